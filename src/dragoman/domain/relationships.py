@@ -1,0 +1,55 @@
+"""Relationships of states and parties, and the instruments and set phrases that carry them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dragoman.domain.text import Citation
+
+
+class Change(StrEnum):
+    """What a report says happened to a relationship."""
+
+    ESTABLISHED = "established"
+    UPGRADED = "upgraded"
+    REAFFIRMED = "reaffirmed"
+    MENTIONED = "mentioned"
+    DOWNGRADED = "downgraded"
+    OMITTED = "omitted"
+
+
+@dataclass(frozen=True, slots=True)
+class Relationship:
+    """A named tie of two states or parties, its label verbatim. ``a`` and ``b`` are sides in sorted order."""
+
+    id: str
+    a: str
+    b: str
+    channel: str
+    label: str
+    change: Change
+    citations: tuple[Citation, ...]
+    effective: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """A named text: joint statement, treaty, memorandum, communiqué, plan of action."""
+
+    id: str
+    kind: str
+    title: str
+    parties: tuple[str, ...]
+    signed: bool
+    engagement: str | None
+    background: bool
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A set phrase that diplomats count, where this report prints it."""
+
+    id: str
+    key: str
+    text: str
+    citation: Citation

@@ -1,0 +1,33 @@
+"""The errors a user can meet, each with a sentence that names the remedy.
+
+DragomanError
+├── SourceError        a report cannot be found, opened, decoded or parsed
+├── RecordError        the record cannot be opened, read or written
+├── QuestionError      a question names something the record does not hold
+├── KnowledgeError     a lexicon file is malformed
+└── GoldError          a gold folder is malformed
+"""
+
+
+class DragomanError(Exception):
+    """Something went wrong that the user can act on; ``str(error)`` is the sentence shown."""
+
+
+class SourceError(DragomanError):
+    """A report cannot be found, opened, decoded or parsed."""
+
+
+class RecordError(DragomanError):
+    """The record cannot be opened, read or written."""
+
+
+class QuestionError(DragomanError):
+    """A question names something the record does not hold."""
+
+
+class KnowledgeError(DragomanError):
+    """A lexicon file is malformed."""
+
+
+class GoldError(DragomanError):
+    """A gold folder is malformed."""
