@@ -1,7 +1,7 @@
-"""The JSON that Dragoman prints: one object a report, in the shape of section 2 of ``docs/coding-rules.md``.
+"""The JSON that Dragoman prints: one object a report, as section 2 of ``docs/coding-rules.md`` has it.
 
-Every type of the record has one small function here, so that a field added to a type is added to the contract in
-one place. The order of keys is fixed: the same reading gives the same bytes.
+Every type of the record has one small function here, so that a field added to a type is added to the contract
+in one place. The order of keys is fixed: the same reading gives the same bytes.
 """
 
 from typing import Any

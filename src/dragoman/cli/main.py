@@ -1,0 +1,68 @@
+"""The command ``dragoman``: joins the commands, and turns every expected error into one sentence.
+
+Each command registers itself and imports what it needs when it is called, so that ``--help`` answers at
+once.
+"""
+
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+import typer
+
+from dragoman import __version__
+from dragoman.cli import read
+from dragoman.errors import DragomanError
+
+if TYPE_CHECKING:
+    from dragoman.pipeline.engines import ReadsDocuments
+
+OTHER_COMMANDS = ("dragoman.cli.questions", "dragoman.cli.evaluate")
+"""Modules that register further commands."""
+
+
+def main(arguments: Sequence[str] | None = None, load: "Callable[[], ReadsDocuments] | None" = None) -> None:
+    """Run ``dragoman`` and exit.
+
+    Args:
+        arguments: the words after the command; those of the process where none are given.
+        load: makes the reader; the packaged one where none is given.
+    """
+    try:
+        application(load)(args=arguments, prog_name="dragoman")
+    except DragomanError as error:
+        print(f"dragoman: {error}", file=sys.stderr)
+        sys.exit(1)
+
+
+def application(load: "Callable[[], ReadsDocuments] | None" = None) -> typer.Typer:
+    """The command with all its parts."""
+    app = typer.Typer(
+        no_args_is_help=True,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+        help="Dragoman reads diplomatic reports and keeps the cited record of them.",
+    )
+    app.callback()(_options)
+    read.register(app, load)
+    for name in OTHER_COMMANDS:
+        if find_spec(name) is not None:
+            import_module(name).register(app)
+    return app
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        print(f"dragoman {__version__}")
+        raise typer.Exit
+
+
+def _options(
+    version: bool = typer.Option(
+        False, "--version", callback=_show_version, is_eager=True, help="Print the version and leave."
+    ),
+) -> None:
+    """Take the options that stand before a command."""
