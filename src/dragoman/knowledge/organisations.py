@@ -1,0 +1,112 @@
+"""Organisations that reports take as known: international bodies, parties, party organs, state bodies.
+
+All come from ``organisations.toml``; a user's file of the same name adds entries.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from dragoman.errors import KnowledgeError
+from dragoman.knowledge.tables import Table, tables, text_of, words
+
+LIST = "organisations.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """An international body or forum; ``code`` is the side it stands for."""
+
+    code: str
+    name: str
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every form of the name, the full one first."""
+        return tuple(dict.fromkeys((self.name, *self.aliases)))
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A political party or front of one country. Acronyms are shared: CPC is China's or Cuba's by context."""
+
+    country: str
+    name: str
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every form of the name, the full one first."""
+        return tuple(dict.fromkeys((self.name, *self.aliases)))
+
+
+@dataclass(frozen=True, slots=True)
+class Organ:
+    """An organ that any ruling party may have."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every form of the name, the usual one first."""
+        return tuple(dict.fromkeys((self.name, *self.aliases)))
+
+
+@dataclass(frozen=True, slots=True)
+class StateBody:
+    """The head word of a kind of body's name (``Ministry``), and the channel such a body belongs to."""
+
+    head: str
+    track: str
+
+
+@dataclass(frozen=True, slots=True)
+class Organisations:
+    """Every organisation list together."""
+
+    bodies: tuple[Body, ...]
+    parties: tuple[Party, ...]
+    organs: tuple[Organ, ...]
+    state_bodies: tuple[StateBody, ...]
+
+
+@cache
+def load_organisations(additions: Path | None = None) -> Organisations:
+    """All organisations, with the user's additions where a folder is given.
+
+    Raises:
+        KnowledgeError: a list is malformed.
+    """
+    every = list(tables(LIST, additions))
+    return Organisations(
+        bodies=tuple(
+            Body(text_of(entry, "code", origin), *_named(entry, origin))
+            for origin, entry in _entries(every, "bodies")
+        ),
+        parties=tuple(
+            Party(text_of(entry, "country", origin), *_named(entry, origin))
+            for origin, entry in _entries(every, "parties")
+        ),
+        organs=tuple(Organ(*_named(entry, origin)) for origin, entry in _entries(every, "organs")),
+        state_bodies=tuple(
+            StateBody(text_of(entry, "head", origin), text_of(entry, "track", origin))
+            for origin, entry in _entries(every, "state_bodies")
+        ),
+    )
+
+
+def _entries(every: list[tuple[str, Table]], key: str) -> list[tuple[str, Any]]:
+    found = []
+    for origin, table in every:
+        rows = table.get(key, [])
+        if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+            raise KnowledgeError(f"{origin}: {key} should be a list of entries in braces")
+        found += [(f"{origin} {key}", row) for row in rows]
+    return found
+
+
+def _named(entry: Table, origin: str) -> tuple[str, tuple[str, ...]]:
+    return text_of(entry, "name", origin), words(entry, "aliases", origin)
