@@ -1,0 +1,394 @@
+"""The tables of the record: what each report says, with its citations, and the runs that read it.
+
+Every table that holds something a report says begins with ``report``, the id of the document, and its rows
+are found by ``(report, id)``: re-reading or retracting a report is one condition, and two reports never share
+a row. Lists that no question filters by are JSON columns. The tables work on SQLite and on PostgreSQL; they
+are made by the numbered migrations, and a test checks that these definitions and the migrations agree.
+"""
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+)
+from sqlalchemy.schema import SchemaItem
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+# ids and keys are compared byte by byte, so that an index answers "begins with" on PostgreSQL too
+Key = Text().with_variant(Text(collation="C"), "postgresql")
+
+
+def _id(name: str) -> Column[str]:
+    return Column(name, Key, nullable=False)
+
+
+def _text(name: str, *, null: bool = False) -> Column[str]:
+    return Column(name, Text, nullable=null)
+
+
+def _flag(name: str) -> Column[bool]:
+    return Column(name, Boolean, nullable=False)
+
+
+def _place(name: str) -> Column[int]:
+    """An offset into the report's text, or the place of a row among its siblings."""
+    return Column(name, Integer, nullable=False)
+
+
+def _list(name: str) -> Column[list[str]]:
+    return Column(name, JSON, nullable=False)
+
+
+def _cited() -> tuple[Column[int], Column[int], Column[str]]:
+    return _place("start"), _place("end"), _text("quote")
+
+
+def _link(column: str, table: str) -> ForeignKeyConstraint:
+    """A link to a row of the same report; checked at the end of the transaction, so that order is free."""
+    return ForeignKeyConstraint(
+        ["report", column], [f"{table}.report", f"{table}.id"], deferrable=True, initially="DEFERRED"
+    )
+
+
+def _of_report(name: str, keys: tuple[str, ...], *items: SchemaItem) -> Table:
+    """A table of what reports say; its rows lie together by report, as they are written and read."""
+    return Table(
+        name,
+        metadata,
+        Column("report", Key, ForeignKey("reports.id"), nullable=False),
+        *items,
+        PrimaryKeyConstraint("report", *keys),
+        sqlite_with_rowid=False,
+    )
+
+
+runs = Table(
+    "runs",
+    metadata,
+    Column("id", Key, primary_key=True),
+    _text("started"),
+    _text("finished", null=True),
+    _text("tool"),
+    _text("reader"),
+    _text("lexicons", null=True),
+    Column("options", JSON, nullable=False),
+    Column("inputs", JSON, nullable=False),
+    Column("counts", JSON),
+    Column("failures", JSON),
+)
+
+reports = Table(
+    "reports",
+    metadata,
+    Column("id", Key, primary_key=True),
+    _text("input_id", null=True),
+    _text("url", null=True),
+    _text("source", null=True),
+    _text("title", null=True),
+    _text("language"),
+    _text("published_edtf", null=True),
+    _text("published_earliest", null=True),
+    _text("published_latest", null=True),
+    _text("published_printed", null=True),
+    _text("published_basis"),
+    _text("dateline_place", null=True),
+    _text("dateline_date", null=True),
+    _text("credit", null=True),
+    _text("origin"),
+    _flag("relevant"),
+    _flag("read"),
+    _text("unread_reason", null=True),
+    _text("reader"),
+    Column("run", Key, ForeignKey("runs.id"), nullable=False),
+    _text("entered_at"),
+    _text("read_at"),
+    _text("retracted_at", null=True),
+    _text("fingerprint"),
+    _text("text_sha256"),
+    _text("text"),  # last, so that the columns before it are read without it
+    Index(None, "published_earliest"),
+    Index(None, "input_id"),
+    Index(None, "text_sha256"),
+    Index(None, "run"),
+)
+
+# with the report's row and its claims these give back the Document and the Reading exactly as they were
+# entered; they alone hold what no question filters by: paragraphs, mentions, unread spans
+readings = _of_report(
+    "readings", (), Column("document", JSON, nullable=False), Column("body", JSON, nullable=False)
+)
+
+actors = _of_report(
+    "actors",
+    ("id",),
+    _id("id"),
+    _place("position"),
+    _text("kind"),
+    _text("name"),
+    Column("name_key", Key, nullable=False),
+    _text("country", null=True),
+    _list("marks"),
+    _text("parent", null=True),
+    Index(None, "id"),
+    Index(None, "name_key", "country"),
+    Index(None, "country"),
+)
+
+actor_names = _of_report(
+    "actor_names",
+    ("actor", "position"),
+    _id("actor"),
+    _place("position"),
+    _text("name"),
+    Column("folded", Key, nullable=False),
+    _link("actor", "actors"),
+    Index(None, "folded"),
+)
+
+name_words = _of_report(
+    "name_words",
+    ("actor", "word"),
+    _id("actor"),
+    Column("word", Key, nullable=False),
+    _link("actor", "actors"),
+    Index(None, "word"),
+)
+
+offices = _of_report(
+    "offices",
+    ("actor", "position"),
+    _id("actor"),
+    _place("position"),
+    _text("title"),
+    _text("printed"),
+    _text("organisation", null=True),
+    _text("track"),
+    _list("marks"),
+    *_cited(),
+    _link("actor", "actors"),
+)
+
+engagements = _of_report(
+    "engagements",
+    ("id",),
+    _id("id"),
+    _place("position"),
+    _text("kind"),
+    _text("visit_type", null=True),
+    _text("label"),
+    _text("actuality"),
+    _flag("background"),
+    _text("format"),
+    _list("channel"),
+    _text("date_edtf", null=True),
+    _text("date_earliest", null=True),
+    _text("date_latest", null=True),
+    _text("date_printed", null=True),
+    _text("date_basis"),
+    # the first day it may have been; the day of the report where the engagement itself has no full date
+    _text("day", null=True),
+    Column("part_of", Key),
+    _flag("own_mission"),
+    _link("part_of", "engagements"),
+    Index(None, "id"),
+    Index(None, "day"),
+    Index(None, "report", "part_of"),
+)
+
+engagement_places = _of_report(
+    "engagement_places",
+    ("engagement", "position"),
+    _id("engagement"),
+    _place("position"),
+    _text("name"),
+    _text("country", null=True),
+    _text("basis"),
+    _link("engagement", "engagements"),
+    Index(None, "country"),
+)
+
+# who an engagement is between: the participants' sides and countries, and the country a visit went to
+engagement_sides = _of_report(
+    "engagement_sides",
+    ("engagement", "side"),
+    _id("engagement"),
+    Column("side", Key, nullable=False),
+    _link("engagement", "engagements"),
+    Index(None, "side"),
+)
+
+participants = _of_report(
+    "participants",
+    ("engagement", "position"),
+    _id("engagement"),
+    _place("position"),
+    _id("actor"),
+    _text("role"),
+    _text("side", null=True),
+    _text("capacity", null=True),
+    *_cited(),
+    _link("engagement", "engagements"),
+    _link("actor", "actors"),
+    Index(None, "report", "actor"),
+)
+
+statements = _of_report(
+    "statements",
+    ("id",),
+    _id("id"),
+    _place("position"),
+    Column("engagement", Key),
+    _text("act"),
+    _text("strength", null=True),
+    _flag("joint"),
+    _text("voice"),
+    _flag("carried"),
+    _text("content"),
+    _text("folded"),
+    _list("on_behalf_of"),
+    _list("topics"),
+    _list("formulas"),
+    _link("engagement", "engagements"),
+    Index(None, "id"),
+    Index(None, "act"),
+    Index(None, "report", "engagement"),
+)
+
+statement_speakers = _of_report(
+    "statement_speakers",
+    ("statement", "position"),
+    _id("statement"),
+    _place("position"),
+    _id("actor"),
+    _link("statement", "statements"),
+    _link("actor", "actors"),
+    Index(None, "report", "actor"),
+)
+
+# no link to actors: what is addressed may be a side that no actor of the report stands for
+statement_addressees = _of_report(
+    "statement_addressees",
+    ("statement", "position"),
+    _id("statement"),
+    _place("position"),
+    _id("addressee"),
+    _link("statement", "statements"),
+    Index(None, "report", "addressee"),
+)
+
+commitments = _of_report(
+    "commitments",
+    ("id",),
+    _id("id"),
+    _place("position"),
+    Column("statement", Key),
+    _text("form"),
+    _list("makers"),
+    _list("counterparts"),
+    _text("goal"),
+    _list("measures"),
+    _text("specificity"),
+    _text("deadline", null=True),
+    _link("statement", "statements"),
+    Index(None, "id"),
+    Index(None, "report", "statement"),
+)
+
+relationships = _of_report(
+    "relationships",
+    ("id",),
+    _id("id"),
+    _place("position"),
+    _id("a"),
+    _id("b"),
+    _text("channel"),
+    _text("label"),
+    _text("change"),
+    _text("effective", null=True),
+    Index(None, "id"),
+    Index(None, "a", "b"),
+)
+
+instruments = _of_report(
+    "instruments",
+    ("id",),
+    _id("id"),
+    _place("position"),
+    _text("kind"),
+    _text("title"),
+    _list("parties"),
+    _flag("signed"),
+    Column("engagement", Key),
+    _flag("background"),
+    _link("engagement", "engagements"),
+    Index(None, "id"),
+)
+
+formulas = _of_report(
+    "formulas",
+    ("id",),
+    _id("id"),
+    _place("position"),
+    _id("key"),
+    _text("text"),
+    *_cited(),
+    Index(None, "id"),
+    Index(None, "key"),
+)
+
+personal_ties = _of_report(
+    "personal_ties",
+    ("id",),
+    _id("id"),
+    _place("position"),
+    _id("a"),
+    _id("b"),
+    _text("kind"),
+    _link("a", "actors"),
+    _link("b", "actors"),
+    Index(None, "id"),
+)
+
+# by position, since a reader may come to the same claim twice
+claims = _of_report(
+    "claims",
+    ("position",),
+    _id("id"),
+    _place("position"),
+    _id("subject"),
+    _text("property"),
+    _text("value"),
+    _text("basis"),
+    _text("rule"),
+    _text("why"),
+    *_cited(),
+    Index(None, "id"),
+    Index(None, "report", "subject"),
+)
+
+# the quotations of whatever has several: actors, engagements, statements, commitments, relationships, …
+citations = _of_report(
+    "citations",
+    ("owner", "position"),
+    _id("owner"),
+    _place("position"),
+    *_cited(),
+)
+
+SAID_BY_REPORT = tuple(table for table in reversed(metadata.sorted_tables) if table not in (reports, runs))
+"""Every table of what reports say, the ones that link to others first: the order in which to delete."""

@@ -1,0 +1,138 @@
+"""Where a record lies: its URL, and the connection to it with the settings that each kind of store needs."""
+
+import json
+import os
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+
+from dragoman.errors import RecordError
+
+_WRITES = "dragoman_writes"
+_to_json = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """A database that holds a record, or will: how to reach it and what to call it in messages.
+
+    ``file`` is the SQLite file, ``None`` for a server. ``writable`` is false where a file can only be read.
+    """
+
+    engine: Engine
+    place: str
+    file: Path | None
+    writable: bool
+
+
+def reach(url: str, *, create: bool, patience: float) -> Store:
+    """The store at this URL; nothing is opened yet, but a missing folder is made.
+
+    Args:
+        url: ``sqlite:///path`` or ``postgresql+psycopg://user@host/database``.
+        create: make a missing SQLite file's folder; otherwise a missing file is an error.
+        patience: seconds to wait for another program that is writing.
+
+    Raises:
+        RecordError: the URL is none that a record can have, or there is no file and none shall be made.
+    """
+    parsed = _parse(url)
+    if parsed.get_backend_name() == "postgresql":
+        return Store(_server(parsed), parsed.render_as_string(hide_password=True), None, writable=True)
+    if not parsed.database or parsed.database == ":memory:":
+        raise RecordError("A record needs a file to lie in. Name one, as in --record reports.db.")
+    file = Path(parsed.database)
+    _check_file(file, create)
+    writable = not file.exists() or (os.access(file, os.W_OK) and os.access(file.parent, os.W_OK))
+    if create and not writable:
+        raise RecordError(
+            f"The record {file} can only be read: the file or its folder is write-protected. "
+            "Give yourself the right to write there, or name another file with --record."
+        )
+    return Store(_file(parsed if writable else _read_only(file), patience), str(file), file, writable)
+
+
+def writing(connection: Connection) -> Connection:
+    """The connection, so marked that its next transaction takes the right to write from its start.
+
+    A transaction that begins by reading and then writes can be refused at once when another process writes
+    in between; one that says at its start that it will write waits for its turn.
+    """
+    return connection.execution_options(**{_WRITES: True})
+
+
+def _parse(url: str) -> URL:
+    try:
+        parsed = make_url(url)
+        known = parsed.get_backend_name() in ("sqlite", "postgresql")
+        parsed.get_dialect()
+    except (ArgumentError, NoSuchModuleError, ValueError) as error:
+        raise RecordError(_wrong_url(url)) from error
+    if not known:
+        raise RecordError(_wrong_url(url))
+    return parsed
+
+
+def _wrong_url(url: str) -> str:
+    scheme = url.partition(":")[0]
+    return (
+        f"A record cannot lie at an address that begins with {scheme!r}. Give the path of a file, "
+        "sqlite:///path, or postgresql+psycopg://user@host/database."
+    )
+
+
+def _check_file(file: Path, create: bool) -> None:
+    if file.is_dir():
+        raise RecordError(f"The record {file} is a folder. Name a file in it, as in {file / 'record.db'}.")
+    if not create and not file.exists():
+        raise RecordError(
+            f"There is no record at {file} yet. "
+            f"Read a report into it first: dragoman read PATH --record {file}"
+        )
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise RecordError(
+            f"The folder {file.parent} for the record cannot be made ({error.strerror}). "
+            "Name another file with --record."
+        ) from error
+
+
+def _read_only(file: Path) -> URL:
+    query = {"mode": "ro", "uri": "true"}
+    if not file.with_name(file.name + "-wal").exists():
+        query["immutable"] = "1"  # else SQLite wants to write beside the file even to read it
+    return URL.create("sqlite", database="file:" + quote(str(file.absolute())), query=query)
+
+
+def _server(url: URL) -> Engine:
+    try:
+        return create_engine(url, json_serializer=_to_json)
+    except ImportError as error:
+        raise RecordError(
+            "PostgreSQL needs one more package. Install it: pip install 'dragoman[postgresql]'"
+        ) from error
+
+
+def _file(url: URL, patience: float) -> Engine:
+    engine = create_engine(url, json_serializer=_to_json)
+
+    def prepare(connection: Any, _record: object) -> None:
+        # transactions are begun below; left alone, the driver would begin them late and not around DDL
+        connection.isolation_level = None
+        connection.execute(f"PRAGMA busy_timeout = {int(patience * 1000)}")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA synchronous = NORMAL")
+
+    def begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get(_WRITES)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    event.listen(engine, "connect", prepare)
+    event.listen(engine, "begin", begin)
+    return engine
