@@ -77,9 +77,13 @@ class JsonPrinter:
 
 
 @contextmanager
-def progress_bar(total: int) -> Iterator[Callable[[], None]]:
-    """A bar on standard error that each call moves by one report; none where the work is short."""
-    if total < LONG_WORK:
+def progress_bar(total: int | None) -> Iterator[Callable[[], None]]:
+    """A bar on standard error that each call moves by one report; none where the work is short.
+
+    Args:
+        total: how many reports there are; ``None`` where that is not known, as with standard input.
+    """
+    if total is not None and total < LONG_WORK:
         yield lambda: None
         return
     from rich.console import Console
@@ -104,7 +108,7 @@ def summarise(result: RunResult, kept: bool) -> None:
         parts.append(f"{counts['failed']} failed")
     say(f"{reports(done)} read" + (": " + ", ".join(parts) if parts else "") + ".")
     for failure in result.failures:
-        say(f"  {failure.origin}: {failure.reason} {failure.remedy}".rstrip())
+        say(f"  {failure}")
 
 
 def reports(number: int) -> str:

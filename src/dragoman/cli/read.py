@@ -21,13 +21,13 @@ from dragoman.cli.printing import (
     say,
     summarise,
 )
-from dragoman.pipeline.results import Finished, RunResult
+from dragoman.pipeline.results import Finished, News, RunResult
 from dragoman.settings import RECORD, WORKERS, record_url
+from dragoman.sources.given import Given
 
 if TYPE_CHECKING:
     from dragoman.pipeline.engines import ReadsDocuments
     from dragoman.record import Record
-    from dragoman.sources import Given, SourceFailure
 
 INTERRUPTED = 130
 """The exit status a shell expects after Ctrl-C."""
@@ -55,8 +55,6 @@ def register(app: typer.Typer, load: Load | None = None) -> None:
         quiet: bool = typer.Option(False, "--quiet", "-q", help="Print no reports, only the summary."),
     ) -> None:
         """Read reports, print what they say, and enter it in the record."""
-        from dragoman.sources import Given
-
         given = Given(published=published, source=source, language=language, url=None)
         url = None if no_record else record_url(record)
         wishes = Wishes(format, with_text, unread, quiet)
@@ -72,7 +70,7 @@ def _workers() -> int:
 
 
 def _read(
-    places: list[str], given: "Given", url: str | None, wishes: Wishes, workers: int, load: Load | None
+    places: list[str], given: Given, url: str | None, wishes: Wishes, workers: int, load: Load | None
 ) -> RunResult:
     """Read, print, keep, and say what became of it."""
     from dragoman.pipeline.engines import engine_for
@@ -80,9 +78,9 @@ def _read(
 
     listener = _Listener(printer_for(wishes))
     try:
-        with _open(url) as record, _progress(places, given, wishes) as listener.step:
+        with _open(url) as record, _progress(places, wishes) as listener.step:
             engine = engine_for(load or load_reader, workers)
-            result = run(places, given, engine, record, listener.hear, skip_known=wishes.quiet)
+            result = run(places, given, engine, record, listener.hear)
             listener.close()
     except KeyboardInterrupt:
         kept = (
@@ -102,11 +100,11 @@ class _Listener:
         self.step: Callable[[], None] = lambda: None
         self._printer = printer
 
-    def hear(self, news: "Finished | SourceFailure") -> None:
+    def hear(self, news: News) -> None:
         """One report came through, or failed; failures are told again in the summary."""
         self.heard += 1
         self.step()
-        if self._printer is not None and isinstance(news, Finished) and news.reading is not None:
+        if self._printer is not None and isinstance(news, Finished):
             self._printer.report(news.document, news.reading)
 
     def close(self) -> None:
@@ -123,13 +121,11 @@ def _open(url: str | None) -> "AbstractContextManager[Record | None]":
     return Record.open(url)
 
 
-def _progress(
-    places: list[str], given: "Given", wishes: Wishes
-) -> AbstractContextManager[Callable[[], None]]:
+def _progress(places: list[str], wishes: Wishes) -> AbstractContextManager[Callable[[], None]]:
     """A progress bar where it helps: on a terminal that is not printing the reports themselves."""
     printing_here = sys.stdout.isatty() and not wishes.quiet
-    if not sys.stderr.isatty() or printing_here or "-" in places:
+    if not sys.stderr.isatty() or printing_here:
         return nullcontext(lambda: None)
-    from dragoman.sources import collect
+    from dragoman.sources.counting import count
 
-    return progress_bar(sum(1 for _ in collect(places, given)))
+    return progress_bar(count(places))

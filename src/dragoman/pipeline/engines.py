@@ -16,9 +16,11 @@ from typing import Protocol
 
 from dragoman.domain.claims import Reading
 from dragoman.domain.text import Document
-from dragoman.sources import SourceFailure
+from dragoman.sources.failure import SourceFailure
 
 Outcome = tuple[Document, Reading | SourceFailure]
+
+REPORT_IT = "this is a fault of Dragoman: please report it with the text"
 
 LARGEST_CHUNK = 32
 """Documents read together: past this a batch reads no faster and an interruption costs more."""
@@ -121,7 +123,7 @@ def _read_one(reader: ReadsDocuments, document: Document) -> Outcome:
         return document, reader.read(document)
     except Exception as error:  # noqa: BLE001 - a fault of the reader is this report's failure, named and counted
         reason = f"the reader failed on it ({type(error).__name__}: {error})"
-        return document, SourceFailure(document.origin, reason, "Please report this with the text.")
+        return document, SourceFailure(document.origin, reason, REPORT_IT)
 
 
 _reader_here: list[ReadsDocuments] = []

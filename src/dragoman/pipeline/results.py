@@ -3,28 +3,26 @@
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from dragoman.domain.claims import Reading
 from dragoman.domain.text import Document
-
-if TYPE_CHECKING:  # the command line reads these types before it pays for importing the stages
-    from dragoman.sources import SourceFailure
+from dragoman.sources.failure import SourceFailure
 
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """One report that came through; ``reading`` is ``None`` where the record already holds it.
+    """One report that came through, and what the record did with it.
 
-    ``status`` is what the record did: ``added``, ``unchanged``, ``reread``, or ``not kept`` without a record.
+    ``status`` is ``added``, ``unchanged``, ``reread``, or ``not kept`` where there is no record.
     """
 
     document: Document
-    reading: Reading | None
+    reading: Reading
     status: str
 
 
-Notify = Callable[["Finished | SourceFailure"], None]
+News = Finished | SourceFailure
+Notify = Callable[[News], None]
 
 
 @dataclass(slots=True)
@@ -33,4 +31,4 @@ class RunResult:
 
     run: str | None = None
     counts: Counter[str] = field(default_factory=Counter)
-    failures: "list[SourceFailure]" = field(default_factory=list)
+    failures: list[SourceFailure] = field(default_factory=list)

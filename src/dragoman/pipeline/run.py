@@ -4,10 +4,13 @@ A run never stops for one bad report: what failed, and why, is counted and told.
 in the record when a run is interrupted, and the next run goes on from there.
 """
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
+
+from sqlalchemy.exc import IntegrityError
 
 from dragoman import __version__
 from dragoman.documents import prepare
@@ -15,10 +18,12 @@ from dragoman.domain.claims import Reading
 from dragoman.domain.contract import to_json
 from dragoman.domain.text import Document, Report
 from dragoman.errors import RecordError, SourceError
-from dragoman.pipeline.engines import Engine, OneProcess, ReadsDocuments
-from dragoman.pipeline.results import Finished, Notify, RunResult
+from dragoman.pipeline.engines import REPORT_IT, Engine, OneProcess, ReadsDocuments
+from dragoman.pipeline.results import Finished, News, Notify, RunResult
 from dragoman.record import Record
-from dragoman.sources import Given, SourceFailure, collect
+from dragoman.sources.collect import collect
+from dragoman.sources.failure import SourceFailure
+from dragoman.sources.given import Given
 
 
 def run(
@@ -27,19 +32,16 @@ def run(
     engine: Engine,
     record: Record | None,
     notify: Notify,
-    *,
-    skip_known: bool = False,
 ) -> RunResult:
     """Read all reports at the places and enter them in the record, telling ``notify`` of each as it is done.
 
-    Args:
-        skip_known: pass over reports that the record holds by this version of the reader, without reading.
+    What the record already holds by this version of the reader is not read again.
     """
     work = _Run(engine, record, notify, RunResult())
     if record is not None:
         work.result.run = record.begin_run(_manifest(places, given, engine))
     try:
-        for document, outcome in engine.read_all(work.documents(collect(places, given), skip_known)):
+        for document, outcome in engine.read_all(work.documents(collect(places, given))):
             work.finish(document, outcome)
     except BaseException:
         work.result.counts["interrupted"] = 1
@@ -74,46 +76,34 @@ def load_reader() -> ReadsDocuments:
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """One run under way."""
+    """One run under way.
+
+    ``waiting`` holds what is to be told, in the order of the reports; ``None`` stands for one being read.
+    """
 
     engine: Engine
     record: Record | None
     notify: Notify
     result: RunResult
+    waiting: deque[News | None] = field(default_factory=deque)
 
-    def documents(self, found: Iterable[Report | SourceFailure], skip_known: bool) -> Iterator[Document]:
-        """The documents that are to be read; failures and known ones are told on the way."""
+    def documents(self, found: Iterable[Report | SourceFailure]) -> Iterator[Document]:
+        """The documents that are to be read; of all others it is told what became of them."""
         for item in found:
             prepared = item if isinstance(item, SourceFailure) else _prepare(item)
             if isinstance(prepared, SourceFailure):
-                self.fail(prepared)
-            elif skip_known and self._known(prepared):
-                self.tell(Finished(prepared, None, "unchanged"))
+                self._tell_in_order(prepared)
+            elif known := self._known(prepared):
+                self._tell_in_order(Finished(prepared, known, "unchanged"))
             else:
+                self.waiting.append(None)
                 yield prepared
 
     def finish(self, document: Document, outcome: Reading | SourceFailure) -> None:
         """Enter one reading in the record and tell of it."""
-        if isinstance(outcome, SourceFailure):
-            self.fail(outcome)
-            return
-        status = "not kept"
-        if self.record is not None and self.result.run is not None:
-            status = self.record.enter(document, outcome, self.result.run).status
-        if outcome.unread_reason is not None:
-            self.result.counts["unread"] += 1
-        self.tell(Finished(document, outcome, status))
-
-    def fail(self, failure: SourceFailure) -> None:
-        """Count and tell a failure."""
-        self.result.counts["failed"] += 1
-        self.result.failures.append(failure)
-        self.notify(failure)
-
-    def tell(self, finished: Finished) -> None:
-        """Count and tell a finished report."""
-        self.result.counts[finished.status] += 1
-        self.notify(finished)
+        # engines keep the order, and whatever stood before the first report being read has been told
+        self.waiting[0] = outcome if isinstance(outcome, SourceFailure) else self._enter(document, outcome)
+        self._tell_what_is_ready()
 
     def close(self) -> None:
         """Write what became of the run into the record."""
@@ -121,18 +111,53 @@ class _Run:
             failures = [asdict(failure) for failure in self.result.failures]
             self.record.finish_run(self.result.run, dict(self.result.counts), failures)
 
-    def _known(self, document: Document) -> bool:
-        return self.record is not None and self.record.has(document.id, self.engine.version)
+    def _tell_in_order(self, news: News) -> None:
+        self.waiting.append(news)
+        self._tell_what_is_ready()
+
+    def _tell_what_is_ready(self) -> None:
+        while self.waiting and (news := self.waiting[0]) is not None:
+            self.waiting.popleft()
+            self._count(news)
+            self.notify(news)
+
+    def _count(self, news: News) -> None:
+        if isinstance(news, SourceFailure):
+            self.result.counts["failed"] += 1
+            self.result.failures.append(news)
+            return
+        self.result.counts[news.status] += 1
+        if news.reading.unread_reason is not None:
+            self.result.counts["unread"] += 1
+
+    def _enter(self, document: Document, reading: Reading) -> News:
+        """What the record did with the reading, or why it refuses this one."""
+        if self.record is None or self.result.run is None:
+            return Finished(document, reading, "not kept")
+        try:
+            receipt = self.record.enter(document, reading, self.result.run)
+            return Finished(document, reading, receipt.status)
+        except RecordError as error:
+            if error.__cause__ is not None and not isinstance(error.__cause__, IntegrityError):
+                raise  # nothing more can be written, so the run ends
+            return SourceFailure(document.origin, str(error).rstrip("."), REPORT_IT)
+
+    def _known(self, document: Document) -> Reading | None:
+        """What the record holds of just this document by this version of the reader."""
+        if self.record is None or not self.record.has(document.id, self.engine.version):
+            return None
+        held, reading = self.record.reading(document.id)
+        return reading if replace(held, origin=document.origin) == document else None
 
 
 def _prepare(report: Report) -> Document | SourceFailure:
     try:
         return prepare(report)
     except SourceError as error:
-        return SourceFailure(report.origin, str(error), "")
+        return SourceFailure(report.origin, str(error).rstrip("."), "change it and read it again")
     except Exception as error:  # noqa: BLE001 - a fault of ours is this report's failure, named and counted
         reason = f"it could not be prepared ({type(error).__name__}: {error})"
-        return SourceFailure(report.origin, reason, "Please report this with the text.")
+        return SourceFailure(report.origin, reason, REPORT_IT)
 
 
 def _manifest(places: Sequence[str], given: Given, engine: Engine) -> dict[str, Any]:
