@@ -1,0 +1,86 @@
+"""Blocks: the stretches of text between line ends, before it is known what each of them is for.
+
+A newline starts a new block, except where a file is wrapped at a fixed width: there the lines of one paragraph
+are put together again, by moving the bounds and never the text.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+FINAL = frozenset(".!?…。！？」』”\"'’»)]）:：;；។")
+"""Characters that may end a sentence or the paragraph that holds it."""
+
+WIDE_LINE = 110
+"""A file wrapped at a fixed width has no longer lines."""
+
+_LINE = re.compile(r"[^\n]*[^\n ][^\n]*")
+_WIDE_SCRIPT = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One stretch of text without surrounding blanks, and whether a blank line stands before it."""
+
+    start: int
+    end: int
+    apart: bool = True
+
+
+def split(text: str, start: int = 0) -> list[Block]:
+    """The blocks of the text from ``start`` on."""
+    lines = list(_lines(text, start))
+    return _joined(text, lines, is_wrapped(text, lines))
+
+
+def _lines(text: str, start: int) -> Iterator[Block]:
+    last = start
+    for match in _LINE.finditer(text, start):
+        found = match.group()
+        begin = match.start() + len(found) - len(found.lstrip())
+        yield Block(begin, match.start() + len(found.rstrip()), text.count("\n", last, begin) > 1)
+        last = match.end()
+
+
+def is_wrapped(text: str, lines: Sequence[Block]) -> bool:
+    """Whether the file is wrapped at a fixed width: no long lines, and most go on in the middle of a sentence."""
+    if len(lines) < 4 or any(line.end - line.start > WIDE_LINE for line in lines):
+        return False
+    inner = [pair for pair in zip(lines, lines[1:], strict=False) if not pair[1].apart]
+    going_on = sum(text[a.end - 1] not in FINAL and text[b.start].islower() for a, b in inner)
+    return len(inner) >= 3 and going_on * 5 >= len(inner) * 2
+
+
+def _joined(text: str, lines: Sequence[Block], wrapped: bool) -> list[Block]:
+    width = max((line.end - line.start for line in lines), default=0)
+    blocks: list[Block] = []
+    last = 0
+    for line in lines:
+        if blocks and not line.apart and _goes_on(text, last, blocks[-1].end, line, wrapped, width):
+            blocks[-1] = Block(blocks[-1].start, line.end, blocks[-1].apart)
+        else:
+            blocks.append(line)
+        last = line.end - line.start
+    return blocks
+
+
+def _goes_on(text: str, length: int, end: int, line: Block, wrapped: bool, width: int) -> bool:
+    """Whether a line carries on the one before it, which has the given length and end."""
+    if text[end - 1] not in FINAL and text[line.start].islower():
+        return length > 20
+    if not wrapped:
+        return False
+    # in a wrapped file a line that stops well short of the width ends its paragraph
+    return length >= width * 0.75 or text[end - 1] not in FINAL and length >= width * 0.6
+
+
+def weight(piece: str) -> int:
+    """About how many words the piece has; scripts without spaces count two characters a word."""
+    words = piece.count(" ") + 1
+    return max(words, len(_WIDE_SCRIPT.findall(piece)) // 2) if not piece.isascii() else words
+
+
+def is_sentence(piece: str) -> bool:
+    """Whether the piece reads as prose: a full sentence, or too long to be a heading."""
+    words = weight(piece)
+    return words >= 26 or (words >= 7 and piece[-1:] in FINAL)

@@ -1,0 +1,277 @@
+"""Datelines: where, when and by whom a report was filed, printed before its first sentence.
+
+One function a form, each tried at one place in the text. A form with an agency is strong; a city and a dash alone
+are weak, and count only in capitals or for a known city.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from dragoman.documents.blocks import weight
+from dragoman.documents.calendar import Day, date_pattern, find_day
+from dragoman.knowledge.agencies import agencies
+
+REACH = 160
+"""No dateline is longer than this."""
+
+_WORD = r"[^\W\d_][\w'’.-]*"
+_PLACE = rf"(?P<place>{_WORD}(?: {_WORD}){{0,4}}?(?:, ?{_WORD}(?: {_WORD}){{0,3}}?){{0,2}}?)"
+_DASH = r"\s{0,2}(?:[-–—―]{1,3}|\.[-–—]{1,2})(?=\s|$|(?-i:[A-ZÀ-Ỹ])|[\"“‘'])"
+_SHORT_CAPITALS = frozenset({"DC", "D.C.", "US", "USA", "U.S.", "UK", "UAE", "UN", "HCM"})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A dateline as found: its bounds, place, day, agency, and whether its form is strong."""
+
+    start: int
+    end: int
+    place: str | None
+    day: Day | None
+    agency: str | None
+    strong: bool
+
+
+Form = Callable[[str, int, int], Found | None]
+
+
+@cache
+def _marks() -> str:
+    return "|".join(re.escape(mark) for mark in sorted(agencies().marks, key=len, reverse=True))
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    marks = rf"(?:{_marks()})(?:[/-](?:{_marks()}))?"
+    day = date_pattern()
+    sources = {
+        "agency_after": rf"{_PLACE},? ?(?:(?:le |el )?{day})?[.,]? ?\((?P<agency>[^()\n]{{2,30}})\)"
+        rf"(?P<tail>(?:[.,:]|{_DASH}){{0,2}})",
+        "agency_between_slashes": rf"{_PLACE}, ?(?:{day})[.,]? ?/(?P<agency>[^/\n]{{2,20}})/\.?(?P<tail>)",
+        "place_and_day": rf"{_PLACE}, ?(?:(?:le |el )?{day})(?P<tail>{_DASH}|:)",
+        "place_alone": rf"{_PLACE}[.,]?(?P<tail>{_DASH}|:)",
+        "agency_alone": rf"\((?P<agency>[^()\n]{{2,30}})\)(?P<tail>{_DASH}|:)",
+        "agency_first": rf"(?P<agency>{marks})(?P<tail>{_DASH}|:(?= ))",
+        "agency_place_day": rf"(?P<agency>{marks}),? {_PLACE}, ?(?:le |el )?{day}(?P<tail>{_DASH}|[.:])?",
+        "chinese": rf"(?P<agency>{marks})(?P<place>(?!消息)[\u4e00-\u9fff]{{2,8}}?)?(?:\d{{1,2}}月)?(?P<zh>\d{{1,2}}日)?"
+        r"(?:电|讯|消息)?\s?(?:（[^（）\n]{1,30}）)?\s?(?P<tail>[-—–]{1,3}|：|:|(?<=电)|(?<=）))",
+        "run_in": rf"\((?P<agency>{marks})\)\s?[.,]?(?P<tail>{_DASH})",
+        "place_before": rf"(?P<place>{_WORD}(?:,? {_WORD}){{0,4}}),?\s?(?:(?:le |el )?{day}[.,]?)?\s?$",
+        "chinese_day": r"(?P<month>\d{1,2})月(?P<day>\d{1,2})日",
+    }
+    return {name: re.compile(source, re.IGNORECASE) for name, source in sources.items()}
+
+
+def agency_after(text: str, start: int, end: int) -> Found | None:
+    """A place, perhaps a day, then the agency in brackets: ``BEIJING, Aug. 20 (Xinhua) -- ``."""
+    match = _match("agency_after", text, start, end)
+    if match is None or not _is_place(match.group("place")):
+        return None
+    known = _known(match.group("agency"))
+    capitals = match.group("place").isupper() or find_day(match.group()) is not None
+    if not known and not (match.group("tail") and capitals and _is_name(match.group("agency"))):
+        return None
+    # without a dash "Hanoi (VNA)" may be the end of a caption; with a day or in capitals it is a dateline
+    return _found(match, strong=True) if match.group("tail") or capitals else None
+
+
+def agency_between_slashes(text: str, start: int, end: int) -> Found | None:
+    """A place, a day, then the agency between slashes: ``MOSCOW, March 3. /TASS/.``"""
+    match = _match("agency_between_slashes", text, start, end)
+    return _found(match, strong=True) if match and _is_place(match.group("place")) else None
+
+
+def agency_place_day(text: str, start: int, end: int) -> Found | None:
+    """The agency first, then place and day: ``AKP Phnom Penh, August 23, 2018 —``."""
+    match = _match("agency_place_day", text, start, end)
+    return _found(match, strong=True) if match and _is_place(match.group("place")) else None
+
+
+def agency_alone(text: str, start: int, end: int) -> Found | None:
+    """The agency in brackets and a dash: ``(VOVWORLD) - ``."""
+    match = _match("agency_alone", text, start, end)
+    return _found(match, strong=True) if match and _known(match.group("agency")) else None
+
+
+def agency_first(text: str, start: int, end: int) -> Found | None:
+    """The agency and a dash: ``VNA - ``, ``NDO – ``."""
+    match = _match("agency_first", text, start, end)
+    return _found(match, strong=True) if match and _known(match.group("agency")) else None
+
+
+def chinese(text: str, start: int, end: int) -> Found | None:
+    """A Chinese agency, a place and a day of the month: ``新华社北京8月20日电``, ``央视网消息：``."""
+    if not "\u2e80" < text[start] < "\ufaff":
+        return None
+    match = _match("chinese", text, start, end)
+    if match is None:
+        return None
+    day = _patterns()["chinese_day"].search(match.group())
+    numbers = (int(day.group("month")), int(day.group("day"))) if day else (0, 0)
+    printed = Day(None, *numbers, start, match.end()) if 0 < numbers[0] < 13 and 0 < numbers[1] < 32 else None
+    return Found(start, match.end(), match.group("place"), printed, match.group("agency"), True)
+
+
+def place_and_day(text: str, start: int, end: int) -> Found | None:
+    """A place, a day and a dash: ``NEW DELHI, Jan 5 — ``."""
+    match = _match("place_and_day", text, start, end)
+    if match is None or not _is_place(match.group("place")):
+        return None
+    return _found(match, strong=False) if find_day(match.group()) and _runs_on(text, match.end()) else None
+
+
+def place_alone(text: str, start: int, end: int) -> Found | None:
+    """A place in capitals, or a known city, and a dash: ``HÀ NỘI — ``, ``Hanoi: ``."""
+    match = _match("place_alone", text, start, end)
+    if match is None or not _runs_on(text, match.end()):
+        return None
+    place = match.group("place")
+    is_city = place in _cities() or place.split(",")[0] in _cities()
+    first = place.split(",")[0]
+    in_capitals = first.isupper() and len(first) > 2 and match.group("tail") != ":"
+    return _found(match, strong=False) if _is_place(place) and (is_city or in_capitals) else None
+
+
+FORMS: tuple[Form, ...] = (
+    agency_between_slashes,
+    agency_after,
+    agency_place_day,
+    agency_alone,
+    agency_first,
+    chinese,
+    place_and_day,
+    place_alone,
+)
+
+
+def match_dateline(text: str, start: int, end: int) -> Found | None:
+    """The dateline that begins at ``start``, within the block that ends at ``end``."""
+    head = text[start : min(end, start + REACH)]
+    if not head or not (head[0].isupper() or head[0] in "(" or head[0] > "\u0e00"):
+        return None
+    return next((found for form in FORMS if (found := form(text, start, end))), None)
+
+
+def run_in(text: str, start: int, end: int) -> Found | None:
+    """A strong dateline after a title or caption on the same line: ``(Photo: VNA)Hanoi (VNA) – ``."""
+    for match in _patterns()["run_in"].finditer(text, start, end):
+        before = text[max(start, match.start() - 60) : match.start()]
+        place = _patterns()["place_before"].search(before)
+        if place is None:
+            continue
+        printed = _last_place(place.group("place"))
+        if printed:
+            begin = match.start() - len(before) + before.rindex(printed, place.start("place"))
+            day = find_day(before, before.rindex(printed) + len(printed))
+            return Found(begin, match.end(), _cased(printed), day, match.group("agency"), True)
+    return None
+
+
+def capitals_run_in(text: str, start: int, end: int) -> Found | None:
+    """A place in capitals and a dash after a title on the same line: ``… talks with the US WASHINGTON DC — ``."""
+    for match in re.finditer(r" [—–-]{1,2} ", text[start : min(end, start + 300)]):
+        words = text[start : start + match.start()].split(" ")
+        place: list[str] = []
+        while words and words[-1].strip(",.").isupper() and len(place) < 4:
+            place.insert(0, words.pop())
+        printed = " ".join(place)
+        if len(printed) > 3 and words and _is_place(printed) and _runs_on(text, start + match.end()):
+            finish = start + match.end() - 1
+            return Found(start + match.start() - len(printed), finish, _cased(printed), None, None, False)
+    return None
+
+
+def _match(name: str, text: str, start: int, end: int) -> re.Match[str] | None:
+    return _patterns()[name].match(text, start, min(end, start + REACH))
+
+
+def _found(match: re.Match[str], *, strong: bool) -> Found:
+    groups = match.groupdict()
+    place = groups.get("place")
+    after = match.end("place") if place else match.start()
+    day = find_day(match.string, after, match.end())
+    return Found(
+        match.start(), match.end(), _cased(place) if place else None, day, groups.get("agency"), strong
+    )
+
+
+def _known(agency: str) -> bool:
+    marks = agencies().marks
+    return agency in marks or any(part.strip() in marks for part in re.split("[/,-]", agency))
+
+
+def _is_name(agency: str) -> bool:
+    return agency[0].isupper() and weight(agency) <= 4
+
+
+@cache
+def _cities() -> frozenset[str]:
+    return frozenset(agencies().phrases["cities"])
+
+
+@cache
+def _not_places() -> frozenset[str]:
+    return frozenset(agencies().phrases["not_places"])
+
+
+def _is_place(place: str) -> bool:
+    """Whether the words can name a place: all capitalised, and not a body or a heading in capitals."""
+    words = re.split(r"[\s,]+", place)
+    capitalised = all(word[:1].isupper() or word in ("de", "del", "la", "of", "and") for word in words)
+    return (
+        capitalised
+        and place not in _not_places()
+        and words[0] not in _not_places()
+        and words[0] not in _STARTERS
+    )
+
+
+_STARTERS = frozenset(
+    [
+        "On",
+        "In",
+        "At",
+        "By",
+        "The",
+        "As",
+        "For",
+        "From",
+        "Today",
+        "Yesterday",
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+    ]
+)
+
+
+def _runs_on(text: str, end: int) -> bool:
+    """Whether prose follows on the same line or the line ends here; a short rest makes the whole a heading."""
+    line_end = text.find("\n", end, end + 400)
+    rest = text[end : line_end if line_end >= 0 else end + 400].strip()
+    return not rest or (not rest.isupper() and (weight(rest) >= 12 or rest[-1] in ".!?…。"))
+
+
+def _last_place(words: str) -> str | None:
+    """The place at the end of a run of words: the longest known city, else the last capitalised word."""
+    parts = words.split(" ")
+    for first in range(max(0, len(parts) - 4), len(parts)):
+        tail = " ".join(parts[first:])
+        if tail.strip(",") in _cities():
+            return tail.strip(",")
+    last = parts[-1].strip(",")
+    return last if last[:1].isupper() else None
+
+
+def _cased(place: str) -> str:
+    """The place as a name: capitals are for the dateline only, but for abbreviations."""
+    words = place.rstrip(".").split(" ") if place not in _cities() else [place]
+    return " ".join(
+        word.title() if word.isupper() and word.strip(",") not in _SHORT_CAPITALS else word for word in words
+    )

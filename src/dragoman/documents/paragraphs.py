@@ -1,0 +1,138 @@
+"""Paragraphs: what each part of the text is for. Losing a body paragraph is worse than keeping a line too many."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from dragoman.documents.blocks import is_sentence, weight
+from dragoman.documents.captions import is_caption
+from dragoman.documents.furniture import is_ending, is_furniture
+from dragoman.documents.layout import Layout, Part
+from dragoman.domain.text import Paragraph, ParagraphKind, Span
+
+BODY, TITLE, CAPTION, FURNITURE = ParagraphKind
+LONG_TITLE = 40
+"""Words; a longer line before the report is no title."""
+
+_SIGNS = re.compile(r"[\W_]+")
+
+
+def paragraphs_of(text: str, layout: Layout, title: str | None) -> list[Paragraph]:
+    """The paragraphs of the text; datelines are left out of them, sign-offs are furniture."""
+    parts = layout.parts
+    first = _first_body(text, layout)
+    last = _last_body(text, parts, first)
+    kinds = [_kind(text, part, index, first, last, title) for index, part in enumerate(parts)]
+    _name_title(text, parts, kinds, first, title)
+    return [
+        Paragraph(Span(part.start, part.end), kind)
+        for part, kind in zip(parts, kinds, strict=True)
+        if part.dateline is None
+    ]
+
+
+def _first_body(text: str, layout: Layout) -> int:
+    """Where the report begins: after its dateline, else at its first paragraph of prose, else at the start."""
+    if layout.dateline is not None:
+        return layout.dateline
+    for index, part in enumerate(layout.parts):
+        piece = text[part.start : part.end]
+        if (
+            _is_plain(part)
+            and is_sentence(piece)
+            and not is_furniture(piece)
+            and not is_caption(piece, early=True)
+        ):
+            return index
+    return 0
+
+
+def _last_body(text: str, parts: Sequence[Part], first: int) -> int:
+    """The first part after the report: what follows its sign-off or an announcement of other news."""
+    for index in range(first + 1, len(parts)):
+        part = parts[index]
+        signed = part.signoff is not None and part.signoff.strong
+        announced = _is_plain(part) and is_ending(text[part.start : part.end])
+        if (signed or announced) and _is_over(text, parts, first, index, signed):
+            return index
+    return len(parts)
+
+
+def _is_over(text: str, parts: Sequence[Part], first: int, index: int, signed: bool) -> bool:
+    """Whether what follows is other matter: it has no end of its own, is shorter, and is headlines with teasers."""
+    rest = parts[index + 1 :]
+    if any(part.dateline or (part.signoff and part.signoff.strong) for part in rest):
+        return False
+    prose = [is_sentence(text[part.start : part.end]) for part in rest if _is_plain(part)]
+    following = sum(weight(text[part.start : part.end]) for part in rest)
+    before = sum(weight(text[part.start : part.end]) for part in parts[first:index])
+    if following > 2 * before and any(prose):
+        return False
+    # a report that goes on has paragraphs in a row; headlines with teasers alternate
+    in_a_row = any(a and b for a, b in zip(prose, prose[1:], strict=False))
+    return signed or not in_a_row
+
+
+def _kind(text: str, part: Part, index: int, first: int, last: int, title: str | None) -> ParagraphKind:
+    piece = text[part.start : part.end]
+    if part.signoff:
+        return FURNITURE
+    if part.caption:
+        return CAPTION
+    if index > last:
+        return FURNITURE
+    if index == last and is_ending(piece):
+        return FURNITURE
+    if is_caption(piece, early=index < first):
+        return CAPTION
+    if is_furniture(piece):
+        return FURNITURE
+    if index < first:
+        return _early_kind(piece, title)
+    return TITLE if index == first and same_title(piece, title) and not is_sentence(piece) else BODY
+
+
+def _early_kind(piece: str, title: str | None) -> ParagraphKind:
+    """A line before the report: its title, a summary, or a menu entry."""
+    if same_title(piece, title):
+        return TITLE
+    if is_sentence(piece):
+        return TITLE if weight(piece) <= 2 * LONG_TITLE else BODY
+    return FURNITURE if weight(piece) <= 3 else TITLE
+
+
+def _name_title(
+    text: str, parts: Sequence[Part], kinds: list[ParagraphKind], first: int, title: str | None
+) -> None:
+    """Keep one title where many lines could be one: a menu's entries are furniture."""
+    lines = [index for index in range(first) if kinds[index] is TITLE]
+    short = [index for index in lines if not is_sentence(text[parts[index].start : parts[index].end])]
+    if len(short) > 3:
+        own = [index for index in short if same_title(text[parts[index].start : parts[index].end], title)]
+        best = own or [max(short[-3:], key=lambda index: weight(text[parts[index].start : parts[index].end]))]
+        for index in short:
+            if index not in best:
+                kinds[index] = FURNITURE
+
+
+def _is_plain(part: Part) -> bool:
+    return part.dateline is None and part.signoff is None and not part.caption
+
+
+def same_title(piece: str, title: str | None) -> bool:
+    """Whether the line is the title, perhaps with the site's name after it or cut short."""
+    if not title:
+        return False
+    a, b = _bare(piece), _bare(title)
+    if not a or not b:
+        return False
+    short, long = sorted((a, b), key=len)
+    return a == b or (len(short) >= 20 and len(short) * 2 >= len(long) and long.startswith(short))
+
+
+def _bare(line: str) -> str:
+    return _SIGNS.sub("", line[:400].casefold())
+
+
+def body_text(text: str, paragraphs: Sequence[Paragraph]) -> Iterator[str]:
+    """The body's paragraphs as text."""
+    return (text[p.span.start : p.span.end] for p in paragraphs if p.kind is BODY)

@@ -1,0 +1,48 @@
+"""When a report was published: as given, else from its header, else from a dated line, else unknown."""
+
+import re
+from collections.abc import Sequence
+
+from dragoman.documents.calendar import Day, dated, find_day
+from dragoman.documents.header import month_date
+from dragoman.domain.dates import UNKNOWN_DATE, Basis, PartialDate
+
+_COMPACT = re.compile(r"(?<!\d)(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?(?!\d)")
+_MONTH = re.compile(r"(\d{4})-(\d{2})$")
+_YEAR = re.compile(r"(\d{4})$")
+
+
+def publication(
+    given: str | None, header: PartialDate | None, dateline: Day | None, lines: Sequence[str]
+) -> PartialDate:
+    """The publication date from the best witness there is.
+
+    Args:
+        given: the date as metadata or option, in whatever form.
+        header: the date of the crawl header.
+        dateline: the day in the dateline, used only with its year.
+        lines: dated lines near the top.
+    """
+    found = read_given(given) if given else None
+    if found or header:
+        return found or header or UNKNOWN_DATE
+    if dateline and dateline.year:
+        return dated(dateline, dateline.edtf, Basis.DATELINE)
+    days = ((line, find_day(line)) for line in lines)
+    return next((dated(day, line, Basis.DATELINE) for line, day in days if day and day.year), UNKNOWN_DATE)
+
+
+def read_given(given: str) -> PartialDate | None:
+    """A date given as metadata; None where it names no day, month or year, so that other witnesses are heard."""
+    given = given.strip()
+    compact = _COMPACT.match(given)
+    day = find_day("-".join(compact.groups())) if compact else find_day(given)
+    if day and day.year:
+        return dated(day, given, Basis.STATED)
+    if month := _MONTH.match(given):
+        return month_date(int(month.group(1)), int(month.group(2)), given)
+    if year := _YEAR.match(given):
+        return PartialDate(
+            year.group(1), f"{year.group(1)}-01-01", f"{year.group(1)}-12-31", given, Basis.STATED
+        )
+    return None

@@ -1,0 +1,105 @@
+"""Sign-offs: what closes a report, such as ``— VNA/VNS``, ``./.``, ``By Lim Nary`` or ``(完)``, and the credit in it."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from dragoman.documents.blocks import Block
+from dragoman.knowledge.agencies import agencies
+
+REACH = 120
+"""No sign-off is longer than this."""
+
+_NAME = r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,4}"
+_INITIALS = re.compile(r"(?:^|(?<=[.!?…”\"]) ?|(?<=\n))(?P<credit>[a-z]{1,5}(?:/[a-z]{1,5}){1,5})$")
+_CLOSING = re.compile(
+    r"(?:^|(?<=[.!?…”\"。)])|\s)\s{0,3}(?:#(?: ?#){2}|[-–—]? ?(?:30|END|Ends?) ?[-–—]|（完）|\(完\)|\(End\)|-end-|ENDS?)$"
+)
+_CLOSED = re.compile(r"(?P<kept>[.!?”\"’)]?)\s{0,2}\./\.?$")
+_EMAIL = r"(?:\s?[(<]?[\w.+-]{1,40}@[\w.-]{1,40}[)>]?)?"
+
+
+@dataclass(frozen=True, slots=True)
+class SignOff:
+    """A sign-off at a block's end: where it begins, the credit it prints, and whether it ends a report for sure."""
+
+    start: int
+    credit: str | None = None
+    strong: bool = False
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    known = agencies()
+    marks = "|".join(re.escape(mark) for mark in sorted(known.marks, key=len, reverse=True))
+    credit = rf"(?P<credit>(?:{marks})(?: ?[/,-] ?(?:{marks}|{_NAME})){{0,2}}|(?:[A-Z][A-Za-z+]{{1,14}}/)?(?:{marks}))"
+    labels = "|".join(re.escape(label) for label in known.phrases["sources"])
+    bylines = "|".join(re.escape(label) for label in known.phrases["bylines"])
+    dashed = rf"(?:^|\s{{0,3}})[-–—―]{{1,3}}\s{{0,2}}(?P<open>\()?(?:{credit}|(?P<other>[A-Z]{{2,8}}(?:/[A-Z]{{2,8}})?))\)?\.?$"
+    bare = rf"(?:^|(?<=[.!?”\"’)…。])\s{{0,3}})[(（\[]?{credit}[)）\]]?\.?$"
+    labelled = rf"(?:^|(?<=[.!?”\"’)…。])\s{{0,3}})[(（\[]?(?i:{labels})\s?[:：]\s?(?P<credit>[^\n:()]{{2,40}}?)[)）\]]?\.?$"
+    byline = rf"^(?i:{bylines})[: ]\s?(?P<credit>{_NAME}(?:(?:,| and| &| in) ?{_NAME}){{0,4}}){_EMAIL}$"
+    return re.compile(dashed), re.compile(bare), re.compile(labelled), re.compile(byline)
+
+
+def find_signoff(text: str, block: Block) -> SignOff | None:
+    """The sign-off that ends the block, with all its parts: ``… missions./. VNA``."""
+    start, credit, strong = block.end, None, False
+    for _ in range(4):
+        part = _peel(text, block.start, start)
+        if part is None:
+            break
+        start, credit, strong = part.start, part.credit or credit, strong or part.strong
+    return SignOff(start, credit, strong) if start < block.end else None
+
+
+def _peel(text: str, begin: int, end: int) -> SignOff | None:
+    """The last part of a sign-off in the text before ``end``, with the blanks before it."""
+    offset = max(begin, end - REACH)
+    tail = text[offset:end]
+    whole = offset == begin
+    found = _closed(tail) or _credited(tail, whole)
+    if found is None:
+        return None
+    start = offset + len(tail[: found.start].rstrip())
+    return SignOff(max(begin, start), found.credit, found.strong)
+
+
+def _closed(tail: str) -> SignOff | None:
+    if match := _CLOSED.search(tail):
+        # "missions./." keeps its full stop when it has no other end
+        return SignOff(match.end("kept") if match.group("kept") else match.start() + 1, None, True)
+    if match := _CLOSING.search(tail):
+        return SignOff(match.start(), None, True)
+    return None
+
+
+def _credited(tail: str, whole: bool) -> SignOff | None:
+    dashed, bare, labelled, byline = _patterns()
+    if (match := dashed.search(tail)) and _ends_prose(tail, match, whole):
+        return SignOff(match.start(), match.group("credit") or match.group("other"), True)
+    if match := labelled.search(tail):
+        return _at(match, whole, strong=False)
+    if match := bare.search(tail):
+        return _at(match, whole, strong=match.start() == 0 and whole)
+    if whole and (match := byline.search(tail)) and match.group("credit")[0].isupper():
+        return SignOff(0, match.group("credit"), False)
+    match = _INITIALS.search(tail)
+    return _at(match, whole, strong=True) if match else None
+
+
+def _at(match: re.Match[str], whole: bool, *, strong: bool) -> SignOff | None:
+    """A sign-off at the match; one that starts the tail of a longer block was cut there and is none."""
+    if match.start() == 0 and not whole:
+        return None
+    return SignOff(match.start(), match.group("credit").strip(), strong)
+
+
+def _ends_prose(tail: str, match: re.Match[str], whole: bool) -> bool:
+    """Whether a sentence, or nothing but a name, stands before the dash: "… to the UN. — VNS", "Hoài Nam — VNS"."""
+    before = tail[: match.start()].rstrip()
+    if not before:
+        return whole
+    is_name = whole and len(before) < 40 and re.fullmatch(_NAME, before) is not None
+    spaced = match.group("credit") is not None and match.group().lstrip()[0] in "—–―"
+    return before[-1] in '.!?…”"’)/。' or is_name or spaced
