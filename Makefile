@@ -1,0 +1,51 @@
+# Every command of the house. Each makes the environment first, once, in .venv; `make` alone lists them.
+
+PYTHON ?= $(shell for each in python3.11 python3; do \
+  "$$each" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$each"; break; }; done)
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+REPORTS ?=
+
+.PHONY: help venv demo test check format bench
+
+help: ## list the commands
+	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile | expand -t 16
+
+venv: $(READY) ## make the environment in .venv, once
+
+$(READY): requirements/dev.lock pyproject.toml
+	@test -n "$(PYTHON)" \
+	  || { echo "Dragoman needs Python 3.11 or newer; neither python3.11 nor python3 is one." >&2; exit 1; }
+	@echo "Making the environment in $(VENV); this takes a minute or two, once."
+	@"$(PYTHON)" -m venv $(VENV) \
+	  || { echo "Python could not make an environment; on Debian and Ubuntu: apt install python3-venv." >&2; exit 1; }
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input \
+	    --require-hashes -r requirements/dev.lock \
+	  || { echo "The pinned packages could not be installed; see above. Is a package index in reach?" >&2; exit 1; }
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input \
+	    --no-deps --no-build-isolation -e .
+	@touch $(READY)
+
+demo: export DRAGOMAN_RECORD := .demo/record.db
+demo: $(READY) ## read the example reports and ask three questions
+	@rm -rf .demo
+	@echo '$$ dragoman read examples/reports' && $(BIN)/dragoman read examples/reports && echo
+	@echo '$$ dragoman who "Tran Thu Ha"' && $(BIN)/dragoman who "Tran Thu Ha" && echo
+	@echo '$$ dragoman timeline --between VN CN' && $(BIN)/dragoman timeline --between VN CN && echo
+	@echo '$$ dragoman said "Tran Thu Ha" --act propose' && $(BIN)/dragoman said "Tran Thu Ha" --act propose
+
+test: check ## all checks and all tests; what CI runs
+	@$(BIN)/python -m pytest
+
+check: $(READY) ## format, lint, types and layers
+	@$(BIN)/ruff format --check --quiet . || { echo "Some files are not formatted; run: make format" >&2; exit 1; }
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+format: $(READY) ## put every file in the house's format
+	@$(BIN)/ruff format .
+
+bench: $(READY) ## measure speed and memory; REPORTS=file.jsonl to choose the reports
+	@$(BIN)/python benchmarks/bench.py $(if $(REPORTS),"$(REPORTS)")
