@@ -1,7 +1,7 @@
 """A document and its reading as rows of the record's tables, one small function for each noun."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Table
@@ -71,7 +71,10 @@ def _rows(document: Document, reading: Reading) -> Iterator[tuple[Table, Row]]:
         yield from _actor(place, actor)
     countries = {actor.id: actor.country for actor in reading.actors}
     for place, engagement in enumerate(reading.engagements):
-        yield from _engagement(place, engagement, countries, document.published.earliest)
+        yield from _engagement(place, engagement, document.published.earliest)
+    for one, sides in _sides(reading.engagements, countries).items():
+        for side in sorted(sides):
+            yield schema.engagement_sides, {"engagement": one, "side": side}
     for place, statement in enumerate(reading.statements):
         yield from _statement(place, statement)
     yield from _commitments(reading)
@@ -112,9 +115,7 @@ def _actor(place: int, actor: Actor) -> Iterator[tuple[Table, Row]]:
     yield from _citations(actor.id, actor.citations)
 
 
-def _engagement(
-    place: int, engagement: Engagement, countries: dict[str, str | None], reported: str | None
-) -> Iterator[tuple[Table, Row]]:
+def _engagement(place: int, engagement: Engagement, reported: str | None) -> Iterator[tuple[Table, Row]]:
     date = engagement.date
     yield (
         schema.engagements,
@@ -151,12 +152,22 @@ def _engagement(
     for at, where in enumerate(engagement.places):
         row = {"position": at, "name": where.name, "country": where.country, "basis": where.basis}
         yield schema.engagement_places, {"engagement": engagement.id, **row}
-    for side in sorted(_sides(engagement, countries)):
-        yield schema.engagement_sides, {"engagement": engagement.id, "side": side}
     yield from _citations(engagement.id, engagement.citations)
 
 
-def _sides(engagement: Engagement, countries: dict[str, str | None]) -> set[str]:
+def _sides(engagements: Sequence[Engagement], countries: Mapping[str, str | None]) -> Mapping[str, set[str]]:
+    """Who each engagement is between; with those of the whole where a part shows fewer than two sides."""
+    sides = {one.id: _own_sides(one, countries) for one in engagements}
+    whole = {one.id: one.part_of for one in engagements}
+    for one in engagements:
+        within, steps = one.part_of, len(sides)
+        while len(sides[one.id]) < 2 and within in sides and steps:
+            sides[one.id] |= sides[within]
+            within, steps = whole[within], steps - 1
+    return sides
+
+
+def _own_sides(engagement: Engagement, countries: Mapping[str, str | None]) -> set[str]:
     sides = {part.side or countries.get(part.actor) for part in engagement.participants}
     if engagement.kind is EngagementKind.VISIT:  # its host is often not named, but where it went is
         sides |= {place.country for place in engagement.places}

@@ -222,7 +222,8 @@ engagement_places = _of_report(
     Index(None, "country"),
 )
 
-# who an engagement is between: the participants' sides and countries, and the country a visit went to
+# who an engagement is between: the participants' sides, the country a visit went to, and for a part that
+# shows only one side those of the whole
 engagement_sides = _of_report(
     "engagement_sides",
     ("engagement", "side"),

@@ -1,0 +1,174 @@
+"""What questions are answered with: small frozen values, each with its report and its quotations."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dragoman.domain.claims import Reading
+from dragoman.domain.dates import PartialDate
+from dragoman.domain.engagements import Place
+from dragoman.domain.text import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """What a report says at ``[start, end)`` of its text."""
+
+    start: int
+    end: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLine:
+    """The report that an answer is from. ``published`` is EDTF, ``None`` where the day is not known."""
+
+    id: str
+    source: str | None
+    title: str | None
+    published: str | None
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ActorName:
+    """An actor by id, name and country; an id that no actor of the report bears is its own name."""
+
+    id: str
+    name: str
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """An actor's part in an engagement."""
+
+    actor: ActorName
+    role: str
+    side: str | None
+    capacity: str | None
+    citation: Quotation
+
+
+@dataclass(frozen=True, slots=True)
+class EngagementEntry:
+    """One engagement as one report tells it.
+
+    ``day`` is the first day it may have been, or the day the report was published where it has no date of its
+    own (``date`` says which); ``None`` where neither is known.
+    """
+
+    report: ReportLine
+    id: str
+    kind: str
+    visit_type: str | None
+    label: str
+    actuality: str
+    background: bool
+    format: str
+    channel: tuple[str, ...]
+    date: PartialDate
+    day: str | None
+    places: tuple[Place, ...]
+    part_of: str | None
+    own_mission: bool
+    participants: tuple[Part, ...]
+    citations: tuple[Quotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StatementEntry:
+    """One statement as one report gives it."""
+
+    report: ReportLine
+    id: str
+    engagement: str | None
+    speakers: tuple[ActorName, ...]
+    on_behalf_of: tuple[str, ...]
+    addressees: tuple[ActorName, ...]
+    act: str
+    strength: str | None
+    joint: bool
+    carried: bool
+    voice: str
+    content: str
+    topics: tuple[str, ...]
+    formulas: tuple[str, ...]
+    citations: tuple[Quotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeEntry:
+    """An office printed of someone, in how many reports, from the first report's day to the last's."""
+
+    title: str
+    printed: str
+    organisation: str | None
+    track: str
+    marks: tuple[str, ...]
+    first: str | None
+    last: str | None
+    reports: int
+    report: ReportLine
+    citation: Quotation
+
+
+@dataclass(frozen=True, slots=True)
+class TieEntry:
+    """A personal tie, seen from one of the two."""
+
+    kind: str
+    other: ActorName
+    report: ReportLine
+    citations: tuple[Quotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonEntry:
+    """Someone across reports: the actors of one folded full name and one country, taken as one.
+
+    ``id`` is the actor id in the first report; ``acts`` counts statements by act; ``engagements`` come oldest
+    first, background among them.
+    """
+
+    id: str
+    kind: str
+    name: str
+    names: tuple[str, ...]
+    country: str | None
+    reports: tuple[ReportLine, ...]
+    offices: tuple[OfficeEntry, ...]
+    engagements: tuple[EngagementEntry, ...]
+    acts: Mapping[str, int]
+    ties: tuple[TieEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimEntry:
+    """One claim: the property and its value, the rule that found it in its own sentence, and the quotation.
+
+    ``shown`` is the value to be read by people: the name where the value is the id of an actor.
+    """
+
+    report: ReportLine
+    id: str
+    subject: str
+    property: str
+    value: str
+    shown: str
+    basis: str
+    rule: str
+    why: str
+    citation: Quotation
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What an id stands for: its kind, its full id, and the report and reading that hold it.
+
+    ``kind`` is ``report`` or the plural under which the contract lists it (``engagements``, ``actors``, …).
+    """
+
+    kind: str
+    id: str
+    document: Document
+    reading: Reading

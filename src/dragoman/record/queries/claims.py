@@ -1,0 +1,61 @@
+"""The questions by id: what it stands for, and why: the claims, each rule's own sentence, the quotations."""
+
+from sqlalchemy import Connection, select
+
+from dragoman.record import schema
+from dragoman.record.queries.answers import ClaimEntry, Shown
+from dragoman.record.queries.ids import Known, find
+from dragoman.record.queries.loading import Surroundings, quotation
+from dragoman.record.record import Record, read_back
+
+
+def why(record: Record, id: str) -> tuple[ClaimEntry, ...]:
+    """The claims about what this id stands for, in the reader's order; a claim's id gives that claim.
+
+    The id of a report gives every claim made of it. Empty where no rule left a claim.
+
+    Raises:
+        QuestionError: nothing or several things have this id.
+    """
+    with record.asking() as connection:
+        return _claims(connection, find(connection, id))
+
+
+def show(record: Record, id: str) -> Shown:
+    """What this id stands for, with the report and reading that hold it.
+
+    Args:
+        id: a report's, an actor's, an engagement's, a statement's, a claim's …, or the beginning of one.
+
+    Raises:
+        QuestionError: nothing or several things have this id; near ones are named.
+    """
+    with record.asking() as connection:
+        known = find(connection, id)
+        return Shown(known.kind, known.id, *read_back(connection, known.report))
+
+
+def _claims(connection: Connection, known: Known) -> tuple[ClaimEntry, ...]:
+    claims = schema.claims
+    query = select(claims).where(claims.c.report == known.report).order_by(claims.c.position)
+    if known.kind == "claims":
+        query = query.where(claims.c.id == known.id)
+    elif known.kind != "report":
+        query = query.where(claims.c.subject == known.id)
+    around = Surroundings(connection, [known.report])
+    once = {row.id: row for row in connection.execute(query)}
+    return tuple(
+        ClaimEntry(
+            report=around.lines[known.report],
+            id=row.id,
+            subject=row.subject,
+            property=row.property,
+            value=row.value,
+            shown=around.name(known.report, row.value).name,
+            basis=row.basis,
+            rule=row.rule,
+            why=row.why,
+            citation=quotation(row),
+        )
+        for row in once.values()
+    )

@@ -1,0 +1,142 @@
+"""Rows of the record made into answers, many reports at a time.
+
+What belongs to a report lies together in every table, so that the names, quotations and participants of a
+long answer are fetched by report, some hundred reports with one query, and never one by one.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, Table, select
+
+from dragoman.domain.dates import Basis, PartialDate
+from dragoman.domain.engagements import Place
+from dragoman.record import schema
+from dragoman.record.queries.answers import (
+    ActorName,
+    EngagementEntry,
+    Part,
+    Quotation,
+    ReportLine,
+    StatementEntry,
+)
+
+AT_ONCE = 400
+"""Reports in one query: far below the number of values that SQLite or PostgreSQL take in one."""
+
+Found = Row[Any]
+Key = tuple[str, str]
+
+
+class Surroundings:
+    """What answers from a number of reports have in common: the reports' lines and their actors' names."""
+
+    def __init__(self, connection: Connection, reports: Iterable[str]) -> None:
+        self._connection = connection
+        self.reports = sorted(set(reports))
+        self.lines = {row.id: line_of(row) for row in self._of(schema.reports, "id", LINE)}
+        self._names = {
+            (row.report, row.id): ActorName(row.id, row.name, row.country)
+            for row in self._of(schema.actors, "report")
+        }
+
+    def name(self, report: str, actor: str) -> ActorName:
+        """The actor of this report, or its id where the report has no such actor."""
+        return self._names.get((report, actor)) or ActorName(actor, actor)
+
+    def by_owner(self, table: Table, owner: str) -> dict[Key, list[Found]]:
+        """The table's rows in order, by report and owner."""
+        found: dict[Key, list[Found]] = defaultdict(list)
+        for row in self._of(table, "report"):
+            found[row.report, getattr(row, owner)].append(row)
+        return found
+
+    def _of(self, table: Table, report: str, columns: Sequence[str] = ()) -> Iterator[Found]:
+        wanted = select(*(table.c[name] for name in columns or table.c.keys()))
+        order = [table.c[name] for name in ("report", "position") if name in table.c]
+        for start in range(0, len(self.reports), AT_ONCE):
+            some = self.reports[start : start + AT_ONCE]
+            yield from self._connection.execute(wanted.where(table.c[report].in_(some)).order_by(*order))
+
+
+LINE = ("id", "source", "title", "published_edtf", "url")
+
+
+def line_of(row: Found) -> ReportLine:
+    """The line of a row of ``reports``."""
+    return ReportLine(row.id, row.source, row.title, row.published_edtf, row.url)
+
+
+def quotation(row: Found) -> Quotation:
+    """The quotation of a row that has one."""
+    return Quotation(row.start, row.end, row.quote)
+
+
+def engagement_entries(connection: Connection, rows: Sequence[Found]) -> tuple[EngagementEntry, ...]:
+    """The engagements of these rows of ``engagements``, in their order."""
+    around = Surroundings(connection, (row.report for row in rows))
+    parts = around.by_owner(schema.participants, "engagement")
+    places = around.by_owner(schema.engagement_places, "engagement")
+    citations = around.by_owner(schema.citations, "owner")
+    return tuple(
+        EngagementEntry(
+            report=around.lines[row.report],
+            id=row.id,
+            kind=row.kind,
+            visit_type=row.visit_type,
+            label=row.label,
+            actuality=row.actuality,
+            background=row.background,
+            format=row.format,
+            channel=tuple(row.channel),
+            date=_date(row),
+            day=row.day,
+            places=tuple(Place(one.name, one.country, one.basis) for one in places[row.report, row.id]),
+            part_of=row.part_of,
+            own_mission=row.own_mission,
+            participants=tuple(_part(around, one) for one in parts[row.report, row.id]),
+            citations=tuple(map(quotation, citations[row.report, row.id])),
+        )
+        for row in rows
+    )
+
+
+def _date(row: Found) -> PartialDate:
+    return PartialDate(
+        row.date_edtf, row.date_earliest, row.date_latest, row.date_printed, Basis(row.date_basis)
+    )
+
+
+def _part(around: Surroundings, row: Found) -> Part:
+    return Part(around.name(row.report, row.actor), row.role, row.side, row.capacity, quotation(row))
+
+
+def statement_entries(connection: Connection, rows: Sequence[Found]) -> tuple[StatementEntry, ...]:
+    """The statements of these rows of ``statements``, in their order."""
+    around = Surroundings(connection, (row.report for row in rows))
+    speakers = around.by_owner(schema.statement_speakers, "statement")
+    addressees = around.by_owner(schema.statement_addressees, "statement")
+    citations = around.by_owner(schema.citations, "owner")
+    return tuple(
+        StatementEntry(
+            report=around.lines[row.report],
+            id=row.id,
+            engagement=row.engagement,
+            speakers=tuple(around.name(row.report, one.actor) for one in speakers[row.report, row.id]),
+            on_behalf_of=tuple(row.on_behalf_of),
+            addressees=tuple(
+                around.name(row.report, one.addressee) for one in addressees[row.report, row.id]
+            ),
+            act=row.act,
+            strength=row.strength,
+            joint=row.joint,
+            carried=row.carried,
+            voice=row.voice,
+            content=row.content,
+            topics=tuple(row.topics),
+            formulas=tuple(row.formulas),
+            citations=tuple(map(quotation, citations[row.report, row.id])),
+        )
+        for row in rows
+    )

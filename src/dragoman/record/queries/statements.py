@@ -1,0 +1,109 @@
+"""The question of what someone said: a person by name, or everyone who speaks for a side."""
+
+from sqlalchemy import Connection, and_, exists, or_, select
+from sqlalchemy.sql import ColumnElement
+
+from dragoman.domain.statements import Act
+from dragoman.record import schema
+from dragoman.record.queries.answers import StatementEntry
+from dragoman.record.queries.days import first_day, last_day
+from dragoman.record.queries.engagements import one_of
+from dragoman.record.queries.loading import statement_entries
+from dragoman.record.queries.names import actors_named, is_named, nobody
+from dragoman.record.queries.sides import side_of
+from dragoman.record.record import Record
+
+_S = schema.statements.c
+_SPEAKERS = schema.statement_speakers.c
+_ADDRESSEES = schema.statement_addressees.c
+
+
+def said(
+    record: Record,
+    who: str,
+    *,
+    act: str | None = None,
+    to: str | None = None,
+    from_: str | None = None,
+    until: str | None = None,
+) -> tuple[StatementEntry, ...]:
+    """What someone is reported to have said, in the order of publication.
+
+    Args:
+        who: a name, in any spelling that ``who`` takes, or a country or body: then all who speak for it.
+        act: only this act, such as ``propose``.
+        to: only what was said to this person or side. Where a report does not say to whom, everyone who takes
+            part in the engagement is taken as spoken to.
+        from_: first day, month or year of the engagement, or of the report where it has none.
+        until: last day, month or year.
+
+    Raises:
+        QuestionError: nobody of that name, no such act or day.
+    """
+    chosen = [_S.act == one_of(act, [known.value for known in Act], "act")] if act else []
+    chosen += _within(from_, until)
+    with record.asking() as connection:
+        chosen.append(_spoken_by(connection, who))
+        if to is not None:
+            chosen.append(_said_to(connection, to))
+        reports = schema.reports.c
+        query = (
+            select(schema.statements)
+            .join(schema.reports)
+            .where(reports.retracted_at.is_(None), *chosen)
+            .order_by(
+                reports.published_earliest.is_(None), reports.published_earliest, _S.report, _S.position
+            )
+        )
+        return statement_entries(connection, connection.execute(query).all())
+
+
+def _spoken_by(connection: Connection, who: str) -> ColumnElement[bool]:
+    is_one = _is_actor(connection, who, _SPEAKERS.report, _SPEAKERS.actor)
+    return exists().where(_SPEAKERS.report == _S.report, _SPEAKERS.statement == _S.id, is_one)
+
+
+def _said_to(connection: Connection, to: str) -> ColumnElement[bool]:
+    side = side_of(connection, to)
+    is_one = _is_actor(connection, to, _ADDRESSEES.report, _ADDRESSEES.addressee)
+    of_statement = and_(_ADDRESSEES.report == _S.report, _ADDRESSEES.statement == _S.id)
+    named = exists().where(
+        of_statement, is_one if side is None else or_(is_one, _ADDRESSEES.addressee == side)
+    )
+    parts = schema.participants.c
+    present = exists().where(
+        parts.report == _S.report,
+        parts.engagement == _S.engagement,
+        _is_actor(connection, to, parts.report, parts.actor),
+    )
+    speaks = _spoken_by(connection, to)  # nobody is taken as speaking to himself
+    return or_(named, and_(~exists().where(of_statement), present, ~speaks))
+
+
+def _is_actor(
+    connection: Connection, who: str, report: ColumnElement[str], actor: ColumnElement[str]
+) -> ColumnElement[bool]:
+    """The condition that the two columns are an actor of that side, or else of that name."""
+    side = side_of(connection, who)
+    if side is None:
+        if connection.execute(actors_named(who).limit(1)).first() is None:
+            raise nobody(connection, who)
+        return is_named(report, actor, who)
+    actors = schema.actors.c
+    return exists().where(actors.report == report, actors.id == actor, actors.country == side)
+
+
+def _within(from_: str | None, until: str | None) -> list[ColumnElement[bool]]:
+    if from_ is None and until is None:
+        return []
+    engagements, reports = schema.engagements.c, schema.reports.c
+    day = (
+        select(engagements.day)
+        .where(engagements.report == _S.report, engagements.id == _S.engagement)
+        .scalar_subquery()
+    )
+    first = (
+        [] if from_ is None else [(day >= first_day(from_), reports.published_earliest >= first_day(from_))]
+    )
+    last = [] if until is None else [(day <= last_day(until), reports.published_earliest <= last_day(until))]
+    return [or_(by_event, and_(day.is_(None), by_report)) for by_event, by_report in (*first, *last)]
