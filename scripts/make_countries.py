@@ -1,7 +1,7 @@
 """Write ``countries.csv`` from CLDR's English names (through babel) and the CIA World Factbook's own fields.
 
 Usage: ``make_countries.py PATH/cia-factbook-leaders.jsonl [OUT]``. The Factbook's codes are FIPS, so its
-are joined to ISO codes by country name. Both sources are public (Unicode licence; CC0). What neither
+entries are joined to ISO codes by country name. Both sources are public (Unicode licence; CC0). What neither
 of them knows is kept by hand in ``countries_extra.toml`` and is never written here.
 """
 
