@@ -1,8 +1,8 @@
 """Speed and memory of reading, beside a bare spaCy parse of the same texts in the same run, on one core.
 
-Run it with ``make bench``. Each side gets a warm-up and then alternates with the other, so that a machine that
-slows down slows both; the best time of each counts. Give the path of a JSON-lines file to measure on other reports
-than the examples.
+Run it with ``make bench``. Each side gets a warm-up and then alternates with the other, so that a machine
+that slows down slows both; the best time of each counts. Give the path of a JSON-lines file to measure on
+other reports than the examples.
 """
 
 import os
@@ -42,7 +42,7 @@ def main(places: Sequence[str]) -> None:
 
 def prepared(places: Sequence[str]) -> list:
     """Three hundred documents; where the reports are fewer, they come again."""
-    from dragoman.documents.prepare import prepare
+    from dragoman.documents import prepare
     from dragoman.domain.text import Report
     from dragoman.sources.collect import collect
 

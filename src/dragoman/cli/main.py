@@ -4,11 +4,13 @@ Each command registers itself and imports what it needs when it is called, so th
 once.
 """
 
+import errno
+import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from importlib.util import find_spec
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
@@ -31,10 +33,30 @@ def main(arguments: Sequence[str] | None = None, load: "Callable[[], ReadsDocume
         load: makes the reader; the packaged one where none is given.
     """
     try:
-        application(load)(args=arguments, prog_name="dragoman")
+        try:
+            application(load)(args=arguments, prog_name="dragoman")
+        finally:
+            sys.stdout.flush()  # here, so that output that cannot be written is told like any other error
     except DragomanError as error:
-        print(f"dragoman: {error}", file=sys.stderr)
+        _fail(str(error))
+    except BrokenPipeError:
+        _drop_output()  # whoever read the output has seen enough
         sys.exit(1)
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EIO, errno.EFBIG):
+            raise
+        _drop_output()
+        _fail(f"The output cannot be written ({os.strerror(error.errno)}). What was finished stays.")
+
+
+def _fail(sentence: str) -> NoReturn:
+    print(f"dragoman: {sentence}", file=sys.stderr)
+    sys.exit(1)
+
+
+def _drop_output() -> None:
+    """Send what is still to be flushed nowhere, so that leaving does not complain of it again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def application(load: "Callable[[], ReadsDocuments] | None" = None) -> typer.Typer:
