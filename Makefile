@@ -20,10 +20,10 @@ $(READY): requirements/dev.lock pyproject.toml
 	@echo "Making the environment in $(VENV); this takes a minute or two, once."
 	@"$(PYTHON)" -m venv $(VENV) \
 	  || { echo "Python could not make an environment; on Debian and Ubuntu: apt install python3-venv." >&2; exit 1; }
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input \
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-input \
 	    --require-hashes -r requirements/dev.lock \
 	  || { echo "The pinned packages could not be installed; see above. Is a package index in reach?" >&2; exit 1; }
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input \
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-input \
 	    --no-deps --no-build-isolation -e .
 	@touch $(READY)
 
@@ -39,10 +39,10 @@ test: check ## all checks and all tests; what CI runs
 	@$(BIN)/python -m pytest
 
 check: $(READY) ## format, lint, types and layers
-	@$(BIN)/ruff format --check --quiet . || { echo "Some files are not formatted; run: make format" >&2; exit 1; }
+	@$(BIN)/ruff format --check --output-format concise . || { echo "Some files are not formatted; run: make format" >&2; exit 1; }
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/mypy
-	@$(BIN)/lint-imports
+	@$(BIN)/lint-imports --no-logo
 
 format: $(READY) ## put every file in the house's format
 	@$(BIN)/ruff format .

@@ -8,21 +8,16 @@ import errno
 import os
 import sys
 from collections.abc import Callable, Sequence
-from importlib import import_module
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
 from dragoman import __version__
-from dragoman.cli import read
+from dragoman.cli import evaluate, questions, read
 from dragoman.errors import DragomanError
 
 if TYPE_CHECKING:
     from dragoman.pipeline.engines import ReadsDocuments
-
-OTHER_COMMANDS = ("dragoman.cli.questions", "dragoman.cli.evaluate")
-"""Modules that register further commands."""
 
 
 def main(arguments: Sequence[str] | None = None, load: "Callable[[], ReadsDocuments] | None" = None) -> None:
@@ -70,9 +65,8 @@ def application(load: "Callable[[], ReadsDocuments] | None" = None) -> typer.Typ
     )
     app.callback()(_options)
     read.register(app, load)
-    for name in OTHER_COMMANDS:
-        if find_spec(name) is not None:
-            import_module(name).register(app)
+    questions.register(app)
+    evaluate.register(app)
     return app
 
 
