@@ -10,7 +10,7 @@ from dragoman.domain.text import Span
 from dragoman.evaluation.outcomes import Outcome
 from dragoman.evaluation.score import FOUND, RIGHT, Evaluation
 
-_ENDS = re.compile(r'[.!?]["”’)]*(?=\s)|\n')
+_ENDS = re.compile(r'[.!?]["”’)]*(?=\s)|\n\s*\n')
 _REPEATED = {"engagements_news", "statements_speaker_act", "carried_speaker"}
 """Measures whose faults are shown under another one already."""
 
