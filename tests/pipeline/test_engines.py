@@ -1,5 +1,6 @@
 """Engines keep the order, isolate failures, and give the same in one process and in several."""
 
+import os
 from collections.abc import Callable, Iterator
 from itertools import islice
 
@@ -8,6 +9,7 @@ import pytest
 from dragoman.documents import prepare
 from dragoman.domain.claims import Reading
 from dragoman.domain.text import Document, Report
+from dragoman.errors import DragomanError, KnowledgeError
 from dragoman.pipeline.engines import LARGEST_CHUNK, Engine, ManyProcesses, OneProcess, engine_for
 from dragoman.sources.failure import SourceFailure
 from fakes import FakeReader
@@ -83,3 +85,24 @@ def test_only_a_few_chunks_are_taken_ahead_of_the_results() -> None:
 def test_one_worker_means_this_process() -> None:
     assert isinstance(engine_for(FakeReader, 1), OneProcess)
     assert isinstance(engine_for(FakeReader, 2), ManyProcesses)
+
+
+def no_reader() -> FakeReader:
+    raise KnowledgeError("verbs.toml, line 3: no act is given.")
+
+
+class DyingReader(FakeReader):
+    """Takes its whole process with it."""
+
+    def read(self, document: Document) -> Reading:
+        os._exit(9)
+
+
+def test_a_lexicon_at_fault_is_told_from_other_processes_too() -> None:
+    with pytest.raises(KnowledgeError, match="verbs.toml, line 3"):
+        ManyProcesses(no_reader, 2)
+
+
+def test_a_process_that_is_ended_from_outside_is_told() -> None:
+    with pytest.raises(DragomanError, match="fewer --workers"):
+        list(ManyProcesses(DyingReader, 2).read_all(documents(3)))

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dragoman.domain.actors import Actor
 from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Engagement, EngagementKind, Format, VisitType
+from dragoman.domain.relationships import Instrument, Relationship
 from dragoman.domain.statements import Act, CommitmentForm
 
 MONTHS = (
@@ -142,3 +143,14 @@ def names(ids: tuple[str, ...], actors: Mapping[str, Actor]) -> str:
     """The actors' names, joined as in a sentence."""
     known = [actors[one].name if one in actors else one for one in ids]
     return known[0] if len(known) == 1 else ", ".join(known[:-1]) + " and " + known[-1] if known else ""
+
+
+def relationship(tie: Relationship) -> str:
+    """A named tie with what the report says happened to it."""
+    words = f"{tie.a}–{tie.b} {quoted(tie.label)}, {tie.change.value}"
+    return f"{words}, from {edtf(tie.effective)}" if tie.effective else words
+
+
+def instrument(text: Instrument) -> str:
+    """A named text, its kind, and whether it was signed."""
+    return f"{quoted(text.title)}, {text.kind.replace('_', ' ')}" + (", signed" if text.signed else "")

@@ -1,0 +1,1 @@
+"""The wiring, and the only place that knows all stages: collect, prepare, read, enter."""

@@ -11,11 +11,14 @@ import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from itertools import islice
 from typing import Protocol
 
 from dragoman.domain.claims import Reading
 from dragoman.domain.text import Document
+from dragoman.errors import DragomanError
 from dragoman.sources.failure import SourceFailure
 
 Outcome = tuple[Document, Reading | SourceFailure]
@@ -74,7 +77,11 @@ class OneProcess:
 
 
 class ManyProcesses:
-    """Reads in several processes, each with a reader of its own; ``load`` makes it and must be importable."""
+    """Reads in several processes, each with a reader of its own; ``load`` makes it and must be importable.
+
+    Raises:
+        DragomanError: no reader could be made, or a process was ended from outside.
+    """
 
     def __init__(self, load: Callable[[], ReadsDocuments], workers: int) -> None:
         self._workers = workers
@@ -82,20 +89,34 @@ class ManyProcesses:
         self._pool = ProcessPoolExecutor(
             workers, multiprocessing.get_context("spawn"), initializer=_start_worker, initargs=(load,)
         )
-        self.version, self.lexicon_fingerprint = self._pool.submit(_identity).result()
+        with _explained():
+            self.version, self.lexicon_fingerprint = self._pool.submit(_identity).result()
 
     def read_all(self, documents: Iterable[Document]) -> Iterator[Outcome]:
         """Each document with its outcome, in order; only a few chunks are under way at a time."""
         waiting: deque[Future[list[Outcome]]] = deque()
         try:
-            for chunk in _chunks(documents):
-                waiting.append(self._pool.submit(_read_here, chunk))
-                if len(waiting) > 2 * self._workers:
+            with _explained():
+                for chunk in _chunks(documents):
+                    waiting.append(self._pool.submit(_read_here, chunk))
+                    if len(waiting) > 2 * self._workers:
+                        yield from waiting.popleft().result()
+                while waiting:
                     yield from waiting.popleft().result()
-            while waiting:
-                yield from waiting.popleft().result()
         finally:
             self._pool.shutdown(wait=False, cancel_futures=True)
+
+
+@contextmanager
+def _explained() -> Iterator[None]:
+    """Turn the end of a process that nobody here asked for into a sentence."""
+    try:
+        yield
+    except BrokenProcessPool as error:
+        raise DragomanError(
+            "A process that was reading was ended from outside, perhaps for want of memory. "
+            "What was finished stays; run the command again with fewer --workers."
+        ) from error
 
 
 def engine_for(load: Callable[[], ReadsDocuments], workers: int) -> Engine:
@@ -126,18 +147,31 @@ def _read_one(reader: ReadsDocuments, document: Document) -> Outcome:
         return document, SourceFailure(document.origin, reason, REPORT_IT)
 
 
-_reader_here: list[ReadsDocuments] = []
-"""The reader of this worker process; empty in every other process."""
+_here: list[ReadsDocuments | DragomanError] = []
+"""In a worker process its reader, or why there is none; empty in every other process."""
 
 
 def _start_worker(load: Callable[[], ReadsDocuments]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is interrupted, and stops its workers in order
-    _reader_here.append(load())
+    try:
+        _here.append(load())
+    except (
+        DragomanError
+    ) as error:  # kept for whoever asks, since an initializer that fails only breaks the pool
+        _here.append(error)
+
+
+def _reader_here() -> ReadsDocuments:
+    reader = _here[0]
+    if isinstance(reader, DragomanError):
+        raise reader
+    return reader
 
 
 def _identity() -> tuple[str, str]:
-    return _reader_here[0].version, _reader_here[0].lexicon_fingerprint
+    reader = _reader_here()
+    return reader.version, reader.lexicon_fingerprint
 
 
 def _read_here(chunk: list[Document]) -> list[Outcome]:
-    return _read_chunk(_reader_here[0], chunk)
+    return _read_chunk(_reader_here(), chunk)
