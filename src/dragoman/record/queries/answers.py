@@ -26,6 +26,7 @@ class ReportLine:
     source: str | None
     title: str | None
     published: str | None
+    published_basis: str
     url: str | None
 
 

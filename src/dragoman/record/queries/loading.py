@@ -60,12 +60,12 @@ class Surroundings:
             yield from self._connection.execute(wanted.where(table.c[report].in_(some)).order_by(*order))
 
 
-LINE = ("id", "source", "title", "published_edtf", "url")
+LINE = ("id", "source", "title", "published_edtf", "published_basis", "url")
 
 
 def line_of(row: Found) -> ReportLine:
     """The line of a row of ``reports``."""
-    return ReportLine(row.id, row.source, row.title, row.published_edtf, row.url)
+    return ReportLine(row.id, row.source, row.title, row.published_edtf, row.published_basis, row.url)
 
 
 def quotation(row: Found) -> Quotation:

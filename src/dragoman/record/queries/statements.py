@@ -1,6 +1,6 @@
 """The question of what someone said: a person by name, or everyone who speaks for a side."""
 
-from sqlalchemy import Connection, and_, exists, or_, select
+from sqlalchemy import Connection, and_, exists, or_, select, tuple_
 from sqlalchemy.sql import ColumnElement
 
 from dragoman.domain.statements import Act
@@ -16,6 +16,7 @@ from dragoman.record.record import Record
 _S = schema.statements.c
 _SPEAKERS = schema.statement_speakers.c
 _ADDRESSEES = schema.statement_addressees.c
+_STATEMENT = tuple_(_S.report, _S.id)
 
 
 def said(
@@ -60,24 +61,21 @@ def said(
 
 def _spoken_by(connection: Connection, who: str) -> ColumnElement[bool]:
     is_one = _is_actor(connection, who, _SPEAKERS.report, _SPEAKERS.actor)
-    return exists().where(_SPEAKERS.report == _S.report, _SPEAKERS.statement == _S.id, is_one)
+    return _STATEMENT.in_(select(_SPEAKERS.report, _SPEAKERS.statement).where(is_one))
 
 
 def _said_to(connection: Connection, to: str) -> ColumnElement[bool]:
     side = side_of(connection, to)
     is_one = _is_actor(connection, to, _ADDRESSEES.report, _ADDRESSEES.addressee)
-    of_statement = and_(_ADDRESSEES.report == _S.report, _ADDRESSEES.statement == _S.id)
-    named = exists().where(
-        of_statement, is_one if side is None else or_(is_one, _ADDRESSEES.addressee == side)
-    )
+    if side is not None:
+        is_one = or_(is_one, _ADDRESSEES.addressee == side)
+    addressed = _STATEMENT.in_(select(_ADDRESSEES.report, _ADDRESSEES.statement).where(is_one))
+    to_nobody = ~exists().where(_ADDRESSEES.report == _S.report, _ADDRESSEES.statement == _S.id)
     parts = schema.participants.c
-    present = exists().where(
-        parts.report == _S.report,
-        parts.engagement == _S.engagement,
-        _is_actor(connection, to, parts.report, parts.actor),
-    )
+    is_present = _is_actor(connection, to, parts.report, parts.actor)
+    present = select(parts.report, parts.engagement).where(is_present)
     speaks = _spoken_by(connection, to)  # nobody is taken as speaking to himself
-    return or_(named, and_(~exists().where(of_statement), present, ~speaks))
+    return or_(addressed, and_(to_nobody, tuple_(_S.report, _S.engagement).in_(present), ~speaks))
 
 
 def _is_actor(
@@ -90,7 +88,7 @@ def _is_actor(
             raise nobody(connection, who)
         return is_named(report, actor, who)
     actors = schema.actors.c
-    return exists().where(actors.report == report, actors.id == actor, actors.country == side)
+    return tuple_(report, actor).in_(select(actors.report, actors.id).where(actors.country == side))
 
 
 def _within(from_: str | None, until: str | None) -> list[ColumnElement[bool]]:
