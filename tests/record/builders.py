@@ -82,7 +82,9 @@ def person(document: Document, name: str, country: str, *forms: str, office: str
 
 def country(document: Document, name: str, code: str) -> Actor:
     cited = (cite(document, name),) if name in document.text else ()
-    return Actor("a" + fingerprint(document.id, name), ActorKind.COUNTRY, name, (name,), code, citations=cited)
+    return Actor(
+        "a" + fingerprint(document.id, name), ActorKind.COUNTRY, name, (name,), code, citations=cited
+    )
 
 
 def visit() -> tuple[Document, Reading]:
@@ -115,9 +117,7 @@ def visit() -> tuple[Document, Reading]:
         actuality=Actuality.OCCURRED,
         background=False,
         format=Format.IN_PERSON,
-        date=PartialDate(
-            "2024-03-03/2024-03-05", "2024-03-03", "2024-03-05", None, Basis.DERIVED
-        ),
+        date=PartialDate("2024-03-03/2024-03-05", "2024-03-03", "2024-03-05", None, Basis.DERIVED),
         participants=(
             Participant(dao.id, Role.PRINCIPAL, "VN", "Foreign Minister", cite(it, "Đào met")),
             Participant(souk.id, Role.PRINCIPAL, "LA", "Prime Minister", cite(it, "Kham Souk")),
@@ -180,13 +180,24 @@ def visit() -> tuple[Document, Reading]:
         commitments=(undertaking,),
         relationships=(
             Relationship(
-                "l" + fingerprint(it.id), "LA", "VN", "state", "special friendship", Change.MENTIONED,
+                "l" + fingerprint(it.id),
+                "LA",
+                "VN",
+                "state",
+                "special friendship",
+                Change.MENTIONED,
                 (cite(it, "special friendship"),),
             ),
         ),
         instruments=(
             Instrument(
-                "i" + fingerprint(it.id), "memorandum", "market", ("LA", "VN"), False, meeting.id, False,
+                "i" + fingerprint(it.id),
+                "memorandum",
+                "market",
+                ("LA", "VN"),
+                False,
+                meeting.id,
+                False,
                 (cite(it, "market"),),
             ),
         ),
@@ -240,9 +251,7 @@ def call() -> tuple[Document, Reading]:
         content="more talks",
         citations=(cite(it, "Wang urged more talks"),),
     )
-    return it, Reading(
-        it.id, READER, actors=(wang, dao), engagements=(talk, recalled), statements=(urging,)
-    )
+    return it, Reading(it.id, READER, actors=(wang, dao), engagements=(talk, recalled), statements=(urging,))
 
 
 def unread() -> tuple[Document, Reading]:

@@ -18,9 +18,7 @@ from dragoman.settings import RECORD
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from dragoman.domain.statements import Statement
     from dragoman.record import Record
-    from dragoman.record.queries.answers import Shown
 
 Entry = TypeVar("Entry")
 
