@@ -19,6 +19,12 @@ from dragoman.knowledge.names import load_names
         ("LA", "Thongloun Sisoulith", "Thongloun"),
         ("JP", "Kishida Fumio", "Kishida"),
         ("CU", "Bruno Rodríguez Parrilla", "Rodríguez"),
+        ("GT", "Bernardo Arévalo de León", "Arévalo"),
+        ("MY", "Anwar Ibrahim", "Anwar"),
+        ("SA", "Muhammad bin Salman Al Saud", "Muhammad bin Salman"),
+        ("PW", "Surangel Whipps, Jr.", "Whipps"),
+        ("GB", "Charles III", "Charles"),
+        ("IE", "Geraldine Byrne Nason", "Byrne Nason"),
         ("AT", "Alexander Van der Bellen", "Van der Bellen"),
         (None, "Merle Ratner", "Ratner"),
     ],
@@ -29,6 +35,12 @@ def test_short_forms(country: str | None, name: str, short: str) -> None:
 
 def test_a_single_word_is_its_own_short_form() -> None:
     assert load_names().of("ID").short_forms("Retno") == ("Retno",)
+
+
+def test_a_particle_is_no_short_form() -> None:
+    for country in ("BR", "CU", "SA", "US"):
+        forms = load_names().of(country).short_forms("Ana de la Cruz bin Silva")
+        assert not {"de", "la", "bin"} & set(forms)
 
 
 def test_family_names_are_folded() -> None:

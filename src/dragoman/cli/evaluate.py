@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from dragoman.cli import evaluate_open
+
 if TYPE_CHECKING:
     from rich.table import Table
 
@@ -25,7 +27,8 @@ class Layout(StrEnum):
 
 
 def register(app: typer.Typer) -> None:
-    """Add ``evaluate`` to the command."""
+    """Add ``evaluate`` and ``evaluate-open`` to the command."""
+    evaluate_open.register(app)
 
     @app.command("evaluate")
     def evaluate(

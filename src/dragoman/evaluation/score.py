@@ -91,7 +91,7 @@ class Evaluation:
     def figures(self) -> dict[str, Figure]:
         """Every figure by name, in the order in which they are printed."""
         return {
-            name: _figure(name, kind, self.outcomes)
+            name: figure_of(name, kind, self.outcomes)
             for kind, names in (("found", FOUND), ("right", RIGHT))
             for name in names
         }
@@ -145,7 +145,9 @@ def score(gold: list[GoldReport], objects: Iterable[dict[str, Any]]) -> Evaluati
     return Evaluation(tuple(outcomes), texts)
 
 
-def _figure(name: str, kind: str, outcomes: tuple[Outcome, ...]) -> Figure:
+def figure_of(name: str, kind: str, outcomes: tuple[Outcome, ...]) -> Figure:
+    """The count of one measure's outcomes; ``kind`` is ``found`` or ``right``."""
+
     def number(verdict: Verdict) -> int:
         return sum(1 for outcome in outcomes if outcome.measure == name and outcome.verdict == verdict)
 

@@ -15,7 +15,7 @@ LIST = "names.toml"
 DEFAULT = "default"
 
 Order = Literal["family_first", "given_first", "either"]
-Short = Literal["given_last", "family_first", "family_last", "first_word", "either"]
+Short = Literal["given_last", "family_first", "family_last", "first_word", "double_family", "either"]
 
 ORDERS: dict[str, Order] = {"family_first": "family_first", "given_first": "given_first", "either": "either"}
 SHORTS: dict[str, Short] = {
@@ -23,6 +23,7 @@ SHORTS: dict[str, Short] = {
     "family_first": "family_first",
     "family_last": "family_last",
     "first_word": "first_word",
+    "double_family": "double_family",
     "either": "either",
 }
 
@@ -43,32 +44,52 @@ class NameRule:
 
     def short_forms(self, name: str) -> tuple[str, ...]:
         """The parts of a full name that may stand alone, the likeliest first."""
-        parts = name.split()
+        parts = _without_suffixes(name.split())
         if len(parts) < 2:
             return tuple(parts)
-        first, last = parts[0], self._with_particles(parts)
+        first, last = parts[0], parts[-1]
+        start = self._family_start(parts)
+        family, before = " ".join(parts[start:]), parts[start - 1]
+        double = f"{before} {family}" if start > 1 else family
+        others = [part for part in parts[1:-1] if part.lower() not in self.particles]
         match self.short:
             case "given_last":
-                return (parts[-1],)
-            case "family_last":
-                return tuple(dict.fromkeys((parts[-1], last)))
+                found: tuple[str, ...] = (last,)
             case "family_first":
-                return (first,)
+                found = (first,)
+            case "family_last":
+                found = (last, family, double)
+            case "double_family":
+                found = (before, double, family, last, first) if start > 1 else (last, first)
             case "first_word":
-                return (first, name)
+                found = (first, " ".join(parts), last, self._with_father(parts))
             case "either":
-                return tuple(dict.fromkeys((parts[-1], first, last, *self._double(parts), *parts[1:-1])))
+                found = (last, first, family, double, self._with_father(parts), *others)
+        return tuple(dict.fromkeys(found))
 
-    def _with_particles(self, parts: list[str]) -> str:
-        """The last word with the particles before it ("van der Bellen")."""
+    def _family_start(self, parts: list[str]) -> int:
+        """Where the last family name begins, with the particles before it ("van der Bellen")."""
         start = len(parts) - 1
         while start > 1 and parts[start - 1].lower() in self.particles:
             start -= 1
-        return " ".join(parts[start:])
+        return start
 
-    def _double(self, parts: list[str]) -> tuple[str, ...]:
-        """The last two words, for double surnames."""
-        return (" ".join(parts[-2:]),) if len(parts) > 2 else ()
+    def _with_father(self, parts: list[str]) -> str:
+        """The first word with the father's name after it ("Muhammad bin Salman")."""
+        return " ".join(parts[:3]) if len(parts) > 3 and parts[1].lower() in _SON_OF else parts[0]
+
+
+_SON_OF = frozenset({"bin", "ibn", "ben", "binti"})
+_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"})
+"""What may stand behind a whole name: Whipps, Jr.; Charles III."""
+
+
+def _without_suffixes(parts: list[str]) -> list[str]:
+    """The words of a name without generational marks and the commas before them."""
+    kept = [part.rstrip(",") for part in parts]
+    while len(kept) > 1 and kept[-1].lower() in _SUFFIXES:
+        kept.pop()
+    return kept
 
 
 @dataclass(frozen=True, slots=True)
