@@ -115,9 +115,21 @@ class Coding:
 
 def overlap(first: tuple[Span, ...], second: tuple[Span, ...]) -> int:
     """How many characters two sets of spans share."""
-    return len(characters(first) & characters(second))
+    return sum(
+        max(0, min(one.end, other.end) - max(one.start, other.start))
+        for one in _merged(first)
+        for other in _merged(second)
+    )
 
 
-def characters(spans: tuple[Span, ...]) -> frozenset[int]:
-    """The offsets that lie in any of the spans."""
-    return frozenset(offset for span in spans for offset in range(span.start, span.end))
+def _merged(spans: tuple[Span, ...]) -> list[Span]:
+    """The same characters in spans that do not touch, so that none is counted twice."""
+    if len(spans) < 2:
+        return list(spans)
+    found: list[Span] = []
+    for span in sorted(spans):
+        if found and span.start <= found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return found

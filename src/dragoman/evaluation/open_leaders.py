@@ -15,6 +15,7 @@ from dragoman.domain.text import Report
 from dragoman.evaluation.coding import Coding
 from dragoman.evaluation.open_cases import Case, code_of, load_records, outcome, person
 from dragoman.evaluation.outcomes import Outcome
+from dragoman.knowledge.countries import load_countries
 from dragoman.knowledge.folding import search_key
 from dragoman.knowledge.names import NameRules, load_names
 
@@ -74,7 +75,10 @@ def _leader(code: str | None, printed: str) -> Leader | None:
         return None
     name = " ".join(_ordinary(word) for word in words)
     short = " ".join(_ordinary(word) for word in capitals)
-    return Leader(code, title[0].strip(" ,;") if title else "", name, short) if short in name else None
+    printed_title = title[0].strip(" ,;") if title else ""
+    if "Charg" in printed_title:  # stands behind "Ambassador (vacant)"
+        printed_title = "Chargé d'Affaires"
+    return Leader(code, printed_title, name, short) if short in name else None
 
 
 def _in_capitals(word: str) -> bool:
@@ -98,8 +102,10 @@ def cases(records: Iterable[dict[str, Any]]) -> Iterator[Case]:
 
 def _case(number: int, leader: Leader) -> Case:
     title = leader.title.split(" and ")[0]
+    country = load_countries()[leader.country]
+    of = next(iter(country.adjectives), country.name)
     text = (
-        f"{title} {leader.name} met with United Nations Secretary-General Antonio Guterres in Geneva on "
+        f"{of} {title} {leader.name} met with United Nations Secretary-General Antonio Guterres in Geneva on "
         f"May 13, 2024.\n\n{leader.short} said cooperation with the United Nations is important."
     )
     report = Report(
