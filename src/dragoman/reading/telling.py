@@ -1,0 +1,349 @@
+"""The telling: sentence by sentence, triggers become drafts, and what is told again goes into the draft it repeats."""
+
+from spacy.tokens import Token as Node
+
+from dragoman.domain.actors import ActorKind
+from dragoman.domain.dates import PartialDate
+from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place, Role, VisitType
+from dragoman.domain.text import Document
+from dragoman.reading.actuality import Standing, standing_of
+from dragoman.reading.cast import Figure
+from dragoman.reading.dates import Calendar, DateExpression
+from dragoman.reading.discourse import Discourse, Reference
+from dragoman.reading.drafts import Draft
+from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.parse import ItemKind, Parsed, subject
+from dragoman.reading.triggers import Trigger, TriggerFinder
+
+_MISSIONS = frozenset(("embassy", "consulate", "mission", "high commission"))
+_FAR = 99
+
+
+class Teller:
+    """Turns the triggers of one report's sentences into drafts within a discourse."""
+
+    def __init__(self, finder: TriggerFinder, discourse: Discourse, calendar: Calendar, document: Document) -> None:
+        self._finder = finder
+        self._discourse = discourse
+        self._calendar = calendar
+        self._document = document
+        self._last_date: PartialDate | None = None
+
+    def tell(self, parsed: Parsed) -> list[Draft]:
+        """The drafts that a sentence adds to or tells of, entered in the discourse."""
+        triggers = self._finder.find(parsed)
+        told: list[Draft] = []
+        for trigger in triggers:
+            for draft in self._drafts(parsed, trigger, triggers):
+                told.append(self._settle(draft, trigger))
+        return told
+
+    def _drafts(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger]) -> list[Draft]:
+        standing = standing_of(parsed, trigger, self._finder)
+        if standing is None:
+            return []
+        doers = self._references(parsed, trigger.doers, subject=True)
+        others = self._references(parsed, trigger.others)
+        if not doers and trigger.nominal and trigger.verb is not None and trigger.kind is not EngagementKind.VISIT:
+            governing = subject(trigger.verb)
+            doers = self._discourse.references(parsed, governing, subject=True) if governing is not None else []
+        others = [other for other in others if all(other.figure is not doer.figure for doer in doers)]
+        if trigger.kind is EngagementKind.VISIT:
+            drafts = self._visit(parsed, trigger, doers, others, standing)
+        elif trigger.kind is EngagementKind.CONFERENCE:
+            drafts = self._conference(parsed, trigger, doers, others, standing)
+        else:
+            drafts = self._meetings(parsed, trigger, doers, others, standing)
+        for draft in drafts:
+            self._date(parsed, trigger, triggers, draft)
+            if trigger.kind is not EngagementKind.VISIT:
+                self._place(parsed, trigger, triggers, draft)
+        return drafts
+
+    def _references(self, parsed: Parsed, nodes: list[Node], *, subject: bool = False) -> list[Reference]:
+        found: list[Reference] = []
+        for node in nodes:
+            for reference in self._discourse.references(parsed, node, subject=subject):
+                if all(reference.figure is not known.figure for known in found):
+                    found.append(reference)
+        return found
+
+    def _blank(self, parsed: Parsed, trigger: Trigger, standing: Standing) -> Draft:
+        first = parsed.item(trigger.node).first
+        start, end = parsed.view.sentence.start, parsed.view.sentence.end
+        draft = Draft(trigger.kind, trigger.label, start, end, parsed.view.sentence.index, trigger.format)
+        draft.actuality, draft.background = standing.actuality, standing.background
+        draft.rules["kind"] = trigger.rule
+        draft.rules["actuality"] = standing.rule
+        draft.spans.append((start, end))
+        del first
+        return draft
+
+    def _visit(
+        self, parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference], standing: Standing
+    ) -> list[Draft]:
+        travellers = [ref for ref in doers + others if ref.figure.kind in (ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.DELEGATION)]
+        places, own_mission = self._destinations(parsed, trigger, travellers)
+        if not places or not travellers:
+            return []
+        countries = {place.country for place in places}
+        travellers = [ref for ref in travellers if ref.figure.side not in countries or own_mission]
+        people = [ref for ref in travellers if ref.figure.kind is ActorKind.PERSON]
+        if not travellers or not people and (trigger.nominal or not standing.background and trigger.rule == "verb of visiting"):
+            return []
+        draft = self._blank(parsed, trigger, standing)
+        draft.places, draft.own_mission = places, own_mission
+        draft.visit_type = self._visit_type(parsed, trigger)
+        for number, ref in enumerate(people or travellers):
+            draft.add(ref.figure, Role.HEAD if number == 0 else Role.MEMBER, ref.start, ref.end)
+        return [draft]
+
+    def _visit_type(self, parsed: Parsed, trigger: Trigger) -> VisitType:
+        words = [trigger.label, *(node.lower_ for node in trigger.node.children if node.i < trigger.node.i), trigger.node.lower_]
+        text = " ".join(words)
+        for phrase, kind in self._finder.visit_types.items():
+            if all(word in text.split() or word in text for word in phrase.split()):
+                return VisitType(kind)
+        return VisitType.UNSPECIFIED
+
+    def _destinations(self, parsed: Parsed, trigger: Trigger, travellers: list[Reference]) -> tuple[list[Place], bool]:
+        places: list[Place] = []
+        for node in trigger.destination:
+            for each in [node, *(child for child in node.subtree if child.dep_ in ("conj", "appos", "pobj") and child != node)]:
+                item = parsed.item(each)
+                if item.kind in (ItemKind.COUNTRY, ItemKind.CITY) and isinstance(item.thing, Hit):
+                    start, end = parsed.view.span(item.first, item.last)
+                    if all(place.country != item.thing.value for place in places):
+                        places.append(Place(self._document.text[start:end], item.thing.value))
+            words = {child.lower_ for child in node.subtree} | {child.lower_ for child in node.head.subtree}
+            if _MISSIONS & {child.lower_ for child in node.subtree}:
+                own = {ref.figure.side for ref in travellers}
+                codes = self._codes_within(parsed, node)
+                elsewhere = [place for place in places if place.country not in own]
+                return (elsewhere or self._visit_places(), bool(own & codes)) if own & codes else ([], False)
+            if node == trigger.destination[0] and parsed.item(node).kind is ItemKind.WORD and trigger.rule == "verb of visiting" and parsed.item(node).kind is not ItemKind.COUNTRY:
+                return [], False
+            del words
+        return places, False
+
+    def _visit_places(self) -> list[Place]:
+        return list(self._discourse.visit.places) if self._discourse.visit else []
+
+    def _codes_within(self, parsed: Parsed, node: Node) -> set[str]:
+        codes = set()
+        for child in node.subtree:
+            item = parsed.item(child)
+            for position in range(item.first, item.last):
+                hit = parsed.view.at[position]
+                if hit and hit.kind in (Kind.DEMONYM, Kind.COUNTRY):
+                    codes.add(hit.value)
+        return codes
+
+    def _conference(
+        self, parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference], standing: Standing
+    ) -> list[Draft]:
+        people = [ref for ref in doers if ref.figure.kind is ActorKind.PERSON]
+        if not people or standing.background or self._discourse.drafts:
+            return []
+        sides = {ref.figure.side for ref in doers + others}
+        if len(sides) < 3:
+            return []
+        draft = self._blank(parsed, trigger, standing)
+        for ref in doers + others:
+            draft.add(ref.figure, Role.PRINCIPAL, ref.start, ref.end)
+        return [draft]
+
+    def _meetings(
+        self, parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference], standing: Standing
+    ) -> list[Draft]:
+        if not doers and len(others) < 2 or doers and not others and not (len(doers) > 1 and trigger.verb is not None):
+            return []
+        groups = [others]
+        if len(others) > 1 and (trigger.split or len({ref.figure.side for ref in others}) > 1 and trigger.label in ("meetings", "receptions")):
+            groups = [[ref] for ref in others]
+        drafts = []
+        for group in groups:
+            draft = self._blank(parsed, trigger, standing)
+            self._join(draft, trigger, doers, group)
+            if self._foreign(draft):
+                drafts.append(draft)
+        return drafts
+
+    def _join(self, draft: Draft, trigger: Trigger, doers: list[Reference], others: list[Reference]) -> None:
+        doer_role = other_role = Role.PRINCIPAL
+        if trigger.host_is == "doer":
+            doer_role, other_role = Role.HOST, Role.VISITOR
+        elif trigger.host_is == "other":
+            doer_role, other_role = Role.VISITOR, Role.HOST
+        if draft.kind is EngagementKind.CEREMONY and trigger.rule == "signing":
+            doer_role = other_role = Role.SIGNATORY
+        for ref in doers:
+            draft.add(ref.figure, doer_role, ref.start, ref.end)
+        for ref in others:
+            draft.add(ref.figure, other_role, ref.start, ref.end)
+        drop = {part.figure.side for part in draft.parts if part.figure.kind is ActorKind.PERSON}
+        draft.parts = [part for part in draft.parts if part.figure.kind is ActorKind.PERSON or part.figure.side not in drop]
+
+    def _foreign(self, draft: Draft) -> bool:
+        """Whether actors of different sides take part: a domestic meeting is no engagement."""
+        sides = {part.figure.side for part in draft.parts}
+        known = sides - {None}
+        if len(known) > 1:
+            return True
+        return False
+
+    def _settle(self, draft: Draft, trigger: Trigger) -> Draft:
+        """Merges a draft with the one it tells again, or enters it."""
+        for known in reversed(self._discourse.drafts):
+            if _same_engagement(known, draft, trigger):
+                _merge(known, draft)
+                if not known.background and known.kind is not EngagementKind.VISIT:
+                    self._discourse.current = known
+                return known
+        self._discourse.enter(draft)
+        return draft
+
+    def _date(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], draft: Draft) -> None:
+        best: tuple[int, DateExpression] | None = None
+        for item_index, item in enumerate(parsed.items):
+            if item.kind is not ItemKind.DATE or not isinstance(item.thing, DateExpression):
+                continue
+            node = parsed.nodes[item_index]
+            own = _distance(node, trigger.node)
+            if any(_distance(node, other.node) < own for other in triggers if other is not trigger and other.node != trigger.node):
+                continue
+            if best is None or own < best[0]:
+                best = (own, item.thing)
+        if best is None:
+            return
+        expression = best[1]
+        start, end = parsed.view.span(expression.first, expression.last)
+        resolved = self._calendar.resolve(expression, self._document.text[start:end], self._last_date)
+        if resolved is None:
+            return
+        draft.date, draft.date_span = resolved, (start, end)
+        draft.rules["date"] = "date nearest the trigger"
+        if not draft.background and draft.actuality is Actuality.OCCURRED and resolved.earliest == resolved.latest:
+            self._last_date = resolved
+
+    def _place(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], draft: Draft) -> None:
+        if draft.format is not Format.IN_PERSON:
+            return
+        best: tuple[int, int, Hit, int, int] | None = None
+        for index, item in enumerate(parsed.items):
+            if item.kind not in (ItemKind.CITY, ItemKind.COUNTRY) or not isinstance(item.thing, Hit):
+                continue
+            node = parsed.nodes[index]
+            if parsed.view.low(item.first - 1) not in ("in", "at") or node.dep_ == "poss":
+                continue
+            own = _distance(node, trigger.node)
+            if any(_distance(node, other.node) < own for other in triggers if other.node != trigger.node):
+                continue
+            rank = (own + (2 if item.kind is ItemKind.COUNTRY else 0), index)
+            if best is None or rank < best[:2]:
+                best = (*rank, item.thing, item.first, item.last)
+        if best is None or best[0] > 7:
+            return
+        start, end = parsed.view.span(best[3], best[4])
+        draft.places = [Place(self._document.text[start:end], best[2].value)]
+        draft.place_span = (start, end)
+        draft.rules["place"] = "place nearest the trigger"
+
+
+def _distance(one: Node, other: Node) -> int:
+    """Steps between two nodes of a tree."""
+    up = {one.i: 0}
+    current, steps = one, 0
+    while current.head != current:
+        current, steps = current.head, steps + 1
+        up[current.i] = steps
+    current, steps = other, 0
+    while current.i not in up:
+        if current.head == current:
+            return _FAR
+        current, steps = current.head, steps + 1
+    return steps + up[current.i]
+
+
+def _same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
+    if known.kind is not draft.kind or known.own_mission != draft.own_mission:
+        return False
+    if known.background != draft.background and not (trigger.nominal or trigger.definite):
+        return False
+    if _apart(known.date, draft.date):
+        return False
+    if {known.actuality, draft.actuality} == {Actuality.OCCURRED, Actuality.PLANNED} and known.sentence == draft.sentence:
+        return False
+    if known.kind is EngagementKind.VISIT:
+        return _overlap(known, draft) and ({p.country for p in known.places} & {p.country for p in draft.places} != set())
+    if known.kind is EngagementKind.CEREMONY and known.label != draft.label:
+        return False
+    if known.format is not draft.format and Format.LETTER in (known.format, draft.format):
+        return False
+    if _banquet(known.label) != _banquet(draft.label) and not trigger.nominal:
+        return False
+    ours, theirs = _people(known), _people(draft)
+    if not ours or not theirs:
+        return known.sides() == draft.sides()
+    if ours == theirs:
+        return True
+    smaller, larger = sorted((ours, theirs), key=len)
+    return smaller <= larger and len(smaller) > 1 or (_covers(known, draft) and len(ours & theirs) > 1)
+
+
+def _banquet(label: str) -> bool:
+    return label in ("banquet", "state banquet", "dinner", "state dinner", "lunch", "luncheon", "breakfast")
+
+
+def _covers(known: Draft, draft: Draft) -> bool:
+    return draft.sides() <= known.sides()
+
+
+def _people(draft: Draft) -> set[int]:
+    return {id(part.figure) for part in draft.parts if part.figure.kind is ActorKind.PERSON}
+
+
+def _overlap(known: Draft, draft: Draft) -> bool:
+    ours = {id(figure) for figure in known.figures()}
+    theirs = {id(figure) for figure in draft.figures()}
+    return bool(ours & theirs)
+
+
+def _apart(one: PartialDate, other: PartialDate) -> bool:
+    if not (one.earliest and one.latest and other.earliest and other.latest):
+        return False
+    return one.latest < other.earliest or other.latest < one.earliest
+
+
+def _merge(known: Draft, draft: Draft) -> None:
+    for part in draft.parts:
+        if part.figure.kind is ActorKind.PERSON or part.figure.side not in known.sides():
+            known.add(part.figure, part.role, part.start, part.end)
+        else:
+            known.add(part.figure, part.role, part.start, part.end) if known.has(part.figure) else None
+    if known.date.edtf is None and draft.date.edtf or _finer(draft.date, known.date):
+        known.date, known.date_span = draft.date, draft.date_span
+        known.rules["date"] = draft.rules.get("date", "date nearest the trigger")
+    if not known.places and draft.places:
+        known.places, known.place_span = draft.places, draft.place_span
+        known.rules["place"] = draft.rules.get("place", "place nearest the trigger")
+    for place in draft.places if known.kind is EngagementKind.VISIT else ():
+        if all(place.country != own.country for own in known.places):
+            known.places.append(place)
+    if known.visit_type in (None, VisitType.UNSPECIFIED) and draft.visit_type:
+        known.visit_type = draft.visit_type
+        known.label = draft.label if draft.visit_type is not VisitType.UNSPECIFIED else known.label
+    if draft.spans[0] not in known.spans:
+        known.spans.append(draft.spans[0])
+    if not draft.background and known.background:
+        known.background = False
+
+
+def _finer(draft: PartialDate, known: PartialDate) -> bool:
+    """Whether the later telling gives an interval for a visit that began on the known day."""
+    return bool(draft.edtf and known.edtf and "/" in draft.edtf and "/" not in known.edtf and draft.earliest == known.earliest)
+
+
+def sole_figures(references: list[Reference]) -> list[Figure]:
+    """The figures of references, each once."""
+    return list(dict.fromkeys(reference.figure for reference in references))

@@ -1,0 +1,336 @@
+"""Triggers: the words of a sentence that report an engagement, and the clause round each.
+
+A trigger is a verb ("met with", "received", "visited"), a light verb with a noun ("held talks with", "had a
+telephone conversation with"), or a noun alone ("at a meeting with", "the talks between … and …", "his visit to …").
+"""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from spacy.tokens import Token as Node
+
+from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.knowledge.lexicons import Table, load_lexicon
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject, verbs
+
+_KINDS = {
+    "meeting": (EngagementKind.MEETING, Format.IN_PERSON),
+    "call": (EngagementKind.CALL, Format.PHONE),
+    "video": (EngagementKind.MEETING, Format.VIDEO),
+    "visit": (EngagementKind.VISIT, Format.IN_PERSON),
+    "conference": (EngagementKind.CONFERENCE, Format.IN_PERSON),
+    "ceremony": (EngagementKind.CEREMONY, Format.IN_PERSON),
+    "letter": (EngagementKind.CALL, Format.LETTER),
+}
+_PARTNERS = ("with", "to", "between", "for", "among")
+_RECEPTION = frozenset(("reception", "banquet", "luncheon", "dinner", "lunch", "breakfast", "tea", "receptions", "state dinner", "state banquet"))
+
+
+@dataclass(slots=True, eq=False)
+class Trigger:
+    """One trigger: the node that bears it, the verb that governs it, and who stands on which side of it.
+
+    ``doers`` and ``others`` are nodes of the parse; ``place`` nodes name a destination; ``rule`` is the name of
+    what found it, whose sentence is in `RULES`.
+    """
+
+    kind: EngagementKind
+    format: Format
+    label: str
+    node: Node
+    verb: Node | None
+    rule: str
+    doers: list[Node] = field(default_factory=list)
+    others: list[Node] = field(default_factory=list)
+    destination: list[Node] = field(default_factory=list)
+    host_is: str = ""
+    definite: bool = False
+    nominal: bool = False
+    split: bool = False
+
+
+RULES = {
+    "verb of meeting": "A verb of meeting joins the one who meets and the one met.",
+    "verb of receiving": "Whoever receives or hosts is the host; whoever is received is the visitor.",
+    "verb of calling": "A verb of telephoning joins the two ends of the line.",
+    "verb of visiting": "A verb of travel takes the traveller to the country or city named after it.",
+    "held a meeting": "A light verb with a noun of meeting ('held talks with') reports an engagement of its subject and those after 'with' or 'between'.",
+    "paid a visit": "A light verb with a noun of visiting reports a visit of its subject to the place after 'to'.",
+    "meeting as a noun": "A noun of meeting with partners after 'with' or 'between' reports an engagement.",
+    "visit as a noun": "A noun of visiting with an owner and a destination reports a visit.",
+    "leading a delegation": "Whoever leads a delegation to a country visits it.",
+    "presenting credentials": "An envoy who presents credentials takes part in a ceremony with the one who receives them.",
+    "signing": "Those who sign a document together take part in a ceremony.",
+    "attending a conference": "Attending a summit or conference is a conference of three or more sides.",
+    "sending a letter": "Greetings, condolences and letters are a call by letter where the report is about them.",
+}
+
+
+class TriggerFinder:
+    """Finds the triggers of a sentence with the engagement lexicon."""
+
+    def __init__(self, added: Path | None = None) -> None:
+        table: Table = load_lexicon("engagements", added)
+        self.nouns: dict[str, str] = {noun: kind for kind, nouns in table["nouns"].items() for noun in nouns}
+        self._light = frozenset(table["light"]["verbs"])
+        self._verbs: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+        for kind, entries in table["verbs"].items():
+            for lemma, frames in entries.items():
+                self._verbs.setdefault(lemma, []).append((kind, tuple(frames)))
+        self.recall = frozenset(table["recall"]["adjectives"])
+        self.planned = frozenset(table["plan"]["adjectives"])
+        self.plan_verbs = frozenset(table["plan"]["verbs"])
+        self.cancel_verbs = frozenset(table["cancel"]["verbs"])
+        self.settings = frozenset(table["settings"]["words"])
+        self.visit_types: dict[str, str] = {phrase: kind for kind, phrases in table["visit_types"].items() for phrase in phrases}
+
+    def find(self, parsed: Parsed) -> list[Trigger]:
+        """The triggers of a sentence, in order of their place."""
+        found: list[Trigger] = []
+        used: set[int] = set()
+        for verb in verbs(parsed):
+            for trigger in (self._light_verb(parsed, verb, used), self._full_verb(parsed, verb)):
+                if trigger is not None:
+                    used.add(trigger.node.i)
+                    found.append(trigger)
+                    break
+        for node in parsed.nodes:
+            if node.i not in used and parsed.item(node).kind is ItemKind.WORD and node.pos_ in ("NOUN", "PROPN"):
+                trigger = self._noun(parsed, node)
+                if trigger is not None:
+                    found.append(trigger)
+        return sorted(found, key=lambda trigger: trigger.node.i)
+
+    def noun_kind(self, node: Node) -> tuple[str, str] | None:
+        """The kind and label of a noun of engagement with its modifiers, longest first; None for any other noun."""
+        modifiers = [child for child in node.children if child.i < node.i and child.dep_ in ("compound", "amod", "nmod", "npadvmod")]
+        words = [child.lower_ for child in modifiers] + [node.lower_]
+        if node.i >= 2 and node.nbor(-1).lower_ == "-":
+            words = [*words[:-1], node.nbor(-2).lower_ + "-" + node.lower_]
+        for start in range(len(words)):
+            phrase = " ".join(words[start:])
+            kind = self.nouns.get(phrase)
+            if kind:
+                return kind, " ".join(words) if kind == "visit" else phrase
+        return None
+
+    def _light_verb(self, parsed: Parsed, verb: Node, used: set[int]) -> Trigger | None:
+        lemma = verb.lemma_.lower()
+        passive = any(child.dep_ == "nsubjpass" for child in verb.children)
+        if lemma in ("present", "hand", "submit", "receive", "accept") and (found := self._credentials(parsed, verb, passive)):
+            return found
+        if lemma in ("sign", "ink", "witness") and (found := self._signing(parsed, verb)):
+            return found
+        if lemma in ("send", "extend", "convey") and (found := self._letter(parsed, verb)):
+            return found
+        if lemma in ("lead", "head") and (found := self._delegation(parsed, verb)):
+            return found
+        if lemma in ("take", "occur") or passive and lemma in self._light:
+            return self._took_place(parsed, verb, passive)
+        if lemma not in self._light and lemma not in ("be", "visit"):
+            return None
+        nouns = list(objects(verb)) + (list(after_preposition(verb, "on", "in", "for")) if lemma in ("be", "participate", "engage", "join", "enter") else [])
+        for noun in nouns:
+            if parsed.item(noun).kind is not ItemKind.WORD:
+                continue
+            kind = self.noun_kind(noun)
+            if kind is None or lemma == "be" and kind[0] != "visit":
+                continue
+            if kind[0] in ("meeting", "conference") and lemma in ("attend", "join", "participate") and not self._partners(noun, verb):
+                return self._conference(parsed, verb, noun, kind[1])
+            return self._of_noun(parsed, noun, kind, verb)
+        return None
+
+    def _of_noun(self, parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Trigger | None:
+        category, label = kind
+        engagement, format_ = _KINDS[category]
+        doer = subject(verb)
+        trigger = Trigger(engagement, format_, label, noun, verb, "paid a visit" if category == "visit" else "held a meeting")
+        trigger.doers = [doer] if doer is not None else []
+        trigger.definite = any(child.lower_ in ("the", "this") for child in noun.children)
+        if category == "visit":
+            trigger.destination = [*after_preposition(noun, "to", "in", "at"), *after_preposition(verb, "to")]
+            trigger.others = list(after_preposition(noun, "of", "by"))
+            if verb.lemma_ in ("welcome", "host"):
+                return None
+            return trigger
+        if category == "ceremony":
+            trigger.others = [*after_preposition(noun, "for", "with", "of"), *after_preposition(verb, "with", "for")]
+            return trigger
+        trigger.others = self._partners(noun, verb)
+        trigger.split = noun.tag_ == "NNS" and noun.lower_ in ("meetings", "receptions", "encounters") or _respectively(verb)
+        if label in _RECEPTION or verb.lemma_ == "host":
+            trigger.host_is = "doer"
+            trigger.rule = "verb of receiving"
+        if label == "courtesy call" or label == "courtesy visit":
+            trigger.others += list(after_preposition(noun, "on", "to")) + list(after_preposition(verb, "on", "to"))
+            trigger.host_is = "other"
+        return trigger
+
+    def _partners(self, noun: Node, verb: Node | None) -> list[Node]:
+        found = list(after_preposition(noun, *_PARTNERS))
+        if verb is not None:
+            found += [node for node in after_preposition(verb, "with", "for", "between") if node not in found]
+        return found
+
+    def _took_place(self, parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
+        """"Talks between A and B took place", "a telephone conversation was held"."""
+        for child in verb.children:
+            if child.dep_ in ("nsubj", "nsubjpass") and parsed.item(child).kind is ItemKind.WORD:
+                kind = self.noun_kind(child)
+                if kind and kind[0] not in ("conference", "letter", "ceremony", "visit"):
+                    engagement, format_ = _KINDS[kind[0]]
+                    trigger = Trigger(engagement, format_, kind[1], child, verb, "held a meeting")
+                    trigger.others = self._partners(child, verb)
+                    trigger.doers = list(after_preposition(child, "of")) + list(after_preposition(verb, "by"))
+                    return trigger
+        return None
+
+    def _full_verb(self, parsed: Parsed, verb: Node) -> Trigger | None:
+        lemma = verb.lemma_.lower()
+        for kind, frames in self._verbs.get(lemma, ()):
+            trigger = self._framed(parsed, verb, lemma, kind, frames)
+            if trigger is not None:
+                return trigger
+        return None
+
+    def _framed(self, parsed: Parsed, verb: Node, lemma: str, kind: str, frames: tuple[str, ...]) -> Trigger | None:
+        passive = [child for child in verb.children if child.dep_ == "nsubjpass"]
+        others: list[Node] = []
+        if "dobj" in frames:
+            others = [node for child in verb.children if child.dep_ in ("dobj", "obj", "dative") for node in [child]]
+        if not others:
+            others = list(after_preposition(verb, *(frame for frame in frames if frame != "dobj")))
+        doer = subject(verb)
+        doers = [doer] if doer is not None else []
+        if passive and "dobj" in frames:
+            others, doers = passive, list(after_preposition(verb, "by"))
+        if lemma == "meet" and not others:
+            others = list(after_preposition(verb, "with"))
+        if lemma == "speak" and not _by_telephone(verb) and kind == "meeting":
+            kind = "call" if others else kind
+        if lemma in ("talk", "speak") and _by_telephone(verb):
+            kind = "call"
+        if not others and lemma != "meet":
+            return None
+        engagement, format_ = _KINDS[kind]
+        rule = {"meeting": "verb of meeting", "call": "verb of calling", "visit": "verb of visiting"}[kind]
+        trigger = Trigger(engagement, format_, _verb_label(verb, lemma, kind), verb, verb, rule, doers=doers)
+        if kind == "visit":
+            trigger.destination = others
+            return trigger
+        trigger.others = others
+        if _by_video(verb):
+            trigger.format = Format.VIDEO
+        trigger.split = _respectively(verb)
+        if lemma in ("receive", "host", "welcome", "greet"):
+            trigger.host_is, trigger.rule = "doer", "verb of receiving"
+        if lemma == "call" and kind == "meeting":
+            trigger.host_is = "other"
+        return trigger
+
+    def _credentials(self, parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
+        noun = next((node for node in [*objects(verb), *(c for c in verb.children if c.dep_ == "nsubjpass")] if _credential_noun(node)), None)
+        if noun is None:
+            return None
+        trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "presentation of credentials", noun, verb, "presenting credentials")
+        doer = subject(verb)
+        trigger.doers = [doer] if doer is not None and not passive else []
+        trigger.others = [*after_preposition(verb, "to", "from", "by"), *after_preposition(noun, "of", "from", "to")]
+        trigger.host_is = "other" if verb.lemma_ in ("present", "hand", "submit") else "doer"
+        return trigger
+
+    def _signing(self, parsed: Parsed, verb: Node) -> Trigger | None:
+        documents = [node for node in objects(verb) if parsed.item(node).kind is ItemKind.WORD and node.lemma_.lower() in ("agreement", "memorandum", "document", "mou", "treaty", "protocol", "deal", "pact", "signing", "declaration", "statement", "plan", "contract", "instrument", "arrangement", "accord", "minutes")]
+        doer = subject(verb)
+        if not documents or doer is None:
+            return None
+        trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "signing", documents[0], verb, "signing", doers=[doer])
+        trigger.others = list(after_preposition(verb, "with"))
+        return trigger
+
+    def _letter(self, parsed: Parsed, verb: Node) -> Trigger | None:
+        noun = next((node for node in objects(verb) if (kind := self.noun_kind(node)) and kind[0] == "letter"), None)
+        doer = subject(verb)
+        others = [*after_preposition(verb, "to"), *(after_preposition(noun, "to") if noun is not None else ()), *(c for c in verb.children if c.dep_ == "dative" and c.lower_ != "to")]
+        if noun is None or doer is None or not others:
+            return None
+        trigger = Trigger(EngagementKind.CALL, Format.LETTER, noun.lower_, noun, verb, "sending a letter", doers=[doer])
+        trigger.others = others
+        return trigger
+
+    def _delegation(self, parsed: Parsed, verb: Node) -> Trigger | None:
+        noun = next((node for node in objects(verb) if node.lemma_.lower() in ("delegation", "mission", "team")), None)
+        places = [*after_preposition(verb, "to"), *(after_preposition(noun, "to") if noun is not None else ())]
+        doer = subject(verb)
+        if noun is None or doer is None or not places or verb.dep_ in ("acl",):
+            return None
+        trigger = Trigger(EngagementKind.VISIT, Format.IN_PERSON, "visit", noun, verb, "leading a delegation", doers=[doer])
+        trigger.destination = places
+        return trigger
+
+    def _conference(self, parsed: Parsed, verb: Node, noun: Node, label: str) -> Trigger | None:
+        doer = subject(verb)
+        if doer is None or self.nouns.get(noun.lower_) not in ("conference", "meeting") or label not in ("summit", "conference", "forum", "symposium", "seminar"):
+            return None
+        trigger = Trigger(EngagementKind.CONFERENCE, Format.IN_PERSON, label, noun, verb, "attending a conference", doers=[doer])
+        trigger.others = list(after_preposition(noun, "of"))
+        return trigger
+
+    def _noun(self, parsed: Parsed, node: Node) -> Trigger | None:
+        kind = self.noun_kind(node)
+        if kind is None or kind[0] in ("conference", "letter"):
+            return None
+        category, label = kind
+        engagement, format_ = _KINDS[category]
+        trigger = Trigger(engagement, format_, label, node, _governor(node), "visit as a noun" if category == "visit" else "meeting as a noun", nominal=True)
+        trigger.definite = any(child.lower_ in ("the", "this", "his", "her", "their") for child in node.children)
+        owners = [child for child in node.children if child.dep_ == "poss"]
+        if category == "visit":
+            trigger.doers = [*owners, *after_preposition(node, "by", "of")]
+            trigger.destination = list(after_preposition(node, "to", "in"))
+            return trigger if trigger.doers or trigger.destination else None
+        trigger.doers = owners
+        trigger.others = list(after_preposition(node, *_PARTNERS))
+        trigger.split = node.tag_ == "NNS" and node.lower_ in ("meetings",)
+        if label in _RECEPTION:
+            trigger.host_is = "subject"
+        if not trigger.others and not (category == "call" and owners):
+            return None
+        return trigger
+
+
+def _governor(node: Node) -> Node | None:
+    current = node
+    for _ in range(6):
+        current = current.head
+        if current.pos_ in ("VERB", "AUX"):
+            return current
+        if current.head == current:
+            return None
+    return None
+
+
+def _credential_noun(node: Node) -> bool:
+    words = " ".join(each.lower_ for each in node.subtree)
+    return node.lemma_.lower() in ("credential", "letter", "copy", "credentials") and "credential" in words or "credence" in words
+
+
+def _respectively(verb: Node) -> bool:
+    return any(node.lower_ in ("respectively", "separately", "separate", "individually") for node in verb.subtree)
+
+
+def _by_telephone(verb: Node) -> bool:
+    return any(node.lower_ in ("phone", "telephone", "call", "telephonically", "line", "videoconference", "video") for node in verb.subtree if node.head.head == verb or node.head == verb)
+
+
+def _by_video(verb: Node) -> bool:
+    return any(node.lower_ in ("video", "videoconference", "virtually", "online", "video-link", "videolink", "teleconference") for node in verb.subtree if node.head.head == verb or node.head == verb)
+
+
+def _verb_label(verb: Node, lemma: str, kind: str) -> str:
+    if kind == "visit":
+        return "visit"
+    if kind == "call":
+        return "call"
+    return {"receive": "reception", "host": "reception", "call": "courtesy call", "talk": "talks", "confer": "talks", "consult": "consultation"}.get(lemma, "meeting")
