@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy.exc import IntegrityError
@@ -21,6 +22,7 @@ from dragoman.errors import RecordError, SourceError
 from dragoman.pipeline.engines import REPORT_IT, Engine, OneProcess, ReadsDocuments
 from dragoman.pipeline.results import Finished, News, Notify, RunResult
 from dragoman.record import Record
+from dragoman.settings import LEXICONS
 from dragoman.sources.collect import collect
 from dragoman.sources.failure import SourceFailure
 from dragoman.sources.given import Given
@@ -68,10 +70,11 @@ def read_reports(reports: Iterable[Report], reader: ReadsDocuments | None = None
 
 
 def load_reader() -> ReadsDocuments:
-    """The packaged reader; imported here because its language model takes a second to load."""
+    """The packaged reader with the user's lexicons; imported here because its model loads for a second."""
     from dragoman.reading.reader import Reader
 
-    return Reader.load()
+    folder = LEXICONS.value()
+    return Reader.load(Path(folder) if folder else None)
 
 
 @dataclass(frozen=True, slots=True)
