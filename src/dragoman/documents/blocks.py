@@ -7,14 +7,24 @@ are put together again, by moving the bounds and never the text.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 FINAL = frozenset(".!?…。！？」』”\"'’»)]）:：;；។")
 """Characters that may end a sentence or the paragraph that holds it."""
 
+MOST_LINES = 20_000
+"""Lines told apart; what follows them stays one block, so that no text takes more than a few seconds."""
+
+OPEN_ENDS = (",", "; and", "; or", "，")
+"""How the paragraphs of a preamble or a list in a joint statement may end."""
+
 WIDE_LINE = 110
 """A file wrapped at a fixed width has no longer lines."""
 
-_LINE = re.compile(r"[^\n]*[^\n ][^\n]*")
+FULL_LINE = 50
+"""A line this long in such a file reaches its margin, or nearly so."""
+
+_LINE = re.compile(r"[^\n]+")
 _WIDE_SCRIPT = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -29,7 +39,9 @@ class Block:
 
 def split(text: str, start: int = 0) -> list[Block]:
     """The blocks of the text from ``start`` on."""
-    lines = list(_lines(text, start))
+    lines = list(islice(_lines(text, start), MOST_LINES))
+    if len(lines) == MOST_LINES:
+        lines[-1] = Block(lines[-1].start, len(text.rstrip()), lines[-1].apart)
     return _joined(text, lines, is_wrapped(text, lines))
 
 
@@ -37,6 +49,8 @@ def _lines(text: str, start: int) -> Iterator[Block]:
     last = start
     for match in _LINE.finditer(text, start):
         found = match.group()
+        if found.isspace():
+            continue
         begin = match.start() + len(found) - len(found.lstrip())
         yield Block(begin, match.start() + len(found.rstrip()), text.count("\n", last, begin) > 1)
         last = match.end()
@@ -46,9 +60,12 @@ def is_wrapped(text: str, lines: Sequence[Block]) -> bool:
     """Whether the file is wrapped at a fixed width: no long lines, and most go on in the middle of a sentence."""
     if len(lines) < 4 or any(line.end - line.start > WIDE_LINE for line in lines):
         return False
-    inner = [pair for pair in zip(lines, lines[1:], strict=False) if not pair[1].apart]
-    going_on = sum(text[a.end - 1] not in FINAL and text[b.start].islower() for a, b in inner)
-    return len(inner) >= 3 and going_on * 5 >= len(inner) * 2
+    pairs = zip(lines, lines[1:], strict=False)
+    full = [(a, b) for a, b in pairs if not b.apart and a.end - a.start >= FULL_LINE]
+    open_ended = sum(text[a.end - 1] not in FINAL for a, _ in full)
+    going_on = sum(text[b.start].islower() for _, b in full)
+    # headlines under one another are open ended too, but begin with capitals
+    return len(full) >= 3 and open_ended * 5 >= len(full) * 3 and going_on * 4 >= len(full)
 
 
 def _joined(text: str, lines: Sequence[Block], wrapped: bool) -> list[Block]:
@@ -77,10 +94,10 @@ def _goes_on(text: str, length: int, end: int, line: Block, wrapped: bool, width
 def weight(piece: str) -> int:
     """About how many words the piece has; scripts without spaces count two characters a word."""
     words = piece.count(" ") + 1
-    return max(words, len(_WIDE_SCRIPT.findall(piece)) // 2) if not piece.isascii() else words
+    return max(words, len(_WIDE_SCRIPT.findall(piece, 0, 4_000)) // 2) if not piece.isascii() else words
 
 
 def is_sentence(piece: str) -> bool:
     """Whether the piece reads as prose: a full sentence, or too long to be a heading."""
     words = weight(piece)
-    return words >= 26 or (words >= 7 and piece[-1:] in FINAL)
+    return words >= 26 or (words >= 7 and (piece[-1:] in FINAL or piece.endswith(OPEN_ENDS)))

@@ -13,12 +13,15 @@ from dragoman.documents.blocks import weight
 from dragoman.documents.calendar import Day, date_pattern, find_day
 from dragoman.knowledge.agencies import agencies
 
-REACH = 160
+REACH = 120
 """No dateline is longer than this."""
 
 _WORD = r"[^\W\d_][\w'’.-]*"
 _PLACE = rf"(?P<place>{_WORD}(?: {_WORD}){{0,4}}?(?:, ?{_WORD}(?: {_WORD}){{0,3}}?){{0,2}}?)"
 _DASH = r"\s{0,2}(?:[-–—―]{1,3}|\.[-–—]{1,2})(?=\s|$|(?-i:[A-ZÀ-Ỹ])|[\"“‘'])"
+_DASH_OR_BRACKET = re.compile(r"[(（—–―:：/／电電訊讯]|[ .]-|--")
+# a hyphen within a word ("U.S.-Japan") is no dash
+_WIDE_DASH = r"(?:\s{1,2}[-–—―]{1,3}(?=\s|$)|\s?[—―]|\s?--|–\s|\.[-–—]{1,2})"
 _SHORT_CAPITALS = frozenset({"DC", "D.C.", "US", "USA", "U.S.", "UK", "UAE", "UN", "HCM"})
 
 
@@ -51,12 +54,13 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         rf"(?P<tail>(?:[.,:]|{_DASH}){{0,2}})",
         "agency_between_slashes": rf"{_PLACE}, ?(?:{day})[.,]? ?/(?P<agency>[^/\n]{{2,20}})/\.?(?P<tail>)",
         "place_and_day": rf"{_PLACE}, ?(?:(?:le |el )?{day})(?P<tail>{_DASH}|:)",
-        "place_alone": rf"{_PLACE}[.,]?(?P<tail>{_DASH}|:)",
+        "place_alone": rf"{_PLACE}[.,]?(?P<tail>{_WIDE_DASH}|:(?!\d))",
         "agency_alone": rf"\((?P<agency>[^()\n]{{2,30}})\)(?P<tail>{_DASH}|:)",
         "agency_first": rf"(?P<agency>{marks})(?P<tail>{_DASH}|:(?= ))",
         "agency_place_day": rf"(?P<agency>{marks}),? {_PLACE}, ?(?:le |el )?{day}(?P<tail>{_DASH}|[.:])?",
-        "chinese": rf"(?P<agency>{marks})(?P<place>(?!消息)[\u4e00-\u9fff]{{2,8}}?)?(?:\d{{1,2}}月)?(?P<zh>\d{{1,2}}日)?"
-        r"(?:电|讯|消息)?\s?(?:（[^（）\n]{1,30}）)?\s?(?P<tail>[-—–]{1,3}|：|:|(?<=电)|(?<=）))",
+        "chinese": rf"(?P<agency>{marks})(?P<place>(?!消息)[\u4e00-\u9fff]{{2,8}}?)?"
+        r"(?:\d{1,2}月)?(?:\d{1,2}日)?(?:电|電|讯|訊|消息)?\s?(?:[（(][^（）()\n]{1,30}[）)])?\s?"
+        r"(?P<tail>[-—–]{1,3}|[：:／/]|(?<=[电電訊讯])|(?<=[）)]))",
         "run_in": rf"\((?P<agency>{marks})\)\s?[.,]?(?P<tail>{_DASH})",
         "place_before": rf"(?P<place>{_WORD}(?:,? {_WORD}){{0,4}}),?\s?(?:(?:le |el )?{day}[.,]?)?\s?$",
         "chinese_day": r"(?P<month>\d{1,2})月(?P<day>\d{1,2})日",
@@ -92,7 +96,11 @@ def agency_place_day(text: str, start: int, end: int) -> Found | None:
 def agency_alone(text: str, start: int, end: int) -> Found | None:
     """The agency in brackets and a dash: ``(VOVWORLD) - ``."""
     match = _match("agency_alone", text, start, end)
-    return _found(match, strong=True) if match and _known(match.group("agency")) else None
+    if match is None:
+        return None
+    agency = match.group("agency")
+    initials = agency.isupper() and " " not in agency and match.group("tail") != ":"
+    return _found(match, strong=True) if initials or _known(agency) else None
 
 
 def agency_first(text: str, start: int, end: int) -> Found | None:
@@ -128,10 +136,19 @@ def place_alone(text: str, start: int, end: int) -> Found | None:
     if match is None or not _runs_on(text, match.end()):
         return None
     place = match.group("place")
-    is_city = place in _cities() or place.split(",")[0] in _cities()
-    first = place.split(",")[0]
+    first = place.split(",")[0].rstrip(".")
+    # a name in capitals before a colon may be a speaker's ("THE PRESIDENT:"), so it has to be a known city
+    city = is_city(place) or is_city(first)
     in_capitals = first.isupper() and len(first) > 2 and match.group("tail") != ":"
-    return _found(match, strong=False) if _is_place(place) and (is_city or in_capitals) else None
+    return _found(match, strong=False) if _is_place(place) and (city or in_capitals) else None
+
+
+def place_line(text: str, start: int, end: int) -> Found | None:
+    """A known city on a line of its own: ``New Delhi``."""
+    line = text[start : min(end, start + 40)]
+    if not is_city(line.rstrip(":,")) or "\n" not in text[end : end + 3]:
+        return None
+    return Found(start, end, _cased(line.rstrip(":,")), None, None, False)
 
 
 FORMS: tuple[Form, ...] = (
@@ -142,6 +159,7 @@ FORMS: tuple[Form, ...] = (
     agency_first,
     chinese,
     place_and_day,
+    place_line,
     place_alone,
 )
 
@@ -150,6 +168,8 @@ def match_dateline(text: str, start: int, end: int) -> Found | None:
     """The dateline that begins at ``start``, within the block that ends at ``end``."""
     head = text[start : min(end, start + REACH)]
     if not head or not (head[0].isupper() or head[0] in "(" or head[0] > "\u0e00"):
+        return None
+    if not _DASH_OR_BRACKET.search(head) and "\n" not in text[end : end + 3]:
         return None
     return next((found for form in FORMS if (found := form(text, start, end))), None)
 
@@ -209,6 +229,18 @@ def _is_name(agency: str) -> bool:
 @cache
 def _cities() -> frozenset[str]:
     return frozenset(agencies().phrases["cities"])
+
+
+@cache
+def _folded_cities() -> frozenset[str]:
+    return frozenset(city.casefold() for city in _cities())
+
+
+def is_city(place: str | None) -> bool:
+    """Whether the place is a known city, in its own case or in capitals."""
+    return place is not None and (
+        place in _cities() or (place.isupper() and place.casefold() in _folded_cities())
+    )
 
 
 @cache

@@ -4,13 +4,22 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from dragoman.documents.calendar import date_pattern, find_day
+from dragoman.documents.calendar import date_pattern
 from dragoman.knowledge.agencies import agencies
 
 LONGEST = 160
-"""A longer line is not furniture, whatever it begins with."""
+"""Characters; a longer line is not furniture, whatever it begins with."""
 
 Rule = Callable[[str], bool]
+
+_ENDS = " :|-–—•·»>+.…#"
+_SENTENCE_END = re.compile(r"[.!?。][”\"’)]?$")
+_BREADCRUMB = re.compile(r"^[^>»\n]{1,30}(?: ?[>»] ?[^>»\n]{1,40}){1,5}$")
+_CLOCK = re.compile(
+    r"(?:t|at\s|lúc\s)?(?<!\d)\d{1,2}[:h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\b\.?|giờ)?"
+    r"(?:\s?\(?\b(?:gmt|utc|ist|hrs|bst|jst|kst|est|edt)\b(?:\s?[+-]\d{1,2}(?::?\d{2})?)?\)?)?",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -19,47 +28,55 @@ def _phrases(key: str) -> frozenset[str]:
 
 
 @cache
-def _beginnings() -> tuple[str, ...]:
-    return agencies().phrases["beginnings"]
+def _beginnings(key: str) -> tuple[str, ...]:
+    return agencies().phrases[key]
 
 
 @cache
-def _dated_line() -> re.Pattern[str]:
-    labels = "|".join(re.escape(label) for label in agencies().phrases["date_labels"])
-    weekday = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|thứ \w{2,4}|chủ nhật|lundi|mardi|mercredi"
-    weekday += r"|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)"
-    clock = r"\d{1,2}[:h.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s?\(?(?:gmt|utc|ist|hrs|bst|jst|kst|est|edt)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?\)?)?"
-    gap = r"[\s,|•·:;/()\[\]–—-]{0,6}"
-    return re.compile(
-        rf"{gap}(?:(?:{labels})\b{gap})?(?:{weekday}{gap})?(?:{clock}{gap})?(?:{weekday}{gap})?"
-        rf"(?:le |ngày |on )?{date_pattern()}{gap}(?:at )?(?:t?{clock})?{gap}(?P<rest>[^\n]{{0,80}})$",
-        re.IGNORECASE,
-    )
+def _date() -> re.Pattern[str]:
+    return re.compile(date_pattern(), re.IGNORECASE)
+
+
+@cache
+def _labels() -> re.Pattern[str]:
+    words = "|".join(re.escape(label) for label in agencies().phrases["date_labels"])
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+
+
+@cache
+def _weekdays() -> re.Pattern[str]:
+    words = "|".join(re.escape(day) for day in agencies().phrases["weekdays"])
+    return re.compile(rf"\b(?:{words})\b\.?", re.IGNORECASE)
 
 
 def is_dated_line(line: str) -> bool:
-    """A date on a line of its own, with year, perhaps a time, a label or the next date: "August 08, 2019 - 07:00"."""
-    match = _dated_line().match(line)
-    if match is None or not re.search(r"(?:19|20)\d\d", line):
+    """A date on a line of its own, with its year: "August 08, 2019 - 07:00", "Published : Feb. 4, 2015"."""
+    if not _has_year(line):
         return False
-    rest = match.group("rest").lower()
-    label = rest[:12].strip(" |:•·-(")
-    return (
-        not rest
-        or len(rest.split()) <= 2
-        or any(label.startswith(word) for word in _phrases("date_labels") | {"by"})
-        or (find_day(rest) is not None and len(rest) < 60)
-    )
+    rest = _date().sub(" ", line)
+    marked = has_clock_or_label(line)
+    rest = _weekdays().sub(" ", _labels().sub(" ", _CLOCK.sub(" ", rest)))
+    words = re.findall(r"[^\W_]+", rest)
+    return len(words) <= 1 or (marked and len(words) <= 10 and not _SENTENCE_END.search(line))
+
+
+def has_clock_or_label(line: str) -> bool:
+    """Whether the dated line says that it tells when something was published: a time of day, or a label."""
+    return bool(_CLOCK.search(line) or _labels().match(line.lstrip(" (|•")))
+
+
+def _has_year(line: str) -> bool:
+    return any(any(match.group("y" + kind) for kind in "abcde") for match in _date().finditer(line))
 
 
 def is_set_phrase(line: str) -> bool:
     """A button, a menu entry or a label: the whole line is one of the set phrases."""
-    return line.casefold().strip(" :|-–—•·»>+.…") in _phrases("furniture")
+    return line.casefold().strip(_ENDS) in _phrases("furniture")
 
 
 def begins_as_furniture(line: str) -> bool:
     """A pointer to other pages, a list of tags or a notice: the line begins with a set phrase."""
-    return line.casefold().startswith(_beginnings())
+    return line.casefold().startswith(_beginnings("beginnings"))
 
 
 def is_marks_only(line: str) -> bool:
@@ -68,11 +85,28 @@ def is_marks_only(line: str) -> bool:
 
 
 def is_address(line: str) -> bool:
-    """A web or mail address alone."""
-    return " " not in line and ("@" in line or line.startswith(("http:", "https:", "www."))) and "." in line
+    """A web or mail address, perhaps with a note in brackets."""
+    first = line.split(" ", 1)[0]
+    return (
+        ("@" in first[1:] or first.startswith(("http:", "https:", "www.")))
+        and "." in first
+        and line.count(" ") < 3
+    )
 
 
-RULES: tuple[Rule, ...] = (is_set_phrase, begins_as_furniture, is_marks_only, is_address, is_dated_line)
+def is_breadcrumb(line: str) -> bool:
+    """The path to the page: "Home > News > Politics"."""
+    return len(line) <= 80 and bool(_BREADCRUMB.match(line)) and not _SENTENCE_END.search(line)
+
+
+RULES: tuple[Rule, ...] = (
+    is_set_phrase,
+    begins_as_furniture,
+    is_marks_only,
+    is_address,
+    is_breadcrumb,
+    is_dated_line,
+)
 
 
 def is_furniture(line: str) -> bool:
@@ -82,4 +116,7 @@ def is_furniture(line: str) -> bool:
 
 def is_ending(line: str) -> bool:
     """Whether the line announces other news, so that the report ends before it."""
-    return len(line) <= 60 and line.casefold().strip(" :|-–—•·»>+.…#") in _phrases("endings")
+    if len(line) > 60:
+        return False
+    words = line.casefold().strip(_ENDS)
+    return words in _phrases("endings") or words.startswith(_beginnings("ending_beginnings"))

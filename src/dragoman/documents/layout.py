@@ -12,6 +12,9 @@ from dragoman.documents.signoffs import SignOff
 TOP = 14
 """Blocks at the top in which a dateline may stand."""
 
+MOST_CUTS = 24
+"""Parts that captions cut one block into; a block with more is no report."""
+
 LONG_BEFORE = 90
 """Words of prose before a dateline; with more the dateline belongs to a later brief, not to the report's start."""
 
@@ -53,7 +56,7 @@ def _cut(text: str, block: Block, number: int, header: Header) -> list[Part]:
             parts.extend(_before(text, start, found.start))
         parts.append(Part(found.start, found.end, dateline=found))
         start = found.end
-    signoff = signoffs.find_signoff(text, replace(block, start=start)) if start < block.end else None
+    signoff = _signoff(text, replace(block, start=start))
     end = max(start, signoff.start) if signoff else block.end
     parts.extend(_prose(text, start, end))
     if signoff:
@@ -77,6 +80,14 @@ def _dateline(text: str, block: Block, number: int, header: Header) -> Found | N
     )
 
 
+def _signoff(text: str, block: Block) -> SignOff | None:
+    """The sign-off at the block's end; a photo credit looks like one and is none."""
+    piece = text[max(block.start, block.end - 200) : block.end]
+    if not piece or captions.has_photo_credit(piece) or captions.is_chinese_caption(piece):
+        return None
+    return signoffs.find_signoff(text, block)
+
+
 def _skip_blanks(text: str, start: int) -> int:
     while start < len(text) and text[start] == " ":
         start += 1
@@ -89,18 +100,23 @@ def _before(text: str, start: int, end: int) -> list[Part]:
 
 
 def _prose(text: str, start: int, end: int) -> list[Part]:
-    """Prose, cut after a photo credit that it runs on from: "… in Hanoi (Photo: VNA)The two sides …"."""
+    """Prose, cut after each photo credit that it runs on from: "… in Hanoi (Photo: VNA)The two sides …"."""
+    parts: list[Part] = []
+    while len(parts) < MOST_CUTS and (cut := _caption_end(text, start, end)):
+        begin = _last_sentence(text, start, cut)
+        if begin > start:
+            parts.append(Part(start, begin))
+        parts.append(Part(begin, cut, caption=True))
+        start = cut
+    return [*parts, Part(start, end)]
+
+
+def _caption_end(text: str, start: int, end: int) -> int | None:
+    """Where a caption at the start ends and prose runs on; None where there is none."""
     cut = captions.credit_end(text, start, min(end, start + 900))
-    if (
-        cut is None
-        or cut >= end
-        or weight(text[start:cut]) > captions.LONGEST
-        or not is_sentence(text[cut:end].strip())
-    ):
-        return [Part(start, end)]
-    begin = _last_sentence(text, start, cut)
-    before = [Part(start, begin)] if begin > start else []
-    return [*before, Part(begin, cut, caption=True), *_prose(text, cut, end)]
+    if cut is None or cut >= end or weight(text[start:cut]) > captions.LONGEST:
+        return None
+    return cut if is_sentence(text[cut : min(end, cut + 900)].strip()) else None
 
 
 def _last_sentence(text: str, start: int, end: int) -> int:
@@ -122,9 +138,15 @@ def _own_dateline(text: str, parts: Sequence[Part]) -> int | None:
     prose = 0
     for index, part in enumerate(parts):
         if part.dateline:
-            limit = LONG_BEFORE * 2 if part.dateline.strong else LONG_BEFORE
-            return index if prose <= limit else None
+            return index if prose <= _allowed_before(part.dateline) else None
         piece = text[part.start : part.end]
         if not part.caption and is_sentence(piece) and not captions.is_caption(piece, early=True):
             prose += weight(piece)
     return None
+
+
+def _allowed_before(found: Found) -> int:
+    """Words of prose that may stand before a dateline: a summary of the report, no more."""
+    if found.strong:
+        return 2 * LONG_BEFORE
+    return LONG_BEFORE if datelines.is_city(found.place) else 0

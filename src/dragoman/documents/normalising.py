@@ -5,7 +5,8 @@ Nothing else is changed: words that run together and misprints stay as printed. 
 """
 
 import re
-from unicodedata import is_normalized, normalize
+from functools import cache
+from unicodedata import combining, is_normalized, normalize
 
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
@@ -13,11 +14,10 @@ _INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
 )
 _SURROGATES = re.compile("[\ud800-\udfff]")
-_MARKS = (
-    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff"
+# every range above at once: most texts hold none of them, and then one look is enough
+_ODD = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\xa0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ud800-\udfff\ufeff\ufff9-\ufffb]"
 )
-# composing is quadratic in a run of marks; no script stacks more than a few (Unicode's stream-safe form allows 30)
-_MARK_RUN = re.compile(f"([{_MARKS}]{{30}})[{_MARKS}]+")
 _LINK = re.compile(
     r'!?\[([^\[\]\n]{0,1000})\]\(((?:[^()\s]|\([^()\s]{0,300}\)){0,2000})(?:\s"[^"\n]{0,300}")?\)'
 )
@@ -45,11 +45,23 @@ def compose(text: str) -> str:
     """The text in canonical composition (NFC)."""
     if text.isascii():
         return text
-    text = _MARK_RUN.sub(r"\1", text)
+    text = _mark_run().sub(r"\1", text)
     return text if is_normalized("NFC", text) else normalize("NFC", text)
 
 
+@cache
+def _mark_run() -> re.Pattern[str]:
+    """More combining marks on one letter than any script stacks; composing takes quadratic time in such a run.
+
+    Unicode's stream-safe form allows 30. The marks are those of the planes that living scripts use.
+    """
+    marks = "".join(mark for mark in map(chr, range(0x300, 0x20000)) if combining(mark))
+    return re.compile(f"([{marks}]{{30}})[{marks}]+")
+
+
 def _clean(text: str) -> str:
+    if not _ODD.search(text):
+        return text
     text = _LINE_ENDS.sub("\n", text)
     text = _SPACES.sub(" ", text)
     text = _INVISIBLE.sub("", text)

@@ -22,6 +22,7 @@ def paragraphs_of(text: str, layout: Layout, title: str | None) -> list[Paragrap
     first = _first_body(text, layout)
     last = _last_body(text, parts, first)
     kinds = [_kind(text, part, index, first, last, title) for index, part in enumerate(parts)]
+    _pair_captions(text, parts, kinds)
     _name_title(text, parts, kinds, first, title)
     return [
         Paragraph(Span(part.start, part.end), kind)
@@ -52,15 +53,15 @@ def _last_body(text: str, parts: Sequence[Part], first: int) -> int:
         part = parts[index]
         signed = part.signoff is not None and part.signoff.strong
         announced = _is_plain(part) and is_ending(text[part.start : part.end])
-        if (signed or announced) and _is_over(text, parts, first, index, signed):
+        if (signed or announced) and _is_over(text, parts, first, index, signed=signed):
             return index
     return len(parts)
 
 
-def _is_over(text: str, parts: Sequence[Part], first: int, index: int, signed: bool) -> bool:
+def _is_over(text: str, parts: Sequence[Part], first: int, index: int, *, signed: bool) -> bool:
     """Whether what follows is other matter: it has no end of its own, is shorter, and is headlines with teasers."""
     rest = parts[index + 1 :]
-    if any(part.dateline or (part.signoff and part.signoff.strong) for part in rest):
+    if signed and _ends_again(text, rest):
         return False
     prose = [is_sentence(text[part.start : part.end]) for part in rest if _is_plain(part)]
     following = sum(weight(text[part.start : part.end]) for part in rest)
@@ -72,6 +73,16 @@ def _is_over(text: str, parts: Sequence[Part], first: int, index: int, signed: b
     return signed or not in_a_row
 
 
+def _ends_again(text: str, rest: Sequence[Part]) -> bool:
+    """Whether another report, or more of this one, is signed off further on, before other news is announced."""
+    for part in rest:
+        if _is_plain(part) and is_ending(text[part.start : part.end]):
+            return False
+        if part.dateline or (part.signoff and part.signoff.strong):
+            return True
+    return False
+
+
 def _kind(text: str, part: Part, index: int, first: int, last: int, title: str | None) -> ParagraphKind:
     piece = text[part.start : part.end]
     if part.signoff:
@@ -80,7 +91,7 @@ def _kind(text: str, part: Part, index: int, first: int, last: int, title: str |
         return CAPTION
     if index > last:
         return FURNITURE
-    if index == last and is_ending(piece):
+    if index == last and is_ending(piece):  # the announcement itself
         return FURNITURE
     if is_caption(piece, early=index < first):
         return CAPTION
@@ -98,6 +109,15 @@ def _early_kind(piece: str, title: str | None) -> ParagraphKind:
     if is_sentence(piece):
         return TITLE if weight(piece) <= 2 * LONG_TITLE else BODY
     return FURNITURE if weight(piece) <= 3 else TITLE
+
+
+def _pair_captions(text: str, parts: Sequence[Part], kinds: list[ParagraphKind]) -> None:
+    """A line that the next caption repeats with its credit is the same caption, as the photo's description."""
+    for index in range(len(parts) - 1):
+        if kinds[index + 1] is CAPTION and kinds[index] in (BODY, TITLE):
+            piece = text[parts[index].start : parts[index].end]
+            if text.startswith(piece.rstrip("."), parts[index + 1].start):
+                kinds[index] = CAPTION
 
 
 def _name_title(

@@ -5,9 +5,10 @@ from hashlib import sha256
 from itertools import islice
 from urllib.parse import urlsplit
 
+from dragoman.documents.blocks import is_sentence
 from dragoman.documents.calendar import Day
 from dragoman.documents.datelines import Found
-from dragoman.documents.furniture import is_dated_line
+from dragoman.documents.furniture import has_clock_or_label, is_dated_line
 from dragoman.documents.header import Header, find_header
 from dragoman.documents.languages import SAMPLE, language_of
 from dragoman.documents.layout import Layout, lay_out
@@ -108,13 +109,18 @@ def _site(url: str | None) -> str | None:
 
 
 def _dated_lines(text: str, layout: Layout) -> list[str]:
+    """Dated lines near the top; a bare day may be the day of the visit to the page, so those with a time go first."""
     near = (text[part.start : part.end] for part in layout.parts[:NEAR_TOP] if part.end - part.start < 160)
-    return [line for line in near if is_dated_line(line)]
+    return sorted(
+        (line for line in near if is_dated_line(line)), key=lambda line: not has_clock_or_label(line)
+    )
 
 
 def _title(text: str, paragraphs: Sequence[Paragraph]) -> str | None:
-    titles = (p.span for p in paragraphs if p.kind is ParagraphKind.TITLE)
-    return next((text[span.start : span.end].replace("\n", " ") for span in titles), None)
+    """The line nearest to the report that is a heading and no summary."""
+    titles = [text[p.span.start : p.span.end] for p in paragraphs if p.kind is ParagraphKind.TITLE]
+    headings = [title for title in titles if not is_sentence(title)]
+    return headings[-1].replace("\n", " ") if headings else None
 
 
 def _sample(text: str, paragraphs: Sequence[Paragraph]) -> str:

@@ -13,8 +13,12 @@ REACH = 120
 _NAME = r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,4}"
 _INITIALS = re.compile(r"(?:^|(?<=[.!?…”\"]) ?|(?<=\n))(?P<credit>[a-z]{1,5}(?:/[a-z]{1,5}){1,5})$")
 _CLOSING = re.compile(
-    r"(?:^|(?<=[.!?…”\"。)])|\s)\s{0,3}(?:#(?: ?#){2}|[-–—]? ?(?:30|END|Ends?) ?[-–—]|（完）|\(完\)|\(End\)|-end-|ENDS?)$"
+    r"(?:^|(?<=[.!?…”\"。)\]])|\s)\s{0,3}(?:#(?: ?#){2}|[-–—] ?(?:30|0|END|Ends?) ?[-–—]|[（(](?:完|End|END)[）)]"
+    r"|-end-|ENDS?|Enditem|[（(](?:綜合報道|综合报道)[）)])$"
 )
+_REPORTER = re.compile(rf"(?<=[.!?”\"’)。])\s{{1,3}}{_NAME}$")
+# most paragraphs end in plain prose, which need not be searched for every agency there is
+_MAY_CLOSE = re.compile(r"[-–—―/:：#(（\[]")
 _CLOSED = re.compile(r"(?P<kept>[.!?”\"’)]?)\s{0,2}\./\.?$")
 _EMAIL = r"(?:\s?[(<]?[\w.+-]{1,40}@[\w.-]{1,40}[)>]?)?"
 
@@ -57,6 +61,10 @@ def _peel(text: str, begin: int, end: int) -> SignOff | None:
     """The last part of a sign-off in the text before ``end``, with the blanks before it."""
     offset = max(begin, end - REACH)
     tail = text[offset:end]
+    if not tail:
+        return None
+    if tail[-1] in '.”"' and end - begin > REACH and not _MAY_CLOSE.search(tail, len(tail) // 2):
+        return None
     whole = offset == begin
     found = _closed(tail) or _credited(tail, whole)
     if found is None:
@@ -77,7 +85,8 @@ def _closed(tail: str) -> SignOff | None:
 def _credited(tail: str, whole: bool) -> SignOff | None:
     dashed, bare, labelled, byline = _patterns()
     if (match := dashed.search(tail)) and _ends_prose(tail, match, whole):
-        return SignOff(match.start(), match.group("credit") or match.group("other"), True)
+        start = _before_reporter(tail, match.start())
+        return SignOff(start, match.group("credit") or match.group("other"), True)
     if match := labelled.search(tail):
         return _at(match, whole, strong=False)
     if match := bare.search(tail):
@@ -86,6 +95,17 @@ def _credited(tail: str, whole: bool) -> SignOff | None:
         return SignOff(0, match.group("credit"), False)
     match = _INITIALS.search(tail)
     return _at(match, whole, strong=True) if match else None
+
+
+def _before_reporter(tail: str, start: int) -> int:
+    """Where the sign-off begins if a reporter's name stands before it: "… ties. Hoài Nam — VNS"."""
+    match = _REPORTER.search(tail, 0, start) if tail[:start].rstrip()[-1:].isalpha() else None
+    names = match.group().split() if match else []
+    return (
+        match.start()
+        if match and 2 <= len(names) <= 5 and all(name[0].isupper() for name in names)
+        else start
+    )
 
 
 def _at(match: re.Match[str], whole: bool, *, strong: bool) -> SignOff | None:
