@@ -90,7 +90,7 @@ def texts(name: str, folder: Path) -> list[str]:
 
 def test_what_records_become(tmp_path: Path) -> None:
     assert texts("travels", tmp_path) == [
-        "President Ann B. Lee met with King Philippe and Prime Minister Alexander De Croo in Brussels "
+        "US President Ann B. Lee met with King Philippe and Prime Minister Alexander De Croo in Brussels "
         "from June 13 to 15, 2021. Attended the NATO Summit."
     ]
     assert texts("visits", tmp_path) == [

@@ -149,7 +149,7 @@ def test_two_meetings_told_apart_are_not_one(tmp_path: Path) -> None:
 def test_the_detail_shows_gold_and_got_with_the_sentence(tmp_path: Path) -> None:
     found = faults(scored(tmp_path, lambda r: r["engagements"][1].update(format="video")))
     (fault,) = found["laos"]["format"]
-    assert fault.line == "in_person -> video"
+    assert fault.line == "in_person -> video  [meeting (met): Lê Văn Tám, Thongsay Keola]"
     assert fault.sentence == "On May 13, Tám met in Vientiane with Lao Foreign Minister Thongsay Keola."
 
 

@@ -27,7 +27,8 @@ class Fault:
         """The fault in one line: what was missed or extra, or gold and got."""
         outcome = self.outcome
         if outcome.verdict == "wrong":
-            return f"{outcome.gold} -> {outcome.got}"
+            about = f"  [{outcome.about}]" if outcome.about else ""
+            return f"{outcome.gold} -> {outcome.got}{about}"
         return f"{outcome.verdict}: {outcome.gold or outcome.got}"
 
 

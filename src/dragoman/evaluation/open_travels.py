@@ -24,7 +24,7 @@ from dragoman.evaluation.open_cases import (
 from dragoman.evaluation.outcomes import Outcome
 from dragoman.knowledge.folding import search_key
 
-TITLES = {"president": "President", "secretary": "Secretary of State"}
+TITLES = {"president": "US President", "secretary": "US Secretary of State"}
 _OPENING = "Met with "
 _PERSON = re.compile(
     r"(?P<title>(?:(?:Vice|Deputy|Crown|Acting|Federal) )?(?:President|Prime Minister|Foreign Minister|King|"

@@ -26,7 +26,10 @@ Verdict = Literal["right", "wrong", "missed", "extra"]
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """One thing judged: right, wrong (the gold says otherwise), missed, or extra (not in the gold)."""
+    """One thing judged: right, wrong (the gold says otherwise), missed, or extra (not in the gold).
+
+    ``about`` names what a field belongs to, where the sentence may tell of several.
+    """
 
     report: str
     measure: str
@@ -34,6 +37,7 @@ class Outcome:
     gold: str = ""
     got: str = ""
     span: Span | None = None
+    about: str = ""
 
 
 def outcomes_of(gold: Coding, got: Coding) -> list[Outcome]:
@@ -55,12 +59,15 @@ class _Judge:
         yield from self.relationships()
         yield from self.short_forms()
 
-    def judged(self, measure: str, gold: str, got: str, span: Span | None = None) -> Outcome:
+    def judged(self, measure: str, gold: str, got: str, span: Span | None = None, about: str = "") -> Outcome:
         """Right where both print alike, else wrong."""
-        return Outcome(self.gold.name, measure, "right" if gold == got else "wrong", gold, got, span)
+        verdict: Verdict = "right" if gold == got else "wrong"
+        return Outcome(self.gold.name, measure, verdict, gold, got, span, about)
 
-    def found(self, measure: str, verdict: Verdict, gold: str, got: str, span: Span | None = None) -> Outcome:
-        return Outcome(self.gold.name, measure, verdict, gold, got, span)
+    def found(
+        self, measure: str, verdict: Verdict, gold: str, got: str, span: Span | None = None, about: str = ""
+    ) -> Outcome:
+        return Outcome(self.gold.name, measure, verdict, gold, got, span, about)
 
     # engagements
 
@@ -101,18 +108,19 @@ class _Judge:
             yield self.found("engagements_news", "extra", "", heard, _first(got))
 
     def fields(self, gold: CodedEngagement, got: CodedEngagement) -> Iterator[Outcome]:
-        span = _first(gold)
-        yield self.judged("status", _status(gold), _status(got), span)
-        yield self.judged("kind", gold.kind, got.kind, span)
-        yield self.judged("format", gold.format, got.format, span)
+        span, about = _first(gold), self.told(gold, self.gold)
+        yield self.judged("status", _status(gold), _status(got), span, about)
+        yield self.judged("kind", gold.kind, got.kind, span, about)
+        yield self.judged("format", gold.format, got.format, span, about)
         if gold.kind == got.kind == "visit":
-            yield self.judged("visit_type", gold.visit_type or "none", got.visit_type or "none", span)
+            types = (gold.visit_type or "none", got.visit_type or "none")
+            yield self.judged("visit_type", *types, span, about)
         same_date: Verdict = "right" if gold.date.same_as(got.date) else "wrong"
-        yield self.found("date", same_date, str(gold.date.edtf), str(got.date.edtf), span)
-        yield self.judged("place", _country(gold), _country(got), span)
-        yield from self.part_of(gold, got)
+        yield self.found("date", same_date, str(gold.date.edtf), str(got.date.edtf), span, about)
+        yield self.judged("place", _country(gold), _country(got), span, about)
+        yield from self.part_of(gold, got, about)
 
-    def part_of(self, gold: CodedEngagement, got: CodedEngagement) -> Iterator[Outcome]:
+    def part_of(self, gold: CodedEngagement, got: CodedEngagement, about: str) -> Iterator[Outcome]:
         """Judged where the gold's parent was found; a parent that was missed is counted as missed already."""
         whole = self.matched.engagements.get(gold.part_of) if gold.part_of else None
         if gold.part_of and whole is None and got.part_of is None:
@@ -122,7 +130,7 @@ class _Judge:
         other = next((entry for entry in self.got.engagements if entry.id == got.part_of), None)
         said = self.told(parent, self.gold) if parent else "nothing"
         heard = self.told(other, self.got) if other else "nothing"
-        yield self.found("part_of", right, said, heard, _first(gold))
+        yield self.found("part_of", right, said, heard, _first(gold), about)
 
     def participants(self, gold: CodedEngagement, got: CodedEngagement) -> Iterator[Outcome]:
         others = {self.matched.gold_actor(part.actor): part for part in got.participants}
