@@ -13,6 +13,8 @@ from dragoman.reading.view import View
 from dragoman.reading.vocabulary import Vocabulary
 
 _DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "both"))
+_GOVERNING = frozenset(("with", "between", "by", "for", "to", "of", "from", "and", ","))
+"""Words before a person after which the comma that closes an apposition also closes the clause's opening."""
 
 
 @dataclass(slots=True, eq=False)
@@ -66,8 +68,9 @@ def _phrase(view: View, run: NameRun, floor: int, following: NameRun | None) -> 
         phrase.first = before[0].first
         phrase.sure = phrase.sure or not _place_like(view, run)
     _premodify(view, phrase, floor)
+    _of_country(view, phrase)
     ceiling = following.first if following else len(view.tokens)
-    low, high = region_after(view, run.last, ceiling)
+    low, high = region_after(view, phrase.last, ceiling)
     if high > low:
         high = _before_next_name(view, low, high, following)
     after = title_phrases(view, low, high) if high > low else []
@@ -77,10 +80,23 @@ def _phrase(view: View, run: NameRun, floor: int, following: NameRun | None) -> 
         phrase.last = max(high, after[-1].last)
         if view.low(phrase.last) == ")":
             phrase.last += 1
-        elif view.low(phrase.last) == "," and phrase.last + 1 < len(view.tokens):
+        elif view.low(phrase.last) == "," and phrase.last + 1 < len(view.tokens) and view.low(phrase.first - 1) not in _GOVERNING:
             phrase.last += 1
     phrase.side = phrase.side or next((office.side for office in phrase.offices if office.side), None)
     return phrase
+
+
+def _of_country(view: View, phrase: PersonPhrase) -> None:
+    """Takes in the country or body that stands after the name: "President Lourenco of Angola"."""
+    position = phrase.name_last
+    if view.low(position) != "of":
+        return
+    position += 1 + (view.low(position + 1) == "the")
+    hit = view.at[position] if position < len(view.tokens) else None
+    if hit and hit.kind in (Kind.COUNTRY, Kind.ORGANISATION) and hit.value:
+        phrase.side = phrase.side or hit.value
+        phrase.last = hit.last
+        phrase.sure = True
 
 
 def _place_like(view: View, run: NameRun) -> bool:
