@@ -146,6 +146,8 @@ def subject(verb: Node) -> Node | None:
     while seen < 6:
         for child in current.children:
             if child.dep_ in SUBJECTS:
+                if child.lower_ in ("who", "which", "that") and current.dep_ in ("relcl", "acl"):
+                    return current.head
                 return child
         if current.dep_ in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "dep") and current.head != current:
             if current.dep_ == "advcl" and current.tag_ not in ("VBG", "VB", "VBN"):

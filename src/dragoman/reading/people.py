@@ -66,7 +66,8 @@ def _phrase(view: View, run: NameRun, floor: int, following: NameRun | None) -> 
     if before:
         phrase.offices += before
         phrase.first = before[0].first
-        phrase.sure = phrase.sure or not _place_like(view, run)
+        beside = view.low(run.first - 1) not in ("of", "for", "to", "in", "at", "and", ",", "the")
+        phrase.sure = phrase.sure or beside or not _place_like(view, run)
     _premodify(view, phrase, floor)
     _of_country(view, phrase)
     ceiling = following.first if following else len(view.tokens)
@@ -172,6 +173,8 @@ def _description_at(
         if " ".join(words) in joint and (size > 1 or first == 0):
             return Description(first, first + size, None, None, "joint", True)
     start = first
+    if view.low(first) in ("a", "an"):
+        return None
     determined = view.low(first) in _DETERMINERS
     if determined:
         first += 1

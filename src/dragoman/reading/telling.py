@@ -165,6 +165,7 @@ class Teller:
         for group in groups:
             draft = self._blank(parsed, trigger, standing)
             self._join(draft, trigger, doers, group)
+            self._at_home(draft)
             if self._foreign(draft):
                 drafts.append(draft)
         return drafts
@@ -184,13 +185,20 @@ class Teller:
         drop = {part.figure.side for part in draft.parts if part.figure.kind is ActorKind.PERSON}
         draft.parts = [part for part in draft.parts if part.figure.kind is ActorKind.PERSON or part.figure.side not in drop]
 
+    def _at_home(self, draft: Draft) -> None:
+        """Someone whose country is not printed is the publisher's own, across from a foreigner."""
+        home = self._discourse.cast.home
+        sides = {part.figure.side for part in draft.parts}
+        if home is None or None not in sides or home in sides or len(sides) < 2:
+            return
+        for part in draft.parts:
+            if part.figure.side is None and part.figure.kind is ActorKind.PERSON:
+                part.figure.side, part.figure.side_basis, part.side = home, "derived", home
+
     def _foreign(self, draft: Draft) -> bool:
         """Whether actors of different sides take part: a domestic meeting is no engagement."""
         sides = {part.figure.side for part in draft.parts}
-        known = sides - {None}
-        if len(known) > 1:
-            return True
-        return False
+        return len(sides) > 1 and len(sides - {None}) > 0
 
     def _settle(self, draft: Draft, trigger: Trigger) -> Draft:
         """Merges a draft with the one it tells again, or enters it."""

@@ -121,20 +121,20 @@ class TriggerFinder:
             return found
         if lemma in ("sign", "ink", "witness") and (found := self._signing(parsed, verb)):
             return found
-        if lemma in ("send", "extend", "convey") and (found := self._letter(parsed, verb)):
+        if lemma in ("send", "extend", "cable", "address") and (found := self._letter(parsed, verb)):
             return found
         if lemma in ("lead", "head") and (found := self._delegation(parsed, verb)):
             return found
         if lemma in ("take", "occur") or passive and lemma in self._light:
             return self._took_place(parsed, verb, passive)
-        if lemma not in self._light and lemma not in ("be", "visit"):
+        if lemma not in self._light and lemma not in ("be", "visit", "arrive", "travel", "come", "go"):
             return None
-        nouns = list(objects(verb)) + (list(after_preposition(verb, "on", "in", "for")) if lemma in ("be", "participate", "engage", "join", "enter") else [])
+        nouns = list(objects(verb)) + (list(after_preposition(verb, "on", "in", "for")) if lemma in ("be", "arrive", "travel", "come", "go", "participate", "engage", "join", "enter") else [])
         for noun in nouns:
             if parsed.item(noun).kind is not ItemKind.WORD:
                 continue
             kind = self.noun_kind(noun)
-            if kind is None or lemma == "be" and kind[0] != "visit":
+            if kind is None or lemma in ("be", "arrive", "travel", "come", "go") and kind[0] != "visit":
                 continue
             if kind[0] in ("meeting", "conference") and lemma in ("attend", "join", "participate") and not self._partners(noun, verb):
                 return self._conference(parsed, verb, noun, kind[1])
@@ -149,7 +149,7 @@ class TriggerFinder:
         trigger.doers = [doer] if doer is not None else []
         trigger.definite = any(child.lower_ in ("the", "this") for child in noun.children)
         if category == "visit":
-            trigger.destination = [*after_preposition(noun, "to", "in", "at"), *after_preposition(verb, "to")]
+            trigger.destination = [*after_preposition(noun, "to", "in", "at"), *after_preposition(verb, "to", "in")]
             trigger.others = list(after_preposition(noun, "of", "by"))
             if verb.lemma_ in ("welcome", "host"):
                 return None
