@@ -115,7 +115,11 @@ class Teller:
                     start, end = parsed.view.span(item.first, item.last)
                     if all(place.country != item.thing.value for place in places):
                         places.append(Place(self._document.text[start:end], item.thing.value))
-            words = {child.lower_ for child in node.subtree} | {child.lower_ for child in node.head.subtree}
+            if node.lower_ in ("country", "capital", "here") and any(child.lower_ in ("our", "this") for child in node.children) and self._discourse.cast.home:
+                item = parsed.item(node)
+                start, end = parsed.view.span(item.first - 1, item.last)
+                places.append(Place(self._document.text[start:end], self._discourse.cast.home))
+                continue
             if _MISSIONS & {child.lower_ for child in node.subtree}:
                 own = {ref.figure.side for ref in travellers}
                 codes = self._codes_within(parsed, node)
@@ -123,7 +127,6 @@ class Teller:
                 return (elsewhere or self._visit_places(), bool(own & codes)) if own & codes else ([], False)
             if node == trigger.destination[0] and parsed.item(node).kind is ItemKind.WORD and trigger.rule == "verb of visiting" and parsed.item(node).kind is not ItemKind.COUNTRY:
                 return [], False
-            del words
         return places, False
 
     def _visit_places(self) -> list[Place]:
@@ -156,10 +159,10 @@ class Teller:
     def _meetings(
         self, parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference], standing: Standing
     ) -> list[Draft]:
-        if not doers and len(others) < 2 or doers and not others and not (len(doers) > 1 and trigger.verb is not None):
+        if not doers and len(others) < 2 or doers and not others and not (len(doers) > 1 and _reciprocal(trigger)):
             return []
         groups = [others]
-        if len(others) > 1 and (trigger.split or len({ref.figure.side for ref in others}) > 1 and trigger.label in ("meetings", "receptions")):
+        if len(others) > 1 and doers and trigger.split:
             groups = [[ref] for ref in others]
         drafts = []
         for group in groups:
@@ -189,11 +192,25 @@ class Teller:
         """Someone whose country is not printed is the publisher's own, across from a foreigner."""
         home = self._discourse.cast.home
         sides = {part.figure.side for part in draft.parts}
+        self._abroad(draft)
         if home is None or None not in sides or home in sides or len(sides) < 2:
             return
         for part in draft.parts:
             if part.figure.side is None and part.figure.kind is ActorKind.PERSON:
                 part.figure.side, part.figure.side_basis, part.side = home, "derived", home
+
+    def _abroad(self, draft: Draft) -> None:
+        """Officials whom a traveller meets on a visit are the host country's, where no country is printed."""
+        visit = self._discourse.visit
+        if visit is None or len(visit.places) != 1 or len({part.figure.side for part in draft.parts} - {None}) > 1:
+            return
+        travellers = {id(figure) for figure in visit.figures()}
+        host = visit.places[0].country
+        if not any(id(part.figure) in travellers for part in draft.parts):
+            return
+        for part in draft.parts:
+            if id(part.figure) not in travellers and part.figure.side_basis == "derived" or part.figure.side is None:
+                part.figure.side, part.figure.side_basis, part.side = host, "derived", host
 
     def _foreign(self, draft: Draft) -> bool:
         """Whether actors of different sides take part: a domestic meeting is no engagement."""
@@ -256,6 +273,11 @@ class Teller:
         draft.places = [Place(self._document.text[start:end], best[2].value)]
         draft.place_span = (start, end)
         draft.rules["place"] = "place nearest the trigger"
+
+
+def _reciprocal(trigger: Trigger) -> bool:
+    """Whether a plural subject alone tells who met whom: "the two ministers met", "A and B held talks"."""
+    return trigger.rule in ("held a meeting", "signing") or trigger.verb is not None and trigger.verb.lemma_ in ("meet", "speak", "talk", "confer")
 
 
 def _distance(one: Node, other: Node) -> int:

@@ -107,11 +107,12 @@ class TriggerFinder:
         words = [child.lower_ for child in modifiers] + [node.lower_]
         if node.i >= 2 and node.nbor(-1).lower_ == "-":
             words = [*words[:-1], node.nbor(-2).lower_ + "-" + node.lower_]
-        for start in range(len(words)):
-            phrase = " ".join(words[start:])
-            kind = self.nouns.get(phrase)
-            if kind:
-                return kind, " ".join(words) if kind == "visit" else phrase
+        for last in dict.fromkeys((words[-1], node.lemma_.lower())):
+            for start in range(len(words)):
+                phrase = " ".join([*words[start:-1], last])
+                kind = self.nouns.get(phrase)
+                if kind:
+                    return kind, " ".join(words) if kind == "visit" else phrase
         return None
 
     def _light_verb(self, parsed: Parsed, verb: Node, used: set[int]) -> Trigger | None:
@@ -127,6 +128,8 @@ class TriggerFinder:
             return found
         if lemma in ("take", "occur") or passive and lemma in self._light:
             return self._took_place(parsed, verb, passive)
+        if lemma == "receive" and (found := self._received_visit(verb)):
+            return found
         if lemma not in self._light and lemma not in ("be", "visit", "arrive", "travel", "come", "go"):
             return None
         nouns = list(objects(verb)) + (list(after_preposition(verb, "on", "in", "for")) if lemma in ("be", "arrive", "travel", "come", "go", "participate", "engage", "join", "enter") else [])
@@ -158,7 +161,7 @@ class TriggerFinder:
             trigger.others = [*after_preposition(noun, "for", "with", "of"), *after_preposition(verb, "with", "for")]
             return trigger
         trigger.others = self._partners(noun, verb)
-        trigger.split = noun.tag_ == "NNS" and noun.lower_ in ("meetings", "receptions", "encounters") or _respectively(verb)
+        trigger.split = _several(noun) or _respectively(verb)
         if label in _RECEPTION or verb.lemma_ == "host":
             trigger.host_is = "doer"
             trigger.rule = "verb of receiving"
@@ -167,8 +170,25 @@ class TriggerFinder:
             trigger.host_is = "other"
         return trigger
 
+    def _received_visit(self, verb: Node) -> Trigger | None:
+        """"Received a visit from X" and "received a call from X": a meeting or a call."""
+        for noun in objects(verb):
+            kind = self.noun_kind(noun)
+            others = [*after_preposition(noun, "from", "by"), *after_preposition(verb, "from")]
+            doer = subject(verb)
+            if kind and kind[0] in ("visit", "call") and others and doer is not None:
+                engagement, format_ = _KINDS["meeting" if kind[0] == "visit" else "call"]
+                trigger = Trigger(engagement, format_, "reception" if kind[0] == "visit" else kind[1], noun, verb, "verb of receiving", doers=[doer])
+                trigger.others, trigger.host_is = others, "doer" if kind[0] == "visit" else ""
+                return trigger
+        return None
+
     def _partners(self, noun: Node, verb: Node | None) -> list[Node]:
         found = list(after_preposition(noun, *_PARTNERS))
+        for each in (noun, *([verb] if verb is not None else ())):
+            for honour in after_preposition(each, "in"):
+                if honour.lower_ in ("honour", "honor"):
+                    found += after_preposition(honour, "of")
         if verb is not None:
             found += [node for node in after_preposition(verb, "with", "for", "between") if node not in found]
         return found
@@ -213,6 +233,8 @@ class TriggerFinder:
             kind = "call"
         if not others and lemma != "meet":
             return None
+        if lemma == "call" and any(child.dep_ in ("xcomp", "ccomp", "advcl") for child in verb.children):
+            return None
         engagement, format_ = _KINDS[kind]
         rule = {"meeting": "verb of meeting", "call": "verb of calling", "visit": "verb of visiting"}[kind]
         trigger = Trigger(engagement, format_, _verb_label(verb, lemma, kind), verb, verb, rule, doers=doers)
@@ -241,7 +263,7 @@ class TriggerFinder:
         return trigger
 
     def _signing(self, parsed: Parsed, verb: Node) -> Trigger | None:
-        documents = [node for node in objects(verb) if parsed.item(node).kind is ItemKind.WORD and node.lemma_.lower() in ("agreement", "memorandum", "document", "mou", "treaty", "protocol", "deal", "pact", "signing", "declaration", "statement", "plan", "contract", "instrument", "arrangement", "accord", "minutes")]
+        documents = [node for node in objects(verb) if parsed.item(node).kind is ItemKind.WORD and node.lemma_.lower() in ("agreement", "memorandum", "document", "mou", "treaty", "protocol", "deal", "pact", "signing", "declaration", "statement", "plan", "contract", "instrument", "arrangement", "accord", "minutes", "programme", "program", "agreements", "documents", "notes", "letter")]
         doer = subject(verb)
         if not documents or doer is None:
             return None
@@ -252,7 +274,7 @@ class TriggerFinder:
     def _letter(self, parsed: Parsed, verb: Node) -> Trigger | None:
         noun = next((node for node in objects(verb) if (kind := self.noun_kind(node)) and kind[0] == "letter"), None)
         doer = subject(verb)
-        others = [*after_preposition(verb, "to"), *(after_preposition(noun, "to") if noun is not None else ()), *(c for c in verb.children if c.dep_ == "dative" and c.lower_ != "to")]
+        others = [*after_preposition(verb, "to"), *((each for part in noun.subtree for each in after_preposition(part, "to")) if noun is not None else ()), *(c for c in verb.children if c.dep_ == "dative" and c.lower_ != "to")]
         if noun is None or doer is None or not others:
             return None
         trigger = Trigger(EngagementKind.CALL, Format.LETTER, noun.lower_, noun, verb, "sending a letter", doers=[doer])
@@ -292,7 +314,7 @@ class TriggerFinder:
             return trigger if trigger.doers or trigger.destination else None
         trigger.doers = owners
         trigger.others = list(after_preposition(node, *_PARTNERS))
-        trigger.split = node.tag_ == "NNS" and node.lower_ in ("meetings",)
+        trigger.split = _several(node)
         if label in _RECEPTION:
             trigger.host_is = "subject"
         if not trigger.others and not (category == "call" and owners):
@@ -309,6 +331,11 @@ def _governor(node: Node) -> Node | None:
         if current.head == current:
             return None
     return None
+
+
+def _several(noun: Node) -> bool:
+    """Whether a plural tells of several engagements; talks and discussions are one."""
+    return noun.tag_ == "NNS" and noun.lower_ in ("meetings", "receptions", "encounters", "calls", "conversations", "audiences", "luncheons", "visits")
 
 
 def _credential_noun(node: Node) -> bool:
