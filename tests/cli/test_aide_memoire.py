@@ -36,14 +36,14 @@ Official visit to Oslend
       OS  Jarl Ostberg, Minister of Trade (host)
 
       Đỗ Thị Quỳnh Hương
-        affirmed      the two countries' comprehensive partnership is growing
-        proposed      opening a direct air route, including two flights a week
+        affirmed       the two countries' comprehensive partnership is growing
+        proposed       opening a direct air route, including two flights a week
 
       Jarl Ostberg
-        pledged       “We are ready to sign”
+        pledged        “We are ready to sign”
 
       Together: Đỗ Thị Quỳnh Hương and Jarl Ostberg
-        agreed        to hold a joint committee in May
+        agreed         to hold a joint committee in May
 
 Agreed
   · Đỗ Thị Quỳnh Hương and Jarl Ostberg: to hold a joint committee (by May)

@@ -7,6 +7,7 @@ without colour.
 """
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from rich.console import Console, Group, RenderableType
 from rich.rule import Rule
@@ -58,8 +59,8 @@ def _title(document: Document) -> RenderableType:
     """Who published what when, and where it was filed."""
     published = document.published.edtf
     parts = [
-        document.source or document.credit or document.origin,
-        wording.edtf(published) if published else "publication date not given",
+        document.source or document.credit or Path(document.origin).name,
+        wording.edtf(published) if published else "undated",
     ]
     if document.dateline is not None and document.dateline.place:
         parts.append(f"filed from {document.dateline.place}")

@@ -12,7 +12,7 @@ from dragoman.domain.claims import Reading
 from dragoman.domain.engagements import Actuality, Engagement, Participant, Role
 from dragoman.domain.statements import Act, Statement, Voice
 
-ACT_WIDTH = 12
+ACT_WIDTH = 13
 """Columns for the act, so that what was said starts at the same place on the whole page."""
 
 

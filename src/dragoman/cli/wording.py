@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from dragoman.domain.actors import Actor
 from dragoman.domain.dates import Basis, PartialDate
-from dragoman.domain.engagements import Engagement, EngagementKind, Format, VisitType
+from dragoman.domain.engagements import Engagement, EngagementKind, Format, Place, VisitType
 from dragoman.domain.relationships import Instrument, Relationship
 from dragoman.domain.statements import Act, CommitmentForm
 
@@ -127,12 +127,16 @@ def details(engagement: Engagement, parent: Engagement | None) -> list[str]:
     told = []
     if parent is None or engagement.date.edtf != parent.date.edtf:
         told.append(date(engagement.date))
-    shared = parent is not None and engagement.places == parent.places
+    shared = parent is not None and _names(engagement.places) == _names(parent.places)
     if engagement.kind is not EngagementKind.VISIT and not shared:
         told += [_place(place.name, place.basis) for place in engagement.places]
     if engagement.own_mission:
-        told.append("own mission")
+        told.append("at their own country's mission")
     return told
+
+
+def _names(places: tuple[Place, ...]) -> list[str]:
+    return [place.name for place in places]
 
 
 def _place(name: str, basis: str) -> str:
