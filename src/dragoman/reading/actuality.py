@@ -15,7 +15,7 @@ _PLANNED = frozenset(("expect", "schedule", "plan", "set", "intend", "slate", "d
 SPEECH = frozenset(
     ("say", "note", "affirm", "stress", "emphasize", "emphasise", "underline", "underscore", "highlight", "state", "express", "believe", "recall", "add", "tell", "inform", "mention", "point", "share", "appreciate", "praise", "thank", "congratulate", "welcome", "value", "hail", "reiterate", "reaffirm", "brief", "describe", "consider", "agree", "propose", "suggest", "hope", "laud", "remark", "acknowledge", "recognize", "recognise", "speak", "commend", "announce", "declare", "assess", "pledge", "wish", "confirm", "explain", "extend", "convey", "invite", "look", "discuss", "review", "exchange", "highlighted")
 )
-_AFTER = frozenset(("since", "after", "following", "before", "ahead", "prior", "until", "marking", "as"))
+_AFTER = frozenset(("since", "after", "following", "before", "ahead", "prior", "until", "marking"))
 _OUTCOMES = frozenset(("outcome", "outcomes", "result", "results", "success", "occasion", "significance", "importance", "meaning", "preparation", "preparations", "basis", "consensus", "agreements", "anniversary", "framework", "agreement", "understanding", "commitments", "perceptions", "implementation", "statement", "exchange", "invitation", "number", "frequency"))
 
 

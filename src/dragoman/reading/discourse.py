@@ -15,7 +15,7 @@ from dragoman.reading.people import Description, PersonPhrase
 _SINGULAR = frozenset(("he", "she", "him", "himself", "herself"))
 _PLURAL = frozenset(("they", "them", "themselves", "both"))
 _GROUPS = frozenset(
-    ("delegation", "delegations", "leaders", "officials", "representatives", "members", "mission", "team", "group", "heads", "entourage", "ministers", "ambassadors", "presidents", "party", "leadership", "diplomats", "envoys", "counterpart", "counterparts", "authorities", "government", "parliamentarians", "lawmakers", "leader", "guests", "delegates", "side", "sides")
+    ("delegation", "delegations", "leaders", "officials", "representatives", "members", "mission", "team", "group", "heads", "entourage", "ministers", "ambassadors", "presidents", "party", "leadership", "diplomats", "envoys", "counterpart", "counterparts", "authorities", "government", "parliamentarians", "lawmakers", "leader", "guests", "delegates", "side", "sides", "ministries", "parliaments", "chiefs", "advisors", "advisers", "chairs", "secretaries", "speakers", "partners", "colleagues")
 )
 _CAPITALS_SPEAK = frozenset(("washington", "beijing", "moscow", "hanoi", "london", "paris", "tokyo", "seoul", "pyongyang", "brussels", "kyiv", "kiev", "berlin", "delhi", "havana", "vientiane", "tehran", "ankara", "canberra"))
 
@@ -54,7 +54,7 @@ class Discourse:
     def references(self, parsed: Parsed, node: Node, *, subject: bool = False) -> list[Reference]:
         """The figures that a node and what is joined to it stand for."""
         found: list[Reference] = []
-        for each in conjuncts(node):
+        for each in [*(_listed_before(parsed, node) if subject else ()), *conjuncts(node)]:
             for reference in self._one(parsed, each, subject):
                 if all(reference.figure is not known.figure for known in found):
                     found.append(reference)
@@ -106,7 +106,7 @@ class Discourse:
                     found += self._one(parsed, leader, False)
             elif child.dep_ == "appos":
                 found += self.references(parsed, child)
-        if not found and node.lower_ not in ("counterpart", "counterparts"):
+        if not found and node.lower_ != "counterpart":
             for other in after_preposition(node, "of", "from"):
                 found += self.references(parsed, other)
         if not found:
@@ -247,6 +247,23 @@ class Discourse:
                 self.current = draft
         else:
             self.current = draft
+
+
+def _listed_before(parsed: Parsed, node: Node) -> list[Node]:
+    """The members of a list "A, B and C" before its last one, where the parse has cut them off."""
+    listed: list[Node] = []
+    position = node.i
+    joined = False
+    while position >= 2:
+        step = position - 1
+        while step > 0 and parsed.nodes[step].lower_ in ("and", ","):
+            joined = joined or parsed.nodes[step].lower_ == "and"
+            step -= 1
+        if step == position - 1 or not joined or parsed.items[step].kind not in (ItemKind.PERSON, ItemKind.COUNTRY, ItemKind.BODY):
+            break
+        listed.append(parsed.nodes[step])
+        position = step
+    return listed[::-1]
 
 
 def _heads(draft: Draft) -> list[Figure]:

@@ -39,6 +39,8 @@ _STAND_INS = {
     ItemKind.CITY: "Paris",
     ItemKind.DATE: "Monday",
 }
+_BEFORE_DATES = frozenset(("on", "from", "since", "until", "by", "of", "in", "between", "to", "this", "last", "next", "and", "for", "during", "after", "before"))
+"""Words after which a date stands as a noun; anywhere else it is an adverb."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,8 @@ def _word(view: View, item: Item) -> str:
         return "officials" if item.thing.plural else "Smith"
     if item.kind in (ItemKind.COUNTRY, ItemKind.CITY) and item.last - item.first == 1:
         return view.tokens[item.first].fold
+    if item.kind is ItemKind.DATE and view.low(item.first - 1) not in _BEFORE_DATES:
+        return "yesterday"
     return _STAND_INS.get(item.kind) or view.tokens[item.first].fold
 
 
@@ -162,6 +166,20 @@ def subject(verb: Node) -> Node | None:
         else:
             return None
         seen += 1
+    return None
+
+
+def subject_of(parsed: Parsed, verb: Node) -> Node | None:
+    """The subject of a verb, or the phrase just before it where the parse has none."""
+    found = subject(verb)
+    if found is not None or verb.tag_ not in ("VBD", "VBZ", "VBP"):
+        return found
+    for position in range(verb.i - 1, max(-1, verb.i - 5), -1):
+        node = parsed.nodes[position]
+        if node.pos_ in ("VERB", "ADP"):
+            return None
+        if parsed.items[position].kind in (ItemKind.PERSON, ItemKind.DESCRIPTION, ItemKind.COUNTRY) and (position == 0 or parsed.nodes[position - 1].pos_ != "ADP"):
+            return node
     return None
 
 

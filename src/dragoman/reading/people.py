@@ -74,6 +74,8 @@ def _phrase(view: View, run: NameRun, floor: int, following: NameRun | None) -> 
     low, high = region_after(view, phrase.last, ceiling)
     if high > low:
         high = _before_next_name(view, low, high, following)
+    if high > low and view.low(low) == "the" and _opens_clause(view, high):
+        high = low
     after = title_phrases(view, low, high) if high > low else []
     after = [office for office in after if not office.plural]
     if after:
@@ -85,6 +87,12 @@ def _phrase(view: View, run: NameRun, floor: int, following: NameRun | None) -> 
             phrase.last += 1
     phrase.side = phrase.side or next((office.side for office in phrase.offices if office.side), None)
     return phrase
+
+
+def _opens_clause(view: View, position: int) -> bool:
+    """Whether a verb follows at once: then "the …" before it is the clause's subject and no apposition."""
+    low = view.low(position)
+    return low in ("said", "told", "met", "spoke", "thanked", "held", "also", "says", "hopes", "wants") or low.endswith("ed") and len(low) > 4
 
 
 def _of_country(view: View, phrase: PersonPhrase) -> None:

@@ -12,6 +12,7 @@ from dragoman.reading.drafts import Draft
 
 _OLD = timedelta(days=5)
 RULES = {
+    "the same day": "Told with 'then', 'also' or 'in the afternoon' after a dated engagement, it is of the same day.",
     "inside a dated visit": "A meeting of a traveller within a dated visit takes the visit's interval.",
     "inside a visit's country": "A meeting of a traveller within a visit takes place in the country visited.",
     "dateline as place": "Where no place is printed, the dateline's city stands for it if it lies in a country of one side.",
@@ -45,12 +46,24 @@ def _age(drafts: list[Draft], document: Document) -> None:
         if draft.background or not draft.date.latest:
             continue
         latest = date.fromisoformat(draft.date.latest)
-        if latest > date.fromisoformat(anchor) and draft.actuality is Actuality.OCCURRED and draft.date.earliest and date.fromisoformat(draft.date.earliest) > date.fromisoformat(anchor):
-            draft.actuality = Actuality.PLANNED
-            draft.rules["actuality"] = "told as to come"
+        if draft.actuality is Actuality.OCCURRED and draft.date.basis is Basis.DERIVED and draft.date.earliest and date.fromisoformat(draft.date.earliest) > date.fromisoformat(anchor) + _OLD:
+            draft.date = _year_before(draft.date)
+            latest = date.fromisoformat(draft.date.latest or anchor)
         if latest < limit and draft.sentence > first_sentence:
             draft.background = True
             draft.rules["actuality"] = "older than the news"
+
+
+def _year_before(partial: PartialDate) -> PartialDate:
+    """What happened cannot lie ahead: a year that was not printed is the one before."""
+    if not (partial.edtf and partial.earliest and partial.latest):
+        return partial
+    year = int(partial.earliest[:4])
+
+    def shifted(text: str) -> str:
+        return text.replace(str(year), str(year - 1))
+
+    return replace(partial, edtf=shifted(partial.edtf), earliest=shifted(partial.earliest), latest=shifted(partial.latest))
 
 
 def _nest(drafts: list[Draft]) -> None:
@@ -122,8 +135,9 @@ def _inherit(draft: Draft) -> None:
         draft.date = replace(visit.date, basis=Basis.DERIVED)
         draft.date_span = visit.date_span
         draft.rules["date"] = "inside a dated visit"
-    if not draft.places and len(visit.places) == 1 and draft.format is Format.IN_PERSON:
-        draft.places = [replace(visit.places[0], basis="derived")]
+    fitting = visit.places if len(visit.places) == 1 else [place for place in visit.places if place.country in draft.sides()]
+    if not draft.places and len(fitting) == 1 and draft.format is Format.IN_PERSON:
+        draft.places = [replace(fitting[0], basis="derived")]
         draft.rules["place"] = "inside a visit's country"
 
 

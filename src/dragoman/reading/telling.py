@@ -1,9 +1,11 @@
 """The telling: sentence by sentence, triggers become drafts, and what is told again goes into the draft it repeats."""
 
+from dataclasses import replace
+
 from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.dates import PartialDate
+from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place, Role, VisitType
 from dragoman.domain.text import Document
 from dragoman.reading.actuality import Standing, standing_of
@@ -17,6 +19,8 @@ from dragoman.reading.triggers import Trigger, TriggerFinder
 
 _MISSIONS = frozenset(("embassy", "consulate", "mission", "high commission"))
 _FAR = 99
+_SEQUEL = frozenset(("then", "also", "later", "earlier", "afternoon", "morning", "evening", "after", "afterwards", "same", "subsequently", "separately", "following", "prior"))
+"""Words that put an undated engagement on the day of the one before it."""
 
 
 class Teller:
@@ -87,6 +91,7 @@ class Teller:
         if not places or not travellers:
             return []
         countries = {place.country for place in places}
+        self._from_abroad(parsed, travellers, countries)
         travellers = [ref for ref in travellers if ref.figure.side not in countries or own_mission]
         people = [ref for ref in travellers if ref.figure.kind is ActorKind.PERSON]
         if not travellers or not people and (trigger.nominal or not standing.background and trigger.rule == "verb of visiting"):
@@ -97,6 +102,16 @@ class Teller:
         for number, ref in enumerate(people or travellers):
             draft.add(ref.figure, Role.HEAD if number == 0 else Role.MEMBER, ref.start, ref.end)
         return [draft]
+
+    def _from_abroad(self, parsed: Parsed, travellers: list[Reference], countries: set[str | None]) -> None:
+        """A traveller whose country is not printed comes from another country than the one visited."""
+        for ref in travellers:
+            figure = ref.figure
+            if figure.kind is not ActorKind.PERSON or figure.side_basis != "derived" or figure.side not in countries:
+                continue
+            others = [hit.value for hit in parsed.view.hits if hit.kind in (Kind.COUNTRY, Kind.DEMONYM) and hit.value not in countries]
+            if others:
+                figure.side = others[0]
 
     def _visit_type(self, parsed: Parsed, trigger: Trigger) -> VisitType:
         words = [trigger.label, *(node.lower_ for node in trigger.node.children if node.i < trigger.node.i), trigger.node.lower_]
@@ -159,6 +174,8 @@ class Teller:
     def _meetings(
         self, parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference], standing: Standing
     ) -> list[Draft]:
+        if trigger.rule == "laying a wreath":
+            return self._wreath(parsed, trigger, doers, standing)
         if not doers and len(others) < 2 or doers and not others and not (len(doers) > 1 and _reciprocal(trigger)):
             return []
         groups = [others]
@@ -172,6 +189,16 @@ class Teller:
             if self._foreign(draft):
                 drafts.append(draft)
         return drafts
+
+    def _wreath(self, parsed: Parsed, trigger: Trigger, doers: list[Reference], standing: Standing) -> list[Draft]:
+        visit = self._discourse.visit
+        travellers = [ref for ref in doers if visit is not None and (visit.has(ref.figure) or ref.figure.side in visit.sides())]
+        if not travellers:
+            return []
+        draft = self._blank(parsed, trigger, standing)
+        for ref in travellers:
+            draft.add(ref.figure, Role.HEAD, ref.start, ref.end)
+        return [draft] if draft.parts else []
 
     def _join(self, draft: Draft, trigger: Trigger, doers: list[Reference], others: list[Reference]) -> None:
         doer_role = other_role = Role.PRINCIPAL
@@ -240,9 +267,12 @@ class Teller:
             if best is None or own < best[0]:
                 best = (own, item.thing)
         if best is None:
+            self._sequel(parsed, draft)
             return
         expression = best[1]
         start, end = parsed.view.span(expression.first, expression.last)
+        if draft.actuality is Actuality.PLANNED and expression.begin.weekday is not None and not expression.back and not expression.begin.offset:
+            expression = replace(expression, begin=replace(expression.begin, offset=7))
         resolved = self._calendar.resolve(expression, self._document.text[start:end], self._last_date)
         if resolved is None:
             return
@@ -250,6 +280,19 @@ class Teller:
         draft.rules["date"] = "date nearest the trigger"
         if not draft.background and draft.actuality is Actuality.OCCURRED and resolved.earliest == resolved.latest:
             self._last_date = resolved
+
+    def _sequel(self, parsed: Parsed, draft: Draft) -> None:
+        """"Then", "also", "in the afternoon": the day of the engagement told before."""
+        previous = next((each for each in reversed(self._discourse.drafts) if not each.background and each.kind is not EngagementKind.VISIT), None)
+        if previous is None or draft.kind is EngagementKind.VISIT or draft.background or draft.actuality is not Actuality.OCCURRED:
+            return
+        if previous.date.edtf is None or "/" in previous.date.edtf or previous.actuality is not Actuality.OCCURRED:
+            return
+        opening = {token.low for token in parsed.view.tokens[:7]} | {child.lower_ for child in parsed.nodes if child.dep_ == "advmod"}
+        if opening & _SEQUEL:
+            draft.date = replace(previous.date, basis=Basis.DERIVED)
+            draft.date_span = previous.date_span
+            draft.rules["date"] = "the same day"
 
     def _place(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], draft: Draft) -> None:
         if draft.format is not Format.IN_PERSON:
@@ -259,7 +302,10 @@ class Teller:
             if item.kind not in (ItemKind.CITY, ItemKind.COUNTRY) or not isinstance(item.thing, Hit):
                 continue
             node = parsed.nodes[index]
-            if parsed.view.low(item.first - 1) not in ("in", "at") or node.dep_ == "poss":
+            before = parsed.view.low(item.first - 1)
+            if before == "the":
+                before = parsed.view.low(item.first - 2)
+            if before not in ("in", "at") or node.dep_ == "poss":
                 continue
             own = _distance(node, trigger.node)
             if any(_distance(node, other.node) < own for other in triggers if other.node != trigger.node):

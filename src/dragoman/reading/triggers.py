@@ -11,7 +11,7 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.knowledge.lexicons import Table, load_lexicon
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject, verbs
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of, verbs
 
 _KINDS = {
     "meeting": (EngagementKind.MEETING, Format.IN_PERSON),
@@ -60,6 +60,7 @@ RULES = {
     "visit as a noun": "A noun of visiting with an owner and a destination reports a visit.",
     "leading a delegation": "Whoever leads a delegation to a country visits it.",
     "presenting credentials": "An envoy who presents credentials takes part in a ceremony with the one who receives them.",
+    "laying a wreath": "A traveller who lays a wreath takes part in a ceremony of the visit.",
     "signing": "Those who sign a document together take part in a ceremony.",
     "attending a conference": "Attending a summit or conference is a conference of three or more sides.",
     "sending a letter": "Greetings, condolences and letters are a call by letter where the report is about them.",
@@ -122,13 +123,15 @@ class TriggerFinder:
             return found
         if lemma in ("sign", "ink", "witness") and (found := self._signing(parsed, verb)):
             return found
+        if lemma in ("lay", "attend", "place") and (found := self._wreath(parsed, verb)):
+            return found
         if lemma in ("send", "extend", "cable", "address") and (found := self._letter(parsed, verb)):
             return found
         if lemma in ("lead", "head") and (found := self._delegation(parsed, verb)):
             return found
         if lemma in ("take", "occur") or passive and lemma in self._light:
             return self._took_place(parsed, verb, passive)
-        if lemma == "receive" and (found := self._received_visit(verb)):
+        if lemma == "receive" and (found := self._received_visit(parsed, verb)):
             return found
         if lemma not in self._light and lemma not in ("be", "visit", "arrive", "travel", "come", "go"):
             return None
@@ -136,6 +139,7 @@ class TriggerFinder:
         for noun in nouns:
             if parsed.item(noun).kind is not ItemKind.WORD:
                 continue
+            noun = _contained(noun)
             kind = self.noun_kind(noun)
             if kind is None or lemma in ("be", "arrive", "travel", "come", "go") and kind[0] != "visit":
                 continue
@@ -147,7 +151,7 @@ class TriggerFinder:
     def _of_noun(self, parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Trigger | None:
         category, label = kind
         engagement, format_ = _KINDS[category]
-        doer = subject(verb)
+        doer = subject_of(parsed, verb)
         trigger = Trigger(engagement, format_, label, noun, verb, "paid a visit" if category == "visit" else "held a meeting")
         trigger.doers = [doer] if doer is not None else []
         trigger.definite = any(child.lower_ in ("the", "this") for child in noun.children)
@@ -170,12 +174,12 @@ class TriggerFinder:
             trigger.host_is = "other"
         return trigger
 
-    def _received_visit(self, verb: Node) -> Trigger | None:
+    def _received_visit(self, parsed: Parsed, verb: Node) -> Trigger | None:
         """"Received a visit from X" and "received a call from X": a meeting or a call."""
         for noun in objects(verb):
             kind = self.noun_kind(noun)
             others = [*after_preposition(noun, "from", "by"), *after_preposition(verb, "from")]
-            doer = subject(verb)
+            doer = subject_of(parsed, verb)
             if kind and kind[0] in ("visit", "call") and others and doer is not None:
                 engagement, format_ = _KINDS["meeting" if kind[0] == "visit" else "call"]
                 trigger = Trigger(engagement, format_, "reception" if kind[0] == "visit" else kind[1], noun, verb, "verb of receiving", doers=[doer])
@@ -197,12 +201,15 @@ class TriggerFinder:
         """"Talks between A and B took place", "a telephone conversation was held"."""
         for child in verb.children:
             if child.dep_ in ("nsubj", "nsubjpass") and parsed.item(child).kind is ItemKind.WORD:
+                child = _contained(child)
                 kind = self.noun_kind(child)
                 if kind and kind[0] not in ("conference", "letter", "ceremony", "visit"):
                     engagement, format_ = _KINDS[kind[0]]
                     trigger = Trigger(engagement, format_, kind[1], child, verb, "held a meeting")
                     trigger.others = self._partners(child, verb)
                     trigger.doers = list(after_preposition(child, "of")) + list(after_preposition(verb, "by"))
+                    for chair in after_preposition(verb, "under"):
+                        trigger.others += after_preposition(chair, "of")
                     return trigger
         return None
 
@@ -221,17 +228,17 @@ class TriggerFinder:
             others = [node for child in verb.children if child.dep_ in ("dobj", "obj", "dative") for node in [child]]
         if not others:
             others = list(after_preposition(verb, *(frame for frame in frames if frame != "dobj")))
-        doer = subject(verb)
+        doer = subject_of(parsed, verb)
         doers = [doer] if doer is not None else []
         if passive and "dobj" in frames:
             others, doers = passive, list(after_preposition(verb, "by"))
         if lemma == "meet" and not others:
             others = list(after_preposition(verb, "with"))
-        if lemma == "speak" and not _by_telephone(verb) and kind == "meeting":
-            kind = "call" if others else kind
-        if lemma in ("talk", "speak") and _by_telephone(verb):
+        if lemma in ("talk", "speak") and _by_telephone(verb) or lemma == "speak" and others:
             kind = "call"
-        if not others and lemma != "meet":
+        elif lemma in ("talk", "speak") and not others:
+            return None
+        if not others and lemma not in ("meet", "speak", "talk", "confer"):
             return None
         if lemma == "call" and any(child.dep_ in ("xcomp", "ccomp", "advcl") for child in verb.children):
             return None
@@ -256,7 +263,7 @@ class TriggerFinder:
         if noun is None:
             return None
         trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "presentation of credentials", noun, verb, "presenting credentials")
-        doer = subject(verb)
+        doer = subject_of(parsed, verb)
         trigger.doers = [doer] if doer is not None and not passive else []
         trigger.others = [*after_preposition(verb, "to", "from", "by"), *after_preposition(noun, "of", "from", "to")]
         trigger.host_is = "other" if verb.lemma_ in ("present", "hand", "submit") else "doer"
@@ -264,16 +271,25 @@ class TriggerFinder:
 
     def _signing(self, parsed: Parsed, verb: Node) -> Trigger | None:
         documents = [node for node in objects(verb) if parsed.item(node).kind is ItemKind.WORD and node.lemma_.lower() in ("agreement", "memorandum", "document", "mou", "treaty", "protocol", "deal", "pact", "signing", "declaration", "statement", "plan", "contract", "instrument", "arrangement", "accord", "minutes", "programme", "program", "agreements", "documents", "notes", "letter")]
-        doer = subject(verb)
+        doer = subject_of(parsed, verb)
         if not documents or doer is None:
             return None
         trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "signing", documents[0], verb, "signing", doers=[doer])
         trigger.others = list(after_preposition(verb, "with"))
         return trigger
 
+    def _wreath(self, parsed: Parsed, verb: Node) -> Trigger | None:
+        """"Laid a wreath at": a ceremony of the traveller, without a counterpart."""
+        for noun in objects(verb):
+            words = {child.lower_ for child in noun.subtree}
+            if words & {"wreath", "wreaths", "wreath-laying", "flowers"} and (verb.lemma_ != "attend" or "ceremony" in words):
+                doer = subject_of(parsed, verb)
+                return Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "wreath-laying", noun, verb, "laying a wreath", doers=[doer] if doer is not None else [])
+        return None
+
     def _letter(self, parsed: Parsed, verb: Node) -> Trigger | None:
         noun = next((node for node in objects(verb) if (kind := self.noun_kind(node)) and kind[0] == "letter"), None)
-        doer = subject(verb)
+        doer = subject_of(parsed, verb)
         others = [*after_preposition(verb, "to"), *((each for part in noun.subtree for each in after_preposition(part, "to")) if noun is not None else ()), *(c for c in verb.children if c.dep_ == "dative" and c.lower_ != "to")]
         if noun is None or doer is None or not others:
             return None
@@ -284,7 +300,7 @@ class TriggerFinder:
     def _delegation(self, parsed: Parsed, verb: Node) -> Trigger | None:
         noun = next((node for node in objects(verb) if node.lemma_.lower() in ("delegation", "mission", "team")), None)
         places = [*after_preposition(verb, "to"), *(after_preposition(noun, "to") if noun is not None else ())]
-        doer = subject(verb)
+        doer = subject_of(parsed, verb)
         if noun is None or doer is None or not places or verb.dep_ in ("acl",):
             return None
         trigger = Trigger(EngagementKind.VISIT, Format.IN_PERSON, "visit", noun, verb, "leading a delegation", doers=[doer])
@@ -292,7 +308,7 @@ class TriggerFinder:
         return trigger
 
     def _conference(self, parsed: Parsed, verb: Node, noun: Node, label: str) -> Trigger | None:
-        doer = subject(verb)
+        doer = subject_of(parsed, verb)
         if doer is None or self.nouns.get(noun.lower_) not in ("conference", "meeting") or label not in ("summit", "conference", "forum", "symposium", "seminar"):
             return None
         trigger = Trigger(EngagementKind.CONFERENCE, Format.IN_PERSON, label, noun, verb, "attending a conference", doers=[doer])
@@ -311,6 +327,8 @@ class TriggerFinder:
         if category == "visit":
             trigger.doers = [*owners, *after_preposition(node, "by", "of")]
             trigger.destination = list(after_preposition(node, "to", "in"))
+            if not trigger.doers:
+                trigger.doers = _traveller_after(parsed, node)
             return trigger if trigger.doers or trigger.destination else None
         trigger.doers = owners
         trigger.others = list(after_preposition(node, *_PARTNERS))
@@ -322,6 +340,17 @@ class TriggerFinder:
         return trigger
 
 
+def _traveller_after(parsed: Parsed, noun: Node) -> list[Node]:
+    """The traveller after "by" or "of", which the parse often hangs on the clause's verb instead."""
+    for position in range(noun.i + 1, min(noun.i + 9, len(parsed.items) - 1)):
+        if parsed.nodes[position].pos_ == "VERB":
+            return []
+        following = parsed.items[position + 1]
+        if parsed.nodes[position].lower_ in ("by", "of") and following.kind in (ItemKind.PERSON, ItemKind.DESCRIPTION):
+            return [parsed.nodes[position + 1]]
+    return []
+
+
 def _governor(node: Node) -> Node | None:
     current = node
     for _ in range(6):
@@ -331,6 +360,13 @@ def _governor(node: Node) -> Node | None:
         if current.head == current:
             return None
     return None
+
+
+def _contained(noun: Node) -> Node:
+    """The talks in "two days of talks", the consultations in "a round of consultations"."""
+    if noun.lower_ in ("round", "rounds", "days", "day", "series", "number", "hours", "session", "edition", "meeting"):
+        return next((inner for inner in after_preposition(noun, "of") if inner.pos_ in ("NOUN", "PROPN") and inner.lower_ in ("talks", "meetings", "consultations", "consultation", "discussions", "dialogue", "negotiations", "conversations")), noun)
+    return noun
 
 
 def _several(noun: Node) -> bool:
