@@ -98,13 +98,19 @@ class ManyProcesses:
         try:
             with _explained():
                 for chunk in _chunks(documents):
-                    waiting.append(self._pool.submit(_read_here, chunk))
+                    waiting.append(self._submit(chunk))
                     if len(waiting) > 2 * self._workers:
                         yield from waiting.popleft().result()
                 while waiting:
                     yield from waiting.popleft().result()
         finally:
             self._pool.shutdown(wait=False, cancel_futures=True)
+
+    def _submit(self, chunk: list[Document]) -> Future[list[Outcome]]:
+        try:
+            return self._pool.submit(_read_here, chunk)
+        except OSError as error:  # Python 3.11: a pool that breaks just now has closed its pipe already
+            raise BrokenProcessPool from error
 
 
 @contextmanager
