@@ -1,7 +1,7 @@
 """Blocks: the stretches of text between line ends, before it is known what each of them is for.
 
-A newline starts a new block, except where a file is wrapped at a fixed width: there the lines of one paragraph
-are put together again, by moving the bounds and never the text.
+A newline starts a new block, except where a file is wrapped at a fixed width: there the lines of one
+paragraph are put together again, by moving the bounds and never the text.
 """
 
 import re
@@ -57,7 +57,7 @@ def _lines(text: str, start: int) -> Iterator[Block]:
 
 
 def is_wrapped(text: str, lines: Sequence[Block]) -> bool:
-    """Whether the file is wrapped at a fixed width: no long lines, and most go on in the middle of a sentence."""
+    """Whether the file is wrapped at a fixed width: no long lines, and most go on in mid-sentence."""
     if len(lines) < 4 or any(line.end - line.start > WIDE_LINE for line in lines):
         return False
     pairs = zip(lines, lines[1:], strict=False)

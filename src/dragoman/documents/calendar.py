@@ -1,4 +1,4 @@
-"""Dates as headers, datelines and metadata print them, read into years, months and days; no year is ever guessed."""
+"""Dates as headers, datelines and metadata print them: years, months and days; no year is ever guessed."""
 
 import re
 from dataclasses import dataclass, replace
@@ -91,6 +91,6 @@ def _checked(day: Day, ambiguous: bool) -> Day | None:
 
 
 def dated(day: Day, printed: str, basis: Basis) -> PartialDate:
-    """The day as a date with its wording and basis; a day that could be read two ways is marked as assumed."""
+    """The day as a date with its wording and basis; one that can be read two ways is marked as assumed."""
     iso = day.edtf if day.year else None
     return PartialDate(day.edtf, iso, iso, printed, Basis.ASSUMED if day.ambiguous else basis)

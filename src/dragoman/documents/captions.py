@@ -14,7 +14,8 @@ _NUMBERED = re.compile(r"[-–] ảnh \d{1,2}$|^Ảnh \d{1,2}|^Photo \d{1,2}\b|\
 _BRACKETS = re.compile(r"\(([^()\n]{1,40})\)")
 _ITEM = re.compile(r"\d{1,3}[.)] ")
 _POSED = re.compile(
-    r"\b(?:shak(?:e|es|ing) hands|pos(?:e|es|ing) for|group photo|souvenir photo|commemorative photo|at the (?:event|meeting|reception|ceremony|talks)\s*[.(]*$)",
+    r"\b(?:shak(?:e|es|ing) hands|pos(?:e|es|ing) for|(?:group|souvenir|commemorative) photo"
+    r"|at the (?:event|meeting|reception|ceremony|talks)[.(]?$)",
     re.IGNORECASE,
 )
 

@@ -1,28 +1,18 @@
 """Datelines: where, when and by whom a report was filed, printed before its first sentence.
 
-One function a form, each tried at one place in the text. A form with an agency is strong; a city and a dash alone
-are weak, and count only in capitals or for a known city.
+One function a form, each tried at one place in the text. A form with an agency is strong; a city and a dash
+alone are weak, and count only in capitals or for a known city.
 """
 
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
 
 from dragoman.documents.blocks import weight
-from dragoman.documents.calendar import Day, date_pattern, find_day
+from dragoman.documents.calendar import Day, find_day
+from dragoman.documents.dateline_patterns import DASH_OR_BRACKET, REACH, patterns
+from dragoman.documents.placing import cased, is_city, is_place, last_place
 from dragoman.knowledge.agencies import agencies
-
-REACH = 120
-"""No dateline is longer than this."""
-
-_WORD = r"[^\W\d_][\w'’.-]*"
-_PLACE = rf"(?P<place>{_WORD}(?: {_WORD}){{0,4}}?(?:, ?{_WORD}(?: {_WORD}){{0,3}}?){{0,2}}?)"
-_DASH = r"\s{0,2}(?:[-–—―]{1,3}|\.[-–—]{1,2})(?=\s|$|(?-i:[A-ZÀ-Ỹ])|[\"“‘'])"
-_DASH_OR_BRACKET = re.compile(r"[(（—–―:：/／电電訊讯]|[ .]-|--")
-# a hyphen within a word ("U.S.-Japan") is no dash
-_WIDE_DASH = r"(?:\s{1,2}[-–—―]{1,3}(?=\s|$)|\s?[—―]|\s?--|–\s|\.[-–—]{1,2})"
-_SHORT_CAPITALS = frozenset({"DC", "D.C.", "US", "USA", "U.S.", "UK", "UAE", "UN", "HCM"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,38 +30,10 @@ class Found:
 Form = Callable[[str, int, int], Found | None]
 
 
-@cache
-def _marks() -> str:
-    return "|".join(re.escape(mark) for mark in sorted(agencies().marks, key=len, reverse=True))
-
-
-@cache
-def _patterns() -> dict[str, re.Pattern[str]]:
-    marks = rf"(?:{_marks()})(?:[/-](?:{_marks()}))?"
-    day = date_pattern()
-    sources = {
-        "agency_after": rf"{_PLACE},? ?(?:(?:le |el )?{day})?[.,]? ?\((?P<agency>[^()\n]{{2,30}})\)"
-        rf"(?P<tail>(?:[.,:]|{_DASH}){{0,2}})",
-        "agency_between_slashes": rf"{_PLACE}, ?(?:{day})[.,]? ?/(?P<agency>[^/\n]{{2,20}})/\.?(?P<tail>)",
-        "place_and_day": rf"{_PLACE}, ?(?:(?:le |el )?{day})(?P<tail>{_DASH}|:)",
-        "place_alone": rf"{_PLACE}[.,]?(?P<tail>{_WIDE_DASH}|:(?!\d))",
-        "agency_alone": rf"\((?P<agency>[^()\n]{{2,30}})\)(?P<tail>{_DASH}|:)",
-        "agency_first": rf"(?P<agency>{marks})(?P<tail>{_DASH}|:(?= ))",
-        "agency_place_day": rf"(?P<agency>{marks}),? {_PLACE}, ?(?:le |el )?{day}(?P<tail>{_DASH}|[.:])?",
-        "chinese": rf"(?P<agency>{marks})(?P<place>(?!消息)[\u4e00-\u9fff]{{2,8}}?)?"
-        r"(?:\d{1,2}月)?(?:\d{1,2}日)?(?:电|電|讯|訊|消息)?\s?(?:[（(][^（）()\n]{1,30}[）)])?\s?"
-        r"(?P<tail>[-—–]{1,3}|[：:／/]|(?<=[电電訊讯])|(?<=[）)]))",
-        "run_in": rf"\((?P<agency>{marks})\)\s?[.,]?(?P<tail>{_DASH})",
-        "place_before": rf"(?P<place>{_WORD}(?:,? {_WORD}){{0,4}}),?\s?(?:(?:le |el )?{day}[.,]?)?\s?$",
-        "chinese_day": r"(?P<month>\d{1,2})月(?P<day>\d{1,2})日",
-    }
-    return {name: re.compile(source, re.IGNORECASE) for name, source in sources.items()}
-
-
 def agency_after(text: str, start: int, end: int) -> Found | None:
     """A place, perhaps a day, then the agency in brackets: ``BEIJING, Aug. 20 (Xinhua) -- ``."""
     match = _match("agency_after", text, start, end)
-    if match is None or not _is_place(match.group("place")):
+    if match is None or not is_place(match.group("place")):
         return None
     known = _known(match.group("agency"))
     capitals = match.group("place").isupper() or find_day(match.group()) is not None
@@ -84,13 +46,13 @@ def agency_after(text: str, start: int, end: int) -> Found | None:
 def agency_between_slashes(text: str, start: int, end: int) -> Found | None:
     """A place, a day, then the agency between slashes: ``MOSCOW, March 3. /TASS/.``"""
     match = _match("agency_between_slashes", text, start, end)
-    return _found(match, strong=True) if match and _is_place(match.group("place")) else None
+    return _found(match, strong=True) if match and is_place(match.group("place")) else None
 
 
 def agency_place_day(text: str, start: int, end: int) -> Found | None:
     """The agency first, then place and day: ``AKP Phnom Penh, August 23, 2018 —``."""
     match = _match("agency_place_day", text, start, end)
-    return _found(match, strong=True) if match and _is_place(match.group("place")) else None
+    return _found(match, strong=True) if match and is_place(match.group("place")) else None
 
 
 def agency_alone(text: str, start: int, end: int) -> Found | None:
@@ -116,7 +78,7 @@ def chinese(text: str, start: int, end: int) -> Found | None:
     match = _match("chinese", text, start, end)
     if match is None:
         return None
-    day = _patterns()["chinese_day"].search(match.group())
+    day = patterns()["chinese_day"].search(match.group())
     numbers = (int(day.group("month")), int(day.group("day"))) if day else (0, 0)
     printed = Day(None, *numbers, start, match.end()) if 0 < numbers[0] < 13 and 0 < numbers[1] < 32 else None
     return Found(start, match.end(), match.group("place"), printed, match.group("agency"), True)
@@ -125,7 +87,7 @@ def chinese(text: str, start: int, end: int) -> Found | None:
 def place_and_day(text: str, start: int, end: int) -> Found | None:
     """A place, a day and a dash: ``NEW DELHI, Jan 5 — ``."""
     match = _match("place_and_day", text, start, end)
-    if match is None or not _is_place(match.group("place")):
+    if match is None or not is_place(match.group("place")):
         return None
     return _found(match, strong=False) if find_day(match.group()) and _runs_on(text, match.end()) else None
 
@@ -140,7 +102,7 @@ def place_alone(text: str, start: int, end: int) -> Found | None:
     # a name in capitals before a colon may be a speaker's ("THE PRESIDENT:"), so it has to be a known city
     city = is_city(place) or is_city(first)
     in_capitals = first.isupper() and len(first) > 2 and match.group("tail") != ":"
-    return _found(match, strong=False) if _is_place(place) and (city or in_capitals) else None
+    return _found(match, strong=False) if is_place(place) and (city or in_capitals) else None
 
 
 def place_line(text: str, start: int, end: int) -> Found | None:
@@ -148,7 +110,7 @@ def place_line(text: str, start: int, end: int) -> Found | None:
     line = text[start : min(end, start + 40)]
     if not is_city(line.rstrip(":,")) or "\n" not in text[end : end + 3]:
         return None
-    return Found(start, end, _cased(line.rstrip(":,")), None, None, False)
+    return Found(start, end, cased(line.rstrip(":,")), None, None, False)
 
 
 FORMS: tuple[Form, ...] = (
@@ -169,42 +131,42 @@ def match_dateline(text: str, start: int, end: int) -> Found | None:
     head = text[start : min(end, start + REACH)]
     if not head or not (head[0].isupper() or head[0] in "(" or head[0] > "\u0e00"):
         return None
-    if not _DASH_OR_BRACKET.search(head) and "\n" not in text[end : end + 3]:
+    if not DASH_OR_BRACKET.search(head) and "\n" not in text[end : end + 3]:
         return None
     return next((found for form in FORMS if (found := form(text, start, end))), None)
 
 
 def run_in(text: str, start: int, end: int) -> Found | None:
     """A strong dateline after a title or caption on the same line: ``(Photo: VNA)Hanoi (VNA) – ``."""
-    for match in _patterns()["run_in"].finditer(text, start, end):
+    for match in patterns()["run_in"].finditer(text, start, end):
         before = text[max(start, match.start() - 60) : match.start()]
-        place = _patterns()["place_before"].search(before)
+        place = patterns()["place_before"].search(before)
         if place is None:
             continue
-        printed = _last_place(place.group("place"))
+        printed = last_place(place.group("place"))
         if printed:
             begin = match.start() - len(before) + before.rindex(printed, place.start("place"))
             day = find_day(before, before.rindex(printed) + len(printed))
-            return Found(begin, match.end(), _cased(printed), day, match.group("agency"), True)
+            return Found(begin, match.end(), cased(printed), day, match.group("agency"), True)
     return None
 
 
 def capitals_run_in(text: str, start: int, end: int) -> Found | None:
-    """A place in capitals and a dash after a title on the same line: ``… talks with the US WASHINGTON DC — ``."""
+    """A place in capitals and a dash after a title on the same line: ``… in the US WASHINGTON DC — ``."""
     for match in re.finditer(r" [—–-]{1,2} ", text[start : min(end, start + 300)]):
         words = text[start : start + match.start()].split(" ")
         place: list[str] = []
         while words and words[-1].strip(",.").isupper() and len(place) < 4:
             place.insert(0, words.pop())
         printed = " ".join(place)
-        if len(printed) > 3 and words and _is_place(printed) and _runs_on(text, start + match.end()):
+        if len(printed) > 3 and words and is_place(printed) and _runs_on(text, start + match.end()):
             finish = start + match.end() - 1
-            return Found(start + match.start() - len(printed), finish, _cased(printed), None, None, False)
+            return Found(start + match.start() - len(printed), finish, cased(printed), None, None, False)
     return None
 
 
 def _match(name: str, text: str, start: int, end: int) -> re.Match[str] | None:
-    return _patterns()[name].match(text, start, min(end, start + REACH))
+    return patterns()[name].match(text, start, min(end, start + REACH))
 
 
 def _found(match: re.Match[str], *, strong: bool) -> Found:
@@ -213,7 +175,7 @@ def _found(match: re.Match[str], *, strong: bool) -> Found:
     after = match.end("place") if place else match.start()
     day = find_day(match.string, after, match.end())
     return Found(
-        match.start(), match.end(), _cased(place) if place else None, day, groups.get("agency"), strong
+        match.start(), match.end(), cased(place) if place else None, day, groups.get("agency"), strong
     )
 
 
@@ -226,84 +188,8 @@ def _is_name(agency: str) -> bool:
     return agency[0].isupper() and weight(agency) <= 4
 
 
-@cache
-def _cities() -> frozenset[str]:
-    return frozenset(agencies().phrases["cities"])
-
-
-@cache
-def _folded_cities() -> frozenset[str]:
-    return frozenset(city.casefold() for city in _cities())
-
-
-def is_city(place: str | None) -> bool:
-    """Whether the place is a known city, in its own case or in capitals."""
-    return place is not None and (
-        place in _cities() or (place.isupper() and place.casefold() in _folded_cities())
-    )
-
-
-@cache
-def _not_places() -> frozenset[str]:
-    return frozenset(agencies().phrases["not_places"])
-
-
-def _is_place(place: str) -> bool:
-    """Whether the words can name a place: all capitalised, and not a body or a heading in capitals."""
-    words = re.split(r"[\s,]+", place)
-    capitalised = all(word[:1].isupper() or word in ("de", "del", "la", "of", "and") for word in words)
-    return (
-        capitalised
-        and place not in _not_places()
-        and words[0] not in _not_places()
-        and words[0] not in _STARTERS
-    )
-
-
-_STARTERS = frozenset(
-    [
-        "On",
-        "In",
-        "At",
-        "By",
-        "The",
-        "As",
-        "For",
-        "From",
-        "Today",
-        "Yesterday",
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-    ]
-)
-
-
 def _runs_on(text: str, end: int) -> bool:
-    """Whether prose follows on the same line or the line ends here; a short rest makes the whole a heading."""
+    """Whether prose follows on the line or the line ends here; a short rest makes the whole a heading."""
     line_end = text.find("\n", end, end + 400)
     rest = text[end : line_end if line_end >= 0 else end + 400].strip()
     return not rest or (not rest.isupper() and (weight(rest) >= 12 or rest[-1] in ".!?…。"))
-
-
-def _last_place(words: str) -> str | None:
-    """The place at the end of a run of words: the longest known city, else the last capitalised word."""
-    parts = words.split(" ")
-    for first in range(max(0, len(parts) - 4), len(parts)):
-        tail = " ".join(parts[first:])
-        if tail.strip(",") in _cities():
-            return tail.strip(",")
-    last = parts[-1].strip(",")
-    return last if last[:1].isupper() else None
-
-
-def _cased(place: str) -> str:
-    """The place as a name: capitals are for the dateline only, but for abbreviations."""
-    words = place.rstrip(".").split(" ") if place not in _cities() else [place]
-    return " ".join(
-        word.title() if word.isupper() and word.strip(",") not in _SHORT_CAPITALS else word for word in words
-    )

@@ -1,4 +1,4 @@
-"""The crawl header: what a collector ran in before the report, such as ``date 2023-09-19 VIETNAM, September 19 - ``."""
+"""The crawl header: what a collector put before the report, ``date 2023-09-19 VIETNAM, September 19 - ``."""
 
 import re
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The layout of a text: its blocks cut where captions, datelines and sign-offs end, before each part gets its kind."""
+"""The layout of a text: its blocks, cut where captions, datelines and sign-offs begin and end."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -7,6 +7,7 @@ from dragoman.documents import captions, datelines, signoffs
 from dragoman.documents.blocks import Block, is_sentence, split, weight
 from dragoman.documents.datelines import Found
 from dragoman.documents.header import Header
+from dragoman.documents.placing import is_city
 from dragoman.documents.signoffs import SignOff
 
 TOP = 14
@@ -16,7 +17,7 @@ MOST_CUTS = 24
 """Parts that captions cut one block into; a block with more is no report."""
 
 LONG_BEFORE = 90
-"""Words of prose before a dateline; with more the dateline belongs to a later brief, not to the report's start."""
+"""Words of prose before a dateline; with more the dateline belongs to a later brief."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,4 +150,4 @@ def _allowed_before(found: Found) -> int:
     """Words of prose that may stand before a dateline: a summary of the report, no more."""
     if found.strong:
         return 2 * LONG_BEFORE
-    return LONG_BEFORE if datelines.is_city(found.place) else 0
+    return LONG_BEFORE if is_city(found.place) else 0

@@ -1,7 +1,7 @@
 """The text of a document: the report's characters brought to one form, once, before anything is read from it.
 
 Canonical composition (NFC), one kind of line end and one kind of space; invisible characters and markdown go.
-Nothing else is changed: words that run together and misprints stay as printed. All offsets refer to the result.
+Nothing else is changed: words that run together and misprints stay as printed. All offsets are of the result.
 """
 
 import re
@@ -51,7 +51,7 @@ def compose(text: str) -> str:
 
 @cache
 def _mark_run() -> re.Pattern[str]:
-    """More combining marks on one letter than any script stacks; composing takes quadratic time in such a run.
+    """More combining marks on a letter than any script stacks; composing takes quadratic time there.
 
     Unicode's stream-safe form allows 30. The marks are those of the planes that living scripts use.
     """

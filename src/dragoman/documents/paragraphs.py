@@ -1,4 +1,4 @@
-"""Paragraphs: what each part of the text is for. Losing a body paragraph is worse than keeping a line too many."""
+"""Paragraphs: what each part of the text is for. A body paragraph lost is worse than a line too many."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -32,7 +32,7 @@ def paragraphs_of(text: str, layout: Layout, title: str | None) -> list[Paragrap
 
 
 def _first_body(text: str, layout: Layout) -> int:
-    """Where the report begins: after its dateline, else at its first paragraph of prose, else at the start."""
+    """Where the report begins: at its dateline, else at its first paragraph of prose, else at the start."""
     if layout.dateline is not None:
         return layout.dateline
     for index, part in enumerate(layout.parts):
@@ -59,7 +59,7 @@ def _last_body(text: str, parts: Sequence[Part], first: int) -> int:
 
 
 def _is_over(text: str, parts: Sequence[Part], first: int, index: int, *, signed: bool) -> bool:
-    """Whether what follows is other matter: it has no end of its own, is shorter, and is headlines with teasers."""
+    """Whether what follows is other matter: shorter, without an end of its own, headlines with teasers."""
     rest = parts[index + 1 :]
     if signed and _ends_again(text, rest):
         return False
@@ -74,7 +74,7 @@ def _is_over(text: str, parts: Sequence[Part], first: int, index: int, *, signed
 
 
 def _ends_again(text: str, rest: Sequence[Part]) -> bool:
-    """Whether another report, or more of this one, is signed off further on, before other news is announced."""
+    """Whether more of the report, or another, is signed off further on, before other news is announced."""
     for part in rest:
         if _is_plain(part) and is_ending(text[part.start : part.end]):
             return False
@@ -112,7 +112,7 @@ def _early_kind(piece: str, title: str | None) -> ParagraphKind:
 
 
 def _pair_captions(text: str, parts: Sequence[Part], kinds: list[ParagraphKind]) -> None:
-    """A line that the next caption repeats with its credit is the same caption, as the photo's description."""
+    """A line that the next caption repeats with its credit is the same caption."""
     for index in range(len(parts) - 1):
         if kinds[index + 1] is CAPTION and kinds[index] in (BODY, TITLE):
             piece = text[parts[index].start : parts[index].end]

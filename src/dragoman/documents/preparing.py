@@ -109,7 +109,7 @@ def _site(url: str | None) -> str | None:
 
 
 def _dated_lines(text: str, layout: Layout) -> list[str]:
-    """Dated lines near the top; a bare day may be the day of the visit to the page, so those with a time go first."""
+    """Dated lines near the top; a bare day may be that of the visit, so those with a time go first."""
     near = (text[part.start : part.end] for part in layout.parts[:NEAR_TOP] if part.end - part.start < 160)
     return sorted(
         (line for line in near if is_dated_line(line)), key=lambda line: not has_clock_or_label(line)

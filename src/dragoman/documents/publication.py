@@ -33,7 +33,7 @@ def publication(
 
 
 def read_given(given: str) -> PartialDate | None:
-    """A date given as metadata; None where it names no day, month or year, so that other witnesses are heard."""
+    """A date given as metadata; None where it names no day, month or year and others must be asked."""
     given = given.strip()
     compact = _COMPACT.match(given)
     day = find_day("-".join(compact.groups())) if compact else find_day(given)

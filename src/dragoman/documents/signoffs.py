@@ -1,4 +1,4 @@
-"""Sign-offs: what closes a report, such as ``— VNA/VNS``, ``./.``, ``By Lim Nary`` or ``(完)``, and the credit in it."""
+"""Sign-offs: what closes a report: ``— VNA/VNS``, ``./.`` or ``By Lim Nary``, and the credit in it."""
 
 import re
 from dataclasses import dataclass
@@ -13,7 +13,8 @@ REACH = 120
 _NAME = r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,4}"
 _INITIALS = re.compile(r"(?:^|(?<=[.!?…”\"]) ?|(?<=\n))(?P<credit>[a-z]{1,5}(?:/[a-z]{1,5}){1,5})$")
 _CLOSING = re.compile(
-    r"(?:^|(?<=[.!?…”\"。)\]])|\s)\s{0,3}(?:#(?: ?#){2}|[-–—] ?(?:30|0|END|Ends?) ?[-–—]|[（(](?:完|End|END)[）)]"
+    r"(?:^|(?<=[.!?…”\"。)\]])|\s)\s{0,3}"
+    r"(?:#(?: ?#){2}|[-–—] ?(?:30|0|END|Ends?) ?[-–—]|[（(](?:完|End|END)[）)]"
     r"|-end-|ENDS?|Enditem|[（(](?:綜合報道|综合报道)[）)])$"
 )
 _REPORTER = re.compile(rf"(?<=[.!?”\"’)。])\s{{1,3}}{_NAME}$")
@@ -25,7 +26,7 @@ _EMAIL = r"(?:\s?[(<]?[\w.+-]{1,40}@[\w.-]{1,40}[)>]?)?"
 
 @dataclass(frozen=True, slots=True)
 class SignOff:
-    """A sign-off at a block's end: where it begins, the credit it prints, and whether it ends a report for sure."""
+    """A sign-off at a block's end: where it begins, its credit, and whether it ends a report for sure."""
 
     start: int
     credit: str | None = None
@@ -36,12 +37,15 @@ class SignOff:
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     known = agencies()
     marks = "|".join(re.escape(mark) for mark in sorted(known.marks, key=len, reverse=True))
-    credit = rf"(?P<credit>(?:{marks})(?: ?[/,-] ?(?:{marks}|{_NAME})){{0,2}}|(?:[A-Z][A-Za-z+]{{1,14}}/)?(?:{marks}))"
+    credit = rf"(?P<credit>(?:{marks})(?: ?[/,-] ?(?:{marks}|{_NAME})){{0,2}}"
+    credit += rf"|(?:[A-Z][A-Za-z+]{{1,14}}/)?(?:{marks}))"
     labels = "|".join(re.escape(label) for label in known.phrases["sources"])
     bylines = "|".join(re.escape(label) for label in known.phrases["bylines"])
-    dashed = rf"(?:^|\s{{0,3}})[-–—―]{{1,3}}\s{{0,2}}(?P<open>\()?(?:{credit}|(?P<other>[A-Z]{{2,8}}(?:/[A-Z]{{2,8}})?))\)?\.?$"
-    bare = rf"(?:^|(?<=[.!?”\"’)…。])\s{{0,3}})[(（\[]?{credit}[)）\]]?\.?$"
-    labelled = rf"(?:^|(?<=[.!?”\"’)…。])\s{{0,3}})[(（\[]?(?i:{labels})\s?[:：]\s?(?P<credit>[^\n:()]{{2,40}}?)[)）\]]?\.?$"
+    other = r"(?P<other>[A-Z]{2,8}(?:/[A-Z]{2,8})?)"
+    dashed = rf"(?:^|\s{{0,3}})[-–—―]{{1,3}}\s{{0,2}}\(?(?:{credit}|{other})\)?\.?$"
+    begin = r"(?:^|(?<=[.!?”\"’)…。])\s{0,3})[(（\[]?"
+    bare = rf"{begin}{credit}[)）\]]?\.?$"
+    labelled = rf"{begin}(?i:{labels})\s?[:：]\s?(?P<credit>[^\n:()]{{2,40}}?)[)）\]]?\.?$"
     byline = rf"^(?i:{bylines})[: ]\s?(?P<credit>{_NAME}(?:(?:,| and| &| in) ?{_NAME}){{0,4}}){_EMAIL}$"
     return re.compile(dashed), re.compile(bare), re.compile(labelled), re.compile(byline)
 
@@ -116,7 +120,7 @@ def _at(match: re.Match[str], whole: bool, *, strong: bool) -> SignOff | None:
 
 
 def _ends_prose(tail: str, match: re.Match[str], whole: bool) -> bool:
-    """Whether a sentence, or nothing but a name, stands before the dash: "… to the UN. — VNS", "Hoài Nam — VNS"."""
+    """Whether a sentence or a bare name stands before the dash: "… the UN. — VNS", "Hoài Nam — VNS"."""
     before = tail[: match.start()].rstrip()
     if not before:
         return whole

@@ -1,4 +1,4 @@
-"""Sources: reports come in from files, folders, patterns and standard input, and what cannot be read says why."""
+"""Sources: reports come in from files, folders and standard input, and what cannot be read says why."""
 
 from dragoman.sources.collect import collect
 from dragoman.sources.counting import count

@@ -8,7 +8,7 @@ from typing import BinaryIO, cast
 from dragoman.domain.text import Report
 from dragoman.sources.decoding import binary_kind, decode
 from dragoman.sources.failure import SourceFailure
-from dragoman.sources.given import Given, fill
+from dragoman.sources.given import NOTHING_GIVEN, Given, fill
 from dragoman.sources.jsonl import read_lines
 from dragoman.sources.limits import MAX_BYTES, MAX_CHARACTERS, too_long
 from dragoman.sources.pages import read_page
@@ -20,7 +20,7 @@ PEEK = 8_192
 
 
 def collect(
-    places: Sequence[str], given: Given = Given(), *, stdin: BinaryIO | None = None
+    places: Sequence[str], given: Given = NOTHING_GIVEN, *, stdin: BinaryIO | None = None
 ) -> Iterator[Report | SourceFailure]:
     """The reports at the places, in order, and a failure for each that cannot be read.
 
@@ -46,17 +46,23 @@ def _read_file(path: Path) -> Iterator[Report | SourceFailure]:
     origin = str(path)
     kind = kind_of(path.name)
     try:
-        if kind is not Kind.LINES and path.is_file() and path.stat().st_size > MAX_BYTES:
-            if kind is not Kind.UNKNOWN or not _holds_lines(path):
-                yield too_long(origin)
-                return
+        if _is_huge(path) and not _holds_lines(path, kind):
+            yield too_long(origin)
+            return
         with path.open("rb") as stream:
             yield from _read_stream(stream, origin, kind)
     except OSError as error:
         yield unreadable(origin, error)
 
 
-def _holds_lines(path: Path) -> bool:
+def _is_huge(path: Path) -> bool:
+    return path.is_file() and path.stat().st_size > MAX_BYTES
+
+
+def _holds_lines(path: Path, kind: Kind) -> bool:
+    """Whether the file holds JSON lines, which are read one by one and may be of any number."""
+    if kind is not Kind.UNKNOWN:
+        return kind is Kind.LINES
     with path.open("rb") as stream:
         return Kind.of_content(stream.read(PEEK)) is Kind.LINES
 

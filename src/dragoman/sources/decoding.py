@@ -1,4 +1,4 @@
-"""From bytes to text: byte-order marks first, then UTF-8, then what the file declares, then a guess that is logged."""
+"""From bytes to text: byte-order marks, then UTF-8, what the file declares, a guess that is logged."""
 
 import codecs
 import logging
@@ -52,8 +52,8 @@ def binary_kind(data: bytes) -> str | None:
 def decode(data: bytes, origin: str) -> str | None:
     """The text of the bytes, or None where no encoding fits.
 
-    A declared encoding is tried after UTF-8: text that is valid UTF-8 is almost never anything else, while pages
-    that declare a wrong encoding are common.
+    A declared encoding is tried after UTF-8: text that is valid UTF-8 is almost never anything else, while
+    pages that declare a wrong encoding are common.
     """
     marked = marked_encoding(data)
     for name in (marked,) if marked else ("utf-8", _declared(data)):

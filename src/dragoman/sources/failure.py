@@ -1,4 +1,4 @@
-"""What could not be read: a failure is a value that travels beside the reports, so that a run counts it and goes on."""
+"""What could not be read: a failure is a value that travels beside the reports, so that a run goes on."""
 
 from dataclasses import dataclass
 

@@ -1,7 +1,7 @@
 """What the user says about the reports: options that fill in what a report's own metadata leaves open.
 
-A report's own metadata (the keys of its JSON line, the head of its page) wins over an option, because an option
-speaks about the whole batch and the line about itself; an option wins over nothing.
+A report's own metadata (the keys of its JSON line, the head of its page) wins over an option, because an
+option speaks about the whole batch and the line about itself; an option wins over nothing.
 """
 
 from dataclasses import dataclass, replace
@@ -17,6 +17,10 @@ class Given:
     source: str | None = None
     language: str | None = None
     url: str | None = None
+
+
+NOTHING_GIVEN = Given()
+"""No option at all."""
 
 
 def fill(report: Report, given: Given) -> Report:

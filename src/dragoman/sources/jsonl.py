@@ -9,12 +9,13 @@ from dragoman.domain.text import Report
 from dragoman.sources.decoding import marked_encoding
 from dragoman.sources.failure import SourceFailure
 from dragoman.sources.limits import MAX_CHARACTERS, MAX_LINE, too_long
+from dragoman.sources.markup import without_markup
 
 KEYS = "id, url, source, published, lang, title and text"
 
 
 def read_lines(stream: BinaryIO, head: bytes, origin: str) -> Iterator[Report | SourceFailure]:
-    """The reports of a stream of JSON lines; ``head`` is the stream's beginning, looked at but not yet read."""
+    """The reports of a stream of JSON lines; ``head`` is its beginning, looked at but not yet read."""
     encoding = marked_encoding(head) or "utf-8"
     # a byte that is no UTF-8 becomes a lone surrogate, so that only its own line fails
     lines = io.TextIOWrapper(stream, encoding=encoding, errors="surrogateescape", newline="\n")
@@ -63,7 +64,7 @@ def read_line(line: str, origin: str) -> Report | SourceFailure:
 
 def _report(entry: dict[str, Any], text: str, origin: str) -> Report:
     return Report(
-        content=text,
+        content=without_markup(text),
         origin=origin,
         input_id=_value(entry, "id"),
         url=_value(entry, "url"),

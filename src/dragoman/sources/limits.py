@@ -1,4 +1,4 @@
-"""How much one report may hold: a limit far above any report, so that a wrong file fails at once and with a reason."""
+"""How much one report may hold: a limit far above any report, so that a wrong file fails with a reason."""
 
 from dragoman.sources.failure import SourceFailure
 

@@ -7,7 +7,7 @@ from dragoman.sources.failure import SourceFailure
 
 
 def read_page(html: str, origin: str) -> Report | SourceFailure:
-    """The report in an HTML page: its main text, paragraphs apart by blank lines, with title, address and date."""
+    """The report in an HTML page: its main text, a blank line between paragraphs, and its metadata."""
     page = _extract(html)
     text = (page.text or "").strip() if page is not None else ""
     if page is None or not text:

@@ -56,7 +56,7 @@ def _under(path: Path, named: bool = True) -> Iterator[Path | SourceFailure]:
 
 
 def _walk(folder: Path) -> Iterator[Path | SourceFailure]:
-    """Reports below the folder in path order; hidden files and folders are left out, links are not followed."""
+    """Reports below the folder in path order, without what is hidden; links are not followed."""
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:

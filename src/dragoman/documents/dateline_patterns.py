@@ -1,0 +1,46 @@
+"""The patterns of datelines, built once from the known agencies; every repetition in them is bounded."""
+
+import re
+from functools import cache
+
+from dragoman.documents.calendar import date_pattern
+from dragoman.knowledge.agencies import agencies
+
+REACH = 120
+"""No dateline is longer than this."""
+
+_WORD = r"[^\W\d_][\w'’.-]*"
+_PLACE = rf"(?P<place>{_WORD}(?: {_WORD}){{0,4}}?(?:, ?{_WORD}(?: {_WORD}){{0,3}}?){{0,2}}?)"
+_DASH = r"\s{0,2}(?:[-–—―]{1,3}|\.[-–—]{1,2})(?=\s|$|(?-i:[A-ZÀ-Ỹ])|[\"“‘'])"
+DASH_OR_BRACKET = re.compile(r"[(（—–―:：/／电電訊讯]|[ .]-|--")
+# a hyphen within a word ("U.S.-Japan") is no dash
+_WIDE_DASH = r"(?:\s{1,2}[-–—―]{1,3}(?=\s|$)|\s?[—―]|\s?--|–\s|\.[-–—]{1,2})"
+
+
+@cache
+def _marks() -> str:
+    return "|".join(re.escape(mark) for mark in sorted(agencies().marks, key=len, reverse=True))
+
+
+@cache
+def patterns() -> dict[str, re.Pattern[str]]:
+    """The patterns by the name of the form that uses them."""
+    marks = rf"(?:{_marks()})(?:[/-](?:{_marks()}))?"
+    day = date_pattern()
+    sources = {
+        "agency_after": rf"{_PLACE},? ?(?:(?:le |el )?{day})?[.,]? ?\((?P<agency>[^()\n]{{2,30}})\)"
+        rf"(?P<tail>(?:[.,:]|{_DASH}){{0,2}})",
+        "agency_between_slashes": rf"{_PLACE}, ?(?:{day})[.,]? ?/(?P<agency>[^/\n]{{2,20}})/\.?(?P<tail>)",
+        "place_and_day": rf"{_PLACE}, ?(?:(?:le |el )?{day})(?P<tail>{_DASH}|:)",
+        "place_alone": rf"{_PLACE}[.,]?(?P<tail>{_WIDE_DASH}|:(?!\d))",
+        "agency_alone": rf"\((?P<agency>[^()\n]{{2,30}})\)(?P<tail>{_DASH}|:)",
+        "agency_first": rf"(?P<agency>{marks})(?P<tail>{_DASH}|:(?= ))",
+        "agency_place_day": rf"(?P<agency>{marks}),? {_PLACE}, ?(?:le |el )?{day}(?P<tail>{_DASH}|[.:])?",
+        "chinese": rf"(?P<agency>{marks})(?P<place>(?!消息)[\u4e00-\u9fff]{{2,8}}?)?"
+        r"(?:\d{1,2}月)?(?:\d{1,2}日)?(?:电|電|讯|訊|消息)?\s?(?:[（(][^（）()\n]{1,30}[）)])?\s?"
+        r"(?P<tail>[-—–]{1,3}|[：:／/]|(?<=[电電訊讯])|(?<=[）)]))",
+        "run_in": rf"\((?P<agency>{marks})\)\s?[.,]?(?P<tail>{_DASH})",
+        "place_before": rf"(?P<place>{_WORD}(?:,? {_WORD}){{0,4}}),?\s?(?:(?:le |el )?{day}[.,]?)?\s?$",
+        "chinese_day": r"(?P<month>\d{1,2})月(?P<day>\d{1,2})日",
+    }
+    return {name: re.compile(source, re.IGNORECASE) for name, source in sources.items()}
