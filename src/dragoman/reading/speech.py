@@ -1,7 +1,8 @@
 """Speech: which verbs of a sentence report that someone said something, and what act the saying does.
 
-Forms: a verb of speech ("affirmed that"), express + noun ("expressed his hope that"), an adjective ("is ready to"),
-a passive without a speaker ("it was agreed"), a participle ("Thanking the host, he …") and a plain "will".
+Forms: a verb of speech ("affirmed that"), a verb with a word ("took stock of"), express + noun ("expressed his hope
+that"), an adjective ("is ready to"), a passive without a speaker ("it was agreed"), and a noun of speech that there
+was ("there was an exchange of views"). What the words are is in ``knowledge/speech.toml``.
 """
 
 from dataclasses import dataclass
@@ -11,11 +12,13 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.statements import Act, Strength
 from dragoman.knowledge.lexicons import load_lexicon
-from dragoman.reading.parse import Parsed, after_preposition, modal, objects
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, objects
 
-_ORDER = ("appreciate", "congratulate", "thank", "propose", "request", "invite", "pledge", "agree", "hope", "object", "convey", "inform", "discuss", "affirm")
-_VIEWS = frozenset(("view", "views", "opinion", "opinions", "idea", "ideas", "assessments", "perspectives"))
-_WEAK = frozenset(("speak", "hold", "add", "think", "maintain", "consider", "point", "share", "present", "send", "pass", "deliver", "put", "focus", "talk", "sign", "adopt", "stand", "look", "attach", "call", "cover", "address", "list", "offer", "table", "press", "seek", "advise", "decide", "resolve", "unite", "conclude", "accept", "approve", "await", "trust", "exchange", "explore", "coordinate", "tackle", "study", "examine", "detail", "report", "announce", "review", "forward", "greet", "pride", "honour", "honor", "respond", "reply", "answer", "reflect", "plan", "expect", "want", "support", "uphold", "advocate", "view", "regard", "value", "touch", "declare", "welcome", "extend", "convey", "raise", "describe", "recall", "reach", "intend", "commit", "hope", "wish", "update", "introduce", "outline", "recognize", "recognise", "acknowledge", "cite", "observe", "assess", "dedicate", "transmit", "relay", "inform", "tell", "encourage", "urge", "instruct", "speak highly", "rejoice", "delight", "desire", "aspire", "concede", "admit", "credit", "echo", "warn", "explain", "claim", "consult", "compare", "debate", "deliberate", "analyze", "analyse"))
+_CLAUSES = ("ccomp", "xcomp")
+_COMPLEMENTS = ("xcomp", "ccomp", "prep", "advcl", "acl")
+_BEING = frozenset(("be", "feel", "remain", "become", "seem"))
+_QUANTITIES = frozenset(("number", "series", "range", "lot", "set", "round"))
+_PEOPLE = frozenset((ItemKind.PERSON, ItemKind.DESCRIPTION))
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,6 @@ class Saying:
     act: Act
     rule: str
     impersonal: bool = False
-    plain: bool = False
 
 
 RULES = {
@@ -38,8 +40,9 @@ RULES = {
     "carried": "A sentence that goes on with a speaker's content without a verb of speech belongs to that speaker.",
     "according to": "Whoever stands after 'according to' said it.",
     "participle of speech": "A participle of a verb of speech reports a statement of the main clause's subject.",
-    "purpose of a meeting": "What two sides met to do by way of speech is a statement of both.",
+    "purpose of a meeting": "What two sides met to discuss is a statement of both; what one met to say is that one's.",
     "quotation": "A quoted sentence belongs to the speaker before it.",
+    "words under a name": "In a transcript, what stands under a name or answers a question belongs to that speaker.",
 }
 
 
@@ -48,198 +51,184 @@ class SpeechFinder:
 
     def __init__(self, added: Path | None = None) -> None:
         table = load_lexicon("speech", added)
-        self._verbs: dict[str, Act] = {}
-        for act in reversed(_ORDER):
-            for lemma in table["verbs"][act]:
-                self._verbs[lemma] = Act(act)
-        self._verbs |= {"consider": Act.AFFIRM, "assess": Act.AFFIRM, "recall": Act.AFFIRM, "tell": Act.AFFIRM}
+        self._verbs = _acts(table["verbs"])
+        self._phrases: dict[str, dict[str, Act]] = {}
+        for phrase, act in _acts(table["phrases"]).items():
+            lemma, word = phrase.split(" ", 1)
+            self._phrases.setdefault(lemma, {})[word] = act
+        self._needs = {lemma: tuple(needs) for lemma, needs in table["needs"].items()}
+        self._unsaid = frozenset(table["passives"]["never"])
         self._express = frozenset(table["express"]["verbs"])
-        self._nouns = {noun: Act(act) for act, nouns in table["express"]["nouns"].items() for noun in nouns}
-        self._adjectives = {word: Act(act) for act, words in table["adjectives"].items() for word in words}
+        self._own = frozenset(table["express"]["own"])
+        self._participles = frozenset(lemma + ("d" if lemma.endswith("e") else "ed") for lemma in self._own)
+        self._pairs = {lemma: frozenset(nouns) for lemma, nouns in table["express"]["pairs"].items()}
+        self._nouns = _acts(table["express"]["nouns"])
+        self._adjectives = _acts(table["adjectives"])
         self._strength = {word: Strength(step) for step, words in table["strength"].items() for word in words}
+        self._people = frozenset(table["people"]["objects"])
+        self._matters = frozenset(table["people"]["matters"])
+        self.plural = frozenset(table["people"]["plural"])
+        self.gatherings = frozenset(table["people"]["gatherings"])
+        self.bodies = frozenset(table["people"]["bodies"])
         self.openers = tuple(table["carrying"]["openers"])
-
-    def is_speech(self, node: Node) -> bool:
-        """Whether a verb's lemma is in the lexicon of speech."""
-        return node.lemma_.lower() in self._verbs
+        self.plans = frozenset(table["carrying"]["plans"])
+        self.own_voice = frozenset(table["carrying"]["own_voice"])
 
     def saying(self, parsed: Parsed, verb: Node) -> Saying | None:
         """What a verb reports as speech, if anything."""
         lemma = verb.lemma_.lower()
-        passive = any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children)
-        if lemma in ("be", "feel", "remain", "stand", "become"):
-            return self._adjective(verb, lemma)
-        if passive and verb.tag_ == "VBN":
+        if lemma in _BEING:
+            return self._being(verb)
+        if verb.tag_ == "VBN" and any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children):
             return self._passive(verb, lemma)
+        act = self._phrase(verb, lemma)
+        if act is not None:
+            return None if self._visited(parsed, verb, lemma) else Saying(verb, act, "verb of speech")
         found = self._expressed(verb, lemma)
         if found is not None:
             return found
         act = self._verbs.get(lemma)
-        if act is None or not self._fits(verb, lemma):
+        if act is None or not self._complete(parsed, verb, lemma):
             return None
-        return Saying(verb, self._refined(verb, lemma, act), "verb of speech")
+        return Saying(verb, self._by_content(verb, lemma, act), "verb of speech")
 
     def strength(self, saying: Saying) -> Strength | None:
         """Where on the ladder a saying about the future stands."""
-        verb = saying.verb
-        for word in (verb.lemma_.lower(), *(child.lemma_.lower() for child in verb.children)):
-            if word in self._strength and saying.act in (Act.HOPE, Act.PLEDGE, Act.PROPOSE, Act.AGREE):
-                return self._strength[word]
-        return {Act.HOPE: Strength.HOPES, Act.PLEDGE: Strength.PLEDGES, Act.PROPOSE: Strength.PROPOSES, Act.AGREE: Strength.AGREED}.get(saying.act)
-
-    def _adjective(self, verb: Node, lemma: str) -> Saying | None:
-        if lemma == "stand":
-            if any(child.lower_ in ("ready", "prepared", "willing") for child in verb.children):
-                return Saying(verb, Act.PLEDGE, "ready to")
-            if any(child.lower_ in ("with", "by", "alongside") and child.dep_ == "prep" for child in verb.children):
-                return Saying(verb, Act.AFFIRM, "ready to")
+        usual = {Act.HOPE: Strength.HOPES, Act.PLEDGE: Strength.PLEDGES, Act.PROPOSE: Strength.PROPOSES, Act.AGREE: Strength.AGREED}
+        if saying.act not in usual:
             return None
+        words = (saying.verb.lemma_.lower(), *(child.lemma_.lower() for child in saying.verb.children))
+        return next((self._strength[word] for word in words if word in self._strength), usual[saying.act])
+
+    def _being(self, verb: Node) -> Saying | None:
+        """"Is ready to", "was critical of", "there was an exchange of views"."""
         for child in verb.children:
-            if child.dep_ in ("acomp", "attr", "oprd", "advmod", "xcomp") and child.lower_ in self._adjectives:
-                act = self._adjectives[child.lower_]
-                complements = ("xcomp", "ccomp", "prep", "advcl")
-                if any(each.dep_ in complements for each in (*child.children, *verb.children)):
-                    return Saying(verb, act, "ready to")
+            if child.lower_ in self._adjectives and child.dep_ in ("acomp", "attr", "oprd", "advmod", "xcomp"):
+                if any(each.dep_ in _COMPLEMENTS for each in (*child.children, *verb.children)):
+                    return Saying(verb, self._adjectives[child.lower_], "ready to")
+            if child.dep_ == "attr" and any(other.dep_ == "expl" for other in verb.children) and self._exchange(child):
+                return Saying(verb, Act.DISCUSS, "impersonal passive", impersonal=True)
+            if child.dep_ == "acomp" and child.lower_ in self._participles:  # a passive that the parser took for an adjective
+                return Saying(verb, Act.AFFIRM, "impersonal passive", impersonal=True)
         return None
+
+    def _exchange(self, noun: Node) -> bool:
+        return noun.lower_ in ("exchange", "discussion", "exchanges", "discussions") and any(after_preposition(noun, "of", "on", "about"))
 
     def _passive(self, verb: Node, lemma: str) -> Saying | None:
-        act = self._verbs.get(lemma)
-        if lemma in self._adjectives and lemma not in ("concerned", "satisfied"):
-            return None
-        if verb.lower_ in self._adjectives and any(child.dep_ in ("xcomp", "ccomp", "prep") for child in verb.children):
-            return Saying(verb, self._adjectives[verb.lower_], "ready to")
-        if act is None or lemma in ("sign", "adopt", "invite", "hold", "say", "expect", "tell", "welcome", "greet", "honour", "honor", "share", "present", "base", "commit", "view", "regard", "call", "ask", "consider", "introduce", "inform", "brief", "describe", "know", "decide", "plan", "value", "deliver", "send", "list", "report", "accept", "address", "support", "upheld", "instruct", "advise", "detail", "dedicate", "press", "put", "speak"):
+        if verb.lower_ in self._adjectives and lemma != "satisfy" and not any(after_preposition(verb, "by")):
+            if any(child.dep_ in ("xcomp", "ccomp", "prep") for child in verb.children):
+                return Saying(verb, self._adjectives[verb.lower_], "ready to")
+        act = self._phrase(verb, lemma) or self._of_passive_noun(verb, lemma) or self._verbs.get(lemma)
+        if act is None or lemma in self._unsaid or lemma in ("pay", "refer", "know"):
             return None
         if any(after_preposition(verb, "by")):
-            return None
+            return Saying(verb, act, "verb of speech")
         return Saying(verb, act, "impersonal passive", impersonal=True)
 
-    def _expressed(self, verb: Node, lemma: str) -> Saying | None:
-        if lemma not in self._express:
-            return None
-        for noun in objects(verb):
-            low = noun.lower_
-            act = self._nouns.get(low)
-            if act is None or noun.pos_ == "VERB":
-                continue
-            if lemma in ("have", "hold", "make", "give", "take", "show", "bring", "put", "reach", "raise", "attach", "pay") and not _usual_pair(lemma, low):
-                continue
-            if low in ("support", "sympathy") and lemma not in ("express", "voice", "reaffirm", "affirm", "reiterate", "underscore", "extend", "declare", "underline", "stress", "emphasize", "emphasise"):
-                continue
-            if lemma in ("stress", "emphasize", "emphasise", "underline", "underscore", "highlight", "note", "confirm", "reaffirm", "reiterate", "affirm", "announce", "declare", "state", "repeat", "restate"):
-                return Saying(verb, Act.AFFIRM, "verb of speech")
-            if low in ("wishes", "wish") and lemma in ("extend", "convey", "send", "offer", "pass", "deliver", "bring"):
-                act = Act.CONVEY
-            if low in _VIEWS and lemma == "share":
-                act = Act.AGREE if any(child.dep_ in ("acl", "ccomp", "relcl") for child in noun.children) else Act.DISCUSS
-            if low in _VIEWS and lemma == "express":
-                act = Act.AFFIRM
-            if low in ("proposal", "proposals", "suggestion", "suggestions", "initiative", "initiatives", "measures", "recommendations") and lemma in ("note", "share", "have", "express"):
-                act = Act.AFFIRM
-            return Saying(verb, act, "express with a noun")
+    def _of_passive_noun(self, verb: Node, lemma: str) -> Act | None:
+        """"Satisfaction was expressed", "a decision was made", "consensus was reached"."""
+        for child in verb.children:
+            if child.dep_ == "nsubjpass":
+                if lemma in self._express and lemma not in self._pairs:
+                    return self._nouns.get(child.lower_)
+                return self._phrases.get(lemma, {}).get(child.lower_)
         return None
 
-    def _fits(self, verb: Node, lemma: str) -> bool:
-        """Whether a verb that is not always one of speech has the complement that makes it one."""
-        children = list(verb.children)
-        clause = any(child.dep_ in ("ccomp", "xcomp") for child in children)
-        words = {child.lower_ for child in children}
-        objective = [child for child in children if child.dep_ in ("dobj", "obj")]
-        match lemma:
-            case "speak":
-                return bool(words & {"highly", "positively"}) or clause
-            case "hold" | "think" | "maintain" | "trust" | "argue" | "claim":
-                return any(child.dep_ == "ccomp" for child in children)
-            case "add":
-                return clause or not objective
-            case "consider":
-                return clause or any(child.dep_ in ("oprd", "xcomp", "prep") for child in children) or bool(objective)
-            case "point":
-                return bool(words & {"out", "to"})
-            case "look":
-                return "forward" in words
-            case "stand":
-                return False
-            case "attach":
-                return any(child.lower_ in ("importance", "significance", "priority", "value") for child in objective)
-            case "put":
-                return bool(words & {"forward", "forth"})
-            case "call":
-                return bool(words & {"on", "for", "upon"}) and not objective
-            case "touch":
-                return bool(words & {"on", "upon"})
-            case "focus" | "center" | "centre":
-                return "on" in words
-            case "talk":
-                return "about" in words
-            case "reach":
-                return any(child.lower_ in ("consensus", "agreement", "agreements", "understanding", "understandings", "perceptions", "accord") for child in objective)
-            case "sign" | "adopt":
-                return False
-            case "share":
-                return any(child.lower_ in _VIEWS or child.lower_ in ("view", "assessment", "concern", "concerns", "belief", "information", "experience", "experiences", "understanding", "vision", "perspective") for child in objective) or any(child.dep_ == "ccomp" for child in children)
-            case "exchange":
-                return any(child.lower_ in _VIEWS or child.lower_ in ("opinion", "assessments", "information", "experience", "experiences", "ideas") for child in objective)
-            case "send" | "pass" | "deliver" | "extend" | "convey" | "transmit" | "relay" | "bring" | "forward":
-                return any(child.lower_ in self._nouns for child in objective)
-            case "support" | "uphold" | "advocate" | "back":
-                return bool(objective or clause)
-            case "want" | "intend" | "plan" | "expect" | "desire" | "aspire" | "seek":
-                return clause or lemma in ("want", "desire", "expect") and bool(objective)
-            case "present" | "introduce" | "outline" | "detail" | "list" | "table" | "offer" | "report" | "update" | "announce":
-                return bool(objective or clause)
-            case "focus":
-                return "on" in words
-            case "press" | "seek" | "advise" | "address" | "cover" | "coordinate" | "tackle" | "study" | "examine" | "explore" | "greet" | "forward" | "send" | "accept" | "approve" | "conclude" | "unite" | "await" | "pride" | "rejoice" | "delight":
-                return lemma in ("explore", "accept", "address", "examine") and bool(objective)
-            case "honour" | "honor" | "respond" | "reply" | "answer" | "reflect":
-                return lemma in ("reply", "answer") or lemma == "reflect" and "on" in words
-        return True
+    def _phrase(self, verb: Node, lemma: str) -> Act | None:
+        words = self._phrases.get(lemma)
+        if words is None:
+            return None
+        for child in (*verb.children, *objects(verb)):
+            act = words.get(child.lower_)
+            if act is not None:
+                return act
+        for noun in objects(verb):
+            inner = next(after_preposition(noun, "of"), None) if noun.lower_ in _QUANTITIES else None
+            if inner is not None and inner.lower_ in words:
+                return words[inner.lower_]
+        return None
 
-    def _refined(self, verb: Node, lemma: str, act: Act) -> Act:
-        words = {child.lower_ for child in verb.children}
-        objective = {child.lower_ for child in objects(verb)}
-        if lemma == "speak" and words & {"highly", "positively"}:
-            return Act.APPRECIATE
-        if lemma == "agree" or lemma == "concur":
-            return Act.AGREE
-        if lemma == "call":
-            return Act.REQUEST
-        if lemma == "look":
-            return Act.HOPE
-        if lemma == "share" and objective & {"view", "assessment", "belief", "concern", "concerns", "vision", "understanding"}:
-            return Act.AGREE
-        if lemma == "share" and objective & (_VIEWS | {"information", "experience", "experiences"}):
-            return Act.DISCUSS
-        if lemma == "raise":
-            return Act.OBJECT if objective & {"concern", "concerns"} else Act.AFFIRM
-        if lemma == "exchange":
-            return Act.DISCUSS
-        if lemma == "wish" and any(child.dep_ == "dative" for child in verb.children):
+    def _visited(self, parsed: Parsed, verb: Node, lemma: str) -> bool:
+        """"Called on the President" without what is asked is a visit."""
+        if lemma != "call" or any(child.dep_ in (*_CLAUSES, "advcl") and child.i > verb.i for child in verb.children):
+            return False
+        called = [node for node in after_preposition(verb, "on", "upon")]
+        return any(parsed.item(node).kind in _PEOPLE and not any(child.dep_ in ("acl", "relcl") for child in node.children) for node in called)
+
+    def _expressed(self, verb: Node, lemma: str) -> Saying | None:
+        own = lemma in self._own
+        if not own and lemma not in self._express:
+            return None
+        for noun in (*objects(verb), *self._misplaced(verb)):
+            if noun.lower_ in _QUANTITIES:
+                noun = next(after_preposition(noun, "of"), noun)
+            act = self._nouns.get(noun.lower_)
+            if act is None or noun.pos_ == "VERB" or lemma in self._pairs and noun.lower_ not in self._pairs[lemma]:
+                continue
+            if own:
+                return Saying(verb, self._verbs[lemma], "verb of speech")
+            return Saying(verb, self._of_noun(lemma, noun, act), "express with a noun")
+        if lemma in ("express", "voice") and any(child.dep_ in _CLAUSES for child in verb.children):
+            return Saying(verb, Act.AFFIRM, "verb of speech")
+        return None
+
+    def _misplaced(self, verb: Node) -> list[Node]:
+        """What is conveyed when the one it is conveyed to stands first: "conveyed to his host greetings"."""
+        return [child for child in after_preposition(verb, "to") if child.lower_ in self._nouns]
+
+    def _of_noun(self, lemma: str, noun: Node, act: Act) -> Act:
+        if noun.lower_ in ("wish", "wishes") and lemma not in ("express", "voice"):
             return Act.CONVEY
-        if lemma == "reach":
-            return Act.AGREE
-        if lemma == "note" and any(child.lower_ in ("with",) for child in verb.children) and {"satisfaction", "appreciation", "pleasure"} & {n.lower_ for n in verb.subtree}:
-            return Act.APPRECIATE
+        if noun.lower_ in ("message", "messages", "letter"):
+            inner = [self._nouns.get(node.lower_) for node in after_preposition(noun, "of")]
+            compound = [self._nouns.get(child.lower_) for child in noun.children if child.dep_ == "compound"]
+            return next((each for each in (*inner, *compound) if each is not None), act)
+        if act is Act.INFORM and noun.lower_ in ("assessment", "information") and lemma == "express":
+            return Act.AFFIRM
+        return act
+
+    def _complete(self, parsed: Parsed, verb: Node, lemma: str) -> bool:
+        """Whether a verb that is not always one of speech has the complement that makes it one."""
+        needs = self._needs.get(lemma)
+        if needs is None:
+            return True
+        children = list(verb.children)
+        nouns = [child for child in children if child.dep_ in ("dobj", "obj", "dative")]
+        for need in needs:
+            match need:
+                case "clause":
+                    met = any(child.dep_ in _CLAUSES for child in children)
+                case "that":
+                    met = any(child.dep_ == "ccomp" for child in children)
+                case "object":
+                    met = bool(nouns)
+                case "no object":
+                    met = not nouns
+                case "subject matter":
+                    met = any(noun.lower_ in self._matters for noun in nouns)
+                case "not people":
+                    met = bool(nouns) and not any(self._person(parsed, noun) for noun in nouns) or verb.tag_ == "VBG" and verb.dep_ == "advcl"
+                case _:
+                    met = any(child.lower_ == need for child in children)
+            if met:
+                return True
+        return False
+
+    def _person(self, parsed: Parsed, noun: Node) -> bool:
+        return parsed.item(noun).kind in _PEOPLE or noun.lower_ in self._people
+
+    def _by_content(self, verb: Node, lemma: str, act: Act) -> Act:
+        """The act where what is said decides it: who is told to do something is asked."""
+        if lemma == "tell" and any(child.dep_ == "xcomp" for child in verb.children):
+            return Act.REQUEST
+        if lemma == "tell" and any(child.lower_ in ("about", "of") and child.dep_ == "prep" for child in verb.children):
+            return Act.INFORM
         return act
 
 
-def _usual_pair(lemma: str, noun: str) -> bool:
-    pairs = {
-        "make": ("proposal", "proposals", "suggestion", "suggestions", "recommendations", "pledge", "commitment", "commitments", "request", "appeal"),
-        "give": ("proposals", "proposal", "suggestions", "opinions", "briefing", "overview", "account", "thanks", "recommendations", "number"),
-        "put": ("proposal", "proposals", "suggestions", "ideas", "initiatives", "recommendations", "views"),
-        "reach": ("consensus", "agreement", "understanding", "accord", "unity"),
-        "raise": ("concern", "concerns"),
-        "attach": ("importance", "significance"),
-        "pay": ("tribute", "respect"),
-        "bring": ("greetings", "message", "regards"),
-        "show": ("appreciation", "gratitude", "support", "willingness", "interest"),
-        "have": ("confidence",),
-        "hold": ("view",),
-        "take": ("pride",),
-    }
-    return noun in pairs.get(lemma, ())
+def _acts(table: dict[str, list[str]]) -> dict[str, Act]:
+    return {word: Act(act) for act, words in table.items() for word in words}
 
 
 def future_only(verb: Node) -> bool:

@@ -1,0 +1,123 @@
+"""Clauses of speech: what belongs to what someone says, what stands beside it, and where a statement's words lie."""
+
+from spacy.tokens import Token as Node
+
+from dragoman.reading.parse import ItemKind, Parsed, clause_end, modal, subject
+
+_BESIDE = frozenset(("conj", "dep", "parataxis", "nsubj", "nsubjpass"))
+_TRAILING = frozenset(
+    ("say", "add", "note", "stress", "emphasize", "emphasise", "affirm", "underline", "state", "announce", "tell", "report", "continue", "go", "remark", "conclude", "explain", "inform", "believe", "declare", "reply", "write", "recall", "observe")
+)
+_OUTER_PARTS = frozenset(("nsubj", "nsubjpass", "aux", "auxpass", "neg", "advmod"))
+_PRESENT = frozenset(("will", "shall", "can", "must", "should", "may", "has", "have", "is", "are", "would", "could"))
+_PAST = frozenset(("was", "were", "had", "did"))
+
+
+def attribution(parsed: Parsed, verb: Node) -> bool:
+    """Whether what is said stands before the verb: "…, he said", "…", said Kim in a statement."""
+    if verb.lemma_ not in _TRAILING or verb.tag_ not in ("VBD", "VBZ", "VBP"):
+        return False
+    if any(child.dep_ in ("ccomp", "xcomp") and child.i > verb.i for child in verb.children):
+        return False
+    if verb.lemma_ != "tell" and any(child.dep_ in ("dobj", "obj") for child in verb.children):
+        return False
+    doer = next((child for child in verb.children if child.dep_ in ("nsubj", "csubj")), None)
+    if doer is None:
+        return False
+    first = min(verb.i, doer.left_edge.i)
+    return first > 2 and parsed.nodes[first - 1].text in (",", '"', "”", "''", "’") and not _opens_sentence(parsed, verb, first)
+
+
+def _opens_sentence(parsed: Parsed, verb: Node, first: int) -> bool:
+    """Whether only an adverbial stands before: "Asked about it, he told reporters"."""
+    return not any(node.dep_ in ("nsubj", "nsubjpass", "expl") for node in parsed.nodes[:first])
+
+
+def beside(verb: Node, other: Node) -> bool:
+    """Whether a verb stands beside another saying rather than in its content."""
+    current = verb
+    while current.head != current:
+        if current.head == other:
+            if current.dep_ == "advcl":
+                return current.tag_ == "VBG"
+            return current.dep_ in _BESIDE
+        current = current.head
+    return True
+
+
+def joined_to_speech(parsed: Parsed, verb: Node, outer: Node) -> bool:
+    """Whether the parser joined a verb to another's content that is joined to the other itself.
+
+    "Kim said that trade grew, and asked …": the comma before "and", or a past tense after content that is not in it,
+    tells that the second verb has the speaker of the first.
+    """
+    head = verb.head
+    if verb.dep_ != "conj" or head == outer or any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children):
+        return False
+    if verb.tag_ != "VBD" or outer.tag_ != "VBD" or any(child.dep_ == "aux" for child in verb.children):
+        return False
+    if head.pos_ not in ("VERB", "AUX"):
+        return True
+    before = [child for child in head.children if child.dep_ == "cc" and child.i < verb.i]
+    comma = bool(before) and before[-1].i > 0 and parsed.nodes[before[-1].i - 1].text == ","
+    return comma or head.tag_ != "VBD"
+
+
+def told_as_past(verb: Node) -> bool:
+    """Whether a verb is told as something that was done, with a doer of its own or as a participle."""
+    if verb.tag_ == "VBD":
+        return modal(verb) is None
+    return verb.tag_ == "VBN" and any(child.lower_ in ("had", "has", "have", "was", "were") for child in verb.children)
+
+
+def span_of(parsed: Parsed, verb: Node, following: Node | None, trailing: bool) -> tuple[int, int]:
+    """The offsets of a statement: from the speaker or the verb to the end of what is said."""
+    sentence = parsed.view.sentence
+    if trailing:
+        return sentence.start, sentence.end
+    first = verb.i
+    for child in verb.children:
+        if child.i < verb.i and child.dep_ in _OUTER_PARTS:
+            first = min(first, child.left_edge.i if child.dep_.startswith("nsubj") else child.i)
+    last = clause_end(verb)
+    if following is not None and following.i > verb.i:
+        start = _start_of(following)
+        last = min(last, start) if start > verb.i else last
+    elif verb.dep_ in ("ROOT", "conj", "ccomp") and not any(node.i >= last and node.dep_ == "ROOT" for node in parsed.nodes if node != verb):
+        last = len(parsed.items)
+    return parsed.offsets(first, max(last, first + 1))
+
+
+def _start_of(verb: Node) -> int:
+    """The item where a joined verb's own clause begins."""
+    first = verb.i
+    for child in verb.children:
+        if child.i < verb.i and child.dep_ not in ("cc", "punct"):
+            first = min(first, child.left_edge.i)
+    return first
+
+
+def content_like(parsed: Parsed, openers: tuple[str, ...]) -> bool:
+    """Whether a sentence without a verb of speech reads as content: present or to come, and not of a person's doings."""
+    root = next((node for node in parsed.nodes if node.head == node), None)
+    if root is None or root.pos_ not in ("VERB", "AUX"):
+        return False
+    low = parsed.text_of(parsed.nodes[:6])
+    if any(low.startswith(opener) for opener in openers):
+        return True
+    doer = subject(root)
+    if doer is None:
+        return False
+    kind = parsed.item(doer).kind
+    if kind is ItemKind.PERSON or doer.lower_ in ("he", "she", "they"):
+        return False
+    if kind is ItemKind.DESCRIPTION:
+        return modal(root) is not None
+    return _present(root)
+
+
+def _present(root: Node) -> bool:
+    auxiliaries = {child.lower_ for child in root.children if child.dep_ in ("aux", "auxpass")}
+    if auxiliaries & _PRESENT:
+        return True
+    return not auxiliaries & _PAST and root.tag_ not in ("VBD", "VBN")

@@ -1,0 +1,197 @@
+"""Speakers: who says what a verb of speech reports.
+
+The subject says it; a country or "the Chinese side" is its one named principal; "the two sides", a passive without
+an agent and talks that "focused on" something are both sides at once; what two sides met to discuss is theirs.
+"""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token as Node
+
+from dragoman.domain.actors import ActorKind
+from dragoman.domain.engagements import Actuality
+from dragoman.domain.statements import Act
+from dragoman.reading.cast import Figure
+from dragoman.reading.discourse import Discourse, Reference
+from dragoman.reading.drafts import Draft
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, subject
+from dragoman.reading.people import Description
+from dragoman.reading.speech import Saying, SpeechFinder
+
+_CONTACTS = frozenset(("meet", "speak", "talk", "confer", "gather", "convene", "sit", "call", "hold", "host", "join"))
+_RECENT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """Those who speak; ``joint`` where both sides speak together."""
+
+    figures: tuple[Figure, ...] = ()
+    joint: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.figures)
+
+
+class Speakers:
+    """Finds the speakers of sayings within a discourse."""
+
+    def __init__(self, speech: SpeechFinder, discourse: Discourse) -> None:
+        self._speech = speech
+        self._discourse = discourse
+        self._body: Figure | None = None
+
+    def of(self, parsed: Parsed, saying: Saying, told: list[Draft]) -> Voices:
+        """The speakers of a saying; none where nobody in the cast says it."""
+        if saying.impersonal:
+            return self.both()
+        agents = [ref for node in after_preposition(saying.verb, "by") for ref in self._discourse.references(parsed, node)]
+        if agents and saying.verb.tag_ == "VBN":
+            return self._voices(parsed, agents)
+        purpose = _purpose(saying.verb)
+        if purpose is not None:
+            return self._of_purpose(parsed, saying, purpose, told)
+        node = subject(saying.verb)
+        if node is None:
+            return self._of_sentence_participle(saying)
+        return self.of_subject(parsed, node, saying.act)
+
+    def of_subject(self, parsed: Parsed, node: Node, act: Act) -> Voices:
+        """Those a subject stands for."""
+        thing = parsed.item(node).thing
+        references = self._discourse.references(parsed, node, subject=True)
+        if references:
+            return self._voices(parsed, references)
+        if isinstance(thing, Description):
+            return self.both() if thing.plural and not thing.side else Voices()
+        low = node.lower_
+        if parsed.item(node).kind is not ItemKind.WORD:
+            return Voices()
+        if low in self._speech.plural and node.tag_ in ("NNS", "CD", "DT", "NNPS"):
+            return self.both()
+        if act is Act.DISCUSS and low in self._speech.gatherings:
+            return self.both()
+        return self._of_body(parsed, node)
+
+    def both(self) -> Voices:
+        """Both sides of what is being told, or, where no contact was told, the last ones named of different sides."""
+        figures = [reference.figure for reference in self._discourse.joint(0, 0)]
+        return Voices(tuple(figures or self._across()), True)
+
+    def of_country(self, side: str) -> Figure | None:
+        """The one named person who speaks for a country here: whoever spoke last, else its principal."""
+        spoke = [figure for figure in self._discourse.speakers if figure.side == side and figure.kind is ActorKind.PERSON]
+        return spoke[0] if spoke else self._discourse.of_side(side)
+
+    def _across(self) -> list[Figure]:
+        """The last people named, one of each side."""
+        found: list[Figure] = []
+        for figure in reversed(self._discourse.recent[-_RECENT:]):
+            if figure.side is not None and all(figure.side != other.side for other in found):
+                found.insert(0, figure)
+        return found[-2:] if len(found) > 1 else []
+
+    def _voices(self, parsed: Parsed, references: list[Reference]) -> Voices:
+        figures: list[Figure] = []
+        for reference in references:
+            figure = self._person_for(reference)
+            if figure.kind is ActorKind.ORGANISATION:
+                self._body = figure
+            if figure not in figures:
+                figures.append(figure)
+        joint = any(reference.joint for reference in references)
+        return Voices(tuple(figures), joint or self._across_sides(figures))
+
+    def _person_for(self, reference: Reference) -> Figure:
+        """The principal of a country that speaks, unless the publisher speaks for the country itself."""
+        figure = reference.figure
+        if figure.kind is not ActorKind.COUNTRY or figure.side is None or reference.joint:
+            return figure
+        printed = self._discourse.cast.text[reference.start : reference.end].lower()
+        if figure.side == self._discourse.cast.home and figure.side in self._speech.own_voice and "side" not in printed:
+            return figure
+        return self.of_country(figure.side) or figure
+
+    def _across_sides(self, figures: list[Figure]) -> bool:
+        """Whether several speakers stand on both sides of the table."""
+        return len(figures) > 1 and len({figure.side for figure in figures}) > 1
+
+    def _of_body(self, parsed: Parsed, node: Node) -> Voices:
+        """A ministry or embassy as it is printed: "the foreign ministry said", "a ministry official said", "it said"."""
+        low = node.lower_
+        if low == "it":
+            return Voices((self._body,)) if self._body else Voices()
+        words = [child for child in node.lefts if child.dep_ in ("compound", "amod", "nmod", "poss")]
+        named = next((word for word in (node, *words) if word.lower_ in self._speech.bodies), None)
+        if named is None:
+            return Voices()
+        first = min([word.i for word in words if word.i <= named.i] + [named.i])
+        start, end = parsed.offsets(first, named.i + 1)
+        self._body = self._body_named(self._discourse.cast.text[start:end], start, end)
+        return Voices((self._body,))
+
+    def _body_named(self, text: str, start: int, end: int) -> Figure:
+        """The body already met whose name holds the last word of these, else a new one of the publisher's country."""
+        cast = self._discourse.cast
+        last = text.split()[-1].lower()
+        for figure in reversed([*cast.bodies.values()]):
+            if last in figure.name.lower().split():
+                return figure
+        figure = Figure(ActorKind.ORGANISATION, text, start, end, side=cast.home)
+        figure.forms[text] = start
+        cast.bodies[text.lower()] = figure
+        return figure
+
+    def _of_sentence_participle(self, saying: Saying) -> Voices:
+        """A sentence that is only a participle goes on with whoever spoke."""
+        if saying.verb.tag_ == "VBG" and saying.verb.dep_ == "ROOT" and self._discourse.speakers:
+            return Voices(tuple(self._discourse.speakers), self._discourse.speakers_joint)
+        return Voices()
+
+    def _of_purpose(self, parsed: Parsed, saying: Saying, head: Node, told: list[Draft]) -> Voices:
+        """"Met to discuss" is both sides'; "met to express thanks" is the subject's; travel to do something is no speech."""
+        if modal(head) is not None:
+            return Voices()
+        start, _ = parsed.offsets(saying.verb.i, saying.verb.i + 1)
+        news = [draft for draft in told if not draft.background and draft.actuality is Actuality.OCCURRED]
+        if not news and head.lemma_ not in _CONTACTS:
+            return Voices()
+        node = subject(head)
+        own = self.of_subject(parsed, node, saying.act) if node is not None else Voices()
+        if saying.act is not Act.DISCUSS:
+            return own
+        before = [draft for draft in news if draft.start <= start]
+        if before:
+            figures = _principals(max(before, key=lambda draft: draft.start))
+            if len(figures) > 1:
+                return Voices(tuple(figures), True)
+        return self._with_others(parsed, head, own)
+
+    def _with_others(self, parsed: Parsed, head: Node, own: Voices) -> Voices:
+        others = [
+            figure
+            for node in after_preposition(head, "with")
+            for figure in self._voices(parsed, self._discourse.references(parsed, node)).figures
+            if figure not in own.figures
+        ]
+        return Voices((*own.figures, *others), bool(others) or own.joint)
+
+
+def _principals(draft: Draft) -> list[Figure]:
+    principals = draft.principals()
+    people = [figure for figure in principals if figure.kind is ActorKind.PERSON]
+    return people or principals
+
+
+def _purpose(verb: Node) -> Node | None:
+    """The verb whose purpose an infinitive tells: "met … to discuss"; None for any other verb."""
+    if verb.tag_ != "VB" or not any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.children):
+        if verb.dep_ != "conj" or verb.tag_ != "VB" or verb.head.tag_ != "VB":
+            return None
+        return _purpose(verb.head)
+    current = verb
+    while current.head != current:
+        current = current.head
+        if current.pos_ in ("VERB", "AUX") and current.tag_ != "VB":
+            return current
+    return None
