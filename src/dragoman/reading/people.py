@@ -74,7 +74,8 @@ def _phrase(view: View, run: NameRun, floor: int, following: NameRun | None) -> 
     low, high = region_after(view, phrase.last, ceiling)
     if high > low:
         high = _before_next_name(view, low, high, following)
-    if high > low and view.low(low) == "the" and _opens_clause(view, high):
+    introduced = view.low(0) in ("at", "in", "during", "after", "while", "following") or view.low(0).endswith("ing")
+    if high > low and (introduced or view.low(low) == "the") and _opens_clause(view, high):
         high = low
     after = title_phrases(view, low, high) if high > low else []
     after = [office for office in after if not office.plural]
