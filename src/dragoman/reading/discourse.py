@@ -42,7 +42,8 @@ class Discourse:
     speakers_joint: bool = False
     subject: Figure | None = None
     recent: list[Figure] = field(default_factory=list)
-    paragraph: int = -1
+    foreign: list[str] = field(default_factory=list)
+    """Countries other than the publisher's, the most often named first."""
 
     def note(self, figure: Figure) -> None:
         """Remembers that a person was just named."""
@@ -84,7 +85,10 @@ class Discourse:
         if low in _SINGULAR:
             figure = self._pronoun(low)
             return [Reference(figure, start, end)] if figure else []
-        if low in _PLURAL:
+        if low in ("his", "her"):
+            figure = self.subject or self._pronoun(low)
+            return [Reference(figure, start, end)] if figure else []
+        if low in _PLURAL or low == "their":
             return self.joint(start, end)
         if low in _GROUPS:
             return self._group(parsed, node, start, end)
@@ -111,21 +115,40 @@ class Discourse:
                 found += self.references(parsed, other)
         if not found:
             found = self._adjectival(parsed, node, start, end)
+        if not found and node.lower_ in ("delegation", "mission", "team", "group"):
+            found = [Reference(figure, start, end) for figure in self._travellers()[:1]]
+        self._of_their_body(parsed, node, found)
         return found
+
+    def _travellers(self) -> list[Figure]:
+        """Those who came: the head of the visit, or the visitors of what is being told."""
+        for draft, roles in ((self.visit, (Role.HEAD, Role.MEMBER)), (self.current, (Role.VISITOR, Role.HEAD))):
+            found = [part.figure for part in draft.parts if part.role in roles] if draft else []
+            if found:
+                return found
+        return []
+
+    def _of_their_body(self, parsed: Parsed, node: Node, found: list[Reference]) -> None:
+        """Whoever leads the delegation of a body or country is of its side."""
+        sides = [ref.figure.side for other in after_preposition(node, "of", "from") for ref in self.references(parsed, other) if ref.figure.side]
+        for ref in found:
+            if sides and ref.figure.kind is ActorKind.PERSON and (ref.figure.side is None or ref.figure.side_basis == "derived"):
+                ref.figure.side = sides[0]
 
     def _adjectival(self, parsed: Parsed, node: Node, start: int, end: int) -> list[Reference]:
         """The sides named by an adjective or possessive before a group: "the Lao delegation", "Japan's leaders"."""
-        found = []
-        for child in node.children:
-            if child.i >= node.i:
-                continue
-            item = parsed.item(child)
+        found: list[Reference] = []
+        for position in range(node.i - 1, max(-1, node.i - 8), -1):
+            item = parsed.items[position]
             hit = parsed.view.at[item.first]
             if hit and hit.kind in (Kind.DEMONYM, Kind.COUNTRY, Kind.ORGANISATION):
                 low, high = parsed.view.span(item.first, item.last)
-                figure = self.of_side(hit.value)
-                found.append(Reference(figure or self.cast.country(hit.value, hit.entry, low, high), start, end))
-        return found
+                figure = self.of_side(hit.value) or self.cast.country(hit.value, hit.entry, low, high)
+                if all(figure is not known.figure for known in found):
+                    found.append(Reference(figure, start, end))
+            elif parsed.nodes[position].lower_ not in ("and", ",", "-", "'s", "'", "–") and parsed.nodes[position].pos_ not in ("ADJ", "NOUN", "PROPN"):
+                break
+        return found[::-1]
 
     def joint(self, start: int, end: int) -> list[Reference]:
         """The principals of both sides of what is being told."""

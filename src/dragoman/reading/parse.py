@@ -103,10 +103,27 @@ def itemise(view: View, people: list[PersonPhrase], described: list[Description]
         item = starts.get(position)
         if item is None and view.low(position) == "the" and (following := starts.get(position + 1)) and following.kind is ItemKind.COUNTRY:
             item = Item(ItemKind.COUNTRY, position, following.last, following.thing)
-        item = item or Item(ItemKind.WORD, position, position + 1)
+        item = item or Item(ItemKind.WORD, position, _compound_end(view, position, starts))
         items.append(item)
         position = max(item.last, position + 1)
     return items
+
+
+def _compound_end(view: View, first: int, starts: dict[int, Item]) -> int:
+    """The end of a word joined by hyphens ("co-chaired", "three-day"), which a parser should see whole."""
+    last = first + 1
+    while (
+        last + 1 < len(view.tokens)
+        and view.low(last) == "-"
+        and not view.tokens[last - 1].blank_after
+        and not view.tokens[last].blank_after
+        and view.low(last + 1).isalpha()
+        and not view.tokens[last + 1].capital
+        and last + 1 not in starts
+        and view.low(first).isalnum()
+    ):
+        last += 2
+    return last
 
 
 def _word(view: View, item: Item) -> str:
@@ -118,6 +135,9 @@ def _word(view: View, item: Item) -> str:
         return view.tokens[item.first].fold
     if item.kind is ItemKind.DATE and view.low(item.first - 1) not in _BEFORE_DATES:
         return "yesterday"
+    if item.kind is ItemKind.WORD and item.last - item.first > 1:
+        first = item.first + 2 if view.low(item.first) == "co" else item.first  # "co-chaired" is parsed as "chaired"
+        return "".join(token.fold for token in view.tokens[first : item.last])
     return _STAND_INS.get(item.kind) or view.tokens[item.first].fold
 
 

@@ -5,6 +5,7 @@ parse the sentences with their names made short, tell the engagements, hear the 
 settle what follows, and assemble the reading.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
@@ -23,6 +24,7 @@ from dragoman.reading.cast import Cast, Figure
 from dragoman.reading.commitments import commitment_of
 from dragoman.reading.dates import Calendar, find_dates
 from dragoman.reading.discourse import Discourse
+from dragoman.reading.gazetteer import Kind
 from dragoman.reading.home import home_of, place_country
 from dragoman.reading.parse import Parsed, itemise, simplified
 from dragoman.reading.names import name_runs
@@ -143,7 +145,7 @@ class _Work:
     def reading(self) -> Reading:
         """The reading, once the sentences are parsed."""
         document, reader = self.document, self.reader
-        discourse = Discourse(self.cast)
+        discourse = Discourse(self.cast, foreign=self._foreign())
         teller = Teller(reader._triggers, discourse, Calendar(document.published), document)
         listener = Listener(reader._speech, discourse, document.text)
         findings = Findings([], [], [], [], {})
@@ -158,10 +160,17 @@ class _Work:
                 used.add(parsed.view.sentence.index)
             self._ties(parsed, discourse, findings, used)
         country = place_country(document.dateline.place if document.dateline else None, reader._lexicons)
-        findings.drafts = settle(discourse.drafts, document, country)
+        findings.drafts = settle(discourse.drafts, self.cast.people, document, country)
         self._gather(listener.said, findings)
         findings.unread = [Span(p.view.sentence.start, p.view.sentence.end) for p in self.parsed if p.view.sentence.index not in used]
         return Assembler(document, reader.version).assemble(findings)
+
+    def _foreign(self) -> list[str]:
+        """The countries named in the report without the publisher's own, the most often named first."""
+        counted = Counter(
+            hit.value for view in self.views for hit in view.hits if hit.kind in (Kind.COUNTRY, Kind.DEMONYM) and hit.value != self.cast.home
+        )
+        return [code for code, _ in counted.most_common()]
 
     def _remember(self, parsed: Parsed, discourse: Discourse) -> None:
         for phrase in parsed.people:

@@ -8,6 +8,7 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place, Role
 from dragoman.domain.text import Document
+from dragoman.reading.cast import Figure
 from dragoman.reading.drafts import Draft
 
 _OLD = timedelta(days=5)
@@ -20,9 +21,12 @@ RULES = {
 }
 
 
-def settle(drafts: list[Draft], document: Document, dateline_country: str | None) -> list[Draft]:
+def settle(
+    drafts: list[Draft], people: list[Figure], document: Document, dateline_country: str | None
+) -> list[Draft]:
     """The drafts with background, nesting, dates, places and roles settled; those that are nothing are dropped."""
     drafts = [draft for draft in drafts if draft.parts]
+    _name_envoys(drafts, people)
     _age(drafts, document)
     _nest(drafts)
     drafts = _without_shadows(drafts)
@@ -31,6 +35,20 @@ def settle(drafts: list[Draft], document: Document, dateline_country: str | None
         _dateline(draft, document, dateline_country)
         _roles(draft)
     return drafts
+
+
+def _name_envoys(drafts: list[Draft], people: list[Figure]) -> None:
+    """A country received in the person of its ambassador gives way to the envoy whom the report names."""
+    envoys: dict[str, list[Figure]] = {}
+    for figure in people:
+        if figure.forms and figure.side and figure.is_envoy():
+            envoys.setdefault(figure.side, []).append(figure)
+    for draft in drafts:
+        if draft.kind not in (EngagementKind.CEREMONY, EngagementKind.MEETING) or draft.background:
+            continue
+        for part in draft.parts:
+            if part.figure.kind is ActorKind.COUNTRY and len(named := envoys.get(part.figure.side or "", [])) == 1 and not draft.has(named[0]):
+                part.figure = named[0]
 
 
 def _age(drafts: list[Draft], document: Document) -> None:

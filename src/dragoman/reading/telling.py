@@ -14,7 +14,7 @@ from dragoman.reading.dates import Calendar, DateExpression
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit, Kind
-from dragoman.reading.parse import ItemKind, Parsed, subject
+from dragoman.reading.parse import ItemKind, Parsed, subject, subject_of
 from dragoman.reading.triggers import Trigger, TriggerFinder
 
 _MISSIONS = frozenset(("embassy", "consulate", "mission", "high commission"))
@@ -46,7 +46,7 @@ class Teller:
         standing = standing_of(parsed, trigger, self._finder)
         if standing is None:
             return []
-        doers = self._references(parsed, trigger.doers, subject=True)
+        doers = self._references(parsed, self._owners(parsed, trigger), subject=True)
         others = self._references(parsed, trigger.others)
         if not doers and trigger.nominal and trigger.verb is not None and trigger.kind is not EngagementKind.VISIT:
             governing = subject(trigger.verb)
@@ -63,6 +63,18 @@ class Teller:
             if trigger.kind is not EngagementKind.VISIT:
                 self._place(parsed, trigger, triggers, draft)
         return drafts
+
+    def _owners(self, parsed: Parsed, trigger: Trigger) -> list[Node]:
+        """The doers of a trigger; "his" in "as part of his visit" is the subject of its own clause."""
+        doers = []
+        for node in trigger.doers:
+            if node.lower_ in ("his", "her") and trigger.verb is not None and (owner := subject_of(parsed, trigger.verb)) is not None:
+                node = owner
+            elif node.lower_ == "latter":
+                before = [position for position in range(node.i) if parsed.items[position].kind is ItemKind.PERSON]
+                node = parsed.nodes[before[-1]] if before else node
+            doers.append(node)
+        return doers
 
     def _references(self, parsed: Parsed, nodes: list[Node], *, subject: bool = False) -> list[Reference]:
         found: list[Reference] = []
@@ -110,6 +122,7 @@ class Teller:
             if figure.kind is not ActorKind.PERSON or figure.side_basis != "derived" or figure.side not in countries:
                 continue
             others = [hit.value for hit in parsed.view.hits if hit.kind in (Kind.COUNTRY, Kind.DEMONYM) and hit.value not in countries]
+            others = others or [code for code in self._discourse.foreign if code not in countries]
             if others:
                 figure.side = others[0]
 
@@ -130,6 +143,11 @@ class Teller:
                     start, end = parsed.view.span(item.first, item.last)
                     if all(place.country != item.thing.value for place in places):
                         places.append(Place(self._document.text[start:end], item.thing.value))
+            other = self._other_country(node)
+            if other is not None:
+                start, end = parsed.view.span(parsed.item(node).first, parsed.item(node).last)
+                places.append(Place(self._document.text[start:end], other))
+                continue
             if node.lower_ in ("country", "capital", "here") and any(child.lower_ in ("our", "this") for child in node.children) and self._discourse.cast.home:
                 item = parsed.item(node)
                 start, end = parsed.view.span(item.first - 1, item.last)
@@ -143,6 +161,14 @@ class Teller:
             if node == trigger.destination[0] and parsed.item(node).kind is ItemKind.WORD and trigger.rule == "verb of visiting" and parsed.item(node).kind is not ItemKind.COUNTRY:
                 return [], False
         return places, False
+
+    def _other_country(self, node: Node) -> str | None:
+        """The country that "the North African nation" stands for: the foreign side of what is being told."""
+        current, home = self._discourse.current, self._discourse.cast.home
+        if node.lower_ not in ("nation", "neighbour", "neighbor") or current is None:
+            return None
+        foreign = current.sides() - {home, "?"}
+        return next(iter(foreign)) if len(foreign) == 1 else None
 
     def _visit_places(self) -> list[Place]:
         return list(self._discourse.visit.places) if self._discourse.visit else []
@@ -184,6 +210,8 @@ class Teller:
         drafts = []
         for group in groups:
             draft = self._blank(parsed, trigger, standing)
+            if trigger.label.startswith(("trilateral", "quadrilateral")) and draft.kind is EngagementKind.MEETING:
+                draft.kind = EngagementKind.CONFERENCE
             self._join(draft, trigger, doers, group)
             self._at_home(draft)
             if self._foreign(draft):

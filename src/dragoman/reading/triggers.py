@@ -61,6 +61,7 @@ RULES = {
     "leading a delegation": "Whoever leads a delegation to a country visits it.",
     "presenting credentials": "An envoy who presents credentials takes part in a ceremony with the one who receives them.",
     "laying a wreath": "A traveller who lays a wreath takes part in a ceremony of the visit.",
+    "being abroad": "Someone told to be in another country for a purpose is on a visit there.",
     "signing": "Those who sign a document together take part in a ceremony.",
     "attending a conference": "Attending a summit or conference is a conference of three or more sides.",
     "sending a letter": "Greetings, condolences and letters are a call by letter where the report is about them.",
@@ -131,6 +132,8 @@ class TriggerFinder:
             return found
         if lemma in ("take", "occur") or passive and lemma in self._light:
             return self._took_place(parsed, verb, passive)
+        if lemma == "be" and (found := self._being_abroad(parsed, verb)):
+            return found
         if lemma == "receive" and (found := self._received_visit(parsed, verb)):
             return found
         if lemma not in self._light and lemma not in ("be", "visit", "arrive", "travel", "come", "go"):
@@ -156,6 +159,8 @@ class TriggerFinder:
         trigger.doers = [doer] if doer is not None else []
         trigger.definite = any(child.lower_ in ("the", "this") for child in noun.children)
         if category == "visit":
+            owners = [child for child in noun.children if child.dep_ == "poss" and parsed.item(child).kind is not ItemKind.WORD]
+            trigger.doers = owners or trigger.doers
             trigger.destination = [*after_preposition(noun, "to", "in", "at"), *after_preposition(verb, "to", "in")]
             trigger.others = list(after_preposition(noun, "of", "by"))
             if verb.lemma_ in ("welcome", "host"):
@@ -172,6 +177,19 @@ class TriggerFinder:
         if label == "courtesy call" or label == "courtesy visit":
             trigger.others += list(after_preposition(noun, "on", "to")) + list(after_preposition(verb, "on", "to"))
             trigger.host_is = "other"
+        return trigger
+
+    def _being_abroad(self, parsed: Parsed, verb: Node) -> Trigger | None:
+        """"Who is in New York to attend", "is in Laos for a working visit": a visit."""
+        places = [node for node in after_preposition(verb, "in") if parsed.item(node).kind in (ItemKind.CITY, ItemKind.COUNTRY)]
+        doer = subject_of(parsed, verb)
+        purpose = verb.dep_ == "relcl" or any(child.dep_ in ("advcl", "xcomp") for child in verb.children) or any(after_preposition(verb, "for"))
+        if not places or doer is None or not purpose or parsed.item(doer).kind is ItemKind.WORD and doer.lower_ not in ("delegation", "he", "she"):
+            return None
+        noun = next((node for node in after_preposition(verb, "for", "on") if (kind := self.noun_kind(node)) and kind[0] == "visit"), None)
+        label = self.noun_kind(noun) if noun is not None else None
+        trigger = Trigger(EngagementKind.VISIT, Format.IN_PERSON, label[1] if label else "visit", noun if noun is not None else verb, verb, "being abroad", doers=[doer])
+        trigger.destination = places
         return trigger
 
     def _received_visit(self, parsed: Parsed, verb: Node) -> Trigger | None:
@@ -329,9 +347,15 @@ class TriggerFinder:
             trigger.destination = list(after_preposition(node, "to", "in"))
             if not trigger.doers:
                 trigger.doers = _traveller_after(parsed, node)
+            if not trigger.doers and trigger.verb is not None and node.head == trigger.verb and node.dep_ == "dobj":
+                doer = subject_of(parsed, trigger.verb)
+                trigger.doers = [doer] if doer is not None else []
             return trigger if trigger.doers or trigger.destination else None
         trigger.doers = owners
         trigger.others = list(after_preposition(node, *_PARTNERS))
+        if label.endswith(("call", "calls", "courtesy visit")) and category == "meeting":
+            trigger.others += after_preposition(node, "on")
+            trigger.host_is = "other"
         trigger.split = _several(node)
         if label in _RECEPTION:
             trigger.host_is = "subject"
