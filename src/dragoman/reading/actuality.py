@@ -15,6 +15,7 @@ _PLANNED = frozenset(("expect", "schedule", "plan", "set", "intend", "slate", "d
 SPEECH = frozenset(
     ("say", "note", "affirm", "stress", "emphasize", "emphasise", "underline", "underscore", "highlight", "state", "express", "believe", "recall", "add", "tell", "inform", "mention", "point", "share", "appreciate", "praise", "thank", "congratulate", "welcome", "value", "hail", "reiterate", "reaffirm", "brief", "describe", "consider", "agree", "propose", "suggest", "hope", "laud", "remark", "acknowledge", "recognize", "recognise", "speak", "commend", "announce", "declare", "assess", "pledge", "wish", "confirm", "explain", "extend", "convey", "invite", "look", "discuss", "review", "exchange", "highlighted")
 )
+_TELLING = frozenset(("tell", "inform", "brief", "speak", "update", "comment", "report"))
 _AFTER = frozenset(("since", "after", "following", "before", "ahead", "prior", "until", "marking"))
 _OUTCOMES = frozenset(("outcome", "outcomes", "result", "results", "success", "occasion", "significance", "importance", "meaning", "preparation", "preparations", "basis", "consensus", "agreements", "anniversary", "framework", "agreement", "understanding", "commitments", "perceptions", "implementation", "statement", "exchange", "invitation", "number", "frequency"))
 
@@ -67,6 +68,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, finder: TriggerFinder) -> Stan
         return Standing(Actuality.OCCURRED, True, "recalled by an adjective")
     if reported:
         return Standing(Actuality.OCCURRED, True, "recalled by a speaker")
+    if verb is not None and verb.lemma_.lower() in _PLANNED and verb.tag_ == "VBN" and not _opening(trigger.node):
+        return Standing(Actuality.PLANNED, False, "told as to come")
     if verb is not None and _mood(parsed, verb) in ("wish", "plan") and not _opening(trigger.node):
         return Standing(Actuality.PLANNED, False, "told as to come") if _mood(parsed, verb) == "plan" else None
     if _in_outcome(trigger.node):
@@ -126,6 +129,8 @@ def _inside_speech(parsed: Parsed, node: Node) -> bool:
         if current.dep_ in ("ccomp", "xcomp") and current.head.lemma_.lower() in SPEECH and current.head.pos_ == "VERB" and not _narrators(parsed, current.head):
             return True
         if current.dep_ in ("dobj", "pobj", "prep", "acl", "attr", "nsubjpass") and current.head.pos_ == "VERB" and current.head.lemma_.lower() in SPEECH and current != node and current.dep_ == "dobj":
+            return True
+        if current.dep_ == "prep" and current.lower_ in ("about", "on", "of") and current.head.lemma_.lower() in _TELLING:
             return True
         if current == node and current.dep_ == "dobj" and current.head.lemma_.lower() in SPEECH:
             return True

@@ -83,7 +83,7 @@ class Discourse:
     def _word(self, parsed: Parsed, node: Node, start: int, end: int) -> list[Reference]:
         low = node.lower_
         if low in _SINGULAR:
-            figure = self._pronoun(low)
+            figure = self._own_subject(parsed, node) or self._pronoun(low)
             return [Reference(figure, start, end)] if figure else []
         if low in ("his", "her"):
             figure = self.subject or self._pronoun(low)
@@ -93,6 +93,17 @@ class Discourse:
         if low in _GROUPS:
             return self._group(parsed, node, start, end)
         return []
+
+    def _own_subject(self, parsed: Parsed, node: Node) -> Figure | None:
+        """The person who is a subject earlier in the same sentence."""
+        female = node.lower_ in ("she", "herself")
+        for position in range(node.i - 1, -1, -1):
+            item = parsed.items[position]
+            if item.kind is ItemKind.PERSON and isinstance(item.thing, PersonPhrase) and parsed.nodes[position].dep_ in ("nsubj", "nsubjpass"):
+                figure = self.cast.of(item.thing)
+                if figure is not None and figure.female in (None, female):
+                    return figure
+        return None
 
     def _pronoun(self, low: str) -> Figure | None:
         gender = low in ("she", "herself")

@@ -12,6 +12,7 @@ from dragoman.reading.cast import Figure
 from dragoman.reading.drafts import Draft
 
 _OLD = timedelta(days=5)
+_HISTORY = timedelta(days=60)
 RULES = {
     "the same day": "Told with 'then', 'also' or 'in the afternoon' after a dated engagement, it is of the same day.",
     "inside a dated visit": "A meeting of a traveller within a dated visit takes the visit's interval.",
@@ -67,7 +68,8 @@ def _age(drafts: list[Draft], document: Document) -> None:
         if draft.actuality is Actuality.OCCURRED and draft.date.basis is Basis.DERIVED and draft.date.earliest and date.fromisoformat(draft.date.earliest) > date.fromisoformat(anchor) + _OLD:
             draft.date = _year_before(draft.date)
             latest = date.fromisoformat(draft.date.latest or anchor)
-        if latest < limit and draft.sentence > first_sentence:
+        history = published is not None and latest < date.fromisoformat(published) - _HISTORY
+        if latest < limit and draft.sentence > first_sentence or history:
             draft.background = True
             draft.rules["actuality"] = "older than the news"
 

@@ -14,11 +14,13 @@ from dragoman.reading.dates import Calendar, DateExpression
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit, Kind
-from dragoman.reading.parse import ItemKind, Parsed, subject, subject_of
+from dragoman.reading.home import place_country
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, subject_of
 from dragoman.reading.triggers import Trigger, TriggerFinder
 
 _MISSIONS = frozenset(("embassy", "consulate", "mission", "high commission"))
 _FAR = 99
+_GATHERINGS = frozenset(("summit", "conference", "forum", "session", "assembly", "congress", "meeting", "ceremony", "inauguration", "congress", "games", "expo"))
 _SEQUEL = frozenset(("then", "also", "later", "earlier", "afternoon", "morning", "evening", "after", "afterwards", "same", "subsequently", "separately", "following", "prior"))
 """Words that put an undated engagement on the day of the one before it."""
 
@@ -32,6 +34,7 @@ class Teller:
         self._calendar = calendar
         self._document = document
         self._last_date: PartialDate | None = None
+        self._dateline_country = place_country(document.dateline.place if document.dateline else None)
 
     def tell(self, parsed: Parsed) -> list[Draft]:
         """The drafts that a sentence adds to or tells of, entered in the discourse."""
@@ -113,6 +116,7 @@ class Teller:
         draft.visit_type = self._visit_type(parsed, trigger)
         for number, ref in enumerate(people or travellers):
             draft.add(ref.figure, Role.HEAD if number == 0 else Role.MEMBER, ref.start, ref.end)
+        self._hosts(parsed, draft)
         return [draft]
 
     def _from_abroad(self, parsed: Parsed, travellers: list[Reference], countries: set[str | None]) -> None:
@@ -132,7 +136,21 @@ class Teller:
         for phrase, kind in self._finder.visit_types.items():
             if all(word in text.split() or word in text for word in phrase.split()):
                 return VisitType(kind)
+        verb = trigger.verb if trigger.verb is not None else trigger.node
+        purpose = {node.lemma_.lower() for node in verb.subtree} if verb.dep_ != "ROOT" or trigger.rule != "visit as a noun" else set()
+        if purpose & {"attend", "participate"} and purpose & _GATHERINGS:
+            return VisitType.MULTILATERAL_ATTENDANCE
         return VisitType.UNSPECIFIED
+
+    def _hosts(self, parsed: Parsed, draft: Draft) -> None:
+        """Whoever invited the traveller by name is the visit's host."""
+        for node in parsed.nodes:
+            if node.lower_ != "invitation":
+                continue
+            for reference in self._references(parsed, list(after_preposition(node, "of", "from"))):
+                countries = {place.country for place in draft.places}
+                if reference.figure.kind is ActorKind.PERSON and reference.figure.side in countries:
+                    draft.add(reference.figure, Role.HOST, reference.start, reference.end)
 
     def _destinations(self, parsed: Parsed, trigger: Trigger, travellers: list[Reference]) -> tuple[list[Place], bool]:
         places: list[Place] = []
@@ -148,10 +166,11 @@ class Teller:
                 start, end = parsed.view.span(parsed.item(node).first, parsed.item(node).last)
                 places.append(Place(self._document.text[start:end], other))
                 continue
-            if node.lower_ in ("country", "capital", "here") and any(child.lower_ in ("our", "this") for child in node.children) and self._discourse.cast.home:
+            here = self._here(node)
+            if here is not None:
                 item = parsed.item(node)
-                start, end = parsed.view.span(item.first - 1, item.last)
-                places.append(Place(self._document.text[start:end], self._discourse.cast.home))
+                start, end = parsed.view.span(max(item.first - 1, 0), item.last)
+                places.append(Place(self._document.text[start:end], here))
                 continue
             if _MISSIONS & {child.lower_ for child in node.subtree}:
                 own = {ref.figure.side for ref in travellers}
@@ -161,6 +180,15 @@ class Teller:
             if node == trigger.destination[0] and parsed.item(node).kind is ItemKind.WORD and trigger.rule == "verb of visiting" and parsed.item(node).kind is not ItemKind.COUNTRY:
                 return [], False
         return places, False
+
+    def _here(self, node: Node) -> str | None:
+        """The country of "our country" (the publisher's) and of "this capital" (the dateline's)."""
+        words = {child.lower_ for child in node.children}
+        if node.lower_ in ("country", "state") and "our" in words:
+            return self._discourse.cast.home
+        if node.lower_ in ("country", "capital", "city", "nation") and "this" in words:
+            return self._dateline_country or self._discourse.cast.home
+        return None
 
     def _other_country(self, node: Node) -> str | None:
         """The country that "the North African nation" stands for: the foreign side of what is being told."""
@@ -274,6 +302,10 @@ class Teller:
 
     def _settle(self, draft: Draft, trigger: Trigger) -> Draft:
         """Merges a draft with the one it tells again, or enters it."""
+        current = self._discourse.current
+        if not trigger.others and current is not None and not draft.background and draft.kind is not EngagementKind.VISIT and draft.kind is not EngagementKind.CEREMONY and draft.actuality is current.actuality and _people(draft) and _people(draft) <= _people(current) and not _apart(draft.date, current.date):
+            _merge(current, draft)
+            return current
         for known in reversed(self._discourse.drafts):
             if _same_engagement(known, draft, trigger):
                 _merge(known, draft)
@@ -302,12 +334,19 @@ class Teller:
         if draft.actuality is Actuality.PLANNED and expression.begin.weekday is not None and not expression.back and not expression.begin.offset:
             expression = replace(expression, begin=replace(expression.begin, offset=7))
         resolved = self._calendar.resolve(expression, self._document.text[start:end], self._last_date)
-        if resolved is None:
+        if resolved is None or self._commemorated(draft, resolved):
             return
         draft.date, draft.date_span = resolved, (start, end)
         draft.rules["date"] = "date nearest the trigger"
         if not draft.background and draft.actuality is Actuality.OCCURRED and resolved.earliest == resolved.latest:
             self._last_date = resolved
+
+    def _commemorated(self, draft: Draft, resolved: PartialDate) -> bool:
+        """Whether a date years before the publication stands in a report's opening as an anniversary."""
+        published = self._document.published.latest
+        if draft.background or not published or not resolved.latest or draft.sentence > 1:
+            return False
+        return int(published[:4]) - int(resolved.latest[:4]) > 1
 
     def _sequel(self, parsed: Parsed, draft: Draft) -> None:
         """"Then", "also", "in the afternoon": the day of the engagement told before."""

@@ -265,6 +265,10 @@ class TriggerFinder:
         trigger = Trigger(engagement, format_, _verb_label(verb, lemma, kind), verb, verb, rule, doers=doers)
         if kind == "visit":
             trigger.destination = others
+            for noun in after_preposition(verb, "for", "on"):
+                named = self.noun_kind(noun)
+                if named and named[0] == "visit":
+                    trigger.label = named[1]
             return trigger
         trigger.others = others
         if _by_video(verb):
