@@ -245,6 +245,7 @@ class Discourse:
             score += 2 if held and held[0].phrase.head == head else 0
             score += 1 if held and held[0].phrase.track == track else 0
             score += 2 if figure in self.speakers else 0
+            score += 1 if figure.side == self.cast.home and not description.side else 0
             rank = self.recent.index(figure) if figure in self.recent else -1
             if best is None or (score, rank) > best[:2]:
                 best = (score, rank, figure)
@@ -312,6 +313,6 @@ def _head_fits(asked: str, held: str) -> bool:
     """Whether a short title may stand for the one that was printed: "the Minister" for "Deputy Minister"."""
     if asked == held:
         return True
-    short = {"pm": "prime minister", "fm": "minister", "top legislator": "chairman", "top leader": "general secretary", "party chief": "general secretary", "party leader": "general secretary", "head of state": "president", "state leader": "president", "head of government": "prime minister", "na chairman": "chairman", "government leader": "prime minister", "chair": "chairman", "chairwoman": "chairman"}
+    short = {"pm": "prime minister", "premier": "prime minister", "fm": "minister", "eam": "minister", "dm": "minister", "monarch": "king", "top legislator": "chairman", "top leader": "general secretary", "party chief": "general secretary", "party leader": "general secretary", "head of state": "president", "state leader": "president", "head of government": "prime minister", "na chairman": "chairman", "government leader": "prime minister", "chair": "chairman", "chairwoman": "chairman"}
     asked, held = short.get(asked, asked), short.get(held, held)
     return asked == held or held.endswith(" " + asked) or held.startswith(asked + " ")

@@ -28,6 +28,7 @@ def settle(
     """The drafts with background, nesting, dates, places and roles settled; those that are nothing are dropped."""
     drafts = [draft for draft in drafts if draft.parts]
     _name_envoys(drafts, people)
+    _name_travellers(drafts)
     _age(drafts, document)
     _nest(drafts)
     drafts = _without_shadows(drafts)
@@ -50,6 +51,25 @@ def _name_envoys(drafts: list[Draft], people: list[Figure]) -> None:
         for part in draft.parts:
             if part.figure.kind is ActorKind.COUNTRY and len(named := envoys.get(part.figure.side or "", [])) == 1 and not draft.has(named[0]):
                 part.figure = named[0]
+
+
+def _name_travellers(drafts: list[Draft]) -> None:
+    """A delegation told by its country alone gives way to the one who speaks for it in its meetings."""
+    for visit in drafts:
+        if visit.kind is not EngagementKind.VISIT or visit.background:
+            continue
+        for part in visit.parts:
+            if part.figure.kind is not ActorKind.COUNTRY:
+                continue
+            heads = [
+                other.figure
+                for draft in drafts
+                if not draft.background and draft is not visit and draft.format is Format.IN_PERSON
+                for other in draft.parts
+                if other.figure.kind is ActorKind.PERSON and other.figure.side == part.figure.side and not other.figure.is_envoy()
+            ]
+            if heads and not visit.has(heads[0]):
+                part.figure = heads[0]
 
 
 def _age(drafts: list[Draft], document: Document) -> None:

@@ -10,6 +10,7 @@ from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place
 from dragoman.domain.text import Document
 from dragoman.reading.actuality import Standing, standing_of
 from dragoman.reading.cast import Figure
+from dragoman.reading.company import add_company
 from dragoman.reading.dates import Calendar, DateExpression
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
@@ -43,7 +44,8 @@ class Teller:
         for trigger in triggers:
             for draft in self._drafts(parsed, trigger, triggers):
                 told.append(self._settle(draft, trigger))
-        return told
+        joined = add_company(parsed, self._discourse, told)
+        return told or joined
 
     def _drafts(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger]) -> list[Draft]:
         standing = standing_of(parsed, trigger, self._finder)
