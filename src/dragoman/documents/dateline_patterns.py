@@ -14,7 +14,7 @@ _PLACE = rf"(?P<place>{_WORD}(?: {_WORD}){{0,4}}?(?:, ?{_WORD}(?: {_WORD}){{0,3}
 _DASH = r"\s{0,2}(?:[-–—―]{1,3}|\.[-–—]{1,2})(?=\s|$|(?-i:[A-ZÀ-Ỹ])|[\"“‘'])"
 DASH_OR_BRACKET = re.compile(r"[(（—–―:：/／电電訊讯]|[ .]-|--")
 # a hyphen within a word ("U.S.-Japan") is no dash
-_WIDE_DASH = r"(?:\s{1,2}[-–—―]{1,3}(?=\s|$)|\s?[—―]|\s?--|–\s|\.[-–—]{1,2})"
+_WIDE_DASH = r"(?:\s{1,2}[-–—―]{1,3}(?=\s|$)|\s?[—―]|\s?--|–\s|\.[-–—]{1,2}\s)"
 
 
 @cache

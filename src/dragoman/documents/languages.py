@@ -1,6 +1,7 @@
 """The language of a document: the one given, else by common words, else by a trained identifier."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -16,8 +17,11 @@ SAMPLE = 2_000
 """Characters looked at."""
 
 ENOUGH = 0.12
-"""Share of common English words that settles English. English reports have 0.25 and more, however many
-Vietnamese names they hold; texts in other languages that quote English titles stay under 0.05."""
+"""Share of common English words that settles English. Of 1,509 English reports the least has 0.136, the
+median 0.26, however many Vietnamese names they hold; other languages stay under 0.05."""
+
+VIETNAMESE = 0.04
+"""Share of common Vietnamese words without which nothing is Vietnamese: names alone make no language."""
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -35,9 +39,15 @@ def code(given: str | None) -> str | None:
     return name if re.fullmatch("[a-z]{2}", name) else None
 
 
+def _share(words: Sequence[str], language: str) -> float:
+    """The share of a language's common words among the words."""
+    common = _common(language)
+    return sum(word in common for word in words) / len(words)
+
+
 @cache
-def _english() -> frozenset[str]:
-    return frozenset(agencies().phrases["english"])
+def _common(language: str) -> frozenset[str]:
+    return frozenset(agencies().phrases[language])
 
 
 @cache
@@ -53,9 +63,10 @@ def identify(sample: str) -> str:
     words = _WORD.findall(sample.lower())
     if not words:
         return UNDETERMINED
-    if sum(word in _english() for word in words) >= ENOUGH * len(words):
+    if _share(words, "english") >= ENOUGH:
         return "en"
-    return str(_identifier().classify(sample)[0])
+    ranked = (str(language) for language, _ in _identifier().rank(sample))
+    return next(name for name in ranked if name != "vi" or _share(words, "vietnamese") >= VIETNAMESE)
 
 
 @cache

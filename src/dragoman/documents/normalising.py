@@ -21,7 +21,7 @@ _ODD = re.compile(
 _LINK = re.compile(
     r'!?\[([^\[\]\n]{0,1000})\]\(((?:[^()\s]|\([^()\s]{0,300}\)){0,2000})(?:\s"[^"\n]{0,300}")?\)'
 )
-_EMPHASIS = re.compile(r"(?<![\s*])\*{1,3}(?!\*)|(?<!\*)\*{1,3}(?=[^\s*])")
+_EMPHASIS = re.compile(r"(?<=[^\s*])\*{1,3}(?!\*)|(?<!\*)\*{1,3}(?=[^\s*])")
 
 
 def normalise(text: str) -> str:
@@ -43,10 +43,9 @@ def tidy(value: str | None) -> str | None:
 
 def compose(text: str) -> str:
     """The text in canonical composition (NFC)."""
-    if text.isascii():
+    if text.isascii() or is_normalized("NFC", text):
         return text
-    text = _mark_run().sub(r"\1", text)
-    return text if is_normalized("NFC", text) else normalize("NFC", text)
+    return normalize("NFC", _mark_run().sub(r"\1", text))
 
 
 @cache

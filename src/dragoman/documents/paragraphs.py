@@ -13,6 +13,7 @@ BODY, TITLE, CAPTION, FURNITURE = ParagraphKind
 LONG_TITLE = 40
 """Words; a longer line before the report is no title."""
 
+_SITE = re.compile(r" [|–—-] ")
 _SIGNS = re.compile(r"[\W_]+")
 
 
@@ -108,7 +109,7 @@ def _early_kind(piece: str, title: str | None) -> ParagraphKind:
         return TITLE
     if is_sentence(piece):
         return TITLE if weight(piece) <= 2 * LONG_TITLE else BODY
-    return FURNITURE if weight(piece) <= 3 else TITLE
+    return FURNITURE if weight(piece) < 3 else TITLE
 
 
 def _pair_captions(text: str, parts: Sequence[Part], kinds: list[ParagraphKind]) -> None:
@@ -146,7 +147,9 @@ def same_title(piece: str, title: str | None) -> bool:
     if not a or not b:
         return False
     short, long = sorted((a, b), key=len)
-    return a == b or (len(short) >= 20 and len(short) * 2 >= len(long) and long.startswith(short))
+    return a in (b, _bare(_SITE.split(title)[0])) or (
+        len(short) >= 20 and len(short) * 2 >= len(long) and long.startswith(short)
+    )
 
 
 def _bare(line: str) -> str:

@@ -5,6 +5,8 @@ from functools import cache
 
 from dragoman.knowledge.agencies import agencies
 
+# "on Friday.Hanoi": the sentence before ends where the small letter meets the capital
+_RUN_TOGETHER = re.compile(r"(?<=[^\W\d_A-Z][.)])(?=[^\W\d_])")
 _SHORT_CAPITALS = frozenset({"DC", "D.C.", "US", "USA", "U.S.", "UK", "UAE", "UN", "HCM"})
 
 
@@ -47,7 +49,7 @@ def is_place(place: str) -> bool:
 
 def last_place(words: str) -> str | None:
     """The place at the end of a run of words: the longest known city, else the last capitalised word."""
-    parts = words.split(" ")
+    parts = _RUN_TOGETHER.split(words)[-1].split(" ")
     for first in range(max(0, len(parts) - 4), len(parts)):
         tail = " ".join(parts[first:])
         if tail.strip(",") in _cities():

@@ -89,7 +89,7 @@ def _closed(tail: str) -> SignOff | None:
 def _credited(tail: str, whole: bool) -> SignOff | None:
     dashed, bare, labelled, byline = _patterns()
     if (match := dashed.search(tail)) and _ends_prose(tail, match, whole):
-        start = _before_reporter(tail, match.start())
+        start = _before_reporter(tail, match.start(), whole)
         return SignOff(start, match.group("credit") or match.group("other"), True)
     if match := labelled.search(tail):
         return _at(match, whole, strong=False)
@@ -101,8 +101,10 @@ def _credited(tail: str, whole: bool) -> SignOff | None:
     return _at(match, whole, strong=True) if match else None
 
 
-def _before_reporter(tail: str, start: int) -> int:
+def _before_reporter(tail: str, start: int, whole: bool) -> int:
     """Where the sign-off begins if a reporter's name stands before it: "… ties. Hoài Nam — VNS"."""
+    if whole and _is_name(tail[:start].rstrip()):
+        return 0
     match = _REPORTER.search(tail, 0, start) if tail[:start].rstrip()[-1:].isalpha() else None
     names = match.group().split() if match else []
     return (
@@ -124,6 +126,9 @@ def _ends_prose(tail: str, match: re.Match[str], whole: bool) -> bool:
     before = tail[: match.start()].rstrip()
     if not before:
         return whole
-    is_name = whole and len(before) < 40 and re.fullmatch(_NAME, before) is not None
     spaced = match.group("credit") is not None and match.group().lstrip()[0] in "—–―"
-    return before[-1] in '.!?…”"’)/。' or is_name or spaced
+    return before[-1] in '.!?…”"’)/。' or (whole and _is_name(before)) or spaced
+
+
+def _is_name(words: str) -> bool:
+    return 0 < len(words) < 40 and re.fullmatch(_NAME, words) is not None

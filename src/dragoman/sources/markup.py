@@ -1,7 +1,7 @@
 """Markup left in plain text: exports of web systems keep tags and entities in what they call text.
 
-Plain patterns that stop at the next angle bracket, because the standard library's parser takes quadratic time on
-broken comments and a page given as a page goes another way.
+Plain patterns that stop at the next angle bracket: the standard library's parser takes quadratic time on
+broken comments. A page given as a page goes another way.
 """
 
 import re

@@ -1,0 +1,82 @@
+"""Datelines of every form the genre has, and the lines that only look like one."""
+
+import pytest
+
+from dragoman.documents.datelines import match_dateline
+
+REST = "Foreign Minister Lee Soo met her counterpart on Friday and discussed trade, culture and education."
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "date", "agency"),
+    [
+        ("HÀ NỘI — ", "Hà Nội", None, None),
+        ("WASHINGTON DC — ", "Washington DC", None, None),
+        ("MANILA, Philippines — ", "Manila, Philippines", None, None),
+        ("The Hague – ", "The Hague", None, None),
+        ("Hanoi (VNA) – ", "Hanoi", None, "VNA"),
+        ("Hanoi: ", "Hanoi", None, None),
+        ("KUALA LUMPUR: ", "Kuala Lumpur", None, None),
+        ("(VOVWORLD) - ", None, None, "VOVWORLD"),
+        ("(ABCD) - ", None, None, "ABCD"),
+        ("VNA - ", None, None, "VNA"),
+        ("VOV.VN - ", None, None, "VOV.VN"),
+        ("HAVANA, Cuba, Sep 13 (ACN) ", "Havana, Cuba", "XXXX-09-13", "ACN"),
+        ("AKP Phnom Penh, August 23, 2018 — ", "Phnom Penh", "2018-08-23", "AKP"),
+        ("AKP Phnom Penh, le 27 avril 2017 – ", "Phnom Penh", "2017-04-27", "AKP"),
+        ("BEIJING, Aug. 20 (Xinhua) -- ", "Beijing", "XXXX-08-20", "Xinhua"),
+        ("SEOUL, Dec. 29 (Yonhap) -- ", "Seoul", "XXXX-12-29", "Yonhap"),
+        ("Hà Nội, 12 May (VNA) ", "Hà Nội", "XXXX-05-12", "VNA"),
+        ("NEW DELHI, Jan 5 (PTI) ", "New Delhi", "XXXX-01-05", "PTI"),
+        ("MOSCOW, March 3. /TASS/. ", "Moscow", "XXXX-03-03", "TASS"),
+        ("RIYADH, April 29 — ", "Riyadh", "XXXX-04-29", None),
+        ("KUALA LUMPUR (May 10): ", "Kuala Lumpur", "XXXX-05-10", None),
+        ("La Habana, 26 sep (RHC) ", "La Habana", "XXXX-09-26", "RHC"),
+        ("Havana, 26 de março (RHC).- ", "Havana", "XXXX-03-26", "RHC"),
+    ],
+)
+def test_forms(line: str, place: str | None, date: str | None, agency: str | None) -> None:
+    found = match_dateline(line + REST, 0, len(line + REST))
+    assert found is not None
+    day = found.day.edtf if found.day else None
+    assert day == date
+    if agency is not None:
+        assert found.agency == agency
+    if not (place and found.place and "(" in line and found.agency is None):
+        assert found.place == place
+    assert (line + REST)[found.end :].strip() == REST
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "date"),
+    [
+        ("新华社北京8月20日电（记者 张三）", "北京", "XXXX-08-20"),
+        ("新華社北京3月29日電(記者張三)", "北京", "XXXX-03-29"),
+        ("央视网消息（新闻联播）：", None, None),
+        ("越通社河内 —— ", "河内", None),
+    ],
+)
+def test_chinese_forms(line: str, place: str | None, date: str | None) -> None:
+    text = line + "外交部长会见来访的大使，双方就贸易和教育合作交换意见。"
+    found = match_dateline(text, 0, len(text))
+    assert found is not None
+    assert (found.place, found.day.edtf if found.day else None) == (place, date)
+    assert text[found.end :].lstrip().startswith("外交部长")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        REST,
+        "ASEAN – India ties have grown in the ten years since the two sides signed their agreement.",
+        "Vietnam – China relations have grown in the ten years since the two sides signed their agreement.",
+        "U.S.-Norland trade has grown in the ten years since the two sides signed their agreement.",
+        "THE PRESIDENT: Thank you all for coming here today, and for the many years of friendship.",
+        "On Monday, May 5 – a holiday in both countries – the ministers spoke by telephone for half an hour.",
+        "JOINT STATEMENT — NORLAND AND VIET NAM",
+        "Norland – Viet Nam: a friendship",
+        "Minister An (left) - host of the talks",
+    ],
+)
+def test_what_only_looks_like_one(line: str) -> None:
+    assert match_dateline(line, 0, len(line)) is None
