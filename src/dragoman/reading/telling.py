@@ -8,6 +8,7 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place, Role, VisitType
 from dragoman.domain.text import Document
+from dragoman.knowledge.lexicons import load_lexicon
 from dragoman.reading.actuality import Standing, standing_of
 from dragoman.reading.cast import Figure
 from dragoman.reading.company import add_company
@@ -21,6 +22,8 @@ from dragoman.reading.triggers import Trigger, TriggerFinder
 
 _MISSIONS = frozenset(("embassy", "consulate", "mission", "high commission"))
 _FAR = 99
+_ONE_HOLDER = frozenset(("president", "prime minister", "general secretary", "king", "chancellor", "national security advisor", "national security adviser", "secretary of state", "crown prince", "premier"))
+"""Offices that one person of a country holds."""
 _GATHERINGS = frozenset(("summit", "conference", "forum", "session", "assembly", "congress", "meeting", "ceremony", "inauguration", "congress", "games", "expo"))
 _SEQUEL = frozenset(("then", "also", "later", "earlier", "afternoon", "morning", "evening", "after", "afterwards", "same", "subsequently", "separately", "following", "prior"))
 """Words that put an undated engagement on the day of the one before it."""
@@ -35,6 +38,9 @@ class Teller:
         self._calendar = calendar
         self._document = document
         self._last_date: PartialDate | None = None
+        self._absent: dict[str, frozenset[str]] = {
+            code: frozenset(heads) for code, heads in load_lexicon("homes")["absent_offices"].items()
+        }
         self._dateline_country = place_country(document.dateline.place if document.dateline else None)
 
     def tell(self, parsed: Parsed) -> list[Draft]:
@@ -244,6 +250,7 @@ class Teller:
                 draft.kind = EngagementKind.CONFERENCE
             self._join(draft, trigger, doers, group)
             self._at_home(draft)
+            self._not_of_home(draft)
             if self._foreign(draft):
                 drafts.append(draft)
         return drafts
@@ -296,6 +303,20 @@ class Teller:
         for part in draft.parts:
             if id(part.figure) not in travellers and part.figure.side_basis == "derived" or part.figure.side is None:
                 part.figure.side, part.figure.side_basis, part.side = host, "derived", host
+
+    def _not_of_home(self, draft: Draft) -> None:
+        """Someone whose office the publisher's country has not, or has given to another here, is the foreigner."""
+        home, foreign = self._discourse.cast.home, self._discourse.foreign
+        people = [part for part in draft.parts if part.figure.kind is ActorKind.PERSON]
+        if home is None or not foreign or len(people) < 2 or len({part.figure.side for part in people}) > 1:
+            return
+        taken: set[str] = set()
+        for part in people:
+            heads = {fact.phrase.head for fact in part.figure.offices}
+            strange = heads & self._absent.get(home, frozenset()) or heads & taken & _ONE_HOLDER
+            if strange and part.figure.side_basis == "derived":
+                part.figure.side = part.side = foreign[0]
+            taken |= heads
 
     def _foreign(self, draft: Draft) -> bool:
         """Whether actors of different sides take part: a domestic meeting is no engagement."""

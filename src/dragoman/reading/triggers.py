@@ -244,8 +244,8 @@ class TriggerFinder:
         others: list[Node] = []
         if "dobj" in frames:
             others = [node for child in verb.children if child.dep_ in ("dobj", "obj", "dative") for node in [child]]
-        if not others:
-            others = list(after_preposition(verb, *(frame for frame in frames if frame != "dobj")))
+        if not any(_may_take_part(parsed, other) for other in others):
+            others = list(after_preposition(verb, *(frame for frame in frames if frame != "dobj"))) or others
         doer = subject_of(parsed, verb)
         doers = [doer] if doer is not None else []
         if passive and "dobj" in frames:
@@ -377,6 +377,11 @@ def _traveller_after(parsed: Parsed, noun: Node) -> list[Node]:
         if parsed.nodes[position].lower_ in ("by", "of") and following.kind in (ItemKind.PERSON, ItemKind.DESCRIPTION):
             return [parsed.nodes[position + 1]]
     return []
+
+
+def _may_take_part(parsed: Parsed, node: Node) -> bool:
+    """Whether a node can be someone: a person, a country, a body, or a word for people."""
+    return parsed.item(node).kind not in (ItemKind.WORD, ItemKind.DATE) or node.lower_ in ("him", "her", "them", "it") or node.pos_ == "NOUN" and node.lower_ not in ("meeting", "talks", "visit", "progress", "news", "decision")
 
 
 def _governor(node: Node) -> Node | None:
