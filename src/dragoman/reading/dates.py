@@ -1,320 +1,288 @@
-"""Dates in reports: a small grammar over tokens, anchored on the publication date, with EDTF out.
+"""Dates in reports: printed dates made into partial dates, anchored on the day of writing, with EDTF out.
 
-Forms: "August 28", "28 August 2024", "on Monday", "from September 14-17", "from January 5 to 7", "May 30 - June 2",
-"today", "yesterday", "last night", "August 2023", "31/5", "the same day". A year that is not printed is taken
-from the publication date and marked derived; without one it stays unknown (XXXX).
+A year that is not printed is the one in which the day lies nearest to the publication, seen from what the
+sentence tells: what has happened lies behind, what will happen ahead. Without a publication date the year
+stays unknown (``XXXX-08-28``); a dateline's day without a year still says which day "today" is.
 """
 
+from calendar import monthrange
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from dragoman.domain.dates import Basis, PartialDate
-from dragoman.reading.tokens import Token
+from dragoman.domain.text import Document
+from dragoman.reading.datecontext import DateExpression, Telling, find_dates, same_days
+from dragoman.reading.dateforms import Day
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            ("january", "jan", "jan."),
-            ("february", "feb", "feb."),
-            ("march", "mar", "mar."),
-            ("april", "apr", "apr."),
-            ("may",),
-            ("june", "jun", "jun."),
-            ("july", "jul", "jul."),
-            ("august", "aug", "aug."),
-            ("september", "sept", "sept.", "sep", "sep."),
-            ("october", "oct", "oct."),
-            ("november", "nov", "nov."),
-            ("december", "dec", "dec."),
-        ),
-        start=1,
-    )
-    for name in names
-}
-WEEKDAYS = {
-    name: number
-    for number, names in enumerate(
-        (
-            ("monday", "mon.", "mondays"),
-            ("tuesday", "tue.", "tues."),
-            ("wednesday", "wed.", "weds."),
-            ("thursday", "thu.", "thurs."),
-            ("friday", "fri."),
-            ("saturday", "sat."),
-            ("sunday", "sun."),
-        )
-    )
-    for name in names
-}
-_RELATIVE = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
-_DASHES = {"-", "–", "—", "to", "until", "till", "through", "and", "/"}
-_NUMBER_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
-_PAST_TOLERANCE = timedelta(days=330)
-_FUTURE_TOLERANCE = timedelta(days=150)
+__all__ = ["Calendar", "DateExpression", "find_dates", "same_days"]
+
+_LATE = timedelta(days=45)
+"""A report is printed at most this long after the day in its dateline; more is another year or a misprint."""
+_AHEAD_UNTOLD = timedelta(days=150)
+"""Where the sentence does not say, a day up to this far ahead is taken to lie ahead."""
+_AHEAD_PAST = timedelta(days=31)
+"""What has happened may lie a little ahead of the day that a page gives as its own."""
+_LONGEST = timedelta(days=200)
+"""No visit or conference of this genre is longer: such a range is misread."""
+_SOME_LEAP_YEAR, _COMMON_YEAR = 2024, 2023
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
-    """A day with the parts that are printed; ``offset`` counts days from the publication date instead."""
+class _Anchor:
+    """The day that "today" points at: its year may be unknown, its weekday known from the text alone."""
 
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
+    day: Day
+    basis: Basis
     weekday: int | None = None
-    offset: int | None = None
 
-
-@dataclass(frozen=True, slots=True)
-class DateExpression:
-    """A date as printed at tokens ``[first, last)``: a day or month, or a range; ``same`` points at the date before."""
-
-    first: int
-    last: int
-    begin: Day
-    end: Day | None = None
-    same: bool = False
-    back: bool = False
-
-
-def find_dates(tokens: list[Token]) -> list[DateExpression]:
-    """The dates printed in a sentence, from left to right."""
-    found: list[DateExpression] = []
-    position = 0
-    while position < len(tokens):
-        expression = _date_at(tokens, position)
-        if expression is None:
-            position += 1
-        else:
-            found.append(expression)
-            position = expression.last
-    return found
-
-
-def _date_at(tokens: list[Token], at: int) -> DateExpression | None:
-    low = tokens[at].low
-    if low in MONTHS and tokens[at].capital:
-        return _month_first(tokens, at)
-    if _day_number(low) and (found := _day_first(tokens, at)):
-        return found
-    if low in WEEKDAYS and tokens[at].capital:
-        return _weekday(tokens, at)
-    if low in _RELATIVE:
-        return DateExpression(at, at + 1, Day(offset=_RELATIVE[low]))
-    if low in ("last", "this", "earlier") and at + 1 < len(tokens):
-        return _deictic(tokens, at)
-    if low in ("same", "that") and _low(tokens, at + 1) in ("day", "morning", "afternoon", "evening"):
-        return DateExpression(at, at + 2, Day(), same=True)
-    return _numeric(tokens, at) or _year(tokens, at)
-
-
-def _low(tokens: list[Token], at: int) -> str:
-    return tokens[at].low if 0 <= at < len(tokens) else ""
-
-
-def _day_number(word: str) -> int | None:
-    for suffix in ("st", "nd", "rd", "th"):
-        if word.endswith(suffix) and word[: -len(suffix)].isdigit():
-            word = word[: -len(suffix)]
-    if word.isdigit() and len(word) <= 2 and 1 <= int(word) <= 31:
-        return int(word)
-    return None
-
-
-def _year_number(word: str) -> int | None:
-    return int(word) if len(word) == 4 and word.isdigit() and 1800 <= int(word) <= 2100 else None
-
-
-def _year_after(tokens: list[Token], at: int) -> tuple[int | None, int]:
-    """A year at this place, after a comma or directly, and where reading goes on."""
-    step = at + 1 if _low(tokens, at) in (",", "of") else at
-    year = _year_number(_low(tokens, step))
-    return (year, step + 1) if year else (None, at)
-
-
-def _month_first(tokens: list[Token], at: int) -> DateExpression | None:
-    """"August 28", "August 28, 2024", "August 28-30", "May 30 - June 2", "August 2023"."""
-    month = MONTHS[tokens[at].low]
-    step = at + 1
-    day = _day_number(_low(tokens, step))
-    if day is None:
-        year, after = _year_after(tokens, step)
-        if year:
-            return DateExpression(at, after, Day(year, month))
-        previous = _low(tokens, at - 1)
-        if previous in ("last", "this", "next"):
-            return DateExpression(at - 1, at + 1, Day(None, month), back=previous == "last")
-        if tokens[at].low == "may" and previous not in ("in", "of", "early", "late", "since", "until", "by"):
-            return None
-        return DateExpression(at, at + 1, Day(None, month)) if len(tokens[at].low) > 3 or previous == "in" else None
-    return _range_after(tokens, at, step + 1, month, day)
-
-
-def _range_after(tokens: list[Token], at: int, step: int, month: int, day: int) -> DateExpression:
-    year, step = _year_after(tokens, step)
-    begin = Day(year, month, day)
-    if _low(tokens, step) in _DASHES:
-        joiner = _low(tokens, step)
-        other_month = MONTHS.get(_low(tokens, step + 1)) if tokens[min(step + 1, len(tokens) - 1)].capital else None
-        if other_month and (end_day := _day_number(_low(tokens, step + 2))):
-            end_year, after = _year_after(tokens, step + 3)
-            if joiner != "and":
-                return DateExpression(at, after, replace(begin, year=year or end_year), Day(end_year or year, other_month, end_day))
-        end_day = _day_number(_low(tokens, step + 1))
-        following = _low(tokens, step + 2)
-        if end_day and end_day > day and (joiner != "and" or following in (",", ".", "", "in", "at")) and following not in ("%", "percent", "years", "countries", "members"):
-            end_year, after = _year_after(tokens, step + 2)
-            return DateExpression(at, after, replace(begin, year=year or end_year), Day(end_year or year, month, end_day))
-    return DateExpression(at, step, begin)
-
-
-def _day_first(tokens: list[Token], at: int) -> DateExpression | None:
-    """"28 August 2024", "28-30 August", "from 5 to 7 January", "30 May to 2 June", "14th of May"."""
-    day = _day_number(tokens[at].low)
-    assert day is not None
-    step = at + 1
-    if _low(tokens, step) == "of":
-        step += 1
-    month = MONTHS.get(_low(tokens, step))
-    if month and tokens[step].capital:
-        year, after = _year_after(tokens, step + 1)
-        begin = Day(year, month, day)
-        if _low(tokens, after) in _DASHES and (end_day := _day_number(_low(tokens, after + 1))):
-            end_month = MONTHS.get(_low(tokens, after + 2))
-            if end_month and _low(tokens, after) != "and":
-                end_year, last = _year_after(tokens, after + 3)
-                return DateExpression(at, last, replace(begin, year=year or end_year), Day(end_year or year, end_month, end_day))
-        return DateExpression(at, after, begin)
-    if _low(tokens, step) in _DASHES and (end_day := _day_number(_low(tokens, step + 1))) and end_day > day:
-        after = step + 2
-        if _low(tokens, after) == "of":
-            after += 1
-        month = MONTHS.get(_low(tokens, after))
-        if month and tokens[after].capital:
-            year, last = _year_after(tokens, after + 1)
-            return DateExpression(at, last, Day(year, month, day), Day(year, month, end_day))
-    return None
-
-
-def _weekday(tokens: list[Token], at: int) -> DateExpression:
-    """"Monday", "last Friday", "Monday, August 28" (the full date wins), "Wednesday (August 28)"."""
-    step = at + 1
-    if _low(tokens, step) in (",", "("):
-        full = _date_at(tokens, step + 1) if step + 1 < len(tokens) else None
-        if full and full.begin.month and full.begin.day:
-            closing = full.last + 1 if _low(tokens, step) == "(" and _low(tokens, full.last) == ")" else full.last
-            return replace(full, first=at, last=closing)
-    full = _date_at(tokens, step) if step < len(tokens) and (_low(tokens, step) in MONTHS or _day_number(_low(tokens, step))) else None
-    if full and full.begin.month and full.begin.day:
-        return replace(full, first=at)
-    back = _low(tokens, at - 1) == "last"
-    ahead = _low(tokens, at - 1) == "next"
-    first = at - 1 if back or ahead else at
-    return DateExpression(first, at + 1, Day(weekday=WEEKDAYS[tokens[at].low], offset=7 if ahead else None), back=back)
-
-
-def _deictic(tokens: list[Token], at: int) -> DateExpression | None:
-    """"last night", "this morning", "earlier today"."""
-    following = _low(tokens, at + 1)
-    if tokens[at].low == "earlier" and following == "today":
-        return DateExpression(at, at + 2, Day(offset=0))
-    if tokens[at].low == "last" and following in ("night", "evening"):
-        return DateExpression(at, at + 2, Day(offset=-1))
-    if tokens[at].low == "this" and following in ("morning", "afternoon", "evening", "noon"):
-        return DateExpression(at, at + 2, Day(offset=0))
-    return None
-
-
-def _numeric(tokens: list[Token], at: int) -> DateExpression | None:
-    """"31/5", "29-6-2023", "2024-08-28", "28.08.2024"."""
-    low = tokens[at].low
-    for mark in ("/", "-", "."):
-        parts = low.split(mark)
-        if len(parts) == 3 and all(part.isdigit() for part in parts):
-            numbers = [int(part) for part in parts]
-            if len(parts[0]) == 4 and 1 <= numbers[1] <= 12 and 1 <= numbers[2] <= 31:
-                return DateExpression(at, at + 1, Day(*numbers))
-            if len(parts[2]) == 4 and 1 <= numbers[1] <= 12 and 1 <= numbers[0] <= 31:
-                return DateExpression(at, at + 1, Day(numbers[2], numbers[1], numbers[0]))
-        if mark == "/" and len(parts) == 2 and all(part.isdigit() for part in parts) and _low(tokens, at - 1) in ("on", "from", "(", "day"):
-            day, month = int(parts[0]), int(parts[1])
-            if 1 <= day <= 31 and 1 <= month <= 12:
-                return DateExpression(at, at + 1, Day(None, month, day))
-    return None
-
-
-def _year(tokens: list[Token], at: int) -> DateExpression | None:
-    """A bare year after "in", "since" and the like."""
-    year = _year_number(tokens[at].low)
-    if year and _low(tokens, at - 1) in ("in", "since", "during", "of", "late", "early", "by", "year", "from"):
-        return DateExpression(at, at + 1, Day(year))
-    return None
+    def exact(self) -> date | None:
+        """The day of the calendar, where its year is known."""
+        return _exact(self.day)
 
 
 class Calendar:
     """Turns date expressions into partial dates, anchored on one publication date (or none)."""
 
-    def __init__(self, published: PartialDate) -> None:
-        self.anchor = date.fromisoformat(published.latest) if published.latest else None
-        self._published_basis = published.basis
+    def __init__(
+        self, published: PartialDate, dateline: str | None = None, printed: Iterable[DateExpression] = ()
+    ) -> None:
+        self._horizon = date.fromisoformat(published.latest) if published.latest else None
+        self._anchor = _anchor(published, dateline)
+        expressions = list(printed)
+        self._years = _printed_years(expressions)
+        if self._anchor and not self._anchor.exact():
+            self._anchor = replace(self._anchor, weekday=_weekday_of(self._anchor.day, expressions))
 
-    def resolve(self, expression: DateExpression, printed: str, before: PartialDate | None = None) -> PartialDate | None:
+    @classmethod
+    def of(cls, document: Document, printed: Iterable[DateExpression] = ()) -> "Calendar":
+        """The calendar of a document, with its dateline's day and all dates that its sentences print."""
+        return cls(document.published, document.dateline.date if document.dateline else None, printed)
+
+    def resolve(
+        self, expression: DateExpression, printed: str, before: PartialDate | None = None
+    ) -> PartialDate | None:
         """The partial date of an expression; ``before`` is the date that "the same day" points at."""
         if expression.same:
-            return replace(before, printed=printed, basis=Basis.DERIVED) if before and before.edtf else None
-        begin, derived = self._day(expression.begin, expression.back)
-        if begin is None:
+            return _same_day(expression.begin.offset or 0, before, printed)
+        begin = self._settled(expression.begin, expression)
+        if begin is None or not _on_calendar(begin):
             return None
+        last = self._last(expression, begin)
+        if last is None or not _on_calendar(last):
+            return None
+        if expression.closing:
+            begin, last = _moved(begin, 1 - expression.days) or begin, begin
+        return _partial(begin, last, printed, self._basis(expression, begin))
+
+    def _last(self, expression: DateExpression, begin: Day) -> Day | None:
         if expression.end is None:
-            return _partial(begin, begin, printed, Basis.DERIVED if derived else Basis.STATED)
-        end, end_derived = self._day(expression.end, expression.back)
-        if end is None:
-            return None
-        if begin.year and end.year and (begin.month or 0) > (end.month or 0) and begin.year == end.year:
-            begin = replace(begin, year=begin.year - 1)
-        return _partial(begin, end, printed, Basis.DERIVED if derived or end_derived else Basis.STATED)
+            return begin if expression.closing else _moved(begin, expression.days - 1) or begin
+        end = expression.end
+        if end.weekday is not None and end.weeks is None:
+            return self._later_weekday(begin, end.weekday)
+        if end.year is None and end.month is not None and begin.year is not None:
+            crosses = (end.month, end.day or 0) < (begin.month or 0, begin.day or 0)
+            return replace(end, year=begin.year + crosses, years=None)
+        return self._settled(end, expression)
 
-    def _day(self, day: Day, back: bool) -> tuple[Day | None, bool]:
-        """The day with its year filled in where the publication date allows, and whether it was."""
-        if day.weekday is not None:
-            return self._weekday(day, back), True
-        if day.offset is not None:
-            return (_of(self.anchor + timedelta(days=day.offset)), True) if self.anchor else (None, True)
-        if day.year or not day.month:
-            return (day, False) if day.year else (None, False)
-        if self.anchor is None:
-            return day, False
-        return replace(day, year=self._nearest_year(day, back)), True
+    def _later_weekday(self, begin: Day, weekday: int) -> Day | None:
+        exact = _exact(begin)
+        return _of(exact + timedelta(days=(weekday - exact.weekday()) % 7)) if exact else None
 
-    def _weekday(self, day: Day, back: bool) -> Day | None:
-        if self.anchor is None or day.weekday is None:
+    def _basis(self, expression: DateExpression, begin: Day) -> Basis:
+        day = expression.begin
+        if begin.year == day.year and begin.month == day.month and begin.day == day.day:
+            return Basis.STATED if expression.days == 1 else Basis.DERIVED
+        if begin.year is None and self._anchor is not None:
+            return self._anchor.basis
+        return Basis.DERIVED
+
+    def _settled(self, day: Day, expression: DateExpression) -> Day | None:
+        """The day with what the calendar adds to it, or nothing where that is not known."""
+        if day.month is None and day.weekday is not None:
+            return self._weekday(day, expression)
+        if day.month is None and day.offset is not None:
+            return _moved(self._anchor.day, day.offset) if self._anchor else None
+        if day.months is not None:
+            return self._month(day.months)
+        if day.month is None and day.day is not None:
+            return self._day_of_month(day.day)
+        return self._year(day, expression)
+
+    def _year(self, day: Day, expression: DateExpression) -> Day | None:
+        plain = Day(day.year, day.month, day.day)
+        if day.years is not None:
+            return replace(plain, year=self._horizon.year + day.years) if self._horizon else _known(plain)
+        if day.year is not None:
+            return plain
+        if day.month is None:
             return None
+        if self._horizon is None:
+            return replace(plain, year=self._years.get((day.month, day.day)))
+        return replace(plain, year=_nearest_year(self._horizon, day, expression))
+
+    def _weekday(self, day: Day, expression: DateExpression) -> Day | None:
+        if self._anchor is None or day.weekday is None:
+            return None
+        exact = self._anchor.exact()
+        today = exact.weekday() if exact else self._anchor.weekday
+        if today is None:
+            return None
+        if day.weeks is not None:
+            return _moved(self._anchor.day, day.weekday - today + 7 * day.weeks)
         if day.offset:
-            return _of(self.anchor + timedelta(days=(day.weekday - self.anchor.weekday()) % 7 or 7))
-        behind = (self.anchor.weekday() - day.weekday) % 7
-        if back and behind == 0:
-            behind = 7
-        return _of(self.anchor - timedelta(days=behind))
+            return _moved(self._anchor.day, (day.weekday - today) % 7 or 7)
+        if expression.telling is Telling.AHEAD and not expression.back:
+            return _moved(self._anchor.day, (day.weekday - today) % 7)
+        behind = (today - day.weekday) % 7
+        return _moved(self._anchor.day, -(behind or 7 if expression.back else behind))
 
-    def _nearest_year(self, day: Day, back: bool) -> int:
-        """The year in which the day lies nearest behind the publication, or a little ahead of it."""
-        assert self.anchor is not None and day.month is not None
-        best = self.anchor.year
-        for year in (self.anchor.year, self.anchor.year - 1, self.anchor.year + 1):
-            try:
-                candidate = date(year, day.month, day.day or 1)
-            except ValueError:
-                continue
-            ahead = candidate - self.anchor
-            if back and ahead > timedelta(0):
-                continue
-            if -_PAST_TOLERANCE <= ahead <= _FUTURE_TOLERANCE:
-                return year
-        return best
+    def _month(self, months: int) -> Day | None:
+        if self._horizon is None:
+            return None
+        count = self._horizon.year * 12 + self._horizon.month - 1 + months
+        return Day(count // 12, count % 12 + 1)
+
+    def _day_of_month(self, number: int) -> Day | None:
+        """The latest such day, for "on the 14th"."""
+        exact = self._anchor.exact() if self._anchor else None
+        if exact is None:
+            return None
+        month = exact if exact.day >= number else exact.replace(day=1) - timedelta(days=1)
+        return Day(month.year, month.month, number)
+
+
+def _anchor(published: PartialDate, dateline: str | None) -> _Anchor | None:
+    """The dateline's day where it fits the publication, else the publication's if it is known to the day."""
+    day = _exact_of(published)
+    filed = _dateline_day(dateline, day)
+    if filed is not None:
+        return _Anchor(filed, Basis.DATELINE)
+    return _Anchor(_of(day), Basis.DERIVED) if day else None
+
+
+def _exact_of(published: PartialDate) -> date | None:
+    known = published.latest is not None and published.earliest == published.latest
+    return date.fromisoformat(published.latest) if known and published.latest else None
+
+
+def _dateline_day(dateline: str | None, published: date | None) -> Day | None:
+    """The day in the dateline, its year from the publication; nothing where the two contradict each other."""
+    if not dateline:
+        return None
+    year, month, number = dateline[:4], dateline[-5:-3], dateline[-2:]
+    day = Day(int(year) if year.isdigit() and len(dateline) == 10 else None, int(month), int(number))
+    if published is None:
+        return day if _on_calendar(day) else None
+    for guess in (day.year,) if day.year else (published.year, published.year - 1):
+        exact = _exact(replace(day, year=guess))
+        if exact and timedelta(days=-1) <= published - exact <= _LATE:
+            return _of(exact)
+    return None
+
+
+def _weekday_of(day: Day, expressions: list[DateExpression]) -> int | None:
+    """The weekday of a dateline's day without a year: from a date printed with its weekday, or the lead's.
+
+    Agencies that date their lines file on the day of the event: "BEIJING, Aug. 20 -- ... on Tuesday" says
+    that 20 August is a Tuesday.
+    """
+    for each in expressions:
+        begin = each.begin
+        if begin.weekday is not None and begin.month is not None and begin.day is not None:
+            apart = _days_between(begin, day)
+            return (begin.weekday + apart) % 7 if apart is not None else None
+    bare = [each.begin.weekday for each in expressions if each.begin.weekday is not None and not each.back]
+    return bare[0] if bare else None
+
+
+def _days_between(one: Day, other: Day) -> int | None:
+    """The days from one day to another of the same year, where that does not depend on the year."""
+    if {one.month, other.month} & {1, 2} and {one.month, other.month} - {1, 2}:
+        return None
+    first, second = _exact(replace(one, year=_COMMON_YEAR)), _exact(replace(other, year=_COMMON_YEAR))
+    return (second - first).days if first and second else None
+
+
+def _printed_years(expressions: list[DateExpression]) -> dict[tuple[int | None, int | None], int]:
+    """The years that the report prints with its days, for where it prints the same day without."""
+    days = [day for each in expressions for day in (each.begin, each.end) if day is not None]
+    return {(day.month, day.day): day.year for day in reversed(days) if day.year and day.month and day.day}
+
+
+def _nearest_year(horizon: date, day: Day, expression: DateExpression) -> int | None:
+    """The year in which the day lies nearest to the publication on the side that the sentence tells of."""
+    past_limit, ahead_limit = timedelta(days=366), _AHEAD_UNTOLD
+    if expression.back:
+        ahead_limit = timedelta(days=-1)
+    elif expression.telling is Telling.PAST:
+        ahead_limit = _AHEAD_PAST
+    elif expression.telling is Telling.AHEAD or day.offset:
+        past_limit, ahead_limit = timedelta(days=31), timedelta(days=366)
+    near: list[tuple[timedelta, int]] = []
+    for year in range(horizon.year - 4, horizon.year + 2):
+        first, last = _ends(replace(day, year=year))
+        if first is None or last is None:
+            continue
+        ahead = (last if expression.back else first) - horizon
+        if -past_limit <= ahead <= ahead_limit:
+            near.append((abs(ahead), year))
+    return min(near)[1] if near else None
+
+
+def _same_day(step: int, before: PartialDate | None, printed: str) -> PartialDate | None:
+    """The day told before, or the one beside it, for "the same day" and "the next day"."""
+    if before is None or before.edtf is None or "/" in before.edtf or len(before.edtf) != len("2024-08-28"):
+        return None
+    year, month, number = before.edtf.split("-")
+    moved = _moved(Day(int(year) if year.isdigit() else None, int(month), int(number)), step)
+    return _partial(moved, moved, printed, Basis.DERIVED) if moved else None
 
 
 def _of(day: date) -> Day:
     return Day(day.year, day.month, day.day)
+
+
+def _exact(day: Day) -> date | None:
+    try:
+        return date(day.year, day.month, day.day) if day.year and day.month and day.day else None
+    except ValueError:
+        return None
+
+
+def _known(day: Day) -> Day | None:
+    return day if day.month else None
+
+
+def _moved(day: Day, days: int) -> Day | None:
+    """The day so many days on; nothing for a month, or where the unknown year decides when February ends."""
+    if days == 0:
+        return day
+    exact = _exact(day)
+    if exact:
+        return _of(exact + timedelta(days=days))
+    if day.year or not day.month or not day.day:
+        return None
+    moved = [_exact(replace(day, year=year)) for year in (_COMMON_YEAR, _SOME_LEAP_YEAR)]
+    ways = {(found.month, found.day) for each in moved if each and (found := each + timedelta(days=days))}
+    return Day(None, *ways.pop()) if len(ways) == 1 and all(moved) else None
+
+
+def _on_calendar(day: Day) -> bool:
+    """Whether some calendar has the day: no 31 June, no 29 February of a common year."""
+    if day.month is None or day.day is None:
+        return day.month is None or 1 <= day.month <= 12
+    return 1 <= day.month <= 12 and 1 <= day.day <= monthrange(day.year or _SOME_LEAP_YEAR, day.month)[1]
+
+
+def _ends(day: Day) -> tuple[date | None, date | None]:
+    """The first and last day that a day, month or year may mean; nothing without a year."""
+    if not day.year or not _on_calendar(day):
+        return None, None
+    first = date(day.year, day.month or 1, day.day or 1)
+    month = day.month or 12
+    return first, date(day.year, month, day.day or monthrange(day.year, month)[1])
 
 
 def _edtf(day: Day) -> str:
@@ -324,26 +292,16 @@ def _edtf(day: Day) -> str:
     return f"{year}-{day.month:02d}" + (f"-{day.day:02d}" if day.day else "")
 
 
-def _bounds(day: Day) -> tuple[str | None, str | None]:
-    """The first and last ISO day a partial day may mean; nothing without a year."""
-    if not day.year:
-        return None, None
-    try:
-        if day.month and day.day:
-            exact = date(day.year, day.month, day.day).isoformat()
-            return exact, exact
-        if day.month:
-            following = date(day.year + day.month // 12, day.month % 12 + 1, 1)
-            return date(day.year, day.month, 1).isoformat(), (following - timedelta(days=1)).isoformat()
-    except ValueError:
-        return None, None
-    return f"{day.year:04d}-01-01", f"{day.year:04d}-12-31"
-
-
-def _partial(begin: Day, end: Day, printed: str, basis: Basis) -> PartialDate | None:
-    earliest, _ = _bounds(begin)
-    _, latest = _bounds(end)
-    if begin.year and earliest is None:
-        return None  # a day that no calendar has, such as 31 June
-    edtf = _edtf(begin) if begin == end else f"{_edtf(begin)}/{_edtf(end)}"
-    return PartialDate(edtf, earliest, latest, printed, basis)
+def _partial(begin: Day, last: Day, printed: str, basis: Basis) -> PartialDate | None:
+    """The partial date from one day to another; nothing for a range that runs backwards or half a year."""
+    earliest, latest = _ends(begin)[0], _ends(last)[1]
+    if earliest and latest and begin != last and not timedelta(0) <= latest - earliest <= _LONGEST:
+        return None
+    edtf = _edtf(begin) if begin == last else f"{_edtf(begin)}/{_edtf(last)}"
+    return PartialDate(
+        edtf,
+        earliest.isoformat() if earliest else None,
+        latest.isoformat() if latest else None,
+        printed,
+        basis,
+    )

@@ -1,0 +1,276 @@
+"""Dates in their sentence: the forms printed there, with what the words around them add.
+
+A form is what stands there ("November 19"); its surroundings say whether it lies ahead ("will visit on
+Monday"), how long it lasts ("a two-day visit from November 19") and which year a list prints only once. Which
+day of the calendar it is, ``dates.Calendar`` says.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from itertools import pairwise
+
+from dragoman.reading.dateforms import COUNTS, Day, Form, forms_in
+from dragoman.reading.tokens import Token
+
+
+class Telling(StrEnum):
+    """Whether the words around a date tell of what has happened or of what is to come."""
+
+    PAST = "past"
+    AHEAD = "ahead"
+    UNTOLD = "untold"
+
+
+@dataclass(frozen=True, slots=True)
+class DateExpression:
+    """A date as printed at tokens ``[first, last)``; ``same`` points at the day told before it.
+
+    ``days`` is the length that the words give; with ``closing`` the printed day is the last of them.
+    """
+
+    first: int
+    last: int
+    begin: Day
+    end: Day | None = None
+    same: bool = False
+    back: bool = False
+    telling: Telling = Telling.UNTOLD
+    days: int = 1
+    closing: bool = False
+
+
+def find_dates(tokens: list[Token]) -> list[DateExpression]:
+    """The dates printed in a sentence, from left to right."""
+    line, starts = _line(tokens)
+    forms = [form for form in forms_in(line) if not _bounds_only(line, form)]
+    found, stays = [], _stays(line)
+    for number, form in enumerate(_with_shared_years(line, forms)):
+        first = bisect_right(starts, form.start) - 1
+        last = bisect_right(starts, form.end - 1)
+        days, closing = _length(line, forms[number], stays)
+        telling = _telling(line, form)
+        found.append(
+            DateExpression(first, last, form.begin, form.last, form.same, form.back, telling, days, closing)
+        )
+    return found
+
+
+def same_days(sentences: Iterable[list[DateExpression]]) -> list[list[DateExpression]]:
+    """The dates of a report's sentences, in order, with "the same day" made into the day that it points at.
+
+    That is the last single day printed before it; a day printed with its year is recalled in most reports and
+    stands for it only where the report prints no other.
+    """
+    linked: list[list[DateExpression]] = []
+    news: DateExpression | None = None
+    dated: DateExpression | None = None
+    for expressions in sentences:
+        linked.append([])
+        for each in expressions:
+            pointed = news or dated
+            if each.same and each.begin.offset == 0 and pointed is not None:
+                each = replace(pointed, first=each.first, last=each.last)
+            elif not each.same and each.end is None and each.days == 1 and _is_day(each.begin):
+                news, dated = (news, each) if each.begin.year else (each, dated)
+            linked[-1].append(each)
+    return linked
+
+
+def _is_day(day: Day) -> bool:
+    return day.day is not None or day.weekday is not None or day.offset is not None
+
+
+def _line(tokens: list[Token]) -> tuple[str, list[int]]:
+    """The folded tokens joined by single blanks, and where each starts."""
+    starts, position = [], 0
+    for token in tokens:
+        starts.append(position)
+        position += len(token.fold) + 1
+    return " ".join(token.fold for token in tokens), starts
+
+
+# -- dates that only bound something
+
+_BOUND = re.compile(
+    r"\b(?:since|by|until|till|before|after|prior to|as of|dated)"
+    r"(?: early| late| mid ?-?| the end of| end of)?(?: in)? (?:the )?$",
+    re.I,
+)
+
+
+def _bounds_only(line: str, form: Form) -> bool:
+    """Whether a date is of no event: "since 2013", "by 2030"; but "after Monday's talks" names the talks."""
+    if not _BOUND.search(line, max(0, form.start - 40), form.start):
+        return False
+    return not re.match(r" ?['’]s\b", line[form.end : form.end + 4]) and not form.same
+
+
+# -- a year that a list prints only once
+
+_LISTED = re.compile(r" ?(?:,|and|or|, and|& ) ?(?:on |from )?")
+
+
+def _with_shared_years(line: str, forms: list[Form]) -> list[Form]:
+    """The forms with the year behind a list given to its other days: "May 3 to 5 and May 7, 2024"."""
+    shared = list(forms)
+    for at in range(len(forms) - 2, -1, -1):
+        form, following = shared[at], shared[at + 1]
+        if form.begin.year or not form.begin.month or not form.begin.day or not following.begin.month:
+            continue
+        if following.begin.year and _LISTED.fullmatch(line, form.end, following.start):
+            year = following.begin.year
+            last = replace(form.last, year=form.last.year or year) if form.last else None
+            shared[at] = replace(form, begin=replace(form.begin, year=year), last=last)
+    return shared
+
+
+# -- how long it lasts
+
+_COUNT = rf"(?P<n>{'|'.join(list(COUNTS)[1:])}|[2-9]|1\d)"
+_STAY = re.compile(
+    rf"\b(?:{_COUNT} ?- ?day (?:[\w-]+ ){{0,6}}?(?:visit|trip|tour|stay|mission|summit|conference|forum)\b"
+    rf"|(?:for|lasting) {_COUNT.replace('<n>', '<m>')} days\b)",
+    re.I,
+)
+_BEGINS = re.compile(
+    r"\b(?:from|start\w*|beg[aiu]n\w*|commenc\w+|kick\w* off)(?: on| from)? ?(?:the )?$", re.I
+)
+_BEGAN = re.compile(
+    r"\b(?:start|begin|beg[au]n|kick\w* off|commenc|embark|arriv|left|leav|depart|paid|pay|mak|made"
+    r"|set off|touch\w* down|land)\w*\b",
+    re.I,
+)
+_ENDED = re.compile(r"\b(?:end|conclud|wrap\w* up|complet|finish)\w*\b", re.I)
+
+
+_BESIDE = 90
+_STAYING = re.compile(
+    r"(?: ?,)? (?:on|for|to start|to begin|starting|beginning)"
+    r"(?: (?:a|an|his|her|their|the|its))?(?: [\w-]+)? ?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stay:
+    """A "two-day visit" of a line: where it stands and how many days it has."""
+
+    start: int
+    end: int
+    days: int
+
+
+def _stays(line: str) -> list[_Stay]:
+    found = []
+    for match in _STAY.finditer(line):
+        word = (match["n"] or match["m"]).lower()
+        found.append(_Stay(match.start(), match.end(), COUNTS.get(word) or int(word)))
+    return found
+
+
+def _length(line: str, form: Form, stays: list[_Stay]) -> tuple[int, bool]:
+    """The days that a "two-day visit" beside a date gives it, and whether the date is the last of them."""
+    if form.last or form.same or not _is_day(form.begin):
+        return 1, False
+    for stay in stays:
+        between = line[min(stay.end, form.end) : max(stay.start, form.start)]
+        if len(between) > _BESIDE or ";" in between:
+            continue
+        if stay.end > form.start:  # "on Thursday for a two-day visit"
+            role = "first" if _STAYING.fullmatch(line, form.end, stay.start) else None
+        else:
+            role = _before_date(line, stay, form)
+        if role is not None:
+            return stay.days, role == "last"
+    return 1, False
+
+
+def _before_date(line: str, stay: _Stay, form: Form) -> str | None:
+    """A date's place in a visit named before it: "a two-day visit from", "ended a two-day visit on"."""
+    before = line[max(0, stay.start - 60) : stay.start]
+    if _BEGINS.search(line, max(0, form.start - 25), form.start):
+        return "first"
+    if _ENDED.search(before):
+        return "last"
+    return "first" if line[stay.end : form.start].strip().endswith("on") and _BEGAN.search(before) else None
+
+
+# -- behind or ahead
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_AHEAD = _set("will 'll shall would could may might should upcoming forthcoming slated due tentatively")
+_PLANS = _set(
+    "scheduled expected planned set plan plans planning invited invite agreed agree decided hope hopes hoped"
+    " wish wished intends intend proposed ready prepare prepares preparing about is are was were going likely"
+    " asked"
+)
+"""Words that put what follows "to" ahead: "scheduled to visit", "agreed to meet"."""
+_ARRANGED = _set("scheduled planned slated set")
+_SAYING = _set(
+    "said told informed discussed noted reviewed announced stressed touched coordinated emphasised emphasized"
+    " exchanged expressed welcomed briefed added invited agreed reported"
+)
+"""What is told may lie behind or ahead: "informed him of the preparations for the summit in July"."""
+_PAST = _set(
+    "met held began took paid made left came went was were had has gave spoke saw sent led wrote flew sat"
+    " drew laid hosts meets ran won brought kept put said told"
+)
+_NOT_PAST = _set("united indeed related shared hundred allied") | _ARRANGED
+_ARTICLES = _set("the a an his her their its")
+_NEAR, _FAR = 3, 45
+_WORD = re.compile(r"['’]?[\w-]+|;")
+
+
+def _telling(line: str, form: Form) -> Telling:
+    """What the nearest verb before the date says, else the first one behind it."""
+    before = _WORD.findall(line, max(0, form.start - 400), form.start)[-_FAR:]
+    found = _looking_back(_lowered(before))
+    if found is not None:
+        return found
+    return _looking_on(_lowered(_WORD.findall(line, form.end, form.end + 250)[:_FAR]))
+
+
+def _lowered(words: list[str]) -> list[str]:
+    """The words in lower case, without the month that would become a verb."""
+    return [word.lower() for word in words if word != "May"]
+
+
+def _looking_back(words: list[str]) -> Telling | None:
+    infinitive = False
+    following = ""
+    for steps, word in enumerate(reversed(words)):
+        previous = words[-steps - 2] if steps + 2 <= len(words) else ""
+        if word == ";":
+            return Telling.UNTOLD
+        if word in _AHEAD or word in _PLANS and infinitive or word == "be" and previous == "to":
+            return Telling.AHEAD
+        if word in _ARRANGED and following in ("for", "on", "from", "in", ""):
+            return Telling.UNTOLD if previous in ("been", "originally") else Telling.AHEAD
+        if word in _SAYING and steps >= _NEAR:
+            return Telling.UNTOLD
+        if _is_past(word) and previous != "be":
+            return Telling.PAST
+        infinitive = infinitive or word == "to" and following not in _ARTICLES
+        following = word
+    return None
+
+
+def _looking_on(words: list[str]) -> Telling:
+    for word, following in pairwise([*words, ""]):
+        if word == ";":
+            break
+        if word in _AHEAD or word in ("is", "are") and following in _PLANS:
+            return Telling.AHEAD
+        if _is_past(word):
+            return Telling.PAST
+    return Telling.UNTOLD
+
+
+def _is_past(word: str) -> bool:
+    return word in _PAST or word.endswith("ed") and len(word) > 4 and word not in _NOT_PAST
