@@ -1,5 +1,6 @@
 """Settling: once a report is told, what belongs to which visit, and what dates, places and roles follow from that."""
 
+import re
 from collections import Counter
 from dataclasses import replace
 from datetime import date, timedelta
@@ -13,6 +14,8 @@ from dragoman.reading.drafts import Draft
 
 _OLD = timedelta(days=5)
 _HISTORY = timedelta(days=60)
+_SIDELINES = frozenset(("sidelines", "sideline", "margins"))
+"""Words that put a meeting beside someone else's event, where neither side is the host."""
 RULES = {
     "the same day": "Told with 'then', 'also' or 'in the afternoon' after a dated engagement, it is of the same day.",
     "inside a dated visit": "A meeting of a traveller within a dated visit takes the visit's interval.",
@@ -35,7 +38,7 @@ def settle(
     for draft in drafts:
         _inherit(draft)
         _dateline(draft, document, dateline_country)
-        _roles(draft)
+        _roles(draft, document)
     return drafts
 
 
@@ -190,12 +193,14 @@ def _dateline(draft: Draft, document: Document, country: str | None) -> None:
     draft.rules["place"] = "dateline as place"
 
 
-def _roles(draft: Draft) -> None:
+def _roles(draft: Draft, document: Document) -> None:
     """Host and visitor follow from whose country it is; inside a visit the traveller is the visitor."""
     if draft.kind in (EngagementKind.VISIT, EngagementKind.CALL, EngagementKind.CONFERENCE):
         return
     if any(part.role in (Role.HOST, Role.VISITOR, Role.SIGNATORY) for part in draft.parts):
         _complete(draft)
+        return
+    if _SIDELINES & set(re.findall(r"\w+", document.text[draft.start : draft.end].lower())):
         return
     stated = [place for place in draft.places if place.basis != "dateline"]
     country = stated[0].country if stated else None
@@ -203,7 +208,7 @@ def _roles(draft: Draft) -> None:
         return
     for part in draft.parts:
         if part.role is Role.PRINCIPAL:
-            part.role = Role.HOST if part.figure.side == country and not part.figure.is_envoy() else Role.VISITOR
+            part.role = Role.HOST if part.figure.side == country else Role.VISITOR
 
 
 def _complete(draft: Draft) -> None:

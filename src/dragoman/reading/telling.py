@@ -38,6 +38,7 @@ class Teller:
         self._calendar = calendar
         self._document = document
         self._last_date: PartialDate | None = None
+        self._named_here: set[str] = set()
         self._absent: dict[str, frozenset[str]] = {
             code: frozenset(heads) for code, heads in load_lexicon("homes")["absent_offices"].items()
         }
@@ -47,6 +48,7 @@ class Teller:
         """The drafts that a sentence adds to or tells of, entered in the discourse."""
         triggers = self._finder.find(parsed)
         told: list[Draft] = []
+        self._named_here = {hit.value for hit in parsed.view.hits if hit.kind in (Kind.COUNTRY, Kind.CITY)}
         for trigger in triggers:
             for draft in self._drafts(parsed, trigger, triggers):
                 told.append(self._settle(draft, trigger))
@@ -115,6 +117,10 @@ class Teller:
             return []
         countries = {place.country for place in places}
         self._from_abroad(parsed, travellers, countries)
+        home = self._discourse.cast.home
+        for ref in travellers:
+            if ref.figure.side is None and ref.figure.kind is ActorKind.PERSON and home not in countries:
+                ref.figure.side, ref.figure.side_basis = home, "derived"
         travellers = [ref for ref in travellers if ref.figure.side not in countries or own_mission]
         people = [ref for ref in travellers if ref.figure.kind is ActorKind.PERSON]
         if not travellers or not people and (trigger.nominal or not standing.background and trigger.rule == "verb of visiting"):
@@ -294,15 +300,23 @@ class Teller:
     def _abroad(self, draft: Draft) -> None:
         """Officials whom a traveller meets on a visit are the host country's, where no country is printed."""
         visit = self._discourse.visit
-        if visit is None or len(visit.places) != 1 or len({part.figure.side for part in draft.parts} - {None}) > 1:
+        host = self._host_country(draft, visit) if visit is not None else None
+        if visit is None or host is None:
             return
         travellers = {id(figure) for figure in visit.figures()}
-        host = visit.places[0].country
-        if not any(id(part.figure) in travellers for part in draft.parts):
+        own = {part.figure.side for part in draft.parts if id(part.figure) in travellers}
+        if not own or host in own:
             return
         for part in draft.parts:
-            if id(part.figure) not in travellers and part.figure.side_basis == "derived" or part.figure.side is None:
+            if id(part.figure) not in travellers and (part.figure.side is None or part.figure.side_basis == "derived" and part.figure.side in own):
                 part.figure.side, part.figure.side_basis, part.side = host, "derived", host
+
+    def _host_country(self, draft: Draft, visit: Draft) -> str | None:
+        """The country visited; of several, the one that the sentence names."""
+        if len(visit.places) == 1:
+            return visit.places[0].country
+        named = [place.country for place in visit.places if place.country in self._named_here]
+        return named[0] if len(named) == 1 else None
 
     def _not_of_home(self, draft: Draft) -> None:
         """Someone whose office the publisher's country has not, or has given to another here, is the foreigner."""

@@ -258,6 +258,8 @@ class TriggerFinder:
             return None
         if not others and lemma not in ("meet", "speak", "talk", "confer"):
             return None
+        if lemma == "welcome" and not any(parsed.item(other).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION) or other.lower_ in ("delegation", "guest", "guests") for other in others):
+            return None
         if lemma == "call" and any(child.dep_ in ("xcomp", "ccomp", "advcl") for child in verb.children):
             return None
         engagement, format_ = _KINDS[kind]
