@@ -9,16 +9,19 @@ from dataclasses import dataclass
 from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.engagements import Actuality
+from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.domain.statements import Act
 from dragoman.reading.cast import Figure
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
+from dragoman.reading.gazetteer import Hit
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, subject
 from dragoman.reading.people import Description
 from dragoman.reading.speech import Saying, SpeechFinder
 
 _CONTACTS = frozenset(("meet", "speak", "talk", "confer", "gather", "convene", "sit", "call", "hold", "host", "join"))
+_HELPING = frozenset(("like", "take", "use", "want", "wish", "continue", "go", "seize"))
+"""Verbs that lend themselves to a verb of speech: "would like to thank", "took the occasion to invite"."""
 _RECENT = 4
 
 
@@ -54,7 +57,8 @@ class Speakers:
         node = subject(saying.verb)
         if node is None:
             return self._of_sentence_participle(saying)
-        return self.of_subject(parsed, node, saying.act)
+        doers = [child for child in node.head.children if child.dep_ == "nsubj" and child.i < saying.verb.i] or [node]
+        return next((voices for each in reversed(doers) if (voices := self.of_subject(parsed, each, saying.act))), Voices())
 
     def of_subject(self, parsed: Parsed, node: Node, act: Act) -> Voices:
         """Those a subject stands for."""
@@ -64,9 +68,14 @@ class Speakers:
             return self._voices(parsed, references)
         if isinstance(thing, Description):
             return self.both() if thing.plural and not thing.side else Voices()
-        low = node.lower_
+        if isinstance(thing, Hit) and parsed.item(node).kind is ItemKind.CITY:
+            return self._of_capital(thing, *parsed.view.span(thing.first, thing.last))
         if parsed.item(node).kind is not ItemKind.WORD:
             return Voices()
+        part = next((child for child in node.lefts if child.dep_ == "compound" and parsed.item(child).kind is ItemKind.PERSON), None)
+        if part is not None:
+            return self.of_subject(parsed, part, act)
+        low = node.lower_
         if low in self._speech.plural and node.tag_ in ("NNS", "CD", "DT", "NNPS"):
             return self.both()
         if act is Act.DISCUSS and low in self._speech.gatherings:
@@ -116,6 +125,11 @@ class Speakers:
         """Whether several speakers stand on both sides of the table."""
         return len(figures) > 1 and len({figure.side for figure in figures}) > 1
 
+    def _of_capital(self, city: Hit, start: int, end: int) -> Voices:
+        """A capital that speaks is its country."""
+        country = self._discourse.cast.country(city.value, city.value, start, end)
+        return Voices((self._person_for(Reference(country, start, end)),))
+
     def _of_body(self, parsed: Parsed, node: Node) -> Voices:
         """A ministry or embassy as it is printed: "the foreign ministry said", "a ministry official said", "it said"."""
         low = node.lower_
@@ -150,13 +164,15 @@ class Speakers:
 
     def _of_purpose(self, parsed: Parsed, saying: Saying, head: Node, told: list[Draft]) -> Voices:
         """"Met to discuss" is both sides'; "met to express thanks" is the subject's; travel to do something is no speech."""
+        node = subject(head)
+        if head.lemma_ in _HELPING and node is not None:
+            return self.of_subject(parsed, node, saying.act)
         if modal(head) is not None:
             return Voices()
         start, _ = parsed.offsets(saying.verb.i, saying.verb.i + 1)
-        news = [draft for draft in told if not draft.background and draft.actuality is Actuality.OCCURRED]
+        news = [draft for draft in told if not draft.background and draft.actuality is Actuality.OCCURRED and draft.kind is not EngagementKind.VISIT]
         if not news and head.lemma_ not in _CONTACTS:
             return Voices()
-        node = subject(head)
         own = self.of_subject(parsed, node, saying.act) if node is not None else Voices()
         if saying.act is not Act.DISCUSS:
             return own

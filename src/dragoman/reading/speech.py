@@ -60,7 +60,9 @@ class SpeechFinder:
         self._unsaid = frozenset(table["passives"]["never"])
         self._express = frozenset(table["express"]["verbs"])
         self._own = frozenset(table["express"]["own"])
-        self._participles = frozenset(lemma + ("d" if lemma.endswith("e") else "ed") for lemma in self._own)
+        self._misread: dict[str, str] = table["misread"]
+        self._past = {_past(lemma): lemma for lemma in (*self._verbs, *self._phrases, *self._express)}
+        self._participles = frozenset(_past(lemma) for lemma in self._own)
         self._pairs = {lemma: frozenset(nouns) for lemma, nouns in table["express"]["pairs"].items()}
         self._nouns = _acts(table["express"]["nouns"])
         self._adjectives = _acts(table["adjectives"])
@@ -76,7 +78,7 @@ class SpeechFinder:
 
     def saying(self, parsed: Parsed, verb: Node) -> Saying | None:
         """What a verb reports as speech, if anything."""
-        lemma = verb.lemma_.lower()
+        lemma = self._lemma(verb)
         if lemma in _BEING:
             return self._being(verb)
         if verb.tag_ == "VBN" and any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children):
@@ -91,6 +93,19 @@ class SpeechFinder:
         if act is None or not self._complete(parsed, verb, lemma):
             return None
         return Saying(verb, self._by_content(verb, lemma, act), "verb of speech")
+
+    def mistaken(self, node: Node) -> Saying | None:
+        """A joined verb that the parser took for an adjective: "agreed to meet, and shared views on trade"."""
+        lemma = self._past.get(node.lower_)
+        if lemma is None or node.dep_ != "amod" or node.i == 0 or node.nbor(-1).lower_ != "and" or node.head.i < node.i:
+            return None
+        noun = node.head.lower_
+        act = self._phrases.get(lemma, {}).get(noun) or lemma in self._express and self._nouns.get(noun) or self._verbs.get(lemma)
+        return Saying(node, act, "verb of speech") if act else None
+
+    def _lemma(self, verb: Node) -> str:
+        lemma = verb.lemma_.lower()
+        return self._misread.get(lemma, lemma)
 
     def strength(self, saying: Saying) -> Strength | None:
         """Where on the ladder a saying about the future stands."""
@@ -143,6 +158,8 @@ class SpeechFinder:
             act = words.get(child.lower_)
             if act is not None:
                 return act
+        if verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ in words:
+            return words[verb.nbor(1).lower_]
         for noun in objects(verb):
             inner = next(after_preposition(noun, "of"), None) if noun.lower_ in _QUANTITIES else None
             if inner is not None and inner.lower_ in words:
@@ -184,6 +201,8 @@ class SpeechFinder:
             inner = [self._nouns.get(node.lower_) for node in after_preposition(noun, "of")]
             compound = [self._nouns.get(child.lower_) for child in noun.children if child.dep_ == "compound"]
             return next((each for each in (*inner, *compound) if each is not None), act)
+        if lemma in ("convey", "transmit", "relay") and act not in (Act.INVITE, Act.THANK, Act.CONGRATULATE):
+            return Act.CONVEY
         if act is Act.INFORM and noun.lower_ in ("assessment", "information") and lemma == "express":
             return Act.AFFIRM
         return act
@@ -229,6 +248,10 @@ class SpeechFinder:
 
 def _acts(table: dict[str, list[str]]) -> dict[str, Act]:
     return {word: Act(act) for act, words in table.items() for word in words}
+
+
+def _past(lemma: str) -> str:
+    return lemma + ("d" if lemma.endswith("e") else "ed")
 
 
 def future_only(verb: Node) -> bool:

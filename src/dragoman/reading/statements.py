@@ -70,15 +70,21 @@ class Listener:
 
     @property
     def said(self) -> list[Said]:
-        """All statements: those of a report that tells of no engagement are nobody's business unless it is a dialogue."""
-        if self._transcript.dialogue or any(draft.parts for draft in self._discourse.drafts):
-            return self._said
-        return []
+        """All statements: those where no contact is told and the sides never speak to each other, only a dialogue counts."""
+        contact = any(draft.parts for draft in self._discourse.drafts) or any(self._across(said) for said in self._said)
+        return self._said if contact or self._transcript.dialogue else []
+
+    def _across(self, said: Said) -> bool:
+        """Whether a statement itself shows a contact: both sides speak, or one speaks to the other."""
+        sides = {figure.side for figure in said.speakers}
+        return said.joint or any(
+            figure.kind is ActorKind.PERSON and figure.side is not None and figure.side not in sides for figure in said.addressees
+        )
 
     def hear(self, parsed: Parsed, told: list[Draft]) -> list[Said]:
         """The statements of a sentence; ``told`` are the drafts that the same sentence reports."""
         self._transcript.follow(parsed)
-        if self._transcript.asking:
+        if self._transcript.asking or self._transcript.speaker and self._text[parsed.view.sentence.end - 1] == "?":
             return []
         marks = self._marks(parsed)
         found = self._in_dialogue(parsed) if self._transcript.speaker else list(self._reported(parsed, told, marks))
@@ -122,12 +128,23 @@ class Listener:
             one = self._one(parsed, verb, told, marks, heard)
             if one is not None:
                 heard.append(one)
+        heard += self._mistaken(parsed, heard)
         heard.sort(key=lambda each: each.saying.verb.i)
         for number, each in enumerate(heard):
-            later = [other.saying.verb for other in heard[number + 1 :] if not other.trailing and beside(other.saying.verb, each.saying.verb)]
+            later = [other.saying.verb for other in heard[number + 1 :] if not other.trailing and _apart(other, each)]
             yield self._statement(parsed, each, told, later[0] if later else None)
         if not heard:
             yield from self._according(parsed, told)
+
+    def _mistaken(self, parsed: Parsed, heard: list[_Heard]) -> list[_Heard]:
+        """Joined verbs that the parser took for adjectives; they have the speakers of the verb before."""
+        found = []
+        for node in parsed.nodes:
+            before = [each for each in heard if each.saying.verb.i < node.i and not each.trailing]
+            saying = self._speech.mistaken(node) if before else None
+            if saying is not None:
+                found.append(_Heard(saying, before[-1].voices, False))
+        return found
 
     def _one(self, parsed: Parsed, verb: Node, told: list[Draft], marks: Quoted, heard: list[_Heard]) -> _Heard | None:
         """What a verb reports, if it is not part of what another verb of the sentence reports."""
@@ -143,6 +160,8 @@ class Listener:
         if outer is not None and not outer.trailing and joined_to_speech(parsed, verb, outer.saying.verb):
             return _Heard(saying, outer.voices, False)
         voices = self._speakers.of(parsed, saying, told)
+        if told and verb.lemma_ in ("have", "hold") and not voices.joint:
+            return None
         if not voices or outer is not None and not self._said_by_another(saying, voices, outer):
             return None
         return _Heard(saying, voices, trailing)
@@ -152,7 +171,8 @@ class Listener:
         if not told_as_past(saying.verb):
             return False
         if set(voices.figures) == set(outer.voices.figures):
-            return any(child.lower_ == "had" for child in saying.verb.children)
+            own_clause = saying.verb.dep_ == "relcl" and any(child.dep_ == "nsubj" for child in saying.verb.children)
+            return own_clause or any(child.lower_ == "had" for child in saying.verb.children)
         return all(figure.kind is not ActorKind.COUNTRY for figure in voices.figures)
 
     def _pledge(self, parsed: Parsed, verb: Node) -> Saying | None:
@@ -160,7 +180,7 @@ class Listener:
         if verb.dep_ not in ("ROOT", "conj") or not future_only(verb) or verb.lemma_ in self._speech.plans or self._last is None:
             return None
         doer = subject(verb)
-        if doer is None or doer.dep_ == "nsubjpass" or parsed.item(doer).kind not in (ItemKind.COUNTRY, ItemKind.DESCRIPTION):
+        if doer is None or doer.dep_ == "nsubjpass" or parsed.item(doer).kind not in (ItemKind.COUNTRY, ItemKind.BODY, ItemKind.DESCRIPTION):
             return None
         return Saying(verb, Act.PLEDGE, "will")
 
@@ -236,7 +256,7 @@ class Listener:
 
     def _carried(self, parsed: Parsed, told: list[Draft], begun: int | None) -> Said | None:
         """A sentence of content without a verb of speech, which goes on with the speaker before it."""
-        if self._last is None or told:
+        if self._last is None or told or any(figure.kind is ActorKind.ORGANISATION for figure in self._last.speakers):
             return None
         start, end = self._trim(parsed.view.sentence.start if begun is None else begun, parsed.view.sentence.end)
         voice = self._voice(start, end) if begun is None else Voice.QUOTED
@@ -253,7 +273,7 @@ class Listener:
         for node in parsed.nodes:
             if node.head == node and (doer := subject(node)) is not None and parsed.item(doer).kind is ItemKind.COUNTRY:
                 voices = self._speakers.of_subject(parsed, doer, Act.AFFIRM)
-                if voices and all(figure.kind is ActorKind.PERSON for figure in voices.figures):
+                if len(voices.figures) == 1 and voices.figures[0].kind is ActorKind.PERSON:
                     return list(voices.figures), False
         return figures, joint
 
@@ -266,7 +286,7 @@ class Listener:
             return []
         start, end = self._trim(parsed.offsets(first, first + 1)[0], parsed.view.sentence.end)
         saying = next((each for verb in verbs(parsed) if verb.i >= first and (each := self._own_words(parsed, verb))), None)
-        act = saying.act if saying else Act.AFFIRM
+        act = saying.act if saying else Act.THANK if parsed.nodes[first].lower_ == "thank" else Act.AFFIRM
         rule = saying.rule if saying else "words under a name"
         engagement = self._engagement([speaker], [])
         strength = self._speech.strength(saying) if saying else None
@@ -280,3 +300,8 @@ class Listener:
         doer = subject(verb)
         mine = doer is None and verb.dep_ == "ROOT" or doer is not None and doer.lower_ in ("i", "we")
         return saying if mine or doer is not None and parsed.item(doer).kind is ItemKind.COUNTRY and verb.dep_ == "ROOT" else None
+
+
+def _apart(later: _Heard, earlier: _Heard) -> bool:
+    """Whether a later verb ends what the earlier one reports."""
+    return later.saying.verb.dep_ == "amod" or later.voices is earlier.voices or beside(later.saying.verb, earlier.saying.verb)

@@ -10,8 +10,8 @@ from dragoman.reading.cast import Figure
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.parse import ItemKind, Parsed
 
-_LABEL_LENGTH = 90
-_LABELLED = re.compile(r"^[A-Z][^:.!?\n“\"]{0,90}: ?\S", re.MULTILINE)
+_LABEL = re.compile(r"[^\W\d_][^:.!?\n“\"]{0,90}:(?=[ \t]*\S)")
+_LABELLED = re.compile(r"^" + _LABEL.pattern, re.MULTILINE)
 _QUESTION = re.compile(r"\?[ \t]*$", re.MULTILINE)
 _FIRST_PERSON = frozenset(("i", "we", "our", "my", "me", "us"))
 FEW = 2
@@ -46,29 +46,33 @@ class Transcript:
 
     def words_after_label(self, parsed: Parsed) -> int:
         """The item where the words begin that stand after a label."""
-        colon = self._colon(parsed)
-        return 0 if colon is None or not self._labelled else colon + 1
+        if not self._labelled:
+            return 0
+        end = self._label_end(parsed)
+        return next((number for number, item in enumerate(parsed.items) if parsed.view.tokens[item.first].start >= end), 0)
 
-    def _colon(self, parsed: Parsed) -> int | None:
-        places = [number for number, item in enumerate(parsed.items[:6]) if parsed.view.low(item.first) == ":"]
-        return places[0] if places else None
+    def _label_end(self, parsed: Parsed) -> int:
+        """The offset after the colon of the label before a sentence; -1 where there is none."""
+        start = self._text.rfind("\n", 0, parsed.view.sentence.start + 1) + 1
+        match = _LABEL.match(self._text, start)
+        return match.end() if match and match.end() >= parsed.view.sentence.start else -1
 
     def _under_label(self, parsed: Parsed) -> None:
-        colon = self._colon(parsed)
-        start, _ = parsed.offsets(0, 1)
-        if colon is None or parsed.offsets(colon, colon + 1)[0] - start > _LABEL_LENGTH:
+        end = self._label_end(parsed)
+        if end < 0:
             self._end_of_dialogue(parsed)
             return
-        named = next((phrase for phrase in parsed.people if phrase.first == parsed.items[0].first), None)
-        self.speaker = self._discourse.cast.of(named) if named is not None and colon == 1 else None
+        named = [phrase for phrase in parsed.people if parsed.view.span(phrase.first, phrase.last)[1] < end]
+        self.speaker = self._discourse.cast.of(named[0]) if named else None
         self.asking = self.speaker is None
         self.dialogue = True
 
     def _end_of_dialogue(self, parsed: Parsed) -> None:
         """Goes back to narration with a paragraph that names the speaker: "…, Smith wished everyone well"."""
-        named = {id(self._discourse.cast.of(phrase)) for phrase in parsed.people}
-        if self.asking or self.speaker is not None and id(self.speaker) in named and not self._first_person(parsed):
-            self.speaker, self.asking = None, False
+        named = [self._discourse.cast.of(phrase) for phrase in parsed.people]
+        if self.speaker in named and not self._first_person(parsed):
+            self.speaker = None
+        self.asking = False
 
     def _question_or_answer(self, parsed: Parsed) -> None:
         start = parsed.view.sentence.start
