@@ -48,13 +48,13 @@ def is_place(place: str) -> bool:
 
 
 def last_place(words: str) -> str | None:
-    """The place at the end of a run of words: the longest known city, else the last capitalised word."""
-    parts = _RUN_TOGETHER.split(words)[-1].split(" ")
-    for first in range(max(0, len(parts) - 4), len(parts)):
-        tail = " ".join(parts[first:])
-        if tail.strip(",") in _cities():
-            return tail.strip(",")
-    last = parts[-1].strip(",")
+    """The place at the end of a run of words: the longest known city, else the last capitalised word.
+
+    A known city is found even where a word runs into it ("guestsHanoi").
+    """
+    words = _RUN_TOGETHER.split(words)[-1].rstrip(",")
+    known = [city for city in _cities() if words.endswith(city) and (len(city) > 3 or words == city)]
+    last = max(known, key=len) if known else words.split(" ")[-1]
     return last if last[:1].isupper() else None
 
 
