@@ -54,18 +54,21 @@ class Gazetteer:
     """A first-word index over all entries, longest first."""
 
     def __init__(self, entries: list[Entry]) -> None:
-        self._index: dict[str, list[Entry]] = {}
+        self._index: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
         for entry in entries:
-            self._index.setdefault(entry.words[0], []).append(entry)
+            self._index.setdefault(entry.words[0], []).append((entry.words[1:], entry))
         for bucket in self._index.values():
-            bucket.sort(key=lambda entry: -len(entry.words))
+            bucket.sort(key=lambda pair: -len(pair[0]))
 
     def hits(self, tokens: list[Token]) -> list[Hit]:
         """The longest entries from left to right, none overlapping another."""
         found: list[Hit] = []
+        lows = [token.low for token in tokens]
+        index = self._index
         position = 0
-        while position < len(tokens):
-            entry = self._longest(tokens, position)
+        while position < len(lows):
+            bucket = index.get(lows[position])
+            entry = _longest(bucket, tokens, lows, position) if bucket else None
             if entry is None:
                 position += 1
                 continue
@@ -74,16 +77,17 @@ class Gazetteer:
             position = last
         return found
 
-    def _longest(self, tokens: list[Token], position: int) -> Entry | None:
-        for entry in self._index.get(tokens[position].low, ()):
-            last = position + len(entry.words)
-            if last > len(tokens):
-                continue
-            if any(tokens[position + step].low != word for step, word in enumerate(entry.words)):
-                continue
-            if entry.cased and not tokens[position].fold.isupper():
-                continue
-            if entry.capital and not tokens[position].capital:
-                continue
-            return entry
-        return None
+
+def _longest(
+    bucket: list[tuple[tuple[str, ...], Entry]], tokens: list[Token], lows: list[str], position: int
+) -> Entry | None:
+    token = tokens[position]
+    for rest, entry in bucket:
+        if rest and tuple(lows[position + 1 : position + 1 + len(rest)]) != rest:
+            continue
+        if entry.cased and not token.fold.isupper():
+            continue
+        if entry.capital and not token.capital:
+            continue
+        return entry
+    return None

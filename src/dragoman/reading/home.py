@@ -34,7 +34,11 @@ def _by_site(text: str, domains: dict[str, str]) -> str | None:
         if host == domain or host.endswith("." + domain):
             return code
     ending = host.rsplit(".", 1)[-1].upper()
-    return {"UK": "GB"}.get(ending, ending) if len(ending) == 2 and ending not in ("TV", "IO", "ME", "CO", "AI") else None
+    return (
+        {"UK": "GB"}.get(ending, ending)
+        if len(ending) == 2 and ending not in ("TV", "IO", "ME", "CO", "AI")
+        else None
+    )
 
 
 def _country_named(source: str, added: Path | None) -> str | None:

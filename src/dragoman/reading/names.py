@@ -1,8 +1,8 @@
 """Names of people in a sentence: runs of capitalised words that no lexicon claims, and the votes of the tagger.
 
-A run begins at the first word that can be a name: not an English word, or a family name of a culture that puts it
-first, or inside what the statistical tagger calls a person. Which part of a name stands alone later depends on the
-culture [coding rules, 3.8].
+A run of capitals is cut to the name in it: the words before the first one that can begin a name belong to an office
+or a body ("Minister for Agriculture | Jan Berg"). Which part of a name stands alone later depends on the culture
+[coding rules, 3.8].
 """
 
 from dataclasses import dataclass
@@ -10,24 +10,48 @@ from dataclasses import dataclass
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import Vocabulary
+from dragoman.reading.words import FUNCTION_WORDS
 
-_PARTICLES = frozenset("bin binti bint al el de da do dos das del della di la le los van von der den ibn abu ul ur ud ten ter zu y e af bte".split())
-_BREAKS = frozenset((Kind.TITLE, Kind.RANK, Kind.ORGANISATION, Kind.ORGAN, Kind.IGNORE))
-_OPENERS = frozenset(
-    "the a an on in at during after before as for while when since following with from by he she they it his her their its this that these those also both meanwhile earlier later according speaking under through amid over about per via upon within without however moreover today yesterday if but and or nor so yet we our i you who what which there here all some many most more other such no not only every each one two three four five six seven eight nine ten thanks thank let now then thus hence therefore additionally furthermore besides regarding concerning photo source to of into up down out off again once".split()
+PARTICLES = frozenset(
+    "bin binti bint al el de da do dos das del della di la le los van von der den ibn abu ul ur ud ten ter zu y e af bte".split()
 )
-_PLACE_AFTER = frozenset("province city district commune airport street county region state hotel university island islands river sea village ward municipality prefecture oblast port stadium bay strait".split())
-_MAX_NAME = 7
+_LEADING = PARTICLES - {"do", "la", "le", "y", "e", "di"}
+"""Particles that may open a short form: "van Berg"."""
+_GENERATIONS = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
+_PLACE_AFTER = frozenset(
+    """province city district commune airport street county region state hotel university island islands river sea
+    village ward municipality prefecture oblast port stadium bay strait peninsula reef shoal lake mountain palace
+    bridge square avenue road highway airbase base plant university hospital school""".split()
+)
+_OF_PLACE = frozenset(("in", "at", "near", "from", "of", "to", "off"))
+_CLAIMS_A_NAME = frozenset(
+    (
+        Kind.COUNTRY,
+        Kind.CITY,
+        Kind.DEMONYM,
+        Kind.INSTITUTION,
+        Kind.MODIFIER,
+        Kind.RANK,
+        Kind.TITLE,
+        Kind.HONORIFIC,
+    )
+)
+_MAX_NAME = 8
+_ACRONYM = 6
 
 
 @dataclass(frozen=True, slots=True)
 class NameRun:
-    """A candidate name at tokens ``[first, last)``; ``sure`` where its form alone says that it is a person."""
+    """A candidate name at tokens ``[first, last)``; ``sure`` where its form alone says that it is a person.
+
+    ``words`` is how many words of a name it has: initials, marks and particles are none.
+    """
 
     first: int
     last: int
     sure: bool
     voted: bool
+    words: int = 1
 
 
 def name_runs(
@@ -38,126 +62,296 @@ def name_runs(
     ``seen_inside`` are lower-case words met capitalised within sentences, ``known`` the words of the full names
     that the report prints.
     """
-    runs: list[NameRun] = []
-    position = 0
-    while position < len(view.tokens):
-        if not _may_be_name(view, position, vocabulary, seen_inside, known):
-            position += 1
-            continue
-        last = _run_end(view, position, vocabulary, seen_inside, known)
-        first = _name_start(view, position, last, vocabulary, known)
-        if first is not None and last - first <= _MAX_NAME:
-            runs.append(_judged(view, first, last, vocabulary))
-        position = max(last, position + 1)
-    return runs
+    return _Finder(view, vocabulary, seen_inside, known).runs()
 
 
-def _may_be_name(
-    view: View, position: int, vocabulary: Vocabulary, seen_inside: frozenset[str], known: frozenset[str]
-) -> bool:
-    token = view.tokens[position]
-    if not token.capital or view.dated[position] or not any(c.isalpha() for c in token.fold):
-        return False
-    if token.low in known and view.at[position] is None:
-        return position > 0 or token.low not in _OPENERS or _opens_name(view, vocabulary)
-    hit = view.at[position]
-    if hit and hit.kind is not Kind.MARK:
-        return _voted(view, position) and hit.kind in (Kind.COUNTRY, Kind.CITY, Kind.DEMONYM, Kind.INSTITUTION, Kind.MODIFIER) and _beside_name(view, position, vocabulary)
-    if position == 0 and token.low in _OPENERS:
-        return _opens_name(view, vocabulary)
-    if token.low in _OPENERS and token.low not in vocabulary_surnames(vocabulary):
-        return False
-    if position == 0 and vocabulary.is_english(token.low) and not _next_capital(view, 0):
-        return token.low in seen_inside
-    if position == 0 and token.low.endswith("ing") and token.low in vocabulary.english:
-        return False
-    return not (position == 0 and token.low.endswith("ly") and token.low in vocabulary.english)
+class _Finder:
+    def __init__(
+        self, view: View, vocabulary: Vocabulary, seen_inside: frozenset[str], known: frozenset[str]
+    ) -> None:
+        self.view = view
+        self.vocabulary = vocabulary
+        self.seen_inside = seen_inside
+        self.known = known
+        self.vote_of: dict[int, tuple[int, int]] = {
+            p: vote for vote in view.person_votes for p in range(*vote)
+        }
+        self.others = {p for first, last in view.other_votes for p in range(first, last)}
 
+    def runs(self) -> list[NameRun]:
+        found: list[NameRun] = []
+        position, size = 0, len(self.view.tokens)
+        while position < size:
+            if not self._free(position):
+                position += 1
+                continue
+            last = self._end(position)
+            first = self._start(position, last)
+            if first is not None:
+                end = self._with_generation(last)
+                first = self._with_particle(first)
+                if end - first <= _MAX_NAME and not self._body(first, end):
+                    found.append(self._judged(first, end))
+                last = end
+            position = max(last, position + 1)
+        return found
 
-def vocabulary_surnames(vocabulary: Vocabulary) -> frozenset[str]:
-    """The Vietnamese family names, which are English words more often than any other culture's (To, An, Do)."""
-    return vocabulary.surnames_first.get("VN", frozenset())
-
-
-def _opens_name(view: View, vocabulary: Vocabulary) -> bool:
-    """A function word that opens a sentence as a family name: "To Lam said"."""
-    return view.low(0) in vocabulary_surnames(vocabulary) and _next_capital(view, 0) and view.at[1] is None and view.low(1) not in vocabulary.english
-
-
-def _next_capital(view: View, position: int) -> bool:
-    return position + 1 < len(view.tokens) and view.tokens[position + 1].capital and view.tokens[position + 1].fold[:1].isalpha()
-
-
-def _voted(view: View, position: int) -> bool:
-    return any(first <= position < last for first, last in view.person_votes)
-
-
-def _beside_name(view: View, position: int, vocabulary: Vocabulary) -> bool:
-    for first, last in view.person_votes:
-        if first <= position < last and last - first >= 2:
-            others = [p for p in range(first, last) if p != position]
-            return all(view.at[p] is None and view.tokens[p].capital for p in others)
-    return False
-
-
-def _run_end(
-    view: View, first: int, vocabulary: Vocabulary, seen_inside: frozenset[str], known: frozenset[str]
-) -> int:
-    position = first + 1
-    while position < len(view.tokens):
-        token = view.tokens[position]
-        joined = not view.tokens[position - 1].blank_after
-        if token.low in ("-", "'") and joined and not token.blank_after and position + 1 < len(view.tokens) and view.tokens[position + 1].fold[:1].isalpha() and view.at[position + 1] is None:
-            position += 2
-            continue
-        if token.low in _PARTICLES and not token.capital and _next_capital(view, position) and view.at[position + 1] is None:
-            position += 2
-            continue
-        if token.low == "." and len(view.tokens[position - 1].fold) == 1 and _next_capital(view, position):
-            position += 1
-            continue
-        if not _may_be_name(view, position, vocabulary, seen_inside, known):
-            break
-        position += 1
-    return position
-
-
-def _name_start(
-    view: View, first: int, last: int, vocabulary: Vocabulary, known: frozenset[str]
-) -> int | None:
-    """Where in a run the name begins: English words before it belong to an office or a body."""
-    for position in range(first, last):
-        token = view.tokens[position]
-        if not token.fold[:1].isalpha() or token.low in _PARTICLES and not token.capital:
-            continue
-        if token.low in known or not vocabulary.is_english(token.low) or _voted(view, position):
-            return position
-        if _is_surname_first(token.low, vocabulary) and position + 1 < last:
-            return position
-        if len(token.fold) <= 2 and token.fold.endswith(".") and position + 1 < last:
-            return position
-    return last - 1 if _title_just_before(view, first) and last - first <= 2 else None
-
-
-def _title_just_before(view: View, first: int) -> bool:
-    return first > 0 and view.kind(first - 1) in (Kind.TITLE, Kind.HONORIFIC, Kind.RANK)
-
-
-def _is_surname_first(low: str, vocabulary: Vocabulary) -> bool:
-    return any(low in names for names in vocabulary.surnames_first.values())
-
-
-def _judged(view: View, first: int, last: int, vocabulary: Vocabulary) -> NameRun:
-    voted = any(_voted(view, position) for position in range(first, last))
-    honoured = first > 0 and view.kind(first - 1) in (Kind.HONORIFIC, Kind.TITLE, Kind.RANK)
-    family_first = last - first >= 2 and _is_surname_first(view.low(first), vocabulary) and not _against(view, first, last)
-    place = view.low(last) in _PLACE_AFTER
-    sure = (honoured or voted or family_first) and not place
-    return NameRun(first, last, sure, voted)
-
-
-def _against(view: View, first: int, last: int) -> bool:
-    """Whether the tagger calls the run a place or a body, or a preposition of place stands before it."""
-    if any(low < last and first < high for low, high in view.other_votes):
+    def _free(self, position: int) -> bool:
+        """Whether a word may stand in a name at all."""
+        view, token = self.view, self.view.tokens[position]
+        if not token.capital or view.dated[position]:
+            return False
+        hit = view.at[position]
+        if hit is not None and not (hit.kind is Kind.MARK and position > 0 and position in self.vote_of):
+            return self._name_against_lexicon(position)
+        if token.low in FUNCTION_WORDS:
+            return self._function_word(position)
+        if position == 0 and token.low not in self.known and not self._capital(1) and self._english(position):
+            return token.low in self.seen_inside
         return True
-    return view.low(first - 1) in ("in", "at", "near", "from")
+
+    def _english(self, position: int) -> bool:
+        """Whether a word is English; one with an accent is none, whatever it looks like without it."""
+        token = self.view.tokens[position]
+        return token.text == token.fold and self.vocabulary.is_english(token.low)
+
+    def _function_word(self, position: int) -> bool:
+        """A word such as To, An, So, Do as part of a name: a family name before a name, or a name's last word."""
+        low = self.view.low(position)
+        if position and low in self.known or not self._english(position):
+            return True
+        if self.vocabulary.family_first(low) and self._plain_capital(position + 1):
+            prose = position > 0 and (not self._capital(position - 1) or self._titled(position))
+            return prose or not self._english(position + 1) or position in self.vote_of
+        return position > 1 and self._plain_capital(position - 1) and position in self.vote_of
+
+    def _titled(self, position: int) -> bool:
+        return self.view.kind(position - 1) in (Kind.TITLE, Kind.RANK, Kind.HONORIFIC)
+
+    def _name_against_lexicon(self, position: int) -> bool:
+        """Whether a word of the lexicons is part of a name here: Israel Katz, Michael Jordan, Park."""
+        view, hit = self.view, self.view.at[position]
+        assert hit is not None
+        if hit.kind not in _CLAIMS_A_NAME or hit.last - hit.first > 1:
+            return False
+        low = view.low(position)
+        alone = not self._capital(position - 1) and not self._capital(position + 1)
+        if low in self.known and self.vocabulary.family_first(low) and alone:
+            return position > 0 or low not in FUNCTION_WORDS and hit.kind is not Kind.HONORIFIC
+        if self.vocabulary.family_first(low) and self._hyphenated_given(position + 1):
+            return True
+        if (
+            hit.kind in (Kind.CITY, Kind.COUNTRY)
+            and self._plain_capital(position - 1)
+            and self._titled(position - 1)
+        ):
+            return True  # "Adviser Sato Takeo": a given name that is a town's too
+        vote = self.vote_of.get(position)
+        if vote is None or vote[1] - vote[0] < 2:
+            return False
+        if position > vote[0]:
+            return self._closes_name(position, vote)
+        before = view.low(position - 1)
+        opens = hit.kind in (Kind.COUNTRY, Kind.CITY) or low in self.vocabulary.given
+        return (
+            opens
+            and self._plain_capital(position + 1)
+            and before not in _OF_PLACE
+            and before not in ("the", "'s", "for", "-")
+        )
+
+    def _closes_name(self, position: int, vote: tuple[int, int]) -> bool:
+        hit = self.view.at[position]
+        if not self._plain_capital(position - 1) or hit is None:
+            return False
+        if hit.kind in (Kind.TITLE, Kind.RANK, Kind.HONORIFIC) and hit.entry not in self.vocabulary.given:
+            return False
+        return position == vote[1] - 1 or self._plain_capital(position + 1)
+
+    def _hyphenated_given(self, position: int) -> bool:
+        """Whether a Korean given name stands here: two syllables with a hyphen."""
+        view = self.view
+        return (
+            self._capital(position)
+            and view.at[position] is None
+            and view.low(position + 1) == "-"
+            and not view.tokens[position].blank_after
+        )
+
+    def _capital(self, position: int) -> bool:
+        return self.view.capital(position)
+
+    def _plain_capital(self, position: int) -> bool:
+        return self._capital(position) and self.view.at[position] is None
+
+    def _end(self, first: int) -> int:
+        tokens, position = self.view.tokens, first + 1
+        while position < len(tokens):
+            token = tokens[position]
+            joined = not tokens[position - 1].blank_after
+            if (
+                token.low in ("-", "'", "’")
+                and joined
+                and not token.blank_after
+                and self._letter(position + 1)
+            ):
+                position += 2
+            elif token.low == "." and len(tokens[position - 1].fold) == 1 and self._capital(position + 1):
+                position += 1
+            elif token.low in PARTICLES and not token.capital and (after := self._after_particles(position)):
+                position = after + 1
+            elif self._free(position):
+                position += 1
+            else:
+                break
+        return position
+
+    def _after_particles(self, position: int) -> int | None:
+        """Where the capitalised word after one or two particles stands ("van der Berg"); None where none does."""
+        for after in (position + 1, position + 2):
+            if self._plain_capital(after):
+                return after
+            if self.view.low(after) not in PARTICLES:
+                return None
+        return None
+
+    def _letter(self, position: int) -> bool:
+        if position >= len(self.view.tokens) or self.view.at[position] is not None:
+            return False
+        return self.view.tokens[position].fold[:1].isalpha() and self.view.low(position) not in (
+            "s",
+            "based",
+            "led",
+        )
+
+    def _start(self, first: int, last: int) -> int | None:
+        """Where in a run the name begins; None where no word of it can begin one."""
+        view = self.view
+        first += self._opening(first, last)
+        while first < last and self._acronym(first, last):
+            first += 1
+        if first >= last:
+            return None
+        if self._honoured(first, last):
+            return first
+        for position in range(first, last):
+            if view.tokens[position].fold[:1].isalpha() and self._strong(position, last):
+                return position
+        return None
+
+    def _opening(self, first: int, last: int) -> int:
+        """One where the first word of a sentence is a participle or a plain noun before a name, else none."""
+        if first > 0 or last - first < 2:
+            return 0
+        low = self.view.low(first)
+        if low in self.known or low in self.vocabulary.given or self.vocabulary.family_first(low):
+            return 0
+        noun = last - first > 2 and self._english(first) and not self._english(first + 1)
+        return int(noun or self.vocabulary.english.inflected(low))
+
+    def _acronym(self, position: int, last: int) -> bool:
+        """An acronym before a name ("FAO Nguyen Van A"); a family name in capitals is none ("TANAKA Kenji")."""
+        word = self.view.tokens[position].fold
+        if not (1 < len(word) <= _ACRONYM and word.isupper() and word.isalpha()) or position + 1 >= last:
+            return False
+        if word.lower() in self.vocabulary.cultures or self.view.tokens[position + 1].fold.isupper():
+            return False
+        return self.view.low(position - 1) not in (",", "mr.", "mr", "ms.", "ms", "mrs.", "dr.")
+
+    def _strong(self, position: int, last: int) -> bool:
+        """Whether a word can begin a name: no English word, or voted, known, a given name, a family name."""
+        view, low = self.view, self.view.low(position)
+        if low in self.known or not self._english(position):
+            return True
+        if position in self.vote_of and (view.at[position] is None or low in self.vocabulary.given):
+            return True
+        if position + 1 >= last:
+            return False
+        if low in self.vocabulary.given or self.vocabulary.family_first(low):
+            return True
+        return len(low) == 2 and low.endswith(".")
+
+    def _honoured(self, first: int, last: int) -> bool:
+        """Whether a title, rank or honorific stands directly before, so that even an English word is a name."""
+        if first == 0:
+            return False
+        hit, low = self.view.at[first - 1], self.view.low(first)
+        if self._owned(first):
+            return last - first > 1 and low not in self.vocabulary.english.words
+        if hit is None or hit.kind not in (Kind.HONORIFIC, Kind.TITLE, Kind.RANK):
+            return False
+        if hit.kind is Kind.HONORIFIC:
+            return True
+        if last - first > 1 or not self._english(first) or low in self.vocabulary.given:
+            return hit.kind is Kind.TITLE or self._strong(first, last)
+        following = self.view.low(last)
+        if first in self.vote_of or low in self.known:
+            return True
+        return (
+            hit.kind is Kind.TITLE
+            and following not in ("of", "for", "to", "on", "'s")
+            and self._capital(first - 1)
+        )
+
+    def _with_generation(self, last: int) -> int:
+        view = self.view
+        if view.low(last) in _GENERATIONS:
+            return last + 1
+        return last + 2 if view.low(last) == "," and view.low(last + 1) in _GENERATIONS else last
+
+    def _with_particle(self, first: int) -> int:
+        while first and (low := self.view.low(first - 1)) in _LEADING and low in self.known:
+            first -= 1
+        return first
+
+    def _owned(self, first: int) -> bool:
+        """Whether a country owns what follows: "Norway's Ingrid Berg"."""
+        return (
+            first > 1
+            and self.view.low(first - 1) in ("'s", "’s")
+            and self.view.kind(first - 2) is Kind.COUNTRY
+        )
+
+    def _judged(self, first: int, last: int) -> NameRun:
+        view = self.view
+        words = sum(
+            1 for p in range(first, last) if len(view.low(p).strip(".")) > 1 and view.tokens[p].capital
+        )
+        voted = any(p in self.vote_of for p in range(first, last))
+        sure = self._titled(first) or self._likely(first, last, words, voted)
+        return NameRun(first, last, sure and not self._place(last), voted, words)
+
+    def _likely(self, first: int, last: int, words: int, voted: bool) -> bool:
+        """Whether a name without a title directly before it is a person's all the same."""
+        view, before = self.view, self.view.low(first - 1)
+        if self._only_english(first, last) or words < 2 and before == "the":
+            return False
+        placed = before in _OF_PLACE
+        if voted:
+            return not (placed and words < 2)
+        if words < 2 or placed or any(p in self.others for p in range(first, last)):
+            return False
+        return self.vocabulary.family_first(view.low(first)) or self._owned(first) or self._european(first)
+
+    def _only_english(self, first: int, last: int) -> bool:
+        """Whether a run is made of English words alone, none of them a name: "Brighter Future Agenda"."""
+        for position in range(first, last):
+            low = self.view.low(position)
+            if low in self.known or low in self.vocabulary.given or low in self.vocabulary.cultures:
+                return False
+            if not self._english(position) and low.isalpha():
+                return False
+        return True
+
+    def _body(self, first: int, last: int) -> bool:
+        """Whether a capitalised word of a body follows directly: "the Intergovernmental Commission"."""
+        hit = self.view.hit(last)
+        named = hit is not None and hit.kind in (Kind.INSTITUTION, Kind.ORGAN) and self.view.capital(last)
+        return named and not self._titled(first) and not any(p in self.vote_of for p in range(first, last))
+
+    def _european(self, first: int) -> bool:
+        """Whether the first word is a given name of the list and the second a plain capitalised word."""
+        return self.view.low(first) in self.vocabulary.given and self._plain_capital(first + 1)
+
+    def _place(self, last: int) -> bool:
+        return self.view.low(last) in _PLACE_AFTER or self.view.low(last - 1) in _PLACE_AFTER

@@ -1,26 +1,45 @@
-"""Offices round a name: the title phrase that stands before it, and the one in apposition after it.
+"""Offices: what the words of a title say, each office with its head, its side and its body.
 
 A title phrase is [nationality or body] [modifiers] HEAD [of, for, to, in … body or country]. Several may be joined
-by commas and "and"; a segment without a head of its own goes on with the one before it ("Industry and Trade").
+by commas and "and"; a stretch without a head of its own goes on with the one before it ("Industry and Trade").
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from dragoman.reading.gazetteer import Kind
+from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.regions import LINKS, NAMING
 from dragoman.reading.view import View
 
-NAMING = frozenset(
-    (Kind.TITLE, Kind.MODIFIER, Kind.RANK, Kind.MARK, Kind.HONORIFIC, Kind.COUNTRY, Kind.DEMONYM, Kind.ORGANISATION)
-    + (Kind.ORGAN, Kind.INSTITUTION, Kind.CITY)
+_CUTS = frozenset((",", "and", "cum", "&", ";", "/"))
+_DASHES = frozenset(("-", "–", "—"))
+_PREPOSITIONS = frozenset(("of", "to", "in", "for", "at", "on", "by", "with", "from"))
+_HEADS = (Kind.TITLE, Kind.RANK)
+_BODIES = (Kind.ORGANISATION, Kind.ORGAN, Kind.INSTITUTION)
+_ENVOYS = frozenset(
+    ("high commissioner", "consul general", "consul-general", "consul", "envoy", "permanent representative")
 )
-"""Kinds of words that may stand in a title phrase."""
+_LOCAL = frozenset(
+    (
+        "mayor",
+        "governor",
+        "deputy governor",
+        "deputy mayor",
+        "vice mayor",
+        "vice governor",
+        "chairman",
+        "secretary",
+    )
+)
 
-_LINKS = frozenset(("of", "for", "to", "in", "on", "the", "and", "&", "'s", "'", "-", "at", "cum", "'s", "/", "–"))
-_POSSESSIVE = frozenset(("'s", "'"))
-_STOP_CAPITALS = frozenset(
-    "the a an on in at during after before as for while when since following with from by he she they it his her their its this that these those also both meanwhile earlier later according speaking addressing receiving welcoming meeting hosting expressing asked according under through amid over about per via upon within without however moreover today yesterday if but and or nor so yet photo source congratulating thanking affirming noting praising".split()
+_PARLIAMENT = frozenset(
+    "assembly parliament senate congress legislature duma parliamentary na bundestag riksdag knesset majlis".split()
 )
-_DESCRIPTION_LIMIT = 24
+_PARTY = frozenset("politburo party cpv cpc lprp cpp".split())
+_MILITARY = frozenset("defence defense army military navy".split())
+_PEOPLE = frozenset(
+    "association friendship university company group corporation institute foundation chamber".split()
+)
+_STATE = frozenset("committee council ministry province city district".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +47,7 @@ class TitlePhrase:
     """One office at tokens ``[first, last)``: its head word, track, whose it is, and what body it belongs to.
 
     ``side`` is the country or body the office speaks for; ``posted_to`` where an ambassador is posted.
-    ``core`` is where the phrase begins without nationality, marks and honorifics.
+    ``core`` is where the title begins without determiners, marks and honorifics; ``head_at`` where its head stands.
     """
 
     first: int
@@ -41,209 +60,115 @@ class TitlePhrase:
     organisation: tuple[int, int] | None
     marks: tuple[str, ...]
     plural: bool = False
+    head_at: tuple[int, int] = (0, 0)
 
-
-def region_before(view: View, name_first: int, floor: int) -> int:
-    """Where the words begin that may be the title before a name; ``floor`` is the end of the name before it."""
-    position = name_first
-    headed = False
-    while position > floor:
-        hit = view.at[position - 1]
-        low = view.low(position - 1)
-        if view.dated[position - 1]:
-            break
-        if hit and hit.kind in NAMING and hit.first >= floor and not _sentence_opening(view, hit.first):
-            headed = headed or hit.kind in (Kind.TITLE, Kind.RANK)
-            position = hit.first
-        elif low in _LINKS or low in ("its", "their"):
-            position -= 1
-        elif low == ",":
-            if not headed or not _title_before_comma(view, position - 1, floor):
-                break
-            position -= 1
-        elif view.tokens[position - 1].capital and low not in _STOP_CAPITALS and not _gerund_opening(view, position - 1):
-            position -= 1
-        else:
-            break
-    return position
-
-
-def _sentence_opening(view: View, position: int) -> bool:
-    return position == 0 and view.low(0) in _STOP_CAPITALS
-
-
-def _gerund_opening(view: View, position: int) -> bool:
-    return position == 0 and view.low(0).endswith(("ing", "ed"))
-
-
-def _title_before_comma(view: View, comma: int, floor: int) -> bool:
-    """Whether the stretch before a comma is itself a title that goes on after it."""
-    position = comma
-    while position > floor:
-        hit = view.at[position - 1]
-        if hit and hit.kind is Kind.TITLE:
-            return True
-        low = view.low(position - 1)
-        if view.dated[position - 1] or low == ",":
-            return False
-        if hit and hit.kind in NAMING or low in _LINKS or (view.tokens[position - 1].capital and low not in _STOP_CAPITALS):
-            position = hit.first if hit and hit.kind in NAMING else position - 1
-            continue
-        return False
-    return False
-
-
-def region_after(view: View, name_last: int, ceiling: int) -> tuple[int, int]:
-    """The token range of a title in apposition after a name; empty where there is none."""
-    start = name_last
-    if view.low(start) == "(":
-        closing = next((p for p in range(start + 1, min(start + 20, len(view.tokens))) if view.low(p) == ")"), None)
-        if closing and any(view.kind(p) is Kind.TITLE for p in range(start + 1, closing)):
-            return start + 1, closing
-        return start, start
-    if view.low(start) != ",":
-        return start, start
-    first = start + 1
-    if view.low(first) == "who" and view.low(first + 1) in ("is", "was") and view.low(first + 2) in ("also", "concurrently"):
-        first += 3
-    if view.low(first) in ("also", "concurrently", "currently", "then"):
-        first += 1
-    descriptive = view.low(first) in ("a", "an", "the", "one")
-    last = _apposition_end(view, first, ceiling, descriptive)
-    if not any(view.kind(p) in (Kind.TITLE, Kind.RANK) for p in range(first, min(first + 14, last))):
-        return start, start
-    return first, last
-
-
-def _apposition_end(view: View, first: int, ceiling: int, descriptive: bool) -> int:
-    position = first
-    limit = min(ceiling, len(view.tokens))
-    headed = False
-    while position < limit:
-        hit, low = view.at[position], view.low(position)
-        if view.dated[position]:
-            break
-        if hit and hit.kind in NAMING:
-            headed = headed or hit.kind is Kind.TITLE
-            position = hit.last
-            continue
-        if low == ",":
-            if not _title_after_comma(view, position + 1, limit):
-                break
-        elif low == "and":
-            if not (view.at[position + 1] if position + 1 < limit else None) and not (
-                position + 1 < limit and (view.tokens[position + 1].capital or descriptive)
-            ):
-                break
-        elif low in _LINKS or low in ("a", "an", "with", "its") and descriptive:
-            pass
-        elif low == "(" and view.low(position + 2) == ")":
-            position += 3
-            continue
-        elif view.tokens[position].capital and low not in _STOP_CAPITALS:
-            pass
-        elif not (descriptive and position - first < _DESCRIPTION_LIMIT and low.isalpha() and not (headed and _verbal(low))):
-            break
-        position += 1
-    while position > first and view.low(position - 1) in _LINKS | {",", "a", "an"} and view.low(position - 1) not in _POSSESSIVE:
-        position -= 1
-    return position
-
-
-def _verbal(low: str) -> bool:
-    """Whether a small word after a description's head is likelier the sentence's verb than part of it."""
-    return low in ("is", "was", "has", "had", "will", "said", "met", "are", "were", "who", "which", "that", "while", "during", "when") or (
-        low.endswith("ed") and len(low) > 4
-    )
-
-
-def _title_after_comma(view: View, position: int, limit: int) -> bool:
-    for step in range(position, min(position + 8, limit)):
-        kind = view.kind(step)
-        if kind is Kind.TITLE:
-            return True
-        low = view.low(step)
-        if view.dated[step] or low == "," or not (kind in NAMING or low in _LINKS or low in ("a", "an", "also") or view.tokens[step].capital):
-            return False
-    return False
+    @property
+    def envoy(self) -> bool:
+        """Whether the office is that of an envoy posted abroad."""
+        return "ambassador" in self.head or "charge" in self.head or self.head in _ENVOYS
 
 
 def title_phrases(view: View, first: int, last: int) -> list[TitlePhrase]:
     """The offices printed in tokens ``[first, last)``, in order; none where no head stands there."""
     phrases: list[TitlePhrase] = []
     for low, high in _segments(view, first, last):
-        phrase = _phrase(view, low, high, phrases[-1] if phrases else None)
+        phrase = _phrase(view, low, high)
         if phrase:
             phrases.append(phrase)
-    return phrases
+    return _sharing_side([phrase for phrase in phrases if not _group(phrase, phrases)])
+
+
+def _group(phrase: TitlePhrase, phrases: list[TitlePhrase]) -> bool:
+    """Whether a plural names the group of which a singular in the same title is one ("Co-Chairs – Governor A")."""
+    return phrase.plural and any(not other.plural for other in phrases)
+
+
+def _sharing_side(phrases: list[TitlePhrase]) -> list[TitlePhrase]:
+    """The phrases of one title; a side printed with one of them is that of all."""
+    side = next((phrase.side for phrase in phrases if phrase.side), None)
+    return [phrase if phrase.side else replace(phrase, side=side) for phrase in phrases]
 
 
 def _segments(view: View, first: int, last: int) -> list[tuple[int, int]]:
-    """The stretches with one head each, cut at commas and "and"."""
-    cuts = [p for p in range(first, last) if view.low(p) in (",", "and", "cum", "&", ";") and not view.at[p] or view.low(p) == "and" and first <= p < last]
+    """The stretches with one head each, cut at commas, "and" and dashes that stand apart."""
+    cuts = [p for p in range(first, last) if view.at[p] is None and (view.low(p) in _CUTS or _apart(view, p))]
     segments: list[tuple[int, int]] = []
     start = first
-    for cut in [*sorted(set(cuts)), last]:
-        if cut <= start:
-            start = max(start, cut + 1) if cut < last else start
-            continue
-        if _headed(view, start, cut) or not segments:
-            segments.append((start, cut))
-        else:
-            segments[-1] = (segments[-1][0], cut)
+    for cut in [*cuts, last]:
+        if cut > start:
+            if segments and not (_headed(view, start, cut) and _headed(view, *segments[-1])):
+                segments[-1] = (segments[-1][0], cut)
+            else:
+                segments.append((start, cut))
         start = cut + 1
-    merged: list[tuple[int, int]] = []
-    for segment in segments:
-        if merged and not _headed(view, *merged[-1]):
-            merged[-1] = (merged[-1][0], segment[1])
-        else:
-            merged.append(segment)
-    return merged
+    return segments
+
+
+def _apart(view: View, position: int) -> bool:
+    """Whether a dash parts two titles: blanks on both sides, and no two countries joined by it."""
+    if view.low(position) not in _DASHES or position == 0:
+        return False
+    return (
+        view.tokens[position - 1].blank_after
+        and view.tokens[position].blank_after
+        and view.kind(position - 1) is not Kind.COUNTRY
+    )
 
 
 def _headed(view: View, first: int, last: int) -> bool:
-    """Whether a head stands in the stretch outside a complement ("of the Prime Minister" is none of its own)."""
+    """Whether a head stands in the stretch before any preposition: "of the Prime Minister" is none of its own."""
     for position in range(first, last):
-        if view.kind(position) in (Kind.TITLE, Kind.RANK):
-            return view.low(position - 1) not in ("of", "for") or position == first
+        if view.kind(position) in _HEADS:
+            return True
+        if view.at[position] is None and view.low(position) in _PREPOSITIONS and position > first:
+            return False
     return False
 
 
-def _phrase(view: View, first: int, last: int, before: TitlePhrase | None) -> TitlePhrase | None:
-    heads = [view.at[p] for p in range(first, last) if view.kind(p) in (Kind.TITLE, Kind.RANK)]
-    hits = list(dict.fromkeys(hit for hit in heads if hit))
-    titles = [hit for hit in hits if hit.kind is Kind.TITLE]
+def _phrase(view: View, first: int, last: int) -> TitlePhrase | None:
+    while last > first and (hit := view.at[last - 1]) and hit.kind is Kind.HONORIFIC:
+        last = max(first, hit.first)
+    hits = list(dict.fromkeys(hit for hit in view.at[first:last] if hit and hit.kind in _HEADS))
     if not hits:
         return None
-    head = next((hit for hit in titles if view.low(hit.first - 1) not in ("of", "for") or hit.first == first), None) or hits[0]
-    if head.kind is Kind.TITLE:
-        head = _last_of_compound(view, titles, head)
+    head = _head(view, hits, first)
     start = first
     for position in range(first, head.first):
-        if view.low(position) in ("of", "to", "in", "for", "at", "on", "by") and not view.at[position]:
+        if view.at[position] is None and (
+            view.low(position) in _PREPOSITIONS or view.low(position) == "that"
+        ):
             start = position + 1
-    core, marks, side, organisation = _premodifiers(view, start, head.first)
-    posted_to, own, body = _complement(view, head.last, last)
-    track = head.value if head.kind is Kind.TITLE else "military"
-    if before and not (side or own):
-        side = before.side
-    ambassadorial = "ambassador" in head.entry or head.entry in ("high commissioner", "consul general", "charge d'affaires", "envoy", "consul")
-    return TitlePhrase(
+    core, marks, side, body = _premodifiers(view, start, head.first)
+    posted_to, own, complement = _complement(view, head, last)
+    named = view.low(head.last - 1)
+    phrase = TitlePhrase(
         first=start,
         core=core,
         last=last,
         head=head.entry,
-        track=_track(view, start, last, track),
-        side=side if ambassadorial and side else own or side,
+        track=_track(view, start, last, head.value if head.kind is Kind.TITLE else "military"),
+        side=side or own,
         posted_to=posted_to,
-        organisation=organisation or body,
+        organisation=body or complement,
         marks=tuple(marks),
-        plural=view.low(head.last - 1).endswith("s") and head.entry != view.low(head.last - 1) and not head.entry.endswith("s"),
+        plural=head.kind is Kind.TITLE and _is_plural(view, head),
+        head_at=(head.first, head.last),
     )
+    return None if phrase.core >= phrase.last or not named else phrase
 
 
-def _last_of_compound(view: View, titles: list, head):  # type: ignore[no-untyped-def, type-arg]
-    """The last of title words that stand directly together ("Party chief", "State President")."""
+def _is_plural(view: View, head: Hit) -> bool:
+    printed = " ".join(view.low(position) for position in range(head.first, head.last))
+    return printed != head.entry and printed.replace(" ", "") not in (head.entry.replace(" ", ""), "")
+
+
+def _head(view: View, hits: list[Hit], first: int) -> Hit:
+    """The head: the first title outside a complement, or the last of titles that stand directly together."""
+    titles = [hit for hit in hits if hit.kind is Kind.TITLE]
+    free = (
+        hit for hit in titles if hit.first == first or view.low(hit.first - 1) not in _PREPOSITIONS | {"the"}
+    )
+    head = next(free, None) or (titles or hits)[0]
     for other in titles:
         if other.first == head.last:
             head = other
@@ -253,28 +178,28 @@ def _last_of_compound(view: View, titles: list, head):  # type: ignore[no-untype
 def _premodifiers(
     view: View, first: int, head: int
 ) -> tuple[int, list[str], str | None, tuple[int, int] | None]:
-    """Where the bare title begins, the marks, the side and the body that stand before a head."""
-    core = first
-    marks: list[str] = []
+    """Where the title begins, the marks, the side and the body that stand before a head."""
+    core, marks = first, list[str]()
     side: str | None = None
     body: tuple[int, int] | None = None
     position = first
     while position < head:
         hit = view.at[position]
         if hit is None:
-            if view.low(position) in _LINKS | {"its", "their", "a", "an"} and core == position:
+            if (
+                view.low(position) in LINKS | {"its", "their", "his", "her", "a", "an", ",", "who", "is"}
+                and core == position
+            ):
                 core = position + 1
             position += 1
             continue
-        if hit.kind in (Kind.COUNTRY, Kind.DEMONYM, Kind.CITY):
-            side = hit.value if hit.kind is not Kind.CITY or side is None else side
-            if core == hit.first:
-                core = hit.last
+        if hit.kind in (Kind.COUNTRY, Kind.DEMONYM):
+            side = hit.value
+        elif hit.kind is Kind.CITY:
+            side = side or hit.value
         elif hit.kind in (Kind.MARK, Kind.HONORIFIC):
-            if hit.kind is Kind.MARK:
-                marks.append(hit.entry)
-            if core == hit.first:
-                core = hit.last
+            marks += [hit.entry] if hit.kind is Kind.MARK else []
+            core = hit.last
         elif hit.kind in (Kind.ORGANISATION, Kind.ORGAN):
             body = (hit.first, hit.last)
             side = side or hit.value or None
@@ -282,48 +207,54 @@ def _premodifiers(
     return core, marks, side, body
 
 
-def _complement(view: View, first: int, last: int) -> tuple[str | None, str | None, tuple[int, int] | None]:
+def _complement(view: View, head: Hit, last: int) -> tuple[str | None, str | None, tuple[int, int] | None]:
     """Where the office is posted, whose it is, and its body, from what stands after the head."""
     posted: str | None = None
     own: str | None = None
     body: tuple[int, int] | None = None
     link = ""
-    for position in range(first, last):
+    for position in range(head.last, last):
         hit, low = view.at[position], view.low(position)
-        if low in ("of", "for", "to", "in", "at", "on") and hit is None:
+        if hit is None and (low in _PREPOSITIONS or low == "("):
             link = low
-            continue
         if hit is None or hit.first != position:
             continue
-        if hit.kind in (Kind.COUNTRY, Kind.DEMONYM):
+        if hit.kind in (Kind.COUNTRY, Kind.DEMONYM) or hit.kind is Kind.CITY and head.entry in _LOCAL:
             if link in ("to", "in", "at"):
                 posted = posted or hit.value
-            elif link:
+            elif (
+                link == "of"
+                or link
+                and view.low(hit.last) in ("'s", "’s")
+                or hit.kind is Kind.DEMONYM
+                and link
+            ):
                 own = own or hit.value
-        elif hit.kind in (Kind.ORGANISATION, Kind.ORGAN, Kind.INSTITUTION) and body is None and link:
-            body = (position, last)
-            if hit.kind is Kind.ORGANISATION and link in ("of", "for"):
+        elif hit.kind in _BODIES and link:
+            body = body or (position, last)
+            if hit.kind is Kind.ORGANISATION and link in ("of", "for", "(", "at"):
                 own = own or hit.value or None
             elif hit.kind is Kind.ORGANISATION and link in ("to", "in"):
                 posted = posted or hit.value or None
-        elif hit.kind is Kind.ORGANISATION and link in ("of", "for"):
-            own = own or hit.value or None
     return posted, own, body
 
 
 def _track(view: View, first: int, last: int, track: str) -> str:
     """The channel of an office: the words of its body say more than its head."""
     words = {view.low(position) for position in range(first, last)}
-    if {"assembly", "parliament", "senate", "congress", "legislature", "duma", "parliamentary", "na", "bundestag", "riksdag", "knesset"} & words:
+    if _PARLIAMENT & words:
         return "parliament"
-    if {"politburo", "party", "cpv", "cpc", "lprp", "cpp"} & words or "central" in words and "committee" in words and "front" not in words:
+    if _PARTY & words or "central" in words and "committee" in words and "front" not in words:
         return "party"
     if "front" in words:
         return "front"
-    if {"defence", "defense", "army", "military", "navy"} & words and track != "party":
+    if _MILITARY & words and track != "party":
         return "military"
-    if any(view.kind(p) is Kind.ORGANISATION and (view.at[p] or None) and len(view.at[p].value) > 2 for p in range(first, last)):  # type: ignore[union-attr]
+    if any(hit and hit.kind is Kind.ORGANISATION and len(hit.value) > 2 for hit in view.at[first:last]):
         return "international" if track in ("state", "people", "international") else track
-    if {"association", "friendship", "university", "company", "group", "corporation", "institute", "foundation", "chamber"} & words:
+    if _PEOPLE & words:
         return "people"
-    return "state" if track == "people" and {"committee", "council", "ministry", "province", "city"} & words else track
+    return "state" if track == "people" and _STATE & words else track
+
+
+__all__ = ["NAMING", "TitlePhrase", "title_phrases"]

@@ -4,22 +4,35 @@ The phrase ("Vietnamese Ambassador to China Pham Thanh Binh", "Wang Gang, Deputy
 takes part in clauses; a phrase without a name ("the Prime Minister", "the Vietnamese official") is a description.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.names import NameRun, name_runs
-from dragoman.reading.offices import NAMING, TitlePhrase, region_after, region_before, title_phrases
+from dragoman.reading.offices import TitlePhrase, title_phrases
+from dragoman.reading.regions import LINKS, NAMING, Region, region_after, region_before
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import Vocabulary
 
 _DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "both"))
+_OWNING = frozenset(("its", "his", "her", "their"))
 _GOVERNING = frozenset(("with", "between", "by", "for", "to", "of", "from", "and", ","))
 """Words before a person after which the comma that closes an apposition also closes the clause's opening."""
+_POSSESSIVE = frozenset(("'s", "'", "’s", "’"))
+_SIDES = (Kind.COUNTRY, Kind.DEMONYM, Kind.ORGANISATION)
+_FORMAL = frozenset(
+    "republic kingdom state union federation people commonwealth sultanate principality socialist democratic".split()
+)
+_LIST_LIMIT = 200
+"""People of one sentence that share a plural title at most."""
 
 
 @dataclass(slots=True, eq=False)
 class PersonPhrase:
-    """A named person at tokens ``[first, last)``; the bare name at ``[name_first, name_last)``."""
+    """A named person at tokens ``[first, last)``; the bare name at ``[name_first, name_last)``.
+
+    ``owned`` where the office is printed with "its", "his": the side is that of whoever was named before;
+    ``shared`` where the office is that of the names that follow too.
+    """
 
     first: int
     last: int
@@ -29,6 +42,9 @@ class PersonPhrase:
     offices: list[TitlePhrase] = field(default_factory=list)
     side: str | None = None
     honorific: str | None = None
+    owned: bool = False
+    shared: bool = False
+    words: int = 1
 
 
 @dataclass(slots=True, eq=False)
@@ -49,114 +65,190 @@ def person_phrases(
     """The people named in a sentence, left to right, each with the offices printed round the name."""
     runs = name_runs(view, vocabulary, seen_inside, known)
     phrases: list[PersonPhrase] = []
-    for number, run in enumerate(runs):
-        floor = runs[number - 1].last if number else 0
-        if phrases and phrases[-1].last > floor:
-            floor = phrases[-1].last
-        if floor > run.first:
-            continue
-        phrases.append(_phrase(view, run, floor, runs[number + 1] if number + 1 < len(runs) else None))
+    floor = 0
+    for run in runs:
+        phrase = _with_title_before(view, run, floor, phrases)
+        while phrases and phrases[-1].name_first >= phrase.first:
+            phrases.pop()  # a capitalised word inside the next person's title is no name
+        phrases.append(phrase)
+        if run.sure or not _complements(view, run):
+            floor = _origin(view, phrase, len(view.tokens))
+    _share_plurals(view, phrases)
+    for number, phrase in enumerate(phrases):
+        following = phrases[number + 1].first if number + 1 < len(phrases) else len(view.tokens)
+        _add_what_follows(view, phrase, following)
     return phrases
 
 
-def _phrase(view: View, run: NameRun, floor: int, following: NameRun | None) -> PersonPhrase:
-    start = region_before(view, run.first, floor)
-    before = title_phrases(view, start, run.first)
-    phrase = PersonPhrase(run.first, run.last, run.first, run.last, run.sure)
-    if before:
-        phrase.offices += before
-        phrase.first = before[0].first
-        beside = view.low(run.first - 1) not in ("of", "for", "to", "in", "at", "and", ",", "the")
-        phrase.sure = phrase.sure or beside or not _place_like(view, run)
-    _premodify(view, phrase, floor)
-    _of_country(view, phrase)
-    ceiling = following.first if following else len(view.tokens)
-    low, high = region_after(view, phrase.last, ceiling)
-    if high > low:
-        high = _before_next_name(view, low, high, following)
-    introduced = view.low(0) in ("at", "in", "during", "after", "while", "following") or view.low(0).endswith("ing")
-    if high > low and (introduced or view.low(low) == "the") and _opens_clause(view, high):
-        high = low
-    after = title_phrases(view, low, high) if high > low else []
-    after = [office for office in after if not office.plural]
-    if after:
-        phrase.offices += after
-        phrase.last = max(high, after[-1].last)
-        if view.low(phrase.last) == ")":
-            phrase.last += 1
-        elif view.low(phrase.last) == "," and phrase.last + 1 < len(view.tokens) and view.low(phrase.first - 1) not in _GOVERNING:
-            phrase.last += 1
-    phrase.side = phrase.side or next((office.side for office in phrase.offices if office.side), None)
+def _complements(view: View, run: NameRun) -> bool:
+    """Whether an unsure name is likelier part of a body's or a place's name: "Party Committee of X"."""
+    return (
+        view.low(run.first - 1) in ("of", "the", "in", "at", "for", "to", "&")
+        or view.kind(run.last) is Kind.INSTITUTION
+    )
+
+
+def _with_title_before(view: View, run: NameRun, floor: int, before: list[PersonPhrase]) -> PersonPhrase:
+    previous = before[-1] if before and before[-1].name_last <= floor else None
+    several = previous is not None and len(previous.offices) > 1
+    region = region_before(view, run.first, floor, keep_comma=not several)
+    offices = title_phrases(view, region.first, region.last)
+    phrase = PersonPhrase(run.first, run.last, run.first, run.last, run.sure, words=run.words)
+    if offices and (region.detached or view.low(region.last - 1) not in LINKS):
+        phrase.offices = offices
+        phrase.first = offices[0].first
+        phrase.sure = phrase.sure or not _place_like(view, run)
+        phrase.side = next((office.side for office in offices if office.side), None)
+    _premodify(view, phrase, floor, region)
     return phrase
 
 
-def _opens_clause(view: View, position: int) -> bool:
-    """Whether a verb follows at once: then "the …" before it is the clause's subject and no apposition."""
-    low = view.low(position)
-    return low in ("said", "told", "met", "spoke", "thanked", "held", "also", "says", "hopes", "wants") or low.endswith("ed") and len(low) > 4
-
-
-def _of_country(view: View, phrase: PersonPhrase) -> None:
-    """Takes in the country or body that stands after the name: "President Lourenco of Angola"."""
-    position = phrase.name_last
-    if view.low(position) != "of":
-        return
-    position += 1 + (view.low(position + 1) == "the")
-    hit = view.at[position] if position < len(view.tokens) else None
-    if hit and hit.kind in (Kind.COUNTRY, Kind.ORGANISATION) and hit.value:
-        phrase.side = phrase.side or hit.value
-        phrase.last = hit.last
-        phrase.sure = True
-
-
 def _place_like(view: View, run: NameRun) -> bool:
-    return any(low < run.last and run.first < high for low, high in view.other_votes) and not run.sure
+    """Whether the tagger calls the name itself a place or a body; a vote that begins in the title is none."""
+    return any(run.first <= low < run.last for low, _ in view.other_votes) and not (
+        run.words > 1 and view.hit(run.first - 1) is not None
+    )
 
 
-def _premodify(view: View, phrase: PersonPhrase, floor: int) -> None:
+def _premodify(view: View, phrase: PersonPhrase, floor: int, region: Region) -> None:
     """Takes in the nationality, honorifics and determiner that stand directly before the phrase."""
+    for position in range(region.last, phrase.name_first):
+        hit = view.hit(position)
+        if hit and hit.kind is Kind.HONORIFIC:
+            phrase.honorific = phrase.honorific or hit.entry
+            phrase.sure = True
+        elif hit and hit.kind is Kind.MARK and phrase.offices:
+            marked = (*phrase.offices[-1].marks, hit.entry.strip("-"))
+            phrase.offices[-1] = replace(phrase.offices[-1], marks=marked)
+        elif view.low(position) in ("counterpart", "counterparts"):
+            phrase.sure, phrase.shared = True, view.low(position) == "counterparts"
+    phrase.first = min(
+        phrase.first, region.last if region.last >= floor and not region.detached else phrase.first
+    )
     position = phrase.first
     while position > floor:
-        hit = view.at[position - 1]
-        low = view.low(position - 1)
+        hit, low = view.hit(position - 1), view.low(position - 1)
         if hit and hit.kind in (Kind.HONORIFIC, Kind.RANK, Kind.MARK) and hit.first >= floor:
-            if hit.kind is Kind.HONORIFIC and hit.first == 0 and low == "he":
-                break
             phrase.honorific = phrase.honorific or (hit.entry if hit.kind is Kind.HONORIFIC else None)
             phrase.sure = phrase.sure or hit.kind is not Kind.MARK
             position = hit.first
-        elif hit and hit.kind in (Kind.DEMONYM, Kind.COUNTRY) and hit.first >= floor:
+        elif (
+            hit
+            and hit.kind in (Kind.DEMONYM, Kind.COUNTRY)
+            and hit.first >= floor
+            and not _travels(view, hit.first)
+        ):
             phrase.side = phrase.side or hit.value
             position = hit.first
-        elif low in ("'s", "'") and position - 2 >= floor and view.kind(position - 2) in (Kind.COUNTRY, Kind.ORGANISATION):
-            hit = view.at[position - 2]
-            phrase.side = phrase.side or (hit.value if hit else None)
+        elif low in _POSSESSIVE and position - 2 >= floor and view.kind(position - 2) in _SIDES:
+            hit = view.hit(position - 2)
+            phrase.side = phrase.side or (hit.value or None if hit else None)
             position = hit.first if hit else position - 2
         elif low in _DETERMINERS and phrase.offices:
+            phrase.owned = low in _OWNING
             position -= 1
             break
         else:
             break
-    phrase.first = position
+    phrase.first = max(position, floor)
 
 
-def _before_next_name(view: View, low: int, high: int, following: NameRun | None) -> int:
-    """Cuts an apposition that runs into the title of the next person."""
-    if following is None or following.first > high:
-        return high
-    cut = high
-    for position in range(high - 1, low - 1, -1):
-        if view.low(position) in (",", "and", ";", "with", "to"):
-            cut = position
-            break
-    else:
-        return low
-    while cut > low and view.low(cut - 1) in (",", "and"):
-        cut -= 1
-    return cut
+def _travels(view: View, position: int) -> bool:
+    """Whether a country before a name is where someone goes or is: "in Laos Thongloun received …"."""
+    return view.low(position - 1) in ("in", "to", "from", "at")
 
 
-def descriptions(view: View, taken: list[PersonPhrase], nouns: frozenset[str], joint: frozenset[str]) -> list[Description]:
+def _share_plurals(view: View, phrases: list[PersonPhrase]) -> None:
+    """Gives "Ministers A and B", "ambassadors A of X, B of Y and C" one office each."""
+    for number, phrase in enumerate(phrases):
+        plural = next((office for office in phrase.offices if office.plural or phrase.shared), None)
+        if plural is None or number + 1 >= len(phrases):
+            continue
+        for left, right in zip(phrases[number:_LIST_LIMIT], phrases[number + 1 :], strict=False):
+            if right.offices or not _listed(view, left, right):
+                break
+            right.offices.append(replace(plural, side=None) if _own_side(view, left) else plural)
+            right.sure = True
+            right.side = right.side or (None if _own_side(view, left) else phrase.side)
+
+
+def _own_side(view: View, phrase: PersonPhrase) -> bool:
+    return view.low(phrase.name_last) in ("of", "from", "(")
+
+
+def _listed(view: View, left: PersonPhrase, right: PersonPhrase) -> bool:
+    """Whether only a country, commas and "and" stand between two names."""
+    for position in range(left.name_last, right.first):
+        if view.kind(position) in (Kind.COUNTRY, Kind.ORGANISATION):
+            continue
+        if view.low(position) not in (",", "and", "of", "from", "the", "(", ")", "&", "well", "as"):
+            return False
+    return True
+
+
+def _add_what_follows(view: View, phrase: PersonPhrase, ceiling: int) -> None:
+    """Takes in the country after the name ("of Latvia", "(Slovak Republic)") and the title in apposition."""
+    after = _origin(view, phrase, ceiling)
+    region = region_after(view, after, ceiling)
+    if region.last == region.first:
+        return
+    offices = [office for office in title_phrases(view, region.first, region.last) if not office.plural]
+    if (
+        not offices
+        or region.last >= ceiling
+        and ceiling < len(view.tokens)
+        and view.low(region.last - 1) in ("and", ",")
+    ):
+        return
+    phrase.offices += offices
+    phrase.side = phrase.side or next((office.side for office in offices if office.side), None)
+    phrase.last = max(region.last, offices[-1].last)
+    if view.low(phrase.last) == ")":
+        phrase.last += 1
+    elif (
+        view.low(phrase.last) == ","
+        and phrase.last + 1 < len(view.tokens)
+        and view.low(phrase.first - 1) not in _GOVERNING
+    ):
+        phrase.last += 1
+
+
+def _origin(view: View, phrase: PersonPhrase, ceiling: int) -> int:
+    """Where the words after "of Latvia", "from the Republic of Korea", "(Kingdom of Spain)" begin."""
+    position = phrase.name_last
+    opened = view.low(position) == "("
+    if not opened and view.low(position) not in ("of", "from"):
+        return position
+    position += 1
+    while (
+        view.low(position) in ("the", "of")
+        or view.low(position) in _FORMAL
+        and view.kind(position) is Kind.INSTITUTION
+    ):
+        position += 1
+    hit = view.hit(position)
+    if hit is None or position >= ceiling or hit.kind not in _SIDES or hit.last > ceiling:
+        return phrase.name_last
+    phrase.side = hit.value or phrase.side
+    position = hit.last
+    while opened and position < ceiling and view.low(position) != ")":
+        if view.kind(position) not in (Kind.INSTITUTION, Kind.COUNTRY):
+            return phrase.name_last
+        position += 1
+    if opened and view.low(position) == ")":
+        position += 1
+    phrase.last = position
+    phrase.sure = (
+        phrase.sure
+        or phrase.words > 1
+        and not _place_like(view, NameRun(phrase.name_first, phrase.name_last, False, False))
+    )
+    return position
+
+
+def descriptions(
+    view: View, taken: list[PersonPhrase], nouns: frozenset[str], joint: frozenset[str]
+) -> list[Description]:
     """The people told without a name: "the Prime Minister", "the Vietnamese official", "the two sides"."""
     covered = [False] * len(view.tokens)
     for phrase in taken:
@@ -201,7 +293,13 @@ def _description_at(
             break
         elif hit and hit.kind is Kind.TITLE:
             return _titled(view, start, first, last, covered)
-        elif hit and hit.kind in NAMING and hit.kind is not Kind.CITY and (determined or side or hit.kind in (Kind.MODIFIER, Kind.RANK)) and last - first < 8:
+        elif (
+            hit
+            and hit.kind in NAMING
+            and hit.kind is not Kind.CITY
+            and (determined or side or hit.kind in (Kind.MODIFIER, Kind.RANK))
+            and last - first < 8
+        ):
             last = hit.last
         elif low in ("foreign", "host", "visiting", "side", "top") and not noun:
             last += 1
@@ -217,13 +315,32 @@ def _titled(view: View, start: int, first: int, at: int, covered: list[bool]) ->
     last = at
     while last < len(view.tokens) and not covered[last] and not view.dated[last]:
         hit, low = view.at[last], view.low(last)
-        if hit and hit.kind in (Kind.TITLE, Kind.MODIFIER, Kind.RANK, Kind.INSTITUTION, Kind.ORGAN, Kind.ORGANISATION, Kind.COUNTRY, Kind.DEMONYM) and (view.tokens[hit.first].capital or hit.kind is Kind.TITLE):
+        if (
+            hit
+            and hit.kind
+            in (
+                Kind.TITLE,
+                Kind.MODIFIER,
+                Kind.RANK,
+                Kind.INSTITUTION,
+                Kind.ORGAN,
+                Kind.ORGANISATION,
+                Kind.COUNTRY,
+                Kind.DEMONYM,
+            )
+            and (view.tokens[hit.first].capital or hit.kind is Kind.TITLE)
+        ):
             last = hit.last
         elif low in ("of", "for", "to") and last > at and _named_next(view, last + 1):
             last += 1
         elif low == "the" and view.low(last - 1) in ("of", "for", "to"):
             last += 1
-        elif low == "and" and last + 1 < len(view.tokens) and view.kind(last + 1) in (Kind.TITLE, Kind.INSTITUTION, Kind.MODIFIER) and view.tokens[last + 1].capital:
+        elif (
+            low == "and"
+            and last + 1 < len(view.tokens)
+            and view.kind(last + 1) in (Kind.TITLE, Kind.INSTITUTION, Kind.MODIFIER)
+            and view.tokens[last + 1].capital
+        ):
             last += 1
         else:
             break

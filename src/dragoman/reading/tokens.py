@@ -1,7 +1,9 @@
 """Tokens and sentences: a document's body cut up, every piece with its offsets in the document's text.
 
 Words are cut on the folded copy, which has the same offsets, so that accents never change where a word ends.
-Words that a page ran together ("AmbassadorBinh", "thePM") are cut at the change of case; the text is not edited.
+Words that a page ran together ("AmbassadorBinh", "thePM", "receptionin", "Novak(Czech") are cut where a piece is
+sure; sentences that an initial or an abbreviation broke ("U.S. | Secretary of State") are joined. The text itself
+is never edited.
 """
 
 import re
@@ -13,10 +15,21 @@ from spacy.language import Language
 
 from dragoman.domain.text import Document, ParagraphKind
 from dragoman.knowledge.folding import fold
+from dragoman.reading.words import FUNCTION_WORDS, english_words
 
-_JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_NAME_PREFIXES = ("Mc", "Mac", "De", "La", "Le", "Di", "Da", "Du", "Van", "Fitz", "O", "Al", "El", "Ben", "Ma", "e", "i", "Rasmussen")
-_JOINED_ENOUGH = 3
+_CASE_CHANGE = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_BRACKET = re.compile(r"(?<=\w)(?=\()|(?<=\()(?=\w)")
+_NAME_PREFIXES = frozenset("Mc Mac De La Le Di Da Du Van Fitz O Al El Ben Ma e i".split())
+_STUCK = re.compile(r"([a-z]{4,})(in|of|to|and|the|for|at|on|with|by)$")
+"""A word with a function word stuck to its end; cut only where the first piece is a word and the whole is none."""
+_STOP_STUCK = re.compile(r"(?<=[a-z]{3}[.;])(?=[A-Z][a-z]{2})")
+"""Where a sentence begins right at the full stop of the one before ("produce.Ambassador Ibnu said")."""
+_OPEN_END = re.compile(
+    r"(?:(?:^|[\s(])[A-Z]|U\.S|U\.N|U\.K|H\.E|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|Assoc|Lt|Gen|Sen|Col|Maj|Brig|Adm|Lieut|St|Hon|Dept|Rep|Gov)\.$"
+)
+"""Ends that are no ends: an initial or an abbreviation that goes before a name or a title."""
+_FIRST_WORD = re.compile(r"[A-Za-z]+")
+_LONG_WORD = 60
 _PARAGRAPH_LIMIT = 20_000
 """Characters of one paragraph that are read; a longer one is data, not prose."""
 
@@ -34,8 +47,7 @@ class Token:
     capital: bool = field(init=False)
 
     def __post_init__(self) -> None:
-        first = self.fold[:1]
-        self.capital = first.isupper()
+        self.capital = self.fold[:1].isupper()
 
 
 @dataclass(slots=True)
@@ -55,52 +67,90 @@ class SentenceCutter:
 
     def __init__(self, nlp: Language) -> None:
         self._tokenizer = nlp.tokenizer
+        self._english = english_words(nlp)
 
-
-    def cut(self, document: Document, kinds: tuple[ParagraphKind, ...] = (ParagraphKind.BODY,)) -> list[Sentence]:
+    def cut(
+        self, document: Document, kinds: tuple[ParagraphKind, ...] = (ParagraphKind.BODY,)
+    ) -> list[Sentence]:
         """The sentences of the document's paragraphs of these kinds, in order."""
         folded = fold(document.text)
         sentences: list[Sentence] = []
         for number, paragraph in enumerate(document.paragraphs):
             if paragraph.kind not in kinds:
                 continue
-            start, end = paragraph.span.start, min(paragraph.span.end, paragraph.span.start + _PARAGRAPH_LIMIT)
-            for low, high in self._spans(folded[start:end]):
+            start = paragraph.span.start
+            end = min(paragraph.span.end, start + _PARAGRAPH_LIMIT)
+            for low, high in sentence_spans(folded[start:end]):
                 tokens = list(self._tokens(document.text, folded, start + low, start + high))
                 if tokens:
-                    sentences.append(
-                        Sentence(
-                            len(sentences), number, tokens[0].start, tokens[-1].end, tokens, kind=paragraph.kind
-                        )
-                    )
+                    first, last = tokens[0].start, tokens[-1].end
+                    sentences.append(Sentence(len(sentences), number, first, last, tokens, paragraph.kind))
         return sentences
-
-    def _spans(self, text: str) -> Iterator[tuple[int, int]]:
-        for start, end in sent_spans(text):
-            low = start
-            for line in text[start:end].split("\n"):
-                if line.strip():
-                    yield low, low + len(line)
-                low += len(line) + 1
 
     def _tokens(self, text: str, folded: str, start: int, end: int) -> Iterator[Token]:
         for token in self._tokenizer(folded[start:end]):
             if token.is_space:
                 continue
             first = start + token.idx
-            pieces = _pieces(token.text)
+            pieces = self.pieces(token.text)
             for position, piece in enumerate(pieces):
                 last = first + len(piece)
                 blank = position == len(pieces) - 1 and bool(token.whitespace_)
                 yield Token(first, last, text[first:last], piece, piece.lower(), blank)
                 first = last
 
+    def pieces(self, word: str) -> list[str]:
+        """The words a page may have run together in one; the word itself where no piece is sure."""
+        if len(word) < 3 or len(word) > _LONG_WORD:
+            return [word]
+        if word.islower():
+            return self._unstuck(word)
+        if "(" in word[1:]:
+            return [piece for part in _BRACKET.split(word) for piece in self.pieces(part)]
+        if not word.isalpha() or word[1:].islower() or word.isupper():
+            return [word]
+        pieces = _CASE_CHANGE.split(word)
+        return [word] if len(pieces) == 1 or pieces[0] in _NAME_PREFIXES else pieces
 
-def _pieces(word: str) -> list[str]:
-    """The words a page may have run together in one: cut where a small letter meets a capital one."""
-    if len(word) < _JOINED_ENOUGH or not word.isalpha() or word[1:].islower() or word.isupper():
-        return [word]
-    pieces = _JOINED.split(word)
-    if len(pieces) == 1 or pieces[0] in _NAME_PREFIXES:
-        return [word]
-    return pieces
+    def _unstuck(self, word: str) -> list[str]:
+        found = _STUCK.match(word)
+        if found is None or word in self._english or found.group(1) not in self._english:
+            return [word]
+        return [found.group(1), found.group(2)]
+
+
+def sentence_spans(text: str) -> list[tuple[int, int]]:
+    """Where the sentences of a folded paragraph begin and end; a line of the page ends one too."""
+    spans: list[tuple[int, int]] = []
+    line_start = 0
+    for line in text.split("\n"):
+        if line.strip():
+            spans += _spans_of_line(line, line_start)
+        line_start += len(line) + 1
+    return spans
+
+
+def _spans_of_line(line: str, offset: int) -> Iterator[tuple[int, int]]:
+    held = -1
+    for start, end in sent_spans(line):
+        held = start if held < 0 else held
+        if end < len(line) and _goes_on(line[start:end].rstrip(), line[end : end + 40]):
+            continue
+        for low, high in _unstuck_sentences(line, held, end):
+            yield offset + low, offset + high
+        held = -1
+
+
+def _goes_on(sentence: str, following: str) -> bool:
+    """Whether a sentence that ends in an abbreviation goes on: what follows is no function word."""
+    if not _OPEN_END.search(sentence):
+        return False
+    first = _FIRST_WORD.search(following)
+    return first is not None and first.group().lower() not in FUNCTION_WORDS
+
+
+def _unstuck_sentences(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for cut in _STOP_STUCK.finditer(line, start, end):
+        yield start, cut.start()
+        start = cut.start()
+    yield start, end

@@ -36,9 +36,17 @@ class View:
         return self.sentence.tokens
 
     def kind(self, position: int) -> Kind | None:
-        """The lexical kind of a token, if a hit covers it."""
-        hit = self.at[position]
+        """The lexical kind of a token, if a hit covers it; None outside the sentence."""
+        hit = self.hit(position)
         return hit.kind if hit else None
+
+    def hit(self, position: int) -> Hit | None:
+        """The lexical hit that covers a token; None outside the sentence."""
+        return self.at[position] if 0 <= position < len(self.at) else None
+
+    def capital(self, position: int) -> bool:
+        """Whether a token is printed with a capital; False outside the sentence."""
+        return 0 <= position < len(self.at) and self.sentence.tokens[position].capital
 
     def low(self, position: int) -> str:
         """The folded lower-case text of a token; empty outside the sentence."""

@@ -12,38 +12,58 @@ from dragoman.knowledge.lexicons import load_lexicon
 from dragoman.knowledge.names import NameRules, load_names
 from dragoman.knowledge.organisations import load_organisations
 from dragoman.reading.gazetteer import Entry, Gazetteer, Kind
+from dragoman.reading.words import English, english_words
 
 _ACRONYM_LENGTH = 6
+EVENT = "event"
+"""The value of institution words that stand in an office only in capitals."""
 
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """What the rules know: the gazetteer, the tracks of title heads, English words, and names by culture."""
+    """What the rules know: the gazetteer, English words, given names, family names and names by culture.
+
+    ``families`` maps each folded family name to the cultures that have it and print it first; ``cultures`` maps
+    every listed family name to all its cultures.
+    """
 
     gazetteer: Gazetteer
-    english: frozenset[str]
-    surnames_first: dict[str, frozenset[str]]
+    english: English
+    given: frozenset[str]
+    families: dict[str, frozenset[str]]
+    cultures: dict[str, frozenset[str]]
     names: NameRules
     folder: Path | None
 
     def is_english(self, low: str) -> bool:
-        """Whether a lower-case word is an English word, in the singular or as a regular plural."""
-        english = self.english
-        return low in english or low.endswith("s") and (low[:-1] in english or low[:-3] + "y" in english or low[:-2] in english)
+        """Whether a lower-case word is an English word."""
+        return self.english.has(low)
+
+    def family_first(self, low: str) -> bool:
+        """Whether a word is a family name of a culture that prints it first."""
+        return low in self.families
 
 
 def build_vocabulary(nlp: Language, added: Path | None = None) -> Vocabulary:
     """The vocabulary of the packaged lexicons and a user's additions."""
-    entries = list(_entries(nlp, added))
-    index = nlp.get_pipe("lemmatizer").lookups.get_table("lemma_index")
-    english = frozenset(word for words in index.values() for word in words)
     rules = load_names(added)
-    first = {
-        rule.culture: frozenset(name.replace("-", "") for name in rule.families) | rule.families
-        for rule in rules.by_country.values()
-        if rule.order == "family_first" and rule.families
-    }
-    return Vocabulary(Gazetteer(entries), english, first, rules, added)
+    first: dict[str, set[str]] = {}
+    every: dict[str, set[str]] = {}
+    for rule in rules.by_country.values():
+        for name in rule.families:
+            for form in {name, name.replace("-", "")}:
+                every.setdefault(form, set()).add(rule.culture)
+                if rule.order != "given_first":
+                    first.setdefault(form, set()).add(rule.culture)
+    return Vocabulary(
+        gazetteer=Gazetteer(list(_entries(nlp, added))),
+        english=English(english_words(nlp)),
+        given=frozenset(load_lexicon("titles", added)["given_names"]["words"]),
+        families={name: frozenset(cultures) for name, cultures in first.items()},
+        cultures={name: frozenset(cultures) for name, cultures in every.items()},
+        names=rules,
+        folder=added,
+    )
 
 
 def _entries(nlp: Language, added: Path | None) -> Iterable[Entry]:
@@ -52,10 +72,19 @@ def _entries(nlp: Language, added: Path | None) -> Iterable[Entry]:
     yield from _title_entries(nlp, added)
 
 
-def _entry(nlp: Language, text: str, kind: Kind, value: str, name: str = "", capital: bool = False) -> Entry:
+def _entry(
+    nlp: Language,
+    text: str,
+    kind: Kind,
+    value: str,
+    name: str = "",
+    *,
+    capital: bool = False,
+    cased: bool = False,
+) -> Entry:
     words = tuple(token.text.lower() for token in nlp.tokenizer(fold(text)) if not token.is_space)
-    cased = capital and text.isupper() and len(text) <= _ACRONYM_LENGTH
-    return Entry(words, kind, value, cased, capital, name or text)
+    acronym = capital and text.isupper() and len(text) <= _ACRONYM_LENGTH
+    return Entry(words, kind, value, cased or acronym, capital, name or text)
 
 
 def _country_entries(nlp: Language, added: Path | None) -> Iterable[Entry]:
@@ -91,18 +120,28 @@ def _title_entries(nlp: Language, added: Path | None) -> Iterable[Entry]:
     titles = load_lexicon("titles", added)
     for track, heads in titles["heads"].items():
         for text in heads:
-            yield _entry(nlp, text, Kind.TITLE, track)
-            if not text.endswith("s"):
-                yield _entry(nlp, _plural(text), Kind.TITLE, track, name=text)
-    for section, kind in (
-        ("ranks", Kind.RANK),
-        ("modifiers", Kind.MODIFIER),
-        ("marks", Kind.MARK),
-        ("honorifics", Kind.HONORIFIC),
-        ("institutions", Kind.INSTITUTION),
-    ):
+            cased = text.isupper()
+            yield _entry(nlp, text, Kind.TITLE, track, text.lower(), cased=cased)
+            if not text.endswith("s") and not cased:
+                yield _entry(nlp, _plural(text), Kind.TITLE, track, text)
+    sections = (
+        ("ranks", Kind.RANK, "", True),
+        ("modifiers", Kind.MODIFIER, "", False),
+        ("marks", Kind.MARK, "", False),
+        ("honorifics", Kind.HONORIFIC, "", True),
+        ("institutions", Kind.INSTITUTION, "", False),
+        ("events", Kind.INSTITUTION, EVENT, False),
+    )
+    for section, kind, value, capital in sections:
         for text in titles[section]["words"]:
-            yield _entry(nlp, text, kind, "")
+            yield from _spellings(nlp, text, kind, value, capital)
+
+
+def _spellings(nlp: Language, text: str, kind: Kind, value: str, capital: bool) -> Iterable[Entry]:
+    yield _entry(nlp, text, kind, value, text.lower(), capital=capital, cased=text.isupper())
+    if "." in text:  # the tokenizer keeps the point of "Prof." but not that of "prof."
+        printed = text.upper() if len(text) < 5 and text.count(".") > 1 else text.title()
+        yield _entry(nlp, printed, kind, value, text, capital=capital)
 
 
 def _plural(title: str) -> str:

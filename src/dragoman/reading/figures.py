@@ -1,0 +1,57 @@
+"""Figures: who and what a report names, while it is being read, and the words that their names are matched by."""
+
+from dataclasses import dataclass, field
+
+from dragoman.domain.actors import ActorKind
+from dragoman.reading.offices import TitlePhrase
+
+_GENERATION = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii"))
+
+
+@dataclass(slots=True, eq=False)
+class OfficeFact:
+    """An office printed of someone: the words, where they stand, and what the grammar saw in them."""
+
+    text: str
+    start: int
+    end: int
+    phrase: TitlePhrase
+    body: str | None
+
+
+@dataclass(slots=True, eq=False)
+class Figure:
+    """Someone or something of the report, under all its names; ``forms`` maps a written form to its first offset."""
+
+    kind: ActorKind
+    name: str
+    start: int
+    end: int
+    side: str | None = None
+    forms: dict[str, int] = field(default_factory=dict)
+    words: tuple[str, ...] = ()
+    offices: list[OfficeFact] = field(default_factory=list)
+    marks: list[str] = field(default_factory=list)
+    side_basis: str = "stated"
+    seen: list[int] = field(default_factory=list)
+    parent: str | None = None
+    female: bool | None = None
+
+    def posted_to(self) -> str | None:
+        """Where the person is posted, if an office says so."""
+        return next((fact.phrase.posted_to for fact in self.offices if fact.phrase.posted_to), None)
+
+    def is_envoy(self) -> bool:
+        """Whether an office of the person is that of an envoy posted abroad."""
+        return any(fact.phrase.envoy for fact in self.offices)
+
+    def derive_side(self, side: str | None) -> None:
+        """Takes a side that the report does not print with the name but lets one conclude."""
+        if side is not None and self.side is None:
+            self.side, self.side_basis = side, "derived"
+
+
+def name_words(text: str) -> tuple[str, ...]:
+    """The folded lower-case words of a name, initials and generation marks left out."""
+    words = [word.strip(".,'") for word in text.replace("-", " ").replace(",", " ").lower().split()]
+    return tuple(word for word in words if len(word) > 1 and word not in _GENERATION)

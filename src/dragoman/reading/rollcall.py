@@ -1,0 +1,104 @@
+"""The roll-call: which figure of a report a written name belongs to.
+
+Full names match on the same words in any order, on more or fewer of them, or on all but one that is misprinted.
+A short form belongs to a full name that it is part of; where it fits several, the culture, the office, the side and
+the nearness decide. Every look-up goes by words, so that a page of thousands of names stays cheap.
+"""
+
+from rapidfuzz import fuzz
+
+from dragoman.reading.figures import Figure
+from dragoman.reading.people import PersonPhrase
+from dragoman.reading.vocabulary import Vocabulary
+
+_MISPRINT = 80
+"""Likeness (0 to 100) from which two full names of as many words are one misprinted name."""
+_BUCKET = 100
+"""Figures of one word that are looked at; the latest of them."""
+
+
+class RollCall:
+    """The people of one report by the words of their names."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._exact: dict[frozenset[str], Figure] = {}
+        self._by_word: dict[str, list[Figure]] = {}
+
+    def enter(self, figure: Figure) -> None:
+        """Makes a figure findable by its words; again when its words have become more."""
+        self._exact.setdefault(frozenset(figure.words), figure)
+        for word in figure.words:
+            bucket = self._by_word.setdefault(word, [])
+            if figure not in bucket[-_BUCKET:]:
+                bucket.append(figure)
+
+    def full(self, words: tuple[str, ...]) -> Figure | None:
+        """The figure that a full name belongs to."""
+        if not words:
+            return None
+        found = self._exact.get(frozenset(words))
+        if found is not None:
+            return found
+        candidates = self._sharing(words)
+        return next(
+            (figure for figure in candidates if _part(words, figure.words) or _misprint(words, figure.words)),
+            None,
+        )
+
+    def _sharing(self, words: tuple[str, ...]) -> list[Figure]:
+        found: dict[int, Figure] = {}
+        for word in words:
+            for figure in self._by_word.get(word, [])[-_BUCKET:]:
+                found[id(figure)] = figure
+        return list(found.values())
+
+    def short(self, words: tuple[str, ...], phrase: PersonPhrase, start: int) -> Figure | None:
+        """The figure that a one-word form belongs to, as it stands at ``start``."""
+        if not words:
+            return None
+        candidates = self._by_word.get(words[-1], [])[-_BUCKET:]
+        if phrase.side:
+            fitting = [figure for figure in candidates if figure.side in (None, phrase.side)]
+            candidates = fitting or ([] if phrase.offices else candidates)
+        heads = {office.head for office in phrase.offices}
+        return max(
+            candidates, key=lambda figure: self._fitness(figure, words[-1], heads, start), default=None
+        )
+
+    def _fitness(self, figure: Figure, word: str, heads: set[str], start: int) -> tuple[bool, bool, int]:
+        """How well a figure fits a short form: by culture, by office, by having been named just before."""
+        held = any(fact.phrase.head in heads for fact in figure.offices)
+        nearest = max((at for at in reversed(figure.seen) if at < start), default=-1)
+        return word in self.usual(figure), held, nearest
+
+    def usual(self, figure: Figure) -> set[str]:
+        """The words of a name that its culture lets stand alone."""
+        rules = self._vocabulary.names
+        country = figure.side if figure.side in rules.by_country else None
+        first = figure.words[0] if figure.words else ""
+        if country is None and len(figure.words) > 2 and "VN" in self._vocabulary.families.get(first, ()):
+            country = "VN"
+        return {
+            word for form in rules.of(country).short_forms(" ".join(figure.words)) for word in form.split()
+        }
+
+
+def _part(words: tuple[str, ...], own: tuple[str, ...]) -> bool:
+    """Whether one name is the other with words left out, its first or last word kept."""
+    if len(words) < 2 or len(own) < 2 or words[0] != own[0] and words[-1] != own[-1]:
+        return False
+    return set(words) < set(own) or set(own) < set(words)
+
+
+def _misprint(words: tuple[str, ...], own: tuple[str, ...]) -> bool:
+    """Whether two names of as many words differ in one word, and that by a letter or two."""
+    if len(words) != len(own) or len(words) < 2:
+        return False
+    differing = [(a, b) for a, b in zip(words, own, strict=True) if a != b]
+    if len(differing) != 1:
+        return False
+    one, other = differing[0]
+    if min(len(one), len(other)) < 4 or one[0] != other[0]:
+        return False
+    return fuzz.ratio(one, other) >= _MISPRINT

@@ -1,0 +1,56 @@
+"""Plain English words: which words belong to the language and so make no name by themselves."""
+
+from functools import lru_cache
+
+from spacy.language import Language
+
+FUNCTION_WORDS = frozenset(
+    """the a an on in at during after before as for while when since following with from by he she they it his her
+    hers him them their its this that these those also both either neither meanwhile earlier later according
+    speaking under through amid over about per via upon within without however moreover today yesterday tomorrow
+    tonight if but and or nor so yet we our us i my you your who whom whose what which there here all some any many
+    most more other another such no not only every each one two three four five six seven eight nine ten thanks
+    thank let now then thus hence therefore additionally furthermore besides regarding concerning photo source to
+    of into onto up down out off again once until till than because although though whether is are was were be been
+    has have had will would shall should may might can could must do does did among between against along across
+    around despite including like near toward towards well previously recently currently similarly separately
+    finally first second third last next accordingly apart instead indeed nevertheless likewise
+    specifically""".split()
+)
+"""Words that stand for no one, whatever case they are printed in."""
+
+_ENDINGS = (("ing", 3), ("ed", 2), ("ly", 2))
+
+
+def english_words(nlp: Language) -> frozenset[str]:
+    """The base forms that the language model's lemmatizer knows."""
+    index = nlp.get_pipe("lemmatizer").lookups.get_table("lemma_index")
+    return frozenset(word for words in index.values() for word in words)
+
+
+class English:
+    """Which lower-case words are English: base forms, and their regular plurals, participles and adverbs."""
+
+    def __init__(self, words: frozenset[str]) -> None:
+        self.words = words
+        self.has = lru_cache(maxsize=50_000)(self._has)
+
+    def _has(self, low: str) -> bool:
+        if low in self.words or low in FUNCTION_WORDS:
+            return True
+        return self._plural(low) or self.inflected(low)
+
+    def _plural(self, low: str) -> bool:
+        words = self.words
+        return low.endswith("s") and (low[:-1] in words or low[:-3] + "y" in words or low[:-2] in words)
+
+    def inflected(self, low: str) -> bool:
+        """Whether a word is a participle or an adverb of an English word ("receiving", "warmly")."""
+        for ending, size in _ENDINGS:
+            if low.endswith(ending) and len(low) > size + 2:
+                stem = low[:-size]
+                if stem in self.words or stem + "e" in self.words:
+                    return True
+                if len(stem) > 2 and stem[-1] == stem[-2] and stem[:-1] in self.words:
+                    return True
+        return False
