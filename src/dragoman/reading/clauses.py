@@ -70,6 +70,12 @@ def told_as_past(verb: Node) -> bool:
     return verb.tag_ == "VBN" and any(child.lower_ in ("had", "has", "have", "was", "were") for child in verb.children)
 
 
+def in_which(verb: Node) -> bool:
+    """Whether a verb stands in a clause of its own about what was sent or held: "a letter in which he proposed"."""
+    markers = [inner for child in verb.children if child.dep_ == "prep" for inner in child.children]
+    return verb.dep_ == "relcl" and any(marker.lower_ in ("which", "whom") for marker in markers)
+
+
 def span_of(parsed: Parsed, verb: Node, following: Node | None, trailing: bool) -> tuple[int, int]:
     """The offsets of a statement: from the speaker or the verb to the end of what is said."""
     sentence = parsed.view.sentence
@@ -112,8 +118,14 @@ def content_like(parsed: Parsed, openers: tuple[str, ...]) -> bool:
     if kind is ItemKind.PERSON or doer.lower_ in ("he", "she", "they"):
         return False
     if kind is ItemKind.DESCRIPTION:
-        return modal(root) is not None
-    return _present(root)
+        return modal(root) not in (None, "will", "shall")
+    return _present(root) and not _scheduled(parsed, root)
+
+
+def _scheduled(parsed: Parsed, root: Node) -> bool:
+    """Whether a sentence tells of a plan: "will be discussed", "are to be signed"."""
+    passive = any(child.dep_ == "nsubjpass" for child in root.children)
+    return passive and modal(root) == "will" or root.lemma_ == "be" and parsed.nodes[min(root.i + 1, len(parsed.nodes) - 1)].lower_ == "to"
 
 
 def _present(root: Node) -> bool:

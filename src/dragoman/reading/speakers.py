@@ -50,13 +50,17 @@ class Speakers:
             return self.both()
         agents = [ref for node in after_preposition(saying.verb, "by") for ref in self._discourse.references(parsed, node)]
         if agents and saying.verb.tag_ == "VBN":
-            return self._voices(parsed, agents)
+            return Voices() if saying.verb.dep_ in ("acl", "relcl") else self._voices(parsed, agents)
+        if saying.verb.lemma_ == "quote":
+            return self._quoted_one(parsed, saying.verb)
         purpose = _purpose(saying.verb)
         if purpose is not None:
             return self._of_purpose(parsed, saying, purpose, told)
         node = subject(saying.verb)
         if node is None:
             return self._of_sentence_participle(saying)
+        if saying.verb.dep_ in ("relcl", "acl") and node == saying.verb.head and parsed.item(node).kind is ItemKind.WORD:
+            return Voices()
         doers = [child for child in node.head.children if child.dep_ == "nsubj" and child.i < saying.verb.i] or [node]
         return next((voices for each in reversed(doers) if (voices := self.of_subject(parsed, each, saying.act))), Voices())
 
@@ -81,6 +85,14 @@ class Speakers:
         if act is Act.DISCUSS and low in self._speech.gatherings:
             return self.both()
         return self._of_body(parsed, node)
+
+    def _quoted_one(self, parsed: Parsed, verb: Node) -> Voices:
+        """"It quoted Smith as saying": Smith speaks."""
+        for child in verb.children:
+            if child.dep_ in ("dobj", "obj", "ccomp"):
+                node = child if child.dep_ != "ccomp" else subject(child)
+                return self.of_subject(parsed, node, Act.AFFIRM) if node is not None else Voices()
+        return Voices()
 
     def both(self) -> Voices:
         """Both sides of what is being told, or, where no contact was told, the last ones named of different sides."""
@@ -208,6 +220,6 @@ def _purpose(verb: Node) -> Node | None:
     current = verb
     while current.head != current:
         current = current.head
-        if current.pos_ in ("VERB", "AUX") and current.tag_ != "VB":
+        if current.pos_ in ("VERB", "AUX") and (current.tag_ != "VB" or modal(current)):
             return current
     return None

@@ -14,7 +14,7 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind
 from dragoman.domain.statements import Act, Strength, Voice
 from dragoman.reading.cast import Figure
-from dragoman.reading.clauses import attribution, beside, content_like, joined_to_speech, span_of, told_as_past
+from dragoman.reading.clauses import attribution, beside, content_like, in_which, joined_to_speech, span_of, told_as_past
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, verbs
@@ -171,8 +171,7 @@ class Listener:
         if not told_as_past(saying.verb):
             return False
         if set(voices.figures) == set(outer.voices.figures):
-            own_clause = saying.verb.dep_ == "relcl" and any(child.dep_ == "nsubj" for child in saying.verb.children)
-            return own_clause or any(child.lower_ == "had" for child in saying.verb.children)
+            return in_which(saying.verb) or any(child.lower_ == "had" for child in saying.verb.children)
         return all(figure.kind is not ActorKind.COUNTRY for figure in voices.figures)
 
     def _pledge(self, parsed: Parsed, verb: Node) -> Saying | None:
@@ -282,7 +281,7 @@ class Listener:
         speaker = self._transcript.speaker
         assert speaker is not None
         first = self._transcript.words_after_label(parsed)
-        if len(parsed.items) - first < 3:
+        if len(parsed.items) - first < 3 or not any(verb.i >= first for verb in verbs(parsed)):
             return []
         start, end = self._trim(parsed.offsets(first, first + 1)[0], parsed.view.sentence.end)
         saying = next((each for verb in verbs(parsed) if verb.i >= first and (each := self._own_words(parsed, verb))), None)
