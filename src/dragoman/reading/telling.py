@@ -1,32 +1,29 @@
 """The telling: sentence by sentence, triggers become drafts, and what is told again goes into the draft it repeats."""
 
-from dataclasses import replace
-
 from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.dates import Basis, PartialDate
-from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place, Role, VisitType
+from dragoman.domain.engagements import EngagementKind, Place, Role, VisitType
 from dragoman.domain.text import Document
-from dragoman.knowledge.lexicons import load_lexicon
 from dragoman.reading.actuality import Standing, standing_of
-from dragoman.reading.cast import Figure
 from dragoman.reading.company import add_company
-from dragoman.reading.dates import Calendar, DateExpression
+from dragoman.reading.dates import Calendar
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.home import place_country
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, subject_of
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, subject, subject_of
+from dragoman.reading.merging import apart, merge, people_of, same_engagement
+from dragoman.reading.nearest import Nearest
+from dragoman.reading.sides import Sides
 from dragoman.reading.triggers import Trigger, TriggerFinder
 
 _MISSIONS = frozenset(("embassy", "consulate", "mission", "high commission"))
-_FAR = 99
-_ONE_HOLDER = frozenset(("president", "prime minister", "general secretary", "king", "chancellor", "national security advisor", "national security adviser", "secretary of state", "crown prince", "premier"))
-"""Offices that one person of a country holds."""
-_GATHERINGS = frozenset(("summit", "conference", "forum", "session", "assembly", "congress", "meeting", "ceremony", "inauguration", "congress", "games", "expo"))
-_SEQUEL = frozenset(("then", "also", "later", "earlier", "afternoon", "morning", "evening", "after", "afterwards", "same", "subsequently", "separately", "following", "prior"))
-"""Words that put an undated engagement on the day of the one before it."""
+_GATHERINGS = frozenset(
+    ("summit", "conference", "forum", "session", "assembly", "congress", "meeting", "ceremony", "inauguration")
+    + ("games", "expo")
+)
+"""What a traveller attends whose visit is for many sides."""
 
 
 class Teller:
@@ -35,20 +32,15 @@ class Teller:
     def __init__(self, finder: TriggerFinder, discourse: Discourse, calendar: Calendar, document: Document) -> None:
         self._finder = finder
         self._discourse = discourse
-        self._calendar = calendar
         self._document = document
-        self._last_date: PartialDate | None = None
-        self._named_here: set[str] = set()
-        self._absent: dict[str, frozenset[str]] = {
-            code: frozenset(heads) for code, heads in load_lexicon("homes")["absent_offices"].items()
-        }
+        self._sides = Sides(discourse)
+        self._nearest = Nearest(discourse, calendar, document)
         self._dateline_country = place_country(document.dateline.place if document.dateline else None)
 
     def tell(self, parsed: Parsed) -> list[Draft]:
         """The drafts that a sentence adds to or tells of, entered in the discourse."""
         triggers = self._finder.find(parsed)
         told: list[Draft] = []
-        self._named_here = {hit.value for hit in parsed.view.hits if hit.kind in (Kind.COUNTRY, Kind.CITY)}
         for trigger in triggers:
             for draft in self._drafts(parsed, trigger, triggers):
                 told.append(self._settle(draft, trigger))
@@ -72,9 +64,9 @@ class Teller:
         else:
             drafts = self._meetings(parsed, trigger, doers, others, standing)
         for draft in drafts:
-            self._date(parsed, trigger, triggers, draft)
+            self._nearest.date(parsed, trigger, triggers, draft)
             if trigger.kind is not EngagementKind.VISIT:
-                self._place(parsed, trigger, triggers, draft)
+                self._nearest.place(parsed, trigger, triggers, draft)
         return drafts
 
     def _owners(self, parsed: Parsed, trigger: Trigger) -> list[Node]:
@@ -98,51 +90,37 @@ class Teller:
         return found
 
     def _blank(self, parsed: Parsed, trigger: Trigger, standing: Standing) -> Draft:
-        first = parsed.item(trigger.node).first
         start, end = parsed.view.sentence.start, parsed.view.sentence.end
         draft = Draft(trigger.kind, trigger.label, start, end, parsed.view.sentence.index, trigger.format)
         draft.actuality, draft.background = standing.actuality, standing.background
         draft.rules["kind"] = trigger.rule
         draft.rules["actuality"] = standing.rule
         draft.spans.append((start, end))
-        del first
         return draft
 
     def _visit(
         self, parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference], standing: Standing
     ) -> list[Draft]:
         travellers = [ref for ref in doers + others if ref.figure.kind in (ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.DELEGATION)]
-        places, own_mission = self._destinations(parsed, trigger, travellers)
+        stops = self._own_stops(parsed, trigger, travellers, standing)
+        if stops:
+            return stops
+        places = self._destinations(parsed, trigger)
         if not places or not travellers:
             return []
         countries = {place.country for place in places}
-        self._from_abroad(parsed, travellers, countries)
-        home = self._discourse.cast.home
-        for ref in travellers:
-            if ref.figure.side is None and ref.figure.kind is ActorKind.PERSON and home not in countries:
-                ref.figure.side, ref.figure.side_basis = home, "derived"
-        travellers = [ref for ref in travellers if ref.figure.side not in countries or own_mission]
+        self._sides.of_travellers(parsed, travellers, countries)
+        travellers = [ref for ref in travellers if ref.figure.side not in countries]
         people = [ref for ref in travellers if ref.figure.kind is ActorKind.PERSON]
         if not travellers or not people and (trigger.nominal or not standing.background and trigger.rule == "verb of visiting"):
             return []
         draft = self._blank(parsed, trigger, standing)
-        draft.places, draft.own_mission = places, own_mission
+        draft.places = places
         draft.visit_type = self._visit_type(parsed, trigger)
         for number, ref in enumerate(people or travellers):
             draft.add(ref.figure, Role.HEAD if number == 0 else Role.MEMBER, ref.start, ref.end)
         self._hosts(parsed, draft)
         return [draft]
-
-    def _from_abroad(self, parsed: Parsed, travellers: list[Reference], countries: set[str | None]) -> None:
-        """A traveller whose country is not printed comes from another country than the one visited."""
-        for ref in travellers:
-            figure = ref.figure
-            if figure.kind is not ActorKind.PERSON or figure.side_basis != "derived" or figure.side not in countries:
-                continue
-            others = [hit.value for hit in parsed.view.hits if hit.kind in (Kind.COUNTRY, Kind.DEMONYM) and hit.value not in countries]
-            others = others or [code for code in self._discourse.foreign if code not in countries]
-            if others:
-                figure.side = others[0]
 
     def _visit_type(self, parsed: Parsed, trigger: Trigger) -> VisitType:
         words = [trigger.label, *(node.lower_ for node in trigger.node.children if node.i < trigger.node.i), trigger.node.lower_]
@@ -166,7 +144,7 @@ class Teller:
                 if reference.figure.kind is ActorKind.PERSON and reference.figure.side in countries:
                     draft.add(reference.figure, Role.HOST, reference.start, reference.end)
 
-    def _destinations(self, parsed: Parsed, trigger: Trigger, travellers: list[Reference]) -> tuple[list[Place], bool]:
+    def _destinations(self, parsed: Parsed, trigger: Trigger) -> list[Place]:
         places: list[Place] = []
         for node in trigger.destination:
             for each in [node, *(child for child in node.subtree if child.dep_ in ("conj", "appos", "pobj") and child != node)]:
@@ -186,14 +164,31 @@ class Teller:
                 start, end = parsed.view.span(max(item.first - 1, 0), item.last)
                 places.append(Place(self._document.text[start:end], here))
                 continue
-            if _MISSIONS & {child.lower_ for child in node.subtree}:
-                own = {ref.figure.side for ref in travellers}
-                codes = self._codes_within(parsed, node)
-                elsewhere = [place for place in places if place.country not in own]
-                return (elsewhere or self._visit_places(), bool(own & codes)) if own & codes else ([], False)
             if node == trigger.destination[0] and parsed.item(node).kind is ItemKind.WORD and trigger.rule == "verb of visiting" and parsed.item(node).kind is not ItemKind.COUNTRY:
-                return [], False
-        return places, False
+                return []
+        return places
+
+    def _own_stops(
+        self, parsed: Parsed, trigger: Trigger, travellers: list[Reference], standing: Standing
+    ) -> list[Draft]:
+        """Calls at the traveller's own embassy or mission abroad, each a part of the trip and marked so."""
+        own = {ref.figure.side for ref in travellers if ref.figure.kind is ActorKind.PERSON}
+        drafts = []
+        for node in [each for destination in trigger.destination for each in conjuncts(destination)]:
+            if node.lower_ not in _MISSIONS or not own & self._codes_within(parsed, node):
+                continue
+            inner = [child for child in node.subtree if child.dep_ not in ("conj", "cc", "punct") and (child.head == node or child.head.i >= node.i or child == node)]
+            last = next((child.i for child in node.children if child.dep_ == "cc"), max(child.i for child in inner) + 1)
+            start, end = parsed.offsets(min(child.i for child in inner), max(last, node.i + 1))
+            draft = self._blank(parsed, trigger, standing)
+            draft.label = "stop at " + self._document.text[start:end].strip(" ,.")
+            draft.own_mission = True
+            draft.visit_type = VisitType.UNSPECIFIED
+            draft.places = [Place(place.name, place.country, "derived") for place in self._visit_places()]
+            for ref in travellers:
+                draft.add(ref.figure, Role.HEAD, ref.start, ref.end)
+            drafts.append(draft)
+        return drafts
 
     def _here(self, node: Node) -> str | None:
         """The country of "our country" (the publisher's) and of "this capital" (the dateline's)."""
@@ -255,9 +250,7 @@ class Teller:
             if trigger.label.startswith(("trilateral", "quadrilateral")) and draft.kind is EngagementKind.MEETING:
                 draft.kind = EngagementKind.CONFERENCE
             self._join(draft, trigger, doers, group)
-            self._at_home(draft)
-            self._not_of_home(draft)
-            if self._foreign(draft):
+            if self._sides.settle(parsed, draft):
                 drafts.append(draft)
         return drafts
 
@@ -285,245 +278,22 @@ class Teller:
             draft.add(ref.figure, other_role, ref.start, ref.end)
         drop = {part.figure.side for part in draft.parts if part.figure.kind is ActorKind.PERSON}
         draft.parts = [part for part in draft.parts if part.figure.kind is ActorKind.PERSON or part.figure.side not in drop]
-
-    def _at_home(self, draft: Draft) -> None:
-        """Someone whose country is not printed is the publisher's own, across from a foreigner."""
-        home = self._discourse.cast.home
-        sides = {part.figure.side for part in draft.parts}
-        self._abroad(draft)
-        if home is None or None not in sides or home in sides or len(sides) < 2:
-            return
-        for part in draft.parts:
-            if part.figure.side is None and part.figure.kind is ActorKind.PERSON:
-                part.figure.side, part.figure.side_basis, part.side = home, "derived", home
-
-    def _abroad(self, draft: Draft) -> None:
-        """Officials whom a traveller meets on a visit are the host country's, where no country is printed."""
-        visit = self._discourse.visit
-        host = self._host_country(draft, visit) if visit is not None else None
-        if visit is None or host is None:
-            return
-        travellers = {id(figure) for figure in visit.figures()}
-        own = {part.figure.side for part in draft.parts if id(part.figure) in travellers}
-        if not own or host in own:
-            return
-        for part in draft.parts:
-            if id(part.figure) not in travellers and (part.figure.side is None or part.figure.side_basis == "derived" and part.figure.side in own):
-                part.figure.side, part.figure.side_basis, part.side = host, "derived", host
-
-    def _host_country(self, draft: Draft, visit: Draft) -> str | None:
-        """The country visited; of several, the one that the sentence names."""
-        if len(visit.places) == 1:
-            return visit.places[0].country
-        named = [place.country for place in visit.places if place.country in self._named_here]
-        return named[0] if len(named) == 1 else None
-
-    def _not_of_home(self, draft: Draft) -> None:
-        """Someone whose office the publisher's country has not, or has given to another here, is the foreigner."""
-        home, foreign = self._discourse.cast.home, self._discourse.foreign
-        people = [part for part in draft.parts if part.figure.kind is ActorKind.PERSON]
-        if home is None or not foreign or len(people) < 2 or len({part.figure.side for part in people}) > 1:
-            return
-        taken: set[str] = set()
-        for part in people:
-            heads = {fact.phrase.head for fact in part.figure.offices}
-            strange = heads & self._absent.get(home, frozenset()) or heads & taken & _ONE_HOLDER
-            if strange and part.figure.side_basis == "derived":
-                part.figure.side = part.side = foreign[0]
-            taken |= heads
-
-    def _foreign(self, draft: Draft) -> bool:
-        """Whether actors of different sides take part: a domestic meeting is no engagement."""
-        sides = {part.figure.side for part in draft.parts}
-        return len(sides) > 1 and len(sides - {None}) > 0
-
     def _settle(self, draft: Draft, trigger: Trigger) -> Draft:
         """Merges a draft with the one it tells again, or enters it."""
         current = self._discourse.current
-        if not trigger.others and current is not None and not draft.background and draft.kind is not EngagementKind.VISIT and draft.kind is not EngagementKind.CEREMONY and draft.actuality is current.actuality and _people(draft) and _people(draft) <= _people(current) and not _apart(draft.date, current.date):
-            _merge(current, draft)
+        if not trigger.others and current is not None and not draft.background and draft.kind is not EngagementKind.VISIT and draft.kind is not EngagementKind.CEREMONY and draft.actuality is current.actuality and people_of(draft) and people_of(draft) <= people_of(current) and not apart(draft.date, current.date):
+            merge(current, draft)
             return current
         for known in reversed(self._discourse.drafts):
-            if _same_engagement(known, draft, trigger):
-                _merge(known, draft)
+            if same_engagement(known, draft, trigger):
+                merge(known, draft)
                 if not known.background and known.kind is not EngagementKind.VISIT:
                     self._discourse.current = known
                 return known
         self._discourse.enter(draft)
         return draft
 
-    def _date(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], draft: Draft) -> None:
-        best: tuple[int, DateExpression] | None = None
-        for item_index, item in enumerate(parsed.items):
-            if item.kind is not ItemKind.DATE or not isinstance(item.thing, DateExpression):
-                continue
-            node = parsed.nodes[item_index]
-            own = _distance(node, trigger.node)
-            if any(_distance(node, other.node) < own for other in triggers if other is not trigger and other.node != trigger.node):
-                continue
-            if best is None or own < best[0]:
-                best = (own, item.thing)
-        if best is None:
-            self._sequel(parsed, draft)
-            return
-        expression = best[1]
-        start, end = parsed.view.span(expression.first, expression.last)
-        if draft.actuality is Actuality.PLANNED and expression.begin.weekday is not None and not expression.back and not expression.begin.offset:
-            expression = replace(expression, begin=replace(expression.begin, offset=7))
-        resolved = self._calendar.resolve(expression, self._document.text[start:end], self._last_date)
-        if resolved is None or self._commemorated(draft, resolved):
-            return
-        draft.date, draft.date_span = resolved, (start, end)
-        draft.rules["date"] = "date nearest the trigger"
-        if not draft.background and draft.actuality is Actuality.OCCURRED and resolved.earliest == resolved.latest:
-            self._last_date = resolved
-
-    def _commemorated(self, draft: Draft, resolved: PartialDate) -> bool:
-        """Whether a date years before the publication stands in a report's opening as an anniversary."""
-        published = self._document.published.latest
-        if draft.background or not published or not resolved.latest or draft.sentence > 1:
-            return False
-        return int(published[:4]) - int(resolved.latest[:4]) > 1
-
-    def _sequel(self, parsed: Parsed, draft: Draft) -> None:
-        """"Then", "also", "in the afternoon": the day of the engagement told before."""
-        previous = next((each for each in reversed(self._discourse.drafts) if not each.background and each.kind is not EngagementKind.VISIT), None)
-        if previous is None or draft.kind is EngagementKind.VISIT or draft.background or draft.actuality is not Actuality.OCCURRED:
-            return
-        if previous.date.edtf is None or "/" in previous.date.edtf or previous.actuality is not Actuality.OCCURRED:
-            return
-        opening = {token.low for token in parsed.view.tokens[:7]} | {child.lower_ for child in parsed.nodes if child.dep_ == "advmod"}
-        if opening & _SEQUEL:
-            draft.date = replace(previous.date, basis=Basis.DERIVED)
-            draft.date_span = previous.date_span
-            draft.rules["date"] = "the same day"
-
-    def _place(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], draft: Draft) -> None:
-        if draft.format is not Format.IN_PERSON:
-            return
-        best: tuple[int, int, Hit, int, int] | None = None
-        for index, item in enumerate(parsed.items):
-            if item.kind not in (ItemKind.CITY, ItemKind.COUNTRY) or not isinstance(item.thing, Hit):
-                continue
-            node = parsed.nodes[index]
-            before = parsed.view.low(item.first - 1)
-            if before == "the":
-                before = parsed.view.low(item.first - 2)
-            if before not in ("in", "at") or node.dep_ == "poss":
-                continue
-            own = _distance(node, trigger.node)
-            if any(_distance(node, other.node) < own for other in triggers if other.node != trigger.node):
-                continue
-            rank = (own + (2 if item.kind is ItemKind.COUNTRY else 0), index)
-            if best is None or rank < best[:2]:
-                best = (*rank, item.thing, item.first, item.last)
-        if best is None or best[0] > 7:
-            return
-        start, end = parsed.view.span(best[3], best[4])
-        draft.places = [Place(self._document.text[start:end], best[2].value)]
-        draft.place_span = (start, end)
-        draft.rules["place"] = "place nearest the trigger"
-
 
 def _reciprocal(trigger: Trigger) -> bool:
     """Whether a plural subject alone tells who met whom: "the two ministers met", "A and B held talks"."""
     return trigger.rule in ("held a meeting", "signing") or trigger.verb is not None and trigger.verb.lemma_ in ("meet", "speak", "talk", "confer")
-
-
-def _distance(one: Node, other: Node) -> int:
-    """Steps between two nodes of a tree."""
-    up = {one.i: 0}
-    current, steps = one, 0
-    while current.head != current:
-        current, steps = current.head, steps + 1
-        up[current.i] = steps
-    current, steps = other, 0
-    while current.i not in up:
-        if current.head == current:
-            return _FAR
-        current, steps = current.head, steps + 1
-    return steps + up[current.i]
-
-
-def _same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
-    if known.kind is not draft.kind or known.own_mission != draft.own_mission:
-        return False
-    if known.background != draft.background and not (trigger.nominal or trigger.definite):
-        return False
-    if _apart(known.date, draft.date):
-        return False
-    if {known.actuality, draft.actuality} == {Actuality.OCCURRED, Actuality.PLANNED} and known.sentence == draft.sentence:
-        return False
-    if known.kind is EngagementKind.VISIT:
-        return _overlap(known, draft) and ({p.country for p in known.places} & {p.country for p in draft.places} != set())
-    if known.kind is EngagementKind.CEREMONY and known.label != draft.label:
-        return False
-    if known.format is not draft.format and Format.LETTER in (known.format, draft.format):
-        return False
-    if _banquet(known.label) != _banquet(draft.label) and not trigger.nominal:
-        return False
-    ours, theirs = _people(known), _people(draft)
-    if not ours or not theirs:
-        return known.sides() == draft.sides()
-    if ours == theirs:
-        return True
-    smaller, larger = sorted((ours, theirs), key=len)
-    return smaller <= larger and len(smaller) > 1 or (_covers(known, draft) and len(ours & theirs) > 1)
-
-
-def _banquet(label: str) -> bool:
-    return label in ("banquet", "state banquet", "dinner", "state dinner", "lunch", "luncheon", "breakfast")
-
-
-def _covers(known: Draft, draft: Draft) -> bool:
-    return draft.sides() <= known.sides()
-
-
-def _people(draft: Draft) -> set[int]:
-    return {id(part.figure) for part in draft.parts if part.figure.kind is ActorKind.PERSON}
-
-
-def _overlap(known: Draft, draft: Draft) -> bool:
-    ours = {id(figure) for figure in known.figures()}
-    theirs = {id(figure) for figure in draft.figures()}
-    return bool(ours & theirs)
-
-
-def _apart(one: PartialDate, other: PartialDate) -> bool:
-    if not (one.earliest and one.latest and other.earliest and other.latest):
-        return False
-    return one.latest < other.earliest or other.latest < one.earliest
-
-
-def _merge(known: Draft, draft: Draft) -> None:
-    for part in draft.parts:
-        if part.figure.kind is ActorKind.PERSON or part.figure.side not in known.sides():
-            known.add(part.figure, part.role, part.start, part.end)
-        else:
-            known.add(part.figure, part.role, part.start, part.end) if known.has(part.figure) else None
-    if known.date.edtf is None and draft.date.edtf or _finer(draft.date, known.date):
-        known.date, known.date_span = draft.date, draft.date_span
-        known.rules["date"] = draft.rules.get("date", "date nearest the trigger")
-    if not known.places and draft.places:
-        known.places, known.place_span = draft.places, draft.place_span
-        known.rules["place"] = draft.rules.get("place", "place nearest the trigger")
-    for place in draft.places if known.kind is EngagementKind.VISIT else ():
-        if all(place.country != own.country for own in known.places):
-            known.places.append(place)
-    if known.visit_type in (None, VisitType.UNSPECIFIED) and draft.visit_type:
-        known.visit_type = draft.visit_type
-        known.label = draft.label if draft.visit_type is not VisitType.UNSPECIFIED else known.label
-    if draft.spans[0] not in known.spans:
-        known.spans.append(draft.spans[0])
-    if not draft.background and known.background:
-        known.background = False
-
-
-def _finer(draft: PartialDate, known: PartialDate) -> bool:
-    """Whether the later telling gives an interval for a visit that began on the known day."""
-    return bool(draft.edtf and known.edtf and "/" in draft.edtf and "/" not in known.edtf and draft.earliest == known.earliest)
-
-
-def sole_figures(references: list[Reference]) -> list[Figure]:
-    """The figures of references, each once."""
-    return list(dict.fromkeys(reference.figure for reference in references))

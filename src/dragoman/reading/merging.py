@@ -1,0 +1,87 @@
+"""Merging: when two tellings are of one engagement, and how the later adds to the earlier."""
+
+from dragoman.domain.actors import ActorKind
+from dragoman.domain.dates import PartialDate
+from dragoman.domain.engagements import Actuality, EngagementKind, Format, VisitType
+from dragoman.reading.drafts import Draft
+from dragoman.reading.triggers import Trigger
+
+def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
+    """Whether a draft tells again of a known one: the same kind, people and days."""
+    if known.kind is not draft.kind or known.own_mission != draft.own_mission:
+        return False
+    if known.background != draft.background and not (trigger.nominal or trigger.definite):
+        return False
+    if apart(known.date, draft.date) or draft.own_mission and known.label != draft.label:
+        return False
+    if {known.actuality, draft.actuality} == {Actuality.OCCURRED, Actuality.PLANNED} and known.sentence == draft.sentence:
+        return False
+    if known.kind is EngagementKind.VISIT:
+        return _overlap(known, draft) and ({p.country for p in known.places} & {p.country for p in draft.places} != set())
+    if known.kind is EngagementKind.CEREMONY and known.label != draft.label:
+        return False
+    if known.format is not draft.format and Format.LETTER in (known.format, draft.format):
+        return False
+    if _banquet(known.label) != _banquet(draft.label) and not trigger.nominal:
+        return False
+    ours, theirs = people_of(known), people_of(draft)
+    if not ours or not theirs:
+        return known.sides() == draft.sides()
+    if ours == theirs:
+        return True
+    smaller, larger = sorted((ours, theirs), key=len)
+    return smaller <= larger and len(smaller) > 1 or (_covers(known, draft) and len(ours & theirs) > 1)
+
+
+def _banquet(label: str) -> bool:
+    return label in ("banquet", "state banquet", "dinner", "state dinner", "lunch", "luncheon", "breakfast")
+
+
+def _covers(known: Draft, draft: Draft) -> bool:
+    return draft.sides() <= known.sides()
+
+
+def people_of(draft: Draft) -> set[int]:
+    """The identities of the people who take part."""
+    return {id(part.figure) for part in draft.parts if part.figure.kind is ActorKind.PERSON}
+
+
+def _overlap(known: Draft, draft: Draft) -> bool:
+    ours = {id(figure) for figure in known.figures()}
+    theirs = {id(figure) for figure in draft.figures()}
+    return bool(ours & theirs)
+
+
+def apart(one: PartialDate, other: PartialDate) -> bool:
+    """Whether two dates cannot be of one engagement."""
+    if not (one.earliest and one.latest and other.earliest and other.latest):
+        return False
+    return one.latest < other.earliest or other.latest < one.earliest
+
+
+def merge(known: Draft, draft: Draft) -> None:
+    """Adds to a known draft what a later telling says more of it."""
+    for part in draft.parts:
+        if part.figure.kind is ActorKind.PERSON or part.figure.side not in known.sides():
+            known.add(part.figure, part.role, part.start, part.end)
+    if known.date.edtf is None and draft.date.edtf or _finer(draft.date, known.date):
+        known.date, known.date_span = draft.date, draft.date_span
+        known.rules["date"] = draft.rules.get("date", "date nearest the trigger")
+    if not known.places and draft.places:
+        known.places, known.place_span = draft.places, draft.place_span
+        known.rules["place"] = draft.rules.get("place", "place nearest the trigger")
+    for place in draft.places if known.kind is EngagementKind.VISIT else ():
+        if all(place.country != own.country for own in known.places):
+            known.places.append(place)
+    if known.visit_type in (None, VisitType.UNSPECIFIED) and draft.visit_type:
+        known.visit_type = draft.visit_type
+        known.label = draft.label if draft.visit_type is not VisitType.UNSPECIFIED else known.label
+    if draft.spans[0] not in known.spans:
+        known.spans.append(draft.spans[0])
+    if not draft.background and known.background:
+        known.background = False
+
+
+def _finer(draft: PartialDate, known: PartialDate) -> bool:
+    """Whether the later telling gives an interval for a visit that began on the known day."""
+    return bool(draft.edtf and known.edtf and "/" in draft.edtf and "/" not in known.edtf and draft.earliest == known.earliest)

@@ -1,0 +1,122 @@
+"""Nearest: the date and the place of an engagement are those that stand nearest its trigger in the parse."""
+
+from dataclasses import replace
+
+from spacy.tokens import Token as Node
+
+from dragoman.domain.dates import Basis, PartialDate
+from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place
+from dragoman.domain.text import Document
+from dragoman.reading.dates import Calendar, DateExpression
+from dragoman.reading.discourse import Discourse
+from dragoman.reading.drafts import Draft
+from dragoman.reading.gazetteer import Hit
+from dragoman.reading.parse import ItemKind, Parsed
+from dragoman.reading.triggers import Trigger
+
+_FAR = 99
+_FARTHEST_PLACE = 7
+_SEQUEL = frozenset(
+    ("then", "also", "later", "earlier", "afternoon", "morning", "evening", "after", "afterwards", "same")
+    + ("subsequently", "separately", "following", "prior")
+)
+"""Words that put an undated engagement on the day of the one before it."""
+
+
+class Nearest:
+    """Finds dates and places for the drafts of one report."""
+
+    def __init__(self, discourse: Discourse, calendar: Calendar, document: Document) -> None:
+        self._discourse = discourse
+        self._calendar = calendar
+        self._document = document
+        self._last_date: PartialDate | None = None
+
+    def date(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], draft: Draft) -> None:
+        """Dates a draft by the date nearest its trigger, or by the engagement it follows on."""
+        best: tuple[int, DateExpression] | None = None
+        for item_index, item in enumerate(parsed.items):
+            if item.kind is not ItemKind.DATE or not isinstance(item.thing, DateExpression):
+                continue
+            node = parsed.nodes[item_index]
+            own = _distance(node, trigger.node)
+            if any(_distance(node, other.node) < own for other in triggers if other is not trigger and other.node != trigger.node):
+                continue
+            if best is None or own < best[0]:
+                best = (own, item.thing)
+        if best is None:
+            self._sequel(parsed, draft)
+            return
+        expression = best[1]
+        start, end = parsed.view.span(expression.first, expression.last)
+        if draft.actuality is Actuality.PLANNED and expression.begin.weekday is not None and not expression.back and not expression.begin.offset:
+            expression = replace(expression, begin=replace(expression.begin, offset=7))
+        resolved = self._calendar.resolve(expression, self._document.text[start:end], self._last_date)
+        if resolved is None or self._commemorated(draft, resolved):
+            return
+        draft.date, draft.date_span = resolved, (start, end)
+        draft.rules["date"] = "date nearest the trigger"
+        if not draft.background and draft.actuality is Actuality.OCCURRED and resolved.earliest == resolved.latest:
+            self._last_date = resolved
+
+    def _commemorated(self, draft: Draft, resolved: PartialDate) -> bool:
+        """Whether a date years before the publication stands in a report's opening as an anniversary."""
+        published = self._document.published.latest
+        if draft.background or not published or not resolved.latest or draft.sentence > 1:
+            return False
+        return int(published[:4]) - int(resolved.latest[:4]) > 1
+
+    def _sequel(self, parsed: Parsed, draft: Draft) -> None:
+        """"Then", "also", "in the afternoon": the day of the engagement told before."""
+        previous = next((each for each in reversed(self._discourse.drafts) if not each.background and each.kind is not EngagementKind.VISIT), None)
+        if previous is None or draft.kind is EngagementKind.VISIT or draft.background or draft.actuality is not Actuality.OCCURRED:
+            return
+        if previous.date.edtf is None or "/" in previous.date.edtf or previous.actuality is not Actuality.OCCURRED:
+            return
+        opening = {token.low for token in parsed.view.tokens[:7]} | {child.lower_ for child in parsed.nodes if child.dep_ == "advmod"}
+        if opening & _SEQUEL:
+            draft.date = replace(previous.date, basis=Basis.DERIVED)
+            draft.date_span = previous.date_span
+            draft.rules["date"] = "the same day"
+
+    def place(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], draft: Draft) -> None:
+        """Places a draft at the city or country after "in" or "at" nearest its trigger."""
+        if draft.format is not Format.IN_PERSON:
+            return
+        best: tuple[int, int, Hit, int, int] | None = None
+        for index, item in enumerate(parsed.items):
+            if item.kind not in (ItemKind.CITY, ItemKind.COUNTRY) or not isinstance(item.thing, Hit):
+                continue
+            node = parsed.nodes[index]
+            before = parsed.view.low(item.first - 1)
+            if before == "the":
+                before = parsed.view.low(item.first - 2)
+            if before not in ("in", "at") or node.dep_ == "poss":
+                continue
+            own = _distance(node, trigger.node)
+            if any(_distance(node, other.node) < own for other in triggers if other.node != trigger.node):
+                continue
+            rank = (own + (2 if item.kind is ItemKind.COUNTRY else 0), index)
+            if best is None or rank < best[:2]:
+                best = (*rank, item.thing, item.first, item.last)
+        if best is None or best[0] > _FARTHEST_PLACE:
+            return
+        start, end = parsed.view.span(best[3], best[4])
+        draft.places = [Place(self._document.text[start:end], best[2].value)]
+        draft.place_span = (start, end)
+        draft.rules["place"] = "place nearest the trigger"
+
+
+def _distance(one: Node, other: Node) -> int:
+    """Steps between two nodes of a tree."""
+    up = {one.i: 0}
+    current, steps = one, 0
+    while current.head != current:
+        current, steps = current.head, steps + 1
+        up[current.i] = steps
+    current, steps = other, 0
+    while current.i not in up:
+        if current.head == current:
+            return _FAR
+        current, steps = current.head, steps + 1
+    return steps + up[current.i]
