@@ -1,0 +1,204 @@
+"""Writes docs/reference.md from the program itself: commands, settings, lexicons and rules.
+
+Run it when a command, a setting, a lexicon or a rule changed: ``python scripts/make_reference.py`` in the
+environment. With ``--check`` it writes nothing and fails where the page is stale, as a test does.
+"""
+
+import csv
+import sys
+import tomllib
+from collections.abc import Iterator
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from dragoman.cli.main import application
+from dragoman.reading.assembling import RULES
+from dragoman.settings import RECORD, SETTINGS, Setting
+
+HOUSE = Path(__file__).resolve().parent.parent
+PAGE = HOUSE / "docs" / "reference.md"
+LEXICONS = HOUSE / "src" / "dragoman" / "knowledge"
+COMMAND = ".venv/bin/python scripts/make_reference.py"
+
+HOLDS = {
+    "agencies.toml": (
+        "agencies, their sites, datelines and credits, and the set phrases of their pages",
+        False,
+    ),
+    "countries.csv": ("countries: names, adjectives, peoples, capitals; generated", False),
+    "countries_extra.toml": ("further names, adjectives, cities and seats of countries", True),
+    "engagements.toml": ("verbs and nouns that report an engagement", True),
+    "formulas.toml": ("set phrases that diplomats count", True),
+    "homes.toml": ("which country a publisher speaks from", True),
+    "names.toml": ("order and short form of names, and family names, by country", True),
+    "organisations.toml": ("international bodies, parties, party organs, state bodies", True),
+    "references.toml": ("words that stand for people: “both sides”, “the host”, “the diplomat”", True),
+    "relationships.toml": ("labels of partnerships and other standing ties", True),
+    "speech.toml": ("verbs, nouns and adjectives of speech, with their acts", True),
+    "titles.toml": ("words of offices, ranks, honorifics and institutions", True),
+}
+"""What each lexicon holds, and whether a user's file of the same name is read after it."""
+
+BLANK_BETWEEN = ("families", "particles")
+"""Keys whose words stand in one string, with a blank between each two."""
+
+
+def main(arguments: list[str]) -> None:
+    """Write the page, or check it."""
+    page = reference()
+    if "--check" not in arguments:
+        PAGE.write_text(page, encoding="utf-8")
+    elif not PAGE.is_file() or PAGE.read_text(encoding="utf-8") != page:
+        sys.exit(f"docs/reference.md is stale; run: {COMMAND}")
+
+
+def reference() -> str:
+    """The whole page."""
+    parts = (_opening(), _commands(), _settings(), _lexicons(), _rules())
+    return "\n".join(line for part in parts for line in part)
+
+
+def commands() -> dict[str, Any]:
+    """The commands by name."""
+    group: Any = typer.main.get_command(application())
+    found: dict[str, Any] = group.commands
+    return found
+
+
+def _opening() -> Iterator[str]:
+    yield "# Reference"
+    yield ""
+    yield f"Generated from the program by `{COMMAND}`; do not edit by hand."
+    yield ""
+    yield "[Commands](#commands) · [Settings](#settings) · [Lexicons](#lexicons) · [Rules](#rules)"
+    yield ""
+
+
+def _commands() -> Iterator[str]:
+    yield "## Commands"
+    yield ""
+    yield "`dragoman --version` prints the version; `dragoman COMMAND --help` prints what stands here."
+    yield ""
+    for name, command in commands().items():
+        yield f"### `{_usage(name, command)}`"
+        yield ""
+        yield _sentence(command.help)
+        yield ""
+        yield from _table(("", "", "default"), (_parameter(each) for each in command.params))
+
+
+def _usage(name: str, command: Any) -> str:
+    given = [_metavar(each) for each in command.params if each.param_type_name == "argument"]
+    return " ".join(("dragoman", name, *given, "[OPTIONS]"))
+
+
+def _metavar(argument: Any) -> str:
+    name = argument.metavar or argument.name.upper()
+    return f"{name}…" if argument.nargs == -1 else name
+
+
+def _parameter(each: Any) -> tuple[str, str, str]:
+    if each.param_type_name == "argument":
+        return f"`{_metavar(each)}`", _sentence(each.help), ""
+    name = ", ".join((*each.opts, *each.secondary_opts))
+    value = "" if each.is_flag else f" {each.metavar or _values(each)}"
+    return f"`{name}{value}`", _sentence(each.help), _default(each)
+
+
+def _values(option: Any) -> str:
+    """The values that an option takes, or its name in capitals."""
+    kind = type(option.default)
+    if issubclass(kind, Enum):
+        return "|".join(str(member.value) for member in kind)
+    return str(option.name).strip("_").upper()
+
+
+def _default(option: Any) -> str:
+    if option.is_flag or option.default is None:
+        return ""
+    value = option.default.value if isinstance(option.default, Enum) else option.default
+    return f"`{value}`"
+
+
+def _settings() -> Iterator[str]:
+    yield "## Settings"
+    yield ""
+    yield "Environment variables. An option of the same meaning comes first."
+    yield ""
+    yield from _table(("variable", "what it is for", "default"), (_setting(each) for each in SETTINGS))
+
+
+def _setting(setting: Setting) -> tuple[str, str, str]:
+    if setting is RECORD:  # the folder differs from one computer to the next
+        return (
+            f"`{setting.name}`",
+            setting.help,
+            "`record.db` in the folder where your system keeps user data",
+        )
+    return f"`{setting.name}`", setting.help, f"`{setting.default}`" if setting.default else "none"
+
+
+def _lexicons() -> Iterator[str]:
+    yield "## Lexicons"
+    yield ""
+    yield "Files of `src/dragoman/knowledge/`. Where *yours* says yes, a file of the same name in the folder"
+    yield "that `DRAGOMAN_LEXICONS` names is read after it: [how to add words](lexicons.md)."
+    yield ""
+    yield from _table(("file", "what it holds", "entries", "yours"), map(_lexicon, lexicon_files()))
+
+
+def lexicon_files() -> list[Path]:
+    """The lexicon files that ship with the package."""
+    return sorted(path for path in LEXICONS.iterdir() if path.suffix in (".toml", ".csv"))
+
+
+def _lexicon(path: Path) -> tuple[str, str, str, str]:
+    holds, yours = HOLDS[path.name]
+    return f"`{path.name}`", holds, f"{_entries(path):,}", "yes" if yours else "no"
+
+
+def _entries(path: Path) -> int:
+    if path.suffix == ".csv":
+        with path.open(encoding="utf-8", newline="") as file:
+            return sum(1 for _row in csv.DictReader(file))
+    return _words(tomllib.loads(path.read_text(encoding="utf-8")))
+
+
+def _words(value: Any, key: str = "") -> int:
+    """How many words and single values stand in a table, its inner tables and lists included."""
+    if isinstance(value, dict):
+        return sum(_words(each, name) for name, each in value.items())
+    if isinstance(value, list):
+        return sum(_words(each) for each in value)
+    return len(value.split()) if key in BLANK_BETWEEN else 1
+
+
+def _rules() -> Iterator[str]:
+    yield "## Rules"
+    yield ""
+    yield "Each claim of the record names the rule that found it; `dragoman why ID` prints its sentence."
+    yield ""
+    yield from _table(("rule", "sentence"), RULES.items())
+
+
+def _table(heading: tuple[str, ...], rows: Any) -> Iterator[str]:
+    yield _row(heading)
+    yield "|" + " --- |" * len(heading)
+    for row in rows:
+        yield _row(row)
+    yield ""
+
+
+def _row(cells: tuple[str, ...]) -> str:
+    return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
+
+
+def _sentence(text: str | None) -> str:
+    return " ".join((text or "").split())
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
