@@ -15,7 +15,7 @@ from dragoman.domain.text import Document
 from dragoman.reading.datecontext import DateExpression, Telling, find_dates, same_days
 from dragoman.reading.dateforms import Day
 
-__all__ = ["Calendar", "DateExpression", "find_dates", "same_days"]
+__all__ = ["Calendar", "DateExpression", "edtf_of", "find_dates", "same_days"]
 
 _LATE = timedelta(days=45)
 """A report is printed at most this long after the day in its dateline; more is another year or a misprint."""
@@ -285,7 +285,8 @@ def _ends(day: Day) -> tuple[date | None, date | None]:
     return first, date(day.year, month, day.day or monthrange(day.year, month)[1])
 
 
-def _edtf(day: Day) -> str:
+def edtf_of(day: Day) -> str:
+    """The day, month or year as printed, in EDTF; ``XXXX`` where no year is known."""
     year = f"{day.year:04d}" if day.year else "XXXX"
     if not day.month:
         return year
@@ -297,7 +298,7 @@ def _partial(begin: Day, last: Day, printed: str, basis: Basis) -> PartialDate |
     earliest, latest = _ends(begin)[0], _ends(last)[1]
     if earliest and latest and begin != last and not timedelta(0) <= latest - earliest <= _LONGEST:
         return None
-    edtf = _edtf(begin) if begin == last else f"{_edtf(begin)}/{_edtf(last)}"
+    edtf = edtf_of(begin) if begin == last else f"{edtf_of(begin)}/{edtf_of(last)}"
     return PartialDate(
         edtf,
         earliest.isoformat() if earliest else None,

@@ -1,94 +1,213 @@
-"""Sides: whose side people are on where the report leaves the country out, as agencies do for their own."""
+"""Sides: for whom people act whose country the report does not print with their names.
 
-from dragoman.domain.actors import ActorKind
-from dragoman.knowledge.lexicons import load_lexicon
-from dragoman.reading.discourse import Discourse, Reference
-from dragoman.reading.drafts import Draft
-from dragoman.reading.gazetteer import Kind
-from dragoman.reading.parse import Parsed
+In order: "its Vice President" is of the body named before; an entourage is of its leader's side; whoever the
+publisher's own people meet "with", and who is named in a culture of a country of the report, is of that country;
+the rest of the offices printed without a country are the publisher's own, as agencies leave theirs out.
+"""
 
-_ONE_HOLDER = frozenset(
-    ("president", "prime minister", "general secretary", "king", "chancellor", "premier", "crown prince")
-    + ("national security advisor", "national security adviser", "secretary of state")
+from collections import Counter
+from dataclasses import dataclass
+
+from dragoman.reading.figures import Figure
+from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.people import PersonPhrase
+from dragoman.reading.view import View
+from dragoman.reading.vocabulary import Vocabulary
+
+_NATIONS = (Kind.COUNTRY, Kind.DEMONYM)
+_GROUPS = frozenset(
+    "side delegation team party participants members officials representatives entourage".split()
 )
-"""Offices that one person of a country holds."""
+_LEADERS = frozenset("leader president guest host visitor chief premier minister king".split())
+_INCLUDED = frozenset("were was included includes include comprised comprises including are".split())
+_ATTENDANCE = frozenset("accompanying attending present participating representing joining".split())
+_MEETING = frozenset(
+    """met meet meets meeting meetings talks talk call calls spoke speaks speak conversation consultations
+    discussions bilaterally separately discussed session dialogue conferred consulted lunch dinner breakfast sat""".split()
+)
+_RECEIVING = frozenset(
+    "hosted received welcomed met meeting greeted called receiving welcoming hosting congratulated thanked".split()
+)
+_UNIQUE = frozenset(
+    ("president", "prime minister", "king", "chancellor", "pm", "premier", "foreign minister")
+)
+_REACH = 40
 
 
-class Sides:
-    """Settles the sides of those who take part in a draft, within one discourse."""
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """One place where a figure is named."""
 
-    def __init__(self, discourse: Discourse) -> None:
-        self._discourse = discourse
-        self._absent: dict[str, frozenset[str]] = {
-            code: frozenset(heads) for code, heads in load_lexicon("homes")["absent_offices"].items()
-        }
-
-    def settle(self, parsed: Parsed, draft: Draft) -> bool:
-        """Gives sides to those without one; whether two sides take part, for a domestic meeting is no engagement."""
-        named = {hit.value for hit in parsed.view.hits if hit.kind in (Kind.COUNTRY, Kind.CITY)}
-        self._at_home(draft, named)
-        self._not_of_home(draft)
-        sides = {part.figure.side for part in draft.parts}
-        return len(sides) > 1 and len(sides - {None}) > 0
-
-    def of_travellers(self, parsed: Parsed, travellers: list[Reference], countries: set[str | None]) -> None:
-        """A traveller whose country is not printed comes from another country than the one visited."""
-        for ref in travellers:
-            figure = ref.figure
-            if figure.kind is not ActorKind.PERSON or figure.side_basis != "derived" or figure.side not in countries:
-                continue
-            others = [hit.value for hit in parsed.view.hits if hit.kind in (Kind.COUNTRY, Kind.DEMONYM) and hit.value not in countries]
-            others = others or [code for code in self._discourse.foreign if code not in countries]
-            if others:
-                figure.side = others[0]
-        home = self._discourse.cast.home
-        for ref in travellers:
-            if ref.figure.side is None and ref.figure.kind is ActorKind.PERSON and home not in countries:
-                ref.figure.side, ref.figure.side_basis = home, "derived"
-
-    def _at_home(self, draft: Draft, named: set[str]) -> None:
-        """Someone whose country is not printed is the publisher's own, across from a foreigner."""
-        home = self._discourse.cast.home
-        sides = {part.figure.side for part in draft.parts}
-        self._abroad(draft, named)
-        if home is None or None not in sides or home in sides or len(sides) < 2:
-            return
-        for part in draft.parts:
-            if part.figure.side is None and part.figure.kind is ActorKind.PERSON:
-                part.figure.side, part.figure.side_basis, part.side = home, "derived", home
-
-    def _abroad(self, draft: Draft, named: set[str]) -> None:
-        """Officials whom a traveller meets on a visit are the host country's, where no country is printed."""
-        visit = self._discourse.visit
-        host = _host_country(visit, named) if visit is not None else None
-        if visit is None or host is None:
-            return
-        travellers = {id(figure) for figure in visit.figures()}
-        own = {part.figure.side for part in draft.parts if id(part.figure) in travellers}
-        if not own or host in own:
-            return
-        for part in draft.parts:
-            if id(part.figure) not in travellers and (part.figure.side is None or part.figure.side_basis == "derived" and part.figure.side in own):
-                part.figure.side, part.figure.side_basis, part.side = host, "derived", host
-
-    def _not_of_home(self, draft: Draft) -> None:
-        """Someone whose office the publisher's country has not, or has given to another here, is the foreigner."""
-        home, foreign = self._discourse.cast.home, self._discourse.foreign
-        people = [part for part in draft.parts if part.figure.kind is ActorKind.PERSON]
-        if home is None or not foreign or len(people) < 2 or len({part.figure.side for part in people}) > 1:
-            return
-        taken: set[str] = set()
-        for part in people:
-            heads = {fact.phrase.head for fact in part.figure.offices}
-            strange = heads & self._absent.get(home, frozenset()) or heads & taken & _ONE_HOLDER
-            if strange and part.figure.side_basis == "derived":
-                part.figure.side = part.side = foreign[0]
-            taken |= heads
+    view: View
+    phrase: PersonPhrase
+    figure: Figure
 
 
-def _host_country(visit: Draft, named: set[str]) -> str | None:
-    """The country visited; of several, the one that the sentence names."""
-    if len(visit.places) == 1:
-        return visit.places[0].country
-    fitting = [place.country for place in visit.places if place.country in named]
+def settle_sides(
+    views: list[View],
+    appearances: list[Appearance],
+    people: list[Figure],
+    home: str | None,
+    vocabulary: Vocabulary,
+) -> None:
+    """Gives a side to those whose country is not printed, as far as the report lets one conclude it."""
+    mentioned = _mentioned(views, people, home)
+    for appearance in appearances:
+        if appearance.figure.side is None:
+            appearance.figure.derive_side(_owner_side(appearance) or _entourage_side(appearance))
+    for appearance in appearances:
+        if appearance.figure.side is None:
+            appearance.figure.derive_side(_cultural_side(appearance.figure, mentioned, home, vocabulary))
+    if home and people and people[0].side is None:
+        people[0].derive_side(home)  # whom a publisher names first without a country is its own
+    for number, appearance in enumerate(appearances):
+        if appearance.figure.side is None and home:
+            across = _across(appearances, number)
+            if across is not None and across.side is not None:
+                foreign = _nearest_foreign(appearance, views, home, mentioned)
+                appearance.figure.derive_side(foreign if across.side == home else home)
+    for figure in people:
+        if figure.side is None and home and figure.offices:
+            figure.derive_side(_side_of_office(figure, people, home, mentioned))
+    for appearance in appearances:
+        if (
+            home
+            and appearance.phrase.first <= 3
+            and any(figure.side not in (None, home) for figure in people)
+        ):
+            appearance.figure.derive_side(home)
+
+
+def _mentioned(views: list[View], people: list[Figure], home: str | None) -> Counter[str]:
+    """How often each foreign country is named in the report."""
+    found: Counter[str] = Counter(figure.side for figure in people if figure.side)
+    for view in views:
+        found.update(hit.value for hit in view.hits if hit.kind in _NATIONS)
+    found.pop(home or "", None)
+    return found
+
+
+def _owner_side(appearance: Appearance) -> str | None:
+    """The side of the body before "its Vice President": the nearest body or country to the left."""
+    if not appearance.phrase.owned:
+        return None
+    view = appearance.view
+    for position in range(appearance.phrase.first - 1, max(-1, appearance.phrase.first - _REACH), -1):
+        hit = view.hit(position)
+        if hit and hit.kind in (*_NATIONS, Kind.ORGANISATION) and hit.value:
+            return hit.value
+    return None
+
+
+def _entourage_side(appearance: Appearance) -> str | None:
+    """The side of a list: "on the Armenian side were A, B", "accompanying the Lao leader were A, B"."""
+    view, first = appearance.view, appearance.phrase.first
+    for position in range(first - 1, -1, -1):
+        hit = view.hit(position)
+        if hit is None or hit.kind not in _NATIONS or hit.first != position:
+            continue
+        noun = view.low(hit.last + (view.low(hit.last) in ("'s", "’s")))
+        between = {view.low(p) for p in range(hit.last, min(first, hit.last + 12))}
+        if noun in _GROUPS and between & _INCLUDED:
+            return hit.value
+        opening = {view.low(p) for p in range(position)}
+        if noun in _LEADERS and between & _INCLUDED and opening & _ATTENDANCE:
+            return hit.value
+    return None
+
+
+def _cultural_side(
+    figure: Figure, mentioned: Counter[str], home: str | None, vocabulary: Vocabulary
+) -> str | None:
+    """The one country of the report that a name's family belongs to; the publisher's own comes first."""
+    words = figure.words
+    if not words or words[0] in vocabulary.given and len(words) < 3:
+        return None
+    cultures = vocabulary.cultures.get(words[0], frozenset())
+    if len(words) == 2 and not cultures:
+        cultures = vocabulary.cultures.get(words[1], frozenset()) & {"JP"}
+    if not cultures or len(words) == 1 and not figure.offices:
+        return None
+    if home in cultures:
+        return home
+    fitting = [code for code in cultures if code in mentioned]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _across(appearances: list[Appearance], number: int) -> Figure | None:
+    """Who sits across the table from someone told as "met with X", "received X": the last person named before."""
+    view, phrase = appearances[number].view, appearances[number].phrase
+    if phrase.offices and phrase.offices[0].posted_to:
+        return None
+    near = appearances[max(0, number - _REACH) : number]
+    governor = _governing(view, phrase, [other.phrase for other in near if other.view is view])
+    if governor is None:
+        return None
+    met = view.low(governor) == "with" and any(
+        view.low(p) in _MEETING for p in range(max(0, governor - 8), governor)
+    )
+    if not met and view.low(governor) not in _RECEIVING:
+        return None
+    index = view.sentence.index
+    for other in reversed(near):
+        if (
+            other.view is view
+            and other.phrase.last <= governor
+            or index - 3 < other.view.sentence.index < index
+        ):
+            return other.figure
+    return None
+
+
+def _governing(view: View, phrase: PersonPhrase, others: list[PersonPhrase]) -> int | None:
+    """The word that governs a phrase, or the list of people that the phrase goes on."""
+    position = phrase.first - 1
+    ends = {other.last: other for other in others if other.last <= phrase.first}
+    for _ in range(_REACH):
+        while position >= 0 and (
+            view.low(position)
+            in (",", "and", "the", "his", "her", "their", "also", "counterpart", "as", "well")
+        ):
+            position -= 1
+        other = ends.get(position + 1) or ends.get(position + 2)
+        if other is None or other.first > position:
+            return position if position >= 0 else None
+        position = other.first - 1
+    return None
+
+
+def _nearest_foreign(
+    appearance: Appearance, views: list[View], home: str, mentioned: Counter[str]
+) -> str | None:
+    """The foreign country that the sentence names nearest to a person, else the one that the report is about."""
+    view, first = appearance.view, appearance.phrase.first
+    hits = [hit for hit in view.hits if hit.kind in (*_NATIONS, Kind.CITY) and hit.value != home]
+    if hits:
+        return min(hits, key=lambda hit: _distance(hit, first)).value
+    index = view.sentence.index
+    for before in reversed(views[max(0, index - 6) : index]):
+        for hit in reversed(before.hits):
+            if hit.kind in (*_NATIONS, Kind.CITY) and hit.value != home:
+                return hit.value
+    return mentioned.most_common(1)[0][0] if mentioned else None
+
+
+def _distance(hit: Hit, position: int) -> int:
+    return position - hit.last if hit.last <= position else 2 * (hit.first - position)
+
+
+def _side_of_office(figure: Figure, people: list[Figure], home: str, mentioned: Counter[str]) -> str | None:
+    """The publisher's own country for an office without one, unless it is an envoy's or already taken at home."""
+    only = next(iter(mentioned)) if len(mentioned) == 1 else None
+    posted = figure.posted_to()
+    if figure.is_envoy():
+        return only if posted in (None, home) else home
+    if posted and posted != home:
+        return posted
+    unique = {fact.phrase.head for fact in figure.offices if fact.phrase.head in _UNIQUE}
+    for other in people:
+        if other is figure:
+            break
+        if other.side == home and any(fact.phrase.head in unique for fact in other.offices):
+            return only
+    return home

@@ -15,7 +15,7 @@ from dragoman.reading.home import place_country
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, subject, subject_of
 from dragoman.reading.merging import apart, merge, people_of, same_engagement
 from dragoman.reading.nearest import Nearest
-from dragoman.reading.sides import Sides
+from dragoman.reading.counterparts import Counterparts
 from dragoman.reading.triggers import Trigger, TriggerFinder
 
 _MISSIONS = frozenset(("embassy", "consulate", "mission", "high commission"))
@@ -33,7 +33,7 @@ class Teller:
         self._finder = finder
         self._discourse = discourse
         self._document = document
-        self._sides = Sides(discourse)
+        self._counterparts = Counterparts(discourse)
         self._nearest = Nearest(discourse, calendar, document)
         self._dateline_country = place_country(document.dateline.place if document.dateline else None)
 
@@ -109,7 +109,7 @@ class Teller:
         if not places or not travellers:
             return []
         countries = {place.country for place in places}
-        self._sides.of_travellers(parsed, travellers, countries)
+        self._counterparts.of_travellers(parsed, travellers, countries)
         travellers = [ref for ref in travellers if ref.figure.side not in countries]
         people = [ref for ref in travellers if ref.figure.kind is ActorKind.PERSON]
         if not travellers or not people and (trigger.nominal or not standing.background and trigger.rule == "verb of visiting"):
@@ -250,7 +250,7 @@ class Teller:
             if trigger.label.startswith(("trilateral", "quadrilateral")) and draft.kind is EngagementKind.MEETING:
                 draft.kind = EngagementKind.CONFERENCE
             self._join(draft, trigger, doers, group)
-            if self._sides.settle(parsed, draft):
+            if self._counterparts.settle(parsed, draft):
                 drafts.append(draft)
         return drafts
 

@@ -5,144 +5,94 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from dragoman.domain.relationships import Change
 from dragoman.knowledge.folding import fold
 from dragoman.knowledge.lexicons import load_lexicon
-from dragoman.reading.gazetteer import Kind
+from dragoman.reading import labels
+from dragoman.reading.labels import LabelFinder, LabelFound, Pair
 from dragoman.reading.parse import Parsed
 
+__all__ = ["RULES", "LabelFound", "PhraseFound", "TieFinder", "kinship"]
+
 RULES = {
-    "label of a partnership": "A tier of partnership stands as a run of the label's own words before 'partnership'.",
-    "named tie": "A set phrase of the lexicon names the tie.",
+    **labels.RULES,
     "set phrase": "A formula of the lexicon, matched without accents or case.",
     "named instrument": "A joint statement, treaty, memorandum or the like is named.",
     "family": "A possessive and a word of kinship tie two people together.",
 }
-_KIN = ("spouse", "wife", "husband", "son", "daughter", "brother", "sister")
-_INSTRUMENT = re.compile(
-    r"\b(joint (?:statement|communique|declaration|vision statement|press communique|press statement)|memorandum of understanding|memoranda of understanding|mou|plan of action|action plan|treaty|protocol|framework agreement|agreement on [a-z]+)\b"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class LabelFound:
-    """A relationship label in a sentence, with its sides and what is said of it."""
-
-    start: int
-    end: int
-    label: str
-    sides: tuple[str, str]
-    change: Change
-    rule: str
+_KIN = frozenset(("spouse", "wife", "husband", "son", "daughter", "brother", "sister"))
 
 
 @dataclass(frozen=True, slots=True)
 class PhraseFound:
-    """A formula or instrument in a sentence."""
+    """A formula or instrument in a sentence; an instrument may be said to be signed there."""
 
     start: int
     end: int
     key: str
     rule: str
+    signed: bool = False
 
 
 class TieFinder:
     """Finds labels, formulas and instruments with their lexicons."""
 
     def __init__(self, added: Path | None = None) -> None:
-        table = load_lexicon("relationships", added)
-        adjectives = sorted((fold(word).lower() for word in table["adjectives"]), key=len, reverse=True)
-        nouns = sorted(table["nouns"], key=len, reverse=True)
-        tails = sorted(table["tails"], key=len, reverse=True)
-        joined = "|".join(map(re.escape, adjectives))
-        self._tier = re.compile(
-            rf"\b((?:(?:{joined})(?:,? and |, | ))+)((?:{'|'.join(map(re.escape, nouns))}))\b((?: (?:{'|'.join(map(re.escape, tails))}))?)"
-        )
-        self._tiers = frozenset(table["tier_words"])
-        self._phrases = re.compile("|".join(re.escape(fold(p).lower()) for p in sorted(table["phrases"], key=len, reverse=True)))
-        self._not = tuple(table["not_labels"])
-        self._changes = {fold(word): Change(change) for change, words in table["changes"].items() for word in words}
+        self._labels = LabelFinder(added)
         formulas = load_lexicon("formulas", added)
-        self._formula_keys = {fold(form).lower(): key for key, forms in formulas.items() for form in forms}
-        self._formulas = re.compile("|".join(re.escape(form) for form in sorted(self._formula_keys, key=len, reverse=True)))
+        self._keys = {fold(form).lower(): key for key, forms in formulas.items() for form in forms}
+        longest_first = sorted(self._keys, key=len, reverse=True)
+        self._formulas = re.compile("|".join(rf"\b{re.escape(form)}\b" for form in longest_first))
 
-    def labels(self, parsed: Parsed, text: str, pair: tuple[str, str] | None) -> Iterator[LabelFound]:
+    def labels(self, parsed: Parsed, text: str, pair: Pair | None) -> Iterator[LabelFound]:
         """The relationship labels of a sentence; ``pair`` are the sides of what is being told."""
-        sentence = parsed.view.sentence
-        low = fold(text[sentence.start : sentence.end]).lower()
-        taken: list[tuple[int, int]] = []
-        for match in self._tier.finditer(low):
-            words = re.split(r"[ ,]+|(?<=all)-(?=weather)", match.group(1).strip())
-            if not self._tiers & set(words) and not any(tier in match.group(1) for tier in self._tiers):
-                continue
-            if match.group(2).rstrip("s").endswith("partner") and not ({"strategic"} & set(words)) or any(each in low[match.start() : match.end() + 12] for each in self._not):
-                continue
-            start, end = _clean(low, match.start(), match.end())
-            sides = self._sides(parsed, start + sentence.start, pair)
-            if sides:
-                taken.append((start, end))
-                yield LabelFound(sentence.start + start, sentence.start + end, text[sentence.start + start : sentence.start + end], sides, self._change(low, start, end), "label of a partnership")
-        for match in self._phrases.finditer(low):
-            if any(start < match.end() and match.start() < end for start, end in taken) or "mankind" in match.group() or low[match.end() : match.end() + 13].startswith((" for mankind", " for humanity", " for human")):
-                continue
-            sides = self._sides(parsed, match.start() + sentence.start, pair)
-            if sides:
-                yield LabelFound(sentence.start + match.start(), sentence.start + match.end(), text[sentence.start + match.start() : sentence.start + match.end()], sides, self._change(low, match.start(), match.end()), "named tie")
-
-    def _sides(self, parsed: Parsed, at: int, pair: tuple[str, str] | None) -> tuple[str, str] | None:
-        """The two sides of a label: those printed nearest it in the sentence, else those of what is told."""
-        named: list[tuple[int, str]] = []
-        for hit in parsed.view.hits:
-            if hit.kind in (Kind.COUNTRY, Kind.DEMONYM) or hit.kind is Kind.ORGANISATION and hit.value in ("ASEAN", "EU", "UN", "AU", "NATO"):
-                start = parsed.view.tokens[hit.first].start
-                named.append((abs(start - at), hit.value))
-        nearest = [side for _, side in sorted(named)]
-        distinct = list(dict.fromkeys(nearest))
-        if pair and (not distinct or set(distinct) & set(pair) or len(distinct) < 2):
-            outsiders = [side for side in distinct if side not in pair]
-            if not outsiders or len(distinct) < 2 and distinct[0] in pair:
-                return pair
-        if len(distinct) >= 2:
-            return (min(distinct[:2]), max(distinct[:2]))
-        if pair:
-            return pair
-        return None
-
-    def _change(self, low: str, start: int, end: int) -> Change:
-        before = low[max(0, start - 90) : start]
-        after = low[end : end + 60]
-        for word, change in self._changes.items():
-            if change is Change.UPGRADED and re.search(rf"\b{word}\w*\b[^.;]*\b(?:to|into|as)\b[^.;]*$", before):
-                return change
-        if re.search(r"\b(upgrade|elevat|rais|lift)\w*\b", before) and re.search(r"\b(to|into)\b", before[-40:]):
-            return Change.UPGRADED
-        if re.search(r"\b(establish|set up|forg|sign)\w*\b[^.;]{0,40}$", before) or re.match(r"[^.;]{0,30}\b(?:was|were|has been|had been) (?:established|set up|formed)\b", after):
-            return Change.ESTABLISHED
-        if re.search(r"\b(reaffirm|recommit|reiterat)\w*\b[^.;]{0,50}$", before):
-            return Change.REAFFIRMED
-        return Change.MENTIONED
+        return self._labels.labels(parsed, text, pair)
 
     def formulas(self, parsed: Parsed, text: str) -> Iterator[PhraseFound]:
         """The set phrases of a sentence."""
-        sentence = parsed.view.sentence
-        low = fold(text[sentence.start : sentence.end]).lower()
+        start, low = _low(parsed, text)
         for match in self._formulas.finditer(low):
-            yield PhraseFound(sentence.start + match.start(), sentence.start + match.end(), self._formula_keys[match.group()], "set phrase")
+            yield PhraseFound(
+                start + match.start(), start + match.end(), self._keys[match.group()], "set phrase"
+            )
 
     def instruments(self, parsed: Parsed, text: str) -> Iterator[PhraseFound]:
-        """The instruments named in a sentence."""
-        sentence = parsed.view.sentence
-        low = fold(text[sentence.start : sentence.end]).lower()
+        """The instruments named in a sentence, each with its title as printed."""
+        start, low = _low(parsed, text)
         for match in _INSTRUMENT.finditer(low):
-            yield PhraseFound(sentence.start + match.start(), sentence.start + match.end(), match.group(1), "named instrument")
+            title = _TITLE.match(text, start + match.end(), parsed.view.sentence.end)
+            end = title.end() if title and text[start + match.start()].isupper() else start + match.end()
+            signed = _is_signed(low, match.start(), match.end())
+            yield PhraseFound(start + match.start(), end, match[1], "named instrument", signed)
 
 
-def _clean(low: str, start: int, end: int) -> tuple[int, int]:
-    """A label without bare adjectives of praise or plain "bilateral" before it."""
-    for word in ("bilateral ", "close ", "traditional ", "friendly ", "economic ", "security ", "defence ", "dialogue ", "renewed "):
-        while low.startswith(word, start):
-            start += len(word)
-    return start, end
+_INSTRUMENT = re.compile(
+    r"\b(joint (?:vision |press )?(?:statement|communique|declaration)|memorand(?:um|a) of understanding|mous?"
+    r"|plan of action|action plan|treaty|protocol|framework agreement|letter of intent|agreement on [a-z]+)\b"
+)
+_LITTLE = r"(?:on|of|for|and|in|the|to|a|an|with)"
+_TITLE = re.compile(rf"(?: {_LITTLE}){{0,3}}(?:(?: {_LITTLE}){{0,2}} [A-Z][\w-]*){{1,14}}")
+"""What goes on in capitals: "Agreement on Visa Exemption for Holders of Diplomatic Passports"."""
+_SIGNED = re.compile(r"\b(?:sign(?:ed|ing|s)?|inked|conclud(?:ed|es)|exchanged)\b[^.;]{0,160}$")
+_WAS_SIGNED = re.compile(
+    r"[^.;]{0,120}\b(?:was|were|has been|had been) (?:also )?(?:signed|inked|concluded)\b"
+)
+_NOT_YET = re.compile(
+    r"\b(?:will|would|to|soon|hop\w+|expect\w*|propos\w+|early|negotiat\w*|towards?|consider\w*|urged?)\W+(?:\w+\W+){0,2}$"
+)
+
+
+def _is_signed(low: str, start: int, end: int) -> bool:
+    """Whether the sentence says of an instrument that it was signed, not that it will be."""
+    before = _SIGNED.search(low[max(0, start - 180) : start])
+    if before:
+        return not _NOT_YET.search(low[max(0, start - 180) : start], 0, before.start())
+    return bool(_WAS_SIGNED.match(low, end))
+
+
+def _low(parsed: Parsed, text: str) -> tuple[int, str]:
+    """Where the sentence starts, and its text folded in lower case."""
+    sentence = parsed.view.sentence
+    return sentence.start, fold(text[sentence.start : sentence.end]).lower()
 
 
 def kinship(parsed: Parsed) -> Iterator[tuple[int, str]]:

@@ -1,0 +1,94 @@
+"""Counterparts: whose side people are on who meet here, where the report leaves their country out."""
+
+from dragoman.domain.actors import ActorKind
+from dragoman.knowledge.lexicons import load_lexicon
+from dragoman.reading.discourse import Discourse, Reference
+from dragoman.reading.drafts import Draft
+from dragoman.reading.gazetteer import Kind
+from dragoman.reading.parse import Parsed
+
+_ONE_HOLDER = frozenset(
+    ("president", "prime minister", "general secretary", "king", "chancellor", "premier", "crown prince")
+    + ("national security advisor", "national security adviser", "secretary of state")
+)
+"""Offices that one person of a country holds."""
+
+
+class Counterparts:
+    """Settles the sides of those who take part in a draft, within one discourse."""
+
+    def __init__(self, discourse: Discourse) -> None:
+        self._discourse = discourse
+        self._absent: dict[str, frozenset[str]] = {
+            code: frozenset(heads) for code, heads in load_lexicon("homes")["absent_offices"].items()
+        }
+
+    def settle(self, parsed: Parsed, draft: Draft) -> bool:
+        """Gives sides to those without one; whether two sides take part, for a domestic meeting is no engagement."""
+        named = {hit.value for hit in parsed.view.hits if hit.kind in (Kind.COUNTRY, Kind.CITY)}
+        self._at_home(draft, named)
+        self._not_of_home(draft)
+        sides = {part.figure.side for part in draft.parts}
+        return len(sides) > 1 and len(sides - {None}) > 0
+
+    def of_travellers(self, parsed: Parsed, travellers: list[Reference], countries: set[str | None]) -> None:
+        """A traveller whose country is not printed comes from another country than the one visited."""
+        for ref in travellers:
+            figure = ref.figure
+            if figure.kind is not ActorKind.PERSON or figure.side_basis != "derived" or figure.side not in countries:
+                continue
+            others = [hit.value for hit in parsed.view.hits if hit.kind in (Kind.COUNTRY, Kind.DEMONYM) and hit.value not in countries]
+            others = others or [code for code in self._discourse.foreign if code not in countries]
+            if others:
+                figure.side = others[0]
+        home = self._discourse.cast.home
+        for ref in travellers:
+            if ref.figure.side is None and ref.figure.kind is ActorKind.PERSON and home not in countries:
+                ref.figure.side, ref.figure.side_basis = home, "derived"
+
+    def _at_home(self, draft: Draft, named: set[str]) -> None:
+        """Someone whose country is not printed is the publisher's own, across from a foreigner."""
+        home = self._discourse.cast.home
+        sides = {part.figure.side for part in draft.parts}
+        self._abroad(draft, named)
+        if home is None or None not in sides or home in sides or len(sides) < 2:
+            return
+        for part in draft.parts:
+            if part.figure.side is None and part.figure.kind is ActorKind.PERSON:
+                part.figure.side, part.figure.side_basis, part.side = home, "derived", home
+
+    def _abroad(self, draft: Draft, named: set[str]) -> None:
+        """Officials whom a traveller meets on a visit are the host country's, where no country is printed."""
+        visit = self._discourse.visit
+        host = _host_country(visit, named) if visit is not None else None
+        if visit is None or host is None:
+            return
+        travellers = {id(figure) for figure in visit.figures()}
+        own = {part.figure.side for part in draft.parts if id(part.figure) in travellers}
+        if not own or host in own:
+            return
+        for part in draft.parts:
+            if id(part.figure) not in travellers and (part.figure.side is None or part.figure.side_basis == "derived" and part.figure.side in own):
+                part.figure.side, part.figure.side_basis, part.side = host, "derived", host
+
+    def _not_of_home(self, draft: Draft) -> None:
+        """Someone whose office the publisher's country has not, or has given to another here, is the foreigner."""
+        home, foreign = self._discourse.cast.home, self._discourse.foreign
+        people = [part for part in draft.parts if part.figure.kind is ActorKind.PERSON]
+        if home is None or not foreign or len(people) < 2 or len({part.figure.side for part in people}) > 1:
+            return
+        taken: set[str] = set()
+        for part in people:
+            heads = {fact.phrase.head for fact in part.figure.offices}
+            strange = heads & self._absent.get(home, frozenset()) or heads & taken & _ONE_HOLDER
+            if strange and part.figure.side_basis == "derived":
+                part.figure.side = part.side = foreign[0]
+            taken |= heads
+
+
+def _host_country(visit: Draft, named: set[str]) -> str | None:
+    """The country visited; of several, the one that the sentence names."""
+    if len(visit.places) == 1:
+        return visit.places[0].country
+    fitting = [place.country for place in visit.places if place.country in named]
+    return fitting[0] if len(fitting) == 1 else None
