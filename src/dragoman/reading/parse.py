@@ -138,7 +138,10 @@ def _word(view: View, item: Item) -> str:
     if item.kind is ItemKind.WORD and item.last - item.first > 1:
         first = item.first + 2 if view.low(item.first) == "co" else item.first  # "co-chaired" is parsed as "chaired"
         return "".join(token.fold for token in view.tokens[first : item.last])
-    return _STAND_INS.get(item.kind) or view.tokens[item.first].fold
+    word = view.tokens[item.first].fold
+    if item.kind is ItemKind.WORD and item.first == 0 and word.endswith("ing"):
+        return word.lower()  # "Welcoming Smith, …": in capitals a small parser takes the participle for a name
+    return _STAND_INS.get(item.kind) or word
 
 
 def simplified(nlp: Language, parsed: Parsed) -> Doc:
