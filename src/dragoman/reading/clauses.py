@@ -15,7 +15,7 @@ _PAST = frozenset(("was", "were", "had", "did"))
 
 def attribution(parsed: Parsed, verb: Node) -> bool:
     """Whether what is said stands before the verb: "…, he said", "…", said Kim in a statement."""
-    if verb.lemma_ not in _TRAILING or verb.tag_ not in ("VBD", "VBZ", "VBP"):
+    if verb.lemma_ not in _TRAILING or verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.dep_ in ("relcl", "acl"):
         return False
     if any(child.dep_ in ("ccomp", "xcomp") and child.i > verb.i for child in verb.children):
         return False

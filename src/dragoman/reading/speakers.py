@@ -61,6 +61,13 @@ class Speakers:
             return self._of_sentence_participle(saying)
         if saying.verb.dep_ in ("relcl", "acl") and node == saying.verb.head and parsed.item(node).kind is ItemKind.WORD:
             return Voices()
+        voices = self._of_doers(parsed, saying, node)
+        if voices and saying.act is Act.DISCUSS and not voices.joint:
+            return self._with_others(parsed, saying.verb, voices)
+        return voices
+
+    def _of_doers(self, parsed: Parsed, saying: Saying, node: Node) -> Voices:
+        """Those a verb's subject stands for; of several the nearest, as an opening participle may be taken for one."""
         doers = [child for child in node.head.children if child.dep_ == "nsubj" and child.i < saying.verb.i] or [node]
         return next((voices for each in reversed(doers) if (voices := self.of_subject(parsed, each, saying.act))), Voices())
 
@@ -196,9 +203,12 @@ class Speakers:
         return self._with_others(parsed, head, own)
 
     def _with_others(self, parsed: Parsed, head: Node, own: Voices) -> Voices:
+        with_whom = list(after_preposition(head, "with"))
+        if head.dep_ == "relcl" and any(node.lower_ == "whom" for node in with_whom):
+            with_whom = [head.head]
         others = [
             figure
-            for node in after_preposition(head, "with")
+            for node in with_whom
             for figure in self._voices(parsed, self._discourse.references(parsed, node)).figures
             if figure not in own.figures
         ]

@@ -55,7 +55,7 @@ class Transcript:
         """The offset after the colon of the label before a sentence; -1 where there is none."""
         start = self._text.rfind("\n", 0, parsed.view.sentence.start + 1) + 1
         match = _LABEL.match(self._text, start)
-        return match.end() if match and match.end() >= parsed.view.sentence.start else -1
+        return match.end() if match and match.end() + 1 >= parsed.view.sentence.start else -1
 
     def _under_label(self, parsed: Parsed) -> None:
         end = self._label_end(parsed)
