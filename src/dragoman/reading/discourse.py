@@ -107,10 +107,14 @@ class Discourse:
 
     def _pronoun(self, low: str) -> Figure | None:
         gender = low in ("she", "herself")
-        candidates = [*self.speakers[-1:], *([self.subject] if self.subject else []), *reversed(self.recent)]
+        alone = self.speakers if len(self.speakers) == 1 else []
+        candidates = [*alone, *([self.subject] if self.subject else []), *reversed(self.recent)]
         people = [figure for figure in candidates if figure and figure.kind is ActorKind.PERSON]
         fitting = [figure for figure in people if figure.female is None or figure.female == gender]
-        return (fitting or people or [None])[0]
+        found = next(iter(fitting or people), None)
+        if found is not None and found.female is None:
+            found.female = gender
+        return found
 
     def _group(self, parsed: Parsed, node: Node, start: int, end: int) -> list[Reference]:
         """A delegation or a group: the person who leads it, else the countries it is from."""
@@ -179,8 +183,14 @@ class Discourse:
         if figure is None and description.noun == "side" and description.side:
             figure = self.of_side(description.side) or self.cast.country(description.side, description.side, start, end)
         if figure is None and description.office and description.side:
-            figure = self.cast.unnamed(self.cast.text[start:end].removeprefix("the ").removeprefix("The "), start, end, description.side, description.office)
+            figure = self._untitled(description.side) or self.cast.unnamed(self.cast.text[start:end].removeprefix("the ").removeprefix("The "), start, end, description.side, description.office)
         return [Reference(figure, start, end)] if figure else []
+
+    def _untitled(self, side: str) -> Figure | None:
+        """The one person of a side here whose office is nowhere printed: publishers do not title their own leader."""
+        figures = self.current.figures() if self.current else self.recent
+        fitting = [figure for figure in figures if figure.kind is ActorKind.PERSON and not figure.offices and figure.side in (None, side)]
+        return fitting[0] if len(fitting) == 1 else None
 
     def _plural(self, parsed: Parsed, description: Description, start: int, end: int, node: Node) -> list[Reference]:
         found: list[Reference] = []
@@ -202,6 +212,8 @@ class Discourse:
             return self._by_role(Role.VISITOR)
         if description.office is not None:
             return self._by_office(description)
+        if description.noun == "diplomat" and description.side:
+            return self.of_side(description.side) or self._envoy(description.side)
         if description.noun in ("diplomat", "envoy", "ambassador"):
             return self._envoy(description.side)
         if description.side:
@@ -239,7 +251,7 @@ class Discourse:
             if description.side and figure.side not in (None, description.side):
                 continue
             held = [fact for fact in figure.offices if _head_fits(head, fact.phrase.head)]
-            if not held and not (head == "leader" and figure.offices):
+            if not held and not (head == "leader" and figure.offices and not figure.is_envoy()):
                 continue
             score = 4 if self.current and self.current.has(figure) else 0
             score += 2 if held and held[0].phrase.head == head else 0
