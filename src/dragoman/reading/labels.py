@@ -1,7 +1,7 @@
-"""Labels: the named ties of two states or parties that a sentence prints, verbatim, with their sides and changes.
+"""Labels: the named ties of two states or parties that a sentence prints, verbatim, with sides and changes.
 
-A label is a tier of partnership ("comprehensive strategic partnership"), an alliance, or a set phrase of the lexicon
-("community with a shared future"). Its sides are those printed with it, else those of what is being told.
+A label is a tier of partnership ("comprehensive strategic partnership"), an alliance, or a set phrase of the
+lexicon ("community with a shared future"). Its sides are those printed with it, else those of what is told.
 """
 
 import re
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dragoman.domain.relationships import Change
+from dragoman.knowledge.countries import load_countries
 from dragoman.knowledge.folding import fold
 from dragoman.knowledge.lexicons import load_lexicon
 from dragoman.reading.dates import edtf_of
@@ -18,18 +19,20 @@ from dragoman.reading.parse import Parsed
 
 Pair = tuple[str, str]
 RULES = {
-    "label of a partnership": "A tier of partnership stands as a run of the label's own words before 'partnership'.",
+    "label of a partnership": "A tier stands as a run of the label's own words before 'partnership'.",
     "named alliance": "An alliance of two states is named with its sides or as a treaty alliance.",
     "named tie": "A set phrase of the lexicon names the tie.",
 }
 _BODIES = frozenset(("ASEAN", "EU", "AU", "NATO", "GCC"))
 _JOINER = r" ?[-–—/] ?"
 _NAME = r"[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}"
-_PRINTED_PAIR = re.compile(rf"(?:{_NAME}){_JOINER}(?:{_NAME}) $")
+_JOINED_PAIR = re.compile(rf"({_NAME}){_JOINER}({_NAME}) (?:[a-z]+ )?$")
+"""Two names joined, and perhaps one plain word: "the modern U.S.-ROK", "Japan-Australia bilateral"."""
 _SHARED_FUTURE = re.compile(r" for a more \w+ \w+(?: and a more \w+ \w+)?| (?:for|in) (?:a|the) new era")
 _NOT_OF_TWO = (" for mankind", " for humanity", " for human", " of mankind", " of humanity")
 _PARTY = re.compile(
-    r"\b(?:two|both|inter-?) ?parties\b|\bparty-to-party\b|\bparties,? (?:and )?(?:states|nations|countries)\b"
+    r"\b(?:two|both|inter-?) ?parties\b|\bparty-to-party\b"
+    r"|\bparties,? (?:and )?(?:states|nations|countries)\b"
 )
 
 
@@ -49,12 +52,13 @@ class LabelFound:
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A sentence as the label rules see it: as printed, and folded in lower case; both with the same offsets."""
+    """A sentence as printed and folded in lower case, at the same offsets; ``codes`` are sides by name."""
 
     parsed: Parsed
     start: int
     printed: str
     low: str
+    codes: dict[str, str]
 
 
 class LabelFinder:
@@ -72,13 +76,14 @@ class LabelFinder:
         self._tiers = frozenset(table["tier_words"])
         self._titled = frozenset(table["titled_tier_words"])
         self._not = re.compile(rf"\b(?:{_either(table['not_labels'])})\b")
+        self._codes = _codes(added)
         self._changes = {Change(change): _either(words) for change, words in table["changes"].items()}
 
     def labels(self, parsed: Parsed, text: str, pair: Pair | None) -> Iterator[LabelFound]:
         """The relationship labels of a sentence; ``pair`` are the sides of what is being told."""
         sentence = parsed.view.sentence
         printed = text[sentence.start : sentence.end]
-        line = _Line(parsed, sentence.start, printed, fold(printed).lower())
+        line = _Line(parsed, sentence.start, printed, fold(printed).lower(), self._codes)
         end = 0
         for start, stop, rule in sorted(self._spans(line)):
             sides = _sides(line, start, stop, pair) if start >= end else None
@@ -140,12 +145,23 @@ class LabelFinder:
 
 
 _UNREAL = re.compile(
-    r"\b(?:will|would|could|should|may|might|hop\w+|wish\w*|expect\w*|aim\w*|look\w* forward|towards?|plan\w*|consider\w*"
-    r"|propos\w+|suggest\w*|study\w*|potential|possib\w+|prospect\w*|ready|willing|want\w*|continue\w*)\b[^,]{0,60}$"
+    r"\b(?:will|would|could|should|may|might|hop\w+|wish\w*|expect\w*|aim\w*|look\w* forward|towards?|plan\w*"
+    r"|consider\w*|propos\w+|suggest\w*|study\w*|potential|possib\w+|prospect\w*|ready|willing|want\w*"
+    r"|continue\w*)\b[^,]{0,60}$"
 )
 _WAS_MADE = re.compile(
-    r"[^.;,]{0,25}\b(?:was|were|has been|had been) (?:officially |formally )?(?:established|set up|formed|upgraded|elevated|raised)"
+    r"[^.;,]{0,25}\b(?:was|were|has been|had been) (?:officially |formally )?"
+    r"(?:established|set up|formed|upgraded|elevated|raised)"
 )
+
+
+def _codes(added: Path | None) -> dict[str, str]:
+    """The codes of countries and bodies by their names and adjectives, folded in lower case."""
+    codes = {body.lower(): body for body in _BODIES}
+    for country in load_countries(added).values():
+        for name in (*country.names, *country.adjectives):
+            codes.setdefault(fold(name).lower(), country.code)
+    return codes
 
 
 def _governs(change: Change, between: str) -> bool:
@@ -166,21 +182,19 @@ def _either(words: list[str]) -> str:
 
 def _is_alliance(line: _Line, match: re.Match[str]) -> bool:
     """An alliance is one of two states where they are printed with it, or where a treaty made it."""
-    if match.group() not in ("alliance", "alliances"):
+    if not match.group().startswith("alliance"):
         return True
-    before = line.printed[max(0, match.start() - 40) : match.start()]
-    return bool(re.search(rf"{_NAME}{_JOINER}{_NAME} (?:modern )?$", before)) or bool(
-        re.match(r" between [^.,;]{2,40} and ", line.low[match.end() :])
-    )
+    between = re.match(r" between [^.,;]{2,40} and ", line.low[match.end() :])
+    return bool(between) or _joined_before(line, match.start()) is not None
 
 
 def _whole_community(line: _Line, start: int, end: int) -> tuple[int, int]:
     """A community is named with its two sides before it and what it is for behind it."""
     if not line.low.startswith("community", start):
         return start, end
-    before = _PRINTED_PAIR.search(line.printed[max(0, start - 60) : start])
-    if before and len(_named(line, start - len(before.group()), start)) == 2:
-        start = min(at for at, _ in _named(line, start - len(before.group()), start))
+    joined = _joined_before(line, start)
+    if joined:
+        start = joined[0]
     behind = _SHARED_FUTURE.match(line.low, end)
     return start, behind.end() if behind else end
 
@@ -200,7 +214,7 @@ def _named(line: _Line, start: int, end: int) -> list[tuple[int, str]]:
 
 
 def _sides(line: _Line, start: int, end: int, pair: Pair | None) -> Pair | None:
-    """The two sides of a label: those printed with it, else those of what is told, else those nearest to it."""
+    """The two sides of a label: those printed with it, else those of what is told, else the nearest."""
     joined = _printed_with(line, start, end)
     if joined:
         return joined
@@ -218,21 +232,35 @@ def _sides(line: _Line, start: int, end: int, pair: Pair | None) -> Pair | None:
 
 
 def _printed_with(line: _Line, start: int, end: int) -> Pair | None:
-    """Two sides joined before the label or within it ("Japan-Australia"), or named behind it ("between A and B")."""
+    """Two sides joined before the label or within it, or named behind it: "between A and B"."""
     inside = list(dict.fromkeys(side for _, side in _named(line, start, end)))
     if len(inside) == 2:
         return _ordered(*inside)
-    before = line.printed[max(0, start - 60) : start]
-    joined = re.search(rf"{_NAME}{_JOINER}{_NAME} (?:[\w-]+ )?$", before)
+    joined = _joined_before(line, start)
     if joined:
-        sides = list(dict.fromkeys(side for _, side in _named(line, start - len(joined.group()), start)))
-        if len(sides) == 2:
-            return _ordered(*sides)
+        return joined[1]
     behind = re.match(r" (?:between|of)\b[^.,;]{2,80}", line.low[end:])
     if behind:
         sides = list(dict.fromkeys(side for _, side in _named(line, end, end + behind.end())))
         if len(sides) >= 2:
             return _ordered(*sides[:2])
+    return None
+
+
+def _joined_before(line: _Line, start: int) -> tuple[int, Pair] | None:
+    """Two sides joined by a dash before a place, "the Japan-Australia ...": where they begin, and both.
+
+    They are looked up by their words, not by the tokens: a tokenizer may leave "U.S.-ROK" in one piece.
+    """
+    base = max(0, start - 60)
+    match = _JOINED_PAIR.search(line.printed[base:start])
+    other = line.codes.get(fold(match[2]).lower()) if match else None
+    if match is None or other is None:
+        return None
+    for word in re.finditer(r"\S+", match[1]):
+        side = line.codes.get(fold(match[1][word.start() :]).lower())
+        if side is not None and side != other:
+            return base + match.start(1) + word.start(), _ordered(side, other)
     return None
 
 

@@ -1,4 +1,4 @@
-"""Ties: labels of relationships, set phrases, named instruments, and ties between people, found by their words."""
+"""Ties: relationship labels, set phrases, named instruments and ties between people, found by their words."""
 
 import re
 from collections.abc import Iterator
@@ -66,8 +66,9 @@ class TieFinder:
 
 
 _INSTRUMENT = re.compile(
-    r"\b(joint (?:vision |press )?(?:statement|communique|declaration)|memorand(?:um|a) of understanding|mous?"
-    r"|plan of action|action plan|treaty|protocol|framework agreement|letter of intent|agreement on [a-z]+)\b"
+    r"\b(joint (?:vision |press )?(?:statement|communique|declaration)"
+    r"|memorand(?:um|a) of understanding|mous?|plan of action|action plan|treaty|protocol"
+    r"|framework agreement|letter of intent|agreement on [a-z]+)\b"
 )
 _LITTLE = r"(?:on|of|for|and|in|the|to|a|an|with)"
 _TITLE = re.compile(rf"(?: {_LITTLE}){{0,3}}(?:(?: {_LITTLE}){{0,2}} [A-Z][\w-]*){{1,14}}")
@@ -77,7 +78,8 @@ _WAS_SIGNED = re.compile(
     r"[^.;]{0,120}\b(?:was|were|has been|had been) (?:also )?(?:signed|inked|concluded)\b"
 )
 _NOT_YET = re.compile(
-    r"\b(?:will|would|to|soon|hop\w+|expect\w*|propos\w+|early|negotiat\w*|towards?|consider\w*|urged?)\W+(?:\w+\W+){0,2}$"
+    r"\b(?:will|would|to|soon|hop\w+|expect\w*|propos\w+|early|negotiat\w*|towards?|consider\w*|urged?)"
+    r"\W+(?:\w+\W+){0,2}$"
 )
 
 
