@@ -4,7 +4,11 @@ Mon is Môn is Lai Xuan Mon: names match on their folded form, a short form belo
 and the culture of the name says which part may stand alone. The fullest spelling is the name shown.
 """
 
+from collections import Counter
+
 from dragoman.domain.actors import ActorKind
+from dragoman.knowledge.leaders import leader_named
+from dragoman.reading.epithets import epithets, heads_of_state, listed_envoys
 from dragoman.reading.figures import Figure, OfficeFact, name_words
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.offices import TitlePhrase
@@ -48,6 +52,7 @@ class Cast:
     def introduce(self, views: list[tuple[View, list[PersonPhrase]]]) -> None:
         """Takes in every name of the report: full names first, so that a caption's short form finds its owner."""
         named = [(view, phrase, self._words(view, phrase)) for view, phrases in views for phrase in phrases]
+        self._recognise(named)
         for view, phrase, words in named:
             if len(words) > 1 and (phrase.sure or self._rollcall.full(words) is not None):
                 self._enter(view, phrase, words, self._rollcall.full(words))
@@ -60,6 +65,30 @@ class Cast:
             if (figure := self._of_phrase.get(id(phrase))) is not None
         ]
         settle_sides([view for view, _ in views], appearances, self.people, self.home, self.vocabulary)
+        for figure in self.people:
+            if figure.side is None and (leader := leader_named(frozenset(figure.words))):
+                figure.side, figure.side_basis = leader.code, "derived"
+        self._give_epithets(views, appearances)
+
+    def _recognise(self, named: list[tuple[View, PersonPhrase, tuple[str, ...]]]) -> None:
+        """A full name that is a leader's, or that comes again, is a person's even where nothing else says so."""
+        counts = Counter(words for _, _, words in named)
+        for view, phrase, words in named:
+            if phrase.sure or len(words) < 2:
+                continue
+            other = any(low < phrase.name_last and phrase.name_first < high for low, high in view.other_votes)
+            phrase.sure = leader_named(frozenset(words)) is not None or counts[words] > 1 and not other
+
+    def _give_epithets(
+        self, views: list[tuple[View, list[PersonPhrase]]], appearances: list[Appearance]
+    ) -> None:
+        """Gives the offices that stand apart from the names to those who hold them."""
+        found = [epithet for view, phrases in views for epithet in epithets(view, _sure(phrases))]
+        if not found:
+            return
+        named = [(each.view, each.phrase, each.figure) for each in appearances]
+        for figure, epithet in [*heads_of_state(found, self.people, self.home), *listed_envoys(found, named)]:
+            self._take_office(epithet.view, epithet.office, figure)
 
     def of(self, phrase: PersonPhrase) -> Figure | None:
         """The figure a phrase names."""
@@ -137,13 +166,20 @@ class Cast:
         elif phrase.honorific in _MEN and figure.female is None:
             figure.female = False
         for office in phrase.offices:
-            figure.marks += [mark for mark in office.marks if mark not in figure.marks]
-            start, end = view.span(office.core, office.last)
-            body = None
-            if office.organisation:
-                low, high = view.span(*office.organisation)
-                body = " ".join(self.text[low:high].split())
-            _add_office(figure, OfficeFact(printed_office(view, office, self.text), start, end, office, body))
+            self._take_office(view, office, figure)
+
+    def _take_office(self, view: View, office: TitlePhrase, figure: Figure) -> None:
+        figure.marks += [mark for mark in office.marks if mark not in figure.marks]
+        start, end = view.span(office.core, office.last)
+        body = None
+        if office.organisation:
+            low, high = view.span(*office.organisation)
+            body = " ".join(self.text[low:high].split())
+        _add_office(figure, OfficeFact(printed_office(view, office, self.text), start, end, office, body))
+
+
+def _sure(phrases: list[PersonPhrase]) -> list[PersonPhrase]:
+    return [phrase for phrase in phrases if phrase.sure]
 
 
 def _add_office(figure: Figure, fact: OfficeFact) -> None:

@@ -7,7 +7,14 @@ as `Hit`s over token ranges. Names need a capital as printed; words of offices d
 from dataclasses import dataclass
 from enum import StrEnum
 
+from rapidfuzz.distance import Levenshtein
+
 from dragoman.reading.tokens import Token
+
+_COMMON = ("minister", "president", "secretary", "ambassador", "chairman", "director")
+"""Titles that are recognised when misprinted."""
+_INITIALS = frozenset(title[0] for title in _COMMON)
+_SHORTEST, _LONGEST = 7, 11
 
 
 class Kind(StrEnum):
@@ -68,7 +75,7 @@ class Gazetteer:
         position = 0
         while position < len(lows):
             bucket = index.get(lows[position])
-            entry = _longest(bucket, tokens, lows, position) if bucket else None
+            entry = _longest(bucket, tokens, lows, position) if bucket else self._misprinted(tokens, position)
             if entry is None:
                 position += 1
                 continue
@@ -76,6 +83,18 @@ class Gazetteer:
             found.append(Hit(position, last, entry.kind, entry.value, entry.name))
             position = last
         return found
+
+    def _misprinted(self, tokens: list[Token], position: int) -> Entry | None:
+        """A title before a capitalised word that is one letter away from a listed one: "Prime Minster Smith"."""
+        token = tokens[position]
+        if not token.capital or not _SHORTEST <= len(token.low) <= _LONGEST or position + 1 >= len(tokens):
+            return None
+        if not tokens[position + 1].capital or token.low[0] not in _INITIALS:
+            return None
+        for title in _COMMON:
+            if token.low[0] == title[0] and Levenshtein.distance(token.low, title, score_cutoff=1) == 1:
+                return next((entry for rest, entry in self._index.get(title, ()) if not rest), None)
+        return None
 
 
 def _longest(

@@ -36,6 +36,7 @@ _CLAIMS_A_NAME = frozenset(
         Kind.HONORIFIC,
     )
 )
+_PLACES = (Kind.CITY, Kind.COUNTRY, Kind.DEMONYM)
 _MAX_NAME = 8
 _ACRONYM = 6
 
@@ -99,7 +100,7 @@ class _Finder:
     def _free(self, position: int) -> bool:
         """Whether a word may stand in a name at all."""
         view, token = self.view, self.view.tokens[position]
-        if not token.capital or view.dated[position]:
+        if not token.capital or view.dated[position] or self._in_brackets(position):
             return False
         hit = view.at[position]
         if hit is not None and not (hit.kind is Kind.MARK and position > 0 and position in self.vote_of):
@@ -109,6 +110,15 @@ class _Finder:
         if position == 0 and token.low not in self.known and not self._capital(1) and self._english(position):
             return token.low in self.seen_inside
         return True
+
+    def _in_brackets(self, position: int) -> bool:
+        """Whether a word is an acronym in brackets: "(LPRP)"."""
+        view = self.view
+        return (
+            view.low(position - 1) == "("
+            and view.low(position + 1) == ")"
+            and view.tokens[position].fold.isupper()
+        )
 
     def _english(self, position: int) -> bool:
         """Whether a word is English; one with an accent is none, whatever it looks like without it."""
@@ -160,6 +170,16 @@ class _Finder:
             and before not in ("the", "'s", "for", "-")
         )
 
+    def _after_family(self, position: int) -> bool:
+        """Whether a family name stands before: of Japan, or of Viet Nam where the name goes on."""
+        cultures = self.vocabulary.cultures.get(self.view.low(position - 1), frozenset())
+        return (
+            self._titled(position - 1)
+            or "JP" in cultures
+            or "VN" in cultures
+            and self._plain_capital(position + 1)
+        )
+
     def _closes_name(self, position: int, vote: tuple[int, int]) -> bool:
         hit = self.view.at[position]
         if not self._plain_capital(position - 1) or hit is None:
@@ -209,11 +229,15 @@ class _Finder:
     def _after_particles(self, position: int) -> int | None:
         """Where the capitalised word after one or two particles stands ("van der Berg"); None where none does."""
         for after in (position + 1, position + 2):
-            if self._plain_capital(after):
+            if self._plain_capital(after) or self._town_as_surname(after):
                 return after
             if self.view.low(after) not in PARTICLES:
                 return None
         return None
+
+    def _town_as_surname(self, position: int) -> bool:
+        """Whether a town's name goes on a name after a particle: "Ana de Lima Prado"."""
+        return self.view.kind(position) is Kind.CITY and self._plain_capital(position + 1)
 
     def _letter(self, position: int) -> bool:
         if position >= len(self.view.tokens) or self.view.at[position] is not None:
@@ -284,14 +308,10 @@ class _Finder:
             return True
         if last - first > 1 or not self._english(first) or low in self.vocabulary.given:
             return hit.kind is Kind.TITLE or self._strong(first, last)
-        following = self.view.low(last)
         if first in self.vote_of or low in self.known:
             return True
-        return (
-            hit.kind is Kind.TITLE
-            and following not in ("of", "for", "to", "on", "'s")
-            and self._capital(first - 1)
-        )
+        goes_on = self._capital(last) or self.view.low(last) in ("of", "for", "to", "on")
+        return hit.kind is Kind.TITLE and not goes_on and self._capital(first - 1)
 
     def _with_generation(self, last: int) -> int:
         view = self.view

@@ -126,12 +126,20 @@ def _headed(view: View, first: int, last: int) -> bool:
 
 
 def _phrase(view: View, first: int, last: int) -> TitlePhrase | None:
-    while last > first and (hit := view.at[last - 1]) and hit.kind is Kind.HONORIFIC:
+    while last > first and (hit := view.at[last - 1]) and _is_tail(view, hit):
         last = max(first, hit.first)
     hits = list(dict.fromkeys(hit for hit in view.at[first:last] if hit and hit.kind in _HEADS))
     if not hits:
         return None
     head = _head(view, hits, first)
+    if (
+        head.kind is Kind.TITLE
+        and _is_plural(view, head)
+        and hits[-1].last == last
+        and view.capital(hits[-1].first)
+    ):
+        head = hits[-1]  # "members of the delegation of President": the last title is the name's own
+    last = _without_place(view, head.last, last)
     start = first
     for position in range(first, head.first):
         if view.at[position] is None and (
@@ -157,9 +165,26 @@ def _phrase(view: View, first: int, last: int) -> TitlePhrase | None:
     return None if phrase.core >= phrase.last or not named else phrase
 
 
+def _is_tail(view: View, hit: Hit) -> bool:
+    """Whether a word at the end of a title is none of it: an honorific, a small "vice"."""
+    return hit.kind is Kind.HONORIFIC or hit.kind is Kind.MODIFIER and not view.capital(hit.first)
+
+
+def _without_place(view: View, head_last: int, last: int) -> int:
+    """Leaves out where something happened: "Chairman of the Commission | in Beijing"."""
+    hit = view.hit(last - 1)
+    if hit and hit.kind is Kind.CITY and hit.first > head_last and view.low(hit.first - 1) in ("in", "at"):
+        return hit.first - 1 if hit.first - 1 > head_last else last
+    return last
+
+
 def _is_plural(view: View, head: Hit) -> bool:
-    printed = " ".join(view.low(position) for position in range(head.first, head.last))
-    return printed != head.entry and printed.replace(" ", "") not in (head.entry.replace(" ", ""), "")
+    """Whether a head is printed in the plural: one of its words ends in an s that the entry has not."""
+    entry = head.entry.split()
+    return any(
+        view.low(position).endswith("s") and not any(word == view.low(position) for word in entry)
+        for position in range(head.first, head.last)
+    )
 
 
 def _head(view: View, hits: list[Hit], first: int) -> Hit:

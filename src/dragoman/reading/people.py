@@ -22,6 +22,7 @@ _SIDES = (Kind.COUNTRY, Kind.DEMONYM, Kind.ORGANISATION)
 _FORMAL = frozenset(
     "republic kingdom state union federation people commonwealth sultanate principality socialist democratic".split()
 )
+_KIN = frozenset("wife husband spouse widow widower son daughter brother sister father mother".split())
 _LIST_LIMIT = 200
 """People of one sentence that share a plural title at most."""
 
@@ -74,6 +75,7 @@ def person_phrases(
         if run.sure or not _complements(view, run):
             floor = _origin(view, phrase, len(view.tokens))
     _share_plurals(view, phrases)
+    _trust_lists(view, phrases)
     for number, phrase in enumerate(phrases):
         following = phrases[number + 1].first if number + 1 < len(phrases) else len(view.tokens)
         _add_what_follows(view, phrase, following)
@@ -97,10 +99,19 @@ def _with_title_before(view: View, run: NameRun, floor: int, before: list[Person
     if offices and (region.detached or view.low(region.last - 1) not in LINKS):
         phrase.offices = offices
         phrase.first = offices[0].first
-        phrase.sure = phrase.sure or not _place_like(view, run)
+        phrase.sure = phrase.sure or region.detached or not _place_like(view, run)
         phrase.side = next((office.side for office in offices if office.side), None)
+        if _kin_of_holder(view, offices[0].first):
+            phrase.offices, phrase.first = [], run.first
     _premodify(view, phrase, floor, region)
     return phrase
+
+
+def _kin_of_holder(view: View, first: int) -> bool:
+    """Whether the office is that of a relative: "the wife of the President of Ruritania Anna Berg"."""
+    while view.low(first - 1) in ("the", "of"):
+        first -= 1
+    return view.low(first) in ("of", "the") and view.low(first - 1) in _KIN
 
 
 def _place_like(view: View, run: NameRun) -> bool:
@@ -172,6 +183,19 @@ def _share_plurals(view: View, phrases: list[PersonPhrase]) -> None:
             right.side = right.side or (None if _own_side(view, left) else phrase.side)
 
 
+def _trust_lists(view: View, phrases: list[PersonPhrase]) -> None:
+    """Believes names that stand in a list with sure ones, each with its country: "A (Ghana), B (Peru)"."""
+    for left, right in zip(phrases, phrases[1:], strict=False):
+        if (
+            left.sure
+            and not right.sure
+            and right.words > 1
+            and left.last > left.name_last
+            and _listed(view, left, right)
+        ):
+            right.sure = right.last > right.name_last
+
+
 def _own_side(view: View, phrase: PersonPhrase) -> bool:
     return view.low(phrase.name_last) in ("of", "from", "(")
 
@@ -179,7 +203,7 @@ def _own_side(view: View, phrase: PersonPhrase) -> bool:
 def _listed(view: View, left: PersonPhrase, right: PersonPhrase) -> bool:
     """Whether only a country, commas and "and" stand between two names."""
     for position in range(left.name_last, right.first):
-        if view.kind(position) in (Kind.COUNTRY, Kind.ORGANISATION):
+        if view.kind(position) in (*_SIDES, Kind.INSTITUTION, Kind.CITY):
             continue
         if view.low(position) not in (",", "and", "of", "from", "the", "(", ")", "&", "well", "as"):
             return False
@@ -201,6 +225,7 @@ def _add_what_follows(view: View, phrase: PersonPhrase, ceiling: int) -> None:
     ):
         return
     phrase.offices += offices
+    phrase.sure = phrase.sure or phrase.words > 1
     phrase.side = phrase.side or next((office.side for office in offices if office.side), None)
     phrase.last = max(region.last, offices[-1].last)
     if view.low(phrase.last) == ")":

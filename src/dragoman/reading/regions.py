@@ -51,6 +51,8 @@ _WHO_IS: tuple[tuple[str, ...], ...] = (
 )
 _TRAILING = frozenset(("elect", "-elect", "designate", "-designate"))
 _COUNTERPARTS = frozenset(("counterpart", "counterparts"))
+_LISTED = 3
+"""Stretches between commas that a body's own name may have: "for Economic Growth, Energy, and the Environment"."""
 _REACH = 60
 """Tokens that one title may have at most: longer is a list of capitals and no title."""
 _DESCRIPTION_LIMIT = 24
@@ -117,7 +119,9 @@ def _walk_back(view: View, end: int, floor: int, keep_comma: bool) -> int:
             headed = headed or hit.kind in _HEADS
             position = hit.first
         elif low == ",":
-            if not headed or not _title_before(view, before, lowest, keep_comma):
+            if before + 1 == end or not _title_before(
+                view, before, lowest, keep_comma, 1 if headed else _LISTED
+            ):
                 break
             position = before
         elif low == ")" and (opening := _opening(view, before, lowest)) is not None:
@@ -138,7 +142,7 @@ def _plain_capital(view: View, position: int) -> bool:
 
 
 def _opens_sentence(view: View, position: int) -> bool:
-    return position == 0 and view.low(0) in FUNCTION_WORDS
+    return position == 0 and view.low(0) in FUNCTION_WORDS and view.kind(0) is not Kind.MODIFIER
 
 
 def _opening(view: View, closing: int, lowest: int) -> int | None:
@@ -151,20 +155,25 @@ def _opening(view: View, closing: int, lowest: int) -> int | None:
     return None
 
 
-def _title_before(view: View, comma: int, lowest: int, keep_comma: bool) -> bool:
-    """Whether the stretch before a comma is itself a title that goes on after it."""
+def _title_before(view: View, comma: int, lowest: int, keep_comma: bool, stretches: int) -> bool:
+    """Whether one of the stretches before a comma is a title that goes on after it."""
     position, headed = comma, False
-    while position > lowest:
+    while position > lowest and stretches:
         before = position - 1
         hit, low = in_title(view, before), view.low(before)
+        if view.dated[before]:
+            break
         if hit:
             headed = headed or hit.kind is Kind.TITLE
             position = hit.first
+        elif low == "," and not headed and before + 1 < comma:
+            stretches -= 1
+            position = before
         elif low in LINKS and low != "and" or _plain_capital(view, before):
             position = before
         else:
             break
-    adjacent = position <= lowest + 1 and view.low(position - 1) == "," and position - 1 == lowest
+    adjacent = view.low(position - 1) == "," and position - 1 == lowest
     return headed and not (adjacent and keep_comma)
 
 
@@ -218,7 +227,7 @@ def region_after(view: View, name_last: int, ceiling: int) -> Region:
     if not any(view.kind(p) in _HEADS for p in range(first, min(first + 14, last))):
         return nothing
     closed = view.low(last) in _GOES_ON or last >= ceiling or view.capital(last)
-    return Region(first, last) if closed or not determined else nothing
+    return Region(first, last) if closed or not (determined or last - first == 1) else nothing
 
 
 def _bracketed(view: View, opening: int) -> Region | None:
@@ -249,6 +258,8 @@ def _apposition_end(view: View, first: int, limit: int, determined: bool) -> int
         elif low == "(" and view.low(position + 2) == ")":
             position += 3
             continue
+        elif low in ("-", "–", "—") and view.tokens[position - 1].blank_after:
+            break
         elif not (low in LINKS or _plain_capital(view, position)):
             small = (
                 determined

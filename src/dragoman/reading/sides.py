@@ -23,10 +23,13 @@ _INCLUDED = frozenset("were was included includes include comprised comprises in
 _ATTENDANCE = frozenset("accompanying attending present participating representing joining".split())
 _MEETING = frozenset(
     """met meet meets meeting meetings talks talk call calls spoke speaks speak conversation consultations
-    discussions bilaterally separately discussed session dialogue conferred consulted lunch dinner breakfast sat""".split()
+    discussions bilaterally separately together discussed session dialogue conferred consulted lunch dinner breakfast sat""".split()
 )
 _RECEIVING = frozenset(
     "hosted received welcomed met meeting greeted called receiving welcoming hosting congratulated thanked".split()
+)
+_MESSAGES = frozenset(
+    "greetings regards wishes message letter invitation congratulations condolences".split()
 )
 _UNIQUE = frozenset(
     ("president", "prime minister", "king", "chancellor", "pm", "premier", "foreign minister")
@@ -62,10 +65,7 @@ def settle_sides(
         people[0].derive_side(home)  # whom a publisher names first without a country is its own
     for number, appearance in enumerate(appearances):
         if appearance.figure.side is None and home:
-            across = _across(appearances, number)
-            if across is not None and across.side is not None:
-                foreign = _nearest_foreign(appearance, views, home, mentioned)
-                appearance.figure.derive_side(foreign if across.side == home else home)
+            appearance.figure.derive_side(_side_by_context(appearances, number, views, home, mentioned))
     for figure in people:
         if figure.side is None and home and figure.offices:
             figure.derive_side(_side_of_office(figure, people, home, mentioned))
@@ -134,29 +134,74 @@ def _cultural_side(
     return fitting[0] if len(fitting) == 1 else None
 
 
+def _side_by_context(
+    appearances: list[Appearance], number: int, views: list[View], home: str, mentioned: Counter[str]
+) -> str | None:
+    """The side that follows from what someone does here: is met, visits the publisher's country, is spoken for."""
+    appearance = appearances[number]
+    if _visits(appearance, home):
+        return _nearest_foreign(appearance, views, home, mentioned)
+    if (speaker := _spoken_for_by(appearances, number)) is not None:
+        return speaker.side
+    across = _across(appearances, number)
+    if across is None:
+        return None
+    if across.side is None and across.offices:
+        across.derive_side(home)
+    if across.side is None:
+        return None
+    return _nearest_foreign(appearance, views, home, mentioned) if across.side == home else home
+
+
+def _visits(appearance: Appearance, home: str) -> bool:
+    """Whether someone is told as visiting the publisher's country: "President X paid a visit to …"."""
+    view, last = appearance.view, appearance.phrase.last
+    if view.low(last) not in ("paid", "will", "visited", "pays", "arrived", "to", "is", "begins", "began"):
+        return False
+    for position in range(last, min(last + 10, len(view.tokens))):
+        if view.low(position) in ("visit", "visited", "arrived"):
+            return any(hit.value == home and position < hit.first < position + 4 for hit in view.hits)
+    return False
+
+
+def _spoken_for_by(appearances: list[Appearance], number: int) -> Figure | None:
+    """Who brings someone's greetings or invitation: a messenger is of the sender's side."""
+    view, first = appearances[number].view, appearances[number].phrase.first
+    if view.low(first - 1) not in ("of", "from") or view.low(first - 2) not in _MESSAGES:
+        return None
+    before = [each for each in appearances[max(0, number - _REACH) : number] if each.view is view]
+    return before[-1].figure if before else None
+
+
 def _across(appearances: list[Appearance], number: int) -> Figure | None:
-    """Who sits across the table from someone told as "met with X", "received X": the last person named before."""
+    """Who sits across the table from someone told as "met with X", "received X": the subject of that meeting."""
     view, phrase = appearances[number].view, appearances[number].phrase
     if phrase.offices and phrase.offices[0].posted_to:
         return None
     near = appearances[max(0, number - _REACH) : number]
-    governor = _governing(view, phrase, [other.phrase for other in near if other.view is view])
-    if governor is None:
+    own = [other for other in near if other.view is view]
+    governor = _governing(view, phrase, [other.phrase for other in own])
+    met = _meeting_word(view, governor) if governor is not None else None
+    if met is None:
         return None
-    met = view.low(governor) == "with" and any(
-        view.low(p) in _MEETING for p in range(max(0, governor - 8), governor)
-    )
-    if not met and view.low(governor) not in _RECEIVING:
-        return None
+    subjects = [other.figure for other in own if other.phrase.last <= met]
+    if subjects:
+        return subjects[-1]
     index = view.sentence.index
-    for other in reversed(near):
-        if (
-            other.view is view
-            and other.phrase.last <= governor
-            or index - 3 < other.view.sentence.index < index
-        ):
-            return other.figure
-    return None
+    before = [other for other in near if index - 3 < other.view.sentence.index < index]
+    last = [other for other in before if other.view is before[-1].view]
+    return last[0].figure if last else None
+
+
+def _meeting_word(view: View, governor: int) -> int | None:
+    """Where the word of meeting stands that a person is governed by; None where there is none."""
+    if view.low(governor) in _RECEIVING:
+        return governor
+    if view.low(governor) != "with":
+        return None
+    reach = _REACH if view.low(governor - 1) == "and" else 8
+    met = (p for p in range(governor - 1, max(-1, governor - reach), -1) if view.low(p) in _MEETING)
+    return next(met, None)
 
 
 def _governing(view: View, phrase: PersonPhrase, others: list[PersonPhrase]) -> int | None:

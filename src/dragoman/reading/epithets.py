@@ -1,0 +1,88 @@
+"""Epithets: offices that a report prints apart from the name.
+
+"The President of Ukraine thanked …" names the office of the one Ukrainian who was named without any; a list of
+names with their countries after "newly appointed ambassadors" is a list of ambassadors.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from dragoman.reading.figures import Figure
+from dragoman.reading.gazetteer import Kind
+from dragoman.reading.offices import TitlePhrase, title_phrases
+from dragoman.reading.people import PersonPhrase
+from dragoman.reading.view import View
+
+_OF_A_COUNTRY = frozenset(
+    ("president", "prime minister", "head of state", "king", "queen", "chancellor", "emperor", "sultan")
+)
+"""Offices of which a country has one, so that the office alone says who is meant."""
+_SENTENCES_BACK = 2
+_LONGEST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Epithet:
+    """An office told without a name, and the sentence it stands in."""
+
+    view: View
+    office: TitlePhrase
+
+
+def epithets(view: View, people: list[PersonPhrase]) -> Iterator[Epithet]:
+    """The offices of a sentence that stand with an article and no name."""
+    covered = {position for phrase in people for position in range(phrase.first, phrase.last)}
+    for hit in view.hits:
+        if hit.kind is not Kind.TITLE or hit.first in covered:
+            continue
+        first, last = _stretch(view, hit.first, hit.last)
+        if any(position in covered for position in (first - 1, last)):
+            continue
+        for office in title_phrases(view, first, last)[:1]:
+            yield Epithet(view, office)
+
+
+def _stretch(view: View, first: int, last: int) -> tuple[int, int]:
+    """The words of an office round its head: nationality and marks before it, "of COUNTRY" after it."""
+    while (
+        first > 0
+        and (hit := view.hit(first - 1))
+        and hit.kind in (Kind.DEMONYM, Kind.COUNTRY, Kind.MARK, Kind.MODIFIER)
+    ):
+        first = hit.first
+    if view.low(last) == "of":
+        after = last + 2 if view.low(last + 1) == "the" else last + 1
+        while after - last < _LONGEST and view.kind(after) is Kind.INSTITUTION or view.low(after) == "of":
+            after += 1
+        hit = view.hit(after)
+        last = hit.last if hit and hit.kind is Kind.COUNTRY else last
+    return first, last
+
+
+def heads_of_state(
+    found: list[Epithet], people: list[Figure], home: str | None
+) -> Iterator[tuple[Figure, Epithet]]:
+    """Whose office an epithet names: the one person of its country who was named without an office."""
+    without = [figure for figure in people if figure.forms and not figure.offices and figure.side]
+    for epithet in found:
+        office = epithet.office
+        side = office.side or (home if office.head == "head of state" else None)
+        if office.plural or side is None or office.head not in _OF_A_COUNTRY:
+            continue
+        own = [figure for figure in without if figure.side == side]
+        if len(own) == 1:
+            yield own[0], epithet
+
+
+def listed_envoys(
+    found: list[Epithet], appearances: list[tuple[View, PersonPhrase, Figure]]
+) -> Iterator[tuple[Figure, Epithet]]:
+    """The people of a list "A of X, B of Y" who are the ambassadors told of in the sentence or just before."""
+    groups = [epithet for epithet in found if epithet.office.plural and epithet.office.envoy]
+    for view, phrase, figure in appearances:
+        if figure.offices or phrase.last <= phrase.name_last:
+            continue
+        for epithet in reversed(groups):
+            if 0 <= view.sentence.index - epithet.view.sentence.index <= _SENTENCES_BACK:
+                yield figure, Epithet(epithet.view, replace(epithet.office, side=None))
+                break
