@@ -212,6 +212,7 @@ _PLANS = _set(
 )
 """Words that put what follows "to" ahead: "scheduled to visit", "agreed to meet"."""
 _ARRANGED = _set("scheduled planned slated set")
+_PREPARED = _set("plans planning preparation preparations prospects invitation run-up")
 _SAYING = _set(
     "said told informed discussed noted reviewed announced stressed touched coordinated emphasised emphasized"
     " exchanged expressed welcomed briefed added invited agreed reported"
@@ -249,6 +250,8 @@ def _looking_back(words: list[str]) -> Telling | None:
         if word == ";":
             return Telling.UNTOLD
         if word in _AHEAD or word in _PLANS and infinitive or word == "be" and previous == "to":
+            return Telling.AHEAD
+        if word in _PREPARED and following in ("for", "of"):
             return Telling.AHEAD
         if word in _ARRANGED and following in ("for", "on", "from", "in", ""):
             return Telling.UNTOLD if previous in ("been", "originally") else Telling.AHEAD

@@ -236,7 +236,8 @@ def _days_ago(match: re.Match[str]) -> Form:
 
 
 def _period(match: re.Match[str]) -> Form:
-    count = {"last": -1, "past": -1, "this": 0, "next": 1}[match["near"].lower()]
+    """A week, month or year of the calendar; "over the last year" is a length of time and not matched."""
+    count = {"last": -1, "this": 0, "next": 1}[match["near"].lower()]
     unit = match["unit"]
     if unit == "week":
         return Form(match.start(), match.end(), Day(weekday=0, weeks=count), Day(weekday=6, weeks=count))
@@ -311,7 +312,7 @@ _PATTERNS: tuple[tuple[str, Make], ...] = (
     (rf"\b(?:[Ee]arlier |[Ll]ater )?(?P<word>{_WORDS})\b", _word),
     (rf"\b(?P<near>[Ll]ast|[Tt]his) {_PART}\b", _part_of_day),
     (rf"\b(?P<n>{'|'.join(COUNTS)}|\d{{1,2}}) days? ago\b", _days_ago),
-    (rf"\b(?P<near>{_NEAR}) (?P<unit>week|month|year)\b", _period),
+    (r"(?<!\b[Tt]he )\b(?P<near>[Ll]ast|[Tt]his|[Nn]ext) (?P<unit>week|month|year)\b", _period),
     (rf"\b(?:[Tt]he )?(?:[Ss]ame|[Tt]hat|following|next) (?:day\b(?! ?-)|{_PART}\b)", _same),
     (
         rf"{_START}(?P<near>{_WHEN}|{_NEAR}) ?{_START}{_MONTH_1}(?! ?\d{{1,2}}\b)"
