@@ -210,8 +210,13 @@ def conjuncts(node: Node) -> Iterator[Node]:
     """A node and what is joined to it by "and", commas or apposition, in order."""
     yield node
     for child in node.children:
-        if child.dep_ in ("conj", "appos"):
+        if child.dep_ in ("conj", "appos") or _listed(child):
             yield from conjuncts(child)
+
+
+def _listed(node: Node) -> bool:
+    """Whether a name in the middle of a list was taken for an adverbial: "Smith, Smith, and Smith"."""
+    return node.dep_ == "npadvmod" and node.text == _STAND_INS[ItemKind.PERSON] and node.i > 0 and node.nbor(-1).text == ","
 
 
 def objects(verb: Node) -> Iterator[Node]:
