@@ -103,10 +103,15 @@ def _start_of(verb: Node) -> int:
     return first
 
 
+def root_of(parsed: Parsed) -> Node:
+    """The word that the rest of a sentence hangs on."""
+    return next(node for node in parsed.nodes if node.head == node)
+
+
 def content_like(parsed: Parsed, openers: tuple[str, ...]) -> bool:
     """Whether a sentence without a verb of speech reads as content: present or to come, and not of a person's doings."""
-    root = next((node for node in parsed.nodes if node.head == node), None)
-    if root is None or root.pos_ not in ("VERB", "AUX"):
+    root = root_of(parsed)
+    if root.pos_ not in ("VERB", "AUX"):
         return False
     low = parsed.text_of(parsed.nodes[:6])
     if any(low.startswith(opener) for opener in openers):

@@ -4,6 +4,7 @@ The subject says it; a country or "the Chinese side" is its one named principal;
 an agent and talks that "focused on" something are both sides at once; what two sides met to discuss is theirs.
 """
 
+import re
 from dataclasses import dataclass
 
 from spacy.tokens import Token as Node
@@ -22,6 +23,11 @@ from dragoman.reading.speech import Saying, SpeechFinder
 _CONTACTS = frozenset(("meet", "speak", "talk", "confer", "gather", "convene", "sit", "call", "hold", "host", "join"))
 _HELPING = frozenset(("like", "take", "use", "want", "wish", "continue", "go", "seize"))
 """Verbs that lend themselves to a verb of speech: "would like to thank", "took the occasion to invite"."""
+_JOINT_STATEMENT = re.compile(r"\bjoint (?:statement|communiqu[eé]|declaration)\b", re.IGNORECASE)
+_HEADING = 300
+"""Characters of a report that tell what it is."""
+_CODE = 2
+"""Letters of a country's code; a side with a longer name is a body of several."""
 _RECENT = 4
 
 
@@ -43,6 +49,8 @@ class Speakers:
         self._speech = speech
         self._discourse = discourse
         self._body: Figure | None = None
+        self._joined: tuple[Figure, ...] = ()
+        self._joint_statement = _JOINT_STATEMENT.search(discourse.cast.text, 0, _HEADING) is not None
 
     def of(self, parsed: Parsed, saying: Saying, told: list[Draft]) -> Voices:
         """The speakers of a saying; none where nobody in the cast says it."""
@@ -62,23 +70,34 @@ class Speakers:
         if saying.verb.dep_ in ("relcl", "acl") and node == saying.verb.head and parsed.item(node).kind is ItemKind.WORD:
             return Voices()
         voices = self._of_doers(parsed, saying, node)
-        if voices and saying.act is Act.DISCUSS and not voices.joint:
+        if voices.joint or not voices:
+            return voices
+        if saying.act is Act.DISCUSS:
             return self._with_others(parsed, saying.verb, voices)
+        if saying.act is Act.AGREE and saying.verb.dep_ == "conj" and saying.verb.head.lemma_ in _CONTACTS and told:
+            return Voices(tuple(_principals(told[-1])), True)
         return voices
 
     def _of_doers(self, parsed: Parsed, saying: Saying, node: Node) -> Voices:
         """Those a verb's subject stands for; of several the nearest, as an opening participle may be taken for one."""
-        doers = [child for child in node.head.children if child.dep_ == "nsubj" and child.i < saying.verb.i] or [node]
+        doers = [node]
+        if node.dep_ == "nsubj":
+            doers = [child for child in node.head.children if child.dep_ == "nsubj" and child.i < saying.verb.i] or doers
         return next((voices for each in reversed(doers) if (voices := self.of_subject(parsed, each, saying.act))), Voices())
 
     def of_subject(self, parsed: Parsed, node: Node, act: Act) -> Voices:
         """Those a subject stands for."""
         thing = parsed.item(node).thing
+        body = self._official_of_body(parsed, node)
+        if body is not None:
+            return Voices((body,))
         references = self._discourse.references(parsed, node, subject=True)
+        if isinstance(thing, Description) and thing.plural and self._nobody_else(thing, references):
+            return self.both()
         if references:
             return self._voices(parsed, references)
         if isinstance(thing, Description):
-            return self.both() if thing.plural and not thing.side else Voices()
+            return Voices()
         if isinstance(thing, Hit) and parsed.item(node).kind is ItemKind.CITY:
             return self._of_capital(thing, *parsed.view.span(thing.first, thing.last))
         if parsed.item(node).kind is not ItemKind.WORD:
@@ -101,23 +120,40 @@ class Speakers:
                 return self.of_subject(parsed, node, Act.AFFIRM) if node is not None else Voices()
         return Voices()
 
+    def _nobody_else(self, description: Description, references: list[Reference]) -> bool:
+        """Whether "the presidents" or "the Quad leaders" are those who met, and not the people of one country."""
+        if references and all(reference.figure.side == description.side for reference in references):
+            return description.side is not None and len(description.side) > _CODE
+        return not references and description.side is None
+
     def both(self) -> Voices:
         """Both sides of what is being told, or, where no contact was told, the last ones named of different sides."""
-        figures = [reference.figure for reference in self._discourse.joint(0, 0)]
-        return Voices(tuple(figures or self._across()), True)
+        figures = self._of_joint_statement() or [reference.figure for reference in self._discourse.joint(0, 0)]
+        return Voices(tuple(figures) or self._joined or self._across(), True)
+
+    def _of_joint_statement(self) -> list[Figure]:
+        """In a joint statement the two sides are the visitor's and the host's, whoever else is met and named between."""
+        if not self._joint_statement:
+            return []
+        for draft in self._discourse.drafts:
+            figures = _principals(draft)
+            if not draft.background and len({figure.side for figure in figures}) == 2:
+                return figures
+        return []
 
     def of_country(self, side: str) -> Figure | None:
         """The one named person who speaks for a country here: whoever spoke last, else its principal."""
-        spoke = [figure for figure in self._discourse.speakers if figure.side == side and figure.kind is ActorKind.PERSON]
+        first = [figure for figure in self._of_joint_statement() if figure.side == side]
+        spoke = first or [figure for figure in self._discourse.speakers if figure.side == side and figure.kind is ActorKind.PERSON]
         return spoke[0] if spoke else self._discourse.of_side(side)
 
-    def _across(self) -> list[Figure]:
+    def _across(self) -> tuple[Figure, ...]:
         """The last people named, one of each side."""
         found: list[Figure] = []
         for figure in reversed(self._discourse.recent[-_RECENT:]):
             if figure.side is not None and all(figure.side != other.side for other in found):
                 found.insert(0, figure)
-        return found[-2:] if len(found) > 1 else []
+        return tuple(found[-2:]) if len(found) > 1 else ()
 
     def _voices(self, parsed: Parsed, references: list[Reference]) -> Voices:
         figures: list[Figure] = []
@@ -128,7 +164,12 @@ class Speakers:
             if figure not in figures:
                 figures.append(figure)
         joint = any(reference.joint for reference in references)
-        return Voices(tuple(figures), joint or self._across_sides(figures))
+        if joint:
+            figures = self._of_joint_statement() or figures
+        voices = Voices(tuple(figures), joint or self._across_sides(figures))
+        if voices.joint and all(figure.kind is ActorKind.PERSON for figure in figures):
+            self._joined = voices.figures
+        return voices
 
     def _person_for(self, reference: Reference) -> Figure:
         """The principal of a country that speaks, unless the publisher speaks for the country itself."""
@@ -149,6 +190,19 @@ class Speakers:
         country = self._discourse.cast.country(city.value, city.value, start, end)
         return Voices((self._person_for(Reference(country, start, end)),))
 
+    def _official_of_body(self, parsed: Parsed, node: Node) -> Figure | None:
+        """The body that speaks through a nameless official: "a foreign ministry official"."""
+        item = parsed.item(node)
+        if item.kind is not ItemKind.DESCRIPTION or not isinstance(item.thing, Description) or item.thing.noun not in ("official", "representative"):
+            return None
+        tokens = parsed.view.tokens[item.first : item.last]
+        last = next((number for number, token in enumerate(tokens) if token.low in self._speech.bodies), None)
+        if last is None:
+            return None
+        first = 1 if tokens[0].low in ("a", "an", "the") else 0
+        self._body = self._body_named(self._discourse.cast.text[tokens[first].start : tokens[last].end], tokens[first].start, tokens[last].end)
+        return self._body
+
     def _of_body(self, parsed: Parsed, node: Node) -> Voices:
         """A ministry or embassy as it is printed: "the foreign ministry said", "a ministry official said", "it said"."""
         low = node.lower_
@@ -156,12 +210,27 @@ class Speakers:
             return Voices((self._body,)) if self._body else Voices()
         words = [child for child in node.lefts if child.dep_ in ("compound", "amod", "nmod", "poss")]
         named = next((word for word in (node, *words) if word.lower_ in self._speech.bodies), None)
+        if named is None and node.tag_ == "NNP" and self._in_a_statement(node):
+            named = node
         if named is None:
             return Voices()
         first = min([word.i for word in words if word.i <= named.i] + [named.i])
-        start, end = parsed.offsets(first, named.i + 1)
+        start, end = parsed.offsets(first, self._end_of_name(parsed, named.i + 1))
         self._body = self._body_named(self._discourse.cast.text[start:end], start, end)
         return Voices((self._body,))
+
+    def _in_a_statement(self, node: Node) -> bool:
+        """Whether a subject speaks "in a statement", as bodies do."""
+        return any(inner.lower_ in self._speech.texts for holder in (node, node.head) for inner in after_preposition(holder, "in") if holder == node or inner.i < holder.i + 4)
+
+    def _end_of_name(self, parsed: Parsed, end: int) -> int:
+        """The item after a body's name with its "of …" or "in …": "Department of Foreign Affairs"."""
+        if end >= len(parsed.items) or parsed.nodes[end].lower_ not in ("of", "in", "for"):
+            return end
+        last = end + 1
+        while last < len(parsed.items) and (parsed.view.tokens[parsed.items[last].first].capital or parsed.nodes[last].lower_ in ("the", "and")):
+            last += 1
+        return last if last > end + 1 and parsed.nodes[last - 1].lower_ not in ("the", "and") else end
 
     def _body_named(self, text: str, start: int, end: int) -> Figure:
         """The body already met whose name holds the last word of these, else a new one of the publisher's country."""

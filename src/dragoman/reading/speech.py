@@ -72,6 +72,7 @@ class SpeechFinder:
         self.plural = frozenset(table["people"]["plural"])
         self.gatherings = frozenset(table["people"]["gatherings"])
         self.bodies = frozenset(table["people"]["bodies"])
+        self.texts = frozenset(table["people"]["texts"])
         self.openers = tuple(table["carrying"]["openers"])
         self.plans = frozenset(table["carrying"]["plans"])
         self.own_voice = frozenset(table["carrying"]["own_voice"])

@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.engagements import EngagementKind
+from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.domain.statements import Act, Strength, Voice
 from dragoman.reading.cast import Figure
-from dragoman.reading.clauses import attribution, beside, content_like, in_which, joined_to_speech, span_of, told_as_past
+from dragoman.reading.clauses import attribution, beside, content_like, in_which, joined_to_speech, root_of, span_of, told_as_past
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, verbs
@@ -133,8 +133,7 @@ class Listener:
         for number, each in enumerate(heard):
             later = [other.saying.verb for other in heard[number + 1 :] if not other.trailing and _apart(other, each)]
             yield self._statement(parsed, each, told, later[0] if later else None)
-        if not heard:
-            yield from self._according(parsed, told)
+        yield from self._according(parsed, told)
 
     def _mistaken(self, parsed: Parsed, heard: list[_Heard]) -> list[_Heard]:
         """Joined verbs that the parser took for adjectives; they have the speakers of the verb before."""
@@ -241,13 +240,14 @@ class Listener:
         return [figure for figure in dict.fromkeys(figures) if figure not in speakers]
 
     def _according(self, parsed: Parsed, told: list[Draft]) -> Iterator[Said]:
+        planned = any(draft.actuality is Actuality.PLANNED for draft in told)
         for node in parsed.nodes:
             if node.lower_ != "according":
                 continue
             sources = [*after_preposition(node, "to"), *(inner for child in node.children for inner in child.children if child.dep_ == "prep")]
             for source in sources:
                 voices = self._speakers.of_subject(parsed, source, Act.AFFIRM)
-                if voices and not voices.joint:
+                if voices and not voices.joint and not planned and not future_only(root_of(parsed)):
                     start, end = self._trim(parsed.view.sentence.start, parsed.view.sentence.end)
                     figures = list(voices.figures)
                     yield Said(figures, Act.AFFIRM, start, end, parsed.view.sentence.index, "according to", self._engagement(figures, told))
