@@ -90,6 +90,10 @@ class Discourse:
             return [Reference(figure, start, end)] if figure else []
         if low in _PLURAL or low == "their":
             return self.joint(start, end)
+        if low in ("official", "leader", "guest", "diplomat"):
+            for child in node.children:
+                if child.dep_ == "compound" and parsed.item(child).kind is ItemKind.DESCRIPTION:
+                    return self._one(parsed, child, False)
         if low in _GROUPS:
             return self._group(parsed, node, start, end)
         return []

@@ -1,5 +1,7 @@
 """The telling: sentence by sentence, triggers become drafts, and what is told again goes into the draft it repeats."""
 
+from collections import Counter
+
 from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
@@ -56,6 +58,8 @@ class Teller:
         if not doers and trigger.nominal and trigger.verb is not None and trigger.kind is not EngagementKind.VISIT:
             governing = subject(trigger.verb)
             doers = self._discourse.references(parsed, governing, subject=True) if governing is not None else []
+        if not doers and len(others) == 1 and trigger.rule in ("held a meeting", "meeting as a noun"):
+            doers = self._protagonist(others[0])
         others = [other for other in others if all(other.figure is not doer.figure for doer in doers)]
         if trigger.kind is EngagementKind.VISIT:
             drafts = self._visit(parsed, trigger, doers, others, standing)
@@ -69,12 +73,25 @@ class Teller:
                 self._nearest.place(parsed, trigger, triggers, draft)
         return drafts
 
+    def _protagonist(self, other: Reference) -> list[Reference]:
+        """Whoever the report is about, where a meeting with one partner does not say whose it was."""
+        counted = Counter(
+            id(part.figure) for draft in self._discourse.drafts if not draft.background for part in draft.parts if part.figure.side != other.figure.side
+        )
+        figures = {id(figure): figure for draft in self._discourse.drafts for figure in draft.figures()}
+        best = figures[counted.most_common(1)[0][0]] if counted else self._discourse.subject
+        if best is None or best is other.figure or best.side == other.figure.side:
+            return []
+        return [Reference(best, other.start, other.end)]
+
     def _owners(self, parsed: Parsed, trigger: Trigger) -> list[Node]:
         """The doers of a trigger; "his" in "as part of his visit" is the subject of its own clause."""
         doers = []
         for node in trigger.doers:
-            if node.lower_ in ("his", "her") and trigger.verb is not None and (owner := subject_of(parsed, trigger.verb)) is not None:
-                node = owner
+            if node.lower_ in ("his", "her") and trigger.verb is not None:
+                owner = subject_of(parsed, trigger.verb)
+                if owner is not None and parsed.item(owner).kind is ItemKind.PERSON:
+                    node = owner
             elif node.lower_ == "latter":
                 before = [position for position in range(node.i) if parsed.items[position].kind is ItemKind.PERSON]
                 node = parsed.nodes[before[-1]] if before else node
@@ -223,10 +240,12 @@ class Teller:
     def _conference(
         self, parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference], standing: Standing
     ) -> list[Draft]:
-        people = [ref for ref in doers if ref.figure.kind is ActorKind.PERSON]
-        if not people or standing.background or self._discourse.drafts:
+        if standing.background or self._discourse.drafts:
             return []
         sides = {ref.figure.side for ref in doers + others}
+        if len(sides) == 2 and trigger.label in ("seminar", "symposium", "workshop", "forum", "conference"):
+            trigger.kind = EngagementKind.MEETING
+            return self._meetings(parsed, trigger, doers, others, standing)
         if len(sides) < 3:
             return []
         draft = self._blank(parsed, trigger, standing)

@@ -60,6 +60,7 @@ RULES = {
     "visit as a noun": "A noun of visiting with an owner and a destination reports a visit.",
     "leading a delegation": "Whoever leads a delegation to a country visits it.",
     "presenting credentials": "An envoy who presents credentials takes part in a ceremony with the one who receives them.",
+    "giving an award": "Whoever gives an order or medal takes part in a ceremony with whoever receives it.",
     "laying a wreath": "A traveller who lays a wreath takes part in a ceremony of the visit.",
     "being abroad": "Someone told to be in another country for a purpose is on a visit there.",
     "signing": "Those who sign a document together take part in a ceremony.",
@@ -122,6 +123,8 @@ class TriggerFinder:
         passive = any(child.dep_ == "nsubjpass" for child in verb.children)
         if lemma in ("present", "hand", "submit", "receive", "accept") and (found := self._credentials(parsed, verb, passive)):
             return found
+        if lemma in ("present", "confer", "award", "bestow", "hand") and (found := self._award(parsed, verb)):
+            return found
         if lemma in ("sign", "ink", "witness") and (found := self._signing(parsed, verb)):
             return found
         if lemma in ("lay", "attend", "place") and (found := self._wreath(parsed, verb)):
@@ -170,6 +173,8 @@ class TriggerFinder:
             trigger.others = [*after_preposition(noun, "for", "with", "of"), *after_preposition(verb, "with", "for")]
             return trigger
         trigger.others = self._partners(noun, verb)
+        if _by_video(verb) and format_ is Format.IN_PERSON:
+            trigger.format = Format.VIDEO
         trigger.split = _several(noun) or _respectively(verb)
         if label in _RECEPTION or verb.lemma_ == "host":
             trigger.host_is = "doer"
@@ -240,6 +245,8 @@ class TriggerFinder:
         return None
 
     def _framed(self, parsed: Parsed, verb: Node, lemma: str, kind: str, frames: tuple[str, ...]) -> Trigger | None:
+        if any(child.dep_ == "prt" and child.lower_ in ("off", "for") for child in verb.children):
+            return None
         passive = [child for child in verb.children if child.dep_ == "nsubjpass"]
         others: list[Node] = []
         if "dobj" in frames:
@@ -248,6 +255,8 @@ class TriggerFinder:
             others = list(after_preposition(verb, *(frame for frame in frames if frame != "dobj"))) or others
         doer = subject_of(parsed, verb)
         doers = [doer] if doer is not None else []
+        if lemma in ("come", "get", "sit") and not any(child.lower_ in ("together", "down") for child in verb.children):
+            return None
         if passive and "dobj" in frames:
             others, doers = passive, list(after_preposition(verb, "by"))
         if lemma == "meet" and not others:
@@ -310,6 +319,17 @@ class TriggerFinder:
                 doer = subject_of(parsed, verb)
                 return Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "wreath-laying", noun, verb, "laying a wreath", doers=[doer] if doer is not None else [])
         return None
+
+    def _award(self, parsed: Parsed, verb: Node) -> Trigger | None:
+        """"Presented the Friendship Order to X": a ceremony of the giver and the one honoured."""
+        noun = next((node for node in objects(verb) if parsed.item(node).kind is ItemKind.WORD and node.lemma_.lower() in ("order", "medal", "insignia", "award", "title", "decoration")), None)
+        doer = subject_of(parsed, verb)
+        if noun is None or doer is None:
+            return None
+        others = [*after_preposition(verb, "to", "on", "upon"), *after_preposition(noun, "to", "on", "upon"), *(c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP")]
+        if not others:
+            return None
+        return Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "award", noun, verb, "giving an award", doers=[doer], others=others)
 
     def _letter(self, parsed: Parsed, verb: Node) -> Trigger | None:
         noun = next((node for node in objects(verb) if (kind := self.noun_kind(node)) and kind[0] == "letter"), None)
