@@ -254,6 +254,11 @@ def test_the_same_day_is_the_news_day_told_before_it() -> None:
     assert edtf(text) == ["1950-05-02", "2024-08-26", "2024-08-26", None]
 
 
+@pytest.mark.parametrize("words", ["The same day", "In the afternoon", "Later in the day", "That evening"])
+def test_the_hours_of_the_same_day_are_that_day(words: str) -> None:
+    assert edtf(f"They met on Monday. {words}, he left.") == ["2024-08-26", "2024-08-26"]
+
+
 def test_the_next_day_follows_the_day_told_before() -> None:
     calendar = Calendar(day(PUBLISHED))
     (expression,) = find_dates(sentences("The following day, they met.")[0])

@@ -313,6 +313,7 @@ _PATTERNS: tuple[tuple[str, Make], ...] = (
     (rf"\b(?P<near>[Ll]ast|[Tt]his) {_PART}\b", _part_of_day),
     (rf"\b(?P<n>{'|'.join(COUNTS)}|\d{{1,2}}) days? ago\b", _days_ago),
     (r"(?<!\b[Tt]he )\b(?P<near>[Ll]ast|[Tt]his|[Nn]ext) (?P<unit>week|month|year)\b", _period),
+    (rf"\b(?:(?:[Ee]arlier|[Ll]ater) (?:i|o)n the day\b(?! of)|[Ii]n the {_PART}\b(?! of))", _same),
     (rf"\b(?:[Tt]he )?(?:[Ss]ame|[Tt]hat|following|next) (?:day\b(?! ?-)|{_PART}\b)", _same),
     (
         rf"{_START}(?P<near>{_WHEN}|{_NEAR}) ?{_START}{_MONTH_1}(?! ?\d{{1,2}}\b)"
@@ -333,7 +334,7 @@ FORMS = tuple((re.compile(pattern), make) for pattern, make in _PATTERNS)
 
 _HINT = re.compile(
     rf"\d|{_MONTH}|{_WEEKDAY}|[Tt]o(?:day|night|morrow)|TODAY|[Yy]esterday|YESTERDAY"
-    r"|\b(?:[Ll]ast|[Pp]ast|[Tt]his|[Nn]ext|[Ss]ame|[Tt]hat|[Pp]revious|[Ff]ollowing|day|ago)\b"
+    r"|\b(?:[Ll]ast|[Pp]ast|[Tt]his|[Nn]ext|[Ss]ame|[Tt]hat|[Pp]revious|[Ff]ollowing|day|afternoon|evening|morning|ago)\b"
 )
 
 
