@@ -11,6 +11,7 @@ from dragoman.reading.dates import Calendar, DateExpression
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit
+from dragoman.reading.home import place_country
 from dragoman.reading.parse import ItemKind, Parsed
 from dragoman.reading.triggers import Trigger
 
@@ -45,7 +46,7 @@ class Nearest:
             if best is None or own < best[0]:
                 best = (own, item.thing)
         if best is None:
-            self._sequel(parsed, draft)
+            self._sequel(parsed, trigger, draft)
             return
         expression = best[1]
         start, end = parsed.view.span(expression.first, expression.last)
@@ -66,7 +67,7 @@ class Nearest:
             return False
         return int(published[:4]) - int(resolved.latest[:4]) > 1
 
-    def _sequel(self, parsed: Parsed, draft: Draft) -> None:
+    def _sequel(self, parsed: Parsed, trigger: Trigger, draft: Draft) -> None:
         """"Then", "also", "in the afternoon": the day of the engagement told before."""
         previous = next((each for each in reversed(self._discourse.drafts) if not each.background and each.kind is not EngagementKind.VISIT), None)
         if previous is None or draft.kind is EngagementKind.VISIT or draft.background or draft.actuality is not Actuality.OCCURRED:
@@ -74,10 +75,25 @@ class Nearest:
         if previous.date.edtf is None or "/" in previous.date.edtf or previous.actuality is not Actuality.OCCURRED:
             return
         opening = {token.low for token in parsed.view.tokens[:7]} | {child.lower_ for child in parsed.nodes if child.dep_ == "advmod"}
-        if opening & _SEQUEL:
+        if opening & _SEQUEL or _elaborates(trigger):
             draft.date = replace(previous.date, basis=Basis.DERIVED)
             draft.date_span = previous.date_span
             draft.rules["date"] = "the same day"
+            if _elaborates(trigger) and previous.places and draft.format is Format.IN_PERSON:
+                draft.places = [replace(place, basis="derived") for place in previous.places]
+                draft.place_span = previous.place_span
+
+    def _here(self, parsed: Parsed, trigger: Trigger, draft: Draft) -> None:
+        """"Here" is where the report was filed."""
+        dateline = self._document.dateline
+        if dateline is None or not dateline.place or draft.background:
+            return
+        here = next((token for token in parsed.view.tokens if token.low == "here"), None)
+        country = place_country(dateline.place)
+        if here is not None and country is not None:
+            draft.places = [Place(dateline.place, country, "derived")]
+            draft.place_span = (here.start, here.end)
+            draft.rules["place"] = "place nearest the trigger"
 
     def place(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], draft: Draft) -> None:
         """Places a draft at the city or country after "in" or "at" nearest its trigger."""
@@ -100,11 +116,22 @@ class Nearest:
             if best is None or rank < best[:2]:
                 best = (*rank, item.thing, item.first, item.last)
         if best is None or best[0] > _FARTHEST_PLACE:
+            self._here(parsed, trigger, draft)
             return
         start, end = parsed.view.span(best[3], best[4])
         draft.places = [Place(self._document.text[start:end], best[2].value)]
         draft.place_span = (start, end)
         draft.rules["place"] = "place nearest the trigger"
+
+
+def _elaborates(trigger: Trigger) -> bool:
+    """Whether a trigger opens its sentence and so takes up one of the engagements announced before it.
+
+    "Receiving the Ambassador, he said", "In talks with the President, she proposed".
+    """
+    if trigger.verb is not None and trigger.node == trigger.verb:
+        return trigger.verb.tag_ == "VBG" and trigger.verb.i <= 2
+    return trigger.nominal and trigger.node.i <= 4
 
 
 def _distance(one: Node, other: Node) -> int:

@@ -111,8 +111,12 @@ def _year_before(partial: PartialDate) -> PartialDate:
 
 def _nest(drafts: list[Draft]) -> None:
     visits = [draft for draft in drafts if draft.kind is EngagementKind.VISIT and not draft.background and not draft.own_mission]
+    recalled = [draft for draft in drafts if draft.kind is EngagementKind.VISIT and draft.background]
     for draft in drafts:
-        if draft.background or draft.part_of is not None:
+        if draft.part_of is not None:
+            continue
+        if draft.background:
+            _nest_recalled(draft, recalled)
             continue
         for visit in visits:
             if visit is draft or draft.kind is EngagementKind.VISIT and not draft.own_mission:
@@ -122,6 +126,21 @@ def _nest(drafts: list[Draft]) -> None:
             draft.part_of = visit
             draft.rules["part_of"] = "part of the visit"
             break
+
+
+def _nest_recalled(draft: Draft, recalled: list[Draft]) -> None:
+    """A recalled meeting belongs to the recalled visit of the same sentence ("during which he held talks")."""
+    for visit in recalled:
+        if visit is not draft and draft.kind is not EngagementKind.VISIT and visit.sentence == draft.sentence and _shared(draft, visit):
+            draft.part_of = visit
+            draft.rules["part_of"] = "part of the visit"
+            draft.date = visit.date if draft.date.edtf is None else draft.date
+            draft.date_span = draft.date_span or visit.date_span
+            return
+
+
+def _shared(draft: Draft, visit: Draft) -> bool:
+    return bool({id(figure) for figure in draft.figures()} & {id(figure) for figure in visit.figures()})
 
 
 def _belongs(draft: Draft, visit: Draft) -> bool:

@@ -289,6 +289,8 @@ class Teller:
             doer_role, other_role = Role.HOST, Role.VISITOR
         elif trigger.host_is == "other":
             doer_role, other_role = Role.VISITOR, Role.HOST
+        if trigger.verb is not None and trigger.verb.lemma_ in ("chair", "preside", "cochair") and trigger.rule == "held a meeting":
+            doer_role = Role.CHAIR
         if draft.kind is EngagementKind.CEREMONY and trigger.rule == "signing":
             doer_role = other_role = Role.SIGNATORY
         for ref in doers:

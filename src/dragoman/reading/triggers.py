@@ -443,7 +443,7 @@ def _by_telephone(verb: Node) -> bool:
 
 
 def _by_video(verb: Node) -> bool:
-    return any(node.lower_ in ("video", "videoconference", "virtually", "online", "video-link", "videolink", "teleconference") for node in verb.subtree if node.head.head == verb or node.head == verb)
+    return any(node.lower_ in ("video", "videoconference", "virtually", "online", "video-link", "videolink", "teleconference") for node in verb.subtree if verb in (node.head, node.head.head, node.head.head.head))
 
 
 def _verb_label(verb: Node, lemma: str, kind: str) -> str:
