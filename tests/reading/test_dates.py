@@ -254,6 +254,12 @@ def test_the_same_day_is_the_news_day_told_before_it() -> None:
     assert edtf(text) == ["1950-05-02", "2024-08-26", "2024-08-26", None]
 
 
+def test_the_same_day_is_no_day_of_years_ago() -> None:
+    found = [find_dates(cut) for cut in sentences("Ties date from May 2, 1950. The same day, he left.")]
+    linked = same_days(found, day(PUBLISHED))
+    assert linked[1][0].same and not same_days(found)[1][0].same
+
+
 @pytest.mark.parametrize("words", ["The same day", "In the afternoon", "Later in the day", "That evening"])
 def test_the_hours_of_the_same_day_are_that_day(words: str) -> None:
     assert edtf(f"They met on Monday. {words}, he left.") == ["2024-08-26", "2024-08-26"]

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
+from dragoman.domain.dates import UNKNOWN_DATE, PartialDate
 from dragoman.reading.dateforms import COUNTS, Day, Form, forms_in
 from dragoman.reading.tokens import Token
 
@@ -58,12 +59,15 @@ def find_dates(tokens: list[Token]) -> list[DateExpression]:
     return found
 
 
-def same_days(sentences: Iterable[list[DateExpression]]) -> list[list[DateExpression]]:
+def same_days(
+    sentences: Iterable[list[DateExpression]], published: PartialDate = UNKNOWN_DATE
+) -> list[list[DateExpression]]:
     """The dates of a report's sentences, in order, with "the same day" made into the day that it points at.
 
     That is the last single day printed before it; a day printed with its year is recalled in most reports and
-    stands for it only where the report prints no other.
+    stands for it only where the report prints no other and it is not years old.
     """
+    oldest = int(published.latest[:4]) - 1 if published.latest else 0
     linked: list[list[DateExpression]] = []
     news: DateExpression | None = None
     dated: DateExpression | None = None
@@ -74,7 +78,10 @@ def same_days(sentences: Iterable[list[DateExpression]]) -> list[list[DateExpres
             if each.same and each.begin.offset == 0 and pointed is not None:
                 each = replace(pointed, first=each.first, last=each.last)
             elif not each.same and each.end is None and each.days == 1 and _is_day(each.begin):
-                news, dated = (news, each) if each.begin.year else (each, dated)
+                if each.begin.year is None:
+                    news = each
+                elif each.begin.year >= oldest:
+                    dated = each
             linked[-1].append(each)
     return linked
 
