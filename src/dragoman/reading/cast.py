@@ -12,7 +12,7 @@ from dragoman.reading.epithets import epithets, heads_of_state, listed_envoys
 from dragoman.reading.figures import Figure, OfficeFact, name_words
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.offices import TitlePhrase
-from dragoman.reading.people import PersonPhrase
+from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.rollcall import RollCall
 from dragoman.reading.sides import Appearance, settle_sides
 from dragoman.reading.titlewords import printed_office, title_words

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.offices import TitlePhrase, title_phrases
-from dragoman.reading.people import PersonPhrase
+from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.view import View
 
 _OF_A_COUNTRY = frozenset(

@@ -8,7 +8,7 @@ the nearness decide. Every look-up goes by words, so that a page of thousands of
 from rapidfuzz import fuzz
 
 from dragoman.reading.figures import Figure
-from dragoman.reading.people import PersonPhrase
+from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.vocabulary import Vocabulary
 
 _MISPRINT = 80

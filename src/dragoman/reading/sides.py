@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Hit, Kind
-from dragoman.reading.people import PersonPhrase
+from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import Vocabulary
 
@@ -35,6 +35,8 @@ _UNIQUE = frozenset(
     ("president", "prime minister", "king", "chancellor", "pm", "premier", "foreign minister")
 )
 _REACH = 40
+_OPENING = 3
+"""Tokens of a sentence within which its subject begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,21 +63,18 @@ def settle_sides(
     for appearance in appearances:
         if appearance.figure.side is None:
             appearance.figure.derive_side(_cultural_side(appearance.figure, mentioned, home, vocabulary))
-    if home and people and people[0].side is None:
-        people[0].derive_side(home)  # whom a publisher names first without a country is its own
+    if home is None:
+        return
+    for figure in people[:1]:
+        figure.derive_side(home)  # whom a publisher names first without a country is its own
     for number, appearance in enumerate(appearances):
-        if appearance.figure.side is None and home:
+        if appearance.figure.side is None:
             appearance.figure.derive_side(_side_by_context(appearances, number, views, home, mentioned))
-    for figure in people:
-        if figure.side is None and home and figure.offices:
-            figure.derive_side(_side_of_office(figure, people, home, mentioned))
-    for appearance in appearances:
-        if (
-            home
-            and appearance.phrase.first <= 3
-            and any(figure.side not in (None, home) for figure in people)
-        ):
-            appearance.figure.derive_side(home)
+    _settle_offices(people, home, mentioned)
+    if any(figure.side not in (None, home) for figure in people):
+        for appearance in appearances:
+            if appearance.phrase.first <= _OPENING:
+                appearance.figure.derive_side(home)
 
 
 def _mentioned(views: list[View], people: list[Figure], home: str | None) -> Counter[str]:
@@ -241,18 +240,19 @@ def _distance(hit: Hit, position: int) -> int:
     return position - hit.last if hit.last <= position else 2 * (hit.first - position)
 
 
-def _side_of_office(figure: Figure, people: list[Figure], home: str, mentioned: Counter[str]) -> str | None:
-    """The publisher's own country for an office without one, unless it is an envoy's or already taken at home."""
+def _settle_offices(people: list[Figure], home: str, mentioned: Counter[str]) -> None:
+    """The publisher's own country for offices without one, unless they are envoys' or already taken at home."""
     only = next(iter(mentioned)) if len(mentioned) == 1 else None
-    posted = figure.posted_to()
-    if figure.is_envoy():
-        return only if posted in (None, home) else home
-    if posted and posted != home:
-        return posted
-    unique = {fact.phrase.head for fact in figure.offices if fact.phrase.head in _UNIQUE}
-    for other in people:
-        if other is figure:
-            break
-        if other.side == home and any(fact.phrase.head in unique for fact in other.offices):
-            return only
-    return home
+    taken: set[str] = set()
+    for figure in people:
+        unique = {fact.phrase.head for fact in figure.offices} & _UNIQUE
+        if figure.side is None and figure.offices:
+            posted = figure.posted_to()
+            if figure.is_envoy():
+                figure.derive_side(only if posted in (None, home) else home)
+            elif posted and posted != home:
+                figure.derive_side(posted)
+            else:
+                figure.derive_side(only if unique & taken else home)
+        if figure.side == home:
+            taken |= unique

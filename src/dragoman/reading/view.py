@@ -18,9 +18,11 @@ class View:
     other_votes: list[tuple[int, int]] = field(default_factory=list)
     at: list[Hit | None] = field(init=False)
     dated: list[bool] = field(init=False)
+    lows: list[str] = field(init=False)
 
     def __post_init__(self) -> None:
         size = len(self.sentence.tokens)
+        self.lows = [token.low for token in self.sentence.tokens]
         self.at = [None] * size
         for hit in self.hits:
             for position in range(hit.first, hit.last):
@@ -50,7 +52,7 @@ class View:
 
     def low(self, position: int) -> str:
         """The folded lower-case text of a token; empty outside the sentence."""
-        return self.tokens[position].low if 0 <= position < len(self.tokens) else ""
+        return self.lows[position] if 0 <= position < len(self.lows) else ""
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The document offsets of tokens ``[first, last)``."""

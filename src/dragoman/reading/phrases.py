@@ -1,0 +1,38 @@
+"""Phrases: the people of a sentence as one phrase each, with a name or told without one."""
+
+from dataclasses import dataclass, field
+
+from dragoman.reading.offices import TitlePhrase
+
+
+@dataclass(slots=True, eq=False)
+class PersonPhrase:
+    """A named person at tokens ``[first, last)``; the bare name at ``[name_first, name_last)``.
+
+    ``owned`` where the office is printed with "its", "his": the side is that of whoever was named before;
+    ``shared`` where the office is that of the names that follow too.
+    """
+
+    first: int
+    last: int
+    name_first: int
+    name_last: int
+    sure: bool
+    offices: list[TitlePhrase] = field(default_factory=list)
+    side: str | None = None
+    honorific: str | None = None
+    owned: bool = False
+    shared: bool = False
+    words: int = 1
+
+
+@dataclass(slots=True, eq=False)
+class Description:
+    """A person, several or a body told without a name: "the Prime Minister", "the Vietnamese official"."""
+
+    first: int
+    last: int
+    office: TitlePhrase | None
+    side: str | None
+    noun: str
+    plural: bool
