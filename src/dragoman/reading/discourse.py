@@ -234,7 +234,15 @@ class Discourse:
             for part in draft.parts:
                 if part.role is role and part.figure.kind is ActorKind.PERSON:
                     return part.figure
-        return self._other()
+        return self._at_home(role is Role.HOST) or self._other()
+
+    def _at_home(self, host: bool) -> Figure | None:
+        """Where no role is told, the host is the principal of the publisher's country and the guest the other one."""
+        people = [figure for figure in self.current.principals() if figure.kind is ActorKind.PERSON] if self.current else []
+        if not any(figure.side == self.cast.home for figure in people):
+            return None
+        fitting = [figure for figure in people if (figure.side == self.cast.home) == host]
+        return fitting[0] if len(fitting) == 1 else None
 
     def _other(self) -> Figure | None:
         """The principal across the table from whoever spoke last."""
