@@ -39,7 +39,7 @@ def beside(verb: Node, other: Node) -> bool:
     while current.head != current:
         if current.head == other:
             if current.dep_ == "advcl":
-                return current.tag_ == "VBG"
+                return current.tag_ == "VBG" or any(child.dep_ == "mark" and child.lower_ in ("while", "whereas") for child in current.children)
             return current.dep_ in _BESIDE
         current = current.head
     return True
@@ -80,6 +80,8 @@ def span_of(parsed: Parsed, verb: Node, following: Node | None, trailing: bool) 
     """The offsets of a statement: from the speaker or the verb to the end of what is said."""
     sentence = parsed.view.sentence
     if trailing:
+        if following is not None and following.i > verb.i:
+            return sentence.start, parsed.offsets(0, _start_of(following))[1]
         return sentence.start, sentence.end
     first = verb.i
     for child in verb.children:

@@ -55,7 +55,7 @@ class Speakers:
     def of(self, parsed: Parsed, saying: Saying, told: list[Draft]) -> Voices:
         """The speakers of a saying; none where nobody in the cast says it."""
         if saying.impersonal:
-            return self.both()
+            return self._going_on(saying.verb) or self.both()
         agents = [ref for node in after_preposition(saying.verb, "by") for ref in self._discourse.references(parsed, node)]
         if agents and saying.verb.tag_ == "VBN":
             return Voices() if saying.verb.dep_ in ("acl", "relcl") else self._voices(parsed, agents)
@@ -70,13 +70,23 @@ class Speakers:
         if saying.verb.dep_ in ("relcl", "acl") and node == saying.verb.head and parsed.item(node).kind is ItemKind.WORD:
             return Voices()
         voices = self._of_doers(parsed, saying, node)
+        if voices and all(figure.kind is ActorKind.ORGANISATION for figure in voices.figures):
+            voices = self._going_on(saying.verb, voices.figures[0].side) or voices
         if voices.joint or not voices:
             return voices
-        if saying.act is Act.DISCUSS:
-            return self._with_others(parsed, saying.verb, voices)
-        if saying.act is Act.AGREE and saying.verb.dep_ == "conj" and saying.verb.head.lemma_ in _CONTACTS and told:
+        if saying.act not in (Act.AGREE, Act.DISCUSS):
+            return voices
+        if saying.verb.dep_ == "conj" and saying.verb.head.lemma_ in _CONTACTS and told:
             return Voices(tuple(_principals(told[-1])), True)
-        return voices
+        return self._with_others(parsed, saying.verb, voices) if saying.act is Act.DISCUSS else voices
+
+    def _going_on(self, verb: Node, side: str | None = None) -> Voices:
+        """What is said in the present tense goes on with a person who spoke: "The Party and State attach …", "It is hoped"."""
+        present = verb.tag_ in ("VBZ", "VBP") or any(child.dep_ == "auxpass" and child.lower_ == "is" for child in verb.children)
+        speakers = self._discourse.speakers
+        if not present or len(speakers) != 1 or speakers[0].kind is not ActorKind.PERSON or side not in (None, speakers[0].side):
+            return Voices()
+        return Voices(tuple(speakers))
 
     def _of_doers(self, parsed: Parsed, saying: Saying, node: Node) -> Voices:
         """Those a verb's subject stands for; of several the nearest, as an opening participle may be taken for one."""
@@ -106,7 +116,7 @@ class Speakers:
         if part is not None:
             return self.of_subject(parsed, part, act)
         low = node.lower_
-        if low in self._speech.plural and node.tag_ in ("NNS", "CD", "DT", "NNPS"):
+        if low == "they" or low in self._speech.plural and node.tag_ in ("NNS", "CD", "DT", "NNPS"):
             return self.both()
         if act is Act.DISCUSS and low in self._speech.gatherings:
             return self.both()

@@ -84,6 +84,9 @@ class SpeechFinder:
             return self._being(verb)
         if verb.tag_ == "VBN" and any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children):
             return self._passive(verb, lemma)
+        if lemma == "take" and any(child.lower_ == "place" for child in objects(verb)):
+            took = any(child.dep_ == "nsubj" and self._exchange(child) for child in verb.children)
+            return Saying(verb, Act.DISCUSS, "impersonal passive", impersonal=True) if took else None
         act = self._phrase(verb, lemma)
         if act is not None:
             return None if self._visited(parsed, verb, lemma) else Saying(verb, act, "verb of speech")
@@ -140,7 +143,7 @@ class SpeechFinder:
             return None
         if any(after_preposition(verb, "by")):
             return Saying(verb, act, "verb of speech")
-        return Saying(verb, act, "impersonal passive", impersonal=True)
+        return Saying(verb, Act.DISCUSS if lemma == "raise" else act, "impersonal passive", impersonal=True)
 
     def _of_passive_noun(self, verb: Node, lemma: str) -> Act | None:
         """"Satisfaction was expressed", "a decision was made", "consensus was reached"."""

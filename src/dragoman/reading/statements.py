@@ -76,8 +76,8 @@ class Listener:
 
     def _across(self, said: Said) -> bool:
         """Whether a statement itself shows a contact: both sides speak, or one speaks to the other."""
-        sides = {figure.side for figure in said.speakers}
-        return said.joint or any(
+        sides = {figure.side for figure in said.speakers if figure.side is not None}
+        return said.joint and len(sides) > 1 or any(
             figure.kind is ActorKind.PERSON and figure.side is not None and figure.side not in sides for figure in said.addressees
         )
 
@@ -155,7 +155,7 @@ class Listener:
             return None
         if saying.act is Act.DISCUSS and future_only(verb):
             return None
-        outer = next((each for each in heard if each.trailing or not beside(verb, each.saying.verb)), None)
+        outer = next((each for each in heard if _holds(each, verb)), None)
         if outer is not None and not outer.trailing and joined_to_speech(parsed, verb, outer.saying.verb):
             return _Heard(saying, outer.voices, False)
         voices = self._speakers.of(parsed, saying, told)
@@ -247,7 +247,8 @@ class Listener:
             sources = [*after_preposition(node, "to"), *(inner for child in node.children for inner in child.children if child.dep_ == "prep")]
             for source in sources:
                 voices = self._speakers.of_subject(parsed, source, Act.AFFIRM)
-                if voices and not voices.joint and not planned and not future_only(root_of(parsed)):
+                scheduled = planned or future_only(root_of(parsed)) and any(figure.kind is ActorKind.ORGANISATION for figure in voices.figures)
+                if voices and not voices.joint and not scheduled:
                     start, end = self._trim(parsed.view.sentence.start, parsed.view.sentence.end)
                     figures = list(voices.figures)
                     yield Said(figures, Act.AFFIRM, start, end, parsed.view.sentence.index, "according to", self._engagement(figures, told))
@@ -299,6 +300,12 @@ class Listener:
         doer = subject(verb)
         mine = doer is None and verb.dep_ == "ROOT" or doer is not None and doer.lower_ in ("i", "we")
         return saying if mine or doer is not None and parsed.item(doer).kind is ItemKind.COUNTRY and verb.dep_ == "ROOT" else None
+
+
+def _holds(outer: _Heard, verb: Node) -> bool:
+    """Whether a verb stands in what another reports: before "…, he said", or in the content after "He said"."""
+    said_before = outer.trailing and verb.i < outer.saying.verb.i
+    return said_before or not beside(verb, outer.saying.verb)
 
 
 def _apart(later: _Heard, earlier: _Heard) -> bool:
