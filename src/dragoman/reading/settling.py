@@ -21,6 +21,7 @@ RULES = {
     "inside a dated visit": "A meeting of a traveller within a dated visit takes the visit's interval.",
     "inside a visit's country": "A meeting of a traveller within a visit takes place in the country visited.",
     "dateline as place": "Where no place is printed, the dateline's city stands for it if it lies in a country of one side.",
+    "beside one event": "Meetings on the sidelines of one event take place where the event does.",
     "part of the visit": "A meeting of a traveller, told beside the visit, is part of it.",
 }
 
@@ -35,6 +36,7 @@ def settle(
     _age(drafts, document)
     _nest(drafts)
     drafts = _without_shadows(drafts)
+    _beside_an_event(drafts, document)
     for draft in drafts:
         _inherit(draft)
         _dateline(draft, document, dateline_country)
@@ -189,6 +191,22 @@ def _same_pair(draft: Draft, other: Draft) -> bool:
     return ours <= theirs
 
 
+def _beside_an_event(drafts: list[Draft], document: Document) -> None:
+    """Meetings on the sidelines of one event take place where the event does, if the report says where."""
+    if not _SIDELINES & set(re.findall(r"\w+", document.text.lower())):
+        return
+    news = [draft for draft in drafts if not draft.background and draft.format is Format.IN_PERSON and draft.kind is not EngagementKind.VISIT]
+    placed = {draft.places[0].country: draft for draft in news if draft.places}
+    if len(placed) != 1:
+        return
+    (source,) = placed.values()
+    for draft in news:
+        if not draft.places and draft.part_of is None:
+            draft.places = [replace(source.places[0], basis="derived")]
+            draft.place_span = source.place_span
+            draft.rules["place"] = "beside one event"
+
+
 def _inherit(draft: Draft) -> None:
     visit = draft.part_of
     if visit is None:
@@ -215,6 +233,10 @@ def _dateline(draft: Draft, document: Document, country: str | None) -> None:
 def _roles(draft: Draft, document: Document) -> None:
     """Host and visitor follow from whose country it is; inside a visit the traveller is the visitor."""
     if draft.kind in (EngagementKind.VISIT, EngagementKind.CALL, EngagementKind.CONFERENCE):
+        return
+    if draft.rules["kind"] == "presenting credentials":
+        for part in draft.parts:
+            part.role = Role.HOST if not part.figure.is_envoy() and part.figure.kind is ActorKind.PERSON else Role.VISITOR
         return
     if any(part.role in (Role.HOST, Role.VISITOR, Role.SIGNATORY) for part in draft.parts):
         _complete(draft)

@@ -11,7 +11,7 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.knowledge.lexicons import Table, load_lexicon
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of, verbs
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of, verbs
 
 _KINDS = {
     "meeting": (EngagementKind.MEETING, Format.IN_PERSON),
@@ -23,6 +23,10 @@ _KINDS = {
     "letter": (EngagementKind.CALL, Format.LETTER),
 }
 _PARTNERS = ("with", "to", "between", "for", "among")
+_SOMEONE = frozenset((ItemKind.PERSON, ItemKind.DESCRIPTION, ItemKind.COUNTRY))
+_SOMEWHERE = frozenset((ItemKind.COUNTRY, ItemKind.CITY))
+_REACH = 14
+"""Words after a noun of engagement in which its partner is looked for."""
 _RECEPTION = frozenset(("reception", "banquet", "luncheon", "dinner", "lunch", "breakfast", "tea", "receptions", "state dinner", "state banquet"))
 
 
@@ -149,7 +153,7 @@ class TriggerFinder:
             kind = self.noun_kind(noun)
             if kind is None or lemma in ("be", "arrive", "travel", "come", "go") and kind[0] != "visit":
                 continue
-            if kind[0] in ("meeting", "conference") and lemma in ("attend", "join", "participate") and not self._partners(noun, verb):
+            if kind[0] in ("meeting", "conference") and lemma in ("attend", "join", "participate") and not self._partners(parsed, noun, verb):
                 return self._conference(parsed, verb, noun, kind[1])
             return self._of_noun(parsed, noun, kind, verb)
         return None
@@ -172,7 +176,7 @@ class TriggerFinder:
         if category == "ceremony":
             trigger.others = [*after_preposition(noun, "for", "with", "of"), *after_preposition(verb, "with", "for")]
             return trigger
-        trigger.others = self._partners(noun, verb)
+        trigger.others = self._partners(parsed, noun, verb)
         if _by_video(verb) and format_ is Format.IN_PERSON:
             trigger.format = Format.VIDEO
         trigger.split = _several(noun) or _respectively(verb)
@@ -210,7 +214,7 @@ class TriggerFinder:
                 return trigger
         return None
 
-    def _partners(self, noun: Node, verb: Node | None) -> list[Node]:
+    def _partners(self, parsed: Parsed, noun: Node, verb: Node | None) -> list[Node]:
         found = list(after_preposition(noun, *_PARTNERS))
         for each in (noun, *([verb] if verb is not None else ())):
             for honour in after_preposition(each, "in"):
@@ -218,7 +222,7 @@ class TriggerFinder:
                     found += after_preposition(honour, "of")
         if verb is not None:
             found += [node for node in after_preposition(verb, "with", "for", "between") if node not in found]
-        return found
+        return found or _named_after(parsed, noun, ("with", "between"), _SOMEONE)
 
     def _took_place(self, parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
         """"Talks between A and B took place", "a telephone conversation was held"."""
@@ -229,7 +233,7 @@ class TriggerFinder:
                 if kind and kind[0] not in ("conference", "letter", "ceremony", "visit"):
                     engagement, format_ = _KINDS[kind[0]]
                     trigger = Trigger(engagement, format_, kind[1], child, verb, "held a meeting")
-                    trigger.others = self._partners(child, verb)
+                    trigger.others = self._partners(parsed, child, verb)
                     trigger.doers = list(after_preposition(child, "of")) + list(after_preposition(verb, "by"))
                     for chair in after_preposition(verb, "under"):
                         trigger.others += after_preposition(chair, "of")
@@ -297,8 +301,8 @@ class TriggerFinder:
             return None
         trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "presentation of credentials", noun, verb, "presenting credentials")
         doer = subject_of(parsed, verb)
-        trigger.doers = [doer] if doer is not None and not passive else []
-        trigger.others = [*after_preposition(verb, "to", "from", "by"), *after_preposition(noun, "of", "from", "to")]
+        trigger.doers = [doer] if doer is not None and not passive else list(after_preposition(verb, "by"))
+        trigger.others = [*after_preposition(verb, "to", "from"), *after_preposition(noun, "of", "from", "to")]
         trigger.host_is = "other" if verb.lemma_ in ("present", "hand", "submit") else "doer"
         return trigger
 
@@ -370,7 +374,7 @@ class TriggerFinder:
         owners = [child for child in node.children if child.dep_ == "poss"]
         if category == "visit":
             trigger.doers = [*owners, *after_preposition(node, "by", "of")]
-            trigger.destination = list(after_preposition(node, "to", "in"))
+            trigger.destination = list(after_preposition(node, "to", "in")) or _named_after(parsed, node, ("to",), _SOMEWHERE)
             if not trigger.doers:
                 trigger.doers = _traveller_after(parsed, node)
             if not trigger.doers and trigger.verb is not None and node.head == trigger.verb and node.dep_ == "dobj":
@@ -378,7 +382,7 @@ class TriggerFinder:
                 trigger.doers = [doer] if doer is not None else []
             return trigger if trigger.doers or trigger.destination else None
         trigger.doers = owners
-        trigger.others = list(after_preposition(node, *_PARTNERS))
+        trigger.others = list(after_preposition(node, *_PARTNERS)) or _named_after(parsed, node, ("with", "between"), _SOMEONE)
         if label.endswith(("call", "calls", "courtesy visit")) and category == "meeting":
             trigger.others += after_preposition(node, "on")
             trigger.host_is = "other"
@@ -388,6 +392,17 @@ class TriggerFinder:
         if not trigger.others and not (category == "call" and owners):
             return None
         return trigger
+
+
+def _named_after(parsed: Parsed, noun: Node, prepositions: tuple[str, ...], kinds: frozenset[ItemKind]) -> list[Node]:
+    """What stands after a preposition further on, where the parse hangs it on another noun."""
+    for position in range(noun.i + 1, min(noun.i + _REACH, len(parsed.items) - 1)):
+        node = parsed.nodes[position]
+        if node.pos_ == "VERB" and node.tag_ in ("VBD", "VBZ", "VBP"):
+            return []
+        if node.lower_ in prepositions and parsed.items[position + 1].kind in kinds:
+            return list(conjuncts(parsed.nodes[position + 1]))
+    return []
 
 
 def _traveller_after(parsed: Parsed, noun: Node) -> list[Node]:
