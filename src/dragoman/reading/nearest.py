@@ -130,7 +130,7 @@ def _elaborates(trigger: Trigger) -> bool:
     "Receiving the Ambassador, he said", "In talks with the President, she proposed".
     """
     if trigger.verb is not None and trigger.node == trigger.verb:
-        return trigger.verb.tag_ == "VBG" and trigger.verb.i <= 2
+        return trigger.rule == "opening participle" or trigger.verb.tag_ == "VBG" and trigger.verb.i <= 2
     return trigger.nominal and trigger.node.i <= 4
 
 

@@ -25,6 +25,7 @@ _KINDS = {
 _PARTNERS = ("with", "to", "between", "for", "among")
 _SOMEONE = frozenset((ItemKind.PERSON, ItemKind.DESCRIPTION, ItemKind.COUNTRY))
 _SOMEWHERE = frozenset((ItemKind.COUNTRY, ItemKind.CITY))
+_OPENING = frozenset(("receiving", "meeting", "hosting", "welcoming", "talking", "greeting"))
 _REACH = 14
 """Words after a noun of engagement in which its partner is looked for."""
 _RECEPTION = frozenset(("reception", "banquet", "luncheon", "dinner", "lunch", "breakfast", "tea", "receptions", "state dinner", "state banquet"))
@@ -66,6 +67,7 @@ RULES = {
     "presenting credentials": "An envoy who presents credentials takes part in a ceremony with the one who receives them.",
     "giving an award": "Whoever gives an order or medal takes part in a ceremony with whoever receives it.",
     "laying a wreath": "A traveller who lays a wreath takes part in a ceremony of the visit.",
+    "opening participle": "'Receiving …, the host said' and 'Meeting with …, she said' report a meeting of the speaker.",
     "being abroad": "Someone told to be in another country for a purpose is on a visit there.",
     "signing": "Those who sign a document together take part in a ceremony.",
     "attending a conference": "Attending a summit or conference is a conference of three or more sides.",
@@ -95,7 +97,13 @@ class TriggerFinder:
         """The triggers of a sentence, in order of their place."""
         found: list[Trigger] = []
         used: set[int] = set()
+        opening = _opening_participle(parsed)
+        if opening is not None:
+            found.append(opening)
+            used.add(opening.node.i)
         for verb in verbs(parsed):
+            if verb.i in used:
+                continue
             for trigger in (self._light_verb(parsed, verb, used), self._full_verb(parsed, verb)):
                 if trigger is not None:
                     used.add(trigger.node.i)
@@ -392,6 +400,31 @@ class TriggerFinder:
         if not trigger.others and not (category == "call" and owners):
             return None
         return trigger
+
+
+def _opening_participle(parsed: Parsed) -> Trigger | None:
+    """"Receiving the Ambassador, the host said": a participle before a name, whatever the parse makes of it."""
+    first = next((node for node in parsed.nodes if node.is_alpha), None)
+    if first is None or first.i > 3 or first.lower_ not in _OPENING:
+        return None
+    step = first.i + 1
+    if step < len(parsed.items) and parsed.nodes[step].lower_ in ("with", "to"):
+        step += 1
+    if step >= len(parsed.items) or parsed.items[step].kind not in _SOMEONE:
+        return None
+    root = next((node for node in parsed.nodes if node.head == node), None)
+    doer = subject_of(parsed, root) if root is not None and root.pos_ in ("VERB", "AUX") else None
+    if doer is None or doer.i <= step:
+        later = [node for node in parsed.nodes if node.i > step and node.dep_ in ("nsubj", "nsubjpass")]
+        doer = later[0] if later else None
+    if doer is None:
+        return None
+    trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "reception" if first.lower_ in ("receiving", "hosting", "welcoming") else "meeting", first, first, "opening participle", doers=[doer])
+    trigger.others = list(conjuncts(parsed.nodes[step]))
+    if doer in trigger.others:
+        trigger.others = [parsed.nodes[step]]
+    trigger.host_is = "doer" if trigger.label == "reception" else ""
+    return trigger
 
 
 def _named_after(parsed: Parsed, noun: Node, prepositions: tuple[str, ...], kinds: frozenset[ItemKind]) -> list[Node]:
