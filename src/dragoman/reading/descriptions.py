@@ -109,15 +109,18 @@ def _titled(view: View, start: int, first: int, at: int, covered: list[bool]) ->
         hit, low = view.at[last], view.low(last)
         if hit and hit.kind in _OF_AN_OFFICE and (view.tokens[hit.first].capital or hit.kind is Kind.TITLE):
             last = hit.last
-        elif low in ("of", "for", "to") and last > at and _named_next(view, last + 1):
-            last += 1
-        elif low == "the" and view.low(last - 1) in ("of", "for", "to"):
-            last += 1
         elif (
-            low == "and"
-            and last + 1 < len(view.tokens)
-            and view.kind(last + 1) in (Kind.TITLE, Kind.INSTITUTION, Kind.MODIFIER)
-            and view.tokens[last + 1].capital
+            low in ("of", "for", "to")
+            and last > at
+            and _named_next(view, last + 1)
+            or low == "the"
+            and view.low(last - 1) in ("of", "for", "to")
+            or (
+                low == "and"
+                and last + 1 < len(view.tokens)
+                and view.kind(last + 1) in (Kind.TITLE, Kind.INSTITUTION, Kind.MODIFIER)
+                and view.tokens[last + 1].capital
+            )
         ):
             last += 1
         else:

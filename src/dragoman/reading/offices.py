@@ -257,7 +257,7 @@ def _complement(view: View, head: Hit, last: int) -> tuple[str | None, str | Non
                 own = own or hit.value
         elif hit.kind in _BODIES and link:
             body = body or (position, last)
-            if hit.kind is Kind.ORGANISATION and link in ("of", "for", "(", "at"):
+            if hit.kind in (Kind.ORGANISATION, Kind.ORGAN) and link in ("of", "for", "(", "at"):
                 own = own or hit.value or None
             elif hit.kind is Kind.ORGANISATION and link in ("to", "in"):
                 posted = posted or hit.value or None

@@ -197,9 +197,7 @@ def _add_what_follows(view: View, phrase: PersonPhrase, ceiling: int) -> None:
     phrase.sure = phrase.sure or phrase.words > 1
     phrase.side = phrase.side or next((office.side for office in offices if office.side), None)
     phrase.last = max(region.last, offices[-1].last)
-    if view.low(phrase.last) == ")":
-        phrase.last += 1
-    elif (
+    if view.low(phrase.last) == ")" or (
         view.low(phrase.last) == ","
         and phrase.last + 1 < len(view.tokens)
         and view.low(phrase.first - 1) not in _GOVERNING

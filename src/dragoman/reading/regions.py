@@ -142,7 +142,7 @@ def _plain_capital(view: View, position: int) -> bool:
 
 
 def _opens_sentence(view: View, position: int) -> bool:
-    return position == 0 and view.low(0) in FUNCTION_WORDS and view.kind(0) is not Kind.MODIFIER
+    return position == 0 and view.low(0) in FUNCTION_WORDS and view.kind(0) not in (Kind.MODIFIER, Kind.TITLE)
 
 
 def _opening(view: View, closing: int, lowest: int) -> int | None:

@@ -47,5 +47,6 @@ def printed_office(view: View, office: TitlePhrase, text: str) -> str:
         return printed
     low, high = view.span(*office.head_at)
     plural = " ".join(text[low:high].split())
-    singular = office.head if plural.islower() else office.head.title().replace(" Of ", " of ")
+    words = zip(plural.split(), office.head.split(), strict=False)
+    singular = " ".join(word.capitalize() if shown[:1].isupper() else word for shown, word in words)
     return printed.replace(plural, singular, 1)

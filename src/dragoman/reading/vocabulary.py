@@ -111,9 +111,11 @@ def _organisation_entries(nlp: Language, added: Path | None) -> Iterable[Entry]:
     for party in known.parties:
         for text in party.names:
             yield _entry(nlp, text, Kind.ORGANISATION, party.country, party.name, capital=True)
+    owners = {name: party.country for party in known.parties for name in party.names}
     for organ in known.organs:
         for text in organ.names:
-            yield _entry(nlp, text, Kind.ORGAN, "", organ.name, capital=True)
+            owner = owners.get(text.split(" ", 1)[0], "")  # "CPC Central Committee" is a party's own
+            yield _entry(nlp, text, Kind.ORGAN, owner, organ.name, capital=True)
 
 
 def _title_entries(nlp: Language, added: Path | None) -> Iterable[Entry]:

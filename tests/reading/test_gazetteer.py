@@ -1,0 +1,45 @@
+"""The gazetteer: longest entries first, capitals where they are asked for, misprinted titles."""
+
+import pytest
+
+from dragoman.documents.preparing import prepare
+from dragoman.domain.text import Report
+from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.reader import Reader
+from dragoman.reading.tokens import SentenceCutter
+
+
+def hits(reader: Reader, text: str) -> list[Hit]:
+    document = prepare(Report(content=text, origin="case", source="VNA", language="en"))
+    [sentence] = SentenceCutter(reader._nlp).cut(document)
+    return reader._vocabulary.gazetteer.hits(sentence.tokens)
+
+
+def kinds(reader: Reader, text: str) -> list[tuple[Kind, str]]:
+    return [(hit.kind, hit.value or hit.entry) for hit in hits(reader, text)]
+
+
+def test_the_longest_entry_wins(reader: Reader) -> None:
+    found = hits(reader, "Then the Deputy Prime Minister spoke to them all.")
+    assert [hit.entry for hit in found if hit.kind is Kind.TITLE] == ["deputy prime minister"]
+
+
+def test_names_need_a_capital_and_offices_do_not(reader: Reader) -> None:
+    assert (Kind.COUNTRY, "TR") in kinds(reader, "They ate in Turkey with the minister that day.")
+    assert (Kind.COUNTRY, "TR") not in kinds(reader, "They ate turkey with the minister that day.")
+    assert (Kind.TITLE, "state") in kinds(reader, "They ate turkey with the minister that day.")
+
+
+@pytest.mark.parametrize("text", ["He said so at once to them all.", "It was 3 pm when they all left."])
+def test_words_that_are_offices_only_in_capitals(reader: Reader, text: str) -> None:
+    assert not {Kind.TITLE, Kind.HONORIFIC} & {hit.kind for hit in hits(reader, text)}
+
+
+def test_plurals_stand_for_their_titles(reader: Reader) -> None:
+    found = hits(reader, "They met secretaries of state and ambassadors that day.")
+    assert [hit.entry for hit in found if hit.kind is Kind.TITLE] == ["secretary of state", "ambassador"]
+
+
+def test_a_title_one_letter_wrong_before_a_name(reader: Reader) -> None:
+    assert (Kind.TITLE, "state") in kinds(reader, "They met Minster Halvorsen that day.")
+    assert (Kind.TITLE, "state") not in kinds(reader, "They saw York Minster that day.")

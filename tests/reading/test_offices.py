@@ -1,0 +1,144 @@
+"""Offices: what is printed of someone before the name, after it and apart from it."""
+
+import pytest
+from cases import offices, people
+
+from dragoman.reading.reader import Reader
+
+
+def of(reader: Reader, sentence: str, name: str, source: str = "VNA") -> list[str]:
+    return offices(people(reader, sentence, source)[name])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "titles"),
+    [
+        ("Finance Minister Tran Quang Bach met reporters.", ["Finance Minister"]),
+        (
+            "Party General Secretary and State President Tran Quang Bach met reporters.",
+            ["Party General Secretary", "State President"],
+        ),
+        (
+            "Politburo member, Deputy Prime Minister and Minister of Foreign Affairs Tran Quang Bach met reporters.",
+            ["Politburo member", "Deputy Prime Minister", "Minister of Foreign Affairs"],
+        ),
+        ("Minister of Industry and Trade Tran Quang Bach met reporters.", ["Minister of Industry and Trade"]),
+        (
+            "Under Secretary for Economic Growth, Energy, and the Environment Tran Quang Bach met reporters.",
+            ["Under Secretary for Economic Growth, Energy, and the Environment"],
+        ),
+        ("Secretary (West) Tran Quang Bach met reporters.", ["Secretary (West)"]),
+        (
+            "Special Assistant to the President Tran Quang Bach met reporters.",
+            ["Special Assistant to the President"],
+        ),
+        (
+            "Sen. Lt. Gen. Tran Quang Bach, Deputy Minister of Defence, spoke.",
+            ["Sen. Lt. Gen.", "Deputy Minister of Defence"],
+        ),
+        (
+            "Tran Quang Bach, head of the Commission for External Relations, spoke.",
+            ["head of the Commission for External Relations"],
+        ),
+        ("The head of the Policy Commission, Tran Quang Bach, spoke.", ["head of the Policy Commission"]),
+        ("Newly appointed Ambassador to Laos Tran Quang Bach spoke.", ["Ambassador to Laos"]),
+        ("Foreign Minister H.E. Dr. Tran Quang Bach spoke.", ["Foreign Minister"]),
+        ("First Deputy Prime Minster Tran Quang Bach spoke.", ["First Deputy Prime Minster"]),
+    ],
+)
+def test_titles_by_the_name(reader: Reader, sentence: str, titles: list[str]) -> None:
+    assert of(reader, sentence, "Tran Quang Bach") == titles
+
+
+def test_marks_are_no_part_of_the_title(reader: Reader) -> None:
+    text = "The outgoing Cuban Ambassador Carlos Pereda left. Former President Anna Berglund and President-elect Jan Novak came."
+    found = people(reader, text)
+    assert found["Carlos Pereda"].marks == ("outgoing",)
+    assert found["Anna Berglund"].marks == ("former",) and offices(found["Anna Berglund"]) == ["President"]
+    assert found["Jan Novak"].marks == ("elect",) and offices(found["Jan Novak"]) == ["President"]
+
+
+def test_an_entourage_gives_each_his_own_title(reader: Reader) -> None:
+    text = (
+        "Accompanying the Lao leader were his spouse Noy Keosavath, Deputy Prime Minister and Foreign Minister "
+        "Bounmy Phanthavong, Minister of National Defence Khamsing Xayalath, head of the Office Somphone Vilay, Minister "
+        "of Industry and Commerce Malay Chanthala and Lao Ambassador to Viet Nam Khamphet Inthavong."
+    )
+    found = people(reader, text)
+    assert {name: offices(actor) for name, actor in found.items()} == {
+        "Noy Keosavath": [],
+        "Bounmy Phanthavong": ["Deputy Prime Minister", "Foreign Minister"],
+        "Khamsing Xayalath": ["Minister of National Defence"],
+        "Somphone Vilay": ["head of the Office"],
+        "Malay Chanthala": ["Minister of Industry and Commerce"],
+        "Khamphet Inthavong": ["Lao Ambassador to Viet Nam"],
+    }
+    assert {actor.country for actor in found.values()} == {"LA"}
+
+
+def test_an_apposition_ends_where_the_next_title_begins(reader: Reader) -> None:
+    text = (
+        "He met Peter Lindqvist, Minister of Trade of Sweden, and Minister of Health of Finland Aino Virtala."
+    )
+    found = people(reader, text)
+    assert offices(found["Peter Lindqvist"]) == ["Minister of Trade of Sweden"]
+    assert offices(found["Aino Virtala"]) == ["Minister of Health of Finland"]
+
+
+def test_a_plural_title_is_shared(reader: Reader) -> None:
+    text = "Presidential aides Yuri Belov and Igor Panin met ambassadors Ibnu Santoso of Indonesia, Shaun Botha of South Africa and Ms. Lucia Ferri of Italy."
+    found = people(reader, text, "Kremlin")
+    assert [offices(found[name]) for name in ("Yuri Belov", "Igor Panin")] == [["Presidential aide"]] * 2
+    assert offices(found["Shaun Botha"]) == ["ambassador"] and found["Shaun Botha"].country == "ZA"
+    assert found["Lucia Ferri"].country == "IT"
+
+
+def test_the_subject_that_follows_is_no_apposition(reader: Reader) -> None:
+    text = "Receiving Norway's Ingrid Solberg, the Cuban parliament leader expressed his thanks."
+    assert of(reader, text, "Ingrid Solberg") == []
+
+
+def test_a_counterpart_is_no_office(reader: Reader) -> None:
+    text = "First Vice Foreign Minister Hong Min-jae held talks with his Lao counterpart, Bounmy Phanthavong, in Seoul."
+    found = people(reader, text, "Yonhap")
+    assert offices(found["Hong Min-jae"]) == ["First Vice Foreign Minister"]
+    assert offices(found["Bounmy Phanthavong"]) == [] and found["Bounmy Phanthavong"].country == "LA"
+
+
+def test_an_office_apart_from_the_name(reader: Reader) -> None:
+    text = "Viktor Belov spoke by telephone with President of Finland Aino Virtala.\n\nThe President of Russia thanked her for the call."
+    assert of(reader, text, "Viktor Belov", "Kremlin") == ["President of Russia"]
+
+
+def test_a_list_of_new_ambassadors(reader: Reader) -> None:
+    text = (
+        "The King received three newly appointed ambassadors yesterday.\n\n"
+        "They are H.E. Mr. Tesfaye Bekele of Ethiopia, H.E. Mrs. Anne Fontenay of Canada and H.E. Mr. Jorge Pardo of Peru."
+    )
+    found = people(reader, text, "AKP")
+    assert {actor.country for actor in found.values() if actor.offices} >= {"ET", "CA", "PE"}
+    assert offices(found["Jorge Pardo"]) == ["ambassador"] and found["Jorge Pardo"].marks == (
+        "newly appointed",
+    )
+
+
+def test_a_wife_has_not_her_husbands_office(reader: Reader) -> None:
+    text = "The wife of the President of Finland Aino Virtala had a video call with the First Lady of Israel Michal Dagan."
+    found = people(reader, text, "President of Ukraine")
+    assert offices(found["Aino Virtala"]) == [] and offices(found["Michal Dagan"]) == ["First Lady of Israel"]
+
+
+@pytest.mark.parametrize(
+    ("title", "track"),
+    [
+        ("Politburo member", "party"),
+        ("National Assembly Chairman", "parliament"),
+        ("Minister of Defence", "military"),
+        ("President of the Fatherland Front", "front"),
+        ("Chairman of the Viet Nam - Laos Friendship Association", "people"),
+        ("Minister of Health", "state"),
+    ],
+)
+def test_the_track_of_an_office(reader: Reader, title: str, track: str) -> None:
+    [office] = people(reader, f"{title} Tran Quang Bach met reporters.")["Tran Quang Bach"].offices
+    assert office.track == track

@@ -1,0 +1,87 @@
+"""Sides: for whom someone acts, printed or concluded."""
+
+import pytest
+from cases import people
+
+from dragoman.reading.reader import Reader
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "side"),
+    [
+        ("Swedish Foreign Minister Peter Lindqvist spoke.", "Peter Lindqvist", "SE"),
+        ("Sweden's ambassador to Laos Peter Lindqvist spoke.", "Peter Lindqvist", "SE"),
+        ("Ambassador of Sweden to Viet Nam Peter Lindqvist spoke.", "Peter Lindqvist", "SE"),
+        ("President Peter Lindqvist of Sweden spoke.", "Peter Lindqvist", "SE"),
+        ("Peter Lindqvist (Kingdom of Sweden) presented his letters.", "Peter Lindqvist", "SE"),
+        ("Ambassador to the Netherlands Tran Quang Bach spoke.", "Tran Quang Bach", "VN"),
+        ("UN Secretary-General Peter Lindqvist spoke.", "Peter Lindqvist", "UN"),
+        ("President of the European Council Peter Lindqvist spoke.", "Peter Lindqvist", "EU"),
+        ("Secretary of the CPC Central Committee Li Guofeng spoke.", "Li Guofeng", "CN"),
+        ("Deputy head of the United Russia party Pavel Belov spoke.", "Pavel Belov", "RU"),
+        ("Mayor of Vientiane Bounmy Phanthavong spoke.", "Bounmy Phanthavong", "LA"),
+        ("Chairman of the Commission Tran Quang Bach spoke.", "Tran Quang Bach", "VN"),
+    ],
+)
+def test_the_side_of_an_office(reader: Reader, sentence: str, name: str, side: str) -> None:
+    assert people(reader, sentence)[name].country == side
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "side", "source"),
+    [
+        (
+            "The Lao leader received a delegation of the Vietnam Fatherland Front led by its Vice President Do Cong Thuan.",
+            "Do Cong Thuan",
+            "VN",
+            "KPL",
+        ),
+        (
+            "Attending on the Armenian side were Deputy Prime Minister Aram Petrosyan and Foreign Minister Levon Hakobyan.",
+            "Levon Hakobyan",
+            "AM",
+            "Kremlin",
+        ),
+        (
+            "National Security Advisor Jane Halloway traveled to Brazil. She met with Foreign Minister Carlos Pereda in Brasilia.",
+            "Carlos Pereda",
+            "BR",
+            "The White House",
+        ),
+        (
+            "Secretary of Defense Jane Halloway hosted Minister of National Defense Carlos Pereda of Angola at the Pentagon. "
+            "She also hosted Foreign Minister Tomas Neto.",
+            "Tomas Neto",
+            "AO",
+            "The White House",
+        ),
+        (
+            "President Jane Halloway congratulated President Xi on the summit with the People's Republic of China.",
+            "Xi",
+            "CN",
+            "The White House",
+        ),
+        (
+            "Earlier this month, President Asad Mirza of Pakistan came. Minister Luis Morales of Cuba conveyed the greetings of First Secretary Mario Pereda.",
+            "Mario Pereda",
+            "CU",
+            "Xinhua",
+        ),
+        (
+            "China values its ties with Pakistan. Last week, President Asad Mirza paid a state visit to China.",
+            "Asad Mirza",
+            "PK",
+            "Xinhua",
+        ),
+        ("Viktor Belov met with Prime Minister of Finland Aino Virtala.", "Viktor Belov", "RU", "Kremlin"),
+    ],
+)
+def test_the_side_that_follows_from_what_is_told(
+    reader: Reader, text: str, name: str, side: str, source: str
+) -> None:
+    assert people(reader, text, source)[name].country == side
+
+
+def test_a_side_that_nothing_tells_stays_unknown(reader: Reader) -> None:
+    text = "Prime Minister Peter Lindqvist cut short his visit to Davos."
+    assert people(reader, text, source="The Wire")["Peter Lindqvist"].country is None

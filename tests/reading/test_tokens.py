@@ -1,0 +1,79 @@
+"""Tokens and sentences: words that a page ran together, sentences that an abbreviation broke, and offsets."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dragoman.documents.preparing import prepare
+from dragoman.domain.text import Document, Report
+from dragoman.reading.reader import Reader
+from dragoman.reading.tokens import Sentence, SentenceCutter, sentence_spans
+
+
+@pytest.fixture(scope="session")
+def cutter(reader: Reader) -> SentenceCutter:
+    return SentenceCutter(reader._nlp)
+
+
+def document(text: str) -> Document:
+    return prepare(Report(content=text, origin="case", source="VNA", published="2024-03-05", language="en"))
+
+
+def cut(cutter: SentenceCutter, text: str) -> list[list[str]]:
+    return [[token.text for token in sentence.tokens] for sentence in cutter.cut(document(text))]
+
+
+@pytest.mark.parametrize(
+    ("printed", "words"),
+    [
+        ("AmbassadorBình", ["Ambassador", "Bình"]),
+        ("thePM", ["the", "PM"]),
+        ("receptionin", ["reception", "in"]),
+        ("Novak(Czech", ["Novak", "(", "Czech"]),
+        ("McDonald", ["McDonald"]),
+        ("Austin", ["Austin"]),
+        ("within", ["within"]),
+        ("NATO", ["NATO"]),
+        ("eGovernment", ["eGovernment"]),
+    ],
+)
+def test_words_run_together_are_cut_where_a_piece_is_sure(
+    cutter: SentenceCutter, printed: str, words: list[str]
+) -> None:
+    [tokens] = cut(cutter, f"They said {printed} today and left the room.")
+    assert tokens[2 : 2 + len(words)] == words
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He met U.S. Secretary of State John Halloway on Monday.",
+        "He met Kurt M. Halloway on Monday in the capital.",
+        "She received H.E. Mr. Bounmy Keosavath on Monday.",
+        "He met Sen. Lt. Gen. Tran Quang Bach on Monday.",
+    ],
+)
+def test_an_abbreviation_ends_no_sentence(cutter: SentenceCutter, sentence: str) -> None:
+    assert len(cut(cutter, sentence)) == 1
+
+
+def test_a_sentence_may_end_in_an_abbreviation(cutter: SentenceCutter) -> None:
+    assert len(cut(cutter, "They flew home to the U.S. The talks had gone well.")) == 2
+
+
+def test_a_sentence_may_begin_right_at_the_full_stop(cutter: SentenceCutter) -> None:
+    assert len(cut(cutter, "They spoke of farm produce.Ambassador Ibnu Santoso said he was glad.")) == 2
+
+
+@given(st.text(alphabet="aB é.(\n'đ-,", max_size=200))
+def test_spans_lie_in_order_within_the_text(text: str) -> None:
+    spans = sentence_spans(text)
+    assert all(low < high <= len(text) for low, high in spans)
+    assert all(one[1] <= other[0] for one, other in zip(spans, spans[1:], strict=False))
+
+
+def test_every_token_is_what_stands_in_the_text(cutter: SentenceCutter) -> None:
+    given = document("Ông Đỗ Văn Chiến metAmbassador Novak(Czech Republic) at a receptionin Hà Nội.")
+    sentences: list[Sentence] = cutter.cut(given)
+    tokens = [token for sentence in sentences for token in sentence.tokens]
+    assert tokens and all(given.text[token.start : token.end] == token.text for token in tokens)
