@@ -219,8 +219,9 @@ class Assembler:
             identity = self._id("t", *sides, label)
             citations = tuple(self._cite(found.start, found.end) for found in group)
             self._claim(identity, "label", best.label, citations[group.index(best)], best.rule)
-            channel = "party" if any("parties" in c.prefix.lower() for c in citations) else "state"
-            result.append(Relationship(identity, sides[0], sides[1], channel, best.label, best.change, citations))
+            result.append(
+                Relationship(identity, sides[0], sides[1], best.channel, best.label, best.change, citations, best.effective)
+            )
         return tuple(result)
 
     def _formula(self, found: PhraseFound) -> Formula:
@@ -233,9 +234,8 @@ class Assembler:
         citation = self._cite(found.start, found.end)
         identity = self._id("i", found.key, str(found.start))
         self._claim(identity, "instrument", found.key, citation, found.rule)
-        before = citation.prefix.lower() + citation.quote.lower()
         parties = tuple(sorted(side for side in draft.sides() if side != "?")) if draft else ()
-        return Instrument(identity, found.key, citation.quote, parties, any(word in before for word in ("sign", "ink")), self._engagement_ids.get(id(draft)) if draft else None, draft is None or draft.background, (citation,))
+        return Instrument(identity, found.key, citation.quote, parties, found.signed, self._engagement_ids.get(id(draft)) if draft else None, draft is None or draft.background, (citation,))
 
     def _tie(self, one: Figure, other: Figure, kind: str, start: int, end: int) -> PersonalTie:
         identity = self._id("p", kind, one.name, other.name)

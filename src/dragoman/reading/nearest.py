@@ -43,6 +43,8 @@ class Nearest:
             own = _distance(node, trigger.node)
             if any(_distance(node, other.node) < own for other in triggers if other is not trigger and other.node != trigger.node):
                 continue
+            if _aside(trigger) and trigger.verb is not None and not trigger.verb.is_ancestor(node):
+                continue
             if best is None or own < best[0]:
                 best = (own, item.thing)
         if best is None:
@@ -50,10 +52,11 @@ class Nearest:
             return
         expression = best[1]
         start, end = parsed.view.span(expression.first, expression.last)
-        if draft.actuality is Actuality.PLANNED and expression.begin.weekday is not None and not expression.back and not expression.begin.offset:
-            expression = replace(expression, begin=replace(expression.begin, offset=7))
         resolved = self._calendar.resolve(expression, self._document.text[start:end], self._last_date)
-        if resolved is None or self._commemorated(draft, resolved):
+        if resolved is None:
+            self._sequel(parsed, trigger, draft)
+            return
+        if self._commemorated(draft, resolved):
             return
         draft.date, draft.date_span = resolved, (start, end)
         draft.rules["date"] = "date nearest the trigger"
@@ -75,7 +78,7 @@ class Nearest:
         if previous.date.edtf is None or "/" in previous.date.edtf or previous.actuality is not Actuality.OCCURRED:
             return
         opening = {token.low for token in parsed.view.tokens[:7]} | {child.lower_ for child in parsed.nodes if child.dep_ == "advmod"}
-        if opening & _SEQUEL or _elaborates(trigger):
+        if opening & _SEQUEL or _elaborates(trigger) or trigger.rule == "signing" and not trigger.others:
             draft.date = replace(previous.date, basis=Basis.DERIVED)
             draft.date_span = previous.date_span
             draft.rules["date"] = "the same day"
@@ -122,6 +125,11 @@ class Nearest:
         draft.places = [Place(self._document.text[start:end], best[2].value)]
         draft.place_span = (start, end)
         draft.rules["place"] = "place nearest the trigger"
+
+
+def _aside(trigger: Trigger) -> bool:
+    """Whether a visit is told in passing ("who is on a visit"), so that the main clause's date is not its own."""
+    return trigger.kind is EngagementKind.VISIT and trigger.verb is not None and trigger.verb.dep_ in ("relcl", "acl")
 
 
 def _elaborates(trigger: Trigger) -> bool:

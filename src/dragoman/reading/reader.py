@@ -22,7 +22,7 @@ from dragoman.knowledge.lexicons import fingerprint_of_lexicons, load_lexicon
 from dragoman.reading.assembling import Assembler, Findings
 from dragoman.reading.cast import Cast, Figure
 from dragoman.reading.commitments import commitment_of
-from dragoman.reading.dates import Calendar, find_dates
+from dragoman.reading.dates import Calendar, find_dates, same_days
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.home import home_of, place_country
@@ -119,8 +119,10 @@ class _Work:
         home = home_of(document, reader._lexicons)
         self.cast = Cast(document.text, reader._vocabulary, home)
         self.views: list[View] = []
-        for sentence in reader._cutter.cut(document):
-            self.views.append(View(sentence, reader._vocabulary.gazetteer.hits(sentence.tokens), find_dates(sentence.tokens)))
+        sentences = reader._cutter.cut(document)
+        dated = same_days((find_dates(sentence.tokens) for sentence in sentences), document.published)
+        for sentence, dates in zip(sentences, dated, strict=True):
+            self.views.append(View(sentence, reader._vocabulary.gazetteer.hits(sentence.tokens), dates))
         self.parsed: list[Parsed] = []
 
     def name_people(self) -> None:
@@ -146,7 +148,8 @@ class _Work:
         """The reading, once the sentences are parsed."""
         document, reader = self.document, self.reader
         discourse = Discourse(self.cast, foreign=self._foreign())
-        teller = Teller(reader._triggers, discourse, Calendar(document.published), document)
+        calendar = Calendar.of(document, (date for view in self.views for date in view.dates))
+        teller = Teller(reader._triggers, discourse, calendar, document)
         listener = Listener(reader._speech, discourse, document.text)
         findings = Findings([], [], [], [], {})
         used: set[int] = set()
@@ -237,7 +240,7 @@ class _Work:
 
 def _pair(discourse: Discourse) -> tuple[str, str] | None:
     """The two sides of what is being told."""
-    for draft in (discourse.current, discourse.visit):
+    for draft in (discourse.current, discourse.visit, *reversed(discourse.drafts)):
         if draft is not None:
             sides: Any = {side for side in draft.sides() if side != "?"} | {place.country for place in draft.places if place.country and draft is discourse.visit}
             if len(sides) == 2:
