@@ -112,13 +112,11 @@ class _Finder:
         return True
 
     def _in_brackets(self, position: int) -> bool:
-        """Whether a word is an acronym in brackets: "(LPRP)"."""
+        """Whether a word stands alone in brackets, an acronym or a remark on a title: "(LPRP)", "General (Retd)"."""
         view = self.view
-        return (
-            view.low(position - 1) == "("
-            and view.low(position + 1) == ")"
-            and view.tokens[position].fold.isupper()
-        )
+        if view.low(position - 1) != "(" or view.low(position + 1) != ")":
+            return False
+        return view.tokens[position].fold.isupper() or view.kind(position - 2) in (Kind.TITLE, Kind.RANK)
 
     def _english(self, position: int) -> bool:
         """Whether a word is English; one with an accent is none, whatever it looks like without it."""

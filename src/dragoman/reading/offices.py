@@ -90,18 +90,32 @@ def _sharing_side(phrases: list[TitlePhrase]) -> list[TitlePhrase]:
 
 
 def _segments(view: View, first: int, last: int) -> list[tuple[int, int]]:
-    """The stretches with one head each, cut at commas, "and" and dashes that stand apart."""
-    cuts = [p for p in range(first, last) if view.at[p] is None and (view.low(p) in _CUTS or _apart(view, p))]
+    """The stretches with one head each, cut at commas, "and", dashes that stand apart, and heads that follow on."""
     segments: list[tuple[int, int]] = []
     start = first
-    for cut in [*cuts, last]:
-        if cut > start:
-            if segments and not (_headed(view, start, cut) and _headed(view, *segments[-1])):
-                segments[-1] = (segments[-1][0], cut)
+    for position in range(first, last + 1):
+        follows_on = position < last and _follows_on(view, position, start)
+        if position < last and not follows_on and not _parts(view, position):
+            continue
+        if position > start:
+            if segments and not (_headed(view, start, position) and _headed(view, *segments[-1])):
+                segments[-1] = (segments[-1][0], position)
             else:
-                segments.append((start, cut))
-        start = cut + 1
+                segments.append((start, position))
+        start = position if follows_on else position + 1
     return segments
+
+
+def _parts(view: View, position: int) -> bool:
+    return view.at[position] is None and (view.low(position) in _CUTS or _apart(view, position))
+
+
+def _follows_on(view: View, position: int, start: int) -> bool:
+    """Whether a second title begins where the first one's country ends: "Representative to the UN | Ambassador"."""
+    hit = view.at[position]
+    if hit is None or hit.kind is not Kind.TITLE or hit.first != position or position <= start:
+        return False
+    return view.kind(position - 1) in (Kind.COUNTRY, Kind.ORGANISATION) and _headed(view, start, position)
 
 
 def _apart(view: View, position: int) -> bool:

@@ -9,7 +9,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from dragoman.reading.figures import Figure
-from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.gazetteer import Kind
 from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import Vocabulary
@@ -28,12 +28,14 @@ _MEETING = frozenset(
 _RECEIVING = frozenset(
     "hosted received welcomed met meeting greeted called receiving welcoming hosting congratulated thanked".split()
 )
+_CAME = frozenset(("came", "come", "coming", "got", "sat"))
 _MESSAGES = frozenset(
     "greetings regards wishes message letter invitation congratulations condolences".split()
 )
 _UNIQUE = frozenset(
     ("president", "prime minister", "king", "chancellor", "pm", "premier", "foreign minister")
 )
+_FAMILIES_KNOWN = frozenset(("VN", "KR"))
 _REACH = 40
 _OPENING = 3
 """Tokens of a sentence within which its subject begins."""
@@ -70,10 +72,17 @@ def settle_sides(
     for number, appearance in enumerate(appearances):
         if appearance.figure.side is None:
             appearance.figure.derive_side(_side_by_context(appearances, number, views, home, mentioned))
-    _settle_offices(people, home, mentioned)
+    for appearance in appearances:
+        if appearance.figure.side is None and _foreign_by_name(appearance.figure, home, vocabulary):
+            appearance.figure.derive_side(_side_of_list(appearance, home, mentioned))
+    _settle_offices(
+        [each for each in people if not _foreign_by_name(each, home, vocabulary)], home, mentioned
+    )
     if any(figure.side not in (None, home) for figure in people):
         for appearance in appearances:
-            if appearance.phrase.first <= _OPENING:
+            if appearance.phrase.first <= _OPENING and not _foreign_by_name(
+                appearance.figure, home, vocabulary
+            ):
                 appearance.figure.derive_side(home)
 
 
@@ -131,6 +140,21 @@ def _cultural_side(
         return home
     fitting = [code for code in cultures if code in mentioned]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _foreign_by_name(figure: Figure, home: str, vocabulary: Vocabulary) -> bool:
+    """Whether a full name cannot be the publisher's countryman's: its culture's family names are few and known."""
+    if home not in _FAMILIES_KNOWN or len(figure.words) < 2:
+        return False
+    return not any(home in vocabulary.cultures.get(word, ()) for word in (figure.words[0], figure.words[-1]))
+
+
+def _side_of_list(appearance: Appearance, home: str, mentioned: Counter[str]) -> str | None:
+    """The foreign country that the sentence named last before someone, else the only one of the report."""
+    for hit in reversed(appearance.view.hits):
+        if hit.last <= appearance.phrase.first and hit.kind in _NATIONS and hit.value != home:
+            return hit.value
+    return next(iter(mentioned)) if len(mentioned) == 1 else None
 
 
 def _side_by_context(
@@ -196,8 +220,12 @@ def _meeting_word(view: View, governor: int) -> int | None:
     """Where the word of meeting stands that a person is governed by; None where there is none."""
     if view.low(governor) in _RECEIVING:
         return governor
-    if view.low(governor) != "with":
-        return None
+    if (
+        view.low(governor) != "with"
+        or view.low(governor - 1) == "together"
+        and view.low(governor - 2) not in _CAME
+    ):
+        return None  # "together with" is beside someone, "came together with" is across from him
     reach = _REACH if view.low(governor - 1) == "and" else 8
     met = (p for p in range(governor - 1, max(-1, governor - reach), -1) if view.low(p) in _MEETING)
     return next(met, None)
@@ -226,18 +254,17 @@ def _nearest_foreign(
     """The foreign country that the sentence names nearest to a person, else the one that the report is about."""
     view, first = appearance.view, appearance.phrase.first
     hits = [hit for hit in view.hits if hit.kind in (*_NATIONS, Kind.CITY) and hit.value != home]
+    before = [hit for hit in hits if hit.last <= first]
+    if before:
+        return before[-1].value
     if hits:
-        return min(hits, key=lambda hit: _distance(hit, first)).value
+        return max(hits, key=lambda hit: (view.low(hit.first - 1) == "in", mentioned[hit.value])).value
     index = view.sentence.index
     for before in reversed(views[max(0, index - 6) : index]):
         for hit in reversed(before.hits):
             if hit.kind in (*_NATIONS, Kind.CITY) and hit.value != home:
                 return hit.value
     return mentioned.most_common(1)[0][0] if mentioned else None
-
-
-def _distance(hit: Hit, position: int) -> int:
-    return position - hit.last if hit.last <= position else 2 * (hit.first - position)
 
 
 def _settle_offices(people: list[Figure], home: str, mentioned: Counter[str]) -> None:
