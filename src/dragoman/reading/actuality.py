@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import Actuality, EngagementKind
-from dragoman.reading.parse import Parsed, modal, negated, subject
+from dragoman.reading.parse import ItemKind, Parsed, modal, negated, subject
 from dragoman.reading.triggers import Trigger, TriggerFinder
 
 _WISHES = frozenset(
@@ -48,6 +48,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, finder: TriggerFinder) -> Stan
     words = {child.lower_ for child in trigger.node.children} if trigger.node != verb else set()
     if _called_off(parsed, trigger, finder):
         return Standing(Actuality.CANCELLED, False, "told as cancelled")
+    if _setting_of_speech(parsed, trigger) and not words & (finder.planned | finder.recall):
+        return Standing(Actuality.OCCURRED, False, "told as done")
     reported = _inside_speech(parsed, anchor)
     if not trigger.nominal and verb is not None:
         if negated(verb):
@@ -78,6 +80,14 @@ def standing_of(parsed: Parsed, trigger: Trigger, finder: TriggerFinder) -> Stan
         ahead = _under(trigger.node, frozenset(("ahead", "before", "prior")))
         return Standing(Actuality.PLANNED if ahead else Actuality.OCCURRED, not ahead, "recalled by tense")
     return Standing(Actuality.OCCURRED, False, "told as done")
+
+
+def _setting_of_speech(parsed: Parsed, trigger: Trigger) -> bool:
+    """Whether a lead tells by "said … at a meeting with" where it was said."""
+    node = trigger.node
+    if not trigger.nominal or parsed.view.sentence.index > 1 or trigger.kind is not EngagementKind.MEETING:
+        return False
+    return node.dep_ == "pobj" and node.head.lower_ in ("at", "during", "in") and any(child.lower_ in ("a", "an", "his", "her", "their") for child in node.children)
 
 
 def _called_off(parsed: Parsed, trigger: Trigger, finder: TriggerFinder) -> bool:
@@ -115,8 +125,8 @@ def _mood(parsed: Parsed, verb: Node) -> str:
             return "plan"
         if lemma in _WISHES and (infinitive or verb.tag_ == "VBG"):
             return "wish"
-        if current.pos_ == "NOUN" and infinitive:
-            return "wish" if lemma in ("invitation", "plan", "readiness", "desire", "intention", "proposal", "request", "willingness") else ""
+        if current.pos_ in ("NOUN", "PROPN") and infinitive and verb.dep_ in ("acl", "relcl"):
+            return "wish"
     return ""
 
 
@@ -142,6 +152,8 @@ def _narrators(parsed: Parsed, verb: Node) -> bool:
     """Whether those who say it only report: an agency, a ministry, a spokesperson."""
     speaker = subject(verb)
     if speaker is None:
+        return True
+    if parsed.item(speaker).kind is ItemKind.BODY or parsed.item(speaker).kind is ItemKind.WORD and speaker.pos_ != "PRON":
         return True
     text = " ".join(parsed.view.low(position) for position in range(parsed.item(speaker).first, parsed.item(speaker).last))
     return any(word in text for word in ("spokes", "ministry", "agency", "kremlin", "office", "embassy", "source", "media", "report", "service", "statement", "readout"))

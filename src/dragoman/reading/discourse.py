@@ -203,6 +203,13 @@ class Discourse:
         for child in node.children:
             if child.dep_ == "appos":
                 found += self.references(parsed, child)
+        if not found and not description.side and description.office is not None and self.current is not None:
+            head = description.office.head
+            found = [
+                Reference(figure, start, end)
+                for figure in self.current.figures()
+                if head == "ambassador" and figure.is_envoy() or any(_head_fits(head, fact.phrase.head) for fact in figure.offices)
+            ]
         if not found and description.side:
             figure = self.of_side(description.side)
             found = [Reference(figure or self.cast.country(description.side, description.side, start, end), start, end)]

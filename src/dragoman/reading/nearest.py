@@ -43,6 +43,8 @@ class Nearest:
             own = _distance(node, trigger.node)
             if any(_distance(node, other.node) < own for other in triggers if other is not trigger and other.node != trigger.node):
                 continue
+            if _told_of_the_noun(node, trigger):
+                continue
             if _aside(trigger) and trigger.verb is not None and not trigger.verb.is_ancestor(node):
                 continue
             if best is None or own < best[0]:
@@ -125,6 +127,16 @@ class Nearest:
         draft.places = [Place(self._document.text[start:end], best[2].value)]
         draft.place_span = (start, end)
         draft.rules["place"] = "place nearest the trigger"
+
+
+def _told_of_the_noun(node: Node, trigger: Trigger) -> bool:
+    """Whether a date stands in a relative clause of the noun ("the meeting, which was postponed from 2020")."""
+    current = node
+    while current.head != current and current != trigger.node:
+        if current.dep_ == "relcl" and current.head == trigger.node and current != trigger.verb and current.lemma_ not in ("take", "hold", "begin", "start", "last"):
+            return True
+        current = current.head
+    return False
 
 
 def _aside(trigger: Trigger) -> bool:

@@ -39,6 +39,8 @@ _STAND_INS = {
     ItemKind.CITY: "Paris",
     ItemKind.DATE: "Monday",
 }
+STAND_INS = frozenset((*_STAND_INS.values(), "yesterday", "officials"))
+"""The plain words that phrases are parsed as; none of them is the report's own."""
 _BEFORE_DATES = frozenset(("on", "from", "since", "until", "by", "of", "in", "between", "to", "this", "last", "next", "and", "for", "during", "after", "before"))
 """Words after which a date stands as a noun; anywhere else it is an adverb."""
 

@@ -5,7 +5,7 @@ from collections import Counter
 from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.engagements import EngagementKind, Place, Role, VisitType
+from dragoman.domain.engagements import EngagementKind, Format, Place, Role, VisitType
 from dragoman.domain.text import Document
 from dragoman.reading.actuality import Standing, standing_of
 from dragoman.reading.company import add_company
@@ -21,6 +21,7 @@ from dragoman.reading.counterparts import Counterparts
 from dragoman.reading.triggers import Trigger, TriggerFinder
 
 _MISSIONS = frozenset(("embassy", "consulate", "mission", "high commission"))
+_TALKING = frozenset((EngagementKind.MEETING, EngagementKind.CALL, EngagementKind.CONFERENCE))
 _GATHERINGS = frozenset(
     ("summit", "conference", "forum", "session", "assembly", "congress", "meeting", "ceremony", "inauguration")
     + ("games", "expo")
@@ -51,7 +52,7 @@ class Teller:
 
     def _drafts(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger]) -> list[Draft]:
         standing = standing_of(parsed, trigger, self._finder)
-        if standing is None:
+        if standing is None or trigger.rule == "sending a letter" and self._in_person_already():
             return []
         doers = self._references(parsed, self._owners(parsed, trigger), subject=True)
         others = self._references(parsed, trigger.others)
@@ -72,6 +73,10 @@ class Teller:
             if trigger.kind is not EngagementKind.VISIT:
                 self._nearest.place(parsed, trigger, triggers, draft)
         return drafts
+
+    def _in_person_already(self) -> bool:
+        """Whether the report tells a meeting or call: then greetings are part of what was said there."""
+        return any(not draft.background and draft.format is not Format.LETTER for draft in self._discourse.drafts)
 
     def _protagonist(self, other: Reference) -> list[Reference]:
         """Whoever the report is about, where a meeting with one partner does not say whose it was."""
@@ -261,7 +266,8 @@ class Teller:
         if not doers and len(others) < 2 or doers and not others and not (len(doers) > 1 and _reciprocal(trigger)):
             return []
         groups = [others]
-        if len(others) > 1 and doers and trigger.split:
+        states = all(ref.figure.kind is ActorKind.COUNTRY for ref in others)
+        if len(others) > 1 and doers and (trigger.split or states and trigger.kind is EngagementKind.CALL):
             groups = [[ref] for ref in others]
         drafts = []
         for group in groups:
@@ -302,7 +308,7 @@ class Teller:
     def _settle(self, draft: Draft, trigger: Trigger) -> Draft:
         """Merges a draft with the one it tells again, or enters it."""
         current = self._discourse.current
-        if not trigger.others and current is not None and not draft.background and draft.kind is not EngagementKind.VISIT and draft.kind is not EngagementKind.CEREMONY and draft.actuality is current.actuality and people_of(draft) and people_of(draft) <= people_of(current) and not apart(draft.date, current.date):
+        if not trigger.others and current is not None and not draft.background and draft.kind in _TALKING and current.kind in _TALKING and draft.actuality is current.actuality and people_of(draft) and people_of(draft) <= people_of(current) and not apart(draft.date, current.date):
             merge(current, draft)
             return current
         for known in reversed(self._discourse.drafts):

@@ -11,7 +11,24 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.knowledge.lexicons import Table, load_lexicon
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of, verbs
+from dragoman.reading.parse import STAND_INS, ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of, verbs
+from dragoman.reading.surroundings import (
+    SOMEONE,
+    SOMEWHERE,
+    by_telephone,
+    by_video,
+    contained,
+    credential_noun,
+    governor,
+    may_take_part,
+    named_after,
+    object_after,
+    respectively,
+    several,
+    taking_part,
+    traveller_after,
+    verb_label,
+)
 
 _KINDS = {
     "meeting": (EngagementKind.MEETING, Format.IN_PERSON),
@@ -23,11 +40,7 @@ _KINDS = {
     "letter": (EngagementKind.CALL, Format.LETTER),
 }
 _PARTNERS = ("with", "to", "between", "for", "among")
-_SOMEONE = frozenset((ItemKind.PERSON, ItemKind.DESCRIPTION, ItemKind.COUNTRY))
-_SOMEWHERE = frozenset((ItemKind.COUNTRY, ItemKind.CITY))
 _OPENING = frozenset(("receiving", "meeting", "hosting", "welcoming", "talking", "greeting"))
-_REACH = 14
-"""Words after a noun of engagement in which its partner is looked for."""
 _RECEPTION = frozenset(("reception", "banquet", "luncheon", "dinner", "lunch", "breakfast", "tea", "receptions", "state dinner", "state banquet"))
 
 
@@ -114,11 +127,30 @@ class TriggerFinder:
                 trigger = self._noun(parsed, node)
                 if trigger is not None:
                     found.append(trigger)
+        if not found and parsed.view.sentence.index == 0:
+            found += self._exchanging(parsed)
         return sorted(found, key=lambda trigger: trigger.node.i)
+
+    def _exchanging(self, parsed: Parsed) -> list[Trigger]:
+        """A lead that tells a meeting only by what was discussed there."""
+        for verb in verbs(parsed):
+            doer = subject_of(parsed, verb)
+            if doer is None or verb.dep_ not in ("ROOT", "conj") or verb.lemma_ not in ("discuss", "exchange", "review"):
+                continue
+            trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "talks", verb, verb, "held a meeting", doers=[doer])
+            trigger.others = list(after_preposition(verb, "with"))
+            for noun in objects(verb):
+                trigger.others += after_preposition(noun, "with")
+            return [trigger]
+        return []
 
     def noun_kind(self, node: Node) -> tuple[str, str] | None:
         """The kind and label of a noun of engagement with its modifiers, longest first; None for any other noun."""
-        modifiers = [child for child in node.children if child.i < node.i and child.dep_ in ("compound", "amod", "nmod", "npadvmod")]
+        modifiers = [
+            child
+            for child in node.children
+            if child.i < node.i and child.dep_ in ("compound", "amod", "nmod", "npadvmod") and child.text not in STAND_INS
+        ]
         words = [child.lower_ for child in modifiers] + [node.lower_]
         if node.i >= 2 and node.nbor(-1).lower_ == "-":
             words = [*words[:-1], node.nbor(-2).lower_ + "-" + node.lower_]
@@ -157,7 +189,7 @@ class TriggerFinder:
         for noun in nouns:
             if parsed.item(noun).kind is not ItemKind.WORD:
                 continue
-            noun = _contained(noun)
+            noun = contained(noun)
             kind = self.noun_kind(noun)
             if kind is None or lemma in ("be", "arrive", "travel", "come", "go") and kind[0] != "visit":
                 continue
@@ -185,13 +217,15 @@ class TriggerFinder:
             trigger.others = [*after_preposition(noun, "for", "with", "of"), *after_preposition(verb, "with", "for")]
             return trigger
         trigger.others = self._partners(parsed, noun, verb)
-        if _by_video(verb) and format_ is Format.IN_PERSON:
+        if by_video(verb) and format_ is Format.IN_PERSON:
             trigger.format = Format.VIDEO
-        trigger.split = _several(noun) or _respectively(verb)
+        trigger.split = several(noun) or respectively(verb)
         if label in _RECEPTION or verb.lemma_ == "host":
             trigger.host_is = "doer"
             trigger.rule = "verb of receiving"
-        if label == "courtesy call" or label == "courtesy visit":
+        if category == "call" and any(child.lower_ in ("on", "upon") for child in noun.children):
+            trigger.kind, trigger.format, trigger.label = EngagementKind.MEETING, Format.IN_PERSON, "courtesy call"
+        if category in ("meeting", "call") and trigger.kind is EngagementKind.MEETING and trigger.label.endswith(("call", "calls", "courtesy visit")):
             trigger.others += list(after_preposition(noun, "on", "to")) + list(after_preposition(verb, "on", "to"))
             trigger.host_is = "other"
         return trigger
@@ -215,28 +249,31 @@ class TriggerFinder:
             kind = self.noun_kind(noun)
             others = [*after_preposition(noun, "from", "by"), *after_preposition(verb, "from")]
             doer = subject_of(parsed, verb)
-            if kind and kind[0] in ("visit", "call") and others and doer is not None:
-                engagement, format_ = _KINDS["meeting" if kind[0] == "visit" else "call"]
-                trigger = Trigger(engagement, format_, "reception" if kind[0] == "visit" else kind[1], noun, verb, "verb of receiving", doers=[doer])
-                trigger.others, trigger.host_is = others, "doer" if kind[0] == "visit" else ""
+            courtesy = kind is not None and kind[0] == "meeting" and kind[1].endswith(("call", "visit"))
+            if kind and (kind[0] in ("visit", "call") or courtesy) and others and doer is not None:
+                telephone = kind[0] == "call"
+                engagement, format_ = _KINDS["call" if telephone else "meeting"]
+                label = "reception" if kind[0] == "visit" else kind[1]
+                trigger = Trigger(engagement, format_, label, noun, verb, "verb of receiving", doers=[doer])
+                trigger.others, trigger.host_is = others, "" if telephone else "doer"
                 return trigger
         return None
 
     def _partners(self, parsed: Parsed, noun: Node, verb: Node | None) -> list[Node]:
-        found = list(after_preposition(noun, *_PARTNERS))
+        found = [each for node in after_preposition(noun, *_PARTNERS) for each in taking_part(node)]
         for each in (noun, *([verb] if verb is not None else ())):
             for honour in after_preposition(each, "in"):
                 if honour.lower_ in ("honour", "honor"):
                     found += after_preposition(honour, "of")
         if verb is not None:
             found += [node for node in after_preposition(verb, "with", "for", "between") if node not in found]
-        return found or _named_after(parsed, noun, ("with", "between"), _SOMEONE)
+        return found or named_after(parsed, noun, ("with", "between"), SOMEONE)
 
     def _took_place(self, parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
         """"Talks between A and B took place", "a telephone conversation was held"."""
         for child in verb.children:
             if child.dep_ in ("nsubj", "nsubjpass") and parsed.item(child).kind is ItemKind.WORD:
-                child = _contained(child)
+                child = contained(child)
                 kind = self.noun_kind(child)
                 if kind and kind[0] not in ("conference", "letter", "ceremony", "visit"):
                     engagement, format_ = _KINDS[kind[0]]
@@ -263,7 +300,7 @@ class TriggerFinder:
         others: list[Node] = []
         if "dobj" in frames:
             others = [node for child in verb.children if child.dep_ in ("dobj", "obj", "dative") for node in [child]]
-        if not any(_may_take_part(parsed, other) for other in others):
+        if not any(may_take_part(parsed, other) for other in others):
             others = list(after_preposition(verb, *(frame for frame in frames if frame != "dobj"))) or others
         doer = subject_of(parsed, verb)
         doers = [doer] if doer is not None else []
@@ -273,19 +310,23 @@ class TriggerFinder:
             others, doers = passive, list(after_preposition(verb, "by"))
         if lemma == "meet" and not others:
             others = list(after_preposition(verb, "with"))
-        if lemma in ("talk", "speak") and _by_telephone(verb) or lemma == "speak" and others:
+        if lemma in ("talk", "speak") and by_telephone(verb) or lemma == "speak" and others:
             kind = "call"
         elif lemma in ("talk", "speak") and not others:
             return None
+        if not others and lemma in ("receive", "host", "welcome", "greet") and not passive:
+            others = object_after(parsed, verb)
         if not others and lemma not in ("meet", "speak", "talk", "confer"):
             return None
         if lemma == "welcome" and not any(parsed.item(other).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION) or other.lower_ in ("delegation", "guest", "guests") for other in others):
             return None
         if lemma == "call" and any(child.dep_ in ("xcomp", "ccomp", "advcl") for child in verb.children):
             return None
+        if lemma in ("receive", "host", "welcome", "greet", "meet") and not any(may_take_part(parsed, other) for other in others) and not passive:
+            others = object_after(parsed, verb) or others
         engagement, format_ = _KINDS[kind]
         rule = {"meeting": "verb of meeting", "call": "verb of calling", "visit": "verb of visiting"}[kind]
-        trigger = Trigger(engagement, format_, _verb_label(verb, lemma, kind), verb, verb, rule, doers=doers)
+        trigger = Trigger(engagement, format_, verb_label(lemma, kind), verb, verb, rule, doers=doers)
         if kind == "visit":
             trigger.destination = others
             for noun in after_preposition(verb, "for", "on"):
@@ -294,9 +335,9 @@ class TriggerFinder:
                     trigger.label = named[1]
             return trigger
         trigger.others = others
-        if _by_video(verb):
+        if by_video(verb):
             trigger.format = Format.VIDEO
-        trigger.split = _respectively(verb)
+        trigger.split = respectively(verb)
         if lemma in ("receive", "host", "welcome", "greet"):
             trigger.host_is, trigger.rule = "doer", "verb of receiving"
         if lemma == "call" and kind == "meeting":
@@ -304,7 +345,7 @@ class TriggerFinder:
         return trigger
 
     def _credentials(self, parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
-        noun = next((node for node in [*objects(verb), *(c for c in verb.children if c.dep_ == "nsubjpass")] if _credential_noun(node)), None)
+        noun = next((node for node in [*objects(verb), *(c for c in verb.children if c.dep_ == "nsubjpass")] if credential_noun(node)), None)
         if noun is None:
             return None
         trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "presentation of credentials", noun, verb, "presenting credentials")
@@ -377,26 +418,28 @@ class TriggerFinder:
             return None
         category, label = kind
         engagement, format_ = _KINDS[category]
-        trigger = Trigger(engagement, format_, label, node, _governor(node), "visit as a noun" if category == "visit" else "meeting as a noun", nominal=True)
+        trigger = Trigger(engagement, format_, label, node, governor(node), "visit as a noun" if category == "visit" else "meeting as a noun", nominal=True)
         trigger.definite = any(child.lower_ in ("the", "this", "his", "her", "their") for child in node.children)
         owners = [child for child in node.children if child.dep_ == "poss"]
         if category == "visit":
             trigger.doers = [*owners, *after_preposition(node, "by", "of")]
-            trigger.destination = list(after_preposition(node, "to", "in")) or _named_after(parsed, node, ("to",), _SOMEWHERE)
+            trigger.destination = list(after_preposition(node, "to", "in")) or named_after(parsed, node, ("to",), SOMEWHERE)
             if not trigger.doers:
-                trigger.doers = _traveller_after(parsed, node)
+                trigger.doers = traveller_after(parsed, node)
             if not trigger.doers and trigger.verb is not None and node.head == trigger.verb and node.dep_ == "dobj":
                 doer = subject_of(parsed, trigger.verb)
                 trigger.doers = [doer] if doer is not None else []
             return trigger if trigger.doers or trigger.destination else None
         trigger.doers = owners
-        trigger.others = list(after_preposition(node, *_PARTNERS)) or _named_after(parsed, node, ("with", "between"), _SOMEONE)
+        trigger.others = list(after_preposition(node, *_PARTNERS)) or named_after(parsed, node, ("with", "between"), SOMEONE)
         if label.endswith(("call", "calls", "courtesy visit")) and category == "meeting":
             trigger.others += after_preposition(node, "on")
             trigger.host_is = "other"
-        trigger.split = _several(node)
+        trigger.split = several(node)
         if label in _RECEPTION:
             trigger.host_is = "subject"
+        if not trigger.others and node.dep_ == "pobj" and node.head.lower_ in ("at", "during", "in") and trigger.verb is not None:
+            trigger.others = list(after_preposition(trigger.verb, "with"))
         if not trigger.others and not (category == "call" and owners):
             return None
         return trigger
@@ -410,7 +453,7 @@ def _opening_participle(parsed: Parsed) -> Trigger | None:
     step = first.i + 1
     if step < len(parsed.items) and parsed.nodes[step].lower_ in ("with", "to"):
         step += 1
-    if step >= len(parsed.items) or parsed.items[step].kind not in _SOMEONE:
+    if step >= len(parsed.items) or parsed.items[step].kind not in SOMEONE:
         return None
     root = next((node for node in parsed.nodes if node.head == node), None)
     doer = subject_of(parsed, root) if root is not None and root.pos_ in ("VERB", "AUX") else None
@@ -425,78 +468,3 @@ def _opening_participle(parsed: Parsed) -> Trigger | None:
         trigger.others = [parsed.nodes[step]]
     trigger.host_is = "doer" if trigger.label == "reception" else ""
     return trigger
-
-
-def _named_after(parsed: Parsed, noun: Node, prepositions: tuple[str, ...], kinds: frozenset[ItemKind]) -> list[Node]:
-    """What stands after a preposition further on, where the parse hangs it on another noun."""
-    for position in range(noun.i + 1, min(noun.i + _REACH, len(parsed.items) - 1)):
-        node = parsed.nodes[position]
-        if node.pos_ == "VERB" and node.tag_ in ("VBD", "VBZ", "VBP"):
-            return []
-        if node.lower_ in prepositions and parsed.items[position + 1].kind in kinds:
-            return list(conjuncts(parsed.nodes[position + 1]))
-    return []
-
-
-def _traveller_after(parsed: Parsed, noun: Node) -> list[Node]:
-    """The traveller after "by" or "of", which the parse often hangs on the clause's verb instead."""
-    for position in range(noun.i + 1, min(noun.i + 9, len(parsed.items) - 1)):
-        if parsed.nodes[position].pos_ == "VERB":
-            return []
-        following = parsed.items[position + 1]
-        if parsed.nodes[position].lower_ in ("by", "of") and following.kind in (ItemKind.PERSON, ItemKind.DESCRIPTION):
-            return [parsed.nodes[position + 1]]
-    return []
-
-
-def _may_take_part(parsed: Parsed, node: Node) -> bool:
-    """Whether a node can be someone: a person, a country, a body, or a word for people."""
-    return parsed.item(node).kind not in (ItemKind.WORD, ItemKind.DATE) or node.lower_ in ("him", "her", "them", "it") or node.pos_ == "NOUN" and node.lower_ not in ("meeting", "talks", "visit", "progress", "news", "decision")
-
-
-def _governor(node: Node) -> Node | None:
-    current = node
-    for _ in range(6):
-        current = current.head
-        if current.pos_ in ("VERB", "AUX"):
-            return current
-        if current.head == current:
-            return None
-    return None
-
-
-def _contained(noun: Node) -> Node:
-    """The talks in "two days of talks", the consultations in "a round of consultations"."""
-    if noun.lower_ in ("round", "rounds", "days", "day", "series", "number", "hours", "session", "edition", "meeting"):
-        return next((inner for inner in after_preposition(noun, "of") if inner.pos_ in ("NOUN", "PROPN") and inner.lower_ in ("talks", "meetings", "consultations", "consultation", "discussions", "dialogue", "negotiations", "conversations")), noun)
-    return noun
-
-
-def _several(noun: Node) -> bool:
-    """Whether a plural tells of several engagements; talks and discussions are one."""
-    return noun.tag_ == "NNS" and noun.lower_ in ("meetings", "receptions", "encounters", "calls", "conversations", "audiences", "luncheons", "visits")
-
-
-def _credential_noun(node: Node) -> bool:
-    words = " ".join(each.lower_ for each in node.subtree)
-    return node.lemma_.lower() in ("credential", "letter", "copy", "credentials") and "credential" in words or "credence" in words
-
-
-def _respectively(verb: Node) -> bool:
-    return any(node.lower_ in ("respectively", "separately", "separate", "individually") for node in verb.subtree)
-
-
-def _by_telephone(verb: Node) -> bool:
-    return any(node.lower_ in ("phone", "telephone", "call", "telephonically", "line", "videoconference", "video") for node in verb.subtree if node.head.head == verb or node.head == verb)
-
-
-def _by_video(verb: Node) -> bool:
-    return any(node.lower_ in ("video", "videoconference", "virtually", "online", "video-link", "videolink", "teleconference") for node in verb.subtree if verb in (node.head, node.head.head, node.head.head.head))
-
-
-def _verb_label(verb: Node, lemma: str, kind: str) -> str:
-    if kind == "visit":
-        return "visit"
-    if kind == "call":
-        return "call"
-    return {"receive": "reception", "host": "reception", "call": "courtesy call", "talk": "talks", "confer": "talks", "consult": "consultation"}.get(lemma, "meeting")

@@ -1,0 +1,114 @@
+"""Surroundings: who and what stands round the words of an engagement, also where the parse has cut them off."""
+
+from spacy.tokens import Token as Node
+
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
+
+SOMEONE = frozenset((ItemKind.PERSON, ItemKind.DESCRIPTION, ItemKind.COUNTRY))
+"""Kinds of items that can be a partner."""
+SOMEWHERE = frozenset((ItemKind.COUNTRY, ItemKind.CITY))
+"""Kinds of items that can be a destination."""
+REACH = 14
+"""Words after a noun of engagement in which its partner is looked for."""
+
+
+def named_after(parsed: Parsed, noun: Node, prepositions: tuple[str, ...], kinds: frozenset[ItemKind]) -> list[Node]:
+    """What stands after a preposition further on, where the parse hangs it on another noun."""
+    for position in range(noun.i + 1, min(noun.i + REACH, len(parsed.items) - 1)):
+        node = parsed.nodes[position]
+        if node.pos_ == "VERB" and node.tag_ in ("VBD", "VBZ", "VBP"):
+            return []
+        if node.lower_ in prepositions and parsed.items[position + 1].kind in kinds:
+            return list(conjuncts(parsed.nodes[position + 1]))
+    return []
+
+
+def taking_part(node: Node) -> list[Node]:
+    """Those named in "with the participation of A and B", else the node itself."""
+    if node.lower_ in ("participation", "attendance", "presence", "involvement"):
+        return list(after_preposition(node, "of"))
+    return [node]
+
+
+def object_after(parsed: Parsed, verb: Node) -> list[Node]:
+    """Whoever is received, where "on Tuesday" or "in Hanoi" between has cut the object from its verb."""
+    for position in range(verb.i + 1, min(verb.i + REACH, len(parsed.items))):
+        node = parsed.nodes[position]
+        if node.pos_ == "VERB" and node.tag_ in ("VBD", "VBZ", "VBP"):
+            return []
+        before = parsed.nodes[position - 1]
+        if before.pos_ == "ADP" or before.lower_ in ("by", "of", "with"):
+            continue
+        if parsed.items[position].kind in (ItemKind.PERSON, ItemKind.DESCRIPTION) or node.lower_ == "delegation":
+            return list(conjuncts(node))
+    return []
+
+
+def traveller_after(parsed: Parsed, noun: Node) -> list[Node]:
+    """The traveller after "by" or "of", which the parse often hangs on the clause's verb instead."""
+    for position in range(noun.i + 1, min(noun.i + 9, len(parsed.items) - 1)):
+        if parsed.nodes[position].pos_ == "VERB":
+            return []
+        following = parsed.items[position + 1]
+        if parsed.nodes[position].lower_ in ("by", "of") and following.kind in (ItemKind.PERSON, ItemKind.DESCRIPTION):
+            return [parsed.nodes[position + 1]]
+    return []
+
+
+def may_take_part(parsed: Parsed, node: Node) -> bool:
+    """Whether a node can be someone: a person, a country, a body, or a word for people."""
+    return parsed.item(node).kind not in (ItemKind.WORD, ItemKind.DATE) or node.lower_ in ("him", "her", "them", "it") or node.pos_ == "NOUN" and node.lower_ not in ("meeting", "talks", "visit", "progress", "news", "decision")
+
+
+def governor(node: Node) -> Node | None:
+    """The verb above a noun."""
+    current = node
+    for _ in range(6):
+        current = current.head
+        if current.pos_ in ("VERB", "AUX"):
+            return current
+        if current.head == current:
+            return None
+    return None
+
+
+def contained(noun: Node) -> Node:
+    """The talks in "two days of talks", the consultations in "a round of consultations"."""
+    if noun.lower_ in ("round", "rounds", "days", "day", "series", "number", "hours", "session", "edition", "meeting"):
+        return next((inner for inner in after_preposition(noun, "of") if inner.pos_ in ("NOUN", "PROPN") and inner.lower_ in ("talks", "meetings", "consultations", "consultation", "discussions", "dialogue", "negotiations", "conversations")), noun)
+    return noun
+
+
+def several(noun: Node) -> bool:
+    """Whether a plural tells of several engagements; talks and discussions are one."""
+    return noun.tag_ == "NNS" and noun.lower_ in ("meetings", "receptions", "encounters", "calls", "conversations", "audiences", "luncheons", "visits")
+
+
+def credential_noun(node: Node) -> bool:
+    """Whether a noun means an envoy's credentials."""
+    words = " ".join(each.lower_ for each in node.subtree)
+    return node.lemma_.lower() in ("credential", "letter", "copy", "credentials") and "credential" in words or "credence" in words
+
+
+def respectively(verb: Node) -> bool:
+    """Whether a clause says that several were met one by one."""
+    return any(node.lower_ in ("respectively", "separately", "separate", "individually") for node in verb.subtree)
+
+
+def by_telephone(verb: Node) -> bool:
+    """Whether a clause says that it was by telephone."""
+    return any(node.lower_ in ("phone", "telephone", "call", "telephonically", "line", "videoconference", "video") for node in verb.subtree if node.head.head == verb or node.head == verb)
+
+
+def by_video(verb: Node) -> bool:
+    """Whether a clause says that it was on screen."""
+    return any(node.lower_ in ("video", "videoconference", "virtually", "online", "video-link", "videolink", "teleconference") for node in verb.subtree if verb in (node.head, node.head.head, node.head.head.head))
+
+
+def verb_label(lemma: str, kind: str) -> str:
+    """The label of an engagement told by a full verb."""
+    if kind == "visit":
+        return "visit"
+    if kind == "call":
+        return "call"
+    return {"receive": "reception", "host": "reception", "call": "courtesy call", "talk": "talks", "confer": "talks", "consult": "consultation"}.get(lemma, "meeting")
