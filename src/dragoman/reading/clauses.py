@@ -1,4 +1,6 @@
-"""Clauses of speech: what belongs to what someone says, what stands beside it, and where a statement's words lie."""
+"""Clauses of speech: what belongs to what someone says, what stands beside it, and where a statement's words
+lie.
+"""
 
 from spacy.tokens import Token as Node
 
@@ -6,16 +8,47 @@ from dragoman.reading.parse import ItemKind, Parsed, clause_end, modal, subject
 
 _BESIDE = frozenset(("conj", "dep", "parataxis", "nsubj", "nsubjpass"))
 _TRAILING = frozenset(
-    ("say", "add", "note", "stress", "emphasize", "emphasise", "affirm", "underline", "state", "announce", "tell", "report", "continue", "go", "remark", "conclude", "explain", "inform", "believe", "declare", "reply", "write", "recall", "observe")
+    (
+        "say",
+        "add",
+        "note",
+        "stress",
+        "emphasize",
+        "emphasise",
+        "affirm",
+        "underline",
+        "state",
+        "announce",
+        "tell",
+        "report",
+        "continue",
+        "go",
+        "remark",
+        "conclude",
+        "explain",
+        "inform",
+        "believe",
+        "declare",
+        "reply",
+        "write",
+        "recall",
+        "observe",
+    )
 )
 _OUTER_PARTS = frozenset(("nsubj", "nsubjpass", "aux", "auxpass", "neg", "advmod"))
-_PRESENT = frozenset(("will", "shall", "can", "must", "should", "may", "has", "have", "is", "are", "would", "could"))
+_PRESENT = frozenset(
+    ("will", "shall", "can", "must", "should", "may", "has", "have", "is", "are", "would", "could")
+)
 _PAST = frozenset(("was", "were", "had", "did"))
 
 
 def attribution(parsed: Parsed, verb: Node) -> bool:
     """Whether what is said stands before the verb: "…, he said", "…", said Kim in a statement."""
-    if verb.lemma_ not in _TRAILING or verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.dep_ in ("relcl", "acl"):
+    if (
+        verb.lemma_ not in _TRAILING
+        or verb.tag_ not in ("VBD", "VBZ", "VBP")
+        or verb.dep_ in ("relcl", "acl")
+    ):
         return False
     if any(child.dep_ in ("ccomp", "xcomp") and child.i > verb.i for child in verb.children):
         return False
@@ -25,7 +58,11 @@ def attribution(parsed: Parsed, verb: Node) -> bool:
     if doer is None:
         return False
     first = min(verb.i, doer.left_edge.i)
-    return first > 2 and parsed.nodes[first - 1].text in (",", '"', "”", "''", "’") and not _opens_sentence(parsed, verb, first)
+    return (
+        first > 2
+        and parsed.nodes[first - 1].text in (",", '"', "”", "''", "’")
+        and not _opens_sentence(parsed, verb, first)
+    )
 
 
 def _opens_sentence(parsed: Parsed, verb: Node, first: int) -> bool:
@@ -39,7 +76,10 @@ def beside(verb: Node, other: Node) -> bool:
     while current.head != current:
         if current.head == other:
             if current.dep_ == "advcl":
-                return current.tag_ == "VBG" or any(child.dep_ == "mark" and child.lower_ in ("while", "whereas") for child in current.children)
+                return current.tag_ == "VBG" or any(
+                    child.dep_ == "mark" and child.lower_ in ("while", "whereas")
+                    for child in current.children
+                )
             return current.dep_ in _BESIDE
         current = current.head
     return True
@@ -48,11 +88,15 @@ def beside(verb: Node, other: Node) -> bool:
 def joined_to_speech(parsed: Parsed, verb: Node, outer: Node) -> bool:
     """Whether the parser joined a verb to another's content that is joined to the other itself.
 
-    "Kim said that trade grew, and asked …": the comma before "and", or a past tense after content that is not in it,
-    tells that the second verb has the speaker of the first.
+    "Kim said that trade grew, and asked …": the comma before "and", or a past tense after content that is
+    not in it, tells that the second verb has the speaker of the first.
     """
     head = verb.head
-    if verb.dep_ != "conj" or head == outer or any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children):
+    if (
+        verb.dep_ != "conj"
+        or head == outer
+        or any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
+    ):
         return False
     if verb.tag_ != "VBD" or outer.tag_ != "VBD" or any(child.dep_ == "aux" for child in verb.children):
         return False
@@ -67,11 +111,14 @@ def told_as_past(verb: Node) -> bool:
     """Whether a verb is told as something that was done, with a doer of its own or as a participle."""
     if verb.tag_ == "VBD":
         return modal(verb) is None
-    return verb.tag_ == "VBN" and any(child.lower_ in ("had", "has", "have", "was", "were") for child in verb.children)
+    return verb.tag_ == "VBN" and any(
+        child.lower_ in ("had", "has", "have", "was", "were") for child in verb.children
+    )
 
 
 def in_which(verb: Node) -> bool:
-    """Whether a verb stands in a clause of its own about what was sent or held: "a letter in which he proposed"."""
+    """Whether a verb stands in a clause of its own about what was sent or held: "a letter in which he
+    proposed"."""
     markers = [inner for child in verb.children if child.dep_ == "prep" for inner in child.children]
     return verb.dep_ == "relcl" and any(marker.lower_ in ("which", "whom") for marker in markers)
 
@@ -91,7 +138,9 @@ def span_of(parsed: Parsed, verb: Node, following: Node | None, trailing: bool) 
     if following is not None and following.i > verb.i:
         start = _start_of(following)
         last = min(last, start) if start > verb.i else last
-    elif verb.dep_ in ("ROOT", "conj", "ccomp") and not any(node.i >= last and node.dep_ == "ROOT" for node in parsed.nodes if node != verb):
+    elif verb.dep_ in ("ROOT", "conj", "ccomp") and not any(
+        node.i >= last and node.dep_ == "ROOT" for node in parsed.nodes if node != verb
+    ):
         last = len(parsed.items)
     return parsed.offsets(first, max(last, first + 1))
 
@@ -111,7 +160,8 @@ def root_of(parsed: Parsed) -> Node:
 
 
 def content_like(parsed: Parsed, openers: tuple[str, ...]) -> bool:
-    """Whether a sentence without a verb of speech reads as content: present or to come, and not of a person's doings."""
+    """Whether a sentence without a verb of speech reads as content: present or to come, and not of a
+    person's doings."""
     root = root_of(parsed)
     if root.pos_ not in ("VERB", "AUX"):
         return False
@@ -132,7 +182,12 @@ def content_like(parsed: Parsed, openers: tuple[str, ...]) -> bool:
 def _scheduled(parsed: Parsed, root: Node) -> bool:
     """Whether a sentence tells of a plan: "will be discussed", "are to be signed"."""
     passive = any(child.dep_ == "nsubjpass" for child in root.children)
-    return passive and modal(root) == "will" or root.lemma_ == "be" and parsed.nodes[min(root.i + 1, len(parsed.nodes) - 1)].lower_ == "to"
+    return (
+        passive
+        and modal(root) == "will"
+        or root.lemma_ == "be"
+        and parsed.nodes[min(root.i + 1, len(parsed.nodes) - 1)].lower_ == "to"
+    )
 
 
 def _present(root: Node) -> bool:

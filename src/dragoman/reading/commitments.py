@@ -1,7 +1,7 @@
 """Commitments: the undertakings that statements carry, one goal each, with the measures named for it.
 
-The rules are those of the G7 Research Group's coding manual: one goal is one commitment, the ways to it are its
-measures; "will continue to" counts, praise of the past does not.
+The rules are those of the G7 Research Group's coding manual: one goal is one commitment, the ways to it are
+its measures; "will continue to" counts, praise of the past does not.
 """
 
 import re
@@ -13,7 +13,9 @@ from dragoman.reading.cast import Figure
 from dragoman.reading.statements import Said
 
 RULES = {
-    "a proposal": "What someone proposes is a commitment sought: one goal, its measures after 'including' or 'such as'.",
+    "a proposal": (
+        "What someone proposes is a commitment sought: one goal, its measures after 'including' or 'such as'."
+    ),
     "a pledge": "What someone is ready to do or will do is a commitment.",
     "an agreement": "What both sides agree to do is a commitment of both.",
 }
@@ -24,8 +26,13 @@ _FORMS = {
 }
 _MEASURES = re.compile(r",? (?:including|such as|through|by means of|namely|especially)(?: those)? ")
 _PAST = re.compile(r"\b(has been|have been|had been|has developed|have developed|was|were)\b")
-_DEADLINE = re.compile(r"\b(?:by|before|until|no later than|within) (?:the end of )?((?:\d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?:,? \d{4})?|this year|next year|(?:the )?(?:next|coming) \w+ (?:years|months)))")
-_TARGET = re.compile(r"\b\d[\d.,]*\s?(?:percent|per cent|%|billion|million|trillion|km|MW|scholarships|people)\b|\bUS\$|\$\d")
+_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_COMING = r"this year|next year|(?:the )?(?:next|coming) \w+ (?:years|months)"
+_WHEN = rf"\d{{4}}|{_MONTH}(?: \d{{1,2}})?(?:,? \d{{4}})?|{_COMING}"
+_DEADLINE = re.compile(rf"\b(?:by|before|until|no later than|within) (?:the end of )?({_WHEN})")
+_TARGET = re.compile(
+    r"\b\d[\d.,]*\s?(?:percent|per cent|%|billion|million|trillion|km|MW|scholarships|people)\b|\bUS\$|\$\d"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +57,33 @@ def commitment_of(said: Said, content: str) -> Promised | None:
     form, rule = _FORMS[said.act]
     cut = _MEASURES.search(content)
     goal = (content[: cut.start()] if cut else content).strip(" ,.;:")
-    measures = tuple(part.strip(" ,.;") for part in re.split(r", | and (?=\w+ing\b)|; ", content[cut.end() :]) if part.strip(" ,.;")) if cut else ()
+    measures = (
+        tuple(
+            part.strip(" ,.;")
+            for part in re.split(r", | and (?=\w+ing\b)|; ", content[cut.end() :])
+            if part.strip(" ,.;")
+        )
+        if cut
+        else ()
+    )
     deadline = _DEADLINE.search(content)
     named = (deadline is not None) + bool(_TARGET.search(content)) + bool(measures)
     others: tuple[Figure, ...] = ()
     if said.engagement is not None:
         sides = {figure.side for figure in said.speakers}
-        others = tuple(part.figure for part in said.engagement.parts if part.figure.side not in sides and part.role is not Role.MEMBER)
-    return Promised(said, form, tuple(said.speakers), others, goal, measures, ("low", "medium", "high", "high")[named], deadline.group(1) if deadline else None, rule)
+        others = tuple(
+            part.figure
+            for part in said.engagement.parts
+            if part.figure.side not in sides and part.role is not Role.MEMBER
+        )
+    return Promised(
+        said,
+        form,
+        tuple(said.speakers),
+        others,
+        goal,
+        measures,
+        ("low", "medium", "high", "high")[named],
+        deadline.group(1) if deadline else None,
+        rule,
+    )

@@ -1,4 +1,5 @@
-"""Quotation marks: which words of a sentence stand in them, and quotations that run on over several sentences."""
+"""Quotation marks: which words of a sentence stand in them, and quotations that run on over several
+sentences."""
 
 from dataclasses import dataclass
 
@@ -8,7 +9,8 @@ _CLOSING = "”»"
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """A sentence's quotations: their offsets, whether one was open when it began and one is still open at its end."""
+    """A sentence's quotations: their offsets, whether one was open when it began and one is still open at
+    its end."""
 
     spans: tuple[tuple[int, int], ...]
     entered: bool

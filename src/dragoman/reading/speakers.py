@@ -1,7 +1,8 @@
 """Speakers: who says what a verb of speech reports.
 
-The subject says it; a country or "the Chinese side" is its one named principal; "the two sides", a passive without
-an agent and talks that "focused on" something are both sides at once; what two sides met to discuss is theirs.
+The subject says it; a country or "the Chinese side" is its one named principal; "the two sides", a passive
+without an agent and talks that "focused on" something are both sides at once; what two sides met to discuss
+is theirs.
 """
 
 import re
@@ -16,11 +17,13 @@ from dragoman.reading.cast import Figure
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, subject
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, objects, subject
 from dragoman.reading.people import Description
 from dragoman.reading.speech import Saying, SpeechFinder
 
-_CONTACTS = frozenset(("meet", "speak", "talk", "confer", "gather", "convene", "sit", "call", "hold", "host", "join"))
+_CONTACTS = frozenset(
+    ("meet", "speak", "talk", "confer", "gather", "convene", "sit", "call", "hold", "host", "join")
+)
 _HELPING = frozenset(("like", "take", "use", "want", "wish", "continue", "go", "seize"))
 """Verbs that lend themselves to a verb of speech: "would like to thank", "took the occasion to invite"."""
 _JOINT_STATEMENT = re.compile(r"\bjoint (?:statement|communiqu[eé]|declaration)\b", re.IGNORECASE)
@@ -56,7 +59,11 @@ class Speakers:
         """The speakers of a saying; none where nobody in the cast says it."""
         if saying.impersonal:
             return self._going_on(saying.verb) or self.both()
-        agents = [ref for node in after_preposition(saying.verb, "by") for ref in self._discourse.references(parsed, node)]
+        agents = [
+            ref
+            for node in after_preposition(saying.verb, "by")
+            for ref in self._discourse.references(parsed, node)
+        ]
         if agents and saying.verb.tag_ == "VBN":
             return Voices() if saying.verb.dep_ in ("acl", "relcl") else self._voices(parsed, agents)
         if saying.verb.lemma_ == "quote":
@@ -67,7 +74,11 @@ class Speakers:
         node = subject(saying.verb)
         if node is None:
             return self._of_sentence_participle(saying)
-        if saying.verb.dep_ in ("relcl", "acl") and node == saying.verb.head and parsed.item(node).kind is ItemKind.WORD:
+        if (
+            saying.verb.dep_ in ("relcl", "acl")
+            and node == saying.verb.head
+            and parsed.item(node).kind is ItemKind.WORD
+        ):
             return Voices()
         voices = self._of_doers(parsed, saying, node)
         if voices and all(figure.kind is ActorKind.ORGANISATION for figure in voices.figures):
@@ -81,19 +92,33 @@ class Speakers:
         return self._with_others(parsed, saying.verb, voices) if saying.act is Act.DISCUSS else voices
 
     def _going_on(self, verb: Node, side: str | None = None) -> Voices:
-        """What is said in the present tense goes on with a person who spoke: "The Party and State attach …", "It is hoped"."""
-        present = verb.tag_ in ("VBZ", "VBP") or any(child.dep_ == "auxpass" and child.lower_ == "is" for child in verb.children)
+        """What is said in the present tense goes on with a person who spoke: "The Party and State attach
+        …", "It is hoped"."""
+        present = verb.tag_ in ("VBZ", "VBP") or any(
+            child.dep_ == "auxpass" and child.lower_ == "is" for child in verb.children
+        )
         speakers = self._discourse.speakers
-        if not present or len(speakers) != 1 or speakers[0].kind is not ActorKind.PERSON or side not in (None, speakers[0].side):
+        if (
+            not present
+            or len(speakers) != 1
+            or speakers[0].kind is not ActorKind.PERSON
+            or side not in (None, speakers[0].side)
+        ):
             return Voices()
         return Voices(tuple(speakers))
 
     def _of_doers(self, parsed: Parsed, saying: Saying, node: Node) -> Voices:
-        """Those a verb's subject stands for; of several the nearest, as an opening participle may be taken for one."""
+        """Those a verb's subject stands for; of several the nearest, as an opening participle may be taken
+        for one."""
         doers = [node]
         if node.dep_ == "nsubj":
-            doers = [child for child in node.head.children if child.dep_ == "nsubj" and child.i < saying.verb.i] or doers
-        return next((voices for each in reversed(doers) if (voices := self.of_subject(parsed, each, saying.act))), Voices())
+            doers = [
+                child for child in node.head.children if child.dep_ == "nsubj" and child.i < saying.verb.i
+            ] or doers
+        return next(
+            (voices for each in reversed(doers) if (voices := self.of_subject(parsed, each, saying.act))),
+            Voices(),
+        )
 
     def of_subject(self, parsed: Parsed, node: Node, act: Act) -> Voices:
         """Those a subject stands for."""
@@ -112,7 +137,14 @@ class Speakers:
             return self._of_capital(thing, *parsed.view.span(thing.first, thing.last))
         if parsed.item(node).kind is not ItemKind.WORD:
             return Voices()
-        part = next((child for child in node.lefts if child.dep_ == "compound" and parsed.item(child).kind is ItemKind.PERSON), None)
+        part = next(
+            (
+                child
+                for child in node.lefts
+                if child.dep_ == "compound" and parsed.item(child).kind is ItemKind.PERSON
+            ),
+            None,
+        )
         if part is not None:
             return self.of_subject(parsed, part, act)
         low = node.lower_
@@ -123,7 +155,7 @@ class Speakers:
         return self._of_body(parsed, node)
 
     def _quoted_one(self, parsed: Parsed, verb: Node) -> Voices:
-        """"It quoted Smith as saying": Smith speaks."""
+        """Whoever is quoted speaks: "it quoted Smith as saying"."""
         for child in verb.children:
             if child.dep_ in ("dobj", "obj", "ccomp"):
                 node = child if child.dep_ != "ccomp" else subject(child)
@@ -131,18 +163,23 @@ class Speakers:
         return Voices()
 
     def _nobody_else(self, description: Description, references: list[Reference]) -> bool:
-        """Whether "the presidents" or "the Quad leaders" are those who met, and not the people of one country."""
+        """Whether "the presidents" or "the Quad leaders" are those who met, and not the people of one
+        country."""
         if references and all(reference.figure.side == description.side for reference in references):
             return description.side is not None and len(description.side) > _CODE
         return not references and description.side is None
 
     def both(self) -> Voices:
-        """Both sides of what is being told, or, where no contact was told, the last ones named of different sides."""
-        figures = self._of_joint_statement() or [reference.figure for reference in self._discourse.joint(0, 0)]
+        """Both sides of what is being told, or, where no contact was told, the last ones named of different
+        sides."""
+        figures = self._of_joint_statement() or [
+            reference.figure for reference in self._discourse.joint(0, 0)
+        ]
         return Voices(tuple(figures) or self._joined or self._across(), True)
 
     def _of_joint_statement(self) -> list[Figure]:
-        """In a joint statement the two sides are the visitor's and the host's, whoever else is met and named between."""
+        """In a joint statement the two sides are the visitor's and the host's, whoever else is met and
+        named between."""
         if not self._joint_statement:
             return []
         for draft in self._discourse.drafts:
@@ -154,7 +191,11 @@ class Speakers:
     def of_country(self, side: str) -> Figure | None:
         """The one named person who speaks for a country here: whoever spoke last, else its principal."""
         first = [figure for figure in self._of_joint_statement() if figure.side == side]
-        spoke = first or [figure for figure in self._discourse.speakers if figure.side == side and figure.kind is ActorKind.PERSON]
+        spoke = first or [
+            figure
+            for figure in self._discourse.speakers
+            if figure.side == side and figure.kind is ActorKind.PERSON
+        ]
         return spoke[0] if spoke else self._discourse.of_side(side)
 
     def _across(self) -> tuple[Figure, ...]:
@@ -187,7 +228,11 @@ class Speakers:
         if figure.kind is not ActorKind.COUNTRY or figure.side is None or reference.joint:
             return figure
         printed = self._discourse.cast.text[reference.start : reference.end].lower()
-        if figure.side == self._discourse.cast.home and figure.side in self._speech.own_voice and "side" not in printed:
+        if (
+            figure.side == self._discourse.cast.home
+            and figure.side in self._speech.own_voice
+            and "side" not in printed
+        ):
             return figure
         return self.of_country(figure.side) or figure
 
@@ -203,18 +248,27 @@ class Speakers:
     def _official_of_body(self, parsed: Parsed, node: Node) -> Figure | None:
         """The body that speaks through a nameless official: "a foreign ministry official"."""
         item = parsed.item(node)
-        if item.kind is not ItemKind.DESCRIPTION or not isinstance(item.thing, Description) or item.thing.noun not in ("official", "representative"):
+        if (
+            item.kind is not ItemKind.DESCRIPTION
+            or not isinstance(item.thing, Description)
+            or item.thing.noun not in ("official", "representative")
+        ):
             return None
         tokens = parsed.view.tokens[item.first : item.last]
         last = next((number for number, token in enumerate(tokens) if token.low in self._speech.bodies), None)
         if last is None:
             return None
         first = 1 if tokens[0].low in ("a", "an", "the") else 0
-        self._body = self._body_named(self._discourse.cast.text[tokens[first].start : tokens[last].end], tokens[first].start, tokens[last].end)
+        self._body = self._body_named(
+            self._discourse.cast.text[tokens[first].start : tokens[last].end],
+            tokens[first].start,
+            tokens[last].end,
+        )
         return self._body
 
     def _of_body(self, parsed: Parsed, node: Node) -> Voices:
-        """A ministry or embassy as it is printed: "the foreign ministry said", "a ministry official said", "it said"."""
+        """A ministry or embassy as it is printed: "the foreign ministry said", "a ministry official said",
+        "it said"."""
         low = node.lower_
         if low == "it":
             return Voices((self._body,)) if self._body else Voices()
@@ -231,19 +285,28 @@ class Speakers:
 
     def _in_a_statement(self, node: Node) -> bool:
         """Whether a subject speaks "in a statement", as bodies do."""
-        return any(inner.lower_ in self._speech.texts for holder in (node, node.head) for inner in after_preposition(holder, "in") if holder == node or inner.i < holder.i + 4)
+        return any(
+            inner.lower_ in self._speech.texts
+            for holder in (node, node.head)
+            for inner in after_preposition(holder, "in")
+            if holder == node or inner.i < holder.i + 4
+        )
 
     def _end_of_name(self, parsed: Parsed, end: int) -> int:
         """The item after a body's name with its "of …" or "in …": "Department of Foreign Affairs"."""
         if end >= len(parsed.items) or parsed.nodes[end].lower_ not in ("of", "in", "for"):
             return end
         last = end + 1
-        while last < len(parsed.items) and (parsed.view.tokens[parsed.items[last].first].capital or parsed.nodes[last].lower_ in ("the", "and")):
+        while last < len(parsed.items) and (
+            parsed.view.tokens[parsed.items[last].first].capital
+            or parsed.nodes[last].lower_ in ("the", "and")
+        ):
             last += 1
         return last if last > end + 1 and parsed.nodes[last - 1].lower_ not in ("the", "and") else end
 
     def _body_named(self, text: str, start: int, end: int) -> Figure:
-        """The body already met whose name holds the last word of these, else a new one of the publisher's country."""
+        """The body already met whose name holds the last word of these, else a new one of the publisher's
+        country."""
         cast = self._discourse.cast
         last = text.split()[-1].lower()
         for figure in reversed([*cast.bodies.values()]):
@@ -261,14 +324,24 @@ class Speakers:
         return Voices()
 
     def _of_purpose(self, parsed: Parsed, saying: Saying, head: Node, told: list[Draft]) -> Voices:
-        """"Met to discuss" is both sides'; "met to express thanks" is the subject's; travel to do something is no speech."""
+        """Who speaks in a purpose clause.
+
+        "Met to discuss" is both sides'; "met to express thanks" is the subject's; what one travels for is not
+        said yet.
+        """
         node = subject(head)
         if head.lemma_ in _HELPING and node is not None:
             return self.of_subject(parsed, node, saying.act)
         if modal(head) is not None:
             return Voices()
         start, _ = parsed.offsets(saying.verb.i, saying.verb.i + 1)
-        news = [draft for draft in told if not draft.background and draft.actuality is Actuality.OCCURRED and draft.kind is not EngagementKind.VISIT]
+        news = [
+            draft
+            for draft in told
+            if not draft.background
+            and draft.actuality is Actuality.OCCURRED
+            and draft.kind is not EngagementKind.VISIT
+        ]
         if not news and head.lemma_ not in _CONTACTS:
             return Voices()
         own = self.of_subject(parsed, node, saying.act) if node is not None else Voices()
@@ -282,7 +355,7 @@ class Speakers:
         return self._with_others(parsed, head, own)
 
     def _with_others(self, parsed: Parsed, head: Node, own: Voices) -> Voices:
-        with_whom = list(after_preposition(head, "with"))
+        with_whom = [node for holder in (head, *objects(head)) for node in after_preposition(holder, "with")]
         if head.dep_ == "relcl" and any(node.lower_ == "whom" for node in with_whom):
             with_whom = [head.head]
         others = [

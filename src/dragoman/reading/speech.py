@@ -1,8 +1,9 @@
 """Speech: which verbs of a sentence report that someone said something, and what act the saying does.
 
-Forms: a verb of speech ("affirmed that"), a verb with a word ("took stock of"), express + noun ("expressed his hope
-that"), an adjective ("is ready to"), a passive without a speaker ("it was agreed"), and a noun of speech that there
-was ("there was an exchange of views"). What the words are is in ``knowledge/speech.toml``.
+Forms: a verb of speech ("affirmed that"), a verb with a word ("took stock of"), express + noun ("expressed
+his hope that"), an adjective ("is ready to"), a passive without a speaker ("it was agreed"), and a noun of
+speech that there was ("there was an exchange of views"). What the words are is in
+``knowledge/speech.toml``.
 """
 
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, o
 
 _CLAUSES = ("ccomp", "xcomp")
 _COMPLEMENTS = ("xcomp", "ccomp", "prep", "advcl", "acl")
+_PREDICATES = ("acomp", "attr", "oprd", "advmod", "xcomp")
 _BEING = frozenset(("be", "feel", "remain", "become", "seem"))
 _QUANTITIES = frozenset(("number", "series", "range", "lot", "set", "round"))
 _PEOPLE = frozenset((ItemKind.PERSON, ItemKind.DESCRIPTION))
@@ -23,7 +25,8 @@ _PEOPLE = frozenset((ItemKind.PERSON, ItemKind.DESCRIPTION))
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """One verb that reports speech: its act, whether it is passive without a speaker, and the rule that saw it."""
+    """One verb that reports speech: its act, whether it is passive without a speaker, and the rule that saw
+    it."""
 
     verb: Node
     act: Act
@@ -33,16 +36,29 @@ class Saying:
 
 RULES = {
     "verb of speech": "A verb of speech reports a statement of its subject; the verb gives the act.",
-    "express with a noun": "'Express', 'voice', 'extend' with a noun report a statement; the noun gives the act.",
-    "ready to": "An adjective such as 'ready', 'willing' or 'pleased' of a speaker reports a statement; the adjective gives the act.",
+    "express with a noun": (
+        "'Express', 'voice', 'extend' with a noun report a statement; the noun gives the act."
+    ),
+    "ready to": (
+        "An adjective such as 'ready', 'willing' or 'pleased' of a speaker reports a statement; the "
+        "adjective gives the act."
+    ),
     "impersonal passive": "'It was agreed', 'were discussed' is a joint statement of both sides.",
     "will": "A clause of a side whose only verb is 'will' is a pledge.",
-    "carried": "A sentence that goes on with a speaker's content without a verb of speech belongs to that speaker.",
+    "carried": (
+        "A sentence that goes on with a speaker's content without a verb of speech belongs to that speaker."
+    ),
     "according to": "Whoever stands after 'according to' said it.",
-    "participle of speech": "A participle of a verb of speech reports a statement of the main clause's subject.",
-    "purpose of a meeting": "What two sides met to discuss is a statement of both; what one met to say is that one's.",
+    "participle of speech": (
+        "A participle of a verb of speech reports a statement of the main clause's subject."
+    ),
+    "purpose of a meeting": (
+        "What two sides met to discuss is a statement of both; what one met to say is that one's."
+    ),
     "quotation": "A quoted sentence belongs to the speaker before it.",
-    "words under a name": "In a transcript, what stands under a name or answers a question belongs to that speaker.",
+    "words under a name": (
+        "In a transcript, what stands under a name or answers a question belongs to that speaker."
+    ),
 }
 
 
@@ -99,12 +115,24 @@ class SpeechFinder:
         return Saying(verb, self._by_content(verb, lemma, act), "verb of speech")
 
     def mistaken(self, node: Node) -> Saying | None:
-        """A joined verb that the parser took for an adjective: "agreed to meet, and shared views on trade"."""
+        """A joined verb that the parser took for an adjective: "agreed to meet, and shared views on
+        trade"."""
         lemma = self._past.get(node.lower_)
-        if lemma is None or node.dep_ != "amod" or node.i == 0 or node.nbor(-1).lower_ != "and" or node.head.i < node.i:
+        if (
+            lemma is None
+            or node.dep_ != "amod"
+            or node.i == 0
+            or node.nbor(-1).lower_ != "and"
+            or node.head.i < node.i
+        ):
             return None
         noun = node.head.lower_
-        act = self._phrases.get(lemma, {}).get(noun) or lemma in self._express and self._nouns.get(noun) or self._verbs.get(lemma)
+        act = (
+            self._phrases.get(lemma, {}).get(noun)
+            or lemma in self._express
+            and self._nouns.get(noun)
+            or self._verbs.get(lemma)
+        )
         return Saying(node, act, "verb of speech") if act else None
 
     def _lemma(self, verb: Node) -> str:
@@ -113,40 +141,50 @@ class SpeechFinder:
 
     def strength(self, saying: Saying) -> Strength | None:
         """Where on the ladder a saying about the future stands."""
-        usual = {Act.HOPE: Strength.HOPES, Act.PLEDGE: Strength.PLEDGES, Act.PROPOSE: Strength.PROPOSES, Act.AGREE: Strength.AGREED}
+        usual = {
+            Act.HOPE: Strength.HOPES,
+            Act.PLEDGE: Strength.PLEDGES,
+            Act.PROPOSE: Strength.PROPOSES,
+            Act.AGREE: Strength.AGREED,
+        }
         if saying.act not in usual:
             return None
         words = (saying.verb.lemma_.lower(), *(child.lemma_.lower() for child in saying.verb.children))
         return next((self._strength[word] for word in words if word in self._strength), usual[saying.act])
 
     def _being(self, verb: Node) -> Saying | None:
-        """"Is ready to", "was critical of", "there was an exchange of views"."""
+        """What is, was or felt: "is ready to", "was critical of", "there was an exchange of views"."""
+        there = any(child.dep_ == "expl" for child in verb.children)
         for child in verb.children:
-            if child.lower_ in self._adjectives and child.dep_ in ("acomp", "attr", "oprd", "advmod", "xcomp"):
+            if child.dep_ in _PREDICATES and child.lower_ in self._adjectives:
                 if any(each.dep_ in _COMPLEMENTS for each in (*child.children, *verb.children)):
                     return Saying(verb, self._adjectives[child.lower_], "ready to")
-            if child.dep_ == "attr" and any(other.dep_ == "expl" for other in verb.children) and self._exchange(child):
+            elif there and child.dep_ == "attr" and self._exchange(child):
                 return Saying(verb, Act.DISCUSS, "impersonal passive", impersonal=True)
-            if child.dep_ == "acomp" and child.lower_ in self._participles:  # a passive that the parser took for an adjective
+            elif child.dep_ == "acomp" and child.lower_ in self._participles:
+                # the parser takes "was underscored" for an adjective
                 return Saying(verb, Act.AFFIRM, "impersonal passive", impersonal=True)
         return None
 
     def _exchange(self, noun: Node) -> bool:
-        return noun.lower_ in ("exchange", "discussion", "exchanges", "discussions") and any(after_preposition(noun, "of", "on", "about"))
+        return noun.lower_ in ("exchange", "discussion", "exchanges", "discussions") and any(
+            after_preposition(noun, "of", "on", "about")
+        )
 
     def _passive(self, verb: Node, lemma: str) -> Saying | None:
-        if verb.lower_ in self._adjectives and lemma != "satisfy" and not any(after_preposition(verb, "by")):
-            if any(child.dep_ in ("xcomp", "ccomp", "prep") for child in verb.children):
-                return Saying(verb, self._adjectives[verb.lower_], "ready to")
+        agent = any(after_preposition(verb, "by"))
+        complete = any(child.dep_ in ("xcomp", "ccomp", "prep") for child in verb.children)
+        if complete and not agent and lemma != "satisfy" and verb.lower_ in self._adjectives:
+            return Saying(verb, self._adjectives[verb.lower_], "ready to")
         act = self._phrase(verb, lemma) or self._of_passive_noun(verb, lemma) or self._verbs.get(lemma)
-        if act is None or lemma in self._unsaid or lemma in ("pay", "refer", "know"):
+        if act is None or lemma in self._unsaid:
             return None
-        if any(after_preposition(verb, "by")):
+        if agent:
             return Saying(verb, act, "verb of speech")
         return Saying(verb, Act.DISCUSS if lemma == "raise" else act, "impersonal passive", impersonal=True)
 
     def _of_passive_noun(self, verb: Node, lemma: str) -> Act | None:
-        """"Satisfaction was expressed", "a decision was made", "consensus was reached"."""
+        """The act of "satisfaction was expressed", "a decision was made", "consensus was reached"."""
         for child in verb.children:
             if child.dep_ == "nsubjpass":
                 if lemma in self._express and lemma not in self._pairs:
@@ -171,11 +209,17 @@ class SpeechFinder:
         return None
 
     def _visited(self, parsed: Parsed, verb: Node, lemma: str) -> bool:
-        """"Called on the President" without what is asked is a visit."""
-        if lemma != "call" or any(child.dep_ in (*_CLAUSES, "advcl") and child.i > verb.i for child in verb.children):
+        """Whether "called on the President" without what is asked is a visit."""
+        if lemma != "call" or any(
+            child.dep_ in (*_CLAUSES, "advcl") and child.i > verb.i for child in verb.children
+        ):
             return False
-        called = [node for node in after_preposition(verb, "on", "upon")]
-        return any(parsed.item(node).kind in _PEOPLE and not any(child.dep_ in ("acl", "relcl") for child in node.children) for node in called)
+        called = list(after_preposition(verb, "on", "upon"))
+        return any(
+            parsed.item(node).kind in _PEOPLE
+            and not any(child.dep_ in ("acl", "relcl") for child in node.children)
+            for node in called
+        )
 
     def _expressed(self, verb: Node, lemma: str) -> Saying | None:
         own = lemma in self._own
@@ -185,7 +229,12 @@ class SpeechFinder:
             if noun.lower_ in _QUANTITIES:
                 noun = next(after_preposition(noun, "of"), noun)
             act = self._nouns.get(noun.lower_)
-            if act is None or noun.pos_ == "VERB" or lemma in self._pairs and noun.lower_ not in self._pairs[lemma]:
+            if (
+                act is None
+                or noun.pos_ == "VERB"
+                or lemma in self._pairs
+                and noun.lower_ not in self._pairs[lemma]
+            ):
                 continue
             if own:
                 return Saying(verb, self._verbs[lemma], "verb of speech")
@@ -231,7 +280,12 @@ class SpeechFinder:
                 case "subject matter":
                     met = any(noun.lower_ in self._matters for noun in nouns)
                 case "not people":
-                    met = bool(nouns) and not any(self._person(parsed, noun) for noun in nouns) or verb.tag_ == "VBG" and verb.dep_ == "advcl"
+                    met = (
+                        bool(nouns)
+                        and not any(self._person(parsed, noun) for noun in nouns)
+                        or verb.tag_ == "VBG"
+                        and verb.dep_ == "advcl"
+                    )
                 case _:
                     met = any(child.lower_ == need for child in children)
             if met:
@@ -245,7 +299,9 @@ class SpeechFinder:
         """The act where what is said decides it: who is told to do something is asked."""
         if lemma == "tell" and any(child.dep_ == "xcomp" for child in verb.children):
             return Act.REQUEST
-        if lemma == "tell" and any(child.lower_ in ("about", "of") and child.dep_ == "prep" for child in verb.children):
+        if lemma == "tell" and any(
+            child.lower_ in ("about", "of") and child.dep_ == "prep" for child in verb.children
+        ):
             return Act.INFORM
         return act
 

@@ -1,7 +1,7 @@
 """Transcripts: interviews and press conferences, where a label or a question says who speaks.
 
-"Smith: We are glad to see you." stands under Smith until the next label; "What are your priorities?" is answered by
-whoever is interviewed. What the questioners say is nobody's statement.
+"Smith: We are glad to see you." stands under Smith until the next label; "What are your priorities?" is
+answered by whoever is interviewed. What the questioners say is nobody's statement.
 """
 
 import re
@@ -49,7 +49,14 @@ class Transcript:
         if not self._labelled:
             return 0
         end = self._label_end(parsed)
-        return next((number for number, item in enumerate(parsed.items) if parsed.view.tokens[item.first].start >= end), 0)
+        return next(
+            (
+                number
+                for number, item in enumerate(parsed.items)
+                if parsed.view.tokens[item.first].start >= end
+            ),
+            0,
+        )
 
     def _label_end(self, parsed: Parsed) -> int:
         """The offset after the colon of the label before a sentence; -1 where there is none."""
@@ -89,4 +96,6 @@ class Transcript:
         self._asked = self.asking = False
 
     def _first_person(self, parsed: Parsed) -> bool:
-        return any(node.lower_ in _FIRST_PERSON and parsed.item(node).kind is ItemKind.WORD for node in parsed.nodes)
+        return any(
+            node.lower_ in _FIRST_PERSON and parsed.item(node).kind is ItemKind.WORD for node in parsed.nodes
+        )
