@@ -17,7 +17,7 @@ from spacy.tokens import Doc
 from dragoman import __version__
 from dragoman.domain.claims import Reading
 from dragoman.domain.dates import PartialDate
-from dragoman.domain.text import Document, Span
+from dragoman.domain.text import Document, ParagraphKind, Span
 from dragoman.knowledge.lexicons import fingerprint_of_lexicons, load_lexicon
 from dragoman.reading.assembling import Assembler, Findings
 from dragoman.reading.cast import Cast, Figure
@@ -123,6 +123,9 @@ class _Work:
         dated = same_days((find_dates(sentence.tokens) for sentence in sentences), document.published)
         for sentence, dates in zip(sentences, dated, strict=True):
             self.views.append(View(sentence, reader._vocabulary.gazetteer.hits(sentence.tokens), dates))
+        margins = reader._cutter.cut(document, (ParagraphKind.TITLE, ParagraphKind.CAPTION))
+        self.margins = [View(each, reader._vocabulary.gazetteer.hits(each.tokens), []) for each in margins]
+        """Titles and captions: their names count as forms, but nothing else is read in them."""
         self.parsed: list[Parsed] = []
 
     def name_people(self) -> None:
@@ -138,7 +141,8 @@ class _Work:
             if len(view.low(position)) > 1
         )
         phrases = [person_phrases(view, vocabulary, seen, known) for view in self.views]
-        self.cast.introduce(list(zip(self.views, phrases, strict=True)))
+        beside = [(view, person_phrases(view, vocabulary, seen, known)) for view in self.margins]
+        self.cast.introduce([*zip(self.views, phrases, strict=True), *beside])
         for view, people in zip(self.views, phrases, strict=True):
             people = [phrase for phrase in people if phrase.sure]
             described = descriptions(view, people, self.reader._nouns, self.reader._joint)
