@@ -105,7 +105,7 @@ class SpeechFinder:
             return Saying(verb, Act.DISCUSS, "impersonal passive", impersonal=True) if took else None
         act = self._phrase(verb, lemma)
         if act is not None:
-            return None if self._visited(parsed, verb, lemma) else Saying(verb, act, "verb of speech")
+            return None if self._contact(parsed, verb, lemma) else Saying(verb, act, "verb of speech")
         found = self._expressed(verb, lemma)
         if found is not None:
             return found
@@ -208,8 +208,12 @@ class SpeechFinder:
                 return words[inner.lower_]
         return None
 
-    def _visited(self, parsed: Parsed, verb: Node, lemma: str) -> bool:
-        """Whether "called on the President" without what is asked is a visit."""
+    def _contact(self, parsed: Parsed, verb: Node, lemma: str) -> bool:
+        """Whether the words are the contact and not its content: "called on the President", "spoke with …
+        about"."""
+        if lemma in ("talk", "speak"):
+            words = {child.lower_ for child in verb.children if child.dep_ == "prep"}
+            return "about" in words and not words.isdisjoint(("to", "with", "by"))
         if lemma != "call" or any(
             child.dep_ in (*_CLAUSES, "advcl") and child.i > verb.i for child in verb.children
         ):
