@@ -55,7 +55,8 @@ def test_the_fullest_spelling_is_shown(reader: Reader) -> None:
 
 def test_two_people_with_one_surname(reader: Reader) -> None:
     text = (
-        "Lao President Bounmy Keosavath and his spouse Noy Keosavath came. Deputy Minister Nguyen Van Hai and "
+        "Lao President Bounmy Keosavath and his spouse Noy Keosavath came. Deputy Minister Nguyen "
+        "Van Hai and "
         "Ambassador Nguyen Thi Mai met them. Hai spoke of trade. Mai thanked them."
     )
     found = people(reader, text)
@@ -64,12 +65,18 @@ def test_two_people_with_one_surname(reader: Reader) -> None:
 
 
 def test_a_short_form_goes_to_the_side_that_is_printed(reader: Reader) -> None:
-    text = "Vietnamese Minister Le Quang Minh met Chinese Minister Li Minh. The Vietnamese Minister Minh spoke first."
+    text = (
+        "Vietnamese Minister Le Quang Minh met Chinese Minister Li Minh. The Vietnamese Minister Minh "
+        "spoke first."
+    )
     assert "Minh" in people(reader, text)["Le Quang Minh"].names
 
 
 def test_an_office_is_kept_once_in_its_fullest_wording(reader: Reader) -> None:
-    text = "Foreign Minister Tran Quang Bach came. FM Bach spoke. Minister Bach left. Minister of Foreign Affairs Bach ate."
+    text = (
+        "Foreign Minister Tran Quang Bach came. FM Bach spoke. Minister Bach left. Minister of Foreign "
+        "Affairs Bach ate."
+    )
     assert [office.title for office in people(reader, text)["Tran Quang Bach"].offices] == [
         "Foreign Minister"
     ]

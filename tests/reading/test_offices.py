@@ -19,7 +19,8 @@ def of(reader: Reader, sentence: str, name: str, source: str = "VNA") -> list[st
             ["Party General Secretary", "State President"],
         ),
         (
-            "Politburo member, Deputy Prime Minister and Minister of Foreign Affairs Tran Quang Bach met reporters.",
+            "Politburo member, Deputy Prime Minister and Minister of Foreign Affairs Tran Quang "
+            "Bach met reporters.",
             ["Politburo member", "Deputy Prime Minister", "Minister of Foreign Affairs"],
         ),
         ("Minister of Industry and Trade Tran Quang Bach met reporters.", ["Minister of Industry and Trade"]),
@@ -51,7 +52,10 @@ def test_titles_by_the_name(reader: Reader, sentence: str, titles: list[str]) ->
 
 
 def test_marks_are_no_part_of_the_title(reader: Reader) -> None:
-    text = "The outgoing Cuban Ambassador Carlos Pereda left. Former President Anna Berglund and President-elect Jan Novak came."
+    text = (
+        "The outgoing Cuban Ambassador Carlos Pereda left. Former President Anna Berglund and "
+        "President-elect Jan Novak came."
+    )
     found = people(reader, text)
     assert found["Carlos Pereda"].marks == ("outgoing",)
     assert found["Anna Berglund"].marks == ("former",) and offices(found["Anna Berglund"]) == ["President"]
@@ -60,8 +64,10 @@ def test_marks_are_no_part_of_the_title(reader: Reader) -> None:
 
 def test_an_entourage_gives_each_his_own_title(reader: Reader) -> None:
     text = (
-        "Accompanying the Lao leader were his spouse Noy Keosavath, Deputy Prime Minister and Foreign Minister "
-        "Bounmy Phanthavong, Minister of National Defence Khamsing Xayalath, head of the Office Somphone Vilay, Minister "
+        "Accompanying the Lao leader were his spouse Noy Keosavath, Deputy Prime Minister and "
+        "Foreign Minister "
+        "Bounmy Phanthavong, Minister of National Defence Khamsing Xayalath, head of the Office "
+        "Somphone Vilay, Minister "
         "of Industry and Commerce Malay Chanthala and Lao Ambassador to Viet Nam Khamphet Inthavong."
     )
     found = people(reader, text)
@@ -86,7 +92,10 @@ def test_an_apposition_ends_where_the_next_title_begins(reader: Reader) -> None:
 
 
 def test_a_plural_title_is_shared(reader: Reader) -> None:
-    text = "Presidential aides Yuri Belov and Igor Panin met ambassadors Ibnu Santoso of Indonesia, Shaun Botha of South Africa and Ms. Lucia Ferri of Italy."
+    text = (
+        "Presidential aides Yuri Belov and Igor Panin met ambassadors Ibnu Santoso of Indonesia, Shaun "
+        "Botha of South Africa and Ms. Lucia Ferri of Italy."
+    )
     found = people(reader, text, "Kremlin")
     assert [offices(found[name]) for name in ("Yuri Belov", "Igor Panin")] == [["Presidential aide"]] * 2
     assert offices(found["Shaun Botha"]) == ["ambassador"] and found["Shaun Botha"].country == "ZA"
@@ -99,21 +108,28 @@ def test_the_subject_that_follows_is_no_apposition(reader: Reader) -> None:
 
 
 def test_a_counterpart_is_no_office(reader: Reader) -> None:
-    text = "First Vice Foreign Minister Hong Min-jae held talks with his Lao counterpart, Bounmy Phanthavong, in Seoul."
+    text = (
+        "First Vice Foreign Minister Hong Min-jae held talks with his Lao counterpart, Bounmy "
+        "Phanthavong, in Seoul."
+    )
     found = people(reader, text, "Yonhap")
     assert offices(found["Hong Min-jae"]) == ["First Vice Foreign Minister"]
     assert offices(found["Bounmy Phanthavong"]) == [] and found["Bounmy Phanthavong"].country == "LA"
 
 
 def test_an_office_apart_from_the_name(reader: Reader) -> None:
-    text = "Viktor Belov spoke by telephone with President of Finland Aino Virtala.\n\nThe President of Russia thanked her for the call."
+    text = (
+        "Viktor Belov spoke by telephone with President of Finland Aino Virtala.\n\nThe President of "
+        "Russia thanked her for the call."
+    )
     assert of(reader, text, "Viktor Belov", "Kremlin") == ["President of Russia"]
 
 
 def test_a_list_of_new_ambassadors(reader: Reader) -> None:
     text = (
         "The King received three newly appointed ambassadors yesterday.\n\n"
-        "They are H.E. Mr. Tesfaye Bekele of Ethiopia, H.E. Mrs. Anne Fontenay of Canada and H.E. Mr. Jorge Pardo of Peru."
+        "They are H.E. Mr. Tesfaye Bekele of Ethiopia, H.E. Mrs. Anne Fontenay of Canada and H.E. "
+        "Mr. Jorge Pardo of Peru."
     )
     found = people(reader, text, "AKP")
     assert {actor.country for actor in found.values() if actor.offices} >= {"ET", "CA", "PE"}
@@ -123,7 +139,10 @@ def test_a_list_of_new_ambassadors(reader: Reader) -> None:
 
 
 def test_a_wife_has_not_her_husbands_office(reader: Reader) -> None:
-    text = "The wife of the President of Finland Aino Virtala had a video call with the First Lady of Israel Michal Dagan."
+    text = (
+        "The wife of the President of Finland Aino Virtala had a video call with the First Lady of "
+        "Israel Michal Dagan."
+    )
     found = people(reader, text, "President of Ukraine")
     assert offices(found["Aino Virtala"]) == [] and offices(found["Michal Dagan"]) == ["First Lady of Israel"]
 

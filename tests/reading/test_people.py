@@ -31,44 +31,51 @@ def test_the_side_of_an_office(reader: Reader, sentence: str, name: str, side: s
     ("text", "name", "side", "source"),
     [
         (
-            "The Lao leader received a delegation of the Vietnam Fatherland Front led by its Vice President Do Cong Thuan.",
+            "The Lao leader received a delegation of the Vietnam Fatherland Front led by its Vice "
+            "President Do Cong Thuan.",
             "Do Cong Thuan",
             "VN",
             "KPL",
         ),
         (
-            "Attending on the Armenian side were Deputy Prime Minister Aram Petrosyan and Foreign Minister Levon Hakobyan.",
+            "Attending on the Armenian side were Deputy Prime Minister Aram Petrosyan and Foreign "
+            "Minister Levon Hakobyan.",
             "Levon Hakobyan",
             "AM",
             "Kremlin",
         ),
         (
-            "National Security Advisor Jane Halloway traveled to Brazil. She met with Foreign Minister Carlos Pereda in Brasilia.",
+            "National Security Advisor Jane Halloway traveled to Brazil. She met with Foreign "
+            "Minister Carlos Pereda in Brasilia.",
             "Carlos Pereda",
             "BR",
             "The White House",
         ),
         (
-            "Secretary of Defense Jane Halloway hosted Minister of National Defense Carlos Pereda of Angola at the Pentagon. "
+            "Secretary of Defense Jane Halloway hosted Minister of National Defense Carlos Pereda "
+            "of Angola at the Pentagon. "
             "She also hosted Foreign Minister Tomas Neto.",
             "Tomas Neto",
             "AO",
             "The White House",
         ),
         (
-            "President Jane Halloway congratulated President Xi on the summit with the People's Republic of China.",
+            "President Jane Halloway congratulated President Xi on the summit with the People's "
+            "Republic of China.",
             "Xi",
             "CN",
             "The White House",
         ),
         (
-            "Earlier this month, President Asad Mirza of Pakistan came. Minister Luis Morales of Cuba conveyed the greetings of First Secretary Mario Pereda.",
+            "Earlier this month, President Asad Mirza of Pakistan came. Minister Luis Morales of "
+            "Cuba conveyed the greetings of First Secretary Mario Pereda.",
             "Mario Pereda",
             "CU",
             "Xinhua",
         ),
         (
-            "China values its ties with Pakistan. Last week, President Asad Mirza paid a state visit to China.",
+            "China values its ties with Pakistan. Last week, President Asad Mirza paid a state "
+            "visit to China.",
             "Asad Mirza",
             "PK",
             "Xinhua",

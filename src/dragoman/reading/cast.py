@@ -1,7 +1,7 @@
 """The cast of a report: who its names are, put together within one report.
 
-Mon is Môn is Lai Xuan Mon: names match on their folded form, a short form belongs to the full name it is part of,
-and the culture of the name says which part may stand alone. The fullest spelling is the name shown.
+Mon is Môn is Lai Xuan Mon: names match on their folded form, a short form belongs to the full name it is
+part of, and the culture of the name says which part may stand alone. The fullest spelling is the name shown.
 """
 
 from collections import Counter
@@ -50,7 +50,8 @@ class Cast:
         self._unnamed: dict[tuple[str | None, tuple[str, ...]], Figure] = {}
 
     def introduce(self, views: list[tuple[View, list[PersonPhrase]]]) -> None:
-        """Takes in every name of the report: full names first, so that a caption's short form finds its owner."""
+        """Takes in every name of the report: full names first, so that a caption's short form finds its
+        owner."""
         named = [(view, phrase, self._words(view, phrase)) for view, phrases in views for phrase in phrases]
         self._recognise(named)
         for view, phrase, words in named:
@@ -71,7 +72,8 @@ class Cast:
         self._give_epithets(views, appearances)
 
     def _recognise(self, named: list[tuple[View, PersonPhrase, tuple[str, ...]]]) -> None:
-        """A full name that is a leader's, or that comes again, is a person's even where nothing else says so."""
+        """A full name that is a leader's, or that comes again, is a person's even where nothing else says
+        so."""
         counts = Counter(words for _, _, words in named)
         for view, phrase, words in named:
             if phrase.sure or len(words) < 2:

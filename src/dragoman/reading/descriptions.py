@@ -1,4 +1,5 @@
-"""Descriptions: people told without a name, by office, side or part: "the Prime Minister", "the two sides"."""
+"""Descriptions: people told without a name, by office, side or part: "the Prime Minister", "the two
+sides"."""
 
 from functools import lru_cache
 

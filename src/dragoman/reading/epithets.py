@@ -1,7 +1,7 @@
 """Epithets: offices that a report prints apart from the name.
 
-"The President of Ukraine thanked …" names the office of the one Ukrainian who was named without any; a list of
-names with their countries after "newly appointed ambassadors" is a list of ambassadors.
+"The President of Ukraine thanked …" names the office of the one Ukrainian who was named without any; a list
+of names with their countries after "newly appointed ambassadors" is a list of ambassadors.
 """
 
 from collections.abc import Iterator
@@ -77,7 +77,8 @@ def heads_of_state(
 def listed_envoys(
     found: list[Epithet], appearances: list[tuple[View, PersonPhrase, Figure]]
 ) -> Iterator[tuple[Figure, Epithet]]:
-    """The people of a list "A of X, B of Y" who are the ambassadors told of in the sentence or just before."""
+    """The people of a list "A of X, B of Y" who are the ambassadors told of in the sentence or just
+    before."""
     groups = [epithet for epithet in found if epithet.office.plural and epithet.office.envoy]
     for view, phrase, figure in appearances:
         if figure.offices or phrase.last <= phrase.name_last:

@@ -1,4 +1,5 @@
-"""Figures: who and what a report names, while it is being read, and the words that their names are matched by."""
+"""Figures: who and what a report names, while it is being read, and the words that their names are matched
+by."""
 
 from dataclasses import dataclass, field
 
@@ -21,7 +22,8 @@ class OfficeFact:
 
 @dataclass(slots=True, eq=False)
 class Figure:
-    """Someone or something of the report, under all its names; ``forms`` maps a written form to its first offset."""
+    """Someone or something of the report, under all its names; ``forms`` maps a written form to its first
+    offset."""
 
     kind: ActorKind
     name: str

@@ -1,7 +1,7 @@
 """The gazetteer: every word and phrase of the lexicons, found in a sentence's tokens by longest match.
 
-Countries, their adjectives and people, cities, organisations, title words, ranks, marks and honorifics come out
-as `Hit`s over token ranges. Names need a capital as printed; words of offices do not.
+Countries, their adjectives and people, cities, organisations, title words, ranks, marks and honorifics come
+out as `Hit`s over token ranges. Names need a capital as printed; words of offices do not.
 """
 
 from dataclasses import dataclass
@@ -85,7 +85,8 @@ class Gazetteer:
         return found
 
     def _misprinted(self, tokens: list[Token], position: int) -> Entry | None:
-        """A title before a capitalised word that is one letter away from a listed one: "Prime Minster Smith"."""
+        """A title before a capitalised word that is one letter away from a listed one: "Prime Minster
+        Smith"."""
         token = tokens[position]
         if not token.capital or not _SHORTEST <= len(token.low) <= _LONGEST or position + 1 >= len(tokens):
             return None

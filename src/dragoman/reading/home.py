@@ -1,5 +1,6 @@
 """Home: the country a report's publisher speaks from, by its name, its site or, last, its dateline."""
 
+from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -11,19 +12,26 @@ from dragoman.knowledge.lexicons import load_lexicon
 
 def home_of(document: Document, added: Path | None = None) -> str | None:
     """The ISO code of the publisher's country; None where nothing tells it."""
-    table = load_lexicon("homes", added)
-    publishers = {fold(name).lower(): code for code, names in table["publishers"].items() for name in names}
+    publishers = _publishers(added)
     for text in (document.source, document.credit):
         for part in (text or "").replace("/", "|").replace(",", "|").split("|"):
             code = publishers.get(fold(part).strip().lower())
             if code:
                 return code
+    domains = load_lexicon("homes", added)["domains"]
     for text in (document.source, document.url):
-        code = _by_site(text or "", table["domains"])
+        code = _by_site(text or "", domains)
         if code:
             return code
     named = _country_named(fold(document.source or "").lower(), added)
-    return named or _dateline_country(document, added)
+    return named or place_country(document.dateline.place if document.dateline else None, added)
+
+
+@cache
+def _publishers(added: Path | None) -> dict[str, str]:
+    """The country of each publisher by its folded name."""
+    table = load_lexicon("homes", added)["publishers"]
+    return {fold(name).lower(): code for code, names in table.items() for name in names}
 
 
 def _by_site(text: str, domains: dict[str, str]) -> str | None:
@@ -51,19 +59,21 @@ def _country_named(source: str, added: Path | None) -> str | None:
     return None
 
 
-def _dateline_country(document: Document, added: Path | None) -> str | None:
-    return place_country(document.dateline.place if document.dateline else None, added)
-
-
 def place_country(place: str | None, added: Path | None = None) -> str | None:
     """The country that a city or country name lies in."""
     if not place:
         return None
-    wanted = fold(place).lower().strip(" .,")
-    for country in load_countries(added).values():
-        if any(fold(name).lower() == wanted for name in (*country.capitals, *country.names)):
-            return country.code
-    for country in load_countries(added).values():
-        if any(fold(name).lower() == wanted for name in country.places):
-            return country.code
-    return place_country(place.split(",")[0], added) if "," in place else None
+    found = _places(added).get(fold(place).lower().strip(" .,"))
+    return found or (place_country(place.split(",")[0], added) if "," in place else None)
+
+
+@cache
+def _places(added: Path | None) -> dict[str, str]:
+    """The country of each folded place name; countries and capitals go before other places."""
+    countries = load_countries(added).values()
+    first = [(name, country.code) for country in countries for name in (*country.capitals, *country.names)]
+    others = [(name, country.code) for country in countries for name in country.places]
+    found: dict[str, str] = {}
+    for name, code in [*first, *others]:
+        found.setdefault(fold(name).lower(), code)
+    return found

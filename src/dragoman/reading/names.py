@@ -1,8 +1,9 @@
-"""Names of people in a sentence: runs of capitalised words that no lexicon claims, and the votes of the tagger.
+"""Names of people in a sentence: runs of capitalised words that no lexicon claims, and the votes of the
+tagger.
 
-A run of capitals is cut to the name in it: the words before the first one that can begin a name belong to an office
-or a body ("Minister for Agriculture | Jan Berg"). Which part of a name stands alone later depends on the culture
-[coding rules, 3.8].
+A run of capitals is cut to the name in it: the words before the first one that can begin a name belong to an
+office or a body ("Minister for Agriculture | Jan Berg"). Which part of a name stands alone later depends on
+the culture [coding rules, 3.8].
 """
 
 from dataclasses import dataclass
@@ -13,15 +14,16 @@ from dragoman.reading.vocabulary import Vocabulary
 from dragoman.reading.words import FUNCTION_WORDS
 
 PARTICLES = frozenset(
-    "bin binti bint al el de da do dos das del della di la le los van von der den ibn abu ul ur ud ten ter zu y e af bte".split()
+    """bin binti bint al el de da do dos das del della di la le los van von der den ibn abu ul ur ud ten
+        ter zu y e af bte""".split()
 )
 _LEADING = PARTICLES - {"do", "la", "le", "y", "e", "di"}
 """Particles that may open a short form: "van Berg"."""
 _GENERATIONS = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 _PLACE_AFTER = frozenset(
-    """province city district commune airport street county region state hotel university island islands river sea
-    village ward municipality prefecture oblast port stadium bay strait peninsula reef shoal lake mountain palace
-    bridge square avenue road highway airbase base plant university hospital school""".split()
+    """province city district commune airport street county region state hotel university island islands
+    river sea village ward municipality prefecture oblast port stadium bay strait peninsula reef shoal lake
+    mountain palace bridge square avenue road highway airbase base plant university hospital school""".split()
 )
 _OF_PLACE = frozenset(("in", "at", "near", "from", "of", "to", "off"))
 _CLAIMS_A_NAME = frozenset(
@@ -60,8 +62,8 @@ def name_runs(
 ) -> list[NameRun]:
     """The candidate names of a sentence.
 
-    ``seen_inside`` are lower-case words met capitalised within sentences, ``known`` the words of the full names
-    that the report prints.
+    ``seen_inside`` are lower-case words met capitalised within sentences, ``known`` the words of the full
+    names that the report prints.
     """
     return _Finder(view, vocabulary, seen_inside, known).runs()
 
@@ -112,7 +114,8 @@ class _Finder:
         return True
 
     def _in_brackets(self, position: int) -> bool:
-        """Whether a word stands alone in brackets, an acronym or a remark on a title: "(LPRP)", "General (Retd)"."""
+        """Whether a word stands alone in brackets, an acronym or a remark on a title: "(LPRP)", "General
+        (Retd)"."""
         view = self.view
         if view.low(position - 1) != "(" or view.low(position + 1) != ")":
             return False
@@ -124,7 +127,8 @@ class _Finder:
         return token.text == token.fold and self.vocabulary.is_english(token.low)
 
     def _function_word(self, position: int) -> bool:
-        """A word such as To, An, So, Do as part of a name: a family name before a name, or a name's last word."""
+        """A word such as To, An, So, Do as part of a name: a family name before a name, or a name's last
+        word."""
         low = self.view.low(position)
         if position and low in self.known or not self._english(position):
             return True
@@ -225,7 +229,8 @@ class _Finder:
         return position
 
     def _after_particles(self, position: int) -> int | None:
-        """Where the capitalised word after one or two particles stands ("van der Berg"); None where none does."""
+        """Where the capitalised word after one or two particles stands ("van der Berg"); None where none
+        does."""
         for after in (position + 1, position + 2):
             if self._plain_capital(after) or self._town_as_surname(after):
                 return after
@@ -272,7 +277,8 @@ class _Finder:
         return int(noun or self.vocabulary.english.inflected(low))
 
     def _acronym(self, position: int, last: int) -> bool:
-        """An acronym before a name ("FAO Nguyen Van A"); a family name in capitals is none ("TANAKA Kenji")."""
+        """An acronym before a name ("FAO Nguyen Van A"); a family name in capitals is none ("TANAKA
+        Kenji")."""
         word = self.view.tokens[position].fold
         if not (1 < len(word) <= _ACRONYM and word.isupper() and word.isalpha()) or position + 1 >= last:
             return False
@@ -294,7 +300,8 @@ class _Finder:
         return len(low) == 2 and low.endswith(".")
 
     def _honoured(self, first: int, last: int) -> bool:
-        """Whether a title, rank or honorific stands directly before, so that even an English word is a name."""
+        """Whether a title, rank or honorific stands directly before, so that even an English word is a
+        name."""
         if first == 0:
             return False
         hit, low = self.view.at[first - 1], self.view.low(first)

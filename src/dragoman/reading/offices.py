@@ -1,7 +1,8 @@
 """Offices: what the words of a title say, each office with its head, its side and its body.
 
-A title phrase is [nationality or body] [modifiers] HEAD [of, for, to, in … body or country]. Several may be joined
-by commas and "and"; a stretch without a head of its own goes on with the one before it ("Industry and Trade").
+A title phrase is [nationality or body] [modifiers] HEAD [of, for, to, in … body or country]. Several may be
+joined by commas and "and"; a stretch without a head of its own goes on with the one before it ("Industry and
+Trade").
 """
 
 from dataclasses import dataclass, replace
@@ -32,7 +33,8 @@ _LOCAL = frozenset(
 )
 
 _PARLIAMENT = frozenset(
-    "assembly parliament senate congress legislature duma parliamentary na bundestag riksdag knesset majlis".split()
+    """assembly parliament senate congress legislature duma parliamentary na bundestag riksdag knesset
+        majlis""".split()
 )
 _PARTY = frozenset("politburo party cpv cpc lprp cpp".split())
 _MILITARY = frozenset("defence defense army military navy".split())
@@ -47,7 +49,8 @@ class TitlePhrase:
     """One office at tokens ``[first, last)``: its head word, track, whose it is, and what body it belongs to.
 
     ``side`` is the country or body the office speaks for; ``posted_to`` where an ambassador is posted.
-    ``core`` is where the title begins without determiners, marks and honorifics; ``head_at`` where its head stands.
+    ``core`` is where the title begins without determiners, marks and honorifics; ``head_at`` where its head
+    stands.
     """
 
     first: int
@@ -79,7 +82,8 @@ def title_phrases(view: View, first: int, last: int) -> list[TitlePhrase]:
 
 
 def _group(phrase: TitlePhrase, phrases: list[TitlePhrase]) -> bool:
-    """Whether a plural names the group of which a singular in the same title is one ("Co-Chairs – Governor A")."""
+    """Whether a plural names the group of which a singular in the same title is one ("Co-Chairs – Governor
+    A")."""
     return phrase.plural and any(not other.plural for other in phrases)
 
 
@@ -90,7 +94,8 @@ def _sharing_side(phrases: list[TitlePhrase]) -> list[TitlePhrase]:
 
 
 def _segments(view: View, first: int, last: int) -> list[tuple[int, int]]:
-    """The stretches with one head each, cut at commas, "and", dashes that stand apart, and heads that follow on."""
+    """The stretches with one head each, cut at commas, "and", dashes that stand apart, and heads that follow
+    on."""
     segments: list[tuple[int, int]] = []
     start = first
     for position in range(first, last + 1):
@@ -111,7 +116,8 @@ def _parts(view: View, position: int) -> bool:
 
 
 def _follows_on(view: View, position: int, start: int) -> bool:
-    """Whether a second title begins where the first one's country ends: "Representative to the UN | Ambassador"."""
+    """Whether a second title begins where the first one's country ends: "Representative to the UN |
+    Ambassador"."""
     hit = view.at[position]
     if hit is None or hit.kind is not Kind.TITLE or hit.first != position or position <= start:
         return False
@@ -130,7 +136,8 @@ def _apart(view: View, position: int) -> bool:
 
 
 def _headed(view: View, first: int, last: int) -> bool:
-    """Whether a head stands in the stretch before any preposition: "of the Prime Minister" is none of its own."""
+    """Whether a head stands in the stretch before any preposition: "of the Prime Minister" is none of its
+    own."""
     for position in range(first, last):
         if view.kind(position) in _HEADS:
             return True

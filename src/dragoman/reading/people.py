@@ -1,7 +1,8 @@
 """People as a sentence names them: a name with the offices before it and after it, as one phrase.
 
 The phrase ("Vietnamese Ambassador to China Pham Thanh Binh", "Wang Gang, Deputy Director of …") is what later
-takes part in clauses; a phrase without a name ("the Prime Minister", "the Vietnamese official") is a description.
+takes part in clauses; a phrase without a name ("the Prime Minister", "the Vietnamese official") is a
+description.
 """
 
 from dataclasses import replace
@@ -22,7 +23,8 @@ _GOVERNING = frozenset(("with", "between", "by", "for", "to", "of", "from", "and
 _POSSESSIVE = frozenset(("'s", "'", "’s", "’"))
 _SIDES = (Kind.COUNTRY, Kind.DEMONYM, Kind.ORGANISATION)
 _FORMAL = frozenset(
-    "republic kingdom state union federation people commonwealth sultanate principality socialist democratic".split()
+    """republic kingdom state union federation people commonwealth sultanate principality socialist
+        democratic""".split()
 )
 _KIN = frozenset("wife husband spouse widow widower son daughter brother sister father mother".split())
 _LIST_LIMIT = 200

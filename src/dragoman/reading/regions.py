@@ -1,7 +1,8 @@
 """Regions: which words round a name may be its title, before it and in apposition after it.
 
-A title stands directly before a name, or before a comma and the name where it has its article ("the head of the
-Commission, Tran Van A, …"), or after the name between commas. What these words mean is for `offices` to say.
+A title stands directly before a name, or before a comma and the name where it has its article ("the head of
+the Commission, Tran Van A, …"), or after the name between commas. What these words mean is for `offices` to
+say.
 """
 
 from dataclasses import dataclass
@@ -32,8 +33,8 @@ _POSSESSIVE = frozenset(("'s", "'", "’s", "’"))
 _DETERMINERS = frozenset(("the", "its", "his", "her", "their", "a", "an"))
 _HEADS = (Kind.TITLE, Kind.RANK)
 _GOES_ON = frozenset(
-    """and or to with in on at for from who whom whose which as during by of while after before under amid through
-    , . ; : ) ( - – — today yesterday here there""".split()
+    """and or to with in on at for from who whom whose which as during by of while after before under amid
+    through , . ; : ) ( - – — today yesterday here there""".split()
 ) | {""}
 """What may follow an apposition that is over; a verb may not."""
 _WHO_IS: tuple[tuple[str, ...], ...] = (
@@ -52,7 +53,8 @@ _WHO_IS: tuple[tuple[str, ...], ...] = (
 _TRAILING = frozenset(("elect", "-elect", "designate", "-designate"))
 _COUNTERPARTS = frozenset(("counterpart", "counterparts"))
 _LISTED = 3
-"""Stretches between commas that a body's own name may have: "for Economic Growth, Energy, and the Environment"."""
+"""Stretches between commas that a body's own name may have: "for Economic Growth, Energy, and the
+Environment"."""
 _REACH = 60
 """Tokens that one title may have at most: longer is a list of capitals and no title."""
 _DESCRIPTION_LIMIT = 24
@@ -60,7 +62,8 @@ _DESCRIPTION_LIMIT = 24
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """Tokens ``[first, last)`` that may be a title; ``detached`` where a comma parts it from the name after it."""
+    """Tokens ``[first, last)`` that may be a title; ``detached`` where a comma parts it from the name after
+    it."""
 
     first: int
     last: int
@@ -178,7 +181,8 @@ def _title_before(view: View, comma: int, lowest: int, keep_comma: bool, stretch
 
 
 def _without_abbreviation(view: View, first: int, end: int) -> int:
-    """Leaves out an abbreviated office that opens the sentence as a person of its own: "EAM and Minister A"."""
+    """Leaves out an abbreviated office that opens the sentence as a person of its own: "EAM and Minister
+    A"."""
     hit = view.hit(first)
     if (
         first == 0

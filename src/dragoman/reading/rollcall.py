@@ -1,8 +1,9 @@
 """The roll-call: which figure of a report a written name belongs to.
 
-Full names match on the same words in any order, on more or fewer of them, or on all but one that is misprinted.
-A short form belongs to a full name that it is part of; where it fits several, the culture, the office, the side and
-the nearness decide. Every look-up goes by words, so that a page of thousands of names stays cheap.
+Full names match on the same words in any order, on more or fewer of them, or on all but one that is
+misprinted. A short form belongs to a full name that it is part of; where it fits several, the culture, the
+office, the side and the nearness decide. Every look-up goes by words, so that a page of thousands of names
+stays cheap.
 """
 
 from rapidfuzz import fuzz

@@ -1,8 +1,9 @@
 """Sides: for whom people act whose country the report does not print with their names.
 
 In order: "its Vice President" is of the body named before; an entourage is of its leader's side; whoever the
-publisher's own people meet "with", and who is named in a culture of a country of the report, is of that country;
-the rest of the offices printed without a country are the publisher's own, as agencies leave theirs out.
+publisher's own people meet "with", and who is named in a culture of a country of the report, is of that
+country; the rest of the offices printed without a country are the publisher's own, as agencies leave theirs
+out.
 """
 
 from collections import Counter
@@ -23,10 +24,12 @@ _INCLUDED = frozenset("were was included includes include comprised comprises in
 _ATTENDANCE = frozenset("accompanying attending present participating representing joining".split())
 _MEETING = frozenset(
     """met meet meets meeting meetings talks talk call calls spoke speaks speak conversation consultations
-    discussions bilaterally separately together discussed session dialogue conferred consulted lunch dinner breakfast sat""".split()
+    discussions bilaterally separately together discussed session dialogue conferred consulted lunch dinner
+    breakfast sat""".split()
 )
 _RECEIVING = frozenset(
-    "hosted received welcomed met meeting greeted called receiving welcoming hosting congratulated thanked".split()
+    """hosted received welcomed met meeting greeted called receiving welcoming hosting congratulated
+        thanked""".split()
 )
 _CAME = frozenset(("came", "come", "coming", "got", "sat"))
 _MESSAGES = frozenset(
@@ -143,7 +146,8 @@ def _cultural_side(
 
 
 def _foreign_by_name(figure: Figure, home: str, vocabulary: Vocabulary) -> bool:
-    """Whether a full name cannot be the publisher's countryman's: its culture's family names are few and known."""
+    """Whether a full name cannot be the publisher's countryman's: its culture's family names are few and
+    known."""
     if home not in _FAMILIES_KNOWN or len(figure.words) < 2:
         return False
     return not any(home in vocabulary.cultures.get(word, ()) for word in (figure.words[0], figure.words[-1]))
@@ -160,7 +164,8 @@ def _side_of_list(appearance: Appearance, home: str, mentioned: Counter[str]) ->
 def _side_by_context(
     appearances: list[Appearance], number: int, views: list[View], home: str, mentioned: Counter[str]
 ) -> str | None:
-    """The side that follows from what someone does here: is met, visits the publisher's country, is spoken for."""
+    """The side that follows from what someone does here: is met, visits the publisher's country, is spoken
+    for."""
     appearance = appearances[number]
     if _visits(appearance, home):
         return _nearest_foreign(appearance, views, home, mentioned)
@@ -197,7 +202,8 @@ def _spoken_for_by(appearances: list[Appearance], number: int) -> Figure | None:
 
 
 def _across(appearances: list[Appearance], number: int) -> Figure | None:
-    """Who sits across the table from someone told as "met with X", "received X": the subject of that meeting."""
+    """Who sits across the table from someone told as "met with X", "received X": the subject of that
+    meeting."""
     view, phrase = appearances[number].view, appearances[number].phrase
     if phrase.offices and phrase.offices[0].posted_to:
         return None
@@ -251,7 +257,8 @@ def _governing(view: View, phrase: PersonPhrase, others: list[PersonPhrase]) -> 
 def _nearest_foreign(
     appearance: Appearance, views: list[View], home: str, mentioned: Counter[str]
 ) -> str | None:
-    """The foreign country that the sentence names nearest to a person, else the one that the report is about."""
+    """The foreign country that the sentence names nearest to a person, else the one that the report is
+    about."""
     view, first = appearance.view, appearance.phrase.first
     hits = [hit for hit in view.hits if hit.kind in (*_NATIONS, Kind.CITY) and hit.value != home]
     before = [hit for hit in hits if hit.last <= first]
@@ -260,15 +267,16 @@ def _nearest_foreign(
     if hits:
         return max(hits, key=lambda hit: (view.low(hit.first - 1) == "in", mentioned[hit.value])).value
     index = view.sentence.index
-    for before in reversed(views[max(0, index - 6) : index]):
-        for hit in reversed(before.hits):
+    for earlier in reversed(views[max(0, index - 6) : index]):
+        for hit in reversed(earlier.hits):
             if hit.kind in (*_NATIONS, Kind.CITY) and hit.value != home:
                 return hit.value
     return mentioned.most_common(1)[0][0] if mentioned else None
 
 
 def _settle_offices(people: list[Figure], home: str, mentioned: Counter[str]) -> None:
-    """The publisher's own country for offices without one, unless they are envoys' or already taken at home."""
+    """The publisher's own country for offices without one, unless they are envoys' or already taken at
+    home."""
     only = next(iter(mentioned)) if len(mentioned) == 1 else None
     taken: set[str] = set()
     for figure in people:

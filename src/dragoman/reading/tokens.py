@@ -1,9 +1,9 @@
 """Tokens and sentences: a document's body cut up, every piece with its offsets in the document's text.
 
 Words are cut on the folded copy, which has the same offsets, so that accents never change where a word ends.
-Words that a page ran together ("AmbassadorBinh", "thePM", "receptionin", "Novak(Czech") are cut where a piece is
-sure; sentences that an initial or an abbreviation broke ("U.S. | Secretary of State") are joined. The text itself
-is never edited.
+Words that a page ran together ("AmbassadorBinh", "thePM", "receptionin", "Novak(Czech") are cut where a
+piece is sure; sentences that an initial or an abbreviation broke ("U.S. | Secretary of State") are joined.
+The text itself is never edited.
 """
 
 import re
@@ -21,7 +21,8 @@ _CASE_CHANGE = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _BRACKET = re.compile(r"(?<=\w)(?=\()|(?<=\()(?=\w)")
 _NAME_PREFIXES = frozenset("Mc Mac De La Le Di Da Du Van Fitz O Al El Ben Ma e i".split())
 _STUCK = re.compile(r"([a-z]{4,})(in|of|to|and|the|for|at|on|with|by)$")
-"""A word with a function word stuck to its end; cut only where the first piece is a word and the whole is none."""
+"""A word with a function word stuck to its end; cut only where the first piece is a word and the whole is
+none."""
 _STOP_STUCK = re.compile(r"(?<=[a-z]{3}[.;])(?=[A-Z][a-z]{2})")
 """Where a sentence begins right at the full stop of the one before ("produce.Ambassador Ibnu said")."""
 _OPEN_END = re.compile(
@@ -36,7 +37,8 @@ _PARAGRAPH_LIMIT = 20_000
 
 @dataclass(slots=True)
 class Token:
-    """One word or mark: its offsets in the document, its text as printed, folded, and folded in lower case."""
+    """One word or mark: its offsets in the document, its text as printed, folded, and folded in lower
+    case."""
 
     start: int
     end: int

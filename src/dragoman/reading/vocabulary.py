@@ -1,4 +1,5 @@
-"""The vocabulary: all lexicons made into the gazetteer and the word sets that the rules ask for, once a reader."""
+"""The vocabulary: all lexicons made into the gazetteer and the word sets that the rules ask for, once a
+reader."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -23,8 +24,8 @@ EVENT = "event"
 class Vocabulary:
     """What the rules know: the gazetteer, English words, given names, family names and names by culture.
 
-    ``families`` maps each folded family name to the cultures that have it and print it first; ``cultures`` maps
-    every listed family name to all its cultures.
+    ``families`` maps each folded family name to the cultures that have it and print it first; ``cultures``
+    maps every listed family name to all its cultures.
     """
 
     gazetteer: Gazetteer

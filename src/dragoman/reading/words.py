@@ -5,17 +5,17 @@ from functools import lru_cache
 from spacy.language import Language
 
 FUNCTION_WORDS = frozenset(
-    """the a an on in at during after before as for while when since following with from by he she they it his her
-    hers him them their its this that these those also both either neither meanwhile earlier later according
-    speaking under through amid over about per via upon within without however moreover today yesterday tomorrow
-    tonight if but and or nor so yet we our us i my you your who whom whose what which there here all some any many
-    most more other another such no not only every each one two three four five six seven eight nine ten thanks
-    thank let now then thus hence therefore additionally furthermore besides regarding concerning photo source to
-    of into onto up down out off again once until till than because although though whether is are was were be been
-    has have had will would shall should may might can could must do does did among between against along across
-    around despite including like near toward towards well previously recently currently similarly separately
-    finally first second third last next accordingly apart instead indeed nevertheless likewise
-    specifically""".split()
+    """the a an on in at during after before as for while when since following with from by he she they it
+    his her hers him them their its this that these those also both either neither meanwhile earlier later
+    according speaking under through amid over about per via upon within without however moreover today
+    yesterday tomorrow tonight if but and or nor so yet we our us i my you your who whom whose what which
+    there here all some any many most more other another such no not only every each one two three four five
+    six seven eight nine ten thanks thank let now then thus hence therefore additionally furthermore besides
+    regarding concerning photo source to of into onto up down out off again once until till than because
+    although though whether is are was were be been has have had will would shall should may might can could
+    must do does did among between against along across around despite including like near toward towards
+    well previously recently currently similarly separately finally first second third last next accordingly
+    apart instead indeed nevertheless likewise specifically""".split()
 )
 """Words that stand for no one, whatever case they are printed in."""
 
