@@ -20,6 +20,9 @@ ENOUGH = 0.12
 """Share of common English words that settles English. Of 1,509 English reports the least has 0.136, the
 median 0.26, however many Vietnamese names they hold; other languages stay under 0.05."""
 
+ENOUGH_OF_SMALL = 0.2
+"""The same share among the words in small letters: a short report is half names, which belong to no language."""
+
 VIETNAMESE = 0.04
 """Share of common Vietnamese words without which nothing is Vietnamese: names alone make no language."""
 
@@ -60,10 +63,12 @@ def _names() -> dict[str, str]:
 def identify(sample: str) -> str:
     """The language that the sample is written in."""
     sample = sample[:SAMPLE]
-    words = _WORD.findall(sample.lower())
+    printed = _WORD.findall(sample)
+    words = [word.lower() for word in printed]
     if not words:
         return UNDETERMINED
-    if _share(words, "english") >= ENOUGH:
+    small = [word for word in printed if word.islower()]
+    if _share(words, "english") >= ENOUGH or small and _share(small, "english") >= ENOUGH_OF_SMALL:
         return "en"
     ranked = (str(language) for language, _ in _identifier().rank(sample))
     return next(name for name in ranked if name != "vi" or _share(words, "vietnamese") >= VIETNAMESE)
