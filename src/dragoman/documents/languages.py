@@ -48,6 +48,11 @@ def _share(words: Sequence[str], language: str) -> float:
     return sum(word in common for word in words) / len(words)
 
 
+def _share_of_small(words: Sequence[str]) -> float:
+    """The share of English words among words in small letters, those counted that other languages share."""
+    return _share(words, "english") + _share(words, "english_small")
+
+
 @cache
 def _common(language: str) -> frozenset[str]:
     return frozenset(agencies().phrases[language])
@@ -68,7 +73,7 @@ def identify(sample: str) -> str:
     if not words:
         return UNDETERMINED
     small = [word for word in printed if word.islower()]
-    if _share(words, "english") >= ENOUGH or small and _share(small, "english") >= ENOUGH_OF_SMALL:
+    if _share(words, "english") >= ENOUGH or small and _share_of_small(small) >= ENOUGH_OF_SMALL:
         return "en"
     ranked = (str(language) for language, _ in _identifier().rank(sample))
     return next(name for name in ranked if name != "vi" or _share(words, "vietnamese") >= VIETNAMESE)
