@@ -226,7 +226,9 @@ class Discourse:
         if description.noun == "diplomat" and description.side:
             return self.of_side(description.side) or self._envoy(description.side)
         if description.noun in ("diplomat", "envoy", "ambassador"):
-            return self._envoy(description.side)
+            envoy = self._envoy(description.side)
+            if envoy is not None or description.noun != "diplomat":
+                return envoy
         if description.side:
             return self.of_side(description.side)
         if description.noun in ("counterpart",):
