@@ -89,6 +89,14 @@ def test_the_side_that_follows_from_what_is_told(
     assert people(reader, text, source)[name].country == side
 
 
+def test_two_nations_of_one_plural_title(reader: Reader) -> None:
+    found = people(reader, "Vietnamese and Lao Prime Ministers Tran Quang Bach and Somphone Vilay agreed.")
+    assert {name: actor.country for name, actor in found.items()} == {
+        "Tran Quang Bach": "VN",
+        "Somphone Vilay": "LA",
+    }
+
+
 def test_a_side_that_nothing_tells_stays_unknown(reader: Reader) -> None:
     text = "Prime Minister Peter Lindqvist cut short his visit to Davos."
     assert people(reader, text, source="The Wire")["Peter Lindqvist"].country is None

@@ -10,7 +10,7 @@ from dataclasses import replace
 from dragoman.reading.descriptions import descriptions
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.names import NameRun, name_runs
-from dragoman.reading.offices import title_phrases
+from dragoman.reading.offices import TitlePhrase, title_phrases
 from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.regions import LINKS, Region, region_after, region_before
 from dragoman.reading.view import View
@@ -22,6 +22,7 @@ _GOVERNING = frozenset(("with", "between", "by", "for", "to", "of", "from", "and
 """Words before a person after which the comma that closes an apposition also closes the clause's opening."""
 _POSSESSIVE = frozenset(("'s", "'", "’s", "’"))
 _SIDES = (Kind.COUNTRY, Kind.DEMONYM, Kind.ORGANISATION)
+_NATIONS = (Kind.COUNTRY, Kind.DEMONYM)
 _FORMAL = frozenset(
     """republic kingdom state union federation people commonwealth sultanate principality socialist
         democratic""".split()
@@ -146,12 +147,28 @@ def _share_plurals(view: View, phrases: list[PersonPhrase]) -> None:
         plural = next((office for office in phrase.offices if office.plural or phrase.shared), None)
         if plural is None or number + 1 >= len(phrases):
             continue
+        group = [phrase]
         for left, right in zip(phrases[number:_LIST_LIMIT], phrases[number + 1 :], strict=False):
             if right.offices or not _listed(view, left, right):
                 break
             right.offices.append(replace(plural, side=None) if _own_side(view, left) else plural)
             right.sure = True
             right.side = right.side or (None if _own_side(view, left) else phrase.side)
+            group.append(right)
+        _pair_nations(view, plural, group)
+
+
+def _pair_nations(view: View, plural: TitlePhrase, group: list[PersonPhrase]) -> None:
+    """Gives "the Vietnamese and Lao Prime Ministers A and B" each his own nation, in order."""
+    first, last = plural.first, plural.head_at[0]
+    nations = [hit.value for hit in view.hits if first <= hit.first < last and hit.kind in _NATIONS]
+    if len(nations) != len(group) or len(group) < 2:
+        return
+    for phrase, nation in zip(group, nations, strict=True):
+        phrase.side = nation
+        phrase.offices = [
+            replace(each, core=last, side=nation) if each.plural else each for each in phrase.offices
+        ]
 
 
 def _trust_lists(view: View, phrases: list[PersonPhrase]) -> None:
