@@ -163,7 +163,7 @@ class Speakers:
         return Voices()
 
     def _nobody_else(self, description: Description, references: list[Reference]) -> bool:
-        """Whether "the presidents" or "the Quad leaders" are those who met, and not the people of one
+        """Whether "the presidents" or "the G7 leaders" are those who met, and not the people of one
         country."""
         if references and all(reference.figure.side == description.side for reference in references):
             return description.side is not None and len(description.side) > _CODE
