@@ -20,7 +20,7 @@ ENOUGH = 0.12
 """Share of common English words that settles English. Of 1,509 English reports the least has 0.136, the
 median 0.26, however many Vietnamese names they hold; other languages stay under 0.05."""
 
-ENOUGH_OF_SMALL = 0.2
+ENOUGH_OF_SMALL = 0.25
 """The same share among the words in small letters: a short report is half names, which belong to no language."""
 
 VIETNAMESE = 0.04

@@ -219,7 +219,8 @@ class _Work:
     def _gather(self, said: list[Said], findings: Findings) -> None:
         findings.said = said
         for each in said:
-            content = self.document.text[each.start : each.end]
+            start, end = each.content or (each.start, each.end)
+            content = self.document.text[start:end]
             findings.contents[id(each)] = content
             promised = commitment_of(each, content)
             if promised:

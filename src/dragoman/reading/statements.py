@@ -52,6 +52,8 @@ class Said:
     voice: Voice = Voice.PARAPHRASED
     strength: Strength | None = None
     addressees: list[Figure] = field(default_factory=list)
+    content: tuple[int, int] | None = None
+    """Where the words said stand, without the speaker and the verb; the whole of it where this is unset."""
 
 
 @dataclass(slots=True, eq=False)
@@ -248,7 +250,24 @@ class Listener:
             strength=self._speech.strength(saying),
             voice=self._voice(start, end),
             addressees=self._addressees(parsed, saying, figures),
+            content=self._content(parsed, heard, start, end),
         )
+
+    def _content(self, parsed: Parsed, heard: _Heard, start: int, end: int) -> tuple[int, int] | None:
+        """What is said, without who says it and the verb."""
+        verb = heard.saying.verb
+        first, last = parsed.offsets(verb.i, verb.i + 1)
+        if heard.trailing:
+            before = [node.i for node in verb.subtree if node.dep_ in ("nsubj", "nsubjpass") and node.head == verb]
+            cut = parsed.offsets(min(before, default=verb.i), verb.i + 1)[0]
+            begin, stop = (start, min(cut, first)) if start < cut else (start, end)
+        else:
+            begin, stop = last, end
+            while self._text[begin : begin + 1] == " ":
+                begin += 1
+            begin += 5 if self._text[begin : begin + 5] == "that " else 0
+        begin, stop = self._trim(begin, stop)
+        return (begin, stop) if start <= begin < stop <= end else None
 
     def _trim(self, start: int, end: int) -> tuple[int, int]:
         while end > start and self._text[end - 1] in " .,;:":
