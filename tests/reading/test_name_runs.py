@@ -25,6 +25,8 @@ from dragoman.reading.reader import Reader
         ("General Secretary Tô Hùng met reporters in Hanoi.", "Tô Hùng"),
         ("Minister An Van Long met reporters in Hanoi.", "An Van Long"),
         ("Ambassador Le Viet Anh met reporters in Hanoi.", "Le Viet Anh"),
+        ("Ambassador to the Netherlands Vu Viet Khanh met reporters.", "Vu Viet Khanh"),
+        ("Li Guofeng Speaks with reporters on the phone.", "Li Guofeng"),
         ("Minister Dato' Seri Ahmad Razak met reporters.", "Ahmad Razak"),
         ("H.E. Mr. Bounmy Keosavath met reporters in Hanoi.", "Bounmy Keosavath"),
         ("Minister Anwaar-ul-Haq Siddiqi met reporters.", "Anwaar-ul-Haq Siddiqi"),

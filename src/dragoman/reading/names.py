@@ -39,6 +39,11 @@ _CLAIMS_A_NAME = frozenset(
     )
 )
 _PLACES = (Kind.CITY, Kind.COUNTRY, Kind.DEMONYM)
+_HEADLINE_VERBS = frozenset(
+    """speaks meets receives visits calls holds hosts attends arrives pays chairs leads welcomes congratulates
+    sends talks greets thanks says signs joins""".split()
+)
+"""Verbs that a headline prints in capitals right after a name."""
 _MAX_NAME = 8
 _ACRONYM = 6
 
@@ -152,12 +157,10 @@ class _Finder:
             return position > 0 or low not in FUNCTION_WORDS and hit.kind is not Kind.HONORIFIC
         if self.vocabulary.family_first(low) and self._hyphenated_given(position + 1):
             return True
-        if (
-            hit.kind in (Kind.CITY, Kind.COUNTRY)
-            and self._plain_capital(position - 1)
-            and self._titled(position - 1)
-        ):
-            return True  # "Adviser Sato Takeo": a given name that is a town's too
+        if hit.kind in _PLACES and self._plain_capital(position - 1) and self._after_family(position):
+            return (
+                True  # "Adviser Sato Takeo", "Le Viet Anh": a given name that is a town's or a nation's too
+            )
         vote = self.vote_of.get(position)
         if vote is None or vote[1] - vote[0] < 2:
             return False
@@ -222,7 +225,7 @@ class _Finder:
                 position += 1
             elif token.low in PARTICLES and not token.capital and (after := self._after_particles(position)):
                 position = after + 1
-            elif self._free(position):
+            elif self._free(position) and token.low not in _HEADLINE_VERBS:
                 position += 1
             else:
                 break
