@@ -32,6 +32,7 @@ class Nearest:
         self._calendar = calendar
         self._document = document
         self._last_date: PartialDate | None = None
+        self._announced: Draft | None = None
 
     def date(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], draft: Draft) -> None:
         """Dates a draft by the date nearest its trigger, or by the engagement it follows on."""
@@ -74,10 +75,10 @@ class Nearest:
 
     def _sequel(self, parsed: Parsed, trigger: Trigger, draft: Draft) -> None:
         """"Then", "also", "in the afternoon": the day of the engagement told before."""
-        previous = next((each for each in reversed(self._discourse.drafts) if not each.background and each.kind is not EngagementKind.VISIT), None)
-        if previous is None or draft.kind is EngagementKind.VISIT or draft.background or draft.actuality is not Actuality.OCCURRED:
+        if draft.kind is EngagementKind.VISIT or draft.background or draft.actuality is not Actuality.OCCURRED:
             return
-        if previous.date.edtf is None or "/" in previous.date.edtf or previous.actuality is not Actuality.OCCURRED:
+        previous = self._day_before()
+        if previous is None:
             return
         opening = {token.low for token in parsed.view.tokens[:7]} | {child.lower_ for child in parsed.nodes if child.dep_ == "advmod"}
         if opening & _SEQUEL or _elaborates(trigger) or trigger.rule == "signing" and not trigger.others:
@@ -87,6 +88,23 @@ class Nearest:
             if _elaborates(trigger) and previous.places and draft.format is Format.IN_PERSON:
                 draft.places = [replace(place, basis="derived") for place in previous.places]
                 draft.place_span = previous.place_span
+
+    def _day_before(self) -> Draft | None:
+        """The engagement on whose day one may follow: the last one told, or a series announced without names."""
+        told = (each for each in reversed(self._discourse.drafts) if not each.background and each.kind is not EngagementKind.VISIT)
+        for previous in (next(told, None), self._announced):
+            if previous is None or previous.actuality is not Actuality.OCCURRED:
+                continue
+            if previous.date.edtf and "/" not in previous.date.edtf:
+                return previous
+        return None
+
+    def announce(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], draft: Draft) -> None:
+        """Remembers the day and place of meetings that a lead announces without naming the partners."""
+        self.date(parsed, trigger, triggers, draft)
+        self.place(parsed, trigger, triggers, draft)
+        if draft.date.edtf and self._announced is None:
+            self._announced = draft
 
     def _here(self, parsed: Parsed, trigger: Trigger, draft: Draft) -> None:
         """"Here" is where the report was filed."""

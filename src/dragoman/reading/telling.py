@@ -5,7 +5,7 @@ from collections import Counter
 from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.engagements import EngagementKind, Format, Place, Role, VisitType
+from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place, Role, VisitType
 from dragoman.domain.text import Document
 from dragoman.reading.actuality import Standing, standing_of
 from dragoman.reading.company import add_company
@@ -68,6 +68,8 @@ class Teller:
             drafts = self._conference(parsed, trigger, doers, others, standing)
         else:
             drafts = self._meetings(parsed, trigger, doers, others, standing)
+        if not drafts and trigger.kind in _TALKING and not standing.background and standing.actuality is Actuality.OCCURRED:
+            self._nearest.announce(parsed, trigger, triggers, self._blank(parsed, trigger, standing))
         for draft in drafts:
             self._nearest.date(parsed, trigger, triggers, draft)
             if trigger.kind is not EngagementKind.VISIT:
