@@ -23,6 +23,11 @@ _OF_AN_OFFICE = frozenset(
     )
 )
 
+_OFFICIAL_THINGS = frozenset(
+    """visit trip talks tour reception dinner banquet welcome ceremony letter statement invitation residence meeting
+    capacity country countries nation government development language duties channels exchanges function""".split()
+)
+"""What "official" and "host" describe when they are no person."""
 
 def descriptions(
     view: View, taken: list[PersonPhrase], nouns: frozenset[str], joint: frozenset[str]
@@ -67,6 +72,8 @@ def _description_at(
         elif low in nouns:
             noun = low
             last += 1
+            if noun == "host" and view.low(last) in nouns:  # "the host official" is the host
+                last += 1
             break
         elif hit and hit.kind is Kind.TITLE:
             return _titled(view, start, first, last, covered)
@@ -82,6 +89,8 @@ def _description_at(
             last += 1
         else:
             break
+    if view.low(last) in _OFFICIAL_THINGS:
+        return None
     if noun and (determined or side):
         return Description(start, last, None, side, noun, noun.endswith("s") and noun not in ("diplomats",))
     return None

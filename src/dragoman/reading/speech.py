@@ -241,7 +241,7 @@ class SpeechFinder:
             ):
                 continue
             if own:
-                return Saying(verb, self._verbs[lemma], "verb of speech")
+                return Saying(verb, self._verbs.get(lemma, Act.AFFIRM), "verb of speech")
             return Saying(verb, self._of_noun(lemma, noun, act), "express with a noun")
         if lemma in ("express", "voice") and any(child.dep_ in _CLAUSES for child in verb.children):
             return Saying(verb, Act.AFFIRM, "verb of speech")
