@@ -68,9 +68,7 @@ def cldr_names() -> dict[str, str]:
     """English region names of CLDR by two-letter code."""
     territories = Locale("en").territories
     return {
-        code: name
-        for code, name in territories.items()
-        if len(code) == 2 and code.isalpha() and code not in SKIPPED
+        code: name for code, name in territories.items() if len(code) == 2 and code.isalpha() and code not in SKIPPED
     }
 
 

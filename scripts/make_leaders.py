@@ -2,7 +2,8 @@
 
 Usage: ``make_leaders.py PATH/cia-factbook-leaders.jsonl [OUT]``. One line a person: the country's ISO
 code, the name as usually printed, the part that stands alone (the Factbook prints it in capitals), the
-office, and the day since when. The Factbook is US Government work (CC0); a name in it says whose side a person is on, no more.
+office, and the day since when. The Factbook is
+US Government work (CC0); a name in it says whose side a person is on, no more.
 """
 
 import calendar
@@ -17,7 +18,92 @@ from make_countries import cldr_names, factbook_by_code
 TARGET = Path(__file__).parent.parent / "src/dragoman/knowledge/leaders.csv"
 COLUMNS = ("code", "name", "short", "office", "since")
 _TITLES = frozenset(
-    ["President", "Vice", "Prime", "Minister", "King", "Queen", "Sultan", "Emir", "Amir", "Emperor", "Chancellor", "Premier", "Acting", "Chief", "Executive", "Governor", "General", "Ambassador", "Prince", "Princess", "Crown", "Grand", "Duke", "Captain", "Regent", "Pope", "Federal", "Council", "Chairperson", "Chairman", "of", "the", "and", "for", "First", "Deputy", "State", "Counselor", "Interim", "Transitional", "Head", "Government", "Secretary", "Leader", "Supreme", "Administrator", "High", "Commissioner", "Governor-", "General", "Paramount", "Ruler", "Taoiseach", "Chargé", "d'Affaires", "Sheikh", "Lord", "Dame", "Sir", "Dr.", "Gen.", "Lt.", "Maj.", "Col.", "Capt.", "Right", "Reverend", "Honorable", "Co-prince", "Lieutenant", "Major", "Colonel", "Affairs", "Premier", "Junta", "Brigadier", "Brig.", "Sr.", "Command", "Commander", "Sovereign", "Military", "Council's", "Presidency"]
+    [
+        "President",
+        "Vice",
+        "Prime",
+        "Minister",
+        "King",
+        "Queen",
+        "Sultan",
+        "Emir",
+        "Amir",
+        "Emperor",
+        "Chancellor",
+        "Premier",
+        "Acting",
+        "Chief",
+        "Executive",
+        "Governor",
+        "General",
+        "Ambassador",
+        "Prince",
+        "Princess",
+        "Crown",
+        "Grand",
+        "Duke",
+        "Captain",
+        "Regent",
+        "Pope",
+        "Federal",
+        "Council",
+        "Chairperson",
+        "Chairman",
+        "of",
+        "the",
+        "and",
+        "for",
+        "First",
+        "Deputy",
+        "State",
+        "Counselor",
+        "Interim",
+        "Transitional",
+        "Head",
+        "Government",
+        "Secretary",
+        "Leader",
+        "Supreme",
+        "Administrator",
+        "High",
+        "Commissioner",
+        "Governor-",
+        "General",
+        "Paramount",
+        "Ruler",
+        "Taoiseach",
+        "Chargé",
+        "d'Affaires",
+        "Sheikh",
+        "Lord",
+        "Dame",
+        "Sir",
+        "Dr.",
+        "Gen.",
+        "Lt.",
+        "Maj.",
+        "Col.",
+        "Capt.",
+        "Right",
+        "Reverend",
+        "Honorable",
+        "Co-prince",
+        "Lieutenant",
+        "Major",
+        "Colonel",
+        "Affairs",
+        "Premier",
+        "Junta",
+        "Brigadier",
+        "Brig.",
+        "Sr.",
+        "Command",
+        "Commander",
+        "Sovereign",
+        "Military",
+        "Council's",
+        "Presidency",
+    ]
 )
 _SINCE = re.compile(r"(\d{1,2}) (\w+) (\d{4})")
 _MONTHS = {month: number for number, month in enumerate(calendar.month_name) if month}

@@ -71,9 +71,7 @@ def visit() -> tuple[Document, Reading]:
     def c(quote: str) -> Citation:
         return cite(document, quote)
 
-    interval = PartialDate(
-        "2024-03-02/2024-03-04", "2024-03-02", "2024-03-04", "from March 2-4", Basis.DERIVED
-    )
+    interval = PartialDate("2024-03-02/2024-03-04", "2024-03-02", "2024-03-04", "from March 2-4", Basis.DERIVED)
     oslend = Place("Oslend", "OS")
     office = Capacity(
         "Deputy Foreign Minister", "Deputy Foreign Minister", None, Track.STATE, c("Deputy Foreign Minister")
@@ -222,8 +220,7 @@ def crowd() -> tuple[Document, Reading]:
     text = "The forum will take place on 28 August. " + " ".join(f"{name}." for _, name, _ in people)
     document = document_of(text, credit="AKP")
     actors = tuple(
-        Actor(f"a{number}", ActorKind.PERSON, name, (name,), code)
-        for number, (code, name, _) in enumerate(people)
+        Actor(f"a{number}", ActorKind.PERSON, name, (name,), code) for number, (code, name, _) in enumerate(people)
     )
     participants = tuple(
         Participant(

@@ -143,9 +143,7 @@ def test_an_unsupported_language_is_kept_and_said_to_be_unread(dragoman: Command
     assert kept(tmp_path) == 1
 
 
-def test_a_report_that_trips_the_reader_costs_only_itself(
-    dragoman: Command, tmp_path: Path, good: Path
-) -> None:
+def test_a_report_that_trips_the_reader_costs_only_itself(dragoman: Command, tmp_path: Path, good: Path) -> None:
     (tmp_path / "bad.txt").write_text("BOOM, they met on Monday in Hanoi.")
 
     left = dragoman("read", "--quiet", tmp_path / "bad.txt", good)
@@ -181,9 +179,7 @@ def test_a_full_disk_stops_the_run_and_keeps_what_was_finished(tmp_path: Path) -
     def small_disk() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, 1_000_000))
 
-    full = subprocess.run(
-        command(*words), env=environment(), preexec_fn=small_disk, capture_output=True, text=True
-    )
+    full = subprocess.run(command(*words), env=environment(), preexec_fn=small_disk, capture_output=True, text=True)
     assert full.returncode == 1
     assert "disk" in full.stderr
     no_traceback(full.stderr)
@@ -215,9 +211,7 @@ def test_a_reader_of_the_output_may_leave_early(tmp_path: Path) -> None:
     (tmp_path / "reports.jsonl").write_text("\n".join(lines))
     words = command("read", "--no-record", "--format", "json", tmp_path / "reports.jsonl")
 
-    with subprocess.Popen(
-        words, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    ) as process:
+    with subprocess.Popen(words, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout is not None and process.stderr is not None
         process.stdout.readline()
         process.stdout.close()
@@ -227,9 +221,7 @@ def test_a_reader_of_the_output_may_leave_early(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("workers", [1, 2])
-def test_an_interrupted_run_keeps_what_was_finished_and_the_next_goes_on(
-    tmp_path: Path, workers: int
-) -> None:
+def test_an_interrupted_run_keeps_what_was_finished_and_the_next_goes_on(tmp_path: Path, workers: int) -> None:
     lines = [json.dumps({"text": GOOD.format(number)}) for number in range(1000)]
     (tmp_path / "reports.jsonl").write_text("\n".join(lines))
     record = tmp_path / "kept" / "record.db"

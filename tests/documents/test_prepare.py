@@ -175,9 +175,7 @@ class TestSource:
             (BODY, None, None),
         ],
     )
-    def test_else_credit_dateline_and_address_tell(
-        self, text: str, url: str | None, source: str | None
-    ) -> None:
+    def test_else_credit_dateline_and_address_tell(self, text: str, url: str | None, source: str | None) -> None:
         assert prepare(Report(content=text, origin="test", url=url)).source == source
 
 

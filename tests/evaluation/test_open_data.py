@@ -62,9 +62,7 @@ LEADER = {
 RECORDS = {"travels": TRAVEL, "visits": VISIT, "envoys": ENVOY, "readouts": READOUT, "leaders": LEADER}
 
 
-def reading(
-    report: Report, engagements: list[dict[str, Any]], actors: list[dict[str, Any]]
-) -> dict[str, Any]:
+def reading(report: Report, engagements: list[dict[str, Any]], actors: list[dict[str, Any]]) -> dict[str, Any]:
     return {
         "report": {"input_id": report.input_id, "relevant": bool(engagements), "text": report.content},
         "actors": actors,
@@ -94,18 +92,14 @@ def test_what_records_become(tmp_path: Path) -> None:
         "from June 13 to 15, 2021. Attended the NATO Summit."
     ]
     assert texts("visits", tmp_path) == [
-        "President Jose Soto of Chile paid an official working visit to the United States "
-        "from May 1 to 4, 2002."
+        "President Jose Soto of Chile paid an official working visit to the United States from May 1 to 4, 2002."
     ]
     assert texts("envoys", tmp_path) == [
         "Leslie Rowe, Ambassador Extraordinary and Plenipotentiary of the United States to Costa Rica, "
         "presented credentials to the President of Costa Rica on February 10, 2010."
     ]
     assert texts("readouts", tmp_path) == [READOUT["text"]]
-    assert any(
-        text.startswith("Vietnamese Prime Minister Pham Minh Chinh met")
-        for text in texts("leaders", tmp_path)
-    )
+    assert any(text.startswith("Vietnamese Prime Minister Pham Minh Chinh met") for text in texts("leaders", tmp_path))
     assert any("Chinh said cooperation" in text for text in texts("leaders", tmp_path))
 
 
@@ -154,10 +148,7 @@ def test_a_true_reading_is_right(tmp_path: Path) -> None:
 
 def test_records_that_no_one_can_answer_are_left_out(tmp_path: Path) -> None:
     (tmp_path / "travels.jsonl").write_text(
-        json.dumps(TRAVEL | {"country": "Prussia"})
-        + "\n"
-        + json.dumps(TRAVEL | {"remarks": "Vacation."})
-        + "\n"
+        json.dumps(TRAVEL | {"country": "Prussia"}) + "\n" + json.dumps(TRAVEL | {"remarks": "Vacation."}) + "\n"
     )
     assert check_open("travels", tmp_path / "travels.jsonl", nothing).figures == {}
 

@@ -111,9 +111,7 @@ SPOILED: list[tuple[str, Spoil, set[str]]] = [
 
 
 @pytest.mark.parametrize(("what", "spoil", "figures"), SPOILED, ids=[entry[0] for entry in SPOILED])
-def test_a_spoiled_field_moves_its_measure_alone(
-    what: str, spoil: Spoil, figures: set[str], tmp_path: Path
-) -> None:
+def test_a_spoiled_field_moves_its_measure_alone(what: str, spoil: Spoil, figures: set[str], tmp_path: Path) -> None:
     evaluation = scored(tmp_path, spoil)
     assert moved(evaluation) == figures
     assert faults(evaluation)["laos"]

@@ -33,9 +33,7 @@ def test_the_list_is_what_its_script_writes(monkeypatch: pytest.MonkeyPatch) -> 
     assert script.table(data) == shipped_text("leaders.csv")
 
 
-@pytest.mark.parametrize(
-    ("name", "code"), [("Vladimir Putin", "RU"), ("Xi Jinping", "CN"), ("Prabowo Subianto", "ID")]
-)
+@pytest.mark.parametrize(("name", "code"), [("Vladimir Putin", "RU"), ("Xi Jinping", "CN"), ("Prabowo Subianto", "ID")])
 def test_a_name_finds_its_country(name: str, code: str) -> None:
     leader = leader_named(words_of(name))
     assert leader is not None and leader.code == code

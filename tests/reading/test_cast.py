@@ -65,10 +65,7 @@ def test_two_people_with_one_surname(reader: Reader) -> None:
 
 
 def test_a_short_form_goes_to_the_side_that_is_printed(reader: Reader) -> None:
-    text = (
-        "Vietnamese Minister Le Quang Minh met Chinese Minister Li Minh. The Vietnamese Minister Minh "
-        "spoke first."
-    )
+    text = "Vietnamese Minister Le Quang Minh met Chinese Minister Li Minh. The Vietnamese Minister Minh spoke first."
     assert "Minh" in people(reader, text)["Le Quang Minh"].names
 
 
@@ -77,9 +74,7 @@ def test_an_office_is_kept_once_in_its_fullest_wording(reader: Reader) -> None:
         "Foreign Minister Tran Quang Bach came. FM Bach spoke. Minister Bach left. Minister of Foreign "
         "Affairs Bach ate."
     )
-    assert [office.title for office in people(reader, text)["Tran Quang Bach"].offices] == [
-        "Foreign Minister"
-    ]
+    assert [office.title for office in people(reader, text)["Tran Quang Bach"].offices] == ["Foreign Minister"]
 
 
 def test_thousands_of_names_are_called_in_seconds(reader: Reader) -> None:

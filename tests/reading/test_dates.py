@@ -248,9 +248,7 @@ def test_a_dateline_outweighs_a_later_publication_date() -> None:
 
 
 def test_the_same_day_is_the_news_day_told_before_it() -> None:
-    text = (
-        "Ties date from May 2, 1950. They met on Monday. The same day, he left. The following day, he rested."
-    )
+    text = "Ties date from May 2, 1950. They met on Monday. The same day, he left. The following day, he rested."
     assert edtf(text) == ["1950-05-02", "2024-08-26", "2024-08-26", None]
 
 
@@ -301,9 +299,7 @@ DATELINES = st.sampled_from([None, "--02-29", "--12-31", "2023-12-30"])
 
 @settings(max_examples=300, deadline=None)
 @given(st.lists(WORDS, max_size=14), PUBLICATIONS, DATELINES)
-def test_every_date_is_edtf_and_runs_forwards(
-    words: list[str], published: str | None, dateline: str | None
-) -> None:
+def test_every_date_is_edtf_and_runs_forwards(words: list[str], published: str | None, dateline: str | None) -> None:
     for _, date in resolved(" ".join(words), published, dateline):
         if date is not None:
             assert date.edtf and EDTF.fullmatch(date.edtf)
@@ -311,9 +307,7 @@ def test_every_date_is_edtf_and_runs_forwards(
             assert not date.earliest or not date.latest or date.earliest <= date.latest
 
 
-@pytest.mark.parametrize(
-    "piece", ["May 1 - ", "1 - 2 - ", "Monday, ", "the ", "2024 ", "in the ", "two-day a "]
-)
+@pytest.mark.parametrize("piece", ["May 1 - ", "1 - 2 - ", "Monday, ", "the ", "2024 ", "in the ", "two-day a "])
 def test_no_text_makes_it_slow(piece: str) -> None:
     text = piece * (20_000 // len(piece))
     cut = tokens(text, 0, len(text))

@@ -19,8 +19,7 @@ def of(reader: Reader, sentence: str, name: str, source: str = "VNA") -> list[st
             ["Party General Secretary", "State President"],
         ),
         (
-            "Politburo member, Deputy Prime Minister and Minister of Foreign Affairs Tran Quang "
-            "Bach met reporters.",
+            "Politburo member, Deputy Prime Minister and Minister of Foreign Affairs Tran Quang Bach met reporters.",
             ["Politburo member", "Deputy Prime Minister", "Minister of Foreign Affairs"],
         ),
         ("Minister of Industry and Trade Tran Quang Bach met reporters.", ["Minister of Industry and Trade"]),
@@ -83,9 +82,7 @@ def test_an_entourage_gives_each_his_own_title(reader: Reader) -> None:
 
 
 def test_an_apposition_ends_where_the_next_title_begins(reader: Reader) -> None:
-    text = (
-        "He met Peter Lindqvist, Minister of Trade of Sweden, and Minister of Health of Finland Aino Virtala."
-    )
+    text = "He met Peter Lindqvist, Minister of Trade of Sweden, and Minister of Health of Finland Aino Virtala."
     found = people(reader, text)
     assert offices(found["Peter Lindqvist"]) == ["Minister of Trade of Sweden"]
     assert offices(found["Aino Virtala"]) == ["Minister of Health of Finland"]
@@ -108,10 +105,7 @@ def test_the_subject_that_follows_is_no_apposition(reader: Reader) -> None:
 
 
 def test_a_counterpart_is_no_office(reader: Reader) -> None:
-    text = (
-        "First Vice Foreign Minister Hong Min-jae held talks with his Lao counterpart, Bounmy "
-        "Phanthavong, in Seoul."
-    )
+    text = "First Vice Foreign Minister Hong Min-jae held talks with his Lao counterpart, Bounmy Phanthavong, in Seoul."
     found = people(reader, text, "Yonhap")
     assert offices(found["Hong Min-jae"]) == ["First Vice Foreign Minister"]
     assert offices(found["Bounmy Phanthavong"]) == [] and found["Bounmy Phanthavong"].country == "LA"
@@ -133,15 +127,12 @@ def test_a_list_of_new_ambassadors(reader: Reader) -> None:
     )
     found = people(reader, text, "AKP")
     assert {actor.country for actor in found.values() if actor.offices} >= {"ET", "CA", "PE"}
-    assert offices(found["Jorge Pardo"]) == ["ambassador"] and found["Jorge Pardo"].marks == (
-        "newly appointed",
-    )
+    assert offices(found["Jorge Pardo"]) == ["ambassador"] and found["Jorge Pardo"].marks == ("newly appointed",)
 
 
 def test_a_wife_has_not_her_husbands_office(reader: Reader) -> None:
     text = (
-        "The wife of the President of Finland Aino Virtala had a video call with the First Lady of "
-        "Israel Michal Dagan."
+        "The wife of the President of Finland Aino Virtala had a video call with the First Lady of Israel Michal Dagan."
     )
     found = people(reader, text, "President of Ukraine")
     assert offices(found["Aino Virtala"]) == [] and offices(found["Michal Dagan"]) == ["First Lady of Israel"]

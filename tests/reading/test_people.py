@@ -60,8 +60,7 @@ def test_the_side_of_an_office(reader: Reader, sentence: str, name: str, side: s
             "The White House",
         ),
         (
-            "President Jane Halloway congratulated President Xi on the summit with the People's "
-            "Republic of China.",
+            "President Jane Halloway congratulated President Xi on the summit with the People's Republic of China.",
             "Xi",
             "CN",
             "The White House",
@@ -74,8 +73,7 @@ def test_the_side_of_an_office(reader: Reader, sentence: str, name: str, side: s
             "Xinhua",
         ),
         (
-            "China values its ties with Pakistan. Last week, President Asad Mirza paid a state "
-            "visit to China.",
+            "China values its ties with Pakistan. Last week, President Asad Mirza paid a state visit to China.",
             "Asad Mirza",
             "PK",
             "Xinhua",
@@ -83,9 +81,7 @@ def test_the_side_of_an_office(reader: Reader, sentence: str, name: str, side: s
         ("Viktor Belov met with Prime Minister of Finland Aino Virtala.", "Viktor Belov", "RU", "Kremlin"),
     ],
 )
-def test_the_side_that_follows_from_what_is_told(
-    reader: Reader, text: str, name: str, side: str, source: str
-) -> None:
+def test_the_side_that_follows_from_what_is_told(reader: Reader, text: str, name: str, side: str, source: str) -> None:
     assert people(reader, text, source)[name].country == side
 
 

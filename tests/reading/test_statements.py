@@ -100,9 +100,7 @@ def test_according_to(reader: Reader) -> None:
 
 
 def test_whoever_is_quoted_speaks(reader: Reader) -> None:
-    assert hear(reader, "The agency quoted Costa as saying that the talks were candid.") == [
-        f"{COSTA}: affirm"
-    ]
+    assert hear(reader, "The agency quoted Costa as saying that the talks were candid.") == [f"{COSTA}: affirm"]
 
 
 def test_a_quotation_of_several_sentences_is_one_statement(reader: Reader) -> None:
@@ -203,9 +201,7 @@ def test_a_report_in_which_someone_only_speaks_has_no_statements(reader: Reader)
 
 
 def test_the_strength_of_what_is_to_come(reader: Reader) -> None:
-    text = (
-        "Falk hoped for peace. Sweden stands ready to help. Costa proposed a fund. Both sides agreed to it."
-    )
+    text = "Falk hoped for peace. Sweden stands ready to help. Costa proposed a fund. Both sides agreed to it."
     strengths = [statement.strength for statement in read(reader, OPENING + text).statements]
     assert strengths == [Strength.HOPES, Strength.STANDS_READY, Strength.PROPOSES, Strength.AGREED]
 

@@ -31,11 +31,7 @@ def parsed(text: str) -> Parsed:
         Token(word.idx, word.idx + len(word), word.text, word.text, word.lower_, bool(word.whitespace_))
         for word in TOKENIZER(text)
     ]
-    hits = [
-        Hit(at, at + 1, Kind.COUNTRY, SIDES[token.low])
-        for at, token in enumerate(tokens)
-        if token.low in SIDES
-    ]
+    hits = [Hit(at, at + 1, Kind.COUNTRY, SIDES[token.low]) for at, token in enumerate(tokens) if token.low in SIDES]
     sentence = Sentence(0, 0, tokens[0].start, tokens[-1].end, tokens)
     return Parsed(View(sentence, hits, find_dates(tokens)), [], [], [])
 
@@ -201,14 +197,10 @@ def test_a_set_phrase_is_found_by_its_forms() -> None:
 
 
 def test_kinship_needs_a_possessive() -> None:
-    assert [kind for _, kind in kinship(parsed("Ana Ruiz and her husband Juan Gil came with a son."))] == [
-        "husband"
-    ]
+    assert [kind for _, kind in kinship(parsed("Ana Ruiz and her husband Juan Gil came with a son."))] == ["husband"]
 
 
-@pytest.mark.parametrize(
-    "piece", ["strategic, ", "comprehensive and ", "Japan-", "special solidarity ", "elevate to "]
-)
+@pytest.mark.parametrize("piece", ["strategic, ", "comprehensive and ", "Japan-", "special solidarity ", "elevate to "])
 def test_no_text_makes_it_slow(piece: str) -> None:
     text = piece * (20_000 // len(piece)) + "partnership."
     sentence = parsed(text)

@@ -82,9 +82,7 @@ def person(document: Document, name: str, country: str, *forms: str, office: str
 
 def country(document: Document, name: str, code: str) -> Actor:
     cited = (cite(document, name),) if name in document.text else ()
-    return Actor(
-        "a" + fingerprint(document.id, name), ActorKind.COUNTRY, name, (name,), code, citations=cited
-    )
+    return Actor("a" + fingerprint(document.id, name), ActorKind.COUNTRY, name, (name,), code, citations=cited)
 
 
 def visit() -> tuple[Document, Reading]:
@@ -101,9 +99,7 @@ def visit() -> tuple[Document, Reading]:
         actuality=Actuality.OCCURRED,
         background=False,
         format=Format.IN_PERSON,
-        date=PartialDate(
-            "2024-03-03/2024-03-05", "2024-03-03", "2024-03-05", "from March 3-5, 2024", Basis.DERIVED
-        ),
+        date=PartialDate("2024-03-03/2024-03-05", "2024-03-03", "2024-03-05", "from March 3-5, 2024", Basis.DERIVED),
         participants=(Participant(dao.id, Role.HEAD, "VN", "Foreign Minister", cite(it, "Trần Thị Đào")),),
         citations=(cite(it, "visited Laos from March 3-5, 2024"),),
         channel=("state",),
@@ -202,9 +198,7 @@ def visit() -> tuple[Document, Reading]:
             ),
         ),
         formulas=(Formula("f" + fingerprint(it.id), "special", "special", cite(it, "special")),),
-        ties=(
-            PersonalTie("t" + fingerprint(it.id), dao.id, husband.id, "spouse", (cite(it, "her husband"),)),
-        ),
+        ties=(PersonalTie("t" + fingerprint(it.id), dao.id, husband.id, "spouse", (cite(it, "her husband"),)),),
         mentions=(Mention(cite(it, "She").span, dao.id, "pronoun"),),
         unread=(cite(it, "returned home").span,),
         claims=claims,
@@ -287,9 +281,7 @@ def small(number: int) -> tuple[Document, Reading]:
         citations=(cite(it, f"Lee praised number {number}"),),
     )
     claim = claim_of(meeting.id, "kind", "meeting", cite(it, "met"), "verb_of_meeting", "A verb of meeting.")
-    return it, Reading(
-        it.id, READER, actors=(lee, berg), engagements=(meeting,), statements=(praise,), claims=(claim,)
-    )
+    return it, Reading(it.id, READER, actors=(lee, berg), engagements=(meeting,), statements=(praise,), claims=(claim,))
 
 
 EVERY: Sequence[tuple[Document, Reading]] = (visit(), call(), unread(), small(1))

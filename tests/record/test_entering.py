@@ -59,9 +59,7 @@ def test_a_newer_reading_replaces_the_former_whole(filled: Record) -> None:
 def test_other_metadata_makes_a_report_reread(filled: Record) -> None:
     document, reading = visit()
     run = filled.begin_run(MANIFEST)
-    dated = replace(
-        document, published=PartialDate("2024-03-07", "2024-03-07", "2024-03-07", None, Basis.STATED)
-    )
+    dated = replace(document, published=PartialDate("2024-03-07", "2024-03-07", "2024-03-07", None, Basis.STATED))
     assert filled.enter(dated, reading, run).status == "reread"
     assert filled.reading(document.id) == (dated, reading)
 

@@ -29,9 +29,7 @@ def file(tmp_path: Path) -> Path:
     return path
 
 
-def test_a_missing_default_record_is_made_with_its_folder(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_missing_default_record_is_made_with_its_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "new" / "folder" / "record.db"
     monkeypatch.setenv("DRAGOMAN_RECORD", str(path))
     Record.open().close()
@@ -63,9 +61,7 @@ def test_opening_a_record_that_is_up_to_date_is_fast_and_loads_no_alembic(file: 
         assert "alembic" not in sys.modules
         print(time.perf_counter() - start)
     """
-    done = subprocess.run(
-        [sys.executable, "-c", textwrap.dedent(script)], capture_output=True, text=True, check=True
-    )
+    done = subprocess.run([sys.executable, "-c", textwrap.dedent(script)], capture_output=True, text=True, check=True)
     assert float(done.stdout) < 1  # a few milliseconds; the bound only tells it from making the tables
 
 
@@ -114,9 +110,7 @@ def test_a_file_in_the_way_of_the_folder_is_named(tmp_path: Path) -> None:
         Record.open(str(tmp_path / "file" / "folder" / "record.db"))
 
 
-@pytest.mark.parametrize(
-    "url", ["mysql://host/records", "nonsense://x", "http://host/record.db", "sqlite://"]
-)
+@pytest.mark.parametrize("url", ["mysql://host/records", "nonsense://x", "http://host/record.db", "sqlite://"])
 def test_a_wrong_url_says_what_would_be_right(url: str) -> None:
     with pytest.raises(RecordError, match="Give the path|Name one"):
         Record.open(url)

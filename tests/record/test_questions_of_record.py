@@ -79,9 +79,7 @@ def test_the_timeline_keeps_background_apart(filled: Record) -> None:
         ("2025", None, []),
     ],
 )
-def test_the_timeline_between_two_days(
-    filled: Record, from_: str | None, until: str | None, kinds: list[str]
-) -> None:
+def test_the_timeline_between_two_days(filled: Record, from_: str | None, until: str | None, kinds: list[str]) -> None:
     assert [one.kind for one in timeline(filled, from_=from_, until=until)] == kinds
 
 
@@ -158,9 +156,7 @@ def test_show_takes_the_beginning_of_any_id(filled: Record) -> None:
 
 
 def test_an_ambiguous_id_names_what_it_may_be(filled: Record) -> None:
-    with pytest.raises(
-        QuestionError, match=r"'a' is the beginning of more than one id: a\w+ \(actor\), .*others"
-    ):
+    with pytest.raises(QuestionError, match=r"'a' is the beginning of more than one id: a\w+ \(actor\), .*others"):
         show(filled, "a")
 
 
@@ -174,9 +170,7 @@ def test_an_unknown_id_names_what_is_near(filled: Record) -> None:
 def test_a_retracted_report_answers_nothing(filled: Record) -> None:
     reports = schema.reports
     with filled._writing() as connection:
-        connection.execute(
-            reports.update().where(reports.c.source == "KPN").values(retracted_at="2024-05-01")
-        )
+        connection.execute(reports.update().where(reports.c.source == "KPN").values(retracted_at="2024-05-01"))
     assert [report.source for person in who(filled, "dao") for report in person.reports] == ["Daily"]
     assert timeline(filled, ["LA"]) == ()
     assert [one.act for one in said(filled, "VN")] == []

@@ -80,9 +80,7 @@ class TestText:
         (tmp_path / "r.txt").write_text("Hà Nội — Đại sứ", encoding=encoding)
         assert reports(tmp_path / "r.txt")[0].content.lstrip("\ufeff") == "Hà Nội — Đại sứ"
 
-    def test_an_older_encoding_is_guessed_and_said(
-        self, tmp_path: Path, caplog: pytest.LogCaptureFixture
-    ) -> None:
+    def test_an_older_encoding_is_guessed_and_said(self, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
         text = "Le président a reçu l'ambassadeur à l'Élysée, où ils ont évoqué la coopération. " * 5
         (tmp_path / "r.txt").write_bytes(text.encode("cp1252"))
         assert "reçu l'ambassadeur à l'Élysée" in reports(tmp_path / "r.txt")[0].content

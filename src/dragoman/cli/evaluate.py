@@ -154,9 +154,7 @@ def _check(evaluation: "Evaluation", path: Path) -> None:
 
 
 def _fallen(entry: "Below") -> str:
-    return (
-        f"{_label(entry.figure)} is {_percent(entry.reached)}, below its floor of {_percent(entry.minimum)}"
-    )
+    return f"{_label(entry.figure)} is {_percent(entry.reached)}, below its floor of {_percent(entry.minimum)}"
 
 
 def _print_agreement(first: Path, second: Path, format: Layout) -> None:

@@ -107,9 +107,7 @@ def timeline(
 
 
 def said(
-    name: Annotated[
-        list[str], typer.Argument(metavar="NAME", help="Someone's name, or a country by code or name.")
-    ],
+    name: Annotated[list[str], typer.Argument(metavar="NAME", help="Someone's name, or a country by code or name.")],
     act: Annotated[str | None, typer.Option(help="Only this act, such as propose, pledge or agree.")] = None,
     to: Annotated[str | None, typer.Option(help="Only what was said to this person or side.")] = None,
     from_: FromOption = None,

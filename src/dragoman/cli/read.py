@@ -83,9 +83,7 @@ def _read(
             result = run(places, given, engine, record, listener.hear)
             listener.close()
     except KeyboardInterrupt:
-        kept = (
-            "What was finished stays in the record; the same command goes on." if url else "Nothing was kept."
-        )
+        kept = "What was finished stays in the record; the same command goes on." if url else "Nothing was kept."
         say(f"Interrupted after {reports(listener.heard)}. {kept}")
         raise typer.Exit(INTERRUPTED) from None
     summarise(result, kept=url is not None)

@@ -45,9 +45,7 @@ def engagements(entries: Sequence[EngagementEntry]) -> Table:
 
 def statements(entries: Sequence[StatementEntry]) -> Table:
     """When it was reported, who said it, under which act, in the report's words."""
-    rows = (
-        (day(one.report.published), _names(one.speakers), _statement(one), id_cell(one.id)) for one in entries
-    )
+    rows = ((day(one.report.published), _names(one.speakers), _statement(one), id_cell(one.id)) for one in entries)
     return table((("Reported", DAY_WIDTH), ("Who", 16), ("Said", None), ("Id", ID_LENGTH)), rows)
 
 

@@ -174,9 +174,7 @@ def _found(match: re.Match[str], *, strong: bool) -> Found:
     place = groups.get("place")
     after = match.end("place") if place else match.start()
     day = find_day(match.string, after, match.end())
-    return Found(
-        match.start(), match.end(), cased(place) if place else None, day, groups.get("agency"), strong
-    )
+    return Found(match.start(), match.end(), cased(place) if place else None, day, groups.get("agency"), strong)
 
 
 def _known(agency: str) -> bool:

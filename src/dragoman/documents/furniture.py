@@ -87,11 +87,7 @@ def is_marks_only(line: str) -> bool:
 def is_address(line: str) -> bool:
     """A web or mail address, perhaps with a note in brackets."""
     first = line.split(" ", 1)[0]
-    return (
-        ("@" in first[1:] or first.startswith(("http:", "https:", "www.")))
-        and "." in first
-        and line.count(" ") < 3
-    )
+    return ("@" in first[1:] or first.startswith(("http:", "https:", "www."))) and "." in first and line.count(" ") < 3
 
 
 def is_breadcrumb(line: str) -> bool:

@@ -70,9 +70,7 @@ def _dateline(text: str, block: Block, number: int, header: Header) -> Found | N
     if found:
         # "VIETNAM, September 19 - WASHINGTON DC — ": the first is a slug, the second the dateline
         later = datelines.match_dateline(text, _skip_blanks(text, found.end), block.end)
-        return (
-            replace(later, start=found.start, day=later.day or found.day) if later and later.place else found
-        )
+        return replace(later, start=found.start, day=later.day or found.day) if later and later.place else found
     if number >= TOP:
         return None
     first_line = number == 0 and header.end > 0

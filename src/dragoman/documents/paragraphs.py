@@ -38,12 +38,7 @@ def _first_body(text: str, layout: Layout) -> int:
         return layout.dateline
     for index, part in enumerate(layout.parts):
         piece = text[part.start : part.end]
-        if (
-            _is_plain(part)
-            and is_sentence(piece)
-            and not is_furniture(piece)
-            and not is_caption(piece, early=True)
-        ):
+        if _is_plain(part) and is_sentence(piece) and not is_furniture(piece) and not is_caption(piece, early=True):
             return index
     return 0
 
@@ -121,9 +116,7 @@ def _pair_captions(text: str, parts: Sequence[Part], kinds: list[ParagraphKind])
                 kinds[index] = CAPTION
 
 
-def _name_title(
-    text: str, parts: Sequence[Part], kinds: list[ParagraphKind], first: int, title: str | None
-) -> None:
+def _name_title(text: str, parts: Sequence[Part], kinds: list[ParagraphKind], first: int, title: str | None) -> None:
     """Keep one title where many lines could be one: a menu's entries are furniture."""
     lines = [index for index in range(first) if kinds[index] is TITLE]
     short = [index for index in lines if not is_sentence(text[parts[index].start : parts[index].end])]

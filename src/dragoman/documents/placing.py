@@ -22,9 +22,7 @@ def _folded_cities() -> frozenset[str]:
 
 def is_city(place: str | None) -> bool:
     """Whether the place is a known city, in its own case or in capitals."""
-    return place is not None and (
-        place in _cities() or (place.isupper() and place.casefold() in _folded_cities())
-    )
+    return place is not None and (place in _cities() or (place.isupper() and place.casefold() in _folded_cities()))
 
 
 @cache

@@ -64,9 +64,7 @@ def _found(layout: Layout) -> Found | None:
 
 
 def _dateline(found: Found, header: Header) -> Dateline:
-    return Dateline(
-        found.place, _dateline_date(found.day or header.slug, header), Span(found.start, found.end)
-    )
+    return Dateline(found.place, _dateline_date(found.day or header.slug, header), Span(found.start, found.end))
 
 
 def _dateline_date(day: Day | None, header: Header) -> str | None:
@@ -111,9 +109,7 @@ def _site(url: str | None) -> str | None:
 def _dated_lines(text: str, layout: Layout) -> list[str]:
     """Dated lines near the top; a bare day may be that of the visit, so those with a time go first."""
     near = (text[part.start : part.end] for part in layout.parts[:NEAR_TOP] if part.end - part.start < 160)
-    return sorted(
-        (line for line in near if is_dated_line(line)), key=lambda line: not has_clock_or_label(line)
-    )
+    return sorted((line for line in near if is_dated_line(line)), key=lambda line: not has_clock_or_label(line))
 
 
 def _title(text: str, paragraphs: Sequence[Paragraph]) -> str | None:

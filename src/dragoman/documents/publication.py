@@ -42,7 +42,5 @@ def read_given(given: str) -> PartialDate | None:
     if month := _MONTH.match(given):
         return month_date(int(month.group(1)), int(month.group(2)), given)
     if year := _YEAR.match(given):
-        return PartialDate(
-            year.group(1), f"{year.group(1)}-01-01", f"{year.group(1)}-12-31", given, Basis.STATED
-        )
+        return PartialDate(year.group(1), f"{year.group(1)}-01-01", f"{year.group(1)}-12-31", given, Basis.STATED)
     return None

@@ -107,11 +107,7 @@ def _before_reporter(tail: str, start: int, whole: bool) -> int:
         return 0
     match = _REPORTER.search(tail, 0, start) if tail[:start].rstrip()[-1:].isalpha() else None
     names = match.group().split() if match else []
-    return (
-        match.start()
-        if match and 2 <= len(names) <= 5 and all(name[0].isupper() for name in names)
-        else start
-    )
+    return match.start() if match and 2 <= len(names) <= 5 and all(name[0].isupper() for name in names) else start
 
 
 def _at(match: re.Match[str], whole: bool, *, strong: bool) -> SignOff | None:

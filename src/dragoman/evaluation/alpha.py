@@ -56,9 +56,7 @@ def agreements(first: Path, second: Path) -> tuple[list[Agreement], Evaluation]:
     others = {entry.name: entry.coding() for entry in load_gold(second)}
     shared = [name for name in ones if name in others]
     if not shared:
-        raise GoldError(
-            f"{first} and {second} have no report in common; name the second coding's files alike"
-        )
+        raise GoldError(f"{first} and {second} have no report in common; name the second coding's files alike")
     units: dict[str, list[Pair]] = {}
     outcomes: list[Outcome] = []
     for name in shared:

@@ -50,19 +50,13 @@ def match(gold: Coding, got: Coding) -> Matched:
     engagements = assign(
         gold.engagements, got.engagements, lambda one, other: likeness_of_engagements(one, other, partly)
     )
-    statements = assign(
-        gold.statements, got.statements, lambda one, other: likeness_of_statements(one, other, partly)
-    )
+    statements = assign(gold.statements, got.statements, lambda one, other: likeness_of_statements(one, other, partly))
     return Matched(actors, engagements, statements)
 
 
 def assign(gold: Sequence[G], got: Sequence[G], likeness: Callable[[G, G], float]) -> dict[str, str]:
     """The reader's id by gold id, best pairs first; a likeness of 0 is no pair."""
-    scored = [
-        (likeness(one, other), place, spot)
-        for place, one in enumerate(gold)
-        for spot, other in enumerate(got)
-    ]
+    scored = [(likeness(one, other), place, spot) for place, one in enumerate(gold) for spot, other in enumerate(got)]
     found: dict[str, str] = {}
     for score, place, spot in sorted(scored, key=lambda entry: (-entry[0], entry[1], entry[2])):
         if score > 0 and gold[place].id not in found and got[spot].id not in found.values():
@@ -96,9 +90,7 @@ def _one_holds_the_other(ones: set[str], others: set[str]) -> bool:
     """Whether a full name is another with more words: "Sergey Lavrov", "Sergey Viktorovich Lavrov"."""
     full = [set(key.split()) for key in ones if " " in key]
     return any(
-        one <= other or other <= one
-        for other in (set(key.split()) for key in others if " " in key)
-        for one in full
+        one <= other or other <= one for other in (set(key.split()) for key in others if " " in key) for one in full
     )
 
 

@@ -25,8 +25,7 @@ _ROLES = {
     "Minister Resident",
 }
 _WORDINGS = (
-    "{name}, {role} of the United States to {country}, presented credentials to the President of "
-    "{country} {when}.",
+    "{name}, {role} of the United States to {country}, presented credentials to the President of {country} {when}.",
     "The President of {country} received {name}, {role} of the United States to {country}, who presented "
     "credentials {when}.",
     "US Ambassador to {country} {name} presented credentials to the President of {country} {when}.",

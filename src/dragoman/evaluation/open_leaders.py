@@ -31,9 +31,7 @@ _TITLE = re.compile(
     r"Government|Self-proclaimed|Charg\S+|d['’]Affaires|Councilor|Co-Prince|Lieutenant|Colonel|Mr\.|Ms\.|Mrs\.|Commission|People's|Assembly|overall|Mann|Co-Vice|Presidency|Chair|"
     r"Commander|Major|Armed|Forces|Superior|Senior|designate|\(vacant\);)[,;]? +)+"
 )
-_ENDS = re.compile(
-    r"\s*(?:, Head of| of the Netherlands| of Denmark| is the|\(since|\(born|;|, since|\().*", re.DOTALL
-)
+_ENDS = re.compile(r"\s*(?:, Head of| of the Netherlands| of Denmark| is the|\(since|\(born|;|, since|\().*", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +47,7 @@ class Leader:
 def leaders(records: Iterable[dict[str, Any]]) -> Iterator[Leader]:
     """Every leader and ambassador whose name has one part in capitals."""
     for record in records:
-        code = code_of(html.unescape(record["country"] or "")) or code_of(
-            html.unescape(record["official"] or "")
-        )
+        code = code_of(html.unescape(record["country"] or "")) or code_of(html.unescape(record["official"] or ""))
         for field in FIELDS:
             printed = html.unescape(record[field] or "").replace("\u00a0", " ")
             found = _leader("US" if field == "us_ambassador" else code, printed)
@@ -84,9 +80,7 @@ def _leader(code: str | None, printed: str) -> Leader | None:
 def _in_capitals(word: str) -> bool:
     """Whether a word is all capitals; initials and generational marks are not."""
     letters = [letter for letter in word if letter.isalpha()]
-    return (
-        len(letters) > 1 and all(letter.isupper() for letter in letters) and word not in ("II", "III", "IV")
-    )
+    return len(letters) > 1 and all(letter.isupper() for letter in letters) and word not in ("II", "III", "IV")
 
 
 def _ordinary(word: str) -> str:

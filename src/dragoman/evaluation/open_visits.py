@@ -59,6 +59,4 @@ def _judged(coding: Coding, record: dict[str, Any], printed: str) -> Iterator[Ou
     yield outcome(name, "visitor takes part", part is not None, record["visitor"], visitor and visitor.name)
     if part is not None:
         country = code_of(record["country"])
-        yield outcome(
-            name, "visitor's side", part.side == country, f"{record['visitor']}: {country}", part.side
-        )
+        yield outcome(name, "visitor's side", part.side == country, f"{record['visitor']}: {country}", part.side)

@@ -161,9 +161,7 @@ class _Judge:
     def statements(self) -> Iterator[Outcome]:
         others = {statement.id: statement for statement in self.got.statements}
         for statement in self.gold.statements:
-            yield from self.one_statement(
-                statement, others.get(self.matched.statements.get(statement.id, ""))
-            )
+            yield from self.one_statement(statement, others.get(self.matched.statements.get(statement.id, "")))
         for id, other in others.items():
             if id not in self.matched.statements.values():
                 heard = f"{self.heard_all(other)}: {other.act}"

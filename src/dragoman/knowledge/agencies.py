@@ -64,8 +64,7 @@ def parse_agencies(toml: str) -> Agencies:
 
 def _build(data: dict[str, Any]) -> Agencies:
     listed = tuple(
-        Agency(entry["name"], entry["title"], tuple(entry["marks"]), tuple(entry["sites"]))
-        for entry in data["agency"]
+        Agency(entry["name"], entry["title"], tuple(entry["marks"]), tuple(entry["sites"])) for entry in data["agency"]
     )
     tables = (table for table in data.values() if isinstance(table, dict))
     return Agencies(

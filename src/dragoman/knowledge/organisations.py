@@ -83,8 +83,7 @@ def load_organisations(additions: Path | None = None) -> Organisations:
     every = list(tables(LIST, additions))
     return Organisations(
         bodies=tuple(
-            Body(text_of(entry, "code", origin), *_named(entry, origin))
-            for origin, entry in _entries(every, "bodies")
+            Body(text_of(entry, "code", origin), *_named(entry, origin)) for origin, entry in _entries(every, "bodies")
         ),
         parties=tuple(
             Party(text_of(entry, "country", origin), *_named(entry, origin))

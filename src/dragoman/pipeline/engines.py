@@ -161,9 +161,7 @@ def _start_worker(load: Callable[[], ReadsDocuments]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is interrupted, and stops its workers in order
     try:
         _here.append(load())
-    except (
-        DragomanError
-    ) as error:  # kept for whoever asks, since an initializer that fails only breaks the pool
+    except DragomanError as error:  # kept for whoever asks, since an initializer that fails only breaks the pool
         _here.append(error)
 
 

@@ -47,9 +47,7 @@ def run(
             work.finish(document, outcome)
     except BaseException:
         work.result.counts["interrupted"] = 1
-        with suppress(
-            RecordError
-        ):  # what stopped the run is what must be told, even where the record is gone
+        with suppress(RecordError):  # what stopped the run is what must be told, even where the record is gone
             work.close()
         raise
     work.close()

@@ -6,18 +6,51 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.reading.parse import ItemKind, Parsed, modal, negated, subject
-from dragoman.reading.triggers import Trigger, TriggerFinder
+from dragoman.reading.trigger import Trigger
+from dragoman.reading.triggers import TriggerFinder
 
 _WISHES = frozenset(
-    ("agree", "propose", "suggest", "hope", "want", "wish", "invite", "ask", "urge", "request", "look", "pledge", "offer", "need", "seek", "consider", "discuss", "continue", "promote", "maintain", "increase", "intensify", "strengthen", "enhance", "facilitate", "encourage", "prepare", "boost", "step", "support", "ready", "willing", "aim", "call", "require", "organise", "organize", "push", "coordinate", "arrange", "recommend", "expand", "accelerate", "expedite", "foster", "further", "deepen", "effectively")
+    """
+    agree propose suggest hope want wish invite ask urge request look pledge offer need seek consider
+    discuss continue promote maintain increase intensify strengthen enhance facilitate encourage prepare
+    boost step support ready willing aim call require organise organize push coordinate arrange recommend
+    expand accelerate expedite foster further deepen effectively
+    """.split()
 )
-_PLANNED = frozenset(("expect", "schedule", "plan", "set", "intend", "slate", "due", "expected", "scheduled", "planned", "slated", "prepare"))
+_PLANNED = frozenset(
+    (
+        "expect",
+        "schedule",
+        "plan",
+        "set",
+        "intend",
+        "slate",
+        "due",
+        "expected",
+        "scheduled",
+        "planned",
+        "slated",
+        "prepare",
+    )
+)
 SPEECH = frozenset(
-    ("say", "note", "affirm", "stress", "emphasize", "emphasise", "underline", "underscore", "highlight", "state", "express", "believe", "recall", "add", "tell", "inform", "mention", "point", "share", "appreciate", "praise", "thank", "congratulate", "welcome", "value", "hail", "reiterate", "reaffirm", "brief", "describe", "consider", "agree", "propose", "suggest", "hope", "laud", "remark", "acknowledge", "recognize", "recognise", "speak", "commend", "announce", "declare", "assess", "pledge", "wish", "confirm", "explain", "extend", "convey", "invite", "look", "discuss", "review", "exchange", "highlighted")
+    """
+    say note affirm stress emphasize emphasise underline underscore highlight state express believe recall
+    add tell inform mention point share appreciate praise thank congratulate welcome value hail reiterate
+    reaffirm brief describe consider agree propose suggest hope laud remark acknowledge recognize recognise
+    speak commend announce declare assess pledge wish confirm explain extend convey invite look discuss
+    review exchange highlighted
+    """.split()
 )
 _TELLING = frozenset(("tell", "inform", "brief", "speak", "update", "comment", "report"))
 _AFTER = frozenset(("since", "after", "following", "before", "ahead", "prior", "until", "marking"))
-_OUTCOMES = frozenset(("outcome", "outcomes", "result", "results", "success", "occasion", "significance", "importance", "meaning", "preparation", "preparations", "basis", "consensus", "agreements", "anniversary", "framework", "agreement", "understanding", "commitments", "perceptions", "implementation", "statement", "exchange", "invitation", "number", "frequency"))
+_OUTCOMES = frozenset(
+    """
+    outcome outcomes result results success occasion significance importance meaning preparation
+    preparations basis consensus agreements anniversary framework agreement understanding commitments
+    perceptions implementation statement exchange invitation number frequency
+    """.split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +86,9 @@ def standing_of(parsed: Parsed, trigger: Trigger, finder: TriggerFinder) -> Stan
     reported = _inside_speech(parsed, anchor)
     if not trigger.nominal and verb is not None:
         if negated(verb):
-            return Standing(Actuality.DENIED, True, "told as denied") if trigger.kind is EngagementKind.MEETING else None
+            return (
+                Standing(Actuality.DENIED, True, "told as denied") if trigger.kind is EngagementKind.MEETING else None
+            )
         mood = _mood(parsed, verb)
         if mood == "wish":
             return None
@@ -75,7 +110,11 @@ def standing_of(parsed: Parsed, trigger: Trigger, finder: TriggerFinder) -> Stan
     if verb is not None and _mood(parsed, verb) in ("wish", "plan") and not _opening(trigger.node):
         return Standing(Actuality.PLANNED, False, "told as to come") if _mood(parsed, verb) == "plan" else None
     if _in_outcome(trigger.node):
-        return Standing(Actuality.OCCURRED, True, "recalled by tense") if trigger.kind is not EngagementKind.VISIT else Standing(Actuality.OCCURRED, False, "told as done")
+        return (
+            Standing(Actuality.OCCURRED, True, "recalled by tense")
+            if trigger.kind is not EngagementKind.VISIT
+            else Standing(Actuality.OCCURRED, False, "told as done")
+        )
     if _under(trigger.node, _AFTER):
         ahead = _under(trigger.node, frozenset(("ahead", "before", "prior")))
         return Standing(Actuality.PLANNED if ahead else Actuality.OCCURRED, not ahead, "recalled by tense")
@@ -87,13 +126,21 @@ def _setting_of_speech(parsed: Parsed, trigger: Trigger) -> bool:
     node = trigger.node
     if not trigger.nominal or parsed.view.sentence.index > 1 or trigger.kind is not EngagementKind.MEETING:
         return False
-    return node.dep_ == "pobj" and node.head.lower_ in ("at", "during", "in") and any(child.lower_ in ("a", "an", "his", "her", "their") for child in node.children)
+    return (
+        node.dep_ == "pobj"
+        and node.head.lower_ in ("at", "during", "in")
+        and any(child.lower_ in ("a", "an", "his", "her", "their") for child in node.children)
+    )
 
 
 def _called_off(parsed: Parsed, trigger: Trigger, finder: TriggerFinder) -> bool:
     verb = trigger.verb
     while verb is not None:
-        if verb.lemma_ in finder.cancel_verbs or verb.lemma_ in ("call", "put") and any(c.lower_ == "off" for c in verb.children):
+        if (
+            verb.lemma_ in finder.cancel_verbs
+            or verb.lemma_ in ("call", "put")
+            and any(c.lower_ == "off" for c in verb.children)
+        ):
             return True
         if verb.head == verb or verb.dep_ not in ("xcomp", "conj", "pcomp"):
             break
@@ -136,11 +183,26 @@ def _inside_speech(parsed: Parsed, node: Node) -> bool:
     for _ in range(12):
         if current.head == current:
             return False
-        if current.dep_ in ("ccomp", "xcomp") and current.head.lemma_.lower() in SPEECH and current.head.pos_ == "VERB" and not _narrators(parsed, current.head):
+        if (
+            current.dep_ in ("ccomp", "xcomp")
+            and current.head.lemma_.lower() in SPEECH
+            and current.head.pos_ == "VERB"
+            and not _narrators(parsed, current.head)
+        ):
             return True
-        if current.dep_ in ("dobj", "pobj", "prep", "acl", "attr", "nsubjpass") and current.head.pos_ == "VERB" and current.head.lemma_.lower() in SPEECH and current != node and current.dep_ == "dobj":
+        if (
+            current.dep_ in ("dobj", "pobj", "prep", "acl", "attr", "nsubjpass")
+            and current.head.pos_ == "VERB"
+            and current.head.lemma_.lower() in SPEECH
+            and current != node
+            and current.dep_ == "dobj"
+        ):
             return True
-        if current.dep_ == "prep" and current.lower_ in ("about", "on", "of") and current.head.lemma_.lower() in _TELLING:
+        if (
+            current.dep_ == "prep"
+            and current.lower_ in ("about", "on", "of")
+            and current.head.lemma_.lower() in _TELLING
+        ):
             return True
         if current == node and current.dep_ == "dobj" and current.head.lemma_.lower() in SPEECH:
             return True
@@ -153,10 +215,32 @@ def _narrators(parsed: Parsed, verb: Node) -> bool:
     speaker = subject(verb)
     if speaker is None:
         return True
-    if parsed.item(speaker).kind is ItemKind.BODY or parsed.item(speaker).kind is ItemKind.WORD and speaker.pos_ != "PRON":
+    if (
+        parsed.item(speaker).kind is ItemKind.BODY
+        or parsed.item(speaker).kind is ItemKind.WORD
+        and speaker.pos_ != "PRON"
+    ):
         return True
-    text = " ".join(parsed.view.low(position) for position in range(parsed.item(speaker).first, parsed.item(speaker).last))
-    return any(word in text for word in ("spokes", "ministry", "agency", "kremlin", "office", "embassy", "source", "media", "report", "service", "statement", "readout"))
+    text = " ".join(
+        parsed.view.low(position) for position in range(parsed.item(speaker).first, parsed.item(speaker).last)
+    )
+    return any(
+        word in text
+        for word in (
+            "spokes",
+            "ministry",
+            "agency",
+            "kremlin",
+            "office",
+            "embassy",
+            "source",
+            "media",
+            "report",
+            "service",
+            "statement",
+            "readout",
+        )
+    )
 
 
 def _past_perfect(verb: Node) -> bool:
@@ -166,7 +250,12 @@ def _past_perfect(verb: Node) -> bool:
 def _subordinate(verb: Node) -> bool:
     """Whether a verb stands in a clause of "since" or "after" or a participle of recollection."""
     if verb.dep_ == "advcl":
-        return any(child.dep_ == "mark" and child.lower_ in ("since", "after", "before", "when") for child in verb.children) and verb.tag_ == "VBD"
+        return (
+            any(
+                child.dep_ == "mark" and child.lower_ in ("since", "after", "before", "when") for child in verb.children
+            )
+            and verb.tag_ == "VBD"
+        )
     return verb.dep_ == "pcomp" and verb.head.lower_ in ("since", "after")
 
 

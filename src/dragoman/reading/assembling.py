@@ -12,7 +12,7 @@ from dragoman.domain.offices import Capacity, Track
 from dragoman.domain.relationships import Formula, Instrument, Relationship
 from dragoman.domain.statements import Commitment, Statement
 from dragoman.domain.text import Citation, Document, Span, fingerprint
-from dragoman.reading import actuality, commitments, settling, speech, ties, triggers
+from dragoman.reading import actuality, commitments, settling, speech, ties, trigger
 from dragoman.reading.cast import Figure, OfficeFact
 from dragoman.reading.commitments import Promised
 from dragoman.reading.drafts import Draft
@@ -30,7 +30,13 @@ _OWN = {
     "who speaks": "The subject of the verb of speech, or whoever spoke before.",
 }
 RULES: dict[str, str] = {
-    **triggers.RULES, **actuality.RULES, **settling.RULES, **speech.RULES, **ties.RULES, **commitments.RULES, **_OWN
+    **trigger.RULES,
+    **actuality.RULES,
+    **settling.RULES,
+    **speech.RULES,
+    **ties.RULES,
+    **commitments.RULES,
+    **_OWN,
 }
 """Every rule by name, with the sentence that "why?" prints."""
 
@@ -66,7 +72,13 @@ class Assembler:
         """The reading of the document."""
         actors = tuple(self._actor(figure) for figure in findings.figures)
         for draft in findings.drafts:
-            self._engagement_ids[id(draft)] = self._id("e", draft.kind, str(draft.start), *sorted(f.name for f in draft.figures()), *(p.country or "" for p in draft.places[:1]))
+            self._engagement_ids[id(draft)] = self._id(
+                "e",
+                draft.kind,
+                str(draft.start),
+                *sorted(f.name for f in draft.figures()),
+                *(p.country or "" for p in draft.places[:1]),
+            )
         engagements = tuple(self._engagement(draft) for draft in findings.drafts)
         statement_ids: dict[int, str] = {}
         statements = tuple(self._statement(said, findings, statement_ids) for said in findings.said)
@@ -96,7 +108,9 @@ class Assembler:
     def _cite(self, start: int, end: int) -> Citation:
         return self._document.cite(start, end)
 
-    def _claim(self, subject: str, property_: str, value: str, citation: Citation, rule: str, basis: str = "stated") -> None:
+    def _claim(
+        self, subject: str, property_: str, value: str, citation: Citation, rule: str, basis: str = "stated"
+    ) -> None:
         self._claims.append(claim_of(subject, property_, value, citation, rule, RULES[rule], basis))
 
     def _actor(self, figure: Figure) -> Actor:
@@ -105,10 +119,27 @@ class Assembler:
         citation = self._cite(figure.start, figure.end)
         self._claim(identity, "name", figure.name, citation, "name as printed")
         if figure.side and figure.kind is ActorKind.PERSON:
-            self._claim(identity, "country", figure.side, citation, "side of the office", "stated" if figure.side_basis == "stated" else "derived")
+            self._claim(
+                identity,
+                "country",
+                figure.side,
+                citation,
+                "side of the office",
+                "stated" if figure.side_basis == "stated" else "derived",
+            )
         offices = tuple(self._capacity(identity, fact) for fact in figure.offices)
         names = tuple(dict.fromkeys((figure.name, *figure.forms))) if figure.forms else (figure.name,)
-        return Actor(identity, figure.kind, figure.name, names, figure.side, offices, tuple(figure.marks), figure.parent, (citation,))
+        return Actor(
+            identity,
+            figure.kind,
+            figure.name,
+            names,
+            figure.side,
+            offices,
+            tuple(figure.marks),
+            figure.parent,
+            (citation,),
+        )
 
     def _capacity(self, actor: str, fact: OfficeFact) -> Capacity:
         citation = self._cite(fact.start, fact.end)
@@ -123,7 +154,17 @@ class Assembler:
             low = self._document.text.find(name, fact.start, fact.end)
             start = low if low >= 0 else fact.start
             identity = self._id("a", "organisation", name)
-            self._bodies[name] = Actor(identity, ActorKind.ORGANISATION, name, (name,), fact.phrase.side, (), (), _parent(name), (self._cite(start, start + len(name) if low >= 0 else fact.end),))
+            self._bodies[name] = Actor(
+                identity,
+                ActorKind.ORGANISATION,
+                name,
+                (name,),
+                fact.phrase.side,
+                (),
+                (),
+                _parent(name),
+                (self._cite(start, start + len(name) if low >= 0 else fact.end),),
+            )
         return self._bodies[name].id
 
     def _engagement(self, draft: Draft) -> Engagement:
@@ -131,12 +172,27 @@ class Assembler:
         citations = tuple(self._cite(start, end) for start, end in draft.spans)
         first = citations[0]
         self._claim(identity, "kind", draft.kind, first, draft.rules["kind"])
-        self._claim(identity, "actuality", f"{draft.actuality}{', background' if draft.background else ''}", first, draft.rules["actuality"])
+        self._claim(
+            identity,
+            "actuality",
+            f"{draft.actuality}{', background' if draft.background else ''}",
+            first,
+            draft.rules["actuality"],
+        )
         if draft.date.edtf and draft.date_span:
-            self._claim(identity, "date", draft.date.edtf, self._cite(*draft.date_span), draft.rules["date"], draft.date.basis)
+            self._claim(
+                identity, "date", draft.date.edtf, self._cite(*draft.date_span), draft.rules["date"], draft.date.basis
+            )
         for place in draft.places:
             span = draft.place_span or (draft.start, draft.end)
-            self._claim(identity, "place", place.name, self._cite(*span), draft.rules.get("place", draft.rules["kind"]), place.basis)
+            self._claim(
+                identity,
+                "place",
+                place.name,
+                self._cite(*span),
+                draft.rules.get("place", draft.rules["kind"]),
+                place.basis,
+            )
         part_of = self._engagement_ids.get(id(draft.part_of)) if draft.part_of is not None else None
         if part_of:
             self._claim(identity, "part of", part_of, first, draft.rules.get("part_of", "part of the visit"), "derived")
@@ -171,7 +227,14 @@ class Assembler:
         speakers = tuple(self._actor_ids[id(figure)] for figure in said.speakers)
         self._claim(identity, "act", said.act, citation, said.rule)
         for speaker in speakers:
-            self._claim(identity, "speaker", speaker, citation, "carried" if said.carried else "who speaks", "derived" if said.carried else "stated")
+            self._claim(
+                identity,
+                "speaker",
+                speaker,
+                citation,
+                "carried" if said.carried else "who speaks",
+                "derived" if said.carried else "stated",
+            )
         formulas = tuple(found.key for found in findings.formulas if said.start <= found.start < said.end)
         return Statement(
             id=identity,
@@ -220,7 +283,9 @@ class Assembler:
             citations = tuple(self._cite(found.start, found.end) for found in group)
             self._claim(identity, "label", best.label, citations[group.index(best)], best.rule)
             result.append(
-                Relationship(identity, sides[0], sides[1], best.channel, best.label, best.change, citations, best.effective)
+                Relationship(
+                    identity, sides[0], sides[1], best.channel, best.label, best.change, citations, best.effective
+                )
             )
         return tuple(result)
 
@@ -235,7 +300,16 @@ class Assembler:
         identity = self._id("i", found.key, str(found.start))
         self._claim(identity, "instrument", found.key, citation, found.rule)
         parties = tuple(sorted(side for side in draft.sides() if side != "?")) if draft else ()
-        return Instrument(identity, found.key, citation.quote, parties, found.signed, self._engagement_ids.get(id(draft)) if draft else None, draft is None or draft.background, (citation,))
+        return Instrument(
+            identity,
+            found.key,
+            citation.quote,
+            parties,
+            found.signed,
+            self._engagement_ids.get(id(draft)) if draft else None,
+            draft is None or draft.background,
+            (citation,),
+        )
 
     def _tie(self, one: Figure, other: Figure, kind: str, start: int, end: int) -> PersonalTie:
         identity = self._id("p", kind, one.name, other.name)

@@ -81,9 +81,7 @@ class Cast:
             other = any(low < phrase.name_last and phrase.name_first < high for low, high in view.other_votes)
             phrase.sure = leader_named(frozenset(words)) is not None or counts[words] > 1 and not other
 
-    def _give_epithets(
-        self, views: list[tuple[View, list[PersonPhrase]]], appearances: list[Appearance]
-    ) -> None:
+    def _give_epithets(self, views: list[tuple[View, list[PersonPhrase]]], appearances: list[Appearance]) -> None:
         """Gives the offices that stand apart from the names to those who hold them."""
         found = [epithet for view, phrases in views for epithet in epithets(view, _sure(phrases))]
         if not found:
@@ -114,9 +112,7 @@ class Cast:
         figure.forms.setdefault(self.text[start:end], start)
         return figure
 
-    def unnamed(
-        self, text: str, start: int, end: int, side: str | None, office: TitlePhrase | None
-    ) -> Figure:
+    def unnamed(self, text: str, start: int, end: int, side: str | None, office: TitlePhrase | None) -> Figure:
         """A person whom the report never names, told by office; the same words are the same person."""
         words = name_words(text)
         figure = self._unnamed.get((side, words))

@@ -8,47 +8,19 @@ from dragoman.reading.parse import ItemKind, Parsed, clause_end, modal, subject
 
 _BESIDE = frozenset(("conj", "dep", "parataxis", "nsubj", "nsubjpass"))
 _TRAILING = frozenset(
-    (
-        "say",
-        "add",
-        "note",
-        "stress",
-        "emphasize",
-        "emphasise",
-        "affirm",
-        "underline",
-        "state",
-        "announce",
-        "tell",
-        "report",
-        "continue",
-        "go",
-        "remark",
-        "conclude",
-        "explain",
-        "inform",
-        "believe",
-        "declare",
-        "reply",
-        "write",
-        "recall",
-        "observe",
-    )
+    """
+    say add note stress emphasize emphasise affirm underline state announce tell report continue go remark
+    conclude explain inform believe declare reply write recall observe
+    """.split()
 )
 _OUTER_PARTS = frozenset(("nsubj", "nsubjpass", "aux", "auxpass", "neg", "advmod"))
-_PRESENT = frozenset(
-    ("will", "shall", "can", "must", "should", "may", "has", "have", "is", "are", "would", "could")
-)
+_PRESENT = frozenset(("will", "shall", "can", "must", "should", "may", "has", "have", "is", "are", "would", "could"))
 _PAST = frozenset(("was", "were", "had", "did"))
 
 
 def attribution(parsed: Parsed, verb: Node) -> bool:
     """Whether what is said stands before the verb: "…, he said", "…", said Kim in a statement."""
-    if (
-        verb.lemma_ not in _TRAILING
-        or verb.tag_ not in ("VBD", "VBZ", "VBP")
-        or verb.dep_ in ("relcl", "acl")
-    ):
+    if verb.lemma_ not in _TRAILING or verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.dep_ in ("relcl", "acl"):
         return False
     if any(child.dep_ in ("ccomp", "xcomp") and child.i > verb.i for child in verb.children):
         return False
@@ -77,8 +49,7 @@ def beside(verb: Node, other: Node) -> bool:
         if current.head == other:
             if current.dep_ == "advcl":
                 return current.tag_ == "VBG" or any(
-                    child.dep_ == "mark" and child.lower_ in ("while", "whereas")
-                    for child in current.children
+                    child.dep_ == "mark" and child.lower_ in ("while", "whereas") for child in current.children
                 )
             return current.dep_ in _BESIDE
         current = current.head
@@ -92,11 +63,7 @@ def joined_to_speech(parsed: Parsed, verb: Node, outer: Node) -> bool:
     not in it, tells that the second verb has the speaker of the first.
     """
     head = verb.head
-    if (
-        verb.dep_ != "conj"
-        or head == outer
-        or any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
-    ):
+    if verb.dep_ != "conj" or head == outer or any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children):
         return False
     if verb.tag_ != "VBD" or outer.tag_ != "VBD" or any(child.dep_ == "aux" for child in verb.children):
         return False
@@ -111,9 +78,7 @@ def told_as_past(verb: Node) -> bool:
     """Whether a verb is told as something that was done, with a doer of its own or as a participle."""
     if verb.tag_ == "VBD":
         return modal(verb) is None
-    return verb.tag_ == "VBN" and any(
-        child.lower_ in ("had", "has", "have", "was", "were") for child in verb.children
-    )
+    return verb.tag_ == "VBN" and any(child.lower_ in ("had", "has", "have", "was", "were") for child in verb.children)
 
 
 def in_which(verb: Node) -> bool:

@@ -11,7 +11,20 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition
 
 _ACCOMPANYING = frozenset(("accompany", "join"))
-_OPENINGS = ("also present", "present at", "present were", "attending", "participating", "taking part", "also attending", "also participating", "also taking part", "participants", "those present", "among those")
+_OPENINGS = (
+    "also present",
+    "present at",
+    "present were",
+    "attending",
+    "participating",
+    "taking part",
+    "also attending",
+    "also participating",
+    "also taking part",
+    "participants",
+    "those present",
+    "among those",
+)
 _INCLUDING = frozenset(("include", "comprise", "consist"))
 
 
@@ -43,18 +56,29 @@ def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:
         if node.tag_ == "VBN" and (lemma in _ACCOMPANYING or lemma == "attend" and _of_meeting(node)):
             found += _references(parsed, discourse, after_preposition(node, "by"))
         elif lemma == "together" or node.lower_ == "alongside":
-            found += _references(parsed, discourse, [*after_preposition(node, "with"), *(c for c in node.children if c.dep_ == "pobj")])
+            found += _references(
+                parsed, discourse, [*after_preposition(node, "with"), *(c for c in node.children if c.dep_ == "pobj")]
+            )
         elif lemma in _INCLUDING and _delegation(node) or node.lower_ == "present" and node.head.lemma_ == "be":
             return found + _everyone(parsed, discourse)
     return found
 
 
 def _of_meeting(verb: Node) -> bool:
-    return any(child.dep_ == "nsubjpass" and child.lower_ in ("meeting", "talks", "reception", "it", "event", "session", "conversation", "negotiations", "ceremony") for child in verb.children)
+    return any(
+        child.dep_ == "nsubjpass"
+        and child.lower_
+        in ("meeting", "talks", "reception", "it", "event", "session", "conversation", "negotiations", "ceremony")
+        for child in verb.children
+    )
 
 
 def _delegation(verb: Node) -> bool:
-    return any(child.dep_ in ("nsubj", "nsubjpass") and {"delegation", "members", "participants", "entourage"} & {node.lower_ for node in child.subtree} for child in verb.children)
+    return any(
+        child.dep_ in ("nsubj", "nsubjpass")
+        and {"delegation", "members", "participants", "entourage"} & {node.lower_ for node in child.subtree}
+        for child in verb.children
+    )
 
 
 def _references(parsed: Parsed, discourse: Discourse, nodes: Iterable[Node]) -> list[Reference]:
@@ -68,5 +92,9 @@ def _everyone(parsed: Parsed, discourse: Discourse) -> list[Reference]:
     found: list[Reference] = []
     for index, item in enumerate(parsed.items):
         if item.kind is ItemKind.PERSON:
-            found += [ref for ref in discourse.references(parsed, parsed.nodes[index]) if all(ref.figure is not known.figure for known in found)]
+            found += [
+                ref
+                for ref in discourse.references(parsed, parsed.nodes[index])
+                if all(ref.figure is not known.figure for known in found)
+            ]
     return found

@@ -37,7 +37,11 @@ class Counterparts:
             figure = ref.figure
             if figure.kind is not ActorKind.PERSON or figure.side_basis != "derived" or figure.side not in countries:
                 continue
-            others = [hit.value for hit in parsed.view.hits if hit.kind in (Kind.COUNTRY, Kind.DEMONYM) and hit.value not in countries]
+            others = [
+                hit.value
+                for hit in parsed.view.hits
+                if hit.kind in (Kind.COUNTRY, Kind.DEMONYM) and hit.value not in countries
+            ]
             others = others or [code for code in self._discourse.foreign if code not in countries]
             if others:
                 figure.side = others[0]
@@ -68,7 +72,9 @@ class Counterparts:
         if not own or host in own:
             return
         for part in draft.parts:
-            if id(part.figure) not in travellers and (part.figure.side is None or part.figure.side_basis == "derived" and part.figure.side in own):
+            if id(part.figure) not in travellers and (
+                part.figure.side is None or part.figure.side_basis == "derived" and part.figure.side in own
+            ):
                 part.figure.side, part.figure.side_basis, part.side = host, "derived", host
 
     def _not_of_home(self, draft: Draft) -> None:

@@ -53,9 +53,7 @@ def find_dates(tokens: list[Token]) -> list[DateExpression]:
         last = bisect_right(starts, form.end - 1)
         days, closing = _length(line, forms[number], stays)
         telling = _telling(line, form)
-        found.append(
-            DateExpression(first, last, form.begin, form.last, form.same, form.back, telling, days, closing)
-        )
+        found.append(DateExpression(first, last, form.begin, form.last, form.same, form.back, telling, days, closing))
     return found
 
 
@@ -142,9 +140,7 @@ _STAY = re.compile(
     rf"|(?:for|lasting) {_COUNT.replace('<n>', '<m>')} days\b)",
     re.I,
 )
-_BEGINS = re.compile(
-    r"\b(?:from|start\w*|beg[aiu]n\w*|commenc\w+|kick\w* off)(?: on| from)? ?(?:the )?$", re.I
-)
+_BEGINS = re.compile(r"\b(?:from|start\w*|beg[aiu]n\w*|commenc\w+|kick\w* off)(?: on| from)? ?(?:the )?$", re.I)
 _BEGAN = re.compile(
     r"\b(?:start|begin|beg[au]n|kick\w* off|commenc|embark|arriv|left|leav|depart|paid|pay|mak|made"
     r"|set off|touch\w* down|land)\w*\b",

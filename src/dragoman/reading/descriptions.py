@@ -29,6 +29,7 @@ _OFFICIAL_THINGS = frozenset(
 )
 """What "official" and "host" describe when they are no person."""
 
+
 def descriptions(
     view: View, taken: list[PersonPhrase], nouns: frozenset[str], joint: frozenset[str]
 ) -> list[Description]:

@@ -15,9 +15,19 @@ from dragoman.reading.people import Description, PersonPhrase
 _SINGULAR = frozenset(("he", "she", "him", "himself", "herself"))
 _PLURAL = frozenset(("they", "them", "themselves", "both"))
 _GROUPS = frozenset(
-    ("delegation", "delegations", "leaders", "officials", "representatives", "members", "mission", "team", "group", "heads", "entourage", "ministers", "ambassadors", "presidents", "party", "leadership", "diplomats", "envoys", "counterpart", "counterparts", "authorities", "government", "parliamentarians", "lawmakers", "leader", "guests", "delegates", "side", "sides", "ministries", "parliaments", "chiefs", "advisors", "advisers", "chairs", "secretaries", "speakers", "partners", "colleagues")
+    """
+    delegation delegations leaders officials representatives members mission team group heads entourage
+    ministers ambassadors presidents party leadership diplomats envoys counterpart counterparts authorities
+    government parliamentarians lawmakers leader guests delegates side sides ministries parliaments chiefs
+    advisors advisers chairs secretaries speakers partners colleagues
+    """.split()
 )
-_CAPITALS_SPEAK = frozenset(("washington", "beijing", "moscow", "hanoi", "london", "paris", "tokyo", "seoul", "pyongyang", "brussels", "kyiv", "kiev", "berlin", "delhi", "havana", "vientiane", "tehran", "ankara", "canberra"))
+_CAPITALS_SPEAK = frozenset(
+    """
+    washington beijing moscow hanoi london paris tokyo seoul pyongyang brussels kyiv kiev berlin delhi
+    havana vientiane tehran ankara canberra
+    """.split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +113,11 @@ class Discourse:
         female = node.lower_ in ("she", "herself")
         for position in range(node.i - 1, -1, -1):
             item = parsed.items[position]
-            if item.kind is ItemKind.PERSON and isinstance(item.thing, PersonPhrase) and parsed.nodes[position].dep_ in ("nsubj", "nsubjpass"):
+            if (
+                item.kind is ItemKind.PERSON
+                and isinstance(item.thing, PersonPhrase)
+                and parsed.nodes[position].dep_ in ("nsubj", "nsubjpass")
+            ):
                 figure = self.cast.of(item.thing)
                 if figure is not None and figure.female in (None, female):
                     return figure
@@ -149,9 +163,18 @@ class Discourse:
 
     def _of_their_body(self, parsed: Parsed, node: Node, found: list[Reference]) -> None:
         """Whoever leads the delegation of a body or country is of its side."""
-        sides = [ref.figure.side for other in after_preposition(node, "of", "from") for ref in self.references(parsed, other) if ref.figure.side]
+        sides = [
+            ref.figure.side
+            for other in after_preposition(node, "of", "from")
+            for ref in self.references(parsed, other)
+            if ref.figure.side
+        ]
         for ref in found:
-            if sides and ref.figure.kind is ActorKind.PERSON and (ref.figure.side is None or ref.figure.side_basis == "derived"):
+            if (
+                sides
+                and ref.figure.kind is ActorKind.PERSON
+                and (ref.figure.side is None or ref.figure.side_basis == "derived")
+            ):
                 ref.figure.side = sides[0]
 
     def _adjectival(self, parsed: Parsed, node: Node, start: int, end: int) -> list[Reference]:
@@ -165,7 +188,9 @@ class Discourse:
                 figure = self.of_side(hit.value) or self.cast.country(hit.value, hit.entry, low, high)
                 if all(figure is not known.figure for known in found):
                     found.append(Reference(figure, start, end))
-            elif parsed.nodes[position].lower_ not in ("and", ",", "-", "'s", "'", "–") and parsed.nodes[position].pos_ not in ("ADJ", "NOUN", "PROPN"):
+            elif parsed.nodes[position].lower_ not in ("and", ",", "-", "'s", "'", "–") and parsed.nodes[
+                position
+            ].pos_ not in ("ADJ", "NOUN", "PROPN"):
                 break
         return found[::-1]
 
@@ -176,9 +201,7 @@ class Discourse:
                 return [Reference(figure, start, end, joint=True) for figure in _heads(draft)]
         return []
 
-    def _described(
-        self, parsed: Parsed, description: Description, start: int, end: int, node: Node
-    ) -> list[Reference]:
+    def _described(self, parsed: Parsed, description: Description, start: int, end: int, node: Node) -> list[Reference]:
         if description.noun == "joint":
             return self.joint(start, end)
         if description.plural:
@@ -187,13 +210,23 @@ class Discourse:
         if figure is None and description.noun == "side" and description.side:
             figure = self.of_side(description.side) or self.cast.country(description.side, description.side, start, end)
         if figure is None and description.office and description.side:
-            figure = self._untitled(description.side) or self.cast.unnamed(self.cast.text[start:end].removeprefix("the ").removeprefix("The "), start, end, description.side, description.office)
+            figure = self._untitled(description.side) or self.cast.unnamed(
+                self.cast.text[start:end].removeprefix("the ").removeprefix("The "),
+                start,
+                end,
+                description.side,
+                description.office,
+            )
         return [Reference(figure, start, end)] if figure else []
 
     def _untitled(self, side: str) -> Figure | None:
         """The one person of a side here whose office is nowhere printed: publishers do not title their own leader."""
         figures = self.current.figures() if self.current else self.recent
-        fitting = [figure for figure in figures if figure.kind is ActorKind.PERSON and not figure.offices and figure.side in (None, side)]
+        fitting = [
+            figure
+            for figure in figures
+            if figure.kind is ActorKind.PERSON and not figure.offices and figure.side in (None, side)
+        ]
         return fitting[0] if len(fitting) == 1 else None
 
     def _plural(self, parsed: Parsed, description: Description, start: int, end: int, node: Node) -> list[Reference]:
@@ -208,7 +241,9 @@ class Discourse:
             found = [
                 Reference(figure, start, end)
                 for figure in self.current.figures()
-                if head == "ambassador" and figure.is_envoy() or any(_head_fits(head, fact.phrase.head) for fact in figure.offices)
+                if head == "ambassador"
+                and figure.is_envoy()
+                or any(_head_fits(head, fact.phrase.head) for fact in figure.offices)
             ]
         if not found and description.side:
             figure = self.of_side(description.side)
@@ -233,7 +268,11 @@ class Discourse:
             return self.of_side(description.side)
         if description.noun in ("counterpart",):
             return self._other()
-        people = [figure for figure in (*reversed(self.speakers), self.subject, *reversed(self.recent)) if figure and figure.kind is ActorKind.PERSON]
+        people = [
+            figure
+            for figure in (*reversed(self.speakers), self.subject, *reversed(self.recent))
+            if figure and figure.kind is ActorKind.PERSON
+        ]
         return people[0] if people else None
 
     def _by_role(self, role: Role) -> Figure | None:
@@ -247,7 +286,9 @@ class Discourse:
 
     def _at_home(self, host: bool) -> Figure | None:
         """Where no role is told, the host is the principal of the publisher's country and the guest the other one."""
-        people = [figure for figure in self.current.principals() if figure.kind is ActorKind.PERSON] if self.current else []
+        people = (
+            [figure for figure in self.current.principals() if figure.kind is ActorKind.PERSON] if self.current else []
+        )
         if not any(figure.side == self.cast.home for figure in people):
             return None
         fitting = [figure for figure in people if (figure.side == self.cast.home) == host]
@@ -296,7 +337,11 @@ class Discourse:
         for draft in (self.current, self.visit, *reversed(self.drafts)):
             if draft is None or draft.background:
                 continue
-            own = [part.figure for part in draft.parts if (part.side or part.figure.side) == side and part.role is not Role.MEMBER]
+            own = [
+                part.figure
+                for part in draft.parts
+                if (part.side or part.figure.side) == side and part.role is not Role.MEMBER
+            ]
             people = [figure for figure in own if figure.kind is ActorKind.PERSON]
             if people:
                 spoke = [figure for figure in people if figure in self.speakers]
@@ -327,7 +372,11 @@ def _listed_before(parsed: Parsed, node: Node) -> list[Node]:
         while step > 0 and parsed.nodes[step].lower_ in ("and", ","):
             joined = joined or parsed.nodes[step].lower_ == "and"
             step -= 1
-        if step == position - 1 or not joined or parsed.items[step].kind not in (ItemKind.PERSON, ItemKind.COUNTRY, ItemKind.BODY):
+        if (
+            step == position - 1
+            or not joined
+            or parsed.items[step].kind not in (ItemKind.PERSON, ItemKind.COUNTRY, ItemKind.BODY)
+        ):
             break
         listed.append(parsed.nodes[step])
         position = step
@@ -346,6 +395,24 @@ def _head_fits(asked: str, held: str) -> bool:
     """Whether a short title may stand for the one that was printed: "the Minister" for "Deputy Minister"."""
     if asked == held:
         return True
-    short = {"pm": "prime minister", "premier": "prime minister", "fm": "minister", "eam": "minister", "dm": "minister", "monarch": "king", "top legislator": "chairman", "top leader": "general secretary", "party chief": "general secretary", "party leader": "general secretary", "head of state": "president", "state leader": "president", "head of government": "prime minister", "na chairman": "chairman", "government leader": "prime minister", "chair": "chairman", "chairwoman": "chairman"}
+    short = {
+        "pm": "prime minister",
+        "premier": "prime minister",
+        "fm": "minister",
+        "eam": "minister",
+        "dm": "minister",
+        "monarch": "king",
+        "top legislator": "chairman",
+        "top leader": "general secretary",
+        "party chief": "general secretary",
+        "party leader": "general secretary",
+        "head of state": "president",
+        "state leader": "president",
+        "head of government": "prime minister",
+        "na chairman": "chairman",
+        "government leader": "prime minister",
+        "chair": "chairman",
+        "chairwoman": "chairman",
+    }
     asked, held = short.get(asked, asked), short.get(held, held)
     return asked == held or held.endswith(" " + asked) or held.startswith(asked + " ")

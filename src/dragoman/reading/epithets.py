@@ -59,9 +59,7 @@ def _stretch(view: View, first: int, last: int) -> tuple[int, int]:
     return first, last
 
 
-def heads_of_state(
-    found: list[Epithet], people: list[Figure], home: str | None
-) -> Iterator[tuple[Figure, Epithet]]:
+def heads_of_state(found: list[Epithet], people: list[Figure], home: str | None) -> Iterator[tuple[Figure, Epithet]]:
     """Whose office an epithet names: the one person of its country who was named without an office."""
     without = [figure for figure in people if figure.forms and not figure.offices and figure.side]
     for epithet in found:

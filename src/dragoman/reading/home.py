@@ -43,9 +43,7 @@ def _by_site(text: str, domains: dict[str, str]) -> str | None:
             return code
     ending = host.rsplit(".", 1)[-1].upper()
     return (
-        {"UK": "GB"}.get(ending, ending)
-        if len(ending) == 2 and ending not in ("TV", "IO", "ME", "CO", "AI")
-        else None
+        {"UK": "GB"}.get(ending, ending) if len(ending) == 2 and ending not in ("TV", "IO", "ME", "CO", "AI") else None
     )
 
 

@@ -169,9 +169,7 @@ def _governs(change: Change, between: str) -> bool:
     if change is Change.UPGRADED:
         return bool(re.search(r"\b(?:to|into|as)\b(?! be)", between))
     if change is Change.ESTABLISHED:
-        return len(between) < 45 and not re.search(
-            r"\b(?:that|to|joint|committee|group|relations)\b|,", between
-        )
+        return len(between) < 45 and not re.search(r"\b(?:that|to|joint|committee|group|relations)\b|,", between)
     return len(between) < 80 and "," not in between
 
 

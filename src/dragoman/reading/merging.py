@@ -4,7 +4,8 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.dates import PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, VisitType
 from dragoman.reading.drafts import Draft
-from dragoman.reading.triggers import Trigger
+from dragoman.reading.trigger import Trigger
+
 
 def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     """Whether a draft tells again of a known one: the same kind, people and days."""
@@ -14,10 +15,15 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         return False
     if apart(known.date, draft.date) or draft.own_mission and known.label != draft.label:
         return False
-    if {known.actuality, draft.actuality} == {Actuality.OCCURRED, Actuality.PLANNED} and known.sentence == draft.sentence:
+    if {known.actuality, draft.actuality} == {
+        Actuality.OCCURRED,
+        Actuality.PLANNED,
+    } and known.sentence == draft.sentence:
         return False
     if known.kind is EngagementKind.VISIT:
-        return _overlap(known, draft) and ({p.country for p in known.places} & {p.country for p in draft.places} != set())
+        return _overlap(known, draft) and (
+            {p.country for p in known.places} & {p.country for p in draft.places} != set()
+        )
     if known.kind is EngagementKind.CEREMONY and known.label != draft.label:
         return False
     if known.format is not draft.format and Format.LETTER in (known.format, draft.format):
@@ -84,4 +90,6 @@ def merge(known: Draft, draft: Draft) -> None:
 
 def _finer(draft: PartialDate, known: PartialDate) -> bool:
     """Whether the later telling gives an interval for a visit that began on the known day."""
-    return bool(draft.edtf and known.edtf and "/" in draft.edtf and "/" not in known.edtf and draft.earliest == known.earliest)
+    return bool(
+        draft.edtf and known.edtf and "/" in draft.edtf and "/" not in known.edtf and draft.earliest == known.earliest
+    )

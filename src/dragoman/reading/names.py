@@ -74,16 +74,12 @@ def name_runs(
 
 
 class _Finder:
-    def __init__(
-        self, view: View, vocabulary: Vocabulary, seen_inside: frozenset[str], known: frozenset[str]
-    ) -> None:
+    def __init__(self, view: View, vocabulary: Vocabulary, seen_inside: frozenset[str], known: frozenset[str]) -> None:
         self.view = view
         self.vocabulary = vocabulary
         self.seen_inside = seen_inside
         self.known = known
-        self.vote_of: dict[int, tuple[int, int]] = {
-            p: vote for vote in view.person_votes for p in range(*vote)
-        }
+        self.vote_of: dict[int, tuple[int, int]] = {p: vote for vote in view.person_votes for p in range(*vote)}
         self.others = {p for first, last in view.other_votes for p in range(first, last)}
 
     def runs(self) -> list[NameRun]:
@@ -158,9 +154,7 @@ class _Finder:
         if self.vocabulary.family_first(low) and self._hyphenated_given(position + 1):
             return True
         if hit.kind in _PLACES and self._plain_capital(position - 1) and self._after_family(position):
-            return (
-                True  # "Adviser Sato Takeo", "Le Viet Anh": a given name that is a town's or a nation's too
-            )
+            return True  # "Adviser Sato Takeo", "Le Viet Anh": a given name that is a town's or a nation's too
         vote = self.vote_of.get(position)
         if vote is None or vote[1] - vote[0] < 2:
             return False
@@ -178,12 +172,7 @@ class _Finder:
     def _after_family(self, position: int) -> bool:
         """Whether a family name stands before: of Japan, or of Viet Nam where the name goes on."""
         cultures = self.vocabulary.cultures.get(self.view.low(position - 1), frozenset())
-        return (
-            self._titled(position - 1)
-            or "JP" in cultures
-            or "VN" in cultures
-            and self._plain_capital(position + 1)
-        )
+        return self._titled(position - 1) or "JP" in cultures or "VN" in cultures and self._plain_capital(position + 1)
 
     def _closes_name(self, position: int, vote: tuple[int, int]) -> bool:
         hit = self.view.at[position]
@@ -214,12 +203,7 @@ class _Finder:
         while position < len(tokens):
             token = tokens[position]
             joined = not tokens[position - 1].blank_after
-            if (
-                token.low in ("-", "'", "’")
-                and joined
-                and not token.blank_after
-                and self._letter(position + 1)
-            ):
+            if token.low in ("-", "'", "’") and joined and not token.blank_after and self._letter(position + 1):
                 position += 2
             elif token.low == "." and len(tokens[position - 1].fold) == 1 and self._capital(position + 1):
                 position += 1
@@ -334,17 +318,11 @@ class _Finder:
 
     def _owned(self, first: int) -> bool:
         """Whether a country owns what follows: "Norway's Ingrid Berg"."""
-        return (
-            first > 1
-            and self.view.low(first - 1) in ("'s", "’s")
-            and self.view.kind(first - 2) is Kind.COUNTRY
-        )
+        return first > 1 and self.view.low(first - 1) in ("'s", "’s") and self.view.kind(first - 2) is Kind.COUNTRY
 
     def _judged(self, first: int, last: int) -> NameRun:
         view = self.view
-        words = sum(
-            1 for p in range(first, last) if len(view.low(p).strip(".")) > 1 and view.tokens[p].capital
-        )
+        words = sum(1 for p in range(first, last) if len(view.low(p).strip(".")) > 1 and view.tokens[p].capital)
         voted = any(p in self.vote_of for p in range(first, last))
         sure = self._titled(first) or self._likely(first, last, words, voted)
         return NameRun(first, last, sure and not self._place(last), voted, words)

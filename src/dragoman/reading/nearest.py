@@ -13,7 +13,7 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.home import place_country
 from dragoman.reading.parse import ItemKind, Parsed
-from dragoman.reading.triggers import Trigger
+from dragoman.reading.trigger import Trigger
 
 _FAR = 99
 _FARTHEST_PLACE = 7
@@ -42,7 +42,11 @@ class Nearest:
                 continue
             node = parsed.nodes[item_index]
             own = _distance(node, trigger.node)
-            if any(_distance(node, other.node) < own for other in triggers if other is not trigger and other.node != trigger.node):
+            if any(
+                _distance(node, other.node) < own
+                for other in triggers
+                if other is not trigger and other.node != trigger.node
+            ):
                 continue
             if _told_of_the_noun(node, trigger):
                 continue
@@ -74,13 +78,15 @@ class Nearest:
         return int(published[:4]) - int(resolved.latest[:4]) > 1
 
     def _sequel(self, parsed: Parsed, trigger: Trigger, draft: Draft) -> None:
-        """"Then", "also", "in the afternoon": the day of the engagement told before."""
+        """ "Then", "also", "in the afternoon": the day of the engagement told before."""
         if draft.kind is EngagementKind.VISIT or draft.background or draft.actuality is not Actuality.OCCURRED:
             return
         previous = self._day_before()
         if previous is None:
             return
-        opening = {token.low for token in parsed.view.tokens[:7]} | {child.lower_ for child in parsed.nodes if child.dep_ == "advmod"}
+        opening = {token.low for token in parsed.view.tokens[:7]} | {
+            child.lower_ for child in parsed.nodes if child.dep_ == "advmod"
+        }
         if opening & _SEQUEL or _elaborates(trigger) or trigger.rule == "signing" and not trigger.others:
             draft.date = replace(previous.date, basis=Basis.DERIVED)
             draft.date_span = previous.date_span
@@ -91,7 +97,11 @@ class Nearest:
 
     def _day_before(self) -> Draft | None:
         """The engagement on whose day one may follow: the last one told, or a series announced without names."""
-        told = (each for each in reversed(self._discourse.drafts) if not each.background and each.kind is not EngagementKind.VISIT)
+        told = (
+            each
+            for each in reversed(self._discourse.drafts)
+            if not each.background and each.kind is not EngagementKind.VISIT
+        )
         for previous in (next(told, None), self._announced):
             if previous is None or previous.actuality is not Actuality.OCCURRED:
                 continue
@@ -107,7 +117,7 @@ class Nearest:
             self._announced = draft
 
     def _here(self, parsed: Parsed, trigger: Trigger, draft: Draft) -> None:
-        """"Here" is where the report was filed."""
+        """ "Here" is where the report was filed."""
         dateline = self._document.dateline
         if dateline is None or not dateline.place or draft.background:
             return
@@ -151,7 +161,12 @@ def _told_of_the_noun(node: Node, trigger: Trigger) -> bool:
     """Whether a date stands in a relative clause of the noun ("the meeting, which was postponed from 2020")."""
     current = node
     while current.head != current and current != trigger.node:
-        if current.dep_ == "relcl" and current.head == trigger.node and current != trigger.verb and current.lemma_ not in ("take", "hold", "begin", "start", "last"):
+        if (
+            current.dep_ == "relcl"
+            and current.head == trigger.node
+            and current != trigger.verb
+            and current.lemma_ not in ("take", "hold", "begin", "start", "last")
+        ):
             return True
         current = current.head
     return False

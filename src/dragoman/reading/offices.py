@@ -38,9 +38,7 @@ _PARLIAMENT = frozenset(
 )
 _PARTY = frozenset("politburo party cpv cpc lprp cpp".split())
 _MILITARY = frozenset("defence defense army military navy".split())
-_PEOPLE = frozenset(
-    "association friendship university company group corporation institute foundation chamber".split()
-)
+_PEOPLE = frozenset("association friendship university company group corporation institute foundation chamber".split())
 _STATE = frozenset("committee council ministry province city district".split())
 
 
@@ -153,19 +151,12 @@ def _phrase(view: View, first: int, last: int) -> TitlePhrase | None:
     if not hits:
         return None
     head = _head(view, hits, first)
-    if (
-        head.kind is Kind.TITLE
-        and _is_plural(view, head)
-        and hits[-1].last == last
-        and view.capital(hits[-1].first)
-    ):
+    if head.kind is Kind.TITLE and _is_plural(view, head) and hits[-1].last == last and view.capital(hits[-1].first):
         head = hits[-1]  # "members of the delegation of President": the last title is the name's own
     last = _without_place(view, head.last, last)
     start = first
     for position in range(first, head.first):
-        if view.at[position] is None and (
-            view.low(position) in _PREPOSITIONS or view.low(position) == "that"
-        ):
+        if view.at[position] is None and (view.low(position) in _PREPOSITIONS or view.low(position) == "that"):
             start = position + 1
     core, marks, side, body = _premodifiers(view, start, head.first)
     posted_to, own, complement = _complement(view, head, last)
@@ -211,9 +202,7 @@ def _is_plural(view: View, head: Hit) -> bool:
 def _head(view: View, hits: list[Hit], first: int) -> Hit:
     """The head: the first title outside a complement, or the last of titles that stand directly together."""
     titles = [hit for hit in hits if hit.kind is Kind.TITLE]
-    free = (
-        hit for hit in titles if hit.first == first or view.low(hit.first - 1) not in _PREPOSITIONS | {"the"}
-    )
+    free = (hit for hit in titles if hit.first == first or view.low(hit.first - 1) not in _PREPOSITIONS | {"the"})
     head = next(free, None) or (titles or hits)[0]
     for other in titles:
         if other.first == head.last:
@@ -221,9 +210,7 @@ def _head(view: View, hits: list[Hit], first: int) -> Hit:
     return head
 
 
-def _premodifiers(
-    view: View, first: int, head: int
-) -> tuple[int, list[str], str | None, tuple[int, int] | None]:
+def _premodifiers(view: View, first: int, head: int) -> tuple[int, list[str], str | None, tuple[int, int] | None]:
     """Where the title begins, the marks, the side and the body that stand before a head."""
     core, marks = first, list[str]()
     side: str | None = None
@@ -268,13 +255,7 @@ def _complement(view: View, head: Hit, last: int) -> tuple[str | None, str | Non
         if hit.kind in (Kind.COUNTRY, Kind.DEMONYM) or hit.kind is Kind.CITY and head.entry in _LOCAL:
             if link in ("to", "in", "at"):
                 posted = posted or hit.value
-            elif (
-                link == "of"
-                or link
-                and view.low(hit.last) in ("'s", "’s")
-                or hit.kind is Kind.DEMONYM
-                and link
-            ):
+            elif link == "of" or link and view.low(hit.last) in ("'s", "’s") or hit.kind is Kind.DEMONYM and link:
                 own = own or hit.value
         elif hit.kind in _BODIES and link:
             body = body or (position, last)

@@ -41,7 +41,11 @@ _STAND_INS = {
 }
 STAND_INS = frozenset((*_STAND_INS.values(), "yesterday", "officials"))
 """The plain words that phrases are parsed as; none of them is the report's own."""
-_BEFORE_DATES = frozenset(("on", "from", "since", "until", "by", "of", "in", "between", "to", "this", "last", "next", "and", "for", "during", "after", "before"))
+_BEFORE_DATES = frozenset(
+    """
+    on from since until by of in between to this last next and for during after before
+    """.split()
+)
 """Words after which a date stands as a noun; anywhere else it is an adverb."""
 
 
@@ -92,18 +96,30 @@ def itemise(view: View, people: list[PersonPhrase], described: list[Description]
         if phrase.sure:
             starts[phrase.first] = Item(ItemKind.PERSON, phrase.first, phrase.last, phrase)
     for description in described:
-        starts.setdefault(description.first, Item(ItemKind.DESCRIPTION, description.first, description.last, description))
+        starts.setdefault(
+            description.first, Item(ItemKind.DESCRIPTION, description.first, description.last, description)
+        )
     for date in view.dates:
         starts.setdefault(date.first, Item(ItemKind.DATE, date.first, date.last, date))
     for hit in view.hits:
-        kind = {Kind.COUNTRY: ItemKind.COUNTRY, Kind.ORGANISATION: ItemKind.BODY, Kind.ORGAN: ItemKind.BODY, Kind.CITY: ItemKind.CITY}.get(hit.kind)
+        kind = {
+            Kind.COUNTRY: ItemKind.COUNTRY,
+            Kind.ORGANISATION: ItemKind.BODY,
+            Kind.ORGAN: ItemKind.BODY,
+            Kind.CITY: ItemKind.CITY,
+        }.get(hit.kind)
         if kind:
             starts.setdefault(hit.first, Item(kind, hit.first, hit.last, hit))
     items: list[Item] = []
     position = 0
     while position < len(view.tokens):
         item = starts.get(position)
-        if item is None and view.low(position) == "the" and (following := starts.get(position + 1)) and following.kind is ItemKind.COUNTRY:
+        if (
+            item is None
+            and view.low(position) == "the"
+            and (following := starts.get(position + 1))
+            and following.kind is ItemKind.COUNTRY
+        ):
             item = Item(ItemKind.COUNTRY, position, following.last, following.thing)
         item = item or Item(ItemKind.WORD, position, _compound_end(view, position, starts))
         items.append(item)
@@ -163,7 +179,9 @@ def verbs(parsed: Parsed) -> list[Node]:
         parsed._verbs = [
             node
             for node in parsed.nodes
-            if node.pos_ in ("VERB", "AUX") and node.dep_ not in ("aux", "auxpass") and parsed.item(node).kind is ItemKind.WORD
+            if node.pos_ in ("VERB", "AUX")
+            and node.dep_ not in ("aux", "auxpass")
+            and parsed.item(node).kind is ItemKind.WORD
         ]
     return parsed._verbs
 
@@ -182,9 +200,7 @@ def subject(verb: Node) -> Node | None:
             if current.dep_ == "advcl" and current.tag_ not in ("VBG", "VB", "VBN"):
                 return None
             current = current.head
-        elif current.dep_ == "relcl":
-            return current.head
-        elif current.dep_ == "acl":
+        elif current.dep_ == "relcl" or current.dep_ == "acl":
             return current.head
         elif current.dep_ in ("prep",) and current.head != current:
             current = current.head
@@ -203,7 +219,9 @@ def subject_of(parsed: Parsed, verb: Node) -> Node | None:
         node = parsed.nodes[position]
         if node.pos_ in ("VERB", "ADP"):
             return None
-        if parsed.items[position].kind in (ItemKind.PERSON, ItemKind.DESCRIPTION, ItemKind.COUNTRY) and (position == 0 or parsed.nodes[position - 1].pos_ != "ADP"):
+        if parsed.items[position].kind in (ItemKind.PERSON, ItemKind.DESCRIPTION, ItemKind.COUNTRY) and (
+            position == 0 or parsed.nodes[position - 1].pos_ != "ADP"
+        ):
             return node
     return None
 
@@ -218,7 +236,12 @@ def conjuncts(node: Node) -> Iterator[Node]:
 
 def _listed(node: Node) -> bool:
     """Whether a name in the middle of a list was taken for an adverbial: "Smith, Smith, and Smith"."""
-    return node.dep_ == "npadvmod" and node.text == _STAND_INS[ItemKind.PERSON] and node.i > 0 and node.nbor(-1).text == ","
+    return (
+        node.dep_ == "npadvmod"
+        and node.text == _STAND_INS[ItemKind.PERSON]
+        and node.i > 0
+        and node.nbor(-1).text == ","
+    )
 
 
 def objects(verb: Node) -> Iterator[Node]:
@@ -253,7 +276,12 @@ def _within_conjunct(node: Node, verb: Node) -> bool:
     current = node
     while current != verb and current.head != current:
         if current.head == verb:
-            return current.dep_ == "conj" and current.pos_ in ("VERB", "AUX") or current.dep_ in ("cc", "punct") and current.i > verb.i
+            return (
+                current.dep_ == "conj"
+                and current.pos_ in ("VERB", "AUX")
+                or current.dep_ in ("cc", "punct")
+                and current.i > verb.i
+            )
         current = current.head
     return False
 
@@ -268,7 +296,18 @@ def modal(verb: Node) -> str | None:
     current = verb
     for _ in range(3):
         for child in current.children:
-            if child.dep_ == "aux" and child.lower_ in ("will", "shall", "would", "should", "may", "might", "could", "can", "must", "'ll"):
+            if child.dep_ == "aux" and child.lower_ in (
+                "will",
+                "shall",
+                "would",
+                "should",
+                "may",
+                "might",
+                "could",
+                "can",
+                "must",
+                "'ll",
+            ):
                 return str(child.lower_)
         if current.dep_ == "conj" and current.head != current:
             current = current.head

@@ -105,9 +105,7 @@ def _premodify(view: View, phrase: PersonPhrase, floor: int, region: Region) -> 
             phrase.offices[-1] = replace(phrase.offices[-1], marks=marked)
         elif view.low(position) in ("counterpart", "counterparts"):
             phrase.sure, phrase.shared = True, view.low(position) == "counterparts"
-    phrase.first = min(
-        phrase.first, region.last if region.last >= floor and not region.detached else phrase.first
-    )
+    phrase.first = min(phrase.first, region.last if region.last >= floor and not region.detached else phrase.first)
     position = phrase.first
     while position > floor:
         hit, low = view.hit(position - 1), view.low(position - 1)
@@ -115,12 +113,7 @@ def _premodify(view: View, phrase: PersonPhrase, floor: int, region: Region) -> 
             phrase.honorific = phrase.honorific or (hit.entry if hit.kind is Kind.HONORIFIC else None)
             phrase.sure = phrase.sure or hit.kind is not Kind.MARK
             position = hit.first
-        elif (
-            hit
-            and hit.kind in (Kind.DEMONYM, Kind.COUNTRY)
-            and hit.first >= floor
-            and not _travels(view, hit.first)
-        ):
+        elif hit and hit.kind in (Kind.DEMONYM, Kind.COUNTRY) and hit.first >= floor and not _travels(view, hit.first):
             phrase.side = phrase.side or hit.value
             position = hit.first
         elif low in _POSSESSIVE and position - 2 >= floor and view.kind(position - 2) in _SIDES:
@@ -166,9 +159,7 @@ def _pair_nations(view: View, plural: TitlePhrase, group: list[PersonPhrase]) ->
         return
     for phrase, nation in zip(group, nations, strict=True):
         phrase.side = nation
-        phrase.offices = [
-            replace(each, core=last, side=nation) if each.plural else each for each in phrase.offices
-        ]
+        phrase.offices = [replace(each, core=last, side=nation) if each.plural else each for each in phrase.offices]
 
 
 def _trust_lists(view: View, phrases: list[PersonPhrase]) -> None:
@@ -232,9 +223,7 @@ def _origin(view: View, phrase: PersonPhrase, ceiling: int) -> int:
         return position
     position += 1
     while (
-        view.low(position) in ("the", "of")
-        or view.low(position) in _FORMAL
-        and view.kind(position) is Kind.INSTITUTION
+        view.low(position) in ("the", "of") or view.low(position) in _FORMAL and view.kind(position) is Kind.INSTITUTION
     ):
         position += 1
     hit = view.hit(position)

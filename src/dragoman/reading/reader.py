@@ -16,7 +16,6 @@ from spacy.tokens import Doc
 
 from dragoman import __version__
 from dragoman.domain.claims import Reading
-from dragoman.domain.dates import PartialDate
 from dragoman.domain.text import Document, ParagraphKind, Span
 from dragoman.knowledge.lexicons import fingerprint_of_lexicons, load_lexicon
 from dragoman.reading.assembling import Assembler, Findings
@@ -26,8 +25,8 @@ from dragoman.reading.dates import Calendar, find_dates, same_days
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.home import home_of, place_country
-from dragoman.reading.parse import Parsed, itemise, simplified
 from dragoman.reading.names import name_runs
+from dragoman.reading.parse import Parsed, itemise, simplified
 from dragoman.reading.people import descriptions, person_phrases
 from dragoman.reading.settling import settle
 from dragoman.reading.speech import SpeechFinder
@@ -86,16 +85,24 @@ class Reader:
         for work in active:
             work.name_people()
         self._parse(active)
-        for document, work in zip(batch, works, strict=True):
-            if work is None:
-                yield document, Reading(document.id, self.version, unread_reason=f"no reader for the language '{document.language}'")
+        for document, desk in zip(batch, works, strict=True):
+            if desk is None:
+                yield (
+                    document,
+                    Reading(
+                        document.id, self.version, unread_reason=f"no reader for the language '{document.language}'"
+                    ),
+                )
             else:
-                yield document, work.reading()
+                yield document, desk.reading()
 
     def _vote(self, works: list["_Work"]) -> None:
         """The statistical tagger's names, as votes on the words of each sentence."""
         views = [view for work in works for view in work.views]
-        docs = [Doc(self._nlp.vocab, words=[t.fold for t in view.tokens], spaces=[t.blank_after for t in view.tokens]) for view in views]
+        docs = [
+            Doc(self._nlp.vocab, words=[t.fold for t in view.tokens], spaces=[t.blank_after for t in view.tokens])
+            for view in views
+        ]
         for view, doc in zip(views, self._nlp.get_pipe("ner").pipe(docs, batch_size=256), strict=True):
             for entity in doc.ents:
                 if entity.label_ in _PEOPLE:
@@ -169,13 +176,18 @@ class _Work:
         country = place_country(document.dateline.place if document.dateline else None, reader._lexicons)
         findings.drafts = settle(discourse.drafts, self.cast.people, document, country)
         self._gather(listener.said, findings)
-        findings.unread = [Span(p.view.sentence.start, p.view.sentence.end) for p in self.parsed if p.view.sentence.index not in used]
+        findings.unread = [
+            Span(p.view.sentence.start, p.view.sentence.end) for p in self.parsed if p.view.sentence.index not in used
+        ]
         return Assembler(document, reader.version).assemble(findings)
 
     def _foreign(self) -> list[str]:
         """The countries named in the report without the publisher's own, the most often named first."""
         counted = Counter(
-            hit.value for view in self.views for hit in view.hits if hit.kind in (Kind.COUNTRY, Kind.DEMONYM) and hit.value != self.cast.home
+            hit.value
+            for view in self.views
+            for hit in view.hits
+            if hit.kind in (Kind.COUNTRY, Kind.DEMONYM) and hit.value != self.cast.home
         )
         return [code for code, _ in counted.most_common()]
 
@@ -229,7 +241,9 @@ class _Work:
         for each in said:
             if each.engagement is not None and id(each.engagement) not in kept:
                 each.engagement = None
-        findings.instruments = [(found, draft if draft is not None and id(draft) in kept else None) for found, draft in findings.instruments]
+        findings.instruments = [
+            (found, draft if draft is not None and id(draft) in kept else None) for found, draft in findings.instruments
+        ]
         used: dict[int, Figure] = {}
         for figure in self.cast.people:
             if figure.forms:
@@ -247,11 +261,10 @@ def _pair(discourse: Discourse) -> tuple[str, str] | None:
     """The two sides of what is being told."""
     for draft in (discourse.current, discourse.visit, *reversed(discourse.drafts)):
         if draft is not None:
-            sides: Any = {side for side in draft.sides() if side != "?"} | {place.country for place in draft.places if place.country and draft is discourse.visit}
+            sides: Any = {side for side in draft.sides() if side != "?"} | {
+                place.country for place in draft.places if place.country and draft is discourse.visit
+            }
             if len(sides) == 2:
                 low, high = sorted(sides)
                 return low, high
     return None
-
-
-__all__ = ["LANGUAGES", "PartialDate", "Reader"]

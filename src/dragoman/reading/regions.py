@@ -27,7 +27,9 @@ NAMING = frozenset(
 )
 """Kinds of words that may stand in a title phrase."""
 LINKS = frozenset(
-    ("of", "for", "to", "in", "on", "the", "and", "&", "'s", "'", "-", "at", "cum", "/", "–", "’s", "’")
+    """
+    of for to in on the and & 's ' - at cum / – ’s ’
+    """.split()
 )
 _POSSESSIVE = frozenset(("'s", "'", "’s", "’"))
 _DETERMINERS = frozenset(("the", "its", "his", "her", "their", "a", "an"))
@@ -122,9 +124,7 @@ def _walk_back(view: View, end: int, floor: int, keep_comma: bool) -> int:
             headed = headed or hit.kind in _HEADS
             position = hit.first
         elif low == ",":
-            if before + 1 == end or not _title_before(
-                view, before, lowest, keep_comma, 1 if headed else _LISTED
-            ):
+            if before + 1 == end or not _title_before(view, before, lowest, keep_comma, 1 if headed else _LISTED):
                 break
             position = before
         elif low == ")" and (opening := _opening(view, before, lowest)) is not None:
@@ -266,10 +266,7 @@ def _apposition_end(view: View, first: int, limit: int, determined: bool) -> int
             break
         elif not (low in LINKS or _plain_capital(view, position)):
             small = (
-                determined
-                and position - first < _DESCRIPTION_LIMIT
-                and low.isalpha()
-                and not (headed and _verbal(low))
+                determined and position - first < _DESCRIPTION_LIMIT and low.isalpha() and not (headed and _verbal(low))
             )
             if not (small or determined and low in ("a", "an", "with", "its")):
                 break
@@ -288,10 +285,7 @@ def _joins(view: View, conjunction: int, limit: int, determined: bool) -> bool:
     if following >= limit:
         return False
     return (
-        in_title(view, following) is not None
-        or view.capital(following)
-        or determined
-        and view.low(following) != "the"
+        in_title(view, following) is not None or view.capital(following) or determined and view.low(following) != "the"
     )
 
 

@@ -63,9 +63,7 @@ class RollCall:
             fitting = [figure for figure in candidates if figure.side in (None, phrase.side)]
             candidates = fitting or ([] if phrase.offices else candidates)
         heads = {office.head for office in phrase.offices}
-        return max(
-            candidates, key=lambda figure: self._fitness(figure, words[-1], heads, start), default=None
-        )
+        return max(candidates, key=lambda figure: self._fitness(figure, words[-1], heads, start), default=None)
 
     def _fitness(self, figure: Figure, word: str, heads: set[str], start: int) -> tuple[bool, bool, int]:
         """How well a figure fits a short form: by culture, by office, by having been named just before."""
@@ -80,9 +78,7 @@ class RollCall:
         first = figure.words[0] if figure.words else ""
         if country is None and len(figure.words) > 2 and "VN" in self._vocabulary.families.get(first, ()):
             country = "VN"
-        return {
-            word for form in rules.of(country).short_forms(" ".join(figure.words)) for word in form.split()
-        }
+        return {word for form in rules.of(country).short_forms(" ".join(figure.words)) for word in form.split()}
 
 
 def _part(words: tuple[str, ...], own: tuple[str, ...]) -> bool:

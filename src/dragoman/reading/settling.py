@@ -20,15 +20,13 @@ RULES = {
     "the same day": "Told with 'then', 'also' or 'in the afternoon' after a dated engagement, it is of the same day.",
     "inside a dated visit": "A meeting of a traveller within a dated visit takes the visit's interval.",
     "inside a visit's country": "A meeting of a traveller within a visit takes place in the country visited.",
-    "dateline as place": "Where no place is printed, the dateline's city stands for it if it lies in a country of one side.",
+    "dateline as place": "Where no place is printed, the dateline's city stands for it if one side is at home there.",
     "beside one event": "Meetings on the sidelines of one event take place where the event does.",
     "part of the visit": "A meeting of a traveller, told beside the visit, is part of it.",
 }
 
 
-def settle(
-    drafts: list[Draft], people: list[Figure], document: Document, dateline_country: str | None
-) -> list[Draft]:
+def settle(drafts: list[Draft], people: list[Figure], document: Document, dateline_country: str | None) -> list[Draft]:
     """The drafts with background, nesting, dates, places and roles settled; those that are nothing are dropped."""
     drafts = [draft for draft in drafts if draft.parts]
     _name_envoys(drafts, people)
@@ -54,7 +52,11 @@ def _name_envoys(drafts: list[Draft], people: list[Figure]) -> None:
         if draft.kind not in (EngagementKind.CEREMONY, EngagementKind.MEETING) or draft.background:
             continue
         for part in draft.parts:
-            if part.figure.kind is ActorKind.COUNTRY and len(named := envoys.get(part.figure.side or "", [])) == 1 and not draft.has(named[0]):
+            if (
+                part.figure.kind is ActorKind.COUNTRY
+                and len(named := envoys.get(part.figure.side or "", [])) == 1
+                and not draft.has(named[0])
+            ):
                 part.figure = named[0]
 
 
@@ -71,7 +73,9 @@ def _name_travellers(drafts: list[Draft]) -> None:
                 for draft in drafts
                 if not draft.background and draft is not visit and draft.format is Format.IN_PERSON
                 for other in draft.parts
-                if other.figure.kind is ActorKind.PERSON and other.figure.side == part.figure.side and not other.figure.is_envoy()
+                if other.figure.kind is ActorKind.PERSON
+                and other.figure.side == part.figure.side
+                and not other.figure.is_envoy()
             ]
             if heads and not visit.has(heads[0]):
                 part.figure = heads[0]
@@ -90,7 +94,12 @@ def _age(drafts: list[Draft], document: Document) -> None:
         if draft.background or not draft.date.latest:
             continue
         latest = date.fromisoformat(draft.date.latest)
-        if draft.actuality is Actuality.OCCURRED and draft.date.basis is Basis.DERIVED and draft.date.earliest and date.fromisoformat(draft.date.earliest) > date.fromisoformat(anchor) + _OLD:
+        if (
+            draft.actuality is Actuality.OCCURRED
+            and draft.date.basis is Basis.DERIVED
+            and draft.date.earliest
+            and date.fromisoformat(draft.date.earliest) > date.fromisoformat(anchor) + _OLD
+        ):
             draft.date = _year_before(draft.date)
             latest = date.fromisoformat(draft.date.latest or anchor)
         history = published is not None and latest < date.fromisoformat(published) - _HISTORY
@@ -108,11 +117,17 @@ def _year_before(partial: PartialDate) -> PartialDate:
     def shifted(text: str) -> str:
         return text.replace(str(year), str(year - 1))
 
-    return replace(partial, edtf=shifted(partial.edtf), earliest=shifted(partial.earliest), latest=shifted(partial.latest))
+    return replace(
+        partial, edtf=shifted(partial.edtf), earliest=shifted(partial.earliest), latest=shifted(partial.latest)
+    )
 
 
 def _nest(drafts: list[Draft]) -> None:
-    visits = [draft for draft in drafts if draft.kind is EngagementKind.VISIT and not draft.background and not draft.own_mission]
+    visits = [
+        draft
+        for draft in drafts
+        if draft.kind is EngagementKind.VISIT and not draft.background and not draft.own_mission
+    ]
     recalled = [draft for draft in drafts if draft.kind is EngagementKind.VISIT and draft.background]
     for draft in drafts:
         if draft.part_of is not None:
@@ -133,7 +148,12 @@ def _nest(drafts: list[Draft]) -> None:
 def _nest_recalled(draft: Draft, recalled: list[Draft]) -> None:
     """A recalled meeting belongs to the recalled visit of the same sentence ("during which he held talks")."""
     for visit in recalled:
-        if visit is not draft and draft.kind is not EngagementKind.VISIT and visit.sentence == draft.sentence and _shared(draft, visit):
+        if (
+            visit is not draft
+            and draft.kind is not EngagementKind.VISIT
+            and visit.sentence == draft.sentence
+            and _shared(draft, visit)
+        ):
             draft.part_of = visit
             draft.rules["part_of"] = "part of the visit"
             draft.date = visit.date if draft.date.edtf is None else draft.date
@@ -155,13 +175,29 @@ def _belongs(draft: Draft, visit: Draft) -> bool:
     countries = {place.country for place in visit.places}
     if draft.places and draft.places[0].country not in countries:
         return False
-    if draft.date.latest and visit.date.earliest and (draft.date.latest < visit.date.earliest or (visit.date.latest and draft.date.earliest and draft.date.earliest > visit.date.latest and "/" in (visit.date.edtf or ""))):
+    if (
+        draft.date.latest
+        and visit.date.earliest
+        and (
+            draft.date.latest < visit.date.earliest
+            or (
+                visit.date.latest
+                and draft.date.earliest
+                and draft.date.earliest > visit.date.latest
+                and "/" in (visit.date.edtf or "")
+            )
+        )
+    ):
         return False
     people = {id(figure) for figure in draft.figures()}
     if people & travellers:
         return True
-    return bool(sides & draft.sides()) and bool(draft.sides() & countries) and draft.kind is not EngagementKind.CALL and draft.sentence > visit.sentence and not any(
-        figure.is_envoy() for figure in draft.figures()
+    return (
+        bool(sides & draft.sides())
+        and bool(draft.sides() & countries)
+        and draft.kind is not EngagementKind.CALL
+        and draft.sentence > visit.sentence
+        and not any(figure.is_envoy() for figure in draft.figures())
     )
 
 
@@ -170,7 +206,11 @@ def _without_shadows(drafts: list[Draft]) -> list[Draft]:
     kept: list[Draft] = []
     for draft in drafts:
         shadow = (draft.background or draft.actuality is Actuality.PLANNED) and any(
-            other is not draft and not other.background and other.actuality is Actuality.OCCURRED and _same_pair(draft, other) and not draft.date.edtf
+            other is not draft
+            and not other.background
+            and other.actuality is Actuality.OCCURRED
+            and _same_pair(draft, other)
+            and not draft.date.edtf
             for other in drafts
         )
         if not shadow:
@@ -195,7 +235,11 @@ def _beside_an_event(drafts: list[Draft], document: Document) -> None:
     """Meetings on the sidelines of one event take place where the event does, if the report says where."""
     if not _SIDELINES & set(re.findall(r"\w+", document.text.lower())):
         return
-    news = [draft for draft in drafts if not draft.background and draft.format is Format.IN_PERSON and draft.kind is not EngagementKind.VISIT]
+    news = [
+        draft
+        for draft in drafts
+        if not draft.background and draft.format is Format.IN_PERSON and draft.kind is not EngagementKind.VISIT
+    ]
     placed = {draft.places[0].country: draft for draft in news if draft.places}
     if len(placed) != 1:
         return
@@ -215,14 +259,21 @@ def _inherit(draft: Draft) -> None:
         draft.date = replace(visit.date, basis=Basis.DERIVED)
         draft.date_span = visit.date_span
         draft.rules["date"] = "inside a dated visit"
-    fitting = visit.places if len(visit.places) == 1 else [place for place in visit.places if place.country in draft.sides()]
+    fitting = (
+        visit.places if len(visit.places) == 1 else [place for place in visit.places if place.country in draft.sides()]
+    )
     if not draft.places and len(fitting) == 1 and draft.format is Format.IN_PERSON:
         draft.places = [replace(fitting[0], basis="derived")]
         draft.rules["place"] = "inside a visit's country"
 
 
 def _dateline(draft: Draft, document: Document, country: str | None) -> None:
-    if draft.places or draft.background or draft.actuality is not Actuality.OCCURRED or draft.format is not Format.IN_PERSON:
+    if (
+        draft.places
+        or draft.background
+        or draft.actuality is not Actuality.OCCURRED
+        or draft.format is not Format.IN_PERSON
+    ):
         return
     if document.dateline is None or not document.dateline.place or country is None or country not in draft.sides():
         return
@@ -236,7 +287,9 @@ def _roles(draft: Draft, document: Document) -> None:
         return
     if draft.rules["kind"] == "presenting credentials":
         for part in draft.parts:
-            part.role = Role.HOST if not part.figure.is_envoy() and part.figure.kind is ActorKind.PERSON else Role.VISITOR
+            part.role = (
+                Role.HOST if not part.figure.is_envoy() and part.figure.kind is ActorKind.PERSON else Role.VISITOR
+            )
         return
     if any(part.role in (Role.HOST, Role.VISITOR, Role.SIGNATORY) for part in draft.parts):
         _complete(draft)
@@ -263,7 +316,10 @@ def _complete(draft: Draft) -> None:
 def channels(draft: Draft) -> tuple[str, ...]:
     """The tracks of those who took part, by how often they are printed."""
     tracks = Counter(
-        fact.phrase.track for part in draft.parts for fact in part.figure.offices if part.figure.kind is ActorKind.PERSON
+        fact.phrase.track
+        for part in draft.parts
+        for fact in part.figure.offices
+        if part.figure.kind is ActorKind.PERSON
     )
     return tuple(sorted(tracks, key=lambda track: (-tracks[track], track)))
 

@@ -16,9 +16,7 @@ from dragoman.reading.view import View
 from dragoman.reading.vocabulary import Vocabulary
 
 _NATIONS = (Kind.COUNTRY, Kind.DEMONYM)
-_GROUPS = frozenset(
-    "side delegation team party participants members officials representatives entourage".split()
-)
+_GROUPS = frozenset("side delegation team party participants members officials representatives entourage".split())
 _LEADERS = frozenset("leader president guest host visitor chief premier minister king".split())
 _INCLUDED = frozenset("were was included includes include comprised comprises including are".split())
 _ATTENDANCE = frozenset("accompanying attending present participating representing joining".split())
@@ -32,12 +30,8 @@ _RECEIVING = frozenset(
         thanked""".split()
 )
 _CAME = frozenset(("came", "come", "coming", "got", "sat"))
-_MESSAGES = frozenset(
-    "greetings regards wishes message letter invitation congratulations condolences".split()
-)
-_UNIQUE = frozenset(
-    ("president", "prime minister", "king", "chancellor", "pm", "premier", "foreign minister")
-)
+_MESSAGES = frozenset("greetings regards wishes message letter invitation congratulations condolences".split())
+_UNIQUE = frozenset(("president", "prime minister", "king", "chancellor", "pm", "premier", "foreign minister"))
 _FAMILIES_KNOWN = frozenset(("VN", "KR"))
 _REACH = 40
 _OPENING = 3
@@ -78,14 +72,10 @@ def settle_sides(
     for appearance in appearances:
         if appearance.figure.side is None and _foreign_by_name(appearance.figure, home, vocabulary):
             appearance.figure.derive_side(_side_of_list(appearance, home, mentioned))
-    _settle_offices(
-        [each for each in people if not _foreign_by_name(each, home, vocabulary)], home, mentioned
-    )
+    _settle_offices([each for each in people if not _foreign_by_name(each, home, vocabulary)], home, mentioned)
     if any(figure.side not in (None, home) for figure in people):
         for appearance in appearances:
-            if appearance.phrase.first <= _OPENING and not _foreign_by_name(
-                appearance.figure, home, vocabulary
-            ):
+            if appearance.phrase.first <= _OPENING and not _foreign_by_name(appearance.figure, home, vocabulary):
                 appearance.figure.derive_side(home)
 
 
@@ -127,9 +117,7 @@ def _entourage_side(appearance: Appearance) -> str | None:
     return None
 
 
-def _cultural_side(
-    figure: Figure, mentioned: Counter[str], home: str | None, vocabulary: Vocabulary
-) -> str | None:
+def _cultural_side(figure: Figure, mentioned: Counter[str], home: str | None, vocabulary: Vocabulary) -> str | None:
     """The one country of the report that a name's family belongs to; the publisher's own comes first."""
     words = figure.words
     if not words or words[0] in vocabulary.given and len(words) < 3:
@@ -226,11 +214,7 @@ def _meeting_word(view: View, governor: int) -> int | None:
     """Where the word of meeting stands that a person is governed by; None where there is none."""
     if view.low(governor) in _RECEIVING:
         return governor
-    if (
-        view.low(governor) != "with"
-        or view.low(governor - 1) == "together"
-        and view.low(governor - 2) not in _CAME
-    ):
+    if view.low(governor) != "with" or view.low(governor - 1) == "together" and view.low(governor - 2) not in _CAME:
         return None  # "together with" is beside someone, "came together with" is across from him
     reach = _REACH if view.low(governor - 1) == "and" else 8
     met = (p for p in range(governor - 1, max(-1, governor - reach), -1) if view.low(p) in _MEETING)
@@ -243,8 +227,7 @@ def _governing(view: View, phrase: PersonPhrase, others: list[PersonPhrase]) -> 
     ends = {other.last: other for other in others if other.last <= phrase.first}
     for _ in range(_REACH):
         while position >= 0 and (
-            view.low(position)
-            in (",", "and", "the", "his", "her", "their", "also", "counterpart", "as", "well")
+            view.low(position) in (",", "and", "the", "his", "her", "their", "also", "counterpart", "as", "well")
         ):
             position -= 1
         other = ends.get(position + 1) or ends.get(position + 2)
@@ -254,9 +237,7 @@ def _governing(view: View, phrase: PersonPhrase, others: list[PersonPhrase]) -> 
     return None
 
 
-def _nearest_foreign(
-    appearance: Appearance, views: list[View], home: str, mentioned: Counter[str]
-) -> str | None:
+def _nearest_foreign(appearance: Appearance, views: list[View], home: str, mentioned: Counter[str]) -> str | None:
     """The foreign country that the sentence names nearest to a person, else the one that the report is
     about."""
     view, first = appearance.view, appearance.phrase.first

@@ -21,9 +21,7 @@ from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, o
 from dragoman.reading.people import Description
 from dragoman.reading.speech import Saying, SpeechFinder
 
-_CONTACTS = frozenset(
-    ("meet", "speak", "talk", "confer", "gather", "convene", "sit", "call", "hold", "host", "join")
-)
+_CONTACTS = frozenset(("meet", "speak", "talk", "confer", "gather", "convene", "sit", "call", "hold", "host", "join"))
 _HELPING = frozenset(("like", "take", "use", "want", "wish", "continue", "go", "seize"))
 """Verbs that lend themselves to a verb of speech: "would like to thank", "took the occasion to invite"."""
 _JOINT_STATEMENT = re.compile(r"\bjoint (?:statement|communiqu[eé]|declaration)\b", re.IGNORECASE)
@@ -60,9 +58,7 @@ class Speakers:
         if saying.impersonal:
             return self._going_on(saying.verb) or self.both()
         agents = [
-            ref
-            for node in after_preposition(saying.verb, "by")
-            for ref in self._discourse.references(parsed, node)
+            ref for node in after_preposition(saying.verb, "by") for ref in self._discourse.references(parsed, node)
         ]
         if agents and saying.verb.tag_ == "VBN":
             return Voices() if saying.verb.dep_ in ("acl", "relcl") else self._voices(parsed, agents)
@@ -138,11 +134,7 @@ class Speakers:
         if parsed.item(node).kind is not ItemKind.WORD:
             return Voices()
         part = next(
-            (
-                child
-                for child in node.lefts
-                if child.dep_ == "compound" and parsed.item(child).kind is ItemKind.PERSON
-            ),
+            (child for child in node.lefts if child.dep_ == "compound" and parsed.item(child).kind is ItemKind.PERSON),
             None,
         )
         if part is not None:
@@ -172,9 +164,7 @@ class Speakers:
     def both(self) -> Voices:
         """Both sides of what is being told, or, where no contact was told, the last ones named of different
         sides."""
-        figures = self._of_joint_statement() or [
-            reference.figure for reference in self._discourse.joint(0, 0)
-        ]
+        figures = self._of_joint_statement() or [reference.figure for reference in self._discourse.joint(0, 0)]
         return Voices(tuple(figures) or self._joined or self._across(), True)
 
     def _of_joint_statement(self) -> list[Figure]:
@@ -192,9 +182,7 @@ class Speakers:
         """The one named person who speaks for a country here: whoever spoke last, else its principal."""
         first = [figure for figure in self._of_joint_statement() if figure.side == side]
         spoke = first or [
-            figure
-            for figure in self._discourse.speakers
-            if figure.side == side and figure.kind is ActorKind.PERSON
+            figure for figure in self._discourse.speakers if figure.side == side and figure.kind is ActorKind.PERSON
         ]
         return spoke[0] if spoke else self._discourse.of_side(side)
 
@@ -228,11 +216,7 @@ class Speakers:
         if figure.kind is not ActorKind.COUNTRY or figure.side is None or reference.joint:
             return figure
         printed = self._discourse.cast.text[reference.start : reference.end].lower()
-        if (
-            figure.side == self._discourse.cast.home
-            and figure.side in self._speech.own_voice
-            and "side" not in printed
-        ):
+        if figure.side == self._discourse.cast.home and figure.side in self._speech.own_voice and "side" not in printed:
             return figure
         return self.of_country(figure.side) or figure
 
@@ -298,8 +282,7 @@ class Speakers:
             return end
         last = end + 1
         while last < len(parsed.items) and (
-            parsed.view.tokens[parsed.items[last].first].capital
-            or parsed.nodes[last].lower_ in ("the", "and")
+            parsed.view.tokens[parsed.items[last].first].capital or parsed.nodes[last].lower_ in ("the", "and")
         ):
             last += 1
         return last if last > end + 1 and parsed.nodes[last - 1].lower_ not in ("the", "and") else end
@@ -338,9 +321,7 @@ class Speakers:
         news = [
             draft
             for draft in told
-            if not draft.background
-            and draft.actuality is Actuality.OCCURRED
-            and draft.kind is not EngagementKind.VISIT
+            if not draft.background and draft.actuality is Actuality.OCCURRED and draft.kind is not EngagementKind.VISIT
         ]
         if not news and head.lemma_ not in _CONTACTS:
             return Voices()

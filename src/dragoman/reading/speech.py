@@ -36,29 +36,21 @@ class Saying:
 
 RULES = {
     "verb of speech": "A verb of speech reports a statement of its subject; the verb gives the act.",
-    "express with a noun": (
-        "'Express', 'voice', 'extend' with a noun report a statement; the noun gives the act."
-    ),
+    "express with a noun": ("'Express', 'voice', 'extend' with a noun report a statement; the noun gives the act."),
     "ready to": (
         "An adjective such as 'ready', 'willing' or 'pleased' of a speaker reports a statement; the "
         "adjective gives the act."
     ),
     "impersonal passive": "'It was agreed', 'were discussed' is a joint statement of both sides.",
     "will": "A clause of a side whose only verb is 'will' is a pledge.",
-    "carried": (
-        "A sentence that goes on with a speaker's content without a verb of speech belongs to that speaker."
-    ),
+    "carried": ("A sentence that goes on with a speaker's content without a verb of speech belongs to that speaker."),
     "according to": "Whoever stands after 'according to' said it.",
-    "participle of speech": (
-        "A participle of a verb of speech reports a statement of the main clause's subject."
-    ),
+    "participle of speech": ("A participle of a verb of speech reports a statement of the main clause's subject."),
     "purpose of a meeting": (
         "What two sides met to discuss is a statement of both; what one met to say is that one's."
     ),
     "quotation": "A quoted sentence belongs to the speaker before it.",
-    "words under a name": (
-        "In a transcript, what stands under a name or answers a question belongs to that speaker."
-    ),
+    "words under a name": ("In a transcript, what stands under a name or answers a question belongs to that speaker."),
 }
 
 
@@ -118,13 +110,7 @@ class SpeechFinder:
         """A joined verb that the parser took for an adjective: "agreed to meet, and shared views on
         trade"."""
         lemma = self._past.get(node.lower_)
-        if (
-            lemma is None
-            or node.dep_ != "amod"
-            or node.i == 0
-            or node.nbor(-1).lower_ != "and"
-            or node.head.i < node.i
-        ):
+        if lemma is None or node.dep_ != "amod" or node.i == 0 or node.nbor(-1).lower_ != "and" or node.head.i < node.i:
             return None
         noun = node.head.lower_
         act = (
@@ -214,14 +200,11 @@ class SpeechFinder:
         if lemma in ("talk", "speak"):
             words = {child.lower_ for child in verb.children if child.dep_ == "prep"}
             return "about" in words and not words.isdisjoint(("to", "with", "by"))
-        if lemma != "call" or any(
-            child.dep_ in (*_CLAUSES, "advcl") and child.i > verb.i for child in verb.children
-        ):
+        if lemma != "call" or any(child.dep_ in (*_CLAUSES, "advcl") and child.i > verb.i for child in verb.children):
             return False
         called = list(after_preposition(verb, "on", "upon"))
         return any(
-            parsed.item(node).kind in _PEOPLE
-            and not any(child.dep_ in ("acl", "relcl") for child in node.children)
+            parsed.item(node).kind in _PEOPLE and not any(child.dep_ in ("acl", "relcl") for child in node.children)
             for node in called
         )
 
@@ -233,12 +216,7 @@ class SpeechFinder:
             if noun.lower_ in _QUANTITIES:
                 noun = next(after_preposition(noun, "of"), noun)
             act = self._nouns.get(noun.lower_)
-            if (
-                act is None
-                or noun.pos_ == "VERB"
-                or lemma in self._pairs
-                and noun.lower_ not in self._pairs[lemma]
-            ):
+            if act is None or noun.pos_ == "VERB" or lemma in self._pairs and noun.lower_ not in self._pairs[lemma]:
                 continue
             if own:
                 return Saying(verb, self._verbs.get(lemma, Act.AFFIRM), "verb of speech")
@@ -303,9 +281,7 @@ class SpeechFinder:
         """The act where what is said decides it: who is told to do something is asked."""
         if lemma == "tell" and any(child.dep_ == "xcomp" for child in verb.children):
             return Act.REQUEST
-        if lemma == "tell" and any(
-            child.lower_ in ("about", "of") and child.dep_ == "prep" for child in verb.children
-        ):
+        if lemma == "tell" and any(child.lower_ in ("about", "of") and child.dep_ == "prep" for child in verb.children):
             return Act.INFORM
         return act
 

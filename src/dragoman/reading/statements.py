@@ -103,18 +103,10 @@ class Listener:
     def hear(self, parsed: Parsed, told: list[Draft]) -> list[Said]:
         """The statements of a sentence; ``told`` are the drafts that the same sentence reports."""
         self._transcript.follow(parsed)
-        if (
-            self._transcript.asking
-            or self._transcript.speaker
-            and self._text[parsed.view.sentence.end - 1] == "?"
-        ):
+        if self._transcript.asking or self._transcript.speaker and self._text[parsed.view.sentence.end - 1] == "?":
             return []
         marks = self._marks(parsed)
-        found = (
-            self._in_dialogue(parsed)
-            if self._transcript.speaker
-            else list(self._reported(parsed, told, marks))
-        )
+        found = self._in_dialogue(parsed) if self._transcript.speaker else list(self._reported(parsed, told, marks))
         if found:
             self._last = found[-1]
             self._said += found
@@ -160,11 +152,7 @@ class Listener:
         heard += self._mistaken(parsed, heard)
         heard.sort(key=lambda each: each.saying.verb.i)
         for number, each in enumerate(heard):
-            later = [
-                other.saying.verb
-                for other in heard[number + 1 :]
-                if not other.trailing and _apart(other, each)
-            ]
+            later = [other.saying.verb for other in heard[number + 1 :] if not other.trailing and _apart(other, each)]
             yield self._statement(parsed, each, told, later[0] if later else None)
         yield from self._according(parsed, told)
 
@@ -178,9 +166,7 @@ class Listener:
                 found.append(_Heard(saying, before[-1].voices, False))
         return found
 
-    def _one(
-        self, parsed: Parsed, verb: Node, told: list[Draft], marks: Quoted, heard: list[_Heard]
-    ) -> _Heard | None:
+    def _one(self, parsed: Parsed, verb: Node, told: list[Draft], marks: Quoted, heard: list[_Heard]) -> _Heard | None:
         """What a verb reports, if it is not part of what another verb of the sentence reports."""
         trailing = attribution(parsed, verb)
         if not trailing and marks.holds(parsed.offsets(verb.i, verb.i + 1)[0]):
@@ -349,21 +335,11 @@ class Listener:
 
     def _carried(self, parsed: Parsed, told: list[Draft], begun: int | None) -> Said | None:
         """A sentence of content without a verb of speech, which goes on with the speaker before it."""
-        if (
-            self._last is None
-            or told
-            or any(figure.kind is ActorKind.ORGANISATION for figure in self._last.speakers)
-        ):
+        if self._last is None or told or any(figure.kind is ActorKind.ORGANISATION for figure in self._last.speakers):
             return None
-        start, end = self._trim(
-            parsed.view.sentence.start if begun is None else begun, parsed.view.sentence.end
-        )
+        start, end = self._trim(parsed.view.sentence.start if begun is None else begun, parsed.view.sentence.end)
         voice = self._voice(start, end) if begun is None else Voice.QUOTED
-        if (
-            end - start < _SHORTEST
-            or voice is not Voice.QUOTED
-            and not content_like(parsed, self._speech.openers)
-        ):
+        if end - start < _SHORTEST or voice is not Voice.QUOTED and not content_like(parsed, self._speech.openers):
             return None
         figures, joint = list(self._last.speakers), self._last.joint
         if voice is not Voice.QUOTED:
@@ -386,11 +362,7 @@ class Listener:
         """Whoever speaks for the country that a carried sentence is about, where the last speaker is of the
         other side."""
         for node in parsed.nodes:
-            if (
-                node.head == node
-                and (doer := subject(node)) is not None
-                and parsed.item(doer).kind is ItemKind.COUNTRY
-            ):
+            if node.head == node and (doer := subject(node)) is not None and parsed.item(doer).kind is ItemKind.COUNTRY:
                 voices = self._speakers.of_subject(parsed, doer, Act.AFFIRM)
                 if len(voices.figures) == 1 and voices.figures[0].kind is ActorKind.PERSON:
                     return list(voices.figures), False

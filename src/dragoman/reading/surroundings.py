@@ -57,7 +57,12 @@ def traveller_after(parsed: Parsed, noun: Node) -> list[Node]:
 
 def may_take_part(parsed: Parsed, node: Node) -> bool:
     """Whether a node can be someone: a person, a country, a body, or a word for people."""
-    return parsed.item(node).kind not in (ItemKind.WORD, ItemKind.DATE) or node.lower_ in ("him", "her", "them", "it") or node.pos_ == "NOUN" and node.lower_ not in ("meeting", "talks", "visit", "progress", "news", "decision")
+    return (
+        parsed.item(node).kind not in (ItemKind.WORD, ItemKind.DATE)
+        or node.lower_ in ("him", "her", "them", "it")
+        or node.pos_ == "NOUN"
+        and node.lower_ not in ("meeting", "talks", "visit", "progress", "news", "decision")
+    )
 
 
 def governor(node: Node) -> Node | None:
@@ -75,19 +80,50 @@ def governor(node: Node) -> Node | None:
 def contained(noun: Node) -> Node:
     """The talks in "two days of talks", the consultations in "a round of consultations"."""
     if noun.lower_ in ("round", "rounds", "days", "day", "series", "number", "hours", "session", "edition", "meeting"):
-        return next((inner for inner in after_preposition(noun, "of") if inner.pos_ in ("NOUN", "PROPN") and inner.lower_ in ("talks", "meetings", "consultations", "consultation", "discussions", "dialogue", "negotiations", "conversations")), noun)
+        return next(
+            (
+                inner
+                for inner in after_preposition(noun, "of")
+                if inner.pos_ in ("NOUN", "PROPN")
+                and inner.lower_
+                in (
+                    "talks",
+                    "meetings",
+                    "consultations",
+                    "consultation",
+                    "discussions",
+                    "dialogue",
+                    "negotiations",
+                    "conversations",
+                )
+            ),
+            noun,
+        )
     return noun
 
 
 def several(noun: Node) -> bool:
     """Whether a plural tells of several engagements; talks and discussions are one."""
-    return noun.tag_ == "NNS" and noun.lower_ in ("meetings", "receptions", "encounters", "calls", "conversations", "audiences", "luncheons", "visits")
+    return noun.tag_ == "NNS" and noun.lower_ in (
+        "meetings",
+        "receptions",
+        "encounters",
+        "calls",
+        "conversations",
+        "audiences",
+        "luncheons",
+        "visits",
+    )
 
 
 def credential_noun(node: Node) -> bool:
     """Whether a noun means an envoy's credentials."""
     words = " ".join(each.lower_ for each in node.subtree)
-    return node.lemma_.lower() in ("credential", "letter", "copy", "credentials") and "credential" in words or "credence" in words
+    return (
+        node.lemma_.lower() in ("credential", "letter", "copy", "credentials")
+        and "credential" in words
+        or "credence" in words
+    )
 
 
 def respectively(verb: Node) -> bool:
@@ -97,12 +133,20 @@ def respectively(verb: Node) -> bool:
 
 def by_telephone(verb: Node) -> bool:
     """Whether a clause says that it was by telephone."""
-    return any(node.lower_ in ("phone", "telephone", "call", "telephonically", "line", "videoconference", "video") for node in verb.subtree if node.head.head == verb or node.head == verb)
+    return any(
+        node.lower_ in ("phone", "telephone", "call", "telephonically", "line", "videoconference", "video")
+        for node in verb.subtree
+        if node.head.head == verb or node.head == verb
+    )
 
 
 def by_video(verb: Node) -> bool:
     """Whether a clause says that it was on screen."""
-    return any(node.lower_ in ("video", "videoconference", "virtually", "online", "video-link", "videolink", "teleconference") for node in verb.subtree if verb in (node.head, node.head.head, node.head.head.head))
+    return any(
+        node.lower_ in ("video", "videoconference", "virtually", "online", "video-link", "videolink", "teleconference")
+        for node in verb.subtree
+        if verb in (node.head, node.head.head, node.head.head.head)
+    )
 
 
 def verb_label(lemma: str, kind: str) -> str:
@@ -111,4 +155,11 @@ def verb_label(lemma: str, kind: str) -> str:
         return "visit"
     if kind == "call":
         return "call"
-    return {"receive": "reception", "host": "reception", "call": "courtesy call", "talk": "talks", "confer": "talks", "consult": "consultation"}.get(lemma, "meeting")
+    return {
+        "receive": "reception",
+        "host": "reception",
+        "call": "courtesy call",
+        "talk": "talks",
+        "confer": "talks",
+        "consult": "consultation",
+    }.get(lemma, "meeting")

@@ -9,16 +9,17 @@ from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place
 from dragoman.domain.text import Document
 from dragoman.reading.actuality import Standing, standing_of
 from dragoman.reading.company import add_company
+from dragoman.reading.counterparts import Counterparts
 from dragoman.reading.dates import Calendar
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.home import place_country
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, subject, subject_of
 from dragoman.reading.merging import apart, merge, people_of, same_engagement
 from dragoman.reading.nearest import Nearest
-from dragoman.reading.counterparts import Counterparts
-from dragoman.reading.triggers import Trigger, TriggerFinder
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, subject, subject_of
+from dragoman.reading.trigger import Trigger
+from dragoman.reading.triggers import TriggerFinder
 
 _MISSIONS = frozenset(("embassy", "consulate", "mission", "high commission"))
 _TALKING = frozenset((EngagementKind.MEETING, EngagementKind.CALL, EngagementKind.CONFERENCE))
@@ -68,7 +69,12 @@ class Teller:
             drafts = self._conference(parsed, trigger, doers, others, standing)
         else:
             drafts = self._meetings(parsed, trigger, doers, others, standing)
-        if not drafts and trigger.kind in _TALKING and not standing.background and standing.actuality is Actuality.OCCURRED:
+        if (
+            not drafts
+            and trigger.kind in _TALKING
+            and not standing.background
+            and standing.actuality is Actuality.OCCURRED
+        ):
             self._nearest.announce(parsed, trigger, triggers, self._blank(parsed, trigger, standing))
         for draft in drafts:
             self._nearest.date(parsed, trigger, triggers, draft)
@@ -83,7 +89,11 @@ class Teller:
     def _protagonist(self, other: Reference) -> list[Reference]:
         """Whoever the report is about, where a meeting with one partner does not say whose it was."""
         counted = Counter(
-            id(part.figure) for draft in self._discourse.drafts if not draft.background for part in draft.parts if part.figure.side != other.figure.side
+            id(part.figure)
+            for draft in self._discourse.drafts
+            if not draft.background
+            for part in draft.parts
+            if part.figure.side != other.figure.side
         )
         figures = {id(figure): figure for draft in self._discourse.drafts for figure in draft.figures()}
         best = figures[counted.most_common(1)[0][0]] if counted else self._discourse.subject
@@ -125,7 +135,11 @@ class Teller:
     def _visit(
         self, parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference], standing: Standing
     ) -> list[Draft]:
-        travellers = [ref for ref in doers + others if ref.figure.kind in (ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.DELEGATION)]
+        travellers = [
+            ref
+            for ref in doers + others
+            if ref.figure.kind in (ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.DELEGATION)
+        ]
         stops = self._own_stops(parsed, trigger, travellers, standing)
         if stops:
             return stops
@@ -136,7 +150,11 @@ class Teller:
         self._counterparts.of_travellers(parsed, travellers, countries)
         travellers = [ref for ref in travellers if ref.figure.side not in countries]
         people = [ref for ref in travellers if ref.figure.kind is ActorKind.PERSON]
-        if not travellers or not people and (trigger.nominal or not standing.background and trigger.rule == "verb of visiting"):
+        if (
+            not travellers
+            or not people
+            and (trigger.nominal or not standing.background and trigger.rule == "verb of visiting")
+        ):
             return []
         draft = self._blank(parsed, trigger, standing)
         draft.places = places
@@ -147,13 +165,21 @@ class Teller:
         return [draft]
 
     def _visit_type(self, parsed: Parsed, trigger: Trigger) -> VisitType:
-        words = [trigger.label, *(node.lower_ for node in trigger.node.children if node.i < trigger.node.i), trigger.node.lower_]
+        words = [
+            trigger.label,
+            *(node.lower_ for node in trigger.node.children if node.i < trigger.node.i),
+            trigger.node.lower_,
+        ]
         text = " ".join(words)
         for phrase, kind in self._finder.visit_types.items():
             if all(word in text.split() or word in text for word in phrase.split()):
                 return VisitType(kind)
         verb = trigger.verb if trigger.verb is not None else trigger.node
-        purpose = {node.lemma_.lower() for node in verb.subtree} if verb.dep_ != "ROOT" or trigger.rule != "visit as a noun" else set()
+        purpose = (
+            {node.lemma_.lower() for node in verb.subtree}
+            if verb.dep_ != "ROOT" or trigger.rule != "visit as a noun"
+            else set()
+        )
         if purpose & {"attend", "participate"} and purpose & _GATHERINGS:
             return VisitType.MULTILATERAL_ATTENDANCE
         return VisitType.UNSPECIFIED
@@ -171,7 +197,10 @@ class Teller:
     def _destinations(self, parsed: Parsed, trigger: Trigger) -> list[Place]:
         places: list[Place] = []
         for node in trigger.destination:
-            for each in [node, *(child for child in node.subtree if child.dep_ in ("conj", "appos", "pobj") and child != node)]:
+            for each in [
+                node,
+                *(child for child in node.subtree if child.dep_ in ("conj", "appos", "pobj") and child != node),
+            ]:
                 item = parsed.item(each)
                 if item.kind in (ItemKind.COUNTRY, ItemKind.CITY) and isinstance(item.thing, Hit):
                     start, end = parsed.view.span(item.first, item.last)
@@ -188,7 +217,12 @@ class Teller:
                 start, end = parsed.view.span(max(item.first - 1, 0), item.last)
                 places.append(Place(self._document.text[start:end], here))
                 continue
-            if node == trigger.destination[0] and parsed.item(node).kind is ItemKind.WORD and trigger.rule == "verb of visiting" and parsed.item(node).kind is not ItemKind.COUNTRY:
+            if (
+                node == trigger.destination[0]
+                and parsed.item(node).kind is ItemKind.WORD
+                and trigger.rule == "verb of visiting"
+                and parsed.item(node).kind is not ItemKind.COUNTRY
+            ):
                 return []
         return places
 
@@ -201,7 +235,12 @@ class Teller:
         for node in [each for destination in trigger.destination for each in conjuncts(destination)]:
             if node.lower_ not in _MISSIONS or not own & self._codes_within(parsed, node):
                 continue
-            inner = [child for child in node.subtree if child.dep_ not in ("conj", "cc", "punct") and (child.head == node or child.head.i >= node.i or child == node)]
+            inner = [
+                child
+                for child in node.subtree
+                if child.dep_ not in ("conj", "cc", "punct")
+                and (child.head == node or child.head.i >= node.i or child == node)
+            ]
             last = next((child.i for child in node.children if child.dep_ == "cc"), max(child.i for child in inner) + 1)
             start, end = parsed.offsets(min(child.i for child in inner), max(last, node.i + 1))
             draft = self._blank(parsed, trigger, standing)
@@ -283,7 +322,9 @@ class Teller:
 
     def _wreath(self, parsed: Parsed, trigger: Trigger, doers: list[Reference], standing: Standing) -> list[Draft]:
         visit = self._discourse.visit
-        travellers = [ref for ref in doers if visit is not None and (visit.has(ref.figure) or ref.figure.side in visit.sides())]
+        travellers = [
+            ref for ref in doers if visit is not None and (visit.has(ref.figure) or ref.figure.side in visit.sides())
+        ]
         if not travellers:
             return []
         draft = self._blank(parsed, trigger, standing)
@@ -297,7 +338,11 @@ class Teller:
             doer_role, other_role = Role.HOST, Role.VISITOR
         elif trigger.host_is == "other":
             doer_role, other_role = Role.VISITOR, Role.HOST
-        if trigger.verb is not None and trigger.verb.lemma_ in ("chair", "preside", "cochair") and trigger.rule == "held a meeting":
+        if (
+            trigger.verb is not None
+            and trigger.verb.lemma_ in ("chair", "preside", "cochair")
+            and trigger.rule == "held a meeting"
+        ):
             doer_role = Role.CHAIR
         if draft.kind is EngagementKind.CEREMONY and trigger.rule == "signing":
             doer_role = other_role = Role.SIGNATORY
@@ -306,11 +351,24 @@ class Teller:
         for ref in others:
             draft.add(ref.figure, other_role, ref.start, ref.end)
         drop = {part.figure.side for part in draft.parts if part.figure.kind is ActorKind.PERSON}
-        draft.parts = [part for part in draft.parts if part.figure.kind is ActorKind.PERSON or part.figure.side not in drop]
+        draft.parts = [
+            part for part in draft.parts if part.figure.kind is ActorKind.PERSON or part.figure.side not in drop
+        ]
+
     def _settle(self, draft: Draft, trigger: Trigger) -> Draft:
         """Merges a draft with the one it tells again, or enters it."""
         current = self._discourse.current
-        if not trigger.others and current is not None and not draft.background and draft.kind in _TALKING and current.kind in _TALKING and draft.actuality is current.actuality and people_of(draft) and people_of(draft) <= people_of(current) and not apart(draft.date, current.date):
+        if (
+            not trigger.others
+            and current is not None
+            and not draft.background
+            and draft.kind in _TALKING
+            and current.kind in _TALKING
+            and draft.actuality is current.actuality
+            and people_of(draft)
+            and people_of(draft) <= people_of(current)
+            and not apart(draft.date, current.date)
+        ):
             merge(current, draft)
             return current
         for known in reversed(self._discourse.drafts):
@@ -325,4 +383,8 @@ class Teller:
 
 def _reciprocal(trigger: Trigger) -> bool:
     """Whether a plural subject alone tells who met whom: "the two ministers met", "A and B held talks"."""
-    return trigger.rule in ("held a meeting", "signing") or trigger.verb is not None and trigger.verb.lemma_ in ("meet", "speak", "talk", "confer")
+    return (
+        trigger.rule in ("held a meeting", "signing")
+        or trigger.verb is not None
+        and trigger.verb.lemma_ in ("meet", "speak", "talk", "confer")
+    )

@@ -51,9 +51,7 @@ class TieFinder:
         """The set phrases of a sentence."""
         start, low = _low(parsed, text)
         for match in self._formulas.finditer(low):
-            yield PhraseFound(
-                start + match.start(), start + match.end(), self._keys[match.group()], "set phrase"
-            )
+            yield PhraseFound(start + match.start(), start + match.end(), self._keys[match.group()], "set phrase")
 
     def instruments(self, parsed: Parsed, text: str) -> Iterator[PhraseFound]:
         """The instruments named in a sentence, each with its title as printed."""
@@ -74,9 +72,7 @@ _LITTLE = r"(?:on|of|for|and|in|the|to|a|an|with)"
 _TITLE = re.compile(rf"(?: {_LITTLE}){{0,3}}(?:(?: {_LITTLE}){{0,2}} [A-Z][\w-]*){{1,14}}")
 """What goes on in capitals: "Agreement on Visa Exemption for Holders of Diplomatic Passports"."""
 _SIGNED = re.compile(r"\b(?:sign(?:ed|ing|s)?|inked|conclud(?:ed|es)|exchanged)\b[^.;]{0,160}$")
-_WAS_SIGNED = re.compile(
-    r"[^.;]{0,120}\b(?:was|were|has been|had been) (?:also )?(?:signed|inked|concluded)\b"
-)
+_WAS_SIGNED = re.compile(r"[^.;]{0,120}\b(?:was|were|has been|had been) (?:also )?(?:signed|inked|concluded)\b")
 _NOT_YET = re.compile(
     r"\b(?:will|would|to|soon|hop\w+|expect\w*|propos\w+|early|negotiat\w*|towards?|consider\w*|urged?)"
     r"\W+(?:\w+\W+){0,2}$"

@@ -71,9 +71,7 @@ class SentenceCutter:
         self._tokenizer = nlp.tokenizer
         self._english = english_words(nlp)
 
-    def cut(
-        self, document: Document, kinds: tuple[ParagraphKind, ...] = (ParagraphKind.BODY,)
-    ) -> list[Sentence]:
+    def cut(self, document: Document, kinds: tuple[ParagraphKind, ...] = (ParagraphKind.BODY,)) -> list[Sentence]:
         """The sentences of the document's paragraphs of these kinds, in order."""
         folded = fold(document.text)
         sentences: list[Sentence] = []

@@ -50,11 +50,7 @@ class Transcript:
             return 0
         end = self._label_end(parsed)
         return next(
-            (
-                number
-                for number, item in enumerate(parsed.items)
-                if parsed.view.tokens[item.first].start >= end
-            ),
+            (number for number, item in enumerate(parsed.items) if parsed.view.tokens[item.first].start >= end),
             0,
         )
 
@@ -96,6 +92,4 @@ class Transcript:
         self._asked = self.asking = False
 
     def _first_person(self, parsed: Parsed) -> bool:
-        return any(
-            node.lower_ in _FIRST_PERSON and parsed.item(node).kind is ItemKind.WORD for node in parsed.nodes
-        )
+        return any(node.lower_ in _FIRST_PERSON and parsed.item(node).kind is ItemKind.WORD for node in parsed.nodes)

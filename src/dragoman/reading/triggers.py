@@ -4,13 +4,14 @@ A trigger is a verb ("met with", "received", "visited"), a light verb with a nou
 telephone conversation with"), or a noun alone ("at a meeting with", "the talks between … and …", "his visit to …").
 """
 
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import EngagementKind, Format
-from dragoman.knowledge.lexicons import Table, load_lexicon
+from dragoman.knowledge.lexicons import load_lexicon
+from dragoman.knowledge.tables import Table
+from dragoman.reading.occasions import award, credentials, delegation, signing, wreath
 from dragoman.reading.parse import STAND_INS, ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of, verbs
 from dragoman.reading.surroundings import (
     SOMEONE,
@@ -18,7 +19,6 @@ from dragoman.reading.surroundings import (
     by_telephone,
     by_video,
     contained,
-    credential_noun,
     governor,
     may_take_part,
     named_after,
@@ -29,6 +29,7 @@ from dragoman.reading.surroundings import (
     traveller_after,
     verb_label,
 )
+from dragoman.reading.trigger import Trigger
 
 _KINDS = {
     "meeting": (EngagementKind.MEETING, Format.IN_PERSON),
@@ -41,51 +42,20 @@ _KINDS = {
 }
 _PARTNERS = ("with", "to", "between", "for", "among")
 _OPENING = frozenset(("receiving", "meeting", "hosting", "welcoming", "talking", "greeting"))
-_RECEPTION = frozenset(("reception", "banquet", "luncheon", "dinner", "lunch", "breakfast", "tea", "receptions", "state dinner", "state banquet"))
-
-
-@dataclass(slots=True, eq=False)
-class Trigger:
-    """One trigger: the node that bears it, the verb that governs it, and who stands on which side of it.
-
-    ``doers`` and ``others`` are nodes of the parse; ``place`` nodes name a destination; ``rule`` is the name of
-    what found it, whose sentence is in `RULES`.
-    """
-
-    kind: EngagementKind
-    format: Format
-    label: str
-    node: Node
-    verb: Node | None
-    rule: str
-    doers: list[Node] = field(default_factory=list)
-    others: list[Node] = field(default_factory=list)
-    destination: list[Node] = field(default_factory=list)
-    host_is: str = ""
-    definite: bool = False
-    nominal: bool = False
-    split: bool = False
-
-
-RULES = {
-    "verb of meeting": "A verb of meeting joins the one who meets and the one met.",
-    "verb of receiving": "Whoever receives or hosts is the host; whoever is received is the visitor.",
-    "verb of calling": "A verb of telephoning joins the two ends of the line.",
-    "verb of visiting": "A verb of travel takes the traveller to the country or city named after it.",
-    "held a meeting": "A light verb with a noun of meeting ('held talks with') reports an engagement of its subject and those after 'with' or 'between'.",
-    "paid a visit": "A light verb with a noun of visiting reports a visit of its subject to the place after 'to'.",
-    "meeting as a noun": "A noun of meeting with partners after 'with' or 'between' reports an engagement.",
-    "visit as a noun": "A noun of visiting with an owner and a destination reports a visit.",
-    "leading a delegation": "Whoever leads a delegation to a country visits it.",
-    "presenting credentials": "An envoy who presents credentials takes part in a ceremony with the one who receives them.",
-    "giving an award": "Whoever gives an order or medal takes part in a ceremony with whoever receives it.",
-    "laying a wreath": "A traveller who lays a wreath takes part in a ceremony of the visit.",
-    "opening participle": "'Receiving …, the host said' and 'Meeting with …, she said' report a meeting of the speaker.",
-    "being abroad": "Someone told to be in another country for a purpose is on a visit there.",
-    "signing": "Those who sign a document together take part in a ceremony.",
-    "attending a conference": "Attending a summit or conference is a conference of three or more sides.",
-    "sending a letter": "Greetings, condolences and letters are a call by letter where the report is about them.",
-}
+_RECEPTION = frozenset(
+    (
+        "reception",
+        "banquet",
+        "luncheon",
+        "dinner",
+        "lunch",
+        "breakfast",
+        "tea",
+        "receptions",
+        "state dinner",
+        "state banquet",
+    )
+)
 
 
 class TriggerFinder:
@@ -104,7 +74,9 @@ class TriggerFinder:
         self.plan_verbs = frozenset(table["plan"]["verbs"])
         self.cancel_verbs = frozenset(table["cancel"]["verbs"])
         self.settings = frozenset(table["settings"]["words"])
-        self.visit_types: dict[str, str] = {phrase: kind for kind, phrases in table["visit_types"].items() for phrase in phrases}
+        self.visit_types: dict[str, str] = {
+            phrase: kind for kind, phrases in table["visit_types"].items() for phrase in phrases
+        }
 
     def find(self, parsed: Parsed) -> list[Trigger]:
         """The triggers of a sentence, in order of their place."""
@@ -135,9 +107,15 @@ class TriggerFinder:
         """A lead that tells a meeting only by what was discussed there."""
         for verb in verbs(parsed):
             doer = subject_of(parsed, verb)
-            if doer is None or verb.dep_ not in ("ROOT", "conj") or verb.lemma_ not in ("discuss", "exchange", "review"):
+            if (
+                doer is None
+                or verb.dep_ not in ("ROOT", "conj")
+                or verb.lemma_ not in ("discuss", "exchange", "review")
+            ):
                 continue
-            trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "talks", verb, verb, "held a meeting", doers=[doer])
+            trigger = Trigger(
+                EngagementKind.MEETING, Format.IN_PERSON, "talks", verb, verb, "held a meeting", doers=[doer]
+            )
             trigger.others = list(after_preposition(verb, "with"))
             for noun in objects(verb):
                 trigger.others += after_preposition(noun, "with")
@@ -149,7 +127,9 @@ class TriggerFinder:
         modifiers = [
             child
             for child in node.children
-            if child.i < node.i and child.dep_ in ("compound", "amod", "nmod", "npadvmod") and child.text not in STAND_INS
+            if child.i < node.i
+            and child.dep_ in ("compound", "amod", "nmod", "npadvmod")
+            and child.text not in STAND_INS
         ]
         words = [child.lower_ for child in modifiers] + [node.lower_]
         if node.i >= 2 and node.nbor(-1).lower_ == "-":
@@ -165,17 +145,19 @@ class TriggerFinder:
     def _light_verb(self, parsed: Parsed, verb: Node, used: set[int]) -> Trigger | None:
         lemma = verb.lemma_.lower()
         passive = any(child.dep_ == "nsubjpass" for child in verb.children)
-        if lemma in ("present", "hand", "submit", "receive", "accept") and (found := self._credentials(parsed, verb, passive)):
+        if lemma in ("present", "hand", "submit", "receive", "accept") and (
+            found := credentials(parsed, verb, passive)
+        ):
             return found
-        if lemma in ("present", "confer", "award", "bestow", "hand") and (found := self._award(parsed, verb)):
+        if lemma in ("present", "confer", "award", "bestow", "hand") and (found := award(parsed, verb)):
             return found
-        if lemma in ("sign", "ink", "witness") and (found := self._signing(parsed, verb)):
+        if lemma in ("sign", "ink", "witness") and (found := signing(parsed, verb)):
             return found
-        if lemma in ("lay", "attend", "place") and (found := self._wreath(parsed, verb)):
+        if lemma in ("lay", "attend", "place") and (found := wreath(parsed, verb)):
             return found
         if lemma in ("send", "extend", "cable", "address") and (found := self._letter(parsed, verb)):
             return found
-        if lemma in ("lead", "head") and (found := self._delegation(parsed, verb)):
+        if lemma in ("lead", "head") and (found := delegation(parsed, verb)):
             return found
         if lemma in ("take", "occur") or passive and lemma in self._light:
             return self._took_place(parsed, verb, passive)
@@ -185,7 +167,11 @@ class TriggerFinder:
             return found
         if lemma not in self._light and lemma not in ("be", "visit", "arrive", "travel", "come", "go"):
             return None
-        nouns = list(objects(verb)) + (list(after_preposition(verb, "on", "in", "for")) if lemma in ("be", "arrive", "travel", "come", "go", "participate", "engage", "join", "enter") else [])
+        nouns = list(objects(verb)) + (
+            list(after_preposition(verb, "on", "in", "for"))
+            if lemma in ("be", "arrive", "travel", "come", "go", "participate", "engage", "join", "enter")
+            else []
+        )
         for noun in nouns:
             if parsed.item(noun).kind is not ItemKind.WORD:
                 continue
@@ -193,7 +179,11 @@ class TriggerFinder:
             kind = self.noun_kind(noun)
             if kind is None or lemma in ("be", "arrive", "travel", "come", "go") and kind[0] != "visit":
                 continue
-            if kind[0] in ("meeting", "conference") and lemma in ("attend", "join", "participate") and not self._partners(parsed, noun, verb):
+            if (
+                kind[0] in ("meeting", "conference")
+                and lemma in ("attend", "join", "participate")
+                and not self._partners(parsed, noun, verb)
+            ):
                 return self._conference(parsed, verb, noun, kind[1])
             return self._of_noun(parsed, noun, kind, verb)
         return None
@@ -202,11 +192,17 @@ class TriggerFinder:
         category, label = kind
         engagement, format_ = _KINDS[category]
         doer = subject_of(parsed, verb)
-        trigger = Trigger(engagement, format_, label, noun, verb, "paid a visit" if category == "visit" else "held a meeting")
+        trigger = Trigger(
+            engagement, format_, label, noun, verb, "paid a visit" if category == "visit" else "held a meeting"
+        )
         trigger.doers = [doer] if doer is not None else []
         trigger.definite = any(child.lower_ in ("the", "this") for child in noun.children)
         if category == "visit":
-            owners = [child for child in noun.children if child.dep_ == "poss" and parsed.item(child).kind is not ItemKind.WORD]
+            owners = [
+                child
+                for child in noun.children
+                if child.dep_ == "poss" and parsed.item(child).kind is not ItemKind.WORD
+            ]
             trigger.doers = owners or trigger.doers
             trigger.destination = [*after_preposition(noun, "to", "in", "at"), *after_preposition(verb, "to", "in")]
             trigger.others = list(after_preposition(noun, "of", "by"))
@@ -225,26 +221,59 @@ class TriggerFinder:
             trigger.rule = "verb of receiving"
         if category == "call" and any(child.lower_ in ("on", "upon") for child in noun.children):
             trigger.kind, trigger.format, trigger.label = EngagementKind.MEETING, Format.IN_PERSON, "courtesy call"
-        if category in ("meeting", "call") and trigger.kind is EngagementKind.MEETING and trigger.label.endswith(("call", "calls", "courtesy visit")):
+        if (
+            category in ("meeting", "call")
+            and trigger.kind is EngagementKind.MEETING
+            and trigger.label.endswith(("call", "calls", "courtesy visit"))
+        ):
             trigger.others += list(after_preposition(noun, "on", "to")) + list(after_preposition(verb, "on", "to"))
             trigger.host_is = "other"
         return trigger
 
     def _being_abroad(self, parsed: Parsed, verb: Node) -> Trigger | None:
-        """"Who is in New York to attend", "is in Laos for a working visit": a visit."""
-        places = [node for node in after_preposition(verb, "in") if parsed.item(node).kind in (ItemKind.CITY, ItemKind.COUNTRY)]
+        """ "Who is in New York to attend", "is in Laos for a working visit": a visit."""
+        places = [
+            node
+            for node in after_preposition(verb, "in")
+            if parsed.item(node).kind in (ItemKind.CITY, ItemKind.COUNTRY)
+        ]
         doer = subject_of(parsed, verb)
-        purpose = verb.dep_ == "relcl" or any(child.dep_ in ("advcl", "xcomp") for child in verb.children) or any(after_preposition(verb, "for"))
-        if not places or doer is None or not purpose or parsed.item(doer).kind is ItemKind.WORD and doer.lower_ not in ("delegation", "he", "she"):
+        purpose = (
+            verb.dep_ == "relcl"
+            or any(child.dep_ in ("advcl", "xcomp") for child in verb.children)
+            or any(after_preposition(verb, "for"))
+        )
+        if (
+            not places
+            or doer is None
+            or not purpose
+            or parsed.item(doer).kind is ItemKind.WORD
+            and doer.lower_ not in ("delegation", "he", "she")
+        ):
             return None
-        noun = next((node for node in after_preposition(verb, "for", "on") if (kind := self.noun_kind(node)) and kind[0] == "visit"), None)
+        noun = next(
+            (
+                node
+                for node in after_preposition(verb, "for", "on")
+                if (kind := self.noun_kind(node)) and kind[0] == "visit"
+            ),
+            None,
+        )
         label = self.noun_kind(noun) if noun is not None else None
-        trigger = Trigger(EngagementKind.VISIT, Format.IN_PERSON, label[1] if label else "visit", noun if noun is not None else verb, verb, "being abroad", doers=[doer])
+        trigger = Trigger(
+            EngagementKind.VISIT,
+            Format.IN_PERSON,
+            label[1] if label else "visit",
+            noun if noun is not None else verb,
+            verb,
+            "being abroad",
+            doers=[doer],
+        )
         trigger.destination = places
         return trigger
 
     def _received_visit(self, parsed: Parsed, verb: Node) -> Trigger | None:
-        """"Received a visit from X" and "received a call from X": a meeting or a call."""
+        """ "Received a visit from X" and "received a call from X": a meeting or a call."""
         for noun in objects(verb):
             kind = self.noun_kind(noun)
             others = [*after_preposition(noun, "from", "by"), *after_preposition(verb, "from")]
@@ -270,7 +299,7 @@ class TriggerFinder:
         return found or named_after(parsed, noun, ("with", "between"), SOMEONE)
 
     def _took_place(self, parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
-        """"Talks between A and B took place", "a telephone conversation was held"."""
+        """ "Talks between A and B took place", "a telephone conversation was held"."""
         for child in verb.children:
             if child.dep_ in ("nsubj", "nsubjpass") and parsed.item(child).kind is ItemKind.WORD:
                 child = contained(child)
@@ -318,11 +347,19 @@ class TriggerFinder:
             others = object_after(parsed, verb)
         if not others and lemma not in ("meet", "speak", "talk", "confer"):
             return None
-        if lemma == "welcome" and not any(parsed.item(other).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION) or other.lower_ in ("delegation", "guest", "guests") for other in others):
+        if lemma == "welcome" and not any(
+            parsed.item(other).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION)
+            or other.lower_ in ("delegation", "guest", "guests")
+            for other in others
+        ):
             return None
         if lemma == "call" and any(child.dep_ in ("xcomp", "ccomp", "advcl") for child in verb.children):
             return None
-        if lemma in ("receive", "host", "welcome", "greet", "meet") and not any(may_take_part(parsed, other) for other in others) and not passive:
+        if (
+            lemma in ("receive", "host", "welcome", "greet", "meet")
+            and not any(may_take_part(parsed, other) for other in others)
+            and not passive
+        ):
             others = object_after(parsed, verb) or others
         engagement, format_ = _KINDS[kind]
         rule = {"meeting": "verb of meeting", "call": "verb of calling", "visit": "verb of visiting"}[kind]
@@ -344,71 +381,31 @@ class TriggerFinder:
             trigger.host_is = "other"
         return trigger
 
-    def _credentials(self, parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
-        noun = next((node for node in [*objects(verb), *(c for c in verb.children if c.dep_ == "nsubjpass")] if credential_noun(node)), None)
-        if noun is None:
-            return None
-        trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "presentation of credentials", noun, verb, "presenting credentials")
-        doer = subject_of(parsed, verb)
-        trigger.doers = [doer] if doer is not None and not passive else list(after_preposition(verb, "by"))
-        trigger.others = [*after_preposition(verb, "to", "from"), *after_preposition(noun, "of", "from", "to")]
-        trigger.host_is = "other" if verb.lemma_ in ("present", "hand", "submit") else "doer"
-        return trigger
-
-    def _signing(self, parsed: Parsed, verb: Node) -> Trigger | None:
-        documents = [node for node in objects(verb) if parsed.item(node).kind is ItemKind.WORD and node.lemma_.lower() in ("agreement", "memorandum", "document", "mou", "treaty", "protocol", "deal", "pact", "signing", "declaration", "statement", "plan", "contract", "instrument", "arrangement", "accord", "minutes", "programme", "program", "agreements", "documents", "notes", "letter")]
-        doer = subject_of(parsed, verb)
-        if not documents or doer is None:
-            return None
-        trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "signing", documents[0], verb, "signing", doers=[doer])
-        trigger.others = list(after_preposition(verb, "with"))
-        return trigger
-
-    def _wreath(self, parsed: Parsed, verb: Node) -> Trigger | None:
-        """"Laid a wreath at": a ceremony of the traveller, without a counterpart."""
-        for noun in objects(verb):
-            words = {child.lower_ for child in noun.subtree}
-            if words & {"wreath", "wreaths", "wreath-laying", "flowers"} and (verb.lemma_ != "attend" or "ceremony" in words):
-                doer = subject_of(parsed, verb)
-                return Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "wreath-laying", noun, verb, "laying a wreath", doers=[doer] if doer is not None else [])
-        return None
-
-    def _award(self, parsed: Parsed, verb: Node) -> Trigger | None:
-        """"Presented the Friendship Order to X": a ceremony of the giver and the one honoured."""
-        noun = next((node for node in objects(verb) if parsed.item(node).kind is ItemKind.WORD and node.lemma_.lower() in ("order", "medal", "insignia", "award", "title", "decoration")), None)
-        doer = subject_of(parsed, verb)
-        if noun is None or doer is None:
-            return None
-        others = [*after_preposition(verb, "to", "on", "upon"), *after_preposition(noun, "to", "on", "upon"), *(c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP")]
-        if not others:
-            return None
-        return Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "award", noun, verb, "giving an award", doers=[doer], others=others)
-
     def _letter(self, parsed: Parsed, verb: Node) -> Trigger | None:
         noun = next((node for node in objects(verb) if (kind := self.noun_kind(node)) and kind[0] == "letter"), None)
         doer = subject_of(parsed, verb)
-        others = [*after_preposition(verb, "to"), *((each for part in noun.subtree for each in after_preposition(part, "to")) if noun is not None else ()), *(c for c in verb.children if c.dep_ == "dative" and c.lower_ != "to")]
+        others = [
+            *after_preposition(verb, "to"),
+            *((each for part in noun.subtree for each in after_preposition(part, "to")) if noun is not None else ()),
+            *(c for c in verb.children if c.dep_ == "dative" and c.lower_ != "to"),
+        ]
         if noun is None or doer is None or not others:
             return None
         trigger = Trigger(EngagementKind.CALL, Format.LETTER, noun.lower_, noun, verb, "sending a letter", doers=[doer])
         trigger.others = others
         return trigger
 
-    def _delegation(self, parsed: Parsed, verb: Node) -> Trigger | None:
-        noun = next((node for node in objects(verb) if node.lemma_.lower() in ("delegation", "mission", "team")), None)
-        places = [*after_preposition(verb, "to"), *(after_preposition(noun, "to") if noun is not None else ())]
-        doer = subject_of(parsed, verb)
-        if noun is None or doer is None or not places or verb.dep_ in ("acl",):
-            return None
-        trigger = Trigger(EngagementKind.VISIT, Format.IN_PERSON, "visit", noun, verb, "leading a delegation", doers=[doer])
-        trigger.destination = places
-        return trigger
-
     def _conference(self, parsed: Parsed, verb: Node, noun: Node, label: str) -> Trigger | None:
         doer = subject_of(parsed, verb)
-        if doer is None or self.nouns.get(noun.lower_) not in ("conference", "meeting") or label not in ("summit", "conference", "forum", "symposium", "seminar"):
+        if (
+            doer is None
+            or self.nouns.get(noun.lower_) not in ("conference", "meeting")
+            or label not in ("summit", "conference", "forum", "symposium", "seminar")
+        ):
             return None
-        trigger = Trigger(EngagementKind.CONFERENCE, Format.IN_PERSON, label, noun, verb, "attending a conference", doers=[doer])
+        trigger = Trigger(
+            EngagementKind.CONFERENCE, Format.IN_PERSON, label, noun, verb, "attending a conference", doers=[doer]
+        )
         trigger.others = list(after_preposition(noun, "of"))
         return trigger
 
@@ -418,12 +415,22 @@ class TriggerFinder:
             return None
         category, label = kind
         engagement, format_ = _KINDS[category]
-        trigger = Trigger(engagement, format_, label, node, governor(node), "visit as a noun" if category == "visit" else "meeting as a noun", nominal=True)
+        trigger = Trigger(
+            engagement,
+            format_,
+            label,
+            node,
+            governor(node),
+            "visit as a noun" if category == "visit" else "meeting as a noun",
+            nominal=True,
+        )
         trigger.definite = any(child.lower_ in ("the", "this", "his", "her", "their") for child in node.children)
         owners = [child for child in node.children if child.dep_ == "poss"]
         if category == "visit":
             trigger.doers = [*owners, *after_preposition(node, "by", "of")]
-            trigger.destination = list(after_preposition(node, "to", "in")) or named_after(parsed, node, ("to",), SOMEWHERE)
+            trigger.destination = list(after_preposition(node, "to", "in")) or named_after(
+                parsed, node, ("to",), SOMEWHERE
+            )
             if not trigger.doers:
                 trigger.doers = traveller_after(parsed, node)
             if not trigger.doers and trigger.verb is not None and node.head == trigger.verb and node.dep_ == "dobj":
@@ -431,14 +438,21 @@ class TriggerFinder:
                 trigger.doers = [doer] if doer is not None else []
             return trigger if trigger.doers or trigger.destination else None
         trigger.doers = owners
-        trigger.others = list(after_preposition(node, *_PARTNERS)) or named_after(parsed, node, ("with", "between"), SOMEONE)
+        trigger.others = list(after_preposition(node, *_PARTNERS)) or named_after(
+            parsed, node, ("with", "between"), SOMEONE
+        )
         if label.endswith(("call", "calls", "courtesy visit")) and category == "meeting":
             trigger.others += after_preposition(node, "on")
             trigger.host_is = "other"
         trigger.split = several(node)
         if label in _RECEPTION:
             trigger.host_is = "subject"
-        if not trigger.others and node.dep_ == "pobj" and node.head.lower_ in ("at", "during", "in") and trigger.verb is not None:
+        if (
+            not trigger.others
+            and node.dep_ == "pobj"
+            and node.head.lower_ in ("at", "during", "in")
+            and trigger.verb is not None
+        ):
             trigger.others = list(after_preposition(trigger.verb, "with"))
         if not trigger.others and not (category == "call" and owners):
             return None
@@ -446,7 +460,7 @@ class TriggerFinder:
 
 
 def _opening_participle(parsed: Parsed) -> Trigger | None:
-    """"Receiving the Ambassador, the host said": a participle before a name, whatever the parse makes of it."""
+    """ "Receiving the Ambassador, the host said": a participle before a name, whatever the parse makes of it."""
     first = next((node for node in parsed.nodes if node.is_alpha), None)
     if first is None or first.i > 3 or first.lower_ not in _OPENING:
         return None
@@ -462,7 +476,15 @@ def _opening_participle(parsed: Parsed) -> Trigger | None:
         doer = later[0] if later else None
     if doer is None:
         return None
-    trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "reception" if first.lower_ in ("receiving", "hosting", "welcoming") else "meeting", first, first, "opening participle", doers=[doer])
+    trigger = Trigger(
+        EngagementKind.MEETING,
+        Format.IN_PERSON,
+        "reception" if first.lower_ in ("receiving", "hosting", "welcoming") else "meeting",
+        first,
+        first,
+        "opening participle",
+        doers=[doer],
+    )
     trigger.others = list(conjuncts(parsed.nodes[step]))
     if doer in trigger.others:
         trigger.others = [parsed.nodes[step]]

@@ -42,9 +42,7 @@ def _encode_fields(value: object) -> dict[str, Json]:
 
 @cache
 def _defaults(kind: Any) -> tuple[tuple[str, object], ...]:
-    return tuple(
-        (field.name, MISSING if field.default is MISSING else field.default) for field in fields(kind)
-    )
+    return tuple((field.name, MISSING if field.default is MISSING else field.default) for field in fields(kind))
 
 
 def decode(kind: type[Made], value: Json, document: Document | None = None) -> Made:

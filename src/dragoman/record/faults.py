@@ -73,9 +73,7 @@ def _sentence(error: DBAPIError, place: str) -> str:
             return meaning.format(place=place)
     first_line = complaint.splitlines()[0] if complaint else type(error).__name__
     if isinstance(error, IntegrityError):
-        return (
-            f"What was read does not fit together, so that the record {place} cannot hold it ({first_line})."
-        )
+        return f"What was read does not fit together, so that the record {place} cannot hold it ({first_line})."
     if error.connection_invalidated or "connect" in complaint.lower():
         return (
             f"The server of the record {place} cannot be reached ({first_line}). "

@@ -115,9 +115,7 @@ class Record:
             connection.execute(schema.runs.insert(), row)
         return run
 
-    def finish_run(
-        self, run: str, counts: Mapping[str, int], failures: Sequence[Mapping[str, Any]] = ()
-    ) -> None:
+    def finish_run(self, run: str, counts: Mapping[str, int], failures: Sequence[Mapping[str, Any]] = ()) -> None:
         """Note how a run ended: how many reports of each status, and every failure with its reason."""
         row = {
             "finished": _now(),

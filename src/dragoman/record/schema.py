@@ -129,9 +129,7 @@ reports = Table(
 
 # with the report's row and its claims these give back the Document and the Reading exactly as they were
 # entered; they alone hold what no question filters by: paragraphs, mentions, unread spans
-readings = _of_report(
-    "readings", (), Column("document", JSON, nullable=False), Column("body", JSON, nullable=False)
-)
+readings = _of_report("readings", (), Column("document", JSON, nullable=False), Column("body", JSON, nullable=False))
 
 actors = _of_report(
     "actors",

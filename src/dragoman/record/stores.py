@@ -91,8 +91,7 @@ def _check_file(file: Path, create: bool) -> None:
         raise RecordError(f"The record {file} is a folder. Name a file in it, as in {file / 'record.db'}.")
     if not create and not file.exists():
         raise RecordError(
-            f"There is no record at {file} yet. "
-            f"Read a report into it first: dragoman read PATH --record {file}"
+            f"There is no record at {file} yet. Read a report into it first: dragoman read PATH --record {file}"
         )
     try:
         file.parent.mkdir(parents=True, exist_ok=True)

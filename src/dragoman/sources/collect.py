@@ -93,9 +93,7 @@ def _read_one(data: bytes, origin: str, kind: Kind) -> Report | SourceFailure:
     if not data.strip(b" \t\r\n\x0b\x0c\xef\xbb\xbf\xfe\xff\x00"):
         return SourceFailure(origin, "it is empty", "leave it out, or save the report's text in it")
     if found := binary_kind(data):
-        return SourceFailure(
-            origin, f"it is {found}, not text", "save the report as UTF-8 text (.txt) or as .html"
-        )
+        return SourceFailure(origin, f"it is {found}, not text", "save the report as UTF-8 text (.txt) or as .html")
     text = decode(data, origin)
     if text is None:
         return SourceFailure(origin, "its character encoding is not known", "save it as UTF-8 text")

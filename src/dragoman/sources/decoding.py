@@ -81,7 +81,5 @@ def _guess(data: bytes, origin: str) -> str | None:
     best = from_bytes(data[:GUESS_FROM]).best()
     if best is None:
         return None
-    logger.warning(
-        "%s is not UTF-8: read as %s, a guess; save it as UTF-8 to be sure.", origin, best.encoding
-    )
+    logger.warning("%s is not UTF-8: read as %s, a guess; save it as UTF-8 to be sure.", origin, best.encoding)
     return data.decode(best.encoding, "replace")

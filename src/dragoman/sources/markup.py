@@ -8,12 +8,8 @@ import re
 from html import unescape
 
 _TAG = re.compile(r"</?([a-z][a-z0-9]{0,15})\b[^<>]{0,4000}>", re.IGNORECASE)
-_HIDDEN = re.compile(
-    r"<(script|style)\b[^<>]{0,4000}>[^<]{0,100000}</\1>|<!--[^<>]{0,4000}-->", re.IGNORECASE
-)
-_BREAKING = frozenset(
-    ("p", "br", "div", "ul", "ol", "li", "table", "tr", "blockquote", "h1", "h2", "h3", "h4")
-)
+_HIDDEN = re.compile(r"<(script|style)\b[^<>]{0,4000}>[^<]{0,100000}</\1>|<!--[^<>]{0,4000}-->", re.IGNORECASE)
+_BREAKING = frozenset(("p", "br", "div", "ul", "ol", "li", "table", "tr", "blockquote", "h1", "h2", "h3", "h4"))
 _KNOWN = _BREAKING | {"span", "a", "b", "i", "em", "strong", "td", "img", "font", "u", "figure", "figcaption"}
 _SAMPLE = 100_000
 

@@ -36,9 +36,7 @@ def expand_one(place: str) -> Iterator[Path | SourceFailure]:
 def _matching(pattern: str) -> Iterator[Path | SourceFailure]:
     matches = sorted(glob.glob(pattern, recursive=True))
     if not matches:
-        yield SourceFailure(
-            pattern, "the pattern matches no file", "check the pattern and the folder it starts from"
-        )
+        yield SourceFailure(pattern, "the pattern matches no file", "check the pattern and the folder it starts from")
     for match in matches:
         yield from _under(Path(match), named=False)
 

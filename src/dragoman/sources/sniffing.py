@@ -5,9 +5,7 @@ from enum import StrEnum
 
 from dragoman.sources.decoding import marked_encoding
 
-_PAGE = re.compile(
-    r"(?is)\s*(?:<\?xml|<!--|<!doctype\s+html|<(?:html|head|body|article|main|div|p|meta|title)\b)"
-)
+_PAGE = re.compile(r"(?is)\s*(?:<\?xml|<!--|<!doctype\s+html|<(?:html|head|body|article|main|div|p|meta|title)\b)")
 _LINES = re.compile(r'(?s)\s*\{\s*(?:"|\})')
 
 

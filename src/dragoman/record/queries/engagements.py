@@ -85,9 +85,7 @@ def _within(from_: str | None, until: str | None) -> list[ColumnElement[bool]]:
 def _of_kind(kind: str | None, channel: str | None) -> list[ColumnElement[bool]]:
     chosen: list[ColumnElement[bool]] = []
     if kind is not None:
-        chosen.append(
-            _E.kind == one_of(kind, [known.value for known in EngagementKind], "kind of engagement")
-        )
+        chosen.append(_E.kind == one_of(kind, [known.value for known in EngagementKind], "kind of engagement"))
     if channel is not None:
         track = one_of(channel, [known.value for known in Track], "channel")
         chosen.append(cast(_E.channel, Text).like(f'%"{track}"%'))

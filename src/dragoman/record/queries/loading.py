@@ -37,8 +37,7 @@ class Surroundings:
         self.reports = sorted(set(reports))
         self.lines = {row.id: line_of(row) for row in self._of(schema.reports, "id", LINE)}
         self._names = {
-            (row.report, row.id): ActorName(row.id, row.name, row.country)
-            for row in self._of(schema.actors, "report")
+            (row.report, row.id): ActorName(row.id, row.name, row.country) for row in self._of(schema.actors, "report")
         }
 
     def name(self, report: str, actor: str) -> ActorName:
@@ -103,9 +102,7 @@ def engagement_entries(connection: Connection, rows: Sequence[Found]) -> tuple[E
 
 
 def _date(row: Found) -> PartialDate:
-    return PartialDate(
-        row.date_edtf, row.date_earliest, row.date_latest, row.date_printed, Basis(row.date_basis)
-    )
+    return PartialDate(row.date_edtf, row.date_earliest, row.date_latest, row.date_printed, Basis(row.date_basis))
 
 
 def _part(around: Surroundings, row: Found) -> Part:
@@ -125,9 +122,7 @@ def statement_entries(connection: Connection, rows: Sequence[Found]) -> tuple[St
             engagement=row.engagement,
             speakers=tuple(around.name(row.report, one.actor) for one in speakers[row.report, row.id]),
             on_behalf_of=tuple(row.on_behalf_of),
-            addressees=tuple(
-                around.name(row.report, one.addressee) for one in addressees[row.report, row.id]
-            ),
+            addressees=tuple(around.name(row.report, one.addressee) for one in addressees[row.report, row.id]),
             act=row.act,
             strength=row.strength,
             joint=row.joint,

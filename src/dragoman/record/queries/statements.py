@@ -52,9 +52,7 @@ def said(
             select(schema.statements)
             .join(schema.reports)
             .where(reports.retracted_at.is_(None), *chosen)
-            .order_by(
-                reports.published_earliest.is_(None), reports.published_earliest, _S.report, _S.position
-            )
+            .order_by(reports.published_earliest.is_(None), reports.published_earliest, _S.report, _S.position)
         )
         return statement_entries(connection, connection.execute(query).all())
 
@@ -100,8 +98,6 @@ def _within(from_: str | None, until: str | None) -> list[ColumnElement[bool]]:
         .where(engagements.report == _S.report, engagements.id == _S.engagement)
         .scalar_subquery()
     )
-    first = (
-        [] if from_ is None else [(day >= first_day(from_), reports.published_earliest >= first_day(from_))]
-    )
+    first = [] if from_ is None else [(day >= first_day(from_), reports.published_earliest >= first_day(from_))]
     last = [] if until is None else [(day <= last_day(until), reports.published_earliest <= last_day(until))]
     return [or_(by_event, and_(day.is_(None), by_report)) for by_event, by_report in (*first, *last)]

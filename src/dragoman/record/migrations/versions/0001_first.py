@@ -261,9 +261,7 @@ def _instruments() -> None:
 
 
 def _name_words() -> None:
-    _table(
-        "name_words", ("actor", "word"), _key("actor"), _key("word"), _link("name_words", "actor", "actors")
-    )
+    _table("name_words", ("actor", "word"), _key("actor"), _key("word"), _link("name_words", "actor", "actors"))
     op.create_index("ix_name_words_word", "name_words", ["word"])
 
 

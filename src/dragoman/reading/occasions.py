@@ -1,0 +1,141 @@
+"""Occasions: triggers of a shape of their own, such as credentials, signings, wreaths, awards and delegations."""
+
+from spacy.tokens import Token as Node
+
+from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of
+from dragoman.reading.surroundings import credential_noun
+from dragoman.reading.trigger import Trigger
+
+
+def credentials(parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
+    """Letters of credence presented or received: a ceremony of envoys and the one who receives them."""
+    noun = next(
+        (
+            node
+            for node in [*objects(verb), *(c for c in verb.children if c.dep_ == "nsubjpass")]
+            if credential_noun(node)
+        ),
+        None,
+    )
+    if noun is None:
+        return None
+    trigger = Trigger(
+        EngagementKind.CEREMONY,
+        Format.IN_PERSON,
+        "presentation of credentials",
+        noun,
+        verb,
+        "presenting credentials",
+    )
+    doer = subject_of(parsed, verb)
+    trigger.doers = [doer] if doer is not None and not passive else list(after_preposition(verb, "by"))
+    trigger.others = [*after_preposition(verb, "to", "from"), *after_preposition(noun, "of", "from", "to")]
+    trigger.host_is = "other" if verb.lemma_ in ("present", "hand", "submit") else "doer"
+    return trigger
+
+
+def signing(parsed: Parsed, verb: Node) -> Trigger | None:
+    """A document signed by a side or by both: a ceremony."""
+    documents = [
+        node
+        for node in objects(verb)
+        if parsed.item(node).kind is ItemKind.WORD
+        and node.lemma_.lower()
+        in (
+            "agreement",
+            "memorandum",
+            "document",
+            "mou",
+            "treaty",
+            "protocol",
+            "deal",
+            "pact",
+            "signing",
+            "declaration",
+            "statement",
+            "plan",
+            "contract",
+            "instrument",
+            "arrangement",
+            "accord",
+            "minutes",
+            "programme",
+            "program",
+            "agreements",
+            "documents",
+            "notes",
+            "letter",
+        )
+    ]
+    doer = subject_of(parsed, verb)
+    if not documents or doer is None:
+        return None
+    trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "signing", documents[0], verb, "signing", doers=[doer])
+    trigger.others = list(after_preposition(verb, "with"))
+    return trigger
+
+
+def wreath(parsed: Parsed, verb: Node) -> Trigger | None:
+    """ "Laid a wreath at": a ceremony of the traveller, without a counterpart."""
+    for noun in objects(verb):
+        words = {child.lower_ for child in noun.subtree}
+        if words & {"wreath", "wreaths", "wreath-laying", "flowers"} and (
+            verb.lemma_ != "attend" or "ceremony" in words
+        ):
+            doer = subject_of(parsed, verb)
+            return Trigger(
+                EngagementKind.CEREMONY,
+                Format.IN_PERSON,
+                "wreath-laying",
+                noun,
+                verb,
+                "laying a wreath",
+                doers=[doer] if doer is not None else [],
+            )
+    return None
+
+
+def award(parsed: Parsed, verb: Node) -> Trigger | None:
+    """ "Presented the Friendship Order to X": a ceremony of the giver and the one honoured."""
+    noun = next(
+        (
+            node
+            for node in objects(verb)
+            if parsed.item(node).kind is ItemKind.WORD
+            and node.lemma_.lower() in ("order", "medal", "insignia", "award", "title", "decoration")
+        ),
+        None,
+    )
+    doer = subject_of(parsed, verb)
+    if noun is None or doer is None:
+        return None
+    others = [
+        *after_preposition(verb, "to", "on", "upon"),
+        *after_preposition(noun, "to", "on", "upon"),
+        *(c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"),
+    ]
+    if not others:
+        return None
+    return Trigger(
+        EngagementKind.CEREMONY,
+        Format.IN_PERSON,
+        "award",
+        noun,
+        verb,
+        "giving an award",
+        doers=[doer],
+        others=others,
+    )
+
+
+def delegation(parsed: Parsed, verb: Node) -> Trigger | None:
+    """ "Led a delegation to": a visit."""
+    noun = next((node for node in objects(verb) if node.lemma_.lower() in ("delegation", "mission", "team")), None)
+    places = [*after_preposition(verb, "to"), *(after_preposition(noun, "to") if noun is not None else ())]
+    doer = subject_of(parsed, verb)
+    if noun is None or doer is None or not places or verb.dep_ in ("acl",):
+        return None
+    trigger = Trigger(EngagementKind.VISIT, Format.IN_PERSON, "visit", noun, verb, "leading a delegation", doers=[doer])
+    trigger.destination = places
+    return trigger

@@ -1,0 +1,51 @@
+"""A trigger: the words that report one engagement, and who stands round them in the clause."""
+
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token as Node
+
+from dragoman.domain.engagements import EngagementKind, Format
+
+
+@dataclass(slots=True, eq=False)
+class Trigger:
+    """One trigger: the node that bears it, the verb that governs it, and who stands on which side of it.
+
+    ``doers`` and ``others`` are nodes of the parse; ``place`` nodes name a destination; ``rule`` is the name of
+    what found it, whose sentence is in `RULES`.
+    """
+
+    kind: EngagementKind
+    format: Format
+    label: str
+    node: Node
+    verb: Node | None
+    rule: str
+    doers: list[Node] = field(default_factory=list)
+    others: list[Node] = field(default_factory=list)
+    destination: list[Node] = field(default_factory=list)
+    host_is: str = ""
+    definite: bool = False
+    nominal: bool = False
+    split: bool = False
+
+
+RULES = {
+    "verb of meeting": "A verb of meeting joins the one who meets and the one met.",
+    "verb of receiving": "Whoever receives or hosts is the host; whoever is received is the visitor.",
+    "verb of calling": "A verb of telephoning joins the two ends of the line.",
+    "verb of visiting": "A verb of travel takes the traveller to the country or city named after it.",
+    "held a meeting": "'Held talks with' reports an engagement of the subject and those after 'with'.",
+    "paid a visit": "'Paid a visit' and the like report a visit of the subject to the place after 'to'.",
+    "meeting as a noun": "A noun of meeting with partners after it reports an engagement.",
+    "visit as a noun": "A noun of visiting with an owner and a destination reports a visit.",
+    "leading a delegation": "Whoever leads a delegation to a country visits it.",
+    "presenting credentials": "An envoy who presents credentials takes part in a ceremony with the one who receives them.",
+    "giving an award": "Whoever gives an order or medal takes part in a ceremony with whoever receives it.",
+    "laying a wreath": "A traveller who lays a wreath takes part in a ceremony of the visit.",
+    "opening participle": "'Receiving …, the host said' reports a meeting of the speaker.",
+    "being abroad": "Someone told to be in another country for a purpose is on a visit there.",
+    "signing": "Those who sign a document together take part in a ceremony.",
+    "attending a conference": "Attending a summit or conference is a conference of three or more sides.",
+    "sending a letter": "Greetings, condolences and letters are a call by letter where the report is about them.",
+}
