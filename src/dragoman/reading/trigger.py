@@ -40,7 +40,7 @@ RULES = {
     "meeting as a noun": "A noun of meeting with partners after it reports an engagement.",
     "visit as a noun": "A noun of visiting with an owner and a destination reports a visit.",
     "leading a delegation": "Whoever leads a delegation to a country visits it.",
-    "presenting credentials": "An envoy who presents credentials takes part in a ceremony with the one who receives them.",
+    "presenting credentials": "An envoy's credentials are a ceremony of the envoy and whoever receives them.",
     "giving an award": "Whoever gives an order or medal takes part in a ceremony with whoever receives it.",
     "laying a wreath": "A traveller who lays a wreath takes part in a ceremony of the visit.",
     "opening participle": "'Receiving …, the host said' reports a meeting of the speaker.",
