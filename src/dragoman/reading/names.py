@@ -44,7 +44,9 @@ _HEADLINE_VERBS = frozenset(
     sends talks greets thanks says signs joins""".split()
 )
 """Verbs that a headline prints in capitals right after a name."""
-_MAX_NAME = 8
+_ARTICLES = frozenset("al el as ar ad an at az ul ur".split())
+"""Arabic articles that a hyphen joins to the name after them ("al-Busaidi", "ar-Rahman")."""
+_MAX_NAME = 12
 _ACRONYM = 6
 
 
@@ -203,10 +205,12 @@ class _Finder:
         while position < len(tokens):
             token = tokens[position]
             joined = not tokens[position - 1].blank_after
-            if token.low in ("-", "'", "’") and joined and not token.blank_after and self._letter(position + 1):
+            if token.low in ("-", "'", "’") and joined and not token.blank_after and self._joined_on(position + 1):
                 position += 2
             elif token.low == "." and len(tokens[position - 1].fold) == 1 and self._capital(position + 1):
                 position += 1
+            elif token.low in _ARTICLES and self.view.low(position + 1) == "-" and self._letter(position + 2):
+                position += 3
             elif token.low in PARTICLES and not token.capital and (after := self._after_particles(position)):
                 position = after + 1
             elif self._free(position) and token.low not in _HEADLINE_VERBS:
@@ -214,6 +218,10 @@ class _Finder:
             else:
                 break
         return position
+
+    def _joined_on(self, position: int) -> bool:
+        """Whether a word goes on a name after a hyphen, a town's too ("Al-Sabah")."""
+        return self._letter(position) or self._capital(position) and self.view.kind(position) is Kind.CITY
 
     def _after_particles(self, position: int) -> int | None:
         """Where the capitalised word after one or two particles stands ("van der Berg"); None where none

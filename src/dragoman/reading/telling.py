@@ -289,7 +289,7 @@ class Teller:
         if standing.background or self._discourse.drafts:
             return []
         sides = {ref.figure.side for ref in doers + others}
-        if len(sides) == 2 and trigger.label in ("seminar", "symposium", "workshop", "forum", "conference"):
+        if len(sides) == 2 and trigger.label in ("summit", "seminar", "symposium", "workshop", "forum", "conference"):
             trigger.kind = EngagementKind.MEETING
             return self._meetings(parsed, trigger, doers, others, standing)
         if len(sides) < 3:

@@ -29,6 +29,9 @@ _OPEN_END = re.compile(
     r"(?:(?:^|[\s(])[A-Z]|U\.S|U\.N|U\.K|H\.E|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|Assoc|Lt|Gen|Sen|Col|Maj|Brig|Adm|Lieut|St|Hon|Dept|Rep|Gov)\.$"
 )
 """Ends that are no ends: an initial or an abbreviation that goes before a name or a title."""
+_CERTAIN_END = re.compile(r"\b([A-Za-z]*[a-z]{4})\. (?=[A-Z])")
+"""A stop after a whole word and before a capital, which the splitter passes over where it knows neither word."""
+_SHORTENED = frozenset("lieut assoc brig cmdr comdr messrs capt prof sept dept corp univ".split())
 _FIRST_WORD = re.compile(r"[A-Za-z]+")
 _LONG_WORD = 60
 _PARAGRAPH_LIMIT = 20_000
@@ -150,7 +153,10 @@ def _goes_on(sentence: str, following: str) -> bool:
 
 
 def _unstuck_sentences(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for cut in _STOP_STUCK.finditer(line, start, end):
-        yield start, cut.start()
-        start = cut.start()
+    stuck = [cut.start() for cut in _STOP_STUCK.finditer(line, start, end)]
+    certain = [cut.end() for cut in _CERTAIN_END.finditer(line, start, end) if cut.group(1).lower() not in _SHORTENED]
+    for cut in sorted({*stuck, *certain}):
+        if start < cut < end:
+            yield start, cut
+            start = cut
     yield start, end

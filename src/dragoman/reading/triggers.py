@@ -341,8 +341,10 @@ class TriggerFinder:
             others = list(after_preposition(verb, "with"))
         if lemma in ("talk", "speak") and by_telephone(verb) or lemma == "speak" and others:
             kind = "call"
-        elif lemma in ("talk", "speak") and not others:
+        elif lemma == "talk" and not others:
             return None
+        elif lemma == "speak" and not others:
+            kind = "call"
         if not others and lemma in ("receive", "host", "welcome", "greet") and not passive:
             others = object_after(parsed, verb)
         if not others and lemma not in ("meet", "speak", "talk", "confer"):
@@ -353,7 +355,11 @@ class TriggerFinder:
             for other in others
         ):
             return None
-        if lemma == "call" and any(child.dep_ in ("xcomp", "ccomp", "advcl") for child in verb.children):
+        if (
+            lemma == "call"
+            and kind == "meeting"
+            and any(child.dep_ in ("xcomp", "ccomp", "advcl") for child in verb.children)
+        ):
             return None
         if (
             lemma in ("receive", "host", "welcome", "greet", "meet")
