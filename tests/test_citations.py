@@ -45,17 +45,13 @@ DOCUMENTS = documents()
 NAMES = sorted(DOCUMENTS)
 TWO_STOPS = "Two engagements of the same people in one sentence get the same id."
 ONE_ID = {"000_280868b36282f8f5.txt": TWO_STOPS, "vovworld-pm-davos-sidelines.txt": TWO_STOPS}
-ITS_OWN_PART = {
-    "vovworld-pm-davos-sidelines.txt": "A stop that shares its id with its visit is part of itself."
-}
+ITS_OWN_PART = {"vovworld-pm-davos-sidelines.txt": "A stop that shares its id with its visit is part of itself."}
 
 
 def but(faults: dict[str, str]) -> list[Any]:
     """All names, those with a known fault marked with it."""
     return [
-        pytest.param(
-            name, marks=pytest.mark.xfail(strict=True, reason=faults[name]) if name in faults else ()
-        )
+        pytest.param(name, marks=pytest.mark.xfail(strict=True, reason=faults[name]) if name in faults else ())
         for name in NAMES
     ]
 
@@ -165,9 +161,7 @@ def test_ids_resolve(name: str, readings: dict[str, Reading]) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_reading_alone_gives_what_the_batch_gave(
-    name: str, readings: dict[str, Reading], reader: Reader
-) -> None:
+def test_reading_alone_gives_what_the_batch_gave(name: str, readings: dict[str, Reading], reader: Reader) -> None:
     alone = reader.read(DOCUMENTS[name])
 
     assert printed(name, alone) == printed(name, readings[name])
@@ -185,7 +179,5 @@ def test_reading_twice_gives_the_same_bytes(readings: dict[str, Reading], reader
 def test_the_order_of_a_batch_does_not_matter(readings: dict[str, Reading], reader: Reader) -> None:
     backwards = NAMES[::-1]
 
-    for name, (_, reading) in zip(
-        backwards, reader.read_many([DOCUMENTS[name] for name in backwards]), strict=True
-    ):
+    for name, (_, reading) in zip(backwards, reader.read_many([DOCUMENTS[name] for name in backwards]), strict=True):
         assert printed(name, reading) == printed(name, readings[name]), name

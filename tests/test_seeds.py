@@ -177,9 +177,7 @@ class TestTheTrip:
             assert trip.people(stop) == {MON}
             assert stop["background"] is False
 
-    @pytest.mark.xfail(
-        strict=True, reason="Two engagements of the same people in one sentence get the same id."
-    )
+    @pytest.mark.xfail(strict=True, reason="Two engagements of the same people in one sentence get the same id.")
     def test_the_two_stops_are_two(self, trip: Seed) -> None:
         assert len({stop["id"] for stop in trip.engagements(own_mission=True)}) == 2
 
@@ -201,9 +199,7 @@ class TestTheTrip:
     def test_the_joint_statement_is_one(self, trip: Seed) -> None:
         assert len(trip.json["instruments"]) == 1
 
-    @pytest.mark.xfail(
-        strict=True, reason="An instrument of a recalled visit is taken for this report's news."
-    )
+    @pytest.mark.xfail(strict=True, reason="An instrument of a recalled visit is taken for this report's news.")
     def test_the_joint_statement_is_background(self, trip: Seed) -> None:
         assert all(each["background"] for each in trip.json["instruments"])
 
@@ -257,9 +253,7 @@ class TestTheTrip:
         assert "coordination at forums" in measures
         assert "IMCWP" in measures
 
-    @pytest.mark.xfail(
-        strict=True, reason="What 'especially' adds to a measure is cut off as one of its own."
-    )
+    @pytest.mark.xfail(strict=True, reason="What 'especially' adds to a measure is cut off as one of its own.")
     def test_especially_goes_on_with_the_measure_before_it(self, trip: Seed) -> None:
         (proposal,) = trip.commitments(MON, "proposal")
         assert len(proposal["measures"]) == 2
@@ -367,9 +361,7 @@ class TestTheMeetingInBeijing:
         }
         assert all((tie["a"], tie["b"]) == ("CN", "VN") for tie in labels.values())
 
-    @pytest.mark.xfail(
-        strict=True, reason="'deepen' and 'build' in what someone calls important count as an upgrade."
-    )
+    @pytest.mark.xfail(strict=True, reason="'deepen' and 'build' in what someone calls important count as an upgrade.")
     def test_ties_that_are_only_to_be_deepened_are_mentioned(self, talk: Seed) -> None:
         assert {tie["change"] for tie in talk.json["relationships"]} == {"mentioned"}
 
