@@ -12,7 +12,9 @@ from dragoman.reading.parse import STAND_INS
 from dragoman.reading.reader import Reader
 
 TEXTS = [
-    "Swedish Foreign Minister Jonas Falk paid a Brazil visit on May 12.",
+    "Swedish Foreign Minister Jonas Falk's May 12 visit to Brazil ended with talks.",
+    "Swedish Foreign Minister Jonas Falk ended his May 12-14 working visit to Brazil.",
+    "Swedish Foreign Minister Jonas Falk ended his Nordic Council visit to Brazil on May 12.",
     "The Falk visit to Brazil began on Tuesday. Swedish Foreign Minister Jonas Falk met with Brazilian Foreign"
     " Minister Ana Costa. The Falk-Costa meeting was the first of its kind.",
     "Swedish Foreign Minister Jonas Falk paid a Tuesday working visit to Brazil, his ministry said.",
@@ -20,8 +22,6 @@ TEXTS = [
     "Swedish Foreign Minister Jonas Falk held a Vienna meeting with Brazilian Foreign Minister Ana Costa.",
     "At a Foreign Ministry reception, Swedish Foreign Minister Jonas Falk received Brazilian Ambassador to Sweden"
     " Luiza Prado. He visited the Swedish Embassy in Brazil and the Permanent Mission of Sweden to the UN.",
-    "Swedish Foreign Minister Jonas Falk began a three-day official Brazil visit on May 12 and a Chile trip.",
-    "The two leaders agreed to build on the Sweden-Brazil visit. Officials of both sides met on Monday.",
 ]
 
 
@@ -49,7 +49,9 @@ def test_a_label_is_made_of_printed_words(reader: Reader, text: str) -> None:
     """Labels of verbs ("met": a meeting) are the kind's own word; any other stands in the report."""
     own = {"visit", "meeting", "talks", "reception", "call", "stop", "at"}
 
-    for each in tell(reader, text):
+    told = tell(reader, text)
+    assert told
+    for each in told:
         assert {word for word in each.label.split() if word not in own and word.lower() not in text.lower()} == set()
 
 
