@@ -172,7 +172,8 @@ def _mood(parsed: Parsed, verb: Node) -> str:
             return "plan"
         if lemma in _WISHES and (infinitive or verb.tag_ == "VBG"):
             return "wish"
-        if current.pos_ in ("NOUN", "PROPN") and infinitive and verb.dep_ in ("acl", "relcl"):
+        travelling = current.lower_ in ("delegation", "mission", "team", "trip")
+        if current.pos_ in ("NOUN", "PROPN") and infinitive and verb.dep_ in ("acl", "relcl") and not travelling:
             return "wish"
     return ""
 

@@ -146,11 +146,28 @@ class Discourse:
         if not found and node.lower_ != "counterpart":
             for other in after_preposition(node, "of", "from"):
                 found += self.references(parsed, other)
+        leader = _leader_after(parsed, node)
+        if leader is not None and not any(ref.figure.kind is ActorKind.PERSON for ref in found):
+            found = self._one(parsed, leader, False) or found
         if not found:
-            found = self._adjectival(parsed, node, start, end)
+            found = self._codes_after(parsed, node, start, end) or self._adjectival(parsed, node, start, end)
         if not found and node.lower_ in ("delegation", "mission", "team", "group"):
             found = [Reference(figure, start, end) for figure in self._travellers()[:1]]
         self._of_their_body(parsed, node, found)
+        return found
+
+    def _codes_after(self, parsed: Parsed, node: Node, start: int, end: int) -> list[Reference]:
+        """The sides named within "from the US National Defence University", "of ASEAN countries"."""
+        found: list[Reference] = []
+        for other in _sources(parsed, node):
+            for child in other.subtree:
+                item = parsed.item(child)
+                hit = parsed.view.at[item.first]
+                if hit and hit.value and hit.kind in (Kind.DEMONYM, Kind.COUNTRY, Kind.ORGANISATION):
+                    low, high = parsed.view.span(item.first, item.last)
+                    figure = self.of_side(hit.value) or self.cast.country(hit.value, hit.entry, low, high)
+                    if all(figure is not known.figure for known in found):
+                        found.append(Reference(figure, start, end))
         return found
 
     def _travellers(self) -> list[Figure]:
@@ -163,11 +180,10 @@ class Discourse:
 
     def _of_their_body(self, parsed: Parsed, node: Node, found: list[Reference]) -> None:
         """Whoever leads the delegation of a body or country is of its side."""
+        named = [ref for other in _sources(parsed, node) for ref in self.references(parsed, other)]
+        named = named or self._codes_after(parsed, node, 0, 0)
         sides = [
-            ref.figure.side
-            for other in after_preposition(node, "of", "from")
-            for ref in self.references(parsed, other)
-            if ref.figure.side
+            ref.figure.side for ref in named if ref.figure.side and ref.figure not in [each.figure for each in found]
         ]
         for ref in found:
             if (
@@ -233,6 +249,8 @@ class Discourse:
         found: list[Reference] = []
         for other in after_preposition(node, "of", "from"):
             found += self.references(parsed, other)
+        if not found:
+            found = self._codes_after(parsed, node, start, end)
         for child in node.children:
             if child.dep_ == "appos":
                 found += self.references(parsed, child)
@@ -360,6 +378,25 @@ class Discourse:
                 self.current = draft
         else:
             self.current = draft
+
+
+def _sources(parsed: Parsed, node: Node) -> list[Node]:
+    """What stands after "of" or "from" behind a group, also where the parse hangs it on the verb."""
+    found = list(after_preposition(node, "of", "from"))
+    if not found and node.i + 2 < len(parsed.items) and parsed.nodes[node.i + 1].lower_ in ("of", "from"):
+        found = [child for child in parsed.nodes[node.i + 1].children if child.dep_ in ("pobj", "pcomp")]
+    return found
+
+
+def _leader_after(parsed: Parsed, node: Node) -> Node | None:
+    """The person after "led by" behind a delegation, whatever the parse hangs that on."""
+    for position in range(node.i + 1, min(node.i + 12, len(parsed.items) - 2)):
+        if parsed.nodes[position].tag_ in ("VBD", "VBZ") and parsed.nodes[position].lemma_ not in ("lead", "head"):
+            return None
+        if parsed.nodes[position].lower_ in ("led", "headed") and parsed.nodes[position + 1].lower_ == "by":
+            following = parsed.items[position + 2]
+            return parsed.nodes[position + 2] if following.kind is ItemKind.PERSON else None
+    return None
 
 
 def _listed_before(parsed: Parsed, node: Node) -> list[Node]:

@@ -10,12 +10,14 @@ from dragoman.domain.text import Document
 from dragoman.reading.dates import Calendar, DateExpression
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
-from dragoman.reading.gazetteer import Hit
+from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.home import place_country
 from dragoman.reading.parse import ItemKind, Parsed
 from dragoman.reading.trigger import Trigger
 
 _FAR = 99
+_BETWEEN = frozenset("the capital city of port town northern southern eastern western central coastal resort".split())
+"""Words that may stand between "in" and a city."""
 _FARTHEST_PLACE = 7
 _SEQUEL = frozenset(
     ("then", "also", "later", "earlier", "afternoon", "morning", "evening", "after", "afterwards", "same")
@@ -137,10 +139,7 @@ class Nearest:
             if item.kind not in (ItemKind.CITY, ItemKind.COUNTRY) or not isinstance(item.thing, Hit):
                 continue
             node = parsed.nodes[index]
-            before = parsed.view.low(item.first - 1)
-            if before == "the":
-                before = parsed.view.low(item.first - 2)
-            if before not in ("in", "at") or node.dep_ == "poss":
+            if not _in_or_at(parsed, item.first) or node.dep_ == "poss":
                 continue
             own = _distance(node, trigger.node)
             if any(_distance(node, other.node) < own for other in triggers if other.node != trigger.node):
@@ -169,6 +168,17 @@ def _told_of_the_noun(node: Node, trigger: Trigger) -> bool:
         ):
             return True
         current = current.head
+    return False
+
+
+def _in_or_at(parsed: Parsed, position: int) -> bool:
+    """Whether "in" or "at" stands before a place, "the capital" or "the port city of" between."""
+    for step in range(position - 1, max(-1, position - 7), -1):
+        low = parsed.view.low(step)
+        if low in ("in", "at"):
+            return True
+        if low not in _BETWEEN and parsed.view.kind(step) is not Kind.DEMONYM:
+            return False
     return False
 
 

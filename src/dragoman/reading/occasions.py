@@ -31,6 +31,9 @@ def credentials(parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
     doer = subject_of(parsed, verb)
     trigger.doers = [doer] if doer is not None and not passive else list(after_preposition(verb, "by"))
     trigger.others = [*after_preposition(verb, "to", "from"), *after_preposition(noun, "of", "from", "to")]
+    for child in noun.subtree:
+        if child.dep_ in ("acl", "relcl") and child.lemma_ in ("submit", "present", "hand"):
+            trigger.others += after_preposition(child, "by")
     trigger.host_is = "other" if verb.lemma_ in ("present", "hand", "submit") else "doer"
     return trigger
 

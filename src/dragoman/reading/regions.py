@@ -145,6 +145,8 @@ def _plain_capital(view: View, position: int) -> bool:
 
 
 def _opens_sentence(view: View, position: int) -> bool:
+    if position == 0 and view.low(0) in ("meeting", "receiving", "hosting", "greeting", "welcoming"):
+        return True  # "Meeting Ambassador X, he said": a participle
     return position == 0 and view.low(0) in FUNCTION_WORDS and view.kind(0) not in (Kind.MODIFIER, Kind.TITLE)
 
 

@@ -163,3 +163,10 @@ def verb_label(lemma: str, kind: str) -> str:
         "confer": "talks",
         "consult": "consultation",
     }.get(lemma, "meeting")
+
+
+def in_a_place(parsed: Parsed, verb: Node) -> bool:
+    """Whether a clause puts the sides in one city: then they spoke face to face."""
+    return any(parsed.item(node).kind is ItemKind.CITY for node in after_preposition(verb, "in")) or any(
+        child.lower_ == "here" for child in verb.children
+    )

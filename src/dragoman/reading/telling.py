@@ -69,7 +69,9 @@ class Teller:
             drafts = self._conference(parsed, trigger, doers, others, standing)
         else:
             drafts = self._meetings(parsed, trigger, doers, others, standing)
-        if (
+        if not drafts and trigger.definite and not doers and not others and trigger.rule == "held a meeting":
+            self._told_more(parsed, trigger, triggers, standing)
+        elif (
             not drafts
             and trigger.kind in _TALKING
             and not standing.background
@@ -81,6 +83,23 @@ class Teller:
             if trigger.kind is not EngagementKind.VISIT:
                 self._nearest.place(parsed, trigger, triggers, draft)
         return drafts
+
+    def _told_more(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], standing: Standing) -> None:
+        """ "The talks took place in Istanbul on Saturday": where and when the engagement being told was."""
+        current = self._discourse.current
+        if current is None or standing.background:
+            return
+        more = self._blank(parsed, trigger, standing)
+        self._nearest.date(parsed, trigger, triggers, more)
+        self._nearest.place(parsed, trigger, triggers, more)
+        if current.date.edtf is None:
+            current.date, current.date_span = more.date, more.date_span
+            current.rules["date"] = more.rules.get("date", "date nearest the trigger")
+        if not current.places:
+            current.places, current.place_span = more.places, more.place_span
+            current.rules["place"] = more.rules.get("place", "place nearest the trigger")
+        if (more.date.edtf or more.places) and more.spans[0] not in current.spans:
+            current.spans.append(more.spans[0])
 
     def _in_person_already(self) -> bool:
         """Whether the report tells a meeting or call: then greetings are part of what was said there."""
@@ -109,6 +128,8 @@ class Teller:
                 owner = subject_of(parsed, trigger.verb)
                 if owner is not None and parsed.item(owner).kind is ItemKind.PERSON:
                     node = owner
+            elif node.lower_ == "delegation" and node.head.lemma_ in ("lead", "head") and node.dep_ == "dobj":
+                node = subject_of(parsed, node.head) or node
             elif node.lower_ == "latter":
                 before = [position for position in range(node.i) if parsed.items[position].kind is ItemKind.PERSON]
                 node = parsed.nodes[before[-1]] if before else node
@@ -265,7 +286,10 @@ class Teller:
     def _other_country(self, node: Node) -> str | None:
         """The country that "the North African nation" stands for: the foreign side of what is being told."""
         current, home = self._discourse.current, self._discourse.cast.home
-        if node.lower_ not in ("nation", "neighbour", "neighbor") or current is None:
+        neighbouring = node.lower_ == "country" and any(
+            c.lower_ in ("neighbouring", "neighboring") for c in node.children
+        )
+        if node.lower_ not in ("nation", "neighbour", "neighbor") and not neighbouring or current is None:
             return None
         foreign = current.sides() - {home, "?"}
         return next(iter(foreign)) if len(foreign) == 1 else None

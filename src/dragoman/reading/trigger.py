@@ -30,6 +30,17 @@ class Trigger:
     split: bool = False
 
 
+KINDS = {
+    "meeting": (EngagementKind.MEETING, Format.IN_PERSON),
+    "call": (EngagementKind.CALL, Format.PHONE),
+    "video": (EngagementKind.MEETING, Format.VIDEO),
+    "visit": (EngagementKind.VISIT, Format.IN_PERSON),
+    "conference": (EngagementKind.CONFERENCE, Format.IN_PERSON),
+    "ceremony": (EngagementKind.CEREMONY, Format.IN_PERSON),
+    "letter": (EngagementKind.CALL, Format.LETTER),
+}
+"""The kind and format of an engagement for each list of nouns of the lexicon."""
+
 RULES = {
     "verb of meeting": "A verb of meeting joins the one who meets and the one met.",
     "verb of receiving": "Whoever receives or hosts is the host; whoever is received is the visitor.",

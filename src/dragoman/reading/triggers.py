@@ -11,6 +11,7 @@ from spacy.tokens import Token as Node
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.knowledge.lexicons import load_lexicon
 from dragoman.knowledge.tables import Table
+from dragoman.reading.journeys import accorded, being_abroad, bound_for, received_visit
 from dragoman.reading.occasions import award, credentials, delegation, signing, wreath
 from dragoman.reading.parse import STAND_INS, ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of, verbs
 from dragoman.reading.surroundings import (
@@ -20,6 +21,7 @@ from dragoman.reading.surroundings import (
     by_video,
     contained,
     governor,
+    in_a_place,
     may_take_part,
     named_after,
     object_after,
@@ -29,17 +31,8 @@ from dragoman.reading.surroundings import (
     traveller_after,
     verb_label,
 )
-from dragoman.reading.trigger import Trigger
+from dragoman.reading.trigger import KINDS, Trigger
 
-_KINDS = {
-    "meeting": (EngagementKind.MEETING, Format.IN_PERSON),
-    "call": (EngagementKind.CALL, Format.PHONE),
-    "video": (EngagementKind.MEETING, Format.VIDEO),
-    "visit": (EngagementKind.VISIT, Format.IN_PERSON),
-    "conference": (EngagementKind.CONFERENCE, Format.IN_PERSON),
-    "ceremony": (EngagementKind.CEREMONY, Format.IN_PERSON),
-    "letter": (EngagementKind.CALL, Format.LETTER),
-}
 _PARTNERS = ("with", "to", "between", "for", "among")
 _OPENING = frozenset(("receiving", "meeting", "hosting", "welcoming", "talking", "greeting"))
 _RECEPTION = frozenset(
@@ -159,11 +152,13 @@ class TriggerFinder:
             return found
         if lemma in ("lead", "head") and (found := delegation(parsed, verb)):
             return found
+        if passive and lemma in ("accord", "give", "grant", "extend"):
+            return accorded(parsed, verb, self.noun_kind)
         if lemma in ("take", "occur") or passive and lemma in self._light:
             return self._took_place(parsed, verb, passive)
-        if lemma == "be" and (found := self._being_abroad(parsed, verb)):
+        if lemma == "be" and (found := being_abroad(parsed, verb, self.noun_kind)):
             return found
-        if lemma == "receive" and (found := self._received_visit(parsed, verb)):
+        if lemma == "receive" and (found := received_visit(parsed, verb, self.noun_kind)):
             return found
         if lemma not in self._light and lemma not in ("be", "visit", "arrive", "travel", "come", "go"):
             return None
@@ -190,7 +185,7 @@ class TriggerFinder:
 
     def _of_noun(self, parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Trigger | None:
         category, label = kind
-        engagement, format_ = _KINDS[category]
+        engagement, format_ = KINDS[category]
         doer = subject_of(parsed, verb)
         trigger = Trigger(
             engagement, format_, label, noun, verb, "paid a visit" if category == "visit" else "held a meeting"
@@ -210,7 +205,14 @@ class TriggerFinder:
                 return None
             return trigger
         if category == "ceremony":
-            trigger.others = [*after_preposition(noun, "for", "with", "of"), *after_preposition(verb, "with", "for")]
+            trigger.others = [*self._partners(parsed, noun, verb), *after_preposition(noun, "of")]
+            trigger.others += [
+                guest
+                for child in (*noun.children, *verb.children)
+                if child.lemma_ == "welcome"
+                for guest in objects(child)
+            ]
+            trigger.host_is = "doer"
             return trigger
         trigger.others = self._partners(parsed, noun, verb)
         if by_video(verb) and format_ is Format.IN_PERSON:
@@ -230,64 +232,6 @@ class TriggerFinder:
             trigger.host_is = "other"
         return trigger
 
-    def _being_abroad(self, parsed: Parsed, verb: Node) -> Trigger | None:
-        """ "Who is in New York to attend", "is in Laos for a working visit": a visit."""
-        places = [
-            node
-            for node in after_preposition(verb, "in")
-            if parsed.item(node).kind in (ItemKind.CITY, ItemKind.COUNTRY)
-        ]
-        doer = subject_of(parsed, verb)
-        purpose = (
-            verb.dep_ == "relcl"
-            or any(child.dep_ in ("advcl", "xcomp") for child in verb.children)
-            or any(after_preposition(verb, "for"))
-        )
-        if (
-            not places
-            or doer is None
-            or not purpose
-            or parsed.item(doer).kind is ItemKind.WORD
-            and doer.lower_ not in ("delegation", "he", "she")
-        ):
-            return None
-        noun = next(
-            (
-                node
-                for node in after_preposition(verb, "for", "on")
-                if (kind := self.noun_kind(node)) and kind[0] == "visit"
-            ),
-            None,
-        )
-        label = self.noun_kind(noun) if noun is not None else None
-        trigger = Trigger(
-            EngagementKind.VISIT,
-            Format.IN_PERSON,
-            label[1] if label else "visit",
-            noun if noun is not None else verb,
-            verb,
-            "being abroad",
-            doers=[doer],
-        )
-        trigger.destination = places
-        return trigger
-
-    def _received_visit(self, parsed: Parsed, verb: Node) -> Trigger | None:
-        """ "Received a visit from X" and "received a call from X": a meeting or a call."""
-        for noun in objects(verb):
-            kind = self.noun_kind(noun)
-            others = [*after_preposition(noun, "from", "by"), *after_preposition(verb, "from")]
-            doer = subject_of(parsed, verb)
-            courtesy = kind is not None and kind[0] == "meeting" and kind[1].endswith(("call", "visit"))
-            if kind and (kind[0] in ("visit", "call") or courtesy) and others and doer is not None:
-                telephone = kind[0] == "call"
-                engagement, format_ = _KINDS["call" if telephone else "meeting"]
-                label = "reception" if kind[0] == "visit" else kind[1]
-                trigger = Trigger(engagement, format_, label, noun, verb, "verb of receiving", doers=[doer])
-                trigger.others, trigger.host_is = others, "" if telephone else "doer"
-                return trigger
-        return None
-
     def _partners(self, parsed: Parsed, noun: Node, verb: Node | None) -> list[Node]:
         found = [each for node in after_preposition(noun, *_PARTNERS) for each in taking_part(node)]
         for each in (noun, *([verb] if verb is not None else ())):
@@ -296,7 +240,10 @@ class TriggerFinder:
                     found += after_preposition(honour, "of")
         if verb is not None:
             found += [node for node in after_preposition(verb, "with", "for", "between") if node not in found]
-        return found or named_after(parsed, noun, ("with", "between"), SOMEONE)
+        telephone = noun.lower_ in ("call", "calls", "conversation")
+        return found or named_after(
+            parsed, noun, ("with", "between", "to") if telephone else ("with", "between"), SOMEONE
+        )
 
     def _took_place(self, parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
         """ "Talks between A and B took place", "a telephone conversation was held"."""
@@ -305,10 +252,11 @@ class TriggerFinder:
                 child = contained(child)
                 kind = self.noun_kind(child)
                 if kind and kind[0] not in ("conference", "letter", "ceremony", "visit"):
-                    engagement, format_ = _KINDS[kind[0]]
+                    engagement, format_ = KINDS[kind[0]]
                     trigger = Trigger(engagement, format_, kind[1], child, verb, "held a meeting")
                     trigger.others = self._partners(parsed, child, verb)
                     trigger.doers = list(after_preposition(child, "of")) + list(after_preposition(verb, "by"))
+                    trigger.definite = any(each.lower_ in ("the", "this", "their") for each in child.children)
                     for chair in after_preposition(verb, "under"):
                         trigger.others += after_preposition(chair, "of")
                     return trigger
@@ -323,6 +271,8 @@ class TriggerFinder:
         return None
 
     def _framed(self, parsed: Parsed, verb: Node, lemma: str, kind: str, frames: tuple[str, ...]) -> Trigger | None:
+        if lemma in ("leave", "depart") and (bound := bound_for(parsed, verb, self.noun_kind)):
+            return bound
         if any(child.dep_ == "prt" and child.lower_ in ("off", "for") for child in verb.children):
             return None
         passive = [child for child in verb.children if child.dep_ == "nsubjpass"]
@@ -339,7 +289,13 @@ class TriggerFinder:
             others, doers = passive, list(after_preposition(verb, "by"))
         if lemma == "meet" and not others:
             others = list(after_preposition(verb, "with"))
-        if lemma in ("talk", "speak") and by_telephone(verb) or lemma == "speak" and others:
+        if (
+            lemma in ("talk", "speak")
+            and by_telephone(verb)
+            or lemma == "speak"
+            and others
+            and not in_a_place(parsed, verb)
+        ):
             kind = "call"
         elif lemma == "talk" and not others:
             return None
@@ -367,7 +323,7 @@ class TriggerFinder:
             and not passive
         ):
             others = object_after(parsed, verb) or others
-        engagement, format_ = _KINDS[kind]
+        engagement, format_ = KINDS[kind]
         rule = {"meeting": "verb of meeting", "call": "verb of calling", "visit": "verb of visiting"}[kind]
         trigger = Trigger(engagement, format_, verb_label(lemma, kind), verb, verb, rule, doers=doers)
         if kind == "visit":
@@ -420,7 +376,7 @@ class TriggerFinder:
         if kind is None or kind[0] in ("conference", "letter"):
             return None
         category, label = kind
-        engagement, format_ = _KINDS[category]
+        engagement, format_ = KINDS[category]
         trigger = Trigger(
             engagement,
             format_,
@@ -460,6 +416,8 @@ class TriggerFinder:
             and trigger.verb is not None
         ):
             trigger.others = list(after_preposition(trigger.verb, "with"))
+            if not trigger.others and trigger.verb.lemma_ == "tell":
+                trigger.others = [child for child in trigger.verb.children if child.dep_ in ("dobj", "dative")]
         if not trigger.others and not (category == "call" and owners):
             return None
         return trigger

@@ -1,0 +1,96 @@
+"""Journeys: triggers of travel and of being received, whose noun says what kind of visit or welcome it was."""
+
+from collections.abc import Callable
+
+from spacy.tokens import Token as Node
+
+from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of
+from dragoman.reading.surroundings import SOMEWHERE
+from dragoman.reading.trigger import KINDS, Trigger
+
+KindOf = Callable[[Node], tuple[str, str] | None]
+"""What tells the kind and label of a noun of engagement."""
+
+
+def received_visit(parsed: Parsed, verb: Node, kind_of: KindOf) -> Trigger | None:
+    """ "Received a visit from X" and "received a call from X": a meeting or a call."""
+    for noun in objects(verb):
+        kind = kind_of(noun)
+        others = [*after_preposition(noun, "from", "by"), *after_preposition(verb, "from")]
+        doer = subject_of(parsed, verb)
+        courtesy = kind is not None and kind[0] == "meeting" and kind[1].endswith(("call", "visit"))
+        if kind and (kind[0] in ("visit", "call") or courtesy) and others and doer is not None:
+            telephone = kind[0] == "call"
+            engagement, format_ = KINDS["call" if telephone else "meeting"]
+            label = "reception" if kind[0] == "visit" else kind[1]
+            trigger = Trigger(engagement, format_, label, noun, verb, "verb of receiving", doers=[doer])
+            trigger.others, trigger.host_is = others, "" if telephone else "doer"
+            return trigger
+    return None
+
+
+def being_abroad(parsed: Parsed, verb: Node, kind_of: KindOf) -> Trigger | None:
+    """ "Who is in New York to attend", "is in Laos for a working visit": a visit."""
+    places = [
+        node for node in after_preposition(verb, "in") if parsed.item(node).kind in (ItemKind.CITY, ItemKind.COUNTRY)
+    ]
+    doer = subject_of(parsed, verb)
+    purpose = (
+        verb.dep_ == "relcl"
+        or any(child.dep_ in ("advcl", "xcomp") for child in verb.children)
+        or any(after_preposition(verb, "for"))
+    )
+    if (
+        not places
+        or doer is None
+        or not purpose
+        or parsed.item(doer).kind is ItemKind.WORD
+        and doer.lower_ not in ("delegation", "he", "she")
+    ):
+        return None
+    noun = next(
+        (node for node in after_preposition(verb, "for", "on") if (kind := kind_of(node)) and kind[0] == "visit"),
+        None,
+    )
+    label = kind_of(noun) if noun is not None else None
+    trigger = Trigger(
+        EngagementKind.VISIT,
+        Format.IN_PERSON,
+        label[1] if label else "visit",
+        noun if noun is not None else verb,
+        verb,
+        "being abroad",
+        doers=[doer],
+    )
+    trigger.destination = places
+    return trigger
+
+
+def accorded(parsed: Parsed, verb: Node, kind_of: KindOf) -> Trigger | None:
+    """ "Was accorded a ceremonial welcome by X": a ceremony of the guest and the host."""
+    for noun in objects(verb):
+        kind = kind_of(noun)
+        if kind and kind[0] in ("ceremony", "meeting"):
+            engagement, format_ = KINDS[kind[0]]
+            trigger = Trigger(engagement, format_, kind[1], noun, verb, "verb of receiving", host_is="doer")
+            trigger.doers = [*after_preposition(verb, "by"), *after_preposition(noun, "by")]
+            trigger.others = [child for child in verb.children if child.dep_ == "nsubjpass"]
+            return trigger
+    return None
+
+
+def bound_for(parsed: Parsed, verb: Node, kind_of: KindOf) -> Trigger | None:
+    """ "Left Hanoi for an official visit to Japan": a visit to where the trip goes."""
+    doer = subject_of(parsed, verb)
+    for noun in after_preposition(verb, "for", "on"):
+        named = kind_of(noun)
+        if doer is None or not named or named[0] != "visit":
+            continue
+        trigger = Trigger(
+            EngagementKind.VISIT, Format.IN_PERSON, named[1], noun, verb, "verb of visiting", doers=[doer]
+        )
+        bound = [node for node in after_preposition(verb, "for") if parsed.item(node).kind in SOMEWHERE]
+        trigger.destination = list(after_preposition(noun, "to")) or bound
+        return trigger if trigger.destination else None
+    return None
