@@ -9,9 +9,10 @@ from dragoman.reading.parse import ItemKind, Parsed, modal, negated, subject
 from dragoman.reading.trigger import Trigger
 from dragoman.reading.triggers import TriggerFinder
 
+# "hop": what the lemmatizer makes of "hopes"
 _WISHES = frozenset(
     """
-    agree propose suggest hope want wish invite ask urge request look pledge offer need seek consider
+    agree propose suggest hope hop want wish invite ask urge request look pledge offer need seek consider
     discuss continue promote maintain increase intensify strengthen enhance facilitate encourage prepare
     boost step support ready willing aim call require organise organize push coordinate arrange recommend
     expand accelerate expedite foster further deepen effectively
@@ -89,9 +90,13 @@ def standing_of(parsed: Parsed, trigger: Trigger, finder: TriggerFinder) -> Stan
             return (
                 Standing(Actuality.DENIED, True, "told as denied") if trigger.kind is EngagementKind.MEETING else None
             )
+        if verb.dep_ in ("xcomp", "ccomp", "pcomp") and verb.head.lemma_.lower() in ("deny", "refuse", "decline"):
+            return None
         mood = _mood(parsed, verb)
         if mood == "wish":
             return None
+        if verb.lemma_.lower() in _PLANNED and verb.tag_ == "VBN":
+            mood = "plan"
         if mood == "plan":
             return None if reported else Standing(Actuality.PLANNED, False, "told as to come")
         if reported:

@@ -76,6 +76,7 @@ class Assembler:
                 "e",
                 draft.kind,
                 str(draft.start),
+                draft.label,
                 *sorted(f.name for f in draft.figures()),
                 *(p.country or "" for p in draft.places[:1]),
             )

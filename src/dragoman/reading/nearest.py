@@ -77,6 +77,8 @@ class Nearest:
         published = self._document.published.latest
         if draft.background or not published or not resolved.latest or draft.sentence > 1:
             return False
+        if draft.format is not Format.LETTER and "anniversary" not in self._document.text[draft.start : draft.end]:
+            return False
         return int(published[:4]) - int(resolved.latest[:4]) > 1
 
     def _sequel(self, parsed: Parsed, trigger: Trigger, draft: Draft) -> None:

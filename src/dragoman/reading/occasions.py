@@ -75,7 +75,7 @@ def signing(parsed: Parsed, verb: Node) -> Trigger | None:
     if not documents or doer is None:
         return None
     trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "signing", documents[0], verb, "signing", doers=[doer])
-    trigger.others = list(after_preposition(verb, "with"))
+    trigger.others = [*after_preposition(verb, "with"), *after_preposition(documents[0], "with")]
     return trigger
 
 

@@ -196,7 +196,7 @@ def subject(verb: Node) -> Node | None:
                 if child.lower_ in ("who", "which", "that") and current.dep_ in ("relcl", "acl"):
                     return current.head
                 return child
-        if current.dep_ in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "dep") and current.head != current:
+        if current.dep_ in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "dep", "acomp") and current.head != current:
             if current.dep_ == "advcl" and current.tag_ not in ("VBG", "VB", "VBN"):
                 return None
             current = current.head
@@ -213,17 +213,28 @@ def subject(verb: Node) -> Node | None:
 def subject_of(parsed: Parsed, verb: Node) -> Node | None:
     """The subject of a verb, or the phrase just before it where the parse has none."""
     found = subject(verb)
-    if found is not None or verb.tag_ not in ("VBD", "VBZ", "VBP"):
+    if found is not None or not _finite(verb):
         return found
     for position in range(verb.i - 1, max(-1, verb.i - 5), -1):
         node = parsed.nodes[position]
-        if node.pos_ in ("VERB", "ADP"):
+        before_date = node.pos_ == "ADP" and parsed.items[position + 1].kind is ItemKind.DATE
+        if node.pos_ == "VERB" or node.pos_ == "ADP" and not before_date:
             return None
         if parsed.items[position].kind in (ItemKind.PERSON, ItemKind.DESCRIPTION, ItemKind.COUNTRY) and (
             position == 0 or parsed.nodes[position - 1].pos_ != "ADP"
         ):
             return node
     return None
+
+
+def _finite(verb: Node) -> bool:
+    """Whether a verb heads a clause, also where the parse took it for an adjective of the name before it."""
+    if verb.tag_ in ("VBD", "VBZ", "VBP"):
+        return True
+    root = verb
+    while root.head != root:
+        root = root.head
+    return verb.tag_ == "VBN" and root.pos_ in ("PROPN", "NOUN") and verb.dep_ in ("amod", "acl", "ROOT")
 
 
 def conjuncts(node: Node) -> Iterator[Node]:

@@ -58,8 +58,7 @@ class Teller:
         doers = self._references(parsed, self._owners(parsed, trigger), subject=True)
         others = self._references(parsed, trigger.others)
         if not doers and trigger.nominal and trigger.verb is not None and trigger.kind is not EngagementKind.VISIT:
-            governing = subject(trigger.verb)
-            doers = self._discourse.references(parsed, governing, subject=True) if governing is not None else []
+            doers = self._governing(parsed, trigger.verb)
         if not doers and len(others) == 1 and trigger.rule in ("held a meeting", "meeting as a noun"):
             doers = self._protagonist(others[0])
         others = [other for other in others if all(other.figure is not doer.figure for doer in doers)]
@@ -119,6 +118,16 @@ class Teller:
         if best is None or best is other.figure or best.side == other.figure.side:
             return []
         return [Reference(best, other.start, other.end)]
+
+    def _governing(self, parsed: Parsed, verb: Node) -> list[Reference]:
+        """Who does what a verb says, or the verb above it: "Falk said that ties are good at a meeting with …"."""
+        for _ in range(4):
+            governing = subject(verb)
+            found = self._discourse.references(parsed, governing, subject=True) if governing is not None else []
+            if found or verb.dep_ not in ("ccomp", "xcomp", "conj", "advcl", "pcomp") or verb.head == verb:
+                return found
+            verb = verb.head
+        return []
 
     def _owners(self, parsed: Parsed, trigger: Trigger) -> list[Node]:
         """The doers of a trigger; "his" in "as part of his visit" is the subject of its own clause."""
