@@ -46,7 +46,8 @@ _HEADLINE_VERBS = frozenset(
 """Verbs that a headline prints in capitals right after a name."""
 _ARTICLES = frozenset("al el as ar ad an at az ul ur".split())
 """Arabic articles that a hyphen joins to the name after them ("al-Busaidi", "ar-Rahman")."""
-_NICKNAME_MARKS = frozenset("\"'“”‘’()")
+_NICKNAME_MARKS = ('"', "'")
+"""Marks round a nickname, as the folded text has them."""
 _MAX_NAME = 12
 _ACRONYM = 6
 
@@ -211,12 +212,15 @@ class _Finder:
             elif token.low == "." and len(tokens[position - 1].fold) == 1 and self._capital(position + 1):
                 position += 1
             elif (
-                token.low in _NICKNAME_MARKS
-                and self._letter(position + 1)
-                and self.view.low(position + 2) in _NICKNAME_MARKS
+                (
+                    token.low in _NICKNAME_MARKS
+                    and self._letter(position + 1)
+                    and self.view.low(position + 2) in _NICKNAME_MARKS
+                )
+                or token.low in _ARTICLES
+                and self.view.low(position + 1) == "-"
+                and self._letter(position + 2)
             ):
-                position += 3
-            elif token.low in _ARTICLES and self.view.low(position + 1) == "-" and self._letter(position + 2):
                 position += 3
             elif token.low in PARTICLES and not token.capital and (after := self._after_particles(position)):
                 position = after + 1
