@@ -29,7 +29,7 @@ def test_the_ways_to_a_goal_are_its_measures(reader: Reader) -> None:
         reader, "Costa suggested closer cooperation at sea, including joint patrols and shared charts."
     )
     assert proposal.form is CommitmentForm.PROPOSAL
-    assert proposal.goal == "Costa suggested closer cooperation at sea"
+    assert proposal.goal == "closer cooperation at sea"
     assert proposal.measures
 
 

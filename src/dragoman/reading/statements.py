@@ -138,6 +138,8 @@ class Listener:
             found = [carried] if carried else []
         elif found and begun is not None:
             found[0].start = min(found[0].start, begun)
+            if found[0].content is not None:
+                found[0].content = (min(found[0].content[0], begun), found[0].content[1])
             found[0].voice = self._voice(found[0].start, found[0].end)
         elif found and marks.left_open:
             self._quotation = parsed.view.sentence.end
