@@ -43,17 +43,6 @@ def documents() -> dict[str, Document]:
 
 DOCUMENTS = documents()
 NAMES = sorted(DOCUMENTS)
-TWO_STOPS = "Two engagements of the same people in one sentence get the same id."
-ONE_ID = {"000_280868b36282f8f5.txt": TWO_STOPS, "vovworld-pm-davos-sidelines.txt": TWO_STOPS}
-ITS_OWN_PART = {"vovworld-pm-davos-sidelines.txt": "A stop that shares its id with its visit is part of itself."}
-
-
-def but(faults: dict[str, str]) -> list[Any]:
-    """All names, those with a known fault marked with it."""
-    return [
-        pytest.param(name, marks=pytest.mark.xfail(strict=True, reason=faults[name]) if name in faults else ())
-        for name in NAMES
-    ]
 
 
 @pytest.fixture(scope="session")
@@ -127,7 +116,7 @@ def test_the_unread_are_spans_of_the_text(name: str, readings: dict[str, Reading
         assert text[span.start : span.end].strip()
 
 
-@pytest.mark.parametrize("name", but(ONE_ID))
+@pytest.mark.parametrize("name", NAMES)
 def test_ids_are_unique_within_a_report(name: str, readings: dict[str, Reading]) -> None:
     told = printed(name, readings[name])
     ids = [each["id"] for kind in LISTS for each in told[kind]]
@@ -135,7 +124,7 @@ def test_ids_are_unique_within_a_report(name: str, readings: dict[str, Reading])
     assert sorted(ids) == sorted(set(ids))
 
 
-@pytest.mark.parametrize("name", but(ITS_OWN_PART))
+@pytest.mark.parametrize("name", NAMES)
 def test_ids_resolve(name: str, readings: dict[str, Reading]) -> None:
     told = printed(name, readings[name])
     actors = {each["id"] for each in told["actors"]}

@@ -177,7 +177,6 @@ class TestTheTrip:
             assert trip.people(stop) == {MON}
             assert stop["background"] is False
 
-    @pytest.mark.xfail(strict=True, reason="Two engagements of the same people in one sentence get the same id.")
     def test_the_two_stops_are_two(self, trip: Seed) -> None:
         assert len({stop["id"] for stop in trip.engagements(own_mission=True)}) == 2
 

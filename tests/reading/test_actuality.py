@@ -16,19 +16,11 @@ B = "Brazilian Foreign Minister Ana Costa"
         f"{S} will meet {B} in Vienna on May 20.",
         f"{S} is scheduled to meet {B} in Vienna on May 20.",
         f"{S} is expected to hold talks with {B} in Vienna on May 20.",
-        pytest.param(
-            f"{S} is due to meet {B} in Vienna on May 20.",
-            marks=pytest.mark.xfail(
-                strict=True, reason="'Due to meet' is read as 'due to' a cause, and the plan is lost."
-            ),
-        ),
+        f"{S} is due to meet {B} in Vienna on May 20.",
         f"{S} plans to meet {B} in Vienna on May 20.",
         f"{S} is set to meet with {B} in Vienna on May 20.",
         f"Talks between {S} and {B} will take place in Vienna on May 20.",
-        pytest.param(
-            f"A meeting between {S} and {B} is scheduled for May 20.",
-            marks=pytest.mark.xfail(strict=True, reason="A meeting that 'is scheduled for' a day counts as held."),
-        ),
+        f"A meeting between {S} and {B} is scheduled for May 20.",
     ],
 )
 def test_what_the_agency_says_will_be_is_planned(reader: Reader, text: str) -> None:
@@ -93,7 +85,6 @@ def test_what_did_not_take_place_is_no_news(reader: Reader, text: str) -> None:
     assert {each.standing for each in tell(reader, text)} <= {"denied", "background"}
 
 
-@pytest.mark.xfail(strict=True, reason="Whoever 'denied having met' someone counts as having met him.")
 def test_what_is_denied_is_no_news(reader: Reader) -> None:
     assert news(reader, f"{S} denied having met {B} in Vienna.") == []
 
@@ -101,10 +92,7 @@ def test_what_is_denied_is_no_news(reader: Reader) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param(
-            f"{S} hopes to meet {B} soon.",
-            marks=pytest.mark.xfail(strict=True, reason="Whoever 'hopes to meet' someone counts as having met him."),
-        ),
+        f"{S} hopes to meet {B} soon.",
         f"{S} said he wants to meet {B}.",
         f"{S} proposed to meet {B} in Vienna.",
         f"{S} may meet {B} in Vienna.",
@@ -116,9 +104,6 @@ def test_what_is_only_wished_for_is_nothing(reader: Reader, text: str) -> None:
     assert news(reader, text) == []
 
 
-LOSES_AN_OLD_DATE = pytest.mark.xfail(
-    strict=True, reason="A date years back in the second sentence is dropped, so the old visit counts as news."
-)
 MET = f"{S} met with {B} in Vienna on May 14."
 
 
@@ -146,7 +131,7 @@ def test_what_the_parties_agree_or_hope_to_hold_is_only_said(reader: Reader, sen
         "Costa said she visited Sweden in March.",
         "Falk said that he had met Brazilian President Luiza Prado in New York last year.",
         "Falk noted that Brazilian President Luiza Prado paid a state visit to Sweden in 2023.",
-        pytest.param("Costa visited Sweden in March 2022.", marks=LOSES_AN_OLD_DATE),
+        "Costa visited Sweden in March 2022.",
     ],
 )
 def test_what_is_recalled_is_background(reader: Reader, sentence: str) -> None:
@@ -169,7 +154,7 @@ def test_what_is_recalled_is_background(reader: Reader, sentence: str) -> None:
             ),
         ),
         ("Falk recalled his visit to Brazil in 2019.", FALK, "BR"),
-        pytest.param("Costa visited Sweden in March 2022.", COSTA, "SE", marks=LOSES_AN_OLD_DATE),
+        ("Costa visited Sweden in March 2022.", COSTA, "SE"),
     ],
 )
 def test_a_recalled_visit_is_kept_as_background(reader: Reader, sentence: str, traveller: str, country: str) -> None:
@@ -192,12 +177,7 @@ def test_a_report_that_only_recalls_is_not_relevant(reader: Reader) -> None:
         "praised the port during",
         "affirmed Sweden's support at",
         "called for peace at",
-        pytest.param(
-            "said trade has doubled at",
-            marks=pytest.mark.xfail(
-                strict=True, reason="'At a meeting with' after 'said' and a clause is taken for part of what was said."
-            ),
-        ),
+        "said trade has doubled at",
     ],
 )
 def test_said_at_a_meeting_with_is_news(reader: Reader, said: str) -> None:

@@ -123,17 +123,17 @@ def test_a_wreath_at_home_is_none(reader: Reader) -> None:
     assert tell(reader, f"{S} laid a wreath at the War Memorial in Stockholm on May 14.") == []
 
 
-LOST_PARTNER = pytest.mark.xfail(
-    strict=True, reason="'With' after the document signed hangs on the document, so the partner is lost."
-)
-
-
 @pytest.mark.parametrize(
     "text",
     [
         f"{S} and {B} signed an agreement on fisheries in Vienna on May 14.",
-        pytest.param(f"{S} signed a memorandum of understanding with {B} in Vienna on May 14.", marks=LOST_PARTNER),
-        pytest.param(f"{S} signed an agreement with {B} in Vienna on May 14.", marks=LOST_PARTNER),
+        pytest.param(
+            f"{S} signed a memorandum of understanding with {B} in Vienna on May 14.",
+            marks=pytest.mark.xfail(
+                strict=True, reason="'With' after 'memorandum of understanding' loses the partner."
+            ),
+        ),
+        f"{S} signed an agreement with {B} in Vienna on May 14.",
     ],
 )
 def test_those_who_sign_are_signatories(reader: Reader, text: str) -> None:

@@ -43,11 +43,7 @@ def test_a_meeting_of_two_in_a_third_country(reader: Reader, text: str, label: s
         (f"{S} received {B} in Stockholm on May 13.", "reception"),
         (f"{S} on May 13 received {B} in Stockholm.", "reception"),
         (f"{S} received on Tuesday {B}.", "reception"),
-        pytest.param(
-            f"{S} on Tuesday hosted {B} in Stockholm.",
-            "reception",
-            marks=pytest.mark.xfail(strict=True, reason="'on Tuesday' cuts 'hosted' from its subject."),
-        ),
+        (f"{S} on Tuesday hosted {B} in Stockholm.", "reception"),
         (f"{S} hosted {B} in Stockholm on Tuesday.", "reception"),
         (f"{S} hosted a reception for {B} in Stockholm on May 13.", "reception"),
         (f"{B} was received by {S} in Stockholm on May 13.", "reception"),

@@ -149,7 +149,6 @@ def test_the_visit_told_again_is_one(reader: Reader) -> None:
     assert one(reader, text).roles == {FALK: "head"}
 
 
-@pytest.mark.xfail(strict=True, reason="'Left STOCKHOLM for an official visit to Brazil' is no visit.")
 def test_whoever_left_for_a_visit_is_on_one(reader: Reader) -> None:
     told = one(reader, f"{S} left Stockholm on May 13 for an official visit to Brazil.")
 
