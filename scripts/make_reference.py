@@ -33,6 +33,7 @@ HOLDS = {
     "engagements.toml": ("verbs and nouns that report an engagement", True),
     "formulas.toml": ("set phrases that diplomats count", True),
     "homes.toml": ("which country a publisher speaks from", True),
+    "leaders.csv": ("heads of state and government and ambassadors, with their countries; generated", False),
     "names.toml": ("order and short form of names, and family names, by country", True),
     "organisations.toml": ("international bodies, parties, party organs, state bodies", True),
     "references.toml": ("words that stand for people: “both sides”, “the host”, “the diplomat”", True),
