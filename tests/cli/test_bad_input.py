@@ -171,7 +171,9 @@ def test_a_file_that_is_no_record_is_left_alone(dragoman: Command, good: Path) -
 
 
 def test_a_full_disk_stops_the_run_and_keeps_what_was_finished(tmp_path: Path) -> None:
-    lines = [json.dumps({"text": GOOD.format(number) + " It rained." * 500}) for number in range(300)]
+    # plainly English: to tell other languages the identifier unpacks its model into a file larger than this disk
+    weather = " The rain was on the roof of the hall." * 150
+    lines = [json.dumps({"text": GOOD.format(number) + weather}) for number in range(300)]
     (tmp_path / "reports.jsonl").write_text("\n".join(lines))
     record = tmp_path / "kept" / "record.db"
     words = ("read", "--quiet", tmp_path / "reports.jsonl", "--record", record)
