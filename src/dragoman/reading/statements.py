@@ -5,6 +5,7 @@ speaker before it [coding rules 3.9, 3.10 and the finer points]. Within what som
 else said before is a statement of its own.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -34,6 +35,10 @@ from dragoman.reading.transcripts import Transcript
 
 _SHORTEST = 12
 """Characters that a sentence must have to carry content of its own."""
+
+
+_LEADING = re.compile(r"(?:(?:highly|positively) of |out (?:that )?|forward to |upon |that,? )")
+"""Words after a verb of speech that belong to the verb and not to what is said."""
 
 
 @dataclass(slots=True, eq=False)
@@ -253,7 +258,7 @@ class Listener:
             begin, stop = last, end
             while self._text[begin : begin + 1] == " ":
                 begin += 1
-            begin += 5 if self._text[begin : begin + 5] == "that " else 0
+            begin += len(lead.group()) if (lead := _LEADING.match(self._text, begin, stop)) else 0
         begin, stop = self._trim(begin, stop)
         return (begin, stop) if start <= begin < stop <= end else None
 
