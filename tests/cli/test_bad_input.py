@@ -236,6 +236,8 @@ def test_an_interrupted_run_keeps_what_was_finished_and_the_next_goes_on(tmp_pat
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
+        # A shell starts background jobs with the interrupt ignored, and that is inherited.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as process:
         assert process.stdout is not None and process.stderr is not None
         for _ in range(100):

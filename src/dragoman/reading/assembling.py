@@ -3,7 +3,8 @@
 A claim is built only from a citation, so what no span supports cannot enter the record.
 """
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 
 from dragoman.domain.actors import Actor, ActorKind, Mention, PersonalTie
 from dragoman.domain.claims import Claim, Reading, claim_of
@@ -91,7 +92,7 @@ class Assembler:
             statements=statements,
             commitments=tuple(self._commitment(promised, statement_ids) for promised in findings.promised),
             relationships=self._relationships(findings.labels),
-            instruments=tuple(self._instrument(found, draft) for found, draft in findings.instruments),
+            instruments=tuple(self._instruments(findings.instruments)),
             formulas=tuple(self._formula(found) for found in findings.formulas),
             ties=tuple(self._tie(*kin) for kin in findings.kin),
             mentions=tuple(
@@ -144,27 +145,24 @@ class Assembler:
 
     def _capacity(self, actor: str, fact: OfficeFact) -> Capacity:
         citation = self._cite(fact.start, fact.end)
-        body = self._body(fact) if fact.body else None
+        body = self._body(fact.body, fact.phrase.side) if fact.body else None
         self._claim(actor, "office", fact.text, citation, "office by the name")
         return Capacity(fact.text, fact.text, body, Track(fact.phrase.track), citation, fact.phrase.marks)
 
-    def _body(self, fact: OfficeFact) -> str:
-        assert fact.body is not None
-        name = fact.body
+    def _body(self, span: tuple[int, int], side: str | None) -> str:
+        citation = self._cite(*span)
+        name = " ".join(citation.quote.split())
         if name not in self._bodies:
-            low = self._document.text.find(name, fact.start, fact.end)
-            start = low if low >= 0 else fact.start
-            identity = self._id("a", "organisation", name)
             self._bodies[name] = Actor(
-                identity,
+                self._id("a", "organisation", name),
                 ActorKind.ORGANISATION,
                 name,
                 (name,),
-                fact.phrase.side,
+                side,
                 (),
                 (),
                 _parent(name),
-                (self._cite(start, start + len(name) if low >= 0 else fact.end),),
+                (citation,),
             )
         return self._bodies[name].id
 
@@ -296,6 +294,26 @@ class Assembler:
         self._claim(identity, "formula", found.key, citation, found.rule)
         return Formula(identity, found.key, citation.quote, citation)
 
+    def _instruments(self, found: list[tuple[PhraseFound, Draft | None]]) -> list[Instrument]:
+        """The instruments, each once: "the joint statement" is the last one that was named."""
+        named: dict[str, Instrument] = {}
+        made: dict[str, Instrument] = {}
+        for phrase, draft in found:
+            known = named.get(phrase.key)
+            text = self._document.text
+            again = _DEFINITE.search(text, max(0, phrase.start - 10), phrase.start)
+            if known is not None and again and text[phrase.start : phrase.end].lower() == phrase.key:
+                citation = self._cite(phrase.start, phrase.end)
+                instrument = replace(
+                    made[known.id],
+                    citations=(*made[known.id].citations, citation),
+                    signed=made[known.id].signed or phrase.signed,
+                )
+            else:
+                instrument = self._instrument(phrase, draft)
+            named[phrase.key] = made[instrument.id] = instrument
+        return list(made.values())
+
     def _instrument(self, found: PhraseFound, draft: Draft | None) -> Instrument:
         citation = self._cite(found.start, found.end)
         identity = self._id("i", found.key, str(found.start))
@@ -307,8 +325,8 @@ class Assembler:
             citation.quote,
             parties,
             found.signed,
-            self._engagement_ids.get(id(draft)) if draft else None,
-            draft is None or draft.background,
+            self._engagement_ids.get(id(draft)) if draft and not found.recalled else None,
+            draft is None or draft.background or found.recalled,
             (citation,),
         )
 
@@ -317,6 +335,9 @@ class Assembler:
         citation = self._cite(start, end)
         self._claim(identity, "tie", kind, citation, "family")
         return PersonalTie(identity, self._actor_ids[id(one)], self._actor_ids[id(other)], kind, (citation,))
+
+
+_DEFINITE = re.compile(r"\b(?:the|this|that|their) $", re.I)
 
 
 def _parent(name: str) -> str | None:

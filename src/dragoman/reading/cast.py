@@ -11,7 +11,7 @@ from dragoman.knowledge.leaders import leader_named
 from dragoman.reading.epithets import epithets, heads_of_state, listed_envoys
 from dragoman.reading.figures import Figure, OfficeFact, name_words
 from dragoman.reading.gazetteer import Hit
-from dragoman.reading.offices import TitlePhrase
+from dragoman.reading.offices import TitlePhrase, body_before
 from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.rollcall import RollCall
 from dragoman.reading.sides import Appearance, settle_sides
@@ -169,11 +169,11 @@ class Cast:
     def _take_office(self, view: View, office: TitlePhrase, figure: Figure) -> None:
         figure.marks += [mark for mark in office.marks if mark not in figure.marks]
         start, end = view.span(office.core, office.last)
-        body = None
-        if office.organisation:
-            low, high = view.span(*office.organisation)
-            body = " ".join(self.text[low:high].split())
-        _add_office(figure, OfficeFact(printed_office(view, office, self.text), start, end, office, body))
+        body = office.organisation or body_before(view, office)
+        _add_office(
+            figure,
+            OfficeFact(printed_office(view, office, self.text), start, end, office, view.span(*body) if body else None),
+        )
 
 
 def _sure(phrases: list[PersonPhrase]) -> list[PersonPhrase]:

@@ -25,6 +25,10 @@ _FORMS = {
     Act.AGREE: (CommitmentForm.AGREEMENT, "an agreement"),
 }
 _MEASURES = re.compile(r",? (?:including|such as|through|by means of|namely|especially)(?: those)? ")
+_BETWEEN_MEASURES = re.compile(
+    r", (?!especially|particularly|notably|above all|in particular)(?:and )?| and (?=\w+ing\b)|; (?:and )?"
+)
+"""Where one measure ends and the next begins; what "especially" picks out belongs to the measure before."""
 _PAST = re.compile(r"\b(has been|have been|had been|has developed|have developed|was|were)\b")
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _COMING = r"this year|next year|(?:the )?(?:next|coming) \w+ (?:years|months)"
@@ -58,11 +62,7 @@ def commitment_of(said: Said, content: str) -> Promised | None:
     cut = _MEASURES.search(content)
     goal = (content[: cut.start()] if cut else content).strip(" ,.;:")
     measures = (
-        tuple(
-            part.strip(" ,.;")
-            for part in re.split(r", | and (?=\w+ing\b)|; ", content[cut.end() :])
-            if part.strip(" ,.;")
-        )
+        tuple(measure for part in _BETWEEN_MEASURES.split(content[cut.end() :]) if (measure := part.strip(" ,.;")))
         if cut
         else ()
     )

@@ -11,13 +11,14 @@ _GENERATION = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii"))
 
 @dataclass(slots=True, eq=False)
 class OfficeFact:
-    """An office printed of someone: the words, where they stand, and what the grammar saw in them."""
+    """An office printed of someone: the words, where they stand, what the grammar saw in them, and where its
+    body stands."""
 
     text: str
     start: int
     end: int
     phrase: TitlePhrase
-    body: str | None
+    body: tuple[int, int] | None
 
 
 @dataclass(slots=True, eq=False)

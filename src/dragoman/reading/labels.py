@@ -149,6 +149,8 @@ _UNREAL = re.compile(
     r"|consider\w*|propos\w+|suggest\w*|study\w*|potential|possib\w+|prospect\w*|ready|willing|want\w*"
     r"|continue\w*)\b[^,]{0,60}$"
 )
+_RAISED_TO = re.compile(r"\b(?:to|into|as)(?: (?:a|an|the|that|their|its|this|our)\b.*|\W*)$")
+"""The tie that is reached stands behind "to", perhaps with an article; "to deepen" reaches none."""
 _WAS_MADE = re.compile(
     r"[^.;,]{0,25}\b(?:was|were|has been|had been) (?:officially |formally )?"
     r"(?:established|set up|formed|upgraded|elevated|raised)"
@@ -167,7 +169,7 @@ def _codes(added: Path | None) -> dict[str, str]:
 def _governs(change: Change, between: str) -> bool:
     """Whether a verb of change acts on the label, by the words between them."""
     if change is Change.UPGRADED:
-        return bool(re.search(r"\b(?:to|into|as)\b(?! be)", between))
+        return bool(_RAISED_TO.search(between))
     if change is Change.ESTABLISHED:
         return len(between) < 45 and not re.search(r"\b(?:that|to|joint|committee|group|relations)\b|,", between)
     return len(between) < 80 and "," not in between

@@ -93,18 +93,20 @@ def _sharing_side(phrases: list[TitlePhrase]) -> list[TitlePhrase]:
 
 def _segments(view: View, first: int, last: int) -> list[tuple[int, int]]:
     """The stretches with one head each, cut at commas, "and", dashes that stand apart, and heads that follow
-    on."""
+    on; what "and a …" adds without a head describes the holder, not the office."""
     segments: list[tuple[int, int]] = []
-    start = first
+    start, described = first, False
     for position in range(first, last + 1):
         follows_on = position < last and _follows_on(view, position, start)
         if position < last and not follows_on and not _parts(view, position):
             continue
         if position > start:
-            if segments and not (_headed(view, start, position) and _headed(view, *segments[-1])):
-                segments[-1] = (segments[-1][0], position)
-            else:
+            headed = _headed(view, start, position)
+            described = described or bool(segments) and not headed and view.low(start) in ("a", "an")
+            if headed and segments and _headed(view, *segments[-1]) or not segments:
                 segments.append((start, position))
+            elif headed or not described:
+                segments[-1] = (segments[-1][0], position)
         start = position if follows_on else position + 1
     return segments
 
@@ -266,6 +268,24 @@ def _complement(view: View, head: Hit, last: int) -> tuple[str | None, str | Non
     return posted, own, body
 
 
+def body_before(view: View, office: TitlePhrase) -> tuple[int, int] | None:
+    """The body printed before "its head" that the office belongs to, as tokens ``[first, last)``."""
+    if not {"its", "their"} & {view.low(position) for position in range(office.first - 1, office.core)}:
+        return None
+    last = next((at for at in range(office.first, 0, -1) if _names_body(view, at - 1)), None)
+    if last is None:
+        return None
+    first = at = last - 1
+    while at > 0 and (_names_body(view, at - 1) or view.low(at - 1) in LINKS | {"'s", "’s"}):
+        at -= 1
+        first = at if _names_body(view, at) else first
+    return first, last
+
+
+def _names_body(view: View, position: int) -> bool:
+    return position >= 0 and view.kind(position) in _BODIES and view.capital(position)
+
+
 def _track(view: View, first: int, last: int, track: str) -> str:
     """The channel of an office: the words of its body say more than its head."""
     words = {view.low(position) for position in range(first, last)}
@@ -284,4 +304,4 @@ def _track(view: View, first: int, last: int, track: str) -> str:
     return "state" if track == "people" and _STATE & words else track
 
 
-__all__ = ["NAMING", "TitlePhrase", "title_phrases"]
+__all__ = ["NAMING", "TitlePhrase", "body_before", "title_phrases"]

@@ -174,7 +174,7 @@ _OBJECTS = ("dobj", "obj", "dative", "attr", "oprd")
 
 
 def verbs(parsed: Parsed) -> list[Node]:
-    """The verbs of a sentence, auxiliaries left out, in order."""
+    """The verbs that a sentence tells with, in order: no auxiliaries, no infinitives joined to what is told."""
     if parsed._verbs is None:
         parsed._verbs = [
             node
@@ -182,8 +182,19 @@ def verbs(parsed: Parsed) -> list[Node]:
             if node.pos_ in ("VERB", "AUX")
             and node.dep_ not in ("aux", "auxpass")
             and parsed.item(node).kind is ItemKind.WORD
+            and not _joined_infinitive(node)
         ]
     return parsed._verbs
+
+
+def _joined_infinitive(verb: Node) -> bool:
+    """Whether a bare infinitive hangs on a past tense: the end of a list of aims, told of no one."""
+    first = verb
+    while first.dep_ == "conj" and first.tag_ == "VB":
+        if any(child.dep_ in ("aux", *SUBJECTS) for child in first.children):
+            return False
+        first = first.head
+    return first is not verb and first.tag_ == "VBD"
 
 
 def subject(verb: Node) -> Node | None:

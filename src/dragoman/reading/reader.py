@@ -7,6 +7,7 @@ settle what follows, and assemble the reading.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from spacy.tokens import Doc
 
 from dragoman import __version__
 from dragoman.domain.claims import Reading
+from dragoman.domain.statements import Act
 from dragoman.domain.text import Document, ParagraphKind, Span
 from dragoman.knowledge.lexicons import fingerprint_of_lexicons, load_lexicon
 from dragoman.reading.assembling import Assembler, Findings
@@ -32,7 +34,7 @@ from dragoman.reading.settling import settle
 from dragoman.reading.speech import SpeechFinder
 from dragoman.reading.statements import Listener, Said
 from dragoman.reading.telling import Teller
-from dragoman.reading.ties import TieFinder, kinship
+from dragoman.reading.ties import PhraseFound, TieFinder, kinship
 from dragoman.reading.tokens import SentenceCutter
 from dragoman.reading.triggers import TriggerFinder
 from dragoman.reading.view import View
@@ -241,8 +243,10 @@ class _Work:
         for each in said:
             if each.engagement is not None and id(each.engagement) not in kept:
                 each.engagement = None
+        told = [each.content for each in said if each.content and each.act is not Act.AGREE]
         findings.instruments = [
-            (found, draft if draft is not None and id(draft) in kept else None) for found, draft in findings.instruments
+            (replace(found, recalled=_recalled(found, told)), draft if draft and id(draft) in kept else None)
+            for found, draft in findings.instruments
         ]
         used: dict[int, Figure] = {}
         for figure in self.cast.people:
@@ -255,6 +259,11 @@ class _Work:
             for figure in (*each.speakers, *each.addressees):
                 used[id(figure)] = figure
         findings.figures = list(used.values())
+
+
+def _recalled(found: PhraseFound, told: list[tuple[int, int]]) -> bool:
+    """Whether an instrument that nobody is said to sign stands in what someone says: it was there before."""
+    return not found.signed and any(start <= found.start < end for start, end in told)
 
 
 def _pair(discourse: Discourse) -> tuple[str, str] | None:

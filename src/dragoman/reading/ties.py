@@ -24,13 +24,14 @@ _KIN = frozenset(("spouse", "wife", "husband", "son", "daughter", "brother", "si
 
 @dataclass(frozen=True, slots=True)
 class PhraseFound:
-    """A formula or instrument in a sentence; an instrument may be said to be signed there."""
+    """A formula or instrument in a sentence; an instrument may be said to be signed there, or be recalled."""
 
     start: int
     end: int
     key: str
     rule: str
     signed: bool = False
+    recalled: bool = False
 
 
 class TieFinder:
