@@ -43,3 +43,10 @@ def test_a_target_and_a_deadline_make_it_specific(reader: Reader) -> None:
 def test_praise_of_the_past_is_no_commitment(reader: Reader) -> None:
     assert commitments(reader, "Both sides agreed that trade has developed well.")[1] == ()
     assert commitments(reader, "Falk praised the talks.")[1] == ()
+
+
+def test_what_especially_picks_out_belongs_to_the_measure_before_it(reader: Reader) -> None:
+    _, (proposal,) = commitments(
+        reader, "Costa proposed closer ties, including film, exchanges, especially among students, and joint research."
+    )
+    assert proposal.measures == ("film", "exchanges, especially among students", "joint research")

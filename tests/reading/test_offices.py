@@ -3,6 +3,8 @@
 import pytest
 from cases import offices, people
 
+from dragoman.documents.preparing import prepare
+from dragoman.domain.text import Report
 from dragoman.reading.reader import Reader
 
 
@@ -152,3 +154,21 @@ def test_a_wife_has_not_her_husbands_office(reader: Reader) -> None:
 def test_the_track_of_an_office(reader: Reader, title: str, track: str) -> None:
     [office] = people(reader, f"{title} Tran Quang Bach met reporters.")["Tran Quang Bach"].offices
     assert office.track == track
+
+
+def test_its_head_is_of_the_body_printed_before(reader: Reader) -> None:
+    text = (
+        "A delegation of the Swedish Ministry of Culture led by its deputy head Karin Falk visited Brazil on May 3. "
+        "Brazilian Culture Minister Paulo Costa received her."
+    )
+    report = Report(content=text, origin="case", source="VNA", published="2024-05-05", language="en")
+    reading = reader.read(prepare(report))
+    names = {actor.id: actor.name for actor in reading.actors}
+    (office,) = next(actor for actor in reading.actors if actor.name == "Karin Falk").offices
+    assert office.title == "deputy head"
+    assert names[str(office.organisation)].endswith("Ministry of Culture")
+
+
+def test_what_else_someone_is_called_is_not_the_office(reader: Reader) -> None:
+    text = "Karin Falk, Chairwoman of the Nordic Council and a long-time friend of Brazil, met Paulo Costa."
+    assert of(reader, text, "Karin Falk") == ["Chairwoman of the Nordic Council"]

@@ -219,3 +219,21 @@ def test_every_statement_is_cited_word_by_word(reader: Reader) -> None:
         for citation in statement.citations:
             assert statement.content in citation.quote
             assert text[citation.start : citation.end] == citation.quote
+
+
+def test_an_infinitive_at_the_end_of_a_list_of_aims_is_no_statement(reader: Reader) -> None:
+    text = (
+        "Falk emphasised the importance of preparing well for visits, and of promoting exchanges to deepen trust, "
+        "build confidence, and support the cause of peace in each country."
+    )
+    assert len(read(reader, OPENING + text).statements) == 1
+
+
+def test_a_joint_statement_named_again_is_one_and_recalled(reader: Reader) -> None:
+    text = (
+        "Falk noted that the two kings had adopted a joint statement on fisheries. "
+        "Costa wanted to carry out what is in the joint statement."
+    )
+    (instrument,) = read(reader, OPENING + text).instruments
+    assert len(instrument.citations) == 2
+    assert instrument.background

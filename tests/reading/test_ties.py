@@ -114,6 +114,18 @@ def test_a_community_is_named_with_its_sides_and_its_aim() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("They upgraded relations to a strategic partnership.", Change.UPGRADED),
+        ("They elevated the relationship to the level of strategic partnership.", Change.UPGRADED),
+        ("He praised work on promoting trade to deepen the strategic partnership.", Change.MENTIONED),
+    ],
+)
+def test_what_is_only_deepened_is_not_upgraded(text: str, change: Change) -> None:
+    assert [found.change for found in labels(text)] == [change]
+
+
+@pytest.mark.parametrize(
     ("text", "sides"),
     [
         ("He praised the Japan-Australia strategic partnership before Chile.", ("AU", "JP")),

@@ -56,7 +56,7 @@ class Engagements:
     def _participant(self, participant: Participant) -> Text:
         line = Text(wording.names((participant.actor,), self._actors), "bold")
         if participant.capacity:
-            line.append(f", {wording.plain(participant.capacity)}", "not bold")
+            line.append(f", {wording.capacity(participant, self._actors)}", "not bold")
         if participant.role is not Role.PRINCIPAL:
             line.append(f" ({participant.role.value})", "not bold dim")
         return line

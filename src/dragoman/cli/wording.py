@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from dragoman.domain.actors import Actor
 from dragoman.domain.dates import Basis, PartialDate
-from dragoman.domain.engagements import Engagement, EngagementKind, Format, Place, VisitType
+from dragoman.domain.engagements import Engagement, EngagementKind, Format, Participant, Place, VisitType
 from dragoman.domain.relationships import Instrument, Relationship
 from dragoman.domain.statements import Act, CommitmentForm
 
@@ -149,6 +149,17 @@ def names(ids: tuple[str, ...], actors: Mapping[str, Actor]) -> str:
     return known[0] if len(known) == 1 else ", ".join(known[:-1]) + " and " + known[-1] if known else ""
 
 
+def capacity(participant: Participant, actors: Mapping[str, Actor]) -> str:
+    """The office someone took part in, with its body where the report prints that elsewhere."""
+    words = plain(participant.capacity or "")
+    known = actors.get(participant.actor)
+    for office in known.offices if known else ():
+        body = actors.get(office.organisation) if office.organisation else None
+        if body and body.name not in words:
+            words = words.replace(office.title, f"{office.title}, {body.name}", 1)
+    return words
+
+
 def relationship(tie: Relationship) -> str:
     """A named tie with what the report says happened to it."""
     words = f"{tie.a}–{tie.b} {quoted(tie.label)}, {tie.change.value}"
@@ -157,4 +168,5 @@ def relationship(tie: Relationship) -> str:
 
 def instrument(text: Instrument) -> str:
     """A named text, its kind, and whether it was signed."""
-    return f"{quoted(text.title)}, {text.kind.replace('_', ' ')}" + (", signed" if text.signed else "")
+    kind = "" if text.title.lower() == text.kind else f", {text.kind}"
+    return quoted(text.title) + kind + (", signed" if text.signed else "")

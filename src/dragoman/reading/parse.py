@@ -188,13 +188,13 @@ def verbs(parsed: Parsed) -> list[Node]:
 
 
 def _joined_infinitive(verb: Node) -> bool:
-    """Whether a bare infinitive hangs on a past tense: the end of a list of aims, told of no one."""
+    """Whether a bare infinitive hangs on no infinitive: the end of a list of aims, told of no one."""
     first = verb
     while first.dep_ == "conj" and first.tag_ == "VB":
         if any(child.dep_ in ("aux", *SUBJECTS) for child in first.children):
             return False
         first = first.head
-    return first is not verb and first.tag_ == "VBD"
+    return first is not verb and first.tag_ in ("VBD", "VBG")
 
 
 def subject(verb: Node) -> Node | None:
