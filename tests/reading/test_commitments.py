@@ -50,3 +50,7 @@ def test_what_especially_picks_out_belongs_to_the_measure_before_it(reader: Read
         reader, "Costa proposed closer ties, including film, exchanges, especially among students, and joint research."
     )
     assert proposal.measures == ("film", "exchanges, especially among students", "joint research")
+
+
+def test_to_agree_to_nothing_that_is_printed_is_no_commitment(reader: Reader) -> None:
+    assert commitments(reader, "Costa proposed a joint fund. Falk agreed.")[1][1:] == ()

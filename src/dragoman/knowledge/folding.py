@@ -1,4 +1,4 @@
-"""Folding: the same text without accents, so that "Mon" finds "Môn" and "Viet Nam" is "Việt Nam".
+"""Folding: the same text without accents, so that "Ha Noi" finds "Hà Nội" and "Viet Nam" is "Việt Nam".
 
 `fold` gives back one code point for each code point it is given, so that an offset in the folded copy is the
 same offset in the original. `search_key` goes further and is for comparing only: its offsets mean nothing.

@@ -1,6 +1,6 @@
 """The parse: each sentence is parsed with its long names made short, and read as clauses.
 
-"Vietnamese Ambassador to China Pham Thanh Binh" breaks a small parser; "Smith" does not. So every phrase that the
+"Vietnamese Ambassador to China Tran Van Long" breaks a small parser; "Smith" does not. So every phrase that the
 lexicons already understand (a person with offices, a country, a body, a date) stands in the parsed sentence as one
 plain word, and the clause gives back the phrase. This also makes the sentences shorter and the parse faster.
 """

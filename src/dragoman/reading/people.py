@@ -1,6 +1,6 @@
 """People as a sentence names them: a name with the offices before it and after it, as one phrase.
 
-The phrase ("Vietnamese Ambassador to China Pham Thanh Binh", "Wang Gang, Deputy Director of …") is what later
+The phrase ("Vietnamese Ambassador to China Tran Van Long", "Gao Wenbin, Deputy Head of …") is what later
 takes part in clauses; a phrase without a name ("the Prime Minister", "the Vietnamese official") is a
 description.
 """

@@ -236,7 +236,7 @@ class _Work:
             start, end = each.content or (each.start, each.end)
             content = self.document.text[start:end]
             findings.contents[id(each)] = content
-            promised = commitment_of(each, content)
+            promised = commitment_of(each, content) if each.content else None
             if promised:
                 findings.promised.append(promised)
         kept = {id(draft) for draft in findings.drafts}
