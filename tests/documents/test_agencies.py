@@ -40,7 +40,7 @@ def test_phrases_are_in_lower_case() -> None:
 @pytest.mark.parametrize(
     ("toml", "message"),
     [
-        ("[[agency]\n", "not TOML"),
+        ("[[agency]\n", "is not valid TOML"),
         ('[[agency]]\nname = "A"\n', "without 'title'"),
         ("x = 1\n", "without 'agency'"),
     ],

@@ -30,7 +30,7 @@ def test_a_floor_without_a_figure_is_an_error(evaluation: Evaluation) -> None:
 
 
 def test_nothing_to_count_lies_below_any_floor(evaluation: Evaluation) -> None:
-    (fallen,) = below(evaluation.of_report("bridge"), {"statements": 0})
+    (fallen,) = below(Evaluation((), {}), {"statements": 0})
     assert fallen.reached is None
 
 

@@ -105,11 +105,11 @@ def test_an_interruption_keeps_what_is_finished(record: Record) -> None:
 
     finished = []
     with pytest.raises(KeyboardInterrupt):
-        for receipt in record.enter_many(interrupted(), run):
-            finished.append(receipt)
+        for document, reading in interrupted():
+            finished.append(record.enter(document, reading, run))
     assert len(finished) == 3
     assert record.reading(small(2)[0].id) == small(2)
-    again = [receipt.status for receipt in record.enter_many(map(small, range(5)), run)]
+    again = [record.enter(*small(number), run).status for number in range(5)]
     assert again == ["unchanged"] * 3 + ["added"] * 2
 
 

@@ -25,8 +25,8 @@ from dragoman.record import Record
 print("begins", flush=True)
 with Record.open(sys.argv[1]) as record:
     run = record.begin_run(MANIFEST)
-    for receipt in record.enter_many(map(small, range({REPORTS})), run):
-        print(receipt.document, flush=True)
+    for number in range({REPORTS}):
+        print(record.enter(*small(number), run).document, flush=True)
 """
 
 
@@ -61,7 +61,7 @@ def test_a_killed_run_leaves_a_whole_record(tmp_path: Path, seed: int) -> None:
         assert all(record.reading(id_) == known[id_] for id_ in held)
         assert_complete(record, len(held))
         run = record.begin_run(MANIFEST)
-        statuses = [receipt.status for receipt in record.enter_many(known.values(), run)]
+        statuses = [record.enter(*pair, run).status for pair in known.values()]
         assert statuses.count("unchanged") == len(held)
         assert statuses.count("added") == REPORTS - len(held)
         assert_complete(record, REPORTS)

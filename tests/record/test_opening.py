@@ -155,11 +155,11 @@ def test_a_full_disk_keeps_what_was_finished(file: Path) -> None:
             connection.exec_driver_sql(f"PRAGMA max_page_count = {pages + 4}")
         entered = []
         with pytest.raises(RecordError, match="no room left on the disk"):
-            for receipt in record.enter_many(map(small, range(200)), run):
-                entered.append(receipt.document)
+            for number in range(200):
+                entered.append(record.enter(*small(number), run).document)
         assert record.reading(entered[-1])[0].id == entered[-1]
     with Record.open(str(file)) as record:
-        again = [receipt.status for receipt in record.enter_many(map(small, range(200)), run)]
+        again = [record.enter(*small(number), run).status for number in range(200)]
     assert again == ["unchanged"] * len(entered) + ["added"] * (200 - len(entered))
 
 
@@ -184,8 +184,8 @@ def test_a_disk_that_is_really_full_keeps_what_was_finished(tiny_disk: Path) -> 
         run = record.begin_run(MANIFEST)
         entered = []
         with pytest.raises(RecordError, match="no room left on the disk|it may be full"):
-            for receipt in record.enter_many(map(small, range(1000)), run):
-                entered.append(receipt.document)
+            for number in range(1000):
+                entered.append(record.enter(*small(number), run).document)
         assert entered
         assert record.reading(entered[-1])[0].id == entered[-1]
 

@@ -16,7 +16,7 @@ from rich.text import Text
 
 from dragoman.cli import wording
 from dragoman.cli.engagements import Engagements
-from dragoman.cli.layout import indented, item, section, spaced
+from dragoman.cli.layout import indented, item, print_page, section, spaced
 from dragoman.domain.actors import Actor
 from dragoman.domain.claims import Reading
 from dragoman.domain.statements import Commitment
@@ -34,13 +34,7 @@ class AideMemoirePrinter:
 
     def report(self, document: Document, reading: Reading) -> None:
         """Print one page."""
-        width = min(self._console.width, WIDEST)
-        with self._console.capture() as page:
-            self._console.print(aide_memoire(document, reading), width=width)
-        # lines are laid out to the full width; the blanks at their ends are no part of the page
-        lines = (line.rstrip() for line in page.get().splitlines())
-        self._console.file.write("\n".join(lines) + "\n")
-        self._console.file.flush()
+        print_page(aide_memoire(document, reading), self._console, WIDEST)
 
     def close(self) -> None:
         """Nothing follows the last page."""

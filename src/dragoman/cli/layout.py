@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from rich.console import Group, RenderableType
+from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
@@ -10,6 +10,17 @@ from rich.text import Text
 HEADING = "bold cyan"
 MARGIN = "cyan"
 INDENT = 2
+WIDEST = 110
+"""Columns past which lines grow too long to read, however wide the terminal."""
+
+
+def print_page(page: RenderableType, console: Console | None = None, widest: int = WIDEST) -> None:
+    """Print on standard output, or on a console; lines do not end in the blanks that fill their column."""
+    console = console or Console(highlight=False)
+    with console.capture() as lines:
+        console.print(page, width=min(console.width, widest))
+    console.file.write("\n".join(line.rstrip() for line in lines.get().splitlines()) + "\n")
+    console.file.flush()
 
 
 def indented(*blocks: RenderableType, by: int = INDENT) -> Padding:

@@ -63,7 +63,7 @@ def show(id: IdArgument, record: RecordOption = None, format: FormatOption = For
         AideMemoirePrinter().report(found.document, found.reading)
     else:
         from dragoman.cli.fields import fields
-        from dragoman.cli.tables import print_page
+        from dragoman.cli.layout import print_page
 
         names = {actor.id: actor.name for actor in found.reading.actors}
         inside = [one for one in found.reading.statements if one.engagement == found.id]
@@ -149,7 +149,7 @@ def _print(
     if format is Format.JSON:
         _print_json(map(as_json, found))
     elif found:
-        from dragoman.cli.tables import print_page
+        from dragoman.cli.layout import print_page
 
         print_page(as_page(found))
     else:

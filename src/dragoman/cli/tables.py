@@ -5,7 +5,7 @@ Ids are cut to the length that is usually enough to name them again.
 
 from collections.abc import Iterable, Sequence
 
-from rich.console import Console, RenderableType
+from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
@@ -24,16 +24,6 @@ from dragoman.record.queries.answers import (
 
 ID_LENGTH = 8
 DAY_WIDTH = 14
-WIDEST = 110
-"""Columns past which lines grow too long to read, however wide the terminal."""
-
-
-def print_page(page: RenderableType) -> None:
-    """Print on standard output; lines do not end in the blanks that fill their column."""
-    console = Console(highlight=False)
-    with console.capture() as lines:
-        console.print(page, width=min(console.width, WIDEST))
-    console.file.write("\n".join(line.rstrip() for line in lines.get().splitlines()) + "\n")
 
 
 def engagements(entries: Sequence[EngagementEntry]) -> Table:

@@ -6,6 +6,7 @@ verb at the top is the one whose line in a lexicon would help most.
 
 from collections import Counter
 
+from dragoman.cli.wording import plain
 from dragoman.domain.claims import Reading
 from dragoman.domain.text import Document
 
@@ -23,7 +24,7 @@ class UnreadPrinter:
     def report(self, document: Document, reading: Reading) -> None:
         """Print one report's unread sentences."""
         self._reports += 1
-        sentences = [" ".join(document.text[span.start : span.end].split()) for span in reading.unread]
+        sentences = [plain(document.text[span.start : span.end]) for span in reading.unread]
         self._sentences += sentences
         print(document.title or document.origin)
         if reading.unread_reason is not None:

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from dragoman.documents.blocks import weight
-from dragoman.knowledge.agencies import agencies
+from dragoman.knowledge.agencies import agencies, any_mark
 
 LONGEST = 90
 """Words; a longer paragraph is not a caption."""
@@ -21,11 +21,6 @@ _POSED = re.compile(
 
 
 @cache
-def _marks() -> str:
-    return "|".join(re.escape(mark) for mark in sorted(agencies().marks, key=len, reverse=True))
-
-
-@cache
 def _photo() -> str:
     return "(?i:" + "|".join(re.escape(word) for word in agencies().phrases["photo"]) + ")"
 
@@ -39,13 +34,13 @@ def _photo_word() -> re.Pattern[str]:
 def _bracketed() -> re.Pattern[str]:
     """A photo credit in brackets: "(Photo: VNA)", "[Photo/Xinhua]", "(Xinhua/Li Ming)"."""
     word = rf"[(\[（](?:[^()\[\]\n]{{0,40}}\b)?{_photo()}s?\b[^()\[\]\n]{{0,60}}[)\]）]"
-    return re.compile(rf"{word}|[(\[](?:{_marks()})/[^()\[\]\n]{{2,40}}[)\]]")
+    return re.compile(rf"{word}|[(\[](?:{any_mark()})/[^()\[\]\n]{{2,40}}[)\]]")
 
 
 @cache
 def _at_end() -> re.Pattern[str]:
     """A photo credit that ends a line: "– VNA/VNS Photo Trí Dũng", "Photo: Ministry"."""
-    agency = rf"(?<!\w)(?:{_marks()}|AFP|Reuters)(?:/\w{{2,12}})? {_photo()}\b[^\n.]{{0,40}}$"
+    agency = rf"(?<!\w)(?:{any_mark()}|AFP|Reuters)(?:/\w{{2,12}})? {_photo()}\b[^\n.]{{0,40}}$"
     return re.compile(rf"{agency}|\b{_photo()}(?: by)?\s?[:：]\s?[^\n]{{1,50}}$")
 
 
@@ -70,7 +65,7 @@ def _tells_position(line: str) -> bool:
 
 @cache
 def _agency_end() -> re.Pattern[str]:
-    return re.compile(rf"[^.!?”\"]\s?\((?:{_marks()})\)$")
+    return re.compile(rf"[^.!?”\"]\s?\((?:{any_mark()})\)$")
 
 
 def credit_end(text: str, start: int, end: int) -> int | None:

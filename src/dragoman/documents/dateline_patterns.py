@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from dragoman.documents.calendar import date_pattern
-from dragoman.knowledge.agencies import agencies
+from dragoman.knowledge.agencies import any_mark
 
 REACH = 120
 """No dateline is longer than this."""
@@ -18,14 +18,9 @@ _WIDE_DASH = r"(?:\s{1,2}[-–—―]{1,3}(?=\s|$)|\s?[—―]|\s?--|–\s|\.[-�
 
 
 @cache
-def _marks() -> str:
-    return "|".join(re.escape(mark) for mark in sorted(agencies().marks, key=len, reverse=True))
-
-
-@cache
 def patterns() -> dict[str, re.Pattern[str]]:
     """The patterns by the name of the form that uses them."""
-    marks = rf"(?:{_marks()})(?:[/-](?:{_marks()}))?"
+    marks = rf"(?:{any_mark()})(?:[/-](?:{any_mark()}))?"
     day = date_pattern()
     sources = {
         "agency_after": rf"{_PLACE},? ?(?:(?:le |el )?{day})?[.,]? ?\((?P<agency>[^()\n]{{2,30}})\)"

@@ -1,6 +1,7 @@
 """The crawl header: what a collector put before the report, ``date 2023-09-19 VIETNAM, September 19 - ``."""
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 
 from dragoman.documents.calendar import Day, find_day
@@ -45,6 +46,6 @@ def month_date(year: int, month: int, printed: str) -> PartialDate | None:
     """A whole month as a date."""
     if not (1 <= month <= 12 and year > 0):
         return None
-    last = 31 if month in (1, 3, 5, 7, 8, 10, 12) else 30 if month != 2 else 29 if year % 4 == 0 else 28
+    _, last = monthrange(year, month)
     edtf = f"{year:04d}-{month:02d}"
     return PartialDate(edtf, f"{edtf}-01", f"{edtf}-{last}", printed, Basis.STATED)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from dragoman.documents.blocks import Block
-from dragoman.knowledge.agencies import agencies
+from dragoman.knowledge.agencies import agencies, any_mark
 
 REACH = 120
 """No sign-off is longer than this."""
@@ -36,7 +36,7 @@ class SignOff:
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     known = agencies()
-    marks = "|".join(re.escape(mark) for mark in sorted(known.marks, key=len, reverse=True))
+    marks = any_mark()
     credit = rf"(?P<credit>(?:{marks})(?: ?[/,-] ?(?:{marks}|{_NAME})){{0,2}}"
     credit += rf"|(?:[A-Z][A-Za-z+]{{1,14}}/)?(?:{marks}))"
     labels = "|".join(re.escape(label) for label in known.phrases["sources"])

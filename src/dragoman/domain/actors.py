@@ -17,16 +17,6 @@ class ActorKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class NameForm:
-    """A written form of a name, with its family and given parts and their order (``family_first`` or not)."""
-
-    text: str
-    family: str | None = None
-    given: str | None = None
-    family_first: bool | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Mention:
     """A span that refers to an actor: by name, by description or by pronoun."""
 

@@ -40,7 +40,7 @@ def claim_of(
 class Reading:
     """Everything one version of the reader found in one document.
 
-    ``read`` is false where the language has no reader; the document is kept and ``unread_reason`` says why.
+    Where the language has no reader the document is kept and ``unread_reason`` says why nothing was read.
     """
 
     document: str

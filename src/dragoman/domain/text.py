@@ -25,10 +25,6 @@ class Span:
         """Whether the other span lies within this one."""
         return self.start <= other.start and other.end <= self.end
 
-    def touches(self, other: "Span") -> bool:
-        """Whether the two spans share at least one character."""
-        return self.start < other.end and other.start < self.end
-
 
 @dataclass(frozen=True, slots=True)
 class Citation:
@@ -51,13 +47,12 @@ class Citation:
 class Report:
     """What a source published, as it came in: a text or a page, with whatever metadata was given beside it.
 
-    ``content`` is decoded text; ``media`` is ``text/plain`` or ``text/html``. ``published`` is an ISO date or
+    ``content`` is decoded text; ``published`` is an ISO date or
     date-time as given (``None`` where nothing was given); ``origin`` is where it was read from, for messages.
     """
 
     content: str
     origin: str
-    media: str = "text/plain"
     input_id: str | None = None
     url: str | None = None
     source: str | None = None

@@ -35,14 +35,16 @@ def same_title(one: str, other: str) -> bool:
     ones, others = words(one), words(other)
     if not ones or not others or ones & _LOWERING != others & _LOWERING:
         return False
-    return ones <= others or others <= ones or _f1(ones, others) >= ENOUGH
+    return ones <= others or others <= ones or f1(ones, others) >= ENOUGH
 
 
 def same_body(one: str, other: str) -> bool:
     """Whether two printed names are one body."""
     ones, others = words(one), words(other)
-    return bool(ones and others) and _f1(ones, others) >= ENOUGH
+    return bool(ones and others) and f1(ones, others) >= ENOUGH
 
 
-def _f1(ones: frozenset[str], others: frozenset[str]) -> float:
-    return 2 * len(ones & others) / (len(ones) + len(others))
+def f1(ones: frozenset[str], others: frozenset[str]) -> float:
+    """The F1 of two sets, 0 where both are empty."""
+    both = len(ones) + len(others)
+    return 2 * len(ones & others) / both if both else 0.0

@@ -15,7 +15,7 @@ from dragoman.evaluation.coding import (
     Coding,
     overlap,
 )
-from dragoman.evaluation.likeness import same_body
+from dragoman.evaluation.likeness import f1, same_body
 from dragoman.knowledge.folding import search_key
 
 G = TypeVar("G", CodedActor, CodedEngagement, CodedStatement)
@@ -131,9 +131,3 @@ def share(gold: CodedEngagement | CodedStatement, got: CodedEngagement | CodedSt
 
 def _size(told: CodedEngagement | CodedStatement) -> int:
     return overlap(told.spans, told.spans)
-
-
-def f1(ones: frozenset[str], others: frozenset[str]) -> float:
-    """The F1 of two sets."""
-    both = len(ones) + len(others)
-    return 2 * len(ones & others) / both if both else 0.0

@@ -1,7 +1,7 @@
 """A case of an open-data check: one report, and what its record's fields say of it."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -24,12 +24,18 @@ class Case:
     """One report and how its reading is judged."""
 
     report: Report
-    judge: Callable[[Coding], list[Outcome]]
+    judge: Callable[[Coding], Iterable[Outcome]]
 
     @property
     def name(self) -> str:
         """The report's id."""
         return self.report.input_id or ""
+
+
+def case(name: str, text: str, published: str, judge: Callable[[Coding], Iterable[Outcome]]) -> Case:
+    """A case of a report in English; ``name`` is its set and the record's id ("travel 12")."""
+    report = Report(content=text, origin=name, input_id=name.replace(" ", "-"), published=published, language="en")
+    return Case(report, judge)
 
 
 def load_records(path: Path) -> list[Record]:

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from dragoman.domain.text import Report
 from dragoman.evaluation.coding import Coding
 from dragoman.evaluation.edtf import coded_date
 from dragoman.evaluation.likeness import same_title
 from dragoman.evaluation.open_cases import (
     Case,
+    case,
     code_of,
     engagement_with,
     outcome,
@@ -52,14 +52,7 @@ def _case(record: dict[str, Any], code: str, wording: str) -> Case:
         country=country,
         when=spoken_dates(record["started"], record["started"]),
     )
-    report = Report(
-        content=text,
-        origin=f"envoys {record['id']}",
-        input_id=f"envoy-{record['id']}",
-        published=record["started"],
-        language="en",
-    )
-    return Case(report, lambda coding: list(_judged(coding, record, code)))
+    return case(f"envoy {record['id']}", text, record["started"], lambda coding: _judged(coding, record, code))
 
 
 def _judged(coding: Coding, record: dict[str, Any], code: str) -> Iterator[Outcome]:

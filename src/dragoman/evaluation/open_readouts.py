@@ -34,7 +34,7 @@ def _case(record: dict[str, Any]) -> Case:
         language="en",
         title=record["title"],
     )
-    return Case(report, lambda coding: list(_judged(coding, record)))
+    return Case(report, lambda coding: _judged(coding, record))
 
 
 def _judged(coding: Coding, record: dict[str, Any]) -> Iterator[Outcome]:

@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from dragoman.domain.text import Report
 from dragoman.evaluation.coding import Coding
 from dragoman.evaluation.edtf import coded_date
 from dragoman.evaluation.likeness import same_title
 from dragoman.evaluation.open_cases import (
     Case,
+    case,
     code_of,
     engagement_with,
     outcome,
@@ -48,14 +48,9 @@ def _case(record: dict[str, Any], remarks: str, locale: str) -> Case:
     met = lead.rstrip(".").replace(_OPENING, "met with ", 1)
     when = spoken_dates(record["start"], record["end"])
     text = f"{TITLES[record['role']]} {record['name']} {met} in {locale} {when}."
-    report = Report(
-        content=f"{text} {rest}".strip(),
-        origin=f"travels {record['id']}",
-        input_id=f"travel-{record['id']}",
-        published=record["end"],
-        language="en",
+    return case(
+        f"travel {record['id']}", f"{text} {rest}".strip(), record["end"], lambda coding: _judged(coding, record, lead)
     )
-    return Case(report, lambda coding: list(_judged(coding, record, lead)))
 
 
 def _judged(coding: Coding, record: dict[str, Any], lead: str) -> Iterator[Outcome]:

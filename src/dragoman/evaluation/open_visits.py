@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from dragoman.domain.text import Report
 from dragoman.evaluation.coding import Coding
 from dragoman.evaluation.edtf import coded_date
-from dragoman.evaluation.open_cases import Case, code_of, outcome, part_of, person, spoken_dates
+from dragoman.evaluation.open_cases import Case, case, code_of, outcome, part_of, person, spoken_dates
 from dragoman.evaluation.outcomes import Outcome
 
 TYPES = {
@@ -33,14 +32,7 @@ def _case(record: dict[str, Any], printed: str) -> Case:
     article = "an" if printed.startswith("o") else "a"
     when = spoken_dates(record["start"], record["end"])
     text = f"{record['visitor']} of {record['country']} paid {article} {printed} to the United States {when}."
-    report = Report(
-        content=text,
-        origin=f"visits {record['id']}",
-        input_id=f"visit-{record['id']}",
-        published=record["end"],
-        language="en",
-    )
-    return Case(report, lambda coding: list(_judged(coding, record, printed)))
+    return case(f"visit {record['id']}", text, record["end"], lambda coding: _judged(coding, record, printed))
 
 
 def _judged(coding: Coding, record: dict[str, Any], printed: str) -> Iterator[Outcome]:

@@ -96,11 +96,6 @@ class Evaluation:
             for name in names
         }
 
-    def of_report(self, name: str) -> "Evaluation":
-        """The same for one report only."""
-        mine = tuple(outcome for outcome in self.outcomes if outcome.report == name)
-        return Evaluation(mine, {name: self.texts[name]})
-
 
 def evaluate(gold_folder: Path, read: Read, only: str | None = None) -> Evaluation:
     """Read the reports of a gold folder and score what was read.

@@ -1,13 +1,12 @@
 """Agencies, their sites and credits, and the set phrases of their pages, read once from ``agencies.toml``."""
 
-import tomllib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from typing import Any
 
 from dragoman.errors import KnowledgeError
+from dragoman.knowledge.tables import Table, parsed, shipped_text
 
 LEXICON = "agencies.toml"
 
@@ -45,7 +44,13 @@ class Agencies:
 @cache
 def agencies() -> Agencies:
     """The packaged agencies."""
-    return parse_agencies(files(__package__).joinpath(LEXICON).read_text(encoding="utf-8"))
+    return parse_agencies(shipped_text(LEXICON))
+
+
+@cache
+def any_mark() -> str:
+    """A pattern of every agency's marks, the longest first, to stand within a larger one."""
+    return "|".join(re.escape(mark) for mark in sorted(agencies().marks, key=len, reverse=True))
 
 
 def parse_agencies(toml: str) -> Agencies:
@@ -55,14 +60,12 @@ def parse_agencies(toml: str) -> Agencies:
         KnowledgeError: the file is not TOML, or an entry lacks a field.
     """
     try:
-        return _build(tomllib.loads(toml))
-    except tomllib.TOMLDecodeError as error:
-        raise KnowledgeError(f"{LEXICON} is not TOML: {error}") from error
+        return _build(parsed(toml, LEXICON))
     except KeyError as error:
         raise KnowledgeError(f"{LEXICON} has an entry without {error}; every agency needs it") from error
 
 
-def _build(data: dict[str, Any]) -> Agencies:
+def _build(data: Table) -> Agencies:
     listed = tuple(
         Agency(entry["name"], entry["title"], tuple(entry["marks"]), tuple(entry["sites"])) for entry in data["agency"]
     )

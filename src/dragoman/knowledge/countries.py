@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
+from dragoman.knowledge.named import Named
 from dragoman.knowledge.tables import Table, shipped_text, tables, words
 
 CSV = "countries.csv"
@@ -17,7 +18,7 @@ EXTRA = "countries_extra.toml"
 
 
 @dataclass(frozen=True, slots=True)
-class Country:
+class Country(Named):
     """One country: ``code`` is ISO 3166-1 alpha-2 (``XK`` for Kosovo), all other fields are printed forms.
 
     ``cities`` come without the capitals; ``seats`` are houses and halls that reports name as venues.
@@ -31,11 +32,6 @@ class Country:
     capitals: tuple[str, ...] = ()
     cities: tuple[str, ...] = ()
     seats: tuple[str, ...] = ()
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """Every form of the name, the shown one first."""
-        return tuple(dict.fromkeys((self.name, *self.aliases)))
 
     @property
     def places(self) -> tuple[str, ...]:

@@ -15,13 +15,12 @@ CSV = "leaders.csv"
 
 @dataclass(frozen=True, slots=True)
 class Leader:
-    """A leader: ``code`` is the country's, ``short`` the part of the name that stands alone, ``since`` an ISO day."""
+    """A leader: ``code`` is the country's, ``short`` the part of the name that stands alone."""
 
     code: str
     name: str
     short: str
     office: str
-    since: str
 
 
 @cache
@@ -29,7 +28,7 @@ def load_leaders() -> dict[str, tuple[Leader, ...]]:
     """Every leader by each folded lower-case word of the part of the name that stands alone."""
     found: dict[str, tuple[Leader, ...]] = {}
     for row in csv.DictReader(shipped_text(CSV).splitlines()):
-        leader = Leader(row["code"], row["name"], row["short"], row["office"], row["since"])
+        leader = Leader(row["code"], row["name"], row["short"], row["office"])
         for word in words_of(leader.short):
             found[word] = (*found.get(word, ()), leader)
     return found

@@ -9,58 +9,36 @@ from pathlib import Path
 from typing import Any
 
 from dragoman.errors import KnowledgeError
+from dragoman.knowledge.named import Named
 from dragoman.knowledge.tables import Table, tables, text_of, words
 
 LIST = "organisations.toml"
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
+class Body(Named):
     """An international body or forum; ``code`` is the side it stands for."""
 
     code: str
     name: str
     aliases: tuple[str, ...] = ()
 
-    @property
-    def names(self) -> tuple[str, ...]:
-        """Every form of the name, the full one first."""
-        return tuple(dict.fromkeys((self.name, *self.aliases)))
-
 
 @dataclass(frozen=True, slots=True)
-class Party:
+class Party(Named):
     """A political party or front of one country. Acronyms are shared: CPC is China's or Cuba's by context."""
 
     country: str
     name: str
     aliases: tuple[str, ...] = ()
 
-    @property
-    def names(self) -> tuple[str, ...]:
-        """Every form of the name, the full one first."""
-        return tuple(dict.fromkeys((self.name, *self.aliases)))
-
 
 @dataclass(frozen=True, slots=True)
-class Organ:
+class Organ(Named):
     """An organ that any ruling party may have."""
 
     name: str
     aliases: tuple[str, ...] = ()
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """Every form of the name, the usual one first."""
-        return tuple(dict.fromkeys((self.name, *self.aliases)))
-
-
-@dataclass(frozen=True, slots=True)
-class StateBody:
-    """The head word of a kind of body's name (``Ministry``), and the channel such a body belongs to."""
-
-    head: str
-    track: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +48,6 @@ class Organisations:
     bodies: tuple[Body, ...]
     parties: tuple[Party, ...]
     organs: tuple[Organ, ...]
-    state_bodies: tuple[StateBody, ...]
 
 
 @cache
@@ -90,10 +67,6 @@ def load_organisations(additions: Path | None = None) -> Organisations:
             for origin, entry in _entries(every, "parties")
         ),
         organs=tuple(Organ(*_named(entry, origin)) for origin, entry in _entries(every, "organs")),
-        state_bodies=tuple(
-            StateBody(text_of(entry, "head", origin), text_of(entry, "track", origin))
-            for origin, entry in _entries(every, "state_bodies")
-        ),
     )
 
 

@@ -16,7 +16,7 @@ from dragoman.domain.text import Citation, Document, Span, fingerprint
 from dragoman.reading import actuality, commitments, settling, speech, ties, trigger
 from dragoman.reading.cast import Figure, OfficeFact
 from dragoman.reading.commitments import Promised
-from dragoman.reading.drafts import Draft
+from dragoman.reading.drafts import Draft, Part
 from dragoman.reading.settling import channels
 from dragoman.reading.statements import Said
 from dragoman.reading.ties import LabelFound, PhraseFound
@@ -212,7 +212,7 @@ class Assembler:
             own_mission=draft.own_mission,
         )
 
-    def _participant(self, engagement: str, part) -> Participant:  # type: ignore[no-untyped-def]
+    def _participant(self, engagement: str, part: Part) -> Participant:
         citation = self._cite(part.start, part.end)
         actor = self._actor_ids[id(part.figure)]
         self._claim(engagement, "participant", f"{actor} as {part.role}", citation, "takes part")
@@ -296,23 +296,21 @@ class Assembler:
 
     def _instruments(self, found: list[tuple[PhraseFound, Draft | None]]) -> list[Instrument]:
         """The instruments, each once: "the joint statement" is the last one that was named."""
-        named: dict[str, Instrument] = {}
-        made: dict[str, Instrument] = {}
+        instruments: list[Instrument] = []
+        last: dict[str, int] = {}
+        text = self._document.text
         for phrase, draft in found:
-            known = named.get(phrase.key)
-            text = self._document.text
             again = _DEFINITE.search(text, max(0, phrase.start - 10), phrase.start)
-            if known is not None and again and text[phrase.start : phrase.end].lower() == phrase.key:
-                citation = self._cite(phrase.start, phrase.end)
-                instrument = replace(
-                    made[known.id],
-                    citations=(*made[known.id].citations, citation),
-                    signed=made[known.id].signed or phrase.signed,
+            if phrase.key in last and again and text[phrase.start : phrase.end].lower() == phrase.key:
+                known = instruments[last[phrase.key]]
+                citations = (*known.citations, self._cite(phrase.start, phrase.end))
+                instruments[last[phrase.key]] = replace(
+                    known, citations=citations, signed=known.signed or phrase.signed
                 )
             else:
-                instrument = self._instrument(phrase, draft)
-            named[phrase.key] = made[instrument.id] = instrument
-        return list(made.values())
+                last[phrase.key] = len(instruments)
+                instruments.append(self._instrument(phrase, draft))
+        return instruments
 
     def _instrument(self, found: PhraseFound, draft: Draft | None) -> Instrument:
         citation = self._cite(found.start, found.end)

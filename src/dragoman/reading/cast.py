@@ -124,10 +124,6 @@ class Cast:
             self.people.append(figure)
         return figure
 
-    def everyone(self) -> list[Figure]:
-        """Every figure, people first, in the order they were met."""
-        return [*self.people, *self.bodies.values(), *self.countries.values()]
-
     def _words(self, view: View, phrase: PersonPhrase) -> tuple[str, ...]:
         tokens = view.tokens[phrase.name_first : phrase.name_last]
         return name_words("".join(token.fold + (" " if token.blank_after else "") for token in tokens))

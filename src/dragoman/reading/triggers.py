@@ -64,9 +64,7 @@ class TriggerFinder:
                 self._verbs.setdefault(lemma, []).append((kind, tuple(frames)))
         self.recall = frozenset(table["recall"]["adjectives"])
         self.planned = frozenset(table["plan"]["adjectives"])
-        self.plan_verbs = frozenset(table["plan"]["verbs"])
         self.cancel_verbs = frozenset(table["cancel"]["verbs"])
-        self.settings = frozenset(table["settings"]["words"])
         self.visit_types: dict[str, str] = {
             phrase: kind for kind, phrases in table["visit_types"].items() for phrase in phrases
         }

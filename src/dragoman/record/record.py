@@ -8,7 +8,7 @@ stays.
 import json
 import os
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -143,11 +143,6 @@ class Record:
             if status != "unchanged":
                 entry.write(connection, run, status)
         return Receipt(document.id, status)
-
-    def enter_many(self, read: Iterable[tuple[Document, Reading]], run: str) -> Iterator[Receipt]:
-        """Enter reports as they come, each in its own transaction: what is finished stays."""
-        for document, reading in read:
-            yield self.enter(document, reading, run)
 
     def reading(self, document: str) -> tuple[Document, Reading]:
         """The report and what was read of it, equal to what was entered.

@@ -7,7 +7,7 @@ country are not told apart, and a report that gives only a short name stands for
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Column, Connection, and_, or_, select, tuple_
+from sqlalchemy import Column, Connection, or_, select, tuple_
 
 from dragoman.domain.actors import ActorKind
 from dragoman.knowledge.folding import search_key
@@ -148,15 +148,13 @@ def _days(lines: Iterable[ReportLine]) -> list[str]:
 
 
 def _ties(connection: Connection, around: Surroundings, keys: Sequence[Key]) -> Iterable[TieEntry]:
-    ties = schema.personal_ties.c
+    ties, ends, citations = schema.personal_ties.c, set(keys), around.by_owner(schema.citations, "owner")
     for some in _portions(keys):
         is_a, is_b = (tuple_(ties.report, end).in_(some) for end in (ties.a, ties.b))
         for row in connection.execute(select(schema.personal_ties).where(or_(is_a, is_b))).all():
-            other: ActorName = around.name(row.report, row.b if (row.report, row.a) in keys else row.a)
-            cited = schema.citations.c
-            quotes = select(schema.citations).where(and_(cited.report == row.report, cited.owner == row.id))
-            found = connection.execute(quotes.order_by(cited.position))
-            yield TieEntry(row.kind, other, around.lines[row.report], tuple(map(quotation, found)))
+            other: ActorName = around.name(row.report, row.b if (row.report, row.a) in ends else row.a)
+            quotes = tuple(map(quotation, citations[row.report, row.id]))
+            yield TieEntry(row.kind, other, around.lines[row.report], quotes)
 
 
 def _rows_of(connection: Connection, actor: Column[str], keys: Sequence[Key]) -> list[Found]:
