@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 REPORTS ?=
 
-.PHONY: help venv demo test check format bench
+.PHONY: help venv demo test check format bench server
 
 help: ## list the commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile | expand -t 16
@@ -35,8 +35,18 @@ demo: $(READY) ## read the example reports and ask three questions
 	@echo '$$ dragoman timeline --between VN CN' && $(BIN)/dragoman timeline --between VN CN && echo
 	@echo '$$ dragoman said "Tran Thu Ha" --act propose' && $(BIN)/dragoman said "Tran Thu Ha" --act propose
 
-test: check ## all checks and all tests; what CI runs
+test: check server ## all checks and all tests; what CI runs
 	@$(BIN)/python -m pytest
+
+server: ## install PostgreSQL for the tests, where it is missing and may be installed
+	@if ! ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 && ! command -v postgres >/dev/null \
+	    && command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
+	  echo "Installing PostgreSQL, which the tests start for themselves."; \
+	  mkdir -p /etc/postgresql-common && echo "create_main_cluster = false" > /etc/postgresql-common/createcluster.conf; \
+	  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends \
+	      -o Dpkg::Options::=--force-confold postgresql; } \
+	    >/dev/null || echo "It could not be installed; the tests on PostgreSQL will be skipped." >&2; \
+	fi
 
 check: $(READY) ## format, lint, types and layers
 	@$(BIN)/ruff format --check --output-format concise . || { echo "Some files are not formatted; run: make format" >&2; exit 1; }

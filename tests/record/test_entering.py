@@ -11,15 +11,7 @@ from dragoman.domain.text import Citation, Document
 from dragoman.errors import QuestionError, RecordError
 from dragoman.record import Record, schema
 from record.builders import EVERY, MANIFEST, READER, small, visit
-
-
-def contents(record: Record) -> dict[str, list[tuple[object, ...]]]:
-    """Every row of every table."""
-    with record.asking() as connection:
-        return {
-            table.name: sorted(tuple(map(str, row)) for row in connection.execute(select(table)))
-            for table in schema.metadata.sorted_tables
-        }
+from record.tables import contents
 
 
 @pytest.mark.parametrize(("document", "reading"), EVERY, ids=["visit", "call", "unread", "small"])

@@ -169,7 +169,7 @@ def test_an_unknown_id_names_what_is_near(filled: Record) -> None:
 
 def test_a_retracted_report_answers_nothing(filled: Record) -> None:
     reports = schema.reports
-    with filled._writing() as connection:
+    with filled.writing() as connection:
         connection.execute(reports.update().where(reports.c.source == "KPN").values(retracted_at="2024-05-01"))
     assert [report.source for person in who(filled, "dao") for report in person.reports] == ["Daily"]
     assert timeline(filled, ["LA"]) == ()

@@ -28,12 +28,12 @@ from dragoman.record.stores import Store, reach, writing
 from dragoman.record.versions import bring_up_to_date
 from dragoman.settings import record_url
 
-Status = Literal["added", "unchanged", "reread"]
+Status = Literal["added", "unchanged", "reread", "retracted"]
 
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What the record did with one report: ``added``, ``unchanged`` or ``reread``."""
+    """What the record did with one report: ``added``, ``unchanged`` or ``reread``; left it ``retracted``."""
 
     document: str
     status: Status
@@ -66,6 +66,11 @@ class Record:
         return cls(store)
 
     @property
+    def store(self) -> Store:
+        """The database that holds it."""
+        return self._store
+
+    @property
     def place(self) -> str:
         """Where the record lies, for messages; a password in its URL is not shown."""
         return self._store.place
@@ -89,7 +94,8 @@ class Record:
             yield connection
 
     @contextmanager
-    def _writing(self) -> Iterator[Connection]:
+    def writing(self) -> Iterator[Connection]:
+        """A connection to write by; what is written within the block is kept together, or not at all."""
         with explained(self.place), self._store.engine.connect() as connection, writing(connection).begin():
             yield connection
 
@@ -100,7 +106,7 @@ class Record:
             manifest: what the run is made of: ``tool`` and ``reader`` versions, the ``lexicons`` fingerprint,
                 ``options`` and ``inputs``.
         """
-        started = _now()
+        started = now()
         run = "r" + fingerprint(started, str(time.time_ns()), str(os.getpid()), length=8)
         row = {
             "id": run,
@@ -111,18 +117,18 @@ class Record:
             "options": manifest.get("options", {}),
             "inputs": manifest.get("inputs", []),
         }
-        with self._writing() as connection:
+        with self.writing() as connection:
             connection.execute(schema.runs.insert(), row)
         return run
 
     def finish_run(self, run: str, counts: Mapping[str, int], failures: Sequence[Mapping[str, Any]] = ()) -> None:
         """Note how a run ended: how many reports of each status, and every failure with its reason."""
         row = {
-            "finished": _now(),
+            "finished": now(),
             "counts": dict(counts),
             "failures": [dict(failure) for failure in failures],
         }
-        with self._writing() as connection:
+        with self.writing() as connection:
             connection.execute(schema.runs.update().where(schema.runs.c.id == run).values(row))
 
     def has(self, document: str, reader: str) -> bool:
@@ -132,15 +138,15 @@ class Record:
             return connection.scalar(query) == reader
 
     def enter(self, document: Document, reading: Reading, run: str) -> Receipt:
-        """Enter what was read of one report, in one transaction.
+        """Enter what was read of one report, in one transaction; one that was retracted is left as it is.
 
         Raises:
             RecordError: a citation does not quote the report, a link leads nowhere, or the store refuses.
         """
         entry = _Entry.of(document, reading)
-        with self._writing() as connection:
+        with self.writing() as connection:
             status = entry.status(connection)
-            if status != "unchanged":
+            if status in ("added", "reread"):
                 entry.write(connection, run, status)
         return Receipt(document.id, status)
 
@@ -207,13 +213,16 @@ class _Entry:
 
     def status(self, connection: Connection) -> Status:
         reports = schema.reports
-        held = connection.scalar(select(reports.c.fingerprint).where(reports.c.id == self.document.id))
+        query = select(reports.c.fingerprint, reports.c.retracted_at).where(reports.c.id == self.document.id)
+        held = connection.execute(query).one_or_none()
         if held is None:
             return "added"
-        return "unchanged" if held == self.report["fingerprint"] else "reread"
+        if held.retracted_at is not None:
+            return "retracted"
+        return "unchanged" if held.fingerprint == self.report["fingerprint"] else "reread"
 
     def write(self, connection: Connection, run: str, status: Status) -> None:
-        report = self.report | {"run": run, "read_at": _now()}
+        report = self.report | {"run": run, "read_at": now()}
         if status == "reread":
             for table in schema.SAID_BY_REPORT:
                 connection.execute(table.delete().where(table.c.report == self.document.id))
@@ -238,5 +247,6 @@ def _check_quotes(document: Document, rows: list[Row]) -> None:
             )
 
 
-def _now() -> str:
+def now() -> str:
+    """This second, in UTC, as the record writes it."""
     return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

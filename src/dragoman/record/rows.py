@@ -13,6 +13,7 @@ from dragoman.domain.statements import Statement
 from dragoman.domain.text import Citation, Document
 from dragoman.knowledge.folding import search_key
 from dragoman.record import schema
+from dragoman.record.words import index_words
 
 Row = dict[str, Any]
 Rows = list[tuple[Table, Row]]
@@ -60,8 +61,12 @@ def report_row(document: Document, reading: Reading) -> Row:
 
 def reading_rows(document: Document, reading: Reading) -> dict[Table, list[Row]]:
     """Every row that what was read makes, by table; each row carries its report."""
+    return _by_table(document, _rows(document, reading))
+
+
+def _by_table(document: Document, rows: Iterable[tuple[Table, Row]]) -> dict[Table, list[Row]]:
     found: dict[Table, list[Row]] = {}
-    for table, row in _rows(document, reading):
+    for table, row in rows:
         found.setdefault(table, []).append({"report": document.id, **row})
     return found
 
@@ -80,6 +85,7 @@ def _rows(document: Document, reading: Reading) -> Iterator[tuple[Table, Row]]:
     yield from _commitments(reading)
     yield from _ties_and_texts(reading)
     yield from _claims(reading)
+    yield from _searched(document, reading)
 
 
 def _actor(place: int, actor: Actor) -> Iterator[tuple[Table, Row]]:
@@ -272,6 +278,23 @@ def _claims(reading: Reading) -> Iterator[tuple[Table, Row]]:
             "why": claim.why,
         }
         yield schema.claims, row | _cited(claim.citation)
+
+
+def searched_rows(document: Document, reading: Reading) -> dict[Table, list[Row]]:
+    """The rows by which search finds the report and its statements."""
+    return _by_table(document, _searched(document, reading))
+
+
+def _searched(document: Document, reading: Reading) -> Iterator[tuple[Table, Row]]:
+    """The day of a statement is that of its engagement, as in the timeline; a report without a day takes theirs."""
+    reported = document.published.earliest
+    days = {one.id: one.date.earliest or reported for one in reading.engagements}
+    day = reported or min((known for known in days.values() if known), default=None)
+    yield schema.report_search, {"day": day, "words": index_words(document.title or "", document.text)}
+    for statement in reading.statements:
+        words = index_words(*(citation.quote for citation in statement.citations))
+        row = {"statement": statement.id, "day": days.get(statement.engagement or "", reported), "words": words}
+        yield schema.statement_search, row
 
 
 def _citations(owner: str, citations: Iterable[Citation]) -> Iterator[tuple[Table, Row]]:

@@ -2,7 +2,8 @@
 
 Every table that holds something a report says begins with ``report``, the id of the document, and its rows
 are found by ``(report, id)``: re-reading or retracting a report is one condition, and two reports never share
-a row. Lists that no question filters by are JSON columns. The tables work on SQLite and on PostgreSQL; they
+a row. What people decide (a retraction) is kept apart and outlives every reading. Lists that no question filters
+by are JSON columns. The tables work on SQLite and on PostgreSQL; they
 are made by the numbered migrations, and a test checks that these definitions and the migrations agree.
 """
 
@@ -28,6 +29,8 @@ metadata = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
+
+_SAID = "said by a report"
 
 # ids and keys are compared byte by byte, so that an index answers "begins with" on PostgreSQL too
 Key = Text().with_variant(Text(collation="C"), "postgresql")
@@ -74,6 +77,25 @@ def _of_report(name: str, keys: tuple[str, ...], *items: SchemaItem) -> Table:
         *items,
         PrimaryKeyConstraint("report", *keys),
         sqlite_with_rowid=False,
+        info={_SAID: True},
+    )
+
+
+def _searched(name: str, *items: SchemaItem) -> Table:
+    """A table of what search looks through, one row a text: its number, for the index, and its words.
+
+    The migrations give it an index over the words that is the store's own, FTS5 or GIN, and the database
+    keeps that index in step with the rows by itself.
+    """
+    return Table(
+        name,
+        metadata,
+        Column("number", Integer, primary_key=True),
+        Column("report", Key, ForeignKey("reports.id"), nullable=False),
+        *items,
+        _text("words"),  # last, so that the columns before it are read without it
+        Index(None, "report"),
+        info={_SAID: True},
     )
 
 
@@ -389,5 +411,34 @@ citations = _of_report(
     *_cited(),
 )
 
-SAID_BY_REPORT = tuple(table for table in reversed(metadata.sorted_tables) if table not in (reports, runs))
+# the day a report or statement is found by: an engagement's, or else that of the report
+report_search = _searched("report_search", _text("day", null=True))
+
+statement_search = _searched(
+    "statement_search",
+    _id("statement"),
+    _text("day", null=True),
+    _link("statement", "statements"),
+)
+
+# the trace that a retraction leaves, and its undoing; the last row of a report tells whether it stands
+retractions = Table(
+    "retractions",
+    metadata,
+    Column("report", Key, ForeignKey("reports.id"), nullable=False),
+    _place("position"),
+    _flag("undone"),
+    _text("by_whom"),
+    _text("at"),
+    _text("why"),
+    PrimaryKeyConstraint("report", "position"),
+)
+
+SEARCHED = (report_search, statement_search)
+"""What search looks through; a retracted report has no rows there."""
+
+SAID_BY_REPORT = tuple(table for table in reversed(metadata.sorted_tables) if _SAID in table.info)
 """Every table of what reports say, the ones that link to others first: the order in which to delete."""
+
+standing = reports.c.retracted_at.is_(None)
+"""The condition that a report is not retracted; every answer asks it of every report it is drawn from."""

@@ -14,6 +14,7 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from dragoman.errors import RecordError
 
 _WRITES = "dragoman_writes"
+_WRITERS_LOCK = int.from_bytes(b"dragoman")
 _to_json = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -43,7 +44,7 @@ def reach(url: str, *, create: bool, patience: float) -> Store:
     """
     parsed = _parse(url)
     if parsed.get_backend_name() == "postgresql":
-        return Store(_server(parsed), parsed.render_as_string(hide_password=True), None, writable=True)
+        return Store(_server(parsed, patience), parsed.render_as_string(hide_password=True), None, writable=True)
     if not parsed.database or parsed.database == ":memory:":
         raise RecordError("A record needs a file to lie in. Name one, as in --record reports.db.")
     file = Path(parsed.database)
@@ -109,13 +110,24 @@ def _read_only(file: Path) -> URL:
     return URL.create("sqlite", database="file:" + quote(str(file.absolute())), query=query)
 
 
-def _server(url: URL) -> Engine:
+def _server(url: URL, patience: float) -> Engine:
     try:
-        return create_engine(url, json_serializer=_to_json)
+        engine = create_engine(url, json_serializer=_to_json)
     except ImportError as error:
         raise RecordError(
             "PostgreSQL needs one more package. Install it: pip install 'dragoman[postgresql]'"
         ) from error
+
+    def begin(connection: Connection) -> None:
+        if connection.get_execution_options().get(_WRITES):
+            # writers take turns, as they do on SQLite: what one looked up still holds when it writes
+            connection.exec_driver_sql(f"SET LOCAL lock_timeout = {int(patience * 1000)}")
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITERS_LOCK})")
+        else:
+            connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+
+    event.listen(engine, "begin", begin)
+    return engine
 
 
 def _file(url: URL, patience: float) -> Engine:

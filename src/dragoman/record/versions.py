@@ -13,7 +13,7 @@ from dragoman.errors import RecordError
 from dragoman.record.faults import explained
 from dragoman.record.stores import Store, writing
 
-NEWEST = "0001"
+NEWEST = "0002"
 """The number of the last migration; a test checks that it is."""
 
 TABLE = "dragoman_version"
@@ -27,12 +27,12 @@ def bring_up_to_date(store: Store) -> None:
         RecordError: another program's database, a record of a newer Dragoman, or one that cannot be opened.
     """
     with explained(store.place):
-        version = _version(store)
-        if version == NEWEST:
+        held = version(store)
+        if held == NEWEST:
             return
-        if version is None:
+        if held is None:
             _refuse_foreign(store)
-        elif not version.isdigit() or version > NEWEST:
+        elif not held.isdigit() or held > NEWEST:
             raise RecordError(
                 f"The record {store.place} was written by a newer Dragoman. "
                 "Update this one: pip install --upgrade dragoman"
@@ -40,7 +40,7 @@ def bring_up_to_date(store: Store) -> None:
         _migrate(store)
 
 
-def _version(store: Store) -> str | None:
+def version(store: Store) -> str | None:
     """The number of the last migration run, or ``None`` where the store has never been a record."""
     with store.engine.connect() as connection:
         try:
