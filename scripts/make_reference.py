@@ -28,6 +28,7 @@ HOLDS = {
         "agencies, their sites, datelines and credits, and the set phrases of their pages",
         False,
     ),
+    "commitments.toml": ("words of undertakings: what leads to a goal, measures, actions, targets", True),
     "countries.csv": ("countries: names, adjectives, peoples, capitals; generated", False),
     "countries_extra.toml": ("further names, adjectives, cities and seats of countries", True),
     "engagements.toml": ("verbs and nouns that report an engagement", True),

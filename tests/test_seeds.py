@@ -377,7 +377,17 @@ class TestTheMeetingInBeijing:
         assert [talk.names[actor] for actor in proposal["counterparts"]] == [BINH]
         assert any("bilingual works and collections" in measure for measure in proposal["measures"])
 
-    def test_the_ambassador_s_pledge_and_what_both_agreed(self, talk: Seed) -> None:
-        assert len(talk.commitments(BINH, "pledge")) == 1
-        (agreed,) = [each for each in talk.json["commitments"] if each["form"] == "agreement"]
-        assert {talk.names[actor] for actor in agreed["makers"]} == {BINH, WANG}
+    def test_the_ambassador_s_pledge_has_four_goals(self, talk: Seed) -> None:
+        pledges = talk.commitments(BINH, "pledge")
+        assert len({each["statement"] for each in pledges}) == 1
+        assert [each["goal"].split()[:2] for each in pledges] == [  # one goal is one commitment
+            ["work", "closely"],
+            ["make", "efforts"],
+            ["effectively", "implement"],
+            ["further", "deepen"],
+        ]
+        assert {talk.names[one] for each in pledges for one in each["counterparts"]} == {WANG}
+
+    def test_praise_of_the_past_that_they_agree_on_is_no_commitment(self, talk: Seed) -> None:
+        assert talk.said("They agreed")["act"] == "agree"
+        assert [each for each in talk.json["commitments"] if each["form"] == "agreement"] == []

@@ -105,7 +105,7 @@ def _commitment(commitment: Commitment, actors: Mapping[str, Actor]) -> Renderab
         line.append(f" to {counterparts}: " if counterparts else ": ")
     line.append(wording.plain(commitment.goal))
     if commitment.deadline:
-        line.append(f" (by {commitment.deadline})")
+        line.append(f" (by {wording.edtf(commitment.deadline)})")
     measures = [item("–", Text(wording.plain(measure))) for measure in commitment.measures]
     return Group(item("·", line), *([indented(*measures)] if measures else []))
 

@@ -15,7 +15,7 @@ from dragoman.domain.statements import Commitment, Statement
 from dragoman.domain.text import Citation, Document, Span, fingerprint
 from dragoman.reading import actuality, commitments, settling, speech, ties, trigger
 from dragoman.reading.cast import Figure, OfficeFact
-from dragoman.reading.commitments import Promised
+from dragoman.reading.commitments import Promised, deadline_as_told
 from dragoman.reading.drafts import Draft, Part
 from dragoman.reading.settling import channels
 from dragoman.reading.statements import Said
@@ -253,20 +253,27 @@ class Assembler:
 
     def _commitment(self, promised: Promised, statement_ids: dict[int, str]) -> Commitment:
         said = promised.said
-        identity = self._id("c", promised.form, str(said.start), str(said.end))
-        citation = self._cite(said.start, said.end)
-        self._claim(identity, "goal", promised.goal, citation, promised.rule)
+        goal = self._cite(*promised.goal)
+        identity = self._id("c", promised.form, str(goal.start), str(goal.end))
+        self._claim(identity, "goal", " ".join(goal.quote.split()), goal, promised.rule)
+        measures = [self._cite(*stretch) for stretch in promised.measures]
+        for measure in measures:
+            self._claim(identity, "measure", measure.quote, measure, "a way to the goal")
+        if promised.deadline is not None:
+            printed = self._cite(promised.deadline.start, promised.deadline.end)
+            self._claim(identity, "deadline", deadline_as_told(promised.deadline), printed, "a deadline", "derived")
+        self._claim(identity, "specificity", promised.specificity, goal, "target, action, timetable", "derived")
         return Commitment(
             identity,
-            statement_ids.get(id(said)),
+            statement_ids.get(id(said)) if said is not None else None,
             promised.form,
             tuple(self._actor_ids[id(figure)] for figure in promised.makers),
             tuple(self._actor_ids[id(figure)] for figure in promised.counterparts),
-            promised.goal,
-            promised.measures,
+            " ".join(goal.quote.split()),
+            tuple(" ".join(measure.quote.split()) for measure in measures),
             promised.specificity,
-            promised.deadline,
-            (citation,),
+            promised.due,
+            (self._cite(*promised.whole),),
         )
 
     def _relationships(self, labels: list[LabelFound]) -> tuple[Relationship, ...]:

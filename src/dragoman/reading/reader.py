@@ -19,10 +19,11 @@ from dragoman import __version__
 from dragoman.domain.claims import Reading
 from dragoman.domain.statements import Act
 from dragoman.domain.text import Document, ParagraphKind, Span
+from dragoman.knowledge.folding import fold
 from dragoman.knowledge.lexicons import fingerprint_of_lexicons, load_lexicon
 from dragoman.reading.assembling import Assembler, Findings
 from dragoman.reading.cast import Cast, Figure
-from dragoman.reading.commitments import commitment_of
+from dragoman.reading.commitments import PromiseFinder
 from dragoman.reading.dates import Calendar, find_dates, same_days
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.gazetteer import Kind
@@ -56,6 +57,7 @@ class Reader:
         self._triggers = TriggerFinder(lexicons)
         self._speech = SpeechFinder(lexicons)
         self._ties = TieFinder(lexicons)
+        self._promises = PromiseFinder(lexicons)
         references = load_lexicon("references", lexicons)
         self._joint = frozenset(phrase.lower() for phrase in references["joint"]) | {"they"}
         self._nouns = frozenset(noun for nouns in references["person"].values() for noun in nouns)
@@ -232,13 +234,13 @@ class _Work:
 
     def _gather(self, said: list[Said], findings: Findings) -> None:
         findings.said = said
+        promises, low = self.reader._promises, fold(self.document.text).lower()
+        sentences = {each.view.sentence.index: each for each in self.parsed}
         for each in said:
             start, end = each.content or (each.start, each.end)
             content = self.document.text[start:end]
             findings.contents[id(each)] = content
-            promised = commitment_of(each, content) if each.content else None
-            if promised:
-                findings.promised.append(promised)
+            findings.promised += promises.promised(self.document, low, each, sentences.get(each.sentence))
         kept = {id(draft) for draft in findings.drafts}
         for each in said:
             if each.engagement is not None and id(each.engagement) not in kept:
@@ -248,6 +250,8 @@ class _Work:
             (replace(found, recalled=_recalled(found, told)), draft if draft and id(draft) in kept else None)
             for found, draft in findings.instruments
         ]
+        spans = [(each.view.sentence.start, each.view.sentence.end) for each in self.parsed]
+        findings.promised += promises.signed(low, findings.instruments, spans)
         used: dict[int, Figure] = {}
         for figure in self.cast.people:
             if figure.forms:
