@@ -1,9 +1,8 @@
 """Tokens and sentences: a document's body cut up, every piece with its offsets in the document's text.
 
 Words are cut on the folded copy, which has the same offsets, so that accents never change where a word ends.
-Words that a page ran together ("AmbassadorBinh", "thePM", "receptionin", "Novak(Czech") are cut where a
-piece is sure; sentences that an initial or an abbreviation broke ("U.S. | Secretary of State") are joined.
-The text itself is never edited.
+Words that a page ran together are cut apart; sentences that an initial or an abbreviation broke ("U.S. | Secretary
+of State") are joined. The text itself is never edited.
 """
 
 import re
@@ -15,14 +14,9 @@ from spacy.language import Language
 
 from dragoman.domain.text import Document, ParagraphKind
 from dragoman.knowledge.folding import fold
-from dragoman.reading.words import FUNCTION_WORDS, english_words
+from dragoman.reading.runtogether import WordCutter
+from dragoman.reading.words import FUNCTION_WORDS, English, english_words
 
-_CASE_CHANGE = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_BRACKET = re.compile(r"(?<=\w)(?=\()|(?<=\()(?=\w)")
-_NAME_PREFIXES = frozenset("Mc Mac De La Le Di Da Du Van Fitz O Al El Ben Ma e i".split())
-_STUCK = re.compile(r"([a-z]{4,})(in|of|to|and|the|for|at|on|with|by)$")
-"""A word with a function word stuck to its end; cut only where the first piece is a word and the whole is
-none."""
 _STOP_STUCK = re.compile(r"(?<=[a-z]{3}[.;])(?=[A-Z][a-z]{2})")
 """Where a sentence begins right at the full stop of the one before ("produce.Ambassador Ibnu said")."""
 _OPEN_END = re.compile(
@@ -33,7 +27,6 @@ _CERTAIN_END = re.compile(r"\b([A-Za-z]*[a-z]{4})\. (?=[A-Z])")
 """A stop after a whole word and before a capital, which the splitter passes over where it knows neither word."""
 _SHORTENED = frozenset("lieut assoc brig cmdr comdr messrs capt prof sept dept corp univ".split())
 _FIRST_WORD = re.compile(r"[A-Za-z]+")
-_LONG_WORD = 60
 _PARAGRAPH_LIMIT = 20_000
 """Characters of one paragraph that are read; a longer one is data, not prose."""
 
@@ -72,7 +65,7 @@ class SentenceCutter:
 
     def __init__(self, nlp: Language) -> None:
         self._tokenizer = nlp.tokenizer
-        self._english = english_words(nlp)
+        self._words = WordCutter(English(english_words(nlp)))
 
     def cut(self, document: Document, kinds: tuple[ParagraphKind, ...] = (ParagraphKind.BODY,)) -> list[Sentence]:
         """The sentences of the document's paragraphs of these kinds, in order."""
@@ -95,31 +88,12 @@ class SentenceCutter:
             if token.is_space:
                 continue
             first = start + token.idx
-            pieces = self.pieces(token.text)
+            pieces = self._words.pieces(token.text)
             for position, piece in enumerate(pieces):
                 last = first + len(piece)
                 blank = position == len(pieces) - 1 and bool(token.whitespace_)
                 yield Token(first, last, text[first:last], piece, piece.lower(), blank)
                 first = last
-
-    def pieces(self, word: str) -> list[str]:
-        """The words a page may have run together in one; the word itself where no piece is sure."""
-        if len(word) < 3 or len(word) > _LONG_WORD:
-            return [word]
-        if word.islower():
-            return self._unstuck(word)
-        if "(" in word[1:]:
-            return [piece for part in _BRACKET.split(word) for piece in self.pieces(part)]
-        if not word.isalpha() or word[1:].islower() or word.isupper():
-            return [word]
-        pieces = _CASE_CHANGE.split(word)
-        return [word] if len(pieces) == 1 or pieces[0] in _NAME_PREFIXES else pieces
-
-    def _unstuck(self, word: str) -> list[str]:
-        found = _STUCK.match(word)
-        if found is None or word in self._english or found.group(1) not in self._english:
-            return [word]
-        return [found.group(1), found.group(2)]
 
 
 def sentence_spans(text: str) -> list[tuple[int, int]]:

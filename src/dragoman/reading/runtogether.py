@@ -1,0 +1,70 @@
+"""Words that a page ran together: a blank was lost where a line ended ("AmbassadorBinh", "Chairmanof the",
+"andsmoother", "the20th", "UNpeacekeeping"). A word is cut only where every piece is sure.
+"""
+
+import re
+
+from dragoman.reading.words import English
+
+_CASE_CHANGE = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_BRACKET = re.compile(r"(?<=\w)(?=\()|(?<=\()(?=\w)|(?<=[\w.])(?=\)[A-Z][a-z]{2})|(?<=\))(?=[A-Z][a-z]{2})")
+_NAME_PREFIXES = frozenset("Mc Mac De La Le Di Da Du Van Fitz O Al El Ben Bel Ma e i".split())
+_ENDINGS = tuple("with that the and for of to in at on by".split())
+"""Small words that stick to the end of the word before them."""
+_AFTER_CAPITALS = frozenset("with the for of to".split())
+"""Those that may stick to a word in capitals: too many names end in "in", "on" and "and"."""
+_OPENINGS = tuple("their that with from this the and for its his of to as by an in on".split())
+"""Small words that stick to the beginning of the word after them, the longest first."""
+_SHORTEST = 4
+_SHORTEST_CAPITAL = 6
+_LONG_WORD = 60
+_BEFORE_DIGITS = re.compile(
+    r"(the|on|in|of|from|to|and|by|at|january|february|march|april|may|june|july|august|september|october"
+    r"|november|december)(?=\d)",
+    re.I,
+)
+_AFTER_ACRONYM = re.compile(r"(UN|EU|US|UK|NA|PM|FM|ASEAN|NATO)(?=[a-z]{5,}$)")
+
+
+class WordCutter:
+    """Cuts the words that a page ran together."""
+
+    def __init__(self, english: English) -> None:
+        self._english = english
+
+    def pieces(self, word: str) -> list[str]:
+        """The words in one token; the token itself where no piece is sure."""
+        if len(word) < 3 or len(word) > _LONG_WORD or "//" in word or "@" in word:
+            return [word]
+        if word.islower() or word[1:].islower() and word.isalpha():
+            return self._unstuck(word)
+        if "(" in word[1:] or ")" in word[:-1]:
+            parts = _BRACKET.split(word)
+            return [word] if len(parts) == 1 else [piece for part in parts for piece in self.pieces(part)]
+        if found := _BEFORE_DIGITS.match(word):
+            return [word[: found.end()], word[found.end() :]]
+        if not word.isalpha() or word.isupper():
+            return [word]
+        if (found := _AFTER_ACRONYM.match(word)) and self._english.has(word[found.end() :]):
+            return [word[: found.end()], word[found.end() :]]
+        pieces = _CASE_CHANGE.split(word)
+        return [word] if len(pieces) == 1 or pieces[0] in _NAME_PREFIXES else pieces
+
+    def _unstuck(self, word: str) -> list[str]:
+        """A small word that sticks to another's end or beginning, where the other is a word and the whole is none."""
+        if found := _BEFORE_DIGITS.match(word):
+            return [word[: found.end()], word[found.end() :]]
+        if not word.isalpha() or self._english.has(word.lower()):
+            return [word]
+        small = word.islower()
+        for ending in _ENDINGS if small else _AFTER_CAPITALS:
+            first = word[: -len(ending)]
+            if word.endswith(ending) and self._is_word(first.lower(), _SHORTEST if small else _SHORTEST_CAPITAL):
+                return [first, ending]
+        for opening in _OPENINGS if small else ():
+            if word.startswith(opening) and self._is_word(word[len(opening) :], _SHORTEST + 1):
+                return [opening, word[len(opening) :]]
+        return [word]
+
+    def _is_word(self, low: str, shortest: int) -> bool:
+        return len(low) >= shortest and self._english.has(low)
