@@ -11,10 +11,20 @@ from rapidfuzz.distance import Levenshtein
 
 from dragoman.reading.tokens import Token
 
-_COMMON = ("minister", "president", "secretary", "ambassador", "chairman", "director")
+_COMMON = ("minister", "president", "secretary", "ambassador", "chairman", "chairwoman", "director", "commissioner")
+_COMMON += ("undersecretary", "representative", "premier", "governor", "general", "deputy")
 """Titles that are recognised when misprinted."""
 _INITIALS = frozenset(title[0] for title in _COMMON)
-_SHORTEST, _LONGEST = 7, 11
+_SHORTEST, _LONGEST = 7, 15
+_SHORTEST_SURE = 8
+"""Letters from which a misprinted title is one also where a small word follows ("High Commisioner to")."""
+_STATES = frozenset("republic kingdom state federation sultanate principality duchy commonwealth union emirate".split())
+_FORMAL = _STATES | frozenset(
+    """people peoples socialist democratic islamic arab federal federative united cooperative independent grand
+    plurinational bolivarian oriental hashemite""".split()
+)
+_WITHIN = frozenset(("'s", "’s", "-", "co", "operative"))
+"""Words of the formal names of states, before "of" and the country: "the Co-operative Republic of Guyana"."""
 
 
 class Kind(StrEnum):
@@ -81,6 +91,8 @@ class Gazetteer:
                 continue
             last = position + len(entry.words)
             found.append(Hit(position, last, entry.kind, entry.value, entry.name))
+            if entry.kind is Kind.COUNTRY:
+                _formal_name(tokens, lows, found)
             position = last
         return found
 
@@ -90,7 +102,9 @@ class Gazetteer:
         token = tokens[position]
         if not token.capital or not _SHORTEST <= len(token.low) <= _LONGEST or position + 1 >= len(tokens):
             return None
-        if not tokens[position + 1].capital or token.low[0] not in _INITIALS:
+        following = tokens[position + 1]
+        linked = following.low in ("of", "for", "to", ",") and len(token.low) >= _SHORTEST_SURE
+        if not (following.capital or linked) or token.low[0] not in _INITIALS:
             return None
         for title in _COMMON:
             if token.low[0] == title[0] and Levenshtein.distance(token.low, title, score_cutoff=1) == 1:
@@ -111,3 +125,23 @@ def _longest(
             continue
         return entry
     return None
+
+
+def _formal_name(tokens: list[Token], lows: list[str], found: list[Hit]) -> None:
+    """Takes "Republic of", "Kingdom of" before the country just found into its name, where nothing else stands there:
+    "the Union State of Belarus and Russia" is no country."""
+    country = found[-1]
+    first = country.first - (2 if lows[country.first - 1 : country.first] == ["the"] else 1)
+    if first < 1 or lows[first] != "of" or not tokens[first - 1].capital or lows[first - 1] not in _STATES:
+        return
+    while first > 0 and (tokens[first - 1].capital and lows[first - 1] in _FORMAL or lows[first - 1] in _WITHIN):
+        first -= 1
+    covered = [hit for hit in found[:-1] if hit.last > first]
+    if lows[first : first + 2] == ["union", "state"] or any(
+        hit.first < first or hit.kind not in (Kind.INSTITUTION, Kind.MODIFIER) for hit in covered
+    ):
+        return
+    if first > 0 and tokens[first - 1].capital and not (found[:-1] and found[-2 - len(covered)].last == first):
+        return
+    del found[-1 - len(covered) :]
+    found.append(Hit(first, country.last, country.kind, country.value, country.entry))
