@@ -3,6 +3,7 @@
 All come from ``organisations.toml``; a user's file of the same name adds entries.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -26,7 +27,7 @@ class Body(Named):
 
 @dataclass(frozen=True, slots=True)
 class Party(Named):
-    """A political party or front of one country. Acronyms are shared: CPC is China's or Cuba's by context."""
+    """A party, front or house of parliament of one country. Acronyms are shared: CPC is China's or Cuba's."""
 
     country: str
     name: str
@@ -47,6 +48,7 @@ class Organisations:
 
     bodies: tuple[Body, ...]
     parties: tuple[Party, ...]
+    houses: tuple[Party, ...]
     organs: tuple[Organ, ...]
 
 
@@ -62,12 +64,15 @@ def load_organisations(additions: Path | None = None) -> Organisations:
         bodies=tuple(
             Body(text_of(entry, "code", origin), *_named(entry, origin)) for origin, entry in _entries(every, "bodies")
         ),
-        parties=tuple(
-            Party(text_of(entry, "country", origin), *_named(entry, origin))
-            for origin, entry in _entries(every, "parties")
-        ),
+        parties=tuple(_of_countries(every, "parties")),
+        houses=tuple(_of_countries(every, "houses")),
         organs=tuple(Organ(*_named(entry, origin)) for origin, entry in _entries(every, "organs")),
     )
+
+
+def _of_countries(every: list[tuple[str, Table]], key: str) -> Iterator[Party]:
+    for origin, entry in _entries(every, key):
+        yield Party(text_of(entry, "country", origin), *_named(entry, origin))
 
 
 def _entries(every: list[tuple[str, Table]], key: str) -> list[tuple[str, Any]]:

@@ -8,7 +8,7 @@ from collections import Counter
 
 from dragoman.domain.actors import ActorKind
 from dragoman.knowledge.leaders import leader_named
-from dragoman.reading.epithets import epithets, heads_of_state, listed_envoys
+from dragoman.reading.epithets import envoys_of_nations, epithets, heads_of_state, listed_envoys
 from dragoman.reading.figures import Figure, OfficeFact, name_words
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.offices import TitlePhrase, body_before
@@ -87,7 +87,11 @@ class Cast:
         if not found:
             return
         named = [(each.view, each.phrase, each.figure) for each in appearances]
-        for figure, epithet in [*heads_of_state(found, self.people, self.home), *listed_envoys(found, named)]:
+        for figure, epithet in [
+            *heads_of_state(found, self.people, self.home),
+            *listed_envoys(found, named),
+            *envoys_of_nations(found, self.people),
+        ]:
             self._take_office(epithet.view, epithet.office, figure)
 
     def of(self, phrase: PersonPhrase) -> Figure | None:

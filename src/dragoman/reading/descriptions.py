@@ -3,10 +3,10 @@ sides"."""
 
 from functools import lru_cache
 
-from dragoman.reading.gazetteer import Kind
-from dragoman.reading.offices import title_phrases
+from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.offices import TitlePhrase, title_phrases
 from dragoman.reading.phrases import Description, PersonPhrase
-from dragoman.reading.regions import NAMING
+from dragoman.reading.regions import NAMING, plain_capital
 from dragoman.reading.view import View
 
 _DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "both"))
@@ -22,6 +22,21 @@ _OF_AN_OFFICE = frozenset(
         Kind.DEMONYM,
     )
 )
+
+_NATIONS = (Kind.DEMONYM, Kind.COUNTRY)
+_ALONE = frozenset(("the two", "both", "the pair", "the three"))
+"""What stands for both sides only where no noun follows: "the two agreed", but "the two seas"."""
+_AFTER_ALONE = frozenset(
+    """also then later have had has will would shall should can could may are were is was do did held met spoke shook
+    said told took made had agree discuss believe hope expressed both noted saw came went sat in on at by of with from
+    to as for during while when after before, . ; : and who jointly""".split()
+)
+_AFTER_HEAD = frozenset(("of", "for", "to", "at"))
+_MAJESTIES = frozenset(
+    """his majesty|her majesty|his highness|her highness|his royal highness|her royal highness|his excellency
+    |her excellency""".replace("\n    ", "").split("|")
+)
+"""Honorifics that stand for whoever was named before them."""
 
 _OFFICIAL_THINGS = frozenset(
     """visit trip talks tour reception dinner banquet welcome ceremony letter statement invitation residence meeting
@@ -56,19 +71,41 @@ def _description_at(
     size = _joint_size(view, first, joint)
     if size:
         return Description(first, first + size, None, None, "joint", True)
-    start = first
     if view.low(first) in ("a", "an"):
         return None
-    determined = view.low(first) in _DETERMINERS
-    if determined:
+    start, first = first, _after_honorifics(view, first)
+    determined = first > start
+    if view.low(first) in _DETERMINERS and not (first < len(covered) and covered[first]):
+        determined = True
         first += 1
-    last, side, noun = first, None, ""
+    return _told(view, start, first, covered, nouns, determined) or _majesty(view, start, covered)
+
+
+def _after_honorifics(view: View, first: int) -> int:
+    """Where a description goes on after honorifics: "HH the Amir", "Samdech Techo Prime Minister"."""
+    while (hit := view.hit(first)) and hit.kind is Kind.HONORIFIC and hit.first == first:
+        first = hit.last
+    return first
+
+
+def _majesty(view: View, first: int, covered: list[bool]) -> Description | None:
+    """ "His Majesty", "Her Excellency" with nothing after it."""
+    hit = view.hit(first)
+    if hit is None or hit.entry not in _MAJESTIES or hit.last < len(covered) and covered[hit.last]:
+        return None
+    return None if view.capital(hit.last) else Description(first, hit.last, None, None, "majesty", False)
+
+
+def _told(
+    view: View, start: int, first: int, covered: list[bool], nouns: frozenset[str], determined: bool
+) -> Description | None:
+    last, nations, noun = *_nations(view, first), ""
     while last < len(view.tokens) and not covered[last] and not view.dated[last]:
         hit, low = view.at[last], view.low(last)
-        if hit and hit.kind in (Kind.DEMONYM, Kind.COUNTRY) and not noun:
-            side = side or hit.value
+        if hit and hit.kind in _NATIONS and not noun:
+            nations = nations or (hit,)
             last = hit.last
-        elif low in ("'s", "'") and side and not noun:
+        elif low in ("'s", "'") and nations and not noun:
             last += 1
         elif low in nouns:
             noun = low
@@ -77,24 +114,54 @@ def _description_at(
                 last += 1
             break
         elif hit and hit.kind is Kind.TITLE:
-            return _titled(view, start, first, last, covered)
+            return _several(_titled(view, start, first, last, covered), nations)
         elif (
             hit
             and hit.kind in NAMING
             and hit.kind is not Kind.CITY
-            and (determined or side or hit.kind in (Kind.MODIFIER, Kind.RANK))
+            and (determined or nations or hit.kind in (Kind.MODIFIER, Kind.RANK))
             and last - first < 8
         ):
             last = hit.last
-        elif low in ("foreign", "host", "visiting", "side", "top") and not noun:
+        elif low in ("foreign", "host", "visiting", "side", "top") or low == "and" and _joins_bodies(view, last):
             last += 1
         else:
             break
     if view.low(last) in _OFFICIAL_THINGS:
         return None
-    if noun and (determined or side):
-        return Description(start, last, None, side, noun, noun.endswith("s") and noun not in ("diplomats",))
+    if noun and (determined or nations):
+        plural = noun.endswith("s") and noun not in ("diplomats",)
+        return _several(Description(start, last, None, nations[0].value if nations else None, noun, plural), nations)
     return None
+
+
+def _joins_bodies(view: View, position: int) -> bool:
+    """Whether "and" stands between two bodies that someone is of: "the Party and State leader"."""
+    around = (view.kind(position - 1), view.kind(position + 1))
+    return all(kind in (Kind.INSTITUTION, Kind.MODIFIER) for kind in around) and view.capital(position + 1)
+
+
+def _nations(view: View, first: int) -> tuple[int, tuple[Hit, ...]]:
+    """The nations that stand joined before what they are of, and where they end: "Lao, Thai and Cuban envoys"."""
+    last, nations = first, list[Hit]()
+    position = first
+    while (hit := view.hit(position)) and hit.kind in _NATIONS:
+        nations.append(hit)
+        last = position = hit.last
+        position += 2 if view.low(position) == "," and view.low(position + 1) == "and" else 1
+        if view.low(last) not in ("and", ",", "/"):
+            break
+    return (last, tuple(nations)) if len(nations) > 1 else (first, ())
+
+
+def _several(description: Description | None, nations: tuple[Hit, ...]) -> Description | None:
+    """A description of several nations' people, which must be a plural."""
+    if description is None or len(nations) < 2:
+        return description
+    if not description.plural:
+        return None
+    description.side, description.nations = None, nations
+    return description
 
 
 def _joint_size(view: View, first: int, joint: frozenset[str]) -> int:
@@ -103,9 +170,14 @@ def _joint_size(view: View, first: int, joint: frozenset[str]) -> int:
         return 0
     for size in (4, 3, 2, 1):
         words = view.lows[first : first + size]
-        if len(words) == size and " ".join(words) in joint and (size > 1 or first == 0):
-            return size
+        if len(words) == size and (told := " ".join(words)) in joint and (size > 1 or first == 0):
+            return 0 if told in _ALONE and not _stands_alone(view, first + size) else size
     return 0
+
+
+def _stands_alone(view: View, position: int) -> bool:
+    low = view.low(position)
+    return not low.isalpha() or low in _AFTER_ALONE or low.endswith(("ed", "ly")) and not view.capital(position)
 
 
 @lru_cache(maxsize=16)
@@ -117,35 +189,69 @@ def _titled(view: View, start: int, first: int, at: int, covered: list[bool]) ->
     """A description by office: up to the end of the office's body."""
     last = at
     while last < len(view.tokens) and not covered[last] and not view.dated[last]:
-        hit, low = view.at[last], view.low(last)
-        if hit and hit.kind in _OF_AN_OFFICE and (view.tokens[hit.first].capital or hit.kind is Kind.TITLE):
-            last = hit.last
-        elif (
-            low in ("of", "for", "to")
-            and last > at
-            and _named_next(view, last + 1)
-            or low == "the"
-            and view.low(last - 1) in ("of", "for", "to")
-            or (
-                low == "and"
-                and last + 1 < len(view.tokens)
-                and view.kind(last + 1) in (Kind.TITLE, Kind.INSTITUTION, Kind.MODIFIER)
-                and view.tokens[last + 1].capital
-            )
-        ):
-            last += 1
-        else:
+        following = _goes_on(view, at, last)
+        if following is None:
             break
+        last = following
     phrases = title_phrases(view, first, last)
     if not phrases:
         return None
-    office = phrases[0]
+    office: TitlePhrase = phrases[0]
     if not (start < first or view.tokens[at].capital or office.side):
         return None
-    return Description(start, last, office, office.side, office.head, office.plural)
+    description = Description(start, last, office, office.side, office.head, office.plural)
+    if office.plural:
+        description.last, description.nations = listed_nations(view, at, last)
+    return description
+
+
+def listed_nations(view: View, head: int, last: int) -> tuple[int, tuple[Hit, ...]]:
+    """The nations listed after a plural and where they end, else ``last``: "envoys of Laos, Cuba and the UN"."""
+    of = next((p for p in range(head, last) if view.low(p) in ("of", "from")), last)
+    nations, position = list[Hit](), of + 1
+    while True:
+        while view.low(position) in ("the", "and", ","):
+            position += 1
+        hit = view.hit(position)
+        if of == last or hit is None or hit.kind not in (Kind.COUNTRY, Kind.ORGANISATION) or not hit.value:
+            break
+        nations.append(hit)
+        position = end = hit.last
+        if view.low(position) not in ("and", ","):
+            break
+    if len(nations) < 2:
+        return last, ()
+    posted = view.hit(end + 1) if view.low(end) in ("to", "in") else None
+    return (posted.last if posted and posted.kind is Kind.COUNTRY else end), tuple(nations)
+
+
+def _goes_on(view: View, at: int, position: int) -> int | None:
+    """Where an office told without a name goes on after a word; None where it is over."""
+    hit, low = view.at[position], view.low(position)
+    if hit and hit.kind in _OF_AN_OFFICE:
+        return hit.last if view.tokens[hit.first].capital or hit.kind is Kind.TITLE else None
+    if position == at:
+        return None
+    before = view.low(position - 1)
+    if low in _AFTER_HEAD and _named_next(view, position + 1) or low == "the" and before in _AFTER_HEAD:
+        return position + 1
+    if low == "and" and view.capital(position + 1):
+        of_office = view.kind(position + 1) in (Kind.TITLE, Kind.INSTITUTION, Kind.MODIFIER)
+        return position + 1 if of_office or view.kind(position + 2) is Kind.INSTITUTION else None
+    if low in ("'s", "’s", "-") and _named_next(view, position + 1):
+        return position + 1
+    in_body = before in _AFTER_HEAD or before in ("the", "and", "-", "'s", "’s") or _of_body(view, position - 1)
+    return position + 1 if in_body and plain_capital(view, position) else None
+
+
+def _of_body(view: View, position: int) -> bool:
+    """Whether a capitalised word belongs to a body's name, so that another may follow: "the Foreign Intelligence |
+    Service"."""
+    return view.capital(position) and view.kind(position) in (None, Kind.INSTITUTION, Kind.MODIFIER)
 
 
 def _named_next(view: View, position: int) -> bool:
+    """Whether a capitalised word of a body or a country comes next, an article left out."""
     if view.low(position) == "the":
         position += 1
-    return position < len(view.tokens) and view.kind(position) in NAMING and view.tokens[position].capital
+    return view.capital(position) and (view.kind(position) in NAMING or plain_capital(view, position))

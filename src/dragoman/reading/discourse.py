@@ -246,7 +246,7 @@ class Discourse:
         return fitting[0] if len(fitting) == 1 else None
 
     def _plural(self, parsed: Parsed, description: Description, start: int, end: int, node: Node) -> list[Reference]:
-        found: list[Reference] = []
+        found = [Reference(self._one_of(nation, description, start, end), start, end) for nation in description.nations]
         for other in after_preposition(node, "of", "from"):
             found += self.references(parsed, other)
         if not found:
@@ -267,6 +267,15 @@ class Discourse:
             figure = self.of_side(description.side)
             found = [Reference(figure or self.cast.country(description.side, description.side, start, end), start, end)]
         return found
+
+    def _one_of(self, nation: Hit, description: Description, start: int, end: int) -> Figure:
+        """Who is meant by "the ambassadors of Laos and Cuba": a nation's envoy where one is named, else the nation."""
+        country = self.cast.country(nation.value, nation.entry, start, end)
+        if description.office is not None and description.office.envoy:
+            own = [figure for figure in self.cast.people if figure.forms and figure.side == nation.value]
+            envoys = [figure for figure in own if figure.is_envoy()] or own
+            return envoys[0] if len(envoys) == 1 else country
+        return self.of_side(nation.value) or country
 
     def singular(self, description: Description) -> Figure | None:
         """The person a description stands for, by role, side, office or who spoke last."""

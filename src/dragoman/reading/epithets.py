@@ -7,6 +7,7 @@ of names with their countries after "newly appointed ambassadors" is a list of a
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from dragoman.reading.descriptions import listed_nations
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.offices import TitlePhrase, title_phrases
@@ -85,3 +86,19 @@ def listed_envoys(
             if 0 <= view.sentence.index - epithet.view.sentence.index <= _SENTENCES_BACK:
                 yield figure, Epithet(epithet.view, replace(epithet.office, side=None))
                 break
+
+
+def envoys_of_nations(found: list[Epithet], people: list[Figure]) -> Iterator[tuple[Figure, Epithet]]:
+    """Whose office "the ambassadors of Laos, Cuba and Peru" names: the one person of each nation without an office."""
+    for epithet in found:
+        office = epithet.office
+        if not (office.plural and office.envoy):
+            continue
+        _, nations = listed_nations(epithet.view, office.head_at[0], office.last)
+        for nation in nations:
+            own = [figure for figure in people if figure.forms and figure.side == nation.value]
+            if len(own) == 1 and not own[0].offices:
+                yield (
+                    own[0],
+                    Epithet(epithet.view, replace(office, side=None, organisation=None, last=office.head_at[1])),
+                )

@@ -11,8 +11,10 @@ from rapidfuzz.distance import Levenshtein
 
 from dragoman.reading.tokens import Token
 
-_COMMON = ("minister", "president", "secretary", "ambassador", "chairman", "chairwoman", "director", "commissioner")
-_COMMON += ("undersecretary", "representative", "premier", "governor", "general", "deputy")
+_COMMON = tuple(
+    """minister president secretary ambassador chairman chairwoman director commissioner undersecretary representative
+    premier governor general deputy""".split()
+)
 """Titles that are recognised when misprinted."""
 _INITIALS = frozenset(title[0] for title in _COMMON)
 _SHORTEST, _LONGEST = 7, 15

@@ -23,8 +23,18 @@ _GENERATIONS = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 _PLACE_AFTER = frozenset(
     """province city district commune airport street county region state hotel university island islands
     river sea village ward municipality prefecture oblast port stadium bay strait peninsula reef shoal lake
-    mountain palace bridge square avenue road highway airbase base plant university hospital school""".split()
+    mountain palace bridge square avenue road highway airbase base plant university hospital school districts
+    provinces cities communes wards counties""".split()
 )
+_PLACES_AFTER = frozenset("districts provinces cities communes wards counties towns regions islands".split())
+"""What a list of places may be named in common by: "in Phong Dien, Ninh Binh and Cai Lay districts"."""
+KIN = frozenset("wife husband spouse widow widower son daughter brother sister father mother".split())
+"""After these with their owner the name of a relative follows: "his wife Karin Falk"."""
+_ROYAL = frozenset("king queen prince princess sultan crown emir".split())
+"""Titles that are names only before a son's particle: "Sultan bin Fahd"."""
+_SON_OF = frozenset(("bin", "ibn", "binti", "bint"))
+_CLOSING_SYLLABLES = frozenset("an to so do my on may".split())
+"""Vietnamese syllables that are small English words where their marks are left out."""
 _OF_PLACE = frozenset(("in", "at", "near", "from", "of", "to", "off"))
 _CLAIMS_A_NAME = frozenset(
     (
@@ -56,7 +66,8 @@ _ACRONYM = 6
 class NameRun:
     """A candidate name at tokens ``[first, last)``; ``sure`` where its form alone says that it is a person.
 
-    ``words`` is how many words of a name it has: initials, marks and particles are none.
+    ``words`` is how many words of a name it has: initials, marks and particles are none. ``plain`` where they are
+    English words alone, so that a body or a paper is likelier.
     """
 
     first: int
@@ -64,6 +75,7 @@ class NameRun:
     sure: bool
     voted: bool
     words: int = 1
+    plain: bool = False
 
 
 def name_runs(
@@ -129,7 +141,9 @@ class _Finder:
     def _english(self, position: int) -> bool:
         """Whether a word is English; one with an accent is none, whatever it looks like without it."""
         token = self.view.tokens[position]
-        return token.text == token.fold and self.vocabulary.is_english(token.low)
+        if token.text != token.fold or token.low[:-1] in self.vocabulary.given and token.low.endswith("s"):
+            return False
+        return self.vocabulary.is_english(token.low)
 
     def _function_word(self, position: int) -> bool:
         """A word such as To, An, So, Do as part of a name: a family name before a name, or a name's last
@@ -140,7 +154,20 @@ class _Finder:
         if self.vocabulary.family_first(low) and self._plain_capital(position + 1):
             prose = position > 0 and (not self._capital(position - 1) or self._titled(position))
             return prose or not self._english(position + 1) or position in self.vote_of
-        return position > 1 and self._plain_capital(position - 1) and position in self.vote_of
+        if position < 2 or not self._plain_capital(position - 1):
+            return False
+        return position in self.vote_of or self._closes_vietnamese(position)
+
+    def _closes_vietnamese(self, position: int) -> bool:
+        """Whether a small English word is the last syllable of a Vietnamese name: "Nguyen Van An"."""
+        if self.view.low(position) not in _CLOSING_SYLLABLES or self._capital(position + 1):
+            return False
+        first = position - 1
+        while first > 0 and self._plain_capital(first - 1) and position - first < 3:
+            first -= 1
+        return any(
+            "VN" in self.vocabulary.families.get(self.view.low(start), ()) for start in range(first, position - 1)
+        )
 
     def _titled(self, position: int) -> bool:
         return self.view.kind(position - 1) in (Kind.TITLE, Kind.RANK, Kind.HONORIFIC)
@@ -157,6 +184,8 @@ class _Finder:
             return position > 0 or low not in FUNCTION_WORDS and hit.kind is not Kind.HONORIFIC
         if self.vocabulary.family_first(low) and self._hyphenated_given(position + 1):
             return True
+        if low in _ROYAL:
+            return view.low(position + 1) in _SON_OF
         if hit.kind in _PLACES and self._plain_capital(position - 1) and self._after_family(position):
             return True  # "Adviser Sato Takeo", "Le Viet Anh": a given name that is a town's or a nation's too
         vote = self.vote_of.get(position)
@@ -343,20 +372,33 @@ class _Finder:
         view = self.view
         words = sum(1 for p in range(first, last) if len(view.low(p).strip(".")) > 1 and view.tokens[p].capital)
         voted = any(p in self.vote_of for p in range(first, last))
-        sure = self._titled(first) or self._likely(first, last, words, voted)
-        return NameRun(first, last, sure and not self._place(last), voted, words)
+        addressed = view.kind(first - 1) is Kind.HONORIFIC
+        plain = self._only_english(first, last) and not addressed
+        titled = self._titled(first) and not (plain and words > 1 and not voted)
+        sure = titled or self._likely(first, last, words, voted)
+        return NameRun(first, last, sure and not self._place(last), voted, words, plain)
 
     def _likely(self, first: int, last: int, words: int, voted: bool) -> bool:
         """Whether a name without a title directly before it is a person's all the same."""
         view, before = self.view, self.view.low(first - 1)
+        if before in KIN and words > 1:
+            return True
         if self._only_english(first, last) or words < 2 and before == "the":
             return False
         placed = before in _OF_PLACE
         if voted:
             return not (placed and words < 2)
+        if words > 2 and not placed and self._vietnamese(first, last):
+            return True
         if words < 2 or placed or any(p in self.others for p in range(first, last)):
             return False
         return self.vocabulary.family_first(view.low(first)) or self._owned(first) or self._european(first)
+
+    def _vietnamese(self, first: int, last: int) -> bool:
+        """Whether a run has the shape of a Vietnamese name: a family name of there and two or three syllables."""
+        if "VN" not in self.vocabulary.families.get(self.view.low(first), ()) or last - first > 4:
+            return False
+        return all(len(self.view.low(p)) < 7 and self.view.tokens[p].fold[1:].islower() for p in range(first, last))
 
     def _only_english(self, first: int, last: int) -> bool:
         """Whether a run is made of English words alone, none of them a name: "Brighter Future Agenda"."""
@@ -379,4 +421,10 @@ class _Finder:
         return self.view.low(first) in self.vocabulary.given and self._plain_capital(first + 1)
 
     def _place(self, last: int) -> bool:
-        return self.view.low(last) in _PLACE_AFTER or self.view.low(last - 1) in _PLACE_AFTER
+        view = self.view
+        if view.low(last) in _PLACE_AFTER or view.low(last - 1) in _PLACE_AFTER:
+            return True
+        following = last
+        while following < last + 12 and (self._capital(following) or view.low(following) in (",", "and")):
+            following += 1
+        return following > last and view.low(last) in (",", "and") and view.low(following) in _PLACES_AFTER

@@ -97,7 +97,7 @@ def _segments(view: View, first: int, last: int) -> list[tuple[int, int]]:
     segments: list[tuple[int, int]] = []
     start, described = first, False
     for position in range(first, last + 1):
-        follows_on = position < last and _follows_on(view, position, start)
+        follows_on = position < last and _follows_on(view, position, start, last)
         if position < last and not follows_on and not _parts(view, position):
             continue
         if position > start:
@@ -115,13 +115,29 @@ def _parts(view: View, position: int) -> bool:
     return view.at[position] is None and (view.low(position) in _CUTS or _apart(view, position))
 
 
-def _follows_on(view: View, position: int, start: int) -> bool:
-    """Whether a second title begins where the first one's country ends: "Representative to the UN |
-    Ambassador"."""
+def _personal(hit: Hit) -> bool:
+    """Whether a word is a rank or a title of birth, which stand between an office and the name."""
+    return hit.kind is Kind.RANK or hit.entry in ("prince", "princess")
+
+
+def _titled(view: View, first: int, last: int) -> bool:
+    return any(hit is not None and hit.kind is Kind.TITLE for hit in view.at[first:last])
+
+
+def _follows_on(view: View, position: int, start: int, last: int) -> bool:
+    """Whether a second title begins: where the first one's country ends ("Representative to the UN | Ambassador"),
+    or with ranks that run to the name ("Minister of Defence | Major General")."""
     hit = view.at[position]
-    if hit is None or hit.kind is not Kind.TITLE or hit.first != position or position <= start:
+    if hit is None or hit.first != position or position <= start:
         return False
-    return view.kind(position - 1) in (Kind.COUNTRY, Kind.ORGANISATION) and _headed(view, start, position)
+    if _personal(hit):
+        rest = set(view.at[position:last])
+        return all(each is not None and _personal(each) for each in rest) and _titled(view, start, position)
+    return (
+        hit.kind is Kind.TITLE
+        and view.kind(position - 1) in (Kind.COUNTRY, Kind.ORGANISATION)
+        and _headed(view, start, position)
+    )
 
 
 def _apart(view: View, position: int) -> bool:

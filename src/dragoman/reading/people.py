@@ -7,12 +7,13 @@ description.
 
 from dataclasses import replace
 
+from dragoman.reading.appositions import region_after
 from dragoman.reading.descriptions import descriptions
 from dragoman.reading.gazetteer import Kind
-from dragoman.reading.names import NameRun, name_runs
+from dragoman.reading.names import KIN, NameRun, name_runs
 from dragoman.reading.offices import TitlePhrase, title_phrases
 from dragoman.reading.phrases import Description, PersonPhrase
-from dragoman.reading.regions import LINKS, Region, region_after, region_before
+from dragoman.reading.regions import LINKS, Region, region_before
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import Vocabulary
 
@@ -23,11 +24,12 @@ _GOVERNING = frozenset(("with", "between", "by", "for", "to", "of", "from", "and
 _POSSESSIVE = frozenset(("'s", "'", "’s", "’"))
 _SIDES = (Kind.COUNTRY, Kind.DEMONYM, Kind.ORGANISATION)
 _NATIONS = (Kind.COUNTRY, Kind.DEMONYM)
+_OF_TITLES = (Kind.TITLE, Kind.MODIFIER, Kind.RANK)
 _FORMAL = frozenset(
     """republic kingdom state union federation people commonwealth sultanate principality socialist
         democratic""".split()
 )
-_KIN = frozenset("wife husband spouse widow widower son daughter brother sister father mother".split())
+_REGIONS = frozenset("region province city oblast district state county prefecture voivodeship canton".split())
 _LIST_LIMIT = 200
 """People of one sentence that share a plural title at most."""
 
@@ -44,7 +46,7 @@ def person_phrases(
         while phrases and phrases[-1].name_first >= phrase.first:
             phrases.pop()  # a capitalised word inside the next person's title is no name
         phrases.append(phrase)
-        if run.sure or not _complements(view, run):
+        if run.sure and not run.plain or not _complements(view, run):
             floor = _origin(view, phrase, len(view.tokens))
     _share_plurals(view, phrases)
     _trust_lists(view, phrases)
@@ -55,10 +57,13 @@ def person_phrases(
 
 
 def _complements(view: View, run: NameRun) -> bool:
-    """Whether an unsure name is likelier part of a body's or a place's name: "Party Committee of X"."""
+    """Whether an unsure name is likelier part of a body's, a place's or a title's: "Party Committee of X"."""
+    following = view.kind(run.last) if view.capital(run.last) else None
     return (
         view.low(run.first - 1) in ("of", "the", "in", "at", "for", "to", "&")
         or view.kind(run.last) is Kind.INSTITUTION
+        or run.plain
+        and (following in _OF_TITLES or run.words > 1 and not run.voted)
     )
 
 
@@ -68,22 +73,28 @@ def _with_title_before(view: View, run: NameRun, floor: int, before: list[Person
     region = region_before(view, run.first, floor, keep_comma=not several)
     offices = title_phrases(view, region.first, region.last)
     phrase = PersonPhrase(run.first, run.last, run.first, run.last, run.sure, words=run.words)
+    if run.plain and run.words > 1 and not run.voted:
+        return phrase
     if offices and (region.detached or view.low(region.last - 1) not in LINKS):
         phrase.offices = offices
         phrase.first = offices[0].first
         phrase.sure = phrase.sure or region.detached or not _place_like(view, run)
         phrase.side = next((office.side for office in offices if office.side), None)
-        if _kin_of_holder(view, offices[0].first):
-            phrase.offices, phrase.first = [], run.first
+        if (relative := _relative_of_holder(view, offices[0].first)) is not None:
+            tie = replace(
+                offices[0], first=relative, core=relative, head=view.low(relative), organisation=None, marks=()
+            )
+            phrase.offices, phrase.first, phrase.sure = [tie], max(relative, floor), True
+            return phrase
     _premodify(view, phrase, floor, region)
     return phrase
 
 
-def _kin_of_holder(view: View, first: int) -> bool:
-    """Whether the office is that of a relative: "the wife of the President of Ruritania Anna Berg"."""
+def _relative_of_holder(view: View, first: int) -> int | None:
+    """Where the word of kinship stands if the office is a relative's: "the wife of the President of Ruritania"."""
     while view.low(first - 1) in ("the", "of"):
         first -= 1
-    return view.low(first) in ("of", "the") and view.low(first - 1) in _KIN
+    return first - 1 if view.low(first) in ("of", "the") and view.low(first - 1) in KIN else None
 
 
 def _place_like(view: View, run: NameRun) -> bool:
@@ -142,13 +153,32 @@ def _share_plurals(view: View, phrases: list[PersonPhrase]) -> None:
             continue
         group = [phrase]
         for left, right in zip(phrases[number:_LIST_LIMIT], phrases[number + 1 :], strict=False):
-            if right.offices or not _listed(view, left, right):
+            place = _place_between(view, plural, left, right)
+            if right.offices or place is None and not _listed(view, left, right):
                 break
+            if place is not None:  # the office is printed with the first one's place
+                right.first = place
+                right.offices.append(replace(plural, last=plural.head_at[1]))
+                right.sure, right.side = True, phrase.side
+                group.append(right)
+                continue
             right.offices.append(replace(plural, side=None) if _own_side(view, left) else plural)
             right.sure = True
             right.side = right.side or (None if _own_side(view, left) else phrase.side)
             group.append(right)
         _pair_nations(view, plural, group)
+
+
+def _place_between(view: View, plural: TitlePhrase, left: PersonPhrase, right: PersonPhrase) -> int | None:
+    """Where the own place of the next holder begins: "governors of Aktobe region A, | Almaty region B"."""
+    first = left.last
+    if view.low(plural.head_at[1]) != "of" or view.low(first) not in (",", "and"):
+        return None
+    while first < right.first and view.low(first) in (",", "and"):
+        first += 1
+    between = range(first, right.first)
+    placed = any(view.kind(p) is Kind.CITY or view.low(p) in _REGIONS for p in between)
+    return first if placed and all(view.capital(p) or view.low(p) in _REGIONS for p in between) else None
 
 
 def _pair_nations(view: View, plural: TitlePhrase, group: list[PersonPhrase]) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from dragoman.reading.gazetteer import Hit
 from dragoman.reading.offices import TitlePhrase
 
 
@@ -28,7 +29,10 @@ class PersonPhrase:
 
 @dataclass(slots=True, eq=False)
 class Description:
-    """A person, several or a body told without a name: "the Prime Minister", "the Vietnamese official"."""
+    """A person, several or a body told without a name: "the Prime Minister", "the Vietnamese official".
+
+    ``nations`` are those of a plural where there are several: "the ambassadors of Laos and Cuba".
+    """
 
     first: int
     last: int
@@ -36,3 +40,4 @@ class Description:
     side: str | None
     noun: str
     plural: bool
+    nations: tuple[Hit, ...] = ()

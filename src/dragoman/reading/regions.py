@@ -1,8 +1,7 @@
-"""Regions: which words round a name may be its title, before it and in apposition after it.
+"""Regions: which words before a name may be its title. What these words mean is for `offices` to say.
 
-A title stands directly before a name, or before a comma and the name where it has its article ("the head of
-the Commission, Tran Van A, …"), or after the name between commas. What these words mean is for `offices` to
-say.
+A title stands directly before a name, or before a comma and the name ("the head of the Commission, Tran Van A,
+…"). What stands after the name is for `appositions`.
 """
 
 from dataclasses import dataclass
@@ -31,35 +30,28 @@ LINKS = frozenset(
     of for to in on the and & 's ' - at cum / – ’s ’
     """.split()
 )
-_POSSESSIVE = frozenset(("'s", "'", "’s", "’"))
-_DETERMINERS = frozenset(("the", "its", "his", "her", "their", "a", "an"))
-_HEADS = (Kind.TITLE, Kind.RANK)
-_GOES_ON = frozenset(
+POSSESSIVE = frozenset(("'s", "'", "’s", "’"))
+DETERMINERS = frozenset(("the", "its", "his", "her", "their", "a", "an"))
+HEADS = (Kind.TITLE, Kind.RANK)
+GOES_ON = frozenset(
     """and or to with in on at for from who whom whose which as during by of while after before under amid
     through , . ; : ) ( - – — today yesterday here there""".split()
 ) | {""}
 """What may follow an apposition that is over; a verb may not."""
-_WHO_IS: tuple[tuple[str, ...], ...] = (
-    ("who", "is", "also"),
-    ("who", "is", "concurrently"),
-    ("who", "also", "serves", "as"),
-    ("who", "serves", "as"),
-    ("who", "is"),
-    ("who", "was"),
-    ("also",),
-    ("concurrently",),
-    ("currently",),
-    ("then",),
-    ("now",),
-)
 _TRAILING = frozenset(("elect", "-elect", "designate", "-designate"))
+_OPENS_CLAUSE = frozenset(("when", "that", "while", "where", "whereas", ":", '"', "“", "—", "–"))
+"""After these a title and a full name are the subject of a clause, so that no comma need follow the name."""
+_OPENERS = frozenset(
+    "in at during after before following on besides apart speaking receiving meeting addressing through with".split()
+)
+"""Words with which a phrase before the subject opens a sentence."""
 _COUNTERPARTS = frozenset(("counterpart", "counterparts"))
+_WITHIN_NAME = frozenset("- ' bin binti bint al el de da dos del della di la van von der den ibn ul ur y e".split())
 _LISTED = 3
 """Stretches between commas that a body's own name may have: "for Economic Growth, Energy, and the
 Environment"."""
-_REACH = 60
+REACH = 60
 """Tokens that one title may have at most: longer is a list of capitals and no title."""
-_DESCRIPTION_LIMIT = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +67,7 @@ class Region:
 def in_title(view: View, position: int) -> Hit | None:
     """The hit that covers a token, where it may be part of a title: events in small letters are none."""
     hit = view.hit(position)
-    if hit is None or hit.kind not in NAMING:
+    if hit is None or hit.kind not in NAMING or hit.entry == "co" and not view.capital(position):
         return None
     return None if hit.value == EVENT and not view.capital(hit.first) else hit
 
@@ -88,7 +80,25 @@ def region_before(view: View, name_first: int, floor: int, *, keep_comma: bool =
     end = _before_address(view, name_first, floor)
     if view.low(end - 1) == "," and end - 1 > floor:
         return _detached(view, name_first, end - 1, floor)
-    return Region(_without_abbreviation(view, _walk_back(view, end, floor, keep_comma), end), end)
+    first = _without_abbreviation(view, _walk_back(view, end, floor, keep_comma), end)
+    return Region(_after_opening(view, first, end, name_first), end)
+
+
+def _after_opening(view: View, first: int, end: int, name_first: int) -> int:
+    """Where a title begins that follows the phrase a sentence opens with: "After talks with the Speaker of the House,
+    | Minister A left"."""
+    comma = next((p for p in range(first, end) if view.low(p) == ","), None)
+    if comma is None or view.low(0) not in _OPENERS or any(view.low(p) == "," for p in range(first)):
+        return first
+    headed = any(view.kind(p) in HEADS for p in range(comma, end))
+    closed = view.low(_after_name(view, name_first)) in GOES_ON
+    return comma + 1 if headed and view.low(first) in DETERMINERS and not closed else first
+
+
+def _after_name(view: View, position: int) -> int:
+    while view.capital(position) or view.low(position) in _WITHIN_NAME:
+        position += 1
+    return position
 
 
 def _before_address(view: View, end: int, floor: int) -> int:
@@ -114,14 +124,14 @@ def _before_address(view: View, end: int, floor: int) -> int:
 
 def _walk_back(view: View, end: int, floor: int, keep_comma: bool) -> int:
     position, headed = end, False
-    lowest = max(floor, end - _REACH)
+    lowest = max(floor, end - REACH)
     while position > lowest:
         before = position - 1
         hit, low = in_title(view, before), view.low(before)
         if view.dated[before]:
             break
         if hit and hit.first >= lowest and not _opens_sentence(view, hit.first):
-            headed = headed or hit.kind in _HEADS
+            headed = headed or hit.kind in HEADS
             position = hit.first
         elif low == ",":
             if before + 1 == end or not _title_before(view, before, lowest, keep_comma, 1 if headed else _LISTED):
@@ -129,14 +139,14 @@ def _walk_back(view: View, end: int, floor: int, keep_comma: bool) -> int:
             position = before
         elif low == ")" and (opening := _opening(view, before, lowest)) is not None:
             position = opening
-        elif low in LINKS or low in ("its", "their") or _plain_capital(view, before):
+        elif low in LINKS or low in ("its", "their") or plain_capital(view, before):
             position = before
         else:
             break
     return position
 
 
-def _plain_capital(view: View, position: int) -> bool:
+def plain_capital(view: View, position: int) -> bool:
     """A capitalised word that may be part of a body's name; a sentence's first participle is none."""
     low = view.low(position)
     if not view.capital(position) or low in FUNCTION_WORDS or view.hit(position) is not None:
@@ -154,7 +164,7 @@ def _opening(view: View, closing: int, lowest: int) -> int | None:
     """Where a short bracket of capitals inside a title opens: "Secretary (West)", "the Party (PCC)"."""
     for position in range(closing - 1, max(lowest, closing - 6), -1):
         if view.low(position) == "(":
-            return position if in_title(view, position - 1) or _plain_capital(view, position - 1) else None
+            return position if in_title(view, position - 1) or plain_capital(view, position - 1) else None
         if not (view.capital(position) or view.low(position) in LINKS):
             return None
     return None
@@ -174,7 +184,7 @@ def _title_before(view: View, comma: int, lowest: int, keep_comma: bool, stretch
         elif low == "," and not headed and before + 1 < comma:
             stretches -= 1
             position = before
-        elif low in LINKS and low != "and" or _plain_capital(view, before):
+        elif low in LINKS and (low != "and" or headed) or plain_capital(view, before):
             position = before
         else:
             break
@@ -199,113 +209,21 @@ def _without_abbreviation(view: View, first: int, end: int) -> int:
 
 
 def _detached(view: View, name_first: int, comma: int, floor: int) -> Region:
-    """A title with its article, a comma and the name: "the head of the Commission, Tran Van A, said"."""
+    """A title, a comma and the name: "the head of the Commission, Tran Van A, said"."""
     nothing = Region(name_first, name_first)
+    end = _before_address(view, comma, floor)
+    comma = end - 1 if view.low(end - 1) == "," and end - 1 > floor else end
     first = _walk_back(view, comma, floor, keep_comma=True)
-    while first < comma and view.low(first) in LINKS | {","} and view.low(first) not in _DETERMINERS:
+    while first < comma and view.low(first) in LINKS | {","} and view.low(first) not in DETERMINERS:
         first += 1
-    if (
-        first >= comma
-        or view.low(first) not in _DETERMINERS
-        or not any(view.kind(p) in _HEADS for p in range(first, comma))
-    ):
+    head = next((p for p in range(first, comma) if view.kind(p) in HEADS), None)
+    if head is None or not (view.low(first) in DETERMINERS or view.capital(head) or _owned(view, first)):
         return nothing
-    following = name_first
-    while view.capital(following) or view.low(following) in ("-", "'"):
-        following += 1
-    return Region(first, comma, detached=True) if view.low(following) in _GOES_ON else nothing
+    following = _after_name(view, name_first)
+    subject = following > name_first + 1 and (first == 0 or view.low(first - 1) in _OPENS_CLAUSE)
+    return Region(first, comma, detached=True) if subject or view.low(following) in GOES_ON else nothing
 
 
-def region_after(view: View, name_last: int, ceiling: int) -> Region:
-    """The words of a title in apposition after a name; empty where there is none."""
-    nothing = Region(name_last, name_last)
-    if view.low(name_last) == "(":
-        return _bracketed(view, name_last) or nothing
-    if view.low(name_last) != ",":
-        return nothing
-    first = name_last + 1
-    for words in _WHO_IS:
-        if all(view.low(first + step) == word for step, word in enumerate(words)):
-            first += len(words)
-            break
-    determined = view.low(first) in _DETERMINERS | {"one"}
-    last = _apposition_end(view, first, min(ceiling, first + _REACH), determined)
-    if not any(view.kind(p) in _HEADS for p in range(first, min(first + 14, last))):
-        return nothing
-    closed = view.low(last) in _GOES_ON or last >= ceiling or view.capital(last)
-    return Region(first, last) if closed or not (determined or last - first == 1) else nothing
-
-
-def _bracketed(view: View, opening: int) -> Region | None:
-    for closing in range(opening + 1, min(opening + 20, len(view.tokens))):
-        if view.low(closing) == ")":
-            titled = any(view.kind(p) is Kind.TITLE for p in range(opening + 1, closing))
-            return Region(opening + 1, closing) if titled else None
-    return None
-
-
-def _apposition_end(view: View, first: int, limit: int, determined: bool) -> int:
-    position, headed = first, False
-    limit = min(limit, len(view.tokens))
-    while position < limit:
-        hit, low = in_title(view, position), view.low(position)
-        if view.dated[position]:
-            break
-        if hit:
-            headed = headed or hit.kind is Kind.TITLE
-            position = hit.last
-            continue
-        if low == ",":
-            if not _title_after(view, position + 1, limit):
-                break
-        elif low == "and":
-            if not _joins(view, position, limit, determined):
-                break
-        elif low == "(" and view.low(position + 2) == ")":
-            position += 3
-            continue
-        elif low in ("-", "–", "—") and view.tokens[position - 1].blank_after:
-            break
-        elif not (low in LINKS or _plain_capital(view, position)):
-            small = (
-                determined and position - first < _DESCRIPTION_LIMIT and low.isalpha() and not (headed and _verbal(low))
-            )
-            if not (small or determined and low in ("a", "an", "with", "its")):
-                break
-        position += 1
-    while (
-        position > first
-        and view.low(position - 1) in LINKS | {",", "a", "an"}
-        and view.low(position - 1) not in _POSSESSIVE
-    ):
-        position -= 1
-    return min(position, limit)
-
-
-def _joins(view: View, conjunction: int, limit: int, determined: bool) -> bool:
-    following = conjunction + 1
-    if following >= limit:
-        return False
-    return (
-        in_title(view, following) is not None or view.capital(following) or determined and view.low(following) != "the"
-    )
-
-
-def _verbal(low: str) -> bool:
-    """Whether a small word after a description's head is likelier the sentence's verb than part of it."""
-    verbs = "is was has had will said met are were who which that while during when says told held spoke"
-    return low in verbs.split() or low.endswith("ed") and len(low) > 4
-
-
-def _title_after(view: View, position: int, limit: int) -> bool:
-    for step in range(position, min(position + 8, limit)):
-        hit, low = in_title(view, step), view.low(step)
-        if hit and hit.kind is Kind.TITLE:
-            return True
-        if (
-            view.dated[step]
-            or low == ","
-            or not (hit or low in LINKS or low in ("a", "an", "also") or view.capital(step))
-        ):
-            return False
-    return False
+def _owned(view: View, first: int) -> bool:
+    """Whether a title begins with its country: "Cuba's first deputy minister", "Cuban first deputy minister"."""
+    return view.kind(first) in (Kind.COUNTRY, Kind.DEMONYM)

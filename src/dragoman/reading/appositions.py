@@ -1,0 +1,201 @@
+"""Appositions: which words after a name may be its title, between commas, in brackets or after a dash.
+
+"Li Guofeng, head of the Policy Department, said"; "Ana Costa (Foreign Minister)"; "Karin Falk – new Consul General".
+An office may go on after a comma with its body and its country ("Secretary (East), Ministry of Trade, India").
+"""
+
+from dragoman.reading.gazetteer import Kind
+from dragoman.reading.regions import (
+    DETERMINERS,
+    GOES_ON,
+    HEADS,
+    LINKS,
+    POSSESSIVE,
+    REACH,
+    Region,
+    in_title,
+    plain_capital,
+)
+from dragoman.reading.view import View
+from dragoman.reading.words import FUNCTION_WORDS
+
+_WHO_IS: tuple[tuple[str, ...], ...] = (
+    ("who", "is", "also"),
+    ("who", "is", "concurrently"),
+    ("who", "also", "serves", "as"),
+    ("who", "serves", "as"),
+    ("who", "is"),
+    ("who", "was"),
+    ("also",),
+    ("concurrently",),
+    ("currently",),
+    ("then",),
+    ("now",),
+)
+_DASHES = frozenset(("-", "–", "—"))
+_VERBS = frozenset(
+    """is was has had will said met are were who which that while during when says told held spoke visits meets
+    receives holds hosts makes made paid pays left leaves arrives came comes took takes gave gives began begins leads
+    does did may can could would should must shall also then later thanks sent sends signs stands stood""".split()
+)
+"""Small words with which the sentence goes on after an office told in small letters."""
+_DESCRIPTION_LIMIT = 24
+_BODY = (Kind.INSTITUTION, Kind.ORGAN)
+
+
+def region_after(view: View, name_last: int, ceiling: int) -> Region:
+    """The words of a title in apposition after a name; empty where there is none."""
+    nothing = Region(name_last, name_last)
+    if view.low(name_last) == "(":
+        return _bracketed(view, name_last) or nothing
+    dashed = _dash_before_office(view, name_last)
+    if view.low(name_last) != "," and not dashed:
+        return nothing
+    first = _after_who_is(view, name_last + 1)
+    found = _Apposition(view, first, min(ceiling, first + REACH, len(view.tokens)))
+    last = found.end()
+    if not any(view.kind(p) in HEADS for p in range(first, min(first + 14, last))):
+        return nothing
+    closed = view.low(last) in GOES_ON or last >= ceiling or view.capital(last)
+    if not closed and found.small_from is not None:
+        return Region(first, found.small_from)  # what goes on in small letters is a clause, no body
+    return Region(first, last) if closed or not (found.determined or dashed or last - first == 1) else nothing
+
+
+def _after_who_is(view: View, first: int) -> int:
+    for words in _WHO_IS:
+        if all(view.low(first + step) == word for step, word in enumerate(words)):
+            return first + len(words)
+    return first
+
+
+def _dash_before_office(view: View, dash: int) -> bool:
+    """Whether a dash between blanks and an office follow a name: "Karin Falk – new Consul General of Sweden"."""
+    if view.low(dash) not in _DASHES or not view.tokens[dash - 1].blank_after or not view.tokens[dash].blank_after:
+        return False
+    first = dash + 2 if view.low(dash + 1) in DETERMINERS else dash + 1
+    hit = in_title(view, first)
+    while hit is not None and hit.kind in (Kind.MARK, Kind.MODIFIER, Kind.DEMONYM):
+        hit = in_title(view, hit.last)
+    return hit is not None and hit.kind is Kind.TITLE
+
+
+def _bracketed(view: View, opening: int) -> Region | None:
+    for closing in range(opening + 1, min(opening + 20, len(view.tokens))):
+        if view.low(closing) == ")":
+            titled = any(view.kind(p) is Kind.TITLE for p in range(opening + 1, closing))
+            return Region(opening + 1, closing) if titled else None
+    return None
+
+
+class _Apposition:
+    """The words from ``first`` on, as far as they may be one title.
+
+    ``determined`` where an article stands first, so that the title may be told in small letters; ``small_from`` is
+    where a body told in small letters begins within a title without an article; ``over`` where nothing can follow.
+    """
+
+    def __init__(self, view: View, first: int, limit: int) -> None:
+        self.view = view
+        self.first = first
+        self.limit = limit
+        self.determined = view.low(first) in DETERMINERS | {"one"}
+        self.small_from: int | None = None
+        self.headed = False
+        self.over = False
+
+    def end(self) -> int:
+        view, position = self.view, self.first
+        while position < self.limit and not view.dated[position] and not self.over:
+            following = self._next(position)
+            if following is None:
+                break
+            position = following
+        return min(self._without_links(position), self.limit)
+
+    def _next(self, position: int) -> int | None:
+        """Where the title goes on after a word; None where it is over."""
+        view = self.view
+        hit, low = in_title(view, position), view.low(position)
+        if hit:
+            self.headed = self.headed or hit.kind is Kind.TITLE
+            return hit.last
+        if low == ",":
+            return position + 1 if self._title_after(position + 1) else self._body_after(position)
+        if low == "and":
+            return position + 1 if self._joins(position + 1) else None
+        if low == "(" and view.low(position + 2) == ")":
+            return position + 3
+        if low in _DASHES and view.tokens[position - 1].blank_after:
+            return None
+        if low in LINKS or plain_capital(view, position) or self._small(position):
+            return position + 1
+        return None
+
+    def _small(self, position: int) -> bool:
+        """Whether a word in small letters goes on a title: after an article, or within a body told in small letters."""
+        view, low = self.view, self.view.low(position)
+        if self.determined:
+            told = position - self.first < _DESCRIPTION_LIMIT and low.isalpha() and not (self.headed and _verbal(low))
+            return told or low in ("a", "an", "with", "its")
+        if not self.headed or not low.isalpha() or low in FUNCTION_WORDS or _verbal(low):
+            return False
+        if self.small_from is None:
+            owned = view.low(position - 1) in POSSESSIVE | {"the"}
+            small = view.kind(position - 1) is not None and not view.capital(position - 1)
+            owned = owned or small and view.low(position - 2) in POSSESSIVE | {"the"}
+            self.small_from = position if owned else None
+        return self.small_from is not None
+
+    def _joins(self, following: int) -> bool:
+        view = self.view
+        if following >= self.limit:
+            return False
+        small = self.determined and view.low(following) != "the"
+        return in_title(view, following) is not None or view.capital(following) or small
+
+    def _title_after(self, position: int) -> bool:
+        view = self.view
+        for step in range(position, min(position + 8, self.limit)):
+            hit, low = in_title(view, step), view.low(step)
+            if hit and hit.kind is Kind.TITLE:
+                return True
+            if view.dated[step] or low == ",":
+                return False
+            if not (hit or low in LINKS or low in ("a", "an", "also") or view.capital(step)):
+                return False
+        return False
+
+    def _body_after(self, comma: int) -> int | None:
+        """Where the body and the country of an office end that commas part from it: ", Ministry of Trade, India"."""
+        view, position, body = self.view, comma + 1, False
+        while position < self.limit and view.low(position) != ",":
+            hit = in_title(view, position)
+            if hit and (hit.kind in HEADS or position == comma + 1 and hit.kind not in _BODY):
+                return None
+            if not (hit or view.low(position) in LINKS or view.low(position) == "the" or plain_capital(view, position)):
+                break
+            body = body or hit is not None and hit.kind in _BODY and view.capital(position)
+            position = hit.last if hit else position + 1
+        if not (body and self.headed) or position < comma + 3:
+            return None
+        country = view.hit(position + 1) if view.low(position) == "," else None
+        if country and country.kind is Kind.COUNTRY and country.last <= self.limit:
+            self.over = True
+            return country.last
+        return position if view.low(position) in GOES_ON else None
+
+    def _without_links(self, position: int) -> int:
+        view = self.view
+        while (
+            position > self.first
+            and view.low(position - 1) in LINKS | {",", "a", "an"}
+            and view.low(position - 1) not in POSSESSIVE
+        ):
+            position -= 1
+        return position
+
+
+def _verbal(low: str) -> bool:
+    """Whether a small word after a description's head is likelier the sentence's verb than part of it."""
+    return low in _VERBS or low.endswith("ed") and len(low) > 4
