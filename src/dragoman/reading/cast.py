@@ -11,10 +11,11 @@ from dragoman.knowledge.leaders import leader_named
 from dragoman.reading.epithets import envoys_of_nations, epithets, heads_of_state, listed_envoys
 from dragoman.reading.figures import Figure, OfficeFact, name_words
 from dragoman.reading.gazetteer import Hit
+from dragoman.reading.home import offices_of_countries
 from dragoman.reading.offices import TitlePhrase, body_before
 from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.rollcall import RollCall
-from dragoman.reading.sides import Appearance, settle_sides
+from dragoman.reading.sides import Appearance, Sides
 from dragoman.reading.titlewords import printed_office, title_words
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import Vocabulary
@@ -65,10 +66,8 @@ class Cast:
             for view, phrase, _ in named
             if (figure := self._of_phrase.get(id(phrase))) is not None
         ]
-        settle_sides([view for view, _ in views], appearances, self.people, self.home, self.vocabulary)
-        for figure in self.people:
-            if figure.side is None and (leader := leader_named(frozenset(figure.words))):
-                figure.side, figure.side_basis = leader.code, "derived"
+        seen, offices = [view for view, _ in views], offices_of_countries(self.vocabulary.folder)
+        self.home = Sides(seen, appearances, self.people, self.vocabulary, offices).settle(self.home)
         self._give_epithets(views, appearances)
 
     def _recognise(self, named: list[tuple[View, PersonPhrase, tuple[str, ...]]]) -> None:

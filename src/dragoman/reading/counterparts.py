@@ -1,10 +1,10 @@
 """Counterparts: whose side people are on who meet here, where the report leaves their country out."""
 
 from dragoman.domain.actors import ActorKind
-from dragoman.knowledge.lexicons import load_lexicon
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Kind
+from dragoman.reading.home import offices_of_countries
 from dragoman.reading.parse import Parsed
 
 _ONE_HOLDER = frozenset(
@@ -19,9 +19,7 @@ class Counterparts:
 
     def __init__(self, discourse: Discourse) -> None:
         self._discourse = discourse
-        self._absent: dict[str, frozenset[str]] = {
-            code: frozenset(heads) for code, heads in load_lexicon("homes")["absent_offices"].items()
-        }
+        self._absent = offices_of_countries()["absent"]
 
     def settle(self, parsed: Parsed, draft: Draft) -> bool:
         """Gives sides to those without one; whether two sides take part, for a domestic meeting is no engagement."""
@@ -35,7 +33,7 @@ class Counterparts:
         """A traveller whose country is not printed comes from another country than the one visited."""
         for ref in travellers:
             figure = ref.figure
-            if figure.kind is not ActorKind.PERSON or figure.side_basis != "derived" or figure.side not in countries:
+            if figure.kind is not ActorKind.PERSON or not figure.guessed or figure.side not in countries:
                 continue
             others = [
                 hit.value
@@ -48,7 +46,7 @@ class Counterparts:
         home = self._discourse.cast.home
         for ref in travellers:
             if ref.figure.side is None and ref.figure.kind is ActorKind.PERSON and home not in countries:
-                ref.figure.side, ref.figure.side_basis = home, "derived"
+                ref.figure.derive_side(home, guessed=True)
 
     def _at_home(self, draft: Draft, named: set[str]) -> None:
         """Someone whose country is not printed is the publisher's own, across from a foreigner."""
@@ -59,7 +57,8 @@ class Counterparts:
             return
         for part in draft.parts:
             if part.figure.side is None and part.figure.kind is ActorKind.PERSON:
-                part.figure.side, part.figure.side_basis, part.side = home, "derived", home
+                part.figure.derive_side(home, guessed=True)
+                part.side = home
 
     def _abroad(self, draft: Draft, named: set[str]) -> None:
         """Officials whom a traveller meets on a visit are the host country's, where no country is printed."""
@@ -73,7 +72,7 @@ class Counterparts:
             return
         for part in draft.parts:
             if id(part.figure) not in travellers and (
-                part.figure.side is None or part.figure.side_basis == "derived" and part.figure.side in own
+                part.figure.side is None or part.figure.guessed and part.figure.side in own
             ):
                 part.figure.side, part.figure.side_basis, part.side = host, "derived", host
 
@@ -87,7 +86,7 @@ class Counterparts:
         for part in people:
             heads = {fact.phrase.head for fact in part.figure.offices}
             strange = heads & self._absent.get(home, frozenset()) or heads & taken & _ONE_HOLDER
-            if strange and part.figure.side_basis == "derived":
+            if strange and part.figure.guessed:
                 part.figure.side = part.side = foreign[0]
             taken |= heads
 

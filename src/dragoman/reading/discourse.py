@@ -186,11 +186,7 @@ class Discourse:
             ref.figure.side for ref in named if ref.figure.side and ref.figure not in [each.figure for each in found]
         ]
         for ref in found:
-            if (
-                sides
-                and ref.figure.kind is ActorKind.PERSON
-                and (ref.figure.side is None or ref.figure.side_basis == "derived")
-            ):
+            if sides and ref.figure.kind is ActorKind.PERSON and (ref.figure.side is None or ref.figure.guessed):
                 ref.figure.side = sides[0]
 
     def _adjectival(self, parsed: Parsed, node: Node, start: int, end: int) -> list[Reference]:

@@ -23,8 +23,10 @@ class OfficeFact:
 
 @dataclass(slots=True, eq=False)
 class Figure:
-    """Someone or something of the report, under all its names; ``forms`` maps a written form to its first
-    offset."""
+    """Someone or something of the report, under all its names; ``forms`` maps a written form to its first offset.
+
+    ``guessed`` where the side is only the likeliest: what is told of the person may overrule it.
+    """
 
     kind: ActorKind
     name: str
@@ -39,6 +41,7 @@ class Figure:
     seen: list[int] = field(default_factory=list)
     parent: str | None = None
     female: bool | None = None
+    guessed: bool = False
 
     def posted_to(self) -> str | None:
         """Where the person is posted, if an office says so."""
@@ -48,10 +51,10 @@ class Figure:
         """Whether an office of the person is that of an envoy posted abroad."""
         return any(fact.phrase.envoy for fact in self.offices)
 
-    def derive_side(self, side: str | None) -> None:
-        """Takes a side that the report does not print with the name but lets one conclude."""
+    def derive_side(self, side: str | None, *, guessed: bool = False) -> None:
+        """Takes a side that the report does not print with the name but lets one conclude, or only guess."""
         if side is not None and self.side is None:
-            self.side, self.side_basis = side, "derived"
+            self.side, self.side_basis, self.guessed = side, "derived", guessed
 
 
 def name_words(text: str) -> tuple[str, ...]:

@@ -75,3 +75,12 @@ def _places(added: Path | None) -> dict[str, str]:
     for name, code in [*first, *others]:
         found.setdefault(fold(name).lower(), code)
     return found
+
+
+@cache
+def offices_of_countries(added: Path | None = None) -> dict[str, dict[str, frozenset[str]]]:
+    """The heads of offices by country: those that it has not (``absent``), and those that it alone has (``own``)."""
+    lists = load_lexicon("homes", added)
+    return {
+        name: {code: frozenset(heads) for code, heads in lists[f"{name}_offices"].items()} for name in ("absent", "own")
+    }

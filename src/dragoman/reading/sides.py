@@ -1,172 +1,213 @@
 """Sides: for whom people act whose country the report does not print with their names.
 
-In order: "its Vice President" is of the body named before; an entourage is of its leader's side; whoever the
-publisher's own people meet "with", and who is named in a culture of a country of the report, is of that
-country; the rest of the offices printed without a country are the publisher's own, as agencies leave theirs
-out.
+In order: by whom the sentence puts beside them (`bonds`); leaders are of the country they lead, and an office that
+one country alone has tells it; whoever is named in a culture of a country of the report is of that country; whoever
+the publisher's own people meet "with" is of the nearest other country; the rest of the offices printed without a
+country are the publisher's own, as agencies leave theirs out. The last two are guesses, which what is told later may
+overrule.
 """
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Mapping
 
+from dragoman.knowledge.leaders import leader_named
+from dragoman.reading.bonds import NATIONS, REACH, RECEIVING, Appearance, governing, side_by_bond
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Kind
-from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import Vocabulary
 
-_NATIONS = (Kind.COUNTRY, Kind.DEMONYM)
-_GROUPS = frozenset("side delegation team party participants members officials representatives entourage".split())
-_LEADERS = frozenset("leader president guest host visitor chief premier minister king".split())
-_INCLUDED = frozenset("were was included includes include comprised comprises including are".split())
-_ATTENDANCE = frozenset("accompanying attending present participating representing joining".split())
+__all__ = ["Appearance", "Sides"]
+
+_PLACES = (*NATIONS, Kind.CITY)
 _MEETING = frozenset(
     """met meet meets meeting meetings talks talk call calls spoke speaks speak conversation consultations
     discussions bilaterally separately together discussed session dialogue conferred consulted lunch dinner
     breakfast sat""".split()
 )
-_RECEIVING = frozenset(
-    """hosted received welcomed met meeting greeted called receiving welcoming hosting congratulated
-        thanked""".split()
-)
 _CAME = frozenset(("came", "come", "coming", "got", "sat"))
 _MESSAGES = frozenset("greetings regards wishes message letter invitation congratulations condolences".split())
 _UNIQUE = frozenset(("president", "prime minister", "king", "chancellor", "pm", "premier", "foreign minister"))
+_VISITED = frozenset("visited visiting visits in to at".split())
+"""Words before a country that is where things happen."""
 _FAMILIES_KNOWN = frozenset(("VN", "KR"))
-_REACH = 40
 _OPENING = 3
 """Tokens of a sentence within which its subject begins."""
 
 
-@dataclass(frozen=True, slots=True)
-class Appearance:
-    """One place where a figure is named."""
+class Sides:
+    """Settles the sides of the people of one report.
 
-    view: View
-    phrase: PersonPhrase
-    figure: Figure
+    ``absent`` are the offices that a country has not, ``own`` those that it alone has, by its code.
+    """
 
+    def __init__(
+        self,
+        views: list[View],
+        appearances: list[Appearance],
+        people: list[Figure],
+        vocabulary: Vocabulary,
+        offices: Mapping[str, Mapping[str, frozenset[str]]],
+    ) -> None:
+        self._views = views
+        self._appearances = appearances
+        self._people = people
+        self._vocabulary = vocabulary
+        self._absent = offices["absent"]
+        self._own = {head: code for code, heads in offices["own"].items() for head in heads}
 
-def settle_sides(
-    views: list[View],
-    appearances: list[Appearance],
-    people: list[Figure],
-    home: str | None,
-    vocabulary: Vocabulary,
-) -> None:
-    """Gives a side to those whose country is not printed, as far as the report lets one conclude it."""
-    mentioned = _mentioned(views, people, home)
-    for appearance in appearances:
-        if appearance.figure.side is None:
-            appearance.figure.derive_side(_owner_side(appearance) or _entourage_side(appearance))
-    for appearance in appearances:
-        if appearance.figure.side is None:
-            appearance.figure.derive_side(_cultural_side(appearance.figure, mentioned, home, vocabulary))
-    if home is None:
-        return
-    for figure in people[:1]:
-        figure.derive_side(home)  # whom a publisher names first without a country is its own
-    for number, appearance in enumerate(appearances):
-        if appearance.figure.side is None:
-            appearance.figure.derive_side(_side_by_context(appearances, number, views, home, mentioned))
-    for appearance in appearances:
-        if appearance.figure.side is None and _foreign_by_name(appearance.figure, home, vocabulary):
-            appearance.figure.derive_side(_side_of_list(appearance, home, mentioned))
-    _settle_offices([each for each in people if not _foreign_by_name(each, home, vocabulary)], home, mentioned)
-    if any(figure.side not in (None, home) for figure in people):
-        for appearance in appearances:
-            if appearance.phrase.first <= _OPENING and not _foreign_by_name(appearance.figure, home, vocabulary):
-                appearance.figure.derive_side(home)
-
-
-def _mentioned(views: list[View], people: list[Figure], home: str | None) -> Counter[str]:
-    """How often each foreign country is named in the report."""
-    found: Counter[str] = Counter(figure.side for figure in people if figure.side)
-    for view in views:
-        found.update(hit.value for hit in view.hits if hit.kind in _NATIONS)
-    found.pop(home or "", None)
-    return found
-
-
-def _owner_side(appearance: Appearance) -> str | None:
-    """The side of the body before "its Vice President": the nearest body or country to the left."""
-    if not appearance.phrase.owned:
-        return None
-    view = appearance.view
-    for position in range(appearance.phrase.first - 1, max(-1, appearance.phrase.first - _REACH), -1):
-        hit = view.hit(position)
-        if hit and hit.kind in (*_NATIONS, Kind.ORGANISATION) and hit.value:
-            return hit.value
-    return None
-
-
-def _entourage_side(appearance: Appearance) -> str | None:
-    """The side of a list: "on the Armenian side were A, B", "accompanying the Lao leader were A, B"."""
-    view, first = appearance.view, appearance.phrase.first
-    for position in range(first - 1, -1, -1):
-        hit = view.hit(position)
-        if hit is None or hit.kind not in _NATIONS or hit.first != position:
-            continue
-        noun = view.low(hit.last + (view.low(hit.last) in ("'s", "’s")))
-        between = {view.low(p) for p in range(hit.last, min(first, hit.last + 12))}
-        if noun in _GROUPS and between & _INCLUDED:
-            return hit.value
-        opening = {view.low(p) for p in range(position)}
-        if noun in _LEADERS and between & _INCLUDED and opening & _ATTENDANCE:
-            return hit.value
-    return None
-
-
-def _cultural_side(figure: Figure, mentioned: Counter[str], home: str | None, vocabulary: Vocabulary) -> str | None:
-    """The one country of the report that a name's family belongs to; the publisher's own comes first."""
-    words = figure.words
-    if not words or words[0] in vocabulary.given and len(words) < 3:
-        return None
-    cultures = vocabulary.cultures.get(words[0], frozenset())
-    if len(words) == 2 and not cultures:
-        cultures = vocabulary.cultures.get(words[1], frozenset()) & {"JP"}
-    if not cultures or len(words) == 1 and not figure.offices:
-        return None
-    if home in cultures:
+    def settle(self, home: str | None) -> str | None:
+        """Gives a side to those whose country is not printed, as far as the report lets one conclude it; the
+        publisher's country, where it is known or follows from the report."""
+        printed = {figure.side for figure in self._people if figure.side}
+        self._by_bonds(listed=False)
+        self._by_office()
+        mentioned = self._mentioned(home)
+        for figure in self._people:
+            figure.derive_side(self._by_culture(figure, mentioned, home))
+        self._by_bonds(listed=True)
+        home = home or self._publisher(printed, mentioned)
+        third = home is None or self._third_party(home, printed)
+        self._by_context(None if third else home, mentioned)
+        self._by_bonds(listed=True)
+        if home is not None and not third:
+            self._own_of_publisher(home, mentioned)
         return home
-    fitting = [code for code in cultures if code in mentioned]
-    return fitting[0] if len(fitting) == 1 else None
 
+    def _by_bonds(self, *, listed: bool) -> None:
+        for number, appearance in enumerate(self._appearances):
+            if appearance.figure.side is None:
+                appearance.figure.derive_side(side_by_bond(self._appearances, number, listed=listed))
 
-def _foreign_by_name(figure: Figure, home: str, vocabulary: Vocabulary) -> bool:
-    """Whether a full name cannot be the publisher's countryman's: its culture's family names are few and
-    known."""
-    if home not in _FAMILIES_KNOWN or len(figure.words) < 2:
-        return False
-    return not any(home in vocabulary.cultures.get(word, ()) for word in (figure.words[0], figure.words[-1]))
+    def _by_office(self) -> None:
+        """Leaders by their names, and those who hold an office that one country alone has."""
+        for figure in self._people:
+            if figure.side is None and (leader := leader_named(frozenset(figure.words))):
+                figure.derive_side(leader.code)
+            for fact in figure.offices:
+                figure.derive_side(self._own.get(fact.phrase.head))
+
+    def _mentioned(self, home: str | None) -> Counter[str]:
+        """How often each foreign country is named in the report."""
+        found: Counter[str] = Counter(figure.side for figure in self._people if figure.side)
+        for view in self._views:
+            found.update(hit.value for hit in view.hits if hit.kind in NATIONS)
+        found.pop(home or "", None)
+        return found
+
+    def _by_culture(self, figure: Figure, mentioned: Counter[str], home: str | None) -> str | None:
+        """The one country of the report that a name's family belongs to; the publisher's own comes first."""
+        words, vocabulary = figure.words, self._vocabulary
+        if figure.side or not words or words[0] in vocabulary.given and len(words) < 3:
+            return None
+        cultures = vocabulary.cultures.get(words[0], frozenset())
+        if len(words) == 2 and not cultures:
+            cultures = vocabulary.cultures.get(words[1], frozenset()) & {"JP"}
+        if not cultures or len(words) == 1 and not figure.offices:
+            return None
+        if home in cultures:
+            return home
+        fitting = [code for code in cultures if code in mentioned]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _publisher(self, printed: set[str], mentioned: Counter[str]) -> str | None:
+        """The country of a publisher whom nothing else tells: it leaves its own country out of its leaders' titles,
+        so it is that of a leader printed without a country, or the one that is named but is nobody's."""
+        for figure in self._people:
+            heads = {fact.phrase.head for fact in figure.offices if fact.phrase.side is None}
+            if figure.side and figure.side_basis == "derived" and (heads & _UNIQUE or heads & set(self._own)):
+                return figure.side
+        if all(figure.side or not figure.offices for figure in self._people):
+            return None
+        others = [code for code in mentioned if code not in printed and len(code) == 2]
+        return others[0] if len(others) == 1 and printed else None
+
+    def _third_party(self, home: str, printed: set[str]) -> bool:
+        """Whether an agency reports of others: its own country is not named, and the report begins with a foreigner."""
+        if not self._people or len(printed - {home}) < 2 or self._people[0].side in (None, home):
+            return False
+        named = any(hit.value == home and hit.kind in _PLACES for view in self._views for hit in view.hits)
+        return not named and all(figure.side != home for figure in self._people)
+
+    def _own_of_publisher(self, home: str, mentioned: Counter[str]) -> None:
+        for appearance in self._appearances:
+            if appearance.figure.side is None and self._foreign_by_name(appearance.figure, home):
+                appearance.figure.derive_side(_side_of_list(appearance, home, mentioned), guessed=True)
+        own = [figure for figure in self._people if not self._foreign_by_name(figure, home)]
+        _settle_offices([figure for figure in own if not self._strange(figure, home)], home, mentioned)
+        for appearance in self._appearances:
+            if appearance.figure.side is None and self._strange(appearance.figure, home):
+                appearance.figure.derive_side(self._nearest(appearance, home, mentioned), guessed=True)
+        if any(figure.side not in (None, home) for figure in self._people):
+            for appearance in self._appearances:
+                if appearance.phrase.first <= _OPENING and not self._foreign_by_name(appearance.figure, home):
+                    appearance.figure.derive_side(home, guessed=True)
+
+    def _foreign_by_name(self, figure: Figure, home: str) -> bool:
+        """Whether a full name cannot be the publisher's countryman's: its culture's family names are few and
+        known."""
+        if home not in _FAMILIES_KNOWN or len(figure.words) < 2:
+            return False
+        cultures = self._vocabulary.cultures
+        return not any(home in cultures.get(word, ()) for word in (figure.words[0], figure.words[-1]))
+
+    def _strange(self, figure: Figure, home: str) -> bool:
+        """Whether someone holds an office that the publisher's country has not."""
+        return bool({fact.phrase.head for fact in figure.offices} & self._absent.get(home, frozenset()))
+
+    def _by_context(self, home: str | None, mentioned: Counter[str]) -> None:
+        """The side that follows from what someone does here: is met, visits the publisher's country, is spoken
+        for."""
+        for figure in self._people[:1]:
+            if home and not self._strange(figure, home):
+                figure.derive_side(home, guessed=True)  # whom a publisher names first without a country is its own
+        for number, appearance in enumerate(self._appearances):
+            figure = appearance.figure
+            if figure.side is not None:
+                continue
+            if home and _visits(appearance, home):
+                figure.derive_side(self._nearest(appearance, home, mentioned), guessed=True)
+            elif (speaker := _spoken_for_by(self._appearances, number)) is not None:
+                figure.derive_side(speaker.side)
+            elif (across := _across(self._appearances, number)) is not None:
+                if home and across.offices:
+                    across.derive_side(home, guessed=True)
+                figure.derive_side(self._facing(appearance, across.side, home, mentioned), guessed=True)
+
+    def _facing(
+        self, appearance: Appearance, other: str | None, home: str | None, mentioned: Counter[str]
+    ) -> str | None:
+        """The side of someone who meets one of the other side: the publisher's, or the nearest that is named."""
+        if other is None:
+            return None
+        if home and other != home:
+            return home
+        return self._nearest(appearance, other, mentioned)
+
+    def _nearest(self, appearance: Appearance, other: str, mentioned: Counter[str]) -> str | None:
+        """The country, not the other one's, that is named nearest to a person, else the one the report is about."""
+        view, first = appearance.view, appearance.phrase.first
+        hits = [hit for hit in view.hits if hit.kind in _PLACES and hit.value != other]
+        before = [hit for hit in hits if hit.last <= first]
+        if before:
+            return before[-1].value
+        if hits:
+            return max(hits, key=lambda hit: (view.low(hit.first - 1) == "in", mentioned[hit.value])).value
+        index = view.sentence.index
+        for earlier in reversed(self._views[max(0, index - 6) : index]):
+            named = [hit for hit in earlier.hits if hit.kind in _PLACES and hit.value != other]
+            visited = [hit for hit in named if earlier.low(hit.first - 1) in _VISITED]
+            if named:
+                return (visited or named)[-1].value
+        return next((code for code, _ in mentioned.most_common() if code != other), None)
 
 
 def _side_of_list(appearance: Appearance, home: str, mentioned: Counter[str]) -> str | None:
     """The foreign country that the sentence named last before someone, else the only one of the report."""
     for hit in reversed(appearance.view.hits):
-        if hit.last <= appearance.phrase.first and hit.kind in _NATIONS and hit.value != home:
+        if hit.last <= appearance.phrase.first and hit.kind in NATIONS and hit.value != home:
             return hit.value
     return next(iter(mentioned)) if len(mentioned) == 1 else None
-
-
-def _side_by_context(
-    appearances: list[Appearance], number: int, views: list[View], home: str, mentioned: Counter[str]
-) -> str | None:
-    """The side that follows from what someone does here: is met, visits the publisher's country, is spoken
-    for."""
-    appearance = appearances[number]
-    if _visits(appearance, home):
-        return _nearest_foreign(appearance, views, home, mentioned)
-    if (speaker := _spoken_for_by(appearances, number)) is not None:
-        return speaker.side
-    across = _across(appearances, number)
-    if across is None:
-        return None
-    if across.side is None and across.offices:
-        across.derive_side(home)
-    if across.side is None:
-        return None
-    return _nearest_foreign(appearance, views, home, mentioned) if across.side == home else home
 
 
 def _visits(appearance: Appearance, home: str) -> bool:
@@ -185,7 +226,7 @@ def _spoken_for_by(appearances: list[Appearance], number: int) -> Figure | None:
     view, first = appearances[number].view, appearances[number].phrase.first
     if view.low(first - 1) not in ("of", "from") or view.low(first - 2) not in _MESSAGES:
         return None
-    before = [each for each in appearances[max(0, number - _REACH) : number] if each.view is view]
+    before = [each for each in appearances[max(0, number - REACH) : number] if each.view is view]
     return before[-1].figure if before else None
 
 
@@ -195,9 +236,9 @@ def _across(appearances: list[Appearance], number: int) -> Figure | None:
     view, phrase = appearances[number].view, appearances[number].phrase
     if phrase.offices and phrase.offices[0].posted_to:
         return None
-    near = appearances[max(0, number - _REACH) : number]
+    near = appearances[max(0, number - REACH) : number]
     own = [other for other in near if other.view is view]
-    governor = _governing(view, phrase, [other.phrase for other in own])
+    governor = governing(view, phrase, [other.phrase for other in own])
     met = _meeting_word(view, governor) if governor is not None else None
     if met is None:
         return None
@@ -212,47 +253,13 @@ def _across(appearances: list[Appearance], number: int) -> Figure | None:
 
 def _meeting_word(view: View, governor: int) -> int | None:
     """Where the word of meeting stands that a person is governed by; None where there is none."""
-    if view.low(governor) in _RECEIVING:
+    if view.low(governor) in RECEIVING:
         return governor
     if view.low(governor) != "with" or view.low(governor - 1) == "together" and view.low(governor - 2) not in _CAME:
         return None  # "together with" is beside someone, "came together with" is across from him
-    reach = _REACH if view.low(governor - 1) == "and" else 8
+    reach = REACH if view.low(governor - 1) == "and" else 8
     met = (p for p in range(governor - 1, max(-1, governor - reach), -1) if view.low(p) in _MEETING)
     return next(met, None)
-
-
-def _governing(view: View, phrase: PersonPhrase, others: list[PersonPhrase]) -> int | None:
-    """The word that governs a phrase, or the list of people that the phrase goes on."""
-    position = phrase.first - 1
-    ends = {other.last: other for other in others if other.last <= phrase.first}
-    for _ in range(_REACH):
-        while position >= 0 and (
-            view.low(position) in (",", "and", "the", "his", "her", "their", "also", "counterpart", "as", "well")
-        ):
-            position -= 1
-        other = ends.get(position + 1) or ends.get(position + 2)
-        if other is None or other.first > position:
-            return position if position >= 0 else None
-        position = other.first - 1
-    return None
-
-
-def _nearest_foreign(appearance: Appearance, views: list[View], home: str, mentioned: Counter[str]) -> str | None:
-    """The foreign country that the sentence names nearest to a person, else the one that the report is
-    about."""
-    view, first = appearance.view, appearance.phrase.first
-    hits = [hit for hit in view.hits if hit.kind in (*_NATIONS, Kind.CITY) and hit.value != home]
-    before = [hit for hit in hits if hit.last <= first]
-    if before:
-        return before[-1].value
-    if hits:
-        return max(hits, key=lambda hit: (view.low(hit.first - 1) == "in", mentioned[hit.value])).value
-    index = view.sentence.index
-    for earlier in reversed(views[max(0, index - 6) : index]):
-        for hit in reversed(earlier.hits):
-            if hit.kind in (*_NATIONS, Kind.CITY) and hit.value != home:
-                return hit.value
-    return mentioned.most_common(1)[0][0] if mentioned else None
 
 
 def _settle_offices(people: list[Figure], home: str, mentioned: Counter[str]) -> None:
@@ -265,10 +272,10 @@ def _settle_offices(people: list[Figure], home: str, mentioned: Counter[str]) ->
         if figure.side is None and figure.offices:
             posted = figure.posted_to()
             if figure.is_envoy():
-                figure.derive_side(only if posted in (None, home) else home)
+                figure.derive_side(only if posted in (None, home) else home, guessed=True)
             elif posted and posted != home:
-                figure.derive_side(posted)
+                figure.derive_side(posted, guessed=True)
             else:
-                figure.derive_side(only if unique & taken else home)
+                figure.derive_side(only if unique & taken else home, guessed=True)
         if figure.side == home:
             taken |= unique

@@ -1,0 +1,157 @@
+"""Bonds: for whom people act by those whom their sentence puts beside them.
+
+"Its Vice President" is of the body named before, "Berg's aide" and "his wife" of that person's side, an entourage of
+its leader's; and those who are met together, in one list, are of one side where one of them has it printed.
+"""
+
+from dataclasses import dataclass
+
+from dragoman.reading.figures import Figure
+from dragoman.reading.gazetteer import Kind
+from dragoman.reading.names import KIN
+from dragoman.reading.phrases import PersonPhrase
+from dragoman.reading.view import View
+
+NATIONS = (Kind.COUNTRY, Kind.DEMONYM)
+REACH = 40
+RECEIVING = frozenset(
+    """hosted received welcomed met meeting greeted called receiving welcoming hosting congratulated
+        thanked""".split()
+)
+_GROUPS = frozenset("side delegation team party participants members officials representatives entourage".split())
+_LEADERS = frozenset("leader president guest host visitor chief premier minister king".split())
+_INCLUDED = frozenset("were was included includes include comprised comprises including are".split())
+_ATTENDANCE = frozenset("accompanying attending present participating representing joining".split())
+_BESIDE = frozenset("accompanied joined assisted flanked escorted".split())
+_TOGETHER = frozenset("along together alongside".split())
+_CAME = frozenset(("came", "come", "coming", "got", "sat"))
+_POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
+_OWNING = frozenset(("his", "her"))
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """One place where a figure is named."""
+
+    view: View
+    phrase: PersonPhrase
+    figure: Figure
+
+
+def side_by_bond(appearances: list[Appearance], number: int, *, listed: bool) -> str | None:
+    """The side of someone by whom the sentence ties him to, with ``listed`` also by a list that he is in; ``number``
+    is his place among the appearances."""
+    own = [
+        each for each in appearances[max(0, number - REACH) : number + REACH] if each.view is appearances[number].view
+    ]
+    appearance = appearances[number]
+    before = [each for each in own if each.phrase.last <= appearance.phrase.first]
+    return (
+        _of_owner(appearance, before)
+        or _of_kin(appearance, before)
+        or _of_entourage(appearance)
+        or _of_company(appearance, before)
+        or (_of_list(appearance, own) if listed else None)
+    )
+
+
+def _of_owner(appearance: Appearance, before: list[Appearance]) -> str | None:
+    """The side of the body before "its Vice President", and of whoever owns an office: "Berg's aide A"."""
+    view, first = appearance.view, appearance.phrase.first
+    if view.low(first - 1) in _POSSESSIVE:
+        owner = next((each.figure for each in before if each.phrase.last in (first - 1, first - 2)), None)
+        return owner.side if owner else None
+    if not appearance.phrase.owned:
+        return None
+    for position in range(first - 1, max(-1, first - REACH), -1):
+        hit = view.hit(position)
+        if hit and hit.kind in (*NATIONS, Kind.ORGANISATION) and hit.value:
+            return hit.value
+    return None
+
+
+def _of_kin(appearance: Appearance, before: list[Appearance]) -> str | None:
+    """The side of a relative: "Berg and his wife Karin Berg", "Berg's wife Karin Berg"."""
+    view, position = appearance.view, appearance.phrase.first - 1
+    while view.low(position) in KIN | _OWNING | _POSSESSIVE:
+        position -= 1
+    between = {view.low(p) for p in range(position + 1, appearance.phrase.first)}
+    return before[-1].figure.side if before and between & KIN else None
+
+
+def _of_entourage(appearance: Appearance) -> str | None:
+    """The side of a list: "on the Armenian side were A, B", "accompanying the Lao leader were A, B"."""
+    view, first = appearance.view, appearance.phrase.first
+    for position in range(first - 1, -1, -1):
+        hit = view.hit(position)
+        if hit is None or hit.kind not in NATIONS or hit.first != position:
+            continue
+        noun = view.low(hit.last + (view.low(hit.last) in ("'s", "’s")))
+        between = {view.low(p) for p in range(hit.last, min(first, hit.last + 12))}
+        if noun in _GROUPS and between & _INCLUDED:
+            return hit.value
+        opening = {view.low(p) for p in range(position)}
+        if noun in _LEADERS and between & _INCLUDED and opening & _ATTENDANCE:
+            return hit.value
+    return None
+
+
+def _of_company(appearance: Appearance, before: list[Appearance]) -> str | None:
+    """The side of whom someone accompanies: "Berg, accompanied by Minister A", "together with Minister A"."""
+    view = appearance.view
+    governor = governing(view, appearance.phrase, [each.phrase for each in before])
+    if governor is None:
+        return None
+    by = view.low(governor) == "by" and view.low(governor - 1) in _BESIDE
+    together = (
+        view.low(governor) == "with" and view.low(governor - 1) in _TOGETHER and view.low(governor - 2) not in _CAME
+    )
+    head = [each.figure for each in before if each.phrase.last <= governor]
+    return head[-1].side if head and (by or together) else None
+
+
+def _of_list(appearance: Appearance, own: list[Appearance]) -> str | None:
+    """The side printed of another of those who are met or received together: "met with Lao President A and Minister
+    B"."""
+    view = appearance.view
+    others = [each.phrase for each in own if each is not appearance]
+    governor = governing(view, appearance.phrase, others)
+    if governor is None or view.low(governor) not in RECEIVING | {"with", "by"}:
+        return None
+    if any(each.posted_to for each in appearance.phrase.offices) or not _goes_on_a_list(view, appearance.phrase):
+        return None
+    listed = [
+        each.figure
+        for each in own
+        if each is not appearance
+        and each.phrase.first > governor
+        and (each.phrase.first < appearance.phrase.first or _goes_on_a_list(view, each.phrase))
+        and governing(view, each.phrase, [other.phrase for other in own if other is not each]) == governor
+        and each.figure.side_basis == "stated"
+        and each.figure.side
+    ]
+    sides = {figure.side for figure in listed}
+    return next(iter(sides)) if len(sides) == 1 else None
+
+
+def _goes_on_a_list(view: View, phrase: PersonPhrase) -> bool:
+    """Whether a person belongs to a list: a comma alone before him may begin the clause that he is the subject of."""
+    if view.low(phrase.first - 1) != "," and view.low(phrase.last - 1) != ",":
+        return True
+    return view.low(phrase.last) in (",", "and", ";") or view.low(phrase.last - 1) == ","
+
+
+def governing(view: View, phrase: PersonPhrase, others: list[PersonPhrase]) -> int | None:
+    """The word that governs a phrase, or the list of people that the phrase goes on."""
+    position = phrase.first - 1
+    ends = {other.last: other for other in others if other.last <= phrase.first}
+    for _ in range(REACH):
+        while position >= 0 and (
+            view.low(position) in (",", "and", "the", "his", "her", "their", "also", "counterpart", "as", "well")
+        ):
+            position -= 1
+        other = ends.get(position + 1) or ends.get(position + 2)
+        if other is None or other.first > position:
+            return position if position >= 0 else None
+        position = other.first - 1
+    return None
