@@ -43,3 +43,28 @@ def test_plurals_stand_for_their_titles(reader: Reader) -> None:
 def test_a_title_one_letter_wrong_before_a_name(reader: Reader) -> None:
     assert (Kind.TITLE, "state") in kinds(reader, "They met Minster Halvorsen that day.")
     assert (Kind.TITLE, "state") not in kinds(reader, "They saw York Minster that day.")
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("the Republic of Iceland", "IS"),
+        ("the Co-operative Republic of Guyana", "GY"),
+        ("the Grand Duchy of Luxembourg", "LU"),
+        ("the State of Qatar", "QA"),
+    ],
+)
+def test_the_formal_name_of_a_state_is_one_name(reader: Reader, name: str, code: str) -> None:
+    [hit] = [hit for hit in hits(reader, f"They came from {name} that day.") if hit.kind is Kind.COUNTRY]
+    assert hit.value == code and hit.last - hit.first >= 3
+
+
+@pytest.mark.parametrize("name", ["the Union State of Belarus", "the Hockey Federation of Sweden"])
+def test_a_body_of_a_country_is_not_the_country(reader: Reader, name: str) -> None:
+    [hit] = [hit for hit in hits(reader, f"They came from {name} that day.") if hit.kind is Kind.COUNTRY]
+    assert hit.last - hit.first == 1
+
+
+def test_a_long_misprinted_title_before_a_small_word(reader: Reader) -> None:
+    assert (Kind.TITLE, "state") in kinds(reader, "They met the Ambasador to Laos that day.")
+    assert (Kind.TITLE, "state") in kinds(reader, "They met Undrsecretary Halvorsen that day.")

@@ -32,6 +32,16 @@ from dragoman.reading.reader import Reader
         ("Minister Anwaar-ul-Haq Siddiqi met reporters.", "Anwaar-ul-Haq Siddiqi"),
         ("The Prime Minster Halvorsen met reporters.", "Halvorsen"),
         ("Norway's Ingrid Solberg-Lie met reporters in Hanoi.", "Ingrid Solberg-Lie"),
+        ("Crown Prince Fahd bin Nasser met reporters.", "Fahd bin Nasser"),
+        ("Prince Nasser met reporters in Hanoi.", "Nasser"),
+        ("King Nasser bin Fahd of Jordan met reporters.", "Nasser bin Fahd"),
+        ("H E Sultan bin Nasser Al Qasim met reporters.", "Sultan bin Nasser Al Qasim"),
+        ("Minister for Trade of Latvia Edgars Ozolkalns met reporters.", "Edgars Ozolkalns"),
+        ("Former NA Chairman Nguyen Quang An met reporters.", "Nguyen Quang An"),
+        ("Deputy Minister Le Van To met reporters in Hanoi.", "Le Van To"),
+        ("Gen Thanaporn Srisukdi met reporters in Bangkok.", "Thanaporn Srisukdi"),
+        ("HE Tran Quang Bach met reporters in Hanoi.", "Tran Quang Bach"),
+        ("His spouse Ngô Phương Lan met reporters in Hanoi.", "Ngô Phương Lan"),
     ],
 )
 def test_the_whole_name_and_nothing_but_the_name(reader: Reader, sentence: str, name: str) -> None:
@@ -48,6 +58,9 @@ def test_the_whole_name_and_nothing_but_the_name(reader: Reader, sentence: str, 
         ("He works for the Co-Chair of the Intergovernmental Commission.", "Intergovernmental"),
         ("It was agreed by the Chief Financial Officer.", "Financial"),
         ("They visited the Secretariat (ASEC) in Jakarta.", "ASEC"),
+        ("They met voters in Phong Dien, Ninh Kieng, and Cai Rong districts.", "Ninh Kieng"),
+        ("He received the Principal Deputy Adviser of the office.", "Principal"),
+        ("Speaker of the Lok Sabha Anna Berg spoke.", "Lok Sabha"),
     ],
 )
 def test_places_bodies_and_papers_are_no_people(reader: Reader, sentence: str, wrong: str) -> None:

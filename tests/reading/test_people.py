@@ -79,6 +79,28 @@ def test_the_side_of_an_office(reader: Reader, sentence: str, name: str, side: s
             "Xinhua",
         ),
         ("Viktor Belov met with Prime Minister of Finland Aino Virtala.", "Viktor Belov", "RU", "Kremlin"),
+        ("The Lao minister met Swedish President Karin Falk and her husband Jan Ek.", "Jan Ek", "SE", "VNA"),
+        ("Swedish President Karin Falk's Special Envoy Jan Ek came to Hanoi.", "Jan Ek", "SE", "VNA"),
+        ("Swedish Premier Karin Falk was accompanied by Trade Minister Jan Ek.", "Jan Ek", "SE", "VNA"),
+        ("He was welcomed by Swedish Premier Karin Falk, Trade Minister Jan Ek and others.", "Jan Ek", "SE", "VNA"),
+        ("He met with Jan Ek, President of the Senate, and Karin Falk, Premier of Sweden.", "Jan Ek", "SE", "AKP"),
+        ("Swedish Premier Karin Falk and Trade Minister Luis Pardo opened it.", "Luis Pardo", "CU", "ACN"),
+        ("At talks with Swedish Premier Karin Falk, Minister Luis Pardo thanked her.", "Luis Pardo", "CU", "ACN"),
+        (
+            "Swedish President Karin Falk landed in Brunei. Brunei's Minister Awang Bakar met her. President Falk "
+            "then had a meeting with the Sultan Jamal Rizal.",
+            "Jamal Rizal",
+            "BN",
+            "Xinhua",
+        ),
+        ("President of Senegal and Chairperson of the African Union Ama Sarr spoke.", "Ama Sarr", "SN", "Kremlin"),
+        ("EAM Arun Mehta met Swedish Premier Karin Falk.", "Arun Mehta", "IN", "The Wire"),
+        (
+            "Prime Minister Ram Thapa met Indian Minister Arun Mehta. Nepal and India are friends.",
+            "Ram Thapa",
+            "NP",
+            "The Wire",
+        ),
     ],
 )
 def test_the_side_that_follows_from_what_is_told(reader: Reader, text: str, name: str, side: str, source: str) -> None:

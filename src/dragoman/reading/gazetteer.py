@@ -138,12 +138,12 @@ def _formal_name(tokens: list[Token], lows: list[str], found: list[Hit]) -> None
         return
     while first > 0 and (tokens[first - 1].capital and lows[first - 1] in _FORMAL or lows[first - 1] in _WITHIN):
         first -= 1
-    covered = [hit for hit in found[:-1] if hit.last > first]
+    before = [hit for hit in found[:-1] if hit.last <= first]
+    covered = found[len(before) : -1]
     if lows[first : first + 2] == ["union", "state"] or any(
         hit.first < first or hit.kind not in (Kind.INSTITUTION, Kind.MODIFIER) for hit in covered
     ):
         return
-    if first > 0 and tokens[first - 1].capital and not (found[:-1] and found[-2 - len(covered)].last == first):
-        return
-    del found[-1 - len(covered) :]
-    found.append(Hit(first, country.last, country.kind, country.value, country.entry))
+    if first > 0 and tokens[first - 1].capital and not (before and before[-1].last == first):
+        return  # "the Hockey Federation of Sweden"
+    found[:] = [*before, Hit(first, country.last, country.kind, country.value, country.entry)]

@@ -24,7 +24,7 @@ _PLACE_AFTER = frozenset(
     """province city district commune airport street county region state hotel university island islands
     river sea village ward municipality prefecture oblast port stadium bay strait peninsula reef shoal lake
     mountain palace bridge square avenue road highway airbase base plant university hospital school districts
-    provinces cities communes wards counties""".split()
+    provinces cities communes wards counties region regions""".split()
 )
 _PLACES_AFTER = frozenset("districts provinces cities communes wards counties towns regions islands".split())
 """What a list of places may be named in common by: "in Phong Dien, Ninh Binh and Cai Lay districts"."""
@@ -110,7 +110,7 @@ class _Finder:
             if first is not None:
                 end = self._with_generation(last)
                 first = self._with_particle(first)
-                if end - first <= _MAX_NAME and not self._body(first, end):
+                if end - first <= _MAX_NAME and not self._body(first, end) and not self._place(end):
                     found.append(self._judged(first, end))
                 last = end
             position = max(last, position + 1)
@@ -376,7 +376,7 @@ class _Finder:
         plain = self._only_english(first, last) and not addressed
         titled = self._titled(first) and not (plain and words > 1 and not voted)
         sure = titled or self._likely(first, last, words, voted)
-        return NameRun(first, last, sure and not self._place(last), voted, words, plain)
+        return NameRun(first, last, sure, voted, words, plain)
 
     def _likely(self, first: int, last: int, words: int, voted: bool) -> bool:
         """Whether a name without a title directly before it is a person's all the same."""
@@ -411,8 +411,10 @@ class _Finder:
         return True
 
     def _body(self, first: int, last: int) -> bool:
-        """Whether a capitalised word of a body follows directly: "the Intergovernmental Commission"."""
+        """Whether a capitalised word of a body follows directly or comes last: "the Intergovernmental Commission"."""
         hit = self.view.hit(last)
+        if self.view.kind(last - 1) is Kind.INSTITUTION and self._only_english(first, last):
+            return True  # "Commander | Resolute Support Mission"
         named = hit is not None and hit.kind in (Kind.INSTITUTION, Kind.ORGAN) and self.view.capital(last)
         return named and not self._titled(first) and not any(p in self.vote_of for p in range(first, last))
 

@@ -171,7 +171,8 @@ def _phrase(view: View, first: int, last: int) -> TitlePhrase | None:
     head = _head(view, hits, first)
     if head.kind is Kind.TITLE and _is_plural(view, head) and hits[-1].last == last and view.capital(hits[-1].first):
         head = hits[-1]  # "members of the delegation of President": the last title is the name's own
-    last = _without_place(view, head.last, last)
+    if head.entry not in _ENVOYS:
+        last = _without_place(view, head.last, last)
     start = first
     for position in range(first, head.first):
         if view.at[position] is None and (view.low(position) in _PREPOSITIONS or view.low(position) == "that"):

@@ -150,5 +150,5 @@ def _spellings(nlp: Language, text: str, kind: Kind, value: str, capital: bool) 
 def _plural(title: str) -> str:
     """The plural of a title, on its main noun: "secretaries of state", "foreign ministers"."""
     head, *rest = title.split(" of ", 1)
-    plural = head[:-1] + "ies" if head.endswith("y") else head + "s"
+    plural = head[:-1] + "ies" if head.endswith("y") and head[-2] not in "aeou" else head + "s"
     return " of ".join([plural, *rest])
