@@ -7,6 +7,7 @@ of names with their countries after "newly appointed ambassadors" is a list of a
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from dragoman.domain.text import ParagraphKind
 from dragoman.reading.descriptions import listed_nations
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Kind
@@ -78,7 +79,8 @@ def listed_envoys(
 ) -> Iterator[tuple[Figure, Epithet]]:
     """The people of a list "A of X, B of Y" who are the ambassadors told of in the sentence or just
     before."""
-    groups = [epithet for epithet in found if epithet.office.plural and epithet.office.envoy]
+    plural = [epithet for epithet in found if epithet.office.plural and epithet.office.envoy]
+    groups = [epithet for epithet in plural if epithet.view.sentence.kind is ParagraphKind.BODY]
     for view, phrase, figure in appearances:
         if figure.offices or phrase.last <= phrase.name_last:
             continue

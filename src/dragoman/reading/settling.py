@@ -297,12 +297,20 @@ def _roles(draft: Draft, document: Document) -> None:
     if _SIDELINES & set(re.findall(r"\w+", document.text[draft.start : draft.end].lower())):
         return
     stated = [place for place in draft.places if place.basis != "dateline"]
-    country = stated[0].country if stated else None
+    country = stated[0].country if stated else _receiving(draft)
     if country is None or country not in draft.sides() or draft.format is not Format.IN_PERSON:
         return
     for part in draft.parts:
         if part.role is Role.PRINCIPAL:
             part.role = Role.HOST if part.figure.side == country else Role.VISITOR
+
+
+def _receiving(draft: Draft) -> str | None:
+    """The country whose official meets the envoys posted there, who come to him; None where no envoy takes part."""
+    envoys = [part for part in draft.parts if part.figure.is_envoy()]
+    others = {part.figure.side for part in draft.parts if not part.figure.is_envoy()}
+    posted = {part.figure.posted_to() for part in envoys} - {None}
+    return next(iter(others)) if envoys and len(others) == 1 and posted <= others else None
 
 
 def _complete(draft: Draft) -> None:
