@@ -17,8 +17,8 @@ from dragoman.reading import actuality, commitments, settling, speech, ties, tri
 from dragoman.reading.cast import Figure, OfficeFact
 from dragoman.reading.commitments import Promised, deadline_as_told
 from dragoman.reading.drafts import Draft, Part
+from dragoman.reading.said import Said
 from dragoman.reading.settling import channels
-from dragoman.reading.statements import Said
 from dragoman.reading.ties import LabelFound, PhraseFound
 
 _OWN = {

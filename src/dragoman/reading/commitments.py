@@ -22,7 +22,7 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.goals import Goal, GoalFinder
 from dragoman.reading.measures import Stretch, either
 from dragoman.reading.parse import Parsed
-from dragoman.reading.statements import Said
+from dragoman.reading.said import Said
 from dragoman.reading.ties import PhraseFound
 
 RULES = {

@@ -13,6 +13,7 @@ from spacy.tokens import Token as Node
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.domain.statements import Act
+from dragoman.reading.bodies import Bodies
 from dragoman.reading.cast import Figure
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
@@ -49,7 +50,7 @@ class Speakers:
     def __init__(self, speech: SpeechFinder, discourse: Discourse) -> None:
         self._speech = speech
         self._discourse = discourse
-        self._body: Figure | None = None
+        self._bodies = Bodies(speech, discourse)
         self._joined: tuple[Figure, ...] = ()
         self._joint_statement = _JOINT_STATEMENT.search(discourse.cast.text, 0, _HEADING) is not None
 
@@ -119,7 +120,7 @@ class Speakers:
     def of_subject(self, parsed: Parsed, node: Node, act: Act) -> Voices:
         """Those a subject stands for."""
         thing = parsed.item(node).thing
-        body = self._official_of_body(parsed, node)
+        body = self._bodies.of_official(parsed, node) or self._bodies.of_text(parsed, node)
         if body is not None:
             return Voices((body,))
         references = self._discourse.references(parsed, node, subject=True)
@@ -144,7 +145,8 @@ class Speakers:
             return self.both()
         if act is Act.DISCUSS and low in self._speech.gatherings:
             return self.both()
-        return self._of_body(parsed, node)
+        body = self._bodies.named_by(parsed, node)
+        return Voices((body,)) if body else Voices()
 
     def _quoted_one(self, parsed: Parsed, verb: Node) -> Voices:
         """Whoever is quoted speaks: "it quoted Smith as saying"."""
@@ -199,7 +201,7 @@ class Speakers:
         for reference in references:
             figure = self._person_for(reference)
             if figure.kind is ActorKind.ORGANISATION:
-                self._body = figure
+                self._bodies.last = figure
             if figure not in figures:
                 figures.append(figure)
         joint = any(reference.joint for reference in references)
@@ -228,77 +230,6 @@ class Speakers:
         """A capital that speaks is its country."""
         country = self._discourse.cast.country(city.value, city.value, start, end)
         return Voices((self._person_for(Reference(country, start, end)),))
-
-    def _official_of_body(self, parsed: Parsed, node: Node) -> Figure | None:
-        """The body that speaks through a nameless official: "a foreign ministry official"."""
-        item = parsed.item(node)
-        if (
-            item.kind is not ItemKind.DESCRIPTION
-            or not isinstance(item.thing, Description)
-            or item.thing.noun not in ("official", "representative")
-        ):
-            return None
-        tokens = parsed.view.tokens[item.first : item.last]
-        last = next((number for number, token in enumerate(tokens) if token.low in self._speech.bodies), None)
-        if last is None:
-            return None
-        first = 1 if tokens[0].low in ("a", "an", "the") else 0
-        self._body = self._body_named(
-            self._discourse.cast.text[tokens[first].start : tokens[last].end],
-            tokens[first].start,
-            tokens[last].end,
-        )
-        return self._body
-
-    def _of_body(self, parsed: Parsed, node: Node) -> Voices:
-        """A ministry or embassy as it is printed: "the foreign ministry said", "a ministry official said",
-        "it said"."""
-        low = node.lower_
-        if low == "it":
-            return Voices((self._body,)) if self._body else Voices()
-        words = [child for child in node.lefts if child.dep_ in ("compound", "amod", "nmod", "poss")]
-        named = next((word for word in (node, *words) if word.lower_ in self._speech.bodies), None)
-        if named is None and node.tag_ == "NNP" and self._in_a_statement(node):
-            named = node
-        if named is None:
-            return Voices()
-        first = min([word.i for word in words if word.i <= named.i] + [named.i])
-        start, end = parsed.offsets(first, self._end_of_name(parsed, named.i + 1))
-        self._body = self._body_named(self._discourse.cast.text[start:end], start, end)
-        return Voices((self._body,))
-
-    def _in_a_statement(self, node: Node) -> bool:
-        """Whether a subject speaks "in a statement", as bodies do."""
-        return any(
-            inner.lower_ in self._speech.texts
-            for holder in (node, node.head)
-            for inner in after_preposition(holder, "in")
-            if holder == node or inner.i < holder.i + 4
-        )
-
-    def _end_of_name(self, parsed: Parsed, end: int) -> int:
-        """The item after a body's name with its "of …" or "in …": "Department of Foreign Affairs"."""
-        if end >= len(parsed.items) or parsed.nodes[end].lower_ not in ("of", "in", "for"):
-            return end
-        last = end + 1
-        while last < len(parsed.items) and (
-            parsed.view.tokens[parsed.items[last].first].capital or parsed.nodes[last].lower_ in ("the", "and")
-        ):
-            last += 1
-        return last if last > end + 1 and parsed.nodes[last - 1].lower_ not in ("the", "and") else end
-
-    def _body_named(self, text: str, start: int, end: int) -> Figure:
-        """The body already met whose name holds the last word of these, else a new one of the publisher's
-        country."""
-        cast = self._discourse.cast
-        last = text.split()[-1].lower()
-        for figure in reversed([*cast.bodies.values()]):
-            if last in figure.name.lower().split():
-                return figure
-        figure = Figure(ActorKind.ORGANISATION, text, start, end, side=cast.home)
-        figure.forms[text] = start
-        cast.bodies[text.lower()] = figure
-        return figure
 
     def _of_sentence_participle(self, saying: Saying) -> Voices:
         """A sentence that is only a participle goes on with whoever spoke."""

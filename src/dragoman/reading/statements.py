@@ -7,29 +7,26 @@ else said before is a statement of its own.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality, EngagementKind
-from dragoman.domain.statements import Act, Strength, Voice
+from dragoman.domain.statements import Act, Voice
 from dragoman.reading.cast import Figure
 from dragoman.reading.clauses import (
-    attribution,
-    beside,
     content_like,
-    in_which,
-    joined_to_speech,
     root_of,
     span_of,
-    told_as_past,
 )
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, verbs
 from dragoman.reading.quoting import Quoted, quoted
-from dragoman.reading.speakers import Speakers, Voices
+from dragoman.reading.reach import reaching, states_named
+from dragoman.reading.said import Said
+from dragoman.reading.sayings import Heard, Sayings, apart
+from dragoman.reading.speakers import Speakers
 from dragoman.reading.speech import Saying, SpeechFinder, future_only
 from dragoman.reading.transcripts import Transcript
 
@@ -41,35 +38,6 @@ _LEADING = re.compile(r"(?:(?:highly|positively) of |out (?:that )?|forward to |
 """Words after a verb of speech that belong to the verb and not to what is said."""
 
 
-@dataclass(slots=True, eq=False)
-class Said:
-    """A statement while the report is being read."""
-
-    speakers: list[Figure]
-    act: Act
-    start: int
-    end: int
-    sentence: int
-    rule: str
-    engagement: Draft | None
-    joint: bool = False
-    carried: bool = False
-    voice: Voice = Voice.PARAPHRASED
-    strength: Strength | None = None
-    addressees: list[Figure] = field(default_factory=list)
-    content: tuple[int, int] | None = None
-    """Where the words said stand, without the speaker and the verb; the whole of it where this is unset."""
-
-
-@dataclass(slots=True, eq=False)
-class _Heard:
-    """A saying with those who speak, and whether what is said stands before it."""
-
-    saying: Saying
-    voices: Voices
-    trailing: bool
-
-
 class Listener:
     """Hears the statements of one report's sentences within a discourse."""
 
@@ -78,6 +46,7 @@ class Listener:
         self._discourse = discourse
         self._text = text
         self._speakers = Speakers(speech, discourse)
+        self._found = Sayings(speech, self._speakers)
         self._transcript = Transcript(discourse, text)
         self._last: Said | None = None
         self._quotation: int | None = None
@@ -86,24 +55,8 @@ class Listener:
 
     @property
     def said(self) -> list[Said]:
-        """All statements: those where no contact is told and the sides never speak to each other, only a
-        dialogue counts."""
-        contact = any(draft.parts and _real(draft) for draft in self._discourse.drafts) or any(
-            self._across(said) for said in self._said
-        )
-        return self._said if contact or self._transcript.dialogue else []
-
-    def _across(self, said: Said) -> bool:
-        """Whether a statement itself shows a contact: both sides speak, or one speaks to the other."""
-        sides = {figure.side for figure in said.speakers if figure.side is not None}
-        return (
-            said.joint
-            and len(sides) > 1
-            or any(
-                figure.kind is ActorKind.PERSON and figure.side is not None and figure.side not in sides
-                for figure in said.addressees
-            )
-        )
+        """All statements that count as speech between sides."""
+        return reaching(self._said, self._discourse.drafts, self._text, self._transcript.dialogue)
 
     def hear(self, parsed: Parsed, told: list[Draft]) -> list[Said]:
         """The statements of a sentence; ``told`` are the drafts that the same sentence reports."""
@@ -112,6 +65,9 @@ class Listener:
             return []
         marks = self._marks(parsed)
         found = self._in_dialogue(parsed) if self._transcript.speaker else list(self._reported(parsed, told, marks))
+        for each in found:
+            each.about = states_named(parsed, each.start, each.end)
+            each.recalled = bool(told) and all(draft.background for draft in told)
         if found:
             self._last = found[-1]
             self._said += found
@@ -151,82 +107,13 @@ class Listener:
         yield from found
 
     def _sayings(self, parsed: Parsed, told: list[Draft], marks: Quoted) -> Iterator[Said]:
-        heard: list[_Heard] = []
-        for verb in sorted(verbs(parsed), key=lambda verb: (not attribution(parsed, verb), verb.i)):
-            one = self._one(parsed, verb, told, marks, heard)
-            if one is not None:
-                heard.append(one)
-        heard += self._mistaken(parsed, heard)
-        heard.sort(key=lambda each: each.saying.verb.i)
+        heard = self._found.of(parsed, told, marks, self._last is not None)
         for number, each in enumerate(heard):
-            later = [other.saying.verb for other in heard[number + 1 :] if not other.trailing and _apart(other, each)]
+            later = [other.saying.verb for other in heard[number + 1 :] if not other.trailing and apart(other, each)]
             yield self._statement(parsed, each, told, later[0] if later else None)
         yield from self._according(parsed, told)
 
-    def _mistaken(self, parsed: Parsed, heard: list[_Heard]) -> list[_Heard]:
-        """Joined verbs that the parser took for adjectives; they have the speakers of the verb before."""
-        found = []
-        for node in parsed.nodes:
-            before = [each for each in heard if each.saying.verb.i < node.i and not each.trailing]
-            saying = self._speech.mistaken(node) if before else None
-            if saying is not None:
-                found.append(_Heard(saying, before[-1].voices, False))
-        return found
-
-    def _one(self, parsed: Parsed, verb: Node, told: list[Draft], marks: Quoted, heard: list[_Heard]) -> _Heard | None:
-        """What a verb reports, if it is not part of what another verb of the sentence reports."""
-        trailing = attribution(parsed, verb)
-        if not trailing and marks.holds(parsed.offsets(verb.i, verb.i + 1)[0]):
-            return None
-        saying = self._speech.saying(parsed, verb) or self._pledge(parsed, verb)
-        if saying is None:
-            return None
-        if saying.act is Act.DISCUSS and future_only(verb):
-            return None
-        outer = next((each for each in heard if _holds(each, verb)), None)
-        if outer is not None and not outer.trailing and joined_to_speech(parsed, verb, outer.saying.verb):
-            return _Heard(saying, outer.voices, False)
-        voices = self._speakers.of(parsed, saying, told)
-        if told and verb.lemma_ in ("have", "hold") and not self._several(parsed, verb):
-            return None
-        if not voices or outer is not None and not self._said_by_another(saying, voices, outer):
-            return None
-        return _Heard(saying, voices, trailing)
-
-    def _several(self, parsed: Parsed, verb: Node) -> bool:
-        """Whether both sides are the subject: "Smith had a conversation with …" is the contact and not its
-        content."""
-        node = subject(verb)
-        return node is not None and self._speakers.of_subject(parsed, node, Act.DISCUSS).joint
-
-    def _said_by_another(self, saying: Saying, voices: Voices, outer: _Heard) -> bool:
-        """Whether a verb of speech within what someone says reports what another, or oneself before, had
-        said."""
-        if not told_as_past(saying.verb):
-            return False
-        if set(voices.figures) == set(outer.voices.figures):
-            return in_which(saying.verb) or any(child.lower_ == "had" for child in saying.verb.children)
-        return all(figure.kind is not ActorKind.COUNTRY for figure in voices.figures)
-
-    def _pledge(self, parsed: Parsed, verb: Node) -> Saying | None:
-        """A bare "will" of a side, outside anyone's content: "Vietnam will continue to …"."""
-        if (
-            verb.dep_ not in ("ROOT", "conj")
-            or not future_only(verb)
-            or verb.lemma_ in self._speech.plans
-            or self._last is None
-        ):
-            return None
-        doer = subject(verb)
-        if (
-            doer is None
-            or doer.dep_ == "nsubjpass"
-            or parsed.item(doer).kind not in (ItemKind.COUNTRY, ItemKind.BODY, ItemKind.DESCRIPTION)
-        ):
-            return None
-        return Saying(verb, Act.PLEDGE, "will")
-
-    def _statement(self, parsed: Parsed, heard: _Heard, told: list[Draft], following: Node | None) -> Said:
+    def _statement(self, parsed: Parsed, heard: Heard, told: list[Draft], following: Node | None) -> Said:
         saying = heard.saying
         start, end = self._trim(*span_of(parsed, saying.verb, following, heard.trailing))
         figures = list(heard.voices.figures)
@@ -246,7 +133,7 @@ class Listener:
             content=self._content(parsed, heard, start, end),
         )
 
-    def _content(self, parsed: Parsed, heard: _Heard, start: int, end: int) -> tuple[int, int] | None:
+    def _content(self, parsed: Parsed, heard: Heard, start: int, end: int) -> tuple[int, int] | None:
         """What is said, without who says it and the verb."""
         verb = heard.saying.verb
         first, last = parsed.offsets(verb.i, verb.i + 1)
@@ -410,7 +297,7 @@ class Listener:
     def _own_words(self, parsed: Parsed, verb: Node) -> Saying | None:
         """A verb with which the speaker does something by speaking: "I thank you", "China hopes", "Thank
         you"."""
-        saying = self._speech.saying(parsed, verb) or self._pledge(parsed, verb)
+        saying = self._speech.saying(parsed, verb) or self._found.pledge(parsed, verb, self._last is not None)
         if saying is None or saying.impersonal:
             return None
         doer = subject(verb)
@@ -420,28 +307,3 @@ class Listener:
             if mine or doer is not None and parsed.item(doer).kind is ItemKind.COUNTRY and verb.dep_ == "ROOT"
             else None
         )
-
-
-def _real(draft: Draft) -> bool:
-    """Whether an engagement is news that happened, will or was to happen."""
-    return not draft.background and draft.actuality in (
-        Actuality.OCCURRED,
-        Actuality.PLANNED,
-        Actuality.CANCELLED,
-    )
-
-
-def _holds(outer: _Heard, verb: Node) -> bool:
-    """Whether a verb stands in what another reports: before "…, he said", or in the content after "He
-    said"."""
-    said_before = outer.trailing and verb.i < outer.saying.verb.i
-    return said_before or not beside(verb, outer.saying.verb)
-
-
-def _apart(later: _Heard, earlier: _Heard) -> bool:
-    """Whether a later verb ends what the earlier one reports."""
-    return (
-        later.saying.verb.dep_ == "amod"
-        or later.voices is earlier.voices
-        or beside(later.saying.verb, earlier.saying.verb)
-    )

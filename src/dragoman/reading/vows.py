@@ -12,7 +12,7 @@ from dragoman.domain.statements import Act
 from dragoman.reading.aims import head_of
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed
-from dragoman.reading.statements import Said
+from dragoman.reading.said import Said
 
 ACTS = frozenset((Act.AFFIRM, Act.INFORM))
 _WILL = frozenset(("will", "shall", "'ll", "would"))

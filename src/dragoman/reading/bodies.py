@@ -1,0 +1,112 @@
+"""Bodies that speak: ministries, embassies and offices as they are printed, and the texts that they publish.
+
+"The foreign ministry said", "a ministry official said", "it said" are the body's; "the statement issued by
+the Foreign Office said", "the release reads" are those of whoever published the text.
+"""
+
+from spacy.tokens import Token as Node
+
+from dragoman.domain.actors import ActorKind
+from dragoman.reading.discourse import Discourse
+from dragoman.reading.figures import Figure
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition
+from dragoman.reading.people import Description
+from dragoman.reading.speech import SpeechFinder
+
+
+class Bodies:
+    """Finds the bodies that speak in a report, each once."""
+
+    def __init__(self, speech: SpeechFinder, discourse: Discourse) -> None:
+        self._speech = speech
+        self._discourse = discourse
+        self.last: Figure | None = None
+        """The body that was named last."""
+
+    def of_text(self, parsed: Parsed, node: Node) -> Figure | None:
+        """Whoever published a text that speaks: "the statement issued by …", "the ministry's release"."""
+        if node.lower_ not in self._speech.texts or parsed.item(node).kind is not ItemKind.WORD:
+            return None
+        issuers = [
+            issuer
+            for holder in (node, *(child for child in node.children if child.dep_ in ("acl", "relcl")))
+            for issuer in after_preposition(holder, "by", "from", "of")
+        ]
+        owners = [child for child in node.children if child.dep_ in ("poss", "compound", "nmod")]
+        for each in (*issuers, *owners):
+            found = self.named_by(parsed, each) or self._figure(parsed, each)
+            if found is not None:
+                self.last = found
+                return found
+        return self.last
+
+    def _figure(self, parsed: Parsed, node: Node) -> Figure | None:
+        references = self._discourse.references(parsed, node)
+        return references[0].figure if references else None
+
+    def of_official(self, parsed: Parsed, node: Node) -> Figure | None:
+        """The body that speaks through a nameless official: "a foreign ministry official"."""
+        item = parsed.item(node)
+        if (
+            item.kind is not ItemKind.DESCRIPTION
+            or not isinstance(item.thing, Description)
+            or item.thing.noun not in ("official", "representative")
+        ):
+            return None
+        tokens = parsed.view.tokens[item.first : item.last]
+        last = next((number for number, token in enumerate(tokens) if token.low in self._speech.bodies), None)
+        if last is None:
+            return None
+        first = 1 if tokens[0].low in ("a", "an", "the") else 0
+        return self._named(
+            self._discourse.cast.text[tokens[first].start : tokens[last].end],
+            tokens[first].start,
+            tokens[last].end,
+        )
+
+    def named_by(self, parsed: Parsed, node: Node) -> Figure | None:
+        """A ministry or embassy as it is printed; the last one for "it"."""
+        if node.lower_ == "it":
+            return self.last
+        words = [child for child in node.lefts if child.dep_ in ("compound", "amod", "nmod", "poss")]
+        named = next((word for word in (node, *words) if word.lower_ in self._speech.bodies), None)
+        if named is None and node.tag_ == "NNP" and self._in_a_statement(node):
+            named = node
+        if named is None:
+            return None
+        first = min([word.i for word in words if word.i <= named.i] + [named.i])
+        start, end = parsed.offsets(first, self._end_of_name(parsed, named.i + 1))
+        return self._named(self._discourse.cast.text[start:end], start, end)
+
+    def _in_a_statement(self, node: Node) -> bool:
+        """Whether a subject speaks "in a statement", as bodies do."""
+        return any(
+            inner.lower_ in self._speech.texts
+            for holder in (node, node.head)
+            for inner in after_preposition(holder, "in")
+            if holder == node or inner.i < holder.i + 4
+        )
+
+    def _end_of_name(self, parsed: Parsed, end: int) -> int:
+        """The item after a body's name with its "of …" or "in …": "Department of Foreign Affairs"."""
+        if end >= len(parsed.items) or parsed.nodes[end].lower_ not in ("of", "in", "for"):
+            return end
+        last = end + 1
+        while last < len(parsed.items) and (
+            parsed.view.tokens[parsed.items[last].first].capital or parsed.nodes[last].lower_ in ("the", "and")
+        ):
+            last += 1
+        return last if last > end + 1 and parsed.nodes[last - 1].lower_ not in ("the", "and") else end
+
+    def _named(self, text: str, start: int, end: int) -> Figure:
+        """The body already met whose name holds the last word of these, else a new one of the publisher's
+        country."""
+        cast = self._discourse.cast
+        last = text.split()[-1].lower()
+        found = next((each for each in reversed([*cast.bodies.values()]) if last in each.name.lower().split()), None)
+        if found is None:
+            found = Figure(ActorKind.ORGANISATION, text, start, end, side=cast.home)
+            found.forms[text] = start
+            cast.bodies[text.lower()] = found
+        self.last = found
+        return found

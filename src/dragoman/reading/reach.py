@@ -1,0 +1,88 @@
+"""Reach: whether what is said in a report reaches another side, so that it is speech between states.
+
+Where a contact is told, all that is said counts. Where none is, only the words of those who speak for a state
+count, and only where the report is about another one: a spokesman's condemnation, an interview on relations.
+What a state says to its own people, and what markets and sportsmen say, is nobody's statement here.
+"""
+
+import re
+
+from dragoman.domain.actors import ActorKind
+from dragoman.domain.engagements import Actuality
+from dragoman.reading.drafts import Draft
+from dragoman.reading.figures import Figure
+from dragoman.reading.gazetteer import Kind
+from dragoman.reading.parse import ItemKind, Parsed
+from dragoman.reading.said import Said
+
+_LEAD = 3
+"""Sentences of a report that tell what it is about."""
+_OFFICIAL = frozenset(("state", "party", "parliament", "military", "international"))
+_BETWEEN_TWO = re.compile(r"\b(?:bilateral|(?:the two|our two|both) (?:countries|nations|peoples|states))\b", re.I)
+_OWN_AFFAIR = re.compile(r"\b(?:nominat|appoint)\w+", re.I)
+"""Whom a state makes its envoy is its own affair, wherever he goes."""
+
+
+def states_named(parsed: Parsed, start: int, end: int) -> frozenset[str]:
+    """The states that the words between two offsets name, those of people left out."""
+    found = set()
+    for item in parsed.items:
+        low, high = parsed.view.span(item.first, item.last)
+        if item.kind is ItemKind.PERSON or low < start or high > end:
+            continue
+        for position in range(item.first, item.last):
+            hit = parsed.view.at[position]
+            if hit is not None and hit.kind in (Kind.COUNTRY, Kind.DEMONYM, Kind.CITY):
+                found.add(hit.value)
+    return frozenset(found)
+
+
+def reaching(said: list[Said], drafts: list[Draft], text: str, dialogue: bool) -> list[Said]:
+    """The statements of a report that count."""
+    if dialogue or any(draft.parts and _real(draft) for draft in drafts) or any(_to_each_other(each) for each in said):
+        return said
+    official = [each for each in said if all(_speaks_for_a_state(figure) for figure in each.speakers)]
+    across = [each for each in official if _of_another(each, text)]
+    if not across or across[0] is not official[0] and 2 * len(across) < len(official):
+        return []
+    return official if len(across) > 1 or across[0].sentence < _LEAD else []
+
+
+def _real(draft: Draft) -> bool:
+    """Whether an engagement is news that happened, will or was to happen."""
+    return not draft.background and draft.actuality in (
+        Actuality.OCCURRED,
+        Actuality.PLANNED,
+        Actuality.CANCELLED,
+    )
+
+
+def _to_each_other(said: Said) -> bool:
+    """Whether a statement itself shows a contact: both sides speak, or one speaks to the other."""
+    sides = {figure.side for figure in said.speakers if figure.side is not None}
+    if not sides or said.recalled:
+        return False
+    return (
+        said.joint
+        and len(sides) > 1
+        or any(
+            figure.kind is ActorKind.PERSON and figure.side is not None and figure.side not in sides
+            for figure in said.addressees
+        )
+    )
+
+
+def _speaks_for_a_state(figure: Figure) -> bool:
+    if figure.kind is ActorKind.PERSON:
+        return any(fact.phrase.track in _OFFICIAL for fact in figure.offices)
+    return figure.side is not None
+
+
+def _of_another(said: Said, text: str) -> bool:
+    """Whether a statement is about another state or the ties with one."""
+    words = text[said.start : said.end]
+    if _OWN_AFFAIR.search(words):
+        return False
+    own = {figure.side for figure in said.speakers}
+    others = said.about - own
+    return len(others) > (None in own) or _BETWEEN_TWO.search(words) is not None
