@@ -30,6 +30,10 @@ def test_both_sides_together_are_joint(reader: Reader, text: str, expected: list
         ("Satisfaction was expressed with the pace of work.", [f"{BOTH}: appreciate"]),
         ("The situation in the region was touched upon as well.", [f"{BOTH}: discuss"]),
         ("A decision was made to continue the consultations.", [f"{BOTH}: agree"]),
+        ("Particular attention was paid to education.", [f"{BOTH}: discuss"]),
+        ("Emphasis was placed on education.", [f"{BOTH}: affirm"]),
+        ("The emphasis was on education.", [f"{BOTH}: affirm"]),
+        ("The need for a truce was also addressed.", [f"{BOTH}: discuss"]),
         ("There was also an exchange of views on fisheries.", [f"{BOTH}: discuss"]),
         ("A thorough exchange of views on fisheries took place.", [f"{BOTH}: discuss"]),
         ("The plan was praised by Costa.", [f"{COSTA}: appreciate"]),
@@ -42,7 +46,7 @@ def test_a_passive_without_an_agent_is_said_by_both(reader: Reader, text: str, e
 @pytest.mark.parametrize(
     "text",
     [
-        "Particular attention was paid to education.",
+        "Particular emphasis will be placed on education.",
         "A wide range of issues will be discussed.",
         "The two ministers will also review regional matters.",
         "Falk will travel to Rio in June to discuss trade.",
@@ -88,11 +92,6 @@ def test_what_is_said_may_stand_before_the_verb(reader: Reader) -> None:
 def test_speech_within_speech_is_two_statements_where_another_spoke(reader: Reader) -> None:
     text = "Falk said that Costa proposed a fund. Falk said that Sweden is ready to help."
     assert hear(reader, text) == [f"{FALK}: affirm", f"{COSTA}: propose", f"{FALK}: affirm"]
-
-
-def test_a_ministry_speaks_of_what_its_minister_said(reader: Reader) -> None:
-    text = "Falk asked Brazil to open its market, the foreign ministry said in a release."
-    assert hear(reader, text) == [f"{FALK}: request", "foreign ministry: affirm"]
 
 
 def test_according_to(reader: Reader) -> None:

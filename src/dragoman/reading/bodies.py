@@ -13,6 +13,8 @@ from dragoman.reading.parse import ItemKind, Parsed, after_preposition
 from dragoman.reading.people import Description
 from dragoman.reading.speech import SpeechFinder
 
+_ISSUED = frozenset(("issue", "publish", "release", "post", "sign", "write", "send", "share", "make"))
+
 
 class Bodies:
     """Finds the bodies that speak in a report, each once."""
@@ -22,6 +24,8 @@ class Bodies:
         self._discourse = discourse
         self.last: Figure | None = None
         """The body that was named last."""
+        self._publisher: Figure | None = None
+        """Whoever published the text that was quoted last."""
 
     def of_text(self, parsed: Parsed, node: Node) -> Figure | None:
         """Whoever published a text that speaks: "the statement issued by …", "the ministry's release"."""
@@ -29,16 +33,16 @@ class Bodies:
             return None
         issuers = [
             issuer
-            for holder in (node, *(child for child in node.children if child.dep_ in ("acl", "relcl")))
+            for holder in (node, *(child for child in node.children if child.lemma_ in _ISSUED))
             for issuer in after_preposition(holder, "by", "from", "of")
         ]
         owners = [child for child in node.children if child.dep_ in ("poss", "compound", "nmod")]
         for each in (*issuers, *owners):
             found = self.named_by(parsed, each) or self._figure(parsed, each)
             if found is not None:
-                self.last = found
+                self._publisher = found
                 return found
-        return self.last
+        return self._publisher or self.last
 
     def _figure(self, parsed: Parsed, node: Node) -> Figure | None:
         references = self._discourse.references(parsed, node)

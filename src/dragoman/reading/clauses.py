@@ -10,7 +10,9 @@ _BESIDE = frozenset(("conj", "dep", "parataxis", "nsubj", "nsubjpass"))
 _TRAILING = frozenset(
     """
     say add note stress emphasize emphasise affirm underline state announce tell report continue go remark
-    conclude explain inform believe declare reply write recall observe
+    conclude explain inform believe declare reply write recall observe insist warn announce urge share maintain
+    reiterate acknowledge claim argue reveal clarify highlight assert comment confirm opine point read assure
+    underscore remind
     """.split()
 )
 _OUTER_PARTS = frozenset(("nsubj", "nsubjpass", "aux", "auxpass", "neg", "advmod"))
@@ -22,7 +24,8 @@ def attribution(parsed: Parsed, verb: Node) -> bool:
     """Whether what is said stands before the verb: "…, he said", "…", said Kim in a statement."""
     if verb.lemma_ not in _TRAILING or verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.dep_ in ("relcl", "acl"):
         return False
-    if any(child.dep_ in ("ccomp", "xcomp") and child.i > verb.i for child in verb.children):
+    contents = [child.i for child in verb.children if child.dep_ in ("ccomp", "xcomp")]
+    if contents and min(contents) > verb.i:
         return False
     if verb.lemma_ != "tell" and any(child.dep_ in ("dobj", "obj") for child in verb.children):
         return False
@@ -97,7 +100,7 @@ def span_of(parsed: Parsed, verb: Node, following: Node | None, trailing: bool) 
         return sentence.start, sentence.end
     first = verb.i
     for child in verb.children:
-        if child.i < verb.i and child.dep_ in _OUTER_PARTS:
+        if child.i < verb.i and child.dep_ in _OUTER_PARTS and not _cut_off(child, verb):
             first = min(first, child.left_edge.i if child.dep_.startswith("nsubj") else child.i)
     last = clause_end(verb)
     if following is not None and following.i > verb.i:
@@ -114,9 +117,14 @@ def _start_of(verb: Node) -> int:
     """The item where a joined verb's own clause begins."""
     first = verb.i
     for child in verb.children:
-        if child.i < verb.i and child.dep_ not in ("cc", "punct"):
+        if child.i < verb.i and child.dep_ not in ("cc", "punct") and not _cut_off(child, verb):
             first = min(first, child.left_edge.i)
     return first
+
+
+def _cut_off(child: Node, verb: Node) -> bool:
+    """Whether a semicolon stands between a verb and what the parser hung on it."""
+    return any(node.text == ";" for node in verb.doc[child.i : verb.i])
 
 
 def root_of(parsed: Parsed) -> Node:

@@ -1,16 +1,17 @@
 """The discourse: what is being told just now, and so whom "the host", "he" and "the two sides" stand for."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.engagements import EngagementKind, Role
-from dragoman.reading.cast import Cast, Figure
+from dragoman.domain.engagements import Role
+from dragoman.reading.cast import Figure
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
 from dragoman.reading.people import Description, PersonPhrase
+from dragoman.reading.referents import Referents
 
 _SINGULAR = frozenset(("he", "she", "him", "himself", "herself"))
 _PLURAL = frozenset(("they", "them", "themselves", "both"))
@@ -41,26 +42,8 @@ class Reference:
 
 
 @dataclass(slots=True)
-class Discourse:
-    """The state of the telling: what was drafted, which engagement is current, who spoke last."""
-
-    cast: Cast
-    drafts: list[Draft] = field(default_factory=list)
-    current: Draft | None = None
-    visit: Draft | None = None
-    speakers: list[Figure] = field(default_factory=list)
-    speakers_joint: bool = False
-    subject: Figure | None = None
-    recent: list[Figure] = field(default_factory=list)
-    foreign: list[str] = field(default_factory=list)
-    """Countries other than the publisher's, the most often named first."""
-
-    def note(self, figure: Figure) -> None:
-        """Remembers that a person was just named."""
-        if figure.kind is ActorKind.PERSON:
-            if figure in self.recent:
-                self.recent.remove(figure)
-            self.recent.append(figure)
+class Discourse(Referents):
+    """What is being told, and what the words of a sentence refer to in it."""
 
     def references(self, parsed: Parsed, node: Node, *, subject: bool = False) -> list[Reference]:
         """The figures that a node and what is joined to it stand for."""
@@ -218,7 +201,7 @@ class Discourse:
             return self.joint(start, end)
         if description.plural:
             return self._plural(parsed, description, start, end, node)
-        figure = self.singular(description)
+        figure = self.singular(description, self.cast.text[start:end])
         if figure is None and description.noun == "side" and description.side:
             figure = self.of_side(description.side) or self.cast.country(description.side, description.side, start, end)
         if figure is None and description.office and description.side:
@@ -230,16 +213,6 @@ class Discourse:
                 description.office,
             )
         return [Reference(figure, start, end)] if figure else []
-
-    def _untitled(self, side: str) -> Figure | None:
-        """The one person of a side here whose office is nowhere printed: publishers do not title their own leader."""
-        figures = self.current.figures() if self.current else self.recent
-        fitting = [
-            figure
-            for figure in figures
-            if figure.kind is ActorKind.PERSON and not figure.offices and figure.side in (None, side)
-        ]
-        return fitting[0] if len(fitting) == 1 else None
 
     def _plural(self, parsed: Parsed, description: Description, start: int, end: int, node: Node) -> list[Reference]:
         found = [Reference(self._one_of(nation, description, start, end), start, end) for nation in description.nations]
@@ -257,11 +230,12 @@ class Discourse:
                 for figure in self.current.figures()
                 if head == "ambassador"
                 and figure.is_envoy()
-                or any(_head_fits(head, fact.phrase.head) for fact in figure.offices)
+                or any(self._stands_for(head, fact) for fact in figure.offices)
             ]
         if not found and description.side:
-            figure = self.of_side(description.side)
-            found = [Reference(figure or self.cast.country(description.side, description.side, start, end), start, end)]
+            figure = self.of_side(description.side) or self.cast.country(description.side, description.side, start, end)
+            before = self._adjectival(parsed, node, start, end)
+            found = [*(ref for ref in before if ref.figure is not figure), Reference(figure, start, end)]
         return found
 
     def _one_of(self, nation: Hit, description: Description, start: int, end: int) -> Figure:
@@ -272,117 +246,6 @@ class Discourse:
             envoys = [figure for figure in own if figure.is_envoy()] or own
             return envoys[0] if len(envoys) == 1 else country
         return self.of_side(nation.value) or country
-
-    def singular(self, description: Description) -> Figure | None:
-        """The person a description stands for, by role, side, office or who spoke last."""
-        if description.noun in ("host",) or description.noun.startswith("host "):
-            return self._by_role(Role.HOST)
-        if description.noun in ("guest", "visitor"):
-            return self._by_role(Role.VISITOR)
-        if description.office is not None:
-            return self._by_office(description)
-        if description.noun == "diplomat" and description.side:
-            return self.of_side(description.side) or self._envoy(description.side)
-        if description.noun in ("diplomat", "envoy", "ambassador"):
-            envoy = self._envoy(description.side)
-            if envoy is not None or description.noun != "diplomat":
-                return envoy
-        if description.side:
-            return self.of_side(description.side)
-        if description.noun in ("counterpart",):
-            return self._other()
-        people = [
-            figure
-            for figure in (*reversed(self.speakers), self.subject, *reversed(self.recent))
-            if figure and figure.kind is ActorKind.PERSON
-        ]
-        return people[0] if people else None
-
-    def _by_role(self, role: Role) -> Figure | None:
-        for draft in (self.current, self.visit):
-            if draft is None:
-                continue
-            for part in draft.parts:
-                if part.role is role and part.figure.kind is ActorKind.PERSON:
-                    return part.figure
-        return self._at_home(role is Role.HOST) or self._other()
-
-    def _at_home(self, host: bool) -> Figure | None:
-        """Where no role is told, the host is the principal of the publisher's country and the guest the other one."""
-        people = (
-            [figure for figure in self.current.principals() if figure.kind is ActorKind.PERSON] if self.current else []
-        )
-        if not any(figure.side == self.cast.home for figure in people):
-            return None
-        fitting = [figure for figure in people if (figure.side == self.cast.home) == host]
-        return fitting[0] if len(fitting) == 1 else None
-
-    def _other(self) -> Figure | None:
-        """The principal across the table from whoever spoke last."""
-        if self.current is None:
-            return None
-        last = self.speakers[-1] if self.speakers else self.subject
-        for figure in self.current.principals():
-            if figure is not last and (last is None or figure.side != last.side) and figure.kind is ActorKind.PERSON:
-                return figure
-        return None
-
-    def _by_office(self, description: Description) -> Figure | None:
-        assert description.office is not None
-        head = description.office.head
-        track = description.office.track
-        best: tuple[int, int, Figure] | None = None
-        for figure in self.cast.people:
-            if description.side and figure.side not in (None, description.side):
-                continue
-            held = [fact for fact in figure.offices if _head_fits(head, fact.phrase.head)]
-            if not held and not (head == "leader" and figure.offices and not figure.is_envoy()):
-                continue
-            score = 4 if self.current and self.current.has(figure) else 0
-            score += 2 if held and held[0].phrase.head == head else 0
-            score += 1 if held and held[0].phrase.track == track else 0
-            score += 2 if figure in self.speakers else 0
-            score += 1 if figure.side == self.cast.home and not description.side else 0
-            rank = self.recent.index(figure) if figure in self.recent else -1
-            if best is None or (score, rank) > best[:2]:
-                best = (score, rank, figure)
-        return best[2] if best else None
-
-    def _envoy(self, side: str | None) -> Figure | None:
-        pool = [*(self.current.figures() if self.current else []), *reversed(self.recent), *self.cast.people]
-        for figure in pool:
-            if figure.is_envoy() and side in (None, figure.side):
-                return figure
-        return self.of_side(side) if side else None
-
-    def of_side(self, side: str) -> Figure | None:
-        """The one named principal of a side in what is being told."""
-        for draft in (self.current, self.visit, *reversed(self.drafts)):
-            if draft is None or draft.background:
-                continue
-            own = [
-                part.figure
-                for part in draft.parts
-                if (part.side or part.figure.side) == side and part.role is not Role.MEMBER
-            ]
-            people = [figure for figure in own if figure.kind is ActorKind.PERSON]
-            if people:
-                spoke = [figure for figure in people if figure in self.speakers]
-                return (spoke or people)[0]
-        return None
-
-    def enter(self, draft: Draft) -> None:
-        """Makes a draft part of the telling; news becomes what is being told."""
-        self.drafts.append(draft)
-        if draft.background:
-            return
-        if draft.kind is EngagementKind.VISIT:
-            if self.visit is None or self.visit.background:
-                self.visit = draft
-            if self.current is None:
-                self.current = draft
-        else:
-            self.current = draft
 
 
 def _sources(parsed: Parsed, node: Node) -> list[Node]:
@@ -431,30 +294,3 @@ def _heads(draft: Draft) -> list[Figure]:
     people = [figure for figure in principals if figure.kind is ActorKind.PERSON]
     sides_with_people = {figure.side for figure in people}
     return people + [figure for figure in principals if figure not in people and figure.side not in sides_with_people]
-
-
-def _head_fits(asked: str, held: str) -> bool:
-    """Whether a short title may stand for the one that was printed: "the Minister" for "Deputy Minister"."""
-    if asked == held:
-        return True
-    short = {
-        "pm": "prime minister",
-        "premier": "prime minister",
-        "fm": "minister",
-        "eam": "minister",
-        "dm": "minister",
-        "monarch": "king",
-        "top legislator": "chairman",
-        "top leader": "general secretary",
-        "party chief": "general secretary",
-        "party leader": "general secretary",
-        "head of state": "president",
-        "state leader": "president",
-        "head of government": "prime minister",
-        "na chairman": "chairman",
-        "government leader": "prime minister",
-        "chair": "chairman",
-        "chairwoman": "chairman",
-    }
-    asked, held = short.get(asked, asked), short.get(held, held)
-    return asked == held or held.endswith(" " + asked) or held.startswith(asked + " ")

@@ -61,6 +61,7 @@ class Reader:
         self._promises = PromiseFinder(lexicons)
         references = load_lexicon("references", lexicons)
         self._joint = frozenset(phrase.lower() for phrase in references["joint"]) | {"they"}
+        self._stand_ins = {asked: tuple(held) for asked, held in references["stand_ins"].items()}
         self._nouns = frozenset(noun for nouns in references["person"].values() for noun in nouns)
         self._lexicons = lexicons
         self.lexicon_fingerprint = fingerprint_of_lexicons(lexicons)
@@ -163,7 +164,7 @@ class _Work:
     def reading(self) -> Reading:
         """The reading, once the sentences are parsed."""
         document, reader = self.document, self.reader
-        discourse = Discourse(self.cast, foreign=self._foreign())
+        discourse = Discourse(self.cast, stand_ins=reader._stand_ins, foreign=self._foreign())
         calendar = Calendar.of(document, (date for view in self.views for date in view.dates))
         teller = Teller(reader._triggers, discourse, calendar, document)
         listener = Listener(reader._speech, discourse, document.text)

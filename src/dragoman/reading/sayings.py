@@ -16,8 +16,9 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
 from dragoman.reading.parse import ItemKind, Parsed, subject, verbs
 from dragoman.reading.quoting import Quoted
-from dragoman.reading.speakers import Speakers, Voices
+from dragoman.reading.speakers import Speakers
 from dragoman.reading.speech import Saying, SpeechFinder, future_only
+from dragoman.reading.together import Voices
 
 _TELLING = (ItemKind.PERSON, ItemKind.DESCRIPTION)
 
@@ -76,21 +77,37 @@ class Sayings:
         trailing = attribution(parsed, verb)
         quoted = not trailing and marks.holds(parsed.offsets(verb.i, verb.i + 1)[0])
         outer = next((each for each in heard if each.holds(verb)), None)
-        if quoted and not _quotes_a_text(parsed, verb, outer, marks):
+        if quoted and not self._in_a_text(parsed, verb, outer, marks):
             return None
         saying = self._speech.saying(parsed, verb) or self.pledge(parsed, verb, going_on)
-        if saying is None or saying.act is Act.DISCUSS and future_only(verb):
-            return None
+        if saying is None or _told_to(verb) or future_only(verb) and (saying.act is Act.DISCUSS or saying.impersonal):
+            return None  # an agenda
+        if verb.dep_ == "acomp" and any(each.saying.verb == verb.head for each in heard):
+            return None  # "are committed to" is one saying
         if outer is not None and not outer.trailing and joined_to_speech(parsed, verb, outer.saying.verb):
             return Heard(saying, outer.voices, False)
-        if outer is not None and outer.of_a_text() and _of_us(verb):
+        series = _in_series(parsed, verb, heard)
+        if series is not None:
+            return Heard(saying, series.voices, False)
+        if quoted and outer is not None and _of_us(verb):
             return Heard(saying, outer.voices, False)
         voices = self._speakers.of(parsed, saying, told)
         if told and verb.lemma_ in ("have", "hold") and not self._several(parsed, verb):
             return None
         if not voices or outer is not None and not _said_by_another(saying, voices, outer):
             return None
-        return Heard(saying, voices, trailing)
+        return Heard(saying if voices.joint else self._speech.alone(saying), voices, trailing)
+
+    def _in_a_text(self, parsed: Parsed, verb: Node, outer: Heard | None, marks: Quoted) -> bool:
+        """Whether a quoted verb stands in a text that tells of others: "“Kim thanked Lee,” the release says"."""
+        if outer is not None and outer.trailing:
+            return outer.of_a_text()
+        doer = subject(verb)
+        told = doer is not None and (parsed.item(doer).kind in _TELLING or doer.lower_ in ("he", "she"))
+        if not told or verb.tag_ != "VBD" or verb.dep_ not in ("ROOT", "conj", "ccomp"):
+            return False
+        cited = (subject(other) for other in verbs(parsed) if attribution(parsed, other))
+        return marks.left_open or any(node is not None and node.lower_ in (*self._speech.texts, "it") for node in cited)
 
     def _several(self, parsed: Parsed, verb: Node) -> bool:
         """Whether both sides are the subject: "Smith had a conversation with …" is the contact and not its
@@ -112,6 +129,7 @@ class Sayings:
             doer is None
             or doer.dep_ == "nsubjpass"
             or parsed.item(doer).kind not in (ItemKind.COUNTRY, ItemKind.BODY, ItemKind.DESCRIPTION)
+            and not (doer.lower_ == "we" and self._speakers.authors)
         ):
             return None
         return Saying(verb, Act.PLEDGE, "will")
@@ -126,17 +144,24 @@ def apart(later: Heard, earlier: Heard) -> bool:
     )
 
 
-def _quotes_a_text(parsed: Parsed, verb: Node, outer: Heard | None, marks: Quoted) -> bool:
-    """Whether a quoted verb stands in a text that tells of others: "“Kim thanked Lee,” the release says"."""
-    if outer is not None and outer.trailing:
-        return outer.of_a_text()
-    doer = subject(verb)
+def _in_series(parsed: Parsed, verb: Node, heard: list[Heard]) -> Heard | None:
+    """The saying before a verb that goes on after a semicolon with no subject of its own: "They discussed
+    trade; reaffirmed their ties; and agreed to …"."""
+    position = verb.i - 1
+    while position > 0 and (parsed.nodes[position].pos_ == "ADV" or parsed.nodes[position].lower_ == "and"):
+        position -= 1
+    if verb.tag_ not in ("VBD", "VBN") or parsed.nodes[position].text != ";":
+        return None
+    before = [each for each in heard if each.saying.verb.i < position and not each.trailing]
+    return before[-1] if before else None
+
+
+def _told_to(verb: Node) -> bool:
+    """Whether a participle tells what was done to the subject: "when asked about …"."""
     return (
-        marks.left_open
-        and doer is not None
-        and verb.tag_ == "VBD"
-        and verb.dep_ in ("ROOT", "conj", "ccomp")
-        and (parsed.item(doer).kind in _TELLING or doer.lower_ in ("he", "she"))
+        verb.tag_ == "VBN"
+        and verb.dep_ in ("advcl", "acl")
+        and not any(child.dep_ in ("aux", "auxpass", "nsubj", "nsubjpass", "agent") for child in verb.children)
     )
 
 
@@ -159,7 +184,7 @@ def _only_publishes(heard: Heard, all_heard: list[Heard], told: list[Draft]) -> 
     figures = heard.voices.figures
     if heard.voices.joint or not all(_publishes(figure) for figure in figures):
         return False
-    if any(each is not heard and heard.holds(each.saying.verb) and each.voices != heard.voices for each in all_heard):
+    if any(each is not heard and heard.holds(each.saying.verb) for each in all_heard):
         return True
     return any(
         draft.actuality is Actuality.OCCURRED and not draft.background and not any(map(draft.has, figures))

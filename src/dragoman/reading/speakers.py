@@ -5,9 +5,6 @@ without an agent and talks that "focused on" something are both sides at once; w
 is theirs.
 """
 
-import re
-from dataclasses import dataclass
-
 from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
@@ -21,27 +18,14 @@ from dragoman.reading.gazetteer import Hit
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, objects, subject
 from dragoman.reading.people import Description
 from dragoman.reading.speech import Saying, SpeechFinder
+from dragoman.reading.together import Together, Voices, principals
 
 _CONTACTS = frozenset(("meet", "speak", "talk", "confer", "gather", "convene", "sit", "call", "hold", "host", "join"))
 _HELPING = frozenset(("like", "take", "use", "want", "wish", "continue", "go", "seize"))
 """Verbs that lend themselves to a verb of speech: "would like to thank", "took the occasion to invite"."""
-_JOINT_STATEMENT = re.compile(r"\bjoint (?:statement|communiqu[eé]|declaration)\b", re.IGNORECASE)
-_HEADING = 300
-"""Characters of a report that tell what it is."""
+_IN_RETURN = frozenset("in return turn reply response his her".split())
 _CODE = 2
 """Letters of a country's code; a side with a longer name is a body of several."""
-_RECENT = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Voices:
-    """Those who speak; ``joint`` where both sides speak together."""
-
-    figures: tuple[Figure, ...] = ()
-    joint: bool = False
-
-    def __bool__(self) -> bool:
-        return bool(self.figures)
 
 
 class Speakers:
@@ -51,13 +35,17 @@ class Speakers:
         self._speech = speech
         self._discourse = discourse
         self._bodies = Bodies(speech, discourse)
-        self._joined: tuple[Figure, ...] = ()
-        self._joint_statement = _JOINT_STATEMENT.search(discourse.cast.text, 0, _HEADING) is not None
+        self._together = Together(discourse)
+
+    @property
+    def authors(self) -> Voices:
+        """The group whose own statement the report is, if it is one's."""
+        return self._together.authors
 
     def of(self, parsed: Parsed, saying: Saying, told: list[Draft]) -> Voices:
         """The speakers of a saying; none where nobody in the cast says it."""
         if saying.impersonal:
-            return self._going_on(saying.verb) or self.both()
+            return self._going_on(saying.verb) or self._together.both()
         agents = [
             ref for node in after_preposition(saying.verb, "by") for ref in self._discourse.references(parsed, node)
         ]
@@ -85,7 +73,7 @@ class Speakers:
         if saying.act not in (Act.AGREE, Act.DISCUSS):
             return voices
         if saying.verb.dep_ == "conj" and saying.verb.head.lemma_ in _CONTACTS and told:
-            return Voices(tuple(_principals(told[-1])), True)
+            return Voices(tuple(principals(told[-1])), True)
         return self._with_others(parsed, saying.verb, voices) if saying.act is Act.DISCUSS else voices
 
     def _going_on(self, verb: Node, side: str | None = None) -> Voices:
@@ -112,10 +100,12 @@ class Speakers:
             doers = [
                 child for child in node.head.children if child.dep_ == "nsubj" and child.i < saying.verb.i
             ] or doers
-        return next(
+        found = next(
             (voices for each in reversed(doers) if (voices := self.of_subject(parsed, each, saying.act))),
             Voices(),
         )
+        before = _told_before(parsed, saying.verb) if not found else None
+        return self.of_subject(parsed, before, saying.act) if before is not None else found
 
     def of_subject(self, parsed: Parsed, node: Node, act: Act) -> Voices:
         """Those a subject stands for."""
@@ -123,9 +113,13 @@ class Speakers:
         body = self._bodies.of_official(parsed, node) or self._bodies.of_text(parsed, node)
         if body is not None:
             return Voices((body,))
+        if parsed.view.low(parsed.item(node).first) == "they":
+            return self._together.they()
         references = self._discourse.references(parsed, node, subject=True)
         if isinstance(thing, Description) and thing.plural and self._nobody_else(thing, references):
-            return self.both()
+            return (
+                self._together.they() if parsed.view.low(parsed.item(node).first) == "they" else self._together.both()
+            )
         if references:
             return self._voices(parsed, references)
         if isinstance(thing, Description):
@@ -134,19 +128,39 @@ class Speakers:
             return self._of_capital(thing, *parsed.view.span(thing.first, thing.last))
         if parsed.item(node).kind is not ItemKind.WORD:
             return Voices()
-        part = next(
-            (child for child in node.lefts if child.dep_ == "compound" and parsed.item(child).kind is ItemKind.PERSON),
-            None,
-        )
+        part = next((child for child in node.lefts if child.dep_ == "compound" and self._told(parsed, child)), None)
         if part is not None:
             return self.of_subject(parsed, part, act)
         low = node.lower_
+        if low == "we":
+            return self._group(parsed, node)
         if low == "they" or low in self._speech.plural and node.tag_ in ("NNS", "CD", "DT", "NNPS"):
-            return self.both()
-        if act is Act.DISCUSS and low in self._speech.gatherings:
-            return self.both()
+            return self._together.both()
+        if low in self._speech.gatherings and (act is Act.DISCUSS or act is Act.AFFIRM and low != "it"):
+            return self._together.both()
         body = self._bodies.named_by(parsed, node)
         return Voices((body,)) if body else Voices()
+
+    def _told(self, parsed: Parsed, node: Node) -> bool:
+        """Whether a word is a person, or a description right before a mark such as "-designate"."""
+        kind = parsed.item(node).kind
+        return (
+            kind is ItemKind.PERSON
+            or kind is ItemKind.DESCRIPTION
+            and node.i + 2 < len(parsed.items)
+            and (parsed.nodes[node.i + 1].text == "-")
+        )
+
+    def _group(self, parsed: Parsed, node: Node) -> Voices:
+        """The group that speaks of itself as "we": "We, the leaders of …"."""
+        named = [
+            reference.figure
+            for child in node.children
+            if child.dep_ == "appos"
+            for each in (*after_preposition(child, "of", "from"), child)
+            for reference in self._discourse.references(parsed, each)
+        ]
+        return self._together.we(tuple(dict.fromkeys(named)))
 
     def _quoted_one(self, parsed: Parsed, verb: Node) -> Voices:
         """Whoever is quoted speaks: "it quoted Smith as saying"."""
@@ -163,38 +177,13 @@ class Speakers:
             return description.side is not None and len(description.side) > _CODE
         return not references and description.side is None
 
-    def both(self) -> Voices:
-        """Both sides of what is being told, or, where no contact was told, the last ones named of different
-        sides."""
-        figures = self._of_joint_statement() or [reference.figure for reference in self._discourse.joint(0, 0)]
-        return Voices(tuple(figures) or self._joined or self._across(), True)
-
-    def _of_joint_statement(self) -> list[Figure]:
-        """In a joint statement the two sides are the visitor's and the host's, whoever else is met and
-        named between."""
-        if not self._joint_statement:
-            return []
-        for draft in self._discourse.drafts:
-            figures = _principals(draft)
-            if not draft.background and len({figure.side for figure in figures}) == 2:
-                return figures
-        return []
-
     def of_country(self, side: str) -> Figure | None:
         """The one named person who speaks for a country here: whoever spoke last, else its principal."""
-        first = [figure for figure in self._of_joint_statement() if figure.side == side]
+        first = [figure for figure in self._together.of_joint_statement() if figure.side == side]
         spoke = first or [
             figure for figure in self._discourse.speakers if figure.side == side and figure.kind is ActorKind.PERSON
         ]
         return spoke[0] if spoke else self._discourse.of_side(side)
-
-    def _across(self) -> tuple[Figure, ...]:
-        """The last people named, one of each side."""
-        found: list[Figure] = []
-        for figure in reversed(self._discourse.recent[-_RECENT:]):
-            if figure.side is not None and all(figure.side != other.side for other in found):
-                found.insert(0, figure)
-        return tuple(found[-2:]) if len(found) > 1 else ()
 
     def _voices(self, parsed: Parsed, references: list[Reference]) -> Voices:
         figures: list[Figure] = []
@@ -206,11 +195,8 @@ class Speakers:
                 figures.append(figure)
         joint = any(reference.joint for reference in references)
         if joint:
-            figures = self._of_joint_statement() or figures
-        voices = Voices(tuple(figures), joint or self._across_sides(figures))
-        if voices.joint and all(figure.kind is ActorKind.PERSON for figure in figures):
-            self._joined = voices.figures
-        return voices
+            figures = self._together.of_joint_statement() or figures
+        return self._together.several(tuple(figures), joint)
 
     def _person_for(self, reference: Reference) -> Figure:
         """The principal of a country that speaks, unless the publisher speaks for the country itself."""
@@ -221,10 +207,6 @@ class Speakers:
         if figure.side == self._discourse.cast.home and figure.side in self._speech.own_voice and "side" not in printed:
             return figure
         return self.of_country(figure.side) or figure
-
-    def _across_sides(self, figures: list[Figure]) -> bool:
-        """Whether several speakers stand on both sides of the table."""
-        return len(figures) > 1 and len({figure.side for figure in figures}) > 1
 
     def _of_capital(self, city: Hit, start: int, end: int) -> Voices:
         """A capital that speaks is its country."""
@@ -261,7 +243,7 @@ class Speakers:
             return own
         before = [draft for draft in news if draft.start <= start]
         if before:
-            figures = _principals(max(before, key=lambda draft: draft.start))
+            figures = principals(max(before, key=lambda draft: draft.start))
             if len(figures) > 1:
                 return Voices(tuple(figures), True)
         return self._with_others(parsed, head, own)
@@ -279,10 +261,17 @@ class Speakers:
         return Voices((*own.figures, *others), bool(others) or own.joint)
 
 
-def _principals(draft: Draft) -> list[Figure]:
-    principals = draft.principals()
-    people = [figure for figure in principals if figure.kind is ActorKind.PERSON]
-    return people or principals
+def _told_before(parsed: Parsed, verb: Node) -> Node | None:
+    """Whoever stands right before a verb that the parser gave another subject: "Welcoming Kim, Lee in return
+    said"."""
+    position = verb.i - 1
+    while position > 0 and (
+        parsed.nodes[position].pos_ in ("ADV", "AUX", "PUNCT") or parsed.nodes[position].lower_ in _IN_RETURN
+    ):
+        position -= 1
+    node = parsed.nodes[position]
+    named = parsed.item(node).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION)
+    return node if named and position and parsed.nodes[position - 1].text == "," else None
 
 
 def _purpose(verb: Node) -> Node | None:

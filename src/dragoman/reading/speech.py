@@ -6,7 +6,7 @@ speech that there was ("there was an exchange of views"). What the words are is 
 ``knowledge/speech.toml``.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from spacy.tokens import Token as Node
@@ -20,6 +20,12 @@ _COMPLEMENTS = ("xcomp", "ccomp", "prep", "advcl", "acl")
 _PREDICATES = ("acomp", "attr", "oprd", "advmod", "xcomp")
 _BEING = frozenset(("be", "feel", "remain", "become", "seem"))
 _QUANTITIES = frozenset(("number", "series", "range", "lot", "set", "round"))
+_WEIGHT = frozenset(("emphasis", "focus", "accent", "stress"))
+_FEASTS = frozenset(
+    ("year", "birthday", "christmas", "holiday", "holidays", "eid", "ramadan", "tet", "easter", "diwali")
+)
+_SAID_AGAIN = frozenset((Act.THANK, Act.OBJECT, Act.REQUEST, Act.INVITE, Act.CONVEY, Act.CONGRATULATE))
+"""Acts that stay what they are where they are confirmed or repeated: "reiterated his concern"."""
 _PEOPLE = frozenset((ItemKind.PERSON, ItemKind.DESCRIPTION))
 
 
@@ -49,6 +55,7 @@ RULES = {
     "purpose of a meeting": (
         "What two sides met to discuss is a statement of both; what one met to say is that one's."
     ),
+    "said before": "'X said this', 'the remarks were made by X': the sentence before is a statement of X.",
     "quotation": "A quoted sentence belongs to the speaker before it.",
     "words under a name": ("In a transcript, what stands under a name or answers a question belongs to that speaker."),
 }
@@ -64,10 +71,13 @@ class SpeechFinder:
         for phrase, act in _acts(table["phrases"]).items():
             lemma, word = phrase.split(" ", 1)
             self._phrases.setdefault(lemma, {})[word] = act
+        self._alone = frozenset(table["alone"]["verbs"])
+        self._recognised = frozenset(table["people"]["merits"])
         self._needs = {lemma: tuple(needs) for lemma, needs in table["needs"].items()}
         self._unsaid = frozenset(table["passives"]["never"])
         self._express = frozenset(table["express"]["verbs"])
         self._own = frozenset(table["express"]["own"])
+        self._again = frozenset(table["express"]["again"])
         self._misread: dict[str, str] = table["misread"]
         self._past = {_past(lemma): lemma for lemma in (*self._verbs, *self._phrases, *self._express)}
         self._participles = frozenset(_past(lemma) for lemma in self._own)
@@ -77,6 +87,7 @@ class SpeechFinder:
         self._strength = {word: Strength(step) for step, words in table["strength"].items() for word in words}
         self._people = frozenset(table["people"]["objects"])
         self._matters = frozenset(table["people"]["matters"])
+        self.made = _acts(table["made"])
         self.plural = frozenset(table["people"]["plural"])
         self.gatherings = frozenset(table["people"]["gatherings"])
         self.bodies = frozenset(table["people"]["bodies"])
@@ -138,8 +149,19 @@ class SpeechFinder:
         words = (saying.verb.lemma_.lower(), *(child.lemma_.lower() for child in saying.verb.children))
         return next((self._strength[word] for word in words if word in self._strength), usual[saying.act])
 
+    def alone(self, saying: Saying) -> Saying:
+        """What one person does with words of discussing: whoever "touched on" trade spoke of it."""
+        if saying.act is Act.DISCUSS and self._lemma(saying.verb) in self._alone:
+            return replace(saying, act=Act.AFFIRM)
+        return saying
+
     def _being(self, verb: Node) -> Saying | None:
-        """What is, was or felt: "is ready to", "was critical of", "there was an exchange of views"."""
+        """What is, was or felt: "is ready to", "was critical of", "there was an exchange of views", "the
+        emphasis was on"."""
+        if any(child.dep_ == "nsubj" and child.lower_ in _WEIGHT for child in verb.children) and any(
+            after_preposition(verb, "on")
+        ):
+            return Saying(verb, Act.AFFIRM, "impersonal passive", impersonal=True)
         there = any(child.dep_ == "expl" for child in verb.children)
         for child in verb.children:
             if child.dep_ in _PREDICATES and child.lower_ in self._adjectives:
@@ -163,11 +185,17 @@ class SpeechFinder:
         if complete and not agent and lemma != "satisfy" and verb.lower_ in self._adjectives:
             return Saying(verb, self._adjectives[verb.lower_], "ready to")
         act = self._phrase(verb, lemma) or self._of_passive_noun(verb, lemma) or self._verbs.get(lemma)
-        if act is None or lemma in self._unsaid:
+        if act is None or lemma in self._unsaid and not self._of_matters(verb):
             return None
+        if self._needs.get(lemma) == ("that",) and not any(child.dep_ == "ccomp" for child in verb.children):
+            return None  # "contacts have been maintained"
         if agent:
             return Saying(verb, act, "verb of speech")
         return Saying(verb, Act.DISCUSS if lemma == "raise" else act, "impersonal passive", impersonal=True)
+
+    def _of_matters(self, verb: Node) -> bool:
+        """Whether a passive tells of matters: "the need for a truce was addressed"."""
+        return any(child.dep_ == "nsubjpass" and child.lower_ in self._matters for child in verb.children)
 
     def _of_passive_noun(self, verb: Node, lemma: str) -> Act | None:
         """The act of "satisfaction was expressed", "a decision was made", "consensus was reached"."""
@@ -188,6 +216,9 @@ class SpeechFinder:
                 return act
         if verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ in words:
             return words[verb.nbor(1).lower_]
+        inside = next((noun for noun in after_preposition(verb, "in") if noun.lower_ in words), None)
+        if inside is not None:
+            return words[inside.lower_]
         for noun in objects(verb):
             inner = next(after_preposition(noun, "of"), None) if noun.lower_ in _QUANTITIES else None
             if inner is not None and inner.lower_ in words:
@@ -219,10 +250,11 @@ class SpeechFinder:
             if act is None or noun.pos_ == "VERB" or lemma in self._pairs and noun.lower_ not in self._pairs[lemma]:
                 continue
             if own:
-                return Saying(verb, self._verbs.get(lemma, Act.AFFIRM), "verb of speech")
+                act = act if lemma in self._again and act in _SAID_AGAIN else self._verbs.get(lemma, Act.AFFIRM)
+                return Saying(verb, act, "verb of speech")
             return Saying(verb, self._of_noun(lemma, noun, act), "express with a noun")
-        if lemma in ("express", "voice") and any(child.dep_ in _CLAUSES for child in verb.children):
-            return Saying(verb, Act.AFFIRM, "verb of speech")
+        if lemma in ("express", "voice", "convey") and any(child.dep_ in _CLAUSES for child in verb.children):
+            return Saying(verb, Act.INFORM if lemma == "convey" else Act.AFFIRM, "verb of speech")
         return None
 
     def _misplaced(self, verb: Node) -> list[Node]:
@@ -245,7 +277,7 @@ class SpeechFinder:
     def _complete(self, parsed: Parsed, verb: Node, lemma: str) -> bool:
         """Whether a verb that is not always one of speech has the complement that makes it one."""
         needs = self._needs.get(lemma)
-        if needs is None:
+        if needs is None or any(child.dep_ == "nsubj" and child.lower_ in self.gatherings for child in verb.children):
             return True
         children = list(verb.children)
         nouns = [child for child in children if child.dep_ in ("dobj", "obj", "dative")]
@@ -278,11 +310,22 @@ class SpeechFinder:
         return parsed.item(noun).kind in _PEOPLE or noun.lower_ in self._people
 
     def _by_content(self, verb: Node, lemma: str, act: Act) -> Act:
-        """The act where what is said decides it: who is told to do something is asked."""
-        if lemma == "tell" and any(child.dep_ == "xcomp" for child in verb.children):
-            return Act.REQUEST
-        if lemma == "tell" and any(child.lower_ in ("about", "of") and child.dep_ == "prep" for child in verb.children):
-            return Act.INFORM
+        """The act where what is said decides it: who is told to do something is asked; merits are
+        recognised, a happy new year is conveyed."""
+        children = list(verb.children)
+        match lemma:
+            case "tell" if any(child.dep_ == "xcomp" for child in children):
+                return Act.REQUEST
+            case "tell" if any(child.lower_ in ("about", "of") and child.dep_ == "prep" for child in children):
+                return Act.INFORM
+            case "explain" if not any(child.dep_ == "ccomp" for child in children):
+                return Act.INFORM
+            case "assure" if any(child.dep_ == "ccomp" and not _to_come(child) for child in children):
+                return Act.AFFIRM
+            case "recognize" | "recognise" if any(noun.lower_ in self._recognised for noun in objects(verb)):
+                return Act.APPRECIATE
+            case "wish" if any(child.lower_ in _FEASTS for child in children):
+                return Act.CONVEY
         return act
 
 
@@ -292,6 +335,11 @@ def _acts(table: dict[str, list[str]]) -> dict[str, Act]:
 
 def _past(lemma: str) -> str:
     return lemma + ("d" if lemma.endswith("e") else "ed")
+
+
+def _to_come(verb: Node) -> bool:
+    """Whether a clause tells of what will or should be."""
+    return modal(verb) is not None
 
 
 def future_only(verb: Node) -> bool:

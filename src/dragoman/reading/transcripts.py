@@ -14,6 +14,7 @@ _LABEL = re.compile(r"[^\W\d_][^:.!?\n“\"]{0,90}:(?=[ \t]*\S)")
 _LABELLED = re.compile(r"^" + _LABEL.pattern, re.MULTILINE)
 _QUESTION = re.compile(r"\?[ \t]*$", re.MULTILINE)
 _FIRST_PERSON = frozenset(("i", "we", "our", "my", "me", "us"))
+_ANSWERS = frozenset(("answer", "a", "response", "reply"))
 FEW = 2
 """Questions or labels from which a report is a dialogue."""
 
@@ -65,10 +66,22 @@ class Transcript:
         if end < 0:
             self._end_of_dialogue(parsed)
             return
+        label = self._text[self._text.rfind("\n", 0, end) + 1 : end - 1].strip().lower()
+        if label in _ANSWERS:
+            self.speaker, self.asking, self.dialogue = self._asked_one(), False, True
+            return
         named = [phrase for phrase in parsed.people if parsed.view.span(phrase.first, phrase.last)[1] < end]
         self.speaker = self._discourse.cast.of(named[0]) if named else None
         self.asking = self.speaker is None
         self.dialogue = True
+
+    def _asked_one(self) -> Figure | None:
+        """Whoever is interviewed: the person named last before the first question, else first in the report."""
+        if self._interviewed is None:
+            named = [figure for figure in self._discourse.cast.people if figure.forms]
+            first = min(named, key=lambda figure: min(figure.forms.values()), default=None)
+            self._interviewed = self._discourse.recent[-1] if self._discourse.recent else first
+        return self._interviewed
 
     def _end_of_dialogue(self, parsed: Parsed) -> None:
         """Goes back to narration with a paragraph that names the speaker: "…, Smith wished everyone well"."""
@@ -82,8 +95,7 @@ class Transcript:
         end = self._text.find("\n", start)
         paragraph = self._text[start : end if end >= 0 else len(self._text)].rstrip()
         if paragraph.endswith("?"):
-            if self._interviewed is None and self._discourse.recent:
-                self._interviewed = self._discourse.recent[-1]
+            self._asked_one()
             self._asked = self.asking = self.dialogue = True
             self.speaker = None
             return

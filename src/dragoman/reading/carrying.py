@@ -1,0 +1,87 @@
+"""Carrying: content that goes on with a speaker over sentences without a verb of speech.
+
+A quotation may run over sentences: with "…, he said" at its end it is one statement, without one each of its
+sentences is carried by whoever spoke before it. Other sentences are carried where they read as content and not
+as the agency's own telling; nothing goes on after talks of which no one's content is told.
+"""
+
+from dragoman.domain.actors import ActorKind
+from dragoman.domain.statements import Act, Voice
+from dragoman.reading.clauses import content_like
+from dragoman.reading.figures import Figure
+from dragoman.reading.noting import Noter
+from dragoman.reading.ownwords import OwnWords
+from dragoman.reading.parse import ItemKind, Parsed, subject
+from dragoman.reading.said import Said
+from dragoman.reading.speakers import Speakers
+from dragoman.reading.speech import SpeechFinder
+
+_SHORTEST = 12
+"""Characters that a sentence must have to carry content of its own."""
+
+
+class Carrier:
+    """Carries the content of the last speaker on."""
+
+    def __init__(self, speech: SpeechFinder, speakers: Speakers, noter: Noter, own_words: OwnWords) -> None:
+        self._speech = speech
+        self._own_words = own_words
+        self._speakers = speakers
+        self._noter = noter
+
+    def quoted(self, parsed: Parsed, last: Said | None, start: int) -> Said | None:
+        """A sentence of a quotation that no verb of speech goes with, from an offset on."""
+        if last is None:
+            return None
+        start, end = self._noter.trim(max(start, parsed.view.sentence.start), parsed.view.sentence.end)
+        said = self._go_on(parsed, last, start, end, "quotation")
+        if said is not None:
+            said.voice, said.act = Voice.QUOTED, self._own_words.act(parsed) or said.act
+        return said
+
+    def content(self, parsed: Parsed, last: Said | None) -> Said | None:
+        """A sentence of content that goes on with the speaker before it."""
+        if self._speakers.authors:
+            return self._by_authors(parsed)
+        if last is None or last.act is Act.DISCUSS or any(_body(figure) for figure in last.speakers):
+            return None
+        start, end = self._noter.trim(parsed.view.sentence.start, parsed.view.sentence.end)
+        if self._noter.voice(start, end) is Voice.QUOTED:
+            return self.quoted(parsed, last, start)
+        if not content_like(parsed, self._speech.openers):
+            return None
+        said = self._go_on(parsed, last, start, end, "carried")
+        if said is not None:
+            said.speakers, said.joint = self._of_its_side(parsed, said.speakers, said.joint)
+        return said
+
+    def _go_on(self, parsed: Parsed, last: Said, start: int, end: int, rule: str) -> Said | None:
+        if end - start < _SHORTEST:
+            return None
+        sentence = parsed.view.sentence.index
+        figures = list(last.speakers)
+        return Said(figures, Act.AFFIRM, start, end, sentence, rule, last.engagement, last.joint, carried=True)
+
+    def _by_authors(self, parsed: Parsed) -> Said | None:
+        """What a group says in its own statement without a verb of speech."""
+        start, end = self._noter.trim(parsed.view.sentence.start, parsed.view.sentence.end)
+        if end - start < _SHORTEST:
+            return None
+        voices = self._speakers.authors
+        sentence = parsed.view.sentence.index
+        figures = list(voices.figures)
+        return Said(figures, Act.AFFIRM, start, end, sentence, "carried", None, voices.joint, carried=True)
+
+    def _of_its_side(self, parsed: Parsed, figures: list[Figure], joint: bool) -> tuple[list[Figure], bool]:
+        """Whoever speaks for the country that a carried sentence is about, where the last speaker is of the
+        other side."""
+        for node in parsed.nodes:
+            if node.head == node and (doer := subject(node)) is not None and parsed.item(doer).kind is ItemKind.COUNTRY:
+                voices = self._speakers.of_subject(parsed, doer, Act.AFFIRM)
+                if len(voices.figures) == 1 and voices.figures[0].kind is ActorKind.PERSON:
+                    return list(voices.figures), False
+        return figures, joint
+
+
+def _body(figure: Figure) -> bool:
+    return figure.kind is ActorKind.ORGANISATION

@@ -1,0 +1,97 @@
+"""Own words: what speakers do by speaking in the first person, in quotations and under their names."""
+
+from spacy.tokens import Token as Node
+
+from dragoman.domain.statements import Act, Voice
+from dragoman.reading.clauses import told_as_past
+from dragoman.reading.figures import Figure
+from dragoman.reading.noting import Noter
+from dragoman.reading.parse import ItemKind, Parsed, subject, verbs
+from dragoman.reading.quoting import Quoted
+from dragoman.reading.said import Said
+from dragoman.reading.sayings import Sayings
+from dragoman.reading.speech import Saying, SpeechFinder, future_only
+
+_DONE_BY_SAYING = (Act.THANK, Act.CONGRATULATE)
+"""What one does by saying it, whatever verb reports the saying: "“I thank you,” Kim said"."""
+
+_REPORTED = (*_DONE_BY_SAYING, Act.CONVEY, Act.INFORM, Act.INVITE, Act.REQUEST, Act.PROPOSE)
+
+
+class OwnWords:
+    """Reads what a speaker says in the first person."""
+
+    def __init__(self, speech: SpeechFinder, sayings: Sayings, noter: Noter) -> None:
+        self._speech = speech
+        self._sayings = sayings
+        self._noter = noter
+
+    def under_a_name(self, parsed: Parsed, speaker: Figure, first: int) -> list[Said]:
+        """The words of a sentence from an item on, which stand under a speaker's name: a statement, carried
+        where it has no verb of speech."""
+        if len(parsed.items) - first < 3 or not any(verb.i >= first for verb in verbs(parsed)):
+            return []
+        start, end = self._noter.trim(parsed.offsets(first, first + 1)[0], parsed.view.sentence.end)
+        saying = next(
+            (each for verb in verbs(parsed) if verb.i >= first and (each := self._done(parsed, verb))),
+            None,
+        )
+        act = saying.act if saying else Act.THANK if parsed.nodes[first].lower_ == "thank" else Act.AFFIRM
+        rule = saying.rule if saying else "words under a name"
+        return [
+            Said(
+                [speaker],
+                act,
+                start,
+                end,
+                parsed.view.sentence.index,
+                rule,
+                self._noter.engagement([speaker], []),
+                carried=saying is None,
+                voice=Voice.QUOTED,
+                strength=self._speech.strength(saying) if saying else None,
+            )
+        ]
+
+    def done_in_quotes(self, parsed: Parsed, marks: Quoted) -> Act | None:
+        """What the first quoted clause of a sentence does by being said, if anything."""
+        for verb in verbs(parsed):
+            if not marks.holds(parsed.offsets(verb.i, verb.i + 1)[0]):
+                continue
+            saying = self._done(parsed, verb)
+            if saying is not None:
+                return saying.act if saying.act in _DONE_BY_SAYING else None
+            helping = any(child.dep_ == "xcomp" for child in verb.children)  # "would like to thank"
+            if subject(verb) is not None and not helping:
+                return None
+        return None
+
+    def reported(self, parsed: Parsed, verb: Node) -> Act | None:
+        """What one says that one did by speaking: "said he had thanked them", "said that he extended
+        condolences"."""
+        for clause in verb.children:
+            if clause.dep_ != "ccomp" or clause.i < verb.i or not told_as_past(clause):
+                continue
+            doer = subject(clause)
+            saying = self._speech.saying(parsed, clause)
+            if saying is not None and saying.act in _REPORTED and doer is not None and doer.lower_ in ("he", "she"):
+                return saying.act
+        return None
+
+    def act(self, parsed: Parsed) -> Act | None:
+        """What the main clause of a sentence in someone's own words does by being said, if anything."""
+        saying = next((each for verb in verbs(parsed) if (each := self._done(parsed, verb))), None)
+        return saying.act if saying is not None else None
+
+    def _done(self, parsed: Parsed, verb: Node) -> Saying | None:
+        """A verb with which the speaker does something by speaking: "I thank you", "China hopes", "Thank
+        you"."""
+        doer = subject(verb)
+        saying = self._speech.saying(parsed, verb) or self._sayings.pledge(parsed, verb, True)
+        if saying is None and verb.dep_ == "ROOT" and future_only(verb) and doer is not None and doer.lower_ == "we":
+            saying = Saying(verb, Act.PLEDGE, "will")
+        if saying is None or saying.impersonal:
+            return None
+        mine = doer is None and verb.dep_ == "ROOT" or doer is not None and doer.lower_ in ("i", "we")
+        state = doer is not None and parsed.item(doer).kind is ItemKind.COUNTRY and verb.dep_ == "ROOT"
+        return saying if mine or state else None

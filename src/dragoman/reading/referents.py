@@ -1,0 +1,137 @@
+"""Referents: whom a description stands for, by part, side, office or who spoke last."""
+
+import re
+
+from dragoman.domain.actors import ActorKind
+from dragoman.domain.engagements import Role
+from dragoman.knowledge.folding import fold
+from dragoman.reading.figures import Figure, OfficeFact
+from dragoman.reading.offices import TitlePhrase
+from dragoman.reading.people import Description
+from dragoman.reading.scene import Scene
+
+_WORD = re.compile(r"[a-z]+")
+_NO_FIELDS = frozenset(
+    """the of and for a an deputy vice first second permanent minister ministry ministers secretary state chairman
+    president head director general chief ambassador member committee commission department party national""".split()
+)
+"""Words of titles that name no field of work."""
+
+
+class Referents(Scene):
+    """The scene, asked whom the descriptions in it stand for."""
+
+    def singular(self, description: Description, printed: str) -> Figure | None:
+        """The person a description stands for, by role, side, office or who spoke last."""
+        if description.noun in ("host",) or description.noun.startswith("host "):
+            return self._by_role(Role.HOST)
+        if description.noun in ("guest", "visitor"):
+            return self._by_role(Role.VISITOR)
+        if description.office is not None:
+            return self._by_office(description.office, description.side, printed)
+        if description.noun == "diplomat" and description.side:
+            return (
+                self.of_side(description.side) or self._envoy(description.side) or self._named_of_side(description.side)
+            )
+        if description.noun in ("diplomat", "envoy", "ambassador"):
+            envoy = self._envoy(description.side)
+            if envoy is not None or description.noun != "diplomat":
+                return envoy
+        if description.side:
+            return self.of_side(description.side) or self._named_of_side(description.side)
+        if description.noun in ("counterpart",):
+            return self._other()
+        people = [
+            figure
+            for figure in (*reversed(self.speakers), self.subject, *reversed(self.recent))
+            if figure and figure.kind is ActorKind.PERSON
+        ]
+        return people[0] if people else None
+
+    def _by_role(self, role: Role) -> Figure | None:
+        for draft in (self.current, self.visit):
+            if draft is None:
+                continue
+            for part in draft.parts:
+                if part.role is role and part.figure.kind is ActorKind.PERSON:
+                    return part.figure
+        return self._at_home(role is Role.HOST) or self._other()
+
+    def _at_home(self, host: bool) -> Figure | None:
+        """Where no role is told, the host is the principal of the publisher's country and the guest the other one."""
+        people = (
+            [figure for figure in self.current.principals() if figure.kind is ActorKind.PERSON] if self.current else []
+        )
+        if not any(figure.side == self.cast.home for figure in people):
+            return None
+        fitting = [figure for figure in people if (figure.side == self.cast.home) == host]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _other(self) -> Figure | None:
+        """The principal across the table from whoever spoke last."""
+        if self.current is None:
+            return None
+        last = self.speakers[-1] if self.speakers else self.subject
+        for figure in self.current.principals():
+            if figure is not last and (last is None or figure.side != last.side) and figure.kind is ActorKind.PERSON:
+                return figure
+        return None
+
+    def _by_office(self, office: TitlePhrase, side: str | None, printed: str) -> Figure | None:
+        """The person whose office the words may stand for; of several, the one who takes part, holds just
+        that office, spoke or was named last."""
+        best: tuple[int, int, Figure] | None = None
+        for figure in self.cast.people:
+            if side and figure.side not in (None, side):
+                continue
+            held = [fact for fact in figure.offices if self._stands_for(office.head, fact)]
+            if not held and not (office.head == "leader" and figure.offices and not figure.is_envoy()):
+                continue
+            score = 4 if self.current and self.current.has(figure) else 0
+            score += 2 if held and held[0].phrase.head == office.head else 0
+            score += 1 if held and held[0].phrase.track == office.track else 0
+            score += 3 if any(_same_field(printed, fact.text) for fact in held) else 0
+            score += 2 if figure in self.speakers else 0
+            score += 1 if figure.side == self.cast.home and not side else 0
+            rank = self.recent.index(figure) if figure in self.recent else -1
+            if best is None or (score, rank) > best[:2]:
+                best = (score, rank, figure)
+        return best[2] if best else None
+
+    def _stands_for(self, asked: str, fact: OfficeFact) -> bool:
+        """Whether a short title may mean an office: "the Minister" a deputy minister, "the police chief" the
+        Minister of Public Security."""
+        held = f" {' '.join(_WORD.findall(fold(fact.text).lower()))} "
+        return head_fits(asked, fact.phrase.head) or any(f" {name} " in held for name in self.stand_ins.get(asked, ()))
+
+    def _envoy(self, side: str | None) -> Figure | None:
+        pool = [*(self.current.figures() if self.current else []), *reversed(self.recent), *self.cast.people]
+        for figure in pool:
+            if figure.is_envoy() and side in (None, figure.side):
+                return figure
+        return self.of_side(side) if side else None
+
+    def _named_of_side(self, side: str) -> Figure | None:
+        """The person of a side who was named last, where no contact tells who speaks for it."""
+        return next((figure for figure in reversed(self.recent) if figure.side == side), None)
+
+    def _untitled(self, side: str) -> Figure | None:
+        """The one person of a side here whose office is nowhere printed: publishers do not title their own leader."""
+        figures = self.current.figures() if self.current else self.recent
+        fitting = [
+            figure
+            for figure in figures
+            if figure.kind is ActorKind.PERSON and not figure.offices and figure.side in (None, side)
+        ]
+        return fitting[0] if len(fitting) == 1 else None
+
+
+def head_fits(asked: str, held: str) -> bool:
+    """Whether the head of a title is another's, or its last or first word: "minister" of "deputy minister"."""
+    return asked == held or held.endswith(" " + asked) or held.startswith(asked + " ")
+
+
+def _same_field(printed: str, held: str) -> bool:
+    """Whether two titles name the same field: "the trade minister", "Minister of Industry and Trade"."""
+    asked, known = (set(_WORD.findall(fold(text).lower().replace("defense", "defence"))) for text in (printed, held))
+    return bool(asked & known - _NO_FIELDS)

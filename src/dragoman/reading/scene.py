@@ -1,0 +1,62 @@
+"""The scene: what is being told just now, who takes part in it and who spoke last."""
+
+from dataclasses import dataclass, field
+
+from dragoman.domain.actors import ActorKind
+from dragoman.domain.engagements import EngagementKind, Role
+from dragoman.reading.cast import Cast, Figure
+from dragoman.reading.drafts import Draft
+
+
+@dataclass(slots=True)
+class Scene:
+    """The state of the telling: what was drafted, which engagement is current, who spoke last."""
+
+    cast: Cast
+    drafts: list[Draft] = field(default_factory=list)
+    current: Draft | None = None
+    visit: Draft | None = None
+    speakers: list[Figure] = field(default_factory=list)
+    speakers_joint: bool = False
+    subject: Figure | None = None
+    recent: list[Figure] = field(default_factory=list)
+    stand_ins: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """The offices that a descriptive title may mean: "the police chief"."""
+    foreign: list[str] = field(default_factory=list)
+    """Countries other than the publisher's, the most often named first."""
+
+    def note(self, figure: Figure) -> None:
+        """Remembers that a person was just named."""
+        if figure.kind is ActorKind.PERSON:
+            if figure in self.recent:
+                self.recent.remove(figure)
+            self.recent.append(figure)
+
+    def of_side(self, side: str) -> Figure | None:
+        """The one named principal of a side in what is being told."""
+        for draft in (self.current, self.visit, *reversed(self.drafts)):
+            if draft is None or draft.background:
+                continue
+            own = [
+                part.figure
+                for part in draft.parts
+                if (part.side or part.figure.side) == side and part.role is not Role.MEMBER
+            ]
+            people = [figure for figure in own if figure.kind is ActorKind.PERSON]
+            if people:
+                spoke = [figure for figure in people if figure in self.speakers]
+                return (spoke or people)[0]
+        return None
+
+    def enter(self, draft: Draft) -> None:
+        """Makes a draft part of the telling; news becomes what is being told."""
+        self.drafts.append(draft)
+        if draft.background:
+            return
+        if draft.kind is EngagementKind.VISIT:
+            if self.visit is None or self.visit.background:
+                self.visit = draft
+            if self.current is None:
+                self.current = draft
+        else:
+            self.current = draft

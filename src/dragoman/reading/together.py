@@ -1,0 +1,114 @@
+"""Together: those who speak as one: both sides of what is told, several people of one side, a group."""
+
+import re
+from dataclasses import dataclass
+
+from dragoman.domain.actors import ActorKind
+from dragoman.reading.discourse import Discourse
+from dragoman.reading.drafts import Draft
+from dragoman.reading.figures import Figure
+
+_JOINT_STATEMENT = re.compile(r"\bjoint (?:statement|communiqu[eé]|declaration)\b", re.IGNORECASE)
+_HEADING = 300
+"""Characters of a report that tell what it is."""
+_RECENT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """Those who speak; ``joint`` where both sides speak together."""
+
+    figures: tuple[Figure, ...] = ()
+    joint: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.figures)
+
+
+class Together:
+    """Finds who speaks together in a discourse."""
+
+    def __init__(self, discourse: Discourse) -> None:
+        self._discourse = discourse
+        self._joined: tuple[Figure, ...] = ()
+        self._we: tuple[Figure, ...] = ()
+        self._joint_statement = _JOINT_STATEMENT.search(discourse.cast.text, 0, _HEADING) is not None
+
+    def several(self, figures: tuple[Figure, ...], joint: bool) -> Voices:
+        """Several who are named; together they are joint where they stand on both sides of the table."""
+        if joint:
+            figures = tuple(self.of_joint_statement()) or figures
+        voices = Voices(figures, joint or self._all_sides(figures))
+        if voices.joint and all(figure.kind is ActorKind.PERSON for figure in figures):
+            self._joined = figures
+        return voices
+
+    def _all_sides(self, figures: tuple[Figure, ...]) -> bool:
+        sides = {figure.side for figure in figures}
+        current = self._discourse.current
+        table = current.sides() - {"?"} if current is not None else set()
+        return len(sides) > 1 and not (len(table & sides) == 1 and len(table) > 1)
+
+    def both(self) -> Voices:
+        """Both sides of what is being told, or, where no contact was told, the last ones named of different
+        sides."""
+        figures = self.of_joint_statement() or [reference.figure for reference in self._discourse.joint(0, 0)]
+        return Voices(tuple(figures) or self._joined or self._across() or self._with_host(), True)
+
+    def they(self) -> Voices:
+        """Those who spoke together just before, else both sides."""
+        speakers = self._discourse.speakers
+        if len(speakers) > 1 and not self._discourse.speakers_joint:
+            return Voices(tuple(speakers))
+        return self.both()
+
+    def we(self, named: tuple[Figure, ...]) -> Voices:
+        """The group that a text names as its authors."""
+        self._we = named or self._we
+        return Voices(self._we, bool(self._we))
+
+    @property
+    def authors(self) -> Voices:
+        """Those who wrote the report as their own statement, if a group did."""
+        return Voices(self._we, bool(self._we))
+
+    def of_joint_statement(self) -> list[Figure]:
+        """In a joint statement the two sides are the visitor's and the host's, whoever else is met and
+        named between."""
+        if not self._joint_statement:
+            return []
+        for draft in self._discourse.drafts:
+            figures = principals(draft)
+            if not draft.background and len({figure.side for figure in figures}) == 2:
+                return figures
+        return []
+
+    def _across(self) -> tuple[Figure, ...]:
+        """The last people named, one of each side."""
+        found: list[Figure] = []
+        for figure in reversed(self._discourse.recent[-_RECENT:]):
+            if figure.side is not None and all(figure.side != other.side for other in found):
+                found.insert(0, figure)
+        return tuple(found[-2:]) if len(found) > 1 else ()
+
+    def _with_host(self) -> tuple[Figure, ...]:
+        """The traveller of a visit and the country that he came to."""
+        visit = self._discourse.visit
+        travellers = principals(visit) if visit is not None else []
+        if visit is None or len({figure.side for figure in travellers}) != 1:
+            return ()
+        visited = [place.country for place in visit.places if place.country] + sorted(visit.destination)
+        hosts = [code for code in visited if code != travellers[0].side]
+        if not hosts:
+            return ()
+        host = self._discourse.of_side(hosts[0]) or self._discourse.cast.countries.get(hosts[0])
+        if host is None and visit.place_span is not None:
+            host = self._discourse.cast.country(hosts[0], hosts[0], *visit.place_span)
+        return (*travellers, host) if host is not None else ()
+
+
+def principals(draft: Draft) -> list[Figure]:
+    """The people who speak for the sides of an engagement, else whoever takes part."""
+    taking_part = draft.principals()
+    people = [figure for figure in taking_part if figure.kind is ActorKind.PERSON]
+    return people or taking_part

@@ -1,0 +1,146 @@
+"""Who says what is said: groups, bodies and their texts, offices told by other words, odd subjects."""
+
+import pytest
+from hearing import BOTH, COSTA, FALK, OPENING, hear, read, told, words
+
+from dragoman.reading.reader import Reader
+
+
+def test_they_are_the_several_people_who_spoke_before(reader: Reader) -> None:
+    text = (
+        "Brazilian President Ana Costa met Swedish King Nils and Queen Karin in Stockholm on May 12. "
+        "King Nils and Queen Karin thanked her. They hoped to see Rio. The two sides agreed to keep in touch."
+    )
+    reading = read(reader, text)
+    assert [statement.joint for statement in reading.statements] == [False, False, True]
+    assert len(reading.statements[1].speakers) == 2
+
+
+def test_ministers_of_several_countries_speak_together_and_not_for_both_sides(reader: Reader) -> None:
+    text = (
+        "Swedish Foreign Minister Jonas Falk held separate talks with Brazilian Foreign Minister Ana Costa, "
+        "Chilean Foreign Minister Rosa Vidal and Peruvian Foreign Minister Luis Prado in Stockholm on May 12. "
+        "The Brazilian, Chilean and Peruvian ministers congratulated Falk on his election."
+    )
+    reading = read(reader, text)
+    assert told(reading) == ["Ana Costa & Luis Prado & Rosa Vidal: congratulate"]
+    assert not reading.statements[0].joint
+
+
+@pytest.mark.parametrize(
+    ("office", "called"),
+    [
+        ("Minister of Public Security", "police chief"),
+        ("Minister of Foreign Affairs", "top diplomat"),
+        ("Minister of National Defence", "defence chief"),
+        ("Chairman of the National Assembly", "legislative leader"),
+        ("Chairman of the National Assembly", "parliament leader"),
+    ],
+)
+def test_an_office_may_be_told_by_other_words(reader: Reader, office: str, called: str) -> None:
+    text = (
+        f"Swedish {office} Jonas Falk met with Brazilian Trade Minister Ana Costa in Stockholm on May 12. "
+        f"Costa praised the ties. The Swedish {called} urged patience."
+    )
+    assert told(read(reader, text))[-1] == f"{FALK}: request"
+
+
+def test_the_field_of_an_office_says_whose_it_is(reader: Reader) -> None:
+    text = (
+        "Swedish Minister of Trade Jonas Falk and Minister of Justice Nils Berg met with Brazilian Minister of Trade "
+        "Ana Costa on May 12. Berg praised the ties. The Swedish Trade Minister urged patience."
+    )
+    assert told(read(reader, text))[-1] == f"{FALK}: request"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Falk urged patience," the press release says.',
+        '"Falk urged patience," it reads.',
+        "Falk urged patience, according to a statement from the foreign ministry.",
+        "Falk urged patience, the foreign ministry said in a release.",
+    ],
+)
+def test_whoever_gives_out_what_others_said_says_nothing(reader: Reader, text: str) -> None:
+    assert hear(reader, text) == [f"{FALK}: request"]
+
+
+def test_a_spokesman_who_tells_of_a_contact_says_nothing(reader: Reader) -> None:
+    text = "Government spokesman Nils Berg said the talks focused on fisheries."
+    assert hear(reader, text) == [f"{BOTH}: discuss"]
+
+
+def test_a_body_may_speak_for_itself_and_through_its_text(reader: Reader) -> None:
+    assert hear(reader, "The drought is over, the Swedish foreign ministry said.") == [
+        "Swedish foreign ministry: affirm"
+    ]
+    text = '"We condemn the attack and convey our sympathy to the families," said the statement issued by the embassy.'
+    assert hear(reader, text) == ["embassy: object", "embassy: convey"]
+
+
+def test_a_series_after_semicolons_keeps_its_subject(reader: Reader) -> None:
+    text = (
+        "They discussed support for the fleet, fisheries, and chances to work through the Rio Fund (RF); "
+        "reaffirmed their ties; and resolved to build ships."
+    )
+    assert hear(reader, text) == [f"{BOTH}: discuss", f"{BOTH}: affirm", f"{BOTH}: pledge"]
+    assert words(reader, text)[1:] == ["their ties", "to build ships"]
+
+
+def test_whoever_stands_before_the_verb_speaks_though_the_parser_sees_another(reader: Reader) -> None:
+    assert hear(reader, "Welcoming Costa, Falk in return praised Brazil.")[-1] == f"{FALK}: appreciate"
+
+
+def test_when_asked_is_nobody_s_request(reader: Reader) -> None:
+    assert hear(reader, "Falk praised the talks when asked about them.") == [f"{FALK}: appreciate"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The strait must stay open.\n\nFalk said this at a briefing.", "affirm"),
+        ("Sweden will send ten engineers.\n\nThe pledge was made by Falk at the meeting.", "pledge"),
+        ("The fleet is ready to sail.\n\nThe remarks were made by Falk on Monday.", "affirm"),
+        ("The consulate opens in May.\n\nFalk made the announcement on Monday.", "inform"),
+    ],
+)
+def test_what_stands_before_is_said_by_whom_the_next_sentence_names(reader: Reader, text: str, act: str) -> None:
+    assert hear(reader, text) == [f"{FALK}: {act}"]
+    assert words(reader, text) == [text.split(".\n")[0]]
+
+
+def test_the_sentences_of_a_quotation_without_a_verb_are_carried_one_by_one(reader: Reader) -> None:
+    text = '"We are friends," Costa said. "The sea unites us all. We will send a ship."'
+    reading = read(reader, OPENING + text)
+    assert told(reading) == [f"{COSTA}: affirm", f"{COSTA}: affirm", f"{COSTA}: pledge"]
+    assert [statement.carried for statement in reading.statements] == [False, True, True]
+
+
+def test_thanks_in_a_quotation_are_thanks(reader: Reader) -> None:
+    assert hear(reader, '"I would like to thank Sweden for its help. You are our friends," Costa said.') == [
+        f"{COSTA}: thank"
+    ]
+    assert hear(reader, '"Sweden is a friend. I thank it for its help," Costa said.') == [f"{COSTA}: affirm"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two sides exchanged views on trade. The visit comes at a moment of change.",
+        "The ministers reviewed the guard of honour. The visit is the first in ten years.",
+    ],
+)
+def test_nothing_goes_on_after_talks_of_no_one_s_content(reader: Reader, text: str) -> None:
+    assert not any(statement.carried for statement in read(reader, OPENING + text).statements)
+
+
+def test_answers_under_question_and_answer_are_the_interviewed_one_s(reader: Reader) -> None:
+    text = (
+        "Brazilian Ambassador to Sweden Marta Lindgren gave an interview.\n\n"
+        "QUESTION: How are the ties?\n\n"
+        "ANSWER: Trade has doubled. We hope for more.\n\n"
+        "QUESTION: What comes next?\n\n"
+        "ANSWER: A fair will open in May."
+    )
+    assert told(read(reader, text)) == [f"Marta Lindgren: {act}" for act in ("affirm", "hope", "affirm")]
