@@ -64,10 +64,16 @@ def reference() -> str:
 
 
 def commands() -> dict[str, Any]:
-    """The commands by name."""
-    group: Any = typer.main.get_command(application())
-    found: dict[str, Any] = group.commands
-    return found
+    """The commands by name; one that belongs to a group bears its name too."""
+    return dict(_commands_of(typer.main.get_command(application())))
+
+
+def _commands_of(group: Any, before: str = "") -> Iterator[tuple[str, Any]]:
+    for name, command in group.commands.items():
+        if hasattr(command, "commands"):
+            yield from _commands_of(command, f"{before}{name} ")
+        else:
+            yield before + name, command
 
 
 def _opening() -> Iterator[str]:

@@ -48,6 +48,14 @@ class Server:
         finally:
             self.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
+    def holds(self, name: str) -> bool:
+        """Whether there is a database of that name."""
+        import psycopg
+
+        with psycopg.connect(self.url("postgres").replace("+psycopg", "")) as connection:
+            query = "SELECT 1 FROM pg_database WHERE datname = %s"
+            return connection.execute(query, [name]).fetchone() is not None
+
     def execute(self, *statements: str) -> None:
         """Run statements as the owner of the server, each on its own."""
         import psycopg
@@ -62,18 +70,25 @@ _NUMBERS = count(1)
 
 
 @contextmanager
-def running(settings: Sequence[str] = LESS_DURABLE) -> Iterator[Server]:
+def running(settings: Sequence[str] = LESS_DURABLE, kept: Path | None = None) -> Iterator[Server]:
     """A server for the time of the block.
+
+    Args:
+        settings: as in its configuration file.
+        kept: a folder for its data, which stay there and are found there again; else they are thrown away.
 
     Raises:
         NoServer: PostgreSQL is not installed here, or nobody may run it.
     """
     binaries, user = find_binaries(), _unprivileged_user()
-    folder = Path(tempfile.mkdtemp(prefix="dragoman-postgresql-"))  # not in pytest's folder, which is root's alone
+    # not in pytest's folder, which is root's alone
+    folder = kept or Path(tempfile.mkdtemp(prefix="dragoman-postgresql-"))
     try:
+        folder.mkdir(exist_ok=True)
         if user is not None:
             os.chown(folder, user, -1)
-        _make(binaries, folder / "data", user)
+        if not (folder / "data").exists():
+            _make(binaries, folder / "data", user)
         port = _free_port()
         options = [f"port={port}", "listen_addresses=127.0.0.1", "unix_socket_directories=", *settings]
         with (folder / "log").open("wb") as log:
@@ -87,7 +102,8 @@ def running(settings: Sequence[str] = LESS_DURABLE) -> Iterator[Server]:
             process.send_signal(2)  # a fast stop: connections are closed, nobody is waited for
             process.wait(SECONDS)
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        if kept is None:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def find_binaries() -> Path:

@@ -14,7 +14,7 @@ from dragoman.settings import SETTINGS, Setting
 HOUSE = Path(__file__).parent.parent
 PAGES = [HOUSE / name for name in ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md")]
 PAGES += sorted((HOUSE / "docs").rglob("*.md"))
-QUESTIONS = ("show", "who", "timeline", "said", "why")
+QUESTIONS = ("show", "who", "timeline", "said", "why", "search")
 
 
 def load_script() -> ModuleType:

@@ -9,9 +9,10 @@ import pytest
 from dragoman.domain.text import Document, Report
 from dragoman.errors import SourceError
 from dragoman.pipeline.engines import OneProcess
-from dragoman.pipeline.results import Finished, News, RunResult
+from dragoman.pipeline.results import Finished, LeftOut, News, RunResult
 from dragoman.pipeline.run import read_reports, run
 from dragoman.record import Record
+from dragoman.record.retractions import retract
 from dragoman.sources.failure import SourceFailure
 from dragoman.sources.given import Given
 from fakes import FakeReader
@@ -99,6 +100,56 @@ def test_other_metadata_is_another_document_to_read(tmp_path: Path, record: Reco
     go(place, record, reader, Given(language="vi"))
 
     assert len(reader.read_by_me) == 1
+
+
+class NewerReader(CountingReader):
+    """The same reader with other rules."""
+
+    version = "fake 1+other"
+
+
+def test_what_was_read_by_other_rules_is_read_again(tmp_path: Path, record: Record) -> None:
+    place = lines(tmp_path, MET.format(1), MET.format(2))
+    go(place, record)
+
+    result, told = go(place, record, NewerReader())
+
+    assert result.counts == {"reread": 2}
+    assert all(record.has(news.document.id, "fake 1+other") for news in told if isinstance(news, Finished))
+    assert go(place, record, NewerReader())[0].counts == {"unchanged": 2}
+
+
+def test_a_retracted_report_is_neither_read_nor_brought_back(tmp_path: Path, record: Record) -> None:
+    place = lines(tmp_path, MET.format(1), MET.format(2))
+    _, (first, _second) = go(place, record)
+    assert isinstance(first, Finished)
+    retract(record, first.document.id, by="Anna", why="It was withdrawn.")
+    reader = NewerReader()
+
+    result, told = go(place, record, reader)
+
+    assert result.counts == {"reread": 1, "retracted": 1}
+    assert [type(news) for news in told] == [LeftOut, Finished]
+    assert len(reader.read_by_me) == 1
+    (note,) = result.notes
+    assert f"{first.document.id} was retracted by Anna on 20" in note
+    assert "It was withdrawn." in note
+
+
+def test_the_text_of_a_retracted_report_from_elsewhere_is_entered_with_a_note(tmp_path: Path, record: Record) -> None:
+    place = lines(tmp_path, MET.format(1))
+    _, (first,) = go(place, record)
+    assert isinstance(first, Finished)
+    retract(record, first.document.id, by="Anna", why="It was withdrawn.")
+
+    result, (again,) = go(place, record, given=Given(source="Elsewhere"))
+
+    assert isinstance(again, Finished)
+    assert result.counts == {"added": 1}
+    assert result.notes == [
+        f"{again.document.origin}: {again.document.id} has the very text of {first.document.id}, which was retracted; "
+        "retract it too if it should not stand"
+    ]
 
 
 def test_what_was_finished_stays_when_a_run_is_interrupted(tmp_path: Path, record: Record) -> None:

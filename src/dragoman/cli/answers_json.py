@@ -13,6 +13,7 @@ from dragoman.record.queries.answers import (
     ActorName,
     ClaimEntry,
     EngagementEntry,
+    Hit,
     PersonEntry,
     ReportLine,
     Shown,
@@ -67,6 +68,21 @@ def person(entry: PersonEntry) -> Json:
 def claim(entry: ClaimEntry) -> Json:
     """One claim, with its report."""
     return asdict(entry) | {"report": report(entry.report)}
+
+
+def hit(entry: Hit) -> Json:
+    """What was found by its words: the report, the statement where statements are searched, and the snippet."""
+    snippet = entry.snippet
+    cut = snippet.quote
+    marks = [
+        {"start": start, "end": end, "quote": cut[start - snippet.start : end - snippet.start]}
+        for start, end in snippet.marks
+    ]
+    return {
+        "report": report(entry.report),
+        "statement": statement(entry.statement) if entry.statement else None,
+        "snippet": {"of": snippet.of, "start": snippet.start, "end": snippet.end, "quote": cut, "marks": marks},
+    }
 
 
 def shown(found: Shown) -> Json:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NoReturn
 import typer
 
 from dragoman import __version__
-from dragoman.cli import evaluate, questions, read
+from dragoman.cli import evaluate, keeping, questions, read, search
 from dragoman.errors import DragomanError
 
 if TYPE_CHECKING:
@@ -66,6 +66,8 @@ def application(load: "Callable[[], ReadsDocuments] | None" = None) -> typer.Typ
     app.callback()(_options)
     read.register(app, load)
     questions.register(app)
+    search.register(app)
+    keeping.register(app)
     evaluate.register(app)
     return app
 

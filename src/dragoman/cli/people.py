@@ -33,12 +33,15 @@ def person(entry: PersonEntry) -> Group:
         blocks += [Text(), Text(_acts(entry.acts))]
     if entry.engagements:
         blocks += [Text(), engagements(entry.engagements)]
+        if entry.engagements.total > len(entry.engagements):
+            told = f"The newest {len(entry.engagements):,} of {entry.engagements.total:,} engagements."
+            blocks += [Text(), Text(told, "dim")]
     return Group(*blocks, Text())
 
 
 def _named_in(reports: Sequence[ReportLine]) -> str:
     days = sorted(line.published for line in reports if line.published)
-    number = "1 report" if len(reports) == 1 else f"{len(reports)} reports"
+    number = "1 report" if len(reports) == 1 else f"{len(reports):,} reports"
     return f"named in {number}" + (f", {_span(days[0], days[-1])}" if days else "")
 
 

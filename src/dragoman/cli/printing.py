@@ -77,7 +77,7 @@ class JsonPrinter:
 
 
 @contextmanager
-def progress_bar(total: int | None) -> Iterator[Callable[[], None]]:
+def progress_bar(total: int | None, what: str = "Reading") -> Iterator[Callable[[], None]]:
     """A bar on standard error that each call moves by one report; none where the work is short.
 
     Args:
@@ -89,9 +89,9 @@ def progress_bar(total: int | None) -> Iterator[Callable[[], None]]:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-    columns = (TextColumn("Reading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    columns = (TextColumn(what), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("Reading", total=total)
+        task = progress.add_task(what, total=total)
         yield lambda: progress.advance(task)
 
 
@@ -102,13 +102,15 @@ def summarise(result: RunResult, kept: bool) -> None:
     parts = [f"{counts[status]} {status}" for status in ("added", "unchanged", "reread") if counts[status]]
     if not kept:
         parts.append("nothing kept")
+    if counts["retracted"]:
+        parts.append(f"{counts['retracted']} retracted and left out")
     if counts["unread"]:
         parts.append(f"{counts['unread']} in a language that has no reader")
     if counts["failed"]:
         parts.append(f"{counts['failed']} failed")
     say(f"{reports(done)} read" + (": " + ", ".join(parts) if parts else "") + ".")
-    for failure in result.failures:
-        say(f"  {failure}")
+    for line in (*result.failures, *result.notes):
+        say(f"  {line}")
 
 
 def reports(number: int) -> str:

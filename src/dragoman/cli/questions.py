@@ -1,42 +1,28 @@
 """The questions asked of the record: ``show``, ``who``, ``timeline``, ``said`` and ``why``.
 
 Each command takes the words typed, asks one question of ``dragoman.record.queries`` and prints the answer: a
-table for people, or JSON Lines with the contract's keys. The store and its tables are imported when a
-question is asked, so that ``--help`` answers at once.
+table for people, or JSON Lines with the contract's keys.
 """
 
-import json
-import sys
-from collections.abc import Callable, Iterable, Sequence
-from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+from typing import Annotated
 
 import typer
 
-from dragoman.settings import RECORD
+from dragoman.cli.asking import (
+    AllOption,
+    Format,
+    FormatOption,
+    FromOption,
+    IdArgument,
+    LimitOption,
+    RecordOption,
+    UntilOption,
+    limit_of,
+    open_record,
+    print_answers,
+    print_json,
+)
 
-if TYPE_CHECKING:
-    from rich.console import RenderableType
-
-    from dragoman.record import Record
-
-Entry = TypeVar("Entry")
-
-
-class Format(StrEnum):
-    """How an answer is printed."""
-
-    TABLE = "table"
-    JSON = "json"
-
-
-RecordOption = Annotated[
-    str | None, typer.Option("--record", help=f"URL or SQLite file of the record [{RECORD.name}].")
-]
-FormatOption = Annotated[Format, typer.Option("--format", help="A table for people, or JSON Lines.")]
-FromOption = Annotated[str | None, typer.Option("--from", help="First day: 2024, 2024-03 or 2024-03-15.")]
-UntilOption = Annotated[str | None, typer.Option("--until", help="Last day, month or year.")]
-IdArgument = Annotated[str, typer.Argument(metavar="ID", help="An id, or its first characters.")]
 NameArgument = Annotated[
     list[str], typer.Argument(metavar="NAME", help="Any part of a name; accents and case do not matter.")
 ]
@@ -53,10 +39,10 @@ def show(id: IdArgument, record: RecordOption = None, format: FormatOption = For
     from dragoman.cli import answers_json
     from dragoman.record import queries
 
-    with _open(record) as opened:
+    with open_record(record) as opened:
         found = queries.show(opened, id)
     if format is Format.JSON:
-        _print_json([answers_json.shown(found)])
+        print_json([answers_json.shown(found)])
     elif found.kind == "report":
         from dragoman.cli.aide_memoire import AideMemoirePrinter
 
@@ -70,14 +56,20 @@ def show(id: IdArgument, record: RecordOption = None, format: FormatOption = For
         print_page(fields(answers_json.shown(found), names, inside))
 
 
-def who(name: NameArgument, record: RecordOption = None, format: FormatOption = Format.TABLE) -> None:
+def who(
+    name: NameArgument,
+    limit: LimitOption = None,
+    everything: AllOption = False,
+    record: RecordOption = None,
+    format: FormatOption = Format.TABLE,
+) -> None:
     """Say who someone is: names, offices with quotations, engagements, and what kinds of things they said."""
     from dragoman.cli import answers_json, people
     from dragoman.record import queries
 
-    with _open(record) as opened:
-        found = queries.who(opened, " ".join(name))
-    _print(found, format, answers_json.person, people.people)
+    with open_record(record) as opened:
+        found = queries.who(opened, " ".join(name), limit=limit_of(limit, everything, format))
+    print_answers(found, format, answers_json.person, people.people, "those in most reports,")
 
 
 def timeline(
@@ -91,6 +83,8 @@ def timeline(
     kind: Annotated[str | None, typer.Option(help="visit, meeting, call, conference or ceremony.")] = None,
     channel: Annotated[str | None, typer.Option(help="party, state, parliament, military, …")] = None,
     background: Annotated[bool, typer.Option("--background", help="Also what reports only recall.")] = False,
+    limit: LimitOption = None,
+    everything: AllOption = False,
     record: RecordOption = None,
     format: FormatOption = Format.TABLE,
 ) -> None:
@@ -99,11 +93,18 @@ def timeline(
     from dragoman.record import queries
 
     sides = (*(between or ()), *((side,) if side else ()))
-    with _open(record) as opened:
+    with open_record(record) as opened:
         found = queries.timeline(
-            opened, sides, from_=from_, until=until, kind=kind, channel=channel, background=background
+            opened,
+            sides,
+            from_=from_,
+            until=until,
+            kind=kind,
+            channel=channel,
+            background=background,
+            limit=limit_of(limit, everything, format),
         )
-    _print(found, format, answers_json.engagement, tables.engagements)
+    print_answers(found, format, answers_json.engagement, tables.engagements)
 
 
 def said(
@@ -112,6 +113,8 @@ def said(
     to: Annotated[str | None, typer.Option(help="Only what was said to this person or side.")] = None,
     from_: FromOption = None,
     until: UntilOption = None,
+    limit: LimitOption = None,
+    everything: AllOption = False,
     record: RecordOption = None,
     format: FormatOption = Format.TABLE,
 ) -> None:
@@ -119,9 +122,10 @@ def said(
     from dragoman.cli import answers_json, tables
     from dragoman.record import queries
 
-    with _open(record) as opened:
-        found = queries.said(opened, " ".join(name), act=act, to=to, from_=from_, until=until)
-    _print(found, format, answers_json.statement, tables.statements)
+    with open_record(record) as opened:
+        wanted = limit_of(limit, everything, format)
+        found = queries.said(opened, " ".join(name), act=act, to=to, from_=from_, until=until, limit=wanted)
+    print_answers(found, format, answers_json.statement, tables.statements)
 
 
 def why(id: IdArgument, record: RecordOption = None, format: FormatOption = Format.TABLE) -> None:
@@ -129,33 +133,6 @@ def why(id: IdArgument, record: RecordOption = None, format: FormatOption = Form
     from dragoman.cli import answers_json, tables
     from dragoman.record import queries
 
-    with _open(record) as opened:
+    with open_record(record) as opened:
         found = queries.why(opened, id)
-    _print(found, format, answers_json.claim, tables.claims)
-
-
-def _open(url: str | None) -> "Record":
-    from dragoman.record import Record
-
-    return Record.open(url, create=False)
-
-
-def _print(
-    found: Sequence[Entry],
-    format: Format,
-    as_json: Callable[[Entry], dict[str, Any]],
-    as_page: "Callable[[Sequence[Entry]], RenderableType]",
-) -> None:
-    if format is Format.JSON:
-        _print_json(map(as_json, found))
-    elif found:
-        from dragoman.cli.layout import print_page
-
-        print_page(as_page(found))
-    else:
-        print("The record holds nothing of that kind.", file=sys.stderr)
-
-
-def _print_json(found: Iterable[dict[str, Any]]) -> None:
-    for one in found:
-        print(json.dumps(one, ensure_ascii=False))
+    print_answers(found, format, answers_json.claim, tables.claims)

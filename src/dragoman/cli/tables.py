@@ -123,11 +123,19 @@ def _part(part: Part) -> str:
     return f"{side}{part.actor.name}{capacity}{role}"
 
 
-def _statement(entry: StatementEntry) -> Text:
+def spoken(entry: StatementEntry) -> Text:
+    """Who did what by speaking, to whom."""
+    return Text(f"{_names(entry.speakers)} ").append_text(_act(entry))
+
+
+def _act(entry: StatementEntry) -> Text:
     to = f" to {_names(entry.addressees)}" if entry.addressees else ""
     said = Text().append(wording.ACT_WORDS[Act(entry.act)], "bold").append(to)
-    said.append(" (carried on)" if entry.carried else "")
-    return said.append(f"\n{quotes(entry.citations)}\n").append(source(entry.report), "dim")
+    return said.append(" (carried on)" if entry.carried else "")
+
+
+def _statement(entry: StatementEntry) -> Text:
+    return _act(entry).append(f"\n{quotes(entry.citations)}\n").append(source(entry.report), "dim")
 
 
 def _what(entry: ClaimEntry) -> Text:

@@ -20,8 +20,9 @@ from dragoman.domain.contract import to_json
 from dragoman.domain.text import Document, Report
 from dragoman.errors import RecordError, SourceError
 from dragoman.pipeline.engines import REPORT_IT, Engine, OneProcess, ReadsDocuments
-from dragoman.pipeline.results import Finished, News, Notify, RunResult
+from dragoman.pipeline.results import Finished, LeftOut, News, Notify, RunResult
 from dragoman.record import Record
+from dragoman.record.retractions import retracted
 from dragoman.settings import LEXICONS
 from dragoman.sources.collect import collect
 from dragoman.sources.failure import SourceFailure
@@ -94,6 +95,8 @@ class _Run:
             prepared = item if isinstance(item, SourceFailure) else _prepare(item)
             if isinstance(prepared, SourceFailure):
                 self._tell_in_order(prepared)
+            elif left_out := self._left_out(prepared):
+                self._tell_in_order(left_out)
             elif known := self._known(prepared):
                 self._tell_in_order(Finished(prepared, known, "unchanged"))
             else:
@@ -127,7 +130,14 @@ class _Run:
             self.result.counts["failed"] += 1
             self.result.failures.append(news)
             return
+        if isinstance(news, LeftOut):
+            self.result.counts["retracted"] += 1
+            self.result.notes.append(f"{news.document.origin}: {news.document.id} was {news.retraction}")
+            return
         self.result.counts[news.status] += 1
+        if news.twin is not None:
+            same = f"{news.document.id} has the very text of {news.twin}, which was retracted"
+            self.result.notes.append(f"{news.document.origin}: {same}; retract it too if it should not stand")
         if news.reading.unread_reason is not None:
             self.result.counts["unread"] += 1
 
@@ -137,11 +147,16 @@ class _Run:
             return Finished(document, reading, "not kept")
         try:
             receipt = self.record.enter(document, reading, self.result.run)
-            return Finished(document, reading, receipt.status)
+            left_out = self._left_out(document) if receipt.status == "retracted" else None
+            return left_out or Finished(document, reading, receipt.status, receipt.twin)
         except RecordError as error:
             if error.__cause__ is not None and not isinstance(error.__cause__, IntegrityError):
                 raise  # nothing more can be written, so the run ends
             return SourceFailure(document.origin, str(error).rstrip("."), REPORT_IT)
+
+    def _left_out(self, document: Document) -> LeftOut | None:
+        retraction = retracted(self.record, document.id) if self.record is not None else None
+        return LeftOut(document, retraction) if retraction is not None else None
 
     def _known(self, document: Document) -> Reading | None:
         """What the record holds of just this document by this version of the reader."""

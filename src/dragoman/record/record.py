@@ -5,7 +5,6 @@ version of the reader, or with other metadata, replaces what was held of it. Wha
 stays.
 """
 
-import json
 import os
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,30 +12,32 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from types import TracebackType
-from typing import Any, Literal, Self
+from typing import Any, Self
 
-from sqlalchemy import Connection, RowMapping, select
+from sqlalchemy import Connection, RowMapping, func, select
 
 from dragoman.domain.claims import Claim, Reading
 from dragoman.domain.text import Document, fingerprint
-from dragoman.errors import QuestionError, RecordError
+from dragoman.errors import QuestionError
 from dragoman.record import schema
-from dragoman.record.codec import decode, encode
+from dragoman.record.codec import decode
+from dragoman.record.entry import Entry, Status
 from dragoman.record.faults import explained
-from dragoman.record.rows import Row, reading_rows, report_row
 from dragoman.record.stores import Store, reach, writing
 from dragoman.record.versions import bring_up_to_date
 from dragoman.settings import record_url
 
-Status = Literal["added", "unchanged", "reread", "retracted"]
-
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What the record did with one report: ``added``, ``unchanged`` or ``reread``; left it ``retracted``."""
+    """What the record did with one report: ``added``, ``unchanged`` or ``reread``; left it ``retracted``.
+
+    ``twin`` is a report with the very same text that was retracted, where this one was added beside it.
+    """
 
     document: str
     status: Status
+    twin: str | None = None
 
 
 class Record:
@@ -131,6 +132,11 @@ class Record:
         with self.writing() as connection:
             connection.execute(schema.runs.update().where(schema.runs.c.id == run).values(row))
 
+    def count(self) -> int:
+        """How many reports the record holds, those that were retracted included."""
+        with self.asking() as connection:
+            return connection.scalar(select(func.count()).select_from(schema.reports)) or 0
+
     def has(self, document: str, reader: str) -> bool:
         """Whether the record holds this report as read by this version of the reader."""
         query = select(schema.reports.c.reader).where(schema.reports.c.id == document)
@@ -143,12 +149,13 @@ class Record:
         Raises:
             RecordError: a citation does not quote the report, a link leads nowhere, or the store refuses.
         """
-        entry = _Entry.of(document, reading)
+        entry = Entry.of(document, reading)
         with self.writing() as connection:
             status = entry.status(connection)
             if status in ("added", "reread"):
-                entry.write(connection, run, status)
-        return Receipt(document.id, status)
+                entry.write(connection, run, status, now())
+            twin = entry.retracted_twin(connection) if status == "added" else None
+        return Receipt(document.id, status, twin)
 
     def reading(self, document: str) -> tuple[Document, Reading]:
         """The report and what was read of it, equal to what was entered.
@@ -188,63 +195,6 @@ def _claim(row: RowMapping, document: Document) -> Claim:
         row["why"],
         document.cite(row["start"], row["end"]),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """One report about to be entered: its rows, and the fingerprint that tells whether anything is new."""
-
-    report: Row
-    kept: Row
-    document: Document
-    reading: Reading
-
-    @classmethod
-    def of(cls, document: Document, reading: Reading) -> Self:
-        if reading.document != document.id:
-            raise RecordError(f"The reading of {reading.document} is not of the report {document.id}.")
-        wrapping = encode(replace(document, text=""))
-        body = encode(replace(reading, claims=()))
-        # not where it was read from: the same report in another folder is the same report
-        told = encode(replace(document, origin="", text=document.text)), encode(reading)
-        mark = fingerprint(json.dumps(told, ensure_ascii=False, sort_keys=True), length=32)
-        report = report_row(document, reading) | {"fingerprint": mark}
-        return cls(report, {"report": document.id, "document": wrapping, "body": body}, document, reading)
-
-    def status(self, connection: Connection) -> Status:
-        reports = schema.reports
-        query = select(reports.c.fingerprint, reports.c.retracted_at).where(reports.c.id == self.document.id)
-        held = connection.execute(query).one_or_none()
-        if held is None:
-            return "added"
-        if held.retracted_at is not None:
-            return "retracted"
-        return "unchanged" if held.fingerprint == self.report["fingerprint"] else "reread"
-
-    def write(self, connection: Connection, run: str, status: Status) -> None:
-        report = self.report | {"run": run, "read_at": now()}
-        if status == "reread":
-            for table in schema.SAID_BY_REPORT:
-                connection.execute(table.delete().where(table.c.report == self.document.id))
-            update = schema.reports.update().where(schema.reports.c.id == self.document.id)
-            connection.execute(update.values(report))
-        else:
-            connection.execute(schema.reports.insert(), report | {"entered_at": report["read_at"]})
-        connection.execute(schema.readings.insert(), self.kept)
-        for table, rows in reading_rows(self.document, self.reading).items():
-            _check_quotes(self.document, rows)
-            connection.execute(table.insert(), rows)
-
-
-def _check_quotes(document: Document, rows: list[Row]) -> None:
-    """No citation, no fact: what is said to be quoted must be what the report says there."""
-    for row in rows:
-        quote = row.get("quote")
-        if quote is not None and document.text[row["start"] : row["end"]] != quote:
-            raise RecordError(
-                f"The report {document.id} does not say {quote!r} at {row['start']}–{row['end']}; "
-                "nothing of it was entered. This is a fault of the reader: please report it."
-            )
 
 
 def now() -> str:

@@ -25,6 +25,9 @@ class Retraction:
     at: str
     why: str
 
+    def __str__(self) -> str:
+        return f"retracted by {self.by_whom} on {self.at[:10]}: {self.why}"
+
 
 def retract(record: Record, report: str, *, by: str, why: str) -> Retraction:
     """Take a report out of every answer, and keep who did so and why.
@@ -42,6 +45,12 @@ def restore(record: Record, report: str, *, by: str, why: str) -> Retraction:
         QuestionError: the report is not retracted, or nobody or no reason is given.
     """
     return _note(record, Retraction(report, undone=True, by_whom=by, at=now(), why=why), _remember)
+
+
+def retracted(record: Record, report: str) -> Retraction | None:
+    """Who retracted the report and why; ``None`` where it stands, or the record does not hold it."""
+    with record.asking() as connection:
+        return retraction_of(connection, report)
 
 
 def retraction_of(connection: Connection, report: str) -> Retraction | None:

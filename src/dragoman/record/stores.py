@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -13,9 +14,13 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
 from dragoman.errors import RecordError
 
+_POSTGRESQL = re.compile(r"^postgres(ql)?:")
+"""Addresses as other programs write them, which name no driver."""
+
 _WRITES = "dragoman_writes"
 _WRITERS_LOCK = int.from_bytes(b"dragoman")
-_to_json = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
+to_json = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
+"""How lists are written in a column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +74,7 @@ def writing(connection: Connection) -> Connection:
 
 def _parse(url: str) -> URL:
     try:
-        parsed = make_url(url)
+        parsed = make_url(_POSTGRESQL.sub("postgresql+psycopg:", url, count=1))
         known = parsed.get_backend_name() in ("sqlite", "postgresql")
         parsed.get_dialect()
     except (ArgumentError, NoSuchModuleError, ValueError) as error:
@@ -112,7 +117,7 @@ def _read_only(file: Path) -> URL:
 
 def _server(url: URL, patience: float) -> Engine:
     try:
-        engine = create_engine(url, json_serializer=_to_json)
+        engine = create_engine(url, json_serializer=to_json)
     except ImportError as error:
         raise RecordError(
             "PostgreSQL needs one more package. Install it: pip install 'dragoman[postgresql]'"
@@ -131,7 +136,7 @@ def _server(url: URL, patience: float) -> Engine:
 
 
 def _file(url: URL, patience: float) -> Engine:
-    engine = create_engine(url, json_serializer=_to_json)
+    engine = create_engine(url, json_serializer=to_json)
 
     def prepare(connection: Any, _record: object) -> None:
         # transactions are begun below; left alone, the driver would begin them late and not around DDL

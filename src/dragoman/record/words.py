@@ -23,12 +23,15 @@ LONGEST = 64
 MOST = 1_000_000
 """Bytes of different words of one text that are indexed: PostgreSQL takes a little more, as one vector."""
 
-_UNSPACED = (  # as the inside of a character class
+# characters of the scripts written without blanks, as the inside of a character class
+_UNSPACED = (
     "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ece\u0edc-\u0edf\u1000-\u1049\u1050-\u109f\u1780-\u17d3\u17d7\u17dc\u17dd"
     "\u3005-\u3007\u3041-\u3096\u3099-\u309a\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff"
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 )
-_LAST_SCRIPT_WITH_MARKS = 0x1CFF
+# scripts whose letters carry marks of their own, or have no blanks; without any, the plain pattern is faster
+_OTHER_SCRIPTS = re.compile("[\u0300-\u1cff\u3000-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_MARKED_SCRIPTS = range(0x300, 0x1D00)
 
 
 class Word(NamedTuple):
@@ -43,7 +46,7 @@ def words_of(text: str) -> list[Word]:
     """Every word of a text in NFC, in order; of an unspaced run its pairs and its last character."""
     folded = fold(text)
     found: list[Word] = []
-    pattern = _any_script() if _ANY_SCRIPT.search(folded) else _PLAIN
+    pattern = _any_script() if _OTHER_SCRIPTS.search(folded) else _PLAIN
     for match in pattern.finditer(folded):
         start, end = match.span()
         if match.lastgroup == "unspaced":
@@ -67,6 +70,12 @@ def index_words(*texts: str) -> str:
     return " ".join(kept[1:])
 
 
+def is_unspaced(character: str) -> bool:
+    """Whether this is one character of a script that is written without blanks."""
+    found = _any_script().fullmatch(character)
+    return len(character) == 1 and found is not None and found.lastgroup == "unspaced"
+
+
 def _compared(word: str) -> str:
     if word.isascii():
         return word.replace(".", "").lower()[:LONGEST]
@@ -74,18 +83,17 @@ def _compared(word: str) -> str:
     return bare.casefold()[:LONGEST]
 
 
-def _words_with(unspaced: str, marks: str) -> str:
-    """A dotted abbreviation, or a word with the marks that belong to its letters."""
+def _spaced(unspaced: str, marks: str) -> str:
+    """A word with the marks that belong to its letters, or a dotted abbreviation."""
     letter, sign = rf"[^\W\d_{unspaced}]", rf"[^\W_{unspaced}]"
     word = f"(?:{sign}[{marks}]*)+" if marks else f"{sign}+"
     return rf"{word}(?:(?<=(?<!{sign}){letter})(?:\.{letter})+(?!{sign})\.?)?"
 
 
-_PLAIN = re.compile(_words_with("", ""))
-_ANY_SCRIPT = re.compile("[\u0300-\u1cff\u3000-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_PLAIN = re.compile(_spaced("", ""))
 
 
 @cache
 def _any_script() -> re.Pattern[str]:
-    marks = "".join(chr(code) for code in range(0x300, _LAST_SCRIPT_WITH_MARKS) if category(chr(code))[0] == "M")
-    return re.compile(f"(?P<unspaced>[{_UNSPACED}]+)|{_words_with(_UNSPACED, marks)}")
+    marks = "".join(chr(code) for code in _MARKED_SCRIPTS if category(chr(code))[0] == "M")
+    return re.compile(f"(?P<unspaced>[{_UNSPACED}]+)|{_spaced(_UNSPACED, marks)}")

@@ -3,6 +3,7 @@
 from dragoman.record.queries.claims import show, why
 from dragoman.record.queries.engagements import timeline
 from dragoman.record.queries.people import who
+from dragoman.record.queries.search import search
 from dragoman.record.queries.statements import said
 
-__all__ = ["said", "show", "timeline", "who", "why"]
+__all__ = ["said", "search", "show", "timeline", "who", "why"]

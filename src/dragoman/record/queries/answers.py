@@ -1,12 +1,28 @@
 """What questions are answered with: small frozen values, each with its report and its quotations."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Self, TypeVar
 
 from dragoman.domain.claims import Reading
 from dragoman.domain.dates import PartialDate
 from dragoman.domain.engagements import Place
 from dragoman.domain.text import Document
+
+Entry = TypeVar("Entry", covariant=True)
+
+
+class Answers(tuple[Entry, ...]):
+    """Entries in order; ``total`` is how many there would be without a limit."""
+
+    total: int
+
+    @classmethod
+    def of(cls, entries: Iterable[Entry], total: int) -> Self:
+        """These entries of so many."""
+        answers = cls(entries)
+        answers.total = total
+        return answers
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +144,7 @@ class PersonEntry:
     """Someone across reports: the actors of one folded full name and one country, taken as one.
 
     ``id`` is the actor id in the first report; ``acts`` counts statements by act; ``engagements`` come oldest
-    first, background among them.
+    first, background among them, and may be only the newest.
     """
 
     id: str
@@ -138,7 +154,7 @@ class PersonEntry:
     country: str | None
     reports: tuple[ReportLine, ...]
     offices: tuple[OfficeEntry, ...]
-    engagements: tuple[EngagementEntry, ...]
+    engagements: Answers[EngagementEntry]
     acts: Mapping[str, int]
     ties: tuple[TieEntry, ...]
 
@@ -160,6 +176,32 @@ class ClaimEntry:
     rule: str
     why: str
     citation: Quotation
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A piece cut from a report's text at ``[start, end)``, with the places of the words that were searched for.
+
+    ``of`` is ``text``, or ``title`` where they stand in nothing but the report's title: then places count there.
+    ``before`` and ``after`` say that what it is cut from goes on.
+    """
+
+    of: str
+    start: int
+    end: int
+    quote: str
+    marks: tuple[tuple[int, int], ...]
+    before: bool
+    after: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A report that has the words searched for, or one of its statements."""
+
+    report: ReportLine
+    statement: StatementEntry | None
+    snippet: Snippet
 
 
 @dataclass(frozen=True, slots=True)

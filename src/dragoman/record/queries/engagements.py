@@ -1,18 +1,17 @@
 """The question of the timeline: what happened between whom, when."""
 
 from collections.abc import Sequence
-from typing import Any
 
-from sqlalchemy import Select, Text, and_, cast, func, select, tuple_
+from sqlalchemy import Connection, Text, and_, cast, func, select, tuple_
 from sqlalchemy.sql import ColumnElement
 
 from dragoman.domain.engagements import EngagementKind
 from dragoman.domain.offices import Track
 from dragoman.errors import QuestionError
 from dragoman.record import schema
-from dragoman.record.queries.answers import EngagementEntry
+from dragoman.record.queries.answers import Answers, EngagementEntry
 from dragoman.record.queries.days import first_day, last_day
-from dragoman.record.queries.loading import engagement_entries
+from dragoman.record.queries.loading import engagement_entries, newest
 from dragoman.record.queries.sides import side_named
 from dragoman.record.record import Record
 
@@ -28,7 +27,8 @@ def timeline(
     kind: str | None = None,
     channel: str | None = None,
     background: bool = False,
-) -> tuple[EngagementEntry, ...]:
+    limit: int | None = None,
+) -> Answers[EngagementEntry]:
     """What the reports tell of engagements, oldest first; those of no known day stand last.
 
     An engagement without a full date of its own stands at the day its report was published. A part of a visit
@@ -41,6 +41,7 @@ def timeline(
         kind: ``visit``, ``meeting``, ``call``, ``conference`` or ``ceremony``.
         channel: ``party``, ``state``, ``parliament`` and so on.
         background: also what reports only recall.
+        limit: only so many, the newest.
 
     Raises:
         QuestionError: a side, day, kind or channel that the record does not know.
@@ -52,19 +53,17 @@ def timeline(
     ]
     with record.asking() as connection:
         chosen += [_is_side(side_named(connection, side)) for side in between]
-        rows = connection.execute(engagements_where(and_(True, *chosen))).all()
-        return engagement_entries(connection, rows)
+        return engagements_where(connection, and_(True, *chosen), limit)
 
 
-def engagements_where(condition: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
-    """Rows of ``engagements`` of reports that stand, oldest first."""
-    reports = schema.reports.c
-    return (
-        select(schema.engagements)
-        .join(schema.reports)
-        .where(reports.retracted_at.is_(None), condition)
-        .order_by(_E.day.is_(None), _E.day, reports.published_earliest, _E.report, _E.position)
-    )
+def engagements_where(
+    connection: Connection, condition: ColumnElement[bool], limit: int | None
+) -> Answers[EngagementEntry]:
+    """The engagements of reports that stand, oldest first; with a limit the newest of them."""
+    found = select(schema.engagements).join(schema.reports).where(schema.standing, condition)
+    order = (_E.day, func.coalesce(schema.reports.c.published_earliest, ""), _E.report, _E.position)
+    rows, total = newest(connection, found, order, limit)
+    return Answers.of(engagement_entries(connection, rows), total)
 
 
 def _is_side(side: str) -> ColumnElement[bool]:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Table, select
 from dragoman.errors import QuestionError
 from dragoman.record import schema
 from dragoman.record.queries.sides import NEAR
+from dragoman.record.retractions import retraction_of
 
 KINDS: dict[str, Table] = {
     "report": schema.reports,
@@ -50,18 +51,54 @@ def find(connection: Connection, typed: str) -> Known:
     if len(found) > 1:
         raise QuestionError(f"{typed!r} is the beginning of more than one id: {_some(found)}.")
     if not found:
-        raise QuestionError(f"The record holds nothing with the id {typed!r}.{_near(connection, start)}")
+        raise _nothing(connection, typed, start)
     return found[0]
 
 
-def _beginning(connection: Connection, start: str) -> list[Known]:
-    """What begins so; an id that several reports share is listed for each."""
+def _nothing(connection: Connection, typed: str, start: str) -> QuestionError:
+    """That there is no such id, with what is near; or that it is of a report that was retracted, by whom and why."""
+    for known in _beginning(connection, start, standing=False):
+        retraction = retraction_of(connection, known.report)
+        if retraction is not None:
+            what = "The report" if known.kind == "report" else f"{known.id} is told by the report"
+            which = " was" if known.kind == "report" else ", which was"
+            return QuestionError(
+                f"{what} {known.report}{which} {str(retraction).rstrip('.')}. No answer draws on it; "
+                f"dragoman record retract {known.report} --undo takes it back in."
+            )
+    return QuestionError(f"The record holds nothing with the id {typed!r}.{_near(connection, start)}")
+
+
+def report_named(connection: Connection, typed: str) -> str:
+    """The id of the one report whose id begins as typed, retracted or not.
+
+    Raises:
+        QuestionError: no report or several.
+    """
+    start = typed.strip().lower()
+    reports = schema.reports.c
+    query = select(reports.id).where(reports.id >= start, reports.id < start + "~").order_by(reports.id)
+    found = list(connection.scalars(query.limit(ENOUGH))) if start else []
+    if start in found:
+        return start
+    if len(found) > 1:
+        named = _some([Known("report", id_, id_) for id_ in found])
+        raise QuestionError(f"{typed!r} is the beginning of more than one report's id: {named}.")
+    if not found:
+        raise QuestionError(f"The record holds no report with the id {typed!r}.")
+    return found[0]
+
+
+def _beginning(connection: Connection, start: str, *, standing: bool = True) -> list[Known]:
+    """What begins so in reports that stand, or in all; an id that several reports share is listed for each."""
     found: list[Known] = []
     for kind, table in KINDS.items():
         # "~" sorts after all that ids are made of; a range is answered by the index, a pattern is not
         query = select(table.c.id, table.c.id if table is schema.reports else table.c.report)
         if table is not schema.reports:
-            query = query.join(schema.reports).where(schema.reports.c.retracted_at.is_(None))
+            query = query.join(schema.reports)
+        if standing:
+            query = query.where(schema.standing)
         query = query.where(table.c.id >= start, table.c.id < start + "~").limit(ENOUGH)
         for id_, report in connection.execute(query):
             found.append(Known(kind, id_, report))

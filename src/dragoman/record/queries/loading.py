@@ -6,9 +6,10 @@ long answer are fetched by report, some hundred reports with one query, and neve
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Row, Table, select
+from sqlalchemy import Column, Connection, Row, Select, Table, func, select
+from sqlalchemy.sql import ColumnElement
 
 from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Place
@@ -27,6 +28,7 @@ AT_ONCE = 400
 
 Found = Row[Any]
 Key = tuple[str, str]
+Item = TypeVar("Item")
 
 
 class Surroundings:
@@ -54,9 +56,46 @@ class Surroundings:
     def _of(self, table: Table, report: str, columns: Sequence[str] = ()) -> Iterator[Found]:
         wanted = select(*(table.c[name] for name in columns or table.c.keys()))
         order = [table.c[name] for name in ("report", "position") if name in table.c]
-        for start in range(0, len(self.reports), AT_ONCE):
-            some = self.reports[start : start + AT_ONCE]
+        for some in portions(self.reports):
             yield from self._connection.execute(wanted.where(table.c[report].in_(some)).order_by(*order))
+
+
+def portions(keys: Sequence[Item]) -> Iterator[Sequence[Item]]:
+    """The keys, as many at a time as one query takes."""
+    return (keys[start : start + AT_ONCE] for start in range(0, len(keys), AT_ONCE))
+
+
+def distinct(connection: Connection, column: Column[str]) -> list[str]:
+    """Every different value of a column that an index begins with, by leaps from one to the next.
+
+    Neither kind of store leaps by itself: to find a few thousand values it would read millions of rows.
+    """
+    leaps = select(func.min(column).label("value")).cte("leaps", recursive=True)
+    following = select(func.min(column)).where(column > leaps.c.value).scalar_subquery()
+    leaps = leaps.union_all(select(following).where(leaps.c.value.is_not(None)))
+    return list(connection.scalars(select(leaps.c.value).where(leaps.c.value.is_not(None))))
+
+
+def newest(
+    connection: Connection, found: Select[*tuple[Any, ...]], order: Sequence[ColumnElement[Any]], limit: int | None
+) -> tuple[list[Found], int]:
+    """The rows, oldest first by this order, of which the first column is the day; and how many there are in all.
+
+    Those of no known day stand last; where there is a limit they are the first to be left out.
+    """
+    day = order[0]
+    found = found.add_columns(day.label("by_day"))
+    if limit is None:
+        rows = list(connection.execute(found.order_by(day.is_(None), *order)))
+        return rows, len(rows)
+    backwards = (day.is_(None), *(column.desc() for column in order))
+    rows = list(connection.execute(found.order_by(*backwards).limit(limit)))
+    rows.reverse()
+    rows.sort(key=lambda row: row.by_day is None)
+    total = len(rows)
+    if total == limit:
+        total = connection.scalar(found.with_only_columns(func.count())) or 0
+    return rows, total
 
 
 LINE = ("id", "source", "title", "published_edtf", "published_basis", "url")

@@ -1,13 +1,15 @@
 """Actors by name: accents and case optional, words in any order, any part of the name."""
 
+from rapidfuzz import process
 from sqlalchemy import Connection, Select, func, select, tuple_
 from sqlalchemy.sql import ColumnElement
 
 from dragoman.domain.actors import ActorKind
 from dragoman.errors import QuestionError
 from dragoman.record import schema
-from dragoman.record.queries.sides import near
-from dragoman.record.rows import name_words
+from dragoman.record.queries.loading import distinct
+from dragoman.record.queries.sides import NEAR, near
+from dragoman.record.rows import name_key, name_words
 
 
 def actors_named(typed: str) -> Select[*tuple[str, str]]:
@@ -35,6 +37,23 @@ def is_named(report: ColumnElement[str], actor: ColumnElement[str], typed: str) 
 
 def nobody(connection: Connection, typed: str) -> QuestionError:
     """That the record knows no such name, with those that are near it."""
+    keys = process.extract(name_key(typed), distinct(connection, schema.actors.c.name_key), limit=10, score_cutoff=NEAR)
+    names = [name for key, _score, _place in keys for name in _bearers(connection, key)]
+    return QuestionError(f"The record knows nobody named {typed!r}.{near(typed, names)}")
+
+
+def _bearers(connection: Connection, key: str) -> list[str]:
+    """The fullest spelling of a name in reports that stand; nothing where only countries have it."""
     actors = schema.actors.c
-    known = connection.scalars(select(actors.name).where(actors.kind != ActorKind.COUNTRY.value).distinct())
-    return QuestionError(f"The record knows nobody named {typed!r}.{near(typed, sorted(known))}")
+    query = (
+        select(actors.name)
+        .join(schema.reports)
+        .where(schema.standing, actors.name_key == key, actors.kind != ActorKind.COUNTRY.value)
+        .distinct()
+    )
+    return sorted(connection.scalars(query), key=fullness)[-1:]
+
+
+def fullness(name: str) -> tuple[int, int, str]:
+    """The fullest spelling is the one with diacritics, then the longest."""
+    return sum(not character.isascii() for character in name), len(name), name

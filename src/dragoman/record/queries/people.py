@@ -5,65 +5,80 @@ country are not told apart, and a report that gives only a short name stands for
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import Column, Connection, or_, select, tuple_
+from sqlalchemy import Column, Connection, func, select
 
 from dragoman.domain.actors import ActorKind
 from dragoman.knowledge.folding import search_key
 from dragoman.record import schema
 from dragoman.record.queries.answers import (
-    ActorName,
+    Answers,
     EngagementEntry,
     OfficeEntry,
     PersonEntry,
     ReportLine,
     TieEntry,
 )
-from dragoman.record.queries.engagements import engagements_where
 from dragoman.record.queries.loading import (
-    AT_ONCE,
+    LINE,
     Found,
     Key,
     Surroundings,
     engagement_entries,
+    line_of,
+    portions,
     quotation,
 )
-from dragoman.record.queries.names import is_named, nobody
+from dragoman.record.queries.names import fullness, is_named, nobody
 from dragoman.record.record import Record
 
 _ACTORS = schema.actors.c
 
 
-def who(record: Record, name: str) -> tuple[PersonEntry, ...]:
+def who(record: Record, name: str, *, limit: int | None = None) -> Answers[PersonEntry]:
     """Everyone of that name, those whom most reports name first.
 
     Args:
         name: any part of a name, its words in any order, accents and case optional.
+        limit: only so many people, and of each the newest so many engagements.
 
     Raises:
         QuestionError: nobody of that name; near matches are named.
     """
     with record.asking() as connection:
-        rows = _actors(connection, name)
-        if not rows:
+        groups = _groups(connection, name)
+        if not groups:
             raise nobody(connection, name)
-        around = Surroundings(connection, (row.report for row in rows))
-        groups: dict[tuple[str, str | None, str], list[Found]] = defaultdict(list)
-        for row in rows:
-            groups[row.name_key, row.country, row.kind].append(row)
-        people = [_person(connection, around, group) for group in groups.values()]
-    return tuple(sorted(people, key=lambda person: (person.kind != "person", -len(person.reports))))
+        people = [_person(connection, group, _actors(connection, group, name), limit) for group in groups[:limit]]
+    return Answers.of(people, len(groups))
 
 
-def _actors(connection: Connection, name: str) -> Sequence[Found]:
+def _groups(connection: Connection, name: str) -> list[Found]:
+    """Those of the name who are taken as one, each by what they have in common."""
+    reports = func.count(_ACTORS.report.distinct())
+    same = (_ACTORS.name_key, _ACTORS.country, _ACTORS.kind)
+    query = (
+        select(*same)
+        .join(schema.reports)
+        .where(schema.standing, _ACTORS.kind != ActorKind.COUNTRY.value, is_named(_ACTORS.report, _ACTORS.id, name))
+        .group_by(*same)
+        .order_by(_ACTORS.kind != ActorKind.PERSON.value, reports.desc(), _ACTORS.name_key, _ACTORS.country)
+    )
+    return list(connection.execute(query))
+
+
+def _actors(connection: Connection, group: Found, name: str) -> Sequence[Found]:
+    """The actors of one group, with their reports, oldest first."""
     reports = schema.reports.c
     query = (
-        select(schema.actors)
+        select(_ACTORS.id.label("actor"), _ACTORS.name, *(reports[key] for key in LINE))
         .join(schema.reports)
         .where(
-            reports.retracted_at.is_(None),
-            _ACTORS.kind != ActorKind.COUNTRY.value,
+            schema.standing,
+            _ACTORS.name_key == group.name_key,
+            _ACTORS.country.is_not_distinct_from(group.country),
+            _ACTORS.kind == group.kind,
             is_named(_ACTORS.report, _ACTORS.id, name),
         )
         .order_by(reports.published_earliest.is_(None), reports.published_earliest, _ACTORS.report)
@@ -71,26 +86,21 @@ def _actors(connection: Connection, name: str) -> Sequence[Found]:
     return connection.execute(query).all()
 
 
-def _person(connection: Connection, around: Surroundings, group: Sequence[Found]) -> PersonEntry:
-    keys = [(row.report, row.id) for row in group]
-    lines = tuple(around.lines[report] for report in dict.fromkeys(report for report, _id in keys))
+def _person(connection: Connection, group: Found, actors: Sequence[Found], limit: int | None) -> PersonEntry:
+    keys = [(row.id, row.actor) for row in actors]
+    lines = {row.id: line_of(row) for row in actors}
     return PersonEntry(
-        id=group[0].id,
-        kind=group[0].kind,
-        name=max((row.name for row in group), key=_fullness),
+        id=actors[0].actor,
+        kind=group.kind,
+        name=max((row.name for row in actors), key=fullness),
         names=_names(connection, keys),
-        country=group[0].country,
-        reports=lines,
-        offices=tuple(_offices(connection, around, keys)),
-        engagements=_engagements(connection, keys),
+        country=group.country,
+        reports=tuple(lines.values()),
+        offices=tuple(_offices(connection, lines, keys)),
+        engagements=_engagements(connection, lines, keys, limit),
         acts=_acts(connection, keys),
-        ties=tuple(_ties(connection, around, keys)),
+        ties=tuple(_ties(connection, lines, keys)),
     )
-
-
-def _fullness(name: str) -> tuple[int, int]:
-    """The fullest spelling is the one with diacritics, then the longest."""
-    return sum(not character.isascii() for character in name), len(name)
 
 
 def _names(connection: Connection, keys: Sequence[Key]) -> tuple[str, ...]:
@@ -98,36 +108,38 @@ def _names(connection: Connection, keys: Sequence[Key]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(row.name for row in _rows_of(connection, table.c.actor, keys)))
 
 
-def _engagements(connection: Connection, keys: Sequence[Key]) -> tuple[EngagementEntry, ...]:
-    columns = schema.engagements.c
+def _engagements(
+    connection: Connection, lines: Mapping[str, ReportLine], keys: Sequence[Key], limit: int | None
+) -> Answers[EngagementEntry]:
+    """Those they take part in, oldest first, as in the timeline; with a limit the newest."""
     parts = _rows_of(connection, schema.participants.c.actor, keys)
-    theirs = sorted({(row.report, row.engagement) for row in parts})
-    rows: list[Found] = []
-    for some in _portions(theirs):
-        rows += connection.execute(engagements_where(tuple_(columns.report, columns.id).in_(some)))
-    rows.sort(key=lambda row: (row.day is None, row.day or ""))
-    return engagement_entries(connection, rows)
+    theirs = {(row.report, row.engagement): None for row in parts}
+    rows = _rows_of(connection, schema.engagements.c.id, list(theirs))
+    rows.sort(key=lambda row: (row.day or "", lines[row.report].published or "", row.report, row.position))
+    known = [row for row in rows if row.day is not None]
+    unknown = [row for row in rows if row.day is None]
+    kept = rows if limit is None else [*known[-limit:], *unknown[: max(0, limit - len(known))]]
+    kept.sort(key=lambda row: row.day is None)
+    return Answers.of(engagement_entries(connection, kept), len(rows))
 
 
 def _acts(connection: Connection, keys: Sequence[Key]) -> dict[str, int]:
-    columns = schema.statements.c
     spoken = _rows_of(connection, schema.statement_speakers.c.actor, keys)
     theirs = sorted({(row.report, row.statement) for row in spoken})
-    acts: Counter[str] = Counter()
-    for some in _portions(theirs):
-        wanted = select(columns.act).where(tuple_(columns.report, columns.id).in_(some))
-        acts.update(connection.scalars(wanted))
-    return dict(acts.most_common())
+    acts = Counter(row.act for row in _rows_of(connection, schema.statements.c.id, theirs, "act"))
+    return dict(sorted(acts.items(), key=lambda one: (-one[1], one[0])))
 
 
-def _offices(connection: Connection, around: Surroundings, keys: Sequence[Key]) -> Iterable[OfficeEntry]:
+def _offices(connection: Connection, lines: Mapping[str, ReportLine], keys: Sequence[Key]) -> Iterable[OfficeEntry]:
     """Each office once, by its title and body, oldest first."""
+    offices = _rows_of(connection, schema.offices.c.actor, keys)
+    around = Surroundings(connection, (row.report for row in offices if row.organisation))
     same: dict[tuple[str, ...], list[Found]] = defaultdict(list)
-    for row in _rows_of(connection, schema.offices.c.actor, keys):
+    for row in offices:
         body = around.name(row.report, row.organisation).name if row.organisation else ""
         same[search_key(row.title), search_key(body), *row.marks].append(row)
     for rows in same.values():
-        lines = [around.lines[row.report] for row in rows]
+        told = [lines[row.report] for row in rows]
         first = rows[0]
         yield OfficeEntry(
             title=first.title,
@@ -135,10 +147,10 @@ def _offices(connection: Connection, around: Surroundings, keys: Sequence[Key]) 
             organisation=around.name(first.report, first.organisation).name if first.organisation else None,
             track=first.track,
             marks=tuple(first.marks),
-            first=min(_days(lines), default=None),
-            last=max(_days(lines), default=None),
-            reports=len({line.id for line in lines}),
-            report=lines[0],
+            first=min(_days(told), default=None),
+            last=max(_days(told), default=None),
+            reports=len({line.id for line in told}),
+            report=told[0],
             citation=quotation(first),
         )
 
@@ -147,25 +159,40 @@ def _days(lines: Iterable[ReportLine]) -> list[str]:
     return [line.published for line in lines if line.published]
 
 
-def _ties(connection: Connection, around: Surroundings, keys: Sequence[Key]) -> Iterable[TieEntry]:
-    ties, ends, citations = schema.personal_ties.c, set(keys), around.by_owner(schema.citations, "owner")
-    for some in _portions(keys):
-        is_a, is_b = (tuple_(ties.report, end).in_(some) for end in (ties.a, ties.b))
-        for row in connection.execute(select(schema.personal_ties).where(or_(is_a, is_b))).all():
-            other: ActorName = around.name(row.report, row.b if (row.report, row.a) in ends else row.a)
-            quotes = tuple(map(quotation, citations[row.report, row.id]))
-            yield TieEntry(row.kind, other, around.lines[row.report], quotes)
+def _ties(connection: Connection, lines: Mapping[str, ReportLine], keys: Sequence[Key]) -> Iterable[TieEntry]:
+    ends = dict.fromkeys(keys)
+    ties = [row for some in portions(list(lines)) for row in _ties_of(connection, some)]
+    around = Surroundings(connection, (row.report for row in ties))
+    citations = around.by_owner(schema.citations, "owner")
+    for row in ties:
+        for one, other in ((row.a, row.b), (row.b, row.a)):
+            if (row.report, one) in ends:
+                quotes = tuple(map(quotation, citations[row.report, row.id]))
+                yield TieEntry(row.kind, around.name(row.report, other), lines[row.report], quotes)
+                break
 
 
-def _rows_of(connection: Connection, actor: Column[str], keys: Sequence[Key]) -> list[Found]:
-    """Rows of the column's table that belong to these actors, in the order of the actors."""
-    table = actor.table
+def _ties_of(connection: Connection, reports: Sequence[str]) -> Iterable[Found]:
+    table = schema.personal_ties
+    query = select(table).where(table.c.report.in_(reports)).order_by(table.c.report, table.c.position)
+    return connection.execute(query).all()
+
+
+def _rows_of(connection: Connection, owner: Column[str], keys: Sequence[Key], *columns: str) -> list[Found]:
+    """Rows of the column's table that belong to these owners, in their order.
+
+    They are fetched by report and sifted here: a list of pairs takes a database longer than the few rows that
+    are fetched for nothing.
+    """
+    table = owner.table
     order = {key: place for place, key in enumerate(keys)}
+    wanted = (
+        select(*(table.c[name] for name in dict.fromkeys(("report", owner.name, *columns))))
+        if columns
+        else select(table)
+    )
     rows: list[Found] = []
-    for some in _portions(keys):
-        rows += connection.execute(select(table).where(tuple_(table.c.report, actor).in_(some)))
-    return sorted(rows, key=lambda row: (order[row.report, row._mapping[actor]], getattr(row, "position", 0)))
-
-
-def _portions(keys: Sequence[Key]) -> Iterable[Sequence[Key]]:
-    return (keys[start : start + AT_ONCE] for start in range(0, len(keys), AT_ONCE))
+    for some in portions(list(dict.fromkeys(report for report, _id in keys))):
+        found = connection.execute(wanted.where(table.c.report.in_(some)))
+        rows += (row for row in found if (row.report, row._mapping[owner]) in order)
+    return sorted(rows, key=lambda row: (order[row.report, row._mapping[owner]], getattr(row, "position", 0)))

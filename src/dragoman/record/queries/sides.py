@@ -3,12 +3,13 @@
 from functools import cache
 
 from rapidfuzz import process
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from dragoman.errors import QuestionError
 from dragoman.knowledge.countries import load_countries
 from dragoman.knowledge.folding import search_key
 from dragoman.record import schema
+from dragoman.record.queries.loading import distinct
 
 NEAR = 65
 """How alike, of 100, a name must be to be offered as what was perhaps meant."""
@@ -20,7 +21,7 @@ def side_of(connection: Connection, typed: str) -> str | None:
     code = _codes().get(key)
     if code is not None:
         return code
-    held = connection.scalars(select(schema.engagement_sides.c.side).distinct())
+    held = distinct(connection, schema.engagement_sides.c.side)
     return next((side for side in held if _key(side) == key), None)
 
 

@@ -5,10 +5,10 @@ from sqlalchemy.sql import ColumnElement
 
 from dragoman.domain.statements import Act
 from dragoman.record import schema
-from dragoman.record.queries.answers import StatementEntry
+from dragoman.record.queries.answers import Answers, StatementEntry
 from dragoman.record.queries.days import first_day, last_day
 from dragoman.record.queries.engagements import one_of
-from dragoman.record.queries.loading import statement_entries
+from dragoman.record.queries.loading import newest, statement_entries
 from dragoman.record.queries.names import actors_named, is_named, nobody
 from dragoman.record.queries.sides import side_of
 from dragoman.record.record import Record
@@ -27,7 +27,8 @@ def said(
     to: str | None = None,
     from_: str | None = None,
     until: str | None = None,
-) -> tuple[StatementEntry, ...]:
+    limit: int | None = None,
+) -> Answers[StatementEntry]:
     """What someone is reported to have said, in the order of publication.
 
     Args:
@@ -37,6 +38,7 @@ def said(
             part in the engagement is taken as spoken to.
         from_: first day, month or year of the engagement, or of the report where it has none.
         until: last day, month or year.
+        limit: only so many, the newest.
 
     Raises:
         QuestionError: nobody of that name, no such act or day.
@@ -47,14 +49,10 @@ def said(
         chosen.append(_spoken_by(connection, who))
         if to is not None:
             chosen.append(_said_to(connection, to))
-        reports = schema.reports.c
-        query = (
-            select(schema.statements)
-            .join(schema.reports)
-            .where(reports.retracted_at.is_(None), *chosen)
-            .order_by(reports.published_earliest.is_(None), reports.published_earliest, _S.report, _S.position)
-        )
-        return statement_entries(connection, connection.execute(query).all())
+        found = select(schema.statements).join(schema.reports).where(schema.standing, *chosen)
+        order = (schema.reports.c.published_earliest, _S.report, _S.position)
+        rows, total = newest(connection, found, order, limit)
+        return Answers.of(statement_entries(connection, rows), total)
 
 
 def _spoken_by(connection: Connection, who: str) -> ColumnElement[bool]:

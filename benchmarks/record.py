@@ -1,0 +1,151 @@
+"""How long the record takes to enter one more report and to answer each question, at a hundred thousand reports.
+
+Run it with ``make bench-record``. A record of synthetic reports is filled on SQLite and on a PostgreSQL server
+started for it, and kept in a folder, so that the next run need not fill it again. Each figure is the median over
+many different people, countries, words and ids drawn from the reports by chance, always the same ones; beside it
+stands the slowest.
+"""
+
+import argparse
+import statistics
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from random import Random
+
+from synthetic import READER, report
+
+import postgresql
+from dragoman.domain.claims import Reading
+from dragoman.domain.text import Document
+from dragoman.record import Record, queries
+
+REPORTS = 100_000
+TIMES = 40
+"""Different questions of each kind."""
+
+MANIFEST = {"tool": "benchmarks", "reader": READER}
+LIMIT = 50
+
+Sample = tuple[Document, Reading]
+Question = Callable[[Record, Sample, Random], object]
+
+
+def _person(sample: Sample, chance: Random) -> str:
+    return chance.choice([actor.name for actor in sample[1].actors if actor.kind == "person"])
+
+
+def _sides(sample: Sample) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(part.side or "" for part in sample[1].engagements[0].participants))
+
+
+def _words(sample: Sample, chance: Random, number: int) -> str:
+    content = chance.choice(sample[1].statements).content.split()
+    start = chance.randrange(max(1, len(content) - number))
+    return " ".join(content[start : start + number])
+
+
+QUESTIONS: dict[str, Question] = {
+    "show (a report)": lambda record, it, chance: queries.show(record, it[0].id),
+    "show (a statement)": lambda record, it, chance: queries.show(record, it[1].statements[0].id),
+    "why (an engagement)": lambda record, it, chance: queries.why(record, it[1].engagements[0].id),
+    "who (full name)": lambda record, it, chance: queries.who(record, _person(it, chance)),
+    "who (one word)": lambda record, it, chance: queries.who(record, chance.choice(_person(it, chance).split())),
+    "timeline (two sides)": lambda record, it, chance: queries.timeline(record, _sides(it)),
+    "timeline (a month)": lambda record, it, chance: queries.timeline(
+        record, from_=str(it[0].published.edtf)[:7], until=str(it[0].published.edtf)[:7]
+    ),
+    "said (a person)": lambda record, it, chance: queries.said(record, _person(it, chance)),
+    "said (a country, an act)": lambda record, it, chance: queries.said(
+        record, _sides(it)[0], act=it[1].statements[0].act.value
+    ),
+    "search (three words)": lambda record, it, chance: queries.search(record, _words(it, chance, 3), limit=LIMIT),
+    "search (a phrase)": lambda record, it, chance: queries.search(record, f'"{_words(it, chance, 3)}"', limit=LIMIT),
+    "search (statements, side)": lambda record, it, chance: queries.search(
+        record, _words(it, chance, 2), within="statements", side=_sides(it)[0], limit=LIMIT
+    ),
+    "search (beginning of a word)": lambda record, it, chance: queries.search(
+        record, _words(it, chance, 1)[:4] + "*", limit=LIMIT
+    ),
+}
+"""Every question that is measured: one line each, asked of a report drawn by chance."""
+
+
+def main() -> None:
+    """Fill what is not filled, measure, and print."""
+    typed = argparse.ArgumentParser(description=__doc__)
+    typed.add_argument("--reports", type=int, default=REPORTS)
+    typed.add_argument("--folder", type=Path, default=Path(".bench"), help="where the filled records are kept")
+    typed.add_argument("--store", choices=["sqlite", "postgresql"], help="only this one")
+    typed.add_argument("--fill-only", action="store_true")
+    typed.add_argument("--only", default="", help="only questions whose name contains this")
+    given = typed.parse_args()
+    given.folder.mkdir(exist_ok=True)
+    stores = [given.store] if given.store else ["sqlite", "postgresql"]
+    figures = {}
+    for store in stores:
+        with _url(store, given.folder, given.reports) as url, Record.open(url) as record:
+            _fill(record, given.reports)
+            if given.fill_only:
+                continue
+            figures[store] = dict(_measured(record, given.reports, given.only))
+    if figures:
+        _print(figures, given.reports)
+
+
+@contextmanager
+def _url(store: str, folder: Path, reports: int) -> Iterator[str]:
+    if store == "sqlite":
+        yield f"sqlite:///{folder.resolve() / f'{reports}.db'}"
+        return
+    with postgresql.running((), folder.resolve() / f"postgresql-{reports}") as server:
+        if not server.holds("record"):
+            server.execute("CREATE DATABASE record TEMPLATE template0")
+        yield server.url("record")
+
+
+def _fill(record: Record, reports: int) -> None:
+    """Enter what is missing; a run that was ended goes on where it stood."""
+    missing = (number for number in range(reports) if not record.has(report(number)[0].id, READER))
+    run, begun, entered = record.begin_run(MANIFEST), time.perf_counter(), 0
+    for number in missing:
+        record.enter(*report(number), run)
+        entered += 1
+        if entered % 5000 == 0:
+            print(f"  {entered:,} entered in {time.perf_counter() - begun:,.0f} s", flush=True)
+    record.finish_run(run, {"added": entered})
+
+
+def _measured(record: Record, reports: int, only: str) -> Iterator[tuple[str, list[float]]]:
+    if only in "enter one more":
+        run = record.begin_run(MANIFEST)
+        fresh = [report(number, seed=time.time_ns()) for number in range(TIMES)]
+        yield "enter one more", [_seconds(partial(record.enter, *one, run)) for one in fresh]
+    for name, question in QUESTIONS.items():
+        if only in name:
+            chance = Random(name)
+            samples = [report(chance.randrange(reports)) for _ in range(TIMES)]
+            yield name, [_seconds(partial(question, record, sample, chance)) for sample in samples]
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    begun = time.perf_counter()
+    work()
+    return time.perf_counter() - begun
+
+
+def _print(figures: dict[str, dict[str, list[float]]], reports: int) -> None:
+    print(f"{reports:,} reports; milliseconds, median of {TIMES} and slowest")
+    print(f"{'':30}" + "".join(f"{store:>22}" for store in figures) + "   ratio")
+    for name in next(iter(figures.values())):
+        medians = [statistics.median(times[name]) * 1000 for times in figures.values()]
+        slowest = [max(times[name]) * 1000 for times in figures.values()]
+        cells = "".join(f"{median:12,.1f}{most:10,.0f}" for median, most in zip(medians, slowest, strict=True))
+        ratio = f"{medians[1] / medians[0]:8.1f}" if len(medians) > 1 else ""
+        print(f"{name:30}{cells}{ratio}")
+
+
+if __name__ == "__main__":
+    main()

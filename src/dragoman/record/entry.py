@@ -1,0 +1,96 @@
+"""One report about to be entered: the rows that are made of it, and what they replace."""
+
+import json
+from dataclasses import dataclass, replace
+from typing import Literal, Self
+
+from sqlalchemy import Connection, select
+
+from dragoman.domain.claims import Reading
+from dragoman.domain.text import Document, fingerprint
+from dragoman.errors import RecordError
+from dragoman.record import schema
+from dragoman.record.codec import encode
+from dragoman.record.rows import Row, reading_rows, report_row
+
+Status = Literal["added", "unchanged", "reread", "retracted"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One report about to be entered.
+
+    ``report`` is its row, with the fingerprint that tells whether anything is new; ``kept`` the document and the
+    reading as JSON.
+    """
+
+    report: Row
+    kept: Row
+    document: Document
+    reading: Reading
+
+    @classmethod
+    def of(cls, document: Document, reading: Reading) -> Self:
+        """The entry of this reading.
+
+        Raises:
+            RecordError: it is the reading of another report.
+        """
+        if reading.document != document.id:
+            raise RecordError(f"The reading of {reading.document} is not of the report {document.id}.")
+        wrapping = encode(replace(document, text=""))
+        body = encode(replace(reading, claims=()))
+        # not where it was read from: the same report in another folder is the same report
+        claims = {"claims": encode(reading.claims)} if reading.claims else {}
+        told = wrapping | {"origin": "", "text": document.text}, body | claims
+        mark = fingerprint(json.dumps(told, ensure_ascii=False, sort_keys=True), length=32)
+        report = report_row(document, reading) | {"fingerprint": mark}
+        return cls(report, {"report": document.id, "document": wrapping, "body": body}, document, reading)
+
+    def status(self, connection: Connection) -> Status:
+        """What is to be done with it: nothing where it is unchanged or retracted."""
+        reports = schema.reports
+        query = select(reports.c.fingerprint, reports.c.retracted_at).where(reports.c.id == self.document.id)
+        held = connection.execute(query).one_or_none()
+        if held is None:
+            return "added"
+        if held.retracted_at is not None:
+            return "retracted"
+        return "unchanged" if held.fingerprint == self.report["fingerprint"] else "reread"
+
+    def retracted_twin(self, connection: Connection) -> str | None:
+        """A retracted report that has just this text, from another address or under another title."""
+        reports = schema.reports.c
+        same = reports.text_sha256 == self.document.text_sha256, reports.id != self.document.id
+        query = select(reports.id).where(*same, reports.retracted_at.is_not(None)).order_by(reports.id)
+        return connection.scalar(query.limit(1))
+
+    def write(self, connection: Connection, run: str, status: Status, at: str) -> None:
+        """Put it in the record; what was read of the report before is replaced.
+
+        Raises:
+            RecordError: a citation does not quote the report.
+        """
+        report = self.report | {"run": run, "read_at": at}
+        if status == "reread":
+            for table in schema.SAID_BY_REPORT:
+                connection.execute(table.delete().where(table.c.report == self.document.id))
+            update = schema.reports.update().where(schema.reports.c.id == self.document.id)
+            connection.execute(update.values(report))
+        else:
+            connection.execute(schema.reports.insert(), report | {"entered_at": report["read_at"]})
+        connection.execute(schema.readings.insert(), self.kept)
+        for table, rows in reading_rows(self.document, self.reading).items():
+            _check_quotes(self.document, rows)
+            connection.execute(table.insert(), rows)
+
+
+def _check_quotes(document: Document, rows: list[Row]) -> None:
+    """No citation, no fact: what is said to be quoted must be what the report says there."""
+    for row in rows:
+        quote = row.get("quote")
+        if quote is not None and document.text[row["start"] : row["end"]] != quote:
+            raise RecordError(
+                f"The report {document.id} does not say {quote!r} at {row['start']}–{row['end']}; "
+                "nothing of it was entered. This is a fault of the reader: please report it."
+            )

@@ -1,0 +1,173 @@
+"""The question by words: which reports or statements have them, the best first, each with a snippet of its text.
+
+Of very many hits the newest are ranked; the others follow by day. So the order is the same on every store.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from sqlalchemy import Connection, Select, Table, exists, func, select, tuple_
+from sqlalchemy.sql import ColumnElement
+
+from dragoman.domain.statements import Act
+from dragoman.errors import QuestionError
+from dragoman.record import schema
+from dragoman.record.queries.answers import Answers, Hit
+from dragoman.record.queries.days import first_day, last_day
+from dragoman.record.queries.engagements import one_of
+from dragoman.record.queries.loading import Found, Surroundings, portions, statement_entries
+from dragoman.record.queries.search_index import has_all
+from dragoman.record.queries.sides import side_named
+from dragoman.record.queries.snippets import report_snippet, statement_snippet
+from dragoman.record.queries.terms import Term, terms_of
+from dragoman.record.record import Record
+from dragoman.record.words import BREAK
+
+RANKED = 1000
+"""Hits that are ranked, the newest: ranking them takes a few milliseconds, and of more nobody sees the end."""
+
+_USUAL_LENGTH = {schema.report_search: 300, schema.statement_search: 20}
+_SATURATION, _LENGTH_COUNTS = 1.2, 0.75
+"""As in BM25: how soon more of the same word adds little, and how much a long text needs more of it."""
+
+
+def search(
+    record: Record,
+    typed: str,
+    *,
+    within: str = "reports",
+    side: str | None = None,
+    act: str | None = None,
+    from_: str | None = None,
+    until: str | None = None,
+    limit: int | None = None,
+) -> Answers[Hit]:
+    """Reports or statements that have all the words typed; accents and case do not matter.
+
+    Args:
+        typed: words; ``"several in quotes"`` stand together; ``coop*`` is any word that begins so. Whatever else
+            is typed is passed over, and where no word is left nothing is found.
+        within: ``reports`` or ``statements``.
+        side: only reports of an engagement of this country or body, or statements of those who speak for it.
+        act: only statements of this act, such as ``propose``.
+        from_: first day, month or year of the report, or of the statement's engagement.
+        until: last day, month or year.
+        limit: only so many.
+
+    Raises:
+        QuestionError: no such side, act or day; or an act of reports.
+    """
+    within = one_of(within, ["reports", "statements"], "place to search in")
+    searched = schema.statement_search if within == "statements" else schema.report_search
+    if act is not None and searched is schema.report_search:
+        raise QuestionError("A report has no act; search for an act in statements.")
+    terms = terms_of(typed)
+    if not terms:
+        return Answers.of([], 0)
+    with record.asking() as connection:
+        chosen = [has_all(searched, terms, connection.dialect.name), *_within(searched, from_, until)]
+        if side is not None:
+            chosen.append(_of_side(searched, side_named(connection, side)))
+        if act is not None:
+            chosen.append(_of_act(searched, one_of(act, [known.value for known in Act], "act")))
+        hits, total = _hits(connection, searched, chosen, terms, limit)
+        return Answers.of(_shown(connection, searched, hits, terms), total)
+
+
+def _within(searched: Table, from_: str | None, until: str | None) -> Iterator[ColumnElement[bool]]:
+    if from_ is not None:
+        yield searched.c.day >= first_day(from_)
+    if until is not None:
+        yield searched.c.day <= last_day(until)
+
+
+def _of_side(searched: Table, side: str) -> ColumnElement[bool]:
+    if searched is schema.report_search:
+        sides = schema.engagement_sides.c
+        return exists().where(sides.report == searched.c.report, sides.side == side)
+    speakers, actors = schema.statement_speakers.c, schema.actors.c
+    return exists().where(
+        tuple_(speakers.report, speakers.statement) == tuple_(searched.c.report, searched.c.statement),
+        tuple_(actors.report, actors.id) == tuple_(speakers.report, speakers.actor),
+        actors.country == side,
+    )
+
+
+def _of_act(searched: Table, act: str) -> ColumnElement[bool]:
+    statements = schema.statements.c
+    key = tuple_(statements.report, statements.id) == tuple_(searched.c.report, searched.c.statement)
+    return exists().where(key, statements.act == act)
+
+
+def _hits(
+    connection: Connection,
+    searched: Table,
+    chosen: Sequence[ColumnElement[bool]],
+    terms: Sequence[Term],
+    limit: int | None,
+) -> tuple[list[Found], int]:
+    """The hits to be shown, the best first, and how many there are."""
+    newest: Select[tuple[object, ...]] = (
+        select(*searched.c)
+        .where(*chosen)
+        .order_by(searched.c.day.is_(None), searched.c.day.desc(), searched.c.report, *_unit(searched))
+    )
+    wanted = None if limit is None else max(limit, RANKED)
+    rows = list(connection.execute(newest.limit(wanted)))
+    total = len(rows)
+    if wanted is not None and total == wanted:
+        total = connection.scalar(select(func.count()).select_from(searched).where(*chosen)) or 0
+    usual = _USUAL_LENGTH[searched]
+    ranked = sorted(rows[:RANKED], key=lambda row: -_score(row.words, terms, usual))
+    return list(islice((*ranked, *rows[RANKED:]), limit)), total
+
+
+def _unit(searched: Table) -> list[ColumnElement[str]]:
+    return [searched.c.statement] if "statement" in searched.c else []
+
+
+def _score(words: str, terms: Sequence[Term], usual_length: int) -> float:
+    """Each term counts the more the oftener it comes, and again in the title; so do all of them together."""
+    length = words.count(" ") / usual_length
+    damping = _SATURATION * (1 - _LENGTH_COUNTS + _LENGTH_COUNTS * length)
+    title = words.partition(BREAK)[0] if BREAK in words else ""
+    counts = [term.count(words) for term in terms]
+    together = Term(tuple(word for term in terms for word in term.words), terms[-1].begins)
+    return (
+        sum(count / (count + damping) for count in counts)
+        + sum(term.count(title) > 0 for term in terms)
+        + (len(terms) > 1 and together.count(words) > 0)
+    )
+
+
+def _shown(connection: Connection, searched: Table, hits: Sequence[Found], terms: Sequence[Term]) -> Iterator[Hit]:
+    if searched is schema.report_search:
+        around, texts = Surroundings(connection, (hit.report for hit in hits)), _texts(connection, hits)
+        for hit in hits:
+            line = around.lines[hit.report]
+            yield Hit(line, None, report_snippet(texts[hit.report], line.title or "", terms))
+        return
+    for statement in statement_entries(connection, _statements(connection, hits)):
+        yield Hit(statement.report, statement, statement_snippet(statement.citations, terms))
+
+
+def _texts(connection: Connection, hits: Sequence[Found]) -> dict[str, str]:
+    reports = schema.reports.c
+    query = select(reports.id, reports.text)
+    return {
+        report: text
+        for some in portions([hit.report for hit in hits])
+        for report, text in connection.execute(query.where(reports.id.in_(some)))
+    }
+
+
+def _statements(connection: Connection, hits: Sequence[Found]) -> list[Found]:
+    """The statements of these hits, in their order."""
+    table = schema.statements
+    key = tuple_(table.c.report, table.c.id)
+    found = {
+        (row.report, row.id): row
+        for some in portions([(hit.report, hit.statement) for hit in hits])
+        for row in connection.execute(select(table).where(key.in_(some)))
+    }
+    return [found[hit.report, hit.statement] for hit in hits]

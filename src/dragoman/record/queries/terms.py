@@ -1,0 +1,58 @@
+"""What someone types to search by: words, "phrases in quotes" and begin*, made into terms that texts are held to.
+
+Whatever else is typed is no word and is passed over, so that no query is an error.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from unicodedata import normalize
+
+from dragoman.knowledge.folding import fold
+from dragoman.record.words import Word, is_unspaced, words_of
+
+_TYPED = re.compile(r'"([^"]*)(?:"|$)|([^\s"]+)')
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Words that stand next to each other; ``begins`` where the last is only the beginning of one."""
+
+    words: tuple[str, ...]
+    begins: bool = False
+
+    def count(self, indexed: str) -> int:
+        """How often an indexed text has it."""
+        return f" {indexed} ".count(f" {' '.join(self.words)}" + ("" if self.begins else " "))
+
+    def places(self, words: Sequence[Word]) -> Iterator[tuple[int, int]]:
+        """Where a text has it: from the start of its first word to the end of its last."""
+        size = len(self.words)
+        for at in range(len(words) - size + 1):
+            if self._is_here(words[at : at + size]):
+                yield words[at].start, words[at + size - 1].end
+
+    def _is_here(self, some: Sequence[Word]) -> bool:
+        *first, last = (word.folded for word in some)
+        if tuple(first) != self.words[:-1]:
+            return False
+        return last.startswith(self.words[-1]) if self.begins else last == self.words[-1]
+
+
+def terms_of(typed: str) -> tuple[Term, ...]:
+    """The terms typed, each once; a text must have all of them."""
+    found = (_term(phrase or word) for phrase, word in _TYPED.findall(fold(normalize("NFC", typed))))
+    return tuple(dict.fromkeys(term for term in found if term is not None))
+
+
+def _term(typed: str) -> Term | None:
+    words = words_of(typed)
+    if not words:
+        return None
+    last = words[-1]
+    begins = typed[last.end :].startswith("*")
+    if len(words) > 1 and words[-2].end == last.end:
+        words = words[:-1]  # the last character of a run stands alone only where the run ends in the text too
+    elif is_unspaced(last.folded):
+        begins = True  # one character of a longer run is the beginning of a pair
+    return Term(tuple(word.folded for word in words), begins)
