@@ -15,7 +15,6 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from dragoman import __version__
 from dragoman.domain.claims import Reading
 from dragoman.domain.statements import Act
 from dragoman.domain.text import Document, ParagraphKind, Span
@@ -39,6 +38,7 @@ from dragoman.reading.telling import Teller
 from dragoman.reading.ties import PhraseFound, TieFinder, kinship
 from dragoman.reading.tokens import SentenceCutter
 from dragoman.reading.triggers import TriggerFinder
+from dragoman.reading.version import reader_version
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import build_vocabulary
 
@@ -65,7 +65,7 @@ class Reader:
         self._nouns = frozenset(noun for nouns in references["person"].values() for noun in nouns)
         self._lexicons = lexicons
         self.lexicon_fingerprint = fingerprint_of_lexicons(lexicons)
-        self.version = f"{__version__}+{self.lexicon_fingerprint}"
+        self.version = reader_version(self.lexicon_fingerprint)
 
     @classmethod
     def load(cls, lexicons: Path | None = None) -> "Reader":
