@@ -155,7 +155,6 @@ def test_whoever_left_for_a_visit_is_on_one(reader: Reader) -> None:
     assert (told.roles, told.countries, told.type) == ({FALK: "head"}, ("BR",), "official")
 
 
-@pytest.mark.xfail(strict=True, reason="A destination before the noun ('Falk's Brazil visit') is not read.")
 def test_a_destination_before_the_noun(reader: Reader) -> None:
     assert one(reader, f"{S}'s Brazil visit began on May 12.").countries == ("BR",)
 

@@ -43,6 +43,8 @@ SPEECH = frozenset(
     review exchange highlighted
     """.split()
 )
+_SURE_TO_COME = frozenset(("upcoming", "forthcoming", "scheduled"))
+"""Words that say of a contact that it is arranged, whoever speaks of it."""
 _TELLING = frozenset(("tell", "inform", "brief", "speak", "update", "comment", "report"))
 _AFTER = frozenset(("since", "after", "following", "before", "ahead", "prior", "until", "marking"))
 _OUTCOMES = frozenset(
@@ -105,7 +107,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, finder: TriggerFinder) -> Stan
             return Standing(Actuality.OCCURRED, True, "recalled by tense")
         return Standing(Actuality.OCCURRED, False, "told as done")
     if words & finder.planned:
-        return None if reported else Standing(Actuality.PLANNED, False, "told as to come")
+        return None if reported and not words & _SURE_TO_COME else Standing(Actuality.PLANNED, False, "told as to come")
     if words & finder.recall:
         return Standing(Actuality.OCCURRED, True, "recalled by an adjective")
     if reported:

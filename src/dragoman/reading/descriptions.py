@@ -127,7 +127,7 @@ def _told(
             last += 1
         else:
             break
-    if view.low(last) in _OFFICIAL_THINGS:
+    if noun and _describes_a_thing(view, last):
         return None
     if noun and (determined or nations):
         plural = noun.endswith("s") and noun not in ("diplomats",)
@@ -162,6 +162,13 @@ def _several(description: Description | None, nations: tuple[Hit, ...]) -> Descr
         return None
     description.side, description.nations = None, nations
     return description
+
+
+def _describes_a_thing(view: View, position: int) -> bool:
+    """Whether "official" or "host" goes with a thing that follows, a country between ("his official China visit")."""
+    while (hit := view.hit(position)) and hit.kind in (Kind.COUNTRY, Kind.DEMONYM):
+        position = hit.last
+    return view.low(position) in _OFFICIAL_THINGS
 
 
 def _joint_size(view: View, first: int, joint: frozenset[str]) -> int:

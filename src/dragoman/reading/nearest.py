@@ -39,10 +39,13 @@ class Nearest:
     def date(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], draft: Draft) -> None:
         """Dates a draft by the date nearest its trigger, or by the engagement it follows on."""
         best: tuple[int, DateExpression] | None = None
+        topic = trigger.nominal and (draft.background or draft.actuality is Actuality.PLANNED)
         for item_index, item in enumerate(parsed.items):
             if item.kind is not ItemKind.DATE or not isinstance(item.thing, DateExpression):
                 continue
             node = parsed.nodes[item_index]
+            if topic and not _told_with(node, trigger.node):
+                continue
             own = _distance(node, trigger.node)
             if any(
                 _distance(node, other.node) < own
@@ -156,6 +159,17 @@ class Nearest:
         draft.places = [Place(self._document.text[start:end], best[2].value)]
         draft.place_span = (start, end)
         draft.rules["place"] = "place nearest the trigger"
+
+
+def _told_with(date: Node, noun: Node) -> bool:
+    """Whether a date goes with a noun that is only a topic of the clause: under it, or after it with no verb between.
+
+    In "on Monday they discussed the President's visit of May 20" Monday is the day of the talk.
+    """
+    if noun.is_ancestor(date):
+        return True
+    between = noun.doc[noun.i + 1 : date.i]
+    return date.i > noun.i and not any(node.pos_ in ("VERB", "AUX") for node in between)
 
 
 def _told_of_the_noun(node: Node, trigger: Trigger) -> bool:

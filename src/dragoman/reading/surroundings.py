@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token as Node
 
+from dragoman.reading.gazetteer import Kind
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
 
 SOMEONE = frozenset((ItemKind.PERSON, ItemKind.DESCRIPTION, ItemKind.COUNTRY))
@@ -21,6 +22,19 @@ def named_after(parsed: Parsed, noun: Node, prepositions: tuple[str, ...], kinds
         if node.lower_ in prepositions and parsed.items[position + 1].kind in kinds:
             return list(conjuncts(parsed.nodes[position + 1]))
     return []
+
+
+def named_before(parsed: Parsed, noun: Node) -> list[Node]:
+    """The country or city that stands before a visit as its destination: "his official China visit"."""
+    return [
+        child
+        for child in noun.children
+        if child.i < noun.i
+        and child.dep_ in ("compound", "nmod", "nn", "amod")
+        and parsed.item(child).kind in SOMEWHERE
+        and parsed.item(child).last - parsed.item(child).first == 1
+        and parsed.view.kind(parsed.item(child).first) in (Kind.COUNTRY, Kind.CITY)
+    ]
 
 
 def taking_part(node: Node) -> list[Node]:

@@ -24,6 +24,7 @@ from dragoman.reading.surroundings import (
     in_a_place,
     may_take_part,
     named_after,
+    named_before,
     object_after,
     respectively,
     several,
@@ -90,7 +91,7 @@ class TriggerFinder:
                 trigger = self._noun(parsed, node)
                 if trigger is not None:
                     found.append(trigger)
-        if not found and parsed.view.sentence.index == 0:
+        if parsed.view.sentence.index == 0 and all(trigger.nominal for trigger in found):
             found += self._exchanging(parsed)
         return sorted(found, key=lambda trigger: trigger.node.i)
 
@@ -197,7 +198,11 @@ class TriggerFinder:
                 if child.dep_ == "poss" and parsed.item(child).kind is not ItemKind.WORD
             ]
             trigger.doers = owners or trigger.doers
-            trigger.destination = [*after_preposition(noun, "to", "in", "at"), *after_preposition(verb, "to", "in")]
+            trigger.destination = [
+                *after_preposition(noun, "to", "in", "at"),
+                *after_preposition(verb, "to", "in"),
+                *named_before(parsed, noun),
+            ]
             trigger.others = list(after_preposition(noun, "of", "by"))
             if verb.lemma_ in ("welcome", "host"):
                 return None
@@ -388,8 +393,10 @@ class TriggerFinder:
         owners = [child for child in node.children if child.dep_ == "poss"]
         if category == "visit":
             trigger.doers = [*owners, *after_preposition(node, "by", "of")]
-            trigger.destination = list(after_preposition(node, "to", "in")) or named_after(
-                parsed, node, ("to",), SOMEWHERE
+            trigger.destination = (
+                list(after_preposition(node, "to", "in"))
+                or named_before(parsed, node)
+                or named_after(parsed, node, ("to",), SOMEWHERE)
             )
             if not trigger.doers:
                 trigger.doers = traveller_after(parsed, node)
