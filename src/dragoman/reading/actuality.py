@@ -34,6 +34,7 @@ _PLANNED = frozenset(
         "prepare",
     )
 )
+_ARRANGED = frozenset(("slate", "schedule", "plan", "expect", "set", "slated", "scheduled", "planned", "expected"))
 SPEECH = frozenset(
     """
     say note affirm stress emphasize emphasise underline underscore highlight state express believe recall
@@ -43,6 +44,7 @@ SPEECH = frozenset(
     review exchange highlighted
     """.split()
 )
+_POSSIBLE = ("would", "should", "may", "might", "could", "can", "must")
 _SURE_TO_COME = frozenset(("upcoming", "forthcoming", "scheduled"))
 """Words that say of a contact that it is arranged, whoever speaks of it."""
 _TELLING = frozenset(("tell", "inform", "brief", "speak", "update", "comment", "report"))
@@ -81,7 +83,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, finder: TriggerFinder) -> Stan
     """The standing of a trigger; None where it is only wished for, or a possibility."""
     anchor = trigger.node if trigger.nominal else (trigger.verb or trigger.node)
     verb = trigger.verb
-    words = {child.lower_ for child in trigger.node.children} if trigger.node != verb else set()
+    words = _said_of_noun(trigger.node) if trigger.node != verb else set()
     if _called_off(parsed, trigger, finder):
         return Standing(Actuality.CANCELLED, False, "told as cancelled")
     if _setting_of_speech(parsed, trigger) and not words & (finder.planned | finder.recall):
@@ -100,10 +102,11 @@ def standing_of(parsed: Parsed, trigger: Trigger, finder: TriggerFinder) -> Stan
         if verb.lemma_.lower() in _PLANNED and verb.tag_ == "VBN":
             mood = "plan"
         if mood == "plan":
-            return None if reported else Standing(Actuality.PLANNED, False, "told as to come")
+            announced = not reported or _announced(parsed, trigger)
+            return Standing(Actuality.PLANNED, False, "told as to come") if announced else None
         if reported:
             return Standing(Actuality.OCCURRED, True, "recalled by a speaker")
-        if _past_perfect(verb) or _subordinate(verb):
+        if _past_perfect(verb) or _subordinate(verb) and not _opens_the_news(parsed, verb):
             return Standing(Actuality.OCCURRED, True, "recalled by tense")
         return Standing(Actuality.OCCURRED, False, "told as done")
     if words & finder.planned:
@@ -126,6 +129,14 @@ def standing_of(parsed: Parsed, trigger: Trigger, finder: TriggerFinder) -> Stan
         ahead = _under(trigger.node, frozenset(("ahead", "before", "prior")))
         return Standing(Actuality.PLANNED if ahead else Actuality.OCCURRED, not ahead, "recalled by tense")
     return Standing(Actuality.OCCURRED, False, "told as done")
+
+
+def _said_of_noun(noun: Node) -> set[str]:
+    """The words that say of a noun of engagement when it is: its adjectives, and "slated for late this month"."""
+    words = {child.lower_ for child in noun.children}
+    if any(child.dep_ in ("acl", "relcl") and child.lemma_.lower() in _ARRANGED for child in noun.children):
+        words.add("scheduled")
+    return words
 
 
 def _setting_of_speech(parsed: Parsed, trigger: Trigger) -> bool:
@@ -155,12 +166,28 @@ def _called_off(parsed: Parsed, trigger: Trigger, finder: TriggerFinder) -> bool
     return False
 
 
+def _announced(parsed: Parsed, trigger: Trigger) -> bool:
+    """Whether a speaker announces what one person will do: "He will also meet with the Sultan," the minister said.
+
+    What "the two sides" or a country will do in someone's speech is what is agreed or hoped for there.
+    """
+    if trigger.rule not in ("verb of meeting", "verb of visiting", "held a meeting", "paid a visit"):
+        return False
+    return any(
+        parsed.item(doer).kind is ItemKind.PERSON
+        or parsed.item(doer).kind is ItemKind.DESCRIPTION
+        and getattr(parsed.item(doer).thing, "office", None) is not None
+        or doer.lower_ in ("he", "she")
+        for doer in trigger.doers
+    )
+
+
 def _mood(parsed: Parsed, verb: Node) -> str:
     """``plan`` or ``wish`` where a verb tells of what is to come; empty where it tells of what is."""
     auxiliary = modal(verb)
     if auxiliary in ("will", "shall", "'ll"):
         return "plan"
-    if auxiliary in ("would", "should", "may", "might", "could", "can", "must"):
+    if auxiliary in _POSSIBLE:
         return "wish"
     current = verb
     infinitive = any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.children)
@@ -173,6 +200,8 @@ def _mood(parsed: Parsed, verb: Node) -> str:
         if current.dep_ == "prep" and current.head != current:
             current = current.head
         lemma = current.lemma_.lower()
+        if infinitive and modal(current) in _POSSIBLE:
+            return "wish"
         if lemma in _PLANNED and infinitive:
             return "plan"
         if lemma == "be" and infinitive and current.pos_ in ("AUX", "VERB"):
@@ -265,6 +294,11 @@ def _subordinate(verb: Node) -> bool:
             and verb.tag_ == "VBD"
         )
     return verb.dep_ == "pcomp" and verb.head.lower_ in ("since", "after")
+
+
+def _opens_the_news(parsed: Parsed, verb: Node) -> bool:
+    """Whether "After receiving the envoy" opens a report: the contact is the news of what is said."""
+    return parsed.view.sentence.index <= 1 and verb.dep_ == "pcomp" and verb.head.lower_ == "after" and verb.head.i == 0
 
 
 def _under(node: Node, prepositions: frozenset[str]) -> bool:

@@ -91,6 +91,8 @@ class Nearest:
         previous = self._day_before()
         if previous is None:
             return
+        if parsed.view.low(0) == "during" and {"visit", "stay", "trip"} & set(parsed.view.lows[1:5]):
+            return  # any day of the visit
         opening = {token.low for token in parsed.view.tokens[:7]} | {
             child.lower_ for child in parsed.nodes if child.dep_ == "advmod"
         }

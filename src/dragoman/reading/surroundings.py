@@ -9,6 +9,7 @@ SOMEONE = frozenset((ItemKind.PERSON, ItemKind.DESCRIPTION, ItemKind.COUNTRY))
 """Kinds of items that can be a partner."""
 SOMEWHERE = frozenset((ItemKind.COUNTRY, ItemKind.CITY))
 """Kinds of items that can be a destination."""
+_PEOPLE_OF_A_NATION = frozenset("officials leaders counterparts delegation representatives side diplomats".split())
 REACH = 14
 """Words after a noun of engagement in which its partner is looked for."""
 
@@ -19,9 +20,26 @@ def named_after(parsed: Parsed, noun: Node, prepositions: tuple[str, ...], kinds
         node = parsed.nodes[position]
         if node.pos_ == "VERB" and node.tag_ in ("VBD", "VBZ", "VBP"):
             return []
-        if node.lower_ in prepositions and parsed.items[position + 1].kind in kinds:
-            return list(conjuncts(parsed.nodes[position + 1]))
+        if node.lower_ in prepositions:
+            if parsed.items[position + 1].kind in kinds:
+                return list(conjuncts(parsed.nodes[position + 1]))
+            if kinds is SOMEONE and (group := _group_at(parsed, position + 1)) is not None:
+                return [group]
     return []
+
+
+def _group_at(parsed: Parsed, position: int) -> Node | None:
+    """The people of a nation who stand here without a name: "Philippine officials", "senior Lao leaders"."""
+    nation = False
+    for step in range(position, min(position + 5, len(parsed.items))):
+        node, hit = parsed.nodes[step], parsed.view.hit(parsed.items[step].first)
+        if hit is not None and hit.kind in (Kind.DEMONYM, Kind.COUNTRY):
+            nation = True
+        elif node.lower_ in _PEOPLE_OF_A_NATION:
+            return node if nation else None
+        elif node.pos_ not in ("ADJ", "NOUN", "PROPN", "DET"):
+            return None
+    return None
 
 
 def named_before(parsed: Parsed, noun: Node) -> list[Node]:
@@ -152,6 +170,16 @@ def by_telephone(verb: Node) -> bool:
         for node in verb.subtree
         if node.head.head == verb or node.head == verb
     )
+
+
+def calls_names(verb: Node) -> bool:
+    """Whether "call" says what someone is called, and not whom one telephones: "called him a friend"."""
+    kinds = [child.dep_ for child in verb.children if child.dep_ in ("dobj", "dative", "attr", "nsubjpass")]
+    if len(kinds) > 1 or any(child.dep_ in ("oprd", "xcomp", "ccomp", "acomp") for child in verb.children):
+        return True
+    callee = next((child for child in verb.children if child.dep_ in ("dobj", "dative")), None)
+    last = max((node.i for node in callee.subtree), default=verb.i) if callee is not None else verb.i
+    return last + 1 < len(verb.doc) and verb.doc[last + 1].lower_ in ("a", "an", '"', "“", "'")
 
 
 def by_video(verb: Node) -> bool:

@@ -19,6 +19,7 @@ from dragoman.reading.surroundings import (
     SOMEWHERE,
     by_telephone,
     by_video,
+    calls_names,
     contained,
     governor,
     in_a_place,
@@ -34,6 +35,8 @@ from dragoman.reading.surroundings import (
 )
 from dragoman.reading.trigger import KINDS, Trigger
 
+_RECEIVING = ("receive", "host", "welcome", "greet", "summon")
+"""Verbs whose subject is the host and whose object the visitor."""
 _PARTNERS = ("with", "to", "between", "for", "among")
 _OPENING = frozenset(("receiving", "meeting", "hosting", "welcoming", "talking", "greeting"))
 _RECEPTION = frozenset(
@@ -304,7 +307,7 @@ class TriggerFinder:
             return None
         elif lemma == "speak" and not others:
             kind = "call"
-        if not others and lemma in ("receive", "host", "welcome", "greet") and not passive:
+        if not others and lemma in _RECEIVING and not passive:
             others = object_after(parsed, verb)
         if not others and lemma not in ("meet", "speak", "talk", "confer"):
             return None
@@ -314,14 +317,15 @@ class TriggerFinder:
             for other in others
         ):
             return None
-        if (
-            lemma == "call"
-            and kind == "meeting"
+        if lemma == "call" and (
+            kind == "meeting"
             and any(child.dep_ in ("xcomp", "ccomp", "advcl") for child in verb.children)
+            or kind == "call"
+            and calls_names(verb)
         ):
             return None
         if (
-            lemma in ("receive", "host", "welcome", "greet", "meet")
+            lemma in (*_RECEIVING, "meet")
             and not any(may_take_part(parsed, other) for other in others)
             and not passive
         ):
@@ -340,7 +344,7 @@ class TriggerFinder:
         if by_video(verb):
             trigger.format = Format.VIDEO
         trigger.split = respectively(verb)
-        if lemma in ("receive", "host", "welcome", "greet"):
+        if lemma in _RECEIVING:
             trigger.host_is, trigger.rule = "doer", "verb of receiving"
         if lemma == "call" and kind == "meeting":
             trigger.host_is = "other"
