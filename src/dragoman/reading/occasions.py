@@ -81,10 +81,10 @@ def signing(parsed: Parsed, verb: Node) -> Trigger | None:
 
 def wreath(parsed: Parsed, verb: Node) -> Trigger | None:
     """ "Laid a wreath at": a ceremony of the traveller, without a counterpart."""
-    for noun in objects(verb):
+    for noun in (*objects(verb), *after_preposition(verb, "in")):
         words = {child.lower_ for child in noun.subtree}
         if words & {"wreath", "wreaths", "wreath-laying", "flowers"} and (
-            verb.lemma_ != "attend" or "ceremony" in words
+            verb.lemma_ in ("lay", "place") or "ceremony" in words
         ):
             doer = subject_of(parsed, verb)
             return Trigger(

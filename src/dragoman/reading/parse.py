@@ -210,6 +210,8 @@ def subject(verb: Node) -> Node | None:
         if current.dep_ in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "dep", "acomp") and current.head != current:
             if current.dep_ == "advcl" and current.tag_ not in ("VBG", "VB", "VBN"):
                 return None
+            if current.dep_ in ("advcl", "pcomp") and (agent := _agent(current.head)) is not None:
+                return agent
             current = current.head
         elif current.dep_ == "relcl" or current.dep_ == "acl":
             return current.head
@@ -219,6 +221,13 @@ def subject(verb: Node) -> Node | None:
             return None
         seen += 1
     return None
+
+
+def _agent(verb: Node) -> Node | None:
+    """Who does what a passive verb says: "the remarks were made by Smith while receiving …"."""
+    if not any(child.dep_ == "nsubjpass" for child in verb.children):
+        return None
+    return next(after_preposition(verb, "by"), None)
 
 
 def subject_of(parsed: Parsed, verb: Node) -> Node | None:

@@ -3,13 +3,14 @@
 from spacy.tokens import Token as Node
 
 from dragoman.reading.gazetteer import Kind
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects
 
 SOMEONE = frozenset((ItemKind.PERSON, ItemKind.DESCRIPTION, ItemKind.COUNTRY))
 """Kinds of items that can be a partner."""
 SOMEWHERE = frozenset((ItemKind.COUNTRY, ItemKind.CITY))
 """Kinds of items that can be a destination."""
 _PEOPLE_OF_A_NATION = frozenset("officials leaders counterparts delegation representatives side diplomats".split())
+_LIST_LINKS = frozenset((",", ";", "and", "&", "as", "well"))
 REACH = 14
 """Words after a noun of engagement in which its partner is looked for."""
 
@@ -53,6 +54,31 @@ def named_before(parsed: Parsed, noun: Node) -> list[Node]:
         and parsed.item(child).last - parsed.item(child).first == 1
         and parsed.view.kind(parsed.item(child).first) in (Kind.COUNTRY, Kind.CITY)
     ]
+
+
+def listed_after(parsed: Parsed, nodes: list[Node]) -> list[Node]:
+    """The people of a list that goes on after these, where the parse has cut it: "A; B; and C", "A, B of X and C".
+
+    Whoever is the subject of the next clause is not of the list.
+    """
+    people = [node for node in nodes if parsed.item(node).kind is ItemKind.PERSON]
+    if not people:
+        return []
+    found: list[Node] = []
+    position = max(node.i for node in people) + 1
+    while position < len(parsed.items):
+        step, links = position, 0
+        while step < len(parsed.items) and parsed.nodes[step].lower_ in _LIST_LINKS:
+            step, links = step + 1, links + 1
+        if not links or step >= len(parsed.items) or parsed.items[step].kind is not ItemKind.PERSON:
+            break
+        node = parsed.nodes[step]
+        if node.dep_ in ("nsubj", "nsubjpass") and node not in nodes:
+            break
+        if node not in nodes:
+            found.append(node)
+        position = step + 1
+    return found
 
 
 def taking_part(node: Node) -> list[Node]:
@@ -134,6 +160,14 @@ def contained(noun: Node) -> Node:
     return noun
 
 
+def given_by(noun: Node) -> list[Node]:
+    """Who gives a dinner or a talk that someone else attends: "a dinner hosted by Smith"."""
+    for child in noun.children:
+        if child.dep_ in ("acl", "relcl") and child.lemma_.lower() in ("host", "give", "offer", "throw", "hold"):
+            return list(after_preposition(child, "by"))
+    return []
+
+
 def several(noun: Node) -> bool:
     """Whether a plural tells of several engagements; talks and discussions are one."""
     return noun.tag_ == "NNS" and noun.lower_ in (
@@ -205,6 +239,23 @@ def verb_label(lemma: str, kind: str) -> str:
         "confer": "talks",
         "consult": "consultation",
     }.get(lemma, "meeting")
+
+
+def guest(parsed: Parsed, node: Node) -> bool:
+    """Whether someone is printed as visiting: "the visiting President"."""
+    item = parsed.item(node)
+    return any(parsed.view.low(position) == "visiting" for position in range(item.first - 1, item.last))
+
+
+def whom_one_comes_to(verb: Node, noun: Node) -> list[Node]:
+    """Whoever a courtesy call is paid to: "paid a courtesy call to congratulate the minister"."""
+    return [
+        person
+        for holder in (verb, noun)
+        for child in holder.children
+        if child.dep_ in ("xcomp", "advcl", "acl") and child.tag_ == "VB"
+        for person in objects(child)
+    ]
 
 
 def in_a_place(parsed: Parsed, verb: Node) -> bool:

@@ -18,11 +18,13 @@ from dragoman.reading.home import place_country
 from dragoman.reading.merging import apart, merge, people_of, same_engagement
 from dragoman.reading.nearest import Nearest
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, subject, subject_of
+from dragoman.reading.surroundings import listed_after
 from dragoman.reading.trigger import Trigger
 from dragoman.reading.triggers import TriggerFinder
 
 _MISSIONS = frozenset(("embassy", "consulate", "mission", "high commission"))
 _TALKING = frozenset((EngagementKind.MEETING, EngagementKind.CALL, EngagementKind.CONFERENCE))
+_OF_THE_PROTAGONIST = ("held a meeting", "meeting as a noun")
 _GATHERINGS = frozenset(
     ("summit", "conference", "forum", "session", "assembly", "congress", "meeting", "ceremony", "inauguration")
     + ("games", "expo")
@@ -56,10 +58,10 @@ class Teller:
         if standing is None or trigger.rule == "sending a letter" and self._in_person_already():
             return []
         doers = self._references(parsed, self._owners(parsed, trigger), subject=True)
-        others = self._references(parsed, trigger.others)
+        others = self._references(parsed, [*trigger.others, *listed_after(parsed, trigger.others)])
         if not doers and trigger.nominal and trigger.verb is not None and trigger.kind is not EngagementKind.VISIT:
             doers = self._governing(parsed, trigger.verb)
-        if not doers and len(others) == 1 and trigger.rule in ("held a meeting", "meeting as a noun"):
+        if not doers and (len(others) == 1 or others and trigger.split) and trigger.rule in _OF_THE_PROTAGONIST:
             doers = self._protagonist(others[0])
         others = [other for other in others if all(other.figure is not doer.figure for doer in doers)]
         if trigger.kind is EngagementKind.VISIT:
@@ -137,6 +139,8 @@ class Teller:
                 owner = subject_of(parsed, trigger.verb)
                 if owner is not None and parsed.item(owner).kind is ItemKind.PERSON:
                     node = owner
+            elif node.lower_ == "their" and trigger.verb is not None:
+                node = self._their_owner(parsed, trigger.verb) or node
             elif node.lower_ == "delegation" and node.head.lemma_ in ("lead", "head") and node.dep_ == "dobj":
                 node = subject_of(parsed, node.head) or node
             elif node.lower_ == "latter":
@@ -144,6 +148,12 @@ class Teller:
                 node = parsed.nodes[before[-1]] if before else node
             doers.append(node)
         return doers
+
+    def _their_owner(self, parsed: Parsed, verb: Node) -> Node | None:
+        """The two people of the clause whose meeting "their meeting" is; None where the clause names no two."""
+        owner = subject_of(parsed, verb)
+        named = [each for each in conjuncts(owner) if parsed.item(each).kind is ItemKind.PERSON] if owner else []
+        return owner if len(named) > 1 else None
 
     def _references(self, parsed: Parsed, nodes: list[Node], *, subject: bool = False) -> list[Reference]:
         found: list[Reference] = []
@@ -339,16 +349,12 @@ class Teller:
             return self._wreath(parsed, trigger, doers, standing)
         if not doers and len(others) < 2 or doers and not others and not (len(doers) > 1 and _reciprocal(trigger)):
             return []
-        groups = [others]
-        states = all(ref.figure.kind is ActorKind.COUNTRY for ref in others)
-        if len(others) > 1 and doers and (trigger.split or states and trigger.kind is EngagementKind.CALL):
-            groups = [[ref] for ref in others]
         drafts = []
-        for group in groups:
+        for ours, theirs in _parties(trigger, doers, others):
             draft = self._blank(parsed, trigger, standing)
             if trigger.label.startswith(("trilateral", "quadrilateral")) and draft.kind is EngagementKind.MEETING:
                 draft.kind = EngagementKind.CONFERENCE
-            self._join(draft, trigger, doers, group)
+            self._join(draft, trigger, ours, theirs)
             if self._counterparts.settle(parsed, draft):
                 drafts.append(draft)
         return drafts
@@ -414,10 +420,22 @@ class Teller:
         return draft
 
 
+def _parties(
+    trigger: Trigger, doers: list[Reference], others: list[Reference]
+) -> list[tuple[list[Reference], list[Reference]]]:
+    """Who met whom, one pair for each meeting: several where the words part them ("received separately by A and B")."""
+    states = all(ref.figure.kind is ActorKind.COUNTRY for ref in others)
+    if len(others) > 1 and doers and (trigger.split or states and trigger.kind is EngagementKind.CALL):
+        return [(doers, [ref]) for ref in others]
+    if len(doers) > 1 and len(others) == 1 and trigger.split:
+        return [([ref], others) for ref in doers]
+    return [(doers, others)]
+
+
 def _reciprocal(trigger: Trigger) -> bool:
     """Whether a plural subject alone tells who met whom: "the two ministers met", "A and B held talks"."""
     return (
-        trigger.rule in ("held a meeting", "signing")
+        trigger.rule in ("held a meeting", "meeting as a noun", "signing")
         or trigger.verb is not None
         and trigger.verb.lemma_ in ("meet", "speak", "talk", "confer")
     )

@@ -21,7 +21,9 @@ from dragoman.reading.surroundings import (
     by_video,
     calls_names,
     contained,
+    given_by,
     governor,
+    guest,
     in_a_place,
     may_take_part,
     named_after,
@@ -32,13 +34,17 @@ from dragoman.reading.surroundings import (
     taking_part,
     traveller_after,
     verb_label,
+    whom_one_comes_to,
 )
 from dragoman.reading.trigger import KINDS, Trigger
 
+_COURTESIES = ("call", "calls", "courtesy visit", "courtesy visits", "call visit", "call visits", "farewell visit")
+"""Ends of labels of a meeting that the visitor pays and the host receives."""
 _RECEIVING = ("receive", "host", "welcome", "greet", "summon")
 """Verbs whose subject is the host and whose object the visitor."""
 _PARTNERS = ("with", "to", "between", "for", "among")
 _OPENING = frozenset(("receiving", "meeting", "hosting", "welcoming", "talking", "greeting"))
+_EXCHANGING = frozenset(("discuss", "exchange", "review"))
 _RECEPTION = frozenset(
     (
         "reception",
@@ -84,7 +90,7 @@ class TriggerFinder:
         for verb in verbs(parsed):
             if verb.i in used:
                 continue
-            for trigger in (self._light_verb(parsed, verb, used), self._full_verb(parsed, verb)):
+            for trigger in (self._light_verb(parsed, verb, used), self._full_verb(parsed, verb), _told(parsed, verb)):
                 if trigger is not None:
                     used.add(trigger.node.i)
                     found.append(trigger)
@@ -105,7 +111,7 @@ class TriggerFinder:
             if (
                 doer is None
                 or verb.dep_ not in ("ROOT", "conj")
-                or verb.lemma_ not in ("discuss", "exchange", "review")
+                or verb.lemma_ not in _EXCHANGING
             ):
                 continue
             trigger = Trigger(
@@ -148,9 +154,11 @@ class TriggerFinder:
             return found
         if lemma in ("sign", "ink", "witness") and (found := signing(parsed, verb)):
             return found
-        if lemma in ("lay", "attend", "place") and (found := wreath(parsed, verb)):
+        if lemma in ("lay", "attend", "place", "participate") and (found := wreath(parsed, verb)):
             return found
-        if lemma in ("send", "extend", "cable", "address") and (found := self._letter(parsed, verb)):
+        if lemma in ("send", "extend", "cable", "address", "deliver", "hand") and (
+            found := self._letter(parsed, verb)
+        ):
             return found
         if lemma in ("lead", "head") and (found := delegation(parsed, verb)):
             return found
@@ -221,10 +229,13 @@ class TriggerFinder:
             trigger.host_is = "doer"
             return trigger
         trigger.others = self._partners(parsed, noun, verb)
+        hosts = given_by(noun)
+        if hosts:
+            trigger.others, trigger.host_is = hosts, "other"
         if by_video(verb) and format_ is Format.IN_PERSON:
             trigger.format = Format.VIDEO
         trigger.split = several(noun) or respectively(verb)
-        if label in _RECEPTION or verb.lemma_ == "host":
+        if not hosts and (label in _RECEPTION or verb.lemma_ == "host"):
             trigger.host_is = "doer"
             trigger.rule = "verb of receiving"
         if category == "call" and any(child.lower_ in ("on", "upon") for child in noun.children):
@@ -232,9 +243,10 @@ class TriggerFinder:
         if (
             category in ("meeting", "call")
             and trigger.kind is EngagementKind.MEETING
-            and trigger.label.endswith(("call", "calls", "courtesy visit"))
+            and trigger.label.endswith(_COURTESIES)
         ):
             trigger.others += list(after_preposition(noun, "on", "to")) + list(after_preposition(verb, "on", "to"))
+            trigger.others = trigger.others or whom_one_comes_to(verb, noun)
             trigger.host_is = "other"
         return trigger
 
@@ -263,6 +275,7 @@ class TriggerFinder:
                     trigger.others = self._partners(parsed, child, verb)
                     trigger.doers = list(after_preposition(child, "of")) + list(after_preposition(verb, "by"))
                     trigger.definite = any(each.lower_ in ("the", "this", "their") for each in child.children)
+                    trigger.split = several(child) or respectively(verb)
                     for chair in after_preposition(verb, "under"):
                         trigger.others += after_preposition(chair, "of")
                     return trigger
@@ -270,11 +283,26 @@ class TriggerFinder:
 
     def _full_verb(self, parsed: Parsed, verb: Node) -> Trigger | None:
         lemma = verb.lemma_.lower()
+        if lemma in _EXCHANGING and (found := self._exchanged_with(parsed, verb)):
+            return found
         for kind, frames in self._verbs.get(lemma, ()):
             trigger = self._framed(parsed, verb, lemma, kind, frames)
             if trigger is not None:
                 return trigger
         return None
+
+    def _exchanged_with(self, parsed: Parsed, verb: Node) -> Trigger | None:
+        """ "Discussed trade with the minister": a meeting of those who exchange views, by whatever it is told."""
+        holders = (verb, *objects(verb), *(child for child in verb.children if child.dep_ == "nsubjpass"))
+        others = [node for holder in holders for node in after_preposition(holder, "with")]
+        named = [node for node in others if parsed.item(node).kind is ItemKind.PERSON]
+        if not named or verb.tag_ not in ("VBD", "VBN"):
+            return None
+        trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "talks", verb, verb, "held a meeting")
+        doer = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+        trigger.doers = [doer] if doer is not None else []
+        trigger.others = named
+        return trigger
 
     def _framed(self, parsed: Parsed, verb: Node, lemma: str, kind: str, frames: tuple[str, ...]) -> Trigger | None:
         if lemma in ("leave", "depart") and (bound := bound_for(parsed, verb, self.noun_kind)):
@@ -360,7 +388,11 @@ class TriggerFinder:
         ]
         if noun is None or doer is None or not others:
             return None
-        trigger = Trigger(EngagementKind.CALL, Format.LETTER, noun.lower_, noun, verb, "sending a letter", doers=[doer])
+        senders = list(after_preposition(noun, "from", "of"))
+        if verb.lemma_ in ("deliver", "hand") and not senders:
+            return None
+        trigger = Trigger(EngagementKind.CALL, Format.LETTER, noun.lower_, noun, verb, "sending a letter")
+        trigger.doers = senders if verb.lemma_ in ("deliver", "hand") else [doer]
         trigger.others = others
         return trigger
 
@@ -412,7 +444,7 @@ class TriggerFinder:
         trigger.others = list(after_preposition(node, *_PARTNERS)) or named_after(
             parsed, node, ("with", "between"), SOMEONE
         )
-        if label.endswith(("call", "calls", "courtesy visit")) and category == "meeting":
+        if label.endswith(_COURTESIES) and category == "meeting":
             trigger.others += after_preposition(node, "on")
             trigger.host_is = "other"
         trigger.split = several(node)
@@ -427,9 +459,24 @@ class TriggerFinder:
             trigger.others = list(after_preposition(trigger.verb, "with"))
             if not trigger.others and trigger.verb.lemma_ == "tell":
                 trigger.others = [child for child in trigger.verb.children if child.dep_ in ("dobj", "dative")]
-        if not trigger.others and not (category == "call" and owners):
+        both = any(owner.lower_ == "their" for owner in owners)
+        if not trigger.others and not (category == "call" and owners) and not both:
             return None
         return trigger
+
+
+def _told(parsed: Parsed, verb: Node) -> Trigger | None:
+    """ "Told the visiting President here that …": a lead that tells a meeting by what was said to the guest's face."""
+    doer = subject_of(parsed, verb) if verb.lemma_ == "tell" and verb.tag_ == "VBD" else None
+    if doer is None or parsed.view.sentence.index > 1 or parsed.item(doer).kind is not ItemKind.PERSON:
+        return None
+    heard = [child for child in verb.children if child.dep_ in ("dobj", "dative")]
+    guests = [node for node in heard if parsed.item(node).kind is ItemKind.PERSON and guest(parsed, node)]
+    if not guests:
+        return None
+    trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", verb, verb, "verb of meeting", doers=[doer])
+    trigger.others, trigger.host_is = guests, "doer"
+    return trigger
 
 
 def _opening_participle(parsed: Parsed) -> Trigger | None:
