@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import Actuality, EngagementKind
+from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.parse import ItemKind, Parsed, modal, negated, subject
 from dragoman.reading.trigger import Trigger
-from dragoman.reading.triggers import TriggerFinder
 
 # "hop": what the lemmatizer makes of "hopes"
 _WISHES = frozenset(
@@ -79,14 +79,14 @@ RULES = {
 }
 
 
-def standing_of(parsed: Parsed, trigger: Trigger, finder: TriggerFinder) -> Standing | None:
+def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Standing | None:
     """The standing of a trigger; None where it is only wished for, or a possibility."""
     anchor = trigger.node if trigger.nominal else (trigger.verb or trigger.node)
     verb = trigger.verb
     words = _said_of_noun(trigger.node) if trigger.node != verb else set()
-    if _called_off(parsed, trigger, finder):
+    if _called_off(parsed, trigger, words_of):
         return Standing(Actuality.CANCELLED, False, "told as cancelled")
-    if _setting_of_speech(parsed, trigger) and not words & (finder.planned | finder.recall):
+    if _setting_of_speech(parsed, trigger) and not words & (words_of.planned | words_of.recall):
         return Standing(Actuality.OCCURRED, False, "told as done")
     reported = _inside_speech(parsed, anchor)
     if not trigger.nominal and verb is not None:
@@ -109,9 +109,9 @@ def standing_of(parsed: Parsed, trigger: Trigger, finder: TriggerFinder) -> Stan
         if _past_perfect(verb) or _subordinate(verb) and not _opens_the_news(parsed, verb):
             return Standing(Actuality.OCCURRED, True, "recalled by tense")
         return Standing(Actuality.OCCURRED, False, "told as done")
-    if words & finder.planned:
+    if words & words_of.planned:
         return None if reported and not words & _SURE_TO_COME else Standing(Actuality.PLANNED, False, "told as to come")
-    if words & finder.recall:
+    if words & words_of.recall:
         return Standing(Actuality.OCCURRED, True, "recalled by an adjective")
     if reported:
         return Standing(Actuality.OCCURRED, True, "recalled by a speaker")
@@ -151,11 +151,11 @@ def _setting_of_speech(parsed: Parsed, trigger: Trigger) -> bool:
     )
 
 
-def _called_off(parsed: Parsed, trigger: Trigger, finder: TriggerFinder) -> bool:
+def _called_off(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> bool:
     verb = trigger.verb
     while verb is not None:
         if (
-            verb.lemma_ in finder.cancel_verbs
+            verb.lemma_ in words_of.cancel_verbs
             or verb.lemma_ in ("call", "put")
             and any(c.lower_ == "off" for c in verb.children)
         ):

@@ -41,7 +41,10 @@ class Draft:
     destination: set[str] = field(default_factory=set)
     rules: dict[str, str] = field(default_factory=dict)
     spans: list[tuple[int, int]] = field(default_factory=list)
-    setting: bool = False
+    series: bool = False
+    """Whether it is told as one but may be several: one host and people of several sides, received together or not."""
+    parted: bool = False
+    """Whether one of the series was told by itself, so that each is a meeting of its own."""
 
     def figures(self) -> list[Figure]:
         """Those who take part."""

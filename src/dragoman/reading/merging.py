@@ -1,5 +1,7 @@
 """Merging: when two tellings are of one engagement, and how the later adds to the earlier."""
 
+from dataclasses import replace
+
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.dates import PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, VisitType
@@ -26,6 +28,8 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         )
     if known.kind is EngagementKind.CEREMONY and known.label != draft.label:
         return False
+    if known.kind is EngagementKind.CONFERENCE and not _same_name(known.label, draft.label):
+        return False
     if known.format is not draft.format and Format.LETTER in (known.format, draft.format):
         return False
     if _banquet(known.label) != _banquet(draft.label) and not trigger.nominal:
@@ -41,6 +45,12 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
 
 def _banquet(label: str) -> bool:
     return label in ("banquet", "state banquet", "dinner", "state dinner", "lunch", "luncheon", "breakfast")
+
+
+def _same_name(one: str, other: str) -> bool:
+    """Whether two names of a gathering are one name and a shorter form of it."""
+    ours, theirs = set(one.lower().split()), set(other.lower().split())
+    return ours <= theirs or theirs <= ours
 
 
 def _covers(known: Draft, draft: Draft) -> bool:
@@ -86,6 +96,50 @@ def merge(known: Draft, draft: Draft) -> None:
         known.spans.append(draft.spans[0])
     if not draft.background and known.background:
         known.background = False
+
+
+def of_series(known: Draft, draft: Draft) -> bool:
+    """Whether a draft tells by itself one of several meetings told together: "received the envoys of A and B"."""
+    if not known.series or known.kind is not draft.kind or known.background or draft.background or draft.series:
+        return False
+    if len(draft.parts) != 2 or draft.actuality is not known.actuality or apart(known.date, draft.date):
+        return False
+    host = known.parts[0]
+    guests = [part for part in draft.parts if part.figure is not host.figure]
+    sides = {part.figure.side for part in known.parts if part is not host}
+    return len(guests) == 1 and guests[0].figure.side in sides and guests[0].figure.side is not None
+
+
+def detach(known: Draft, draft: Draft) -> None:
+    """Takes one meeting out of a series: it keeps the day, place and roles that the series was told with."""
+    host = known.parts[0]
+    guest = next(part for part in draft.parts if part.figure is not host.figure)
+    taken = [part for part in known.parts if part is not host and part.figure.side == guest.figure.side]
+    known.parts = [part for part in known.parts if part not in taken]
+    known.parted = True
+    if draft.date.edtf is None:
+        draft.date, draft.date_span = known.date, known.date_span
+        draft.rules["date"] = known.rules.get("date", "date nearest the trigger")
+    if not draft.places:
+        draft.places, draft.place_span = known.places, known.place_span
+        draft.rules["place"] = known.rules.get("place", "place nearest the trigger")
+    for part in draft.parts:
+        part.role = host.role if part.figure is host.figure else taken[0].role
+    draft.spans = [*known.spans, *(span for span in draft.spans if span not in known.spans)]
+
+
+def parted(drafts: list[Draft]) -> list[Draft]:
+    """The drafts with what is left of a parted series told one by one."""
+    found: list[Draft] = []
+    for draft in drafts:
+        guests = draft.parts[1:]
+        if not draft.parted:
+            found.append(draft)
+        found += [
+            replace(draft, parts=[replace(draft.parts[0]), guest], places=[*draft.places], rules={**draft.rules})
+            for guest in (guests if draft.parted else ())
+        ]
+    return found
 
 
 def _finer(draft: PartialDate, known: PartialDate) -> bool:

@@ -3,6 +3,7 @@
 from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of
 from dragoman.reading.surroundings import credential_noun
 from dragoman.reading.trigger import Trigger
@@ -141,4 +142,24 @@ def delegation(parsed: Parsed, verb: Node) -> Trigger | None:
         return None
     trigger = Trigger(EngagementKind.VISIT, Format.IN_PERSON, "visit", noun, verb, "leading a delegation", doers=[doer])
     trigger.destination = places
+    return trigger
+
+
+def letter(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
+    """A letter or message sent, or handed over for another: a call by letter."""
+    noun = next((node for node in objects(verb) if (kind := words.kind_of(node)) and kind[0] == "letter"), None)
+    doer = subject_of(parsed, verb)
+    others = [
+        *after_preposition(verb, "to"),
+        *((each for part in noun.subtree for each in after_preposition(part, "to")) if noun is not None else ()),
+        *(c for c in verb.children if c.dep_ == "dative" and c.lower_ != "to"),
+    ]
+    if noun is None or doer is None or not others:
+        return None
+    senders = list(after_preposition(noun, "from", "of"))
+    if verb.lemma_ in ("deliver", "hand") and not senders:
+        return None
+    trigger = Trigger(EngagementKind.CALL, Format.LETTER, noun.lower_, noun, verb, "sending a letter")
+    trigger.doers = senders if verb.lemma_ in ("deliver", "hand") else [doer]
+    trigger.others = others
     return trigger

@@ -23,6 +23,7 @@ from dragoman.knowledge.lexicons import fingerprint_of_lexicons, load_lexicon
 from dragoman.reading.assembling import Assembler, Findings
 from dragoman.reading.cast import Cast, Figure
 from dragoman.reading.commitments import PromiseFinder
+from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.dates import Calendar, find_dates, same_days
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.gazetteer import Kind
@@ -37,7 +38,6 @@ from dragoman.reading.statements import Listener
 from dragoman.reading.telling import Teller
 from dragoman.reading.ties import PhraseFound, TieFinder, kinship
 from dragoman.reading.tokens import SentenceCutter
-from dragoman.reading.triggers import TriggerFinder
 from dragoman.reading.version import reader_version
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import build_vocabulary
@@ -55,7 +55,7 @@ class Reader:
         self._nlp = nlp
         self._vocabulary = build_vocabulary(nlp, lexicons)
         self._cutter = SentenceCutter(nlp)
-        self._triggers = TriggerFinder(lexicons)
+        self._contacts = ContactWords(lexicons)
         self._speech = SpeechFinder(lexicons)
         self._ties = TieFinder(lexicons)
         self._promises = PromiseFinder(lexicons)
@@ -166,7 +166,7 @@ class _Work:
         document, reader = self.document, self.reader
         discourse = Discourse(self.cast, stand_ins=reader._stand_ins, foreign=self._foreign())
         calendar = Calendar.of(document, (date for view in self.views for date in view.dates))
-        teller = Teller(reader._triggers, discourse, calendar, document)
+        teller = Teller(reader._contacts, discourse, calendar, document)
         listener = Listener(reader._speech, discourse, document.text)
         findings = Findings([], [], [], [], {})
         used: set[int] = set()

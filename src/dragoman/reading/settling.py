@@ -11,6 +11,7 @@ from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place
 from dragoman.domain.text import Document
 from dragoman.reading.cast import Figure
 from dragoman.reading.drafts import Draft
+from dragoman.reading.merging import parted
 
 _OLD = timedelta(days=5)
 _HISTORY = timedelta(days=60)
@@ -28,7 +29,7 @@ RULES = {
 
 def settle(drafts: list[Draft], people: list[Figure], document: Document, dateline_country: str | None) -> list[Draft]:
     """The drafts with background, nesting, dates, places and roles settled; those that are nothing are dropped."""
-    drafts = [draft for draft in drafts if draft.parts]
+    drafts = [draft for draft in parted(drafts) if draft.parts]
     _name_envoys(drafts, people)
     _name_travellers(drafts)
     _age(drafts, document)

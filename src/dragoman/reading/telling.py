@@ -9,18 +9,19 @@ from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place
 from dragoman.domain.text import Document
 from dragoman.reading.actuality import Standing, standing_of
 from dragoman.reading.company import add_company
+from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.counterparts import Counterparts
 from dragoman.reading.dates import Calendar
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.home import place_country
-from dragoman.reading.merging import apart, merge, people_of, same_engagement
+from dragoman.reading.merging import apart, detach, merge, of_series, people_of, same_engagement
 from dragoman.reading.nearest import Nearest
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, subject, subject_of
 from dragoman.reading.surroundings import listed_after
 from dragoman.reading.trigger import Trigger
-from dragoman.reading.triggers import TriggerFinder
+from dragoman.reading.triggers import find_triggers
 
 _MISSIONS = frozenset(("embassy", "consulate", "mission", "high commission"))
 _TALKING = frozenset((EngagementKind.MEETING, EngagementKind.CALL, EngagementKind.CONFERENCE))
@@ -35,8 +36,8 @@ _GATHERINGS = frozenset(
 class Teller:
     """Turns the triggers of one report's sentences into drafts within a discourse."""
 
-    def __init__(self, finder: TriggerFinder, discourse: Discourse, calendar: Calendar, document: Document) -> None:
-        self._finder = finder
+    def __init__(self, words: ContactWords, discourse: Discourse, calendar: Calendar, document: Document) -> None:
+        self._words = words
         self._discourse = discourse
         self._document = document
         self._counterparts = Counterparts(discourse)
@@ -45,7 +46,7 @@ class Teller:
 
     def tell(self, parsed: Parsed) -> list[Draft]:
         """The drafts that a sentence adds to or tells of, entered in the discourse."""
-        triggers = self._finder.find(parsed)
+        triggers = find_triggers(self._words, parsed)
         told: list[Draft] = []
         for trigger in triggers:
             for draft in self._drafts(parsed, trigger, triggers):
@@ -54,7 +55,7 @@ class Teller:
         return told or joined
 
     def _drafts(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger]) -> list[Draft]:
-        standing = standing_of(parsed, trigger, self._finder)
+        standing = standing_of(parsed, trigger, self._words)
         if standing is None or trigger.rule == "sending a letter" and self._in_person_already():
             return []
         doers = self._references(parsed, self._owners(parsed, trigger), subject=True)
@@ -211,7 +212,7 @@ class Teller:
             trigger.node.lower_,
         ]
         text = " ".join(words)
-        for phrase, kind in self._finder.visit_types.items():
+        for phrase, kind in self._words.visit_types.items():
             if all(word in text.split() or word in text for word in phrase.split()):
                 return VisitType(kind)
         verb = trigger.verb if trigger.verb is not None else trigger.node
@@ -329,17 +330,13 @@ class Teller:
     def _conference(
         self, parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference], standing: Standing
     ) -> list[Draft]:
-        if standing.background or self._discourse.drafts:
-            return []
-        sides = {ref.figure.side for ref in doers + others}
-        if len(sides) == 2 and trigger.label in ("summit", "seminar", "symposium", "workshop", "forum", "conference"):
-            trigger.kind = EngagementKind.MEETING
-            return self._meetings(parsed, trigger, doers, others, standing)
-        if len(sides) < 3:
+        people = [ref for ref in doers if ref.figure.kind is not ActorKind.ORGANISATION or ref.figure.side]
+        if not people:
             return []
         draft = self._blank(parsed, trigger, standing)
-        for ref in doers + others:
-            draft.add(ref.figure, Role.PRINCIPAL, ref.start, ref.end)
+        for ref in [*people, *others]:
+            host = trigger.host_is == "doer" and ref in people
+            draft.add(ref.figure, Role.HOST if host else Role.PRINCIPAL, ref.start, ref.end)
         return [draft]
 
     def _meetings(
@@ -355,6 +352,7 @@ class Teller:
             if trigger.label.startswith(("trilateral", "quadrilateral")) and draft.kind is EngagementKind.MEETING:
                 draft.kind = EngagementKind.CONFERENCE
             self._join(draft, trigger, ours, theirs)
+            draft.series = len(ours) == 1 and len({ref.figure.side for ref in theirs}) > 1
             if self._counterparts.settle(parsed, draft):
                 drafts.append(draft)
         return drafts
@@ -410,6 +408,11 @@ class Teller:
         ):
             merge(current, draft)
             return current
+        for known in self._discourse.drafts:
+            if of_series(known, draft):
+                detach(known, draft)
+                self._discourse.enter(draft)
+                return draft
         for known in reversed(self._discourse.drafts):
             if same_engagement(known, draft, trigger):
                 merge(known, draft)

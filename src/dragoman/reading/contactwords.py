@@ -1,0 +1,48 @@
+"""Words of contact: the engagement lexicon as the triggers ask for it."""
+
+from pathlib import Path
+
+from spacy.tokens import Token as Node
+
+from dragoman.knowledge.lexicons import load_lexicon
+from dragoman.knowledge.tables import Table
+from dragoman.reading.parse import STAND_INS
+
+
+class ContactWords:
+    """The verbs and nouns that report engagements, and the words that say when an engagement is."""
+
+    def __init__(self, added: Path | None = None) -> None:
+        table: Table = load_lexicon("engagements", added)
+        self.nouns: dict[str, str] = {noun: kind for kind, nouns in table["nouns"].items() for noun in nouns}
+        self.light = frozenset(table["light"]["verbs"])
+        self.verbs: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+        for kind, entries in table["verbs"].items():
+            for lemma, frames in entries.items():
+                self.verbs.setdefault(lemma, []).append((kind, tuple(frames)))
+        self.recall = frozenset(table["recall"]["adjectives"])
+        self.planned = frozenset(table["plan"]["adjectives"])
+        self.cancel_verbs = frozenset(table["cancel"]["verbs"])
+        self.visit_types: dict[str, str] = {
+            phrase: kind for kind, phrases in table["visit_types"].items() for phrase in phrases
+        }
+
+    def kind_of(self, node: Node) -> tuple[str, str] | None:
+        """The kind and label of a noun of engagement with its modifiers, longest first; None for any other noun."""
+        modifiers = [
+            child
+            for child in node.children
+            if child.i < node.i
+            and child.dep_ in ("compound", "amod", "nmod", "npadvmod")
+            and child.text not in STAND_INS
+        ]
+        words = [child.lower_ for child in modifiers] + [node.lower_]
+        if node.i >= 2 and node.nbor(-1).lower_ == "-":
+            words = [*words[:-1], node.nbor(-2).lower_ + "-" + node.lower_]
+        for last in dict.fromkeys((words[-1], node.lemma_.lower())):
+            for start in range(len(words)):
+                phrase = " ".join([*words[start:-1], last])
+                kind = self.nouns.get(phrase)
+                if kind:
+                    return kind, " ".join(words) if kind == "visit" else phrase
+        return None

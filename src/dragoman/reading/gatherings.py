@@ -1,0 +1,116 @@
+"""Gatherings: conferences, summits and sessions of committees, told by who attends, addresses or holds them.
+
+A conference counts where it is of several states or of an international body; a session of two states' joint
+committee is a meeting of the two.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token as Node
+
+from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.reading.contactwords import ContactWords
+from dragoman.reading.gazetteer import Kind
+from dragoman.reading.nountriggers import partners
+from dragoman.reading.parse import Parsed, after_preposition, objects, subject_of
+from dragoman.reading.trigger import Trigger
+
+_HOLDING = frozenset(("hold", "host", "organise", "organize", "convene", "chair", "cochair", "open", "preside"))
+_ATTENDING = frozenset(("attend", "join", "participate", "take", "address", "speak", "represent"))
+_GATHERINGS = frozenset(
+    """summit conference forum congress dialogue assembly symposium seminar session plenary retreat consultation
+    meeting""".split()
+)
+_ALWAYS = frozenset(("summit",))
+"""Gatherings that are of several states whatever their name says."""
+_INTERNATIONAL = frozenset(
+    "international global world regional intergovernmental ministerial asia pacific europe africa leaders".split()
+)
+_PARTS = frozenset("opening closing edition session plenary meeting round part segment".split())
+"""What one attends of a gathering that is named after "of" or "in"."""
+
+
+def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
+    """Who attends, addresses or holds a conference of several states, or a session of two states' committee."""
+    lemma = verb.lemma_.lower().replace("-", "")
+    if lemma not in _HOLDING | _ATTENDING or verb.dep_ in ("relcl", "acl", "advcl", "pcomp"):
+        return None
+    doer = subject_of(parsed, verb)
+    noun = next(_gatherings(parsed, verb), None)
+    if doer is None or noun is None or partners(parsed, noun, verb):
+        return None
+    nations, bodies, worldly = _named_in(parsed, noun)
+    two_sided = len({code for code, _ in nations}) == 2 and not bodies
+    if not (bodies or worldly or len(nations) > 1 or noun.lemma_.lower() in _ALWAYS):
+        return None
+    kind, rule = EngagementKind.CONFERENCE, "attending a conference"
+    if two_sided:
+        kind, rule = EngagementKind.MEETING, "held a meeting"
+    trigger = Trigger(kind, Format.IN_PERSON, _label(parsed, noun), noun, verb, rule, doers=[doer])
+    trigger.others = [node for _, node in nations] if two_sided else []
+    if lemma in _HOLDING and not two_sided:
+        trigger.host_is = "doer"
+    if {"online", "virtual", "videoconference"} & {node.lower_ for node in verb.subtree}:
+        trigger.format = Format.VIDEO
+    return trigger
+
+
+def _gatherings(parsed: Parsed, verb: Node) -> Iterator[Node]:
+    """The gatherings that a verb takes, also behind "the opening of" and "part in"."""
+    held = [*objects(verb), *after_preposition(verb, "in", "at")]
+    for noun in held:
+        chain = [noun]
+        if noun.lemma_.lower() in _PARTS:
+            chain += after_preposition(noun, "of", "in", "at")
+            chain.reverse()
+        for each in chain:
+            if each.lemma_.lower() in _GATHERINGS and each.pos_ in ("NOUN", "PROPN"):
+                yield each
+                break
+
+
+def _named_in(parsed: Parsed, noun: Node) -> tuple[list[tuple[str, Node]], bool, bool]:
+    """The nations in a gathering's name with their nodes, whether it names a body, and whether it is worldly."""
+    nations: list[tuple[str, Node]] = []
+    bodies = worldly = False
+    for node in _name(noun):
+        item = parsed.item(node)
+        worldly = worldly or node.lower_ in _INTERNATIONAL
+        for position in range(item.first, item.last):
+            hit = parsed.view.at[position]
+            if hit is None:
+                continue
+            if hit.kind in (Kind.COUNTRY, Kind.DEMONYM) and hit.value not in [code for code, _ in nations]:
+                nations.append((hit.value, node))
+            bodies = bodies or hit.kind is Kind.ORGANISATION and len(hit.value) > 2
+    return nations, bodies, worldly
+
+
+def _name(noun: Node) -> list[Node]:
+    """The words of a gathering's name: what stands before it, and what "of", "on" and "between" add."""
+    found = [noun]
+    for child in noun.children:
+        if child.i < noun.i or child.dep_ == "prep" and child.lower_ in ("of", "on", "between"):
+            found += [node for node in child.subtree if not _in_clause(node, noun)]
+    return sorted(set(found), key=lambda node: node.i)
+
+
+def _in_clause(node: Node, noun: Node) -> bool:
+    current = node
+    while current != noun and current.head != current:
+        if current.dep_ in ("relcl", "acl", "advcl"):
+            return True
+        current = current.head
+    return False
+
+
+def _label(parsed: Parsed, noun: Node) -> str:
+    """A gathering's name as it is printed, from the first word before the noun to the last one after "of"."""
+    places = {node.i for node in _name(noun) if node.dep_ not in ("det", "poss")}
+    first = last = noun.i
+    while first - 1 in places:
+        first -= 1
+    while last + 1 in places:
+        last += 1
+    tokens = parsed.view.tokens[parsed.items[first].first : parsed.items[last].last]
+    return "".join(token.text + (" " if token.blank_after else "") for token in tokens).strip()

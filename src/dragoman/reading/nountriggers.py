@@ -1,0 +1,170 @@
+"""Noun triggers: nouns that report an engagement, behind a light verb ("held talks with") or alone."""
+
+from spacy.tokens import Token as Node
+
+from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.reading.contactwords import ContactWords
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of
+from dragoman.reading.surroundings import (
+    SOMEONE,
+    SOMEWHERE,
+    by_video,
+    contained,
+    given_by,
+    governor,
+    named_after,
+    named_before,
+    respectively,
+    several,
+    taking_part,
+    traveller_after,
+    whom_one_comes_to,
+)
+from dragoman.reading.trigger import COURTESIES, KINDS, Trigger
+
+_PARTNERS = ("with", "to", "between", "for", "among")
+_RECEPTION = frozenset(
+    "reception receptions banquet luncheon dinner lunch breakfast tea".split() + ["state dinner", "state banquet"]
+)
+
+
+def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Trigger | None:
+    """The engagement that a verb reports with a noun: "held talks with", "paid a visit to", "attended a dinner with"."""
+    category, label = kind
+    engagement, format_ = KINDS[category]
+    doer = subject_of(parsed, verb)
+    trigger = Trigger(
+        engagement, format_, label, noun, verb, "paid a visit" if category == "visit" else "held a meeting"
+    )
+    trigger.doers = [doer] if doer is not None else []
+    trigger.definite = any(child.lower_ in ("the", "this") for child in noun.children)
+    if category == "visit":
+        owners = [
+            child for child in noun.children if child.dep_ == "poss" and parsed.item(child).kind is not ItemKind.WORD
+        ]
+        trigger.doers = owners or trigger.doers
+        trigger.destination = [
+            *after_preposition(noun, "to", "in", "at"),
+            *after_preposition(verb, "to", "in"),
+            *named_before(parsed, noun),
+        ]
+        trigger.others = list(after_preposition(noun, "of", "by"))
+        if verb.lemma_ in ("welcome", "host"):
+            return None
+        return trigger
+    if category == "ceremony":
+        trigger.others = [*partners(parsed, noun, verb), *after_preposition(noun, "of")]
+        trigger.others += [
+            guest for child in (*noun.children, *verb.children) if child.lemma_ == "welcome" for guest in objects(child)
+        ]
+        trigger.host_is = "doer"
+        return trigger
+    trigger.others = partners(parsed, noun, verb)
+    hosts = given_by(noun)
+    if hosts:
+        trigger.others, trigger.host_is = hosts, "other"
+    if by_video(verb) and format_ is Format.IN_PERSON:
+        trigger.format = Format.VIDEO
+    trigger.split = several(noun) or respectively(verb)
+    if not hosts and (label in _RECEPTION or verb.lemma_ == "host"):
+        trigger.host_is = "doer"
+        trigger.rule = "verb of receiving"
+    if category == "call" and any(child.lower_ in ("on", "upon") for child in noun.children):
+        trigger.kind, trigger.format, trigger.label = EngagementKind.MEETING, Format.IN_PERSON, "courtesy call"
+    if (
+        category in ("meeting", "call")
+        and trigger.kind is EngagementKind.MEETING
+        and trigger.label.endswith(COURTESIES)
+    ):
+        trigger.others += list(after_preposition(noun, "on", "to")) + list(after_preposition(verb, "on", "to"))
+        trigger.others = trigger.others or whom_one_comes_to(verb, noun)
+        trigger.host_is = "other"
+    return trigger
+
+
+def partners(parsed: Parsed, noun: Node, verb: Node | None) -> list[Node]:
+    """With whom an engagement is: what stands after "with", "between" and the like behind its noun or its verb."""
+    found = [each for node in after_preposition(noun, *_PARTNERS) for each in taking_part(node)]
+    for each in (noun, *([verb] if verb is not None else ())):
+        for honour in after_preposition(each, "in"):
+            if honour.lower_ in ("honour", "honor"):
+                found += after_preposition(honour, "of")
+    if verb is not None:
+        found += [node for node in after_preposition(verb, "with", "for", "between") if node not in found]
+    telephone = noun.lower_ in ("call", "calls", "conversation")
+    return found or named_after(parsed, noun, ("with", "between", "to") if telephone else ("with", "between"), SOMEONE)
+
+
+def took_place(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
+    """ "Talks between A and B took place", "a telephone conversation was held"."""
+    for child in verb.children:
+        if child.dep_ in ("nsubj", "nsubjpass") and parsed.item(child).kind is ItemKind.WORD:
+            child = contained(child)
+            kind = words.kind_of(child)
+            if kind and kind[0] not in ("conference", "letter", "ceremony", "visit"):
+                engagement, format_ = KINDS[kind[0]]
+                trigger = Trigger(engagement, format_, kind[1], child, verb, "held a meeting")
+                trigger.others = partners(parsed, child, verb)
+                trigger.doers = list(after_preposition(child, "of")) + list(after_preposition(verb, "by"))
+                trigger.definite = any(each.lower_ in ("the", "this", "their") for each in child.children)
+                trigger.split = several(child) or respectively(verb)
+                for chair in after_preposition(verb, "under"):
+                    trigger.others += after_preposition(chair, "of")
+                return trigger
+    return None
+
+
+def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | None:
+    """The engagement that a noun reports without a verb of its own: "at a meeting with", "his visit to"."""
+    kind = words.kind_of(node)
+    if kind is None or kind[0] in ("conference", "letter"):
+        return None
+    category, label = kind
+    engagement, format_ = KINDS[category]
+    trigger = Trigger(
+        engagement,
+        format_,
+        label,
+        node,
+        governor(node),
+        "visit as a noun" if category == "visit" else "meeting as a noun",
+        nominal=True,
+    )
+    trigger.definite = any(child.lower_ in ("the", "this", "his", "her", "their") for child in node.children)
+    owners = [child for child in node.children if child.dep_ == "poss"]
+    if category == "visit":
+        trigger.doers = [*owners, *after_preposition(node, "by", "of")]
+        trigger.destination = (
+            list(after_preposition(node, "to", "in"))
+            or named_before(parsed, node)
+            or named_after(parsed, node, ("to",), SOMEWHERE)
+        )
+        if not trigger.doers:
+            trigger.doers = traveller_after(parsed, node)
+        if not trigger.doers and trigger.verb is not None and node.head == trigger.verb and node.dep_ == "dobj":
+            doer = subject_of(parsed, trigger.verb)
+            trigger.doers = [doer] if doer is not None else []
+        return trigger if trigger.doers or trigger.destination else None
+    trigger.doers = owners
+    trigger.others = list(after_preposition(node, *_PARTNERS)) or named_after(
+        parsed, node, ("with", "between"), SOMEONE
+    )
+    if label.endswith(COURTESIES) and category == "meeting":
+        trigger.others += after_preposition(node, "on")
+        trigger.host_is = "other"
+    trigger.split = several(node)
+    if label in _RECEPTION:
+        trigger.host_is = "subject"
+    if (
+        not trigger.others
+        and node.dep_ == "pobj"
+        and node.head.lower_ in ("at", "during", "in")
+        and trigger.verb is not None
+    ):
+        trigger.others = list(after_preposition(trigger.verb, "with"))
+        if not trigger.others and trigger.verb.lemma_ == "tell":
+            trigger.others = [child for child in trigger.verb.children if child.dep_ in ("dobj", "dative")]
+    both = any(owner.lower_ == "their" for owner in owners)
+    if not trigger.others and not (category == "call" and owners) and not both:
+        return None
+    return trigger

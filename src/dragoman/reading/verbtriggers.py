@@ -1,0 +1,185 @@
+"""Verb triggers: verbs that report an engagement by themselves, "met with", "received", "visited", "telephoned"."""
+
+from spacy.tokens import Token as Node
+
+from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.reading.contactwords import ContactWords
+from dragoman.reading.journeys import bound_for
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of, verbs
+from dragoman.reading.surroundings import (
+    SOMEONE,
+    by_telephone,
+    by_video,
+    calls_names,
+    guest,
+    in_a_place,
+    may_take_part,
+    object_after,
+    respectively,
+    verb_label,
+)
+from dragoman.reading.trigger import KINDS, RECEIVING, Trigger
+
+EXCHANGING = frozenset(("discuss", "exchange", "review"))
+"""Verbs of which a meeting is the only occasion where they take "with" and a name."""
+_OPENING = frozenset(("receiving", "meeting", "hosting", "welcoming", "talking", "greeting"))
+
+
+def full_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
+    """The engagement that a verb reports by itself."""
+    lemma = verb.lemma_.lower()
+    if lemma in EXCHANGING and (found := _exchanged_with(parsed, verb)):
+        return found
+    for kind, frames in words.verbs.get(lemma, ()):
+        trigger = _framed(words, parsed, verb, lemma, kind, frames)
+        if trigger is not None:
+            return trigger
+    return None
+
+
+def _exchanged_with(parsed: Parsed, verb: Node) -> Trigger | None:
+    """ "Discussed trade with the minister": a meeting of those who exchange views, by whatever it is told."""
+    holders = (verb, *objects(verb), *(child for child in verb.children if child.dep_ == "nsubjpass"))
+    others = [node for holder in holders for node in after_preposition(holder, "with")]
+    named = [node for node in others if parsed.item(node).kind is ItemKind.PERSON]
+    if not named or verb.tag_ not in ("VBD", "VBN"):
+        return None
+    trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "talks", verb, verb, "held a meeting")
+    doer = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    trigger.doers = [doer] if doer is not None else []
+    trigger.others = named
+    return trigger
+
+
+def _framed(
+    words: ContactWords, parsed: Parsed, verb: Node, lemma: str, kind: str, frames: tuple[str, ...]
+) -> Trigger | None:
+    if lemma in ("leave", "depart") and (bound := bound_for(parsed, verb, words.kind_of)):
+        return bound
+    if any(child.dep_ == "prt" and child.lower_ in ("off", "for") for child in verb.children):
+        return None
+    passive = [child for child in verb.children if child.dep_ == "nsubjpass"]
+    others: list[Node] = []
+    if "dobj" in frames:
+        others = [node for child in verb.children if child.dep_ in ("dobj", "obj", "dative") for node in [child]]
+    if not any(may_take_part(parsed, other) for other in others):
+        others = list(after_preposition(verb, *(frame for frame in frames if frame != "dobj"))) or others
+    doer = subject_of(parsed, verb)
+    doers = [doer] if doer is not None else []
+    if lemma in ("come", "get", "sit") and not any(child.lower_ in ("together", "down") for child in verb.children):
+        return None
+    if passive and "dobj" in frames:
+        others, doers = passive, list(after_preposition(verb, "by"))
+    if lemma == "meet" and not others:
+        others = list(after_preposition(verb, "with"))
+    if (
+        lemma in ("talk", "speak")
+        and by_telephone(verb)
+        or lemma == "speak"
+        and others
+        and not in_a_place(parsed, verb)
+    ):
+        kind = "call"
+    elif lemma == "talk" and not others:
+        return None
+    elif lemma == "speak" and not others:
+        kind = "call"
+    if not others and lemma in RECEIVING and not passive:
+        others = object_after(parsed, verb)
+    if not others and lemma not in ("meet", "speak", "talk", "confer"):
+        return None
+    if lemma == "welcome" and not any(
+        parsed.item(other).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION)
+        or other.lower_ in ("delegation", "guest", "guests")
+        for other in others
+    ):
+        return None
+    if lemma == "call" and (
+        kind == "meeting"
+        and any(child.dep_ in ("xcomp", "ccomp", "advcl") for child in verb.children)
+        or kind == "call"
+        and calls_names(verb)
+    ):
+        return None
+    if lemma in (*RECEIVING, "meet") and not any(may_take_part(parsed, other) for other in others) and not passive:
+        others = object_after(parsed, verb) or others
+    engagement, format_ = KINDS[kind]
+    rule = {"meeting": "verb of meeting", "call": "verb of calling", "visit": "verb of visiting"}[kind]
+    trigger = Trigger(engagement, format_, verb_label(lemma, kind), verb, verb, rule, doers=doers)
+    if kind == "visit":
+        trigger.destination = others
+        for noun in after_preposition(verb, "for", "on"):
+            named = words.kind_of(noun)
+            if named and named[0] == "visit":
+                trigger.label = named[1]
+        return trigger
+    trigger.others = others
+    if by_video(verb):
+        trigger.format = Format.VIDEO
+    trigger.split = respectively(verb)
+    if lemma in RECEIVING:
+        trigger.host_is, trigger.rule = "doer", "verb of receiving"
+    if lemma == "call" and kind == "meeting":
+        trigger.host_is = "other"
+    return trigger
+
+
+def exchanging(parsed: Parsed) -> list[Trigger]:
+    """A lead that tells a meeting only by what was discussed there."""
+    for verb in verbs(parsed):
+        doer = subject_of(parsed, verb)
+        if doer is None or verb.dep_ not in ("ROOT", "conj") or verb.lemma_ not in EXCHANGING:
+            continue
+        trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "talks", verb, verb, "held a meeting", doers=[doer])
+        trigger.others = list(after_preposition(verb, "with"))
+        for noun in objects(verb):
+            trigger.others += after_preposition(noun, "with")
+        return [trigger]
+    return []
+
+
+def told(parsed: Parsed, verb: Node) -> Trigger | None:
+    """ "Told the visiting President here that …": a lead that tells a meeting by what was said to the guest's face."""
+    doer = subject_of(parsed, verb) if verb.lemma_ == "tell" and verb.tag_ == "VBD" else None
+    if doer is None or parsed.view.sentence.index > 1 or parsed.item(doer).kind is not ItemKind.PERSON:
+        return None
+    heard = [child for child in verb.children if child.dep_ in ("dobj", "dative")]
+    guests = [node for node in heard if parsed.item(node).kind is ItemKind.PERSON and guest(parsed, node)]
+    if not guests:
+        return None
+    trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", verb, verb, "verb of meeting", doers=[doer])
+    trigger.others, trigger.host_is = guests, "doer"
+    return trigger
+
+
+def opening_participle(parsed: Parsed) -> Trigger | None:
+    """ "Receiving the Ambassador, the host said": a participle before a name, whatever the parse makes of it."""
+    first = next((node for node in parsed.nodes if node.is_alpha), None)
+    if first is None or first.i > 3 or first.lower_ not in _OPENING:
+        return None
+    step = first.i + 1
+    if step < len(parsed.items) and parsed.nodes[step].lower_ in ("with", "to"):
+        step += 1
+    if step >= len(parsed.items) or parsed.items[step].kind not in SOMEONE:
+        return None
+    root = next((node for node in parsed.nodes if node.head == node), None)
+    doer = subject_of(parsed, root) if root is not None and root.pos_ in ("VERB", "AUX") else None
+    if doer is None or doer.i <= step:
+        later = [node for node in parsed.nodes if node.i > step and node.dep_ in ("nsubj", "nsubjpass")]
+        doer = later[0] if later else None
+    if doer is None:
+        return None
+    trigger = Trigger(
+        EngagementKind.MEETING,
+        Format.IN_PERSON,
+        "reception" if first.lower_ in ("receiving", "hosting", "welcoming") else "meeting",
+        first,
+        first,
+        "opening participle",
+        doers=[doer],
+    )
+    trigger.others = list(conjuncts(parsed.nodes[step]))
+    if doer in trigger.others:
+        trigger.others = [parsed.nodes[step]]
+    trigger.host_is = "doer" if trigger.label == "reception" else ""
+    return trigger
