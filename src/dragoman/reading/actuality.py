@@ -47,6 +47,8 @@ SPEECH = frozenset(
 _POSSIBLE = ("would", "should", "may", "might", "could", "can", "must")
 _SURE_TO_COME = frozenset(("upcoming", "forthcoming", "scheduled"))
 """Words that say of a contact that it is arranged, whoever speaks of it."""
+_PERSONAL = ("verb of meeting", "verb of visiting", "held a meeting", "paid a visit", "attending a conference")
+"""Rules of contacts that one person can be announced to make."""
 _TELLING = frozenset(("tell", "inform", "brief", "speak", "update", "comment", "report"))
 _AFTER = frozenset(("since", "after", "following", "before", "ahead", "prior", "until", "marking"))
 _OUTCOMES = frozenset(
@@ -171,7 +173,7 @@ def _announced(parsed: Parsed, trigger: Trigger) -> bool:
 
     What "the two sides" or a country will do in someone's speech is what is agreed or hoped for there.
     """
-    if trigger.rule not in ("verb of meeting", "verb of visiting", "held a meeting", "paid a visit"):
+    if trigger.rule not in _PERSONAL:
         return False
     return any(
         parsed.item(doer).kind is ItemKind.PERSON
@@ -202,6 +204,8 @@ def _mood(parsed: Parsed, verb: Node) -> str:
         lemma = current.lemma_.lower()
         if infinitive and modal(current) in _POSSIBLE:
             return "wish"
+        if verb.tag_ == "VBG" and modal(current) in ("will", "shall") and verb.dep_ in ("pcomp", "advcl"):
+            return "plan"
         if lemma in _PLANNED and infinitive:
             return "plan"
         if lemma == "be" and infinitive and current.pos_ in ("AUX", "VERB"):

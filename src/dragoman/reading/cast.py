@@ -97,6 +97,10 @@ class Cast:
         """The figure a phrase names."""
         return self._of_phrase.get(id(phrase))
 
+    def people_of_office(self) -> list[Figure]:
+        """The people of the report whose office is printed."""
+        return [figure for figure in self.people if figure.offices]
+
     def country(self, code: str, name: str, start: int, end: int) -> Figure:
         """The figure of a country, made when it is first needed."""
         figure = self.countries.get(code)

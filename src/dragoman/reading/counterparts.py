@@ -26,6 +26,7 @@ class Counterparts:
         named = {hit.value for hit in parsed.view.hits if hit.kind in (Kind.COUNTRY, Kind.CITY)}
         self._at_home(draft, named)
         self._not_of_home(draft)
+        self._across_from_an_envoy(draft)
         sides = {part.figure.side for part in draft.parts}
         return len(sides) > 1 and len(sides - {None}) > 0
 
@@ -75,6 +76,20 @@ class Counterparts:
                 part.figure.side is None or part.figure.guessed and part.figure.side in own
             ):
                 part.figure.side, part.figure.side_basis, part.side = host, "derived", host
+
+    def _across_from_an_envoy(self, draft: Draft) -> None:
+        """Nobody calls on his own country's officials as its envoy: they are of the country where he is posted."""
+        people = [part for part in draft.parts if part.figure.kind is ActorKind.PERSON]
+        envoys = [part.figure for part in people if part.figure.is_envoy() and part.figure.side]
+        if len(envoys) != 1 or len(people) < 2:
+            return
+        (envoy,) = envoys
+        home = self._discourse.cast.home
+        across = envoy.posted_to() or (home if home != envoy.side else None)
+        for part in people:
+            own = part.figure is not envoy and part.figure.side == envoy.side
+            if own and part.figure.side_basis == "derived" and across != envoy.side:
+                part.figure.side = part.side = across
 
     def _not_of_home(self, draft: Draft) -> None:
         """Someone whose office the publisher's country has not, or has given to another here, is the foreigner."""

@@ -204,12 +204,13 @@ class Discourse(Referents):
         figure = self.singular(description, self.cast.text[start:end])
         if figure is None and description.noun == "side" and description.side:
             figure = self.of_side(description.side) or self.cast.country(description.side, description.side, start, end)
-        if figure is None and description.office and description.side:
-            figure = self._untitled(description.side) or self.cast.unnamed(
+        side = description.side or self.cast.home
+        if figure is None and description.office and (description.side or not self.cast.people_of_office()):
+            figure = (self._untitled(side) if side else None) or self.cast.unnamed(
                 self.cast.text[start:end].removeprefix("the ").removeprefix("The "),
                 start,
                 end,
-                description.side,
+                side,
                 description.office,
             )
         return [Reference(figure, start, end)] if figure else []

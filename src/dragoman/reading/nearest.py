@@ -18,6 +18,8 @@ from dragoman.reading.trigger import Trigger
 _FAR = 99
 _BETWEEN = frozenset("the capital city of port town northern southern eastern western central coastal resort".split())
 """Words that may stand between "in" and a city."""
+_VAGUE = 6
+"""Steps by which "this year" is farther than a day."""
 _FARTHEST_PLACE = 7
 _SEQUEL = frozenset(
     ("then", "also", "later", "earlier", "afternoon", "morning", "evening", "after", "afterwards", "same")
@@ -57,6 +59,8 @@ class Nearest:
                 continue
             if _aside(trigger) and trigger.verb is not None and not trigger.verb.is_ancestor(node):
                 continue
+            if item.thing.begin.month is None and item.thing.begin.day is None and item.thing.begin.weekday is None:
+                own += _VAGUE if item.thing.begin.offset is None else 0
             if best is None or own < best[0]:
                 best = (own, item.thing)
         if best is None:

@@ -29,7 +29,7 @@ _RECEPTION = frozenset(
 
 
 def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Trigger | None:
-    """The engagement that a verb reports with a noun: "held talks with", "paid a visit to", "attended a dinner with"."""
+    """The engagement that a verb reports with a noun: "held talks with", "paid a visit to"."""
     category, label = kind
     engagement, format_ = KINDS[category]
     doer = subject_of(parsed, verb)
@@ -80,6 +80,16 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
         trigger.others = trigger.others or whom_one_comes_to(verb, noun)
         trigger.host_is = "other"
     return trigger
+
+
+def _occasion_of(noun: Node) -> bool:
+    """Whether a visit is the setting that a sentence opens with: "during a working visit to Brussels, he met …"."""
+    return noun.dep_ == "pobj" and noun.head.i == 0 and noun.head.lower_ in ("during", "on", "in")
+
+
+def _toured(parsed: Parsed, noun: Node) -> list[Node]:
+    """Where a tour goes: "his official tour of Vietnam, China and Laos"."""
+    return [node for node in after_preposition(noun, "of") if parsed.item(node).kind in SOMEWHERE]
 
 
 def partners(parsed: Parsed, noun: Node, verb: Node | None) -> list[Node]:
@@ -141,9 +151,11 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
         )
         if not trigger.doers:
             trigger.doers = traveller_after(parsed, node)
-        if not trigger.doers and trigger.verb is not None and node.head == trigger.verb and node.dep_ == "dobj":
+        if not trigger.doers and trigger.verb is not None and (node.dep_ == "dobj" or _occasion_of(node)):
             doer = subject_of(parsed, trigger.verb)
-            trigger.doers = [doer] if doer is not None else []
+            trigger.doers = [doer] if doer is not None and (_occasion_of(node) or node.head == trigger.verb) else []
+        if node.lemma_.lower() == "tour":
+            trigger.destination = trigger.destination or _toured(parsed, node)
         return trigger if trigger.doers or trigger.destination else None
     trigger.doers = owners
     trigger.others = list(after_preposition(node, *_PARTNERS)) or named_after(

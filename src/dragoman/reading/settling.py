@@ -9,9 +9,11 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place, Role
 from dragoman.domain.text import Document
+from dragoman.knowledge.countries import load_countries
 from dragoman.reading.cast import Figure
-from dragoman.reading.drafts import Draft
+from dragoman.reading.drafts import Draft, Part
 from dragoman.reading.merging import parted
+from dragoman.reading.trigger import COURTESIES
 
 _OLD = timedelta(days=5)
 _HISTORY = timedelta(days=60)
@@ -22,6 +24,7 @@ RULES = {
     "inside a dated visit": "A meeting of a traveller within a dated visit takes the visit's interval.",
     "inside a visit's country": "A meeting of a traveller within a visit takes place in the country visited.",
     "dateline as place": "Where no place is printed, the dateline's city stands for it if one side is at home there.",
+    "where the host is at home": "Whoever receives does so at home; an envoy calls where he is posted.",
     "beside one event": "Meetings on the sidelines of one event take place where the event does.",
     "part of the visit": "A meeting of a traveller, told beside the visit, is part of it.",
 }
@@ -39,6 +42,7 @@ def settle(drafts: list[Draft], people: list[Figure], document: Document, dateli
     for draft in drafts:
         _inherit(draft)
         _dateline(draft, document, dateline_country)
+        _at_the_hosts(draft, drafts, document)
         _roles(draft, document)
     return drafts
 
@@ -280,6 +284,43 @@ def _dateline(draft: Draft, document: Document, country: str | None) -> None:
         return
     draft.places = [Place(document.dateline.place, country, basis="dateline")]
     draft.rules["place"] = "dateline as place"
+
+
+def _at_the_hosts(draft: Draft, drafts: list[Draft], document: Document) -> None:
+    """Whoever receives does so at home, and an envoy calls where he is posted, unless the report says otherwise."""
+    if draft.places or draft.background or draft.format is not Format.IN_PERSON or draft.part_of is not None:
+        return
+    if draft.kind not in (EngagementKind.MEETING, EngagementKind.CEREMONY):
+        return
+    if _SIDELINES & set(re.findall(r"\w+", document.text.lower())):
+        return
+    country = _posting(draft) or _receiving(draft)
+    abroad = any(part.figure.side == country for visit in drafts for part in visit.parts if _travels(visit, part))
+    if country is not None and not abroad and country in load_countries():
+        draft.places = [Place(load_countries()[country].name, country, basis="derived")]
+        draft.rules["place"] = "where the host is at home"
+
+
+def _travels(draft: Draft, part: Part) -> bool:
+    return draft.kind is EngagementKind.VISIT and not draft.background and part.role is not Role.HOST
+
+
+def _posting(draft: Draft) -> str | None:
+    """The country of those whom a foreign envoy meets, where only one is across the table."""
+    envoys = [part.figure for part in draft.parts if part.figure.is_envoy()]
+    others = {part.figure.side for part in draft.parts if part.figure not in envoys}
+    if not envoys or len(others) != 1:
+        return None
+    (side,) = others
+    return side if all(envoy.side != side for envoy in envoys) else None
+
+
+def _receiving(draft: Draft) -> str | None:
+    """The host's country, where a verb says who received."""
+    if draft.rules.get("kind") != "verb of receiving" and not draft.label.endswith(COURTESIES):
+        return None
+    hosts = {part.figure.side for part in draft.parts if part.role is Role.HOST}
+    return next(iter(hosts)) if len(hosts) == 1 else None
 
 
 def _roles(draft: Draft, document: Document) -> None:

@@ -7,6 +7,7 @@ from spacy.tokens import Token as Node
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place, Role, VisitType
 from dragoman.domain.text import Document
+from dragoman.knowledge.countries import load_countries
 from dragoman.reading.actuality import Standing, standing_of
 from dragoman.reading.company import add_company
 from dragoman.reading.contactwords import ContactWords
@@ -22,9 +23,12 @@ from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjunct
 from dragoman.reading.surroundings import listed_after
 from dragoman.reading.trigger import Trigger
 from dragoman.reading.triggers import find_triggers
+from dragoman.reading.verbtriggers import shallow
 
 _MISSIONS = frozenset(("embassy", "consulate", "mission", "high commission"))
 _TALKING = frozenset((EngagementKind.MEETING, EngagementKind.CALL, EngagementKind.CONFERENCE))
+_LEAD = 3
+"""Sentences of a report in which a contact is looked for without trust in the parse."""
 _OF_THE_PROTAGONIST = ("held a meeting", "meeting as a noun")
 _GATHERINGS = frozenset(
     ("summit", "conference", "forum", "session", "assembly", "congress", "meeting", "ceremony", "inauguration")
@@ -51,6 +55,10 @@ class Teller:
         for trigger in triggers:
             for draft in self._drafts(parsed, trigger, triggers):
                 told.append(self._settle(draft, trigger))
+        if not told and parsed.view.sentence.index < _LEAD:
+            told = [
+                self._settle(draft, found) for found in shallow(parsed) for draft in self._drafts(parsed, found, [])
+            ]
         joined = add_company(parsed, self._discourse, told)
         return told or joined
 
@@ -184,7 +192,7 @@ class Teller:
         stops = self._own_stops(parsed, trigger, travellers, standing)
         if stops:
             return stops
-        places = self._destinations(parsed, trigger)
+        places = self._destinations(parsed, trigger) or self._incoming(trigger, travellers)
         if not places or not travellers:
             return []
         countries = {place.country for place in places}
@@ -194,6 +202,7 @@ class Teller:
         if (
             not travellers
             or not people
+            and standing.actuality is Actuality.OCCURRED
             and (trigger.nominal or not standing.background and trigger.rule == "verb of visiting")
         ):
             return []
@@ -205,6 +214,22 @@ class Teller:
         self._hosts(parsed, draft)
         return [draft]
 
+    def _incoming(self, trigger: Trigger, travellers: list[Reference]) -> list[Place]:
+        """The publisher's country where a visit "by" a foreign side names no destination."""
+        home = self._discourse.cast.home or self._dateline_country
+        titled = self._typed(trigger.label) is not None or "incoming" in trigger.label
+        foreign = travellers and all(ref.figure.side not in (None, home) for ref in travellers)
+        if home is None or not (trigger.nominal and titled and foreign) or self._discourse.visit is not None:
+            return []
+        return [Place(load_countries()[home].name, home, "derived")] if home in load_countries() else []
+
+    def _typed(self, text: str) -> VisitType | None:
+        """The type of visit that a label names."""
+        for phrase, kind in self._words.visit_types.items():
+            if all(word in text.split() or word in text for word in phrase.split()):
+                return VisitType(kind)
+        return None
+
     def _visit_type(self, parsed: Parsed, trigger: Trigger) -> VisitType:
         words = [
             trigger.label,
@@ -212,9 +237,8 @@ class Teller:
             trigger.node.lower_,
         ]
         text = " ".join(words)
-        for phrase, kind in self._words.visit_types.items():
-            if all(word in text.split() or word in text for word in phrase.split()):
-                return VisitType(kind)
+        if (typed := self._typed(text)) is not None:
+            return typed
         verb = trigger.verb if trigger.verb is not None else trigger.node
         purpose = (
             {node.lemma_.lower() for node in verb.subtree}
