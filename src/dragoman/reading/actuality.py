@@ -34,7 +34,7 @@ _PLANNED = frozenset(
         "prepare",
     )
 )
-_ARRANGED = frozenset(("slate", "schedule", "plan", "expect", "set", "slated", "scheduled", "planned", "expected"))
+_ARRANGED = frozenset(("slated", "scheduled", "planned", "expected", "set", "due"))
 SPEECH = frozenset(
     """
     say note affirm stress emphasize emphasise underline underscore highlight state express believe recall
@@ -136,7 +136,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
 def _said_of_noun(noun: Node) -> set[str]:
     """The words that say of a noun of engagement when it is: its adjectives, and "slated for late this month"."""
     words = {child.lower_ for child in noun.children}
-    if any(child.dep_ in ("acl", "relcl") and child.lemma_.lower() in _ARRANGED for child in noun.children):
+    after = next((node for node in noun.doc[noun.i + 1 :] if node.pos_ == "VERB"), None)
+    if after is not None and after.tag_ == "VBN" and after.lower_ in _ARRANGED:
         words.add("scheduled")
     return words
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.knowledge.countries import load_countries
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.nountriggers import partners
@@ -82,7 +83,7 @@ def _named_in(parsed: Parsed, noun: Node) -> tuple[list[tuple[str, Node]], bool,
                 continue
             if hit.kind in (Kind.COUNTRY, Kind.DEMONYM) and hit.value not in [code for code, _ in nations]:
                 nations.append((hit.value, node))
-            bodies = bodies or hit.kind is Kind.ORGANISATION and len(hit.value) > 2
+            bodies = bodies or hit.kind is Kind.ORGANISATION and hit.value not in load_countries()
     return nations, bodies, worldly
 
 

@@ -47,6 +47,7 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
             *after_preposition(noun, "to", "in", "at"),
             *after_preposition(verb, "to", "in"),
             *named_before(parsed, noun),
+            *_toured(parsed, noun),
         ]
         trigger.others = list(after_preposition(noun, "of", "by"))
         if verb.lemma_ in ("welcome", "host"):
@@ -89,7 +90,8 @@ def _occasion_of(noun: Node) -> bool:
 
 def _toured(parsed: Parsed, noun: Node) -> list[Node]:
     """Where a tour goes: "his official tour of Vietnam, China and Laos"."""
-    return [node for node in after_preposition(noun, "of") if parsed.item(node).kind in SOMEWHERE]
+    places = after_preposition(noun, "of") if noun.lemma_.lower() == "tour" else ()
+    return [node for node in places if parsed.item(node).kind in SOMEWHERE]
 
 
 def partners(parsed: Parsed, noun: Node, verb: Node | None) -> list[Node]:
@@ -154,8 +156,7 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
         if not trigger.doers and trigger.verb is not None and (node.dep_ == "dobj" or _occasion_of(node)):
             doer = subject_of(parsed, trigger.verb)
             trigger.doers = [doer] if doer is not None and (_occasion_of(node) or node.head == trigger.verb) else []
-        if node.lemma_.lower() == "tour":
-            trigger.destination = trigger.destination or _toured(parsed, node)
+        trigger.destination = trigger.destination or _toured(parsed, node)
         return trigger if trigger.doers or trigger.destination else None
     trigger.doers = owners
     trigger.others = list(after_preposition(node, *_PARTNERS)) or named_after(
