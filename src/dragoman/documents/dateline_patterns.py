@@ -10,7 +10,7 @@ REACH = 120
 """No dateline is longer than this."""
 
 _WORD = r"[^\W\d_][\w'’.-]*"
-_PLACE = rf"(?P<place>{_WORD}(?: {_WORD}){{0,4}}?(?:, ?{_WORD}(?: {_WORD}){{0,3}}?){{0,2}}?)"
+_PLACE = rf"(?P<place>{_WORD}(?: {_WORD}){{0,4}}?(?:(?:, ?|/){_WORD}(?: {_WORD}){{0,3}}?){{0,2}}?)"
 _DASH = r"\s{0,2}(?:[-–—―]{1,3}|\.[-–—]{1,2})(?=\s|$|(?-i:[A-ZÀ-Ỹ])|[\"“‘'])"
 DASH_OR_BRACKET = re.compile(r"[(（—–―:：/／电電訊讯]|[ .]-|--")
 # a hyphen within a word ("U.S.-Japan") is no dash

@@ -127,6 +127,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
             if trigger.kind is not EngagementKind.VISIT
             else Standing(Actuality.OCCURRED, False, "told as done")
         )
+    if _just_before(trigger.node):
+        return Standing(Actuality.OCCURRED, False, "told as done")
     if _under(trigger.node, _AFTER):
         ahead = _under(trigger.node, frozenset(("ahead", "before", "prior")))
         return Standing(Actuality.PLANNED if ahead else Actuality.OCCURRED, not ahead, "recalled by tense")
@@ -304,6 +306,13 @@ def _subordinate(verb: Node) -> bool:
 def _opens_the_news(parsed: Parsed, verb: Node) -> bool:
     """Whether "After receiving the envoy" opens a report: the contact is the news of what is said."""
     return parsed.view.sentence.index <= 1 and verb.dep_ == "pcomp" and verb.head.lower_ == "after" and verb.head.i == 0
+
+
+def _just_before(noun: Node) -> bool:
+    """Whether a sentence tells what the two did "after their talks", so that it tells the talks too."""
+    if noun.dep_ != "pobj" or noun.head.lower_ not in ("after", "following"):
+        return False
+    return any(child.lower_ == "their" for child in noun.children)
 
 
 def _under(node: Node, prepositions: frozenset[str]) -> bool:

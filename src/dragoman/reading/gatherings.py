@@ -49,6 +49,7 @@ def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         kind, rule = EngagementKind.MEETING, "held a meeting"
     trigger = Trigger(kind, Format.IN_PERSON, _label(parsed, noun), noun, verb, rule, doers=[doer])
     trigger.others = [node for _, node in nations] if two_sided else []
+    trigger.worldly = bodies or worldly or len(nations) > 2
     if lemma in _HOLDING and not two_sided:
         trigger.host_is = "doer"
     if {"online", "virtual", "videoconference"} & {node.lower_ for node in verb.subtree}:

@@ -13,6 +13,7 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.home import place_country
 from dragoman.reading.parse import ItemKind, Parsed
+from dragoman.reading.surroundings import several
 from dragoman.reading.trigger import Trigger
 
 _FAR = 99
@@ -37,6 +38,7 @@ class Nearest:
         self._document = document
         self._last_date: PartialDate | None = None
         self._announced: Draft | None = None
+        self._series = False
 
     def date(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], draft: Draft) -> None:
         """Dates a draft by the date nearest its trigger, or by the engagement it follows on."""
@@ -52,12 +54,12 @@ class Nearest:
             if any(
                 _distance(node, other.node) < own
                 for other in triggers
-                if other is not trigger and other.node != trigger.node
+                if other is not trigger and other.node != trigger.node and not _out_of_reach(node, other)
             ):
                 continue
             if _told_of_the_noun(node, trigger):
                 continue
-            if _aside(trigger) and trigger.verb is not None and not trigger.verb.is_ancestor(node):
+            if _out_of_reach(node, trigger):
                 continue
             if item.thing.begin.month is None and item.thing.begin.day is None and item.thing.begin.weekday is None:
                 own += _VAGUE if item.thing.begin.offset is None else 0
@@ -100,7 +102,8 @@ class Nearest:
         opening = {token.low for token in parsed.view.tokens[:7]} | {
             child.lower_ for child in parsed.nodes if child.dep_ == "advmod"
         }
-        if opening & _SEQUEL or _elaborates(trigger) or trigger.rule == "signing" and not trigger.others:
+        of_series = self._series and previous is self._announced
+        if of_series or opening & _SEQUEL or _elaborates(trigger) or trigger.rule == "signing" and not trigger.others:
             draft.date = replace(previous.date, basis=Basis.DERIVED)
             draft.date_span = previous.date_span
             draft.rules["date"] = "the same day"
@@ -115,7 +118,8 @@ class Nearest:
             for each in reversed(self._discourse.drafts)
             if not each.background and each.kind is not EngagementKind.VISIT
         )
-        for previous in (next(told, None), self._announced):
+        before = next((each for each in told if each.date.edtf), None) if self._series else next(told, None)
+        for previous in (before, self._announced):
             if previous is None or previous.actuality is not Actuality.OCCURRED:
                 continue
             if previous.date.edtf and "/" not in previous.date.edtf:
@@ -128,6 +132,7 @@ class Nearest:
         self.place(parsed, trigger, triggers, draft)
         if draft.date.edtf and self._announced is None:
             self._announced = draft
+            self._series = several(trigger.node)
 
     def _here(self, parsed: Parsed, trigger: Trigger, draft: Draft) -> None:
         """ "Here" is where the report was filed."""
@@ -207,6 +212,11 @@ def _in_or_at(parsed: Parsed, position: int) -> bool:
 def _aside(trigger: Trigger) -> bool:
     """Whether a visit is told in passing ("who is on a visit"), so that the main clause's date is not its own."""
     return trigger.kind is EngagementKind.VISIT and trigger.verb is not None and trigger.verb.dep_ in ("relcl", "acl")
+
+
+def _out_of_reach(date: Node, trigger: Trigger) -> bool:
+    """Whether a date of the main clause is none of a visit that is told in passing."""
+    return _aside(trigger) and trigger.verb is not None and not trigger.verb.is_ancestor(date)
 
 
 def _elaborates(trigger: Trigger) -> bool:

@@ -202,11 +202,11 @@ def subject(verb: Node) -> Node | None:
     seen = 0
     current = verb
     while seen < 6:
-        for child in current.children:
-            if child.dep_ in SUBJECTS:
-                if child.lower_ in ("who", "which", "that") and current.dep_ in ("relcl", "acl"):
-                    return current.head
-                return child
+        own = [child for child in current.children if child.dep_ in SUBJECTS]
+        if own:  # of several the first that is someone: a dateline's city may be taken for one
+            child = next((each for each in own if each.text == _STAND_INS[ItemKind.PERSON]), own[0])
+            relative = child.lower_ in ("who", "which", "that") and current.dep_ in ("relcl", "acl")
+            return current.head if relative else child
         if current.dep_ in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "dep", "acomp") and current.head != current:
             if current.dep_ == "advcl" and current.tag_ not in ("VBG", "VB", "VBN"):
                 return None

@@ -357,6 +357,9 @@ class Teller:
         people = [ref for ref in doers if ref.figure.kind is not ActorKind.ORGANISATION or ref.figure.side]
         if not people:
             return []
+        if len({ref.figure.side for ref in people}) == 2 and not trigger.worldly:
+            trigger.kind = EngagementKind.MEETING
+            return self._meetings(parsed, trigger, doers, others, standing)
         draft = self._blank(parsed, trigger, standing)
         for ref in [*people, *others]:
             host = trigger.host_is == "doer" and ref in people
@@ -462,7 +465,7 @@ def _parties(
 def _reciprocal(trigger: Trigger) -> bool:
     """Whether a plural subject alone tells who met whom: "the two ministers met", "A and B held talks"."""
     return (
-        trigger.rule in ("held a meeting", "meeting as a noun", "signing")
+        trigger.rule in ("held a meeting", "meeting as a noun", "signing", "attending a conference")
         or trigger.verb is not None
         and trigger.verb.lemma_ in ("meet", "speak", "talk", "confer")
     )

@@ -11,7 +11,8 @@ from dragoman.domain.engagements import EngagementKind, Format
 class Trigger:
     """One trigger: the node that bears it, the verb that governs it, and who stands on which side of it.
 
-    ``doers`` and ``others`` are nodes of the parse; ``place`` nodes name a destination; ``rule`` is the name of
+    ``doers`` and ``others`` are nodes of the parse; ``destination`` nodes name a place; ``worldly`` says of a
+    conference that its name is that of many states; ``rule`` is the name of
     what found it, whose sentence is in `RULES`.
     """
 
@@ -27,6 +28,7 @@ class Trigger:
     host_is: str = ""
     definite: bool = False
     nominal: bool = False
+    worldly: bool = False
     split: bool = False
 
 

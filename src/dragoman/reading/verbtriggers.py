@@ -23,6 +23,7 @@ from dragoman.reading.trigger import KINDS, RECEIVING, Trigger
 EXCHANGING = frozenset(("discuss", "exchange", "review"))
 """Verbs of which a meeting is the only occasion where they take "with" and a name."""
 _PLAIN_CONTACTS = frozenset(("met", "received", "welcomed", "hosted"))
+_ONE_PERSON = frozenset((ItemKind.PERSON, ItemKind.DESCRIPTION))
 _OPENING = frozenset(("receiving", "meeting", "hosting", "welcoming", "talking", "greeting"))
 
 
@@ -43,10 +44,11 @@ def _exchanged_with(parsed: Parsed, verb: Node) -> Trigger | None:
     holders = (verb, *objects(verb), *(child for child in verb.children if child.dep_ == "nsubjpass"))
     others = [node for holder in holders for node in after_preposition(holder, "with")]
     named = [node for node in others if parsed.item(node).kind is ItemKind.PERSON]
-    if not named or verb.tag_ not in ("VBD", "VBN"):
+    doer = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    pair = [node for node in conjuncts(doer) if parsed.item(node).kind in _ONE_PERSON] if doer is not None else []
+    if verb.tag_ not in ("VBD", "VBN") or not named and len(pair) < 2:
         return None
     trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "talks", verb, verb, "held a meeting")
-    doer = next((child for child in verb.children if child.dep_ == "nsubj"), None)
     trigger.doers = [doer] if doer is not None else []
     trigger.others = named
     return trigger
