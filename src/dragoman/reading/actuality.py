@@ -121,6 +121,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return Standing(Actuality.PLANNED, False, "told as to come")
     if verb is not None and _mood(parsed, verb) in ("wish", "plan") and not _opening(trigger.node):
         return Standing(Actuality.PLANNED, False, "told as to come") if _mood(parsed, verb) == "plan" else None
+    if _prepared_for(trigger.node):
+        return Standing(Actuality.PLANNED, False, "told as to come")
     if _in_outcome(trigger.node):
         return (
             Standing(Actuality.OCCURRED, True, "recalled by tense")
@@ -190,7 +192,7 @@ def _announced(parsed: Parsed, trigger: Trigger) -> bool:
 def _mood(parsed: Parsed, verb: Node) -> str:
     """``plan`` or ``wish`` where a verb tells of what is to come; empty where it tells of what is."""
     auxiliary = modal(verb)
-    if auxiliary in ("will", "shall", "'ll"):
+    if auxiliary in ("will", "shall", "'ll") or auxiliary == "would" and _said_in_the_past(verb):
         return "plan"
     if auxiliary in _POSSIBLE:
         return "wish"
@@ -219,6 +221,11 @@ def _mood(parsed: Parsed, verb: Node) -> str:
         if current.pos_ in ("NOUN", "PROPN") and infinitive and verb.dep_ in ("acl", "relcl") and not travelling:
             return "wish"
     return ""
+
+
+def _said_in_the_past(verb: Node) -> bool:
+    """Whether "would" stands for "will" in what was said: "he said he would meet his counterpart"."""
+    return verb.dep_ == "ccomp" and verb.head.tag_ == "VBD" and verb.head.lemma_.lower() in ("say", "announce", "add")
 
 
 def _inside_speech(parsed: Parsed, node: Node) -> bool:
@@ -324,6 +331,13 @@ def _under(node: Node, prepositions: frozenset[str]) -> bool:
             return False
         current = current.head
     return False
+
+
+def _prepared_for(noun: Node) -> bool:
+    """Whether someone prepares for it: "are working to prepare for the visit", "the preparations for the summit"."""
+    if noun.dep_ != "pobj" or noun.head.lower_ != "for":
+        return False
+    return noun.head.head.lemma_.lower() in ("prepare", "preparation", "preparations")
 
 
 def _in_outcome(node: Node) -> bool:

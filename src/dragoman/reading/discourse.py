@@ -196,6 +196,14 @@ class Discourse(Referents):
                 return [Reference(figure, start, end, joint=True) for figure in _heads(draft)]
         return []
 
+    def facing(self) -> list[Figure]:
+        """The first two people named of two different sides, for "the two leaders" before any contact is told."""
+        found: list[Figure] = []
+        for figure in (one for one in self.cast.people if one in self.recent):
+            if figure.side is not None and all(figure.side != other.side for other in found):
+                found.append(figure)
+        return found[:2] if len(found) > 1 else []
+
     def _described(self, parsed: Parsed, description: Description, start: int, end: int, node: Node) -> list[Reference]:
         if description.noun == "joint":
             return self.joint(start, end)

@@ -34,7 +34,7 @@ _PARTS = frozenset("opening closing edition session plenary meeting round part s
 def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
     """Who attends, addresses or holds a conference of several states, or a session of two states' committee."""
     lemma = verb.lemma_.lower().replace("-", "")
-    if lemma not in _HOLDING | _ATTENDING or verb.dep_ in ("relcl", "acl", "advcl", "pcomp"):
+    if lemma not in _HOLDING | _ATTENDING or verb.dep_ in ("relcl", "acl", "advcl", "pcomp") and not _meanwhile(verb):
         return None
     doer = subject_of(parsed, verb)
     noun = next(_gatherings(parsed, verb), None)
@@ -55,6 +55,13 @@ def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
     if {"online", "virtual", "videoconference"} & {node.lower_ for node in verb.subtree}:
         trigger.format = Format.VIDEO
     return trigger
+
+
+def _meanwhile(verb: Node) -> bool:
+    """Whether a clause tells when something was said: "…, he said as he addressed the conference"."""
+    return verb.dep_ == "advcl" and any(
+        child.lower_ in ("as", "while", "when") for child in verb.children if child.dep_ in ("mark", "advmod")
+    )
 
 
 def _gatherings(parsed: Parsed, verb: Node) -> Iterator[Node]:

@@ -16,6 +16,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from dragoman.domain.claims import Reading
+from dragoman.domain.engagements import Actuality
 from dragoman.domain.statements import Act
 from dragoman.domain.text import Document, ParagraphKind, Span
 from dragoman.knowledge.folding import fold
@@ -26,12 +27,14 @@ from dragoman.reading.commitments import PromiseFinder
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.dates import Calendar, find_dates, same_days
 from dragoman.reading.discourse import Discourse
+from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.home import home_of, place_country
 from dragoman.reading.names import name_runs
 from dragoman.reading.parse import Parsed, itemise, simplified
 from dragoman.reading.people import descriptions, person_phrases
 from dragoman.reading.said import Said
+from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.settling import settle
 from dragoman.reading.speech import SpeechFinder
 from dragoman.reading.statements import Listener
@@ -117,7 +120,7 @@ class Reader:
                     view.other_votes.append((entity.start, entity.end))
 
     def _parse(self, works: list["_Work"]) -> None:
-        parsed = [each for work in works for each in work.parsed]
+        parsed = [each for work in works for each in (*work.parsed, *work.margin_parsed)]
         docs = (simplified(self._nlp, each) for each in parsed)
         for each, doc in zip(parsed, self._nlp.pipe(docs, disable=["ner"], batch_size=256), strict=True):
             each.doc = doc
@@ -137,8 +140,11 @@ class _Work:
         for sentence, dates in zip(sentences, dated, strict=True):
             self.views.append(View(sentence, reader._vocabulary.gazetteer.hits(sentence.tokens), dates))
         margins = reader._cutter.cut(document, (ParagraphKind.TITLE, ParagraphKind.CAPTION))
-        self.margins = [View(each, reader._vocabulary.gazetteer.hits(each.tokens), []) for each in margins]
-        """Titles and captions: their names count as forms, but nothing else is read in them."""
+        self.margins = [
+            View(each, reader._vocabulary.gazetteer.hits(each.tokens), find_dates(each.tokens)) for each in margins
+        ]
+        """Titles and captions: their names count as forms; contacts are read there only where the body has none."""
+        self.margin_parsed: list[Parsed] = []
         self.parsed: list[Parsed] = []
 
     def name_people(self) -> None:
@@ -156,10 +162,13 @@ class _Work:
         phrases = [person_phrases(view, vocabulary, seen, known) for view in self.views]
         beside = [(view, person_phrases(view, vocabulary, seen, known)) for view in self.margins]
         self.cast.introduce([*zip(self.views, phrases, strict=True), *beside])
-        for view, people in zip(self.views, phrases, strict=True):
-            people = [phrase for phrase in people if phrase.sure]
-            described = descriptions(view, people, self.reader._nouns, self.reader._joint)
-            self.parsed.append(Parsed(view, itemise(view, people, described), people, described))
+        self.parsed = [self._itemised(view, people) for view, people in zip(self.views, phrases, strict=True)]
+        self.margin_parsed = [self._itemised(view, people) for view, people in beside]
+
+    def _itemised(self, view: View, people: list[PersonPhrase]) -> Parsed:
+        sure = [phrase for phrase in people if phrase.sure]
+        described = descriptions(view, sure, self.reader._nouns, self.reader._joint)
+        return Parsed(view, itemise(view, sure, described), sure, described)
 
     def reading(self) -> Reading:
         """The reading, once the sentences are parsed."""
@@ -179,6 +188,10 @@ class _Work:
             if told or heard:
                 used.add(parsed.view.sentence.index)
             self._ties(parsed, discourse, findings, used)
+        if not any(_is_news(draft) for draft in discourse.drafts):
+            for parsed in self.margin_parsed:
+                if teller.tell(parsed):
+                    break
         country = place_country(document.dateline.place if document.dateline else None, reader._lexicons)
         findings.drafts = settle(discourse.drafts, self.cast.people, document, country)
         self._gather(listener.said, findings)
@@ -265,6 +278,11 @@ class _Work:
             for figure in (*each.speakers, *each.addressees):
                 used[id(figure)] = figure
         findings.figures = list(used.values())
+
+
+def _is_news(draft: Draft) -> bool:
+    """Whether a draft makes its report relevant."""
+    return not draft.background and draft.actuality in (Actuality.OCCURRED, Actuality.PLANNED, Actuality.CANCELLED)
 
 
 def _recalled(found: PhraseFound, told: list[tuple[int, int]]) -> bool:

@@ -294,7 +294,7 @@ def _at_the_hosts(draft: Draft, drafts: list[Draft], document: Document) -> None
         return
     if _SIDELINES & set(re.findall(r"\w+", document.text.lower())):
         return
-    country = _posting(draft) or _receiving(draft)
+    country = _called_on(draft) or _host(draft)
     abroad = any(part.figure.side == country for visit in drafts for part in visit.parts if _travels(visit, part))
     if country is not None and not abroad and country in load_countries():
         draft.places = [Place(load_countries()[country].name, country, basis="derived")]
@@ -305,17 +305,7 @@ def _travels(draft: Draft, part: Part) -> bool:
     return draft.kind is EngagementKind.VISIT and not draft.background and part.role is not Role.HOST
 
 
-def _posting(draft: Draft) -> str | None:
-    """The country of those whom a foreign envoy meets, where only one is across the table."""
-    envoys = [part.figure for part in draft.parts if part.figure.is_envoy()]
-    others = {part.figure.side for part in draft.parts if part.figure not in envoys}
-    if not envoys or len(others) != 1:
-        return None
-    (side,) = others
-    return side if all(envoy.side != side for envoy in envoys) else None
-
-
-def _receiving(draft: Draft) -> str | None:
+def _host(draft: Draft) -> str | None:
     """The host's country, where a verb says who received."""
     if draft.rules.get("kind") != "verb of receiving" and not draft.label.endswith(COURTESIES):
         return None
@@ -339,7 +329,7 @@ def _roles(draft: Draft, document: Document) -> None:
     if _SIDELINES & set(re.findall(r"\w+", document.text[draft.start : draft.end].lower())):
         return
     stated = [place for place in draft.places if place.basis != "dateline"]
-    country = stated[0].country if stated else _receiving(draft)
+    country = stated[0].country if stated else _called_on(draft)
     if country is None or country not in draft.sides() or draft.format is not Format.IN_PERSON:
         return
     for part in draft.parts:
@@ -347,7 +337,7 @@ def _roles(draft: Draft, document: Document) -> None:
             part.role = Role.HOST if part.figure.side == country else Role.VISITOR
 
 
-def _receiving(draft: Draft) -> str | None:
+def _called_on(draft: Draft) -> str | None:
     """The country whose official meets the envoys posted there, who come to him; None where no envoy takes part."""
     envoys = [part for part in draft.parts if part.figure.is_envoy()]
     others = {part.figure.side for part in draft.parts if not part.figure.is_envoy()}

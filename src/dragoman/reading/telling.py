@@ -70,6 +70,8 @@ class Teller:
         others = self._references(parsed, [*trigger.others, *listed_after(parsed, trigger.others)])
         if not doers and trigger.nominal and trigger.verb is not None and trigger.kind is not EngagementKind.VISIT:
             doers = self._governing(parsed, trigger.verb)
+        if not doers and not others and trigger.kind in _TALKING and self._both(parsed, trigger):
+            doers = [Reference(figure, *self._span_of(parsed, trigger)) for figure in self._discourse.facing()]
         if not doers and (len(others) == 1 or others and trigger.split) and trigger.rule in _OF_THE_PROTAGONIST:
             doers = self._protagonist(others[0])
         others = [other for other in others if all(other.figure is not doer.figure for doer in doers)]
@@ -93,6 +95,13 @@ class Teller:
             if trigger.kind is not EngagementKind.VISIT:
                 self._nearest.place(parsed, trigger, triggers, draft)
         return drafts
+
+    def _both(self, parsed: Parsed, trigger: Trigger) -> bool:
+        """Whether the subject is "the two leaders" and the like."""
+        return any(getattr(parsed.item(node).thing, "noun", "") == "joint" for node in trigger.doers)
+
+    def _span_of(self, parsed: Parsed, trigger: Trigger) -> tuple[int, int]:
+        return parsed.offsets(trigger.doers[0].i, trigger.doers[0].i + 1)
 
     def _told_more(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], standing: Standing) -> None:
         """ "The talks took place in Istanbul on Saturday": where and when the engagement being told was."""
@@ -192,7 +201,7 @@ class Teller:
         stops = self._own_stops(parsed, trigger, travellers, standing)
         if stops:
             return stops
-        places = self._destinations(parsed, trigger) or self._incoming(trigger, travellers)
+        places = self._destinations(parsed, trigger) or self._incoming(trigger, travellers, standing)
         if not places or not travellers:
             return []
         countries = {place.country for place in places}
@@ -214,12 +223,13 @@ class Teller:
         self._hosts(parsed, draft)
         return [draft]
 
-    def _incoming(self, trigger: Trigger, travellers: list[Reference]) -> list[Place]:
+    def _incoming(self, trigger: Trigger, travellers: list[Reference], standing: Standing) -> list[Place]:
         """The publisher's country where a visit "by" a foreign side names no destination."""
         home = self._discourse.cast.home or self._dateline_country
         titled = self._typed(trigger.label) is not None or "incoming" in trigger.label
         foreign = travellers and all(ref.figure.side not in (None, home) for ref in travellers)
-        if home is None or not (trigger.nominal and titled and foreign) or self._discourse.visit is not None:
+        named = titled or standing.actuality is Actuality.PLANNED and bool(trigger.doers)
+        if home is None or not (trigger.nominal and named and foreign) or self._discourse.visit is not None:
             return []
         return [Place(load_countries()[home].name, home, "derived")] if home in load_countries() else []
 
