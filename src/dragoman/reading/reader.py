@@ -33,8 +33,8 @@ from dragoman.reading.home import home_of, place_country
 from dragoman.reading.names import name_runs
 from dragoman.reading.parse import Parsed, itemise, simplified
 from dragoman.reading.people import descriptions, person_phrases
-from dragoman.reading.said import Said
 from dragoman.reading.phrases import PersonPhrase
+from dragoman.reading.said import Said
 from dragoman.reading.settling import settle
 from dragoman.reading.speech import SpeechFinder
 from dragoman.reading.statements import Listener
