@@ -18,7 +18,7 @@ from dragoman.reading.trigger import Trigger
 
 _HOLDING = frozenset(("hold", "host", "organise", "organize", "convene", "chair", "cochair", "open", "preside"))
 _ATTENDING = frozenset(("attend", "join", "participate", "take", "address", "speak", "represent"))
-_GATHERINGS = frozenset(
+GATHERINGS = frozenset(
     """summit conference forum congress dialogue assembly symposium seminar session plenary retreat consultation
     meeting""".split()
 )
@@ -73,7 +73,7 @@ def _gatherings(parsed: Parsed, verb: Node) -> Iterator[Node]:
             chain += after_preposition(noun, "of", "in", "at")
             chain.reverse()
         for each in chain:
-            if each.lemma_.lower() in _GATHERINGS and each.pos_ in ("NOUN", "PROPN"):
+            if each.lemma_.lower() in GATHERINGS and each.pos_ in ("NOUN", "PROPN"):
                 yield each
                 break
 

@@ -7,9 +7,11 @@ from spacy.tokens import Token as Node
 from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place
 from dragoman.domain.text import Document
+from dragoman.reading.actuality import SPEECH
 from dragoman.reading.dates import Calendar, DateExpression
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
+from dragoman.reading.gatherings import GATHERINGS
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.home import place_country
 from dragoman.reading.parse import ItemKind, Parsed
@@ -23,10 +25,12 @@ _VAGUE = 6
 """Steps by which "this year" is farther than a day."""
 _FARTHEST_PLACE = 7
 _SEQUEL = frozenset(
-    ("then", "also", "later", "earlier", "afternoon", "morning", "evening", "after", "afterwards", "same")
-    + ("subsequently", "separately", "following", "prior")
+    ("then", "later", "earlier", "afternoon", "morning", "evening", "after", "afterwards", "same")
+    + ("subsequently", "following", "prior")
 )
 """Words that put an undated engagement on the day of the one before it."""
+_BESIDE = frozenset(("also", "separately"))
+"""Words that do so too, except on a visit, any day of which it may have been."""
 
 
 class Nearest:
@@ -103,13 +107,26 @@ class Nearest:
             child.lower_ for child in parsed.nodes if child.dep_ == "advmod"
         }
         of_series = self._series and previous is self._announced
-        if of_series or opening & _SEQUEL or _elaborates(trigger) or trigger.rule == "signing" and not trigger.others:
+        beside = opening & _BESIDE and not self._on_a_visit(draft)
+        if (
+            of_series
+            or beside
+            or opening & _SEQUEL
+            or _elaborates(trigger)
+            or trigger.rule == "signing"
+            and not trigger.others
+        ):
             draft.date = replace(previous.date, basis=Basis.DERIVED)
             draft.date_span = previous.date_span
             draft.rules["date"] = "the same day"
             if _elaborates(trigger) and previous.places and draft.format is Format.IN_PERSON:
                 draft.places = [replace(place, basis="derived") for place in previous.places]
                 draft.place_span = previous.place_span
+
+    def _on_a_visit(self, draft: Draft) -> bool:
+        """Whether someone who takes part is on a visit that the report tells of."""
+        visit = self._discourse.visit
+        return visit is not None and any(visit.has(figure) for figure in draft.figures())
 
     def _day_before(self) -> Draft | None:
         """The engagement on whose day one may follow: the last one told, or a series announced without names."""
@@ -159,6 +176,8 @@ class Nearest:
                 continue
             own = _distance(node, trigger.node)
             if any(_distance(node, other.node) < own for other in triggers if other.node != trigger.node):
+                continue
+            if _within_what_is_said(node, trigger) or _aim(node, trigger):
                 continue
             rank = (own + (2 if item.kind is ItemKind.COUNTRY else 0), index)
             if best is None or rank < best[:2]:
@@ -212,6 +231,29 @@ def _in_or_at(parsed: Parsed, position: int) -> bool:
 def _aside(trigger: Trigger) -> bool:
     """Whether a visit is told in passing ("who is on a visit"), so that the main clause's date is not its own."""
     return trigger.kind is EngagementKind.VISIT and trigger.verb is not None and trigger.verb.dep_ in ("relcl", "acl")
+
+
+def _within_what_is_said(place: Node, trigger: Trigger) -> bool:
+    """Whether a place stands in the content of speech: "at the meeting they discussed projects in Kenya"."""
+    current = place
+    while current.head != current:
+        spoken = current.head.pos_ == "VERB" and current.head.lemma_.lower() in SPEECH
+        if spoken and current.dep_ in ("dobj", "ccomp"):
+            return current != trigger.node and not current.is_ancestor(trigger.node)
+        current = current.head
+    return False
+
+
+def _aim(place: Node, trigger: Trigger) -> bool:
+    """Whether a place is of what a meeting was held for: "met to prepare for the summit in Vilnius"."""
+    current = place
+    while current.head != current and current != trigger.node:
+        aimed = current.dep_ in ("advcl", "xcomp", "acl") and current.tag_ == "VB"
+        if aimed and not current.is_ancestor(trigger.node) and current != trigger.verb:
+            gathering = any(node.lemma_.lower() in GATHERINGS for node in current.subtree if node.i < place.i)
+            return gathering
+        current = current.head
+    return False
 
 
 def _out_of_reach(date: Node, trigger: Trigger) -> bool:

@@ -11,12 +11,16 @@ from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place
 from dragoman.domain.text import Document
 from dragoman.knowledge.countries import load_countries
 from dragoman.reading.cast import Figure
+from dragoman.reading.dateforms import COUNTS
 from dragoman.reading.drafts import Draft, Part
 from dragoman.reading.merging import parted
 from dragoman.reading.trigger import COURTESIES
 
 _OLD = timedelta(days=5)
 _HISTORY = timedelta(days=60)
+_DAYS = re.compile(r"(?:[\w-]+ )*?(\w+)-day\b")
+_ENDING = re.compile(r"\b(?:end(?:s|ed|ing)|conclud\w*|wrap\w* up|complet\w*|left|leav\w*|depart\w*)\b", re.I)
+_LONGEST_VISIT = 20
 _SIDELINES = frozenset(("sidelines", "sideline", "margins"))
 """Words that put a meeting beside someone else's event, where neither side is the host."""
 RULES = {
@@ -39,6 +43,8 @@ def settle(drafts: list[Draft], people: list[Figure], document: Document, dateli
     _nest(drafts)
     drafts = _without_shadows(drafts)
     _beside_an_event(drafts, document)
+    for draft in drafts:
+        _length(draft, document.text)
     for draft in drafts:
         _inherit(draft)
         _dateline(draft, document, dateline_country)
@@ -254,6 +260,21 @@ def _beside_an_event(drafts: list[Draft], document: Document) -> None:
             draft.places = [replace(source.places[0], basis="derived")]
             draft.place_span = source.place_span
             draft.rules["place"] = "beside one event"
+
+
+def _length(draft: Draft, text: str) -> None:
+    """A "two-day visit" told on the day of arrival, or of departure, has both days."""
+    counted = _DAYS.match(draft.label)
+    if draft.kind is not EngagementKind.VISIT or counted is None or not whole(draft.date) or not draft.date_span:
+        return
+    days = COUNTS.get(counted[1]) or (int(counted[1]) if counted[1].isdigit() else 0)
+    if draft.date.earliest is None or not 2 <= days <= _LONGEST_VISIT:
+        return
+    printed, more = date.fromisoformat(draft.date.earliest), timedelta(days=days - 1)
+    sentence = text[text.rfind(". ", 0, draft.date_span[0]) + 1 : draft.date_span[1]]
+    first = printed - more if _ENDING.search(sentence) else printed
+    last = first + more
+    draft.date = replace(draft.date, edtf=f"{first}/{last}", earliest=str(first), latest=str(last), basis=Basis.DERIVED)
 
 
 def _inherit(draft: Draft) -> None:

@@ -27,6 +27,7 @@ from dragoman.reading.verbtriggers import shallow
 
 _MISSIONS = frozenset(("embassy", "consulate", "mission", "high commission"))
 _TALKING = frozenset((EngagementKind.MEETING, EngagementKind.CALL, EngagementKind.CONFERENCE))
+_LEAVING = frozenset(("leave", "depart", "return", "head", "fly"))
 _LEAD = 3
 """Sentences of a report in which a contact is looked for without trust in the parse."""
 _OF_THE_PROTAGONIST = ("held a meeting", "meeting as a noun")
@@ -81,6 +82,8 @@ class Teller:
             drafts = self._conference(parsed, trigger, doers, others, standing)
         else:
             drafts = self._meetings(parsed, trigger, doers, others, standing)
+        if not drafts and trigger.rule == "verb of visiting" and trigger.verb is not None:
+            self._arrived(parsed, trigger, triggers, doers, standing)
         if not drafts and trigger.definite and not doers and not others and trigger.rule == "held a meeting":
             self._told_more(parsed, trigger, triggers, standing)
         elif (
@@ -102,6 +105,26 @@ class Teller:
 
     def _span_of(self, parsed: Parsed, trigger: Trigger) -> tuple[int, int]:
         return parsed.offsets(trigger.doers[0].i, trigger.doers[0].i + 1)
+
+    def _arrived(
+        self,
+        parsed: Parsed,
+        trigger: Trigger,
+        triggers: list[Trigger],
+        doers: list[Reference],
+        standing: Standing,
+    ) -> None:
+        """ "He arrived at the airport on Tuesday": when the visit being told began."""
+        visit = self._discourse.visit
+        arriving = trigger.verb is not None and trigger.verb.lemma_.lower() in ("arrive", "land")
+        if visit is None or not arriving or visit.date.edtf or not any(visit.has(ref.figure) for ref in doers):
+            return
+        more = self._blank(parsed, trigger, standing)
+        self._nearest.date(parsed, trigger, triggers, more)
+        visit.date, visit.date_span = more.date, more.date_span
+        visit.rules["date"] = more.rules.get("date", "date nearest the trigger")
+        if more.date.edtf and more.spans[0] not in visit.spans:
+            visit.spans.append(more.spans[0])
 
     def _told_more(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], standing: Standing) -> None:
         """ "The talks took place in Istanbul on Saturday": where and when the engagement being told was."""
@@ -206,6 +229,9 @@ class Teller:
             return []
         countries = {place.country for place in places}
         self._counterparts.of_travellers(parsed, travellers, countries)
+        leaving = trigger.verb is not None and trigger.verb.lemma_.lower() in _LEAVING
+        if leaving and any(ref.figure.side in countries for ref in travellers):
+            return []  # they go home
         travellers = [ref for ref in travellers if ref.figure.side not in countries]
         people = [ref for ref in travellers if ref.figure.kind is ActorKind.PERSON]
         if (
