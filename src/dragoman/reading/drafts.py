@@ -4,7 +4,10 @@ from dataclasses import dataclass, field
 
 from dragoman.domain.dates import UNKNOWN_DATE, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place, Role, VisitType
+from dragoman.reading.actuality import Standing
 from dragoman.reading.cast import Figure
+from dragoman.reading.parse import Parsed
+from dragoman.reading.trigger import Trigger
 
 
 @dataclass(slots=True, eq=False)
@@ -70,3 +73,14 @@ class Draft:
     def principals(self) -> list[Figure]:
         """Those who speak for their sides: members of an entourage left out."""
         return [part.figure for part in self.parts if part.role is not Role.MEMBER]
+
+
+def blank(parsed: Parsed, trigger: Trigger, standing: Standing) -> Draft:
+    """A draft of what a trigger reports, with nobody in it yet."""
+    start, end = parsed.view.sentence.start, parsed.view.sentence.end
+    draft = Draft(trigger.kind, trigger.label, start, end, parsed.view.sentence.index, trigger.format)
+    draft.actuality, draft.background = standing.actuality, standing.background
+    draft.rules["kind"] = trigger.rule
+    draft.rules["actuality"] = standing.rule
+    draft.spans.append((start, end))
+    return draft

@@ -5,37 +5,28 @@ from collections import Counter
 from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place, Role, VisitType
+from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
 from dragoman.domain.text import Document
-from dragoman.knowledge.countries import load_countries
 from dragoman.reading.actuality import Standing, standing_of
 from dragoman.reading.company import add_company
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.counterparts import Counterparts
 from dragoman.reading.dates import Calendar
 from dragoman.reading.discourse import Discourse, Reference
-from dragoman.reading.drafts import Draft
-from dragoman.reading.gazetteer import Hit, Kind
-from dragoman.reading.home import place_country
+from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.merging import apart, detach, merge, of_series, people_of, same_engagement
 from dragoman.reading.nearest import Nearest
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, subject, subject_of
+from dragoman.reading.parse import ItemKind, Parsed, conjuncts, subject, subject_of
 from dragoman.reading.surroundings import listed_after
 from dragoman.reading.trigger import Trigger
 from dragoman.reading.triggers import find_triggers
 from dragoman.reading.verbtriggers import shallow
+from dragoman.reading.visits import Visits
 
-_MISSIONS = frozenset(("embassy", "consulate", "mission", "high commission"))
 _TALKING = frozenset((EngagementKind.MEETING, EngagementKind.CALL, EngagementKind.CONFERENCE))
-_LEAVING = frozenset(("leave", "depart", "return", "head", "fly"))
 _LEAD = 3
 """Sentences of a report in which a contact is looked for without trust in the parse."""
 _OF_THE_PROTAGONIST = ("held a meeting", "meeting as a noun")
-_GATHERINGS = frozenset(
-    ("summit", "conference", "forum", "session", "assembly", "congress", "meeting", "ceremony", "inauguration")
-    + ("games", "expo")
-)
-"""What a traveller attends whose visit is for many sides."""
 
 
 class Teller:
@@ -47,7 +38,7 @@ class Teller:
         self._document = document
         self._counterparts = Counterparts(discourse)
         self._nearest = Nearest(discourse, calendar, document)
-        self._dateline_country = place_country(document.dateline.place if document.dateline else None)
+        self._visits = Visits(words, discourse, self._counterparts, document)
 
     def tell(self, parsed: Parsed) -> list[Draft]:
         """The drafts that a sentence adds to or tells of, entered in the discourse."""
@@ -77,7 +68,7 @@ class Teller:
             doers = self._protagonist(others[0])
         others = [other for other in others if all(other.figure is not doer.figure for doer in doers)]
         if trigger.kind is EngagementKind.VISIT:
-            drafts = self._visit(parsed, trigger, doers, others, standing)
+            drafts = self._visits.drafts(parsed, trigger, doers, others, standing)
         elif trigger.kind is EngagementKind.CONFERENCE:
             drafts = self._conference(parsed, trigger, doers, others, standing)
         else:
@@ -92,7 +83,7 @@ class Teller:
             and not standing.background
             and standing.actuality is Actuality.OCCURRED
         ):
-            self._nearest.announce(parsed, trigger, triggers, self._blank(parsed, trigger, standing))
+            self._nearest.announce(parsed, trigger, triggers, blank(parsed, trigger, standing))
         for draft in drafts:
             self._nearest.date(parsed, trigger, triggers, draft)
             if trigger.kind is not EngagementKind.VISIT:
@@ -119,7 +110,7 @@ class Teller:
         arriving = trigger.verb is not None and trigger.verb.lemma_.lower() in ("arrive", "land")
         if visit is None or not arriving or visit.date.edtf or not any(visit.has(ref.figure) for ref in doers):
             return
-        more = self._blank(parsed, trigger, standing)
+        more = blank(parsed, trigger, standing)
         self._nearest.date(parsed, trigger, triggers, more)
         visit.date, visit.date_span = more.date, more.date_span
         visit.rules["date"] = more.rules.get("date", "date nearest the trigger")
@@ -131,7 +122,7 @@ class Teller:
         current = self._discourse.current
         if current is None or standing.background:
             return
-        more = self._blank(parsed, trigger, standing)
+        more = blank(parsed, trigger, standing)
         self._nearest.date(parsed, trigger, triggers, more)
         self._nearest.place(parsed, trigger, triggers, more)
         if current.date.edtf is None:
@@ -204,189 +195,6 @@ class Teller:
                     found.append(reference)
         return found
 
-    def _blank(self, parsed: Parsed, trigger: Trigger, standing: Standing) -> Draft:
-        start, end = parsed.view.sentence.start, parsed.view.sentence.end
-        draft = Draft(trigger.kind, trigger.label, start, end, parsed.view.sentence.index, trigger.format)
-        draft.actuality, draft.background = standing.actuality, standing.background
-        draft.rules["kind"] = trigger.rule
-        draft.rules["actuality"] = standing.rule
-        draft.spans.append((start, end))
-        return draft
-
-    def _visit(
-        self, parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference], standing: Standing
-    ) -> list[Draft]:
-        travellers = [
-            ref
-            for ref in doers + others
-            if ref.figure.kind in (ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.DELEGATION)
-        ]
-        stops = self._own_stops(parsed, trigger, travellers, standing)
-        if stops:
-            return stops
-        places = self._destinations(parsed, trigger) or self._incoming(trigger, travellers, standing)
-        if not places or not travellers:
-            return []
-        countries = {place.country for place in places}
-        self._counterparts.of_travellers(parsed, travellers, countries)
-        leaving = trigger.verb is not None and trigger.verb.lemma_.lower() in _LEAVING
-        if leaving and any(ref.figure.side in countries for ref in travellers):
-            return []  # they go home
-        travellers = [ref for ref in travellers if ref.figure.side not in countries]
-        people = [ref for ref in travellers if ref.figure.kind is ActorKind.PERSON]
-        if (
-            not travellers
-            or not people
-            and standing.actuality is Actuality.OCCURRED
-            and (trigger.nominal or not standing.background and trigger.rule == "verb of visiting")
-        ):
-            return []
-        draft = self._blank(parsed, trigger, standing)
-        draft.places = places
-        draft.visit_type = self._visit_type(parsed, trigger)
-        for number, ref in enumerate(people or travellers):
-            draft.add(ref.figure, Role.HEAD if number == 0 else Role.MEMBER, ref.start, ref.end)
-        self._hosts(parsed, draft)
-        return [draft]
-
-    def _incoming(self, trigger: Trigger, travellers: list[Reference], standing: Standing) -> list[Place]:
-        """The publisher's country where a visit "by" a foreign side names no destination."""
-        home = self._discourse.cast.home or self._dateline_country
-        titled = self._typed(trigger.label) is not None or "incoming" in trigger.label
-        foreign = travellers and all(ref.figure.side not in (None, home) for ref in travellers)
-        named = titled or standing.actuality is Actuality.PLANNED and bool(trigger.doers)
-        if home is None or not (trigger.nominal and named and foreign) or self._discourse.visit is not None:
-            return []
-        return [Place(load_countries()[home].name, home, "derived")] if home in load_countries() else []
-
-    def _typed(self, text: str) -> VisitType | None:
-        """The type of visit that a label names."""
-        for phrase, kind in self._words.visit_types.items():
-            if all(word in text.split() or word in text for word in phrase.split()):
-                return VisitType(kind)
-        return None
-
-    def _visit_type(self, parsed: Parsed, trigger: Trigger) -> VisitType:
-        words = [
-            trigger.label,
-            *(node.lower_ for node in trigger.node.children if node.i < trigger.node.i),
-            trigger.node.lower_,
-        ]
-        text = " ".join(words)
-        if (typed := self._typed(text)) is not None:
-            return typed
-        verb = trigger.verb if trigger.verb is not None else trigger.node
-        purpose = (
-            {node.lemma_.lower() for node in verb.subtree}
-            if verb.dep_ != "ROOT" or trigger.rule != "visit as a noun"
-            else set()
-        )
-        if purpose & {"attend", "participate"} and purpose & _GATHERINGS:
-            return VisitType.MULTILATERAL_ATTENDANCE
-        return VisitType.UNSPECIFIED
-
-    def _hosts(self, parsed: Parsed, draft: Draft) -> None:
-        """Whoever invited the traveller by name is the visit's host."""
-        for node in parsed.nodes:
-            if node.lower_ != "invitation":
-                continue
-            for reference in self._references(parsed, list(after_preposition(node, "of", "from"))):
-                countries = {place.country for place in draft.places}
-                if reference.figure.kind is ActorKind.PERSON and reference.figure.side in countries:
-                    draft.add(reference.figure, Role.HOST, reference.start, reference.end)
-
-    def _destinations(self, parsed: Parsed, trigger: Trigger) -> list[Place]:
-        places: list[Place] = []
-        for node in trigger.destination:
-            for each in [
-                node,
-                *(child for child in node.subtree if child.dep_ in ("conj", "appos", "pobj") and child != node),
-            ]:
-                item = parsed.item(each)
-                if item.kind in (ItemKind.COUNTRY, ItemKind.CITY) and isinstance(item.thing, Hit):
-                    start, end = parsed.view.span(item.first, item.last)
-                    if all(place.country != item.thing.value for place in places):
-                        places.append(Place(self._document.text[start:end], item.thing.value))
-            other = self._other_country(node)
-            if other is not None:
-                start, end = parsed.view.span(parsed.item(node).first, parsed.item(node).last)
-                places.append(Place(self._document.text[start:end], other))
-                continue
-            here = self._here(node)
-            if here is not None:
-                item = parsed.item(node)
-                start, end = parsed.view.span(max(item.first - 1, 0), item.last)
-                places.append(Place(self._document.text[start:end], here))
-                continue
-            if (
-                node == trigger.destination[0]
-                and parsed.item(node).kind is ItemKind.WORD
-                and trigger.rule == "verb of visiting"
-                and parsed.item(node).kind is not ItemKind.COUNTRY
-            ):
-                return []
-        return places
-
-    def _own_stops(
-        self, parsed: Parsed, trigger: Trigger, travellers: list[Reference], standing: Standing
-    ) -> list[Draft]:
-        """Calls at the traveller's own embassy or mission abroad, each a part of the trip and marked so."""
-        own = {ref.figure.side for ref in travellers if ref.figure.kind is ActorKind.PERSON}
-        drafts = []
-        for node in [each for destination in trigger.destination for each in conjuncts(destination)]:
-            if node.lower_ not in _MISSIONS or not own & self._codes_within(parsed, node):
-                continue
-            inner = [
-                child
-                for child in node.subtree
-                if child.dep_ not in ("conj", "cc", "punct")
-                and (child.head == node or child.head.i >= node.i or child == node)
-            ]
-            last = next((child.i for child in node.children if child.dep_ == "cc"), max(child.i for child in inner) + 1)
-            start, end = parsed.offsets(min(child.i for child in inner), max(last, node.i + 1))
-            draft = self._blank(parsed, trigger, standing)
-            draft.label = "stop at " + self._document.text[start:end].strip(" ,.")
-            draft.own_mission = True
-            draft.visit_type = VisitType.UNSPECIFIED
-            draft.places = [Place(place.name, place.country, "derived") for place in self._visit_places()]
-            for ref in travellers:
-                draft.add(ref.figure, Role.HEAD, ref.start, ref.end)
-            drafts.append(draft)
-        return drafts
-
-    def _here(self, node: Node) -> str | None:
-        """The country of "our country" (the publisher's) and of "this capital" (the dateline's)."""
-        words = {child.lower_ for child in node.children}
-        if node.lower_ in ("country", "state") and "our" in words:
-            return self._discourse.cast.home
-        if node.lower_ in ("country", "capital", "city", "nation") and "this" in words:
-            return self._dateline_country or self._discourse.cast.home
-        return None
-
-    def _other_country(self, node: Node) -> str | None:
-        """The country that "the North African nation" stands for: the foreign side of what is being told."""
-        current, home = self._discourse.current, self._discourse.cast.home
-        neighbouring = node.lower_ == "country" and any(
-            c.lower_ in ("neighbouring", "neighboring") for c in node.children
-        )
-        if node.lower_ not in ("nation", "neighbour", "neighbor") and not neighbouring or current is None:
-            return None
-        foreign = current.sides() - {home, "?"}
-        return next(iter(foreign)) if len(foreign) == 1 else None
-
-    def _visit_places(self) -> list[Place]:
-        return list(self._discourse.visit.places) if self._discourse.visit else []
-
-    def _codes_within(self, parsed: Parsed, node: Node) -> set[str]:
-        codes = set()
-        for child in node.subtree:
-            item = parsed.item(child)
-            for position in range(item.first, item.last):
-                hit = parsed.view.at[position]
-                if hit and hit.kind in (Kind.DEMONYM, Kind.COUNTRY):
-                    codes.add(hit.value)
-        return codes
-
     def _conference(
         self, parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference], standing: Standing
     ) -> list[Draft]:
@@ -396,7 +204,7 @@ class Teller:
         if len({ref.figure.side for ref in people}) == 2 and not trigger.worldly:
             trigger.kind = EngagementKind.MEETING
             return self._meetings(parsed, trigger, doers, others, standing)
-        draft = self._blank(parsed, trigger, standing)
+        draft = blank(parsed, trigger, standing)
         for ref in [*people, *others]:
             host = trigger.host_is == "doer" and ref in people
             draft.add(ref.figure, Role.HOST if host else Role.PRINCIPAL, ref.start, ref.end)
@@ -411,7 +219,7 @@ class Teller:
             return []
         drafts = []
         for ours, theirs in _parties(trigger, doers, others):
-            draft = self._blank(parsed, trigger, standing)
+            draft = blank(parsed, trigger, standing)
             if trigger.label.startswith(("trilateral", "quadrilateral")) and draft.kind is EngagementKind.MEETING:
                 draft.kind = EngagementKind.CONFERENCE
             self._join(draft, trigger, ours, theirs)
@@ -427,7 +235,7 @@ class Teller:
         ]
         if not travellers:
             return []
-        draft = self._blank(parsed, trigger, standing)
+        draft = blank(parsed, trigger, standing)
         for ref in travellers:
             draft.add(ref.figure, Role.HEAD, ref.start, ref.end)
         return [draft] if draft.parts else []

@@ -1,0 +1,218 @@
+"""Visits: triggers of travel become drafts, with where the trip goes, of what type it is and who invited.
+
+A stop at the traveller's own embassy is a part of the trip; whoever goes home visits nobody.
+"""
+
+from spacy.tokens import Token as Node
+
+from dragoman.domain.actors import ActorKind
+from dragoman.domain.engagements import Actuality, Place, Role, VisitType
+from dragoman.domain.text import Document
+from dragoman.knowledge.countries import load_countries
+from dragoman.reading.actuality import Standing
+from dragoman.reading.contactwords import ContactWords
+from dragoman.reading.counterparts import Counterparts
+from dragoman.reading.discourse import Discourse, Reference
+from dragoman.reading.drafts import Draft, blank
+from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.home import place_country
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
+from dragoman.reading.trigger import Trigger
+
+_MISSIONS = frozenset(("embassy", "consulate", "mission", "high commission"))
+_GATHERINGS = frozenset(
+    ("summit", "conference", "forum", "session", "assembly", "congress", "meeting", "ceremony", "inauguration")
+    + ("games", "expo")
+)
+"""What a traveller attends whose visit is for many sides."""
+_LEAVING = frozenset(("leave", "depart", "return", "head", "fly"))
+
+
+class Visits:
+    """Drafts the visits of one report's sentences within a discourse."""
+
+    def __init__(
+        self, words: ContactWords, discourse: Discourse, counterparts: Counterparts, document: Document
+    ) -> None:
+        self._words = words
+        self._discourse = discourse
+        self._counterparts = counterparts
+        self._document = document
+        self._dateline_country = place_country(document.dateline.place if document.dateline else None)
+
+    def drafts(
+        self, parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference], standing: Standing
+    ) -> list[Draft]:
+        travellers = [
+            ref
+            for ref in doers + others
+            if ref.figure.kind in (ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.DELEGATION)
+        ]
+        stops = self._own_stops(parsed, trigger, travellers, standing)
+        if stops:
+            return stops
+        places = self._destinations(parsed, trigger) or self._incoming(trigger, travellers, standing)
+        if not places or not travellers:
+            return []
+        countries = {place.country for place in places}
+        self._counterparts.of_travellers(parsed, travellers, countries)
+        leaving = trigger.verb is not None and trigger.verb.lemma_.lower() in _LEAVING
+        if leaving and any(ref.figure.side in countries for ref in travellers):
+            return []  # they go home
+        travellers = [ref for ref in travellers if ref.figure.side not in countries]
+        people = [ref for ref in travellers if ref.figure.kind is ActorKind.PERSON]
+        if (
+            not travellers
+            or not people
+            and standing.actuality is Actuality.OCCURRED
+            and (trigger.nominal or not standing.background and trigger.rule == "verb of visiting")
+        ):
+            return []
+        draft = blank(parsed, trigger, standing)
+        draft.places = places
+        draft.visit_type = self._visit_type(parsed, trigger)
+        for number, ref in enumerate(people or travellers):
+            draft.add(ref.figure, Role.HEAD if number == 0 else Role.MEMBER, ref.start, ref.end)
+        self._hosts(parsed, draft)
+        return [draft]
+
+    def _incoming(self, trigger: Trigger, travellers: list[Reference], standing: Standing) -> list[Place]:
+        """The publisher's country where a visit "by" a foreign side names no destination."""
+        home = self._discourse.cast.home or self._dateline_country
+        titled = self._typed(trigger.label) is not None or "incoming" in trigger.label
+        foreign = travellers and all(ref.figure.side not in (None, home) for ref in travellers)
+        named = titled or standing.actuality is Actuality.PLANNED and bool(trigger.doers)
+        if home is None or not (trigger.nominal and named and foreign) or self._discourse.visit is not None:
+            return []
+        return [Place(load_countries()[home].name, home, "derived")] if home in load_countries() else []
+
+    def _typed(self, text: str) -> VisitType | None:
+        """The type of visit that a label names."""
+        for phrase, kind in self._words.visit_types.items():
+            if all(word in text.split() or word in text for word in phrase.split()):
+                return VisitType(kind)
+        return None
+
+    def _visit_type(self, parsed: Parsed, trigger: Trigger) -> VisitType:
+        words = [
+            trigger.label,
+            *(node.lower_ for node in trigger.node.children if node.i < trigger.node.i),
+            trigger.node.lower_,
+        ]
+        text = " ".join(words)
+        if (typed := self._typed(text)) is not None:
+            return typed
+        verb = trigger.verb if trigger.verb is not None else trigger.node
+        purpose = (
+            {node.lemma_.lower() for node in verb.subtree}
+            if verb.dep_ != "ROOT" or trigger.rule != "visit as a noun"
+            else set()
+        )
+        if purpose & {"attend", "participate"} and purpose & _GATHERINGS:
+            return VisitType.MULTILATERAL_ATTENDANCE
+        return VisitType.UNSPECIFIED
+
+    def _hosts(self, parsed: Parsed, draft: Draft) -> None:
+        """Whoever invited the traveller by name is the visit's host."""
+        for node in parsed.nodes:
+            if node.lower_ != "invitation":
+                continue
+            for reference in self._references(parsed, list(after_preposition(node, "of", "from"))):
+                countries = {place.country for place in draft.places}
+                if reference.figure.kind is ActorKind.PERSON and reference.figure.side in countries:
+                    draft.add(reference.figure, Role.HOST, reference.start, reference.end)
+
+    def _destinations(self, parsed: Parsed, trigger: Trigger) -> list[Place]:
+        places: list[Place] = []
+        for node in trigger.destination:
+            for each in [
+                node,
+                *(child for child in node.subtree if child.dep_ in ("conj", "appos", "pobj") and child != node),
+            ]:
+                item = parsed.item(each)
+                if item.kind in (ItemKind.COUNTRY, ItemKind.CITY) and isinstance(item.thing, Hit):
+                    start, end = parsed.view.span(item.first, item.last)
+                    if all(place.country != item.thing.value for place in places):
+                        places.append(Place(self._document.text[start:end], item.thing.value))
+            other = self._other_country(node)
+            if other is not None:
+                start, end = parsed.view.span(parsed.item(node).first, parsed.item(node).last)
+                places.append(Place(self._document.text[start:end], other))
+                continue
+            here = self._here(node)
+            if here is not None:
+                item = parsed.item(node)
+                start, end = parsed.view.span(max(item.first - 1, 0), item.last)
+                places.append(Place(self._document.text[start:end], here))
+                continue
+            if (
+                node == trigger.destination[0]
+                and parsed.item(node).kind is ItemKind.WORD
+                and trigger.rule == "verb of visiting"
+                and parsed.item(node).kind is not ItemKind.COUNTRY
+            ):
+                return []
+        return places
+
+    def _own_stops(
+        self, parsed: Parsed, trigger: Trigger, travellers: list[Reference], standing: Standing
+    ) -> list[Draft]:
+        """Calls at the traveller's own embassy or mission abroad, each a part of the trip and marked so."""
+        own = {ref.figure.side for ref in travellers if ref.figure.kind is ActorKind.PERSON}
+        drafts = []
+        for node in [each for destination in trigger.destination for each in conjuncts(destination)]:
+            if node.lower_ not in _MISSIONS or not own & self._codes_within(parsed, node):
+                continue
+            inner = [
+                child
+                for child in node.subtree
+                if child.dep_ not in ("conj", "cc", "punct")
+                and (child.head == node or child.head.i >= node.i or child == node)
+            ]
+            last = next((child.i for child in node.children if child.dep_ == "cc"), max(child.i for child in inner) + 1)
+            start, end = parsed.offsets(min(child.i for child in inner), max(last, node.i + 1))
+            draft = blank(parsed, trigger, standing)
+            draft.label = "stop at " + self._document.text[start:end].strip(" ,.")
+            draft.own_mission = True
+            draft.visit_type = VisitType.UNSPECIFIED
+            draft.places = [Place(place.name, place.country, "derived") for place in self._visit_places()]
+            for ref in travellers:
+                draft.add(ref.figure, Role.HEAD, ref.start, ref.end)
+            drafts.append(draft)
+        return drafts
+
+    def _here(self, node: Node) -> str | None:
+        """The country of "our country" (the publisher's) and of "this capital" (the dateline's)."""
+        words = {child.lower_ for child in node.children}
+        if node.lower_ in ("country", "state") and "our" in words:
+            return self._discourse.cast.home
+        if node.lower_ in ("country", "capital", "city", "nation") and "this" in words:
+            return self._dateline_country or self._discourse.cast.home
+        return None
+
+    def _other_country(self, node: Node) -> str | None:
+        """The country that "the North African nation" stands for: the foreign side of what is being told."""
+        current, home = self._discourse.current, self._discourse.cast.home
+        neighbouring = node.lower_ == "country" and any(
+            c.lower_ in ("neighbouring", "neighboring") for c in node.children
+        )
+        if node.lower_ not in ("nation", "neighbour", "neighbor") and not neighbouring or current is None:
+            return None
+        foreign = current.sides() - {home, "?"}
+        return next(iter(foreign)) if len(foreign) == 1 else None
+
+    def _visit_places(self) -> list[Place]:
+        return list(self._discourse.visit.places) if self._discourse.visit else []
+
+    def _codes_within(self, parsed: Parsed, node: Node) -> set[str]:
+        codes = set()
+        for child in node.subtree:
+            item = parsed.item(child)
+            for position in range(item.first, item.last):
+                hit = parsed.view.at[position]
+                if hit and hit.kind in (Kind.DEMONYM, Kind.COUNTRY):
+                    codes.add(hit.value)
+        return codes
+
+    def _references(self, parsed: Parsed, nodes: list[Node]) -> list[Reference]:
+        return [reference for node in nodes for reference in self._discourse.references(parsed, node)]
