@@ -32,3 +32,30 @@ class Capacity:
     track: Track
     citation: Citation
     marks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Office:
+    """A post that exists whoever holds it, by which titles of many wordings are compared.
+
+    ``words`` are the telling words of title and body in sorted order, each in one standard form ("Vice Foreign
+    Minister", "Deputy Minister of Foreign Affairs": ``deputy foreign minister``); ``country`` is whose office it
+    is, empty where no report says so; ``posted_to`` is where an envoy serves.
+    """
+
+    words: tuple[str, ...]
+    country: str = ""
+    posted_to: str = ""
+
+    @property
+    def key(self) -> str:
+        """The office as one line of text, the same for every wording of it."""
+        posted = f" to {self.posted_to}" if self.posted_to else ""
+        return f"{' '.join(self.words)}{posted}|{self.country}"
+
+    @classmethod
+    def of_key(cls, key: str) -> "Office":
+        """The office that has this key."""
+        title, _, country = key.rpartition("|")
+        words, _, posted_to = title.partition(" to ")
+        return cls(tuple(words.split()), country, posted_to)

@@ -1,0 +1,59 @@
+"""Clues in the offices of two people."""
+
+from collections.abc import Iterable
+
+from dragoman.domain.identity import Naming, Portrait
+from dragoman.domain.offices import Office
+from dragoman.resolution.pairs import Pair, days_between
+
+NEAR = 60
+"""Days within which two offices count as held at one time."""
+
+
+def same_office(pair: Pair) -> bool:
+    """Both are given the same office, now or as a former one."""
+    return any(_are_one(one, other) for one in _every(pair.one) for other in _every(pair.other))
+
+
+def same_title(pair: Pair) -> bool:
+    """Both are given the same title, be it of the same country or not."""
+    return bool({office.words for office in _every(pair.one)} & {office.words for office in _every(pair.other)})
+
+
+def same_sole_office(pair: Pair) -> bool:
+    """Both are given the same office, of which there is only one."""
+    held = [office for office in pair.one.offices if pair.posts.is_one(office)]
+    return any(_are_one(one, other) for one in held for other in pair.other.offices)
+
+
+def offices_at_odds(pair: Pair) -> bool:
+    """At about the same time they hold offices that one person does not hold together."""
+    apart = days_between(pair.one, pair.other)
+    if apart is None or apart > NEAR:
+        return False
+    one, other = _walks(pair, pair.one.offices), _walks(pair, pair.other.offices)
+    return bool(one and other) and not one & other
+
+
+def offices_unlike(pair: Pair) -> bool:
+    """Both are given offices, and none in common."""
+    return bool(pair.one.offices and pair.other.offices) and not same_office(pair)
+
+
+def office_alone(pair: Pair) -> bool:
+    """The report names nobody, only an office in which other reports show this one."""
+    return pair.one.naming is Naming.NONE and same_office(pair)
+
+
+def _every(portrait: Portrait) -> tuple[Office, ...]:
+    return portrait.offices + portrait.past
+
+
+def _are_one(one: Office, other: Office) -> bool:
+    if one.words != other.words or (one.posted_to and other.posted_to and one.posted_to != other.posted_to):
+        return False
+    return not one.country or not other.country or one.country == other.country
+
+
+def _walks(pair: Pair, offices: Iterable[Office]) -> set[str]:
+    return {walk for office in offices if (walk := pair.posts.walk(office))}

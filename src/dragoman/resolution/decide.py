@@ -1,0 +1,136 @@
+"""Decisions: which clues together say that two are the same, different, or that nobody can tell.
+
+A table is read from the top; the first line whose clues are all there, and none of its exceptions, decides. The
+clues of that line are what the record keeps and the user reads.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dragoman.domain.identity import Ruling, Verdict
+from dragoman.resolution.clues import Clue, name_of, sentence_of
+from dragoman.resolution.clues.names import (
+    accents_differ,
+    misprint,
+    other_spelling,
+    part_of_the_name,
+    same_body,
+    same_full_name,
+    same_part_of_a_name,
+    short_given_name,
+    shorter_form,
+)
+from dragoman.resolution.clues.offices import (
+    office_alone,
+    offices_at_odds,
+    offices_unlike,
+    same_office,
+    same_sole_office,
+    same_title,
+)
+from dragoman.resolution.clues.surroundings import (
+    at_that_time,
+    country_not_known,
+    far_apart_in_time,
+    in_those_days,
+    mostly_meant,
+    on_two_sides,
+    other_country,
+    same_country,
+    side_by_side,
+)
+from dragoman.resolution.pairs import Pair
+
+SAME, DIFFERENT, UNSURE = Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a table: the verdict, the clues that must be there, and those that must not.
+
+    ``strength`` orders lines for the same; ``forbids`` keeps the two apart even where a third joins them.
+    """
+
+    verdict: Verdict
+    clues: tuple[Clue, ...]
+    unless: tuple[Clue, ...] = ()
+    strength: int = 0
+    forbids: bool = False
+
+    def fits(self, pair: Pair) -> bool:
+        """Whether this line decides the pair."""
+        return all(clue(pair) for clue in self.clues) and not any(clue(pair) for clue in self.unless)
+
+    def ruling(self, pair: Pair) -> Ruling:
+        """What this line says of the pair."""
+        clues = tuple(name_of(clue) for clue in self.clues)
+        return Ruling(pair.one.id, pair.other.id, self.verdict, clues, self.strength, self.forbids)
+
+
+PEOPLE = (
+    Line(DIFFERENT, (on_two_sides,), forbids=True),
+    Line(DIFFERENT, (side_by_side,), unless=(same_full_name, short_given_name), forbids=True),
+    Line(UNSURE, (same_full_name, other_country, same_title), forbids=True),
+    Line(DIFFERENT, (other_country,), forbids=True),
+    Line(UNSURE, (same_full_name, accents_differ), forbids=True),
+    Line(UNSURE, (offices_at_odds,), unless=(same_office,), forbids=True),
+    Line(UNSURE, (far_apart_in_time,), unless=(same_office,), forbids=True),
+    Line(SAME, (same_full_name, same_office), strength=9),
+    Line(SAME, (same_full_name, same_country), strength=8),
+    Line(SAME, (other_spelling, same_office), strength=7),
+    Line(SAME, (short_given_name, same_office), strength=7),
+    Line(SAME, (other_spelling, same_country), strength=6),
+    Line(SAME, (short_given_name, same_country), strength=6),
+    Line(SAME, (same_full_name, country_not_known), strength=5),
+    Line(SAME, (shorter_form, same_office), strength=4),
+    Line(SAME, (shorter_form, same_country), unless=(offices_unlike,), strength=3),
+    Line(SAME, (misprint, same_country, same_sole_office, at_that_time), strength=2),
+    Line(UNSURE, (shorter_form, same_country)),
+    Line(UNSURE, (misprint, same_country)),
+    Line(UNSURE, (other_spelling, country_not_known)),
+    Line(UNSURE, (short_given_name, country_not_known)),
+)
+"""For two people whose full names are alike."""
+
+PARTS = (
+    Line(SAME, (part_of_the_name, same_office, same_country, at_that_time), strength=9),
+    Line(SAME, (part_of_the_name, same_country, at_that_time), unless=(offices_at_odds,), strength=6),
+    Line(SAME, (part_of_the_name, same_office, same_country), strength=5),
+    Line(SAME, (part_of_the_name, mostly_meant), unless=(offices_at_odds,), strength=4),
+    Line(SAME, (part_of_the_name, same_office, at_that_time), strength=3),
+    Line(UNSURE, (part_of_the_name, country_not_known, at_that_time)),
+    Line(UNSURE, (part_of_the_name, same_country)),
+)
+"""For a part of a name, held against everyone of whose name it is a part."""
+
+UNNAMED = (
+    Line(SAME, (office_alone, in_those_days), strength=3),
+    Line(SAME, (office_alone, at_that_time), strength=1),
+)
+"""For an office without a name, held against those who are shown in it."""
+
+LEFT = (
+    Line(SAME, (same_part_of_a_name, same_country, same_office), strength=2),
+    Line(SAME, (same_part_of_a_name, same_country), unless=(offices_unlike,), strength=1),
+)
+"""For two parts of a name that belong to nobody whose full name is known."""
+
+BODIES = (
+    Line(DIFFERENT, (same_body, other_country), forbids=True),
+    Line(SAME, (same_body, same_country), strength=9),
+)
+"""For two bodies."""
+
+TABLES = (PEOPLE, PARTS, UNNAMED, LEFT, BODIES)
+
+
+def decide(pair: Pair, table: Iterable[Line]) -> Ruling | None:
+    """What the table says of the pair; ``None`` where no line fits, so that there is no question."""
+    line = next((line for line in table if line.fits(pair)), None)
+    return line.ruling(pair) if line else None
+
+
+def clues() -> dict[str, str]:
+    """Every clue that a table uses, by name, with its sentence."""
+    every = (clue for table in TABLES for line in table for clue in (*line.clues, *line.unless))
+    return {name_of(clue): sentence_of(clue) for clue in every}

@@ -1,0 +1,43 @@
+"""A pair: two portraits held against each other, with all that a clue may look at."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from dragoman.domain.identity import Portrait
+from dragoman.knowledge.posts import Posts
+from dragoman.resolution.names import Likeness
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two that may be one.
+
+    Attributes:
+        one: a portrait.
+        other: another, or several held to be one put together.
+        likeness: how alike the names are.
+        posts: what is known of offices.
+        beside: whether a report has both take part in one engagement.
+        across: whether it has them there on two sides.
+        share: of the reports of all who may be meant, the share that means the other.
+    """
+
+    one: Portrait
+    other: Portrait
+    likeness: Likeness
+    posts: Posts
+    beside: bool = False
+    across: bool = False
+    share: float = 0.0
+
+
+def days_between(one: Portrait, other: Portrait) -> int | None:
+    """Days between the times in which the two are seen, 0 where these meet; ``None`` where one has no day."""
+    if not (one.first and one.last and other.first and other.last):
+        return None
+    gap = max(_day(one.first) - _day(other.last), _day(other.first) - _day(one.last), timedelta(0))
+    return gap.days
+
+
+def _day(iso: str) -> date:
+    return date.fromisoformat(iso[:10])

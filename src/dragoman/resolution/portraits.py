@@ -1,0 +1,158 @@
+"""Portraits: each actor of a report as it is compared with those of other reports.
+
+What differs only in wording is one portrait, so that a thousand reports of the same president are compared once.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from unicodedata import normalize
+
+from dragoman.domain.actors import Actor, ActorKind
+from dragoman.domain.claims import Reading
+from dragoman.domain.identity import Naming, Portrait, Sighting
+from dragoman.domain.offices import Capacity, Office
+from dragoman.domain.text import Document, fingerprint
+from dragoman.knowledge.folding import search_key
+from dragoman.knowledge.posts import Posts
+from dragoman.resolution.names import Names, split
+
+_NOT_NOW = frozenset(
+    "former ex ex- late then retired deposed ousted elect -elect designate -designate incoming soon-to-be".split()
+)
+_TONED = "VN"
+"""Where accents are part of a name's spelling, and agencies print all of them or none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Painter:
+    """Makes portraits, by the lists it is given."""
+
+    names: Names
+    posts: Posts
+
+    def sightings(self, document: Document, reading: Reading) -> tuple[Sighting, ...]:
+        """Every actor of a report with its portrait."""
+        day = document.published.earliest
+        bodies = {actor.id: actor for actor in reading.actors if actor.kind is ActorKind.ORGANISATION}
+        return tuple(
+            Sighting(document.id, actor.id, actor.name, self._portrait(document, actor, bodies, day), day)
+            for actor in reading.actors
+        )
+
+    def set_apart(self, sighting: Sighting) -> Sighting:
+        """The sighting with a portrait of its own, which a person asked for."""
+        apart = f"{sighting.report} {sighting.actor}"
+        return replace(sighting, portrait=identified(replace(sighting.portrait, apart=apart)))
+
+    def _portrait(self, document: Document, actor: Actor, bodies: Mapping[str, Actor], day: str | None) -> Portrait:
+        match actor.kind:
+            case ActorKind.PERSON:
+                portrait = self._person(actor, bodies, day)
+            case ActorKind.ORGANISATION:
+                portrait = self._body(actor, document.source)
+            case ActorKind.COUNTRY:
+                known = (actor.country or search_key(actor.name),)
+                portrait = Portrait("", actor.kind, Naming.FULL, known, actor.country or "")
+            case ActorKind.DELEGATION:
+                portrait = _nobody(actor)
+        if portrait.naming is Naming.NONE and not portrait.offices:
+            portrait = replace(portrait, apart=f"{document.id} {actor.id}")
+        return identified(replace(portrait, first=day, last=day))
+
+    def _person(self, actor: Actor, bodies: Mapping[str, Actor], day: str | None) -> Portrait:
+        country = actor.country or ""
+        held, past = self._offices(actor, bodies, country)
+        if _is_described(actor):
+            return _described(actor, held, day)
+        full = tuple(sorted({form for name in actor.names if len(form := self._form(name)) > 1}))
+        naming = Naming.FULL if full else Naming.PART
+        words = full or tuple(sorted({form for name in actor.names if (form := self._form(name))}))[:1]
+        if not words:
+            return _nobody(actor)
+        return Portrait(
+            id="",
+            kind=actor.kind,
+            naming=naming,
+            names=tuple(" ".join(form) for form in words),
+            country=country,
+            accented=_accented(actor.names) if country == _TONED and full else (),
+            offices=held,
+            past=past,
+            # a career lasts for decades, but the President Bush of one year need not be that of another
+            period=("" if day is None else day[:3] if naming is Naming.FULL else day[:4]),
+        )
+
+    def _form(self, name: str) -> tuple[str, ...]:
+        """The words of a written form, without those that are no word: an initial alone is no name."""
+        words = split(name)
+        return tuple(words) if any(len(word) > 1 for word in words) else ()
+
+    def _offices(
+        self, actor: Actor, bodies: Mapping[str, Actor], country: str
+    ) -> tuple[tuple[Office, ...], tuple[Office, ...]]:
+        held: set[Office] = set()
+        past: set[Office] = set()
+        for capacity in actor.offices:
+            body = bodies.get(capacity.organisation or "")
+            found = self.posts.offices(capacity.title, body.name if body else "", country)
+            (past if is_not_now(capacity) else held).update(found)
+        return tuple(sorted(held)), tuple(sorted(past - held))
+
+    def _body(self, actor: Actor, source: str | None) -> Portrait:
+        own, country = self.posts.body(actor.name, actor.country or "")
+        above, country = self.posts.body(actor.parent, country) if actor.parent else ((), country)
+        if not own or (len(own) == 1 and not country):
+            return _nobody(actor)
+        # a body is told by its name and that of the body above it, wherever a report prints the latter
+        words = tuple(sorted({*own, *above}))
+        # without a country a body's name says little: the ministry of one agency is not that of another
+        period = "" if country else (source or "")
+        return Portrait("", actor.kind, Naming.FULL, (" ".join(words),), country, period=period)
+
+
+def identified(portrait: Portrait) -> Portrait:
+    """The portrait with the id that its content gives."""
+    told = (
+        portrait.kind.value,
+        portrait.naming.value,
+        "\x1e".join(portrait.names),
+        portrait.country,
+        "\x1e".join(portrait.accented),
+        "\x1e".join(office.key for office in portrait.offices),
+        "\x1e".join(office.key for office in portrait.past),
+        portrait.period,
+        portrait.apart,
+    )
+    return replace(portrait, id="q" + fingerprint(*told))
+
+
+def is_not_now(capacity: Capacity) -> bool:
+    """Whether an office is marked as held no more, or not yet."""
+    return bool(_NOT_NOW & set(capacity.marks))
+
+
+def _is_described(actor: Actor) -> bool:
+    """Whether the report names only an office: "the Prime Minister of Laos"."""
+    name = search_key(actor.name).removeprefix("the ")
+    printed = (search_key(text).removeprefix("the ") for each in actor.offices for text in (each.printed, each.title))
+    return any(text == name for text in printed) or search_key(actor.name).startswith("the ")
+
+
+def _described(actor: Actor, held: Sequence[Office], day: str | None) -> Portrait:
+    known = tuple(sorted(held)) if actor.country and day else ()
+    period = day[:7] if day else ""
+    return Portrait("", actor.kind, Naming.NONE, (), actor.country or "", offices=known, period=period)
+
+
+def _nobody(actor: Actor) -> Portrait:
+    return Portrait("", actor.kind, Naming.NONE, (), actor.country or "")
+
+
+def _accented(names: Iterable[str]) -> tuple[str, ...]:
+    """Each name that has accents, its words with their accents in sorted order, wherever in the word they are put."""
+    found = {
+        " ".join("".join(sorted(normalize("NFD", word.casefold()))) for word in sorted(name.replace("-", " ").split()))
+        for name in names
+        if not name.isascii() and len(name.split()) > 1
+    }
+    return tuple(sorted(found))
