@@ -165,10 +165,10 @@ def test_a_full_disk_keeps_what_was_finished(file: Path) -> None:
 
 @pytest.fixture
 def tiny_disk(tmp_path: Path) -> Iterator[Path]:
-    """A real disk of 512 kB; only the superuser may make one."""
+    """A real disk of 1 MB; only the superuser may make one."""
     folder = tmp_path / "disk"
     folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", str(folder)]
+    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)]
     try:
         made = subprocess.run(mount, capture_output=True, check=False).returncode == 0
     except FileNotFoundError:
@@ -191,7 +191,7 @@ def test_a_disk_that_is_really_full_keeps_what_was_finished(tiny_disk: Path) -> 
 
 
 def test_a_disk_too_small_to_begin_says_so(tiny_disk: Path) -> None:
-    (tiny_disk / "ballast").write_bytes(b"x" * 450_000)
+    (tiny_disk / "ballast").write_bytes(b"x" * 980_000)
     with pytest.raises(RecordError, match="no room left on the disk|it may be full"):
         Record.open(str(tiny_disk / "record.db"))
 

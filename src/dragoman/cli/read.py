@@ -114,9 +114,9 @@ class _Listener:
 def _open(url: str | None) -> "AbstractContextManager[Record | None]":
     if url is None:
         return nullcontext()
-    from dragoman.record import Record
+    from dragoman.pipeline.resolving import open_record
 
-    return Record.open(url)
+    return open_record(url)
 
 
 def _progress(places: list[str], wishes: Wishes) -> AbstractContextManager[Callable[[], None]]:

@@ -73,6 +73,37 @@ class Sighting:
 
 
 @dataclass(frozen=True, slots=True)
+class Observation:
+    """An office printed of someone: which of his in the report, in standard form, and how it is marked.
+
+    ``mark`` is ``former``, ``acting``, ``newly appointed`` and the like, empty where nothing of the kind is printed.
+    """
+
+    actor: str
+    position: int
+    office: Office
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Two portraits that a report has take part in one engagement, and whether on two sides."""
+
+    a: str
+    b: str
+    across: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """All that one report shows of who is who; nothing, where it is retracted."""
+
+    sightings: tuple[Sighting, ...] = ()
+    observations: tuple[Observation, ...] = ()
+    together: tuple[Together, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Ruling:
     """What the rules say of two: the verdict and the names of the clues that decided.
 
@@ -103,3 +134,13 @@ class Judgement:
     by: str
     at: str
     why: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Canonical:
+    """A canonical id: ``number`` is its age, ``founder`` what it was made of, ``into`` where it leads, if anywhere."""
+
+    id: str
+    number: int
+    founder: str
+    into: str | None = None

@@ -42,6 +42,8 @@ class Posts:
         self._alone, self._with_body, self._many = (_combinations(one[key]) for key in ("alone", "with_body", "many"))
         self._walks = {name: _combinations(listed) for name, listed in lexicon["walks"].items()}
         self._known: dict[tuple[str, str, str], tuple[Office, ...]] = {}
+        self._ones: dict[Office, bool] = {}
+        self._walked: dict[Office, str | None] = {}
 
     def offices(self, title: str, body: str = "", side: str = "") -> tuple[Office, ...]:
         """The offices that a printed title names, several where it joins them: "Deputy PM and Foreign Minister".
@@ -69,6 +71,17 @@ class Posts:
 
     def is_one(self, office: Office) -> bool:
         """Whether it is an office that one person holds at a time."""
+        if office not in self._ones:
+            self._ones[office] = self._is_one(office)
+        return self._ones[office]
+
+    def walk(self, office: Office) -> str | None:
+        """The walk of life an office belongs to, where its words tell one and no other."""
+        if office not in self._walked:
+            self._walked[office] = self._walk(office)
+        return self._walked[office]
+
+    def _is_one(self, office: Office) -> bool:
         words = frozenset(office.words)
         if office.country and any(words == set(each) for each in self._alone):
             return True
@@ -76,8 +89,7 @@ class Posts:
             return False
         return any(words >= set(head) and (words - set(head) or office.posted_to) for head in self._with_body)
 
-    def walk(self, office: Office) -> str | None:
-        """The walk of life an office belongs to, where its words tell one and no other."""
+    def _walk(self, office: Office) -> str | None:
         words = frozenset(office.words)
         found = {name for name, listed in self._walks.items() if any(words >= set(each) for each in listed)}
         return found.pop() if len(found) == 1 else None

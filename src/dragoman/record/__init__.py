@@ -1,5 +1,8 @@
 """The record: the cited store of what was read, and the questions that can be asked of it."""
 
-from dragoman.record.record import Receipt, Record
+from dragoman.record.identity import tables as _tables  # so that all tables are described
+from dragoman.record.record import Keeper, Receipt, Record
 
-__all__ = ["Receipt", "Record"]
+__all__ = ["Keeper", "Receipt", "Record"]
+
+assert _tables

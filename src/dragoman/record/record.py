@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Protocol, Self
 
 from sqlalchemy import Connection, RowMapping, func, select
 
@@ -40,20 +40,36 @@ class Receipt:
     twin: str | None = None
 
 
+class Keeper(Protocol):
+    """Whatever else is kept in step with the reports: who is who, which reports tell the same."""
+
+    def changed(self, connection: Connection, report: str, now: tuple[Document, Reading] | None) -> None:
+        """In the same transaction: a report is new, was read again, or (``None``) stands no more."""
+
+
 class Record:
     """A cited record, open. Use it in a ``with`` block, or close it."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, keeper: Keeper | None = None) -> None:
         self._store = store
+        self._keeper = keeper
 
     @classmethod
-    def open(cls, url: str | None = None, *, create: bool = True, patience: float = 5.0) -> Self:
+    def open(
+        cls,
+        url: str | None = None,
+        *,
+        create: bool = True,
+        patience: float = 5.0,
+        keeper: Keeper | None = None,
+    ) -> Self:
         """Open the record at a URL or path, making it or bringing its tables up to date where needed.
 
         Args:
             url: ``None`` means the record named by ``DRAGOMAN_RECORD`` or the one in the user's data folder.
             create: make what is missing, and be sure of the right to write. Questions open with ``False``.
             patience: seconds to wait for another program that is writing.
+            keeper: told of every report that changes; the pipeline gives it to all who write.
 
         Raises:
             RecordError: it cannot be opened; the sentence says why and what to do.
@@ -64,7 +80,7 @@ class Record:
         except BaseException:
             store.engine.dispose()
             raise
-        return cls(store)
+        return cls(store, keeper)
 
     @property
     def store(self) -> Store:
@@ -154,8 +170,14 @@ class Record:
             status = entry.status(connection)
             if status in ("added", "reread"):
                 entry.write(connection, run, status, now())
+                self.changed(connection, document.id, (document, reading))
             twin = entry.retracted_twin(connection) if status == "added" else None
         return Receipt(document.id, status, twin)
+
+    def changed(self, connection: Connection, report: str, now: tuple[Document, Reading] | None) -> None:
+        """Tell the keeper, on the connection that wrote it, what has become of a report."""
+        if self._keeper is not None:
+            self._keeper.changed(connection, report, now)
 
     def reading(self, document: str) -> tuple[Document, Reading]:
         """The report and what was read of it, equal to what was entered.

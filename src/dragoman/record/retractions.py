@@ -78,6 +78,7 @@ def _note(record: Record, step: Retraction, effect: Callable[[Connection, str], 
         mark = reports.update().where(reports.c.id == step.report)
         connection.execute(mark.values(retracted_at=None if step.undone else step.at))
         effect(connection, step.report)
+        record.changed(connection, step.report, read_back(connection, step.report) if step.undone else None)
     return step
 
 

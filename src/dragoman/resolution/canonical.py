@@ -1,25 +1,24 @@
 """Canonical ids: groups keep the ids that they had, whatever is added to them, read again or judged.
 
-An id is made once, from what founded it, and stays with the group that holds its founder. Of several ids in one
-group the oldest is kept, and the others lead to it. Where a group is divided, the part without the founder takes up
-an id that once was its own, or a new one.
+An id stays with the group that holds most of the reports that stood under it. Of several ids in one group the oldest
+is kept, and the others lead to it. A group without an id takes up one that it had before it was joined to another,
+or gets a new one, made of what founded it.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from dragoman.domain.identity import Canonical
 from dragoman.domain.text import fingerprint
 
 
 @dataclass(frozen=True, slots=True)
-class Canonical:
-    """An id that stands: ``number`` tells its age, ``founder`` what it was made from, ``into`` where it leads."""
+class Titled:
+    """A group to be given an id. ``of`` is an id that it has for sure, since not all of it was decided anew."""
 
-    id: str
-    number: int
-    founder: str
-    into: str | None = None
+    members: frozenset[str]
+    of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,33 +30,48 @@ class Assigned:
 
 
 def assign(
-    groups: Sequence[Collection[str]],
+    groups: Sequence[Titled],
     before: Mapping[str, Counter[str]],
     ids: Iterable[Canonical],
     next_number: int,
     letter: str,
+    elsewhere: Collection[str] = (),
 ) -> Assigned:
     """Give every group its id.
 
     Args:
-        groups: the members of each group.
-        before: under which ids each member stood, and how often.
+        groups: all that was decided anew.
+        before: under which ids each member stood, and in how many reports.
         ids: every id that a member stood under, or that one of the members founded.
         next_number: the number of the next new id.
         letter: what a new id begins with.
+        elsewhere: ids under which others stand who were not decided anew, so that no group may take them along.
     """
     work = _Assigning({one.id: one for one in ids}, next_number, letter)
-    home = {member: place for place, group in enumerate(groups) for member in group}
+    home = {member: place for place, group in enumerate(groups) for member in group.members}
     claims: dict[int, list[str]] = defaultdict(list)
-    for one in sorted(work.known.values(), key=lambda one: one.number):
-        owner = work.owner(one, home, before)
-        if owner is not None and not one.into:
-            claims[owner].append(one.id)
+    for id_ in sorted(work.known, key=lambda id_: work.known[id_].number):
+        owner = None if work.known[id_].into or id_ in elsewhere else _owner(work.known[id_], home, before)
+        if owner is not None:
+            claims[owner].append(id_)
     of: dict[str, str] = {}
-    for place in sorted(range(len(groups)), key=lambda place: min(groups[place])):
-        chosen = work.choose(groups[place], claims[place])
-        of |= dict.fromkeys(groups[place], chosen)
+    for place in sorted(range(len(groups)), key=lambda place: min(groups[place].members)):
+        of |= dict.fromkeys(groups[place].members, work.choose(groups[place], claims[place]))
     return Assigned(of, tuple(sorted(work.changed.values(), key=lambda one: one.number)))
+
+
+def _owner(one: Canonical, home: Mapping[str, int], before: Mapping[str, Counter[str]]) -> int | None:
+    """The group that an id stays with: that of most reports under it, and of its founder where two have as many."""
+    stood: Counter[int] = Counter()
+    for member, ids in before.items():
+        if member in home and one.id in ids:
+            stood[home[member]] += ids[one.id]
+    if not stood:
+        return home.get(one.founder)
+    most = max(stood.values())
+    best = [place for place, reports in stood.items() if reports == most]
+    founded = home.get(one.founder)
+    return founded if founded in best else min(best)
 
 
 class _Assigning:
@@ -69,38 +83,30 @@ class _Assigning:
         self._next = next_number
         self._letter = letter
 
-    def owner(self, one: Canonical, home: Mapping[str, int], before: Mapping[str, Counter[str]]) -> int | None:
-        """The group that an id stays with: its founder's, or else the one with most of those who stood under it."""
-        if one.founder in home:
-            return home[one.founder]
-        stood: Counter[int] = Counter()
-        for member, place in home.items():
-            stood[place] += before.get(member, Counter())[one.id]
-        best = max(stood.values(), default=0)
-        return min((place for place, times in stood.items() if times == best), default=None) if best else None
+    def choose(self, group: Titled, claimed: Sequence[str]) -> str:
+        """The id that the group has for sure, or the oldest that stays with it; else a former one, or a new one."""
+        chosen = group.of or (claimed[0] if claimed else None) or self._former(group) or self._new(min(group.members))
+        for other in claimed:
+            if other != chosen:
+                self._keep(replace(self.known[other], into=chosen))
+        return chosen
 
-    def choose(self, group: Collection[str], claimed: Sequence[str]) -> str:
-        """The oldest id that stays with the group, the others leading to it; else a former one, else a new one."""
-        if claimed:
-            for other in claimed[1:]:
-                self._keep(self.known[other], into=claimed[0])
-            return claimed[0]
-        former = [one for one in self.known.values() if one.into and one.founder in group]
-        if former:
-            return self._keep(min(former, key=lambda one: one.number), into=None)
-        return self._new(min(group))
-
-    def _keep(self, one: Canonical, into: str | None) -> str:
-        self.changed[one.id] = Canonical(one.id, one.number, one.founder, into)
-        self.known[one.id] = self.changed[one.id]
-        return one.id
+    def _former(self, group: Titled) -> str | None:
+        former = [one for one in self.known.values() if one.into and one.founder in group.members]
+        if not former:
+            return None
+        oldest = min(former, key=lambda one: one.number)
+        self._keep(replace(oldest, into=None))
+        return oldest.id
 
     def _new(self, founder: str) -> str:
-        made = self._letter + fingerprint(founder)
-        attempt = 0
-        while made in self.known:
+        id_, attempt = self._letter + fingerprint(founder), 0
+        while id_ in self.known:
             attempt += 1
-            made = self._letter + fingerprint(founder, str(attempt))
-        self._keep(Canonical(made, self._next, founder), into=None)
+            id_ = self._letter + fingerprint(founder, str(attempt))
+        self._keep(Canonical(id_, self._next, founder))
         self._next += 1
-        return made
+        return id_
+
+    def _keep(self, one: Canonical) -> None:
+        self.known[one.id] = self.changed[one.id] = one

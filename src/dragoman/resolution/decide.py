@@ -57,9 +57,9 @@ class Line:
     strength: int = 0
     forbids: bool = False
 
-    def fits(self, pair: Pair) -> bool:
+    def fits(self, evidence: "Evidence") -> bool:
         """Whether this line decides the pair."""
-        return all(clue(pair) for clue in self.clues) and not any(clue(pair) for clue in self.unless)
+        return all(map(evidence.has, self.clues)) and not any(map(evidence.has, self.unless))
 
     def ruling(self, pair: Pair) -> Ruling:
         """What this line says of the pair."""
@@ -126,8 +126,23 @@ TABLES = (PEOPLE, PARTS, UNNAMED, LEFT, BODIES)
 
 def decide(pair: Pair, table: Iterable[Line]) -> Ruling | None:
     """What the table says of the pair; ``None`` where no line fits, so that there is no question."""
-    line = next((line for line in table if line.fits(pair)), None)
+    evidence = Evidence(pair)
+    line = next((line for line in table if line.fits(evidence)), None)
     return line.ruling(pair) if line else None
+
+
+class Evidence:
+    """The clues of a pair, each looked for once."""
+
+    def __init__(self, pair: Pair) -> None:
+        self._pair = pair
+        self._found: dict[Clue, bool] = {}
+
+    def has(self, clue: Clue) -> bool:
+        """Whether the clue is there."""
+        if clue not in self._found:
+            self._found[clue] = clue(self._pair)
+        return self._found[clue]
 
 
 def clues() -> dict[str, str]:

@@ -57,6 +57,7 @@ class Names:
         self._rules = rules
         self._read: dict[tuple[str, str], Name] = {}
         self._compared: dict[tuple[Name, Name], Likeness] = {}
+        self._alone: dict[tuple[str, str], frozenset[str]] = {}
 
     def name(self, text: str, country: str) -> Name:
         """A written name, read once."""
@@ -73,6 +74,11 @@ class Names:
 
     def alone(self, text: str, country: str) -> frozenset[str]:
         """The words of a full name that may stand alone, in their standard spelling."""
+        if (text, country) not in self._alone:
+            self._alone[text, country] = self._may_stand_alone(text, country)
+        return self._alone[text, country]
+
+    def _may_stand_alone(self, text: str, country: str) -> frozenset[str]:
         parts = " ".join(split(text))
         short = self._rules.of(country or None).short_forms(parts)
         if not country:  # anywhere the first or the last word may be the one

@@ -3,13 +3,15 @@
 What differs only in wording is one portrait, so that a thousand reports of the same president are compared once.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 from unicodedata import normalize
 
 from dragoman.domain.actors import Actor, ActorKind
 from dragoman.domain.claims import Reading
-from dragoman.domain.identity import Naming, Portrait, Sighting
+from dragoman.domain.engagements import Engagement
+from dragoman.domain.identity import Naming, Observation, Portrait, Shown, Sighting, Together
 from dragoman.domain.offices import Capacity, Office
 from dragoman.domain.text import Document, fingerprint
 from dragoman.knowledge.folding import search_key
@@ -30,19 +32,30 @@ class Painter:
     names: Names
     posts: Posts
 
-    def sightings(self, document: Document, reading: Reading) -> tuple[Sighting, ...]:
-        """Every actor of a report with its portrait."""
+    def shown(self, document: Document, reading: Reading, apart: Collection[str] = ()) -> Shown:
+        """All that a report shows of who is who.
+
+        Args:
+            document: the report.
+            reading: what was read of it.
+            apart: the actors to whom a person wants to give a portrait of their own.
+        """
         day = document.published.earliest
         bodies = {actor.id: actor for actor in reading.actors if actor.kind is ActorKind.ORGANISATION}
-        return tuple(
-            Sighting(document.id, actor.id, actor.name, self._portrait(document, actor, bodies, day), day)
-            for actor in reading.actors
+        portraits = {actor.id: self._portrait(document, actor, bodies, day) for actor in reading.actors}
+        for id_ in portraits.keys() & set(apart):
+            portraits[id_] = identified(replace(portraits[id_], apart=f"{document.id} {id_}"))
+        return Shown(
+            tuple(Sighting(document.id, one.id, one.name, portraits[one.id], day) for one in reading.actors),
+            tuple(self._observations(reading.actors, bodies)),
+            tuple(_together(reading.engagements, {id_: one.id for id_, one in portraits.items()})),
         )
 
-    def set_apart(self, sighting: Sighting) -> Sighting:
-        """The sighting with a portrait of its own, which a person asked for."""
-        apart = f"{sighting.report} {sighting.actor}"
-        return replace(sighting, portrait=identified(replace(sighting.portrait, apart=apart)))
+    def _observations(self, actors: Iterable[Actor], bodies: Mapping[str, Actor]) -> Iterable[Observation]:
+        for actor in actors:
+            for position, capacity in enumerate(actor.offices):
+                for office in self._named(capacity, bodies, actor.country or ""):
+                    yield Observation(actor.id, position, office, " ".join(capacity.marks))
 
     def _portrait(self, document: Document, actor: Actor, bodies: Mapping[str, Actor], day: str | None) -> Portrait:
         match actor.kind:
@@ -93,10 +106,13 @@ class Painter:
         held: set[Office] = set()
         past: set[Office] = set()
         for capacity in actor.offices:
-            body = bodies.get(capacity.organisation or "")
-            found = self.posts.offices(capacity.title, body.name if body else "", country)
+            found = self._named(capacity, bodies, country)
             (past if is_not_now(capacity) else held).update(found)
         return tuple(sorted(held)), tuple(sorted(past - held))
+
+    def _named(self, capacity: Capacity, bodies: Mapping[str, Actor], country: str) -> tuple[Office, ...]:
+        body = bodies.get(capacity.organisation or "")
+        return self.posts.offices(capacity.title, body.name if body else "", country)
 
     def _body(self, actor: Actor, source: str | None) -> Portrait:
         own, country = self.posts.body(actor.name, actor.country or "")
@@ -129,6 +145,18 @@ def identified(portrait: Portrait) -> Portrait:
 def is_not_now(capacity: Capacity) -> bool:
     """Whether an office is marked as held no more, or not yet."""
     return bool(_NOT_NOW & set(capacity.marks))
+
+
+def _together(engagements: Iterable[Engagement], portraits: Mapping[str, str]) -> Iterable[Together]:
+    """Every two people who take part in one engagement."""
+    across: dict[tuple[str, str], bool] = {}
+    for engagement in engagements:
+        parts = [(portraits[part.actor], part.side) for part in engagement.participants if part.actor in portraits]
+        for (one, side), (other, other_side) in combinations(sorted(parts, key=lambda part: part[0]), 2):
+            if one != other:
+                opposed = side is not None and other_side is not None and side != other_side
+                across[one, other] = across.get((one, other), False) or opposed
+    return (Together(a, b, opposed) for (a, b), opposed in across.items())
 
 
 def _is_described(actor: Actor) -> bool:

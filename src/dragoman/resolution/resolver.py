@@ -12,6 +12,7 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.identity import Naming, Portrait, Ruling
 from dragoman.resolution.attaching import Attached, Found, attach
 from dragoman.resolution.block import Block, Lists, block_of
+from dragoman.resolution.canonical import Titled
 from dragoman.resolution.clusters import Grouping, group
 from dragoman.resolution.decide import BODIES, PEOPLE, decide
 from dragoman.resolution.keys import ALONE, OFFICE, PART, UNNAMED, counterparts
@@ -20,18 +21,10 @@ from dragoman.resolution.pairs import Pair
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
-    """Portraits that are one. ``of`` is the cluster they belong to where it is one that was not decided anew."""
-
-    members: frozenset[str]
-    of: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Resolved:
     """What came of it: the groups of all that was decided anew, what joined them, and what is open."""
 
-    groups: tuple[Group, ...]
+    groups: tuple[Titled, ...]
     rulings: tuple[Ruling, ...]
 
 
@@ -92,14 +85,24 @@ class _Attaching:
         meant, meaning = letters
         every = {key for one in touched for key in self.lists.keys(one)}
         keys = counterparts(every, meant, meaning) | {key for key in every if key[0] == meaning}
-        waiting = list(self.known.filed_under(sorted(keys))) if keys else []
+        waiting = [*(self.known.filed_under(sorted(keys)) if keys else ()), *self._judged(meaning)]
         if not waiting:
             return Attached((), {}, (), Grouping())
         wanted = counterparts((key for one in waiting for key in self.lists.keys(one)), meaning, meant)
-        found = self._found(self.known.filed_under(sorted(wanted)))
-        attached = attach(waiting, found, self.known.judgements(sorted(one.id for one in waiting)), self.lists)
+        said = self.known.judgements(sorted({one.id for one in waiting}))
+        named = {one.id: one for one in self.known.filed_under(sorted(wanted))}
+        named |= {one.id: one for one in self.known.portraits(sorted({id_ for one in said for id_ in (one.a, one.b)}))}
+        here = {one.id for one in waiting}
+        found = self._found(one for id_, one in named.items() if id_ not in here)
+        attached = attach({one.id: one for one in waiting}.values(), found, said, self.lists)
         self.home |= {**attached.to, **_names(attached.left.groups)}
         return attached
+
+    def _judged(self, meaning: str) -> list[Portrait]:
+        """Those of whom a person said something together with someone of the block, whatever their keys."""
+        ids = {id_ for one in self.block.judgements.values() for id_ in (one.a, one.b)} - set(self.block.members)
+        naming = Naming.PART if meaning == PART else Naming.NONE
+        return [one for one in self.known.portraits(sorted(ids)) if one.naming is naming]
 
     def _found(self, portraits: Iterable[Portrait]) -> list[Found]:
         """Those whom the portraits show, by group: as just decided, or else by the cluster they have."""
@@ -130,6 +133,6 @@ def _result(grouping: Grouping, attached: Sequence[Attached], loners: Iterable[P
             (inside[name] if name in inside else outside[name]).add(portrait)
         rulings += [*each.rulings, *each.left.followed]
     inside |= {one.id: {one.id} for one in loners}
-    groups = [Group(frozenset(members)) for _name, members in sorted(inside.items())]
-    groups += [Group(frozenset(members), name) for name, members in sorted(outside.items())]
+    groups = [Titled(frozenset(members)) for _name, members in sorted(inside.items())]
+    groups += [Titled(frozenset(members), name) for name, members in sorted(outside.items())]
     return Resolved(tuple(groups), tuple(rulings))

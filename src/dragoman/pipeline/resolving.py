@@ -1,0 +1,134 @@
+"""Resolving, wired to the record: what a report shows is entered, and whoever it touches is decided anew.
+
+It happens in the transaction that enters, replaces, retracts or restores the report, so that the record never holds a
+report of which it does not say who is who. Everything can also be decided anew at once, which comes to the same.
+"""
+
+from collections import Counter
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+from sqlalchemy import Connection, select
+
+from dragoman.domain.claims import Reading
+from dragoman.domain.identity import Portrait, Shown
+from dragoman.domain.text import Document, fingerprint
+from dragoman.knowledge.lexicons import fingerprint_of_lexicons
+from dragoman.knowledge.names import load_names
+from dragoman.knowledge.posts import load_posts
+from dragoman.knowledge.spellings import load_spellings
+from dragoman.record import Record, schema
+from dragoman.record.identity import canonical as kept
+from dragoman.record.identity import tables
+from dragoman.record.identity.known import ACTOR
+from dragoman.record.identity.register import Register
+from dragoman.record.record import read_back
+from dragoman.resolution.block import Lists
+from dragoman.resolution.canonical import assign
+from dragoman.resolution.memory import Memory
+from dragoman.resolution.names import Names
+from dragoman.resolution.portraits import Painter
+from dragoman.resolution.resolver import Resolved, Resolver
+from dragoman.settings import LEXICONS
+
+PERSON = "p"
+"""What the canonical ids of people, bodies and countries begin with."""
+
+RULES = "1"
+"""Raised whenever a change of the code makes other clusters of the same reports."""
+
+
+class Resolving:
+    """Keeps a record resolved: give it to whatever opens the record for writing."""
+
+    def __init__(self, additions: Path | None = None) -> None:
+        names, posts = Names(load_spellings(additions), load_names(additions)), load_posts(additions)
+        self._lists = Lists(names, posts)
+        self._painter = Painter(names, posts)
+        self._resolver = Resolver(self._lists)
+        self.rules = f"{RULES}+{fingerprint(fingerprint_of_lexicons(additions))}"
+
+    def changed(self, connection: Connection, report: str, now: tuple[Document, Reading] | None) -> None:
+        """A report is new, was read again, or stands no more; what it said before is still in the register."""
+        register = Register(connection)
+        shown = Shown() if now is None else self._painter.shown(*now, apart=register.set_apart(report))
+        keys = {one.portrait.id: self._lists.keys(one.portrait) for one in shown.sightings}
+        change = register.replace(report, shown, keys)
+        resolved = self._resolver.resolve(change.portraits, register.known)
+        decided = {member for group in resolved.groups for member in group.members}
+        self._write(connection, register, resolved, register.before(decided, change))
+        register.mark(report, None if now is None else self.rules)
+
+    def everything(self, connection: Connection, step: Callable[[], None]) -> None:
+        """Decide everything anew from what the reports say and people judged; ``step`` is told of each report."""
+        register = Register(connection)
+        stood = register.clear()
+        shown: dict[str, Shown] = {}
+        for report in standing(connection):
+            shown[report] = self._painter.shown(*read_back(connection, report), apart=register.set_apart(report))
+            register.mark(report, self.rules)
+            step()
+        portraits = register.enter_all(shown, self._lists.keys)
+        resolved = self._resolver.resolve(portraits, _memory(portraits, shown, register, self._lists))
+        self._write(connection, register, resolved, _before(shown, stood))
+
+    def _write(
+        self, connection: Connection, register: Register, resolved: Resolved, before: dict[str, Counter[str]]
+    ) -> None:
+        decided = {member for group in resolved.groups for member in group.members}
+        ids = kept.held(connection, {id_ for ids in before.values() for id_ in ids}, decided)
+        elsewhere = register.elsewhere([one.id for one in ids], decided)
+        assigned = assign(resolved.groups, before, ids, kept.next_number(connection), PERSON, elsewhere)
+        kept.keep(connection, ACTOR, assigned.changed)
+        register.keep_clusters(assigned.of)
+        register.forward({one.id: one.into for one in assigned.changed if one.into})
+        register.keep_rulings(ACTOR, decided, resolved.rulings)
+
+
+@cache
+def resolving(additions: Path | None = None) -> Resolving:
+    """The one for these lists, made when it is first needed."""
+    return Resolving(additions)
+
+
+def open_record(url: str | None = None) -> Record:
+    """The record, open for writing and kept resolved by the packaged lists and the user's.
+
+    Raises:
+        RecordError: it cannot be opened.
+    """
+    return Record.open(url, keeper=resolving(Path(LEXICONS.value()) if LEXICONS.value() else None))
+
+
+def standing(connection: Connection) -> list[str]:
+    """Every report that is not retracted."""
+    reports = schema.reports.c
+    return list(connection.scalars(select(reports.id).where(schema.standing).order_by(reports.id)))
+
+
+def unresolved(connection: Connection) -> list[str]:
+    """The reports that were entered before the record knew who is who."""
+    done = select(tables.resolved.c.report)
+    query = select(schema.reports.c.id).where(schema.standing, schema.reports.c.id.not_in(done))
+    return list(connection.scalars(query.order_by(schema.reports.c.id)))
+
+
+def _memory(portraits: list[Portrait], shown: dict[str, Shown], register: Register, lists: Lists) -> Memory:
+    together: dict[frozenset[str], bool] = {}
+    for each in shown.values():
+        for one in each.together:
+            pair = frozenset((one.a, one.b))
+            together[pair] = together.get(pair, False) or one.across
+    said = register.known.judgements([one.id for one in portraits])
+    return Memory(portraits, lists, together, said)
+
+
+def _before(shown: dict[str, Shown], stood: dict[tuple[str, str], str]) -> dict[str, Counter[str]]:
+    """Under which ids each portrait's actors stood."""
+    before: dict[str, Counter[str]] = {}
+    for each in shown.values():
+        for one in each.sightings:
+            if id_ := stood.get((one.report, one.actor)):
+                before.setdefault(one.portrait.id, Counter())[id_] += 1
+    return before

@@ -1,0 +1,236 @@
+"""The register of who is who: the actors of a report entered, replaced or taken out, and what follows written down."""
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, func, or_, select
+
+from dragoman.domain.identity import Observation, Portrait, Ruling, Shown, Sighting
+from dragoman.knowledge.folding import search_key
+from dragoman.record.identity import tables
+from dragoman.record.identity.known import AT_ONCE, KnownPortraits, portrait_row
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a report changed: the portraits it touches, as they now are, and under which ids they stood before."""
+
+    portraits: tuple[Portrait, ...]
+    before: Mapping[str, Counter[str]] = field(default_factory=dict)
+
+
+class Register:
+    """Writes who is who, on a connection that may write."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.known = KnownPortraits(connection)
+
+    def replace(self, report: str, shown: Shown, keys: Mapping[str, Collection[str]]) -> Change:
+        """Put what a report now shows in place of what it showed.
+
+        Args:
+            report: its id.
+            shown: what it shows now.
+            keys: the keys of each portrait that it shows.
+        """
+        old = self._taken_out(report)
+        touched = {row.portrait for row in old} | {one.portrait.id for one in shown.sightings}
+        standing = {one.id: one for one in self.known.portraits(touched)}
+        clusters = self.known.clusters(touched)
+        before = {id_: Counter({clusters[id_]: one.reports}) for id_, one in standing.items() if id_ in clusters}
+        self._paint({one.portrait.id: one.portrait for one in shown.sightings}, standing, keys)
+        self._enter(report, shown)
+        counted = self._counted(touched, shown, standing, anew=bool(old))
+        gone = touched - set(counted)
+        for was, now in _succeeding([row for row in old if row.portrait in gone], shown.sightings):
+            if was in clusters:
+                before.setdefault(now, Counter())[clusters[was]] += 1
+        self._forget(gone)
+        self.known.update(counted.values(), gone)
+        return Change(tuple(counted.values()), before)
+
+    def clear(self) -> dict[tuple[str, str], str]:
+        """Forget all that was worked out, and give back under which id each actor of each report stood."""
+        seen, portraits = tables.sightings.c, tables.portraits.c
+        query = select(seen.report, seen.actor, portraits.cluster).join_from(tables.sightings, tables.portraits)
+        stood = {(row.report, row.actor): row.cluster for row in self._connection.execute(query) if row.cluster}
+        for table in tables.DERIVED:
+            self._connection.execute(delete(table))
+        return stood
+
+    def enter_all(self, shown: Mapping[str, Shown], keys: Callable[[Portrait], Collection[str]]) -> list[Portrait]:
+        """Enter what every report shows into a register that is empty."""
+        counted: dict[str, Portrait] = {}
+        for each in shown.values():
+            counted |= _with(each.sightings, counted)
+        self._paint(counted, {}, {id_: keys(one) for id_, one in counted.items()})
+        for report, each in shown.items():
+            self._enter(report, each)
+        return list(counted.values())
+
+    def mark(self, report: str, rules: str | None) -> None:
+        """Note by which rules a report was resolved; ``None`` where it stands no more."""
+        table = tables.resolved
+        self._connection.execute(delete(table).where(table.c.report == report))
+        if rules is not None:
+            self._connection.execute(table.insert(), {"report": report, "rules": rules})
+
+    def set_apart(self, report: str) -> frozenset[str]:
+        """The actors of a report to whom a person gave a portrait of their own."""
+        said = tables.judgements.c
+        query = select(said.b_thing).where(said.b_report == report, said.apart, said.withdrawn_at.is_(None))
+        return frozenset(self._connection.scalars(query))
+
+    def before(self, decided: Collection[str], change: Change) -> dict[str, Counter[str]]:
+        """Under which ids those decided anew stood, and in how many reports."""
+        found = dict(change.before)
+        others = set(decided) - set(found)
+        clusters = self.known.clusters(others)
+        for one in self.known.portraits(set(clusters)):
+            found[one.id] = Counter({clusters[one.id]: one.reports})
+        return found
+
+    def elsewhere(self, ids: Collection[str], decided: Collection[str]) -> set[str]:
+        """Those of the ids under which others stand than those decided anew."""
+        table = tables.portraits.c
+        found: set[str] = set()
+        for some in _portions(sorted(ids)):
+            members = self._connection.execute(select(table.id, table.cluster).where(table.cluster.in_(some)))
+            found |= {row.cluster for row in members if row.id not in decided}
+        return found
+
+    def forward(self, into: Mapping[str, str | None]) -> None:
+        """Put whatever still stands under an id that leads elsewhere under the one it leads to."""
+        table = tables.portraits
+        for id_, other in into.items():
+            self._connection.execute(table.update().where(table.c.cluster == id_).values(cluster=other))
+
+    def keep_rulings(self, what: str, decided: Collection[str], rulings: Iterable[Ruling]) -> None:
+        """Put new rulings in place of all that were made of those decided anew."""
+        table = tables.rulings
+        for some in _portions(sorted(decided)):
+            self._connection.execute(delete(table).where(or_(table.c.a.in_(some), table.c.b.in_(some))))
+        rows = {(one.a, one.b): _ruling_row(what, one) for one in rulings}
+        if rows:
+            self._connection.execute(table.insert(), list(rows.values()))
+
+    def keep_clusters(self, of: Mapping[str, str]) -> None:
+        """Write under which id each portrait stands."""
+        table = tables.portraits
+        held = self.known.clusters(of)
+        by_id: dict[str, list[str]] = {}
+        for portrait, id_ in of.items():
+            if held.get(portrait) != id_:
+                by_id.setdefault(id_, []).append(portrait)
+        for id_, portraits in by_id.items():
+            for some in _portions(portraits):
+                self._connection.execute(table.update().where(table.c.id.in_(some)).values(cluster=id_))
+
+    def _taken_out(self, report: str) -> Sequence[Row[Any]]:
+        table = tables.sightings
+        old = self._connection.execute(select(table).where(table.c.report == report)).all()
+        if old:
+            for each in (table, tables.observations, tables.seen_together):
+                self._connection.execute(delete(each).where(each.c.report == report))
+        return old
+
+    def _paint(
+        self, shown: Mapping[str, Portrait], standing: Mapping[str, Portrait], keys: Mapping[str, Collection[str]]
+    ) -> None:
+        fresh = [portrait_row(one) for id_, one in sorted(shown.items()) if id_ not in standing]
+        filed = [{"key": key, "portrait": row["id"]} for row in fresh for key in sorted(keys[row["id"]])]
+        if fresh:
+            self._connection.execute(tables.portraits.insert(), fresh)
+        if filed:
+            self._connection.execute(tables.portrait_keys.insert(), filed)
+
+    def _enter(self, report: str, shown: Shown) -> None:
+        seen = [
+            {"report": report, "actor": one.actor, "portrait": one.portrait.id, "name": one.name, "day": one.day}
+            for one in shown.sightings
+        ]
+        days = {one.actor: one.day for one in shown.sightings}
+        observed = [_observed_row(one) | {"report": report, "day": days[one.actor]} for one in shown.observations]
+        together = [{"report": report, "a": one.a, "b": one.b, "across": one.across} for one in shown.together]
+        for table, rows in (
+            (tables.sightings, seen),
+            (tables.observations, observed),
+            (tables.seen_together, together),
+        ):
+            if rows:
+                self._connection.execute(table.insert(), rows)
+
+    def _counted(
+        self, touched: Collection[str], shown: Shown, standing: Mapping[str, Portrait], anew: bool
+    ) -> dict[str, Portrait]:
+        """The portraits with the days and number of their reports; those that no report shows are left out."""
+        counted = _with(shown.sightings, standing)  # one more report need not have all the others counted again
+        if anew:
+            counted = self._counted_anew(touched, {**standing, **counted})
+        table = tables.portraits
+        for one in counted.values():
+            values = {"first": one.first, "last": one.last, "reports": one.reports}
+            self._connection.execute(table.update().where(table.c.id == one.id).values(values))
+        return counted
+
+    def _counted_anew(self, touched: Collection[str], known: Mapping[str, Portrait]) -> dict[str, Portrait]:
+        table = tables.sightings.c
+        found: dict[str, Portrait] = {}
+        for some in _portions(sorted(touched)):
+            count = select(table.portrait, func.min(table.day), func.max(table.day), func.count())
+            for id_, first, last, reports in self._connection.execute(
+                count.where(table.portrait.in_(some)).group_by(table.portrait)
+            ):
+                found[id_] = replace(known[id_], first=first, last=last, reports=reports)
+        return found
+
+    def _forget(self, gone: Collection[str]) -> None:
+        for some in _portions(sorted(gone)):
+            rulings = tables.rulings
+            self._connection.execute(delete(rulings).where(or_(rulings.c.a.in_(some), rulings.c.b.in_(some))))
+            filed = tables.portrait_keys
+            self._connection.execute(delete(filed).where(filed.c.portrait.in_(some)))
+            self._connection.execute(delete(tables.portraits).where(tables.portraits.c.id.in_(some)))
+
+
+def _with(sightings: Iterable[Sighting], standing: Mapping[str, Portrait]) -> dict[str, Portrait]:
+    found: dict[str, Portrait] = {}
+    for one in sightings:
+        known = found.get(one.portrait.id) or standing.get(one.portrait.id) or replace(one.portrait, reports=0)
+        days = [day for day in (known.first, known.last, one.day) if day]
+        found[known.id] = replace(
+            known, first=min(days, default=None), last=max(days, default=None), reports=known.reports + 1
+        )
+    return found
+
+
+def _succeeding(old: Iterable[Row[Any]], new: Sequence[Sighting]) -> Iterable[tuple[str, str]]:
+    """The portraits of a report that take the place of those it showed before: of the same actor, or the same name."""
+    by_actor = {one.actor: one.portrait.id for one in new}
+    by_name = {search_key(one.name): one.portrait.id for one in new}
+    for row in old:
+        now = by_actor.get(row.actor) or by_name.get(search_key(row.name))
+        if now is not None:
+            yield row.portrait, now
+
+
+def _observed_row(one: Observation) -> dict[str, Any]:
+    return {"actor": one.actor, "position": one.position, "office": one.office.key, "mark": one.mark}
+
+
+def _ruling_row(what: str, ruling: Ruling) -> dict[str, Any]:
+    return {
+        "a": ruling.a,
+        "b": ruling.b,
+        "what": what,
+        "verdict": ruling.verdict.value,
+        "clues": list(ruling.clues),
+        "strength": ruling.strength,
+    }
+
+
+def _portions(values: Sequence[str]) -> Iterable[Sequence[str]]:
+    return (values[start : start + AT_ONCE] for start in range(0, len(values), AT_ONCE))
