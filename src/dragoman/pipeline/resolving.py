@@ -22,18 +22,22 @@ from dragoman.record import Record, schema
 from dragoman.record.identity import canonical as kept
 from dragoman.record.identity import tables
 from dragoman.record.identity.known import ACTOR
+from dragoman.record.identity.known_tellings import ENGAGEMENT
 from dragoman.record.identity.register import Register
+from dragoman.record.identity.telling_register import TellingRegister
 from dragoman.record.record import read_back
 from dragoman.resolution.block import Lists
 from dragoman.resolution.canonical import assign
+from dragoman.resolution.joining.joiner import join
+from dragoman.resolution.joining.keys import keys_of
 from dragoman.resolution.memory import Memory
 from dragoman.resolution.names import Names
 from dragoman.resolution.portraits import Painter
 from dragoman.resolution.resolver import Resolved, Resolver
 from dragoman.settings import LEXICONS
 
-PERSON = "p"
-"""What the canonical ids of people, bodies and countries begin with."""
+PERSON, ENGAGEMENT_LETTER = "p", "g"
+"""What the canonical ids of people, bodies and countries begin with, and those of engagements."""
 
 RULES = "1"
 """Raised whenever a change of the code makes other clusters of the same reports."""
@@ -56,13 +60,17 @@ class Resolving:
         keys = {one.portrait.id: self._lists.keys(one.portrait) for one in shown.sightings}
         change = register.replace(report, shown, keys)
         resolved = self._resolver.resolve(change.portraits, register.known)
-        decided = {member for group in resolved.groups for member in group.members}
-        self._write(connection, register, resolved, register.before(decided, change))
+        moved = _write_people(connection, register, resolved, lambda decided: register.before(decided, change))
+        tellings = TellingRegister(connection)
+        told, stood = tellings.replace(report, now is not None, keys_of)
+        touched = {one.id: one for one in (*told, *tellings.concerning(moved, keys_of))}
+        _write_joined(connection, tellings, join(touched.values(), tellings.known), stood)
         register.mark(report, None if now is None else self.rules)
 
     def everything(self, connection: Connection, step: Callable[[], None]) -> None:
         """Decide everything anew from what the reports say and people judged; ``step`` is told of each report."""
-        register = Register(connection)
+        register, tellings = Register(connection), TellingRegister(connection)
+        told_under = tellings.standing()
         stood = register.clear()
         shown: dict[str, Shown] = {}
         for report in standing(connection):
@@ -71,19 +79,42 @@ class Resolving:
             step()
         portraits = register.enter_all(shown, self._lists.keys)
         resolved = self._resolver.resolve(portraits, _memory(portraits, shown, register, self._lists))
-        self._write(connection, register, resolved, _before(shown, stood))
+        _write_people(connection, register, resolved, lambda _decided: _before(shown, stood))
+        told = tellings.enter_all(shown, keys_of)
+        before = {one.id: Counter((told_under[one.id],)) for one in told if one.id in told_under}
+        _write_joined(connection, tellings, join(told, tellings.known), before)
 
-    def _write(
-        self, connection: Connection, register: Register, resolved: Resolved, before: dict[str, Counter[str]]
-    ) -> None:
-        decided = {member for group in resolved.groups for member in group.members}
-        ids = kept.held(connection, {id_ for ids in before.values() for id_ in ids}, decided)
-        elsewhere = register.elsewhere([one.id for one in ids], decided)
-        assigned = assign(resolved.groups, before, ids, kept.next_number(connection), PERSON, elsewhere)
-        kept.keep(connection, ACTOR, assigned.changed)
-        register.keep_clusters(assigned.of)
-        register.forward({one.id: one.into for one in assigned.changed if one.into})
-        register.keep_rulings(ACTOR, decided, resolved.rulings)
+
+def _write_people(
+    connection: Connection,
+    register: Register,
+    resolved: Resolved,
+    before: Callable[[set[str]], dict[str, Counter[str]]],
+) -> set[str]:
+    """Write who is who, and give back the portraits that stand under another id than before."""
+    decided = {member for group in resolved.groups for member in group.members}
+    stood = before(decided)
+    ids = kept.held(connection, {id_ for ids in stood.values() for id_ in ids}, decided)
+    elsewhere = register.elsewhere([one.id for one in ids], decided)
+    assigned = assign(resolved.groups, stood, ids, kept.next_number(connection), PERSON, elsewhere)
+    kept.keep(connection, ACTOR, assigned.changed)
+    register.keep_rulings(decided, resolved.rulings)
+    moved = register.keep_clusters(assigned.of)
+    return moved | register.forward({one.id: one.into for one in assigned.changed if one.into})
+
+
+def _write_joined(
+    connection: Connection, register: TellingRegister, joined: Resolved, succeeding: dict[str, Counter[str]]
+) -> None:
+    """Write which tellings are of one engagement."""
+    decided = {member for group in joined.groups for member in group.members}
+    stood = register.before(decided, succeeding)
+    ids = kept.held(connection, {id_ for ids in stood.values() for id_ in ids}, decided)
+    elsewhere = register.elsewhere([one.id for one in ids], decided)
+    assigned = assign(joined.groups, stood, ids, kept.next_number(connection), ENGAGEMENT_LETTER, elsewhere)
+    kept.keep(connection, ENGAGEMENT, assigned.changed)
+    register.keep(assigned.of, {one.id: one.into for one in assigned.changed if one.into})
+    register.keep_rulings(decided, joined.rulings)
 
 
 @cache

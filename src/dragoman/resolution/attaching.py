@@ -13,9 +13,11 @@ from dragoman.resolution.block import Lists
 from dragoman.resolution.clues import name_of
 from dragoman.resolution.clues.surroundings import mostly_meant
 from dragoman.resolution.clusters import Grouping, group
-from dragoman.resolution.decide import LEFT, PARTS, UNNAMED, Line, decide
+from dragoman.resolution.decide import LEFT, PARTS, UNNAMED
+from dragoman.resolution.judged import said_of
 from dragoman.resolution.names import Likeness
 from dragoman.resolution.pairs import Pair
+from dragoman.resolution.table import Line, decide
 
 ASKED = 3
 """Of how many who may be meant a person is asked at most, those with most reports first."""
@@ -48,7 +50,7 @@ def attach(
     to: dict[str, str] = {}
     rulings: list[Ruling] = []
     for portrait in ordered:
-        barred, told = _said(portrait, everyone.home, judgements)
+        barred, told = said_of(portrait.id, everyone.home, judgements)
         chosen, why = (told, ()) if told else everyone.choose(portrait, barred)
         rulings += why
         if chosen is not None:
@@ -71,7 +73,7 @@ class _Everyone:
         """The group that the portrait belongs to, and the rulings that say so or leave it open."""
         by_name = portrait.naming is Naming.PART
         fitting = self._of_that_name(portrait) if by_name else self._of_that_office(portrait)
-        table: Sequence[Line] = PARTS if by_name else UNNAMED
+        table: Sequence[Line[Pair]] = PARTS if by_name else UNNAMED
         return _chosen(portrait, {name: one for name, one in fitting.items() if name not in barred}, table, self._lists)
 
     def _of_that_name(self, part: Portrait) -> dict[str, Portrait]:
@@ -113,25 +115,8 @@ def _alone(portraits: Iterable[Portrait], lists: Lists) -> frozenset[str]:
     return frozenset(word for one in portraits for name in one.names for word in lists.names.alone(name, one.country))
 
 
-def _said(portrait: Portrait, home: Mapping[str, str], judgements: Iterable[Judgement]) -> tuple[set[str], str | None]:
-    """The groups that a person excluded for this portrait, and the one that he gave it to."""
-    barred: set[str] = set()
-    told: str | None = None
-    for judgement in sorted(judgements, key=lambda one: one.number):
-        other = home.get(judgement.b if judgement.a == portrait.id else judgement.a)
-        if portrait.id not in (judgement.a, judgement.b) or other is None:
-            continue
-        if judgement.verdict is Verdict.SAME:
-            told = other
-            barred.discard(other)
-        else:
-            barred.add(other)
-            told = None if told == other else told
-    return barred, told
-
-
 def _chosen(
-    portrait: Portrait, fitting: Mapping[str, Portrait], table: Sequence[Line], lists: Lists
+    portrait: Portrait, fitting: Mapping[str, Portrait], table: Sequence[Line[Pair]], lists: Lists
 ) -> tuple[str | None, tuple[Ruling, ...]]:
     said: dict[str, Ruling] = {}
     for name, other in fitting.items():

@@ -1,14 +1,5 @@
-"""Decisions: which clues together say that two are the same, different, or that nobody can tell.
+"""Decisions on two people or bodies: which clues together say that they are one."""
 
-A table is read from the top; the first line whose clues are all there, and none of its exceptions, decides. The
-clues of that line are what the record keeps and the user reads.
-"""
-
-from collections.abc import Iterable
-from dataclasses import dataclass
-
-from dragoman.domain.identity import Ruling, Verdict
-from dragoman.resolution.clues import Clue, name_of, sentence_of
 from dragoman.resolution.clues.names import (
     accents_differ,
     misprint,
@@ -39,33 +30,7 @@ from dragoman.resolution.clues.surroundings import (
     same_country,
     side_by_side,
 )
-from dragoman.resolution.pairs import Pair
-
-SAME, DIFFERENT, UNSURE = Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of a table: the verdict, the clues that must be there, and those that must not.
-
-    ``strength`` orders lines for the same; ``forbids`` keeps the two apart even where a third joins them.
-    """
-
-    verdict: Verdict
-    clues: tuple[Clue, ...]
-    unless: tuple[Clue, ...] = ()
-    strength: int = 0
-    forbids: bool = False
-
-    def fits(self, evidence: "Evidence") -> bool:
-        """Whether this line decides the pair."""
-        return all(map(evidence.has, self.clues)) and not any(map(evidence.has, self.unless))
-
-    def ruling(self, pair: Pair) -> Ruling:
-        """What this line says of the pair."""
-        clues = tuple(name_of(clue) for clue in self.clues)
-        return Ruling(pair.one.id, pair.other.id, self.verdict, clues, self.strength, self.forbids)
-
+from dragoman.resolution.table import DIFFERENT, SAME, UNSURE, Line
 
 PEOPLE = (
     Line(DIFFERENT, (on_two_sides,), forbids=True),
@@ -122,30 +87,3 @@ BODIES = (
 """For two bodies."""
 
 TABLES = (PEOPLE, PARTS, UNNAMED, LEFT, BODIES)
-
-
-def decide(pair: Pair, table: Iterable[Line]) -> Ruling | None:
-    """What the table says of the pair; ``None`` where no line fits, so that there is no question."""
-    evidence = Evidence(pair)
-    line = next((line for line in table if line.fits(evidence)), None)
-    return line.ruling(pair) if line else None
-
-
-class Evidence:
-    """The clues of a pair, each looked for once."""
-
-    def __init__(self, pair: Pair) -> None:
-        self._pair = pair
-        self._found: dict[Clue, bool] = {}
-
-    def has(self, clue: Clue) -> bool:
-        """Whether the clue is there."""
-        if clue not in self._found:
-            self._found[clue] = clue(self._pair)
-        return self._found[clue]
-
-
-def clues() -> dict[str, str]:
-    """Every clue that a table uses, by name, with its sentence."""
-    every = (clue for table in TABLES for line in table for clue in (*line.clues, *line.unless))
-    return {name_of(clue): sentence_of(clue) for clue in every}

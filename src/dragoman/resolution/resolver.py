@@ -14,10 +14,11 @@ from dragoman.resolution.attaching import Attached, Found, attach
 from dragoman.resolution.block import Block, Lists, block_of
 from dragoman.resolution.canonical import Titled
 from dragoman.resolution.clusters import Grouping, group
-from dragoman.resolution.decide import BODIES, PEOPLE, decide
+from dragoman.resolution.decide import BODIES, PEOPLE
 from dragoman.resolution.keys import ALONE, OFFICE, PART, UNNAMED, counterparts
 from dragoman.resolution.known import KnownActors
 from dragoman.resolution.pairs import Pair
+from dragoman.resolution.table import decide
 
 
 @dataclass(frozen=True, slots=True)

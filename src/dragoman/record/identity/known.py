@@ -29,7 +29,7 @@ class KnownPortraits:
     def filed_under(self, keys: Collection[str]) -> Iterable[Portrait]:
         """Every portrait that has one of these keys."""
         table = tables.portrait_keys.c
-        rows = self._in_portions(keys, lambda some: select(table.portrait).where(table.key.in_(some)))
+        rows = in_portions(self.connection, keys, lambda some: select(table.portrait).where(table.key.in_(some)))
         return self.portraits({row.portrait for row in rows})
 
     def portraits(self, ids: Collection[str]) -> Iterable[Portrait]:
@@ -50,7 +50,7 @@ class KnownPortraits:
         table = tables.seen_together
         found: dict[frozenset[str], bool] = {}
         for end in (table.c.a, table.c.b):
-            for row in self._in_portions(ids, lambda some, end=end: select(table).where(end.in_(some))):  # type: ignore[misc]
+            for row in in_portions(self.connection, ids, lambda some, end=end: select(table).where(end.in_(some))):  # type: ignore[misc]
                 pair = frozenset((row.a, row.b))
                 found[pair] = found.get(pair, False) or row.across
         return found
@@ -70,7 +70,7 @@ class KnownPortraits:
     def _fetch(self, ids: Collection[str]) -> None:
         table = tables.portraits
         unknown = set(ids) - set(self._clusters)
-        for row in self._in_portions(unknown, lambda some: select(table).where(table.c.id.in_(some))):
+        for row in in_portions(self.connection, unknown, lambda some: select(table).where(table.c.id.in_(some))):
             self._portraits[row.id], self._clusters[row.id] = portrait_of(row), row.cluster
 
     def _all_judgements(self) -> Iterator[Judgement]:
@@ -87,12 +87,14 @@ class KnownPortraits:
             verdict = Verdict(row.verdict)
             yield Judgement(row.id, row.number, row.left, row.right, verdict, row.by_whom, row.at, row.why)
 
-    def _in_portions(
-        self, values: Collection[str], query: Callable[[list[str]], Select[*tuple[Any, ...]]]
-    ) -> Iterator[Row[Any]]:
-        ordered = sorted(values)
-        for start in range(0, len(ordered), AT_ONCE):
-            yield from self.connection.execute(query(ordered[start : start + AT_ONCE]))
+
+def in_portions(
+    connection: Connection, values: Collection[str], query: Callable[[list[str]], Select[*tuple[Any, ...]]]
+) -> Iterator[Row[Any]]:
+    """The rows of a query that asks of many values, some hundred of them at a time."""
+    ordered = sorted(values)
+    for start in range(0, len(ordered), AT_ONCE):
+        yield from connection.execute(query(ordered[start : start + AT_ONCE]))
 
 
 def portrait_of(row: Row[Any]) -> Portrait:

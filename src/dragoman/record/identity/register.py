@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, delete, func, or_, select
 from dragoman.domain.identity import Observation, Portrait, Ruling, Shown, Sighting
 from dragoman.knowledge.folding import search_key
 from dragoman.record.identity import tables
-from dragoman.record.identity.known import AT_ONCE, KnownPortraits, portrait_row
+from dragoman.record.identity.known import ACTOR, AT_ONCE, KnownPortraits, portrait_row
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,23 +102,21 @@ class Register:
             found |= {row.cluster for row in members if row.id not in decided}
         return found
 
-    def forward(self, into: Mapping[str, str | None]) -> None:
-        """Put whatever still stands under an id that leads elsewhere under the one it leads to."""
+    def forward(self, into: Mapping[str, str | None]) -> set[str]:
+        """Put whatever still stands under an id that leads on under the other, and give it back."""
         table = tables.portraits
+        moved: set[str] = set()
         for id_, other in into.items():
+            moved |= set(self._connection.scalars(select(table.c.id).where(table.c.cluster == id_)))
             self._connection.execute(table.update().where(table.c.cluster == id_).values(cluster=other))
+        return moved
 
-    def keep_rulings(self, what: str, decided: Collection[str], rulings: Iterable[Ruling]) -> None:
+    def keep_rulings(self, decided: Collection[str], rulings: Iterable[Ruling]) -> None:
         """Put new rulings in place of all that were made of those decided anew."""
-        table = tables.rulings
-        for some in _portions(sorted(decided)):
-            self._connection.execute(delete(table).where(or_(table.c.a.in_(some), table.c.b.in_(some))))
-        rows = {(one.a, one.b): _ruling_row(what, one) for one in rulings}
-        if rows:
-            self._connection.execute(table.insert(), list(rows.values()))
+        keep_rulings(self._connection, ACTOR, decided, rulings)
 
-    def keep_clusters(self, of: Mapping[str, str]) -> None:
-        """Write under which id each portrait stands."""
+    def keep_clusters(self, of: Mapping[str, str]) -> set[str]:
+        """Write under which id each portrait stands, and give back those that stood under another before."""
         table = tables.portraits
         held = self.known.clusters(of)
         by_id: dict[str, list[str]] = {}
@@ -128,6 +126,7 @@ class Register:
         for id_, portraits in by_id.items():
             for some in _portions(portraits):
                 self._connection.execute(table.update().where(table.c.id.in_(some)).values(cluster=id_))
+        return {portrait for portraits in by_id.values() for portrait in portraits if portrait in held}
 
     def _taken_out(self, report: str) -> Sequence[Row[Any]]:
         table = tables.sightings
@@ -219,6 +218,16 @@ def _succeeding(old: Iterable[Row[Any]], new: Sequence[Sighting]) -> Iterable[tu
 
 def _observed_row(one: Observation) -> dict[str, Any]:
     return {"actor": one.actor, "position": one.position, "office": one.office.key, "mark": one.mark}
+
+
+def keep_rulings(connection: Connection, what: str, decided: Collection[str], rulings: Iterable[Ruling]) -> None:
+    """Put new rulings in place of all that were made of those decided anew, be they portraits or tellings."""
+    table = tables.rulings
+    for some in _portions(sorted(decided)):
+        connection.execute(delete(table).where(or_(table.c.a.in_(some), table.c.b.in_(some))))
+    rows = {(one.a, one.b): _ruling_row(what, one) for one in rulings}
+    if rows:
+        connection.execute(table.insert(), list(rows.values()))
 
 
 def _ruling_row(what: str, ruling: Ruling) -> dict[str, Any]:

@@ -2,11 +2,6 @@
 
 from collections.abc import Callable
 
-from dragoman.resolution.pairs import Pair
-
-Clue = Callable[[Pair], bool]
-"""Whether the clue is there; its docstring is the sentence that a user reads."""
-
 
 def name_of(clue: Callable[..., bool]) -> str:
     """The name under which a clue is kept and shown: the words of its function's name."""

@@ -1,0 +1,57 @@
+"""Candidates among tellings: the keys under which each is filed, by who takes part and in which month."""
+
+from collections.abc import Iterable
+from itertools import combinations
+
+from dragoman.domain.engagements import EngagementKind
+from dragoman.domain.tellings import Telling
+from dragoman.resolution.joining.pairs import people, travellers
+from dragoman.resolution.joining.times import Sureness, months_of, window_of
+
+DATED, UNDATED, SOME_TIME = "d", "u", "s"
+"""Letters of the keys of those of a month, of those without one, and of all that were at some time."""
+MANY = 8
+"""People beyond which an engagement is filed by each of them, and not by each two."""
+SIDES = 4
+"""Sides up to which an engagement is also filed by each two of them."""
+
+
+def keys_of(telling: Telling) -> frozenset[str]:
+    """Every key of a telling.
+
+    One whose days are known is filed by month, and once more for those who do not say when; one whose days are not
+    known is filed for all who may mean it.
+    """
+    window = window_of(telling)
+    who = frozenset(_who(telling))
+    if window.sure < Sureness.REPORTED:
+        return frozenset(f"{UNDATED}|{each}" for each in who)
+    months = months_of(window)
+    by_month = {f"{DATED}|{each}|{month}" for each in (*who, *_sides(telling)) for month in months}
+    return frozenset(by_month | {f"{SOME_TIME}|{each}" for each in who})
+
+
+def keys_asked(telling: Telling) -> frozenset[str]:
+    """The keys under which those are filed who may tell the same."""
+    own = keys_of(telling)
+    if window_of(telling).sure < Sureness.REPORTED:
+        return own | {SOME_TIME + key[1:] for key in own}
+    return frozenset(UNDATED + key[1:] if key[0] == SOME_TIME else key for key in own)
+
+
+def _who(telling: Telling) -> Iterable[str]:
+    """Who travels where, or each two who meet."""
+    if telling.kind is EngagementKind.VISIT:
+        countries = sorted({place.country for place in telling.places if place.country})
+        return (f"v|{one}|{country}" for one in travellers(telling) for country in countries or ("",))
+    everyone = sorted(people(telling))
+    if len(everyone) > MANY:
+        return (f"b|{one}" for one in everyone)
+    return (f"m|{one}+{other}" for one, other in combinations(everyone, 2))
+
+
+def _sides(telling: Telling) -> Iterable[str]:
+    if telling.kind is EngagementKind.VISIT:
+        return (f"v|{one}" for one in travellers(telling))
+    sides = sorted(telling.sides)
+    return (f"m|{one}-{other}" for one, other in combinations(sides, 2)) if len(sides) <= SIDES else ()
