@@ -16,6 +16,9 @@ import typer
 
 from dragoman.cli.main import application
 from dragoman.reading.assembling import RULES
+from dragoman.resolution.decide import TABLES
+from dragoman.resolution.joining.decide import TABLES as JOINING
+from dragoman.resolution.table import clues_of
 from dragoman.settings import RECORD, SETTINGS, Setting
 
 HOUSE = Path(__file__).resolve().parent.parent
@@ -37,8 +40,10 @@ HOLDS = {
     "leaders.csv": ("heads of state and government and ambassadors, with their countries; generated", False),
     "names.toml": ("order and short form of names, and family names, by country", True),
     "organisations.toml": ("international bodies, parties, party organs, state bodies", True),
+    "posts.toml": ("offices and bodies in one standard form, which are held by one, and walks of life", True),
     "references.toml": ("words that stand for people: “both sides”, “the host”, “the diplomat”", True),
     "relationships.toml": ("labels of partnerships and other standing ties", True),
+    "spellings.toml": ("spellings of names from other scripts, and short forms of given names", True),
     "speech.toml": ("verbs, nouns and adjectives of speech, with their acts", True),
     "titles.toml": ("words of offices, ranks, honorifics and institutions", True),
 }
@@ -59,7 +64,7 @@ def main(arguments: list[str]) -> None:
 
 def reference() -> str:
     """The whole page."""
-    parts = (_opening(), _commands(), _settings(), _lexicons(), _rules())
+    parts = (_opening(), _commands(), _settings(), _lexicons(), _rules(), _clues())
     return "\n".join(line for part in parts for line in part)
 
 
@@ -81,7 +86,7 @@ def _opening() -> Iterator[str]:
     yield ""
     yield f"Generated from the program by `{COMMAND}`; do not edit by hand."
     yield ""
-    yield "[Commands](#commands) · [Settings](#settings) · [Lexicons](#lexicons) · [Rules](#rules)"
+    yield "[Commands](#commands) · [Settings](#settings) · [Lexicons](#lexicons) · [Rules](#rules) · [Clues](#clues)"
     yield ""
 
 
@@ -190,6 +195,16 @@ def _rules() -> Iterator[str]:
     yield "Each claim of the record names the rule that found it; `dragoman why ID` prints its sentence."
     yield ""
     yield from _table(("rule", "sentence"), RULES.items())
+
+
+def _clues() -> Iterator[str]:
+    yield "## Clues"
+    yield ""
+    yield "What speaks for or against two actors being one person or body, or two reports telling one engagement. The"
+    yield "record names the clues that decided."
+    yield ""
+    every = clues_of(TABLES) | clues_of(JOINING)
+    yield from _table(("clue", "sentence"), sorted(every.items()))
 
 
 def _table(heading: tuple[str, ...], rows: Any) -> Iterator[str]:

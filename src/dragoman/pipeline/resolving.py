@@ -26,8 +26,10 @@ from dragoman.record.identity.known_tellings import ENGAGEMENT
 from dragoman.record.identity.register import Register
 from dragoman.record.identity.telling_register import TellingRegister
 from dragoman.record.record import read_back
+from dragoman.resolution import keys as keys_of_people
 from dragoman.resolution.block import Lists
 from dragoman.resolution.canonical import assign
+from dragoman.resolution.joining import keys as keys_of_tellings
 from dragoman.resolution.joining.joiner import join
 from dragoman.resolution.joining.keys import keys_of
 from dragoman.resolution.memory import Memory
@@ -58,11 +60,11 @@ class Resolving:
         register = Register(connection)
         shown = Shown() if now is None else self._painter.shown(*now, apart=register.set_apart(report))
         keys = {one.portrait.id: self._lists.keys(one.portrait) for one in shown.sightings}
-        change = register.replace(report, shown, keys)
+        change = register.replace(report, shown, keys, keys_of_people.near)
         resolved = self._resolver.resolve(change.portraits, register.known)
         moved = _write_people(connection, register, resolved, lambda decided: register.before(decided, change))
         tellings = TellingRegister(connection)
-        told, stood = tellings.replace(report, now is not None, keys_of)
+        told, stood = tellings.replace(report, now is not None, keys_of, keys_of_tellings.near)
         touched = {one.id: one for one in (*told, *tellings.concerning(moved, keys_of))}
         _write_joined(connection, tellings, join(touched.values(), tellings.known), stood)
         register.mark(report, None if now is None else self.rules)

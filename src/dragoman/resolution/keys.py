@@ -47,7 +47,7 @@ def _full_name(name: Name, names: Names) -> Iterable[str]:
     tokens = [_tokens(word, standard, names) for word, standard in zip(name.words, name.standard, strict=True)]
     for left, right in combinations(tokens, 2):
         yield from (f"n|{'|'.join(sorted((one, other)))}" for one in left for other in right)
-    yield "j|" + "".join(sorted("".join(skeleton(word) for word in name.standard)))
+    yield "j|" + "".join(sorted("".join(skeleton(word) for word in name.words)))
     if len(tokens) == 2:  # a misprint in either word leaves no pair, so the other word and a letter must do
         for known, doubtful in ((tokens[0], name.words[1]), (tokens[1], name.words[0])):
             yield from (f"m|{one}|{doubtful[0]}" for one in known)
@@ -64,6 +64,13 @@ def _office_keys(portrait: Portrait, posts: Posts, letter: str) -> Iterable[str]
 def counterparts(keys: Iterable[str], asking: str, asked: str) -> frozenset[str]:
     """The keys with another letter for those of this one: under which the others are filed who may be meant."""
     return frozenset(asked + key[1:] for key in keys if key[0] == asking)
+
+
+def near(keys: Iterable[str]) -> frozenset[str]:
+    """The keys under which those are filed for whom it may matter that someone with these keys is gone."""
+    mine = frozenset(keys)
+    alike = frozenset(key for key in mine if key[0] not in (ALONE, OFFICE))
+    return alike | counterparts(mine, ALONE, PART) | counterparts(mine, OFFICE, UNNAMED)
 
 
 def skeleton(word: str) -> str:

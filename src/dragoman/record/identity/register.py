@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, delete, func, or_, select
 from dragoman.domain.identity import Observation, Portrait, Ruling, Shown, Sighting
 from dragoman.knowledge.folding import search_key
 from dragoman.record.identity import tables
-from dragoman.record.identity.known import ACTOR, AT_ONCE, KnownPortraits, portrait_row
+from dragoman.record.identity.known import ACTOR, AT_ONCE, KnownPortraits, in_portions, portrait_row
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +28,20 @@ class Register:
         self._connection = connection
         self.known = KnownPortraits(connection)
 
-    def replace(self, report: str, shown: Shown, keys: Mapping[str, Collection[str]]) -> Change:
+    def replace(
+        self,
+        report: str,
+        shown: Shown,
+        keys: Mapping[str, Collection[str]],
+        near: Callable[[Collection[str]], Collection[str]],
+    ) -> Change:
         """Put what a report now shows in place of what it showed.
 
         Args:
             report: its id.
             shown: what it shows now.
             keys: the keys of each portrait that it shows.
+            near: the keys of those for whom it matters that someone with some keys is gone.
         """
         old = self._taken_out(report)
         touched = {row.portrait for row in old} | {one.portrait.id for one in shown.sightings}
@@ -48,9 +55,11 @@ class Register:
         for was, now in _succeeding([row for row in old if row.portrait in gone], shown.sightings):
             if was in clusters:
                 before.setdefault(now, Counter())[clusters[was]] += 1
+        neighbours = self.known.filed_under(near(self._keys_of(gone))) if gone else ()
         self._forget(gone)
         self.known.update(counted.values(), gone)
-        return Change(tuple(counted.values()), before)
+        others = [one for one in neighbours if one.id not in counted and one.id not in gone]
+        return Change((*counted.values(), *others), before)
 
     def clear(self) -> dict[tuple[str, str], str]:
         """Forget all that was worked out, and give back under which id each actor of each report stood."""
@@ -185,6 +194,11 @@ class Register:
             ):
                 found[id_] = replace(known[id_], first=first, last=last, reports=reports)
         return found
+
+    def _keys_of(self, portraits: Collection[str]) -> set[str]:
+        table = tables.portrait_keys.c
+        some = in_portions(self._connection, portraits, lambda part: select(table.key).where(table.portrait.in_(part)))
+        return {row.key for row in some}
 
     def _forget(self, gone: Collection[str]) -> None:
         for some in _portions(sorted(gone)):

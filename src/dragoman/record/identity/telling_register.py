@@ -24,19 +24,24 @@ class TellingRegister:
         self._connection = connection
         self.known = KnownTellings(connection)
 
-    def replace(self, report: str, stands: bool, keys: Keys) -> tuple[list[Telling], dict[str, Counter[str]]]:
+    def replace(
+        self, report: str, stands: bool, keys: Keys, near: Callable[[Collection[str]], Collection[str]]
+    ) -> tuple[list[Telling], dict[str, Counter[str]]]:
         """Put what a report now tells in place of what it told.
 
         Args:
             report: its id.
             stands: false where it is retracted and tells nothing.
             keys: the keys of a telling.
+            near: the keys of those for whom it matters that a telling with some keys is gone.
 
         Returns:
-            What it tells, and under which ids this, or what it takes the place of, stood.
+            What is to be decided anew: what it tells, and what is near to what it told; and under which ids what it
+            tells, or what this takes the place of, stood.
         """
-        table = tables.tellings
+        table, filed = tables.tellings, tables.telling_keys.c
         old = self._connection.execute(select(table).where(table.c.report == report)).all()
+        former = self._connection.scalars(select(filed.key).where(filed.report == report)).all() if old else ()
         for each in (table, tables.telling_keys):
             self._connection.execute(delete(each).where(each.c.report == report))
         self._forget([f"{row.report} {row.engagement}" for row in old])
@@ -45,7 +50,9 @@ class TellingRegister:
             rows = [{"report": one.report, "engagement": one.engagement, "joined": None} for one in now]
             self._connection.execute(table.insert(), rows)
         self._file(now, keys)
-        return now, _succeeding(old, now)
+        neighbours = self.known.filed_under(near(former)) if former else ()
+        everything = {one.id: one for one in (*now, *neighbours)}
+        return list(everything.values()), _succeeding(old, now)
 
     def standing(self) -> dict[str, str]:
         """Under which id each telling stands."""

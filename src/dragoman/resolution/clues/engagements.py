@@ -123,7 +123,7 @@ def _unnamed(telling: Telling, side: str) -> bool:
 
 
 def _named_sides(telling: Telling) -> set[str]:
-    return {one.side for one in leading(telling, None).values() if one.side}
+    return {one.side for one in people(telling).values() if one.side}
 
 
 def _unlike(one: dict[str, Attendant], other: dict[str, Attendant]) -> bool:

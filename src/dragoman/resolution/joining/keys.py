@@ -39,6 +39,11 @@ def keys_asked(telling: Telling) -> frozenset[str]:
     return frozenset(UNDATED + key[1:] if key[0] == SOME_TIME else key for key in own)
 
 
+def near(keys: Iterable[str]) -> frozenset[str]:
+    """The keys under which those are filed for whom it may matter that a telling with these keys is gone."""
+    return frozenset(UNDATED + key[1:] if key[0] == SOME_TIME else key for key in keys)
+
+
 def _who(telling: Telling) -> Iterable[str]:
     """Who travels where, or each two who meet."""
     if telling.kind is EngagementKind.VISIT:
