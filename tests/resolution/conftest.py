@@ -19,13 +19,19 @@ def resolved(url: str) -> Iterator[Resolved]:
 
 @pytest.fixture
 def fresh(tmp_path: Path) -> Iterator[Callable[[], Resolved]]:
-    """Empty records in files, as many as are wanted."""
+    """Empty records in files, as many as are wanted, one after the other."""
     opened: list[Record] = []
 
+    def close() -> None:
+        while opened:
+            opened.pop().close()
+            for file in tmp_path.glob("record.db*"):
+                file.unlink()
+
     def make() -> Resolved:
-        opened.append(Record.open(str(tmp_path / f"record{len(opened)}.db"), keeper=resolving()))
-        return Resolved(opened[-1])
+        close()
+        opened.append(Record.open(str(tmp_path / "record.db"), keeper=resolving()))
+        return Resolved(opened[0])
 
     yield make
-    for record in opened:
-        record.close()
+    close()
