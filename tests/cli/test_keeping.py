@@ -7,6 +7,7 @@ import pytest
 from outcomes import Command, Outcome
 
 from dragoman.record import Record
+from dragoman.record.versions import NEWEST
 from record.builders import call, visit
 
 REPORT = visit()[0].id
@@ -35,7 +36,7 @@ def test_info_says_what_the_record_holds(kept: Command) -> None:
 def test_info_as_json(kept: Command) -> None:
     (found,) = map(json.loads, kept("record", "info", "--format", "json").out.splitlines())
     assert found["reports"] == 4
-    assert found["schema"] == "0002"
+    assert found["schema"] == NEWEST
     assert found["size"] > 10_000
     assert {"source": None, "reports": 1} in found["sources"]
 
