@@ -36,11 +36,28 @@ from dragoman.reading.rollcall import RollCall
         ("President Carlos R. Delgado, Jr. spoke. Delgado left.", ("Carlos R. Delgado, Jr.", "Delgado")),
         ("Minister An Van Long spoke. Long then left.", ("An Van Long", "Long")),
         ("Minister Park Min-jae of Korea spoke. Park left.", ("Park Min-jae", "Park")),
+        ("President Carlos Peredal spoke. Perredal left.", ("Carlos Peredal", "Perredal")),
+        (
+            "Korean Ambassador Park Jung-min spoke. Korean Ambassador Park Chung-min left.",
+            ("Park Jung-min", "Park Chung-min"),
+        ),
+        (
+            "Prime Minister of Nepal Ram Thapa 'Bijuli' spoke. Prime Minister Thapa left.",
+            ("Ram Thapa 'Bijuli'", "Ram Thapa", "Bijuli", "Thapa"),
+        ),
+        ("Minister Kurt Campbell spoke. He praised Campbell's work.", ("Kurt Campbell", "Campbell")),
+        ("NA Chairman Vương Đình Huệ spoke. They praised Huệ then.", ("Vương Đình Huệ", "Huệ")),
+        ("They spoke as Carlos Peredal was sworn in. President Peredal left.", ("Carlos Peredal", "Peredal")),
     ],
 )
 def test_the_written_forms_of_one_person(reader: Reader, text: str, names: tuple[str, ...]) -> None:
     [actor] = people(reader, text).values()
     assert actor.names == names
+
+
+def test_one_office_may_have_two_holders(reader: Reader) -> None:
+    text = "Deputy Minister Nguyen Van Hai and Deputy Minister Nguyen Van Hung spoke. Minister Anna Berg left."
+    assert list(people(reader, text)) == ["Nguyen Van Hai", "Nguyen Van Hung", "Anna Berg"]
 
 
 def test_a_short_name_before_the_full_one(reader: Reader) -> None:

@@ -62,6 +62,7 @@ def of(reader: Reader, sentence: str, name: str, source: str = "VNA") -> list[st
             ["Minister of Defence", "Major General"],
         ),
         ("Defence Minister Prince Tran Quang Bach spoke.", ["Defence Minister", "Prince"]),
+        ("Chief Adviser Professor Tran Quang Bach spoke.", ["Chief Adviser", "Professor"]),
         (
             "He met Commander Resolute Support Mission in Peru General Tran Quang Bach that day.",
             ["Commander Resolute Support Mission in Peru", "General"],
@@ -217,6 +218,11 @@ def test_an_office_apart_from_the_name(reader: Reader) -> None:
         "Russia thanked her for the call."
     )
     assert of(reader, text, "Viktor Belov", "Kremlin") == ["President of Russia"]
+
+
+def test_an_office_that_someone_holds_is_nobody_elses(reader: Reader) -> None:
+    text = "Swedish President Karin Falk and her husband Jan Falk came to Oslo. The President of Sweden spoke."
+    assert of(reader, text, "Jan Falk") == []
 
 
 def test_a_list_of_new_ambassadors(reader: Reader) -> None:

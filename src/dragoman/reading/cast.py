@@ -4,6 +4,7 @@ Ha is Hà is Tran Thu Ha: names match on their folded form, a short form belongs
 part of, and the culture of the name says which part may stand alone. The fullest spelling is the name shown.
 """
 
+import re
 from collections import Counter
 
 from dragoman.domain.actors import ActorKind
@@ -36,6 +37,10 @@ _WOMEN |= {
 _MEN = frozenset(("mr.", "mr", "sir", "his excellency", "his majesty", "his royal highness", "lord", "baron"))
 
 
+_NICKNAME = re.compile(r"(?P<name>.+?)\s[\"'“‘](?P<nickname>[^\"'”’]+)[\"'”’]")
+"""A nickname printed in quotation marks at the end of a name."""
+
+
 class Cast:
     """The figures of one report, growing as its sentences are read."""
 
@@ -57,7 +62,7 @@ class Cast:
         self._recognise(named)
         for view, phrase, words in named:
             if len(words) > 1 and (phrase.sure or self._rollcall.full(words) is not None):
-                self._enter(view, phrase, words, self._rollcall.full(words))
+                self._enter(view, phrase, words, self._rollcall.full(words) or self._rollcall.holder(words, phrase))
         for view, phrase, words in named:
             if len(words) == 1:
                 self._enter_short(view, phrase, words)
@@ -71,14 +76,20 @@ class Cast:
         self._give_epithets(views, appearances)
 
     def _recognise(self, named: list[tuple[View, PersonPhrase, tuple[str, ...]]]) -> None:
-        """A full name that is a leader's, or that comes again, is a person's even where nothing else says
-        so."""
+        """A full name that is a leader's, or that comes again, or of which a part stands elsewhere with a title, is a
+        person's even where nothing else says so."""
         counts = Counter(words for _, _, words in named)
+        titled = {
+            words[0]
+            for _, phrase, words in named
+            if len(words) == 1 and phrase.sure and (phrase.offices or phrase.honorific)
+        }
         for view, phrase, words in named:
             if phrase.sure or len(words) < 2:
                 continue
             other = any(low < phrase.name_last and phrase.name_first < high for low, high in view.other_votes)
-            phrase.sure = leader_named(frozenset(words)) is not None or counts[words] > 1 and not other
+            again = counts[words] > 1 and not other
+            phrase.sure = again or leader_named(frozenset(words)) is not None or bool({words[0], words[-1]} & titled)
 
     def _give_epithets(self, views: list[tuple[View, list[PersonPhrase]]], appearances: list[Appearance]) -> None:
         """Gives the offices that stand apart from the names to those who hold them."""
@@ -137,7 +148,7 @@ class Cast:
 
     def _enter_short(self, view: View, phrase: PersonPhrase, words: tuple[str, ...]) -> None:
         start = view.tokens[phrase.name_first].start
-        figure = self._rollcall.short(words, phrase, start)
+        figure = self._rollcall.short(words, phrase, start) or self._rollcall.misprinted(words, phrase)
         if figure is not None or phrase.sure and (phrase.offices or phrase.honorific):
             self._enter(view, phrase, words, figure)
         else:
@@ -153,6 +164,9 @@ class Cast:
             figure.name, figure.words, figure.start, figure.end = printed, words, start, end
         self._rollcall.enter(figure)
         figure.forms.setdefault(printed, start)
+        if nickname := _NICKNAME.fullmatch(printed):
+            figure.forms.setdefault(nickname["name"], start)
+            figure.forms.setdefault(nickname["nickname"], start + printed.index(nickname["nickname"]))
         figure.seen.append(start)
         phrase.sure = True
         self._of_phrase[id(phrase)] = figure

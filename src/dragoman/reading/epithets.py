@@ -69,9 +69,15 @@ def heads_of_state(found: list[Epithet], people: list[Figure], home: str | None)
         side = office.side or (home if office.head == "head of state" else None)
         if office.plural or side is None or office.head not in _OF_A_COUNTRY:
             continue
+        if any(figure.side == side and _holds(figure, office.head) for figure in people):
+            continue
         own = [figure for figure in without if figure.side == side]
         if len(own) == 1:
             yield own[0], epithet
+
+
+def _holds(figure: Figure, head: str) -> bool:
+    return any(fact.phrase.head == head for fact in figure.offices)
 
 
 def listed_envoys(

@@ -160,7 +160,11 @@ class _Finder:
 
     def _closes_vietnamese(self, position: int) -> bool:
         """Whether a small English word is the last syllable of a Vietnamese name: "Nguyen Van An"."""
-        if self.view.low(position) not in _CLOSING_SYLLABLES or self._capital(position + 1):
+        return self.view.low(position) in _CLOSING_SYLLABLES and self._ends_vietnamese(position)
+
+    def _ends_vietnamese(self, position: int) -> bool:
+        """Whether a word follows the family name and another syllable of a Vietnamese name, and no capital follows."""
+        if self._capital(position + 1):
             return False
         first = position - 1
         while first > 0 and self._plain_capital(first - 1) and position - first < 3:
@@ -186,8 +190,11 @@ class _Finder:
             return True
         if low in _ROYAL:
             return view.low(position + 1) in _SON_OF
-        if hit.kind in _PLACES and self._plain_capital(position - 1) and self._after_family(position):
+        named = self._after_family(position) or self._ends_vietnamese(position)
+        if hit.kind in _PLACES and self._plain_capital(position - 1) and named:
             return True  # "Adviser Sato Takeo", "Le Viet Anh": a given name that is a town's or a nation's too
+        if hit.kind is Kind.CITY and hit.value == "VN" and low in self.known and alone:
+            return view.low(position - 1) not in _OF_PLACE
         vote = self.vote_of.get(position)
         if vote is None or vote[1] - vote[0] < 2:
             return False

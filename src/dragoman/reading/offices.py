@@ -19,6 +19,7 @@ _BODIES = (Kind.ORGANISATION, Kind.ORGAN, Kind.INSTITUTION)
 _ENVOYS = frozenset(
     ("high commissioner", "consul general", "consul-general", "consul", "envoy", "permanent representative")
 )
+_PERSONAL = frozenset(("prince", "princess", "professor", "ambassador", "senator", "engineer"))
 _LOCAL = frozenset(
     (
         "mayor",
@@ -116,8 +117,8 @@ def _parts(view: View, position: int) -> bool:
 
 
 def _personal(hit: Hit) -> bool:
-    """Whether a word is a rank or a title of birth, which stand between an office and the name."""
-    return hit.kind is Kind.RANK or hit.entry in ("prince", "princess")
+    """Whether a word is a rank or a title of birth or learning, which stand between an office and the name."""
+    return hit.kind is Kind.RANK or hit.entry in _PERSONAL
 
 
 def _titled(view: View, first: int, last: int) -> bool:

@@ -30,7 +30,6 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.home import home_of, place_country
-from dragoman.reading.names import name_runs
 from dragoman.reading.parse import Parsed, itemise, simplified
 from dragoman.reading.people import descriptions, person_phrases
 from dragoman.reading.phrases import PersonPhrase
@@ -151,16 +150,14 @@ class _Work:
         """Finds the people of all sentences and puts them together; makes the sentences ready to be parsed."""
         vocabulary = self.reader._vocabulary
         seen = frozenset(token.low for view in self.views for token in view.tokens[1:] if token.capital)
-        known = frozenset(
-            view.low(position)
-            for view in self.views
-            for run in name_runs(view, vocabulary, seen)
-            if run.sure and run.last - run.first > 1
-            for position in range(run.first, run.last)
-            if len(view.low(position)) > 1
-        )
-        phrases = [person_phrases(view, vocabulary, seen, known) for view in self.views]
-        beside = [(view, person_phrases(view, vocabulary, seen, known)) for view in self.margins]
+        every = [*self.views, *self.margins]
+        named = [person_phrases(view, vocabulary, seen) for view in every]
+        known = _words_of_full_names(every, named)
+        named = [
+            person_phrases(view, vocabulary, seen, known) if known.intersection(view.lows) else phrases
+            for view, phrases in zip(every, named, strict=True)
+        ]
+        phrases, beside = named[: len(self.views)], list(zip(self.margins, named[len(self.views) :], strict=True))
         self.cast.introduce([*zip(self.views, phrases, strict=True), *beside])
         self.parsed = [self._itemised(view, people) for view, people in zip(self.views, phrases, strict=True)]
         self.margin_parsed = [self._itemised(view, people) for view, people in beside]
@@ -283,6 +280,18 @@ class _Work:
 def _is_news(draft: Draft) -> bool:
     """Whether a draft makes its report relevant."""
     return not draft.background and draft.actuality in (Actuality.OCCURRED, Actuality.PLANNED, Actuality.CANCELLED)
+
+
+def _words_of_full_names(views: list[View], named: list[list[PersonPhrase]]) -> frozenset[str]:
+    """The words of the full names of a report, which may stand alone in it even where they are English words."""
+    return frozenset(
+        view.low(position)
+        for view, phrases in zip(views, named, strict=True)
+        for phrase in phrases
+        if phrase.sure and phrase.words > 1
+        for position in range(phrase.name_first, phrase.name_last)
+        if len(view.low(position)) > 1
+    )
 
 
 def _recalled(found: PhraseFound, told: list[tuple[int, int]]) -> bool:

@@ -14,6 +14,13 @@ from dragoman.reading.vocabulary import Vocabulary
 
 _MISPRINT = 80
 """Likeness (0 to 100) from which two full names of as many words are one misprinted name."""
+_MISPRINTED_ALONE = 88
+"""Likeness from which one word is a misprint of another."""
+_ANOTHER_SPELLING = 75
+"""Likeness from which two spellings name the one holder of an office."""
+_LONG = 6
+_KOREAN = 3
+"""Words of a Korean name."""
 _BUCKET = 100
 """Figures of one word that are looked at; the latest of them."""
 
@@ -64,6 +71,33 @@ class RollCall:
             candidates = fitting or ([] if phrase.offices else candidates)
         heads = {office.head for office in phrase.offices}
         return max(candidates, key=lambda figure: self._fitness(figure, words[-1], heads, start), default=None)
+
+    def misprinted(self, words: tuple[str, ...], phrase: PersonPhrase) -> Figure | None:
+        """The one figure of whose name a one-word form is a misprint: "Dutterte" for "Duterte"."""
+        if not words or len(words[0]) < _LONG or words[0] in self._by_word:
+            return None
+        near = {
+            id(figure): figure
+            for word, bucket in self._by_word.items()
+            if word[0] == words[0][0] and len(word) >= _LONG and fuzz.ratio(word, words[0]) >= _MISPRINTED_ALONE
+            for figure in bucket
+            if phrase.side in (None, figure.side) or figure.side is None
+        }
+        return next(iter(near.values())) if len(near) == 1 else None
+
+    def holder(self, words: tuple[str, ...], phrase: PersonPhrase) -> Figure | None:
+        """Whoever holds the same office for the same side and whose Korean name is spelled another way: "Park
+        Jung-wook", "Park Chung-wok"."""
+        cultures = self._vocabulary.families.get(words[0], frozenset())
+        heads = {office.head for office in phrase.offices}
+        if "KR" not in cultures or "VN" in cultures or len(words) != _KOREAN:
+            return None
+        for figure in self._sharing(words[:1]):
+            held = heads & {fact.phrase.head for fact in figure.offices}
+            alike = fuzz.ratio(" ".join(words), " ".join(figure.words)) >= _ANOTHER_SPELLING
+            if held and alike and phrase.side in (None, figure.side) and len(figure.words) == _KOREAN:
+                return figure
+        return None
 
     def _fitness(self, figure: Figure, word: str, heads: set[str], start: int) -> tuple[bool, bool, int]:
         """How well a figure fits a short form: by culture, by office, by having been named just before."""
