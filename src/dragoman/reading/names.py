@@ -349,6 +349,8 @@ class _Finder:
         hit, low = self.view.at[first - 1], self.view.low(first)
         if self._owned(first):
             return last - first > 1 and low not in self.vocabulary.english.words
+        if hit is not None and hit.kind is Kind.COUNTRY and self.view.low(hit.first - 1) == "of":
+            return last - first > 1 and not self._english(last - 1)  # "President of Nepal | Ram Thapa"
         if hit is None or hit.kind not in (Kind.HONORIFIC, Kind.TITLE, Kind.RANK):
             return False
         if hit.kind is Kind.HONORIFIC:
