@@ -39,6 +39,14 @@ def told(reader: Reader, sentence: str) -> list[tuple[str, Description]]:
         ("He met ambassadors of Laos, Peru and the UN that day.", ["ambassadors of Laos, Peru and the UN"]),
         ("He met the envoys of Peru and Cuba to Laos that day.", ["the envoys of Peru and Cuba to Laos"]),
         ("Lao, Thai and Cuban ambassadors came.", ["Lao, Thai and Cuban ambassadors"]),
+        ("The Secretary (East) paid a call on them.", ["The Secretary (East)"]),
+        (
+            "The visit of the Lao Minister of Trade to the Thai Minister of Trade ended.",
+            ["the Lao Minister of Trade", "the Thai Minister of Trade"],
+        ),
+        ("The Lao Ambassador to Thailand came.", ["The Lao Ambassador to Thailand"]),
+        ("The visit of the Prime Minister to Thailand ended.", ["the Prime Minister"]),
+        ("They spoke of his official China visit that year.", ["They"]),
     ],
 )
 def test_the_words_of_a_description(reader: Reader, sentence: str, words: list[str]) -> None:

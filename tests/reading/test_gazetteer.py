@@ -68,3 +68,27 @@ def test_a_body_of_a_country_is_not_the_country(reader: Reader, name: str) -> No
 def test_a_long_misprinted_title_before_a_small_word(reader: Reader) -> None:
     assert (Kind.TITLE, "state") in kinds(reader, "They met the Ambasador to Laos that day.")
     assert (Kind.TITLE, "state") in kinds(reader, "They met Undrsecretary Halvorsen that day.")
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("Laos-Vietnam Friendship Association", "LA"),
+        ("Viet Nam - Cuba Friendship Parliamentarians' Group", "VN"),
+        ("Sri Lanka-India Parliamentary Friendship Association", "LK"),
+    ],
+)
+def test_a_body_of_two_countries_is_of_the_first(reader: Reader, name: str, code: str) -> None:
+    [hit] = [hit for hit in hits(reader, f"They met the {name} that day.") if hit.kind is Kind.ORGANISATION]
+    assert hit.value == code
+
+
+@pytest.mark.parametrize(
+    "text", ["Laos-Vietnam Joint Committee", "Laos-Vietnam friendship and a Friendship Association"]
+)
+def test_what_two_countries_have_together_is_no_body_of_one(reader: Reader, text: str) -> None:
+    assert Kind.ORGANISATION not in {hit.kind for hit in hits(reader, f"They spoke of the {text} that day.")}
+
+
+def test_the_plural_of_envoy(reader: Reader) -> None:
+    assert (Kind.TITLE, "state") in kinds(reader, "They met the envoys that day.")

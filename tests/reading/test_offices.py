@@ -153,6 +153,16 @@ def test_an_apposition_goes_on_over_and(reader: Reader) -> None:
     assert offices(found["Karin Falk"]) == ["Minister of State for Asia of Sweden"]
 
 
+def test_a_title_ends_at_an_article_that_nothing_governs(reader: Reader) -> None:
+    text = (
+        "The President received at the Palace of the Dawn the General Secretary of the Portuguese Communist Party, "
+        "Tran Quang Bach, who came that day. They met the King of Cambodia and Her Majesty the Queen Mother Sok Dara."
+    )
+    found = people(reader, text, "ACN")
+    assert offices(found["Tran Quang Bach"]) == ["General Secretary of the Portuguese Communist Party"]
+    assert offices(found["Sok Dara"]) == ["Queen Mother"]
+
+
 def test_what_opens_the_sentence_is_no_title_of_the_subject(reader: Reader) -> None:
     text = "After the meeting with the Speaker of the Lok Sabha, Speaker Anna Berg also met others."
     assert of(reader, text, "Anna Berg") == ["Speaker"]
@@ -223,6 +233,16 @@ def test_an_office_apart_from_the_name(reader: Reader) -> None:
 def test_an_office_that_someone_holds_is_nobody_elses(reader: Reader) -> None:
     text = "Swedish President Karin Falk and her husband Jan Falk came to Oslo. The President of Sweden spoke."
     assert of(reader, text, "Jan Falk") == []
+
+
+def test_the_ambassador_who_is_named_after_he_was_told_of(reader: Reader) -> None:
+    text = (
+        "Officials have begun talks in Moscow, the Philippine ambassador to Russia said in a statement on Wednesday.\n\n"
+        "Carlos Sorianosa said officials briefed the embassy. He met Luis Pardo there. Luis Pardo said nothing."
+    )
+    found = people(reader, text, "Xinhua")
+    assert offices(found["Carlos Sorianosa"]) == ["Philippine ambassador to Russia"]
+    assert found["Carlos Sorianosa"].country == "PH" and offices(found["Luis Pardo"]) == []
 
 
 def test_a_list_of_new_ambassadors(reader: Reader) -> None:

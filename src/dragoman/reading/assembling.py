@@ -129,7 +129,7 @@ class Assembler:
                 "side of the office",
                 "stated" if figure.side_basis == "stated" else "derived",
             )
-        offices = tuple(self._capacity(identity, fact) for fact in figure.offices)
+        offices = tuple(self._capacity(identity, fact, figure.side) for fact in figure.offices)
         names = tuple(dict.fromkeys((figure.name, *figure.forms))) if figure.forms else (figure.name,)
         return Actor(
             identity,
@@ -143,9 +143,9 @@ class Assembler:
             (citation,),
         )
 
-    def _capacity(self, actor: str, fact: OfficeFact) -> Capacity:
+    def _capacity(self, actor: str, fact: OfficeFact, side: str | None) -> Capacity:
         citation = self._cite(fact.start, fact.end)
-        body = self._body(fact.body, fact.phrase.side) if fact.body else None
+        body = self._body(fact.body, fact.phrase.side or side) if fact.body else None
         self._claim(actor, "office", fact.text, citation, "office by the name")
         return Capacity(fact.text, fact.text, body, Track(fact.phrase.track), citation, fact.phrase.marks)
 

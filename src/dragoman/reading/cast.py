@@ -9,7 +9,7 @@ from collections import Counter
 
 from dragoman.domain.actors import ActorKind
 from dragoman.knowledge.leaders import leader_named
-from dragoman.reading.epithets import envoys_of_nations, epithets, heads_of_state, listed_envoys
+from dragoman.reading.epithets import envoys_of_nations, epithets, heads_of_state, listed_envoys, named_after
 from dragoman.reading.figures import Figure, OfficeFact, name_words
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.home import offices_of_countries
@@ -101,7 +101,10 @@ class Cast:
             *heads_of_state(found, self.people, self.home),
             *listed_envoys(found, named),
             *envoys_of_nations(found, self.people),
+            *named_after(found, named),
         ]:
+            if figure.guessed and epithet.office.side:
+                figure.side, figure.guessed = epithet.office.side, False
             self._take_office(epithet.view, epithet.office, figure)
 
     def of(self, phrase: PersonPhrase) -> Figure | None:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.offices import TitlePhrase, title_phrases
 from dragoman.reading.phrases import Description, PersonPhrase
-from dragoman.reading.regions import NAMING, plain_capital
+from dragoman.reading.regions import MAJESTIES, NAMING, plain_capital
 from dragoman.reading.view import View
 
 _DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "both"))
@@ -31,12 +31,12 @@ _AFTER_ALONE = frozenset(
     said told took made had agree discuss believe hope expressed both noted saw came went sat in on at by of with from
     to as for during while when after before, . ; : and who jointly""".split()
 )
-_AFTER_HEAD = frozenset(("of", "for", "to", "at"))
-_MAJESTIES = frozenset(
-    """his majesty|her majesty|his highness|her highness|his royal highness|her royal highness|his excellency
-    |her excellency""".replace("\n    ", "").split("|")
+_AFTER_HEAD = frozenset(("of", "for", "to"))
+_POSTED = frozenset(
+    """ambassador envoy representative commissioner consul charge observer attache counsellor counselor delegate adviser
+    advisor assistant secretary nuncio minister-counsellor""".split()
 )
-"""Honorifics that stand for whoever was named before them."""
+"""Words of offices after which "to" says where or to whom: "Ambassador to Laos", "assistant to the President"."""
 
 _OFFICIAL_THINGS = frozenset(
     """visit trip talks tour reception dinner banquet welcome ceremony letter statement invitation residence meeting
@@ -91,7 +91,7 @@ def _after_honorifics(view: View, first: int) -> int:
 def _majesty(view: View, first: int, covered: list[bool]) -> Description | None:
     """ "His Majesty", "Her Excellency" with nothing after it."""
     hit = view.hit(first)
-    if hit is None or hit.entry not in _MAJESTIES or hit.last < len(covered) and covered[hit.last]:
+    if hit is None or hit.entry not in MAJESTIES or hit.last < len(covered) and covered[hit.last]:
         return None
     return None if view.capital(hit.last) else Description(first, hit.last, None, None, "majesty", False)
 
@@ -107,7 +107,7 @@ def _told(
             last = hit.last
         elif low in ("'s", "'") and nations and not noun:
             last += 1
-        elif low in nouns:
+        elif low in nouns and not _posted_or_of(view, last):
             noun = low
             last += 1
             if noun == "host" and view.low(last) in nouns:  # "the host official" is the host
@@ -133,6 +133,12 @@ def _told(
         plural = noun.endswith("s") and noun not in ("diplomats",)
         return _several(Description(start, last, None, nations[0].value if nations else None, noun, plural), nations)
     return None
+
+
+def _posted_or_of(view: View, position: int) -> bool:
+    """Whether a noun is an office of or to somewhere: "the ambassador to Laos", "the representative of the UN"."""
+    titled = view.kind(position) is Kind.TITLE
+    return titled and view.low(position + 1) in ("to", "of") and _named_next(view, position + 2)
 
 
 def _joins_bodies(view: View, position: int) -> bool:
@@ -240,6 +246,10 @@ def _goes_on(view: View, at: int, position: int) -> int | None:
     if position == at:
         return None
     before = view.low(position - 1)
+    if low == "(" and view.low(position + 2) == ")" and view.kind(position - 1) is Kind.TITLE:
+        return position + 3 if view.capital(position + 1) else None  # "the Secretary (East)"
+    if low == "to" and not _POSTED & set(view.lows[at:position]):
+        return None
     if low in _AFTER_HEAD and _named_next(view, position + 1) or low == "the" and before in _AFTER_HEAD:
         return position + 1
     if low == "and" and view.capital(position + 1):

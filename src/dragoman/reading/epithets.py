@@ -19,6 +19,7 @@ _OF_A_COUNTRY = frozenset(
     ("president", "prime minister", "head of state", "king", "queen", "chancellor", "emperor", "sultan")
 )
 """Offices of which a country has one, so that the office alone says who is meant."""
+_POSTED = frozenset(("ambassador", "ambassadors", "commissioner", "representative", "envoy"))
 _SENTENCES_BACK = 2
 _LONGEST = 8
 
@@ -45,14 +46,14 @@ def epithets(view: View, people: list[PersonPhrase]) -> Iterator[Epithet]:
 
 
 def _stretch(view: View, first: int, last: int) -> tuple[int, int]:
-    """The words of an office round its head: nationality and marks before it, "of COUNTRY" after it."""
+    """The words of an office round its head: nationality and marks before it, "of COUNTRY" or "to COUNTRY" after it."""
     while (
         first > 0
         and (hit := view.hit(first - 1))
         and hit.kind in (Kind.DEMONYM, Kind.COUNTRY, Kind.MARK, Kind.MODIFIER)
     ):
         first = hit.first
-    if view.low(last) == "of":
+    if view.low(last) == "of" or view.low(last) == "to" and _POSTED & set(view.lows[first:last]):
         after = last + 2 if view.low(last + 1) == "the" else last + 1
         while after - last < _LONGEST and view.kind(after) is Kind.INSTITUTION or view.low(after) == "of":
             after += 1
@@ -78,6 +79,28 @@ def heads_of_state(found: list[Epithet], people: list[Figure], home: str | None)
 
 def _holds(figure: Figure, head: str) -> bool:
     return any(fact.phrase.head == head for fact in figure.offices)
+
+
+def named_after(
+    found: list[Epithet], appearances: list[tuple[View, PersonPhrase, Figure]]
+) -> Iterator[tuple[Figure, Epithet]]:
+    """Whoever is named first in the sentence after "the Swedish ambassador to Laos said", where nothing else tells who
+    he is, is that ambassador."""
+    opening = {
+        view.sentence.index: figure
+        for view, phrase, figure in appearances
+        if phrase.first == 0 and view.sentence.kind is ParagraphKind.BODY
+    }
+    for epithet in found:
+        office, view = epithet.office, epithet.view
+        figure = opening.get(view.sentence.index + 1)
+        if figure is None or office.plural or office.side is None or view.sentence.kind is not ParagraphKind.BODY:
+            continue
+        new = figure.seen and figure.seen[0] > view.sentence.end and len(figure.words) > 1
+        fits = not figure.offices and (figure.side in (None, office.side) or figure.guessed)
+        taken = any(each.side == office.side and _holds(each, office.head) for _, _, each in appearances)
+        if new and fits and not taken:
+            yield figure, epithet
 
 
 def listed_envoys(

@@ -6,6 +6,7 @@ out as `Hit`s over token ranges. Names need a capital as printed; words of offic
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import zip_longest
 
 from rapidfuzz.distance import Levenshtein
 
@@ -25,6 +26,9 @@ _FORMAL = _STATES | frozenset(
     """people peoples socialist democratic islamic arab federal federative united cooperative independent grand
     plurinational bolivarian oriental hashemite""".split()
 )
+_OF_TWO = frozenset(("friendship", "parliamentary", "parliamentarians", "business"))
+_BODIES_OF_TWO = frozenset(("association", "group", "society", "union", "organisation", "organization", "council"))
+_LONGEST_PAIR = 8
 _WITHIN = frozenset(("'s", "’s", "-", "co", "operative"))
 """Words of the formal names of states, before "of" and the country: "the Co-operative Republic of Guyana"."""
 
@@ -96,7 +100,7 @@ class Gazetteer:
             if entry.kind is Kind.COUNTRY:
                 _formal_name(tokens, lows, found)
             position = last
-        return found
+        return _with_pair_bodies(tokens, lows, found)
 
     def _misprinted(self, tokens: list[Token], position: int) -> Entry | None:
         """A title before a capitalised word that is one letter away from a listed one: "Prime Minster
@@ -147,3 +151,31 @@ def _formal_name(tokens: list[Token], lows: list[str], found: list[Hit]) -> None
     if first > 0 and tokens[first - 1].capital and not (before and before[-1].last == first):
         return  # "the Hockey Federation of Sweden"
     found[:] = [*before, Hit(first, country.last, country.kind, country.value, country.entry)]
+
+
+def _with_pair_bodies(tokens: list[Token], lows: list[str], found: list[Hit]) -> list[Hit]:
+    """The hits, with bodies of two countries as one body each, of the side of the country named first:
+    "Laos-Vietnam Friendship Association" is of Laos."""
+    kept: list[Hit] = []
+    for one, other in zip_longest(found, found[1:]):
+        if kept and one.first < kept[-1].last:
+            continue
+        last = _end_of_pair_body(tokens, lows, one, other) if other is not None else None
+        name = " ".join(token.fold for token in tokens[one.first : last]) if last else ""
+        kept.append(Hit(one.first, last, Kind.ORGANISATION, one.value, name) if last else one)
+    return kept
+
+
+def _end_of_pair_body(tokens: list[Token], lows: list[str], one: Hit, other: Hit) -> int | None:
+    if one.kind is not Kind.COUNTRY or other.kind is not Kind.COUNTRY or other.first != one.last + 1:
+        return None
+    if lows[one.last] not in ("-", "–"):
+        return None
+    last = other.last
+    while last < min(len(lows), other.last + _LONGEST_PAIR) and (
+        tokens[last].capital or lows[last] in ("'", "’", "and")
+    ):
+        last += 1
+    while last > other.last and lows[last - 1] not in _BODIES_OF_TWO:
+        last -= 1
+    return last if _OF_TWO & set(lows[other.last : last]) else None

@@ -119,7 +119,7 @@ class _Finder:
     def _free(self, position: int) -> bool:
         """Whether a word may stand in a name at all."""
         view, token = self.view, self.view.tokens[position]
-        if not token.capital or view.dated[position] or self._in_brackets(position):
+        if not token.capital or view.dated[position] or self._in_brackets(position) or token.low.startswith("u.s"):
             return False
         hit = view.at[position]
         if hit is not None and not (hit.kind is Kind.MARK and position > 0 and position in self.vote_of):

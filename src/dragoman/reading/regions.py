@@ -45,6 +45,11 @@ _OPENERS = frozenset(
     "in at during after before following on besides apart speaking receiving meeting addressing through with".split()
 )
 """Words with which a phrase before the subject opens a sentence."""
+MAJESTIES = frozenset(
+    ("his majesty", "her majesty", "his highness", "her highness", "his royal highness", "her royal highness")
+    + ("his excellency", "her excellency")
+)
+"""Honorifics that begin a person, and that stand for whoever was named before where nothing follows."""
 _COUNTERPARTS = frozenset(("counterpart", "counterparts"))
 _WITHIN_NAME = frozenset("- ' bin binti bint al el de da dos del della di la van von der den ibn ul ur y e".split())
 _LISTED = 3
@@ -133,6 +138,8 @@ def _walk_back(view: View, end: int, floor: int, keep_comma: bool) -> int:
         if hit and hit.first >= lowest and not _opens_sentence(view, hit.first):
             headed = headed or hit.kind in HEADS
             position = hit.first
+            if hit.entry in MAJESTIES and view.low(position - 1) in ("and", ","):
+                break
         elif low == ",":
             if before + 1 == end or not _title_before(view, before, lowest, keep_comma, 1 if headed else _LISTED):
                 break
@@ -141,6 +148,8 @@ def _walk_back(view: View, end: int, floor: int, keep_comma: bool) -> int:
             position = opening
         elif low in LINKS or low in ("its", "their") or plain_capital(view, before):
             position = before
+            if low == "the" and headed and view.low(before - 1) not in LINKS | {","}:
+                break  # "at the Palace of the Revolution | the Secretary General of …"
         else:
             break
     return position
