@@ -237,7 +237,7 @@ def test_an_office_that_someone_holds_is_nobody_elses(reader: Reader) -> None:
 
 def test_the_ambassador_who_is_named_after_he_was_told_of(reader: Reader) -> None:
     text = (
-        "Officials have begun talks in Moscow, the Philippine ambassador to Russia said in a statement on Wednesday.\n\n"
+        "Officials have begun talks, the Philippine ambassador to Russia said in a statement on Wednesday.\n\n"
         "Carlos Sorianosa said officials briefed the embassy. He met Luis Pardo there. Luis Pardo said nothing."
     )
     found = people(reader, text, "Xinhua")

@@ -169,6 +169,8 @@ class _Apposition:
     def _body_after(self, comma: int) -> int | None:
         """Where the body and the country of an office end that commas part from it: ", Ministry of Trade, India"."""
         view, position, body = self.view, comma + 1, False
+        if not view.capital(position):
+            return None
         while position < self.limit and view.low(position) != ",":
             hit = in_title(view, position)
             if hit and (hit.kind in HEADS or position == comma + 1 and hit.kind not in _BODY):

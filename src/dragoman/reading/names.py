@@ -8,7 +8,7 @@ the culture [coding rules, 3.8].
 
 from dataclasses import dataclass
 
-from dragoman.reading.gazetteer import Kind
+from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import Vocabulary
 from dragoman.reading.words import FUNCTION_WORDS
@@ -122,6 +122,8 @@ class _Finder:
         if not token.capital or view.dated[position] or self._in_brackets(position) or token.low.startswith("u.s"):
             return False
         hit = view.at[position]
+        if hit is not None and self._town_in_vietnamese(hit):
+            return True
         if hit is not None and not (hit.kind is Kind.MARK and position > 0 and position in self.vote_of):
             return self._name_against_lexicon(position)
         if token.low in FUNCTION_WORDS:
@@ -161,6 +163,14 @@ class _Finder:
     def _closes_vietnamese(self, position: int) -> bool:
         """Whether a small English word is the last syllable of a Vietnamese name: "Nguyen Van An"."""
         return self.view.low(position) in _CLOSING_SYLLABLES and self._ends_vietnamese(position)
+
+    def _town_in_vietnamese(self, hit: Hit) -> bool:
+        """Whether a Vietnamese town of two syllables ends a name: "Ambassador Lai Thai Binh"."""
+        if hit.kind is not Kind.CITY or hit.value != "VN" or hit.last - hit.first != 2 or self._capital(hit.last):
+            return False
+        before = range(max(0, hit.first - 2), hit.first)
+        family = next((p for p in before if "VN" in self.vocabulary.families.get(self.view.low(p), ())), None)
+        return family is not None and all(self._plain_capital(p) for p in range(family, hit.first))
 
     def _ends_vietnamese(self, position: int) -> bool:
         """Whether a word follows the family name and another syllable of a Vietnamese name, and no capital follows."""
@@ -334,12 +344,19 @@ class _Finder:
         if low in self.known or not self._english(position):
             return True
         if position in self.vote_of and (view.at[position] is None or low in self.vocabulary.given):
-            return True
+            return not self._of_title(position, last)
         if position + 1 >= last:
             return False
         if low in self.vocabulary.given or self.vocabulary.family_first(low):
             return True
         return len(low) == 2 and low.endswith(".")
+
+    def _of_title(self, position: int, last: int) -> bool:
+        """Whether a plural that the tagger takes for a name ends a title: "Foreign Affairs and Expatriates A"."""
+        low = self.view.low(position)
+        plural = low.endswith("s") and low not in self.vocabulary.given and low[:-1] in self.vocabulary.english.words
+        joined = self.view.low(position - 1) in ("and", ",", "&") or self.view.kind(position - 1) is Kind.DEMONYM
+        return plural and joined and last - position > 2
 
     def _honoured(self, first: int, last: int) -> bool:
         """Whether a title, rank or honorific stands directly before, so that even an English word is a

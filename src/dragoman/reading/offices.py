@@ -134,11 +134,10 @@ def _follows_on(view: View, position: int, start: int, last: int) -> bool:
     if _personal(hit):
         rest = set(view.at[position:last])
         return all(each is not None and _personal(each) for each in rest) and _titled(view, start, position)
-    return (
-        hit.kind is Kind.TITLE
-        and view.kind(position - 1) in (Kind.COUNTRY, Kind.ORGANISATION)
-        and _headed(view, start, position)
-    )
+    if view.low(position - 2) in ("of", "the") and hit.last < last:
+        return False  # "of the UN Secretary-General for Libya"
+    country = view.kind(position - 1) in (Kind.COUNTRY, Kind.ORGANISATION)
+    return hit.kind is Kind.TITLE and country and _headed(view, start, position)
 
 
 def _apart(view: View, position: int) -> bool:
@@ -211,10 +210,10 @@ def _without_place(view: View, head_last: int, last: int) -> int:
 
 
 def _is_plural(view: View, head: Hit) -> bool:
-    """Whether a head is printed in the plural: one of its words ends in an s that the entry has not."""
+    """Whether a head is printed in the plural: one of its words ends as the entry's does not."""
     entry = head.entry.split()
     return any(
-        view.low(position).endswith("s") and not any(word == view.low(position) for word in entry)
+        view.low(position).endswith(("s", "men")) and not any(word == view.low(position) for word in entry)
         for position in range(head.first, head.last)
     )
 
@@ -223,6 +222,8 @@ def _head(view: View, hits: list[Hit], first: int) -> Hit:
     """The head: the first title outside a complement, or the last of titles that stand directly together."""
     titles = [hit for hit in hits if hit.kind is Kind.TITLE]
     free = (hit for hit in titles if hit.first == first or view.low(hit.first - 1) not in _PREPOSITIONS | {"the"})
+    if titles and titles[0].first == first + 1 and view.low(first) == "the":
+        return titles[0]
     head = next(free, None) or (titles or hits)[0]
     for other in titles:
         if other.first == head.last:

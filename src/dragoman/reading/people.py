@@ -30,6 +30,11 @@ _FORMAL = frozenset(
         democratic""".split()
 )
 _REGIONS = frozenset("region province city oblast district state county prefecture voivodeship canton".split())
+_ACRONYM = 6
+_LETTERS = frozenset(("phd", "ph.d", "ph.d.", "retd", "ret", "ret.", "md", "mp", "mep", "esq", "hon"))
+"""What may stand in brackets after a name and says no office."""
+_HONOURS = frozenset(("MP", "MEP", "OBE", "CBE", "MBE", "QC", "KC", "AC", "AM", "AO"))
+"""Letters that may follow a name directly."""
 _LIST_LIMIT = 200
 """People of one sentence that share a plural title at most."""
 
@@ -59,9 +64,16 @@ def person_phrases(
 def _complements(view: View, run: NameRun) -> bool:
     """Whether an unsure name is likelier part of a body's, a place's or a title's: "Party Committee of X"."""
     following = view.kind(run.last) if view.capital(run.last) else None
+    word = view.tokens[run.first].fold
+    acronym = run.last - run.first == 1 and word.isupper() and 1 < len(word) <= _ACRONYM
     return (
-        view.low(run.first - 1) in ("of", "the", "in", "at", "for", "to", "&")
+        acronym
+        and following in _OF_TITLES
+        or view.low(run.first - 1) in ("of", "the", "in", "at", "for", "to", "&")
         or view.kind(run.last) is Kind.INSTITUTION
+        or not run.sure
+        and run.last - run.first == 1
+        and following is Kind.MODIFIER
         or run.plain
         and (following in _OF_TITLES or run.words > 1 and not run.voted)
     )
@@ -114,8 +126,9 @@ def _premodify(view: View, phrase: PersonPhrase, floor: int, region: Region) -> 
         elif hit and hit.kind is Kind.MARK and phrase.offices:
             marked = (*phrase.offices[-1].marks, hit.entry.strip("-"))
             phrase.offices[-1] = replace(phrase.offices[-1], marks=marked)
-        elif view.low(position) in ("counterpart", "counterparts"):
+        elif view.low(position) in ("counterpart", "counterparts", "colleague"):
             phrase.sure, phrase.shared = True, view.low(position) == "counterparts"
+    _counterpart_from(view, phrase, floor)
     phrase.first = min(phrase.first, region.last if region.last >= floor and not region.detached else phrase.first)
     position = phrase.first
     while position > floor:
@@ -138,6 +151,16 @@ def _premodify(view: View, phrase: PersonPhrase, floor: int, region: Region) -> 
         else:
             break
     phrase.first = max(position, floor)
+
+
+def _counterpart_from(view: View, phrase: PersonPhrase, floor: int) -> None:
+    """Takes in "colleague from Peru," before a name, which tells the side."""
+    comma = phrase.first - 1
+    hit = view.hit(comma - 1)
+    if view.low(comma) != "," or hit is None or hit.kind is not Kind.COUNTRY or view.low(hit.first - 1) != "from":
+        return
+    if view.low(hit.first - 2) in ("counterpart", "colleague") and hit.first - 2 >= floor:
+        phrase.side, phrase.sure, phrase.first = hit.value, True, hit.first - 2
 
 
 def _travels(view: View, position: int) -> bool:
@@ -248,9 +271,15 @@ def _add_what_follows(view: View, phrase: PersonPhrase, ceiling: int) -> None:
 def _origin(view: View, phrase: PersonPhrase, ceiling: int) -> int:
     """Where the words after "of Latvia", "from the Republic of Korea", "(Kingdom of Spain)" begin."""
     position = phrase.name_last
+    if position < len(view.tokens) and view.tokens[position].fold in _HONOURS:
+        phrase.last = position = position + 1
+    if view.low(position) == "(" and view.low(position + 1) in _LETTERS and view.low(position + 2) == ")":
+        phrase.last = position = position + 3
+    after_comma = view.low(position) == "," and view.low(position + 1) == "of"
+    position += after_comma
     opened = view.low(position) == "("
     if not opened and view.low(position) not in ("of", "from"):
-        return position
+        return position - after_comma
     position += 1
     while (
         view.low(position) in ("the", "of") or view.low(position) in _FORMAL and view.kind(position) is Kind.INSTITUTION

@@ -50,7 +50,7 @@ MAJESTIES = frozenset(
     + ("his excellency", "her excellency")
 )
 """Honorifics that begin a person, and that stand for whoever was named before where nothing follows."""
-_COUNTERPARTS = frozenset(("counterpart", "counterparts"))
+_COUNTERPARTS = frozenset(("counterpart", "counterparts", "colleague"))
 _WITHIN_NAME = frozenset("- ' bin binti bint al el de da dos del della di la van von der den ibn ul ur y e".split())
 _LISTED = 3
 """Stretches between commas that a body's own name may have: "for Economic Growth, Energy, and the
@@ -148,8 +148,10 @@ def _walk_back(view: View, end: int, floor: int, keep_comma: bool) -> int:
             position = opening
         elif low in LINKS or low in ("its", "their") or plain_capital(view, before):
             position = before
-            if low == "the" and headed and view.low(before - 1) not in LINKS | {","}:
-                break  # "at the Palace of the Revolution | the Secretary General of …"
+            if low == "the" and headed and (view.low(before - 1) == "and" or view.low(before - 1) not in LINKS | {","}):
+                break  # "at the Palace of the Dawn | the Secretary General", "the Premier and | the President of …"
+        elif low in ("people", "peoples") and view.kind(before - 1) is Kind.DEMONYM:
+            position = before  # "National Leader of the Turkmen people"
         else:
             break
     return position

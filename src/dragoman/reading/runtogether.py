@@ -17,6 +17,7 @@ _OPENINGS = tuple("their that with from this the and for its his of to as by an 
 """Small words that stick to the beginning of the word after them, the longest first."""
 _SHORTEST = 4
 _SHORTEST_CAPITAL = 6
+_SHORTEST_CUT = 6
 _LONG_WORD = 60
 _BEFORE_DIGITS = re.compile(
     r"(the|on|in|of|from|to|and|by|at|january|february|march|april|may|june|july|august|september|october"
@@ -48,7 +49,9 @@ class WordCutter:
         if (found := _AFTER_ACRONYM.match(word)) and self._english.has(word[found.end() :]):
             return [word[: found.end()], word[found.end() :]]
         pieces = _CASE_CHANGE.split(word)
-        return [word] if len(pieces) == 1 or pieces[0] in _NAME_PREFIXES else pieces
+        whole = len(pieces) == 1 or pieces[0] in _NAME_PREFIXES or len(pieces[-1]) == 1
+        short = len(word) < _SHORTEST_CUT and not self._english.has(pieces[0].lower())
+        return [word] if whole or short else pieces  # "PhD", "AfDB" are whole
 
     def _unstuck(self, word: str) -> list[str]:
         """A small word that sticks to another's end or beginning, where the other is a word and the whole is none."""

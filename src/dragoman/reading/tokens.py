@@ -20,7 +20,7 @@ from dragoman.reading.words import FUNCTION_WORDS, English, english_words
 _STOP_STUCK = re.compile(r"(?<=[a-z]{3}[.;])(?=[A-Z][a-z]{2})")
 """Where a sentence begins right at the full stop of the one before ("produce.Ambassador Ibnu said")."""
 _OPEN_END = re.compile(
-    r"(?:(?:^|[\s(])[A-Z]|U\.S|U\.N|U\.K|H\.E|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|Assoc|Lt|Gen|Sen|Col|Maj|Brig|Adm|Lieut|St|Hon|Dept|Rep|Gov)\.$"
+    r"(?:(?:^|[\s(])[A-Z]|U\.S|U\.N|U\.K|H\.E|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|Assoc|Lt|Gen|Sen|Ma|Col|Maj|Brig|Adm|Lieut|St|Hon|Dept|Rep|Gov)\.$"
 )
 """Ends that are no ends: an initial or an abbreviation that goes before a name or a title."""
 _CERTAIN_END = re.compile(r"\b([A-Za-z]*[a-z]{4})\. (?=[A-Z])")

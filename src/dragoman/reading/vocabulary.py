@@ -150,5 +150,7 @@ def _spellings(nlp: Language, text: str, kind: Kind, value: str, capital: bool) 
 def _plural(title: str) -> str:
     """The plural of a title, on its main noun: "secretaries of state", "foreign ministers"."""
     head, *rest = title.split(" of ", 1)
+    if head.endswith("man") and " of " not in title:
+        return head[:-3] + "men"
     plural = head[:-1] + "ies" if head.endswith("y") and head[-2] not in "aeou" else head + "s"
     return " of ".join([plural, *rest])
