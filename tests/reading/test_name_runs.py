@@ -42,6 +42,14 @@ from dragoman.reading.reader import Reader
         ("Gen Thanaporn Srisukdi met reporters in Bangkok.", "Thanaporn Srisukdi"),
         ("HE Tran Quang Bach met reporters in Hanoi.", "Tran Quang Bach"),
         ("His spouse Ngô Phương Lan met reporters in Hanoi.", "Ngô Phương Lan"),
+        ("Vice President JD Bergson met reporters in Hanoi.", "JD Bergson"),
+        ("Foreign Minister Amir Khan Siddiq met reporters.", "Amir Khan Siddiq"),
+        ("Ambassador Lai Thai Binh met reporters in Hanoi.", "Lai Thai Binh"),
+        ("Ambassador to Peru Phung The Luong met reporters.", "Phung The Luong"),
+        ("Chairman of the Central Committee Do Van Thuan came.", "Do Van Thuan"),
+        ("US Congressman Joe Willisen met reporters.", "Joe Willisen"),
+        ("Bruno Pereda Salas met reporters in Havana.", "Bruno Pereda Salas"),
+        ("Gedion Tadesse (PhD), the Minister, met reporters.", "Gedion Tadesse"),
     ],
 )
 def test_the_whole_name_and_nothing_but_the_name(reader: Reader, sentence: str, name: str) -> None:
@@ -61,6 +69,8 @@ def test_the_whole_name_and_nothing_but_the_name(reader: Reader, sentence: str, 
         ("They met voters in Phong Dien, Ninh Kieng, and Cai Rong districts.", "Ninh Kieng"),
         ("He received the Principal Deputy Adviser of the office.", "Principal"),
         ("Speaker of the Lok Sabha Anna Berg spoke.", "Lok Sabha"),
+        ("Tran Quang Youth Union First Secretary Anna Berg spoke.", "Tran Quang"),
+        ("They praised the U.S.-ROK alliance.", "U.S.-ROK"),
     ],
 )
 def test_places_bodies_and_papers_are_no_people(reader: Reader, sentence: str, wrong: str) -> None:

@@ -89,6 +89,52 @@ def test_titles_by_the_name(reader: Reader, sentence: str, titles: list[str]) ->
     assert of(reader, sentence, "Tran Quang Bach") == titles
 
 
+@pytest.mark.parametrize(
+    ("sentence", "titles"),
+    [
+        (
+            "Deputy Prime Minister and Minister of Foreign Affairs and Expatriates Jan Berg spoke.",
+            ["Deputy Prime Minister", "Minister of Foreign Affairs and Expatriates"],
+        ),
+        ("The Custodian of the Two Holy Mosques King Jan Berg spoke.", ["Custodian of the Two Holy Mosques King"]),
+        ("Coordinating Minister for Maritime Affairs Jan Berg spoke.", ["Coordinating Minister for Maritime Affairs"]),
+        ("DFA Secretary Jan Berg spoke.", ["DFA Secretary"]),
+        ("US Senator Jan Berg spoke.", ["US Senator"]),
+        (
+            "The Special Representative of the UN Secretary-General for Peru and Head of Mission, Jan Berg, spoke.",
+            ["Special Representative of the UN Secretary-General for Peru", "Head of Mission"],
+        ),
+        ("Governor of Russia's Omsk Oblast Jan Berg spoke.", ["Governor of Russia's Omsk Oblast"]),
+        (
+            "Chairman of the Council, Leader of the Turkmen people Jan Berg spoke.",
+            ["Chairman of the Council", "Leader of the Turkmen people"],
+        ),
+        ("UN Envoy for Political and Peacebuilding Affairs Jan Berg spoke.", None),
+        ("They spoke to General Department of Customs director Jan Berg.", ["General Department of Customs director"]),
+        ("Libya's Government of National Unity Premier Jan Berg spoke.", None),
+        ("They met Jan Berg, Secretary (Economic Relations), that day.", ["Secretary (Economic Relations)"]),
+        (
+            "Jan Berg, Cambodian minister of foreign affairs and international cooperation, spoke.",
+            ["Cambodian minister of foreign affairs and international cooperation"],
+        ),
+        ("Ambassador of Peru in Riyadh Jan Berg spoke.", ["Ambassador of Peru in Riyadh"]),
+        ("Peru's Minister of Health and Social Affairs, Ambassador Jan Berg, spoke.", None),
+        ("Peru's Crown Prince and Prime Minister, His Royal Highness Prince Jan Berg, spoke.", None),
+        ("They met Jan Berg, Ambassador of Peru, at the Ministry.", ["Ambassador of Peru"]),
+        ("President of the Lao Front (LFND) Central Committee Jan Berg spoke.", None),
+        ("Prime Minister Jan Berg MP spoke.", ["Prime Minister"]),
+    ],
+)
+def test_the_titles_of_many_houses(reader: Reader, sentence: str, titles: list[str] | None) -> None:
+    """``None`` where all that stands before the name or its comma is the title, "and" parting two."""
+    found = of(reader, sentence, "Jan Berg")
+    if titles is None:
+        before = sentence.split(" Jan Berg")[0]
+        assert all(title in before for title in found) and before.startswith(found[0])
+    else:
+        assert found == titles
+
+
 def test_marks_are_no_part_of_the_title(reader: Reader) -> None:
     text = (
         "The outgoing Cuban Ambassador Carlos Pereda left. Former President Anna Berglund and "

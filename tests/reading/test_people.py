@@ -95,6 +95,10 @@ def test_the_side_of_an_office(reader: Reader, sentence: str, name: str, side: s
         ),
         ("President of Senegal and Chairperson of the African Union Ama Sarr spoke.", "Ama Sarr", "SN", "Kremlin"),
         ("EAM Arun Mehta met Swedish Premier Karin Falk.", "Arun Mehta", "IN", "The Wire"),
+        ("He met his colleague from Burkina Faso, Ama Traoresen.", "Ama Traoresen", "BF", "Kremlin"),
+        ("Minister Karin Falk, of the Kingdom of Sweden, came to Hanoi.", "Karin Falk", "SE", "VNA"),
+        ("The Premier and the President of Sweden, Karin Falk, came to Hanoi.", "Karin Falk", "SE", "VNA"),
+        ("Japan's Premier Abe Kenjiro met President Hong Min-jae.", "Hong Min-jae", "KR", "VNA"),
         (
             "Prime Minister Ram Thapa met Indian Minister Arun Mehta. Nepal and India are friends.",
             "Ram Thapa",

@@ -39,6 +39,7 @@ _VERBS = frozenset(
     does did may can could would should must shall also then later thanks sent sends signs stands stood""".split()
 )
 """Small words with which the sentence goes on after an office told in small letters."""
+_BRACKET = 7
 _DESCRIPTION_LIMIT = 24
 _BODY = (Kind.INSTITUTION, Kind.ORGAN)
 
@@ -124,12 +125,21 @@ class _Apposition:
             return position + 1 if self._title_after(position + 1) else self._body_after(position)
         if low == "and":
             return position + 1 if self._joins(position + 1) else None
-        if low == "(" and view.low(position + 2) == ")":
-            return position + 3
+        if low == "(":
+            return self._after_bracket(position)
         if low in _DASHES and view.tokens[position - 1].blank_after:
             return None
-        if low in LINKS or plain_capital(view, position) or self._small(position):
+        if low in LINKS or plain_capital(view, position) or self._small(position) or self._of_small_body(position):
             return position + 1
+        return None
+
+    def _after_bracket(self, opening: int) -> int | None:
+        """Where a short bracket of capitals within a title ends: "Secretary (Economic Relations)", "(CPC)"."""
+        for position in range(opening + 1, min(opening + _BRACKET, self.limit)):
+            if self.view.low(position) == ")":
+                return position + 1
+            if not (self.view.capital(position) or self.view.low(position) in LINKS):
+                return None
         return None
 
     def _small(self, position: int) -> bool:
@@ -146,6 +156,12 @@ class _Apposition:
             owned = owned or small and view.low(position - 2) in POSSESSIVE | {"the"}
             self.small_from = position if owned else None
         return self.small_from is not None
+
+    def _of_small_body(self, position: int) -> bool:
+        """Whether a word of events belongs to a portfolio: "foreign affairs and international cooperation"."""
+        before = self.view.kind(position - 1)
+        small = not self.view.capital(position - 1) and before in (Kind.INSTITUTION, Kind.MODIFIER)
+        return self.headed and small and self.view.kind(position) is Kind.INSTITUTION
 
     def _joins(self, following: int) -> bool:
         view = self.view

@@ -30,10 +30,12 @@ _PLACES_AFTER = frozenset("districts provinces cities communes wards counties to
 """What a list of places may be named in common by: "in Phong Dien, Ninh Binh and Cai Lay districts"."""
 KIN = frozenset("wife husband spouse widow widower son daughter brother sister father mother".split())
 """After these with their owner the name of a relative follows: "his wife Karin Falk"."""
-_ROYAL = frozenset("king queen prince princess sultan crown emir".split())
+_ROYAL = frozenset("king queen prince princess sultan crown emir amir".split())
 """Titles that are names only before a son's particle: "Sultan bin Fahd"."""
+_HIGHNESSES = frozenset(("hh", "h.h.", "his highness", "highness", "his majesty", "his royal highness", "hrh"))
 _SON_OF = frozenset(("bin", "ibn", "binti", "bint"))
 _CLOSING_SYLLABLES = frozenset("an to so do my on may".split())
+_MIDDLE_SYLLABLES = _CLOSING_SYLLABLES | {"the", "can"}
 """Vietnamese syllables that are small English words where their marks are left out."""
 _OF_PLACE = frozenset(("in", "at", "near", "from", "of", "to", "off"))
 _CLAIMS_A_NAME = frozenset(
@@ -60,6 +62,7 @@ _NICKNAME_MARKS = ('"', "'")
 """Marks round a nickname, as the folded text has them."""
 _MAX_NAME = 12
 _ACRONYM = 6
+_INITIALS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +157,7 @@ class _Finder:
         if position and low in self.known or not self._english(position):
             return True
         if self.vocabulary.family_first(low) and self._plain_capital(position + 1):
-            prose = position > 0 and (not self._capital(position - 1) or self._titled(position))
+            prose = position > 0 and (not self._capital(position - 1) or self.view.at[position - 1] is not None)
             return prose or not self._english(position + 1) or position in self.vote_of
         if position < 2 or not self._plain_capital(position - 1):
             return False
@@ -162,7 +165,10 @@ class _Finder:
 
     def _closes_vietnamese(self, position: int) -> bool:
         """Whether a small English word is the last syllable of a Vietnamese name: "Nguyen Van An"."""
-        return self.view.low(position) in _CLOSING_SYLLABLES and self._ends_vietnamese(position)
+        low = self.view.low(position)
+        if low in _MIDDLE_SYLLABLES and self._plain_capital(position + 1):
+            return "VN" in self.vocabulary.families.get(self.view.low(position - 1), ())  # "Phung The Long"
+        return low in _CLOSING_SYLLABLES and self._ends_vietnamese(position)
 
     def _town_in_vietnamese(self, hit: Hit) -> bool:
         """Whether a Vietnamese town of two syllables ends a name: "Ambassador Lai Thai Binh"."""
@@ -199,7 +205,10 @@ class _Finder:
         if self.vocabulary.family_first(low) and self._hyphenated_given(position + 1):
             return True
         if low in _ROYAL:
-            return view.low(position + 1) in _SON_OF
+            addressed = view.hit(position - 1)
+            named = low in ("amir", "emir") and addressed is not None and addressed.entry not in _HIGHNESSES
+            titled = named and self._titled(position) and self._plain_capital(position + 1)
+            return view.low(position + 1) in _SON_OF or titled  # "Foreign Minister Amir Khan"
         named = self._after_family(position) or self._ends_vietnamese(position)
         if hit.kind in _PLACES and self._plain_capital(position - 1) and named:
             return True  # "Adviser Sato Takeo", "Le Viet Anh": a given name that is a town's or a nation's too
@@ -336,6 +345,8 @@ class _Finder:
             return False
         if word.lower() in self.vocabulary.cultures or self.view.tokens[position + 1].fold.isupper():
             return False
+        if len(word) == _INITIALS and self._titled(position):
+            return False  # "Vice President JD Berg"
         return self.view.low(position - 1) not in (",", "mr.", "mr", "ms.", "ms", "mrs.", "dr.")
 
     def _strong(self, position: int, last: int) -> bool:
@@ -442,7 +453,7 @@ class _Finder:
         if self.view.kind(last - 1) is Kind.INSTITUTION and self._only_english(first, last):
             return True  # "Commander | Resolute Support Mission"
         named = hit is not None and hit.kind in (Kind.INSTITUTION, Kind.ORGAN) and self.view.capital(last)
-        return named and not self._titled(first) and not any(p in self.vote_of for p in range(first, last))
+        return named and not self._titled(first)
 
     def _european(self, first: int) -> bool:
         """Whether the first word is a given name of the list and the second a plain capitalised word."""

@@ -10,12 +10,15 @@ from dataclasses import dataclass, replace
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.regions import LINKS, NAMING
 from dragoman.reading.view import View
+from dragoman.reading.vocabulary import EVENT
 
 _CUTS = frozenset((",", "and", "cum", "&", ";", "/"))
 _DASHES = frozenset(("-", "–", "—"))
 _PREPOSITIONS = frozenset(("of", "to", "in", "for", "at", "on", "by", "with", "from"))
 _HEADS = (Kind.TITLE, Kind.RANK)
 _BODIES = (Kind.ORGANISATION, Kind.ORGAN, Kind.INSTITUTION)
+_BODY_WORDS = frozenset(("government", "party", "union", "cabinet", "senate", "house"))
+"""Words of bodies that also stand before a head ("Party chief")."""
 _ENVOYS = frozenset(
     ("high commissioner", "consul general", "consul-general", "consul", "envoy", "permanent representative")
 )
@@ -171,12 +174,12 @@ def _phrase(view: View, first: int, last: int) -> TitlePhrase | None:
     head = _head(view, hits, first)
     if head.kind is Kind.TITLE and _is_plural(view, head) and hits[-1].last == last and view.capital(hits[-1].first):
         head = hits[-1]  # "members of the delegation of President": the last title is the name's own
-    if head.entry not in _ENVOYS:
+    if head.entry not in _ENVOYS and "ambassador" not in head.entry:
         last = _without_place(view, head.last, last)
     start = first
     for position in range(first, head.first):
         if view.at[position] is None and (view.low(position) in _PREPOSITIONS or view.low(position) == "that"):
-            start = position + 1
+            start = start if position > start and _of_body(view, position) else position + 1
     core, marks, side, body = _premodifiers(view, start, head.first)
     posted_to, own, complement = _complement(view, head, last)
     named = view.low(head.last - 1)
@@ -194,6 +197,13 @@ def _phrase(view: View, first: int, last: int) -> TitlePhrase | None:
         head_at=(head.first, head.last),
     )
     return None if phrase.core >= phrase.last or not named else phrase
+
+
+def _of_body(view: View, position: int) -> bool:
+    """Whether a preposition before a head is within a body's name: "Department of Customs director"."""
+    body = view.hit(position - 1)
+    known = body is not None and (body.kind in _BODIES and body.value != EVENT or body.entry in _BODY_WORDS)
+    return known and view.capital(position - 1) and view.low(position) in ("of", "for")
 
 
 def _is_tail(view: View, hit: Hit) -> bool:

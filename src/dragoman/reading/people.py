@@ -90,6 +90,8 @@ def _with_title_before(view: View, run: NameRun, floor: int, before: list[Person
     if offices and (region.detached or view.low(region.last - 1) not in LINKS):
         phrase.offices = offices
         phrase.first = offices[0].first
+        while view.low(phrase.first) in _POSSESSIVE:
+            phrase.first += 1
         phrase.sure = phrase.sure or region.detached or not _place_like(view, run)
         phrase.side = next((office.side for office in offices if office.side), None)
         if (relative := _relative_of_holder(view, offices[0].first)) is not None:

@@ -31,6 +31,8 @@ LINKS = frozenset(
     """.split()
 )
 POSSESSIVE = frozenset(("'s", "'", "’s", "’"))
+_OPENING_TITLE = (Kind.MODIFIER, Kind.TITLE, Kind.COUNTRY, Kind.DEMONYM)
+"""What opens a sentence as part of a title though a small word is written alike: "First", "US"."""
 DETERMINERS = frozenset(("the", "its", "his", "her", "their", "a", "an"))
 HEADS = (Kind.TITLE, Kind.RANK)
 GOES_ON = frozenset(
@@ -138,7 +140,7 @@ def _walk_back(view: View, end: int, floor: int, keep_comma: bool) -> int:
         if hit and hit.first >= lowest and not _opens_sentence(view, hit.first):
             headed = headed or hit.kind in HEADS
             position = hit.first
-            if hit.entry in MAJESTIES and view.low(position - 1) in ("and", ","):
+            if hit.entry in MAJESTIES and view.low(position - 1) == "and":
                 break
         elif low == ",":
             if before + 1 == end or not _title_before(view, before, lowest, keep_comma, 1 if headed else _LISTED):
@@ -168,7 +170,7 @@ def plain_capital(view: View, position: int) -> bool:
 def _opens_sentence(view: View, position: int) -> bool:
     if position == 0 and view.low(0) in ("meeting", "receiving", "hosting", "greeting", "welcoming"):
         return True  # "Meeting Ambassador X, he said": a participle
-    return position == 0 and view.low(0) in FUNCTION_WORDS and view.kind(0) not in (Kind.MODIFIER, Kind.TITLE)
+    return position == 0 and view.low(0) in FUNCTION_WORDS and view.kind(0) not in _OPENING_TITLE
 
 
 def _opening(view: View, closing: int, lowest: int) -> int | None:
@@ -195,7 +197,7 @@ def _title_before(view: View, comma: int, lowest: int, keep_comma: bool, stretch
         elif low == "," and not headed and before + 1 < comma:
             stretches -= 1
             position = before
-        elif low in LINKS and (low != "and" or headed) or plain_capital(view, before):
+        elif low in LINKS or plain_capital(view, before):
             position = before
         else:
             break

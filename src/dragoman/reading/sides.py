@@ -7,6 +7,7 @@ country are the publisher's own, as agencies leave theirs out. The last two are 
 overrule.
 """
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 
@@ -31,6 +32,8 @@ _UNIQUE = frozenset(("president", "prime minister", "king", "chancellor", "pm", 
 _VISITED = frozenset("visited visiting visits in to at".split())
 """Words before a country that is where things happen."""
 _FAMILIES_KNOWN = frozenset(("VN", "KR"))
+_KOREAN = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+$")
+"""A family name and two syllables joined by a hyphen: "Hong Min-jae"."""
 _OPENING = 3
 """Tokens of a sentence within which its subject begins."""
 
@@ -105,6 +108,8 @@ class Sides:
             cultures = vocabulary.cultures.get(words[1], frozenset()) & {"JP"}
         if not cultures or len(words) == 1 and not figure.offices:
             return None
+        if "KR" in cultures and _KOREAN.search(figure.name):
+            return "KP" if "KR" not in mentioned and home != "KR" and (home == "KP" or "KP" in mentioned) else "KR"
         if home in cultures:
             return home
         fitting = [code for code in cultures if code in mentioned]
