@@ -57,15 +57,15 @@ def test_adjectives_and_places() -> None:
 
 
 def test_a_users_list_adds_to_the_shipped_one(tmp_path: Path) -> None:
-    (tmp_path / "countries_extra.toml").write_text('[AQ]\nname = "Antarctica"\n[VN]\ncities = ["Sa Pa"]\n')
+    (tmp_path / "countries_extra.toml").write_text('[AQ]\nname = "Antarctica"\n[VN]\ncities = ["Mu Cang Chai"]\n')
     countries = load_countries(tmp_path)
     assert countries["AQ"].name == "Antarctica"
-    assert {"Sa Pa", "Da Nang"} <= set(countries["VN"].cities)
-    assert "Sa Pa" not in load_countries()["VN"].cities
+    assert {"Mu Cang Chai", "Da Nang"} <= set(countries["VN"].cities)
+    assert "Mu Cang Chai" not in load_countries()["VN"].cities
 
 
 def test_a_malformed_list_is_named(tmp_path: Path) -> None:
-    (tmp_path / "countries_extra.toml").write_text('[VN]\ncities = "Sa Pa"\n')
+    (tmp_path / "countries_extra.toml").write_text('[VN]\ncities = "Mu Cang Chai"\n')
     with pytest.raises(KnowledgeError, match=r"countries_extra.toml \[VN\]: cities should be a list"):
         load_countries(tmp_path)
     (tmp_path / "countries_extra.toml").write_text("[VN\n")

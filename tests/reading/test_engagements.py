@@ -211,9 +211,6 @@ def test_a_counterpart_with_a_name(reader: Reader, counterpart: str) -> None:
     assert told.sides == {FALK: "SE", MARIN: "RO"}
 
 
-@pytest.mark.xfail(
-    strict=True, reason="A rare family name after 'counterpart' is not taken for a name, and the meeting is lost."
-)
 def test_whoever_stands_after_counterpart_is_someone(reader: Reader) -> None:
     told = one(reader, f"{S} held talks with his Brazilian counterpart Ana Costa in Vienna on May 14.")
 
