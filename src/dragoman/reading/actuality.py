@@ -211,6 +211,8 @@ def _mood(parsed: Parsed, verb: Node) -> str:
             return "wish"
         if verb.tag_ == "VBG" and modal(current) in ("will", "shall") and verb.dep_ in ("pcomp", "advcl"):
             return "plan"
+        if verb.tag_ in ("VBZ", "VBP") and verb.dep_ == "advcl" and _mood(parsed, current) == "plan":
+            return "plan"
         if lemma in _PLANNED and infinitive:
             return "plan"
         if lemma == "be" and infinitive and current.pos_ in ("AUX", "VERB"):

@@ -41,6 +41,8 @@ def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
     if doer is None or noun is None or partners(parsed, noun, verb):
         return None
     nations, bodies, worldly = _named_in(parsed, noun)
+    if noun.lemma_.lower() == "congress" and not (worldly or len(nations) > 1):
+        return None  # a party's or a union's own
     two_sided = len({code for code, _ in nations}) == 2 and not bodies
     if not (bodies or worldly or len(nations) > 1 or noun.lemma_.lower() in _ALWAYS):
         return None

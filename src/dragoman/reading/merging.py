@@ -34,6 +34,8 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         return False
     if _banquet(known.label) != _banquet(draft.label) and not trigger.nominal:
         return False
+    if "bilateral" in draft.label and len(known.sides()) > 2 >= len(draft.sides()):
+        return False
     ours, theirs = people_of(known), people_of(draft)
     if not ours or not theirs:
         return known.sides() == draft.sides()

@@ -83,6 +83,16 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
     return trigger
 
 
+def _only_a_setting(noun: Node) -> bool:
+    """Whether a noun names a setting or a manner: "on the sidelines of the meetings", "in consultation with"."""
+    if noun.dep_ != "pobj":
+        return False
+    if noun.head.lower_ == "of" and noun.head.head.lower_ in ("sidelines", "margins", "sideline"):
+        return True
+    bare = not any(child.dep_ in ("det", "poss", "amod", "nummod") for child in noun.children)
+    return noun.head.lower_ == "in" and bare and noun.lower_ in ("consultation", "discussion", "dialogue", "talks")
+
+
 def _occasion_of(noun: Node) -> bool:
     """Whether a visit is the setting that a sentence opens with: "during a working visit to Brussels, he met …"."""
     return noun.dep_ == "pobj" and noun.head.i == 0 and noun.head.lower_ in ("during", "on", "in")
@@ -130,6 +140,8 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
     """The engagement that a noun reports without a verb of its own: "at a meeting with", "his visit to"."""
     kind = words.kind_of(node)
     if kind is None or kind[0] in ("conference", "letter"):
+        return None
+    if _only_a_setting(node):
         return None
     category, label = kind
     engagement, format_ = KINDS[category]

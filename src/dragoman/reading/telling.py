@@ -16,7 +16,7 @@ from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.merging import apart, detach, merge, of_series, people_of, same_engagement
 from dragoman.reading.nearest import Nearest
-from dragoman.reading.parse import ItemKind, Parsed, conjuncts, subject, subject_of
+from dragoman.reading.parse import ItemKind, Parsed, subject, subject_of
 from dragoman.reading.surroundings import listed_after
 from dragoman.reading.trigger import Trigger
 from dragoman.reading.triggers import find_triggers
@@ -175,17 +175,18 @@ class Teller:
                 node = self._their_owner(parsed, trigger.verb) or node
             elif node.lower_ == "delegation" and node.head.lemma_ in ("lead", "head") and node.dep_ == "dobj":
                 node = subject_of(parsed, node.head) or node
-            elif node.lower_ == "latter":
+            elif node.lower_ in ("former", "latter"):
                 before = [position for position in range(node.i) if parsed.items[position].kind is ItemKind.PERSON]
-                node = parsed.nodes[before[-1]] if before else node
+                nth = -2 if node.lower_ == "former" else -1
+                node = parsed.nodes[before[nth]] if len(before) >= -nth else node
             doers.append(node)
         return doers
 
     def _their_owner(self, parsed: Parsed, verb: Node) -> Node | None:
         """The two people of the clause whose meeting "their meeting" is; None where the clause names no two."""
         owner = subject_of(parsed, verb)
-        named = [each for each in conjuncts(owner) if parsed.item(each).kind is ItemKind.PERSON] if owner else []
-        return owner if len(named) > 1 else None
+        found = self._discourse.references(parsed, owner, subject=True) if owner is not None else []
+        return owner if len({ref.figure.side for ref in found}) > 1 else None
 
     def _references(self, parsed: Parsed, nodes: list[Node], *, subject: bool = False) -> list[Reference]:
         found: list[Reference] = []
@@ -215,18 +216,55 @@ class Teller:
     ) -> list[Draft]:
         if trigger.rule == "laying a wreath":
             return self._wreath(parsed, trigger, doers, standing)
+        if trigger.kind is EngagementKind.CEREMONY and (alone := self._on_a_visit(doers, others)):
+            doers, others = alone, self._its_hosts()
         if not doers and len(others) < 2 or doers and not others and not (len(doers) > 1 and _reciprocal(trigger)):
             return []
+        if self._greeted_on_arrival(trigger, doers, others):
+            return []
         drafts = []
-        for ours, theirs in _parties(trigger, doers, others):
+        for ours, theirs in _parties(trigger, doers, others, self._discourse.visit):
             draft = blank(parsed, trigger, standing)
-            if trigger.label.startswith(("trilateral", "quadrilateral")) and draft.kind is EngagementKind.MEETING:
+            if draft.kind is EngagementKind.MEETING and (
+                trigger.label.startswith(("trilateral", "quadrilateral")) or _of_three(ours, theirs)
+            ):
                 draft.kind = EngagementKind.CONFERENCE
             self._join(draft, trigger, ours, theirs)
             draft.series = len(ours) == 1 and len({ref.figure.side for ref in theirs}) > 1
             if self._counterparts.settle(parsed, draft):
                 drafts.append(draft)
         return drafts
+
+    def _greeted_on_arrival(self, trigger: Trigger, doers: list[Reference], others: list[Reference]) -> bool:
+        """Those who greet a traveller by name at the airport are hosts of the visit, and no meeting of its own."""
+        visit, verb = self._discourse.visit, trigger.verb
+        if visit is None or verb is None or trigger.rule != "verb of receiving" or visit.background:
+            return False
+        if "airport" not in {node.lower_ for node in verb.subtree} or not any(visit.has(ref.figure) for ref in others):
+            return False
+        for ref in doers:
+            if ref.figure.kind is ActorKind.PERSON and ref.figure.side not in {one.figure.side for one in others}:
+                visit.add(ref.figure, Role.HOST, ref.start, ref.end)
+        return True
+
+    def _on_a_visit(self, doers: list[Reference], others: list[Reference]) -> list[Reference]:
+        """The travellers of the visit being told, where a ceremony names nobody else: "was accorded a welcome"."""
+        visit = self._discourse.visit
+        if visit is None or doers and others:
+            return []
+        return [ref for ref in doers or others if visit.has(ref.figure)]
+
+    def _its_hosts(self) -> list[Reference]:
+        """Who receives the traveller of the visit being told: its hosts by name, else the country."""
+        visit = self._discourse.visit
+        if visit is None:
+            return []
+        hosts = [part for part in visit.parts if part.role is Role.HOST]
+        if hosts:
+            return [Reference(part.figure, part.start, part.end) for part in hosts]
+        codes = [place.country for place in visit.places if place.country]
+        start, end = visit.spans[0]
+        return [Reference(self._discourse.cast.country(code, code, start, end), start, end) for code in codes[:1]]
 
     def _wreath(self, parsed: Parsed, trigger: Trigger, doers: list[Reference], standing: Standing) -> list[Draft]:
         visit = self._discourse.visit
@@ -295,15 +333,22 @@ class Teller:
 
 
 def _parties(
-    trigger: Trigger, doers: list[Reference], others: list[Reference]
+    trigger: Trigger, doers: list[Reference], others: list[Reference], visit: Draft | None
 ) -> list[tuple[list[Reference], list[Reference]]]:
     """Who met whom, one pair for each meeting: several where the words part them ("received separately by A and B")."""
     states = all(ref.figure.kind is ActorKind.COUNTRY for ref in others)
-    if len(others) > 1 and doers and (trigger.split or states and trigger.kind is EngagementKind.CALL):
+    toured = {place.country for place in visit.places} if visit is not None else set()
+    apart_ = states and (trigger.kind is EngagementKind.CALL or {ref.figure.side for ref in others} <= toured)
+    if len(others) > 1 and doers and (trigger.split or apart_):
         return [(doers, [ref]) for ref in others]
     if len(doers) > 1 and len(others) == 1 and trigger.split:
         return [([ref], others) for ref in doers]
     return [(doers, others)]
+
+
+def _of_three(doers: list[Reference], others: list[Reference]) -> bool:
+    """Whether three sides or more meet as equals: "A, B and C met"."""
+    return not others and len({ref.figure.side for ref in doers}) > 2
 
 
 def _reciprocal(trigger: Trigger) -> bool:

@@ -93,6 +93,8 @@ def _light_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | No
             continue
         noun = contained(noun)
         kind = words.kind_of(noun)
+        if kind is None and lemma in ("hold", "have") and noun.lower_ in ("exchanges", "contacts"):
+            kind = ("meeting", noun.lower_)
         if kind is None or lemma in _TRAVELLING and kind[0] != "visit":
             continue
         alone = lemma in _ATTENDING and not partners(parsed, noun, verb) and not given_by(noun)

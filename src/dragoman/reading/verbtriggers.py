@@ -69,7 +69,11 @@ def _framed(
         others = list(after_preposition(verb, *(frame for frame in frames if frame != "dobj"))) or others
     doer = subject_of(parsed, verb)
     doers = [doer] if doer is not None else []
-    if lemma in ("come", "get", "sit") and not any(child.lower_ in ("together", "down") for child in verb.children):
+    if (
+        kind == "meeting"
+        and lemma in ("come", "get", "sit")
+        and not any(child.lower_ in ("together", "down") for child in verb.children)
+    ):
         return None
     if passive and "dobj" in frames:
         others, doers = passive, list(after_preposition(verb, "by"))

@@ -25,6 +25,9 @@ _GATHERINGS = frozenset(
     + ("games", "expo")
 )
 """What a traveller attends whose visit is for many sides."""
+_REGIONS = frozenset(
+    "europe asia africa america americas caribbean oceania pacific balkans scandinavia caucasus indochina".split()
+)
 _LEAVING = frozenset(("leave", "depart", "return", "head", "fly"))
 
 
@@ -51,8 +54,13 @@ class Visits:
         stops = self._own_stops(parsed, trigger, travellers, standing)
         if stops:
             return stops
-        places = self._destinations(parsed, trigger) or self._incoming(trigger, travellers, standing)
-        if not places or not travellers:
+        places = (
+            self._destinations(parsed, trigger)
+            or self._region(parsed, trigger)
+            or self._incoming(trigger, travellers, standing)
+        )
+        put_off = standing.actuality is Actuality.CANCELLED and trigger.nominal and self._typed(trigger.label)
+        if not places and not put_off or not travellers:
             return []
         countries = {place.country for place in places}
         self._counterparts.of_travellers(parsed, travellers, countries)
@@ -153,6 +161,15 @@ class Visits:
             ):
                 return []
         return places
+
+    def _region(self, parsed: Parsed, trigger: Trigger) -> list[Place]:
+        """A part of the world that a trip goes to: "a visit to the Caribbean", "a tour of Central Asia"."""
+        for node in trigger.destination:
+            for each in (node, *node.children):
+                if each.lower_ in _REGIONS and parsed.item(node).kind is ItemKind.WORD:
+                    start, end = parsed.offsets(min(each.i, node.i), node.i + 1)
+                    return [Place(self._document.text[start:end], None)]
+        return []
 
     def _own_stops(
         self, parsed: Parsed, trigger: Trigger, travellers: list[Reference], standing: Standing
