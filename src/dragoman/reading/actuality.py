@@ -115,6 +115,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return None if reported and not words & _SURE_TO_COME else Standing(Actuality.PLANNED, False, "told as to come")
     if words & words_of.recall:
         return Standing(Actuality.OCCURRED, True, "recalled by an adjective")
+    if reported and _hoped_for(trigger.node):
+        return None
     if reported:
         return Standing(Actuality.OCCURRED, True, "recalled by a speaker")
     if verb is not None and verb.lemma_.lower() in _PLANNED and verb.tag_ == "VBN" and not _opening(trigger.node):
@@ -332,6 +334,16 @@ def _under(node: Node, prepositions: frozenset[str]) -> bool:
         if current.head == current:
             return False
         current = current.head
+    return False
+
+
+def _hoped_for(noun: Node) -> bool:
+    """Whether a speaker only looks forward to it, invites to it or hopes for it."""
+    current = noun
+    for _ in range(6):
+        current = current.head
+        if current.lemma_.lower() in ("look", "hope", "await", "invite", "anticipate", "wish"):
+            return True
     return False
 
 

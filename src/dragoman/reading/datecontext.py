@@ -46,8 +46,9 @@ class DateExpression:
 def find_dates(tokens: list[Token]) -> list[DateExpression]:
     """The dates printed in a sentence, from left to right."""
     line, starts = _line(tokens)
-    forms = [form for form in forms_in(line) if not _bounds_only(line, form)]
-    found, stays = [], _stays(line)
+    stays = _stays(line)
+    forms = [form for form in forms_in(line) if _begins_a_stay(line, form, stays) or not _bounds_only(line, form)]
+    found = []
     for number, form in enumerate(_with_shared_years(line, forms)):
         first = bisect_right(starts, form.start) - 1
         last = bisect_right(starts, form.end - 1)
@@ -188,6 +189,13 @@ def _length(line: str, form: Form, stays: list[_Stay]) -> tuple[int, bool]:
         if role is not None:
             return stay.days, role == "last"
     return 1, False
+
+
+def _begins_a_stay(line: str, form: Form, stays: list[_Stay]) -> bool:
+    """Whether a date is the first day of a visit that goes on: "has been in Rome since Friday on a two-day visit"."""
+    since = re.search(r"\bsince $", line[max(0, form.start - 8) : form.start], re.I)
+    after = (stay for stay in stays if stay.start > form.end)
+    return bool(since) and any(_STAYING.fullmatch(line, form.end, stay.start) for stay in after)
 
 
 def _before_date(line: str, stay: _Stay, form: Form) -> str | None:

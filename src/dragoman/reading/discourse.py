@@ -206,7 +206,9 @@ class Discourse(Referents):
 
     def _described(self, parsed: Parsed, description: Description, start: int, end: int, node: Node) -> list[Reference]:
         if description.noun == "joint":
-            return self.joint(start, end)
+            they = self.cast.text[start:end].lower() == "they"
+            alone = self._travellers() if they else []
+            return self.joint(start, end) or [Reference(figure, start, end) for figure in alone]
         if description.plural:
             return self._plural(parsed, description, start, end, node)
         figure = self.singular(description, self.cast.text[start:end])

@@ -82,7 +82,7 @@ def merge(known: Draft, draft: Draft) -> None:
     for part in draft.parts:
         if part.figure.kind is ActorKind.PERSON or part.figure.side not in known.sides():
             known.add(part.figure, part.role, part.start, part.end)
-    if known.date.edtf is None and draft.date.edtf or _finer(draft.date, known.date):
+    if known.date.edtf is None and draft.date.edtf or _finer(draft, known):
         known.date, known.date_span = draft.date, draft.date_span
         known.rules["date"] = draft.rules.get("date", "date nearest the trigger")
     if not known.places and draft.places:
@@ -144,8 +144,11 @@ def parted(drafts: list[Draft]) -> list[Draft]:
     return found
 
 
-def _finer(draft: PartialDate, known: PartialDate) -> bool:
-    """Whether the later telling gives an interval for a visit that began on the known day."""
-    return bool(
-        draft.edtf and known.edtf and "/" in draft.edtf and "/" not in known.edtf and draft.earliest == known.earliest
-    )
+def _finer(draft: Draft, known: Draft) -> bool:
+    """Whether the later telling dates closer: the interval of a visit that began on the day, the day in a week."""
+    new, old = draft.date, known.date
+    if not (new.edtf and old.edtf and new.earliest and new.latest and old.earliest and old.latest):
+        return False
+    if known.kind is EngagementKind.VISIT:
+        return "/" in new.edtf and "/" not in old.edtf and new.earliest == old.earliest
+    return new.earliest == new.latest and old.earliest != old.latest and old.earliest <= new.earliest <= old.latest

@@ -61,7 +61,7 @@ class Nearest:
                 if other is not trigger and other.node != trigger.node and not _out_of_reach(node, other)
             ):
                 continue
-            if _told_of_the_noun(node, trigger):
+            if _told_of_the_noun(node, trigger) or _of_something_else(node, trigger):
                 continue
             if _out_of_reach(node, trigger):
                 continue
@@ -96,7 +96,10 @@ class Nearest:
 
     def _sequel(self, parsed: Parsed, trigger: Trigger, draft: Draft) -> None:
         """ "Then", "also", "in the afternoon": the day of the engagement told before."""
-        if draft.kind is EngagementKind.VISIT or draft.background or draft.actuality is not Actuality.OCCURRED:
+        if draft.kind is EngagementKind.VISIT or draft.background:
+            return
+        if draft.actuality is not Actuality.OCCURRED:
+            self._planned_sequel(parsed, draft)
             return
         previous = self._day_before()
         if previous is None:
@@ -122,6 +125,15 @@ class Nearest:
             if _elaborates(trigger) and previous.places and draft.format is Format.IN_PERSON:
                 draft.places = [replace(place, basis="derived") for place in previous.places]
                 draft.place_span = previous.place_span
+
+    def _planned_sequel(self, parsed: Parsed, draft: Draft) -> None:
+        """ "Following the ceremony, the two leaders will hold talks": the same day, where that is one day."""
+        previous = next((each for each in reversed(self._discourse.drafts) if not each.background), None)
+        follows = {token.low for token in parsed.view.tokens[:1]} & {"following", "after", "then", "later"}
+        if previous is None or not follows or previous.date.edtf is None or "/" in previous.date.edtf:
+            return
+        draft.date, draft.date_span = replace(previous.date, basis=Basis.DERIVED), previous.date_span
+        draft.rules["date"] = "the same day"
 
     def _on_a_visit(self, draft: Draft) -> bool:
         """Whether someone who takes part is on a visit that the report tells of."""
@@ -231,6 +243,19 @@ def _in_or_at(parsed: Parsed, position: int) -> bool:
 def _aside(trigger: Trigger) -> bool:
     """Whether a visit is told in passing ("who is on a visit"), so that the main clause's date is not its own."""
     return trigger.kind is EngagementKind.VISIT and trigger.verb is not None and trigger.verb.dep_ in ("relcl", "acl")
+
+
+def _of_something_else(date: Node, trigger: Trigger) -> bool:
+    """Whether a date is another thing's: "Friday's earthquake", "his first trip since he took office on June 30"."""
+    if date.dep_ == "poss" and date.head != trigger.node:
+        return True
+    current = date
+    while current.head != current and current != trigger.node:
+        clause = current.pos_ in ("VERB", "AUX") and current != trigger.verb and current.dep_ == "advcl"
+        if clause and not current.is_ancestor(trigger.node):
+            return any(child.dep_ == "mark" and child.lower_ == "since" for child in current.children)
+        current = current.head
+    return False
 
 
 def _within_what_is_said(place: Node, trigger: Trigger) -> bool:

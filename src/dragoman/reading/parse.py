@@ -238,6 +238,9 @@ def subject_of(parsed: Parsed, verb: Node) -> Node | None:
     for position in range(verb.i - 1, max(-1, verb.i - 5), -1):
         node = parsed.nodes[position]
         before_date = node.pos_ == "ADP" and parsed.items[position + 1].kind is ItemKind.DATE
+        leader = parsed.nodes[position - 1].lower_ == "by" and parsed.nodes[position - 2].lower_ in ("led", "headed")
+        if leader and parsed.items[position].kind is ItemKind.PERSON:
+            return node
         if node.pos_ == "VERB" or node.pos_ == "ADP" and not before_date:
             return None
         if parsed.items[position].kind in (ItemKind.PERSON, ItemKind.DESCRIPTION, ItemKind.COUNTRY) and (

@@ -185,7 +185,10 @@ class _Work:
             if told or heard:
                 used.add(parsed.view.sentence.index)
             self._ties(parsed, discourse, findings, used)
-        if not any(_is_news(draft) for draft in discourse.drafts):
+        if any(_is_news(draft) for draft in discourse.drafts):
+            for parsed in self.margin_parsed:
+                teller.fill(parsed)
+        else:
             for parsed in self.margin_parsed:
                 if teller.tell(parsed):
                     break

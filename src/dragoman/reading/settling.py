@@ -40,6 +40,7 @@ def settle(drafts: list[Draft], people: list[Figure], document: Document, dateli
     _name_envoys(drafts, people)
     _name_travellers(drafts)
     _age(drafts, document)
+    _of_the_guest(drafts)
     _nest(drafts)
     drafts = _without_shadows(drafts)
     _beside_an_event(drafts, document)
@@ -117,6 +118,27 @@ def _age(drafts: list[Draft], document: Document) -> None:
         if latest < limit and draft.sentence > first_sentence or history:
             draft.background = True
             draft.rules["actuality"] = "older than the news"
+
+
+def _of_the_guest(drafts: list[Draft]) -> None:
+    """A visit that is spoken of at the traveller's own meeting with his hosts is the one he is on, and so is news."""
+    news = [draft for draft in drafts if not draft.background and draft.actuality is Actuality.OCCURRED]
+    for visit in drafts:
+        spoken = visit.kind is EngagementKind.VISIT and visit.rules.get("actuality") == "recalled by a speaker"
+        if not spoken or not visit.background or visit.date.edtf:
+            continue
+        countries = {place.country for place in visit.places}
+        travellers = {id(part.figure) for part in visit.parts}
+        known = any(other.kind is EngagementKind.VISIT and _shared(other, visit) for other in news)
+        for draft in () if known else news:
+            hosts = {part.figure.side for part in draft.parts if id(part.figure) not in travellers}
+            there = not draft.places or draft.places[0].country in countries
+            meets = there and draft.format is Format.IN_PERSON and draft.kind is EngagementKind.MEETING
+            posted = any(part.figure.is_envoy() for part in visit.parts)
+            if meets and _shared(draft, visit) and hosts & countries and not posted:
+                visit.background = False
+                visit.rules["actuality"] = "told as done"
+                break
 
 
 def _year_before(partial: PartialDate) -> PartialDate:

@@ -54,6 +54,21 @@ class Teller:
         joined = add_company(parsed, self._discourse, told)
         return told or joined
 
+    def fill(self, parsed: Parsed) -> None:
+        """Gives what is told the day and place that a title or caption adds to it; tells nothing new."""
+        triggers = find_triggers(self._words, parsed)
+        for trigger in triggers:
+            for draft in self._drafts(parsed, trigger, triggers):
+                known = next((each for each in self._discourse.drafts if same_engagement(each, draft, trigger)), None)
+                if known is None or known.background or draft.background:
+                    continue
+                if known.date.edtf is None and draft.date.edtf:
+                    known.date, known.date_span = draft.date, draft.date_span
+                    known.rules["date"] = draft.rules.get("date", "date nearest the trigger")
+                if not known.places and draft.places:
+                    known.places, known.place_span = draft.places, draft.place_span
+                    known.rules["place"] = draft.rules.get("place", "place nearest the trigger")
+
     def _drafts(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger]) -> list[Draft]:
         standing = standing_of(parsed, trigger, self._words)
         if standing is None or trigger.rule == "sending a letter" and self._in_person_already():
