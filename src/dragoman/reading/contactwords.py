@@ -6,7 +6,7 @@ from spacy.tokens import Token as Node
 
 from dragoman.knowledge.lexicons import load_lexicon
 from dragoman.knowledge.tables import Table
-from dragoman.reading.parse import STAND_INS
+from dragoman.reading.parse import STAND_INS, after_preposition
 
 
 class ContactWords:
@@ -45,4 +45,8 @@ class ContactWords:
                 kind = self.nouns.get(phrase)
                 if kind:
                     return kind, " ".join(words) if kind == "visit" else phrase
+        for inner in after_preposition(node, "of"):
+            phrase = f"{node.lower_} of {inner.lower_}"
+            if phrase in self.nouns:
+                return self.nouns[phrase], phrase
         return None

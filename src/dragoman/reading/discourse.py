@@ -79,7 +79,9 @@ class Discourse(Referents):
             figure = self._own_subject(parsed, node) or self._pronoun(low)
             return [Reference(figure, start, end)] if figure else []
         if low in ("his", "her"):
-            figure = self.subject or self._pronoun(low)
+            owner = self._own_subject(parsed, node)
+            spoken_for = owner is not None and any("spokes" in fact.phrase.head for fact in owner.offices)
+            figure = (None if spoken_for else owner) or self.subject or self._pronoun(low)
             return [Reference(figure, start, end)] if figure else []
         if low in _PLURAL or low == "their":
             return self.joint(start, end) or [Reference(figure, start, end) for figure in self._travellers()]
@@ -93,7 +95,7 @@ class Discourse(Referents):
 
     def _own_subject(self, parsed: Parsed, node: Node) -> Figure | None:
         """The person who is a subject earlier in the same sentence."""
-        female = node.lower_ in ("she", "herself")
+        female = node.lower_ in ("she", "herself", "her")
         for position in range(node.i - 1, -1, -1):
             item = parsed.items[position]
             if (

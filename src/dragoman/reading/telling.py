@@ -88,6 +88,8 @@ class Teller:
             drafts = self._conference(parsed, trigger, doers, others, standing)
         else:
             drafts = self._meetings(parsed, trigger, doers, others, standing)
+        if not drafts and trigger.kind is EngagementKind.VISIT and "-day" in trigger.label:
+            self._lasted(trigger, doers)
         if not drafts and trigger.rule == "verb of visiting" and trigger.verb is not None:
             self._arrived(parsed, trigger, triggers, doers, standing)
         if not drafts and trigger.definite and not doers and not others and trigger.rule == "held a meeting":
@@ -131,6 +133,13 @@ class Teller:
         visit.rules["date"] = more.rules.get("date", "date nearest the trigger")
         if more.date.edtf and more.spans[0] not in visit.spans:
             visit.spans.append(more.spans[0])
+
+    def _lasted(self, trigger: Trigger, doers: list[Reference]) -> None:
+        """ "After concluding a three-day visit": how long the visit being told was."""
+        visit = self._discourse.visit
+        ours = not doers or visit is not None and any(visit.has(ref.figure) for ref in doers)
+        if visit is not None and ours and "-day" not in visit.label:
+            visit.label = trigger.label
 
     def _told_more(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], standing: Standing) -> None:
         """ "The talks took place in Istanbul on Saturday": where and when the engagement being told was."""

@@ -67,7 +67,10 @@ class Visits:
         leaving = trigger.verb is not None and trigger.verb.lemma_.lower() in _LEAVING
         if leaving and any(ref.figure.side in countries for ref in travellers):
             return []  # they go home
-        travellers = [ref for ref in travellers if ref.figure.side not in countries]
+        if trigger.label == "arrival":  # an envoy's, to take up his post, is no visit
+            travellers = [ref for ref in travellers if not ref.figure.is_envoy()]
+        abroad = [ref for ref in travellers if ref.figure.side not in countries]
+        travellers = abroad or self._meant(parsed, trigger, countries)
         people = [ref for ref in travellers if ref.figure.kind is ActorKind.PERSON]
         if (
             not travellers
@@ -83,6 +86,20 @@ class Visits:
             draft.add(ref.figure, Role.HEAD if number == 0 else Role.MEMBER, ref.start, ref.end)
         self._hosts(parsed, draft)
         return [draft]
+
+    def _meant(self, parsed: Parsed, trigger: Trigger, countries: set[str | None]) -> list[Reference]:
+        """Whom "her visit to Sweden" is said of, where the one it seems to be said of is at home there."""
+        owners = [node for node in trigger.doers if node.lower_ in ("his", "her")]
+        current = self._discourse.current
+        if not owners:
+            return []
+        start, end = parsed.offsets(owners[0].i, owners[0].i + 1)
+        named = [self._discourse.cast.of(phrase) for phrase in parsed.people]
+        for figure in [*named, *(current.principals() if current is not None else ())]:
+            foreign = figure is not None and figure.side is not None and figure.side not in countries
+            if figure is not None and foreign and figure.kind is ActorKind.PERSON:
+                return [Reference(figure, start, end)]
+        return []
 
     def _incoming(self, trigger: Trigger, travellers: list[Reference], standing: Standing) -> list[Place]:
         """The publisher's country where a visit "by" a foreign side names no destination."""
