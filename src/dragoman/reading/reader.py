@@ -106,7 +106,7 @@ class Reader:
 
     def _vote(self, works: list["_Work"]) -> None:
         """The statistical tagger's names, as votes on the words of each sentence."""
-        views = [view for work in works for view in (*work.views, *work.margins)]
+        views = [view for work in works for view in work.views]
         docs = [
             Doc(self._nlp.vocab, words=[t.fold for t in view.tokens], spaces=[t.blank_after for t in view.tokens])
             for view in views
