@@ -128,7 +128,9 @@ def test_a_title_gives_the_day_that_the_report_leaves_out(reader: Reader) -> Non
 
 
 def test_a_title_tells_the_contact_that_the_report_only_speaks_of(reader: Reader) -> None:
-    body = "STOCKHOLM (TT) – Trade has doubled in ten years, Prime Minister Falk said. President Ana Costa was pleased.\n"
+    body = (
+        "STOCKHOLM (TT) – Trade has doubled in ten years, Prime Minister Falk said. President Ana Costa was pleased.\n"
+    )
     text = f"{S} receives {B}\n\n{body}"
     told = news(reader, text)
 
