@@ -59,11 +59,15 @@ def test_the_field_of_an_office_says_whose_it_is(reader: Reader) -> None:
         '"Falk urged patience," the press release says.',
         '"Falk urged patience," it reads.',
         "Falk urged patience, according to a statement from the foreign ministry.",
-        "Falk urged patience, the foreign ministry said in a release.",
     ],
 )
 def test_whoever_gives_out_what_others_said_says_nothing(reader: Reader, text: str) -> None:
     assert hear(reader, text) == [f"{FALK}: request"]
+
+
+def test_a_ministry_speaks_of_what_its_minister_said(reader: Reader) -> None:
+    text = "Falk urged patience, the foreign ministry said in a release."
+    assert hear(reader, text) == [f"{FALK}: request", "foreign ministry: affirm"]
 
 
 def test_a_spokesman_who_tells_of_a_contact_says_nothing(reader: Reader) -> None:
@@ -144,3 +148,89 @@ def test_answers_under_question_and_answer_are_the_interviewed_one_s(reader: Rea
         "ANSWER: A fair will open in May."
     )
     assert told(read(reader, text)) == [f"Marta Lindgren: {act}" for act in ("affirm", "hope", "affirm")]
+
+
+def test_an_engagement_named_in_passing_does_not_change_who_both_sides_are(reader: Reader) -> None:
+    text = (
+        "Support was affirmed for the plan, as agreed during Chilean President Rosa Vidal's talks with Peruvian "
+        "President Luis Prado. Hope was expressed for peace."
+    )
+    assert hear(reader, text) == [f"{BOTH}: affirm", f"{BOTH}: hope"]
+
+
+def test_an_occasion_named_again_brings_its_participants_back(reader: Reader) -> None:
+    text = (
+        "Swedish Deputy Minister Jonas Falk held consultations with Brazilian Deputy Minister Ana Costa in Brasilia on "
+        "May 12. He also paid a courtesy call on Brazilian Foreign Minister Rui Lobo. "
+        "During the consultations, the two sides agreed to open a consulate."
+    )
+    assert told(read(reader, text))[-1] == f"{BOTH}: agree"
+
+
+def test_a_new_engagement_ends_who_he_was(reader: Reader) -> None:
+    text = (
+        "Costa thanked Sweden. Later the same day, Falk received Chilean Ambassador Luis Prado. "
+        "He affirmed that Sweden values Chile."
+    )
+    assert hear(reader, text)[-1] == f"{FALK}: affirm"
+
+
+def test_him_is_the_other_one(reader: Reader) -> None:
+    text = "Swedish Minister Jonas Falk received Brazilian Minister Rui Lobo, and discussed with him the drought."
+    assert told(read(reader, text)) == ["Jonas Falk & Rui Lobo: discuss"]
+
+
+def test_what_is_said_at_the_same_time_is_the_same_speaker_s(reader: Reader) -> None:
+    text = "Falk stressed the interest in trading with Brazil while expressing gratitude to its people."
+    assert hear(reader, text) == [f"{FALK}: affirm", f"{FALK}: thank"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two sides should emphasise what unites them.",
+        "The parties will consider the plan and outline further steps.",
+        "As the two countries celebrate fifty years of ties, exports grow.",
+        "Falk reviewed the guard of honour with Costa.",
+        "Falk came to say goodbye to Costa.",
+        "Falk talked over the phone with Costa.",
+        "A fisherman said that Brazil is ready to sell its fleet.",
+    ],
+)
+def test_what_is_right_planned_or_told_in_passing_is_no_statement(reader: Reader, text: str) -> None:
+    assert hear(reader, text) == []
+
+
+def test_what_two_did_in_meeting_is_theirs(reader: Reader) -> None:
+    text = "Swedish Minister Jonas Falk met Brazilian Minister Ana Costa on Monday, discussing trade."
+    assert told(read(reader, text)) == [f"{BOTH}: discuss"]
+
+
+def test_a_house_gives_out_what_others_said(reader: Reader) -> None:
+    text = (
+        "U.S. President Joe Biden spoke by phone with Brazilian President Ana Costa on Monday. "
+        "The White House said President Biden urged patience. "
+        "According to a press release, the two leaders agreed to build ships."
+    )
+    assert told(read(reader, text)) == ["Joe Biden: request", "Ana Costa & Joe Biden: agree"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The importance of trade was underscored, in particular for farmers.",
+        "Particular stress was on trade, and the importance of trade was underscored.",
+    ],
+)
+def test_a_passive_taken_for_an_adjective_is_heard(reader: Reader, text: str) -> None:
+    assert f"{BOTH}: affirm" in hear(reader, text)
+
+
+def test_several_things_that_a_side_will_do_are_one_pledge(reader: Reader) -> None:
+    text = "Costa praised the talks. Brazil will lift the tariff on timber, and will open its ports."
+    assert hear(reader, text) == [f"{COSTA}: appreciate", f"{COSTA}: pledge"]
+
+
+def test_both_sides_may_be_countries_alone(reader: Reader) -> None:
+    text = "Sweden and Brazil on Friday resolved to trade more. The ministers agreed to open a consulate."
+    assert told(read(reader, text)) == ["Brazil & Sweden: pledge", "Brazil & Sweden: agree"]

@@ -9,6 +9,7 @@ from spacy.tokens import Token as Node
 from dragoman.domain.actors import ActorKind
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.figures import Figure
+from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition
 from dragoman.reading.people import Description
 from dragoman.reading.speech import SpeechFinder
@@ -62,11 +63,7 @@ class Bodies:
         if last is None:
             return None
         first = 1 if tokens[0].low in ("a", "an", "the") else 0
-        return self._named(
-            self._discourse.cast.text[tokens[first].start : tokens[last].end],
-            tokens[first].start,
-            tokens[last].end,
-        )
+        return self._named(parsed, tokens[first].start, tokens[last].end)
 
     def named_by(self, parsed: Parsed, node: Node) -> Figure | None:
         """A ministry or embassy as it is printed; the last one for "it"."""
@@ -80,7 +77,7 @@ class Bodies:
             return None
         first = min([word.i for word in words if word.i <= named.i] + [named.i])
         start, end = parsed.offsets(first, self._end_of_name(parsed, named.i + 1))
-        return self._named(self._discourse.cast.text[start:end], start, end)
+        return self._named(parsed, start, end)
 
     def _in_a_statement(self, node: Node) -> bool:
         """Whether a subject speaks "in a statement", as bodies do."""
@@ -102,15 +99,26 @@ class Bodies:
             last += 1
         return last if last > end + 1 and parsed.nodes[last - 1].lower_ not in ("the", "and") else end
 
-    def _named(self, text: str, start: int, end: int) -> Figure:
-        """The body already met whose name holds the last word of these, else a new one of the publisher's
-        country."""
+    def _named(self, parsed: Parsed, start: int, end: int) -> Figure:
+        """The body already met whose name holds the last word of these, else a new one of the country that they
+        name, or of the publisher's."""
         cast = self._discourse.cast
+        text = cast.text[start:end]
+        own = [
+            hit.value
+            for hit in parsed.view.hits
+            if hit.kind in (Kind.DEMONYM, Kind.COUNTRY) and _within(parsed, hit, start, end)
+        ]
         last = text.split()[-1].lower()
         found = next((each for each in reversed([*cast.bodies.values()]) if last in each.name.lower().split()), None)
         if found is None:
-            found = Figure(ActorKind.ORGANISATION, text, start, end, side=cast.home)
+            found = Figure(ActorKind.ORGANISATION, text, start, end, side=own[0] if own else cast.home)
             found.forms[text] = start
             cast.bodies[text.lower()] = found
         self.last = found
         return found
+
+
+def _within(parsed: Parsed, hit: Hit, start: int, end: int) -> bool:
+    low, high = parsed.view.span(hit.first, hit.last)
+    return start <= low and high <= end

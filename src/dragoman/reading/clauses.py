@@ -16,6 +16,9 @@ _TRAILING = frozenset(
     """.split()
 )
 _OUTER_PARTS = frozenset(("nsubj", "nsubjpass", "aux", "auxpass", "neg", "advmod"))
+_EVENTS = frozenset(
+    "visit trip tour stop forum conference meeting summit event session ceremony congress talks symposium".split()
+)
 _PRESENT = frozenset(("will", "shall", "can", "must", "should", "may", "has", "have", "is", "are", "would", "could"))
 _PAST = frozenset(("was", "were", "had", "did"))
 
@@ -49,14 +52,19 @@ def beside(verb: Node, other: Node) -> bool:
     """Whether a verb stands beside another saying rather than in its content."""
     current = verb
     while current.head != current:
+        if current.tag_ == "VBG" and current.dep_ == "advcl" and meanwhile(current):
+            return True
         if current.head == other:
             if current.dep_ == "advcl":
-                return current.tag_ == "VBG" or any(
-                    child.dep_ == "mark" and child.lower_ in ("while", "whereas") for child in current.children
-                )
-            return current.dep_ in _BESIDE
+                return current.tag_ == "VBG" or meanwhile(current)
+            return current.dep_ in _BESIDE or current.dep_ == "prep" and current.lower_ in ("before", "after")
         current = current.head
     return True
+
+
+def meanwhile(verb: Node) -> bool:
+    """Whether a clause tells what was said at the same time: "while expressing …"."""
+    return any(child.dep_ == "mark" and child.lower_ in ("while", "whereas") for child in verb.children)
 
 
 def joined_to_speech(parsed: Parsed, verb: Node, outer: Node) -> bool:
@@ -138,15 +146,19 @@ def content_like(parsed: Parsed, openers: tuple[str, ...]) -> bool:
     root = root_of(parsed)
     if root.pos_ not in ("VERB", "AUX"):
         return False
-    low = parsed.text_of(parsed.nodes[:6])
-    if any(low.startswith(opener) for opener in openers):
-        return True
     doer = subject(root)
     if doer is None:
-        return False
+        return modal(root) is not None and any(child.dep_ == "expl" for child in root.children)
     kind = parsed.item(doer).kind
-    if kind is ItemKind.PERSON or doer.lower_ in ("he", "she", "they"):
+    if kind is ItemKind.PERSON or doer.lower_ in ("he", "she"):
         return False
+    if parsed.view.low(parsed.item(doer).first) == "they" and modal(root) not in ("should", "must", "can"):
+        return False
+    if doer.lower_ in _EVENTS and modal(root) is None:
+        return False  # the agency tells what it reports on: "The visit comes at …"
+    low = parsed.text_of(parsed.nodes[:6])
+    if any(low.startswith(opener) for opener in openers):
+        return not _scheduled(parsed, root)
     if kind is ItemKind.DESCRIPTION:
         return modal(root) not in (None, "will", "shall")
     return _present(root) and not _scheduled(parsed, root)
@@ -155,11 +167,13 @@ def content_like(parsed: Parsed, openers: tuple[str, ...]) -> bool:
 def _scheduled(parsed: Parsed, root: Node) -> bool:
     """Whether a sentence tells of a plan: "will be discussed", "are to be signed"."""
     passive = any(child.dep_ == "nsubjpass" for child in root.children)
+    if passive and root.lemma_ in ("schedule", "expect", "slate", "plan"):
+        return True
     return (
         passive
         and modal(root) == "will"
         or root.lemma_ == "be"
-        and parsed.nodes[min(root.i + 1, len(parsed.nodes) - 1)].lower_ == "to"
+        and parsed.text_of(parsed.nodes[root.i + 1 : root.i + 3]) == "to be"
     )
 
 

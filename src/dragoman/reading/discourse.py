@@ -14,6 +14,7 @@ from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.referents import Referents
 
 _SINGULAR = frozenset(("he", "she", "him", "himself", "herself"))
+_OBJECTS = ("pobj", "dobj", "dative")
 _PLURAL = frozenset(("they", "them", "themselves", "both"))
 _GROUPS = frozenset(
     """
@@ -75,8 +76,8 @@ class Discourse(Referents):
 
     def _word(self, parsed: Parsed, node: Node, start: int, end: int) -> list[Reference]:
         low = node.lower_
-        if low in _SINGULAR:
-            figure = self._own_subject(parsed, node) or self._pronoun(low)
+        if low in _SINGULAR or low == "her" and node.dep_ in _OBJECTS:
+            figure = self._beside_subject(parsed, node) or self._own_subject(parsed, node) or self._pronoun(low)
             return [Reference(figure, start, end)] if figure else []
         if low in ("his", "her"):
             owner = self._own_subject(parsed, node)
@@ -92,6 +93,16 @@ class Discourse(Referents):
         if low in _GROUPS:
             return self._group(parsed, node, start, end)
         return []
+
+    def _beside_subject(self, parsed: Parsed, node: Node) -> Figure | None:
+        """The other person of a sentence for an object such as "him": "Kim received Lee and talked with him"."""
+        if node.dep_ not in _OBJECTS or node.lower_ not in ("him", "her"):
+            return None
+        named = [phrase for phrase in parsed.people if phrase.last <= parsed.item(node).first]
+        figures = list(dict.fromkeys(figure for phrase in named if (figure := self.cast.of(phrase)) is not None))
+        subject = self._own_subject(parsed, node) or (figures[0] if figures else None)
+        others = [figure for figure in figures if figure is not subject]
+        return others[-1] if others else None
 
     def _own_subject(self, parsed: Parsed, node: Node) -> Figure | None:
         """The person who is a subject earlier in the same sentence."""

@@ -38,7 +38,7 @@ _LOCAL = frozenset(
 
 _PARLIAMENT = frozenset(
     """assembly parliament senate congress legislature duma parliamentary na bundestag riksdag knesset
-        majlis""".split()
+        majlis representatives lords commons rada""".split()
 )
 _PARTY = frozenset("politburo party cpv cpc lprp cpp".split())
 _MILITARY = frozenset("defence defense army military navy".split())

@@ -38,12 +38,12 @@ def states_named(parsed: Parsed, start: int, end: int) -> frozenset[str]:
     return frozenset(found)
 
 
-def reaching(said: list[Said], drafts: list[Draft], cast: Cast, own_words: bool) -> list[Said]:
+def reaching(said: list[Said], drafts: list[Draft], cast: Cast, abroad: tuple[str, ...], own_words: bool) -> list[Said]:
     """The statements of a report that count; all of them where it is a dialogue or someone's own text."""
     if own_words or any(draft.parts and _real(draft) for draft in drafts) or any(_to_each_other(each) for each in said):
         return said
     official = [each for each in said if all(_speaks_for_a_state(figure) for figure in each.speakers)]
-    across = [each for each in official if _of_another(each, cast)]
+    across = [each for each in official if _of_another(each, cast, abroad)]
     if not across or across[0] is not official[0] and 2 * len(across) < len(official):
         return []
     return official if len(across) > 1 or across[0].sentence < _LEAD else []
@@ -79,11 +79,14 @@ def _speaks_for_a_state(figure: Figure) -> bool:
     return figure.side is not None
 
 
-def _of_another(said: Said, cast: Cast) -> bool:
-    """Whether a statement is about another state or the ties with one."""
+def _of_another(said: Said, cast: Cast, abroad: tuple[str, ...]) -> bool:
+    """Whether a statement is about another state, the ties with one or what lies abroad."""
     words = cast.text[said.start : said.end]
     if _OWN_AFFAIR.search(words):
         return False
     own = {figure.side or cast.home for figure in said.speakers}
     others = said.about - own
-    return len(others) > (None in own) or _BETWEEN_TWO.search(words) is not None
+    if len(others) > (None in own) or _BETWEEN_TWO.search(words) is not None:
+        return True
+    low = words.lower()
+    return any(name in low for name in abroad)

@@ -62,7 +62,8 @@ class Reader:
         self._ties = TieFinder(lexicons)
         self._promises = PromiseFinder(lexicons)
         references = load_lexicon("references", lexicons)
-        self._joint = frozenset(phrase.lower() for phrase in references["joint"]) | {"they"}
+        joint = {phrase.lower() for phrase in references["joint"]} | {"they"}
+        self._joint = frozenset(joint | {"both the " + each[5:] for each in joint if each.startswith("both ")})
         self._stand_ins = {asked: tuple(held) for asked, held in references["stand_ins"].items()}
         self._nouns = frozenset(noun for nouns in references["person"].values() for noun in nouns)
         self._lexicons = lexicons

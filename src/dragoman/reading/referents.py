@@ -13,7 +13,8 @@ from dragoman.reading.scene import Scene
 _WORD = re.compile(r"[a-z]+")
 _NO_FIELDS = frozenset(
     """the of and for a an deputy vice first second permanent minister ministry ministers secretary state chairman
-    president head director general chief ambassador member committee commission department party national""".split()
+    pm dpm fm dm eam na prime leader president head director general chief ambassador member committee commission
+    department party national""".split()
 )
 """Words of titles that name no field of work."""
 

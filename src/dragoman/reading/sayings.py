@@ -1,7 +1,7 @@
 """Sayings of a sentence: which of its verbs report speech, whose, and which stand in another's content.
 
-Within what someone says, only what someone else said before is a saying of its own. Whoever only publishes
-the news, a ministry or a spokesman, says nothing where the sentence tells of a contact or of what others said.
+Within what someone says, only what someone else said before is a saying of its own. Whatever only gives out what
+others said, a text, a palace or a spokesman, says nothing itself.
 """
 
 from dataclasses import dataclass
@@ -9,17 +9,21 @@ from dataclasses import dataclass
 from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.engagements import Actuality
 from dragoman.domain.statements import Act
-from dragoman.reading.clauses import attribution, beside, in_which, joined_to_speech, told_as_past
+from dragoman.reading.clauses import attribution, beside, in_which, joined_to_speech, meanwhile, told_as_past
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
-from dragoman.reading.parse import ItemKind, Parsed, subject, verbs
+from dragoman.reading.parse import ItemKind, Parsed, modal, subject, verbs
 from dragoman.reading.quoting import Quoted
 from dragoman.reading.speakers import Speakers
 from dragoman.reading.speech import Saying, SpeechFinder, future_only
 from dragoman.reading.together import Voices
 
+_CIRCUMSTANCE = frozenset(("as", "when", "since", "because", "if"))
+_POSSIBLE = frozenset(("should", "must", "may", "might", "could", "can"))
+"""Auxiliaries after which a verb of speech tells what is right or possible and not what was said."""
+_BESIDES = frozenset(("before", "after", "with", "while", "besides", "to", "as"))
+"""Prepositions whose participles tell what else was said: "after thanking …", "with both sides agreeing"."""
 _TELLING = (ItemKind.PERSON, ItemKind.DESCRIPTION)
 
 
@@ -30,6 +34,8 @@ class Heard:
     saying: Saying
     voices: Voices
     trailing: bool
+    published: bool = False
+    """Whether a body, its house or its text only gives out what is said."""
 
     def holds(self, verb: Node) -> bool:
         """Whether a verb stands in what this one reports: before "…, he said", or in the content after "He
@@ -39,7 +45,7 @@ class Heard:
 
     def of_a_text(self) -> bool:
         """Whether a body or the text that it published speaks."""
-        return all(figure.kind is ActorKind.ORGANISATION for figure in self.voices.figures)
+        return self.published or all(figure.kind is ActorKind.ORGANISATION for figure in self.voices.figures)
 
 
 class Sayings:
@@ -52,36 +58,52 @@ class Sayings:
     def of(self, parsed: Parsed, told: list[Draft], marks: Quoted, going_on: bool) -> list[Heard]:
         """The sayings of a sentence in order; ``going_on`` where someone spoke just before."""
         heard: list[Heard] = []
+        unheard: list[Heard] = []
+        """Sayings of nobody in the cast: what stands in them is not said by those whom it names."""
         for verb in sorted(verbs(parsed), key=lambda verb: (not attribution(parsed, verb), verb.i)):
-            one = self._one(parsed, verb, told, marks, heard, going_on)
+            one = self._one(parsed, verb, told, marks, heard, unheard, going_on)
             if one is not None:
-                heard.append(one)
+                (heard if one.voices else unheard).append(one)
         heard += self._mistaken(parsed, heard)
         heard.sort(key=lambda each: each.saying.verb.i)
-        return [each for each in heard if not _only_publishes(each, heard, told)]
+        return [each for each in heard if not _only_publishes(each, heard)]
 
     def _mistaken(self, parsed: Parsed, heard: list[Heard]) -> list[Heard]:
-        """Joined verbs that the parser took for adjectives; they have the speakers of the verb before."""
+        """Verbs that the parser took for adjectives; joined ones have the speakers of the verb before."""
         found = []
         for node in parsed.nodes:
+            saying = self._speech.mistaken(node)
+            if saying is None or any(each.holds(node) for each in heard if node.head == node):
+                continue
             before = [each for each in heard if each.saying.verb.i < node.i and not each.trailing]
-            saying = self._speech.mistaken(node) if before else None
-            if saying is not None:
-                found.append(Heard(saying, before[-1].voices, False))
+            voices = before[-1].voices if before else self._speakers.of(parsed, saying, [])
+            if voices and (before or saying.impersonal):
+                found.append(Heard(saying, voices, False))
         return found
 
     def _one(
-        self, parsed: Parsed, verb: Node, told: list[Draft], marks: Quoted, heard: list[Heard], going_on: bool
+        self,
+        parsed: Parsed,
+        verb: Node,
+        told: list[Draft],
+        marks: Quoted,
+        heard: list[Heard],
+        unheard: list[Heard],
+        going_on: bool,
     ) -> Heard | None:
         """What a verb reports, if it is not part of what another verb of the sentence reports."""
         trailing = attribution(parsed, verb)
         quoted = not trailing and marks.holds(parsed.offsets(verb.i, verb.i + 1)[0])
-        outer = next((each for each in heard if each.holds(verb)), None)
+        outer = next((each for each in (*heard, *unheard) if each.holds(verb)), None)
         if quoted and not self._in_a_text(parsed, verb, outer, marks):
             return None
         saying = self._speech.saying(parsed, verb) or self.pledge(parsed, verb, going_on)
-        if saying is None or _told_to(verb) or future_only(verb) and (saying.act is Act.DISCUSS or saying.impersonal):
-            return None  # an agenda
+        if saying is None or _told_to(verb) or _by_the_way(verb) or verb.tag_ == "VB" and modal(verb) in _POSSIBLE:
+            return None
+        if future_only(verb) and saying.rule != "will":
+            saying = self.pledge(parsed, verb, going_on)  # else an agenda: "will be discussed", "he will propose"
+            if saying is None:
+                return None
         if verb.dep_ == "acomp" and any(each.saying.verb == verb.head for each in heard):
             return None  # "are committed to" is one saying
         if outer is not None and not outer.trailing and joined_to_speech(parsed, verb, outer.saying.verb):
@@ -94,9 +116,15 @@ class Sayings:
         voices = self._speakers.of(parsed, saying, told)
         if told and verb.lemma_ in ("have", "hold") and not self._several(parsed, verb):
             return None
-        if not voices or outer is not None and not _said_by_another(saying, voices, outer):
+        if not voices:
+            reported = any(child.dep_ == "ccomp" for child in verb.children)
+            return Heard(saying, voices, trailing) if reported and subject(verb) is not None else None
+        if outer is not None and (_a_reason(verb, outer.saying.verb) or not _said_by_another(saying, voices, outer)):
             return None
-        return Heard(saying if voices.joint else self._speech.alone(saying), voices, trailing)
+        said = saying if voices.joint else self._speech.alone(saying)
+        doer = subject(verb)
+        published = doer is not None and (parsed.item(doer).kind is ItemKind.CITY or doer.lower_ in self._speech.texts)
+        return Heard(said, voices, trailing, published)
 
     def _in_a_text(self, parsed: Parsed, verb: Node, outer: Heard | None, marks: Quoted) -> bool:
         """Whether a quoted verb stands in a text that tells of others: "“Kim thanked Lee,” the release says"."""
@@ -122,6 +150,8 @@ class Sayings:
             or not future_only(verb)
             or verb.lemma_ in self._speech.plans
             or not going_on
+            or verb.dep_ == "conj"
+            and self.pledge(parsed, verb.head, going_on) is not None
         ):
             return None
         doer = subject(verb)
@@ -145,12 +175,13 @@ def apart(later: Heard, earlier: Heard) -> bool:
 
 
 def _in_series(parsed: Parsed, verb: Node, heard: list[Heard]) -> Heard | None:
-    """The saying before a verb that goes on after a semicolon with no subject of its own: "They discussed
-    trade; reaffirmed their ties; and agreed to …"."""
+    """The saying before a verb that goes on with no subject of its own: "They discussed trade; reaffirmed their
+    ties", "Kim hoped that …, while praising …"."""
     position = verb.i - 1
     while position > 0 and (parsed.nodes[position].pos_ == "ADV" or parsed.nodes[position].lower_ == "and"):
         position -= 1
-    if verb.tag_ not in ("VBD", "VBN") or parsed.nodes[position].text != ";":
+    after_semicolon = verb.tag_ in ("VBD", "VBN") and parsed.nodes[position].text == ";"
+    if not after_semicolon and not (verb.tag_ == "VBG" and meanwhile(verb)):
         return None
     before = [each for each in heard if each.saying.verb.i < position and not each.trailing]
     return before[-1] if before else None
@@ -165,6 +196,30 @@ def _told_to(verb: Node) -> bool:
     )
 
 
+def _by_the_way(verb: Node) -> bool:
+    """Whether a verb only gives the means or the circumstance: "by encouraging …", "as the two countries
+    celebrate …"."""
+    head = verb
+    while head.dep_ == "conj" and head.tag_ == "VBG":
+        head = head.head
+    if verb.tag_ == "VBG" and head.dep_ in ("pcomp", "pobj") and head.head.lower_ not in _BESIDES:
+        return True
+    marks = {child.lower_ for child in verb.children if child.dep_ == "mark" or child.dep_ == "advmod"}
+    aside = verb.dep_ == "advcl" and verb.i < verb.head.i and not marks.isdisjoint(_CIRCUMSTANCE)
+    return aside and any(child.dep_ in ("dobj", "auxpass", "acomp") for child in verb.children)
+
+
+def _a_reason(verb: Node, outer: Node) -> bool:
+    """Whether a verb within what someone says stands in a clause of reason: "…, as the two share views"."""
+    current = verb
+    while current != outer and current.head != current:
+        marks = {child.lower_ for child in current.children if child.dep_ == "mark"}
+        if current.dep_ == "advcl" and current.head != outer and not marks.isdisjoint(("as", "because", "since", "if")):
+            return True
+        current = current.head
+    return False
+
+
 def _of_us(verb: Node) -> bool:
     doer = subject(verb)
     return doer is not None and doer.lower_ == "we"
@@ -174,26 +229,22 @@ def _said_by_another(saying: Saying, voices: Voices, outer: Heard) -> bool:
     """Whether a verb of speech within what someone says reports what another, or oneself before, had said."""
     if not told_as_past(saying.verb):
         return False
+    if outer.published:
+        return True
+    if saying.impersonal:
+        return outer.of_a_text()
     if set(voices.figures) == set(outer.voices.figures):
         return in_which(saying.verb) or any(child.lower_ == "had" for child in saying.verb.children)
-    return all(figure.kind is not ActorKind.COUNTRY for figure in voices.figures)
+    return voices.joint or all(figure.kind is not ActorKind.COUNTRY for figure in voices.figures)
 
 
-def _only_publishes(heard: Heard, all_heard: list[Heard], told: list[Draft]) -> bool:
-    """Whether a body or its spokesman only gives out what others said or did."""
-    figures = heard.voices.figures
-    if heard.voices.joint or not all(_publishes(figure) for figure in figures):
+def _only_publishes(heard: Heard, all_heard: list[Heard]) -> bool:
+    """Whether a text, a palace or a spokesman only gives out what others said."""
+    inner = [each for each in all_heard if each is not heard and heard.holds(each.saying.verb)]
+    if heard.voices.joint or not inner:
         return False
-    if any(each is not heard and heard.holds(each.saying.verb) for each in all_heard):
-        return True
-    return any(
-        draft.actuality is Actuality.OCCURRED and not draft.background and not any(map(draft.has, figures))
-        for draft in told
-    )
+    return heard.published or any(each.voices.joint for each in inner) and all(map(_spokesman, heard.voices.figures))
 
 
-def _publishes(figure: Figure) -> bool:
-    """Whether someone speaks for others: a body, or a spokesman."""
-    if figure.kind is ActorKind.PERSON:
-        return any(fact.phrase.head.startswith(("spokes", "press secretary")) for fact in figure.offices)
-    return figure.kind is ActorKind.ORGANISATION
+def _spokesman(figure: Figure) -> bool:
+    return any(fact.phrase.head.startswith(("spokes", "press secretary")) for fact in figure.offices)

@@ -10,6 +10,7 @@ from spacy.tokens import Token as Node
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.domain.statements import Act
+from dragoman.knowledge.folding import fold
 from dragoman.reading.bodies import Bodies
 from dragoman.reading.cast import Figure
 from dragoman.reading.discourse import Discourse, Reference
@@ -36,6 +37,11 @@ class Speakers:
         self._discourse = discourse
         self._bodies = Bodies(speech, discourse)
         self._together = Together(discourse)
+
+    @property
+    def joint_statement(self) -> bool:
+        """Whether the report is two sides' own joint statement."""
+        return self._together.joint_statement
 
     @property
     def authors(self) -> Voices:
@@ -65,6 +71,10 @@ class Speakers:
             and parsed.item(node).kind is ItemKind.WORD
         ):
             return Voices()
+        if saying.verb.tag_ == "VBG" and saying.verb.dep_ == "advcl" and saying.act in (Act.DISCUSS, Act.AGREE):
+            met = _told_by(saying.verb.head, told, parsed)
+            if met is not None:
+                return Voices(tuple(principals(met)), True)
         voices = self._of_doers(parsed, saying, node)
         if voices and all(figure.kind is ActorKind.ORGANISATION for figure in voices.figures):
             voices = self._going_on(saying.verb, voices.figures[0].side) or voices
@@ -131,6 +141,9 @@ class Speakers:
         part = next((child for child in node.lefts if child.dep_ == "compound" and self._told(parsed, child)), None)
         if part is not None:
             return self.of_subject(parsed, part, act)
+        named = self._named(node)
+        if named is not None:
+            return Voices((named,))
         low = node.lower_
         if low == "we":
             return self._group(parsed, node)
@@ -140,6 +153,13 @@ class Speakers:
             return self._together.both()
         body = self._bodies.named_by(parsed, node)
         return Voices((body,)) if body else Voices()
+
+    def _named(self, node: Node) -> Figure | None:
+        """Who bears a name that stands alone and was not taken for one: the one named last of those who do."""
+        if node.tag_ != "NNP" or not node.text[:1].isupper():
+            return None
+        low = fold(node.text).lower()
+        return next((figure for figure in reversed(self._discourse.recent) if low in figure.words), None)
 
     def _told(self, parsed: Parsed, node: Node) -> bool:
         """Whether a word is a person, or a description right before a mark such as "-designate"."""
@@ -249,7 +269,8 @@ class Speakers:
         return self._with_others(parsed, head, own)
 
     def _with_others(self, parsed: Parsed, head: Node, own: Voices) -> Voices:
-        with_whom = [node for holder in (head, *objects(head)) for node in after_preposition(holder, "with")]
+        holders = (head, *objects(head), *(inner for each in objects(head) for inner in each.subtree))
+        with_whom = [node for holder in dict.fromkeys(holders) for node in after_preposition(holder, "with")]
         if head.dep_ == "relcl" and any(node.lower_ == "whom" for node in with_whom):
             with_whom = [head.head]
         others = [
@@ -258,7 +279,14 @@ class Speakers:
             for figure in self._voices(parsed, self._discourse.references(parsed, node)).figures
             if figure not in own.figures
         ]
-        return Voices((*own.figures, *others), bool(others) or own.joint)
+        return Voices(tuple(dict.fromkeys((*own.figures, *others))), bool(others) or own.joint)
+
+
+def _told_by(verb: Node, told: list[Draft], parsed: Parsed) -> Draft | None:
+    """The engagement of two sides that a verb tells of: "met Kim, discussing trade"."""
+    at = parsed.offsets(verb.i, verb.i + 1)[0]
+    around = [draft for draft in told if draft.start <= at <= draft.end and len(draft.sides()) > 1]
+    return around[0] if around and verb.lemma_ in _CONTACTS else None
 
 
 def _told_before(parsed: Parsed, verb: Node) -> Node | None:

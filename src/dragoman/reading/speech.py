@@ -20,7 +20,10 @@ _COMPLEMENTS = ("xcomp", "ccomp", "prep", "advcl", "acl")
 _PREDICATES = ("acomp", "attr", "oprd", "advmod", "xcomp")
 _BEING = frozenset(("be", "feel", "remain", "become", "seem"))
 _QUANTITIES = frozenset(("number", "series", "range", "lot", "set", "round"))
+_HONOURS = frozenset(("guard", "guards", "parade", "troops", "honour", "honor"))
 _WEIGHT = frozenset(("emphasis", "focus", "accent", "stress"))
+_FELT = frozenset((Act.INVITE, Act.THANK, Act.CONGRATULATE, Act.APPRECIATE, Act.OBJECT))
+"""What is conveyed and stays what it is; greetings, wishes and readiness of others are passed on."""
 _FEASTS = frozenset(
     ("year", "birthday", "christmas", "holiday", "holidays", "eid", "ramadan", "tet", "easter", "diwali")
 )
@@ -93,6 +96,7 @@ class SpeechFinder:
         self.bodies = frozenset(table["people"]["bodies"])
         self.texts = frozenset(table["people"]["texts"])
         self.openers = tuple(table["carrying"]["openers"])
+        self.abroad = tuple(table["carrying"]["abroad"])
         self.plans = frozenset(table["carrying"]["plans"])
         self.own_voice = frozenset(table["carrying"]["own_voice"])
 
@@ -121,6 +125,8 @@ class SpeechFinder:
         """A joined verb that the parser took for an adjective: "agreed to meet, and shared views on
         trade"."""
         lemma = self._past.get(node.lower_)
+        if lemma is not None and node.pos_ == "ADJ" and any(child.dep_ == "auxpass" for child in node.children):
+            return self._passive(node, lemma)
         if lemma is None or node.dep_ != "amod" or node.i == 0 or node.nbor(-1).lower_ != "and" or node.head.i < node.i:
             return None
         noun = node.head.lower_
@@ -229,11 +235,17 @@ class SpeechFinder:
         """Whether the words are the contact and not its content: "called on the President", "spoke with …
         about"."""
         if lemma in ("talk", "speak"):
+            if any(
+                node.lower_ in ("phone", "telephone", "lunch", "dinner") for node in after_preposition(verb, "over")
+            ):
+                return True
             words = {child.lower_ for child in verb.children if child.dep_ == "prep"}
             return "about" in words and not words.isdisjoint(("to", "with", "by"))
         if lemma != "call" or any(child.dep_ in (*_CLAUSES, "advcl") and child.i > verb.i for child in verb.children):
             return False
         called = list(after_preposition(verb, "on", "upon"))
+        if not called and any(child.lower_ in ("on", "upon") for child in verb.children):
+            return True
         return any(
             parsed.item(node).kind in _PEOPLE and not any(child.dep_ in ("acl", "relcl") for child in node.children)
             for node in called
@@ -268,7 +280,7 @@ class SpeechFinder:
             inner = [self._nouns.get(node.lower_) for node in after_preposition(noun, "of")]
             compound = [self._nouns.get(child.lower_) for child in noun.children if child.dep_ == "compound"]
             return next((each for each in (*inner, *compound) if each is not None), act)
-        if lemma in ("convey", "transmit", "relay") and act not in (Act.INVITE, Act.THANK, Act.CONGRATULATE):
+        if lemma in ("convey", "transmit", "relay") and act not in _FELT:
             return Act.CONVEY
         if act is Act.INFORM and noun.lower_ in ("assessment", "information") and lemma == "express":
             return Act.AFFIRM
@@ -292,19 +304,31 @@ class SpeechFinder:
                 case "no object":
                     met = not nouns
                 case "subject matter":
-                    met = any(noun.lower_ in self._matters for noun in nouns)
+                    met = any(self._matter(noun) for noun in nouns)
                 case "not people":
                     met = (
                         bool(nouns)
                         and not any(self._person(parsed, noun) for noun in nouns)
                         or verb.tag_ == "VBG"
-                        and verb.dep_ == "advcl"
+                        and (verb.dep_ == "advcl" or verb.i == 0)
                     )
+                case "told":
+                    met = verb.tag_ == "VBD" and not any(self._person(parsed, noun) for noun in nouns)
+                case "no farewell":
+                    met = not any(noun.lower_ in ("goodbye", "farewell", "prayers", "hello") for noun in nouns)
+                case "no ceremony":
+                    met = not any(noun.lower_ in _HONOURS for noun in nouns)
                 case _:
-                    met = any(child.lower_ == need for child in children)
+                    met = any(child.lower_ == need and not _of_a_day(parsed, child) for child in children)
             if met:
                 return True
         return False
+
+    def _matter(self, noun: Node) -> bool:
+        """Whether a noun names issues, matters or ways, or a number of them."""
+        if noun.lower_ in _QUANTITIES:
+            return any(inner.lower_ in self._matters for inner in after_preposition(noun, "of"))
+        return noun.lower_ in self._matters
 
     def _person(self, parsed: Parsed, noun: Node) -> bool:
         return parsed.item(noun).kind in _PEOPLE or noun.lower_ in self._people
@@ -335,6 +359,11 @@ def _acts(table: dict[str, list[str]]) -> dict[str, Act]:
 
 def _past(lemma: str) -> str:
     return lemma + ("d" if lemma.endswith("e") else "ed")
+
+
+def _of_a_day(parsed: Parsed, preposition: Node) -> bool:
+    """Whether a preposition only says when: "on Wednesday"."""
+    return any(parsed.item(child).kind is ItemKind.DATE for child in preposition.children)
 
 
 def _to_come(verb: Node) -> bool:

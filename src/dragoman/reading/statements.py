@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality
 from dragoman.domain.statements import Act
+from dragoman.reading.asides import leave_asides
 from dragoman.reading.carrying import Carrier
 from dragoman.reading.clauses import root_of
 from dragoman.reading.discourse import Discourse
@@ -34,7 +35,11 @@ class Listener:
     """Hears the statements of one report's sentences within a discourse."""
 
     def __init__(self, speech: SpeechFinder, discourse: Discourse, text: str) -> None:
+        self._speech = speech
         self._discourse = discourse
+        self._told_before: Draft | None = None
+        self._heard_in: Draft | None = None
+        """What was being told when something was heard last."""
         self._text = text
         self._speakers = Speakers(speech, discourse)
         self._sayings = Sayings(speech, self._speakers)
@@ -57,10 +62,12 @@ class Listener:
     def said(self) -> list[Said]:
         """All statements that count as speech between sides."""
         own_words = self._transcript.dialogue or bool(self._speakers.authors)
-        return reaching(self._said, self._discourse.drafts, self._discourse.cast, own_words)
+        return reaching(self._said, self._discourse.drafts, self._discourse.cast, self._speech.abroad, own_words)
 
     def hear(self, parsed: Parsed, told: list[Draft]) -> list[Said]:
         """The statements of a sentence; ``told`` are the drafts that the same sentence reports."""
+        leave_asides(parsed, told, self._told_before, self._discourse, self._speech)
+        self._told_before = self._discourse.current
         self._transcript.follow(parsed)
         if self._transcript.asking or self._transcript.speaker and self._text[parsed.view.sentence.end - 1] == "?":
             return []
@@ -74,9 +81,16 @@ class Listener:
         marks = quoted(self._text, parsed.view.sentence.start, parsed.view.sentence.end, self._quotation is not None)
         found = self._keep(parsed, self._pointed(parsed, told) or self._reported(parsed, told, marks), told)
         self._before = parsed if not found else None
-        if not found and not told and not marks.left_open:
-            self._last = None
+        if not found and not marks.left_open:
+            self._nobody_speaks(told)
         return found
+
+    def _nobody_speaks(self, told: list[Draft]) -> None:
+        """Ends what was said with a sentence of telling; one that begins another engagement ends who spoke, too."""
+        if not told:
+            self._last = None
+        elif self._discourse.current in told and self._discourse.current is not self._heard_in:
+            self._discourse.speakers, self._discourse.speakers_joint = [], False
 
     def _keep(self, parsed: Parsed, found: list[Said], told: list[Draft]) -> list[Said]:
         for each in found:
@@ -84,6 +98,7 @@ class Listener:
             each.recalled = bool(told) and all(draft.background for draft in told)
         if found:
             self._last = found[-1]
+            self._heard_in = self._discourse.current
             self._said += found
             self._discourse.speakers = list(found[-1].speakers)
             self._discourse.speakers_joint = found[-1].joint
@@ -147,7 +162,8 @@ class Listener:
         return found
 
     def _heard(self, parsed: Parsed, told: list[Draft], marks: Quoted) -> Iterator[Said]:
-        heard = self._sayings.of(parsed, told, marks, self._last is not None)
+        going_on = self._last is not None or self._speakers.joint_statement
+        heard = self._sayings.of(parsed, told, marks, going_on)
         for number, each in enumerate(heard):
             later = [other.saying.verb for other in heard[number + 1 :] if not other.trailing and apart(other, each)]
             said = self._noter.note(parsed, each, told, later[0] if later else None)
@@ -167,6 +183,8 @@ class Listener:
                 *(inner for child in node.children for inner in child.children if child.dep_ == "prep"),
             ]
             for source in sources:
+                if source.lower_ in self._speech.texts:
+                    continue  # "according to a press release": whoever published it only gives it out
                 voices = self._speakers.of_subject(parsed, source, Act.AFFIRM)
                 body = any(figure.kind is ActorKind.ORGANISATION for figure in voices.figures)
                 published = body and (heard or bool(told) or future_only(root_of(parsed)))

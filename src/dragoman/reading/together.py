@@ -31,8 +31,9 @@ class Together:
     def __init__(self, discourse: Discourse) -> None:
         self._discourse = discourse
         self._joined: tuple[Figure, ...] = ()
+        self._sides: tuple[Figure, ...] = ()
         self._we: tuple[Figure, ...] = ()
-        self._joint_statement = _JOINT_STATEMENT.search(discourse.cast.text, 0, _HEADING) is not None
+        self.joint_statement = _JOINT_STATEMENT.search(discourse.cast.text, 0, _HEADING) is not None
 
     def several(self, figures: tuple[Figure, ...], joint: bool) -> Voices:
         """Several who are named; together they are joint where they stand on both sides of the table."""
@@ -41,6 +42,8 @@ class Together:
         voices = Voices(figures, joint or self._all_sides(figures))
         if voices.joint and all(figure.kind is ActorKind.PERSON for figure in figures):
             self._joined = figures
+        elif voices.joint:
+            self._sides = figures
         return voices
 
     def _all_sides(self, figures: tuple[Figure, ...]) -> bool:
@@ -53,7 +56,7 @@ class Together:
         """Both sides of what is being told, or, where no contact was told, the last ones named of different
         sides."""
         figures = self.of_joint_statement() or [reference.figure for reference in self._discourse.joint(0, 0)]
-        return Voices(tuple(figures) or self._joined or self._across() or self._with_host(), True)
+        return Voices(tuple(figures) or self._joined or self._across() or self._with_host() or self._sides, True)
 
     def they(self) -> Voices:
         """Those who spoke together just before, else both sides."""
@@ -75,7 +78,7 @@ class Together:
     def of_joint_statement(self) -> list[Figure]:
         """In a joint statement the two sides are the visitor's and the host's, whoever else is met and
         named between."""
-        if not self._joint_statement:
+        if not self.joint_statement:
             return []
         for draft in self._discourse.drafts:
             figures = principals(draft)

@@ -17,7 +17,10 @@ from dragoman.knowledge.folding import fold
 from dragoman.reading.runtogether import WordCutter
 from dragoman.reading.words import FUNCTION_WORDS, English, english_words
 
-_STOP_STUCK = re.compile(r"(?<=[a-z]{3}[.;])(?=[A-Z][a-z]{2})")
+_STOP_STUCK = re.compile(
+    r"(?<=[a-z]{3}[.;])(?=[A-Z][a-z]{2})"
+    r"|(?<=[A-Za-z)][.;])(?=(?:They|He|She|It|The|Both|During|For|In|At|On|Meanwhile|According|Prime|President) )"
+)
 """Where a sentence begins right at the full stop of the one before ("produce.Ambassador Ibnu said")."""
 _OPEN_END = re.compile(
     r"(?:(?:^|[\s(])[A-Z]|U\.S|U\.N|U\.K|H\.E|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|Assoc|Lt|Gen|Sen|Ma|Col|Maj|Brig|Adm|Lieut|St|Hon|Dept|Rep|Gov)\.$"
