@@ -5,6 +5,7 @@ the consultations, both sides …" goes back to the consultations, whoever was c
 """
 
 from dragoman.domain.engagements import EngagementKind
+from dragoman.domain.statements import Act
 from dragoman.reading.clauses import root_of
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
@@ -22,12 +23,20 @@ def leave_asides(
     if not told:
         discourse.current = _named_again(parsed, discourse) or discourse.current
         return
-    if before is None or before.background or len(before.sides()) < 2 or discourse.current not in told:
+    if (
+        before is None
+        or before.background
+        or len(before.sides()) < 2
+        or discourse.current is None
+        or discourse.current not in told
+    ):
         return
     root = root_of(parsed)
     said_at = parsed.offsets(root.i, root.i + 1)[0]
-    others = [part for part in discourse.current.parts if not before.has(part.figure)] if discourse.current else []
-    if others and all(part.start > said_at for part in others) and speech.saying(parsed, root) is not None:
+    others = [part for part in discourse.current.parts if not before.has(part.figure)]
+    saying = speech.saying(parsed, root) if others and all(part.start > said_at for part in others) else None
+    contact = saying is not None and saying.act is Act.DISCUSS and len(others) < len(discourse.current.parts)
+    if saying is not None and not contact:  # "discussed trade with Kim" is the contact itself
         discourse.current = before
 
 
