@@ -5,6 +5,7 @@ PYTHON ?= $(shell for each in python3.11 python3; do \
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+CHECKS := $(VENV)/.checks
 REPORTS ?=
 
 .PHONY: help venv demo test check format bench server
@@ -27,6 +28,13 @@ $(READY): requirements/dev.lock pyproject.toml
 	    --no-deps --no-build-isolation -e .
 	@touch $(READY)
 
+$(CHECKS): requirements/checks.lock $(READY)
+	@echo "Adding what the tests check with; this takes a few minutes, once."
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-input \
+	    --require-hashes -r requirements/checks.lock \
+	  || { echo "What the tests check with could not be installed; see above." >&2; exit 1; }
+	@touch $(CHECKS)
+
 demo: export DRAGOMAN_RECORD := .demo/record.db
 demo: $(READY) ## read the example reports and ask three questions
 	@rm -rf .demo
@@ -35,17 +43,21 @@ demo: $(READY) ## read the example reports and ask three questions
 	@echo '$$ dragoman timeline --between VN CN' && $(BIN)/dragoman timeline --between VN CN && echo
 	@echo '$$ dragoman said "Tran Thu Ha" --act propose' && $(BIN)/dragoman said "Tran Thu Ha" --act propose
 
-test: check server ## all checks and all tests; what CI runs
+test: check server $(CHECKS) ## all checks and all tests; what CI runs
 	@$(BIN)/python -m pytest
 
-server: ## install PostgreSQL for the tests, where it is missing and may be installed
-	@if ! ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 && ! command -v postgres >/dev/null \
-	    && command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
-	  echo "Installing PostgreSQL, which the tests start for themselves."; \
+# PostgreSQL, a browser with fonts, and what one of the checkers is compiled with
+PACKAGES := postgresql chromium fonts-noto-core fonts-noto-cjk libicu-dev pkg-config g++ python3-dev
+
+server: ## install what the tests run against (PostgreSQL, Chromium), where it is missing and may be installed
+	@missing=""; for each in $(PACKAGES); do \
+	  dpkg-query -W -f '$${Status}' $$each 2>/dev/null | grep -q "ok installed" || missing="$$missing $$each"; done; \
+	if [ -n "$$missing" ] && command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
+	  echo "Installing what the tests run against:$$missing"; \
 	  mkdir -p /etc/postgresql-common && echo "create_main_cluster = false" > /etc/postgresql-common/createcluster.conf; \
 	  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends \
-	      -o Dpkg::Options::=--force-confold postgresql; } \
-	    >/dev/null || echo "It could not be installed; the tests on PostgreSQL will be skipped." >&2; \
+	      -o Dpkg::Options::=--force-confold $$missing; } \
+	    >/dev/null || echo "Not all could be installed; the tests that need it will be skipped." >&2; \
 	fi
 
 check: $(READY) ## format, lint, types and layers
