@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import DataError, IntegrityError
 
 from dragoman import __version__
 from dragoman.documents import prepare
@@ -22,7 +22,8 @@ from dragoman.errors import RecordError, SourceError
 from dragoman.pipeline.engines import REPORT_IT, Engine, OneProcess, ReadsDocuments
 from dragoman.pipeline.results import Finished, LeftOut, News, Notify, RunResult
 from dragoman.record import Record
-from dragoman.record.retractions import retracted
+from dragoman.record.held import held
+from dragoman.record.retractions import Retraction
 from dragoman.settings import LEXICONS
 from dragoman.sources.collect import collect
 from dragoman.sources.failure import SourceFailure
@@ -95,10 +96,8 @@ class _Run:
             prepared = item if isinstance(item, SourceFailure) else _prepare(item)
             if isinstance(prepared, SourceFailure):
                 self._tell_in_order(prepared)
-            elif left_out := self._left_out(prepared):
-                self._tell_in_order(left_out)
             elif known := self._known(prepared):
-                self._tell_in_order(Finished(prepared, known, "unchanged"))
+                self._tell_in_order(known)
             else:
                 self.waiting.append(None)
                 yield prepared
@@ -147,23 +146,21 @@ class _Run:
             return Finished(document, reading, "not kept")
         try:
             receipt = self.record.enter(document, reading, self.result.run)
-            left_out = self._left_out(document) if receipt.status == "retracted" else None
-            return left_out or Finished(document, reading, receipt.status, receipt.twin)
+            known = self._known(document) if receipt.status == "retracted" else None
+            return known or Finished(document, reading, receipt.status, receipt.twin)
         except RecordError as error:
-            if error.__cause__ is not None and not isinstance(error.__cause__, IntegrityError):
+            if error.__cause__ is not None and not isinstance(error.__cause__, IntegrityError | DataError):
                 raise  # nothing more can be written, so the run ends
             return SourceFailure(document.origin, str(error).rstrip("."), REPORT_IT)
 
-    def _left_out(self, document: Document) -> LeftOut | None:
-        retraction = retracted(self.record, document.id) if self.record is not None else None
-        return LeftOut(document, retraction) if retraction is not None else None
-
-    def _known(self, document: Document) -> Reading | None:
-        """What the record holds of just this document by this version of the reader."""
-        if self.record is None or not self.record.has(document.id, self.engine.version):
+    def _known(self, document: Document) -> News | None:
+        """What is to be told of a report that need not be read: it is held just so, or was retracted."""
+        found = held(self.record, document.id, self.engine.version) if self.record is not None else None
+        if isinstance(found, Retraction):
+            return LeftOut(document, found)
+        if found is None or replace(found[0], origin=document.origin) != document:
             return None
-        held, reading = self.record.reading(document.id)
-        return reading if replace(held, origin=document.origin) == document else None
+        return Finished(document, found[1], "unchanged")
 
 
 def _prepare(report: Report) -> Document | SourceFailure:

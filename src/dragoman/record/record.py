@@ -76,7 +76,7 @@ class Record:
         """
         store = reach(record_url(url), create=create, patience=patience)
         try:
-            bring_up_to_date(store)
+            bring_up_to_date(store, create=create)
         except BaseException:
             store.engine.dispose()
             raise

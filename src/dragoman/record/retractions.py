@@ -47,12 +47,6 @@ def restore(record: Record, report: str, *, by: str, why: str) -> Retraction:
     return _note(record, Retraction(report, undone=True, by_whom=by, at=now(), why=why), _remember)
 
 
-def retracted(record: Record, report: str) -> Retraction | None:
-    """Who retracted the report and why; ``None`` where it stands, or the record does not hold it."""
-    with record.asking() as connection:
-        return retraction_of(connection, report)
-
-
 def retraction_of(connection: Connection, report: str) -> Retraction | None:
     """Who retracted the report and why; ``None`` where it stands."""
     trace = trace_of(connection, report)

@@ -2,7 +2,6 @@
 
 import json
 import os
-import re
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -10,14 +9,13 @@ from typing import Any
 from urllib.parse import quote
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+from sqlalchemy.exc import ArgumentError
 
 from dragoman.errors import RecordError
 
-_POSTGRESQL = re.compile(r"^postgres(ql)?:")
-"""Addresses as other programs write them, which name no driver."""
-
 _WRITES = "dragoman_writes"
+_CONNECT_SECONDS = 10
+"""How long a server that does not answer is waited for, unless its URL says otherwise."""
 _WRITERS_LOCK = int.from_bytes(b"dragoman")
 to_json = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
 """How lists are written in a column."""
@@ -40,7 +38,7 @@ def reach(url: str, *, create: bool, patience: float) -> Store:
     """The store at this URL; nothing is opened yet, but a missing folder is made.
 
     Args:
-        url: ``sqlite:///path`` or ``postgresql+psycopg://user@host/database``.
+        url: ``sqlite:///path`` or ``postgresql://user@host/database``.
         create: make a missing SQLite file's folder; otherwise a missing file is an error.
         patience: seconds to wait for another program that is writing.
 
@@ -49,7 +47,7 @@ def reach(url: str, *, create: bool, patience: float) -> Store:
     """
     parsed = _parse(url)
     if parsed.get_backend_name() == "postgresql":
-        return Store(_server(parsed, patience), parsed.render_as_string(hide_password=True), None, writable=True)
+        return Store(_server(parsed, patience), _without_secrets(parsed), None, writable=True)
     if not parsed.database or parsed.database == ":memory:":
         raise RecordError("A record needs a file to lie in. Name one, as in --record reports.db.")
     file = Path(parsed.database)
@@ -72,33 +70,45 @@ def writing(connection: Connection) -> Connection:
     return connection.execution_options(**{_WRITES: True})
 
 
+def nothing_there(place: str) -> RecordError:
+    """That a question was asked where nothing has been read yet."""
+    return RecordError(
+        f"There is no record at {place} yet. Read a report into it first: dragoman read PATH --record {place}"
+    )
+
+
 def _parse(url: str) -> URL:
+    scheme = url.partition(":")[0]
     try:
-        parsed = make_url(_POSTGRESQL.sub("postgresql+psycopg:", url, count=1))
-        known = parsed.get_backend_name() in ("sqlite", "postgresql")
-        parsed.get_dialect()
-    except (ArgumentError, NoSuchModuleError, ValueError) as error:
-        raise RecordError(_wrong_url(url)) from error
-    if not known:
-        raise RecordError(_wrong_url(url))
+        parsed = make_url(url)
+    except (ArgumentError, ValueError) as error:
+        # the complaint may hold the password
+        raise RecordError(
+            f"The record's address, which begins with {scheme!r}, is not well formed. Write {_FORMS}; signs such as "
+            "@ or : in a password as %40 or %3A."
+        ) from error
+    backend = parsed.get_backend_name()
+    if backend in ("postgres", "postgresql"):
+        return parsed.set(drivername="postgresql+psycopg")
+    if parsed.drivername != "sqlite":
+        raise RecordError(f"A record cannot lie at an address that begins with {scheme!r}. Give {_FORMS}.")
     return parsed
 
 
-def _wrong_url(url: str) -> str:
-    scheme = url.partition(":")[0]
-    return (
-        f"A record cannot lie at an address that begins with {scheme!r}. Give the path of a file, "
-        "sqlite:///path, or postgresql+psycopg://user@host/database."
-    )
+_FORMS = "the path of a file, sqlite:///path, or postgresql://user@host/database"
+
+
+def _without_secrets(url: URL) -> str:
+    """The address of a server for messages: a password may also stand among its options."""
+    shown = URL.create("postgresql", url.username, host=url.host, port=url.port, database=url.database)
+    return shown.render_as_string()
 
 
 def _check_file(file: Path, create: bool) -> None:
     if file.is_dir():
         raise RecordError(f"The record {file} is a folder. Name a file in it, as in {file / 'record.db'}.")
     if not create and not file.exists():
-        raise RecordError(
-            f"There is no record at {file} yet. Read a report into it first: dragoman read PATH --record {file}"
-        )
+        raise nothing_there(str(file))
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -117,7 +127,8 @@ def _read_only(file: Path) -> URL:
 
 def _server(url: URL, patience: float) -> Engine:
     try:
-        engine = create_engine(url, json_serializer=to_json)
+        patient = {} if "connect_timeout" in url.query else {"connect_timeout": _CONNECT_SECONDS}
+        engine = create_engine(url, json_serializer=to_json, connect_args=patient)
     except ImportError as error:
         raise RecordError(
             "PostgreSQL needs one more package. Install it: pip install 'dragoman[postgresql]'"

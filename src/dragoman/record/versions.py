@@ -11,20 +11,23 @@ from sqlalchemy.exc import DBAPIError, OperationalError, ProgrammingError
 
 from dragoman.errors import RecordError
 from dragoman.record.faults import explained
-from dragoman.record.stores import Store, writing
+from dragoman.record.stores import Store, nothing_there, writing
 
 NEWEST = "0003"
 """The number of the last migration; a test checks that it is."""
+
+_UNDEFINED_TABLE = "42P01"
 
 TABLE = "dragoman_version"
 """Holds the number of the last migration run; its name tells a record from another program's database."""
 
 
-def bring_up_to_date(store: Store) -> None:
-    """Check that the store holds a record this program can use; make its tables or update them if need be.
+def bring_up_to_date(store: Store, *, create: bool) -> None:
+    """Check that the store holds a record this program can use; update its tables, or make them, if need be.
 
     Raises:
-        RecordError: another program's database, a record of a newer Dragoman, or one that cannot be opened.
+        RecordError: there is none and none shall be made; another program's database, a record of a newer
+            Dragoman, or one that cannot be opened.
     """
     with explained(store.place):
         held = version(store)
@@ -32,6 +35,8 @@ def bring_up_to_date(store: Store) -> None:
             return
         if held is None:
             _refuse_foreign(store)
+            if not create:
+                raise nothing_there(store.place)
         elif not held.isdigit() or held > NEWEST:
             raise RecordError(
                 f"The record {store.place} was written by a newer Dragoman. "
@@ -52,17 +57,23 @@ def version(store: Store) -> str | None:
 
 
 def _says_no_such_table(error: DBAPIError) -> bool:
-    complaint = str(error.orig)
-    return "no such table" in complaint or "does not exist" in complaint
+    return "no such table" in str(error.orig) or getattr(error.orig, "sqlstate", None) == _UNDEFINED_TABLE
 
 
 def _refuse_foreign(store: Store) -> None:
+    """Another program's database, or one that cannot hold every text, is left as it is."""
     with store.engine.connect() as connection:
         names = inspect(connection).get_table_names()
+        encoding = "UTF8" if store.file is not None else str(connection.scalar(text("SHOW server_encoding")))
     if names and TABLE not in names:
         raise RecordError(
             f"{store.place} belongs to another program: it holds {_some(sorted(names))} and no record. "
             "Name another file with --record, or an empty database."
+        )
+    if encoding != "UTF8":
+        raise RecordError(
+            f"The database {store.place} keeps text as {encoding}, which has no place for every name. "
+            "Make one in UTF-8: createdb --encoding UTF8 --template template0 NAME"
         )
 
 
