@@ -101,6 +101,15 @@ def test_a_changed_text_is_told_with_what_it_no_longer_says(filled: Record) -> N
     assert any(told in each for each in found), found
 
 
+@pytest.mark.parametrize("store", ["sqlite"])  # PostgreSQL keeps an index in step by itself
+def test_an_index_of_search_that_is_out_of_step_is_told(filled: Record) -> None:
+    spoil(filled, "DROP TRIGGER report_search_delete")
+    spoil(filled, "DELETE FROM report_search WHERE words LIKE '%market%'")
+    assert faults(filled)[None] == [
+        "report_search: what search finds is not what stands there, its index is out of step."
+    ]
+
+
 @pytest.mark.parametrize("store", ["sqlite"])  # PostgreSQL looks after its own files
 def test_a_damaged_file_is_told(filled: Record) -> None:
     file = filled.store.file
