@@ -8,10 +8,10 @@ READY := $(VENV)/.ready
 CHECKS := $(VENV)/.checks
 REPORTS ?=
 
-.PHONY: help venv demo test check format bench server
+.PHONY: help venv demo test check format bench bench-record server
 
 help: ## list the commands
-	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile | expand -t 16
 
 venv: $(READY) ## make the environment in .venv, once
 
@@ -71,3 +71,6 @@ format: $(READY) ## put every file in the house's format
 
 bench: $(READY) ## measure speed and memory; REPORTS=file.jsonl to choose the reports
 	@$(BIN)/python benchmarks/bench.py $(if $(REPORTS),"$(REPORTS)")
+
+bench-record: $(READY) server ## measure the record at 100,000 reports, on both stores; kept in .bench
+	@PYTHONPATH=tests:benchmarks $(BIN)/python benchmarks/bench_record.py

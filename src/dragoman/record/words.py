@@ -44,15 +44,19 @@ class Word(NamedTuple):
 
 def words_of(text: str) -> list[Word]:
     """Every word of a text in NFC, in order; of an unspaced run its pairs and its last character."""
-    folded = fold(text)
+    folded = _lower(fold(text))
     found: list[Word] = []
     pattern = _any_script() if _OTHER_SCRIPTS.search(folded) else _PLAIN
     for match in pattern.finditer(folded):
         start, end = match.span()
         if match.lastgroup == "unspaced":
             found += [Word(folded[at : min(at + 2, end)], at, min(at + 2, end)) for at in range(start, end)]
-        elif word := _compared(match.group()):
-            found.append(Word(word, start, end))
+        else:
+            word = match.group()
+            if not (word.isascii() and word.isalnum()):
+                word = _compared(word)
+            if word:
+                found.append(Word(word[:LONGEST], start, end))
     return found
 
 
@@ -76,11 +80,15 @@ def is_unspaced(character: str) -> bool:
     return len(character) == 1 and found is not None and found.lastgroup == "unspaced"
 
 
+def _lower(text: str) -> str:
+    """In small letters, each in its place."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(small if len(small := c.lower()) == 1 else c for c in text)
+
+
 def _compared(word: str) -> str:
-    if word.isascii():
-        return word.replace(".", "").lower()[:LONGEST]
-    bare = "".join(mark for mark in word if not combining(mark) and mark != ".")
-    return bare.casefold()[:LONGEST]
+    """Without marks, the dots of an abbreviation, and case."""
+    return "".join(mark for mark in word if not combining(mark) and mark != ".").casefold()
 
 
 def _spaced(unspaced: str, marks: str) -> str:

@@ -1,9 +1,9 @@
 """Ids as people type them: the first few characters are enough where they are no other id's too."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from rapidfuzz import process
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Select, Table, literal, select, union_all
 
 from dragoman.errors import QuestionError
 from dragoman.record import schema
@@ -91,18 +91,22 @@ def report_named(connection: Connection, typed: str) -> str:
 
 def _beginning(connection: Connection, start: str, *, standing: bool = True) -> list[Known]:
     """What begins so in reports that stand, or in all; an id that several reports share is listed for each."""
-    found: list[Known] = []
-    for kind, table in KINDS.items():
-        # "~" sorts after all that ids are made of; a range is answered by the index, a pattern is not
-        query = select(table.c.id, table.c.id if table is schema.reports else table.c.report)
-        if table is not schema.reports:
-            query = query.join(schema.reports)
-        if standing:
-            query = query.where(schema.standing)
-        query = query.where(table.c.id >= start, table.c.id < start + "~").limit(ENOUGH)
-        for id_, report in connection.execute(query):
-            found.append(Known(kind, id_, report))
-    return list(dict.fromkeys(found))
+    each = (_of_kind(kind, table, start, standing) for kind, table in KINDS.items())
+    found = {Known(kind, id_, report) for kind, id_, report in connection.execute(union_all(*each))}
+    kinds = list(KINDS)
+    return sorted(found, key=lambda known: (kinds.index(known.kind), known.id, known.report))
+
+
+def _of_kind(kind: str, table: Table, start: str, standing: bool) -> Select[*tuple[Any, ...]]:
+    report = table.c.id if table is schema.reports else table.c.report
+    query = select(literal(kind), table.c.id, report)
+    if table is not schema.reports:
+        query = query.join(schema.reports)
+    if standing:
+        query = query.where(schema.standing)
+    # "~" sorts after all that ids are made of; a range is answered by the index, a pattern is not
+    some = query.where(table.c.id >= start, table.c.id < start + "~").order_by(table.c.id).limit(ENOUGH).subquery()
+    return select(*some.c)
 
 
 def _near(connection: Connection, start: str) -> str:

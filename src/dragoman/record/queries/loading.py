@@ -37,9 +37,9 @@ class Surroundings:
     def __init__(self, connection: Connection, reports: Iterable[str]) -> None:
         self._connection = connection
         self.reports = sorted(set(reports))
-        self.lines = {row.id: line_of(row) for row in self._of(schema.reports, "id", LINE)}
+        self.lines = lines_of(connection, self.reports)
         self._names = {
-            (row.report, row.id): ActorName(row.id, row.name, row.country) for row in self._of(schema.actors, "report")
+            (row.report, row.id): ActorName(row.id, row.name, row.country) for row in self._of(schema.actors)
         }
 
     def name(self, report: str, actor: str) -> ActorName:
@@ -49,15 +49,14 @@ class Surroundings:
     def by_owner(self, table: Table, owner: str) -> dict[Key, list[Found]]:
         """The table's rows in order, by report and owner."""
         found: dict[Key, list[Found]] = defaultdict(list)
-        for row in self._of(table, "report"):
+        for row in self._of(table):
             found[row.report, getattr(row, owner)].append(row)
         return found
 
-    def _of(self, table: Table, report: str, columns: Sequence[str] = ()) -> Iterator[Found]:
-        wanted = select(*(table.c[name] for name in columns or table.c.keys()))
+    def _of(self, table: Table) -> Iterator[Found]:
         order = [table.c[name] for name in ("report", "position") if name in table.c]
         for some in portions(self.reports):
-            yield from self._connection.execute(wanted.where(table.c[report].in_(some)).order_by(*order))
+            yield from self._connection.execute(select(table).where(table.c.report.in_(some)).order_by(*order))
 
 
 def portions(keys: Sequence[Item]) -> Iterator[Sequence[Item]]:
@@ -99,6 +98,16 @@ def newest(
 
 
 LINE = ("id", "source", "title", "published_edtf", "published_basis", "url")
+
+
+def lines_of(connection: Connection, reports: Iterable[str]) -> dict[str, ReportLine]:
+    """The lines of these reports, by id."""
+    columns = [schema.reports.c[name] for name in LINE]
+    return {
+        row.id: line_of(row)
+        for some in portions(sorted(set(reports)))
+        for row in connection.execute(select(*columns).where(schema.reports.c.id.in_(some)))
+    }
 
 
 def line_of(row: Found) -> ReportLine:

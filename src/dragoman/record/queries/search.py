@@ -3,7 +3,7 @@
 Of very many hits the newest are ranked; the others follow by day. So the order is the same on every store.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 
 from sqlalchemy import Connection, Select, Table, exists, func, select, tuple_
@@ -15,7 +15,7 @@ from dragoman.record import schema
 from dragoman.record.queries.answers import Answers, Hit
 from dragoman.record.queries.days import first_day, last_day
 from dragoman.record.queries.engagements import one_of
-from dragoman.record.queries.loading import Found, Surroundings, portions, statement_entries
+from dragoman.record.queries.loading import Found, lines_of, portions, statement_entries
 from dragoman.record.queries.search_index import has_all
 from dragoman.record.queries.sides import side_named
 from dragoman.record.queries.snippets import report_snippet, statement_snippet
@@ -117,8 +117,8 @@ def _hits(
     total = len(rows)
     if wanted is not None and total == wanted:
         total = connection.scalar(select(func.count()).select_from(searched).where(*chosen)) or 0
-    usual = _USUAL_LENGTH[searched]
-    ranked = sorted(rows[:RANKED], key=lambda row: -_score(row.words, terms, usual))
+    score = _scorer(terms, _USUAL_LENGTH[searched])
+    ranked = sorted(rows[:RANKED], key=lambda row: -score(row.words))
     return list(islice((*ranked, *rows[RANKED:]), limit)), total
 
 
@@ -126,25 +126,31 @@ def _unit(searched: Table) -> list[ColumnElement[str]]:
     return [searched.c.statement] if "statement" in searched.c else []
 
 
-def _score(words: str, terms: Sequence[Term], usual_length: int) -> float:
-    """Each term counts the more the oftener it comes, and again in the title; so do all of them together."""
-    length = words.count(" ") / usual_length
-    damping = _SATURATION * (1 - _LENGTH_COUNTS + _LENGTH_COUNTS * length)
-    title = words.partition(BREAK)[0] if BREAK in words else ""
-    counts = [term.count(words) for term in terms]
-    together = Term(tuple(word for term in terms for word in term.words), terms[-1].begins)
-    return (
-        sum(count / (count + damping) for count in counts)
-        + sum(term.count(title) > 0 for term in terms)
-        + (len(terms) > 1 and together.count(words) > 0)
-    )
+def _scorer(terms: Sequence[Term], usual_length: int) -> Callable[[str], float]:
+    """Each term counts the more the oftener it comes, and again in the title; so do all of them side by side."""
+    needles = [term.needle for term in terms]
+    together = Term(tuple(word for term in terms for word in term.words), terms[-1].begins).needle
+
+    def score(words: str) -> float:
+        padded = f" {words} "
+        length = words.count(" ") / usual_length
+        damping = _SATURATION * (1 - _LENGTH_COUNTS + _LENGTH_COUNTS * length)
+        title = padded[: padded.find(BREAK) + 1]
+        counts = [padded.count(needle) for needle in needles]
+        return (
+            sum(count / (count + damping) for count in counts)
+            + sum(needle in title for needle in needles)
+            + (len(needles) > 1 and together in padded)
+        )
+
+    return score
 
 
 def _shown(connection: Connection, searched: Table, hits: Sequence[Found], terms: Sequence[Term]) -> Iterator[Hit]:
     if searched is schema.report_search:
-        around, texts = Surroundings(connection, (hit.report for hit in hits)), _texts(connection, hits)
+        lines, texts = lines_of(connection, (hit.report for hit in hits)), _texts(connection, hits)
         for hit in hits:
-            line = around.lines[hit.report]
+            line = lines[hit.report]
             yield Hit(line, None, report_snippet(texts[hit.report], line.title or "", terms))
         return
     for statement in statement_entries(connection, _statements(connection, hits)):

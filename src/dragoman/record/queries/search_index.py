@@ -29,11 +29,7 @@ def _in_gin(searched: Table, terms: Sequence[Term]) -> ColumnElement[bool]:
     words = func.array_to_tsvector(func.string_to_array(searched.c.words, " "))
     wanted = " & ".join(dict.fromkeys(part for term in terms for part in _lexemes(term)))
     padded = literal(" ").op("||")(searched.c.words).op("||")(" ")
-    phrases = [
-        func.strpos(padded, f" {' '.join(term.words)}" + ("" if term.begins else " ")) > 0
-        for term in terms
-        if len(term.words) > 1
-    ]
+    phrases = [func.strpos(padded, term.needle) > 0 for term in terms if len(term.words) > 1]
     return and_(words.op("@@")(cast(wanted, TSQUERY)), *phrases)
 
 

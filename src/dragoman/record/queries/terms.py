@@ -21,22 +21,19 @@ class Term:
     words: tuple[str, ...]
     begins: bool = False
 
-    def count(self, indexed: str) -> int:
-        """How often an indexed text has it."""
-        return f" {indexed} ".count(f" {' '.join(self.words)}" + ("" if self.begins else " "))
+    @property
+    def needle(self) -> str:
+        """What is looked for in an indexed text that has a blank before it and one after."""
+        return f" {' '.join(self.words)}" + ("" if self.begins else " ")
 
     def places(self, words: Sequence[Word]) -> Iterator[tuple[int, int]]:
         """Where a text has it: from the start of its first word to the end of its last."""
-        size = len(self.words)
-        for at in range(len(words) - size + 1):
-            if self._is_here(words[at : at + size]):
-                yield words[at].start, words[at + size - 1].end
-
-    def _is_here(self, some: Sequence[Word]) -> bool:
-        *first, last = (word.folded for word in some)
-        if tuple(first) != self.words[:-1]:
-            return False
-        return last.startswith(self.words[-1]) if self.begins else last == self.words[-1]
+        indexed, needle, size = f" {' '.join(word.folded for word in words)} ", self.needle, len(self.words)
+        at = indexed.find(needle)
+        while at >= 0:
+            first = indexed.count(" ", 0, at)
+            yield words[first].start, words[first + size - 1].end
+            at = indexed.find(needle, at + 1)
 
 
 def terms_of(typed: str) -> tuple[Term, ...]:

@@ -7,16 +7,19 @@ stands the slowest.
 """
 
 import argparse
+import sqlite3
 import statistics
+import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 from random import Random
 
-from sqlalchemy import Table
+import psycopg
+from sqlalchemy import Boolean, Table
 from synthetic import READER, report
 
 import postgresql
@@ -92,6 +95,9 @@ def main() -> None:
     figures = {}
     for store in stores:
         with _url(store, given.folder, given.reports) as url, Record.open(url) as record:
+            filled = _file(given.folder, given.reports)
+            if store == "postgresql" and filled.exists() and not record.count():
+                _copy(filled, url)
             _fill(record, given.reports)
             if given.fill_only:
                 continue
@@ -103,7 +109,7 @@ def main() -> None:
 @contextmanager
 def _url(store: str, folder: Path, reports: int) -> Iterator[str]:
     if store == "sqlite":
-        yield f"sqlite:///{folder.resolve() / f'{reports}.db'}"
+        yield f"sqlite:///{_file(folder, reports)}"
         return
     with postgresql.running((), folder.resolve() / f"postgresql-{reports}") as server:
         if not server.holds("record"):
@@ -111,14 +117,39 @@ def _url(store: str, folder: Path, reports: int) -> Iterator[str]:
         yield server.url("record")
 
 
+def _file(folder: Path, reports: int) -> Path:
+    return folder.resolve() / f"{reports}.db"
+
+
+def _copy(file: Path, url: str) -> None:
+    """Fill an empty record on a server with what a filled one in a file holds, row for row."""
+    with closing(sqlite3.connect(file)) as source, psycopg.connect(url.replace("+psycopg", "")) as target:
+        for table in schema.metadata.sorted_tables:
+            names = ", ".join(f'"{column.name}"' for column in table.c)
+            flags = [place for place, column in enumerate(table.c) if isinstance(column.type, Boolean)]
+            with target.cursor().copy(f"COPY {table.name} ({names}) FROM STDIN") as copy:
+                for row in source.execute(f"SELECT {names} FROM {table.name}"):
+                    values = list(row)
+                    for place in flags:
+                        values[place] = bool(values[place])
+                    copy.write_row(values)
+            if table in schema.SEARCHED:
+                number = f"(SELECT max(number) FROM {table.name})"
+                target.execute(f"SELECT setval(pg_get_serial_sequence('{table.name}', 'number'), {number})")
+            print(f"  {table.name} copied", flush=True)
+        target.commit()
+        target.autocommit = True
+        target.execute("ANALYZE")
+
+
 def _fill(record: Record, reports: int) -> None:
     """Enter what is missing; a run that was ended goes on where it stood."""
     run, begun, entered = record.begin_run(MANIFEST), time.perf_counter(), 0
     for start in range(0, reports, AT_ONCE):
-        made = [report(number) for number in range(start, min(start + AT_ONCE, reports))]
-        if record.has(made[-1][0].id, READER):
+        numbers = range(start, min(start + AT_ONCE, reports))
+        if record.has(report(numbers[-1])[0].id, READER):
             continue
-        missing = [one for one in made if not record.has(one[0].id, READER)]
+        missing = [one for one in map(report, numbers) if not record.has(one[0].id, READER)]
         _enter_together(record, missing, run)
         entered += len(missing)
         if entered % 5000 == 0:
@@ -148,6 +179,7 @@ def _measured(record: Record, reports: int, only: str) -> Iterator[tuple[str, li
     for name, question in QUESTIONS.items():
         if only in name:
             chance = Random(name)
+            print(f"  {name}", file=sys.stderr, flush=True)
             samples = [report(chance.randrange(reports)) for _ in range(TIMES)]
             yield name, [_seconds(partial(question, record, sample, chance)) for sample in samples]
 
