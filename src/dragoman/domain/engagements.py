@@ -1,5 +1,6 @@
 """Engagements: reported contacts between actors of different states, parties or international bodies."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -105,3 +106,27 @@ class Engagement:
     places: tuple[Place, ...] = ()
     part_of: str | None = None
     own_mission: bool = False
+
+
+def sides_of(engagements: Sequence[Engagement], countries: Mapping[str, str | None]) -> Mapping[str, frozenset[str]]:
+    """Who each engagement of a report is between, by its id; with those of the whole where a part shows only one.
+
+    Args:
+        engagements: those of one report.
+        countries: the side of each actor of the report, by id.
+    """
+    sides = {one.id: _own_sides(one, countries) for one in engagements}
+    whole = {one.id: one.part_of for one in engagements}
+    for one in engagements:
+        within, steps = one.part_of, len(sides)
+        while len(sides[one.id]) < 2 and within in sides and steps:
+            sides[one.id] |= sides[within]
+            within, steps = whole[within], steps - 1
+    return sides
+
+
+def _own_sides(engagement: Engagement, countries: Mapping[str, str | None]) -> frozenset[str]:
+    sides = {part.side or countries.get(part.actor) for part in engagement.participants}
+    if engagement.kind is EngagementKind.VISIT:  # its host is often not named, but where it went is
+        sides |= {place.country for place in engagement.places}
+    return frozenset(side for side in sides if side)

@@ -1,14 +1,14 @@
 """A document and its reading as rows of the record's tables, one small function for each noun."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from sqlalchemy import Table
 
 from dragoman.domain.actors import Actor
 from dragoman.domain.claims import Reading
-from dragoman.domain.engagements import Engagement, EngagementKind
+from dragoman.domain.engagements import Engagement, sides_of
 from dragoman.domain.statements import Statement
 from dragoman.domain.text import Citation, Document
 from dragoman.knowledge.folding import search_key
@@ -77,7 +77,7 @@ def _rows(document: Document, reading: Reading) -> Iterator[tuple[Table, Row]]:
     countries = {actor.id: actor.country for actor in reading.actors}
     for place, engagement in enumerate(reading.engagements):
         yield from _engagement(place, engagement, document.published.earliest)
-    for one, sides in _sides(reading.engagements, countries).items():
+    for one, sides in sides_of(reading.engagements, countries).items():
         for side in sorted(sides):
             yield schema.engagement_sides, {"engagement": one, "side": side}
     for place, statement in enumerate(reading.statements):
@@ -159,25 +159,6 @@ def _engagement(place: int, engagement: Engagement, reported: str | None) -> Ite
         row = {"position": at, "name": where.name, "country": where.country, "basis": where.basis}
         yield schema.engagement_places, {"engagement": engagement.id, **row}
     yield from _citations(engagement.id, engagement.citations)
-
-
-def _sides(engagements: Sequence[Engagement], countries: Mapping[str, str | None]) -> Mapping[str, set[str]]:
-    """Who each engagement is between; with those of the whole where a part shows fewer than two sides."""
-    sides = {one.id: _own_sides(one, countries) for one in engagements}
-    whole = {one.id: one.part_of for one in engagements}
-    for one in engagements:
-        within, steps = one.part_of, len(sides)
-        while len(sides[one.id]) < 2 and within in sides and steps:
-            sides[one.id] |= sides[within]
-            within, steps = whole[within], steps - 1
-    return sides
-
-
-def _own_sides(engagement: Engagement, countries: Mapping[str, str | None]) -> set[str]:
-    sides = {part.side or countries.get(part.actor) for part in engagement.participants}
-    if engagement.kind is EngagementKind.VISIT:  # its host is often not named, but where it went is
-        sides |= {place.country for place in engagement.places}
-    return {side for side in sides if side}
 
 
 def _statement(place: int, statement: Statement) -> Iterator[tuple[Table, Row]]:

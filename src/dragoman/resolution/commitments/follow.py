@@ -1,0 +1,217 @@
+"""Following: whether a passage of a later report shows what became of an undertaking, and what.
+
+Precision comes before recall. The words that tell most must be shared, what the undertaking is about must be what the
+telling word tells of, numbers must not contradict; what is likely and no more is marked unsure, for a person to judge.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from dragoman.domain.followthrough import FollowThrough, Likeness, Passage, Step, Undertaking
+from dragoman.knowledge.lexicons import load_lexicon
+from dragoman.resolution.commitments.aims import Aim, AimFinder, target_in
+from dragoman.resolution.commitments.cues import AGREED_ON, OWN, Cue, CueFinder, plain
+from dragoman.resolution.commitments.words import Term, Words, ordinals, pairs
+
+SURE, LIKELY = 0.6, 0.45
+"""The share of an undertaking's words, by how much they tell, that a passage must have."""
+ENOUGH, LITTLE = 2.0, 1.5
+"""How much the shared words must tell in all; two rare words, or a name and a word that many have."""
+
+TOGETHER = 0.4
+"""What two shared words tell more where they stand side by side in both."""
+
+_ORDER = (
+    *(Step.EXCEEDED, Step.COMPLETED, Step.CANCELLED, Step.CONTRADICTED, Step.POSTPONED, Step.SUPERSEDED),
+    *(Step.ENACTED, Step.RESOURCED, Step.REVIEWED, Step.REAFFIRMED),
+)
+_ONLY_SAID = (Step.REVIEWED, Step.REAFFIRMED)
+RULES = {
+    OWN: "A later report of the same sides tells in the past what was undertaken, with the undertaking's own verb.",
+    AGREED_ON: "A later report of the same sides tells that an agreement, a plan or the like on it was signed.",
+    "target reached": "A later report of the same sides gives a figure that reaches the one undertaken.",
+    "target surpassed": "A later report of the same sides gives a figure above the one undertaken.",
+    "target not yet reached": "A later report of the same sides gives a figure below the one undertaken.",
+    "told again": "The two commitments are of the same sides and days, and their goals share the words that tell most.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    """How far a passage, or a part of it, has an aim's words."""
+
+    share: float
+    weight: float
+    names: bool
+    words: tuple[str, ...]
+
+    @property
+    def sure(self) -> bool:
+        return self.share >= SURE and self.weight >= ENOUGH and self.names
+
+    @property
+    def likely(self) -> bool:
+        return self.share >= LIKELY and self.weight >= LITTLE
+
+
+class Follower:
+    """Compares undertakings with passages and with each other, by the lexicons' words."""
+
+    def __init__(self, added: Path | None = None) -> None:
+        self.words = Words(added)
+        self._aims = AimFinder(self.words, added)
+        self._cues = CueFinder(added)
+        ladder = load_lexicon("followthrough", added)
+        self._again = frozenset(ladder["again"]["acts"])
+        self._reaches = re.compile(rf"\b(?:{'|'.join(ladder['figures']['before'])})\b")
+
+    def keys(self, undertaking: Undertaking) -> tuple[str, ...]:
+        """The stems under which an undertaking is filed: those that tell most."""
+        weights: dict[str, float] = {}
+        for aim in self._aims.aims(undertaking):
+            weights |= {stem: max(weight, weights.get(stem, 0)) for stem, weight in aim.terms.items()}
+        told = sorted(weights.items(), key=lambda each: (-each[1], each[0]))
+        return tuple(stem for stem, weight in told if weight > 0.2)[:MOST_KEYS]
+
+    def tells(self, passage: Passage) -> bool:
+        """Whether a passage may tell of anything: it has a telling word, a figure, or comes back to something."""
+        if self._again & set(passage.acts) or self._cues.cues(passage.text):
+            return True
+        return target_in(plain(passage.text)) is not None
+
+    def passage_keys(self, passage: Passage) -> tuple[str, ...]:
+        """The stems of a passage by which it is found."""
+        terms = self.words.terms(passage.text, passage.sides)
+        return tuple(sorted({term.stem for term in terms if term.weight > 0.2}))
+
+    def follow(self, undertaking: Undertaking, passage: Passage) -> FollowThrough | None:
+        """What the passage shows of the undertaking; nothing where it is not later, or of other sides."""
+        if not _later(undertaking.day, passage.day) or not _same_sides(undertaking.sides, passage.sides):
+            return None
+        goal, *measures = self._aims.aims(undertaking)
+        found = self._of_aim(goal, passage)
+        if found is not None:
+            return found
+        for aim in measures:
+            part = self._of_aim(aim, passage)
+            if part is not None:
+                # what becomes of one way to a goal does not decide what becomes of the goal
+                step = Step.ENACTED if part.step in (Step.COMPLETED, Step.EXCEEDED) else part.step
+                return FollowThrough(step, part.rule, part.why, part.sure, part.words, aim.text)
+        return None
+
+    def alike(self, one: Undertaking, other: Undertaking) -> Likeness | None:
+        """Whether two undertakings of the same occasion are one."""
+        if not _same_sides(one.sides, other.sides) or _apart(one.deadline, other.deadline):
+            return None
+        mine, theirs = self._aims.aims(one)[0], self._aims.aims(other)[0]
+        if not mine.heads & theirs.heads and mine.verb != theirs.verb:
+            return None
+        if mine.ordinals and theirs.ordinals and not mine.ordinals & theirs.ordinals:
+            return None
+        if mine.target and theirs.target and mine.target != theirs.target:
+            return None
+        shared = mine.terms.keys() & theirs.terms.keys()
+        weight = sum(mine.terms[stem] for stem in shared)
+        whole = mine.weight + theirs.weight - weight
+        share = weight / whole if whole else 0.0
+        if share < SURE - 0.1 or weight < min(1.0, 0.9 * min(mine.weight, theirs.weight)):
+            return None
+        sure = share >= SURE and bool(mine.heads & theirs.heads)
+        return Likeness("told again", RULES["told again"], sure, tuple(sorted(shared)))
+
+    def _of_aim(self, aim: Aim, passage: Passage) -> FollowThrough | None:
+        low = plain(passage.text)
+        terms = self.words.terms(passage.text, passage.sides)
+        whole = _match(aim, passage.text, terms)
+        if not whole.likely or _contradicted(aim, terms):
+            return None
+        found = [each for each in (*self._told(aim, passage, terms), self._figure(aim, low, whole)) if each]
+        if not any(each.sure for each in found) and (again := self._come_back_to(aim, passage, whole, terms)):
+            found.append(again)
+        return min(found, key=lambda each: (not each.sure, _ORDER.index(each.step)), default=None)
+
+    def _told(self, aim: Aim, passage: Passage, terms: Sequence[Term]) -> list[FollowThrough]:
+        """What the telling words of the passage say of the aim."""
+        found = []
+        text = passage.text
+        for cue in (*self._cues.own(text, aim.past), *self._cues.texts(text), *self._cues.cues(text)):
+            if not self._tells_of(cue, aim, terms):
+                continue
+            inside = _match(aim, passage.text, _within(terms, cue.clause))
+            if cue.step in _ONLY_SAID and not inside.sure or not inside.likely:
+                continue
+            why = RULES.get(cue.rule) or self._cues.why[cue.step]
+            found.append(FollowThrough(cue.step, cue.rule, why, inside.sure, inside.words))
+        return found
+
+    def _tells_of(self, cue: Cue, aim: Aim, terms: Sequence[Term]) -> bool:
+        """Whether what the cue tells of is what the aim is about."""
+        told = {term.stem for term in terms if any(first <= term.start < last for first, last in cue.regions)}
+        heads = aim.heads & told
+        only = self._cues.only.get(cue.word)
+        if only is not None and cue.rule not in (OWN, AGREED_ON):
+            fitting = {self.words.stem(noun) for noun in only}
+            heads &= fitting
+        return bool(heads)
+
+    def _come_back_to(self, aim: Aim, passage: Passage, whole: _Match, terms: Sequence[Term]) -> FollowThrough | None:
+        """Whether the same is proposed, pledged or agreed once more."""
+        if not self._again & set(passage.acts) or not whole.sure:
+            return None
+        if not aim.heads & {term.stem for term in terms}:
+            return None
+        rule = f"{Step.REAFFIRMED.value}: {next(act for act in passage.acts if act in self._again)}"
+        return FollowThrough(Step.REAFFIRMED, rule, self._cues.why[Step.REAFFIRMED], True, whole.words)
+
+    def _figure(self, aim: Aim, low: str, whole: _Match) -> FollowThrough | None:
+        """What a figure of the passage says of the figure to be reached."""
+        told = target_in(low)
+        if aim.target is None or told is None or told[1] != aim.target[1] or not self._reaches.search(low):
+            return None
+        step, rule = Step.REVIEWED, "target not yet reached"
+        if told[0] >= aim.target[0]:
+            above = told[0] > aim.target[0]
+            step, rule = (Step.EXCEEDED, "target surpassed") if above else (Step.COMPLETED, "target reached")
+        return FollowThrough(step, rule, RULES[rule], whole.share >= SURE, whole.words)
+
+
+MOST_KEYS = 8
+"""Stems under which one undertaking is filed."""
+
+
+def _later(before: str | None, after: str | None) -> bool:
+    return before is not None and after is not None and after > before
+
+
+def _same_sides(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Whether all sides of a commitment of two, or three of a larger one, are there."""
+    shared = set(mine) & set(theirs)
+    return len(mine) > 1 and len(shared) >= min(len(mine), 3)
+
+
+def _apart(one: str | None, other: str | None) -> bool:
+    """Whether two deadlines contradict each other: neither begins as the other does."""
+    return bool(one and other and not one.startswith(other) and not other.startswith(one))
+
+
+def _match(aim: Aim, text: str, terms: Sequence[Term]) -> _Match:
+    """How far a text, of which these are the words, has the aim's; words that stand side by side in both tell more."""
+    stems = {term.stem for term in terms}
+    shared = aim.terms.keys() & stems
+    weight = sum(aim.terms[stem] for stem in shared)
+    names = 2 * len(aim.names & stems) >= len(aim.names)
+    beside = TOGETHER * len(aim.pairs & pairs(text, terms))
+    return _Match(weight / aim.weight if aim.weight else 0.0, weight + beside, names, tuple(sorted(shared)))
+
+
+def _within(terms: Sequence[Term], stretch: tuple[int, int]) -> list[Term]:
+    return [term for term in terms if stretch[0] <= term.start < stretch[1]]
+
+
+def _contradicted(aim: Aim, terms: tuple[Term, ...]) -> bool:
+    """Whether the passage is of another in the row: the 12th meeting, where the 11th was agreed on."""
+    told = ordinals(terms)
+    return bool(aim.ordinals and told and not aim.ordinals & told)

@@ -1,0 +1,126 @@
+"""Words of undertakings as they are compared: by their stems, each with how much it tells.
+
+How much a word tells comes from the lexicon and not from the record, so that what is found does not depend on which
+reports are already there. Names and numbers tell most; the names of the two sides tell nothing.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from pathlib import Path
+
+from snowballstemmer import stemmer
+
+from dragoman.knowledge.countries import load_countries
+from dragoman.knowledge.folding import fold
+from dragoman.knowledge.lexicons import load_lexicon
+
+NAME, RARE, USUAL, PLAIN = 1.5, 1.0, 0.5, 0.2
+"""How much a word tells: a name or number, then a word that few, many or most undertakings have."""
+
+_WORD = re.compile(r"[^\W_]+")
+_PARTED = re.compile(r"[,;:.()]")
+_YEAR = re.compile(r"(?:19|20)\d\d$")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
+_MONTHS = frozenset(
+    "january february march april june july august september october november december monday tuesday wednesday"
+    " thursday friday saturday sunday quarter".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word that is compared: its stem, how much it tells, whether it is a name or number, and where it stands."""
+
+    stem: str
+    weight: float
+    name: bool
+    start: int
+    end: int
+
+
+class Words:
+    """Finds the words of a text that are compared, by the lexicons' words."""
+
+    def __init__(self, added: Path | None = None) -> None:
+        self._stemmer = stemmer("english")
+        self._stem = lru_cache(maxsize=65_536)(self._stemmer.stemWord)
+        bands = load_lexicon("goal_words", added)
+        self._none = frozenset(bands["none"])
+        self._plain = frozenset(map(self._stem, bands["plain"]))
+        self._usual = frozenset(map(self._stem, bands["usual"])) - self._plain
+        self._countries = {country.code: country for country in load_countries(added).values()}
+        self._named = lru_cache(maxsize=1_024)(self._pattern)
+        self._capitals = lru_cache(maxsize=1_024)(self._of_capitals)
+
+    def stem(self, word: str) -> str:
+        """The stem of a word in lower case: "opening" and "opened" have the one of "open"."""
+        found: str = self._stem(word)
+        return found
+
+    def terms(self, text: str, sides: tuple[str, ...] = ()) -> tuple[Term, ...]:
+        """The words of a text that are compared, without those that only name one of the sides.
+
+        The capitals of the sides, where most of what they do is done, tell no more than a usual word.
+        """
+        folded = self._without(fold(text), sides)
+        found = (term for match in _WORD.finditer(folded) if (term := self._term(folded, match)) is not None)
+        capitals = frozenset(stem for side in sides for stem in self._capitals(side))
+        return tuple(
+            Term(term.stem, USUAL, False, term.start, term.end) if term.stem in capitals else term for term in found
+        )
+
+    def _of_capitals(self, side: str) -> tuple[str, ...]:
+        country = self._countries.get(side)
+        names = country.capitals if country else ()
+        return tuple({self.stem(word.lower()) for name in names for word in _WORD.findall(fold(name))})
+
+    def _term(self, folded: str, match: re.Match[str]) -> Term | None:
+        word = match.group()
+        low = word.lower()
+        if low in self._none or len(low) < 2 or _YEAR.fullmatch(low) or low in _MONTHS:
+            return None
+        stem = self.stem(low)
+        number = low[0].isdigit()
+        # the first word has a capital for its place alone
+        name = number or word[0].isupper() and (match.start() > 0 or word.isupper() and len(word) > 2)
+        if stem in self._plain and not number:
+            return Term(stem, PLAIN, False, match.start(), match.end())
+        if stem in self._usual and not number:
+            return Term(stem, USUAL, False, match.start(), match.end())
+        return Term(stem, NAME if name else RARE, name, match.start(), match.end())
+
+    def _without(self, folded: str, sides: tuple[str, ...]) -> str:
+        """The text with the names of the sides made blank, at the same offsets."""
+        for side in sides:
+            pattern = self._named(side)
+            if pattern is not None:
+                folded = pattern.sub(lambda match: " " * len(match.group()), folded)
+        return folded
+
+    def names_of(self, side: str) -> re.Pattern[str] | None:
+        """What finds a side's names and adjectives in a folded text; nothing where it is no country."""
+        return self._named(side)
+
+    def _pattern(self, side: str) -> re.Pattern[str] | None:
+        country = self._countries.get(side)
+        if country is None:
+            return re.compile(rf"\b{re.escape(side)}\b") if len(side) > 2 else None
+        forms = sorted({fold(form) for form in (*country.names, *country.adjectives)}, key=len, reverse=True)
+        return re.compile(rf"\b(?:{'|'.join(map(re.escape, forms))})\b(?:['’]s)?")
+
+
+def pairs(text: str, terms: Sequence[Term]) -> frozenset[tuple[str, str]]:
+    """Words that stand side by side, perhaps with "of" between: "border trade", "joint study of rice"."""
+    return frozenset(
+        (one.stem, other.stem)
+        for one, other in pairwise(terms)
+        if other.start - one.end < 6 and not _PARTED.search(text, one.end, other.start)
+    )
+
+
+def ordinals(terms: tuple[Term, ...]) -> frozenset[str]:
+    """The ordinals among the words: "11th", which tells one meeting from the next."""
+    return frozenset(term.stem for term in terms if _ORDINAL.fullmatch(term.stem))
