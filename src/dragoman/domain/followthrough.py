@@ -84,9 +84,10 @@ class FollowThrough:
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """Two undertakings that are one: told twice, or undertaken once more, with the rule that decided."""
+    """Two undertakings that are one: told twice, or (``again``) undertaken once more, with the rule that decided."""
 
     rule: str
     why: str
     sure: bool
+    again: bool
     words: tuple[str, ...] = ()

@@ -90,6 +90,9 @@ class AimFinder:
         low = fold(text).lower()
         verb, rest = self._verb(text, low)
         terms = self._words.terms(text, sides)
+        target = target_in(low)
+        if target is not None:  # the figure is compared as a figure
+            terms = tuple(term for term in terms if not term.stem.isdigit())
         weights = {term.stem: term.weight for term in terms}
         own = self._words.stem(verb) if verb else ""
         heads = self._heads(low[rest:])
@@ -104,7 +107,7 @@ class AimFinder:
             pairs(text, terms),
             frozenset(term.stem for term in terms if term.name),
             ordinals(terms),
-            target_in(low),
+            target,
         )
 
     def _verb(self, text: str, low: str) -> tuple[str, int]:

@@ -34,6 +34,8 @@ _DONE = frozenset((Step.COMPLETED, Step.EXCEEDED))
 _UNMADE = frozenset((Step.POSTPONED, Step.CANCELLED))
 _IF = re.compile(r"\b(?:will|would|shall|should|may|might|could|can|must|if|unless|hope\w*)\b(?:\W+\w+){0,4}\W*$")
 """Where not even a plan is put off: "the planned visit was postponed" tells of one that is."""
+_CONDITION = re.compile(r"\b(?:if|once|unless|until|whether|provided that)\b")
+_CUSTOM = re.compile(r"\b(?:is|are) (?:\w+ly )?$")
 _UNDONE = re.compile(
     r"\b(?:will|would|shall|is to|are to|was to|to be|scheduled|expected|planned|plan|plans|due|upcoming|forthcoming"
     r"|next|postponed|delayed|deferred|put off|pushed back|rescheduled|cancell?ed|called off|suspended|scrapped|hope\w*"
@@ -50,6 +52,8 @@ _DONE = frozenset((Step.COMPLETED, Step.EXCEEDED))
 _UNMADE = frozenset((Step.POSTPONED, Step.CANCELLED))
 _IF = re.compile(r"\b(?:will|would|shall|should|may|might|could|can|must|if|unless|hope\w*)\b(?:\W+\w+){0,4}\W*$")
 """Where not even a plan is put off: "the planned visit was postponed" tells of one that is."""
+_CONDITION = re.compile(r"\b(?:if|once|unless|until|whether|provided that)\b")
+_CUSTOM = re.compile(r"\b(?:is|are) (?:\w+ly )?$")
 _UNDONE = re.compile(
     r"\b(?:will|would|shall|is to|are to|was to|to be|scheduled|expected|planned|plan|plans|due|upcoming|forthcoming"
     r"|next|postponed|delayed|deferred|put off|pushed back|rescheduled|cancell?ed|called off|suspended|scrapped|hope\w*"
@@ -66,6 +70,8 @@ _DONE = frozenset((Step.COMPLETED, Step.EXCEEDED))
 _UNMADE = frozenset((Step.POSTPONED, Step.CANCELLED))
 _IF = re.compile(r"\b(?:will|would|shall|should|may|might|could|can|must|if|unless|hope\w*)\b(?:\W+\w+){0,4}\W*$")
 """Where not even a plan is put off: "the planned visit was postponed" tells of one that is."""
+_CONDITION = re.compile(r"\b(?:if|once|unless|until|whether|provided that)\b")
+_CUSTOM = re.compile(r"\b(?:is|are) (?:\w+ly )?$")
 _UNDONE = re.compile(
     r"\b(?:will|would|shall|is to|are to|was to|to be|scheduled|expected|planned|plan|plans|due|upcoming|forthcoming"
     r"|next|postponed|delayed|deferred|put off|pushed back|rescheduled|cancell?ed|called off|suspended|scrapped|hope\w*"
@@ -82,6 +88,8 @@ _DONE = frozenset((Step.COMPLETED, Step.EXCEEDED))
 _UNMADE = frozenset((Step.POSTPONED, Step.CANCELLED))
 _IF = re.compile(r"\b(?:will|would|shall|should|may|might|could|can|must|if|unless|hope\w*)\b(?:\W+\w+){0,4}\W*$")
 """Where not even a plan is put off: "the planned visit was postponed" tells of one that is."""
+_CONDITION = re.compile(r"\b(?:if|once|unless|until|whether|provided that)\b")
+_CUSTOM = re.compile(r"\b(?:is|are) (?:\w+ly )?$")
 _UNDONE = re.compile(
     r"\b(?:will|would|shall|is to|are to|was to|to be|scheduled|expected|planned|plan|plans|due|upcoming|forthcoming"
     r"|next|postponed|delayed|deferred|put off|pushed back|rescheduled|cancell?ed|called off|suspended|scrapped|hope\w*"
@@ -90,11 +98,6 @@ _UNDONE = re.compile(
 """What makes "the opening of the office" one that has not been."""
 AGREED_ON = "an agreement on it was signed"
 """The rule for a text on the matter, where the matter itself is not yet done."""
-_TEXTS = re.compile(
-    r" (?:\w+ ){0,5}?(?:agreement|memorandum of understanding|memoranda of understanding|memorandum|mous?|protocol|contracts?"
-    r"|plan|programme|program|document|documents|arrangement|treaty|letter of intent|deal|pact|declaration)s?"
-    r" (?:on|for|regarding|concerning|to|of) "
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,8 +159,10 @@ class CueFinder:
         clause = next((each for each in clauses if each[0] <= match.start() < each[1]), (0, len(low)))
         before = low[max(clause[0], match.start() - 70) : match.start()]
         unreal = _IF if step in _UNMADE else self._unreal
-        if self._denied.search(before) or unreal.search(before):
+        if self._denied.search(before) or unreal.search(before) or _CONDITION.search(low, clause[0], match.start()):
             return None
+        if step in _DONE and kind in ("past", OWN) and _CUSTOM.search(before):
+            return None  # "is opened every year" tells of no deed
         if kind in ("past", OWN) and _BEING.search(before):
             step, kind = Step.REVIEWED, "past"  # "is being built"
         if kind == "noun" and step in (*_DONE, Step.ENACTED) and _UNDONE.search(low):

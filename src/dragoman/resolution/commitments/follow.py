@@ -7,19 +7,26 @@ telling word tells of, numbers must not contradict; what is likely and no more i
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from dragoman.domain.followthrough import FollowThrough, Likeness, Passage, Step, Undertaking
 from dragoman.knowledge.lexicons import load_lexicon
 from dragoman.resolution.commitments.aims import Aim, AimFinder, target_in
 from dragoman.resolution.commitments.cues import AGREED_ON, OWN, Cue, CueFinder, plain
-from dragoman.resolution.commitments.words import Term, Words, ordinals, pairs
+from dragoman.resolution.commitments.words import PLAIN, USUAL, Term, Words, ordinals, pairs
 
-SURE, LIKELY = 0.6, 0.45
+CERTAIN, SURE, HALF, LIKELY = 0.7, 0.6, 0.5, 0.45
 """The share of an undertaking's words, by how much they tell, that a passage must have."""
+LEAST = 1.0
+"""How much the words must tell that two tellings of one occasion share, unless they have none that tell so much."""
 ENOUGH, LITTLE = 2.0, 1.5
 """How much the shared words must tell in all; two rare words, or a name and a word that many have."""
 
+TELLING = 2.5
+"""How much the words of a measure must tell for it to count that it is spoken of again."""
+OCCASION = 3
+"""Days within which reports of the same sides are taken to tell of one occasion."""
 TOGETHER = 0.4
 """What two shared words tell more where they stand side by side in both."""
 
@@ -35,6 +42,7 @@ RULES = {
     "target surpassed": "A later report of the same sides gives a figure above the one undertaken.",
     "target not yet reached": "A later report of the same sides gives a figure below the one undertaken.",
     "told again": "The two commitments are of the same sides and days, and their goals share the words that tell most.",
+    "undertaken once more": "On a later occasion the same sides undertook it again; the goals share what tells most.",
 }
 
 
@@ -67,13 +75,13 @@ class Follower:
         self._again = frozenset(ladder["again"]["acts"])
         self._reaches = re.compile(rf"\b(?:{'|'.join(ladder['figures']['before'])})\b")
 
-    def keys(self, undertaking: Undertaking) -> tuple[str, ...]:
-        """The stems under which an undertaking is filed: those that tell most."""
+    def keys(self, undertaking: Undertaking) -> dict[str, int]:
+        """The stems under which an undertaking is filed, those that tell most, with what they are worth: 2 or 1."""
         weights: dict[str, float] = {}
         for aim in self._aims.aims(undertaking):
             weights |= {stem: max(weight, weights.get(stem, 0)) for stem, weight in aim.terms.items()}
         told = sorted(weights.items(), key=lambda each: (-each[1], each[0]))
-        return tuple(stem for stem, weight in told if weight > 0.2)[:MOST_KEYS]
+        return {stem: _worth(weight) for stem, weight in told if weight > PLAIN}
 
     def tells(self, passage: Passage) -> bool:
         """Whether a passage may tell of anything: it has a telling word, a figure, or comes back to something."""
@@ -81,46 +89,51 @@ class Follower:
             return True
         return target_in(plain(passage.text)) is not None
 
-    def passage_keys(self, passage: Passage) -> tuple[str, ...]:
-        """The stems of a passage by which it is found."""
+    def passage_keys(self, passage: Passage) -> dict[str, int]:
+        """The stems by which a passage is found, with what they are worth."""
         terms = self.words.terms(passage.text, passage.sides)
-        return tuple(sorted({term.stem for term in terms if term.weight > 0.2}))
+        return {term.stem: _worth(term.weight) for term in terms if term.weight > PLAIN}
 
     def follow(self, undertaking: Undertaking, passage: Passage) -> FollowThrough | None:
         """What the passage shows of the undertaking; nothing where it is not later, or of other sides."""
         if not _later(undertaking.day, passage.day) or not _same_sides(undertaking.sides, passage.sides):
             return None
+        shown = self._shown(undertaking, passage)
+        # within days the same occasion is told again, and nobody has come back to anything
+        if shown is not None and shown.step in _ONLY_SAID and _days(undertaking.day, passage.day) <= OCCASION:
+            return None
+        return shown
+
+    def _shown(self, undertaking: Undertaking, passage: Passage) -> FollowThrough | None:
         goal, *measures = self._aims.aims(undertaking)
         found = self._of_aim(goal, passage)
         if found is not None:
             return found
         for aim in measures:
             part = self._of_aim(aim, passage)
-            if part is not None:
+            # a way to a goal is often but a topic: that it is spoken of again shows something only of a telling one
+            if part is not None and (part.step not in _ONLY_SAID or aim.weight >= TELLING):
                 # what becomes of one way to a goal does not decide what becomes of the goal
                 step = Step.ENACTED if part.step in (Step.COMPLETED, Step.EXCEEDED) else part.step
                 return FollowThrough(step, part.rule, part.why, part.sure, part.words, aim.text)
         return None
 
     def alike(self, one: Undertaking, other: Undertaking) -> Likeness | None:
-        """Whether two undertakings of the same occasion are one."""
+        """Whether two undertakings are one: told twice of one occasion, or, on a later one, undertaken once more."""
         if not _same_sides(one.sides, other.sides) or _apart(one.deadline, other.deadline):
             return None
         mine, theirs = self._aims.aims(one)[0], self._aims.aims(other)[0]
-        if not mine.heads & theirs.heads and mine.verb != theirs.verb:
-            return None
-        if mine.ordinals and theirs.ordinals and not mine.ordinals & theirs.ordinals:
-            return None
-        if mine.target and theirs.target and mine.target != theirs.target:
+        if not mine.heads & theirs.heads or _numbers_apart(mine, theirs):
             return None
         shared = mine.terms.keys() & theirs.terms.keys()
         weight = sum(mine.terms[stem] for stem in shared)
-        whole = mine.weight + theirs.weight - weight
-        share = weight / whole if whole else 0.0
-        if share < SURE - 0.1 or weight < min(1.0, 0.9 * min(mine.weight, theirs.weight)):
+        share = weight / (mine.weight + theirs.weight - weight) if weight else 0.0
+        again = abs(_days(one.day, other.day)) > OCCASION
+        least = ENOUGH if again else min(LEAST, 0.9 * min(mine.weight, theirs.weight))
+        if share < (SURE if again else HALF) or weight + TOGETHER * len(mine.pairs & theirs.pairs) < least:
             return None
-        sure = share >= SURE and bool(mine.heads & theirs.heads)
-        return Likeness("told again", RULES["told again"], sure, tuple(sorted(shared)))
+        rule = "undertaken once more" if again else "told again"
+        return Likeness(rule, RULES[rule], share >= SURE, again, tuple(sorted(shared)))
 
     def _of_aim(self, aim: Aim, passage: Passage) -> FollowThrough | None:
         low = plain(passage.text)
@@ -129,7 +142,7 @@ class Follower:
         if not whole.likely or _contradicted(aim, terms):
             return None
         found = [each for each in (*self._told(aim, passage, terms), self._figure(aim, low, whole)) if each]
-        if not any(each.sure for each in found) and (again := self._come_back_to(aim, passage, whole, terms)):
+        if not any(each.sure for each in found) and (again := self._come_back_to(aim, passage, terms)):
             found.append(again)
         return min(found, key=lambda each: (not each.sure, _ORDER.index(each.step)), default=None)
 
@@ -141,7 +154,11 @@ class Follower:
             if not self._tells_of(cue, aim, terms):
                 continue
             inside = _match(aim, passage.text, _within(terms, cue.clause))
-            if cue.step in _ONLY_SAID and not inside.sure or not inside.likely:
+            if cue.step in _ONLY_SAID:
+                inside = _nearby(aim, passage.text, _within(terms, cue.clause))
+                if not inside.sure or cue.step is Step.REVIEWED and inside.share < CERTAIN:
+                    continue
+            if not inside.likely:
                 continue
             why = RULES.get(cue.rule) or self._cues.why[cue.step]
             found.append(FollowThrough(cue.step, cue.rule, why, inside.sure, inside.words))
@@ -157,14 +174,15 @@ class Follower:
             heads &= fitting
         return bool(heads)
 
-    def _come_back_to(self, aim: Aim, passage: Passage, whole: _Match, terms: Sequence[Term]) -> FollowThrough | None:
+    def _come_back_to(self, aim: Aim, passage: Passage, terms: Sequence[Term]) -> FollowThrough | None:
         """Whether the same is proposed, pledged or agreed once more."""
-        if not self._again & set(passage.acts) or not whole.sure:
+        if not self._again & set(passage.acts):
             return None
-        if not aim.heads & {term.stem for term in terms}:
+        nearby = _nearby(aim, passage.text, terms)
+        if not nearby.sure:
             return None
         rule = f"{Step.REAFFIRMED.value}: {next(act for act in passage.acts if act in self._again)}"
-        return FollowThrough(Step.REAFFIRMED, rule, self._cues.why[Step.REAFFIRMED], True, whole.words)
+        return FollowThrough(Step.REAFFIRMED, rule, self._cues.why[Step.REAFFIRMED], True, nearby.words)
 
     def _figure(self, aim: Aim, low: str, whole: _Match) -> FollowThrough | None:
         """What a figure of the passage says of the figure to be reached."""
@@ -178,12 +196,16 @@ class Follower:
         return FollowThrough(step, rule, RULES[rule], whole.share >= SURE, whole.words)
 
 
-MOST_KEYS = 8
-"""Stems under which one undertaking is filed."""
+def _worth(weight: float) -> int:
+    return 2 if weight > USUAL else 1
 
 
 def _later(before: str | None, after: str | None) -> bool:
     return before is not None and after is not None and after > before
+
+
+def _days(before: str | None, after: str | None) -> int:
+    return (date.fromisoformat(after) - date.fromisoformat(before)).days if before and after else 0
 
 
 def _same_sides(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
@@ -207,8 +229,23 @@ def _match(aim: Aim, text: str, terms: Sequence[Term]) -> _Match:
     return _Match(weight / aim.weight if aim.weight else 0.0, weight + beside, names, tuple(sorted(shared)))
 
 
+def _nearby(aim: Aim, text: str, terms: Sequence[Term]) -> _Match:
+    """The best match in a stretch not much longer than the aim, around what it is about; long ones hold anything."""
+    reach = max(90, int(1.3 * len(aim.text)))
+    places = [term.start for term in terms if term.stem in aim.heads]
+    found = (_match(aim, text, _within(terms, (place - reach, place + reach))) for place in places)
+    return max(found, key=lambda each: each.share, default=_Match(0.0, 0.0, False, ()))
+
+
 def _within(terms: Sequence[Term], stretch: tuple[int, int]) -> list[Term]:
     return [term for term in terms if stretch[0] <= term.start < stretch[1]]
+
+
+def _numbers_apart(one: Aim, other: Aim) -> bool:
+    """Whether ordinals or targets say that two aims are different ones."""
+    if one.ordinals and other.ordinals and not one.ordinals & other.ordinals:
+        return True
+    return bool(one.target and other.target and one.target != other.target)
 
 
 def _contradicted(aim: Aim, terms: tuple[Term, ...]) -> bool:

@@ -6,7 +6,7 @@ reports are already there. Names and numbers tell most; the names of the two sid
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
@@ -51,7 +51,14 @@ class Words:
         self._none = frozenset(bands["none"])
         self._plain = frozenset(map(self._stem, bands["plain"]))
         self._usual = frozenset(map(self._stem, bands["usual"])) - self._plain
+        self._formulas = _formulas(added)
         self._countries = {country.code: country for country in load_countries(added).values()}
+        self._abroad = frozenset(
+            self.stem(word.lower())
+            for country in self._countries.values()
+            for form in (*country.names, *country.adjectives)
+            for word in _WORD.findall(fold(form))
+        )
         self._named = lru_cache(maxsize=1_024)(self._pattern)
         self._capitals = lru_cache(maxsize=1_024)(self._of_capitals)
 
@@ -63,14 +70,14 @@ class Words:
     def terms(self, text: str, sides: tuple[str, ...] = ()) -> tuple[Term, ...]:
         """The words of a text that are compared, without those that only name one of the sides.
 
-        The capitals of the sides, where most of what they do is done, tell no more than a usual word.
+        Countries and the capitals of the sides, where most of what they do is done, tell no more than a usual word,
+        and a set phrase, which stands in everything that is said, tells as little as a plain one.
         """
         folded = self._without(fold(text), sides)
         found = (term for match in _WORD.finditer(folded) if (term := self._term(folded, match)) is not None)
-        capitals = frozenset(stem for side in sides for stem in self._capitals(side))
-        return tuple(
-            Term(term.stem, USUAL, False, term.start, term.end) if term.stem in capitals else term for term in found
-        )
+        places = self._abroad.union(*(self._capitals(side) for side in sides))
+        phrases = [match.span() for match in self._formulas.finditer(folded.lower())]
+        return tuple(_weighed(term, places, phrases) for term in found)
 
     def _of_capitals(self, side: str) -> tuple[str, ...]:
         country = self._countries.get(side)
@@ -110,6 +117,18 @@ class Words:
             return re.compile(rf"\b{re.escape(side)}\b") if len(side) > 2 else None
         forms = sorted({fold(form) for form in (*country.names, *country.adjectives)}, key=len, reverse=True)
         return re.compile(rf"\b(?:{'|'.join(map(re.escape, forms))})\b(?:['’]s)?")
+
+
+def _weighed(term: Term, places: frozenset[str], phrases: Sequence[tuple[int, int]]) -> Term:
+    """The word with what it tells where it names a place or stands in a set phrase."""
+    if any(start <= term.start < end for start, end in phrases):
+        return replace(term, weight=PLAIN, name=False)
+    return replace(term, weight=min(term.weight, USUAL), name=False) if term.stem in places else term
+
+
+def _formulas(added: Path | None) -> re.Pattern[str]:
+    forms = {fold(form).lower() for forms in load_lexicon("formulas", added).values() for form in forms}
+    return re.compile("|".join(rf"\b{re.escape(form)}\b" for form in sorted(forms, key=len, reverse=True)))
 
 
 def pairs(text: str, terms: Sequence[Term]) -> frozenset[tuple[str, str]]:

@@ -1,0 +1,207 @@
+"""The book: what is compared across reports is entered, found by its words, and linked, on an open connection."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+from typing import Any
+
+from sqlalchemy import Connection, Row, Table, func, select, tuple_
+
+from dragoman.domain.followthrough import FollowThrough, Likeness, Passage, Undertaking
+from dragoman.record import schema
+from dragoman.record.ledger import tables
+
+AT_ONCE = 400
+"""Values in one condition: far below what SQLite or PostgreSQL take."""
+
+MANY = "many"
+"""The pair under which what binds more than four sides is filed: all its pairs would be too many."""
+
+ENOUGH_WORTH = 2
+"""What shared words must be worth for two to be compared: one that few have, or two that many have."""
+
+Words = Mapping[str, int]
+"""Words by what they are worth: 2 what few undertakings have, 1 what many have."""
+
+
+def pairs_of(sides: Sequence[str]) -> tuple[str, ...]:
+    """Under which pairs what binds these sides is filed; nothing for one side alone."""
+    if len(sides) > 4:
+        return (MANY,)
+    return tuple(" ".join(pair) for pair in combinations(sorted(sides), 2))
+
+
+class Book:
+    """The ledger's tables, read and written on one connection."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def remove(self, report: str) -> None:
+        """Take everything of a report out, and whatever was found between it and others."""
+        for table in tables.BETWEEN_REPORTS:
+            self._connection.execute(table.delete().where(table.c.earlier == report))
+        for table in tables.OF_REPORT:
+            self._connection.execute(table.delete().where(table.c.report == report))
+
+    def enter(
+        self,
+        report: str,
+        undertakings: Sequence[tuple[Undertaking, Words]],
+        passages: Sequence[tuple[Passage, Words]],
+    ) -> None:
+        """Enter what a report undertakes and tells; a passage's number is its place among them."""
+        rows: dict[Table, list[dict[str, Any]]] = {table: [] for table in tables.OF_REPORT}
+        for one, words in undertakings:
+            _undertaking(rows, one, words)
+        for position, (passage, words) in enumerate(passages):
+            _passage(rows, position, passage, words)
+        for table in reversed(tables.OF_REPORT):
+            if rows[table]:
+                self._connection.execute(table.insert(), rows[table])
+
+    def undertaken_before(self, passage: Passage, words: Words) -> tuple[Undertaking, ...]:
+        """Undertakings of earlier reports, of the passage's sides, that share its words."""
+        if passage.day is None:
+            return ()
+        keys = tables.undertaking_keys
+        found = self._sharing(keys, passage.sides, words, keys.c.day < passage.day, keys.c.commitment)
+        return self.undertakings(found)
+
+    def undertaken_elsewhere(self, one: Undertaking, words: Words) -> tuple[Undertaking, ...]:
+        """Undertakings of other reports, of the same sides, that share its words."""
+        keys = tables.undertaking_keys
+        others = keys.c.report != one.report
+        return self.undertakings(self._sharing(keys, one.sides, words, others, keys.c.commitment))
+
+    def told_after(self, one: Undertaking, words: Words) -> tuple[tuple[int, Passage], ...]:
+        """Passages of later reports, with their numbers, between the sides of an undertaking, that share its words."""
+        if one.day is None:
+            return ()
+        keys = tables.passage_keys
+        found = self._sharing(keys, one.sides, words, keys.c.day > one.day, keys.c.position)
+        table = tables.passages
+        rows = self._rows(table, tuple_(table.c.report, table.c.position), found)
+        return tuple((row.position, passage_of(row)) for row in rows)
+
+    def undertakings(self, keys: Sequence[tuple[str, str]]) -> tuple[Undertaking, ...]:
+        """The undertakings of these reports and commitments."""
+        table, said = tables.undertakings, schema.commitments
+        joined = table.join(said, (said.c.report == table.c.report) & (said.c.id == table.c.commitment))
+        wanted = select(table, said.c.goal, said.c.measures, said.c.deadline).select_from(joined)
+        key = tuple_(table.c.report, table.c.commitment)
+        found = (row for some in portions(keys) for row in self._connection.execute(wanted.where(key.in_(some))))
+        return tuple(undertaking_of(row) for row in found)
+
+    def follow(self, links: Iterable[tuple[str, int, Passage, Undertaking, FollowThrough]]) -> None:
+        """Enter what passages show: the report, the passage's number, the passage, and the undertaking."""
+        rows = [
+            {
+                "report": report,
+                "position": position,
+                "earlier": undertaking.report,
+                "commitment": undertaking.commitment,
+                "day": passage.day,
+                "step": shown.step.value,
+                "rule": shown.rule,
+                "why": shown.why,
+                "sure": shown.sure,
+                "words": list(shown.words),
+                "measure": shown.measure,
+            }
+            for report, position, passage, undertaking, shown in links
+        ]
+        if rows:
+            self._connection.execute(tables.follow_through.insert(), rows)
+
+    def join(self, links: Iterable[tuple[Undertaking, Undertaking, Likeness]]) -> None:
+        """Enter which undertakings are one: the later, the earlier that stands for both, and why."""
+        rows = [
+            {
+                "report": later.report,
+                "commitment": later.commitment,
+                "earlier": earlier.report,
+                "earlier_commitment": earlier.commitment,
+                "rule": likeness.rule,
+                "why": likeness.why,
+                "sure": likeness.sure,
+                "again": likeness.again,
+                "words": list(likeness.words),
+            }
+            for later, earlier, likeness in links
+        ]
+        if rows:
+            self._connection.execute(tables.same_commitments.insert(), rows)
+
+    def _sharing(self, keys: Table, sides: Sequence[str], words: Words, when: Any, thing: Any) -> list[tuple[str, Any]]:
+        """What is filed between two of these sides under enough of these words."""
+        pairs = pairs_of(sides)
+        if not pairs or not words:
+            return []
+        worth = func.sum(keys.c.worth)
+        query = (
+            select(keys.c.report, thing)
+            .where(keys.c.pair.in_(pairs), keys.c.word.in_(sorted(words)[:AT_ONCE]), when)
+            .group_by(keys.c.report, thing, keys.c.pair)
+            .having(worth >= ENOUGH_WORTH)
+        )
+        return list(dict.fromkeys((row[0], row[1]) for row in self._connection.execute(query)))
+
+    def _rows(self, table: Table, key: Any, wanted: Sequence[Any]) -> Iterator[Row[Any]]:
+        for some in portions(wanted):
+            yield from self._connection.execute(select(table).where(key.in_(some)))
+
+
+def portions(wanted: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    """The values in portions that one query takes."""
+    return (wanted[start : start + AT_ONCE] for start in range(0, len(wanted), AT_ONCE))
+
+
+def undertaking_of(row: Row[Any]) -> Undertaking:
+    """The undertaking of a row of ``undertakings`` with its commitment's goal, measures and deadline."""
+    return Undertaking(
+        row.report,
+        row.commitment,
+        row.day,
+        row.engagement,
+        row.form,
+        tuple(row.makers),
+        tuple(row.sides),
+        row.goal,
+        tuple(row.measures),
+        row.deadline,
+    )
+
+
+def passage_of(row: Row[Any]) -> Passage:
+    """The passage of a row of ``passages``."""
+    return Passage(
+        row.report, row.start, row.end, row.quote, row.day, tuple(row.sides), tuple(row.acts), tuple(row.engagements)
+    )
+
+
+def _undertaking(rows: dict[Table, list[dict[str, Any]]], one: Undertaking, words: Words) -> None:
+    key = {"report": one.report, "commitment": one.commitment}
+    told = {"engagement": one.engagement, "form": one.form, "makers": list(one.makers), "sides": list(one.sides)}
+    rows[tables.undertakings].append(key | told | {"day": one.day})
+    for side in one.sides:
+        row = key | {"side": side, "makes": side in one.makers, "day": one.day}
+        rows[tables.undertaking_sides].append(row)
+    for pair in pairs_of(one.sides):
+        filed = ({"pair": pair, "word": word, "worth": worth, "day": one.day} for word, worth in sorted(words.items()))
+        rows[tables.undertaking_keys] += [key | each for each in filed]
+
+
+def _passage(rows: dict[Table, list[dict[str, Any]]], position: int, passage: Passage, words: Words) -> None:
+    key = {"report": passage.report, "position": position}
+    told = {"start": passage.start, "end": passage.end, "quote": passage.text, "day": passage.day}
+    about = {
+        "sides": list(passage.sides),
+        "acts": list(passage.acts),
+        "engagements": list(passage.engagements),
+    }
+    rows[tables.passages].append(key | told | about)
+    for pair in pairs_of(passage.sides):
+        filed = (
+            {"pair": pair, "word": word, "worth": worth, "day": passage.day} for word, worth in sorted(words.items())
+        )
+        rows[tables.passage_keys] += [key | each for each in filed]
