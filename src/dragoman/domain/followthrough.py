@@ -5,6 +5,7 @@ something may be told of one. Whether a passage follows an undertaking depends o
 order in which reports come makes no difference.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -91,3 +92,50 @@ class Likeness:
     sure: bool
     again: bool
     words: tuple[str, ...] = ()
+
+
+NO_REPORT = "no report found"
+"""The status of a commitment of which no later report tells anything; never "not done"."""
+
+_AFTER_THE_END = frozenset((Step.EXCEEDED, Step.CONTRADICTED, Step.SUPERSEDED))
+_LEAST = (Step.REAFFIRMED, Step.REVIEWED, Step.RESOURCED, Step.ENACTED)
+"""Steps that do not undo one another: of these the furthest is the status."""
+
+
+def up_to_the_end(steps: Sequence[Step]) -> int:
+    """How many steps, in the order of their days, belong to a commitment: once closed, what is told is of the next.
+
+    What exceeds, contradicts or supersedes it is told of it even then.
+    """
+    closed = next((place for place, step in enumerate(steps) if step in CLOSING), None)
+    if closed is None:
+        return len(steps)
+    last = closed + 1
+    while last < len(steps) and steps[last] in _AFTER_THE_END:
+        last += 1
+    return last
+
+
+def status_of(steps: Sequence[Step]) -> str:
+    """How a commitment stands after these steps, in the order of their days.
+
+    The last step says it; but what was once enacted is not less so for being reaffirmed later.
+    """
+    if not steps:
+        return NO_REPORT
+    last = steps[-1]
+    if last not in _LEAST:
+        return last.value
+    since = next((place for place in range(len(steps) - 1, -1, -1) if steps[place] not in _LEAST), -1)
+    return max(steps[since + 1 :], key=_LEAST.index).value
+
+
+def is_open(status: str) -> bool:
+    """Whether a commitment of this status may still be followed through."""
+    return status not in {step.value for step in CLOSING}
+
+
+def is_overdue(deadline: str | None, as_of: str | None) -> bool:
+    """Whether the time by which something was to be done was over on a day."""
+    last = (deadline or "").rpartition("/")[2]
+    return bool(last) and as_of is not None and as_of[: len(last)] > last

@@ -53,3 +53,35 @@ class Formula:
     key: str
     text: str
     citation: Citation
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseUse:
+    """A formula where a report uses it: as it is listed, or in other words.
+
+    ``put_in`` and ``left_out`` are the words that a changed wording has more or lacks; both are empty where only the
+    form of a word differs. ``speakers`` are actors of the report, ``said_by`` their sides, ``sides`` all who take part.
+    """
+
+    key: str
+    citation: Citation
+    listed: bool
+    put_in: tuple[str, ...]
+    left_out: tuple[str, ...]
+    engagement: str | None
+    speakers: tuple[str, ...]
+    said_by: tuple[str, ...]
+    sides: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PairTold:
+    """That a report tells as news of an engagement between two sides, and whether it talks of their relations.
+
+    A label that such a report lacks, and that those before it had, is left out.
+    """
+
+    a: str
+    b: str
+    talks: bool
+    citation: Citation | None

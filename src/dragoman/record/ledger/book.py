@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Table, func, select, tuple_
 
 from dragoman.domain.followthrough import FollowThrough, Likeness, Passage, Undertaking
+from dragoman.domain.relationships import PairTold, PhraseUse
 from dragoman.record import schema
 from dragoman.record.ledger import tables
 
@@ -58,6 +59,22 @@ class Book:
         for table in reversed(tables.OF_REPORT):
             if rows[table]:
                 self._connection.execute(table.insert(), rows[table])
+
+    def enter_ties(self, report: str, day: str | None, pairs: Iterable[PairTold], uses: Sequence[PhraseUse]) -> None:
+        """Enter between whom a report tells news, and which set phrases it uses."""
+        rows = [_pair(report, day, pair) for pair in pairs]
+        if rows:
+            self._connection.execute(tables.pair_reports.insert(), rows)
+        numbered = [({"report": report, "position": place}, use) for place, use in enumerate(uses)]
+        if numbered:
+            self._connection.execute(tables.phrase_uses.insert(), [key | _use(day, use) for key, use in numbered])
+        sides = [
+            key | {"side": side, "speaks": side in use.said_by, "key": use.key, "day": day}
+            for key, use in numbered
+            for side in use.sides
+        ]
+        if sides:
+            self._connection.execute(tables.phrase_sides.insert(), sides)
 
     def undertaken_before(self, passage: Passage, words: Words) -> tuple[Undertaking, ...]:
         """Undertakings of earlier reports, of the passage's sides, that share its words."""
@@ -205,3 +222,29 @@ def _passage(rows: dict[Table, list[dict[str, Any]]], position: int, passage: Pa
             {"pair": pair, "word": word, "worth": worth, "day": passage.day} for word, worth in sorted(words.items())
         )
         rows[tables.passage_keys] += [key | each for each in filed]
+
+
+def _pair(report: str, day: str | None, pair: PairTold) -> dict[str, Any]:
+    cited = pair.citation
+    where = {"start": cited.start, "end": cited.end, "quote": cited.quote} if cited else dict.fromkeys(_CITED)
+    return {"report": report, "a": pair.a, "b": pair.b, "day": day, "talks": pair.talks, **where}
+
+
+_CITED = ("start", "end", "quote")
+
+
+def _use(day: str | None, use: PhraseUse) -> dict[str, Any]:
+    return {
+        "key": use.key,
+        "day": day,
+        "start": use.citation.start,
+        "end": use.citation.end,
+        "quote": use.citation.quote,
+        "listed": use.listed,
+        "put_in": list(use.put_in),
+        "left_out": list(use.left_out),
+        "engagement": use.engagement,
+        "speakers": list(use.speakers),
+        "said_by": list(use.said_by),
+        "sides": list(use.sides),
+    }

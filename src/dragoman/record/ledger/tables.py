@@ -140,7 +140,55 @@ same_commitments = _table(
     Index(None, "earlier", "earlier_commitment"),
 )
 
+# two sides of whose engagement a report tells as news, and what it first says of how they stand, if anything
+pair_reports = _table(
+    "pair_reports",
+    ("a", "b"),
+    _key("a"),
+    _key("b"),
+    _text("day", null=True),
+    _flag("talks"),
+    Column("start", Integer),
+    Column("end", Integer),
+    _text("quote", null=True),
+    Index(None, "a", "b", "day"),
+)
+
+# a set phrase where a report uses it, as listed or in other words
+phrase_uses = _table(
+    "phrase_uses",
+    ("position",),
+    _number("position"),
+    _key("key"),
+    _text("day", null=True),
+    _number("start"),
+    _number("end"),
+    _text("quote"),
+    _flag("listed"),
+    _list("put_in"),
+    _list("left_out"),
+    _key("engagement", null=True),
+    _list("speakers"),
+    _list("said_by"),
+    _list("sides"),
+    Index(None, "key", "day"),
+)
+
+phrase_sides = _table(
+    "phrase_sides",
+    ("position", "side"),
+    _number("position"),
+    _key("side"),
+    _flag("speaks"),
+    _key("key"),
+    _text("day", null=True),
+    Index(None, "side", "key", "day"),
+)
+
 OF_REPORT = (
+    phrase_sides,
+    phrase_uses,
+    pair_reports,
     same_commitments,
     follow_through,
     passage_keys,

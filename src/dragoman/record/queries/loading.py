@@ -4,6 +4,7 @@ What belongs to a report lies together in every table, so that the names, quotat
 long answer are fetched by report, some hundred reports with one query, and never one by one.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeVar
@@ -118,6 +119,25 @@ def line_of(row: Found) -> ReportLine:
 def quotation(row: Found) -> Quotation:
     """The quotation of a row that has one."""
     return Quotation(row.start, row.end, row.quote)
+
+
+def sentence(connection: Connection, report: str, start: int, end: int) -> Quotation:
+    """The sentence of a report around ``[start, end)``, or as much of its paragraph as is read at one glance."""
+    text = connection.scalar(select(schema.reports.c.text).where(schema.reports.c.id == report)) or ""
+    before = [match.end() for match in _STOP.finditer(text, max(0, start - GLANCE), start)]
+    behind = _STOP.search(text, end, min(len(text), end + GLANCE))
+    first = before[-1] if before else max(0, start - GLANCE)
+    last = behind.start() + 1 if behind else min(len(text), end + GLANCE)
+    while first < start and text[first].isspace():
+        first += 1
+    while last > end and text[last - 1].isspace():
+        last -= 1
+    return Quotation(first, last, text[first:last])
+
+
+GLANCE = 400
+"""Characters on either side of some words that are shown at most."""
+_STOP = re.compile(r"(?<=[a-z”\"’)])[.!?](?=\s+[A-Z“\"])|\n|(?<=\w)[.!?](?=\s*$)")
 
 
 def engagement_entries(connection: Connection, rows: Sequence[Found]) -> tuple[EngagementEntry, ...]:

@@ -1,4 +1,4 @@
-"""Following, wired to the record: what a report undertakes and tells is entered and compared with all before and after.
+"""Bookkeeping, wired to the record: what a report undertakes and tells is entered and compared with what others do.
 
 It happens in the transaction that enters the report. What is found between two reports depends on these two alone, so
 that the order in which they come makes no difference, and a record of some day can be had from any later one.
@@ -17,16 +17,20 @@ from dragoman.domain.text import Document
 from dragoman.record.ledger.book import Book, Words
 from dragoman.resolution.commitments import Follower
 from dragoman.resolution.commitments.passages import passages, undertakings
+from dragoman.resolution.phrases import PhraseFinder
+from dragoman.resolution.relations import PairFinder
 
 Undertaken = Sequence[tuple[Undertaking, Words]]
 Told = Sequence[tuple[Passage, Words]]
 
 
-class Following:
-    """Keeps the ledger of commitments: give it to whatever opens the record for writing."""
+class Bookkeeping:
+    """Keeps the ledger of commitments, relations and set phrases: give it to whatever opens the record for writing."""
 
     def __init__(self, additions: Path | None = None) -> None:
         self._follower = Follower(additions)
+        self._pairs = PairFinder(additions)
+        self._phrases = PhraseFinder(self._follower.words, additions)
 
     def changed(self, connection: Connection, report: str, now: tuple[Document, Reading] | None) -> None:
         """A report is new, was read again, or stands no more."""
@@ -41,6 +45,8 @@ class Following:
         book.follow(self._of_earlier(book, told))
         book.follow(self._of_later(book, undertaken))
         book.join(self._the_same(book, undertaken))
+        pairs, uses = self._pairs.pairs(*now), self._phrases.uses(*now)
+        book.enter_ties(report, now[0].published.earliest, pairs, uses)
 
     def _of_earlier(self, book: Book, told: Told) -> Iterator[tuple[str, int, Passage, Undertaking, FollowThrough]]:
         """What this report shows of what earlier ones undertook."""
@@ -75,6 +81,6 @@ class Following:
 
 
 @cache
-def following(additions: Path | None = None) -> Following:
+def bookkeeping(additions: Path | None = None) -> Bookkeeping:
     """The one for these lists, made when it is first needed."""
-    return Following(additions)
+    return Bookkeeping(additions)

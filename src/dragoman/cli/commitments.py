@@ -1,0 +1,150 @@
+"""``dragoman commitments``: who undertook what to whom, and what later reports show of it."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from dragoman.cli.questions import Format, FormatOption, FromOption, RecordOption, open_to_ask, print_json
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+    from rich.text import Text
+
+    from dragoman.record.queries.ledger_answers import Board, CommitmentEntry, StepEntry
+
+AsOfOption = Annotated[str | None, typer.Option("--as-of", help="As reports published up to this day have it.")]
+BetweenOption = Annotated[
+    tuple[str, str] | None, typer.Option(metavar="A B", help="Two sides, by code or name, as in --between VN China.")
+]
+SHOWN = 20
+"""Commitments on a page, unless more are asked for."""
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command()(commitments)
+
+
+def commitments(
+    between: BetweenOption = None,
+    by: Annotated[str | None, typer.Option(help="Only those that this side made.")] = None,
+    open: Annotated[bool, typer.Option("--open", help="Only those not completed, cancelled or superseded.")] = False,
+    status: Annotated[
+        str | None, typer.Option(help="completed, postponed, reaffirmed, …, or “no report found”.")
+    ] = None,
+    from_: FromOption = None,
+    as_of: AsOfOption = None,
+    limit: Annotated[int, typer.Option(help="How many are shown, newest first; 0 for all.")] = SHOWN,
+    record: RecordOption = None,
+    format: FormatOption = Format.TABLE,
+) -> None:
+    """List commitments with what later reports show of them."""
+    from dragoman.cli import ledger_json
+    from dragoman.record.queries.commitments import commitments as ask
+
+    most = None if limit == 0 or format is Format.JSON and limit == SHOWN else limit
+    with open_to_ask(record) as opened:
+        found = ask(opened, between or (), by=by, open_=open, status=status, from_=from_, as_of=as_of, limit=most)
+    if format is Format.JSON:
+        print_json(map(ledger_json.commitment, found.entries))
+        return
+    from dragoman.cli.layout import print_page
+
+    print_page(board(found))
+
+
+def board(found: "Board") -> "RenderableType":
+    """The page: a line of what there is, each commitment with what became of it, and what is not shown."""
+    from rich.console import Group
+    from rich.text import Text
+
+    from dragoman.cli.printing_ledger import as_of_words
+
+    title = Text().append(_title(found), "bold")
+    blocks: list[RenderableType] = [title.append(f"\n{as_of_words(found.as_of)}", "dim")]
+    blocks += [line for entry in found.entries for line in (Text(), commitment(entry))]
+    if found.left_out:
+        blocks += [Text(), Text(f"{found.left_out:,} older ones are not shown: --limit 0 shows all.", "dim")]
+    if found.undated:
+        many = "one stands" if found.undated == 1 else f"{found.undated:,} stand"
+        blocks += [Text(), Text(f"Not counted: {many} in reports of no known day.", "dim")]
+    return Group(*blocks)
+
+
+def _title(found: "Board") -> str:
+    number = sum(found.counts.values())
+    if not number:
+        return "No commitments"
+    counts = ", ".join(f"{many:,} {status}" for status, many in found.counts.items())
+    return f"{number:,} {'commitment' if number == 1 else 'commitments'}: {counts}"
+
+
+def commitment(entry: "CommitmentEntry") -> "RenderableType":
+    """One commitment: what, who to whom, the measures, and what became of it with quotations."""
+    from rich.console import Group
+    from rich.text import Text
+
+    from dragoman.cli import wording
+    from dragoman.cli.layout import indented, item
+    from dragoman.cli.printing_ledger import who
+    from dragoman.cli.tables import ID_LENGTH, short, source
+
+    line = Text()
+    line.append(wording.plain(entry.goal), "bold").append(f"  {short(entry.id)[:ID_LENGTH]}", "dim")
+    about = Text(f"{who(entry.makers)} {_VERBS.get(entry.form, entry.form)}")
+    if entry.counterparts:
+        about.append(f" to {who(entry.counterparts)}")
+    about.append(f" · {source(entry.report)}", "dim")
+    told: list[RenderableType] = [about]
+    if entry.deadline:
+        told.append(Text(f"due {wording.edtf(entry.deadline)}", "bold red" if entry.deadline_passed else ""))
+    told += [item("–", Text(wording.plain(measure))) for measure in entry.measures]
+    others = {each.report.id: each.report for each in entry.told_by if not each.again}
+    others.pop(entry.report.id, None)
+    if others:
+        told.append(Text("also told by " + "; ".join(map(source, others.values())), "dim"))
+    told += _became(entry)
+    return Group(line, indented(*told))
+
+
+_VERBS = {
+    "proposal": "proposed",
+    "pledge": "pledged",
+    "agreement": "agreed",
+    "joint_statement_item": "stated jointly",
+    "signed_instrument": "signed",
+    "reaffirmation": "reaffirmed",
+}
+
+
+def _became(entry: "CommitmentEntry") -> "Sequence[RenderableType]":
+    from rich.text import Text
+
+    from dragoman.cli.printing_ledger import day_words
+
+    lines: list[RenderableType] = [_step(step) for step in entry.steps]
+    if not entry.steps:
+        late = "its time is over; " if entry.deadline_passed else ""
+        lines.append(Text(f"→ {late}no report found up to {day_words(entry.as_of)}", "yellow"))
+    elif entry.deadline_passed:
+        lines.append(Text(f"→ its time is over; no more found up to {day_words(entry.as_of)}", "yellow"))
+    for step in entry.doubtful:
+        lines.append(_step(step))
+    return lines
+
+
+_COLOURS = {"completed": "green", "exceeded": "green", "enacted": "green"}
+_COLOURS |= dict.fromkeys(("postponed", "contradicted", "cancelled", "superseded"), "red")
+
+
+def _step(step: "StepEntry") -> "Text":
+    from rich.text import Text
+
+    from dragoman.cli.tables import quote, source
+
+    word = step.step if step.sure else f"perhaps {step.step}"
+    line = Text().append(f"→ {word}", f"bold {_COLOURS.get(step.step, 'cyan')}")
+    if step.measure:
+        line.append(f" (of “{step.measure}”)")
+    return line.append(f" {quote(step.citation.quote)} ").append(source(step.report), "dim")

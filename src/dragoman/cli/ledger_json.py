@@ -1,0 +1,163 @@
+"""Answers of the ledger as JSON, one object a line, with the contract's keys and those that an answer adds."""
+
+from dataclasses import asdict
+from typing import Any
+
+from dragoman.cli.answers_json import report
+from dragoman.record.queries.ledger_answers import (
+    CandidateEntry,
+    CommitmentEntry,
+    LabelEntry,
+    LabelUse,
+    PhraseEntry,
+    PhraseUseEntry,
+    RelationEntry,
+    RetellingEntry,
+    StepEntry,
+)
+
+Json = dict[str, Any]
+
+
+def commitment(entry: CommitmentEntry) -> Json:
+    """The contract's commitment, with its report, its actors' names, and what became of it."""
+    return {
+        "id": entry.id,
+        "statement": entry.statement,
+        "form": entry.form,
+        "makers": [one.id for one in entry.makers],
+        "counterparts": [one.id for one in entry.counterparts],
+        "goal": entry.goal,
+        "measures": list(entry.measures),
+        "specificity": entry.specificity,
+        "deadline": entry.deadline,
+        "citations": [asdict(one) for one in entry.citations],
+        "report": report(entry.report),
+        "actors": [asdict(one) for one in dict.fromkeys((*entry.makers, *entry.counterparts))],
+        "sides": list(entry.sides),
+        "engagement": entry.engagement,
+        "day": entry.day,
+        "status": entry.status,
+        "open": entry.open,
+        "deadline_passed": entry.deadline_passed,
+        "as_of": entry.as_of,
+        "follow_through": [_step(one) for one in entry.steps],
+        "unsure": [_step(one) for one in entry.doubtful],
+        "told_by": [_retelling(one) for one in entry.told_by],
+    }
+
+
+def _step(entry: StepEntry) -> Json:
+    return {
+        "kind": entry.step,
+        "day": entry.day,
+        "measure": entry.measure,
+        "rule": entry.rule,
+        "why": entry.why,
+        "words": list(entry.words),
+        "report": report(entry.report),
+        "citation": asdict(entry.citation),
+    }
+
+
+def _retelling(entry: RetellingEntry) -> Json:
+    return {
+        "id": entry.id,
+        "goal": entry.goal,
+        "again": entry.again,
+        "report": report(entry.report),
+        "citations": [asdict(one) for one in entry.citations],
+    }
+
+
+def relation(entry: RelationEntry) -> Json:
+    """Two sides with the labels of their tie."""
+    return {
+        "a": entry.a,
+        "b": entry.b,
+        "as_of": entry.as_of,
+        "reports": entry.reports,
+        "labels": [_label(one) for one in entry.labels],
+        "disagreements": [
+            {"day": one.day, "uses": [_label_use(use) for use in one.uses]} for one in entry.disagreements
+        ],
+    }
+
+
+def _label(entry: LabelEntry) -> Json:
+    return {
+        "label": entry.label,
+        "channel": entry.channel,
+        "tiers": [asdict(tier) for tier in entry.tiers],
+        "effective": entry.effective,
+        "reports": entry.reports,
+        "occasions": entry.engagements,
+        "first": _label_use(entry.first),
+        "last": _label_use(entry.last),
+        "changes": [_label_use(use) for use in entry.changes],
+        "omitted": [
+            {
+                "day": one.day,
+                "change": "omitted",
+                "report": report(one.report),
+                "citation": asdict(one.citation),
+                "carried_by": [report(line) for line in one.carried],
+            }
+            for one in entry.omissions
+        ],
+    }
+
+
+def _label_use(use: LabelUse) -> Json:
+    return {
+        "day": use.day,
+        "change": use.change,
+        "label": use.label,
+        "effective": use.effective,
+        "report": report(use.report),
+        "citations": [asdict(one) for one in use.citations],
+    }
+
+
+def phrase(entry: PhraseEntry) -> Json:
+    """A set phrase with who used it when, and its changed wordings."""
+    return {
+        "key": entry.key,
+        "uses": entry.uses,
+        "reports": entry.reports,
+        "engagements": entry.engagements,
+        "by": dict(entry.by),
+        "between": dict(entry.pairs),
+        "first": _phrase_use(entry.first),
+        "last": _phrase_use(entry.last),
+        "changed": [_phrase_use(use) for use in entry.changed],
+        "latest": [_phrase_use(use) for use in entry.latest],
+    }
+
+
+def candidate(entry: CandidateEntry) -> Json:
+    """Words that reports repeat and no list has."""
+    return {
+        "candidate": entry.text,
+        "uses": entry.uses,
+        "reports": entry.reports,
+        "by": dict(entry.by),
+        "first": _phrase_use(entry.first),
+        "last": _phrase_use(entry.last),
+    }
+
+
+def _phrase_use(use: PhraseUseEntry) -> Json:
+    return {
+        "day": use.day,
+        "text": use.text,
+        "listed": use.listed,
+        "put_in": list(use.put_in),
+        "left_out": list(use.left_out),
+        "speakers": [asdict(one) for one in use.speakers],
+        "said_by": list(use.said_by),
+        "sides": list(use.sides),
+        "engagement": use.engagement,
+        "report": report(use.report),
+        "citation": asdict(use.citation),
+    }

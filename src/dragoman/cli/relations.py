@@ -1,0 +1,132 @@
+"""``dragoman relations``: how two sides stand: each label, since when, in whose list of tiers, where it is missing."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from dragoman.cli.commitments import AsOfOption
+from dragoman.cli.questions import Format, FormatOption, RecordOption, open_to_ask, print_json
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+    from rich.text import Text
+
+    from dragoman.record.queries.ledger_answers import LabelEntry, LabelUse, RelationEntry
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command()(relations)
+
+
+def relations(
+    one: Annotated[str, typer.Argument(metavar="A", help="A country or body, by code or name.")],
+    other: Annotated[str, typer.Argument(metavar="B", help="The other one.")],
+    as_of: AsOfOption = None,
+    record: RecordOption = None,
+    format: FormatOption = Format.TABLE,
+) -> None:
+    """Show the labels of the tie between two sides: first and last use, changes, tiers, and where one is missing."""
+    from dragoman.cli import ledger_json
+    from dragoman.record.queries.relations import relations as ask
+
+    with open_to_ask(record) as opened:
+        found = ask(opened, one, other, as_of=as_of)
+    if format is Format.JSON:
+        print_json([ledger_json.relation(found)])
+        return
+    from dragoman.cli.layout import print_page
+
+    print_page(page(found))
+
+
+def page(found: "RelationEntry") -> "RenderableType":
+    """The page: each label, used last first, then where reports differ."""
+    from rich.console import Group
+    from rich.text import Text
+
+    from dragoman.cli.layout import section
+    from dragoman.cli.printing_ledger import as_of_words, day_words
+
+    title = Text().append(f"{found.a} and {found.b}", "bold")
+    many = f"{found.reports} {'report tells' if found.reports == 1 else 'reports tell'} of engagements of the two"
+    blocks: list[RenderableType] = [title.append(f"\n{many}, {as_of_words(found.as_of)}", "dim")]
+    if not found.labels:
+        blocks += [Text(), Text("No report prints a label for their tie.")]
+    blocks += [line for entry in found.labels for line in (Text(), _label(entry))]
+    if found.disagreements:
+        differ = [
+            Text(f"{day_words(each.day)}: ").append("; ".join(f"“{use.label}” ({_source(use)})" for use in each.uses))
+            for each in found.disagreements
+        ]
+        blocks += [Text(), section("Reports of one occasion differ", *differ)]
+    return Group(*blocks)
+
+
+def _label(entry: "LabelEntry") -> "RenderableType":
+    from rich.console import Group
+    from rich.text import Text
+
+    from dragoman.cli import wording
+    from dragoman.cli.layout import indented
+    from dragoman.cli.printing_ledger import day_words
+    from dragoman.cli.tables import quote, source
+
+    head = Text().append(wording.quoted(entry.label), "bold cyan")
+    head.append("" if entry.channel == "state" else f"  of the {entry.channel} channel")
+    lines: list[Text] = [_span(entry)]
+    if entry.effective:
+        lines.append(Text(f"in effect from {wording.edtf(entry.effective)}, as printed"))
+    lines += [Text(_tier(entry, place)) for place in range(len(entry.tiers))] or [
+        Text("in no side's list of tiers", "dim")
+    ]
+    lines += [_change(use) for use in entry.changes]
+    for omission in entry.omissions:
+        line = Text().append(f"missing {day_words(omission.day)}", "bold yellow")
+        line.append(f" though the {len(omission.carried)} reports before had it: {quote(omission.citation.quote)} ")
+        lines.append(line.append(source(omission.report), "dim"))
+    return Group(head, indented(*lines))
+
+
+def _span(entry: "LabelEntry") -> "Text":
+    from rich.text import Text
+
+    from dragoman.cli.printing_ledger import day_words
+    from dragoman.cli.tables import short
+
+    if entry.reports == 1:
+        line = Text(f"used once, {day_words(entry.first.day)}")
+        return line.append(f" · {_source(entry.first)}", "dim")
+    times = (
+        f"{entry.reports} reports of {entry.engagements} occasions"
+        if entry.engagements > 1
+        else f"{entry.reports} reports"
+    )
+    line = Text(f"first used {day_words(entry.first.day)}, last {day_words(entry.last.day)}, {times}")
+    return line.append(f" · {short(entry.first.report.id)} … {short(entry.last.report.id)}", "dim")
+
+
+def _tier(entry: "LabelEntry", place: int) -> str:
+    tier = entry.tiers[place]
+    order = f", {_ordinal(tier.rank)} of {tier.of}" if tier.rank else ""
+    return f"{tier.side}'s own list: “{tier.tier}”{order} (as of {tier.as_of})"
+
+
+def _ordinal(number: int) -> str:
+    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number, 'th') }"
+
+
+def _change(use: "LabelUse") -> "Text":
+    from rich.text import Text
+
+    from dragoman.cli.printing_ledger import day_words
+    from dragoman.cli.tables import quotes
+
+    line = Text().append(f"{use.change} {day_words(use.day)}", "bold").append(f" {quotes(use.citations[:1])} ")
+    return line.append(_source(use), "dim")
+
+
+def _source(use: "LabelUse") -> str:
+    from dragoman.cli.tables import source
+
+    return source(use.report)

@@ -1,0 +1,320 @@
+"""The question of commitments: who undertook what to whom, and what later reports show of it up to a day.
+
+Only reports published up to that day are asked, for what was undertaken and for what became of it. One that several
+reports tell of is one entry, and so is one that is undertaken again before it is done.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, func, select, tuple_
+
+from dragoman.domain.followthrough import NO_REPORT, Step, is_open, is_overdue, status_of, up_to_the_end
+from dragoman.record import schema
+from dragoman.record.ledger import tables
+from dragoman.record.ledger.book import portions
+from dragoman.record.queries.days import first_day, last_day
+from dragoman.record.queries.engagements import one_of
+from dragoman.record.queries.ledger_answers import Board, CommitmentEntry, RetellingEntry, StepEntry
+from dragoman.record.queries.loading import Surroundings, quotation
+from dragoman.record.queries.sides import side_named
+from dragoman.record.record import Record
+
+MOST = 2_000
+"""Undertakings looked at for one board, the newest: a side's years, and little enough to answer at once."""
+
+STATUSES = (NO_REPORT, *(step.value for step in Step))
+_AGAIN, _WHY_AGAIN = "undertaken once more", "On a later occasion the same sides undertook it again."
+_U = tables.undertakings.c
+Key = tuple[str, str]
+
+
+def commitments(
+    record: Record,
+    between: Sequence[str] = (),
+    *,
+    by: str | None = None,
+    open_: bool = False,
+    status: str | None = None,
+    from_: str | None = None,
+    as_of: str | None = None,
+    limit: int | None = None,
+) -> Board:
+    """Commitments, newest first, each with what became of it.
+
+    Args:
+        between: countries or bodies that are all sides of it, by code or name.
+        by: a side that is among its makers.
+        open_: only those that nothing has completed, cancelled or superseded.
+        status: only those of this status: a step such as ``completed``, or "no report found".
+        from_: only those undertaken on this day, in this month or year, or later.
+        as_of: as the record stood on this day; else on the day of its newest report.
+        limit: no more than so many.
+
+    Raises:
+        QuestionError: a side, status or day that the record does not know.
+    """
+    wanted = one_of(status, STATUSES, "status") if status else None
+    first = first_day(from_) if from_ else ""
+    with record.asking() as connection:
+        chosen = [_has_side(side_named(connection, side)) for side in between]
+        chosen += [_has_side(side_named(connection, by), makes=True)] if by else []
+        day = last_day(as_of) if as_of else newest_day(connection)
+        found = [
+            each
+            for each in _standing(connection, _groups(connection, chosen, day, dated=as_of is not None), day)
+            if (wanted is None or each.status == wanted)
+            and (not open_ or is_open(each.status))
+            and (each.group.head.day or "") >= first
+        ]
+        shown = found if limit is None else found[:limit]
+        entries = _entries(connection, shown, day)
+        undated = _undated(connection, chosen) if as_of else 0
+    counts = Counter(each.status for each in found)
+    return Board(day, entries, dict(counts.most_common()), len(found) - len(shown), undated)
+
+
+def newest_day(connection: Connection) -> str | None:
+    """The day of the record's newest report."""
+    reports = schema.reports.c
+    return connection.scalar(select(func.max(reports.published_earliest)).where(schema.standing))
+
+
+def _has_side(side: str, *, makes: bool = False) -> ColumnElement[bool]:
+    sides = tables.undertaking_sides.c
+    theirs = select(sides.report, sides.commitment).where(sides.side == side)
+    return tuple_(_U.report, _U.commitment).in_(theirs.where(sides.makes.is_(True)) if makes else theirs)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """One step: the row of ``follow_through``, or (``again``) of the undertaking that came back to it."""
+
+    step: str
+    day: str | None
+    report: str
+    sure: bool
+    row: Row[Any]
+    again: bool = False
+
+
+@dataclass(slots=True)
+class _Group:
+    """Undertakings that are one: the first of them stands for all; ``again`` are those of later occasions."""
+
+    head: Row[Any]
+    members: list[Row[Any]] = field(default_factory=list)
+    again: list[Row[Any]] = field(default_factory=list)
+    closed: str | None = None
+
+    def every(self) -> list[Key]:
+        """The commitments that are this one."""
+        return [(row.report, row.commitment) for row in (self.head, *self.members, *self.again)]
+
+
+def _groups(
+    connection: Connection, chosen: Sequence[ColumnElement[bool]], day: str | None, *, dated: bool
+) -> list[_Group]:
+    rows = _undertakings(connection, chosen, day, dated=dated)
+    keys = [(row.report, row.commitment) for row in rows]
+    links = _links(connection, keys)
+    closing = _closing_days(connection, keys, day)
+    groups: dict[Key, _Group] = {}
+    found: list[_Group] = []
+    for row in rows:
+        key = (row.report, row.commitment)
+        known = [(groups[other], again) for other, again in links.get(key, ()) if other in groups]
+        same = next((group for group, again in known if not again), None)
+        before = next((group for group, again in known if again and not _closed(group, row.day)), None)
+        if same is not None:
+            same.members.append(row)
+            groups[key] = same
+        elif before is not None:
+            before.again.append(row)
+            groups[key] = before
+        else:
+            groups[key] = _Group(row)
+            found.append(groups[key])
+        _close(groups[key], closing.get(key))
+    return found[::-1]
+
+
+def _closed(group: _Group, day: str | None) -> bool:
+    return group.closed is not None and day is not None and group.closed < day
+
+
+def _close(group: _Group, day: str | None) -> None:
+    if day is not None and (group.closed is None or day < group.closed):
+        group.closed = day
+
+
+def _undertakings(
+    connection: Connection, chosen: Sequence[ColumnElement[bool]], day: str | None, *, dated: bool
+) -> list[Row[Any]]:
+    """The newest undertakings of reports that stand, oldest first."""
+    up_to = [] if day is None else [_U.day <= day] if dated else [(_U.day <= day) | _U.day.is_(None)]
+    said = schema.commitments.c
+    query = (
+        select(tables.undertakings, said.position)
+        .join(schema.reports, schema.reports.c.id == _U.report)
+        .join(schema.commitments, (said.report == _U.report) & (said.id == _U.commitment))
+        .where(schema.standing, *chosen, *up_to)
+        .order_by(_U.day.is_(None).desc(), _U.day.desc(), _U.report.desc(), said.position.desc())
+        .limit(MOST)
+    )
+    return list(connection.execute(query))[::-1]
+
+
+def _links(connection: Connection, keys: Sequence[Key]) -> Mapping[Key, list[tuple[Key, bool]]]:
+    """To which earlier ones each is surely the same, those of the same occasion first."""
+    table = tables.same_commitments
+    key = tuple_(table.c.report, table.c.commitment)
+    found: dict[Key, list[tuple[Key, bool]]] = defaultdict(list)
+    for some in portions(keys):
+        query = select(table).where(key.in_(some), table.c.sure.is_(True))
+        for row in connection.execute(query.order_by(table.c.again, table.c.earlier, table.c.earlier_commitment)):
+            found[row.report, row.commitment].append(((row.earlier, row.earlier_commitment), row.again))
+    return found
+
+
+def _closing_days(connection: Connection, keys: Sequence[Key], day: str | None) -> dict[Key, str]:
+    found: dict[Key, str] = {}
+    for key, steps in _steps(connection, keys, day).items():
+        days = [row.day for row in steps if row.sure and not is_open(row.step)]
+        if days:
+            found[key] = min(days)
+    return found
+
+
+def _steps(connection: Connection, keys: Sequence[Key], day: str | None) -> dict[Key, list[Row[Any]]]:
+    """What reports that stand, up to the day, show of each, with the passage, oldest first."""
+    table, told = tables.follow_through, tables.passages
+    query = (
+        select(table, told.c.start, told.c.end, told.c.quote)
+        .join(told, (told.c.report == table.c.report) & (told.c.position == table.c.position))
+        .join(schema.reports, schema.reports.c.id == table.c.report)
+        .where(schema.standing, *([] if day is None else [table.c.day <= day]))
+        .order_by(table.c.day, table.c.report, table.c.position)
+    )
+    key = tuple_(table.c.earlier, table.c.commitment)
+    found: dict[Key, list[Row[Any]]] = defaultdict(list)
+    for some in portions(keys):
+        for row in connection.execute(query.where(key.in_(some))):
+            found[row.earlier, row.commitment].append(row)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """A group with the steps that count, those that are doubtful, and how it stands after them."""
+
+    group: _Group
+    steps: tuple[_Shown, ...]
+    doubtful: tuple[_Shown, ...]
+
+    @property
+    def status(self) -> str:
+        return status_of([Step(each.step) for each in self.steps])
+
+
+def _standing(connection: Connection, groups: Sequence[_Group], day: str | None) -> list[_Standing]:
+    """How each group stands on a day."""
+    steps = _steps(connection, [key for group in groups for key in group.every()], day)
+    return [_stands(group, [row for key in group.every() for row in steps.get(key, ())]) for group in groups]
+
+
+def _stands(group: _Group, rows: Sequence[Row[Any]]) -> _Standing:
+    shown = [_Shown(row.step, row.day, row.report, row.sure, row) for row in rows]
+    shown += [_Shown(Step.REAFFIRMED.value, row.day, row.report, True, row, again=True) for row in group.again]
+    shown.sort(key=lambda each: (each.day or "", each.report, each.again))
+    sure = _once([each for each in shown if each.sure])
+    sure = sure[: up_to_the_end([Step(each.step) for each in sure])]
+    doubtful = _once([each for each in shown if not each.sure])
+    still = is_open(status_of([Step(each.step) for each in sure]))
+    return _Standing(group, tuple(sure), tuple(doubtful) if still else ())
+
+
+def _once(shown: Sequence[_Shown]) -> list[_Shown]:
+    """Each step of a report once; that it was undertaken again counts only where nothing else of the report does."""
+    kept: dict[tuple[str, str], _Shown] = {}
+    for each in shown:
+        kept.setdefault((each.report, each.step), each)
+    return list(kept.values())
+
+
+def _entries(connection: Connection, shown: Sequence[_Standing], day: str | None) -> tuple[CommitmentEntry, ...]:
+    keys = [key for each in shown for key in each.group.every()]
+    reports = {report for report, _id in keys}
+    reports |= {step.report for each in shown for step in (*each.steps, *each.doubtful)}
+    around = Surroundings(connection, reports)
+    said = {(row.report, row.id): row for row in _rows(connection, keys)}
+    work = _Work(around, said, around.by_owner(schema.citations, "owner"), day)
+    return tuple(work.entry(each) for each in shown)
+
+
+def _rows(connection: Connection, keys: Sequence[Key]) -> Iterable[Row[Any]]:
+    table = schema.commitments
+    for some in portions(keys):
+        yield from connection.execute(select(table).where(tuple_(table.c.report, table.c.id).in_(some)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What the entries of one answer have in common."""
+
+    around: Surroundings
+    said: Mapping[Key, Row[Any]]
+    cited: Mapping[Key, list[Row[Any]]]
+    day: str | None
+
+    def entry(self, found: _Standing) -> CommitmentEntry:
+        """One commitment with what became of it."""
+        head = found.group.head
+        row, status = self.said[head.report, head.commitment], found.status
+        return CommitmentEntry(
+            report=self.around.lines[head.report],
+            id=row.id,
+            statement=row.statement,
+            engagement=head.engagement,
+            day=head.day,
+            form=row.form,
+            makers=tuple(self.around.name(head.report, one) for one in row.makers),
+            counterparts=tuple(self.around.name(head.report, one) for one in row.counterparts),
+            sides=tuple(head.sides),
+            goal=row.goal,
+            measures=tuple(row.measures),
+            specificity=row.specificity,
+            deadline=row.deadline,
+            citations=tuple(map(quotation, self.cited[head.report, row.id])),
+            status=status,
+            open=is_open(status),
+            deadline_passed=is_open(status) and is_overdue(row.deadline, self.day),
+            as_of=self.day,
+            steps=tuple(map(self._step, found.steps)),
+            doubtful=tuple(map(self._step, found.doubtful)),
+            told_by=tuple(
+                self._retelling(other, again)
+                for others, again in ((found.group.members, False), (found.group.again, True))
+                for other in others
+            ),
+        )
+
+    def _step(self, shown: _Shown) -> StepEntry:
+        row, line = shown.row, self.around.lines[shown.report]
+        if not shown.again:
+            words = tuple(row.words)
+            return StepEntry(row.step, row.day, row.sure, row.rule, row.why, words, row.measure, line, quotation(row))
+        cited = quotation(self.cited[row.report, row.commitment][0])
+        return StepEntry(shown.step, row.day, True, _AGAIN, _WHY_AGAIN, (), None, line, cited)
+
+    def _retelling(self, row: Row[Any], again: bool) -> RetellingEntry:
+        said = self.said[row.report, row.commitment]
+        cited = self.cited[row.report, row.commitment]
+        return RetellingEntry(said.id, said.goal, again, self.around.lines[row.report], tuple(map(quotation, cited)))
+
+
+def _undated(connection: Connection, chosen: Sequence[ColumnElement[bool]]) -> int:
+    query = select(func.count()).select_from(tables.undertakings).join(schema.reports)
+    return connection.scalar(query.where(schema.standing, _U.day.is_(None), *chosen)) or 0

@@ -1,0 +1,186 @@
+"""What the questions of the ledger are answered with: commitments with what became of them, relations, set phrases."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dragoman.knowledge.taxonomies import Tier
+from dragoman.record.queries.answers import ActorName, Quotation, ReportLine
+
+
+@dataclass(frozen=True, slots=True)
+class StepEntry:
+    """What a later report shows of a commitment; ``measure`` where it is of one measure and not the whole goal."""
+
+    step: str
+    day: str | None
+    sure: bool
+    rule: str
+    why: str
+    words: tuple[str, ...]
+    measure: str | None
+    report: ReportLine
+    citation: Quotation
+
+
+@dataclass(frozen=True, slots=True)
+class RetellingEntry:
+    """The same commitment told by another report, or (``again``) undertaken once more on a later occasion."""
+
+    id: str
+    goal: str
+    again: bool
+    report: ReportLine
+    citations: tuple[Quotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CommitmentEntry:
+    """A commitment with what became of it up to a day.
+
+    ``status`` is a step, or "no report found"; ``deadline_passed`` tells that its time was over on that day while it
+    was still open. ``doubtful`` are steps that a person should look at before they count.
+    """
+
+    report: ReportLine
+    id: str
+    statement: str | None
+    engagement: str | None
+    day: str | None
+    form: str
+    makers: tuple[ActorName, ...]
+    counterparts: tuple[ActorName, ...]
+    sides: tuple[str, ...]
+    goal: str
+    measures: tuple[str, ...]
+    specificity: str
+    deadline: str | None
+    citations: tuple[Quotation, ...]
+    status: str
+    open: bool
+    deadline_passed: bool
+    as_of: str | None
+    steps: tuple[StepEntry, ...]
+    doubtful: tuple[StepEntry, ...]
+    told_by: tuple[RetellingEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """The commitments asked for, newest first, as they stood on ``as_of``.
+
+    ``counts`` counts all that were found by status, ``left_out`` those past the limit; ``undated`` tells how many
+    more stand in reports of no known day, which a board of a day cannot show.
+    """
+
+    as_of: str | None
+    entries: tuple[CommitmentEntry, ...]
+    counts: Mapping[str, int]
+    left_out: int
+    undated: int
+
+
+@dataclass(frozen=True, slots=True)
+class LabelUse:
+    """A label in one report: what is said of the tie, and the words."""
+
+    day: str | None
+    change: str
+    label: str
+    effective: str | None
+    report: ReportLine
+    citations: tuple[Quotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Omission:
+    """A report of a meeting of the pair that talks of their relations and lacks the label that those before it had."""
+
+    day: str
+    label: str
+    carried: tuple[ReportLine, ...]
+    report: ReportLine
+    citation: Quotation
+
+
+@dataclass(frozen=True, slots=True)
+class LabelEntry:
+    """A label of a pair: as first printed, its tier in each side's own list, and its uses, oldest first."""
+
+    label: str
+    channel: str
+    tiers: tuple[Tier, ...]
+    effective: str | None
+    first: LabelUse
+    last: LabelUse
+    changes: tuple[LabelUse, ...]
+    reports: int
+    engagements: int
+    omissions: tuple[Omission, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """Reports of the same days that print different labels for the pair."""
+
+    day: str
+    uses: tuple[LabelUse, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RelationEntry:
+    """How two sides stand, as reports up to a day have it, the label used last first."""
+
+    a: str
+    b: str
+    as_of: str | None
+    reports: int
+    labels: tuple[LabelEntry, ...]
+    disagreements: tuple[Disagreement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseUseEntry:
+    """A set phrase in one report: the words, whether as listed, what was put in or left out, and who said it."""
+
+    day: str | None
+    text: str
+    listed: bool
+    put_in: tuple[str, ...]
+    left_out: tuple[str, ...]
+    speakers: tuple[ActorName, ...]
+    said_by: tuple[str, ...]
+    sides: tuple[str, ...]
+    engagement: str | None
+    report: ReportLine
+    citation: Quotation
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseEntry:
+    """A set phrase: first and last use, how often, by and between whom, and its changed wordings.
+
+    ``engagements`` counts each engagement once, ``pairs`` the engagements by the sides they were between.
+    """
+
+    key: str
+    uses: int
+    reports: int
+    engagements: int
+    first: PhraseUseEntry
+    last: PhraseUseEntry
+    by: Mapping[str, int]
+    pairs: Mapping[str, int]
+    changed: tuple[PhraseUseEntry, ...]
+    latest: tuple[PhraseUseEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateEntry:
+    """Words that several reports repeat and no list has: perhaps a set phrase."""
+
+    text: str
+    uses: int
+    reports: int
+    by: Mapping[str, int]
+    first: PhraseUseEntry
+    last: PhraseUseEntry

@@ -1,0 +1,194 @@
+"""The question of relations: which labels two sides' tie bears, since when, in whose words, and where one is left out.
+
+Labels are verbatim: what differs in a word is another label. A tier is said within each side's own list alone. A label
+is left out where a report of a meeting of the pair talks of their relations without it, and the reports of the pair
+just before it, three or more, all had it.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import combinations
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+
+from dragoman.domain.relationships import Change
+from dragoman.errors import QuestionError
+from dragoman.knowledge.folding import search_key
+from dragoman.knowledge.taxonomies import tier_of
+from dragoman.record import schema
+from dragoman.record.ledger import tables
+from dragoman.record.queries.answers import Quotation
+from dragoman.record.queries.commitments import newest_day
+from dragoman.record.queries.days import last_day
+from dragoman.record.queries.ledger_answers import (
+    Disagreement,
+    LabelEntry,
+    LabelUse,
+    Omission,
+    RelationEntry,
+)
+from dragoman.record.queries.loading import Surroundings, quotation, sentence
+from dragoman.record.queries.sides import side_named
+from dragoman.record.record import Record
+
+CARRIED = 3
+"""Reports in a row that must have a label before its absence says anything."""
+
+NEAR = 3
+"""Days within which reports of a pair are taken to tell of one occasion."""
+
+
+def relations(record: Record, one: str, other: str, *, as_of: str | None = None) -> RelationEntry:
+    """How two sides stand, as reports up to a day have it.
+
+    Raises:
+        QuestionError: a side or a day that the record does not know, or one side twice.
+    """
+    with record.asking() as connection:
+        a, b = sorted((side_named(connection, one), side_named(connection, other)))
+        if a == b:
+            raise QuestionError(f"A relation has two sides, and {one!r} and {other!r} are one.")
+        day = last_day(as_of) if as_of else newest_day(connection)
+        rows = _labels(connection, a, b, day, dated=as_of is not None)
+        meetings = _meetings(connection, a, b, day)
+        around = Surroundings(connection, {row.report for row in (*rows, *meetings)})
+        cited = around.by_owner(schema.citations, "owner")
+        uses = [_Use(row, _use(connection, around, row, cited[row.report, row.id])) for row in rows]
+        omissions = [each for each in _omissions(around, uses, meetings) if not _prints(connection, each)]
+        labels = [_label(a, b, key, of_label, omissions) for key, of_label in _by_label(uses).items()]
+        labels.sort(key=lambda each: each.last.day or "", reverse=True)
+        return RelationEntry(a, b, day, len(meetings), tuple(labels), tuple(_disagreements(uses)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Use:
+    row: Row[Any]
+    told: LabelUse
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What tells one label from another: its words, whatever their case, and its channel."""
+        return _words(self.row.label), self.row.channel
+
+
+def _words(label: str) -> str:
+    """The words of a label: marks and case between two printings make no other label."""
+    return " ".join(re.findall(r"[^\W_]+", search_key(label)))
+
+
+def _labels(connection: Connection, a: str, b: str, day: str | None, *, dated: bool) -> list[Row[Any]]:
+    table, reports = schema.relationships, schema.reports.c
+    known = reports.published_earliest
+    up_to = [] if day is None else [known <= day] if dated else [(known <= day) | known.is_(None)]
+    query = (
+        select(table, known.label("day"))
+        .join(schema.reports)
+        .where(schema.standing, table.c.a == a, table.c.b == b, *up_to)
+        .order_by(known.is_(None), known, table.c.report, table.c.position)
+    )
+    return list(connection.execute(query))
+
+
+def _meetings(connection: Connection, a: str, b: str, day: str | None) -> list[Row[Any]]:
+    """The reports that tell as news of an engagement of the two, oldest first."""
+    table = tables.pair_reports
+    query = (
+        select(table)
+        .join(schema.reports, schema.reports.c.id == table.c.report)
+        .where(schema.standing, table.c.a == a, table.c.b == b, *([] if day is None else [table.c.day <= day]))
+        .order_by(table.c.day, table.c.report)
+    )
+    return list(connection.execute(query))
+
+
+def _use(connection: Connection, around: Surroundings, row: Row[Any], cited: Sequence[Row[Any]]) -> LabelUse:
+    quotes = tuple(map(quotation, cited))
+    if row.change != Change.MENTIONED.value:  # what happened to the tie is told by the sentence, not by the label
+        quotes = tuple(sentence(connection, row.report, each.start, each.end) for each in quotes[:1])
+    return LabelUse(row.day, row.change, row.label, row.effective, around.lines[row.report], quotes)
+
+
+def _prints(connection: Connection, omission: Omission) -> bool:
+    """Whether the report prints the label all the same, in a place where it was not read as the pair's."""
+    text = connection.scalar(select(schema.reports.c.text).where(schema.reports.c.id == omission.report.id)) or ""
+    return _words(omission.label) in _words(text)
+
+
+def _by_label(uses: Sequence[_Use]) -> dict[tuple[str, str], list[_Use]]:
+    found: dict[tuple[str, str], list[_Use]] = defaultdict(list)
+    for use in uses:
+        found[use.key].append(use)
+    return found
+
+
+def _label(a: str, b: str, key: tuple[str, str], uses: Sequence[_Use], omissions: Sequence[Omission]) -> LabelEntry:
+    told = [use.told for use in uses]
+    tiers = (tier_of(side, told[0].label) for side in (a, b))
+    return LabelEntry(
+        label=told[0].label,
+        channel=key[1],
+        tiers=tuple(tier for tier in tiers if tier is not None),
+        effective=next((use.effective for use in told if use.effective), None),
+        first=told[0],
+        last=told[-1],
+        changes=tuple(use for use in told if use.change != Change.MENTIONED.value),
+        reports=len({use.report.id for use in told}),
+        engagements=len(set(_occasions([use.day for use in told]))),
+        omissions=tuple(each for each in omissions if _words(each.label) == key[0]),
+    )
+
+
+def _occasions(days: Sequence[str | None]) -> Iterator[str]:
+    """The first day of each occasion: days near to each other are one."""
+    first: str | None = None
+    for number, day in enumerate(days):
+        if day is None:
+            yield f"unknown {number}"
+            continue
+        if first is None or (date.fromisoformat(day) - date.fromisoformat(first)).days > NEAR:
+            first = day
+        yield first
+
+
+def _omissions(around: Surroundings, uses: Sequence[_Use], meetings: Sequence[Row[Any]]) -> Iterator[Omission]:
+    """Reports that talk of relations and lack the label that the ones before them all had."""
+    carried: dict[str, set[str]] = defaultdict(set)
+    printed: dict[str, str] = {}
+    for use in uses:
+        carried[use.row.report].add(use.key[0])
+        printed.setdefault(use.key[0], use.row.label)
+    talking = [row for row in meetings if row.talks]
+    for place, row in enumerate(talking):
+        before = talking[max(0, place - CARRIED) : place]
+        if len(before) < CARRIED:
+            continue
+        for label in sorted(set.intersection(*(carried[each.report] for each in before)) - carried[row.report]):
+            lines = tuple(around.lines[each.report] for each in before)
+            talk = Quotation(row.start, row.end, row.quote)
+            yield Omission(row.day, printed[label], lines, around.lines[row.report], talk)
+
+
+def _disagreements(uses: Sequence[_Use]) -> Iterator[Disagreement]:
+    """Reports of one occasion that print different tiers for the pair, in one channel."""
+    dated = [use for use in uses if use.told.day and _is_tier(use.row.label)]
+    occasions = list(_occasions([use.told.day for use in dated]))
+    found: dict[tuple[str, str], list[_Use]] = defaultdict(list)
+    for use, occasion in zip(dated, occasions, strict=True):
+        found[occasion, use.row.channel].append(use)
+    for (day, _channel), of_day in found.items():
+        printed: dict[str, set[str]] = defaultdict(set)
+        for use in of_day:
+            printed[use.row.report].add(use.key[0])
+        if any(not one & other for one, other in combinations(printed.values(), 2)):
+            first = {use.key[0]: use.told for use in reversed(of_day)}
+            yield Disagreement(day, tuple(first[label] for label in sorted(first)))
+
+
+def _is_tier(label: str) -> bool:
+    """Whether a label names a tier; a bare "alliance" may be short for any."""
+    words = _words(label)
+    return "partner" in words or "alliance" in words and words != "alliance"
