@@ -55,7 +55,9 @@ def commitments(
 
 
 def board(found: "Board") -> "RenderableType":
-    """The page: a line of what there is, each commitment with what became of it, and what is not shown."""
+    """The page: a line of what there is, then each report's commitments with what became of them."""
+    from itertools import groupby
+
     from rich.console import Group
     from rich.text import Text
 
@@ -63,13 +65,28 @@ def board(found: "Board") -> "RenderableType":
 
     title = Text().append(_title(found), "bold")
     blocks: list[RenderableType] = [title.append(f"\n{as_of_words(found.as_of)}", "dim")]
-    blocks += [line for entry in found.entries for line in (Text(), commitment(entry))]
+    for _report, entries in groupby(found.entries, key=lambda entry: entry.report.id):
+        blocks += [Text(), *of_report(list(entries))]
     if found.left_out:
         blocks += [Text(), Text(f"{found.left_out:,} older ones are not shown: --limit 0 shows all.", "dim")]
     if found.undated:
         many = "one stands" if found.undated == 1 else f"{found.undated:,} stand"
         blocks += [Text(), Text(f"Not counted: {many} in reports of no known day.", "dim")]
     return Group(*blocks)
+
+
+def of_report(entries: "Sequence[CommitmentEntry]") -> "Sequence[RenderableType]":
+    """The commitments of one report under its day, sides and source."""
+    from rich.text import Text
+
+    from dragoman.cli.layout import HEADING
+    from dragoman.cli.printing_ledger import day_words, sides
+    from dragoman.cli.tables import short
+
+    first = entries[0]
+    head = Text().append(f"{day_words(first.day)} · {sides(first.sides)}", HEADING)
+    head.append(f" · {', '.join(filter(None, (first.report.source, short(first.report.id))))}", "dim")
+    return [head, *(commitment(entry) for entry in entries)]
 
 
 def _title(found: "Board") -> str:
@@ -81,57 +98,53 @@ def _title(found: "Board") -> str:
 
 
 def commitment(entry: "CommitmentEntry") -> "RenderableType":
-    """One commitment: what, who to whom, the measures, and what became of it with quotations."""
+    """One commitment: who to whom, what, the measures, and what became of it with quotations."""
     from rich.console import Group
     from rich.text import Text
 
     from dragoman.cli import wording
     from dragoman.cli.layout import indented, item
     from dragoman.cli.printing_ledger import who
-    from dragoman.cli.tables import ID_LENGTH, short, source
+    from dragoman.cli.tables import short, source
 
-    line = Text()
-    line.append(wording.plain(entry.goal), "bold").append(f"  {short(entry.id)[:ID_LENGTH]}", "dim")
-    about = Text(f"{who(entry.makers)} {_VERBS.get(entry.form, entry.form)}")
+    line = Text(who(entry.makers))
     if entry.counterparts:
-        about.append(f" to {who(entry.counterparts)}")
-    about.append(f" · {source(entry.report)}", "dim")
-    told: list[RenderableType] = [about]
+        line.append(f" to {who(entry.counterparts)}")
+    line.append(f" {VERBS.get(entry.form, entry.form)}: ").append(wording.plain(entry.goal), "bold")
+    line.append(f"  {short(entry.id)}", "dim")
+    told: list[RenderableType] = [item("–", Text(wording.plain(measure))) for measure in entry.measures]
     if entry.deadline:
-        told.append(Text(f"due {wording.edtf(entry.deadline)}", "bold red" if entry.deadline_passed else ""))
-    told += [item("–", Text(wording.plain(measure))) for measure in entry.measures]
+        told.append(Text(f"due {wording.edtf(entry.deadline)}", "bold red" if entry.deadline_passed else "bold"))
     others = {each.report.id: each.report for each in entry.told_by if not each.again}
     others.pop(entry.report.id, None)
     if others:
         told.append(Text("also told by " + "; ".join(map(source, others.values())), "dim"))
-    told += _became(entry)
-    return Group(line, indented(*told))
+    told += [item("→", line) for line in _became(entry)]
+    return indented(item("·", line), indented(Group(*told)))
 
 
-_VERBS = {
+VERBS = {
     "proposal": "proposed",
     "pledge": "pledged",
     "agreement": "agreed",
-    "joint_statement_item": "stated jointly",
+    "joint_statement_item": "agreed in a joint statement",
     "signed_instrument": "signed",
     "reaffirmation": "reaffirmed",
 }
 
 
-def _became(entry: "CommitmentEntry") -> "Sequence[RenderableType]":
+def _became(entry: "CommitmentEntry") -> "Sequence[Text]":
     from rich.text import Text
 
     from dragoman.cli.printing_ledger import day_words
 
-    lines: list[RenderableType] = [_step(step) for step in entry.steps]
+    lines = [_step(step) for step in entry.steps]
+    late = "its time is over; " if entry.deadline_passed else ""
     if not entry.steps:
-        late = "its time is over; " if entry.deadline_passed else ""
-        lines.append(Text(f"→ {late}no report found up to {day_words(entry.as_of)}", "yellow"))
-    elif entry.deadline_passed:
-        lines.append(Text(f"→ its time is over; no more found up to {day_words(entry.as_of)}", "yellow"))
-    for step in entry.doubtful:
-        lines.append(_step(step))
-    return lines
+        lines.append(Text(f"{late}no report found up to {day_words(entry.as_of)}", "yellow"))
+    elif late:
+        lines.append(Text(f"{late}nothing more found up to {day_words(entry.as_of)}", "yellow"))
+    return [*lines, *(_step(step) for step in entry.doubtful)]
 
 
 _COLOURS = {"completed": "green", "exceeded": "green", "enacted": "green"}
@@ -144,7 +157,7 @@ def _step(step: "StepEntry") -> "Text":
     from dragoman.cli.tables import quote, source
 
     word = step.step if step.sure else f"perhaps {step.step}"
-    line = Text().append(f"→ {word}", f"bold {_COLOURS.get(step.step, 'cyan')}")
+    line = Text().append(word, f"bold {_COLOURS.get(step.step, 'cyan')}")
     if step.measure:
         line.append(f" (of “{step.measure}”)")
     return line.append(f" {quote(step.citation.quote)} ").append(source(step.report), "dim")

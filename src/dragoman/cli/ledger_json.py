@@ -5,10 +5,17 @@ from typing import Any
 
 from dragoman.cli.answers_json import report
 from dragoman.record.queries.ledger_answers import (
+    AskEntry,
+    Briefing,
     CandidateEntry,
+    Cited,
     CommitmentEntry,
+    CounterpartEntry,
+    LabelChange,
     LabelEntry,
     LabelUse,
+    OccasionEntry,
+    PhraseChange,
     PhraseEntry,
     PhraseUseEntry,
     RelationEntry,
@@ -161,3 +168,64 @@ def _phrase_use(use: PhraseUseEntry) -> Json:
         "report": report(use.report),
         "citation": asdict(use.citation),
     }
+
+
+def briefing(entry: Briefing) -> Json:
+    """The whole briefing as one object."""
+    return {
+        "a": entry.a,
+        "b": entry.b,
+        "since": entry.since,
+        "as_of": entry.as_of,
+        "engagements": [_occasion(one) for one in entry.engagements],
+        "planned": [_occasion(one) for one in entry.planned],
+        "commitments": [commitment(one) for one in entry.commitments],
+        "more_commitments": entry.more_commitments,
+        "asked": [_asked(one) for one in entry.asked],
+        "labels": [_cited_fields(one) for one in entry.labels],
+        "phrases": [_cited_fields(one) for one in entry.phrases],
+        "people": [_cited_fields(one) for one in entry.people],
+        "disagreements": [
+            {"day": one.day, "uses": [_label_use(use) for use in one.uses]} for one in entry.disagreements
+        ],
+    }
+
+
+def _occasion(entry: OccasionEntry) -> Json:
+    return {
+        "id": entry.id,
+        "kind": entry.kind,
+        "visit_type": entry.visit_type,
+        "format": entry.format,
+        "actuality": entry.actuality,
+        "day": entry.day,
+        "date": {"edtf": entry.date, "printed": entry.printed, "basis": entry.basis},
+        "places": list(entry.places),
+        "participants": [asdict(one) for one in entry.attendees],
+        "part_of": entry.within,
+        "sources": [_cited(one) for one in entry.cited],
+    }
+
+
+def _asked(entry: AskEntry) -> Json:
+    return {
+        "act": entry.act,
+        "side": entry.side,
+        "speakers": [asdict(one) for one in entry.speakers],
+        "content": entry.content,
+        "day": entry.day,
+        "source": _cited(entry.cited),
+        "answer": entry.answer,
+        "answered_by": [asdict(one) for one in entry.answered_by],
+        "answer_source": _cited(entry.answer_cited) if entry.answer_cited else None,
+        "follow_through": [_step(one) for one in entry.became],
+    }
+
+
+def _cited_fields(entry: LabelChange | PhraseChange | CounterpartEntry) -> Json:
+    fields = {key: list(value) if isinstance(value, tuple) else value for key, value in asdict(entry).items()}
+    return fields | {"cited": _cited(entry.cited)}
+
+
+def _cited(cited: Cited) -> Json:
+    return {"report": report(cited.report), "citation": asdict(cited.citation)}

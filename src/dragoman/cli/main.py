@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NoReturn
 import typer
 
 from dragoman import __version__
-from dragoman.cli import commitments, evaluate, formulas, keeping, questions, read, relations, search
+from dragoman.cli import briefing, commitments, evaluate, formulas, keeping, questions, read, relations, search
 from dragoman.errors import DragomanError
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def application(load: "Callable[[], ReadsDocuments] | None" = None) -> typer.Typ
     read.register(app, load)
     questions.register(app)
     search.register(app)
-    for command in (commitments, relations, formulas):
+    for command in (commitments, relations, formulas, briefing):
         command.register(app)
     keeping.register(app)
     evaluate.register(app)

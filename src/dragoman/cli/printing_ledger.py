@@ -1,8 +1,9 @@
 """Words that the pages of the ledger share: who, with their side, and up to when."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from dragoman.cli import wording
+from dragoman.knowledge.countries import load_countries
 from dragoman.record.queries.answers import ActorName
 
 
@@ -15,7 +16,17 @@ def who(actors: Iterable[ActorName]) -> str:
 
 
 def _named(actor: ActorName) -> str:
-    return f"{actor.name} ({actor.country})" if actor.country and actor.country != actor.name else actor.name
+    country = load_countries().get(actor.country or "")
+    if actor.country is None or country and actor.name in (country.name, *country.names) or actor.name == actor.country:
+        return actor.name
+    return f"{actor.name} ({actor.country})"
+
+
+def sides(codes: Sequence[str]) -> str:
+    """The names of sides, joined as in a sentence."""
+    known = load_countries()
+    names = [known[code].name if code in known else code for code in codes]
+    return " and ".join(names) if len(names) < 3 else ", ".join(names[:-1]) + " and " + names[-1]
 
 
 def day_words(day: str | None) -> str:

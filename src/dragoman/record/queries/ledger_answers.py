@@ -184,3 +184,117 @@ class CandidateEntry:
     by: Mapping[str, int]
     first: PhraseUseEntry
     last: PhraseUseEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A footnote: the words of a report, and where they stand."""
+
+    report: ReportLine
+    citation: Quotation
+
+
+@dataclass(frozen=True, slots=True)
+class AttendeeEntry:
+    """Someone who took part: the name, the side, and the office printed."""
+
+    name: str
+    side: str | None
+    capacity: str | None
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class OccasionEntry:
+    """An engagement as all reports of it tell it: the fullest first, with what each is cited for."""
+
+    id: str
+    kind: str
+    visit_type: str | None
+    format: str
+    actuality: str
+    day: str | None
+    date: str | None
+    printed: str | None
+    basis: str
+    places: tuple[str, ...]
+    attendees: tuple[AttendeeEntry, ...]
+    within: str | None
+    cited: tuple[Cited, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AskEntry:
+    """What one side asked of the other: a request, a proposal or an invitation, and what was answered.
+
+    ``answer`` is what the other side is reported to have said to it at the same occasion; ``became`` what later
+    reports show, where it was a proposal.
+    """
+
+    act: str
+    side: str
+    speakers: tuple[ActorName, ...]
+    content: str
+    day: str | None
+    cited: Cited
+    answer: str | None
+    answered_by: tuple[ActorName, ...]
+    answer_cited: Cited | None
+    became: tuple[StepEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LabelChange:
+    """What happened to a label within the time: a change told, a first use, or that it is missing."""
+
+    what: str
+    label: str
+    channel: str
+    day: str | None
+    cited: Cited
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseChange:
+    """What happened to a set phrase within the time: first used, in other words, or used no more."""
+
+    what: str
+    key: str
+    text: str
+    day: str | None
+    put_in: tuple[str, ...]
+    left_out: tuple[str, ...]
+    cited: Cited
+
+
+@dataclass(frozen=True, slots=True)
+class CounterpartEntry:
+    """Someone of one side who took part: the name, the office printed last and when, and the last engagement."""
+
+    id: str
+    name: str
+    side: str
+    office: str | None
+    office_day: str | None
+    last_seen: str | None
+    engagements: int
+    cited: Cited
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """What a desk officer needs before the next meeting of two sides, as reports up to a day have it."""
+
+    a: str
+    b: str
+    since: str
+    as_of: str | None
+    engagements: tuple[OccasionEntry, ...]
+    planned: tuple[OccasionEntry, ...]
+    commitments: tuple[CommitmentEntry, ...]
+    more_commitments: int
+    asked: tuple[AskEntry, ...]
+    labels: tuple[LabelChange, ...]
+    phrases: tuple[PhraseChange, ...]
+    people: tuple[CounterpartEntry, ...]
+    disagreements: tuple[Disagreement, ...]

@@ -38,13 +38,13 @@ _S = schema.statements.c
 
 @dataclass(slots=True)
 class _Run:
-    """A run of words and where it stands: the statement's row and the offsets in its quotation."""
+    """A run of words and where it stands: the statement's row and the words as printed."""
 
-    places: list[tuple[Row[Any], int, int]] = field(default_factory=list)
+    places: list[tuple[Row[Any], str]] = field(default_factory=list)
 
     @property
     def reports(self) -> int:
-        return len({row.report for row, _start, _end in self.places})
+        return len({row.report for row, _printed in self.places})
 
 
 def candidates(
@@ -61,7 +61,7 @@ def candidates(
         day = last_day(as_of) if as_of else newest_day(connection)
         rows = _statements(connection, sides, speaker, day)
         runs = _runs(rows)
-        around = Surroundings(connection, {row.report for run in runs.values() for row, _start, _end in run.places})
+        around = Surroundings(connection, {row.report for run in runs.values() for row, _printed in run.places})
         speakers = around.by_owner(schema.statement_speakers, "statement")
         return tuple(_candidate(around, speakers, run) for run in list(runs.values())[:SHOWN])
 
@@ -81,7 +81,13 @@ def _statements(connection: Connection, sides: Sequence[str], speaker: str | Non
         chosen.append(or_(reports.published_earliest <= day, reports.published_earliest.is_(None)))
     query = (
         select(
-            _S.report, _S.id, reports.published_earliest.label("day"), citations.start, citations.end, citations.quote
+            _S.report,
+            _S.id,
+            _S.content,
+            reports.published_earliest.label("day"),
+            citations.start,
+            citations.end,
+            citations.quote,
         )
         .select_from(schema.statements)
         .join(schema.reports)
@@ -100,27 +106,33 @@ def _runs(rows: Sequence[Row[Any]]) -> dict[str, _Run]:
     listed = [fold(form).lower() for forms in load_lexicon("formulas").values() for form in forms]
     found: dict[str, _Run] = defaultdict(_Run)
     for row in rows:
-        for text, start, end in _of_statement(row.quote, none, plain):
-            found[text].places.append((row, start, end))
+        for text, printed in _of_statement(row.content, none, plain):
+            found[text].places.append((row, printed))
     often = {text: run for text, run in found.items() if run.reports >= LEAST and not _is_listed(text, listed)}
     whole = {text: run for text, run in often.items() if not _inside_another(text, run, often)}
     return dict(sorted(whole.items(), key=lambda each: (-each[1].reports, -len(each[0]), each[0])))
 
 
-def _of_statement(quote: str, none: frozenset[str], plain: frozenset[str]) -> Iterator[tuple[str, int, int]]:
-    """The runs of one quotation: words begin and end them that say something, and one says more than a plain word."""
-    words = list(_WORD.finditer(fold(quote)))
-    lows = [word.group().lower() for word in words]
+def _of_statement(content: str, none: frozenset[str], plain: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """The runs of one statement: words that say something begin and end them, and two say more than a plain word."""
+    words = list(_WORD.finditer(content))
+    lows = [fold(word.group()).lower() for word in words]
+    bounds = [low in none or low in _BOUNDS or low.endswith(("'s", "ed")) for low in lows]
     for first in range(len(words)):
-        if lows[first] in none:
-            continue
         for last in range(first + SHORTEST - 1, min(first + LONGEST, len(words))):
             stretch = lows[first : last + 1]
             names = sum(word.group()[0].isupper() for word in words[first : last + 1])
-            if lows[last] in none or 2 * names > len(stretch) or any(word.isdigit() for word in stretch):
+            if bounds[first] or bounds[last] or 2 * names > len(stretch) or any(low.isdigit() for low in stretch):
                 continue
-            if sum(word not in none and word not in plain for word in stretch) >= 2:
-                yield " ".join(stretch), words[first].start(), words[last].end()
+            printed = content[words[first].start() : words[last].end()]
+            telling = sum(low not in none and low not in plain and low not in _BOUNDS for low in stretch)
+            if telling >= 2 and not _MARK.search(printed):
+                yield " ".join(stretch), " ".join(printed.split())
+
+
+_MARK = re.compile(r"[.,;:()]")
+_BOUNDS = frozenset("importance commitment situation need issue efforts support role use meeting visit".split())
+"""Words of everything that is said, which begin or end no set phrase."""
 
 
 def _is_listed(text: str, listed: Sequence[str]) -> bool:
@@ -150,10 +162,9 @@ def _use(
     around: Surroundings,
     speakers: Mapping[tuple[str, str], Sequence[Row[Any]]],
     row: Row[Any],
-    start: int,
-    end: int,
+    printed: str,
 ) -> PhraseUseEntry:
     said = tuple(around.name(row.report, one.actor) for one in speakers[row.report, row.id])
     sides = tuple(sorted({one.country for one in said if one.country}))
     line, cited = around.lines[row.report], quotation(row)
-    return PhraseUseEntry(row.day, row.quote[start:end], False, (), (), said, sides, sides, None, line, cited)
+    return PhraseUseEntry(row.day, printed, False, (), (), said, sides, sides, None, line, cited)

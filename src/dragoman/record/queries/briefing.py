@@ -1,0 +1,293 @@
+"""The question before a meeting: what happened between two sides since a day, and what is open between them.
+
+It is put together from the other questions and asks nothing of its own but what each side asked for. Everything in it
+is cited.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, or_, select, tuple_
+
+from dragoman.domain.engagements import Actuality
+from dragoman.domain.relationships import Change
+from dragoman.domain.statements import Act
+from dragoman.knowledge.folding import search_key
+from dragoman.record import schema
+from dragoman.record.queries.answers import EngagementEntry, StatementEntry
+from dragoman.record.queries.commitments import commitments, newest_day
+from dragoman.record.queries.days import first_day, last_day
+from dragoman.record.queries.ledger_answers import (
+    AskEntry,
+    Briefing,
+    Cited,
+    CommitmentEntry,
+    CounterpartEntry,
+    LabelChange,
+    PhraseChange,
+    PhraseEntry,
+    RelationEntry,
+)
+from dragoman.record.queries.loading import statement_entries
+from dragoman.record.queries.occasions import between, occasions
+from dragoman.record.queries.names import fullness
+from dragoman.record.queries.phrases import formulas
+from dragoman.record.queries.relations import relations
+from dragoman.record.queries.sides import side_named
+from dragoman.record.record import Record
+
+MOST_COMMITMENTS = 15
+"""Open commitments in one briefing: those whose time is over, then the newest."""
+
+ESTABLISHED = 3
+"""Engagements in which a set phrase must have been used for it to be missed."""
+
+_S, _E = schema.statements.c, schema.engagements.c
+_ASKING = (Act.REQUEST.value, Act.PROPOSE.value, Act.INVITE.value)
+_ANSWERING = (Act.AGREE.value, Act.PLEDGE.value, Act.OBJECT.value, Act.AFFIRM.value, Act.APPRECIATE.value)
+_ACCEPTS = ("accept", "agreed", "agree", "concurred", "concur", "welcomed", "supported", "backed", "endorsed")
+_REFUSES = ("reject", "declin", "refus", "ruled out", "oppose")
+
+
+def brief(record: Record, one: str, other: str, *, since: str, as_of: str | None = None) -> Briefing:
+    """What is needed before the next meeting of two sides.
+
+    Args:
+        record: the record.
+        one: a country or body, by code or name.
+        other: the other one.
+        since: the day, month or year from which on what happened is told.
+        as_of: as reports published up to this day have it.
+
+    Raises:
+        QuestionError: a side or a day that the record does not know.
+    """
+    first = first_day(since)
+    with record.asking() as connection:
+        a, b = side_named(connection, one), side_named(connection, other)
+        day = last_day(as_of) if as_of else newest_day(connection)
+        known = schema.reports.c.published_earliest
+        told = between(connection, a, b, *([] if day is None else [or_(known <= day, known.is_(None))]))
+        told = tuple(entry for entry in told if as_of is None or entry.report.published)
+        happened = [entry for entry in told if _happened(entry, first)]
+        ahead = [entry for entry in told if _is_ahead(entry, day)]
+        statements = _statements(connection, [(entry.report.id, entry.id) for entry in happened])
+        engagements = occasions(connection, happened)
+        planned = tuple(each for each in occasions(connection, ahead) if not _came_about(each.id, engagements))
+        people = tuple(_people(connection, happened, (a, b)))
+    ties = relations(record, a, b, as_of=as_of)
+    board = commitments(record, (a, b), open_=True, as_of=as_of)
+    asked = tuple(_asked(statements, (a, b), commitments(record, (a, b), from_=first, as_of=as_of).entries))
+    due = _most_pressing(board.entries, {each.cited.citation.quote for each in asked})
+    return Briefing(
+        a=a,
+        b=b,
+        since=first,
+        as_of=day,
+        engagements=engagements,
+        planned=planned,
+        commitments=due[:MOST_COMMITMENTS],
+        more_commitments=max(0, len(due) - MOST_COMMITMENTS),
+        asked=asked,
+        labels=tuple(_label_changes(ties, first)),
+        phrases=tuple(_phrase_changes(formulas(record, between=(a, b), as_of=as_of), first)),
+        people=people,
+        disagreements=tuple(each for each in ties.disagreements if each.day >= first),
+    )
+
+
+def _happened(entry: EngagementEntry, first: str) -> bool:
+    last = entry.date.latest or entry.day
+    return entry.actuality == Actuality.OCCURRED.value and last is not None and last >= first
+
+
+def _is_ahead(entry: EngagementEntry, day: str | None) -> bool:
+    """Whether an engagement is planned and its time is not over, as far as it is known."""
+    if entry.actuality not in (Actuality.PLANNED.value, Actuality.PROPOSED.value) or day is None:
+        return False
+    return entry.date.latest is None and entry.date.edtf is not None or (entry.date.latest or "") >= day
+
+
+def _came_about(id_: str, engagements: Sequence[Any]) -> bool:
+    return any(each.id == id_ for each in engagements)
+
+
+def _statements(connection: Connection, engagements: Sequence[tuple[str, str]]) -> tuple[StatementEntry, ...]:
+    rows: list[Row[Any]] = []
+    for start in range(0, len(engagements), 400):
+        some = engagements[start : start + 400]
+        query = (
+            select(schema.statements)
+            .join(schema.reports)
+            .where(tuple_(_S.report, _S.engagement).in_(some))
+            .order_by(schema.reports.c.published_earliest, _S.report, _S.position)
+        )
+        rows += connection.execute(query)
+    return statement_entries(connection, rows)
+
+
+# -- what each side asked for
+
+
+def _asked(
+    statements: Sequence[StatementEntry], sides: tuple[str, str], undertaken: Sequence[CommitmentEntry]
+) -> Iterator[AskEntry]:
+    """Requests, proposals and invitations of each side, newest first, with what was answered."""
+    by_statement = {(each.report.id, each.statement): each for each in undertaken if each.statement}
+    for place in range(len(statements) - 1, -1, -1):
+        said = statements[place]
+        side = _side_of(said, sides)
+        if said.act not in _ASKING or side is None or said.joint:
+            continue
+        answer = _answer(statements[place + 1 :], said, side)
+        commitment = by_statement.get((said.report.id, said.id))
+        yield AskEntry(
+            act=said.act,
+            side=side,
+            speakers=said.speakers,
+            content=said.content,
+            day=said.report.published,
+            cited=_cited(said),
+            answer=_answered(answer) if answer else None,
+            answered_by=answer.speakers if answer else (),
+            answer_cited=_cited(answer) if answer else None,
+            became=commitment.steps if commitment else (),
+        )
+
+
+def _side_of(said: StatementEntry, sides: tuple[str, str]) -> str | None:
+    spoken = {one.country for one in said.speakers} & set(sides)
+    return spoken.pop() if len(spoken) == 1 else None
+
+
+def _answer(following: Sequence[StatementEntry], said: StatementEntry, side: str) -> StatementEntry | None:
+    """What the other side says to it: the first that accepts or refuses, before anything else is asked."""
+    for other in following:
+        if other.report.id != said.report.id or other.engagement != said.engagement:
+            return None
+        if other.act in _ASKING and side not in {one.country for one in other.speakers}:
+            return None
+        theirs = other.joint or side not in {one.country for one in other.speakers}
+        if theirs and other.act in _ANSWERING and _answered(other) and _is_short_or_near(other, said):
+            return other
+    return None
+
+
+def _is_short_or_near(answer: StatementEntry, said: StatementEntry) -> bool:
+    """Whether an answer says little of its own ("accepted the invitation"), or takes up words of what was asked."""
+    own = {word for word in _words(answer.content) if len(word) > 4}
+    shared = own & set(_words(said.content))
+    return len(own) <= 3 or len(shared) >= 2
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip(".,;:“”\"'()").lower() for word in text.split()]
+
+
+def _answered(answer: StatementEntry) -> str | None:
+    """In one word what an answer says: accepted or refused; nothing where it says neither."""
+    quote = answer.citations[0].quote.lower() if answer.citations else ""
+    if answer.act == Act.OBJECT.value or any(word in quote for word in _REFUSES):
+        return "refused"
+    if answer.act in (Act.AGREE.value, Act.PLEDGE.value) or any(word in quote for word in _ACCEPTS):
+        return "accepted"
+    return None
+
+
+def _cited(said: StatementEntry) -> Cited:
+    return Cited(said.report, said.citations[0])
+
+
+def _most_pressing(entries: Sequence[CommitmentEntry], asked: set[str]) -> tuple[CommitmentEntry, ...]:
+    """Open commitments without those that are told among what was asked, those whose time is over first."""
+    left = [each for each in entries if not (each.form == "proposal" and each.citations[0].quote in asked)]
+    specific = ("high", "medium", "low")
+    return tuple(sorted(left, key=lambda each: (not each.deadline_passed, specific.index(each.specificity))))
+
+
+# -- what changed in words
+
+
+def _label_changes(ties: RelationEntry, first: str) -> Iterator[LabelChange]:
+    for entry in ties.labels:
+        if (entry.first.day or "") >= first:
+            cited = Cited(entry.first.report, entry.first.citations[0])
+            yield LabelChange("first used", entry.label, entry.channel, entry.first.day, cited)
+        for use in entry.changes:
+            if (use.day or "") >= first and use.change != Change.REAFFIRMED.value:
+                yield LabelChange(use.change, use.label, entry.channel, use.day, Cited(use.report, use.citations[0]))
+        for omission in entry.omissions:
+            if omission.day >= first:
+                cited = Cited(omission.report, omission.citation)
+                yield LabelChange("missing", entry.label, entry.channel, omission.day, cited)
+
+
+def _phrase_changes(phrases: Sequence[PhraseEntry], first: str) -> Iterator[PhraseChange]:
+    for entry in phrases:
+        used = entry.first
+        if (used.day or "") >= first:
+            yield PhraseChange(
+                "first used",
+                entry.key,
+                used.text,
+                used.day,
+                used.put_in,
+                used.left_out,
+                Cited(used.report, used.citation),
+            )
+        for use in entry.changed:
+            if (use.day or "") >= first and use is not used:
+                cited = Cited(use.report, use.citation)
+                yield PhraseChange("in other words", entry.key, use.text, use.day, use.put_in, use.left_out, cited)
+        if (entry.last.day or first) < first and entry.engagements >= ESTABLISHED:
+            last = entry.last
+            cited = Cited(last.report, last.citation)
+            yield PhraseChange("not used since", entry.key, last.text, last.day, last.put_in, last.left_out, cited)
+
+
+# -- who
+
+
+def _people(
+    connection: Connection, entries: Sequence[EngagementEntry], sides: tuple[str, str]
+) -> Iterator[CounterpartEntry]:
+    """The people of both sides with the office printed last, those seen last first."""
+    seen: dict[tuple[str, str], list[tuple[EngagementEntry, Any]]] = defaultdict(list)
+    kinds = _kinds(connection, entries)
+    for entry in entries:
+        for part in entry.participants:
+            side = part.side or part.actor.country
+            if side in sides and kinds.get((entry.report.id, part.actor.id)) == "person":
+                seen[side, _folded(part.actor.name)].append((entry, part))
+    found = []
+    for (side, _name), parts in seen.items():
+        entry, part = parts[-1]
+        name = max((each.actor.name for _entry, each in parts), key=fullness)
+        titled = next(((told, each) for told, each in reversed(parts) if each.capacity), (entry, part))
+        found.append(
+            CounterpartEntry(
+                id=part.actor.id,
+                name=name,
+                side=side,
+                office=titled[1].capacity,
+                office_day=titled[0].report.published,
+                last_seen=entry.day,
+                engagements=len({(told.kind, told.day) for told, _part in parts}),
+                cited=Cited(titled[0].report, titled[1].citation),
+            )
+        )
+    yield from sorted(found, key=lambda each: (sides.index(each.side), each.last_seen or ""), reverse=False)
+
+
+def _folded(name: str) -> str:
+    return " ".join(sorted(search_key(name).split()))
+
+
+def _kinds(connection: Connection, entries: Sequence[EngagementEntry]) -> dict[tuple[str, str], str]:
+    actors, reports = schema.actors.c, sorted({entry.report.id for entry in entries})
+    found: dict[tuple[str, str], str] = {}
+    for start in range(0, len(reports), 400):
+        query = select(actors.report, actors.id, actors.kind).where(actors.report.in_(reports[start : start + 400]))
+        found |= {(row.report, row.id): row.kind for row in connection.execute(query)}
+    return found
