@@ -100,13 +100,17 @@ def _json(found: "Briefing") -> str:
 def sheet(found: "Briefing") -> "Sheet":
     """The briefing as a sheet."""
     from dragoman.cli import wording
-    from dragoman.cli.printing_ledger import as_of_words, sides
+    from dragoman.cli.printing_ledger import as_of_words, day_words, sides
     from dragoman.cli.sheets import Sheet
 
     made = Sheet(f"{sides((found.a, found.b))} since {wording.edtf(found.since)}", as_of_words(found.as_of))
     made.section("Engagements", _engagements(made, found.engagements) if found.engagements else _nothing())
     made.section("Planned", _engagements(made, found.planned))
-    made.section("Open commitments", _commitments(made, found))
+    with_news = [entry for entry in found.commitments if entry.steps]
+    without = [entry for entry in found.commitments if not entry.steps]
+    made.section("Open commitments, and what became of them", _commitments(made, with_news))
+    made.section(f"Open commitments, no report found up to {day_words(found.as_of)}", _commitments(made, without))
+    made.section("More open commitments", _more(found))
     for side, other in ((found.a, found.b), (found.b, found.a)):
         asked = [one for one in found.asked if one.side == side]
         made.section(f"What {sides((side,))} asked of {sides((other,))}", _asked(made, asked))
@@ -164,13 +168,18 @@ def _attending(one: "OccasionEntry") -> str:
     return "; ".join(f"{side}: {', '.join(names)}" for side, names in by_side.items())
 
 
-def _commitments(made: "Sheet", found: "Briefing") -> "Iterator[Line]":
+def _commitments(made: "Sheet", found: "Sequence[CommitmentEntry]") -> "Iterator[Line]":
     from dragoman.cli.sheets import Line
 
-    for entry in found.commitments:
+    for entry in found:
         yield _commitment(made, entry)
         for step in entry.steps:
             yield Line(_became(step.step, step.measure), made.note([_of(step.report, step.citation)]), 1)
+
+
+def _more(found: "Briefing") -> "Iterator[Line]":
+    from dragoman.cli.sheets import Line
+
     if found.more_commitments:
         ask = f"dragoman commitments --between {found.a} {found.b} --open"
         yield Line([(f"{found.more_commitments} more: {ask}", "dim")])
@@ -189,8 +198,6 @@ def _commitment(made: "Sheet", entry: "CommitmentEntry") -> "Line":
         parts.append(f" ({'; '.join(map(plain, entry.measures))})")
     if entry.deadline:
         parts.append((f" – due {wording.edtf(entry.deadline)}", "warn" if entry.deadline_passed else "bold"))
-    if not entry.steps:
-        parts.append((f" – no report found up to {day_words(entry.as_of)}", "dim"))
     return Line(parts, made.note(_of(entry.report, citation) for citation in entry.citations))
 
 

@@ -36,6 +36,7 @@ def commitments(
     from_: FromOption = None,
     as_of: AsOfOption = None,
     limit: Annotated[int, typer.Option(help="How many are shown, newest first; 0 for all.")] = SHOWN,
+    why: Annotated[bool, typer.Option("--why", help="Also say by which rule each report was linked.")] = False,
     record: RecordOption = None,
     format: FormatOption = Format.TABLE,
 ) -> None:
@@ -51,10 +52,10 @@ def commitments(
         return
     from dragoman.cli.layout import print_page
 
-    print_page(board(found))
+    print_page(board(found, why=why))
 
 
-def board(found: "Board") -> "RenderableType":
+def board(found: "Board", *, why: bool = False) -> "RenderableType":
     """The page: a line of what there is, then each report's commitments with what became of them."""
     from itertools import groupby
 
@@ -66,7 +67,7 @@ def board(found: "Board") -> "RenderableType":
     title = Text().append(_title(found), "bold")
     blocks: list[RenderableType] = [title.append(f"\n{as_of_words(found.as_of)}", "dim")]
     for _report, entries in groupby(found.entries, key=lambda entry: entry.report.id):
-        blocks += [Text(), *of_report(list(entries))]
+        blocks += [Text(), *_of_report(list(entries), why)]
     if found.left_out:
         blocks += [Text(), Text(f"{found.left_out:,} older ones are not shown: --limit 0 shows all.", "dim")]
     if found.undated:
@@ -75,7 +76,7 @@ def board(found: "Board") -> "RenderableType":
     return Group(*blocks)
 
 
-def of_report(entries: "Sequence[CommitmentEntry]") -> "Sequence[RenderableType]":
+def _of_report(entries: "Sequence[CommitmentEntry]", why: bool) -> "Sequence[RenderableType]":
     """The commitments of one report under its day, sides and source."""
     from rich.text import Text
 
@@ -86,7 +87,7 @@ def of_report(entries: "Sequence[CommitmentEntry]") -> "Sequence[RenderableType]
     first = entries[0]
     head = Text().append(f"{day_words(first.day)} · {sides(first.sides)}", HEADING)
     head.append(f" · {', '.join(filter(None, (first.report.source, short(first.report.id))))}", "dim")
-    return [head, *(commitment(entry) for entry in entries)]
+    return [head, *(_commitment(entry, why) for entry in entries)]
 
 
 def _title(found: "Board") -> str:
@@ -97,7 +98,7 @@ def _title(found: "Board") -> str:
     return f"{number:,} {'commitment' if number == 1 else 'commitments'}: {counts}"
 
 
-def commitment(entry: "CommitmentEntry") -> "RenderableType":
+def _commitment(entry: "CommitmentEntry", why: bool) -> "RenderableType":
     """One commitment: who to whom, what, the measures, and what became of it with quotations."""
     from rich.console import Group
     from rich.text import Text
@@ -119,7 +120,7 @@ def commitment(entry: "CommitmentEntry") -> "RenderableType":
     others.pop(entry.report.id, None)
     if others:
         told.append(Text("also told by " + "; ".join(map(source, others.values())), "dim"))
-    told += [item("→", line) for line in _became(entry)]
+    told += [item("→", line) for line in _became(entry, why)]
     return indented(item("·", line), indented(Group(*told)))
 
 
@@ -133,25 +134,25 @@ VERBS = {
 }
 
 
-def _became(entry: "CommitmentEntry") -> "Sequence[Text]":
+def _became(entry: "CommitmentEntry", why: bool) -> "Sequence[Text]":
     from rich.text import Text
 
     from dragoman.cli.printing_ledger import day_words
 
-    lines = [_step(step) for step in entry.steps]
+    lines = [_step(step, why) for step in entry.steps]
     late = "its time is over; " if entry.deadline_passed else ""
     if not entry.steps:
         lines.append(Text(f"{late}no report found up to {day_words(entry.as_of)}", "yellow"))
     elif late:
         lines.append(Text(f"{late}nothing more found up to {day_words(entry.as_of)}", "yellow"))
-    return [*lines, *(_step(step) for step in entry.doubtful)]
+    return [*lines, *(_step(step, why) for step in entry.doubtful)]
 
 
 _COLOURS = {"completed": "green", "exceeded": "green", "enacted": "green"}
 _COLOURS |= dict.fromkeys(("postponed", "contradicted", "cancelled", "superseded"), "red")
 
 
-def _step(step: "StepEntry") -> "Text":
+def _step(step: "StepEntry", why: bool) -> "Text":
     from rich.text import Text
 
     from dragoman.cli.tables import quote, source
@@ -160,4 +161,8 @@ def _step(step: "StepEntry") -> "Text":
     line = Text().append(word, f"bold {_COLOURS.get(step.step, 'cyan')}")
     if step.measure:
         line.append(f" (of “{step.measure}”)")
-    return line.append(f" {quote(step.citation.quote)} ").append(source(step.report), "dim")
+    line.append(f" {quote(step.citation.quote)} ").append(source(step.report), "dim")
+    if why:
+        words = f" It shares: {', '.join(step.words)}." if step.words else ""
+        line.append(f"\n{step.why} ({step.rule}){words}", "italic dim")
+    return line

@@ -83,6 +83,8 @@ def edtf(value: str) -> str:
     start, end = _DAY.fullmatch(first), _DAY.fullmatch(last)
     if start is None or end is None:
         return value
+    if start["year"] == end["year"] and start["month"] and end["month"] and not start["day"] and not end["day"]:
+        return f"{MONTHS[int(start['month']) - 1]}–{_day(last)}"
     if start["year"] != end["year"] or not (start["day"] and end["day"]):
         return f"{_day(first)} – {_day(last)}"
     if start["month"] != end["month"]:

@@ -45,4 +45,7 @@ def test_other_sides_matters_numbers_and_deadlines_are_others() -> None:
 
 def test_likeness_is_the_same_from_both_ends() -> None:
     one, other = undertaking("open a trade office in Siem Reap"), told("set up a trade office in Siem Reap")
-    assert alike(one, other) == alike(other, one)
+    first, second = alike(one, other), alike(other, one)
+    assert first is not None
+    assert second is not None
+    assert (first.rule, first.sure, first.words) == (second.rule, second.sure, second.words)

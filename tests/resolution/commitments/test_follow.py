@@ -127,4 +127,4 @@ def test_the_verb_of_the_undertaking_itself_tells_that_it_was_done() -> None:
 def test_the_words_that_match_are_told() -> None:
     found = shown(OFFICE, passage("Việt Nam opened its trade office in Siem Reap on Monday."))
     assert found is not None
-    assert {"siem", "reap", "trade"} <= set(found.words)
+    assert {"Siem", "Reap", "trade"} <= set(found.words)

@@ -1,10 +1,11 @@
 """The book: what is compared across reports is entered, found by its words, and linked, on an open connection."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, func, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Row, Table, select, tuple_
 
 from dragoman.domain.followthrough import FollowThrough, Likeness, Passage, Undertaking
 from dragoman.domain.relationships import PairTold, PhraseUse
@@ -149,19 +150,22 @@ class Book:
         if rows:
             self._connection.execute(tables.same_commitments.insert(), rows)
 
-    def _sharing(self, keys: Table, sides: Sequence[str], words: Words, when: Any, thing: Any) -> list[tuple[str, Any]]:
-        """What is filed between two of these sides under enough of these words."""
+    def _sharing(
+        self, keys: Table, sides: Sequence[str], words: Words, when: ColumnElement[bool], thing: ColumnElement[Any]
+    ) -> list[tuple[str, Any]]:
+        """What is filed between two of these sides under enough of these words.
+
+        A shared word is worth what it is worth to either, so that each finds the other.
+        """
         pairs = pairs_of(sides)
         if not pairs or not words:
             return []
-        worth = func.sum(keys.c.worth)
-        query = (
-            select(keys.c.report, thing)
-            .where(keys.c.pair.in_(pairs), keys.c.word.in_(sorted(words)[:AT_ONCE]), when)
-            .group_by(keys.c.report, thing, keys.c.pair)
-            .having(worth >= ENOUGH_WORTH)
-        )
-        return list(dict.fromkeys((row[0], row[1]) for row in self._connection.execute(query)))
+        query = select(keys.c.report, thing, keys.c.pair, keys.c.word, keys.c.worth)
+        worth: Counter[tuple[str, Any, str]] = Counter()
+        for some in portions(sorted(words)):
+            for row in self._connection.execute(query.where(keys.c.pair.in_(pairs), keys.c.word.in_(some), when)):
+                worth[row[0], row[1], row.pair] += max(row.worth, words[row.word])
+        return sorted({(report, one) for (report, one, _pair), sum_ in worth.items() if sum_ >= ENOUGH_WORTH})
 
     def _rows(self, table: Table, key: Any, wanted: Sequence[Any]) -> Iterator[Row[Any]]:
         for some in portions(wanted):

@@ -8,16 +8,17 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, or_, select, tuple_
+from sqlalchemy import Connection, Row, select, tuple_
 
 from dragoman.domain.engagements import Actuality
 from dragoman.domain.relationships import Change
 from dragoman.domain.statements import Act
 from dragoman.knowledge.folding import search_key
 from dragoman.record import schema
-from dragoman.record.queries.answers import EngagementEntry, StatementEntry
-from dragoman.record.queries.commitments import commitments, newest_day
-from dragoman.record.queries.days import first_day, last_day
+from dragoman.record.queries.answers import EngagementEntry, Part, StatementEntry
+from dragoman.record.queries.as_of import as_of as as_of_day
+from dragoman.record.queries.commitments import commitments
+from dragoman.record.queries.days import first_day
 from dragoman.record.queries.ledger_answers import (
     AskEntry,
     Briefing,
@@ -66,12 +67,10 @@ def brief(record: Record, one: str, other: str, *, since: str, as_of: str | None
     first = first_day(since)
     with record.asking() as connection:
         a, b = side_named(connection, one), side_named(connection, other)
-        day = last_day(as_of) if as_of else newest_day(connection)
-        known = schema.reports.c.published_earliest
-        told = between(connection, a, b, *([] if day is None else [or_(known <= day, known.is_(None))]))
-        told = tuple(entry for entry in told if as_of is None or entry.report.published)
+        when = as_of_day(connection, as_of)
+        told = between(connection, a, b, when.reports)
         happened = [entry for entry in told if _happened(entry, first)]
-        ahead = [entry for entry in told if _is_ahead(entry, day)]
+        ahead = [entry for entry in told if _is_ahead(entry, when.day)]
         statements = _statements(connection, [(entry.report.id, entry.id) for entry in happened])
         engagements = occasions(connection, happened)
         planned = tuple(each for each in occasions(connection, ahead) if not _came_about(each.id, engagements))
@@ -84,7 +83,7 @@ def brief(record: Record, one: str, other: str, *, since: str, as_of: str | None
         a=a,
         b=b,
         since=first,
-        as_of=day,
+        as_of=when.day,
         engagements=engagements,
         planned=planned,
         commitments=due[:MOST_COMMITMENTS],
@@ -162,23 +161,32 @@ def _side_of(said: StatementEntry, sides: tuple[str, str]) -> str | None:
 
 
 def _answer(following: Sequence[StatementEntry], said: StatementEntry, side: str) -> StatementEntry | None:
-    """What the other side says to it: the first that accepts or refuses, before anything else is asked."""
+    """What the other side says to it: the first that accepts or refuses, before it asks anything itself.
+
+    Past something else that the same side asked, an answer must take up words of what was asked.
+    """
+    asked_more = False
     for other in following:
+        own = not other.joint and side in {one.country for one in other.speakers}
         if other.report.id != said.report.id or other.engagement != said.engagement:
             return None
-        if other.act in _ASKING and side not in {one.country for one in other.speakers}:
-            return None
-        theirs = other.joint or side not in {one.country for one in other.speakers}
-        if theirs and other.act in _ANSWERING and _answered(other) and _is_short_or_near(other, said):
+        if other.act in _ASKING:
+            if not own:
+                return None
+            asked_more = True
+        elif not own and other.act in _ANSWERING and _answered(other) and _is_to(other, said, asked_more):
             return other
     return None
 
 
-def _is_short_or_near(answer: StatementEntry, said: StatementEntry) -> bool:
-    """Whether an answer says little of its own ("accepted the invitation"), or takes up words of what was asked."""
+def _is_to(answer: StatementEntry, said: StatementEntry, asked_more: bool) -> bool:
+    """Whether an answer is to what was asked: it takes up its words, or says little of its own right behind it."""
     own = {word for word in _words(answer.content) if len(word) > 4}
-    shared = own & set(_words(said.content))
-    return len(own) <= 3 or len(shared) >= 2
+    if "invitation" in _words(answer.content):
+        return said.act == Act.INVITE.value
+    if len(own & set(_words(said.content))) >= 2:
+        return True
+    return not asked_more and len(own) <= 3
 
 
 def _words(text: str) -> list[str]:
@@ -264,7 +272,7 @@ def _people(
     for (side, _name), parts in seen.items():
         entry, part = parts[-1]
         name = max((each.actor.name for _entry, each in parts), key=fullness)
-        titled = next(((told, each) for told, each in reversed(parts) if each.capacity), (entry, part))
+        titled = next(((told, each) for told, each in reversed(parts) if _is_named(each)), (entry, part))
         found.append(
             CounterpartEntry(
                 id=part.actor.id,
@@ -278,6 +286,11 @@ def _people(
             )
         )
     yield from sorted(found, key=lambda each: (sides.index(each.side), each.last_seen or ""), reverse=False)
+
+
+def _is_named(part: Part) -> bool:
+    """Whether someone's part is cited with the name, and with an office."""
+    return bool(part.capacity) and part.actor.name.split()[-1] in part.citation.quote
 
 
 def _folded(name: str) -> str:

@@ -15,7 +15,9 @@ from dragoman.domain.followthrough import NO_REPORT, Step, is_open, is_overdue, 
 from dragoman.record import schema
 from dragoman.record.ledger import tables
 from dragoman.record.ledger.book import portions
-from dragoman.record.queries.days import first_day, last_day
+from dragoman.record.queries.as_of import AsOf
+from dragoman.record.queries.as_of import as_of as as_of_day
+from dragoman.record.queries.days import first_day
 from dragoman.record.queries.engagements import one_of
 from dragoman.record.queries.ledger_answers import Board, CommitmentEntry, RetellingEntry, StepEntry
 from dragoman.record.queries.loading import Surroundings, quotation
@@ -61,25 +63,19 @@ def commitments(
     with record.asking() as connection:
         chosen = [_has_side(side_named(connection, side)) for side in between]
         chosen += [_has_side(side_named(connection, by), makes=True)] if by else []
-        day = last_day(as_of) if as_of else newest_day(connection)
+        when = as_of_day(connection, as_of)
         found = [
             each
-            for each in _standing(connection, _groups(connection, chosen, day, dated=as_of is not None), day)
+            for each in _standing(connection, _groups(connection, chosen, when), when)
             if (wanted is None or each.status == wanted)
             and (not open_ or is_open(each.status))
             and (each.group.head.day or "") >= first
         ]
         shown = found if limit is None else found[:limit]
-        entries = _entries(connection, shown, day)
-        undated = _undated(connection, chosen) if as_of else 0
+        entries = _entries(connection, shown, when.day)
+        undated = _undated(connection, chosen) if when.asked else 0
     counts = Counter(each.status for each in found)
-    return Board(day, entries, dict(counts.most_common()), len(found) - len(shown), undated)
-
-
-def newest_day(connection: Connection) -> str | None:
-    """The day of the record's newest report."""
-    reports = schema.reports.c
-    return connection.scalar(select(func.max(reports.published_earliest)).where(schema.standing))
+    return Board(when.day, entries, dict(counts.most_common()), len(found) - len(shown), undated)
 
 
 def _has_side(side: str, *, makes: bool = False) -> ColumnElement[bool]:
@@ -114,13 +110,11 @@ class _Group:
         return [(row.report, row.commitment) for row in (self.head, *self.members, *self.again)]
 
 
-def _groups(
-    connection: Connection, chosen: Sequence[ColumnElement[bool]], day: str | None, *, dated: bool
-) -> list[_Group]:
-    rows = _undertakings(connection, chosen, day, dated=dated)
+def _groups(connection: Connection, chosen: Sequence[ColumnElement[bool]], when: AsOf) -> list[_Group]:
+    rows = _undertakings(connection, chosen, when)
     keys = [(row.report, row.commitment) for row in rows]
     links = _links(connection, keys)
-    closing = _closing_days(connection, keys, day)
+    closing = _closing_days(connection, keys, when)
     groups: dict[Key, _Group] = {}
     found: list[_Group] = []
     for row in rows:
@@ -150,17 +144,14 @@ def _close(group: _Group, day: str | None) -> None:
         group.closed = day
 
 
-def _undertakings(
-    connection: Connection, chosen: Sequence[ColumnElement[bool]], day: str | None, *, dated: bool
-) -> list[Row[Any]]:
+def _undertakings(connection: Connection, chosen: Sequence[ColumnElement[bool]], when: AsOf) -> list[Row[Any]]:
     """The newest undertakings of reports that stand, oldest first."""
-    up_to = [] if day is None else [_U.day <= day] if dated else [(_U.day <= day) | _U.day.is_(None)]
     said = schema.commitments.c
     query = (
         select(tables.undertakings, said.position)
         .join(schema.reports, schema.reports.c.id == _U.report)
         .join(schema.commitments, (said.report == _U.report) & (said.id == _U.commitment))
-        .where(schema.standing, *chosen, *up_to)
+        .where(when.reports, *chosen)
         .order_by(_U.day.is_(None).desc(), _U.day.desc(), _U.report.desc(), said.position.desc())
         .limit(MOST)
     )
@@ -179,23 +170,23 @@ def _links(connection: Connection, keys: Sequence[Key]) -> Mapping[Key, list[tup
     return found
 
 
-def _closing_days(connection: Connection, keys: Sequence[Key], day: str | None) -> dict[Key, str]:
+def _closing_days(connection: Connection, keys: Sequence[Key], when: AsOf) -> dict[Key, str]:
     found: dict[Key, str] = {}
-    for key, steps in _steps(connection, keys, day).items():
+    for key, steps in _steps(connection, keys, when).items():
         days = [row.day for row in steps if row.sure and not is_open(row.step)]
         if days:
             found[key] = min(days)
     return found
 
 
-def _steps(connection: Connection, keys: Sequence[Key], day: str | None) -> dict[Key, list[Row[Any]]]:
+def _steps(connection: Connection, keys: Sequence[Key], when: AsOf) -> dict[Key, list[Row[Any]]]:
     """What reports that stand, up to the day, show of each, with the passage, oldest first."""
     table, told = tables.follow_through, tables.passages
     query = (
         select(table, told.c.start, told.c.end, told.c.quote)
         .join(told, (told.c.report == table.c.report) & (told.c.position == table.c.position))
         .join(schema.reports, schema.reports.c.id == table.c.report)
-        .where(schema.standing, *([] if day is None else [table.c.day <= day]))
+        .where(when.reports)
         .order_by(table.c.day, table.c.report, table.c.position)
     )
     key = tuple_(table.c.earlier, table.c.commitment)
@@ -219,9 +210,9 @@ class _Standing:
         return status_of([Step(each.step) for each in self.steps])
 
 
-def _standing(connection: Connection, groups: Sequence[_Group], day: str | None) -> list[_Standing]:
+def _standing(connection: Connection, groups: Sequence[_Group], when: AsOf) -> list[_Standing]:
     """How each group stands on a day."""
-    steps = _steps(connection, [key for group in groups for key in group.every()], day)
+    steps = _steps(connection, [key for group in groups for key in group.every()], when)
     return [_stands(group, [row for key in group.every() for row in steps.get(key, ())]) for group in groups]
 
 

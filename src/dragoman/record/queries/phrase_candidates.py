@@ -9,13 +9,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, exists, or_, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Row, and_, exists, select, tuple_
 
 from dragoman.knowledge.folding import fold
 from dragoman.knowledge.lexicons import load_lexicon
 from dragoman.record import schema
-from dragoman.record.queries.commitments import newest_day
-from dragoman.record.queries.days import last_day
+from dragoman.record.queries.as_of import AsOf
+from dragoman.record.queries.as_of import as_of as as_of_day
 from dragoman.record.queries.ledger_answers import CandidateEntry, PhraseUseEntry
 from dragoman.record.queries.loading import Surroundings, quotation
 from dragoman.record.queries.sides import side_named
@@ -58,15 +58,14 @@ def candidates(
     with record.asking() as connection:
         sides = [side_named(connection, side) for side in between]
         speaker = side_named(connection, by) if by else None
-        day = last_day(as_of) if as_of else newest_day(connection)
-        rows = _statements(connection, sides, speaker, day)
+        rows = _statements(connection, sides, speaker, as_of_day(connection, as_of))
         runs = _runs(rows)
         around = Surroundings(connection, {row.report for run in runs.values() for row, _printed in run.places})
         speakers = around.by_owner(schema.statement_speakers, "statement")
         return tuple(_candidate(around, speakers, run) for run in list(runs.values())[:SHOWN])
 
 
-def _statements(connection: Connection, sides: Sequence[str], speaker: str | None, day: str | None) -> list[Row[Any]]:
+def _statements(connection: Connection, sides: Sequence[str], speaker: str | None, when: AsOf) -> list[Row[Any]]:
     reports, citations, between = schema.reports.c, schema.citations.c, schema.engagement_sides.c
     chosen: list[ColumnElement[bool]] = [
         exists().where(between.report == _S.report, between.engagement == _S.engagement, between.side == side)
@@ -77,8 +76,6 @@ def _statements(connection: Connection, sides: Sequence[str], speaker: str | Non
         joined = and_(actors.report == spoken.report, actors.id == spoken.actor)
         theirs = select(spoken.report, spoken.statement).join(schema.actors, joined)
         chosen.append(tuple_(_S.report, _S.id).in_(theirs.where(actors.country == speaker)))
-    if day is not None:
-        chosen.append(or_(reports.published_earliest <= day, reports.published_earliest.is_(None)))
     query = (
         select(
             _S.report,
@@ -92,7 +89,7 @@ def _statements(connection: Connection, sides: Sequence[str], speaker: str | Non
         .select_from(schema.statements)
         .join(schema.reports)
         .join(schema.citations, and_(citations.report == _S.report, citations.owner == _S.id))
-        .where(schema.standing, *chosen)
+        .where(when.reports, *chosen)
         .order_by(reports.published_earliest.desc(), _S.report, _S.position)
         .limit(MOST)
     )

@@ -11,8 +11,8 @@ from dragoman.errors import QuestionError
 from dragoman.knowledge.folding import search_key
 from dragoman.record import schema
 from dragoman.record.ledger import tables
-from dragoman.record.queries.commitments import newest_day
-from dragoman.record.queries.days import last_day
+from dragoman.record.queries.as_of import AsOf
+from dragoman.record.queries.as_of import as_of as as_of_day
 from dragoman.record.queries.ledger_answers import PhraseEntry, PhraseUseEntry
 from dragoman.record.queries.loading import Surroundings, quotation
 from dragoman.record.queries.sides import near, side_named
@@ -52,10 +52,10 @@ def formulas(
     with record.asking() as connection:
         chosen = [_has_side(side_named(connection, side)) for side in between]
         chosen += [_has_side(side_named(connection, by), speaks=True)] if by else []
-        day = last_day(as_of) if as_of else newest_day(connection)
+        when = as_of_day(connection, as_of)
         if words:
             chosen.append(_P.key.in_(_keys(connection, words)))
-        rows = _uses(connection, chosen, day, dated=as_of is not None)
+        rows = _uses(connection, chosen, when)
         around = Surroundings(connection, {row.report for row in rows})
         by_key: dict[str, list[Row[Any]]] = defaultdict(list)
         for row in rows:
@@ -87,14 +87,11 @@ def _keys(connection: Connection, words: str) -> list[str]:
     return sorted(found)
 
 
-def _uses(
-    connection: Connection, chosen: Sequence[ColumnElement[bool]], day: str | None, *, dated: bool
-) -> list[Row[Any]]:
-    up_to = [] if day is None else [_P.day <= day] if dated else [(_P.day <= day) | _P.day.is_(None)]
+def _uses(connection: Connection, chosen: Sequence[ColumnElement[bool]], when: AsOf) -> list[Row[Any]]:
     query = (
         select(tables.phrase_uses)
         .join(schema.reports, schema.reports.c.id == _P.report)
-        .where(schema.standing, *chosen, *up_to)
+        .where(when.reports, *chosen)
         .order_by(_P.day.is_(None).desc(), _P.day.desc(), _P.report.desc(), _P.position.desc())
         .limit(MOST)
     )

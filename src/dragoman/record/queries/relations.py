@@ -22,8 +22,8 @@ from dragoman.knowledge.taxonomies import tier_of
 from dragoman.record import schema
 from dragoman.record.ledger import tables
 from dragoman.record.queries.answers import Quotation
-from dragoman.record.queries.commitments import newest_day
-from dragoman.record.queries.days import last_day
+from dragoman.record.queries.as_of import AsOf
+from dragoman.record.queries.as_of import as_of as as_of_day
 from dragoman.record.queries.ledger_answers import (
     Disagreement,
     LabelEntry,
@@ -52,16 +52,16 @@ def relations(record: Record, one: str, other: str, *, as_of: str | None = None)
         a, b = sorted((side_named(connection, one), side_named(connection, other)))
         if a == b:
             raise QuestionError(f"A relation has two sides, and {one!r} and {other!r} are one.")
-        day = last_day(as_of) if as_of else newest_day(connection)
-        rows = _labels(connection, a, b, day, dated=as_of is not None)
-        meetings = _meetings(connection, a, b, day)
+        when = as_of_day(connection, as_of)
+        rows = _labels(connection, a, b, when)
+        meetings = _meetings(connection, a, b, when)
         around = Surroundings(connection, {row.report for row in (*rows, *meetings)})
         cited = around.by_owner(schema.citations, "owner")
         uses = [_Use(row, _use(connection, around, row, cited[row.report, row.id])) for row in rows]
         omissions = [each for each in _omissions(around, uses, meetings) if not _prints(connection, each)]
         labels = [_label(a, b, key, of_label, omissions) for key, of_label in _by_label(uses).items()]
         labels.sort(key=lambda each: each.last.day or "", reverse=True)
-        return RelationEntry(a, b, day, len(meetings), tuple(labels), tuple(_disagreements(uses)))
+        return RelationEntry(a, b, when.day, len(meetings), tuple(labels), tuple(_disagreements(uses)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,26 +80,25 @@ def _words(label: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", search_key(label)))
 
 
-def _labels(connection: Connection, a: str, b: str, day: str | None, *, dated: bool) -> list[Row[Any]]:
+def _labels(connection: Connection, a: str, b: str, when: AsOf) -> list[Row[Any]]:
     table, reports = schema.relationships, schema.reports.c
     known = reports.published_earliest
-    up_to = [] if day is None else [known <= day] if dated else [(known <= day) | known.is_(None)]
     query = (
         select(table, known.label("day"))
         .join(schema.reports)
-        .where(schema.standing, table.c.a == a, table.c.b == b, *up_to)
+        .where(when.reports, table.c.a == a, table.c.b == b)
         .order_by(known.is_(None), known, table.c.report, table.c.position)
     )
     return list(connection.execute(query))
 
 
-def _meetings(connection: Connection, a: str, b: str, day: str | None) -> list[Row[Any]]:
+def _meetings(connection: Connection, a: str, b: str, when: AsOf) -> list[Row[Any]]:
     """The reports that tell as news of an engagement of the two, oldest first."""
     table = tables.pair_reports
     query = (
         select(table)
         .join(schema.reports, schema.reports.c.id == table.c.report)
-        .where(schema.standing, table.c.a == a, table.c.b == b, *([] if day is None else [table.c.day <= day]))
+        .where(when.reports, table.c.a == a, table.c.b == b, table.c.day.is_not(None))
         .order_by(table.c.day, table.c.report)
     )
     return list(connection.execute(query))

@@ -13,7 +13,7 @@ from dragoman.resolution.commitments.words import Words, ordinals, pairs
 
 _STOPS = re.compile(
     r"\b(?:on|for|in|between|among|with|at|to|from|against|by|into|under|across|within|through|during|and|that|which|as"
-    r"|this|next|after|before|via|toward|towards)\b|[,;(]"
+    r"|after|before|via|toward|towards)\b|\b(?:this|next|later this|early next) (?:year|month|week|quarter)\b|[,;(]"
 )
 _OPENS_WITH_DOER = re.compile(
     r"(?:the|both|two|sides|they|their|his|her|its|our|each|all|[A-Z][\w.]+)\b(?: [\w'’.-]+){0,6}?"
@@ -50,6 +50,7 @@ class Aim:
     past: frozenset[str]
     heads: frozenset[str]
     terms: Mapping[str, float]
+    printed: Mapping[str, str]
     pairs: frozenset[tuple[str, str]]
     names: frozenset[str]
     ordinals: frozenset[str]
@@ -104,6 +105,7 @@ class AimFinder:
             frozenset(self._past(verb)) if verb in self._actions else frozenset(),
             heads,
             weights,
+            {term.stem: text[term.start : term.end] for term in terms},
             pairs(text, terms),
             frozenset(term.stem for term in terms if term.name),
             ordinals(terms),

@@ -27,6 +27,8 @@ TELLING = 2.5
 """How much the words of a measure must tell for it to count that it is spoken of again."""
 OCCASION = 3
 """Days within which reports of the same sides are taken to tell of one occasion."""
+FEW = 2
+"""What the words of an undertaking are worth together at most for each of them to find it."""
 TOGETHER = 0.4
 """What two shared words tell more where they stand side by side in both."""
 
@@ -80,8 +82,9 @@ class Follower:
         weights: dict[str, float] = {}
         for aim in self._aims.aims(undertaking):
             weights |= {stem: max(weight, weights.get(stem, 0)) for stem, weight in aim.terms.items()}
-        told = sorted(weights.items(), key=lambda each: (-each[1], each[0]))
-        return {stem: _worth(weight) for stem, weight in told if weight > PLAIN}
+        worth = {stem: _worth(weight) for stem, weight in sorted(weights.items()) if weight > PLAIN}
+        # what has hardly a word that tells anything is found by each of those it has
+        return worth if sum(worth.values()) > FEW else dict.fromkeys(worth, 2)
 
     def tells(self, passage: Passage) -> bool:
         """Whether a passage may tell of anything: it has a telling word, a figure, or comes back to something."""
@@ -133,7 +136,7 @@ class Follower:
         if share < (SURE if again else HALF) or weight + TOGETHER * len(mine.pairs & theirs.pairs) < least:
             return None
         rule = "undertaken once more" if again else "told again"
-        return Likeness(rule, RULES[rule], share >= SURE, again, tuple(sorted(shared)))
+        return Likeness(rule, RULES[rule], share >= SURE, again, tuple(sorted(mine.printed[stem] for stem in shared)))
 
     def _of_aim(self, aim: Aim, passage: Passage) -> FollowThrough | None:
         low = plain(passage.text)
@@ -226,7 +229,8 @@ def _match(aim: Aim, text: str, terms: Sequence[Term]) -> _Match:
     weight = sum(aim.terms[stem] for stem in shared)
     names = 2 * len(aim.names & stems) >= len(aim.names)
     beside = TOGETHER * len(aim.pairs & pairs(text, terms))
-    return _Match(weight / aim.weight if aim.weight else 0.0, weight + beside, names, tuple(sorted(shared)))
+    printed = tuple(dict.fromkeys(text[term.start : term.end] for term in terms if term.stem in shared))
+    return _Match(weight / aim.weight if aim.weight else 0.0, weight + beside, names, printed)
 
 
 def _nearby(aim: Aim, text: str, terms: Sequence[Term]) -> _Match:

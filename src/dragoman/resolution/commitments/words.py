@@ -81,8 +81,11 @@ class Words:
 
     def _of_capitals(self, side: str) -> tuple[str, ...]:
         country = self._countries.get(side)
-        names = country.capitals if country else ()
-        return tuple({self.stem(word.lower()) for name in names for word in _WORD.findall(fold(name))})
+        if country is None:
+            return ()
+        known = {_joined(name) for name in country.capitals}
+        names = (name for name in (*country.capitals, *country.cities) if _joined(name) in known)  # "Hà Nội", "Hanoi"
+        return tuple(sorted({self.stem(word.lower()) for name in names for word in _WORD.findall(fold(name))}))
 
     def _term(self, folded: str, match: re.Match[str]) -> Term | None:
         word = match.group()
@@ -117,6 +120,10 @@ class Words:
             return re.compile(rf"\b{re.escape(side)}\b") if len(side) > 2 else None
         forms = sorted({fold(form) for form in (*country.names, *country.adjectives)}, key=len, reverse=True)
         return re.compile(rf"\b(?:{'|'.join(map(re.escape, forms))})\b(?:['’]s)?")
+
+
+def _joined(name: str) -> str:
+    return fold(name).lower().replace(" ", "")
 
 
 def _weighed(term: Term, places: frozenset[str], phrases: Sequence[tuple[int, int]]) -> Term:
