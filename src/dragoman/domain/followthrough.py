@@ -5,7 +5,7 @@ something may be told of one. Whether a passage follows an undertaking depends o
 order in which reports come makes no difference.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -65,6 +65,17 @@ class Passage:
     sides: tuple[str, ...]
     acts: tuple[str, ...] = ()
     engagements: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Filing:
+    """Under which words something is found, and what each is worth: 2 what few undertakings have, 1 what many have.
+
+    ``least`` is what the words shared with another must be worth for the two to be compared at all.
+    """
+
+    words: Mapping[str, int]
+    least: int = 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,16 +12,16 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from dragoman.domain.claims import Reading
-from dragoman.domain.followthrough import FollowThrough, Likeness, Passage, Undertaking
+from dragoman.domain.followthrough import Filing, FollowThrough, Likeness, Passage, Undertaking
 from dragoman.domain.text import Document
-from dragoman.record.ledger.book import Book, Words
+from dragoman.record.ledger.book import Book
 from dragoman.resolution.commitments import Follower
 from dragoman.resolution.commitments.passages import passages, undertakings
 from dragoman.resolution.phrases import PhraseFinder
 from dragoman.resolution.relations import PairFinder
 
-Undertaken = Sequence[tuple[Undertaking, Words]]
-Told = Sequence[tuple[Passage, Words]]
+Undertaken = Sequence[tuple[Undertaking, Filing]]
+Told = Sequence[tuple[Passage, Filing]]
 
 
 class Bookkeeping:
@@ -39,8 +39,10 @@ class Bookkeeping:
         if now is None:
             return
         follower = self._follower
-        undertaken = [(one, follower.keys(one)) for one in undertakings(*now)]
-        told = [(each, follower.passage_keys(each)) for each in passages(*now, follower.words) if follower.tells(each)]
+        undertaken = [(one, follower.filing(one)) for one in undertakings(*now)]
+        told = [
+            (each, follower.passage_filing(each)) for each in passages(*now, follower.words) if follower.tells(each)
+        ]
         book.enter(report, undertaken, told)
         book.follow(self._of_earlier(book, told))
         book.follow(self._of_later(book, undertaken))
@@ -50,8 +52,8 @@ class Bookkeeping:
 
     def _of_earlier(self, book: Book, told: Told) -> Iterator[tuple[str, int, Passage, Undertaking, FollowThrough]]:
         """What this report shows of what earlier ones undertook."""
-        for position, (passage, words) in enumerate(told):
-            for one in book.undertaken_before(passage, words):
+        for position, (passage, filing) in enumerate(told):
+            for one in book.undertaken_before(passage, filing):
                 shown = self._follower.follow(one, passage)
                 if shown is not None:
                     yield passage.report, position, passage, one, shown
@@ -60,16 +62,16 @@ class Bookkeeping:
         self, book: Book, undertaken: Undertaken
     ) -> Iterator[tuple[str, int, Passage, Undertaking, FollowThrough]]:
         """What later reports that were entered before show of what this one undertakes."""
-        for one, words in undertaken:
-            for position, passage in book.told_after(one, words):
+        for one, filing in undertaken:
+            for position, passage in book.told_after(one, filing):
                 shown = self._follower.follow(one, passage)
                 if shown is not None:
                     yield passage.report, position, passage, one, shown
 
     def _the_same(self, book: Book, undertaken: Undertaken) -> Iterator[tuple[Undertaking, Undertaking, Likeness]]:
         """Which commitments are one, in this report and in others."""
-        for one, words in undertaken:
-            for other in book.undertaken_elsewhere(one, words):
+        for one, filing in undertaken:
+            for other in book.undertaken_elsewhere(one, filing):
                 if likeness := self._follower.alike(one, other):
                     earlier, later = sorted(
                         (one, other), key=lambda each: (each.day or "", each.report, each.commitment)

@@ -1,13 +1,13 @@
 """The book: what is compared across reports is entered, found by its words, and linked, on an open connection."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Row, Select, Table, select
 
-from dragoman.domain.followthrough import FollowThrough, Likeness, Passage, Undertaking
+from dragoman.domain.followthrough import Filing, FollowThrough, Likeness, Passage, Undertaking
 from dragoman.domain.relationships import PairTold, PhraseUse
 from dragoman.record import schema
 from dragoman.record.ledger import tables
@@ -17,12 +17,6 @@ AT_ONCE = 400
 
 MANY = "many"
 """The pair under which what binds more than four sides is filed: all its pairs would be too many."""
-
-ENOUGH_WORTH = 2
-"""What shared words must be worth for two to be compared: one that few have, or two that many have."""
-
-Words = Mapping[str, int]
-"""Words by what they are worth: 2 what few undertakings have, 1 what many have."""
 
 
 def pairs_of(sides: Sequence[str]) -> tuple[str, ...]:
@@ -48,15 +42,15 @@ class Book:
     def enter(
         self,
         report: str,
-        undertakings: Sequence[tuple[Undertaking, Words]],
-        passages: Sequence[tuple[Passage, Words]],
+        undertakings: Sequence[tuple[Undertaking, Filing]],
+        passages: Sequence[tuple[Passage, Filing]],
     ) -> None:
         """Enter what a report undertakes and tells; a passage's number is its place among them."""
         rows: dict[Table, list[dict[str, Any]]] = {table: [] for table in tables.OF_REPORT}
-        for one, words in undertakings:
-            _undertaking(rows, one, words)
-        for position, (passage, words) in enumerate(passages):
-            _passage(rows, position, passage, words)
+        for one, filing in undertakings:
+            _undertaking(rows, one, filing)
+        for position, (passage, filing) in enumerate(passages):
+            _passage(rows, position, passage, filing)
         for table in reversed(tables.OF_REPORT):
             if rows[table]:
                 self._connection.execute(table.insert(), rows[table])
@@ -77,38 +71,36 @@ class Book:
         if sides:
             self._connection.execute(tables.phrase_sides.insert(), sides)
 
-    def undertaken_before(self, passage: Passage, words: Words) -> tuple[Undertaking, ...]:
+    def undertaken_before(self, passage: Passage, filing: Filing) -> tuple[Undertaking, ...]:
         """Undertakings of earlier reports, of the passage's sides, that share its words."""
         if passage.day is None:
             return ()
         keys = tables.undertaking_keys
-        found = self._sharing(keys, passage.sides, words, keys.c.day < passage.day, keys.c.commitment)
+        found = self._sharing(keys, passage.sides, filing, keys.c.day < passage.day, keys.c.commitment)
         return self.undertakings(found)
 
-    def undertaken_elsewhere(self, one: Undertaking, words: Words) -> tuple[Undertaking, ...]:
+    def undertaken_elsewhere(self, one: Undertaking, filing: Filing) -> tuple[Undertaking, ...]:
         """Undertakings of other reports, of the same sides, that share its words."""
         keys = tables.undertaking_keys
         others = keys.c.report != one.report
-        return self.undertakings(self._sharing(keys, one.sides, words, others, keys.c.commitment))
+        return self.undertakings(self._sharing(keys, one.sides, filing, others, keys.c.commitment))
 
-    def told_after(self, one: Undertaking, words: Words) -> tuple[tuple[int, Passage], ...]:
+    def told_after(self, one: Undertaking, filing: Filing) -> tuple[tuple[int, Passage], ...]:
         """Passages of later reports, with their numbers, between the sides of an undertaking, that share its words."""
         if one.day is None:
             return ()
         keys = tables.passage_keys
-        found = self._sharing(keys, one.sides, words, keys.c.day > one.day, keys.c.position)
-        table = tables.passages
-        rows = self._rows(table, tuple_(table.c.report, table.c.position), found)
-        return tuple((row.position, passage_of(row)) for row in rows)
+        found = self._sharing(keys, one.sides, filing, keys.c.day > one.day, keys.c.position)
+        rows = of_reports(self._connection, select(tables.passages), tables.passages.c.report, found)
+        return tuple((row.position, passage_of(row)) for row in rows if (row.report, row.position) in found)
 
-    def undertakings(self, keys: Sequence[tuple[str, str]]) -> tuple[Undertaking, ...]:
+    def undertakings(self, keys: Collection[tuple[str, str]]) -> tuple[Undertaking, ...]:
         """The undertakings of these reports and commitments."""
         table, said = tables.undertakings, schema.commitments
         joined = table.join(said, (said.c.report == table.c.report) & (said.c.id == table.c.commitment))
         wanted = select(table, said.c.goal, said.c.measures, said.c.deadline).select_from(joined)
-        key = tuple_(table.c.report, table.c.commitment)
-        found = (row for some in portions(keys) for row in self._connection.execute(wanted.where(key.in_(some))))
-        return tuple(undertaking_of(row) for row in found)
+        rows = of_reports(self._connection, wanted, table.c.report, keys)
+        return tuple(undertaking_of(row) for row in rows if (row.report, row.commitment) in keys)
 
     def follow(self, links: Iterable[tuple[str, int, Passage, Undertaking, FollowThrough]]) -> None:
         """Enter what passages show: the report, the passage's number, the passage, and the undertaking."""
@@ -151,25 +143,32 @@ class Book:
             self._connection.execute(tables.same_commitments.insert(), rows)
 
     def _sharing(
-        self, keys: Table, sides: Sequence[str], words: Words, when: ColumnElement[bool], thing: ColumnElement[Any]
-    ) -> list[tuple[str, Any]]:
+        self, keys: Table, sides: Sequence[str], filing: Filing, when: ColumnElement[bool], thing: ColumnElement[Any]
+    ) -> set[tuple[str, Any]]:
         """What is filed between two of these sides under enough of these words.
 
-        A shared word is worth what it is worth to either, so that each finds the other.
+        A shared word is worth what it is worth to either, and must be enough for both, so that each finds the other.
         """
-        pairs = pairs_of(sides)
+        pairs, words = pairs_of(sides), filing.words
         if not pairs or not words:
-            return []
-        query = select(keys.c.report, thing, keys.c.pair, keys.c.word, keys.c.worth)
+            return set()
+        query = select(keys.c.report, thing, keys.c.pair, keys.c.word, keys.c.worth, keys.c.least)
         worth: Counter[tuple[str, Any, str]] = Counter()
+        least: dict[tuple[str, Any, str], int] = {}
         for some in portions(sorted(words)):
             for row in self._connection.execute(query.where(keys.c.pair.in_(pairs), keys.c.word.in_(some), when)):
-                worth[row[0], row[1], row.pair] += max(row.worth, words[row.word])
-        return sorted({(report, one) for (report, one, _pair), sum_ in worth.items() if sum_ >= ENOUGH_WORTH})
+                key = (row[0], row[1], row.pair)
+                worth[key] += max(row.worth, words[row.word])
+                least[key] = max(row.least, filing.least)
+        return {(report, one) for (report, one, pair), sum_ in worth.items() if sum_ >= least[report, one, pair]}
 
-    def _rows(self, table: Table, key: Any, wanted: Sequence[Any]) -> Iterator[Row[Any]]:
-        for some in portions(wanted):
-            yield from self._connection.execute(select(table).where(key.in_(some)))
+
+def of_reports(
+    connection: Connection, query: Select[Any], report: ColumnElement[str], keys: Collection[tuple[str, Any]]
+) -> Iterator[Row[Any]]:
+    """The query's rows of the reports of these keys, in order; what lies together by report is read together."""
+    for some in portions(sorted({key[0] for key in keys})):
+        yield from connection.execute(query.where(report.in_(some)).order_by(report))
 
 
 def portions(wanted: Sequence[Any]) -> Iterator[Sequence[Any]]:
@@ -200,19 +199,23 @@ def passage_of(row: Row[Any]) -> Passage:
     )
 
 
-def _undertaking(rows: dict[Table, list[dict[str, Any]]], one: Undertaking, words: Words) -> None:
+def _undertaking(rows: dict[Table, list[dict[str, Any]]], one: Undertaking, filing: Filing) -> None:
     key = {"report": one.report, "commitment": one.commitment}
     told = {"engagement": one.engagement, "form": one.form, "makers": list(one.makers), "sides": list(one.sides)}
     rows[tables.undertakings].append(key | told | {"day": one.day})
     for side in one.sides:
         row = key | {"side": side, "makes": side in one.makers, "day": one.day}
         rows[tables.undertaking_sides].append(row)
-    for pair in pairs_of(one.sides):
-        filed = ({"pair": pair, "word": word, "worth": worth, "day": one.day} for word, worth in sorted(words.items()))
-        rows[tables.undertaking_keys] += [key | each for each in filed]
+    rows[tables.undertaking_keys] += [key | each for each in _filed(one.sides, filing, one.day)]
 
 
-def _passage(rows: dict[Table, list[dict[str, Any]]], position: int, passage: Passage, words: Words) -> None:
+def _filed(sides: Sequence[str], filing: Filing, day: str | None) -> Iterator[dict[str, Any]]:
+    for pair in pairs_of(sides):
+        for word, worth in sorted(filing.words.items()):
+            yield {"pair": pair, "word": word, "worth": worth, "least": filing.least, "day": day}
+
+
+def _passage(rows: dict[Table, list[dict[str, Any]]], position: int, passage: Passage, filing: Filing) -> None:
     key = {"report": passage.report, "position": position}
     told = {"start": passage.start, "end": passage.end, "quote": passage.text, "day": passage.day}
     about = {
@@ -221,11 +224,7 @@ def _passage(rows: dict[Table, list[dict[str, Any]]], position: int, passage: Pa
         "engagements": list(passage.engagements),
     }
     rows[tables.passages].append(key | told | about)
-    for pair in pairs_of(passage.sides):
-        filed = (
-            {"pair": pair, "word": word, "worth": worth, "day": passage.day} for word, worth in sorted(words.items())
-        )
-        rows[tables.passage_keys] += [key | each for each in filed]
+    rows[tables.passage_keys] += [key | each for each in _filed(passage.sides, filing, passage.day)]
 
 
 def _pair(report: str, day: str | None, pair: PairTold) -> dict[str, Any]:

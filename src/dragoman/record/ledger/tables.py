@@ -77,6 +77,7 @@ undertaking_keys = _table(
     _key("pair"),
     _key("word"),
     _number("worth"),
+    _number("least"),
     _text("day", null=True),
     Index(None, "pair", "word", "day"),
 )
@@ -102,6 +103,7 @@ passage_keys = _table(
     _key("pair"),
     _key("word"),
     _number("worth"),
+    _number("least"),
     _text("day", null=True),
     Index(None, "pair", "word", "day"),
 )

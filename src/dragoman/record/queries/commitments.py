@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, Connection, Row, func, select, tuple_
 from dragoman.domain.followthrough import NO_REPORT, Step, is_open, is_overdue, status_of, up_to_the_end
 from dragoman.record import schema
 from dragoman.record.ledger import tables
-from dragoman.record.ledger.book import portions
+from dragoman.record.ledger.book import of_reports
 from dragoman.record.queries.as_of import AsOf
 from dragoman.record.queries.as_of import as_of as as_of_day
 from dragoman.record.queries.days import first_day
@@ -161,12 +161,11 @@ def _undertakings(connection: Connection, chosen: Sequence[ColumnElement[bool]],
 def _links(connection: Connection, keys: Sequence[Key]) -> Mapping[Key, list[tuple[Key, bool]]]:
     """To which earlier ones each is surely the same, those of the same occasion first."""
     table = tables.same_commitments
-    key = tuple_(table.c.report, table.c.commitment)
     found: dict[Key, list[tuple[Key, bool]]] = defaultdict(list)
-    for some in portions(keys):
-        query = select(table).where(key.in_(some), table.c.sure.is_(True))
-        for row in connection.execute(query.order_by(table.c.again, table.c.earlier, table.c.earlier_commitment)):
-            found[row.report, row.commitment].append(((row.earlier, row.earlier_commitment), row.again))
+    for row in of_reports(connection, select(table).where(table.c.sure.is_(True)), table.c.report, keys):
+        found[row.report, row.commitment].append(((row.earlier, row.earlier_commitment), row.again))
+    for links in found.values():
+        links.sort(key=lambda link: (link[1], link[0]))
     return found
 
 
@@ -187,13 +186,12 @@ def _steps(connection: Connection, keys: Sequence[Key], when: AsOf) -> dict[Key,
         .join(told, (told.c.report == table.c.report) & (told.c.position == table.c.position))
         .join(schema.reports, schema.reports.c.id == table.c.report)
         .where(when.reports)
-        .order_by(table.c.day, table.c.report, table.c.position)
     )
-    key = tuple_(table.c.earlier, table.c.commitment)
     found: dict[Key, list[Row[Any]]] = defaultdict(list)
-    for some in portions(keys):
-        for row in connection.execute(query.where(key.in_(some))):
-            found[row.earlier, row.commitment].append(row)
+    for row in of_reports(connection, query, table.c.earlier, keys):
+        found[row.earlier, row.commitment].append(row)
+    for rows in found.values():
+        rows.sort(key=lambda row: (row.day, row.report, row.position))
     return found
 
 
@@ -246,9 +244,7 @@ def _entries(connection: Connection, shown: Sequence[_Standing], day: str | None
 
 
 def _rows(connection: Connection, keys: Sequence[Key]) -> Iterable[Row[Any]]:
-    table = schema.commitments
-    for some in portions(keys):
-        yield from connection.execute(select(table).where(tuple_(table.c.report, table.c.id).in_(some)))
+    return of_reports(connection, select(schema.commitments), schema.commitments.c.report, keys)
 
 
 @dataclass(frozen=True, slots=True)

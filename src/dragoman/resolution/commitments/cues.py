@@ -131,9 +131,10 @@ class CueFinder:
         )
         self._denied = re.compile(rf"\b(?:{_either(denied)})\b(?:\W+\w+){{0,2}}\W*$")
         self._forms = lru_cache(maxsize=4_096)(_own_forms)
-
-    def cues(self, text: str) -> tuple[Cue, ...]:
+        self.cues = lru_cache(maxsize=512)(self._all_cues)
         """The telling words of a passage that are said to be so."""
+
+    def _all_cues(self, text: str) -> tuple[Cue, ...]:
         low = plain(text)
         clauses = clauses_of(low)
         return tuple(
@@ -183,6 +184,7 @@ class CueFinder:
                 yield Cue(Step.ENACTED, AGREED_ON, cue.word, cue.start, cue.end, cue.clause, (region,))
 
 
+@lru_cache(maxsize=512)
 def plain(text: str) -> str:
     """A passage folded in lower case, with what stands between commas as an aside made blank, at the same offsets."""
     low = fold(text).lower()

@@ -8,9 +8,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 
-from dragoman.domain.followthrough import FollowThrough, Likeness, Passage, Step, Undertaking
+from dragoman.domain.followthrough import Filing, FollowThrough, Likeness, Passage, Step, Undertaking
 from dragoman.knowledge.lexicons import load_lexicon
 from dragoman.resolution.commitments.aims import Aim, AimFinder, target_in
 from dragoman.resolution.commitments.cues import AGREED_ON, OWN, Cue, CueFinder, plain
@@ -27,8 +28,11 @@ TELLING = 2.5
 """How much the words of a measure must tell for it to count that it is spoken of again."""
 OCCASION = 3
 """Days within which reports of the same sides are taken to tell of one occasion."""
-FEW = 2
-"""What the words of an undertaking are worth together at most for each of them to find it."""
+FEW, PART = 2, 0.35
+"""What the words of an undertaking are worth at most for each of them to find it, and the part that others must share.
+
+The part is well below what is asked of a likely match, since what is worth one is coarser than what a word tells.
+"""
 TOGETHER = 0.4
 """What two shared words tell more where they stand side by side in both."""
 
@@ -71,20 +75,25 @@ class Follower:
 
     def __init__(self, added: Path | None = None) -> None:
         self.words = Words(added)
+        self._terms = lru_cache(maxsize=512)(self.words.terms)
         self._aims = AimFinder(self.words, added)
         self._cues = CueFinder(added)
         ladder = load_lexicon("followthrough", added)
         self._again = frozenset(ladder["again"]["acts"])
         self._reaches = re.compile(rf"\b(?:{'|'.join(ladder['figures']['before'])})\b")
 
-    def keys(self, undertaking: Undertaking) -> dict[str, int]:
-        """The stems under which an undertaking is filed, those that tell most, with what they are worth: 2 or 1."""
-        weights: dict[str, float] = {}
+    def filing(self, undertaking: Undertaking) -> Filing:
+        """Under which words an undertaking is found."""
+        worth: dict[str, int] = {}
+        whole: list[int] = []
         for aim in self._aims.aims(undertaking):
-            weights |= {stem: max(weight, weights.get(stem, 0)) for stem, weight in aim.terms.items()}
-        worth = {stem: _worth(weight) for stem, weight in sorted(weights.items()) if weight > PLAIN}
-        # what has hardly a word that tells anything is found by each of those it has
-        return worth if sum(worth.values()) > FEW else dict.fromkeys(worth, 2)
+            words = {stem: _worth(weight) for stem, weight in aim.terms.items() if weight > PLAIN}
+            # what has hardly a word that tells anything is found by each of those it has
+            words = words if sum(words.values()) > FEW else dict.fromkeys(words, FEW)
+            worth |= {stem: max(one, worth.get(stem, 0)) for stem, one in words.items()}
+            whole.append(sum(words.values()))
+        least = max(FEW, int(PART * min((one for one in whole if one), default=FEW)))
+        return Filing(dict(sorted(worth.items())), least)
 
     def tells(self, passage: Passage) -> bool:
         """Whether a passage may tell of anything: it has a telling word, a figure, or comes back to something."""
@@ -92,10 +101,10 @@ class Follower:
             return True
         return target_in(plain(passage.text)) is not None
 
-    def passage_keys(self, passage: Passage) -> dict[str, int]:
-        """The stems by which a passage is found, with what they are worth."""
-        terms = self.words.terms(passage.text, passage.sides)
-        return {term.stem: _worth(term.weight) for term in terms if term.weight > PLAIN}
+    def passage_filing(self, passage: Passage) -> Filing:
+        """Under which words a passage is found."""
+        terms = self._terms(passage.text, passage.sides)
+        return Filing({term.stem: _worth(term.weight) for term in terms if term.weight > PLAIN}, FEW)
 
     def follow(self, undertaking: Undertaking, passage: Passage) -> FollowThrough | None:
         """What the passage shows of the undertaking; nothing where it is not later, or of other sides."""
@@ -140,7 +149,7 @@ class Follower:
 
     def _of_aim(self, aim: Aim, passage: Passage) -> FollowThrough | None:
         low = plain(passage.text)
-        terms = self.words.terms(passage.text, passage.sides)
+        terms = self._terms(passage.text, passage.sides)
         whole = _match(aim, passage.text, terms)
         if not whole.likely or _contradicted(aim, terms):
             return None

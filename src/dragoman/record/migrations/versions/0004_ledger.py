@@ -136,7 +136,7 @@ _BY_WORD = (("pair", "word", "day"),)
 
 
 def _words() -> tuple[SchemaItem, ...]:
-    return _key("pair"), _key("word"), _number("worth"), _text("day", null=True)
+    return _key("pair"), _key("word"), _number("worth"), _number("least"), _text("day", null=True)
 
 
 def _of_report(name: str, keys: tuple[str, ...], *items: SchemaItem, indexes: tuple[tuple[str, ...], ...] = ()) -> None:
