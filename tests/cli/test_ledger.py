@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 from outcomes import Command, Outcome
 
-from dragoman.pipeline.bookkeeping import Bookkeeping
+from dragoman.pipeline.kept import open_record
 from dragoman.reading.reader import Reader
-from dragoman.record import Record
 from ledger_reports import REPORTS, read
 from record.builders import MANIFEST
 
@@ -19,7 +18,7 @@ from record.builders import MANIFEST
 def filled_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("ledger") / "record.db"
     reader = Reader.load()
-    with Record.open(str(file), keeper=Bookkeeping()) as record:
+    with open_record(str(file)) as record:
         run = record.begin_run(MANIFEST)
         for told in REPORTS:
             record.enter(*read(reader, told), run)

@@ -8,7 +8,9 @@ from sqlalchemy import select
 from dragoman.domain.claims import Reading
 from dragoman.domain.text import Document
 from dragoman.errors import QuestionError
-from dragoman.pipeline.bookkeeping import Bookkeeping
+from dragoman.pipeline.bookkeeping import bookkeeping
+from dragoman.pipeline.kept import Kept, everything
+from dragoman.pipeline.resolving import resolving
 from dragoman.reading.reader import Reader
 from dragoman.record import Record
 from dragoman.record.ledger import tables
@@ -35,8 +37,8 @@ def reports(reader: Reader) -> list[Read]:
 
 
 @pytest.fixture(scope="module")
-def keeper() -> Bookkeeping:
-    return Bookkeeping()
+def keeper() -> Kept:
+    return Kept((resolving(), bookkeeping()))
 
 
 def enter(record: Record, reports: Sequence[Read]) -> None:
@@ -46,7 +48,7 @@ def enter(record: Record, reports: Sequence[Read]) -> None:
 
 
 @pytest.fixture
-def kept(url: str, reports: list[Read], keeper: Bookkeeping) -> Iterator[Record]:
+def kept(url: str, reports: list[Read], keeper: Kept) -> Iterator[Record]:
     with Record.open(url, keeper=keeper) as record:
         enter(record, reports)
         yield record
@@ -151,7 +153,7 @@ def contents(record: Record) -> dict[str, set[tuple[object, ...]]]:
 def test_the_order_in_which_reports_come_makes_no_difference(
     kept: Record,
     reports: list[Read],
-    keeper: Bookkeeping,
+    keeper: Kept,
     order: tuple[int, ...],
     tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
@@ -160,14 +162,20 @@ def test_the_order_in_which_reports_come_makes_no_difference(
         assert contents(other) == contents(kept)
 
 
-def test_a_report_read_again_leaves_the_ledger_as_it_was(
-    kept: Record, reports: list[Read], keeper: Bookkeeping
-) -> None:
+def test_a_report_read_again_leaves_the_ledger_as_it_was(kept: Record, reports: list[Read], keeper: Kept) -> None:
     before = contents(kept)
     for document, reading in reports:
         with kept.writing() as connection:
             keeper.changed(connection, document.id, (document, reading))
     assert contents(kept) == before
+
+
+def test_all_can_be_worked_out_anew(kept: Record) -> None:
+    before, told = contents(kept), []
+    with kept.writing() as connection:
+        everything(connection, lambda: told.append(1))
+    assert contents(kept) == before
+    assert len(told) >= len(REPORTS)
 
 
 def test_a_retracted_report_shows_nothing_and_comes_back(kept: Record, reports: list[Read]) -> None:
@@ -221,6 +229,7 @@ def test_relations_as_of_a_day(kept: Record) -> None:
 def test_a_briefing_has_what_happened_what_was_asked_and_what_was_answered(kept: Record) -> None:
     sheet = brief(kept, "VN", "KH", since="2024")
     assert (sheet.a, sheet.b, sheet.since, sheet.as_of) == ("VN", "KH", "2024-01-01", OPENED.day)
+    assert len([one for one in sheet.engagements if one.day == "2024-03-14"]) == 1  # two agencies told of it
     days = [one.day for one in sheet.engagements]
     assert days == sorted(days, key=str, reverse=True)
     asked = {(one.side, one.act, one.answer) for one in sheet.asked}

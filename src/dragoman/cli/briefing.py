@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from dragoman.cli.asking import RecordOption, open_record
 from dragoman.cli.commitments import AsOfOption
-from dragoman.cli.questions import RecordOption, open_to_ask
 
 if TYPE_CHECKING:
     from dragoman.cli.sheets import Line, Part, Sheet
@@ -53,7 +53,7 @@ def brief(
     """Say what is needed before the next meeting of two sides: what happened, what is open, what was asked."""
     from dragoman.record.queries.briefing import brief as ask
 
-    with open_to_ask(record) as opened:
+    with open_record(record) as opened:
         found = ask(opened, one, other, since=since, as_of=as_of)
     chosen = format or _ENDINGS.get(output.suffix.lower() if output else "", SheetFormat.TEXT)
     if output is None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dragoman.cli.questions import Format, FormatOption, FromOption, RecordOption, open_to_ask, print_json
+from dragoman.cli.asking import Format, FormatOption, FromOption, RecordOption, open_record, print_json
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -45,7 +45,7 @@ def commitments(
     from dragoman.record.queries.commitments import commitments as ask
 
     most = None if limit == 0 or format is Format.JSON and limit == SHOWN else limit
-    with open_to_ask(record) as opened:
+    with open_record(record) as opened:
         found = ask(opened, between or (), by=by, open_=open, status=status, from_=from_, as_of=as_of, limit=most)
     if format is Format.JSON:
         print_json(map(ledger_json.commitment, found.entries))

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from dragoman.cli.asking import Format, FormatOption, RecordOption, open_record, print_json
 from dragoman.cli.commitments import AsOfOption, BetweenOption
-from dragoman.cli.questions import Format, FormatOption, RecordOption, open_to_ask, print_json
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -38,7 +38,7 @@ def formulas(
     from dragoman.cli.layout import print_page
     from dragoman.record.queries import phrase_candidates, phrases
 
-    with open_to_ask(record) as opened:
+    with open_record(record) as opened:
         if candidates:
             new = phrase_candidates.candidates(opened, between=between or (), by=by, as_of=as_of)
             if format is Format.JSON:

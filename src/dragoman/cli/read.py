@@ -114,7 +114,7 @@ class _Listener:
 def _open(url: str | None) -> "AbstractContextManager[Record | None]":
     if url is None:
         return nullcontext()
-    from dragoman.pipeline.resolving import open_record
+    from dragoman.pipeline.kept import open_record
 
     return open_record(url)
 

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from dragoman.cli.asking import Format, FormatOption, RecordOption, open_record, print_json
 from dragoman.cli.commitments import AsOfOption
-from dragoman.cli.questions import Format, FormatOption, RecordOption, open_to_ask, print_json
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -30,7 +30,7 @@ def relations(
     from dragoman.cli import ledger_json
     from dragoman.record.queries.relations import relations as ask
 
-    with open_to_ask(record) as opened:
+    with open_record(record) as opened:
         found = ask(opened, one, other, as_of=as_of)
     if format is Format.JSON:
         print_json([ledger_json.relation(found)])

@@ -4,7 +4,7 @@ It happens in the transaction that enters the report. What is found between two 
 that the order in which they come makes no difference, and a record of some day can be had from any later one.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from itertools import combinations
 from pathlib import Path
@@ -14,7 +14,9 @@ from sqlalchemy import Connection
 from dragoman.domain.claims import Reading
 from dragoman.domain.followthrough import Filing, FollowThrough, Likeness, Passage, Undertaking
 from dragoman.domain.text import Document
+from dragoman.pipeline.resolving import standing
 from dragoman.record.ledger.book import Book
+from dragoman.record.record import read_back
 from dragoman.resolution.commitments import Follower
 from dragoman.resolution.commitments.passages import passages, undertakings
 from dragoman.resolution.phrases import PhraseFinder
@@ -49,6 +51,13 @@ class Bookkeeping:
         book.join(self._the_same(book, undertaken))
         pairs, uses = self._pairs.pairs(*now), self._phrases.uses(*now)
         book.enter_ties(report, now[0].published.earliest, pairs, uses)
+
+    def everything(self, connection: Connection, step: Callable[[], None]) -> None:
+        """Keep all books anew from what the reports say; ``step`` is told of each report."""
+        Book(connection).clear()
+        for report in standing(connection):
+            self.changed(connection, report, read_back(connection, report))
+            step()
 
     def _of_earlier(self, book: Book, told: Told) -> Iterator[tuple[str, int, Passage, Undertaking, FollowThrough]]:
         """What this report shows of what earlier ones undertook."""

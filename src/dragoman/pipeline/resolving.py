@@ -18,7 +18,7 @@ from dragoman.knowledge.lexicons import fingerprint_of_lexicons
 from dragoman.knowledge.names import load_names
 from dragoman.knowledge.posts import load_posts
 from dragoman.knowledge.spellings import load_spellings
-from dragoman.record import Record, schema
+from dragoman.record import schema
 from dragoman.record.identity import canonical as kept
 from dragoman.record.identity import tables
 from dragoman.record.identity.known import ACTOR
@@ -36,7 +36,6 @@ from dragoman.resolution.memory import Memory
 from dragoman.resolution.names import Names
 from dragoman.resolution.portraits import Painter
 from dragoman.resolution.resolver import Resolved, Resolver
-from dragoman.settings import LEXICONS
 
 PERSON, ENGAGEMENT_LETTER = "p", "g"
 """What the canonical ids of people, bodies and countries begin with, and those of engagements."""
@@ -123,15 +122,6 @@ def _write_joined(
 def resolving(additions: Path | None = None) -> Resolving:
     """The one for these lists, made when it is first needed."""
     return Resolving(additions)
-
-
-def open_record(url: str | None = None) -> Record:
-    """The record, open for writing and kept resolved by the packaged lists and the user's.
-
-    Raises:
-        RecordError: it cannot be opened.
-    """
-    return Record.open(url, keeper=resolving(Path(LEXICONS.value()) if LEXICONS.value() else None))
 
 
 def standing(connection: Connection) -> list[str]:

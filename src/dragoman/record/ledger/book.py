@@ -32,6 +32,11 @@ class Book:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
+    def clear(self) -> None:
+        """Take everything out."""
+        for table in tables.OF_REPORT:
+            self._connection.execute(table.delete())
+
     def remove(self, report: str) -> None:
         """Take everything of a report out, and whatever was found between it and others."""
         for table in tables.BETWEEN_REPORTS:

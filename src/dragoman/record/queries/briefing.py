@@ -13,10 +13,10 @@ from sqlalchemy import Connection, Row, select, tuple_
 from dragoman.domain.engagements import Actuality
 from dragoman.domain.relationships import Change
 from dragoman.domain.statements import Act
-from dragoman.knowledge.folding import search_key
 from dragoman.record import schema
 from dragoman.record.queries.answers import EngagementEntry, Part, StatementEntry
 from dragoman.record.queries.as_of import as_of as as_of_day
+from dragoman.record.queries.canonical import Canonical
 from dragoman.record.queries.commitments import commitments
 from dragoman.record.queries.days import first_day
 from dragoman.record.queries.ledger_answers import (
@@ -31,8 +31,8 @@ from dragoman.record.queries.ledger_answers import (
     RelationEntry,
 )
 from dragoman.record.queries.loading import statement_entries
-from dragoman.record.queries.occasions import between, occasions
 from dragoman.record.queries.names import fullness
+from dragoman.record.queries.occasions import between, occasions
 from dragoman.record.queries.phrases import formulas
 from dragoman.record.queries.relations import relations
 from dragoman.record.queries.sides import side_named
@@ -260,41 +260,40 @@ def _phrase_changes(phrases: Sequence[PhraseEntry], first: str) -> Iterator[Phra
 def _people(
     connection: Connection, entries: Sequence[EngagementEntry], sides: tuple[str, str]
 ) -> Iterator[CounterpartEntry]:
-    """The people of both sides with the office printed last, those seen last first."""
-    seen: dict[tuple[str, str], list[tuple[EngagementEntry, Any]]] = defaultdict(list)
+    """The people of both sides with the office printed last, those who took part last first."""
+    canonical = Canonical(connection, {entry.report.id for entry in entries})
     kinds = _kinds(connection, entries)
+    seen: dict[tuple[str, str], list[tuple[EngagementEntry, Part]]] = defaultdict(list)
     for entry in entries:
         for part in entry.participants:
             side = part.side or part.actor.country
             if side in sides and kinds.get((entry.report.id, part.actor.id)) == "person":
-                seen[side, _folded(part.actor.name)].append((entry, part))
-    found = []
-    for (side, _name), parts in seen.items():
-        entry, part = parts[-1]
-        name = max((each.actor.name for _entry, each in parts), key=fullness)
-        titled = next(((told, each) for told, each in reversed(parts) if _is_named(each)), (entry, part))
-        found.append(
-            CounterpartEntry(
-                id=part.actor.id,
-                name=name,
-                side=side,
-                office=titled[1].capacity,
-                office_day=titled[0].report.published,
-                last_seen=entry.day,
-                engagements=len({(told.kind, told.day) for told, _part in parts}),
-                cited=Cited(titled[0].report, titled[1].citation),
-            )
-        )
-    yield from sorted(found, key=lambda each: (sides.index(each.side), each.last_seen or ""), reverse=False)
+                seen[side or "", canonical.actor(entry.report.id, part.actor.id)].append((entry, part))
+    found = [_counterpart(id_, side, parts, canonical) for (side, id_), parts in seen.items()]
+    found.sort(key=lambda each: each.last_seen or "", reverse=True)
+    yield from sorted(found, key=lambda each: sides.index(each.side))
+
+
+def _counterpart(
+    id_: str, side: str, parts: Sequence[tuple[EngagementEntry, Part]], canonical: Canonical
+) -> CounterpartEntry:
+    last = parts[-1]
+    titled = next((each for each in reversed(parts) if _is_named(each[1])), last)
+    return CounterpartEntry(
+        id=id_,
+        name=max((part.actor.name for _entry, part in parts), key=fullness),
+        side=side,
+        office=titled[1].capacity,
+        office_day=titled[0].report.published,
+        last_seen=last[0].day,
+        engagements=len({canonical.engagement(entry.report.id, entry.id) for entry, _part in parts}),
+        cited=Cited(titled[0].report, titled[1].citation),
+    )
 
 
 def _is_named(part: Part) -> bool:
     """Whether someone's part is cited with the name, and with an office."""
     return bool(part.capacity) and part.actor.name.split()[-1] in part.citation.quote
-
-
-def _folded(name: str) -> str:
-    return " ".join(sorted(search_key(name).split()))
 
 
 def _kinds(connection: Connection, entries: Sequence[EngagementEntry]) -> dict[tuple[str, str], str]:

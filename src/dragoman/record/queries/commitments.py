@@ -13,10 +13,13 @@ from sqlalchemy import ColumnElement, Connection, Row, func, select, tuple_
 
 from dragoman.domain.followthrough import NO_REPORT, Step, is_open, is_overdue, status_of, up_to_the_end
 from dragoman.record import schema
+from dragoman.record.identity import tables as identity
+from dragoman.record.identity.known import in_portions
 from dragoman.record.ledger import tables
 from dragoman.record.ledger.book import of_reports
 from dragoman.record.queries.as_of import AsOf
 from dragoman.record.queries.as_of import as_of as as_of_day
+from dragoman.record.queries.canonical import engagements_by_id
 from dragoman.record.queries.days import first_day
 from dragoman.record.queries.engagements import one_of
 from dragoman.record.queries.ledger_answers import Board, CommitmentEntry, RetellingEntry, StepEntry
@@ -113,13 +116,18 @@ class _Group:
 def _groups(connection: Connection, chosen: Sequence[ColumnElement[bool]], when: AsOf) -> list[_Group]:
     rows = _undertakings(connection, chosen, when)
     keys = [(row.report, row.commitment) for row in rows]
+    occasions = _occasions(connection, rows)
     links = _links(connection, keys)
     closing = _closing_days(connection, keys, when)
     groups: dict[Key, _Group] = {}
     found: list[_Group] = []
     for row in rows:
         key = (row.report, row.commitment)
-        known = [(groups[other], again) for other, again in links.get(key, ()) if other in groups]
+        known = [
+            (groups[other], again and occasions.get(key, key) != occasions.get(other, other))
+            for other, again in links.get(key, ())
+            if other in groups
+        ]
         same = next((group for group, again in known if not again), None)
         before = next((group for group, again in known if again and not _closed(group, row.day)), None)
         if same is not None:
@@ -133,6 +141,16 @@ def _groups(connection: Connection, chosen: Sequence[ColumnElement[bool]], when:
             found.append(groups[key])
         _close(groups[key], closing.get(key))
     return found[::-1]
+
+
+def _occasions(connection: Connection, rows: Sequence[Row[Any]]) -> Mapping[Key, str]:
+    """At which engagement each was undertaken, by the id that all reports of it share."""
+    table = identity.tellings.c
+    reports = {row.report for row in rows if row.engagement}
+    found = in_portions(connection, reports, lambda some: engagements_by_id().where(table.report.in_(some)))
+    joined = {(row.report, row.engagement): row.canonical for row in found}
+    keys = (((row.report, row.commitment), (row.report, row.engagement)) for row in rows)
+    return {key: id_ for key, told in keys if (id_ := joined.get(told))}
 
 
 def _closed(group: _Group, day: str | None) -> bool:

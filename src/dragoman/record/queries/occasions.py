@@ -5,17 +5,14 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import ColumnElement, Connection, and_, select, tuple_
 
-from dragoman.knowledge.folding import search_key
 from dragoman.record import schema
-from dragoman.record.identity import tables as identity
 from dragoman.record.queries.answers import EngagementEntry
+from dragoman.record.queries.canonical import Canonical
 from dragoman.record.queries.engagements import engagements_where
 from dragoman.record.queries.ledger_answers import AttendeeEntry, Cited, OccasionEntry
-from dragoman.record.queries.loading import engagement_entries
 from dragoman.record.queries.names import fullness
 
 _E = schema.engagements.c
-Key = tuple[str, str]
 
 
 def between(connection: Connection, a: str, b: str, *conditions: ColumnElement[bool]) -> tuple[EngagementEntry, ...]:
@@ -25,35 +22,22 @@ def between(connection: Connection, a: str, b: str, *conditions: ColumnElement[b
         tuple_(_E.report, _E.id).in_(select(sides.report, sides.engagement).where(sides.side == side))
         for side in (a, b)
     ]
-    rows = connection.execute(engagements_where(and_(_E.background.is_(False), *theirs, *conditions))).all()
-    return engagement_entries(connection, rows)
+    return tuple(engagements_where(connection, and_(_E.background.is_(False), *theirs, *conditions), None))
 
 
 def occasions(connection: Connection, entries: Sequence[EngagementEntry]) -> tuple[OccasionEntry, ...]:
     """Each occasion once, newest first; parts are told after the whole that they belong to."""
-    joined = _joined(connection, entries)
+    canonical = Canonical(connection, {entry.report.id for entry in entries})
     groups: dict[str, list[EngagementEntry]] = defaultdict(list)
     for entry in entries:
-        groups[joined[entry.report.id, entry.id]].append(entry)
-    found = [_occasion(id_, told, joined) for id_, told in groups.items()]
+        groups[canonical.engagement(entry.report.id, entry.id)].append(entry)
+    found = [_occasion(id_, told, canonical) for id_, told in groups.items()]
     return tuple(_in_order(found))
 
 
-def _joined(connection: Connection, entries: Sequence[EngagementEntry]) -> dict[Key, str]:
-    """Which occasion each telling is of: its own where nothing joins it to another."""
-    table = identity.tellings.c
-    reports = sorted({entry.report.id for entry in entries})
-    query = select(table.report, table.engagement, table.joined).where(table.report.in_(reports))
-    known = {(row.report, row.engagement): row.joined for row in connection.execute(query)} if reports else {}
-    return {(entry.report.id, entry.id): known.get((entry.report.id, entry.id)) or entry.id for entry in entries}
-
-
-def _occasion(id_: str, told: Sequence[EngagementEntry], joined: dict[Key, str]) -> OccasionEntry:
+def _occasion(id_: str, told: Sequence[EngagementEntry], canonical: Canonical) -> OccasionEntry:
     first = max(told, key=lambda entry: (entry.date.earliest is not None, len(entry.participants), -len(entry.id)))
-    whole = next((entry.part_of for entry in told if entry.part_of), None)
-    within = next(
-        (joined[entry.report.id, whole] for entry in told if whole and (entry.report.id, whole) in joined), None
-    )
+    within = next((canonical.engagement(each.report.id, each.part_of) for each in told if each.part_of), None)
     return OccasionEntry(
         id=id_,
         kind=first.kind,
@@ -65,27 +49,23 @@ def _occasion(id_: str, told: Sequence[EngagementEntry], joined: dict[Key, str])
         printed=first.date.printed,
         basis=first.date.basis.value,
         places=tuple(dict.fromkeys(place.name for entry in (first, *told) for place in entry.places))[:2],
-        attendees=tuple(_attendees(told)),
+        attendees=tuple(_attendees(told, canonical)),
         within=within if within != id_ else None,
         cited=tuple(Cited(entry.report, citation) for entry in told for citation in entry.citations[:1]),
     )
 
 
-def _attendees(told: Sequence[EngagementEntry]) -> Iterable[AttendeeEntry]:
+def _attendees(told: Sequence[EngagementEntry], canonical: Canonical) -> Iterable[AttendeeEntry]:
     """Everyone whom a report names, once, in the fullest spelling and with the longest office."""
-    found: dict[tuple[str | None, str], AttendeeEntry] = {}
+    found: dict[str, AttendeeEntry] = {}
     for entry in told:
         for part in entry.participants:
-            key = (part.side, _name_key(part.actor.name))
-            known = found.get(key)
+            who = canonical.actor(entry.report.id, part.actor.id)
+            known = found.get(who)
             name = max((part.actor.name, *([known.name] if known else [])), key=fullness)
-            capacity = max((part.capacity or "", known.capacity or "" if known else ""), key=len)
-            found[key] = AttendeeEntry(name, part.side, capacity or None, part.role)
+            capacity = max((part.capacity or "", (known.capacity or "") if known else ""), key=len)
+            found[who] = AttendeeEntry(name, part.side, capacity or None, part.role)
     return found.values()
-
-
-def _name_key(name: str) -> str:
-    return " ".join(sorted(search_key(name).replace("-", " ").split()))
 
 
 def _in_order(found: Sequence[OccasionEntry]) -> Iterable[OccasionEntry]:

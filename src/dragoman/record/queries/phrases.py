@@ -13,6 +13,7 @@ from dragoman.record import schema
 from dragoman.record.ledger import tables
 from dragoman.record.queries.as_of import AsOf
 from dragoman.record.queries.as_of import as_of as as_of_day
+from dragoman.record.queries.canonical import Canonical
 from dragoman.record.queries.ledger_answers import PhraseEntry, PhraseUseEntry
 from dragoman.record.queries.loading import Surroundings, quotation
 from dragoman.record.queries.sides import near, side_named
@@ -57,10 +58,11 @@ def formulas(
             chosen.append(_P.key.in_(_keys(connection, words)))
         rows = _uses(connection, chosen, when)
         around = Surroundings(connection, {row.report for row in rows})
+        canonical = Canonical(connection, around.reports)
         by_key: dict[str, list[Row[Any]]] = defaultdict(list)
         for row in rows:
             by_key[row.key].append(row)
-        found = [_entry(around, key, of_key) for key, of_key in by_key.items()]
+        found = [_entry(around, canonical, key, of_key) for key, of_key in by_key.items()]
     return tuple(sorted(found, key=lambda each: (-each.engagements, -each.uses, each.key)))
 
 
@@ -98,12 +100,12 @@ def _uses(connection: Connection, chosen: Sequence[ColumnElement[bool]], when: A
     return sorted(connection.execute(query), key=lambda row: (row.day is None, row.day or "", row.report, row.position))
 
 
-def _entry(around: Surroundings, key: str, rows: Sequence[Row[Any]]) -> PhraseEntry:
+def _entry(around: Surroundings, canonical: Canonical, key: str, rows: Sequence[Row[Any]]) -> PhraseEntry:
     uses = [use_of(around, row) for row in rows]
-    occasions = {(use.report.id, use.engagement or use.report.id): use for use in uses}
+    at = [canonical.engagement(use.report.id, use.engagement or use.report.id) for use in uses]
+    occasions = dict(zip(at, uses, strict=True))
     pairs = Counter("–".join(use.sides) for use in occasions.values() if len(use.sides) > 1)
-    speakers = {(each, side): None for each, use in _by_occasion(uses) for side in use.said_by}
-    by = Counter(side for _occasion, side in speakers)
+    by = Counter(side for _at, side in {(one, side) for one, use in zip(at, uses, strict=True) for side in use.said_by})
     return PhraseEntry(
         key=key,
         uses=len(uses),
@@ -111,15 +113,15 @@ def _entry(around: Surroundings, key: str, rows: Sequence[Row[Any]]) -> PhraseEn
         engagements=len(occasions),
         first=uses[0],
         last=uses[-1],
-        by=dict(by.most_common()),
-        pairs=dict(pairs.most_common()),
+        by=dict(sorted(by.items(), key=_most_first)),
+        pairs=dict(sorted(pairs.items(), key=_most_first)),
         changed=tuple(_by_wording(use for use in uses if not use.listed)),
         latest=tuple(uses[-LATEST:][::-1]),
     )
 
 
-def _by_occasion(uses: Iterable[PhraseUseEntry]) -> Iterable[tuple[tuple[str, str], PhraseUseEntry]]:
-    return (((use.report.id, use.engagement or use.report.id), use) for use in uses)
+def _most_first(counted: tuple[str, int]) -> tuple[int, str]:
+    return -counted[1], counted[0]
 
 
 def _by_wording(uses: Iterable[PhraseUseEntry]) -> Iterable[PhraseUseEntry]:
