@@ -174,6 +174,6 @@ def test_what_cannot_be_answered_or_written_is_one_sentence(
         "relations", "VN", "Camboda"
     )
     assert "is no day" in refused("brief", "VN", "KH", "--since", "last spring")
-    assert "No report uses the set phrase 'golden bridges'" in refused("formulas", "golden", "bridges")
+    assert "No report has the words 'golden bridges'" in refused("formulas", "golden", "bridges")
     missing = tmp_path / "no" / "such.md"
     assert f"cannot be written to {missing}" in refused("brief", "VN", "KH", "--since", "2024", "-o", missing)

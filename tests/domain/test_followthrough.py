@@ -10,7 +10,7 @@ def steps(*names: str) -> list[Step]:
 
 
 @pytest.mark.parametrize(
-    ("told", "status"),
+    ("names", "status"),
     [
         ((), NO_REPORT),
         (("reaffirmed",), "reaffirmed"),
@@ -22,14 +22,26 @@ def steps(*names: str) -> list[Step]:
         (("postponed", "resourced", "reaffirmed"), "resourced"),
     ],
 )
-def test_the_status_is_the_furthest_step_since_it_was_last_undone(told: tuple[str, ...], status: str) -> None:
-    assert status_of(steps(*told)) == status
+def test_the_status_is_the_furthest_step_since_it_was_last_undone(names: tuple[str, ...], status: str) -> None:
+    assert status_of(steps(*names)) == status
+
+
+def told(*steps: tuple[str, str]) -> list[tuple[Step, str | None]]:
+    return [(Step(name), day) for name, day in steps]
 
 
 def test_what_is_told_after_the_end_is_of_the_next() -> None:
-    assert up_to_the_end(steps("reaffirmed", "completed", "reaffirmed", "completed")) == 2
-    assert up_to_the_end(steps("completed", "exceeded", "contradicted", "reaffirmed")) == 3
-    assert up_to_the_end(steps("reaffirmed", "postponed")) == 2
+    first = [("reaffirmed", "2024-01-01"), ("completed", "2024-02-01")]
+    assert up_to_the_end(told(*first, ("reaffirmed", "2024-03-01"), ("completed", "2024-04-01"))) == 2
+    after = [("exceeded", "2024-03-01"), ("contradicted", "2024-04-01"), ("reaffirmed", "2024-05-01")]
+    assert up_to_the_end(told(*first, *after)) == 4
+    assert up_to_the_end(told(("reaffirmed", "2024-01-01"), ("postponed", "2024-02-01"))) == 2
+
+
+def test_the_same_end_told_within_days_is_one_end() -> None:
+    first = ("completed", "2024-02-01")
+    assert up_to_the_end(told(first, ("completed", "2024-02-02"), ("completed", "2024-02-20"))) == 2
+    assert up_to_the_end(told(first, ("reviewed", "2024-02-02"))) == 1
 
 
 def test_only_what_is_done_or_given_up_is_closed() -> None:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
     from rich.text import Text
 
-    from dragoman.record.queries.ledger_answers import Board, CommitmentEntry, StepEntry
+    from dragoman.record.queries.ledger_answers import Board, CommitmentEntry, RetellingEntry, StepEntry
 
 AsOfOption = Annotated[str | None, typer.Option("--as-of", help="As reports published up to this day have it.")]
 BetweenOption = Annotated[
@@ -116,12 +116,24 @@ def _commitment(entry: "CommitmentEntry", why: bool) -> "RenderableType":
     told: list[RenderableType] = [item("–", Text(wording.plain(measure))) for measure in entry.measures]
     if entry.deadline:
         told.append(Text(f"due {wording.edtf(entry.deadline)}", "bold red" if entry.deadline_passed else "bold"))
-    others = {each.report.id: each.report for each in entry.told_by if not each.again}
+    others = {each.report.id: each.report for each in entry.told_by if not (each.again or each.otherwise)}
     others.pop(entry.report.id, None)
     if others:
         told.append(Text("also told by " + "; ".join(map(source, others.values())), "dim"))
+    told += [_otherwise(each) for each in entry.told_by if each.otherwise]
     told += [item("→", line) for line in _became(entry, why)]
     return indented(item("·", line), indented(Group(*told)))
+
+
+def _otherwise(told: "RetellingEntry") -> "Text":
+    """That by another report it was another side that made it, in its words."""
+    from rich.text import Text
+
+    from dragoman.cli.printing_ledger import who
+    from dragoman.cli.tables import quote, source
+
+    line = Text().append(f"by another report it was {who(told.makers)}: ", "yellow")
+    return line.append(f"{quote(told.citations[0].quote)} ").append(source(told.report), "dim")
 
 
 VERBS = {
@@ -139,29 +151,48 @@ def _became(entry: "CommitmentEntry", why: bool) -> "Sequence[Text]":
 
     from dragoman.cli.printing_ledger import day_words
 
-    lines = [_step(step, why) for step in entry.steps]
+    lines = [_step(steps, why) for steps in _runs(entry.steps)]
     late = "its time is over; " if entry.deadline_passed else ""
     if not entry.steps:
         lines.append(Text(f"{late}no report found up to {day_words(entry.as_of)}", "yellow"))
     elif late:
         lines.append(Text(f"{late}nothing more found up to {day_words(entry.as_of)}", "yellow"))
-    return [*lines, *(_step(step, why) for step in entry.doubtful)]
+    return [*lines, *(_step(steps, why) for steps in _runs(entry.doubtful))]
+
+
+def _runs(steps: "Sequence[StepEntry]") -> "list[list[StepEntry]]":
+    """The steps, with those together that tell the same within days: reports of one occasion."""
+    from dragoman.domain.followthrough import SAME_END, days_between
+
+    runs: list[list[StepEntry]] = []
+    for step in steps:
+        last = runs[-1][0] if runs else None
+        same = last is not None and (last.step, last.measure) == (step.step, step.measure)
+        if last is not None and same and days_between(last.day, step.day) <= SAME_END:
+            runs[-1].append(step)
+        else:
+            runs.append([step])
+    return runs
 
 
 _COLOURS = {"completed": "green", "exceeded": "green", "enacted": "green"}
 _COLOURS |= dict.fromkeys(("postponed", "contradicted", "cancelled", "superseded"), "red")
 
 
-def _step(step: "StepEntry", why: bool) -> "Text":
+def _step(steps: "Sequence[StepEntry]", why: bool) -> "Text":
+    """What a report shows, in its words; others that show the same on the same days are named."""
     from rich.text import Text
 
     from dragoman.cli.tables import quote, source
 
+    step, *others = steps
     word = step.step if step.sure else f"perhaps {step.step}"
     line = Text().append(word, f"bold {_COLOURS.get(step.step, 'cyan')}")
     if step.measure:
         line.append(f" (of “{step.measure}”)")
     line.append(f" {quote(step.citation.quote)} ").append(source(step.report), "dim")
+    if others:
+        line.append("; also " + "; ".join(source(each.report) for each in others), "dim")
     if why:
         words = f" It shares: {', '.join(step.words)}." if step.words else ""
         line.append(f"\n{step.why} ({step.rule}){words}", "italic dim")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
     from rich.text import Text
 
-    from dragoman.record.queries.ledger_answers import CandidateEntry, PhraseEntry, PhraseUseEntry
+    from dragoman.record.queries.ledger_answers import CandidateEntry, PhraseEntry, PhraseUseEntry, WordingEntry
 
 MOST_PAIRS = 6
 
@@ -72,7 +72,7 @@ def phrase(entry: "PhraseEntry", *, quoted: bool) -> "RenderableType":
     from dragoman.cli.printing_ledger import day_words
 
     head = Text().append(entry.key, "bold cyan")
-    head.append(f"  {_times(entry)}", "dim")
+    head.append(f"  {_times(entry)}{'' if entry.listed else '; in no list'}", "dim")
     lines = [Text(f"first used {day_words(entry.first.day)}, last {day_words(entry.last.day)}")]
     if entry.reports == 1:
         lines = [Text(f"used {day_words(entry.first.day)}")]
@@ -80,9 +80,10 @@ def phrase(entry: "PhraseEntry", *, quoted: bool) -> "RenderableType":
         lines.append(Text(told))
     if told := _told("between", entry.pairs):
         lines.append(Text(told))
-    lines += [_changed(use) for use in entry.changed]
+    if len(entry.wordings) > 1 or not entry.wordings[0].listed and entry.listed:
+        lines += [_wording(one) for one in entry.wordings]
     if quoted:
-        lines += [_quoted(use) for use in entry.latest]
+        lines += [_quoted(use) for use in _quoted_uses(entry)]
     return Group(head, indented(*lines))
 
 
@@ -99,18 +100,30 @@ def _told(what: str, counts: Mapping[str, int]) -> str:
     return f"{what} " + ", ".join(told) + more
 
 
-def _changed(use: "PhraseUseEntry") -> "Text":
-    """A changed wording, with what is put in and left out."""
+def _wording(one: "WordingEntry") -> "Text":
+    """A wording with its time; of a changed one what is put in and left out."""
     from rich.text import Text
 
     from dragoman.cli import wording
-    from dragoman.cli.tables import source
+    from dragoman.cli.printing_ledger import day_words
+    from dragoman.cli.tables import short
 
-    line = Text().append("in other words ", "yellow").append(wording.quoted(use.text))
+    line = Text().append("as " if one.listed else "changed to ", "" if one.listed else "yellow")
+    line.append(wording.quoted(one.text))
+    use = one.first
     marks = [f"+ {word}" for word in use.put_in] + [f"− {word}" for word in use.left_out]
     if marks:
         line.append(f" ({', '.join(marks)})")
-    return line.append(f" {source(use.report)}", "dim")
+    line.append(f" {day_words(use.day)} {short(use.report.id)}")
+    if one.uses > 1:
+        line.append(f", last {day_words(one.last.day)} {short(one.last.report.id)}, {one.uses} times")
+    return line
+
+
+def _quoted_uses(entry: "PhraseEntry") -> "list[PhraseUseEntry]":
+    """What is quoted: where each wording came up, then the latest uses; each once."""
+    uses = [*(one.first for one in entry.wordings), *entry.latest[::-1]]
+    return list({(use.report.id, use.citation.start): use for use in uses}.values())
 
 
 def _quoted(use: "PhraseUseEntry") -> "Text":
@@ -118,10 +131,11 @@ def _quoted(use: "PhraseUseEntry") -> "Text":
 
     from dragoman.cli import wording
     from dragoman.cli.printing_ledger import who
-    from dragoman.cli.tables import source
+    from dragoman.cli.tables import quote, source
 
     said = f"{who(use.speakers)}: " if use.speakers else ""
-    return Text(f"· {said}{wording.quoted(use.text)} ").append(source(use.report), "dim")
+    words = quote(use.sentence.quote) if use.sentence else wording.quoted(use.text)
+    return Text(f"· {said}{words} ").append(source(use.report), "dim")
 
 
 def candidates_page(found: "Sequence[CandidateEntry]") -> "RenderableType":
@@ -139,7 +153,8 @@ def candidates_page(found: "Sequence[CandidateEntry]") -> "RenderableType":
         Text("Repeated by three reports or more and in no list; a person must say whether they are set phrases.", "dim")
     ]
     for entry in found:
-        head = Text("\n").append(wording.plain(entry.text), "bold cyan").append(f"  {entry.reports} reports", "dim")
+        shown = wording.quoted(entry.text) if entry.marked else wording.plain(entry.text)
+        head = Text("\n").append(shown, "bold cyan").append(f"  {entry.reports} reports", "dim")
         span = f"first {day_words(entry.first.day)}, last {day_words(entry.last.day)}"
         blocks.append(Group(head, indented(Text("; ".join(filter(None, (span, _told("said by", entry.by))))))))
     return Group(*blocks)

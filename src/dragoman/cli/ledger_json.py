@@ -72,6 +72,10 @@ def _retelling(entry: RetellingEntry) -> Json:
         "id": entry.id,
         "goal": entry.goal,
         "again": entry.again,
+        "makers": [asdict(one) for one in entry.makers],
+        "counterparts": [asdict(one) for one in entry.counterparts],
+        "deadline": entry.deadline,
+        "otherwise": entry.otherwise,
         "report": report(entry.report),
         "citations": [asdict(one) for one in entry.citations],
     }
@@ -130,6 +134,7 @@ def phrase(entry: PhraseEntry) -> Json:
     """A set phrase with who used it when, and its changed wordings."""
     return {
         "key": entry.key,
+        "listed": entry.listed,
         "uses": entry.uses,
         "reports": entry.reports,
         "engagements": entry.engagements,
@@ -137,7 +142,18 @@ def phrase(entry: PhraseEntry) -> Json:
         "between": dict(entry.pairs),
         "first": _phrase_use(entry.first),
         "last": _phrase_use(entry.last),
-        "changed": [_phrase_use(use) for use in entry.changed],
+        "wordings": [
+            {
+                "text": one.text,
+                "listed": one.listed,
+                "uses": one.uses,
+                "reports": one.reports,
+                "by": dict(one.by),
+                "first": _phrase_use(one.first),
+                "last": _phrase_use(one.last),
+            }
+            for one in entry.wordings
+        ],
         "latest": [_phrase_use(use) for use in entry.latest],
     }
 
@@ -146,6 +162,7 @@ def candidate(entry: CandidateEntry) -> Json:
     """Words that reports repeat and no list has."""
     return {
         "candidate": entry.text,
+        "marked": entry.marked,
         "uses": entry.uses,
         "reports": entry.reports,
         "by": dict(entry.by),
@@ -167,6 +184,7 @@ def _phrase_use(use: PhraseUseEntry) -> Json:
         "engagement": use.engagement,
         "report": report(use.report),
         "citation": asdict(use.citation),
+        "sentence": asdict(use.sentence) if use.sentence else None,
     }
 
 

@@ -5,8 +5,10 @@ something may be told of one. Whether a passage follows an undertaking depends o
 order in which reports come makes no difference.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -24,6 +26,9 @@ class Step(StrEnum):
     CANCELLED = "cancelled"
     SUPERSEDED = "superseded"
 
+
+OCCASION = 3
+"""Days within which reports of the same sides are taken to tell of one occasion."""
 
 CLOSING = frozenset((Step.COMPLETED, Step.EXCEEDED, Step.CANCELLED, Step.SUPERSEDED))
 """The steps after which a commitment is no longer open."""
@@ -108,23 +113,34 @@ class Likeness:
 NO_REPORT = "no report found"
 """The status of a commitment of which no later report tells anything; never "not done"."""
 
+SAME_END = 7
+"""Days within which what tells the same end as a report before tells of that end, and not of the next."""
 _AFTER_THE_END = frozenset((Step.EXCEEDED, Step.CONTRADICTED, Step.SUPERSEDED))
 _LEAST = (Step.REAFFIRMED, Step.REVIEWED, Step.RESOURCED, Step.ENACTED)
 """Steps that do not undo one another: of these the furthest is the status."""
 
 
-def up_to_the_end(steps: Sequence[Step]) -> int:
+def up_to_the_end(told: Sequence[tuple[Step, str | None]]) -> int:
     """How many steps, in the order of their days, belong to a commitment: once closed, what is told is of the next.
 
-    What exceeds, contradicts or supersedes it is told of it even then.
+    What exceeds, contradicts or supersedes it is told of it even then, and so is the same end within days.
     """
-    closed = next((place for place, step in enumerate(steps) if step in CLOSING), None)
+    closed = next((place for place, (step, _day) in enumerate(told) if step in CLOSING), None)
     if closed is None:
-        return len(steps)
-    last = closed + 1
-    while last < len(steps) and steps[last] in _AFTER_THE_END:
+        return len(told)
+    end, last = told[closed], closed + 1
+    while last < len(told) and (told[last][0] in _AFTER_THE_END or _is_same_end(end, told[last])):
         last += 1
     return last
+
+
+def _is_same_end(end: tuple[Step, str | None], told: tuple[Step, str | None]) -> bool:
+    return end[0] is told[0] and days_between(end[1], told[1]) <= SAME_END
+
+
+def days_between(one: str | None, other: str | None) -> float:
+    """Days from one day to another; endlessly many where either is not known."""
+    return (date.fromisoformat(other) - date.fromisoformat(one)).days if one and other else math.inf
 
 
 def status_of(steps: Sequence[Step]) -> str:

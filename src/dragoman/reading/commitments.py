@@ -20,7 +20,7 @@ from dragoman.reading.cast import Figure
 from dragoman.reading.deadlines import UNKNOWN_YEAR, Deadline, deadline_in
 from dragoman.reading.drafts import Draft
 from dragoman.reading.goals import Goal, GoalFinder
-from dragoman.reading.measures import Stretch, either
+from dragoman.reading.measures import Stretch, either, trimmed
 from dragoman.reading.parse import Parsed
 from dragoman.reading.said import Said
 from dragoman.reading.ties import PhraseFound
@@ -52,6 +52,15 @@ _ACCEPTS = re.compile(
     r"\baccept(?:s|ed|ing)? (?![^,;]{0,60}\b(?:invitations?|offer|proposals?|credentials)\b|with\b|it\b)"
 )
 """A verb that is itself what is to be done: "agreed on accepting electronic certificates"."""
+_DENIED = re.compile(
+    r"\b(?:(?:did|do|does|has|have|had|could|was|were|are|is)(?: not|n['’]t)(?: yet)?|never|refused to|declined to"
+    r"|failed to) (?:\w+ly )?(?:agree|propos|pledg|promis|commit|reach|suggest|offer|accept|undertak)\w*\b"
+)
+"""A verb of undertaking that is denied: "did not agree to"."""
+_NO_NOUN = (
+    r"(?! (?!(?:of|on|for|in|and|or|between|with|to|at|by|among|through|from|as|that|which|under|across)\b)[a-z])"
+)
+"""Where a noun ends what it names: "friendship", and not the "friendship bridge"."""
 _STAYING = frozenset(("be", "remain", "stay", "become", "have", "serve"))
 """What will only be so: "will remain the closest of allies" undertakes nothing."""
 _PAST = re.compile(r"\b(?:has been|have been|had been|has developed|have developed|was|were)\b")
@@ -92,7 +101,7 @@ class PromiseFinder:
         self._nouns = frozenset(table["actions"]["nouns"])
         self._target = _target(table["targets"])
         self._vague = re.compile(
-            rf"^(?:(?!of\b|for\b|in\b)[\w-]+[ ,]+){{1,5}}(?:{either(table['actions']['vague'])})\b"
+            rf"^(?:(?!of\b|for\b|in\b)[\w-]+[ ,]+){{1,5}}(?:{either(table['actions']['vague'])})\b{_NO_NOUN}"
         )
 
     def promised(self, document: Document, low: str, said: Said, parsed: Parsed | None) -> Iterator[Promised]:
@@ -105,7 +114,7 @@ class PromiseFinder:
             parsed: the sentence that it stands in.
         """
         found = _words(low, said, parsed)
-        if parsed is None or found is None:
+        if parsed is None or found is None or _DENIED.search(low, said.start, found[2]):
             return
         form, rule, start, end = found
         if said.act is Act.AGREE and _PAST.search(low, start, min(end, start + 80)):
@@ -121,7 +130,7 @@ class PromiseFinder:
                 tuple(said.speakers),
                 others,
                 (said.start, said.end),
-                (goal.start, goal.end),
+                (goal.start, _before_deadline(low, goal, deadline)),
                 goal.measures,
                 self._specificity(low, goal, deadline),
                 deadline,
@@ -140,11 +149,11 @@ class PromiseFinder:
             known.add(name)
             makers = _one_a_side(draft)
             stretch = (text.start, _with_matter(low, text))
-            if len(makers) < 2 or stretch[1] - text.start == len(text.key):
+            if len(makers) < 2 or low[slice(*stretch)] == text.key and " on " not in text.key:
                 continue
             whole = next((each for each in sentences if each[0] <= text.start < each[1]), stretch)
-            form = CommitmentForm.SIGNED_INSTRUMENT
-            yield Promised(None, form, makers, (), whole, stretch, (), "medium", None, "a signed text")
+            form, measures = CommitmentForm.SIGNED_INSTRUMENT, self._goals.measures.behind(low, stretch[1], whole[1])
+            yield Promised(None, form, makers, (), whole, stretch, measures, "medium", None, "a signed text")
 
     def _specificity(self, low: str, goal: Goal, deadline: Deadline | None) -> str:
         words = low[goal.start : goal.last]
@@ -165,12 +174,21 @@ class PromiseFinder:
 
 
 def _target(table: dict[str, list[str]]) -> re.Pattern[str]:
-    """A target in figures: "20 billion USD", "three more schools", "by half"."""
+    """A target in figures: "20 billion USD", "12 mobile units", "three more schools", "by half"."""
     units, currencies, counts = (either(table[key]) for key in ("units", "currencies", "counts"))
     return re.compile(
         rf"\b\d[\d.,]*\s?(?:{units})\b|\d\s?%|[$€£¥]\s?\d|\b(?:{currencies}) ?\d"
+        r"|(?<![\w.,-])\d{1,3}(?:,\d{3})* (?!other\b)(?:[a-z-]+ ){0,3}[a-z-]+s\b"
         rf"|\b(?:{counts}) (?:\w+ )?(?:more|new|additional|extra)\b|\b(?:{either(table['words'])})\b"
     )
+
+
+def _before_deadline(low: str, goal: Goal, deadline: Deadline | None) -> int:
+    """Where the goal ends without a deadline that closes it, which is kept by itself."""
+    if deadline is None or deadline.end != goal.end:
+        return goal.end
+    end = trimmed(low, goal.start, deadline.start)
+    return end if " " in low[goal.start : end] else goal.end
 
 
 def deadline_as_told(deadline: Deadline) -> str:
@@ -220,14 +238,17 @@ def _one_a_side(draft: Draft) -> tuple[Figure, ...]:
 
 def _with_matter(low: str, text: PhraseFound) -> int:
     """Where a text's name ends with what it is on: "memorandum of understanding on trade promotion"."""
-    found = _MATTER.match(low, text.end)
-    return found.end() if found and text.end - text.start == len(text.key) else text.end
+    matter = _MATTER.match(low, text.end) if text.end - text.start == len(text.key) else None
+    end = matter.end() if matter else text.end
+    between = _BETWEEN_WHOM.match(low, end)
+    return between.end() if between else end
 
 
 _MATTER = re.compile(
-    r" (?:on|for|regarding|concerning|in) (?:(?!at\b|during\b|after\b|witnessed\b|and (?:the|a|an)\b)[\w'’-]+ ?){1,9}"
-    r"(?<! )"
+    r" (?:on|for|regarding|concerning|in) "
+    r"(?:(?!at\b|during\b|after\b|witnessed\b|by\b|between\b|and (?:the|a|an)\b)[\w'’-]+ ?){1,9}(?<! )"
 )
+_BETWEEN_WHOM = re.compile(r" between (?:the|their) two [\w-]+(?: (?:for|in) (?:the )?[\d–-]+(?: period)?)?")
 
 
 def _in_joint_text(document: Document) -> bool:

@@ -25,7 +25,7 @@ _OF_YEAR = rf"(?:,? (?:of |in )?(?:{_YEAR}|{_THIS}))?"
 _PART = r"(?:(?:the )?(?:end|beginning|start|middle|close|first months|last months)(?: of)? |early |late |mid ?-? ?)?"
 _BEFORE = (
     r"\b(?:by|before|until|till|no later than|not later than|within|in|during|over|for|on|around|latest|later|earlier"
-    r"|scheduled for|prior to|ahead of|toward|towards|throughout|of) "
+    r"|scheduled for|prior to|ahead of|toward|towards|throughout|of|from|as of|starting|beginning) "
 )
 _FORMS = (
     rf"(?:the )?(?P<quarter>{_ORDINAL}) quarter{_OF_YEAR}",
@@ -55,7 +55,7 @@ _DONE = re.compile(
     r"\b(?:signed|adopted|held|established|launched|reached|concluded|issued|announced|made|agreed|was|were|had been"
     r"|since|upgraded|elevated|set up|forged|dated|between)\b[^,;]{0,40}$"
 )
-_PLAN = re.compile(r"^ ?[-–—] ?(?:20)?\d\d\b|^ ?[-–—/] ?\d|^ (?:to|and) 20\d\d\b")
+_PLAN = re.compile(r"^ ?[-–—] ?(?:20)?\d\d\b|^ ?[-–—/] ?\d|^ (?:to|and|until|through) (?:20\d\d|\d\d?)\b")
 """What follows a year that begins a span of years, which names a plan: "2021-2025"."""
 
 

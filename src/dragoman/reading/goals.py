@@ -24,6 +24,12 @@ _NOTHING = re.compile(
     r"(?:with (?:pleasure|delight|joy|thanks)|(?:the|his|her|their|this|an?) (?:\w+ )?invitations?\b(?! to [a-z]))"
 )
 """What is accepted and nothing to be done: "accepted the invitation with pleasure"."""
+_NO_MATTER = re.compile(
+    r"(?:forward )?(?:at|during|by|in|last|earlier|when) (?:(?:his|her|their|its|the|a|an|this|that|last|early|late) )?"
+    r"(?:meeting|talks|visit|session|year|month|week|summit|call|consultation|january|february|march|april|may|june|july"
+    r"|august|september|october|november|december|\d{4}|lieu)\b"
+)
+"""When something was proposed, where the thing itself stands elsewhere: "which he put forward at the meeting"."""
 _ALONE = re.compile(r"(?:[\w-]+ ){0,3}(?:understandings|consensus|perceptions)\b")
 """Where "important common understandings" is all that was reached."""
 _DEVOTED = re.compile(r"\b(?:re)?(?:commit(?:ted|ment|ments|s)?|dedicated) to $")
@@ -96,6 +102,8 @@ class GoalFinder:
         elif agreed and _ALONE.match(low, start, end):
             return None
         start = self._past_lead(low, start, end)
+        if _NO_MATTER.match(low, start, end):
+            return None
         if agreed and (self._view.match(low, start, end) or _NOTHING.match(low, start, end)):
             return None
         return start

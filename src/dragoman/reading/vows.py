@@ -12,15 +12,19 @@ from dragoman.domain.statements import Act
 from dragoman.reading.aims import head_of
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed
+from dragoman.reading.phrases import Description
 from dragoman.reading.said import Said
 
 ACTS = frozenset((Act.AFFIRM, Act.INFORM))
+_LEAD = re.compile(r"(?:(?:the|his|her|their|him|them) (?:[\w'’-]+ ){0,5}?)?that,? ")
+"""What stands before the words said: "that", and whom they were told to, "the minister that"."""
 _WILL = frozenset(("will", "shall", "'ll", "would"))
 _ABLE = frozenset(("ready", "willing", "prepared", "committed", "determined"))
 _OWN = re.compile(r"(?:he|she|it|we|i)$")
 _OWN_BODY = re.compile(
     r"(?:his|her|its|their|our|my) (?:\w+ ){0,2}(?:country|government|nation|side|party|ministry|administration|state)$"
 )
+_BODIES = frozenset(("side", "government", "state", "party"))
 _SAID_TOO = re.compile(r",? and (?:also )?(?:hope|wishe|expect|believe|support|want|call|oppose|welcome)s\b")
 _NO_DEED = frozenset(
     "be have remain stay become see know need serve depend mean bring like love welcome want hope expect prefer".split()
@@ -37,7 +41,7 @@ def vowed(parsed: Parsed, said: Said, low: str, start: int, end: int) -> tuple[i
         start: where what is said begins.
         end: where it ends.
     """
-    begin = start + len(lead.group()) if (lead := re.compile(r"that,? ").match(low, start, end)) else start
+    begin = lead.end() if (lead := _LEAD.match(low, start, end)) else start
     head = head_of(parsed, begin, end)
     doer = next((child for child in head.children if child.dep_ in SUBJECTS), None) if head is not None else None
     if head is None or doer is None or doer.dep_ == "nsubjpass" or doer.i > head.i:
@@ -74,6 +78,8 @@ def _is_own(parsed: Parsed, said: Said, low: str, doer: Node) -> bool:
     item = parsed.item(doer)
     if item.kind is ItemKind.COUNTRY and isinstance(item.thing, Hit):
         return sides == {item.thing.value}
+    if isinstance(item.thing, Description) and item.thing.noun in _BODIES:
+        return sides == {item.thing.side}
     first, last = parsed.offsets(doer.left_edge.i, doer.i + 1)
     words = low[first:last]
     return len(sides) == 1 and bool(_OWN.fullmatch(words) or _OWN_BODY.fullmatch(words))

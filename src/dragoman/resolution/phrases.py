@@ -27,6 +27,14 @@ _NUMBERS = frozenset("two three four five six seven eight nine ten twelve sixtee
 _STOPS = re.compile(r"[.;:!?()]|\n")
 
 
+_OPENING = tuple("\"“‘«'")
+_GOES_ON = re.compile(r"((?:,? [\w'’-]+){1,6})([.,]?[\"”’»'](?!\w))")
+_TELLS = re.compile(r"\b(?:is|are|was|were|be|been|has|have|had|will|would|must|should|can|need|needs|make|makes)\b")
+"""A verb: what goes on then is a sentence and no longer phrase."""
+Change = tuple[int, int, str, tuple[str, ...], tuple[str, ...]]
+"""A phrase in other words: where, which, what is put in and what is left out."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Phrase:
     """A listed phrase: the stems of its telling words, in order, and their printed forms."""
@@ -64,8 +72,11 @@ class PhraseFinder:
         exact = [(each.citation.start, each.citation.end, each.key) for each in reading.formulas]
         taken = sorted((start, end) for start, end, _key in exact)
         changed = [each for each in self._changed(document) if not _overlap(taken, each[0], each[1])]
+        longer = [each for place in exact if (each := self._longer(document.text, *place))]
+        starts = {start for start, *_rest in longer}
+        changed += longer
         told = _Told(reading)
-        found = [told.use(document, start, end, key) for start, end, key in exact]
+        found = [told.use(document, start, end, key) for start, end, key in exact if start not in starts]
         found += [
             told.use(document, start, end, key, (put_in, left_out)) for start, end, key, put_in, left_out in changed
         ]
@@ -81,7 +92,18 @@ class PhraseFinder:
             for match in _WORD.finditer(low)
         ]
 
-    def _changed(self, document: Document) -> Iterator[tuple[int, int, str, tuple[str, ...], tuple[str, ...]]]:
+    def _longer(self, text: str, start: int, end: int, key: str) -> Change | None:
+        """The phrase with what goes on in its quotation marks: “three bridges and one gateway”."""
+        found = _GOES_ON.match(text, end)
+        if found is None or text[start - 1 : start] not in _OPENING or _TELLS.search(found.group()):
+            return None
+        end = found.end() - len(found[2])
+        if fold(text[start:end]).lower() in self._listed:
+            return None
+        words = _WORD.findall(fold(found[1]).lower())
+        return start, end, key, tuple(word for word in words if word not in _LITTLE), ()
+
+    def _changed(self, document: Document) -> Iterator[Change]:
         """Phrases in other words: where, which, and what is put in and left out; of two that overlap the nearer."""
         found: list[tuple[int, int, int, str, tuple[str, ...], tuple[str, ...]]] = []
         for paragraph in document.paragraphs:

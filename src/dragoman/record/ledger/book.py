@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import date, timedelta
 from itertools import combinations
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, Table, select
 
-from dragoman.domain.followthrough import Filing, FollowThrough, Likeness, Passage, Undertaking
+from dragoman.domain.followthrough import OCCASION, Filing, FollowThrough, Likeness, Passage, Undertaking
 from dragoman.domain.relationships import PairTold, PhraseUse
 from dragoman.record import schema
 from dragoman.record.ledger import tables
@@ -77,12 +78,12 @@ class Book:
             self._connection.execute(tables.phrase_sides.insert(), sides)
 
     def undertaken_before(self, passage: Passage, filing: Filing) -> tuple[Undertaking, ...]:
-        """Undertakings of earlier reports, of the passage's sides, that share its words."""
+        """Undertakings of earlier reports and those of its days, of the passage's sides, that share its words."""
         if passage.day is None:
             return ()
         keys = tables.undertaking_keys
-        found = self._sharing(keys, passage.sides, filing, keys.c.day < passage.day, keys.c.commitment)
-        return self.undertakings(found)
+        before = (keys.c.day <= _days_on(passage.day, OCCASION)) & (keys.c.report != passage.report)
+        return self.undertakings(self._sharing(keys, passage.sides, filing, before, keys.c.commitment))
 
     def undertaken_elsewhere(self, one: Undertaking, filing: Filing) -> tuple[Undertaking, ...]:
         """Undertakings of other reports, of the same sides, that share its words."""
@@ -91,11 +92,12 @@ class Book:
         return self.undertakings(self._sharing(keys, one.sides, filing, others, keys.c.commitment))
 
     def told_after(self, one: Undertaking, filing: Filing) -> tuple[tuple[int, Passage], ...]:
-        """Passages of later reports, with their numbers, between the sides of an undertaking, that share its words."""
+        """Passages of later reports and those of its days, with their numbers, of its sides, that share its words."""
         if one.day is None:
             return ()
         keys = tables.passage_keys
-        found = self._sharing(keys, one.sides, filing, keys.c.day > one.day, keys.c.position)
+        after = (keys.c.day >= _days_on(one.day, -OCCASION)) & (keys.c.report != one.report)
+        found = self._sharing(keys, one.sides, filing, after, keys.c.position)
         rows = of_reports(self._connection, select(tables.passages), tables.passages.c.report, found)
         return tuple((row.position, passage_of(row)) for row in rows if (row.report, row.position) in found)
 
@@ -166,6 +168,10 @@ class Book:
                 worth[key] += max(row.worth, words[row.word])
                 least[key] = max(row.least, filing.least)
         return {(report, one) for (report, one, pair), sum_ in worth.items() if sum_ >= least[report, one, pair]}
+
+
+def _days_on(day: str, days: int) -> str:
+    return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
 
 
 def of_reports(

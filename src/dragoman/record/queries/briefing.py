@@ -244,7 +244,7 @@ def _phrase_changes(phrases: Sequence[PhraseEntry], first: str) -> Iterator[Phra
                 used.left_out,
                 Cited(used.report, used.citation),
             )
-        for use in entry.changed:
+        for use in (one.first for one in entry.wordings if not one.listed):
             if (use.day or "") >= first and use is not used:
                 cited = Cited(use.report, use.citation)
                 yield PhraseChange("in other words", entry.key, use.text, use.day, use.put_in, use.left_out, cited)

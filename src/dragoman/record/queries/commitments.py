@@ -237,7 +237,7 @@ def _stands(group: _Group, rows: Sequence[Row[Any]]) -> _Standing:
     shown += [_Shown(Step.REAFFIRMED.value, row.day, row.report, True, row, again=True) for row in group.again]
     shown.sort(key=lambda each: (each.day or "", each.report, each.again))
     sure = _once([each for each in shown if each.sure])
-    sure = sure[: up_to_the_end([Step(each.step) for each in sure])]
+    sure = sure[: up_to_the_end([(Step(each.step), each.day) for each in sure])]
     doubtful = _once([each for each in shown if not each.sure])
     still = is_open(status_of([Step(each.step) for each in sure]))
     return _Standing(group, tuple(sure), tuple(doubtful) if still else ())
@@ -300,7 +300,7 @@ class _Work:
             steps=tuple(map(self._step, found.steps)),
             doubtful=tuple(map(self._step, found.doubtful)),
             told_by=tuple(
-                self._retelling(other, again)
+                self._retelling(other, head, again)
                 for others, again in ((found.group.members, False), (found.group.again, True))
                 for other in others
             ),
@@ -314,10 +314,19 @@ class _Work:
         cited = quotation(self.cited[row.report, row.commitment][0])
         return StepEntry(shown.step, row.day, True, _AGAIN, _WHY_AGAIN, (), None, line, cited)
 
-    def _retelling(self, row: Row[Any], again: bool) -> RetellingEntry:
+    def _retelling(self, row: Row[Any], head: Row[Any], again: bool) -> RetellingEntry:
         said = self.said[row.report, row.commitment]
-        cited = self.cited[row.report, row.commitment]
-        return RetellingEntry(said.id, said.goal, again, self.around.lines[row.report], tuple(map(quotation, cited)))
+        return RetellingEntry(
+            id=said.id,
+            goal=said.goal,
+            again=again,
+            makers=tuple(self.around.name(row.report, one) for one in said.makers),
+            counterparts=tuple(self.around.name(row.report, one) for one in said.counterparts),
+            deadline=said.deadline,
+            report=self.around.lines[row.report],
+            citations=tuple(map(quotation, self.cited[row.report, row.commitment])),
+            otherwise=not again and set(row.makers) != set(head.makers),
+        )
 
 
 def _undated(connection: Connection, chosen: Sequence[ColumnElement[bool]]) -> int:

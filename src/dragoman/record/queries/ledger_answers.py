@@ -24,13 +24,20 @@ class StepEntry:
 
 @dataclass(frozen=True, slots=True)
 class RetellingEntry:
-    """The same commitment told by another report, or (``again``) undertaken once more on a later occasion."""
+    """The same commitment told by another report, or (``again``) undertaken once more on a later occasion.
+
+    ``otherwise`` tells that by this report it was another side that made it.
+    """
 
     id: str
     goal: str
     again: bool
+    makers: tuple[ActorName, ...]
+    counterparts: tuple[ActorName, ...]
+    deadline: str | None
     report: ReportLine
     citations: tuple[Quotation, ...]
+    otherwise: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +147,10 @@ class RelationEntry:
 
 @dataclass(frozen=True, slots=True)
 class PhraseUseEntry:
-    """A set phrase in one report: the words, whether as listed, what was put in or left out, and who said it."""
+    """A set phrase in one report: the words, whether as listed, what was put in or left out, and who said it.
+
+    ``sentence`` is what stands around it, where it was asked for.
+    """
 
     day: str | None
     text: str
@@ -153,16 +163,32 @@ class PhraseUseEntry:
     engagement: str | None
     report: ReportLine
     citation: Quotation
+    sentence: Quotation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WordingEntry:
+    """One wording of a set phrase: whether it is one of the list, how often, first and last, and by whom."""
+
+    text: str
+    listed: bool
+    uses: int
+    reports: int
+    by: Mapping[str, int]
+    first: PhraseUseEntry
+    last: PhraseUseEntry
 
 
 @dataclass(frozen=True, slots=True)
 class PhraseEntry:
-    """A set phrase: first and last use, how often, by and between whom, and its changed wordings.
+    """A set phrase: first and last use, how often, by and between whom, and its wordings in the order they came.
 
-    ``engagements`` counts each engagement once, ``pairs`` the engagements by the sides they were between.
+    ``engagements`` counts each engagement once, ``pairs`` the engagements by the sides they were between. What is
+    not ``listed`` is in no lexicon: somebody asked for these words.
     """
 
     key: str
+    listed: bool
     uses: int
     reports: int
     engagements: int
@@ -170,15 +196,16 @@ class PhraseEntry:
     last: PhraseUseEntry
     by: Mapping[str, int]
     pairs: Mapping[str, int]
-    changed: tuple[PhraseUseEntry, ...]
+    wordings: tuple[WordingEntry, ...]
     latest: tuple[PhraseUseEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class CandidateEntry:
-    """Words that several reports repeat and no list has: perhaps a set phrase."""
+    """Words that several reports repeat and no list has: perhaps a set phrase; ``marked`` stand in quotation marks."""
 
     text: str
+    marked: bool
     uses: int
     reports: int
     by: Mapping[str, int]

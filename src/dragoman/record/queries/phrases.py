@@ -1,7 +1,8 @@
 """The question of set phrases: who used one when, with whom, how often, and in which changed words."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from rapidfuzz import fuzz
@@ -14,10 +15,12 @@ from dragoman.record.ledger import tables
 from dragoman.record.queries.as_of import AsOf
 from dragoman.record.queries.as_of import as_of as as_of_day
 from dragoman.record.queries.canonical import Canonical
-from dragoman.record.queries.ledger_answers import PhraseEntry, PhraseUseEntry
-from dragoman.record.queries.loading import Surroundings, quotation
+from dragoman.record.queries.ledger_answers import PhraseEntry, PhraseUseEntry, WordingEntry
+from dragoman.record.queries.loading import Surroundings, quotation, sentence
+from dragoman.record.queries.phrases_spoken import spoken
 from dragoman.record.queries.sides import near, side_named
 from dragoman.record.record import Record
+from dragoman.record.words import words_of
 
 MOST = 4_000
 """Uses looked at for one answer, the newest."""
@@ -42,7 +45,8 @@ def formulas(
     """Set phrases with their first and last use, those used most first.
 
     Args:
-        words: only phrases with these words, in any spelling near to one of their forms.
+        words: only phrases with these words, in any spelling near to one of their forms; words that are part of no
+            listed phrase are looked for in what is said.
         between: sides that all take part where it is used.
         by: a side that says it.
         as_of: only in reports published up to this day.
@@ -51,19 +55,41 @@ def formulas(
         QuestionError: no such phrase, side or day; near ones are named.
     """
     with record.asking() as connection:
-        chosen = [_has_side(side_named(connection, side)) for side in between]
-        chosen += [_has_side(side_named(connection, by), speaks=True)] if by else []
+        sides = [side_named(connection, side) for side in between]
+        speaker = side_named(connection, by) if by else None
         when = as_of_day(connection, as_of)
-        if words:
-            chosen.append(_P.key.in_(_keys(connection, words)))
+        keys = _keys(connection, words) if words else None
+        if words and not keys:
+            return _spoken(connection, words, sides, speaker, when)
+        chosen = [_has_side(side) for side in sides]
+        chosen += [_has_side(speaker, speaks=True)] if speaker else []
+        chosen += [_P.key.in_(keys)] if keys else []
         rows = _uses(connection, chosen, when)
         around = Surroundings(connection, {row.report for row in rows})
         canonical = Canonical(connection, around.reports)
-        by_key: dict[str, list[Row[Any]]] = defaultdict(list)
+        by_key: dict[str, list[PhraseUseEntry]] = defaultdict(list)
         for row in rows:
-            by_key[row.key].append(row)
-        found = [_entry(around, canonical, key, of_key) for key, of_key in by_key.items()]
+            by_key[row.key].append(use_of(around, row))
+        found = [_entry(canonical, key, uses) for key, uses in by_key.items()]
+        if words:
+            found = [_with_sentences(connection, entry) for entry in found]
     return tuple(sorted(found, key=lambda each: (-each.engagements, -each.uses, each.key)))
+
+
+def _spoken(
+    connection: Connection, words: str, sides: Sequence[str], speaker: str | None, when: AsOf
+) -> tuple[PhraseEntry, ...]:
+    """Words that no list has, as someone typed them, in what is said.
+
+    Raises:
+        QuestionError: nobody says them.
+    """
+    uses = spoken(connection, words, sides, speaker, when)
+    if not uses:
+        known = sorted(connection.scalars(select(_P.key).distinct()))
+        raise QuestionError(f"No report has the words {words!r} in what is said.{near(words, known)}")
+    canonical = Canonical(connection, sorted({use.report.id for use in uses}))
+    return (_with_sentences(connection, _entry(canonical, words, uses, listed=False)),)
 
 
 def _has_side(side: str, *, speaks: bool = False) -> ColumnElement[bool]:
@@ -73,63 +99,82 @@ def _has_side(side: str, *, speaks: bool = False) -> ColumnElement[bool]:
 
 
 def _keys(connection: Connection, words: str) -> list[str]:
-    """The phrases that the words mean: part of one of their forms, or near to one.
-
-    Raises:
-        QuestionError: none.
-    """
+    """The phrases that the words mean: part of one of their forms, or near to one."""
     wanted = search_key(words)
     forms = connection.execute(select(_P.key, _P.quote).distinct()).all()
     found = {row.key for row in forms if wanted in search_key(row.key) or wanted in search_key(row.quote)}
-    if not found:
-        found = {row.key for row in forms if fuzz.ratio(wanted, search_key(row.quote)) >= ALIKE}
-    if not found:
-        known = sorted({row.key for row in forms})
-        raise QuestionError(f"No report uses the set phrase {words!r}.{near(words, known)}")
-    return sorted(found)
+    return sorted(found or {row.key for row in forms if fuzz.ratio(wanted, search_key(row.quote)) >= ALIKE})
 
 
 def _uses(connection: Connection, chosen: Sequence[ColumnElement[bool]], when: AsOf) -> list[Row[Any]]:
+    """The newest uses, oldest first; those of one day in the order of the engagements where they were said."""
+    at = schema.engagements.c
     query = (
-        select(tables.phrase_uses)
+        select(tables.phrase_uses, at.day.label("at"))
         .join(schema.reports, schema.reports.c.id == _P.report)
+        .outerjoin(schema.engagements, (at.report == _P.report) & (at.id == _P.engagement))
         .where(when.reports, *chosen)
         .order_by(_P.day.is_(None).desc(), _P.day.desc(), _P.report.desc(), _P.position.desc())
         .limit(MOST)
     )
-    return sorted(connection.execute(query), key=lambda row: (row.day is None, row.day or "", row.report, row.position))
+    return sorted(connection.execute(query), key=_in_order)
 
 
-def _entry(around: Surroundings, canonical: Canonical, key: str, rows: Sequence[Row[Any]]) -> PhraseEntry:
-    uses = [use_of(around, row) for row in rows]
+def _in_order(row: Row[Any]) -> tuple[bool, str, str, str, int]:
+    day = row.day or ""
+    return row.day is None, day, row.at or day, row.report, row.position
+
+
+def _entry(canonical: Canonical, key: str, uses: Sequence[PhraseUseEntry], *, listed: bool = True) -> PhraseEntry:
     at = [canonical.engagement(use.report.id, use.engagement or use.report.id) for use in uses]
     occasions = dict(zip(at, uses, strict=True))
     pairs = Counter("–".join(use.sides) for use in occasions.values() if len(use.sides) > 1)
-    by = Counter(side for _at, side in {(one, side) for one, use in zip(at, uses, strict=True) for side in use.said_by})
+    dated = [use for use in uses if use.day] or list(uses)
     return PhraseEntry(
         key=key,
+        listed=listed,
         uses=len(uses),
         reports=len({use.report.id for use in uses}),
         engagements=len(occasions),
-        first=uses[0],
-        last=uses[-1],
-        by=dict(sorted(by.items(), key=_most_first)),
+        first=dated[0],
+        last=dated[-1],
+        by=_counted((one, side) for one, use in zip(at, uses, strict=True) for side in use.said_by),
         pairs=dict(sorted(pairs.items(), key=_most_first)),
-        changed=tuple(_by_wording(use for use in uses if not use.listed)),
-        latest=tuple(uses[-LATEST:][::-1]),
+        wordings=tuple(_wordings(uses)),
+        latest=tuple(dated[-LATEST:][::-1]),
     )
+
+
+def _counted(told: Iterable[tuple[str, str]]) -> dict[str, int]:
+    """How often each side said it, once an occasion or report."""
+    return dict(sorted(Counter(side for _at, side in set(told)).items(), key=_most_first))
 
 
 def _most_first(counted: tuple[str, int]) -> tuple[int, str]:
     return -counted[1], counted[0]
 
 
-def _by_wording(uses: Iterable[PhraseUseEntry]) -> Iterable[PhraseUseEntry]:
-    """Each changed wording once, where it was first used."""
-    first: dict[str, PhraseUseEntry] = {}
+def _wordings(uses: Iterable[PhraseUseEntry]) -> Iterator[WordingEntry]:
+    """Each wording, in the order in which they came; accents, case and hyphens make no other wording."""
+    by_text: dict[str, list[PhraseUseEntry]] = defaultdict(list)
     for use in uses:
-        first.setdefault(search_key(use.text), use)
-    return first.values()
+        by_text[" ".join(word.folded for word in words_of(use.text))].append(use)
+    for same in by_text.values():
+        dated = [use for use in same if use.day] or same
+        by = _counted((use.report.id, side) for use in same for side in use.said_by)
+        reports = len({use.report.id for use in same})
+        yield WordingEntry(dated[0].text, dated[0].listed, len(same), reports, by, dated[0], dated[-1])
+
+
+def _with_sentences(connection: Connection, entry: PhraseEntry) -> PhraseEntry:
+    """The entry with the sentences around its latest uses and around the first of each wording."""
+
+    def around(use: PhraseUseEntry) -> PhraseUseEntry:
+        cited = use.citation
+        return replace(use, sentence=sentence(connection, use.report.id, cited.start, cited.end))
+
+    wordings = tuple(replace(one, first=around(one.first)) for one in entry.wordings)
+    return replace(entry, latest=tuple(map(around, entry.latest)), wordings=wordings)
 
 
 def use_of(around: Surroundings, row: Row[Any]) -> PhraseUseEntry:

@@ -13,12 +13,15 @@ from dragoman.resolution.commitments.words import Words, ordinals, pairs
 
 _STOPS = re.compile(
     r"\b(?:on|for|in|between|among|with|at|to|from|against|by|into|under|across|within|through|during|and|that|which|as"
-    r"|after|before|via|toward|towards)\b|\b(?:this|next|later this|early next) (?:year|month|week|quarter)\b|[,;(]"
+    r"|after|before|via|toward|towards|over|near|along|around|above)\b"
+    r"|\b(?:this|next|later this|early next) (?:year|month|week|quarter)\b|[,;(]"
 )
 _OPENS_WITH_DOER = re.compile(
     r"(?:the|both|two|sides|they|their|his|her|its|our|each|all|[A-Z][\w.]+)\b(?: [\w'’.-]+){0,6}?"
     r" (?:will |should |would |shall )?"
 )
+_DEED = re.compile(r"(?:the |an? )?(?:early |formal |swift |official )?([a-z-]+) of\b")
+"""A verb told as a noun: "the conclusion of an agreement", "construction of a bridge"."""
 _QUANTITIES = frozenset("pair pairs number series phase phases part parts package range set round rounds batch".split())
 _KINDRED = (frozenset("meeting meetings session sessions round rounds edition talks".split()),)
 """Words for the same thing: "the 11th meeting" of a committee is held as its "11th session"."""
@@ -70,6 +73,7 @@ class AimFinder:
         table, ladder = load_lexicon("commitments", added), load_lexicon("followthrough", added)
         self._actions = frozenset(table["actions"]["verbs"])
         self._light = frozenset(table["light"]["verbs"])
+        self._deeds = {noun: verb for verb, nouns in ladder["deeds"].items() for noun in nouns}
         self._irregular = {lemma: tuple(forms) for lemma, forms in ladder["irregular"].items()}
         self._known = {
             form: verb
@@ -114,6 +118,8 @@ class AimFinder:
 
     def _verb(self, text: str, low: str) -> tuple[str, int]:
         """The verb that says what is done and where what follows it begins; "" where a noun names the aim."""
+        if (deed := _DEED.match(low)) and deed[1] in self._deeds:
+            return self._deeds[deed[1]], deed.end()
         first = re.match(r"(?:not )?(?:\w+ly )?([a-z-]+)", low)
         verb = self._known.get(first[1]) if first else None
         end = first.end() if first and verb else 0

@@ -19,67 +19,14 @@ OWN = "its own verb"
 
 _CLAUSES = re.compile(r";|:|, (?:and|but|while|whereas|with|as)\b|\bwhile\b|\bbut\b|, (?=\w+ing\b)")
 _ASIDE = re.compile(
-    r", (?:which|who|whose|where|that|planned|scheduled|originally|initially|proposed|agreed|due|set|as)\b[^,;]{2,110},"
+    r", (?:which|who|whose|where|that|planned|scheduled|originally|initially|proposed|agreed|due|set|as|built|financed"
+    r"|funded|located|designed)\b[^,;]{2,110},"
 )
 _OBJECT_END = re.compile(
     r"\b(?:on|for|in|between|among|with|at|to|from|by|into|under|during|after|before|as|that|which|where|when|while|has|have"
     r"|was|were|is|are|will|and (?:\w+ed|agreed|said))\b|[,;:.]"
 )
 _PASSIVE = re.compile(r"\b(?:was|were|been|is|are|being|be|got)(?: \w+ly| also| recently| officially| later| since)? $")
-_SIGNED = re.compile(r"\b(?:signed|inked|concluded|exchanged|the signing of|signing of)\b")
-_BEING = re.compile(r"\b(?:is|are|was|were) (?:\w+ly |now |also )?being (?:\w+ly )?$")
-_SPAN, _WIDE = 90, 160
-"""Characters beside a telling word in which what it tells of may stand: its object, or what that is about."""
-_DONE = frozenset((Step.COMPLETED, Step.EXCEEDED))
-_UNMADE = frozenset((Step.POSTPONED, Step.CANCELLED))
-_IF = re.compile(r"\b(?:will|would|shall|should|may|might|could|can|must|if|unless|hope\w*)\b(?:\W+\w+){0,4}\W*$")
-"""Where not even a plan is put off: "the planned visit was postponed" tells of one that is."""
-_CONDITION = re.compile(r"\b(?:if|once|unless|until|whether|provided that)\b")
-_CUSTOM = re.compile(r"\b(?:is|are) (?:\w+ly )?$")
-_UNDONE = re.compile(
-    r"\b(?:will|would|shall|is to|are to|was to|to be|scheduled|expected|planned|plan|plans|due|upcoming|forthcoming"
-    r"|next|postponed|delayed|deferred|put off|pushed back|rescheduled|cancell?ed|called off|suspended|scrapped|hope\w*"
-    r"|possible|possibility|propos\w+|urg\w+|speed up|accelerat\w+)\b"
-)
-"""What makes "the opening of the office" one that has not been."""
-AGREED_ON = "an agreement on it was signed"
-"""The rule for a text on the matter, where the matter itself is not yet done."""
-_SIGNED = re.compile(r"\b(?:signed|inked|concluded|exchanged|the signing of|signing of)\b")
-_BEING = re.compile(r"\b(?:is|are|was|were) (?:\w+ly |now |also )?being (?:\w+ly )?$")
-_SPAN, _WIDE = 90, 160
-"""Characters beside a telling word in which what it tells of may stand: its object, or what that is about."""
-_DONE = frozenset((Step.COMPLETED, Step.EXCEEDED))
-_UNMADE = frozenset((Step.POSTPONED, Step.CANCELLED))
-_IF = re.compile(r"\b(?:will|would|shall|should|may|might|could|can|must|if|unless|hope\w*)\b(?:\W+\w+){0,4}\W*$")
-"""Where not even a plan is put off: "the planned visit was postponed" tells of one that is."""
-_CONDITION = re.compile(r"\b(?:if|once|unless|until|whether|provided that)\b")
-_CUSTOM = re.compile(r"\b(?:is|are) (?:\w+ly )?$")
-_UNDONE = re.compile(
-    r"\b(?:will|would|shall|is to|are to|was to|to be|scheduled|expected|planned|plan|plans|due|upcoming|forthcoming"
-    r"|next|postponed|delayed|deferred|put off|pushed back|rescheduled|cancell?ed|called off|suspended|scrapped|hope\w*"
-    r"|possible|possibility|propos\w+|urg\w+|speed up|accelerat\w+)\b"
-)
-"""What makes "the opening of the office" one that has not been."""
-AGREED_ON = "an agreement on it was signed"
-"""The rule for a text on the matter, where the matter itself is not yet done."""
-_SIGNED = re.compile(r"\b(?:signed|inked|concluded|exchanged|the signing of|signing of)\b")
-_BEING = re.compile(r"\b(?:is|are|was|were) (?:\w+ly |now |also )?being (?:\w+ly )?$")
-_SPAN, _WIDE = 90, 160
-"""Characters beside a telling word in which what it tells of may stand: its object, or what that is about."""
-_DONE = frozenset((Step.COMPLETED, Step.EXCEEDED))
-_UNMADE = frozenset((Step.POSTPONED, Step.CANCELLED))
-_IF = re.compile(r"\b(?:will|would|shall|should|may|might|could|can|must|if|unless|hope\w*)\b(?:\W+\w+){0,4}\W*$")
-"""Where not even a plan is put off: "the planned visit was postponed" tells of one that is."""
-_CONDITION = re.compile(r"\b(?:if|once|unless|until|whether|provided that)\b")
-_CUSTOM = re.compile(r"\b(?:is|are) (?:\w+ly )?$")
-_UNDONE = re.compile(
-    r"\b(?:will|would|shall|is to|are to|was to|to be|scheduled|expected|planned|plan|plans|due|upcoming|forthcoming"
-    r"|next|postponed|delayed|deferred|put off|pushed back|rescheduled|cancell?ed|called off|suspended|scrapped|hope\w*"
-    r"|possible|possibility|propos\w+|urg\w+|speed up|accelerat\w+)\b"
-)
-"""What makes "the opening of the office" one that has not been."""
-AGREED_ON = "an agreement on it was signed"
-"""The rule for a text on the matter, where the matter itself is not yet done."""
 _SIGNED = re.compile(r"\b(?:signed|inked|concluded|exchanged|the signing of|signing of)\b")
 _BEING = re.compile(r"\b(?:is|are|was|were) (?:\w+ly |now |also )?being (?:\w+ly )?$")
 _SPAN, _WIDE = 90, 160

@@ -6,13 +6,14 @@ telling word tells of, numbers must not contradict; what is likely and no more i
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
-from dragoman.domain.followthrough import Filing, FollowThrough, Likeness, Passage, Step, Undertaking
+from dragoman.domain.followthrough import OCCASION, Filing, FollowThrough, Likeness, Passage, Step, Undertaking
 from dragoman.knowledge.lexicons import load_lexicon
+from dragoman.resolution.commitments import spellings
 from dragoman.resolution.commitments.aims import Aim, AimFinder, target_in
 from dragoman.resolution.commitments.cues import AGREED_ON, OWN, Cue, CueFinder, plain
 from dragoman.resolution.commitments.words import PLAIN, USUAL, Term, Words, ordinals, pairs
@@ -26,8 +27,6 @@ ENOUGH, LITTLE = 2.0, 1.5
 
 TELLING = 2.5
 """How much the words of a measure must tell for it to count that it is spoken of again."""
-OCCASION = 3
-"""Days within which reports of the same sides are taken to tell of one occasion."""
 FEW, PART = 2, 0.35
 """What the words of an undertaking are worth at most for each of them to find it, and the part that others must share.
 
@@ -40,6 +39,9 @@ _ORDER = (
     *(Step.EXCEEDED, Step.COMPLETED, Step.CANCELLED, Step.CONTRADICTED, Step.POSTPONED, Step.SUPERSEDED),
     *(Step.ENACTED, Step.RESOURCED, Step.REVIEWED, Step.REAFFIRMED),
 )
+_SIGNED = "signed_instrument"
+_SIGNING = re.compile(r"(?:the )?(?:sign|ink|conclu|exchang|complet|finali|agree|reach)")
+"""Words that tell of a text that it was signed."""
 _ONLY_SAID = (Step.REVIEWED, Step.REAFFIRMED)
 RULES = {
     OWN: "A later report of the same sides tells in the past what was undertaken, with the undertaking's own verb.",
@@ -47,6 +49,7 @@ RULES = {
     "target reached": "A later report of the same sides gives a figure that reaches the one undertaken.",
     "target surpassed": "A later report of the same sides gives a figure above the one undertaken.",
     "target not yet reached": "A later report of the same sides gives a figure below the one undertaken.",
+    "told otherwise": "Another report of the same occasion tells that it was refused or not agreed.",
     "told again": "The two commitments are of the same sides and days, and their goals share the words that tell most.",
     "undertaken once more": "On a later occasion the same sides undertook it again; the goals share what tells most.",
 }
@@ -107,18 +110,23 @@ class Follower:
         return Filing({term.stem: _worth(term.weight) for term in terms if term.weight > PLAIN}, FEW)
 
     def follow(self, undertaking: Undertaking, passage: Passage) -> FollowThrough | None:
-        """What the passage shows of the undertaking; nothing where it is not later, or of other sides."""
-        if not _later(undertaking.day, passage.day) or not _same_sides(undertaking.sides, passage.sides):
+        """What the passage shows of the undertaking; nothing where it is not later, or of other sides.
+
+        Another report of the same occasion shows only what it denies: who else tells it, tells the same.
+        """
+        near, later = _near(undertaking, passage), _later(undertaking.day, passage.day)
+        if not (near or later) or not _same_sides(undertaking.sides, passage.sides):
             return None
         shown = self._shown(undertaking, passage)
-        # within days the same occasion is told again, and nobody has come back to anything
-        if shown is not None and shown.step in _ONLY_SAID and _days(undertaking.day, passage.day) <= OCCASION:
-            return None
-        return shown
+        if shown is None or not near:
+            return shown
+        if shown.step is Step.CONTRADICTED:
+            return replace(shown, rule="told otherwise", why=RULES["told otherwise"])
+        return shown if later and shown.step not in _ONLY_SAID else None
 
     def _shown(self, undertaking: Undertaking, passage: Passage) -> FollowThrough | None:
         goal, *measures = self._aims.aims(undertaking)
-        found = self._of_aim(goal, passage)
+        found = self._of_aim(goal, passage, undertaking.form == _SIGNED)
         if found is not None:
             return found
         for aim in measures:
@@ -132,38 +140,47 @@ class Follower:
 
     def alike(self, one: Undertaking, other: Undertaking) -> Likeness | None:
         """Whether two undertakings are one: told twice of one occasion, or, on a later one, undertaken once more."""
-        if not _same_sides(one.sides, other.sides) or _apart(one.deadline, other.deadline):
+        if not _same_sides(one.sides, other.sides) or _apart(one.deadline, other.deadline) or _text_apart(one, other):
             return None
         mine, theirs = self._aims.aims(one)[0], self._aims.aims(other)[0]
         if not mine.heads & theirs.heads or _numbers_apart(mine, theirs):
             return None
         shared = mine.terms.keys() & theirs.terms.keys()
-        weight = sum(mine.terms[stem] for stem in shared)
-        share = weight / (mine.weight + theirs.weight - weight) if weight else 0.0
+        respelt = spellings.respelt(mine.names, mine.pairs, theirs.names, theirs.pairs)
+        weight = sum(mine.terms[stem] for stem in shared.union(*respelt))
+        otherwise = sum(theirs.terms[stem] for stem in theirs.terms.keys() - shared.union(*respelt.values()))
+        share = weight / (mine.weight + otherwise) if weight else 0.0
         again = abs(_days(one.day, other.day)) > OCCASION
         least = ENOUGH if again else min(LEAST, 0.9 * min(mine.weight, theirs.weight))
         if share < (SURE if again else HALF) or weight + TOGETHER * len(mine.pairs & theirs.pairs) < least:
             return None
         rule = "undertaken once more" if again else "told again"
-        return Likeness(rule, RULES[rule], share >= SURE, again, tuple(sorted(mine.printed[stem] for stem in shared)))
+        return Likeness(
+            rule,
+            RULES[rule],
+            share >= SURE,
+            again,
+            tuple(sorted(mine.printed[stem] for stem in shared.union(*respelt))),
+        )
 
-    def _of_aim(self, aim: Aim, passage: Passage) -> FollowThrough | None:
+    def _of_aim(self, aim: Aim, passage: Passage, signed: bool = False) -> FollowThrough | None:
         low = plain(passage.text)
         terms = self._terms(passage.text, passage.sides)
         whole = _match(aim, passage.text, terms)
         if not whole.likely or _contradicted(aim, terms):
             return None
-        found = [each for each in (*self._told(aim, passage, terms), self._figure(aim, low, whole)) if each]
+        told = self._told(aim, passage, terms, signed)
+        found = [each for each in (*told, self._figure(aim, low, whole)) if each]
         if not any(each.sure for each in found) and (again := self._come_back_to(aim, passage, terms)):
             found.append(again)
         return min(found, key=lambda each: (not each.sure, _ORDER.index(each.step)), default=None)
 
-    def _told(self, aim: Aim, passage: Passage, terms: Sequence[Term]) -> list[FollowThrough]:
-        """What the telling words of the passage say of the aim."""
+    def _told(self, aim: Aim, passage: Passage, terms: Sequence[Term], signed: bool) -> list[FollowThrough]:
+        """What the telling words of the passage say of the aim; that a text was signed is no news of a signed one."""
         found = []
         text = passage.text
         for cue in (*self._cues.own(text, aim.past), *self._cues.texts(text), *self._cues.cues(text)):
-            if not self._tells_of(cue, aim, terms):
+            if signed and _SIGNING.match(cue.word) or not self._tells_of(cue, aim, terms):
                 continue
             inside = _match(aim, passage.text, _within(terms, cue.clause))
             if cue.step in _ONLY_SAID:
@@ -212,6 +229,12 @@ def _worth(weight: float) -> int:
     return 2 if weight > USUAL else 1
 
 
+def _near(undertaking: Undertaking, passage: Passage) -> bool:
+    """Whether the passage is of another report of the occasion."""
+    days = _days(undertaking.day, passage.day) if undertaking.day and passage.day else None
+    return days is not None and abs(days) <= OCCASION and undertaking.report != passage.report
+
+
 def _later(before: str | None, after: str | None) -> bool:
     return before is not None and after is not None and after > before
 
@@ -231,15 +254,22 @@ def _apart(one: str | None, other: str | None) -> bool:
     return bool(one and other and not one.startswith(other) and not other.startswith(one))
 
 
+def _text_apart(one: Undertaking, other: Undertaking) -> bool:
+    """Whether one is the text that was signed and the other what led to it: the one becomes of the other."""
+    return (one.form == _SIGNED) != (other.form == _SIGNED)
+
+
 def _match(aim: Aim, text: str, terms: Sequence[Term]) -> _Match:
     """How far a text, of which these are the words, has the aim's; words that stand side by side in both tell more."""
-    stems = {term.stem for term in terms}
-    shared = aim.terms.keys() & stems
+    stems, beside = {term.stem for term in terms}, pairs(text, terms)
+    respelt = spellings.respelt(aim.names, aim.pairs, (term.stem for term in terms if term.name), beside)
+    theirs = frozenset(stem for parts in respelt.values() for stem in parts)
+    shared = (aim.terms.keys() & stems).union(*respelt)
     weight = sum(aim.terms[stem] for stem in shared)
-    names = 2 * len(aim.names & stems) >= len(aim.names)
-    beside = TOGETHER * len(aim.pairs & pairs(text, terms))
-    printed = tuple(dict.fromkeys(text[term.start : term.end] for term in terms if term.stem in shared))
-    return _Match(weight / aim.weight if aim.weight else 0.0, weight + beside, names, printed)
+    names = 2 * len(aim.names & shared) >= len(aim.names)
+    printed = dict.fromkeys(text[term.start : term.end] for term in terms if term.stem in shared | theirs)
+    share = weight / aim.weight if aim.weight else 0.0
+    return _Match(share, weight + TOGETHER * len(aim.pairs & beside), names, tuple(printed))
 
 
 def _nearby(aim: Aim, text: str, terms: Sequence[Term]) -> _Match:

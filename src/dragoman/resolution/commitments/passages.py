@@ -4,6 +4,7 @@ A passage is between those whom it names, those of the engagement that it tells 
 more than two sides, these.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 
@@ -18,6 +19,8 @@ from dragoman.domain.text import Document, ParagraphKind
 from dragoman.knowledge.folding import fold
 from dragoman.resolution.commitments.words import Words
 
+_NUMBERED = re.compile(r"(?:\d{1,2}\.|\(?(?:\d{1,2}|[a-z]|[ivx]+)\)) ")
+"""A number before a paragraph, which is none of its words."""
 LONGEST = 1_000
 """Characters of a sentence that is looked at; a longer one is a list and no sentence."""
 
@@ -71,11 +74,12 @@ def passages(document: Document, reading: Reading, words: Words) -> Iterator[Pas
         sides = {side for one in meant for side in between.get(one, ())}
         sides |= named.in_(document.text[start:end]) | (whole if len(whole) <= 2 else frozenset())
         if len(sides) > 1:
+            begin = number.end() if (number := _NUMBERED.match(document.text, start, end)) else start
             yield Passage(
                 document.id,
-                start,
+                begin,
                 end,
-                document.text[start:end],
+                document.text[begin:end],
                 document.published.earliest,
                 tuple(sorted(sides)),
                 # what was said at an engagement that is only recalled is not said anew

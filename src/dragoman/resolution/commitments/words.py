@@ -5,7 +5,7 @@ reports are already there. Names and numbers tell most; the names of the two sid
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
@@ -13,7 +13,7 @@ from pathlib import Path
 
 from snowballstemmer import stemmer
 
-from dragoman.knowledge.countries import load_countries
+from dragoman.knowledge.countries import Country, load_countries
 from dragoman.knowledge.folding import fold
 from dragoman.knowledge.lexicons import load_lexicon
 
@@ -59,6 +59,7 @@ class Words:
             for form in (*country.names, *country.adjectives)
             for word in _WORD.findall(fold(form))
         )
+        self._two_words = _spelt_in_two(self._countries.values())
         self._named = lru_cache(maxsize=1_024)(self._pattern)
         self._capitals = lru_cache(maxsize=1_024)(self._of_capitals)
 
@@ -73,7 +74,7 @@ class Words:
         Countries and the capitals of the sides, where most of what they do is done, tell no more than a usual word,
         and a set phrase, which stands in everything that is said, tells as little as a plain one.
         """
-        folded = self._without(fold(text), sides)
+        folded = self._without(self._two_words.sub(_as_one, fold(text)), sides)
         found = (term for match in _WORD.finditer(folded) if (term := self._term(folded, match)) is not None)
         places = self._abroad.union(*(self._capitals(side) for side in sides))
         phrases = [match.span() for match in self._formulas.finditer(folded.lower())]
@@ -120,6 +121,19 @@ class Words:
             return re.compile(rf"\b{re.escape(side)}\b") if len(side) > 2 else None
         forms = sorted({fold(form) for form in (*country.names, *country.adjectives)}, key=len, reverse=True)
         return re.compile(rf"\b(?:{'|'.join(map(re.escape, forms))})\b(?:['’]s)?")
+
+
+def _spelt_in_two(countries: Iterable[Country]) -> re.Pattern[str]:
+    """Places that are spelt in one word or in two: "Ha Noi", which is "Hanoi"."""
+    names = [name for country in countries for name in (*country.capitals, *country.cities)]
+    single = {fold(name).lower() for name in names if " " not in name}
+    double = {fold(name) for name in names if " " in name and _joined(name) in single}
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(double)))})\b" if double else r"(?!)")
+
+
+def _as_one(match: re.Match[str]) -> str:
+    """A name in one word, with blanks behind it, so that offsets stay."""
+    return match.group().replace(" ", "").ljust(len(match.group()))
 
 
 def _joined(name: str) -> str:
