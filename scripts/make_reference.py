@@ -35,7 +35,9 @@ HOLDS = {
     "countries.csv": ("countries: names, adjectives, peoples, capitals; generated", False),
     "countries_extra.toml": ("further names, adjectives, cities and seats of countries", True),
     "engagements.toml": ("verbs and nouns that report an engagement", True),
+    "followthrough.toml": ("words by which a later report shows what became of an undertaking", True),
     "formulas.toml": ("set phrases that diplomats count", True),
+    "goal_words.toml": ("words that tell nothing of an undertaking, and words that mean the same", True),
     "homes.toml": ("which country a publisher speaks from", True),
     "leaders.csv": ("heads of state and government and ambassadors, with their countries; generated", False),
     "names.toml": ("order and short form of names, and family names, by country", True),
@@ -45,6 +47,7 @@ HOLDS = {
     "relationships.toml": ("labels of partnerships and other standing ties", True),
     "spellings.toml": ("spellings of names from other scripts, and short forms of given names", True),
     "speech.toml": ("verbs, nouns and adjectives of speech, with their acts", True),
+    "taxonomies.toml": ("tiers of relationships in each side's own taxonomy, with sources", True),
     "titles.toml": ("words of offices, ranks, honorifics and institutions", True),
 }
 """What each lexicon holds, and whether a user's file of the same name is read after it."""

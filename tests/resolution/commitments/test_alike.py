@@ -1,6 +1,6 @@
 """Which undertakings are one: told twice of one occasion, or undertaken once more on a later one."""
 
-from cases import FOLLOWER, VN_CN, undertaking
+from undertakings import FOLLOWER, VN_CN, undertaking
 
 from dragoman.domain.followthrough import Likeness, Undertaking
 

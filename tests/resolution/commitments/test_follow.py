@@ -1,7 +1,7 @@
 """Following: what a later passage shows of an undertaking, and what it does not."""
 
 import pytest
-from cases import VN_CN, passage, shown, step, undertaking
+from undertakings import VN_CN, passage, shown, step, undertaking
 
 from dragoman.domain.followthrough import Step
 

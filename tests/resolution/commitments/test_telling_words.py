@@ -1,7 +1,7 @@
 """The words that are compared, aims and figures."""
 
 import pytest
-from cases import FOLLOWER, VN_CN
+from undertakings import FOLLOWER, VN_CN
 
 from dragoman.resolution.commitments.aims import AimFinder, target_in
 from dragoman.resolution.commitments.words import PLAIN, RARE, USUAL
