@@ -119,7 +119,7 @@ def test_a_language_without_a_reader_is_told() -> None:
         ("2023-09-14/2023-09-17", "14–17 September 2023"),
         ("2023-08-30/2023-09-02", "30 August – 2 September 2023"),
         ("2023-12-30/2024-01-02", "30 December 2023 – 2 January 2024"),
-        ("2023-09/2023-10", "September 2023 – October 2023"),
+        ("2023-09/2023-10", "September–October 2023"),
         ("2023-09", "September 2023"),
         ("2023", "2023"),
         ("XXXX-08-28", "28 August, year not given"),

@@ -192,7 +192,9 @@ def _commitment(made: "Sheet", entry: "CommitmentEntry") -> "Line":
     from dragoman.cli.sheets import Line, plain
 
     to = f" to {who(entry.counterparts)}" if entry.counterparts else ""
-    parts: list[Part] = [f"{who(entry.makers)}{to} {VERBS.get(entry.form, entry.form)}, {day_words(entry.day)}: "]
+    parts: list[Part] = [
+        f"{who(entry.makers)}{to} {VERBS.get(entry.form, entry.form)}, {day_words(entry.day or entry.at)}: "
+    ]
     parts.append((plain(entry.goal), "bold"))
     if entry.measures:
         parts.append(f" ({'; '.join(map(plain, entry.measures))})")
@@ -212,24 +214,25 @@ def _of(report: "ReportLine", citation: "Quotation") -> "Cited":
 
 
 def _asked(made: "Sheet", asked: "Sequence[AskEntry]") -> "Iterator[Line]":
-    from dragoman.cli.printing_ledger import day_words, who
+    from dragoman.cli.printing_ledger import day_words, sides, who
     from dragoman.cli.sheets import Line, plain
 
     for one in asked:
-        words: list[Part] = [f"{day_words(one.day)}, {who(one.speakers)} {_ASKED.get(one.act, one.act)}: "]
+        speakers = who(one.speakers) if one.speakers else sides((one.side,))
+        words: list[Part] = [f"{day_words(one.day)}, {speakers} {_ASKED.get(one.act, one.act)}: "]
         words.append((plain(one.content), "bold"))
         cited = [one.cited]
         if one.answer and one.answer_cited:
             words.append(f" – {one.answer} by {who(one.answered_by)}")
             cited.append(one.answer_cited)
-        elif not one.became:
+        elif not one.became and one.act in ("request", "propose", "invite"):
             words.append((" – no answer reported", "dim"))
         yield Line(words, made.note(cited))
         for step in one.became:
             yield Line(_became(step.step, step.measure), made.note([_of(step.report, step.citation)]), 1)
 
 
-_ASKED = {"request": "asked", "propose": "proposed", "invite": "invited"}
+_ASKED = {"request": "asked", "propose": "proposed", "invite": "invited", "propose again": "came back to its proposal"}
 
 
 def _labels(made: "Sheet", changes: "Sequence[LabelChange]") -> "Iterator[Line]":
@@ -238,9 +241,9 @@ def _labels(made: "Sheet", changes: "Sequence[LabelChange]") -> "Iterator[Line]"
     from dragoman.cli.sheets import Line
 
     for change in changes:
-        channel = "" if change.channel == "state" else f" ({change.channel} channel)"
+        channel = "" if change.channels == ("state",) else f" ({' and '.join(change.channels)} channel)"
         words: list[Part] = ["label ", (wording.quoted(change.label), "bold"), f"{channel}: {change.what}"]
-        yield Line([*words, f", {day_words(change.day)}"], made.note([change.cited]))
+        yield Line([*words, f", {day_words(change.day)}"], made.note(change.cited))
 
 
 def _phrases(made: "Sheet", changes: "Sequence[PhraseChange]") -> "Iterator[Line]":

@@ -85,8 +85,10 @@ def _of_report(entries: "Sequence[CommitmentEntry]", why: bool) -> "Sequence[Ren
     from dragoman.cli.tables import short
 
     first = entries[0]
-    head = Text().append(f"{day_words(first.day)} · {sides(first.sides)}", HEADING)
-    head.append(f" · {', '.join(filter(None, (first.report.source, short(first.report.id))))}", "dim")
+    at = day_words(first.day or first.at)
+    head = Text().append(f"{at[:1].upper()}{at[1:]} · {sides(first.sides)}", HEADING)
+    told = "" if first.day else "report of an unknown day"
+    head.append(f" · {', '.join(filter(None, (first.report.source, told, short(first.report.id))))}", "dim")
     return [head, *(_commitment(entry, why) for entry in entries)]
 
 
@@ -106,7 +108,7 @@ def _commitment(entry: "CommitmentEntry", why: bool) -> "RenderableType":
     from dragoman.cli import wording
     from dragoman.cli.layout import indented, item
     from dragoman.cli.printing_ledger import who
-    from dragoman.cli.tables import short, source
+    from dragoman.cli.tables import quote, short, source
 
     line = Text(who(entry.makers))
     if entry.counterparts:
@@ -114,6 +116,7 @@ def _commitment(entry: "CommitmentEntry", why: bool) -> "RenderableType":
     line.append(f" {VERBS.get(entry.form, entry.form)}: ").append(wording.plain(entry.goal), "bold")
     line.append(f"  {short(entry.id)}", "dim")
     told: list[RenderableType] = [item("–", Text(wording.plain(measure))) for measure in entry.measures]
+    told += [Text(quote(entry.citations[0].quote), "dim")]
     if entry.deadline:
         told.append(Text(f"due {wording.edtf(entry.deadline)}", "bold red" if entry.deadline_passed else "bold"))
     others = {each.report.id: each.report for each in entry.told_by if not (each.again or each.otherwise)}
@@ -121,6 +124,10 @@ def _commitment(entry: "CommitmentEntry", why: bool) -> "RenderableType":
     if others:
         told.append(Text("also told by " + "; ".join(map(source, others.values())), "dim"))
     told += [_otherwise(each) for each in entry.told_by if each.otherwise]
+    told += [
+        Text(f"by this was {one.step}: {wording.plain(one.goal)} ({short(one.id)})", "green")
+        for one in entry.carries_out
+    ]
     told += [item("→", line) for line in _became(entry, why)]
     return indented(item("·", line), indented(Group(*told)))
 

@@ -44,6 +44,7 @@ def commitment(entry: CommitmentEntry) -> Json:
         "sides": list(entry.sides),
         "engagement": entry.engagement,
         "day": entry.day,
+        "at": entry.at,
         "status": entry.status,
         "open": entry.open,
         "deadline_passed": entry.deadline_passed,
@@ -51,6 +52,10 @@ def commitment(entry: CommitmentEntry) -> Json:
         "follow_through": [_step(one) for one in entry.steps],
         "unsure": [_step(one) for one in entry.doubtful],
         "told_by": [_retelling(one) for one in entry.told_by],
+        "carries_out": [
+            {"id": one.id, "goal": one.goal, "kind": one.step, "report": report(one.report)}
+            for one in entry.carries_out
+        ],
     }
 
 
@@ -98,14 +103,17 @@ def relation(entry: RelationEntry) -> Json:
 def _label(entry: LabelEntry) -> Json:
     return {
         "label": entry.label,
-        "channel": entry.channel,
+        "channels": list(entry.channels),
         "tiers": [asdict(tier) for tier in entry.tiers],
         "effective": entry.effective,
         "reports": entry.reports,
         "occasions": entry.engagements,
         "first": _label_use(entry.first),
         "last": _label_use(entry.last),
-        "changes": [_label_use(use) for use in entry.changes],
+        "changes": [
+            {"change": one.change, "day": one.day, "told_by": [_label_use(use) for use in one.uses]}
+            for one in entry.changes
+        ],
         "omitted": [
             {
                 "day": one.day,
@@ -242,7 +250,9 @@ def _asked(entry: AskEntry) -> Json:
 
 def _cited_fields(entry: LabelChange | PhraseChange | CounterpartEntry) -> Json:
     fields = {key: list(value) if isinstance(value, tuple) else value for key, value in asdict(entry).items()}
-    return fields | {"cited": _cited(entry.cited)}
+    del fields["cited"]
+    sources = entry.cited if isinstance(entry.cited, tuple) else (entry.cited,)
+    return fields | {"sources": [_cited(one) for one in sources]}
 
 
 def _cited(cited: Cited) -> Json:

@@ -1,5 +1,6 @@
 """``dragoman relations``: how two sides stand: each label, since when, in whose list of tiers, where it is missing."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
     from rich.text import Text
 
-    from dragoman.record.queries.ledger_answers import LabelEntry, LabelUse, RelationEntry
+    from dragoman.record.queries.ledger_answers import LabelEntry, LabelUse, RelationEntry, TieChange
 
 
 def register(app: typer.Typer) -> None:
@@ -73,14 +74,14 @@ def _label(entry: "LabelEntry") -> "RenderableType":
     from dragoman.cli.tables import quote, source
 
     head = Text().append(wording.quoted(entry.label), "bold cyan")
-    head.append("" if entry.channel == "state" else f"  of the {entry.channel} channel")
+    head.append(channels(entry.channels))
     lines: list[Text] = [_span(entry)]
     if entry.effective:
         lines.append(Text(f"in effect from {wording.edtf(entry.effective)}, as printed"))
     lines += [Text(_tier(entry, place)) for place in range(len(entry.tiers))] or [
         Text("in no side's list of tiers", "dim")
     ]
-    lines += [_change(use) for use in entry.changes]
+    lines += [_change(change) for change in entry.changes]
     for omission in entry.omissions:
         line = Text().append(f"missing {day_words(omission.day)}", "bold yellow")
         line.append(f" though the {len(omission.carried)} reports before had it: {quote(omission.citation.quote)} ")
@@ -116,14 +117,24 @@ def _ordinal(number: int) -> str:
     return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number, 'th') }"
 
 
-def _change(use: "LabelUse") -> "Text":
+def _change(change: "TieChange") -> "Text":
+    """What happened to the tie, in the words of the first report of it; the others are named."""
     from rich.text import Text
 
     from dragoman.cli.printing_ledger import day_words
     from dragoman.cli.tables import quotes
 
-    line = Text().append(f"{use.change} {day_words(use.day)}", "bold").append(f" {quotes(use.citations[:1])} ")
-    return line.append(_source(use), "dim")
+    first, *others = change.uses
+    line = Text().append(f"{change.change} {day_words(change.day)}", "bold").append(f" {quotes(first.citations[:1])} ")
+    line.append(_source(first), "dim")
+    return line.append("; also told by " + "; ".join(map(_source, others)), "dim") if others else line
+
+
+def channels(entry: "Sequence[str]") -> str:
+    """Of which channels a label is, where it is not of the state's alone."""
+    if tuple(entry) == ("state",):
+        return ""
+    return f"  of the {' and the '.join(entry)} {'channel' if len(entry) == 1 else 'channels'}"
 
 
 def _source(use: "LabelUse") -> str:

@@ -8,9 +8,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, tuple_
+from sqlalchemy import Connection, Row, select
 
 from dragoman.domain.engagements import Actuality
+from dragoman.domain.followthrough import Step
 from dragoman.domain.relationships import Change
 from dragoman.domain.statements import Act
 from dragoman.record import schema
@@ -30,7 +31,7 @@ from dragoman.record.queries.ledger_answers import (
     PhraseEntry,
     RelationEntry,
 )
-from dragoman.record.queries.loading import statement_entries
+from dragoman.record.queries.loading import portions, statement_entries
 from dragoman.record.queries.names import fullness
 from dragoman.record.queries.occasions import between, occasions
 from dragoman.record.queries.phrases import formulas
@@ -44,9 +45,11 @@ MOST_COMMITMENTS = 15
 ESTABLISHED = 3
 """Engagements in which a set phrase must have been used for it to be missed."""
 
-_S, _E = schema.statements.c, schema.engagements.c
+_S = schema.statements.c
 _ASKING = (Act.REQUEST.value, Act.PROPOSE.value, Act.INVITE.value)
 _ANSWERING = (Act.AGREE.value, Act.PLEDGE.value, Act.OBJECT.value, Act.AFFIRM.value, Act.APPRECIATE.value)
+AGAIN = "propose again"
+"""The act of a side that comes back to what it proposed before."""
 _ACCEPTS = ("accept", "agreed", "agree", "concurred", "concur", "welcomed", "supported", "backed", "endorsed")
 _REFUSES = ("reject", "declin", "refus", "ruled out", "oppose")
 
@@ -71,13 +74,14 @@ def brief(record: Record, one: str, other: str, *, since: str, as_of: str | None
         told = between(connection, a, b, when.reports)
         happened = [entry for entry in told if _happened(entry, first)]
         ahead = [entry for entry in told if _is_ahead(entry, when.day)]
-        statements = _statements(connection, [(entry.report.id, entry.id) for entry in happened])
+        statements = _statements(connection, happened)
         engagements = occasions(connection, happened)
         planned = tuple(each for each in occasions(connection, ahead) if not _came_about(each.id, engagements))
         people = tuple(_people(connection, happened, (a, b)))
     ties = relations(record, a, b, as_of=as_of)
     board = commitments(record, (a, b), open_=True, as_of=as_of)
-    asked = tuple(_asked(statements, (a, b), commitments(record, (a, b), from_=first, as_of=as_of).entries))
+    new = commitments(record, (a, b), from_=first, as_of=as_of)
+    asked = (*_asked(statements, (a, b), new.entries), *_asked_again(board.entries, (a, b), first))
     due = _most_pressing(board.entries, {each.cited.citation.quote for each in asked})
     return Briefing(
         a=a,
@@ -88,7 +92,7 @@ def brief(record: Record, one: str, other: str, *, since: str, as_of: str | None
         planned=planned,
         commitments=due[:MOST_COMMITMENTS],
         more_commitments=max(0, len(due) - MOST_COMMITMENTS),
-        asked=asked,
+        asked=tuple(sorted(asked, key=lambda each: each.day or "", reverse=True)),
         labels=tuple(_label_changes(ties, first)),
         phrases=tuple(_phrase_changes(formulas(record, between=(a, b), as_of=as_of), first)),
         people=people,
@@ -112,17 +116,19 @@ def _came_about(id_: str, engagements: Sequence[Any]) -> bool:
     return any(each.id == id_ for each in engagements)
 
 
-def _statements(connection: Connection, engagements: Sequence[tuple[str, str]]) -> tuple[StatementEntry, ...]:
+def _statements(connection: Connection, happened: Sequence[EngagementEntry]) -> tuple[StatementEntry, ...]:
+    """What was said at these engagements, and what reports of them tell without saying at which."""
+    theirs = {(entry.report.id, entry.id) for entry in happened}
     rows: list[Row[Any]] = []
-    for start in range(0, len(engagements), 400):
-        some = engagements[start : start + 400]
+    for some in portions(sorted({report for report, _id in theirs})):
         query = (
             select(schema.statements)
             .join(schema.reports)
-            .where(tuple_(_S.report, _S.engagement).in_(some))
+            .where(_S.report.in_(some))
             .order_by(schema.reports.c.published_earliest, _S.report, _S.position)
         )
-        rows += connection.execute(query)
+        found = connection.execute(query)
+        rows += (row for row in found if row.engagement is None or (row.report, row.engagement) in theirs)
     return statement_entries(connection, rows)
 
 
@@ -137,7 +143,7 @@ def _asked(
     for place in range(len(statements) - 1, -1, -1):
         said = statements[place]
         side = _side_of(said, sides)
-        if said.act not in _ASKING or side is None or said.joint:
+        if said.act not in _ASKING or side is None or said.joint or not _is_to_the_other(said, sides, side):
             continue
         answer = _answer(statements[place + 1 :], said, side)
         commitment = by_statement.get((said.report.id, said.id))
@@ -153,6 +159,25 @@ def _asked(
             answer_cited=_cited(answer) if answer else None,
             became=commitment.steps if commitment else (),
         )
+
+
+def _asked_again(entries: Sequence[CommitmentEntry], sides: tuple[str, str], first: str) -> Iterator[AskEntry]:
+    """Proposals made before, and come back to since."""
+    for entry in entries:
+        made = {one.country for one in entry.makers} & set(sides)
+        if entry.form != "proposal" or len(made) != 1 or (entry.day or first) >= first:
+            continue
+        for step in entry.steps:
+            if step.step == Step.REAFFIRMED.value and (step.day or "") >= first:
+                cited = Cited(step.report, step.citation)
+                yield AskEntry(AGAIN, min(made, key=str) or "", (), entry.goal, step.day, cited, None, (), None, ())
+
+
+def _is_to_the_other(said: StatementEntry, sides: tuple[str, str], side: str) -> bool:
+    """Whether it is asked of the other side: at an engagement of the two, or of someone of that side."""
+    if said.engagement is not None:
+        return True
+    return bool({one.country for one in said.addressees} & (set(sides) - {side}))
 
 
 def _side_of(said: StatementEntry, sides: tuple[str, str]) -> str | None:
@@ -219,16 +244,19 @@ def _most_pressing(entries: Sequence[CommitmentEntry], asked: set[str]) -> tuple
 
 def _label_changes(ties: RelationEntry, first: str) -> Iterator[LabelChange]:
     for entry in ties.labels:
-        if (entry.first.day or "") >= first:
-            cited = Cited(entry.first.report, entry.first.citations[0])
-            yield LabelChange("first used", entry.label, entry.channel, entry.first.day, cited)
-        for use in entry.changes:
-            if (use.day or "") >= first and use.change != Change.REAFFIRMED.value:
-                yield LabelChange(use.change, use.label, entry.channel, use.day, Cited(use.report, use.citations[0]))
+        changes = [each for each in entry.changes if each.change != Change.REAFFIRMED.value]
+        told = {use.report.id for change in changes for use in change.uses}
+        if (entry.first.day or "") >= first and entry.first.report.id not in told:
+            first_cited = Cited(entry.first.report, entry.first.citations[0])
+            yield LabelChange("first used", entry.label, entry.channels, entry.first.day, (first_cited,))
+        for change in changes:
+            if (change.day or "") >= first:
+                cited = tuple(Cited(use.report, use.citations[0]) for use in change.uses)
+                yield LabelChange(change.change, entry.label, entry.channels, change.day, cited)
         for omission in entry.omissions:
             if omission.day >= first:
-                cited = Cited(omission.report, omission.citation)
-                yield LabelChange("missing", entry.label, entry.channel, omission.day, cited)
+                missed = Cited(omission.report, omission.citation)
+                yield LabelChange("missing", entry.label, entry.channels, omission.day, (missed,))
 
 
 def _phrase_changes(phrases: Sequence[PhraseEntry], first: str) -> Iterator[PhraseChange]:

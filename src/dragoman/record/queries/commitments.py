@@ -5,8 +5,9 @@ reports tell of is one entry, and so is one that is undertaken again before it i
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, func, select, tuple_
@@ -22,7 +23,13 @@ from dragoman.record.queries.as_of import as_of as as_of_day
 from dragoman.record.queries.canonical import engagements_by_id
 from dragoman.record.queries.days import first_day
 from dragoman.record.queries.engagements import one_of
-from dragoman.record.queries.ledger_answers import Board, CommitmentEntry, RetellingEntry, StepEntry
+from dragoman.record.queries.ledger_answers import (
+    Board,
+    CarriedOutEntry,
+    CommitmentEntry,
+    RetellingEntry,
+    StepEntry,
+)
 from dragoman.record.queries.loading import Surroundings, quotation
 from dragoman.record.queries.sides import side_named
 from dragoman.record.record import Record
@@ -67,18 +74,25 @@ def commitments(
         chosen = [_has_side(side_named(connection, side)) for side in between]
         chosen += [_has_side(side_named(connection, by), makes=True)] if by else []
         when = as_of_day(connection, as_of)
+        groups = _groups(connection, chosen, when)
         found = [
             each
-            for each in _standing(connection, _groups(connection, chosen, when), when)
+            for each in _standing(connection, groups, when)
             if (wanted is None or each.status == wanted)
             and (not open_ or is_open(each.status))
-            and (each.group.head.day or "") >= first
+            and _day_of(each.group.head) >= first
         ]
+        found.sort(key=lambda each: _day_of(each.group.head), reverse=True)
         shown = found if limit is None else found[:limit]
-        entries = _entries(connection, shown, when.day)
+        entries = _entries(connection, shown, _heads(groups), when)
         undated = _undated(connection, chosen) if when.asked else 0
     counts = Counter(each.status for each in found)
     return Board(when.day, entries, dict(counts.most_common()), len(found) - len(shown), undated)
+
+
+def _day_of(row: Row[Any]) -> str:
+    """The day of its report, else that of its engagement, as far as one is known."""
+    return row.day or row.at_latest or ""
 
 
 def _has_side(side: str, *, makes: bool = False) -> ColumnElement[bool]:
@@ -140,7 +154,12 @@ def _groups(connection: Connection, chosen: Sequence[ColumnElement[bool]], when:
             groups[key] = _Group(row)
             found.append(groups[key])
         _close(groups[key], closing.get(key))
-    return found[::-1]
+    return found
+
+
+def _heads(groups: Sequence[_Group]) -> dict[Key, Key]:
+    """Which commitment stands for each."""
+    return {key: group.every()[0] for group in groups for key in group.every()}
 
 
 def _occasions(connection: Connection, rows: Sequence[Row[Any]]) -> Mapping[Key, str]:
@@ -164,11 +183,12 @@ def _close(group: _Group, day: str | None) -> None:
 
 def _undertakings(connection: Connection, chosen: Sequence[ColumnElement[bool]], when: AsOf) -> list[Row[Any]]:
     """The newest undertakings of reports that stand, oldest first."""
-    said = schema.commitments.c
+    said, at = schema.commitments.c, schema.engagements.c
     query = (
-        select(tables.undertakings, said.position)
+        select(tables.undertakings, said.position, at.date_edtf.label("at"), at.date_latest.label("at_latest"))
         .join(schema.reports, schema.reports.c.id == _U.report)
         .join(schema.commitments, (said.report == _U.report) & (said.id == _U.commitment))
+        .outerjoin(schema.engagements, (at.report == _U.report) & (at.id == _U.engagement))
         .where(when.reports, *chosen)
         .order_by(_U.day.is_(None).desc(), _U.day.desc(), _U.report.desc(), said.position.desc())
         .limit(MOST)
@@ -251,18 +271,50 @@ def _once(shown: Sequence[_Shown]) -> list[_Shown]:
     return list(kept.values())
 
 
-def _entries(connection: Connection, shown: Sequence[_Standing], day: str | None) -> tuple[CommitmentEntry, ...]:
+def _entries(
+    connection: Connection, shown: Sequence[_Standing], heads: Mapping[Key, Key], when: AsOf
+) -> tuple[CommitmentEntry, ...]:
     keys = [key for each in shown for key in each.group.every()]
-    reports = {report for report, _id in keys}
+    carried = _carried_out(connection, keys, heads, when)
+    earlier = [one.commitment for each in carried.values() for one in each]
+    reports = {report for report, _id in (*keys, *earlier)}
     reports |= {step.report for each in shown for step in (*each.steps, *each.doubtful)}
     around = Surroundings(connection, reports)
-    said = {(row.report, row.id): row for row in _rows(connection, keys)}
-    work = _Work(around, said, around.by_owner(schema.citations, "owner"), day)
+    said = {(row.report, row.id): row for row in _rows(connection, (*keys, *earlier))}
+    work = _Work(around, said, around.by_owner(schema.citations, "owner"), carried, when.day)
     return tuple(work.entry(each) for each in shown)
 
 
 def _rows(connection: Connection, keys: Sequence[Key]) -> Iterable[Row[Any]]:
     return of_reports(connection, select(schema.commitments), schema.commitments.c.report, keys)
+
+
+@dataclass(frozen=True, slots=True)
+class _Carried:
+    """A passage that surely shows a step of an earlier commitment."""
+
+    commitment: Key
+    step: str
+    start: int
+    end: int
+
+
+def _carried_out(
+    connection: Connection, keys: Sequence[Key], heads: Mapping[Key, Key], when: AsOf
+) -> dict[str, list[_Carried]]:
+    """By report, what its passages show of earlier commitments, each by the one that stands for it."""
+    table, told = tables.follow_through, tables.passages
+    query = (
+        select(table, told.c.start, told.c.end)
+        .join(told, (told.c.report == table.c.report) & (told.c.position == table.c.position))
+        .join(schema.reports, schema.reports.c.id == table.c.earlier)
+        .where(table.c.sure.is_(True), when.reports)
+    )
+    found: dict[str, list[_Carried]] = defaultdict(list)
+    for row in of_reports(connection, query, table.c.report, keys):
+        earlier = (row.earlier, row.commitment)
+        found[row.report].append(_Carried(heads.get(earlier, earlier), row.step, row.start, row.end))
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +324,7 @@ class _Work:
     around: Surroundings
     said: Mapping[Key, Row[Any]]
     cited: Mapping[Key, list[Row[Any]]]
+    carried: Mapping[str, list[_Carried]]
     day: str | None
 
     def entry(self, found: _Standing) -> CommitmentEntry:
@@ -284,6 +337,7 @@ class _Work:
             statement=row.statement,
             engagement=head.engagement,
             day=head.day,
+            at=head.at,
             form=row.form,
             makers=tuple(self.around.name(head.report, one) for one in row.makers),
             counterparts=tuple(self.around.name(head.report, one) for one in row.counterparts),
@@ -304,7 +358,20 @@ class _Work:
                 for others, again in ((found.group.members, False), (found.group.again, True))
                 for other in others
             ),
+            carries_out=tuple(self._carries_out(found.group)),
         )
+
+    def _carries_out(self, group: _Group) -> Iterator[CarriedOutEntry]:
+        """The earlier commitments of which the words that undertake this one are a step."""
+        seen = set(group.every())
+        for report, commitment in group.every():
+            words = [(each.start, each.end) for each in self.cited[report, commitment]]
+            for told in self.carried.get(report, ()):
+                (earlier, id_), within = told.commitment, (told.start, told.end)
+                if told.commitment not in seen and any(map(partial(_stands_in, within), words)):
+                    seen.add(told.commitment)
+                    goal = self.said[told.commitment].goal
+                    yield CarriedOutEntry(id_, goal, told.step, self.around.lines[earlier])
 
     def _step(self, shown: _Shown) -> StepEntry:
         row, line = shown.row, self.around.lines[shown.report]
@@ -327,6 +394,10 @@ class _Work:
             citations=tuple(map(quotation, self.cited[row.report, row.commitment])),
             otherwise=not again and set(row.makers) != set(head.makers),
         )
+
+
+def _stands_in(whole: tuple[int, int], part: tuple[int, int]) -> bool:
+    return whole[0] <= part[0] and part[1] <= whole[1]
 
 
 def _undated(connection: Connection, chosen: Sequence[ColumnElement[bool]]) -> int:

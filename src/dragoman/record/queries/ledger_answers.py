@@ -41,9 +41,20 @@ class RetellingEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class CarriedOutEntry:
+    """An earlier commitment that this one is a step of: what was proposed in January is signed in April."""
+
+    id: str
+    goal: str
+    step: str
+    report: ReportLine
+
+
+@dataclass(frozen=True, slots=True)
 class CommitmentEntry:
     """A commitment with what became of it up to a day.
 
+    ``day`` is that of its report, ``at`` the date of the engagement where it was undertaken, as far as it is known.
     ``status`` is a step, or "no report found"; ``deadline_passed`` tells that its time was over on that day while it
     was still open. ``doubtful`` are steps that a person should look at before they count.
     """
@@ -53,6 +64,7 @@ class CommitmentEntry:
     statement: str | None
     engagement: str | None
     day: str | None
+    at: str | None
     form: str
     makers: tuple[ActorName, ...]
     counterparts: tuple[ActorName, ...]
@@ -69,6 +81,7 @@ class CommitmentEntry:
     steps: tuple[StepEntry, ...]
     doubtful: tuple[StepEntry, ...]
     told_by: tuple[RetellingEntry, ...]
+    carries_out: tuple[CarriedOutEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +112,19 @@ class LabelUse:
 
 
 @dataclass(frozen=True, slots=True)
+class TieChange:
+    """What happened to a tie, once, however many reports tell it: those that do, oldest first."""
+
+    change: str
+    uses: tuple[LabelUse, ...]
+
+    @property
+    def day(self) -> str | None:
+        """The day of the first report of it."""
+        return self.uses[0].day
+
+
+@dataclass(frozen=True, slots=True)
 class Omission:
     """A report of a meeting of the pair that talks of their relations and lacks the label that those before it had."""
 
@@ -114,12 +140,12 @@ class LabelEntry:
     """A label of a pair: as first printed, its tier in each side's own list, and its uses, oldest first."""
 
     label: str
-    channel: str
+    channels: tuple[str, ...]
     tiers: tuple[Tier, ...]
     effective: str | None
     first: LabelUse
     last: LabelUse
-    changes: tuple[LabelUse, ...]
+    changes: tuple[TieChange, ...]
     reports: int
     engagements: int
     omissions: tuple[Omission, ...]
@@ -276,9 +302,9 @@ class LabelChange:
 
     what: str
     label: str
-    channel: str
+    channels: tuple[str, ...]
     day: str | None
-    cited: Cited
+    cited: tuple[Cited, ...]
 
 
 @dataclass(frozen=True, slots=True)

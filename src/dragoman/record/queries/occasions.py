@@ -5,6 +5,9 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import ColumnElement, Connection, and_, select, tuple_
 
+from dragoman.domain.engagements import Place
+from dragoman.knowledge.countries import load_countries
+from dragoman.knowledge.folding import search_key
 from dragoman.record import schema
 from dragoman.record.queries.answers import EngagementEntry
 from dragoman.record.queries.canonical import Canonical
@@ -48,11 +51,25 @@ def _occasion(id_: str, told: Sequence[EngagementEntry], canonical: Canonical) -
         date=first.date.edtf,
         printed=first.date.printed,
         basis=first.date.basis.value,
-        places=tuple(dict.fromkeys(place.name for entry in (first, *told) for place in entry.places))[:2],
+        places=_places(place for entry in (first, *told) for place in entry.places),
         attendees=tuple(_attendees(told, canonical)),
         within=within if within != id_ else None,
         cited=tuple(Cited(entry.report, citation) for entry in told for citation in entry.citations[:1]),
     )
+
+
+def _places(places: Iterable[Place]) -> tuple[str, ...]:
+    """A place of each country, a town rather than the country itself."""
+    of_country: dict[str | None, list[str]] = defaultdict(list)
+    for place in places:
+        of_country[place.country].append(place.name)
+    return tuple(_nearest(names, country) for country, names in of_country.items())[:2]
+
+
+def _nearest(names: Sequence[str], country: str | None) -> str:
+    known = load_countries().get(country or "")
+    whole = {search_key(name) for name in (known.name, *known.names)} if known else set()
+    return next((name for name in names if search_key(name) not in whole), names[0])
 
 
 def _attendees(told: Sequence[EngagementEntry], canonical: Canonical) -> Iterable[AttendeeEntry]:

@@ -9,7 +9,6 @@ from rapidfuzz import fuzz
 from sqlalchemy import ColumnElement, Connection, Row, select, tuple_
 
 from dragoman.errors import QuestionError
-from dragoman.knowledge.folding import search_key
 from dragoman.record import schema
 from dragoman.record.ledger import tables
 from dragoman.record.queries.as_of import AsOf
@@ -100,10 +99,15 @@ def _has_side(side: str, *, speaks: bool = False) -> ColumnElement[bool]:
 
 def _keys(connection: Connection, words: str) -> list[str]:
     """The phrases that the words mean: part of one of their forms, or near to one."""
-    wanted = search_key(words)
+    wanted = _folded(words)
     forms = connection.execute(select(_P.key, _P.quote).distinct()).all()
-    found = {row.key for row in forms if wanted in search_key(row.key) or wanted in search_key(row.quote)}
-    return sorted(found or {row.key for row in forms if fuzz.ratio(wanted, search_key(row.quote)) >= ALIKE})
+    found = {row.key for row in forms if wanted in _folded(row.key) or wanted in _folded(row.quote)}
+    return sorted(found or {row.key for row in forms if fuzz.ratio(wanted, _folded(row.quote)) >= ALIKE})
+
+
+def _folded(text: str) -> str:
+    """The words without accents, case and hyphens."""
+    return " ".join(word.folded for word in words_of(text))
 
 
 def _uses(connection: Connection, chosen: Sequence[ColumnElement[bool]], when: AsOf) -> list[Row[Any]]:
@@ -158,7 +162,7 @@ def _wordings(uses: Iterable[PhraseUseEntry]) -> Iterator[WordingEntry]:
     """Each wording, in the order in which they came; accents, case and hyphens make no other wording."""
     by_text: dict[str, list[PhraseUseEntry]] = defaultdict(list)
     for use in uses:
-        by_text[" ".join(word.folded for word in words_of(use.text))].append(use)
+        by_text[_folded(use.text)].append(use)
     for same in by_text.values():
         dated = [use for use in same if use.day] or same
         by = _counted((use.report.id, side) for use in same for side in use.said_by)

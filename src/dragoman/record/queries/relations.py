@@ -6,7 +6,7 @@ just before it, three or more, all had it.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -30,6 +30,7 @@ from dragoman.record.queries.ledger_answers import (
     LabelUse,
     Omission,
     RelationEntry,
+    TieChange,
 )
 from dragoman.record.queries.loading import Surroundings, quotation, sentence
 from dragoman.record.queries.sides import side_named
@@ -59,7 +60,8 @@ def relations(record: Record, one: str, other: str, *, as_of: str | None = None)
         cited = around.by_owner(schema.citations, "owner")
         uses = [_Use(row, _use(connection, around, row, cited[row.report, row.id])) for row in rows]
         omissions = [each for each in _omissions(around, uses, meetings) if not _prints(connection, each)]
-        labels = [_label(a, b, key, of_label, omissions) for key, of_label in _by_label(uses).items()]
+        changes = _changes(uses)
+        labels = [_label((a, b), of_label, changes[key], omissions) for key, of_label in _by_label(uses).items()]
         labels.sort(key=lambda each: each.last.day or "", reverse=True)
         return RelationEntry(a, b, when.day, len(meetings), tuple(labels), tuple(_disagreements(uses)))
 
@@ -70,9 +72,9 @@ class _Use:
     told: LabelUse
 
     @property
-    def key(self) -> tuple[str, str]:
-        """What tells one label from another: its words, whatever their case, and its channel."""
-        return _words(self.row.label), self.row.channel
+    def key(self) -> str:
+        """What tells one label from another: its words, whatever their case."""
+        return _words(self.row.label)
 
 
 def _words(label: str) -> str:
@@ -117,27 +119,50 @@ def _prints(connection: Connection, omission: Omission) -> bool:
     return _words(omission.label) in _words(text)
 
 
-def _by_label(uses: Sequence[_Use]) -> dict[tuple[str, str], list[_Use]]:
-    found: dict[tuple[str, str], list[_Use]] = defaultdict(list)
+def _by_label(uses: Sequence[_Use]) -> dict[str, list[_Use]]:
+    found: dict[str, list[_Use]] = defaultdict(list)
     for use in uses:
         found[use.key].append(use)
     return found
 
 
-def _label(a: str, b: str, key: tuple[str, str], uses: Sequence[_Use], omissions: Sequence[Omission]) -> LabelEntry:
+def _changes(uses: Sequence[_Use]) -> dict[str, list[TieChange]]:
+    """What happened to each label: what a report tells once more is no second change, until another one comes between.
+
+    That a label is reaffirmed is told of each occasion.
+    """
+    found: dict[str, list[TieChange]] = defaultdict(list)
+    latest: tuple[str, str, str] | None = None
+    occasions = list(_occasions([use.told.day for use in uses]))
+    for use, occasion in zip(uses, occasions, strict=True):
+        if use.row.change == Change.MENTIONED.value:
+            continue
+        told = (use.key, use.row.change, occasion if use.row.change == Change.REAFFIRMED.value else "")
+        of_label = found[use.key]
+        before = of_label.pop().uses if of_label and told == latest else ()
+        of_label.append(TieChange(use.row.change, (*before, use.told)))
+        latest = told
+    return found
+
+
+def _label(
+    sides: tuple[str, str], uses: Sequence[_Use], changes: Sequence[TieChange], omissions: Sequence[Omission]
+) -> LabelEntry:
     told = [use.told for use in uses]
-    tiers = (tier_of(side, told[0].label) for side in (a, b))
+    dated = [use for use in told if use.day] or told
+    tiers = (tier_of(side, told[0].label) for side in sides)
+    channels = Counter(use.row.channel for use in uses)
     return LabelEntry(
-        label=told[0].label,
-        channel=key[1],
+        label=dated[0].label,
+        channels=tuple(channel for channel, _many in sorted(channels.items(), key=lambda one: (-one[1], one[0]))),
         tiers=tuple(tier for tier in tiers if tier is not None),
         effective=next((use.effective for use in told if use.effective), None),
-        first=told[0],
-        last=told[-1],
-        changes=tuple(use for use in told if use.change != Change.MENTIONED.value),
+        first=dated[0],
+        last=dated[-1],
+        changes=tuple(changes),
         reports=len({use.report.id for use in told}),
         engagements=len(set(_occasions([use.day for use in told]))),
-        omissions=tuple(each for each in omissions if _words(each.label) == key[0]),
+        omissions=tuple(each for each in omissions if _words(each.label) == uses[0].key),
     )
 
 
@@ -158,8 +183,8 @@ def _omissions(around: Surroundings, uses: Sequence[_Use], meetings: Sequence[Ro
     carried: dict[str, set[str]] = defaultdict(set)
     printed: dict[str, str] = {}
     for use in uses:
-        carried[use.row.report].add(use.key[0])
-        printed.setdefault(use.key[0], use.row.label)
+        carried[use.row.report].add(use.key)
+        printed.setdefault(use.key, use.row.label)
     talking = [row for row in meetings if row.talks]
     for place, row in enumerate(talking):
         before = talking[max(0, place - CARRIED) : place]
@@ -181,9 +206,9 @@ def _disagreements(uses: Sequence[_Use]) -> Iterator[Disagreement]:
     for (day, _channel), of_day in found.items():
         printed: dict[str, set[str]] = defaultdict(set)
         for use in of_day:
-            printed[use.row.report].add(use.key[0])
+            printed[use.row.report].add(use.key)
         if any(not one & other for one, other in combinations(printed.values(), 2)):
-            first = {use.key[0]: use.told for use in reversed(of_day)}
+            first = {use.key: use.told for use in reversed(of_day)}
             yield Disagreement(day, tuple(first[label] for label in sorted(first)))
 
 
