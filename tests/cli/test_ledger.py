@@ -69,7 +69,7 @@ def test_every_page_fits_80_columns_and_ends_no_line_in_blanks(
 def test_the_board_says_who_what_when_and_what_became_of_it(ask: Callable[..., Outcome]) -> None:
     page = flat(ask("commitments", "--between", "VN", "KH"))
     assert page.startswith(
-        "5 commitments: 2 completed, 1 postponed, 1 contradicted, 1 exceeded as reports up to 11 February 2025"
+        "5 commitments: 2 completed, 1 exceeded, 1 postponed, 1 contradicted as reports up to 11 February 2025"
     )
     assert "15 March 2024 · Cambodia and Việt Nam · VNA" in page
     assert "Lê Quang Hải (VN) to Chan Sothea (KH) proposed: the two ministries complete a new border trade" in page

@@ -87,7 +87,10 @@ def commitments(
         entries = _entries(connection, shown, _heads(groups), when)
         undated = _undated(connection, chosen) if when.asked else 0
     counts = Counter(each.status for each in found)
-    return Board(when.day, entries, dict(counts.most_common()), len(found) - len(shown), undated)
+    by_status = {
+        status: counts[status] for status in sorted(counts, key=lambda one: (-counts[one], STATUSES.index(one)))
+    }
+    return Board(when.day, entries, by_status, len(found) - len(shown), undated)
 
 
 def _day_of(row: Row[Any]) -> str:
