@@ -105,7 +105,7 @@ def _label(entry: LabelEntry) -> Json:
         "label": entry.label,
         "channels": list(entry.channels),
         "tiers": [asdict(tier) for tier in entry.tiers],
-        "effective": entry.effective,
+        "effective": entry.dated.effective if entry.dated else None,
         "reports": entry.reports,
         "occasions": entry.engagements,
         "first": _label_use(entry.first),

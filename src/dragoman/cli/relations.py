@@ -71,13 +71,14 @@ def _label(entry: "LabelEntry") -> "RenderableType":
     from dragoman.cli import wording
     from dragoman.cli.layout import indented
     from dragoman.cli.printing_ledger import day_words
-    from dragoman.cli.tables import quote, source
+    from dragoman.cli.tables import quote, quotes, source
 
     head = Text().append(wording.quoted(entry.label), "bold cyan")
     head.append(channels(entry.channels))
     lines: list[Text] = [_span(entry)]
-    if entry.effective:
-        lines.append(Text(f"in effect from {wording.edtf(entry.effective)}, as printed"))
+    if entry.dated:
+        line = Text(f"in effect since {wording.edtf(entry.dated.effective or '')} {quotes(entry.dated.citations[:1])} ")
+        lines.append(line.append(_source(entry.dated), "dim"))
     lines += [Text(_tier(entry, place)) for place in range(len(entry.tiers))] or [
         Text("in no side's list of tiers", "dim")
     ]

@@ -38,8 +38,12 @@ def open_record(url: str | None = None) -> Record:
     Raises:
         RecordError: it cannot be opened.
     """
-    additions = _additions()
-    return Record.open(url, keeper=Kept((resolving(additions), bookkeeping(additions))))
+    return Record.open(url, keeper=keeping(_additions()))
+
+
+def keeping(additions: Path | None = None) -> Keeper:
+    """What keeps everything in step, by the packaged lists and those of a folder."""
+    return Kept((resolving(additions), bookkeeping(additions)))
 
 
 def _additions() -> Path | None:

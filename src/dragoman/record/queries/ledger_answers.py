@@ -137,12 +137,15 @@ class Omission:
 
 @dataclass(frozen=True, slots=True)
 class LabelEntry:
-    """A label of a pair: as first printed, its tier in each side's own list, and its uses, oldest first."""
+    """A label of a pair: as first printed, its tier in each side's own list, and its uses, oldest first.
+
+    ``dated`` is the first report that says since when it has been in effect, if one does.
+    """
 
     label: str
     channels: tuple[str, ...]
     tiers: tuple[Tier, ...]
-    effective: str | None
+    dated: LabelUse | None
     first: LabelUse
     last: LabelUse
     changes: tuple[TieChange, ...]

@@ -108,7 +108,7 @@ def _meetings(connection: Connection, a: str, b: str, when: AsOf) -> list[Row[An
 
 def _use(connection: Connection, around: Surroundings, row: Row[Any], cited: Sequence[Row[Any]]) -> LabelUse:
     quotes = tuple(map(quotation, cited))
-    if row.change != Change.MENTIONED.value:  # what happened to the tie is told by the sentence, not by the label
+    if row.change != Change.MENTIONED.value or row.effective:  # what happened is told by the sentence, not the label
         quotes = tuple(sentence(connection, row.report, each.start, each.end) for each in quotes[:1])
     return LabelUse(row.day, row.change, row.label, row.effective, around.lines[row.report], quotes)
 
@@ -156,7 +156,7 @@ def _label(
         label=dated[0].label,
         channels=tuple(channel for channel, _many in sorted(channels.items(), key=lambda one: (-one[1], one[0]))),
         tiers=tuple(tier for tier in tiers if tier is not None),
-        effective=next((use.effective for use in told if use.effective), None),
+        dated=next((use for use in told if use.effective), None),
         first=dated[0],
         last=dated[-1],
         changes=tuple(changes),
