@@ -227,6 +227,15 @@ def _mood(parsed: Parsed, verb: Node) -> str:
     return ""
 
 
+def _meanwhile(verb: Node) -> bool:
+    """Whether a clause says at what occasion something was said: "…, he said as he addressed the conference"."""
+    if verb.dep_ != "advcl" or verb.pos_ != "VERB":
+        return False
+    first = min((node.i for node in verb.subtree), default=0)
+    after_speech = first > 0 and verb.doc[first - 1].lemma_.lower() in ("say", "state", "note", "stress")
+    return after_speech and verb.doc[first].lower_ in ("as", "while", "when")
+
+
 def _said_in_the_past(verb: Node) -> bool:
     """Whether "would" stands for "will" in what was said: "he said he would meet his counterpart"."""
     return verb.dep_ == "ccomp" and verb.head.tag_ == "VBD" and verb.head.lemma_.lower() in ("say", "announce", "add")
@@ -236,7 +245,7 @@ def _inside_speech(parsed: Parsed, node: Node) -> bool:
     """Whether a node stands in the content of someone's speech."""
     current = node
     for _ in range(12):
-        if current.head == current:
+        if current.head == current or _meanwhile(current):
             return False
         if (
             current.dep_ in ("ccomp", "xcomp")

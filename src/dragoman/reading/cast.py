@@ -111,10 +111,6 @@ class Cast:
         """The figure a phrase names."""
         return self._of_phrase.get(id(phrase))
 
-    def people_of_office(self) -> list[Figure]:
-        """The people of the report whose office is printed."""
-        return [figure for figure in self.people if figure.offices]
-
     def country(self, code: str, name: str, start: int, end: int) -> Figure:
         """The figure of a country, made when it is first needed."""
         figure = self.countries.get(code)
@@ -131,6 +127,15 @@ class Cast:
             figure = Figure(ActorKind.ORGANISATION, self.text[start:end], start, end, side=hit.value or side)
             self.bodies[hit.entry] = figure
         figure.forms.setdefault(self.text[start:end], start)
+        return figure
+
+    def group(self, text: str, start: int, end: int) -> Figure:
+        """A group of people whom the report names neither by name nor by country: "the ambassadors"."""
+        figure = self.bodies.get(text.lower())
+        if figure is None:
+            figure = Figure(ActorKind.DELEGATION, text, start, end)
+            figure.forms[text] = start
+            self.bodies[text.lower()] = figure
         return figure
 
     def unnamed(self, text: str, start: int, end: int, side: str | None, office: TitlePhrase | None) -> Figure:

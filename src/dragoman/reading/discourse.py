@@ -24,6 +24,9 @@ _GROUPS = frozenset(
     advisors advisers chairs secretaries speakers partners colleagues
     """.split()
 )
+_ENVOYS = ("ambassadors", "envoys", "diplomats", "ministers")
+"""People of other states, whose states need not be named."""
+_TEAMS = ("delegation", "mission", "team", "group", "entourage")
 _CAPITALS_SPEAK = frozenset(
     """
     washington beijing moscow hanoi london paris tokyo seoul pyongyang brussels kyiv kiev berlin delhi
@@ -139,6 +142,8 @@ class Discourse(Referents):
                     found += self._one(parsed, leader, False)
             elif child.dep_ == "appos":
                 found += self.references(parsed, child)
+        if not found and node.lower_ in _TEAMS:
+            found = self._with_its_leader(parsed, node)
         if not found and node.lower_ != "counterpart":
             for other in after_preposition(node, "of", "from"):
                 found += self.references(parsed, other)
@@ -147,10 +152,29 @@ class Discourse(Referents):
             found = self._one(parsed, leader, False) or found
         if not found:
             found = self._codes_after(parsed, node, start, end) or self._adjectival(parsed, node, start, end)
-        if not found and node.lower_ in ("delegation", "mission", "team", "group"):
+        if not found and node.lower_ in _TEAMS:
             found = [Reference(figure, start, end) for figure in self._travellers()[:1]]
         self._of_their_body(parsed, node, found)
+        if not found and node.lower_ in _ENVOYS:
+            found = [Reference(self.cast.group(self.cast.text[start:end], start, end), start, end)]
         return found
+
+    def _with_its_leader(self, parsed: Parsed, node: Node) -> list[Reference]:
+        """Whoever is named just before "and her delegation"."""
+        owned = any(child.lower_ in ("his", "her") for child in node.children)
+        position = node.i - 2 if owned else -1
+        while position > 0 and parsed.nodes[position].lower_ in (
+            "and",
+            ",",
+            "his",
+            "her",
+            "accompanying",
+            "high-level",
+        ):
+            position -= 1
+        if position < 0 or parsed.items[position].kind is not ItemKind.PERSON:
+            return []
+        return self._one(parsed, parsed.nodes[position], False)
 
     def _codes_after(self, parsed: Parsed, node: Node, start: int, end: int) -> list[Reference]:
         """The sides named within "from the US National Defence University", "of ASEAN countries"."""
@@ -190,7 +214,7 @@ class Discourse(Referents):
         found: list[Reference] = []
         for position in range(node.i - 1, max(-1, node.i - 8), -1):
             item = parsed.items[position]
-            hit = parsed.view.at[item.first]
+            hit = parsed.view.at[item.last - 1]  # "the US" has its article
             if hit and hit.kind in (Kind.DEMONYM, Kind.COUNTRY, Kind.ORGANISATION):
                 low, high = parsed.view.span(item.first, item.last)
                 figure = self.of_side(hit.value) or self.cast.country(hit.value, hit.entry, low, high)
@@ -228,7 +252,7 @@ class Discourse(Referents):
         if figure is None and description.noun == "side" and description.side:
             figure = self.of_side(description.side) or self.cast.country(description.side, description.side, start, end)
         side = description.side or self.cast.home
-        if figure is None and description.office and (description.side or not self.cast.people_of_office()):
+        if figure is None and description.office and (description.side or self._told_by_office(description)):
             figure = (self._untitled(side) if side else None) or self.cast.unnamed(
                 self.cast.text[start:end].removeprefix("the ").removeprefix("The "),
                 start,
@@ -237,6 +261,11 @@ class Discourse(Referents):
                 description.office,
             )
         return [Reference(figure, start, end)] if figure else []
+
+    def _told_by_office(self, description: Description) -> bool:
+        """Whether an office without country or name stands for its holder at home: "the Foreign Secretary spoke to"."""
+        office = description.office
+        return office is not None and not office.envoy and office.track in ("state", "party", "parliament", "military")
 
     def _plural(self, parsed: Parsed, description: Description, start: int, end: int, node: Node) -> list[Reference]:
         found = [Reference(self._one_of(nation, description, start, end), start, end) for nation in description.nations]

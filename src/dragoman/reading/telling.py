@@ -16,7 +16,7 @@ from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.merging import apart, detach, merge, of_series, people_of, same_engagement
 from dragoman.reading.nearest import Nearest
-from dragoman.reading.parse import ItemKind, Parsed, subject, subject_of
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, subject_of
 from dragoman.reading.surroundings import listed_after
 from dragoman.reading.trigger import Trigger
 from dragoman.reading.triggers import find_triggers
@@ -209,8 +209,12 @@ class Teller:
     def _their_owner(self, parsed: Parsed, verb: Node) -> Node | None:
         """The two people of the clause whose meeting "their meeting" is; None where the clause names no two."""
         owner = subject_of(parsed, verb)
-        found = self._discourse.references(parsed, owner, subject=True) if owner is not None else []
-        return owner if len({ref.figure.side for ref in found}) > 1 else None
+        agents = list(after_preposition(verb, "by"))[:1]
+        for node in ([owner] if owner is not None else []) + agents:
+            found = self._discourse.references(parsed, node, subject=True)
+            if len({ref.figure.side for ref in found}) > 1:
+                return node
+        return None
 
     def _references(self, parsed: Parsed, nodes: list[Node], *, subject: bool = False) -> list[Reference]:
         found: list[Reference] = []
