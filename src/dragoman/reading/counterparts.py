@@ -12,6 +12,7 @@ _ONE_HOLDER = frozenset(
     + ("national security advisor", "national security adviser", "secretary of state")
 )
 """Offices that one person of a country holds."""
+_GOING_HOME = frozenset("departed depart left leave returned return returning leaving back".split())
 
 
 class Counterparts:
@@ -31,8 +32,10 @@ class Counterparts:
         return len(sides) > 1 and len(sides - {None}) > 0
 
     def of_travellers(self, parsed: Parsed, travellers: list[Reference], countries: set[str | None]) -> None:
-        """A traveller whose country is not printed comes from another country than the one visited."""
-        for ref in travellers:
+        """A traveller whose country is not printed comes from another country than the one visited, unless he goes
+        home."""
+        going_home = self._discourse.cast.home in countries and not _GOING_HOME.isdisjoint(parsed.view.lows)
+        for ref in () if going_home else travellers:
             figure = ref.figure
             if figure.kind is not ActorKind.PERSON or not figure.guessed or figure.side not in countries:
                 continue
@@ -86,6 +89,8 @@ class Counterparts:
         (envoy,) = envoys
         home = self._discourse.cast.home
         across = envoy.posted_to() or (home if home != envoy.side else None)
+        if any(part.figure.side not in (None, envoy.side) for part in people):
+            return
         for part in people:
             own = part.figure is not envoy and part.figure.side == envoy.side
             if own and part.figure.side_basis == "derived" and across != envoy.side:
@@ -95,7 +100,7 @@ class Counterparts:
         """Someone whose office the publisher's country has not, or has given to another here, is the foreigner."""
         home, foreign = self._discourse.cast.home, self._discourse.foreign
         people = [part for part in draft.parts if part.figure.kind is ActorKind.PERSON]
-        if home is None or not foreign or len(people) < 2 or len({part.figure.side for part in people}) > 1:
+        if home is None or not foreign or len(people) < 2 or {part.figure.side for part in people} != {home}:
             return
         taken: set[str] = set()
         for part in people:

@@ -231,7 +231,8 @@ class Discourse(Referents):
         for draft in (self.current, *reversed(self.drafts)):
             if draft and not draft.background and len(draft.sides()) > 1:
                 return [Reference(figure, start, end, joint=True) for figure in _heads(draft)]
-        return []
+        together = self._travellers()  # before anyone was met "they" are those who came
+        return [Reference(figure, start, end) for figure in together] if len(together) > 1 else []
 
     def facing(self) -> list[Figure]:
         """The first two people named of two different sides, for "the two leaders" before any contact is told."""

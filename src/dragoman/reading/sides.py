@@ -88,7 +88,8 @@ class Sides:
             if figure.side is None and (leader := leader_named(frozenset(figure.words))):
                 figure.derive_side(leader.code)
             for fact in figure.offices:
-                figure.derive_side(self._own.get(fact.phrase.head))
+                printed = f" {fact.text.lower()} "
+                figure.derive_side(next((code for office, code in self._own.items() if f" {office} " in printed), None))
 
     def _mentioned(self, home: str | None) -> Counter[str]:
         """How often each foreign country is named in the report."""
@@ -119,8 +120,9 @@ class Sides:
         """The country of a publisher whom nothing else tells: it leaves its own country out of its leaders' titles,
         so it is that of a leader printed without a country, or the one that is named but is nobody's."""
         for figure in self._people:
+            titles = {fact.text.lower() for fact in figure.offices if fact.phrase.side is None}
             heads = {fact.phrase.head for fact in figure.offices if fact.phrase.side is None}
-            if figure.side and figure.side_basis == "derived" and (heads & _UNIQUE or heads & set(self._own)):
+            if figure.side and figure.side_basis == "derived" and (heads & _UNIQUE or titles & set(self._own)):
                 return figure.side
         if all(figure.side or not figure.offices for figure in self._people):
             return None
