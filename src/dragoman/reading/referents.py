@@ -17,6 +17,12 @@ _NO_FIELDS = frozenset(
     department party national""".split()
 )
 """Words of titles that name no field of work."""
+_LEADING = frozenset(
+    ("president", "general secretary", "party general secretary", "prime minister", "premier", "chancellor", "king")
+    + ("pm", "chairman", "chairwoman", "speaker", "sultan", "emir", "amir", "first secretary", "head of state")
+    + ("vice president", "crown prince", "supreme leader", "queen", "emperor")
+)
+"""Heads of offices whose holders are leaders."""
 
 
 class Referents(Scene):
@@ -47,6 +53,8 @@ class Referents(Scene):
             for figure in (*reversed(self.speakers), self.subject, *reversed(self.recent))
             if figure and figure.kind is ActorKind.PERSON
         ]
+        if description.noun in ("leader", "top leader", "statesman"):
+            people = [figure for figure in people if _leads(figure)] or people
         return people[0] if people else None
 
     def _by_role(self, role: Role) -> Figure | None:
@@ -125,6 +133,11 @@ class Referents(Scene):
             if figure.kind is ActorKind.PERSON and not figure.offices and figure.side in (None, side)
         ]
         return fitting[0] if len(fitting) == 1 else None
+
+
+def _leads(figure: Figure) -> bool:
+    """Whether someone holds an office for which "the leader" may stand."""
+    return not figure.is_envoy() and any(fact.phrase.head in _LEADING for fact in figure.offices)
 
 
 def head_fits(asked: str, held: str) -> bool:
