@@ -343,3 +343,41 @@ def test_its_head_is_of_the_body_printed_before(reader: Reader) -> None:
 def test_what_else_someone_is_called_is_not_the_office(reader: Reader) -> None:
     text = "Karin Falk, Chairwoman of the Nordic Council and a long-time friend of Brazil, met Paulo Costa."
     assert of(reader, text, "Karin Falk") == ["Chairwoman of the Nordic Council"]
+
+
+def body_of(reader: Reader, sentence: str) -> str | None:
+    """The body of Jan Berg's first office, as it is printed."""
+    report = Report(content=sentence, origin="case", source="VNA", published="2024-05-05", language="en")
+    reading = reader.read(prepare(report))
+    names = {actor.id: actor.name for actor in reading.actors}
+    office = next(actor for actor in reading.actors if actor.name == "Jan Berg").offices[0]
+    return names[office.organisation] if office.organisation else None
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Chairman of the National Assembly (NA)", "National Assembly (NA)"),
+        ("National Assembly Chairman", "National Assembly"),
+        ("Head of the Party's Commission for External Relations", "Party's Commission for External Relations"),
+        ("Head of the Publicity Department of the CPC", "Publicity Department of the CPC"),
+        ("Peruvian Deputy Foreign Ministry spokesman", "Foreign Ministry"),
+        ("Director of Peru's Office of Arctic Affairs", "Office of Arctic Affairs"),
+        ("Director for Arctic Affairs at the US National Security Council", "US National Security Council"),
+        ("High Representative of the European Union for Foreign Affairs", "European Union"),
+        ("Chairman of the Republic of Korea (RoK)'s Busan Metropolitan Council", "Busan Metropolitan Council"),
+        ("Leader of the ruling Green Dawn Party", "Green Dawn Party"),
+        ("Minister of Industry and Trade", None),
+        ("Deputy Secretary-General for Bilateral Affairs", None),
+        ("Secretary (East)", None),
+        ("Head of the Office", None),
+        ("Speaker of Parliament", "Parliament"),
+    ],
+)
+def test_the_body_of_an_office_is_whole_or_none(reader: Reader, title: str, body: str | None) -> None:
+    assert body_of(reader, f"{title} Jan Berg met reporters.") == body
+
+
+def test_a_body_after_a_comma(reader: Reader) -> None:
+    sentence = "They met Jan Berg, Secretary (East), Ministry of Trade, Peru, that day."
+    assert body_of(reader, sentence) == "Ministry of Trade"

@@ -8,6 +8,7 @@ Trade").
 from dataclasses import dataclass, replace
 
 from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.officebodies import body_after, body_ahead
 from dragoman.reading.regions import LINKS, NAMING
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import EVENT
@@ -17,6 +18,7 @@ _DASHES = frozenset(("-", "–", "—"))
 _PREPOSITIONS = frozenset(("of", "to", "in", "for", "at", "on", "by", "with", "from"))
 _HEADS = (Kind.TITLE, Kind.RANK)
 _BODIES = (Kind.ORGANISATION, Kind.ORGAN, Kind.INSTITUTION)
+_NAMED_BODIES = (Kind.ORGANISATION, Kind.ORGAN)
 _BODY_WORDS = frozenset(("government", "party", "union", "cabinet", "senate", "house"))
 """Words of bodies that also stand before a head ("Party chief")."""
 _ENVOYS = frozenset(
@@ -50,7 +52,8 @@ _STATE = frozenset("committee council ministry province city district".split())
 class TitlePhrase:
     """One office at tokens ``[first, last)``: its head word, track, whose it is, and what body it belongs to.
 
-    ``side`` is the country or body the office speaks for; ``posted_to`` where an ambassador is posted.
+    ``side`` is the country or body the office speaks for, ``of_nation`` where it is a country; ``posted_to`` is where
+    an ambassador is posted.
     ``core`` is where the title begins without determiners, marks and honorifics; ``head_at`` where its head
     stands.
     """
@@ -66,6 +69,7 @@ class TitlePhrase:
     marks: tuple[str, ...]
     plural: bool = False
     head_at: tuple[int, int] = (0, 0)
+    of_nation: bool = False
 
     @property
     def envoy(self) -> bool:
@@ -180,8 +184,8 @@ def _phrase(view: View, first: int, last: int) -> TitlePhrase | None:
     for position in range(first, head.first):
         if view.at[position] is None and (view.low(position) in _PREPOSITIONS or view.low(position) == "that"):
             start = start if position > start and _of_body(view, position) else position + 1
-    core, marks, side, body = _premodifiers(view, start, head.first)
-    posted_to, own, complement = _complement(view, head, last)
+    core, marks, side, of_nation = _premodifiers(view, start, head.first)
+    posted_to, own, own_nation = _complement(view, head, last)
     named = view.low(head.last - 1)
     phrase = TitlePhrase(
         first=start,
@@ -191,10 +195,11 @@ def _phrase(view: View, first: int, last: int) -> TitlePhrase | None:
         track=_track(view, start, last, head.value if head.kind is Kind.TITLE else "military"),
         side=side or own,
         posted_to=posted_to,
-        organisation=body or complement,
+        organisation=body_ahead(view, core, head.first) or body_after(view, head.last, last),
         marks=tuple(marks),
         plural=head.kind is Kind.TITLE and _is_plural(view, head),
         head_at=(head.first, head.last),
+        of_nation=of_nation if side else own_nation,
     )
     return None if phrase.core >= phrase.last or not named else phrase
 
@@ -241,60 +246,58 @@ def _head(view: View, hits: list[Hit], first: int) -> Hit:
     return head
 
 
-def _premodifiers(view: View, first: int, head: int) -> tuple[int, list[str], str | None, tuple[int, int] | None]:
-    """Where the title begins, the marks, the side and the body that stand before a head."""
+def _premodifiers(view: View, first: int, head: int) -> tuple[int, list[str], str | None, bool]:
+    """Where the title begins, the marks, the side that stands before a head, and whether it is a nation's."""
     core, marks = first, list[str]()
     side: str | None = None
-    body: tuple[int, int] | None = None
+    nation = False
     position = first
     while position < head:
         hit = view.at[position]
         if hit is None:
-            if (
-                view.low(position) in LINKS | {"its", "their", "his", "her", "a", "an", ",", "who", "is"}
-                and core == position
-            ):
-                core = position + 1
+            small = view.low(position) in LINKS | {"its", "their", "his", "her", "a", "an", ",", "who", "is"}
+            core = position + 1 if small and core == position else core
             position += 1
             continue
         if hit.kind in (Kind.COUNTRY, Kind.DEMONYM):
-            side = hit.value
+            side, nation = hit.value, True
         elif hit.kind is Kind.CITY:
-            side = side or hit.value
+            side, nation = side or hit.value, True
         elif hit.kind in (Kind.MARK, Kind.HONORIFIC):
             marks += [hit.entry] if hit.kind is Kind.MARK else []
             core = hit.last
         elif hit.kind in (Kind.ORGANISATION, Kind.ORGAN):
-            body = (hit.first, hit.last)
             side = side or hit.value or None
         position = hit.last
-    return core, marks, side, body
+    return core, marks, side, nation
 
 
-def _complement(view: View, head: Hit, last: int) -> tuple[str | None, str | None, tuple[int, int] | None]:
-    """Where the office is posted, whose it is, and its body, from what stands after the head."""
+def _complement(view: View, head: Hit, last: int) -> tuple[str | None, str | None, bool]:
+    """Where the office is posted, whose it is, and whether that is a nation, from what stands after the head."""
     posted: str | None = None
     own: str | None = None
-    body: tuple[int, int] | None = None
+    nation = False
     link = ""
     for position in range(head.last, last):
         hit, low = view.at[position], view.low(position)
-        if hit is None and (low in _PREPOSITIONS or low == "("):
+        if hit is None and (low in _PREPOSITIONS or low == "(" or low == "," and "ambassador" not in head.entry):
             link = low
         if hit is None or hit.first != position:
             continue
         if hit.kind in (Kind.COUNTRY, Kind.DEMONYM) or hit.kind is Kind.CITY and head.entry in _LOCAL:
             if link in ("to", "in", "at"):
                 posted = posted or hit.value
-            elif link == "of" or link and view.low(hit.last) in ("'s", "’s") or hit.kind is Kind.DEMONYM and link:
+            elif (
+                link in ("of", ",") or link and view.low(hit.last) in ("'s", "’s") or hit.kind is Kind.DEMONYM and link
+            ):
+                nation = nation or own is None
                 own = own or hit.value
-        elif hit.kind in _BODIES and link:
-            body = body or (position, last)
-            if hit.kind in (Kind.ORGANISATION, Kind.ORGAN) and link in ("of", "for", "(", "at"):
+        elif hit.kind in _NAMED_BODIES and link:
+            if link in ("of", "for", "(", "at", ","):
                 own = own or hit.value or None
             elif hit.kind is Kind.ORGANISATION and link in ("to", "in"):
                 posted = posted or hit.value or None
-    return posted, own, body
+    return posted, own, nation
 
 
 def body_before(view: View, office: TitlePhrase) -> tuple[int, int] | None:

@@ -93,7 +93,7 @@ def _with_title_before(view: View, run: NameRun, floor: int, before: list[Person
         while view.low(phrase.first) in _POSSESSIVE:
             phrase.first += 1
         phrase.sure = phrase.sure or region.detached or not _place_like(view, run)
-        phrase.side = next((office.side for office in offices if office.side), None)
+        phrase.side = _side_of(offices)
         if (relative := _relative_of_holder(view, offices[0].first)) is not None:
             tie = replace(
                 offices[0], first=relative, core=relative, head=view.low(relative), organisation=None, marks=()
@@ -102,6 +102,12 @@ def _with_title_before(view: View, run: NameRun, floor: int, before: list[Person
             return phrase
     _premodify(view, phrase, floor, region)
     return phrase
+
+
+def _side_of(offices: list[TitlePhrase]) -> str | None:
+    """Whom someone speaks for: his nation, where he holds an office of a nation and one of a body."""
+    national = (office.side for office in offices if office.side and office.of_nation)
+    return next(national, None) or next((office.side for office in offices if office.side), None)
 
 
 def _relative_of_holder(view: View, first: int) -> int | None:
@@ -260,7 +266,7 @@ def _add_what_follows(view: View, phrase: PersonPhrase, ceiling: int) -> None:
         return
     phrase.offices += offices
     phrase.sure = phrase.sure or phrase.words > 1
-    phrase.side = phrase.side or next((office.side for office in offices if office.side), None)
+    phrase.side = phrase.side or _side_of(offices)
     phrase.last = max(region.last, offices[-1].last)
     if view.low(phrase.last) == ")" or (
         view.low(phrase.last) == ","

@@ -1,0 +1,96 @@
+"""Bodies: the ministry, committee or party that an office belongs to, whole as it is printed.
+
+A body is found by its noun ("Committee", "Ministry") or by a name of the lexicons; what stands before the noun up to
+an article or a preposition belongs to it, and all that follows in the title. A field of work ("for Bilateral Affairs")
+is no body.
+"""
+
+from dragoman.reading.gazetteer import Kind
+from dragoman.reading.view import View
+
+_NAMED = (Kind.ORGANISATION, Kind.ORGAN)
+_NATIONS = (Kind.COUNTRY, Kind.DEMONYM)
+_SURE = frozenset(
+    """ministry department committee commission council assembly parliament senate agency institute academy university
+    association federation foundation embassy consulate secretariat directorate bureau politburo chamber subcommittee
+    legislature na cabinet tribunal court presidency inspectorate""".split()
+)
+"""Nouns that are a body's wherever they stand in capitals."""
+_PERHAPS = frozenset(
+    """union front league society fund bank group corporation company army navy command authority board office centre
+    center organisation organization party house staff administration mission alliance congress delegation""".split()
+)
+"""Nouns that are a body's after an article, an owner or another word of its name: "the Office of the President"."""
+_ALONE = frozenset(("parliament", "senate", "na", "congress", "cabinet", "politburo", "presidency"))
+"""Bodies whose noun alone names them."""
+_OWNS = frozenset(("'s", "’s", "'", "’"))
+_GRADES = frozenset("deputy vice senior assistant first second third principal associate ruling opposition".split())
+
+
+def body_after(view: View, first: int, last: int) -> tuple[int, int] | None:
+    """The body named in the words ``[first, last)`` after an office's head; None where only a field or place is."""
+    noun = next((position for position in range(first, last) if _names_body(view, position, first)), None)
+    return None if noun is None else _whole(view, _start(view, noun, first), _end(view, noun, last))
+
+
+def body_ahead(view: View, first: int, last: int) -> tuple[int, int] | None:
+    """The body named in the words ``[first, last)`` before an office's head: "National Assembly | Chairman"."""
+    nouns = [position for position in range(first, last) if _names_body(view, position, first)]
+    if not nouns or nouns[-1] != last - 1 and view.kind(last - 1) not in (*_NAMED, Kind.MODIFIER):
+        return None
+    return _whole(view, _start(view, nouns[0], first), nouns[-1] + 1)
+
+
+def _names_body(view: View, position: int, first: int) -> bool:
+    if not view.capital(position):
+        hit = view.hit(position)
+        return hit is not None and view.low(position) in _SURE and view.low(position - 1) not in ("", "of")
+    if view.kind(position) in _NAMED or view.low(position) in _SURE:
+        return True
+    before = view.low(position - 1)
+    named = before in _OWNS or before == "the" or position > first and view.capital(position - 1)
+    return view.low(position) in _PERHAPS and named
+
+
+def _start(view: View, noun: int, lowest: int) -> int:
+    """Where a body's name begins: the words before its noun, up to an article, a preposition or a country's ``'s``."""
+    hit = view.hit(noun)
+    start = hit.first if hit and hit.kind in _NAMED else noun
+    while start > lowest:
+        before = view.low(start - 1)
+        if before in _GRADES or not (view.capital(start - 1) or before in _OWNS or _joined(view, start - 1)):
+            break
+        if before in _OWNS and view.kind(start - 2) in _NATIONS or before in _OWNS and view.low(start - 2) == ")":
+            break
+        if view.kind(start - 1) is Kind.TITLE:
+            break
+        start -= 1
+    while start < noun and (view.low(start) in _OWNS or view.kind(start) is Kind.MARK):
+        start += 1
+    return start
+
+
+def _joined(view: View, position: int) -> bool:
+    """Whether a small word before a small noun belongs to the body: "national research committee"."""
+    hit = view.hit(position)
+    return hit is not None and hit.kind in (Kind.MODIFIER, Kind.INSTITUTION)
+
+
+def _end(view: View, noun: int, last: int) -> int:
+    """Where a body's name ends: with the title, or before the country that a comma parts from it."""
+    hit, end = view.hit(noun), last
+    if hit and hit.kind is Kind.ORGANISATION and view.low(hit.last) == "for":
+        return hit.last  # "Representative of the European Union | for Foreign Affairs"
+    while end > noun + 1 and view.low(end - 1) in (",", "(", "and", "of", "the"):
+        end -= 1
+    comma = next((position for position in range(end - 1, noun, -1) if view.low(position) == ","), None)
+    if comma is not None and all(view.kind(position) is Kind.COUNTRY for position in range(comma + 1, end)):
+        end = comma
+    return end
+
+
+def _whole(view: View, first: int, last: int) -> tuple[int, int] | None:
+    """The body where its words say which it is: one noun alone does so only for a few."""
+    if last - first == 1 and view.kind(first) not in _NAMED and view.low(first) not in _ALONE:
+        return None
+    return (first, last) if last > first else None
