@@ -30,10 +30,12 @@ def attribution(parsed: Parsed, verb: Node) -> bool:
     contents = [child.i for child in verb.children if child.dep_ in ("ccomp", "xcomp")]
     if contents and min(contents) > verb.i:
         return False
-    if verb.lemma_ != "tell" and any(child.dep_ in ("dobj", "obj") for child in verb.children):
-        return False
-    doer = next((child for child in verb.children if child.dep_ in ("nsubj", "csubj")), None)
-    if doer is None:
+    doer = inverted(parsed, verb) or next((child for child in verb.children if child.dep_ in ("nsubj", "csubj")), None)
+    if (
+        doer is None
+        or verb.lemma_ != "tell"
+        and any(child.dep_ in ("dobj", "obj") and child != doer for child in verb.children)
+    ):
         return False
     first = min(verb.i, doer.left_edge.i)
     return (
@@ -41,6 +43,17 @@ def attribution(parsed: Parsed, verb: Node) -> bool:
         and parsed.nodes[first - 1].text in (",", '"', "”", "''", "’")
         and not _opens_sentence(parsed, verb, first)
     )
+
+
+def inverted(parsed: Parsed, verb: Node) -> Node | None:
+    """The speaker after a verb that the parser took for what is said: "…, added the Swedish minister"."""
+    if verb.i == 0 or verb.i + 1 >= len(parsed.items) or parsed.nodes[verb.i - 1].text not in (",", '"', "”", "''"):
+        return None
+    if any(child.dep_ == "nsubj" for child in verb.children) or verb.lemma_ not in _TRAILING:
+        return None
+    node = parsed.nodes[verb.i + 1]
+    named = parsed.item(node).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION)
+    return node if named and node.dep_ == "dobj" and node.head == verb else None
 
 
 def _opens_sentence(parsed: Parsed, verb: Node, first: int) -> bool:

@@ -80,12 +80,12 @@ class Discourse(Referents):
     def _word(self, parsed: Parsed, node: Node, start: int, end: int) -> list[Reference]:
         low = node.lower_
         if low in _SINGULAR or low == "her" and node.dep_ in _OBJECTS:
-            figure = self._beside_subject(parsed, node) or self._own_subject(parsed, node) or self._pronoun(low)
+            figure = self._beside_subject(parsed, node) or self._own_subject(parsed, node) or self.pronoun(low)
             return [Reference(figure, start, end)] if figure else []
         if low in ("his", "her"):
             owner = self._own_subject(parsed, node)
             spoken_for = owner is not None and any("spokes" in fact.phrase.head for fact in owner.offices)
-            figure = (None if spoken_for else owner) or self.subject or self._pronoun(low)
+            figure = (None if spoken_for else owner) or self.subject or self.pronoun(low)
             return [Reference(figure, start, end)] if figure else []
         if low in _PLURAL or low == "their":
             return self.joint(start, end) or [Reference(figure, start, end) for figure in self._travellers()]
@@ -122,7 +122,8 @@ class Discourse(Referents):
                     return figure
         return None
 
-    def _pronoun(self, low: str) -> Figure | None:
+    def pronoun(self, low: str) -> Figure | None:
+        """The person of that sex who speaks, is the subject or was named last."""
         gender = low in ("she", "herself")
         alone = self.speakers if len(self.speakers) == 1 else []
         candidates = [*alone, *([self.subject] if self.subject else []), *reversed(self.recent)]
@@ -156,6 +157,8 @@ class Discourse(Referents):
             found = [Reference(figure, start, end) for figure in self._travellers()[:1]]
         self._of_their_body(parsed, node, found)
         if not found and node.lower_ in _ENVOYS:
+            whose = list(after_preposition(node, "of"))
+            end = parsed.view.span(parsed.item(whose[-1]).first, parsed.item(whose[-1]).last)[1] if whose else end
             found = [Reference(self.cast.group(self.cast.text[start:end], start, end), start, end)]
         return found
 
@@ -233,6 +236,11 @@ class Discourse(Referents):
                 return [Reference(figure, start, end, joint=True) for figure in _heads(draft)]
         together = self._travellers()  # before anyone was met "they" are those who came
         return [Reference(figure, start, end) for figure in together] if len(together) > 1 else []
+
+    def protagonists(self) -> list[Figure]:
+        """Those the report is about: who travels, then the people named last, before any contact is told."""
+        people = [figure for figure in reversed(self.recent) if figure.kind is ActorKind.PERSON]
+        return list(dict.fromkeys([*self._travellers(), *people]))
 
     def facing(self) -> list[Figure]:
         """The first two people named of two different sides, for "the two leaders" before any contact is told."""

@@ -81,6 +81,8 @@ def _end(view: View, noun: int, last: int) -> int:
     hit, end = view.hit(noun), last
     if hit and hit.kind is Kind.ORGANISATION and view.low(hit.last) == "for":
         return hit.last  # "Representative of the European Union | for Foreign Affairs"
+    if noun + 1 < last and view.kind(noun + 1) is Kind.TITLE:
+        return noun + 1  # "Deputy Foreign Ministry | spokesman"
     while end > noun + 1 and view.low(end - 1) in (",", "(", "and", "of", "the"):
         end -= 1
     comma = next((position for position in range(end - 1, noun, -1) if view.low(position) == ","), None)

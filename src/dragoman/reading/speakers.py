@@ -13,17 +13,21 @@ from dragoman.domain.statements import Act
 from dragoman.knowledge.folding import fold
 from dragoman.reading.bodies import Bodies
 from dragoman.reading.cast import Figure
+from dragoman.reading.clauses import inverted
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, objects, subject
-from dragoman.reading.people import Description
+from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.speech import Saying, SpeechFinder
 from dragoman.reading.together import Together, Voices, principals
 
 _CONTACTS = frozenset(("meet", "speak", "talk", "confer", "gather", "convene", "sit", "call", "hold", "host", "join"))
 _HELPING = frozenset(("like", "take", "use", "want", "wish", "continue", "go", "seize"))
 """Verbs that lend themselves to a verb of speech: "would like to thank", "took the occasion to invite"."""
+_STYLES = frozenset(("majesty", "highness", "excellency", "holiness", "eminence"))
+_TO_ONE = frozenset((Act.THANK, Act.HOPE, Act.CONGRATULATE, Act.REQUEST, Act.INVITE))
+"""Acts of one to the other, even where a passive does not say whose."""
 _IN_RETURN = frozenset("in return turn reply response his her".split())
 _CODE = 2
 """Letters of a country's code; a side with a longer name is a body of several."""
@@ -51,7 +55,7 @@ class Speakers:
     def of(self, parsed: Parsed, saying: Saying, told: list[Draft]) -> Voices:
         """The speakers of a saying; none where nobody in the cast says it."""
         if saying.impersonal:
-            return self._going_on(saying.verb) or self._together.both()
+            return self._going_on(saying.verb) or self._unnamed_one(parsed, saying) or self._with_named(parsed, saying)
         agents = [
             ref for node in after_preposition(saying.verb, "by") for ref in self._discourse.references(parsed, node)
         ]
@@ -62,7 +66,7 @@ class Speakers:
         purpose = _purpose(saying.verb)
         if purpose is not None:
             return self._of_purpose(parsed, saying, purpose, told)
-        node = subject(saying.verb)
+        node = inverted(parsed, saying.verb) or subject(saying.verb)
         if node is None:
             return self._of_sentence_participle(saying)
         if (
@@ -101,6 +105,35 @@ class Speakers:
         ):
             return Voices()
         return Voices(tuple(speakers))
+
+    def _unnamed_one(self, parsed: Parsed, saying: Saying) -> Voices:
+        """The principal of whom a passive does not speak: "gratitude was expressed to the Brazilian side", "hope
+        was expressed that Costa would help"."""
+        both = self._together.both()
+        if saying.act not in _TO_ONE or len(both.figures) != 2:
+            return Voices()
+        named = set()
+        for item in parsed.items:
+            if isinstance(item.thing, PersonPhrase):
+                named.add(self._discourse.cast.of(item.thing))
+            elif isinstance(item.thing, Description) and not item.thing.plural and item.thing.side is not None:
+                named.add(self._discourse.of_side(item.thing.side))
+        silent = [figure for figure in both.figures if figure not in named]
+        return Voices(tuple(silent)) if len(silent) == 1 else Voices()
+
+    def _with_named(self, parsed: Parsed, saying: Saying) -> Voices:
+        """Both sides, or whoever is named after "with" and the one of the report: "… was discussed with Kim"."""
+        both = self._together.both()
+        partners = [
+            reference.figure
+            for node in after_preposition(saying.verb, "with")
+            if parsed.item(node).kind is ItemKind.PERSON
+            for reference in self._discourse.references(parsed, node)
+        ]
+        if saying.act is not Act.DISCUSS or not partners or partners[0] in both.figures:
+            return both
+        others = [each for each in self._discourse.protagonists() if each.side != partners[0].side]
+        return Voices((*others[:1], *partners), True) if others else both
 
     def _of_doers(self, parsed: Parsed, saying: Saying, node: Node) -> Voices:
         """Those a verb's subject stands for; of several the nearest, as an opening participle may be taken
@@ -145,11 +178,16 @@ class Speakers:
         if named is not None:
             return Voices((named,))
         low = node.lower_
+        if low in _STYLES:
+            owner = next((child for child in node.children if child.dep_ == "poss"), None)
+            return self._of_style(owner) if owner is not None else Voices()
         if low == "we":
             return self._group(parsed, node)
         if low == "they" or low in self._speech.plural and node.tag_ in ("NNS", "CD", "DT", "NNPS"):
             return self._together.both()
-        if low in self._speech.gatherings and (act is Act.DISCUSS or act is Act.AFFIRM and low != "it"):
+        if low in self._speech.gatherings and act in (Act.DISCUSS, Act.AFFIRM, Act.INFORM) and low != "it":
+            return self._of_owners(parsed, node) or self._together.both()
+        if low == "it" and act is Act.DISCUSS:
             return self._together.both()
         body = self._bodies.named_by(parsed, node)
         return Voices((body,)) if body else Voices()
@@ -170,6 +208,19 @@ class Speakers:
             and node.i + 2 < len(parsed.items)
             and (parsed.nodes[node.i + 1].text == "-")
         )
+
+    def _of_owners(self, parsed: Parsed, node: Node) -> Voices:
+        """The people whose talks are told of: "Kim and Lee's discussions"."""
+        owners = [
+            child for child in node.children if child.dep_ == "poss" and parsed.item(child).kind is ItemKind.PERSON
+        ]
+        voices = [self._voices(parsed, self._discourse.references(parsed, owner, subject=True)) for owner in owners]
+        return next((each for each in voices if each.joint), Voices())
+
+    def _of_style(self, owner: Node) -> Voices:
+        """Whom "His Majesty", "Her Excellency" mean: the host or guest of that sex, as "he" and "she" do."""
+        figure = self._discourse.pronoun("she" if owner.lower_ == "her" else "he")
+        return Voices((figure,)) if figure is not None else Voices()
 
     def _group(self, parsed: Parsed, node: Node) -> Voices:
         """The group that speaks of itself as "we": "We, the leaders of …"."""
