@@ -5,6 +5,7 @@ DragomanError
 ├── RecordError        the record cannot be opened, read or written
 ├── QuestionError      a question names something the record does not hold
 ├── KnowledgeError     a lexicon file is malformed
+├── ExportError        an export cannot be made, or not be written where it was asked for
 └── GoldError          a gold folder is malformed
 """
 
@@ -27,6 +28,10 @@ class QuestionError(DragomanError):
 
 class KnowledgeError(DragomanError):
     """A lexicon file is malformed."""
+
+
+class ExportError(DragomanError):
+    """An export cannot be made, or not be written where it was asked for."""
 
 
 class GoldError(DragomanError):

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NoReturn
 import typer
 
 from dragoman import __version__
-from dragoman.cli import briefing, commitments, evaluate, formulas, keeping, questions, read, relations, search
+from dragoman.cli import briefing, commitments, evaluate, export, formulas, keeping, questions, read, relations, search
 from dragoman.errors import DragomanError
 
 if TYPE_CHECKING:
@@ -70,6 +70,7 @@ def application(load: "Callable[[], ReadsDocuments] | None" = None) -> typer.Typ
     for command in (commitments, relations, formulas, briefing):
         command.register(app)
     keeping.register(app)
+    export.register(app)
     evaluate.register(app)
     return app
 

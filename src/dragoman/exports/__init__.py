@@ -1,0 +1,11 @@
+"""Exports: the record in the formats that others' tools and codebooks use, and what each format cannot hold.
+
+A format is one file in ``formats/`` that says what it is in a ``FORMAT``; nothing else need know of it.
+"""
+
+from dragoman.exports.format import Column, Format, Table
+from dragoman.exports.losses import Losses
+from dragoman.exports.publish import Published, publish
+from dragoman.exports.registry import format_named, formats
+
+__all__ = ["Column", "Format", "Losses", "Published", "Table", "format_named", "formats", "publish"]

@@ -195,15 +195,21 @@ def read_back(connection: Connection, report: str) -> tuple[Document, Reading]:
     Raises:
         QuestionError: the record holds no report of this id.
     """
-    reports, readings, claims = schema.reports, schema.readings, schema.claims
+    reports, readings = schema.reports, schema.readings
     query = select(reports.c.text, readings.c.document, readings.c.body).join_from(reports, readings)
     found = connection.execute(query.where(reports.c.id == report)).one_or_none()
     if found is None:
         raise QuestionError(f"The record holds no report {report!r}.")
     document = decode(Document, {**found.document, "text": found.text})
     reading = decode(Reading, found.body, document)
-    rows = connection.execute(select(claims).where(claims.c.report == report).order_by(claims.c.position))
-    return document, replace(reading, claims=tuple(_claim(row._mapping, document) for row in rows))
+    return document, replace(reading, claims=claims_of(connection, document))
+
+
+def claims_of(connection: Connection, document: Document) -> tuple[Claim, ...]:
+    """The claims that were read of a report."""
+    claims = schema.claims
+    rows = connection.execute(select(claims).where(claims.c.report == document.id).order_by(claims.c.position))
+    return tuple(_claim(row._mapping, document) for row in rows)
 
 
 def _claim(row: RowMapping, document: Document) -> Claim:

@@ -1,0 +1,1 @@
+"""The formats, one file each; `registry.py` finds every ``FORMAT`` here."""
