@@ -49,3 +49,9 @@ def test_likeness_is_the_same_from_both_ends() -> None:
     assert first is not None
     assert second is not None
     assert (first.rule, first.sure, first.words) == (second.rule, second.sure, second.words)
+
+
+def test_the_same_frame_with_another_thing_in_it_is_another() -> None:
+    rice = undertaking("make effective use of existing mechanisms for rice")
+    assert alike(rice, told("make effective use of existing mechanisms for fisheries")) is None
+    assert alike(rice, told("make better use of the existing mechanisms for rice", "2024-08-01")) is not None

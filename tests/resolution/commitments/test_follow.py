@@ -128,3 +128,14 @@ def test_the_words_that_match_are_told() -> None:
     found = shown(OFFICE, passage("Việt Nam opened its trade office in Siem Reap on Monday."))
     assert found is not None
     assert {"Siem", "Reap", "trade"} <= set(found.words)
+
+
+def test_the_same_frame_with_another_thing_in_it_shows_nothing() -> None:
+    sharing = undertaking("share experience in climate and culture at multilateral forums")
+    assert (
+        shown(sharing, passage("He proposed sharing experience in vaccines at multilateral forums.", "propose")) is None
+    )
+    again = passage("He proposed sharing experience in culture and climate at multilateral forums.", "propose")
+    assert step(sharing, again) == "reaffirmed"
+    signed = passage("They signed a memorandum of understanding on training nurses.")
+    assert shown(undertaking("sign a memorandum of understanding on training engineers"), signed) is None

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from dragoman.domain.followthrough import OCCASION, Filing, FollowThrough, Likeness, Passage, Step, Undertaking
 from dragoman.knowledge.lexicons import load_lexicon
-from dragoman.resolution.commitments import spellings
+from dragoman.resolution.commitments import spellings, topics
 from dragoman.resolution.commitments.aims import Aim, AimFinder, target_in
 from dragoman.resolution.commitments.cues import AGREED_ON, OWN, Cue, CueFinder, plain
 from dragoman.resolution.commitments.words import PLAIN, USUAL, Term, Words, ordinals, pairs
@@ -57,12 +57,13 @@ RULES = {
 
 @dataclass(frozen=True, slots=True)
 class _Match:
-    """How far a passage, or a part of it, has an aim's words."""
+    """How far a passage, or a part of it, has an aim's words; ``elsewhere`` where they are about another thing."""
 
     share: float
     weight: float
     names: bool
     words: tuple[str, ...]
+    elsewhere: bool = False
 
     @property
     def sure(self) -> bool:
@@ -147,8 +148,13 @@ class Follower:
             return None
         shared = mine.terms.keys() & theirs.terms.keys()
         respelt = spellings.respelt(mine.names, mine.pairs, theirs.names, theirs.pairs)
-        weight = sum(mine.terms[stem] for stem in shared.union(*respelt))
-        otherwise = sum(theirs.terms[stem] for stem in theirs.terms.keys() - shared.union(*respelt.values()))
+        known, known_there = shared.union(*respelt), shared.union(*respelt.values())
+        if topics.of_another(mine.terms, known, self._terms(theirs.text, other.sides)):
+            return None
+        if topics.of_another(theirs.terms, known_there, self._terms(mine.text, one.sides)):
+            return None
+        weight = sum(mine.terms[stem] for stem in known)
+        otherwise = sum(theirs.terms[stem] for stem in theirs.terms.keys() - known_there)
         share = weight / (mine.weight + otherwise) if weight else 0.0
         again = abs(_days(one.day, other.day)) > OCCASION
         least = ENOUGH if again else min(LEAST, 0.9 * min(mine.weight, theirs.weight))
@@ -160,14 +166,14 @@ class Follower:
             RULES[rule],
             share >= SURE,
             again,
-            tuple(sorted(mine.printed[stem] for stem in shared.union(*respelt))),
+            tuple(sorted(mine.printed[stem] for stem in known)),
         )
 
     def _of_aim(self, aim: Aim, passage: Passage, signed: bool = False) -> FollowThrough | None:
         low = plain(passage.text)
         terms = self._terms(passage.text, passage.sides)
         whole = _match(aim, passage.text, terms)
-        if not whole.likely or _contradicted(aim, terms):
+        if not whole.likely or whole.elsewhere or _contradicted(aim, terms):
             return None
         told = self._told(aim, passage, terms, signed)
         found = [each for each in (*told, self._figure(aim, low, whole)) if each]
@@ -205,7 +211,7 @@ class Follower:
 
     def _come_back_to(self, aim: Aim, passage: Passage, terms: Sequence[Term]) -> FollowThrough | None:
         """Whether the same is proposed, pledged or agreed once more."""
-        if not self._again & set(passage.acts):
+        if not self._again & set(passage.acts) or _other_figure(aim, passage):
             return None
         nearby = _nearby(aim, passage.text, terms)
         if not nearby.sure:
@@ -223,6 +229,12 @@ class Follower:
             above = told[0] > aim.target[0]
             step, rule = (Step.EXCEEDED, "target surpassed") if above else (Step.COMPLETED, "target reached")
         return FollowThrough(step, rule, RULES[rule], whole.share >= SURE, whole.words)
+
+
+def _other_figure(aim: Aim, passage: Passage) -> bool:
+    """Whether the passage gives another figure than the one to be reached."""
+    told = target_in(plain(passage.text)) if aim.target else None
+    return told is not None and told != aim.target
 
 
 def _worth(weight: float) -> int:
@@ -269,7 +281,8 @@ def _match(aim: Aim, text: str, terms: Sequence[Term]) -> _Match:
     names = 2 * len(aim.names & shared) >= len(aim.names)
     printed = dict.fromkeys(text[term.start : term.end] for term in terms if term.stem in shared | theirs)
     share = weight / aim.weight if aim.weight else 0.0
-    return _Match(share, weight + TOGETHER * len(aim.pairs & beside), names, tuple(printed))
+    other = topics.of_another(aim.terms, shared, terms)
+    return _Match(share, weight + TOGETHER * len(aim.pairs & beside), names, tuple(printed), other)
 
 
 def _nearby(aim: Aim, text: str, terms: Sequence[Term]) -> _Match:
