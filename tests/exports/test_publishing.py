@@ -7,7 +7,7 @@ import pytest
 from exporting import Export, export_of
 
 from dragoman.errors import ExportError, QuestionError
-from dragoman.exports import Format, Losses, format_named, formats, publish
+from dragoman.exports import Format, Losses, all_formats, format_named, publish
 from dragoman.record import Record
 from dragoman.record.queries.selecting import Filters, Selection
 
@@ -20,7 +20,7 @@ def all_bytes(path: Path) -> dict[str, bytes]:
     return {str(each.relative_to(path)): each.read_bytes() for each in sorted(path.rglob("*")) if each.is_file()}
 
 
-@pytest.mark.parametrize("name", formats())
+@pytest.mark.parametrize("name", all_formats())
 def test_the_same_record_gives_the_same_bytes(name: str, export: Export) -> None:
     first, second = export(name), export(name)
 
@@ -28,7 +28,7 @@ def test_the_same_record_gives_the_same_bytes(name: str, export: Export) -> None
     assert all_bytes(first)
 
 
-@pytest.mark.parametrize("name", formats())
+@pytest.mark.parametrize("name", all_formats())
 def test_every_format_comes_with_a_readme_of_its_fields_and_losses(
     name: str, example_record: Path, tmp_path: Path
 ) -> None:
@@ -40,7 +40,7 @@ def test_every_format_comes_with_a_readme_of_its_fields_and_losses(
     assert all(line in page for line in made.losses.lines())
 
 
-@pytest.mark.parametrize("name", formats())
+@pytest.mark.parametrize("name", all_formats())
 def test_every_format_says_what_its_fields_are(name: str) -> None:
     format_ = format_named(name)
 
@@ -49,7 +49,7 @@ def test_every_format_says_what_its_fields_are(name: str) -> None:
     assert all(column.sentence.endswith(".") for table in format_.tables for column in table.columns)
 
 
-@pytest.mark.parametrize("name", formats())
+@pytest.mark.parametrize("name", all_formats())
 def test_a_disk_that_fills_half_way_leaves_nothing(name: str, example_record: Path, small_disk: Path) -> None:
     (small_disk / "filler").write_bytes(b"." * 4096)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from dragoman.cli.asking import Format, FormatOption, RecordOption, open_record, print_json
+from dragoman.cli.loading import load
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -22,7 +23,7 @@ NAMED = 8
 def register(app: typer.Typer) -> None:
     """Add ``record`` with its own commands."""
     keeping = typer.Typer(no_args_is_help=True, help="What the record holds, whether it is whole, and retractions.")
-    for command in (info, check, retract):
+    for command in (info, check, retract, load):
         keeping.command(command.__name__)(command)
     app.add_typer(keeping, name="record")
 

@@ -6,6 +6,6 @@ A format is one file in ``formats/`` that says what it is in a ``FORMAT``; nothi
 from dragoman.exports.format import Column, Format, Table
 from dragoman.exports.losses import Losses
 from dragoman.exports.publish import Published, publish
-from dragoman.exports.registry import format_named, formats
+from dragoman.exports.registry import all_formats, format_named
 
-__all__ = ["Column", "Format", "Losses", "Published", "Table", "format_named", "formats", "publish"]
+__all__ = ["Column", "Format", "Losses", "Published", "Table", "all_formats", "format_named", "publish"]

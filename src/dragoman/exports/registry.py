@@ -15,7 +15,7 @@ NEAR = 60
 
 
 @cache
-def formats() -> dict[str, Format]:
+def all_formats() -> dict[str, Format]:
     """Every format by its name, in the order of names."""
     modules = (import_module(f"{folder.__name__}.{found.name}") for found in pkgutil.iter_modules(folder.__path__))
     found = [module.FORMAT for module in modules if hasattr(module, "FORMAT")]
@@ -29,7 +29,7 @@ def format_named(typed: str) -> Format:
         ExportError: there is none; those that are near are named.
     """
     name = typed.strip().lower().removeprefix(".")
-    known = formats()
+    known = all_formats()
     if name in known:
         return known[name]
     near = [found for found, _score, _place in process.extract(name, list(known), limit=3, score_cutoff=NEAR)]

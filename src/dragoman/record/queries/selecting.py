@@ -24,6 +24,7 @@ from dragoman.record.queries.loading import portions
 from dragoman.record.queries.names import actors_named, nobody
 from dragoman.record.queries.narrowing import Wanted, narrowed
 from dragoman.record.queries.sides import side_named
+from dragoman.record.queries.statuses import statuses
 from dragoman.record.record import Record, claims_of
 
 _R = schema.reports.c
@@ -64,13 +65,15 @@ class Filters:
 class Held:
     """One report of a selection, what was read of it, and the canonical ids of what it shows.
 
-    ``people`` and ``occasions`` lead from the ids of actors and engagements to those that all reports share.
+    ``people`` and ``occasions`` lead from the ids of actors and engagements to those that all reports share;
+    ``statuses`` tell how commitments stand of which a later report shows anything.
     """
 
     document: Document
     reading: Reading
     people: Mapping[str, str] = field(default_factory=dict)
     occasions: Mapping[str, str] = field(default_factory=dict)
+    statuses: Mapping[str, str] = field(default_factory=dict)
 
     def person(self, actor: str) -> str:
         """The canonical id of an actor of this report."""
@@ -127,7 +130,7 @@ class Selection:
         """
         self.given = 0
         for some in portions(self.ids):
-            canonical = Canonical(self.connection, some)
+            canonical, standing = Canonical(self.connection, some), statuses(self.connection, some)
             for document, reading in _read(self.connection, some, claims):
                 self.step()
                 wanted = self._wanted.of(document.id, document.published.earliest)
@@ -141,6 +144,7 @@ class Selection:
                     chosen,
                     {one.id: canonical.actor(document.id, one.id) for one in chosen.actors},
                     {one.id: canonical.engagement(document.id, one.id) for one in chosen.engagements},
+                    standing.get(document.id, {}),
                 )
         if not self.given:
             raise nothing(self.filters)
