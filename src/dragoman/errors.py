@@ -6,7 +6,8 @@ DragomanError
 ├── QuestionError      a question names something the record does not hold
 ├── KnowledgeError     a lexicon file is malformed
 ├── ExportError        an export cannot be made, or not be written where it was asked for
-└── GoldError          a gold folder is malformed
+├── GoldError          a gold folder is malformed
+└── ServeError         the server cannot be started as it was asked to
 """
 
 
@@ -36,3 +37,7 @@ class ExportError(DragomanError):
 
 class GoldError(DragomanError):
     """A gold folder is malformed."""
+
+
+class ServeError(DragomanError):
+    """The server cannot be started as it was asked to."""

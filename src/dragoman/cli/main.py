@@ -13,7 +13,19 @@ from typing import TYPE_CHECKING, NoReturn
 import typer
 
 from dragoman import __version__
-from dragoman.cli import briefing, commitments, evaluate, export, formulas, keeping, questions, read, relations, search
+from dragoman.cli import (
+    briefing,
+    commitments,
+    evaluate,
+    export,
+    formulas,
+    keeping,
+    questions,
+    read,
+    relations,
+    search,
+    serve,
+)
 from dragoman.errors import DragomanError
 
 if TYPE_CHECKING:
@@ -72,6 +84,7 @@ def application(load: "Callable[[], ReadsDocuments] | None" = None) -> typer.Typ
     keeping.register(app)
     export.register(app)
     evaluate.register(app)
+    serve.register(app)
     return app
 
 

@@ -1,0 +1,123 @@
+"""Errors over HTTP, every one as a problem [RFC 9457]: what went wrong, and in ``detail`` what to do about it."""
+
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse, Response
+from pydantic import BaseModel, Field
+from starlette.exceptions import HTTPException
+
+from dragoman.errors import DragomanError, QuestionError, RecordError
+
+MEDIA_TYPE = "application/problem+json"
+RETRY_AFTER = "2"
+"""Seconds after which a record that is busy may be asked again."""
+
+_TITLES = {
+    404: "There is no such thing in the record",
+    422: "The question cannot be answered as it was asked",
+    500: "Something went wrong in the server",
+    503: "The record cannot be read just now",
+}
+
+
+class Problem(BaseModel):
+    """What went wrong."""
+
+    type: str = Field("about:blank", description="What kind of problem; the status says all that there is to say.")
+    title: str = Field(description="What kind of problem, in words.", examples=[_TITLES[404]])
+    status: int = Field(description="The HTTP status.", examples=[404])
+    detail: str = Field(
+        description="What is wrong this time, and what can be done about it.",
+        examples=["The record holds no report with the id 'd0'."],
+    )
+    instance: str = Field(description="The address that was asked.", examples=["/api/reports/d0"])
+    errors: list["Fault"] | None = Field(None, description="Each part of the question that is not well formed.")
+
+
+class Fault(BaseModel):
+    """One part of a question that is not well formed."""
+
+    where: str = Field(description="Which part.", examples=["query.limit"])
+    what: str = Field(description="What is wrong with it.", examples=["Input should be less than or equal to 500"])
+
+
+class NotFound(DragomanError):
+    """What the address names is not there."""
+
+
+def answers(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    """These statuses for the description of an endpoint."""
+    schema = {"$ref": "#/components/schemas/Problem"}
+    return {status: {"description": title(status), "content": {MEDIA_TYPE: {"schema": schema}}} for status in statuses}
+
+
+def title(status: int) -> str:
+    """What a status means here."""
+    return _TITLES.get(status) or HTTPStatus(status).phrase
+
+
+def problem(
+    path: str,
+    status: int,
+    detail: str,
+    errors: list[Fault] | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Response:
+    """A problem as an answer."""
+    told = Problem(title=title(status), status=status, detail=detail, instance=path, errors=errors)  # type: ignore[call-arg]
+    body = told.model_dump(exclude_none=True)
+    return JSONResponse(body, status, dict(headers or {}), media_type=MEDIA_TYPE)
+
+
+def register(app: FastAPI) -> None:
+    """Answer whatever goes wrong in the application."""
+    app.add_exception_handler(DragomanError, _expected)
+    app.add_exception_handler(HTTPException, _of_http)
+    app.add_exception_handler(RequestValidationError, _malformed)
+    app.add_exception_handler(Exception, _unexpected)
+
+
+def status_of(error: DragomanError) -> int:
+    """The status by which an expected error is told."""
+    if isinstance(error, NotFound):
+        return 404
+    if isinstance(error, QuestionError):
+        return 422
+    return 503 if isinstance(error, RecordError) else 400
+
+
+def _expected(request: Request, error: Exception) -> Response:
+    assert isinstance(error, DragomanError)
+    status = status_of(error)
+    return problem(request.url.path, status, str(error), headers={"Retry-After": RETRY_AFTER} if status == 503 else {})
+
+
+def _of_http(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    detail = _DETAILS.get(error.status_code) if error.detail == HTTPStatus(error.status_code).phrase else error.detail
+    return problem(request.url.path, error.status_code, detail or str(error.detail), headers=error.headers)
+
+
+_DETAILS = {
+    404: "Nothing is at this address. /api/openapi.json lists what is.",
+    405: "This address takes no such request; the Allow header says which it takes.",
+}
+
+
+def _malformed(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)
+    faults = [Fault(where=".".join(map(str, one["loc"])), what=one["msg"]) for one in error.errors()]
+    detail = "; ".join(f"{one.where}: {one.what}" for one in faults)
+    return problem(request.url.path, 422, detail, faults)
+
+
+def _unexpected(request: Request, error: Exception) -> Response:
+    return problem(
+        request.url.path,
+        500,
+        f"This is a fault of Dragoman ({type(error).__name__}); nothing was changed. The server's own output has more.",
+    )

@@ -1,0 +1,141 @@
+"""``dragoman serve``: the record in a browser and over HTTP, until it is interrupted.
+
+It listens on this machine alone. Other machines are let in only where there are accounts to sign in with.
+"""
+
+import ipaddress
+import socket
+import sys
+from contextlib import suppress
+from types import ModuleType
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from dragoman.errors import RecordError, ServeError
+
+if TYPE_CHECKING:
+    from fastapi import FastAPI
+
+    from dragoman.record import Record
+
+HOST, PORT = "127.0.0.1", 8000
+PATIENCE = 5
+"""Seconds that answers under way have to be finished in when the server ends."""
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command()(serve)
+
+
+def serve(
+    place: Annotated[
+        str | None, typer.Argument(metavar="[RECORD]", help="URL or SQLite file of the record; else the usual one.")
+    ] = None,
+    host: Annotated[
+        str, typer.Option(help="Address to listen on; this machine alone unless there are accounts.")
+    ] = HOST,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port to listen on; 0 takes a free one.")] = PORT,
+    origin: Annotated[
+        list[str] | None, typer.Option(help="Site whose scripts may read the API, as https://example.org; repeatable.")
+    ] = None,
+) -> None:
+    """Open the record in a browser, with its API under /api."""
+    uvicorn = _needed()
+    with _opened(place) as record:
+        _check_host(record, host)
+        app = application(record, tuple(origin or ()))
+        with _listening(host, port) as listener:
+            _tell(record, listener)
+            config = uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=PATIENCE)
+            with suppress(KeyboardInterrupt):  # it has ended in good order by then
+                uvicorn.Server(config).run([listener])
+
+
+def application(record: "Record", origins: tuple[str, ...] = ()) -> "FastAPI":
+    """The API with everything that is put on it."""
+    from dragoman.api.app import create_app
+
+    return create_app(record, origins=origins, extensions=())
+
+
+def _needed() -> "ModuleType":
+    """The server's own packages.
+
+    Raises:
+        ServeError: they are not installed.
+    """
+    try:
+        import fastapi  # noqa: F401
+        import uvicorn
+    except ImportError as error:
+        raise ServeError(
+            f"The server needs packages that are not installed ({error.name}). Install them: "
+            "pip install 'dragoman[serve]'"
+        ) from error
+    return uvicorn
+
+
+def _opened(place: str | None) -> "Record":
+    """The record, with all that is kept in step where it can be written to; it is made where there is none.
+
+    Raises:
+        RecordError: it cannot be opened.
+    """
+    from dragoman.pipeline.kept import open_record
+    from dragoman.record import Record
+
+    try:
+        return open_record(place)
+    except RecordError:
+        return Record.open(place, create=False)  # one that can only be read is served too
+
+
+def _check_host(record: "Record", host: str) -> None:
+    """That who can reach the address may read the record.
+
+    Raises:
+        ServeError: others than this machine's users could, and there are no accounts.
+    """
+    if not _is_here(host) and not has_accounts(record):
+        raise ServeError(
+            f"Whoever reaches {host} could read and change this record, since it has no accounts. "
+            "Add one first (dragoman user add), or leave --host out: then only this machine is served."
+        )
+
+
+def has_accounts(record: "Record") -> bool:
+    """Whether there is someone who can sign in."""
+    return False
+
+
+def _is_here(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    """A socket that listens.
+
+    Raises:
+        ServeError: the address is not this machine's, or taken.
+    """
+    try:
+        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+        return socket.create_server((host, port), family=family)
+    except OSError as error:
+        raise ServeError(
+            f"{host} cannot be listened on at port {port} ({error.strerror or error}). "
+            "Is another server there? Choose another port with --port; 0 takes a free one."
+        ) from error
+
+
+def _tell(record: "Record", listener: socket.socket) -> None:
+    host, port = listener.getsockname()[:2]
+    shown = f"[{host}]" if ":" in host else host
+    print(f"The record {record.place} is open at http://{shown}:{port}/ until Ctrl-C.", file=sys.stderr, flush=True)

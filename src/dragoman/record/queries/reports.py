@@ -1,0 +1,103 @@
+"""The question of which reports there are, the newest first, some at a time."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import func, or_, select, tuple_
+from sqlalchemy.sql import ColumnElement
+
+from dragoman.record import schema
+from dragoman.record.queries.answers import Answers, ReportLine
+from dragoman.record.queries.days import first_day, last_day
+from dragoman.record.queries.loading import LINE, line_of
+from dragoman.record.record import Record
+
+_R = schema.reports.c
+_LISTED = ("language", "published_earliest", "relevant", "read", "unread_reason", "entered_at")
+UNDATED = ""
+"""Stands for the day of a report of no known day, after all others."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportEntry:
+    """A report in a list: its line, its language, and what was made of it."""
+
+    report: ReportLine
+    language: str
+    day: str | None
+    relevant: bool
+    read: bool
+    unread_reason: str | None
+    entered_at: str
+
+
+def reports(
+    record: Record,
+    *,
+    source: str | None = None,
+    from_: str | None = None,
+    until: str | None = None,
+    relevant: bool | None = None,
+    after: tuple[str, str] | None = None,
+    limit: int = 50,
+) -> Answers[ReportEntry]:
+    """Reports that stand, the newest first; those of no known day come last.
+
+    Args:
+        source: only of this publisher, as the reports name it.
+        from_: first day, month or year of publication.
+        until: last day, month or year.
+        relevant: only those that tell of an engagement as news, or only those that do not.
+        after: day and id of the last report that was given before; ``UNDATED`` where it has no day.
+        limit: only so many.
+
+    Raises:
+        QuestionError: no such day.
+    """
+    chosen = list(_chosen(source, from_, until, relevant))
+    query = select(*(_R[name] for name in (*LINE, *_LISTED))).where(*chosen)
+    order = (_R.published_earliest.is_(None), _R.published_earliest.desc(), _R.id.desc())
+    with record.asking() as connection:
+        total = connection.scalar(select(func.count()).select_from(schema.reports).where(*chosen)) or 0
+        rows = connection.execute(query.where(*_behind(after)).order_by(*order).limit(limit)).all()
+    return Answers.of(
+        (
+            ReportEntry(
+                line_of(row),
+                row.language,
+                row.published_earliest,
+                row.relevant,
+                row.read,
+                row.unread_reason,
+                row.entered_at,
+            )
+            for row in rows
+        ),
+        total,
+    )
+
+
+def _chosen(
+    source: str | None, from_: str | None, until: str | None, relevant: bool | None
+) -> Iterator[ColumnElement[bool]]:
+    yield schema.standing
+    if source is not None:
+        yield _R.source == source
+    if from_ is not None:
+        yield _R.published_latest >= first_day(from_)
+    if until is not None:
+        yield _R.published_earliest <= last_day(until)
+    if relevant is not None:
+        yield _R.relevant.is_(relevant)
+
+
+def _behind(after: tuple[str, str] | None) -> Iterator[ColumnElement[bool]]:
+    """What comes after a report in the order of the list."""
+    if after is None:
+        return
+    day, id_ = after
+    if day == UNDATED:
+        yield _R.published_earliest.is_(None)
+        yield _R.id < id_
+    else:
+        yield or_(_R.published_earliest.is_(None), tuple_(_R.published_earliest, _R.id) < tuple_(day, id_))
