@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from dragoman.cli import evaluate_open
+from dragoman.cli import evaluate_open, evaluate_plover
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -29,6 +29,7 @@ class Layout(StrEnum):
 def register(app: typer.Typer) -> None:
     """Add ``evaluate`` and ``evaluate-open`` to the command."""
     evaluate_open.register(app)
+    evaluate_plover.register(app)
 
     @app.command("evaluate")
     def evaluate(

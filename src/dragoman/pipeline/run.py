@@ -62,11 +62,21 @@ def read_reports(reports: Iterable[Report], reader: ReadsDocuments | None = None
     Raises:
         SourceError: a report could not be read.
     """
+    for document, reading in readings_of(reports, reader):
+        yield to_json(document, reading, with_text=True)
+
+
+def readings_of(reports: Iterable[Report], reader: ReadsDocuments | None = None) -> Iterator[tuple[Document, Reading]]:
+    """Each report made ready and what is read of it, in order; nothing is kept.
+
+    Raises:
+        SourceError: a report could not be read.
+    """
     engine = OneProcess(reader or load_reader())
     for document, outcome in engine.read_all(prepare(report) for report in reports):
         if isinstance(outcome, SourceFailure):
             raise SourceError(f"{outcome.origin}: {outcome.reason}")
-        yield to_json(document, outcome, with_text=True)
+        yield document, outcome
 
 
 def load_reader() -> ReadsDocuments:
