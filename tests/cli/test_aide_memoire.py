@@ -7,8 +7,8 @@ import pytest
 from rich.console import Console
 
 import samples
-from dragoman.cli import wording
 from dragoman.cli.aide_memoire import AideMemoirePrinter
+from dragoman.domain import wording
 from dragoman.domain.claims import Reading
 from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.text import Document

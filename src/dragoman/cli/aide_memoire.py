@@ -14,9 +14,9 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from dragoman.cli import wording
 from dragoman.cli.engagements import Engagements
 from dragoman.cli.layout import indented, item, print_page, section, spaced
+from dragoman.domain import wording
 from dragoman.domain.actors import Actor
 from dragoman.domain.claims import Reading
 from dragoman.domain.statements import Commitment

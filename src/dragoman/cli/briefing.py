@@ -99,9 +99,9 @@ def _json(found: "Briefing") -> str:
 
 def sheet(found: "Briefing") -> "Sheet":
     """The briefing as a sheet."""
-    from dragoman.cli import wording
     from dragoman.cli.printing_ledger import as_of_words, day_words, sides
     from dragoman.cli.sheets import Sheet
+    from dragoman.domain import wording
 
     made = Sheet(f"{sides((found.a, found.b))} since {wording.edtf(found.since)}", as_of_words(found.as_of))
     made.section("Engagements", _engagements(made, found.engagements) if found.engagements else _nothing())
@@ -138,7 +138,7 @@ def _engagements(made: "Sheet", found: "Sequence[OccasionEntry]") -> "Iterator[L
 
 
 def _when(one: "OccasionEntry") -> str:
-    from dragoman.cli import wording
+    from dragoman.domain import wording
 
     if one.date:
         return wording.edtf(one.date)
@@ -146,7 +146,7 @@ def _when(one: "OccasionEntry") -> str:
 
 
 def _what(one: "OccasionEntry") -> str:
-    from dragoman.cli import wording
+    from dragoman.domain import wording
     from dragoman.domain.engagements import Format
 
     places = " and ".join(one.places)
@@ -186,10 +186,10 @@ def _more(found: "Briefing") -> "Iterator[Line]":
 
 
 def _commitment(made: "Sheet", entry: "CommitmentEntry") -> "Line":
-    from dragoman.cli import wording
     from dragoman.cli.commitments import VERBS
     from dragoman.cli.printing_ledger import day_words, who
     from dragoman.cli.sheets import Line, plain
+    from dragoman.domain import wording
 
     to = f" to {who(entry.counterparts)}" if entry.counterparts else ""
     parts: list[Part] = [
@@ -236,9 +236,9 @@ _ASKED = {"request": "asked", "propose": "proposed", "invite": "invited", "propo
 
 
 def _labels(made: "Sheet", changes: "Sequence[LabelChange]") -> "Iterator[Line]":
-    from dragoman.cli import wording
     from dragoman.cli.printing_ledger import day_words
     from dragoman.cli.sheets import Line
+    from dragoman.domain import wording
 
     for change in changes:
         channel = "" if change.channels == ("state",) else f" ({' and '.join(change.channels)} channel)"
@@ -247,9 +247,9 @@ def _labels(made: "Sheet", changes: "Sequence[LabelChange]") -> "Iterator[Line]"
 
 
 def _phrases(made: "Sheet", changes: "Sequence[PhraseChange]") -> "Iterator[Line]":
-    from dragoman.cli import wording
     from dragoman.cli.printing_ledger import day_words
     from dragoman.cli.sheets import Line
+    from dragoman.domain import wording
 
     for change in changes:
         words: list[Part] = ["set phrase ", (change.key, "bold"), f": {change.what}"]
@@ -260,8 +260,8 @@ def _phrases(made: "Sheet", changes: "Sequence[PhraseChange]") -> "Iterator[Line
 
 
 def _people(made: "Sheet", found: "Briefing") -> "Iterator[Line]":
-    from dragoman.cli import wording
     from dragoman.cli.sheets import Line, plain
+    from dragoman.domain import wording
 
     for one in found.people:
         words: list[Part] = [f"{one.side}: ", (one.name, "bold")]
@@ -273,9 +273,9 @@ def _people(made: "Sheet", found: "Briefing") -> "Iterator[Line]":
 
 
 def _differ(made: "Sheet", found: "Briefing") -> "Iterator[Line]":
-    from dragoman.cli import wording
     from dragoman.cli.printing_ledger import day_words
     from dragoman.cli.sheets import Line
+    from dragoman.domain import wording
 
     for each in found.disagreements:
         labels = " and ".join(wording.quoted(use.label) for use in each.uses)

@@ -105,10 +105,10 @@ def _commitment(entry: "CommitmentEntry", why: bool) -> "RenderableType":
     from rich.console import Group
     from rich.text import Text
 
-    from dragoman.cli import wording
     from dragoman.cli.layout import indented, item
     from dragoman.cli.printing_ledger import who
     from dragoman.cli.tables import quote, short, source
+    from dragoman.domain import wording
 
     line = Text(who(entry.makers))
     if entry.counterparts:

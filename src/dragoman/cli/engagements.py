@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from dragoman.cli import wording
 from dragoman.cli.layout import HEADING, INDENT, indented, ledger, spaced
+from dragoman.domain import wording
 from dragoman.domain.actors import Actor
 from dragoman.domain.claims import Reading
 from dragoman.domain.engagements import Actuality, Engagement, Participant, Role

@@ -6,8 +6,8 @@ from typing import Any
 from rich.table import Table
 from rich.text import Text
 
-from dragoman.cli import wording
 from dragoman.cli.tables import quote, short
+from dragoman.domain import wording
 from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.statements import Statement
 

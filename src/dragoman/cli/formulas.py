@@ -104,9 +104,9 @@ def _wording(one: "WordingEntry") -> "Text":
     """A wording with its time; of a changed one what is put in and left out."""
     from rich.text import Text
 
-    from dragoman.cli import wording
     from dragoman.cli.printing_ledger import day_words
     from dragoman.cli.tables import short
+    from dragoman.domain import wording
 
     line = Text().append("as " if one.listed else "changed to ", "" if one.listed else "yellow")
     line.append(wording.quoted(one.text))
@@ -129,9 +129,9 @@ def _quoted_uses(entry: "PhraseEntry") -> "list[PhraseUseEntry]":
 def _quoted(use: "PhraseUseEntry") -> "Text":
     from rich.text import Text
 
-    from dragoman.cli import wording
     from dragoman.cli.printing_ledger import who
     from dragoman.cli.tables import quote, source
+    from dragoman.domain import wording
 
     said = f"{who(use.speakers)}: " if use.speakers else ""
     words = quote(use.sentence.quote) if use.sentence else wording.quoted(use.text)
@@ -143,9 +143,9 @@ def candidates_page(found: "Sequence[CandidateEntry]") -> "RenderableType":
     from rich.console import Group
     from rich.text import Text
 
-    from dragoman.cli import wording
     from dragoman.cli.layout import indented
     from dragoman.cli.printing_ledger import day_words
+    from dragoman.domain import wording
 
     if not found:
         return Text("No words that are not listed are repeated by three reports or more.")

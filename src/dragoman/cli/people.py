@@ -6,8 +6,8 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from dragoman.cli import wording
 from dragoman.cli.tables import DAY_WIDTH, day, engagements, quote, quotes, short, source, table
+from dragoman.domain import wording
 from dragoman.domain.statements import Act
 from dragoman.record.queries.answers import OfficeEntry, PersonEntry, ReportLine, TieEntry
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from dragoman.cli import wording
+from dragoman.domain import wording
 from dragoman.knowledge.countries import load_countries
 from dragoman.record.queries.answers import ActorName
 

@@ -68,10 +68,10 @@ def _label(entry: "LabelEntry") -> "RenderableType":
     from rich.console import Group
     from rich.text import Text
 
-    from dragoman.cli import wording
     from dragoman.cli.layout import indented
     from dragoman.cli.printing_ledger import day_words
     from dragoman.cli.tables import quote, quotes, source
+    from dragoman.domain import wording
 
     head = Text().append(wording.quoted(entry.label), "bold cyan")
     head.append(channels(entry.channels))

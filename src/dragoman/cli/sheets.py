@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from dragoman.cli import wording
+from dragoman.domain import wording
 from dragoman.record.queries.answers import Quotation, ReportLine
 from dragoman.record.queries.ledger_answers import Cited
 

@@ -9,7 +9,7 @@ from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from dragoman.cli import wording
+from dragoman.domain import wording
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.domain.statements import Act
 from dragoman.record.queries.answers import (

@@ -6,9 +6,9 @@ verb at the top is the one whose line in a lexicon would help most.
 
 from collections import Counter
 
-from dragoman.cli.wording import plain
 from dragoman.domain.claims import Reading
 from dragoman.domain.text import Document
+from dragoman.domain.wording import plain
 
 COMMONEST = 30
 """Rows of the table of verbs."""
