@@ -90,7 +90,7 @@ def test_an_unknown_format_names_those_near_it(dragoman: Call, tmp_path: Path) -
     status, _out, told = dragoman("export", "jsnl", "-o", tmp_path / "x")
 
     assert status == 1
-    assert "There is no export format 'jsnl'. Did you mean jsonl?" in told
+    assert "There is no export format 'jsnl'. Did you mean jsonl" in told
 
 
 @pytest.mark.parametrize(

@@ -23,8 +23,12 @@ def read(folder, name):
     (resource,) = (each for each in package["resources"] if each["name"] == name)
     types = {field["name"]: TYPES.get(field["type"], "string") for field in resource["schema"]["fields"]}
     return pd.read_csv(
-        f"{folder}/{name}.csv", dtype=types, keep_default_na=False, na_values=[""],
-        true_values=["true"], false_values=["false"],
+        f"{folder}/{name}.csv",
+        dtype=types,
+        keep_default_na=False,
+        na_values=[""],
+        true_values=["true"],
+        false_values=["false"],
     )
 ```"""
 
