@@ -8,7 +8,7 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind, Role
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects
 
 _ACCOMPANYING = frozenset(("accompany", "join"))
 _OPENINGS = (
@@ -25,11 +25,16 @@ _OPENINGS = (
     "those present",
     "among those",
 )
+_SIDES = frozenset(("sides", "side", "delegations", "teams"))
+_ENVOYS = frozenset(("they", "envoys", "ambassadors", "diplomats"))
 _INCLUDING = frozenset(("include", "comprise", "consist"))
 
 
 def add_company(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> list[Draft]:
     """Adds a sentence's companions to the engagement it tells, or to the one being told; gives back that one."""
+    named = _named_after_all(parsed, discourse)
+    if named is not None:
+        return [named]
     found = _companions(parsed, discourse)
     if not found:
         return []
@@ -44,6 +49,34 @@ def add_company(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> list
     if not told and span not in target.spans:
         target.spans.append(span)
     return [target]
+
+
+def _named_after_all(parsed: Parsed, discourse: Discourse) -> Draft | None:
+    """The engagement being told once its people are named: "A and B led the two sides", "The envoys are A and B"."""
+    current = discourse.current
+    root = next((node for node in parsed.nodes if node.head == node), None)
+    if current is None or current.background or root is None:
+        return None
+    subjects = [child for child in root.children if child.dep_ == "nsubj"]
+    if root.lemma_ in ("lead", "head") and any(node.lower_ in _SIDES for node in objects(root)):
+        people = [ref for ref in _references(parsed, discourse, subjects) if ref.figure.kind is ActorKind.PERSON]
+        stood_for = {ref.figure.side for ref in people}
+        gone = [part for part in current.parts if part.figure.kind is ActorKind.COUNTRY and part.side in stood_for]
+    elif root.lemma_ == "be" and any(node.lower_ in _ENVOYS for node in subjects):
+        gone = [part for part in current.parts if part.figure.kind is ActorKind.DELEGATION and part.side is None]
+        people = _everyone(parsed, discourse) if gone else []
+    else:
+        return None
+    for ref in people:
+        role = next((part.role for part in gone if part.side in (None, ref.figure.side)), Role.PRINCIPAL)
+        current.add(ref.figure, role, ref.start, ref.end)
+    if not people or not gone:
+        return None
+    current.parts = [part for part in current.parts if part not in gone]
+    span = (parsed.view.sentence.start, parsed.view.sentence.end)
+    if span not in current.spans:
+        current.spans.append(span)
+    return current
 
 
 def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:

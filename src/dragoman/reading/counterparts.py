@@ -28,6 +28,7 @@ class Counterparts:
         self._at_home(draft, named)
         self._not_of_home(draft)
         self._across_from_an_envoy(draft)
+        self._among_themselves(draft)
         sides = {part.figure.side for part in draft.parts}
         return len(sides) > 1 and len(sides - {None}) > 0
 
@@ -61,6 +62,17 @@ class Counterparts:
             return
         for part in draft.parts:
             if part.figure.side is None and part.figure.kind is ActorKind.PERSON:
+                part.figure.derive_side(home, guessed=True)
+                part.side = home
+
+    def _among_themselves(self, draft: Draft) -> None:
+        """Officials at home are of home in a report that names no other country."""
+        home, people = self._discourse.cast.home, [part for part in draft.parts if part.figure.side is None]
+        if home is None or self._discourse.foreign or not people:
+            return
+        known = {part.figure.side for part in draft.parts} - {None}
+        if known == {home} and all(part.figure.kind is ActorKind.PERSON for part in people):
+            for part in people:
                 part.figure.derive_side(home, guessed=True)
                 part.side = home
 

@@ -1,6 +1,7 @@
 """Descriptions: people told without a name, by office, side or part: "the Prime Minister", "the two
 sides"."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 from dragoman.reading.gazetteer import Hit, Kind
@@ -26,11 +27,16 @@ _OF_AN_OFFICE = frozenset(
 _NATIONS = (Kind.DEMONYM, Kind.COUNTRY)
 _ALONE = frozenset(("the two", "both", "the pair", "the three"))
 """What stands for both sides only where no noun follows: "the two agreed", but "the two seas"."""
+_OF_SOME = frozenset(("the leaders", "the ministers", "the presidents", "the foreign ministers", "the officials"))
+"""What stands for both sides unless "of" says whose they are: "the leaders of the member states"."""
 _AFTER_ALONE = frozenset(
     """also then later have had has will would shall should can could may are were is was do did held met spoke shook
     said told took made had agree discuss believe hope expressed both noted saw came went sat in on at by of with from
     to as for during while when after before, . ; : and who jointly""".split()
 )
+_CONTACTS = frozenset("met on with received telephoned called briefed hosted welcomed".split())
+"""Words after which an office without an article is its holder: "met army chief and discussed"."""
+_BEFORE_HEADS = frozenset(("foreign", "host", "visiting", "side", "top", "senior"))
 _AFTER_HEAD = frozenset(("of", "for", "to"))
 _POSTED = frozenset(
     """ambassador envoy representative commissioner consul charge observer attache counsellor counselor delegate adviser
@@ -123,7 +129,15 @@ def _told(
             and last - first < 8
         ):
             last = hit.last
-        elif low in ("foreign", "host", "visiting", "side", "top") or low == "and" and _joins_bodies(view, last):
+        elif (
+            determined
+            and hit is None
+            and _of_a_region(view, last)
+            and view.low(last + 1) in nouns
+            or low in _BEFORE_HEADS
+            or low == "and"
+            and _joins_bodies(view, last)
+        ):
             last += 1
         else:
             break
@@ -133,6 +147,11 @@ def _told(
         plural = noun.endswith("s") and noun not in ("diplomats",)
         return _several(Description(start, last, None, nations[0].value if nations else None, noun, plural), nations)
     return None
+
+
+def _of_a_region(view: View, position: int) -> bool:
+    """Whether a word tells where someone is from though it names no country: "the Caribbean diplomat"."""
+    return view.capital(position) and view.low(position).endswith(("an", "ese", "ern"))
 
 
 def _posted_or_of(view: View, position: int) -> bool:
@@ -184,7 +203,10 @@ def _joint_size(view: View, first: int, joint: frozenset[str]) -> int:
     for size in (4, 3, 2, 1):
         words = view.lows[first : first + size]
         if len(words) == size and (told := " ".join(words)) in joint and (size > 1 or first == 0):
-            return 0 if told in _ALONE and not _stands_alone(view, first + size) else size
+            if told in _ALONE and not _stands_alone(view, first + size):
+                return 0
+            of_some = told in _OF_SOME and view.low(first + size) == "of" and view.low(first - 2) != "we"
+            return 0 if of_some else size
     return 0
 
 
@@ -210,7 +232,10 @@ def _titled(view: View, start: int, first: int, at: int, covered: list[bool]) ->
     if not phrases:
         return None
     office: TitlePhrase = phrases[0]
-    if not (start < first or view.tokens[at].capital or office.side):
+    if len(phrases) > 1 and view.low(phrases[0].last) in ("'s", "’s"):
+        office = replace(phrases[-1], side=phrases[-1].side or office.side)
+    bare = " " in office.head and view.low(start - 1) in _CONTACTS
+    if not (start < first or view.tokens[at].capital or office.side or bare):
         return None
     description = Description(start, last, office, office.side, office.head, office.plural)
     if office.plural:
@@ -257,6 +282,8 @@ def _goes_on(view: View, at: int, position: int) -> int | None:
         return position + 1 if of_office or view.kind(position + 2) is Kind.INSTITUTION else None
     if low in ("'s", "’s", "-") and _named_next(view, position + 1):
         return position + 1
+    if low in ("'s", "’s") and view.kind(position + 1) is Kind.TITLE:
+        return position + 1  # "the Prime Minister's special representative"
     in_body = before in _AFTER_HEAD or before in ("the", "and", "-", "'s", "’s") or _of_body(view, position - 1)
     return position + 1 if in_body and plain_capital(view, position) else None
 

@@ -298,6 +298,9 @@ class Discourse(Referents):
             figure = self.of_side(description.side) or self.cast.country(description.side, description.side, start, end)
             before = self._adjectival(parsed, node, start, end)
             found = [*(ref for ref in before if ref.figure is not figure), Reference(figure, start, end)]
+        office = description.office
+        if not found and office is not None and office.envoy and any(after_preposition(node, "to")):
+            found = [Reference(self.cast.group(self.cast.text[start:end], start, end), start, end)]
         return found
 
     def _one_of(self, nation: Hit, description: Description, start: int, end: int) -> Figure:

@@ -14,6 +14,7 @@ from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.nountriggers import partners
 from dragoman.reading.parse import Parsed, after_preposition, objects, subject_of
+from dragoman.reading.surroundings import governor
 from dragoman.reading.trigger import Trigger
 
 _HOLDING = frozenset(("hold", "host", "organise", "organize", "convene", "chair", "cochair", "open", "preside"))
@@ -57,6 +58,25 @@ def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
     if {"online", "virtual", "videoconference"} & {node.lower_ for node in verb.subtree}:
         trigger.format = Format.VIDEO
     return trigger
+
+
+def attendance(parsed: Parsed, noun: Node) -> Trigger | None:
+    """ "Bangladesh's participation in the summit": a conference that someone speaks of."""
+    owners = [child for child in noun.children if child.dep_ == "poss"]
+    if noun.lower_ not in ("participation", "attendance") or not owners:
+        return None
+    for gathering in after_preposition(noun, "in", "at", "to", "of"):
+        nations, bodies, worldly = _named_in(parsed, gathering)
+        named = gathering.lemma_.lower() in GATHERINGS and (
+            bodies or worldly or len(nations) > 1 or gathering.lemma_.lower() in _ALWAYS
+        )
+        if named:
+            kind, rule = EngagementKind.CONFERENCE, "attending a conference"
+            label = _label(parsed, gathering)
+            trigger = Trigger(kind, Format.IN_PERSON, label, gathering, governor(noun), rule, nominal=True)
+            trigger.doers, trigger.worldly, trigger.definite = owners, True, True
+            return trigger
+    return None
 
 
 def _meanwhile(verb: Node) -> bool:

@@ -60,6 +60,7 @@ _ARTICLES = frozenset("al el as ar ad an at az ul ur".split())
 """Arabic articles that a hyphen joins to the name after them ("al-Busaidi", "ar-Rahman")."""
 _NICKNAME_MARKS = ('"', "'")
 """Marks round a nickname, as the folded text has them."""
+_SAID_OR_DID = frozenset("met said told held had spoke took paid gave was is has will also".split())
 _MAX_NAME = 12
 _ACRONYM = 6
 _INITIALS = 2
@@ -156,12 +157,22 @@ class _Finder:
         low = self.view.low(position)
         if position and low in self.known or not self._english(position):
             return True
+        if position == 0 and low == "to" and self._before_a_verb(1):
+            return True
         if self.vocabulary.family_first(low) and self._plain_capital(position + 1):
             prose = position > 0 and (not self._capital(position - 1) or self.view.at[position - 1] is not None)
             return prose or not self._english(position + 1) or position in self.vote_of
         if position < 2 or not self._plain_capital(position - 1):
             return False
         return position in self.vote_of or self._closes_vietnamese(position)
+
+    def _before_a_verb(self, position: int) -> bool:
+        """Whether one or two plain capitals stand here right before a verb in the past: "To Lam met"."""
+        last = position
+        while self._plain_capital(last) and last - position < 3:
+            last += 1
+        low = self.view.low(last)
+        return last > position and (low in _SAID_OR_DID or low.endswith("ed"))
 
     def _closes_vietnamese(self, position: int) -> bool:
         """Whether a small English word is the last syllable of a Vietnamese name: "Nguyen Van An"."""

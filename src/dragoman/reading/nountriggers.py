@@ -189,7 +189,7 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
         trigger.others = list(after_preposition(trigger.verb, "with"))
         if not trigger.others and trigger.verb.lemma_ == "tell":
             trigger.others = [child for child in trigger.verb.children if child.dep_ in ("dobj", "dative")]
-    both = any(owner.lower_ == "their" for owner in owners)
+    both = any(owner.lower_ == "their" for owner in owners) and node.lower_ not in ("discussion", "conversation")
     if not trigger.others and not (category == "call" and owners) and not both:
         return None
     return trigger

@@ -8,6 +8,10 @@ from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects,
 from dragoman.reading.surroundings import credential_noun
 from dragoman.reading.trigger import Trigger
 
+_HOMAGE = frozenset(("respect", "respects", "tribute", "tributes", "homage"))
+_TOMBS = frozenset("mausoleum monument memorial tomb cemetery statue grave".split())
+"""Where a traveller pays homage, so that it is a ceremony and no mere word."""
+
 
 def credentials(parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
     """Letters of credence presented or received: a ceremony of envoys and the one who receives them."""
@@ -81,12 +85,13 @@ def signing(parsed: Parsed, verb: Node) -> Trigger | None:
 
 
 def wreath(parsed: Parsed, verb: Node) -> Trigger | None:
-    """ "Laid a wreath at": a ceremony of the traveller, without a counterpart."""
+    """ "Laid a wreath at", "paid their respects at the tomb of": a ceremony of the traveller, without a counterpart."""
     for noun in (*objects(verb), *after_preposition(verb, "in")):
         words = {child.lower_ for child in noun.subtree}
-        if words & {"wreath", "wreaths", "wreath-laying", "flowers"} and (
+        laid = words & {"wreath", "wreaths", "wreath-laying", "flowers"} and (
             verb.lemma_ in ("lay", "place") or "ceremony" in words
-        ):
+        )
+        if laid or verb.lemma_ == "pay" and words & _HOMAGE and not _TOMBS.isdisjoint(_around(verb)):
             doer = subject_of(parsed, verb)
             return Trigger(
                 EngagementKind.CEREMONY,
@@ -98,6 +103,10 @@ def wreath(parsed: Parsed, verb: Node) -> Trigger | None:
                 doers=[doer] if doer is not None else [],
             )
     return None
+
+
+def _around(verb: Node) -> set[str]:
+    return {node.lower_ for node in verb.subtree}
 
 
 def award(parsed: Parsed, verb: Node) -> Trigger | None:
@@ -162,4 +171,16 @@ def letter(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
     trigger = Trigger(EngagementKind.CALL, Format.LETTER, noun.lower_, noun, verb, "sending a letter")
     trigger.doers = senders if verb.lemma_ in ("deliver", "hand") else [doer]
     trigger.others = others
+    return trigger
+
+
+def writing(parsed: Parsed, verb: Node) -> Trigger | None:
+    """ "Wrote to the President to thank him": a call by letter."""
+    doer = subject_of(parsed, verb)
+    others = [*after_preposition(verb, "to"), *(c for c in verb.children if c.dep_ == "dative" and c.lower_ != "to")]
+    named = [node for node in others if parsed.item(node).kind is ItemKind.PERSON]
+    if doer is None or not named or parsed.item(doer).kind is not ItemKind.PERSON:
+        return None
+    trigger = Trigger(EngagementKind.CALL, Format.LETTER, "letter", verb, verb, "sending a letter", doers=[doer])
+    trigger.others = named
     return trigger

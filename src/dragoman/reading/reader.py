@@ -23,6 +23,7 @@ from dragoman.knowledge.folding import fold
 from dragoman.knowledge.lexicons import fingerprint_of_lexicons, load_lexicon
 from dragoman.reading.assembling import Assembler, Findings
 from dragoman.reading.cast import Cast, Figure
+from dragoman.reading.coholders import part_holders
 from dragoman.reading.commitments import PromiseFinder
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.dates import Calendar, find_dates, same_days
@@ -158,6 +159,7 @@ class _Work:
             person_phrases(view, vocabulary, seen, known) if known.intersection(view.lows) else phrases
             for view, phrases in zip(every, named, strict=True)
         ]
+        part_holders(every, named)
         phrases, beside = named[: len(self.views)], list(zip(self.margins, named[len(self.views) :], strict=True))
         self.cast.introduce([*zip(self.views, phrases, strict=True), *beside])
         self.parsed = [self._itemised(view, people) for view, people in zip(self.views, phrases, strict=True)]

@@ -297,7 +297,11 @@ class Teller:
     def _wreath(self, parsed: Parsed, trigger: Trigger, doers: list[Reference], standing: Standing) -> list[Draft]:
         visit = self._discourse.visit
         travellers = [
-            ref for ref in doers if visit is not None and (visit.has(ref.figure) or ref.figure.side in visit.sides())
+            ref
+            for ref in doers
+            if visit is not None
+            and (visit.has(ref.figure) or ref.figure.side in visit.sides())
+            or ref.figure.posted_to()
         ]
         if not travellers:
             return []

@@ -32,7 +32,10 @@ class Trigger:
     split: bool = False
 
 
-COURTESIES = ("call", "calls", "courtesy visit", "courtesy visits", "call visit", "call visits", "farewell visit")
+COURTESIES = (
+    *("call", "calls", "courtesy", "courtesy visit", "courtesy visits"),
+    *("call visit", "call visits", "farewell visit"),
+)
 """Ends of labels of a meeting that the visitor pays and the host receives."""
 RECEIVING = ("receive", "host", "welcome", "greet", "summon")
 """Verbs whose subject is the host and whose object the visitor."""

@@ -7,10 +7,10 @@ telephone conversation with"), or a noun alone ("at a meeting with", "the talks 
 from spacy.tokens import Token as Node
 
 from dragoman.reading.contactwords import ContactWords
-from dragoman.reading.gatherings import attending
+from dragoman.reading.gatherings import attendance, attending
 from dragoman.reading.journeys import accorded, being_abroad, received_visit
 from dragoman.reading.nountriggers import noun_alone, of_noun, partners, took_place
-from dragoman.reading.occasions import award, credentials, delegation, letter, signing, wreath
+from dragoman.reading.occasions import award, credentials, delegation, letter, signing, wreath, writing
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, verbs
 from dragoman.reading.surroundings import contained, given_by
 from dragoman.reading.trigger import Trigger
@@ -36,7 +36,7 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
             found.append(trigger)
     for node in parsed.nodes:
         if node.i not in used and parsed.item(node).kind is ItemKind.WORD and node.pos_ in ("NOUN", "PROPN"):
-            trigger = noun_alone(words, parsed, node)
+            trigger = noun_alone(words, parsed, node) or attendance(parsed, node)
             if trigger is not None:
                 found.append(trigger)
     if parsed.view.sentence.index == 0 and all(trigger.nominal for trigger in found):
@@ -63,10 +63,12 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         found = award(parsed, verb)
     if found is None and lemma in ("sign", "ink", "witness"):
         found = signing(parsed, verb)
-    if found is None and lemma in ("lay", "attend", "place", "participate"):
+    if found is None and lemma in ("lay", "attend", "place", "participate", "pay"):
         found = wreath(parsed, verb)
     if found is None and lemma in ("send", "extend", "cable", "address", "deliver", "hand"):
         found = letter(words, parsed, verb)
+    if found is None and lemma == "write":
+        found = writing(parsed, verb)
     if found is None and lemma in ("lead", "head"):
         found = delegation(parsed, verb)
     if found is None and lemma == "be":
@@ -74,6 +76,12 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
     if found is None and lemma == "receive":
         found = received_visit(parsed, verb, words.kind_of)
     return found
+
+
+def _exchange(parsed: Parsed, noun: Node) -> bool:
+    """Whether exchanges or contacts are a meeting: several, or one with someone by name."""
+    with_someone = any(parsed.item(node).kind is ItemKind.PERSON for node in after_preposition(noun, "with"))
+    return noun.lower_ in ("exchanges", "contacts") or noun.lower_ == "exchange" and with_someone
 
 
 def _light_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
@@ -93,7 +101,7 @@ def _light_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | No
             continue
         noun = contained(noun)
         kind = words.kind_of(noun)
-        if kind is None and lemma in ("hold", "have") and noun.lower_ in ("exchanges", "contacts"):
+        if kind is None and lemma in ("hold", "have") and _exchange(parsed, noun):
             kind = ("meeting", noun.lower_)
         if kind is None or lemma in _TRAVELLING and kind[0] != "visit":
             continue

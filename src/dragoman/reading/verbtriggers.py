@@ -23,6 +23,7 @@ from dragoman.reading.trigger import KINDS, RECEIVING, Trigger
 EXCHANGING = frozenset(("discuss", "exchange", "review"))
 """Verbs of which a meeting is the only occasion where they take "with" and a name."""
 _PLAIN_CONTACTS = frozenset(("met", "received", "welcomed", "hosted"))
+_HABITS = frozenset(("regularly", "often", "frequently", "always", "usually"))
 _ONE_PERSON = frozenset((ItemKind.PERSON, ItemKind.DESCRIPTION))
 _OPENING = frozenset(("receiving", "meeting", "hosting", "welcoming", "talking", "greeting"))
 
@@ -61,12 +62,16 @@ def _framed(
         return bound
     if any(child.dep_ == "prt" and child.lower_ in ("off", "for") for child in verb.children):
         return None
+    if verb.tag_ in ("VBP", "VBZ", "VB") and any(child.lower_ in _HABITS for child in verb.children):
+        return None
     passive = [child for child in verb.children if child.dep_ == "nsubjpass"]
     others: list[Node] = []
     if "dobj" in frames:
         others = [node for child in verb.children if child.dep_ in ("dobj", "obj", "dative") for node in [child]]
     if not any(may_take_part(parsed, other) for other in others):
         others = list(after_preposition(verb, *(frame for frame in frames if frame != "dobj"))) or others
+    if kind == "visit" and not others and verb.dep_ == "relcl" and _where(verb):
+        others = [verb.head]  # "in Mexico, where he arrived on Tuesday"
     doer = subject_of(parsed, verb)
     doers = [doer] if doer is not None else []
     if (
@@ -129,6 +134,10 @@ def _framed(
     if lemma == "call" and kind == "meeting":
         trigger.host_is = "other"
     return trigger
+
+
+def _where(verb: Node) -> bool:
+    return any(child.lower_ == "where" for child in verb.children)
 
 
 def shallow(parsed: Parsed) -> list[Trigger]:

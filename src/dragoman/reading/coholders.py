@@ -1,0 +1,31 @@
+"""Co-holders: an office before "and" that is another's: "the Vice President and President Costa" are two people."""
+
+from dragoman.reading.phrases import PersonPhrase
+from dragoman.reading.view import View
+
+
+def part_holders(views: list[View], named: list[list[PersonPhrase]]) -> None:
+    """Takes from a name the first of two offices where someone else of the report holds it and this one does not."""
+    held: dict[str, set[str]] = {}
+    for view, phrases in zip(views, named, strict=True):
+        for phrase in phrases:
+            surname = view.low(phrase.name_last - 1)
+            if len(phrase.offices) > 1 and _joined(view, phrase):
+                holders = held.get(_words(view, phrase, 0), set())
+                if holders and surname not in holders:
+                    del phrase.offices[0]
+                    phrase.first = phrase.offices[0].core
+            for number in range(len(phrase.offices)):
+                held.setdefault(_words(view, phrase, number), set()).add(surname)
+
+
+def _joined(view: View, phrase: PersonPhrase) -> bool:
+    """Whether the first office has its article and "and" parts it from the second: "the Vice President and …"."""
+    first, second = phrase.offices[:2]
+    article = "the" in (view.low(first.core - 1), view.low(first.first))
+    return article and view.low(second.core - 1) == "and" and second.last <= phrase.name_first
+
+
+def _words(view: View, phrase: PersonPhrase, number: int) -> str:
+    office = phrase.offices[number]
+    return " ".join(view.lows[office.core : office.last])
