@@ -105,7 +105,11 @@ class Counterparts:
             return
         for part in people:
             own = part.figure is not envoy and part.figure.side == envoy.side
-            if own and part.figure.side_basis == "derived" and across != envoy.side:
+            unknown = part.figure.side is None and envoy.posted_to() is not None
+            if unknown:
+                part.figure.derive_side(across, guessed=True)
+                part.side = across
+            elif own and part.figure.side_basis == "derived" and across != envoy.side:
                 part.figure.side = part.side = across
 
     def _not_of_home(self, draft: Draft) -> None:

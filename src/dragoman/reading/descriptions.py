@@ -228,6 +228,8 @@ def _titled(view: View, start: int, first: int, at: int, covered: list[bool]) ->
         if following is None:
             break
         last = following
+    while last > at + 1 and view.low(last - 1) in ("and", "of", "for", "to", "the"):
+        last -= 1
     phrases = title_phrases(view, first, last)
     if not phrases:
         return None
@@ -282,6 +284,8 @@ def _goes_on(view: View, at: int, position: int) -> int | None:
         return position + 1 if of_office or view.kind(position + 2) is Kind.INSTITUTION else None
     if low in ("'s", "’s", "-") and _named_next(view, position + 1):
         return position + 1
+    if low == "and" and view.kind(position + 1) is Kind.COUNTRY and "for" in view.lows[at:position]:
+        return position + 1  # "the special envoy for Pakistan and Afghanistan"
     if low in ("'s", "’s") and view.kind(position + 1) is Kind.TITLE:
         return position + 1  # "the Prime Minister's special representative"
     in_body = before in _AFTER_HEAD or before in ("the", "and", "-", "'s", "’s") or _of_body(view, position - 1)

@@ -40,6 +40,8 @@ def being_abroad(parsed: Parsed, verb: Node, kind_of: KindOf) -> Trigger | None:
         verb.dep_ == "relcl"
         or any(child.dep_ in ("advcl", "xcomp") for child in verb.children)
         or any(after_preposition(verb, "for"))
+        or any(child.lower_ in ("will", "'ll") for child in verb.children)
+        and any(parsed.item(day).kind is ItemKind.DATE for day in after_preposition(verb, "on", "from"))
     )
     if (
         not places

@@ -187,6 +187,8 @@ class Nearest:
             if not _in_or_at(parsed, item.first) or node.dep_ == "poss":
                 continue
             own = _distance(node, trigger.node)
+            if any(each.lower_ in ("sidelines", "margins") for each in node.ancestors):
+                own = min(own, _FARTHEST_PLACE)  # "on the sidelines of the summit in the capital of Laos"
             if any(_distance(node, other.node) < own for other in triggers if other.node != trigger.node):
                 continue
             if _within_what_is_said(node, trigger) or _aim(node, trigger):

@@ -154,7 +154,8 @@ def _word(view: View, item: Item) -> str:
     if item.kind is ItemKind.DATE and view.low(item.first - 1) not in _BEFORE_DATES:
         return "yesterday"
     if item.kind is ItemKind.WORD and item.last - item.first > 1:
-        first = item.first + 2 if view.low(item.first) == "co" else item.first  # "co-chaired" is parsed as "chaired"
+        joined = view.low(item.first) in ("co", "re") and view.low(item.first + 1) == "-"
+        first = item.first + 2 if joined else item.first  # "co-chaired" is parsed as "chaired"
         return "".join(token.fold for token in view.tokens[first : item.last])
     word = view.tokens[item.first].fold
     if item.kind is ItemKind.WORD and item.first == 0 and word.endswith("ing"):

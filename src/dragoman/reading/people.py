@@ -84,6 +84,8 @@ def _with_title_before(view: View, run: NameRun, floor: int, before: list[Person
     several = previous is not None and len(previous.offices) > 1
     region = region_before(view, run.first, floor, keep_comma=not several)
     offices = title_phrases(view, region.first, region.last)
+    if previous is not None and not previous.offices and _of_the_one_before(view, previous, offices):
+        offices = offices[1:]
     phrase = PersonPhrase(run.first, run.last, run.first, run.last, run.sure, words=run.words)
     if run.plain and run.words > 1 and not run.voted:
         return phrase
@@ -102,6 +104,14 @@ def _with_title_before(view: View, run: NameRun, floor: int, before: list[Person
             return phrase
     _premodify(view, phrase, floor, region)
     return phrase
+
+
+def _of_the_one_before(view: View, previous: PersonPhrase, offices: list[TitlePhrase]) -> bool:
+    """Whether the first of two offices is whose name a comma parts from it: "Falk, the envoy to Peru, and Minister
+    Costa"."""
+    if len(offices) < 2 or view.low(previous.last) != "," or view.low(previous.last + 1) != "the":
+        return False
+    return offices[0].first <= previous.last + 2 and view.low(offices[1].core - 1) == "and"
 
 
 def _side_of(offices: list[TitlePhrase]) -> str | None:

@@ -51,6 +51,8 @@ def settle(drafts: list[Draft], people: list[Figure], document: Document, dateli
         _dateline(draft, document, dateline_country)
         _at_the_hosts(draft, drafts, document)
         _roles(draft, document)
+    for draft in drafts:
+        _as_before(draft, drafts)
     return drafts
 
 
@@ -378,6 +380,23 @@ def _roles(draft: Draft, document: Document) -> None:
     for part in draft.parts:
         if part.role is Role.PRINCIPAL:
             part.role = Role.HOST if part.figure.side == country else Role.VISITOR
+
+
+def _as_before(draft: Draft, drafts: list[Draft]) -> None:
+    """Two whom a ceremony or reception of the report makes host and guest are so in their talks too."""
+    talks = draft.kind is EngagementKind.MEETING and not draft.background and draft.format is Format.IN_PERSON
+    if not talks or any(part.role is not Role.PRINCIPAL for part in draft.parts):
+        return
+    for other in drafts:
+        told = {id(part.figure): part.role for part in other.parts if part.role in (Role.HOST, Role.VISITOR)}
+        same_day = draft.date.edtf in (None, other.date.edtf)
+        here = {place.country for place in draft.places} <= {place.country for place in other.places}
+        if other.background or other is draft or not same_day or not here:
+            continue
+        if len(set(told.values())) == 2 and all(id(part.figure) in told for part in draft.parts):
+            for part in draft.parts:
+                part.role = told[id(part.figure)]
+            return
 
 
 def _called_on(draft: Draft) -> str | None:

@@ -320,6 +320,7 @@ class Teller:
             trigger.verb is not None
             and trigger.verb.lemma_ in ("chair", "preside", "cochair")
             and trigger.rule == "held a meeting"
+            and draft.kind is not EngagementKind.CEREMONY
         ):
             doer_role = Role.CHAIR
         if draft.kind is EngagementKind.CEREMONY and trigger.rule == "signing":

@@ -12,9 +12,13 @@ from dragoman.reading.parse import ItemKind, Parsed
 
 _LABEL = re.compile(r"[^\W\d_][^:.!?\n“\"]{0,90}:(?=[ \t]*\S)")
 _LABELLED = re.compile(r"^" + _LABEL.pattern, re.MULTILINE)
+_TITLE_WORD = r"(?:[A-Z][\w.'’-]*|of|the|and|for)"
+_WITHIN = re.compile(rf"(?:(?<=[.!?)\]] )|(?<=\n)|\A){_TITLE_WORD}(?:,? {_TITLE_WORD}){{1,14}}:(?= [A-Z“\"])")
+"""A label of capitals and small words, also within a paragraph: "… (Ceremony.) President of Peru Ana Costa: We …"."""
 _QUESTION = re.compile(r"\?[ \t]*$", re.MULTILINE)
 _FIRST_PERSON = frozenset(("i", "we", "our", "my", "me", "us"))
 _ANSWERS = frozenset(("answer", "a", "response", "reply"))
+_QUESTIONS = frozenset(("question", "q"))
 FEW = 2
 """Questions or labels from which a report is a dialogue."""
 
@@ -25,7 +29,7 @@ class Transcript:
     def __init__(self, discourse: Discourse, text: str) -> None:
         self._discourse = discourse
         self._text = text
-        self._labelled = len(_LABELLED.findall(text)) >= FEW
+        self._labelled = len(_LABELLED.findall(text)) >= FEW or len(_WITHIN.findall(text)) >= FEW
         self._interview = not self._labelled and len(_QUESTION.findall(text)) >= FEW
         self._paragraph = -1
         self._asked = False
@@ -38,12 +42,21 @@ class Transcript:
         """Takes in the next sentence: under a label, in a question or in an answer."""
         sentence = parsed.view.sentence
         if sentence.paragraph == self._paragraph or not (self._labelled or self._interview):
+            self._relabelled(parsed)
             return
         self._paragraph = sentence.paragraph
         if self._labelled:
             self._under_label(parsed)
         else:
             self._question_or_answer(parsed)
+
+    def _relabelled(self, parsed: Parsed) -> None:
+        """A label that stands within a paragraph, where the page has no lines."""
+        match = _WITHIN.match(self._text, parsed.view.sentence.start) if self._labelled else None
+        named = [each for each in parsed.people if match and parsed.view.span(each.first, each.last)[0] < match.end()]
+        if named:
+            self.speaker = self._discourse.cast.of(named[0])
+            self.asking, self.dialogue = False, True
 
     def words_after_label(self, parsed: Parsed) -> int:
         """The item where the words begin that stand after a label."""
@@ -58,7 +71,8 @@ class Transcript:
     def _label_end(self, parsed: Parsed) -> int:
         """The offset after the colon of the label before a sentence; -1 where there is none."""
         start = self._text.rfind("\n", 0, parsed.view.sentence.start + 1) + 1
-        match = _LABEL.match(self._text, start)
+        within = _WITHIN.match(self._text, parsed.view.sentence.start)
+        match = within or _LABEL.match(self._text, start)
         return match.end() if match and match.end() + 1 >= parsed.view.sentence.start else -1
 
     def _under_label(self, parsed: Parsed) -> None:
@@ -70,6 +84,8 @@ class Transcript:
         if label in _ANSWERS:
             self.speaker, self.asking, self.dialogue = self._asked_one(), False, True
             return
+        if label in _QUESTIONS:
+            self._asked_one()
         named = [phrase for phrase in parsed.people if parsed.view.span(phrase.first, phrase.last)[1] < end]
         self.speaker = self._discourse.cast.of(named[0]) if named else None
         self.asking = self.speaker is None

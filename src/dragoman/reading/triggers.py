@@ -80,7 +80,8 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
 
 def _exchange(parsed: Parsed, noun: Node) -> bool:
     """Whether exchanges or contacts are a meeting: several, or one with someone by name."""
-    with_someone = any(parsed.item(node).kind is ItemKind.PERSON for node in after_preposition(noun, "with"))
+    partners_ = [*after_preposition(noun, "with"), *after_preposition(noun.head, "with")]
+    with_someone = any(parsed.item(node).kind is ItemKind.PERSON for node in partners_)
     return noun.lower_ in ("exchanges", "contacts") or noun.lower_ == "exchange" and with_someone
 
 

@@ -186,7 +186,7 @@ def _person_after(parsed: Parsed, place: int) -> Node | None:
 
 def exchanging(parsed: Parsed) -> list[Trigger]:
     """A lead that tells a meeting only by what was discussed there."""
-    for verb in verbs(parsed):
+    for verb in verbs(parsed) if _HABITS.isdisjoint(parsed.view.lows) else ():
         doer = subject_of(parsed, verb)
         if doer is None or verb.dep_ not in ("ROOT", "conj") or verb.lemma_ not in EXCHANGING:
             continue
