@@ -6,6 +6,9 @@ DragomanError
 ├── QuestionError      a question names something the record does not hold
 ├── KnowledgeError     a lexicon file is malformed
 ├── ExportError        an export cannot be made, or not be written where it was asked for
+├── AccountError       an account, password or token is not as it must be
+│   └── TooManyTriesError  signing in failed too often
+├── RefusedError       something handed in is larger, slower or elsewhere than is allowed
 ├── GoldError          a gold folder is malformed
 └── ServeError         the server cannot be started as it was asked to
 """
@@ -41,3 +44,19 @@ class GoldError(DragomanError):
 
 class ServeError(DragomanError):
     """The server cannot be started as it was asked to."""
+
+
+class AccountError(DragomanError):
+    """An account, password or token is not as it must be."""
+
+
+class TooManyTriesError(AccountError):
+    """Signing in failed too often; ``seconds`` says when it may be tried again."""
+
+    def __init__(self, sentence: str, seconds: int) -> None:
+        super().__init__(sentence)
+        self.seconds = seconds
+
+
+class RefusedError(DragomanError):
+    """Something handed in is larger, slower or elsewhere than is allowed."""

@@ -25,6 +25,7 @@ from dragoman.cli import (
     relations,
     search,
     serve,
+    users,
 )
 from dragoman.errors import DragomanError
 
@@ -83,6 +84,7 @@ def application(load: "Callable[[], ReadsDocuments] | None" = None) -> typer.Typ
         command.register(app)
     keeping.register(app)
     export.register(app)
+    users.register(app)
     evaluate.register(app)
     serve.register(app)
     return app
