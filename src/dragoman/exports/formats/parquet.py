@@ -15,7 +15,7 @@ from dragoman.record.queries.selecting import Selection
 if TYPE_CHECKING:
     import pyarrow
 
-AT_ONCE = 20_000
+AT_ONCE = 5_000
 """Rows of a table that are held before they are written as one group: a few megabytes."""
 
 _OBJECTS = {
