@@ -22,6 +22,7 @@ from dragoman.cli import (
     keeping,
     questions,
     read,
+    ref,
     relations,
     search,
     serve,
@@ -84,6 +85,7 @@ def application(load: "Callable[[], ReadsDocuments] | None" = None) -> typer.Typ
         command.register(app)
     keeping.register(app)
     export.register(app)
+    ref.register(app)
     users.register(app)
     evaluate.register(app)
     serve.register(app)
