@@ -10,13 +10,25 @@ from fastapi.responses import JSONResponse, Response
 from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
 
-from dragoman.errors import DragomanError, QuestionError, RecordError
+from dragoman.errors import (
+    AccountError,
+    DragomanError,
+    QuestionError,
+    RecordError,
+    RefusedError,
+    TooManyTriesError,
+)
 
 MEDIA_TYPE = "application/problem+json"
 RETRY_AFTER = "2"
 """Seconds after which a record that is busy may be asked again."""
 
 _TITLES = {
+    401: "Signing in is needed",
+    403: "This is not allowed",
+    413: "More was sent than is taken",
+    421: "The server was asked for by another name",
+    429: "This was tried too often",
     404: "There is no such thing in the record",
     422: "The question cannot be answered as it was asked",
     500: "Something went wrong in the server",
@@ -47,6 +59,14 @@ class Fault(BaseModel):
 
 class NotFound(DragomanError):
     """What the address names is not there."""
+
+
+class Forbidden(DragomanError):
+    """Who asks may not do this."""
+
+
+class SignInFirst(DragomanError):
+    """Nobody is signed in, or the name or the password is wrong."""
 
 
 def answers(*statuses: int) -> dict[int | str, dict[str, Any]]:
@@ -83,11 +103,19 @@ def register(app: FastAPI) -> None:
 
 def status_of(error: DragomanError) -> int:
     """The status by which an expected error is told."""
-    if isinstance(error, NotFound):
-        return 404
-    if isinstance(error, QuestionError):
-        return 422
-    return 503 if isinstance(error, RecordError) else 400
+    return next((status for kind, status in _STATUSES if isinstance(error, kind)), 400)
+
+
+_STATUSES: tuple[tuple[type[DragomanError], int], ...] = (
+    (NotFound, 404),
+    (SignInFirst, 401),
+    (Forbidden, 403),
+    (TooManyTriesError, 429),
+    (AccountError, 422),
+    (RefusedError, 422),
+    (QuestionError, 422),
+    (RecordError, 503),
+)
 
 
 def _expected(request: Request, error: Exception) -> Response:

@@ -40,12 +40,18 @@ def serve(
     origin: Annotated[
         list[str] | None, typer.Option(help="Site whose scripts may read the API, as https://example.org; repeatable.")
     ] = None,
+    name: Annotated[
+        list[str] | None, typer.Option(help="Name by which others reach it, as record.example.org; repeatable.")
+    ] = None,
+    https: Annotated[
+        bool, typer.Option("--https", help="Others reach it over https, by a proxy: cookies never travel without.")
+    ] = False,
 ) -> None:
     """Open the record in a browser, with its API under /api."""
     uvicorn = _needed()
     with _opened(place) as record:
         _check_host(record, host)
-        app = application(record, tuple(origin or ()))
+        app = application(record, tuple(origin or ()), host=host, names=tuple(name or ()), https=https)
         with _listening(host, port) as listener:
             _tell(record, listener)
             config = uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=PATIENCE)
@@ -53,11 +59,21 @@ def serve(
                 uvicorn.Server(config).run([listener])
 
 
-def application(record: "Record", origins: tuple[str, ...] = ()) -> "FastAPI":
-    """The API with everything that is put on it."""
+def application(
+    record: "Record",
+    origins: tuple[str, ...] = (),
+    *,
+    host: str = HOST,
+    names: tuple[str, ...] = (),
+    https: bool = False,
+) -> "FastAPI":
+    """The API with everything that is put on it; the guards come last, so that they are asked first."""
     from dragoman.api.app import create_app
+    from dragoman.api.guards import guard
 
-    return create_app(record, origins=origins, extensions=())
+    return create_app(
+        record, origins=origins, extensions=(guard(hosts=names, anywhere=not _is_here(host), https=https),)
+    )
 
 
 def _needed() -> "ModuleType":
@@ -107,7 +123,9 @@ def _check_host(record: "Record", host: str) -> None:
 
 def has_accounts(record: "Record") -> bool:
     """Whether there is someone who can sign in."""
-    return False
+    from dragoman.accounts import users
+
+    return users.are_there_any(record)
 
 
 def _is_here(host: str) -> bool:

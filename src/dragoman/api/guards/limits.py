@@ -1,0 +1,69 @@
+"""How much may be sent: a request that says it is larger is refused unread, one that turns out larger is cut off."""
+
+from starlette.datastructures import Headers
+from starlette.requests import Request
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from dragoman.api.problems import problem
+
+MOST = 1024 * 1024
+"""Bytes of a form or a question."""
+MOST_UPLOADED = 32 * 1024 * 1024
+"""Bytes of one upload, all its files together."""
+UPLOADS = ("/api/batches",)
+
+
+class _TooLarge(Exception):
+    """More came than may come."""
+
+
+class Limits:
+    """The middleware."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request, or refuse it at its limit."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        most = MOST_UPLOADED if scope["path"].startswith(UPLOADS) else MOST
+        said = Headers(scope=scope).get("content-length", "0")
+        if not said.isdecimal() or int(said) > most:
+            await _refuse(scope, receive, send, most)
+            return
+        await self._cutting_off(scope, receive, send, most)
+
+    async def _cutting_off(self, scope: Scope, receive: Receive, send: Send, most: int) -> None:
+        came, begun = 0, False
+
+        async def receiving() -> Message:
+            nonlocal came
+            message = await receive()
+            came += len(message.get("body", b""))
+            if came > most:
+                raise _TooLarge
+            return message
+
+        async def sending(message: Message) -> None:
+            nonlocal begun
+            if came > most:
+                return  # whatever the parser makes of its being cut off, the limit is what is told
+            begun = True
+            await send(message)
+
+        try:
+            await self._app(scope, receiving, sending)
+        except _TooLarge:
+            pass
+        finally:
+            if came > most and not begun:
+                await _refuse(scope, receive, send, most)
+
+
+async def _refuse(scope: Scope, receive: Receive, send: Send, most: int) -> None:
+    detail = f"At most {most // (1024 * 1024)} MB are taken at once. Send fewer or smaller files, or use dragoman read."
+    # the connection ends, so that what is still on its way need not be read
+    answer = problem(Request(scope).url.path, 413, detail, headers={"Connection": "close"})
+    await answer(scope, receive, send)
