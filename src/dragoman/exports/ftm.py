@@ -20,6 +20,7 @@ from dragoman.exports.format import Column, Table
 from dragoman.exports.formats.csl import headline
 from dragoman.exports.losses import Losses
 from dragoman.exports.naming import engagement_title
+from dragoman.exports.sqlite_files import sqlite_file
 from dragoman.knowledge.countries import load_countries
 from dragoman.record.queries.selecting import Held, Selection
 
@@ -90,14 +91,15 @@ class Facts:
 @contextmanager
 def facts_of(selection: Selection, losses: Losses) -> Iterator[Facts]:
     """The statements of a selection, as long as the block lasts."""
-    with tempfile.TemporaryDirectory(prefix="dragoman-") as folder:
-        database = sqlite3.connect(Path(folder) / "facts.db")
+    with (
+        tempfile.TemporaryDirectory(prefix="dragoman-") as folder,
+        sqlite_file(Path(folder) / "facts.db") as database,
+    ):
         database.execute("CREATE TABLE facts (entity, schema, prop, value, report, seen)")
         for held in selection.held():
             rows = [(f.entity, f.schema, f.prop, f.value, f.report, f.seen) for f in _facts(held, losses)]
             database.executemany("INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?)", rows)
         yield Facts(database)
-        database.close()
 
 
 class _Entity:

@@ -16,6 +16,7 @@ from dragoman.domain.engagements import Engagement, sides_of
 from dragoman.exports.format import Column, Table
 from dragoman.exports.losses import Losses
 from dragoman.exports.naming import quotation, side_name
+from dragoman.exports.sqlite_files import sqlite_file
 from dragoman.record.queries.selecting import Held, Selection
 
 NODES = Table(
@@ -97,8 +98,10 @@ class Graph:
 @contextmanager
 def graph_of(selection: Selection, losses: Losses) -> Iterator[Graph]:
     """The graph of a selection, as long as the block lasts."""
-    with tempfile.TemporaryDirectory(prefix="dragoman-") as folder:
-        database = sqlite3.connect(Path(folder) / "graph.db")
+    with (
+        tempfile.TemporaryDirectory(prefix="dragoman-") as folder,
+        sqlite_file(Path(folder) / "graph.db") as database,
+    ):
         database.execute("CREATE TABLE nodes (id PRIMARY KEY, label, kind, side)")
         database.execute(
             "CREATE TABLE edges (number INTEGER PRIMARY KEY, source, target, layer, kind, actuality, background, "
@@ -107,7 +110,6 @@ def graph_of(selection: Selection, losses: Losses) -> Iterator[Graph]:
         for held in selection.held():
             _add(database, held, losses)
         yield Graph(database)
-        database.close()
 
 
 def _add(database: sqlite3.Connection, held: Held, losses: Losses) -> None:

@@ -3,7 +3,6 @@
 import json
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,7 @@ from dragoman.exports.csv_tables import rows_of
 from dragoman.exports.datasette_pages import QUERIES, VIEWS, metadata
 from dragoman.exports.format import Format, Table
 from dragoman.exports.losses import Losses
+from dragoman.exports.sqlite_files import sqlite_file
 from dragoman.exports.tables import LOSES, SOURCES, Row
 from dragoman.record.queries.selecting import Selection
 
@@ -21,8 +21,7 @@ TABLES = tuple(source.table for source in SOURCES)
 
 
 def _write(selection: Selection, target: Path, losses: Losses) -> None:
-    with closing(sqlite3.connect(target / "record.db")) as database:
-        database.execute("PRAGMA journal_mode = OFF")
+    with sqlite_file(target / "record.db") as database:
         for table in TABLES:
             database.execute(_create(table))
         columns = {table.name: [column.name for column in table.columns] for table in TABLES}
