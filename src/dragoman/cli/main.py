@@ -16,6 +16,7 @@ from dragoman import __version__
 from dragoman.cli import (
     briefing,
     commitments,
+    differences,
     evaluate,
     export,
     formulas,
@@ -86,6 +87,7 @@ def application(load: "Callable[[], ReadsDocuments] | None" = None) -> typer.Typ
     keeping.register(app)
     export.register(app)
     ref.register(app)
+    differences.register(app)
     users.register(app)
     evaluate.register(app)
     serve.register(app)

@@ -1,0 +1,92 @@
+"""``dragoman diff``: two records row by row, with the reason of each difference."""
+
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from itertools import groupby
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from dragoman.cli.asking import Format, FormatOption, open_record, print_json
+from dragoman.domain.wording import plain
+
+if TYPE_CHECKING:
+    from dragoman.record.differences import Difference
+
+WORDS = {"actors": "name", "engagements": "label", "statements": "content", "commitments": "goal",
+         "relationships": "label", "instruments": "title", "formulas": "text", "ties": "kind"}  # fmt: skip
+"""The field by which a row of each kind is named."""
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command()(diff)
+
+
+def diff(
+    first: Annotated[str, typer.Argument(metavar="A", help="URL or SQLite file of a record.")],
+    second: Annotated[str, typer.Argument(metavar="B", help="URL or SQLite file of another, such as a later copy.")],
+    format: FormatOption = Format.TABLE,
+) -> None:
+    """Tell what differs between two records, row by row, and why: new reports, rules, lexicons, judgements."""
+    from dragoman.record.differences import differences
+
+    reasons: Counter[str] = Counter()
+    with open_record(first) as one, open_record(second) as other:
+        found = _counted(differences(one, other), reasons)
+        if format is Format.JSON:
+            print_json(map(_json, found))
+        else:
+            _print(found)
+    if not reasons:
+        print("The two records hold the same.", file=sys.stderr)
+        return
+    told = ", ".join(f"{count:,} by {reason}" for reason, count in reasons.most_common())
+    number = reasons.total()
+    print(f"{number:,} {'row differs' if number == 1 else 'rows differ'}: {told}.", file=sys.stderr)
+
+
+def _counted(found: "Iterator[Difference]", reasons: Counter[str]) -> "Iterator[Difference]":
+    for one in found:
+        reasons[one.reason] += 1
+        yield one
+
+
+def _json(one: "Difference") -> dict[str, Any]:
+    return {
+        "reason": one.reason,
+        "why": one.why,
+        "report": one.report,
+        "kind": one.kind,
+        "id": one.id,
+        "fields": list(one.fields),
+        "before": one.before,
+        "after": one.after,
+    }
+
+
+def _print(found: "Iterator[Difference]") -> None:
+    for (report, reason, why), rows in groupby(found, key=lambda one: (one.report, one.reason, one.why)):
+        print(f"{report or 'Across reports'} · {reason}. {why}")
+        for one in rows:
+            print(_line(one))
+        print()
+
+
+def _line(one: "Difference") -> str:
+    mark = "+" if one.before is None else "-" if one.after is None else "~"
+    row = one.after or one.before or {}
+    name = plain(str(row.get(WORDS.get(one.kind, "source")) or ""))
+    kind = one.kind.removesuffix("s")
+    line = f"  {mark} {kind} {one.id[:8]} {name}"
+    line = line if len(line) <= 78 else line[:77] + "…"
+    if one.before is None or one.after is None:
+        return line.rstrip()
+    changes = [f"      {key}: {_value(one.before.get(key))} → {_value(one.after[key])}" for key in one.fields]
+    return "\n".join([line.rstrip(), *changes])
+
+
+def _value(value: object) -> str:
+    words = plain(str(value)) if value is not None else "not known"
+    return words if len(words) <= 60 else words[:59] + "…"
