@@ -71,6 +71,7 @@ format: $(READY) ## put every file in the house's format
 
 bench: $(READY) ## measure speed and memory; REPORTS=file.jsonl to choose the reports
 	@$(BIN)/python benchmarks/bench.py $(if $(REPORTS),"$(REPORTS)")
+	@$(BIN)/python benchmarks/bench_exports.py
 
 bench-record: $(READY) server ## measure the record at 100,000 reports, on both stores; kept in .bench
 	@PYTHONPATH=tests:benchmarks $(BIN)/python benchmarks/bench_record.py

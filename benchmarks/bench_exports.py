@@ -1,6 +1,7 @@
-"""How fast a large record is exported, and in how much memory: each format in a process of its own.
+"""How fast a record is exported, and in how much memory: each format in a process of its own.
 
-Run it on the record that ``make bench-record`` fills: ``python benchmarks/bench_exports.py .bench/100000.db``.
+``make bench`` runs it on a small record of synthetic reports; give the record that ``make bench-record`` fills for the
+figures of a large one: ``python benchmarks/bench_exports.py .bench/100000.db``.
 """
 
 import argparse
@@ -12,6 +13,9 @@ import time
 from pathlib import Path
 
 FORMATS = ("csv", "parquet", "jsonl")
+REPORTS = 1_000
+"""Synthetic reports that are exported where no record is given."""
+
 _EXPORT = (
     "import sys; from dragoman.cli.main import main; main(['export', sys.argv[1], '-o', sys.argv[2], "
     "'--record', sys.argv[3]])"
@@ -21,13 +25,28 @@ _EXPORT = (
 def main() -> None:
     """Export each format once and print a line for each."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("record", type=Path, help="SQLite file of a record")
+    parser.add_argument("record", nargs="?", type=Path, help="SQLite file of a record")
     parser.add_argument("formats", nargs="*", default=FORMATS)
     chosen = parser.parse_args()
-    print(f"{'format':10} {'seconds':>9} {'reports/s':>10} {'peak MB':>8} {'written MB':>11}")
-    for name in chosen.formats:
-        with tempfile.TemporaryDirectory(prefix="dragoman-bench-") as folder:
-            _measure(name, chosen.record, Path(folder) / "export")
+    with tempfile.TemporaryDirectory(prefix="dragoman-bench-") as folder:
+        record = chosen.record or synthetic_record(Path(folder) / "record.db")
+        print(f"{'export':10} {'seconds':>9} {'reports/s':>10} {'peak MB':>8} {'written MB':>11}")
+        for name in chosen.formats:
+            _measure(name, record, Path(folder) / name)
+
+
+def synthetic_record(path: Path) -> Path:
+    """A record of synthetic reports."""
+    from synthetic import READER, report
+
+    from dragoman.record import Record
+
+    with Record.open(str(path)) as record:
+        run = record.begin_run({"tool": "benchmarks", "reader": READER})
+        for number in range(REPORTS):
+            record.enter(*report(number), run)
+        record.finish_run(run, {"added": REPORTS})
+    return path
 
 
 def _measure(name: str, record: Path, target: Path) -> None:

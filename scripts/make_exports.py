@@ -31,6 +31,9 @@ there. What exists is replaced only with `--force`, or when you say so at the te
 bytes. Each export has a README of its fields; what a format could not hold of *this* export is printed, and stands in
 the README. Every row can be traced to the words of a report.
 
+Exports walk through the record a few hundred reports at a time: on 100,000 synthetic reports csv took 296 seconds and
+86 MB of memory, on a machine of two cores that others used too (`make bench` measures it).
+
 **Filters** leave what was asked for and what belongs to it: an engagement comes with those who take part, what was said
 and promised in it. `--between A B`, `--side`, `--person`, `--report`, `--since`, `--until`, `--kind`, `--status` and
 `--news` can be given together; [the reference](reference.md) has each. An engagement without a date counts as of the
