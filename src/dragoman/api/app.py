@@ -14,10 +14,10 @@ from fastapi.openapi.utils import get_openapi
 from dragoman import __version__
 from dragoman.api import problems
 from dragoman.api.caching import Tagging
-from dragoman.api.nouns import reports, session
+from dragoman.api.nouns import batches, reports, session
 from dragoman.record import Record
 
-NOUNS = (reports, session)
+NOUNS = (reports, session, batches)
 
 Extension = Callable[[FastAPI], None]
 """Something put on the application: pages, accounts, guards. ``app.state.record`` is the record."""

@@ -68,12 +68,17 @@ def application(
     https: bool = False,
 ) -> "FastAPI":
     """The API with everything that is put on it; the guards come last, so that they are asked first."""
+    from dragoman.api.adding import adding
     from dragoman.api.app import create_app
     from dragoman.api.guards import guard
+    from dragoman.pipeline.engines import engine_for
+    from dragoman.pipeline.run import load_reader
 
-    return create_app(
-        record, origins=origins, extensions=(guard(hosts=names, anywhere=not _is_here(host), https=https),)
+    extensions = (
+        adding(lambda: engine_for(load_reader, 1)),
+        guard(hosts=names, anywhere=not _is_here(host), https=https),
     )
+    return create_app(record, origins=origins, extensions=extensions)
 
 
 def _needed() -> "ModuleType":

@@ -41,11 +41,23 @@ def run(
 
     What the record already holds by this version of the reader is not read again.
     """
+    return run_found(collect(places, given), places, given, engine, record, notify)
+
+
+def run_found(
+    found: Iterable[Report | SourceFailure],
+    places: Sequence[str],
+    given: Given,
+    engine: Engine,
+    record: Record | None,
+    notify: Notify,
+) -> RunResult:
+    """The same for reports that were found already; ``places`` only says where, for the record."""
     work = _Run(engine, record, notify, RunResult())
     if record is not None:
         work.result.run = record.begin_run(_manifest(places, given, engine))
     try:
-        for document, outcome in engine.read_all(work.documents(collect(places, given))):
+        for document, outcome in engine.read_all(work.documents(found)):
             work.finish(document, outcome)
     except BaseException:
         work.result.counts["interrupted"] = 1
