@@ -225,7 +225,7 @@ class Worker:
 
 def _found(item: Item) -> Iterator[Report | SourceFailure]:
     """The reports of an item, under its own name."""
-    for one in collect(["-"], item.given, stdin=io.BytesIO(item.content)):  # type: ignore[arg-type]
+    for one in collect(["-"], item.given, stdin=io.BytesIO(item.content)):
         yield replace(one, origin=one.origin.replace("standard input", item.name, 1))
 
 
