@@ -14,10 +14,40 @@ from fastapi.openapi.utils import get_openapi
 from dragoman import __version__
 from dragoman.api import problems
 from dragoman.api.caching import Tagging
-from dragoman.api.nouns import batches, reports, session
+from dragoman.api.nouns import (
+    batches,
+    commitments,
+    countries,
+    engagements,
+    network,
+    pairs,
+    people,
+    reports,
+    search,
+    session,
+    statements,
+    timeline,
+    why,
+)
+from dragoman.api.nouns import map as map_of_engagements
 from dragoman.record import Record
 
-NOUNS = (reports, session, batches)
+ROUTERS = (
+    reports.router,
+    engagements.router,
+    *people.ROUTERS,
+    countries.router,
+    pairs.router,
+    statements.router,
+    commitments.router,
+    search.router,
+    timeline.router,
+    map_of_engagements.router,
+    network.router,
+    why.router,
+    session.router,
+    batches.router,
+)
 
 Extension = Callable[[FastAPI], None]
 """Something put on the application: pages, accounts, guards. ``app.state.record`` is the record."""
@@ -58,8 +88,8 @@ def create_app(record: Record, *, origins: Sequence[str] = (), extensions: Seque
     )
     app.state.record = record
     problems.register(app)
-    for noun in NOUNS:
-        app.include_router(noun.router)
+    for router in ROUTERS:
+        app.include_router(router)
     app.add_middleware(Tagging)
     if origins:
         app.add_middleware(CORSMiddleware, allow_origins=list(origins), expose_headers=["ETag"])
@@ -77,8 +107,11 @@ def _openapi(app: FastAPI) -> dict[str, Any]:
             version=app.version,
             description=app.description,
             license_info=app.license_info,
-            routes=[route for route in app.routes if getattr(route, "path", "").startswith("/api/")],
+            routes=app.routes,
         )
+        described["paths"] = {
+            path: told for path, told in described.get("paths", {}).items() if path.startswith("/api/")
+        }
         schemas = described.setdefault("components", {}).setdefault("schemas", {})
         for unused in ("HTTPValidationError", "ValidationError"):
             schemas.pop(unused, None)

@@ -92,7 +92,7 @@ def _write(found: "Briefing", format: SheetFormat, file: Path) -> None:
 
 
 def _json(found: "Briefing") -> str:
-    from dragoman.cli import ledger_json
+    from dragoman.answers import ledger_json
 
     return json.dumps(ledger_json.briefing(found), ensure_ascii=False) + "\n"
 

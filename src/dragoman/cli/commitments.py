@@ -41,7 +41,7 @@ def commitments(
     format: FormatOption = Format.TABLE,
 ) -> None:
     """List commitments with what later reports show of them."""
-    from dragoman.cli import ledger_json
+    from dragoman.answers import ledger_json
     from dragoman.record.queries.commitments import commitments as ask
 
     most = None if limit == 0 or format is Format.JSON and limit == SHOWN else limit

@@ -34,7 +34,7 @@ def formulas(
     format: FormatOption = Format.TABLE,
 ) -> None:
     """List set phrases: first and last use, by whom and with whom, how often, and changed wordings."""
-    from dragoman.cli import ledger_json
+    from dragoman.answers import ledger_json
     from dragoman.cli.layout import print_page
     from dragoman.record.queries import phrase_candidates, phrases
 

@@ -28,7 +28,7 @@ def relations(
     format: FormatOption = Format.TABLE,
 ) -> None:
     """Show the labels of the tie between two sides: first and last use, changes, tiers, and where one is missing."""
-    from dragoman.cli import ledger_json
+    from dragoman.answers import ledger_json
     from dragoman.record.queries.relations import relations as ask
 
     with open_record(record) as opened:

@@ -2,12 +2,15 @@
 
 from typing import Annotated
 
-from fastapi import Path, Query
+from fastapi import Path, Query, Request
+from fastapi.responses import JSONResponse
 
+from dragoman.answers.annotations import annotation_page
 from dragoman.api.asking import AskedRecord, Json, named_in_the_address, noun
 from dragoman.api.cursors import CursorQuery, LimitQuery, cursor_behind, parts
+from dragoman.api.filters import FromQuery, UntilQuery
 from dragoman.api.models.contract import Findings
-from dragoman.api.models.reports import ReportPage, Text, UnreadSentences
+from dragoman.api.models.reports import AnnotationPage, ReportPage, Text, UnreadSentences
 from dragoman.domain.claims import Reading
 from dragoman.domain.contract import to_json
 from dragoman.domain.text import Document
@@ -18,9 +21,15 @@ from dragoman.record.queries.reports import UNDATED, ReportEntry
 from dragoman.record.queries.reports import reports as ask
 
 router = noun("reports")
+
+
+class AnnotationResponse(JSONResponse):
+    """An answer in JSON-LD, as the annotations' own standard names it."""
+
+    media_type = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"'
+
+
 ReportId = Annotated[str, Path(description="The id of a report, or its first characters.", examples=["d3f2a9"])]
-FromQuery = Annotated[str | None, Query(alias="from", description="First day, month or year.", examples=["2024-03"])]
-UntilQuery = Annotated[str | None, Query(description="Last day, month or year.", examples=["2024"])]
 
 
 @router.get("", response_model=ReportPage, summary="Reports, the newest first")
@@ -69,6 +78,17 @@ def text(record: AskedRecord, id: ReportId) -> Json:
             {"start": one.span.start, "end": one.span.end, "kind": one.kind.value} for one in document.paragraphs
         ],
     }
+
+
+@router.get(
+    "/{id}/annotations",
+    response_model=AnnotationPage,
+    response_class=AnnotationResponse,
+    summary="Its claims as W3C Web Annotations",
+)
+def annotations(record: AskedRecord, request: Request, id: ReportId) -> Json:
+    """Every claim as an annotation of the text, in JSON-LD."""
+    return annotation_page(*_held(record, id), str(request.url.replace(query="", fragment="")))
 
 
 @router.get("/{id}/unread", response_model=UnreadSentences, summary="The sentences that no rule read")

@@ -4,6 +4,7 @@ Of very many hits the newest are ranked; the others follow by day. So the order 
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 
 from sqlalchemy import Connection, Select, Table, exists, func, select, tuple_
@@ -57,21 +58,56 @@ def search(
     Raises:
         QuestionError: no such side, act or day; or an act of reports.
     """
-    within = one_of(within, ["reports", "statements"], "place to search in")
-    searched = schema.statement_search if within == "statements" else schema.report_search
-    if act is not None and searched is schema.report_search:
-        raise QuestionError("A report has no act; search for an act in statements.")
+    sought = Sought(typed, within, side, act, from_, until)
     terms = terms_of(typed)
-    if not terms:
-        return Answers.of([], 0)
     with record.asking() as connection:
-        chosen = [has_all(searched, terms, connection.dialect.name), *_within(searched, from_, until)]
-        if side is not None:
-            chosen.append(_of_side(searched, side_named(connection, side)))
-        if act is not None:
-            chosen.append(_of_act(searched, one_of(act, [known.value for known in Act], "act")))
+        searched, chosen = _narrowed(connection, sought)
+        if not terms:
+            return Answers.of([], 0)
         hits, total = _hits(connection, searched, chosen, terms, limit)
         return Answers.of(_shown(connection, searched, hits, terms), total)
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What is searched for, as in :func:`search`."""
+
+    typed: str
+    within: str = "reports"
+    side: str | None = None
+    act: str | None = None
+    from_: str | None = None
+    until: str | None = None
+
+
+def hits_of(connection: Connection, sought: Sought, most: int) -> list[Found]:
+    """The newest hits, without their words: what is found in which report, and when.
+
+    Raises:
+        QuestionError: no such side, act or day; or an act of reports.
+    """
+    searched, chosen = _narrowed(connection, sought)
+    if not terms_of(sought.typed):
+        return []
+    columns = [column for column in searched.c if column.name not in ("number", "words")]
+    newest = select(*columns).where(*chosen).order_by(searched.c.day.is_(None), searched.c.day.desc())
+    return list(connection.execute(newest.limit(most)))
+
+
+def _narrowed(connection: Connection, sought: Sought) -> tuple[Table, list[ColumnElement[bool]]]:
+    """Which texts are searched, and what chooses among them."""
+    within = one_of(sought.within, ["reports", "statements"], "place to search in")
+    searched = schema.statement_search if within == "statements" else schema.report_search
+    if sought.act is not None and searched is schema.report_search:
+        raise QuestionError("A report has no act; search for an act in statements.")
+    terms = terms_of(sought.typed)
+    chosen = [has_all(searched, terms, connection.dialect.name)] if terms else []
+    chosen += _within(searched, sought.from_, sought.until)
+    if sought.side is not None:
+        chosen.append(_of_side(searched, side_named(connection, sought.side)))
+    if sought.act is not None:
+        chosen.append(_of_act(searched, one_of(sought.act, [known.value for known in Act], "act")))
+    return searched, chosen
 
 
 def _within(searched: Table, from_: str | None, until: str | None) -> Iterator[ColumnElement[bool]]:

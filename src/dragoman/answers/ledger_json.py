@@ -3,7 +3,7 @@
 from dataclasses import asdict
 from typing import Any
 
-from dragoman.cli.answers_json import report
+from dragoman.answers.answers_json import report
 from dragoman.record.queries.ledger_answers import (
     AskEntry,
     Briefing,

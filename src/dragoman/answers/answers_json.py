@@ -1,0 +1,143 @@
+"""Answers as JSON, one object a line, with the contract's keys.
+
+To what the contract says of an engagement or a statement two keys are added, since an answer stands alone:
+``report``, the report it is from, and ``actors``, the names of those whose ids it gives.
+"""
+
+from collections.abc import Iterable
+from dataclasses import asdict
+from typing import Any
+
+from dragoman.domain.contract import to_json
+from dragoman.record.queries.answers import (
+    ActorName,
+    ClaimEntry,
+    EngagementEntry,
+    Hit,
+    PersonEntry,
+    ReportLine,
+    Shown,
+    StatementEntry,
+)
+from dragoman.record.queries.engagement_pages import ToldEntry
+
+Json = dict[str, Any]
+
+
+def engagement(entry: EngagementEntry) -> Json:
+    """The contract's engagement, with its report and its actors' names."""
+    found = asdict(entry)
+    del found["day"]
+    for part, told in zip(entry.participants, found["participants"], strict=True):
+        told["actor"] = part.actor.id
+    places = found["places"]
+    return found | {
+        "report": report(entry.report),
+        "place": places[0] if places else None,
+        "actors": _actors(part.actor for part in entry.participants),
+    }
+
+
+def joined(entry: ToldEntry) -> Json:
+    """The fullest telling of an engagement under its canonical id, and what each of its reports tells."""
+    return engagement(entry.lead) | {"id": entry.id, "tellings": [engagement(one) for one in entry.tellings]}
+
+
+def someone(entry: PersonEntry) -> Json:
+    """One of those who may be meant by a name."""
+    return {
+        "id": entry.id,
+        "name": entry.name,
+        "kind": entry.kind,
+        "country": entry.country,
+        "reports": len(entry.reports),
+    }
+
+
+def statement(entry: StatementEntry) -> Json:
+    """The contract's statement, with its report and its actors' names."""
+    return asdict(entry) | {
+        "report": report(entry.report),
+        "speakers": [one.id for one in entry.speakers],
+        "addressees": [one.id for one in entry.addressees],
+        "actors": _actors((*entry.speakers, *entry.addressees)),
+    }
+
+
+def person(entry: PersonEntry) -> Json:
+    """The contract's actor, over all reports, with engagements, ties and the number of statements by act."""
+    offices = [asdict(office) | {"report": report(office.report)} for office in entry.offices]
+    ties = [asdict(tie) | {"report": report(tie.report)} for tie in entry.ties]
+    return {
+        "id": entry.id,
+        "kind": entry.kind,
+        "name": entry.name,
+        "names": list(entry.names),
+        "country": entry.country,
+        "offices": offices,
+        "reports": [report(line) for line in entry.reports],
+        "engagements": [engagement(one) for one in entry.engagements],
+        "acts": dict(entry.acts),
+        "ties": ties,
+    }
+
+
+def claim(entry: ClaimEntry) -> Json:
+    """One claim, with its report."""
+    return asdict(entry) | {"report": report(entry.report)}
+
+
+def hit(entry: Hit) -> Json:
+    """What was found by its words: the report, the statement where statements are searched, and the snippet."""
+    snippet = entry.snippet
+    cut = snippet.quote
+    marks = [
+        {"start": start, "end": end, "quote": cut[start - snippet.start : end - snippet.start]}
+        for start, end in snippet.marks
+    ]
+    return {
+        "report": report(entry.report),
+        "statement": statement(entry.statement) if entry.statement else None,
+        "snippet": {"of": snippet.of, "start": snippet.start, "end": snippet.end, "quote": cut, "marks": marks},
+    }
+
+
+def shown(found: Shown) -> Json:
+    """The contract's object of a report, or of one thing in it, with its report and all its actors."""
+    whole = to_json(found.document, found.reading)
+    if found.kind == "report":
+        return whole
+    if found.kind == "claims":
+        (one,) = {one.id: one for one in found.reading.claims if one.id == found.id}.values()
+        citation = {"start": one.citation.start, "end": one.citation.end, "quote": one.citation.quote}
+        return {"kind": "claim", **asdict(one), "citation": citation, "report": whole["report"]}
+    item: Json = next(one for one in whole[found.kind] if one["id"] == found.id)
+    return item | {"report": whole["report"], "actors": _mentioned(item, whole["actors"])}
+
+
+def report(line: ReportLine) -> Json:
+    """The report that an answer is from, by the contract's keys."""
+    return {
+        "id": line.id,
+        "source": line.source,
+        "url": line.url,
+        "title": line.title,
+        "published": {"edtf": line.published, "basis": line.published_basis},
+    }
+
+
+def _actors(actors: Iterable[ActorName]) -> list[Json]:
+    return [asdict(actor) for actor in dict.fromkeys(actors)]
+
+
+def _mentioned(item: Json, actors: list[Json]) -> list[Json]:
+    ids = set(_strings(item)) - {item["id"]}
+    return [{key: one[key] for key in ("id", "name", "country")} for one in actors if one["id"] in ids]
+
+
+def _strings(value: Any) -> Iterable[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from _strings(part)

@@ -1,0 +1,221 @@
+"""The shapes of answers drawn from many reports: engagements, statements, people, and what was found by words."""
+
+from pydantic import Field
+
+from dragoman.api.models.contract import Engagement, Office, Statement
+from dragoman.api.models.shapes import ActorName, Page, Quotation, ReportLine, Shape
+
+
+class Telling(Engagement):
+    """One engagement as one report tells it."""
+
+    report: ReportLine
+    actors: list[ActorName] = Field(description="The names of those whose ids are given.")
+
+
+class JoinedEngagement(Telling):
+    """One engagement as its fullest telling has it, under its canonical id, and as each of its reports tells it."""
+
+    tellings: list[Telling]
+
+
+class EngagementList(Page):
+    """Engagements, the newest first, each once."""
+
+    items: list[JoinedEngagement]
+
+
+class Timeline(Shape):
+    """Engagements, the oldest first."""
+
+    total: int = Field(description="How many there would be without a limit.")
+    items: list[Telling]
+
+
+class ToldStatement(Statement):
+    """What someone is reported to have said, with its report."""
+
+    report: ReportLine
+    actors: list[ActorName]
+
+
+class StatementList(Page):
+    """Statements, the newest first."""
+
+    items: list[ToldStatement]
+
+
+class Claim(Shape):
+    """One thing that a report says, the rule that found it, and the words."""
+
+    id: str
+    subject: str = Field(description="What it is said of.")
+    property: str = Field(examples=["date"])
+    value: str
+    shown: str = Field(description="The value to be read by people: a name where the value is an id.")
+    basis: str
+    rule: str = Field(examples=["met_with"])
+    why: str = Field(description="The rule in a sentence.")
+    citation: Quotation
+    report: ReportLine
+
+
+class Why(Shape):
+    """Why the record says what it says of something."""
+
+    id: str
+    kind: str
+    items: list[Claim]
+
+
+class Someone(Shape):
+    """One of those who may be meant by a name."""
+
+    id: str | None = Field(examples=["a5f1c2"])
+    name: str = Field(examples=["Trần Thu Hà"])
+    kind: str = Field(description="person, organisation or delegation.", examples=["person"])
+    country: str | None = Field(examples=["VN"])
+    reports: int = Field(description="In how many reports.")
+
+
+class SomeoneList(Page):
+    """Everyone whom a name may mean, those whom most reports name first."""
+
+    items: list[Someone]
+
+
+class OfficeOver(Office):
+    """An office printed of someone, from the first report's day to the last's."""
+
+    first: str | None
+    last: str | None
+    reports: int
+    report: ReportLine
+
+
+class Person(Shape):
+    """Someone over all reports."""
+
+    id: str
+    kind: str
+    name: str
+    names: list[str]
+    country: str | None
+    offices: list[OfficeOver]
+    reports: list[ReportLine]
+    engagements: list[Telling] = Field(description="The newest, the oldest of them first.")
+    acts: dict[str, int] = Field(description="How many statements of each act.")
+
+
+class Mark(Quotation):
+    """Where a word that was searched for stands."""
+
+
+class Snippet(Quotation):
+    """A piece of the text, or of the title."""
+
+    of: str = Field(description="text or title: what places count in.")
+    marks: list[Mark]
+
+
+class Hit(Shape):
+    """A report, or a statement, that has the words."""
+
+    report: ReportLine
+    statement: ToldStatement | None
+    snippet: Snippet
+
+
+class Facet(Shape):
+    """How many of the hits have a value."""
+
+    value: str
+    hits: int
+
+
+class Facets(Shape):
+    """The hits by what they may be narrowed to."""
+
+    counted: int = Field(description="How many hits are counted here: the newest, at most 1,000.")
+    side: list[Facet]
+    act: list[Facet]
+    year: list[Facet]
+    source: list[Facet]
+
+
+class Found(Page):
+    """What was found by words, the best first."""
+
+    items: list[Hit]
+    facets: Facets
+
+
+class Country(Shape):
+    """A country or body, with what it has in the record."""
+
+    code: str = Field(examples=["VN"])
+    name: str = Field(examples=["Viet Nam"])
+    engagements: int = Field(description="Tellings of engagements that it is a side of.")
+
+
+class CountryList(Shape):
+    """Every side of the record, those with most engagements first."""
+
+    items: list[Country]
+
+
+class CountryWhole(Country):
+    """A country with those it meets."""
+
+    names: list[str]
+    partners: list[Country]
+    engagements_latest: list[JoinedEngagement]
+
+
+class MapPlace(Shape):
+    """A place where engagements were."""
+
+    name: str
+    engagements: int
+
+
+class MapCountry(Shape):
+    """A country where engagements were."""
+
+    country: str = Field(examples=["VN"])
+    name: str
+    engagements: int
+    places: list[MapPlace]
+
+
+class Map(Shape):
+    """Engagements that took place, by where."""
+
+    items: list[MapCountry]
+
+
+class Node(Shape):
+    """Someone who met others."""
+
+    id: str
+    name: str
+    side: str | None
+    engagements: int
+
+
+class Edge(Shape):
+    """Two of different sides who took part in the same engagements."""
+
+    a: str
+    b: str
+    engagements: list[str]
+    first: str | None
+    last: str | None
+
+
+class Network(Shape):
+    """Who met whom, by the newest engagements."""
+
+    engagements: int = Field(description="From how many engagements it is drawn.")
+    nodes: list[Node]
+    edges: list[Edge]

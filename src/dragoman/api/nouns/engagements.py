@@ -1,0 +1,35 @@
+"""Engagements: the list, and one with every report that tells it."""
+
+from typing import Annotated
+
+from fastapi import Path
+
+from dragoman.answers import answers_json
+from dragoman.api.asking import AskedRecord, Json, named_in_the_address, noun
+from dragoman.api.cursors import CursorQuery, LimitQuery, cursor_behind, parts
+from dragoman.api.filters import WantedQuery
+from dragoman.api.models.answers import EngagementList, JoinedEngagement
+from dragoman.record.queries.engagement_pages import Behind, engagement_page, engagement_told
+
+router = noun("engagements")
+EngagementId = Annotated[str, Path(description="A canonical id, or one report's, or its first characters.")]
+
+
+@router.get("", response_model=EngagementList, summary="Engagements, the newest first")
+def engagements(record: AskedRecord, wanted: WantedQuery, cursor: CursorQuery = None, limit: LimitQuery = 50) -> Json:
+    """Each once, with all the reports that tell it."""
+    last = parts(cursor, [str, str, str])
+    behind: Behind | None = (str(last[0]), str(last[1]), str(last[2])) if last else None
+    page = engagement_page(record, wanted, behind=behind, limit=limit)
+    return {
+        "total": None,
+        "next": cursor_behind(*page.behind) if page.behind else None,
+        "items": [answers_json.joined(one) for one in page.entries],
+    }
+
+
+@router.get("/{id}", response_model=JoinedEngagement, summary="One engagement with its participants and reports")
+def engagement(record: AskedRecord, id: EngagementId) -> Json:
+    """What the fullest telling has, and what each of its reports tells."""
+    with named_in_the_address():
+        return answers_json.joined(engagement_told(record, id))

@@ -1,0 +1,31 @@
+"""The timeline: engagements in the order of their days."""
+
+from typing import Annotated
+
+from fastapi import Query
+
+from dragoman.answers import answers_json
+from dragoman.api.asking import AskedRecord, Json, noun
+from dragoman.api.filters import ChannelQuery, FromQuery, KindQuery, SideQuery, UntilQuery
+from dragoman.api.models.answers import Timeline
+from dragoman.record import queries
+
+router = noun("timeline")
+
+
+@router.get("", response_model=Timeline, summary="Engagements, the oldest first")
+def timeline(
+    record: AskedRecord,
+    side: SideQuery = None,
+    from_: FromQuery = None,
+    until: UntilQuery = None,
+    kind: KindQuery = None,
+    channel: ChannelQuery = None,
+    background: Annotated[bool, Query(description="Also what reports only recall.")] = False,
+    limit: Annotated[int, Query(description="Only so many, the newest.", ge=1, le=1000)] = 100,
+) -> Json:
+    """What ``dragoman timeline`` answers."""
+    found = queries.timeline(
+        record, side or (), from_=from_, until=until, kind=kind, channel=channel, background=background, limit=limit
+    )
+    return {"total": found.total, "items": [answers_json.engagement(one) for one in found]}

@@ -1,0 +1,205 @@
+"""Engagements some at a time, the newest first, each once with all the reports that tell it.
+
+A page is walked along the day of each telling, so that it costs the same in a record of any size; an engagement
+stands where the newest of its tellings that were asked for stands.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, and_, exists, func, or_, select, tuple_
+from sqlalchemy.sql import ColumnElement
+
+from dragoman.domain.engagements import Actuality
+from dragoman.errors import QuestionError
+from dragoman.record import schema
+from dragoman.record.identity import tables
+from dragoman.record.queries.answers import EngagementEntry
+from dragoman.record.queries.engagements import _is_side, _of_kind, _within, one_of
+from dragoman.record.queries.ids import find
+from dragoman.record.queries.loading import Found, engagement_entries, portions
+from dragoman.record.queries.sides import side_named
+from dragoman.record.record import Record
+
+_E, _T = schema.engagements.c, tables.tellings.c
+JOINED = func.coalesce(_T.joined, _E.id)
+"""Which engagement a report's engagement is: the canonical id, or its own where it was not joined yet."""
+
+TOLD = schema.engagements.join(schema.reports).outerjoin(
+    tables.tellings, and_(_T.report == _E.report, _T.engagement == _E.id)
+)
+"""Engagements with their reports, and with what says which of them are one."""
+
+_COLUMNS: tuple[ColumnElement[Any], ...] = (_E.day, _E.report, _E.id, JOINED.label("joined"))
+_ORDER = (_E.day.is_(None), _E.day.desc(), _E.report.desc(), _E.id.desc())
+UNDATED = ""
+"""Stands for the day of a telling of no known day, after all others."""
+
+Behind = tuple[str, str, str]
+"""Day, report and id of a telling: what comes after it is still to be given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which engagements are asked for; what is not said does not matter."""
+
+    between: Sequence[str] = ()
+    from_: str | None = None
+    until: str | None = None
+    kind: str | None = None
+    channel: str | None = None
+    status: str | None = None
+    host_country: str | None = None
+    background: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ToldEntry:
+    """One engagement under its canonical id, as each of its reports tells it; ``lead`` is the fullest telling."""
+
+    id: str
+    lead: EngagementEntry
+    tellings: tuple[EngagementEntry, ...]
+
+    @property
+    def day(self) -> str | None:
+        """The first day that a report has it on."""
+        return min((one.day for one in self.tellings if one.day), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class EngagementPage:
+    """Some engagements, and behind which telling the next page begins; ``None`` after the last."""
+
+    entries: tuple[ToldEntry, ...]
+    behind: Behind | None
+
+
+def engagement_page(record: Record, wanted: Wanted, *, behind: Behind | None = None, limit: int = 50) -> EngagementPage:
+    """A page of engagements, the newest first; those of no known day come last.
+
+    Raises:
+        QuestionError: a side, day, kind, channel or status that the record does not know.
+    """
+    with record.asking() as connection:
+        chosen = _chosen(connection, wanted)
+        kept: list[str] = []
+        while len(kept) < limit:
+            rows = list(_walk(connection, chosen, behind, limit + 1))
+            first = _newest(connection, chosen, {row.joined for row in rows})
+            for row in rows:
+                behind = (row.day or UNDATED, row.report, row.id)
+                if first[row.joined] == behind:
+                    kept.append(row.joined)
+                if len(kept) == limit:
+                    break
+            if len(rows) <= limit and len(kept) < limit:
+                behind = None
+                break
+        if behind is not None and not list(_walk(connection, chosen, behind, 1)):
+            behind = None
+        return EngagementPage(told(connection, kept), behind)
+
+
+def engagement_told(record: Record, id: str) -> ToldEntry:
+    """The engagement of this canonical id, or the one that has this telling.
+
+    Args:
+        id: either id, or the beginning of one.
+
+    Raises:
+        QuestionError: no engagement of reports that stand, or several, have such an id.
+    """
+    with record.asking() as connection:
+        start = id.strip().lower()
+        known = connection.scalar(select(_T.joined).where(_T.joined == start).limit(1)) if start else None
+        if known is None:
+            found = find(connection, id)
+            if found.kind != "engagements":
+                raise QuestionError(f"{id!r} is the id of no engagement.")
+            query = select(JOINED).select_from(TOLD).where(_E.report == found.report, _E.id == found.id)
+            known = connection.scalar(query)
+        entries = told(connection, [known or id])
+        if not entries:
+            raise QuestionError(f"No report that stands tells anything under the id {id!r} any more.")
+        return entries[0]
+
+
+def told(connection: Connection, ids: Sequence[str]) -> tuple[ToldEntry, ...]:
+    """The engagements of these ids, in their order, each with every telling by a report that stands."""
+    query = select(schema.engagements, JOINED.label("joined")).select_from(TOLD).where(schema.standing)
+    rows = [
+        row
+        for some in portions(ids)
+        for one in (_T.joined.in_(some), (_T.joined.is_(None)) & _E.id.in_(some))
+        for row in connection.execute(query.where(one).order_by(_E.report, _E.position))
+    ]
+    tellings: dict[str, list[EngagementEntry]] = {id_: [] for id_ in ids}
+    for row, entry in zip(rows, engagement_entries(connection, rows), strict=True):
+        tellings[row.joined].append(entry)
+    return tuple(ToldEntry(id_, max(some, key=_fullness), tuple(some)) for id_, some in tellings.items() if some)
+
+
+def _fullness(one: EngagementEntry) -> tuple[bool, int, bool, str]:
+    return not one.background, len(one.participants), one.date.earliest is not None, one.report.id
+
+
+def chosen_tellings(
+    connection: Connection,
+    between: Sequence[str],
+    days: tuple[str | None, str | None],
+    what: tuple[str | None, str | None],
+    background: bool,
+) -> list[ColumnElement[bool]]:
+    """What chooses tellings by their sides, first and last day, kind and channel, and whether they are news.
+
+    Raises:
+        QuestionError: a side, day, kind or channel that the record does not know.
+    """
+    sides = [_is_side(side_named(connection, side)) for side in between]
+    news = [] if background else [_E.background.is_(False)]
+    return [*sides, *_within(*days), *_of_kind(*what), *news]
+
+
+def _chosen(connection: Connection, wanted: Wanted) -> list[ColumnElement[bool]]:
+    days, what = (wanted.from_, wanted.until), (wanted.kind, wanted.channel)
+    chosen = chosen_tellings(connection, wanted.between, days, what, wanted.background)
+    if wanted.status is not None:
+        chosen.append(_E.actuality == one_of(wanted.status, [known.value for known in Actuality], "status"))
+    if wanted.host_country is not None:
+        places = schema.engagement_places.c
+        there = places.country == wanted.host_country.upper()
+        chosen.append(exists().where(places.report == _E.report, places.engagement == _E.id, there))
+    return [schema.standing, *chosen]
+
+
+def _walk(
+    connection: Connection, chosen: Sequence[ColumnElement[bool]], behind: Behind | None, limit: int
+) -> Iterator[Found]:
+    """Tellings in order."""
+    query = select(*_COLUMNS).select_from(TOLD).where(*chosen)
+    yield from connection.execute(query.where(*_behind(behind)).order_by(*_ORDER).limit(limit))
+
+
+def _behind(behind: Behind | None) -> Iterator[ColumnElement[bool]]:
+    if behind is None:
+        return
+    day, report, id_ = behind
+    if day == UNDATED:
+        yield _E.day.is_(None)
+        yield tuple_(_E.report, _E.id) < tuple_(report, id_)
+    else:
+        yield or_(_E.day.is_(None), tuple_(_E.day, _E.report, _E.id) < tuple_(day, report, id_))
+
+
+def _newest(connection: Connection, chosen: Sequence[ColumnElement[bool]], joined: set[str]) -> dict[str, Behind]:
+    """Of each engagement the telling at which it stands."""
+    found: dict[str, Behind] = {}
+    query = select(*_COLUMNS).select_from(TOLD).where(*chosen)
+    for some in portions(sorted(joined)):
+        for one in (_T.joined.in_(some), (_T.joined.is_(None)) & _E.id.in_(some)):
+            for row in connection.execute(query.where(one)):
+                place = (row.day or UNDATED, row.report, row.id)
+                found[row.joined] = max(found.get(row.joined, place), place)
+    return found
