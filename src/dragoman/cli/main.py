@@ -14,6 +14,7 @@ import typer
 
 from dragoman import __version__
 from dragoman.cli import (
+    agreement,
     briefing,
     commitments,
     differences,
@@ -88,6 +89,7 @@ def application(load: "Callable[[], ReadsDocuments] | None" = None) -> typer.Typ
     export.register(app)
     ref.register(app)
     differences.register(app)
+    agreement.register(app)
     users.register(app)
     evaluate.register(app)
     serve.register(app)
