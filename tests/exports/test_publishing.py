@@ -184,3 +184,48 @@ def test_reports_come_in_the_order_of_their_days(example_record: Path) -> None:
 def test_an_empty_record_is_told(tmp_path: Path) -> None:
     with Record.open(str(tmp_path / "record.db")) as record, record.asking() as connection:
         pytest.raises(QuestionError, Selection, record, connection).match("holds no report yet")
+
+
+@pytest.mark.parametrize(("answer", "status", "left"), [(True, 0, '{"report"'), (False, 1, "mine")])
+def test_at_a_terminal_it_asks_before_it_replaces(
+    answer: bool, status: int, left: str, dragoman: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "record.jsonl"
+    target.write_text("mine", encoding="utf-8")
+    asked: list[str] = []
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    monkeypatch.setattr("typer.confirm", lambda question, **_more: asked.append(question) or answer)
+
+    assert dragoman("export", "jsonl", "-o", target)[0] == status
+    assert asked == [f"{target} exists. Replace it?"]
+    assert target.read_text(encoding="utf-8").startswith(left)
+
+
+def test_a_folder_that_no_export_wrote_is_never_replaced(dragoman: Call, tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    (folder / "thesis.txt").write_text("years of work", encoding="utf-8")
+
+    status, _out, told = dragoman("export", "csv", "-o", folder, "--force")
+    assert status == 1
+    assert "holds what no export has written" in told
+    assert (folder / "thesis.txt").exists()
+
+
+def test_an_older_export_is_replaced_as_a_whole(dragoman: Call, tmp_path: Path) -> None:
+    dragoman("export", "csv", "-o", tmp_path / "tables")
+    (tmp_path / "tables" / "stray.csv").write_text("left from before", encoding="utf-8")
+
+    assert dragoman("export", "csv", "-o", tmp_path / "tables", "--force")[0] == 0
+    assert not (tmp_path / "tables" / "stray.csv").exists()
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["kept", "tables"]
+
+
+def test_a_long_export_moves_a_bar(example_record: Path, tmp_path: Path) -> None:
+    moved: list[None] = []
+    with Record.open(str(example_record), create=False) as record, record.asking() as connection:
+        selection = Selection(record, connection, step=lambda: moved.append(None))
+        publish(format_named("csv"), selection, tmp_path / "tables")
+
+    assert len(moved) == 17
