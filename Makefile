@@ -8,7 +8,7 @@ READY := $(VENV)/.ready
 CHECKS := $(VENV)/.checks
 REPORTS ?=
 
-.PHONY: help venv demo test check format bench bench-record server
+.PHONY: help venv demo test check format bench bench-record server vendor screenshots
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile | expand -t 16
@@ -75,3 +75,9 @@ bench: $(READY) ## measure speed and memory; REPORTS=file.jsonl to choose the re
 
 bench-record: $(READY) server ## measure the record at 100,000 reports, on both stores; kept in .bench
 	@PYTHONPATH=tests:benchmarks $(BIN)/python benchmarks/bench_record.py
+
+screenshots: $(READY) server $(CHECKS) ## take pictures of every page, for a desk and a phone, in docs/screenshots
+	@$(BIN)/python scripts/make_screenshots.py
+
+vendor: ## copy what the pages stand on from npm, pinned in scripts/web, into src/dragoman/web/static/vendor
+	@cd scripts/web && npm ci --ignore-scripts --no-audit --no-fund --silent && node vendor.mjs

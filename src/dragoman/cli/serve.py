@@ -73,8 +73,10 @@ def application(
     from dragoman.api.guards import guard
     from dragoman.pipeline.engines import engine_for
     from dragoman.pipeline.run import load_reader
+    from dragoman.web import mount
 
     extensions = (
+        mount,
         adding(lambda: engine_for(load_reader, 1)),
         guard(hosts=names, anywhere=not _is_here(host), https=https),
     )

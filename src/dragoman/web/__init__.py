@@ -2,3 +2,7 @@
 
 ``mount(app)`` adds them to the application that ``dragoman.api.app`` makes; the API knows nothing of them.
 """
+
+from dragoman.web.mounting import mount
+
+__all__ = ["mount"]

@@ -152,7 +152,7 @@ def _page(to: str, told: str) -> str:
     said = f'<p role="alert">{html.escape(told)}</p>' if told else ""
     return (
         '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Sign in · Dragoman</title>'
-        '<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/static/site.css"></head>'
+        '<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/static/style.css"></head>'
         f'<body><main id="content"><h1>Sign in</h1>{said}<form method="post" action="/sign-in">'
         f'<input type="hidden" name="to" value="{html.escape(_own(to))}">'
         '<p><label for="name">Name</label> <input id="name" name="name" autocomplete="username" required autofocus></p>'

@@ -1,0 +1,126 @@
+"""Two pictures of the record: engagements by host country on a map, and who met whom as a network."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import combinations, product
+from typing import Any
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse
+
+from dragoman.record.queries import timeline
+from dragoman.record.queries.directory import sides
+from dragoman.web.pages.engagements import CHANNELS, KINDS
+from dragoman.web.site import Sides, link, page, record_of
+from dragoman.web.world import world
+
+router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
+LOOKED_AT = 2000
+"""Engagements drawn in one picture, the newest."""
+NODES = 60
+"""People in the network: those with most ties; more cannot be told apart."""
+
+
+def _found(request: Request, side: Sequence[str], kind: str, channel: str, from_: str, until: str) -> Any:
+    return timeline(
+        record_of(request),
+        [each for each in side if each.strip()],
+        kind=kind or None,
+        channel=channel or None,
+        from_=from_ or None,
+        until=until or None,
+        limit=LOOKED_AT,
+    )
+
+
+@router.get("/map")
+def drawn(
+    request: Request,
+    side: Sides,
+    kind: str = "",
+    channel: str = "",
+    from_: str = "",
+    until: str = "",
+) -> HTMLResponse:
+    """Engagements by the country where they took place."""
+    found = _found(request, side, kind, channel, from_, until)
+    hosts: dict[str, list[Any]] = defaultdict(list)
+    nowhere = 0
+    for entry in found:
+        codes = {place.country for place in entry.places if place.country}
+        nowhere += not codes
+        for code in codes:
+            hosts[code].append(entry)
+    wanted = _wanted(side, kind, channel, from_, until)
+    ranked = sorted(hosts.items(), key=lambda each: (-len(each[1]), each[0]))
+    return page(
+        request,
+        "map.html",
+        world=world(),
+        hosts=ranked,
+        numbers={code: len(entries) for code, entries in ranked},
+        nowhere=nowhere,
+        number=len(found),
+        total=found.total,
+        **_choices(request, wanted, "/map"),
+    )
+
+
+@router.get("/network")
+def network(
+    request: Request,
+    side: Sides,
+    kind: str = "",
+    channel: str = "",
+    from_: str = "",
+    until: str = "",
+) -> HTMLResponse:
+    """Who met whom across sides."""
+    found = _found(request, side, kind, channel, from_, until)
+    met, names = _met(found)
+    ties = Counter({one: 0 for pair in met for one in pair})
+    for pair, times in met.items():
+        for one in pair:
+            ties[one] += times
+    shown = {one for one, _n in ties.most_common(NODES)}
+    order = sorted(shown, key=lambda one: (-ties[one], names[one][0]))
+    colours = {code: place % 8 for place, code in enumerate(sorted({names[one][1] or "" for one in order}))}
+    return page(
+        request,
+        "network.html",
+        nodes=[(one, *names[one], ties[one], colours[names[one][1] or ""]) for one in order],
+        lines=[(a, b, n) for (a, b), n in sorted(met.items(), key=lambda each: (-each[1], each[0])) if {a, b} <= shown],
+        names=names,
+        people=len(ties),
+        number=len(found),
+        total=found.total,
+        **_choices(request, _wanted(side, kind, channel, from_, until), "/network"),
+    )
+
+
+def _met(entries: Iterable[Any]) -> tuple[Counter[tuple[str, str]], dict[str, tuple[str, str | None]]]:
+    """How often two people of two sides took part in one engagement, and everyone's name and side."""
+    met: Counter[tuple[str, str]] = Counter()
+    names: dict[str, tuple[str, str | None]] = {}
+    keys: dict[tuple[str, str | None], str] = {}
+    for entry in entries:
+        by_side: dict[str | None, set[str]] = defaultdict(set)
+        for part in entry.participants:
+            if not part.actor.name or part.actor.name == part.actor.country:
+                continue
+            key = keys.setdefault((part.actor.name, part.side), part.actor.id)
+            names.setdefault(key, (part.actor.name, part.side))
+            by_side[part.side].add(key)
+        for one, other in combinations(by_side.values(), 2):
+            met.update((min(pair), max(pair)) for pair in product(one, other))
+    return met, names
+
+
+def _wanted(side: Sequence[str], kind: str, channel: str, from_: str, until: str) -> dict[str, Any]:
+    asked = [each for each in side if each.strip()]
+    return {"side": asked, "kind": kind, "channel": channel, "from_": from_, "until": until}
+
+
+def _choices(request: Request, wanted: dict[str, Any], path: str) -> dict[str, Any]:
+    codes = [each.code for each in sides(record_of(request))]
+    return {"wanted": wanted, "kinds": KINDS, "channels": CHANNELS, "sides": codes, "across": link("", wanted)}

@@ -1,0 +1,84 @@
+"""Search by words, accents optional, with facets of what was found."""
+
+from collections import Counter
+from typing import Any
+
+from fastapi import APIRouter, Query, Request
+from fastapi.responses import HTMLResponse
+from markupsafe import Markup, escape
+
+from dragoman.domain.statements import Act
+from dragoman.record.queries import search
+from dragoman.record.queries.directory import actors, sides
+from dragoman.web.site import link, page, record_of
+
+router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
+SHOWN, MOST = 30, 300
+
+
+@router.get("/search")
+def searched(
+    request: Request,
+    q: str = "",
+    within: str = "reports",
+    side: str = "",
+    act: str = "",
+    from_: str = "",
+    until: str = "",
+    shown: int = Query(default=SHOWN, ge=1, le=MOST),
+) -> HTMLResponse:
+    """Reports or statements that have the words."""
+    record = record_of(request)
+    wanted = {"q": q, "within": within, "side": side, "act": act, "from_": from_, "until": until}
+    act = act if within == "statements" else ""
+    found = search(
+        record,
+        q,
+        within=within,
+        side=side or None,
+        act=act or None,
+        from_=from_ or None,
+        until=until or None,
+        limit=MOST,
+    )
+    more = link("/search", {**wanted, "shown": min(MOST, shown + SHOWN)}) if len(found) > shown else None
+    return page(
+        request,
+        "search.html",
+        q=q,
+        hits=[(hit, marked(hit.snippet)) for hit in found[:shown]],
+        total=found.total,
+        wanted=wanted,
+        more=more,
+        facets=_facets(found, wanted),
+        people=actors(record, name=q, limit=6) if q.strip() and within == "reports" else (),
+        acts=[each.value for each in Act],
+        sides=[each.code for each in sides(record)],
+    )
+
+
+def _facets(found: Any, wanted: dict[str, str]) -> list[tuple[str, list[tuple[str, int, str]]]]:
+    """What the hits are of, each as a narrower search."""
+    years = Counter((hit.report.published or "")[:4] for hit in found if hit.report.published)
+    facets = [("Year", [(year, n, {"from_": year, "until": year}) for year, n in sorted(years.items(), reverse=True)])]
+    if wanted["within"] == "statements":
+        acts = Counter(hit.statement.act for hit in found if hit.statement)
+        speakers = Counter(each.country for hit in found if hit.statement for each in hit.statement.speakers)
+        facets.append(("Act", [(act, n, {"act": act}) for act, n in acts.most_common()]))
+        facets.append(("Spoken for", [(side, n, {"side": side}) for side, n in speakers.most_common(12) if side]))
+    return [
+        (name, [(value, n, link("/search", {**wanted, **narrower})) for value, n, narrower in some])
+        for name, some in facets
+        if len(some) > 1
+    ]
+
+
+def marked(snippet: Any) -> Markup:
+    """The snippet with the words that were searched for marked."""
+    out, last = Markup(), snippet.start
+    for start, end in snippet.marks:
+        out += escape(snippet.quote[last - snippet.start : start - snippet.start])
+        out += Markup("<mark>{}</mark>").format(snippet.quote[start - snippet.start : end - snippet.start])
+        last = end
+    out += escape(snippet.quote[last - snippet.start :])
+    return Markup("{}{}{}").format("… " if snippet.before else "", out, " …" if snippet.after else "")

@@ -1,0 +1,84 @@
+"""Countries and pairs of them: whom a side met, what it said, and how two of them stand."""
+
+from datetime import date, timedelta
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse, RedirectResponse
+
+from dragoman.api.asking import named_in_the_address
+from dragoman.errors import QuestionError
+from dragoman.record.queries import said, timeline
+from dragoman.record.queries.briefing import brief
+from dragoman.record.queries.commitments import commitments
+from dragoman.record.queries.directory import actors, partners, sides
+from dragoman.record.queries.phrases import formulas
+from dragoman.record.queries.relations import relations
+from dragoman.record.queries.sides import side_named
+from dragoman.web.pages.engagements import by_month
+from dragoman.web.site import link, page, record_of
+
+router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
+SHOWN = 30
+YEAR = 365
+
+
+@router.get("/countries", response_model=None)
+def listed(request: Request, a: str = "", b: str = "") -> HTMLResponse | RedirectResponse:
+    """Every country and body of the record; two of them chosen lead to their pair."""
+    record = record_of(request)
+    if a.strip() and b.strip():
+        with record.asking() as connection:
+            return RedirectResponse(f"/pairs/{side_named(connection, a)}/{side_named(connection, b)}", 303)
+    return page(request, "countries.html", found=sides(record))
+
+
+@router.get("/countries/{code}")
+def one(request: Request, code: str, act: str = "") -> HTMLResponse:
+    """One country or body: whom it met, who speaks for it, what it said and undertook."""
+    record = record_of(request)
+    with named_in_the_address(), record.asking() as connection:
+        side = side_named(connection, code)
+    try:
+        words = said(record, side, act=act or None, limit=SHOWN)
+    except QuestionError:
+        words = ()  # type: ignore[assignment]
+    found = timeline(record, [side], limit=SHOWN)
+    return page(
+        request,
+        "country.html",
+        code=side,
+        partners=partners(record, side),
+        people=actors(record, country=side, limit=24),
+        months=by_month(found),
+        total=found.total,
+        said=list(reversed(words)),
+        act=act,
+        open=commitments(record, by=side, open_=True, limit=8),
+    )
+
+
+@router.get("/pairs/{a}/{b}")
+def pair(request: Request, a: str, b: str, since: str = "", as_of: str = "") -> HTMLResponse:
+    """How two sides stand: the briefing, the ledger of their tie, open commitments, set phrases, the timeline."""
+    record = record_of(request)
+    ties = relations(record, a, b, as_of=as_of or None)
+    first = since or _a_year_before(ties.as_of)
+    found = timeline(record, (ties.a, ties.b), limit=SHOWN)
+    return page(
+        request,
+        "pair.html",
+        a=ties.a,
+        b=ties.b,
+        wanted={"since": first, "as_of": as_of},
+        ties=ties,
+        brief=brief(record, ties.a, ties.b, since=first, as_of=as_of or None),
+        board=commitments(record, (ties.a, ties.b), open_=True, as_of=as_of or None, limit=SHOWN),
+        phrases=formulas(record, between=(ties.a, ties.b), as_of=as_of or None),
+        months=by_month(found),
+        total=found.total,
+        all=link("/timeline", {"side": [ties.a, ties.b]}),
+    )
+
+
+def _a_year_before(day: str | None) -> str:
+    return (date.fromisoformat(day) - timedelta(days=YEAR)).isoformat() if day else "1900"

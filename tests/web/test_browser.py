@@ -1,0 +1,138 @@
+"""What a person does in a browser: look at a report, follow a fact to its sentence, search, filter, go on."""
+
+from typing import Any
+
+import pytest
+
+from web.serving import HOUSE
+
+AXE = (HOUSE / "tests" / "web" / "axe.min.js").read_text(encoding="utf-8")
+RECEPTION = "re947bf5bf1ba"
+
+PAGES = (
+    "/",
+    "/about",
+    "/reports",
+    f"/reports/{RECEPTION}",
+    "/engagements/e3efa90d034",
+    "/timeline",
+    "/people",
+    "/people/Vu Minh Duc",
+    "/countries",
+    "/countries/VN",
+    "/pairs/VN/KH",
+    "/commitments",
+    "/search?q=cooperation",
+    "/search?q=cooperation&within=statements",
+    "/map",
+    "/network",
+    "/add",
+    "/reports/none",
+)
+
+
+@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_no_serious_fault(page: Any, path: str, scheme: str) -> None:
+    page.emulate_media(color_scheme=scheme)
+    page.goto(path)
+    page.evaluate(AXE)
+
+    found = page.evaluate("axe.run({resultTypes: ['violations']})")
+
+    serious = [one for one in found["violations"] if one["impact"] in ("serious", "critical")]
+    assert not [(one["id"], [node["html"][:200] for node in one["nodes"][:3]]) for one in serious]
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_nothing_is_wider_than_a_phone(page: Any, path: str) -> None:
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.goto(path)
+
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_a_fact_lights_its_words_and_words_their_fact(page: Any) -> None:
+    page.goto(f"/reports/{RECEPTION}")
+    fact = page.locator(".outline .fact", has_text="congratulated").last
+    fact.hover()
+
+    lit = page.locator("#text .lit")
+    assert "Duc congratulated Cambodia on its economic growth" in "".join(lit.all_inner_texts())
+
+    page.locator("#text").get_by_text("invited Duc to visit Cambodia").hover()
+    assert "invited" in page.locator(".outline .fact.lit").first.inner_text()
+
+
+def test_a_fact_is_followed_to_its_sentence_by_keys(page: Any) -> None:
+    page.goto(f"/reports/{RECEPTION}")
+    page.locator(".outline a.to", has_text="thanked").focus()
+    assert "thanked the Cambodian Government" in "".join(page.locator("#text .lit").all_inner_texts())
+    page.keyboard.press("Enter")
+    page.wait_for_url("**#at-*")
+
+    place = page.locator("#text a.mark", has_text="thanked the")
+    place.press("Enter")
+    assert page.evaluate("document.activeElement.closest('.fact').innerText").count("thanked")
+
+
+def test_every_fact_of_a_report_tells_why(page: Any) -> None:
+    page.goto(f"/reports/{RECEPTION}")
+    fact = page.locator(".outline .tree > .fact").first
+    fact.locator("summary").first.click()
+
+    assert "Whoever receives or hosts is the host" in fact.inner_text()
+
+
+def test_why_is_fetched_where_it_is_asked(page: Any) -> None:
+    page.goto("/timeline?side=KH")
+    entry = page.locator("article.entry").first
+    entry.locator("summary").click()
+
+    entry.locator(".because dl").wait_for()
+    assert "The date" in entry.inner_text()
+
+
+def test_search_needs_no_accents(page: Any) -> None:
+    page.goto("/")
+    page.keyboard.press("/")
+    page.keyboard.type("tran thu ha")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search?q=tran+thu+ha")
+
+    assert "Trần Thu Hà" in page.locator("mark").all_inner_texts() or page.get_by_text("Trần Thu Hà").count()
+
+
+def test_a_filter_stands_in_the_address(page: Any) -> None:
+    page.goto("/timeline?side=VN")
+    page.select_option("select[name=kind]", "visit")
+    page.wait_for_url("**/timeline?side=VN&kind=visit*")
+
+    assert {text.split()[0] for text in page.locator("article.entry h3").all_inner_texts()} <= {
+        "Visit",
+        "Official",
+        "Working",
+    }
+
+
+def test_a_page_that_is_not_there_says_where_to_go(page: Any) -> None:
+    answer = page.goto("/reports/none")
+
+    assert answer.status == 404
+    assert page.get_by_role("link", name="All reports").is_visible()
+
+
+def test_people_in_a_network_have_places(page: Any) -> None:
+    page.goto("/network")
+
+    places = page.locator("svg.net a").evaluate_all("all => all.map(one => one.getAttribute('transform'))")
+    assert len(places) > 5 and len(set(places)) == len(places)
+
+
+def test_a_report_is_pasted_and_its_outline_seen(page: Any) -> None:
+    page.goto("/add")
+    page.fill("textarea", "HANOI (VNA) — Minister Le Van Tam received Lao Ambassador Kham Souk in Hanoi on May 5.")
+    page.get_by_role("button", name="Add it").click()
+    page.locator("#progress a").first.click(timeout=60_000)
+
+    assert "Le Van Tam" in page.locator(".outline").inner_text()
