@@ -17,6 +17,7 @@ from dragoman.api.caching import Tagging
 from dragoman.api.nouns import (
     batches,
     commitments,
+    corrections,
     countries,
     engagements,
     network,
@@ -47,6 +48,7 @@ ROUTERS = (
     why.router,
     session.router,
     batches.router,
+    corrections.router,
 )
 
 Extension = Callable[[FastAPI], None]

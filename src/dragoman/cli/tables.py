@@ -146,6 +146,8 @@ def _what(entry: ClaimEntry) -> Text:
 def _why(entry: ClaimEntry) -> Text:
     where = f"{entry.citation.start}–{entry.citation.end}"
     why = Text(f"{entry.why}\n{quotes([entry.citation])}\n")
+    if entry.judged is not None:
+        why.append(f"{entry.judged}\n", "bold")
     return why.append(f"{entry.rule} · {source(entry.report)} [{where}]", "dim")
 
 

@@ -45,6 +45,17 @@ class StatementList(Page):
     items: list[ToldStatement]
 
 
+class Judged(Shape):
+    """What someone said of a fact, which stands as it was read beside it."""
+
+    id: str
+    verdict: str = Field(description="rejected, corrected or confirmed.", examples=["corrected"])
+    value: str | None = Field(None, description="What it should be, where it is corrected.")
+    by: str = Field(examples=["Hà"])
+    at: str = Field(examples=["2024-03-12T08:00:00Z"])
+    why: str = Field(examples=["The text says May."])
+
+
 class Claim(Shape):
     """One thing that a report says, the rule that found it, and the words."""
 
@@ -58,6 +69,7 @@ class Claim(Shape):
     why: str = Field(description="The rule in a sentence.")
     citation: Quotation
     report: ReportLine
+    judged: Judged | None = Field(None, description="What someone said of it last, if anyone did.")
 
 
 class Why(Shape):

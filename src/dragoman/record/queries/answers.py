@@ -8,6 +8,7 @@ from dragoman.domain.claims import Reading
 from dragoman.domain.dates import PartialDate
 from dragoman.domain.engagements import Place
 from dragoman.domain.text import Document
+from dragoman.record.corrections import Correction
 
 Entry = TypeVar("Entry", covariant=True)
 
@@ -176,6 +177,8 @@ class ClaimEntry:
     rule: str
     why: str
     citation: Quotation
+    judged: Correction | None = None
+    """What someone said of it last, if anyone did."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from sqlalchemy import Connection, select
 
 from dragoman.record import schema
+from dragoman.record.corrections import of_claims
 from dragoman.record.queries.answers import ClaimEntry, Shown
 from dragoman.record.queries.ids import Known, find
 from dragoman.record.queries.loading import Surroundings, quotation
@@ -44,6 +45,7 @@ def _claims(connection: Connection, known: Known) -> tuple[ClaimEntry, ...]:
         query = query.where(claims.c.subject == known.id)
     around = Surroundings(connection, [known.report])
     once = {row.id: row for row in connection.execute(query)}
+    judged = of_claims(connection, once.values())
     return tuple(
         ClaimEntry(
             report=around.lines[known.report],
@@ -56,6 +58,7 @@ def _claims(connection: Connection, known: Known) -> tuple[ClaimEntry, ...]:
             rule=row.rule,
             why=row.why,
             citation=quotation(row),
+            judged=judged.get(row.id),
         )
         for row in once.values()
     )
