@@ -9,7 +9,7 @@ import pytest
 import yaml
 from browsing import opened
 from exporting import Export
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -98,6 +98,7 @@ def test_a_pair_has_only_what_is_between_them(export: Export) -> None:
 spans = st.tuples(st.integers(0, 60), st.integers(1, 30)).map(lambda pair: Span(pair[0], pair[0] + pair[1]))
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a busy machine is no fault
 @given(st.lists(st.tuples(spans, st.integers(1, 9)), max_size=12))
 def test_segments_cover_the_whole_and_know_every_mark(marks: list[tuple[Span, int]]) -> None:
     whole = Span(5, 50)
