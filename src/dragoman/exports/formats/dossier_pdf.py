@@ -17,6 +17,7 @@ from dragoman.record.queries.selecting import Selection
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 OPTIONS = (
     *("--headless", "--disable-gpu", "--disable-dev-shm-usage", "--no-pdf-header-footer", "--no-first-run"),
+    "--disable-pdf-tagging",  # tags are numbered otherwise in each run
     *("--disable-extensions", "--disable-background-networking", "--host-resolver-rules=MAP * ~NOTFOUND"),
 )
 """Without a window, a network, extensions, or a line with date and path on every page."""
