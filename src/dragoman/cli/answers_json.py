@@ -14,17 +14,32 @@ from dragoman.record.queries.answers import (
     ClaimEntry,
     EngagementEntry,
     Hit,
+    HolderEntry,
+    JoinedEntry,
     PersonEntry,
     ReportLine,
     Shown,
     StatementEntry,
+    TenureEntry,
 )
+from dragoman.record.queries.someone import Someone
 
 Json = dict[str, Any]
+_SOMEONE = ("id", "name", "kind", "country", "reports", "exact")
 
 
 def engagement(entry: EngagementEntry) -> Json:
     """The contract's engagement, with its report and its actors' names."""
+    return _engagement(entry)
+
+
+def joined(entry: JoinedEntry) -> Json:
+    """The same of an engagement as all reports together tell it, under canonical ids, and as each of them tells it."""
+    told = [engagement(one) for one in entry.tellings]
+    return _engagement(entry) | {"tellings": told}
+
+
+def _engagement(entry: EngagementEntry | JoinedEntry) -> Json:
     found = asdict(entry)
     del found["day"]
     for part, told in zip(entry.participants, found["participants"], strict=True):
@@ -53,16 +68,37 @@ def person(entry: PersonEntry) -> Json:
     ties = [asdict(tie) | {"report": report(tie.report)} for tie in entry.ties]
     return {
         "id": entry.id,
+        "former": list(entry.former),
         "kind": entry.kind,
         "name": entry.name,
         "names": list(entry.names),
         "country": entry.country,
         "offices": offices,
+        "tenures": [tenure(one) for one in entry.tenures],
         "reports": [report(line) for line in entry.reports],
-        "engagements": [engagement(one) for one in entry.engagements],
+        "engagements": [joined(one) for one in entry.engagements],
         "acts": dict(entry.acts),
         "ties": ties,
     }
+
+
+def someone(entry: Someone) -> Json:
+    """One of those who may be meant by a name."""
+    return {name: getattr(entry, name) for name in _SOMEONE}
+
+
+def tenure(entry: TenureEntry) -> Json:
+    """Someone in an office from the first to the last report that shows it, with what bounds it."""
+    return {"title": entry.title, "holder": asdict(entry.holder), **asdict(entry.tenure)} | {
+        "after": asdict(entry.after) if entry.after else None,
+        "before": asdict(entry.before) if entry.before else None,
+    }
+
+
+def holder(entry: HolderEntry) -> Json:
+    """Who held an office, by the record or by a list."""
+    printed = [asdict(one) | {"report": report(one.report)} for one in entry.shown]
+    return asdict(entry) | {"shown": printed}
 
 
 def claim(entry: ClaimEntry) -> Json:

@@ -77,8 +77,13 @@ def print_answers(
         print("The record holds nothing of that kind.", file=sys.stderr)
     total = getattr(found, "total", len(found))
     if total > len(found):
-        sys.stdout.flush()
-        print(f"\n{kept[:1].upper()}{kept[1:]} {len(found):,} of {total:,}. --all gives all of them.", file=sys.stderr)
+        print_note(f"{kept[:1].upper()}{kept[1:]} {len(found):,} of {total:,}. --all gives all of them.")
+
+
+def print_note(sentence: str) -> None:
+    """Say something beside the output, below it."""
+    sys.stdout.flush()
+    print(f"\n{sentence}", file=sys.stderr)
 
 
 def print_json(found: Iterable[dict[str, Any]]) -> None:

@@ -4,7 +4,7 @@ Each command takes the words typed, asks one question of ``dragoman.record.queri
 table for people, or JSON Lines with the contract's keys.
 """
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -21,6 +21,7 @@ from dragoman.cli.asking import (
     open_record,
     print_answers,
     print_json,
+    print_note,
 )
 
 NameArgument = Annotated[
@@ -63,13 +64,25 @@ def who(
     record: RecordOption = None,
     format: FormatOption = Format.TABLE,
 ) -> None:
-    """Say who someone is: names, offices with quotations, engagements, and what kinds of things they said."""
+    """Say who someone is: names, offices over time with quotations, engagements, and what kinds of things they said.
+
+    Where the name means several people in a table they are listed, to ask again by id.
+    """
     from dragoman.cli import answers_json, people
     from dragoman.record import queries
+    from dragoman.record.queries.someone import meant
 
+    typed, wanted = " ".join(name), limit_of(limit, everything, format)
     with open_record(record) as opened:
-        found = queries.who(opened, " ".join(name), limit=limit_of(limit, everything, format))
+        known = queries.whom(opened, typed)
+        if format is Format.TABLE and len(meant(known)) > 1:
+            print_answers(known[:wanted], format, answers_json.someone, people.choice)
+            print_note(f"{len(known):,} may be meant. Ask again with the id of one: dragoman who ID")
+            return
+        found = queries.who(opened, typed, limit=wanted)
     print_answers(found, format, answers_json.person, people.people, "those in most reports,")
+    if format is Format.TABLE and len(known) > len(found):
+        print_note(f"Others of whose name this is a part: {people.names(known[len(found) :])}.")
 
 
 def timeline(
@@ -83,28 +96,26 @@ def timeline(
     kind: Annotated[str | None, typer.Option(help="visit, meeting, call, conference or ceremony.")] = None,
     channel: Annotated[str | None, typer.Option(help="party, state, parliament, military, …")] = None,
     background: Annotated[bool, typer.Option("--background", help="Also what reports only recall.")] = False,
+    tellings: Annotated[bool, typer.Option("--tellings", help="Every report's own telling, one by one.")] = False,
     limit: LimitOption = None,
     everything: AllOption = False,
     record: RecordOption = None,
     format: FormatOption = Format.TABLE,
 ) -> None:
-    """List engagements in the order of their days."""
+    """List engagements in the order of their days, each once with the reports that tell it."""
     from dragoman.cli import answers_json, tables
     from dragoman.record import queries
 
     sides = (*(between or ()), *((side,) if side else ()))
+    narrowed: dict[str, Any] = {"from_": from_, "until": until, "kind": kind, "channel": channel}
+    narrowed |= {"background": background, "limit": limit_of(limit, everything, format)}
     with open_record(record) as opened:
-        found = queries.timeline(
-            opened,
-            sides,
-            from_=from_,
-            until=until,
-            kind=kind,
-            channel=channel,
-            background=background,
-            limit=limit_of(limit, everything, format),
-        )
-    print_answers(found, format, answers_json.engagement, tables.engagements)
+        if tellings:
+            each = queries.tellings(opened, sides, **narrowed)
+            print_answers(each, format, answers_json.engagement, tables.engagements)
+        else:
+            found = queries.timeline(opened, sides, **narrowed)
+            print_answers(found, format, answers_json.joined, tables.joined)
 
 
 def said(

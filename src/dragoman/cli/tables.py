@@ -16,6 +16,7 @@ from dragoman.record.queries.answers import (
     ActorName,
     ClaimEntry,
     EngagementEntry,
+    JoinedEntry,
     Part,
     Quotation,
     ReportLine,
@@ -24,12 +25,21 @@ from dragoman.record.queries.answers import (
 
 ID_LENGTH = 8
 DAY_WIDTH = 14
+TOLD = 4
+"""Reports of one engagement that a list quotes; ``show`` has all of them."""
 
 
 def engagements(entries: Sequence[EngagementEntry]) -> Table:
     """When, what and between whom; a part of a visit is marked as such where the visit is shown too."""
     ids = {entry.id for entry in entries}
     rows = ((_when(one), _engagement(one, one.part_of in ids), id_cell(one.id)) for one in entries)
+    return table((("When", DAY_WIDTH), ("Engagement", None), ("Id", ID_LENGTH)), rows)
+
+
+def joined(entries: Sequence[JoinedEntry]) -> Table:
+    """The same, each engagement once: below it what its reports say."""
+    ids = {entry.id for entry in entries}
+    rows = ((_when(one), _joined(one, one.part_of in ids), id_cell(one.id)) for one in entries)
     return table((("When", DAY_WIDTH), ("Engagement", None), ("Id", ID_LENGTH)), rows)
 
 
@@ -45,13 +55,15 @@ def claims(entries: Sequence[ClaimEntry]) -> Table:
     return table((("What", 26), ("Why", None), ("Id", ID_LENGTH)), rows)
 
 
-def table(columns: Sequence[tuple[str, int | None]], rows: Iterable[tuple[RenderableType, ...]]) -> Table:
+def table(
+    columns: Sequence[tuple[str, int | None]], rows: Iterable[tuple[RenderableType, ...]], *, spaced: bool = True
+) -> Table:
     """A table without lines, its rows set apart by a blank one; a column may have no width of its own."""
     made = Table(box=None, padding=(0, 2, 0, 0), header_style="dim", pad_edge=False)
     for title, width in columns:
         made.add_column(title, width=width, overflow="fold")
     for row in rows:
-        if made.row_count:
+        if made.row_count and spaced:
             made.add_row()
         made.add_row(*row)
     return made
@@ -87,7 +99,7 @@ def quotes(citations: Iterable[Quotation]) -> str:
     return " … ".join(quote(citation.quote) for citation in citations)
 
 
-def _when(entry: EngagementEntry) -> Text:
+def _when(entry: EngagementEntry | JoinedEntry) -> Text:
     if entry.date.edtf is not None:
         return Text(wording.edtf(entry.date.edtf))
     when = Text("day not given")
@@ -95,6 +107,28 @@ def _when(entry: EngagementEntry) -> Text:
 
 
 def _engagement(entry: EngagementEntry, inside: bool) -> Text:
+    told = _told(entry, inside)
+    return told.append(f"\n{quotes(entry.citations)}\n").append(source(entry.report), "dim")
+
+
+def _joined(entry: JoinedEntry, inside: bool) -> Text:
+    told = _told(entry, inside)
+    for telling in entry.tellings[:TOLD]:
+        told.append(f"\n{quotes(telling.citations)}\n").append(source(telling.report), "dim")
+        told.append(_differing(entry, telling), "dim")
+    if more := len(entry.tellings) - TOLD:
+        told.append(f"\nand {more} more" if more > 0 else "", "dim")
+    return told
+
+
+def _differing(entry: JoinedEntry, telling: EngagementEntry) -> str:
+    """What a report has otherwise than all together have it: that it only recalls or announces it."""
+    if telling.background and not entry.background:
+        return ", which recalls it"
+    return f", {telling.actuality}" if telling.actuality != entry.actuality else ""
+
+
+def _told(entry: EngagementEntry | JoinedEntry, inside: bool) -> Text:
     marks = {
         entry.actuality: entry.actuality != "occurred",
         "background": entry.background,
@@ -104,10 +138,10 @@ def _engagement(entry: EngagementEntry, inside: bool) -> Text:
     told.append("".join(f", {mark}" for mark, holds in marks.items() if holds))
     for part in entry.participants:
         told.append(f"\n{_part(part)}")
-    return told.append(f"\n{quotes(entry.citations)}\n").append(source(entry.report), "dim")
+    return told
 
 
-def _heading(entry: EngagementEntry) -> str:
+def _heading(entry: EngagementEntry | JoinedEntry) -> str:
     places = " and ".join(place.name for place in entry.places)
     if entry.kind == EngagementKind.VISIT:
         kind = "" if entry.visit_type in (None, "unspecified") else str(entry.visit_type).replace("_", " ")

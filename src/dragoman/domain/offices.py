@@ -59,3 +59,33 @@ class Office:
         title, _, country = key.rpartition("|")
         words, _, posted_to = title.partition(" to ")
         return cls(tuple(words.split()), country, posted_to)
+
+
+class Mark(StrEnum):
+    """What a printed mark says of someone's office: that it is held, or no more, or not yet."""
+
+    HELD = "held"
+    ACTING = "acting"
+    NEW = "new"
+    OUTGOING = "outgoing"
+    PAST = "past"
+    COMING = "coming"
+
+
+@dataclass(frozen=True, slots=True)
+class Tenure:
+    """Someone holding an office for a time, as many reports together show it.
+
+    ``first`` and ``last`` are the first and the last day on which a report shows it, ``None`` where no report has a
+    day. It began after ``not_before`` and was over by ``not_after``: other holders, or the words "former" and
+    "elect", say so; ``None`` where nothing does.
+    """
+
+    office: str
+    holder: str
+    first: str | None
+    last: str | None
+    not_before: str | None
+    not_after: str | None
+    marks: tuple[Mark, ...]
+    reports: int

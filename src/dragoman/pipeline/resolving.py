@@ -21,14 +21,17 @@ from dragoman.knowledge.spellings import load_spellings
 from dragoman.record import schema
 from dragoman.record.identity import canonical as kept
 from dragoman.record.identity import tables
+from dragoman.record.identity.judging import Said
 from dragoman.record.identity.known import ACTOR
 from dragoman.record.identity.known_tellings import ENGAGEMENT
-from dragoman.record.identity.register import Register
+from dragoman.record.identity.register import Change, Register
 from dragoman.record.identity.telling_register import TellingRegister
+from dragoman.record.identity.texts import keep_copies, replace_text, sharing_a_band
 from dragoman.record.record import read_back
 from dragoman.resolution import keys as keys_of_people
 from dragoman.resolution.block import Lists
 from dragoman.resolution.canonical import assign
+from dragoman.resolution.duplicates import bands, copies, signature
 from dragoman.resolution.joining import keys as keys_of_tellings
 from dragoman.resolution.joining.joiner import join
 from dragoman.resolution.joining.keys import keys_of
@@ -60,13 +63,34 @@ class Resolving:
         shown = Shown() if now is None else self._painter.shown(*now, apart=register.set_apart(report))
         keys = {one.portrait.id: self._lists.keys(one.portrait) for one in shown.sightings}
         change = register.replace(report, shown, keys, keys_of_people.near)
+        _compare_text(connection, report, None if now is None else now[0])
+        self._decide(connection, register, change, (report, now is not None))
+        register.mark(report, None if now is None else self.rules)
+
+    def _decide(
+        self, connection: Connection, register: Register, change: Change, told: tuple[str, bool] | None = None
+    ) -> None:
+        """Decide anew who is who, then what was told by the report and of those who are now others."""
         resolved = self._resolver.resolve(change.portraits, register.known)
         moved = _write_people(connection, register, resolved, lambda decided: register.before(decided, change))
         tellings = TellingRegister(connection)
-        told, stood = tellings.replace(report, now is not None, keys_of, keys_of_tellings.near)
-        touched = {one.id: one for one in (*told, *tellings.concerning(moved, keys_of))}
+        now, stood = tellings.replace(*told, keys_of, keys_of_tellings.near) if told else ([], {})
+        touched = {one.id: one for one in (*now, *tellings.concerning(moved, keys_of))}
         _write_joined(connection, tellings, join(touched.values(), tellings.known), stood)
-        register.mark(report, None if now is None else self.rules)
+
+    def judged(self, connection: Connection, said: Said) -> None:
+        """A person judged two, or took back what he said: decide anew whoever it touches."""
+        if said.what == ENGAGEMENT:
+            tellings = TellingRegister(connection)
+            ids = {f"{one.report} {one.thing}" for one in (said.a, said.b)}
+            near = tellings.beside(ids)
+            _write_joined(connection, tellings, join(near, tellings.known), {})
+        elif said.apart:
+            self.changed(connection, said.b.report, read_back(connection, said.b.report))
+        else:
+            register = Register(connection)
+            changed = register.beside((said.a.report, said.a.thing), (said.b.report, said.b.thing))
+            self._decide(connection, register, Change(tuple(changed)))
 
     def everything(self, connection: Connection, step: Callable[[], None]) -> None:
         """Decide everything anew from what the reports say and people judged; ``step`` is told of each report."""
@@ -75,8 +99,10 @@ class Resolving:
         stood = register.clear()
         shown: dict[str, Shown] = {}
         for report in standing(connection):
-            shown[report] = self._painter.shown(*read_back(connection, report), apart=register.set_apart(report))
+            document, reading = read_back(connection, report)
+            shown[report] = self._painter.shown(document, reading, apart=register.set_apart(report))
             register.mark(report, self.rules)
+            _compare_text(connection, report, document)
             step()
         portraits = register.enter_all(shown, self._lists.keys)
         resolved = self._resolver.resolve(portraits, _memory(portraits, shown, register, self._lists))
@@ -84,6 +110,14 @@ class Resolving:
         told = tellings.enter_all(shown, keys_of)
         before = {one.id: Counter((told_under[one.id],)) for one in told if one.id in told_under}
         _write_joined(connection, tellings, join(told, tellings.known), before)
+
+
+def _compare_text(connection: Connection, report: str, document: Document | None) -> None:
+    """Find the reports that are copies of this one; one that stands no more has none."""
+    mine = signature(document) if document else ()
+    filed = bands(mine)
+    replace_text(connection, report, mine, filed)
+    keep_copies(connection, report, copies(mine, sharing_a_band(connection, report, filed)))
 
 
 def _write_people(

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, delete, func, or_, select
 from dragoman.domain.identity import Observation, Portrait, Ruling, Shown, Sighting
 from dragoman.knowledge.folding import search_key
 from dragoman.record.identity import tables
+from dragoman.record.identity.judging import anchor_again
 from dragoman.record.identity.known import ACTOR, AT_ONCE, KnownPortraits, in_portions, portrait_row
 
 
@@ -52,6 +53,7 @@ class Register:
         self._enter(report, shown)
         counted = self._counted(touched, shown, standing, anew=bool(old))
         gone = touched - set(counted)
+        _keep_judgements(self._connection, report, old, shown.sightings)
         for was, now in _succeeding([row for row in old if row.portrait in gone], shown.sightings):
             if was in clusters:
                 before.setdefault(now, Counter())[clusters[was]] += 1
@@ -119,6 +121,19 @@ class Register:
             moved |= set(self._connection.scalars(select(table.c.id).where(table.c.cluster == id_)))
             self._connection.execute(table.update().where(table.c.cluster == id_).values(cluster=other))
         return moved
+
+    def beside(self, *things: tuple[str, str]) -> list[Portrait]:
+        """The portraits that show these actors of reports, and all that stand with them."""
+        seen, portraits = tables.sightings.c, tables.portraits.c
+        ids: set[str] = set()
+        for report, actor in things:
+            query = select(portraits.id, portraits.cluster).join_from(
+                tables.portraits, tables.sightings, seen.portrait == portraits.id
+            )
+            for row in self._connection.execute(query.where(seen.report == report, seen.actor == actor)):
+                mine = select(portraits.id).where(portraits.cluster == row.cluster)
+                ids |= {row.id, *self._connection.scalars(mine)}
+        return list(self.known.portraits(ids))
 
     def keep_rulings(self, decided: Collection[str], rulings: Iterable[Ruling]) -> None:
         """Put new rulings in place of all that were made of those decided anew."""
@@ -228,6 +243,13 @@ def _succeeding(old: Iterable[Row[Any]], new: Sequence[Sighting]) -> Iterable[tu
         now = by_actor.get(row.actor) or by_name.get(search_key(row.name))
         if now is not None:
             yield row.portrait, now
+
+
+def _keep_judgements(connection: Connection, report: str, old: Sequence[Row[Any]], new: Sequence[Sighting]) -> None:
+    """Let judgements of actors that the report no longer has be of those that it now calls the same."""
+    known, by_name = {one.actor for one in new}, {search_key(one.name): one.actor for one in new}
+    renamed = {row.actor: by_name.get(search_key(row.name)) for row in old if row.actor not in known}
+    anchor_again(connection, report, ACTOR, {was: now for was, now in renamed.items() if now})
 
 
 def _observed_row(one: Observation) -> dict[str, Any]:

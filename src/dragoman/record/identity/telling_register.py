@@ -10,6 +10,7 @@ from dragoman.domain.identity import Ruling
 from dragoman.domain.tellings import Telling
 from dragoman.record import schema
 from dragoman.record.identity import tables
+from dragoman.record.identity.judging import anchor_again
 from dragoman.record.identity.known import in_portions
 from dragoman.record.identity.known_tellings import ENGAGEMENT, KnownTellings
 from dragoman.record.identity.register import keep_rulings
@@ -50,6 +51,7 @@ class TellingRegister:
             rows = [{"report": one.report, "engagement": one.engagement, "joined": None} for one in now]
             self._connection.execute(table.insert(), rows)
         self._file(now, keys)
+        anchor_again(self._connection, report, ENGAGEMENT, _renamed(old, now))
         neighbours = self.known.filed_under(near(former)) if former else ()
         everything = {one.id: one for one in (*now, *neighbours)}
         return list(everything.values()), _succeeding(old, now)
@@ -85,6 +87,13 @@ class TellingRegister:
             self._connection.execute(delete(filed).where(mine))
         self._file(found, keys)
         return found
+
+    def beside(self, ids: Collection[str]) -> list[Telling]:
+        """These tellings, and all that stand with them."""
+        table = tables.tellings.c
+        joined = set(self.known.joined(ids).values())
+        rows = in_portions(self._connection, joined, lambda some: select(tables.tellings).where(table.joined.in_(some)))
+        return list(self.known.tellings({*ids, *(f"{row.report} {row.engagement}" for row in rows)}))
 
     def before(self, decided: Collection[str], succeeding: Mapping[str, Counter[str]]) -> dict[str, Counter[str]]:
         """Under which ids those decided anew stood."""
@@ -127,6 +136,14 @@ class TellingRegister:
         table = tables.rulings.c
         if gone:
             self._connection.execute(delete(tables.rulings).where(or_(table.a.in_(gone), table.b.in_(gone))))
+
+
+def _renamed(old: Sequence[Row[Any]], now: Sequence[Telling]) -> dict[str, str]:
+    """What takes the place of a telling that the report has no more: only where there is as much as before."""
+    known, before = {one.engagement for one in now}, {row.engagement for row in old}
+    gone = [row.engagement for row in old if row.engagement not in known]
+    fresh = [one.engagement for one in now if one.engagement not in before]
+    return dict(zip(gone, fresh, strict=True)) if len(gone) == len(fresh) else {}
 
 
 def _succeeding(old: Sequence[Row[Any]], now: Sequence[Telling]) -> dict[str, Counter[str]]:

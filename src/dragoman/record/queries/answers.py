@@ -7,6 +7,7 @@ from typing import Self, TypeVar
 from dragoman.domain.claims import Reading
 from dragoman.domain.dates import PartialDate
 from dragoman.domain.engagements import Place
+from dragoman.domain.offices import Tenure
 from dragoman.domain.text import Document
 from dragoman.record.corrections import Correction
 
@@ -94,6 +95,33 @@ class EngagementEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class JoinedEntry:
+    """One engagement as all the reports that tell it have it together.
+
+    ``id`` is canonical, as are the ids of ``participants``. Each field is what the reports agree on, or else what the
+    fullest telling says, which is the one by ``report`` with ``citations``; ``tellings`` has each report's own.
+    """
+
+    report: ReportLine
+    id: str
+    kind: str
+    visit_type: str | None
+    label: str
+    actuality: str
+    background: bool
+    format: str
+    channel: tuple[str, ...]
+    date: PartialDate
+    day: str | None
+    places: tuple[Place, ...]
+    part_of: str | None
+    own_mission: bool
+    participants: tuple[Part, ...]
+    citations: tuple[Quotation, ...]
+    tellings: tuple[EngagementEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class StatementEntry:
     """One statement as one report gives it."""
 
@@ -131,6 +159,50 @@ class OfficeEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class TenureEntry:
+    """Someone in an office for a time: the office as most reports print it, and the tenure that they show.
+
+    ``after`` is who held it before and ``before`` who held it next, where reports show them; ``shown`` the first report
+    that prints it.
+    """
+
+    title: str
+    holder: ActorName
+    tenure: Tenure
+    shown: "Printed | None"
+    after: ActorName | None
+    before: ActorName | None
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """That a report prints an office of someone, in its words."""
+
+    title: str
+    report: ReportLine
+    citation: Quotation
+
+
+@dataclass(frozen=True, slots=True)
+class HolderEntry:
+    """Someone who held an office: by the record (``basis`` is ``record``), or by a list (``reference``).
+
+    ``since`` and ``until`` are the first and the last day on which reports show it, or those that the list gives.
+    ``surely`` says whether the day asked for lies between them.
+    """
+
+    holder: ActorName
+    title: str
+    basis: str
+    since: str | None
+    until: str | None
+    surely: bool
+    tenure: Tenure | None
+    shown: tuple[Printed, ...]
+    source: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class TieEntry:
     """A personal tie, seen from one of the two."""
 
@@ -142,20 +214,23 @@ class TieEntry:
 
 @dataclass(frozen=True, slots=True)
 class PersonEntry:
-    """Someone across reports: the actors of one folded full name and one country, taken as one.
+    """Someone across reports: all actors that are held to be one.
 
-    ``id`` is the actor id in the first report; ``acts`` counts statements by act; ``engagements`` come oldest
-    first, background among them, and may be only the newest.
+    ``id`` is canonical, and ``former`` are ids that lead to it; the id in the first report where it was not resolved
+    yet. ``acts`` counts statements by act; ``engagements`` come oldest first, background among them, and may be only
+    the newest.
     """
 
     id: str
+    former: tuple[str, ...]
     kind: str
     name: str
     names: tuple[str, ...]
     country: str | None
     reports: tuple[ReportLine, ...]
     offices: tuple[OfficeEntry, ...]
-    engagements: Answers[EngagementEntry]
+    tenures: tuple[TenureEntry, ...]
+    engagements: Answers[JoinedEntry]
     acts: Mapping[str, int]
     ties: tuple[TieEntry, ...]
 

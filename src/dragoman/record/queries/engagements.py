@@ -9,8 +9,9 @@ from dragoman.domain.engagements import EngagementKind
 from dragoman.domain.offices import Track
 from dragoman.errors import QuestionError
 from dragoman.record import schema
-from dragoman.record.queries.answers import Answers, EngagementEntry
+from dragoman.record.queries.answers import Answers, EngagementEntry, JoinedEntry
 from dragoman.record.queries.days import first_day, last_day
+from dragoman.record.queries.joined import JOINED, TOLD, in_order, joined_entries
 from dragoman.record.queries.loading import engagement_entries, newest
 from dragoman.record.queries.sides import side_named
 from dragoman.record.record import Record
@@ -28,11 +29,11 @@ def timeline(
     channel: str | None = None,
     background: bool = False,
     limit: int | None = None,
-) -> Answers[EngagementEntry]:
-    """What the reports tell of engagements, oldest first; those of no known day stand last.
+) -> Answers[JoinedEntry]:
+    """What happened, each engagement once with all the reports that tell it, oldest first.
 
-    An engagement without a full date of its own stands at the day its report was published. A part of a visit
-    in which only one side is named belongs to the sides of the visit.
+    An engagement without a full date of its own stands at the day its report was published; those of no known day
+    stand last. A part of a visit in which only one side is named belongs to the sides of the visit.
 
     Args:
         between: countries or bodies, by code or name: all of them are sides. None means any.
@@ -40,30 +41,59 @@ def timeline(
         until: last day, month or year.
         kind: ``visit``, ``meeting``, ``call``, ``conference`` or ``ceremony``.
         channel: ``party``, ``state``, ``parliament`` and so on.
-        background: also what reports only recall.
+        background: also what reports only recall, and no report of the record tells as news.
         limit: only so many, the newest.
 
     Raises:
         QuestionError: a side, day, kind or channel that the record does not know.
     """
-    chosen = [
-        *_of_kind(kind, channel),
-        *_within(from_, until),
-        *([] if background else [_E.background.is_(False)]),
-    ]
     with record.asking() as connection:
-        chosen += [_is_side(side_named(connection, side)) for side in between]
-        return engagements_where(connection, and_(True, *chosen), limit)
+        chosen = _chosen(connection, between, (from_, until), (kind, channel), background)
+        day = func.min(_E.day)
+        found = select(JOINED.label("joined"), day.label("first")).select_from(TOLD).where(schema.standing, *chosen)
+        groups = found.group_by(JOINED)
+        backwards = groups.order_by(day.is_(None), day.desc(), JOINED.desc()).limit(limit)
+        rows = list(connection.execute(backwards))
+        total = len(rows)
+        if limit is not None and total == limit:
+            total = connection.scalar(select(func.count()).select_from(groups.subquery())) or 0
+        return Answers.of(in_order(joined_entries(connection, [row.joined for row in rows])), total)
 
 
-def engagements_where(
-    connection: Connection, condition: ColumnElement[bool], limit: int | None
+def tellings(
+    record: Record,
+    between: Sequence[str] = (),
+    *,
+    from_: str | None = None,
+    until: str | None = None,
+    kind: str | None = None,
+    channel: str | None = None,
+    background: bool = False,
+    limit: int | None = None,
 ) -> Answers[EngagementEntry]:
-    """The engagements of reports that stand, oldest first; with a limit the newest of them."""
-    found = select(schema.engagements).join(schema.reports).where(schema.standing, condition)
-    order = (_E.day, func.coalesce(schema.reports.c.published_earliest, ""), _E.report, _E.position)
-    rows, total = newest(connection, found, order, limit)
-    return Answers.of(engagement_entries(connection, rows), total)
+    """The same as each report tells it, one telling after the other.
+
+    Raises:
+        QuestionError: a side, day, kind or channel that the record does not know.
+    """
+    with record.asking() as connection:
+        chosen = _chosen(connection, between, (from_, until), (kind, channel), background)
+        found = select(schema.engagements).join(schema.reports).where(schema.standing, *chosen)
+        order = (_E.day, func.coalesce(schema.reports.c.published_earliest, ""), _E.report, _E.position)
+        rows, total = newest(connection, found, order, limit)
+        return Answers.of(engagement_entries(connection, rows), total)
+
+
+def _chosen(
+    connection: Connection,
+    between: Sequence[str],
+    days: tuple[str | None, str | None],
+    what: tuple[str | None, str | None],
+    background: bool,
+) -> list[ColumnElement[bool]]:
+    sides = [_is_side(side_named(connection, side)) for side in between]
+    news = [] if background else [_E.background.is_(False)]
+    return [and_(True), *sides, *_within(*days), *_of_kind(*what), *news]
 
 
 def _is_side(side: str) -> ColumnElement[bool]:

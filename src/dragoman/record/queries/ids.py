@@ -7,6 +7,10 @@ from sqlalchemy import Connection, Select, Table, literal, select, union_all
 
 from dragoman.errors import QuestionError
 from dragoman.record import schema
+from dragoman.record.identity import tables
+from dragoman.record.identity.canonical import stands_for
+from dragoman.record.identity.known import ACTOR
+from dragoman.record.identity.known_tellings import ENGAGEMENT
 from dragoman.record.queries.sides import NEAR
 from dragoman.record.retractions import retraction_of
 
@@ -24,12 +28,15 @@ KINDS: dict[str, Table] = {
 }
 """What an id may stand for: ``report``, or the plural under which the contract lists it."""
 
+CANONICAL = ("person", "joined")
+"""What a canonical id stands for: someone over all reports, or an engagement; these are of no one report."""
+
 ENOUGH = 50
 """Ids looked at when several begin as typed: a question names a few of them."""
 
 
 class Known(NamedTuple):
-    """An id that the record holds: what it stands for and in which report."""
+    """An id that the record holds: what it stands for and in which report, if it is of one."""
 
     kind: str
     id: str
@@ -94,7 +101,8 @@ def _beginning(connection: Connection, start: str, *, standing: bool = True) -> 
     each = (_of_kind(kind, table, start, standing) for kind, table in KINDS.items())
     found = {Known(kind, id_, report) for kind, id_, report in connection.execute(union_all(*each))}
     kinds = list(KINDS)
-    return sorted(found, key=lambda known: (kinds.index(known.kind), known.id, known.report))
+    told = sorted(found, key=lambda known: (kinds.index(known.kind), known.id, known.report))
+    return [*dict.fromkeys(_canonical(connection, start)), *told]
 
 
 def _of_kind(kind: str, table: Table, start: str, standing: bool) -> Select[*tuple[Any, ...]]:
@@ -107,6 +115,14 @@ def _of_kind(kind: str, table: Table, start: str, standing: bool) -> Select[*tup
     # "~" sorts after all that ids are made of; a range is answered by the index, a pattern is not
     some = query.where(table.c.id >= start, table.c.id < start + "~").order_by(table.c.id).limit(ENOUGH).subquery()
     return select(*some.c)
+
+
+def _canonical(connection: Connection, start: str) -> list[Known]:
+    """The canonical ids that begin so; for one that leads to another, that other."""
+    ids = tables.canonical.c
+    query = select(ids.id, ids.what).where(ids.id >= start, ids.id < start + "~").limit(ENOUGH)
+    kinds = dict(zip((ACTOR, ENGAGEMENT), CANONICAL, strict=True))
+    return [Known(kinds[row.what], stands_for(connection, row.id), "") for row in connection.execute(query)]
 
 
 def _near(connection: Connection, start: str) -> str:

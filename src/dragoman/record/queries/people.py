@@ -1,126 +1,101 @@
-"""The question of who someone is: their names, offices, engagements and statements over all reports.
-
-As a first approximation the actors of one folded full name and one country are one person; namesakes of one
-country are not told apart, and a report that gives only a short name stands for itself.
-"""
+"""The question of who someone is: names, offices over time, engagements and statements over all reports."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import Column, Connection, func, select
+from sqlalchemy import Column, Connection, select
 
-from dragoman.domain.actors import ActorKind
 from dragoman.knowledge.folding import search_key
 from dragoman.record import schema
-from dragoman.record.queries.answers import (
-    Answers,
-    EngagementEntry,
-    OfficeEntry,
-    PersonEntry,
-    ReportLine,
-    TieEntry,
-)
-from dragoman.record.queries.loading import (
-    LINE,
-    Found,
-    Key,
-    Surroundings,
-    engagement_entries,
-    line_of,
-    portions,
-    quotation,
-)
-from dragoman.record.queries.names import fullness, is_named, nobody
+from dragoman.record.identity.canonical import leading_to
+from dragoman.record.queries.answers import Answers, JoinedEntry, OfficeEntry, PersonEntry, ReportLine, TieEntry
+from dragoman.record.queries.canonical import Canonical
+from dragoman.record.queries.joined import in_order, joined_entries
+from dragoman.record.queries.loading import LINE, Found, Key, Surroundings, line_of, portions, quotation
+from dragoman.record.queries.names import fullness
+from dragoman.record.queries.offices import tenures_of
+from dragoman.record.queries.someone import Someone, actors, everyone_named, meant
 from dragoman.record.record import Record
 
 _ACTORS = schema.actors.c
 
 
+def whom(record: Record, name: str) -> tuple[Someone, ...]:
+    """Everyone whom a name or an id may mean, those whom most reports name first.
+
+    Raises:
+        QuestionError: nobody of that name; near matches are named.
+    """
+    with record.asking() as connection:
+        return everyone_named(connection, name)
+
+
 def who(record: Record, name: str, *, limit: int | None = None) -> Answers[PersonEntry]:
-    """Everyone of that name, those whom most reports name first.
+    """Everyone of that name, those whom most reports name first; where it is a whole name of some, only these.
 
     Args:
-        name: any part of a name, its words in any order, accents and case optional.
+        name: any part of a name, its words in any order, accents and case optional; or an id.
         limit: only so many people, and of each the newest so many engagements.
 
     Raises:
         QuestionError: nobody of that name; near matches are named.
     """
     with record.asking() as connection:
-        groups = _groups(connection, name)
-        if not groups:
-            raise nobody(connection, name)
-        people = [_person(connection, group, _actors(connection, group, name), limit) for group in groups[:limit]]
-    return Answers.of(people, len(groups))
+        found = meant(everyone_named(connection, name))
+        return Answers.of([_person(connection, one, limit) for one in found[:limit]], len(found))
 
 
-def _groups(connection: Connection, name: str) -> list[Found]:
-    """Those of the name who are taken as one, each by what they have in common."""
-    reports = func.count(_ACTORS.report.distinct())
-    same = (_ACTORS.name_key, _ACTORS.country, _ACTORS.kind)
-    query = (
-        select(*same)
-        .join(schema.reports)
-        .where(schema.standing, _ACTORS.kind != ActorKind.COUNTRY.value, is_named(_ACTORS.report, _ACTORS.id, name))
-        .group_by(*same)
-        .order_by(_ACTORS.kind != ActorKind.PERSON.value, reports.desc(), _ACTORS.name_key, _ACTORS.country)
-    )
-    return list(connection.execute(query))
-
-
-def _actors(connection: Connection, group: Found, name: str) -> Sequence[Found]:
-    """The actors of one group, with their reports, oldest first."""
+def _actors(connection: Connection, one: Someone) -> Sequence[Found]:
+    """The actors that someone is, with their reports, oldest first."""
     reports = schema.reports.c
-    query = (
-        select(_ACTORS.id.label("actor"), _ACTORS.name, *(reports[key] for key in LINE))
-        .join(schema.reports)
-        .where(
-            schema.standing,
-            _ACTORS.name_key == group.name_key,
-            _ACTORS.country.is_not_distinct_from(group.country),
-            _ACTORS.kind == group.kind,
-            is_named(_ACTORS.report, _ACTORS.id, name),
-        )
-        .order_by(reports.published_earliest.is_(None), reports.published_earliest, _ACTORS.report)
-    )
-    return connection.execute(query).all()
+    columns = _ACTORS.id.label("actor"), _ACTORS.name, *(reports[key] for key in LINE)
+    query = actors().where(one.condition).with_only_columns(*columns)
+    order = reports.published_earliest.is_(None), reports.published_earliest, _ACTORS.report, _ACTORS.id
+    return connection.execute(query.order_by(*order)).all()
 
 
-def _person(connection: Connection, group: Found, actors: Sequence[Found], limit: int | None) -> PersonEntry:
-    keys = [(row.id, row.actor) for row in actors]
-    lines = {row.id: line_of(row) for row in actors}
+def _person(connection: Connection, one: Someone, limit: int | None) -> PersonEntry:
+    found = _actors(connection, one)
+    keys = [(row.id, row.actor) for row in found]
+    lines = {row.id: line_of(row) for row in found}
     return PersonEntry(
-        id=actors[0].actor,
-        kind=group.kind,
-        name=max((row.name for row in actors), key=fullness),
+        id=one.id or found[0].actor,
+        former=tuple(leading_to(connection, one.id)) if one.id else (),
+        kind=one.kind,
+        name=one.name,
         names=_names(connection, keys),
-        country=group.country,
+        country=one.country,
         reports=tuple(lines.values()),
         offices=tuple(_offices(connection, lines, keys)),
-        engagements=_engagements(connection, lines, keys, limit),
+        tenures=tenures_of(connection, one.id) if one.id else (),
+        engagements=_engagements(connection, keys, limit),
         acts=_acts(connection, keys),
         ties=tuple(_ties(connection, lines, keys)),
     )
 
 
 def _names(connection: Connection, keys: Sequence[Key]) -> tuple[str, ...]:
+    """Every written form, those that most reports print first."""
     table = schema.actor_names
-    return tuple(dict.fromkeys(row.name for row in _rows_of(connection, table.c.actor, keys)))
+    counts = Counter(row.name for row in _rows_of(connection, table.c.actor, keys))
+    return tuple(sorted(counts, key=lambda name: (-counts[name], [-part for part in fullness(name)[:2]], name)))
 
 
-def _engagements(
-    connection: Connection, lines: Mapping[str, ReportLine], keys: Sequence[Key], limit: int | None
-) -> Answers[EngagementEntry]:
+def _engagements(connection: Connection, keys: Sequence[Key], limit: int | None) -> Answers[JoinedEntry]:
     """Those they take part in, oldest first, as in the timeline; with a limit the newest."""
     parts = _rows_of(connection, schema.participants.c.actor, keys)
-    theirs = {(row.report, row.engagement): None for row in parts}
-    rows = _rows_of(connection, schema.engagements.c.id, list(theirs))
-    rows.sort(key=lambda row: (row.day or "", lines[row.report].published or "", row.report, row.position))
-    known = [row for row in rows if row.day is not None]
-    unknown = [row for row in rows if row.day is None]
-    kept = rows if limit is None else [*known[-limit:], *unknown[: max(0, limit - len(known))]]
-    kept.sort(key=lambda row: row.day is None)
-    return Answers.of(engagement_entries(connection, kept), len(rows))
+    rows = _rows_of(connection, schema.engagements.c.id, list({(row.report, row.engagement): None for row in parts}))
+    canonical = Canonical(connection, {row.report for row in rows})
+    days: dict[str, str] = {}
+    for row in rows:
+        id_ = canonical.engagement(row.report, row.id)
+        days[id_] = min(days.get(id_, "~"), row.day or "~")
+    newest = sorted(days, key=lambda id_: (days[id_] == "~", days[id_], id_))
+    if limit is not None:
+        known = [id_ for id_ in newest if days[id_] != "~"]
+        unknown = newest[len(known) :]
+        newest = [*known[-limit:], *unknown[: max(0, limit - len(known))]]
+    return Answers.of(in_order(joined_entries(connection, newest)), len(days))
 
 
 def _acts(connection: Connection, keys: Sequence[Key]) -> dict[str, int]:

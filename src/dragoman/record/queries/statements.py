@@ -9,8 +9,8 @@ from dragoman.record.queries.answers import Answers, StatementEntry
 from dragoman.record.queries.days import first_day, last_day
 from dragoman.record.queries.engagements import one_of
 from dragoman.record.queries.loading import newest, statement_entries
-from dragoman.record.queries.names import actors_named, is_named, nobody
 from dragoman.record.queries.sides import side_of
+from dragoman.record.queries.someone import actors, the_one
 from dragoman.record.record import Record
 
 _S = schema.statements.c
@@ -32,7 +32,7 @@ def said(
     """What someone is reported to have said, in the order of publication.
 
     Args:
-        who: a name, in any spelling that ``who`` takes, or a country or body: then all who speak for it.
+        who: a name, in any spelling that ``who`` takes, or an id; or a country or body: then all who speak for it.
         act: only this act, such as ``propose``.
         to: only what was said to this person or side. Where a report does not say to whom, everyone who takes
             part in the engagement is taken as spoken to.
@@ -41,7 +41,7 @@ def said(
         limit: only so many, the newest.
 
     Raises:
-        QuestionError: nobody of that name, no such act or day.
+        QuestionError: nobody of that name, or several; no such act or day.
     """
     chosen = [_S.act == one_of(act, [known.value for known in Act], "act")] if act else []
     chosen += _within(from_, until)
@@ -77,14 +77,12 @@ def _said_to(connection: Connection, to: str) -> ColumnElement[bool]:
 def _is_actor(
     connection: Connection, who: str, report: ColumnElement[str], actor: ColumnElement[str]
 ) -> ColumnElement[bool]:
-    """The condition that the two columns are an actor of that side, or else of that name."""
+    """The condition that the two columns are an actor of that side, or else the one of that name or id."""
     side = side_of(connection, who)
     if side is None:
-        if connection.execute(actors_named(who).limit(1)).first() is None:
-            raise nobody(connection, who)
-        return is_named(report, actor, who)
-    actors = schema.actors.c
-    return tuple_(report, actor).in_(select(actors.report, actors.id).where(actors.country == side))
+        return tuple_(report, actor).in_(actors().where(the_one(connection, who).condition))
+    table = schema.actors.c
+    return tuple_(report, actor).in_(select(table.report, table.id).where(table.country == side))
 
 
 def _within(from_: str | None, until: str | None) -> list[ColumnElement[bool]]:

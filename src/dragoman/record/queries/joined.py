@@ -1,0 +1,126 @@
+"""Engagements as all their reports together tell them: each once, with what the fullest telling says."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date as day
+
+from sqlalchemy import Connection, and_, func, select
+from sqlalchemy.sql import ColumnElement
+
+from dragoman.domain.dates import PartialDate
+from dragoman.domain.engagements import Actuality
+from dragoman.record import schema
+from dragoman.record.identity import tables
+from dragoman.record.queries.answers import ActorName, EngagementEntry, JoinedEntry, Part
+from dragoman.record.queries.canonical import Canonical
+from dragoman.record.queries.loading import Found, engagement_entries, portions
+from dragoman.record.queries.names import fullness
+
+_E, _T = schema.engagements.c, tables.tellings.c
+
+JOINED = func.coalesce(_T.joined, _E.id)
+"""Which engagement a report's engagement is: the canonical id, or its own where it was not joined yet."""
+
+TOLD = schema.engagements.join(schema.reports).outerjoin(
+    tables.tellings, and_(_T.report == _E.report, _T.engagement == _E.id)
+)
+"""Engagements with their reports, and with what says which of them are one."""
+
+_FIRM = (Actuality.OCCURRED, Actuality.CANCELLED, Actuality.DENIED, Actuality.PLANNED, Actuality.PROPOSED)
+"""What counts of several tellings, the firmest first: a plan that was carried out is no plan any more."""
+
+
+def joined_entries(connection: Connection, ids: Sequence[str]) -> list[JoinedEntry]:
+    """The engagements of these ids, in their order, each with every telling by a report that stands."""
+    tellings: dict[str, list[EngagementEntry]] = defaultdict(list)
+    rows = [row for some in portions(ids) for row in _rows(connection, some)]
+    rows.sort(key=lambda row: (row.published_earliest or "~", row.report, row.position))
+    for row, entry in zip(rows, engagement_entries(connection, rows), strict=True):
+        tellings[row.joined].append(entry)
+    canonical = Canonical(connection, {row.report for row in rows})
+    return [_together(id_, tellings[id_], canonical) for id_ in ids if tellings[id_]]
+
+
+def _rows(connection: Connection, ids: Collection[str]) -> Iterable[Found]:
+    columns = select(schema.engagements, schema.reports.c.published_earliest, JOINED.label("joined"))
+    by_id = columns.select_from(TOLD).where(schema.standing, _T.joined.in_(ids))
+    alone = columns.select_from(TOLD).where(schema.standing, _T.joined.is_(None), _E.id.in_(ids))
+    yield from connection.execute(by_id)
+    yield from connection.execute(alone)
+
+
+def is_joined(id_: ColumnElement[str]) -> ColumnElement[bool]:
+    """The condition that an engagement is the one of this canonical id."""
+    return id_ == JOINED
+
+
+def _together(id_: str, tellings: Sequence[EngagementEntry], canonical: Canonical) -> JoinedEntry:
+    lead = min(tellings, key=_fullness)
+    dated = min(tellings, key=lambda one: (one.background, _vagueness(one.date)))
+    placed = next((one for one in (lead, *tellings) if one.places), lead)
+    actualities = {one.actuality for one in tellings if not one.background} or {one.actuality for one in tellings}
+    parent = next((one for one in (lead, *tellings) if one.part_of), None)
+    return JoinedEntry(
+        report=lead.report,
+        id=id_,
+        kind=lead.kind,
+        visit_type=next(
+            (one.visit_type for one in (lead, *tellings) if one.visit_type not in (None, "unspecified")),
+            lead.visit_type,
+        ),
+        label=lead.label,
+        actuality=next((one.value for one in _FIRM if one in actualities), lead.actuality),
+        background=all(one.background for one in tellings),
+        format=lead.format,
+        channel=tuple(dict.fromkeys(channel for one in (lead, *tellings) for channel in one.channel)),
+        date=dated.date,
+        day=dated.date.earliest or min((one.day for one in tellings if one.day), default=None),
+        places=placed.places,
+        part_of=canonical.engagement(parent.report.id, parent.part_of or "") if parent else None,
+        own_mission=lead.own_mission,
+        participants=tuple(_participants((lead, *tellings), canonical)),
+        citations=lead.citations,
+        tellings=tuple(tellings),
+    )
+
+
+def _typed(one: EngagementEntry) -> bool:
+    return one.visit_type not in (None, "unspecified")
+
+
+def _fullness(one: EngagementEntry) -> tuple[bool, int, int, int]:
+    firm = _FIRM.index(Actuality(one.actuality)) if one.actuality in _FIRM else len(_FIRM)
+    return one.background, firm, -len(one.participants), _vagueness(one.date)
+
+
+def _vagueness(date: PartialDate) -> int:
+    """Days that a date leaves open; very many where it has no year, and still more where there is none."""
+    if date.earliest and date.latest:
+        return (day.fromisoformat(date.latest[:10]) - day.fromisoformat(date.earliest[:10])).days
+    return 100_000 if date.edtf else 200_000
+
+
+def _participants(tellings: Sequence[EngagementEntry], canonical: Canonical) -> Iterable[Part]:
+    """Everyone once, as the fullest telling has them, under canonical ids and the fullest spelling of all."""
+    parts = [(canonical.actor(one.report.id, part.actor.id), part) for one in tellings for part in one.participants]
+    names: dict[str, str] = {}
+    for id_, part in parts:
+        names[id_] = max(names.get(id_, ""), part.actor.name, key=fullness)
+    first = dict(reversed(parts))
+    for id_ in names:
+        part = first[id_]
+        yield Part(ActorName(id_, names[id_], part.actor.country), part.role, part.side, part.capacity, part.citation)
+
+
+def in_order(entries: Iterable[JoinedEntry]) -> list[JoinedEntry]:
+    """Oldest first; on one day a whole before its parts; those of no known day last."""
+    return sorted(
+        entries,
+        key=lambda one: (
+            one.day is None,
+            one.day or "",
+            one.part_of is not None,
+            one.report.published or "",
+            one.id,
+        ),
+    )

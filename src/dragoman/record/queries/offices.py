@@ -1,0 +1,228 @@
+"""The questions of offices over time: which someone held when, and who held one on a day."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any
+
+from rapidfuzz import fuzz
+from sqlalchemy import Connection, Select, and_, func, select
+
+from dragoman.domain.offices import Office, Tenure
+from dragoman.errors import QuestionError
+from dragoman.knowledge.holders import Holder, load_holders
+from dragoman.knowledge.posts import load_posts
+from dragoman.record import schema
+from dragoman.record.identity import tables
+from dragoman.record.identity.known import in_portions
+from dragoman.record.queries.answers import ActorName, HolderEntry, Printed, TenureEntry
+from dragoman.record.queries.days import last_day
+from dragoman.record.queries.loading import LINE, line_of, quotation
+from dragoman.record.queries.names import fullness
+from dragoman.record.queries.tenures import Observed, mark_of, tenures
+from dragoman.record.record import Record
+
+_O, _P, _S = tables.observations.c, tables.portraits.c, tables.sightings.c
+_ALIKE = 75
+"""How alike, of 100, another office of the country must be to be offered as what was perhaps meant."""
+
+
+def tenures_of(connection: Connection, someone: str) -> tuple[TenureEntry, ...]:
+    """The offices that someone held, oldest first; those that reports show on no day last."""
+    mine = _P.cluster == someone
+    titles = _titles(connection, someone)
+    posts = load_posts()
+    whole = {key: _with_country(key, titles) for key in titles}
+    sole = {key for key in whole.values() if posts.is_one(Office.of_key(key))}
+    observed = _observations(connection, sole)
+    for key, some in _observations(connection, set(titles) - sole, mine).items():
+        observed.setdefault(whole[key], []).extend(some)
+    titles = {whole[key]: titles[whole[key]] for key in titles}
+    in_turn = {key: tenures(key, observed[key], key in sole) for key in sorted(titles)}
+    near = {one.holder for each in in_turn.values() for one in each}
+    names = names_of(connection, near)
+    entries = [
+        _entry(connection, each, place, titles[key], names, key in sole)
+        for key, each in in_turn.items()
+        for place, one in enumerate(each)
+        if one.holder == someone
+    ]
+    return tuple(sorted(entries, key=lambda one: (one.tenure.first is None, one.tenure.first or "", one.title)))
+
+
+def _with_country(key: str, known: Collection[str]) -> str:
+    """The same office of someone with its country, where another report says it."""
+    if not key.endswith("|"):
+        return key
+    return next((other for other in sorted(known) if other.startswith(key) and other != key), key)
+
+
+def office(record: Record, typed: str, *, on: str | None = None) -> tuple[HolderEntry, ...]:
+    """Who held an office, oldest first: by the record, then by the lists that ship with the program.
+
+    Args:
+        typed: the office with its country, as in "Foreign Minister of Vietnam".
+        on: a day; then only those who may have held it on that day.
+
+    Raises:
+        QuestionError: it is no office, or not said of which country; or nobody is known to have held it.
+    """
+    day = last_day(on) if on else None
+    wanted = _wanted(typed)
+    with record.asking() as connection:
+        found = [*_by_record(connection, wanted.key, day), *_by_lists(wanted, day)]
+        if not found:
+            when = f" on {on}" if on else ""
+            raise QuestionError(f"Nobody is known to have been {typed!r}{when}.{_near(connection, wanted)}")
+        return tuple(found)
+
+
+def observed_of(connection: Connection, offices: Collection[str]) -> dict[str, list[Observed]]:
+    """Everything that reports show of some offices, by their keys."""
+    return _observations(connection, offices)
+
+
+def names_of(connection: Connection, clusters: Collection[str]) -> dict[str, ActorName]:
+    """What people are called, by canonical id: the fullest of the spellings that most reports print."""
+    query = select(_P.cluster, _S.name, _P.country, func.count().label("reports")).join_from(
+        tables.portraits, tables.sightings, _S.portrait == _P.id
+    )
+    found: dict[str, list[Any]] = defaultdict(list)
+    rows = in_portions(
+        connection, clusters, lambda some: query.where(_P.cluster.in_(some)).group_by(*query.selected_columns[:3])
+    )
+    for row in rows:
+        found[row.cluster].append(row)
+    return {id_: _name(id_, some) for id_, some in found.items()}
+
+
+def _name(id_: str, rows: Sequence[Any]) -> ActorName:
+    most = max(row.reports for row in rows)
+    usual = [row for row in rows if row.reports * 10 >= most]
+    countries = sorted((row for row in rows if row.country), key=lambda row: (-row.reports, row.country))
+    return ActorName(id_, max((row.name for row in usual), key=fullness), countries[0].country if countries else None)
+
+
+def _observed(*columns: Any) -> Select[*tuple[Any, ...]]:
+    return (
+        select(*columns)
+        .join_from(tables.observations, tables.sightings, and_(_S.report == _O.report, _S.actor == _O.actor))
+        .join(tables.portraits, _P.id == _S.portrait)
+        .where(_P.cluster.is_not(None))
+    )
+
+
+def _observations(connection: Connection, offices: Collection[str], *narrower: Any) -> dict[str, list[Observed]]:
+    columns = _O.office, _P.cluster, _O.day, _O.mark
+    query = _observed(*columns, func.count().label("reports")).where(*narrower).group_by(*columns)
+    found: dict[str, list[Observed]] = {key: [] for key in offices}
+    for row in in_portions(connection, offices, lambda some: query.where(_O.office.in_(some))):
+        found[row.office].append(Observed(row.cluster, row.day, mark_of(row.mark), row.reports))
+    return found
+
+
+def _titles(connection: Connection, someone: str) -> dict[str, str]:
+    """The offices of someone by their keys, each as most reports print it."""
+    printed = schema.offices.c
+    query = (
+        _observed(_O.office, printed.title, func.count().label("reports"))
+        .join(
+            schema.offices,
+            and_(printed.report == _O.report, printed.actor == _O.actor, printed.position == _O.position),
+        )
+        .where(_P.cluster == someone)
+        .group_by(_O.office, printed.title)
+    )
+    rows = sorted(connection.execute(query), key=lambda row: (row.reports, fullness(row.title)))
+    return {row.office: row.title for row in rows}
+
+
+def _entry(
+    connection: Connection,
+    in_turn: Sequence[Tenure],
+    place: int,
+    title: str,
+    names: Mapping[str, ActorName],
+    sole: bool,
+) -> TenureEntry:
+    one = in_turn[place]
+    dated = [each for each in in_turn if each.first]
+    after = before = None
+    if sole and one.first:
+        at = dated.index(one)
+        after = names.get(dated[at - 1].holder) if at else None
+        before = names.get(dated[at + 1].holder) if at + 1 < len(dated) else None
+    shown = _shown(connection, one.office, one)
+    return TenureEntry(title, names[one.holder], one, shown[0] if shown else None, after, before)
+
+
+def _by_record(connection: Connection, key: str, day: str | None) -> Iterable[HolderEntry]:
+    sole = load_posts().is_one(Office.of_key(key))
+    in_turn = tenures(key, _observations(connection, [key])[key], sole)
+    chosen = [one for one in in_turn if day is None or _may_hold(one, day)]
+    names = names_of(connection, {one.holder for one in chosen})
+    for one in chosen:
+        shown = _shown(connection, key, one)
+        surely = day is None or bool(one.first and one.last and one.first <= day <= one.last)
+        title = shown[0].title if shown else key
+        yield HolderEntry(names[one.holder], title, "record", one.first, one.last, surely, one, shown, None)
+
+
+def _may_hold(one: Tenure, day: str) -> bool:
+    """Whether nothing in the reports speaks against someone's holding an office on a day."""
+    if one.first is None or one.last is None:
+        return False
+    if one.not_before is None and day < one.first or one.not_after is None and day > one.last:
+        # before the first and after the last report nothing bounds it: then only the nearest years are likely
+        return abs(int(day[:4]) - int((one.first if day < one.first else one.last)[:4])) <= 1
+    return (one.not_before or "") <= day <= (one.not_after or "~")
+
+
+def _shown(connection: Connection, key: str, one: Tenure) -> tuple[Printed, ...]:
+    """The first and the last report that show it."""
+    printed, reports = schema.offices.c, schema.reports.c
+    query = (
+        _observed(printed.title, printed.start, printed.end, printed.quote, *(reports[name] for name in LINE))
+        .join(
+            schema.offices,
+            and_(printed.report == _O.report, printed.actor == _O.actor, printed.position == _O.position),
+        )
+        .join(schema.reports, reports.id == _O.report)
+        .where(_O.office == key, _P.cluster == one.holder)
+        .order_by(_O.report, _O.position)
+        .limit(1)
+    )
+    days = [one.first] if one.first == one.last else [one.first, one.last]
+    rows = [connection.execute(query.where(_O.day.is_not_distinct_from(day))).first() for day in days]
+    return tuple(Printed(row.title, line_of(row), quotation(row)) for row in dict.fromkeys(rows) if row is not None)
+
+
+def _by_lists(wanted: Office, day: str | None) -> Iterable[HolderEntry]:
+    holders = load_holders().get(wanted, ())
+    for one in holders:
+        if day is None or _holds(one, day):
+            name = ActorName("", one.name, wanted.country)
+            yield HolderEntry(name, one.title, "reference", one.since, one.until, day is not None, None, (), one.source)
+
+
+def _holds(one: Holder, day: str) -> bool:
+    return one.since is not None and one.since <= day <= (one.until or "~")
+
+
+def _wanted(typed: str) -> Office:
+    offices = load_posts().offices(typed)
+    if not offices or not offices[0].words:
+        raise QuestionError(f"{typed!r} is no office. Write it as in: Foreign Minister of Vietnam.")
+    if not offices[0].country:
+        raise QuestionError(f"Say whose office it is, as in: {typed} of Vietnam.")
+    return offices[0]
+
+
+def _near(connection: Connection, wanted: Office) -> str:
+    """A closing sentence that offers other offices of the country; empty where none is near."""
+    query = select(_O.office).where(_O.office.like(f"%|{wanted.country}")).distinct()
+    known = {
+        key: fuzz.token_set_ratio(" ".join(wanted.words), key.partition("|")[0]) for key in connection.scalars(query)
+    }
+    near = sorted((key for key in known if known[key] >= _ALIKE), key=lambda key: (-known[key], key))[:3]
+    named = ", ".join(key.partition("|")[0] for key in near)
+    return f" Of that country the record shows offices with these words: {named}." if near else ""

@@ -1,0 +1,106 @@
+"""Portraits as people see them: the evidence by which two are told to be one, or not."""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from dragoman.domain.offices import Office
+from dragoman.record import schema
+from dragoman.record.identity import tables
+from dragoman.record.identity.known import in_portions
+from dragoman.record.queries.answers import Printed, Quotation, ReportLine
+from dragoman.record.queries.loading import LINE, line_of, quotation
+from dragoman.record.queries.names import fullness
+
+SAMPLES = 3
+"""Reports of a portrait that are quoted."""
+LOOKED_AT = 60
+"""Sightings of a portrait that are looked at for what to show of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Where a report names someone."""
+
+    report: ReportLine
+    name: str
+    citation: Quotation | None
+
+
+@dataclass(frozen=True, slots=True)
+class PortraitEntry:
+    """A portrait, with under which canonical id it stands, its offices as printed, and reports that show it."""
+
+    id: str
+    canonical: str
+    name: str
+    kind: str
+    country: str | None
+    first: str | None
+    last: str | None
+    reports: int
+    offices: tuple[Printed, ...]
+    named: tuple[Named, ...]
+
+
+def portrait_entries(connection: Connection, ids: Collection[str]) -> dict[str, PortraitEntry]:
+    """The portraits of these ids."""
+    table = tables.portraits
+    rows = in_portions(connection, ids, lambda some: select(table).where(table.c.id.in_(some)))
+    return {row.id: _entry(connection, row) for row in list(rows)}
+
+
+def _entry(connection: Connection, row: Any) -> PortraitEntry:
+    seen = _sightings(connection, row.id)
+    names = Counter(one.name for one in seen)
+    most = max(names.values(), default=0)
+    return PortraitEntry(
+        id=row.id,
+        canonical=row.cluster or row.id,
+        name=max((name for name in names if names[name] * 2 >= most), key=fullness, default=""),
+        kind=row.kind,
+        country=row.country or None,
+        first=row.first,
+        last=row.last,
+        reports=row.reports,
+        offices=_printed(connection, seen) if row.offices or row.past else (),
+        named=tuple(_named(connection, one) for one in seen[:SAMPLES]),
+    )
+
+
+def _sightings(connection: Connection, portrait: str) -> Sequence[Any]:
+    seen, reports = tables.sightings.c, schema.reports.c
+    columns = seen.actor, seen.name, *(reports[name] for name in LINE)
+    query = (
+        select(*columns)
+        .join_from(tables.sightings, schema.reports, reports.id == seen.report)
+        .where(seen.portrait == portrait)
+        .order_by(seen.day.is_(None), seen.day, seen.report, seen.actor)
+    )
+    return connection.execute(query.limit(LOOKED_AT)).all()
+
+
+def _printed(connection: Connection, seen: Sequence[Any]) -> tuple[Printed, ...]:
+    """Each office that reports print, once."""
+    table, found = schema.offices.c, defaultdict[str, list[Printed]](list)
+    for one in seen[: 2 * SAMPLES]:
+        query = select(schema.offices).where(table.report == one.id, table.actor == one.actor).order_by(table.position)
+        for row in connection.execute(query):
+            title = " ".join((*row.marks, row.title))
+            found[title].append(Printed(title, line_of(one), quotation(row)))
+    return tuple(some[0] for some in found.values())
+
+
+def _named(connection: Connection, one: Any) -> Named:
+    cited = schema.citations.c
+    query = select(schema.citations).where(cited.report == one.id, cited.owner == one.actor).order_by(cited.position)
+    row = connection.execute(query.limit(1)).first()
+    return Named(line_of(one), one.name, quotation(row) if row is not None else None)
+
+
+def office_words(keys: Sequence[str]) -> str:
+    """Offices in standard form, in words."""
+    return ", ".join(" ".join(Office.of_key(key).words) for key in keys)

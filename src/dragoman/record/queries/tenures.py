@@ -1,0 +1,149 @@
+"""Offices over time: what many reports together say of who held an office from when to when.
+
+Every printed title is an observation on the day of its report. Of an office that one person holds at a time, the
+observations of one holder bound those of another; where they contradict each other, it is a question.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from dragoman.domain.offices import Mark, Tenure
+
+OUTWEIGHED = 10
+"""How many times more reports must show somebody else in an office for one who is shown in it beside to be a slip."""
+OVERLAP = 180
+"""Days within which somebody else in an office between two sightings of its holder is a contradiction."""
+
+_MARKS: dict[Mark, frozenset[str]] = {
+    Mark.PAST: frozenset("former ex ex- late then retired deposed ousted".split()),
+    Mark.COMING: frozenset("elect -elect designate -designate incoming soon-to-be".split()),
+    Mark.ACTING: frozenset("acting interim caretaker".split()),
+    Mark.NEW: frozenset("new newly newly-appointed newly-elected newly-accredited newly-inaugurated recently".split()),
+    Mark.OUTGOING: frozenset("outgoing departing".split()),
+}
+
+
+def mark_of(printed: str) -> Mark:
+    """What the marks printed with a title say."""
+    words = set(printed.split())
+    return next((mark for mark, listed in _MARKS.items() if words & listed), Mark.HELD)
+
+
+@dataclass(frozen=True, slots=True)
+class Observed:
+    """That a report of this day prints an office of this holder, and how it is marked."""
+
+    holder: str
+    day: str | None
+    mark: Mark
+    reports: int = 1
+
+    @property
+    def held(self) -> bool:
+        """Whether it is shown as held at the time."""
+        return self.mark not in (Mark.PAST, Mark.COMING)
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Two people whom reports show in one office at a time that only one can have held it."""
+
+    office: str
+    holder: str
+    other: str
+    days: tuple[str, str]
+
+
+def tenures(office: str, observed: Iterable[Observed], sole: bool) -> tuple[Tenure, ...]:
+    """Who held the office in turn, those without a day last.
+
+    Args:
+        office: its key.
+        observed: everything that reports show of it.
+        sole: whether it is an office that one person holds at a time.
+    """
+    every = list(observed)
+    dated = sorted((one for one in every if one.held and one.day), key=lambda one: (one.day or "", one.holder))
+    slips = _slips(dated) if sole else set()
+    found: list[Tenure] = []
+    for alone, some in ((not sole, dated),) if not slips else ((False, _but(dated, slips)), (True, _of(dated, slips))):
+        stints = _stints(sorted(some, key=lambda one: (one.holder, one.day or "")) if alone else some)
+        found += [_tenure(office, stints, place, every, not alone) for place in range(len(stints))]
+    known = {one.holder for one in found}
+    undated = sorted({one.holder for one in every if one.held} - known)
+    found.sort(key=lambda one: (one.first or "", one.last or "", one.holder))
+    return (*found, *(_undated(office, holder, every) for holder in undated))
+
+
+def contradictions(office: str, observed: Iterable[Observed]) -> tuple[Contradiction, ...]:
+    """Those shown in an office of one holder while someone else is shown in it shortly before and after."""
+    dated = sorted((one for one in observed if one.held and one.day), key=lambda one: (one.day or "", one.holder))
+    stints = _stints(_but(dated, _slips(dated)))
+    found: dict[frozenset[str], Contradiction] = {}
+    for before, between, after in zip(stints, stints[1:], stints[2:], strict=False):
+        first, last = before[-1].day or "", after[0].day or ""
+        if before[0].holder == after[0].holder and _days(first, last) <= OVERLAP and first != last:
+            two = frozenset((before[0].holder, between[0].holder))
+            found.setdefault(two, Contradiction(office, before[0].holder, between[0].holder, (first, last)))
+    return tuple(found.values())
+
+
+def _slips(dated: Sequence[Observed]) -> set[str]:
+    """Those whom so few reports show in the office, while others show somebody else, that it is likelier a slip."""
+    reports: Counter[str] = Counter()
+    for one in dated:
+        reports[one.holder] += one.reports
+    spans = {holder: _span(dated, holder) for holder in reports}
+    return {
+        holder
+        for holder, (first, last) in spans.items()
+        for other, (begin, end) in spans.items()
+        if begin <= last and first <= end and reports[other] >= OUTWEIGHED * reports[holder]
+    }
+
+
+def _span(dated: Sequence[Observed], holder: str) -> tuple[str, str]:
+    days = [one.day or "" for one in dated if one.holder == holder]
+    return days[0], days[-1]
+
+
+def _of(dated: Iterable[Observed], holders: set[str]) -> list[Observed]:
+    return [one for one in dated if one.holder in holders]
+
+
+def _but(dated: Iterable[Observed], holders: set[str]) -> list[Observed]:
+    return [one for one in dated if one.holder not in holders]
+
+
+def _stints(dated: Sequence[Observed]) -> list[list[Observed]]:
+    """What is seen of one holder without anybody else between."""
+    return [list(some) for _holder, some in groupby(dated, key=lambda one: one.holder)]
+
+
+def _tenure(
+    office: str, stints: Sequence[Sequence[Observed]], place: int, every: Iterable[Observed], sole: bool
+) -> Tenure:
+    stint = stints[place]
+    holder, first, last = stint[0].holder, stint[0].day or "", stint[-1].day or ""
+    mine = [one for one in every if one.holder == holder and one.day]
+    after = [one.day for one in mine if one.mark is Mark.PAST and one.day and one.day >= last]
+    before = [one.day for one in mine if one.mark is Mark.COMING and one.day and one.day <= first]
+    if sole:
+        before += [one.day for one in stints[place - 1][-1:] if place and one.day]
+        after += [one.day for some in stints[place + 1 : place + 2] for one in some[:1] if one.day]
+    marks = tuple(dict.fromkeys(one.mark for one in stint if one.mark is not Mark.HELD))
+    reports = sum(one.reports for one in stint)
+    return Tenure(office, holder, first, last, max(before, default=None), min(after, default=None), marks, reports)
+
+
+def _undated(office: str, holder: str, every: Iterable[Observed]) -> Tenure:
+    mine = [one for one in every if one.holder == holder and one.held]
+    marks = tuple(dict.fromkeys(one.mark for one in mine if one.mark is not Mark.HELD))
+    return Tenure(office, holder, None, None, None, None, marks, sum(one.reports for one in mine))
+
+
+def _days(first: str, last: str) -> int:
+    return (date.fromisoformat(last[:10]) - date.fromisoformat(first[:10])).days
