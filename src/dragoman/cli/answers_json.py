@@ -22,6 +22,9 @@ from dragoman.record.queries.answers import (
     StatementEntry,
     TenureEntry,
 )
+from dragoman.record.queries.portraits import PortraitEntry
+from dragoman.record.queries.questions import Question
+from dragoman.record.queries.rulings import Reasons
 from dragoman.record.queries.someone import Someone
 
 Json = dict[str, Any]
@@ -99,6 +102,30 @@ def holder(entry: HolderEntry) -> Json:
     """Who held an office, by the record or by a list."""
     printed = [asdict(one) | {"report": report(one.report)} for one in entry.shown]
     return asdict(entry) | {"shown": printed}
+
+
+def portrait(entry: PortraitEntry | EngagementEntry) -> Json:
+    """One side of a question: someone as some reports show it, or an engagement as one report tells it."""
+    if isinstance(entry, EngagementEntry):
+        return engagement(entry)
+    offices = [asdict(one) | {"report": report(one.report)} for one in entry.offices]
+    named = [asdict(one) | {"report": report(one.report)} for one in entry.named]
+    return asdict(entry) | {"offices": offices, "named": named}
+
+
+def question(entry: Question) -> Json:
+    """Two of whom the rules cannot tell whether they are one."""
+    told = {"what": entry.what, "office": entry.office, "clues": list(entry.clues)}
+    return told | {"a": portrait(entry.a), "b": portrait(entry.b)}
+
+
+def reasons(entry: Reasons) -> Json:
+    """What the rules said of those that stand under one id, and what people judged."""
+    rulings = [
+        {"verdict": one.verdict.value, "clues": list(one.clues), "a": portrait(one.a), "b": portrait(one.b)}
+        for one in entry.rulings
+    ]
+    return {"rulings": rulings, "judgements": [asdict(one) for one in entry.judgements]}
 
 
 def claim(entry: ClaimEntry) -> Json:

@@ -9,6 +9,7 @@ import typer
 
 from dragoman.cli.asking import Format, FormatOption, RecordOption, open_record, print_json
 from dragoman.cli.loading import load
+from dragoman.cli.resolving import resolve
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -23,7 +24,7 @@ NAMED = 8
 def register(app: typer.Typer) -> None:
     """Add ``record`` with its own commands."""
     keeping = typer.Typer(no_args_is_help=True, help="What the record holds, whether it is whole, and retractions.")
-    for command in (info, check, retract, load):
+    for command in (info, check, retract, resolve, load):
         keeping.command(command.__name__)(command)
     app.add_typer(keeping, name="record")
 
@@ -70,10 +71,11 @@ def retract(
     record: RecordOption = None,
 ) -> None:
     """Take a report out of every answer; who did it, when and why stays on record."""
+    from dragoman.pipeline.kept import open_record as open_kept
     from dragoman.record import retractions
     from dragoman.record.queries.ids import report_named
 
-    with open_record(record) as opened:
+    with open_kept(record, create=False) as opened:
         with opened.asking() as connection:
             id = report_named(connection, report)
         (retractions.restore if undo else retractions.retract)(opened, id, by=by, why=why)

@@ -26,6 +26,7 @@ from dragoman.cli import (
     read,
     ref,
     relations,
+    review,
     search,
     serve,
     users,
@@ -83,7 +84,7 @@ def application(load: "Callable[[], ReadsDocuments] | None" = None) -> typer.Typ
     read.register(app, load)
     questions.register(app)
     search.register(app)
-    for command in (commitments, relations, formulas, briefing):
+    for command in (review, commitments, relations, formulas, briefing):
         command.register(app)
     keeping.register(app)
     export.register(app)

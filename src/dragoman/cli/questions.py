@@ -31,16 +31,24 @@ NameArgument = Annotated[
 
 def register(app: typer.Typer) -> None:
     """Add the questions to the command."""
-    for question in (show, who, timeline, said, why):
+    for question in (show, who, office, timeline, said, why):
         app.command(question.__name__)(question)
 
 
 def show(id: IdArgument, record: RecordOption = None, format: FormatOption = Format.TABLE) -> None:
     """Show what an id stands for: a report, someone, an engagement, a statement, a claim."""
-    from dragoman.cli import answers_json
+    from dragoman.cli import answers_json, people, tables
     from dragoman.record import queries
 
     with open_record(record) as opened:
+        known = queries.what(opened, id)
+        if known.kind == "person":
+            one = queries.who(opened, known.id)
+            print_answers(one, format, answers_json.person, people.people)
+            return
+        if known.kind == "joined":
+            print_answers([queries.engagement(opened, known.id)], format, answers_json.joined, tables.whole)
+            return
         found = queries.show(opened, id)
     if format is Format.JSON:
         print_json([answers_json.shown(found)])
@@ -83,6 +91,21 @@ def who(
     print_answers(found, format, answers_json.person, people.people, "those in most reports,")
     if format is Format.TABLE and len(known) > len(found):
         print_note(f"Others of whose name this is a part: {people.names(known[len(found) :])}.")
+
+
+def office(
+    title: Annotated[list[str], typer.Argument(metavar="OFFICE", help='With its country: "Foreign Minister of Laos".')],
+    on: Annotated[str | None, typer.Option("--on", help="Only who held it on this day.")] = None,
+    record: RecordOption = None,
+    format: FormatOption = Format.TABLE,
+) -> None:
+    """Say who held an office, and from when to when, by the record and by the lists that ship with it."""
+    from dragoman.cli import answers_json, holders
+    from dragoman.record import queries
+
+    with open_record(record) as opened:
+        found = queries.office(opened, " ".join(title), on=on)
+    print_answers(found, format, answers_json.holder, holders.holders)
 
 
 def timeline(
@@ -140,10 +163,18 @@ def said(
 
 
 def why(id: IdArgument, record: RecordOption = None, format: FormatOption = Format.TABLE) -> None:
-    """Say why the record holds what it holds: each claim, the rule's own sentence, and the quotation."""
-    from dragoman.cli import answers_json, tables
+    """Say why the record holds what it holds: each claim, the rule's own sentence, and the quotation.
+
+    Of someone, or of an engagement, over all reports: which clues say that they are one, and what people judged.
+    """
+    from dragoman.cli import answers_json, rulings, tables
     from dragoman.record import queries
 
     with open_record(record) as opened:
+        known = queries.what(opened, id)
+        if known.kind in ("person", "joined"):
+            told = queries.reasons(opened, known.id, known.kind)
+            print_answers([told], format, answers_json.reasons, lambda some: rulings.reasons(some[0]))
+            return
         found = queries.why(opened, id)
     print_answers(found, format, answers_json.claim, tables.claims)

@@ -116,7 +116,7 @@ def _open(url: str | None) -> "AbstractContextManager[Record | None]":
         return nullcontext()
     from dragoman.pipeline.kept import open_record
 
-    return open_record(url)
+    return open_record(url, tell=lambda number: say(f"{reports(number)} are resolved by the present rules, once."))
 
 
 def _progress(places: list[str], wishes: Wishes) -> AbstractContextManager[Callable[[], None]]:

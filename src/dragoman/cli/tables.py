@@ -32,14 +32,20 @@ TOLD = 4
 def engagements(entries: Sequence[EngagementEntry]) -> Table:
     """When, what and between whom; a part of a visit is marked as such where the visit is shown too."""
     ids = {entry.id for entry in entries}
-    rows = ((_when(one), _engagement(one, one.part_of in ids), id_cell(one.id)) for one in entries)
+    rows = ((when(one), _engagement(one, one.part_of in ids), id_cell(one.id)) for one in entries)
     return table((("When", DAY_WIDTH), ("Engagement", None), ("Id", ID_LENGTH)), rows)
 
 
 def joined(entries: Sequence[JoinedEntry]) -> Table:
     """The same, each engagement once: below it what its reports say."""
     ids = {entry.id for entry in entries}
-    rows = ((_when(one), _joined(one, one.part_of in ids), id_cell(one.id)) for one in entries)
+    rows = ((when(one), _joined(one, one.part_of in ids), id_cell(one.id)) for one in entries)
+    return table((("When", DAY_WIDTH), ("Engagement", None), ("Id", ID_LENGTH)), rows)
+
+
+def whole(entries: Sequence[JoinedEntry]) -> Table:
+    """One engagement with every telling, however many reports there are."""
+    rows = ((when(one), _joined(one, False, len(one.tellings)), id_cell(one.id)) for one in entries)
     return table((("When", DAY_WIDTH), ("Engagement", None), ("Id", ID_LENGTH)), rows)
 
 
@@ -99,7 +105,8 @@ def quotes(citations: Iterable[Quotation]) -> str:
     return " … ".join(quote(citation.quote) for citation in citations)
 
 
-def _when(entry: EngagementEntry | JoinedEntry) -> Text:
+def when(entry: EngagementEntry | JoinedEntry) -> Text:
+    """The day of an engagement, or that of its report where it has none."""
     if entry.date.edtf is not None:
         return Text(wording.edtf(entry.date.edtf))
     when = Text("day not given")
@@ -107,16 +114,16 @@ def _when(entry: EngagementEntry | JoinedEntry) -> Text:
 
 
 def _engagement(entry: EngagementEntry, inside: bool) -> Text:
-    told = _told(entry, inside)
+    told = told_of(entry, inside)
     return told.append(f"\n{quotes(entry.citations)}\n").append(source(entry.report), "dim")
 
 
-def _joined(entry: JoinedEntry, inside: bool) -> Text:
-    told = _told(entry, inside)
-    for telling in entry.tellings[:TOLD]:
+def _joined(entry: JoinedEntry, inside: bool, most: int = TOLD) -> Text:
+    told = told_of(entry, inside)
+    for telling in entry.tellings[:most]:
         told.append(f"\n{quotes(telling.citations)}\n").append(source(telling.report), "dim")
         told.append(_differing(entry, telling), "dim")
-    if more := len(entry.tellings) - TOLD:
+    if more := len(entry.tellings) - most:
         told.append(f"\nand {more} more" if more > 0 else "", "dim")
     return told
 
@@ -128,7 +135,8 @@ def _differing(entry: JoinedEntry, telling: EngagementEntry) -> str:
     return f", {telling.actuality}" if telling.actuality != entry.actuality else ""
 
 
-def _told(entry: EngagementEntry | JoinedEntry, inside: bool) -> Text:
+def told_of(entry: EngagementEntry | JoinedEntry, inside: bool = False) -> Text:
+    """What an engagement was, its standing, and who took part."""
     marks = {
         entry.actuality: entry.actuality != "occurred",
         "background": entry.background,

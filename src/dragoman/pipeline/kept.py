@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from dragoman.domain.claims import Reading
 from dragoman.domain.text import Document
 from dragoman.pipeline.bookkeeping import bookkeeping
-from dragoman.pipeline.resolving import resolving
+from dragoman.pipeline.resolving import Resolving, resolving, unresolved
 from dragoman.record import Keeper, Record
 from dragoman.settings import LEXICONS
 
@@ -32,13 +32,33 @@ def everything(connection: Connection, step: Callable[[], None]) -> None:
     bookkeeping(additions).everything(connection, step)
 
 
-def open_record(url: str | None = None) -> Record:
+def open_record(url: str | None = None, *, create: bool = True, tell: Callable[[int], None] | None = None) -> Record:
     """The record, open for writing, with all that is kept in step by the packaged lists and the user's.
+
+    What other rules worked out, or none, is worked out anew now.
+
+    Args:
+        url: as `Record.open` takes it.
+        create: make what is missing.
+        tell: told of how many reports all is about to be worked out, where this takes its time.
 
     Raises:
         RecordError: it cannot be opened.
     """
-    return Record.open(url, keeper=keeping(_additions()))
+    record = Record.open(url, create=create, keeper=keeping(_additions()))
+    with record.asking() as connection:
+        missing = unresolved(connection, resolving_in_use().rules)
+    if missing:
+        if tell is not None:
+            tell(len(missing))
+        with record.writing() as connection:
+            everything(connection, lambda: None)
+    return record
+
+
+def resolving_in_use() -> Resolving:
+    """What says who is who, by the packaged lists and the user's."""
+    return resolving(_additions())
 
 
 def keeping(additions: Path | None = None) -> Keeper:

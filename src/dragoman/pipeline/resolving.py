@@ -164,9 +164,9 @@ def standing(connection: Connection) -> list[str]:
     return list(connection.scalars(select(reports.id).where(schema.standing).order_by(reports.id)))
 
 
-def unresolved(connection: Connection) -> list[str]:
-    """The reports that were entered before the record knew who is who."""
-    done = select(tables.resolved.c.report)
+def unresolved(connection: Connection, rules: str) -> list[str]:
+    """The reports that were resolved by other rules than these, or not at all."""
+    done = select(tables.resolved.c.report).where(tables.resolved.c.rules == rules)
     query = select(schema.reports.c.id).where(schema.standing, schema.reports.c.id.not_in(done))
     return list(connection.scalars(query.order_by(schema.reports.c.id)))
 

@@ -15,7 +15,7 @@ from dragoman.knowledge.folding import search_key
 from dragoman.knowledge.names import NameRules
 from dragoman.knowledge.spellings import Spellings
 
-_GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii"))
+GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii"))
 _ARTICLES = frozenset(("al", "el", "bin", "ibn", "ben", "bint", "binti", "ad", "as", "ar", "at", "ud", "ul"))
 _PARTICLES = frozenset(
     ("de", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "van", "von", "der", "den", "y")
@@ -92,7 +92,7 @@ class Names:
     def _name(self, text: str, country: str) -> Name:
         words = split(text)
         family_first = self._rules.of(country or None).order == "family_first"
-        generation = next((word for word in words[1:] if word in _GENERATIONS), "")
+        generation = next((word for word in words[1:] if word in GENERATIONS), "")
         initials = frozenset(word for word in words if len(word) == 1)
         kept = [word for word in words if len(word) > 1 and word != generation]
         idle = frozenset() if family_first else _ARTICLES | (_PARTICLES if country else frozenset())

@@ -16,7 +16,7 @@ from dragoman.domain.offices import Capacity, Office
 from dragoman.domain.text import Document, fingerprint
 from dragoman.knowledge.folding import search_key
 from dragoman.knowledge.posts import Posts
-from dragoman.resolution.names import Names, split
+from dragoman.resolution.names import GENERATIONS, Names, split
 
 _NOT_NOW = frozenset(
     "former ex ex- late then retired deposed ousted elect -elect designate -designate incoming soon-to-be".split()
@@ -77,16 +77,17 @@ class Painter:
         held, past = self._offices(actor, bodies, country)
         if _is_described(actor):
             return _described(actor, held, day)
-        full = tuple(sorted({form for name in actor.names if len(form := self._form(name)) > 1}))
-        naming = Naming.FULL if full else Naming.PART
-        words = full or tuple(sorted({form for name in actor.names if (form := self._form(name))}))[:1]
-        if not words:
+        forms = [split(name) for name in actor.names]
+        full = {" ".join(form) for form in forms if len(_real(form)) > 1}
+        parts = sorted({" ".join(_real(form)) for form in forms if len(_real(form)) == 1})
+        if not full and not parts:
             return _nobody(actor)
+        naming = Naming.FULL if full else Naming.PART
         return Portrait(
             id="",
             kind=actor.kind,
             naming=naming,
-            names=tuple(" ".join(form) for form in words),
+            names=tuple(sorted(full)) or tuple(parts[:1]),
             country=country,
             accented=_accented(actor.names) if country == _TONED and full else (),
             offices=held,
@@ -94,11 +95,6 @@ class Painter:
             # a career lasts for decades, but the President Bush of one year need not be that of another
             period=("" if day is None else day[:3] if naming is Naming.FULL else day[:4]),
         )
-
-    def _form(self, name: str) -> tuple[str, ...]:
-        """The words of a written form, without those that are no word: an initial alone is no name."""
-        words = split(name)
-        return tuple(words) if any(len(word) > 1 for word in words) else ()
 
     def _offices(
         self, actor: Actor, bodies: Mapping[str, Actor], country: str
@@ -124,6 +120,11 @@ class Painter:
         # without a country a body's name says little: the ministry of one agency is not that of another
         period = "" if country else (source or "")
         return Portrait("", actor.kind, Naming.FULL, (" ".join(words),), country, period=period)
+
+
+def _real(form: Sequence[str]) -> list[str]:
+    """The words of a written form that are more than an initial."""
+    return [word for word in form if len(word) > 1 and word not in GENERATIONS]
 
 
 def identified(portrait: Portrait) -> Portrait:

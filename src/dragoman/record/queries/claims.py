@@ -22,6 +22,16 @@ def why(record: Record, id: str) -> tuple[ClaimEntry, ...]:
         return _claims(connection, find(connection, id))
 
 
+def what(record: Record, id: str) -> Known:
+    """What this id, or the beginning of one, stands for.
+
+    Raises:
+        QuestionError: nothing or several things have this id; near ones are named.
+    """
+    with record.asking() as connection:
+        return find(connection, id)
+
+
 def show(record: Record, id: str) -> Shown:
     """What this id stands for, with the report and reading that hold it.
 

@@ -60,6 +60,19 @@ def timeline(
         return Answers.of(in_order(joined_entries(connection, [row.joined for row in rows])), total)
 
 
+def engagement(record: Record, id: str) -> JoinedEntry:
+    """The engagement of this canonical id, with every report that tells it.
+
+    Raises:
+        QuestionError: no report that stands tells anything under this id.
+    """
+    with record.asking() as connection:
+        found = joined_entries(connection, [id])
+        if not found:
+            raise QuestionError(f"No report that stands tells anything under the id {id!r} any more.")
+        return found[0]
+
+
 def tellings(
     record: Record,
     between: Sequence[str] = (),

@@ -7,6 +7,7 @@ from typing import Any
 from rapidfuzz import fuzz
 from sqlalchemy import Connection, Select, and_, func, select
 
+from dragoman.domain.identity import Naming
 from dragoman.domain.offices import Office, Tenure
 from dragoman.errors import QuestionError
 from dragoman.knowledge.holders import Holder, load_holders
@@ -83,21 +84,22 @@ def observed_of(connection: Connection, offices: Collection[str]) -> dict[str, l
 
 def names_of(connection: Connection, clusters: Collection[str]) -> dict[str, ActorName]:
     """What people are called, by canonical id: the fullest of the spellings that most reports print."""
-    query = select(_P.cluster, _S.name, _P.country, func.count().label("reports")).join_from(
-        tables.portraits, tables.sightings, _S.portrait == _P.id
+    columns = _P.cluster, _S.name, _P.country, _P.naming
+    query = (
+        select(*columns, func.count().label("reports"))
+        .join_from(tables.portraits, tables.sightings, _S.portrait == _P.id)
+        .group_by(*columns)
     )
     found: dict[str, list[Any]] = defaultdict(list)
-    rows = in_portions(
-        connection, clusters, lambda some: query.where(_P.cluster.in_(some)).group_by(*query.selected_columns[:3])
-    )
-    for row in rows:
+    for row in in_portions(connection, clusters, lambda some: query.where(_P.cluster.in_(some))):
         found[row.cluster].append(row)
     return {id_: _name(id_, some) for id_, some in found.items()}
 
 
 def _name(id_: str, rows: Sequence[Any]) -> ActorName:
-    most = max(row.reports for row in rows)
-    usual = [row for row in rows if row.reports * 10 >= most]
+    named = [row for row in rows if row.naming == Naming.FULL] or [row for row in rows if row.naming == Naming.PART]
+    most = max(row.reports for row in named or rows)
+    usual = [row for row in named or rows if row.reports * 10 >= most]
     countries = sorted((row for row in rows if row.country), key=lambda row: (-row.reports, row.country))
     return ActorName(id_, max((row.name for row in usual), key=fullness), countries[0].country if countries else None)
 
@@ -159,12 +161,19 @@ def _by_record(connection: Connection, key: str, day: str | None) -> Iterable[Ho
     sole = load_posts().is_one(Office.of_key(key))
     in_turn = tenures(key, _observations(connection, [key])[key], sole)
     chosen = [one for one in in_turn if day is None or _may_hold(one, day)]
+    if day is not None and sole:
+        chosen = [one for one in chosen if _surely(one, day)] or chosen
     names = names_of(connection, {one.holder for one in chosen})
     for one in chosen:
         shown = _shown(connection, key, one)
-        surely = day is None or bool(one.first and one.last and one.first <= day <= one.last)
+        surely = day is None or _surely(one, day)
         title = shown[0].title if shown else key
         yield HolderEntry(names[one.holder], title, "record", one.first, one.last, surely, one, shown, None)
+
+
+def _surely(one: Tenure, day: str) -> bool:
+    """Whether the day lies between two reports that show it."""
+    return bool(one.first and one.last and one.first <= day <= one.last)
 
 
 def _may_hold(one: Tenure, day: str) -> bool:

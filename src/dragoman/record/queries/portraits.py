@@ -17,6 +17,8 @@ from dragoman.record.queries.names import fullness
 
 SAMPLES = 3
 """Reports of a portrait that are quoted."""
+BEFORE, AFTER = 50, 70
+"""Characters around a mention that are shown."""
 LOOKED_AT = 60
 """Sightings of a portrait that are looked at for what to show of it."""
 
@@ -95,10 +97,29 @@ def _printed(connection: Connection, seen: Sequence[Any]) -> tuple[Printed, ...]
 
 
 def _named(connection: Connection, one: Any) -> Named:
-    cited = schema.citations.c
-    query = select(schema.citations).where(cited.report == one.id, cited.owner == one.actor).order_by(cited.position)
+    """Where the report first names someone, with the words around."""
+    cited, reports = schema.citations.c, schema.reports.c
+    query = (
+        select(cited.start, cited.end, reports.text)
+        .join_from(schema.citations, schema.reports, reports.id == cited.report)
+        .where(cited.report == one.id, cited.owner == one.actor)
+        .order_by(cited.position)
+    )
     row = connection.execute(query.limit(1)).first()
-    return Named(line_of(one), one.name, quotation(row) if row is not None else None)
+    return Named(line_of(one), one.name, _around(row.text, row.start, row.end) if row is not None else None)
+
+
+def _around(text: str, start: int, end: int) -> Quotation:
+    """The words around a mention, within its line."""
+    first = max(text.rfind("\n", 0, start) + 1, start - BEFORE)
+    last = min([place for place in (text.find("\n", end), end + AFTER, len(text)) if place >= end])
+    if first and text[first - 1].isalnum():  # begin and end with whole words
+        first = min(start, text.find(" ", first) + 1)
+    if last < len(text) and text[last].isalnum():
+        last = max(end, text.rfind(" ", end, last))
+    cut = text[first:last]
+    first += len(cut) - len(cut.lstrip())
+    return Quotation(first, first + len(cut.strip()), cut.strip())
 
 
 def office_words(keys: Sequence[str]) -> str:

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Select, and_, func, select
 from sqlalchemy.sql import ColumnElement
 
 from dragoman.domain.actors import ActorKind
+from dragoman.domain.identity import Naming
 from dragoman.errors import QuestionError
 from dragoman.record import schema
 from dragoman.record.identity import tables
@@ -119,7 +120,7 @@ def _groups(connection: Connection, condition: ColumnElement[bool]) -> Iterable[
 
 
 def _someone(connection: Connection, id_: str | None, condition: ColumnElement[bool], typed: str) -> Someone | None:
-    same = _A.name, _A.name_key, _A.kind, _A.country
+    same = _A.name, _A.name_key, _A.kind, _A.country, _P.naming
     query = actors().where(condition).with_only_columns(*same, func.count().label("reports")).group_by(*same)
     rows = sorted(connection.execute(query), key=lambda row: (-row.reports, row.name))
     if not rows:
@@ -137,9 +138,11 @@ def _someone(connection: Connection, id_: str | None, condition: ColumnElement[b
 
 
 def _shown(rows: Sequence[Found]) -> str:
-    """The fullest of the usual spellings."""
-    total = sum(row.reports for row in rows)
-    return max((row.name for row in rows if row.reports >= _USUAL * total), key=fullness, default=rows[0].name)
+    """The fullest of the usual spellings, of whole names where there are any."""
+    named = [row for row in rows if row.naming == Naming.FULL] or [row for row in rows if row.naming != Naming.NONE]
+    total = sum(row.reports for row in named or rows)
+    usual = [row.name for row in named or rows if row.reports >= _USUAL * total]
+    return max(usual, key=fullness, default=rows[0].name)
 
 
 def _choice(found: Sequence[Someone]) -> str:

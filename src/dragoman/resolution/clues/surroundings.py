@@ -6,7 +6,9 @@ from dragoman.resolution.pairs import Pair, days_between
 YEAR = 366
 CAREER = 30 * YEAR
 """Days after which one career is no longer the likelier explanation of one name."""
-NEARLY_ALL = 0.95
+NEARLY_ALL = 0.9
+ENOUGH = 10
+"""Reports from which on it means something that nearly all are about one."""
 STATE = 2
 """Letters of a state's code; an international body, for which people of any state speak, has a longer one."""
 
@@ -55,7 +57,7 @@ def on_two_sides(pair: Pair) -> bool:
 
 def mostly_meant(pair: Pair) -> bool:
     """Of all reports about those who may be meant, nearly all are about this one."""
-    return pair.share >= NEARLY_ALL and pair.other.reports >= 20
+    return pair.share >= NEARLY_ALL and pair.other.reports >= ENOUGH
 
 
 def _state(portrait: Portrait) -> str:

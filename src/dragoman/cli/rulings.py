@@ -1,0 +1,118 @@
+"""Why two are held to be one, and what is open: the evidence side by side, and each clue in its own sentence."""
+
+from collections.abc import Iterable, Sequence
+
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from dragoman.cli import wording
+from dragoman.cli.layout import indented, spaced
+from dragoman.cli.tables import day, quote, quotes, short, source, told_of, when
+from dragoman.domain.identity import Verdict
+from dragoman.record.identity.judging import Said
+from dragoman.record.identity.known_tellings import ENGAGEMENT
+from dragoman.record.queries.answers import EngagementEntry
+from dragoman.record.queries.portraits import PortraitEntry
+from dragoman.record.queries.questions import OFFICE, Question
+from dragoman.record.queries.rulings import Reasons, RulingEntry
+from dragoman.resolution.decide import TABLES
+from dragoman.resolution.joining.decide import TABLES as JOINING
+from dragoman.resolution.table import clues_of
+
+MOST = 20
+"""Rulings that a page shows."""
+
+Side = PortraitEntry | EngagementEntry
+
+_OTHER = {"two at once in one office": "Reports show the second in the office between two that show the first in it."}
+"""What is asked that is no clue of a table, with its sentence."""
+
+
+def sentences() -> dict[str, str]:
+    """Every clue by name, with its sentence."""
+    return clues_of(TABLES) | clues_of(JOINING) | _OTHER
+
+
+def question(asked: Question) -> Group:
+    """An open question, with the evidence side by side and what speaks for it."""
+    return Group(Text(_asks(asked), "bold cyan"), Text(), side_by_side(asked.a, asked.b), Text(), _clues(asked.clues))
+
+
+def reasons(found: Reasons) -> Group:
+    """Why actors or tellings stand under one id: each ruling with both sides, then what people said."""
+    blocks: list[RenderableType] = []
+    for one in found.rulings[:MOST]:
+        blocks.append(Group(Text(_verdict(one), "bold"), side_by_side(one.a, one.b), _clues(one.clues)))
+    if more := len(found.rulings) - MOST:
+        blocks.append(Text(f"and {more:,} more such rulings" if more > 0 else "", "dim"))
+    blocks += [judged(one) for one in found.judgements]
+    return Group(*spaced(blocks))
+
+
+def side_by_side(a: Side, b: Side) -> Table:
+    """Two with their evidence in two columns."""
+    grid = Table.grid(padding=(0, 2, 0, 0), expand=True)
+    grid.add_column(ratio=1)
+    grid.add_column(ratio=1)
+    grid.add_row(_side(a), _side(b))
+    return grid
+
+
+def judged(said: Said) -> Text:
+    """One judgement: who said what of which two, when and why."""
+    words = Text(f"{said.a.name} ({said.a.report[:8]}) and {said.b.name} ({said.b.report[:8]}): ")
+    words.append(said.verdict.value, "bold").append(f"\n{said.by}, {day(said.at[:10])}, {short(said.id)}", "dim")
+    if said.why:
+        words.append(f"\n{quote(said.why)}")
+    if said.withdrawn:
+        words.append(f"\ntaken back on {day(said.withdrawn[:10])}", "dim")
+    return words
+
+
+def _asks(asked: Question) -> str:
+    if asked.what == ENGAGEMENT:
+        return "Do both reports tell the same?"
+    if asked.what == OFFICE:
+        title, _, country = (asked.office or "").rpartition("|")
+        return f"Two at once as “{title}” of {country}: are they the same person?"
+    return "Are these two the same?"
+
+
+def _side(one: Side) -> Text:
+    return _telling(one) if isinstance(one, EngagementEntry) else _portrait(one)
+
+
+def _portrait(one: PortraitEntry) -> Text:
+    words = Text(one.name, "bold").append(f"  {one.country or 'country not known'}\n", "not bold")
+    for office in one.offices:
+        words.append(f"{wording.plain(office.title)}\n", "not bold")
+        words.append(f"{source(office.report)}\n", "not bold dim")
+    seen = [day(one.first)] if one.first == one.last else [day(one.first), day(one.last)]
+    number = "1 report" if one.reports == 1 else f"{one.reports:,} reports"
+    words.append(f"in {number}, {' to '.join(seen)}\n", "not bold")
+    for named in one.named:
+        if named.citation:
+            words.append(f"{quote(named.citation.quote)}\n", "not bold").append(
+                f"{source(named.report)}\n", "not bold dim"
+            )
+    return words.append(short(one.canonical), "not bold dim")
+
+
+def _telling(one: EngagementEntry) -> Text:
+    words = when(one).append("\n").append(told_of(one)).append(f"\n{quotes(one.citations)}\n")
+    return words.append(f"{source(one.report)}\n{short(one.id)}", "dim")
+
+
+def _clues(names: Sequence[str]) -> RenderableType:
+    known = sentences()
+    return indented(*(Text(f"· {known.get(name, name)}") for name in names))
+
+
+def _verdict(one: RulingEntry) -> str:
+    return {Verdict.SAME: "The same, since", Verdict.UNSURE: "Open", Verdict.DIFFERENT: "Different, since"}[one.verdict]
+
+
+def listed(said: Iterable[Said]) -> Group:
+    """Judgements, one below another."""
+    return Group(*spaced([judged(one) for one in said]))
