@@ -32,6 +32,7 @@ HOLDS = {
         False,
     ),
     "commitments.toml": ("words of undertakings: what leads to a goal, measures, actions, targets", True),
+    "comparing.toml": ("words that tell no statement from another when readouts are compared", True),
     "countries.csv": ("countries: names, adjectives, peoples, capitals; generated", False),
     "countries_extra.toml": ("further names, adjectives, cities and seats of countries", True),
     "engagements.toml": ("verbs and nouns that report an engagement", True),
@@ -48,11 +49,12 @@ HOLDS = {
     "spellings.toml": ("spellings of names from other scripts, and short forms of given names", True),
     "speech.toml": ("verbs, nouns and adjectives of speech, with their acts", True),
     "taxonomies.toml": ("tiers of relationships in each side's own taxonomy, with sources", True),
+    "us_offices.csv": ("officers of the US Department of State and ambassadors, with their dates; generated", False),
     "titles.toml": ("words of offices, ranks, honorifics and institutions", True),
 }
 """What each lexicon holds, and whether a user's file of the same name is read after it."""
 
-BLANK_BETWEEN = ("families", "particles")
+BLANK_BETWEEN = ("families", "particles", "small", "said_everywhere", "many", "alone", "with_body", "people")
 """Keys whose words stand in one string, with a blank between each two."""
 
 

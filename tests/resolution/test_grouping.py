@@ -56,6 +56,13 @@ def test_a_judgement_joins_and_parts_whatever_the_rules_say() -> None:
     assert groups("ab", [ruling("ab", 9)], [judged(1, "ab", UNSURE)]) == {"a", "b"}
 
 
+def test_what_a_person_joins_brings_all_that_is_one_with_it() -> None:
+    rulings = [ruling("ab", 9), ruling("cd", 9), apart("ac"), apart("bd"), apart("bc")]
+    assert groups("abcd", rulings) == {"ab", "cd"}
+    assert groups("abcd", rulings, [judged(1, "ad", SAME)]) == {"abcd"}
+    assert groups("abcde", [*rulings, ruling("ae"), ruling("de")], [judged(1, "ad", SAME)]) == {"abcde"}
+
+
 def test_of_two_judgements_the_later_counts() -> None:
     assert groups("ab", [], [judged(1, "ab", SAME), judged(2, "ab", DIFFERENT)]) == {"a", "b"}
     assert groups("ab", [], [judged(1, "ab", DIFFERENT), judged(2, "ab", SAME)]) == {"ab"}

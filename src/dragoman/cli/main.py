@@ -17,6 +17,7 @@ from dragoman.cli import (
     agreement,
     briefing,
     commitments,
+    compare,
     differences,
     evaluate,
     export,
@@ -84,7 +85,7 @@ def application(load: "Callable[[], ReadsDocuments] | None" = None) -> typer.Typ
     read.register(app, load)
     questions.register(app)
     search.register(app)
-    for command in (review, commitments, relations, formulas, briefing):
+    for command in (compare, review, commitments, relations, formulas, briefing):
         command.register(app)
     keeping.register(app)
     export.register(app)

@@ -7,7 +7,7 @@ meant cannot be told, and that is a question for a person.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from dragoman.domain.identity import Judgement, Ruling, Verdict
@@ -33,14 +33,39 @@ def group(nodes: Mapping[str, int], rulings: Iterable[Ruling], judgements: Itera
         rulings: what the rules say of pairs of them.
         judgements: what people said of pairs of them; of two that contradict each other the later counts.
     """
-    work = _Grouping(dict(nodes))
-    work.obey(judgements)
     listed = sorted(rulings, key=lambda ruling: (-ruling.strength, ruling.a, ruling.b))
+    accepted = _Grouping(dict(nodes)).obey(judgements)
+    joining = [one for one in accepted if one.verdict is Verdict.SAME]
+    if joining:  # what a person joined is joined with all that rules hold to be one with it
+        parting = [one for one in accepted if one.verdict is not Verdict.SAME]
+        listed = _without_doubts(listed, _grouped(nodes, listed, parting), joining)
+    return _grouped(nodes, listed, accepted).result()
+
+
+def _grouped(nodes: Mapping[str, int], listed: Sequence[Ruling], judgements: Iterable[Judgement]) -> "_Grouping":
+    work = _Grouping(dict(nodes))
+    work.answered = work.obey(judgements)
     work.keep_apart(ruling for ruling in listed if ruling.forbids)
     work.doubted += [ruling for ruling in listed if ruling.verdict is Verdict.UNSURE]
     for strength in sorted({ruling.strength for ruling in listed if ruling.verdict is Verdict.SAME}, reverse=True):
         work.follow([one for one in listed if one.verdict is Verdict.SAME and one.strength == strength])
-    return work.result()
+    return work
+
+
+def _without_doubts(listed: Iterable[Ruling], by_rule: "_Grouping", joining: Iterable[Judgement]) -> list[Ruling]:
+    """The rulings without those that doubt what people joined: between all of one and all of the other."""
+    links: dict[str, set[str]] = defaultdict(set)
+    for one in joining:
+        a, b = by_rule.leader[one.a], by_rule.leader[one.b]
+        links[a].add(b)
+        links[b].add(a)
+    whole = {leader: place for place, some in enumerate(_components(links)) for leader in some}
+
+    def is_doubted(ruling: Ruling) -> bool:
+        a, b = (whole.get(by_rule.leader[end]) for end in (ruling.a, ruling.b))
+        return a is not None and a == b
+
+    return [ruling for ruling in listed if ruling.verdict is Verdict.SAME or not is_doubted(ruling)]
 
 
 @dataclass(slots=True)
@@ -59,18 +84,21 @@ class _Grouping:
         for node in self.weight:
             self.leader[node], self.members[node] = node, {node}
 
-    def obey(self, judgements: Iterable[Judgement]) -> None:
-        """Join and keep apart as people said, the latest judgement first."""
+    def obey(self, judgements: Iterable[Judgement]) -> list[Judgement]:
+        """Join and keep apart as people said, the latest judgement first; give back those that were not overruled."""
+        accepted: list[Judgement] = []
         for judgement in sorted(judgements, key=lambda one: -one.number):
             if judgement.a not in self.leader or judgement.b not in self.leader:
                 continue
-            self.answered.append(judgement)
             a, b = self.leader[judgement.a], self.leader[judgement.b]
             if judgement.verdict is not Verdict.SAME:
                 if a != b:
                     self._part(a, b)
+                    accepted.append(judgement)
             elif b not in self.apart[a]:
                 self._join(a, b)
+                accepted.append(judgement)
+        return accepted
 
     def keep_apart(self, rulings: Iterable[Ruling]) -> None:
         """Heed the doubts, except where a person joined the two."""

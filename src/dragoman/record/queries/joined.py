@@ -56,7 +56,7 @@ def is_joined(id_: ColumnElement[str]) -> ColumnElement[bool]:
 
 def _together(id_: str, tellings: Sequence[EngagementEntry], canonical: Canonical) -> JoinedEntry:
     lead = min(tellings, key=_fullness)
-    dated = min(tellings, key=lambda one: (one.background, _vagueness(one.date)))
+    dated = min(tellings, key=lambda one: (one.date.edtf is None, one.background, _firmness(one), _vagueness(one.date)))
     placed = next((one for one in (lead, *tellings) if one.places), lead)
     actualities = {one.actuality for one in tellings if not one.background} or {one.actuality for one in tellings}
     parent = next((one for one in (lead, *tellings) if one.part_of), None)
@@ -89,8 +89,11 @@ def _typed(one: EngagementEntry) -> bool:
 
 
 def _fullness(one: EngagementEntry) -> tuple[bool, int, int, int]:
-    firm = _FIRM.index(Actuality(one.actuality)) if one.actuality in _FIRM else len(_FIRM)
-    return one.background, firm, -len(one.participants), _vagueness(one.date)
+    return one.background, _firmness(one), -len(one.participants), _vagueness(one.date)
+
+
+def _firmness(one: EngagementEntry) -> int:
+    return _FIRM.index(Actuality(one.actuality)) if one.actuality in _FIRM else len(_FIRM)
 
 
 def _vagueness(date: PartialDate) -> int:

@@ -1,0 +1,95 @@
+"""Who held an office when, asked of a record: by reports, by lists, and what is said where nobody is known."""
+
+import pytest
+
+from dragoman.errors import QuestionError
+from dragoman.record.queries import office, questions, who
+from resolution.reports import Who, meeting, report
+from resolution.resolved import Resolved, Told
+
+OTHER = Who("Bo Berg", "SE", "Minister of Trade")
+FM = "Foreign Minister"
+
+
+def seen(name: str, published: str, title: str = FM, mark: str = "", country: str = "LA") -> Told:
+    return report(meeting(Who(name, country, title, mark), OTHER), published=published, text=published)
+
+
+@pytest.fixture
+def ministers(resolved: Resolved) -> Resolved:
+    """A minister, who is followed by another in April."""
+    return resolved.enter(
+        seen("Kham Souk", "2024-01-10"),
+        seen("Kham Souk", "2024-03-10", "Minister of Foreign Affairs"),
+        seen("Vong Phet", "2024-04-20", "Lao Foreign Minister", "new"),
+        seen("Vong Phet", "2024-09-20"),
+        seen("Kham Souk", "2024-10-01", FM, "former"),
+    )
+
+
+def test_an_office_has_its_holders_in_turn(ministers: Resolved) -> None:
+    first, second = office(ministers.record, "Foreign Minister of Laos")
+    assert (first.holder.name, first.since, first.until) == ("Kham Souk", "2024-01-10", "2024-03-10")
+    assert (second.holder.name, second.since, second.until) == ("Vong Phet", "2024-04-20", "2024-09-20")
+    assert first.tenure and first.tenure.not_after == "2024-04-20"
+    assert second.tenure and second.tenure.not_before == "2024-03-10"
+    assert [one.citation.quote for one in first.shown] == [FM, "Minister of Foreign Affairs"]
+    assert {first.basis, second.basis} == {"record"}
+
+
+@pytest.mark.parametrize(
+    ("on", "holders"),
+    [
+        ("2024-02-01", [("Kham Souk", True)]),
+        ("2024-06-01", [("Vong Phet", True)]),
+        ("2024-04-01", [("Kham Souk", False), ("Vong Phet", False)]),
+        ("2025-03-01", [("Vong Phet", False)]),
+    ],
+)
+def test_an_office_on_a_day(ministers: Resolved, on: str, holders: list[tuple[str, bool]]) -> None:
+    found = office(ministers.record, "Minister of Foreign Affairs of Laos", on=on)
+    assert [(one.holder.name, one.surely) for one in found] == holders
+
+
+def test_where_reports_know_nobody_the_lists_do(ministers: Resolved) -> None:
+    (found,) = office(ministers.record, "US Secretary of State", on="2012-05-01")
+    assert (found.holder.name, found.basis, found.since) == ("Hillary Rodham Clinton", "reference", "2009-01-21")
+    assert found.source == "Office of the Historian, US Department of State"
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("Foreign Minister", "Say whose office it is"),
+        ("of Laos", "is no office"),
+        ("Minister of Magic of Laos", "Nobody is known to have been 'Minister of Magic of Laos'"),
+    ],
+)
+def test_what_cannot_be_answered_says_so(ministers: Resolved, typed: str, told: str) -> None:
+    with pytest.raises(QuestionError, match=told):
+        office(ministers.record, typed)
+
+
+def test_who_tells_the_offices_of_someone_over_time(ministers: Resolved) -> None:
+    (souk,) = who(ministers.record, "kham souk")
+    (tenure,) = souk.tenures
+    assert (tenure.tenure.first, tenure.tenure.last) == ("2024-01-10", "2024-03-10")
+    assert tenure.before and tenure.before.name == "Vong Phet"
+    assert tenure.after is None
+
+
+def test_two_ministers_at_once_are_asked_about(ministers: Resolved) -> None:
+    assert questions(ministers.record) == []
+    ministers.enter(seen("Kham Souk", "2024-06-01"))
+    asked = [one for one in questions(ministers.record) if one.what == "office"]
+    assert [(one.office, {one.a.name, one.b.name}) for one in asked] == [  # type: ignore[union-attr]
+        ("foreign minister|LA", {"Kham Souk", "Vong Phet"})
+    ]
+
+
+def test_namesakes_are_a_choice_and_a_whole_name_is_none(resolved: Resolved) -> None:
+    resolved.enter(seen("Lin Mei", "2024-01-10", country="CN"), seen("Lin Mei Hua", "2024-01-11", "poet", country="SG"))
+    assert [one.name for one in who(resolved.record, "lin mei")] == ["Lin Mei"]
+    assert {one.name for one in who(resolved.record, "mei")} == {"Lin Mei", "Lin Mei Hua"}
+    (found,) = who(resolved.record, who(resolved.record, "lin mei")[0].id)
+    assert found.name == "Lin Mei"
