@@ -117,11 +117,7 @@ def test_readouts_are_compared_field_by_field(compared: Comparison) -> None:
 
 
 def test_a_copy_of_a_text_counts_once(compared: Comparison) -> None:
-    assert [(one.report.source, len(one.copies)) for one in compared.readouts] in (
-        [("KPN", 1), ("Daily", 0)],
-        [("Gazette", 1), ("Daily", 0)],
-        [("Daily", 0), ("Gazette", 1)],
-    )
+    assert [(one.report.source, len(one.copies)) for one in compared.readouts] == [("KPN", 1), ("Daily", 0)]
 
 
 def test_who_proposed_is_contradicted_and_one_sided_items_are_told(compared: Comparison) -> None:

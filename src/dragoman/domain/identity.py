@@ -77,12 +77,14 @@ class Observation:
     """An office printed of someone: which of his in the report, in standard form, and how it is marked.
 
     ``mark`` is ``former``, ``acting``, ``newly appointed`` and the like, empty where nothing of the kind is printed.
+    ``day`` is when the report shows it: that of what it tells, or else its own.
     """
 
     actor: str
     position: int
     office: Office
     mark: str = ""
+    day: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,7 @@ def compare(record: Record, id: str) -> Comparison:
         found = joined_entries(connection, [joined])
         if not found:
             raise QuestionError(f"No report that stands tells anything under the id {id!r} any more.")
-        reports = sorted({one.report.id for one in found[0].tellings})
+        reports = list(dict.fromkeys(one.report.id for one in found[0].tellings))
         return _compared(
             found[0],
             _statements(connection, found[0]),
@@ -176,6 +176,7 @@ def _fields(
     yield row("kind", lambda one: one.kind, lambda one: one.label or one.kind)
     yield row("date", _date, lambda one: one.date.edtf or "", dates_fit)
     yield row("place", _place, lambda one: " and ".join(place.name for place in one.places), places_fit)
+    yield row("visit type", _visit_type, lambda one: one.visit_type or "")
     yield row("format", lambda one: one.format, lambda one: one.format.replace("_", " "))
     yield row("actuality", lambda one: one.actuality, _standing_in_report, _developed)
     for part in joined.participants:
@@ -188,6 +189,10 @@ def _date(one: EngagementEntry) -> PartialDate | None:
 
 def _place(one: EngagementEntry) -> Place | None:
     return one.places[0] if one.places else None
+
+
+def _visit_type(one: EngagementEntry) -> str | None:
+    return None if one.visit_type == "unspecified" else one.visit_type
 
 
 def _standing_in_report(one: EngagementEntry) -> str:

@@ -13,9 +13,9 @@ from dragoman.resolution.block import Lists
 from dragoman.resolution.clues import name_of
 from dragoman.resolution.clues.surroundings import mostly_meant
 from dragoman.resolution.clusters import Grouping, group
-from dragoman.resolution.decide import LEFT, PARTS, UNNAMED
+from dragoman.resolution.decide import LEFT, MISPRINTED, PARTS, UNNAMED
 from dragoman.resolution.judged import said_of
-from dragoman.resolution.names import Likeness
+from dragoman.resolution.names import Likeness, misprinted
 from dragoman.resolution.pairs import Pair
 from dragoman.resolution.table import Line, decide
 
@@ -71,15 +71,32 @@ class _Everyone:
 
     def choose(self, portrait: Portrait, barred: Collection[str]) -> tuple[str | None, tuple[Ruling, ...]]:
         """The group that the portrait belongs to, and the rulings that say so or leave it open."""
-        by_name = portrait.naming is Naming.PART
-        fitting = self._of_that_name(portrait) if by_name else self._of_that_office(portrait)
-        table: Sequence[Line[Pair]] = PARTS if by_name else UNNAMED
+        table: Sequence[Line[Pair]] = UNNAMED
+        if portrait.naming is not Naming.PART:
+            fitting = self._of_that_office(portrait)
+        elif fitting := self._of_that_name(portrait):
+            table = PARTS
+        else:
+            fitting, table = self._of_nearly_that_name(portrait), MISPRINTED
         return _chosen(portrait, {name: one for name, one in fitting.items() if name not in barred}, table, self._lists)
 
     def _of_that_name(self, part: Portrait) -> dict[str, Portrait]:
-        names = self._lists.names
-        words = {word for name in part.names for word in names.name(name, part.country).standard}
+        words = self._words_of(part)
         return {name: self._whole[name] for name in sorted(self._whole) if words & self._words[name]}
+
+    def _of_nearly_that_name(self, part: Portrait) -> dict[str, Portrait]:
+        words = self._words_of(part)
+        if part.country in self._lists.names.exact:
+            return {}
+        found = (
+            name
+            for name in sorted(self._whole)
+            if any(misprinted(one, other) for one in words for other in self._words[name])
+        )
+        return {name: self._whole[name] for name in found}
+
+    def _words_of(self, part: Portrait) -> set[str]:
+        return {word for name in part.names for word in self._lists.names.name(name, part.country).standard}
 
     def _of_that_office(self, unnamed: Portrait) -> dict[str, Portrait]:
         """Those shown in one of its offices, as of the time they are shown in it."""

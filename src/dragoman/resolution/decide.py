@@ -3,6 +3,7 @@
 from dragoman.resolution.clues.names import (
     accents_differ,
     misprint,
+    misprinted_part,
     other_spelling,
     part_of_the_name,
     same_body,
@@ -12,15 +13,18 @@ from dragoman.resolution.clues.names import (
     shorter_form,
 )
 from dragoman.resolution.clues.offices import (
+    like_office,
     office_alone,
     offices_at_odds,
     offices_unlike,
     same_office,
     same_sole_office,
+    same_sole_title,
     same_title,
 )
 from dragoman.resolution.clues.surroundings import (
     at_that_time,
+    country_misread,
     country_not_known,
     far_apart_in_time,
     in_those_days,
@@ -35,12 +39,14 @@ from dragoman.resolution.table import DIFFERENT, SAME, UNSURE, Line
 PEOPLE = (
     Line(DIFFERENT, (on_two_sides,), forbids=True),
     Line(DIFFERENT, (side_by_side,), unless=(same_full_name, short_given_name), forbids=True),
+    Line(SAME, (same_full_name, same_title, country_misread), strength=9),
     Line(UNSURE, (same_full_name, other_country, same_title), forbids=True),
     Line(DIFFERENT, (other_country,), forbids=True),
     Line(UNSURE, (same_full_name, accents_differ), forbids=True),
-    Line(UNSURE, (offices_at_odds,), unless=(same_office,), forbids=True),
+    Line(UNSURE, (offices_at_odds,), unless=(same_office, like_office), forbids=True),
     Line(UNSURE, (far_apart_in_time,), unless=(same_office,), forbids=True),
     Line(SAME, (same_full_name, same_office), strength=9),
+    Line(SAME, (same_full_name, like_office), strength=9),
     Line(SAME, (same_full_name, same_country), strength=8),
     Line(SAME, (other_spelling, same_office), strength=7),
     Line(SAME, (short_given_name, same_office), strength=7),
@@ -63,10 +69,14 @@ PARTS = (
     Line(SAME, (part_of_the_name, same_office, same_country), strength=5),
     Line(SAME, (part_of_the_name, mostly_meant), unless=(offices_at_odds,), strength=4),
     Line(SAME, (part_of_the_name, same_office, at_that_time), strength=3),
+    Line(SAME, (part_of_the_name, same_sole_title, at_that_time), strength=2),
     Line(UNSURE, (part_of_the_name, country_not_known, at_that_time)),
     Line(UNSURE, (part_of_the_name, same_country)),
 )
 """For a part of a name, held against everyone of whose name it is a part."""
+
+MISPRINTED = (Line(SAME, (misprinted_part, same_office, same_country, at_that_time), strength=1),)
+"""For a part of a name that is nobody's, held against those of whose name it is a part but for a letter."""
 
 UNNAMED = (
     Line(SAME, (office_alone, in_those_days), strength=3),
@@ -86,4 +96,4 @@ BODIES = (
 )
 """For two bodies."""
 
-TABLES = (PEOPLE, PARTS, UNNAMED, LEFT, BODIES)
+TABLES = (PEOPLE, PARTS, MISPRINTED, UNNAMED, LEFT, BODIES)

@@ -59,6 +59,11 @@ class Names:
         self._compared: dict[tuple[Name, Name], Likeness] = {}
         self._alone: dict[tuple[str, str], frozenset[str]] = {}
 
+    @property
+    def exact(self) -> frozenset[str]:
+        """Countries in whose names a single letter tells one name from another."""
+        return self._spellings.exact
+
     def name(self, text: str, country: str) -> Name:
         """A written name, read once."""
         if (text, country) not in self._read:
@@ -152,15 +157,23 @@ def _part(fewer: Name, more: Name) -> Likeness:
     if len(fewer.words) < 2:
         return Likeness.NONE
     if fewer.exact or more.exact or (fewer.family_first and more.family_first):
-        ends = (fewer.standard[0], fewer.standard[-1]) == (more.standard[0], more.standard[-1])
-        return Likeness.PART if ends else Likeness.NONE
+        return Likeness.PART if _ends(fewer) & _ends(more) else Likeness.NONE
     return Likeness.PART
+
+
+def _ends(name: Name) -> frozenset[tuple[str, str]]:
+    """The family name with the last of the given names, whether the family name is printed first or last."""
+    words = name.standard
+    return frozenset(((words[0], words[-1]), (words[-1], words[-2])))
 
 
 def _misprinted(unlike: Iterable[tuple[str, list[str]]]) -> bool:
     """Whether just one word is unlike, and only by a letter or two."""
     (word, left), *others = unlike
-    if others or len(left) != 1 or min(len(word), len(left[0])) < _SHORTEST:
-        return False
-    allowed = 2 if min(len(word), len(left[0])) >= _LONG else 1
-    return DamerauLevenshtein.distance(word, left[0]) <= allowed
+    return not others and len(left) == 1 and misprinted(word, left[0], _SHORTEST)
+
+
+def misprinted(one: str, other: str, shortest: int = 5) -> bool:
+    """Whether two words of so many letters differ by one, or by two where they are long."""
+    shorter = min(len(one), len(other))
+    return shorter >= shortest and DamerauLevenshtein.distance(one, other) <= (2 if shorter >= _LONG else 1)

@@ -19,6 +19,7 @@ class Pair:
         posts: what is known of offices.
         beside: whether a report has both take part in one engagement.
         across: whether it has them there on two sides.
+        misread: whether a report gives one of them another country than most reports do, by what looks like a slip.
         share: of the reports of all who may be meant, the share that means the other.
     """
 
@@ -29,6 +30,7 @@ class Pair:
     beside: bool = False
     across: bool = False
     share: float = 0.0
+    misread: bool = False
 
 
 def days_between(one: Portrait, other: Portrait) -> int | None:
@@ -37,6 +39,13 @@ def days_between(one: Portrait, other: Portrait) -> int | None:
         return None
     gap = max(_day(one.first) - _day(other.last), _day(other.first) - _day(one.last), timedelta(0))
     return gap.days
+
+
+def days_common(one: Portrait, other: Portrait) -> int:
+    """Days from the first to the last on which both may have been seen; 0 where their times do not meet."""
+    if not (one.first and one.last and other.first and other.last):
+        return 0
+    return max((min(_day(one.last), _day(other.last)) - max(_day(one.first), _day(other.first))).days, 0)
 
 
 def _day(iso: str) -> date:

@@ -10,7 +10,7 @@ from unicodedata import normalize
 
 from dragoman.domain.actors import Actor, ActorKind
 from dragoman.domain.claims import Reading
-from dragoman.domain.engagements import Engagement
+from dragoman.domain.engagements import Actuality, Engagement
 from dragoman.domain.identity import Naming, Observation, Portrait, Shown, Sighting, Together
 from dragoman.domain.offices import Capacity, Office
 from dragoman.domain.text import Document, fingerprint
@@ -40,22 +40,25 @@ class Painter:
             reading: what was read of it.
             apart: the actors to whom a person wants to give a portrait of their own.
         """
-        day = document.published.earliest
+        told = _days_told(reading.engagements)
+        day = document.published.earliest or max(told.values(), default=None)
         bodies = {actor.id: actor for actor in reading.actors if actor.kind is ActorKind.ORGANISATION}
         portraits = {actor.id: self._portrait(document, actor, bodies, day) for actor in reading.actors}
         for id_ in portraits.keys() & set(apart):
             portraits[id_] = identified(replace(portraits[id_], apart=f"{document.id} {id_}"))
         return Shown(
             tuple(Sighting(document.id, one.id, one.name, portraits[one.id], day) for one in reading.actors),
-            tuple(self._observations(reading.actors, bodies)),
+            tuple(self._observations(reading.actors, bodies, told, max(told.values(), default=day))),
             tuple(_together(reading.engagements, {id_: one.id for id_, one in portraits.items()})),
         )
 
-    def _observations(self, actors: Iterable[Actor], bodies: Mapping[str, Actor]) -> Iterable[Observation]:
+    def _observations(
+        self, actors: Iterable[Actor], bodies: Mapping[str, Actor], told: Mapping[str, str], day: str | None
+    ) -> Iterable[Observation]:
         for actor in actors:
             for position, capacity in enumerate(actor.offices):
                 for office in self._named(capacity, bodies, actor.country or ""):
-                    yield Observation(actor.id, position, office, " ".join(capacity.marks))
+                    yield Observation(actor.id, position, office, " ".join(capacity.marks), told.get(actor.id, day))
 
     def _portrait(self, document: Document, actor: Actor, bodies: Mapping[str, Actor], day: str | None) -> Portrait:
         match actor.kind:
@@ -158,6 +161,16 @@ def _together(engagements: Iterable[Engagement], portraits: Mapping[str, str]) -
                 opposed = side is not None and other_side is not None and side != other_side
                 across[one, other] = across.get((one, other), False) or opposed
     return (Together(a, b, opposed) for (a, b), opposed in across.items())
+
+
+def _days_told(engagements: Iterable[Engagement]) -> dict[str, str]:
+    """The day on which a report last shows each actor, where it tells of one as news."""
+    found: dict[str, str] = {}
+    for one in engagements:
+        if one.actuality is Actuality.OCCURRED and not one.background and one.date.earliest == one.date.latest:
+            for part in one.participants if one.date.earliest else ():
+                found[part.actor] = max(found.get(part.actor, ""), (one.date.earliest or "")[:10])
+    return found
 
 
 def _is_described(actor: Actor) -> bool:

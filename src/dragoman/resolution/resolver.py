@@ -17,6 +17,7 @@ from dragoman.resolution.clusters import Grouping, group
 from dragoman.resolution.decide import BODIES, PEOPLE
 from dragoman.resolution.keys import ALONE, OFFICE, PART, UNNAMED, counterparts
 from dragoman.resolution.known import KnownActors
+from dragoman.resolution.misread import as_meant
 from dragoman.resolution.pairs import Pair
 from dragoman.resolution.table import decide
 
@@ -56,11 +57,14 @@ class Resolver:
 
     def _rulings(self, block: Block, known: KnownActors) -> list[Ruling]:
         together = known.seen_together(sorted(block.members))
+        meant = as_meant(block.members.values(), self.lists.posts)
+        members = block.members | meant
         found: list[Ruling] = []
         for (a, b), likeness in block.alike.items():
-            one, other = block.members[a], block.members[b]
+            one, other = members[a], members[b]
             across = together.get(frozenset((a, b)))
-            pair = Pair(one, other, likeness, self.lists.posts, across is not None, bool(across))
+            misread = a in meant or b in meant
+            pair = Pair(one, other, likeness, self.lists.posts, across is not None, bool(across), misread=misread)
             ruling = decide(pair, PEOPLE if one.kind is ActorKind.PERSON else BODIES)
             if ruling is not None:
                 found.append(ruling)

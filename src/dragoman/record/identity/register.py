@@ -175,8 +175,7 @@ class Register:
             {"report": report, "actor": one.actor, "portrait": one.portrait.id, "name": one.name, "day": one.day}
             for one in shown.sightings
         ]
-        days = {one.actor: one.day for one in shown.sightings}
-        observed = [_observed_row(one) | {"report": report, "day": days[one.actor]} for one in shown.observations]
+        observed = [_observed_row(one) | {"report": report} for one in shown.observations]
         together = [{"report": report, "a": one.a, "b": one.b, "across": one.across} for one in shown.together]
         for table, rows in (
             (tables.sightings, seen),
@@ -253,7 +252,7 @@ def _keep_judgements(connection: Connection, report: str, old: Sequence[Row[Any]
 
 
 def _observed_row(one: Observation) -> dict[str, Any]:
-    return {"actor": one.actor, "position": one.position, "office": one.office.key, "mark": one.mark}
+    return {"actor": one.actor, "position": one.position, "office": one.office.key, "mark": one.mark, "day": one.day}
 
 
 def keep_rulings(connection: Connection, what: str, decided: Collection[str], rulings: Iterable[Ruling]) -> None:

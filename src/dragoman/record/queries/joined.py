@@ -1,14 +1,14 @@
 """Engagements as all their reports together tell them: each once, with what the fullest telling says."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date as day
 
 from sqlalchemy import Connection, and_, func, select
 from sqlalchemy.sql import ColumnElement
 
-from dragoman.domain.dates import PartialDate
-from dragoman.domain.engagements import Actuality
+from dragoman.domain.dates import Basis, PartialDate
+from dragoman.domain.engagements import Actuality, Place
 from dragoman.record import schema
 from dragoman.record.identity import tables
 from dragoman.record.queries.answers import ActorName, EngagementEntry, JoinedEntry, Part
@@ -56,8 +56,7 @@ def is_joined(id_: ColumnElement[str]) -> ColumnElement[bool]:
 
 def _together(id_: str, tellings: Sequence[EngagementEntry], canonical: Canonical) -> JoinedEntry:
     lead = min(tellings, key=_fullness)
-    dated = min(tellings, key=lambda one: (one.date.edtf is None, one.background, _firmness(one), _vagueness(one.date)))
-    placed = next((one for one in (lead, *tellings) if one.places), lead)
+    date = _date(tellings)
     actualities = {one.actuality for one in tellings if not one.background} or {one.actuality for one in tellings}
     parent = next((one for one in (lead, *tellings) if one.part_of), None)
     return JoinedEntry(
@@ -73,19 +72,15 @@ def _together(id_: str, tellings: Sequence[EngagementEntry], canonical: Canonica
         background=all(one.background for one in tellings),
         format=lead.format,
         channel=tuple(dict.fromkeys(channel for one in (lead, *tellings) for channel in one.channel)),
-        date=dated.date,
-        day=dated.date.earliest or min((one.day for one in tellings if one.day), default=None),
-        places=placed.places,
+        date=date,
+        day=date.earliest or min((one.day for one in tellings if one.day), default=None),
+        places=_places((lead, *tellings)),
         part_of=canonical.engagement(parent.report.id, parent.part_of or "") if parent else None,
         own_mission=lead.own_mission,
         participants=tuple(_participants((lead, *tellings), canonical)),
         citations=lead.citations,
         tellings=tuple(tellings),
     )
-
-
-def _typed(one: EngagementEntry) -> bool:
-    return one.visit_type not in (None, "unspecified")
 
 
 def _fullness(one: EngagementEntry) -> tuple[bool, int, int, int]:
@@ -101,6 +96,39 @@ def _vagueness(date: PartialDate) -> int:
     if date.earliest and date.latest:
         return (day.fromisoformat(date.latest[:10]) - day.fromisoformat(date.earliest[:10])).days
     return 100_000 if date.edtf else 200_000
+
+
+def _date(tellings: Sequence[EngagementEntry]) -> PartialDate:
+    """The date that most of the firmest tellings give, the closest of them; all days where as many contradict it."""
+    dated = [one for one in tellings if one.date.edtf]
+    if not dated:
+        return tellings[0].date
+    firmest = min((one.background, _firmness(one)) for one in dated)
+    dates = [one.date for one in dated if (one.background, _firmness(one)) == firmest]
+    given = Counter(one.edtf for one in dates)
+    chosen = min(dates, key=lambda one: (not one.earliest, -given[one.edtf], _vagueness(one), one.edtf or ""))
+    apart = [one for one in dates if _is_apart(one, chosen)]
+    return _from_first_to_last((chosen, *apart)) if len(apart) >= given[chosen.edtf] else chosen
+
+
+def _is_apart(one: PartialDate, other: PartialDate) -> bool:
+    """Whether two dates have no day in common."""
+    if not (one.earliest and one.latest and other.earliest and other.latest):
+        return False
+    return one.latest[:10] < other.earliest[:10] or other.latest[:10] < one.earliest[:10]
+
+
+def _from_first_to_last(dates: Sequence[PartialDate]) -> PartialDate:
+    """All the days of dates that contradict each other: none of them is chosen."""
+    first, last = min(one.earliest or "" for one in dates)[:10], max(one.latest or "" for one in dates)[:10]
+    return PartialDate(f"{first}/{last}", first, last, None, Basis.DERIVED)
+
+
+def _places(tellings: Sequence[EngagementEntry]) -> tuple[Place, ...]:
+    """What the first telling has that prints a place, rather than one of which it only follows."""
+    placed = [one.places for one in tellings if one.places]
+    stated = [places for places in placed if any(place.basis == Basis.STATED for place in places)]
+    return next(iter((*stated, *placed)), ())
 
 
 def _participants(tellings: Sequence[EngagementEntry], canonical: Canonical) -> Iterable[Part]:

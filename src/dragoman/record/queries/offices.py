@@ -23,6 +23,8 @@ from dragoman.record.queries.tenures import Observed, mark_of, tenures
 from dragoman.record.record import Record
 
 _O, _P, _S = tables.observations.c, tables.portraits.c, tables.sightings.c
+STATE = 2
+"""Letters of a state's code; an international body's is longer."""
 _ALIKE = 75
 """How alike, of 100, another office of the country must be to be offered as what was perhaps meant."""
 
@@ -35,12 +37,15 @@ def tenures_of(connection: Connection, someone: str) -> tuple[TenureEntry, ...]:
     whole = {key: _with_country(key, titles) for key in titles}
     sole = {key for key in whole.values() if posts.is_one(Office.of_key(key))}
     observed = _observations(connection, sole)
+    names: dict[str, ActorName] = {}
+    for key in sole:
+        observed[key] = _by_their_own(connection, key, observed[key], names)
     for key, some in _observations(connection, set(titles) - sole, mine).items():
         observed.setdefault(whole[key], []).extend(some)
     titles = {whole[key]: titles[whole[key]] for key in titles}
     in_turn = {key: tenures(key, observed[key], key in sole) for key in sorted(titles)}
     near = {one.holder for each in in_turn.values() for one in each}
-    names = names_of(connection, near)
+    names |= names_of(connection, near - set(names))
     entries = [
         _entry(connection, each, place, titles[key], names, key in sole)
         for key, each in in_turn.items()
@@ -122,6 +127,20 @@ def _observations(connection: Connection, offices: Collection[str], *narrower: A
     return found
 
 
+def _by_their_own(
+    connection: Connection, key: str, observed: Sequence[Observed], names: dict[str, ActorName]
+) -> list[Observed]:
+    """Those of a state's office without people whom nearly all reports give to another state; names are filled in."""
+    names |= names_of(connection, {one.holder for one in observed} - set(names))
+    return [one for one in observed if is_own(key, names.get(one.holder))]
+
+
+def is_own(key: str, holder: ActorName | None) -> bool:
+    """Whether an office is not of another state than whoever is shown in it, as by a slip of the report or reader."""
+    country = Office.of_key(key).country
+    return holder is None or not (len(country) == len(holder.country or "") == STATE and country != holder.country)
+
+
 def _titles(connection: Connection, someone: str) -> dict[str, str]:
     """The offices of someone by their keys, each as most reports print it."""
     printed = schema.offices.c
@@ -159,11 +178,11 @@ def _entry(
 
 def _by_record(connection: Connection, key: str, day: str | None) -> Iterable[HolderEntry]:
     sole = load_posts().is_one(Office.of_key(key))
-    in_turn = tenures(key, _observations(connection, [key])[key], sole)
+    names: dict[str, ActorName] = {}
+    in_turn = tenures(key, _by_their_own(connection, key, _observations(connection, [key])[key], names), sole)
     chosen = [one for one in in_turn if day is None or _may_hold(one, day)]
     if day is not None and sole:
         chosen = [one for one in chosen if _surely(one, day)] or chosen
-    names = names_of(connection, {one.holder for one in chosen})
     for one in chosen:
         shown = _shown(connection, key, one)
         surely = day is None or _surely(one, day)

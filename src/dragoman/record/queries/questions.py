@@ -14,7 +14,7 @@ from dragoman.record.identity.known import ACTOR
 from dragoman.record.identity.known_tellings import ENGAGEMENT
 from dragoman.record.queries.answers import EngagementEntry
 from dragoman.record.queries.loading import engagement_entries
-from dragoman.record.queries.offices import observed_of
+from dragoman.record.queries.offices import is_own, names_of, observed_of
 from dragoman.record.queries.portraits import PortraitEntry, portrait_entries
 from dragoman.record.queries.tenures import contradictions
 from dragoman.record.record import Record
@@ -81,7 +81,9 @@ def _offices(connection: Connection) -> Iterable[Question]:
     sole = sorted(key for key in keys if posts.is_one(Office.of_key(key)))
     for key, observed in observed_of(connection, sole).items():
         for one in contradictions(key, observed):
-            if frozenset((one.holder, one.other)) not in settled:
+            names = names_of(connection, (one.holder, one.other))
+            ours = all(is_own(key, names.get(holder)) for holder in (one.holder, one.other))
+            if ours and frozenset((one.holder, one.other)) not in settled:
                 shown = [_shown_in(connection, key, each) for each in (one.holder, one.other)]
                 both = portrait_entries(connection, shown)
                 yield Question(OFFICE, both[shown[0]], both[shown[1]], ("two at once in one office",), key)

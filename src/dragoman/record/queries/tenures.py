@@ -47,6 +47,10 @@ class Observed:
         return self.mark not in (Mark.PAST, Mark.COMING)
 
 
+Stint = Sequence[Observed]
+"""Sightings of one holder without anybody else between."""
+
+
 @dataclass(frozen=True, slots=True)
 class Contradiction:
     """Two people whom reports show in one office at a time that only one can have held it."""
@@ -67,9 +71,13 @@ def tenures(office: str, observed: Iterable[Observed], sole: bool) -> tuple[Tenu
     """
     every = list(observed)
     dated = sorted((one for one in every if one.held and one.day), key=lambda one: (one.day or "", one.holder))
-    slips = _slips(dated) if sole else set()
+    odd = _odd(dated) if sole else set()
     found: list[Tenure] = []
-    for alone, some in ((not sole, dated),) if not slips else ((False, _but(dated, slips)), (True, _of(dated, slips))):
+    for alone, some in (
+        ((False, [one for one in dated if one not in odd]), (True, [one for one in dated if one in odd]))
+        if sole
+        else ((True, dated),)
+    ):
         stints = _stints(sorted(some, key=lambda one: (one.holder, one.day or "")) if alone else some)
         found += [_tenure(office, stints, place, every, not alone) for place in range(len(stints))]
     known = {one.holder for one in found}
@@ -81,14 +89,35 @@ def tenures(office: str, observed: Iterable[Observed], sole: bool) -> tuple[Tenu
 def contradictions(office: str, observed: Iterable[Observed]) -> tuple[Contradiction, ...]:
     """Those shown in an office of one holder while someone else is shown in it shortly before and after."""
     dated = sorted((one for one in observed if one.held and one.day), key=lambda one: (one.day or "", one.holder))
-    stints = _stints(_but(dated, _slips(dated)))
     found: dict[frozenset[str], Contradiction] = {}
+    for before, between, after in _at_once(_but(dated, _slips(dated))):
+        two = frozenset((before[0].holder, between[0].holder))
+        days = before[-1].day or "", after[0].day or ""
+        found.setdefault(two, Contradiction(office, before[0].holder, between[0].holder, days))
+    return tuple(found.values())
+
+
+def _at_once(dated: Sequence[Observed]) -> Iterable[tuple[Stint, Stint, Stint]]:
+    """Every stint of someone shortly between two of somebody else."""
+    stints = _stints(dated)
     for before, between, after in zip(stints, stints[1:], stints[2:], strict=False):
         first, last = before[-1].day or "", after[0].day or ""
         if before[0].holder == after[0].holder and _days(first, last) <= OVERLAP and first != last:
-            two = frozenset((before[0].holder, between[0].holder))
-            found.setdefault(two, Contradiction(office, before[0].holder, between[0].holder, (first, last)))
-    return tuple(found.values())
+            yield before, between, after
+
+
+def _odd(dated: Sequence[Observed]) -> set[Observed]:
+    """What bounds nobody's tenure: slips, and what fewer reports show than show somebody else just before and after."""
+    slips = _slips(dated)
+    odd = set(_of(dated, slips))
+    for before, between, after in _at_once(_but(dated, slips)):
+        if _reports(between) < _reports(before) + _reports(after):
+            odd |= set(between)
+    return odd
+
+
+def _reports(stint: Stint) -> int:
+    return sum(one.reports for one in stint)
 
 
 def _slips(dated: Sequence[Observed]) -> set[str]:
@@ -118,7 +147,7 @@ def _but(dated: Iterable[Observed], holders: set[str]) -> list[Observed]:
     return [one for one in dated if one.holder not in holders]
 
 
-def _stints(dated: Sequence[Observed]) -> list[list[Observed]]:
+def _stints(dated: Sequence[Observed]) -> list[Stint]:
     """What is seen of one holder without anybody else between."""
     return [list(some) for _holder, some in groupby(dated, key=lambda one: one.holder)]
 
@@ -135,7 +164,7 @@ def _tenure(
         before += [one.day for one in stints[place - 1][-1:] if place and one.day]
         after += [one.day for some in stints[place + 1 : place + 2] for one in some[:1] if one.day]
     marks = tuple(dict.fromkeys(one.mark for one in stint if one.mark is not Mark.HELD))
-    reports = sum(one.reports for one in stint)
+    reports = _reports(stint)
     return Tenure(office, holder, first, last, max(before, default=None), min(after, default=None), marks, reports)
 
 

@@ -1,10 +1,15 @@
 """Clues in the days of two engagements and of the reports that tell them."""
 
+from dragoman.domain.engagements import Actuality
 from dragoman.resolution.joining.pairs import TellingPair
 from dragoman.resolution.joining.times import Sureness, days_apart, may_meet
 
 MOVED = 3
 """Days by which a planned visit still is the one that then took place."""
+SOON = 60
+"""Days before a planned visit within which it is said that this one is called off."""
+HALF_A_YEAR = 183
+"""Days within which a visit that was put off is made."""
 
 
 def same_days(pair: TellingPair) -> bool:
@@ -25,6 +30,21 @@ def a_few_days_apart(pair: TellingPair) -> bool:
 def other_days(pair: TellingPair) -> bool:
     """The days that they give are not the same."""
     return not may_meet(pair.window, pair.other_window, MOVED)
+
+
+def called_off_before(pair: TellingPair) -> bool:
+    """One report announces it, and the other says before it was to begin that it was called off or put off."""
+    return _between(pair, Actuality.CANCELLED, Actuality.PLANNED) in range(SOON + 1)
+
+
+def made_after_it_was_called_off(pair: TellingPair) -> bool:
+    """One report says that it was called off or put off, and the other tells of one in the half-year after that."""
+    return _between(pair, Actuality.CANCELLED, Actuality.OCCURRED) in range(1, HALF_A_YEAR + 1)
+
+
+def planned_for_before(pair: TellingPair) -> bool:
+    """One report announces it, but for some time before the days on which the other says that it took place."""
+    return _between(pair, Actuality.PLANNED, Actuality.OCCURRED) in range(MOVED + 1, HALF_A_YEAR + 1)
 
 
 def reported_about_then(pair: TellingPair) -> bool:
@@ -51,6 +71,15 @@ def time_not_given(pair: TellingPair) -> bool:
     return Sureness.NOTHING in (pair.window.sure, pair.other_window.sure) and may_meet(
         pair.window, pair.other_window, MOVED
     )
+
+
+def _between(pair: TellingPair, before: Actuality, after: Actuality) -> int | None:
+    """Days from the end of the one to the beginning of the other; ``None`` where their actualities are not these."""
+    told = {pair.one.actuality: pair.window, pair.other.actuality: pair.other_window}
+    first, second = told.get(before), told.get(after)
+    if first is None or second is None or first.last is None or second.first is None:
+        return None
+    return (second.first - first.last).days if min(first.sure, second.sure) >= Sureness.VAGUE else None
 
 
 def _given(pair: TellingPair) -> bool:

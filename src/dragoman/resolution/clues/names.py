@@ -41,6 +41,11 @@ def part_of_the_name(pair: Pair) -> bool:
     return pair.one.naming is Naming.PART
 
 
+def misprinted_part(pair: Pair) -> bool:
+    """The report prints only a part of a name, and but for a letter it is the part of this one that may stand alone."""
+    return pair.one.naming is Naming.PART
+
+
 def same_part_of_a_name(pair: Pair) -> bool:
     """Both reports print the same part of a name, and no report prints the rest of it."""
     return pair.one.naming is pair.other.naming is Naming.PART and pair.one.names == pair.other.names

@@ -28,6 +28,11 @@ def other_country(pair: Pair) -> bool:
     return _state(pair.one) != _state(pair.other) and bool(_state(pair.one) and _state(pair.other))
 
 
+def country_misread(pair: Pair) -> bool:
+    """A report gives one of them another country than most do that print this name and title, as by a slip."""
+    return pair.misread
+
+
 def far_apart_in_time(pair: Pair) -> bool:
     """The reports of the one and the reports of the other lie more than thirty years apart."""
     apart = days_between(pair.one, pair.other)

@@ -16,7 +16,7 @@ from dragoman.domain.tellings import Telling
 from dragoman.resolution.canonical import Titled
 from dragoman.resolution.clusters import group
 from dragoman.resolution.joining.decide import CONTACTS, VISITS
-from dragoman.resolution.joining.keys import DATED, keys_asked, keys_of
+from dragoman.resolution.joining.keys import CALLED_OFF, DATED, SOME_TIME, keys_asked, keys_of
 from dragoman.resolution.joining.pairs import TellingPair
 from dragoman.resolution.joining.times import Sureness, window_of
 from dragoman.resolution.judged import said_of
@@ -97,9 +97,12 @@ class _Joining:
         filed: dict[str, list[str]] = defaultdict(list)
         for id_ in sorted(self.block):
             for key in keys_of(self.block[id_]):
-                if key[0] == DATED:
-                    filed[key].append(id_)
-        return sorted({pair for ids in filed.values() for pair in combinations(ids, 2)})
+                filed[key].append(id_)
+        pairs = {pair for key, ids in filed.items() if key[0] == DATED for pair in combinations(ids, 2)}
+        for key in [key for key in filed if key[0] == CALLED_OFF]:
+            others = filed.get(SOME_TIME + key[1:], ())
+            pairs |= {(min(one, other), max(one, other)) for one in filed[key] for other in others if one != other}
+        return sorted(pairs)
 
     def undated(self, changed: Iterable[Telling]) -> list[Telling]:
         """Those that do not say when, and may be of what was decided anew."""

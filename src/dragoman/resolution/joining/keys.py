@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from itertools import combinations
 
-from dragoman.domain.engagements import EngagementKind
+from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.domain.tellings import Telling
 from dragoman.resolution.joining.pairs import people, travellers
 from dragoman.resolution.joining.times import Sureness, months_of, window_of
 
-DATED, UNDATED, SOME_TIME = "d", "u", "s"
-"""Letters of the keys of those of a month, of those without one, and of all that were at some time."""
+DATED, UNDATED, SOME_TIME, CALLED_OFF = "d", "u", "s", "w"
+"""Letters of the keys of those of a month, without one, at some time, and of visits that were called off."""
 MANY = 8
 """People beyond which an engagement is filed by each of them, and not by each two."""
 SIDES = 4
@@ -28,7 +28,8 @@ def keys_of(telling: Telling) -> frozenset[str]:
         return frozenset(f"{UNDATED}|{each}" for each in who)
     months = months_of(window)
     by_month = {f"{DATED}|{each}|{month}" for each in (*who, *_sides(telling)) for month in months}
-    return frozenset(by_month | {f"{SOME_TIME}|{each}" for each in who})
+    letters = (SOME_TIME, CALLED_OFF) if _is_called_off(telling) else (SOME_TIME,)
+    return frozenset(by_month | {f"{letter}|{each}" for letter in letters for each in who})
 
 
 def keys_asked(telling: Telling) -> frozenset[str]:
@@ -36,12 +37,25 @@ def keys_asked(telling: Telling) -> frozenset[str]:
     own = keys_of(telling)
     if window_of(telling).sure < Sureness.REPORTED:
         return own | {SOME_TIME + key[1:] for key in own}
-    return frozenset(UNDATED + key[1:] if key[0] == SOME_TIME else key for key in own)
+    asked = frozenset(UNDATED + key[1:] if key[0] == SOME_TIME else key for key in own)
+    if telling.kind is not EngagementKind.VISIT:
+        return asked
+    # a visit that was called off may be made, or have been planned, in any other month
+    other = SOME_TIME if _is_called_off(telling) else CALLED_OFF
+    return asked | {other + key[1:] for key in own if key[0] == SOME_TIME}
 
 
 def near(keys: Iterable[str]) -> frozenset[str]:
     """The keys under which those are filed for whom it may matter that a telling with these keys is gone."""
-    return frozenset(UNDATED + key[1:] if key[0] == SOME_TIME else key for key in keys)
+    own = frozenset(keys)
+    others = {UNDATED + key[1:] for key in own if key[0] == SOME_TIME}
+    others |= {CALLED_OFF + key[1:] for key in own if key[0] == SOME_TIME and key[2] == "v"}
+    others |= {SOME_TIME + key[1:] for key in own if key[0] == CALLED_OFF}
+    return frozenset({key for key in own if key[0] != SOME_TIME} | others)
+
+
+def _is_called_off(telling: Telling) -> bool:
+    return telling.kind is EngagementKind.VISIT and telling.actuality is Actuality.CANCELLED
 
 
 def _who(telling: Telling) -> Iterable[str]:
