@@ -54,7 +54,18 @@ HOLDS = {
 }
 """What each lexicon holds, and whether a user's file of the same name is read after it."""
 
-BLANK_BETWEEN = ("families", "particles", "small", "said_everywhere", "many", "alone", "with_body", "people")
+BLANK_BETWEEN = (
+    "families",
+    "particles",
+    "small",
+    "said_everywhere",
+    "many",
+    "alone",
+    "with_body",
+    "people",
+    "buildings",
+    "ranks",
+)
 """Keys whose words stand in one string, with a blank between each two."""
 
 

@@ -5,12 +5,15 @@ reports; here is found what they are in the record, by where their quotations st
 """
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
+
+from rapidfuzz import fuzz
 
 from dragoman.documents import prepare
 from dragoman.domain.actors import Actor, ActorKind
@@ -19,7 +22,7 @@ from dragoman.domain.engagements import Engagement, Place
 from dragoman.domain.text import Document, Report
 from dragoman.knowledge.countries import load_countries
 from dragoman.knowledge.folding import search_key
-from dragoman.pipeline.resolving import resolving
+from dragoman.pipeline.kept import keeping
 from dragoman.reading.reader import Reader
 from dragoman.record import Record
 from dragoman.record.queries.answers import JoinedEntry
@@ -66,7 +69,7 @@ class Story:
     @classmethod
     def entered(cls, told: dict[str, Told], url: str, order: Iterable[str] = ()) -> "Story":
         """A record at the address, with every report in it."""
-        record = Record.open(url, keeper=resolving(LEXICONS))
+        record = Record.open(url, keeper=keeping(LEXICONS))
         run = record.begin_run(MANIFEST)
         for name in order or told:
             record.enter(*told[name], run)
@@ -127,14 +130,13 @@ class Story:
     def body(self, body: str, report: str | None = None) -> str | None:
         """The canonical id of a body in one report, or that under which most reports have it."""
         answer = by_id("people", "organisations", body)
-        forms = {_plain(form) for form in (answer["name"], *answer.get("forms", ()))}
         found = Counter(
             self.people[each, actor.id]
             for each in ([report] if report else answer["reports"])
             for actor in self.told[each][1].actors
             if actor.kind is ActorKind.ORGANISATION
             and actor.country == answer["country"]
-            and (forms & {_plain(name) for name in actor.names} or _plain(actor.name) in _plain(answer["name"]))
+            and any(_is_body(form, name) for form in (answer["name"], *answer.get("forms", ())) for name in actor.names)
         )
         return found.most_common(1)[0][0] if found else None
 
@@ -232,7 +234,14 @@ def persons_of(engagement: Answer) -> list[Answer]:
 
 
 def _plain(text: str) -> str:
-    return search_key(text).replace("’", "'").removeprefix("the ").split(" (")[0]
+    plain = re.sub(r" \([^)]*\)", "", search_key(text).replace("’", "'"))
+    return plain.removeprefix("the ")
+
+
+def _is_body(form: str, name: str) -> bool:
+    """Whether a printed name is this one, all its words or nearly half of them."""
+    one, other = _plain(form), _plain(name)
+    return fuzz.token_set_ratio(one, other) > 95 and len(other) > 0.4 * len(one)
 
 
 def _best(actors: Iterable[Actor], wanted: set[str]) -> Actor | None:

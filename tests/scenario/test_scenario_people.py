@@ -8,7 +8,7 @@ from dragoman.domain.actors import ActorKind
 from dragoman.knowledge.folding import search_key
 from dragoman.record.queries import who
 from scenario.cases import cases
-from scenario.story import ANSWERS, Answer, Story
+from scenario.story import ANSWERS, Answer, Story, by_id
 
 PEOPLE = ANSWERS["people"]["clusters"]
 SEEN = [(one["id"], report) for one in PEOPLE for report in one["reports"] if ANSWERS["reports"][report]["relevant"]]
@@ -19,7 +19,7 @@ BODIES = ANSWERS["people"]["organisations"]
 @pytest.mark.parametrize(("person", "report"), cases("seen", SEEN))
 def test_everyone_is_one_in_every_report(story: Story, person: str, report: str) -> None:
     """Each form of the name in the report is someone's, and that one is the person of the other reports."""
-    forms = next(one for one in PEOPLE if one["id"] == person)["reports"][report]
+    forms = by_id("people", "clusters", person)["reports"][report]
     actors = [one for one in story.told[report][1].actors if one.kind is ActorKind.PERSON]
     for form in forms:
         bearing = [one for one in actors if search_key(form) in {search_key(name) for name in one.names}]
@@ -28,25 +28,20 @@ def test_everyone_is_one_in_every_report(story: Story, person: str, report: str)
 
 @pytest.mark.parametrize("person", cases("alone", [(one["id"],) for one in PEOPLE]))
 def test_nobody_else_is_in_the_cluster(story: Story, person: str) -> None:
-    mine = story.canonical(person)
-    named = {
-        (story.names[one.report.id], part.actor.name)
-        for entry in who(story.record, mine)
-        for joined in entry.engagements
-        for one in joined.tellings
-        for part in one.participants
-        if story.people[story.names[one.report.id], part.actor.id] == mine
-    }
-    wanted = next(one for one in PEOPLE if one["id"] == person)["reports"]
-    assert named
-    assert {report for report, _name in named} <= set(wanted)
+    (entry,) = who(story.record, story.canonical(person))
+    reports = {story.names[one.id] for one in entry.reports}
+    assert reports
+    assert reports <= set(by_id("people", "clusters", person)["reports"])
 
 
 @pytest.mark.parametrize("person", cases("shown", [(one["id"],) for one in PEOPLE]))
 def test_the_fullest_spelling_is_shown(story: Story, person: str) -> None:
-    answer = next(one for one in PEOPLE if one["id"] == person)
+    answer = by_id("people", "clusters", person)
     (entry,) = who(story.record, story.canonical(person))
-    assert sorted(entry.name.split()) == sorted(answer["name_shown"].split())
+    shown, wanted = (sorted(name.split()) for name in (entry.name, answer["name_shown"]))
+    if any(form.istitle() for form in answer["forms"]):
+        assert shown == wanted
+    assert list(map(str.casefold, shown)) == list(map(str.casefold, wanted))  # some are only printed in capitals
     assert entry.country == answer["country"]
 
 

@@ -26,7 +26,7 @@ def test_a_retracted_report_is_in_no_answer(story_to_change: Story, report: str,
 
     for pair in PAIRS:
         before, after = changes["counts"].get(pair, {}).get("occurred", (0, 0))
-        assert occurred(story, pair) - counts[pair] == after - before
+        assert occurred(story, pair) - counts[pair] == after - before, pair
     for one in timeline(story.record, background=True):
         assert report not in {story.names[telling.report.id] for telling in one.tellings}
     for id_, wanted in changes["searches"].items():

@@ -185,10 +185,10 @@ def _sides(additions: Path | None) -> dict[str, str]:
     found: dict[str, str] = {}
     for country in load_countries(additions).values():
         for form in (*country.names, *country.adjectives):
-            found.setdefault(search_key(form), country.code)
+            found.setdefault(_plain(form), country.code)
     for body in load_organisations(additions).bodies:
         for form in body.names:
-            found.setdefault(search_key(form), body.code)
+            found.setdefault(_plain(form), body.code)
     return found
 
 
@@ -201,6 +201,6 @@ def _codes(additions: Path | None) -> dict[str, str]:
 def _bodies(additions: Path | None) -> dict[str, str]:
     """Parties, which are one to a country here, and the organs that go by several names."""
     listed = load_organisations(additions)
-    organs = {search_key(form): search_key(organ.name) for organ in listed.organs for form in organ.names}
-    parties = {search_key(form): _PARTY for party in listed.parties for form in party.names}
+    organs = {_plain(form): _plain(organ.name) for organ in listed.organs for form in organ.names}
+    parties = {_plain(form): _PARTY for party in listed.parties for form in party.names}
     return organs | parties

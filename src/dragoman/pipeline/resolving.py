@@ -43,7 +43,7 @@ from dragoman.resolution.resolver import Resolved, Resolver
 PERSON, ENGAGEMENT_LETTER = "p", "g"
 """What the canonical ids of people, bodies and countries begin with, and those of engagements."""
 
-RULES = "1"
+RULES = "2"
 """Raised whenever a change of the code makes other clusters of the same reports."""
 
 

@@ -14,14 +14,14 @@ from dragoman.knowledge.countries import load_countries
 from dragoman.knowledge.folding import search_key
 from dragoman.knowledge.lexicons import load_lexicon
 
-ALIKE = 0.5
+ALIKE = 0.6
 """The share of the shorter statement's telling words that the other must have, to be taken as the same statement."""
 FEWEST = 2
 """Telling words that two statements must have in common."""
 
 _WORD = re.compile(r"[^\W\d_]{3,}|\d+")
 _ENDINGS = re.compile(r"(?:ations?|ments?|ings?|ions?|ies|ed|es|ly|s|e|y)$")
-_SPEECH = {Act.AFFIRM: 0, Act.INFORM: 0, Act.DISCUSS: 0}
+_SPEECH = frozenset((Act.AFFIRM, Act.INFORM))
 """Acts that one agency prints for another without saying anything else."""
 
 
@@ -61,11 +61,12 @@ def dates_fit(one: PartialDate, other: PartialDate) -> bool:
 
 
 def places_fit(one: Place, other: Place) -> bool:
-    """Whether two places can be the same: one name, or a country and a place within it."""
+    """Whether two places can be the same: one name, a country and a place within it, or a building and a town."""
     names = [re.sub(r"[\s-]", "", search_key(place.name)) for place in (one, other)]
     if names[0] == names[1] or names[0] in names[1] or names[1] in names[0]:
         return True
-    return one.country == other.country and bool(one.country) and (_is_country(one) or _is_country(other))
+    wider = _is_country(one) or _is_country(other) or _is_building(one) is not _is_building(other)
+    return one.country == other.country and bool(one.country) and wider
 
 
 def _is_country(place: Place) -> bool:
@@ -73,6 +74,15 @@ def _is_country(place: Place) -> bool:
     return country is not None and search_key(place.name).removeprefix("the ") in {
         search_key(name) for name in country.names
     }
+
+
+def _is_building(place: Place) -> bool:
+    return bool(_buildings() & set(_WORD.findall(search_key(place.name))))
+
+
+@cache
+def _buildings() -> frozenset[str]:
+    return frozenset(str(load_lexicon("comparing")["places"]["buildings"]).split())
 
 
 def _day(iso: str) -> date:
@@ -127,9 +137,10 @@ def likeness(one: Utterance, other: Utterance) -> float:
     """The share of the shorter content's telling words that the other has too, a little more where the act agrees."""
     mine, theirs = telling_words(one.content), telling_words(other.content)
     common = len(mine & theirs)
-    if common < min(FEWEST, len(mine), len(theirs)) or not common:
-        return 0.0
     same_act = one.act is other.act or (one.act in _SPEECH and other.act in _SPEECH)
+    fewest = FEWEST if one.act is not other.act else min(FEWEST, len(mine), len(theirs))
+    if common < fewest or not common:
+        return 0.0
     same_side = bool(one.sides & other.sides)
     return common / min(len(mine), len(theirs)) + 0.1 * same_act + 0.1 * same_side - (0 if same_side else 0.2)
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, Text, and_, cast, func, select, tuple_
+from sqlalchemy import Connection, Text, and_, cast, func, or_, select, tuple_
 from sqlalchemy.sql import ColumnElement
 
-from dragoman.domain.engagements import EngagementKind
+from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.domain.offices import Track
 from dragoman.errors import QuestionError
 from dragoman.record import schema
+from dragoman.record.identity import tables
 from dragoman.record.queries.answers import Answers, EngagementEntry, JoinedEntry
 from dragoman.record.queries.days import first_day, last_day
 from dragoman.record.queries.joined import JOINED, TOLD, in_order, joined_entries
@@ -49,6 +50,8 @@ def timeline(
     """
     with record.asking() as connection:
         chosen = _chosen(connection, between, (from_, until), (kind, channel), background)
+        if from_ or until:  # the days for which it was planned are not those of an engagement that took place
+            chosen.append(or_(_E.actuality == Actuality.OCCURRED.value, ~_took_place()))
         day = func.min(_E.day)
         found = select(JOINED.label("joined"), day.label("first")).select_from(TOLD).where(schema.standing, *chosen)
         groups = found.group_by(JOINED)
@@ -91,10 +94,17 @@ def tellings(
     """
     with record.asking() as connection:
         chosen = _chosen(connection, between, (from_, until), (kind, channel), background)
-        found = select(schema.engagements).join(schema.reports).where(schema.standing, *chosen)
-        order = (_E.day, func.coalesce(schema.reports.c.published_earliest, ""), _E.report, _E.position)
-        rows, total = newest(connection, found, order, limit)
-        return Answers.of(engagement_entries(connection, rows), total)
+        return engagements_where(connection, and_(True, *chosen), limit)
+
+
+def engagements_where(
+    connection: Connection, condition: ColumnElement[bool], limit: int | None
+) -> Answers[EngagementEntry]:
+    """The engagements of reports that stand, as each tells them, oldest first; with a limit the newest of them."""
+    found = select(schema.engagements).join(schema.reports).where(schema.standing, condition)
+    order = (_E.day, func.coalesce(schema.reports.c.published_earliest, ""), _E.report, _E.position)
+    rows, total = newest(connection, found, order, limit)
+    return Answers.of(engagement_entries(connection, rows), total)
 
 
 def _chosen(
@@ -122,6 +132,19 @@ def _within(from_: str | None, until: str | None) -> list[ColumnElement[bool]]:
     if until is not None:
         chosen.append(_E.day <= last_day(until))
     return chosen
+
+
+def _took_place() -> ColumnElement[bool]:
+    """Whether some report tells that the same engagement took place."""
+    own = tables.tellings
+    other, told = schema.engagements.alias("told"), own.alias("other")
+    told_so = (
+        select(other.c.id)
+        .join_from(told, other, and_(other.c.report == told.c.report, other.c.id == told.c.engagement))
+        .where(told.c.joined == own.c.joined, other.c.actuality == Actuality.OCCURRED.value)
+        .correlate(own)
+    )
+    return told_so.exists()
 
 
 def _of_kind(kind: str | None, channel: str | None) -> list[ColumnElement[bool]]:

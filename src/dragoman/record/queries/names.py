@@ -11,6 +11,8 @@ from dragoman.record.queries.loading import distinct
 from dragoman.record.queries.sides import NEAR, near
 from dragoman.record.rows import name_key, name_words
 
+_NUMBERS = frozenset(("III", "VII", "VIII", "XII", "XIII", "XIV", "XVI"))
+
 
 def actors_named(typed: str) -> Select[*tuple[str, str]]:
     """The (report, id) of every actor one of whose names, or all together, have all the words typed.
@@ -54,6 +56,7 @@ def _bearers(connection: Connection, key: str) -> list[str]:
     return sorted(connection.scalars(query), key=fullness)[-1:]
 
 
-def fullness(name: str) -> tuple[int, int, str]:
-    """The fullest spelling is the one with diacritics, then the longest."""
-    return sum(not character.isascii() for character in name), len(name), name
+def fullness(name: str) -> tuple[int, bool, int, str]:
+    """The fullest spelling is the one with diacritics, then one without words in capitals, then the longest."""
+    capitals = any(len(word) > 2 and word.isupper() and word not in _NUMBERS for word in name.split())
+    return sum(not character.isascii() for character in name), not capitals, len(name), name

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from rapidfuzz import fuzz
@@ -31,18 +32,17 @@ _ALIKE = 75
 
 def tenures_of(connection: Connection, someone: str) -> tuple[TenureEntry, ...]:
     """The offices that someone held, oldest first; those that reports show on no day last."""
-    mine = _P.cluster == someone
-    titles = _titles(connection, someone)
-    posts = load_posts()
-    whole = {key: _with_country(key, titles) for key in titles}
-    sole = {key for key in whole.values() if posts.is_one(Office.of_key(key))}
+    mine, posts = _P.cluster == someone, load_posts()
+    names = names_of(connection, (someone,))
+    printed = _titles(connection, someone)
+    whole = {key: _in_full(key, printed, names.get(someone)) for key in printed}
+    titles = {whole[key]: printed.get(whole[key], printed[key]) for key in printed}
+    sole = {key for key in titles if posts.is_one(Office.of_key(key))}
     observed = _observations(connection, sole)
-    names: dict[str, ActorName] = {}
     for key in sole:
         observed[key] = _by_their_own(connection, key, observed[key], names)
-    for key, some in _observations(connection, set(titles) - sole, mine).items():
+    for key, some in _observations(connection, set(printed) - sole, mine).items():
         observed.setdefault(whole[key], []).extend(some)
-    titles = {whole[key]: titles[whole[key]] for key in titles}
     in_turn = {key: tenures(key, observed[key], key in sole) for key in sorted(titles)}
     near = {one.holder for each in in_turn.values() for one in each}
     names |= names_of(connection, near - set(names))
@@ -55,11 +55,19 @@ def tenures_of(connection: Connection, someone: str) -> tuple[TenureEntry, ...]:
     return tuple(sorted(entries, key=lambda one: (one.tenure.first is None, one.tenure.first or "", one.title)))
 
 
-def _with_country(key: str, known: Collection[str]) -> str:
-    """The same office of someone with its country, where another report says it."""
-    if not key.endswith("|"):
-        return key
-    return next((other for other in sorted(known) if other.startswith(key) and other != key), key)
+def _in_full(key: str, known: Collection[str], holder: ActorName | None) -> str:
+    """The same office of someone as other reports print it more fully: with its country, and where an envoy serves."""
+    office = Office.of_key(key)
+    if not is_own(key, holder) and holder is not None:
+        office = replace(office, country=holder.country or "")
+    fuller = [other for each in sorted(known) if _is_fuller(other := Office.of_key(each), office)]
+    return fuller[0].key if len(fuller) == 1 else office.key
+
+
+def _is_fuller(other: Office, office: Office) -> bool:
+    if other.words != office.words or other == office:
+        return False
+    return office.country in ("", other.country) and office.posted_to in ("", other.posted_to)
 
 
 def office(record: Record, typed: str, *, on: str | None = None) -> tuple[HolderEntry, ...]:

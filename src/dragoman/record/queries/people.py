@@ -78,7 +78,7 @@ def _names(connection: Connection, keys: Sequence[Key]) -> tuple[str, ...]:
     """Every written form, those that most reports print first."""
     table = schema.actor_names
     counts = Counter(row.name for row in _rows_of(connection, table.c.actor, keys))
-    return tuple(sorted(counts, key=lambda name: (-counts[name], [-part for part in fullness(name)[:2]], name)))
+    return tuple(sorted(counts, key=lambda name: (-counts[name], [-part for part in fullness(name)[:3]], name)))
 
 
 def _engagements(connection: Connection, keys: Sequence[Key], limit: int | None) -> Answers[JoinedEntry]:
