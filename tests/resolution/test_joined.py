@@ -90,14 +90,17 @@ def test_a_visit_is_joined_from_plan_to_memory(resolved: Resolved) -> None:
     assert shown.date.edtf == "2024-03-13/2024-03-15"
 
 
-def test_a_visit_put_off_is_not_the_one_that_took_place(resolved: Resolved) -> None:
+def test_a_visit_that_was_put_off_is_the_one_that_was_made_soon_after(resolved: Resolved) -> None:
     plan = told(visit(DAO, "LA", "2024-03-12/2024-03-14", actuality=Actuality.PLANNED), "2024-03-01")
-    off = told(visit(DAO, "LA", "2024-03-12/2024-03-14", actuality=Actuality.CANCELLED), "2024-03-10", "Daily")
+    off = told(visit(DAO, "LA", "2024-03-09", actuality=Actuality.CANCELLED), "2024-03-10", "Daily")
     later = told(visit(DAO, "LA", "2024-05-20/2024-05-22"), "2024-05-22")
-    resolved.enter(plan, off, later)
-    assert resolved.engagement_of(plan) == resolved.engagement_of(off) != resolved.engagement_of(later)
-    put_off, took_place = timeline(resolved.record, ["VN", "LA"])
-    assert (put_off.actuality, took_place.actuality) == ("cancelled", "occurred")
+    elsewhere = told(visit(DAO, "KH", "2024-05-23/2024-05-24"), "2024-05-25")
+    next_year = told(visit(DAO, "LA", "2025-03-12/2025-03-14"), "2025-03-15")
+    resolved.enter(plan, later, next_year, elsewhere)
+    assert resolved.engagement_of(plan) != resolved.engagement_of(later)
+    resolved.enter(off)
+    assert resolved.engagement_of(plan) == resolved.engagement_of(off) == resolved.engagement_of(later)
+    assert len({resolved.engagement_of(one) for one in (later, next_year, elsewhere)}) == 3
 
 
 def test_background_that_nobody_tells_as_news_stands_for_itself_and_is_not_counted(resolved: Resolved) -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from dragoman.cli.asking import RecordOption, open_record
+
 if TYPE_CHECKING:
     from dragoman.domain.text import Report
     from dragoman.evaluation.open_data import OpenResult
@@ -17,20 +19,28 @@ def register(app: typer.Typer) -> None:
 
     @app.command("evaluate-open")
     def evaluate_open(
-        name: str = typer.Argument(metavar="NAME", help="travels, readouts, leaders, visits or envoys."),
+        name: str = typer.Argument(
+            metavar="NAME", help="travels, readouts, leaders, visits, envoys; record-visits, record-travels."
+        ),
         path: Path = typer.Argument(metavar="PATH", help="The file of records, or its folder."),
         predictions: Path | None = typer.Option(None, help="Judge these JSON lines; read nothing."),
+        record: RecordOption = None,
         limit: int | None = typer.Option(None, min=1, help="Judge only so many records."),
         detail: bool = typer.Option(False, "--detail", help="List every wrong answer with its text."),
     ) -> None:
-        """Check the reader against open data."""
-        from dragoman.evaluation.open_data import check_open
+        """Check the reader against open data, or a record of readouts against lists of visits and travels."""
+        from dragoman.evaluation.open_data import check_open, check_record
+        from dragoman.evaluation.open_record import FILES
         from dragoman.evaluation.predictions import load_predictions
 
         def read(reports: "list[Report]") -> Iterable[dict[str, Any]]:
             return load_predictions(predictions) if predictions else _read(reports)
 
-        result = check_open(name, path, read, limit)
+        if name in FILES:
+            with open_record(record) as opened:
+                result = check_record(name, path, opened, limit)
+        else:
+            result = check_open(name, path, read, limit)
         _print(result)
         if detail:
             _print_detail(result)

@@ -11,12 +11,13 @@ from typing import Any
 
 from dragoman.domain.text import Report
 from dragoman.errors import GoldError
-from dragoman.evaluation import open_envoys, open_leaders, open_readouts, open_travels, open_visits
+from dragoman.evaluation import open_envoys, open_leaders, open_readouts, open_record, open_travels, open_visits
 from dragoman.evaluation.coding import Coding
 from dragoman.evaluation.open_cases import Case, load_records, sample
 from dragoman.evaluation.outcomes import Outcome
 from dragoman.evaluation.predictions import by_name, coding_of, text_of
 from dragoman.evaluation.score import Evaluation, Figure, Read, figure_of
+from dragoman.record import Record
 
 Cases = Callable[[list[dict[str, Any]]], Iterable[Case]]
 
@@ -64,6 +65,22 @@ def check_open(name: str, path: Path, read: Read, limit: int | None = None) -> O
         texts[case.name] = coding.text
         outcomes += case.judge(coding)
     return _result(name, outcomes, texts)
+
+
+def check_record(name: str, path: Path, record: Record, limit: int | None = None) -> OpenResult:
+    """Run one check of a record.
+
+    Args:
+        name: one of ``open_record.FILES``.
+        path: the file of records, or the folder that holds it.
+        record: the record to judge.
+        limit: judge only so many records.
+
+    Raises:
+        GoldError: the file cannot be read, or lists nothing of the record's time.
+    """
+    outcomes = open_record.judged(name, path, record, limit)
+    return _result(name, outcomes, {one.report: one.gold for one in outcomes})
 
 
 def _coding(case: Case, read: dict[str, dict[str, Any]]) -> Coding:
