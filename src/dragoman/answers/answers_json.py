@@ -9,23 +9,42 @@ from dataclasses import asdict
 from typing import Any
 
 from dragoman.domain.contract import to_json
+from dragoman.pipeline.comparing import Comparison
 from dragoman.record.queries.answers import (
     ActorName,
     ClaimEntry,
     EngagementEntry,
     Hit,
+    HolderEntry,
+    JoinedEntry,
     PersonEntry,
     ReportLine,
     Shown,
     StatementEntry,
+    TenureEntry,
 )
-from dragoman.record.queries.engagement_pages import ToldEntry
+from dragoman.record.queries.portraits import PortraitEntry
+from dragoman.record.queries.questions import Question
+from dragoman.record.queries.rulings import Reasons
+from dragoman.record.queries.someone import Someone
+from dragoman.resolution.agreement import Standing
 
 Json = dict[str, Any]
+_SOMEONE = ("id", "name", "kind", "country", "reports", "exact")
 
 
 def engagement(entry: EngagementEntry) -> Json:
     """The contract's engagement, with its report and its actors' names."""
+    return _engagement(entry)
+
+
+def joined(entry: JoinedEntry) -> Json:
+    """The same of an engagement as all reports together tell it, under canonical ids, and as each of them tells it."""
+    told = [engagement(one) for one in entry.tellings]
+    return _engagement(entry) | {"tellings": told}
+
+
+def _engagement(entry: EngagementEntry | JoinedEntry) -> Json:
     found = asdict(entry)
     del found["day"]
     for part, told in zip(entry.participants, found["participants"], strict=True):
@@ -35,22 +54,6 @@ def engagement(entry: EngagementEntry) -> Json:
         "report": report(entry.report),
         "place": places[0] if places else None,
         "actors": _actors(part.actor for part in entry.participants),
-    }
-
-
-def joined(entry: ToldEntry) -> Json:
-    """The fullest telling of an engagement under its canonical id, and what each of its reports tells."""
-    return engagement(entry.lead) | {"id": entry.id, "tellings": [engagement(one) for one in entry.tellings]}
-
-
-def someone(entry: PersonEntry) -> Json:
-    """One of those who may be meant by a name."""
-    return {
-        "id": entry.id,
-        "name": entry.name,
-        "kind": entry.kind,
-        "country": entry.country,
-        "reports": len(entry.reports),
     }
 
 
@@ -70,16 +73,61 @@ def person(entry: PersonEntry) -> Json:
     ties = [asdict(tie) | {"report": report(tie.report)} for tie in entry.ties]
     return {
         "id": entry.id,
+        "former": list(entry.former),
         "kind": entry.kind,
         "name": entry.name,
         "names": list(entry.names),
         "country": entry.country,
         "offices": offices,
+        "tenures": [tenure(one) for one in entry.tenures],
         "reports": [report(line) for line in entry.reports],
-        "engagements": [engagement(one) for one in entry.engagements],
+        "engagements": [joined(one) for one in entry.engagements],
         "acts": dict(entry.acts),
         "ties": ties,
     }
+
+
+def someone(entry: Someone) -> Json:
+    """One of those who may be meant by a name."""
+    return {name: getattr(entry, name) for name in _SOMEONE}
+
+
+def tenure(entry: TenureEntry) -> Json:
+    """Someone in an office from the first to the last report that shows it, with what bounds it."""
+    return {"title": entry.title, "holder": asdict(entry.holder), **asdict(entry.tenure)} | {
+        "after": asdict(entry.after) if entry.after else None,
+        "before": asdict(entry.before) if entry.before else None,
+    }
+
+
+def holder(entry: HolderEntry) -> Json:
+    """Who held an office, by the record or by a list."""
+    printed = [asdict(one) | {"report": report(one.report)} for one in entry.shown]
+    return asdict(entry) | {"shown": printed}
+
+
+def portrait(entry: PortraitEntry | EngagementEntry) -> Json:
+    """One side of a question: someone as some reports show it, or an engagement as one report tells it."""
+    if isinstance(entry, EngagementEntry):
+        return engagement(entry)
+    offices = [asdict(one) | {"report": report(one.report)} for one in entry.offices]
+    named = [asdict(one) | {"report": report(one.report)} for one in entry.named]
+    return asdict(entry) | {"offices": offices, "named": named}
+
+
+def question(entry: Question) -> Json:
+    """Two of whom the rules cannot tell whether they are one."""
+    told = {"what": entry.what, "office": entry.office, "clues": list(entry.clues)}
+    return told | {"a": portrait(entry.a), "b": portrait(entry.b)}
+
+
+def reasons(entry: Reasons) -> Json:
+    """What the rules said of those that stand under one id, and what people judged."""
+    rulings = [
+        {"verdict": one.verdict.value, "clues": list(one.clues), "a": portrait(one.a), "b": portrait(one.b)}
+        for one in entry.rulings
+    ]
+    return {"rulings": rulings, "judgements": [asdict(one) for one in entry.judgements]}
 
 
 def claim(entry: ClaimEntry) -> Json:
@@ -123,6 +171,39 @@ def report(line: ReportLine) -> Json:
         "url": line.url,
         "title": line.title,
         "published": {"edtf": line.published, "basis": line.published_basis},
+    }
+
+
+def comparison(found: Comparison) -> Json:
+    """The readouts of one engagement side by side."""
+    return {
+        "engagement": joined(found.engagement),
+        "readouts": [
+            {
+                "report": report(one.report),
+                "copies": [report(copy) for copy in one.copies],
+                "engagement": one.telling.id,
+                "statements": [statement(each) for each in one.statements],
+                "voice": one.voice,
+            }
+            for one in found.readouts
+        ],
+        "fields": [
+            {
+                "name": row.name,
+                "standing": row.standing.value,
+                "values": [None if cell is None else asdict(cell) for cell in row.cells],
+            }
+            for row in found.fields
+        ],
+        "items": [
+            {
+                "standing": (Standing.AGREED if len(item.said) > 1 else Standing.ONE_ONLY).value,
+                "attributed": item.attributed.value,
+                "statements": [{"readout": place, "id": id_} for place, id_ in item.said.items()],
+            }
+            for item in found.items
+        ],
     }
 
 

@@ -1,14 +1,12 @@
 """Readouts side by side: a matrix of fields, what both say, what only one says, the order of topics, share of voice."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict
-from typing import Any
 
 from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from dragoman.cli import answers_json, wording
+from dragoman.cli import wording
 from dragoman.cli.layout import spaced
 from dragoman.cli.tables import day, quote, quotes, short, source, told_of, when
 from dragoman.domain.statements import Act
@@ -40,39 +38,6 @@ def page(found: Comparison) -> Group:
         blocks.append(_section("Order of what several say", [_order(found)]))
     blocks.append(_section("Share of voice, in words", [_voice(readout) for readout in found.readouts]))
     return Group(*spaced(blocks))
-
-
-def as_json(found: Comparison) -> dict[str, Any]:
-    """The comparison as one object."""
-    return {
-        "engagement": answers_json.joined(found.engagement),
-        "readouts": [
-            {
-                "report": answers_json.report(one.report),
-                "copies": [answers_json.report(copy) for copy in one.copies],
-                "engagement": one.telling.id,
-                "statements": [answers_json.statement(each) for each in one.statements],
-                "voice": one.voice,
-            }
-            for one in found.readouts
-        ],
-        "fields": [
-            {
-                "name": row.name,
-                "standing": row.standing.value,
-                "values": [None if cell is None else asdict(cell) for cell in row.cells],
-            }
-            for row in found.fields
-        ],
-        "items": [
-            {
-                "standing": (Standing.AGREED if len(item.said) > 1 else Standing.ONE_ONLY).value,
-                "attributed": item.attributed.value,
-                "statements": [{"readout": place, "id": id_} for place, id_ in item.said.items()],
-            }
-            for item in found.items
-        ],
-    }
 
 
 def _reports(readouts: Sequence[Readout]) -> Text:

@@ -37,7 +37,8 @@ def register(app: typer.Typer) -> None:
 
 def show(id: IdArgument, record: RecordOption = None, format: FormatOption = Format.TABLE) -> None:
     """Show what an id stands for: a report, someone, an engagement, a statement, a claim."""
-    from dragoman.cli import answers_json, people, tables
+    from dragoman.answers import answers_json
+    from dragoman.cli import people, tables
     from dragoman.record import queries
 
     with open_record(record) as opened:
@@ -76,7 +77,8 @@ def who(
 
     Where the name means several people in a table they are listed, to ask again by id.
     """
-    from dragoman.cli import answers_json, people
+    from dragoman.answers import answers_json
+    from dragoman.cli import people
     from dragoman.record import queries
     from dragoman.record.queries.someone import meant
 
@@ -100,7 +102,8 @@ def office(
     format: FormatOption = Format.TABLE,
 ) -> None:
     """Say who held an office, and from when to when, by the record and by the lists that ship with it."""
-    from dragoman.cli import answers_json, holders
+    from dragoman.answers import answers_json
+    from dragoman.cli import holders
     from dragoman.record import queries
 
     with open_record(record) as opened:
@@ -126,7 +129,8 @@ def timeline(
     format: FormatOption = Format.TABLE,
 ) -> None:
     """List engagements in the order of their days, each once with the reports that tell it."""
-    from dragoman.cli import answers_json, tables
+    from dragoman.answers import answers_json
+    from dragoman.cli import tables
     from dragoman.record import queries
 
     sides = (*(between or ()), *((side,) if side else ()))
@@ -153,7 +157,8 @@ def said(
     format: FormatOption = Format.TABLE,
 ) -> None:
     """List what someone, or everyone who speaks for a country, is reported to have said."""
-    from dragoman.cli import answers_json, tables
+    from dragoman.answers import answers_json
+    from dragoman.cli import tables
     from dragoman.record import queries
 
     with open_record(record) as opened:
@@ -167,7 +172,8 @@ def why(id: IdArgument, record: RecordOption = None, format: FormatOption = Form
 
     Of someone, or of an engagement, over all reports: which clues say that they are one, and what people judged.
     """
-    from dragoman.cli import answers_json, rulings, tables
+    from dragoman.answers import answers_json
+    from dragoman.cli import rulings, tables
     from dragoman.record import queries
 
     with open_record(record) as opened:

@@ -92,8 +92,8 @@ def _opened(url: str | None) -> "Iterator[tuple[Record, Resolving]]":
 
 
 def _list(opened: "Record", format: Format) -> None:
+    from dragoman.answers.answers_json import question as as_json
     from dragoman.cli import rulings
-    from dragoman.cli.answers_json import question as as_json
     from dragoman.cli.layout import print_page
     from dragoman.record.queries.questions import questions
 

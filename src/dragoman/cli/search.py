@@ -61,7 +61,7 @@ def search(
     format: FormatOption = Format.TABLE,
 ) -> None:
     """Find reports or statements by their words, the best first."""
-    from dragoman.cli import answers_json
+    from dragoman.answers import answers_json
     from dragoman.record import queries
 
     place = within or (Within.STATEMENTS if act else Within.REPORTS)
