@@ -14,7 +14,7 @@ class Telling(Engagement):
 
 
 class JoinedEngagement(Telling):
-    """One engagement as its fullest telling has it, under its canonical id, and as each of its reports tells it."""
+    """One engagement as all its reports together tell it, and as each of them does."""
 
     tellings: list[Telling]
 
@@ -29,7 +29,7 @@ class Timeline(Shape):
     """Engagements, the oldest first."""
 
     total: int = Field(description="How many there would be without a limit.")
-    items: list[Telling]
+    items: list[JoinedEngagement]
 
 
 class ToldStatement(Statement):
@@ -83,11 +83,12 @@ class Why(Shape):
 class Someone(Shape):
     """One of those who may be meant by a name."""
 
-    id: str | None = Field(examples=["a5f1c2"])
+    id: str | None = Field(description="Canonical; null where nobody was resolved yet.", examples=["p5f1c2"])
     name: str = Field(examples=["Trần Thu Hà"])
     kind: str = Field(description="person, organisation or delegation.", examples=["person"])
     country: str | None = Field(examples=["VN"])
     reports: int = Field(description="In how many reports.")
+    exact: bool = Field(description="Whether the words asked for are a whole name of theirs.")
 
 
 class SomeoneList(Page):
@@ -115,7 +116,7 @@ class Person(Shape):
     country: str | None
     offices: list[OfficeOver]
     reports: list[ReportLine]
-    engagements: list[Telling] = Field(description="The newest, the oldest of them first.")
+    engagements: list[JoinedEngagement] = Field(description="The newest, the oldest of them first.")
     acts: dict[str, int] = Field(description="How many statements of each act.")
 
 
@@ -231,3 +232,12 @@ class Network(Shape):
     engagements: int = Field(description="From how many engagements it is drawn.")
     nodes: list[Node]
     edges: list[Edge]
+
+
+class Comparison(Shape):
+    """The readouts of one engagement side by side."""
+
+    engagement: JoinedEngagement
+    readouts: list[dict[str, object]]
+    fields: list[dict[str, object]]
+    items: list[dict[str, object]]

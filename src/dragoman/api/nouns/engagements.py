@@ -1,4 +1,4 @@
-"""Engagements: the list, and one with every report that tells it."""
+"""Engagements: the list, one with every report that tells it, and the readouts side by side."""
 
 from typing import Annotated
 
@@ -8,8 +8,9 @@ from dragoman.answers import answers_json
 from dragoman.api.asking import AskedRecord, Json, named_in_the_address, noun
 from dragoman.api.cursors import CursorQuery, LimitQuery, cursor_behind, parts
 from dragoman.api.filters import WantedQuery
-from dragoman.api.models.answers import EngagementList, JoinedEngagement
-from dragoman.record.queries.engagement_pages import Behind, engagement_page, engagement_told
+from dragoman.api.models.answers import Comparison, EngagementList, JoinedEngagement
+from dragoman.pipeline import comparing
+from dragoman.record.queries.engagement_pages import Behind, engagement_page
 
 router = noun("engagements")
 EngagementId = Annotated[str, Path(description="A canonical id, or one report's, or its first characters.")]
@@ -30,6 +31,13 @@ def engagements(record: AskedRecord, wanted: WantedQuery, cursor: CursorQuery = 
 
 @router.get("/{id}", response_model=JoinedEngagement, summary="One engagement with its participants and reports")
 def engagement(record: AskedRecord, id: EngagementId) -> Json:
-    """What the fullest telling has, and what each of its reports tells."""
+    """What its reports agree on, and what each of them tells."""
     with named_in_the_address():
-        return answers_json.joined(engagement_told(record, id))
+        return answers_json.joined(comparing.compare(record, id).engagement)
+
+
+@router.get("/{id}/comparison", response_model=Comparison, summary="Its readouts side by side")
+def comparison(record: AskedRecord, id: EngagementId) -> Json:
+    """What the reports agree on, what only one of them says, where they differ, and who is heard how much."""
+    with named_in_the_address():
+        return answers_json.comparison(comparing.compare(record, id))

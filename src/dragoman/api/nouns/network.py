@@ -8,8 +8,8 @@ from fastapi import Query
 from dragoman.api.asking import AskedRecord, Json, noun
 from dragoman.api.filters import WantedQuery
 from dragoman.api.models.answers import Network
-from dragoman.record.queries.answers import Part
-from dragoman.record.queries.engagement_pages import ToldEntry, engagement_page
+from dragoman.record.queries.answers import JoinedEntry, Part
+from dragoman.record.queries.engagement_pages import engagement_page
 
 router = noun("network")
 
@@ -24,12 +24,12 @@ def network(
     return drawn(engagement_page(record, wanted, limit=limit).entries)
 
 
-def drawn(entries: tuple[ToldEntry, ...]) -> Json:
+def drawn(entries: tuple[JoinedEntry, ...]) -> Json:
     """The network of some engagements."""
     nodes: dict[str, Json] = {}
     edges: dict[tuple[str, str], Json] = {}
     for entry in entries:
-        parts = {part.actor.id: part for part in entry.lead.participants}
+        parts = {part.actor.id: part for part in entry.participants}
         for part in parts.values():
             node = nodes.setdefault(
                 part.actor.id, {"id": part.actor.id, "name": part.actor.name, "side": _side(part), "engagements": 0}
@@ -49,7 +49,7 @@ def _edge(a: str, b: str) -> Json:
     return {"a": a, "b": b, "engagements": [], "first": None, "last": None}
 
 
-def _meet(edge: Json, entry: ToldEntry) -> None:
+def _meet(edge: Json, entry: JoinedEntry) -> None:
     edge["engagements"].append(entry.id)
     if entry.day is not None:
         edge["first"] = min(edge["first"] or entry.day, entry.day)

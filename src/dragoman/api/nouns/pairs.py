@@ -30,7 +30,7 @@ def timeline(
 ) -> Json:
     """The oldest first."""
     found = queries.timeline(record, (a, b), from_=from_, until=until, limit=limit)
-    return {"total": found.total, "items": [answers_json.engagement(one) for one in found]}
+    return {"total": found.total, "items": [answers_json.joined(one) for one in found]}
 
 
 @router.get("/{a}/{b}/relations", response_model=Relation, summary="The labels of their tie")

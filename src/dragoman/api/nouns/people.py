@@ -14,7 +14,7 @@ from dragoman.record import Record, queries
 NameQuery = Annotated[
     str, Query(description="Any part of a name; accents do not matter.", min_length=1, max_length=200)
 ]
-SomeoneId = Annotated[str, Path(description="A whole name; accents do not matter.", examples=["Tran Thu Ha"])]
+SomeoneId = Annotated[str, Path(description="A canonical id, or a whole name.", examples=["p5f1c2"])]
 MostQuery = Annotated[int, Query(description="Engagements, the newest so many.", ge=1, le=200)]
 LimitQuery = Annotated[int, Query(description="How many are named.", ge=1, le=200)]
 
@@ -24,7 +24,7 @@ ROUTERS = (people, organisations)
 
 def named(record: Record, name: str, limit: int, is_wanted: Callable[[str], bool]) -> Json:
     """Everyone of that name who is of a wanted kind, those whom most reports name first."""
-    found = [one for one in queries.who(record, name, limit=200) if is_wanted(one.kind)]
+    found = [one for one in queries.whom(record, name) if is_wanted(one.kind)]
     return {"total": len(found), "next": None, "items": [answers_json.someone(one) for one in found[:limit]]}
 
 

@@ -28,4 +28,4 @@ def timeline(
     found = queries.timeline(
         record, side or (), from_=from_, until=until, kind=kind, channel=channel, background=background, limit=limit
     )
-    return {"total": found.total, "items": [answers_json.engagement(one) for one in found]}
+    return {"total": found.total, "items": [answers_json.joined(one) for one in found]}

@@ -8,29 +8,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, and_, exists, func, or_, select, tuple_
+from sqlalchemy import Connection, exists, or_, select, tuple_
 from sqlalchemy.sql import ColumnElement
 
 from dragoman.domain.engagements import Actuality
-from dragoman.errors import QuestionError
 from dragoman.record import schema
 from dragoman.record.identity import tables
-from dragoman.record.queries.answers import EngagementEntry
-from dragoman.record.queries.engagements import _is_side, _of_kind, _within, one_of
-from dragoman.record.queries.ids import find
-from dragoman.record.queries.loading import Found, engagement_entries, portions
-from dragoman.record.queries.sides import side_named
+from dragoman.record.queries.answers import JoinedEntry
+from dragoman.record.queries.engagements import chosen_tellings, one_of
+from dragoman.record.queries.joined import JOINED, TOLD, joined_entries
+from dragoman.record.queries.loading import Found, portions
 from dragoman.record.record import Record
 
 _E, _T = schema.engagements.c, tables.tellings.c
-JOINED = func.coalesce(_T.joined, _E.id)
-"""Which engagement a report's engagement is: the canonical id, or its own where it was not joined yet."""
-
-TOLD = schema.engagements.join(schema.reports).outerjoin(
-    tables.tellings, and_(_T.report == _E.report, _T.engagement == _E.id)
-)
-"""Engagements with their reports, and with what says which of them are one."""
-
 _COLUMNS: tuple[ColumnElement[Any], ...] = (_E.day, _E.report, _E.id, JOINED.label("joined"))
 _ORDER = (_E.day.is_(None), _E.day.desc(), _E.report.desc(), _E.id.desc())
 UNDATED = ""
@@ -55,24 +45,10 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
-class ToldEntry:
-    """One engagement under its canonical id, as each of its reports tells it; ``lead`` is the fullest telling."""
-
-    id: str
-    lead: EngagementEntry
-    tellings: tuple[EngagementEntry, ...]
-
-    @property
-    def day(self) -> str | None:
-        """The first day that a report has it on."""
-        return min((one.day for one in self.tellings if one.day), default=None)
-
-
-@dataclass(frozen=True, slots=True)
 class EngagementPage:
     """Some engagements, and behind which telling the next page begins; ``None`` after the last."""
 
-    entries: tuple[ToldEntry, ...]
+    entries: tuple[JoinedEntry, ...]
     behind: Behind | None
 
 
@@ -99,67 +75,7 @@ def engagement_page(record: Record, wanted: Wanted, *, behind: Behind | None = N
                 break
         if behind is not None and not list(_walk(connection, chosen, behind, 1)):
             behind = None
-        return EngagementPage(told(connection, kept), behind)
-
-
-def engagement_told(record: Record, id: str) -> ToldEntry:
-    """The engagement of this canonical id, or the one that has this telling.
-
-    Args:
-        id: either id, or the beginning of one.
-
-    Raises:
-        QuestionError: no engagement of reports that stand, or several, have such an id.
-    """
-    with record.asking() as connection:
-        start = id.strip().lower()
-        known = connection.scalar(select(_T.joined).where(_T.joined == start).limit(1)) if start else None
-        if known is None:
-            found = find(connection, id)
-            if found.kind != "engagements":
-                raise QuestionError(f"{id!r} is the id of no engagement.")
-            query = select(JOINED).select_from(TOLD).where(_E.report == found.report, _E.id == found.id)
-            known = connection.scalar(query)
-        entries = told(connection, [known or id])
-        if not entries:
-            raise QuestionError(f"No report that stands tells anything under the id {id!r} any more.")
-        return entries[0]
-
-
-def told(connection: Connection, ids: Sequence[str]) -> tuple[ToldEntry, ...]:
-    """The engagements of these ids, in their order, each with every telling by a report that stands."""
-    query = select(schema.engagements, JOINED.label("joined")).select_from(TOLD).where(schema.standing)
-    rows = [
-        row
-        for some in portions(ids)
-        for one in (_T.joined.in_(some), (_T.joined.is_(None)) & _E.id.in_(some))
-        for row in connection.execute(query.where(one).order_by(_E.report, _E.position))
-    ]
-    tellings: dict[str, list[EngagementEntry]] = {id_: [] for id_ in ids}
-    for row, entry in zip(rows, engagement_entries(connection, rows), strict=True):
-        tellings[row.joined].append(entry)
-    return tuple(ToldEntry(id_, max(some, key=_fullness), tuple(some)) for id_, some in tellings.items() if some)
-
-
-def _fullness(one: EngagementEntry) -> tuple[bool, int, bool, str]:
-    return not one.background, len(one.participants), one.date.earliest is not None, one.report.id
-
-
-def chosen_tellings(
-    connection: Connection,
-    between: Sequence[str],
-    days: tuple[str | None, str | None],
-    what: tuple[str | None, str | None],
-    background: bool,
-) -> list[ColumnElement[bool]]:
-    """What chooses tellings by their sides, first and last day, kind and channel, and whether they are news.
-
-    Raises:
-        QuestionError: a side, day, kind or channel that the record does not know.
-    """
-    sides = [_is_side(side_named(connection, side)) for side in between]
-    news = [] if background else [_E.background.is_(False)]
-    return [*sides, *_within(*days), *_of_kind(*what), *news]
+        return EngagementPage(tuple(joined_entries(connection, kept)), behind)
 
 
 def _chosen(connection: Connection, wanted: Wanted) -> list[ColumnElement[bool]]:

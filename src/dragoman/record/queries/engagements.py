@@ -49,7 +49,7 @@ def timeline(
         QuestionError: a side, day, kind or channel that the record does not know.
     """
     with record.asking() as connection:
-        chosen = _chosen(connection, between, (from_, until), (kind, channel), background)
+        chosen = chosen_tellings(connection, between, (from_, until), (kind, channel), background)
         if from_ or until:  # the days for which it was planned are not those of an engagement that took place
             chosen.append(or_(_E.actuality == Actuality.OCCURRED.value, ~_took_place()))
         day = func.min(_E.day)
@@ -93,7 +93,7 @@ def tellings(
         QuestionError: a side, day, kind or channel that the record does not know.
     """
     with record.asking() as connection:
-        chosen = _chosen(connection, between, (from_, until), (kind, channel), background)
+        chosen = chosen_tellings(connection, between, (from_, until), (kind, channel), background)
         return engagements_where(connection, and_(True, *chosen), limit)
 
 
@@ -107,13 +107,18 @@ def engagements_where(
     return Answers.of(engagement_entries(connection, rows), total)
 
 
-def _chosen(
+def chosen_tellings(
     connection: Connection,
     between: Sequence[str],
     days: tuple[str | None, str | None],
     what: tuple[str | None, str | None],
     background: bool,
 ) -> list[ColumnElement[bool]]:
+    """What chooses tellings by their sides, first and last day, kind and channel, and whether they are news.
+
+    Raises:
+        QuestionError: a side, day, kind or channel that the record does not know.
+    """
     sides = [_is_side(side_named(connection, side)) for side in between]
     news = [] if background else [_E.background.is_(False)]
     return [and_(True), *sides, *_within(*days), *_of_kind(*what), *news]

@@ -10,7 +10,8 @@ from dragoman.domain.engagements import Actuality
 from dragoman.knowledge.countries import load_countries
 from dragoman.knowledge.folding import search_key
 from dragoman.record import schema
-from dragoman.record.queries.engagement_pages import JOINED, TOLD, chosen_tellings
+from dragoman.record.queries.engagements import chosen_tellings
+from dragoman.record.queries.joined import JOINED, TOLD
 from dragoman.record.queries.sides import side_named
 from dragoman.record.record import Record
 
