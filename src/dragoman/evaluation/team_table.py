@@ -17,7 +17,7 @@ from dragoman.errors import SourceError
 from dragoman.evaluation.alpha import alpha
 from dragoman.knowledge.countries import load_countries
 from dragoman.knowledge.folding import search_key
-from dragoman.record.queries.answers import EngagementEntry
+from dragoman.record.queries.answers import JoinedEntry
 
 FIELDS = ("date", "kind", "visit_type", "actuality", "country")
 """What is compared where a row of the table meets one of the record."""
@@ -108,7 +108,7 @@ class Comparison:
 
     compared: tuple[Compared, ...]
     unmet: tuple[TeamRow, ...]
-    left_over: tuple[EngagementEntry, ...]
+    left_over: tuple[JoinedEntry, ...]
 
     def scores(self) -> Iterator[Score]:
         """Each field's score, in the order of `FIELDS`."""
@@ -197,7 +197,7 @@ def _country(value: str) -> str:
     return value
 
 
-def compare(rows: Sequence[TeamRow], entries: Sequence[EngagementEntry]) -> Comparison:
+def compare(rows: Sequence[TeamRow], entries: Sequence[JoinedEntry]) -> Comparison:
     """Each row of the table beside the engagement that it meets best; no engagement is met by two rows."""
     likely = [
         (-points(row, entry), row.number, place)
@@ -215,7 +215,7 @@ def compare(rows: Sequence[TeamRow], entries: Sequence[EngagementEntry]) -> Comp
     return Comparison(tuple(compared), unmet, tuple(one for place, one in enumerate(entries) if place not in taken))
 
 
-def points(row: TeamRow, entry: EngagementEntry) -> int:
+def points(row: TeamRow, entry: JoinedEntry) -> int:
     """How much speaks for a row and an engagement being the same: people, date, report, country, kind."""
     fields = row.fields
     if fields.get("report") not in (None, entry.report.id) or fields.get("url") not in (None, entry.report.url):
@@ -233,7 +233,7 @@ def _same(name: str, other: str) -> bool:
     return name == other or set(name.split()) <= set(other.split()) or set(other.split()) <= set(name.split())
 
 
-def _overlaps(day: str | None, entry: EngagementEntry) -> bool:
+def _overlaps(day: str | None, entry: JoinedEntry) -> bool:
     first, last = entry.date.earliest, entry.date.latest
     if day is None or first is None or last is None:
         return False
@@ -241,14 +241,14 @@ def _overlaps(day: str | None, entry: EngagementEntry) -> bool:
     return begins <= last and first <= (ends or begins + "~")
 
 
-def _said(entry: EngagementEntry) -> dict[str, str]:
+def _said(entry: JoinedEntry) -> dict[str, str]:
     place = next((place.country for place in entry.places if place.country), None)
     known = {"date": entry.date.edtf, "kind": entry.kind, "visit_type": entry.visit_type,
              "actuality": entry.actuality, "country": place}  # fmt: skip
     return {field: value for field, value in known.items() if value}
 
 
-def _fields(row: TeamRow, entry: EngagementEntry) -> Iterator[Compared]:
+def _fields(row: TeamRow, entry: JoinedEntry) -> Iterator[Compared]:
     """The fields that both know."""
     said = _said(entry)
     quote = entry.citations[0].quote if entry.citations else ""
