@@ -59,7 +59,7 @@ def test_engagements_of_a_side_and_a_day(client: TestClient) -> None:
     day = next(one["date"]["earliest"] for one in chinese if one["date"]["earliest"])
 
     assert chinese
-    assert day in {one["day"] for one in every(client, "/api/engagements", **{"from": day, "until": day})}
+    assert day in {one["date"]["earliest"] for one in every(client, "/api/engagements", **{"from": day, "until": day})}
 
 
 def test_an_engagement_by_its_id_and_by_that_of_a_report(client: TestClient) -> None:

@@ -6,7 +6,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from dragoman.cli import wording
+from dragoman.domain import wording
 from dragoman.cli.layout import spaced
 from dragoman.cli.tables import day, quote, quotes, short, source, told_of, when
 from dragoman.domain.statements import Act
