@@ -1,7 +1,7 @@
 """A document and its reading as rows of the record's tables, one small function for each noun."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import Table
