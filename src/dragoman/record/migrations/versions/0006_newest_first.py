@@ -10,8 +10,8 @@ from alembic import op
 
 from dragoman.record.words import number_of
 
-revision = "0005"
-down_revision = "0004"
+revision = "0006"
+down_revision = "0005"
 
 _KEY = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 _RETRACTED = sa.text("retracted_at IS NOT NULL")
@@ -31,7 +31,7 @@ _SIDES = """
 
 
 def upgrade() -> None:
-    """Make the tables of version 5 of those of version 4."""
+    """Make the tables of version 6 of those of version 5."""
     if op.get_bind().dialect.name == "postgresql":
         op.execute("SET CONSTRAINTS ALL IMMEDIATE")  # no table is altered while links wait to be checked
     op.create_index("ix_reports_retracted", "reports", ["id"], sqlite_where=_RETRACTED, postgresql_where=_RETRACTED)
