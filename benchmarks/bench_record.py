@@ -26,7 +26,7 @@ import postgresql
 from dragoman.domain.claims import Reading
 from dragoman.domain.text import Document
 from dragoman.record import Record, queries, schema
-from dragoman.record.entry import Entry
+from dragoman.record.entry import Entry, insert
 from dragoman.record.rows import Row, reading_rows
 
 REPORTS = 100_000
@@ -36,6 +36,7 @@ TIMES = 40
 
 MANIFEST = {"tool": "benchmarks", "reader": READER}
 LIMIT = 50
+"""Answers to a question: as many as the command line shows unless told otherwise."""
 
 Sample = tuple[Document, Reading]
 Question = Callable[[Record, Sample, Random], object]
@@ -55,24 +56,36 @@ def _words(sample: Sample, chance: Random, number: int) -> str:
     return " ".join(content[start : start + number])
 
 
+def _year(sample: Sample) -> str:
+    return str(sample[0].published.edtf)[:4]
+
+
 QUESTIONS: dict[str, Question] = {
     "show (a report)": lambda record, it, chance: queries.show(record, it[0].id),
     "show (a statement)": lambda record, it, chance: queries.show(record, it[1].statements[0].id),
     "why (an engagement)": lambda record, it, chance: queries.why(record, it[1].engagements[0].id),
-    "who (full name)": lambda record, it, chance: queries.who(record, _person(it, chance)),
-    "who (one word)": lambda record, it, chance: queries.who(record, chance.choice(_person(it, chance).split())),
-    "timeline (two sides)": lambda record, it, chance: queries.timeline(record, _sides(it)),
-    "timeline (a month)": lambda record, it, chance: queries.timeline(
-        record, from_=str(it[0].published.edtf)[:7], until=str(it[0].published.edtf)[:7]
+    "who (full name)": lambda record, it, chance: queries.who(record, _person(it, chance), limit=LIMIT),
+    "who (one word)": lambda record, it, chance: queries.who(
+        record, chance.choice(_person(it, chance).split()), limit=LIMIT
     ),
-    "said (a person)": lambda record, it, chance: queries.said(record, _person(it, chance)),
+    "timeline (two sides)": lambda record, it, chance: queries.timeline(record, _sides(it), limit=LIMIT),
+    "timeline (a month)": lambda record, it, chance: queries.timeline(
+        record, from_=str(it[0].published.edtf)[:7], until=str(it[0].published.edtf)[:7], limit=LIMIT
+    ),
+    "said (a person)": lambda record, it, chance: queries.said(record, _person(it, chance), limit=LIMIT),
     "said (a country, an act)": lambda record, it, chance: queries.said(
-        record, _sides(it)[0], act=it[1].statements[0].act.value
+        record, _sides(it)[0], act=it[1].statements[0].act.value, limit=LIMIT
+    ),
+    "said (one country to another)": lambda record, it, chance: queries.said(
+        record, _sides(it)[0], to=_sides(it)[-1], limit=LIMIT
     ),
     "search (three words)": lambda record, it, chance: queries.search(record, _words(it, chance, 3), limit=LIMIT),
     "search (a phrase)": lambda record, it, chance: queries.search(record, f'"{_words(it, chance, 3)}"', limit=LIMIT),
     "search (statements, side)": lambda record, it, chance: queries.search(
         record, _words(it, chance, 2), within="statements", side=_sides(it)[0], limit=LIMIT
+    ),
+    "search (a side, a year)": lambda record, it, chance: queries.search(
+        record, _words(it, chance, 1), side=_sides(it)[0], from_=_year(it), until=_year(it), limit=LIMIT
     ),
     "search (beginning of a word)": lambda record, it, chance: queries.search(
         record, _words(it, chance, 1)[:4] + "*", limit=LIMIT
@@ -133,9 +146,6 @@ def _copy(file: Path, url: str) -> None:
                     for place in flags:
                         values[place] = bool(values[place])
                     copy.write_row(values)
-            if table in schema.SEARCHED:
-                number = f"(SELECT max(number) FROM {table.name})"
-                target.execute(f"SELECT setval(pg_get_serial_sequence('{table.name}', 'number'), {number})")
             print(f"  {table.name} copied", flush=True)
         target.commit()
         target.autocommit = True
@@ -168,7 +178,7 @@ def _enter_together(record: Record, made: Sequence[Sample], run: str) -> None:
             rows[table] += some
     with record.writing() as connection:
         for table, some in rows.items():
-            connection.execute(table.insert(), some)
+            insert(connection, table, some)
 
 
 def _measured(record: Record, reports: int, only: str) -> Iterator[tuple[str, list[float]]]:

@@ -112,6 +112,9 @@ def test_what_was_said_to_someone(filled: Record) -> None:
     assert [one.act for one in said(filled, "dao", to="LA")] == ["propose"]
     assert [one.act for one in said(filled, "souk", to="dao")] == ["appreciate"]  # the one who was there
     assert said(filled, "dao", to="China") == ()
+    assert [one.act for one in said(filled, "VN", to="Laos", limit=1)] == ["propose"]
+    assert [one.act for one in said(filled, "Laos", to="VN")] == ["appreciate"]
+    assert said(filled, "China", to="China") == ()  # nobody speaks to himself
 
 
 def test_what_was_said_when(filled: Record) -> None:

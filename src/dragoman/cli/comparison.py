@@ -6,9 +6,9 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from dragoman.domain import wording
 from dragoman.cli.layout import spaced
 from dragoman.cli.tables import day, quote, quotes, short, source, told_of, when
+from dragoman.domain import wording
 from dragoman.domain.statements import Act
 from dragoman.pipeline.comparing import Cell, Comparison, FieldRow, Readout
 from dragoman.record.queries.answers import StatementEntry

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from rich.table import Table
 from rich.text import Text
 
-from dragoman.domain import wording
 from dragoman.cli.tables import DAY_WIDTH, ID_LENGTH, day, id_cell, quotes, source, table
+from dragoman.domain import wording
 from dragoman.domain.offices import Mark
 from dragoman.record.queries.answers import HolderEntry
 

@@ -6,9 +6,9 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from dragoman.domain import wording
 from dragoman.cli.layout import indented, spaced
 from dragoman.cli.tables import day, quote, quotes, short, source, told_of, when
+from dragoman.domain import wording
 from dragoman.domain.identity import Verdict
 from dragoman.record.identity.judging import Said
 from dragoman.record.identity.known_tellings import ENGAGEMENT

@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass, replace
 from typing import Literal, Self
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Table, select
 
 from dragoman.domain.claims import Reading
 from dragoman.domain.text import Document, fingerprint
@@ -82,7 +82,18 @@ class Entry:
         connection.execute(schema.readings.insert(), self.kept)
         for table, rows in reading_rows(self.document, self.reading).items():
             _check_quotes(self.document, rows)
-            connection.execute(table.insert(), rows)
+            insert(connection, table, rows)
+
+
+def insert(connection: Connection, table: Table, rows: list[Row]) -> None:
+    """Insert what was read of a report; a text of search whose number another has takes the next that is free."""
+    if table in schema.SEARCHED:
+        for row in rows:
+            while connection.scalar(select(table.c.number).where(table.c.number == row["number"])) is not None:
+                row["number"] += 1
+            connection.execute(table.insert(), [row])
+    else:
+        connection.execute(table.insert(), rows)
 
 
 def _check_quotes(document: Document, rows: list[Row]) -> None:

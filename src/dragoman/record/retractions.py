@@ -11,6 +11,7 @@ from sqlalchemy import Connection, func, select
 
 from dragoman.errors import QuestionError
 from dragoman.record import schema
+from dragoman.record.entry import insert
 from dragoman.record.record import Record, now, read_back
 from dragoman.record.rows import searched_rows
 
@@ -95,4 +96,4 @@ def _forget(connection: Connection, report: str) -> None:
 
 def _remember(connection: Connection, report: str) -> None:
     for table, rows in searched_rows(*read_back(connection, report)).items():
-        connection.execute(table.insert(), rows)
+        insert(connection, table, rows)

@@ -1,7 +1,7 @@
 """A document and its reading as rows of the record's tables, one small function for each noun."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import Table
@@ -13,7 +13,7 @@ from dragoman.domain.statements import Statement
 from dragoman.domain.text import Citation, Document
 from dragoman.knowledge.folding import search_key
 from dragoman.record import schema
-from dragoman.record.words import index_words
+from dragoman.record.words import index_words, number_of
 
 Row = dict[str, Any]
 Rows = list[tuple[Table, Row]]
@@ -82,6 +82,7 @@ def _rows(document: Document, reading: Reading) -> Iterator[tuple[Table, Row]]:
             yield schema.engagement_sides, {"engagement": one, "side": side}
     for place, statement in enumerate(reading.statements):
         yield from _statement(place, statement)
+    yield from _statement_sides(document, reading, countries)
     yield from _commitments(reading)
     yield from _ties_and_texts(reading)
     yield from _claims(reading)
@@ -266,15 +267,30 @@ def searched_rows(document: Document, reading: Reading) -> dict[Table, list[Row]
     return _by_table(document, _searched(document, reading))
 
 
+def _statement_sides(
+    document: Document, reading: Reading, countries: Mapping[str, str | None]
+) -> Iterator[tuple[Table, Row]]:
+    reported = document.published.earliest or ""
+    days = {one.id: one.date.earliest or reported for one in reading.engagements}
+    for one in reading.statements:
+        happened = days.get(one.engagement or "", reported)
+        for side in sorted({side for speaker in one.speakers if (side := countries.get(speaker))}):
+            row = {"statement": one.id, "side": side, "act": one.act.value, "day": reported, "happened": happened}
+            yield schema.statement_sides, row
+
+
 def _searched(document: Document, reading: Reading) -> Iterator[tuple[Table, Row]]:
     """The day of a statement is that of its engagement, as in the timeline; a report without a day takes theirs."""
     reported = document.published.earliest
     days = {one.id: one.date.earliest or reported for one in reading.engagements}
     day = reported or min((known for known in days.values() if known), default=None)
-    yield schema.report_search, {"day": day, "words": index_words(document.title or "", document.text)}
+    words = index_words(document.title or "", document.text)
+    yield schema.report_search, {"number": number_of(day, document.id), "day": day, "words": words}
     for statement in reading.statements:
         words = index_words(*(citation.quote for citation in statement.citations))
-        row = {"statement": statement.id, "day": days.get(statement.engagement or "", reported), "words": words}
+        day = days.get(statement.engagement or "", reported)
+        number = number_of(day, document.id, statement.id)
+        row = {"number": number, "statement": statement.id, "day": day, "words": words}
         yield schema.statement_search, row
 
 

@@ -9,6 +9,7 @@ are made by the numbered migrations, and a test checks that these definitions an
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     Boolean,
     Column,
     ForeignKey,
@@ -19,8 +20,11 @@ from sqlalchemy import (
     PrimaryKeyConstraint,
     Table,
     Text,
+    select,
+    text,
 )
 from sqlalchemy.schema import SchemaItem
+from sqlalchemy.sql import ColumnElement
 
 metadata = MetaData(
     naming_convention={
@@ -30,6 +34,7 @@ metadata = MetaData(
     }
 )
 
+_RETRACTED = text("retracted_at IS NOT NULL")
 _SAID = "said by a report"
 
 # ids and keys are compared byte by byte, so that an index answers "begins with" on PostgreSQL too
@@ -82,7 +87,7 @@ def _of_report(name: str, keys: tuple[str, ...], *items: SchemaItem) -> Table:
 
 
 def _searched(name: str, *items: SchemaItem) -> Table:
-    """A table of what search looks through, one row a text: its number, for the index, and its words.
+    """A table of what search looks through, one row a text: its number, which sorts by day, and its words.
 
     The migrations give it an index over the words that is the store's own, FTS5 or GIN, and the database
     keeps that index in step with the rows by itself.
@@ -90,7 +95,7 @@ def _searched(name: str, *items: SchemaItem) -> Table:
     return Table(
         name,
         metadata,
-        Column("number", Integer, primary_key=True),
+        Column("number", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False),
         Column("report", Key, ForeignKey("reports.id"), nullable=False),
         *items,
         _text("words"),  # last, so that the columns before it are read without it
@@ -147,6 +152,7 @@ reports = Table(
     Index(None, "input_id"),
     Index(None, "text_sha256"),
     Index(None, "run"),
+    Index("ix_reports_retracted", "id", sqlite_where=_RETRACTED, postgresql_where=_RETRACTED),
 )
 
 # with the report's row and its claims these give back the Document and the Reading exactly as they were
@@ -301,6 +307,21 @@ statement_speakers = _of_report(
     Index(None, "report", "actor"),
 )
 
+# the countries and bodies that a statement is spoken for: those of its speakers. The day is that of the report;
+# `happened` is that of the engagement, or else of the report; both are empty where they are not known, so that one
+# index gives the newest first and counts them all
+statement_sides = _of_report(
+    "statement_sides",
+    ("statement", "side"),
+    _id("statement"),
+    Column("side", Key, nullable=False),
+    _text("act"),
+    _text("day"),
+    _text("happened"),
+    _link("statement", "statements"),
+    Index(None, "side", "day", "act", "happened"),
+)
+
 # no link to actors: what is addressed may be a side that no actor of the report stands for
 statement_addressees = _of_report(
     "statement_addressees",
@@ -442,3 +463,8 @@ SAID_BY_REPORT = tuple(table for table in reversed(metadata.sorted_tables) if _S
 
 standing = reports.c.retracted_at.is_(None)
 """The condition that a report is not retracted; every answer asks it of every report it is drawn from."""
+
+
+def stands(report: ColumnElement[str]) -> ColumnElement[bool]:
+    """The same of a column that holds ids of reports, without a look at each report: few are retracted."""
+    return report.not_in(select(reports.c.id).where(reports.c.retracted_at.is_not(None)))

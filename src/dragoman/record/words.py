@@ -8,10 +8,12 @@ Both kinds of store index what `index_words` gives and nothing else, so that the
 """
 
 import re
+from datetime import date
 from functools import cache
 from typing import NamedTuple
 from unicodedata import category, combining
 
+from dragoman.domain.text import fingerprint
 from dragoman.knowledge.folding import fold
 
 BREAK = "¶"
@@ -22,6 +24,9 @@ LONGEST = 64
 
 MOST = 1_000_000
 """Bytes of different words of one text that are indexed: PostgreSQL takes a little more, as one vector."""
+
+_HASH_BITS = 24
+"""Room for sixteen million texts of one day."""
 
 # characters of the scripts written without blanks, as the inside of a character class
 _UNSPACED = (
@@ -72,6 +77,21 @@ def index_words(*texts: str) -> str:
             break
         kept.append(word)
     return " ".join(kept[1:])
+
+
+def number_of(day: str | None, *key: str) -> int:
+    """The number of a text in an index: later days have greater ones, and no day the least.
+
+    So the newest hits are found without looking at all others. Within a day the key's hash decides; where two texts
+    come to one number, which is rare, the second takes the next.
+    """
+    return numbers_of(day)[int(fingerprint(*key, length=_HASH_BITS // 4), 16)]
+
+
+def numbers_of(day: str | None) -> range:
+    """The numbers of all texts of a day."""
+    order = 1 + (date.fromisoformat(day).toordinal() if day else 0)
+    return range(order << _HASH_BITS, (order + 1) << _HASH_BITS)
 
 
 def is_unspaced(character: str) -> bool:

@@ -77,24 +77,31 @@ def distinct(connection: Connection, column: Column[str]) -> list[str]:
 
 
 def newest(
-    connection: Connection, found: Select[*tuple[Any, ...]], order: Sequence[ColumnElement[Any]], limit: int | None
+    connection: Connection,
+    found: Select[*tuple[Any, ...]],
+    order: Sequence[ColumnElement[Any]],
+    limit: int | None,
+    counted: Select[*tuple[Any, ...]] | None = None,
 ) -> tuple[list[Found], int]:
     """The rows, oldest first by this order, of which the first column is the day; and how many there are in all.
 
-    Those of no known day stand last; where there is a limit they are the first to be left out.
+    Those of no known day, or of an empty one, stand last; where there is a limit they are the first to be left out.
+    A day that is never null lets an index give the newest by itself; ``counted`` finds as many rows with less work.
     """
     day = order[0]
     found = found.add_columns(day.label("by_day"))
     if limit is None:
-        rows = list(connection.execute(found.order_by(day.is_(None), *order)))
+        rows = list(connection.execute(found.order_by(*order)))
+        rows.sort(key=lambda row: not row.by_day)
         return rows, len(rows)
-    backwards = (day.is_(None), *(column.desc() for column in order))
+    unknown = [day.is_(None)] if getattr(day, "nullable", True) else []
+    backwards = (*unknown, *(column.desc() for column in order))
     rows = list(connection.execute(found.order_by(*backwards).limit(limit)))
     rows.reverse()
-    rows.sort(key=lambda row: row.by_day is None)
+    rows.sort(key=lambda row: not row.by_day)
     total = len(rows)
     if total == limit:
-        total = connection.scalar(found.with_only_columns(func.count())) or 0
+        total = connection.scalar((found if counted is None else counted).with_only_columns(func.count())) or 0
     return rows, total
 
 

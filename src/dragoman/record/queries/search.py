@@ -22,7 +22,7 @@ from dragoman.record.queries.sides import side_named
 from dragoman.record.queries.snippets import report_snippet, statement_snippet
 from dragoman.record.queries.terms import Term, terms_of
 from dragoman.record.record import Record
-from dragoman.record.words import BREAK
+from dragoman.record.words import BREAK, numbers_of
 
 RANKED = 1000
 """Hits that are ranked, the newest: ranking them takes a few milliseconds, and of more nobody sees the end."""
@@ -112,27 +112,26 @@ def _narrowed(connection: Connection, sought: Sought) -> tuple[Table, list[Colum
 
 def _within(searched: Table, from_: str | None, until: str | None) -> Iterator[ColumnElement[bool]]:
     if from_ is not None:
-        yield searched.c.day >= first_day(from_)
+        yield searched.c.number >= numbers_of(first_day(from_)).start
     if until is not None:
-        yield searched.c.day <= last_day(until)
+        yield searched.c.number.between(numbers_of(None).stop, numbers_of(last_day(until)).stop - 1)
 
 
 def _of_side(searched: Table, side: str) -> ColumnElement[bool]:
     if searched is schema.report_search:
         sides = schema.engagement_sides.c
         return exists().where(sides.report == searched.c.report, sides.side == side)
-    speakers, actors = schema.statement_speakers.c, schema.actors.c
+    spoken = schema.statement_sides.c
     return exists().where(
-        tuple_(speakers.report, speakers.statement) == tuple_(searched.c.report, searched.c.statement),
-        tuple_(actors.report, actors.id) == tuple_(speakers.report, speakers.actor),
-        actors.country == side,
+        spoken.report == searched.c.report, spoken.statement == searched.c.statement, spoken.side == side
     )
 
 
 def _of_act(searched: Table, act: str) -> ColumnElement[bool]:
     statements = schema.statements.c
-    key = tuple_(statements.report, statements.id) == tuple_(searched.c.report, searched.c.statement)
-    return exists().where(key, statements.act == act)
+    return exists().where(
+        statements.report == searched.c.report, statements.id == searched.c.statement, statements.act == act
+    )
 
 
 def _hits(
@@ -143,11 +142,7 @@ def _hits(
     limit: int | None,
 ) -> tuple[list[Found], int]:
     """The hits to be shown, the best first, and how many there are."""
-    newest: Select[tuple[object, ...]] = (
-        select(*searched.c)
-        .where(*chosen)
-        .order_by(searched.c.day.is_(None), searched.c.day.desc(), searched.c.report, *_unit(searched))
-    )
+    newest: Select[tuple[object, ...]] = select(*searched.c).where(*chosen).order_by(searched.c.number.desc())
     wanted = None if limit is None else max(limit, RANKED)
     rows = list(connection.execute(newest.limit(wanted)))
     total = len(rows)
@@ -156,10 +151,6 @@ def _hits(
     score = _scorer(terms, _USUAL_LENGTH[searched])
     ranked = sorted(rows[:RANKED], key=lambda row: -score(row.words))
     return list(islice((*ranked, *rows[RANKED:]), limit)), total
-
-
-def _unit(searched: Table) -> list[ColumnElement[str]]:
-    return [searched.c.statement] if "statement" in searched.c else []
 
 
 def _scorer(terms: Sequence[Term], usual_length: int) -> Callable[[str], float]:
