@@ -11,7 +11,7 @@ from dragoman.errors import QuestionError
 from dragoman.knowledge.posts import load_posts
 from dragoman.record.queries import office, questions, who
 from dragoman.record.queries.answers import HolderEntry, TenureEntry
-from scenario.cases import cases
+from scenario.cases import scenario_cases as cases
 from scenario.story import ANSWERS, Answer, Story, by_id
 
 FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")

@@ -7,7 +7,7 @@ import pytest
 from dragoman.domain.actors import ActorKind
 from dragoman.knowledge.folding import search_key
 from dragoman.record.queries import who
-from scenario.cases import cases
+from scenario.cases import scenario_cases as cases
 from scenario.story import ANSWERS, Answer, Story, by_id
 
 PEOPLE = ANSWERS["people"]["clusters"]

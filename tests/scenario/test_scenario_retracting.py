@@ -5,7 +5,7 @@ import pytest
 from dragoman.errors import QuestionError
 from dragoman.record.queries import search, timeline, who
 from dragoman.record.retractions import restore, retract, trace_of
-from scenario.cases import cases
+from scenario.cases import scenario_cases as cases
 from scenario.story import ANSWERS, Answer, Story, by_id
 
 PAIRS = ("VN-JP", "VN-LA", "LA-JP")

@@ -3,7 +3,7 @@
 import pytest
 
 from dragoman.record.queries import said, search
-from scenario.cases import cases
+from scenario.cases import scenario_cases as cases
 from scenario.story import ANSWERS, Answer, Story
 
 
