@@ -32,6 +32,8 @@ _SEQUEL = frozenset(
 _BESIDE = frozenset(("also", "separately"))
 """Words that do so too, except on a visit, any day of which it may have been."""
 
+_HALF = 0.5
+
 
 class Nearest:
     """Finds dates and places for the drafts of one report."""
@@ -46,7 +48,7 @@ class Nearest:
 
     def date(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], draft: Draft) -> None:
         """Dates a draft by the date nearest its trigger, or by the engagement it follows on."""
-        best: tuple[int, DateExpression] | None = None
+        best: tuple[float, DateExpression] | None = None
         topic = trigger.nominal and (draft.background or draft.actuality is Actuality.PLANNED)
         for item_index, item in enumerate(parsed.items):
             if item.kind is not ItemKind.DATE or not isinstance(item.thing, DateExpression):
@@ -54,7 +56,7 @@ class Nearest:
             node = parsed.nodes[item_index]
             if topic and not _told_with(node, trigger.node):
                 continue
-            own = _distance(node, trigger.node)
+            own: float = _distance(node, trigger.node)
             if any(
                 _distance(node, other.node) < own
                 for other in triggers
@@ -67,8 +69,12 @@ class Nearest:
                 continue
             if item.thing.begin.month is None and item.thing.begin.day is None and item.thing.begin.weekday is None:
                 own += _VAGUE if item.thing.begin.offset is None else 0
+            if not _under(node, trigger):
+                own += _HALF  # of two as near, the one of the clause: "said Friday that he will visit Peru from May 2"
             if best is None or own < best[0]:
                 best = (own, item.thing)
+        if best is None:
+            best = _of_the_end(parsed, trigger)
         if best is None:
             self._sequel(parsed, trigger, draft)
             return
@@ -203,6 +209,22 @@ class Nearest:
         draft.places = [Place(self._document.text[start:end], best[2].value)]
         draft.place_span = (start, end)
         draft.rules["place"] = "place nearest the trigger"
+
+
+def _under(node: Node, trigger: Trigger) -> bool:
+    return any(each is not None and each.is_ancestor(node) for each in (trigger.node, trigger.verb))
+
+
+def _of_the_end(parsed: Parsed, trigger: Trigger) -> tuple[float, DateExpression] | None:
+    """The day of coming home, where that ends a visit: "arrived in Lima on May 2, concluding a visit to Cuba"."""
+    verb = trigger.verb
+    ends = verb is not None and verb.lemma_ in ("conclude", "end", "wrap", "finish") and verb.dep_ == "advcl"
+    if trigger.kind is not EngagementKind.VISIT or verb is None or not ends:
+        return None
+    for item, node in zip(parsed.items, parsed.nodes, strict=True):
+        if item.kind is ItemKind.DATE and isinstance(item.thing, DateExpression) and verb.head.is_ancestor(node):
+            return 0, item.thing
+    return None
 
 
 def _told_with(date: Node, noun: Node) -> bool:

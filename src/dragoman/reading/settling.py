@@ -20,6 +20,7 @@ _OLD = timedelta(days=5)
 _HISTORY = timedelta(days=60)
 _DAYS = re.compile(r"(?:[\w-]+ )*?(\w+)-day\b")
 _ENDING = re.compile(r"\b(?:end(?:s|ed|ing)|conclud\w*|wrap\w* up|complet\w*|left|leav\w*|depart\w*)\b", re.I)
+_CONCLUDING = re.compile(r"[^.]{0,20}, (?:concluding|ending|finishing|wrapping up) ")
 _LONGEST_VISIT = 20
 _SIDELINES = frozenset(("sidelines", "sideline", "margins"))
 """Words that put a meeting beside someone else's event, where neither side is the host."""
@@ -296,7 +297,8 @@ def _length(draft: Draft, text: str) -> None:
         return
     printed, more = date.fromisoformat(draft.date.earliest), timedelta(days=days - 1)
     sentence = text[text.rfind(". ", 0, draft.date_span[0]) + 1 : draft.date_span[1]]
-    first = printed - more if _ENDING.search(sentence) else printed
+    over = _ENDING.search(sentence) or _CONCLUDING.match(text, draft.date_span[1])
+    first = printed - more if over else printed
     last = first + more
     draft.date = replace(draft.date, edtf=f"{first}/{last}", earliest=str(first), latest=str(last), basis=Basis.DERIVED)
 
@@ -363,17 +365,19 @@ def _roles(draft: Draft, document: Document) -> None:
     if draft.kind in (EngagementKind.VISIT, EngagementKind.CALL, EngagementKind.CONFERENCE):
         return
     if draft.rules["kind"] == "presenting credentials":
+        hosts = [part for part in draft.parts if part.figure.kind is ActorKind.PERSON and not part.figure.is_envoy()]
+        if len(hosts) > 1:  # of many who are named without an office the one who has one receives
+            hosts = [part for part in hosts if part.figure.offices or part.role is Role.HOST][:1] or hosts[:1]
         for part in draft.parts:
-            part.role = (
-                Role.HOST if not part.figure.is_envoy() and part.figure.kind is ActorKind.PERSON else Role.VISITOR
-            )
+            part.role = Role.HOST if part in hosts else Role.VISITOR
         return
     if any(part.role in (Role.HOST, Role.VISITOR, Role.SIGNATORY) for part in draft.parts):
         _complete(draft)
         return
     if _SIDELINES & set(re.findall(r"\w+", document.text[draft.start : draft.end].lower())):
         return
-    stated = [place for place in draft.places if place.basis != "dateline"]
+    sidelines = _SIDELINES & set(re.findall(r"\w+", document.text.lower()))
+    stated = [place for place in draft.places if place.basis != "dateline" or not sidelines]
     country = stated[0].country if stated else _called_on(draft)
     if country is None or country not in draft.sides() or draft.format is not Format.IN_PERSON:
         return
