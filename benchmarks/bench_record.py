@@ -18,6 +18,7 @@ from functools import partial
 from pathlib import Path
 from random import Random
 
+import books
 import psycopg
 from sqlalchemy import Boolean, Table
 from synthetic import READER, report
@@ -25,8 +26,14 @@ from synthetic import READER, report
 import postgresql
 from dragoman.domain.claims import Reading
 from dragoman.domain.text import Document
+from dragoman.pipeline.bookkeeping import bookkeeping
 from dragoman.record import Record, queries, schema
 from dragoman.record.entry import Entry, insert
+from dragoman.record.queries.briefing import brief
+from dragoman.record.queries.commitments import commitments
+from dragoman.record.queries.phrase_candidates import candidates as phrase_candidates
+from dragoman.record.queries.phrases import formulas
+from dragoman.record.queries.relations import relations
 from dragoman.record.rows import Row, reading_rows
 
 REPORTS = 100_000
@@ -48,6 +55,10 @@ def _person(sample: Sample, chance: Random) -> str:
 
 def _sides(sample: Sample) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part.side or "" for part in sample[1].engagements[0].participants))
+
+
+def _day(sample: Sample) -> str:
+    return str(sample[0].published.edtf)
 
 
 def _words(sample: Sample, chance: Random, number: int) -> str:
@@ -90,6 +101,19 @@ QUESTIONS: dict[str, Question] = {
     "search (beginning of a word)": lambda record, it, chance: queries.search(
         record, _words(it, chance, 1)[:4] + "*", limit=LIMIT
     ),
+    "commitments (two sides)": lambda record, it, chance: commitments(record, _sides(it), limit=LIMIT),
+    "commitments (a side, open)": lambda record, it, chance: commitments(
+        record, _sides(it)[:1], open_=True, limit=LIMIT
+    ),
+    "commitments (newest)": lambda record, it, chance: commitments(record, limit=LIMIT),
+    "commitments (on a day)": lambda record, it, chance: commitments(record, _sides(it), as_of=_day(it), limit=LIMIT),
+    "relations": lambda record, it, chance: relations(record, *_sides(it)),
+    "relations (on a day)": lambda record, it, chance: relations(record, *_sides(it), as_of=_day(it)),
+    "formulas": lambda record, it, chance: formulas(record),
+    "formulas (two sides)": lambda record, it, chance: formulas(record, between=_sides(it)),
+    "formulas (words of no list)": lambda record, it, chance: formulas(record, _words(it, chance, 3)),
+    "formulas (candidates)": lambda record, it, chance: phrase_candidates(record, between=_sides(it)),
+    "brief (a year)": lambda record, it, chance: brief(record, *_sides(it), since=_day(it)[:4]),
 }
 """Every question that is measured: one line each, asked of a report drawn by chance."""
 
@@ -112,6 +136,7 @@ def main() -> None:
             if store == "postgresql" and filled.exists() and not record.count():
                 _copy(filled, url)
             _fill(record, given.reports)
+            books.fill(record, given.reports)
             if given.fill_only:
                 continue
             figures[store] = dict(_measured(record, given.reports, given.only))
@@ -186,12 +211,23 @@ def _measured(record: Record, reports: int, only: str) -> Iterator[tuple[str, li
         run = record.begin_run(MANIFEST)
         fresh = [report(number, seed=time.time_ns()) for number in range(TIMES)]
         yield "enter one more", [_seconds(partial(record.enter, *one, run)) for one in fresh]
+    if only in "keep the ledger of one more":
+        yield (
+            "keep the ledger of one more",
+            [_seconds(partial(_keep, record, report(number))) for number in range(TIMES)],
+        )
     for name, question in QUESTIONS.items():
         if only in name:
             chance = Random(name)
             print(f"  {name}", file=sys.stderr, flush=True)
             samples = [report(chance.randrange(reports)) for _ in range(TIMES)]
             yield name, [_seconds(partial(question, record, sample, chance)) for sample in samples]
+
+
+def _keep(record: Record, sample: Sample) -> None:
+    """File a report anew and compare it with all others."""
+    with record.writing() as connection:
+        bookkeeping().changed(connection, sample[0].id, sample)
 
 
 def _seconds(work: Callable[[], object]) -> float:
