@@ -3,11 +3,11 @@
 from functools import cache
 
 import pytest
-from scenario.cases import scenario_cases as cases
 
 from dragoman.pipeline.comparing import Comparison, FieldRow, compare
 from dragoman.record.queries.answers import StatementEntry
 from dragoman.resolution.agreement import Item, Standing
+from scenario.cases import cases
 from scenario.story import ANSWERS, Answer, Story
 
 COMPARED = ANSWERS["compare"]

@@ -1,11 +1,11 @@
 """One engagement, many reports: what is joined, what all of them together say, and what is counted."""
 
 import pytest
-from scenario.cases import scenario_cases as cases
 
 from dragoman.record.queries import timeline
 from dragoman.record.queries.answers import JoinedEntry
 from dragoman.record.queries.texts import copies_among
+from scenario.cases import cases
 from scenario.story import ANSWERS, Answer, Story, by_id, every_engagement, persons_of
 
 TOLD = [(one["id"], told["report"], told) for one in every_engagement() for told in one["reports"]]

@@ -1,10 +1,10 @@
 """Set phrases of the scenario: who used which wording when, and what was put in."""
 
 import pytest
-from scenario.cases import cases
 
 from dragoman.record.queries.ledger_answers import PhraseEntry, WordingEntry
 from dragoman.record.queries.phrases import formulas
+from scenario.cases import cases
 from scenario.story import ANSWERS, Answer, Story
 
 LIST: list[Answer] = ANSWERS["formulas"]["list"]

@@ -5,13 +5,13 @@ from datetime import date
 from typing import Any
 
 import pytest
-from scenario.cases import scenario_cases as cases
 
 from dragoman.domain.offices import Office
 from dragoman.errors import QuestionError
 from dragoman.knowledge.posts import load_posts
 from dragoman.record.queries import office, questions, who
 from dragoman.record.queries.answers import HolderEntry, TenureEntry
+from scenario.cases import cases
 from scenario.story import ANSWERS, Answer, Story, by_id
 
 FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")

@@ -3,11 +3,11 @@
 from itertools import combinations
 
 import pytest
-from scenario.cases import scenario_cases as cases
 
 from dragoman.domain.actors import ActorKind
 from dragoman.knowledge.folding import search_key
 from dragoman.record.queries import who
+from scenario.cases import cases
 from scenario.story import ANSWERS, Answer, Story, by_id
 
 PEOPLE = ANSWERS["people"]["clusters"]

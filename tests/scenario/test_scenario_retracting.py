@@ -1,11 +1,11 @@
 """A retracted report of the scenario is in no answer any more, and leaves its trace."""
 
 import pytest
-from scenario.cases import scenario_cases as cases
 
 from dragoman.errors import QuestionError
 from dragoman.record.queries import search, timeline, who
 from dragoman.record.retractions import restore, retract, trace_of
+from scenario.cases import cases
 from scenario.story import ANSWERS, Answer, Story, by_id
 
 PAIRS = ("VN-JP", "VN-LA", "LA-JP")

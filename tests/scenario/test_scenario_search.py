@@ -1,9 +1,9 @@
 """Search in the scenario: without accents, by phrase and prefix, by side, day and act."""
 
 import pytest
-from scenario.cases import scenario_cases as cases
 
 from dragoman.record.queries import said, search
+from scenario.cases import cases
 from scenario.story import ANSWERS, Answer, Story
 
 
