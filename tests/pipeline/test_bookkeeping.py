@@ -261,8 +261,8 @@ def test_every_line_of_a_briefing_is_quoted_from_its_report(kept: Record, report
     texts = {document.id: document.text for document, _reading in reports}
     sheet = brief(kept, "VN", "KH", since="2024")
     cited = [one for occasion in sheet.engagements for one in occasion.cited]
-    cited += [one.cited for one in (*sheet.asked, *sheet.phrases, *sheet.people)]
-    cited += [one for label in sheet.labels for one in label.cited]
+    cited += [one.cited for one in (*sheet.asked, *sheet.phrases)]
+    cited += [one for each in (*sheet.labels, *sheet.people) for one in each.cited]
     assert cited
     for one in cited:
         assert texts[one.report.id][one.citation.start : one.citation.end] == one.citation.quote

@@ -269,7 +269,7 @@ def _people(made: "Sheet", found: "Briefing") -> "Iterator[Line]":
             printed = f" (printed {wording.edtf(one.office_day)})" if one.office_day else ""
             words.append(f", {plain(one.office)}{printed}")
         seen = f", last took part {wording.edtf(one.last_seen)}" if one.last_seen else ""
-        yield Line([*words, seen], made.note([one.cited]))
+        yield Line([*words, seen], made.note(one.cited))
 
 
 def _differ(made: "Sheet", found: "Briefing") -> "Iterator[Line]":

@@ -16,6 +16,7 @@ from dragoman.domain.relationships import Change
 from dragoman.domain.statements import Act
 from dragoman.record import schema
 from dragoman.record.queries.answers import EngagementEntry, Part, StatementEntry
+from dragoman.record.queries.as_of import AsOf
 from dragoman.record.queries.as_of import as_of as as_of_day
 from dragoman.record.queries.canonical import Canonical
 from dragoman.record.queries.commitments import commitments
@@ -34,6 +35,7 @@ from dragoman.record.queries.ledger_answers import (
 from dragoman.record.queries.loading import portions, statement_entries
 from dragoman.record.queries.names import fullness
 from dragoman.record.queries.occasions import between, occasions
+from dragoman.record.queries.offices_last import LastPrinted, countries, offices_last
 from dragoman.record.queries.phrases import formulas
 from dragoman.record.queries.relations import relations
 from dragoman.record.queries.sides import side_named
@@ -77,7 +79,7 @@ def brief(record: Record, one: str, other: str, *, since: str, as_of: str | None
         statements = _statements(connection, happened)
         engagements = occasions(connection, happened)
         planned = tuple(each for each in occasions(connection, ahead) if not _came_about(each.id, engagements))
-        people = tuple(_people(connection, happened, (a, b)))
+        people = tuple(_people(connection, happened, (a, b), when))
     ties = relations(record, a, b, as_of=as_of)
     board = commitments(record, (a, b), open_=True, as_of=as_of)
     new = commitments(record, (a, b), from_=first, as_of=as_of)
@@ -286,36 +288,49 @@ def _phrase_changes(phrases: Sequence[PhraseEntry], first: str) -> Iterator[Phra
 
 
 def _people(
-    connection: Connection, entries: Sequence[EngagementEntry], sides: tuple[str, str]
+    connection: Connection, entries: Sequence[EngagementEntry], sides: tuple[str, str], when: AsOf
 ) -> Iterator[CounterpartEntry]:
-    """The people of both sides with the office printed last, those who took part last first."""
+    """The people of both sides with the offices that any report prints last, those who took part last first."""
     canonical = Canonical(connection, {entry.report.id for entry in entries})
     kinds = _kinds(connection, entries)
-    seen: dict[tuple[str, str], list[tuple[EngagementEntry, Part]]] = defaultdict(list)
+    seen: dict[str, list[tuple[EngagementEntry, Part]]] = defaultdict(list)
     for entry in entries:
         for part in entry.participants:
-            side = part.side or part.actor.country
-            if side in sides and kinds.get((entry.report.id, part.actor.id)) == "person":
-                seen[side or "", canonical.actor(entry.report.id, part.actor.id)].append((entry, part))
-    found = [_counterpart(id_, side, parts, canonical) for (side, id_), parts in seen.items()]
+            if kinds.get((entry.report.id, part.actor.id)) == "person":
+                seen[canonical.actor(entry.report.id, part.actor.id)].append((entry, part))
+    home, offices = countries(connection, seen), offices_last(connection, seen, when)
+    found = [
+        _counterpart(id_, side, parts, canonical, offices.get(id_))
+        for id_, parts in seen.items()
+        if (side := home.get(id_) if home.get(id_) in sides else _side_in(parts)) in sides
+    ]
     found.sort(key=lambda each: each.last_seen or "", reverse=True)
     yield from sorted(found, key=lambda each: sides.index(each.side))
 
 
+def _side_in(parts: Sequence[tuple[EngagementEntry, Part]]) -> str:
+    return next((part.side or part.actor.country or "" for _entry, part in reversed(parts)), "")
+
+
 def _counterpart(
-    id_: str, side: str, parts: Sequence[tuple[EngagementEntry, Part]], canonical: Canonical
+    id_: str,
+    side: str,
+    parts: Sequence[tuple[EngagementEntry, Part]],
+    canonical: Canonical,
+    office: LastPrinted | None,
 ) -> CounterpartEntry:
     last = parts[-1]
     titled = next((each for each in reversed(parts) if _is_named(each[1])), last)
+    cited = dict.fromkeys((Cited(titled[0].report, titled[1].citation), *([office.cited] if office else ())))
     return CounterpartEntry(
         id=id_,
         name=max((part.actor.name for _entry, part in parts), key=fullness),
         side=side,
-        office=titled[1].capacity,
-        office_day=titled[0].report.published,
+        office=office.title if office else titled[1].capacity,
+        office_day=office.day if office else titled[0].report.published,
         last_seen=last[0].day,
         engagements=len({canonical.engagement(entry.report.id, entry.id) for entry, _part in parts}),
-        cited=Cited(titled[0].report, titled[1].citation),
+        cited=tuple(cited),
     )
 
 

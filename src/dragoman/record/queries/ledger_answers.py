@@ -325,7 +325,10 @@ class PhraseChange:
 
 @dataclass(frozen=True, slots=True)
 class CounterpartEntry:
-    """Someone of one side who took part: the name, the office printed last and when, and the last engagement."""
+    """Someone of one side who took part: the name, the offices printed last and when, and the last engagement.
+
+    ``cited`` is where someone takes part by name, then where the offices are printed.
+    """
 
     id: str
     name: str
@@ -334,7 +337,7 @@ class CounterpartEntry:
     office_day: str | None
     last_seen: str | None
     engagements: int
-    cited: Cited
+    cited: tuple[Cited, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,81 @@
+"""The offices that reports print of people last, up to a day: what someone is now, as far as the record knows."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, func, select
+
+from dragoman.record import schema
+from dragoman.record.identity import tables
+from dragoman.record.identity.known import in_portions
+from dragoman.record.queries.as_of import AsOf
+from dragoman.record.queries.ledger_answers import Cited
+from dragoman.record.queries.loading import LINE, line_of, quotation
+
+LOOKED_AT = 30
+"""Printed offices of someone that are looked at, the newest: those of some ten reports."""
+
+_PAST = frozenset(("former", "ex", "late", "outgoing"))
+"""Marks of an office that someone holds no more."""
+
+
+@dataclass(frozen=True, slots=True)
+class LastPrinted:
+    """The offices that the newest report of someone prints, in one line, its day, and the words of the first."""
+
+    title: str
+    day: str | None
+    cited: Cited
+
+
+def offices_last(connection: Connection, people: Collection[str], when: AsOf) -> dict[str, LastPrinted]:
+    """For each canonical id the offices printed last; nobody of whom no office is printed."""
+    found = ((one, _of(connection, one, when)) for one in sorted(people))
+    return {one: last for one, last in found if last is not None}
+
+
+def countries(connection: Connection, people: Collection[str]) -> dict[str, str]:
+    """For each canonical id the country that most reports have for it; one may have slipped."""
+    seen, portraits = tables.sightings.c, tables.portraits.c
+    many = func.count()
+    query = (
+        select(portraits.cluster, portraits.country)
+        .join_from(tables.portraits, tables.sightings, seen.portrait == portraits.id)
+        .where(portraits.country.is_not(None))
+        .group_by(portraits.cluster, portraits.country)
+        .order_by(many, portraits.country.desc())
+    )
+    rows = in_portions(connection, people, lambda some: query.where(portraits.cluster.in_(some)))
+    return {row.cluster: row.country for row in rows}
+
+
+def _of(connection: Connection, someone: str, when: AsOf) -> LastPrinted | None:
+    rows = [row for row in connection.execute(_printed(someone, when)) if not _PAST & set(row.marks)]
+    if not rows:
+        return None
+    by_report = {row.id: [each for each in rows if each.id == row.id] for row in rows if row.seen == rows[0].seen}
+    newest = max(by_report.values(), key=lambda some: (len(_in_one(some)), some[0].id))
+    return LastPrinted(_in_one(newest), newest[0].published_earliest, Cited(line_of(newest[0]), quotation(newest[0])))
+
+
+def _printed(someone: str, when: AsOf) -> Select[Any]:
+    """The offices of someone, the newest first."""
+    offices, seen, portraits, reports = schema.offices.c, tables.sightings.c, tables.portraits.c, schema.reports.c
+    columns = (offices.title, offices.marks, offices.start, offices.end, offices.quote)
+    return (
+        select(*columns, seen.day.label("seen"), reports.published_earliest, *(reports[name] for name in LINE))
+        .select_from(schema.offices)
+        .join(tables.sightings, (seen.report == offices.report) & (seen.actor == offices.actor))
+        .join(tables.portraits, portraits.id == seen.portrait)
+        .join(schema.reports, reports.id == offices.report)
+        .where(portraits.cluster == someone, when.reports)
+        .order_by(seen.day.is_(None), seen.day.desc(), offices.report, offices.position)
+        .limit(LOOKED_AT)
+    )
+
+
+def _in_one(rows: Collection[Row[Any]]) -> str:
+    """The titles in one line; one that another holds within is not said twice."""
+    titles = dict.fromkeys(f"acting {row.title}" if "acting" in row.marks else row.title for row in rows)
+    return " and ".join(one for one in titles if not any(one != other and one in other for other in titles))
