@@ -62,6 +62,8 @@ def test_both_wordings_are_one_phrase_and_no_other_report_uses_it(
     entry = phrases[key_of(answer)]
     assert [one.text.lower() for one in entry.wordings] == [one["text"].lower() for one in answer["wordings"]]
     assert entry.reports == len({use["report"] for one in answer["wordings"] for use in one["uses"]})
+    copies = {use["report"] for one in answer["wordings"] for use in one["uses"] if "near_duplicate_of" in use}
+    assert entry.texts == entry.reports - len(copies)
     a, b = sorted(answer["pair"].split("-"))
     assert set(entry.pairs) == {f"{a}–{b}"}
     last = answer["last_use_of_either"]

@@ -91,6 +91,14 @@ def test_the_upgrade_is_told_by_three_reports_and_happened_once(story: Story) ->
 
 
 @pytest.mark.parametrize("answer", EACH)
+def test_copies_of_a_report_are_one_text(story: Story, answer: Answer) -> None:
+    label = asked(story, answer).labels[0]
+    uses = [one for one in answer["uses"] if one["label"].lower() == label.label.lower()]
+    assert label.reports == len(uses)
+    assert label.texts == len([one for one in uses if "near_duplicate_of" not in one])
+
+
+@pytest.mark.parametrize("answer", EACH)
 def test_each_side_has_the_label_in_its_own_list(story: Story, answer: Answer) -> None:
     label: Any = asked(story, answer).labels[0]
     sides = {tier.side for tier in label.tiers}

@@ -88,8 +88,11 @@ def phrase(entry: "PhraseEntry", *, quoted: bool) -> "RenderableType":
 
 
 def _times(entry: "PhraseEntry") -> str:
+    from dragoman.cli.printing_ledger import of_texts
+
     words = (("use", entry.uses), ("report", entry.reports), ("engagement", entry.engagements))
-    return ", ".join(f"{many} {word}{'' if many == 1 else 's'}" for word, many in words)
+    uses, reports, engagements = (f"{many:,} {word}{'' if many == 1 else 's'}" for word, many in words)
+    return f"{uses}, {reports}{of_texts(entry.reports, entry.texts)}, {engagements}"
 
 
 def _told(what: str, counts: Mapping[str, int]) -> str:

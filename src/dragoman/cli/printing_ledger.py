@@ -34,6 +34,11 @@ def day_words(day: str | None) -> str:
     return wording.edtf(day) if day else "an unknown day"
 
 
+def of_texts(reports: int, texts: int) -> str:
+    """Of how many texts reports are, where some are copies of others."""
+    return f" ({texts:,} without copies)" if texts < reports else ""
+
+
 def as_of_words(day: str | None) -> str:
     """Up to which day the reports go that were asked."""
     return f"as reports up to {wording.edtf(day)} have it" if day else "no report has a day"

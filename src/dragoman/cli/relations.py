@@ -93,17 +93,14 @@ def _label(entry: "LabelEntry") -> "RenderableType":
 def _span(entry: "LabelEntry") -> "Text":
     from rich.text import Text
 
-    from dragoman.cli.printing_ledger import day_words
+    from dragoman.cli.printing_ledger import day_words, of_texts
     from dragoman.cli.tables import short
 
     if entry.reports == 1:
         line = Text(f"used once, {day_words(entry.first.day)}")
         return line.append(f" · {_source(entry.first)}", "dim")
-    times = (
-        f"{entry.reports} reports of {entry.engagements} occasions"
-        if entry.engagements > 1
-        else f"{entry.reports} reports"
-    )
+    times = f"{entry.reports:,} reports{of_texts(entry.reports, entry.texts)}"
+    times += f" of {entry.engagements:,} occasions" if entry.engagements > 1 else ""
     line = Text(f"first used {day_words(entry.first.day)}, last {day_words(entry.last.day)}, {times}")
     return line.append(f" · {short(entry.first.report.id)} … {short(entry.last.report.id)}", "dim")
 

@@ -139,6 +139,7 @@ class Omission:
 class LabelEntry:
     """A label of a pair: as first printed, its tier in each side's own list, and its uses, oldest first.
 
+    ``texts`` counts reports that are copies of one another once.
     ``dated`` is the first report that says since when it has been in effect, if one does.
     """
 
@@ -150,6 +151,7 @@ class LabelEntry:
     last: LabelUse
     changes: tuple[TieChange, ...]
     reports: int
+    texts: int
     engagements: int
     omissions: tuple[Omission, ...]
 
@@ -212,14 +214,16 @@ class WordingEntry:
 class PhraseEntry:
     """A set phrase: first and last use, how often, by and between whom, and its wordings in the order they came.
 
-    ``engagements`` counts each engagement once, ``pairs`` the engagements by the sides they were between. What is
-    not ``listed`` is in no lexicon: somebody asked for these words.
+    ``texts`` counts reports that are copies of one another once, ``engagements`` each engagement once, and ``pairs``
+    the engagements by the sides they were between. What is not ``listed`` is in no
+    lexicon: somebody asked for these words.
     """
 
     key: str
     listed: bool
     uses: int
     reports: int
+    texts: int
     engagements: int
     first: PhraseUseEntry
     last: PhraseUseEntry

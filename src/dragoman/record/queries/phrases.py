@@ -1,7 +1,7 @@
 """The question of set phrases: who used one when, with whom, how often, and in which changed words."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -18,6 +18,7 @@ from dragoman.record.queries.ledger_answers import PhraseEntry, PhraseUseEntry, 
 from dragoman.record.queries.loading import Surroundings, quotation, sentence
 from dragoman.record.queries.phrases_spoken import spoken
 from dragoman.record.queries.sides import near, side_named
+from dragoman.record.queries.texts import copies_among
 from dragoman.record.record import Record
 from dragoman.record.words import words_of
 
@@ -69,7 +70,8 @@ def formulas(
         by_key: dict[str, list[PhraseUseEntry]] = defaultdict(list)
         for row in rows:
             by_key[row.key].append(use_of(around, row))
-        found = [_entry(canonical, key, uses) for key, uses in by_key.items()]
+        copies = copies_among(connection, around.reports)
+        found = [_entry(canonical, copies, key, uses) for key, uses in by_key.items()]
         if words:
             found = [_with_sentences(connection, entry) for entry in found]
     return tuple(sorted(found, key=lambda each: (-each.engagements, -each.uses, each.key)))
@@ -87,8 +89,9 @@ def _spoken(
     if not uses:
         known = sorted(connection.scalars(select(_P.key).distinct()))
         raise QuestionError(f"No report has the words {words!r} in what is said.{near(words, known)}")
-    canonical = Canonical(connection, sorted({use.report.id for use in uses}))
-    return (_with_sentences(connection, _entry(canonical, words, uses, listed=False)),)
+    reports = sorted({use.report.id for use in uses})
+    canonical, copies = Canonical(connection, reports), copies_among(connection, reports)
+    return (_with_sentences(connection, _entry(canonical, copies, words, uses, listed=False)),)
 
 
 def _has_side(side: str, *, speaks: bool = False) -> ColumnElement[bool]:
@@ -129,7 +132,9 @@ def _in_order(row: Row[Any]) -> tuple[bool, str, str, str, int]:
     return row.day is None, day, row.at or day, row.report, row.position
 
 
-def _entry(canonical: Canonical, key: str, uses: Sequence[PhraseUseEntry], *, listed: bool = True) -> PhraseEntry:
+def _entry(
+    canonical: Canonical, copies: Mapping[str, str], key: str, uses: Sequence[PhraseUseEntry], *, listed: bool = True
+) -> PhraseEntry:
     at = [canonical.engagement(use.report.id, use.engagement or use.report.id) for use in uses]
     occasions = dict(zip(at, uses, strict=True))
     pairs = Counter("–".join(use.sides) for use in occasions.values() if len(use.sides) > 1)
@@ -139,6 +144,7 @@ def _entry(canonical: Canonical, key: str, uses: Sequence[PhraseUseEntry], *, li
         listed=listed,
         uses=len(uses),
         reports=len({use.report.id for use in uses}),
+        texts=len({copies[use.report.id] for use in uses}),
         engagements=len(occasions),
         first=dated[0],
         last=dated[-1],

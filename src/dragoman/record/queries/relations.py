@@ -7,7 +7,7 @@ just before it, three or more, all had it.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
@@ -34,6 +34,7 @@ from dragoman.record.queries.ledger_answers import (
 )
 from dragoman.record.queries.loading import Surroundings, quotation, sentence
 from dragoman.record.queries.sides import side_named
+from dragoman.record.queries.texts import copies_among
 from dragoman.record.record import Record
 
 CARRIED = 3
@@ -61,7 +62,10 @@ def relations(record: Record, one: str, other: str, *, as_of: str | None = None)
         uses = [_Use(row, _use(connection, around, row, cited[row.report, row.id])) for row in rows]
         omissions = [each for each in _omissions(around, uses, meetings) if not _prints(connection, each)]
         changes = _changes(uses)
-        labels = [_label((a, b), of_label, changes[key], omissions) for key, of_label in _by_label(uses).items()]
+        copies = copies_among(connection, around.reports)
+        labels = [
+            _label((a, b), of_label, changes[key], omissions, copies) for key, of_label in _by_label(uses).items()
+        ]
         labels.sort(key=lambda each: each.last.day or "", reverse=True)
         return RelationEntry(a, b, when.day, len(meetings), tuple(labels), tuple(_disagreements(uses)))
 
@@ -146,7 +150,11 @@ def _changes(uses: Sequence[_Use]) -> dict[str, list[TieChange]]:
 
 
 def _label(
-    sides: tuple[str, str], uses: Sequence[_Use], changes: Sequence[TieChange], omissions: Sequence[Omission]
+    sides: tuple[str, str],
+    uses: Sequence[_Use],
+    changes: Sequence[TieChange],
+    omissions: Sequence[Omission],
+    copies: Mapping[str, str],
 ) -> LabelEntry:
     told = [use.told for use in uses]
     dated = [use for use in told if use.day] or told
@@ -161,6 +169,7 @@ def _label(
         last=dated[-1],
         changes=tuple(changes),
         reports=len({use.report.id for use in told}),
+        texts=len({copies[use.report.id] for use in told}),
         engagements=len(set(_occasions([use.day for use in told]))),
         omissions=tuple(each for each in omissions if _words(each.label) == uses[0].key),
     )
