@@ -158,7 +158,7 @@ def test_a_briefing_for_programs(ask: Callable[..., Outcome]) -> None:
     assert {"engagements", "planned", "commitments", "asked", "labels", "phrases", "people", "disagreements"} <= set(
         told
     )
-    assert told["asked"][0]["source"]["citation"]["quote"]
+    assert told["asked"][0]["sources"][0]["citation"]["quote"]
 
 
 def test_what_cannot_be_answered_or_written_is_one_sentence(

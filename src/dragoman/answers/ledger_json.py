@@ -242,7 +242,7 @@ def _asked(entry: AskEntry) -> Json:
         "speakers": [asdict(one) for one in entry.speakers],
         "content": entry.content,
         "day": entry.day,
-        "source": _cited(entry.cited),
+        "sources": [_cited(one) for one in (entry.cited, *entry.also)],
         "answer": entry.answer,
         "answered_by": [asdict(one) for one in entry.answered_by],
         "answer_source": _cited(entry.answer_cited) if entry.answer_cited else None,

@@ -221,7 +221,7 @@ def _asked(made: "Sheet", asked: "Sequence[AskEntry]") -> "Iterator[Line]":
         speakers = who(one.speakers) if one.speakers else sides((one.side,))
         words: list[Part] = [f"{day_words(one.day)}, {speakers} {_ASKED.get(one.act, one.act)}: "]
         words.append((plain(one.content), "bold"))
-        cited = [one.cited]
+        cited = [one.cited, *one.also]
         if one.answer and one.answer_cited:
             words.append(f" – {one.answer} by {who(one.answered_by)}")
             cited.append(one.answer_cited)

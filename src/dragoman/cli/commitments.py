@@ -89,7 +89,9 @@ def _of_report(entries: "Sequence[CommitmentEntry]", why: bool) -> "Sequence[Ren
     head = Text().append(f"{at[:1].upper()}{at[1:]} · {sides(first.sides)}", HEADING)
     told = "" if first.day else "report of an unknown day"
     head.append(f" · {', '.join(filter(None, (first.report.source, told, short(first.report.id))))}", "dim")
-    return [head, *(_commitment(entry, why) for entry in entries)]
+    quoted = [entry.citations[0] for entry in entries]
+    repeated = [quoted[place] in quoted[:place] for place in range(len(entries))]
+    return [head, *(_commitment(entry, why, quoted=not again) for entry, again in zip(entries, repeated, strict=True))]
 
 
 def _title(found: "Board") -> str:
@@ -100,8 +102,8 @@ def _title(found: "Board") -> str:
     return f"{number:,} {'commitment' if number == 1 else 'commitments'}: {counts}"
 
 
-def _commitment(entry: "CommitmentEntry", why: bool) -> "RenderableType":
-    """One commitment: who to whom, what, the measures, and what became of it with quotations."""
+def _commitment(entry: "CommitmentEntry", why: bool, *, quoted: bool) -> "RenderableType":
+    """One commitment: who to whom, what, the measures, the words, and what became of it; words are quoted once."""
     from rich.console import Group
     from rich.text import Text
 
@@ -116,7 +118,7 @@ def _commitment(entry: "CommitmentEntry", why: bool) -> "RenderableType":
     line.append(f" {VERBS.get(entry.form, entry.form)}: ").append(wording.plain(entry.goal), "bold")
     line.append(f"  {short(entry.id)}", "dim")
     told: list[RenderableType] = [item("–", Text(wording.plain(measure))) for measure in entry.measures]
-    told += [Text(quote(entry.citations[0].quote), "dim")]
+    told += [Text(quote(entry.citations[0].quote), "dim")] if quoted else []
     if entry.deadline:
         told.append(Text(f"due {wording.edtf(entry.deadline)}", "bold red" if entry.deadline_passed else "bold"))
     others = {each.report.id: each.report for each in entry.told_by if not (each.again or each.otherwise)}

@@ -6,12 +6,14 @@ is cited.
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
+from rapidfuzz import fuzz
 from sqlalchemy import Connection, Row, select
 
 from dragoman.domain.engagements import Actuality
-from dragoman.domain.followthrough import Step
+from dragoman.domain.followthrough import OCCASION, Step, days_between
 from dragoman.domain.relationships import Change
 from dragoman.domain.statements import Act
 from dragoman.record import schema
@@ -21,6 +23,7 @@ from dragoman.record.queries.as_of import as_of as as_of_day
 from dragoman.record.queries.canonical import Canonical
 from dragoman.record.queries.commitments import commitments
 from dragoman.record.queries.days import first_day
+from dragoman.record.queries.homes import Homes, countries
 from dragoman.record.queries.ledger_answers import (
     AskEntry,
     Briefing,
@@ -35,7 +38,7 @@ from dragoman.record.queries.ledger_answers import (
 from dragoman.record.queries.loading import portions, statement_entries
 from dragoman.record.queries.names import fullness
 from dragoman.record.queries.occasions import between, occasions
-from dragoman.record.queries.offices_last import LastPrinted, countries, offices_last
+from dragoman.record.queries.offices_last import LastPrinted, offices_last
 from dragoman.record.queries.phrases import formulas
 from dragoman.record.queries.relations import relations
 from dragoman.record.queries.sides import side_named
@@ -50,6 +53,9 @@ ESTABLISHED = 3
 _S = schema.statements.c
 _ASKING = (Act.REQUEST.value, Act.PROPOSE.value, Act.INVITE.value)
 _ANSWERING = (Act.AGREE.value, Act.PLEDGE.value, Act.OBJECT.value, Act.AFFIRM.value, Act.APPRECIATE.value)
+ALIKE = 85
+"""How alike, of 100, the words of two reports must be for them to tell of one request."""
+
 AGAIN = "propose again"
 """The act of a side that comes back to what it proposed before."""
 _ACCEPTS = ("accept", "agreed", "agree", "concurred", "concur", "welcomed", "supported", "backed", "endorsed")
@@ -94,7 +100,7 @@ def brief(record: Record, one: str, other: str, *, since: str, as_of: str | None
         planned=planned,
         commitments=due[:MOST_COMMITMENTS],
         more_commitments=max(0, len(due) - MOST_COMMITMENTS),
-        asked=tuple(sorted(asked, key=lambda each: each.day or "", reverse=True)),
+        asked=_once(sorted(asked, key=lambda each: each.day or "", reverse=True)),
         labels=tuple(_label_changes(ties, first)),
         phrases=tuple(_phrase_changes(formulas(record, between=(a, b), as_of=as_of), first)),
         people=people,
@@ -131,7 +137,22 @@ def _statements(connection: Connection, happened: Sequence[EngagementEntry]) -> 
         )
         found = connection.execute(query)
         rows += (row for row in found if row.engagement is None or (row.report, row.engagement) in theirs)
-    return statement_entries(connection, rows)
+    return _at_home(connection, statement_entries(connection, rows))
+
+
+def _at_home(connection: Connection, said: Sequence[StatementEntry]) -> tuple[StatementEntry, ...]:
+    """The statements with their speakers and listeners of the country that they are of over all reports."""
+    canonical = Canonical(connection, {each.report.id for each in said})
+    actors = {(each.report.id, one.id) for each in said for one in (*each.speakers, *each.addressees)}
+    homes = Homes(connection, canonical, actors)
+    return tuple(
+        replace(
+            each,
+            speakers=tuple(homes.named(each.report.id, one) for one in each.speakers),
+            addressees=tuple(homes.named(each.report.id, one) for one in each.addressees),
+        )
+        for each in said
+    )
 
 
 # -- what each side asked for
@@ -173,6 +194,33 @@ def _asked_again(entries: Sequence[CommitmentEntry], sides: tuple[str, str], fir
             if step.step == Step.REAFFIRMED.value and (step.day or "") >= first:
                 cited = Cited(step.report, step.citation)
                 yield AskEntry(AGAIN, min(made, key=str) or "", (), entry.goal, step.day, cited, None, (), None, ())
+
+
+def _once(asked: Sequence[AskEntry]) -> tuple[AskEntry, ...]:
+    """What was asked, once where several reports of the same days tell it in nearly the same words."""
+    kept: list[AskEntry] = []
+    for one in asked:
+        place = next((place for place, other in enumerate(kept) if _is_same(one, other)), None)
+        if place is None:
+            kept.append(one)
+            continue
+        other = kept[place]
+        answered = other if other.answer else one
+        kept[place] = replace(
+            other,
+            also=(*other.also, one.cited),
+            answer=answered.answer,
+            answered_by=answered.answered_by,
+            answer_cited=answered.answer_cited,
+            became=other.became or one.became,
+        )
+    return tuple(kept)
+
+
+def _is_same(one: AskEntry, other: AskEntry) -> bool:
+    near = abs(days_between(one.day, other.day)) <= OCCASION
+    alike = fuzz.token_set_ratio(one.content.lower(), other.content.lower()) >= ALIKE
+    return (one.side, one.act) == (other.side, other.act) and near and alike
 
 
 def _is_to_the_other(said: StatementEntry, sides: tuple[str, str], side: str) -> bool:

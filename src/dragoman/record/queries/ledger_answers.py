@@ -287,8 +287,8 @@ class OccasionEntry:
 class AskEntry:
     """What one side asked of the other: a request, a proposal or an invitation, and what was answered.
 
-    ``answer`` is what the other side is reported to have said to it at the same occasion; ``became`` what later
-    reports show, where it was a proposal.
+    ``also`` are other reports that tell it. ``answer`` is what the other side is reported to have said to it at the
+    same occasion; ``became`` what later reports show, where it was a proposal.
     """
 
     act: str
@@ -301,6 +301,7 @@ class AskEntry:
     answered_by: tuple[ActorName, ...]
     answer_cited: Cited | None
     became: tuple[StepEntry, ...]
+    also: tuple[Cited, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

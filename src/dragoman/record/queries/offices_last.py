@@ -4,11 +4,10 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import Connection, Row, Select, select
 
 from dragoman.record import schema
 from dragoman.record.identity import tables
-from dragoman.record.identity.known import in_portions
 from dragoman.record.queries.as_of import AsOf
 from dragoman.record.queries.ledger_answers import Cited
 from dragoman.record.queries.loading import LINE, line_of, quotation
@@ -33,21 +32,6 @@ def offices_last(connection: Connection, people: Collection[str], when: AsOf) ->
     """For each canonical id the offices printed last; nobody of whom no office is printed."""
     found = ((one, _of(connection, one, when)) for one in sorted(people))
     return {one: last for one, last in found if last is not None}
-
-
-def countries(connection: Connection, people: Collection[str]) -> dict[str, str]:
-    """For each canonical id the country that most reports have for it; one may have slipped."""
-    seen, portraits = tables.sightings.c, tables.portraits.c
-    many = func.count()
-    query = (
-        select(portraits.cluster, portraits.country)
-        .join_from(tables.portraits, tables.sightings, seen.portrait == portraits.id)
-        .where(portraits.country.is_not(None))
-        .group_by(portraits.cluster, portraits.country)
-        .order_by(many, portraits.country.desc())
-    )
-    rows = in_portions(connection, people, lambda some: query.where(portraits.cluster.in_(some)))
-    return {row.cluster: row.country for row in rows}
 
 
 def _of(connection: Connection, someone: str, when: AsOf) -> LastPrinted | None:
