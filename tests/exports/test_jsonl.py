@@ -1,6 +1,7 @@
 """JSON Lines: as the schema says, and back into a record as it was."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -48,7 +49,9 @@ def test_out_and_in_gives_the_same_record(dragoman: Call, example_record: Path, 
         for id_ in ids:
             assert one.reading(id_) == two.reading(id_)
     for words in (("timeline", "--all"), ("commitments", "--limit", "0"), ("relations", "VN", "CN")):
-        assert dragoman(*words) == dragoman(*words, "--record", other)
+        answers = [dragoman(*words), dragoman(*words, "--record", other)]
+        # a canonical id is that of whichever report came first
+        assert len({re.sub(r"\b[gp][0-9a-f]{7}\b", "", str(answer)) for answer in answers}) == 1
 
 
 def test_hand_made_readings_come_back_as_they_were(tmp_path: Path) -> None:

@@ -73,6 +73,14 @@ FORMER = (Office(("foreign", "minister"), "CN"),)
         (names.short_given_name, portrait("joe harding", "US"), portrait("robert harding", "US"), False),
         (names.shorter_form, portrait("julia vega", "CL"), portrait("julia vega marin", "CL"), True),
         (names.shorter_form, portrait("nguyen thi hong", "VN"), portrait("nguyen thi hong van", "VN"), False),
+        (names.middle_name_left_out, portrait("ann lee", "US"), portrait("ann ruth lee", "US"), True),
+        (names.middle_name_left_out, portrait("ruth lee", "US"), portrait("ann ruth lee", "US"), False),
+        (names.middle_name_left_out, portrait("ann q lee", "US"), portrait("ann ruth lee", "US"), False),
+        (names.other_middle_name, portrait("ann mary lee", "US"), portrait("ann ruth lee", "US"), True),
+        (names.other_middle_name, portrait("ann lee", "US"), portrait("ann ruth lee", "US"), False),
+        (names.many_words_alike, portrait("ann ruth lee", "US"), portrait("ann ruth holt lee", "US"), True),
+        (names.many_words_alike, portrait("ann lee", "US"), portrait("ann ruth holt lee", "US"), False),
+        (names.shorter_form, portrait("lan huong ngo", "VN"), portrait("ngo thi lan huong", "VN"), True),
         (names.misprint, portrait("armando quiroz", "PE"), portrait("armando quiros", "PE"), True),
         (names.misprint, portrait("lin mei", "CN"), portrait("lin hao", "CN"), False),
         (names.accents_differ, portrait(accented=("hung",)), portrait(accented=("hu+ng",)), True),
@@ -81,6 +89,18 @@ FORMER = (Office(("foreign", "minister"), "CN"),)
         (offices.same_office, portrait("a b", "CN", "Foreign Minister"), portrait("a b", "CN", past=FORMER), True),
         (offices.same_office, portrait("a b", "CN", "President"), portrait("a b", "US", "President"), False),
         (offices.same_title, portrait("a b", "CN", "President"), portrait("a b", "US", "President"), True),
+        (offices.same_sole_title, portrait("a b", "CN", "President"), portrait("a b", "US", "President"), True),
+        (offices.same_sole_title, portrait("a b", "CN", "Senator"), portrait("a b", "US", "Senator"), False),
+        (
+            offices.like_office,
+            portrait("a b", "VN", "Vice Chairman of the Assembly's Committee"),
+            portrait("a b", "VN", "Vice Chairman of the National Assembly's Committee for External Affairs"),
+            True,
+        ),
+        (offices.like_office, portrait("a b", "VN", "Minister"), portrait("a b", "VN", "Minister of Trade"), False),
+        (surroundings.country_misread, portrait(), portrait(country="VN"), False),
+        (surroundings.in_those_years, portrait(), portrait(first="2030-01-01", last="2030-01-01"), True),
+        (surroundings.in_those_years, portrait(), portrait(first="2044-01-01", last="2044-01-01"), False),
         (offices.same_sole_office, portrait("a b", "CN", "President"), portrait("a b", "CN", "President"), True),
         (offices.same_sole_office, portrait("a b", "US", "Senator"), portrait("a b", "US", "Senator"), False),
         (offices.offices_at_odds, portrait("a b", "CN", "Ambassador"), portrait("a b", "CN", "footballer"), True),
@@ -109,6 +129,14 @@ def test_time_speaks_only_where_both_have_days() -> None:
     assert offices.offices_at_odds(pair(portrait("a b", "CN", "Ambassador"), portrait("a b", "CN", "poet")))
     earlier = replace(portrait("a b", "CN", "poet"), first="2014-01-01", last="2014-01-01")
     assert not offices.offices_at_odds(pair(portrait("a b", "CN", "Ambassador"), earlier))
+
+
+def test_who_changes_office_is_not_at_odds_with_himself() -> None:
+    envoy = portrait("a b", "VN", "Ambassador to Laos", first="2020-01-01", last="2024-01-01", reports=9)
+    minister = portrait("a b", "VN", "Minister of Trade", first="2024-01-20", last="2024-09-01", reports=4)
+    assert not offices.offices_at_odds(pair(envoy, minister))
+    assert offices.offices_at_odds(pair(envoy, replace(minister, first="2021-01-20", last="2021-09-01")))
+    assert offices.offices_at_odds(pair(replace(envoy, reports=1), replace(minister, reports=1)))
 
 
 def test_company_speaks() -> None:

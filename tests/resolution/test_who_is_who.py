@@ -24,6 +24,10 @@ def seen(who: Who, published: str | None = "2024-03-06", text: str = "") -> Told
         (Who("Petro Hrytsenskyy", "UA"), Who("Petro Hrytsenskiy", "UA")),
         (Who("Mohammed bin Rashid Al Amari", "AE"), Who("Muhammad Bin Rashid Al Amari", "AE")),
         (Who("Min Kyaw Thein", "MM"), Who("Thein Kyaw Min", "MM")),
+        (Who("Ngô Thị Lan Hương", "VN"), Who("Lan Huong Ngo", "VN", "Ambassador")),
+        (Who("Otowa Kenji", "JP", "Ambassador to Vietnam"), Who("Otawa", "JP", "Ambassador")),
+        (Who("Ann Ruth Lee", "US", "Senator"), Who("Sen. Ann Lee")),
+        (Who("Lin Mei", "CN", "Foreign Minister"), Who("Lin", "VN", "Foreign Minister")),
         (Who("Seo Min-jae", "KR"), Who("Seo Minjae", "KR")),
         (Who("Yun Sok-ho", "KR"), Who("Yoon Seok Ho", "KR")),
         (Who("Joseph Q. Harding, Jr.", "US"), Who("Joe Harding", "US")),
@@ -52,6 +56,9 @@ def test_one_person_under_two_spellings(resolved: Resolved, one: Who, other: Who
         (Who("Lin Mei", "CN"), Who("Lin Mei", "SG")),
         (Who("George A. Holt", "US", "Senator"), Who("George B. Holt", "US", "Senator")),
         (Who("Tran Van Nam", "VN"), Who("Nam", "LA")),
+        (Who("Letitia Holt", "US", "Attorney General"), Who("R. D. Holt", "US", "Assistant Secretary of the Army")),
+        (Who("Zhang Wei", "CN", "Ambassador to Laos"), Who("Zheng", "CN", "Ambassador to Laos")),
+        (Who("Ann Ruth Lee", "US"), Who("Ann Mary Lee", "US")),
         (Who("Armando Quiroz", "PE", "Foreign Minister"), Who("Armando Quiros", "PE", "Mayor of Cusco")),
         (Who("Nguyen Van Nam", "VN", "Ambassador to Laos"), Who("Nguyen Van Nam", "VN", "footballer")),
         (Who("Nguyen Van Nam", "VN", "Minister of Trade"), Who("Nguyen Van Nam", "VN", "Ambassador to Laos")),
@@ -69,6 +76,38 @@ def test_an_ambassador_who_later_is_minister_is_one(resolved: Resolved) -> None:
     after = seen(Who("Nguyen Van Nam", "VN", "Minister of Trade"), "2024-03-06")
     resolved.enter(before, after)
     assert resolved.id_of(before) == resolved.id_of(after)
+
+
+def test_a_country_that_one_report_gives_against_the_others_is_a_slip(resolved: Resolved) -> None:
+    minister = Who("Khamtay Souvannaphon", "LA", "Minister of Public Works and Transport")
+    usual = [seen(minister, f"2024-03-0{day}") for day in (1, 2)]
+    slip = seen(Who(minister.name, "VN", minister.office), "2024-03-03")
+    namesake = seen(Who(minister.name, "VN", "Ambassador to Cambodia"), "2024-03-04")
+    resolved.enter(slip, usual[0])
+    assert resolved.id_of(slip) != resolved.id_of(usual[0])  # one against one says nothing
+    resolved.enter(usual[1], namesake)
+    assert len({resolved.id_of(one) for one in (*usual, slip)}) == 1
+    assert resolved.id_of(namesake) != resolved.id_of(slip)
+
+
+def test_one_of_whom_there_are_two_middle_names_belongs_to_neither(resolved: Resolved) -> None:
+    told = [seen(Who(name, "US"), text=name) for name in ("Ann Ruth Lee", "Ann Mary Lee", "Ann Lee")]
+    resolved.enter(*told)
+    assert len(set(resolved.ids(*told))) == 3
+
+
+def test_namesakes_in_two_walks_of_life_at_one_time_are_two(resolved: Resolved) -> None:
+    committee = "Vice Chairman of the National Assembly's Committee for External Affairs"
+    deputy = Who("Tran Van Nam", "VN", "Deputy Minister of Agriculture")
+    told = [
+        seen(deputy, "2024-02-01"),
+        seen(Who("Tran Van Nam", "VN", "Vice Chairman of the Assembly's Committee"), "2024-03-01"),
+        seen(deputy, "2024-04-01"),
+        seen(Who("Tran Van Nam", "VN", committee), "2024-06-01"),
+    ]
+    resolved.enter(*told)
+    ids = resolved.ids(*told)
+    assert ids[0] == ids[2] != ids[1] == ids[3]
 
 
 def test_one_name_sixty_years_apart_is_not_one(resolved: Resolved) -> None:

@@ -24,6 +24,7 @@ class Spellings:
     exact: frozenset[str]
     variants: Mapping[str, Mapping[str, str]]
     short: Mapping[str, frozenset[str]]
+    titles: frozenset[str] = frozenset()
 
     def standard(self, word: str, country: str) -> str:
         """The word in the spelling by which it is compared, in the names of that country."""
@@ -57,6 +58,7 @@ def load_spellings(additions: Path | None = None) -> Spellings:
         letters=tuple(_rule(rule) for rule in words(lexicon["letters"], "rules", LEXICON)),
         exact=frozenset(lexicon["exact"]["countries"].split()),
         variants=_variants(lexicon["variants"]),
+        titles=frozenset(lexicon["titles"]["words"].split()),
         short={
             word: frozenset(str(number) for number, group in enumerate(groups) if word in group)
             for word in {word for group in groups for word in group}

@@ -82,7 +82,13 @@ class _Everyone:
 
     def _of_that_name(self, part: Portrait) -> dict[str, Portrait]:
         words = self._words_of(part)
-        return {name: self._whole[name] for name in sorted(self._whole) if words & self._words[name]}
+        found = {name: self._whole[name] for name in sorted(self._whole) if words & self._words[name]}
+        return {name: one for name, one in found.items() if self._has_initials(one, part)}
+
+    def _has_initials(self, whole: Portrait, part: Portrait) -> bool:
+        """Whether the initials printed with the part are those of the full name, as far as any are printed."""
+        initials = {word for name in part.names for word in name.split() if len(word) == 1}
+        return any(initials <= {word[0] for word in name.split()} for name in whole.names)
 
     def _of_nearly_that_name(self, part: Portrait) -> dict[str, Portrait]:
         words = self._words_of(part)

@@ -2,8 +2,11 @@
 
 from dragoman.resolution.clues.names import (
     accents_differ,
+    many_words_alike,
+    middle_name_left_out,
     misprint,
     misprinted_part,
+    other_middle_name,
     other_spelling,
     part_of_the_name,
     same_body,
@@ -28,6 +31,7 @@ from dragoman.resolution.clues.surroundings import (
     country_not_known,
     far_apart_in_time,
     in_those_days,
+    in_those_years,
     mostly_meant,
     on_two_sides,
     other_country,
@@ -38,9 +42,10 @@ from dragoman.resolution.table import DIFFERENT, SAME, UNSURE, Line
 
 PEOPLE = (
     Line(DIFFERENT, (on_two_sides,), forbids=True),
+    Line(DIFFERENT, (other_middle_name,), forbids=True),
     Line(DIFFERENT, (side_by_side,), unless=(same_full_name, short_given_name), forbids=True),
     Line(SAME, (same_full_name, same_title, country_misread), strength=9),
-    Line(UNSURE, (same_full_name, other_country, same_title), forbids=True),
+    Line(UNSURE, (same_full_name, other_country, at_that_time), forbids=True),
     Line(DIFFERENT, (other_country,), forbids=True),
     Line(UNSURE, (same_full_name, accents_differ), forbids=True),
     Line(UNSURE, (offices_at_odds,), unless=(same_office, like_office), forbids=True),
@@ -55,8 +60,11 @@ PEOPLE = (
     Line(SAME, (same_full_name, country_not_known), strength=5),
     Line(SAME, (shorter_form, same_office), strength=4),
     Line(SAME, (shorter_form, same_country), unless=(offices_unlike,), strength=3),
+    Line(SAME, (middle_name_left_out, country_not_known, at_that_time), unless=(offices_unlike,), strength=3),
+    Line(SAME, (shorter_form, many_words_alike, country_not_known), unless=(offices_unlike,), strength=3),
     Line(SAME, (misprint, same_country, same_sole_office, at_that_time), strength=2),
     Line(UNSURE, (shorter_form, same_country)),
+    Line(UNSURE, (shorter_form, country_not_known, at_that_time), unless=(offices_unlike,)),
     Line(UNSURE, (misprint, same_country)),
     Line(UNSURE, (other_spelling, country_not_known)),
     Line(UNSURE, (short_given_name, country_not_known)),
@@ -69,7 +77,7 @@ PARTS = (
     Line(SAME, (part_of_the_name, same_office, same_country), strength=5),
     Line(SAME, (part_of_the_name, mostly_meant), unless=(offices_at_odds,), strength=4),
     Line(SAME, (part_of_the_name, same_office, at_that_time), strength=3),
-    Line(SAME, (part_of_the_name, same_sole_title, at_that_time), strength=2),
+    Line(SAME, (part_of_the_name, same_sole_title, in_those_years), strength=2),
     Line(UNSURE, (part_of_the_name, country_not_known, at_that_time)),
     Line(UNSURE, (part_of_the_name, same_country)),
 )

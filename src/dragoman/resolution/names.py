@@ -30,11 +30,13 @@ class Likeness(IntEnum):
     """How alike two names are, the least first."""
 
     NONE = 0
-    MISPRINT = 1
-    PART = 2
-    GIVEN = 3
-    SPELLING = 4
-    SAME = 5
+    OTHER_MIDDLE = 1
+    MISPRINT = 2
+    PART = 3
+    MIDDLE = 4
+    GIVEN = 5
+    SPELLING = 6
+    SAME = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,12 @@ class Names:
             short = (*short, *parts.split()[:1])
         return frozenset(self._spellings.standard(form, country) for form in short if " " not in form)
 
+    def without_titles(self, words: list[str]) -> list[str]:
+        """The words of a name without the titles before it that belong to no name: "Gov.", "Sen."."""
+        while len(words) > 1 and words[0] in self._spellings.titles:
+            words = words[1:]
+        return words
+
     def given_names(self, word: str) -> frozenset[str]:
         """Marks that given names have in common that stand for each other; empty for any other word."""
         return frozenset(f"~{group}" for group in self._spellings.short.get(word, ()))
@@ -117,7 +125,9 @@ class Names:
         unlike = self._unlike(fewer, more)
         if not unlike:
             return Likeness.GIVEN if len(fewer.words) == len(more.words) else _part(fewer, more)
-        return Likeness.MISPRINT if len(fewer.words) == len(more.words) and _misprinted(unlike) else Likeness.NONE
+        if len(fewer.words) == len(more.words) and _misprinted(unlike):
+            return Likeness.MISPRINT
+        return Likeness.OTHER_MIDDLE if _ends(fewer) & _ends(more) and len(fewer.words) > 2 else Likeness.NONE
 
     def _unlike(self, fewer: Name, more: Name) -> list[tuple[str, list[str]]]:
         """The words of the shorter name that the longer has not, each with what the longer has left."""
@@ -158,7 +168,13 @@ def _part(fewer: Name, more: Name) -> Likeness:
         return Likeness.NONE
     if fewer.exact or more.exact or (fewer.family_first and more.family_first):
         return Likeness.PART if _ends(fewer) & _ends(more) else Likeness.NONE
-    return Likeness.PART
+    middle = (fewer.standard[0], fewer.standard[-1]) == (more.standard[0], more.standard[-1])
+    return Likeness.MIDDLE if middle and _fit(fewer.initials, more) else Likeness.PART
+
+
+def _fit(initials: frozenset[str], name: Name) -> bool:
+    """Whether initials are those of words that the other name has in full."""
+    return all(initial in {word[0] for word in name.words} for initial in initials)
 
 
 def _ends(name: Name) -> frozenset[tuple[str, str]]:

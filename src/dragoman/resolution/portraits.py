@@ -80,9 +80,11 @@ class Painter:
         held, past = self._offices(actor, bodies, country)
         if _is_described(actor):
             return _described(actor, held, day)
-        forms = [split(name) for name in actor.names]
+        forms = [self.names.without_titles(split(name)) for name in actor.names]
         full = {" ".join(form) for form in forms if len(_real(form)) > 1}
-        parts = sorted({" ".join(_real(form)) for form in forms if len(_real(form)) == 1})
+        parts = sorted(
+            {_with_initials(form) for form in forms if len(_real(form)) == 1}, key=lambda part: (-len(part), part)
+        )
         if not full and not parts:
             return _nobody(actor)
         naming = Naming.FULL if full else Naming.PART
@@ -128,6 +130,11 @@ class Painter:
 def _real(form: Sequence[str]) -> list[str]:
     """The words of a written form that are more than an initial."""
     return [word for word in form if len(word) > 1 and word not in GENERATIONS]
+
+
+def _with_initials(form: Sequence[str]) -> str:
+    """A part of a name with the initials printed before it: those of somebody else speak against him."""
+    return " ".join(word for word in form if word not in GENERATIONS)
 
 
 def identified(portrait: Portrait) -> Portrait:

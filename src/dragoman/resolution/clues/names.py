@@ -22,7 +22,22 @@ def short_given_name(pair: Pair) -> bool:
 
 def shorter_form(pair: Pair) -> bool:
     """One name is the other without some of its words, as names of many words are often printed."""
-    return pair.likeness is Likeness.PART
+    return pair.likeness in (Likeness.PART, Likeness.MIDDLE)
+
+
+def middle_name_left_out(pair: Pair) -> bool:
+    """One name is the other without its middle names, the first and the last word being the same."""
+    return pair.likeness is Likeness.MIDDLE
+
+
+def other_middle_name(pair: Pair) -> bool:
+    """The names begin and end with the same words, and have others between them."""
+    return pair.likeness is Likeness.OTHER_MIDDLE
+
+
+def many_words_alike(pair: Pair) -> bool:
+    """The shorter of the two names still has three words or more."""
+    return min(len(name.split()) for one in (pair.one, pair.other) for name in one.names) > 2
 
 
 def misprint(pair: Pair) -> bool:

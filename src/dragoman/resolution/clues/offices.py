@@ -25,9 +25,11 @@ def same_title(pair: Pair) -> bool:
 
 
 def same_sole_title(pair: Pair) -> bool:
-    """Both are given the same title, which one person of a country holds at a time."""
-    held = {office.words for office in pair.one.offices if pair.posts.is_one(office)}
-    return bool(held & {office.words for office in pair.other.offices})
+    """Both are given the same title, which one person of a country holds at a time, though of two countries."""
+    one, other = (
+        {office.words for office in each.offices if pair.posts.is_one(office)} for each in (pair.one, pair.other)
+    )
+    return bool(one & other)
 
 
 def same_sole_office(pair: Pair) -> bool:

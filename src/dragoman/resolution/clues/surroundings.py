@@ -45,6 +45,12 @@ def at_that_time(pair: Pair) -> bool:
     return apart is not None and apart <= YEAR
 
 
+def in_those_years(pair: Pair) -> bool:
+    """Reports of about the same time, ten years more or less, show the other too."""
+    apart = days_between(pair.one, pair.other)
+    return apart is not None and apart <= 10 * YEAR
+
+
 def in_those_days(pair: Pair) -> bool:
     """Reports from before that time and from after it, or of the same days, show the other there too."""
     return days_between(pair.one, pair.other) == 0
