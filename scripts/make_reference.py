@@ -64,7 +64,6 @@ BLANK_BETWEEN = (
     "with_body",
     "people",
     "buildings",
-    "ranks",
 )
 """Keys whose words stand in one string, with a blank between each two."""
 

@@ -99,6 +99,7 @@ FORMER = (Office(("foreign", "minister"), "CN"),)
         ),
         (offices.like_office, portrait("a b", "VN", "Minister"), portrait("a b", "VN", "Minister of Trade"), False),
         (surroundings.country_misread, portrait(), portrait(country="VN"), False),
+        (offices.office_less_full, portrait("a b", "CN", "Premier"), portrait("a b", "CN", "Vice Premier"), False),
         (surroundings.in_those_years, portrait(), portrait(first="2030-01-01", last="2030-01-01"), True),
         (surroundings.in_those_years, portrait(), portrait(first="2044-01-01", last="2044-01-01"), False),
         (offices.same_sole_office, portrait("a b", "CN", "President"), portrait("a b", "CN", "President"), True),
@@ -129,6 +130,12 @@ def test_time_speaks_only_where_both_have_days() -> None:
     assert offices.offices_at_odds(pair(portrait("a b", "CN", "Ambassador"), portrait("a b", "CN", "poet")))
     earlier = replace(portrait("a b", "CN", "poet"), first="2014-01-01", last="2014-01-01")
     assert not offices.offices_at_odds(pair(portrait("a b", "CN", "Ambassador"), earlier))
+
+
+def test_an_office_may_be_printed_less_fully() -> None:
+    governor, of_a_state = portrait("a b", "US", "Governor"), portrait("a b", "US", "Governor of Utah")
+    assert offices.office_less_full(pair(governor, of_a_state))
+    assert not offices.office_less_full(pair(of_a_state, governor))
 
 
 def test_who_changes_office_is_not_at_odds_with_himself() -> None:

@@ -37,6 +37,7 @@ class Posts:
         self._bodies = Phrases(_bodies(additions))
         self._codes = _codes(additions)
         self._idle = frozenset(str(lexicon["idle"]["words"]).split())
+        self.ranks = frozenset(str(lexicon["ranks"]["words"]).split())
         self._heads = _heads(additions)
         one = lexicon["one"]
         self._alone, self._with_body, self._many = (_combinations(one[key]) for key in ("alone", "with_body", "many"))

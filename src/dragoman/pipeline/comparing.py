@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 from sqlalchemy import select
@@ -12,7 +11,6 @@ from dragoman.domain.dates import PartialDate
 from dragoman.domain.engagements import Place
 from dragoman.domain.statements import Act
 from dragoman.errors import QuestionError
-from dragoman.knowledge.lexicons import load_lexicon
 from dragoman.knowledge.posts import load_posts
 from dragoman.record import Record, schema
 from dragoman.record.queries.answers import EngagementEntry, JoinedEntry, Part, Quotation, ReportLine, StatementEntry
@@ -240,9 +238,4 @@ def _words(part: Part) -> frozenset[frozenset[str]]:
 def _within(mine: frozenset[frozenset[str]], theirs: frozenset[frozenset[str]]) -> bool:
     """Whether one office is the other, less fully printed, and of the same rank: "Minister" is no deputy minister."""
     either = ((one, other) for one in mine for other in theirs if one <= other or other <= one)
-    return any(not (one ^ other) & _ranks() for one, other in either)
-
-
-@cache
-def _ranks() -> frozenset[str]:
-    return frozenset(str(load_lexicon("comparing")["offices"]["ranks"]).split())
+    return any(not (one ^ other) & load_posts().ranks for one, other in either)

@@ -135,7 +135,9 @@ def _commonest(portraits: Iterable[Portrait]) -> str:
 
 def _alone(portraits: Iterable[Portrait], lists: Lists) -> frozenset[str]:
     """The words that may stand for someone, as spelled in any country to which a report gives him."""
-    return frozenset(word for one in portraits for name in one.names for word in lists.names.alone(name, one.country))
+    usual = _commonest(one for one in portraits if one.country)
+    named = ((name, one.country or usual) for one in portraits for name in one.names)
+    return frozenset(word for name, country in named for word in lists.names.alone(name, country))
 
 
 def _chosen(

@@ -18,6 +18,7 @@ from dragoman.resolution.clues.names import (
 from dragoman.resolution.clues.offices import (
     like_office,
     office_alone,
+    office_less_full,
     offices_at_odds,
     offices_unlike,
     same_office,
@@ -62,7 +63,7 @@ PEOPLE = (
     Line(SAME, (shorter_form, same_country), unless=(offices_unlike,), strength=3),
     Line(SAME, (middle_name_left_out, country_not_known, at_that_time), unless=(offices_unlike,), strength=3),
     Line(SAME, (shorter_form, many_words_alike, country_not_known), unless=(offices_unlike,), strength=3),
-    Line(SAME, (misprint, same_country, same_sole_office, at_that_time), strength=2),
+    Line(SAME, (misprint, same_country, same_sole_office, in_those_years), strength=2),
     Line(UNSURE, (shorter_form, same_country)),
     Line(UNSURE, (shorter_form, country_not_known, at_that_time), unless=(offices_unlike,)),
     Line(UNSURE, (misprint, same_country)),
@@ -73,6 +74,7 @@ PEOPLE = (
 
 PARTS = (
     Line(SAME, (part_of_the_name, same_office, same_country, at_that_time), strength=9),
+    Line(SAME, (part_of_the_name, office_less_full, same_country, at_that_time), strength=8),
     Line(SAME, (part_of_the_name, same_country, at_that_time), unless=(offices_at_odds,), strength=6),
     Line(SAME, (part_of_the_name, same_office, same_country), strength=5),
     Line(SAME, (part_of_the_name, mostly_meant), unless=(offices_at_odds,), strength=4),

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import combinations
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, Table, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Row, Select, Table, select
 
 from dragoman.domain.followthrough import OCCASION, Filing, FollowThrough, Likeness, Passage, Undertaking
 from dragoman.domain.relationships import PairTold, PhraseUse
@@ -99,16 +99,18 @@ class Book:
         after = (keys.c.day >= _days_on(one.day, -OCCASION)) & (keys.c.report != one.report)
         found = self._sharing(keys, one.sides, filing, after, keys.c.position)
         table = tables.passages
-        rows = rows_of(self._connection, select(table), (table.c.report, table.c.position), found)
-        return tuple((row.position, passage_of(row)) for row in rows)
+        places = sorted({position for _report, position in found})
+        query = select(table).where(table.c.position.in_(places))
+        rows = of_reports(self._connection, query, table.c.report, found)
+        return tuple((row.position, passage_of(row)) for row in rows if (row.report, row.position) in found)
 
     def undertakings(self, keys: Collection[tuple[str, str]]) -> tuple[Undertaking, ...]:
         """The undertakings of these reports and commitments."""
         table, said = tables.undertakings, schema.commitments
         joined = table.join(said, (said.c.report == table.c.report) & (said.c.id == table.c.commitment))
         wanted = select(table, said.c.goal, said.c.measures, said.c.deadline).select_from(joined)
-        rows = rows_of(self._connection, wanted, (table.c.report, table.c.commitment), keys)
-        return tuple(map(undertaking_of, rows))
+        rows = of_reports(self._connection, wanted, table.c.report, keys)
+        return tuple(undertaking_of(row) for row in rows if (row.report, row.commitment) in keys)
 
     def follow(self, links: Iterable[tuple[str, int, Passage, Undertaking, FollowThrough]]) -> None:
         """Enter what passages show: the report, the passage's number, the passage, and the undertaking."""
@@ -173,17 +175,6 @@ class Book:
 
 def _days_on(day: str, days: int) -> str:
     return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
-
-
-def rows_of(
-    connection: Connection,
-    query: Select[Any],
-    columns: tuple[ColumnElement[str], ColumnElement[Any]],
-    keys: Collection[Any],
-) -> Iterator[Row[Any]]:
-    """The query's rows whose two columns are one of the keys, in order."""
-    for some in portions(sorted(keys)):
-        yield from connection.execute(query.where(tuple_(*columns).in_(some)).order_by(*columns))
 
 
 def of_reports(

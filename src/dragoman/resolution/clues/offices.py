@@ -49,6 +49,11 @@ def like_office(pair: Pair) -> bool:
     return any(_is_like(one, other) for one in _every(pair.one) for other in _every(pair.other))
 
 
+def office_less_full(pair: Pair) -> bool:
+    """The report prints an office with fewer words than others print of this one: "Governor" for that of a state."""
+    return any(_is_part(pair, one, other) for one in pair.one.offices for other in pair.other.offices)
+
+
 def offices_unlike(pair: Pair) -> bool:
     """Both are given offices, and none in common."""
     return bool(pair.one.offices and pair.other.offices) and not same_office(pair)
@@ -74,6 +79,12 @@ def _within(one: Portrait, other: Portrait) -> bool:
     if (one.first, one.last) == (other.first, other.last):
         return True
     return (other.first or "") < (one.first or "") and (one.last or "") < (other.last or "")
+
+
+def _is_part(pair: Pair, one: Office, other: Office) -> bool:
+    more = set(other.words) - set(one.words)
+    same = one.country == other.country and set(one.words) < set(other.words)
+    return same and not more & pair.posts.ranks
 
 
 def _is_like(one: Office, other: Office) -> bool:
