@@ -15,7 +15,7 @@ from dragoman.sources.given import Given
 from dragoman.sources.limits import MAX_CHARACTERS
 
 router = noun("batches")
-REFUSALS = answers(401, 403, 413)
+REFUSALS = answers(400, 401, 403, 413)
 LONGEST_NAME = 200
 
 

@@ -14,7 +14,7 @@ from dragoman.record import Record
 from dragoman.record.corrections import Correction, Finding, correct, corrections, withdraw
 
 router = noun("corrections")
-REFUSALS = answers(401, 403)
+REFUSALS = answers(400, 401, 403)
 
 
 class Wanted(BaseModel):

@@ -56,7 +56,7 @@ def session(asker: Reader) -> Json:
     return {"name": asker.by, "role": asker.role.value, "accounts": asker.user is not None, "csrf": asker.csrf}
 
 
-@router.post("/api/session", response_model=Who, summary="Sign in", responses=answers(401, 403, 422, 429))
+@router.post("/api/session", response_model=Who, summary="Sign in", responses=answers(400, 401, 403, 422, 429))
 def sign_in(record: AskedRecord, request: Request, response: Response, asked: SignIn) -> Json:
     """A session in a cookie, for pages; programs use a token instead."""
     key = _signed_in(record, request, asked.name, asked.password)
