@@ -171,6 +171,20 @@ def test_filters(full: Record) -> None:
     assert texts(search(full, "border", within="statements", from_="2024-03-03", until="2024-03-03")) == [VISIT[:8]]
 
 
+def test_a_text_of_no_known_day_lies_within_no_days(full: Record) -> None:
+    assert texts(search(full, "合作")) == [CHINESE[:8]]
+    assert search(full, "合作", from_="1000") == search(full, "合作", until="9999") == ()
+
+
+def test_texts_that_come_to_the_same_number_are_all_found(record: Record, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dragoman.record.rows.number_of", lambda *_: 7)
+    full = fill(record)
+    retract(full, REPORTS[0][0].id, by="Anna", why="wrong")
+    restore(full, REPORTS[0][0].id, by="Anna", why="right")
+    assert len(search(full, "title")) == 4
+    assert len(search(full, "number", within="statements", act="appreciate")) == 2
+
+
 def test_filters_that_are_none(full: Record) -> None:
     with pytest.raises(QuestionError, match="'Atlantis' is no country"):
         search(full, "dao", side="Atlantis")
