@@ -26,7 +26,11 @@ from synthetic import READER, report
 import postgresql
 from dragoman.domain.claims import Reading
 from dragoman.domain.text import Document
+from dragoman.knowledge.countries import load_countries
 from dragoman.pipeline.bookkeeping import bookkeeping
+from dragoman.pipeline.comparing import compare
+from dragoman.pipeline.kept import keeping
+from dragoman.pipeline.resolving import resolving, unresolved
 from dragoman.record import Record, queries, schema
 from dragoman.record.entry import Entry, insert
 from dragoman.record.queries.briefing import brief
@@ -34,10 +38,12 @@ from dragoman.record.queries.commitments import commitments
 from dragoman.record.queries.phrase_candidates import candidates as phrase_candidates
 from dragoman.record.queries.phrases import formulas
 from dragoman.record.queries.relations import relations
+from dragoman.record.queries.someone import meant
 from dragoman.record.rows import Row, reading_rows
 
 REPORTS = 100_000
 AT_ONCE = 250
+COUNTRIES = load_countries()
 TIMES = 40
 """Different questions of each kind."""
 
@@ -61,6 +67,17 @@ def _day(sample: Sample) -> str:
     return str(sample[0].published.edtf)
 
 
+def _office(sample: Sample, chance: Random) -> str:
+    person = chance.choice([actor for actor in sample[1].actors if actor.kind == "person"])
+    return f"{person.offices[0].title} of {COUNTRIES[person.country or ''].name}"
+
+
+def _who(record: Record, typed: str) -> object:
+    """As the command line asks: several of one name are listed, one is told of whole."""
+    known = queries.whom(record, typed)
+    return known if len(meant(known)) > 1 else queries.who(record, typed, limit=LIMIT)
+
+
 def _words(sample: Sample, chance: Random, number: int) -> str:
     content = chance.choice(sample[1].statements).content.split()
     start = chance.randrange(max(1, len(content) - number))
@@ -75,10 +92,8 @@ QUESTIONS: dict[str, Question] = {
     "show (a report)": lambda record, it, chance: queries.show(record, it[0].id),
     "show (a statement)": lambda record, it, chance: queries.show(record, it[1].statements[0].id),
     "why (an engagement)": lambda record, it, chance: queries.why(record, it[1].engagements[0].id),
-    "who (full name)": lambda record, it, chance: queries.who(record, _person(it, chance), limit=LIMIT),
-    "who (one word)": lambda record, it, chance: queries.who(
-        record, chance.choice(_person(it, chance).split()), limit=LIMIT
-    ),
+    "who (full name)": lambda record, it, chance: _who(record, _person(it, chance)),
+    "who (one word)": lambda record, it, chance: _who(record, chance.choice(_person(it, chance).split())),
     "timeline (two sides)": lambda record, it, chance: queries.timeline(record, _sides(it), limit=LIMIT),
     "timeline (a month)": lambda record, it, chance: queries.timeline(
         record, from_=str(it[0].published.edtf)[:7], until=str(it[0].published.edtf)[:7], limit=LIMIT
@@ -90,6 +105,10 @@ QUESTIONS: dict[str, Question] = {
     "said (one country to another)": lambda record, it, chance: queries.said(
         record, _sides(it)[0], to=_sides(it)[-1], limit=LIMIT
     ),
+    "office": lambda record, it, chance: queries.office(record, _office(it, chance)),
+    "office (on a day)": lambda record, it, chance: queries.office(record, _office(it, chance), on=_day(it)),
+    "compare": lambda record, it, chance: compare(record, it[1].engagements[0].id),
+    "review (the next question)": lambda record, it, chance: queries.questions(record, limit=1),
     "search (three words)": lambda record, it, chance: queries.search(record, _words(it, chance, 3), limit=LIMIT),
     "search (a phrase)": lambda record, it, chance: queries.search(record, f'"{_words(it, chance, 3)}"', limit=LIMIT),
     "search (statements, side)": lambda record, it, chance: queries.search(
@@ -131,11 +150,12 @@ def main() -> None:
     stores = [given.store] if given.store else ["sqlite", "postgresql"]
     figures = {}
     for store in stores:
-        with _url(store, given.folder, given.reports) as url, Record.open(url) as record:
+        with _url(store, given.folder, given.reports) as url, Record.open(url, keeper=keeping()) as record:
             filled = _file(given.folder, given.reports)
             if store == "postgresql" and filled.exists() and not record.count():
                 _copy(filled, url)
             _fill(record, given.reports)
+            _resolve(record)
             books.fill(record, given.reports)
             if given.fill_only:
                 continue
@@ -190,6 +210,13 @@ def _fill(record: Record, reports: int) -> None:
         if entered % 5000 == 0:
             print(f"  {entered:,} entered in {time.perf_counter() - begun:,.0f} s", flush=True)
     record.finish_run(run, {"added": entered})
+
+
+def _resolve(record: Record) -> None:
+    """Work out who is who and what tells the same, unless it is."""
+    with record.writing() as connection:
+        if unresolved(connection, resolving().rules):
+            resolving().everything(connection, lambda: None)
 
 
 def _enter_together(record: Record, made: Sequence[Sample], run: str) -> None:

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import Column, Connection, select
+from sqlalchemy import Column, Connection, and_, select
 
 from dragoman.knowledge.folding import search_key
 from dragoman.record import schema
@@ -14,7 +14,7 @@ from dragoman.record.queries.joined import in_order, joined_entries
 from dragoman.record.queries.loading import LINE, Found, Key, Surroundings, line_of, portions, quotation
 from dragoman.record.queries.names import fullness
 from dragoman.record.queries.offices import tenures_of
-from dragoman.record.queries.someone import Someone, actors, everyone_named, meant
+from dragoman.record.queries.someone import Someone, everyone_named, meant
 from dragoman.record.record import Record
 
 _ACTORS = schema.actors.c
@@ -47,11 +47,14 @@ def who(record: Record, name: str, *, limit: int | None = None) -> Answers[Perso
 
 def _actors(connection: Connection, one: Someone) -> Sequence[Found]:
     """The actors that someone is, with their reports, oldest first."""
-    reports = schema.reports.c
-    columns = _ACTORS.id.label("actor"), _ACTORS.name, *(reports[key] for key in LINE)
-    query = actors().where(one.condition).with_only_columns(*columns)
-    order = reports.published_earliest.is_(None), reports.published_earliest, _ACTORS.report, _ACTORS.id
-    return connection.execute(query.order_by(*order)).all()
+    reports, theirs = schema.reports.c, one.actors.subquery()
+    query = (
+        select(_ACTORS.id.label("actor"), _ACTORS.name, *(reports[key] for key in LINE))
+        .join_from(theirs, schema.actors, and_(_ACTORS.report == theirs.c[0], _ACTORS.id == theirs.c[1]))
+        .join(schema.reports, reports.id == _ACTORS.report)
+        .order_by(reports.published_earliest.is_(None), reports.published_earliest, _ACTORS.report, _ACTORS.id)
+    )
+    return connection.execute(query).all()
 
 
 def _person(connection: Connection, one: Someone, limit: int | None) -> PersonEntry:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 from sqlalchemy import Connection, select
 
@@ -51,7 +52,7 @@ def questions(record: Record, *, skip: Collection[tuple[str, str]] = (), limit: 
     """
     found: list[Question] = []
     with record.asking() as connection:
-        for one in (*_people(connection), *_offices(connection), *_engagements(connection)):
+        for one in chain(_people(connection), _offices(connection), _engagements(connection)):
             if limit is not None and len(found) >= limit:
                 break
             if one.key not in skip:

@@ -4,12 +4,12 @@ What was not resolved yet is taken by a first approximation: actors of one folde
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, func, select
-from sqlalchemy.sql import ColumnElement
+from sqlalchemy import Connection, Select, and_, case, func, select
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.identity import Naming
@@ -17,6 +17,7 @@ from dragoman.errors import QuestionError
 from dragoman.record import schema
 from dragoman.record.identity import tables
 from dragoman.record.identity.canonical import stands_for
+from dragoman.record.identity.known import in_portions
 from dragoman.record.queries.loading import Found
 from dragoman.record.queries.names import fullness, is_named, nobody
 from dragoman.record.rows import name_key
@@ -32,7 +33,7 @@ class Someone:
     """One person, body or country over all reports.
 
     ``id`` is canonical, ``None`` where it was not resolved yet; ``reports`` is in how many it is named; ``exact`` says
-    that the words typed are a whole name.
+    that the words typed are a whole name; ``actors`` finds ``(report, actor)`` of every actor that is this one.
     """
 
     id: str | None
@@ -41,10 +42,10 @@ class Someone:
     country: str | None
     reports: int
     exact: bool
-    condition: ColumnElement[bool] = field(compare=False, repr=False)
+    actors: Select[*tuple[str, str]] = field(compare=False, repr=False)
 
 
-def actors() -> Select[*tuple[Any, ...]]:
+def _actors() -> Select[*tuple[Any, ...]]:
     """``(report, actor)`` of actors in reports that stand, joined to what says who they are."""
     return (
         select(_A.report, _A.id)
@@ -61,12 +62,8 @@ def everyone_named(connection: Connection, typed: str) -> tuple[Someone, ...]:
     Raises:
         QuestionError: nobody of that name; near matches are named.
     """
-    if (id_ := _by_id(connection, typed)) is not None:
-        found: list[tuple[str | None, ColumnElement[bool]]] = [(id_, _P.cluster == id_)]
-    else:
-        named = and_(_A.kind != ActorKind.COUNTRY.value, is_named(_A.report, _A.id, typed))
-        found = list(_groups(connection, named))
-    people = [one for id_, condition in found if (one := _someone(connection, id_, condition, typed))]
+    id_ = _by_id(connection, typed)
+    people = list(_resolved(connection, [id_], typed)) if id_ is not None else list(_named(connection, typed))
     if not people:
         raise nobody(connection, typed)
     order = sorted(people, key=lambda one: (one.kind != ActorKind.PERSON, -one.reports, one.name, one.id or ""))
@@ -101,30 +98,42 @@ def _by_id(connection: Connection, typed: str) -> str | None:
     return stands_for(connection, found[0]) if len(found) == 1 else None
 
 
-def _groups(connection: Connection, condition: ColumnElement[bool]) -> Iterable[tuple[str | None, ColumnElement[bool]]]:
-    """Those of whom the condition holds: each by the canonical id, or by what the first approximation goes by."""
-    found = actors().where(condition)
-    for id_ in connection.scalars(found.with_only_columns(_P.cluster).where(_P.cluster.is_not(None)).distinct()):
-        yield id_, _P.cluster == id_
-    same = _A.name_key, _A.country, _A.kind
-    for row in connection.execute(found.with_only_columns(*same).where(_P.cluster.is_(None)).distinct()):
-        yield (
-            None,
-            and_(
-                _P.cluster.is_(None),
-                _A.name_key == row.name_key,
-                _A.country.is_not_distinct_from(row.country),
-                _A.kind == row.kind,
-            ),
-        )
+def _named(connection: Connection, typed: str) -> Iterable[Someone]:
+    """Those of that name: each by the canonical id, or by what the first approximation goes by."""
+    named = and_(_A.kind != ActorKind.COUNTRY.value, is_named(_A.report, _A.id, typed))
+    unresolved = [case((_P.cluster.is_(None), column)) for column in (_A.name_key, _A.country, _A.kind)]
+    query = _actors().where(named).with_only_columns(_P.cluster, *unresolved).distinct()
+    groups = connection.execute(query).all()
+    yield from _resolved(connection, [id_ for id_, *_ in groups if id_ is not None], typed)
+    for id_, *same in groups:
+        if id_ is None:
+            yield _alike(connection, typed, *same)
 
 
-def _someone(connection: Connection, id_: str | None, condition: ColumnElement[bool], typed: str) -> Someone | None:
-    same = _A.name, _A.name_key, _A.kind, _A.country, _P.naming
-    query = actors().where(condition).with_only_columns(*same, func.count().label("reports")).group_by(*same)
-    rows = sorted(connection.execute(query), key=lambda row: (-row.reports, row.name))
-    if not rows:
-        return None
+def _resolved(connection: Connection, ids: Sequence[str], typed: str) -> Iterable[Someone]:
+    """Those of these canonical ids, of whom a report that stands names any; their names are counted in one go."""
+    same = _P.cluster, _P.kind, _P.country, _P.naming, _S.name
+    counted = select(*same, func.count().label("reports")).join_from(tables.portraits, tables.sightings)
+    rows: dict[str, list[Found]] = defaultdict(list)
+    for row in in_portions(connection, set(ids), lambda some: counted.where(_P.cluster.in_(some)).group_by(*same)):
+        rows[row.cluster].append(row)
+    seen = select(_S.report, _S.actor).join_from(tables.portraits, tables.sightings)
+    for id_, some in rows.items():
+        yield _someone(id_, some, seen.where(_P.cluster == id_), typed)
+
+
+def _alike(connection: Connection, typed: str, key: str, country: str | None, kind: str) -> Someone:
+    """Those who were not resolved yet and have this name, country and kind."""
+    condition = and_(
+        _P.cluster.is_(None), _A.name_key == key, _A.country.is_not_distinct_from(country), _A.kind == kind
+    )
+    same, found = (_A.name, _A.kind, _A.country, _P.naming), _actors().where(condition)
+    query = found.with_only_columns(*same, func.count().label("reports")).group_by(*same)
+    return _someone(None, connection.execute(query).all(), found, typed)
+
+
+def _someone(id_: str | None, counted: Iterable[Found], actors: Select[*tuple[str, str]], typed: str) -> Someone:
+    rows = sorted(counted, key=lambda row: (-row.reports, row.name))
     countries = [row.country for row in rows if row.country]
     return Someone(
         id=id_,
@@ -132,8 +141,8 @@ def _someone(connection: Connection, id_: str | None, condition: ColumnElement[b
         kind=rows[0].kind,
         country=countries[0] if countries else None,
         reports=sum(row.reports for row in rows),
-        exact=id_ == typed or any(row.name_key == name_key(typed) for row in rows),
-        condition=condition,
+        exact=id_ == typed or any(name_key(row.name) == name_key(typed) for row in rows),
+        actors=actors,
     )
 
 

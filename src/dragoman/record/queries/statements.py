@@ -13,7 +13,7 @@ from dragoman.record.queries.days import first_day, last_day
 from dragoman.record.queries.engagements import one_of
 from dragoman.record.queries.loading import newest, statement_entries
 from dragoman.record.queries.sides import side_of
-from dragoman.record.queries.someone import actors, the_one
+from dragoman.record.queries.someone import the_one
 from dragoman.record.record import Record
 
 _S = schema.statements.c
@@ -130,6 +130,6 @@ def _is_actor(
     """The condition that the two columns are an actor of that side, or else the one of that name or id."""
     side = side_of(connection, who)
     if side is None:
-        return tuple_(report, actor).in_(actors().where(the_one(connection, who).condition))
+        return tuple_(report, actor).in_(the_one(connection, who).actors)
     table = schema.actors.c
     return exists().where(table.report == report, table.id == actor, table.country == side)
