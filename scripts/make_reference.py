@@ -15,6 +15,7 @@ from typing import Any
 import typer
 
 from dragoman.cli.main import application
+from dragoman.exports.readme import markdown_table
 from dragoman.reading.assembling import RULES
 from dragoman.resolution.decide import TABLES
 from dragoman.resolution.joining.decide import TABLES as JOINING
@@ -115,7 +116,7 @@ def _commands() -> Iterator[str]:
         yield ""
         yield _sentence(command.help)
         yield ""
-        yield from _table(("", "", "default"), (_parameter(each) for each in command.params))
+        yield from markdown_table(("", "", "default"), (_parameter(each) for each in command.params))
 
 
 def _usage(name: str, command: Any) -> str:
@@ -156,7 +157,7 @@ def _settings() -> Iterator[str]:
     yield ""
     yield "Environment variables. An option of the same meaning comes first."
     yield ""
-    yield from _table(("variable", "what it is for", "default"), (_setting(each) for each in SETTINGS))
+    yield from markdown_table(("variable", "what it is for", "default"), (_setting(each) for each in SETTINGS))
 
 
 def _setting(setting: Setting) -> tuple[str, str, str]:
@@ -175,7 +176,7 @@ def _lexicons() -> Iterator[str]:
     yield "Files of `src/dragoman/knowledge/`. Where *yours* says yes, a file of the same name in the folder"
     yield "that `DRAGOMAN_LEXICONS` names is read after it: [how to add words](lexicons.md)."
     yield ""
-    yield from _table(("file", "what it holds", "entries", "yours"), map(_lexicon, lexicon_files()))
+    yield from markdown_table(("file", "what it holds", "entries", "yours"), map(_lexicon, lexicon_files()))
 
 
 def lexicon_files() -> list[Path]:
@@ -209,7 +210,7 @@ def _rules() -> Iterator[str]:
     yield ""
     yield "Each claim of the record names the rule that found it; `dragoman why ID` prints its sentence."
     yield ""
-    yield from _table(("rule", "sentence"), RULES.items())
+    yield from markdown_table(("rule", "sentence"), RULES.items())
 
 
 def _clues() -> Iterator[str]:
@@ -219,19 +220,7 @@ def _clues() -> Iterator[str]:
     yield "record names the clues that decided."
     yield ""
     every = clues_of(TABLES) | clues_of(JOINING)
-    yield from _table(("clue", "sentence"), sorted(every.items()))
-
-
-def _table(heading: tuple[str, ...], rows: Any) -> Iterator[str]:
-    yield _row(heading)
-    yield "|" + " --- |" * len(heading)
-    for row in rows:
-        yield _row(row)
-    yield ""
-
-
-def _row(cells: tuple[str, ...]) -> str:
-    return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
+    yield from markdown_table(("clue", "sentence"), sorted(every.items()))
 
 
 def _sentence(text: str | None) -> str:

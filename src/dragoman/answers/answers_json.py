@@ -5,7 +5,7 @@ To what the contract says of an engagement or a statement two keys are added, si
 """
 
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from dragoman.domain.contract import to_json
@@ -33,18 +33,14 @@ Json = dict[str, Any]
 _SOMEONE = ("id", "name", "kind", "country", "reports", "exact")
 
 
-def engagement(entry: EngagementEntry) -> Json:
-    """The contract's engagement, with its report and its actors' names."""
-    return _engagement(entry)
-
-
 def joined(entry: JoinedEntry) -> Json:
-    """The same of an engagement as all reports together tell it, under canonical ids, and as each of them tells it."""
-    told = [engagement(one) for one in entry.tellings]
-    return _engagement(entry) | {"tellings": told}
+    """An engagement as all reports together tell it, under canonical ids, and as each of them tells it."""
+    together = engagement(replace(entry, tellings=()))  # the tellings are told below, and not twice
+    return together | {"tellings": [engagement(one) for one in entry.tellings]}
 
 
-def _engagement(entry: EngagementEntry | JoinedEntry) -> Json:
+def engagement(entry: EngagementEntry | JoinedEntry) -> Json:
+    """The contract's engagement, with its report and its actors' names."""
     found = asdict(entry)
     del found["day"]
     for part, told in zip(entry.participants, found["participants"], strict=True):

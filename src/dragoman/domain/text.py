@@ -4,6 +4,7 @@ Offsets are code points of ``Document.text`` (Unicode NFC) and ranges are half o
 made by the document it cites, so that its quotation is the text of its span by construction.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from hashlib import sha256
@@ -24,6 +25,12 @@ class Span:
     def holds(self, other: "Span") -> bool:
         """Whether the other span lies within this one."""
         return self.start <= other.start and other.end <= self.end
+
+    def cut(self, marks: "Iterable[Span]") -> "list[Span]":
+        """This range in pieces, cut wherever a mark begins or ends: marks may overlap, pieces do not."""
+        edges = {edge for mark in marks for edge in (mark.start, mark.end) if self.start < edge < self.end}
+        bounds = sorted({self.start, self.end, *edges})
+        return [Span(a, b) for a, b in zip(bounds, bounds[1:], strict=False)]
 
 
 @dataclass(frozen=True, slots=True)

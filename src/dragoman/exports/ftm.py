@@ -5,11 +5,9 @@ library followthemoney is not needed; the tests check with it that every entity 
 """
 
 import sqlite3
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
 from dragoman.domain import wording
 from dragoman.domain.actors import Actor, ActorKind
@@ -20,7 +18,7 @@ from dragoman.exports.format import Column, Table
 from dragoman.exports.formats.csl import headline
 from dragoman.exports.losses import Losses
 from dragoman.exports.naming import engagement_title
-from dragoman.exports.sqlite_files import sqlite_file
+from dragoman.exports.sqlite_files import scratch
 from dragoman.knowledge.countries import load_countries
 from dragoman.record.queries.selecting import Held, Selection
 
@@ -91,10 +89,7 @@ class Facts:
 @contextmanager
 def facts_of(selection: Selection, losses: Losses) -> Iterator[Facts]:
     """The statements of a selection, as long as the block lasts."""
-    with (
-        tempfile.TemporaryDirectory(prefix="dragoman-") as folder,
-        sqlite_file(Path(folder) / "facts.db") as database,
-    ):
+    with scratch() as database:
         database.execute("CREATE TABLE facts (entity, schema, prop, value, report, seen)")
         for held in selection.held():
             rows = [(f.entity, f.schema, f.prop, f.value, f.report, f.seen) for f in _facts(held, losses)]

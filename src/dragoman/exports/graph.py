@@ -5,18 +5,16 @@ no more memory than that of a small one.
 """
 
 import sqlite3
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import combinations
-from pathlib import Path
 
 from dragoman.domain.engagements import Engagement, sides_of
 from dragoman.exports.format import Column, Table
 from dragoman.exports.losses import Losses
 from dragoman.exports.naming import quotation, side_name
-from dragoman.exports.sqlite_files import sqlite_file
+from dragoman.exports.sqlite_files import scratch
 from dragoman.record.queries.selecting import Held, Selection
 
 NODES = Table(
@@ -98,10 +96,7 @@ class Graph:
 @contextmanager
 def graph_of(selection: Selection, losses: Losses) -> Iterator[Graph]:
     """The graph of a selection, as long as the block lasts."""
-    with (
-        tempfile.TemporaryDirectory(prefix="dragoman-") as folder,
-        sqlite_file(Path(folder) / "graph.db") as database,
-    ):
+    with scratch() as database:
         database.execute("CREATE TABLE nodes (id PRIMARY KEY, label, kind, side)")
         database.execute(
             "CREATE TABLE edges (number INTEGER PRIMARY KEY, source, target, layer, kind, actuality, background, "

@@ -3,6 +3,7 @@
 import errno
 import os
 import sqlite3
+import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -23,3 +24,13 @@ def sqlite_file(path: Path) -> Iterator[sqlite3.Connection]:
         if error.sqlite_errorcode not in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR):
             raise
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path)) from error
+
+
+@contextmanager
+def scratch() -> Iterator[sqlite3.Connection]:
+    """An empty database to sort in, gone when the block ends."""
+    with (
+        tempfile.TemporaryDirectory(prefix="dragoman-") as folder,
+        sqlite_file(Path(folder) / "scratch.db") as database,
+    ):
+        yield database

@@ -23,7 +23,6 @@ from dragoman.reading.surroundings import (
 from dragoman.reading.trigger import COURTESIES, KINDS, Trigger
 
 _PARTNERS = ("with", "to", "between", "for", "among")
-_LANDS = frozenset((ItemKind.COUNTRY,))
 _RECEPTION = frozenset(
     "reception receptions banquet luncheon dinner lunch breakfast tea".split() + ["state dinner", "state banquet"]
 )
@@ -129,7 +128,8 @@ def took_place(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | Non
                 trigger = Trigger(engagement, format_, kind[1], child, verb, "held a meeting")
                 trigger.others = partners(parsed, child, verb)
                 trigger.doers = list(after_preposition(child, "of")) + list(after_preposition(verb, "by"))
-                nations = [node for node in child.subtree if node.i < child.i and parsed.item(node).kind in _LANDS]
+                before = (node for node in child.subtree if node.i < child.i)
+                nations = [node for node in before if parsed.item(node).kind is ItemKind.COUNTRY]
                 if not trigger.others and not trigger.doers and len(nations) > 1:
                     trigger.others = nations  # "India-Bangladesh consultations were held"
                 trigger.definite = any(each.lower_ in ("the", "this", "their") for each in child.children)

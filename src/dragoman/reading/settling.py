@@ -47,11 +47,13 @@ def settle(drafts: list[Draft], people: list[Figure], document: Document, dateli
     _beside_an_event(drafts, document)
     for draft in drafts:
         _length(draft, document.text)
+    on_sidelines = _on_sidelines(document.text)
     for draft in drafts:
         _inherit(draft)
         _dateline(draft, document, dateline_country)
-        _at_the_hosts(draft, drafts, document)
-        _roles(draft, document)
+        if not on_sidelines:
+            _at_the_hosts(draft, drafts)
+        _roles(draft, document, on_sidelines)
     for draft in drafts:
         _as_before(draft, drafts)
     return drafts
@@ -269,7 +271,7 @@ def _same_pair(draft: Draft, other: Draft) -> bool:
 
 def _beside_an_event(drafts: list[Draft], document: Document) -> None:
     """Meetings on the sidelines of one event take place where the event does, if the report says where."""
-    if not _SIDELINES & set(re.findall(r"\w+", document.text.lower())):
+    if not _on_sidelines(document.text):
         return
     news = [
         draft
@@ -333,13 +335,16 @@ def _dateline(draft: Draft, document: Document, country: str | None) -> None:
     draft.rules["place"] = "dateline as place"
 
 
-def _at_the_hosts(draft: Draft, drafts: list[Draft], document: Document) -> None:
+def _on_sidelines(text: str) -> bool:
+    """Whether words tell of sidelines, where nobody is host for being at home."""
+    return not _SIDELINES.isdisjoint(re.findall(r"\w+", text.lower()))
+
+
+def _at_the_hosts(draft: Draft, drafts: list[Draft]) -> None:
     """Whoever receives does so at home, and an envoy calls where he is posted, unless the report says otherwise."""
     if draft.places or draft.background or draft.format is not Format.IN_PERSON or draft.part_of is not None:
         return
     if draft.kind not in (EngagementKind.MEETING, EngagementKind.CEREMONY):
-        return
-    if _SIDELINES & set(re.findall(r"\w+", document.text.lower())):
         return
     country = _called_on(draft) or _host(draft)
     abroad = any(part.figure.side == country for visit in drafts for part in visit.parts if _travels(visit, part))
@@ -360,7 +365,7 @@ def _host(draft: Draft) -> str | None:
     return next(iter(hosts)) if len(hosts) == 1 else None
 
 
-def _roles(draft: Draft, document: Document) -> None:
+def _roles(draft: Draft, document: Document, on_sidelines: bool) -> None:
     """Host and visitor follow from whose country it is; inside a visit the traveller is the visitor."""
     if draft.kind in (EngagementKind.VISIT, EngagementKind.CALL, EngagementKind.CONFERENCE):
         return
@@ -374,10 +379,9 @@ def _roles(draft: Draft, document: Document) -> None:
     if any(part.role in (Role.HOST, Role.VISITOR, Role.SIGNATORY) for part in draft.parts):
         _complete(draft)
         return
-    if _SIDELINES & set(re.findall(r"\w+", document.text[draft.start : draft.end].lower())):
+    if _on_sidelines(document.text[draft.start : draft.end]):
         return
-    sidelines = _SIDELINES & set(re.findall(r"\w+", document.text.lower()))
-    stated = [place for place in draft.places if place.basis != "dateline" or not sidelines]
+    stated = [place for place in draft.places if place.basis != "dateline" or not on_sidelines]
     country = stated[0].country if stated else _called_on(draft)
     if country is None or country not in draft.sides() or draft.format is not Format.IN_PERSON:
         return

@@ -33,8 +33,14 @@ class Trigger:
 
 
 COURTESIES = (
-    *("call", "calls", "courtesy", "courtesy visit", "courtesy visits"),
-    *("call visit", "call visits", "farewell visit"),
+    "call",
+    "calls",
+    "courtesy",
+    "courtesy visit",
+    "courtesy visits",
+    "call visit",
+    "call visits",
+    "farewell visit",
 )
 """Ends of labels of a meeting that the visitor pays and the host receives."""
 RECEIVING = ("receive", "host", "welcome", "greet", "summon")

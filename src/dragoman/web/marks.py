@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from dragoman.domain.text import Span
+
 Json = Mapping[str, Any]
 
 KINDS = {
@@ -81,10 +83,8 @@ def pieces(
     """
     here = [one for one in findings if one.start < end and one.end > start]
     pale = [(max(a, start), min(b, end)) for a, b in unread if a < end and b > start]
-    edges = {start, end, *(place for a, b in pale for place in (a, b))}
-    edges |= {place for one in here for place in (one.start, one.end) if start < place < end}
-    cuts = sorted(edges)
-    return [_piece(text, a, b, here, pale, begun) for a, b in zip(cuts, cuts[1:], strict=False)]
+    edges = [Span(one.start, one.end) for one in here] + [Span(a, b) for a, b in pale]
+    return [_piece(text, cut.start, cut.end, here, pale, begun) for cut in Span(start, end).cut(edges)]
 
 
 def _piece(

@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import Path, Query, Request
 from fastapi.responses import JSONResponse
 
+from dragoman.answers import answers_json
 from dragoman.answers.annotations import annotation_page
 from dragoman.api.asking import AskedRecord, Json, named_in_the_address, noun
 from dragoman.api.cursors import CursorQuery, LimitQuery, cursor_behind, parts
@@ -115,13 +116,7 @@ def _held(record: Record, id: str) -> tuple[Document, Reading]:
 
 
 def _listed(entry: ReportEntry) -> Json:
-    line = entry.report
-    return {
-        "id": line.id,
-        "source": line.source,
-        "url": line.url,
-        "title": line.title,
-        "published": {"edtf": line.published, "basis": line.published_basis},
+    return answers_json.report(entry.report) | {
         "language": entry.language,
         "day": entry.day,
         "relevant": entry.relevant,

@@ -21,10 +21,5 @@ class Segment:
 def segments(whole: Span, marks: Sequence[tuple[Span, int]]) -> Iterator[Segment]:
     """The whole cut into pieces; each mark is a span and the number of its finding."""
     within = [(span, number) for span, number in marks if span.start < whole.end and whole.start < span.end]
-    cuts = {whole.start, whole.end}
-    for span, _number in within:
-        cuts |= {max(span.start, whole.start), min(span.end, whole.end)}
-    bounds = sorted(cuts)
-    for start, end in zip(bounds, bounds[1:], strict=False):
-        piece = Span(start, end)
+    for piece in whole.cut(span for span, _number in within):
         yield Segment(piece, tuple(sorted({number for span, number in within if span.holds(piece)})))

@@ -119,12 +119,13 @@ def chosen_tellings(
     Raises:
         QuestionError: a side, day, kind or channel that the record does not know.
     """
-    sides = [_is_side(side_named(connection, side)) for side in between]
+    sides = [is_side(side_named(connection, side)) for side in between]
     news = [] if background else [_E.background.is_(False)]
     return [and_(True), *sides, *_within(*days), *_of_kind(*what), *news]
 
 
-def _is_side(side: str) -> ColumnElement[bool]:
+def is_side(side: str) -> ColumnElement[bool]:
+    """The condition that this side, by code, takes part in an engagement."""
     sides = schema.engagement_sides.c
     theirs = select(sides.report, sides.engagement).where(sides.side == side)
     return tuple_(_E.report, _E.id).in_(theirs)

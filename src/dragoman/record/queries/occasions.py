@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import ColumnElement, Connection, and_, select, tuple_
+from sqlalchemy import ColumnElement, Connection, and_
 
 from dragoman.domain.engagements import Place
 from dragoman.knowledge.countries import load_countries
@@ -11,7 +11,7 @@ from dragoman.knowledge.folding import search_key
 from dragoman.record import schema
 from dragoman.record.queries.answers import EngagementEntry
 from dragoman.record.queries.canonical import Canonical
-from dragoman.record.queries.engagements import engagements_where
+from dragoman.record.queries.engagements import engagements_where, is_side
 from dragoman.record.queries.homes import Homes
 from dragoman.record.queries.ledger_answers import AttendeeEntry, Cited, OccasionEntry
 from dragoman.record.queries.names import fullness
@@ -21,12 +21,8 @@ _E = schema.engagements.c
 
 def between(connection: Connection, a: str, b: str, *conditions: ColumnElement[bool]) -> tuple[EngagementEntry, ...]:
     """The engagements that are news and between two sides, as each report tells them, oldest first."""
-    sides = schema.engagement_sides.c
-    theirs = [
-        tuple_(_E.report, _E.id).in_(select(sides.report, sides.engagement).where(sides.side == side))
-        for side in (a, b)
-    ]
-    return tuple(engagements_where(connection, and_(_E.background.is_(False), *theirs, *conditions), None))
+    news = _E.background.is_(False)
+    return tuple(engagements_where(connection, and_(news, is_side(a), is_side(b), *conditions), None))
 
 
 def occasions(connection: Connection, entries: Sequence[EngagementEntry]) -> tuple[OccasionEntry, ...]:

@@ -7,46 +7,28 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 
 from dragoman.api.asking import named_in_the_address
-from dragoman.domain.engagements import EngagementKind
-from dragoman.domain.offices import Track
-from dragoman.record.queries import show, timeline
-from dragoman.record.queries.directory import sides
-from dragoman.web.site import Sides, link, page, record_of
+from dragoman.record.queries import show
+from dragoman.web.narrowing import Narrowed, choices
+from dragoman.web.site import link, page, record_of
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 
 SHOWN = 60
 """Engagements on one page of the timeline."""
 MOST = 1000
-KINDS = [kind.value for kind in EngagementKind]
-CHANNELS = [track.value for track in Track]
 
 
 @router.get("/timeline")
 def listed(
     request: Request,
-    side: Sides,
-    kind: str = "",
-    channel: str = "",
-    from_: str = "",
-    until: str = "",
+    narrowed: Narrowed,
     background: bool = False,
     shown: int = Query(default=SHOWN, ge=1, le=MOST),
 ) -> HTMLResponse:
     """What happened between whom, newest first, as the filters have it."""
-    asked = [each for each in side if each.strip()]
     record = record_of(request)
-    found = timeline(
-        record,
-        asked,
-        kind=kind or None,
-        channel=channel or None,
-        from_=from_ or None,
-        until=until or None,
-        background=background,
-        limit=shown,
-    )
-    wanted = {"side": asked, "kind": kind, "channel": channel, "from_": from_, "until": until, "background": background}
+    found = narrowed.found(record, shown, background=background)
+    wanted = {**narrowed.wanted(), "background": background}
     more = link("/timeline", {**wanted, "shown": min(MOST, shown + SHOWN)}) if found.total > len(found) else None
     return page(
         request,
@@ -54,12 +36,8 @@ def listed(
         months=by_month(found),
         total=found.total,
         number=len(found),
-        wanted=wanted,
         more=more,
-        sides=[each.code for each in sides(record)],
-        kinds=KINDS,
-        channels=CHANNELS,
-        across=link("", wanted),
+        **choices(record, wanted),
     )
 
 

@@ -1,17 +1,15 @@
 """Two pictures of the record: engagements by host country on a map, and who met whom as a network."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import combinations, product
 from typing import Any
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
-from dragoman.record.queries import timeline
-from dragoman.record.queries.directory import sides
-from dragoman.web.pages.engagements import CHANNELS, KINDS
-from dragoman.web.site import Sides, link, page, record_of
+from dragoman.web.narrowing import Narrowed, choices
+from dragoman.web.site import page, record_of
 from dragoman.web.world import world
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
@@ -21,29 +19,11 @@ NODES = 60
 """People in the network: those with most ties; more cannot be told apart."""
 
 
-def _found(request: Request, side: Sequence[str], kind: str, channel: str, from_: str, until: str) -> Any:
-    return timeline(
-        record_of(request),
-        [each for each in side if each.strip()],
-        kind=kind or None,
-        channel=channel or None,
-        from_=from_ or None,
-        until=until or None,
-        limit=LOOKED_AT,
-    )
-
-
 @router.get("/map")
-def drawn(
-    request: Request,
-    side: Sides,
-    kind: str = "",
-    channel: str = "",
-    from_: str = "",
-    until: str = "",
-) -> HTMLResponse:
+def drawn(request: Request, narrowed: Narrowed) -> HTMLResponse:
     """Engagements by the country where they took place."""
-    found = _found(request, side, kind, channel, from_, until)
+    record = record_of(request)
+    found = narrowed.found(record, LOOKED_AT)
     hosts: dict[str, list[Any]] = defaultdict(list)
     nowhere = 0
     for entry in found:
@@ -51,7 +31,6 @@ def drawn(
         nowhere += not codes
         for code in codes:
             hosts[code].append(entry)
-    wanted = _wanted(side, kind, channel, from_, until)
     ranked = sorted(hosts.items(), key=lambda each: (-len(each[1]), each[0]))
     return page(
         request,
@@ -62,21 +41,15 @@ def drawn(
         nowhere=nowhere,
         number=len(found),
         total=found.total,
-        **_choices(request, wanted, "/map"),
+        **choices(record, narrowed.wanted()),
     )
 
 
 @router.get("/network")
-def network(
-    request: Request,
-    side: Sides,
-    kind: str = "",
-    channel: str = "",
-    from_: str = "",
-    until: str = "",
-) -> HTMLResponse:
+def network(request: Request, narrowed: Narrowed) -> HTMLResponse:
     """Who met whom across sides."""
-    found = _found(request, side, kind, channel, from_, until)
+    record = record_of(request)
+    found = narrowed.found(record, LOOKED_AT)
     met, names = _met(found)
     ties = Counter({one: 0 for pair in met for one in pair})
     for pair, times in met.items():
@@ -94,7 +67,7 @@ def network(
         people=len(ties),
         number=len(found),
         total=found.total,
-        **_choices(request, _wanted(side, kind, channel, from_, until), "/network"),
+        **choices(record, narrowed.wanted()),
     )
 
 
@@ -114,13 +87,3 @@ def _met(entries: Iterable[Any]) -> tuple[Counter[tuple[str, str]], dict[str, tu
         for one, other in combinations(by_side.values(), 2):
             met.update((min(pair), max(pair)) for pair in product(one, other))
     return met, names
-
-
-def _wanted(side: Sequence[str], kind: str, channel: str, from_: str, until: str) -> dict[str, Any]:
-    asked = [each for each in side if each.strip()]
-    return {"side": asked, "kind": kind, "channel": channel, "from_": from_, "until": until}
-
-
-def _choices(request: Request, wanted: dict[str, Any], path: str) -> dict[str, Any]:
-    codes = [each.code for each in sides(record_of(request))]
-    return {"wanted": wanted, "kinds": KINDS, "channels": CHANNELS, "sides": codes, "across": link("", wanted)}

@@ -1,0 +1,66 @@
+"""What the pages of engagements are narrowed to by their address, so that a view can be cited."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from fastapi import Depends
+
+from dragoman.domain.engagements import EngagementKind
+from dragoman.domain.offices import Track
+from dragoman.record import Record
+from dragoman.record.queries import timeline
+from dragoman.record.queries.answers import Answers, JoinedEntry
+from dragoman.record.queries.directory import sides
+from dragoman.web.site import Sides, link
+
+KINDS = [kind.value for kind in EngagementKind]
+CHANNELS = [track.value for track in Track]
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """The filters as they stand in the address; a field that was left empty asks for nothing."""
+
+    side: Sides
+    kind: str = ""
+    channel: str = ""
+    from_: str = ""
+    until: str = ""
+
+    @property
+    def asked(self) -> list[str]:
+        """The sides that are named."""
+        return [each for each in self.side if each.strip()]
+
+    def found(self, record: Record, limit: int, *, background: bool = False) -> Answers[JoinedEntry]:
+        """The newest engagements that fit."""
+        return timeline(
+            record,
+            self.asked,
+            kind=self.kind or None,
+            channel=self.channel or None,
+            from_=self.from_ or None,
+            until=self.until or None,
+            background=background,
+            limit=limit,
+        )
+
+    def wanted(self) -> dict[str, Any]:
+        """The filters by the names that they have in an address."""
+        return {
+            "side": self.asked,
+            "kind": self.kind,
+            "channel": self.channel,
+            "from_": self.from_,
+            "until": self.until,
+        }
+
+
+Narrowed = Annotated[Narrowing, Depends()]
+
+
+def choices(record: Record, wanted: Mapping[str, Any]) -> dict[str, Any]:
+    """What the form of the filters shows: what is chosen, what may be, and the same view's address elsewhere."""
+    codes = [each.code for each in sides(record)]
+    return {"wanted": wanted, "kinds": KINDS, "channels": CHANNELS, "sides": codes, "across": link("", wanted)}
