@@ -7,7 +7,8 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 
 from dragoman.api.asking import named_in_the_address
-from dragoman.record.queries import show
+from dragoman.record.queries import engagement, what
+from dragoman.record.queries.ids import CANONICAL
 from dragoman.web.narrowing import Narrowed, choices
 from dragoman.web.site import link, page, record_of
 
@@ -52,7 +53,12 @@ def by_month(entries: Sequence[Any]) -> list[tuple[str | None, list[Any]]]:
 
 @router.get("/engagements/{id}", response_model=None)
 def one(request: Request, id: str) -> RedirectResponse:
-    """One engagement, in the report that tells it."""
+    """One engagement, in the report that tells it; of several the one that tells it most fully."""
+    record = record_of(request)
     with named_in_the_address():
-        shown = show(record_of(request), id)
-    return RedirectResponse(f"/reports/{shown.document.id}#f-{shown.id}", 303)
+        known = what(record, id)
+        if known.kind not in CANONICAL:
+            return RedirectResponse(f"/reports/{known.report}#f-{known.id}", 303)
+        found = engagement(record, known.id)
+    fullest = next(each for each in found.tellings if each.report.id == found.report.id)
+    return RedirectResponse(f"/reports/{fullest.report.id}#f-{fullest.id}", 303)
