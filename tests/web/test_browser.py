@@ -136,14 +136,3 @@ def test_a_report_is_pasted_and_its_outline_seen(page: Any) -> None:
     page.locator("#progress a").first.click(timeout=60_000)
 
     assert "Le Van Tam" in page.locator(".outline").inner_text()
-
-
-@pytest.mark.parametrize("path", ["/timeline", "/map"])
-def test_every_engagement_leads_to_the_report_that_tells_it(page: Any, path: str) -> None:
-    page.goto(path)
-    links = {link.get_attribute("href") for link in page.locator("a[href^='/engagements/']").all()}
-
-    assert links
-    for link in links:
-        answer = page.request.get(f"{page.url.rsplit(path, 1)[0]}{link}")
-        assert answer.ok and "/reports/" in answer.url

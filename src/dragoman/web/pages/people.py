@@ -3,10 +3,10 @@
 from typing import Any
 
 from fastapi import APIRouter, Request
-from fastapi.responses import HTMLResponse
+from fastapi.responses import HTMLResponse, RedirectResponse
 
 from dragoman.api.asking import named_in_the_address
-from dragoman.domain.actors import ActorKind
+from dragoman.domain.actors import Actor, ActorKind
 from dragoman.errors import QuestionError
 from dragoman.record import Record
 from dragoman.record.queries import said, show, who
@@ -27,12 +27,15 @@ def listed(request: Request, name: str = "", kind: str = "", country: str = "") 
     return page(request, "people.html", found=found, wanted=wanted, sides=[each.code for each in sides(record)])
 
 
-@router.get("/people/{id}")
-def one(request: Request, id: str, act: str = "") -> HTMLResponse:
-    """Someone over all reports, by an id of theirs or by name."""
+@router.get("/people/{id}", response_model=None)
+def one(request: Request, id: str, act: str = "") -> HTMLResponse | RedirectResponse:
+    """Someone over all reports, by an id of theirs or by name; a country has a page of its own."""
     record = record_of(request)
+    actor = _actor(record, id)
+    if actor is not None and actor.kind is ActorKind.COUNTRY and actor.country:
+        return RedirectResponse(f"/countries/{actor.country}", 303)
     with named_in_the_address():
-        person, others = _known(record, id)
+        person, others = _known(record, actor.name if actor else id, actor.country if actor else None)
     try:
         words = said(record, person.name, act=act or None, limit=SAID)
     except QuestionError:
@@ -48,22 +51,21 @@ def one(request: Request, id: str, act: str = "") -> HTMLResponse:
     )
 
 
-def _known(record: Record, typed: str) -> tuple[Any, list[Any]]:
-    """Whom an id or a name means, and namesakes.
+def _actor(record: Record, typed: str) -> Actor | None:
+    """The actor of a report whose id, or the beginning of it, was typed."""
+    try:
+        shown = show(record, typed)
+    except QuestionError:
+        return None
+    return next((each for each in shown.reading.actors if each.id == shown.id), None)
+
+
+def _known(record: Record, name: str, country: str | None) -> tuple[Any, list[Any]]:
+    """Whom a name means, and namesakes.
 
     Raises:
         QuestionError: nobody.
     """
-    name, country = typed, None
-    try:
-        shown = show(record, typed)
-    except QuestionError:
-        shown = None
-    if shown is not None and shown.kind == "actors":
-        actor = next(each for each in shown.reading.actors if each.id == shown.id)
-        name, country = actor.name, actor.country
-        if actor.kind is ActorKind.COUNTRY:
-            raise QuestionError(f"{actor.name} is a country; it has a page of its own under Countries.")
     found = list(who(record, name, limit=SHOWN))
     best = next((each for each in found if country is None or each.country == country), found[0])
     return best, [each for each in found if each is not best][:8]
