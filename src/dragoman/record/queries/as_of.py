@@ -5,11 +5,14 @@ the newest report.
 """
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from sqlalchemy import ColumnElement, Connection, and_, func, select
 
 from dragoman.record import schema
 from dragoman.record.queries.days import last_day
+
+YEAR = 366
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,16 @@ def as_of(connection: Connection, typed: str | None) -> AsOf:
     """
     if typed is not None:
         return AsOf(last_day(typed), asked=True)
-    return AsOf(
-        connection.scalar(select(func.max(schema.reports.c.published_latest)).where(schema.standing)), asked=False
-    )
+    return AsOf(_newest(connection), asked=False)
+
+
+def _newest(connection: Connection) -> str | None:
+    """The last day that a report may be of, looked for among the newest year's: none is told more vaguely."""
+    reports = schema.reports.c
+    first = connection.scalar(select(func.max(reports.published_earliest)))
+    if first is None:
+        return None
+    year = (date.fromisoformat(first) - timedelta(days=YEAR)).isoformat()
+    newest = select(func.max(reports.published_latest)).where(schema.standing)
+    found = connection.scalar(newest.where(reports.published_earliest >= year))
+    return found or connection.scalar(newest)

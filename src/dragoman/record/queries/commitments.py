@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, func, select, tuple_
+from sqlalchemy import Connection, Row, select
 
 from dragoman.domain.followthrough import NO_REPORT, Step, is_open, is_overdue, status_of, up_to_the_end
 from dragoman.record import schema
@@ -32,15 +32,14 @@ from dragoman.record.queries.ledger_answers import (
 )
 from dragoman.record.queries.loading import Surroundings, quotation
 from dragoman.record.queries.sides import side_named
+from dragoman.record.queries.undertakings import Side, newest_undertakings, undated_undertakings
 from dragoman.record.record import Record
-
-MOST = 2_000
-"""Undertakings looked at for one board, the newest: a side's years, and little enough to answer at once."""
 
 STATUSES = (NO_REPORT, *(step.value for step in Step))
 _AGAIN, _WHY_AGAIN = "undertaken once more", "On a later occasion the same sides undertook it again."
-_U = tables.undertakings.c
 Key = tuple[str, str]
+StepKey = tuple[str, int, str, str]
+"""A step of a commitment: its report, the number of the passage, the commitment's report and id."""
 
 
 def commitments(
@@ -71,13 +70,15 @@ def commitments(
     wanted = one_of(status, STATUSES, "status") if status else None
     first = first_day(from_) if from_ else ""
     with record.asking() as connection:
-        chosen = [_has_side(side_named(connection, side)) for side in between]
-        chosen += [_has_side(side_named(connection, by), makes=True)] if by else []
+        chosen = [Side(side_named(connection, side)) for side in between]
+        chosen += [Side(side_named(connection, by), makes=True)] if by else []
         when = as_of_day(connection, as_of)
-        groups = _groups(connection, chosen, when)
+        rows = newest_undertakings(connection, chosen, when)
+        steps = _steps(connection, [(row.report, row.commitment) for row in rows], when)
+        groups = _groups(connection, rows, steps)
         found = [
             each
-            for each in _standing(connection, groups, when)
+            for each in _standing(groups, steps)
             if (wanted is None or each.status == wanted)
             and (not open_ or is_open(each.status))
             and _day_of(each.group.head) >= first
@@ -85,7 +86,7 @@ def commitments(
         found.sort(key=lambda each: _day_of(each.group.head), reverse=True)
         shown = found if limit is None else found[:limit]
         entries = _entries(connection, shown, _heads(groups), when)
-        undated = _undated(connection, chosen) if when.asked else 0
+        undated = undated_undertakings(connection, chosen) if when.asked else 0
     counts = Counter(each.status for each in found)
     by_status = {
         status: counts[status] for status in sorted(counts, key=lambda one: (-counts[one], STATUSES.index(one)))
@@ -96,12 +97,6 @@ def commitments(
 def _day_of(row: Row[Any]) -> str:
     """The day of its report, else that of its engagement, as far as one is known."""
     return row.day or row.at_latest or ""
-
-
-def _has_side(side: str, *, makes: bool = False) -> ColumnElement[bool]:
-    sides = tables.undertaking_sides.c
-    theirs = select(sides.report, sides.commitment).where(sides.side == side)
-    return tuple_(_U.report, _U.commitment).in_(theirs.where(sides.makes.is_(True)) if makes else theirs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,12 +125,9 @@ class _Group:
         return [(row.report, row.commitment) for row in (self.head, *self.members, *self.again)]
 
 
-def _groups(connection: Connection, chosen: Sequence[ColumnElement[bool]], when: AsOf) -> list[_Group]:
-    rows = _undertakings(connection, chosen, when)
-    keys = [(row.report, row.commitment) for row in rows]
-    occasions = _occasions(connection, rows)
-    links = _links(connection, keys)
-    closing = _closing_days(connection, keys, when)
+def _groups(connection: Connection, rows: Sequence[Row[Any]], steps: Mapping[Key, Sequence[Row[Any]]]) -> list[_Group]:
+    links = _links(connection, [(row.report, row.commitment) for row in rows])
+    occasions = _occasions(connection, [row for row in rows if (row.report, row.commitment) in links])
     groups: dict[Key, _Group] = {}
     found: list[_Group] = []
     for row in rows:
@@ -156,7 +148,7 @@ def _groups(connection: Connection, chosen: Sequence[ColumnElement[bool]], when:
         else:
             groups[key] = _Group(row)
             found.append(groups[key])
-        _close(groups[key], closing.get(key))
+        _close(groups[key], _closing_day(steps.get(key, ())))
     return found
 
 
@@ -184,50 +176,27 @@ def _close(group: _Group, day: str | None) -> None:
         group.closed = day
 
 
-def _undertakings(connection: Connection, chosen: Sequence[ColumnElement[bool]], when: AsOf) -> list[Row[Any]]:
-    """The newest undertakings of reports that stand, oldest first."""
-    said, at = schema.commitments.c, schema.engagements.c
-    query = (
-        select(tables.undertakings, said.position, at.date_edtf.label("at"), at.date_latest.label("at_latest"))
-        .join(schema.reports, schema.reports.c.id == _U.report)
-        .join(schema.commitments, (said.report == _U.report) & (said.id == _U.commitment))
-        .outerjoin(schema.engagements, (at.report == _U.report) & (at.id == _U.engagement))
-        .where(when.reports, *chosen)
-        .order_by(_U.day.is_(None).desc(), _U.day.desc(), _U.report.desc(), said.position.desc())
-        .limit(MOST)
-    )
-    return list(connection.execute(query))[::-1]
-
-
 def _links(connection: Connection, keys: Sequence[Key]) -> Mapping[Key, list[tuple[Key, bool]]]:
     """To which earlier ones each is surely the same, those of the same occasion first."""
     table = tables.same_commitments
     found: dict[Key, list[tuple[Key, bool]]] = defaultdict(list)
-    for row in of_reports(connection, select(table).where(table.c.sure.is_(True)), table.c.report, keys):
-        found[row.report, row.commitment].append(((row.earlier, row.earlier_commitment), row.again))
+    for row in of_reports(connection, select(table), table.c.report, keys):
+        if row.sure:
+            found[row.report, row.commitment].append(((row.earlier, row.earlier_commitment), row.again))
     for links in found.values():
         links.sort(key=lambda link: (link[1], link[0]))
     return found
 
 
-def _closing_days(connection: Connection, keys: Sequence[Key], when: AsOf) -> dict[Key, str]:
-    found: dict[Key, str] = {}
-    for key, steps in _steps(connection, keys, when).items():
-        days = [row.day for row in steps if row.sure and not is_open(row.step)]
-        if days:
-            found[key] = min(days)
-    return found
+def _closing_day(steps: Sequence[Row[Any]]) -> str | None:
+    return min((row.day for row in steps if row.sure and not is_open(row.step)), default=None)
 
 
 def _steps(connection: Connection, keys: Sequence[Key], when: AsOf) -> dict[Key, list[Row[Any]]]:
-    """What reports that stand, up to the day, show of each, with the passage, oldest first."""
-    table, told = tables.follow_through, tables.passages
-    query = (
-        select(table, told.c.start, told.c.end, told.c.quote)
-        .join(told, (told.c.report == table.c.report) & (told.c.position == table.c.position))
-        .join(schema.reports, schema.reports.c.id == table.c.report)
-        .where(when.reports)
-    )
+    """What reports that stand, up to the day, show of each, oldest first, without the words."""
+    table = tables.follow_through
+    columns = (table.c[name] for name in ("report", "position", "earlier", "commitment", "day", "step", "sure"))
+    query = select(*columns).join(schema.reports, schema.reports.c.id == table.c.report).where(when.reports)
     found: dict[Key, list[Row[Any]]] = defaultdict(list)
     for row in of_reports(connection, query, table.c.earlier, keys):
         found[row.earlier, row.commitment].append(row)
@@ -249,10 +218,24 @@ class _Standing:
         return status_of([Step(each.step) for each in self.steps])
 
 
-def _standing(connection: Connection, groups: Sequence[_Group], when: AsOf) -> list[_Standing]:
-    """How each group stands on a day."""
-    steps = _steps(connection, [key for group in groups for key in group.every()], when)
+def _standing(groups: Sequence[_Group], steps: Mapping[Key, Sequence[Row[Any]]]) -> list[_Standing]:
+    """How each group stands after these steps."""
     return [_stands(group, [row for key in group.every() for row in steps.get(key, ())]) for group in groups]
+
+
+def _told(connection: Connection, shown: Iterable[_Standing]) -> dict[StepKey, Row[Any]]:
+    """The words of steps, by report, passage and commitment."""
+    table, told = tables.follow_through, tables.passages
+    wanted = {_step_key(one.row) for each in shown for one in (*each.steps, *each.doubtful) if not one.again}
+    query = select(table, told.c.start, told.c.end, told.c.quote).join(
+        told, (told.c.report == table.c.report) & (told.c.position == table.c.position)
+    )
+    rows = of_reports(connection, query, table.c.report, [(report, id_) for report, _place, _of, id_ in wanted])
+    return {key: row for row in rows if (key := _step_key(row)) in wanted}
+
+
+def _step_key(row: Row[Any]) -> StepKey:
+    return row.report, row.position, row.earlier, row.commitment
 
 
 def _stands(group: _Group, rows: Sequence[Row[Any]]) -> _Standing:
@@ -284,7 +267,8 @@ def _entries(
     reports |= {step.report for each in shown for step in (*each.steps, *each.doubtful)}
     around = Surroundings(connection, reports)
     said = {(row.report, row.id): row for row in _rows(connection, (*keys, *earlier))}
-    work = _Work(around, said, around.by_owner(schema.citations, "owner"), carried, when.day)
+    cited = around.by_owner(schema.citations, "owner")
+    work = _Work(around, said, cited, carried, _told(connection, shown), when.day)
     return tuple(work.entry(each) for each in shown)
 
 
@@ -311,11 +295,13 @@ def _carried_out(
         select(table, told.c.start, told.c.end)
         .join(told, (told.c.report == table.c.report) & (told.c.position == table.c.position))
         .join(schema.reports, schema.reports.c.id == table.c.earlier)
-        .where(table.c.sure.is_(True), when.reports)
+        .where(when.reports)
     )
     found: dict[str, list[_Carried]] = defaultdict(list)
     for row in of_reports(connection, query, table.c.report, keys):
         earlier = (row.earlier, row.commitment)
+        if not row.sure:  # asked for in SQL, it would lead SQLite to an index of all that is sure
+            continue
         found[row.report].append(_Carried(heads.get(earlier, earlier), row.step, row.start, row.end))
     return found
 
@@ -328,6 +314,7 @@ class _Work:
     said: Mapping[Key, Row[Any]]
     cited: Mapping[Key, list[Row[Any]]]
     carried: Mapping[str, list[_Carried]]
+    told: Mapping[StepKey, Row[Any]]
     day: str | None
 
     def entry(self, found: _Standing) -> CommitmentEntry:
@@ -379,6 +366,7 @@ class _Work:
     def _step(self, shown: _Shown) -> StepEntry:
         row, line = shown.row, self.around.lines[shown.report]
         if not shown.again:
+            row = self.told[_step_key(row)]
             words = tuple(row.words)
             return StepEntry(row.step, row.day, row.sure, row.rule, row.why, words, row.measure, line, quotation(row))
         cited = quotation(self.cited[row.report, row.commitment][0])
@@ -401,8 +389,3 @@ class _Work:
 
 def _stands_in(whole: tuple[int, int], part: tuple[int, int]) -> bool:
     return whole[0] <= part[0] and part[1] <= whole[1]
-
-
-def _undated(connection: Connection, chosen: Sequence[ColumnElement[bool]]) -> int:
-    query = select(func.count()).select_from(tables.undertakings).join(schema.reports)
-    return connection.scalar(query.where(schema.standing, _U.day.is_(None), *chosen)) or 0

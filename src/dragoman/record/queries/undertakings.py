@@ -1,0 +1,90 @@
+"""The newest undertakings of some sides, found by the index of their days, whatever the size of the record."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, exists, func, select
+
+from dragoman.record import schema
+from dragoman.record.ledger import tables
+from dragoman.record.ledger.book import of_reports
+from dragoman.record.queries.as_of import AsOf
+
+MOST = 2_000
+"""Undertakings looked at for one board, the newest: a side's years, and little enough to answer at once."""
+
+_U, _S = tables.undertakings.c, tables.undertaking_sides.c
+Key = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A side that takes part; with ``makes`` one that undertakes it."""
+
+    code: str
+    makes: bool = False
+
+
+def newest_undertakings(connection: Connection, sides: Sequence[Side], when: AsOf) -> list[Row[Any]]:
+    """The newest of reports that stand, oldest first; those of no known day stand last, and count on no day."""
+    keys = set(_keys(connection, sides, when))
+    said, at = schema.commitments.c, schema.engagements.c
+    query = (
+        select(tables.undertakings, said.position, at.date_edtf.label("at"), at.date_latest.label("at_latest"))
+        .join(schema.reports, schema.reports.c.id == _U.report)
+        .join(schema.commitments, (said.report == _U.report) & (said.id == _U.commitment))
+        .outerjoin(schema.engagements, (at.report == _U.report) & (at.id == _U.engagement))
+        .where(when.reports)
+    )
+    rows = [row for row in of_reports(connection, query, _U.report, keys) if (row.report, row.commitment) in keys]
+    return sorted(rows, key=lambda row: (row.day is None, row.day or "", row.report, row.position))
+
+
+def undated_undertakings(connection: Connection, sides: Sequence[Side]) -> int:
+    """How many there are in reports of no known day."""
+    ordered = _ordered(connection, sides)
+    found = _of(ordered).where(_day(ordered).is_(None))
+    return connection.scalar(select(func.count()).select_from(found.subquery())) or 0
+
+
+def _keys(connection: Connection, sides: Sequence[Side], when: AsOf) -> Iterator[Key]:
+    ordered = _ordered(connection, sides)
+    found, day = _of(ordered), _day(ordered)
+    dated = found.where(day.is_not(None))
+    if when.asked:
+        dated = dated.where(day <= when.day)
+    rows = list(connection.execute(dated.order_by(day.desc()).limit(MOST)))
+    if not when.asked and len(rows) < MOST:
+        rows += connection.execute(found.where(day.is_(None)).limit(MOST - len(rows)))
+    yield from ((row.report, row.commitment) for row in rows)
+
+
+def _ordered(connection: Connection, sides: Sequence[Side]) -> list[Side]:
+    """The sides, the one with the fewest undertakings first: by that one they are found."""
+    if len(sides) < 2:
+        return list(sides)
+    many = {side: connection.scalar(select(func.count()).where(_S.side == side.code)) or 0 for side in sides}
+    return sorted(sides, key=lambda side: (many[side], side.code))
+
+
+def _of(sides: Sequence[Side]) -> Select[Any]:
+    """The undertakings of all these sides, by the index of the first of them."""
+    if not sides:
+        return select(_U.report, _U.commitment)
+    first, *others = sides
+    found = select(_S.report, _S.commitment).where(*_is(_S, first))
+    for other in others:
+        them = tables.undertaking_sides.alias().c
+        found = found.where(
+            exists().where(them.report == _S.report, them.commitment == _S.commitment, *_is(them, other))
+        )
+    return found
+
+
+def _day(sides: Sequence[Side]) -> ColumnElement[str | None]:
+    return _S.day if sides else _U.day
+
+
+def _is(columns: Any, side: Side) -> list[ColumnElement[bool]]:
+    return [columns.side == side.code, *([columns.makes.is_(True)] if side.makes else [])]
