@@ -132,7 +132,7 @@ QUESTIONS: dict[str, Question] = {
     "formulas (two sides)": lambda record, it, chance: formulas(record, between=_sides(it)),
     "formulas (words of no list)": lambda record, it, chance: formulas(record, _words(it, chance, 3)),
     "formulas (candidates)": lambda record, it, chance: phrase_candidates(record, between=_sides(it)),
-    "brief (a year)": lambda record, it, chance: brief(record, *_sides(it), since=_day(it)[:4]),
+    "brief (a year)": lambda record, it, chance: brief(record, *_sides(it), since=_day(it)[:4], as_of=_day(it)[:4]),
 }
 """Every question that is measured: one line each, asked of a report drawn by chance."""
 

@@ -209,6 +209,7 @@ def briefing(entry: Briefing) -> Json:
         "planned": [_occasion(one) for one in entry.planned],
         "commitments": [commitment(one) for one in entry.commitments],
         "more_commitments": entry.more_commitments,
+        "more_engagements": entry.more_engagements,
         "asked": [_asked(one) for one in entry.asked],
         "labels": [_cited_fields(one) for one in entry.labels],
         "phrases": [_cited_fields(one) for one in entry.phrases],

@@ -105,6 +105,7 @@ def sheet(found: "Briefing") -> "Sheet":
 
     made = Sheet(f"{sides((found.a, found.b))} since {wording.edtf(found.since)}", as_of_words(found.as_of))
     made.section("Engagements", _engagements(made, found.engagements) if found.engagements else _nothing())
+    made.section("Earlier engagements", _earlier(found))
     made.section("Planned", _engagements(made, found.planned))
     with_news = [entry for entry in found.commitments if entry.steps]
     without = [entry for entry in found.commitments if not entry.steps]
@@ -175,6 +176,14 @@ def _commitments(made: "Sheet", found: "Sequence[CommitmentEntry]") -> "Iterator
         yield _commitment(made, entry)
         for step in entry.steps:
             yield Line(_became(step.step, step.measure), made.note([_of(step.report, step.citation)]), 1)
+
+
+def _earlier(found: "Briefing") -> "Iterator[Line]":
+    from dragoman.cli.sheets import Line
+
+    if found.more_engagements:
+        ask = f"dragoman timeline --between {found.a} {found.b} --from {found.since}"
+        yield Line([(f"{found.more_engagements:,} more reports tell of them: {ask}", "dim")])
 
 
 def _more(found: "Briefing") -> "Iterator[Line]":

@@ -7,10 +7,11 @@ is cited.
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 from typing import Any
 
 from rapidfuzz import fuzz
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import ColumnElement, Connection, Row, func, or_, select
 
 from dragoman.domain.engagements import Actuality
 from dragoman.domain.followthrough import OCCASION, Step, days_between
@@ -44,13 +45,19 @@ from dragoman.record.queries.relations import relations
 from dragoman.record.queries.sides import side_named
 from dragoman.record.record import Record
 
+MOST_ENGAGEMENTS = 600
+"""Reports of engagements looked at for one briefing, the newest."""
+
+LOOKED_AT = 200
+"""Commitments looked at for one briefing, the newest."""
+
 MOST_COMMITMENTS = 15
 """Open commitments in one briefing: those whose time is over, then the newest."""
 
 ESTABLISHED = 3
 """Engagements in which a set phrase must have been used for it to be missed."""
 
-_S = schema.statements.c
+_S, _E = schema.statements.c, schema.engagements.c
 _ASKING = (Act.REQUEST.value, Act.PROPOSE.value, Act.INVITE.value)
 _ANSWERING = (Act.AGREE.value, Act.PLEDGE.value, Act.OBJECT.value, Act.AFFIRM.value, Act.APPRECIATE.value)
 ALIKE = 85
@@ -79,7 +86,7 @@ def brief(record: Record, one: str, other: str, *, since: str, as_of: str | None
     with record.asking() as connection:
         a, b = side_named(connection, one), side_named(connection, other)
         when = as_of_day(connection, as_of)
-        told = between(connection, a, b, when.reports)
+        told = between(connection, a, b, when.reports, _since(first), limit=MOST_ENGAGEMENTS)
         happened = [entry for entry in told if _happened(entry, first)]
         ahead = [entry for entry in told if _is_ahead(entry, when.day)]
         statements = _statements(connection, happened)
@@ -87,8 +94,8 @@ def brief(record: Record, one: str, other: str, *, since: str, as_of: str | None
         planned = tuple(each for each in occasions(connection, ahead) if not _came_about(each.id, engagements))
         people = tuple(_people(connection, happened, (a, b), when))
     ties = relations(record, a, b, as_of=as_of)
-    board = commitments(record, (a, b), open_=True, as_of=as_of)
-    new = commitments(record, (a, b), from_=first, as_of=as_of)
+    board = commitments(record, (a, b), open_=True, as_of=as_of, limit=LOOKED_AT)
+    new = commitments(record, (a, b), from_=first, as_of=as_of, limit=LOOKED_AT)
     asked = (*_asked(statements, (a, b), new.entries), *_asked_again(board.entries, (a, b), first))
     due = _most_pressing(board.entries, {each.cited.citation.quote for each in asked})
     return Briefing(
@@ -99,13 +106,20 @@ def brief(record: Record, one: str, other: str, *, since: str, as_of: str | None
         engagements=engagements,
         planned=planned,
         commitments=due[:MOST_COMMITMENTS],
-        more_commitments=max(0, len(due) - MOST_COMMITMENTS),
+        more_commitments=max(0, len(due) - MOST_COMMITMENTS) + board.left_out,
+        more_engagements=told.total - len(told),
         asked=_once(sorted(asked, key=lambda each: each.day or "", reverse=True)),
         labels=tuple(_label_changes(ties, first)),
         phrases=tuple(_phrase_changes(formulas(record, between=(a, b), as_of=as_of), first)),
         people=people,
         disagreements=tuple(each for each in ties.disagreements if each.day >= first),
     )
+
+
+def _since(first: str) -> ColumnElement[bool]:
+    """What may have happened since a day, or is planned."""
+    ahead = _E.actuality.in_((Actuality.PLANNED.value, Actuality.PROPOSED.value))
+    return or_(func.coalesce(_E.date_latest, _E.day) >= first, ahead)
 
 
 def _happened(entry: EngagementEntry, first: str) -> bool:
@@ -200,7 +214,7 @@ def _once(asked: Sequence[AskEntry]) -> tuple[AskEntry, ...]:
     """What was asked, once where several reports of the same days tell it in nearly the same words."""
     kept: list[AskEntry] = []
     for one in asked:
-        place = next((place for place, other in enumerate(kept) if _is_same(one, other)), None)
+        place = _told_already(one, kept)
         if place is None:
             kept.append(one)
             continue
@@ -217,10 +231,20 @@ def _once(asked: Sequence[AskEntry]) -> tuple[AskEntry, ...]:
     return tuple(kept)
 
 
+def _told_already(one: AskEntry, kept: Sequence[AskEntry]) -> int | None:
+    """The place of the same request among those kept, which are in the order of their days."""
+    near = takewhile(lambda place: _is_near(one, kept[place]), range(len(kept) - 1, -1, -1))
+    return next((place for place in near if _is_same(one, kept[place])), None)
+
+
+def _is_near(one: AskEntry, other: AskEntry) -> bool:
+    return one.day == other.day or abs(days_between(one.day, other.day)) <= OCCASION
+
+
 def _is_same(one: AskEntry, other: AskEntry) -> bool:
-    near = abs(days_between(one.day, other.day)) <= OCCASION
-    alike = fuzz.token_set_ratio(one.content.lower(), other.content.lower()) >= ALIKE
-    return (one.side, one.act) == (other.side, other.act) and near and alike
+    if (one.side, one.act) != (other.side, other.act):
+        return False
+    return fuzz.token_set_ratio(one.content.lower(), other.content.lower()) >= ALIKE
 
 
 def _is_to_the_other(said: StatementEntry, sides: tuple[str, str], side: str) -> bool:

@@ -357,6 +357,7 @@ class Briefing:
     planned: tuple[OccasionEntry, ...]
     commitments: tuple[CommitmentEntry, ...]
     more_commitments: int
+    more_engagements: int
     asked: tuple[AskEntry, ...]
     labels: tuple[LabelChange, ...]
     phrases: tuple[PhraseChange, ...]

@@ -9,7 +9,7 @@ from dragoman.domain.engagements import Place
 from dragoman.knowledge.countries import load_countries
 from dragoman.knowledge.folding import search_key
 from dragoman.record import schema
-from dragoman.record.queries.answers import EngagementEntry
+from dragoman.record.queries.answers import Answers, EngagementEntry
 from dragoman.record.queries.canonical import Canonical
 from dragoman.record.queries.engagements import engagements_where, is_side
 from dragoman.record.queries.homes import Homes
@@ -19,10 +19,12 @@ from dragoman.record.queries.names import fullness
 _E = schema.engagements.c
 
 
-def between(connection: Connection, a: str, b: str, *conditions: ColumnElement[bool]) -> tuple[EngagementEntry, ...]:
-    """The engagements that are news and between two sides, as each report tells them, oldest first."""
+def between(
+    connection: Connection, a: str, b: str, *conditions: ColumnElement[bool], limit: int
+) -> Answers[EngagementEntry]:
+    """The newest engagements that are news and between two sides, as each report tells them, oldest first."""
     news = _E.background.is_(False)
-    return tuple(engagements_where(connection, and_(news, is_side(a), is_side(b), *conditions), None))
+    return engagements_where(connection, and_(news, is_side(a), is_side(b), *conditions), limit)
 
 
 def occasions(connection: Connection, entries: Sequence[EngagementEntry]) -> tuple[OccasionEntry, ...]:

@@ -23,7 +23,7 @@ from dragoman.record.queries.phrases_spoken import said_between
 from dragoman.record.queries.sides import side_named
 from dragoman.record.record import Record
 
-MOST = 2_000
+MOST = 800
 """Statements looked at, the newest."""
 
 LEAST = 3

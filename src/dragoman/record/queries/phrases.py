@@ -1,29 +1,25 @@
 """The question of set phrases: who used one when, with whom, how often, and in which changed words."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from functools import lru_cache
 
 from rapidfuzz import fuzz
-from sqlalchemy import ColumnElement, Connection, Row, select, tuple_
+from sqlalchemy import ColumnElement, Connection, select, tuple_
 
 from dragoman.errors import QuestionError
-from dragoman.record import schema
 from dragoman.record.ledger import tables
 from dragoman.record.queries.as_of import AsOf
 from dragoman.record.queries.as_of import as_of as as_of_day
-from dragoman.record.queries.canonical import Canonical
 from dragoman.record.queries.ledger_answers import PhraseEntry, PhraseUseEntry, WordingEntry
-from dragoman.record.queries.loading import Surroundings, quotation, sentence
-from dragoman.record.queries.phrases_spoken import spoken
+from dragoman.record.queries.loading import sentence
+from dragoman.record.queries.phrase_uses import Use, shown, uses_of
+from dragoman.record.queries.phrases_spoken import spoken, spoken_shown
 from dragoman.record.queries.sides import near, side_named
 from dragoman.record.queries.texts import copies_among
 from dragoman.record.record import Record
 from dragoman.record.words import words_of
-
-MOST = 4_000
-"""Uses looked at for one answer, the newest."""
 
 LATEST = 3
 """Uses that are quoted of each phrase."""
@@ -64,14 +60,10 @@ def formulas(
         chosen = [_has_side(side) for side in sides]
         chosen += [_has_side(speaker, speaks=True)] if speaker else []
         chosen += [_P.key.in_(keys)] if keys else []
-        rows = _uses(connection, chosen, when)
-        around = Surroundings(connection, {row.report for row in rows})
-        canonical = Canonical(connection, around.reports)
-        by_key: dict[str, list[PhraseUseEntry]] = defaultdict(list)
-        for row in rows:
-            by_key[row.key].append(use_of(around, row))
-        copies = copies_among(connection, around.reports)
-        found = [_entry(canonical, copies, key, uses) for key, uses in by_key.items()]
+        by_key: dict[str, list[Use]] = defaultdict(list)
+        for use in uses_of(connection, chosen, when):
+            by_key[use.key].append(use)
+        found = _entries(connection, by_key, shown)
         if words:
             found = [_with_sentences(connection, entry) for entry in found]
     return tuple(sorted(found, key=lambda each: (-each.engagements, -each.uses, each.key)))
@@ -89,9 +81,8 @@ def _spoken(
     if not uses:
         known = sorted(connection.scalars(select(_P.key).distinct()))
         raise QuestionError(f"No report has the words {words!r} in what is said.{near(words, known)}")
-    reports = sorted({use.report.id for use in uses})
-    canonical, copies = Canonical(connection, reports), copies_among(connection, reports)
-    return (_with_sentences(connection, _entry(canonical, copies, words, uses, listed=False)),)
+    (entry,) = _entries(connection, {words: uses}, spoken_shown)
+    return (_with_sentences(connection, replace(entry, listed=False)),)
 
 
 def _has_side(side: str, *, speaks: bool = False) -> ColumnElement[bool]:
@@ -108,50 +99,52 @@ def _keys(connection: Connection, words: str) -> list[str]:
     return sorted(found or {row.key for row in forms if fuzz.ratio(wanted, _folded(row.quote)) >= ALIKE})
 
 
+@lru_cache(maxsize=4_096)
 def _folded(text: str) -> str:
     """The words without accents, case and hyphens."""
     return " ".join(word.folded for word in words_of(text))
 
 
-def _uses(connection: Connection, chosen: Sequence[ColumnElement[bool]], when: AsOf) -> list[Row[Any]]:
-    """The newest uses, oldest first; those of one day in the order of the engagements where they were said."""
-    at = schema.engagements.c
-    query = (
-        select(tables.phrase_uses, at.day.label("at"))
-        .join(schema.reports, schema.reports.c.id == _P.report)
-        .outerjoin(schema.engagements, (at.report == _P.report) & (at.id == _P.engagement))
-        .where(when.reports, *chosen)
-        .order_by(_P.day.is_(None).desc(), _P.day.desc(), _P.report.desc(), _P.position.desc())
-        .limit(MOST)
-    )
-    return sorted(connection.execute(query), key=_in_order)
+Shown = Callable[[Connection, Collection[Use]], Mapping[Use, PhraseUseEntry]]
 
 
-def _in_order(row: Row[Any]) -> tuple[bool, str, str, str, int]:
-    day = row.day or ""
-    return row.day is None, day, row.at or day, row.report, row.position
+def _entries(connection: Connection, by_key: Mapping[str, Sequence[Use]], show: Shown) -> list[PhraseEntry]:
+    """The phrases with what is counted of their uses, and some of these in full."""
+    copies = copies_among(connection, list(dict.fromkeys(use.report for uses in by_key.values() for use in uses)))
+    chosen = {use for uses in by_key.values() for use in _to_show(uses)}
+    full = show(connection, chosen)
+    return [_entry(copies, full, key, uses) for key, uses in by_key.items()]
 
 
-def _entry(
-    canonical: Canonical, copies: Mapping[str, str], key: str, uses: Sequence[PhraseUseEntry], *, listed: bool = True
-) -> PhraseEntry:
-    at = [canonical.engagement(use.report.id, use.engagement or use.report.id) for use in uses]
-    occasions = dict(zip(at, uses, strict=True))
+def _to_show(uses: Sequence[Use]) -> Iterator[Use]:
+    dated = _dated(uses)
+    yield from (dated[0], *dated[-LATEST:])
+    for same in _by_wording(uses):
+        yield from (_dated(same)[0], _dated(same)[-1])
+
+
+def _dated(uses: Sequence[Use]) -> Sequence[Use]:
+    """The uses of known days; all, where none is known."""
+    return [use for use in uses if use.day] or uses
+
+
+def _entry(copies: Mapping[str, str], full: Mapping[Use, PhraseUseEntry], key: str, uses: Sequence[Use]) -> PhraseEntry:
+    occasions = {use.at: use for use in uses}
     pairs = Counter("–".join(use.sides) for use in occasions.values() if len(use.sides) > 1)
-    dated = [use for use in uses if use.day] or list(uses)
+    dated = _dated(uses)
     return PhraseEntry(
         key=key,
-        listed=listed,
+        listed=True,
         uses=len(uses),
-        reports=len({use.report.id for use in uses}),
-        texts=len({copies[use.report.id] for use in uses}),
+        reports=len({use.report for use in uses}),
+        texts=len({copies[use.report] for use in uses}),
         engagements=len(occasions),
-        first=dated[0],
-        last=dated[-1],
-        by=_counted((one, side) for one, use in zip(at, uses, strict=True) for side in use.said_by),
+        first=full[dated[0]],
+        last=full[dated[-1]],
+        by=_counted((use.at, side) for use in uses for side in use.said_by),
         pairs=dict(sorted(pairs.items(), key=_most_first)),
-        wordings=tuple(_wordings(uses)),
-        latest=tuple(dated[-LATEST:][::-1]),
+        wordings=tuple(_wording(full, same) for same in _by_wording(uses)),
+        latest=tuple(full[use] for use in dated[-LATEST:][::-1]),
     )
 
 
@@ -164,16 +157,20 @@ def _most_first(counted: tuple[str, int]) -> tuple[int, str]:
     return -counted[1], counted[0]
 
 
-def _wordings(uses: Iterable[PhraseUseEntry]) -> Iterator[WordingEntry]:
-    """Each wording, in the order in which they came; accents, case and hyphens make no other wording."""
-    by_text: dict[str, list[PhraseUseEntry]] = defaultdict(list)
+def _by_wording(uses: Iterable[Use]) -> Iterable[Sequence[Use]]:
+    """The uses of each wording, in the order in which they came; accents, case and hyphens make no other wording."""
+    by_text: dict[str, list[Use]] = defaultdict(list)
     for use in uses:
         by_text[_folded(use.text)].append(use)
-    for same in by_text.values():
-        dated = [use for use in same if use.day] or same
-        by = _counted((use.report.id, side) for use in same for side in use.said_by)
-        reports = len({use.report.id for use in same})
-        yield WordingEntry(dated[0].text, dated[0].listed, len(same), reports, by, dated[0], dated[-1])
+    return by_text.values()
+
+
+def _wording(full: Mapping[Use, PhraseUseEntry], same: Sequence[Use]) -> WordingEntry:
+    dated = _dated(same)
+    by = _counted((use.report, side) for use in same for side in use.said_by)
+    reports = len({use.report for use in same})
+    first, last = full[dated[0]], full[dated[-1]]
+    return WordingEntry(first.text, first.listed, len(same), reports, by, first, last)
 
 
 def _with_sentences(connection: Connection, entry: PhraseEntry) -> PhraseEntry:
@@ -185,20 +182,3 @@ def _with_sentences(connection: Connection, entry: PhraseEntry) -> PhraseEntry:
 
     wordings = tuple(replace(one, first=around(one.first)) for one in entry.wordings)
     return replace(entry, latest=tuple(map(around, entry.latest)), wordings=wordings)
-
-
-def use_of(around: Surroundings, row: Row[Any]) -> PhraseUseEntry:
-    """The use of a row of ``phrase_uses``."""
-    return PhraseUseEntry(
-        row.day,
-        row.quote,
-        row.listed,
-        tuple(row.put_in),
-        tuple(row.left_out),
-        tuple(around.name(row.report, actor) for actor in row.speakers),
-        tuple(row.said_by),
-        tuple(row.sides),
-        row.engagement,
-        around.lines[row.report],
-        quotation(row),
-    )

@@ -21,7 +21,7 @@ from dragoman.knowledge.folding import search_key
 from dragoman.knowledge.taxonomies import tier_of
 from dragoman.record import schema
 from dragoman.record.ledger import tables
-from dragoman.record.queries.answers import Quotation
+from dragoman.record.queries.answers import Quotation, ReportLine
 from dragoman.record.queries.as_of import AsOf
 from dragoman.record.queries.as_of import as_of as as_of_day
 from dragoman.record.queries.ledger_answers import (
@@ -32,7 +32,7 @@ from dragoman.record.queries.ledger_answers import (
     RelationEntry,
     TieChange,
 )
-from dragoman.record.queries.loading import Surroundings, quotation, sentence
+from dragoman.record.queries.loading import lines_of, quotation, sentence
 from dragoman.record.queries.sides import side_named
 from dragoman.record.queries.texts import copies_among
 from dragoman.record.record import Record
@@ -57,12 +57,13 @@ def relations(record: Record, one: str, other: str, *, as_of: str | None = None)
         when = as_of_day(connection, as_of)
         rows = _labels(connection, a, b, when)
         meetings = _meetings(connection, a, b, when)
-        around = Surroundings(connection, {row.report for row in (*rows, *meetings)})
-        cited = around.by_owner(schema.citations, "owner")
-        uses = [_Use(row, _use(connection, around, row, cited[row.report, row.id])) for row in rows]
-        omissions = [each for each in _omissions(around, uses, meetings) if not _prints(connection, each)]
+        missing = list(_missing(rows, meetings))
+        lines = lines_of(connection, {row.report for row in rows} | {each for one in missing for each in one.reports})
+        cited = _cited(connection, a, b)
+        uses = [_Use(row, _use(connection, lines, row, cited[row.report, row.id])) for row in rows]
+        omissions = [each for one in missing if not _prints(connection, each := _omission(lines, one))]
         changes = _changes(uses)
-        copies = copies_among(connection, around.reports)
+        copies = copies_among(connection, list(lines))
         labels = [
             _label((a, b), of_label, changes[key], omissions, copies) for key, of_label in _by_label(uses).items()
         ]
@@ -110,11 +111,26 @@ def _meetings(connection: Connection, a: str, b: str, when: AsOf) -> list[Row[An
     return list(connection.execute(query))
 
 
-def _use(connection: Connection, around: Surroundings, row: Row[Any], cited: Sequence[Row[Any]]) -> LabelUse:
+def _cited(connection: Connection, a: str, b: str) -> dict[tuple[str, str], list[Any]]:
+    """The quotations of each label of the two."""
+    table, said = schema.citations.c, schema.relationships.c
+    query = (
+        select(table.report, table.owner, table.start, table.end, table.quote)
+        .join(schema.relationships, (said.report == table.report) & (said.id == table.owner))
+        .where(said.a == a, said.b == b)
+        .order_by(table.report, table.position)
+    )
+    found: dict[tuple[str, str], list[Any]] = defaultdict(list)
+    for row in connection.execute(query):
+        found[row.report, row.owner].append(row)
+    return found
+
+
+def _use(connection: Connection, lines: Mapping[str, ReportLine], row: Row[Any], cited: Sequence[Row[Any]]) -> LabelUse:
     quotes = tuple(map(quotation, cited))
     if row.change != Change.MENTIONED.value or row.effective:  # what happened is told by the sentence, not the label
         quotes = tuple(sentence(connection, row.report, each.start, each.end) for each in quotes[:1])
-    return LabelUse(row.day, row.change, row.label, row.effective, around.lines[row.report], quotes)
+    return LabelUse(row.day, row.change, row.label, row.effective, lines[row.report], quotes)
 
 
 def _prints(connection: Connection, omission: Omission) -> bool:
@@ -187,22 +203,38 @@ def _occasions(days: Sequence[str | None]) -> Iterator[str]:
         yield first
 
 
-def _omissions(around: Surroundings, uses: Sequence[_Use], meetings: Sequence[Row[Any]]) -> Iterator[Omission]:
+@dataclass(frozen=True, slots=True)
+class _Missing:
+    """A report that lacks a label, and those before it that had it."""
+
+    row: Row[Any]
+    label: str
+    before: tuple[str, ...]
+
+    @property
+    def reports(self) -> tuple[str, ...]:
+        return (self.row.report, *self.before)
+
+
+def _omission(lines: Mapping[str, ReportLine], one: _Missing) -> Omission:
+    row, before = one.row, tuple(lines[report] for report in one.before)
+    return Omission(row.day, one.label, before, lines[row.report], Quotation(row.start, row.end, row.quote))
+
+
+def _missing(uses: Sequence[Row[Any]], meetings: Sequence[Row[Any]]) -> Iterator[_Missing]:
     """Reports that talk of relations and lack the label that the ones before them all had."""
     carried: dict[str, set[str]] = defaultdict(set)
     printed: dict[str, str] = {}
     for use in uses:
-        carried[use.row.report].add(use.key)
-        printed.setdefault(use.key, use.row.label)
+        carried[use.report].add(_words(use.label))
+        printed.setdefault(_words(use.label), use.label)
     talking = [row for row in meetings if row.talks]
     for place, row in enumerate(talking):
         before = talking[max(0, place - CARRIED) : place]
         if len(before) < CARRIED:
             continue
         for label in sorted(set.intersection(*(carried[each.report] for each in before)) - carried[row.report]):
-            lines = tuple(around.lines[each.report] for each in before)
-            talk = Quotation(row.start, row.end, row.quote)
-            yield Omission(row.day, printed[label], lines, around.lines[row.report], talk)
+            yield _Missing(row, printed[label], tuple(each.report for each in before))
 
 
 def _disagreements(uses: Sequence[_Use]) -> Iterator[Disagreement]:

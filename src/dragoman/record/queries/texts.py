@@ -2,17 +2,24 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, and_, select
+from sqlalchemy import Connection, select
 
 from dragoman.record.identity import tables
+from dragoman.record.identity.known import in_portions
 
 
 def copies_among(connection: Connection, reports: Sequence[str]) -> dict[str, str]:
     """For each report the one that stands for all of nearly its text: the first of them in the order given."""
     table, place = tables.like_texts.c, {report: number for number, report in enumerate(dict.fromkeys(reports))}
-    query = select(table.a, table.b).where(and_(table.a.in_(place), table.b.in_(place)))
     stands = {report: report for report in place}
-    for a, b in sorted(tuple(row) for row in connection.execute(query)):
-        one, other = sorted((stands[a], stands[b]), key=place.__getitem__)
-        stands = {report: one if stood == other else stood for report, stood in stands.items()}
-    return stands
+
+    def first(report: str) -> str:
+        while stands[report] != report:
+            report = stands[report]
+        return report
+
+    for row in in_portions(connection, place, lambda some: select(table.a, table.b).where(table.a.in_(some))):
+        if row.b in place:
+            one, other = sorted((first(row.a), first(row.b)), key=place.__getitem__)
+            stands[other] = one
+    return {report: first(report) for report in place}
