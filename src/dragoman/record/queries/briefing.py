@@ -22,7 +22,7 @@ from dragoman.record.queries.answers import EngagementEntry, Part, StatementEntr
 from dragoman.record.queries.as_of import AsOf
 from dragoman.record.queries.as_of import as_of as as_of_day
 from dragoman.record.queries.canonical import Canonical
-from dragoman.record.queries.commitments import commitments
+from dragoman.record.queries.commitments import since_and_open
 from dragoman.record.queries.days import first_day
 from dragoman.record.queries.homes import Homes, countries
 from dragoman.record.queries.ledger_answers import (
@@ -50,6 +50,9 @@ MOST_ENGAGEMENTS = 600
 
 LOOKED_AT = 200
 """Commitments looked at for one briefing, the newest."""
+
+MOST_PEOPLE = 20
+"""People of each side in one briefing, those who took part last."""
 
 MOST_COMMITMENTS = 15
 """Open commitments in one briefing: those whose time is over, then the newest."""
@@ -94,10 +97,9 @@ def brief(record: Record, one: str, other: str, *, since: str, as_of: str | None
         planned = tuple(each for each in occasions(connection, ahead) if not _came_about(each.id, engagements))
         people = tuple(_people(connection, happened, (a, b), when))
     ties = relations(record, a, b, as_of=as_of)
-    board = commitments(record, (a, b), open_=True, as_of=as_of, limit=LOOKED_AT)
-    new = commitments(record, (a, b), from_=first, as_of=as_of, limit=LOOKED_AT)
-    asked = (*_asked(statements, (a, b), new.entries), *_asked_again(board.entries, (a, b), first))
-    due = _most_pressing(board.entries, {each.cited.citation.quote for each in asked})
+    new, still, more = since_and_open(record, (a, b), first, as_of, LOOKED_AT)
+    asked = (*_asked(statements, (a, b), new), *_asked_again(still, (a, b), first))
+    due = _most_pressing(still, {each.cited.citation.quote for each in asked})
     return Briefing(
         a=a,
         b=b,
@@ -106,7 +108,7 @@ def brief(record: Record, one: str, other: str, *, since: str, as_of: str | None
         engagements=engagements,
         planned=planned,
         commitments=due[:MOST_COMMITMENTS],
-        more_commitments=max(0, len(due) - MOST_COMMITMENTS) + board.left_out,
+        more_commitments=max(0, len(due) - MOST_COMMITMENTS) + more,
         more_engagements=told.total - len(told),
         asked=_once(sorted(asked, key=lambda each: each.day or "", reverse=True)),
         labels=tuple(_label_changes(ties, first)),
@@ -370,14 +372,14 @@ def _people(
         for part in entry.participants:
             if kinds.get((entry.report.id, part.actor.id)) == "person":
                 seen[canonical.actor(entry.report.id, part.actor.id)].append((entry, part))
-    home, offices = countries(connection, seen), offices_last(connection, seen, when)
-    found = [
-        _counterpart(id_, side, parts, canonical, offices.get(id_))
-        for id_, parts in seen.items()
-        if (side := home.get(id_) if home.get(id_) in sides else _side_in(parts)) in sides
-    ]
-    found.sort(key=lambda each: each.last_seen or "", reverse=True)
-    yield from sorted(found, key=lambda each: sides.index(each.side))
+    home = countries(connection, seen)
+    theirs = {id_: home[id_] if home.get(id_) in sides else _side_in(parts) for id_, parts in seen.items()}
+    for side in sides:
+        ids = [id_ for id_, of in theirs.items() if of == side]
+        ids.sort(key=lambda id_: seen[id_][-1][0].day or "", reverse=True)
+        offices = offices_last(connection, ids[:MOST_PEOPLE], when)
+        for id_ in ids[:MOST_PEOPLE]:
+            yield _counterpart(id_, side, seen[id_], canonical, offices.get(id_))
 
 
 def _side_in(parts: Sequence[tuple[EngagementEntry, Part]]) -> str:

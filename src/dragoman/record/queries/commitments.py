@@ -73,25 +73,53 @@ def commitments(
         chosen = [Side(side_named(connection, side)) for side in between]
         chosen += [Side(side_named(connection, by), makes=True)] if by else []
         when = as_of_day(connection, as_of)
-        rows = newest_undertakings(connection, chosen, when)
-        steps = _steps(connection, [(row.report, row.commitment) for row in rows], when)
-        groups = _groups(connection, rows, steps)
+        standing, heads = _all_standing(connection, chosen, when)
         found = [
             each
-            for each in _standing(groups, steps)
+            for each in standing
             if (wanted is None or each.status == wanted)
             and (not open_ or is_open(each.status))
             and _day_of(each.group.head) >= first
         ]
-        found.sort(key=lambda each: _day_of(each.group.head), reverse=True)
         shown = found if limit is None else found[:limit]
-        entries = _entries(connection, shown, _heads(groups), when)
+        entries = _entries(connection, shown, heads, when)
         undated = undated_undertakings(connection, chosen) if when.asked else 0
     counts = Counter(each.status for each in found)
     by_status = {
         status: counts[status] for status in sorted(counts, key=lambda one: (-counts[one], STATUSES.index(one)))
     }
     return Board(when.day, entries, by_status, len(found) - len(shown), undated)
+
+
+def since_and_open(
+    record: Record, between: Sequence[str], first: str, as_of: str | None, limit: int
+) -> tuple[tuple[CommitmentEntry, ...], tuple[CommitmentEntry, ...], int]:
+    """The newest commitments undertaken since a day, the newest open ones, and how many more are open.
+
+    Raises:
+        QuestionError: a side or day that the record does not know.
+    """
+    with record.asking() as connection:
+        chosen = [Side(side_named(connection, side)) for side in between]
+        when = as_of_day(connection, as_of)
+        standing, heads = _all_standing(connection, chosen, when)
+        new = [each for each in standing if _day_of(each.group.head) >= first][:limit]
+        still = [each for each in standing if is_open(each.status)]
+        shown = list({each.key: each for each in (*new, *still[:limit])}.values())
+        entries = {each.key: entry for each, entry in zip(shown, _entries(connection, shown, heads, when), strict=True)}
+    opened = tuple(entries[each.key] for each in still[:limit])
+    return tuple(entries[each.key] for each in new), opened, len(still) - len(opened)
+
+
+def _all_standing(
+    connection: Connection, chosen: Sequence[Side], when: AsOf
+) -> tuple[list["_Standing"], Mapping[Key, Key]]:
+    """How each of the newest commitments of some sides stands, the newest first, and which stands for which."""
+    rows = newest_undertakings(connection, chosen, when)
+    steps = _steps(connection, [(row.report, row.commitment) for row in rows], when)
+    groups = _groups(connection, rows, steps)
+    standing = sorted(_standing(groups, steps), key=lambda each: _day_of(each.group.head), reverse=True)
+    return standing, _heads(groups)
 
 
 def _day_of(row: Row[Any]) -> str:
@@ -212,6 +240,10 @@ class _Standing:
     group: _Group
     steps: tuple[_Shown, ...]
     doubtful: tuple[_Shown, ...]
+
+    @property
+    def key(self) -> Key:
+        return self.group.head.report, self.group.head.commitment
 
     @property
     def status(self) -> str:

@@ -9,12 +9,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, select
 
 from dragoman.knowledge.folding import fold
 from dragoman.knowledge.lexicons import load_lexicon
 from dragoman.knowledge.taxonomies import load_taxonomies
 from dragoman.record import schema
+from dragoman.record.ledger import tables
+from dragoman.record.ledger.book import of_reports
 from dragoman.record.queries.as_of import AsOf
 from dragoman.record.queries.as_of import as_of as as_of_day
 from dragoman.record.queries.ledger_answers import CandidateEntry, PhraseUseEntry
@@ -25,6 +27,9 @@ from dragoman.record.record import Record
 
 MOST = 800
 """Statements looked at, the newest."""
+
+MOST_REPORTS = 400
+"""Reports whose statements are looked at, the newest."""
 
 LEAST = 3
 """Reports that must repeat a phrase."""
@@ -74,18 +79,37 @@ def candidates(
 
 
 def _statements(connection: Connection, sides: Sequence[str], speaker: str | None, when: AsOf) -> list[Row[Any]]:
+    """The statements of the newest reports, of engagements of the two where there are two."""
     reports, citations = schema.reports.c, schema.citations.c
     columns = (_S.report, _S.id, _S.content, reports.published_earliest.label("day"))
+    newest = _newest(connection, sides, when)
     query = (
         select(*columns, citations.start, citations.end, citations.quote)
         .select_from(schema.statements)
         .join(schema.reports)
         .join(schema.citations, and_(citations.report == _S.report, citations.owner == _S.id))
         .where(when.reports, *said_between(sides, speaker))
-        .order_by(reports.published_earliest.desc(), _S.report, _S.position)
-        .limit(MOST)
+        .order_by(_S.report, _S.position)
     )
-    return list(connection.execute(query))
+    keys = [(report, "") for report in newest]
+    rows = sorted(of_reports(connection, query, _S.report, keys), key=lambda row: row.day or "", reverse=True)
+    return rows[:MOST]
+
+
+def _newest(connection: Connection, sides: Sequence[str], when: AsOf) -> list[str]:
+    """The newest reports, those that tell of engagements of the two where two sides are asked for."""
+    if len(sides) == 2:
+        pairs, (a, b) = tables.pair_reports.c, sorted(sides)
+        found = select(pairs.report.label("id"), pairs.day).where(pairs.a == a, pairs.b == b)
+        day: ColumnElement[str | None] = pairs.day
+    else:
+        day = schema.reports.c.published_earliest
+        found = select(schema.reports.c.id, day).where(schema.standing)
+    if when.asked:
+        found = found.where(day <= when.day)
+    dated = found.where(day.is_not(None)).order_by(day.desc())
+    rows = list(connection.execute(dated.limit(MOST_REPORTS))) or connection.execute(found.limit(MOST_REPORTS))
+    return [row.id for row in rows]
 
 
 def _runs(rows: Sequence[Row[Any]]) -> dict[str, _Run]:

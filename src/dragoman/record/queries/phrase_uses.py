@@ -2,9 +2,8 @@
 
 import json
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Row, Text, cast, func, select
 
@@ -19,8 +18,7 @@ from dragoman.record.queries.loading import Surroundings, quotation
 _P = tables.phrase_uses.c
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(NamedTuple):
     """A use, as it is counted: ``at`` is what tells its occasion from others, ``within`` its place in the report."""
 
     key: str

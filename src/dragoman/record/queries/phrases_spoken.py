@@ -107,19 +107,31 @@ def said_between(sides: Sequence[str], speaker: str | None) -> Iterator[ColumnEl
 def _statements(
     connection: Connection, terms: Sequence[Term], sides: Sequence[str], speaker: str | None, when: AsOf
 ) -> list[Row[Any]]:
-    searched, reports, citations = schema.statement_search, schema.reports.c, schema.citations.c
-    told = identity.tellings.c
+    """The newest statements that have the words, with their quotations."""
+    hits = _hits(connection, terms, [*said_between(sides, speaker)], when)
+    citations, told = schema.citations.c, identity.tellings.c
     occasion = func.coalesce(told.joined, _S.engagement, _S.report).label("occasion")
-    columns = (_S.report, _S.id, _S.engagement, reports.published_earliest.label("day"), occasion)
+    columns = (_S.report, _S.id, _S.engagement, schema.reports.c.published_earliest.label("day"), occasion)
     query = (
         select(*columns, citations.start, citations.quote)
         .select_from(schema.statements)
-        .join(searched, and_(searched.c.report == _S.report, searched.c.statement == _S.id))
-        .join(schema.reports, reports.id == _S.report)
+        .join(schema.reports, schema.reports.c.id == _S.report)
         .join(schema.citations, and_(citations.report == _S.report, citations.owner == _S.id))
         .outerjoin(identity.tellings, and_(told.report == _S.report, told.engagement == _S.engagement))
-        .where(has_all(searched, terms, connection.dialect.name), when.reports, *said_between(sides, speaker))
-        .order_by(reports.published_earliest.desc(), _S.report, _S.position)
-        .limit(MOST)
+        .where(when.reports)
     )
-    return list(connection.execute(query))
+    return [row for row in of_reports(connection, query, _S.report, hits) if (row.report, row.id) in hits]
+
+
+def _hits(
+    connection: Connection, terms: Sequence[Term], chosen: Sequence[ColumnElement[bool]], when: AsOf
+) -> set[tuple[str, str]]:
+    searched = schema.statement_search
+    where = [has_all(searched, terms, connection.dialect.name)]
+    if when.asked:
+        where.append(searched.c.day <= when.day)
+    if chosen:
+        same = and_(_S.report == searched.c.report, _S.id == searched.c.statement)
+        where.append(exists(select(_S.id).where(same, *chosen).correlate(searched)))
+    newest = select(searched.c.report, searched.c.statement).where(*where).order_by(searched.c.number.desc())
+    return {(row.report, row.statement) for row in connection.execute(newest.limit(MOST))}

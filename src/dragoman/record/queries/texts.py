@@ -7,6 +7,9 @@ from sqlalchemy import Connection, select
 from dragoman.record.identity import tables
 from dragoman.record.identity.known import in_portions
 
+MANY = 2_000
+"""Reports from which on all copies of the record are looked at."""
+
 
 def copies_among(connection: Connection, reports: Sequence[str]) -> dict[str, str]:
     """For each report the one that stands for all of nearly its text: the first of them in the order given."""
@@ -18,8 +21,10 @@ def copies_among(connection: Connection, reports: Sequence[str]) -> dict[str, st
             report = stands[report]
         return report
 
-    for row in in_portions(connection, place, lambda some: select(table.a, table.b).where(table.a.in_(some))):
-        if row.b in place:
+    query = select(table.a, table.b)
+    rows = connection.execute(query) if len(place) > MANY else None
+    for row in rows or in_portions(connection, place, lambda some: query.where(table.a.in_(some))):
+        if row.a in place and row.b in place:
             one, other = sorted((first(row.a), first(row.b)), key=place.__getitem__)
             stands[other] = one
     return {report: first(report) for report in place}
