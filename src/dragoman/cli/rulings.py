@@ -23,6 +23,9 @@ from dragoman.resolution.table import clues_of
 MOST = 20
 """Rulings that a page shows."""
 
+ALONE = "No rule and no person had to say here that two are one."
+"""What is told of someone or something that stands under its id by itself."""
+
 Side = PortraitEntry | EngagementEntry
 
 _OTHER = {"two at once in one office": "Reports show the second in the office between two that show the first in it."}
@@ -44,10 +47,11 @@ def reasons(found: Reasons) -> Group:
     blocks: list[RenderableType] = []
     for one in found.rulings[:MOST]:
         blocks.append(Group(Text(_verdict(one), "bold"), side_by_side(one.a, one.b), _clues(one.clues)))
-    if more := len(found.rulings) - MOST:
-        blocks.append(Text(f"and {more:,} more such rulings" if more > 0 else "", "dim"))
+    more = len(found.rulings) - MOST
+    if more > 0:
+        blocks.append(Text(f"and {more:,} more such rulings", "dim"))
     blocks += [judged(one) for one in found.judgements]
-    return Group(*spaced(blocks))
+    return Group(*spaced(blocks or [Text(ALONE, "dim")]))
 
 
 def side_by_side(a: Side, b: Side) -> Table:

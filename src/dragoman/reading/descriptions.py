@@ -285,7 +285,7 @@ def _goes_on(view: View, at: int, position: int) -> int | None:
     if low in ("'s", "’s", "-") and _named_next(view, position + 1):
         return position + 1
     if low == "and" and view.kind(position + 1) is Kind.COUNTRY and "for" in view.lows[at:position]:
-        return position + 1  # "the special envoy for Pakistan and Afghanistan"
+        return position + 1  # "the special envoy for Peru and Chile"
     if low in ("'s", "’s") and view.kind(position + 1) is Kind.TITLE:
         return position + 1  # "the Prime Minister's special representative"
     in_body = before in _AFTER_HEAD or before in ("the", "and", "-", "'s", "’s") or _of_body(view, position - 1)

@@ -61,7 +61,7 @@ def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
 
 
 def attendance(parsed: Parsed, noun: Node) -> Trigger | None:
-    """ "Bangladesh's participation in the summit": a conference that someone speaks of."""
+    """ "Peru's participation in the summit": a conference that someone speaks of."""
     owners = [child for child in noun.children if child.dep_ == "poss"]
     if noun.lower_ not in ("participation", "attendance") or not owners:
         return None

@@ -167,7 +167,7 @@ class _Finder:
         return position in self.vote_of or self._closes_vietnamese(position)
 
     def _before_a_verb(self, position: int) -> bool:
-        """Whether one or two plain capitals stand here right before a verb in the past: "To Lam met"."""
+        """Whether one or two plain capitals stand here right before a verb in the past: "To Ha met"."""
         last = position
         while self._plain_capital(last) and last - position < 3:
             last += 1

@@ -131,7 +131,7 @@ def took_place(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | Non
                 before = (node for node in child.subtree if node.i < child.i)
                 nations = [node for node in before if parsed.item(node).kind is ItemKind.COUNTRY]
                 if not trigger.others and not trigger.doers and len(nations) > 1:
-                    trigger.others = nations  # "India-Bangladesh consultations were held"
+                    trigger.others = nations  # "Peru-Chile consultations were held"
                 trigger.definite = any(each.lower_ in ("the", "this", "their") for each in child.children)
                 trigger.split = several(child) or respectively(verb)
                 for chair in after_preposition(verb, "under"):

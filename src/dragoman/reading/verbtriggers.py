@@ -71,7 +71,7 @@ def _framed(
     if not any(may_take_part(parsed, other) for other in others):
         others = list(after_preposition(verb, *(frame for frame in frames if frame != "dobj"))) or others
     if kind == "visit" and not others and verb.dep_ == "relcl" and _where(verb):
-        others = [verb.head]  # "in Mexico, where he arrived on Tuesday"
+        others = [verb.head]  # "in Peru, where he arrived on Monday"
     doer = subject_of(parsed, verb)
     doers = [doer] if doer is not None else []
     if (
