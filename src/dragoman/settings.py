@@ -27,8 +27,13 @@ def _default_record() -> str:
 RECORD = Setting("DRAGOMAN_RECORD", _default_record(), "URL of the record, or the path of an SQLite file.")
 LEXICONS = Setting("DRAGOMAN_LEXICONS", "", "Folder of TOML files whose entries are added to the packaged lexicons.")
 WORKERS = Setting("DRAGOMAN_WORKERS", "1", "Processes that read reports side by side.")
+FEED_NETWORKS = Setting(
+    "DRAGOMAN_FEED_NETWORKS",
+    "",
+    "Private networks from which feeds and pages may be read, as 10.1.0.0/16, separated by commas.",
+)
 
-SETTINGS = (RECORD, LEXICONS, WORKERS)
+SETTINGS = (RECORD, LEXICONS, WORKERS, FEED_NETWORKS)
 
 
 def record_url(given: str | None) -> str:

@@ -1,8 +1,11 @@
 """Adding reports over HTTP: pasted, uploaded, refused at a limit, gone on with after a restart, never run as script."""
 
 import json
+import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from fastapi.testclient import TestClient
@@ -18,6 +21,7 @@ from dragoman.pipeline.engines import OneProcess
 from dragoman.record import Record
 from dragoman.record.service_tables import batch_items
 from fakes import FakeReader
+from sources.making import pdf, word
 
 TEXT = "HANOI, March 12 - The two ministers met on Tuesday to talk about the harvest of the year."
 SCRIPT = "<script>alert(1)</script>"
@@ -147,3 +151,44 @@ def test_a_reader_adds_nothing(record: Record) -> None:
         headers = {"Authorization": f"Bearer {secret}"}
         assert client.post("/api/batches", json={"text": TEXT}, headers=headers).status_code == 403
         assert client.post("/api/batches", json={"text": TEXT}).status_code == 401
+
+
+def test_a_feed_is_handed_in_by_its_address(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    feed = "<rss version='2.0'><channel><item><title>Talks</title><description>{}</description></item></channel></rss>"
+    with serving_bytes(feed.format(TEXT).encode()) as address:
+        refused = finished(client, client.post("/api/batches/feeds", json={"url": address}).json()["id"])
+        monkeypatch.setenv("DRAGOMAN_FEED_NETWORKS", "127.0.0.0/8")
+        taken = finished(client, client.post("/api/batches/feeds", json={"url": address}).json()["id"])
+    assert refused["reports"][0]["status"] == "failed" and "private network" in refused["reports"][0]["told"]
+    assert (taken["state"], taken["reports"][0]["status"], taken["reports"][0]["title"]) == (
+        "finished",
+        "added",
+        "Talks",
+    )
+    wrong = client.post("/api/batches/feeds", json={"url": "file:///etc/passwd"})
+    assert wrong.status_code == 422 and "http://" in wrong.json()["detail"]
+
+
+@contextmanager
+def serving_bytes(body: bytes) -> Iterator[str]:
+    """Something that answers just this, on loopback."""
+
+    class Answers(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, format: str, *args: object) -> None:
+            """Nothing."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Answers) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_address[1]}/feed"
+        server.shutdown()
+
+
+def test_papers_are_uploaded_too(client: TestClient) -> None:
+    files = [("files", ("a.pdf", pdf())), ("files", ("b.docx", word("The ministers met in Hanoi.")))]
+    told = finished(client, client.post("/api/batches/files", files=files).json()["id"])
+    assert [one["status"] for one in told["reports"]] == ["added", "added"]

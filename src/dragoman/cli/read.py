@@ -41,7 +41,8 @@ def register(app: typer.Typer, load: Load | None = None) -> None:
     @app.command("read")
     def read(
         places: list[str] = typer.Argument(
-            metavar="PATH", help="Files (.txt, .html, .jsonl), folders or globs; - is standard input."
+            metavar="PATH",
+            help="Files (text, HTML, PDF, Word, RSS, JSON lines), folders, globs, feeds (http…); - is standard input.",
         ),
         published: str | None = typer.Option(None, help="Day of publication, YYYY-MM-DD."),
         source: str | None = typer.Option(None, help="Name of the publisher, such as VNS."),

@@ -16,7 +16,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from dragoman.domain.text import Report
-from dragoman.errors import DragomanError, QuestionError, RefusedError
+from dragoman.errors import DragomanError, QuestionError, RecordError, RefusedError
 from dragoman.pipeline.engines import Engine
 from dragoman.pipeline.results import Finished, LeftOut, News
 from dragoman.pipeline.run import run_found
@@ -30,12 +30,18 @@ from dragoman.sources.given import Given
 logger = logging.getLogger(__name__)
 
 MOST_ITEMS = 200
+ADDRESS = "address"
 OPEN = ("waiting", "running", "stopped")
+AGAIN = 20.0
+"""Seconds after which a batch is tried again that stopped since the record could not be written."""
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """Something handed in: a pasted text or a file, which may hold many reports, and what is said about it."""
+    """Something handed in: a pasted text, a file, or the address of a feed, which may hold many reports.
+
+    One whose ``kind`` is ``ADDRESS`` has its address as ``name`` and no content: it is asked when it is read.
+    """
 
     kind: str
     name: str
@@ -75,7 +81,7 @@ def hand_in(record: Record, items: Sequence[Item], *, by: str) -> str:
     Raises:
         RefusedError: it is nothing, or too much at once.
     """
-    if not items or not any(item.content.strip() for item in items):
+    if not items or not any(item.content.strip() or item.kind == ADDRESS for item in items):
         raise RefusedError("There is nothing in it: paste a report's text, or choose a file that has some.")
     if len(items) > MOST_ITEMS:
         raise RefusedError(f"At most {MOST_ITEMS} files are taken at once. Send them in parts, or use dragoman read.")
@@ -127,8 +133,10 @@ class _Stopped(Exception):
 class Worker:
     """Reads batches in a thread, one after another; those that a server before left unfinished come first."""
 
-    def __init__(self, record: Record, engine: Callable[[], Engine]) -> None:
+    def __init__(self, record: Record, engine: Callable[[], Engine], again: float = AGAIN) -> None:
         self._record = record
+        self._again = again
+        self._held_up: set[str] = set()
         self._make = engine
         self._engine: Engine | None = None
         self._wanted = threading.Event()
@@ -155,8 +163,10 @@ class Worker:
     def _work(self) -> None:
         tried: set[str] = set()
         while not self._ending:
-            self._wanted.wait()
+            self._wanted.wait(self._again if self._held_up else None)
             self._wanted.clear()
+            tried -= self._held_up
+            self._held_up.clear()
             while not self._ending and (id_ := self._next(tried)):
                 tried.add(id_)
                 self._read(id_)
@@ -168,6 +178,7 @@ class Worker:
                 return next((id_ for id_ in connection.scalars(query) if id_ not in tried), None)
         except DragomanError as error:
             logger.warning("%s", error)
+            self._held_up.add("")  # none of these, but the looking is to be tried again
             return None
 
     def _read(self, id_: str) -> None:
@@ -181,7 +192,11 @@ class Worker:
         except Exception as error:  # noqa: BLE001 - whatever it is, the server goes on and the batch says why it stopped
             logger.warning("The batch %s stopped: %s", id_, error)
             told = str(error) if isinstance(error, DragomanError) else f"A fault of Dragoman ({type(error).__name__})."
-            self._stop(id_, f"{told} What was finished stays; it goes on when the server is started again.")
+            if isinstance(error, RecordError):
+                self._held_up.add(id_)
+                self._stop(id_, f"{told} What was finished stays; it is tried again by itself.")
+            else:
+                self._stop(id_, f"{told} What was finished stays; it goes on when the server is started again.")
 
     def _stop(self, id_: str, told: str) -> None:
         try:
@@ -206,6 +221,10 @@ class Worker:
             row = connection.execute(select(batch_items).where(mine)).one()
             known = connection.scalar(select(func.count()).select_from(batch_reports).where(told)) or 0
         item = Item(row.kind, row.name, row.content or b"", Given(**row.given))
+        if known and item.kind == ADDRESS:
+            with self._record.writing() as connection:
+                connection.execute(batch_reports.delete().where(told))
+            known = 0  # what stands there may be in another order by now: it is read from its beginning
         place = iter(range(known, 10**9))
         if self._engine is None:
             self._engine = self._make()
@@ -225,6 +244,9 @@ class Worker:
 
 def _found(item: Item) -> Iterator[Report | SourceFailure]:
     """The reports of an item, under its own name."""
+    if item.kind == ADDRESS:
+        yield from collect([item.name], item.given)
+        return
     for one in collect(["-"], item.given, stdin=io.BytesIO(item.content)):
         yield replace(one, origin=one.origin.replace("standard input", item.name, 1))
 

@@ -6,13 +6,15 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from dragoman.domain.text import Report
+from dragoman.sources.apart import read_apart
 from dragoman.sources.decoding import binary_kind, decode
 from dragoman.sources.failure import SourceFailure
+from dragoman.sources.from_web import Fetch, feed_entries, read_address, with_text
 from dragoman.sources.given import NOTHING_GIVEN, Given, fill
 from dragoman.sources.jsonl import read_lines
 from dragoman.sources.limits import MAX_BYTES, MAX_CHARACTERS, too_long
 from dragoman.sources.pages import read_page
-from dragoman.sources.places import STANDARD_INPUT, expand_one, unreadable
+from dragoman.sources.places import STANDARD_INPUT, expand_one, is_address, unreadable
 from dragoman.sources.sniffing import Kind, kind_of
 
 PEEK = 8_192
@@ -20,21 +22,30 @@ PEEK = 8_192
 
 
 def collect(
-    places: Sequence[str], given: Given = NOTHING_GIVEN, *, stdin: BinaryIO | None = None
+    places: Sequence[str],
+    given: Given = NOTHING_GIVEN,
+    *,
+    stdin: BinaryIO | None = None,
+    fetch: Fetch | None = None,
 ) -> Iterator[Report | SourceFailure]:
     """The reports at the places, in order, and a failure for each that cannot be read.
 
     Args:
-        places: files, folders (read through and through), patterns, or ``-`` for standard input.
+        places: files, folders (read through and through), patterns, addresses of feeds and pages, or ``-`` for standard
+            input.
         given: metadata for reports that have none of their own.
         stdin: what ``-`` reads; the process's standard input by default.
+        fetch: asks the network; within the limits of the settings by default.
     """
     for place in places:
-        for item in _reports(place, stdin):
+        for item in _reports(place, stdin, fetch):
             yield fill(item, given) if isinstance(item, Report) else item
 
 
-def _reports(place: str, stdin: BinaryIO | None) -> Iterator[Report | SourceFailure]:
+def _reports(place: str, stdin: BinaryIO | None, fetch: Fetch | None) -> Iterator[Report | SourceFailure]:
+    if is_address(place):
+        yield from read_address(place, fetch, read_bytes)
+        return
     if place == STANDARD_INPUT:
         yield from _read_stream(stdin or sys.stdin.buffer, "standard input", Kind.UNKNOWN)
         return
@@ -75,7 +86,35 @@ def _read_stream(stream: BinaryIO, origin: str, kind: Kind) -> Iterator[Report |
         yield from read_lines(stream, head, origin)
         return
     data = stream.read(MAX_BYTES + 1)
-    yield too_long(origin) if len(data) > MAX_BYTES else _read_one(data, origin, kind)
+    if len(data) > MAX_BYTES:
+        yield too_long(origin)
+    else:
+        yield from read_bytes(data, origin, kind)
+
+
+def read_bytes(data: bytes, origin: str, named: Kind = Kind.UNKNOWN) -> Iterator[Report | SourceFailure]:
+    """The reports in a file that is none of JSON lines; its name may say what it is, its content what it is not."""
+    found = Kind.of_content(data[:PEEK])
+    if named in (Kind.PDF, Kind.WORD) and found is not named and data.strip():
+        yield SourceFailure(origin, f"its name is that of {_NAMES[named]}, and it is none", "give it its right name")
+    elif found in (Kind.PDF, Kind.WORD):
+        yield _paper(found, data, origin)
+    elif Kind.FEED in (named, found):
+        yield from (with_text(one) for one in feed_entries(data, origin))
+    else:
+        yield _read_one(data, origin, found if named is Kind.UNKNOWN else named)
+
+
+_NAMES = {Kind.PDF: "a PDF", Kind.WORD: "a Word document"}
+
+
+def _paper(kind: Kind, data: bytes, origin: str) -> Report | SourceFailure:
+    text = read_apart(kind.value, data, origin)
+    if isinstance(text, SourceFailure):
+        return text
+    if not text.strip():
+        return SourceFailure(origin, "it is empty", "leave it out, or save the report's text in it")
+    return _within(Report(content=text, origin=origin))
 
 
 def _peek(stream: BinaryIO) -> bytes:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from dragoman.sources.places import STANDARD_INPUT, expand
+from dragoman.sources.places import STANDARD_INPUT, expand, is_address
 from dragoman.sources.sniffing import Kind, kind_of
 
 COUNTED = 512 * 1024 * 1024
@@ -14,7 +14,7 @@ _CHUNK = 1 << 20
 
 def count(places: Sequence[str]) -> int | None:
     """At most how many reports and failures the places hold; None where that cannot be told cheaply."""
-    if STANDARD_INPUT in places:
+    if STANDARD_INPUT in places or any(map(is_address, places)):
         return None
     total, left = 0, COUNTED
     for item in expand(places):

@@ -3,27 +3,40 @@
 from typing import Any
 
 from dragoman.domain.text import Report
+from dragoman.sources.apart import read_apart
 from dragoman.sources.failure import SourceFailure
+
+LARGE = 300_000
+"""Characters from which on a page is taken apart in a process of its own."""
 
 
 def read_page(html: str, origin: str) -> Report | SourceFailure:
     """The report in an HTML page: its main text, a blank line between paragraphs, and its metadata."""
-    page = _extract(html)
-    text = (page.text or "").strip() if page is not None else ""
-    if page is None or not text:
+    found = page_fields(html) if len(html) < LARGE else read_apart("page", html.encode("utf-8", "replace"), origin)
+    if isinstance(found, SourceFailure):
+        return found
+    if found is None:
         return SourceFailure(
             origin,
             "no main text was found in the page",
             "open the page, check that it holds a report, and save that text as .txt",
         )
-    return Report(
-        content=text.replace("\n", "\n\n"),
-        origin=origin,
-        url=page.url or None,
-        source=page.sitename or None,
-        published=_sure_date(page.date, html),
-        title=page.title or None,
-    )
+    return Report(origin=origin, **found)
+
+
+def page_fields(html: str) -> dict[str, Any] | None:
+    """What a page holds, by the fields of a report; ``None`` where no text is found in it."""
+    page = _extract(html)
+    text = (page.text or "").strip() if page is not None else ""
+    if page is None or not text:
+        return None
+    return {
+        "content": text.replace("\n", "\n\n"),
+        "url": page.url or None,
+        "source": page.sitename or None,
+        "published": _sure_date(page.date, html),
+        "title": page.title or None,
+    }
 
 
 def _extract(html: str) -> Any:

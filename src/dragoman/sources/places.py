@@ -8,16 +8,24 @@ from pathlib import Path
 from dragoman.sources.failure import SourceFailure
 
 STANDARD_INPUT = "-"
-SUFFIXES = (".txt", ".html", ".htm", ".jsonl")
+SUFFIXES = (".txt", ".html", ".htm", ".jsonl", ".pdf", ".docx", ".rss", ".atom")
 """The endings that are read inside a folder; a file that is named itself is read whatever its ending."""
 
 _ENDINGS = ", ".join(SUFFIXES)
 
 
+ADDRESSES = ("http://", "https://")
+
+
+def is_address(place: str) -> bool:
+    """Whether a place is an address of the web."""
+    return place.lower().startswith(ADDRESSES)
+
+
 def expand(places: Sequence[str]) -> Iterator[Path | SourceFailure]:
     """The files that the places name, folders and patterns in sorted order. Standard input is not a file."""
     for place in places:
-        if place != STANDARD_INPUT:
+        if place != STANDARD_INPUT and not is_address(place):
             yield from expand_one(place)
 
 

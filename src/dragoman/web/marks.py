@@ -58,7 +58,7 @@ def findings_of(answer: Json) -> list[Finding]:
         Finding(item["id"], kind, citation["start"], citation["end"])
         for key, kind in KINDS.items()
         for item in answer[key]
-        for citation in item.get("citations") or [item["citation"]]
+        for citation in item.get("citations") or filter(None, [item.get("citation")])
     ]
     offices = [
         Finding(actor["id"], "office", office["citation"]["start"], office["citation"]["end"])

@@ -10,7 +10,7 @@ MOST = 1024 * 1024
 """Bytes of a form or a question."""
 MOST_UPLOADED = 32 * 1024 * 1024
 """Bytes of one upload, all its files together."""
-UPLOADS = ("/api/batches",)
+UPLOADS = ("/api/batches", "/add")
 
 
 class _TooLarge(Exception):

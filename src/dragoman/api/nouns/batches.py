@@ -1,4 +1,4 @@
-"""Adding reports: pasted or uploaded, kept at once and read in the background; how far a batch is can be asked."""
+"""Adding reports: pasted, uploaded or from a feed, kept at once, read in the background; how far can be asked."""
 
 from typing import Annotated
 
@@ -9,8 +9,10 @@ from dragoman.accounts.trail import note
 from dragoman.api.askers import Editor, Reader
 from dragoman.api.asking import AskedRecord, Json, named_in_the_address, noun
 from dragoman.api.problems import answers
-from dragoman.pipeline.batches import Batch, Item, batch, hand_in
+from dragoman.errors import QuestionError, RefusedError
+from dragoman.pipeline.batches import ADDRESS, Batch, Item, batch, hand_in
 from dragoman.record import Record
+from dragoman.sources.fetching import check_address
 from dragoman.sources.given import Given
 from dragoman.sources.limits import MAX_CHARACTERS
 
@@ -28,6 +30,14 @@ class Pasted(BaseModel):
     published: str | None = Field(None, description="Day of publication.", examples=["2024-03-12"], max_length=40)
     language: str | None = Field(None, description="Its language.", examples=["en"], max_length=20)
     url: str | None = Field(None, description="Where it was published.", max_length=2000)
+
+
+class FeedAddress(BaseModel):
+    """The address of a feed or a page, and what is known about it."""
+
+    url: str = Field(description="RSS, Atom, or one page.", examples=["https://example.org/feed.xml"], max_length=2000)
+    source: str | None = Field(None, description="Who published it.", examples=["VNS"], max_length=200)
+    language: str | None = Field(None, description="Its language.", examples=["en"], max_length=20)
 
 
 class Added(BaseModel):
@@ -67,7 +77,7 @@ def upload(
     record: AskedRecord,
     request: Request,
     asker: Editor,
-    files: Annotated[list[UploadFile], File(description="Text, web pages or JSON lines.")],
+    files: Annotated[list[UploadFile], File(description="Text, web pages, PDF, Word, feeds or JSON lines.")],
     source: Annotated[str | None, Form(description="Who published them.", max_length=200)] = None,
     published: Annotated[str | None, Form(description="Day of publication.", max_length=40)] = None,
     language: Annotated[str | None, Form(description="Their language.", max_length=20)] = None,
@@ -76,6 +86,17 @@ def upload(
     given = Given(published or None, source or None, language or None)
     items = [Item("file", _named(file.filename or "file"), file.file.read(), given) for file in files]
     return _handed_in(record, request, items, asker.by)
+
+
+@router.post("/feeds", status_code=202, response_model=Progress, responses=REFUSALS, summary="Add what a feed gives")
+def feed(record: AskedRecord, request: Request, asker: Editor, asked: FeedAddress) -> Json:
+    """Its address is kept at once and read in the background; none in a private network is, unless it is allowed."""
+    try:
+        url = check_address(asked.url)
+    except RefusedError as error:
+        raise QuestionError(f"{str(error).capitalize()}. Give the address of a feed or a page.") from error
+    item = Item(ADDRESS, url, b"", Given(None, asked.source, asked.language))
+    return _handed_in(record, request, [item], asker.by)
 
 
 @router.get("/{id}", response_model=Progress, responses=answers(401, 403), summary="How far a batch is")

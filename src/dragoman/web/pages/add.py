@@ -1,4 +1,4 @@
-"""Adding reports: pasted or uploaded, with how far they are read, and each result one click away."""
+"""Adding reports: pasted, uploaded or from a feed, with how far they are read, and each result one click away."""
 
 from typing import Annotated
 
@@ -18,7 +18,7 @@ Words = Annotated[str, Form(max_length=200)]
 
 @router.get("/add")
 def form(request: Request, _asker: Editor) -> HTMLResponse:
-    """The forms: paste a report, or upload files."""
+    """The forms: paste a report, upload files, or give a feed's address."""
     return page(request, "add.html")
 
 
@@ -50,6 +50,16 @@ def upload(
 ) -> RedirectResponse:
     """Hand in files."""
     handed = batches.upload(record, request, asker, files, source or None, published or None)
+    return RedirectResponse(f"/add/{handed['id']}", 303)
+
+
+@router.post("/add/feed")
+def feed(
+    record: AskedRecord, request: Request, asker: Editor, url: Annotated[str, Form()] = "", source: Words = ""
+) -> RedirectResponse:
+    """Hand in a feed's address."""
+    told = batches.FeedAddress(url=url[:2000], source=source or None, language=None)
+    handed = batches.feed(record, request, asker, told)
     return RedirectResponse(f"/add/{handed['id']}", 303)
 
 
