@@ -61,11 +61,11 @@ def encrypted() -> bytes:
 @pytest.mark.parametrize(
     ("name", "data", "told"),
     [
-        ("a.pdf", pdf()[:200], "it is damaged"),
+        ("a.pdf", pdf()[:200], "that is damaged"),
         ("a.pdf", pdf(()), "a PDF of pictures without text"),
         ("a.pdf", encrypted(), "opens with a password only"),
-        ("a.docx", word("They met.")[:-60], "damaged or encrypted archive"),
-        ("a.docx", with_part(word("x"), "word/document.xml", b"<broken"), "it is damaged"),
+        ("a.docx", word("They met.")[:-60], "damaged or encrypted"),
+        ("a.docx", with_part(word("x"), "word/document.xml", b"<broken"), "that is damaged"),
         ("a.xlsx", b"PK\x03\x04rest", "damaged or encrypted"),
     ],
 )

@@ -55,7 +55,7 @@ def _told(kind: str, data: bytes) -> dict[str, Any]:
     except (MemoryError, RecursionError):
         return {"refused": "it needs more memory to open than is allowed", "remedy": SAVE_AS_TEXT}
     except Exception as error:  # noqa: BLE001 - libraries fail on broken files in any way; the file is what is wrong
-        return {"refused": f"it is damaged ({type(error).__name__})", "remedy": SAVE_AS_TEXT}
+        return {"refused": f"it is {_NAMES[kind]} that is damaged ({type(error).__name__})", "remedy": SAVE_AS_TEXT}
 
 
 def _limit(seconds: int) -> None:
@@ -92,6 +92,8 @@ def _page(data: bytes) -> Any:
 
 
 _READERS: dict[str, Callable[[bytes], Any]] = {"pdf": _pdf, "word": _word, "feed": _feed, "page": _page}
+
+_NAMES = {"pdf": "a PDF", "word": "a Word document", "feed": "a feed", "page": "a page"}
 
 if __name__ == "__main__":
     _main(*sys.argv[1:])

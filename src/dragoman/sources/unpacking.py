@@ -34,7 +34,7 @@ def check_archive(data: bytes | BinaryIO) -> tuple[str, ...]:
                             raise _too_much()
             return tuple(part.filename for part in parts)
     except (BadZipFile, EOFError, zlib.error, ValueError, NotImplementedError, RuntimeError) as error:
-        raise RefusedError("it is a damaged or encrypted archive") from error
+        raise RefusedError("it is a ZIP archive or an office document that is damaged or encrypted") from error
 
 
 def _too_much() -> RefusedError:
