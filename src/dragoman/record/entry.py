@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass, replace
 from typing import Literal, Self
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Table, func, literal, select
 
 from dragoman.domain.claims import Reading
 from dragoman.domain.text import Document, fingerprint
@@ -66,13 +66,14 @@ class Entry:
         return connection.scalar(query.limit(1))
 
     def write(self, connection: Connection, run: str, status: Status, at: str) -> None:
-        """Put it in the record; what was read of the report before is replaced.
+        """Put it in the record; what was read of the report before is laid aside.
 
         Raises:
             RecordError: a citation does not quote the report.
         """
         report = self.report | {"run": run, "read_at": at}
         if status == "reread":
+            _lay_aside(connection, self.document.id)
             for table in schema.SAID_BY_REPORT:
                 connection.execute(table.delete().where(table.c.report == self.document.id))
             update = schema.reports.update().where(schema.reports.c.id == self.document.id)
@@ -83,6 +84,15 @@ class Entry:
         for table, rows in reading_rows(self.document, self.reading).items():
             _check_quotes(self.document, rows)
             insert(connection, table, rows)
+
+
+def _lay_aside(connection: Connection, report: str) -> None:
+    """Keep what was read of a report before it is replaced, with the run that read it."""
+    past, reports, readings = schema.past_readings, schema.reports.c, schema.readings.c
+    position = connection.scalar(select(func.count()).select_from(past).where(past.c.report == report))
+    held = select(reports.id, literal(position), reports.run, readings.document, readings.body)
+    held = held.join_from(schema.reports, schema.readings, readings.report == reports.id).where(reports.id == report)
+    connection.execute(past.insert().from_select(["report", "position", "run", "document", "body"], held))
 
 
 def insert(connection: Connection, table: Table, rows: list[Row]) -> None:

@@ -159,6 +159,19 @@ reports = Table(
 # entered; they alone hold what no question filters by: paragraphs, mentions, unread spans
 readings = _of_report("readings", (), Column("document", JSON, nullable=False), Column("body", JSON, nullable=False))
 
+# what a report was read as before it was read again, oldest first: what an earlier run had, for `diff`
+past_readings = Table(
+    "past_readings",
+    metadata,
+    Column("report", Key, ForeignKey("reports.id"), nullable=False),
+    _place("position"),
+    Column("run", Key, ForeignKey("runs.id"), nullable=False),
+    Column("document", JSON, nullable=False),
+    Column("body", JSON, nullable=False),
+    PrimaryKeyConstraint("report", "position"),
+    Index(None, "run"),
+)
+
 actors = _of_report(
     "actors",
     ("id",),

@@ -1,4 +1,5 @@
-"""The tables of what people do with a record that is served: accounts, the trail of changes, corrections, batches.
+"""The tables of what people do with a record that is served: accounts, the trail of changes, corrections,
+proposals, batches.
 
 Nothing here comes from a report, and nothing here is lost when reports are read again. Passwords, sessions and tokens
 are kept as hashes only.
@@ -115,6 +116,36 @@ corrections = Table(
     _text("withdrawn_by", null=True),
     Index(None, "report"),
     Index(None, "number"),
+)
+
+# what imports propose, each decided by a person once; ``correction`` is what came of one that was accepted
+proposals = Table(
+    "proposals",
+    metadata,
+    Column("id", Key, primary_key=True),
+    Column("number", Integer, nullable=False),
+    _text("origin"),
+    _text("imported_by"),
+    _text("imported_at"),
+    Column("report", Key, ForeignKey("reports.id"), nullable=False),
+    _text("asks"),
+    _text("label"),
+    Column("subject", Key, nullable=True),
+    _text("property", null=True),
+    _text("was", null=True),
+    _text("value", null=True),
+    Column("claim", Key, nullable=True),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    _text("quote"),
+    _text("state"),
+    _text("decided_by", null=True),
+    _text("decided_at", null=True),
+    _text("why", null=True),
+    Column("correction", Key, ForeignKey("corrections.id"), nullable=True),
+    Index(None, "number"),
+    Index(None, "report"),
+    Index(None, "state"),
 )
 
 # reports that were handed in together
