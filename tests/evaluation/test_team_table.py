@@ -8,7 +8,8 @@ import pytest
 from openpyxl import Workbook
 
 from dragoman.cli.main import main
-from dragoman.evaluation.team_table import Columns, kappa
+from dragoman.evaluation.compared import kappa
+from dragoman.evaluation.team_table import Columns
 
 EXAMPLES = Path(__file__).parent.parent.parent / "examples" / "reports"
 

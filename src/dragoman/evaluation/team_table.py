@@ -5,7 +5,6 @@ Nothing of the table enters the record: it proposes, the record answers with its
 
 import csv
 import tomllib
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -14,10 +13,10 @@ from typing import Any
 from zipfile import BadZipFile
 
 from dragoman.errors import SourceError
-from dragoman.evaluation.alpha import alpha
+from dragoman.evaluation.compared import Compared, Score, scores
 from dragoman.knowledge.countries import load_countries
 from dragoman.knowledge.folding import search_key
-from dragoman.record.queries.answers import JoinedEntry
+from dragoman.record.queries.answers import JoinedEntry, Quotation
 
 FIELDS = ("date", "kind", "visit_type", "actuality", "country")
 """What is compared where a row of the table meets one of the record."""
@@ -74,35 +73,6 @@ class TeamRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Compared:
-    """One field where a row meets the record: what each says, and the words of the report."""
-
-    row: int
-    field: str
-    team: str
-    record: str
-    engagement: str
-    report: str
-    quote: str
-
-    @property
-    def agree(self) -> bool:
-        """Whether both say the same."""
-        return self.team == self.record
-
-
-@dataclass(frozen=True, slots=True)
-class Score:
-    """How far team and record agree on a field; kappa and alpha are ``None`` where chance cannot be told apart."""
-
-    field: str
-    units: int
-    percent: float
-    kappa: float | None
-    alpha: float | None
-
-
-@dataclass(frozen=True, slots=True)
 class Comparison:
     """All that came of it: the fields compared, rows that the record has nothing of, and its own rows left over."""
 
@@ -112,22 +82,7 @@ class Comparison:
 
     def scores(self) -> Iterator[Score]:
         """Each field's score, in the order of `FIELDS`."""
-        for field in FIELDS:
-            pairs = [(one.team, one.record) for one in self.compared if one.field == field]
-            if pairs:
-                agreed = sum(one == other for one, other in pairs)
-                yield Score(field, len(pairs), 100 * agreed / len(pairs), kappa(pairs), alpha(pairs))
-
-
-def kappa(pairs: Sequence[tuple[str, str]]) -> float | None:
-    """Cohen's kappa of two coders' values, one pair a unit; ``None`` where both used one single value."""
-    total = len(pairs)
-    first, second = Counter(one for one, _ in pairs), Counter(other for _, other in pairs)
-    expected = sum(first[value] * second[value] for value in first) / (total * total) if total else 1.0
-    if expected == 1:
-        return None
-    observed = sum(one == other for one, other in pairs) / total
-    return (observed - expected) / (1 - expected)
+        return scores(self.compared, FIELDS)
 
 
 def rows_of(path: Path, columns: Columns) -> list[TeamRow]:
@@ -182,11 +137,12 @@ def _words(cell: Any) -> str:
 def _standard(field: str, value: str) -> str:
     """A country by its code, a word of the record in its own spelling."""
     if field == "country":
-        return _country(value)
+        return country_code(value)
     return value.lower().replace(" ", "_") if field in ("kind", "visit_type", "actuality") else value
 
 
-def _country(value: str) -> str:
+def country_code(value: str) -> str:
+    """The code of a country that is given by code or name; what is no country stays as it is."""
     known = load_countries()
     if value.upper() in known:
         return value.upper()
@@ -251,7 +207,9 @@ def _said(entry: JoinedEntry) -> dict[str, str]:
 def _fields(row: TeamRow, entry: JoinedEntry) -> Iterator[Compared]:
     """The fields that both know."""
     said = _said(entry)
-    quote = entry.citations[0].quote if entry.citations else ""
+    told = next((one.id for one in entry.tellings if one.report.id == entry.report.id), entry.id)
+    cited = entry.citations[0] if entry.citations else Quotation(0, 0, "")
     for field in FIELDS:
         if field in row.fields and field in said:
-            yield Compared(row.number, field, row.fields[field], said[field], entry.id, entry.report.id, quote)
+            values = row.fields[field], said[field], entry.id, entry.report.id, cited.quote
+            yield Compared(row.number, field, *values, subject=told, start=cited.start, end=cited.end)
