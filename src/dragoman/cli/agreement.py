@@ -7,6 +7,7 @@ what differs as proposals, which a person accepts or refuses one by one in ``dra
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from textwrap import fill
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -52,7 +53,7 @@ def agreement(
         else:
             beside = _marks(opened, table, columns)
             print_json(_marks_json(beside)) if format is Format.JSON else _print_marks(beside, table.name)
-    print("Nothing of the table entered the record.", file=sys.stderr)
+    print(f"Nothing of {table.name} entered the record.", file=sys.stderr)
 
 
 def propose(
@@ -141,26 +142,32 @@ def _print(found: "Comparison", rows: int) -> None:
     for other in found.compared:
         if not other.agree:
             print(f"\nRow {other.row}, {other.field}: the table has {other.team}, the record {other.record}.")
-            print(f"  {quoted(other.quote)}\n  report {other.report[:8]}, engagement {other.engagement[:8]}")
+            print(f"  {_short(other.quote)}\n  report {other.report[:8]}, engagement {other.engagement[:8]}")
     for row in found.unmet:
         print(f"\nRow {row.number}: the record holds nothing of it: {', '.join(row.fields.values())}.")
 
 
 def _print_marks(found: "Beside", name: str) -> None:
-    print(f"{found.met:,} of {found.marks:,} marks meet a finding of the record, {len(found.only_theirs):,} are in")
-    print(f"{name} alone; {len(found.only_ours):,} of such findings are in the record alone.")
+    print(f"{found.met:,} of {found.marks:,} marks of {name} meet a finding of the record.")
+    print(
+        f"{len(found.only_theirs):,} are there alone; {len(found.only_ours):,} such findings are in the record alone."
+    )
     _print_scores(found.scores())
     for one in found.compared:
         if not one.agree:
             print(f"\nNo. {one.row}, {one.field}: {name} has {one.team}, the record {one.record}.")
-            print(f"  {quoted(one.quote)}\n  report {one.report[:8]}, {one.subject[:8]}")
+            print(f"  {_short(one.quote)}\n  report {one.report[:8]}, {one.subject[:8]}")
     for where, alone in ((f"only in {name}", found.only_theirs), ("only in the record", found.only_ours)):
         for other in alone:
-            print(f"\nNo. {other.row}, {other.label} {where}:\n  {quoted(other.quote)}\n  report {other.report[:8]}")
+            print(f"\nNo. {other.row}, {other.label} {where}:\n  {_short(other.quote)}\n  report {other.report[:8]}")
     for row, mark in found.unplaced:
-        print(f"\nNo. {row}: the report does not have the words of this {mark.label}: {quoted(mark.quote)}")
+        print(f"\nNo. {row}: the report does not have the words of this {mark.label}:\n  {_short(mark.quote)}")
     for text in found.unknown:
         print(f"\nNo. {text.number}: the record has no report with this text{_names(text.names)}.")
+
+
+def _short(quote: str) -> str:
+    return fill(quoted(quote), 78, subsequent_indent="  ")
 
 
 def _names(names: Iterable[str]) -> str:

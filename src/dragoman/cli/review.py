@@ -44,17 +44,26 @@ def register(app: typer.Typer) -> None:
 def review(
     by: ByOption = "",
     listing: Annotated[bool, typer.Option("--list", help="Only list what is open.")] = False,
+    proposals: Annotated[bool, typer.Option("--proposals", help="Only what imports propose.")] = False,
+    why: Annotated[
+        str | None, typer.Option("--why", help="Why proposals are right or wrong, for this sitting.")
+    ] = None,
     record: RecordOption = None,
     format: FormatOption = Format.TABLE,
 ) -> None:
-    """Ask about those of whom the rules cannot tell whether they are one; one key answers."""
+    """Ask what imports propose, and about those of whom the rules cannot tell whether they are one; one key answers."""
+    from dragoman.cli import review_proposals
+
     with _opened(record) as (opened, resolving):
-        if listing or format is Format.JSON:
+        if proposals and (listing or format is Format.JSON):
+            review_proposals.show(opened, format)
+        elif listing or format is Format.JSON:
             _list(opened, format)
         else:
             if not by.strip():
                 raise QuestionError("Say who judges, with --by: it stays on record.")
-            _Review(opened, resolving, by, _key).run()
+            if review_proposals.Review(opened, by, why, _key).run() and not proposals:
+                _Review(opened, resolving, by, _key).run()
 
 
 def judge(

@@ -19,6 +19,9 @@ from dragoman.record.corrections import Finding, correct, withdraw
 from dragoman.record.record import Record, now
 from dragoman.record.service_tables import proposals as table
 
+_CLAIMED = {"title": "office"}
+"""Properties that claims know by another name."""
+
 
 class Asks(StrEnum):
     """What a proposal asks for."""
@@ -105,8 +108,8 @@ def propose(record: Record, drafts: Iterable[Draft], *, by: str) -> int:
 
 
 def _id(one: Draft) -> str:
-    """The same whenever the same is imported."""
-    told = (one.origin, one.report, one.asks, one.label, one.subject, one.property, one.was, one.value)
+    """The same whenever the same is proposed, by whatever import."""
+    told = (one.report, one.asks, one.label, one.subject, one.property, one.was, one.value)
     return "q" + fingerprint(*map(str, (*told, one.start, one.end)))
 
 
@@ -129,7 +132,8 @@ def _claim(connection: Connection, one: Draft | Proposal) -> str | None:
     claims = schema.claims.c
     query = select(claims.id).where(claims.report == one.report, claims.subject == one.subject)
     if one.asks is Asks.CORRECT:
-        query = query.where(claims.property == one.property, claims.value == one.was)
+        named = _CLAIMED.get(one.property or "", one.property)
+        query = query.where(claims.property == named, claims.value == one.was)
     elif one.asks is Asks.ADD:
         return None
     return connection.scalar(query.order_by(claims.position).limit(1))

@@ -6,6 +6,9 @@ from dragoman.evaluation.compared import Compared
 from dragoman.evaluation.imports.beside import WHAT, Alone, Beside
 from dragoman.record.proposals import Asks, Draft
 
+WHAT_IT_IS = "what it is"
+"""The property that says whether words are a statement, a commitment and so on."""
+
 
 def of_table(file: str, compared: Iterable[Compared]) -> Iterator[Draft]:
     """The fields in which a row of a table says otherwise; a row that met nothing has no words to stand on."""
@@ -18,13 +21,13 @@ def of_marks(file: str, found: Beside) -> Iterator[Draft]:
     """Fields that marks have otherwise, what they alone have, and what somebody who saw it took away."""
     for one in found.compared:
         if not one.agree:
-            name = WHAT if one.field == WHAT else one.field.removeprefix(f"{one.label} ")
-            yield _correction(f"{file}, {one.row}", one, "what it is" if name == WHAT == one.field else name)
+            name = WHAT_IT_IS if one.field == WHAT else one.field.removeprefix(f"{one.label} ")
+            yield _correction(f"{file}, no. {one.row}", one, name)
     for other in found.only_theirs:
         fields = "; ".join(f"{name}: {value}" for name, value in other.fields.items())
-        yield _alone(f"{file}, {other.row}", Asks.ADD, other, fields or None)
+        yield _alone(f"{file}, no. {other.row}", Asks.ADD, other, fields or None)
     for other in found.taken_away:
-        yield _alone(f"{file}, {other.row}", Asks.REJECT, other, None)
+        yield _alone(f"{file}, no. {other.row}", Asks.REJECT, other, None)
 
 
 def _correction(origin: str, one: Compared, name: str) -> Draft:

@@ -79,13 +79,12 @@ _VIEWS = {
 def upgrade() -> None:
     """Make what version 7 adds; nothing that is held changes."""
     dialect = op.get_bind().dialect.name
+    _past_readings()
+    _proposals()
     for name, sql in _VIEWS.items():
         lists = {"makers": "m", "counterparts": "n"}
         each = {field: _EACH[dialect].format(list=field, name=short) for field, short in lists.items()}
         op.execute(f"CREATE VIEW {name} AS {sql.format(**each)}")
-    # tables after views: SQLite looks for unused pages in its check of a file only where the last made has pages
-    _past_readings()
-    _proposals()
 
 
 def _past_readings() -> None:
