@@ -43,8 +43,8 @@ demo: $(READY) ## read the example reports and ask three questions
 	@echo '$$ dragoman timeline --between VN CN' && $(BIN)/dragoman timeline --between VN CN && echo
 	@echo '$$ dragoman said "Tran Thu Ha" --act propose' && $(BIN)/dragoman said "Tran Thu Ha" --act propose
 
-test: check server $(CHECKS) ## all checks and all tests; what CI runs
-	@$(BIN)/python -m pytest
+test: check server $(CHECKS) ## all checks and all tests, a file of tests a core; what CI runs
+	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 
 # PostgreSQL, a browser with fonts, and what one of the checkers is compiled with
 PACKAGES := postgresql chromium fonts-noto-core fonts-noto-cjk libicu-dev pkg-config g++ python3-dev

@@ -4,6 +4,7 @@ A test that asks for ``record``, ``filled``, ``url`` or ``empty_url`` runs once 
 on a server that these tests start for themselves; where there is none it is skipped and says why.
 """
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -34,6 +35,14 @@ def record_template(server: postgresql.Server) -> Iterator[str]:
         yield name
 
 
+@pytest.fixture(scope="session")
+def record_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with the tables of a record in it, likewise."""
+    file = tmp_path_factory.mktemp("template") / "record.db"
+    Record.open(f"sqlite:///{file}").close()
+    return file
+
+
 @pytest.fixture(params=STORES)
 def store(request: pytest.FixtureRequest) -> str:
     """The kind of store that the test runs on; override it to run a module's tests on one kind alone."""
@@ -55,6 +64,7 @@ def empty_url(store: str, request: pytest.FixtureRequest, tmp_path: Path) -> Ite
 def url(store: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """Where a record lies that holds nothing yet."""
     if store == "sqlite":
+        shutil.copy(request.getfixturevalue("record_file"), tmp_path / "record.db")
         yield f"sqlite:///{tmp_path / 'record.db'}"
         return
     server = request.getfixturevalue("server")

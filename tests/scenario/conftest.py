@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from postgresql import Server
 from scenario.story import Story, Told, read_everything
 
 
@@ -14,20 +15,28 @@ def told() -> dict[str, Told]:
     return read_everything()
 
 
-@pytest.fixture(scope="session", params=("sqlite", "postgresql"))
-def story(
-    request: pytest.FixtureRequest, told: dict[str, Told], tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Story]:
-    """The record with everything in it; a test that changes it takes ``story_to_change``."""
-    if request.param == "sqlite":
-        folder = tmp_path_factory.mktemp("scenario")
-        yield _entered(told, f"sqlite:///{folder / 'record.db'}")
-        return
-    server = request.getfixturevalue("server")
+@pytest.fixture(scope="session")
+def story_in_a_file(told: dict[str, Told], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Story]:
+    """The record with everything in it, on SQLite."""
+    entered = _entered(told, f"sqlite:///{tmp_path_factory.mktemp('scenario') / 'record.db'}")
+    yield entered
+    entered.record.close()
+
+
+@pytest.fixture(scope="session")
+def story_on_a_server(told: dict[str, Told], server: Server) -> Iterator[Story]:
+    """The record with everything in it, on PostgreSQL."""
     with server.database() as name:
         entered = _entered(told, server.url(name))
         yield entered
         entered.record.close()
+
+
+@pytest.fixture(scope="module", params=("sqlite", "postgresql"))
+def story(request: pytest.FixtureRequest) -> Story:
+    """Each in turn, filled once for all modules; a test that changes it takes ``story_to_change``."""
+    kept: Story = request.getfixturevalue("story_in_a_file" if request.param == "sqlite" else "story_on_a_server")
+    return kept
 
 
 @pytest.fixture

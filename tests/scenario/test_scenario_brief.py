@@ -12,7 +12,7 @@ BRIEF: Answer = ANSWERS["brief"]
 MUST, MUST_NOT = BRIEF["must_contain"], BRIEF["must_not_contain"]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def sheet(story: Story) -> Briefing:
     """Laos and Japan since the middle of April."""
     return brief(story.record, "LA", "JP", since="2031-04-15", as_of=BRIEF["as_of"])

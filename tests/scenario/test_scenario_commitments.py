@@ -17,7 +17,7 @@ EACH = [pytest.param(one, id=one["id"]) for one in LIST]
 ON_A_DAY = [pytest.param(one, day, id=f"{one['id']} {day}") for one in LIST for day in (APRIL, JULY)]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def boards(story: Story) -> dict[str, Board]:
     """Every commitment, as the record stood on each of the two days."""
     return {day: commitments(story.record, as_of=day) for day in (APRIL, JULY)}

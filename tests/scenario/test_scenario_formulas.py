@@ -13,7 +13,7 @@ FIRST = [(wording["text"], one, wording) for one in LIST for wording in one["wor
 WORDINGS = [pytest.param(one, wording, id=wording["text"]) for one in LIST for wording in one["wordings"]]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def phrases(story: Story) -> dict[str, PhraseEntry]:
     """Every set phrase by its key."""
     return {one.key: one for one in formulas(story.record)}
