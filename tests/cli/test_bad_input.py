@@ -31,7 +31,7 @@ def command(*words: object, reader: str = "FakeReader") -> list[str]:
 
 
 def environment() -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": str(TESTS)}
+    return {**os.environ, "PYTHONPATH": os.pathsep.join((str(TESTS), *sys.path))}
 
 
 def kept(tmp_path: Path) -> int:

@@ -34,7 +34,7 @@ with Record.open(sys.argv[1]) as record:
 
 def python(script: str, *words: str) -> "subprocess.Popen[str]":
     """Python in a process of its own, that finds what the tests share."""
-    surroundings = {**os.environ, "PYTHONPATH": str(TESTS)}
+    surroundings = {**os.environ, "PYTHONPATH": os.pathsep.join((str(TESTS), *sys.path))}
     command = [sys.executable, "-c", script, *words]
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=surroundings)
 
