@@ -7,6 +7,7 @@ one account nor many can be guessed at from one place; a name that does not exis
 import hashlib
 import hmac
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select
@@ -16,7 +17,7 @@ from dragoman.accounts.clock import moment
 from dragoman.accounts.roles import Role
 from dragoman.accounts.trail import note
 from dragoman.accounts.users import User, password_of
-from dragoman.errors import AccountError, TooManyTriesError
+from dragoman.errors import AccountError, RecordError, TooManyTriesError
 from dragoman.knowledge.folding import search_key
 from dragoman.record import Record
 from dragoman.record.service_tables import failed_sign_ins, sessions, users
@@ -83,7 +84,8 @@ def session_of(record: Record, key: str) -> Session | None:
     if row is None:
         return None
     if row.seen_at < moment(-_SEEN_EVERY):
-        with record.writing() as connection:
+        # where the record cannot be written just now, one who only reads is not kept from it
+        with suppress(RecordError), record.writing() as connection:
             connection.execute(sessions.update().where(sessions.c.id == id_).values(seen_at=moment()))
     return Session(User(row.id, row.name, Role(row.role), row.created_at, row.disabled_at), csrf_of(key))
 

@@ -1,5 +1,6 @@
 """Errors over HTTP, every one as a problem [RFC 9457]: what went wrong, and in ``detail`` what to do about it."""
 
+import errno
 from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
@@ -144,6 +145,9 @@ def _malformed(request: Request, error: Exception) -> Response:
 
 
 def _unexpected(request: Request, error: Exception) -> Response:
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        detail = "There is no room left on the server's disk for what was sent, so nothing was added. Try again later."
+        return problem(request.url.path, 507, detail)
     return problem(
         request.url.path,
         500,

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from dragoman.record import Record
 
 HOST, PORT = "127.0.0.1", 8000
+PATIENCE_WITH_CLIENTS = 60
+"""Seconds after which one is let go of who asked, and takes nothing of the answer."""
+MOST_AT_ONCE = 500
+"""Connections at once; more are told to come again."""
 PATIENCE = 5
 """Seconds that answers under way have to be finished in when the server ends."""
 
@@ -54,7 +58,9 @@ def serve(
         app = application(record, tuple(origin or ()), host=host, names=tuple(name or ()), https=https)
         with _listening(host, port) as listener:
             _tell(record, listener)
-            config = uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=PATIENCE)
+            config = uvicorn.Config(
+                app, log_level="warning", timeout_graceful_shutdown=PATIENCE, limit_concurrency=MOST_AT_ONCE
+            )
             with suppress(KeyboardInterrupt):  # it has ended in good order by then
                 uvicorn.Server(config).run([listener])
 
@@ -71,12 +77,14 @@ def application(
     from dragoman.api.adding import adding
     from dragoman.api.app import create_app
     from dragoman.api.guards import guard
+    from dragoman.api.overviews import overviews
     from dragoman.pipeline.engines import engine_for
     from dragoman.pipeline.run import load_reader
     from dragoman.web import mount
 
     extensions = (
         mount,
+        overviews,
         adding(lambda: engine_for(load_reader, 1)),
         guard(hosts=names, anywhere=not _is_here(host), https=https),
     )
@@ -152,12 +160,21 @@ def _listening(host: str, port: int) -> socket.socket:
     """
     try:
         family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
-        return socket.create_server((host, port), family=family)
+        listener = socket.create_server((host, port), family=family)
+        _let_go_of_idlers(listener)
+        return listener
     except OSError as error:
         raise ServeError(
             f"{host} cannot be listened on at port {port} ({error.strerror or error}). "
             "Is another server there? Choose another port with --port; 0 takes a free one."
         ) from error
+
+
+def _let_go_of_idlers(listener: socket.socket, seconds: float = PATIENCE_WITH_CLIENTS) -> None:
+    """Connections whose other end takes nothing for so long end, so that a long answer is not held for ever."""
+    option = getattr(socket, "TCP_USER_TIMEOUT", None)  # Linux has it
+    if option is not None:
+        listener.setsockopt(socket.IPPROTO_TCP, option, int(seconds * 1000))
 
 
 def _tell(record: "Record", listener: socket.socket) -> None:

@@ -44,6 +44,10 @@ class Inventory:
 
 def inventory(record: Record) -> Inventory:
     """Count what the record holds."""
+    return record.overview("inventory", lambda: _inventory(record))
+
+
+def _inventory(record: Record) -> Inventory:
     with record.asking() as connection:
         reports = schema.reports.c
         days = func.min(reports.published_earliest), func.max(reports.published_latest)

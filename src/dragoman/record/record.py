@@ -7,12 +7,12 @@ stays.
 
 import os
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from types import TracebackType
-from typing import Any, Protocol, Self
+from typing import Any, Protocol, Self, TypeVar
 
 from sqlalchemy import Connection, RowMapping, func, select
 
@@ -23,9 +23,12 @@ from dragoman.record import schema
 from dragoman.record.codec import decode
 from dragoman.record.entry import Entry, Status
 from dragoman.record.faults import explained
+from dragoman.record.overviews import Overviews
 from dragoman.record.stores import Store, reach, writing
 from dragoman.record.versions import bring_up_to_date
 from dragoman.settings import record_url
+
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ class Record:
     def __init__(self, store: Store, keeper: Keeper | None = None) -> None:
         self._store = store
         self._keeper = keeper
+        self._overviews: Overviews | None = None
 
     @classmethod
     def open(
@@ -115,6 +119,15 @@ class Record:
         """A connection to write by; what is written within the block is kept together, or not at all."""
         with explained(self.place), self._store.engine.connect() as connection, writing(connection).begin():
             yield connection
+
+    def keep_overviews(self, overviews: Overviews) -> None:
+        """From now on, keep what is drawn from the whole record for a while; a server does."""
+        self._overviews = overviews
+
+    def overview(self, key: Hashable, make: Callable[[], Made]) -> Made:
+        """What ``make`` draws from the whole record, now or, where overviews are kept, not long ago."""
+        made: Made = self._overviews.get(key, make) if self._overviews is not None else make()
+        return made
 
     def begin_run(self, manifest: Mapping[str, Any]) -> str:
         """Note that a run begins, and give back its id.

@@ -1,6 +1,6 @@
 """The templates and how a page is answered: whole, or for htmx the part that it asked for."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Annotated, Any
@@ -60,6 +60,12 @@ def page(request: Request, template: str, status: int = 200, **context: Any) -> 
     csrf = getattr(request.state, "csrf", "")
     told = {"path": request.url.path, "query": request.url.query, "user": user, "csrf": csrf, **context}
     return HTMLResponse(templates().get_template(template).render(told), status)
+
+
+def kept_page(request: Request, template: str, make: Callable[[], Mapping[str, Any]]) -> HTMLResponse:
+    """A page of what ``make`` draws from the whole record; of a large record it is kept for a while."""
+    key = ("page", request.url.path, request.url.query)
+    return page(request, template, **record_of(request).overview(key, make))
 
 
 def link(path: str, wanted: Mapping[str, Any]) -> str:

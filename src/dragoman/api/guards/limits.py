@@ -1,5 +1,7 @@
 """How much may be sent: a request that says it is larger is refused unread, one that turns out larger is cut off."""
 
+import asyncio
+
 from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -10,6 +12,8 @@ MOST = 1024 * 1024
 """Bytes of a form or a question."""
 MOST_UPLOADED = 32 * 1024 * 1024
 """Bytes of one upload, all its files together."""
+SECONDS = 60.0
+"""Within which the next part of what is sent must come."""
 UPLOADS = ("/api/batches", "/add")
 
 
@@ -17,11 +21,16 @@ class _TooLarge(Exception):
     """More came than may come."""
 
 
+class _TooSlow(Exception):
+    """Nothing came for too long."""
+
+
 class Limits:
     """The middleware."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, seconds: float = SECONDS) -> None:
         self._app = app
+        self._seconds = seconds
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request, or refuse it at its limit."""
@@ -36,11 +45,16 @@ class Limits:
         await self._cutting_off(scope, receive, send, most)
 
     async def _cutting_off(self, scope: Scope, receive: Receive, send: Send, most: int) -> None:
-        came, begun = 0, False
+        came, begun, waiting, late = 0, False, True, False
 
         async def receiving() -> Message:
-            nonlocal came
-            message = await receive()
+            nonlocal came, waiting, late
+            try:
+                message = await asyncio.wait_for(receive(), self._seconds if waiting else None)
+            except TimeoutError:
+                late = True
+                raise _TooSlow from None
+            waiting = bool(message.get("more_body"))
             came += len(message.get("body", b""))
             if came > most:
                 raise _TooLarge
@@ -48,18 +62,23 @@ class Limits:
 
         async def sending(message: Message) -> None:
             nonlocal begun
-            if came > most:
+            if came > most or late:
                 return  # whatever the parser makes of its being cut off, the limit is what is told
             begun = True
             await send(message)
 
         try:
             await self._app(scope, receiving, sending)
-        except _TooLarge:
+        except (_TooLarge, _TooSlow):
             pass
         finally:
-            if came > most and not begun:
-                await _refuse(scope, receive, send, most)
+            if not begun and (came > most or late):
+                await (_refuse(scope, receive, send, most) if came > most else _too_slow(scope, receive, send))
+
+
+async def _too_slow(scope: Scope, receive: Receive, send: Send) -> None:
+    detail = "What was being sent came to a halt, so nothing was added. Send it again."
+    await problem(Request(scope).url.path, 408, detail, headers={"Connection": "close"})(scope, receive, send)
 
 
 async def _refuse(scope: Scope, receive: Receive, send: Send, most: int) -> None:

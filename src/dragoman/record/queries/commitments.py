@@ -67,6 +67,20 @@ def commitments(
     Raises:
         QuestionError: a side, status or day that the record does not know.
     """
+    asked = (tuple(between), by, open_, status, from_, as_of, limit)
+    return record.overview(("commitments", *asked), lambda: _commitments(record, *asked))
+
+
+def _commitments(
+    record: Record,
+    between: Sequence[str],
+    by: str | None,
+    open_: bool,
+    status: str | None,
+    from_: str | None,
+    as_of: str | None,
+    limit: int | None,
+) -> Board:
     wanted = one_of(status, STATUSES, "status") if status else None
     first = first_day(from_) if from_ else ""
     with record.asking() as connection:

@@ -34,12 +34,15 @@ class ActorLine:
 
 def sides(record: Record) -> tuple[SideLine, ...]:
     """Every side, those with most engagements first."""
-    with record.asking() as connection:
-        return _sides(connection)
+    return record.overview("sides met", lambda: _asked(record))
 
 
 def partners(record: Record, side: str) -> tuple[SideLine, ...]:
     """Whom a side had engagements with, most first."""
+    return record.overview(("met by", side), lambda: _asked(record, side))
+
+
+def _asked(record: Record, side: str | None = None) -> tuple[SideLine, ...]:
     with record.asking() as connection:
         return _sides(connection, side)
 
@@ -77,6 +80,11 @@ def actors(
         country: the side's code.
         limit: only so many.
     """
+    key = ("actors", name, kind, country, limit)
+    return record.overview(key, lambda: _actors(record, name, kind, country, limit))
+
+
+def _actors(record: Record, name: str, kind: str | None, country: str | None, limit: int) -> tuple[ActorLine, ...]:
     table, reports = schema.actors.c, schema.reports.c
     number = func.count(table.report.distinct())
     query = (

@@ -48,8 +48,21 @@ def timeline(
     Raises:
         QuestionError: a side, day, kind or channel that the record does not know.
     """
+    asked = (tuple(between), (from_, until), (kind, channel), background)
+    return record.overview(("timeline", *asked, limit), lambda: _timeline(record, *asked, limit))
+
+
+def _timeline(
+    record: Record,
+    between: Sequence[str],
+    days: tuple[str | None, str | None],
+    what: tuple[str | None, str | None],
+    background: bool,
+    limit: int | None,
+) -> Answers[JoinedEntry]:
+    from_, until = days
     with record.asking() as connection:
-        chosen = chosen_tellings(connection, between, (from_, until), (kind, channel), background)
+        chosen = chosen_tellings(connection, between, days, what, background)
         if from_ or until:  # the days for which it was planned are not those of an engagement that took place
             chosen.append(or_(_E.actuality == Actuality.OCCURRED.value, ~_took_place()))
         day = func.min(_E.day)

@@ -53,6 +53,10 @@ def where(
     Raises:
         QuestionError: a side or day that the record does not know.
     """
+    return record.overview(("where", tuple(between), from_, until), lambda: _where(record, between, from_, until))
+
+
+def _where(record: Record, between: Sequence[str], from_: str | None, until: str | None) -> tuple[CountryCount, ...]:
     places = schema.engagement_places.c
     with record.asking() as connection:
         chosen = chosen_tellings(connection, between, (from_, until), (None, None), False)
@@ -82,6 +86,10 @@ def where(
 
 def sides(record: Record) -> tuple[SideCount, ...]:
     """Every side of the record, those with most engagements first."""
+    return record.overview("sides", lambda: _sides(record))
+
+
+def _sides(record: Record) -> tuple[SideCount, ...]:
     table = schema.engagement_sides.c
     query = select(table.side, func.count().label("many")).join(schema.reports).where(schema.standing)
     with record.asking() as connection:
@@ -95,6 +103,10 @@ def partners(record: Record, typed: str) -> tuple[str, int, tuple[SideCount, ...
     Raises:
         QuestionError: a side that the record does not know.
     """
+    return record.overview(("partners", typed), lambda: _partners(record, typed))
+
+
+def _partners(record: Record, typed: str) -> tuple[str, int, tuple[SideCount, ...]]:
     table = schema.engagement_sides.c
     with record.asking() as connection:
         code = side_named(connection, typed)

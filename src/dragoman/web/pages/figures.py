@@ -9,7 +9,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
 from dragoman.web.narrowing import Narrowed, choices
-from dragoman.web.site import page, record_of
+from dragoman.web.site import kept_page, record_of
 from dragoman.web.world import world
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
@@ -23,52 +23,58 @@ NODES = 60
 def drawn(request: Request, narrowed: Narrowed) -> HTMLResponse:
     """Engagements by the country where they took place."""
     record = record_of(request)
-    found = narrowed.found(record, LOOKED_AT)
-    hosts: dict[str, list[Any]] = defaultdict(list)
-    nowhere = 0
-    for entry in found:
-        codes = {place.country for place in entry.places if place.country}
-        nowhere += not codes
-        for code in codes:
-            hosts[code].append(entry)
-    ranked = sorted(hosts.items(), key=lambda each: (-len(each[1]), each[0]))
-    return page(
-        request,
-        "map.html",
-        world=world(),
-        hosts=ranked,
-        numbers={code: len(entries) for code, entries in ranked},
-        nowhere=nowhere,
-        number=len(found),
-        total=found.total,
-        **choices(record, narrowed.wanted()),
-    )
+
+    def made() -> dict[str, Any]:
+        found = narrowed.found(record, LOOKED_AT)
+        hosts: dict[str, list[Any]] = defaultdict(list)
+        nowhere = 0
+        for entry in found:
+            codes = {place.country for place in entry.places if place.country}
+            nowhere += not codes
+            for code in codes:
+                hosts[code].append(entry)
+        ranked = sorted(hosts.items(), key=lambda each: (-len(each[1]), each[0]))
+        return dict(
+            world=world(),
+            hosts=ranked,
+            numbers={code: len(entries) for code, entries in ranked},
+            nowhere=nowhere,
+            number=len(found),
+            total=found.total,
+            **choices(record, narrowed.wanted()),
+        )
+
+    return kept_page(request, "map.html", made)
 
 
 @router.get("/network")
 def network(request: Request, narrowed: Narrowed) -> HTMLResponse:
     """Who met whom across sides."""
     record = record_of(request)
-    found = narrowed.found(record, LOOKED_AT)
-    met, names = _met(found)
-    ties = Counter({one: 0 for pair in met for one in pair})
-    for pair, times in met.items():
-        for one in pair:
-            ties[one] += times
-    shown = {one for one, _n in ties.most_common(NODES)}
-    order = sorted(shown, key=lambda one: (-ties[one], names[one][0]))
-    colours = {code: place % 8 for place, code in enumerate(sorted({names[one][1] or "" for one in order}))}
-    return page(
-        request,
-        "network.html",
-        nodes=[(one, *names[one], ties[one], colours[names[one][1] or ""]) for one in order],
-        lines=[(a, b, n) for (a, b), n in sorted(met.items(), key=lambda each: (-each[1], each[0])) if {a, b} <= shown],
-        names=names,
-        people=len(ties),
-        number=len(found),
-        total=found.total,
-        **choices(record, narrowed.wanted()),
-    )
+
+    def made() -> dict[str, Any]:
+        found = narrowed.found(record, LOOKED_AT)
+        met, names = _met(found)
+        ties = Counter({one: 0 for pair in met for one in pair})
+        for pair, times in met.items():
+            for one in pair:
+                ties[one] += times
+        shown = {one for one, _n in ties.most_common(NODES)}
+        order = sorted(shown, key=lambda one: (-ties[one], names[one][0]))
+        colours = {code: place % 8 for place, code in enumerate(sorted({names[one][1] or "" for one in order}))}
+        return dict(
+            nodes=[(one, *names[one], ties[one], colours[names[one][1] or ""]) for one in order],
+            lines=[
+                (a, b, n) for (a, b), n in sorted(met.items(), key=lambda each: (-each[1], each[0])) if {a, b} <= shown
+            ],
+            names=names,
+            people=len(ties),
+            number=len(found),
+            total=found.total,
+            **choices(record, narrowed.wanted()),
+        )
+
+    return kept_page(request, "network.html", made)
 
 
 def _met(entries: Iterable[Any]) -> tuple[Counter[tuple[str, str]], dict[str, tuple[str, str | None]]]:

@@ -11,7 +11,7 @@ from dragoman.errors import QuestionError
 from dragoman.record import Record
 from dragoman.record.queries import said, show, who
 from dragoman.record.queries.directory import actors, sides
-from dragoman.web.site import page, record_of
+from dragoman.web.site import kept_page, record_of
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 SHOWN, SAID = 40, 40
@@ -22,9 +22,13 @@ SHOWN, SAID = 40, 40
 def listed(request: Request, name: str = "", kind: str = "", country: str = "") -> HTMLResponse:
     """People and bodies, those whom most reports name first."""
     record = record_of(request)
-    found = actors(record, name=name, kind=kind or None, country=country.upper() or None)
-    wanted = {"name": name, "kind": kind, "country": country}
-    return page(request, "people.html", found=found, wanted=wanted, sides=[each.code for each in sides(record)])
+
+    def made() -> dict[str, Any]:
+        found = actors(record, name=name, kind=kind or None, country=country.upper() or None)
+        wanted = {"name": name, "kind": kind, "country": country}
+        return {"found": found, "wanted": wanted, "sides": [each.code for each in sides(record)]}
+
+    return kept_page(request, "people.html", made)
 
 
 @router.get("/people/{id}", response_model=None)
@@ -34,21 +38,18 @@ def one(request: Request, id: str, act: str = "") -> HTMLResponse | RedirectResp
     actor = _actor(record, id)
     if actor is not None and actor.kind is ActorKind.COUNTRY and actor.country:
         return RedirectResponse(f"/countries/{actor.country}", 303)
-    with named_in_the_address():
-        person, others = _known(record, actor.name if actor else id, actor.country if actor else None)
-    try:
-        words = said(record, person.name, act=act or None, limit=SAID)
-    except QuestionError:
-        words = ()  # type: ignore[assignment]
-    return page(
-        request,
-        "person.html",
-        person=person,
-        others=others,
-        said=list(reversed(words)),
-        act=act,
-        acts=sorted(person.acts.items(), key=lambda each: -each[1]),
-    )
+
+    def made() -> dict[str, Any]:
+        with named_in_the_address():
+            person, others = _known(record, actor.name if actor else id, actor.country if actor else None)
+        try:
+            words = said(record, person.name, act=act or None, limit=SAID)
+        except QuestionError:
+            words = ()  # type: ignore[assignment]
+        acts = sorted(person.acts.items(), key=lambda each: -each[1])
+        return {"person": person, "others": others, "said": list(reversed(words)), "act": act, "acts": acts}
+
+    return kept_page(request, "person.html", made)
 
 
 def _actor(record: Record, typed: str) -> Actor | None:

@@ -1,6 +1,7 @@
 """Countries and pairs of them: whom a side met, what it said, and how two of them stand."""
 
 from datetime import date, timedelta
+from typing import Any
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
@@ -15,7 +16,7 @@ from dragoman.record.queries.phrases import formulas
 from dragoman.record.queries.relations import relations
 from dragoman.record.queries.sides import side_named
 from dragoman.web.pages.engagements import by_month
-from dragoman.web.site import link, page, record_of
+from dragoman.web.site import kept_page, link, page, record_of
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 SHOWN = 30
@@ -36,48 +37,52 @@ def listed(request: Request, a: str = "", b: str = "") -> HTMLResponse | Redirec
 def one(request: Request, code: str, act: str = "") -> HTMLResponse:
     """One country or body: whom it met, who speaks for it, what it said and undertook."""
     record = record_of(request)
-    with named_in_the_address(), record.asking() as connection:
-        side = side_named(connection, code)
-    try:
-        words = said(record, side, act=act or None, limit=SHOWN)
-    except QuestionError:
-        words = ()  # type: ignore[assignment]
-    found = timeline(record, [side], limit=SHOWN)
-    return page(
-        request,
-        "country.html",
-        code=side,
-        partners=partners(record, side),
-        people=actors(record, country=side, limit=24),
-        months=by_month(found),
-        total=found.total,
-        said=list(reversed(words)),
-        act=act,
-        open=commitments(record, by=side, open_=True, limit=8),
-    )
+
+    def made() -> dict[str, Any]:
+        with named_in_the_address(), record.asking() as connection:
+            side = side_named(connection, code)
+        try:
+            words = said(record, side, act=act or None, limit=SHOWN)
+        except QuestionError:
+            words = ()  # type: ignore[assignment]
+        found = timeline(record, [side], limit=SHOWN)
+        return {
+            "code": side,
+            "partners": partners(record, side),
+            "people": actors(record, country=side, limit=24),
+            "months": by_month(found),
+            "total": found.total,
+            "said": list(reversed(words)),
+            "act": act,
+            "open": commitments(record, by=side, open_=True, limit=8),
+        }
+
+    return kept_page(request, "country.html", made)
 
 
 @router.get("/pairs/{a}/{b}")
 def pair(request: Request, a: str, b: str, since: str = "", as_of: str = "") -> HTMLResponse:
     """How two sides stand: the briefing, the ledger of their tie, open commitments, set phrases, the timeline."""
     record = record_of(request)
-    ties = relations(record, a, b, as_of=as_of or None)
-    first = since or _a_year_before(ties.as_of)
-    found = timeline(record, (ties.a, ties.b), limit=SHOWN)
-    return page(
-        request,
-        "pair.html",
-        a=ties.a,
-        b=ties.b,
-        wanted={"since": first, "as_of": as_of},
-        ties=ties,
-        brief=brief(record, ties.a, ties.b, since=first, as_of=as_of or None),
-        board=commitments(record, (ties.a, ties.b), open_=True, as_of=as_of or None, limit=SHOWN),
-        phrases=formulas(record, between=(ties.a, ties.b), as_of=as_of or None),
-        months=by_month(found),
-        total=found.total,
-        all=link("/timeline", {"side": [ties.a, ties.b]}),
-    )
+
+    def made() -> dict[str, Any]:
+        ties = relations(record, a, b, as_of=as_of or None)
+        first = since or _a_year_before(ties.as_of)
+        found = timeline(record, (ties.a, ties.b), limit=SHOWN)
+        return {
+            "a": ties.a,
+            "b": ties.b,
+            "wanted": {"since": first, "as_of": as_of},
+            "ties": ties,
+            "brief": brief(record, ties.a, ties.b, since=first, as_of=as_of or None),
+            "board": commitments(record, (ties.a, ties.b), open_=True, as_of=as_of or None, limit=SHOWN),
+            "phrases": formulas(record, between=(ties.a, ties.b), as_of=as_of or None),
+            "months": by_month(found),
+            "total": found.total,
+            "all": link("/timeline", {"side": [ties.a, ties.b]}),
+        }
+
+    return kept_page(request, "pair.html", made)
 
 
 def _a_year_before(day: str | None) -> str:

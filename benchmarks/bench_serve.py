@@ -1,0 +1,181 @@
+"""How fast a served record answers: readers who look at pages and ask the API at once, while one writer adds reports.
+
+A copy of a record (as ``bench_record.py`` fills it) is served by ``dragoman serve``'s own application in a process of
+its own, with a reader that enters synthetic reports, so that what is measured is the record and the server, not the
+reading of language. Each reader goes from page to page by a mix that stands below and thinks in between; ``--think 0``
+has them ask again at once. The first minute of a server, while its overviews are made, is not measured.
+"""
+
+import argparse
+import asyncio
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter, defaultdict
+from pathlib import Path
+from random import Random
+from urllib.parse import quote
+
+import httpx
+from synthetic import report
+
+SERVE = """
+import sys, uvicorn
+from dragoman.cli.serve import application
+from dragoman.pipeline.kept import keeping
+from dragoman.record import Record
+record = Record.open(sys.argv[1], keeper=keeping())
+uvicorn.run(application(record), host="127.0.0.1", port=int(sys.argv[2]), log_level="warning")
+"""
+MIX = (
+    (20, "report"), (12, "timeline of two sides"), (10, "person"), (8, "pair"), (8, "search"), (6, "reports"),
+    (6, "country"), (5, "start"), (4, "timeline"), (4, "commitments of two sides"), (3, "people"), (2, "map"),
+    (2, "network"), (4, "API: report"), (3, "API: engagements"), (3, "API: statements"), (3, "API: search"),
+)  # fmt: skip
+"""Of a hundred pages so many are of this kind: most are of one report, one person, one pair of sides."""
+
+
+def address(kind: str, chance: Random, reports: int) -> str:
+    """A page of this kind, of a report drawn by chance: newer ones more often, as people look at the news."""
+    document, reading = report(reports - 1 - int(reports * chance.random() ** 3))
+    sides = list(dict.fromkeys(part.side for part in reading.engagements[0].participants))
+    a, b = sides[0], sides[-1]
+    person = quote(next(actor.name for actor in reading.actors if actor.kind == "person"))
+    words = quote(" ".join(chance.choice(reading.statements).content.split()[:2]))
+    return {
+        "start": "/",
+        "report": f"/reports/{document.id}",
+        "reports": "/reports",
+        "timeline": "/timeline",
+        "timeline of two sides": f"/timeline?side={a}&side={b}",
+        "person": f"/people/{person}",
+        "people": "/people",
+        "country": f"/countries/{a}",
+        "pair": f"/pairs/{a}/{b}",
+        "commitments of two sides": f"/commitments?side={a}&side={b}",
+        "search": f"/search?q={words}",
+        "map": "/map",
+        "network": "/network",
+        "API: report": f"/api/reports/{document.id}",
+        "API: engagements": f"/api/engagements?side={a}",
+        "API: statements": f"/api/statements?by={a}&limit=20",
+        "API: search": f"/api/search?q={words}",
+    }[kind]
+
+
+class Told:
+    """What was measured: seconds by kind of page, and whatever was no good answer."""
+
+    def __init__(self) -> None:
+        self.seconds: dict[str, list[float]] = defaultdict(list)
+        self.wrong: Counter[str] = Counter()
+        self.added: list[float] = []
+
+
+async def reading(client: httpx.AsyncClient, told: Told, seed: int, given: argparse.Namespace, until: float) -> None:
+    """One reader."""
+    chance = Random(seed)
+    kinds, weights = [kind for _n, kind in MIX], [number for number, _kind in MIX]
+    await asyncio.sleep(chance.uniform(0, given.think))
+    while time.monotonic() < until:
+        kind = chance.choices(kinds, weights)[0]
+        path = address(kind, chance, given.reports)
+        begun = time.monotonic()
+        try:
+            answer = await client.get(path, timeout=60)
+            if answer.status_code != 200:
+                told.wrong[f"{kind}: {answer.status_code}"] += 1
+        except httpx.HTTPError as error:
+            told.wrong[f"{kind}: {type(error).__name__}"] += 1
+        told.seconds[kind].append(time.monotonic() - begun)
+        await asyncio.sleep(chance.uniform(0.5, 1.5) * given.think)
+
+
+async def measured(base: str, file: Path, given: argparse.Namespace) -> Told:
+    """All readers and the writer for the time that was given."""
+    told = Told()
+    writer = subprocess.Popen([sys.executable, __file__, "--write", str(file), "--seconds", str(given.seconds)])
+    limits = httpx.Limits(max_connections=given.readers)
+    try:
+        async with httpx.AsyncClient(base_url=base, limits=limits) as client:
+            until = time.monotonic() + given.seconds
+            await asyncio.gather(*(reading(client, told, seed, given, until) for seed in range(given.readers)))
+    finally:
+        writer.wait()
+    return told
+
+
+def write(file: Path, seconds: float) -> None:
+    """The writer: a report each second, entered as `dragoman read` enters it."""
+    from dragoman.pipeline.kept import keeping
+    from dragoman.record import Record
+
+    took, number, until = [], 0, time.monotonic() + seconds
+    with Record.open(str(file), keeper=keeping()) as record:
+        run = record.begin_run({"tool": "benchmarks", "reader": "synthetic"})
+        while time.monotonic() < until:
+            made = report(number, seed=time.time_ns())
+            begun = time.monotonic()
+            record.enter(*made, run)
+            took.append(time.monotonic() - begun)
+            number += 1
+            time.sleep(1)
+    print(f"writer: {number} reports added, median {statistics.median(took) * 1000:,.0f} ms", flush=True)
+
+
+def main() -> None:
+    """Serve a copy, measure, print."""
+    typed = argparse.ArgumentParser(description=__doc__)
+    typed.add_argument("--record", type=Path, default=Path(".bench/100000.db"))
+    typed.add_argument("--in-place", action="store_true", help="serve the file itself; the writer adds to it")
+    typed.add_argument("--reports", type=int, default=100_000)
+    typed.add_argument("--readers", type=int, default=20)
+    typed.add_argument("--seconds", type=float, default=60)
+    typed.add_argument("--warm", type=float, default=60)
+    typed.add_argument("--think", type=float, default=5, help="seconds between pages, on average")
+    typed.add_argument("--port", type=int, default=8765)
+    typed.add_argument("--write", type=Path, help=argparse.SUPPRESS)
+    given = typed.parse_args()
+    if given.write:
+        write(given.write, given.seconds)
+        return
+    with tempfile.TemporaryDirectory(dir=given.record.parent) as folder:
+        file = given.record if given.in_place else Path(shutil.copy(given.record, folder))
+        server = subprocess.Popen([sys.executable, "-c", SERVE, str(file), str(given.port)])
+        try:
+            base = f"http://127.0.0.1:{given.port}"
+            _wait(base)
+            time.sleep(given.warm)
+            show(asyncio.run(measured(base, file, given)), given)
+        finally:
+            server.terminate()
+            server.wait()
+
+
+def _wait(base: str) -> None:
+    for _ in range(300):
+        try:
+            httpx.get(f"{base}/about", timeout=5)
+            return
+        except httpx.HTTPError:
+            time.sleep(0.2)
+    raise SystemExit("The server does not answer.")
+
+
+def show(told: Told, given: argparse.Namespace) -> None:
+    """The figures, by kind of page and together."""
+    print(f"{given.reports:,} reports, {given.readers} readers, {given.seconds:g} s, {given.think:g} s of thought")
+    print(f"{'':28}{'pages':>7}{'median':>10}{'99th':>10}{'slowest':>10}   (milliseconds)")
+    every = [one for some in told.seconds.values() for one in some]
+    for kind, some in [*sorted(told.seconds.items()), ("together", every)]:
+        some = sorted(some)
+        figures = (statistics.median(some), some[min(len(some) - 1, int(len(some) * 0.99))], some[-1])
+        print(f"{kind:28}{len(some):>7}" + "".join(f"{one * 1000:10,.0f}" for one in figures))
+    print("errors: " + (", ".join(f"{what} {number}" for what, number in told.wrong.items()) or "none"))
+
+
+if __name__ == "__main__":
+    main()
