@@ -7,9 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from dragoman.pipeline.kept import open_record
 from dragoman.record import Record, retractions
+from dragoman.record.corrections import Finding, correct
 from dragoman.record.differences import JUDGED, LEXICONS, METADATA, NEW, RULES, Difference, differences
 
 Call = Callable[..., tuple[int, str, str]]
@@ -119,3 +121,40 @@ def test_a_record_that_is_not_there_is_told(pair: tuple[Path, Path], dragoman: C
 
     assert status == 1
     assert "none.db" in told
+
+
+def test_two_runs_of_one_record_differ_by_what_was_read_otherwise(pair: tuple[Path, Path], dragoman: Call) -> None:
+    path = pair[1]
+    report, reader = a_report(path)
+    first = dragoman("record", "runs", "--record", path)[1].split()[0]
+    enter_otherwise(path, report, reader.split("+")[0] + "+ffff.eeee")
+    with open_record(str(path)) as record, record.asking() as connection:
+        claim = connection.scalar(text("SELECT id FROM claims WHERE property = 'kind' LIMIT 1"))
+        second = connection.scalar(text("SELECT run FROM reports WHERE id = :id"), {"id": report})
+
+    status, out, told = dragoman("diff", first, second, "--record", path, "--format", "json")
+    rows = [json.loads(line) for line in out.splitlines()]
+    assert status == 0
+    assert {(row["reason"], row["report"]) for row in rows} == {(f"{RULES} and {LEXICONS}", report)}
+    assert [row["after"] for row in rows if row["kind"] == "statements"] == [None]
+    assert rows == [
+        {**row, "before": row["before"]}
+        for row in map(json.loads, dragoman("diff", pair[0], path, "--format", "json")[1].splitlines())
+    ]
+    assert dragoman("diff", second, second, "--record", path) == (0, "", "After both runs the record held the same.\n")
+    assert claim
+
+
+def test_what_people_said_of_a_fact_is_a_difference(pair: tuple[Path, Path], dragoman: Call) -> None:
+    with open_record(str(pair[1])) as record:
+        with record.asking() as connection:
+            claim = connection.scalar(text("SELECT id FROM claims WHERE property = 'kind' LIMIT 1"))
+        correct(record, str(claim), Finding.REJECTED, by="R. Vega", why="it was none")
+
+    [found] = between(pair)
+    assert (found.reason, found.kind) == (JUDGED, "correction")
+    assert "R. Vega judged on" in found.why and "it was none" in found.why
+
+
+def test_a_run_that_is_not_there_is_told(pair: tuple[Path, Path], dragoman: Call) -> None:
+    assert "is no run of the record" in dragoman("diff", "r0000000", "r1111111", "--record", pair[0])[2]

@@ -1,19 +1,23 @@
-"""``dragoman diff``: two records row by row, with the reason of each difference."""
+"""``dragoman diff``: two records, or two runs of one, row by row, with the reason of each difference."""
 
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import ExitStack
 from itertools import groupby
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from dragoman.cli.asking import Format, FormatOption, open_record, print_json
+from dragoman.cli.asking import Format, FormatOption, RecordOption, open_record, print_json
 from dragoman.domain.wording import plain
 
 if TYPE_CHECKING:
     from dragoman.record.differences import Difference
 
+RUN = re.compile(r"r[0-9a-f]{1,8}$", re.IGNORECASE)
 WORDS = {"actors": "name", "engagements": "label", "statements": "content", "commitments": "goal",
          "relationships": "label", "instruments": "title", "formulas": "text", "ties": "kind"}  # fmt: skip
 """The field by which a row of each kind is named."""
@@ -25,26 +29,41 @@ def register(app: typer.Typer) -> None:
 
 
 def diff(
-    first: Annotated[str, typer.Argument(metavar="A", help="URL or SQLite file of a record.")],
-    second: Annotated[str, typer.Argument(metavar="B", help="URL or SQLite file of another, such as a later copy.")],
+    first: Annotated[str, typer.Argument(metavar="A", help="URL or file of a record, or a run of one (record runs).")],
+    second: Annotated[str, typer.Argument(metavar="B", help="Another record, such as a later copy, or another run.")],
+    record: RecordOption = None,
     format: FormatOption = Format.TABLE,
 ) -> None:
-    """Tell what differs between two records, row by row, and why: new reports, rules, lexicons, judgements."""
-    from dragoman.record.differences import differences
-
+    """Tell what differs between two records, or two runs, row by row, and why: new reports, rules, lexicons,
+    judgements."""
     reasons: Counter[str] = Counter()
-    with open_record(first) as one, open_record(second) as other:
-        found = _counted(differences(one, other), reasons)
+    runs = all(RUN.match(typed) and not Path(typed).exists() for typed in (first, second))
+    with ExitStack() as open_records:
+        found = _counted((_of_runs if runs else _of_records)(open_records, first, second, record), reasons)
         if format is Format.JSON:
             print_json(map(_json, found))
         else:
             _print(found)
     if not reasons:
-        print("The two records hold the same.", file=sys.stderr)
+        after = "After both runs the record held" if runs else "The two records hold"
+        print(f"{after} the same.", file=sys.stderr)
         return
     told = ", ".join(f"{count:,} by {reason}" for reason, count in reasons.most_common())
     number = reasons.total()
     print(f"{number:,} {'row differs' if number == 1 else 'rows differ'}: {told}.", file=sys.stderr)
+
+
+def _of_records(records: ExitStack, first: str, second: str, _record: str | None) -> "Iterator[Difference]":
+    from dragoman.record.differences import differences
+
+    one, other = (records.enter_context(open_record(url)) for url in (first, second))
+    return differences(one, other)
+
+
+def _of_runs(records: ExitStack, first: str, second: str, record: str | None) -> "Iterator[Difference]":
+    from dragoman.record.run_differences import run_differences
+
+    return run_differences(records.enter_context(open_record(record)), first, second)
 
 
 def _counted(found: "Iterator[Difference]", reasons: Counter[str]) -> "Iterator[Difference]":

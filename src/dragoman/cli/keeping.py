@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -24,7 +25,7 @@ NAMED = 8
 def register(app: typer.Typer) -> None:
     """Add ``record`` with its own commands."""
     keeping = typer.Typer(no_args_is_help=True, help="What the record holds, whether it is whole, and retractions.")
-    for command in (info, check, retract, resolve, load):
+    for command in (info, runs, check, retract, resolve, load, datasette):
         keeping.command(command.__name__)(command)
     app.add_typer(keeping, name="record")
 
@@ -41,6 +42,37 @@ def info(record: RecordOption = None, format: FormatOption = Format.TABLE) -> No
     from dragoman.cli.layout import print_page
 
     print_page(_info(found))
+
+
+def runs(record: RecordOption = None, format: FormatOption = Format.TABLE) -> None:
+    """List the runs that read reports, the oldest first; dragoman diff RUN RUN tells what changed between two."""
+    from dataclasses import asdict
+
+    from dragoman.record.run_differences import runs as every
+
+    with open_record(record) as opened:
+        found = every(opened)
+    if format is Format.JSON:
+        print_json(map(asdict, found))
+        return
+    for run in found:
+        counts = ", ".join(f"{name} {number:,}" for name, number in run.counts.items() if number) or "nothing"
+        print(f"{run.id}  {_moment(run.started)}  {run.reader}\n           {counts}")
+
+
+def datasette(
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="PATH", help="The file to write.")] = Path(
+        "metadata.yaml"
+    ),
+    force: Annotated[bool, typer.Option("--force", help="Replace what stands at PATH.")] = False,
+    record: RecordOption = None,
+) -> None:
+    """Write the page with which Datasette opens the SQLite record itself: what columns mean, facets, questions."""
+    from dragoman.exports.datasette_record import write
+
+    with open_record(record) as opened:
+        file = write(opened, output, replace=force)
+    print(f"{output} written. Open the record with: datasette {file} -m {output}", file=sys.stderr)
 
 
 def check(record: RecordOption = None, format: FormatOption = Format.TABLE) -> None:

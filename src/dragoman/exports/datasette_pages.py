@@ -83,7 +83,7 @@ def metadata(database: str, tables: Sequence[Table]) -> str:
         "description": "Diplomatic reports as a record in which every row quotes the words it stands on.",
         "databases": {database: {"tables": shown, "queries": queries}},
     }
-    return "\n".join(_yaml(pages, 0)) + "\n"
+    return "\n".join(yaml(pages, 0)) + "\n"
 
 
 def _table(table: Table) -> dict[str, Any]:
@@ -93,12 +93,12 @@ def _table(table: Table) -> dict[str, Any]:
     return {"description": table.sentence, "columns": columns, **({"facets": facets} if facets else {})}
 
 
-def _yaml(value: dict[str, Any], depth: int) -> Iterator[str]:
+def yaml(value: dict[str, Any], depth: int) -> Iterator[str]:
     """Mappings in lines, everything else as JSON, which YAML takes as it is."""
     for key, one in value.items():
         name = f"{'  ' * depth}{json.dumps(key)}:"
         if isinstance(one, dict):
             yield name
-            yield from _yaml(one, depth + 1)
+            yield from yaml(one, depth + 1)
         else:
             yield f"{name} {json.dumps(one, ensure_ascii=False)}"

@@ -1,7 +1,8 @@
 """Two records held against each other row by row, each difference with its reason.
 
 A report may stand in one alone: it is new, or people took it out. One that stands in both may have been read by other
-rules or with other lexicons, or came with other metadata; what people judged of who is who differs by itself.
+rules or with other lexicons, or came with other metadata; what people judged of who is who and of facts differs by
+itself.
 """
 
 from collections.abc import Iterator, Mapping
@@ -15,6 +16,7 @@ from dragoman.record import schema
 from dragoman.record.identity.tables import judgements
 from dragoman.record.record import Record, read_back
 from dragoman.record.retractions import retraction_of
+from dragoman.record.service_tables import corrections
 
 KINDS = ("actors", "engagements", "statements", "commitments", "relationships", "instruments", "formulas", "ties")
 
@@ -71,7 +73,7 @@ def differences(first: Record, second: Record) -> Iterator[Difference]:
                 yield _new(one, report, there[report])
             else:
                 yield from _changed(one, other, report, held[report], there[report])
-        yield from _judged(one, other)
+        yield from judged(told_of(one), told_of(other))
 
 
 def _reports(connection: Connection) -> dict[str, Row]:
@@ -95,7 +97,12 @@ def _new(one: Connection, report: str, row: Row) -> Difference:
 
 def _changed(one: Connection, other: Connection, report: str, before: Row, after: Row) -> Iterator[Difference]:
     first, second = (to_json(*read_back(connection, report)) for connection in (one, other))
-    reason, why = _reason(before["reader"], after["reader"], first["report"], second["report"])
+    yield from rows_changed(report, (before["reader"], after["reader"]), first, second)
+
+
+def rows_changed(report: str, readers: tuple[str, str], first: Row, second: Row) -> Iterator[Difference]:
+    """The rows of one report that differ, as two readers read it."""
+    reason, why = _reason(*readers, first["report"], second["report"])
     if {**first["report"], "reader": ""} != {**second["report"], "reader": ""}:
         yield Difference(reason, why, report, "report", report, first["report"], second["report"])
     for kind in KINDS:
@@ -128,22 +135,42 @@ def _reason(before: str, after: str, report: Row, other: Row) -> tuple[str, str]
     return UNKNOWN, f"Both were read by {after} and came with the same metadata."
 
 
-def _judged(one: Connection, other: Connection) -> Iterator[Difference]:
-    """What people said of who is who in one record and not in the other."""
-    before, after = _judgements(one), _judgements(other)
-    for id_ in sorted({*before, *after}):
-        if before.get(id_) != after.get(id_):
-            row = after.get(id_) or before[id_]
-            told = (
-                f"{row['by_whom']} judged on {row['at'][:10]}: {row['a_name']} and {row['b_name']}: {row['verdict']}."
-            )
-            if row["why"]:
-                told += f" {row['why']}"
-            if row["withdrawn_at"]:
-                told += f" Taken back on {row['withdrawn_at'][:10]}."
-            yield Difference(JUDGED, told, None, "judgement", id_, before.get(id_), after.get(id_))
+Told = Mapping[str, Mapping[str, Row]]
+"""What people said, of who is who and of facts, by kind and id."""
 
 
-def _judgements(connection: Connection) -> dict[str, Row]:
-    rows = connection.execute(select(judgements).order_by(judgements.c.number))
-    return {row.id: {key: value for key, value in row._asdict().items() if key != "number"} for row in rows}
+def judged(before: Told, after: Told) -> Iterator[Difference]:
+    """What people said in one and not in the other."""
+    for kind, sentence in (("judgement", _of_two), ("correction", _of_a_fact)):
+        for id_ in sorted({*before[kind], *after[kind]}):
+            first, second = before[kind].get(id_), after[kind].get(id_)
+            if first != second:
+                row = second or first or {}
+                told = sentence(row) + (f" {row['why']}" if row["why"] else "")
+                if row["withdrawn_at"]:
+                    told += f" Taken back on {row['withdrawn_at'][:10]}."
+                yield Difference(JUDGED, told, row.get("report"), kind, id_, first, second)
+
+
+def _of_two(row: Row) -> str:
+    return f"{row['by_whom']} judged on {row['at'][:10]}: {row['a_name']} and {row['b_name']}: {row['verdict']}."
+
+
+def _of_a_fact(row: Row) -> str:
+    new = f" to {row['value']}" if row["value"] is not None else ""
+    return f"{row['by_whom']} judged on {row['at'][:10]}: {row['property']} {row['was']}: {row['verdict']}{new}."
+
+
+def told_of(connection: Connection, until: str | None = None) -> Told:
+    """What people said, all of it or up to a moment; what was taken back later was not yet."""
+    found: dict[str, dict[str, Row]] = {}
+    for kind, table in (("judgement", judgements), ("correction", corrections)):
+        rows = [row._asdict() for row in connection.execute(select(table).order_by(table.c.number))]
+        found[kind] = {row["id"]: _as_of(row, until) for row in rows if until is None or row["at"] <= until}
+    return found
+
+
+def _as_of(row: Mapping[str, Any], until: str | None) -> Row:
+    later = until is not None and (row["withdrawn_at"] or "") > until
+    taken_back = {key: None for key in row if later and key.startswith("withdrawn")}
+    return {key: value for key, value in {**row, **taken_back}.items() if key != "number"}

@@ -24,7 +24,9 @@ _VIEWS = {
       WHERE p.report = e.report AND p.engagement = e.id ORDER BY p.position LIMIT 1) AS place,
     (SELECT p.country FROM engagement_places p
       WHERE p.report = e.report AND p.engagement = e.id ORDER BY p.position LIMIT 1) AS country,
-    w.side, a.name, w.capacity, w.role, coalesce(h.cluster, a.id) AS person, {_REPORT}, w.quote, e.report
+    w.side, a.name, w.capacity, w.role, coalesce(h.cluster, a.id) AS person, {_REPORT},
+    (SELECT q.quote FROM citations q
+      WHERE q.report = e.report AND q.owner = e.id ORDER BY q.position LIMIT 1) AS quote, w.quote AS named, e.report
   FROM engagements e
   JOIN reports r ON r.id = e.report
   JOIN participants w ON w.report = e.report AND w.engagement = e.id
