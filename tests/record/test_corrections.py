@@ -4,10 +4,17 @@ from dataclasses import replace
 
 import pytest
 
+from dragoman.domain.claims import Reading
+from dragoman.domain.engagements import Engagement, EngagementKind
 from dragoman.errors import QuestionError
 from dragoman.record import Record
+from dragoman.record.checking import check
 from dragoman.record.corrections import Finding, correct, corrections, withdraw
-from dragoman.record.queries import why
+from dragoman.record.queries import show, why
+from dragoman.record.queries.engagements import tellings
+from dragoman.record.record import as_entered
+from dragoman.record.remedies import remedied
+from dragoman.record.retractions import restore, retract
 from record.builders import MANIFEST, visit
 
 
@@ -17,12 +24,13 @@ def some_claim(record: Record) -> str:
 
 def test_a_correction_stands_beside_the_fact_and_overwrites_nothing(filled: Record) -> None:
     before = why(filled, some_claim(filled))[0]
-    correct(filled, before.id, Finding.CORRECTED, by="Hà", why="the text says so", value="another")
+    correct(filled, before.id, Finding.CORRECTED, by="Hà", why="the text says so", value="call")
     after = why(filled, before.id)[0]
     assert replace(after, judged=None) == before
     assert after.judged is not None
-    assert str(after.judged).startswith("corrected to another by Hà on ") and after.judged.was == before.value
-    assert filled.reading(visit()[0].id) == visit()
+    assert str(after.judged).startswith("corrected to call by Hà on ") and after.judged.was == before.value
+    with filled.asking() as connection:
+        assert as_entered(connection, visit()[0].id) == visit()
 
 
 def test_it_outlives_reading_again(filled: Record) -> None:
@@ -65,3 +73,117 @@ def test_what_lacks_something_is_refused(
     with pytest.raises(QuestionError):
         correct(filled, claim or some_claim(filled), verdict, by=by, why=reason, value=value)
     assert corrections(filled) == ()
+
+
+def kinds(record: Record) -> list[str]:
+    return [one.kind for one in tellings(record) if one.report.id == visit()[0].id]
+
+
+def whole(record: Record) -> list[str]:
+    return [fault for one in check(record) for fault in one.faults]
+
+
+def test_a_corrected_value_stands_in_answers_and_says_who_made_it_so(filled: Record) -> None:
+    said = correct(filled, some_claim(filled), Finding.CORRECTED, by="Hà", why="by telephone", value="call")
+    (entry,) = [one for one in tellings(filled) if one.kind == "call" and one.report.id == visit()[0].id]
+    (corrected,) = entry.corrections
+    assert (corrected.was, corrected.value, corrected.by) == ("meeting", "call", "Hà")
+    _document, reading = filled.reading(visit()[0].id)
+    (told,) = [one for one in reading.claims if one.rule == "correction"]
+    assert told.value == "call" and "Hà" in told.why and "meeting" in told.why
+    assert whole(filled) == []
+    withdraw(filled, said.id, by="Rosa")
+    assert filled.reading(visit()[0].id) == visit() and "meeting" in kinds(filled)
+    assert whole(filled) == []
+
+
+def test_a_rejected_fact_leaves_answers_and_its_trace_stays(filled: Record) -> None:
+    claim = why(filled, some_claim(filled))[0]
+    before = len(kinds(filled))
+    said = correct(filled, claim.id, Finding.REJECTED, by="Hà", why="there was none")
+    assert len(kinds(filled)) == before - 1
+    (again,) = [one for one in why(filled, claim.subject) if one.property == "kind"]
+    assert again.judged is not None and again.judged.verdict is Finding.REJECTED
+    with pytest.raises(QuestionError, match="rejected"):
+        show(filled, claim.subject)
+    assert whole(filled) == []
+    retract(filled, visit()[0].id, by="Rosa", why="a mistake")
+    restore(filled, visit()[0].id, by="Rosa", why="none after all")
+    assert len(kinds(filled)) == before - 1 and whole(filled) == []
+    withdraw(filled, said.id, by="Hà")
+    assert len(kinds(filled)) == before and whole(filled) == []
+
+
+def test_reading_again_under_other_ids_and_rules_undoes_nothing(filled: Record) -> None:
+    correct(filled, some_claim(filled), Finding.CORRECTED, by="Hà", why="by telephone", value="call")
+    document, reading = visit()
+    (meeting,) = [one for one in reading.engagements if one.id == reading.claims[0].subject]
+    renamed = replace(meeting, id="e0new", kind=EngagementKind.CONFERENCE)
+    claims = tuple(
+        replace(one, id=one.id + "0", subject="e0new", value="conference" if one.property == "kind" else one.value)
+        if one.subject == meeting.id
+        else one
+        for one in reading.claims
+    )
+    again = replace(
+        reading,
+        reader="a later reader",
+        claims=claims,
+        engagements=tuple(renamed if one is meeting else one for one in reading.engagements),
+        statements=tuple(
+            replace(one, engagement="e0new") if one.engagement == meeting.id else one for one in reading.statements
+        ),
+        instruments=(),
+    )
+    filled.enter(document, again, filled.begin_run(MANIFEST))
+    assert "call" in kinds(filled) and "conference" not in kinds(filled)
+    assert whole(filled) == []
+
+
+@pytest.mark.parametrize(
+    ("property", "value", "told"),
+    [
+        ("kind", "official meeting", "Only a visit"),
+        ("kind", "party", "no kind of engagement"),
+        ("actuality", None, "say what it should be"),
+        ("date", "2024-13", "is no day"),
+        ("date", "2024-05/2024-04", "ends before"),
+        ("participant", "Nobody as host", "names no"),
+        ("participant", "as king", "no role"),
+        ("country", "Atlantis", "no country"),
+        ("formula", "another", "can be rejected"),
+        ("colour", "blue", "not be corrected"),
+    ],
+)
+def test_what_cannot_be_is_refused(property: str, value: str | None, told: str) -> None:
+    _document, reading = visit()
+    with pytest.raises(QuestionError, match=told):
+        remedied(reading, replace(reading.claims[0], property=property), value)
+
+
+def test_what_rests_on_a_fact_goes_with_it() -> None:
+    _document, reading = visit()
+    kind, participant, act = reading.claims
+    without = remedied(reading, kind, None)
+    assert not [one for one in without.statements if one.engagement == kind.subject]
+    unsaid = remedied(reading, act, None)
+    assert not [one for one in unsaid.commitments if one.statement == act.subject]
+    gone = remedied(reading, replace(kind, subject=participant.value, property="name"), None)
+    assert participant.value not in {one.id for one in gone.actors}
+    assert participant.value not in {part.actor for one in gone.engagements for part in one.participants}
+
+
+def test_values_are_read_as_a_person_writes_them() -> None:
+    _document, reading = visit()
+    meeting = reading.claims[0]
+
+    def engaged(property: str, value: str, subject: str = meeting.subject, read: Reading = reading) -> Engagement:
+        after = remedied(read, replace(meeting, subject=subject, property=property), value)
+        return next(one for one in after.engagements if one.id == subject)
+
+    assert engaged("kind", "official visit").visit_type == "official"
+    date = engaged("date", "2024-02").date
+    assert (date.earliest, date.latest) == ("2024-02-01", "2024-02-29")
+    assert engaged("date", "XXXX-03-15").date.earliest is None
+    assert [(one.name, one.country) for one in engaged("place", "Paris").places] == [("Paris", "FR")]
+    assert [(one.name, one.country) for one in engaged("place", "Springfield, US").places] == [("Springfield", "US")]

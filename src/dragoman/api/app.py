@@ -20,6 +20,7 @@ from dragoman.api.nouns import (
     corrections,
     countries,
     engagements,
+    judgements,
     network,
     pairs,
     people,
@@ -49,6 +50,7 @@ ROUTERS = (
     session.router,
     batches.router,
     corrections.router,
+    *judgements.ROUTERS,
 )
 
 Extension = Callable[[FastAPI], None]

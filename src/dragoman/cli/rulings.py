@@ -6,6 +6,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from dragoman.answers.clues import sentences
 from dragoman.cli.layout import indented, spaced
 from dragoman.cli.tables import day, quote, quotes, short, source, told_of, when
 from dragoman.domain import wording
@@ -16,9 +17,6 @@ from dragoman.record.queries.answers import EngagementEntry
 from dragoman.record.queries.portraits import PortraitEntry
 from dragoman.record.queries.questions import OFFICE, Question
 from dragoman.record.queries.rulings import Reasons, RulingEntry
-from dragoman.resolution.decide import TABLES
-from dragoman.resolution.joining.decide import TABLES as JOINING
-from dragoman.resolution.table import clues_of
 
 MOST = 20
 """Rulings that a page shows."""
@@ -27,14 +25,6 @@ ALONE = "No rule and no person had to say here that two are one."
 """What is told of someone or something that stands under its id by itself."""
 
 Side = PortraitEntry | EngagementEntry
-
-_OTHER = {"two at once in one office": "Reports show the second in the office between two that show the first in it."}
-"""What is asked that is no clue of a table, with its sentence."""
-
-
-def sentences() -> dict[str, str]:
-    """Every clue by name, with its sentence."""
-    return clues_of(TABLES) | clues_of(JOINING) | _OTHER
 
 
 def question(asked: Question) -> Group:

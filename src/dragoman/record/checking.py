@@ -14,12 +14,13 @@ from sqlalchemy import JSON, Connection, ForeignKeyConstraint, Table, Text, and_
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.sql import ColumnElement
 
+from dragoman.domain.claims import Reading
 from dragoman.errors import DragomanError
 from dragoman.record import schema
-from dragoman.record.entry import Entry
-from dragoman.record.record import Record, read_back
+from dragoman.record.entry import Entry, rows_that_stand
+from dragoman.record.record import Record, as_entered, read_back
 from dragoman.record.retractions import retraction_of
-from dragoman.record.rows import Row, reading_rows
+from dragoman.record.rows import Row
 from dragoman.record.stores import to_json
 
 AT_ONCE = 100
@@ -128,11 +129,12 @@ def _faults(connection: Connection, report: str, rows: _Rows) -> Iterator[str]:
     if (retraction is None) != (row["retracted_at"] is None):
         yield "whether it is retracted and the trace of its retractions do not agree"
     try:
-        entry = Entry.of(*read_back(connection, report))
+        entry = Entry.of(*as_entered(connection, report))
+        stands = read_back(connection, report)[1]
     except _UNREADABLE as error:
         yield f"its reading cannot be made out any more ({type(error).__name__}: {error})"
         return
-    yield from _differing(entry, rows)
+    yield from _differing(entry, stands, rows)
 
 
 def _misquoted(text: str, rows: _Rows) -> Iterator[str]:
@@ -144,15 +146,15 @@ def _misquoted(text: str, rows: _Rows) -> Iterator[str]:
                 yield f"{table.name} {owner} quotes {row['quote']!r} at {place}, where its text does not say so"
 
 
-def _differing(entry: Entry, rows: _Rows) -> Iterator[str]:
+def _differing(entry: Entry, stands: Reading, rows: _Rows) -> Iterator[str]:
     """What the reading makes of itself as rows, against the rows that are there."""
     (held,) = rows[schema.reports]
-    for name, value in entry.report.items():
+    for name, value in {**entry.report, "relevant": stands.relevant}.items():
         if name == "fingerprint" and held[name] != value:
             yield "not all that is kept of it is what was entered"
         elif held[name] != value and name != "text_sha256":
             yield f"its {name.replace('_', ' ')} is not as the reading has it"
-    expected = reading_rows(entry.document, entry.reading)
+    expected = rows_that_stand(entry.document, entry.reading, stands)
     for table in schema.SAID_BY_REPORT:
         if table is schema.readings:
             continue

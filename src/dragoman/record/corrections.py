@@ -1,12 +1,10 @@
 """Corrections: what people say of single facts. A fact is never overwritten; beside it stands who says what and why.
 
-A correction is of one claim: a property of something in a report, with its value and its quotation. It outlives
-reading again: what later says the same of the same words is corrected likewise.
+A correction is of one claim: a property of something in a report, with its value and its quotation. In answers stands
+from then on what it says (`corrected.py`); the reading is kept as it was, and a correction can be taken back.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, select
@@ -14,48 +12,20 @@ from sqlalchemy import Connection, Row, func, select
 from dragoman.domain.text import fingerprint
 from dragoman.errors import QuestionError
 from dragoman.record import schema
-from dragoman.record.record import Record, now
+from dragoman.record.corrected import CHANGING, Correction, Finding, correction_of, said_of
+from dragoman.record.entry import rewrite
+from dragoman.record.record import Record, as_entered, now, read_back
+from dragoman.record.remedies import SEVERAL, remedied
 from dragoman.record.service_tables import corrections as table
 
-
-class Finding(StrEnum):
-    """What can be said of a fact."""
-
-    REJECTED = "rejected"
-    CORRECTED = "corrected"
-    CONFIRMED = "confirmed"
-
-
-@dataclass(frozen=True, slots=True)
-class Correction:
-    """What someone said of a fact: ``was`` is its value as read, ``value`` what it should be where it is corrected."""
-
-    id: str
-    report: str
-    subject: str
-    property: str
-    was: str
-    start: int
-    end: int
-    quote: str
-    verdict: Finding
-    value: str | None
-    by: str
-    at: str
-    why: str
-    withdrawn_at: str | None
-    withdrawn_by: str | None
-
-    def __str__(self) -> str:
-        new = f" to {self.value}" if self.value is not None else ""
-        return f"{self.verdict}{new} by {self.by} on {self.at[:10]}: {self.why}"
+__all__ = ["Correction", "Finding", "correct", "corrections", "of_claims", "withdraw"]
 
 
 def correct(record: Record, claim: str, verdict: Finding, *, by: str, why: str, value: str | None = None) -> Correction:
     """Say of a claim, by its id, that it is wrong, what it should be, or that it is right.
 
     Raises:
-        QuestionError: there is no such claim, or nobody, no reason or no new value is given.
+        QuestionError: there is no such claim, it cannot be so, or nobody, no reason or no new value is given.
     """
     _check(verdict, by, why, value)
     with record.writing() as connection:
@@ -63,6 +33,8 @@ def correct(record: Record, claim: str, verdict: Finding, *, by: str, why: str, 
         row = connection.execute(select(claims).where(claims.c.id == claim)).first()
         if row is None:
             raise QuestionError(f"The record holds no claim {claim!r}. To see those of something: dragoman why ID")
+        if verdict in CHANGING:
+            _try(connection, row, value)
         number = (connection.scalar(select(func.max(table.c.number))) or 0) + 1
         values = {
             "id": "x" + fingerprint(str(number), claim, by, now()),
@@ -82,7 +54,8 @@ def correct(record: Record, claim: str, verdict: Finding, *, by: str, why: str, 
             "why": why.strip(),
         }
         connection.execute(table.insert(), values)
-        return _correction(connection.execute(select(table).where(table.c.id == values["id"])).one())
+        _follow(record, connection, row.report)
+        return correction_of(connection.execute(select(table).where(table.c.id == values["id"])).one())
 
 
 def withdraw(record: Record, id_: str, *, by: str) -> Correction:
@@ -97,7 +70,8 @@ def withdraw(record: Record, id_: str, *, by: str) -> Correction:
             raise QuestionError(f"There is no correction {id_!r} that could be taken back.")
         change = table.update().where(table.c.id == id_)
         connection.execute(change.values(withdrawn_at=now(), withdrawn_by=by))
-        return _correction(connection.execute(select(table).where(table.c.id == id_)).one())
+        _follow(record, connection, row.report)
+        return correction_of(connection.execute(select(table).where(table.c.id == id_)).one())
 
 
 def corrections(
@@ -110,25 +84,36 @@ def corrections(
     if not withdrawn:
         query = query.where(table.c.withdrawn_at.is_(None))
     with record.asking() as connection:
-        return tuple(map(_correction, connection.execute(query)))
+        return tuple(map(correction_of, connection.execute(query)))
 
 
 def of_claims(connection: Connection, rows: Iterable[Row[Any]]) -> dict[str, Correction]:
     """The latest correction of each of these rows of ``claims``, by claim; what was taken back does not count."""
     asked = list(rows)
-    reports = sorted({row.report for row in asked})
-    said: list[Correction] = []
-    for start in range(0, len(reports), 400):
-        mine = table.c.report.in_(reports[start : start + 400]) & table.c.withdrawn_at.is_(None)
-        said += map(_correction, connection.execute(select(table).where(mine).order_by(table.c.number)))
-    return {row.id: one for row in asked for one in said if _is_of(one, row)}
+    said = said_of(connection, (row.report for row in asked))
+    return {row.id: one for row in asked for one in said.get(row.report, ()) if _is_of(one, row)}
+
+
+def _try(connection: Connection, row: Row[Any], value: str | None) -> None:
+    """Refuse a value that the property cannot have."""
+    _document, reading = as_entered(connection, row.report)
+    claim = next(one for one in reading.claims if one.id == row.id)
+    remedied(reading, claim, value)
+
+
+def _follow(record: Record, connection: Connection, report: str) -> None:
+    """Let all that is made of the report's reading follow what is said of it now."""
+    document, stands = read_back(connection, report)
+    rewrite(connection, report, document, as_entered(connection, report)[1], stands)
+    if connection.scalar(select(schema.reports.c.retracted_at).where(schema.reports.c.id == report)) is None:
+        record.changed(connection, report, (document, stands))
 
 
 def _is_of(one: Correction, row: Row[Any]) -> bool:
-    """Whether a claim says the same of the same words, whatever rule found it and whatever its subject's id is now."""
-    same = (one.report, one.property, one.was) == (row.report, row.property, row.value)
-    exact = one.subject == row.subject and (one.start, one.end) == (row.start, row.end)
-    return same and (exact or (one.start < row.end and row.start < one.end))
+    """Whether a claim says the same of the same words; another value too where there is but one at a time."""
+    same = (one.report, one.subject, one.property) == (row.report, row.subject, row.property)
+    value = one.was == row.value or one.property not in SEVERAL
+    return same and value and one.start < row.end and row.start < one.end
 
 
 def _check(verdict: Finding, by: str, why: str, value: str | None) -> None:
@@ -138,23 +123,3 @@ def _check(verdict: Finding, by: str, why: str, value: str | None) -> None:
         raise QuestionError("Say what it should be: a correction needs the right value. To say only no, reject it.")
     if verdict is not Finding.CORRECTED and value:
         raise QuestionError("Only a correction has a new value.")
-
-
-def _correction(row: Row[Any]) -> Correction:
-    return Correction(
-        row.id,
-        row.report,
-        row.subject,
-        row.property,
-        row.was,
-        row.start,
-        row.end,
-        row.quote,
-        Finding(row.verdict),
-        row.value,
-        row.by_whom,
-        row.at,
-        row.why,
-        row.withdrawn_at,
-        row.withdrawn_by,
-    )

@@ -11,6 +11,7 @@ from dragoman.domain.text import Document, fingerprint
 from dragoman.errors import RecordError
 from dragoman.record import schema
 from dragoman.record.codec import encode
+from dragoman.record.corrected import aimed, anchor_again, corrected, said_of
 from dragoman.record.rows import Row, reading_rows, report_row
 
 Status = Literal["added", "unchanged", "reread", "retracted"]
@@ -65,13 +66,15 @@ class Entry:
         query = select(reports.id).where(*same, reports.retracted_at.is_not(None)).order_by(reports.id)
         return connection.scalar(query.limit(1))
 
-    def write(self, connection: Connection, run: str, status: Status, at: str) -> None:
-        """Put it in the record; what was read of the report before is laid aside.
+    def write(self, connection: Connection, run: str, status: Status, at: str) -> Reading:
+        """Put it in the record, and give back the reading as it stands; what was read before is laid aside.
 
         Raises:
             RecordError: a citation does not quote the report.
         """
-        report = self.report | {"run": run, "read_at": at}
+        said = said_of(connection, [self.document.id]).get(self.document.id, [])
+        stands = corrected(self.reading, said)
+        report = self.report | {"relevant": stands.relevant, "run": run, "read_at": at}
         if status == "reread":
             _lay_aside(connection, self.document.id)
             for table in schema.SAID_BY_REPORT:
@@ -81,9 +84,30 @@ class Entry:
         else:
             connection.execute(schema.reports.insert(), report | {"entered_at": report["read_at"]})
         connection.execute(schema.readings.insert(), self.kept)
-        for table, rows in reading_rows(self.document, self.reading).items():
+        for table, rows in rows_that_stand(self.document, self.reading, stands).items():
             _check_quotes(self.document, rows)
             insert(connection, table, rows)
+        anchor_again(connection, aimed(self.reading.claims, said))
+        return stands
+
+
+def rows_that_stand(document: Document, read: Reading, stands: Reading) -> dict[Table, list[Row]]:
+    """The rows of a report: of what stands, with the claims as they were read."""
+    return reading_rows(document, replace(stands, claims=read.claims))
+
+
+def rewrite(connection: Connection, report: str, document: Document, read: Reading, stands: Reading) -> None:
+    """Make the rows of a report anew, of what stands of its reading now."""
+    reports = schema.reports
+    retracted = connection.scalar(select(reports.c.retracted_at).where(reports.c.id == report))
+    kept = {schema.readings, schema.claims, *(schema.SEARCHED if retracted else ())}
+    for table in schema.SAID_BY_REPORT:
+        if table not in kept:
+            connection.execute(table.delete().where(table.c.report == report))
+    for table, rows in rows_that_stand(document, read, stands).items():
+        if table not in kept:
+            insert(connection, table, rows)
+    connection.execute(reports.update().where(reports.c.id == report).values(relevant=stands.relevant))
 
 
 def _lay_aside(connection: Connection, report: str) -> None:

@@ -21,6 +21,7 @@ from dragoman.domain.text import Document, fingerprint
 from dragoman.errors import QuestionError
 from dragoman.record import schema
 from dragoman.record.codec import decode
+from dragoman.record.corrected import corrected, said_of
 from dragoman.record.entry import Entry, Status
 from dragoman.record.faults import explained
 from dragoman.record.overviews import Overviews
@@ -182,8 +183,8 @@ class Record:
         with self.writing() as connection:
             status = entry.status(connection)
             if status in ("added", "reread"):
-                entry.write(connection, run, status, now())
-                self.changed(connection, document.id, (document, reading))
+                stands = entry.write(connection, run, status, now())
+                self.changed(connection, document.id, (document, stands))
             twin = entry.retracted_twin(connection) if status == "added" else None
         return Receipt(document.id, status, twin)
 
@@ -193,7 +194,7 @@ class Record:
             self._keeper.changed(connection, report, now)
 
     def reading(self, document: str) -> tuple[Document, Reading]:
-        """The report and what was read of it, equal to what was entered.
+        """The report and what was read of it: what was entered, with each fact that was corrected as it stands.
 
         Raises:
             QuestionError: the record holds no report of this id.
@@ -203,7 +204,17 @@ class Record:
 
 
 def read_back(connection: Connection, report: str) -> tuple[Document, Reading]:
-    """One report and its reading from an open connection.
+    """One report and its reading from an open connection, with each fact that was corrected as it stands.
+
+    Raises:
+        QuestionError: the record holds no report of this id.
+    """
+    document, reading = as_entered(connection, report)
+    return document, corrected(reading, said_of(connection, [report]).get(report, ()))
+
+
+def as_entered(connection: Connection, report: str) -> tuple[Document, Reading]:
+    """One report and its reading just as the reader gave it, whatever was corrected since.
 
     Raises:
         QuestionError: the record holds no report of this id.

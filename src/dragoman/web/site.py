@@ -24,6 +24,7 @@ MENU = (
     ("/countries", "Countries"),
     ("/map", "Map"),
     ("/network", "Network"),
+    ("/review", "Review"),
     ("/add", "Add reports"),
 )
 """Where one can go from every page."""

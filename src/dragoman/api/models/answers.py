@@ -6,11 +6,31 @@ from dragoman.api.models.contract import Engagement, Office, Statement
 from dragoman.api.models.shapes import ActorName, Page, Quotation, ReportLine, Shape
 
 
+class Judged(Shape):
+    """What someone said of a fact, which stands as it was read beside it."""
+
+    id: str
+    verdict: str = Field(description="rejected, corrected, confirmed or questioned.", examples=["corrected"])
+    value: str | None = Field(None, description="What it should be, where it is corrected.")
+    by: str = Field(examples=["Hà"])
+    at: str = Field(examples=["2024-03-12T08:00:00Z"])
+    why: str = Field(examples=["The text says May."])
+
+
+class Correction(Judged):
+    """What someone said of a fact of this answer: as it was read, and as it stands."""
+
+    subject: str = Field(description="What the fact is about.")
+    property: str = Field(examples=["date"])
+    was: str = Field(description="As the report was read.", examples=["2024-03-12"])
+
+
 class Telling(Engagement):
     """One engagement as one report tells it."""
 
     report: ReportLine
     actors: list[ActorName] = Field(description="The names of those whose ids are given.")
+    corrections: list[Correction] = Field(description="What was said of its facts, and by whom.")
 
 
 class JoinedEngagement(Telling):
@@ -37,23 +57,13 @@ class ToldStatement(Statement):
 
     report: ReportLine
     actors: list[ActorName]
+    corrections: list[Correction] = Field(description="What was said of its facts, and by whom.")
 
 
 class StatementList(Page):
     """Statements, the newest first."""
 
     items: list[ToldStatement]
-
-
-class Judged(Shape):
-    """What someone said of a fact, which stands as it was read beside it."""
-
-    id: str
-    verdict: str = Field(description="rejected, corrected or confirmed.", examples=["corrected"])
-    value: str | None = Field(None, description="What it should be, where it is corrected.")
-    by: str = Field(examples=["Hà"])
-    at: str = Field(examples=["2024-03-12T08:00:00Z"])
-    why: str = Field(examples=["The text says May."])
 
 
 class Claim(Shape):

@@ -1,4 +1,4 @@
-"""Corrections: a fact is rejected, corrected or confirmed with name and reason, and this can be taken back."""
+"""Corrections: a fact is rejected, corrected, confirmed or questioned, with name and reason; also taken back."""
 
 from dataclasses import asdict
 from typing import Annotated
@@ -21,13 +21,13 @@ class Wanted(BaseModel):
     """What is said of a fact."""
 
     claim: str = Field(description="The claim, by its id.", examples=["k0123456789ab"], max_length=80)
-    verdict: Finding = Field(description="rejected, corrected or confirmed.")
+    verdict: Finding = Field(description="rejected, corrected, confirmed or questioned.")
     value: str | None = Field(None, description="What it should be, where it is corrected.", max_length=2000)
     why: str = Field(description="For what reason.", examples=["The text says May."], min_length=1, max_length=2000)
 
 
 class CorrectionShown(BaseModel):
-    """What someone said of a fact, which stands unchanged beside it."""
+    """What someone said of a fact, and what it was read as."""
 
     id: str = Field(description="The correction.", examples=["x0123456789ab"])
     report: str = Field(description="The report that says it.")
@@ -37,7 +37,7 @@ class CorrectionShown(BaseModel):
     start: int = Field(description="Where its quotation begins.")
     end: int = Field(description="Where its quotation ends.")
     quote: str = Field(description="The words of the report.")
-    verdict: Finding = Field(description="rejected, corrected or confirmed.")
+    verdict: Finding = Field(description="rejected, corrected, confirmed or questioned.")
     value: str | None = Field(description="What it should be.", examples=["official"])
     by: str = Field(description="Who says so.", examples=["Hà"])
     at: str = Field(description="When, in UTC.")
@@ -65,7 +65,7 @@ def listed(
 
 @router.post("", status_code=201, response_model=CorrectionShown, responses=REFUSALS, summary="Correct a fact")
 def say(record: AskedRecord, asker: Reviewer, wanted: Wanted) -> Json:
-    """The fact stays as it was read; beside it stands from now on who says what, and why."""
+    """What is corrected stands so in every answer from now on, what is rejected in none; the reading itself is kept."""
     said = correct(record, wanted.claim, wanted.verdict, by=asker.by, why=wanted.why, value=wanted.value)
     return _noted(record, said, asker.by, f"{said.verdict} a fact")
 

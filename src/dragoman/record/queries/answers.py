@@ -9,7 +9,7 @@ from dragoman.domain.dates import PartialDate
 from dragoman.domain.engagements import Place
 from dragoman.domain.offices import Tenure
 from dragoman.domain.text import Document
-from dragoman.record.corrections import Correction
+from dragoman.record.corrected import Correction
 
 Entry = TypeVar("Entry", covariant=True)
 
@@ -92,6 +92,8 @@ class EngagementEntry:
     own_mission: bool
     participants: tuple[Part, ...]
     citations: tuple[Quotation, ...]
+    corrections: tuple[Correction, ...] = ()
+    """What was corrected, rejected or said of its facts, each as read and as it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,8 @@ class JoinedEntry:
     participants: tuple[Part, ...]
     citations: tuple[Quotation, ...]
     tellings: tuple[EngagementEntry, ...]
+    corrections: tuple[Correction, ...] = ()
+    """What was corrected, rejected or said of its facts, each as read and as it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +144,8 @@ class StatementEntry:
     topics: tuple[str, ...]
     formulas: tuple[str, ...]
     citations: tuple[Quotation, ...]
+    corrections: tuple[Correction, ...] = ()
+    """What was corrected, rejected or said of its facts, each as read and as it stands."""
 
 
 @dataclass(frozen=True, slots=True)

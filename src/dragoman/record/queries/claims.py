@@ -1,13 +1,17 @@
 """The questions by id: what it stands for, and why: the claims, each rule's own sentence, the quotations."""
 
-from sqlalchemy import Connection, select
+from collections.abc import Iterable
+from typing import Any
 
+from sqlalchemy import Connection, Row, select
+
+from dragoman.errors import QuestionError
 from dragoman.record import schema
 from dragoman.record.corrections import of_claims
 from dragoman.record.queries.answers import ClaimEntry, Shown
-from dragoman.record.queries.ids import Known, find
+from dragoman.record.queries.ids import REJECTED, Known, find
 from dragoman.record.queries.loading import Surroundings, quotation
-from dragoman.record.record import Record, read_back
+from dragoman.record.record import Record, as_entered, read_back
 
 
 def why(record: Record, id: str) -> tuple[ClaimEntry, ...]:
@@ -43,6 +47,10 @@ def show(record: Record, id: str) -> Shown:
     """
     with record.asking() as connection:
         known = find(connection, id)
+        if known.kind == REJECTED:
+            raise QuestionError(f"{known.id} was rejected and stands no more; dragoman why {known.id} tells by whom.")
+        if known.kind == "claims":  # as it was read, whatever was said of it since
+            return Shown(known.kind, known.id, *as_entered(connection, known.report))
         return Shown(known.kind, known.id, *read_back(connection, known.report))
 
 
@@ -53,17 +61,22 @@ def _claims(connection: Connection, known: Known) -> tuple[ClaimEntry, ...]:
         query = query.where(claims.c.id == known.id)
     elif known.kind != "report":
         query = query.where(claims.c.subject == known.id)
-    around = Surroundings(connection, [known.report])
-    once = {row.id: row for row in connection.execute(query)}
+    return claim_entries(connection, connection.execute(query))
+
+
+def claim_entries(connection: Connection, rows: Iterable[Row[Any]]) -> tuple[ClaimEntry, ...]:
+    """The claims of these rows of ``claims``, in their order, each once."""
+    once = {(row.report, row.id): row for row in rows}
+    around = Surroundings(connection, (row.report for row in once.values()))
     judged = of_claims(connection, once.values())
     return tuple(
         ClaimEntry(
-            report=around.lines[known.report],
+            report=around.lines[row.report],
             id=row.id,
             subject=row.subject,
             property=row.property,
             value=row.value,
-            shown=around.name(known.report, row.value).name,
+            shown=_shown(around, row),
             basis=row.basis,
             rule=row.rule,
             why=row.why,
@@ -72,3 +85,9 @@ def _claims(connection: Connection, known: Known) -> tuple[ClaimEntry, ...]:
         )
         for row in once.values()
     )
+
+
+def _shown(around: Surroundings, row: Row[Any]) -> str:
+    """Names for ids: ``a1 as host`` is someone as host."""
+    actor, as_, role = row.value.partition(" as ")
+    return around.name(row.report, actor).name + as_ + role

@@ -13,6 +13,7 @@ from dragoman.record.identity.known import ACTOR
 from dragoman.record.identity.known_tellings import ENGAGEMENT
 from dragoman.record.queries.sides import NEAR
 from dragoman.record.retractions import retraction_of
+from dragoman.record.service_tables import corrections
 
 KINDS: dict[str, Table] = {
     "report": schema.reports,
@@ -30,6 +31,9 @@ KINDS: dict[str, Table] = {
 
 CANONICAL = ("person", "joined")
 """What a canonical id stands for: someone over all reports, or an engagement; these are of no one report."""
+
+REJECTED = "rejected"
+"""What the id of a thing stands for that somebody rejected."""
 
 ENOUGH = 50
 """Ids looked at when several begin as typed: a question names a few of them."""
@@ -57,9 +61,19 @@ def find(connection: Connection, typed: str) -> Known:
     found = exact or found
     if len(found) > 1:
         raise QuestionError(f"{typed!r} is the beginning of more than one id: {_some(found)}.")
-    if not found:
-        raise _nothing(connection, typed, start)
-    return found[0]
+    return found[0] if found else _rejected(connection, start) or _refuse(connection, typed, start)
+
+
+def _rejected(connection: Connection, start: str) -> Known | None:
+    """What was rejected and is in no answer any more; what was said of it still tells why."""
+    said = corrections.c
+    query = select(said.report).where(said.subject == start, said.withdrawn_at.is_(None)).limit(1)
+    report = connection.scalar(query)
+    return None if report is None else Known(REJECTED, start, report)
+
+
+def _refuse(connection: Connection, typed: str, start: str) -> Known:
+    raise _nothing(connection, typed, start)
 
 
 def _nothing(connection: Connection, typed: str, start: str) -> QuestionError:

@@ -80,6 +80,7 @@ def _together(id_: str, tellings: Sequence[EngagementEntry], canonical: Canonica
         participants=tuple(_participants((lead, *tellings), canonical)),
         citations=lead.citations,
         tellings=tuple(tellings),
+        corrections=tuple(each for one in tellings for each in one.corrections),
     )
 
 

@@ -15,6 +15,7 @@ from sqlalchemy.sql import ColumnElement
 from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Place
 from dragoman.record import schema
+from dragoman.record.corrected import Correction, said_of
 from dragoman.record.queries.answers import (
     ActorName,
     EngagementEntry,
@@ -39,6 +40,7 @@ class Surroundings:
         self._connection = connection
         self.reports = sorted(set(reports))
         self.lines = lines_of(connection, self.reports)
+        self._said = said_of(connection, self.reports)
         self._names = {
             (row.report, row.id): ActorName(row.id, row.name, row.country) for row in self._of(schema.actors)
         }
@@ -53,6 +55,10 @@ class Surroundings:
         for row in self._of(table):
             found[row.report, getattr(row, owner)].append(row)
         return found
+
+    def corrections(self, report: str, *subjects: str) -> tuple[Correction, ...]:
+        """What was said of facts about these things of a report, or of the actors that take part in them."""
+        return tuple(one for one in self._said.get(report, ()) if one.subject in subjects)
 
     def _of(self, table: Table) -> Iterator[Found]:
         order = [table.c[name] for name in ("report", "position") if name in table.c]
@@ -171,6 +177,7 @@ def engagement_entries(connection: Connection, rows: Sequence[Found]) -> tuple[E
             own_mission=row.own_mission,
             participants=tuple(_part(around, one) for one in parts[row.report, row.id]),
             citations=tuple(map(quotation, citations[row.report, row.id])),
+            corrections=around.corrections(row.report, row.id, *(one.actor for one in parts[row.report, row.id])),
         )
         for row in rows
     )
@@ -207,6 +214,7 @@ def statement_entries(connection: Connection, rows: Sequence[Found]) -> tuple[St
             topics=tuple(row.topics),
             formulas=tuple(row.formulas),
             citations=tuple(map(quotation, citations[row.report, row.id])),
+            corrections=around.corrections(row.report, row.id),
         )
         for row in rows
     )

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 
 from dragoman.domain.identity import Verdict
 from dragoman.domain.offices import Office
+from dragoman.domain.text import fingerprint
 from dragoman.knowledge.posts import load_posts
 from dragoman.record import schema
 from dragoman.record.identity import tables
@@ -41,6 +42,11 @@ class Question:
     def key(self) -> tuple[str, str]:
         """What tells a question from others."""
         return (f"{self.what} {self.a.id}", f"{self.office or ''} {self.b.id}")
+
+    @property
+    def id(self) -> str:
+        """The same as one word, by which it is answered over HTTP."""
+        return "q" + fingerprint(*self.key)
 
 
 def questions(record: Record, *, skip: Collection[tuple[str, str]] = (), limit: int | None = None) -> list[Question]:

@@ -16,6 +16,7 @@ from dragoman.domain.text import Document
 from dragoman.errors import QuestionError
 from dragoman.record import schema
 from dragoman.record.codec import decode
+from dragoman.record.corrected import corrected, said_of
 from dragoman.record.queries.canonical import Canonical
 from dragoman.record.queries.days import first_day, last_day
 from dragoman.record.queries.engagements import one_of
@@ -234,8 +235,12 @@ def _read(connection: Connection, some: Sequence[str], claims: bool) -> Iterator
     readings = schema.readings.c
     query = select(_R.id, _R.text, readings.document, readings.body).join_from(schema.reports, schema.readings)
     rows = {row.id: row for row in connection.execute(query.where(_R.id.in_(some)))}
+    said = said_of(connection, some)
     for id_ in some:
         row = rows.pop(id_)
         document = decode(Document, {**row.document, "text": row.text})
         reading = decode(Reading, row.body, document)
-        yield document, replace(reading, claims=claims_of(connection, document)) if claims else reading
+        mine = said.get(id_, ())
+        if claims or mine:
+            reading = corrected(replace(reading, claims=claims_of(connection, document)), mine)
+        yield document, reading

@@ -1,6 +1,6 @@
 """The pages, one module a noun; each draws the answers of the record's questions."""
 
-from dragoman.web.pages import add, commitments, engagements, figures, people, reports, search, sides, start
+from dragoman.web.pages import add, commitments, engagements, figures, people, reports, review, search, sides, start
 
 ROUTERS = (
     start.router,
@@ -12,4 +12,5 @@ ROUTERS = (
     commitments.router,
     search.router,
     add.router,
+    review.router,
 )

@@ -12,6 +12,7 @@ from dragoman.api.asking import named_in_the_address
 from dragoman.domain import wording
 from dragoman.domain.contract import to_json
 from dragoman.domain.text import Document
+from dragoman.record.corrected import Finding
 from dragoman.record.queries import show, why
 from dragoman.record.queries.reports import reports
 from dragoman.web import marks
@@ -56,6 +57,9 @@ def one(request: Request, id: str) -> HTMLResponse:
     claims: dict[tuple[str, str], list[Any]] = defaultdict(list)
     for claim in why(record, shown.document.id):
         claims[claim.subject, claim.property].append(claim)
+    rejected = [
+        one for each in claims.values() for one in each if one.judged and one.judged.verdict is Finding.REJECTED
+    ]
     title = shown.document.title or _first_words(shown.document)
     return page(
         request,
@@ -64,6 +68,7 @@ def one(request: Request, id: str) -> HTMLResponse:
         title=title,
         lang=tongue(title) or shown.document.language,
         claims=claims,
+        rejected=rejected,
         names={actor["id"]: actor["name"] for actor in answer["actors"]},
         paragraphs=list(_paragraphs(shown.document, answer)),
         unread=len(answer["unread"]),

@@ -70,5 +70,8 @@ document.addEventListener("submit", (event) => {
 });
 addEventListener("pageshow", () => document.querySelectorAll("form.filters :disabled").forEach((field) => { field.disabled = false; }));
 
+// a question that was answered meanwhile: on to what is open
+document.addEventListener("htmx:responseError", (event) => { if (event.target.closest("#review")) location.assign("/review"); });
+
 // printing
 document.addEventListener("click", (event) => { if (event.target.closest("[data-print]")) print(); });
