@@ -43,6 +43,9 @@ def pages(ids: dict[str, str]) -> dict[str, str]:
         "search-statements": "/search?q=cooperation&within=statements",
         "map": "/map",
         "network": "/network",
+        "review": "/review",
+        "review-facts": "/review/facts",
+        "fact": f"/facts/{ids['claim']}",
         "not-found": "/reports/none",
     }
 
