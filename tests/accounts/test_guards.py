@@ -9,6 +9,7 @@ from dragoman.accounts import Role, tokens, users
 from dragoman.api.app import create_app
 from dragoman.api.guards import guard
 from dragoman.record import Record
+from dragoman.web import mount, refuse_kindly
 
 PASSWORD = "a long enough password"
 HERE = "http://127.0.0.1"
@@ -22,7 +23,7 @@ def store() -> str:
 @pytest.fixture
 def alone(record: Record) -> Iterator[TestClient]:
     """Asks a record without accounts."""
-    with TestClient(create_app(record, extensions=(guard(),)), base_url=HERE) as client:
+    with TestClient(create_app(record, extensions=(mount, guard(), refuse_kindly)), base_url=HERE) as client:
         yield client
 
 
@@ -31,7 +32,7 @@ def team(record: Record) -> Iterator[TestClient]:
     """Asks a record with accounts, as nobody yet."""
     users.add(record, "Hà", PASSWORD, Role.ADMIN, by="test")
     users.add(record, "Rosa", PASSWORD, Role.READER, by="test")
-    with TestClient(create_app(record, extensions=(guard(),)), base_url=HERE) as client:
+    with TestClient(create_app(record, extensions=(mount, guard(), refuse_kindly)), base_url=HERE) as client:
         yield client
 
 

@@ -1,5 +1,6 @@
 """What a person does in a browser: look at a report, follow a fact to its sentence, search, filter, go on."""
 
+import re
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ PAGES = (
     "/reports",
     f"/reports/{RECEPTION}",
     "/engagements/e3efa90d034",
+    "/engagements/e3efa90d034/comparison",
     "/timeline",
     "/people",
     "/people/Vu Minh Duc",
@@ -23,11 +25,13 @@ PAGES = (
     "/pairs/VN/KH",
     "/commitments",
     "/search?q=cooperation",
-    "/search?q=cooperation&within=statements",
+    "/search?q=cooperation&in=statements",
     "/map",
     "/network",
     "/add",
     "/reports/none",
+    "/timeline?from=never",
+    "/sign-in",
 )
 
 
@@ -120,6 +124,45 @@ def test_a_page_that_is_not_there_says_where_to_go(page: Any) -> None:
 
     assert answer.status == 404
     assert page.get_by_role("link", name="All reports").is_visible()
+
+
+def test_two_readouts_are_compared(page: Any) -> None:
+    page.goto("/timeline?side=KH&kind=meeting")
+    page.get_by_role("link", name="compare them").first.click()
+    page.wait_for_url("**/engagements/g*")
+    page.get_by_role("link", name="compared").click()
+    page.wait_for_url("**/engagements/g*/comparison")
+
+    date = page.locator(".matrix tr", has=page.get_by_role("rowheader", name="Date", exact=True))
+    assert "agreed" in date.inner_text() and date.locator("q").count()
+    assert page.get_by_role("heading", name="Share of voice").is_visible()
+    label = page.locator("svg.bars").first.get_attribute("aria-label")
+    assert "Cambodia" in label and "per cent" in label
+
+    date.locator("a.words").first.press("Enter")
+    page.wait_for_url(re.compile(r"/reports/\w+#at-\w+"))
+    assert page.locator("#text .lit").count()
+
+
+def test_the_timeline_is_narrowed_by_rank(page: Any) -> None:
+    page.goto("/timeline")
+    page.select_option("select[name=level]", "minister")
+    page.wait_for_url("**/timeline?level=minister")
+
+    assert "Vu Minh Duc" in page.locator("main").inner_text()
+    page.select_option("select[name=level]", "ambassador")
+    page.wait_for_url("**/timeline?level=ambassador")
+    assert "Vu Minh Duc" not in page.locator("main").inner_text()
+
+
+def test_by_keys_alone_one_gets_to_the_content(page: Any) -> None:
+    page.goto("/timeline")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "To the content"
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "main"
+    page.keyboard.press("Tab")
+    assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
 
 
 def test_people_in_a_network_have_places(page: Any) -> None:

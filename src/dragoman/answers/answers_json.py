@@ -9,6 +9,7 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from dragoman.domain.contract import to_json
+from dragoman.knowledge.levels import level_of
 from dragoman.pipeline.comparing import Comparison
 from dragoman.record.queries.answers import (
     ActorName,
@@ -36,7 +37,8 @@ _SOMEONE = ("id", "name", "kind", "country", "reports", "exact")
 def joined(entry: JoinedEntry) -> Json:
     """An engagement as all reports together tell it, under canonical ids, and as each of them tells it."""
     together = engagement(replace(entry, tellings=()))  # the tellings are told below, and not twice
-    return together | {"tellings": [engagement(one) for one in entry.tellings]}
+    level = level_of(part.capacity for one in entry.tellings or (entry,) for part in one.participants)
+    return together | {"level": level, "tellings": [engagement(one) for one in entry.tellings]}
 
 
 def engagement(entry: EngagementEntry | JoinedEntry) -> Json:
@@ -187,6 +189,7 @@ def comparison(found: Comparison) -> Json:
         "fields": [
             {
                 "name": row.name,
+                "actor": row.actor,
                 "standing": row.standing.value,
                 "values": [None if cell is None else asdict(cell) for cell in row.cells],
             }

@@ -16,6 +16,8 @@ from dragoman.errors import QuestionError
 MOST = 500
 """Entries in one page, at the most."""
 
+FOREIGN = "The cursor is none of this list. Leave it out, and go on by the `next` of each page."
+
 CursorQuery = Annotated[
     str | None, Query(description="`next` of the page before; none for the first page.", max_length=1000)
 ]
@@ -39,19 +41,16 @@ def parts(given: str | None, kinds: Sequence[type[str] | type[int]]) -> tuple[st
         found = json.loads(urlsafe_b64decode(given.encode() + b"=" * (-len(given) % 4)))
     except (Error, ValueError):
         found = None
-    if not isinstance(found, list) or [type(one) for one in found] != list(kinds) or "\0" in str(found):
-        raise QuestionError("The cursor is none of this list. Leave it out, and go on by the `next` of each page.")
+    if (
+        not isinstance(found, list)
+        or [type(one) for one in found] != list(kinds)
+        or not _stored(found)
+        or "\0" in str(found)
+    ):
+        raise QuestionError(FOREIGN)
     return tuple(found)
 
 
-def offset(given: str | None) -> int:
-    """How many entries a ranked list's cursor says were given.
-
-    Raises:
-        QuestionError: it is no cursor of this list.
-    """
-    found = parts(given, [int])
-    number = int(found[0]) if found else 0
-    if not 0 <= number <= 10**9:
-        raise QuestionError("The cursor is none of this list. Leave it out, and go on by the `next` of each page.")
-    return number
+def _stored(found: Sequence[str | int]) -> bool:
+    """Whether every number is one that a store can hold."""
+    return all(abs(one) < 2**63 for one in found if isinstance(one, int))

@@ -20,6 +20,14 @@ KindQuery = Annotated[
     str | None, Query(description="visit, meeting, call, conference or ceremony.", examples=["meeting"])
 ]
 ChannelQuery = Annotated[str | None, Query(description="party, state, parliament, military, …", examples=["state"])]
+LevelQuery = Annotated[
+    str | None,
+    Query(
+        description="The highest rank of those who take part: head, deputy_head, minister, deputy_minister, "
+        "ambassador or official.",
+        examples=["minister"],
+    ),
+]
 ActQuery = Annotated[str | None, Query(description="Only of this act.", examples=["propose"])]
 SidePath = Annotated[str, Path(description="A country or body, by code or name.", examples=["VN"])]
 
@@ -30,6 +38,7 @@ def wanted(
     until: UntilQuery = None,
     kind: KindQuery = None,
     channel: ChannelQuery = None,
+    level: LevelQuery = None,
     status: Annotated[
         str | None, Query(description="occurred, planned, proposed, cancelled, denied or hypothetical.")
     ] = None,
@@ -37,7 +46,7 @@ def wanted(
     background: Annotated[bool, Query(description="Also what reports only recall.")] = False,
 ) -> Wanted:
     """Which engagements are asked for."""
-    return Wanted(tuple(side or ()), from_, until, kind, channel, status, host, background)
+    return Wanted(tuple(side or ()), from_, until, kind, channel, status, host, background, level)
 
 
 WantedQuery = Annotated[Wanted, Depends(wanted)]

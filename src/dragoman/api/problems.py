@@ -96,10 +96,10 @@ def problem(
 
 def register(app: FastAPI) -> None:
     """Answer whatever goes wrong in the application."""
-    app.add_exception_handler(DragomanError, _expected)
+    app.add_exception_handler(DragomanError, expected)
     app.add_exception_handler(HTTPException, _of_http)
     app.add_exception_handler(RequestValidationError, _malformed)
-    app.add_exception_handler(Exception, _unexpected)
+    app.add_exception_handler(Exception, unexpected)
 
 
 def status_of(error: DragomanError) -> int:
@@ -119,7 +119,8 @@ _STATUSES: tuple[tuple[type[DragomanError], int], ...] = (
 )
 
 
-def _expected(request: Request, error: Exception) -> Response:
+def expected(request: Request, error: Exception) -> Response:
+    """An error that was foreseen, as an answer."""
     assert isinstance(error, DragomanError)
     status = status_of(error)
     return problem(request.url.path, status, str(error), headers={"Retry-After": RETRY_AFTER} if status == 503 else {})
@@ -144,7 +145,8 @@ def _malformed(request: Request, error: Exception) -> Response:
     return problem(request.url.path, 422, detail, faults)
 
 
-def _unexpected(request: Request, error: Exception) -> Response:
+def unexpected(request: Request, error: Exception) -> Response:
+    """What nobody foresaw, as an answer."""
     if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         detail = "There is no room left on the server's disk for what was sent, so nothing was added. Try again later."
         return problem(request.url.path, 507, detail)

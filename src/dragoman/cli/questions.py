@@ -121,6 +121,9 @@ def timeline(
     until: UntilOption = None,
     kind: Annotated[str | None, typer.Option(help="visit, meeting, call, conference or ceremony.")] = None,
     channel: Annotated[str | None, typer.Option(help="party, state, parliament, military, …")] = None,
+    level: Annotated[
+        str | None, typer.Option(help="Highest rank there: head, minister, deputy_minister, ambassador, …")
+    ] = None,
     background: Annotated[bool, typer.Option("--background", help="Also what reports only recall.")] = False,
     tellings: Annotated[bool, typer.Option("--tellings", help="Every report's own telling, one by one.")] = False,
     limit: LimitOption = None,
@@ -135,7 +138,7 @@ def timeline(
 
     sides = (*(between or ()), *((side,) if side else ()))
     narrowed: dict[str, Any] = {"from_": from_, "until": until, "kind": kind, "channel": channel}
-    narrowed |= {"background": background, "limit": limit_of(limit, everything, format)}
+    narrowed |= {"level": level, "background": background, "limit": limit_of(limit, everything, format)}
     with open_record(record) as opened:
         if tellings:
             each = queries.tellings(opened, sides, **narrowed)

@@ -80,13 +80,14 @@ def application(
     from dragoman.api.overviews import overviews
     from dragoman.pipeline.engines import engine_for
     from dragoman.pipeline.run import load_reader
-    from dragoman.web import mount
+    from dragoman.web import mount, refuse_kindly
 
     extensions = (
         mount,
         overviews,
         adding(lambda: engine_for(load_reader, 1)),
         guard(hosts=names, anywhere=not _is_here(host), https=https),
+        refuse_kindly,
     )
     return create_app(record, origins=origins, extensions=extensions)
 

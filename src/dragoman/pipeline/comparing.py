@@ -43,11 +43,12 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class FieldRow:
-    """One field as each report has it, and how they stand to each other."""
+    """One field as each report has it, and how they stand to each other; ``actor`` where it is someone's part."""
 
     name: str
     standing: Standing
     cells: tuple[Cell | None, ...]
+    actor: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +209,7 @@ def _participant(part: Part, tellings: Sequence[EngagementEntry], canonical: Can
     """Someone's part: in which reports, in what office and role."""
     found = [_part_of(part.actor.id, telling, canonical) for telling in tellings]
     cells = tuple(None if one is None else Cell(_in_words(one), one.citation) for one in found)
-    return FieldRow(part.actor.name, standing(found, _parts_fit), cells)
+    return FieldRow(part.actor.name, standing(found, _parts_fit), cells, part.actor.id)
 
 
 def _part_of(actor: str, telling: EngagementEntry, canonical: Canonical) -> Part | None:

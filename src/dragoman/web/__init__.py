@@ -3,6 +3,6 @@
 ``mount(app)`` adds them to the application that ``dragoman.api.app`` makes; the API knows nothing of them.
 """
 
-from dragoman.web.mounting import mount
+from dragoman.web.mounting import mount, refuse_kindly
 
-__all__ = ["mount"]
+__all__ = ["mount", "refuse_kindly"]

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from fastapi import Depends
+from fastapi import Depends, Query
 
 from dragoman.domain.engagements import EngagementKind
 from dragoman.domain.offices import Track
+from dragoman.knowledge.levels import level_names
 from dragoman.record import Record
 from dragoman.record.queries import timeline
 from dragoman.record.queries.answers import Answers, JoinedEntry
@@ -25,7 +26,8 @@ class Narrowing:
     side: Sides
     kind: str = ""
     channel: str = ""
-    from_: str = ""
+    level: str = ""
+    from_: Annotated[str, Query(alias="from")] = ""
     until: str = ""
 
     @property
@@ -40,6 +42,7 @@ class Narrowing:
             self.asked,
             kind=self.kind or None,
             channel=self.channel or None,
+            level=self.level or None,
             from_=self.from_ or None,
             until=self.until or None,
             background=background,
@@ -52,7 +55,8 @@ class Narrowing:
             "side": self.asked,
             "kind": self.kind,
             "channel": self.channel,
-            "from_": self.from_,
+            "level": self.level,
+            "from": self.from_,
             "until": self.until,
         }
 
@@ -63,4 +67,11 @@ Narrowed = Annotated[Narrowing, Depends()]
 def choices(record: Record, wanted: Mapping[str, Any]) -> dict[str, Any]:
     """What the form of the filters shows: what is chosen, what may be, and the same view's address elsewhere."""
     codes = [each.code for each in sides(record)]
-    return {"wanted": wanted, "kinds": KINDS, "channels": CHANNELS, "sides": codes, "across": link("", wanted)}
+    return {
+        "wanted": wanted,
+        "kinds": KINDS,
+        "channels": CHANNELS,
+        "levels": level_names(),
+        "sides": codes,
+        "across": link("", wanted),
+    }

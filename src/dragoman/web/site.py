@@ -34,6 +34,10 @@ Sides = Annotated[list[str], Query(default_factory=list)]
 """The sides that a view is narrowed to; a field that was left empty asks for none."""
 
 
+Since = Annotated[str, Query(alias="from")]
+"""The first day that is asked for, by the name that the API gives it too."""
+
+
 @cache
 def templates() -> Environment:
     """The templates of all pages; whatever a report says is escaped in them."""

@@ -1,6 +1,7 @@
 """The words in which pages tell the record: filters of the templates, each turning one value into what is read."""
 
 import re
+from types import SimpleNamespace
 from typing import Any
 
 from babel import Locale
@@ -58,8 +59,16 @@ def basis(value: str) -> str:
     return _BASES.get(Basis(value), value) if value in list(Basis) else value
 
 
+def sides(codes: str) -> str:
+    """The names of sides, one or several that spoke together."""
+    return " and ".join("side not known" if code == "?" else country(code) for code in codes.split(" and "))
+
+
 def heading(engagement: Any) -> str:
-    """What an engagement is, for a visit with where it led."""
+    """What an engagement is, for a visit with where it led; it is an answer of the API, or what that was made of."""
+    if isinstance(engagement, dict):
+        places = [SimpleNamespace(**place) for place in engagement["places"]]
+        engagement = SimpleNamespace(**{**engagement, "places": places})
     kind = EngagementKind(engagement.kind)
     if kind is not EngagementKind.VISIT:
         how = wording.FORMAT_WORDS.get(engagement.format)
@@ -86,6 +95,11 @@ def act(value: str) -> str:
     return wording.ACT_WORDS.get(Act(value), value) if value in list(Act) else value
 
 
+def outward(url: str | None) -> str | None:
+    """An address that may be followed to another site; whatever else a report gives as its own is none."""
+    return url if url and url.lower().startswith(("https://", "http://")) else None
+
+
 def words(value: str | None) -> str:
     """A value of the contract as words."""
     return (value or "").replace("_", " ")
@@ -109,5 +123,21 @@ def sentence(text: str) -> str:
 
 FILTERS = {
     each.__name__: each
-    for each in (country, named, tongue, day, date, basis, heading, briefly, act, words, quoted, counted, sentence)
+    for each in (
+        country,
+        named,
+        tongue,
+        day,
+        date,
+        basis,
+        sides,
+        heading,
+        briefly,
+        outward,
+        act,
+        words,
+        quoted,
+        counted,
+        sentence,
+    )
 }

@@ -36,6 +36,7 @@ class Telling(Engagement):
 class JoinedEngagement(Telling):
     """One engagement as all its reports together tell it, and as each of them does."""
 
+    level: str | None = Field(description="The highest rank of those who take part.", examples=["minister"])
     tellings: list[Telling]
 
 
@@ -244,10 +245,51 @@ class Network(Shape):
     edges: list[Edge]
 
 
+class Readout(Shape):
+    """One report of the engagement, with what it says was said, in its order."""
+
+    report: ReportLine
+    copies: list[ReportLine] = Field(description="Reports of nearly the same text, which count once.")
+    engagement: str = Field(description="The engagement as this report tells it.", examples=["e1"])
+    statements: list[ToldStatement]
+    voice: dict[str, int] = Field(description="Words given to each side.", examples=[{"VN": 42, "KH": 17}])
+
+
+class Cell(Shape):
+    """What one report has of a field, with the words that say it."""
+
+    words: str = Field(examples=["2024-03-12"])
+    citation: Quotation | None
+
+
+class ComparedField(Shape):
+    """One field as each report has it."""
+
+    name: str = Field(description="The field, or the name of someone who takes part.", examples=["date"])
+    actor: str | None = Field(description="Who takes part, where the field is their part.", examples=["p5f1c2"])
+    standing: str = Field(description="agreed, one only, contradicted or not told.", examples=["agreed"])
+    values: list[Cell | None] = Field(description="One for each readout; null where it says nothing.")
+
+
+class ItemStatement(Shape):
+    """The statement by which one readout has an item."""
+
+    readout: int = Field(description="Its place among the readouts.", examples=[0])
+    id: str = Field(description="The statement.", examples=["s1"])
+
+
+class ComparedItem(Shape):
+    """One thing that was said, by which statement of each readout that has it."""
+
+    standing: str = Field(description="agreed where several have it, else one only.", examples=["one only"])
+    attributed: str = Field(description="How they stand on who said it.", examples=["agreed"])
+    statements: list[ItemStatement]
+
+
 class Comparison(Shape):
     """The readouts of one engagement side by side."""
 
     engagement: JoinedEngagement
-    readouts: list[dict[str, object]]
-    fields: list[dict[str, object]]
-    items: list[dict[str, object]]
+    readouts: list[Readout]
+    fields: list[ComparedField]
+    items: list[ComparedItem]

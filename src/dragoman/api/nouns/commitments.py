@@ -6,7 +6,7 @@ from fastapi import Query
 
 from dragoman.answers import ledger_json
 from dragoman.api.asking import AskedRecord, Json, noun
-from dragoman.api.cursors import CursorQuery, LimitQuery, cursor_behind, offset
+from dragoman.api.cursors import CursorQuery, LimitQuery, cursor_behind, parts
 from dragoman.api.filters import AsOfQuery, FromQuery, SideQuery
 from dragoman.api.models.ledger import Board
 from dragoman.record.queries.commitments import commitments as ask
@@ -27,12 +27,14 @@ def commitments(
     limit: LimitQuery = 20,
 ) -> Json:
     """What ``dragoman commitments`` answers."""
-    start = offset(cursor)
-    found = ask(record, side or (), by=by, open_=open, status=status, from_=from_, as_of=as_of, limit=start + limit)
-    items = [ledger_json.commitment(one) for one in found.entries[start:]]
+    last = parts(cursor, [str, str, int])
+    behind = (str(last[0]), str(last[1]), int(last[2])) if last else None
+    narrowed = {"by": by, "status": status, "from_": from_, "as_of": as_of}
+    found = ask(record, side or (), **narrowed, open_=open, limit=limit, behind=behind)
+    items = [ledger_json.commitment(one) for one in found.entries]
     return {
         "total": sum(found.counts.values()),
-        "next": cursor_behind(start + len(items)) if found.left_out else None,
+        "next": cursor_behind(*found.last) if found.left_out and found.last else None,
         "as_of": found.as_of,
         "counts": dict(found.counts),
         "undated": found.undated,

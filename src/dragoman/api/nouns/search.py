@@ -1,17 +1,19 @@
 """Search: reports or statements by their words, and what the hits may be narrowed to."""
 
+from math import isfinite
 from typing import Annotated
 
 from fastapi import Query
 
 from dragoman.answers import answers_json
 from dragoman.api.asking import AskedRecord, Json, noun
-from dragoman.api.cursors import CursorQuery, LimitQuery, cursor_behind, offset
+from dragoman.api.cursors import FOREIGN, CursorQuery, LimitQuery, cursor_behind, parts
 from dragoman.api.filters import ActQuery, FromQuery, UntilQuery
 from dragoman.api.models.answers import Found
+from dragoman.errors import QuestionError
 from dragoman.record import queries
 from dragoman.record.queries.facets import Counts, Facets, facets
-from dragoman.record.queries.search import Sought
+from dragoman.record.queries.search import Place, Sought
 
 router = noun("search")
 Words = Query(
@@ -34,16 +36,34 @@ def search(
     limit: LimitQuery = 20,
 ) -> Json:
     """What ``dragoman search`` answers, with facets."""
-    start = offset(cursor)
-    found = queries.search(record, q, within=within, side=side, act=act, from_=from_, until=until, limit=start + limit)
-    items = [answers_json.hit(one) for one in found[start:]]
-    more = items and found.total > start + len(items)
+    behind = _place(parts(cursor, [str, int, int]))
+    narrowed = {"within": within, "side": side, "act": act, "from_": from_, "until": until}
+    found = queries.search(record, q, **narrowed, limit=limit + 1, behind=behind)  # type: ignore[arg-type]
+    items = [answers_json.hit(one) for one in found[:limit]]
+    score, *numbers = found.places[limit - 1] if len(found) > limit else ("",)
     return {
         "total": found.total,
-        "next": cursor_behind(start + len(items)) if more else None,
+        "next": cursor_behind(repr(score), *map(int, numbers)) if numbers else None,
         "items": items,
         "facets": _facets(facets(record, Sought(q, within, side, act, from_, until))),
     }
+
+
+def _place(last: tuple[str | int, ...] | None) -> Place | None:
+    """The place that a cursor tells.
+
+    Raises:
+        QuestionError: it is no cursor of this list.
+    """
+    if last is None:
+        return None
+    try:
+        score, numbers = float(last[0]), (int(last[1]), int(last[2]))
+    except ValueError as error:
+        raise QuestionError(FOREIGN) from error
+    if not isfinite(score) or any(abs(one) >= 2**63 for one in numbers):
+        raise QuestionError(FOREIGN)
+    return score, *numbers
 
 
 def _facets(found: Facets) -> Json:

@@ -1,10 +1,8 @@
-"""Signing in and out, for pages by forms and for programs by JSON; who one is, and the trail of changes."""
+"""Signing in and out; who one is, and the trail of changes."""
 
-import html
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Form, Query, Request, Response
-from fastapi.responses import HTMLResponse, RedirectResponse
+from fastapi import APIRouter, Query, Request, Response
 from pydantic import BaseModel, Field
 
 from dragoman.accounts import signing_in, trail
@@ -59,11 +57,11 @@ def session(asker: Reader) -> Json:
 @router.post("/api/session", response_model=Who, summary="Sign in", responses=answers(400, 401, 403, 422, 429))
 def sign_in(record: AskedRecord, request: Request, response: Response, asked: SignIn) -> Json:
     """A session in a cookie, for pages; programs use a token instead."""
-    key = _signed_in(record, request, asked.name, asked.password)
+    key = signed_in(record, request, asked.name, asked.password)
     found = signing_in.session_of(record, key)
     if found is None:
         raise SignInFirst("The account was disabled just now.")
-    _set_cookie(request, response, key)
+    set_cookie(request, response, key)
     return {"name": found.user.name, "role": found.user.role.value, "accounts": True, "csrf": found.csrf}
 
 
@@ -88,39 +86,13 @@ def changes(
     return {"items": [{name: getattr(one, name) for name in names} for one in found]}
 
 
-@router.get("/sign-in", include_in_schema=False)
-def sign_in_page(to: str = "/", told: str = "") -> HTMLResponse:
-    """The page to sign in at."""
-    return HTMLResponse(_page(to, told))
+def signed_in(record: AskedRecord, request: Request, name: str, password: str) -> str:
+    """The key of a new session.
 
-
-@router.post("/sign-in", include_in_schema=False)
-def sign_in_by_form(
-    record: AskedRecord,
-    request: Request,
-    name: Annotated[str, Form(max_length=100)] = "",
-    password: Annotated[str, Form(max_length=1024)] = "",
-    to: Annotated[str, Form(max_length=2000)] = "/",
-) -> Response:
-    """Sign in and go on to where one wanted to be."""
-    try:
-        key = _signed_in(record, request, name, password)
-    except (SignInFirst, TooManyTriesError) as error:
-        return HTMLResponse(_page(to, str(error)), 429 if isinstance(error, TooManyTriesError) else 401)
-    response = RedirectResponse(_own(to), 303)
-    _set_cookie(request, response, key)
-    return response
-
-
-@router.post("/sign-out", include_in_schema=False)
-def sign_out_by_form(record: AskedRecord, request: Request) -> Response:
-    """Sign out and be asked to sign in."""
-    response = RedirectResponse("/sign-in", 303)
-    sign_out(record, request, response)
-    return response
-
-
-def _signed_in(record: AskedRecord, request: Request, name: str, password: str) -> str:
+    Raises:
+        SignInFirst: the name or the password is wrong.
+        TooManyTriesError: it was tried too often.
+    """
     address = request.client.host if request.client else "unknown"
     try:
         return signing_in.sign_in(record, name, password, address)
@@ -130,7 +102,8 @@ def _signed_in(record: AskedRecord, request: Request, name: str, password: str) 
         raise SignInFirst(str(error)) from error
 
 
-def _set_cookie(request: Request, response: Response, key: str) -> None:
+def set_cookie(request: Request, response: Response, key: str) -> None:
+    """Give a browser the session."""
     secure = request.url.scheme == "https" or bool(getattr(request.app.state, "https", False))
     name = SECURE_COOKIE if secure else COOKIE
     response.set_cookie(name, key, max_age=signing_in.AT_MOST, httponly=True, secure=secure, samesite="lax", path="/")
@@ -140,22 +113,3 @@ def _set_cookie(request: Request, response: Response, key: str) -> None:
 def _drop_cookie(response: Response) -> None:
     response.delete_cookie(COOKIE, path="/", httponly=True, samesite="lax")
     response.delete_cookie(SECURE_COOKIE, path="/", httponly=True, samesite="lax", secure=True)
-
-
-def _own(to: str) -> str:
-    """An address on this server, and no other: what a browser would take for another host leads to the start."""
-    plain = to.startswith("/") and not to.startswith("//") and "\\" not in to and all(sign >= " " for sign in to)
-    return to if plain else "/"
-
-
-def _page(to: str, told: str) -> str:
-    said = f'<p role="alert">{html.escape(told)}</p>' if told else ""
-    return (
-        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Sign in · Dragoman</title>'
-        '<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/static/style.css"></head>'
-        f'<body><main id="content"><h1>Sign in</h1>{said}<form method="post" action="/sign-in">'
-        f'<input type="hidden" name="to" value="{html.escape(_own(to))}">'
-        '<p><label for="name">Name</label> <input id="name" name="name" autocomplete="username" required autofocus></p>'
-        '<p><label for="password">Password</label> <input id="password" name="password" type="password" '
-        'autocomplete="current-password" required></p><p><button>Sign in</button></p></form></main></body></html>'
-    )

@@ -6,7 +6,7 @@ from fastapi import Query
 
 from dragoman.answers import answers_json
 from dragoman.api.asking import AskedRecord, Json, noun
-from dragoman.api.cursors import CursorQuery, LimitQuery, cursor_behind, offset
+from dragoman.api.cursors import CursorQuery, LimitQuery, cursor_behind, parts
 from dragoman.api.filters import ActQuery, FromQuery, UntilQuery
 from dragoman.api.models.answers import StatementList
 from dragoman.record import queries
@@ -27,14 +27,17 @@ def statements(
     limit: LimitQuery = 50,
 ) -> Json:
     """What ``dragoman said`` answers, the other way round."""
-    start = offset(cursor)
-    found = queries.said(record, by, act=act, to=to, from_=from_, until=until, limit=start + limit)
-    dated = [one for one in found if one.report.published]
-    undated = [one for one in found if not one.report.published]
-    some = [*reversed(dated), *reversed(undated)][start:]
-    more = found.total > start + len(some)
+    last = parts(cursor, [str, str, int])
+    behind = (str(last[0]), str(last[1]), int(last[2])) if last else None
+    narrowed = {"act": act, "to": to, "from_": from_, "until": until}
+    found = queries.said(record, by, **narrowed, limit=limit + 1, behind=behind)
+    every = list(zip(found.places, found, strict=True))
+    dated = [one for one in every if one[0][0]]
+    undated = [one for one in every if not one[0][0]]
+    some = [*reversed(dated), *reversed(undated)]
+    more = len(some) > limit
     return {
         "total": found.total,
-        "next": cursor_behind(start + len(some)) if more else None,
-        "items": [answers_json.statement(one) for one in some],
+        "next": cursor_behind(*some[limit - 1][0]) if more else None,
+        "items": [answers_json.statement(one) for _place, one in some[:limit]],
     }

@@ -6,7 +6,7 @@ from fastapi import Query
 
 from dragoman.answers import answers_json
 from dragoman.api.asking import AskedRecord, Json, noun
-from dragoman.api.filters import ChannelQuery, FromQuery, KindQuery, SideQuery, UntilQuery
+from dragoman.api.filters import ChannelQuery, FromQuery, KindQuery, LevelQuery, SideQuery, UntilQuery
 from dragoman.api.models.answers import Timeline
 from dragoman.record import queries
 
@@ -21,11 +21,20 @@ def timeline(
     until: UntilQuery = None,
     kind: KindQuery = None,
     channel: ChannelQuery = None,
+    level: LevelQuery = None,
     background: Annotated[bool, Query(description="Also what reports only recall.")] = False,
     limit: Annotated[int, Query(description="Only so many, the newest.", ge=1, le=1000)] = 100,
 ) -> Json:
     """What ``dragoman timeline`` answers."""
     found = queries.timeline(
-        record, side or (), from_=from_, until=until, kind=kind, channel=channel, background=background, limit=limit
+        record,
+        side or (),
+        from_=from_,
+        until=until,
+        kind=kind,
+        channel=channel,
+        level=level,
+        background=background,
+        limit=limit,
     )
     return {"total": found.total, "items": [answers_json.joined(one) for one in found]}

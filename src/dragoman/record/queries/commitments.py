@@ -38,6 +38,8 @@ from dragoman.record.record import Record
 STATUSES = (NO_REPORT, *(step.value for step in Step))
 _AGAIN, _WHY_AGAIN = "undertaken once more", "On a later occasion the same sides undertook it again."
 Key = tuple[str, str]
+Place = tuple[str, str, int]
+"""Where a commitment stands: its day (empty where it is not known), its report, and its place there."""
 StepKey = tuple[str, int, str, str]
 """A step of a commitment: its report, the number of the passage, the commitment's report and id."""
 
@@ -52,6 +54,7 @@ def commitments(
     from_: str | None = None,
     as_of: str | None = None,
     limit: int | None = None,
+    behind: Place | None = None,
 ) -> Board:
     """Commitments, newest first, each with what became of it.
 
@@ -63,6 +66,7 @@ def commitments(
         from_: only those undertaken on this day, in this month or year, or later.
         as_of: as the record stood on this day; else on the day of its newest report.
         limit: no more than so many.
+        behind: only what comes after this place, the newest first.
 
     Raises:
         QuestionError: a side, status or day that the record does not know.
@@ -95,14 +99,16 @@ def _commitments(
             and (not open_ or is_open(each.status))
             and _day_of(each.group.head) >= first
         ]
-        shown = found if limit is None else found[:limit]
+        ahead = found if behind is None else [each for each in found if each.place < behind]
+        shown = ahead if limit is None else ahead[:limit]
         entries = _entries(connection, shown, heads, when)
         undated = undated_undertakings(connection, chosen) if when.asked else 0
     counts = Counter(each.status for each in found)
     by_status = {
         status: counts[status] for status in sorted(counts, key=lambda one: (-counts[one], STATUSES.index(one)))
     }
-    return Board(when.day, entries, by_status, len(found) - len(shown), undated)
+    last = shown[-1].place if shown else None
+    return Board(when.day, entries, by_status, len(ahead) - len(shown), undated, last)
 
 
 def since_and_open(
@@ -132,7 +138,7 @@ def _all_standing(
     rows = newest_undertakings(connection, chosen, when)
     steps = _steps(connection, [(row.report, row.commitment) for row in rows], when)
     groups = _groups(connection, rows, steps)
-    standing = sorted(_standing(groups, steps), key=lambda each: _day_of(each.group.head), reverse=True)
+    standing = sorted(_standing(groups, steps), key=lambda each: each.place, reverse=True)
     return standing, _heads(groups)
 
 
@@ -258,6 +264,12 @@ class _Standing:
     @property
     def key(self) -> Key:
         return self.group.head.report, self.group.head.commitment
+
+    @property
+    def place(self) -> Place:
+        """Where it stands among all; the words of one report keep their order."""
+        head = self.group.head
+        return _day_of(head), head.report, -head.position
 
     @property
     def status(self) -> str:

@@ -42,6 +42,7 @@ class Wanted:
     status: str | None = None
     host_country: str | None = None
     background: bool = False
+    level: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def engagement_page(record: Record, wanted: Wanted, *, behind: Behind | None = N
     """A page of engagements, the newest first; those of no known day come last.
 
     Raises:
-        QuestionError: a side, day, kind, channel or status that the record does not know.
+        QuestionError: a side, day, kind, channel, level or status that the record does not know.
     """
     with record.asking() as connection:
         chosen = _chosen(connection, wanted)
@@ -79,7 +80,7 @@ def engagement_page(record: Record, wanted: Wanted, *, behind: Behind | None = N
 
 
 def _chosen(connection: Connection, wanted: Wanted) -> list[ColumnElement[bool]]:
-    days, what = (wanted.from_, wanted.until), (wanted.kind, wanted.channel)
+    days, what = (wanted.from_, wanted.until), (wanted.kind, wanted.channel, wanted.level)
     chosen = chosen_tellings(connection, wanted.between, days, what, wanted.background)
     if wanted.status is not None:
         chosen.append(_E.actuality == one_of(wanted.status, [known.value for known in Actuality], "status"))

@@ -8,11 +8,13 @@ from sqlalchemy.sql import ColumnElement
 from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.domain.offices import Track
 from dragoman.errors import QuestionError
+from dragoman.knowledge.levels import level_names
 from dragoman.record import schema
 from dragoman.record.identity import tables
 from dragoman.record.queries.answers import Answers, EngagementEntry, JoinedEntry
 from dragoman.record.queries.days import first_day, last_day
 from dragoman.record.queries.joined import JOINED, TOLD, in_order, joined_entries
+from dragoman.record.queries.levels import is_of_level
 from dragoman.record.queries.loading import engagement_entries, newest
 from dragoman.record.queries.sides import side_named
 from dragoman.record.record import Record
@@ -28,6 +30,7 @@ def timeline(
     until: str | None = None,
     kind: str | None = None,
     channel: str | None = None,
+    level: str | None = None,
     background: bool = False,
     limit: int | None = None,
 ) -> Answers[JoinedEntry]:
@@ -42,13 +45,14 @@ def timeline(
         until: last day, month or year.
         kind: ``visit``, ``meeting``, ``call``, ``conference`` or ``ceremony``.
         channel: ``party``, ``state``, ``parliament`` and so on.
+        level: ``head``, ``minister`` and so on: the highest rank of those who take part.
         background: also what reports only recall, and no report of the record tells as news.
         limit: only so many, the newest.
 
     Raises:
-        QuestionError: a side, day, kind or channel that the record does not know.
+        QuestionError: a side, day, kind, channel or level that the record does not know.
     """
-    asked = (tuple(between), (from_, until), (kind, channel), background)
+    asked = (tuple(between), (from_, until), (kind, channel, level), background)
     return record.overview(("timeline", *asked, limit), lambda: _timeline(record, *asked, limit))
 
 
@@ -56,7 +60,7 @@ def _timeline(
     record: Record,
     between: Sequence[str],
     days: tuple[str | None, str | None],
-    what: tuple[str | None, str | None],
+    what: tuple[str | None, str | None, str | None],
     background: bool,
     limit: int | None,
 ) -> Answers[JoinedEntry]:
@@ -97,16 +101,17 @@ def tellings(
     until: str | None = None,
     kind: str | None = None,
     channel: str | None = None,
+    level: str | None = None,
     background: bool = False,
     limit: int | None = None,
 ) -> Answers[EngagementEntry]:
     """The same as each report tells it, one telling after the other.
 
     Raises:
-        QuestionError: a side, day, kind or channel that the record does not know.
+        QuestionError: a side, day, kind, channel or level that the record does not know.
     """
     with record.asking() as connection:
-        chosen = chosen_tellings(connection, between, (from_, until), (kind, channel), background)
+        chosen = chosen_tellings(connection, between, (from_, until), (kind, channel, level), background)
         return engagements_where(connection, and_(True, *chosen), limit)
 
 
@@ -124,13 +129,13 @@ def chosen_tellings(
     connection: Connection,
     between: Sequence[str],
     days: tuple[str | None, str | None],
-    what: tuple[str | None, str | None],
+    what: tuple[str | None, str | None, str | None],
     background: bool,
 ) -> list[ColumnElement[bool]]:
-    """What chooses tellings by their sides, first and last day, kind and channel, and whether they are news.
+    """What chooses tellings by their sides, first and last day, kind, channel and level, and whether they are news.
 
     Raises:
-        QuestionError: a side, day, kind or channel that the record does not know.
+        QuestionError: a side, day, kind, channel or level that the record does not know.
     """
     sides = [is_side(side_named(connection, side)) for side in between]
     news = [] if background else [_E.background.is_(False)]
@@ -166,13 +171,15 @@ def _took_place() -> ColumnElement[bool]:
     return told_so.exists()
 
 
-def _of_kind(kind: str | None, channel: str | None) -> list[ColumnElement[bool]]:
+def _of_kind(kind: str | None, channel: str | None, level: str | None) -> list[ColumnElement[bool]]:
     chosen: list[ColumnElement[bool]] = []
     if kind is not None:
         chosen.append(_E.kind == one_of(kind, [known.value for known in EngagementKind], "kind of engagement"))
     if channel is not None:
         track = one_of(channel, [known.value for known in Track], "channel")
         chosen.append(cast(_E.channel, Text).like(f'%"{track}"%'))
+    if level is not None:
+        chosen.append(is_of_level(one_of(level, level_names(), "level")))
     return chosen
 
 

@@ -89,7 +89,7 @@ class Board:
     """The commitments asked for, newest first, as they stood on ``as_of``.
 
     ``counts`` counts all that were found by status, ``left_out`` those past the limit; ``undated`` tells how many
-    more stand in reports of no known day, which a board of a day cannot show.
+    more stand in reports of no known day, which a board of a day cannot show. ``last`` is the place of the last entry.
     """
 
     as_of: str | None
@@ -97,6 +97,7 @@ class Board:
     counts: Mapping[str, int]
     left_out: int
     undated: int
+    last: tuple[str, str, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, Connection, Row, Select, Table, func, select
+from sqlalchemy import Column, Connection, Row, Select, Table, and_, func, literal, or_, select, tuple_
 from sqlalchemy.sql import ColumnElement
 
 from dragoman.domain.dates import Basis, PartialDate
@@ -88,11 +88,13 @@ def newest(
     order: Sequence[ColumnElement[Any]],
     limit: int | None,
     counted: Select[*tuple[Any, ...]] | None = None,
+    behind: Sequence[Any] | None = None,
 ) -> tuple[list[Found], int]:
     """The rows, oldest first by this order, of which the first column is the day; and how many there are in all.
 
     Those of no known day, or of an empty one, stand last; where there is a limit they are the first to be left out.
     A day that is never null lets an index give the newest by itself; ``counted`` finds as many rows with less work.
+    ``behind`` is a row's place in the order, the day empty where it is not known: only what is older is given.
     """
     day = order[0]
     found = found.add_columns(day.label("by_day"))
@@ -102,13 +104,23 @@ def newest(
         return rows, len(rows)
     unknown = [day.is_(None)] if getattr(day, "nullable", True) else []
     backwards = (*unknown, *(column.desc() for column in order))
-    rows = list(connection.execute(found.order_by(*backwards).limit(limit)))
+    older = found if behind is None else found.where(is_behind(order, behind))
+    rows = list(connection.execute(older.order_by(*backwards).limit(limit)))
     rows.reverse()
     rows.sort(key=lambda row: not row.by_day)
     total = len(rows)
-    if total == limit:
+    if total == limit or behind is not None:
         total = connection.scalar((found if counted is None else counted).with_only_columns(func.count())) or 0
     return rows, total
+
+
+def is_behind(order: Sequence[ColumnElement[Any]], place: Sequence[Any]) -> ColumnElement[bool]:
+    """The condition that a row comes after this place, the newest first and those of no known day last."""
+    day, *rest = order
+    below = tuple_(*rest) < tuple_(*(literal(value) for value in place[1:]))
+    if not place[0]:
+        return and_(or_(day.is_(None), day == ""), below)
+    return or_(day.is_(None), day < place[0], and_(day == place[0], below))
 
 
 LINE = ("id", "source", "title", "published_edtf", "published_basis", "url")

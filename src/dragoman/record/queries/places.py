@@ -59,7 +59,7 @@ def where(
 def _where(record: Record, between: Sequence[str], from_: str | None, until: str | None) -> tuple[CountryCount, ...]:
     places = schema.engagement_places.c
     with record.asking() as connection:
-        chosen = chosen_tellings(connection, between, (from_, until), (None, None), False)
+        chosen = chosen_tellings(connection, between, (from_, until), (None, None, None), False)
         query = (
             select(places.country, places.name, JOINED.label("joined"))
             .select_from(

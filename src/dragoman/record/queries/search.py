@@ -5,7 +5,6 @@ Of very many hits the newest are ranked; the others follow by day. So the order 
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from sqlalchemy import Connection, Select, Table, exists, func, select, tuple_
 from sqlalchemy.sql import ColumnElement
@@ -27,9 +26,26 @@ from dragoman.record.words import BREAK, numbers_of
 RANKED = 1000
 """Hits that are ranked, the newest: ranking them takes a few milliseconds, and of more nobody sees the end."""
 
+UNRANKED = -1.0
+"""Stands for the score of what is not ranked, below all others."""
+
 _USUAL_LENGTH = {schema.report_search: 300, schema.statement_search: 20}
 _SATURATION, _LENGTH_COUNTS = 1.2, 0.75
 """As in BM25: how soon more of the same word adds little, and how much a long text needs more of it."""
+
+
+Place = tuple[float, int, int]
+"""Where a hit stands: its score (below nought where it is not ranked), its number, and the least number ranked.
+
+The score depends on the text alone, and the least number goes from page to page, so that hits added meanwhile do not
+move any other.
+"""
+
+
+class Hits(Answers[Hit]):
+    """Hits, and the place of each."""
+
+    places: tuple[Place, ...] = ()
 
 
 def search(
@@ -42,7 +58,8 @@ def search(
     from_: str | None = None,
     until: str | None = None,
     limit: int | None = None,
-) -> Answers[Hit]:
+    behind: Place | None = None,
+) -> Hits:
     """Reports or statements that have all the words typed; accents and case do not matter.
 
     Args:
@@ -54,6 +71,7 @@ def search(
         from_: first day, month or year of the report, or of the statement's engagement.
         until: last day, month or year.
         limit: only so many.
+        behind: only what comes after this place.
 
     Raises:
         QuestionError: no such side, act or day; or an act of reports.
@@ -63,9 +81,11 @@ def search(
     with record.asking() as connection:
         searched, chosen = _narrowed(connection, sought)
         if not terms:
-            return Answers.of([], 0)
-        hits, total = _hits(connection, searched, chosen, terms, limit)
-        return Answers.of(_shown(connection, searched, hits, terms), total)
+            return Hits.of([], 0)
+        places, hits, total = _hits(connection, searched, chosen, terms, limit, behind)
+        found = Hits.of(_shown(connection, searched, hits, terms), total)
+        found.places = tuple(places)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,17 +160,26 @@ def _hits(
     chosen: Sequence[ColumnElement[bool]],
     terms: Sequence[Term],
     limit: int | None,
-) -> tuple[list[Found], int]:
-    """The hits to be shown, the best first, and how many there are."""
-    newest: Select[tuple[object, ...]] = select(*searched.c).where(*chosen).order_by(searched.c.number.desc())
-    wanted = None if limit is None else max(limit, RANKED)
-    rows = list(connection.execute(newest.limit(wanted)))
-    total = len(rows)
-    if wanted is not None and total == wanted:
-        total = connection.scalar(select(func.count()).select_from(searched).where(*chosen)) or 0
+    behind: Place | None,
+) -> tuple[list[Place], list[Found], int]:
+    """The hits to be shown with the places of them, the best first, and how many there are in all."""
+    number = searched.c.number
+    newest: Select[tuple[object, ...]] = select(*searched.c).where(*chosen).order_by(number.desc())
     score = _scorer(terms, _USUAL_LENGTH[searched])
-    ranked = sorted(rows[:RANKED], key=lambda row: -score(row.words))
-    return list(islice((*ranked, *rows[RANKED:]), limit)), total
+    rows = list(connection.execute(newest.limit(RANKED) if behind is None else newest.where(number >= behind[2])))
+    least = behind[2] if behind else rows[-1].number if len(rows) == RANKED else 0
+    ranked = sorted(((score(row.words), row) for row in rows), key=lambda each: (-each[0], -each[1].number))
+    found = [((worth, row.number, least), row) for worth, row in ranked]
+    found = [each for each in found if behind is None or each[0][:2] < behind[:2]]
+    if behind is None and len(rows) < RANKED:
+        return [place for place, _row in found[:limit]], [row for _place, row in found[:limit]], len(found)
+    if limit is None or len(found) < limit:
+        below = least if behind is None or behind[0] >= 0 else behind[1]
+        rest = newest.where(number < below).limit(None if limit is None else limit - len(found))
+        found += [((UNRANKED, row.number, least), row) for row in connection.execute(rest)]
+    total = connection.scalar(select(func.count()).select_from(searched).where(*chosen)) or 0
+    some = found[:limit]
+    return [place for place, _row in some], [row for _place, row in some], total
 
 
 def _scorer(terms: Sequence[Term], usual_length: int) -> Callable[[str], float]:

@@ -23,6 +23,16 @@ _ADDRESSEES = schema.statement_addressees.c
 _STATEMENT = tuple_(_S.report, _S.id)
 
 
+Place = tuple[str, str, int]
+"""Where a statement stands: its day (empty where it is not known), its report, and its place there."""
+
+
+class Said(Answers[StatementEntry]):
+    """Statements, and the place of each."""
+
+    places: tuple[Place, ...]
+
+
 def said(
     record: Record,
     who: str,
@@ -32,7 +42,8 @@ def said(
     from_: str | None = None,
     until: str | None = None,
     limit: int | None = None,
-) -> Answers[StatementEntry]:
+    behind: Place | None = None,
+) -> Said:
     """What someone is reported to have said, in the order of publication.
 
     Args:
@@ -43,6 +54,7 @@ def said(
         from_: first day, month or year of the engagement, or of the report where it has none.
         until: last day, month or year.
         limit: only so many, the newest.
+        behind: only what comes after this place, the newest first; with a limit.
 
     Raises:
         QuestionError: nobody of that name, or several; no such act or day.
@@ -56,8 +68,10 @@ def said(
         day = schema.reports.c.published_earliest if side is None else _SIDES.day
         found = select(schema.statements).where(is_theirs)
         counted = None if side is None or to is not None else select(_SIDES.side).where(*chosen)
-        rows, total = newest(connection, found, (day, _S.report, _S.position), limit, counted)
-        return Answers.of(statement_entries(connection, rows), total)
+        rows, total = newest(connection, found, (day, _S.report, _S.position), limit, counted, behind)
+        answered = Said.of(statement_entries(connection, rows), total)
+        answered.places = tuple((row.by_day or "", row.report, row.position) for row in rows)
+        return answered
 
 
 def _linked(side: str | None) -> ColumnElement[bool]:

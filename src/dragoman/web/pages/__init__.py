@@ -1,6 +1,18 @@
 """The pages, one module a noun; each draws the answers of the record's questions."""
 
-from dragoman.web.pages import add, commitments, engagements, figures, people, reports, review, search, sides, start
+from dragoman.web.pages import (
+    add,
+    commitments,
+    engagements,
+    figures,
+    people,
+    reports,
+    review,
+    search,
+    session,
+    sides,
+    start,
+)
 
 ROUTERS = (
     start.router,
@@ -13,4 +25,5 @@ ROUTERS = (
     search.router,
     add.router,
     review.router,
+    session.router,
 )

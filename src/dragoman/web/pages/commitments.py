@@ -5,7 +5,7 @@ from fastapi.responses import HTMLResponse
 
 from dragoman.record.queries.commitments import STATUSES, commitments
 from dragoman.record.queries.directory import sides
-from dragoman.web.site import Sides, page, record_of
+from dragoman.web.site import Sides, Since, page, record_of
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 SHOWN = 120
@@ -17,7 +17,7 @@ def board(
     side: Sides,
     by: str = "",
     status: str = "",
-    from_: str = "",
+    from_: Since = "",
     as_of: str = "",
     open: bool = False,
 ) -> HTMLResponse:
@@ -40,7 +40,7 @@ def board(
         "commitments.html",
         board=found,
         lanes=lanes,
-        wanted={"side": asked, "by": by, "status": status, "from_": from_, "as_of": as_of, "open": open},
+        wanted={"side": asked, "by": by, "status": status, "from": from_, "as_of": as_of, "open": open},
         statuses=STATUSES,
         sides=[each.code for each in sides(record)],
     )

@@ -1,4 +1,4 @@
-"""Engagements: the timeline with its filters, and one engagement."""
+"""Engagements: the timeline with its filters, one engagement, and its readouts side by side."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -6,9 +6,8 @@ from typing import Any
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 
-from dragoman.api.asking import named_in_the_address
-from dragoman.record.queries import engagement, what
-from dragoman.record.queries.ids import CANONICAL
+from dragoman.api.nouns.engagements import comparison
+from dragoman.web.comparing import side_by_side
 from dragoman.web.narrowing import Narrowed, choices
 from dragoman.web.site import link, page, record_of
 
@@ -52,13 +51,21 @@ def by_month(entries: Sequence[Any]) -> list[tuple[str | None, list[Any]]]:
 
 
 @router.get("/engagements/{id}", response_model=None)
-def one(request: Request, id: str) -> RedirectResponse:
-    """One engagement, in the report that tells it; of several the one that tells it most fully."""
-    record = record_of(request)
-    with named_in_the_address():
-        known = what(record, id)
-        if known.kind not in CANONICAL:
-            return RedirectResponse(f"/reports/{known.report}#f-{known.id}", 303)
-        found = engagement(record, known.id)
-    fullest = next(each for each in found.tellings if each.report.id == found.report.id)
-    return RedirectResponse(f"/reports/{fullest.report.id}#f-{fullest.id}", 303)
+def one(request: Request, id: str) -> HTMLResponse | RedirectResponse:
+    """One engagement: who took part, when and where, all reports of it, and these side by side."""
+    return _shown(request, id, "engagement.html", "")
+
+
+@router.get("/engagements/{id}/comparison", response_model=None)
+def compared(request: Request, id: str) -> HTMLResponse | RedirectResponse:
+    """Its readouts side by side, by themselves: to be cited or printed."""
+    return _shown(request, id, "comparison.html", "/comparison")
+
+
+def _shown(request: Request, id: str, template: str, behind: str) -> HTMLResponse | RedirectResponse:
+    """The page of an engagement at the address of its canonical id."""
+    answer = comparison(record_of(request), id)
+    engagement = answer["engagement"]
+    if engagement["id"] != id:
+        return RedirectResponse(f"/engagements/{engagement['id']}{behind}", 303)
+    return page(request, template, one=engagement, shown=side_by_side(answer))

@@ -16,7 +16,7 @@ from dragoman.record.corrected import Finding
 from dragoman.record.queries import show, why
 from dragoman.record.queries.reports import reports
 from dragoman.web import marks
-from dragoman.web.site import link, page, record_of
+from dragoman.web.site import Since, link, page, record_of
 from dragoman.web.words import tongue
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
@@ -27,11 +27,11 @@ MOST = 50
 
 @router.get("/reports")
 def listed(
-    request: Request, source: str = "", from_: str = "", until: str = "", relevant: str = "", after: str = ""
+    request: Request, source: str = "", from_: Since = "", until: str = "", relevant: str = "", after: str = ""
 ) -> HTMLResponse:
     """The reports of the record, the newest first."""
     day, _, last = after.partition("|")
-    wanted = {"source": source, "from_": from_, "until": until, "relevant": relevant}
+    wanted = {"source": source, "from": from_, "until": until, "relevant": relevant}
     found = reports(
         record_of(request),
         source=source or None,

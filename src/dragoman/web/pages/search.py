@@ -1,7 +1,7 @@
 """Search by words, accents optional, with facets of what was found."""
 
 from collections import Counter
-from typing import Any
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse
@@ -10,7 +10,7 @@ from markupsafe import Markup, escape
 from dragoman.domain.statements import Act
 from dragoman.record.queries import search
 from dragoman.record.queries.directory import actors, sides
-from dragoman.web.site import link, page, record_of
+from dragoman.web.site import Since, link, page, record_of
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 SHOWN, MOST = 30, 300
@@ -20,16 +20,16 @@ SHOWN, MOST = 30, 300
 def searched(
     request: Request,
     q: str = "",
-    within: str = "reports",
+    within: Annotated[str, Query(alias="in")] = "reports",
     side: str = "",
     act: str = "",
-    from_: str = "",
+    from_: Since = "",
     until: str = "",
     shown: int = Query(default=SHOWN, ge=1, le=MOST),
 ) -> HTMLResponse:
     """Reports or statements that have the words."""
     record = record_of(request)
-    wanted = {"q": q, "within": within, "side": side, "act": act, "from_": from_, "until": until}
+    wanted = {"q": q, "in": within, "side": side, "act": act, "from": from_, "until": until}
     act = act if within == "statements" else ""
     found = search(
         record,
@@ -60,8 +60,8 @@ def searched(
 def _facets(found: Any, wanted: dict[str, str]) -> list[tuple[str, list[tuple[str, int, str]]]]:
     """What the hits are of, each as a narrower search."""
     years = Counter((hit.report.published or "")[:4] for hit in found if hit.report.published)
-    facets = [("Year", [(year, n, {"from_": year, "until": year}) for year, n in sorted(years.items(), reverse=True)])]
-    if wanted["within"] == "statements":
+    facets = [("Year", [(year, n, {"from": year, "until": year}) for year, n in sorted(years.items(), reverse=True)])]
+    if wanted["in"] == "statements":
         acts = Counter(hit.statement.act for hit in found if hit.statement)
         speakers = Counter(each.country for hit in found if hit.statement for each in hit.statement.speakers)
         facets.append(("Act", [(act, n, {"act": act}) for act, n in acts.most_common()]))
