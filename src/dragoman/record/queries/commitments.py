@@ -71,7 +71,7 @@ def commitments(
     Raises:
         QuestionError: a side, status or day that the record does not know.
     """
-    asked = (tuple(between), by, open_, status, from_, as_of, limit)
+    asked = (tuple(between), by, open_, status, from_, as_of, limit, behind)
     return record.overview(("commitments", *asked), lambda: _commitments(record, *asked))
 
 
@@ -84,6 +84,7 @@ def _commitments(
     from_: str | None,
     as_of: str | None,
     limit: int | None,
+    behind: Place | None,
 ) -> Board:
     wanted = one_of(status, STATUSES, "status") if status else None
     first = first_day(from_) if from_ else ""
