@@ -141,7 +141,7 @@ def _concluded(record: Record) -> Iterator[Doubt]:
     with record.asking() as connection:
         entries = claim_entries(connection, connection.execute(query))
     for one in entries:
-        yield Doubt("concluded", f"The report does not say the {one.property} itself. {one.why}", (one,))
+        yield Doubt("concluded", f"The report does not say the {one.property} itself: it was concluded.", (one,))
 
 
 def _claims(connection: Connection, things: Iterable[tuple[str, str]], property: str) -> tuple[ClaimEntry, ...]:

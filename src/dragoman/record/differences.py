@@ -14,7 +14,7 @@ from sqlalchemy import Connection, select
 from dragoman.domain.contract import to_json
 from dragoman.record import schema
 from dragoman.record.identity.tables import judgements
-from dragoman.record.record import Record, read_back
+from dragoman.record.record import Record, as_entered
 from dragoman.record.retractions import retraction_of
 from dragoman.record.service_tables import corrections
 
@@ -96,7 +96,7 @@ def _new(one: Connection, report: str, row: Row) -> Difference:
 
 
 def _changed(one: Connection, other: Connection, report: str, before: Row, after: Row) -> Iterator[Difference]:
-    first, second = (to_json(*read_back(connection, report)) for connection in (one, other))
+    first, second = (to_json(*as_entered(connection, report)) for connection in (one, other))
     yield from rows_changed(report, (before["reader"], after["reader"]), first, second)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.offices import Track
 from dragoman.exports.format import Column, Table
-from dragoman.exports.tables.rows import QUOTED, REPORT, REPORT_LINK, Row, RowSource, quoted
+from dragoman.exports.tables.rows import CORRECTED, QUOTED, REPORT, REPORT_LINK, Row, RowSource, quoted
 from dragoman.record.queries.selecting import Held
 
 ACTOR = Column("actor", "string", "Id of the actor within the report.", required=True)
@@ -26,6 +26,7 @@ _ACTORS = Table(
         Column("country", "string", "Its side: ISO 3166-1 alpha-2, or an international body's short name."),
         Column("marks", "array", "Such as deceased or former.", required=True),
         Column("parent", "string", "The actor that an organisation belongs to."),
+        CORRECTED,
     ),
     ("report", "actor"),
     (REPORT_LINK,),
@@ -72,6 +73,7 @@ def _actor_rows(held: Held) -> Iterator[Row]:
             "country": actor.country,
             "marks": list(actor.marks),
             "parent": actor.parent,
+            "corrected_by": held.corrected_by(actor.id),
         }
 
 

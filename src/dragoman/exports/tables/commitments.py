@@ -5,7 +5,18 @@ from collections.abc import Iterator
 from dragoman.domain.followthrough import NO_REPORT, Step
 from dragoman.domain.statements import CommitmentForm
 from dragoman.exports.format import Column, Table
-from dragoman.exports.tables.rows import CITATIONS, QUOTED, REPORT, REPORT_LINK, Row, RowSource, cited, names, sides
+from dragoman.exports.tables.rows import (
+    CITATIONS,
+    CORRECTED,
+    QUOTED,
+    REPORT,
+    REPORT_LINK,
+    Row,
+    RowSource,
+    cited,
+    names,
+    sides,
+)
 from dragoman.record.queries.selecting import Held
 
 FORMS = tuple(form.value for form in CommitmentForm)
@@ -44,6 +55,7 @@ _TABLE = Table(
         ),
         *QUOTED,
         CITATIONS,
+        CORRECTED,
     ),
     ("report", "commitment"),
     (REPORT_LINK,),
@@ -69,6 +81,7 @@ def _rows(held: Held) -> Iterator[Row]:
             "deadline": one.deadline,
             "status": held.statuses.get(one.id, NO_REPORT),
             **cited(one.citations),
+            "corrected_by": held.corrected_by(one.id),
         }
 
 

@@ -6,7 +6,17 @@ from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role,
 from dragoman.exports.format import Column, Table
 from dragoman.exports.tables.actors import ACTOR
 from dragoman.exports.tables.reports import BASES
-from dragoman.exports.tables.rows import CITATIONS, QUOTED, REPORT, REPORT_LINK, Row, RowSource, cited, quoted
+from dragoman.exports.tables.rows import (
+    CITATIONS,
+    CORRECTED,
+    QUOTED,
+    REPORT,
+    REPORT_LINK,
+    Row,
+    RowSource,
+    cited,
+    quoted,
+)
 from dragoman.record.queries.selecting import Held
 
 ENGAGEMENT = Column("engagement", "string", "Id of the engagement within the report.", required=True)
@@ -46,6 +56,7 @@ _ENGAGEMENTS = Table(
         Column("own_mission", "boolean", "Whether it is a visit to one's own embassy or mission.", required=True),
         *QUOTED,
         CITATIONS,
+        CORRECTED,
     ),
     ("report", "engagement"),
     (REPORT_LINK,),
@@ -109,6 +120,7 @@ def _engagement_rows(held: Held) -> Iterator[Row]:
             "part_of": one.part_of,
             "own_mission": one.own_mission,
             **cited(one.citations),
+            "corrected_by": held.corrected_by(one.id),
         }
 
 

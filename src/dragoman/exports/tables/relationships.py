@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from dragoman.domain.relationships import Change
 from dragoman.exports.format import Column, Table
-from dragoman.exports.tables.rows import CITATIONS, QUOTED, REPORT, REPORT_LINK, Row, RowSource, cited, names
+from dragoman.exports.tables.rows import CITATIONS, CORRECTED, QUOTED, REPORT, REPORT_LINK, Row, RowSource, cited, names
 from dragoman.record.queries.selecting import Held
 
 _RELATIONSHIPS = Table(
@@ -21,6 +21,7 @@ _RELATIONSHIPS = Table(
         Column("effective", "string", "Since when, in EDTF."),
         *QUOTED,
         CITATIONS,
+        CORRECTED,
     ),
     ("report", "relationship"),
     (REPORT_LINK,),
@@ -40,6 +41,7 @@ _INSTRUMENTS = Table(
         Column("background", "boolean", "Whether it is only recalled.", required=True),
         *QUOTED,
         CITATIONS,
+        CORRECTED,
     ),
     ("report", "instrument"),
     (REPORT_LINK,),
@@ -58,6 +60,7 @@ def _relationship_rows(held: Held) -> Iterator[Row]:
             "change": one.change.value,
             "effective": one.effective,
             **cited(one.citations),
+            "corrected_by": held.corrected_by(one.id),
         }
 
 
@@ -73,6 +76,7 @@ def _instrument_rows(held: Held) -> Iterator[Row]:
             "engagement": one.engagement,
             "background": one.background,
             **cited(one.citations),
+            "corrected_by": held.corrected_by(one.id),
         }
 
 

@@ -29,6 +29,9 @@ QUOTED = (
 CITATIONS = Column(
     "citations", "array", "Every quotation that shows it, as objects with start, end and quote.", required=True
 )
+CORRECTED = Column(
+    "corrected_by", "string", "What people corrected here: as it was read, what it should be, by whom, when and why."
+)
 REPORT_LINK = (("report",), "reports", ("report",))
 
 

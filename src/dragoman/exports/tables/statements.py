@@ -4,7 +4,18 @@ from collections.abc import Iterator
 
 from dragoman.domain.statements import Act, Strength, Voice
 from dragoman.exports.format import Column, Table
-from dragoman.exports.tables.rows import CITATIONS, QUOTED, REPORT, REPORT_LINK, Row, RowSource, cited, names, sides
+from dragoman.exports.tables.rows import (
+    CITATIONS,
+    CORRECTED,
+    QUOTED,
+    REPORT,
+    REPORT_LINK,
+    Row,
+    RowSource,
+    cited,
+    names,
+    sides,
+)
 from dragoman.record.queries.selecting import Held
 
 _TABLE = Table(
@@ -39,6 +50,7 @@ _TABLE = Table(
         Column("formulas", "array", "Keys of the set phrases in it.", required=True),
         *QUOTED,
         CITATIONS,
+        CORRECTED,
     ),
     ("report", "statement"),
     (REPORT_LINK,),
@@ -67,6 +79,7 @@ def _rows(held: Held) -> Iterator[Row]:
             "topics": list(one.topics),
             "formulas": list(one.formulas),
             **cited(one.citations),
+            "corrected_by": held.corrected_by(one.id),
         }
 
 

@@ -16,7 +16,7 @@ from dragoman.domain.text import Document
 from dragoman.errors import QuestionError
 from dragoman.record import schema
 from dragoman.record.codec import decode
-from dragoman.record.corrected import corrected, said_of
+from dragoman.record.corrected import CHANGING, Correction, corrected, said_of
 from dragoman.record.queries.canonical import Canonical
 from dragoman.record.queries.days import first_day, last_day
 from dragoman.record.queries.engagements import one_of
@@ -75,6 +75,12 @@ class Held:
     people: Mapping[str, str] = field(default_factory=dict)
     occasions: Mapping[str, str] = field(default_factory=dict)
     statuses: Mapping[str, str] = field(default_factory=dict)
+    corrections: Sequence[Correction] = ()
+
+    def corrected_by(self, id: str) -> str | None:
+        """What was corrected of something, by whom, when and why, in a sentence for each fact."""
+        mine = (one for one in self.corrections if one.subject == id and one.verdict in CHANGING)
+        return " ".join(f"{one.property} {one.was!r} {one}" for one in mine) or None
 
     def person(self, actor: str) -> str:
         """The canonical id of an actor of this report."""
@@ -132,6 +138,7 @@ class Selection:
         self.given = 0
         for some in portions(self.ids):
             canonical, standing = Canonical(self.connection, some), statuses(self.connection, some)
+            said = said_of(self.connection, some)
             for document, reading in _read(self.connection, some, claims):
                 self.step()
                 wanted = self._wanted.of(document.id, document.published.earliest)
@@ -146,6 +153,7 @@ class Selection:
                     {one.id: canonical.actor(document.id, one.id) for one in chosen.actors},
                     {one.id: canonical.engagement(document.id, one.id) for one in chosen.engagements},
                     standing.get(document.id, {}),
+                    said.get(document.id, ()),
                 )
         if not self.given:
             raise nothing(self.filters)
