@@ -41,6 +41,14 @@ def joined_entries(connection: Connection, ids: Sequence[str]) -> list[JoinedEnt
     return [_together(id_, tellings[id_], canonical) for id_ in ids if tellings[id_]]
 
 
+def together(canonical: Canonical, entries: Iterable[EngagementEntry]) -> list[JoinedEntry]:
+    """What reports tell, each engagement once, by these tellings of it alone."""
+    tellings: dict[str, list[EngagementEntry]] = defaultdict(list)
+    for entry in entries:
+        tellings[canonical.engagement(entry.report.id, entry.id)].append(entry)
+    return [_together(id_, told, canonical) for id_, told in tellings.items()]
+
+
 def _rows(connection: Connection, ids: Collection[str]) -> Iterable[Found]:
     columns = select(schema.engagements, schema.reports.c.published_earliest, JOINED.label("joined"))
     by_id = columns.select_from(TOLD).where(schema.standing, _T.joined.in_(ids))
@@ -133,15 +141,21 @@ def _places(tellings: Sequence[EngagementEntry]) -> tuple[Place, ...]:
 
 
 def _participants(tellings: Sequence[EngagementEntry], canonical: Canonical) -> Iterable[Part]:
-    """Everyone once, as the fullest telling has them, under canonical ids and the fullest spelling of all."""
+    """Everyone once, as the fullest telling has them, under canonical ids and the fullest spelling of all.
+
+    The office is that of the fullest telling which prints one.
+    """
     parts = [(canonical.actor(one.report.id, part.actor.id), part) for one in tellings for part in one.participants]
     names: dict[str, str] = {}
     for id_, part in parts:
         names[id_] = max(names.get(id_, ""), part.actor.name, key=fullness)
     first = dict(reversed(parts))
+    offices = {id_: part.capacity for id_, part in reversed(parts) if part.capacity}
     for id_ in names:
         part = first[id_]
-        yield Part(ActorName(id_, names[id_], part.actor.country), part.role, part.side, part.capacity, part.citation)
+        yield Part(
+            ActorName(id_, names[id_], part.actor.country), part.role, part.side, offices.get(id_), part.citation
+        )
 
 
 def in_order(entries: Iterable[JoinedEntry]) -> list[JoinedEntry]:

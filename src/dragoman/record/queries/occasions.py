@@ -1,20 +1,19 @@
-"""Engagements of two sides as occasions: what several reports tell of one engagement is put together."""
+"""Engagements of two sides as a briefing tells them: each once, joined as everywhere, its people by side, in order."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import ColumnElement, Connection, and_
 
-from dragoman.domain.engagements import Place
+from dragoman.domain.engagements import VisitType
 from dragoman.knowledge.countries import load_countries
 from dragoman.knowledge.folding import search_key
 from dragoman.record import schema
-from dragoman.record.queries.answers import Answers, EngagementEntry
+from dragoman.record.queries.answers import Answers, EngagementEntry, JoinedEntry, Part
 from dragoman.record.queries.canonical import Canonical
 from dragoman.record.queries.engagements import engagements_where, is_side
-from dragoman.record.queries.homes import Homes
+from dragoman.record.queries.homes import countries
+from dragoman.record.queries.joined import together
 from dragoman.record.queries.ledger_answers import AttendeeEntry, Cited, OccasionEntry
-from dragoman.record.queries.names import fullness
 
 _E = schema.engagements.c
 
@@ -30,67 +29,45 @@ def between(
 def occasions(connection: Connection, entries: Sequence[EngagementEntry]) -> tuple[OccasionEntry, ...]:
     """Each occasion once, newest first; parts are told after the whole that they belong to."""
     canonical = Canonical(connection, {entry.report.id for entry in entries})
-    homes = Homes(
-        connection, canonical, {(entry.report.id, part.actor.id) for entry in entries for part in entry.participants}
+    homes = countries(
+        connection,
+        {canonical.actor(entry.report.id, part.actor.id) for entry in entries for part in entry.participants},
     )
-    groups: dict[str, list[EngagementEntry]] = defaultdict(list)
-    for entry in entries:
-        groups[canonical.engagement(entry.report.id, entry.id)].append(entry)
-    found = [_occasion(id_, told, canonical, homes) for id_, told in groups.items()]
-    return tuple(_in_order(found))
+    return tuple(_in_order([_occasion(one, homes) for one in together(canonical, entries)]))
 
 
-def _occasion(id_: str, told: Sequence[EngagementEntry], canonical: Canonical, homes: Homes) -> OccasionEntry:
-    first = max(told, key=lambda entry: (entry.date.earliest is not None, len(entry.participants), -len(entry.id)))
-    within = next((canonical.engagement(each.report.id, each.part_of) for each in told if each.part_of), None)
+def _occasion(one: JoinedEntry, homes: Mapping[str, str]) -> OccasionEntry:
     return OccasionEntry(
-        id=id_,
-        kind=first.kind,
-        visit_type=next((entry.visit_type for entry in told if entry.visit_type not in (None, "unspecified")), None),
-        format=first.format,
-        actuality=told[-1].actuality,
-        day=first.day,
-        date=first.date.edtf,
-        printed=first.date.printed,
-        basis=first.date.basis.value,
-        places=_places(place for entry in (first, *told) for place in entry.places),
-        attendees=tuple(_attendees(told, canonical, homes)),
-        within=within if within != id_ else None,
-        cited=tuple(Cited(entry.report, citation) for entry in told for citation in entry.citations[:1]),
+        id=one.id,
+        kind=one.kind,
+        visit_type=one.visit_type if one.visit_type != VisitType.UNSPECIFIED else None,
+        format=one.format,
+        actuality=one.actuality,
+        day=one.day,
+        date=one.date.edtf,
+        printed=one.date.printed,
+        basis=one.date.basis.value,
+        places=tuple(dict.fromkeys(place.name for place in one.places))[:2],
+        attendees=tuple(_attendees(one.participants, homes)),
+        within=one.part_of if one.part_of != one.id else None,
+        cited=tuple(Cited(told.report, citation) for told in one.tellings for citation in told.citations[:1]),
     )
 
 
-def _places(places: Iterable[Place]) -> tuple[str, ...]:
-    """A place of each country, a town rather than the country itself."""
-    of_country: dict[str | None, list[str]] = defaultdict(list)
-    for place in places:
-        of_country[place.country].append(place.name)
-    return tuple(_nearest(names, country) for country, names in of_country.items())[:2]
-
-
-def _nearest(names: Sequence[str], country: str | None) -> str:
-    known = load_countries().get(country or "")
-    whole = {search_key(name) for name in (known.name, *known.names)} if known else set()
-    return next((name for name in names if search_key(name) not in whole), names[0])
-
-
-def _attendees(told: Sequence[EngagementEntry], canonical: Canonical, homes: Homes) -> Iterable[AttendeeEntry]:
-    """Everyone whom a report names, once, in the fullest spelling and with the longest office.
-
-    Someone of one of the sides stands on that side, wherever a single report has put him.
-    """
-    found: dict[str, AttendeeEntry] = {}
-    sides = {part.side for entry in told for part in entry.participants}
-    for entry in told:
-        for part in entry.participants:
-            who = canonical.actor(entry.report.id, part.actor.id)
-            known = found.get(who)
-            name = max((part.actor.name, *([known.name] if known else [])), key=fullness)
-            capacity = max((part.capacity or "", (known.capacity or "") if known else ""), key=len)
-            home = homes.of(entry.report.id, part.actor.id)
-            found[who] = AttendeeEntry(name, home if home in sides else part.side, capacity or None, part.role)
-    named = [one for one in found.values() if not _is_the_side(one)]
-    return [one for one in found.values() if one in named or one.side not in {each.side for each in named}]
+def _attendees(parts: Sequence[Part], homes: Mapping[str, str]) -> Iterable[AttendeeEntry]:
+    """Everyone who took part; someone of one of the sides stands on that side, wherever a report has put him."""
+    sides = {part.side for part in parts}
+    found = [
+        AttendeeEntry(
+            part.actor.name,
+            home if (home := homes.get(part.actor.id)) in sides else part.side,
+            part.capacity,
+            part.role,
+        )
+        for part in parts
+    ]
+    named = [one for one in found if not _is_the_side(one)]
+    return [one for one in found if one in named or one.side not in {each.side for each in named}]
 
 
 def _is_the_side(one: AttendeeEntry) -> bool:
