@@ -70,13 +70,12 @@ def _timeline(
         if from_ or until:  # the days for which it was planned are not those of an engagement that took place
             chosen.append(or_(_E.actuality == Actuality.OCCURRED.value, ~_took_place()))
         day = func.min(_E.day)
-        found = select(JOINED.label("joined"), day.label("first")).select_from(TOLD).where(schema.standing, *chosen)
-        groups = found.group_by(JOINED)
+        every = func.count().over().label("every")  # counted beside, so that what is chosen is looked up once
+        found = select(JOINED.label("joined"), day.label("first"), every).select_from(TOLD)
+        groups = found.where(schema.standing, *chosen).group_by(JOINED)
         backwards = groups.order_by(day.is_(None), day.desc(), JOINED.desc()).limit(limit)
         rows = list(connection.execute(backwards))
-        total = len(rows)
-        if limit is not None and total == limit:
-            total = connection.scalar(select(func.count()).select_from(groups.subquery())) or 0
+        total = rows[0].every if rows else 0
         return Answers.of(in_order(joined_entries(connection, [row.joined for row in rows])), total)
 
 
