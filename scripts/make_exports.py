@@ -35,8 +35,8 @@ Exports walk through the record a few hundred reports at a time: on 100,000 synt
 86 MB of memory, on a machine of two cores that others used too (`make bench` measures it).
 
 **Filters** leave what was asked for and what belongs to it: an engagement comes with those who take part, what was said
-and promised in it. `--between A B`, `--side`, `--person`, `--report`, `--since`, `--until`, `--kind`, `--status` and
-`--news` can be given together; [the reference](reference.md) has each. An engagement without a date counts as of the
+and promised in it. `--between A B`, `--side`, `--person`, `--report`, `--since`, `--until`, `--kind`, `--status`,
+`--follow-through` (`completed`, `reaffirmed`, `open` …) and `--news` can be given together; [the reference](reference.md) has each. An engagement without a date counts as of the
 day of its report.
 
 **JSON Lines and back.** `dragoman record load FILE.jsonl` takes in what `dragoman export jsonl` wrote, without reading

@@ -2,13 +2,18 @@
 
 import json
 import re
+import warnings
 from pathlib import Path
 
 import feedparser
 import networkx
 import pytest
+from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
+from citeproc.source.json import CiteProcJSON
 from exporting import Export
+from geojson_pydantic import FeatureCollection, Point
 from icalendar import Calendar
+from pybtex.database import parse_string
 
 from dragoman.exports.formats.geojson import points
 from dragoman.exports.formats.ics import WIDEST
@@ -55,6 +60,37 @@ def test_geojson_keeps_to_its_rules(export: Export) -> None:
     cambodia = [one for one in found["features"] if one["properties"]["country"] == "KH"]
     assert cambodia[0]["geometry"]["coordinates"] == [104.9, 11.6]
     assert any("Cambodia" in one["properties"]["places"] for one in cambodia)
+
+
+def test_geojson_is_valid_by_rfc_7946(export: Export) -> None:
+    found = FeatureCollection.model_validate_json(export("geojson").read_text(encoding="utf-8"))
+
+    assert len(found.features) > 10
+    assert all(isinstance(one.geometry, Point) for one in found.features)
+
+
+def test_a_program_that_writes_footnotes_writes_them_of_csl(export: Export) -> None:
+    items = json.loads(export("csl").read_text(encoding="utf-8"))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of the style, not of ours
+        sources = CiteProcJSON(items)
+        style = CitationStylesStyle("harvard1", validate=False)
+        papers = CitationStylesBibliography(style, sources, formatter.plain)
+        for one in items:
+            papers.register(Citation([CitationItem(one["id"])]))
+        lines = [str(one) for one in papers.bibliography()]
+
+    assert len(lines) == len(items)
+    assert any("AKP" in line and "2024" in line for line in lines)
+
+
+def test_bibtex_is_read_as_bibtex(export: Export) -> None:
+    path = export("bibtex")
+    found = parse_string(path.read_text(encoding="utf-8"), "bibtex")  # strict: what is no BibTeX is an error
+
+    assert len(found.entries) == 17
+    assert all(one.type == "misc" and one.fields["title"] for one in found.entries.values())
+    assert any(one.fields.get("year") == "2024" for one in found.entries.values())
 
 
 def test_every_country_that_has_a_capital_has_its_point() -> None:

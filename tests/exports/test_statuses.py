@@ -24,5 +24,18 @@ def test_the_column_says_what_the_board_says(tmp_path: Path) -> None:
                 for one in held.reading.commitments
             }
 
+            chosen = {
+                (held.document.id, one.id)
+                for held in Selection(record, connection, Filters(followed="completed")).held()
+                for one in held.reading.commitments
+            }
+            waiting = {
+                (held.document.id, one.id)
+                for held in Selection(record, connection, Filters(followed="open")).held()
+                for one in held.reading.commitments
+            }
+
+    assert chosen == {key for key, status in column.items() if status == "completed"} != set()
+    assert waiting == {key for key, status in column.items() if status == "no report found"}
     assert len(set(board.values())) > 2
     assert {key: column[key] for key in board} == board

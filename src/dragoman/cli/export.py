@@ -39,8 +39,12 @@ def export(
     ] = None,
     until: Annotated[str | None, typer.Option(help="Last day, month or year.")] = None,
     kind: Annotated[str | None, typer.Option(help="visit, meeting, call, conference or ceremony.")] = None,
-    status: Annotated[str | None, typer.Option(help="occurred, planned, proposed, cancelled, denied, …")] = None,
+    status: Annotated[str | None, typer.Option(help="Of engagements: occurred, planned, cancelled, …")] = None,
     news: Annotated[bool, typer.Option("--news", help="Leave out what reports only recall.")] = False,
+    follow_through: Annotated[
+        str | None,
+        typer.Option(help="Only commitments by what became of them: reaffirmed, enacted, completed, …, or open."),
+    ] = None,
     force: Annotated[bool, typer.Option("--force", help="Replace what stands at PATH.")] = False,
     record: RecordOption = None,
 ) -> None:
@@ -50,7 +54,7 @@ def export(
 
     chosen = format_named(format)
     sides = (*(between or ()), *((side,) if side else ()))
-    filters = Filters(sides, person, tuple(report or ()), since, until, kind, status, news)
+    filters = Filters(sides, person, tuple(report or ()), since, until, kind, status, news, follow_through)
     if output == STANDARD_OUTPUT:
         _print(chosen, filters, record)
         return

@@ -79,6 +79,28 @@ def narrowed(reading: Reading, wanted: Wanted) -> Reading | None:
     return _with_actors(kept)
 
 
+def promising(reading: Reading, shown: Mapping[str, str], state: str | None) -> Reading | None:
+    """The reading with only the commitments of which later reports show this, what carries them, and who is concerned.
+
+    ``state`` is ``None`` for those of which no report shows anything.
+    """
+    promised = [one for one in reading.commitments if shown.get(one.id) == state]
+    said = [one for one in reading.statements if one.id in {each.statement for each in promised}]
+    events = [one for one in reading.engagements if one.id in {each.engagement for each in said}]
+    if not promised:
+        return None
+    inside = {one.id for one in events}
+    kept = replace(
+        reading,
+        engagements=tuple(one if one.part_of in inside else replace(one, part_of=None) for one in events),
+        statements=tuple(said),
+        commitments=tuple(promised),
+        relationships=(),
+        instruments=(),
+    )
+    return _with_actors(kept)
+
+
 def _is_wanted(one: Engagement, sides: Iterable[str], wanted: Wanted) -> bool:
     return (
         wanted.sides <= set(sides)

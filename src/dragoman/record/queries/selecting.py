@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 from dragoman.domain.actors import Actor
 from dragoman.domain.claims import Reading
 from dragoman.domain.engagements import Actuality, EngagementKind
+from dragoman.domain.followthrough import Step
 from dragoman.domain.text import Document
 from dragoman.errors import QuestionError
 from dragoman.record import schema
@@ -23,7 +24,7 @@ from dragoman.record.queries.engagements import one_of
 from dragoman.record.queries.ids import report_named
 from dragoman.record.queries.loading import portions
 from dragoman.record.queries.names import actors_named, nobody
-from dragoman.record.queries.narrowing import Wanted, narrowed
+from dragoman.record.queries.narrowing import Wanted, narrowed, promising
 from dragoman.record.queries.sides import side_named
 from dragoman.record.queries.statuses import statuses
 from dragoman.record.record import Record, claims_of
@@ -44,6 +45,7 @@ class Filters:
     kind: str | None = None
     status: str | None = None
     news: bool = False
+    followed: str | None = None
 
     def describe(self) -> str:
         """The filters in words; empty where there are none."""
@@ -57,6 +59,7 @@ class Filters:
             (self.kind, f"of the kind {self.kind}"),
             (self.status, f"that is {self.status}"),
             (self.news, "that is news"),
+            (self.followed, f"of commitments that are {self.followed}"),
         )
         parts = [words for given, words in said if given]
         return ", ".join(parts)
@@ -120,6 +123,7 @@ class Selection:
         self.filters = filters or Filters()
         self.step = step or (lambda: None)
         self._wanted = _wanted(connection, self.filters)
+        self._followed = _followed(self.filters.followed)
         self.given = 0  # how many reports the last walk gave
         self.ids = _ids(connection, self.filters, self._wanted)
         if not self.ids:
@@ -143,6 +147,8 @@ class Selection:
                 self.step()
                 wanted = self._wanted.of(document.id, document.published.earliest)
                 kept = narrowed(reading, wanted) if wanted.narrows else reading
+                if kept is not None and self.filters.followed:
+                    kept = promising(kept, standing.get(document.id, {}), self._followed)
                 if kept is None:
                     continue
                 self.given += 1
@@ -191,6 +197,17 @@ def _wanted(connection: Connection, filters: Filters) -> _Resolved:
         news=filters.news,
     )
     return _Resolved(wanted, _named(connection, filters.person) if filters.person else None)
+
+
+def _followed(typed: str | None) -> str | None:
+    """The step that commitments must show; ``None`` where they must show none."""
+    known = [*(one.value for one in Step), "open"]
+    found = (
+        one_of(typed.strip().lower().replace("no report found", "open"), known, "state of a commitment")
+        if typed
+        else None
+    )
+    return None if found == "open" else found
 
 
 def _named(connection: Connection, name: str) -> Mapping[str, frozenset[str]]:
