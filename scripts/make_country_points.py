@@ -18,7 +18,11 @@ HOUSE = Path(__file__).parent.parent / "src/dragoman"
 TARGET = HOUSE / "exports/country_points.csv"
 COUNTRIES = HOUSE / "knowledge/countries.csv"
 
-BY_HAND: dict[str, tuple[float, float]] = {}
+BY_HAND: dict[str, tuple[float, float]] = {
+    "BO": (-16.5, -68.1),  # La Paz, where the government sits and receives
+    "GQ": (3.8, 8.8),  # Malabo, the capital until 2026, where nearly all reports are of
+    "PW": (7.5, 134.6),  # Ngerulmud
+}
 
 
 def main() -> None:

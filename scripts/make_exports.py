@@ -31,13 +31,15 @@ there. What exists is replaced only with `--force`, or when you say so at the te
 bytes. Each export has a README of its fields; what a format could not hold of *this* export is printed, and stands in
 the README. Every row can be traced to the words of a report.
 
-Exports walk through the record a few hundred reports at a time: on 100,000 synthetic reports csv took 296 seconds and
-86 MB of memory, on a machine of two cores that others used too (`make bench` measures it).
+Exports walk through the record a few hundred reports at a time: 100,080 synthetic reports (a record of 4.2 GB) took 614
+seconds and at most 98 MB of memory as csv (458 MB written), 592 seconds and 266 MB as parquet (72 MB written), on two
+cores that others used too: about 165 reports a second. Measure it: `make bench`, or on a record of your own
+`python benchmarks/bench_exports.py RECORD.db csv parquet`.
 
 **Filters** leave what was asked for and what belongs to it: an engagement comes with those who take part, what was said
-and promised in it. `--between A B`, `--side`, `--person`, `--report`, `--since`, `--until`, `--kind`, `--status`,
-`--follow-through` (`completed`, `reaffirmed`, `open` …) and `--news` can be given together; [the reference](reference.md) has each. An engagement without a date counts as of the
-day of its report.
+and promised in it. `--between A B`, `--side`, `--person`, `--report`, `--since`, `--until`, `--kind`, `--status` (of
+engagements), `--follow-through` (of commitments: `completed`, `reaffirmed`, `open` …) and `--news` go together;
+[the reference](reference.md) has each. An engagement without a date counts as of the day of its report.
 
 **JSON Lines and back.** `dragoman record load FILE.jsonl` takes in what `dragoman export jsonl` wrote, without reading
 the reports again; every quotation is checked against its text. The lines are described by

@@ -74,7 +74,7 @@ def test_a_program_that_writes_footnotes_writes_them_of_csl(export: Export) -> N
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of the style, not of ours
         sources = CiteProcJSON(items)
-        style = CitationStylesStyle("harvard1", validate=False)
+        style = CitationStylesStyle("harvard-cite-them-right", validate=False)
         papers = CitationStylesBibliography(style, sources, formatter.plain)
         for one in items:
             papers.register(Citation([CitationItem(one["id"])]))

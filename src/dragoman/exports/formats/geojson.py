@@ -105,4 +105,7 @@ FORMAT = Format(
         "Statements, commitments, relationships and roles.",
     ),
     write=_write,
+    notes=(
+        "The points are those of capitals by GeoNames (geonames.org, CC BY 4.0); three are by the CIA World Factbook.",
+    ),
 )

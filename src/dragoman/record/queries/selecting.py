@@ -202,11 +202,7 @@ def _wanted(connection: Connection, filters: Filters) -> _Resolved:
 def _followed(typed: str | None) -> str | None:
     """The step that commitments must show; ``None`` where they must show none."""
     known = [*(one.value for one in Step), "open"]
-    found = (
-        one_of(typed.strip().lower().replace("no report found", "open"), known, "state of a commitment")
-        if typed
-        else None
-    )
+    found = one_of(typed, known, "state of a commitment") if typed else None
     return None if found == "open" else found
 
 
