@@ -8,7 +8,7 @@ READY := $(VENV)/.ready
 CHECKS := $(VENV)/.checks
 REPORTS ?=
 
-.PHONY: help venv demo test check format bench bench-record server vendor screenshots
+.PHONY: help venv demo test check format api-long bench bench-record bench-serve server vendor screenshots
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile | expand -t 16
@@ -75,6 +75,12 @@ bench: $(READY) ## measure speed and memory; REPORTS=file.jsonl to choose the re
 
 bench-record: $(READY) server ## measure the record at 100,000 reports, on both stores; kept in .bench
 	@PYTHONPATH=tests:benchmarks $(BIN)/python benchmarks/bench_record.py
+
+api-long: $(READY) $(CHECKS) ## ask a running server some 200 questions of each kind, as reader and as editor
+	@DRAGOMAN_API_EXAMPLES=$${DRAGOMAN_API_EXAMPLES:-200} $(BIN)/python -m pytest -s tests/api/test_schema.py
+
+bench-serve: $(READY) ## measure a served record of 100,000 reports under 20 readers and a writer; fill it with bench-record
+	@$(BIN)/python benchmarks/bench_serve.py
 
 screenshots: $(READY) server $(CHECKS) ## take pictures of every page, for a desk and a phone, in docs/screenshots
 	@$(BIN)/python scripts/make_screenshots.py

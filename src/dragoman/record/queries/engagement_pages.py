@@ -16,7 +16,7 @@ from dragoman.record import schema
 from dragoman.record.identity import tables
 from dragoman.record.queries.answers import JoinedEntry
 from dragoman.record.queries.engagements import chosen_tellings, one_of
-from dragoman.record.queries.joined import JOINED, TOLD, joined_entries
+from dragoman.record.queries.joined import JOINED, TOGETHER, TOLD, joined_entries
 from dragoman.record.queries.loading import Found, portions
 from dragoman.record.record import Record
 
@@ -113,10 +113,12 @@ def _behind(behind: Behind | None) -> Iterator[ColumnElement[bool]]:
 def _newest(connection: Connection, chosen: Sequence[ColumnElement[bool]], joined: set[str]) -> dict[str, Behind]:
     """Of each engagement the telling at which it stands."""
     found: dict[str, Behind] = {}
-    query = select(*_COLUMNS).select_from(TOLD).where(*chosen)
+    query = select(*_COLUMNS).where(*chosen)
     for some in portions(sorted(joined)):
-        for one in (_T.joined.in_(some), (_T.joined.is_(None)) & _E.id.in_(some)):
-            for row in connection.execute(query.where(one)):
+        together = query.select_from(TOGETHER).where(_T.joined.in_(some))
+        alone = query.select_from(TOLD).where(_T.joined.is_(None), _E.id.in_(some))
+        for one in (together, alone):
+            for row in connection.execute(one):
                 place = (row.day or UNDATED, row.report, row.id)
                 found[row.joined] = max(found.get(row.joined, place), place)
     return found

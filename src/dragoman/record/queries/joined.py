@@ -26,6 +26,11 @@ TOLD = schema.engagements.join(schema.reports).outerjoin(
 )
 """Engagements with their reports, and with what says which of them are one."""
 
+TOGETHER = schema.engagements.join(schema.reports).join(
+    tables.tellings, and_(_T.report == _E.report, _T.engagement == _E.id)
+)
+"""The same for those that were joined: by an outer join SQLite would look through all to find a few of them."""
+
 _FIRM = (Actuality.OCCURRED, Actuality.CANCELLED, Actuality.DENIED, Actuality.PLANNED, Actuality.PROPOSED)
 """What counts of several tellings, the firmest first: a plan that was carried out is no plan any more."""
 
@@ -51,7 +56,7 @@ def together(canonical: Canonical, entries: Iterable[EngagementEntry]) -> list[J
 
 def _rows(connection: Connection, ids: Collection[str]) -> Iterable[Found]:
     columns = select(schema.engagements, schema.reports.c.published_earliest, JOINED.label("joined"))
-    by_id = columns.select_from(TOLD).where(schema.standing, _T.joined.in_(ids))
+    by_id = columns.select_from(TOGETHER).where(schema.standing, _T.joined.in_(ids))
     alone = columns.select_from(TOLD).where(schema.standing, _T.joined.is_(None), _E.id.in_(ids))
     yield from connection.execute(by_id)
     yield from connection.execute(alone)
