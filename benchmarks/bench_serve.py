@@ -28,7 +28,7 @@ from dragoman.cli.serve import application
 from dragoman.pipeline.kept import keeping
 from dragoman.record import Record
 record = Record.open(sys.argv[1], keeper=keeping())
-uvicorn.run(application(record), host="127.0.0.1", port=int(sys.argv[2]), log_level="warning")
+uvicorn.run(application(record), host="127.0.0.1", port=int(sys.argv[2]), log_level="warning", timeout_keep_alive=75)
 """
 MIX = (
     (20, "report"), (12, "timeline of two sides"), (10, "person"), (8, "pair"), (8, "search"), (6, "reports"),

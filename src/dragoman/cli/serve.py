@@ -59,7 +59,11 @@ def serve(
         with _listening(host, port) as listener:
             _tell(record, listener)
             config = uvicorn.Config(
-                app, log_level="warning", timeout_graceful_shutdown=PATIENCE, limit_concurrency=MOST_AT_ONCE
+                app,
+                log_level="warning",
+                timeout_graceful_shutdown=PATIENCE,
+                limit_concurrency=MOST_AT_ONCE,
+                timeout_keep_alive=75,
             )
             with suppress(KeyboardInterrupt):  # it has ended in good order by then
                 uvicorn.Server(config).run([listener])
