@@ -12,6 +12,7 @@ from rich.text import Text
 from dragoman.domain import wording
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.domain.statements import Act
+from dragoman.record.corrected import CHANGING
 from dragoman.record.queries.answers import (
     ActorName,
     ClaimEntry,
@@ -146,6 +147,9 @@ def told_of(entry: EngagementEntry | JoinedEntry, inside: bool = False) -> Text:
     told.append("".join(f", {mark}" for mark, holds in marks.items() if holds))
     for part in entry.participants:
         told.append(f"\n{_part(part)}")
+    for one in entry.corrections:
+        if one.verdict in CHANGING:
+            told.append(f"\n{one.property}, read as {quote(one.was)}: {one}", "dim")
     return told
 
 
