@@ -17,6 +17,7 @@ from dragoman.cli.serve import application  # noqa: E402
 from dragoman.pipeline.engines import engine_for  # noqa: E402
 from dragoman.pipeline.kept import open_record  # noqa: E402
 from dragoman.pipeline.run import load_reader, run  # noqa: E402
+from dragoman.record.queries import why  # noqa: E402
 from dragoman.sources.given import NOTHING_GIVEN  # noqa: E402
 
 PICTURES = HOUSE / "docs" / "screenshots"
@@ -61,6 +62,7 @@ def main() -> None:
             [str(HOUSE / "examples" / "reports")], NOTHING_GIVEN, engine_for(load_reader, 1), record, lambda _told: None
         )
         ids = {"report": "re947bf5bf1ba", "engagement": "e3efa90d034"}
+        ids["claim"] = why(record, ids["report"])[0].id
         with serving(application(record)) as address, browsing() as browser:
             for width in WIDTHS:
                 context = browser.new_context(
