@@ -33,6 +33,7 @@ def pages(ids: dict[str, str]) -> dict[str, str]:
         "reports": "/reports",
         "report": f"/reports/{ids['report']}",
         "engagement": f"/engagements/{ids['engagement']}",
+        "comparison": f"/engagements/{ids['engagement']}/comparison",
         "timeline": "/timeline?side=VN",
         "people": "/people",
         "person": "/people/Vu%20Minh%20Duc",
@@ -41,13 +42,16 @@ def pages(ids: dict[str, str]) -> dict[str, str]:
         "pair": "/pairs/VN/KH",
         "commitments": "/commitments",
         "search": "/search?q=cooperation",
-        "search-statements": "/search?q=cooperation&within=statements",
+        "search-statements": "/search?q=cooperation&in=statements",
         "map": "/map",
         "network": "/network",
         "review": "/review",
         "review-facts": "/review/facts",
         "fact": f"/facts/{ids['claim']}",
+        "add": "/add",
+        "sign-in": "/sign-in",
         "not-found": "/reports/none",
+        "refused": "/timeline?from=never",
     }
 
 
