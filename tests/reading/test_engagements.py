@@ -315,9 +315,6 @@ class TestCompany:
         assert told.roles == {FALK: "principal", COSTA: "principal", "Nils Ek": "member"}
         assert told.sides["Nils Ek"] == "SE"
 
-    @pytest.mark.xfail(
-        strict=True, reason="'Attended by' someone of each side is told as a second meeting, of members only."
-    )
     def test_two_who_were_there_too(self, reader: Reader) -> None:
         text = (
             f"{self.MET}. The meeting was also attended by Swedish Ambassador to Brazil Nils Ek"

@@ -98,6 +98,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
             )
         if verb.dep_ in ("xcomp", "ccomp", "pcomp") and verb.head.lemma_.lower() in ("deny", "refuse", "decline"):
             return None
+        if _while_doing(verb):
+            return Standing(Actuality.OCCURRED, False, "told as done")
         mood = _mood(parsed, verb)
         if mood == "wish":
             return None
@@ -204,7 +206,7 @@ def _mood(parsed: Parsed, verb: Node) -> str:
         if current.dep_ not in ("xcomp", "ccomp", "conj", "pcomp", "acl", "advcl") or current.head == current:
             break
         if current.dep_ == "conj" and not infinitive:
-            infinitive = any(child.dep_ == "aux" and child.lower_ == "to" for child in current.head.children)
+            infinitive = _bare_after_to(current)
         current = current.head
         if current.dep_ == "prep" and current.head != current:
             current = current.head
@@ -225,6 +227,22 @@ def _mood(parsed: Parsed, verb: Node) -> str:
         if current.pos_ in ("NOUN", "PROPN") and infinitive and verb.dep_ in ("acl", "relcl") and not travelling:
             return "wish"
     return ""
+
+
+def _while_doing(verb: Node) -> bool:
+    """Whether a participle says at what occasion something was said: "hoped that A would buy more while meeting B"."""
+    if verb.tag_ != "VBG" or verb.dep_ != "advcl" or verb.i == 0 or verb.nbor(-1).lower_ not in ("while", "when"):
+        return False
+    root = verb
+    while root.head != root:
+        root = root.head
+    return root.tag_ == "VBD"
+
+
+def _bare_after_to(verb: Node) -> bool:
+    """Whether a verb goes on an infinitive: "to meet A and hold talks", "is scheduled to meet A, hold talks with B"."""
+    above = [verb.head, *(child for child in verb.head.children if child.dep_ == "xcomp" and verb.tag_ == "VB")]
+    return any(child.dep_ == "aux" and child.lower_ == "to" for node in above for child in node.children)
 
 
 def _meanwhile(verb: Node) -> bool:

@@ -24,6 +24,7 @@ _INCLUDED = frozenset("were was included includes include comprised comprises in
 _ATTENDANCE = frozenset("accompanying attending present participating representing joining".split())
 _BESIDE = frozenset("accompanied joined assisted flanked escorted".split())
 _TOGETHER = frozenset("along together alongside".split())
+_CHAIRING = frozenset("cochair cochaired cochairs co-chair co-chaired co-chairs".split())
 _CAME = frozenset(("came", "come", "coming", "got", "sat"))
 _POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
 _OWNING = frozenset(("his", "her"))
@@ -103,8 +104,12 @@ def _of_company(appearance: Appearance, before: list[Appearance]) -> str | None:
     if governor is None:
         return None
     by = view.low(governor) == "by" and view.low(governor - 1) in _BESIDE
+    chairing = any(view.low(p) in _CHAIRING for p in range(max(0, governor - REACH), governor))
     together = (
-        view.low(governor) == "with" and view.low(governor - 1) in _TOGETHER and view.low(governor - 2) not in _CAME
+        view.low(governor) == "with"
+        and view.low(governor - 1) in _TOGETHER
+        and view.low(governor - 2) not in _CAME
+        and not chairing
     )
     head = [each.figure for each in before if each.phrase.last <= governor]
     return head[-1].side if head and (by or together) else None

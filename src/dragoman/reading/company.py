@@ -5,10 +5,12 @@ from collections.abc import Iterable
 from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.engagements import EngagementKind, Role
+from dragoman.domain.engagements import EngagementKind, Format, Role
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects
+from dragoman.reading.gazetteer import Kind
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of
+from dragoman.reading.people import Description
 
 _ACCOMPANYING = frozenset(("accompany", "join"))
 _OPENINGS = (
@@ -25,7 +27,14 @@ _OPENINGS = (
     "those present",
     "among those",
 )
-_SIDES = frozenset(("sides", "side", "delegations", "teams"))
+_ATTENDING = frozenset(("attend", "join", "participate", "witness"))
+_TOLD = frozenset("meeting talks reception it event session conversation negotiations ceremony discussions".split())
+"""What is attended where it is the engagement being told."""
+_SEVERAL = frozenset("meetings events receptions ceremonies".split())
+_SIDES = frozenset(("sides", "side", "delegations", "delegation", "teams", "team"))
+_NATIONS = (Kind.DEMONYM, Kind.COUNTRY)
+_LEADING = ("lead", "head", "chair")
+_LED = frozenset("was were is being led headed chaired represented".split())
 _ENVOYS = frozenset(("they", "envoys", "ambassadors", "diplomats"))
 _INCLUDING = frozenset(("include", "comprise", "consist"))
 
@@ -38,17 +47,34 @@ def add_company(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> list
     found = _companions(parsed, discourse)
     if not found:
         return []
+    targets = _attended(parsed, discourse, told)
+    span = (parsed.view.sentence.start, parsed.view.sentence.end)
+    for target in targets:
+        for reference in found:
+            if reference.figure.kind is ActorKind.PERSON:
+                target.add(reference.figure, Role.MEMBER, reference.start, reference.end)
+        if not told and span not in target.spans:
+            target.spans.append(span)
+    return targets
+
+
+def _attended(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> list[Draft]:
+    """What companions attended: the engagement of their sentence, else the one being told; several where it says so."""
+    named = next((node.lower_ for node in parsed.nodes if _of_several(node)), None)
+    if not told and named is not None:
+        kinds = {EngagementKind.CEREMONY} if named == "ceremonies" else {EngagementKind.MEETING}
+        kinds |= {EngagementKind.CEREMONY} if named == "events" else set()
+        news = [draft for draft in discourse.drafts if not draft.background and draft.format is Format.IN_PERSON]
+        events = [draft for draft in news if draft.kind in kinds]
+        return events[-2:] if "both" in parsed.view.lows else events
     target = next((draft for draft in told if draft.kind is not EngagementKind.VISIT), None)
     target = target or (told[0] if told else discourse.current or discourse.visit)
-    if target is None or target.background:
-        return []
-    for reference in found:
-        if reference.figure.kind is ActorKind.PERSON:
-            target.add(reference.figure, Role.MEMBER, reference.start, reference.end)
-    span = (parsed.view.sentence.start, parsed.view.sentence.end)
-    if not told and span not in target.spans:
-        target.spans.append(span)
-    return [target]
+    return [] if target is None or target.background else [target]
+
+
+def _of_several(node: Node) -> bool:
+    """Whether a noun means several engagements that were told: "both meetings", "the events"."""
+    return node.lower_ in _SEVERAL and any(child.lower_ in ("both", "the", "these") for child in node.children)
 
 
 def _named_after_all(parsed: Parsed, discourse: Discourse) -> Draft | None:
@@ -58,8 +84,8 @@ def _named_after_all(parsed: Parsed, discourse: Discourse) -> Draft | None:
     if current is None or current.background or root is None:
         return None
     subjects = [child for child in root.children if child.dep_ == "nsubj"]
-    if root.lemma_ in ("lead", "head") and any(node.lower_ in _SIDES for node in objects(root)):
-        people = [ref for ref in _references(parsed, discourse, subjects) if ref.figure.kind is ActorKind.PERSON]
+    people = [ref for ref in _leaders(parsed, discourse) if ref.figure.kind is ActorKind.PERSON]
+    if people:
         stood_for = {ref.figure.side for ref in people}
         gone = [part for part in current.parts if part.figure.kind is ActorKind.COUNTRY and part.side in stood_for]
     elif root.lemma_ == "be" and any(node.lower_ in _ENVOYS for node in subjects):
@@ -79,6 +105,39 @@ def _named_after_all(parsed: Parsed, discourse: Discourse) -> Draft | None:
     return current
 
 
+def _leaders(parsed: Parsed, discourse: Discourse) -> list[Reference]:
+    """Who led the sides of talks: "A led the Indian side", "the Indian side was led by A and the Lao side by B"."""
+    found: list[Reference] = []
+    for side in (node for node in parsed.nodes if _is_side(parsed, node)):
+        position = side.i + 1
+        while position < len(parsed.items) - 1 and parsed.nodes[position].lower_ in _LED:
+            position += 1
+        if position < len(parsed.items) - 1 and parsed.nodes[position].lower_ == "by":
+            leader: Node | None = parsed.nodes[position + 1]
+        else:
+            leader = subject_of(parsed, side.head) if side.dep_ == "dobj" and side.head.lemma_ in _LEADING else None
+        own = _references(parsed, discourse, [leader] if leader is not None else [])
+        found += [ref for ref in own if all(ref.figure is not known.figure for known in found)]
+        for ref in own:
+            _stands_for(parsed, side, ref)
+    return found
+
+
+def _stands_for(parsed: Parsed, side: Node, leader: Reference) -> None:
+    """Whoever leads the side of a nation is of it, where the report does not print another."""
+    before = parsed.view.at[parsed.items[side.i - 1].first] if side.i else None
+    told = parsed.item(side).thing
+    nation = before.value if before and before.kind in _NATIONS else None
+    nation = told.side if isinstance(told, Description) else nation
+    if nation and (leader.figure.side is None or leader.figure.side_basis == "derived"):
+        leader.figure.side, leader.figure.guessed = nation, False
+
+
+def _is_side(parsed: Parsed, node: Node) -> bool:
+    thing = parsed.item(node).thing
+    return node.lower_ in _SIDES or isinstance(thing, Description) and thing.noun in _SIDES
+
+
 def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:
     text = " ".join(token.low for token in parsed.view.tokens[:3])
     if text.startswith(_OPENINGS):
@@ -88,6 +147,9 @@ def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:
         lemma = node.lemma_.lower()
         if node.tag_ == "VBN" and (lemma in _ACCOMPANYING or lemma == "attend" and _of_meeting(node)):
             found += _references(parsed, discourse, after_preposition(node, "by"))
+        elif lemma in _ATTENDING and node.pos_ == "VERB" and node.tag_ != "VBN" and _at_what_is_told(node):
+            attendee = node.head if node.dep_ == "relcl" else subject_of(parsed, node)
+            found += _references(parsed, discourse, [attendee] if attendee is not None else [])
         elif lemma == "together" or node.lower_ == "alongside":
             found += _references(
                 parsed, discourse, [*after_preposition(node, "with"), *(c for c in node.children if c.dep_ == "pobj")]
@@ -98,11 +160,17 @@ def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:
 
 
 def _of_meeting(verb: Node) -> bool:
+    return any(child.dep_ == "nsubjpass" and child.lower_ in _TOLD for child in verb.children)
+
+
+def _at_what_is_told(verb: Node) -> bool:
+    """Whether a clause says who attended "the talks", "the reception" that is being told, and nothing more of it."""
+    attended = [*objects(verb), *after_preposition(verb, "in", "at")]
     return any(
-        child.dep_ == "nsubjpass"
-        and child.lower_
-        in ("meeting", "talks", "reception", "it", "event", "session", "conversation", "negotiations", "ceremony")
-        for child in verb.children
+        noun.lower_ in _TOLD | _SEVERAL
+        and (noun.lower_ == "it" or any(child.lower_ in ("the", "this", "both") for child in noun.children))
+        and not any(child.dep_ in ("prep", "relcl", "acl") for child in noun.children)
+        for noun in attended
     )
 
 

@@ -242,7 +242,7 @@ _WORD = re.compile(r"['’]?[\w-]+|;")
 def _telling(line: str, form: Form) -> Telling:
     """What the nearest verb before the date says, else the first one behind it."""
     before = _WORD.findall(line, max(0, form.start - 400), form.start)[-_FAR:]
-    found = _looking_back(_lowered(before))
+    found = _looking_back(before)
     if found is not None:
         return found
     return _looking_on(_lowered(_WORD.findall(line, form.end, form.end + 250)[:_FAR]))
@@ -253,9 +253,12 @@ def _lowered(words: list[str]) -> list[str]:
     return [word.lower() for word in words if word != "May"]
 
 
-def _looking_back(words: list[str]) -> Telling | None:
+def _looking_back(printed: list[str]) -> Telling | None:
     infinitive = False
     following = ""
+    named = False
+    words = _lowered(printed)
+    capitals = [word[0].isupper() for word in printed if word != "May"]
     for steps, word in enumerate(reversed(words)):
         previous = words[-steps - 2] if steps + 2 <= len(words) else ""
         if word == ";":
@@ -270,8 +273,8 @@ def _looking_back(words: list[str]) -> Telling | None:
             return Telling.UNTOLD
         if _is_past(word) and previous != "be":
             return Telling.PAST
-        infinitive = infinitive or word == "to" and following not in _ARTICLES
-        following = word
+        infinitive = infinitive or word == "to" and following not in _ARTICLES and not named
+        following, named = word, capitals[-steps - 1]
     return None
 
 

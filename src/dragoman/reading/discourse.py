@@ -6,6 +6,7 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Role
+from dragoman.knowledge.countries import load_countries
 from dragoman.reading.cast import Figure
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit, Kind
@@ -27,6 +28,7 @@ _GROUPS = frozenset(
 _ENVOYS = ("ambassadors", "envoys", "diplomats", "ministers")
 """People of other states, whose states need not be named."""
 _TEAMS = ("delegation", "mission", "team", "group", "entourage")
+_SEVERAL = ("the two", "the three", "both")
 _CAPITALS_SPEAK = frozenset(
     """
     washington beijing moscow hanoi london paris tokyo seoul pyongyang brussels kyiv kiev berlin delhi
@@ -156,7 +158,8 @@ class Discourse(Referents):
         if not found and node.lower_ in _TEAMS:
             found = [Reference(figure, start, end) for figure in self._travellers()[:1]]
         self._of_their_body(parsed, node, found)
-        if not found and node.lower_ in _ENVOYS:
+        of_a_body = found and all(ref.figure.kind is ActorKind.ORGANISATION for ref in found)
+        if (not found or of_a_body) and node.lower_ in _ENVOYS:
             whose = list(after_preposition(node, "of"))
             end = parsed.view.span(parsed.item(whose[-1]).first, parsed.item(whose[-1]).last)[1] if whose else end
             found = [Reference(self.cast.group(self.cast.text[start:end], start, end), start, end)]
@@ -258,8 +261,10 @@ class Discourse(Referents):
         if description.plural:
             return self._plural(parsed, description, start, end, node)
         figure = self.singular(description, self.cast.text[start:end])
-        if figure is None and description.noun == "side" and description.side:
-            figure = self.of_side(description.side) or self.cast.country(description.side, description.side, start, end)
+        if figure is None and description.noun in ("side", "counterpart") and description.side:
+            known = load_countries().get(description.side)
+            name = known.name if known else description.side
+            figure = self.of_side(description.side) or self.cast.country(description.side, name, start, end)
         side = description.side or self.cast.home
         if figure is None and description.office and (description.side or self._told_by_office(description)):
             figure = (self._untitled(side) if side else None) or self.cast.unnamed(
@@ -294,6 +299,8 @@ class Discourse(Referents):
                 and figure.is_envoy()
                 or any(self._stands_for(head, fact) for fact in figure.offices)
             ]
+        if not found and description.side and self.cast.text[start:end].lower().startswith(_SEVERAL):
+            found = [Reference(figure, start, end) for figure in self._all_of_side(description.side)]
         if not found and description.side:
             figure = self.of_side(description.side) or self.cast.country(description.side, description.side, start, end)
             before = self._adjectival(parsed, node, start, end)
@@ -302,6 +309,13 @@ class Discourse(Referents):
         if not found and office is not None and office.envoy and any(after_preposition(node, "to")):
             found = [Reference(self.cast.group(self.cast.text[start:end], start, end), start, end)]
         return found
+
+    def _all_of_side(self, side: str) -> list[Figure]:
+        """The principals of a side in what is told as news, where they are several: "the two Chinese leaders"."""
+        parts = [part for draft in self.drafts if not draft.background for part in draft.parts]
+        own = [part.figure for part in parts if part.figure.side == side and part.role is not Role.MEMBER]
+        people = dict.fromkeys(figure for figure in own if figure.kind is ActorKind.PERSON)
+        return list(people) if len(people) > 1 else []
 
     def _one_of(self, nation: Hit, description: Description, start: int, end: int) -> Figure:
         """Who is meant by "the ambassadors of Laos and Cuba": a nation's envoy where one is named, else the nation."""

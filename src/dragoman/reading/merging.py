@@ -11,6 +11,8 @@ from dragoman.reading.trigger import Trigger
 
 def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     """Whether a draft tells again of a known one: the same kind, people and days."""
+    if _with_credentials(known, draft, trigger):
+        return True
     if known.kind is not draft.kind or known.own_mission != draft.own_mission:
         return False
     if known.background != draft.background and not (trigger.nominal or trigger.definite):
@@ -43,6 +45,14 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         return True
     smaller, larger = sorted((ours, theirs), key=len)
     return smaller <= larger and len(smaller) > 1 or (_covers(known, draft) and len(ours & theirs) > 1)
+
+
+def _with_credentials(known: Draft, draft: Draft, trigger: Trigger) -> bool:
+    """Whether "Receiving the ambassador, the host said" goes on about the reception of his credentials."""
+    again = trigger.rule in ("opening participle", "verb of receiving") and draft.kind is EngagementKind.MEETING
+    if not again or known.rules.get("kind") != "received with credentials" or trigger.node.tag_ != "VBG":
+        return False
+    return bool(people_of(draft)) and people_of(draft) <= people_of(known) and not apart(known.date, draft.date)
 
 
 def _banquet(label: str) -> bool:

@@ -22,6 +22,10 @@ from dragoman.reading.surroundings import (
 )
 from dragoman.reading.trigger import COURTESIES, KINDS, Trigger
 
+_ABOUT = frozenset(
+    "sidelines sideline margins state status course progress process pace prospects resumption format".split()
+)
+"""Nouns that speak of talks as a setting or a topic: "on the sidelines of", "the state of talks between"."""
 _PARTNERS = ("with", "to", "between", "for", "among")
 _RECEPTION = frozenset(
     "reception receptions banquet luncheon dinner lunch breakfast tea".split() + ["state dinner", "state banquet"]
@@ -87,7 +91,7 @@ def _only_a_setting(noun: Node) -> bool:
     """Whether a noun names a setting or a manner: "on the sidelines of the meetings", "in consultation with"."""
     if noun.dep_ != "pobj":
         return False
-    if noun.head.lower_ == "of" and noun.head.head.lower_ in ("sidelines", "margins", "sideline"):
+    if noun.head.lower_ == "of" and noun.head.head.lower_ in _ABOUT:
         return True
     bare = not any(child.dep_ in ("det", "poss", "amod", "nummod") for child in noun.children)
     return noun.head.lower_ == "in" and bare and noun.lower_ in ("consultation", "discussion", "dialogue", "talks")

@@ -42,6 +42,8 @@ def settle(drafts: list[Draft], people: list[Figure], document: Document, dateli
     _name_travellers(drafts)
     _age(drafts, document)
     _of_the_guest(drafts)
+    for draft in drafts:
+        _in_person(draft)
     _nest(drafts)
     drafts = _without_shadows(drafts)
     _beside_an_event(drafts, document)
@@ -96,6 +98,20 @@ def _name_travellers(drafts: list[Draft]) -> None:
             ]
             if heads and not visit.has(heads[0]):
                 part.figure = heads[0]
+
+
+def _in_person(draft: Draft) -> None:
+    """A country or ministry gives way to the one who speaks for its side in the talks, who takes its role."""
+    people = [p for p in draft.parts if p.figure.kind is ActorKind.PERSON and p.role is not Role.MEMBER]
+    spoken_for = {part.figure.side for part in people}
+    if draft.kind is EngagementKind.VISIT or draft.kind is EngagementKind.CONFERENCE:
+        return
+    gone = [p for p in draft.parts if p.figure.kind is ActorKind.COUNTRY and p.figure.side in spoken_for]
+    for part in people:
+        for other in gone:
+            if part.role is Role.PRINCIPAL and other.figure.side == part.figure.side:
+                part.role = other.role
+    draft.parts = [part for part in draft.parts if part not in gone]
 
 
 def _age(drafts: list[Draft], document: Document) -> None:

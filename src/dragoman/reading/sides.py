@@ -34,6 +34,8 @@ _VISITED = frozenset("visited visiting visits in to at".split())
 _FAMILIES_KNOWN = frozenset(("VN", "KR"))
 _KOREAN = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+$")
 """A family name and two syllables joined by a hyphen: "Hong Min-jae"."""
+_SETTING_OUT = frozenset("paid will visited pays arrived arrives to is was begins began starts started".split())
+"""Words after a name that tell of a visit."""
 _OPENING = 3
 """Tokens of a sentence within which its subject begins."""
 
@@ -165,14 +167,15 @@ class Sides:
     def _by_context(self, home: str | None, mentioned: Counter[str]) -> None:
         """The side that follows from what someone does here: is met, visits the publisher's country, is spoken
         for."""
+        abroad = {id(each.figure) for each in self._appearances if home and _from_elsewhere(each, home)}
         for figure in self._people[:1]:
-            if home and not self._strange(figure, home):
+            if home and not self._strange(figure, home) and id(figure) not in abroad:
                 figure.derive_side(home, guessed=True)  # whom a publisher names first without a country is its own
         for number, appearance in enumerate(self._appearances):
             figure = appearance.figure
             if figure.side is not None:
                 continue
-            if home and _visits(appearance, home):
+            if home and id(figure) in abroad:
                 figure.derive_side(self._nearest(appearance, home, mentioned), guessed=True)
             elif (speaker := _spoken_for_by(self._appearances, number)) is not None:
                 figure.derive_side(speaker.side)
@@ -217,15 +220,21 @@ def _side_of_list(appearance: Appearance, home: str, mentioned: Counter[str]) ->
     return next(iter(mentioned)) if len(mentioned) == 1 else None
 
 
-def _visits(appearance: Appearance, home: str) -> bool:
-    """Whether someone is told as visiting the publisher's country: "President X paid a visit to …"."""
+def _from_elsewhere(appearance: Appearance, home: str) -> bool:
+    """Whether someone is told as visiting the publisher's country, or as facing "his counterpart" from there."""
     view, last = appearance.view, appearance.phrase.last
-    if view.low(last) not in ("paid", "will", "visited", "pays", "arrived", "to", "is", "begins", "began"):
+    for position in range(last, min(last + REACH, len(view.tokens))):
+        if view.low(position) in ("his", "her") and (hit := view.hit(position + 1)) and hit.kind is Kind.DEMONYM:
+            return hit.value == home and view.low(hit.last) in ("counterpart", "colleague")
+    if view.low(last) in (",", "-") and view.low(last + 1) == "who":
+        last += 2
+    if view.low(last) not in _SETTING_OUT:
         return False
-    for position in range(last, min(last + 10, len(view.tokens))):
-        if view.low(position) in ("visit", "visited", "arrived"):
-            return any(hit.value == home and position < hit.first < position + 4 for hit in view.hits)
-    return False
+    return any(
+        view.low(position) in ("visit", "visited", "arrived", "arrives", "trip")
+        and any(hit.value == home and position < hit.first < position + 4 for hit in view.hits)
+        for position in range(last, min(last + 10, len(view.tokens)))
+    )
 
 
 def _spoken_for_by(appearances: list[Appearance], number: int) -> Figure | None:

@@ -38,11 +38,15 @@ class Teller:
         self._document = document
         self._counterparts = Counterparts(discourse)
         self._nearest = Nearest(discourse, calendar, document)
+        self._joined: list[Draft] = []
         self._visits = Visits(words, discourse, self._counterparts, document)
 
     def tell(self, parsed: Parsed) -> list[Draft]:
         """The drafts that a sentence adds to or tells of, entered in the discourse."""
+        if parsed.view.tokens[-1].text == "?":
+            return []  # a question tells nothing
         triggers = find_triggers(self._words, parsed)
+        self._joined = []
         told: list[Draft] = []
         for trigger in triggers:
             for draft in self._drafts(parsed, trigger, triggers):
@@ -52,7 +56,7 @@ class Teller:
                 self._settle(draft, found) for found in shallow(parsed) for draft in self._drafts(parsed, found, [])
             ]
         joined = add_company(parsed, self._discourse, told)
-        return told or joined
+        return told or joined or self._joined
 
     def fill(self, parsed: Parsed) -> None:
         """Gives what is told the day and place that a title or caption adds to it; tells nothing new."""
@@ -79,8 +83,12 @@ class Teller:
             doers = self._governing(parsed, trigger.verb)
         if not doers and not others and trigger.kind in _TALKING and self._both(parsed, trigger):
             doers = [Reference(figure, *self._span_of(parsed, trigger)) for figure in self._discourse.facing()]
+        if doers and others and {ref.figure.side for ref in doers} == {ref.figure.side for ref in others}:
+            doers = self._above(parsed, trigger, others) or doers
         if not doers and (len(others) == 1 or others and trigger.split) and trigger.rule in _OF_THE_PROTAGONIST:
             doers = self._protagonist(others[0])
+        if self._attended(parsed, trigger, doers, others):
+            return []
         others = [other for other in others if all(other.figure is not doer.figure for doer in doers)]
         if trigger.kind is EngagementKind.VISIT:
             drafts = self._visits.drafts(parsed, trigger, doers, others, standing)
@@ -187,6 +195,44 @@ class Teller:
             verb = verb.head
         return []
 
+    def _attended(
+        self, parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference]
+    ) -> Draft | None:
+        """The engagement already told that people "attended": "Ambassador C attended the reception for B"."""
+        attends = trigger.verb is not None and trigger.verb.lemma_ in ("attend", "join", "participate")
+        guests = {id(ref.figure) for ref in others if ref.figure.kind is ActorKind.PERSON}
+        if not attends or not trigger.definite or not guests:
+            return None
+        for known in reversed(self._discourse.drafts):
+            if known.background or known.kind is not trigger.kind or not guests <= people_of(known):
+                continue
+            if {id(ref.figure) for ref in doers} & people_of(known):
+                return None
+            for ref in doers:
+                known.add(ref.figure, Role.MEMBER, ref.start, ref.end)
+            span = (parsed.view.sentence.start, parsed.view.sentence.end)
+            if span not in known.spans:
+                known.spans.append(span)
+            self._joined.append(known)
+            return known
+        return None
+
+    def _above(self, parsed: Parsed, trigger: Trigger, others: list[Reference]) -> list[Reference]:
+        """Who does what a clause above a participle says, where the parse hung it on a clause between: "A hoped that B
+        would buy more while meeting with B's envoy"."""
+        verb = trigger.verb
+        if verb is None or verb.tag_ != "VBG" or verb.dep_ not in ("advcl", "pcomp", "xcomp"):
+            return []
+        while verb.head != verb:
+            verb = verb.head
+            governing = subject(verb)
+            found = self._discourse.references(parsed, governing, subject=True) if governing is not None else []
+            if any(ref.figure.kind is ActorKind.PERSON for ref in found) and not (
+                {ref.figure.side for ref in found} & {ref.figure.side for ref in others}
+            ):
+                return found
+        return []
+
     def _owners(self, parsed: Parsed, trigger: Trigger) -> list[Node]:
         """The doers of a trigger; "his" in "as part of his visit" is the subject of its own clause."""
         doers = []
@@ -195,6 +241,8 @@ class Teller:
                 owner = subject_of(parsed, trigger.verb)
                 if owner is not None and parsed.item(owner).kind is ItemKind.PERSON:
                     node = owner
+            elif node.lower_ in ("he", "she"):
+                node = _named_later(parsed, node) or node
             elif node.lower_ == "their" and trigger.verb is not None:
                 node = self._their_owner(parsed, trigger.verb) or node
             elif node.lower_ == "delegation" and node.head.lemma_ in ("lead", "head") and node.dep_ == "dobj":
@@ -363,6 +411,16 @@ class Teller:
                 return known
         self._discourse.enter(draft)
         return draft
+
+
+def _named_later(parsed: Parsed, pronoun: Node) -> Node | None:
+    """Whom a pronoun of an opening clause points forward to: "As he received the envoy, Minister A asked …"."""
+    verb = pronoun.head
+    main = verb.head
+    if verb.dep_ != "advcl" or main.i < verb.i or any(item.kind is ItemKind.PERSON for item in parsed.items[: verb.i]):
+        return None
+    named = subject_of(parsed, main)
+    return named if named is not None and parsed.item(named).kind is ItemKind.PERSON else None
 
 
 def _parties(

@@ -67,6 +67,7 @@ RULES = {
     "visit as a noun": "A noun of visiting with an owner and a destination reports a visit.",
     "leading a delegation": "Whoever leads a delegation to a country visits it.",
     "presenting credentials": "An envoy's credentials are a ceremony of the envoy and whoever receives them.",
+    "received with credentials": "Envoys received as they present their credentials take part in that ceremony.",
     "giving an award": "Whoever gives an order or medal takes part in a ceremony with whoever receives it.",
     "laying a wreath": "A traveller who lays a wreath takes part in a ceremony of the visit.",
     "opening participle": "'Receiving …, the host said' reports a meeting of the speaker.",

@@ -14,7 +14,7 @@ from dragoman.reading.occasions import award, credentials, delegation, letter, s
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, verbs
 from dragoman.reading.surroundings import contained, given_by
 from dragoman.reading.trigger import Trigger
-from dragoman.reading.verbtriggers import exchanging, full_verb, opening_participle, told
+from dragoman.reading.verbtriggers import chaired, exchanging, full_verb, opening_participle, told
 
 _TRAVELLING = ("be", "arrive", "travel", "come", "go")
 _JOINING = ("participate", "engage", "join", "enter")
@@ -49,7 +49,7 @@ def _of_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
         trigger = find(words, parsed, verb)
         if trigger is not None:
             return trigger
-    return told(parsed, verb)
+    return told(parsed, verb) or chaired(parsed, verb)
 
 
 def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
@@ -85,16 +85,34 @@ def _exchange(parsed: Parsed, noun: Node) -> bool:
     return noun.lower_ in ("exchanges", "contacts") or noun.lower_ == "exchange" and with_someone
 
 
+def _cut_off(words: ContactWords, parsed: Parsed, verb: Node) -> list[Node]:
+    """What was held, where "in Hanoi" or "yesterday" between has cut it from its verb: "hosted yesterday a dinner"."""
+    for position in range(verb.i + 1, min(verb.i + 10, len(parsed.items))):
+        node, before = parsed.nodes[position], parsed.nodes[position - 1]
+        if node.pos_ == "VERB":
+            break
+        article = next((child for child in node.children if child.dep_ == "det" and child.lower_ in ("a", "an")), None)
+        if article is None or words.kind_of(node) is None or node.dep_ not in ("nsubj", "npadvmod", "dep", "appos"):
+            continue
+        if before.pos_ != "ADP" and article.i > verb.i and parsed.nodes[article.i - 1].pos_ != "ADP":
+            return [node]
+    return []
+
+
 def _light_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
     lemma = verb.lemma_.lower()
     passive = any(child.dep_ == "nsubjpass" for child in verb.children)
     if passive and lemma in ("accord", "give", "grant", "extend"):
         return accorded(parsed, verb, words.kind_of)
     if lemma in ("take", "occur") or passive and lemma in words.light:
-        return took_place(words, parsed, verb)
+        found = took_place(words, parsed, verb)
+        if found is not None and lemma in _ATTENDING:
+            found.doers = []  # those who attended are no principals
+            return None if found.definite and not found.others else found
+        return found
     if lemma not in words.light and lemma not in ("visit", *_TRAVELLING):
         return None
-    nouns = list(objects(verb))
+    nouns = list(objects(verb)) or _cut_off(words, parsed, verb)
     if lemma in (*_TRAVELLING, *_JOINING):
         nouns += after_preposition(verb, "on", "in", "for")
     for noun in nouns:

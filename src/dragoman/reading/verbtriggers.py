@@ -11,6 +11,7 @@ from dragoman.reading.surroundings import (
     by_telephone,
     by_video,
     calls_names,
+    credential_noun,
     guest,
     in_a_place,
     may_take_part,
@@ -25,6 +26,7 @@ EXCHANGING = frozenset(("discuss", "exchange", "review"))
 _PLAIN_CONTACTS = frozenset(("met", "received", "welcomed", "hosted"))
 _HABITS = frozenset(("regularly", "often", "frequently", "always", "usually"))
 _ONE_PERSON = frozenset((ItemKind.PERSON, ItemKind.DESCRIPTION))
+_CHAIRING = frozenset(("chair", "cochair", "preside", "head", "lead"))
 _OPENING = frozenset(("receiving", "meeting", "hosting", "welcoming", "talking", "greeting"))
 
 
@@ -131,9 +133,21 @@ def _framed(
     trigger.split = respectively(verb)
     if lemma in RECEIVING:
         trigger.host_is, trigger.rule = "doer", "verb of receiving"
+        if _with_credentials(verb):
+            trigger.kind, trigger.label = EngagementKind.CEREMONY, "presentation of credentials"
+            trigger.rule = "received with credentials"
     if lemma == "call" and kind == "meeting":
         trigger.host_is = "other"
     return trigger
+
+
+def _with_credentials(verb: Node) -> bool:
+    """Whether those received came with their letters of credence: "received the envoys, who presented their
+    credentials"."""
+    return any(
+        node.lemma_ in ("present", "hand", "submit") and any(credential_noun(noun) for noun in objects(node))
+        for node in verb.subtree
+    )
 
 
 def _where(verb: Node) -> bool:
@@ -199,16 +213,30 @@ def exchanging(parsed: Parsed) -> list[Trigger]:
 
 
 def told(parsed: Parsed, verb: Node) -> Trigger | None:
-    """ "Told the visiting President here that …": a lead that tells a meeting by what was said to the guest's face."""
+    """ "Told the visiting President that …", "told A in Hanoi": a lead that tells a meeting by what was said to the
+    guest's face."""
     doer = subject_of(parsed, verb) if verb.lemma_ == "tell" and verb.tag_ == "VBD" else None
     if doer is None or parsed.view.sentence.index > 1 or parsed.item(doer).kind is not ItemKind.PERSON:
         return None
     heard = [child for child in verb.children if child.dep_ in ("dobj", "dative")]
-    guests = [node for node in heard if parsed.item(node).kind is ItemKind.PERSON and guest(parsed, node)]
+    here = in_a_place(parsed, verb)
+    guests = [node for node in heard if parsed.item(node).kind is ItemKind.PERSON and (here or guest(parsed, node))]
     if not guests:
         return None
     trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", verb, verb, "verb of meeting", doers=[doer])
     trigger.others, trigger.host_is = guests, "doer"
+    return trigger
+
+
+def chaired(parsed: Parsed, verb: Node) -> Trigger | None:
+    """ "Co-chaired by A and B": those who chair a session together meet in it."""
+    if verb.tag_ != "VBN" or verb.lemma_.lower().replace("-", "") not in _CHAIRING:
+        return None
+    chairs = [node for agent in after_preposition(verb, "by", "of") for node in conjuncts(agent)]
+    if len([node for node in chairs if parsed.item(node).kind is ItemKind.PERSON]) < 2:
+        return None
+    trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", verb, verb, "held a meeting")
+    trigger.doers = chairs[:1]
     return trigger
 
 
