@@ -1,7 +1,7 @@
 """Engagements and their people told in passing: who attended, who led each side, and what is only a topic."""
 
 import pytest
-from occasions import news, tell
+from occasions import news, read, tell
 
 from dragoman.reading.reader import Reader
 
@@ -110,3 +110,27 @@ def test_what_goes_on_a_plan_is_planned(reader: Reader) -> None:
     meetings = [told.standing for told in tell(reader, text) if told.kind == "meeting"]
 
     assert meetings == ["planned", "planned"]
+
+
+def test_leaders_met_one_by_one_speak_together(reader: Reader) -> None:
+    text = (
+        "Finnish President Olli Salo and Prime Minister Leena Virtanen of Finland hosted separate receptions for "
+        "Chilean Foreign Minister Pablo Reyes on Tuesday. The Finnish leaders thanked the guest for his visit."
+    )
+    reading = read(reader, text)
+    named = {actor.id: actor.name for actor in reading.actors}
+
+    assert {named[speaker] for said in reading.statements for speaker in said.speakers} == {
+        "Olli Salo",
+        "Leena Virtanen",
+    }
+
+
+def test_whoever_is_thanked_for_a_visit_made_it(reader: Reader) -> None:
+    text = (
+        "Finnish President Olli Salo met Chilean President Pablo Reyes on Tuesday. He thanked Reyes for attending the "
+        "Arctic Forum for Cooperation and paying an official visit to Finland."
+    )
+    visits = [told for told in tell(reader, text) if told.kind == "visit"]
+
+    assert [(told.people, told.type) for told in visits] == [({"Pablo Reyes"}, "official")]

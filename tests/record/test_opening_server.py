@@ -135,8 +135,9 @@ def test_a_server_that_ends_the_connection_loses_nothing(server: postgresql.Serv
     with Record.open(filled_url) as record:
         run = record.begin_run(MANIFEST)
         assert record.enter(*small(1), run).status == "added"
+        database = filled_url.rsplit("/", 1)[1]
         server.execute(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND client_port > 0"
+            f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{database}' AND client_port > 0"
         )
         with pytest.raises(RecordError, match="ended the connection.*What was finished before is kept"):
             record.enter(*small(2), run)

@@ -1,4 +1,4 @@
-"""A record of the example reports, served, and one browser for all tests of a session."""
+"""A record of the example reports, served, and a browser for each module of tests."""
 
 import shutil
 from collections.abc import Iterator
@@ -35,9 +35,9 @@ def address(read: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[st
         yield served
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
-    """The browser."""
+    """The browser of a module; Playwright's loop may not go on while other tests of the process have theirs."""
     if not CHROMIUM.exists():
         pytest.skip(f"tests in a browser are skipped: there is no {CHROMIUM}; apt install chromium")
     pytest.importorskip("playwright", reason="tests in a browser are skipped: Playwright is not installed")

@@ -28,7 +28,8 @@ _GROUPS = frozenset(
 _ENVOYS = ("ambassadors", "envoys", "diplomats", "ministers")
 """People of other states, whose states need not be named."""
 _TEAMS = ("delegation", "mission", "team", "group", "entourage")
-_SEVERAL = ("the two", "the three", "both")
+_COUNTED = ("the two", "the three", "both")
+_PRINCIPALS = frozenset(("leader", "minister", "president"))
 _CAPITALS_SPEAK = frozenset(
     """
     washington beijing moscow hanoi london paris tokyo seoul pyongyang brussels kyiv kiev berlin delhi
@@ -223,9 +224,10 @@ class Discourse(Referents):
             hit = parsed.view.at[item.last - 1]  # "the US" has its article
             if hit and hit.kind in (Kind.DEMONYM, Kind.COUNTRY, Kind.ORGANISATION):
                 low, high = parsed.view.span(item.first, item.last)
-                figure = self.of_side(hit.value) or self.cast.country(hit.value, hit.entry, low, high)
-                if all(figure is not known.figure for known in found):
-                    found.append(Reference(figure, start, end))
+                one = self.of_side(hit.value) or self.cast.country(hit.value, hit.entry, low, high)
+                several = self._all_of_side(hit.value) if node.lower_.removesuffix("s") in _PRINCIPALS else []
+                known = [reference.figure for reference in found]
+                found += [Reference(figure, start, end) for figure in several or [one] if figure not in known]
             elif parsed.nodes[position].lower_ not in ("and", ",", "-", "'s", "'", "–") and parsed.nodes[
                 position
             ].pos_ not in ("ADJ", "NOUN", "PROPN"):
@@ -299,7 +301,7 @@ class Discourse(Referents):
                 and figure.is_envoy()
                 or any(self._stands_for(head, fact) for fact in figure.offices)
             ]
-        if not found and description.side and self.cast.text[start:end].lower().startswith(_SEVERAL):
+        if not found and description.side and self._several(description, start, end):
             found = [Reference(figure, start, end) for figure in self._all_of_side(description.side)]
         if not found and description.side:
             figure = self.of_side(description.side) or self.cast.country(description.side, description.side, start, end)
@@ -309,6 +311,11 @@ class Discourse(Referents):
         if not found and office is not None and office.envoy and any(after_preposition(node, "to")):
             found = [Reference(self.cast.group(self.cast.text[start:end], start, end), start, end)]
         return found
+
+    def _several(self, description: Description, start: int, end: int) -> bool:
+        """Whether a plural means people who were met one by one: "the two Chinese leaders", "the Lao leaders"."""
+        counted = self.cast.text[start:end].lower().startswith(_COUNTED)
+        return counted or description.noun.removesuffix("s") in _PRINCIPALS
 
     def _all_of_side(self, side: str) -> list[Figure]:
         """The principals of a side in what is told as news, where they are several: "the two Chinese leaders"."""

@@ -198,6 +198,9 @@ def _joined_infinitive(verb: Node) -> bool:
     return first is not verb and first.tag_ in ("VBD", "VBG")
 
 
+_THANKING = frozenset("thank praise congratulate commend laud applaud".split())
+
+
 def subject(verb: Node) -> Node | None:
     """The subject of a verb: its own, or that of the verb it is joined or subordinate to."""
     seen = 0
@@ -213,6 +216,8 @@ def subject(verb: Node) -> Node | None:
                 return None
             if current.dep_ in ("advcl", "pcomp") and (agent := _agent(current.head)) is not None:
                 return agent
+            if current.dep_ == "pcomp" and (thanked := _thanked(current.head)) is not None:
+                return thanked
             current = current.head
         elif current.dep_ == "relcl" or current.dep_ == "acl":
             return current.head
@@ -222,6 +227,14 @@ def subject(verb: Node) -> Node | None:
             return None
         seen += 1
     return None
+
+
+def _thanked(preposition: Node) -> Node | None:
+    """Whoever is thanked or praised for doing something does it: "thanked Smith for attending"."""
+    verb = preposition.head
+    if preposition.lower_ != "for" or verb.lemma_ not in _THANKING:
+        return None
+    return next((child for child in verb.children if child.dep_ == "dobj" and child.text in STAND_INS), None)
 
 
 def _agent(verb: Node) -> Node | None:
