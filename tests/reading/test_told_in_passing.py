@@ -134,3 +134,32 @@ def test_whoever_is_thanked_for_a_visit_made_it(reader: Reader) -> None:
     visits = [told for told in tell(reader, text) if told.kind == "visit"]
 
     assert [(told.people, told.type) for told in visits] == [({"Pablo Reyes"}, "official")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "During a telephone conversation, Finnish President Olli Salo extended warm wishes to Chilean President "
+            "Pablo Reyes on his birthday.",
+            [("call", False)],
+        ),
+        (
+            "Finnish President Olli Salo held a telephone conversation with Chilean President Pablo Reyes. The two "
+            "presidents commended the recent meeting in Lima and discussed trade.",
+            [("call", False), ("meeting", True)],
+        ),
+    ],
+)
+def test_the_other_end_and_a_meeting_both_recall(reader: Reader, text: str, expected: list[tuple[str, bool]]) -> None:
+    told = read(reader, text).engagements
+
+    assert [(each.kind, each.background) for each in told] == expected
+    assert all(len(each.participants) == 2 for each in told)
+
+
+@pytest.mark.parametrize("counterpart", ["counterpart Prince Erik Holm", "counterpart, Foreign Minister Erik Holm,"])
+def test_a_counterpart_with_an_office_is_of_the_nation_before(reader: Reader, counterpart: str) -> None:
+    (meeting,) = news(reader, f"Finnish Foreign Minister Leena Virtanen met with her Danish {counterpart} on Tuesday.")
+
+    assert meeting.sides == {"Leena Virtanen": "FI", "Erik Holm": "DK"}

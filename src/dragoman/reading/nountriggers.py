@@ -144,6 +144,14 @@ def took_place(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | Non
     return None
 
 
+def _beside_call(parsed: Parsed, verb: Node) -> list[Node]:
+    """The other end of the line, whom the caller wished or told something: "during a telephone conversation, A
+    extended wishes to B"."""
+    heard = [*(node for node in objects(verb)), *after_preposition(verb, "to")]
+    heard += [other for node in objects(verb) for other in after_preposition(node, "to")]
+    return [node for node in heard if parsed.item(node).kind is ItemKind.PERSON]
+
+
 def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | None:
     """The engagement that a noun reports without a verb of its own: "at a meeting with", "his visit to"."""
     kind = words.kind_of(node)
@@ -195,9 +203,16 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
         and trigger.verb is not None
     ):
         trigger.others = list(after_preposition(trigger.verb, "with"))
+        if not trigger.others and category == "call":
+            trigger.others = _beside_call(parsed, trigger.verb)
         if not trigger.others and trigger.verb.lemma_ == "tell":
             trigger.others = [child for child in trigger.verb.children if child.dep_ in ("dobj", "dative")]
     both = any(owner.lower_ == "their" for owner in owners) and node.lower_ not in ("discussion", "conversation")
+    if not trigger.others and not owners and category == "meeting" and trigger.verb is not None:
+        subject = subject_of(parsed, trigger.verb)
+        recalled = words.recall & {child.lower_ for child in node.children}
+        if subject is not None and recalled and getattr(parsed.item(subject).thing, "noun", "") == "joint":
+            trigger.doers, both = [subject], True  # "the two sides praised the recent meeting in …"
     if not trigger.others and not (category == "call" and owners) and not both:
         return None
     return trigger

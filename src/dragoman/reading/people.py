@@ -148,7 +148,7 @@ def _premodify(view: View, phrase: PersonPhrase, floor: int, region: Region) -> 
             phrase.sure, phrase.shared = True, view.low(position) == "counterparts"
     _counterpart_from(view, phrase, floor)
     phrase.first = min(phrase.first, region.last if region.last >= floor and not region.detached else phrase.first)
-    position = phrase.first
+    position = _before_counterpart(view, phrase.first, floor) if phrase.offices else phrase.first
     while position > floor:
         hit, low = view.hit(position - 1), view.low(position - 1)
         if hit and hit.kind in (Kind.HONORIFIC, Kind.RANK, Kind.MARK) and hit.first >= floor:
@@ -169,6 +169,15 @@ def _premodify(view: View, phrase: PersonPhrase, floor: int, region: Region) -> 
         else:
             break
     phrase.first = max(position, floor)
+
+
+def _before_counterpart(view: View, first: int, floor: int) -> int:
+    """Where a phrase with its office begins that follows "his Danish counterpart", with or without a comma."""
+    position = first - 1 if view.low(first - 1) == "," else first
+    nation = view.hit(position - 2)
+    if view.low(position - 1) in ("counterpart", "colleague") and nation and nation.kind is Kind.DEMONYM:
+        return position - 1 if position - 1 > floor else first
+    return first
 
 
 def _counterpart_from(view: View, phrase: PersonPhrase, floor: int) -> None:

@@ -23,8 +23,8 @@ WORTH = 30
 """An overview is given for so many times the time that it took to make."""
 OLDEST = 3
 """After so many times that time nobody is given it any more: it was not asked for while it could be made anew."""
-AT_ONCE = 2
-"""Overviews made side by side."""
+AT_ONCE = 4
+"""Overviews that people wait for, made side by side; what is made anew in the background goes one after another."""
 MOST = 300
 """Overviews kept, those asked for last."""
 
@@ -46,6 +46,7 @@ class Overviews:
         self._kept: OrderedDict[Hashable, _Kept] = OrderedDict()
         self._lock = threading.Lock()
         self._turns = threading.BoundedSemaphore(AT_ONCE)
+        self._behind = threading.BoundedSemaphore(1)
         self._mine = threading.local()
         self._making: dict[Hashable, threading.Lock] = {}
 
@@ -61,7 +62,7 @@ class Overviews:
                 return kept.value
             own = self._making.setdefault(key, threading.Lock())
         # of many who ask at once for what nobody has yet, one makes it; it has its turn, so that it goes on
-        with self._turn(), own:
+        with self._turn(self._turns), own:
             try:
                 with self._lock:
                     kept = self._kept.get(key)
@@ -85,12 +86,15 @@ class Overviews:
         return value
 
     @contextmanager
-    def _turn(self) -> Iterator[None]:
-        """Wait until few others are at work, since many at once are slower together than one after another."""
+    def _turn(self, turns: threading.Semaphore) -> Iterator[None]:
+        """Wait until few others are at work, since many at once are slower together than one after another.
+
+        What somebody waits for does not wait behind what is made anew in the background.
+        """
         if getattr(self._mine, "at_work", False):  # one overview is made of others
             yield
             return
-        with self._turns:
+        with turns:
             self._mine.at_work = True
             try:
                 yield
@@ -99,7 +103,7 @@ class Overviews:
 
     def _again(self, key: Hashable, make: Callable[[], Any]) -> None:
         try:
-            with self._turn():
+            with self._turn(self._behind):
                 self._make(key, make)
         except DragomanError as error:  # the record is held up: what was kept is given on, and made when next asked for
             logger.warning("%s", error)
