@@ -6,7 +6,7 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.reading.contactwords import ContactWords
-from dragoman.reading.parse import ItemKind, Parsed, modal, negated, subject
+from dragoman.reading.parse import ItemKind, Parsed, infinitive, modal, negated, subject, top
 from dragoman.reading.trigger import Trigger
 
 # "hop": what the lemmatizer makes of "hopes"
@@ -201,30 +201,30 @@ def _mood(parsed: Parsed, verb: Node) -> str:
     if auxiliary in _POSSIBLE:
         return "wish"
     current = verb
-    infinitive = any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.children)
+    ahead = infinitive(verb)
     for _ in range(4):
         if current.dep_ not in ("xcomp", "ccomp", "conj", "pcomp", "acl", "advcl") or current.head == current:
             break
-        if current.dep_ == "conj" and not infinitive:
-            infinitive = _bare_after_to(current)
+        if current.dep_ == "conj" and not ahead:
+            ahead = _bare_after_to(current)
         current = current.head
         if current.dep_ == "prep" and current.head != current:
             current = current.head
         lemma = current.lemma_.lower()
-        if infinitive and modal(current) in _POSSIBLE:
+        if ahead and modal(current) in _POSSIBLE:
             return "wish"
         if verb.tag_ == "VBG" and modal(current) in ("will", "shall") and verb.dep_ in ("pcomp", "advcl"):
             return "plan"
         if verb.tag_ in ("VBZ", "VBP") and verb.dep_ == "advcl" and _mood(parsed, current) == "plan":
             return "plan"
-        if lemma in _PLANNED and infinitive:
+        if lemma in _PLANNED and ahead:
             return "plan"
-        if lemma == "be" and infinitive and current.pos_ in ("AUX", "VERB"):
+        if lemma == "be" and ahead and current.pos_ in ("AUX", "VERB"):
             return "plan"
-        if lemma in _WISHES and (infinitive or verb.tag_ == "VBG"):
+        if lemma in _WISHES and (ahead or verb.tag_ == "VBG"):
             return "wish"
         travelling = current.lower_ in ("delegation", "mission", "team", "trip")
-        if current.pos_ in ("NOUN", "PROPN") and infinitive and verb.dep_ in ("acl", "relcl") and not travelling:
+        if current.pos_ in ("NOUN", "PROPN") and ahead and verb.dep_ in ("acl", "relcl") and not travelling:
             return "wish"
     return ""
 
@@ -233,16 +233,13 @@ def _while_doing(verb: Node) -> bool:
     """Whether a participle says at what occasion something was said: "hoped that A would buy more while meeting B"."""
     if verb.tag_ != "VBG" or verb.dep_ != "advcl" or verb.i == 0 or verb.nbor(-1).lower_ not in ("while", "when"):
         return False
-    root = verb
-    while root.head != root:
-        root = root.head
-    return root.tag_ == "VBD"
+    return top(verb).tag_ == "VBD"
 
 
 def _bare_after_to(verb: Node) -> bool:
     """Whether a verb goes on an infinitive: "to meet A and hold talks", "is scheduled to meet A, hold talks with B"."""
     above = [verb.head, *(child for child in verb.head.children if child.dep_ == "xcomp" and verb.tag_ == "VB")]
-    return any(child.dep_ == "aux" and child.lower_ == "to" for node in above for child in node.children)
+    return any(infinitive(node) for node in above)
 
 
 def _meanwhile(verb: Node) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token as Node
 
-from dragoman.reading.parse import SUBJECTS, Parsed
+from dragoman.reading.parse import SUBJECTS, Parsed, infinitive
 
 _PARTS = frozenset(
     ("dobj", "obj", "prep", "xcomp", "ccomp", "attr", "acomp", "dative", "advcl", "prt", "npadvmod", "advmod", "agent")
@@ -79,7 +79,7 @@ def joined(parsed: Parsed, level: Node, stretch: tuple[int, int], stop: int) -> 
             if child.dep_ != "conj" or child.pos_ not in ("VERB", "AUX"):
                 continue
             at = parsed.offsets(child.i, child.i + 1)[0]
-            if not stretch[0] < at < stretch[1] or at > stop and not _marked(child):
+            if not stretch[0] < at < stretch[1] or at > stop and not infinitive(child):
                 continue
             chain.append(child)
             if _complete(verb, child) and child.tag_ in _INFINITIVES:
@@ -124,10 +124,6 @@ def _lists(parsed: Parsed, level: Node, node: Node) -> bool:
         return False
     behind = parsed.nodes[before if marked else before - 1]
     return behind.pos_ not in ("VERB", "ADP")  # "prevent, detect, and respond to": one object
-
-
-def _marked(verb: Node) -> bool:
-    return any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.children)
 
 
 def _first(parsed: Parsed, verb: Node) -> int:

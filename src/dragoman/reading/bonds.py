@@ -104,12 +104,11 @@ def _of_company(appearance: Appearance, before: list[Appearance]) -> str | None:
     if governor is None:
         return None
     by = view.low(governor) == "by" and view.low(governor - 1) in _BESIDE
-    chairing = any(view.low(p) in _CHAIRING for p in range(max(0, governor - REACH), governor))
     together = (
         view.low(governor) == "with"
         and view.low(governor - 1) in _TOGETHER
         and view.low(governor - 2) not in _CAME
-        and not chairing
+        and not any(view.low(p) in _CHAIRING for p in range(max(0, governor - REACH), governor))
     )
     head = [each.figure for each in before if each.phrase.last <= governor]
     return head[-1].side if head and (by or together) else None

@@ -11,6 +11,7 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of
 from dragoman.reading.people import Description
+from dragoman.reading.trigger import ATTENDING
 
 _ACCOMPANYING = frozenset(("accompany", "join"))
 _OPENINGS = (
@@ -27,7 +28,6 @@ _OPENINGS = (
     "those present",
     "among those",
 )
-_ATTENDING = frozenset(("attend", "join", "participate", "witness"))
 _TOLD = frozenset("meeting talks reception it event session conversation negotiations ceremony discussions".split())
 """What is attended where it is the engagement being told."""
 _SEVERAL = frozenset("meetings events receptions ceremonies".split())
@@ -53,8 +53,8 @@ def add_company(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> list
         for reference in found:
             if reference.figure.kind is ActorKind.PERSON:
                 target.add(reference.figure, Role.MEMBER, reference.start, reference.end)
-        if not told and span not in target.spans:
-            target.spans.append(span)
+        if not told:
+            target.tell_in(span)
     return targets
 
 
@@ -99,9 +99,7 @@ def _named_after_all(parsed: Parsed, discourse: Discourse) -> Draft | None:
     if not people or not gone:
         return None
     current.parts = [part for part in current.parts if part not in gone]
-    span = (parsed.view.sentence.start, parsed.view.sentence.end)
-    if span not in current.spans:
-        current.spans.append(span)
+    current.tell_in((parsed.view.sentence.start, parsed.view.sentence.end))
     return current
 
 
@@ -147,7 +145,7 @@ def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:
         lemma = node.lemma_.lower()
         if node.tag_ == "VBN" and (lemma in _ACCOMPANYING or lemma == "attend" and _of_meeting(node)):
             found += _references(parsed, discourse, after_preposition(node, "by"))
-        elif lemma in _ATTENDING and node.pos_ == "VERB" and node.tag_ != "VBN" and _at_what_is_told(node):
+        elif lemma in (*ATTENDING, "witness") and node.pos_ == "VERB" and node.tag_ != "VBN" and _at_what_is_told(node):
             attendee = node.head if node.dep_ == "relcl" else subject_of(parsed, node)
             found += _references(parsed, discourse, [attendee] if attendee is not None else [])
         elif lemma == "together" or node.lower_ == "alongside":

@@ -70,6 +70,11 @@ class Draft:
                 return
         self.parts.append(Part(figure, role, start, end, figure.side))
 
+    def tell_in(self, span: tuple[int, int]) -> None:
+        """Notes a sentence that tells of it, once."""
+        if span not in self.spans:
+            self.spans.append(span)
+
     def principals(self) -> list[Figure]:
         """Those who speak for their sides: members of an entourage left out."""
         return [part.figure for part in self.parts if part.role is not Role.MEMBER]

@@ -104,8 +104,7 @@ def merge(known: Draft, draft: Draft) -> None:
     if known.visit_type in (None, VisitType.UNSPECIFIED) and draft.visit_type:
         known.visit_type = draft.visit_type
         known.label = draft.label if draft.visit_type is not VisitType.UNSPECIFIED else known.label
-    if draft.spans[0] not in known.spans:
-        known.spans.append(draft.spans[0])
+    known.tell_in(draft.spans[0])
     if not draft.background and known.background:
         known.background = False
 

@@ -147,9 +147,9 @@ def took_place(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | Non
 def _beside_call(parsed: Parsed, verb: Node) -> list[Node]:
     """The other end of the line, whom the caller wished or told something: "during a telephone conversation, A
     extended wishes to B"."""
-    heard = [*(node for node in objects(verb)), *after_preposition(verb, "to")]
-    heard += [other for node in objects(verb) for other in after_preposition(node, "to")]
-    return [node for node in heard if parsed.item(node).kind is ItemKind.PERSON]
+    said = list(objects(verb))
+    told = [other for node in (verb, *said) for other in after_preposition(node, "to")]
+    return [node for node in (*said, *told) if parsed.item(node).kind is ItemKind.PERSON]
 
 
 def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | None:

@@ -198,6 +198,18 @@ def _joined_infinitive(verb: Node) -> bool:
     return first is not verb and first.tag_ in ("VBD", "VBG")
 
 
+def infinitive(verb: Node) -> bool:
+    """Whether "to" stands before a verb."""
+    return any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.children)
+
+
+def top(node: Node) -> Node:
+    """The node at the head of a node's clauses."""
+    while node.head != node:
+        node = node.head
+    return node
+
+
 _THANKING = frozenset("thank praise congratulate commend laud applaud".split())
 
 
@@ -268,10 +280,7 @@ def _finite(verb: Node) -> bool:
     """Whether a verb heads a clause, also where the parse took it for an adjective of the name before it."""
     if verb.tag_ in ("VBD", "VBZ", "VBP"):
         return True
-    root = verb
-    while root.head != root:
-        root = root.head
-    return verb.tag_ == "VBN" and root.pos_ in ("PROPN", "NOUN") and verb.dep_ in ("amod", "acl", "ROOT")
+    return verb.tag_ == "VBN" and top(verb).pos_ in ("PROPN", "NOUN") and verb.dep_ in ("amod", "acl", "ROOT")
 
 
 def conjuncts(node: Node) -> Iterator[Node]:

@@ -102,10 +102,10 @@ def _name_travellers(drafts: list[Draft]) -> None:
 
 def _in_person(draft: Draft) -> None:
     """A country or ministry gives way to the one who speaks for its side in the talks, who takes its role."""
+    if draft.kind in (EngagementKind.VISIT, EngagementKind.CONFERENCE):
+        return
     people = [p for p in draft.parts if p.figure.kind is ActorKind.PERSON and p.role is not Role.MEMBER]
     spoken_for = {part.figure.side for part in people}
-    if draft.kind is EngagementKind.VISIT or draft.kind is EngagementKind.CONFERENCE:
-        return
     gone = [p for p in draft.parts if p.figure.kind is ActorKind.COUNTRY and p.figure.side in spoken_for]
     for part in people:
         for other in gone:

@@ -167,7 +167,7 @@ class Sides:
     def _by_context(self, home: str | None, mentioned: Counter[str]) -> None:
         """The side that follows from what someone does here: is met, visits the publisher's country, is spoken
         for."""
-        abroad = {id(each.figure) for each in self._appearances if home and _from_elsewhere(each, home)}
+        abroad = {id(each.figure) for each in self._appearances if self._came(each, home)}
         for figure in self._people[:1]:
             if home and not self._strange(figure, home) and id(figure) not in abroad:
                 figure.derive_side(home, guessed=True)  # whom a publisher names first without a country is its own
@@ -183,6 +183,10 @@ class Sides:
                 if home and across.offices:
                     across.derive_side(home, guessed=True)
                 figure.derive_side(self._facing(appearance, across.side, home, mentioned), guessed=True)
+
+    def _came(self, appearance: Appearance, home: str | None) -> bool:
+        """Whether someone whose side is not known yet comes from elsewhere than the publisher's country."""
+        return home is not None and appearance.figure.side is None and _from_elsewhere(appearance, home)
 
     def _facing(
         self, appearance: Appearance, other: str | None, home: str | None, mentioned: Counter[str]

@@ -17,7 +17,7 @@ from dragoman.reading.clauses import inverted
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, objects, subject
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, infinitive, modal, objects, subject
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.speech import Saying, SpeechFinder
 from dragoman.reading.together import Together, Voices, principals
@@ -355,7 +355,7 @@ def _told_before(parsed: Parsed, verb: Node) -> Node | None:
 
 def _purpose(verb: Node) -> Node | None:
     """The verb whose purpose an infinitive tells: "met … to discuss"; None for any other verb."""
-    if verb.tag_ != "VB" or not any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.children):
+    if verb.tag_ != "VB" or not infinitive(verb):
         if verb.dep_ != "conj" or verb.tag_ != "VB" or verb.head.tag_ != "VB":
             return None
         return _purpose(verb.head)

@@ -18,7 +18,7 @@ from dragoman.reading.merging import apart, detach, merge, of_series, people_of,
 from dragoman.reading.nearest import Nearest
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, subject_of
 from dragoman.reading.surroundings import listed_after
-from dragoman.reading.trigger import Trigger
+from dragoman.reading.trigger import ATTENDING, Trigger
 from dragoman.reading.triggers import find_triggers
 from dragoman.reading.verbtriggers import shallow
 from dragoman.reading.visits import Visits
@@ -139,8 +139,8 @@ class Teller:
         self._nearest.date(parsed, trigger, triggers, more)
         visit.date, visit.date_span = more.date, more.date_span
         visit.rules["date"] = more.rules.get("date", "date nearest the trigger")
-        if more.date.edtf and more.spans[0] not in visit.spans:
-            visit.spans.append(more.spans[0])
+        if more.date.edtf:
+            visit.tell_in(more.spans[0])
 
     def _lasted(self, trigger: Trigger, doers: list[Reference]) -> None:
         """ "After concluding a three-day visit": how long the visit being told was."""
@@ -163,8 +163,8 @@ class Teller:
         if not current.places:
             current.places, current.place_span = more.places, more.place_span
             current.rules["place"] = more.rules.get("place", "place nearest the trigger")
-        if (more.date.edtf or more.places) and more.spans[0] not in current.spans:
-            current.spans.append(more.spans[0])
+        if more.date.edtf or more.places:
+            current.tell_in(more.spans[0])
 
     def _in_person_already(self) -> bool:
         """Whether the report tells a meeting or call: then greetings are part of what was said there."""
@@ -199,7 +199,7 @@ class Teller:
         self, parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference]
     ) -> Draft | None:
         """The engagement already told that people "attended": "Ambassador C attended the reception for B"."""
-        attends = trigger.verb is not None and trigger.verb.lemma_ in ("attend", "join", "participate")
+        attends = trigger.verb is not None and trigger.verb.lemma_ in ATTENDING
         guests = {id(ref.figure) for ref in others if ref.figure.kind is ActorKind.PERSON}
         if not attends or not trigger.definite or not guests:
             return None
@@ -210,9 +210,7 @@ class Teller:
                 return None
             for ref in doers:
                 known.add(ref.figure, Role.MEMBER, ref.start, ref.end)
-            span = (parsed.view.sentence.start, parsed.view.sentence.end)
-            if span not in known.spans:
-                known.spans.append(span)
+            known.tell_in((parsed.view.sentence.start, parsed.view.sentence.end))
             self._joined.append(known)
             return known
         return None

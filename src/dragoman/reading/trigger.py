@@ -43,6 +43,8 @@ COURTESIES = (
     "farewell visit",
 )
 """Ends of labels of a meeting that the visitor pays and the host receives."""
+ATTENDING = ("attend", "join", "participate")
+"""Verbs of those who were there beside the principals."""
 RECEIVING = ("receive", "host", "welcome", "greet", "summon")
 """Verbs whose subject is the host and whose object the visitor."""
 KINDS = {

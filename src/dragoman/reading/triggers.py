@@ -13,12 +13,11 @@ from dragoman.reading.nountriggers import noun_alone, of_noun, partners, took_pl
 from dragoman.reading.occasions import award, credentials, delegation, letter, signing, wreath, writing
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, verbs
 from dragoman.reading.surroundings import contained, given_by
-from dragoman.reading.trigger import Trigger
+from dragoman.reading.trigger import ATTENDING, Trigger
 from dragoman.reading.verbtriggers import chaired, exchanging, full_verb, opening_participle, told
 
 _TRAVELLING = ("be", "arrive", "travel", "come", "go")
 _JOINING = ("participate", "engage", "join", "enter")
-_ATTENDING = ("attend", "join", "participate")
 
 
 def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
@@ -106,7 +105,7 @@ def _light_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | No
         return accorded(parsed, verb, words.kind_of)
     if lemma in ("take", "occur") or passive and lemma in words.light:
         found = took_place(words, parsed, verb)
-        if found is not None and lemma in _ATTENDING:
+        if found is not None and lemma in ATTENDING:
             found.doers = []  # those who attended are no principals
             return None if found.definite and not found.others else found
         return found
@@ -124,7 +123,7 @@ def _light_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | No
             kind = ("meeting", noun.lower_)
         if kind is None or lemma in _TRAVELLING and kind[0] != "visit":
             continue
-        alone = lemma in _ATTENDING and not partners(parsed, noun, verb) and not given_by(noun)
+        alone = lemma in ATTENDING and not partners(parsed, noun, verb) and not given_by(noun)
         if kind[0] in ("meeting", "conference") and alone:
             return None  # what many attend is a gathering
         return of_noun(parsed, noun, kind, verb)
