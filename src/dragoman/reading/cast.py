@@ -8,6 +8,7 @@ import re
 from collections import Counter
 
 from dragoman.domain.actors import ActorKind
+from dragoman.knowledge.countries import load_countries
 from dragoman.knowledge.leaders import leader_named
 from dragoman.reading.epithets import envoys_of_nations, epithets, heads_of_state, listed_envoys, named_after
 from dragoman.reading.figures import Figure, OfficeFact, name_words
@@ -111,10 +112,12 @@ class Cast:
         """The figure a phrase names."""
         return self._of_phrase.get(id(phrase))
 
-    def country(self, code: str, name: str, start: int, end: int) -> Figure:
-        """The figure of a country, made when it is first needed."""
+    def country(self, code: str, name: str | None, start: int, end: int) -> Figure:
+        """The figure of a country, made when it is first needed; without a name it has that of its code."""
         figure = self.countries.get(code)
         if figure is None:
+            known = load_countries().get(code)
+            name = name or (known.name if known else code)
             figure = Figure(ActorKind.COUNTRY, name, start, end, side=code)
             self.countries[code] = figure
         figure.forms.setdefault(self.text[start:end], start)

@@ -6,7 +6,6 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Role
-from dragoman.knowledge.countries import load_countries
 from dragoman.reading.cast import Figure
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit, Kind
@@ -75,7 +74,7 @@ class Discourse(Referents):
             case Hit() if item.kind is ItemKind.BODY:
                 return [Reference(self.cast.body(item.thing, start, end), start, end)]
             case Hit() if item.kind is ItemKind.CITY and subject and parsed.view.low(item.first) in _CAPITALS_SPEAK:
-                return [Reference(self.cast.country(item.thing.value, item.thing.value, start, end), start, end)]
+                return [Reference(self.cast.country(item.thing.value, None, start, end), start, end)]
         if item.kind is ItemKind.WORD:
             return self._word(parsed, node, start, end)
         return []
@@ -264,9 +263,7 @@ class Discourse(Referents):
             return self._plural(parsed, description, start, end, node)
         figure = self.singular(description, self.cast.text[start:end])
         if figure is None and description.noun in ("side", "counterpart") and description.side:
-            known = load_countries().get(description.side)
-            name = known.name if known else description.side
-            figure = self.of_side(description.side) or self.cast.country(description.side, name, start, end)
+            figure = self.of_side(description.side) or self.cast.country(description.side, None, start, end)
         side = description.side or self.cast.home
         if figure is None and description.office and (description.side or self._told_by_office(description)):
             figure = (self._untitled(side) if side else None) or self.cast.unnamed(
@@ -304,7 +301,7 @@ class Discourse(Referents):
         if not found and description.side and self._several(description, start, end):
             found = [Reference(figure, start, end) for figure in self._all_of_side(description.side)]
         if not found and description.side:
-            figure = self.of_side(description.side) or self.cast.country(description.side, description.side, start, end)
+            figure = self.of_side(description.side) or self.cast.country(description.side, None, start, end)
             before = self._adjectival(parsed, node, start, end)
             found = [*(ref for ref in before if ref.figure is not figure), Reference(figure, start, end)]
         office = description.office

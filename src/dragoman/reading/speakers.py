@@ -281,7 +281,7 @@ class Speakers:
 
     def _of_capital(self, city: Hit, start: int, end: int) -> Voices:
         """A capital that speaks is its country."""
-        country = self._discourse.cast.country(city.value, city.value, start, end)
+        country = self._discourse.cast.country(city.value, None, start, end)
         return Voices((self._person_for(Reference(country, start, end)),))
 
     def _of_sentence_participle(self, saying: Saying) -> Voices:

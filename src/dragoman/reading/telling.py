@@ -338,7 +338,7 @@ class Teller:
             return [Reference(part.figure, part.start, part.end) for part in hosts]
         codes = [place.country for place in visit.places if place.country]
         start, end = visit.spans[0]
-        return [Reference(self._discourse.cast.country(code, code, start, end), start, end) for code in codes[:1]]
+        return [Reference(self._discourse.cast.country(code, None, start, end), start, end) for code in codes[:1]]
 
     def _wreath(self, parsed: Parsed, trigger: Trigger, doers: list[Reference], standing: Standing) -> list[Draft]:
         visit = self._discourse.visit

@@ -106,7 +106,7 @@ class Together:
             return ()
         host = self._discourse.of_side(hosts[0]) or self._discourse.cast.countries.get(hosts[0])
         if host is None and visit.place_span is not None:
-            host = self._discourse.cast.country(hosts[0], hosts[0], *visit.place_span)
+            host = self._discourse.cast.country(hosts[0], None, *visit.place_span)
         return (*travellers, host) if host is not None else ()
 
 
