@@ -114,6 +114,14 @@ def test_a_rejected_fact_leaves_answers_and_its_trace_stays(filled: Record) -> N
     assert len(kinds(filled)) == before and whole(filled) == []
 
 
+def test_a_fact_of_a_report_that_is_retracted_is_told_as_such_and_not_as_rejected(filled: Record) -> None:
+    report, said = visit()[0].id, why(filled, some_claim(filled))[0]
+    correct(filled, said.id, Finding.CONFIRMED, by="Hà", why="right")
+    retract(filled, report, by="Hà", why="published by mistake")
+    with pytest.raises(QuestionError, match="was retracted"):
+        show(filled, said.subject)
+
+
 def test_reading_again_under_other_ids_and_rules_undoes_nothing(filled: Record) -> None:
     correct(filled, some_claim(filled), Finding.CORRECTED, by="Hà", why="by telephone", value="call")
     document, reading = visit()

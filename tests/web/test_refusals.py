@@ -41,6 +41,18 @@ def refused(answer: object, status: int, *words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("path", "form"),
+    [
+        ("/add", {"text": "Talks were held.", "published": "2024" * 20}),
+        ("/add/feed", {"url": "https://example.org/" + "a" * 2000}),
+        ("/facts/" + "k" * 100, {"verdict": "confirmed"}),
+    ],
+)
+def test_what_is_too_long_for_its_field_is_refused(alone: TestClient, path: str, form: dict[str, str]) -> None:
+    refused(alone.post(path, headers=BROWSER, data=form), 422)
+
+
+@pytest.mark.parametrize(
     ("method", "path", "status", "words"),
     [
         ("GET", "/nowhere", 404, ("Nothing is at this address.", "All reports")),

@@ -13,6 +13,7 @@ from dragoman.record import Record
 from dragoman.record.inventory import inventory
 from dragoman.record.overviews import Overviews
 from dragoman.record.queries import timeline
+from dragoman.record.queries.answers import Answers, JoinedEntry
 from dragoman.record.queries.directory import actors, sides
 from dragoman.record.queries.places import sides as all_sides
 
@@ -43,6 +44,6 @@ def _make(record: Record) -> None:
         logger.warning("%s", error)
 
 
-def timeline_newest(record: Record) -> object:
+def timeline_newest(record: Record) -> Answers[JoinedEntry]:
     """The newest engagements, as the first page shows them."""
     return timeline(record, limit=6)

@@ -128,11 +128,11 @@ def expected(request: Request, error: Exception) -> Response:
 
 def _of_http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
-    detail = _DETAILS.get(error.status_code) if error.detail == HTTPStatus(error.status_code).phrase else error.detail
+    detail = DETAILS.get(error.status_code) if error.detail == HTTPStatus(error.status_code).phrase else error.detail
     return problem(request.url.path, error.status_code, detail or str(error.detail), headers=error.headers)
 
 
-_DETAILS = {
+DETAILS = {
     404: "Nothing is at this address. /api/openapi.json lists what is.",
     405: "This address takes no such request; the Allow header says which it takes.",
 }

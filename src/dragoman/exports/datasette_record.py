@@ -4,7 +4,6 @@ The views are made by a migration, so that they are in every record. What holds 
 there are accounts nobody may ask in SQL of their own, since that could reach them.
 """
 
-import os
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,7 @@ from sqlalchemy import func, select
 
 from dragoman.errors import ExportError
 from dragoman.exports.datasette_pages import yaml
+from dragoman.exports.publish import cleared, partial, settle, telling
 from dragoman.record import Record
 from dragoman.record.service_tables import api_tokens, failed_sign_ins, sessions, users
 
@@ -146,14 +146,12 @@ def write(record: Record, path: Path, *, replace: bool = False) -> Path:
         raise ExportError(f"{path} exists. To replace it, add --force.")
     with record.asking() as connection:
         accounts = bool(connection.scalar(select(func.count()).select_from(users)))
-    beside = path.with_name(f".{path.name}.{os.getpid()}.partial")
-    try:
+    if path.is_dir():
+        raise ExportError(f"{path} is a folder. Name a file, as in {path / 'metadata.yaml'}.")
+    beside = partial(path)
+    with telling(path), cleared(beside):
         beside.write_text(page(file.stem, accounts=accounts), encoding="utf-8")
-        os.replace(beside, path)
-    except OSError as error:
-        raise ExportError(f"{path} cannot be written ({os.strerror(error.errno or 0)}). Write elsewhere.") from error
-    finally:
-        beside.unlink(missing_ok=True)
+        settle(beside, path)
     return file
 
 

@@ -40,9 +40,9 @@ def publish(format_: Format, selection: Selection, path: Path, *, replace: bool 
     """
     check_target(format_, path, replace=replace)
     losses = Losses()
-    beside = path.with_name(f".{path.name}.{os.getpid()}.partial")
+    beside = partial(path)
     page = readme_path(format_, path)
-    with _told(path), _cleared(beside), _cleared(_partial(page)):
+    with telling(path), cleared(beside), cleared(partial(page)):
         if format_.is_folder:
             beside.mkdir()
         format_.write(selection, beside, losses)
@@ -50,9 +50,9 @@ def publish(format_: Format, selection: Selection, path: Path, *, replace: bool 
         if format_.is_folder:
             (beside / README).write_text(text, encoding="utf-8")
         else:
-            _partial(page).write_text(text, encoding="utf-8")
-            _settle(_partial(page), page)
-        _settle(beside, path)
+            partial(page).write_text(text, encoding="utf-8")
+            settle(partial(page), page)
+        settle(beside, path)
     return Published(path, page, losses, selection.given)
 
 
@@ -96,12 +96,13 @@ def _is_export(folder: Path) -> bool:
     return page.is_file() and MADE_BY in page.read_text(encoding="utf-8", errors="replace")
 
 
-def _partial(page: Path) -> Path:
+def partial(page: Path) -> Path:
+    """Where a file is written before it is whole."""
     return page.with_name(f".{page.name}.{os.getpid()}.partial")
 
 
 @contextmanager
-def _told(path: Path) -> Iterator[None]:
+def telling(path: Path) -> Iterator[None]:
     """What the system says of writing, in a sentence."""
     try:
         yield
@@ -111,7 +112,7 @@ def _told(path: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _cleared(beside: Path) -> Iterator[None]:
+def cleared(beside: Path) -> Iterator[None]:
     """Nothing stays beside the target, whatever happens."""
     _remove(beside)
     try:
@@ -120,7 +121,7 @@ def _cleared(beside: Path) -> Iterator[None]:
         _remove(beside)
 
 
-def _settle(beside: Path, path: Path) -> None:
+def settle(beside: Path, path: Path) -> None:
     """Put what is finished in its place, at once; an older folder is out of the way only for that moment."""
     if not path.is_dir():
         os.replace(beside, path)

@@ -17,8 +17,9 @@ from sqlalchemy.sql import ColumnElement
 from dragoman.domain.claims import Reading
 from dragoman.errors import DragomanError
 from dragoman.record import schema
+from dragoman.record.corrected import as_it_stands
 from dragoman.record.entry import Entry, rows_that_stand
-from dragoman.record.record import Record, as_entered, read_back
+from dragoman.record.record import Record, as_entered
 from dragoman.record.retractions import retraction_of
 from dragoman.record.rows import Row
 from dragoman.record.stores import to_json
@@ -129,8 +130,8 @@ def _faults(connection: Connection, report: str, rows: _Rows) -> Iterator[str]:
     if (retraction is None) != (row["retracted_at"] is None):
         yield "whether it is retracted and the trace of its retractions do not agree"
     try:
-        entry = Entry.of(*as_entered(connection, report))
-        stands = read_back(connection, report)[1]
+        document, read = as_entered(connection, report)
+        entry, stands = Entry.of(document, read), as_it_stands(connection, read)
     except _UNREADABLE as error:
         yield f"its reading cannot be made out any more ({type(error).__name__}: {error})"
         return

@@ -73,6 +73,11 @@ def said_of(connection: Connection, reports: Iterable[str]) -> dict[str, list[Co
     return found
 
 
+def as_it_stands(connection: Connection, reading: Reading) -> Reading:
+    """The reading, given with its claims, after what was said of its facts."""
+    return corrected(reading, said_of(connection, [reading.document]).get(reading.document, ()))
+
+
 def corrected(reading: Reading, said: Sequence[Correction]) -> Reading:
     """The reading, given with its claims, as it stands after what was said of its facts."""
     last = {claim.id: (one, claim) for one, claim in aimed(reading.claims, said)}

@@ -12,9 +12,9 @@ from sqlalchemy import Connection, Row, func, select
 from dragoman.domain.text import fingerprint
 from dragoman.errors import QuestionError
 from dragoman.record import schema
-from dragoman.record.corrected import CHANGING, Correction, Finding, correction_of, said_of
+from dragoman.record.corrected import CHANGING, Correction, Finding, as_it_stands, correction_of, said_of
 from dragoman.record.entry import rewrite
-from dragoman.record.record import Record, as_entered, now, read_back
+from dragoman.record.record import Record, as_entered, now
 from dragoman.record.remedies import SEVERAL, remedied
 from dragoman.record.service_tables import corrections as table
 
@@ -103,8 +103,9 @@ def _try(connection: Connection, row: Row[Any], value: str | None) -> None:
 
 def _follow(record: Record, connection: Connection, report: str) -> None:
     """Let all that is made of the report's reading follow what is said of it now."""
-    document, stands = read_back(connection, report)
-    rewrite(connection, report, document, as_entered(connection, report)[1], stands)
+    document, read = as_entered(connection, report)
+    stands = as_it_stands(connection, read)
+    rewrite(connection, report, document, read, stands)
     if connection.scalar(select(schema.reports.c.retracted_at).where(schema.reports.c.id == report)) is None:
         record.changed(connection, report, (document, stands))
 

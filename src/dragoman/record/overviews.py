@@ -105,8 +105,8 @@ class Overviews:
         try:
             with self._turn(self._behind):
                 self._make(key, make)
-        except DragomanError as error:  # the record is held up: what was kept is given on, and made when next asked for
-            logger.warning("%s", error)
+        except Exception as error:  # noqa: BLE001 - what was kept is given on, and made when next asked for
+            logger.warning("%s", error if isinstance(error, DragomanError) else f"A fault ({type(error).__name__}).")
             with self._lock:
                 if key in self._kept:
                     self._kept[key].being_made = False

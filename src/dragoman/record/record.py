@@ -21,7 +21,7 @@ from dragoman.domain.text import Document, fingerprint
 from dragoman.errors import QuestionError
 from dragoman.record import schema
 from dragoman.record.codec import decode
-from dragoman.record.corrected import corrected, said_of
+from dragoman.record.corrected import as_it_stands
 from dragoman.record.entry import Entry, Status
 from dragoman.record.faults import explained
 from dragoman.record.overviews import Overviews
@@ -210,7 +210,7 @@ def read_back(connection: Connection, report: str) -> tuple[Document, Reading]:
         QuestionError: the record holds no report of this id.
     """
     document, reading = as_entered(connection, report)
-    return document, corrected(reading, said_of(connection, [report]).get(report, ()))
+    return document, as_it_stands(connection, reading)
 
 
 def as_entered(connection: Connection, report: str) -> tuple[Document, Reading]:

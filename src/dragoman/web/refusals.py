@@ -14,7 +14,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from dragoman.api.guards.headers import HEADERS
-from dragoman.api.problems import MEDIA_TYPE, expected, unexpected
+from dragoman.api.problems import DETAILS, MEDIA_TYPE, expected, unexpected
 from dragoman.errors import DragomanError
 from dragoman.web.site import page
 
@@ -101,8 +101,8 @@ class _Answer:
 def refusal(request: Request, problem: Mapping[str, object]) -> bytes:
     """The page of a problem."""
     status, told = int(str(problem["status"])), str(problem["detail"])
-    if "/api/openapi.json" in told or "the Allow header" in told:
-        told = _OWN.get(status, told)
+    if told == DETAILS.get(status):
+        told = _OWN[status]
     heading = HEADINGS.get(status, "That did not work")
     shown = page(request, "problem.html", status, wrong=status, heading=heading, told=told, ways=_ways(request, status))
     return bytes(shown.body)

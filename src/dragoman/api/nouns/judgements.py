@@ -20,7 +20,7 @@ from dragoman.pipeline.doubting import doubts
 from dragoman.pipeline.kept import resolving_in_use
 from dragoman.record import Record
 from dragoman.record.identity.judging import Said, judgements
-from dragoman.record.queries.questions import Question, questions
+from dragoman.record.queries.questions import Question, open_question, questions
 
 COUNTED = 100
 """Open ones that are counted and looked through at most."""
@@ -36,7 +36,7 @@ LimitQuery = Annotated[int, Query(description="How many are shown.", ge=1, le=CO
 def open_questions(record: AskedRecord, _asker: Reader, limit: LimitQuery = 20) -> Json:
     """Two of whom the rules cannot tell whether they are one, with the evidence of both side by side."""
     found = questions(record, limit=COUNTED)
-    return {"open": len(found), "items": [as_json(one) for one in found[:limit]]}
+    return {"open": len(found), "items": [_as_json(one) for one in found[:limit]]}
 
 
 @doubts_router.get("", response_model=Doubts, responses=REFUSALS, summary="Doubtful facts")
@@ -86,7 +86,7 @@ def answer(record: Record, asker: Asker, question: str, verdict: Verdict, why: s
     Raises:
         QuestionError: it is open no more.
     """
-    found = next((one for one in questions(record) if one.id == question), None)
+    found = open_question(record, question)
     if found is None:
         raise QuestionError("This question is open no more. Ask for those that are: /api/questions")
     said = judging.answer(record, resolving_in_use(), found, verdict, by=asker.by, why=why or None)
@@ -101,12 +101,10 @@ def take_back(record: Record, asker: Asker, id: str) -> Said:
     """
     with named_in_the_address():
         said = judging.withdraw(record, resolving_in_use(), id)
-        with record.asking() as connection:
-            said = next(one for one in judgements(connection) if one.id == said.id)
     return _noted(record, said, asker.by, "took a judgement back")
 
 
-def as_json(one: Question) -> Json:
+def _as_json(one: Question) -> Json:
     """A question with the sentences of its clues."""
     known = sentences()
     clues = [{"name": name, "sentence": known.get(name, name)} for name in one.clues]

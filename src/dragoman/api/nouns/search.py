@@ -58,12 +58,12 @@ def _place(last: tuple[str | int, ...] | None) -> Place | None:
     if last is None:
         return None
     try:
-        score, numbers = float(last[0]), (int(last[1]), int(last[2]))
+        score = float(last[0])
     except ValueError as error:
         raise QuestionError(FOREIGN) from error
-    if not isfinite(score) or any(abs(one) >= 2**63 for one in numbers):
+    if not isfinite(score):
         raise QuestionError(FOREIGN)
-    return score, *numbers
+    return score, int(last[1]), int(last[2])
 
 
 def _facets(found: Facets) -> Json:

@@ -4,7 +4,7 @@ A judgement is of two things in reports, an actor or a telling each, since these
 is judged as these two reports show them.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, select
@@ -80,8 +80,9 @@ def take_back(connection: Connection, id_: str) -> Said:
         raise QuestionError(f"{'No' if not found else 'More than one'} judgement has the id {id_!r}.")
     if found[0].withdrawn:
         raise QuestionError(f"The judgement {found[0].id} was taken back already, on {found[0].withdrawn[:10]}.")
-    connection.execute(table.update().where(table.c.id == found[0].id).values(withdrawn_at=now()))
-    return found[0]
+    at = now()
+    connection.execute(table.update().where(table.c.id == found[0].id).values(withdrawn_at=at))
+    return replace(found[0], withdrawn=at)
 
 
 def judgements(connection: Connection) -> tuple[Said, ...]:

@@ -61,19 +61,18 @@ def find(connection: Connection, typed: str) -> Known:
     found = exact or found
     if len(found) > 1:
         raise QuestionError(f"{typed!r} is the beginning of more than one id: {_some(found)}.")
-    return found[0] if found else _rejected(connection, start) or _refuse(connection, typed, start)
+    known = found[0] if found else _rejected(connection, start)
+    if known is None:
+        raise _nothing(connection, typed, start)
+    return known
 
 
 def _rejected(connection: Connection, start: str) -> Known | None:
     """What was rejected and is in no answer any more; what was said of it still tells why."""
     said = corrections.c
-    query = select(said.report).where(said.subject == start, said.withdrawn_at.is_(None)).limit(1)
-    report = connection.scalar(query)
+    mine = (said.subject == start, said.withdrawn_at.is_(None), schema.stands(said.report))
+    report = connection.scalar(select(said.report).where(*mine).limit(1))
     return None if report is None else Known(REJECTED, start, report)
-
-
-def _refuse(connection: Connection, typed: str, start: str) -> Known:
-    raise _nothing(connection, typed, start)
 
 
 def _nothing(connection: Connection, typed: str, start: str) -> QuestionError:

@@ -58,12 +58,22 @@ def questions(record: Record, *, skip: Collection[tuple[str, str]] = (), limit: 
     """
     found: list[Question] = []
     with record.asking() as connection:
-        for one in chain(_people(connection), _offices(connection), _engagements(connection)):
+        for one in _every(connection):
             if limit is not None and len(found) >= limit:
                 break
             if one.key not in skip:
                 found.append(one)
     return found
+
+
+def open_question(record: Record, id_: str) -> Question | None:
+    """The open question of this id; None where it is open no more."""
+    with record.asking() as connection:
+        return next((one for one in _every(connection) if one.id == id_), None)
+
+
+def _every(connection: Connection) -> Iterable[Question]:
+    return chain(_people(connection), _offices(connection), _engagements(connection))
 
 
 def _people(connection: Connection) -> Iterable[Question]:

@@ -143,7 +143,7 @@ class Selection:
         for some in portions(self.ids):
             canonical, standing = Canonical(self.connection, some), statuses(self.connection, some)
             said = said_of(self.connection, some)
-            for document, reading in _read(self.connection, some, claims):
+            for document, reading in _read(self.connection, some, said, claims):
                 self.step()
                 wanted = self._wanted.of(document.id, document.published.earliest)
                 kept = narrowed(reading, wanted) if wanted.narrows else reading
@@ -252,11 +252,12 @@ def _published_within(wanted: Wanted) -> ColumnElement[bool]:
     return and_(*conditions)
 
 
-def _read(connection: Connection, some: Sequence[str], claims: bool) -> Iterator[tuple[Document, Reading]]:
+def _read(
+    connection: Connection, some: Sequence[str], said: Mapping[str, Sequence[Correction]], claims: bool
+) -> Iterator[tuple[Document, Reading]]:
     readings = schema.readings.c
     query = select(_R.id, _R.text, readings.document, readings.body).join_from(schema.reports, schema.readings)
     rows = {row.id: row for row in connection.execute(query.where(_R.id.in_(some)))}
-    said = said_of(connection, some)
     for id_ in some:
         row = rows.pop(id_)
         document = decode(Document, {**row.document, "text": row.text})

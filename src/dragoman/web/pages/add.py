@@ -10,10 +10,13 @@ from dragoman.api.asking import AskedRecord, named_in_the_address
 from dragoman.api.nouns import batches
 from dragoman.errors import QuestionError
 from dragoman.pipeline.batches import batch
+from dragoman.sources.limits import MAX_CHARACTERS
 from dragoman.web.site import page
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 Words = Annotated[str, Form(max_length=200)]
+Day = Annotated[str, Form(max_length=40)]
+Address = Annotated[str, Form(max_length=2000)]
 
 
 @router.get("/add")
@@ -27,9 +30,9 @@ def paste(
     record: AskedRecord,
     request: Request,
     asker: Editor,
-    text: Annotated[str, Form()] = "",
+    text: Annotated[str, Form(max_length=MAX_CHARACTERS)] = "",
     source: Words = "",
-    published: Words = "",
+    published: Day = "",
 ) -> RedirectResponse:
     """Hand in what was pasted."""
     if not text.strip():
@@ -46,7 +49,7 @@ def upload(
     asker: Editor,
     files: Annotated[list[UploadFile], File()],
     source: Words = "",
-    published: Words = "",
+    published: Day = "",
 ) -> RedirectResponse:
     """Hand in files."""
     handed = batches.upload(record, request, asker, files, source or None, published or None)
@@ -55,10 +58,10 @@ def upload(
 
 @router.post("/add/feed")
 def feed(
-    record: AskedRecord, request: Request, asker: Editor, url: Annotated[str, Form()] = "", source: Words = ""
+    record: AskedRecord, request: Request, asker: Editor, url: Address = "", source: Words = ""
 ) -> RedirectResponse:
     """Hand in a feed's address."""
-    told = batches.FeedAddress(url=url[:2000], source=source or None, language=None)
+    told = batches.FeedAddress(url=url, source=source or None, language=None)
     handed = batches.feed(record, request, asker, told)
     return RedirectResponse(f"/add/{handed['id']}", 303)
 

@@ -5,9 +5,10 @@ Where one is stands in the address (what was passed over, how many were judged),
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Form, Query, Request
+from fastapi import APIRouter, Form, Path, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 
+from dragoman.answers.clues import sentences
 from dragoman.api.askers import Reviewer
 from dragoman.api.asking import AskedRecord
 from dragoman.api.nouns import corrections, judgements
@@ -34,9 +35,9 @@ def pairs(
     record: AskedRecord, request: Request, _asker: Reviewer, skip: Passed, done: int = 0, last: str = ""
 ) -> HTMLResponse:
     """The next two of whom the rules cannot tell whether they are one."""
-    every = [judgements.as_json(one) | {"entry": one} for one in questions(record, limit=MOST)]
+    every = [{"id": one.id, "entry": one} for one in questions(record, limit=MOST)]
     with record.asking() as connection:
-        said = {one.id: one for one in said_of_two(connection)}.get(last)
+        said = next((one for one in said_of_two(connection) if one.id == last), None) if last else None
     told = None if said is None or said.withdrawn else f"{said.a.name} and {said.b.name}: {said.verdict.value}"
     return _next(record, request, "review.html", every, skip, done, (last, told))
 
@@ -69,7 +70,7 @@ def facts(
 ) -> HTMLResponse:
     """The next fact that is doubtful and not settled."""
     every = [{"id": one.id, "entry": one} for one in doubts(record, limit=MOST)]
-    said = {one.id: one for one in said_of_facts(record)}.get(last)
+    said = next((one for one in said_of_facts(record) if one.id == last), None) if last else None
     told = None if said is None else f"{said.property}: {said.verdict.value}"
     return _next(record, request, "review_facts.html", every, skip, done, (last, told))
 
@@ -91,7 +92,7 @@ def correct(
     record: AskedRecord,
     asker: Reviewer,
     skip: Passed,
-    id: str,
+    id: Annotated[str, Path(max_length=80)],
     verdict: Annotated[Finding, Form()],
     why: Words = "",
     value: Words = "",
@@ -148,6 +149,7 @@ def _next(
         again=link(here, {"done": done}),
         last=last[0] if last[1] else None,
         told=last[1],
+        clues=sentences(),
     )
 
 

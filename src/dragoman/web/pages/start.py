@@ -3,20 +3,19 @@
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
+from dragoman.api.overviews import timeline_newest
 from dragoman.record.inventory import inventory
-from dragoman.record.queries import timeline
 from dragoman.record.queries.directory import sides
 from dragoman.web.site import page, record_of
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
-NEWEST = 6
 
 
 @router.get("/")
 def start(request: Request) -> HTMLResponse:
     """What the record holds, and its newest engagements."""
     record = record_of(request)
-    newest = list(reversed(timeline(record, limit=NEWEST)))
+    newest = list(reversed(timeline_newest(record)))
     return page(request, "start.html", held=inventory(record), newest=newest, sides=sides(record)[:14])
 
 
