@@ -192,6 +192,12 @@ def test_places_of_label_studio_count_as_browsers_do() -> None:
         ("x.jsonl", "{", "cannot be read as JSON Lines of LangExtract"),
         ("x.jsonl", '{"extractions": []}', "cannot be read as JSON Lines of LangExtract"),
         ("x.json", '[{"id": 1, "text": "flat"}]', "Export the project as JSON"),
+        (
+            "x.json",
+            '[{"data": {"text": "a"}, "annotations": [{"result": [{"type": "labels", "value": {"labels": []}}]}]}]',
+            "Export the project as JSON",
+        ),
+        ("x.json", "[" * 200_000, "Export the project as JSON"),
         ("x.pdf", "", "is none of these: .csv, .xlsx"),
         ("x.csv", "a,b\n", "Say with --columns FILE.toml"),
     ],
@@ -202,6 +208,14 @@ def test_bad_files_are_told(name: str, content: str, told: str, call: Call, tmp_
 
     assert status == 1
     assert told in error
+
+
+def test_words_that_are_no_tables_are_told(call: Call, extracted: Path, tmp_path: Path) -> None:
+    (tmp_path / "words.toml").write_text("labels = 3\n", encoding="utf-8")
+    status, _out, error = call("agreement", extracted, "--columns", tmp_path / "words.toml")
+
+    assert status == 1
+    assert "labels, fields and values are tables" in error
 
 
 def test_nobody_proposes_or_decides_without_a_name(call: Call, extracted: Path) -> None:

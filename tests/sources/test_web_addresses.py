@@ -212,6 +212,7 @@ class TestLimits:
     def test_redirects(self, port: int) -> None:
         round_ = f"/to/http://news.example:{port}"
         assert "leads on more than 5 times" in refused(fetcher(), f"http://news.example:{port}{round_ * 7}/page")
+        assert "leads on to what is no address" in refused(fetcher(), f"http://news.example:{port}/to/http://[::1")
 
     def test_nobody_there(self, port: int) -> None:
         with socket.create_server(("127.0.0.1", 0)) as taken:

@@ -183,7 +183,8 @@ def _earlier(found: "Briefing") -> "Iterator[Line]":
 
     if found.more_engagements:
         ask = f"dragoman timeline --between {found.a} {found.b} --from {found.since}"
-        yield Line([(f"{found.more_engagements:,} more reports tell of them: {ask}", "dim")])
+        told = "report tells" if found.more_engagements == 1 else "reports tell"
+        yield Line([(f"{found.more_engagements:,} more {told} of them: {ask}", "dim")])
 
 
 def _more(found: "Briefing") -> "Iterator[Line]":

@@ -56,7 +56,10 @@ class Fetcher:
                 found = self._ask(pool, asked)
             if isinstance(found, Fetched):
                 return found
-            asked = _checked(str(asked.join(found)))
+            try:
+                asked = _checked(str(asked.join(found)))
+            except httpx.InvalidURL as error:
+                raise RefusedError("it leads on to what is no address") from error
         raise RefusedError(f"it leads on more than {MOST_REDIRECTS} times")
 
     def _ask(self, pool: httpcore.ConnectionPool, url: httpx.URL) -> Fetched | str:

@@ -24,7 +24,7 @@ def read(path: Path, words: Words) -> Iterator[Marked]:
             for number, line in enumerate(file, start=1):
                 if line.strip():
                     yield _document(json.loads(line), number, words)
-    except (OSError, UnicodeDecodeError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, UnicodeDecodeError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise SourceError(
             f"{path} cannot be read as JSON Lines of LangExtract ({type(error).__name__}: {error}). "
             "Write it with lx.io.save_annotated_documents."

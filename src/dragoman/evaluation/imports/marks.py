@@ -74,6 +74,8 @@ class Words:
             found = tomllib.loads(path.read_text(encoding="utf-8"))
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             raise SourceError(f"{path} cannot be read as TOML: {error}") from error
+        if not all(isinstance(found.get(name, {}), dict) for name in ("labels", "fields", "values")):
+            raise SourceError(f"{path}: labels, fields and values are tables, as in [labels].")
         labels = {str(theirs).lower(): str(ours).lower() for theirs, ours in found.get("labels", {}).items()}
         unknown = [ours for ours in labels.values() if ours not in LABELS]
         if unknown:
