@@ -39,6 +39,12 @@ def sign_in(page: Any, name: str, to: str) -> None:
     page.wait_for_url(f"**{to}")
 
 
+def press(page: Any, key: str) -> None:
+    """Press a key when the page's script, which listens to it, has run."""
+    page.wait_for_load_state("load")
+    page.keyboard.press(key)
+
+
 def serious(page: Any) -> list[Any]:
     page.evaluate(AXE)
     found = page.evaluate("axe.run({resultTypes: ['violations']})")["violations"]
@@ -50,12 +56,12 @@ def test_a_pair_is_judged_by_a_key_and_undone_by_another(page: Any) -> None:
     assert "1 of 1" in page.inner_text("#review") and page.locator(".pair > .card").count() == 2
     assert "Minister of Trade" in page.inner_text("#review") and "artist" in page.inner_text("#review")
     assert serious(page) == []
-    page.keyboard.press("d")
+    press(page, "d")
     page.get_by_text("Nothing is open").wait_for()
     assert serious(page) == []
-    page.keyboard.press("z")
+    press(page, "z")
     page.get_by_role("button", name="Different").wait_for()
-    page.keyboard.press("n")
+    press(page, "n")
     page.get_by_text("some were passed over").wait_for()
 
 
@@ -77,7 +83,8 @@ def test_a_fact_is_corrected_seen_and_the_correction_undone(page: Any) -> None:
     assert "Rosa" in flag.get_attribute("title") and "telephone call" in flag.get_attribute("title")
     assert serious(page) == []
     flag.click()
-    page.keyboard.press("z")
+    page.wait_for_url("**/facts/k*")
+    press(page, "z")
     page.get_by_text("taken back by Rosa").wait_for()
     page.goto(f"/reports/{RECEPTION}")
     assert "Call" not in page.locator(".outline .tree > .fact").first.locator("h3").inner_text()
