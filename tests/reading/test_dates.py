@@ -249,7 +249,45 @@ def test_a_dateline_outweighs_a_later_publication_date() -> None:
 
 def test_the_same_day_is_the_news_day_told_before_it() -> None:
     text = "Ties date from May 2, 1950. They met on Monday. The same day, he left. The following day, he rested."
-    assert edtf(text) == ["1950-05-02", "2024-08-26", "2024-08-26", None]
+    assert edtf(text) == ["1950-05-02", "2024-08-26", "2024-08-26", "2024-08-27"]
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("The previous day, he rested.", "2024-08-25"),
+        ("He had arrived the day before.", "2024-08-25"),
+        ("Two days earlier he rested.", "2024-08-24"),
+        ("A day later he left.", "2024-08-27"),
+        ("Three days later, he left.", "2024-08-29"),
+        ("He left two days after the talks.", None),
+    ],
+)
+def test_days_beside_the_day_told_before(words: str, day: str | None) -> None:
+    assert edtf(f"They met on Monday. {words}")[1:] == ([day] if day else [])
+
+
+def test_todays_world_is_no_day() -> None:
+    assert edtf("They met on Monday, in today's world a rare thing. The same day, he left.") == ["2024-08-26"] * 2
+    assert edtf("At today's meeting he spoke.") == ["2024-08-28"]
+
+
+def test_the_same_day_is_not_one_that_someone_speaks_of() -> None:
+    text = "They met on August 26. He noted that the market was opened on August 12. The same day, he left."
+    assert edtf(text) == ["2024-08-26", "2024-08-12", "2024-08-26"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("He is on a three-day visit to Peru until Friday.", "2024-08-28/2024-08-30"),
+        ("He is in Peru for a six-day trip that runs through September 1.", "2024-08-27/2024-09-01"),
+        ("He began a two-day visit to Peru, which ends on Thursday.", "2024-08-28/2024-08-29"),
+        ("He paid a three-day visit that lasted until Tuesday.", "2024-08-25/2024-08-27"),
+    ],
+)
+def test_a_counted_visit_has_its_last_day(text: str, days: str) -> None:
+    assert edtf(text) == [days]
 
 
 def test_the_same_day_is_no_day_of_years_ago() -> None:

@@ -13,7 +13,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from dragoman.domain.dates import UNKNOWN_DATE, PartialDate
-from dragoman.reading.dateforms import COUNTS, Day, Form, forms_in
+from dragoman.reading.dateforms import COUNTS, EVENT, Day, Form, forms_in
 from dragoman.reading.tokens import Token
 
 
@@ -29,7 +29,8 @@ class Telling(StrEnum):
 class DateExpression:
     """A date as printed at tokens ``[first, last)``; ``same`` points at the day told before it.
 
-    ``days`` is the length that the words give; with ``closing`` the printed day is the last of them.
+    ``days`` is the length that the words give; with ``closing`` the printed day is the last of them. ``pointed``
+    is the date told before from which "the day before" counts; what is ``reported`` stands in someone's words.
     """
 
     first: int
@@ -41,20 +42,30 @@ class DateExpression:
     telling: Telling = Telling.UNTOLD
     days: int = 1
     closing: bool = False
+    reported: bool = False
+    pointed: "DateExpression | None" = None
 
 
 def find_dates(tokens: list[Token]) -> list[DateExpression]:
     """The dates printed in a sentence, from left to right."""
     line, starts = _line(tokens)
     stays = _stays(line)
-    forms = [form for form in forms_in(line) if _begins_a_stay(line, form, stays) or not _bounds_only(line, form)]
+    forms = [form for form in forms_in(line) if _bounds_a_stay(line, form, stays) or not _bounds_only(line, form)]
     found = []
     for number, form in enumerate(_with_shared_years(line, forms)):
         first = bisect_right(starts, form.start) - 1
         last = bisect_right(starts, form.end - 1)
         days, closing = _length(line, forms[number], stays)
-        telling = _telling(line, form)
-        found.append(DateExpression(first, last, form.begin, form.last, form.same, form.back, telling, days, closing))
+        ends = any(_ends_a_stay(line, form, stay) for stay in stays)
+        telling = (
+            Telling.AHEAD
+            if ends and not _OVER.search(line, max(0, form.start - _SPOKEN), form.start)
+            else _telling(line, form)
+        )
+        reported = bool(_REPORTED.search(line, max(0, form.start - _SPOKEN), form.start))
+        found.append(
+            DateExpression(first, last, form.begin, form.last, form.same, form.back, telling, days, closing, reported)
+        )
     return found
 
 
@@ -64,20 +75,25 @@ def same_days(
     """The dates of a report's sentences, in order, with "the same day" made into the day that it points at.
 
     That is the last single day printed before it; a day printed with its year is recalled in most reports and
-    stands for it only where the report prints no other and it is not years old.
+    stands for it only where the report prints no other and it is not years old. A day that someone speaks of
+    ("noted that the market was reopened on May 10") is not pointed at where the report tells of another.
     """
     oldest = int(published.latest[:4]) - 1 if published.latest else 0
     linked: list[list[DateExpression]] = []
     news: DateExpression | None = None
     dated: DateExpression | None = None
+    spoken_of: DateExpression | None = None
     for expressions in sentences:
         linked.append([])
         for each in expressions:
-            pointed = news or dated
-            if each.same and each.begin.offset == 0 and pointed is not None:
-                each = replace(pointed, first=each.first, last=each.last)
+            pointed = news or dated or spoken_of
+            if each.same and pointed is not None:
+                day = pointed if each.begin.offset == 0 else replace(each, pointed=pointed)
+                each = replace(day, first=each.first, last=each.last)
             elif not each.same and each.end is None and each.days == 1 and _is_day(each.begin):
-                if each.begin.year is None:
+                if each.reported:
+                    spoken_of = each
+                elif each.begin.year is None:
                     news = each
                 elif each.begin.year >= oldest:
                     dated = each
@@ -105,10 +121,14 @@ _BOUND = re.compile(
     r"(?: early| late| mid ?-?| the end of| end of)?(?: in)? (?:the )?$",
     re.I,
 )
+_OF_OUR_TIME = re.compile(rf" ?['’]s (?!{EVENT})", re.I)
+"""After "today" these words make it our time: "today's world"; "today's meeting" is of the day."""
 
 
 def _bounds_only(line: str, form: Form) -> bool:
-    """Whether a date is of no event: "since 2013", "by 2030"; but "after Monday's talks" names the talks."""
+    """Whether a date is of no event: "by 2030", "today's world"; but "after Monday's talks" names the talks."""
+    if _OF_OUR_TIME.match(line, form.end) and form.begin.offset == 0:
+        return True
     if not _BOUND.search(line, max(0, form.start - 40), form.start):
         return False
     return not re.match(r" ?['’]s\b", line[form.end : form.end + 4]) and not form.same
@@ -151,6 +171,7 @@ _ENDED = re.compile(r"\b(?:end|conclud|wrap\w* up|complet|finish)\w*\b", re.I)
 
 
 _BESIDE = 90
+_OVER = re.compile(r"\b(?:ended|lasted|ran|was|were|concluded|paid|made)\b", re.I)
 _STAYING = re.compile(
     r"(?: ?,)? (?:on|for|to start|to begin|starting|beginning)"
     r"(?: (?:a|an|his|her|their|the|its))?(?: [\w-]+)? ?"
@@ -191,8 +212,22 @@ def _length(line: str, form: Form, stays: list[_Stay]) -> tuple[int, bool]:
     return 1, False
 
 
-def _begins_a_stay(line: str, form: Form, stays: list[_Stay]) -> bool:
-    """Whether a date is the first day of a visit that goes on: "has been in Rome since Friday on a two-day visit"."""
+_ENDS = re.compile(
+    r"(?: to [A-Z][\w-]*){0,2}(?: ,)?(?: that| which)?(?: is| was| will| to)?"
+    r"(?: (?:last|run)(?:s|ing|ed)?| ran| due to last)? (?:until|till|through) (?:the )?"
+    r"|(?: to [A-Z][\w-]*){0,2}(?: ,)?(?: that| which)?(?: is| was| will| to| due)* end(?:s|ing)? (?:on )?"
+)
+
+
+def _ends_a_stay(line: str, form: Form, stay: _Stay) -> bool:
+    """Whether a date is the last day of a visit whose days are counted: "a two-day trip that runs through May 3"."""
+    return stay.end < form.start and bool(_ENDS.fullmatch(line, stay.end, form.start))
+
+
+def _bounds_a_stay(line: str, form: Form, stays: list[_Stay]) -> bool:
+    """Whether a date is the first or last day of a counted visit: "in Rome since Friday on a two-day visit"."""
+    if any(_ends_a_stay(line, form, stay) for stay in stays):
+        return True
     since = re.search(r"\bsince $", line[max(0, form.start - 8) : form.start], re.I)
     after = (stay for stay in stays if stay.start > form.end)
     return bool(since) and any(_STAYING.fullmatch(line, form.end, stay.start) for stay in after)
@@ -201,6 +236,8 @@ def _begins_a_stay(line: str, form: Form, stays: list[_Stay]) -> bool:
 def _before_date(line: str, stay: _Stay, form: Form) -> str | None:
     """A date's place in a visit named before it: "a two-day visit from", "ended a two-day visit on"."""
     before = line[max(0, stay.start - 60) : stay.start]
+    if _ends_a_stay(line, form, stay):
+        return "last"
     if _BEGINS.search(line, max(0, form.start - 25), form.start):
         return "first"
     if _ENDED.search(before):
@@ -229,6 +266,13 @@ _SAYING = _set(
     " exchanged expressed welcomed briefed added invited agreed reported"
 )
 """What is told may lie behind or ahead: "informed him of the preparations for the summit in July"."""
+_SPOKEN = 200
+"""How far before a date the words may stand that say what is told of it."""
+_REPORTED = re.compile(
+    rf"\b(?:{'|'.join(sorted(_SAYING))}|recalled|added|affirmed|emphasi[sz]ed|recalling|noting|saying|adding)"
+    r"(?: [\w'’-]+){0,4} that\b",
+    re.I,
+)
 _PAST = _set(
     "met held began took paid made left came went was were had has gave spoke saw sent led wrote flew sat"
     " drew laid hosts meets ran won brought kept put said told"

@@ -245,13 +245,20 @@ def _period(match: re.Match[str]) -> Form:
 
 
 def _same(match: re.Match[str]) -> Form:
-    step = 1 if re.search(r"next|following", match.group()) else 0
+    """The day told before, or so many days beside it: "the next day", "two days earlier"."""
+    low = match.group().lower()
+    counted = next((count for word, count in COUNTS.items() if word in low.split()), 1)
+    step = counted if _ON_FROM_IT.search(low) else -counted if _BACK_FROM_IT.search(low) else 0
     return Form(match.start(), match.end(), Day(offset=step), same=True)
+
+
+_ON_FROM_IT = re.compile(r"^(?:the )?(?:next|following)\b|\b(?:later|after)$")
+_BACK_FROM_IT = re.compile(r"\b(?:previous|preceding)\b|days? (?:before|earlier|prior)$")
 
 
 # -- a month or a year alone
 
-_EVENT = (
+EVENT = (
     r"(?:[\w.-]+ ){0,4}"
     r"(?i:summit|visit|meeting|talks|session|trip|tour|dialogue|consultations|conference)s?\b"
 )
@@ -288,6 +295,8 @@ _DASHED = r"(?P<d1>[0-3]?\d) ?- ?(?P<m1>[01]?\d)(?P<y1>)(?![\w%-]| -)"
 _WORDS = r"[Tt]oday|TODAY|[Tt]onight|[Yy]esterday|YESTERDAY|[Tt]omorrow"
 _NEAR = r"[Ll]ast|[Pp]ast|[Tt]his|[Nn]ext"
 _WHEN = r"[Ii]n|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id ?-?|of|for|from"
+_FEW = "|".join(form for word in list(COUNTS)[1:5] for form in (word, word.capitalize()))
+_ENDS_THERE = r"(?= ?(?:[.,;)]|$|(?:in|at|with|and|by|as|for)\b))"
 _AFTER_ORDINAL = r"(?= ?(?:[.,;)]|$|(?:and|at|in|for|to|with|when)\b))"
 
 _PATTERNS: tuple[tuple[str, Make], ...] = (
@@ -314,7 +323,8 @@ _PATTERNS: tuple[tuple[str, Make], ...] = (
     (rf"\b(?P<n>{'|'.join(COUNTS)}|\d{{1,2}}) days? ago\b", _days_ago),
     (r"(?<!\b[Tt]he )\b(?P<near>[Ll]ast|[Tt]his|[Nn]ext) (?P<unit>week|month|year)\b", _period),
     (rf"\b(?:(?:[Ee]arlier|[Ll]ater) (?:i|o)n the day\b(?! of)|[Ii]n the {_PART}\b(?! of))", _same),
-    (rf"\b(?:[Tt]he )?(?:[Ss]ame|[Tt]hat|following|next) (?:day\b(?! ?-)|{_PART}\b)", _same),
+    (rf"\b(?:[Tt]he )?(?:[Ss]ame|[Tt]hat|following|next|previous|preceding) (?:day\b(?! ?-)|{_PART}\b)", _same),
+    (rf"\b(?:(?:[Tt]he|[Aa]|[Oo]ne) day|(?:{_FEW}) days) (?:earlier|later|(?:before|prior|after){_ENDS_THERE})", _same),
     (
         rf"{_START}(?P<near>{_WHEN}|{_NEAR}) ?{_START}{_MONTH_1}(?! ?\d{{1,2}}\b)"
         rf"{_of_year(1)}(?:{_UNIT_YEAR})?",
@@ -322,11 +332,11 @@ _PATTERNS: tuple[tuple[str, Make], ...] = (
     ),
     (rf"(?P<near>)(?P<rel>){_START}{_MONTH_1}(?: ?, ?| of | )(?P<y1>{_YEAR})", _month_alone),
     (
-        rf"\b(?:the|a|an|'s|’s|his|her|their) (?P<near>)(?P<rel>)(?P<y1>){_MONTH_1}(?= {_EVENT})",
+        rf"\b(?:the|a|an|'s|’s|his|her|their) (?P<near>)(?P<rel>)(?P<y1>){_MONTH_1}(?= {EVENT})",
         _month_alone,
     ),
     (rf"{_START}(?:{_WHEN}|year) ?(?:the year )?{_START}(?P<y1>{_LONE_YEAR})", _year_alone),
-    (rf"\b(?:[Tt]he|its|their) (?P<y1>{_LONE_YEAR})(?= {_EVENT})", _year_alone),
+    (rf"\b(?:[Tt]he|its|their) (?P<y1>{_LONE_YEAR})(?= {EVENT})", _year_alone),
     (rf"\b[Oo]n the (?P<d1>[0-3]?\d ?(?:st|nd|rd|th))\b{_AFTER_ORDINAL}", _ordinal),
 )
 """Every form and what it is read as."""
@@ -334,7 +344,7 @@ FORMS = tuple((re.compile(pattern), make) for pattern, make in _PATTERNS)
 
 _HINT = re.compile(
     rf"\d|{_MONTH}|{_WEEKDAY}|[Tt]o(?:day|night|morrow)|TODAY|[Yy]esterday|YESTERDAY"
-    r"|\b(?:[Ll]ast|[Pp]ast|[Tt]his|[Nn]ext|[Ss]ame|[Tt]hat|[Pp]revious|[Ff]ollowing|day|afternoon|evening|morning|ago)\b"
+    r"|\b(?:[Ll]ast|[Pp]ast|[Tt]his|[Nn]ext|[Ss]ame|[Tt]hat|[Pp]revious|[Ff]ollowing|[Pp]receding|days?|afternoon|evening|morning|ago)\b"
 )
 
 

@@ -64,7 +64,8 @@ class Calendar:
     ) -> PartialDate | None:
         """The partial date of an expression; ``before`` is the date that "the same day" points at."""
         if expression.same:
-            return _same_day(expression.begin.offset or 0, before, printed)
+            told = self.resolve(expression.pointed, printed) if expression.pointed else None
+            return _same_day(expression.begin.offset or 0, told or before, printed)
         begin = self._settled(expression.begin, expression)
         if begin is None or not _on_calendar(begin):
             return None

@@ -92,7 +92,8 @@ def merge(known: Draft, draft: Draft) -> None:
     for part in draft.parts:
         if part.figure.kind is ActorKind.PERSON or part.figure.side not in known.sides():
             known.add(part.figure, part.role, part.start, part.end)
-    if known.date.edtf is None and draft.date.edtf or _finer(draft, known):
+    ahead = draft.actuality is Actuality.PLANNED and known.actuality is Actuality.OCCURRED
+    if known.date.edtf is None and draft.date.edtf and not ahead or _finer(draft, known):
         known.date, known.date_span = draft.date, draft.date_span
         known.rules["date"] = draft.rules.get("date", "date nearest the trigger")
     if not known.places and draft.places:

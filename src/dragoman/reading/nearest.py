@@ -26,7 +26,7 @@ _VAGUE = 6
 _FARTHEST_PLACE = 7
 _SEQUEL = frozenset(
     ("then", "later", "earlier", "afternoon", "morning", "evening", "after", "afterwards", "same")
-    + ("subsequently", "following", "prior")
+    + ("subsequently", "following", "prior", "lastly", "finally")
 )
 """Words that put an undated engagement on the day of the one before it."""
 _BESIDE = frozenset(("also", "separately"))
@@ -61,11 +61,12 @@ class Nearest:
                 _distance(node, other.node) < own
                 for other in triggers
                 if other is not trigger and other.node != trigger.node and not _out_of_reach(node, other)
+                if not node.is_ancestor(other.node)  # "in May, where he was received"
             ):
                 continue
             if _told_of_the_noun(node, trigger) or _of_something_else(node, trigger):
                 continue
-            if _out_of_reach(node, trigger):
+            if _out_of_reach(node, trigger) or _of_the_saying(node, trigger):
                 continue
             if item.thing.begin.month is None and item.thing.begin.day is None and item.thing.begin.weekday is None:
                 own += _VAGUE if item.thing.begin.offset is None else 0
@@ -115,7 +116,8 @@ class Nearest:
         opening = {token.low for token in parsed.view.tokens[:7]} | {
             child.lower_ for child in parsed.nodes if child.dep_ == "advmod"
         }
-        of_series = self._series and previous is self._announced
+        announced = self._announced
+        of_series = self._series and announced is not None and previous.date.edtf == announced.date.edtf
         beside = opening & _BESIDE and not self._on_a_visit(draft)
         if (
             of_series
@@ -280,6 +282,15 @@ def _of_something_else(date: Node, trigger: Trigger) -> bool:
             return any(child.dep_ == "mark" and child.lower_ == "since" for child in current.children)
         current = current.head
     return False
+
+
+def _of_the_saying(date: Node, trigger: Trigger) -> bool:
+    """Whether a date is of the saying that tells of an engagement: "…, the ministry said on Thursday"."""
+    verb = next((node for node in date.ancestors if node.pos_ in ("VERB", "AUX")), None)
+    if verb is None or verb.lemma_.lower() not in SPEECH or verb in (trigger.node, trigger.verb):
+        return False
+    told = next((node for node in (trigger.node, *trigger.node.ancestors) if node.head == verb), None)
+    return told is not None and told.dep_ in ("ccomp", "parataxis") and not told.is_ancestor(date)
 
 
 def _within_what_is_said(place: Node, trigger: Trigger) -> bool:

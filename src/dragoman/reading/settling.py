@@ -21,6 +21,7 @@ _HISTORY = timedelta(days=60)
 _DAYS = re.compile(r"(?:[\w-]+ )*?(\w+)-day\b")
 _ENDING = re.compile(r"\b(?:end(?:s|ed|ing)|conclud\w*|wrap\w* up|complet\w*|left|leav\w*|depart\w*)\b", re.I)
 _CONCLUDING = re.compile(r"[^.]{0,20}, (?:concluding|ending|finishing|wrapping up) ")
+_DURING_IT = re.compile(r"\b(?:during|on) which\b|, where (?:he|she|they)\b", re.I)
 _LONGEST_VISIT = 20
 _SIDELINES = frozenset(("sidelines", "sideline", "margins"))
 """Words that put a meeting beside someone else's event, where neither side is the host."""
@@ -139,6 +140,16 @@ def _age(drafts: list[Draft], document: Document) -> None:
         if latest < limit and draft.sentence > first_sentence or history:
             draft.background = True
             draft.rules["actuality"] = "older than the news"
+            _age_with(draft, drafts, document.text)
+
+
+def _age_with(visit: Draft, drafts: list[Draft], text: str) -> None:
+    """What a recalled visit's own sentence tells of it ("during which he held talks") is recalled with it."""
+    told = visit.kind is EngagementKind.VISIT and _DURING_IT.search(text[visit.start : visit.end])
+    for draft in drafts if told else ():
+        if draft.sentence == visit.sentence and draft.date.edtf is None and _shared(draft, visit):
+            draft.background = True
+            draft.rules["actuality"] = "older than the news"
 
 
 def _of_the_guest(drafts: list[Draft]) -> None:
@@ -210,8 +221,9 @@ def _nest_recalled(draft: Draft, recalled: list[Draft]) -> None:
         ):
             draft.part_of = visit
             draft.rules["part_of"] = "part of the visit"
-            draft.date = visit.date if draft.date.edtf is None else draft.date
-            draft.date_span = draft.date_span or visit.date_span
+            if draft.date.edtf is None and visit.date.edtf:
+                draft.date, draft.date_span = replace(visit.date, basis=Basis.DERIVED), visit.date_span
+                draft.rules["date"] = "inside a dated visit"
             return
 
 
@@ -325,7 +337,8 @@ def _inherit(draft: Draft) -> None:
     visit = draft.part_of
     if visit is None:
         return
-    if draft.date.edtf is None and visit.date.edtf:
+    to_come = draft.actuality is Actuality.PLANNED and visit.actuality is Actuality.OCCURRED
+    if draft.date.edtf is None and visit.date.edtf and not (to_come and whole(visit.date)):
         draft.date = replace(visit.date, basis=Basis.DERIVED)
         draft.date_span = visit.date_span
         draft.rules["date"] = "inside a dated visit"

@@ -97,6 +97,8 @@ def _framed(
     elif lemma == "talk" and not others:
         return None
     elif lemma == "speak" and not others:
+        if any(words.kind_of(noun) for noun in after_preposition(verb, "at", "after", "before", "during")):
+            return None  # "speaking at a meeting": the meeting is told, and no call beside it
         kind = "call"
     if not others and lemma in RECEIVING and not passive:
         others = object_after(parsed, verb)
