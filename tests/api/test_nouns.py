@@ -168,6 +168,29 @@ def test_the_map_counts_each_engagement_once(client: TestClient) -> None:
         assert country["engagements"] == len(held)
 
 
+@pytest.mark.parametrize("asked", [{"kind": "visit"}, {"channel": "party"}, {"level": "minister"}, {"side": "KH"}])
+def test_the_map_is_narrowed_as_the_timeline_is(client: TestClient, asked: dict[str, str]) -> None:
+    found = get(client, "/api/map", **asked)
+    timeline = get(client, "/api/timeline", limit=1000, **asked)["items"]
+    occurred = {one["id"]: one for one in timeline if one["actuality"] == "occurred"}
+
+    assert 0 < found["engagements"] == len(occurred) < get(client, "/api/map")["engagements"]
+    assert found["nowhere"] == sum(not any(places_of(one)) for one in occurred.values())
+    for one in found["items"]:
+        there = [each["id"] for each in get(client, "/api/timeline", host=one["name"], **asked)["items"]]
+        assert one["newest"] in there and one["country"] in places_of(occurred[one["newest"]])
+
+
+def test_a_visit_names_its_meetings_and_they_name_it(client: TestClient) -> None:
+    visits = every(client, "/api/engagements", kind="visit")
+    inside = {one["id"]: get(client, f"/api/engagements/{one['id']}/parts")["items"] for one in visits}
+
+    assert sum(map(len, inside.values())) > 2
+    for visit, meetings in inside.items():
+        for one in meetings:
+            assert get(client, f"/api/engagements/{one['id']}/parts")["part_of"]["id"] == visit == one["part_of"]
+
+
 def test_the_network_joins_those_of_different_sides_who_met(client: TestClient) -> None:
     network = get(client, "/api/network")
     sides = {one["id"]: one["side"] for one in network["nodes"]}

@@ -139,9 +139,64 @@ def test_two_readouts_are_compared(page: Any) -> None:
     label = page.locator("svg.bars").first.get_attribute("aria-label")
     assert "Cambodia" in label and "per cent" in label
 
+    quoted = date.locator("a.words").first.inner_text()
     date.locator("a.words").first.press("Enter")
-    page.wait_for_url(re.compile(r"/reports/\w+#at-\w+"))
-    assert page.locator("#text .lit").count()
+    page.wait_for_url(re.compile(r"/reports/\w+\?words=\d+-\d+#at-words"))
+    assert "".join(page.locator("#text .k-cited").all_inner_texts()) == quoted
+
+
+@pytest.mark.parametrize("place", [(0.1, 0.15), (0.5, 0.5), (0.1, 0.9)])
+def test_a_click_anywhere_on_a_quotation_leads_to_its_words(page: Any, place: tuple[float, float]) -> None:
+    page.set_viewport_size({"width": 700, "height": 900})
+    page.goto("/engagements/e3efa90d034/comparison")
+    page.wait_for_url("**/engagements/g*/comparison")
+    quotation = page.locator(".matrix a.words").first
+    quoted = quotation.inner_text()
+    quotation.scroll_into_view_if_needed()
+    box = quotation.bounding_box()
+    assert box["height"] > 40  # of several lines
+    page.mouse.click(box["x"] + place[0] * box["width"], box["y"] + place[1] * box["height"])
+    page.wait_for_url(re.compile(r"/reports/\w+\?words=\d+-\d+#at-words"))
+    assert "".join(page.locator("#text .k-cited").all_inner_texts()) == quoted
+
+
+def test_a_fact_that_one_came_for_stays_lit_under_a_resting_mouse(page: Any) -> None:
+    page.goto(f"/reports/{RECEPTION}")
+    statement = page.locator(".outline .sayings .fact").first.get_attribute("data-fact")
+    page.goto("/about")
+    page.goto(f"/reports/{RECEPTION}#at-{statement}")
+    page.locator("#text .lit").first.wait_for()
+    page.locator("header p.meta").hover()
+    assert page.locator(f"#text .lit[data-of~='{statement}']").count()
+
+
+def test_a_visit_and_its_meetings_lead_to_each_other(page: Any) -> None:
+    page.goto("/timeline?side=KH&kind=visit")
+    page.get_by_role("link", name="Official visit to Cambodia").first.click()
+    page.get_by_role("heading", name="In this visit").wait_for()
+    meetings = page.locator("h2#parts + ul > li")
+    assert meetings.count() == 2 and "Keo Samnang" in meetings.last.inner_text()
+    meetings.last.get_by_role("link", name="Meeting").click()
+    page.get_by_role("link", name="Official visit to Cambodia").click()
+    page.get_by_role("heading", name="In this visit").wait_for()
+
+
+def test_someone_has_names_by_their_letters_and_offices_over_time(page: Any) -> None:
+    page.goto("/people/Tran Thu Ha")
+    names = page.locator("ul.names").inner_text()
+    assert "Trần Thu Hà Vietnamese" in names and "Tran Thu Ha Latin letters" in names
+    assert page.locator("h1 [lang=vi]").count() == 1
+    held = page.locator("h2", has_text="Offices over time").locator("+ ul").inner_text()
+    assert "Deputy Minister" in held and "12 March 2024 – 21 November 2024" in held
+
+
+def test_the_map_is_narrowed_and_leads_to_what_took_place_there(page: Any) -> None:
+    page.goto("/map")
+    page.select_option("select[name=kind]", "visit")
+    page.wait_for_url("**/map?kind=visit")
+    page.locator("table").get_by_role("link", name="Cambodia").click()
+    page.wait_for_url("**/timeline?kind=visit&host=KH")
+    assert page.locator("article.entry h3").all_inner_texts() == ["Official visit to Cambodia"]
 
 
 def test_the_timeline_is_narrowed_by_rank(page: Any) -> None:

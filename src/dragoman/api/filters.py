@@ -28,6 +28,9 @@ LevelQuery = Annotated[
         examples=["minister"],
     ),
 ]
+HostQuery = Annotated[
+    str | None, Query(description="The country where it was, by its code or name.", examples=["VN"], max_length=100)
+]
 ActQuery = Annotated[str | None, Query(description="Only of this act.", examples=["propose"])]
 SidePath = Annotated[str, Path(description="A country or body, by code or name.", examples=["VN"])]
 
@@ -42,7 +45,7 @@ def wanted(
     status: Annotated[
         str | None, Query(description="occurred, planned, proposed, cancelled, denied or hypothetical.")
     ] = None,
-    host: Annotated[str | None, Query(description="The country where it was, by its code.", examples=["VN"])] = None,
+    host: HostQuery = None,
     background: Annotated[bool, Query(description="Also what reports only recall.")] = False,
 ) -> Wanted:
     """Which engagements are asked for."""

@@ -68,6 +68,14 @@ def findings_of(answer: Json) -> list[Finding]:
     return list(dict.fromkeys(found + offices))
 
 
+def cited(places: str) -> list[Finding]:
+    """The quotation at ``START-END`` that an address names, as if it were a finding; none where it names none."""
+    start, _, end = places.partition("-")
+    if not (start.isascii() and start.isdecimal() and end.isascii() and end.isdecimal()):
+        return []
+    return [Finding("words", "cited", int(start), int(end))] if int(start) < int(end) else []
+
+
 def pieces(
     text: str, start: int, end: int, findings: Sequence[Finding], unread: Iterable[tuple[int, int]], begun: set[str]
 ) -> list[Piece]:

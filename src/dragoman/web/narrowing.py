@@ -13,6 +13,7 @@ from dragoman.record import Record
 from dragoman.record.queries import timeline
 from dragoman.record.queries.answers import Answers, JoinedEntry
 from dragoman.record.queries.directory import sides
+from dragoman.record.queries.hosts import Hosts, hosts
 from dragoman.web.site import Sides, link
 
 KINDS = [kind.value for kind in EngagementKind]
@@ -35,7 +36,9 @@ class Narrowing:
         """The sides that are named."""
         return [each for each in self.side if each.strip()]
 
-    def found(self, record: Record, limit: int, *, background: bool = False) -> Answers[JoinedEntry]:
+    def found(
+        self, record: Record, limit: int, *, host: str | None = None, background: bool = False
+    ) -> Answers[JoinedEntry]:
         """The newest engagements that fit."""
         return timeline(
             record,
@@ -45,8 +48,21 @@ class Narrowing:
             level=self.level or None,
             from_=self.from_ or None,
             until=self.until or None,
+            host=host,
             background=background,
             limit=limit,
+        )
+
+    def hosts(self, record: Record) -> Hosts:
+        """Those that took place, by the country they were in."""
+        return hosts(
+            record,
+            between=self.asked,
+            kind=self.kind or None,
+            channel=self.channel or None,
+            level=self.level or None,
+            from_=self.from_ or None,
+            until=self.until or None,
         )
 
     def wanted(self) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """The words in which pages tell the record: filters of the templates, each turning one value into what is read."""
 
 import re
+import unicodedata
 from types import SimpleNamespace
 from typing import Any
 
@@ -14,7 +15,22 @@ from dragoman.domain.statements import Act
 
 _TERRITORIES = Locale.parse("en").territories
 _VIETNAMESE = re.compile(r"[ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9]|[àáãèéìíòóõùúýĩũ](?=\S*[ăâđêôơư\u1ea0-\u1ef9])")
-_CHINESE = re.compile(r"[\u3400-\u9fff]")
+_SCRIPTS = {
+    "CJK": ("zh", "Chinese characters"),
+    "HIRAGANA": ("ja", "Japanese"),
+    "KATAKANA": ("ja", "Japanese"),
+    "HANGUL": ("ko", "Korean"),
+    "CYRILLIC": ("und-Cyrl", "Cyrillic"),
+    "GREEK": ("el", "Greek"),
+    "ARABIC": ("und-Arab", "Arabic"),
+    "HEBREW": ("he", "Hebrew"),
+    "DEVANAGARI": ("und-Deva", "Devanagari"),
+    "THAI": ("th", "Thai"),
+    "LAO": ("lo", "Lao"),
+    "KHMER": ("km", "Khmer"),
+    "MYANMAR": ("my", "Burmese"),
+}
+"""Of each script, by how Unicode names its letters: the language to set it in, and what a reader calls it."""
 _BASES = {
     Basis.STATED: "the report says so",
     Basis.DERIVED: "concluded from other words of the report",
@@ -33,9 +49,27 @@ def country(code: str | None) -> str:
 
 def tongue(text: str | None) -> str | None:
     """The language that a name's letters show, where they do."""
-    if _CHINESE.search(text or ""):
-        return "zh"
+    found = _script(text or "")
+    if found:
+        return found[0]
     return "vi" if _VIETNAMESE.search(text or "") else None
+
+
+def script(text: str) -> str:
+    """What the letters of a name are: ``Vietnamese``, ``Cyrillic``; those without any mark are plain."""
+    found = _script(text)
+    if found:
+        return found[1]
+    if _VIETNAMESE.search(text):
+        return "Vietnamese"
+    return "Latin letters" if text.isascii() else "Latin letters with marks"
+
+
+def _script(text: str) -> tuple[str, str] | None:
+    """The first script other than Latin; kana beside Chinese characters make them Japanese."""
+    seen = {unicodedata.name(letter, "").split(" ")[0].split("-")[0] for letter in text if letter.isalpha()}
+    kana = [name for name in ("HIRAGANA", "KATAKANA") if name in seen]
+    return next((told for name, told in _SCRIPTS.items() if name in (kana or seen)), None)
 
 
 def named(text: str | None) -> Markup:
@@ -127,6 +161,7 @@ FILTERS = {
         country,
         named,
         tongue,
+        script,
         day,
         date,
         basis,

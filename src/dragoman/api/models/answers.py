@@ -46,6 +46,13 @@ class EngagementList(Page):
     items: list[JoinedEngagement]
 
 
+class EngagementParts(Shape):
+    """What an engagement is part of and what it is made of."""
+
+    part_of: JoinedEngagement | None = Field(description="The visit, or the whole, that it is part of.")
+    items: list[JoinedEngagement] = Field(description="The engagements in it, the oldest first.")
+
+
 class Timeline(Shape):
     """Engagements, the oldest first."""
 
@@ -210,11 +217,15 @@ class MapCountry(Shape):
     name: str
     engagements: int
     places: list[MapPlace]
+    newest: str = Field(description="The newest engagement there.")
+    last: str | None = Field(description="Its day.", examples=["2024-03-12"])
 
 
 class Map(Shape):
     """Engagements that took place, by where."""
 
+    engagements: int = Field(description="How many there are.")
+    nowhere: int = Field(description="Of how many no report tells the country.")
     items: list[MapCountry]
 
 

@@ -17,6 +17,7 @@ class ListedReport(ReportLine):
     read: bool = Field(description="Whether there is a reader for its language.")
     unread_reason: str | None
     entered_at: str = Field(description="When it was entered, in UTC.", examples=["2024-03-13T08:00:00Z"])
+    opening: str = Field(description="The first words of its text.", examples=["Hanoi (VNA) – Minister …"])
 
 
 class ReportPage(Page):

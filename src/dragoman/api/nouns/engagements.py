@@ -8,9 +8,12 @@ from dragoman.answers import answers_json
 from dragoman.api.asking import AskedRecord, Json, named_in_the_address, noun
 from dragoman.api.cursors import CursorQuery, LimitQuery, cursor_behind, parts
 from dragoman.api.filters import WantedQuery
-from dragoman.api.models.answers import Comparison, EngagementList, JoinedEngagement
+from dragoman.api.models.answers import Comparison, EngagementList, EngagementParts, JoinedEngagement
 from dragoman.pipeline import comparing
+from dragoman.record import Record
+from dragoman.record.queries.answers import JoinedEntry
 from dragoman.record.queries.engagement_pages import Behind, engagement_page
+from dragoman.record.queries.within import parts_of, whole_of
 
 router = noun("engagements")
 EngagementId = Annotated[str, Path(description="A canonical id, or one report's, or its first characters.")]
@@ -34,6 +37,22 @@ def engagement(record: AskedRecord, id: EngagementId) -> Json:
     """What its reports agree on, and what each of them tells."""
     with named_in_the_address():
         return answers_json.joined(comparing.compare(record, id).engagement)
+
+
+@router.get("/{id}/parts", response_model=EngagementParts, summary="The visit it is part of, and what it is made of")
+def parts_in(record: AskedRecord, id: EngagementId) -> Json:
+    """A visit has meetings in it; a meeting perhaps a signing."""
+    with named_in_the_address():
+        return made_of(record, comparing.compare(record, id).engagement)
+
+
+def made_of(record: Record, entry: JoinedEntry) -> Json:
+    """The whole that an engagement is part of, and its own parts."""
+    whole = whole_of(record, entry)
+    return {
+        "part_of": answers_json.joined(whole) if whole else None,
+        "items": [answers_json.joined(one) for one in parts_of(record, entry)],
+    }
 
 
 @router.get("/{id}/comparison", response_model=Comparison, summary="Its readouts side by side")

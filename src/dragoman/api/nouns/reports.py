@@ -123,4 +123,5 @@ def _listed(entry: ReportEntry) -> Json:
         "read": entry.read,
         "unread_reason": entry.unread_reason,
         "entered_at": entry.entered_at,
+        "opening": entry.opening,
     }

@@ -6,7 +6,7 @@ from fastapi import Query
 
 from dragoman.answers import answers_json
 from dragoman.api.asking import AskedRecord, Json, noun
-from dragoman.api.filters import ChannelQuery, FromQuery, KindQuery, LevelQuery, SideQuery, UntilQuery
+from dragoman.api.filters import ChannelQuery, FromQuery, HostQuery, KindQuery, LevelQuery, SideQuery, UntilQuery
 from dragoman.api.models.answers import Timeline
 from dragoman.record import queries
 
@@ -22,6 +22,7 @@ def timeline(
     kind: KindQuery = None,
     channel: ChannelQuery = None,
     level: LevelQuery = None,
+    host: HostQuery = None,
     background: Annotated[bool, Query(description="Also what reports only recall.")] = False,
     limit: Annotated[int, Query(description="Only so many, the newest.", ge=1, le=1000)] = 100,
 ) -> Json:
@@ -34,6 +35,7 @@ def timeline(
         kind=kind,
         channel=channel,
         level=level,
+        host=host,
         background=background,
         limit=limit,
     )

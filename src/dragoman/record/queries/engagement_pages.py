@@ -8,16 +8,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, exists, or_, select, tuple_
+from sqlalchemy import Connection, or_, select, tuple_
 from sqlalchemy.sql import ColumnElement
 
 from dragoman.domain.engagements import Actuality
 from dragoman.record import schema
 from dragoman.record.identity import tables
 from dragoman.record.queries.answers import JoinedEntry
-from dragoman.record.queries.engagements import chosen_tellings, one_of
+from dragoman.record.queries.engagements import chosen_tellings, one_of, was_in
 from dragoman.record.queries.joined import JOINED, TOGETHER, TOLD, joined_entries
 from dragoman.record.queries.loading import Found, portions
+from dragoman.record.queries.sides import side_named
 from dragoman.record.record import Record
 
 _E, _T = schema.engagements.c, tables.tellings.c
@@ -85,9 +86,7 @@ def _chosen(connection: Connection, wanted: Wanted) -> list[ColumnElement[bool]]
     if wanted.status is not None:
         chosen.append(_E.actuality == one_of(wanted.status, [known.value for known in Actuality], "status"))
     if wanted.host_country is not None:
-        places = schema.engagement_places.c
-        there = places.country == wanted.host_country.upper()
-        chosen.append(exists().where(places.report == _E.report, places.engagement == _E.id, there))
+        chosen.append(was_in(side_named(connection, wanted.host_country)))
     return [schema.standing, *chosen]
 
 

@@ -31,6 +31,7 @@ def timeline(
     kind: str | None = None,
     channel: str | None = None,
     level: str | None = None,
+    host: str | None = None,
     background: bool = False,
     limit: int | None = None,
 ) -> Answers[JoinedEntry]:
@@ -46,13 +47,14 @@ def timeline(
         kind: ``visit``, ``meeting``, ``call``, ``conference`` or ``ceremony``.
         channel: ``party``, ``state``, ``parliament`` and so on.
         level: ``head``, ``minister`` and so on: the highest rank of those who take part.
+        host: the country where it was, by code or name.
         background: also what reports only recall, and no report of the record tells as news.
         limit: only so many, the newest.
 
     Raises:
         QuestionError: a side, day, kind, channel or level that the record does not know.
     """
-    asked = (tuple(between), (from_, until), (kind, channel, level), background)
+    asked = (tuple(between), (from_, until), (kind, channel, level), host, background)
     return record.overview(("timeline", *asked, limit), lambda: _timeline(record, *asked, limit))
 
 
@@ -61,12 +63,15 @@ def _timeline(
     between: Sequence[str],
     days: tuple[str | None, str | None],
     what: tuple[str | None, str | None, str | None],
+    host: str | None,
     background: bool,
     limit: int | None,
 ) -> Answers[JoinedEntry]:
     from_, until = days
     with record.asking() as connection:
         chosen = chosen_tellings(connection, between, days, what, background)
+        if host is not None:
+            chosen.append(was_in(side_named(connection, host)))
         if from_ or until:  # the days for which it was planned are not those of an engagement that took place
             chosen.append(or_(_E.actuality == Actuality.OCCURRED.value, ~_took_place()))
         day = func.min(_E.day)
@@ -146,6 +151,12 @@ def is_side(side: str) -> ColumnElement[bool]:
     sides = schema.engagement_sides.c
     theirs = select(sides.report, sides.engagement).where(sides.side == side)
     return tuple_(_E.report, _E.id).in_(theirs)
+
+
+def was_in(country: str) -> ColumnElement[bool]:
+    """The condition that an engagement was in this country, by code."""
+    places = schema.engagement_places.c
+    return tuple_(_E.report, _E.id).in_(select(places.report, places.engagement).where(places.country == country))
 
 
 def _within(from_: str | None, until: str | None) -> list[ColumnElement[bool]]:

@@ -1,39 +1,13 @@
-"""The questions of where: engagements by the country and place they were in, and the sides that the record has."""
+"""The questions of which sides the record has, what they are called, and whom each meets."""
 
-from collections import Counter, defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import func, select, tuple_
 
-from dragoman.domain.engagements import Actuality
 from dragoman.knowledge.countries import load_countries
-from dragoman.knowledge.folding import search_key
 from dragoman.record import schema
-from dragoman.record.queries.engagements import chosen_tellings
-from dragoman.record.queries.joined import JOINED, TOLD
 from dragoman.record.queries.sides import side_named
 from dragoman.record.record import Record
-
-_E = schema.engagements.c
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceCount:
-    """A place by its usual spelling, and how many engagements were there."""
-
-    name: str
-    engagements: int
-
-
-@dataclass(frozen=True, slots=True)
-class CountryCount:
-    """A country where engagements were."""
-
-    country: str
-    name: str
-    engagements: int
-    places: tuple[PlaceCount, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,45 +17,6 @@ class SideCount:
     code: str
     name: str
     engagements: int
-
-
-def where(
-    record: Record, *, between: Sequence[str] = (), from_: str | None = None, until: str | None = None
-) -> tuple[CountryCount, ...]:
-    """Engagements that took place, each once, by the country they were in, those with most first.
-
-    Raises:
-        QuestionError: a side or day that the record does not know.
-    """
-    return record.overview(("where", tuple(between), from_, until), lambda: _where(record, between, from_, until))
-
-
-def _where(record: Record, between: Sequence[str], from_: str | None, until: str | None) -> tuple[CountryCount, ...]:
-    places = schema.engagement_places.c
-    with record.asking() as connection:
-        chosen = chosen_tellings(connection, between, (from_, until), (None, None, None), False)
-        query = (
-            select(places.country, places.name, JOINED.label("joined"))
-            .select_from(
-                TOLD.join(schema.engagement_places, (places.report == _E.report) & (places.engagement == _E.id))
-            )
-            .where(schema.standing, _E.actuality == Actuality.OCCURRED.value, places.country.is_not(None), *chosen)
-        )
-        rows = connection.execute(query).all()
-    there: dict[str, set[str]] = defaultdict(set)
-    named: dict[str, dict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
-    at: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for row in rows:
-        there[row.country].add(row.joined)
-        key = search_key(row.name)
-        named[row.country][key][row.name] += 1
-        at[row.country, key].add(row.joined)
-    found = []
-    for code, joined in there.items():
-        counts = [PlaceCount(spelled.most_common(1)[0][0], len(at[code, key])) for key, spelled in named[code].items()]
-        counts.sort(key=lambda one: (-one.engagements, one.name))
-        found.append(CountryCount(code, name_of(code), len(joined), tuple(counts)))
-    return tuple(sorted(found, key=lambda one: (-one.engagements, one.country)))
 
 
 def sides(record: Record) -> tuple[SideCount, ...]:

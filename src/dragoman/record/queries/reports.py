@@ -14,6 +14,8 @@ from dragoman.record.record import Record
 
 _R = schema.reports.c
 _LISTED = ("language", "published_earliest", "relevant", "read", "unread_reason", "entered_at")
+_OPENING = 120
+"""Characters of a text that are given as its first words."""
 UNDATED = ""
 """Stands for the day of a report of no known day, after all others."""
 
@@ -29,6 +31,8 @@ class ReportEntry:
     read: bool
     unread_reason: str | None
     entered_at: str
+    opening: str
+    """The first words of its text."""
 
 
 def reports(
@@ -55,7 +59,8 @@ def reports(
         QuestionError: no such day.
     """
     chosen = list(_chosen(source, from_, until, relevant))
-    query = select(*(_R[name] for name in (*LINE, *_LISTED))).where(*chosen)
+    columns = [*(_R[name] for name in (*LINE, *_LISTED)), func.substr(_R.text, 1, _OPENING).label("opening")]
+    query = select(*columns).where(*chosen)
     order = (_R.published_earliest.is_(None), _R.published_earliest.desc(), _R.id.desc())
     with record.asking() as connection:
         total = connection.scalar(select(func.count()).select_from(schema.reports).where(*chosen)) or 0
@@ -70,11 +75,18 @@ def reports(
                 row.read,
                 row.unread_reason,
                 row.entered_at,
+                _whole_words(row.opening),
             )
             for row in rows
         ),
         total,
     )
+
+
+def _whole_words(opening: str) -> str:
+    """The words on one line, without what was cut through at its end."""
+    words = " ".join(opening.split())
+    return words if len(opening) < _OPENING else words.rpartition(" ")[0] + " …"
 
 
 def _chosen(

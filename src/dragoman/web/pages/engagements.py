@@ -6,7 +6,10 @@ from typing import Any
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 
-from dragoman.api.nouns.engagements import comparison
+from dragoman.answers import answers_json
+from dragoman.api.asking import named_in_the_address
+from dragoman.api.nouns.engagements import made_of
+from dragoman.pipeline import comparing
 from dragoman.web.comparing import side_by_side
 from dragoman.web.narrowing import Narrowed, choices
 from dragoman.web.site import link, page, record_of
@@ -22,13 +25,14 @@ MOST = 1000
 def listed(
     request: Request,
     narrowed: Narrowed,
+    host: str = "",
     background: bool = False,
     shown: int = Query(default=SHOWN, ge=1, le=MOST),
 ) -> HTMLResponse:
     """What happened between whom, newest first, as the filters have it."""
     record = record_of(request)
-    found = narrowed.found(record, shown, background=background)
-    wanted = {**narrowed.wanted(), "background": background}
+    found = narrowed.found(record, shown, host=host or None, background=background)
+    wanted = {**narrowed.wanted(), "host": host, "background": background}
     more = link("/timeline", {**wanted, "shown": min(MOST, shown + SHOWN)}) if found.total > len(found) else None
     return page(
         request,
@@ -38,6 +42,7 @@ def listed(
         number=len(found),
         more=more,
         **choices(record, wanted),
+        data=link("/api/timeline", {**wanted, "limit": shown}),
     )
 
 
@@ -52,7 +57,7 @@ def by_month(entries: Sequence[Any]) -> list[tuple[str | None, list[Any]]]:
 
 @router.get("/engagements/{id}", response_model=None)
 def one(request: Request, id: str) -> HTMLResponse | RedirectResponse:
-    """One engagement: who took part, when and where, all reports of it, and these side by side."""
+    """One engagement: who took part, when and where, what it is part of and made of, all reports of it compared."""
     return _shown(request, id, "engagement.html", "")
 
 
@@ -64,8 +69,11 @@ def compared(request: Request, id: str) -> HTMLResponse | RedirectResponse:
 
 def _shown(request: Request, id: str, template: str, behind: str) -> HTMLResponse | RedirectResponse:
     """The page of an engagement at the address of its canonical id."""
-    answer = comparison(record_of(request), id)
-    engagement = answer["engagement"]
-    if engagement["id"] != id:
-        return RedirectResponse(f"/engagements/{engagement['id']}{behind}", 303)
-    return page(request, template, one=engagement, shown=side_by_side(answer))
+    record = record_of(request)
+    with named_in_the_address():
+        found = comparing.compare(record, id)
+    if found.engagement.id != id:
+        return RedirectResponse(f"/engagements/{found.engagement.id}{behind}", 303)
+    answer = answers_json.comparison(found)
+    made = None if behind else made_of(record, found.engagement)
+    return page(request, template, one=answer["engagement"], shown=side_by_side(answer), made=made)

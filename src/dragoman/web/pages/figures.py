@@ -9,7 +9,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
 from dragoman.web.narrowing import Narrowed, choices
-from dragoman.web.site import kept_page, record_of
+from dragoman.web.site import kept_page, link, record_of
 from dragoman.web.world import world
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
@@ -25,23 +25,15 @@ def drawn(request: Request, narrowed: Narrowed) -> HTMLResponse:
     record = record_of(request)
 
     def made() -> dict[str, Any]:
-        found = narrowed.found(record, LOOKED_AT)
-        hosts: dict[str, list[Any]] = defaultdict(list)
-        nowhere = 0
-        for entry in found:
-            codes = {place.country for place in entry.places if place.country}
-            nowhere += not codes
-            for code in codes:
-                hosts[code].append(entry)
-        ranked = sorted(hosts.items(), key=lambda each: (-len(each[1]), each[0]))
+        wanted = narrowed.wanted()
+        found = narrowed.hosts(record)
+        there = {one.country: link("/timeline", {**wanted, "host": one.country}) for one in found.countries}
         return dict(
             world=world(),
-            hosts=ranked,
-            numbers={code: len(entries) for code, entries in ranked},
-            nowhere=nowhere,
-            number=len(found),
-            total=found.total,
-            **choices(record, narrowed.wanted()),
+            found=found,
+            there=there,
+            data=link("/api/map", wanted),
+            **choices(record, wanted),
         )
 
     return kept_page(request, "map.html", made)
@@ -70,7 +62,7 @@ def network(request: Request, narrowed: Narrowed) -> HTMLResponse:
             names=names,
             people=len(ties),
             number=len(found),
-            total=found.total,
+            data=link("/api/network", narrowed.wanted()),
             **choices(record, narrowed.wanted()),
         )
 

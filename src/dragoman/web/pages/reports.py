@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from types import SimpleNamespace
-from typing import Any
+from typing import Annotated, Any
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse
 
 from dragoman.api.asking import named_in_the_address
@@ -48,8 +48,8 @@ def listed(
 
 
 @router.get("/reports/{id}")
-def one(request: Request, id: str) -> HTMLResponse:
-    """One report, its text marked, with the outline of what was read."""
+def one(request: Request, id: str, words: Annotated[str, Query(max_length=20)] = "") -> HTMLResponse:
+    """One report, its text marked, with the outline of what was read; ``words=START-END`` marks a quotation in it."""
     record = record_of(request)
     with named_in_the_address():
         shown = show(record, id)
@@ -70,7 +70,7 @@ def one(request: Request, id: str) -> HTMLResponse:
         claims=claims,
         rejected=rejected,
         names={actor["id"]: actor["name"] for actor in answer["actors"]},
-        paragraphs=list(_paragraphs(shown.document, answer)),
+        paragraphs=list(_paragraphs(shown.document, answer, marks.cited(words))),
         unread=len(answer["unread"]),
         vows=_by(answer["commitments"], "statement"),
         **_outline(shown.reading.engagements, answer),
@@ -93,9 +93,9 @@ def _first_words(document: Document) -> str:
     return words if len(words) <= 90 else words[:88].rsplit(" ", 1)[0] + " …"
 
 
-def _paragraphs(document: Document, answer: Json) -> Iterator[SimpleNamespace]:
+def _paragraphs(document: Document, answer: Json, cited: Sequence[marks.Finding]) -> Iterator[SimpleNamespace]:
     """The whole text, also what stands between paragraphs: dateline, credit, furniture."""
-    findings = marks.findings_of(answer)
+    findings = [*marks.findings_of(answer), *cited]
     unread = [(span["start"], span["end"]) for span in answer["unread"]]
     begun: set[str] = set()
     kinds = {one.span.start: one.kind.value for one in document.paragraphs}

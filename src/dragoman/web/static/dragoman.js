@@ -24,10 +24,15 @@
     if (mark) return mark.dataset.of.split(" ").find((id) => facts.has(id)) ?? null;
     return target.closest("[data-fact]")?.dataset.fact ?? null;
   };
+  // what one came for stays lit while nothing else is pointed at: a mouse rests somewhere on the page as it opens
+  const cameFor = () => {
+    const id = location.hash.replace(/^#(at|f)-/, "");
+    return facts.has(id) ? id : null;
+  };
   for (const kind of ["mouseover", "focusin"]) {
     document.addEventListener(kind, (event) => {
       const id = meant(event.target);
-      if (id || event.target.closest(".report-page")) light(id);
+      if (id || event.target.closest(".report-page")) light(id ?? cameFor());
     });
   }
   text.addEventListener("click", (event) => {
@@ -41,8 +46,8 @@
     light(id);
   });
   const arrived = () => {
-    const id = location.hash.replace(/^#(at|f)-/, "");
-    if (!facts.has(id)) return;
+    const id = cameFor();
+    if (!id) return;
     light(id);
     document.getElementById(`f-${id}`)?.closest("details")?.setAttribute("open", "");
   };

@@ -24,10 +24,17 @@
     .force("y", d3.forceY((node) => middle(node.side)[1]).strength(0.1))
     .force("apart", d3.forceCollide((node) => node.r + 16));
   simulation.tick(260);
-  const within = (value, least, most) => Math.max(least, Math.min(most, value));
+  // the whole drawing is stretched to fill its place: names need the room, and stand to the right of their circles
+  const stretch = (key, least, most) => {
+    const all = nodes.map((node) => node[key]);
+    const [first, last] = [Math.min(...all), Math.max(...all)];
+    for (const node of nodes) {
+      node[key] = last > first ? least + ((node[key] - first) / (last - first)) * (most - least) : (least + most) / 2;
+    }
+  };
+  stretch("x", 30, width - 190);
+  stretch("y", 24, height - 24);
   for (const node of nodes) {
-    node.x = within(node.x, 70, width - 70);
-    node.y = within(node.y, 20, height - 20);
     node.element.setAttribute("transform", `translate(${node.x.toFixed(1)} ${node.y.toFixed(1)})`);
   }
   for (const { element, source, target } of links) {

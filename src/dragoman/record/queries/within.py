@@ -1,0 +1,36 @@
+"""The question of what an engagement is made of: the visit that it is part of, and the engagements in it."""
+
+from sqlalchemy import Connection, and_, or_, select
+from sqlalchemy.sql import ColumnElement
+
+from dragoman.record import schema
+from dragoman.record.queries.answers import JoinedEntry
+from dragoman.record.queries.joined import JOINED, TOLD, in_order, joined_entries
+from dragoman.record.record import Record
+
+_E = schema.engagements.c
+
+
+def whole_of(record: Record, entry: JoinedEntry) -> JoinedEntry | None:
+    """The engagement that this one is part of, if it is of any."""
+    if entry.part_of in (None, entry.id):
+        return None
+    with record.asking() as connection:
+        return next(iter(joined_entries(connection, [str(entry.part_of)])), None)
+
+
+def parts_of(record: Record, entry: JoinedEntry) -> tuple[JoinedEntry, ...]:
+    """The engagements that some report tells as parts of this one, oldest first."""
+    with record.asking() as connection:
+        ids = _inside(connection, entry)
+        return tuple(in_order(one for one in joined_entries(connection, ids) if one.id != entry.id))
+
+
+def _inside(connection: Connection, entry: JoinedEntry) -> list[str]:
+    told = [_is_in(one.report.id, one.id) for one in entry.tellings]
+    query = select(JOINED).select_from(TOLD).where(schema.standing, or_(False, *told)).distinct()
+    return sorted(connection.scalars(query))
+
+
+def _is_in(report: str, whole: str) -> ColumnElement[bool]:
+    return and_(_E.report == report, _E.part_of == whole)
