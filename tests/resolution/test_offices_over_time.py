@@ -2,13 +2,18 @@
 
 import pytest
 
+from dragoman.answers.asked import asks, meanings
+from dragoman.domain.identity import Verdict
 from dragoman.errors import QuestionError
+from dragoman.pipeline import judging
+from dragoman.pipeline.resolving import resolving
 from dragoman.record.queries import office, questions, who
 from resolution.reports import Who, meeting, report
 from resolution.resolved import Resolved, Told
 
 OTHER = Who("Bo Berg", "SE", "Minister of Trade")
 FM = "Foreign Minister"
+DEPUTY = "Deputy Foreign Minister"
 
 
 def seen(name: str, published: str, title: str = FM, mark: str = "", country: str = "LA") -> Told:
@@ -93,3 +98,46 @@ def test_namesakes_are_a_choice_and_a_whole_name_is_none(resolved: Resolved) -> 
     assert {one.name for one in who(resolved.record, "mei")} == {"Lin Mei", "Lin Mei Hua"}
     (found,) = who(resolved.record, who(resolved.record, "lin mei")[0].id)
     assert found.name == "Lin Mei"
+
+
+@pytest.fixture
+def ranked(resolved: Resolved) -> Resolved:
+    """Someone whom one of three reports within days gives another rank."""
+    return resolved.enter(
+        seen("Kham Souk", "2024-01-10"), seen("Kham Souk", "2024-01-11"), seen("Kham Souk", "2024-01-12", DEPUTY)
+    )
+
+
+def test_two_ranks_within_days_are_asked_about(ranked: Resolved) -> None:
+    (asked,) = questions(ranked.record)
+    assert asked.of_one
+    assert asks(asked).startswith("Two ranks within days, “Foreign Minister” of Laos")
+    assert [one.title for one in asked.shown] == [FM, DEPUTY]
+    assert meanings(asked)[Verdict.SAME] == "one, as printed"
+
+
+def test_one_person_of_two_ranks_stays_one_and_is_not_asked_about_again(ranked: Resolved) -> None:
+    (asked,) = questions(ranked.record)
+    said = judging.answer(ranked.record, resolving(), asked, Verdict.SAME, by="Ada")
+    ranked.enter(seen("Kham Souk", "2024-01-13", DEPUTY))
+    assert questions(ranked.record) == []
+    assert len(who(ranked.record, "kham souk")) == 1
+    judging.withdraw(ranked.record, resolving(), said.id)
+    assert len(questions(ranked.record)) == 1
+    with pytest.raises(QuestionError, match="one person, or that it is two"):
+        judging.answer(ranked.record, resolving(), asked, Verdict.UNSURE, by="Ada")
+
+
+def test_who_has_another_rank_can_be_somebody_else(ranked: Resolved) -> None:
+    said = judging.answer(ranked.record, resolving(), questions(ranked.record)[0], Verdict.DIFFERENT, by="Ada")
+    assert len(who(ranked.record, "kham souk")) == 2
+    assert questions(ranked.record) == []
+    judging.withdraw(ranked.record, resolving(), said.id)
+    assert len(who(ranked.record, "kham souk")) == 1
+
+
+def test_a_recalled_engagement_shows_nobody_in_office_today(resolved: Resolved) -> None:
+    long_ago = meeting(Who("Kham Souk", "LA", FM), OTHER, date="2019-05-02", background=True)
+    resolved.enter(report(long_ago, published="2024-01-10", text="a"), seen("Vong Phet", "2024-01-09"))
+    (entry,) = who(resolved.record, "kham souk")
+    assert [(one.tenure.first, one.tenure.last) for one in entry.tenures] == [("2019-05-02", "2019-05-02")]

@@ -115,7 +115,8 @@ def portrait(entry: PortraitEntry | EngagementEntry) -> Json:
 
 def question(entry: Question) -> Json:
     """Two of whom the rules cannot tell whether they are one."""
-    told = {"what": entry.what, "office": entry.office, "clues": list(entry.clues)}
+    shown = [asdict(one) | {"report": report(one.report)} for one in entry.shown]
+    told = {"what": entry.what, "office": entry.office, "shown": shown, "clues": list(entry.clues)}
     return told | {"a": portrait(entry.a), "b": portrait(entry.b)}
 
 

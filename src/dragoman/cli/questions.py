@@ -105,10 +105,14 @@ def office(
     from dragoman.answers import answers_json
     from dragoman.cli import holders
     from dragoman.record import queries
+    from dragoman.record.queries.office_questions import open_about
 
     with open_record(record) as opened:
         found = queries.office(opened, " ".join(title), on=on)
+        asked = open_about(opened, " ".join(title))
     print_answers(found, format, answers_json.holder, holders.holders)
+    if asked:
+        print_note(f"{asked} open question{'' if asked == 1 else 's'} about it: dragoman review --list")
 
 
 def timeline(

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from dragoman.record.identity.judging import Said
     from dragoman.record.queries.questions import Question
 
-KEYS = "s same · d different · u unsure · n next · z undo · q quit"
 ByOption = Annotated[str, typer.Option("--by", help="Your name: it stays on record with what you say.")]
 WhyOption = Annotated[str | None, typer.Option("--why", help="Why, in a few words.")]
 
@@ -149,7 +148,7 @@ class _Review:
         from dragoman.cli.layout import print_page
 
         print_page(rulings.question(asked))
-        print(f"\n{KEYS}", end=" ", flush=True)
+        print(f"\n{_keys(asked)}", end=" ", flush=True)
         while True:
             key = self._key()
             if key in ("q", "\x03", "\x04", ""):
@@ -161,10 +160,10 @@ class _Review:
 
     def _answer(self, asked: "Question", key: str) -> bool:
         """Do what a key stands for; false where it stands for nothing."""
-        from dragoman.domain.identity import Verdict
+        from dragoman.answers.asked import meanings
         from dragoman.pipeline import judging
 
-        verdicts = {"s": Verdict.SAME, "d": Verdict.DIFFERENT, "u": Verdict.UNSURE}
+        verdicts = {verdict.value[0]: verdict for verdict in meanings(asked)}
         if key in verdicts:
             print(verdicts[key].value, end="")
             said = judging.answer(self._record, self._resolving, asked, verdicts[key], by=self._by)
@@ -181,6 +180,14 @@ class _Review:
         else:
             return False
         return True
+
+
+def _keys(asked: "Question") -> str:
+    """Which key stands for what."""
+    from dragoman.answers.asked import meanings
+
+    answers = (f"{verdict.value[0]} {meaning}" for verdict, meaning in meanings(asked).items())
+    return " · ".join((*answers, "n next · z undo · q quit"))
 
 
 def _key() -> str:

@@ -6,16 +6,16 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from dragoman.answers.asked import asks
 from dragoman.answers.clues import sentences
 from dragoman.cli.layout import indented, spaced
 from dragoman.cli.tables import day, quote, quotes, short, source, told_of, when
 from dragoman.domain import wording
 from dragoman.domain.identity import Verdict
 from dragoman.record.identity.judging import Said
-from dragoman.record.identity.known_tellings import ENGAGEMENT
 from dragoman.record.queries.answers import EngagementEntry
 from dragoman.record.queries.portraits import PortraitEntry
-from dragoman.record.queries.questions import OFFICE, Question
+from dragoman.record.queries.questions import Question
 from dragoman.record.queries.rulings import Reasons, RulingEntry
 
 MOST = 20
@@ -29,7 +29,10 @@ Side = PortraitEntry | EngagementEntry
 
 def question(asked: Question) -> Group:
     """An open question, with the evidence side by side and what speaks for it."""
-    return Group(Text(_asks(asked), "bold cyan"), Text(), side_by_side(asked.a, asked.b), Text(), _clues(asked.clues))
+    shown = [Text(quote(one.citation.quote)).append(f"\n{source(one.report)}", "dim") for one in asked.shown]
+    printed: tuple[RenderableType, ...] = (indented(*shown), Text()) if shown else ()
+    blocks: tuple[RenderableType, ...] = (Text(), side_by_side(asked.a, asked.b), Text(), *printed, _clues(asked.clues))
+    return Group(Text(asks(asked), "bold cyan"), *blocks)
 
 
 def reasons(found: Reasons) -> Group:
@@ -62,15 +65,6 @@ def judged(said: Said) -> Text:
     if said.withdrawn:
         words.append(f"\ntaken back on {day(said.withdrawn[:10])}", "dim")
     return words
-
-
-def _asks(asked: Question) -> str:
-    if asked.what == ENGAGEMENT:
-        return "Do both reports tell the same?"
-    if asked.what == OFFICE:
-        title, _, country = (asked.office or "").rpartition("|")
-        return f"Two at once as “{title}” of {country}: are they the same person?"
-    return "Are these two the same?"
 
 
 def _side(one: Side) -> Text:

@@ -6,6 +6,7 @@ compare; what is shown is always what was printed. ``posts.toml`` holds the word
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -75,6 +76,10 @@ class Posts:
         if office not in self._ones:
             self._ones[office] = self._is_one(office)
         return self._ones[office]
+
+    def bare(self, office: Office) -> Office:
+        """The office without words of rank: the same of a minister and his deputies."""
+        return replace(office, words=tuple(word for word in office.words if word not in self.ranks))
 
     def walk(self, office: Office) -> str | None:
         """The walk of life an office belongs to, where its words tell one and no other."""

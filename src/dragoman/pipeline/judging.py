@@ -24,11 +24,18 @@ _KINDS = {"person": ACTOR, "actors": ACTOR, "joined": ENGAGEMENT, "engagements":
 def answer(
     record: Record, resolving: Resolving, question: Question, verdict: Verdict, *, by: str, why: str | None = None
 ) -> Said:
-    """Answer an open question."""
+    """Answer an open question; where it is of one person who is two, the second is set apart as its report shows it.
+
+    Raises:
+        QuestionError: it is of one person, who is said to be perhaps two: that would part what is held to be one.
+    """
+    if question.of_one and verdict is Verdict.UNSURE:
+        raise QuestionError("Say that it is one person, or that it is two. What is not clear yet stays open by itself.")
     with record.writing() as connection:
         a, b = (_anchor_of(connection, one) for one in (question.a, question.b))
         what = ENGAGEMENT if question.what == ENGAGEMENT else ACTOR
-        said = say(connection, what, a, b, verdict, by=by, why=why)
+        apart = question.of_one and verdict is Verdict.DIFFERENT
+        said = say(connection, what, a, b, verdict, by=by, why=why, apart=apart)
         resolving.judged(connection, said)
         return said
 

@@ -10,7 +10,7 @@ from unicodedata import normalize
 
 from dragoman.domain.actors import Actor, ActorKind
 from dragoman.domain.claims import Reading
-from dragoman.domain.engagements import Actuality, Engagement
+from dragoman.domain.engagements import Actuality, Engagement, Role
 from dragoman.domain.identity import Naming, Observation, Portrait, Shown, Sighting, Together
 from dragoman.domain.offices import Capacity, Office
 from dragoman.domain.text import Document, fingerprint
@@ -40,20 +40,21 @@ class Painter:
             reading: what was read of it.
             apart: the actors to whom a person wants to give a portrait of their own.
         """
-        told = _days_told(reading.engagements)
+        told = _days_told(one for one in reading.engagements if not one.background)
         day = document.published.earliest or max(told.values(), default=None)
+        latest = max(told.values(), default=day)
         bodies = {actor.id: actor for actor in reading.actors if actor.kind is ActorKind.ORGANISATION}
         portraits = {actor.id: self._portrait(document, actor, bodies, day) for actor in reading.actors}
         for id_ in portraits.keys() & set(apart):
             portraits[id_] = identified(replace(portraits[id_], apart=f"{document.id} {id_}"))
         return Shown(
             tuple(Sighting(document.id, one.id, one.name, portraits[one.id], day) for one in reading.actors),
-            tuple(self._observations(reading.actors, bodies, told, max(told.values(), default=day))),
+            tuple(self._observations(reading.actors, bodies, _days_recalled(reading) | told, latest)),
             tuple(_together(reading.engagements, {id_: one.id for id_, one in portraits.items()})),
         )
 
     def _observations(
-        self, actors: Iterable[Actor], bodies: Mapping[str, Actor], told: Mapping[str, str], day: str | None
+        self, actors: Iterable[Actor], bodies: Mapping[str, Actor], told: Mapping[str, str | None], day: str | None
     ) -> Iterable[Observation]:
         for actor in actors:
             for position, capacity in enumerate(actor.offices):
@@ -171,13 +172,34 @@ def _together(engagements: Iterable[Engagement], portraits: Mapping[str, str]) -
 
 
 def _days_told(engagements: Iterable[Engagement]) -> dict[str, str]:
-    """The day on which a report last shows each actor, where it tells of one as news."""
+    """The day on which engagements that took place last show each actor."""
     found: dict[str, str] = {}
     for one in engagements:
-        if one.actuality is Actuality.OCCURRED and not one.background and one.date.earliest == one.date.latest:
+        if one.actuality is Actuality.OCCURRED and one.date.earliest == one.date.latest:
             for part in one.participants if one.date.earliest else ():
                 found[part.actor] = max(found.get(part.actor, ""), (one.date.earliest or "")[:10])
     return found
+
+
+def _days_recalled(reading: Reading) -> dict[str, str | None]:
+    """Those of whom a report only recalls something, with its last day where that is known.
+
+    Their titles are those of that time. Whoever is named beside the principals is there on the report's own day.
+    """
+    parts = [(one, part) for one in reading.engagements for part in one.participants]
+    told = {part.actor for one, part in parts if not one.background or part.role is Role.MEMBER}
+    told |= {speaker for one in reading.statements for speaker in one.speakers}
+    found: dict[str, str | None] = {}
+    for one, part in parts:
+        if part.actor not in told:
+            found[part.actor] = max(found.get(part.actor) or "", _last_day(one) or "") or None
+    return found
+
+
+def _last_day(one: Engagement) -> str | None:
+    """The last day of something, where its words tell days and not only a month or a year."""
+    edtf = (one.date.edtf or "").rpartition("/")[2]
+    return one.date.latest[:10] if one.date.latest and edtf.count("-") > 1 else None
 
 
 def _is_described(actor: Actor) -> bool:

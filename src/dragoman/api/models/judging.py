@@ -21,7 +21,9 @@ class OpenQuestion(Shape):
 
     id: str = Field(description="By which it is answered.", examples=["q0123456789ab"])
     what: str = Field(description="actor, office or engagement.", examples=["actor"])
-    office: str | None = Field(description="The office in which both are shown at once, where it is about one.")
+    asks: str = Field(description="What is asked, in a sentence.", examples=["Are these two the same?"])
+    office: str | None = Field(description="The office of which reports contradict each other, where it is about one.")
+    shown: list[dict[str, Any]] = Field(description="What reports print of that office, with their words.")
     clues: list[Clue]
     a: dict[str, Any] = Field(description="The first: names, country, offices and quotations, or an engagement.")
     b: dict[str, Any] = Field(description="The second, likewise.")

@@ -106,10 +106,10 @@ def _named(connection: Connection, one: Any) -> Named:
         .order_by(cited.position)
     )
     row = connection.execute(query.limit(1)).first()
-    return Named(line_of(one), one.name, _around(row.text, row.start, row.end) if row is not None else None)
+    return Named(line_of(one), one.name, around(row.text, row.start, row.end) if row is not None else None)
 
 
-def _around(text: str, start: int, end: int) -> Quotation:
+def around(text: str, start: int, end: int) -> Quotation:
     """The words around a mention, within its line."""
     first = max(text.rfind("\n", 0, start) + 1, start - BEFORE)
     last = min([place for place in (text.find("\n", end), end + AFTER, len(text)) if place >= end])

@@ -1,4 +1,4 @@
-"""Open questions: two who may be one, two reports that may tell one engagement, two people in one office at a time."""
+"""Open questions: two who may be one, two reports that may tell one engagement, contradictions about an office."""
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
@@ -7,29 +7,27 @@ from itertools import chain
 from sqlalchemy import Connection, select
 
 from dragoman.domain.identity import Verdict
-from dragoman.domain.offices import Office
 from dragoman.domain.text import fingerprint
-from dragoman.knowledge.posts import load_posts
 from dragoman.record import schema
 from dragoman.record.identity import tables
 from dragoman.record.identity.known import ACTOR
 from dragoman.record.identity.known_tellings import ENGAGEMENT
-from dragoman.record.queries.answers import EngagementEntry
+from dragoman.record.queries.answers import EngagementEntry, Printed
 from dragoman.record.queries.loading import engagement_entries
-from dragoman.record.queries.offices import is_own, names_of, observed_of
+from dragoman.record.queries.office_questions import open_disputes
 from dragoman.record.queries.portraits import PortraitEntry, portrait_entries
-from dragoman.record.queries.tenures import contradictions
 from dragoman.record.record import Record
 
 OFFICE = "office"
-"""What a question is about: that reports show two people at once in an office that one holds."""
+"""What a question is about: that what reports show of an office may not all be so (``disputes.py``)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
     """Two of which the rules cannot tell whether they are one, with what speaks for it.
 
-    ``a`` and ``b`` are portraits, or tellings of engagements; ``office`` is what is disputed between two people.
+    ``a`` and ``b`` are portraits, or tellings of engagements; ``office`` is what is disputed between two people, or
+    of one person as two reports show him, and ``shown`` what these print of it.
     """
 
     what: str
@@ -37,11 +35,17 @@ class Question:
     b: PortraitEntry | EngagementEntry
     clues: tuple[str, ...]
     office: str | None = None
+    shown: tuple[Printed, ...] = ()
 
     @property
     def key(self) -> tuple[str, str]:
         """What tells a question from others."""
         return (f"{self.what} {self.a.id}", f"{self.office or ''} {self.b.id}")
+
+    @property
+    def of_one(self) -> bool:
+        """Whether both are held to be one person, so that only what is said of him is open."""
+        return self.what == OFFICE and getattr(self.a, "canonical", "a") == getattr(self.b, "canonical", "b")
 
     @property
     def id(self) -> str:
@@ -92,50 +96,16 @@ def _people(connection: Connection) -> Iterable[Question]:
 
 
 def _offices(connection: Connection) -> Iterable[Question]:
-    """Offices in which reports show two people at once, but those of whom somebody said that they are two."""
-    posts, settled = load_posts(), _judged_pairs(connection)
-    keys = connection.scalars(select(tables.observations.c.office).distinct())
-    sole = sorted(key for key in keys if posts.is_one(Office.of_key(key)))
-    for key, observed in observed_of(connection, sole).items():
-        for one in contradictions(key, observed):
-            names = names_of(connection, (one.holder, one.other))
-            ours = all(is_own(key, names.get(holder)) for holder in (one.holder, one.other))
-            if ours and frozenset((one.holder, one.other)) not in settled:
-                shown = [_shown_in(connection, key, each) for each in (one.holder, one.other)]
-                both = portrait_entries(connection, shown)
-                yield Question(OFFICE, both[shown[0]], both[shown[1]], ("two at once in one office",), key)
-
-
-def _judged_pairs(connection: Connection) -> set[frozenset[str]]:
-    """Every two clusters of which somebody said something."""
-    said, pairs = tables.judgements.c, set()
-    a, b = tables.sightings.alias("a"), tables.sightings.alias("b")
-    left, right = tables.portraits.alias("left"), tables.portraits.alias("right")
-    query = (
-        select(left.c.cluster.label("one"), right.c.cluster.label("other"))
-        .select_from(tables.judgements)
-        .join(a, (a.c.report == said.a_report) & (a.c.actor == said.a_thing))
-        .join(b, (b.c.report == said.b_report) & (b.c.actor == said.b_thing))
-        .join(left, left.c.id == a.c.portrait)
-        .join(right, right.c.id == b.c.portrait)
-        .where(said.what == ACTOR, said.withdrawn_at.is_(None))
-    )
-    for row in connection.execute(query):
-        pairs.add(frozenset((row.one, row.other)))
-    return pairs
-
-
-def _shown_in(connection: Connection, office: str, cluster: str) -> str:
-    """The portrait by which most reports show someone in an office."""
-    seen, observed, portraits = tables.sightings.c, tables.observations.c, tables.portraits.c
-    query = (
-        select(portraits.id)
-        .join_from(tables.portraits, tables.sightings, seen.portrait == portraits.id)
-        .join(tables.observations, (observed.report == seen.report) & (observed.actor == seen.actor))
-        .where(portraits.cluster == cluster, observed.office == office)
-        .order_by(portraits.reports.desc(), portraits.id)
-    )
-    return str(connection.scalar(query.limit(1)))
+    """What contradicts itself of offices, but that of which somebody said something."""
+    asked = set[tuple[str, str]]()
+    for dispute, a, b in open_disputes(connection):
+        both = portrait_entries(connection, (a.portrait, b.portrait))
+        clues, shown = (dispute.clue,), (a.printed, b.printed)
+        found = Question(OFFICE, both[a.portrait], both[b.portrait], clues, dispute.a.office, shown)
+        two = (dispute.a.office, " ".join(sorted((dispute.a.holder, dispute.b.holder))))
+        if found.of_one or two not in asked:
+            yield found
+        asked.add(two)
 
 
 def _engagements(connection: Connection) -> Iterable[Question]:

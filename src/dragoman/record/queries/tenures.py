@@ -90,7 +90,7 @@ def contradictions(office: str, observed: Iterable[Observed]) -> tuple[Contradic
     """Those shown in an office of one holder while someone else is shown in it shortly before and after."""
     dated = sorted((one for one in observed if one.held and one.day), key=lambda one: (one.day or "", one.holder))
     found: dict[frozenset[str], Contradiction] = {}
-    for before, between, after in _at_once(_but(dated, _slips(dated))):
+    for before, between, after in _at_once(_but(dated, unlikely(dated))):
         two = frozenset((before[0].holder, between[0].holder))
         days = before[-1].day or "", after[0].day or ""
         found.setdefault(two, Contradiction(office, before[0].holder, between[0].holder, days))
@@ -102,13 +102,13 @@ def _at_once(dated: Sequence[Observed]) -> Iterable[tuple[Stint, Stint, Stint]]:
     stints = _stints(dated)
     for before, between, after in zip(stints, stints[1:], stints[2:], strict=False):
         first, last = before[-1].day or "", after[0].day or ""
-        if before[0].holder == after[0].holder and _days(first, last) <= OVERLAP and first != last:
+        if before[0].holder == after[0].holder and days_between(first, last) <= OVERLAP and first != last:
             yield before, between, after
 
 
 def _odd(dated: Sequence[Observed]) -> set[Observed]:
     """What bounds nobody's tenure: slips, and what fewer reports show than show somebody else just before and after."""
-    slips = _slips(dated)
+    slips = unlikely(dated)
     odd = set(_of(dated, slips))
     for before, between, after in _at_once(_but(dated, slips)):
         if _reports(between) < _reports(before) + _reports(after):
@@ -120,7 +120,7 @@ def _reports(stint: Stint) -> int:
     return sum(one.reports for one in stint)
 
 
-def _slips(dated: Sequence[Observed]) -> set[str]:
+def unlikely(dated: Sequence[Observed]) -> set[str]:
     """Those whom so few reports show in the office, while others show somebody else, that it is likelier a slip."""
     reports: Counter[str] = Counter()
     for one in dated:
@@ -174,5 +174,6 @@ def _undated(office: str, holder: str, every: Iterable[Observed]) -> Tenure:
     return Tenure(office, holder, None, None, None, None, marks, sum(one.reports for one in mine))
 
 
-def _days(first: str, last: str) -> int:
+def days_between(first: str, last: str) -> int:
+    """Days from one day to another."""
     return (date.fromisoformat(last[:10]) - date.fromisoformat(first[:10])).days

@@ -8,6 +8,6 @@ def name_of(clue: Callable[..., bool]) -> str:
     return clue.__name__.replace("_", " ")
 
 
-def sentence_of(clue: Callable[..., bool]) -> str:
+def sentence_of(clue: Callable[..., object]) -> str:
     """The clue's own sentence."""
     return " ".join((clue.__doc__ or "").split())

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Form, Path, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 
+from dragoman.answers.asked import asks, meanings
 from dragoman.answers.clues import sentences
 from dragoman.api.askers import Reviewer
 from dragoman.api.asking import AskedRecord
@@ -35,7 +36,10 @@ def pairs(
     record: AskedRecord, request: Request, _asker: Reviewer, skip: Passed, done: int = 0, last: str = ""
 ) -> HTMLResponse:
     """The next two of whom the rules cannot tell whether they are one."""
-    every = [{"id": one.id, "entry": one} for one in questions(record, limit=MOST)]
+    every = [
+        {"id": one.id, "entry": one, "asks": asks(one), "answers": meanings(one)}
+        for one in questions(record, limit=MOST)
+    ]
     with record.asking() as connection:
         said = next((one for one in said_of_two(connection) if one.id == last), None) if last else None
     told = None if said is None or said.withdrawn else f"{said.a.name} and {said.b.name}: {said.verdict.value}"
