@@ -12,7 +12,7 @@ import pytest
 from dragoman.cli.main import main
 from dragoman.record import Record
 from dragoman.record.corrections import corrections
-from dragoman.record.proposals import State, proposals
+from dragoman.record.proposals import State, accept, proposals
 from dragoman.record.queries.selecting import Selection
 
 REPORT = Path(__file__).parent.parent.parent / "examples" / "reports" / "03-vna-reception.txt"
@@ -143,6 +143,23 @@ def test_undoing_an_acceptance_takes_its_correction_back(call: Call, extracted: 
         [taken_back] = corrections(opened, withdrawn=True)
         assert taken_back.why == "The text says so (found.jsonl, no. 1)"
         assert len(proposals(opened)) == 3
+
+
+def test_accepting_and_what_it_corrects_are_kept_together_or_not_at_all(
+    call: Call, extracted: Path, record: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    call("propose", extracted, "--words", extracted.with_name("words.toml"), "--by", "Hà")
+
+    def fails(*_words: object) -> None:
+        raise OSError("no space left")
+
+    monkeypatch.setattr("dragoman.record.proposals._decide", fails)
+    with Record.open(str(record), create=False) as opened:
+        first = proposals(opened)[0]
+        with pytest.raises(OSError, match="no space"):
+            accept(opened, first.id, by="Linh")
+        assert corrections(opened) == ()
+        assert first in proposals(opened)
 
 
 def region(number: int, units: int, quote: str, label: str) -> dict[str, Any]:

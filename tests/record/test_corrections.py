@@ -57,6 +57,36 @@ def test_the_latest_counts_until_it_is_taken_back(filled: Record) -> None:
         withdraw(filled, later.id, by="Rosa")
 
 
+def test_a_question_decides_nothing(filled: Record) -> None:
+    claim = some_claim(filled)
+    correct(filled, claim, Finding.CORRECTED, by="Hà", why="by telephone", value="call")
+    asked = correct(filled, claim, Finding.QUESTIONED, by="Rosa", why="Was it not by video?")
+    assert "call" in kinds(filled)
+    judged = why(filled, claim)[0].judged
+    assert judged is not None and judged.verdict is Finding.QUESTIONED
+    document, reading = visit()
+    again = replace(reading, reader="a later reader")
+    filled.enter(document, again, filled.begin_run(MANIFEST))
+    assert "call" in kinds(filled) and whole(filled) == []
+    withdraw(filled, asked.id, by="Rosa")
+    assert "call" in kinds(filled)
+    correct(filled, claim, Finding.CONFIRMED, by="Rosa", why="in person after all")
+    assert "call" not in kinds(filled)
+
+
+def test_what_changes_nothing_rewrites_nothing(filled: Record, monkeypatch: pytest.MonkeyPatch) -> None:
+    rewritten: list[str] = []
+    monkeypatch.setattr(
+        "dragoman.record.corrections.rewrite", lambda _connection, report, *_rest: rewritten.append(report)
+    )
+    claim = some_claim(filled)
+    for verdict in (Finding.CONFIRMED, Finding.QUESTIONED):
+        withdraw(filled, correct(filled, claim, verdict, by="Hà", why="so it is").id, by="Hà")
+    assert rewritten == []
+    correct(filled, claim, Finding.REJECTED, by="Hà", why="wrong")
+    assert rewritten == [visit()[0].id]
+
+
 @pytest.mark.parametrize(
     ("claim", "verdict", "by", "reason", "value"),
     [
@@ -179,6 +209,21 @@ def test_what_rests_on_a_fact_goes_with_it() -> None:
     gone = remedied(reading, replace(kind, subject=participant.value, property="name"), None)
     assert participant.value not in {one.id for one in gone.actors}
     assert participant.value not in {part.actor for one in gone.engagements for part in one.participants}
+
+
+@pytest.mark.parametrize(
+    ("kind", "property"),
+    [("commitments", "goal"), ("relationships", "label"), ("instruments", "instrument"), ("statements", "act")],
+)
+def test_what_is_rejected_leaves_no_claim_of_it(kind: str, property: str) -> None:
+    _document, reading = visit()
+    (subject, *_others) = (one.id for one in getattr(reading, kind))
+    some = reading.claims[0]
+    told = replace(some, id="k1", subject=subject, property=property)
+    more = replace(some, id="k2", subject=subject, property="deadline", value="2026")
+    without = remedied(replace(reading, claims=(*reading.claims, told, more)), told, None)
+    assert subject not in {one.id for one in getattr(without, kind)}
+    assert subject not in {one.subject for one in without.claims}
 
 
 def test_values_are_read_as_a_person_writes_them() -> None:

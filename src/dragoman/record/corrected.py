@@ -58,6 +58,8 @@ class Correction:
 
 CHANGING = (Finding.CORRECTED, Finding.REJECTED)
 """What makes an answer another."""
+DECIDING = (*CHANGING, Finding.CONFIRMED)
+"""What settles a fact: the last of these counts, whatever was asked of it since."""
 
 Aimed = tuple[Correction, Claim]
 """A correction, and the claim that it is of now."""
@@ -80,7 +82,8 @@ def as_it_stands(connection: Connection, reading: Reading) -> Reading:
 
 def corrected(reading: Reading, said: Sequence[Correction]) -> Reading:
     """The reading, given with its claims, as it stands after what was said of its facts."""
-    last = {claim.id: (one, claim) for one, claim in aimed(reading.claims, said)}
+    decided = (one for one in said if one.verdict in DECIDING)
+    last = {claim.id: (one, claim) for one, claim in aimed(reading.claims, decided)}
     for one, claim in last.values():
         if one.verdict in CHANGING:
             reading = _with(reading, one, claim)

@@ -4,7 +4,8 @@ A correction is of one claim: a property of something in a report, with its valu
 from then on what it says (`corrected.py`); the reading is kept as it was, and a correction can be taken back.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, select
@@ -18,7 +19,10 @@ from dragoman.record.record import Record, as_entered, now
 from dragoman.record.remedies import SEVERAL, remedied
 from dragoman.record.service_tables import corrections as table
 
-__all__ = ["Correction", "Finding", "correct", "corrections", "of_claims", "withdraw"]
+__all__ = [
+    *("Correction", "Finding", "correct", "correct_within", "corrections"),
+    *("of_claims", "withdraw", "withdraw_within"),
+]
 
 
 def correct(record: Record, claim: str, verdict: Finding, *, by: str, why: str, value: str | None = None) -> Correction:
@@ -27,35 +31,42 @@ def correct(record: Record, claim: str, verdict: Finding, *, by: str, why: str, 
     Raises:
         QuestionError: there is no such claim, it cannot be so, or nobody, no reason or no new value is given.
     """
-    _check(verdict, by, why, value)
     with record.writing() as connection:
-        claims = schema.claims
-        row = connection.execute(select(claims).where(claims.c.id == claim)).first()
-        if row is None:
-            raise QuestionError(f"The record holds no claim {claim!r}. To see those of something: dragoman why ID")
-        if verdict in CHANGING:
-            _try(connection, row, value)
-        number = (connection.scalar(select(func.max(table.c.number))) or 0) + 1
-        values = {
-            "id": "x" + fingerprint(str(number), claim, by, now()),
-            "number": number,
-            "report": row.report,
-            "subject": row.subject,
-            "kind": "claim",
-            "property": row.property,
-            "was": row.value,
-            "start": row.start,
-            "end": row.end,
-            "quote": row.quote,
-            "verdict": verdict.value,
-            "value": value.strip() if value else None,
-            "by_whom": by.strip(),
-            "at": now(),
-            "why": why.strip(),
-        }
+        return correct_within(record, connection, claim, verdict, by=by, why=why, value=value)
+
+
+def correct_within(
+    record: Record, connection: Connection, claim: str, verdict: Finding, *, by: str, why: str, value: str | None = None
+) -> Correction:
+    """The same within a transaction that decides something else too."""
+    _check(verdict, by, why, value)
+    claims = schema.claims
+    row = connection.execute(select(claims).where(claims.c.id == claim)).first()
+    if row is None:
+        raise QuestionError(f"The record holds no claim {claim!r}. To see those of something: dragoman why ID")
+    if verdict in CHANGING:
+        _try(connection, row, value)
+    number = (connection.scalar(select(func.max(table.c.number))) or 0) + 1
+    values = {
+        "id": "x" + fingerprint(str(number), claim, by, now()),
+        "number": number,
+        "report": row.report,
+        "subject": row.subject,
+        "kind": "claim",
+        "property": row.property,
+        "was": row.value,
+        "start": row.start,
+        "end": row.end,
+        "quote": row.quote,
+        "verdict": verdict.value,
+        "value": value.strip() if value else None,
+        "by_whom": by.strip(),
+        "at": now(),
+        "why": why.strip(),
+    }
+    with _followed(record, connection, row.report):
         connection.execute(table.insert(), values)
-        _follow(record, connection, row.report)
-        return correction_of(connection.execute(select(table).where(table.c.id == values["id"])).one())
+    return correction_of(connection.execute(select(table).where(table.c.id == values["id"])).one())
 
 
 def withdraw(record: Record, id_: str, *, by: str) -> Correction:
@@ -65,13 +76,18 @@ def withdraw(record: Record, id_: str, *, by: str) -> Correction:
         QuestionError: there is no such correction that still stands.
     """
     with record.writing() as connection:
-        row = connection.execute(select(table).where(table.c.id == id_)).one_or_none()
-        if row is None or row.withdrawn_at is not None:
-            raise QuestionError(f"There is no correction {id_!r} that could be taken back.")
-        change = table.update().where(table.c.id == id_)
+        return withdraw_within(record, connection, id_, by=by)
+
+
+def withdraw_within(record: Record, connection: Connection, id_: str, *, by: str) -> Correction:
+    """The same within a transaction that decides something else too."""
+    row = connection.execute(select(table).where(table.c.id == id_)).one_or_none()
+    if row is None or row.withdrawn_at is not None:
+        raise QuestionError(f"There is no correction {id_!r} that could be taken back.")
+    change = table.update().where(table.c.id == id_)
+    with _followed(record, connection, row.report):
         connection.execute(change.values(withdrawn_at=now(), withdrawn_by=by))
-        _follow(record, connection, row.report)
-        return correction_of(connection.execute(select(table).where(table.c.id == id_)).one())
+    return correction_of(connection.execute(select(table).where(table.c.id == id_)).one())
 
 
 def corrections(
@@ -101,13 +117,17 @@ def _try(connection: Connection, row: Row[Any], value: str | None) -> None:
     remedied(reading, claim, value)
 
 
-def _follow(record: Record, connection: Connection, report: str) -> None:
-    """Let all that is made of the report's reading follow what is said of it now."""
+@contextmanager
+def _followed(record: Record, connection: Connection, report: str) -> Iterator[None]:
+    """Let all that is made of the report's reading follow what is said of it within, where that changes anything."""
     document, read = as_entered(connection, report)
+    before = as_it_stands(connection, read)
+    yield
     stands = as_it_stands(connection, read)
-    rewrite(connection, report, document, read, stands)
-    if connection.scalar(select(schema.reports.c.retracted_at).where(schema.reports.c.id == report)) is None:
-        record.changed(connection, report, (document, stands))
+    if stands != before:
+        rewrite(connection, report, document, read, stands)
+        if connection.scalar(select(schema.reports.c.retracted_at).where(schema.reports.c.id == report)) is None:
+            record.changed(connection, report, (document, stands))
 
 
 def _is_of(one: Correction, row: Row[Any]) -> bool:

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Row, func, select
 from dragoman.domain.text import fingerprint
 from dragoman.errors import QuestionError
 from dragoman.record import schema
-from dragoman.record.corrections import Finding, correct, withdraw
+from dragoman.record.corrections import Finding, correct_within, withdraw_within
 from dragoman.record.record import Record, now
 from dragoman.record.service_tables import proposals as table
 
@@ -159,18 +159,19 @@ def accept(record: Record, id_: str, *, by: str, why: str | None = None) -> Prop
     Raises:
         QuestionError: there is no such open proposal, nobody is named, or what it corrects is no longer said so.
     """
-    one, by = _open(record, id_), _named(by)
-    reason = f"{why.strip()} ({one.origin})" if why and why.strip() else f"As {one.origin} has it."
-    with record.asking() as connection:
+    by = _named(by)
+    with record.writing() as connection:
+        one = _open(connection, id_)
+        reason = f"{why.strip()} ({one.origin})" if why and why.strip() else f"As {one.origin} has it."
         claim = _claim(connection, one)
-    if one.claim is not None and claim is None:
-        raise QuestionError(f"The record no longer says {one.was!r} there. Refuse {one.id}, and import again.")
-    said = None
-    if claim is not None:
-        verdict = Finding.CORRECTED if one.asks is Asks.CORRECT else Finding.REJECTED
-        value = one.value if verdict is Finding.CORRECTED else None
-        said = correct(record, claim, verdict, by=by, why=reason, value=value)
-    return _decide(record, one.id, State.ACCEPTED, by, reason, said.id if said else None)
+        if one.claim is not None and claim is None:
+            raise QuestionError(f"The record no longer says {one.was!r} there. Refuse {one.id}, and import again.")
+        said = None
+        if claim is not None:
+            verdict = Finding.CORRECTED if one.asks is Asks.CORRECT else Finding.REJECTED
+            value = one.value if verdict is Finding.CORRECTED else None
+            said = correct_within(record, connection, claim, verdict, by=by, why=reason, value=value)
+        return _decide(connection, one.id, State.ACCEPTED, by, reason, said.id if said else None)
 
 
 def refuse(record: Record, id_: str, *, by: str, why: str | None = None) -> Proposal:
@@ -179,8 +180,10 @@ def refuse(record: Record, id_: str, *, by: str, why: str | None = None) -> Prop
     Raises:
         QuestionError: there is no such open proposal, or nobody is named.
     """
-    one, by = _open(record, id_), _named(by)
-    return _decide(record, one.id, State.REFUSED, by, (why or "").strip() or "The record is right.", None)
+    by = _named(by)
+    with record.writing() as connection:
+        one = _open(connection, id_)
+        return _decide(connection, one.id, State.REFUSED, by, (why or "").strip() or "The record is right.", None)
 
 
 def reopen(record: Record, id_: str, *, by: str) -> Proposal:
@@ -189,13 +192,13 @@ def reopen(record: Record, id_: str, *, by: str) -> Proposal:
     Raises:
         QuestionError: there is no such proposal that was decided.
     """
-    with record.asking() as connection:
+    with record.writing() as connection:
         row = connection.execute(select(table).where(table.c.id == id_)).one_or_none()
-    if row is None or row.state == State.OPEN.value:
-        raise QuestionError(f"There is no decided proposal {id_!r}.")
-    if row.correction is not None:
-        withdraw(record, row.correction, by=_named(by))
-    return _decide(record, id_, State.OPEN, None, None, None)
+        if row is None or row.state == State.OPEN.value:
+            raise QuestionError(f"There is no decided proposal {id_!r}.")
+        if row.correction is not None:
+            withdraw_within(record, connection, row.correction, by=_named(by))
+        return _decide(connection, id_, State.OPEN, None, None, None)
 
 
 def _named(by: str) -> str:
@@ -204,21 +207,19 @@ def _named(by: str) -> str:
     return by.strip()
 
 
-def _open(record: Record, id_: str) -> Proposal:
-    with record.asking() as connection:
-        row = connection.execute(select(table).where(table.c.id == id_)).one_or_none()
+def _open(connection: Connection, id_: str) -> Proposal:
+    row = connection.execute(select(table).where(table.c.id == id_)).one_or_none()
     if row is None or row.state != State.OPEN.value:
         raise QuestionError(f"There is no open proposal {id_!r}. To see them: dragoman review --proposals --list")
     return _proposal(row)
 
 
 def _decide(
-    record: Record, id_: str, state: State, by: str | None, why: str | None, correction: str | None
+    connection: Connection, id_: str, state: State, by: str | None, why: str | None, correction: str | None
 ) -> Proposal:
     values = {"state": state.value, "decided_by": by, "decided_at": now() if by else None, "why": why}
-    with record.writing() as connection:
-        connection.execute(table.update().where(table.c.id == id_).values(**values, correction=correction))
-        return _proposal(connection.execute(select(table).where(table.c.id == id_)).one())
+    connection.execute(table.update().where(table.c.id == id_).values(**values, correction=correction))
+    return _proposal(connection.execute(select(table).where(table.c.id == id_)).one())
 
 
 def _proposal(row: Row[Any]) -> Proposal:

@@ -183,9 +183,7 @@ def _speaker(reading: Reading, claim: Claim, value: str | None) -> Reading:
 
 
 def _goal(reading: Reading, claim: Claim, value: str | None) -> Reading:
-    return _changed(
-        reading, "commitments", claim.subject, lambda one: None if value is None else replace(one, goal=value)
-    )
+    return _with_text(reading, "commitments", claim.subject, "goal", value)
 
 
 def _measure(reading: Reading, claim: Claim, value: str | None) -> Reading:
@@ -209,25 +207,21 @@ def _specificity(reading: Reading, claim: Claim, value: str | None) -> Reading:
 
 
 def _label(reading: Reading, claim: Claim, value: str | None) -> Reading:
-    return _changed(
-        reading, "relationships", claim.subject, lambda one: None if value is None else replace(one, label=value)
-    )
+    return _with_text(reading, "relationships", claim.subject, "label", value)
 
 
 def _instrument(reading: Reading, claim: Claim, value: str | None) -> Reading:
-    return _changed(
-        reading, "instruments", claim.subject, lambda one: None if value is None else replace(one, title=value)
-    )
+    return _with_text(reading, "instruments", claim.subject, "title", value)
 
 
 def _formula(reading: Reading, claim: Claim, value: str | None) -> Reading:
     if value is not None:
         raise QuestionError("A set phrase is what the report prints: it can be rejected, and not be another.")
-    return _changed(reading, "formulas", claim.subject, lambda one: None)
+    return _with_text(reading, "formulas", claim.subject, "", None)
 
 
 def _tie(reading: Reading, claim: Claim, value: str | None) -> Reading:
-    return _changed(reading, "ties", claim.subject, lambda one: None if value is None else replace(one, kind=value))
+    return _with_text(reading, "ties", claim.subject, "kind", value)
 
 
 REMEDIES: Mapping[str, Remedy] = {
@@ -254,10 +248,18 @@ REMEDIES: Mapping[str, Remedy] = {
 """What can be corrected, by the property that claims name."""
 
 
+def _with_text(reading: Reading, kind: str, id_: str, field: str, value: str | None) -> Reading:
+    """The reading with another text of one thing, or without the thing where there is none."""
+    return _changed(reading, kind, id_, lambda one: None if value is None else replace(one, **{field: value}))
+
+
 def _changed(reading: Reading, kind: str, id_: str, change: Callable[[Any], Any]) -> Reading:
-    """The reading with one thing changed, or without it where the change leaves nothing."""
-    items = ((change(one) if one.id == id_ else one) for one in getattr(reading, kind))
-    return replace(reading, **{kind: tuple(one for one in items if one is not None)})  # type: ignore[arg-type]
+    """The reading with one thing changed, or without it and all claims of it where the change leaves nothing."""
+    items = tuple((change(one) if one.id == id_ else one) for one in getattr(reading, kind))
+    left: dict[str, Any] = {kind: tuple(one for one in items if one is not None)}
+    if None in items:
+        left["claims"] = tuple(one for one in reading.claims if one.subject != id_)
+    return replace(reading, **left)
 
 
 def _without_engagement(reading: Reading, id_: str) -> Reading:
