@@ -27,15 +27,25 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("record", nargs="?", type=Path, help="SQLite file of a record")
     parser.add_argument("formats", nargs="*", default=FORMATS)
+    parser.add_argument("--reports", type=int, default=REPORTS, help="synthetic ones, where no record is given")
+    parser.add_argument("--all", action="store_true", help="every format there is")
     chosen = parser.parse_args()
+    formats = every_format() if chosen.all else chosen.formats
     with tempfile.TemporaryDirectory(prefix="dragoman-bench-") as folder:
-        record = chosen.record or synthetic_record(Path(folder) / "record.db")
+        record = chosen.record or synthetic_record(Path(folder) / "record.db", chosen.reports)
         print(f"{'export':10} {'seconds':>9} {'reports/s':>10} {'peak MB':>8} {'written MB':>11}")
-        for name in chosen.formats:
+        for name in formats:
             _measure(name, record, Path(folder) / name)
 
 
-def synthetic_record(path: Path) -> Path:
+def every_format() -> list[str]:
+    """The names of all formats but dossiers, which are made of a chosen pair, person or report."""
+    from dragoman.exports.registry import all_formats
+
+    return [name for name in all_formats() if not name.startswith("dossier")]
+
+
+def synthetic_record(path: Path, reports: int = REPORTS) -> Path:
     """A record of synthetic reports."""
     from synthetic import READER, report
 
@@ -43,9 +53,9 @@ def synthetic_record(path: Path) -> Path:
 
     with Record.open(str(path)) as record:
         run = record.begin_run({"tool": "benchmarks", "reader": READER})
-        for number in range(REPORTS):
+        for number in range(reports):
             record.enter(*report(number), run)
-        record.finish_run(run, {"added": REPORTS})
+        record.finish_run(run, {"added": reports})
     return path
 
 

@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 
 from dragoman.cli.main import main
+from dragoman.evaluation.imports.marks import Marked
+from dragoman.evaluation.imports.placing import report_of
 from dragoman.record import Record
 from dragoman.record.corrections import corrections
 from dragoman.record.proposals import State, accept, proposals
@@ -162,6 +164,15 @@ def test_accepting_and_what_it_corrects_are_kept_together_or_not_at_all(
         assert first in proposals(opened)
 
 
+def test_a_text_is_known_by_its_words_however_it_is_broken_into_lines(record: Path) -> None:
+    report, text = text_of(record)
+    broken = "Head of a page\n\n" + "\n".join(text.split())
+    with Record.open(str(record), create=False) as opened, opened.asking() as connection:
+        assert report_of(connection, Marked(1, None, (), broken, ())) == report
+        assert report_of(connection, Marked(1, None, (), broken + " and more", ())) is None
+        assert report_of(connection, Marked(1, None, (), "…", ())) is None
+
+
 def region(number: int, units: int, quote: str, label: str) -> dict[str, Any]:
     """A region of Label Studio, as its JSON export has it."""
     value = {"start": units, "end": units + len(quote.encode("utf-16-le")) // 2, "text": quote, "labels": [label]}
@@ -237,4 +248,5 @@ def test_words_that_are_no_tables_are_told(call: Call, extracted: Path, tmp_path
 
 def test_nobody_proposes_or_decides_without_a_name(call: Call, extracted: Path) -> None:
     assert "Say who imports this" in call("propose", extracted)[2]
+    assert "Say who imports this" in call("propose", extracted.with_name("none.jsonl"))[2]
     assert "Say who judges" in call("review", "--proposals")[2]

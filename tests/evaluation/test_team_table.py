@@ -146,3 +146,14 @@ def test_columns_stand_for_fields(tmp_path: Path) -> None:
     row = Columns.read(tmp_path / "map.toml").row(2, {"Date": None, "Type": "Talks", "Where": "viet nam", "Who": ""})
 
     assert row.fields == {"kind": "meeting", "country": "VN"}
+
+
+def test_a_workbook_that_unpacks_without_end_is_told(
+    call: Callable[..., tuple[int, str, str]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dragoman.sources.unpacking.MOST_UNPACKED", 1_000)
+    table = as_xlsx(tmp_path)
+    status, _out, told = call(table)
+
+    assert status == 1
+    assert "cannot be read as XLSX: it unpacks to more than" in told

@@ -123,6 +123,13 @@ def test_a_record_that_is_not_there_is_told(pair: tuple[Path, Path], dragoman: C
     assert "none.db" in told
 
 
+def test_two_records_and_a_third_are_too_many(pair: tuple[Path, Path], dragoman: Call) -> None:
+    status, _out, told = dragoman("diff", *pair, "--record", pair[0])
+
+    assert status == 1
+    assert "With --record, give two runs of it" in told
+
+
 def test_two_runs_of_one_record_differ_by_what_was_read_otherwise(pair: tuple[Path, Path], dragoman: Call) -> None:
     path = pair[1]
     report, reader = a_report(path)

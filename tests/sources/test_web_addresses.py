@@ -13,6 +13,7 @@ import pytest
 from dragoman.domain.text import Report
 from dragoman.errors import RefusedError
 from dragoman.sources import SourceFailure, collect
+from dragoman.sources.feeds import entries_of
 from dragoman.sources.fetching import Fetcher
 from dragoman.sources.network import is_open, networks
 
@@ -221,3 +222,19 @@ class TestLimits:
         assert "answers 404" in refused(fetcher(), f"http://news.example:{port}/nothing")
         gone = Names(gone=[])
         assert "no server of the name" in refused(fetcher(gone), "http://gone.example/")
+
+
+@pytest.mark.parametrize(
+    ("printed", "day"),
+    [
+        ("2024-03-12T08:00:00Z", "2024-03-12"),
+        ("2024-99-99", None),
+        ("2023-02-29", None),
+        ("Tue, 12 Mar 2024 08:00:00 GMT", "2024-03-12"),
+        ("sometime", None),
+    ],
+)
+def test_a_feed_has_no_day_that_there_is_not(printed: str, day: str | None) -> None:
+    feed = f"<rss version='2.0'><channel><item><title>A</title><pubDate>{printed}</pubDate></item></channel></rss>"
+    (entry,) = entries_of(feed.encode())
+    assert entry["published"] == day

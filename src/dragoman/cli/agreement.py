@@ -63,8 +63,10 @@ def propose(
     record: RecordOption = None,
 ) -> None:
     """Keep what others' codings have otherwise as proposals, to be accepted one by one in dragoman review."""
+    from dragoman.record.proposals import named
     from dragoman.record.proposals import propose as keep
 
+    named(by, "imports this")
     with open_record(record) as opened:
         drafts = list(_drafts(opened, file, columns))
         new = keep(opened, drafts, by=by)

@@ -13,6 +13,7 @@ import typer
 
 from dragoman.cli.asking import Format, FormatOption, RecordOption, open_record, print_json
 from dragoman.domain.wording import plain
+from dragoman.errors import QuestionError
 
 if TYPE_CHECKING:
     from dragoman.record.differences import Difference
@@ -53,9 +54,11 @@ def diff(
     print(f"{number:,} {'row differs' if number == 1 else 'rows differ'}: {told}.", file=sys.stderr)
 
 
-def _of_records(records: ExitStack, first: str, second: str, _record: str | None) -> "Iterator[Difference]":
+def _of_records(records: ExitStack, first: str, second: str, record: str | None) -> "Iterator[Difference]":
     from dragoman.record.differences import differences
 
+    if record is not None:
+        raise QuestionError("With --record, give two runs of it, as dragoman record runs lists them, and no records.")
     one, other = (records.enter_context(open_record(url)) for url in (first, second))
     return differences(one, other)
 

@@ -69,6 +69,15 @@ def _asks(one: "Proposal") -> str:
     return f"{one.label.capitalize()}, {one.property}: {one.value} rather than {one.was}?"
 
 
+def _told(decided: "Proposal") -> str:
+    """What came of a decision: where no fact of the record is what is meant, accepting it corrects none."""
+    from dragoman.record.proposals import State
+
+    if decided.state is State.REFUSED:
+        return "refused"
+    return "accepted" if decided.correction else "accepted; no fact changes, it stays with the proposals"
+
+
 def _a(label: str) -> str:
     return f"an {label}" if label[0] in "aeio" else f"a {label}"
 
@@ -116,11 +125,11 @@ class Review:
 
         if key in ("a", "r"):
             try:
-                (accept if key == "a" else refuse)(self._record, one.id, by=self._by, why=self._why)
+                decided = (accept if key == "a" else refuse)(self._record, one.id, by=self._by, why=self._why)
             except QuestionError as error:
                 print(error, end="")
                 return False
-            print({"a": "accepted", "r": "refused"}[key], end="")
+            print(_told(decided), end="")
             self._decided.append(one.id)
         elif key == "n":
             print("next", end="")

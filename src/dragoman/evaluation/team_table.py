@@ -12,11 +12,12 @@ from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
 
-from dragoman.errors import SourceError
+from dragoman.errors import RefusedError, SourceError
 from dragoman.evaluation.compared import Compared, Score, scores
 from dragoman.knowledge.countries import load_countries
 from dragoman.knowledge.folding import search_key
 from dragoman.record.queries.answers import JoinedEntry, Quotation
+from dragoman.sources.unpacking import check_archive
 
 FIELDS = ("date", "kind", "visit_type", "actuality", "country")
 """What is compared where a row of the table meets one of the record."""
@@ -114,8 +115,10 @@ def _xlsx(path: Path) -> tuple[list[str], list[list[Any]]]:
     except ImportError as error:
         raise SourceError(f"To read {path}, install: pip install 'dragoman[exports]'") from error
     try:
+        with path.open("rb") as file:
+            check_archive(file)
         book = load_workbook(path, read_only=True, data_only=True)
-    except (OSError, BadZipFile, KeyError, ValueError) as error:
+    except (OSError, BadZipFile, KeyError, ValueError, RefusedError) as error:
         raise SourceError(f"{path} cannot be read as XLSX: {error}") from error
     rows = [list(row) for row in book.worksheets[0].iter_rows(values_only=True)]
     book.close()

@@ -93,9 +93,7 @@ def propose(record: Record, drafts: Iterable[Draft], *, by: str) -> int:
     Raises:
         QuestionError: nobody is named, or what is said to be quoted is not what the report says there.
     """
-    if not by.strip():
-        raise QuestionError("Say who imports this, with --by: it stays on record.")
-    new = 0
+    by, new = named(by, "imports this"), 0
     with record.writing() as connection:
         number = connection.scalar(select(func.max(table.c.number))) or 0
         for draft in drafts:
@@ -124,7 +122,7 @@ def _row(connection: Connection, draft: Draft, number: int, by: str) -> dict[str
     told = {name: getattr(draft, name) for name in Draft.__dataclass_fields__}
     claim = _claim(connection, draft)
     return told | {"number": number, "asks": draft.asks.value, "claim": claim,
-                   "imported_by": by.strip(), "imported_at": now(), "state": State.OPEN.value}  # fmt: skip
+                   "imported_by": by, "imported_at": now(), "state": State.OPEN.value}  # fmt: skip
 
 
 def _claim(connection: Connection, one: Draft | Proposal) -> str | None:
@@ -159,7 +157,7 @@ def accept(record: Record, id_: str, *, by: str, why: str | None = None) -> Prop
     Raises:
         QuestionError: there is no such open proposal, nobody is named, or what it corrects is no longer said so.
     """
-    by = _named(by)
+    by = named(by)
     with record.writing() as connection:
         one = _open(connection, id_)
         reason = f"{why.strip()} ({one.origin})" if why and why.strip() else f"As {one.origin} has it."
@@ -180,7 +178,7 @@ def refuse(record: Record, id_: str, *, by: str, why: str | None = None) -> Prop
     Raises:
         QuestionError: there is no such open proposal, or nobody is named.
     """
-    by = _named(by)
+    by = named(by)
     with record.writing() as connection:
         one = _open(connection, id_)
         return _decide(connection, one.id, State.REFUSED, by, (why or "").strip() or "The record is right.", None)
@@ -197,13 +195,18 @@ def reopen(record: Record, id_: str, *, by: str) -> Proposal:
         if row is None or row.state == State.OPEN.value:
             raise QuestionError(f"There is no decided proposal {id_!r}.")
         if row.correction is not None:
-            withdraw_within(record, connection, row.correction, by=_named(by))
+            withdraw_within(record, connection, row.correction, by=named(by))
         return _decide(connection, id_, State.OPEN, None, None, None)
 
 
-def _named(by: str) -> str:
+def named(by: str, does: str = "decides this") -> str:
+    """Who does something that stays on record.
+
+    Raises:
+        QuestionError: nobody is named.
+    """
     if not by.strip():
-        raise QuestionError("Say who decides this, with --by: it stays on record.")
+        raise QuestionError(f"Say who {does}, with --by: it stays on record.")
     return by.strip()
 
 

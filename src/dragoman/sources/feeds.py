@@ -1,5 +1,6 @@
 """Feeds: the entries of RSS and Atom, each with what the feed itself says of it. Called in a process of its own."""
 
+from datetime import date
 from email.utils import parsedate_to_datetime
 from html import unescape
 from typing import Any
@@ -46,5 +47,12 @@ def _day(printed: str) -> str | None:
     try:
         return parsedate_to_datetime(printed).date().isoformat()
     except (TypeError, ValueError, IndexError):
-        day = printed.strip()[:10]
-    return day if len(day) == 10 and day[4] == day[7] == "-" and day.replace("-", "").isdigit() else None
+        return _iso_day(printed.strip()[:10])
+
+
+def _iso_day(day: str) -> str | None:
+    """The day where there is such a one; 2024-99-99 is none, and what is not known is not made up."""
+    try:
+        return date.fromisoformat(day).isoformat() if len(day) == len("2024-01-31") else None
+    except ValueError:
+        return None

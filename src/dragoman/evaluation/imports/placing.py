@@ -15,7 +15,11 @@ from sqlalchemy import Connection, or_, select
 from dragoman.domain.text import Document
 from dragoman.evaluation.imports.marks import Mark, Marked
 from dragoman.record import schema
+from dragoman.record.queries.search_index import has_all
+from dragoman.record.queries.terms import terms_of
 
+ENDING = 8
+"""Words at the end of a text by which its report is looked for in the index of words."""
 _R = schema.reports.c
 
 
@@ -42,12 +46,16 @@ def report_of(connection: Connection, marked: Marked) -> str | None:
 
 def _by_words(connection: Connection, text: str) -> str | None:
     """The report whose text has the same words, however they are spaced, or is all but the head of it."""
-    words = " ".join(text.split())
-    if not words:
+    words = text.split()
+    ending = " ".join(words[-ENDING:]).replace('"', " ")
+    terms = terms_of(f'"{ending}"')
+    if not terms:
         return None
-    ending = " ".join(text.split()[-8:])
-    for row in connection.execute(select(_R.id, _R.text).where(schema.standing).order_by(_R.id)):
-        if ending[-20:] in row.text and words.endswith(" ".join(row.text.split())):
+    searched = schema.report_search
+    query = select(_R.id, _R.text).join_from(schema.reports, searched, searched.c.report == _R.id)
+    query = query.where(has_all(searched, terms, connection.dialect.name), schema.standing)
+    for row in connection.execute(query.order_by(_R.id)):
+        if " ".join(words).endswith(" ".join(row.text.split())):
             return str(row.id)
     return None
 
