@@ -20,8 +20,14 @@ from dragoman.record.remedies import SEVERAL, remedied
 from dragoman.record.service_tables import corrections as table
 
 __all__ = [
-    *("Correction", "Finding", "correct", "correct_within", "corrections"),
-    *("of_claims", "withdraw", "withdraw_within"),
+    "Correction",
+    "Finding",
+    "correct",
+    "correct_within",
+    "corrections",
+    "of_claims",
+    "withdraw",
+    "withdraw_within",
 ]
 
 
