@@ -17,7 +17,7 @@ from dragoman.cli.serve import application  # noqa: E402
 from dragoman.pipeline.engines import engine_for  # noqa: E402
 from dragoman.pipeline.kept import open_record  # noqa: E402
 from dragoman.pipeline.run import load_reader, run  # noqa: E402
-from dragoman.record.queries import why  # noqa: E402
+from dragoman.record.queries import timeline, why  # noqa: E402
 from dragoman.sources.given import NOTHING_GIVEN  # noqa: E402
 
 PICTURES = HOUSE / "docs" / "screenshots"
@@ -32,11 +32,15 @@ def pages(ids: dict[str, str]) -> dict[str, str]:
         "about": "/about",
         "reports": "/reports",
         "report": f"/reports/{ids['report']}",
+        "words": f"/reports/{ids['report']}?words=11-80#at-words",
+        "why": f"/why/{ids['report']}",
         "engagement": f"/engagements/{ids['engagement']}",
+        "visit": f"/engagements/{ids['visit']}",
         "comparison": f"/engagements/{ids['engagement']}/comparison",
         "timeline": "/timeline?side=VN",
         "people": "/people",
-        "person": "/people/Vu%20Minh%20Duc",
+        "person": "/people/Tran%20Thu%20Ha",
+        "organisation": "/people/Ministry%20of%20External%20Affairs",
         "countries": "/countries",
         "country": "/countries/VN",
         "pair": "/pairs/VN/KH",
@@ -67,6 +71,7 @@ def main() -> None:
         )
         ids = {"report": "re947bf5bf1ba", "engagement": "e3efa90d034"}
         ids["claim"] = why(record, ids["report"])[0].id
+        ids["visit"] = timeline(record, ["KH"], kind="visit")[-1].id
         with serving(application(record)) as address, browsing() as browser:
             for width in WIDTHS:
                 context = browser.new_context(

@@ -184,6 +184,10 @@ def test_reading_again_under_other_ids_and_rules_undoes_nothing(filled: Record) 
         ("kind", "official meeting", "Only a visit"),
         ("kind", "party", "no kind of engagement"),
         ("actuality", None, "say what it should be"),
+        ("kind", "party by video", "no kind of engagement"),
+        ("actuality", "background, often", "no status"),
+        ("act", "pledge:", "behind the colon"),
+        ("act", "sing: a song", "no act"),
         ("date", "2024-13", "is no day"),
         ("date", "2024-05/2024-04", "ends before"),
         ("participant", "Nobody as host", "names no"),
@@ -235,8 +239,46 @@ def test_values_are_read_as_a_person_writes_them() -> None:
         return next(one for one in after.engagements if one.id == subject)
 
     assert engaged("kind", "official visit").visit_type == "official"
+    assert (engaged("kind", "meeting by video").kind, engaged("kind", "by video").format) == ("meeting", "video")
+    assert engaged("kind", "by telephone").kind == reading.engagements[1].kind
+    planned, recalled = engaged("actuality", "planned"), engaged("actuality", "background")
+    assert (planned.actuality, planned.background) == ("planned", False)
+    assert (recalled.actuality, recalled.background) == ("occurred", True)
+    assert engaged("actuality", "cancelled, background").background
     date = engaged("date", "2024-02").date
     assert (date.earliest, date.latest) == ("2024-02-01", "2024-02-29")
     assert engaged("date", "XXXX-03-15").date.earliest is None
     assert [(one.name, one.country) for one in engaged("place", "Paris").places] == [("Paris", "FR")]
     assert [(one.name, one.country) for one in engaged("place", "Springfield, US").places] == [("Springfield", "US")]
+
+
+def said_at(record: Record, subject: str) -> tuple[str, str]:
+    _document, reading = record.reading(visit()[0].id)
+    return next((str(one.act), one.content) for one in reading.statements if one.id == subject)
+
+
+def test_what_was_said_is_corrected_with_its_act_or_alone(filled: Record) -> None:
+    claim = next(one for one in why(filled, visit()[0].id) if one.property == "act")
+    before = said_at(filled, claim.subject)
+    alone = correct(
+        filled, claim.id, Finding.CORRECTED, by="Hà", why="it goes on", value=": opening two border markets"
+    )
+    assert said_at(filled, claim.subject) == (before[0], "opening two border markets")
+    both = correct(filled, claim.id, Finding.CORRECTED, by="Hà", why="no promise", value="hope: to open a market: soon")
+    assert said_at(filled, claim.subject) == ("hope", "to open a market: soon")
+    _document, reading = filled.reading(visit()[0].id)
+    (told,) = [one for one in reading.claims if one.rule == "correction"]
+    assert told.value == "hope" and whole(filled) == []
+    for one in (both, alone):
+        withdraw(filled, one.id, by="Hà")
+    assert said_at(filled, claim.subject) == before and whole(filled) == []
+
+
+def test_how_they_were_in_touch_and_whether_it_is_news_stand_corrected_in_answers(filled: Record) -> None:
+    claim = some_claim(filled)
+    correct(filled, claim, Finding.CORRECTED, by="Hà", why="on a screen", value="meeting by video")
+    (entry,) = [one for one in tellings(filled, kind="meeting") if one.report.id == visit()[0].id]
+    assert (entry.format, entry.corrections[0].value) == ("video", "meeting by video")
+    _document, reading = filled.reading(visit()[0].id)
+    assert [one.value for one in reading.claims if one.rule == "correction"] == ["meeting"]
+    assert whole(filled) == []

@@ -12,8 +12,9 @@ from dragoman.cli.serve import application
 from dragoman.pipeline.kept import open_record
 from resolution.resolved import Resolved
 from resolution.test_judgements import ARTIST, MINISTER
+from web.looking import press, serious
 from web.serving import serving
-from web.test_browser import AXE, RECEPTION
+from web.test_browser import RECEPTION
 
 PASSWORD = "a long enough password"
 
@@ -37,18 +38,6 @@ def sign_in(page: Any, name: str, to: str) -> None:
     page.fill("#password", PASSWORD)
     page.get_by_role("button", name="Sign in").click()
     page.wait_for_url(f"**{to}")
-
-
-def press(page: Any, key: str) -> None:
-    """Press a key when the page's script, which listens to it, has run."""
-    page.wait_for_load_state("load")
-    page.keyboard.press(key)
-
-
-def serious(page: Any) -> list[Any]:
-    page.evaluate(AXE)
-    found = page.evaluate("axe.run({resultTypes: ['violations']})")["violations"]
-    return [(one["id"], one["nodes"][0]["html"][:200]) for one in found if one["impact"] in ("serious", "critical")]
 
 
 def test_a_pair_is_judged_by_a_key_and_undone_by_another(page: Any) -> None:
@@ -101,6 +90,22 @@ def test_a_doubtful_fact_is_rejected_and_leaves_its_trace(page: Any) -> None:
     page.goto(report)
     page.get_by_text("Rejected, and in no answer").click()
     assert "The report does not say so." in page.inner_text(".outline")
+
+
+@pytest.mark.parametrize("path", ["/review", "/review/facts", "/add", "/people"])
+def test_pages_of_review_have_no_serious_fault_by_night(page: Any, path: str) -> None:
+    page.emulate_media(color_scheme="dark")
+    sign_in(page, "Rosa", path)  # who may not add reports: that page is a refusal
+    assert serious(page) == []
+
+
+def test_a_fact_has_no_serious_fault_by_night(page: Any) -> None:
+    page.emulate_media(color_scheme="dark")
+    sign_in(page, "Rosa", f"/reports/{RECEPTION}")
+    page.locator(".outline details.why summary").first.click()
+    page.get_by_role("link", name="correct or reject").first.click()
+    page.wait_for_url("**/facts/k*")
+    assert serious(page) == []
 
 
 @pytest.mark.parametrize("path", ["/review", "/review/facts"])

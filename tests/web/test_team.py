@@ -10,8 +10,8 @@ import pytest
 from dragoman.accounts import Role, users
 from dragoman.cli.serve import application
 from dragoman.pipeline.kept import open_record
+from web.looking import press, serious
 from web.serving import serving
-from web.test_browser import AXE
 
 PASSWORD = "a long enough password"
 
@@ -36,19 +36,13 @@ def page(browser: Any, team: str) -> Iterator[Any]:
 def sign_in(page: Any, name: str, password: str = PASSWORD) -> None:
     page.fill("#name", name)
     page.fill("#password", password)
-    page.keyboard.press("Enter")
-
-
-def no_serious_fault(page: Any) -> None:
-    page.evaluate(AXE)
-    found = page.evaluate("axe.run({resultTypes: ['violations']})")
-    assert not [one["id"] for one in found["violations"] if one["impact"] in ("serious", "critical")]
+    press(page, "Enter")
 
 
 def test_one_signs_in_and_gets_where_one_wanted(page: Any) -> None:
     page.goto("/timeline?side=VN")
     assert "/sign-in?to=/timeline" in page.url
-    no_serious_fault(page)
+    assert serious(page) == []
     sign_in(page, "ha")
     page.wait_for_url("**/timeline?side=VN")
     assert "Hà" in page.locator("header").inner_text()
@@ -65,7 +59,7 @@ def test_a_wrong_password_is_told_and_the_name_kept(page: Any) -> None:
     sign_in(page, "rosa", "not the password")
     page.get_by_role("alert").wait_for()
     assert page.input_value("#name") == "rosa"
-    no_serious_fault(page)
+    assert serious(page) == []
 
 
 def test_a_reader_may_not_add_reports(page: Any) -> None:
@@ -74,7 +68,7 @@ def test_a_reader_may_not_add_reports(page: Any) -> None:
     page.get_by_role("heading", name="You may not do this").wait_for()
     assert "needs the role editor" in page.locator("main").inner_text()
     assert page.get_by_role("link", name="Sign in as somebody else").is_visible()
-    no_serious_fault(page)
+    assert serious(page) == []
 
 
 def test_who_tries_too_often_must_wait(page: Any) -> None:

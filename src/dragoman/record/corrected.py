@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Row, select
 
 from dragoman.domain.claims import Claim, Reading
 from dragoman.errors import QuestionError
-from dragoman.record.remedies import SEVERAL, remedied
+from dragoman.record.remedies import SEVERAL, as_claimed, remedied
 from dragoman.record.service_tables import corrections as table
 
 AT_ONCE = 400
@@ -132,7 +132,8 @@ def _with(reading: Reading, one: Correction, claim: Claim) -> Reading:
     except QuestionError:
         return reading
     told = f"Corrected by {one.by} on {one.at[:10]}: {one.why} The report was read as {claim.value}: {claim.why}"
-    new = () if one.value is None else (replace(claim, value=one.value, rule=RULE, why=told),)
+    value = None if one.value is None else as_claimed(changed, claim, one.value)
+    new = () if value is None else (replace(claim, value=value, rule=RULE, why=told),)
     claims = tuple(kept for each in changed.claims for kept in (new if each.id == claim.id else (each,)))
     return replace(changed, claims=claims)
 

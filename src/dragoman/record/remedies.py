@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 from dragoman.domain.actors import Actor
 from dragoman.domain.claims import Claim, Reading
 from dragoman.domain.dates import UNKNOWN_DATE, Basis, PartialDate
-from dragoman.domain.engagements import Actuality, EngagementKind, Place, Role, VisitType
+from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place, Role, VisitType
 from dragoman.domain.statements import Act
 from dragoman.errors import QuestionError
 from dragoman.knowledge.countries import load_countries
@@ -30,6 +30,28 @@ SEVERAL = frozenset({"name", "office", "measure", "participant", "place", "speak
 _PART = re.compile(r"(?P<who>.*?)\s*\bas\s+(?P<role>\w+)", re.DOTALL)
 _DAY = re.compile(r"(\d{4}|XXXX)(?:-(\d\d)(?:-(\d\d))?)?")
 _COUNTRY = re.compile(r"(?P<name>.+),\s*(?P<country>[A-Z]{2})")
+_FORMATS = {
+    "in person": Format.IN_PERSON,
+    "by telephone": Format.PHONE,
+    "by phone": Format.PHONE,
+    "by video": Format.VIDEO,
+    "by letter": Format.LETTER,
+}
+_NEWS = {"news": False, "background": True}
+WRITTEN = {
+    "kind": "meeting, official visit, meeting by video; or how they were in touch alone: by telephone",
+    "actuality": "occurred, planned, …; planned, background where it is only recalled; news or background alone",
+    "act": "pledge; pledge: what was said; or what was said alone behind a colon",
+    "date": "2024, 2024-03, 2024-03-15, XXXX-03-15, or two with / between",
+    "deadline": "2024, 2024-03, 2024-03-15, or two with / between",
+    "place": "a name, with its country behind a comma where it is not well known: Springfield, US",
+    "participant": "NAME as host, or the name or the role alone",
+    "part of": "the id of another engagement of this report",
+    "speaker": "someone whom the report names",
+    "country": "a name or two letters",
+    "specificity": "low, medium or high",
+}
+"""How a new value of a property is written, where it is not plain."""
 
 
 def remedied(reading: Reading, claim: Claim, value: str | None) -> Reading:
@@ -44,22 +66,51 @@ def remedied(reading: Reading, claim: Claim, value: str | None) -> Reading:
     return remedy(reading, claim, value.strip() if value is not None else None)
 
 
+def as_claimed(reading: Reading, claim: Claim, value: str) -> str:
+    """What a claim of this fact says now: the property alone, where the correction said more than that."""
+    items: tuple[Any, ...] = (*reading.engagements, *reading.statements)
+    one = next((each for each in items if each.id == claim.subject), None)
+    if one is None or claim.property not in ("kind", "actuality", "act"):
+        return value
+    if claim.property == "actuality":
+        return f"{one.actuality}{', background' if one.background else ''}"
+    if claim.property == "act":
+        return str(one.act)
+    plain = one.visit_type in (None, VisitType.UNSPECIFIED)
+    return str(one.kind) if plain else f"{one.visit_type} {one.kind}"
+
+
 def _kind(reading: Reading, claim: Claim, value: str | None) -> Reading:
-    """``visit``, or for a visit of some type ``official visit``; without a kind there is no engagement."""
+    """``visit``, ``official visit``, ``meeting by video``, ``by video``; without a kind there is no engagement."""
     if value is None:
         return _without_engagement(reading, claim.subject)
-    type_, _, kind = value.rpartition(" ")
+    how = next((words for words in _FORMATS if value.lower().endswith(words)), "")
+    what = value[: len(value) - len(how)].strip()
+    change: dict[str, Any] = {"format": _FORMATS[how]} if how else {}
+    if what or not how:
+        change |= _kind_told(what)
+    return _changed(reading, "engagements", claim.subject, lambda one: replace(one, **change))
+
+
+def _kind_told(what: str) -> dict[str, Any]:
+    type_, _, kind = what.rpartition(" ")
     visit_type = _one_of(VisitType, type_, "type of visit") if type_ else None
     of_kind = _one_of(EngagementKind, kind, "kind of engagement")
     if visit_type is not None and of_kind is not EngagementKind.VISIT:
         raise QuestionError("Only a visit has a type: official visit, working visit, …")
-    change = {"kind": of_kind, "visit_type": visit_type}
-    return _changed(reading, "engagements", claim.subject, lambda one: replace(one, **change))
+    return {"kind": of_kind, "visit_type": visit_type}
 
 
 def _actuality(reading: Reading, claim: Claim, value: str | None) -> Reading:
-    told = _one_of(Actuality, _needed(value, "To say that there was no such engagement, reject its kind."), "status")
-    return _changed(reading, "engagements", claim.subject, lambda one: replace(one, actuality=told))
+    """``planned``, ``occurred, background`` where it is only recalled, or ``news`` or ``background`` alone."""
+    told = _needed(value, "To say that there was no such engagement, reject its kind.")
+    words = [word.strip().lower() for word in told.split(",") if word.strip()]
+    others = [word for word in words if word not in _NEWS]
+    recalled = [_NEWS[word] for word in words if word in _NEWS]
+    change: dict[str, Any] = {"background": recalled[-1]} if recalled else {}
+    if others or not change:
+        change["actuality"] = _one_of(Actuality, ", ".join(others), "status")
+    return _changed(reading, "engagements", claim.subject, lambda one: replace(one, **change))
 
 
 def _date(reading: Reading, claim: Claim, value: str | None) -> Reading:
@@ -164,11 +215,16 @@ def _office(reading: Reading, claim: Claim, value: str | None) -> Reading:
 
 
 def _act(reading: Reading, claim: Claim, value: str | None) -> Reading:
-    """Without an act there is no statement."""
+    """``pledge``, ``pledge: what was said``, or ``: what was said``; without an act there is no statement."""
     if value is None:
         return _without_statements(reading, {claim.subject})
-    told = _one_of(Act, value, "act")
-    return _changed(reading, "statements", claim.subject, lambda one: replace(one, act=told))
+    act, colon, content = (part.strip() for part in value.partition(":"))
+    if colon and not content:
+        raise QuestionError("Say behind the colon what was said. To say that nothing was, reject the act.")
+    change: dict[str, Any] = {"content": content} if content else {}
+    if act or not content:
+        change["act"] = _one_of(Act, act, "act")
+    return _changed(reading, "statements", claim.subject, lambda one: replace(one, **change))
 
 
 def _speaker(reading: Reading, claim: Claim, value: str | None) -> Reading:

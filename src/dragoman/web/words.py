@@ -12,6 +12,7 @@ from dragoman.domain import wording
 from dragoman.domain.dates import Basis
 from dragoman.domain.engagements import EngagementKind
 from dragoman.domain.statements import Act
+from dragoman.record.remedies import WRITTEN
 
 _TERRITORIES = Locale.parse("en").territories
 _VIETNAMESE = re.compile(r"[ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9]|[àáãèéìíòóõùúýĩũ](?=\S*[ăâđêôơư\u1ea0-\u1ef9])")
@@ -150,6 +151,11 @@ def counted(number: int, noun: str) -> str:
     return f"{number:,} {noun if number == 1 else plural}"
 
 
+def written(property: str) -> str:
+    """How a new value of a property is written, where it is not plain."""
+    return WRITTEN.get(property, "")
+
+
 def sentence(text: str) -> str:
     """The words beginning with a capital."""
     return text[:1].upper() + text[1:]
@@ -173,6 +179,7 @@ FILTERS = {
         words,
         quoted,
         counted,
+        written,
         sentence,
     )
 }
