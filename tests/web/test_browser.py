@@ -187,6 +187,13 @@ def test_someone_has_names_by_their_letters_and_offices_over_time(page: Any) -> 
     assert "Deputy Minister" in held and "12 March 2024 – 21 November 2024" in held
 
 
+def test_a_body_leads_to_the_reports_that_name_it(page: Any) -> None:
+    page.goto("/people/Ministry of External Affairs")
+    page.locator("h2#named-in + ul").get_by_role("link", name="13th India-Vietnam").click()
+    page.wait_for_url("**/reports/*")
+    assert "Ministry of External Affairs" in page.locator("#text").inner_text()
+
+
 def test_the_map_is_narrowed_and_leads_to_what_took_place_there(page: Any) -> None:
     page.goto("/map")
     page.select_option("select[name=kind]", "visit")
