@@ -123,9 +123,64 @@ def test_the_sentences_of_a_quotation_without_a_verb_are_carried_one_by_one(read
 
 def test_thanks_in_a_quotation_are_thanks(reader: Reader) -> None:
     assert hear(reader, '"I would like to thank Sweden for its help. You are our friends," Costa said.') == [
-        f"{COSTA}: thank"
+        f"{COSTA}: thank",
+        f"{COSTA}: affirm",
     ]
-    assert hear(reader, '"Sweden is a friend. I thank it for its help," Costa said.') == [f"{COSTA}: affirm"]
+    assert hear(reader, '"Sweden is a friend. I thank it for its help," Costa said.') == [
+        f"{COSTA}: affirm",
+        f"{COSTA}: thank",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "act"),
+    [
+        ("We hope for a good catch", "hope"),
+        ("We will build ten ships with Sweden", "pledge"),
+        ("I invite Swedish firms to the fair", "invite"),
+        ("The catch was good", "affirm"),
+    ],
+)
+def test_a_quotation_does_what_its_words_do(reader: Reader, words: str, act: str) -> None:
+    assert hear(reader, f'"{words}," Costa said.') == [f"{COSTA}: {act}"]
+
+
+def test_a_nameless_official_speaks_for_his_ministry_and_goes_on(reader: Reader) -> None:
+    text = (
+        "Trade is growing, an official at the Swedish foreign ministry said. The fleet is ready, the official noted. "
+        "Prices are low, he pointed out."
+    )
+    assert hear(reader, text) == ["Swedish foreign ministry: affirm"] * 3
+    assert words(reader, text)[0] == "Trade is growing"
+
+
+def test_an_official_who_is_named_stays_one(reader: Reader) -> None:
+    text = "Trade is growing, an official at the foreign ministry said. Falk praised the talks. He urged patience."
+    assert hear(reader, text)[1:] == [f"{FALK}: appreciate", f"{FALK}: request"]
+
+
+def test_what_is_added_after_what_will_be_is_said_by_the_same(reader: Reader) -> None:
+    text = "Falk said that the ties will bring about peace and added that they help the fleet."
+    assert words(reader, text) == ["the ties will bring about peace", "they help the fleet"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Falk sought Brazil's help in building ships.", "request"),
+        ("Falk backed the proposal.", "affirm"),
+        ("Falk ruled out any change.", "object"),
+        ("Falk reassured Costa of his support.", "pledge"),
+        ("Falk floated the idea of a fair.", "propose"),
+    ],
+)
+def test_less_usual_verbs_of_speech(reader: Reader, text: str, act: str) -> None:
+    assert hear(reader, text) == [f"{FALK}: {act}"]
+
+
+@pytest.mark.parametrize("text", ["Falk sought shelter from the rain.", "Falk backed away.", "Falk spoke on Sunday."])
+def test_the_same_verbs_without_what_makes_them_speech(reader: Reader, text: str) -> None:
+    assert hear(reader, text) == []
 
 
 @pytest.mark.parametrize(

@@ -102,12 +102,20 @@ def test_whoever_is_quoted_speaks(reader: Reader) -> None:
     assert hear(reader, "The agency quoted Costa as saying that the talks were candid.") == [f"{COSTA}: affirm"]
 
 
-def test_a_quotation_of_several_sentences_is_one_statement(reader: Reader) -> None:
+def test_each_sentence_of_a_quotation_is_carried_by_whom_its_end_names(reader: Reader) -> None:
     text = '"We are friends. We share the sea. We will stay friends," Costa said.'
     reading = read(reader, OPENING + text)
-    assert told(reading) == [f"{COSTA}: affirm"]
-    assert reading.statements[0].content == '"We are friends. We share the sea. We will stay friends,"'
-    assert reading.statements[0].voice is Voice.QUOTED
+    assert told(reading) == [f"{COSTA}: affirm", f"{COSTA}: affirm", f"{COSTA}: pledge"]
+    assert [statement.carried for statement in reading.statements] == [True, True, False]
+    assert {statement.voice for statement in reading.statements} == {Voice.QUOTED}
+
+
+def test_two_countries_that_agree_before_their_ministers_are_named(reader: Reader) -> None:
+    text = f"Sweden and Brazil have agreed to build ships.\n\n{FALK_AND_COSTA} met in Vienna on Thursday."
+    assert told(read(reader, text)) == [f"{COSTA} & {FALK}: agree"]
+
+
+FALK_AND_COSTA = "Swedish Prime Minister Jonas Falk and Brazilian President Ana Costa"
 
 
 def test_a_quoted_sentence_without_a_verb_of_speech_is_carried(reader: Reader) -> None:

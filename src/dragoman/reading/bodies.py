@@ -14,6 +14,7 @@ from dragoman.reading.parse import ItemKind, Parsed, after_preposition
 from dragoman.reading.people import Description
 from dragoman.reading.speech import SpeechFinder
 
+_NAMELESS = frozenset(("official", "representative", "diplomat", "source", "spokesperson", "spokesman", "spokeswoman"))
 _ISSUED = frozenset(("issue", "publish", "release", "post", "sign", "write", "send", "share", "make"))
 
 
@@ -25,6 +26,8 @@ class Bodies:
         self._discourse = discourse
         self.last: Figure | None = None
         """The body that was named last."""
+        self._through_official: Figure | None = None
+        """The body that spoke through a nameless official last."""
         self._publisher: Figure | None = None
         """Whoever published the text that was quoted last."""
 
@@ -50,20 +53,30 @@ class Bodies:
         return references[0].figure if references else None
 
     def of_official(self, parsed: Parsed, node: Node) -> Figure | None:
-        """The body that speaks through a nameless official: "a foreign ministry official"."""
+        """The body that speaks through a nameless official: "a foreign ministry official", then "the official"."""
         item = parsed.item(node)
-        if (
-            item.kind is not ItemKind.DESCRIPTION
-            or not isinstance(item.thing, Description)
-            or item.thing.noun not in ("official", "representative")
-        ):
-            return None
-        tokens = parsed.view.tokens[item.first : item.last]
-        last = next((number for number, token in enumerate(tokens) if token.low in self._speech.bodies), None)
-        if last is None:
-            return None
-        first = 1 if tokens[0].low in ("a", "an", "the") else 0
-        return self._named(parsed, tokens[first].start, tokens[last].end)
+        found = None
+        if item.kind is ItemKind.WORD and node.lower_ in _NAMELESS:
+            employers = after_preposition(node, "at", "in", "from", "of", "with")
+            found = next((body for each in (*employers, node) if (body := self.named_by(parsed, each))), None)
+        elif isinstance(item.thing, Description) and item.thing.noun in _NAMELESS:
+            tokens = parsed.view.tokens[item.first : item.last]
+            if tokens[0].low == "the" and len(tokens) == 2 and self.goes_on:
+                return self._through_official
+            last = next((number for number, token in enumerate(tokens) if token.low in self._speech.bodies), None)
+            first = 1 if tokens[0].low in ("a", "an", "the") else 0
+            found = None if last is None else self._named(parsed, tokens[first].start, tokens[last].end)
+        self._through_official = found or self._through_official
+        return found
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether a nameless official is the one who spoke last."""
+        return self._through_official is not None and self._discourse.speakers == [self._through_official]
+
+    def of_pronoun(self, word: str) -> Figure | None:
+        """The body whose nameless official "he" or "she" is."""
+        return self._through_official if word in ("he", "she") and self.goes_on else None
 
     def named_by(self, parsed: Parsed, node: Node) -> Figure | None:
         """A ministry or embassy as it is printed; the last one for "it"."""

@@ -1,7 +1,7 @@
 """Carrying: content that goes on with a speaker over sentences without a verb of speech.
 
-A quotation may run over sentences: with "…, he said" at its end it is one statement, without one each of its
-sentences is carried by whoever spoke before it. Other sentences are carried where they read as content and not
+A quotation may run over sentences: each that has no verb of speech of its own is carried, by whom the "…, he said"
+at its end names, else by whoever spoke before it. Other sentences are carried where they read as content and not
 as the agency's own telling; nothing goes on after talks of which no one's content is told.
 """
 
@@ -36,14 +36,17 @@ class Carrier:
         start, end = self._noter.trim(max(start, parsed.view.sentence.start), parsed.view.sentence.end)
         said = self._go_on(parsed, last, start, end, "quotation")
         if said is not None:
-            said.voice, said.act = Voice.QUOTED, self._own_words.act(parsed) or said.act
+            own = self._own_words.act(parsed)
+            said.voice, said.act = Voice.QUOTED, said.act if own in (None, Act.DISCUSS) else own
         return said
 
     def content(self, parsed: Parsed, last: Said | None) -> Said | None:
         """A sentence of content that goes on with the speaker before it."""
         if self._speakers.authors:
             return self._by_authors(parsed)
-        if last is None or last.act is Act.DISCUSS or any(_body(figure) for figure in last.speakers):
+        if last is None or last.act is Act.DISCUSS:
+            return None
+        if any(_body(figure) for figure in last.speakers) and not self._speakers.through_an_official:
             return None
         start, end = self._noter.trim(parsed.view.sentence.start, parsed.view.sentence.end)
         if self._noter.voice(start, end) is Voice.QUOTED:

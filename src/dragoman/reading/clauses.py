@@ -12,7 +12,7 @@ _TRAILING = frozenset(
     say add note stress emphasize emphasise affirm underline state announce tell report continue go remark
     conclude explain inform believe declare reply write recall observe insist warn announce urge share maintain
     reiterate acknowledge claim argue reveal clarify highlight assert comment confirm opine point read assure
-    underscore remind
+    underscore remind confess admit concede vow pledge promise caution predict reckon quip complain
     """.split()
 )
 _OUTER_PARTS = frozenset(("nsubj", "nsubjpass", "aux", "auxpass", "neg", "advmod"))

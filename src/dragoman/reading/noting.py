@@ -57,7 +57,7 @@ class Noter:
         verb = heard.saying.verb
         first, last = parsed.offsets(verb.i, verb.i + 1)
         if heard.trailing:
-            before = [node.i for node in verb.subtree if node.dep_ in ("nsubj", "nsubjpass") and node.head == verb]
+            before = [node.left_edge.i for node in verb.lefts if node.dep_ in ("nsubj", "nsubjpass")]
             cut = parsed.offsets(min(before, default=verb.i), verb.i + 1)[0]
             begin, stop = (start, min(cut, first)) if start < cut else (start, end)
         else:

@@ -15,6 +15,12 @@ from dragoman.reading.speech import Saying, SpeechFinder, future_only
 _DONE_BY_SAYING = (Act.THANK, Act.CONGRATULATE)
 """What one does by saying it, whatever verb reports the saying: "“I thank you,” Kim said"."""
 
+_DONE_IN_QUOTES = (
+    *_DONE_BY_SAYING,
+    *(Act.HOPE, Act.PLEDGE, Act.INVITE, Act.REQUEST, Act.PROPOSE, Act.CONVEY, Act.OBJECT, Act.INFORM, Act.APPRECIATE),
+)
+"""What one does by saying it in words that are quoted: "“We hope for rain,” Kim said"."""
+
 _REPORTED = (*_DONE_BY_SAYING, Act.CONVEY, Act.INFORM, Act.INVITE, Act.REQUEST, Act.PROPOSE)
 
 
@@ -60,7 +66,7 @@ class OwnWords:
                 continue
             saying = self._done(parsed, verb)
             if saying is not None:
-                return saying.act if saying.act in _DONE_BY_SAYING else None
+                return saying.act if saying.act in _DONE_IN_QUOTES else None
             helping = any(child.dep_ == "xcomp" for child in verb.children)  # "would like to thank"
             if subject(verb) is not None and not helping:
                 return None
@@ -88,7 +94,13 @@ class OwnWords:
         you"."""
         doer = subject(verb)
         saying = self._speech.saying(parsed, verb) or self._sayings.pledge(parsed, verb, True)
-        if saying is None and verb.dep_ == "ROOT" and future_only(verb) and doer is not None and doer.lower_ == "we":
+        if (
+            saying is None
+            and verb.dep_ in ("ROOT", "ccomp")
+            and future_only(verb)
+            and doer is not None
+            and doer.lower_ == "we"
+        ):
             saying = Saying(verb, Act.PLEDGE, "will")
         if saying is None or saying.impersonal:
             return None

@@ -48,6 +48,11 @@ class Speakers:
         return self._together.joint_statement
 
     @property
+    def through_an_official(self) -> bool:
+        """Whether a body spoke last, through an official without a name."""
+        return self._bodies.goes_on
+
+    @property
     def authors(self) -> Voices:
         """The group whose own statement the report is, if it is one's."""
         return self._together.authors
@@ -153,16 +158,19 @@ class Speakers:
     def of_subject(self, parsed: Parsed, node: Node, act: Act) -> Voices:
         """Those a subject stands for."""
         thing = parsed.item(node).thing
-        body = self._bodies.of_official(parsed, node) or self._bodies.of_text(parsed, node)
+        word = parsed.view.low(parsed.item(node).first)
+        body = (
+            self._bodies.of_official(parsed, node)
+            or self._bodies.of_text(parsed, node)
+            or self._bodies.of_pronoun(word)
+        )
         if body is not None:
             return Voices((body,))
-        if parsed.view.low(parsed.item(node).first) == "they":
+        if word == "they":
             return self._together.they()
         references = self._discourse.references(parsed, node, subject=True)
         if isinstance(thing, Description) and thing.plural and self._nobody_else(thing, references):
-            return (
-                self._together.they() if parsed.view.low(parsed.item(node).first) == "they" else self._together.both()
-            )
+            return self._together.both()
         if references:
             return self._voices(parsed, references)
         if isinstance(thing, Description):

@@ -90,6 +90,7 @@ class SpeechFinder:
         self._strength = {word: Strength(step) for step, words in table["strength"].items() for word in words}
         self._people = frozenset(table["people"]["objects"])
         self._matters = frozenset(table["people"]["matters"])
+        self._sought = frozenset(table["people"]["sought"])
         self.made = _acts(table["made"])
         self.plural = frozenset(table["people"]["plural"])
         self.gatherings = frozenset(table["people"]["gatherings"])
@@ -314,6 +315,8 @@ class SpeechFinder:
                     )
                 case "told":
                     met = verb.tag_ == "VBD" and not any(self._person(parsed, noun) for noun in nouns)
+                case "help sought":
+                    met = any(noun.lower_ in self._sought for noun in nouns)
                 case "no farewell":
                     met = not any(noun.lower_ in ("goodbye", "farewell", "prayers", "hello") for noun in nouns)
                 case "no ceremony":
@@ -373,4 +376,4 @@ def _to_come(verb: Node) -> bool:
 
 def future_only(verb: Node) -> bool:
     """Whether a clause's only verb is "will" with what is to be done."""
-    return modal(verb) in ("will", "shall", "'ll")
+    return modal(verb) in ("will", "shall", "'ll") and verb.tag_ != "VBD"

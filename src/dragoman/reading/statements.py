@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality
-from dragoman.domain.statements import Act
+from dragoman.domain.statements import Act, Voice
 from dragoman.reading.asides import leave_asides
 from dragoman.reading.carrying import Carrier
 from dragoman.reading.clauses import root_of
@@ -25,6 +25,7 @@ from dragoman.reading.said import Said
 from dragoman.reading.sayings import Sayings, apart
 from dragoman.reading.speakers import Speakers
 from dragoman.reading.speech import SpeechFinder, future_only
+from dragoman.reading.standins import in_person
 from dragoman.reading.transcripts import Transcript
 
 _NEUTRAL = ("say", "tell", "add", "state", "write", "note", "conclude", "continue", "go", "remark", "declare")
@@ -61,6 +62,7 @@ class Listener:
     @property
     def said(self) -> list[Said]:
         """All statements that count as speech between sides."""
+        in_person(self._said, self._discourse.drafts)
         own_words = self._transcript.dialogue or bool(self._speakers.authors)
         return reaching(self._said, self._discourse.drafts, self._discourse.cast, self._speech.abroad, own_words)
 
@@ -119,12 +121,12 @@ class Listener:
 
     def _reported(self, parsed: Parsed, told: list[Draft], marks: Quoted) -> list[Said]:
         """The statements of a sentence of narration."""
+        self._quoted_act = self._own_words.done_in_quotes(parsed, marks)
         if not marks.entered:
-            self._quoted_act = self._own_words.done_in_quotes(parsed, marks)
             self._quotation = marks.spans[-1][0] if marks.left_open else None
         found = list(self._heard(parsed, told, marks))
         if found:
-            self._begin_with_quotation(found[0], marks)
+            found = [*self._quoted_before(found[0], marks), *found]
             self._in_quotation = []
             if marks.left_open:
                 self._quotation = parsed.view.sentence.end
@@ -138,16 +140,17 @@ class Listener:
             self._quotation = None
         return found
 
-    def _begin_with_quotation(self, said: Said, marks: Quoted) -> None:
-        """Lets a statement begin where the quotation did that it ends."""
-        if not marks.entered or self._quotation is None:
-            return
-        said.start = min(said.start, self._quotation)
-        if said.content is not None:
-            said.content = (min(said.content[0], self._quotation), said.content[1])
-        said.voice = self._noter.voice(said.start, said.end)
-        for each in self._in_quotation:
-            said.about |= states_named(each, said.start, said.end)
+    def _quoted_before(self, said: Said, marks: Quoted) -> list[Said]:
+        """The sentences before it of the quotation that a statement ends, each carried by its speaker."""
+        start = self._quotation
+        if not marks.entered or start is None:
+            return []
+        said.voice = Voice.QUOTED
+        found = [self._carrier.quoted(each, said, start) for each in self._in_quotation]
+        for each, parsed in zip(found, self._in_quotation, strict=True):
+            if each is not None:
+                each.about = states_named(parsed, each.start, each.end)
+        return [each for each in found if each is not None]
 
     def _unattributed(self) -> list[Said]:
         """The sentences of a quotation that ended with no verb of speech."""

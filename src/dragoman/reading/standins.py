@@ -1,0 +1,34 @@
+"""Stand-ins: two countries that speak as one give way to their principals, once the report has told who met.
+
+"The two countries agreed" may stand before the ministers are named; who spoke for them is known at the end.
+"""
+
+from dragoman.domain.actors import ActorKind
+from dragoman.domain.engagements import Actuality, EngagementKind
+from dragoman.reading.drafts import Draft
+from dragoman.reading.figures import Figure
+from dragoman.reading.said import Said
+
+
+def in_person(said: list[Said], drafts: list[Draft]) -> None:
+    """Puts the one principal of each side in its country's place, in what both countries say together."""
+    spoken_for = _principals(drafts)
+    for each in said:
+        countries = all(figure.kind is ActorKind.COUNTRY for figure in each.speakers)
+        people = [spoken_for.get(figure.side or "", []) for figure in each.speakers]
+        if each.joint and not each.recalled and countries and all(len(found) == 1 for found in people):
+            each.speakers = [found[0] for found in people]
+
+
+def _principals(drafts: list[Draft]) -> dict[str, list[Figure]]:
+    """The people who speak for each side in the news of the report, each once."""
+    found: dict[str, list[Figure]] = {}
+    for draft in drafts:
+        told = draft.actuality is Actuality.OCCURRED and not draft.background
+        if not told or draft.kind is EngagementKind.VISIT or len(draft.sides()) < 2:
+            continue
+        for figure in draft.principals():
+            people = found.setdefault(figure.side or "", [])
+            if figure.kind is ActorKind.PERSON and figure not in people:
+                people.append(figure)
+    return found
