@@ -191,6 +191,15 @@ def test_a_visit_names_its_meetings_and_they_name_it(client: TestClient) -> None
             assert get(client, f"/api/engagements/{one['id']}/parts")["part_of"]["id"] == visit == one["part_of"]
 
 
+def test_a_body_has_its_officers(client: TestClient) -> None:
+    (found,) = get(client, "/api/organisations/Ministry of External Affairs/officers")["items"]
+
+    assert found["printed"] == "Secretary (East), Ministry of External Affairs"
+    person = get(client, f"/api/people/{found['holder']['id']}")
+    assert found["printed"] in {one["printed"] for one in person["offices"]}
+    assert client.get("/api/organisations/Nobody of that name/officers").status_code == 404
+
+
 def test_the_network_joins_those_of_different_sides_who_met(client: TestClient) -> None:
     network = get(client, "/api/network")
     sides = {one["id"]: one["side"] for one in network["nodes"]}

@@ -187,8 +187,9 @@ def test_someone_has_names_by_their_letters_and_offices_over_time(page: Any) -> 
     assert "Deputy Minister" in held and "12 March 2024 – 21 November 2024" in held
 
 
-def test_a_body_leads_to_the_reports_that_name_it(page: Any) -> None:
+def test_a_body_leads_to_who_acts_for_it_and_to_the_reports_that_name_it(page: Any) -> None:
     page.goto("/people/Ministry of External Affairs")
+    assert "Secretary (East)" in page.locator("h2#officers + ul").inner_text()
     page.locator("h2#named-in + ul").get_by_role("link", name="13th India-Vietnam").click()
     page.wait_for_url("**/reports/*")
     assert "Ministry of External Affairs" in page.locator("#text").inner_text()

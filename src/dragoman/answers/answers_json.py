@@ -24,6 +24,7 @@ from dragoman.record.queries.answers import (
     StatementEntry,
     TenureEntry,
 )
+from dragoman.record.queries.officers import Officer
 from dragoman.record.queries.portraits import PortraitEntry
 from dragoman.record.queries.questions import Question
 from dragoman.record.queries.rulings import Reasons
@@ -102,6 +103,11 @@ def holder(entry: HolderEntry) -> Json:
     """Who held an office, by the record or by a list."""
     printed = [asdict(one) | {"report": report(one.report)} for one in entry.shown]
     return asdict(entry) | {"shown": printed}
+
+
+def officer(entry: Officer) -> Json:
+    """Someone with an office of a body."""
+    return {"holder": asdict(entry.holder), "printed": entry.printed, "report": report(entry.report)}
 
 
 def portrait(entry: PortraitEntry | EngagementEntry) -> Json:

@@ -138,6 +138,20 @@ class Person(Shape):
     acts: dict[str, int] = Field(description="How many statements of each act.")
 
 
+class Officer(Shape):
+    """Someone with an office of a body, as last printed."""
+
+    holder: ActorName
+    printed: str = Field(examples=["Secretary (East), Ministry of External Affairs"])
+    report: ReportLine
+
+
+class OfficerList(Shape):
+    """Who acts for a body, those whom reports show last first."""
+
+    items: list[Officer]
+
+
 class Mark(Quotation):
     """Where a word that was searched for stands."""
 

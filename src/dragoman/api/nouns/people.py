@@ -7,9 +7,10 @@ from fastapi import APIRouter, Path, Query
 
 from dragoman.answers import answers_json
 from dragoman.api.asking import AskedRecord, Json, named_in_the_address, noun
-from dragoman.api.models.answers import Person, SomeoneList
+from dragoman.api.models.answers import OfficerList, Person, SomeoneList
 from dragoman.domain.actors import ActorKind
 from dragoman.record import Record, queries
+from dragoman.record.queries.officers import officers
 
 NameQuery = Annotated[
     str, Query(description="Any part of a name; accents do not matter.", min_length=1, max_length=200)
@@ -55,3 +56,10 @@ def _one(router: APIRouter, summary: str) -> None:
 
 _one(people, "One person over all reports")
 _one(organisations, "One organisation over all reports")
+
+
+@organisations.get("/{id}/officers", response_model=OfficerList, summary="Who acts for an organisation")
+def officers_of(record: AskedRecord, id: SomeoneId) -> Json:
+    """Those in whose office reports print it, whom they show last first."""
+    with named_in_the_address():
+        return {"items": [answers_json.officer(one) for one in officers(record, id)]}

@@ -11,6 +11,7 @@ from dragoman.errors import QuestionError
 from dragoman.record import Record
 from dragoman.record.queries import said, show, who
 from dragoman.record.queries.directory import actors, sides
+from dragoman.record.queries.officers import Officer, officers
 from dragoman.web.site import kept_page, record_of
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
@@ -46,10 +47,23 @@ def one(request: Request, id: str, act: str = "") -> HTMLResponse | RedirectResp
             words = said(record, person.name, act=act or None, limit=SAID)
         except QuestionError:
             words = ()  # type: ignore[assignment]
-        acts = sorted(person.acts.items(), key=lambda each: -each[1])
-        return {"person": person, "others": others, "said": list(reversed(words)), "act": act, "acts": acts}
+        return {
+            "person": person,
+            "others": others,
+            "officers": _officers(record, person),
+            "said": list(reversed(words)),
+            "act": act,
+            "acts": sorted(person.acts.items(), key=lambda each: -each[1]),
+        }
 
     return kept_page(request, "person.html", made)
+
+
+def _officers(record: Record, body: Any) -> tuple[Officer, ...]:
+    """Who acts for a body; nobody does for a person, nor for what was not resolved yet."""
+    if body.kind == ActorKind.PERSON or not body.id.startswith("p"):
+        return ()
+    return officers(record, body.id)
 
 
 def _actor(record: Record, typed: str) -> Actor | None:
