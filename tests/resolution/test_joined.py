@@ -169,3 +169,9 @@ def test_a_stop_at_the_own_embassy_is_not_the_visit() -> None:
     ruling = decide(two, VISITS)
     assert ruling is not None
     assert ruling.clues == ("one is a stop at an own mission",)
+
+
+def test_a_name_in_capitals_that_one_report_prints_is_shown(resolved: Resolved) -> None:
+    resolved.enter(told(meeting(Who("LIN Mei", "CN", "Foreign Minister"), DAO, date="2024-03-05")))
+    (found,) = timeline(resolved.record)
+    assert {part.actor.name for part in found.participants} == {"LIN Mei", "Trần Thị Đào"}

@@ -153,7 +153,7 @@ def _participants(tellings: Sequence[EngagementEntry], canonical: Canonical) -> 
     parts = [(canonical.actor(one.report.id, part.actor.id), part) for one in tellings for part in one.participants]
     names: dict[str, str] = {}
     for id_, part in parts:
-        names[id_] = max(names.get(id_, ""), part.actor.name, key=fullness)
+        names[id_] = max(names.get(id_, part.actor.name), part.actor.name, key=fullness)
     first = dict(reversed(parts))
     offices = {id_: part.capacity for id_, part in reversed(parts) if part.capacity}
     for id_ in names:
