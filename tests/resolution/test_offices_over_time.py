@@ -141,3 +141,9 @@ def test_a_recalled_engagement_shows_nobody_in_office_today(resolved: Resolved) 
     resolved.enter(report(long_ago, published="2024-01-10", text="a"), seen("Vong Phet", "2024-01-09"))
     (entry,) = who(resolved.record, "kham souk")
     assert [(one.tenure.first, one.tenure.last) for one in entry.tenures] == [("2019-05-02", "2019-05-02")]
+
+
+def test_a_report_is_named_by_its_own_title_and_not_by_the_office(ranked: Resolved) -> None:
+    (found,) = office(ranked.record, "Foreign Minister of Laos")
+    (asked,) = questions(ranked.record)
+    assert {one.report.title for one in (*found.shown, *asked.shown)} == {"A title"}

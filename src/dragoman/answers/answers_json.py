@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, replace
 from typing import Any
 
+from dragoman.answers.asked import asks
 from dragoman.domain.contract import to_json
 from dragoman.knowledge.levels import level_of
 from dragoman.pipeline.comparing import Comparison
@@ -122,7 +123,7 @@ def portrait(entry: PortraitEntry | EngagementEntry) -> Json:
 def question(entry: Question) -> Json:
     """Two of whom the rules cannot tell whether they are one."""
     shown = [asdict(one) | {"report": report(one.report)} for one in entry.shown]
-    told = {"what": entry.what, "office": entry.office, "shown": shown, "clues": list(entry.clues)}
+    told = {"what": entry.what, "asks": asks(entry), "office": entry.office, "shown": shown, "clues": list(entry.clues)}
     return told | {"a": portrait(entry.a), "b": portrait(entry.b)}
 
 

@@ -7,7 +7,6 @@ from fastapi import Path, Query
 
 from dragoman.accounts.trail import note
 from dragoman.answers import answers_json
-from dragoman.answers.asked import asks
 from dragoman.answers.clues import sentences
 from dragoman.api.askers import Reader, Reviewer
 from dragoman.api.asking import AskedRecord, Json, named_in_the_address, noun
@@ -109,7 +108,7 @@ def _as_json(one: Question) -> Json:
     """A question with the sentences of its clues."""
     known = sentences()
     clues = [{"name": name, "sentence": known.get(name, name)} for name in one.clues]
-    return answers_json.question(one) | {"id": one.id, "asks": asks(one), "clues": clues}
+    return answers_json.question(one) | {"id": one.id, "clues": clues}
 
 
 def _noted(record: Record, said: Said, by: str, did: str) -> Said:

@@ -113,7 +113,7 @@ def _shown(connection: Connection, sight: Sight) -> Shown | None:
     offices, reports = schema.offices.c, schema.reports.c
     query = (
         select(
-            *(portraits.id.label("portrait"), observed.mark, offices.title),
+            *(portraits.id.label("portrait"), observed.mark, offices.title.label("office_title")),
             *(offices.start, offices.end, reports.text, *(reports[name] for name in LINE)),
         )
         .join_from(tables.portraits, tables.sightings, seen.portrait == portraits.id)
@@ -132,7 +132,7 @@ def _shown(connection: Connection, sight: Sight) -> Shown | None:
         query = query.where(observed.day == sight.day)
     for row in connection.execute(query):
         if _is_past(row.mark) is sight.past:
-            title = f"{row.mark} {row.title}".strip()
+            title = f"{row.mark} {row.office_title}".strip()
             return Shown(row.portrait, Printed(title, line_of(row), around(row.text, row.start, row.end)))
     return None
 

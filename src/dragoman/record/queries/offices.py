@@ -217,7 +217,13 @@ def _shown(connection: Connection, key: str, one: Tenure) -> tuple[Printed, ...]
     """The first and the last report that show it."""
     printed, reports = schema.offices.c, schema.reports.c
     query = (
-        _observed(printed.title, printed.start, printed.end, printed.quote, *(reports[name] for name in LINE))
+        _observed(
+            printed.title.label("office_title"),
+            printed.start,
+            printed.end,
+            printed.quote,
+            *(reports[name] for name in LINE),
+        )
         .join(
             schema.offices,
             and_(printed.report == _O.report, printed.actor == _O.actor, printed.position == _O.position),
@@ -229,7 +235,9 @@ def _shown(connection: Connection, key: str, one: Tenure) -> tuple[Printed, ...]
     )
     days = [one.first] if one.first == one.last else [one.first, one.last]
     rows = [connection.execute(query.where(_O.day.is_not_distinct_from(day))).first() for day in days]
-    return tuple(Printed(row.title, line_of(row), quotation(row)) for row in dict.fromkeys(rows) if row is not None)
+    return tuple(
+        Printed(row.office_title, line_of(row), quotation(row)) for row in dict.fromkeys(rows) if row is not None
+    )
 
 
 def _by_lists(wanted: Office, day: str | None) -> Iterable[HolderEntry]:

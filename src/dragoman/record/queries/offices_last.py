@@ -46,7 +46,7 @@ def _of(connection: Connection, someone: str, when: AsOf) -> LastPrinted | None:
 def _printed(someone: str, when: AsOf) -> Select[Any]:
     """The offices of someone, the newest first."""
     offices, seen, portraits, reports = schema.offices.c, tables.sightings.c, tables.portraits.c, schema.reports.c
-    columns = (offices.title, offices.marks, offices.start, offices.end, offices.quote)
+    columns = (offices.title.label("office_title"), offices.marks, offices.start, offices.end, offices.quote)
     return (
         select(*columns, seen.day.label("seen"), reports.published_earliest, *(reports[name] for name in LINE))
         .select_from(schema.offices)
@@ -61,5 +61,5 @@ def _printed(someone: str, when: AsOf) -> Select[Any]:
 
 def _in_one(rows: Collection[Row[Any]]) -> str:
     """The titles in one line; one that another holds within is not said twice."""
-    titles = dict.fromkeys(f"acting {row.title}" if "acting" in row.marks else row.title for row in rows)
+    titles = dict.fromkeys(f"acting {row.office_title}" if "acting" in row.marks else row.office_title for row in rows)
     return " and ".join(one for one in titles if not any(one != other and one in other for other in titles))
