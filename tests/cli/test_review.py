@@ -85,3 +85,9 @@ def test_of_one_person_unsure_is_no_answer(press: Press, record: str) -> None:
 def test_an_office_says_what_is_open_about_it(dragoman: Command, record: str) -> None:
     assert "2 open questions about it" in dragoman("office", "Foreign Minister of Laos", "--record", record).err
     assert "open question" not in dragoman("office", "Minister of Health of Vietnam", "--record", record).err
+
+
+def test_people_of_one_name_are_told_apart_by_their_offices(dragoman: Command, record: str) -> None:
+    listed = dragoman("who", "Nguyen", "--record", record).out
+    assert "Nguyen Van Nam, Minister of Health" in listed
+    assert "Nguyen Van Nam, singer" in listed

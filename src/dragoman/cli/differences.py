@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from itertools import groupby
 from pathlib import Path
+from textwrap import fill
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -22,6 +23,8 @@ RUN = re.compile(r"r[0-9a-f]{1,8}$", re.IGNORECASE)
 WORDS = {"actors": "name", "engagements": "label", "statements": "content", "commitments": "goal",
          "relationships": "label", "instruments": "title", "formulas": "text", "ties": "kind"}  # fmt: skip
 """The field by which a row of each kind is named."""
+CHANGE: dict[str, Any] = {"initial_indent": " " * 6, "subsequent_indent": " " * 8, "break_on_hyphens": False}
+"""How a change of a field is set on a line."""
 
 
 def register(app: typer.Typer) -> None:
@@ -90,7 +93,7 @@ def _json(one: "Difference") -> dict[str, Any]:
 
 def _print(found: "Iterator[Difference]") -> None:
     for (report, reason, why), rows in groupby(found, key=lambda one: (one.report, one.reason, one.why)):
-        print(f"{report or 'Across reports'} · {reason}. {why}")
+        print(fill(f"{report or 'Across reports'} · {reason}. {why}", 80, break_on_hyphens=False))
         for one in rows:
             print(_line(one))
         print()
@@ -105,10 +108,16 @@ def _line(one: "Difference") -> str:
     line = line if len(line) <= 78 else line[:77] + "…"
     if one.before is None or one.after is None:
         return line.rstrip()
-    changes = [f"      {key}: {_value(one.before.get(key))} → {_value(one.after[key])}" for key in one.fields]
+    changes = [
+        fill(f"{key}: {_value(one.before.get(key))} → {_value(one.after[key])}", 80, **CHANGE) for key in one.fields
+    ]
     return "\n".join([line.rstrip(), *changes])
 
 
 def _value(value: object) -> str:
+    """A value in words; a date as EDTF with the words that tell it."""
+    if isinstance(value, dict) and "edtf" in value:
+        printed = f" (“{value['printed']}”)" if value.get("printed") else ""
+        return f"{value['edtf'] or 'not known'}{printed}"
     words = plain(str(value)) if value is not None else "not known"
     return words if len(words) <= 60 else words[:59] + "…"

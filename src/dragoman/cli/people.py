@@ -28,10 +28,17 @@ def people(entries: Sequence[PersonEntry]) -> Group:
     return Group(*map(person, entries))
 
 
-def choice(found: Sequence[Someone]) -> Table:
-    """Those who may be meant, a line each, to choose from by id."""
-    rows = ((one.name, _known(one), str(one.reports), id_cell(one.id or "")) for one in found)
-    return table((("Name", None), ("Known as", None), ("Reports", 7), ("Id", ID_LENGTH)), rows, spaced=False)
+def choice(found: Sequence[Someone], offices: Mapping[str, str]) -> Table:
+    """Those who may be meant, each with the offices printed last, to choose from by id."""
+    rows = (
+        (_named(one, offices.get(one.id or "", "")), _known(one), str(one.reports), id_cell(one.id or ""))
+        for one in found
+    )
+    return table((("Name", None), ("Known as", 14), ("Reports", 7), ("Id", ID_LENGTH)), rows, spaced=False)
+
+
+def _named(one: Someone, office: str) -> Text:
+    return Text(one.name, "bold").append(f", {wording.plain(office)}" if office else "", "not bold")
 
 
 def names(found: Sequence[Someone]) -> str:

@@ -4,6 +4,7 @@ Each command takes the words typed, asks one question of ``dragoman.record.queri
 table for people, or JSON Lines with the contract's keys.
 """
 
+from functools import partial
 from typing import Annotated, Any
 
 import typer
@@ -80,13 +81,16 @@ def who(
     from dragoman.answers import answers_json
     from dragoman.cli import people
     from dragoman.record import queries
+    from dragoman.record.queries.offices_last import offices_now
     from dragoman.record.queries.someone import meant
 
     typed, wanted = " ".join(name), limit_of(limit, everything, format)
     with open_record(record) as opened:
         known = queries.whom(opened, typed)
         if format is Format.TABLE and len(meant(known)) > 1:
-            print_answers(known[:wanted], format, answers_json.someone, people.choice)
+            offices = offices_now(opened, [one.id for one in known[:wanted] if one.id])
+            choice = partial(people.choice, offices=offices)
+            print_answers(known[:wanted], format, answers_json.someone, choice)
             print_note(f"{len(known):,} may be meant. Ask again with the id of one: dragoman who ID")
             return
         found = queries.who(opened, typed, limit=wanted)

@@ -8,9 +8,10 @@ from sqlalchemy import Connection, Row, Select, select
 
 from dragoman.record import schema
 from dragoman.record.identity import tables
-from dragoman.record.queries.as_of import AsOf
+from dragoman.record.queries.as_of import AsOf, as_of
 from dragoman.record.queries.ledger_answers import Cited
 from dragoman.record.queries.loading import LINE, line_of, quotation
+from dragoman.record.record import Record
 
 LOOKED_AT = 30
 """Printed offices of someone that are looked at, the newest: those of some ten reports."""
@@ -32,6 +33,13 @@ def offices_last(connection: Connection, people: Collection[str], when: AsOf) ->
     """For each canonical id the offices printed last; nobody of whom no office is printed."""
     found = ((one, _of(connection, one, when)) for one in sorted(people))
     return {one: last for one, last in found if last is not None}
+
+
+def offices_now(record: Record, people: Collection[str]) -> dict[str, str]:
+    """For each canonical id the offices printed last, in one line, by which people of one name are told apart."""
+    with record.asking() as connection:
+        found = offices_last(connection, people, as_of(connection, None))
+        return {one: last.title for one, last in found.items()}
 
 
 def _of(connection: Connection, someone: str, when: AsOf) -> LastPrinted | None:
