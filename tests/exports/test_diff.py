@@ -114,6 +114,8 @@ def test_people_read_it_at_eighty_columns(pair: tuple[Path, Path], dragoman: Cal
 
     assert f"{report} · rule change and lexicon change." in out
     assert "  - statement s" in out
+    assert max(map(len, out.splitlines())) <= 80
+    assert "{'edtf'" not in out
 
 
 def test_a_record_that_is_not_there_is_told(pair: tuple[Path, Path], dragoman: Call, tmp_path: Path) -> None:
