@@ -49,13 +49,6 @@ def test_a_month_has_both_what_stands_before_and_behind_it(reader: Reader) -> No
 PERU = "Peruvian President Luis Quispe"
 
 
-def test_what_was_held_during_a_recalled_visit_is_recalled(reader: Reader) -> None:
-    text = f"Ties with Brazil are old.\n\n{S} paid a state visit to Brazil in May 2019, during which he met {B}."
-    visit, meeting = tell(reader, text)
-
-    assert (visit.standing, meeting.standing, meeting.date) == ("background", "background", "2019-05")
-
-
 def test_a_plan_beside_a_visit_does_not_date_it(reader: Reader) -> None:
     text = f"{B} met {S}, who is visiting Brazil, on Wednesday.\n\nFalk is scheduled to visit Belem on May 20."
     visit = next(each for each in tell(reader, text) if each.kind == "visit")

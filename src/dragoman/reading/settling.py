@@ -21,7 +21,6 @@ _HISTORY = timedelta(days=60)
 _DAYS = re.compile(r"(?:[\w-]+ )*?(\w+)-day\b")
 _ENDING = re.compile(r"\b(?:end(?:s|ed|ing)|conclud\w*|wrap\w* up|complet\w*|left|leav\w*|depart\w*)\b", re.I)
 _CONCLUDING = re.compile(r"[^.]{0,20}, (?:concluding|ending|finishing|wrapping up) ")
-_DURING_IT = re.compile(r"\b(?:during|on) which\b|, where (?:he|she|they)\b", re.I)
 _LONGEST_VISIT = 20
 _SIDELINES = frozenset(("sidelines", "sideline", "margins"))
 """Words that put a meeting beside someone else's event, where neither side is the host."""
@@ -138,16 +137,6 @@ def _age(drafts: list[Draft], document: Document) -> None:
             latest = date.fromisoformat(draft.date.latest or anchor)
         history = published is not None and latest < date.fromisoformat(published) - _HISTORY
         if latest < limit and draft.sentence > first_sentence or history:
-            draft.background = True
-            draft.rules["actuality"] = "older than the news"
-            _age_with(draft, drafts, document.text)
-
-
-def _age_with(visit: Draft, drafts: list[Draft], text: str) -> None:
-    """What a recalled visit's own sentence tells of it ("during which he held talks") is recalled with it."""
-    told = visit.kind is EngagementKind.VISIT and _DURING_IT.search(text[visit.start : visit.end])
-    for draft in drafts if told else ():
-        if draft.sentence == visit.sentence and draft.date.edtf is None and _shared(draft, visit):
             draft.background = True
             draft.rules["actuality"] = "older than the news"
 
