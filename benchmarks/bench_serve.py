@@ -1,20 +1,23 @@
 """How fast a served record answers: readers who look at pages and ask the API at once, while one writer adds reports.
 
-A copy of a record (as ``bench_record.py`` fills it) is served by ``dragoman serve``'s own application in a process of
-its own, with a reader that enters synthetic reports, so that what is measured is the record and the server, not the
-reading of language. Each reader goes from page to page by a mix that stands below and thinks in between; ``--think 0``
-has them ask again at once. The first minute of a server, while its overviews are made, is not measured.
+A copy of a record (as ``bench_record.py`` fills it) is served by ``dragoman serve`` itself while another process enters
+synthetic reports, so that what is measured is the record and the server, not the reading of language. Each reader goes
+from page to page by a mix that stands below and thinks in between; ``--think 0`` has them ask again at once. Where they
+go is settled beforehand. The first minute of a server, while its overviews are made, is not measured.
 """
 
 import argparse
 import asyncio
+import os
 import shutil
+import sqlite3
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter, defaultdict
+from contextlib import closing
 from pathlib import Path
 from random import Random
 from urllib.parse import quote
@@ -22,14 +25,12 @@ from urllib.parse import quote
 import httpx
 from synthetic import report
 
-SERVE = """
-import sys, uvicorn
-from dragoman.cli.serve import application
-from dragoman.pipeline.kept import keeping
-from dragoman.record import Record
-record = Record.open(sys.argv[1], keeper=keeping())
-uvicorn.run(application(record), host="127.0.0.1", port=int(sys.argv[2]), log_level="warning", timeout_keep_alive=75)
-"""
+from dragoman.pipeline.resolving import resolving
+
+SERVE = "from dragoman.cli.main import main; main()"
+"""What the command ``dragoman`` runs."""
+MOST_PAGES = 2_000
+"""Of one reader: as many as could be looked at in the time, and more."""
 MIX = (
     (20, "report"), (12, "timeline of two sides"), (10, "person"), (8, "pair"), (8, "search"), (6, "reports"),
     (6, "country"), (5, "start"), (4, "timeline"), (4, "commitments of two sides"), (3, "people"), (2, "map"),
@@ -75,14 +76,23 @@ class Told:
         self.added: list[float] = []
 
 
-async def reading(client: httpx.AsyncClient, told: Told, seed: int, given: argparse.Namespace, until: float) -> None:
-    """One reader."""
+def journey(seed: int, given: argparse.Namespace) -> list[tuple[str, str]]:
+    """Where one reader will go: pages by kind and path."""
     chance = Random(seed)
     kinds, weights = [kind for _n, kind in MIX], [number for number, _kind in MIX]
+    pages = min(MOST_PAGES, int(given.seconds / (given.think or 0.05) * 2) + 1)
+    return [(kind, address(kind, chance, given.reports)) for kind in chance.choices(kinds, weights, k=pages)]
+
+
+async def reading(
+    client: httpx.AsyncClient, told: Told, pages: list[tuple[str, str]], given: argparse.Namespace, until: float
+) -> None:
+    """One reader."""
+    chance = Random(str(pages[0]))
     await asyncio.sleep(chance.uniform(0, given.think))
-    while time.monotonic() < until:
-        kind = chance.choices(kinds, weights)[0]
-        path = address(kind, chance, given.reports)
+    for kind, path in pages:
+        if time.monotonic() >= until:
+            break
         begun = time.monotonic()
         try:
             answer = await client.get(path, timeout=60)
@@ -94,7 +104,7 @@ async def reading(client: httpx.AsyncClient, told: Told, seed: int, given: argpa
         await asyncio.sleep(chance.uniform(0.5, 1.5) * given.think)
 
 
-async def measured(base: str, file: Path, given: argparse.Namespace) -> Told:
+async def measured(base: str, file: Path, given: argparse.Namespace, journeys: list[list[tuple[str, str]]]) -> Told:
     """All readers and the writer for the time that was given."""
     told = Told()
     writer = subprocess.Popen([sys.executable, __file__, "--write", str(file), "--seconds", str(given.seconds)])
@@ -102,7 +112,7 @@ async def measured(base: str, file: Path, given: argparse.Namespace) -> Told:
     try:
         async with httpx.AsyncClient(base_url=base, limits=limits) as client:
             until = time.monotonic() + given.seconds
-            await asyncio.gather(*(reading(client, told, seed, given, until) for seed in range(given.readers)))
+            await asyncio.gather(*(reading(client, told, pages, given, until) for pages in journeys))
     finally:
         writer.wait()
     return told
@@ -142,17 +152,40 @@ def main() -> None:
     if given.write:
         write(given.write, given.seconds)
         return
+    journeys = [journey(seed, given) for seed in range(given.readers)]
     with tempfile.TemporaryDirectory(dir=given.record.parent) as folder:
         file = given.record if given.in_place else Path(shutil.copy(given.record, folder))
-        server = subprocess.Popen([sys.executable, "-c", SERVE, str(file), str(given.port)])
+        _settle(file)
+        server = subprocess.Popen([sys.executable, "-c", SERVE, "serve", str(file), "--port", str(given.port)])
         try:
             base = f"http://127.0.0.1:{given.port}"
             _wait(base)
             time.sleep(given.warm)
-            show(asyncio.run(measured(base, file, given)), given)
+            before = _processor_seconds(server.pid)
+            show(asyncio.run(measured(base, file, given, journeys)), given)
+            used = _processor_seconds(server.pid) - before
+            print(f"server: {used:.1f} s of processor time, {used / given.seconds:.0%} of a core")
         finally:
             server.terminate()
             server.wait()
+
+
+def _settle(file: Path) -> None:
+    """Take who is who as it stands, where word lists have changed since the record was filled.
+
+    ``dragoman serve`` would work it out anew for all reports before it answers, which says nothing of how fast it is.
+    """
+    with closing(sqlite3.connect(file)) as database, database:
+        database.execute("UPDATE resolved SET rules = ?", (resolving().rules,))
+
+
+def _processor_seconds(process: int) -> float:
+    """What a process has used so far; none where the system does not tell."""
+    try:
+        parts = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(parts[11]) + int(parts[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _wait(base: str) -> None:

@@ -38,8 +38,9 @@ def overviews(app: FastAPI) -> None:
 def _make(record: Record) -> None:
     """What the first page and the filters of every other show."""
     try:
-        for make in (sides, inventory, all_sides, actors, timeline_newest):
+        for make in (sides, inventory, all_sides, timeline_newest):
             make(record)
+        actors(record, days=True)
     except DragomanError as error:
         logger.warning("%s", error)
 

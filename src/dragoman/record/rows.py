@@ -77,9 +77,7 @@ def _rows(document: Document, reading: Reading) -> Iterator[tuple[Table, Row]]:
     countries = {actor.id: actor.country for actor in reading.actors}
     for place, engagement in enumerate(reading.engagements):
         yield from _engagement(place, engagement, document.published.earliest)
-    for one, sides in sides_of(reading.engagements, countries).items():
-        for side in sorted(sides):
-            yield schema.engagement_sides, {"engagement": one, "side": side}
+    yield from _engagement_sides(document, reading, countries)
     for place, statement in enumerate(reading.statements):
         yield from _statement(place, statement)
     yield from _statement_sides(document, reading, countries)
@@ -265,6 +263,17 @@ def _claims(reading: Reading) -> Iterator[tuple[Table, Row]]:
 def searched_rows(document: Document, reading: Reading) -> dict[Table, list[Row]]:
     """The rows by which search finds the report and its statements."""
     return _by_table(document, _searched(document, reading))
+
+
+def _engagement_sides(
+    document: Document, reading: Reading, countries: Mapping[str, str | None]
+) -> Iterator[tuple[Table, Row]]:
+    sides = sides_of(reading.engagements, countries)
+    for one in reading.engagements:
+        day = one.date.earliest or document.published.earliest
+        for side in sorted(sides[one.id]):
+            row = {"engagement": one.id, "side": side, "day": day, "background": one.background}
+            yield schema.engagement_sides, row
 
 
 def _statement_sides(

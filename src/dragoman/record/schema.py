@@ -148,7 +148,17 @@ reports = Table(
     _text("fingerprint"),
     _text("text_sha256"),
     _text("text"),  # last, so that the columns before it are read without it
-    Index(None, "published_earliest"),
+    # whatever a list of reports is chosen or counted by, so that no text is passed over to do it
+    Index(
+        "ix_reports_listed",
+        "published_earliest",
+        "published_latest",
+        "retracted_at",
+        "source",
+        "reader",
+        "relevant",
+        "unread_reason",
+    ),
     Index(None, "input_id"),
     Index(None, "text_sha256"),
     Index(None, "run"),
@@ -185,7 +195,7 @@ actors = _of_report(
     _text("parent", null=True),
     Index(None, "id"),
     Index(None, "name_key", "country"),
-    Index(None, "country"),
+    Index("ix_actors_counted", "country", "kind", "name_key", "report"),
 )
 
 actor_names = _of_report(
@@ -262,14 +272,17 @@ engagement_places = _of_report(
 )
 
 # who an engagement is between: the participants' sides, the country a visit went to, and for a part that
-# shows only one side those of the whole
+# shows only one side those of the whole; with the day of the engagement and whether it is only recalled, so that one
+# index gives a side's newest and counts them
 engagement_sides = _of_report(
     "engagement_sides",
     ("engagement", "side"),
     _id("engagement"),
     Column("side", Key, nullable=False),
+    _text("day", null=True),
+    _flag("background"),
     _link("engagement", "engagements"),
-    Index(None, "side"),
+    Index("ix_engagement_sides_day", "side", "day", "background"),
 )
 
 participants = _of_report(

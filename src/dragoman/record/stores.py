@@ -17,6 +17,9 @@ _WRITES = "dragoman_writes"
 _CONNECT_SECONDS = 10
 """How long a server that does not answer is waited for, unless its URL says otherwise."""
 _WRITERS_LOCK = int.from_bytes(b"dragoman")
+_CACHED = 32 * 1024
+"""Kibibytes of a SQLite file that each connection keeps: what SQLite keeps unasked, 2 MiB, is less than one question
+of a large record looks at."""
 to_json = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
 """How lists are written in a column."""
 
@@ -155,6 +158,8 @@ def _file(url: URL, patience: float) -> Engine:
         connection.execute(f"PRAGMA busy_timeout = {int(patience * 1000)}")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute(f"PRAGMA cache_size = -{_CACHED}")
+        connection.execute("PRAGMA temp_store = MEMORY")
 
     def begin(connection: Connection) -> None:
         writes = connection.get_execution_options().get(_WRITES)

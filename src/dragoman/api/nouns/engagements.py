@@ -12,7 +12,8 @@ from dragoman.api.models.answers import Comparison, EngagementList, EngagementPa
 from dragoman.pipeline import comparing
 from dragoman.record import Record
 from dragoman.record.queries.answers import JoinedEntry
-from dragoman.record.queries.engagement_pages import Behind, engagement_page
+from dragoman.record.queries.chosen import Behind
+from dragoman.record.queries.engagement_pages import engagement_page
 from dragoman.record.queries.within import parts_of, whole_of
 
 router = noun("engagements")

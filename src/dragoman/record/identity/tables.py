@@ -103,7 +103,7 @@ observations = Table(
     _text("mark"),
     _text("day", null=True),
     PrimaryKeyConstraint("report", "actor", "position", "office"),
-    Index(None, "office", "day"),
+    Index("ix_observations_shown", "office", "day", "mark"),
     sqlite_with_rowid=False,
 )
 

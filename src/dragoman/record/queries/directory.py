@@ -1,13 +1,18 @@
 """The question of who is in the record at all: its sides with whom they met, and its people and bodies."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Select, func, null, select
 
 from dragoman.domain.actors import ActorKind
 from dragoman.record import schema
+from dragoman.record.queries.loading import Found, portions
 from dragoman.record.queries.names import is_named
 from dragoman.record.record import Record
+
+_A = schema.actors.c
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +26,7 @@ class SideLine:
 
 @dataclass(frozen=True, slots=True)
 class ActorLine:
-    """Someone in a list: the name that most reports print, and how many reports show them."""
+    """Someone in a list: a name that reports print, how many show them, and from when to when where that was asked."""
 
     id: str
     kind: str
@@ -48,28 +53,31 @@ def _asked(record: Record, side: str | None = None) -> tuple[SideLine, ...]:
 
 
 def _sides(connection: Connection, other: str | None = None) -> tuple[SideLine, ...]:
-    table, engagements = schema.engagement_sides.c, schema.engagements.c
+    table = schema.engagement_sides.c
     number = func.count()
     query = (
-        select(table.side, number.label("number"), func.max(engagements.day).label("last"))
-        .select_from(schema.engagement_sides)
-        .join(schema.engagements, (engagements.report == table.report) & (engagements.id == table.engagement))
-        .join(schema.reports, schema.reports.c.id == table.report)
-        .where(schema.standing, engagements.background.is_(False))
+        select(table.side, number.label("number"), func.max(table.day).label("last"))
+        .where(schema.stands(table.report), table.background.is_(False))
         .group_by(table.side)
         .order_by(number.desc(), table.side)
     )
     if other is not None:
-        beside = schema.engagement_sides.alias("beside").c
-        theirs = select(beside.report).where(
-            beside.report == table.report, beside.engagement == table.engagement, beside.side == other
+        beside = schema.engagement_sides.alias("beside")
+        both = (beside.c.report == table.report) & (beside.c.engagement == table.engagement)
+        query = query.join_from(beside, schema.engagement_sides, both).where(
+            beside.c.side == other, table.side != other
         )
-        query = query.where(theirs.exists(), table.side != other)
     return tuple(SideLine(row.side, row.number, row.last) for row in connection.execute(query))
 
 
 def actors(
-    record: Record, *, name: str = "", kind: str | None = None, country: str | None = None, limit: int = 100
+    record: Record,
+    *,
+    name: str = "",
+    kind: str | None = None,
+    country: str | None = None,
+    days: bool = False,
+    limit: int = 100,
 ) -> tuple[ActorLine, ...]:
     """People and bodies, those whom most reports name first.
 
@@ -78,40 +86,50 @@ def actors(
         name: part of a name, accents optional.
         kind: ``person`` or ``organisation``.
         country: the side's code.
+        days: with the first and last day on which reports show them, which takes longer.
         limit: only so many.
     """
-    key = ("actors", name, kind, country, limit)
-    return record.overview(key, lambda: _actors(record, name, kind, country, limit))
+    key = (name, kind, country, limit, days)
+    return record.overview(("actors", *key), lambda: _actors(record, *key))
 
 
-def _actors(record: Record, name: str, kind: str | None, country: str | None, limit: int) -> tuple[ActorLine, ...]:
-    table, reports = schema.actors.c, schema.reports.c
-    number = func.count(table.report.distinct())
-    query = (
-        select(
-            func.min(table.id).label("id"),
-            table.kind,
-            func.max(table.name).label("name"),
-            table.country,
-            number.label("number"),
-            func.min(reports.published_earliest).label("first"),
-            func.max(reports.published_latest).label("last"),
-        )
-        .select_from(schema.actors)
-        .join(schema.reports)
-        .where(schema.standing, table.kind.in_((ActorKind.PERSON.value, ActorKind.ORGANISATION.value)))
-        .group_by(table.name_key, table.country, table.kind)
-        .order_by(number.desc(), table.name_key, table.country)
-        .limit(limit)
-    )
-    if kind:
-        query = query.where(table.kind == kind)
-    if country:
-        query = query.where(table.country == country)
-    if name:
-        query = query.where(is_named(table.report, table.id, name))
+def _actors(
+    record: Record, name: str, kind: str | None, country: str | None, limit: int, days: bool
+) -> tuple[ActorLine, ...]:
     with record.asking() as connection:
+        most = _most_named(connection, name, kind, country, limit)
+        lines = {(row.name_key, row.country, row.kind): row for row in _lines(connection, most, days)}
         return tuple(
-            ActorLine(row.id, row.kind, row.name, row.country, row.number, row.first, row.last)
-            for row in connection.execute(query)
+            ActorLine(line.id, one.kind, line.name, one.country, one.number, line.first, line.last)
+            for one in most
+            if (line := lines.get((one.name_key, one.country, one.kind)))
         )
+
+
+def _most_named(
+    connection: Connection, name: str, kind: str | None, country: str | None, limit: int
+) -> Sequence[Found]:
+    """Those of one name, country and kind whom most reports show; told by an index, unless a name is asked for."""
+    number = func.count(_A.report.distinct())
+    same = (_A.name_key, _A.country, _A.kind)
+    query = select(*same, number.label("number")).where(schema.stands(_A.report)).group_by(*same)
+    query = query.where(_A.kind.in_((kind,) if kind else (ActorKind.PERSON.value, ActorKind.ORGANISATION.value)))
+    if country:
+        query = query.where(_A.country == country)
+    if name:
+        query = query.where(is_named(_A.report, _A.id, name))
+    return connection.execute(query.order_by(number.desc(), _A.name_key, _A.country).limit(limit)).all()
+
+
+def _lines(connection: Connection, some: Sequence[Found], days: bool) -> Iterator[Found]:
+    """What they are called, and on which days reports show them."""
+    reports = schema.reports.c
+    same = (_A.name_key, _A.country, _A.kind)
+    named: Select[Any] = select(*same, func.min(_A.id).label("id"), func.max(_A.name).label("name"))
+    named = named.where(schema.stands(_A.report)).group_by(*same)
+    first, last = (func.min(reports.published_earliest), func.max(reports.published_latest)) if days else (null(),) * 2
+    named = named.add_columns(first.label("first"), last.label("last"))
+    if days:
+        named = named.join(schema.reports)
+    for part in portions(some):
+        yield from connection.execute(named.where(_A.name_key.in_({one.name_key for one in part})))

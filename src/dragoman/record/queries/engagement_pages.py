@@ -4,31 +4,22 @@ A page is walked along the day of each telling, so that it costs the same in a r
 stands where the newest of its tellings that were asked for stands.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from sqlalchemy import Connection, or_, select, tuple_
-from sqlalchemy.sql import ColumnElement
+from sqlalchemy import Connection
 
 from dragoman.domain.engagements import Actuality
 from dragoman.record import schema
-from dragoman.record.identity import tables
 from dragoman.record.queries.answers import JoinedEntry
+from dragoman.record.queries.chosen import UNDATED, Behind, Chosen
 from dragoman.record.queries.engagements import chosen_tellings, one_of, was_in
-from dragoman.record.queries.joined import JOINED, TOGETHER, TOLD, joined_entries
-from dragoman.record.queries.loading import Found, portions
+from dragoman.record.queries.joined import joined_entries
+from dragoman.record.queries.loading import Found
 from dragoman.record.queries.sides import side_named
 from dragoman.record.record import Record
 
-_E, _T = schema.engagements.c, tables.tellings.c
-_COLUMNS: tuple[ColumnElement[Any], ...] = (_E.day, _E.report, _E.id, JOINED.label("joined"))
-_ORDER = (_E.day.is_(None), _E.day.desc(), _E.report.desc(), _E.id.desc())
-UNDATED = ""
-"""Stands for the day of a telling of no known day, after all others."""
-
-Behind = tuple[str, str, str]
-"""Day, report and id of a telling: what comes after it is still to be given."""
+_E = schema.engagements.c
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +55,8 @@ def engagement_page(record: Record, wanted: Wanted, *, behind: Behind | None = N
         chosen = _chosen(connection, wanted)
         kept: list[str] = []
         while len(kept) < limit:
-            rows = list(_walk(connection, chosen, behind, limit + 1))
-            first = _newest(connection, chosen, {row.joined for row in rows})
+            rows = chosen.newest(connection, behind, limit + 1)
+            first = _newest(connection, chosen, rows)
             for row in rows:
                 behind = (row.day or UNDATED, row.report, row.id)
                 if first[row.joined] == behind:
@@ -75,49 +66,26 @@ def engagement_page(record: Record, wanted: Wanted, *, behind: Behind | None = N
             if len(rows) <= limit and len(kept) < limit:
                 behind = None
                 break
-        if behind is not None and not list(_walk(connection, chosen, behind, 1)):
+        if behind is not None and not chosen.newest(connection, behind, 1):
             behind = None
         return EngagementPage(tuple(joined_entries(connection, kept)), behind)
 
 
-def _chosen(connection: Connection, wanted: Wanted) -> list[ColumnElement[bool]]:
+def _chosen(connection: Connection, wanted: Wanted) -> Chosen:
     days, what = (wanted.from_, wanted.until), (wanted.kind, wanted.channel, wanted.level)
     chosen = chosen_tellings(connection, wanted.between, days, what, wanted.background)
+    about = list(chosen.about)
     if wanted.status is not None:
-        chosen.append(_E.actuality == one_of(wanted.status, [known.value for known in Actuality], "status"))
+        about.append(_E.actuality == one_of(wanted.status, [known.value for known in Actuality], "status"))
     if wanted.host_country is not None:
-        chosen.append(was_in(side_named(connection, wanted.host_country)))
-    return [schema.standing, *chosen]
+        about.append(was_in(side_named(connection, wanted.host_country)))
+    return replace(chosen, about=tuple(about))
 
 
-def _walk(
-    connection: Connection, chosen: Sequence[ColumnElement[bool]], behind: Behind | None, limit: int
-) -> Iterator[Found]:
-    """Tellings in order."""
-    query = select(*_COLUMNS).select_from(TOLD).where(*chosen)
-    yield from connection.execute(query.where(*_behind(behind)).order_by(*_ORDER).limit(limit))
-
-
-def _behind(behind: Behind | None) -> Iterator[ColumnElement[bool]]:
-    if behind is None:
-        return
-    day, report, id_ = behind
-    if day == UNDATED:
-        yield _E.day.is_(None)
-        yield tuple_(_E.report, _E.id) < tuple_(report, id_)
-    else:
-        yield or_(_E.day.is_(None), tuple_(_E.day, _E.report, _E.id) < tuple_(day, report, id_))
-
-
-def _newest(connection: Connection, chosen: Sequence[ColumnElement[bool]], joined: set[str]) -> dict[str, Behind]:
-    """Of each engagement the telling at which it stands."""
+def _newest(connection: Connection, chosen: Chosen, rows: Sequence[Found]) -> dict[str, Behind]:
+    """Of each engagement that these tell the telling at which it stands."""
     found: dict[str, Behind] = {}
-    query = select(*_COLUMNS).where(*chosen)
-    for some in portions(sorted(joined)):
-        together = query.select_from(TOGETHER).where(_T.joined.in_(some))
-        alone = query.select_from(TOLD).where(_T.joined.is_(None), _E.id.in_(some))
-        for one in (together, alone):
-            for row in connection.execute(one):
-                place = (row.day or UNDATED, row.report, row.id)
-                found[row.joined] = max(found.get(row.joined, place), place)
+    for row in (*rows, *chosen.telling(connection, sorted({row.joined for row in rows}))):
+        place = (row.day or UNDATED, row.report, row.id)
+        found[row.joined] = max(found.get(row.joined, place), place)
     return found

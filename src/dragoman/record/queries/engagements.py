@@ -1,6 +1,8 @@
 """The question of the timeline: what happened between whom, when."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
 
 from sqlalchemy import Connection, Text, and_, cast, func, or_, select, tuple_
 from sqlalchemy.sql import ColumnElement
@@ -12,8 +14,9 @@ from dragoman.knowledge.levels import level_names
 from dragoman.record import schema
 from dragoman.record.identity import tables
 from dragoman.record.queries.answers import Answers, EngagementEntry, JoinedEntry
+from dragoman.record.queries.chosen import UNDATED, Behind, Chosen, rarest_first
 from dragoman.record.queries.days import first_day, last_day
-from dragoman.record.queries.joined import JOINED, TOLD, in_order, joined_entries
+from dragoman.record.queries.joined import JOINED, in_order, joined_entries
 from dragoman.record.queries.levels import is_of_level
 from dragoman.record.queries.loading import engagement_entries, newest
 from dragoman.record.queries.sides import side_named
@@ -55,33 +58,55 @@ def timeline(
         QuestionError: a side, day, kind, channel or level that the record does not know.
     """
     asked = (tuple(between), (from_, until), (kind, channel, level), host, background)
-    return record.overview(("timeline", *asked, limit), lambda: _timeline(record, *asked, limit))
+    with record.asking() as connection:
+        chosen = _chosen(connection, *asked)
+        if limit is None:
+            every = connection.scalars(chosen.rows(JOINED).distinct()).all()
+            return Answers.of(in_order(joined_entries(connection, every)), len(every))
+        newest = in_order(joined_entries(connection, _newest(connection, chosen, limit)))
+    return Answers.of(newest, record.overview(("engagements", *asked), lambda: _count(record, *asked)))
 
 
-def _timeline(
-    record: Record,
+def _chosen(
+    connection: Connection,
     between: Sequence[str],
     days: tuple[str | None, str | None],
     what: tuple[str | None, str | None, str | None],
     host: str | None,
     background: bool,
-    limit: int | None,
-) -> Answers[JoinedEntry]:
-    from_, until = days
+) -> Chosen:
+    chosen = chosen_tellings(connection, between, days, what, background)
+    about = list(chosen.about)
+    if host is not None:
+        about.append(was_in(side_named(connection, host)))
+    if any(days):  # the days for which it was planned are not those of an engagement that took place
+        about.append(or_(_E.actuality == Actuality.OCCURRED.value, ~_took_place()))
+    return replace(chosen, about=tuple(about))
+
+
+def _count(record: Record, *asked: Any) -> int:
     with record.asking() as connection:
-        chosen = chosen_tellings(connection, between, days, what, background)
-        if host is not None:
-            chosen.append(was_in(side_named(connection, host)))
-        if from_ or until:  # the days for which it was planned are not those of an engagement that took place
-            chosen.append(or_(_E.actuality == Actuality.OCCURRED.value, ~_took_place()))
-        day = func.min(_E.day)
-        every = func.count().over().label("every")  # counted beside, so that what is chosen is looked up once
-        found = select(JOINED.label("joined"), day.label("first"), every).select_from(TOLD)
-        groups = found.where(schema.standing, *chosen).group_by(JOINED)
-        backwards = groups.order_by(day.is_(None), day.desc(), JOINED.desc()).limit(limit)
-        rows = list(connection.execute(backwards))
-        total = rows[0].every if rows else 0
-        return Answers.of(in_order(joined_entries(connection, [row.joined for row in rows])), total)
+        return _chosen(connection, *asked).count(connection)
+
+
+def _newest(connection: Connection, chosen: Chosen, limit: int) -> list[str]:
+    """The engagements that begin last, each on the first day of those that its tellings give.
+
+    Tellings are walked from the newest: when all of a day are passed, no engagement of a later day can follow.
+    """
+    first: dict[str, str] = {}
+    behind: Behind | None = None
+    portion = limit + 1
+    while True:
+        rows = chosen.newest(connection, behind, portion)
+        fresh = {row.joined: row.day or UNDATED for row in rows if row.joined not in first}
+        for row in chosen.telling(connection, sorted(fresh)):
+            fresh[row.joined] = min((day for day in (fresh[row.joined], row.day) if day), default=UNDATED)
+        first |= fresh
+        settled = [id_ for id_ in first if len(rows) < portion or first[id_] > (rows[-1].day or UNDATED)]
+        if len(rows) < portion or len(settled) >= limit:
+            return sorted(settled, key=lambda id_: (first[id_], id_), reverse=True)[:limit]
+        behind, portion = (rows[-1].day or UNDATED, rows[-1].report, rows[-1].id), 2 * portion
 
 
 def engagement(record: Record, id: str) -> JoinedEntry:
@@ -116,15 +141,14 @@ def tellings(
     """
     with record.asking() as connection:
         chosen = chosen_tellings(connection, between, (from_, until), (kind, channel, level), background)
-        return engagements_where(connection, and_(True, *chosen), limit)
+        return engagements_where(connection, chosen, limit)
 
 
-def engagements_where(
-    connection: Connection, condition: ColumnElement[bool], limit: int | None
-) -> Answers[EngagementEntry]:
+def engagements_where(connection: Connection, chosen: Chosen, limit: int | None) -> Answers[EngagementEntry]:
     """The engagements of reports that stand, as each tells them, oldest first; with a limit the newest of them."""
-    found = select(schema.engagements).join(schema.reports).where(schema.standing, condition)
-    order = (_E.day, func.coalesce(schema.reports.c.published_earliest, ""), _E.report, _E.position)
+    published = schema.reports.c.published_earliest
+    found = chosen.rows(*schema.engagements.c).join(schema.reports, schema.reports.c.id == _E.report)
+    order = (_E.day, func.coalesce(published, ""), _E.report, _E.position)
     rows, total = newest(connection, found, order, limit)
     return Answers.of(engagement_entries(connection, rows), total)
 
@@ -135,22 +159,14 @@ def chosen_tellings(
     days: tuple[str | None, str | None],
     what: tuple[str | None, str | None, str | None],
     background: bool,
-) -> list[ColumnElement[bool]]:
+) -> Chosen:
     """What chooses tellings by their sides, first and last day, kind, channel and level, and whether they are news.
 
     Raises:
         QuestionError: a side, day, kind, channel or level that the record does not know.
     """
-    sides = [is_side(side_named(connection, side)) for side in between]
-    news = [] if background else [_E.background.is_(False)]
-    return [and_(True), *sides, *_within(*days), *_of_kind(*what), *news]
-
-
-def is_side(side: str) -> ColumnElement[bool]:
-    """The condition that this side, by code, takes part in an engagement."""
-    sides = schema.engagement_sides.c
-    theirs = select(sides.report, sides.engagement).where(sides.side == side)
-    return tuple_(_E.report, _E.id).in_(theirs)
+    sides = rarest_first(connection, [side_named(connection, side) for side in between])
+    return Chosen(sides, (*_within(*days), *_of_kind(*what)), news=not background)
 
 
 def was_in(country: str) -> ColumnElement[bool]:

@@ -5,14 +5,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import and_, select
+from sqlalchemy import and_
 from sqlalchemy.sql import ColumnElement
 
 from dragoman.domain.engagements import Actuality
 from dragoman.knowledge.folding import search_key
 from dragoman.record import schema
 from dragoman.record.queries.engagements import chosen_tellings
-from dragoman.record.queries.joined import JOINED, TOLD
+from dragoman.record.queries.joined import JOINED
 from dragoman.record.queries.loading import Found
 from dragoman.record.queries.places import name_of
 from dragoman.record.record import Record
@@ -84,11 +84,11 @@ def _hosts(
     days: tuple[str | None, str | None],
     what: tuple[str | None, str | None, str | None],
 ) -> Hosts:
-    placed = TOLD.outerjoin(schema.engagement_places, and_(_P.report == _E.report, _P.engagement == _E.id))
+    places = and_(_P.report == _E.report, _P.engagement == _E.id)
     with record.asking() as connection:
         chosen = chosen_tellings(connection, between, days, what, False)
-        query = select(*_COLUMNS).select_from(placed)
-        rows = connection.execute(query.where(schema.standing, _E.actuality == Actuality.OCCURRED.value, *chosen)).all()
+        query = chosen.rows(*_COLUMNS).outerjoin(schema.engagement_places, places)
+        rows = connection.execute(query.where(_E.actuality == Actuality.OCCURRED.value)).all()
     every = {row.joined for row in rows}
     found = _by_country(row for row in rows if row.country)
     somewhere = {joined for one in found.values() for joined in one.days}

@@ -21,15 +21,14 @@ _E, _T = schema.engagements.c, tables.tellings.c
 JOINED = func.coalesce(_T.joined, _E.id)
 """Which engagement a report's engagement is: the canonical id, or its own where it was not joined yet."""
 
-TOLD = schema.engagements.join(schema.reports).outerjoin(
-    tables.tellings, and_(_T.report == _E.report, _T.engagement == _E.id)
-)
-"""Engagements with their reports, and with what says which of them are one."""
+TOLD = schema.engagements.outerjoin(tables.tellings, and_(_T.report == _E.report, _T.engagement == _E.id))
+"""Engagements with what says which of them are one."""
 
-TOGETHER = schema.engagements.join(schema.reports).join(
-    tables.tellings, and_(_T.report == _E.report, _T.engagement == _E.id)
-)
+TOGETHER = schema.engagements.join(tables.tellings, and_(_T.report == _E.report, _T.engagement == _E.id))
 """The same for those that were joined: by an outer join SQLite would look through all to find a few of them."""
+
+STANDS = schema.stands(_E.report)
+"""The condition that the report of an engagement stands."""
 
 _FIRM = (Actuality.OCCURRED, Actuality.CANCELLED, Actuality.DENIED, Actuality.PLANNED, Actuality.PROPOSED)
 """What counts of several tellings, the firmest first: a plan that was carried out is no plan any more."""
@@ -56,10 +55,13 @@ def together(canonical: Canonical, entries: Iterable[EngagementEntry]) -> list[J
 
 def _rows(connection: Connection, ids: Collection[str]) -> Iterable[Found]:
     columns = select(schema.engagements, schema.reports.c.published_earliest, JOINED.label("joined"))
-    by_id = columns.select_from(TOGETHER).where(schema.standing, _T.joined.in_(ids))
-    alone = columns.select_from(TOLD).where(schema.standing, _T.joined.is_(None), _E.id.in_(ids))
-    yield from connection.execute(by_id)
-    yield from connection.execute(alone)
+    reported = schema.reports.c.id == _E.report
+    by_id = columns.join_from(TOGETHER, schema.reports, reported).where(schema.standing, _T.joined.in_(ids))
+    found = connection.execute(by_id).all()
+    yield from found
+    if others := set(ids) - {row.joined for row in found}:
+        alone = columns.join_from(TOLD, schema.reports, reported).where(schema.standing, _T.joined.is_(None))
+        yield from connection.execute(alone.where(_E.id.in_(others)))
 
 
 def is_joined(id_: ColumnElement[str]) -> ColumnElement[bool]:

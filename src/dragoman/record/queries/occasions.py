@@ -2,28 +2,25 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import ColumnElement, Connection, and_
+from sqlalchemy import ColumnElement, Connection
 
 from dragoman.domain.engagements import VisitType
 from dragoman.knowledge.countries import load_countries
 from dragoman.knowledge.folding import search_key
-from dragoman.record import schema
 from dragoman.record.queries.answers import Answers, EngagementEntry, JoinedEntry, Part
 from dragoman.record.queries.canonical import Canonical
-from dragoman.record.queries.engagements import engagements_where, is_side
+from dragoman.record.queries.chosen import Chosen, rarest_first
+from dragoman.record.queries.engagements import engagements_where
 from dragoman.record.queries.homes import countries
 from dragoman.record.queries.joined import together
 from dragoman.record.queries.ledger_answers import AttendeeEntry, Cited, OccasionEntry
-
-_E = schema.engagements.c
 
 
 def between(
     connection: Connection, a: str, b: str, *conditions: ColumnElement[bool], limit: int
 ) -> Answers[EngagementEntry]:
     """The newest engagements that are news and between two sides, as each report tells them, oldest first."""
-    news = _E.background.is_(False)
-    return engagements_where(connection, and_(news, is_side(a), is_side(b), *conditions), limit)
+    return engagements_where(connection, Chosen(rarest_first(connection, (a, b)), conditions), limit)
 
 
 def occasions(connection: Connection, entries: Sequence[EngagementEntry]) -> tuple[OccasionEntry, ...]:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from rapidfuzz import fuzz
@@ -40,11 +41,11 @@ def tenures_of(connection: Connection, someone: str) -> tuple[TenureEntry, ...]:
     sole = {key for key in titles if posts.is_one(Office.of_key(key))}
     observed = _observations(connection, sole)
     for key in sole:
-        observed[key] = _by_their_own(connection, key, observed[key], names)
+        observed[key] = _by_their_own(connection, key, observed[key])
     for key, some in _observations(connection, set(printed) - sole, mine).items():
         observed.setdefault(whole[key], []).extend(some)
     in_turn = {key: tenures(key, observed[key], key in sole) for key in sorted(titles)}
-    near = {one.holder for each in in_turn.values() for one in each}
+    near = {holder for key in sole for holder in _beside(in_turn[key], someone)}
     names |= names_of(connection, near - set(names))
     entries = [
         _entry(connection, each, place, titles[key], names, key in sole)
@@ -53,6 +54,13 @@ def tenures_of(connection: Connection, someone: str) -> tuple[TenureEntry, ...]:
         if one.holder == someone
     ]
     return tuple(sorted(entries, key=lambda one: (one.tenure.first is None, one.tenure.first or "", one.title)))
+
+
+def _beside(in_turn: Sequence[Tenure], someone: str) -> Iterable[str]:
+    """Who held an office just before or after someone."""
+    for one, other in pairwise(each.holder for each in in_turn if each.first):
+        if someone in (one, other):
+            yield from (one, other)
 
 
 def _in_full(key: str, known: Collection[str], holder: ActorName | None) -> str:
@@ -135,12 +143,20 @@ def _observations(connection: Connection, offices: Collection[str], *narrower: A
     return found
 
 
-def _by_their_own(
-    connection: Connection, key: str, observed: Sequence[Observed], names: dict[str, ActorName]
-) -> list[Observed]:
-    """Those of a state's office without people whom nearly all reports give to another state; names are filled in."""
-    names |= names_of(connection, {one.holder for one in observed} - set(names))
+def _by_their_own(connection: Connection, key: str, observed: Sequence[Observed]) -> list[Observed]:
+    """Those of a state's office without people whom nearly all reports give to another state."""
+    names = names_of(connection, _of_another(connection, key, {one.holder for one in observed}))
     return [one for one in observed if is_own(key, names.get(one.holder))]
+
+
+def _of_another(connection: Connection, key: str, holders: Collection[str]) -> set[str]:
+    """Those whom any report gives to another state than the office's: whose name is worth a look."""
+    country = Office.of_key(key).country
+    if len(country) != STATE:
+        return set()
+    elsewhere = select(_P.cluster).where(func.length(_P.country) == STATE, _P.country != country).distinct()
+    found = in_portions(connection, holders, lambda some: elsewhere.where(_P.cluster.in_(some)))
+    return {row.cluster for row in found}
 
 
 def is_own(key: str, holder: ActorName | None) -> bool:
@@ -186,11 +202,11 @@ def _entry(
 
 def _by_record(connection: Connection, key: str, day: str | None) -> Iterable[HolderEntry]:
     sole = load_posts().is_one(Office.of_key(key))
-    names: dict[str, ActorName] = {}
-    in_turn = tenures(key, _by_their_own(connection, key, _observations(connection, [key])[key], names), sole)
+    in_turn = tenures(key, _by_their_own(connection, key, _observations(connection, [key])[key]), sole)
     chosen = [one for one in in_turn if day is None or _may_hold(one, day)]
     if day is not None and sole:
         chosen = [one for one in chosen if _surely(one, day)] or chosen
+    names = names_of(connection, {one.holder for one in chosen})
     for one in chosen:
         shown = _shown(connection, key, one)
         surely = day is None or _surely(one, day)

@@ -1,16 +1,16 @@
 """The question of who someone is: names, offices over time, engagements and statements over all reports."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import Column, Connection, and_, select
+from sqlalchemy import Connection, Subquery, Table, and_, func, select
+from sqlalchemy.sql import ColumnElement
 
 from dragoman.knowledge.folding import search_key
 from dragoman.record import schema
 from dragoman.record.identity.canonical import leading_to
 from dragoman.record.queries.answers import Answers, JoinedEntry, OfficeEntry, PersonEntry, ReportLine, TieEntry
-from dragoman.record.queries.canonical import Canonical
-from dragoman.record.queries.joined import in_order, joined_entries
+from dragoman.record.queries.joined import JOINED, TOLD, in_order, joined_entries
 from dragoman.record.queries.loading import LINE, Found, Key, Surroundings, line_of, portions, quotation
 from dragoman.record.queries.names import fullness
 from dragoman.record.queries.offices import tenures_of
@@ -45,6 +45,16 @@ def who(record: Record, name: str, *, limit: int | None = None) -> Answers[Perso
         return Answers.of([_person(connection, one, limit) for one in found[:limit]], len(found))
 
 
+def person(record: Record, one: Someone, *, limit: int | None = None) -> PersonEntry:
+    """One of those that :func:`whom` found.
+
+    Args:
+        limit: only the newest so many engagements.
+    """
+    with record.asking() as connection:
+        return _person(connection, one, limit)
+
+
 def _actors(connection: Connection, one: Someone) -> Sequence[Found]:
     """The actors that someone is, with their reports, oldest first."""
     reports, theirs = schema.reports.c, one.actors.subquery()
@@ -58,41 +68,50 @@ def _actors(connection: Connection, one: Someone) -> Sequence[Found]:
 
 
 def _person(connection: Connection, one: Someone, limit: int | None) -> PersonEntry:
-    found = _actors(connection, one)
-    keys = [(row.id, row.actor) for row in found]
+    found, theirs = _actors(connection, one), one.actors.subquery()
     lines = {row.id: line_of(row) for row in found}
     return PersonEntry(
         id=one.id or found[0].actor,
         former=tuple(leading_to(connection, one.id)) if one.id else (),
         kind=one.kind,
         name=one.name,
-        names=_names(connection, keys),
+        names=_names(connection, theirs),
         country=one.country,
         reports=tuple(lines.values()),
-        offices=tuple(_offices(connection, lines, keys)),
+        offices=tuple(_offices(connection, lines, theirs)),
         tenures=tenures_of(connection, one.id) if one.id else (),
-        engagements=_engagements(connection, keys, limit),
-        acts=_acts(connection, keys),
-        ties=tuple(_ties(connection, lines, keys)),
+        engagements=_engagements(connection, theirs, limit),
+        acts=_acts(connection, theirs),
+        ties=tuple(_ties(connection, lines, [(row.id, row.actor) for row in found])),
     )
 
 
-def _names(connection: Connection, keys: Sequence[Key]) -> tuple[str, ...]:
+def _of(theirs: Subquery, table: Table) -> ColumnElement[bool]:
+    """The condition that a row of the table is of one of these actors."""
+    return and_(table.c.report == theirs.c[0], table.c.actor == theirs.c[1])
+
+
+def _names(connection: Connection, theirs: Subquery) -> tuple[str, ...]:
     """Every written form, those that most reports print first."""
-    table = schema.actor_names
-    counts = Counter(row.name for row in _rows_of(connection, table.c.actor, keys))
+    name = schema.actor_names.c.name
+    query = select(name, func.count().label("many")).join_from(
+        theirs, schema.actor_names, _of(theirs, schema.actor_names)
+    )
+    counts = {row.name: row.many for row in connection.execute(query.group_by(name))}
     return tuple(sorted(counts, key=lambda name: (-counts[name], [-part for part in fullness(name)[:3]], name)))
 
 
-def _engagements(connection: Connection, keys: Sequence[Key], limit: int | None) -> Answers[JoinedEntry]:
+def _engagements(connection: Connection, theirs: Subquery, limit: int | None) -> Answers[JoinedEntry]:
     """Those they take part in, oldest first, as in the timeline; with a limit the newest."""
-    parts = _rows_of(connection, schema.participants.c.actor, keys)
-    rows = _rows_of(connection, schema.engagements.c.id, list({(row.report, row.engagement): None for row in parts}))
-    canonical = Canonical(connection, {row.report for row in rows})
-    days: dict[str, str] = {}
-    for row in rows:
-        id_ = canonical.engagement(row.report, row.id)
-        days[id_] = min(days.get(id_, "~"), row.day or "~")
+    parts, told = schema.participants, schema.engagements.c
+    query = (
+        select(JOINED.label("joined"), func.min(func.coalesce(told.day, "~")).label("day"))
+        .select_from(theirs)
+        .join(parts, _of(theirs, parts))
+        .join(TOLD, and_(told.report == parts.c.report, told.id == parts.c.engagement))
+        .group_by(JOINED)
+    )
+    days = {row.joined: row.day for row in connection.execute(query)}
     newest = sorted(days, key=lambda id_: (days[id_] == "~", days[id_], id_))
     if limit is not None:
         known = [id_ for id_ in newest if days[id_] != "~"]
@@ -101,16 +120,22 @@ def _engagements(connection: Connection, keys: Sequence[Key], limit: int | None)
     return Answers.of(in_order(joined_entries(connection, newest)), len(days))
 
 
-def _acts(connection: Connection, keys: Sequence[Key]) -> dict[str, int]:
-    spoken = _rows_of(connection, schema.statement_speakers.c.actor, keys)
-    theirs = sorted({(row.report, row.statement) for row in spoken})
-    acts = Counter(row.act for row in _rows_of(connection, schema.statements.c.id, theirs, "act"))
+def _acts(connection: Connection, theirs: Subquery) -> dict[str, int]:
+    spoken, said = schema.statement_speakers, schema.statements.c
+    once = select(spoken.c.report, spoken.c.statement).join_from(theirs, spoken, _of(theirs, spoken)).distinct()
+    mine = once.subquery()
+    query = select(said.act, func.count().label("many")).join_from(
+        mine, schema.statements, and_(said.report == mine.c.report, said.id == mine.c.statement)
+    )
+    acts = {row.act: row.many for row in connection.execute(query.group_by(said.act))}
     return dict(sorted(acts.items(), key=lambda one: (-one[1], one[0])))
 
 
-def _offices(connection: Connection, lines: Mapping[str, ReportLine], keys: Sequence[Key]) -> Iterable[OfficeEntry]:
+def _offices(connection: Connection, lines: Mapping[str, ReportLine], theirs: Subquery) -> Iterable[OfficeEntry]:
     """Each office once, by its title and body, oldest first."""
-    offices = _rows_of(connection, schema.offices.c.actor, keys)
+    printed = select(schema.offices).join_from(theirs, schema.offices, _of(theirs, schema.offices))
+    order = {report: place for place, report in enumerate(lines)}
+    offices = sorted(connection.execute(printed), key=lambda row: (order[row.report], row.actor, row.position))
     around = Surroundings(connection, (row.report for row in offices if row.organisation))
     same: dict[tuple[str, ...], list[Found]] = defaultdict(list)
     for row in offices:
@@ -154,23 +179,3 @@ def _ties_of(connection: Connection, reports: Sequence[str]) -> Iterable[Found]:
     table = schema.personal_ties
     query = select(table).where(table.c.report.in_(reports)).order_by(table.c.report, table.c.position)
     return connection.execute(query).all()
-
-
-def _rows_of(connection: Connection, owner: Column[str], keys: Sequence[Key], *columns: str) -> list[Found]:
-    """Rows of the column's table that belong to these owners, in their order.
-
-    They are fetched by report and sifted here: a list of pairs takes a database longer than the few rows that
-    are fetched for nothing.
-    """
-    table = owner.table
-    order = {key: place for place, key in enumerate(keys)}
-    wanted = (
-        select(*(table.c[name] for name in dict.fromkeys(("report", owner.name, *columns))))
-        if columns
-        else select(table)
-    )
-    rows: list[Found] = []
-    for some in portions(list(dict.fromkeys(report for report, _id in keys))):
-        found = connection.execute(wanted.where(table.c.report.in_(some)))
-        rows += (row for row in found if (row.report, row._mapping[owner]) in order)
-    return sorted(rows, key=lambda row: (order[row.report, row._mapping[owner]], getattr(row, "position", 0)))

@@ -26,7 +26,7 @@ def sides(record: Record) -> tuple[SideCount, ...]:
 
 def _sides(record: Record) -> tuple[SideCount, ...]:
     table = schema.engagement_sides.c
-    query = select(table.side, func.count().label("many")).join(schema.reports).where(schema.standing)
+    query = select(table.side, func.count().label("many")).where(schema.stands(table.report))
     with record.asking() as connection:
         rows = connection.execute(query.group_by(table.side)).all()
     return _ranked({row.side: row.many for row in rows})
@@ -49,9 +49,8 @@ def _partners(record: Record, typed: str) -> tuple[str, int, tuple[SideCount, ..
         query = (
             select(table.side, func.count().label("many"))
             .select_from(schema.engagement_sides)
-            .join(schema.reports, schema.reports.c.id == table.report)
             .join(own, tuple_(own.c.report, own.c.engagement) == tuple_(table.report, table.engagement))
-            .where(schema.standing, own.c.side == code)
+            .where(schema.stands(table.report), own.c.side == code)
             .group_by(table.side)
         )
         counts = {row.side: row.many for row in connection.execute(query)}

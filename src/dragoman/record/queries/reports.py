@@ -1,15 +1,15 @@
 """The question of which reports there are, the newest first, some at a time."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import func, or_, select, tuple_
+from sqlalchemy import Connection, func, select, tuple_
 from sqlalchemy.sql import ColumnElement
 
 from dragoman.record import schema
 from dragoman.record.queries.answers import Answers, ReportLine
 from dragoman.record.queries.days import first_day, last_day
-from dragoman.record.queries.loading import LINE, line_of
+from dragoman.record.queries.loading import LINE, Found, line_of
 from dragoman.record.record import Record
 
 _R = schema.reports.c
@@ -59,12 +59,9 @@ def reports(
         QuestionError: no such day.
     """
     chosen = list(_chosen(source, from_, until, relevant))
-    columns = [*(_R[name] for name in (*LINE, *_LISTED)), func.substr(_R.text, 1, _OPENING).label("opening")]
-    query = select(*columns).where(*chosen)
-    order = (_R.published_earliest.is_(None), _R.published_earliest.desc(), _R.id.desc())
     with record.asking() as connection:
         total = connection.scalar(select(func.count()).select_from(schema.reports).where(*chosen)) or 0
-        rows = connection.execute(query.where(*_behind(after)).order_by(*order).limit(limit)).all()
+        rows = _newest(connection, chosen, after, limit)
     return Answers.of(
         (
             ReportEntry(
@@ -103,13 +100,20 @@ def _chosen(
         yield _R.relevant.is_(relevant)
 
 
-def _behind(after: tuple[str, str] | None) -> Iterator[ColumnElement[bool]]:
-    """What comes after a report in the order of the list."""
-    if after is None:
-        return
-    day, id_ = after
-    if day == UNDATED:
-        yield _R.published_earliest.is_(None)
-        yield _R.id < id_
-    else:
-        yield or_(_R.published_earliest.is_(None), tuple_(_R.published_earliest, _R.id) < tuple_(day, id_))
+def _newest(
+    connection: Connection, chosen: Sequence[ColumnElement[bool]], after: tuple[str, str] | None, limit: int
+) -> list[Found]:
+    """Those that come after a report in the order of the list: those of a day by its index, then the others."""
+    columns = [*(_R[name] for name in (*LINE, *_LISTED)), func.substr(_R.text, 1, _OPENING).label("opening")]
+    query = select(*columns).where(*chosen)
+    day, id_ = after or (None, "")
+    rows: list[Found] = []
+    if day != UNDATED:
+        dated = query.where(_R.published_earliest.is_not(None))
+        if day is not None:
+            dated = dated.where(tuple_(_R.published_earliest, _R.id) < tuple_(day, id_))
+        rows += connection.execute(dated.order_by(_R.published_earliest.desc(), _R.id.desc()).limit(limit))
+    if len(rows) < limit:
+        undated = query.where(_R.published_earliest.is_(None), *([_R.id < id_] if day == UNDATED else []))
+        rows += connection.execute(undated.order_by(_R.id.desc()).limit(limit - len(rows)))
+    return rows

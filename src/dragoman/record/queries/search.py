@@ -6,7 +6,7 @@ Of very many hits the newest are ranked; the others follow by day. So the order 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Select, Table, exists, func, select, tuple_
+from sqlalchemy import Connection, Select, Table, exists, select, tuple_
 from sqlalchemy.sql import ColumnElement
 
 from dragoman.domain.statements import Act
@@ -16,7 +16,7 @@ from dragoman.record.queries.answers import Answers, Hit
 from dragoman.record.queries.days import first_day, last_day
 from dragoman.record.queries.engagements import one_of
 from dragoman.record.queries.loading import Found, lines_of, portions, statement_entries
-from dragoman.record.queries.search_index import has_all
+from dragoman.record.queries.search_index import count, has_all
 from dragoman.record.queries.sides import side_named
 from dragoman.record.queries.snippets import report_snippet, statement_snippet
 from dragoman.record.queries.terms import Term, terms_of
@@ -110,7 +110,7 @@ def hits_of(connection: Connection, sought: Sought, most: int) -> list[Found]:
     if not terms_of(sought.typed):
         return []
     columns = [column for column in searched.c if column.name not in ("number", "words")]
-    newest = select(*columns).where(*chosen).order_by(searched.c.day.is_(None), searched.c.day.desc())
+    newest = select(*columns).where(*chosen).order_by(searched.c.number.desc())  # numbers sort by day
     return list(connection.execute(newest.limit(most)))
 
 
@@ -177,7 +177,7 @@ def _hits(
         below = least if behind is None or behind[0] >= 0 else behind[1]
         rest = newest.where(number < below).limit(None if limit is None else limit - len(found))
         found += [((UNRANKED, row.number, least), row) for row in connection.execute(rest)]
-    total = connection.scalar(select(func.count()).select_from(searched).where(*chosen)) or 0
+    total = count(connection, searched, terms, chosen)
     some = found[:limit]
     return [place for place, _row in some], [row for _place, row in some], total
 

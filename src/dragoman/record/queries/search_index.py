@@ -5,7 +5,7 @@ Both find the same, since both index the words that `dragoman.record.words` make
 
 from collections.abc import Sequence
 
-from sqlalchemy import Table, and_, bindparam, cast, column, func, literal, select, table
+from sqlalchemy import Connection, Table, and_, bindparam, cast, column, func, literal, select, table
 from sqlalchemy.dialects.postgresql import TSQUERY
 from sqlalchemy.sql import ColumnElement
 
@@ -17,11 +17,22 @@ def has_all(searched: Table, terms: Sequence[Term], dialect: str) -> ColumnEleme
     return _in_gin(searched, terms) if dialect == "postgresql" else _in_fts5(searched, terms)
 
 
+def count(connection: Connection, searched: Table, terms: Sequence[Term], chosen: Sequence[ColumnElement[bool]]) -> int:
+    """How many texts have every term and whatever else is chosen; by FTS5 alone where that is nothing else."""
+    query = select(func.count()).select_from(searched).where(*chosen)
+    if connection.dialect.name == "sqlite" and len(chosen) == 1:
+        query = select(func.count()).select_from(table(f"{searched.name}_index")).where(_matches(searched, terms))
+    return connection.scalar(query) or 0
+
+
 def _in_fts5(searched: Table, terms: Sequence[Term]) -> ColumnElement[bool]:
-    wanted = " AND ".join(f'"{" ".join(term.words)}"' + (" *" if term.begins else "") for term in terms)
     index = table(f"{searched.name}_index", column("rowid"))
-    matches = column(index.name).op("MATCH")(bindparam(None, wanted))
-    return searched.c.number.in_(select(index.c.rowid).where(matches))
+    return searched.c.number.in_(select(index.c.rowid).where(_matches(searched, terms)))
+
+
+def _matches(searched: Table, terms: Sequence[Term]) -> ColumnElement[bool]:
+    wanted = " AND ".join(f'"{" ".join(term.words)}"' + (" *" if term.begins else "") for term in terms)
+    return column(f"{searched.name}_index").op("MATCH")(bindparam(None, wanted))
 
 
 def _in_gin(searched: Table, terms: Sequence[Term]) -> ColumnElement[bool]:

@@ -4,11 +4,12 @@ Every printed title is an observation on the day of its report. Of an office tha
 observations of one holder bound those of another; where they contradict each other, it is a question.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
+from functools import partial
+from itertools import groupby, takewhile
 
 from dragoman.domain.offices import Mark, Tenure
 
@@ -72,6 +73,7 @@ def tenures(office: str, observed: Iterable[Observed], sole: bool) -> tuple[Tenu
     every = list(observed)
     dated = sorted((one for one in every if one.held and one.day), key=lambda one: (one.day or "", one.holder))
     odd = _odd(dated) if sole else set()
+    of = _by_holder(every)
     found: list[Tenure] = []
     for alone, some in (
         ((False, [one for one in dated if one not in odd]), (True, [one for one in dated if one in odd]))
@@ -79,11 +81,11 @@ def tenures(office: str, observed: Iterable[Observed], sole: bool) -> tuple[Tenu
         else ((True, dated),)
     ):
         stints = _stints(sorted(some, key=lambda one: (one.holder, one.day or "")) if alone else some)
-        found += [_tenure(office, stints, place, every, not alone) for place in range(len(stints))]
+        found += [_tenure(office, stints, place, of[stint[0].holder], not alone) for place, stint in enumerate(stints)]
     known = {one.holder for one in found}
     undated = sorted({one.holder for one in every if one.held} - known)
     found.sort(key=lambda one: (one.first or "", one.last or "", one.holder))
-    return (*found, *(_undated(office, holder, every) for holder in undated))
+    return (*found, *(_undated(office, holder, of[holder]) for holder in undated))
 
 
 def contradictions(office: str, observed: Iterable[Observed]) -> tuple[Contradiction, ...]:
@@ -122,21 +124,27 @@ def _reports(stint: Stint) -> int:
 
 def unlikely(dated: Sequence[Observed]) -> set[str]:
     """Those whom so few reports show in the office, while others show somebody else, that it is likelier a slip."""
-    reports: Counter[str] = Counter()
-    for one in dated:
-        reports[one.holder] += one.reports
-    spans = {holder: _span(dated, holder) for holder in reports}
+    of = _by_holder(dated)
+    reports = {holder: _reports(some) for holder, some in of.items()}
+    spans = {holder: (some[0].day or "", some[-1].day or "") for holder, some in of.items()}
+    most = sorted(spans, key=lambda holder: -reports[holder])
     return {
         holder
         for holder, (first, last) in spans.items()
-        for other, (begin, end) in spans.items()
-        if begin <= last and first <= end and reports[other] >= OUTWEIGHED * reports[holder]
+        for other in takewhile(partial(_outweighs, reports, holder), most)
+        if spans[other][0] <= last and first <= spans[other][1]
     }
 
 
-def _span(dated: Sequence[Observed], holder: str) -> tuple[str, str]:
-    days = [one.day or "" for one in dated if one.holder == holder]
-    return days[0], days[-1]
+def _outweighs(reports: Mapping[str, int], holder: str, other: str) -> bool:
+    return reports[other] >= OUTWEIGHED * reports[holder]
+
+
+def _by_holder(observed: Iterable[Observed]) -> dict[str, list[Observed]]:
+    found: dict[str, list[Observed]] = defaultdict(list)
+    for one in observed:
+        found[one.holder].append(one)
+    return found
 
 
 def _of(dated: Iterable[Observed], holders: set[str]) -> list[Observed]:
@@ -153,11 +161,11 @@ def _stints(dated: Sequence[Observed]) -> list[Stint]:
 
 
 def _tenure(
-    office: str, stints: Sequence[Sequence[Observed]], place: int, every: Iterable[Observed], sole: bool
+    office: str, stints: Sequence[Sequence[Observed]], place: int, theirs: Iterable[Observed], sole: bool
 ) -> Tenure:
     stint = stints[place]
     holder, first, last = stint[0].holder, stint[0].day or "", stint[-1].day or ""
-    mine = [one for one in every if one.holder == holder and one.day]
+    mine = [one for one in theirs if one.day]
     after = [one.day for one in mine if one.mark is Mark.PAST and one.day and one.day >= last]
     before = [one.day for one in mine if one.mark is Mark.COMING and one.day and one.day <= first]
     if sole:
@@ -168,8 +176,8 @@ def _tenure(
     return Tenure(office, holder, first, last, max(before, default=None), min(after, default=None), marks, reports)
 
 
-def _undated(office: str, holder: str, every: Iterable[Observed]) -> Tenure:
-    mine = [one for one in every if one.holder == holder and one.held]
+def _undated(office: str, holder: str, theirs: Iterable[Observed]) -> Tenure:
+    mine = [one for one in theirs if one.held]
     marks = tuple(dict.fromkeys(one.mark for one in mine if one.mark is not Mark.HELD))
     return Tenure(office, holder, None, None, None, None, marks, sum(one.reports for one in mine))
 

@@ -5,7 +5,7 @@ from sqlalchemy.sql import ColumnElement
 
 from dragoman.record import schema
 from dragoman.record.queries.answers import JoinedEntry
-from dragoman.record.queries.joined import JOINED, TOLD, in_order, joined_entries
+from dragoman.record.queries.joined import JOINED, STANDS, TOLD, in_order, joined_entries
 from dragoman.record.record import Record
 
 _E = schema.engagements.c
@@ -28,7 +28,7 @@ def parts_of(record: Record, entry: JoinedEntry) -> tuple[JoinedEntry, ...]:
 
 def _inside(connection: Connection, entry: JoinedEntry) -> list[str]:
     told = [_is_in(one.report.id, one.id) for one in entry.tellings]
-    query = select(JOINED).select_from(TOLD).where(schema.standing, or_(False, *told)).distinct()
+    query = select(JOINED).select_from(TOLD).where(STANDS, or_(False, *told)).distinct()
     return sorted(connection.scalars(query))
 
 

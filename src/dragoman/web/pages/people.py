@@ -1,5 +1,6 @@
 """People and bodies: the list, and one with names in every script, offices over time, engagements, what was said."""
 
+import re
 from typing import Any
 
 from fastapi import APIRouter, Request
@@ -9,14 +10,17 @@ from dragoman.api.asking import named_in_the_address
 from dragoman.domain.actors import Actor, ActorKind
 from dragoman.errors import QuestionError
 from dragoman.record import Record
-from dragoman.record.queries import said, show, who
+from dragoman.record.queries import said, show, whom
 from dragoman.record.queries.directory import actors, sides
 from dragoman.record.queries.officers import Officer, officers
+from dragoman.record.queries.people import person
+from dragoman.record.queries.someone import Someone, meant
 from dragoman.web.site import kept_page, record_of
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
-SHOWN, SAID = 40, 40
-"""Engagements and statements of one person on the page; the timeline and the search have all."""
+SHOWN, SAID, NAMESAKES = 40, 40, 8
+"""Engagements and statements of one person on the page, and namesakes; the timeline and the search have all."""
+_AN_ID = re.compile(r"[a-z][0-9a-f]{2,}")
 
 
 @router.get("/people")
@@ -25,7 +29,7 @@ def listed(request: Request, name: str = "", kind: str = "", country: str = "") 
     record = record_of(request)
 
     def made() -> dict[str, Any]:
-        found = actors(record, name=name, kind=kind or None, country=country.upper() or None)
+        found = actors(record, name=name, kind=kind or None, country=country.upper() or None, days=True)
         wanted = {"name": name, "kind": kind, "country": country}
         return {"found": found, "wanted": wanted, "sides": [each.code for each in sides(record)]}
 
@@ -42,18 +46,19 @@ def one(request: Request, id: str, act: str = "") -> HTMLResponse | RedirectResp
 
     def made() -> dict[str, Any]:
         with named_in_the_address():
-            person, others = _known(record, actor.name if actor else id, actor.country if actor else None)
+            best, others = _known(record, actor.name if actor else id, actor.country if actor else None)
+        shown = person(record, best, limit=SHOWN)
         try:
-            words = said(record, person.name, act=act or None, limit=SAID)
+            words = said(record, best.id or best.name, act=act or None, limit=SAID)
         except QuestionError:
             words = ()  # type: ignore[assignment]
         return {
-            "person": person,
+            "person": shown,
             "others": others,
-            "officers": _officers(record, person),
+            "officers": _officers(record, shown),
             "said": list(reversed(words)),
             "act": act,
-            "acts": sorted(person.acts.items(), key=lambda each: -each[1]),
+            "acts": sorted(shown.acts.items(), key=lambda each: -each[1]),
         }
 
     return kept_page(request, "person.html", made)
@@ -68,6 +73,8 @@ def _officers(record: Record, body: Any) -> tuple[Officer, ...]:
 
 def _actor(record: Record, typed: str) -> Actor | None:
     """The actor of a report whose id, or the beginning of it, was typed."""
+    if not _AN_ID.fullmatch(typed.strip().lower()):
+        return None
     try:
         shown = show(record, typed)
     except QuestionError:
@@ -75,12 +82,12 @@ def _actor(record: Record, typed: str) -> Actor | None:
     return next((each for each in shown.reading.actors if each.id == shown.id), None)
 
 
-def _known(record: Record, name: str, country: str | None) -> tuple[Any, list[Any]]:
+def _known(record: Record, name: str, country: str | None) -> tuple[Someone, list[Someone]]:
     """Whom a name means, and namesakes.
 
     Raises:
         QuestionError: nobody.
     """
-    found = list(who(record, name, limit=SHOWN))
+    found = meant(whom(record, name))
     best = next((each for each in found if country is None or each.country == country), found[0])
-    return best, [each for each in found if each is not best][:8]
+    return best, [each for each in found if each is not best][:NAMESAKES]

@@ -1,6 +1,5 @@
 """Search by words, accents optional, with facets of what was found."""
 
-from collections import Counter
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
@@ -10,10 +9,12 @@ from markupsafe import Markup, escape
 from dragoman.domain.statements import Act
 from dragoman.record.queries import search
 from dragoman.record.queries.directory import actors, sides
+from dragoman.record.queries.facets import Facets, facets
+from dragoman.record.queries.search import Sought
 from dragoman.web.site import Since, link, page, record_of
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
-SHOWN, MOST = 30, 300
+SHOWN, MOST, SIDES = 30, 300, 12
 
 
 @router.get("/search")
@@ -39,9 +40,10 @@ def searched(
         act=act or None,
         from_=from_ or None,
         until=until or None,
-        limit=MOST,
+        limit=shown + 1,
     )
-    more = link("/search", {**wanted, "shown": min(MOST, shown + SHOWN)}) if len(found) > shown else None
+    sought = Sought(q, within, side or None, act or None, from_ or None, until or None)
+    more = link("/search", {**wanted, "shown": min(MOST, shown + SHOWN)}) if len(found) > shown < MOST else None
     return page(
         request,
         "search.html",
@@ -50,25 +52,22 @@ def searched(
         total=found.total,
         wanted=wanted,
         more=more,
-        facets=_facets(found, wanted),
+        facets=_facets(facets(record, sought), wanted),
         people=actors(record, name=q, limit=6) if q.strip() and within == "reports" else (),
         acts=[each.value for each in Act],
         sides=[each.code for each in sides(record)],
     )
 
 
-def _facets(found: Any, wanted: dict[str, str]) -> list[tuple[str, list[tuple[str, int, str]]]]:
-    """What the hits are of, each as a narrower search."""
-    years = Counter((hit.report.published or "")[:4] for hit in found if hit.report.published)
-    facets = [("Year", [(year, n, {"from": year, "until": year}) for year, n in sorted(years.items(), reverse=True)])]
+def _facets(found: Facets, wanted: dict[str, str]) -> list[tuple[str, list[tuple[str, int, str]]]]:
+    """What the newest hits are of, each as a narrower search."""
+    told = [("Year", [(year, n, {"from": year, "until": year}) for year, n in found.year])]
     if wanted["in"] == "statements":
-        acts = Counter(hit.statement.act for hit in found if hit.statement)
-        speakers = Counter(each.country for hit in found if hit.statement for each in hit.statement.speakers)
-        facets.append(("Act", [(act, n, {"act": act}) for act, n in acts.most_common()]))
-        facets.append(("Spoken for", [(side, n, {"side": side}) for side, n in speakers.most_common(12) if side]))
+        told.append(("Act", [(act, n, {"act": act}) for act, n in found.act]))
+        told.append(("Spoken for", [(side, n, {"side": side}) for side, n in found.side[:SIDES]]))
     return [
         (name, [(value, n, link("/search", {**wanted, **narrower})) for value, n, narrower in some])
-        for name, some in facets
+        for name, some in told
         if len(some) > 1
     ]
 
