@@ -30,9 +30,10 @@ from dragoman.knowledge.countries import load_countries
 from dragoman.pipeline.bookkeeping import bookkeeping
 from dragoman.pipeline.comparing import compare
 from dragoman.pipeline.kept import keeping
-from dragoman.pipeline.resolving import resolving, unresolved
+from dragoman.pipeline.resolving import RULES, resolving, unresolved
 from dragoman.record import Record, queries, schema
 from dragoman.record.entry import Entry, insert
+from dragoman.record.identity import tables
 from dragoman.record.queries.briefing import brief
 from dragoman.record.queries.commitments import commitments
 from dragoman.record.queries.phrase_candidates import candidates as phrase_candidates
@@ -80,6 +81,11 @@ def _who(record: Record, typed: str) -> object:
     return known if len(meant(known)) > 1 else queries.who(record, typed, limit=LIMIT)
 
 
+def _said(record: Record, typed: str) -> object:
+    """As someone asks who is told of namesakes: of the one whom most reports name."""
+    return queries.said(record, meant(queries.whom(record, typed))[0].id or typed, limit=LIMIT)
+
+
 def _words(sample: Sample, chance: Random, number: int) -> str:
     content = chance.choice(sample[1].statements).content.split()
     start = chance.randrange(max(1, len(content) - number))
@@ -96,11 +102,12 @@ QUESTIONS: dict[str, Question] = {
     "why (an engagement)": lambda record, it, chance: queries.why(record, it[1].engagements[0].id),
     "who (full name)": lambda record, it, chance: _who(record, _person(it, chance)),
     "who (one word)": lambda record, it, chance: _who(record, chance.choice(_person(it, chance).split())),
+    "timeline (newest)": lambda record, it, chance: queries.timeline(record, limit=LIMIT),
     "timeline (two sides)": lambda record, it, chance: queries.timeline(record, _sides(it), limit=LIMIT),
     "timeline (a month)": lambda record, it, chance: queries.timeline(
         record, from_=str(it[0].published.edtf)[:7], until=str(it[0].published.edtf)[:7], limit=LIMIT
     ),
-    "said (a person)": lambda record, it, chance: queries.said(record, _person(it, chance), limit=LIMIT),
+    "said (a person)": lambda record, it, chance: _said(record, _person(it, chance)),
     "said (a country, an act)": lambda record, it, chance: queries.said(
         record, _sides(it)[0], act=it[1].statements[0].act.value, limit=LIMIT
     ),
@@ -227,8 +234,12 @@ def _fill(record: Record, reports: int) -> None:
 
 def _resolve(record: Record) -> None:
     """Work out who is who and what tells the same, unless it is."""
+    rules = resolving().rules
     with record.writing() as connection:
-        if unresolved(connection, resolving().rules):
+        done = tables.resolved
+        lists_alone = done.c.rules.startswith(f"{RULES}+")  # word lists that grew make no others of invented names
+        connection.execute(done.update().where(lists_alone).values(rules=rules))
+        if unresolved(connection, rules):
             resolving().everything(connection, lambda: None)
 
 

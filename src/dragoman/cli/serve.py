@@ -24,6 +24,9 @@ PATIENCE_WITH_CLIENTS = 60
 """Seconds after which one is let go of who asked, and takes nothing of the answer."""
 MOST_AT_ONCE = 500
 """Connections at once; more are told to come again."""
+TURN = 0.0005
+"""Seconds after which one page lets another go on: while rows are read each waits for its turn at every row, and by
+Python's own 5 ms a page that is made beside a long one would take seconds."""
 PATIENCE = 5
 """Seconds that answers under way have to be finished in when the server ends."""
 
@@ -53,6 +56,7 @@ def serve(
 ) -> None:
     """Open the record in a browser, with its API under /api."""
     uvicorn = _needed()
+    sys.setswitchinterval(TURN)
     with _opened(place) as record:
         _check_host(record, host)
         app = application(record, tuple(origin or ()), host=host, names=tuple(name or ()), https=https)

@@ -1,7 +1,7 @@
 """Overviews: answers that are drawn from the whole record, kept for a while where a large record makes them slow.
 
 Only a server keeps them. One that is made in a moment is made anew each time, so that a small record's are always of
-this moment; one that takes long is given as it was while a newer one is made, in a thirtieth of the time at most.
+this moment; one that takes long is given as it was while a newer one is made, in a hundredth of the time at most.
 """
 
 import logging
@@ -19,7 +19,7 @@ logger = logging.getLogger(__name__)
 
 QUICK = 0.1
 """Seconds; what is made faster is not kept."""
-WORTH = 30
+WORTH = 100
 """An overview is given for so many times the time that it took to make."""
 OLDEST = 3
 """After so many times that time nobody is given it any more: it was not asked for while it could be made anew."""

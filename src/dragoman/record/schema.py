@@ -282,6 +282,7 @@ engagement_sides = _of_report(
     _text("day", null=True),
     _flag("background"),
     _link("engagement", "engagements"),
+    Index(None, "side"),
     Index("ix_engagement_sides_day", "side", "day", "background"),
 )
 

@@ -67,9 +67,14 @@ def page(request: Request, template: str, status: int = 200, **context: Any) -> 
     return HTMLResponse(templates().get_template(template).render(told), status)
 
 
-def kept_page(request: Request, template: str, make: Callable[[], Mapping[str, Any]]) -> HTMLResponse:
-    """A page of what ``make`` draws from the whole record; of a large record it is kept for a while."""
-    key = ("page", request.url.path, request.url.query)
+def kept_page(
+    request: Request, template: str, make: Callable[[], Mapping[str, Any]], *, of: str | None = None
+) -> HTMLResponse:
+    """A page of what ``make`` draws from the whole record; of a large record it is kept for a while.
+
+    ``of`` is what it is of, where several addresses lead to the same.
+    """
+    key = ("page", template, of or request.url.path, request.url.query)
     return page(request, template, **record_of(request).overview(key, make))
 
 

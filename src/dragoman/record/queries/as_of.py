@@ -7,7 +7,7 @@ the newest report.
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, Connection, and_, func, select
+from sqlalchemy import ColumnElement, Connection, and_, exists, func, select
 
 from dragoman.record import schema
 from dragoman.record.queries.days import last_day
@@ -28,6 +28,12 @@ class AsOf:
         if not self.asked or self.day is None:
             return schema.standing
         return and_(schema.standing, schema.reports.c.published_latest <= self.day)
+
+    def counts(self, report: ColumnElement[str]) -> ColumnElement[bool]:
+        """The same of a column that holds ids of reports; where no day is asked for, without a look at each report."""
+        if not self.asked or self.day is None:
+            return schema.stands(report)
+        return exists().where(schema.reports.c.id == report, self.reports)
 
 
 def as_of(connection: Connection, typed: str | None) -> AsOf:

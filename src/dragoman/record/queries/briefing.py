@@ -6,7 +6,7 @@ is cited.
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import Any
 
@@ -27,6 +27,7 @@ from dragoman.record.queries.days import first_day
 from dragoman.record.queries.homes import Homes, countries
 from dragoman.record.queries.ledger_answers import (
     AskEntry,
+    Board,
     Briefing,
     Cited,
     CommitmentEntry,
@@ -85,9 +86,30 @@ def brief(record: Record, one: str, other: str, *, since: str, as_of: str | None
     Raises:
         QuestionError: a side or a day that the record does not know.
     """
-    first = first_day(since)
     with record.asking() as connection:
-        a, b = side_named(connection, one), side_named(connection, other)
+        sides = side_named(connection, one), side_named(connection, other)
+    return briefed(record, sides, relations(record, *sides, as_of=as_of), since=since, as_of=as_of).briefing
+
+
+@dataclass(frozen=True, slots=True)
+class Briefed:
+    """A briefing with the answers that it was put together from, for a page that shows them too."""
+
+    briefing: Briefing
+    board: Board
+    phrases: tuple[PhraseEntry, ...]
+
+
+def briefed(
+    record: Record, sides: tuple[str, str], ties: RelationEntry, *, since: str, as_of: str | None = None
+) -> Briefed:
+    """The briefing of two sides, by code, whose relations as of that day are known.
+
+    Raises:
+        QuestionError: a day that is none.
+    """
+    (a, b), first = sides, first_day(since)
+    with record.asking() as connection:
         when = as_of_day(connection, as_of)
         told = between(connection, a, b, when.reports, _since(first), limit=MOST_ENGAGEMENTS)
         happened = [entry for entry in told if _happened(entry, first)]
@@ -96,11 +118,11 @@ def brief(record: Record, one: str, other: str, *, since: str, as_of: str | None
         engagements = occasions(connection, happened)
         planned = tuple(each for each in occasions(connection, ahead) if not _came_about(each.id, engagements))
         people = tuple(_people(connection, happened, (a, b), when))
-    ties = relations(record, a, b, as_of=as_of)
-    new, still, more = since_and_open(record, (a, b), first, as_of, LOOKED_AT)
+    new, board = since_and_open(record, (a, b), first, as_of, LOOKED_AT)
+    phrases, still = formulas(record, between=(a, b), as_of=as_of), board.entries
     asked = (*_asked(statements, (a, b), new), *_asked_again(still, (a, b), first))
     due = _most_pressing(still, {each.cited.citation.quote for each in asked})
-    return Briefing(
+    briefing = Briefing(
         a=a,
         b=b,
         since=first,
@@ -108,14 +130,15 @@ def brief(record: Record, one: str, other: str, *, since: str, as_of: str | None
         engagements=engagements,
         planned=planned,
         commitments=due[:MOST_COMMITMENTS],
-        more_commitments=max(0, len(due) - MOST_COMMITMENTS) + more,
+        more_commitments=max(0, len(due) - MOST_COMMITMENTS) + board.left_out,
         more_engagements=told.total - len(told),
         asked=_once(sorted(asked, key=lambda each: each.day or "", reverse=True)),
         labels=tuple(_label_changes(ties, first)),
-        phrases=tuple(_phrase_changes(formulas(record, between=(a, b), as_of=as_of), first)),
+        phrases=tuple(_phrase_changes(phrases, first)),
         people=people,
         disagreements=tuple(each for each in ties.disagreements if each.day >= first),
     )
+    return Briefed(briefing, board, phrases)
 
 
 def _since(first: str) -> ColumnElement[bool]:
@@ -141,14 +164,14 @@ def _came_about(id_: str, engagements: Sequence[Any]) -> bool:
 
 
 def _statements(connection: Connection, happened: Sequence[EngagementEntry]) -> tuple[StatementEntry, ...]:
-    """What was said at these engagements, and what reports of them tell without saying at which."""
+    """What was asked and answered at these engagements, and by reports of them without saying at which."""
     theirs = {(entry.report.id, entry.id) for entry in happened}
     rows: list[Row[Any]] = []
     for some in portions(sorted({report for report, _id in theirs})):
         query = (
             select(schema.statements)
             .join(schema.reports)
-            .where(_S.report.in_(some))
+            .where(_S.report.in_(some), _S.act.in_({*_ASKING, *_ANSWERING}))
             .order_by(schema.reports.c.published_earliest, _S.report, _S.position)
         )
         found = connection.execute(query)

@@ -104,18 +104,14 @@ def _commitments(
         shown = ahead if limit is None else ahead[:limit]
         entries = _entries(connection, shown, heads, when)
         undated = undated_undertakings(connection, chosen) if when.asked else 0
-    counts = Counter(each.status for each in found)
-    by_status = {
-        status: counts[status] for status in sorted(counts, key=lambda one: (-counts[one], STATUSES.index(one)))
-    }
     last = shown[-1].place if shown else None
-    return Board(when.day, entries, by_status, len(ahead) - len(shown), undated, last)
+    return Board(when.day, entries, _by_status(found), len(ahead) - len(shown), undated, last)
 
 
 def since_and_open(
     record: Record, between: Sequence[str], first: str, as_of: str | None, limit: int
-) -> tuple[tuple[CommitmentEntry, ...], tuple[CommitmentEntry, ...], int]:
-    """The newest commitments undertaken since a day, the newest open ones, and how many more are open.
+) -> tuple[tuple[CommitmentEntry, ...], Board]:
+    """The newest commitments undertaken since a day, and the board of the open ones.
 
     Raises:
         QuestionError: a side or day that the record does not know.
@@ -128,8 +124,16 @@ def since_and_open(
         still = [each for each in standing if is_open(each.status)]
         shown = list({each.key: each for each in (*new, *still[:limit])}.values())
         entries = {each.key: entry for each, entry in zip(shown, _entries(connection, shown, heads, when), strict=True)}
+        undated = undated_undertakings(connection, chosen) if when.asked else 0
     opened = tuple(entries[each.key] for each in still[:limit])
-    return tuple(entries[each.key] for each in new), opened, len(still) - len(opened)
+    board = Board(when.day, opened, _by_status(still), len(still) - len(opened), undated)
+    return tuple(entries[each.key] for each in new), board
+
+
+def _by_status(found: Iterable["_Standing"]) -> dict[str, int]:
+    """How many there are of each status, most first."""
+    counts = Counter(each.status for each in found)
+    return {status: counts[status] for status in sorted(counts, key=lambda one: (-counts[one], STATUSES.index(one)))}
 
 
 def _all_standing(
@@ -245,7 +249,7 @@ def _steps(connection: Connection, keys: Sequence[Key], when: AsOf) -> dict[Key,
     """What reports that stand, up to the day, show of each, oldest first, without the words."""
     table = tables.follow_through
     columns = (table.c[name] for name in ("report", "position", "earlier", "commitment", "day", "step", "sure"))
-    query = select(*columns).join(schema.reports, schema.reports.c.id == table.c.report).where(when.reports)
+    query = select(*columns).where(when.counts(table.c.report))
     found: dict[Key, list[Row[Any]]] = defaultdict(list)
     for row in of_reports(connection, query, table.c.earlier, keys):
         found[row.earlier, row.commitment].append(row)
@@ -326,7 +330,7 @@ def _entries(
     reports |= {step.report for each in shown for step in (*each.steps, *each.doubtful)}
     around = Surroundings(connection, reports)
     said = {(row.report, row.id): row for row in _rows(connection, (*keys, *earlier))}
-    cited = around.by_owner(schema.citations, "owner")
+    cited = around.by_owner(schema.citations, "owner", [id_ for _report, id_ in (*keys, *earlier)])
     work = _Work(around, said, cited, carried, _told(connection, shown), when.day)
     return tuple(work.entry(each) for each in shown)
 
@@ -353,8 +357,7 @@ def _carried_out(
     query = (
         select(table, told.c.start, told.c.end)
         .join(told, (told.c.report == table.c.report) & (told.c.position == table.c.position))
-        .join(schema.reports, schema.reports.c.id == table.c.earlier)
-        .where(when.reports)
+        .where(when.counts(table.c.earlier))
     )
     found: dict[str, list[_Carried]] = defaultdict(list)
     for row in of_reports(connection, query, table.c.report, keys):

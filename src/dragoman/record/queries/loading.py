@@ -6,7 +6,7 @@ long answer are fetched by report, some hundred reports with one query, and neve
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
 from sqlalchemy import Column, Connection, Row, Select, Table, and_, func, literal, or_, select, tuple_
@@ -49,10 +49,12 @@ class Surroundings:
         """The actor of this report, or its id where the report has no such actor."""
         return self._names.get((report, actor)) or ActorName(actor, actor)
 
-    def by_owner(self, table: Table, owner: str) -> dict[Key, list[Found]]:
-        """The table's rows in order, by report and owner."""
+    def by_owner(self, table: Table, owner: str, among: Collection[str] = ()) -> dict[Key, list[Found]]:
+        """The table's rows in order, by report and owner; where ``among`` is given, those of these owners at least."""
         found: dict[Key, list[Found]] = defaultdict(list)
-        for row in self._of(table):
+        # ids of one kind lie together: what lies before and behind is passed over
+        within = [table.c[owner].between(min(among), max(among))] if among else []
+        for row in self._of(table, *within):
             found[row.report, getattr(row, owner)].append(row)
         return found
 
@@ -60,10 +62,10 @@ class Surroundings:
         """What was said of facts about these things of a report, or of the actors that take part in them."""
         return tuple(one for one in self._said.get(report, ()) if one.subject in subjects)
 
-    def _of(self, table: Table) -> Iterator[Found]:
+    def _of(self, table: Table, *within: ColumnElement[bool]) -> Iterator[Found]:
         order = [table.c[name] for name in ("report", "position") if name in table.c]
         for some in portions(self.reports):
-            yield from self._connection.execute(select(table).where(table.c.report.in_(some)).order_by(*order))
+            yield from self._connection.execute(select(table).where(table.c.report.in_(some), *within).order_by(*order))
 
 
 def portions(keys: Sequence[Item]) -> Iterator[Sequence[Item]]:
@@ -170,7 +172,7 @@ def engagement_entries(connection: Connection, rows: Sequence[Found]) -> tuple[E
     around = Surroundings(connection, (row.report for row in rows))
     parts = around.by_owner(schema.participants, "engagement")
     places = around.by_owner(schema.engagement_places, "engagement")
-    citations = around.by_owner(schema.citations, "owner")
+    citations = around.by_owner(schema.citations, "owner", [row.id for row in rows])
     return tuple(
         EngagementEntry(
             report=around.lines[row.report],
@@ -208,7 +210,7 @@ def statement_entries(connection: Connection, rows: Sequence[Found]) -> tuple[St
     around = Surroundings(connection, (row.report for row in rows))
     speakers = around.by_owner(schema.statement_speakers, "statement")
     addressees = around.by_owner(schema.statement_addressees, "statement")
-    citations = around.by_owner(schema.citations, "owner")
+    citations = around.by_owner(schema.citations, "owner", [row.id for row in rows])
     return tuple(
         StatementEntry(
             report=around.lines[row.report],

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import Connection, Row, Select, or_, select
 
 from dragoman.record import schema
 from dragoman.record.identity import tables
@@ -15,6 +15,9 @@ from dragoman.record.record import Record
 
 LOOKED_AT = 30
 """Printed offices of someone that are looked at, the newest: those of some ten reports."""
+
+LATELY = 100
+"""Reports of someone in which the offices are looked for first; only where these print none, in all."""
 
 _PAST = frozenset(("former", "ex", "late", "outgoing"))
 """Marks of an office that someone holds no more."""
@@ -43,7 +46,7 @@ def offices_now(record: Record, people: Collection[str]) -> dict[str, str]:
 
 
 def _of(connection: Connection, someone: str, when: AsOf) -> LastPrinted | None:
-    rows = [row for row in connection.execute(_printed(someone, when)) if not _PAST & set(row.marks)]
+    rows = _held(connection, someone, when, LATELY) or _held(connection, someone, when)
     if not rows:
         return None
     by_report = {row.id: [each for each in rows if each.id == row.id] for row in rows if row.seen == rows[0].seen}
@@ -51,19 +54,35 @@ def _of(connection: Connection, someone: str, when: AsOf) -> LastPrinted | None:
     return LastPrinted(_in_one(newest), newest[0].published_earliest, Cited(line_of(newest[0]), quotation(newest[0])))
 
 
-def _printed(someone: str, when: AsOf) -> Select[Any]:
-    """The offices of someone, the newest first."""
-    offices, seen, portraits, reports = schema.offices.c, tables.sightings.c, tables.portraits.c, schema.reports.c
+def _held(connection: Connection, someone: str, when: AsOf, lately: int | None = None) -> list[Row[Any]]:
+    return [row for row in connection.execute(_printed(someone, when, lately)) if not _PAST & set(row.marks)]
+
+
+def _printed(someone: str, when: AsOf, lately: int | None) -> Select[Any]:
+    """The offices of someone, the newest first, as the newest so many reports print them."""
+    offices, reports, newest = schema.offices.c, schema.reports.c, _newest(someone, when, lately).subquery()
     columns = (offices.title.label("office_title"), offices.marks, offices.start, offices.end, offices.quote)
     return (
-        select(*columns, seen.day.label("seen"), reports.published_earliest, *(reports[name] for name in LINE))
-        .select_from(schema.offices)
-        .join(tables.sightings, (seen.report == offices.report) & (seen.actor == offices.actor))
-        .join(tables.portraits, portraits.id == seen.portrait)
+        select(*columns, newest.c.day.label("seen"), reports.published_earliest, *(reports[name] for name in LINE))
+        .select_from(newest)
+        .join(schema.offices, (newest.c.report == offices.report) & (newest.c.actor == offices.actor))
         .join(schema.reports, reports.id == offices.report)
-        .where(portraits.cluster == someone, when.reports)
-        .order_by(seen.day.is_(None), seen.day.desc(), offices.report, offices.position)
+        .where(when.reports)
+        .order_by(newest.c.day.is_(None), newest.c.day.desc(), offices.report, offices.position)
         .limit(LOOKED_AT)
+    )
+
+
+def _newest(someone: str, when: AsOf, lately: int | None) -> Select[Any]:
+    """Where someone was last seen: told by an index alone, so that many reports of someone take no longer."""
+    seen, portraits = tables.sightings.c, tables.portraits.c
+    by_then = [or_(seen.day.is_(None), seen.day <= when.day)] if when.asked else []
+    return (
+        select(seen.report, seen.actor, seen.day)
+        .join_from(tables.portraits, tables.sightings, portraits.id == seen.portrait)
+        .where(portraits.cluster == someone, *by_then)
+        .order_by(seen.day.is_(None), seen.day.desc(), seen.report)
+        .limit(lately)
     )
 
 

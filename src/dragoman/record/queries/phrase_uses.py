@@ -40,10 +40,9 @@ def uses_of(connection: Connection, chosen: Sequence[ColumnElement[bool]], when:
     query = (
         select(*columns, cast(_P.said_by, Text).label("said_by"), cast(_P.sides, Text).label("sides"))
         .add_columns(occasion.label("occasion"), at.day.label("at"))
-        .join(schema.reports, schema.reports.c.id == _P.report)
         .outerjoin(schema.engagements, (at.report == _P.report) & (at.id == _P.engagement))
         .outerjoin(identity.tellings, (told.report == _P.report) & (told.engagement == _P.engagement))
-        .where(when.reports, *chosen)
+        .where(when.counts(_P.report), *chosen)
     )
     rows = sorted(connection.execute(query), key=_in_order)
     return [

@@ -104,8 +104,7 @@ def _meetings(connection: Connection, a: str, b: str, when: AsOf) -> list[Row[An
     table = tables.pair_reports
     query = (
         select(table)
-        .join(schema.reports, schema.reports.c.id == table.c.report)
-        .where(when.reports, table.c.a == a, table.c.b == b, table.c.day.is_not(None))
+        .where(when.counts(table.c.report), table.c.a == a, table.c.b == b, table.c.day.is_not(None))
         .order_by(table.c.day, table.c.report)
     )
     return list(connection.execute(query))

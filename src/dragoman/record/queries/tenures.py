@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
+from functools import lru_cache, partial
 from itertools import groupby, takewhile
 
 from dragoman.domain.offices import Mark, Tenure
@@ -27,6 +27,7 @@ _MARKS: dict[Mark, frozenset[str]] = {
 }
 
 
+@lru_cache(maxsize=1_024)
 def mark_of(printed: str) -> Mark:
     """What the marks printed with a title say."""
     words = set(printed.split())

@@ -32,10 +32,9 @@ def newest_undertakings(connection: Connection, sides: Sequence[Side], when: AsO
     said, at = schema.commitments.c, schema.engagements.c
     query = (
         select(tables.undertakings, said.position, at.date_edtf.label("at"), at.date_latest.label("at_latest"))
-        .join(schema.reports, schema.reports.c.id == _U.report)
         .join(schema.commitments, (said.report == _U.report) & (said.id == _U.commitment))
         .outerjoin(schema.engagements, (at.report == _U.report) & (at.id == _U.engagement))
-        .where(when.reports)
+        .where(when.counts(_U.report))
     )
     rows = [row for row in of_reports(connection, query, _U.report, keys) if (row.report, row.commitment) in keys]
     return sorted(rows, key=lambda row: (row.day is None, row.day or "", row.report, row.position))

@@ -1,5 +1,6 @@
 """Countries and pairs of them: whom a side met, what it said, and how two of them stand."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -9,10 +10,10 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from dragoman.api.asking import named_in_the_address
 from dragoman.errors import QuestionError
 from dragoman.record.queries import said, timeline
-from dragoman.record.queries.briefing import brief
+from dragoman.record.queries.briefing import briefed
 from dragoman.record.queries.commitments import commitments
 from dragoman.record.queries.directory import actors, partners, sides
-from dragoman.record.queries.phrases import formulas
+from dragoman.record.queries.ledger_answers import Board
 from dragoman.record.queries.relations import relations
 from dragoman.record.queries.sides import side_named
 from dragoman.web.pages.engagements import by_month
@@ -69,20 +70,27 @@ def pair(request: Request, a: str, b: str, since: str = "", as_of: str = "") -> 
         ties = relations(record, a, b, as_of=as_of or None)
         first = since or _a_year_before(ties.as_of)
         found = timeline(record, (ties.a, ties.b), limit=SHOWN)
+        told = briefed(record, (ties.a, ties.b), ties, since=first, as_of=as_of or None)
         return {
             "a": ties.a,
             "b": ties.b,
             "wanted": {"since": first, "as_of": as_of},
             "ties": ties,
-            "brief": brief(record, ties.a, ties.b, since=first, as_of=as_of or None),
-            "board": commitments(record, (ties.a, ties.b), open_=True, as_of=as_of or None, limit=SHOWN),
-            "phrases": formulas(record, between=(ties.a, ties.b), as_of=as_of or None),
+            "brief": told.briefing,
+            "board": _first(told.board),
+            "phrases": told.phrases,
             "months": by_month(found),
             "total": found.total,
             "all": link("/timeline", {"side": [ties.a, ties.b]}),
         }
 
-    return kept_page(request, "pair.html", made)
+    return kept_page(request, "pair.html", made, of="/".join(sorted((a.upper(), b.upper()))))
+
+
+def _first(board: Board) -> Board:
+    """As many of a board as the page has room for."""
+    entries = board.entries[:SHOWN]
+    return replace(board, entries=entries, left_out=board.left_out + len(board.entries) - len(entries))
 
 
 def _a_year_before(day: str | None) -> str:

@@ -30,7 +30,7 @@ def upgrade() -> None:
     if on_server:
         op.execute("SET CONSTRAINTS ALL IMMEDIATE")
         op.alter_column("engagement_sides", "background", server_default=None)
-    _replace("engagement_sides", "ix_engagement_sides_side", "ix_engagement_sides_day", "side", "day", "background")
+    op.create_index("ix_engagement_sides_day", "engagement_sides", ["side", "day", "background"])
     _replace("actors", "ix_actors_country", "ix_actors_counted", "country", "kind", "name_key", "report")
     _replace("observations", "ix_observations_office_day", "ix_observations_shown", "office", "day", "mark")
     _replace(
