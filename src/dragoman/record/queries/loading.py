@@ -53,7 +53,7 @@ class Surroundings:
         """The table's rows in order, by report and owner; where ``among`` is given, those of these owners at least."""
         found: dict[Key, list[Found]] = defaultdict(list)
         # ids of one kind lie together: what lies before and behind is passed over
-        within = [table.c[owner].between(min(among), max(among))] if among else []
+        within = [table.c[owner] >= min(among), table.c[owner] <= max(among)] if among else []
         for row in self._of(table, *within):
             found[row.report, getattr(row, owner)].append(row)
         return found
