@@ -69,9 +69,11 @@ check: $(READY) ## format, lint, types and layers
 format: $(READY) ## put every file in the house's format
 	@$(BIN)/ruff format .
 
-bench: $(READY) ## measure speed and memory; REPORTS=file.jsonl to choose the reports
+bench: $(READY) ## measure speed and memory, and the record where bench-record has filled one; REPORTS=file.jsonl to choose the reports
 	@$(BIN)/python benchmarks/bench.py $(if $(REPORTS),"$(REPORTS)")
 	@$(BIN)/python benchmarks/bench_exports.py
+	@if [ -e .bench/100000.db ]; then $(MAKE) --no-print-directory bench-record; \
+	else echo "The record is not measured: make bench-record fills one of 100,000 reports first, which takes hours."; fi
 
 bench-record: $(READY) server ## measure the record at 100,000 reports, on both stores; kept in .bench
 	@PYTHONPATH=tests:benchmarks $(BIN)/python benchmarks/bench_record.py
