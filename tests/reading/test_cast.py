@@ -97,11 +97,11 @@ def test_an_office_is_kept_once_in_its_fullest_wording(reader: Reader) -> None:
 def test_thousands_of_names_are_called_in_seconds(reader: Reader) -> None:
     parts = "ba ke mo ti lu ran vel dor shi nak pol ger".split()
     rollcall = RollCall(reader._vocabulary)
-    start = time.perf_counter()
+    start = time.process_time()
     for words in ((one + two, three + one) for one in parts for two in parts for three in parts):
         if rollcall.full(words) is None:
             rollcall.enter(Figure(ActorKind.PERSON, " ".join(words), 0, 1, words=words))
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
 
 
 def test_a_sentence_of_thousands_of_capitals_names_no_one(reader: Reader) -> None:

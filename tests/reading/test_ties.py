@@ -216,7 +216,7 @@ def test_kinship_needs_a_possessive() -> None:
 def test_no_text_makes_it_slow(piece: str) -> None:
     text = piece * (20_000 // len(piece)) + "partnership."
     sentence = parsed(text)
-    begun = time.perf_counter()
+    begun = time.process_time()
     list(FINDER.labels(sentence, text, CL))
     list(FINDER.instruments(sentence, text))
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 10

@@ -34,6 +34,15 @@ _PLANNED = frozenset(
         "prepare",
     )
 )
+_INCLUDING = frozenset(("include", "feature", "comprise", "envisage", "foresee"))
+_PROGRAMMES = frozenset("itinerary programme program agenda schedule".split())
+_CONDITIONS = frozenset(("if", "unless", "provided", "were"))
+_STARTING = frozenset(("arrive", "fly", "leave", "depart", "land", "head"))
+_GLAD = frozenset(
+    """pleasure delight delighted glad great good nice honour honor honoured honored happy pleased wonderful privilege
+    privileged""".split()
+)
+"""What one is who met someone, and says so: "Pleasure to meet Minister A today"."""
 _ARRANGED = frozenset(("slated", "scheduled", "planned", "expected", "set", "due"))
 SPEECH = frozenset(
     """
@@ -108,7 +117,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         if mood == "plan":
             announced = not reported or _announced(parsed, trigger)
             return Standing(Actuality.PLANNED, False, "told as to come") if announced else None
-        if reported:
+        if reported and not _tells_of_oneself(trigger, verb):
             return Standing(Actuality.OCCURRED, True, "recalled by a speaker")
         if _past_perfect(verb) or _subordinate(verb) and not _opens_the_news(parsed, verb):
             return Standing(Actuality.OCCURRED, True, "recalled by tense")
@@ -119,7 +128,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return Standing(Actuality.OCCURRED, True, "recalled by an adjective")
     if reported and _hoped_for(trigger.node):
         return None
-    if reported:
+    if reported and not _is_a_post(trigger.node):
         return Standing(Actuality.OCCURRED, True, "recalled by a speaker")
     if verb is not None and verb.lemma_.lower() in _PLANNED and verb.tag_ == "VBN" and not _opening(trigger.node):
         return Standing(Actuality.PLANNED, False, "told as to come")
@@ -133,7 +142,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
             if trigger.kind is not EngagementKind.VISIT
             else Standing(Actuality.OCCURRED, False, "told as done")
         )
-    if _just_before(trigger.node):
+    if _just_before(trigger.node) or _said_after(parsed, trigger.node):
         return Standing(Actuality.OCCURRED, False, "told as done")
     if _under(trigger.node, _AFTER):
         ahead = _under(trigger.node, frozenset(("ahead", "before", "prior")))
@@ -195,11 +204,13 @@ def _announced(parsed: Parsed, trigger: Trigger) -> bool:
 
 def _mood(parsed: Parsed, verb: Node) -> str:
     """``plan`` or ``wish`` where a verb tells of what is to come; empty where it tells of what is."""
+    if verb.lemma_.lower() in _INCLUDING and (told := subject(verb)) is not None and told.lemma_.lower() in _PROGRAMMES:
+        return "plan"
     auxiliary = modal(verb)
     if auxiliary in ("will", "shall", "'ll") or auxiliary == "would" and _said_in_the_past(verb):
         return "plan"
     if auxiliary in _POSSIBLE:
-        return "wish"
+        return "plan" if auxiliary == "would" and _announced_in_the_past(parsed, verb) else "wish"
     current = verb
     ahead = infinitive(verb)
     for _ in range(4):
@@ -210,6 +221,9 @@ def _mood(parsed: Parsed, verb: Node) -> str:
         current = current.head
         if current.dep_ == "prep" and current.head != current:
             current = current.head
+            if current.pos_ == "ADV" and current.head != current:
+                current = current.head  # "is to meet A, apart from holding talks with B"
+            ahead = ahead or verb.tag_ == "VBG" and infinitive(current)
         lemma = current.lemma_.lower()
         if ahead and modal(current) in _POSSIBLE:
             return "wish"
@@ -223,10 +237,29 @@ def _mood(parsed: Parsed, verb: Node) -> str:
             return "plan"
         if lemma in _WISHES and (ahead or verb.tag_ == "VBG"):
             return "wish"
-        travelling = current.lower_ in ("delegation", "mission", "team", "trip")
+        if ahead and _sets_out(current):
+            return "plan"
+        travelling = current.lower_ in ("delegation", "mission", "team", "trip", "visit", "tour")
         if current.pos_ in ("NOUN", "PROPN") and ahead and verb.dep_ in ("acl", "relcl") and not travelling:
             return "wish"
     return ""
+
+
+def _announced_in_the_past(parsed: Parsed, verb: Node) -> bool:
+    """Whether a report goes on with what was announced: "A would hold a meeting with B"."""
+    while verb.dep_ == "conj" and verb.head != verb:
+        verb = verb.head
+    told = subject(verb)
+    named = told is not None and parsed.item(told).kind is ItemKind.PERSON
+    conditional = not _CONDITIONS.isdisjoint(parsed.view.lows)
+    return named and verb.dep_ == "ROOT" and verb.lemma_.lower() not in ("like", "be", "love") and not conditional
+
+
+def _sets_out(node: Node) -> bool:
+    """Whether a purpose is that of a journey just begun: "arrived in Syria on a visit to hold talks with A"."""
+    if node.lower_ in ("visit", "trip", "tour") and node.dep_ == "pobj":
+        node = node.head.head
+    return node.lemma_.lower() in _STARTING and node.tag_ in ("VBD", "VBZ", "VBN")
 
 
 def _while_doing(verb: Node) -> bool:
@@ -341,6 +374,27 @@ def _subordinate(verb: Node) -> bool:
 def _opens_the_news(parsed: Parsed, verb: Node) -> bool:
     """Whether "After receiving the envoy" opens a report: the contact is the news of what is said."""
     return parsed.view.sentence.index <= 1 and verb.dep_ == "pcomp" and verb.head.lower_ == "after" and verb.head.i == 0
+
+
+def _tells_of_oneself(trigger: Trigger, verb: Node) -> bool:
+    """Whether whoever met someone tells it himself: "Pleasure to meet Minister A", "We had a good meeting with A"."""
+    if verb.tag_ == "VB" and infinitive(verb) and verb.head.lower_ in _GLAD:
+        return True
+    return verb.tag_ == "VBD" and any(doer.lower_ in ("we", "i") for doer in trigger.doers)
+
+
+def _is_a_post(noun: Node) -> bool:
+    """Whether a quotation is nothing but the contact it tells: ""A warm meeting with Minister A," he wrote"."""
+    bare = any(child.lower_ in ("a", "an") for child in noun.children)
+    return bare and noun.dep_ in ("ccomp", "xcomp", "ROOT")
+
+
+def _said_after(parsed: Parsed, noun: Node) -> bool:
+    """Whether a lead tells what was said after a contact, which is the news: "said after a meeting with Minister A"."""
+    if noun.dep_ != "pobj" or noun.head.lower_ not in ("after", "following") or parsed.view.sentence.index > 1:
+        return False
+    saying = noun.head.head.lemma_.lower() in SPEECH and noun.head.head.tag_ in ("VBD", "VBZ")
+    return saying and not any(child.lower_ in ("the", "this", "that") for child in noun.children)
 
 
 def _just_before(noun: Node) -> bool:

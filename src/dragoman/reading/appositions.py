@@ -50,9 +50,10 @@ def region_after(view: View, name_last: int, ceiling: int) -> Region:
     if view.low(name_last) == "(":
         return _bracketed(view, name_last) or nothing
     dashed = _dash_before_office(view, name_last)
-    if view.low(name_last) != "," and not dashed:
+    bare = view.low(name_last) == "the" and view.kind(name_last + 1) is Kind.TITLE and view.capital(name_last + 1)
+    if view.low(name_last) != "," and not dashed and not bare:
         return nothing
-    first = _after_who_is(view, name_last + 1)
+    first = _after_who_is(view, name_last + 1 - bare)
     found = _Apposition(view, first, min(ceiling, first + REACH, len(view.tokens)))
     last = found.end()
     if not any(view.kind(p) in HEADS for p in range(first, min(first + 14, last))):

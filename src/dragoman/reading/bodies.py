@@ -7,6 +7,7 @@ the Foreign Office said", "the release reads" are those of whoever published the
 from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
+from dragoman.reading.bodynames import end_of_name
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Hit, Kind
@@ -89,7 +90,7 @@ class Bodies:
         if named is None:
             return None
         first = min([word.i for word in words if word.i <= named.i] + [named.i])
-        start, end = parsed.offsets(first, self._end_of_name(parsed, named.i + 1))
+        start, end = parsed.offsets(first, end_of_name(parsed, named.i + 1))
         return self._named(parsed, start, end)
 
     def _in_a_statement(self, node: Node) -> bool:
@@ -100,17 +101,6 @@ class Bodies:
             for inner in after_preposition(holder, "in")
             if holder == node or inner.i < holder.i + 4
         )
-
-    def _end_of_name(self, parsed: Parsed, end: int) -> int:
-        """The item after a body's name with its "of …" or "in …": "Department of Foreign Affairs"."""
-        if end >= len(parsed.items) or parsed.nodes[end].lower_ not in ("of", "in", "for"):
-            return end
-        last = end + 1
-        while last < len(parsed.items) and (
-            parsed.view.tokens[parsed.items[last].first].capital or parsed.nodes[last].lower_ in ("the", "and")
-        ):
-            last += 1
-        return last if last > end + 1 and parsed.nodes[last - 1].lower_ not in ("the", "and") else end
 
     def _named(self, parsed: Parsed, start: int, end: int) -> Figure:
         """The body already met whose name holds the last word of these, else a new one of the country that they

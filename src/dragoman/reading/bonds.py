@@ -19,7 +19,9 @@ RECEIVING = frozenset(
         thanked""".split()
 )
 _GROUPS = frozenset("side delegation team party participants members officials representatives entourage".split())
+_TEAMS = frozenset("delegation mission team group entourage party".split())
 _LEADERS = frozenset("leader president guest host visitor chief premier minister king".split())
+_VISITING = frozenset("visit visits visited visiting trip".split())
 _INCLUDED = frozenset("were was included includes include comprised comprises including are".split())
 _ATTENDANCE = frozenset("accompanying attending present participating representing joining".split())
 _BESIDE = frozenset("accompanied joined assisted flanked escorted".split())
@@ -27,6 +29,8 @@ _TOGETHER = frozenset("along together alongside".split())
 _CHAIRING = frozenset("cochair cochaired cochairs co-chair co-chaired co-chairs".split())
 _CAME = frozenset(("came", "come", "coming", "got", "sat"))
 _POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
+_NEAR = 8
+"""Words between a group and its leader."""
 _OWNING = frozenset(("his", "her"))
 
 
@@ -52,6 +56,8 @@ def side_by_bond(appearances: list[Appearance], number: int, *, listed: bool) ->
         or _of_kin(appearance, before)
         or _of_entourage(appearance)
         or _of_company(appearance, before)
+        or _of_inviter(appearance)
+        or _facing_in_a_pair(appearance, own)
         or (_of_list(appearance, own) if listed else None)
     )
 
@@ -88,6 +94,9 @@ def _of_entourage(appearance: Appearance) -> str | None:
         if hit is None or hit.kind not in NATIONS or hit.first != position:
             continue
         noun = view.low(hit.last + (view.low(hit.last) in ("'s", "’s")))
+        led = next((p for p in range(hit.last, min(first, hit.last + 6)) if view.low(p) in _TEAMS), None)
+        if led is not None and _led_by(view, led, first):
+            return hit.value
         between = {view.low(p) for p in range(hit.last, min(first, hit.last + 12))}
         if noun in _GROUPS and between & _INCLUDED:
             return hit.value
@@ -95,6 +104,11 @@ def _of_entourage(appearance: Appearance) -> str | None:
         if noun in _LEADERS and between & _INCLUDED and opening & _ATTENDANCE:
             return hit.value
     return None
+
+
+def _led_by(view: View, noun: int, first: int) -> bool:
+    """Whether a group is led by whoever begins here: "a Lao delegation led by Minister A"."""
+    return view.low(first - 1) == "by" and view.low(first - 2) in ("led", "headed") and first - noun < _NEAR
 
 
 def _of_company(appearance: Appearance, before: list[Appearance]) -> str | None:
@@ -112,6 +126,35 @@ def _of_company(appearance: Appearance, before: list[Appearance]) -> str | None:
     )
     head = [each.figure for each in before if each.phrase.last <= governor]
     return head[-1].side if head and (by or together) else None
+
+
+def _facing_in_a_pair(appearance: Appearance, own: list[Appearance]) -> str | None:
+    """The side of the first of two who met, where the second's is printed and one city tells the other: "talks between
+    Minister A and the Lao Minister B in Hanoi"."""
+    view = appearance.view
+    if view.low(appearance.phrase.first - 1) not in ("between", "the") or "between" not in (
+        view.low(appearance.phrase.first - 1),
+        view.low(appearance.phrase.first - 2),
+    ):
+        return None
+    after = (each for each in own if each.phrase.first >= appearance.phrase.last)
+    other = next((each.figure.side for each in after if each.figure.side), None)
+    cities = {hit.value for hit in view.hits if hit.kind is Kind.CITY} - {other}
+    return next(iter(cities)) if other is not None and len(cities) == 1 else None
+
+
+def _of_inviter(appearance: Appearance) -> str | None:
+    """The side of whoever invites a traveller: the country that is visited "at the invitation of Minister A"."""
+    view, first = appearance.view, appearance.phrase.first
+    if view.low(first - 1) not in ("of", "from", "by") or view.low(first - 2) not in ("invitation", "invited"):
+        return None
+    visiting = [p for p in range(len(view.tokens)) if view.low(p) in _VISITING]
+    goals = [hit for hit in view.hits if hit.kind in (Kind.COUNTRY, Kind.CITY)]
+    for position in visiting:
+        goal = next((hit for hit in goals if position < hit.first <= position + 3), None)
+        if goal is not None:
+            return goal.value
+    return None
 
 
 def _of_list(appearance: Appearance, own: list[Appearance]) -> str | None:

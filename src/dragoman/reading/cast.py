@@ -132,6 +132,17 @@ class Cast:
         figure.forms.setdefault(self.text[start:end], start)
         return figure
 
+    def body_of(self, start: int, end: int, side: str | None) -> Figure:
+        """The body that these words name; the publisher's country has those whose name tells none."""
+        text = self.text[start:end]
+        figure = self.bodies.get(text.lower())
+        if figure is None:
+            figure = Figure(ActorKind.ORGANISATION, text, start, end, side=side or self.home)
+            figure.guessed = side is None
+            self.bodies[text.lower()] = figure
+        figure.forms.setdefault(text, start)
+        return figure
+
     def group(self, text: str, start: int, end: int) -> Figure:
         """A group of people whom the report names neither by name nor by country: "the ambassadors"."""
         figure = self.bodies.get(text.lower())

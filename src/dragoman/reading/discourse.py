@@ -1,17 +1,20 @@
 """The discourse: what is being told just now, and so whom "the host", "he" and "the two sides" stand for."""
 
+import re
 from dataclasses import dataclass
 
 from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Role
+from dragoman.reading.bodynames import body_named
 from dragoman.reading.cast import Figure
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.referents import Referents
+from dragoman.reading.surroundings import listed_after
 
 _SINGULAR = frozenset(("he", "she", "him", "himself", "herself"))
 _OBJECTS = ("pobj", "dobj", "dative")
@@ -26,6 +29,11 @@ _GROUPS = frozenset(
 )
 _ENVOYS = ("ambassadors", "envoys", "diplomats", "ministers")
 """People of other states, whose states need not be named."""
+_UNTOLD = re.compile(r"^(?:[Tt]he )?(?:visiting )?")
+"""What stands before an office and is no part of it."""
+_LOCAL = frozenset(("local", "provincial", "municipal"))
+_JOINED = frozenset(("officials", "delegations", "representatives"))
+"""Groups that may be of two sides at once."""
 _TEAMS = ("delegation", "mission", "team", "group", "entourage")
 _COUNTED = ("the two", "the three", "both")
 _PRINCIPALS = frozenset(("leader", "minister", "president"))
@@ -55,6 +63,8 @@ class Discourse(Referents):
         """The figures that a node and what is joined to it stand for."""
         found: list[Reference] = []
         for each in [*(_listed_before(parsed, node) if subject else ()), *conjuncts(node)]:
+            if _named_after_and(parsed, each):
+                continue
             for reference in self._one(parsed, each, subject):
                 if all(reference.figure is not known.figure for known in found):
                     found.append(reference)
@@ -89,6 +99,9 @@ class Discourse(Referents):
             spoken_for = owner is not None and any("spokes" in fact.phrase.head for fact in owner.offices)
             figure = (None if spoken_for else owner) or self.subject or self.pronoun(low)
             return [Reference(figure, start, end)] if figure else []
+        if low in ("we", "i"):
+            figure = self._who_says(parsed, node)
+            return [Reference(figure, start, end)] if figure else []
         if low in _PLURAL or low == "their":
             return self.joint(start, end) or [Reference(figure, start, end) for figure in self._travellers()]
         if low in ("official", "leader", "guest", "diplomat"):
@@ -97,7 +110,24 @@ class Discourse(Referents):
                     return self._one(parsed, child, False)
         if low in _GROUPS:
             return self._group(parsed, node, start, end)
+        named = body_named(parsed, node)
+        if named is not None:
+            start, end = parsed.offsets(named.first, named.last)
+            start += 4 * self.cast.text.startswith(("the ", "The "), start)
+            return [Reference(self.cast.body_of(start, end, named.side), start, end)]
         return []
+
+    def _who_says(self, parsed: Parsed, node: Node) -> Figure | None:
+        """The person who says what a quotation tells of himself: ""We had a good meeting with …," Minister A wrote"."""
+        verb = node.head
+        while verb.dep_ in ("ccomp", "conj", "parataxis") and verb.head != verb:
+            verb = verb.head
+            for child in verb.children:
+                if child.dep_ == "nsubj" and child != node and parsed.item(child).kind is ItemKind.PERSON:
+                    figure = next((ref.figure for ref in self._one(parsed, child, True)), None)
+                    spoken_for = figure is not None and any("spokes" in fact.phrase.head for fact in figure.offices)
+                    return None if spoken_for else figure
+        return None
 
     def _beside_subject(self, parsed: Parsed, node: Node) -> Figure | None:
         """The other person of a sentence for an object such as "him": "Kim received Lee and talked with him"."""
@@ -145,6 +175,9 @@ class Discourse(Referents):
                     found += self._one(parsed, leader, False)
             elif child.dep_ == "appos":
                 found += self.references(parsed, child)
+        listed = list(after_preposition(node, "including"))
+        for named in [*listed, *listed_after(parsed, listed)]:
+            found += self._one(parsed, named, False)
         if not found and node.lower_ in _TEAMS:
             found = self._with_its_leader(parsed, node)
         if not found and node.lower_ != "counterpart":
@@ -157,6 +190,10 @@ class Discourse(Referents):
             found = self._codes_after(parsed, node, start, end) or self._adjectival(parsed, node, start, end)
         if not found and node.lower_ in _TEAMS:
             found = [Reference(figure, start, end) for figure in self._travellers()[:1]]
+        if node.lower_ in _JOINED and all(ref.figure.kind is not ActorKind.PERSON for ref in found):
+            found = self._of_both(parsed, node, start, end) or found
+        if not found and any(child.lower_ in _LOCAL for child in node.children):
+            found = self._where_one_is(start, end)
         self._of_their_body(parsed, node, found)
         of_a_body = found and all(ref.figure.kind is ActorKind.ORGANISATION for ref in found)
         if (not found or of_a_body) and node.lower_ in _ENVOYS:
@@ -164,6 +201,21 @@ class Discourse(Referents):
             end = parsed.view.span(parsed.item(whose[-1]).first, parsed.item(whose[-1]).last)[1] if whose else end
             found = [Reference(self.cast.group(self.cast.text[start:end], start, end), start, end)]
         return found
+
+    def _of_both(self, parsed: Parsed, node: Node, start: int, end: int) -> list[Reference]:
+        """The two sides of "officials from Vietnam's province of A and the Lao province of B"."""
+        after = [each for other in _sources(parsed, node) for each in other.subtree]
+        joined = [each for each in after if each.lower_ == "and"]
+        found = self._codes_after(parsed, node, start, end) if joined else []
+        places = [each.i for each in after if parsed.item(each).kind is ItemKind.COUNTRY]
+        parted = any(min(places) < each.i < max(places) for each in joined) if places else False
+        return found if parted and len(found) > 1 else []
+
+    def _where_one_is(self, start: int, end: int) -> list[Reference]:
+        """The country of "local leaders": the one that is visited."""
+        places = self.visit.places if self.visit is not None else []
+        codes = [place.country for place in places if place.country]
+        return [Reference(self.cast.country(code, None, start, end), start, end) for code in codes[:1]]
 
     def _with_its_leader(self, parsed: Parsed, node: Node) -> list[Reference]:
         """Whoever is named just before "and her delegation"."""
@@ -188,7 +240,7 @@ class Discourse(Referents):
         for other in _sources(parsed, node):
             for child in other.subtree:
                 item = parsed.item(child)
-                hit = parsed.view.at[item.first]
+                hit = parsed.view.at[item.last - 1]  # "the Lao" has its article
                 if hit and hit.value and hit.kind in (Kind.DEMONYM, Kind.COUNTRY, Kind.ORGANISATION):
                     low, high = parsed.view.span(item.first, item.last)
                     figure = self.of_side(hit.value) or self.cast.country(hit.value, hit.entry, low, high)
@@ -267,7 +319,7 @@ class Discourse(Referents):
         side = description.side or self.cast.home
         if figure is None and description.office and (description.side or self._told_by_office(description)):
             figure = (self._untitled(side) if side else None) or self.cast.unnamed(
-                self.cast.text[start:end].removeprefix("the ").removeprefix("The "),
+                _UNTOLD.sub("", self.cast.text[start:end]),
                 start,
                 end,
                 side,
@@ -329,6 +381,16 @@ class Discourse(Referents):
             envoys = [figure for figure in own if figure.is_envoy()] or own
             return envoys[0] if len(envoys) == 1 else country
         return self.of_side(nation.value) or country
+
+
+def _named_after_and(parsed: Parsed, node: Node) -> bool:
+    """Whether a counterpart is told with a second office and his name: "his Lao counterpart and Deputy Prime Minister
+    A"."""
+    thing, after = parsed.item(node).thing, node.i + 2
+    if not isinstance(thing, Description) or thing.noun != "counterpart" or after >= len(parsed.items):
+        return False
+    named = parsed.items[after].thing
+    return parsed.nodes[node.i + 1].lower_ == "and" and isinstance(named, PersonPhrase) and bool(named.offices)
 
 
 def _sources(parsed: Parsed, node: Node) -> list[Node]:

@@ -9,6 +9,8 @@ from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects,
 from dragoman.reading.surroundings import SOMEWHERE
 from dragoman.reading.trigger import KINDS, Trigger
 
+_BIDDING = frozenset(("bid", "bade", "bids", "bidding", "bidden", "said", "saying"))
+_SOMEONE = frozenset((ItemKind.PERSON, ItemKind.DESCRIPTION))
 KindOf = Callable[[Node], tuple[str, str] | None]
 """What tells the kind and label of a noun of engagement."""
 
@@ -80,6 +82,22 @@ def accorded(parsed: Parsed, verb: Node, kind_of: KindOf) -> Trigger | None:
             trigger.others = [child for child in verb.children if child.dep_ == "nsubjpass"]
             return trigger
     return None
+
+
+def farewell(parsed: Parsed, node: Node) -> Trigger | None:
+    """ "Bade farewell to the President": a meeting at the end of an envoy's term; not where guests are seen off."""
+    if node.lower_ != "farewell" or node.i == 0 or node.i + 2 >= len(parsed.items) or "airport" in parsed.view.lows:
+        return None
+    if parsed.nodes[node.i - 1].lower_ not in _BIDDING or parsed.nodes[node.i + 1].lower_ != "to":
+        return None
+    before = (position for position in range(node.i - 2, -1, -1) if parsed.items[position].kind in _SOMEONE)
+    doer, other = next(before, None), node.i + 2
+    if doer is None or parsed.items[other].kind not in _SOMEONE:
+        return None
+    verb = parsed.nodes[node.i - 1]
+    trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "farewell call", node, verb, "verb of meeting")
+    trigger.doers, trigger.others, trigger.host_is = [parsed.nodes[doer]], [parsed.nodes[other]], "other"
+    return trigger
 
 
 def bound_for(parsed: Parsed, verb: Node, kind_of: KindOf) -> Trigger | None:

@@ -106,6 +106,9 @@ class LabelFinder:
             start = self._without_praise(line.low, match.start())
             if self._is_tier(line, match, start):
                 yield start, match.end(), "label of a partnership"
+        for match in _TITLED.finditer(line.printed):
+            if not self._not.search(line.low, max(0, match.start() - 30), match.end() + 12):
+                yield match.start(), match.end(), "label of a partnership"
         for match in self._alliance.finditer(line.low):
             if _is_alliance(line, match):
                 yield match.start(), match.end(), "named alliance"
@@ -144,6 +147,8 @@ class LabelFinder:
         return Change.MENTIONED
 
 
+_TITLED = re.compile(r"\b(?:Comprehensive|Strategic|Privileged|Enhanced) (?:[A-Z][a-z-]+ ){1,3}Partnership\b(?! [A-Z])")
+"""A tier printed as a name with words of its own: "Strategic Third Neighbour Partnership"."""
 _UNREAL = re.compile(
     r"\b(?:will|would|could|should|may|might|hop\w+|wish\w*|expect\w*|aim\w*|look\w* forward|towards?|plan\w*"
     r"|consider\w*|propos\w+|suggest\w*|study\w*|potential|possib\w+|prospect\w*|ready|willing|want\w*"

@@ -40,11 +40,30 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         return False
     ours, theirs = people_of(known), people_of(draft)
     if not ours or not theirs:
-        return known.sides() == draft.sides()
+        return known.sides() == draft.sides() or _chaired(known, draft)
     if ours == theirs:
-        return True
+        return len(ours) > 1 or known.sides() <= draft.sides() or draft.sides() <= known.sides()
     smaller, larger = sorted((ours, theirs), key=len)
+    if _by_nation(known) != _by_nation(draft) and known.sides() == draft.sides() and smaller < larger:
+        return True
     return smaller <= larger and len(smaller) > 1 or (_covers(known, draft) and len(ours & theirs) > 1)
+
+
+def _by_nation(draft: Draft) -> bool:
+    """Whether one person meets the counterpart of a nation that is not named: "met his counterpart from Denmark"."""
+    kinds = [part.figure.kind for part in draft.parts]
+    return sorted(kinds) == [ActorKind.COUNTRY, ActorKind.PERSON]
+
+
+def _chaired(known: Draft, draft: Draft) -> bool:
+    """Whether "chaired by A and B" tells who led the talks of two nations that its sentence names."""
+    sides = draft.sides() - {"?"}
+    return (
+        known.sentence == draft.sentence
+        and draft.label == "meeting"
+        and sides != draft.sides()
+        and (sides < known.sides())
+    )
 
 
 def _with_credentials(known: Draft, draft: Draft, trigger: Trigger) -> bool:
@@ -89,6 +108,11 @@ def apart(one: PartialDate, other: PartialDate) -> bool:
 
 def merge(known: Draft, draft: Draft) -> None:
     """Adds to a known draft what a later telling says more of it."""
+    named = {part.figure.side for part in draft.parts if part.figure.kind is ActorKind.PERSON}
+    if _by_nation(known):
+        known.parts = [
+            part for part in known.parts if part.figure.kind is ActorKind.PERSON or part.figure.side not in named
+        ]
     for part in draft.parts:
         if part.figure.kind is ActorKind.PERSON or part.figure.side not in known.sides():
             known.add(part.figure, part.role, part.start, part.end)

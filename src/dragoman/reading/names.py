@@ -327,7 +327,7 @@ class _Finder:
         """Where in a run the name begins; None where no word of it can begin one."""
         view = self.view
         first += self._opening(first, last)
-        while first < last and self._acronym(first, last):
+        while first < last and (self._acronym(first, last) or view.low(first) in _HEADLINE_VERBS):
             first += 1
         if first >= last:
             return None

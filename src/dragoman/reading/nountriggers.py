@@ -4,7 +4,7 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.contactwords import ContactWords
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
 from dragoman.reading.surroundings import (
     SOMEONE,
     SOMEWHERE,
@@ -52,6 +52,7 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
             *after_preposition(verb, "to", "in"),
             *named_before(parsed, noun),
             *_toured(parsed, noun),
+            *(child for child in verb.children if child.lower_ == "here" and verb.tag_ in ("VBD", "VBN")),
         ]
         trigger.others = list(after_preposition(noun, "of", "by"))
         if verb.lemma_ in ("welcome", "host"):
@@ -64,7 +65,9 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
         ]
         trigger.host_is = "doer"
         return trigger
-    trigger.others = partners(parsed, noun, verb)
+    trigger.others = partners(parsed, noun, verb) or _nations_before(parsed, noun)
+    if not trigger.others and category == "meeting" and verb.lemma_ in ("hold", "have"):
+        trigger.others = _hosts_by_country(parsed, noun, doer)
     hosts = given_by(noun)
     if hosts:
         trigger.others, trigger.host_is = hosts, "other"
@@ -100,6 +103,18 @@ def _only_a_setting(noun: Node) -> bool:
 def _occasion_of(noun: Node) -> bool:
     """Whether a visit is the setting that a sentence opens with: "during a working visit to Brussels, he met …"."""
     return noun.dep_ == "pobj" and noun.head.i == 0 and noun.head.lower_ in ("during", "on", "in")
+
+
+def _beside(parsed: Parsed, noun: Node) -> list[Node]:
+    """Whoever is told to be "on a visit to" a country right behind his name: "Minister A, on a visit to Laos,"."""
+    on = noun.head
+    if noun.dep_ != "pobj" or on.lower_ != "on" or any(child.lower_ == "the" for child in noun.children):
+        return []
+    position = on.i - 1
+    while position > 0 and parsed.nodes[position].lower_ in (",", "currently", "now", "presently", "-", "(", "–"):
+        position -= 1
+    kind = parsed.items[position].kind if position >= 0 else ItemKind.WORD
+    return [parsed.nodes[position]] if kind in (ItemKind.PERSON, ItemKind.DESCRIPTION) else []
 
 
 def _toured(parsed: Parsed, noun: Node) -> list[Node]:
@@ -144,6 +159,19 @@ def took_place(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | Non
     return None
 
 
+def _nations_before(parsed: Parsed, noun: Node) -> list[Node]:
+    """The two nations whose talks are named: "held a round of the Peru-Chile consultations"."""
+    before = [node for node in noun.subtree if node.i < noun.i and parsed.item(node).kind is ItemKind.COUNTRY]
+    return before if len(before) == 2 else []
+
+
+def _hosts_by_country(parsed: Parsed, noun: Node, doer: Node | None) -> list[Node]:
+    """The country where one traveller held talks with people who are not told: "held talks in Saudi Arabia"."""
+    alone = doer is not None and parsed.item(doer).kind is ItemKind.PERSON and len(list(conjuncts(doer))) == 1
+    where = [node for child in noun.children if child.lower_ == "in" for node in child.children]
+    return [node for node in where if alone and parsed.item(node).kind is ItemKind.COUNTRY]
+
+
 def _beside_call(parsed: Parsed, verb: Node) -> list[Node]:
     """The other end of the line, whom the caller wished or told something: "during a telephone conversation, A
     extended wishes to B"."""
@@ -184,6 +212,7 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
         if not trigger.doers and trigger.verb is not None and (node.dep_ == "dobj" or _occasion_of(node)):
             doer = subject_of(parsed, trigger.verb)
             trigger.doers = [doer] if doer is not None and (_occasion_of(node) or node.head == trigger.verb) else []
+        trigger.doers = trigger.doers or _beside(parsed, node)
         trigger.destination = trigger.destination or _toured(parsed, node)
         return trigger if trigger.doers or trigger.destination else None
     trigger.doers = owners

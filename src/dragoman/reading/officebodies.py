@@ -10,13 +10,13 @@ from dragoman.reading.view import View
 
 _NAMED = (Kind.ORGANISATION, Kind.ORGAN)
 _NATIONS = (Kind.COUNTRY, Kind.DEMONYM)
-_SURE = frozenset(
+SURE = frozenset(
     """ministry department committee commission council assembly parliament senate agency institute academy university
     association federation foundation embassy consulate secretariat directorate bureau politburo chamber subcommittee
     legislature na cabinet tribunal court presidency inspectorate""".split()
 )
 """Nouns that are a body's wherever they stand in capitals."""
-_PERHAPS = frozenset(
+PERHAPS = frozenset(
     """union front league society fund bank group corporation company army navy command authority board office centre
     center organisation organization party house staff administration mission alliance congress delegation""".split()
 )
@@ -44,12 +44,12 @@ def body_ahead(view: View, first: int, last: int) -> tuple[int, int] | None:
 def _names_body(view: View, position: int, first: int) -> bool:
     if not view.capital(position):
         hit = view.hit(position)
-        return hit is not None and view.low(position) in _SURE and view.low(position - 1) not in ("", "of")
-    if view.kind(position) in _NAMED or view.low(position) in _SURE:
+        return hit is not None and view.low(position) in SURE and view.low(position - 1) not in ("", "of")
+    if view.kind(position) in _NAMED or view.low(position) in SURE:
         return True
     before = view.low(position - 1)
     named = before in _OWNS or before == "the" or position > first and view.capital(position - 1)
-    return view.low(position) in _PERHAPS and named
+    return view.low(position) in PERHAPS and named
 
 
 def _start(view: View, noun: int, lowest: int) -> int:

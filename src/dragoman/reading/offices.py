@@ -80,11 +80,20 @@ class TitlePhrase:
 def title_phrases(view: View, first: int, last: int) -> list[TitlePhrase]:
     """The offices printed in tokens ``[first, last)``, in order; none where no head stands there."""
     phrases: list[TitlePhrase] = []
-    for low, high in _segments(view, first, last):
+    for low, high in _segments(view, _after_presiding(view, first), last):
         phrase = _phrase(view, low, high)
         if phrase:
             phrases.append(phrase)
     return _sharing_side([phrase for phrase in phrases if not _group(phrase, phrases)])
+
+
+def _after_presiding(view: View, first: int) -> int:
+    """Where an office begins after "under the chair of", which is nobody's office."""
+    for position in (first, first + 1):
+        under = "under" in (view.low(position - 1), view.low(position - 2))
+        if under and view.low(position) in ("chair", "chairmanship") and view.low(position + 1) == "of":
+            return position + 2
+    return first
 
 
 def _group(phrase: TitlePhrase, phrases: list[TitlePhrase]) -> bool:

@@ -223,6 +223,8 @@ def subject(verb: Node) -> Node | None:
             child = next((each for each in own if each.text == _STAND_INS[ItemKind.PERSON]), own[0])
             relative = child.lower_ in ("who", "which", "that") and current.dep_ in ("relcl", "acl")
             return current.head if relative else child
+        if current.dep_ == "advcl" and current.tag_ == "VBG" and current.head.text in STAND_INS:
+            return current.head  # "Smith while receiving Smith said"
         if current.dep_ in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "dep", "acomp") and current.head != current:
             if current.dep_ == "advcl" and current.tag_ not in ("VBG", "VB", "VBN"):
                 return None

@@ -35,6 +35,7 @@ _LETTERS = frozenset(("phd", "ph.d", "ph.d.", "retd", "ret", "ret.", "md", "mp",
 """What may stand in brackets after a name and says no office."""
 _HONOURS = frozenset(("MP", "MEP", "OBE", "CBE", "MBE", "QC", "KC", "AC", "AM", "AO"))
 """Letters that may follow a name directly."""
+_DECORATIONS = frozenset(("order", "medal", "cross", "decoration"))
 _LIST_LIMIT = 200
 """People of one sentence that share a plural title at most."""
 
@@ -50,6 +51,9 @@ def person_phrases(
         phrase = _with_title_before(view, run, floor, phrases)
         while phrases and phrases[-1].name_first >= phrase.first:
             phrases.pop()  # a capitalised word inside the next person's title is no name
+        if _names_an_order(view, phrase):
+            floor = run.last
+            continue
         phrases.append(phrase)
         if run.sure and not run.plain or not _complements(view, run):
             floor = _origin(view, phrase, len(view.tokens))
@@ -86,6 +90,7 @@ def _with_title_before(view: View, run: NameRun, floor: int, before: list[Person
     offices = title_phrases(view, region.first, region.last)
     if previous is not None and not previous.offices and _of_the_one_before(view, previous, offices):
         offices = offices[1:]
+    offices = _of_one_nation(offices)
     phrase = PersonPhrase(run.first, run.last, run.first, run.last, run.sure, words=run.words)
     if run.plain and run.words > 1 and not run.voted:
         return phrase
@@ -112,6 +117,23 @@ def _of_the_one_before(view: View, previous: PersonPhrase, offices: list[TitlePh
     if len(offices) < 2 or view.low(previous.last) != "," or view.low(previous.last + 1) != "the":
         return False
     return offices[0].first <= previous.last + 2 and view.low(offices[1].core - 1) == "and"
+
+
+def _of_one_nation(offices: list[TitlePhrase]) -> list[TitlePhrase]:
+    """The offices before a name without those of another nation, whose holder is not named: "for the Philippine
+    President, Brunei's Sultan A said"."""
+    for number in range(len(offices) - 1, 0, -1):
+        left, right = offices[number - 1], offices[number]
+        if left.of_nation and right.of_nation and left.side and right.side and left.side != right.side:
+            return offices[number:]
+    return offices
+
+
+def _names_an_order(view: View, phrase: PersonPhrase) -> bool:
+    """Whether a name is that of a decoration: "the Order of Princess Olga", "the Jose Marti Medal"."""
+    places = range(max(1, phrase.first - 1), phrase.name_first)
+    named_after = any(view.low(p) == "of" and view.low(p - 1) in _DECORATIONS for p in places)
+    return named_after or view.capital(phrase.name_last) and view.low(phrase.name_last) in _DECORATIONS
 
 
 def _side_of(offices: list[TitlePhrase]) -> str | None:

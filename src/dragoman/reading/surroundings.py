@@ -201,8 +201,10 @@ def by_telephone(verb: Node) -> bool:
     """Whether a clause says that it was by telephone."""
     return any(
         node.lower_ in ("phone", "telephone", "call", "telephonically", "line", "videoconference", "video")
+        and (node.head.head == verb or node.head == verb)
+        or node.lower_ in ("phone", "telephone")
+        and node.head.lower_ in ("over", "by", "via")
         for node in verb.subtree
-        if node.head.head == verb or node.head == verb
     )
 
 

@@ -24,6 +24,8 @@ from dragoman.reading.verbtriggers import shallow
 from dragoman.reading.visits import Visits
 
 _TALKING = frozenset((EngagementKind.MEETING, EngagementKind.CALL, EngagementKind.CONFERENCE))
+_COUNTERPARTS = ("counterparts", "colleagues")
+_ASIDE = frozenset(("sidelines", "sideline", "margins"))
 _LEAD = 3
 """Sentences of a report in which a contact is looked for without trust in the parse."""
 _OF_THE_PROTAGONIST = ("held a meeting", "meeting as a noun")
@@ -90,6 +92,7 @@ class Teller:
         if self._attended(parsed, trigger, doers, others):
             return []
         others = [other for other in others if all(other.figure is not doer.figure for doer in doers)]
+        trigger.split = trigger.split or _one_by_one(parsed, trigger, doers, others)
         if trigger.kind is EngagementKind.VISIT:
             drafts = self._visits.drafts(parsed, trigger, doers, others, standing)
         elif trigger.kind is EngagementKind.CONFERENCE:
@@ -276,7 +279,7 @@ class Teller:
         people = [ref for ref in doers if ref.figure.kind is not ActorKind.ORGANISATION or ref.figure.side]
         if not people:
             return []
-        if len({ref.figure.side for ref in people}) == 2 and not trigger.worldly:
+        if len({ref.figure.side for ref in (*people, *others)}) == 2 and not trigger.worldly:
             trigger.kind = EngagementKind.MEETING
             return self._meetings(parsed, trigger, doers, others, standing)
         draft = blank(parsed, trigger, standing)
@@ -433,6 +436,20 @@ def _parties(
     if len(doers) > 1 and len(others) == 1 and trigger.split:
         return [([ref], others) for ref in doers]
     return [(doers, others)]
+
+
+def _one_by_one(parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference]) -> bool:
+    """Whether one traveller meets several one after another: counterparts of several nations, or on the sidelines of a
+    gathering those of several."""
+    sides = {ref.figure.side for ref in others} - {None}
+    if len(doers) != 1 or len(sides) < 2 or trigger.label.startswith(("trilateral", "quadrilateral")):
+        return False
+    things = [parsed.item(node).thing for node in trigger.others]
+    counterparts = any(getattr(thing, "noun", "") in _COUNTERPARTS for thing in things) or any(
+        node.lower_ in _COUNTERPARTS for node in trigger.others
+    )
+    aside = not _ASIDE.isdisjoint(parsed.view.lows)
+    return counterparts or aside and all(ref.figure.side not in (None, doers[0].figure.side) for ref in others)
 
 
 def _of_three(doers: list[Reference], others: list[Reference]) -> bool:

@@ -8,7 +8,7 @@ from spacy.tokens import Token as Node
 
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.gatherings import attendance, attending
-from dragoman.reading.journeys import accorded, being_abroad, received_visit
+from dragoman.reading.journeys import accorded, being_abroad, farewell, received_visit
 from dragoman.reading.nountriggers import noun_alone, of_noun, partners, took_place
 from dragoman.reading.occasions import award, credentials, delegation, letter, signing, wreath, writing
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, verbs
@@ -35,7 +35,7 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
             found.append(trigger)
     for node in parsed.nodes:
         if node.i not in used and parsed.item(node).kind is ItemKind.WORD and node.pos_ in ("NOUN", "PROPN"):
-            trigger = noun_alone(words, parsed, node) or attendance(parsed, node)
+            trigger = noun_alone(words, parsed, node) or attendance(parsed, node) or farewell(parsed, node)
             if trigger is not None:
                 found.append(trigger)
     if parsed.view.sentence.index == 0 and all(trigger.nominal for trigger in found):

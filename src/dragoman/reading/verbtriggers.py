@@ -6,6 +6,7 @@ from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.journeys import bound_for
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of, verbs
+from dragoman.reading.phrases import Description
 from dragoman.reading.surroundings import (
     SOMEONE,
     by_telephone,
@@ -46,15 +47,30 @@ def _exchanged_with(parsed: Parsed, verb: Node) -> Trigger | None:
     """ "Discussed trade with the minister": a meeting of those who exchange views, by whatever it is told."""
     holders = (verb, *objects(verb), *(child for child in verb.children if child.dep_ == "nsubjpass"))
     others = [node for holder in holders for node in after_preposition(holder, "with")]
-    named = [node for node in others if parsed.item(node).kind is ItemKind.PERSON]
+    named = [node for node in others if _is_one_person(parsed, node)]
     doer = next((child for child in verb.children if child.dep_ == "nsubj"), None)
     pair = [node for node in conjuncts(doer) if parsed.item(node).kind in _ONE_PERSON] if doer is not None else []
     if verb.tag_ not in ("VBD", "VBN") or not named and len(pair) < 2:
         return None
-    trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "talks", verb, verb, "held a meeting")
+    trigger = _talks(verb)
     trigger.doers = [doer] if doer is not None else []
     trigger.others = named
     return trigger
+
+
+def _is_one_person(parsed: Parsed, node: Node) -> bool:
+    """Whether a node is someone by name, or the one who holds an office of a country: "the President of Georgia"."""
+    thing = parsed.item(node).thing
+    if isinstance(thing, Description):
+        return thing.office is not None and thing.side is not None and not thing.plural
+    return parsed.item(node).kind is ItemKind.PERSON
+
+
+def _talks(verb: Node) -> Trigger:
+    """Talks that are told by what was discussed, over the telephone where the clause says so."""
+    if by_telephone(verb):
+        return Trigger(EngagementKind.CALL, Format.PHONE, "call", verb, verb, "held a meeting")
+    return Trigger(EngagementKind.MEETING, Format.IN_PERSON, "talks", verb, verb, "held a meeting")
 
 
 def _framed(
@@ -74,6 +90,8 @@ def _framed(
         others = list(after_preposition(verb, *(frame for frame in frames if frame != "dobj"))) or others
     if kind == "visit" and not others and verb.dep_ == "relcl" and _where(verb):
         others = [verb.head]  # "in Peru, where he arrived on Monday"
+    if kind == "visit" and not others:
+        others = [child for child in verb.children if child.lower_ == "here" and verb.tag_ in ("VBD", "VBN", "VBZ")]
     doer = subject_of(parsed, verb)
     doers = [doer] if doer is not None else []
     if (
@@ -84,6 +102,8 @@ def _framed(
         return None
     if passive and "dobj" in frames:
         others, doers = passive, list(after_preposition(verb, "by"))
+        if lemma == "summon" and not doers:
+            doers = list(after_preposition(verb, "to"))  # "was summoned to the Foreign Ministry"
     if lemma == "meet" and not others:
         others = list(after_preposition(verb, "with"))
     if (
@@ -206,8 +226,8 @@ def exchanging(parsed: Parsed) -> list[Trigger]:
         doer = subject_of(parsed, verb)
         if doer is None or verb.dep_ not in ("ROOT", "conj") or verb.lemma_ not in EXCHANGING:
             continue
-        trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "talks", verb, verb, "held a meeting", doers=[doer])
-        trigger.others = list(after_preposition(verb, "with"))
+        trigger = _talks(verb)
+        trigger.doers, trigger.others = [doer], list(after_preposition(verb, "with"))
         for noun in objects(verb):
             trigger.others += after_preposition(noun, "with")
         return [trigger]

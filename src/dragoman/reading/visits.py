@@ -28,6 +28,8 @@ _GATHERINGS = frozenset(
 _REGIONS = frozenset(
     "europe asia africa america americas caribbean oceania pacific balkans scandinavia caucasus indochina".split()
 )
+_HERE = frozenset(("country", "capital", "city", "nation", "island", "kingdom", "republic"))
+"""What "this" points to where the report was filed, and "the" at the publisher's country: "a visit to the island"."""
 _LEAVING = frozenset(("leave", "depart", "return", "head", "fly"))
 
 
@@ -220,8 +222,10 @@ class Visits:
         words = {child.lower_ for child in node.children}
         if node.lower_ in ("country", "state") and "our" in words:
             return self._discourse.cast.home
-        if node.lower_ in ("country", "capital", "city", "nation") and "this" in words:
+        if node.lower_ == "here" or node.lower_ in _HERE and "this" in words:
             return self._dateline_country or self._discourse.cast.home
+        if node.lower_ in _HERE and "the" in words and len(words) == 1:
+            return self._discourse.cast.home or self._dateline_country
         return None
 
     def _other_country(self, node: Node) -> str | None:

@@ -1,0 +1,85 @@
+"""Names of bodies that stand by themselves in a sentence: "the Ministry of Construction", "the Cuban Institute of …".
+
+A body is found by its noun in capitals; what stands before it in capitals belongs to it, with its country, and what
+follows after "of", "for" or "in". Whose it is follows from a country or city in its name.
+"""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token as Node
+
+from dragoman.reading.gazetteer import Kind
+from dragoman.reading.officebodies import PERHAPS, SURE
+from dragoman.reading.parse import ItemKind, Parsed
+
+_NATIONS = (Kind.COUNTRY, Kind.DEMONYM, Kind.CITY)
+
+
+@dataclass(frozen=True, slots=True)
+class BodyName:
+    """Items ``[first, last)`` that name a body, and the code of the country that its name tells, if it does."""
+
+    first: int
+    last: int
+    side: str | None
+
+
+def body_named(parsed: Parsed, node: Node) -> BodyName | None:
+    """The body whose noun a node is; None where it is no body's, or where the noun alone stands for it."""
+    if not _is_noun(parsed, node.i):
+        return None
+    first, last = _start(parsed, node.i), end_of_name(parsed, node.i + 1)
+    if last - first < 2:
+        return None
+    view = parsed.view
+    low, high = parsed.items[first].first, parsed.items[last - 1].last
+    sides = [hit.value for hit in view.hits if hit.kind in _NATIONS and low <= hit.first and hit.last <= high]
+    return BodyName(first, last, sides[0] if sides else None)
+
+
+def _is_noun(parsed: Parsed, position: int) -> bool:
+    item, low = parsed.items[position], parsed.nodes[position].lower_
+    return item.kind is ItemKind.WORD and parsed.view.capital(item.first) and low in SURE | PERHAPS
+
+
+def _start(parsed: Parsed, position: int) -> int:
+    """Where a name begins: the words in capitals before its noun, up to an article, a preposition or a small word."""
+    while position > 0:
+        before = parsed.items[position - 1]
+        word = before.kind is ItemKind.WORD and parsed.view.capital(before.first)
+        article = parsed.nodes[position - 1].pos_ in ("DET", "ADP", "PRON", "CCONJ", "SCONJ")
+        nation = before.kind in (ItemKind.COUNTRY, ItemKind.CITY, ItemKind.BODY)
+        if parsed.nodes[position - 1].lower_ in ("'s", "’s"):
+            owner = parsed.items[position - 2]
+            nation = position > 1 and owner.kind is ItemKind.WORD and parsed.view.capital(owner.first)
+        if not (nation or word and not article):
+            break
+        position -= 1
+    return position
+
+
+def end_of_name(parsed: Parsed, end: int) -> int:
+    """The item after a body's name with its "of …" or "in …": "Department of Foreign Affairs"."""
+    if end >= len(parsed.items) or parsed.nodes[end].lower_ not in ("of", "in", "for"):
+        return end
+    last = end + 1
+    while (
+        last < len(parsed.items)
+        and not _another(parsed, last)
+        and (parsed.view.tokens[parsed.items[last].first].capital or parsed.nodes[last].lower_ in ("the", "and"))
+    ):
+        last += 1
+    while last > end + 1 and parsed.nodes[last - 1].lower_ in ("the", "and"):
+        last -= 1
+    of_a_nation = last + 1 < len(parsed.items) and parsed.nodes[last].lower_ == "of"
+    if of_a_nation and last > end + 1 and parsed.items[last + 1].kind is ItemKind.COUNTRY:
+        return last + 2
+    return last if last > end + 1 else end
+
+
+def _another(parsed: Parsed, position: int) -> bool:
+    """Whether a second name begins after "and": with an article of its own, or a person."""
+    after = position + 1
+    if parsed.nodes[position].lower_ != "and" or after >= len(parsed.items):
+        return False
+    return parsed.nodes[after].lower_ == "the" or parsed.items[after].kind is not ItemKind.WORD
