@@ -193,3 +193,26 @@ def test_talks_over_the_telephone_are_a_call(reader: Reader) -> None:
     text = "The presidents of Chile and Peru discussed trade on Wednesday night over the phone."
     [call] = tell(reader, text, "")
     assert (call.kind, call.format) == ("call", "phone")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The visit to Japan by Lao President Bounmy Keola was put off because of a session of the assembly, new "
+            "dates are being discussed with the Japanese side.",
+            [("visit", "cancelled", ["Bounmy Keola"])],
+        ),
+        (
+            "The ninth meeting of the Vietnam - Laos Joint Committee on Transport took place in Vientiane on May 14 under "
+            "the chair of Vietnamese Deputy Minister Le Hoai An and Lao Minister Somnuek Keola. On the same day, An paid "
+            "a courtesy call on Lao Deputy Prime Minister Viengkham Vong.",
+            [
+                ("meeting", "occurred", ["Le Hoai An", "Somnuek Keola"]),
+                ("meeting", "occurred", ["Le Hoai An", "Viengkham Vong"]),
+            ],
+        ),
+    ],
+)
+def test_what_takes_no_part(reader: Reader, text: str, expected: Told) -> None:
+    assert told(reader, text) == expected

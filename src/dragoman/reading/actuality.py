@@ -95,10 +95,12 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
     anchor = trigger.node if trigger.nominal else (trigger.verb or trigger.node)
     verb = trigger.verb
     words = _said_of_noun(trigger.node) if trigger.node != verb else set()
-    if _called_off(parsed, trigger, words_of):
+    if _called_off(parsed, trigger, words_of) and not _a_cause(trigger.node):
         return Standing(Actuality.CANCELLED, False, "told as cancelled")
     if _setting_of_speech(parsed, trigger) and not words & (words_of.planned | words_of.recall):
         return Standing(Actuality.OCCURRED, False, "told as done")
+    if _a_cause(trigger.node):
+        return None
     reported = _inside_speech(parsed, anchor)
     if not trigger.nominal and verb is not None:
         if negated(verb):
@@ -148,6 +150,13 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         ahead = _under(trigger.node, frozenset(("ahead", "before", "prior")))
         return Standing(Actuality.PLANNED if ahead else Actuality.OCCURRED, not ahead, "recalled by tense")
     return Standing(Actuality.OCCURRED, False, "told as done")
+
+
+def _a_cause(noun: Node) -> bool:
+    """Whether something else happens because of it: "was put off because of a session of the assembly"."""
+    if noun.dep_ != "pobj":
+        return False
+    return not {"because", "due", "owing"}.isdisjoint((noun.head.lower_, noun.head.head.lower_))
 
 
 def _said_of_noun(noun: Node) -> set[str]:

@@ -33,7 +33,10 @@ def body_named(parsed: Parsed, node: Node) -> BodyName | None:
         return None
     view = parsed.view
     low, high = parsed.items[first].first, parsed.items[last - 1].last
-    sides = [hit.value for hit in view.hits if hit.kind in _NATIONS and low <= hit.first and hit.last <= high]
+    named = [hit for hit in view.hits if hit.kind in _NATIONS and low <= hit.first and hit.last <= high]
+    sides = [hit.value for hit in named]
+    if len({hit.value for hit in named if hit.first < parsed.items[node.i].first}) > 1:
+        return None  # a committee of two nations takes no part, it meets
     return BodyName(first, last, sides[0] if sides else None)
 
 

@@ -64,7 +64,16 @@ class Referents(Scene):
             for part in draft.parts:
                 if part.role is role and part.figure.kind is ActorKind.PERSON:
                     return part.figure
-        return self._at_home(role is Role.HOST) or self._other()
+        return self._on_the_visit(role is Role.HOST) or self._at_home(role is Role.HOST) or self._other()
+
+    def _on_the_visit(self, host: bool) -> Figure | None:
+        """The guest where a visit is told is who travels, wherever the publisher is at home, and the host the other."""
+        travellers = self.visit.figures() if self.visit is not None and self.current is not self.visit else []
+        people = self.current.principals() if self.current is not None else []
+        guests = [figure for figure in people if figure in travellers and figure.kind is ActorKind.PERSON]
+        others = [figure for figure in people if figure not in travellers and figure.kind is ActorKind.PERSON]
+        fitting = others if host else guests
+        return fitting[0] if len(guests) == 1 and len(fitting) == 1 else None
 
     def _at_home(self, host: bool) -> Figure | None:
         """Where no role is told, the host is the principal of the publisher's country and the guest the other one."""

@@ -24,6 +24,7 @@ from dragoman.reading.verbtriggers import shallow
 from dragoman.reading.visits import Visits
 
 _TALKING = frozenset((EngagementKind.MEETING, EngagementKind.CALL, EngagementKind.CONFERENCE))
+_HONOURING = frozenset(("congratulate", "praise", "commend", "thank", "laud", "compliment"))
 _COUNTERPARTS = ("counterparts", "colleagues")
 _ASIDE = frozenset(("sidelines", "sideline", "margins"))
 _LEAD = 3
@@ -241,7 +242,7 @@ class Teller:
             if node.lower_ in ("his", "her") and trigger.verb is not None:
                 owner = subject_of(parsed, trigger.verb)
                 if owner is not None and parsed.item(owner).kind is ItemKind.PERSON:
-                    node = owner
+                    node = _congratulated(parsed, trigger.verb) or owner
             elif node.lower_ in ("he", "she"):
                 node = _named_later(parsed, node) or node
             elif node.lower_ == "their" and trigger.verb is not None:
@@ -412,6 +413,14 @@ class Teller:
                 return known
         self._discourse.enter(draft)
         return draft
+
+
+def _congratulated(parsed: Parsed, verb: Node) -> Node | None:
+    """Whose talks they are on whose success someone is congratulated: "congratulated the guest on his talks with A"."""
+    if verb.lemma_.lower() not in _HONOURING:
+        return None
+    heard = (child for child in verb.children if child.dep_ in ("dobj", "dative"))
+    return next((node for node in heard if parsed.item(node).kind is not ItemKind.WORD), None)
 
 
 def _named_later(parsed: Parsed, pronoun: Node) -> Node | None:

@@ -226,6 +226,8 @@ def exchanging(parsed: Parsed) -> list[Trigger]:
         doer = subject_of(parsed, verb)
         if doer is None or verb.dep_ not in ("ROOT", "conj") or verb.lemma_ not in EXCHANGING:
             continue
+        if any(child.lower_ == "being" for child in verb.children):
+            continue  # "dates are being discussed"
         trigger = _talks(verb)
         trigger.doers, trigger.others = [doer], list(after_preposition(verb, "with"))
         for noun in objects(verb):
