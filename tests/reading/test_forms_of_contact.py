@@ -204,9 +204,9 @@ def test_talks_over_the_telephone_are_a_call(reader: Reader) -> None:
             [("visit", "cancelled", ["Bounmy Keola"])],
         ),
         (
-            "The ninth meeting of the Vietnam - Laos Joint Committee on Transport took place in Vientiane on May 14 under "
-            "the chair of Vietnamese Deputy Minister Le Hoai An and Lao Minister Somnuek Keola. On the same day, An paid "
-            "a courtesy call on Lao Deputy Prime Minister Viengkham Vong.",
+            "The ninth meeting of the Vietnam - Laos Joint Committee on Transport took place in Vientiane under "
+            "the chair of Vietnamese Deputy Minister Le Hoai An and Lao Minister Somnuek Keola. On the same day, An "
+            "paid a courtesy call on Lao Deputy Prime Minister Viengkham Vong.",
             [
                 ("meeting", "occurred", ["Le Hoai An", "Somnuek Keola"]),
                 ("meeting", "occurred", ["Le Hoai An", "Viengkham Vong"]),
@@ -215,4 +215,38 @@ def test_talks_over_the_telephone_are_a_call(reader: Reader) -> None:
     ],
 )
 def test_what_takes_no_part(reader: Reader, text: str, expected: Told) -> None:
+    assert told(reader, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "US envoy John Hale will travel to Peru on May 20 to meet Peruvian President Ana Vidal.",
+            [("visit", "planned", ["John Hale"]), ("meeting", "planned", ["Ana Vidal", "John Hale"])],
+        ),
+        (
+            "Prior to his visit to Peru, US envoy John Hale held talks with Chilean Minister Luis Soto.",
+            [("visit", "occurred", ["John Hale"]), ("meeting", "background", ["John Hale", "Luis Soto"])],
+        ),
+        (
+            "The Peruvian Embassy announced that Ambassador Luis Soto had met Ghanaian Minister Kofi Boateng.",
+            [("meeting", "occurred", ["Kofi Boateng", "Luis Soto"])],
+        ),
+        (
+            "Peru and Ghana agreed to trade more, after Peruvian Minister Luis Soto met Ghanaian Minister Kofi Boateng.",
+            [("meeting", "occurred", ["Kofi Boateng", "Luis Soto"])],
+        ),
+        ("Peruvian Minister Luis Soto previously visited Ghana.", [("visit", "background", ["Luis Soto"])]),
+        (
+            "Peruvian Minister Luis Soto told Ghanaian Minister Kofi Boateng by telephone, via a video conference.",
+            [("meeting", "occurred", ["Kofi Boateng", "Luis Soto"])],
+        ),
+        (
+            "US envoy John Hale travelled to Peru and met President Ana Vidal. He was joined by Secretary Tom Ray.",
+            [("visit", "occurred", ["John Hale", "Tom Ray"]), ("meeting", "occurred", ["Ana Vidal", "John Hale"])],
+        ),
+    ],
+)
+def test_when_it_was_told_of(reader: Reader, text: str, expected: Told) -> None:
     assert told(reader, text) == expected

@@ -37,6 +37,8 @@ _PLANNED = frozenset(
 _INCLUDING = frozenset(("include", "feature", "comprise", "envisage", "foresee"))
 _PROGRAMMES = frozenset("itinerary programme program agenda schedule".split())
 _CONDITIONS = frozenset(("if", "unless", "provided", "were"))
+_PREVIOUSLY = frozenset(("previously", "formerly"))
+_TRIPS = frozenset(("visit", "trip", "arrival", "tour", "stay"))
 _STARTING = frozenset(("arrive", "fly", "leave", "depart", "land", "head"))
 _GLAD = frozenset(
     """pleasure delight delighted glad great good nice honour honor honoured honored happy pleased wonderful privilege
@@ -121,7 +123,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
             return Standing(Actuality.PLANNED, False, "told as to come") if announced else None
         if reported and not _tells_of_oneself(trigger, verb):
             return Standing(Actuality.OCCURRED, True, "recalled by a speaker")
-        if _past_perfect(verb) or _subordinate(verb) and not _opens_the_news(parsed, verb):
+        before = _past_perfect(verb) and not _announced_as_done(parsed, verb) or _before_the_news(parsed, verb)
+        if before or _subordinate(verb) and not _opens_the_news(parsed, verb):
             return Standing(Actuality.OCCURRED, True, "recalled by tense")
         return Standing(Actuality.OCCURRED, False, "told as done")
     if words & words_of.planned:
@@ -236,6 +239,8 @@ def _mood(parsed: Parsed, verb: Node) -> str:
         lemma = current.lemma_.lower()
         if ahead and modal(current) in _POSSIBLE:
             return "wish"
+        if ahead and modal(current) in ("will", "shall") and current.pos_ == "VERB":
+            return "plan"  # "will travel to Mexico to meet officials"
         if verb.tag_ == "VBG" and modal(current) in ("will", "shall") and verb.dep_ in ("pcomp", "advcl"):
             return "plan"
         if verb.tag_ in ("VBZ", "VBP") and verb.dep_ == "advcl" and _mood(parsed, current) == "plan":
@@ -368,6 +373,22 @@ def _past_perfect(verb: Node) -> bool:
     return verb.tag_ == "VBN" and any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.children)
 
 
+def _announced_as_done(parsed: Parsed, verb: Node) -> bool:
+    """Whether a lead reports what a ministry or embassy announced: "announced that the Ambassador had met A"."""
+    saying = verb.head
+    told = verb.dep_ == "ccomp" and saying.lemma_.lower() in ("announce", "say", "state", "confirm", "report")
+    return told and parsed.view.sentence.index <= 1 and _narrators(parsed, saying)
+
+
+def _before_the_news(parsed: Parsed, verb: Node) -> bool:
+    """Whether a sentence goes back: "Prior to his visit to A, he held talks in B", "previously visited A"."""
+    if any(child.lower_ in _PREVIOUSLY and child.dep_ == "advmod" for child in verb.children):
+        return True
+    opening = parsed.view.lows[:5]
+    own = any(word in ("his", "her", "their") for word in opening)
+    return own and (opening[:2] == ["prior", "to"] or opening[:1] == ["before"]) and bool(_TRIPS & set(opening))
+
+
 def _subordinate(verb: Node) -> bool:
     """Whether a verb stands in a clause of "since" or "after" or a participle of recollection."""
     if verb.dep_ == "advcl":
@@ -381,7 +402,10 @@ def _subordinate(verb: Node) -> bool:
 
 
 def _opens_the_news(parsed: Parsed, verb: Node) -> bool:
-    """Whether "After receiving the envoy" opens a report: the contact is the news of what is said."""
+    """Whether a report opens with "After receiving the envoy" or "agreed on trade, after A met B": the contact is the
+    news of what is said."""
+    if parsed.view.sentence.index == 0 and verb.dep_ == "advcl" and verb.head.lemma_.lower() in ("say", "agree", "vow"):
+        return any(child.dep_ == "mark" and child.lower_ in ("after", "when") for child in verb.children)
     return parsed.view.sentence.index <= 1 and verb.dep_ == "pcomp" and verb.head.lower_ == "after" and verb.head.i == 0
 
 

@@ -17,11 +17,13 @@ _NATIONS = (Kind.COUNTRY, Kind.DEMONYM, Kind.CITY)
 
 @dataclass(frozen=True, slots=True)
 class BodyName:
-    """Items ``[first, last)`` that name a body, and the code of the country that its name tells, if it does."""
+    """Items ``[first, last)`` that name a body, and the code of the country that its name tells, if it does; ``state``
+    where it is one of a state, which a publisher prints without its own country."""
 
     first: int
     last: int
     side: str | None
+    state: bool
 
 
 def body_named(parsed: Parsed, node: Node) -> BodyName | None:
@@ -37,7 +39,7 @@ def body_named(parsed: Parsed, node: Node) -> BodyName | None:
     sides = [hit.value for hit in named]
     if len({hit.value for hit in named if hit.first < parsed.items[node.i].first}) > 1:
         return None  # a committee of two nations takes no part, it meets
-    return BodyName(first, last, sides[0] if sides else None)
+    return BodyName(first, last, sides[0] if sides else None, parsed.nodes[node.i].lower_ in SURE)
 
 
 def _is_noun(parsed: Parsed, position: int) -> bool:

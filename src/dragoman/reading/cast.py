@@ -133,12 +133,11 @@ class Cast:
         return figure
 
     def body_of(self, start: int, end: int, side: str | None) -> Figure:
-        """The body that these words name; the publisher's country has those whose name tells none."""
+        """The body that these words name, of a side as far as it is known."""
         text = self.text[start:end]
         figure = self.bodies.get(text.lower())
         if figure is None:
-            figure = Figure(ActorKind.ORGANISATION, text, start, end, side=side or self.home)
-            figure.guessed = side is None
+            figure = Figure(ActorKind.ORGANISATION, text, start, end, side=side)
             self.bodies[text.lower()] = figure
         figure.forms.setdefault(text, start)
         return figure

@@ -67,9 +67,27 @@ def _attended(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> list[D
         news = [draft for draft in discourse.drafts if not draft.background and draft.format is Format.IN_PERSON]
         events = [draft for draft in news if draft.kind in kinds]
         return events[-2:] if "both" in parsed.view.lows else events
+    visit = _travelled_in(parsed, discourse)
+    if not told and visit is not None and _of_traveller(parsed):
+        return [visit]
     target = next((draft for draft in told if draft.kind is not EngagementKind.VISIT), None)
     target = target or (told[0] if told else discourse.current or discourse.visit)
     return [] if target is None or target.background else [target]
+
+
+def _travelled_in(parsed: Parsed, discourse: Discourse) -> Draft | None:
+    """The visit that the sentence before tells: "A travelled to Peru and met B. He was joined by C"."""
+    visit, index = discourse.visit, parsed.view.sentence.index
+    return visit if visit is not None and not visit.background and visit.sentence == index - 1 else None
+
+
+def _of_traveller(parsed: Parsed) -> bool:
+    """Whether it is a traveller who "was joined by" someone, or "will be joined by"."""
+    root = next((node for node in parsed.nodes if node.head == node), None)
+    if root is None or root.tag_ != "VBN" or root.lemma_.lower() not in _ACCOMPANYING:
+        return False
+    told = [child for child in root.children if child.dep_ == "nsubjpass"]
+    return any(node.lower_ in ("he", "she", "they") or parsed.item(node).kind is not ItemKind.WORD for node in told)
 
 
 def _of_several(node: Node) -> bool:

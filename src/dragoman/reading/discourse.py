@@ -114,7 +114,11 @@ class Discourse(Referents):
         if named is not None:
             start, end = parsed.offsets(named.first, named.last)
             start += 4 * self.cast.text.startswith(("the ", "The "), start)
-            return [Reference(self.cast.body_of(start, end, named.side), start, end)]
+            return [
+                Reference(
+                    self.cast.body_of(start, end, named.side or (self.cast.home if named.state else None)), start, end
+                )
+            ]
         return []
 
     def _who_says(self, parsed: Parsed, node: Node) -> Figure | None:

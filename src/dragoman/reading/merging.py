@@ -143,7 +143,8 @@ def of_series(known: Draft, draft: Draft) -> bool:
     host = known.parts[0]
     guests = [part for part in draft.parts if part.figure is not host.figure]
     sides = {part.figure.side for part in known.parts if part is not host}
-    if any(part.figure.kind is ActorKind.PERSON and part.figure not in draft.figures() for part in known.parts):
+    beside = [part.figure for part in known.parts if part is not host and part.figure not in draft.figures()]
+    if any(one.kind is ActorKind.PERSON and guests and one.side == guests[0].figure.side for one in beside):
         return False  # another person of that side was met
     return len(guests) == 1 and guests[0].figure.side in sides and guests[0].figure.side is not None
 

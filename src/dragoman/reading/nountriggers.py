@@ -228,7 +228,7 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
     if (
         not trigger.others
         and node.dep_ == "pobj"
-        and node.head.lower_ in ("at", "during", "in")
+        and node.head.lower_ in ("at", "during", "in", "through", "via", "over")
         and trigger.verb is not None
     ):
         trigger.others = list(after_preposition(trigger.verb, "with"))
