@@ -234,7 +234,7 @@ def test_what_takes_no_part(reader: Reader, text: str, expected: Told) -> None:
             [("meeting", "occurred", ["Kofi Boateng", "Luis Soto"])],
         ),
         (
-            "Peru and Ghana agreed to trade more, after Peruvian Minister Luis Soto met Ghanaian Minister Kofi Boateng.",
+            "Peru and Ghana agreed on trade, after Peruvian Minister Luis Soto met Ghanaian Minister Kofi Boateng.",
             [("meeting", "occurred", ["Kofi Boateng", "Luis Soto"])],
         ),
         ("Peruvian Minister Luis Soto previously visited Ghana.", [("visit", "background", ["Luis Soto"])]),
