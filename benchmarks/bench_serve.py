@@ -3,7 +3,8 @@
 A copy of a record (as ``bench_record.py`` fills it) is served by ``dragoman serve`` itself while another process enters
 synthetic reports, so that what is measured is the record and the server, not the reading of language. Each reader goes
 from page to page by a mix that stands below and thinks in between; ``--think 0`` has them ask again at once. Where they
-go is settled beforehand. The first minute of a server, while its overviews are made, is not measured.
+go is settled beforehand. They go for a minute before it is measured, as on a server that
+is in use.
 """
 
 import argparse
@@ -80,7 +81,7 @@ def journey(seed: int, given: argparse.Namespace) -> list[tuple[str, str]]:
     """Where one reader will go: pages by kind and path."""
     chance = Random(seed)
     kinds, weights = [kind for _n, kind in MIX], [number for number, _kind in MIX]
-    pages = min(MOST_PAGES, int(given.seconds / (given.think or 0.05) * 2) + 1)
+    pages = min(MOST_PAGES, int(max(given.seconds, given.warm) / (given.think or 0.05) * 2) + 1)
     return [(kind, address(kind, chance, given.reports)) for kind in chance.choices(kinds, weights, k=pages)]
 
 
@@ -104,18 +105,23 @@ async def reading(
         await asyncio.sleep(chance.uniform(0.5, 1.5) * given.think)
 
 
+async def gone(base: str, seconds: float, given: argparse.Namespace, journeys: list[list[tuple[str, str]]]) -> Told:
+    """All readers for so long."""
+    told = Told()
+    limits = httpx.Limits(max_connections=given.readers)
+    async with httpx.AsyncClient(base_url=base, limits=limits) as client:
+        until = time.monotonic() + seconds
+        await asyncio.gather(*(reading(client, told, pages, given, until) for pages in journeys))
+    return told
+
+
 async def measured(base: str, file: Path, given: argparse.Namespace, journeys: list[list[tuple[str, str]]]) -> Told:
     """All readers and the writer for the time that was given."""
-    told = Told()
     writer = subprocess.Popen([sys.executable, __file__, "--write", str(file), "--seconds", str(given.seconds)])
-    limits = httpx.Limits(max_connections=given.readers)
     try:
-        async with httpx.AsyncClient(base_url=base, limits=limits) as client:
-            until = time.monotonic() + given.seconds
-            await asyncio.gather(*(reading(client, told, pages, given, until) for pages in journeys))
+        return await gone(base, given.seconds, given, journeys)
     finally:
         writer.wait()
-    return told
 
 
 def write(file: Path, seconds: float) -> None:
@@ -160,7 +166,7 @@ def main() -> None:
         try:
             base = f"http://127.0.0.1:{given.port}"
             _wait(base)
-            time.sleep(given.warm)
+            asyncio.run(gone(base, given.warm, given, [journey(-seed - 1, given) for seed in range(given.readers)]))
             before = _processor_seconds(server.pid)
             show(asyncio.run(measured(base, file, given, journeys)), given)
             used = _processor_seconds(server.pid) - before
