@@ -73,7 +73,7 @@ bench: $(READY) ## measure speed and memory, and the record where bench-record h
 	@$(BIN)/python benchmarks/bench.py $(if $(REPORTS),"$(REPORTS)")
 	@$(BIN)/python benchmarks/bench_exports.py
 	@if [ -e .bench/100000.db ]; then $(MAKE) --no-print-directory bench-record; \
-	else echo "The record is not measured: make bench-record fills one of 100,000 reports first, which takes hours."; fi
+	else echo "The record is not measured: make bench-record fills one of 100,000 reports first, which takes an hour and more."; fi
 
 bench-record: $(READY) server ## measure the record at 100,000 reports, on both stores; kept in .bench
 	@PYTHONPATH=tests:benchmarks $(BIN)/python benchmarks/bench_record.py

@@ -154,6 +154,8 @@ def main() -> None:
     typed.add_argument("--store", choices=["sqlite", "postgresql"], help="only this one")
     typed.add_argument("--fill-only", action="store_true")
     typed.add_argument("--only", default="", help="only questions whose name contains this")
+    typed.add_argument("--times", type=int, default=TIMES, help="different questions of each kind")
+    typed.add_argument("--no-entering", action="store_true", help="only questions, nothing is entered")
     given = typed.parse_args()
     given.folder.mkdir(exist_ok=True)
     stores = [given.store] if given.store else ["sqlite", "postgresql"]
@@ -171,9 +173,9 @@ def main() -> None:
             if given.fill_only:
                 continue
             with Record.open(url, keeper=keeping()) as record:
-                figures[store] = dict(_measured(record, given.reports, given.only))
+                figures[store] = dict(_measured(record, given))
     if figures:
-        _print(figures, given.reports)
+        _print(figures, given)
 
 
 @contextmanager
@@ -257,21 +259,22 @@ def _enter_together(record: Record, made: Sequence[Sample], run: str) -> None:
             insert(connection, table, some)
 
 
-def _measured(record: Record, reports: int, only: str) -> Iterator[tuple[str, list[float]]]:
-    if only in "enter one more":
+def _measured(record: Record, given: argparse.Namespace) -> Iterator[tuple[str, list[float]]]:
+    only, times, entering = given.only, given.times, not given.no_entering
+    if entering and only in "enter one more":
         run = record.begin_run(MANIFEST)
-        fresh = [report(number, seed=time.time_ns()) for number in range(TIMES)]
+        fresh = [report(number, seed=time.time_ns()) for number in range(times)]
         yield "enter one more", [_seconds(partial(record.enter, *one, run)) for one in fresh]
-    if only in "keep the ledger of one more":
+    if entering and only in "keep the ledger of one more":
         yield (
             "keep the ledger of one more",
-            [_seconds(partial(_keep, record, report(number))) for number in range(TIMES)],
+            [_seconds(partial(_keep, record, report(number))) for number in range(times)],
         )
     for name, question in QUESTIONS.items():
         if only in name:
             chance = Random(name)
             print(f"  {name}", file=sys.stderr, flush=True)
-            samples = [report(chance.randrange(reports)) for _ in range(TIMES)]
+            samples = [report(chance.randrange(given.reports)) for _ in range(times)]
             yield name, [_seconds(partial(question, record, sample, chance)) for sample in samples]
 
 
@@ -287,8 +290,8 @@ def _seconds(work: Callable[[], object]) -> float:
     return time.perf_counter() - begun
 
 
-def _print(figures: dict[str, dict[str, list[float]]], reports: int) -> None:
-    print(f"{reports:,} reports; milliseconds, median of {TIMES} and slowest")
+def _print(figures: dict[str, dict[str, list[float]]], given: argparse.Namespace) -> None:
+    print(f"{given.reports:,} reports; milliseconds, median of {given.times} and slowest")
     print(f"{'':30}" + "".join(f"{store:>22}" for store in figures) + "   ratio")
     for name in next(iter(figures.values())):
         medians = [statistics.median(times[name]) * 1000 for times in figures.values()]

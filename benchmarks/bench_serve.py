@@ -11,6 +11,7 @@ import argparse
 import asyncio
 import os
 import shutil
+import signal
 import sqlite3
 import statistics
 import subprocess
@@ -121,6 +122,7 @@ async def measured(base: str, file: Path, given: argparse.Namespace, journeys: l
     try:
         return await gone(base, given.seconds, given, journeys)
     finally:
+        writer.terminate()  # what it is about to enter is entered whole or not at all
         writer.wait()
 
 
@@ -129,17 +131,21 @@ def write(file: Path, seconds: float) -> None:
     from dragoman.pipeline.kept import keeping
     from dragoman.record import Record
 
-    took, number, until = [], 0, time.monotonic() + seconds
+    took: list[float] = []
+    until = time.monotonic() + seconds
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit())
     with Record.open(str(file), keeper=keeping()) as record:
         run = record.begin_run({"tool": "benchmarks", "reader": "synthetic"})
-        while time.monotonic() < until:
-            made = report(number, seed=time.time_ns())
-            begun = time.monotonic()
-            record.enter(*made, run)
-            took.append(time.monotonic() - begun)
-            number += 1
-            time.sleep(1)
-    print(f"writer: {number} reports added, median {statistics.median(took) * 1000:,.0f} ms", flush=True)
+        try:
+            while time.monotonic() < until:
+                made = report(len(took), seed=time.time_ns())
+                begun = time.monotonic()
+                record.enter(*made, run)
+                took.append(time.monotonic() - begun)
+                time.sleep(1)
+        finally:
+            each = ", ".join(f"{one:,.1f}" for one in took)
+            print(f"writer: {len(took)} reports added, in {each or 'no'} s", flush=True)
 
 
 def main() -> None:
