@@ -97,12 +97,12 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
     anchor = trigger.node if trigger.nominal else (trigger.verb or trigger.node)
     verb = trigger.verb
     words = _said_of_noun(trigger.node) if trigger.node != verb else set()
-    if _called_off(parsed, trigger, words_of) and not _a_cause(trigger.node):
+    if _a_cause(trigger.node):
+        return None
+    if _called_off(parsed, trigger, words_of):
         return Standing(Actuality.CANCELLED, False, "told as cancelled")
     if _setting_of_speech(parsed, trigger) and not words & (words_of.planned | words_of.recall):
         return Standing(Actuality.OCCURRED, False, "told as done")
-    if _a_cause(trigger.node):
-        return None
     reported = _inside_speech(parsed, anchor)
     if not trigger.nominal and verb is not None:
         if negated(verb):
@@ -147,7 +147,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
             if trigger.kind is not EngagementKind.VISIT
             else Standing(Actuality.OCCURRED, False, "told as done")
         )
-    if _just_before(trigger.node) or _said_after(parsed, trigger.node):
+    if _told_after(parsed, trigger.node):
         return Standing(Actuality.OCCURRED, False, "told as done")
     if _under(trigger.node, _AFTER):
         ahead = _under(trigger.node, frozenset(("ahead", "before", "prior")))
@@ -422,19 +422,14 @@ def _is_a_post(noun: Node) -> bool:
     return bare and noun.dep_ in ("ccomp", "xcomp", "ROOT")
 
 
-def _said_after(parsed: Parsed, noun: Node) -> bool:
-    """Whether a lead tells what was said after a contact, which is the news: "said after a meeting with Minister A"."""
-    if noun.dep_ != "pobj" or noun.head.lower_ not in ("after", "following") or parsed.view.sentence.index > 1:
-        return False
-    saying = noun.head.head.lemma_.lower() in SPEECH and noun.head.head.tag_ in ("VBD", "VBZ")
-    return saying and not any(child.lower_ in ("the", "this", "that") for child in noun.children)
-
-
-def _just_before(noun: Node) -> bool:
-    """Whether a sentence tells what the two did "after their talks", so that it tells the talks too."""
+def _told_after(parsed: Parsed, noun: Node) -> bool:
+    """Whether a sentence tells a contact too by what came after it: what the two did "after their talks", and what a
+    lead says was said "after a meeting with Minister A"."""
     if noun.dep_ != "pobj" or noun.head.lower_ not in ("after", "following"):
         return False
-    return any(child.lower_ == "their" for child in noun.children)
+    words, saying = {child.lower_ for child in noun.children}, noun.head.head
+    said = saying.lemma_.lower() in SPEECH and saying.tag_ in ("VBD", "VBZ") and parsed.view.sentence.index <= 1
+    return "their" in words or said and words.isdisjoint(("the", "this", "that"))
 
 
 def _under(node: Node, prepositions: frozenset[str]) -> bool:

@@ -6,10 +6,9 @@ the consultations, both sides …" goes back to the consultations, whoever was c
 
 from dragoman.domain.engagements import EngagementKind
 from dragoman.domain.statements import Act
-from dragoman.reading.clauses import root_of
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
-from dragoman.reading.parse import Parsed
+from dragoman.reading.parse import Parsed, root_of
 from dragoman.reading.speech import SpeechFinder
 
 _DURING = frozenset(("during", "at", "throughout"))

@@ -115,9 +115,7 @@ class Bodies:
         last = text.split()[-1].lower()
         found = next((each for each in reversed([*cast.bodies.values()]) if last in each.name.lower().split()), None)
         if found is None:
-            found = Figure(ActorKind.ORGANISATION, text, start, end, side=own[0] if own else cast.home)
-            found.forms[text] = start
-            cast.bodies[text.lower()] = found
+            found = cast.worded(ActorKind.ORGANISATION, start, end, own[0] if own else cast.home)
         self.last = found
         return found
 

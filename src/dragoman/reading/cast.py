@@ -132,23 +132,15 @@ class Cast:
         figure.forms.setdefault(self.text[start:end], start)
         return figure
 
-    def body_of(self, start: int, end: int, side: str | None) -> Figure:
-        """The body that these words name, of a side as far as it is known."""
+    def worded(self, kind: ActorKind, start: int, end: int, side: str | None = None) -> Figure:
+        """A body or group that these words name, of a side as far as it is known: "the ambassadors"; the same words are
+        the same one."""
         text = self.text[start:end]
         figure = self.bodies.get(text.lower())
         if figure is None:
-            figure = Figure(ActorKind.ORGANISATION, text, start, end, side=side)
+            figure = Figure(kind, text, start, end, side=side)
             self.bodies[text.lower()] = figure
         figure.forms.setdefault(text, start)
-        return figure
-
-    def group(self, text: str, start: int, end: int) -> Figure:
-        """A group of people whom the report names neither by name nor by country: "the ambassadors"."""
-        figure = self.bodies.get(text.lower())
-        if figure is None:
-            figure = Figure(ActorKind.DELEGATION, text, start, end)
-            figure.forms[text] = start
-            self.bodies[text.lower()] = figure
         return figure
 
     def unnamed(self, text: str, start: int, end: int, side: str | None, office: TitlePhrase | None) -> Figure:

@@ -4,7 +4,7 @@ lie.
 
 from spacy.tokens import Token as Node
 
-from dragoman.reading.parse import ItemKind, Parsed, clause_end, modal, subject
+from dragoman.reading.parse import ItemKind, Parsed, clause_end, modal, root_of, subject
 
 _BESIDE = frozenset(("conj", "dep", "parataxis", "nsubj", "nsubjpass"))
 _TRAILING = frozenset(
@@ -146,11 +146,6 @@ def _start_of(verb: Node) -> int:
 def _cut_off(child: Node, verb: Node) -> bool:
     """Whether a semicolon stands between a verb and what the parser hung on it."""
     return any(node.text == ";" for node in verb.doc[child.i : verb.i])
-
-
-def root_of(parsed: Parsed) -> Node:
-    """The word that the rest of a sentence hangs on."""
-    return next(node for node in parsed.nodes if node.head == node)
 
 
 def content_like(parsed: Parsed, openers: tuple[str, ...]) -> bool:

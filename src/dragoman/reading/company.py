@@ -9,7 +9,7 @@ from dragoman.domain.engagements import EngagementKind, Format, Role
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Kind
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, root_of, subject_of
 from dragoman.reading.people import Description
 from dragoman.reading.trigger import ATTENDING
 
@@ -83,8 +83,8 @@ def _travelled_in(parsed: Parsed, discourse: Discourse) -> Draft | None:
 
 def _of_traveller(parsed: Parsed) -> bool:
     """Whether it is a traveller who "was joined by" someone, or "will be joined by"."""
-    root = next((node for node in parsed.nodes if node.head == node), None)
-    if root is None or root.tag_ != "VBN" or root.lemma_.lower() not in _ACCOMPANYING:
+    root = root_of(parsed)
+    if root.tag_ != "VBN" or root.lemma_.lower() not in _ACCOMPANYING:
         return False
     told = [child for child in root.children if child.dep_ == "nsubjpass"]
     return any(node.lower_ in ("he", "she", "they") or parsed.item(node).kind is not ItemKind.WORD for node in told)
@@ -98,9 +98,9 @@ def _of_several(node: Node) -> bool:
 def _named_after_all(parsed: Parsed, discourse: Discourse) -> Draft | None:
     """The engagement being told once its people are named: "A and B led the two sides", "The envoys are A and B"."""
     current = discourse.current
-    root = next((node for node in parsed.nodes if node.head == node), None)
-    if current is None or current.background or root is None:
+    if current is None or current.background:
         return None
+    root = root_of(parsed)
     subjects = [child for child in root.children if child.dep_ == "nsubj"]
     people = [ref for ref in _leaders(parsed, discourse) if ref.figure.kind is ActorKind.PERSON]
     if people:

@@ -3,7 +3,6 @@
 from dragoman.domain.actors import ActorKind
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
-from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.home import offices_of_countries
 from dragoman.reading.parse import Parsed
@@ -121,15 +120,11 @@ class Counterparts:
             return
         taken: set[str] = set()
         for part in people:
-            heads = {"prime minister" if head in ("pm", "premier") else head for head in _heads(part.figure)}
+            heads = part.figure.heads()
             strange = heads & self._absent.get(home, frozenset()) or heads & taken & _ONE_HOLDER
             if strange and part.figure.guessed:
                 part.figure.side = part.side = foreign[0]
             taken |= heads
-
-
-def _heads(figure: Figure) -> set[str]:
-    return {fact.phrase.head for fact in figure.offices}
 
 
 def _host_country(visit: Draft, named: set[str]) -> str | None:

@@ -96,8 +96,7 @@ class Discourse(Referents):
             return [Reference(figure, start, end)] if figure else []
         if low in ("his", "her"):
             owner = self._own_subject(parsed, node)
-            spoken_for = owner is not None and any("spokes" in fact.phrase.head for fact in owner.offices)
-            figure = (None if spoken_for else owner) or self.subject or self.pronoun(low)
+            figure = _himself(owner) or self.subject or self.pronoun(low)
             return [Reference(figure, start, end)] if figure else []
         if low in ("we", "i"):
             figure = self._who_says(parsed, node)
@@ -113,12 +112,9 @@ class Discourse(Referents):
         named = body_named(parsed, node)
         if named is not None:
             start, end = parsed.offsets(named.first, named.last)
-            start += 4 * self.cast.text.startswith(("the ", "The "), start)
-            return [
-                Reference(
-                    self.cast.body_of(start, end, named.side or (self.cast.home if named.state else None)), start, end
-                )
-            ]
+            start += len("the ") * self.cast.text.startswith(("the ", "The "), start)
+            side = named.side or (self.cast.home if named.state else None)
+            return [Reference(self.cast.worded(ActorKind.ORGANISATION, start, end, side), start, end)]
         return []
 
     def _who_says(self, parsed: Parsed, node: Node) -> Figure | None:
@@ -128,9 +124,7 @@ class Discourse(Referents):
             verb = verb.head
             for child in verb.children:
                 if child.dep_ == "nsubj" and child != node and parsed.item(child).kind is ItemKind.PERSON:
-                    figure = next((ref.figure for ref in self._one(parsed, child, True)), None)
-                    spoken_for = figure is not None and any("spokes" in fact.phrase.head for fact in figure.offices)
-                    return None if spoken_for else figure
+                    return _himself(next((ref.figure for ref in self._one(parsed, child, True)), None))
         return None
 
     def _beside_subject(self, parsed: Parsed, node: Node) -> Figure | None:
@@ -203,7 +197,7 @@ class Discourse(Referents):
         if (not found or of_a_body) and node.lower_ in _ENVOYS:
             whose = list(after_preposition(node, "of"))
             end = parsed.view.span(parsed.item(whose[-1]).first, parsed.item(whose[-1]).last)[1] if whose else end
-            found = [Reference(self.cast.group(self.cast.text[start:end], start, end), start, end)]
+            found = [Reference(self.cast.worded(ActorKind.DELEGATION, start, end), start, end)]
         return found
 
     def _of_both(self, parsed: Parsed, node: Node, start: int, end: int) -> list[Reference]:
@@ -362,7 +356,7 @@ class Discourse(Referents):
             found = [*(ref for ref in before if ref.figure is not figure), Reference(figure, start, end)]
         office = description.office
         if not found and office is not None and office.envoy and any(after_preposition(node, "to")):
-            found = [Reference(self.cast.group(self.cast.text[start:end], start, end), start, end)]
+            found = [Reference(self.cast.worded(ActorKind.DELEGATION, start, end), start, end)]
         return found
 
     def _several(self, description: Description, start: int, end: int) -> bool:
@@ -385,6 +379,12 @@ class Discourse(Referents):
             envoys = [figure for figure in own if figure.is_envoy()] or own
             return envoys[0] if len(envoys) == 1 else country
         return self.of_side(nation.value) or country
+
+
+def _himself(speaker: Figure | None) -> Figure | None:
+    """Whoever speaks of himself; nobody where a spokesperson speaks for others."""
+    spoken_for = speaker is not None and any("spokes" in fact.phrase.head for fact in speaker.offices)
+    return None if spoken_for else speaker
 
 
 def _named_after_and(parsed: Parsed, node: Node) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from dragoman.domain.actors import ActorKind
 from dragoman.reading.offices import TitlePhrase
 
+_IN_FULL = {"pm": "prime minister", "premier": "prime minister"}
 _GENERATION = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii"))
 
 
@@ -50,6 +51,10 @@ class Figure:
     def is_envoy(self) -> bool:
         """Whether an office of the person is that of an envoy posted abroad."""
         return any(fact.phrase.envoy for fact in self.offices)
+
+    def heads(self) -> set[str]:
+        """The heads of the person's offices, a short one in full: "prime minister" for "PM" and "premier"."""
+        return {_IN_FULL.get(fact.phrase.head, fact.phrase.head) for fact in self.offices}
 
     def derive_side(self, side: str | None, *, guessed: bool = False) -> None:
         """Takes a side that the report does not print with the name but lets one conclude, or only guess."""

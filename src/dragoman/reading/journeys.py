@@ -6,11 +6,10 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of
-from dragoman.reading.surroundings import SOMEWHERE
+from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE
 from dragoman.reading.trigger import KINDS, Trigger
 
 _BIDDING = frozenset(("bid", "bade", "bids", "bidding", "bidden", "said", "saying"))
-_SOMEONE = frozenset((ItemKind.PERSON, ItemKind.DESCRIPTION))
 KindOf = Callable[[Node], tuple[str, str] | None]
 """What tells the kind and label of a noun of engagement."""
 
@@ -90,9 +89,9 @@ def farewell(parsed: Parsed, node: Node) -> Trigger | None:
         return None
     if parsed.nodes[node.i - 1].lower_ not in _BIDDING or parsed.nodes[node.i + 1].lower_ != "to":
         return None
-    before = (position for position in range(node.i - 2, -1, -1) if parsed.items[position].kind in _SOMEONE)
+    before = (position for position in range(node.i - 2, -1, -1) if parsed.items[position].kind in ONE_PERSON)
     doer, other = next(before, None), node.i + 2
-    if doer is None or parsed.items[other].kind not in _SOMEONE:
+    if doer is None or parsed.items[other].kind not in ONE_PERSON:
         return None
     verb = parsed.nodes[node.i - 1]
     trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "farewell call", node, verb, "verb of meeting")

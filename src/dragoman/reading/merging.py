@@ -58,12 +58,8 @@ def _by_nation(draft: Draft) -> bool:
 def _chaired(known: Draft, draft: Draft) -> bool:
     """Whether "chaired by A and B" tells who led the talks of two nations that its sentence names."""
     sides = draft.sides() - {"?"}
-    return (
-        known.sentence == draft.sentence
-        and draft.label == "meeting"
-        and sides != draft.sides()
-        and (sides < known.sides())
-    )
+    told_there = known.sentence == draft.sentence and draft.label == "meeting"
+    return told_there and sides != draft.sides() and sides < known.sides()
 
 
 def _with_credentials(known: Draft, draft: Draft, trigger: Trigger) -> bool:

@@ -6,12 +6,14 @@ from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
 from dragoman.reading.surroundings import (
+    ONE_PERSON,
     SOMEONE,
     SOMEWHERE,
     by_video,
     contained,
     given_by,
     governor,
+    here,
     named_after,
     named_before,
     respectively,
@@ -52,7 +54,7 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
             *after_preposition(verb, "to", "in"),
             *named_before(parsed, noun),
             *_toured(parsed, noun),
-            *(child for child in verb.children if child.lower_ == "here" and verb.tag_ in ("VBD", "VBN")),
+            *(here(verb) if verb.tag_ in ("VBD", "VBN") else ()),
         ]
         trigger.others = list(after_preposition(noun, "of", "by"))
         if verb.lemma_ in ("welcome", "host"):
@@ -65,7 +67,8 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
         ]
         trigger.host_is = "doer"
         return trigger
-    trigger.others = partners(parsed, noun, verb) or _nations_before(parsed, noun)
+    nations = _nations_before(parsed, noun)
+    trigger.others = partners(parsed, noun, verb) or (nations if len(nations) == 2 else [])
     if not trigger.others and category == "meeting" and verb.lemma_ in ("hold", "have"):
         trigger.others = _hosts_by_country(parsed, noun, doer)
     hosts = given_by(noun)
@@ -114,7 +117,7 @@ def _beside(parsed: Parsed, noun: Node) -> list[Node]:
     while position > 0 and parsed.nodes[position].lower_ in (",", "currently", "now", "presently", "-", "(", "–"):
         position -= 1
     kind = parsed.items[position].kind if position >= 0 else ItemKind.WORD
-    return [parsed.nodes[position]] if kind in (ItemKind.PERSON, ItemKind.DESCRIPTION) else []
+    return [parsed.nodes[position]] if kind in ONE_PERSON else []
 
 
 def _toured(parsed: Parsed, noun: Node) -> list[Node]:
@@ -147,8 +150,7 @@ def took_place(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | Non
                 trigger = Trigger(engagement, format_, kind[1], child, verb, "held a meeting")
                 trigger.others = partners(parsed, child, verb)
                 trigger.doers = list(after_preposition(child, "of")) + list(after_preposition(verb, "by"))
-                before = (node for node in child.subtree if node.i < child.i)
-                nations = [node for node in before if parsed.item(node).kind is ItemKind.COUNTRY]
+                nations = _nations_before(parsed, child)
                 if not trigger.others and not trigger.doers and len(nations) > 1:
                     trigger.others = nations  # "Peru-Chile consultations were held"
                 trigger.definite = any(each.lower_ in ("the", "this", "their") for each in child.children)
@@ -160,9 +162,8 @@ def took_place(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | Non
 
 
 def _nations_before(parsed: Parsed, noun: Node) -> list[Node]:
-    """The two nations whose talks are named: "held a round of the Peru-Chile consultations"."""
-    before = [node for node in noun.subtree if node.i < noun.i and parsed.item(node).kind is ItemKind.COUNTRY]
-    return before if len(before) == 2 else []
+    """The nations whose talks are named: "a round of the Peru-Chile consultations"."""
+    return [node for node in noun.subtree if node.i < noun.i and parsed.item(node).kind is ItemKind.COUNTRY]
 
 
 def _hosts_by_country(parsed: Parsed, noun: Node, doer: Node | None) -> list[Node]:

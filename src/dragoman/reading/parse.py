@@ -210,6 +210,11 @@ def top(node: Node) -> Node:
     return node
 
 
+def root_of(parsed: Parsed) -> Node:
+    """The word that the rest of a sentence hangs on."""
+    return next(node for node in parsed.nodes if node.head == node)
+
+
 _THANKING = frozenset("thank praise congratulate commend laud applaud".split())
 
 

@@ -31,7 +31,7 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.home import home_of, place_country
-from dragoman.reading.parse import Parsed, itemise, simplified
+from dragoman.reading.parse import Parsed, itemise, root_of, simplified
 from dragoman.reading.people import descriptions, person_phrases
 from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.said import Said
@@ -218,13 +218,11 @@ class _Work:
             figure = self.cast.of(phrase)
             if figure is not None:
                 discourse.note(figure)
-        root = next((node for node in parsed.nodes if node.head == node), None)
-        if root is not None:
-            for child in root.children:
-                if child.dep_ in ("nsubj", "nsubjpass"):
-                    references = discourse.references(parsed, child, subject=True)
-                    people = [ref.figure for ref in references if ref.figure.kind == "person" and not ref.joint]
-                    discourse.subject = people[0] if people else discourse.subject
+        for child in root_of(parsed).children:
+            if child.dep_ in ("nsubj", "nsubjpass"):
+                references = discourse.references(parsed, child, subject=True)
+                people = [ref.figure for ref in references if ref.figure.kind == "person" and not ref.joint]
+                discourse.subject = people[0] if people else discourse.subject
 
     def _ties(self, parsed: Parsed, discourse: Discourse, findings: Findings, used: set[int]) -> None:
         text = self.document.text

@@ -29,7 +29,6 @@ _MEETING = frozenset(
 _CAME = frozenset(("came", "come", "coming", "got", "sat"))
 _MESSAGES = frozenset("greetings regards wishes message letter invitation congratulations condolences".split())
 _UNIQUE = frozenset(("president", "prime minister", "king", "chancellor", "pm", "premier", "foreign minister"))
-_SHORT = {"pm": "prime minister", "premier": "prime minister"}
 _VISITED = frozenset("visited visiting visits in to at".split())
 """Words before a country that is where things happen."""
 _FAMILIES_KNOWN = frozenset(("VN", "KR"))
@@ -289,7 +288,7 @@ def _settle_offices(people: list[Figure], home: str, mentioned: Counter[str]) ->
     only = next(iter(mentioned)) if len(mentioned) == 1 else None
     taken: set[str] = set()
     for figure in people:
-        unique = {_SHORT.get(fact.phrase.head, fact.phrase.head) for fact in figure.offices} & _UNIQUE
+        unique = figure.heads() & _UNIQUE
         if figure.side is None and figure.offices:
             posted = figure.posted_to()
             if figure.is_envoy():

@@ -12,12 +12,11 @@ from dragoman.domain.engagements import Actuality
 from dragoman.domain.statements import Act, Voice
 from dragoman.reading.asides import leave_asides
 from dragoman.reading.carrying import Carrier
-from dragoman.reading.clauses import root_of
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.noting import Noter
 from dragoman.reading.ownwords import OwnWords
-from dragoman.reading.parse import Parsed, after_preposition
+from dragoman.reading.parse import Parsed, after_preposition, root_of
 from dragoman.reading.pointing import Pointer
 from dragoman.reading.quoting import Quoted, quoted
 from dragoman.reading.reach import reaching, states_named

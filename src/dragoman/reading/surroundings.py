@@ -5,6 +5,8 @@ from spacy.tokens import Token as Node
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects
 
+ONE_PERSON = frozenset((ItemKind.PERSON, ItemKind.DESCRIPTION))
+"""Kinds of items that are someone by name or by office."""
 SOMEONE = frozenset((ItemKind.PERSON, ItemKind.DESCRIPTION, ItemKind.COUNTRY))
 """Kinds of items that can be a partner."""
 SOMEWHERE = frozenset((ItemKind.COUNTRY, ItemKind.CITY))
@@ -97,7 +99,7 @@ def object_after(parsed: Parsed, verb: Node) -> list[Node]:
         before = parsed.nodes[position - 1]
         if before.pos_ == "ADP" or before.lower_ in ("by", "of", "with"):
             continue
-        if parsed.items[position].kind in (ItemKind.PERSON, ItemKind.DESCRIPTION) or node.lower_ == "delegation":
+        if parsed.items[position].kind in ONE_PERSON or node.lower_ == "delegation":
             return list(conjuncts(node))
     return []
 
@@ -108,7 +110,7 @@ def traveller_after(parsed: Parsed, noun: Node) -> list[Node]:
         if parsed.nodes[position].pos_ == "VERB":
             return []
         following = parsed.items[position + 1]
-        if parsed.nodes[position].lower_ in ("by", "of") and following.kind in (ItemKind.PERSON, ItemKind.DESCRIPTION):
+        if parsed.nodes[position].lower_ in ("by", "of") and following.kind in ONE_PERSON:
             return [parsed.nodes[position + 1]]
     return []
 
@@ -260,8 +262,11 @@ def whom_one_comes_to(verb: Node, noun: Node) -> list[Node]:
     ]
 
 
+def here(verb: Node) -> list[Node]:
+    """The "here" of a clause: where the report was filed."""
+    return [child for child in verb.children if child.lower_ == "here"]
+
+
 def in_a_place(parsed: Parsed, verb: Node) -> bool:
     """Whether a clause puts the sides in one city: then they spoke face to face."""
-    return any(parsed.item(node).kind is ItemKind.CITY for node in after_preposition(verb, "in")) or any(
-        child.lower_ == "here" for child in verb.children
-    )
+    return bool(here(verb)) or any(parsed.item(node).kind is ItemKind.CITY for node in after_preposition(verb, "in"))

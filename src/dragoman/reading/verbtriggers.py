@@ -5,15 +5,17 @@ from spacy.tokens import Token as Node
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.journeys import bound_for
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of, verbs
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, root_of, subject_of, verbs
 from dragoman.reading.phrases import Description
 from dragoman.reading.surroundings import (
+    ONE_PERSON,
     SOMEONE,
     by_telephone,
     by_video,
     calls_names,
     credential_noun,
     guest,
+    here,
     in_a_place,
     may_take_part,
     object_after,
@@ -26,7 +28,6 @@ EXCHANGING = frozenset(("discuss", "exchange", "review"))
 """Verbs of which a meeting is the only occasion where they take "with" and a name."""
 _PLAIN_CONTACTS = frozenset(("met", "received", "welcomed", "hosted"))
 _HABITS = frozenset(("regularly", "often", "frequently", "always", "usually"))
-_ONE_PERSON = frozenset((ItemKind.PERSON, ItemKind.DESCRIPTION))
 _CHAIRING = frozenset(("chair", "cochair", "preside", "head", "lead"))
 _OPENING = frozenset(("receiving", "meeting", "hosting", "welcoming", "talking", "greeting"))
 
@@ -49,7 +50,7 @@ def _exchanged_with(parsed: Parsed, verb: Node) -> Trigger | None:
     others = [node for holder in holders for node in after_preposition(holder, "with")]
     named = [node for node in others if _is_one_person(parsed, node)]
     doer = next((child for child in verb.children if child.dep_ == "nsubj"), None)
-    pair = [node for node in conjuncts(doer) if parsed.item(node).kind in _ONE_PERSON] if doer is not None else []
+    pair = [node for node in conjuncts(doer) if parsed.item(node).kind in ONE_PERSON] if doer is not None else []
     if verb.tag_ not in ("VBD", "VBN") or not named and len(pair) < 2:
         return None
     trigger = _talks(verb)
@@ -91,7 +92,7 @@ def _framed(
     if kind == "visit" and not others and verb.dep_ == "relcl" and _where(verb):
         others = [verb.head]  # "in Peru, where he arrived on Monday"
     if kind == "visit" and not others:
-        others = [child for child in verb.children if child.lower_ == "here" and verb.tag_ in ("VBD", "VBN", "VBZ")]
+        others = here(verb) if verb.tag_ in ("VBD", "VBN", "VBZ") else []
     doer = subject_of(parsed, verb)
     doers = [doer] if doer is not None else []
     if (
@@ -125,9 +126,7 @@ def _framed(
     if not others and lemma not in ("meet", "speak", "talk", "confer"):
         return None
     if lemma == "welcome" and not any(
-        parsed.item(other).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION)
-        or other.lower_ in ("delegation", "guest", "guests")
-        for other in others
+        parsed.item(other).kind in ONE_PERSON or other.lower_ in ("delegation", "guest", "guests") for other in others
     ):
         return None
     if lemma == "call" and (
@@ -274,8 +273,8 @@ def opening_participle(parsed: Parsed) -> Trigger | None:
         step += 1
     if step >= len(parsed.items) or parsed.items[step].kind not in SOMEONE:
         return None
-    root = next((node for node in parsed.nodes if node.head == node), None)
-    doer = subject_of(parsed, root) if root is not None and root.pos_ in ("VERB", "AUX") else None
+    root = root_of(parsed)
+    doer = subject_of(parsed, root) if root.pos_ in ("VERB", "AUX") else None
     if doer is None or doer.i <= step:
         later = [node for node in parsed.nodes if node.i > step and node.dep_ in ("nsubj", "nsubjpass")]
         doer = later[0] if later else None
