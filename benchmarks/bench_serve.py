@@ -27,7 +27,7 @@ from urllib.parse import quote
 import httpx
 from synthetic import report
 
-from dragoman.pipeline.resolving import resolving
+from dragoman.pipeline.resolving import RULES, resolving
 
 SERVE = "from dragoman.cli.main import main; main()"
 """What the command ``dragoman`` runs."""
@@ -75,7 +75,6 @@ class Told:
     def __init__(self) -> None:
         self.seconds: dict[str, list[float]] = defaultdict(list)
         self.wrong: Counter[str] = Counter()
-        self.added: list[float] = []
 
 
 def journey(seed: int, given: argparse.Namespace) -> list[tuple[str, str]]:
@@ -188,7 +187,7 @@ def _settle(file: Path) -> None:
     ``dragoman serve`` would work it out anew for all reports before it answers, which says nothing of how fast it is.
     """
     with closing(sqlite3.connect(file)) as database, database:
-        database.execute("UPDATE resolved SET rules = ?", (resolving().rules,))
+        database.execute("UPDATE resolved SET rules = ? WHERE rules LIKE ?", (resolving().rules, f"{RULES}+%"))
 
 
 def _processor_seconds(process: int) -> float:

@@ -238,12 +238,19 @@ def test_bad_files_are_told(name: str, content: str, told: str, call: Call, tmp_
     assert told in error
 
 
-def test_words_that_are_no_tables_are_told(call: Call, extracted: Path, tmp_path: Path) -> None:
-    (tmp_path / "words.toml").write_text("labels = 3\n", encoding="utf-8")
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("labels = 3\n", "labels, fields and values are tables"),
+        ("[values]\nkind = 3\n", "the values of each field are a table of their own"),
+    ],
+)
+def test_words_that_are_no_tables_are_told(words: str, told: str, call: Call, extracted: Path, tmp_path: Path) -> None:
+    (tmp_path / "words.toml").write_text(words, encoding="utf-8")
     status, _out, error = call("agreement", extracted, "--columns", tmp_path / "words.toml")
 
     assert status == 1
-    assert "labels, fields and values are tables" in error
+    assert told in error
 
 
 def test_nobody_proposes_or_decides_without_a_name(call: Call, extracted: Path) -> None:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from openpyxl import Workbook
@@ -146,6 +147,19 @@ def test_columns_stand_for_fields(tmp_path: Path) -> None:
     row = Columns.read(tmp_path / "map.toml").row(2, {"Date": None, "Type": "Talks", "Where": "viet nam", "Who": ""})
 
     assert row.fields == {"kind": "meeting", "country": "VN"}
+
+
+def test_a_workbook_with_broken_sheets_is_told(call: Callable[..., tuple[int, str, str]], tmp_path: Path) -> None:
+    table = as_xlsx(tmp_path)
+    with ZipFile(table) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    with ZipFile(table, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content[: len(content) // 2] if "sheet1" in name else content)
+    status, _out, told = call(table)
+
+    assert status == 1
+    assert "cannot be read as XLSX" in told
 
 
 def test_a_workbook_that_unpacks_without_end_is_told(

@@ -8,6 +8,7 @@ from dragoman.errors import QuestionError
 from dragoman.pipeline import judging
 from dragoman.pipeline.resolving import resolving
 from dragoman.record.queries import office, questions, who
+from dragoman.record.queries.office_questions import open_about
 from resolution.reports import Who, meeting, report
 from resolution.resolved import Resolved, Told
 
@@ -147,3 +148,21 @@ def test_a_report_is_named_by_its_own_title_and_not_by_the_office(ranked: Resolv
     (found,) = office(ranked.record, "Foreign Minister of Laos")
     (asked,) = questions(ranked.record)
     assert {one.report.title for one in (*found.shown, *asked.shown)} == {"A title"}
+
+
+def test_a_question_about_an_office_is_asked_once(resolved: Resolved) -> None:
+    resolved.enter(
+        seen("Kham Souk", "2024-01-10"),
+        seen("Kham Souk", "2024-01-11", FM, "former"),
+        seen("Kham Souk", "2024-01-12", FM, "former"),
+    )
+    assert len(questions(resolved.record)) == open_about(resolved.record, "Foreign Minister of Laos") == 1
+
+
+def test_two_who_contradict_each_other_twice_are_one_question(resolved: Resolved) -> None:
+    resolved.enter(
+        seen("Kham Souk", "2024-01-10"),
+        seen("Vong Phet", "2024-01-12", FM, "acting"),
+        seen("Kham Souk", "2024-01-14"),
+    )
+    assert len(questions(resolved.record)) == open_about(resolved.record, "Foreign Minister of Laos") == 1

@@ -118,10 +118,10 @@ def _xlsx(path: Path) -> tuple[list[str], list[list[Any]]]:
         with path.open("rb") as file:
             check_archive(file)
         book = load_workbook(path, read_only=True, data_only=True)
-    except (OSError, BadZipFile, KeyError, ValueError, RefusedError) as error:
+        rows = [list(row) for row in book.worksheets[0].iter_rows(values_only=True)]
+        book.close()
+    except (OSError, BadZipFile, LookupError, ValueError, SyntaxError, RefusedError) as error:  # broken XML is the last
         raise SourceError(f"{path} cannot be read as XLSX: {error}") from error
-    rows = [list(row) for row in book.worksheets[0].iter_rows(values_only=True)]
-    book.close()
     return _headed(path, rows)
 
 

@@ -43,7 +43,7 @@ WRITTEN = {
     "actuality": "occurred, planned, …; planned, background where it is only recalled; news or background alone",
     "act": "pledge; pledge: what was said; or what was said alone behind a colon",
     "date": "2024, 2024-03, 2024-03-15, XXXX-03-15, or two with / between",
-    "deadline": "2024, 2024-03, 2024-03-15, or two with / between",
+    "deadline": "2024, 2024-03, 2024-03-15, XXXX-03-15, or two with / between",
     "place": "a name, with its country behind a comma where it is not well known: Springfield, US",
     "participant": "NAME as host, or the name or the role alone",
     "part of": "the id of another engagement of this report",

@@ -102,7 +102,7 @@ def refusal(request: Request, problem: Mapping[str, object]) -> bytes:
     """The page of a problem."""
     status, told = int(str(problem["status"])), str(problem["detail"])
     if told == DETAILS.get(status):
-        told = _OWN[status]
+        told = _OWN.get(status, told)
     heading = HEADINGS.get(status, "That did not work")
     shown = page(request, "problem.html", status, wrong=status, heading=heading, told=told, ways=_ways(request, status))
     return bytes(shown.body)

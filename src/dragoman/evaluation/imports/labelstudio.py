@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from dragoman.errors import SourceError
-from dragoman.evaluation.imports.marks import Mark, Marked, Words
+from dragoman.evaluation.imports.marks import UNREADABLE, Mark, Marked, Words
 
 Json = Any
 
@@ -25,7 +25,7 @@ def read(path: Path, words: Words) -> Iterator[Marked]:
         tasks = json.loads(path.read_text(encoding="utf-8-sig"))
         for number, task in enumerate([tasks] if isinstance(tasks, dict) else tasks, start=1):
             yield from _task(task, number, words)
-    except (OSError, UnicodeDecodeError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+    except UNREADABLE as error:
         raise SourceError(
             f"{path} cannot be read as Label Studio's JSON ({type(error).__name__}: {error}). "
             "Export the project as JSON, not as JSON-MIN or CONLL."

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from dragoman.errors import SourceError
-from dragoman.evaluation.imports.marks import Mark, Marked, Words
+from dragoman.evaluation.imports.marks import UNREADABLE, Mark, Marked, Words
 
 
 def read(path: Path, words: Words) -> Iterator[Marked]:
@@ -24,7 +24,7 @@ def read(path: Path, words: Words) -> Iterator[Marked]:
             for number, line in enumerate(file, start=1):
                 if line.strip():
                     yield _document(json.loads(line), number, words)
-    except (OSError, UnicodeDecodeError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+    except UNREADABLE as error:
         raise SourceError(
             f"{path} cannot be read as JSON Lines of LangExtract ({type(error).__name__}: {error}). "
             "Write it with lx.io.save_annotated_documents."

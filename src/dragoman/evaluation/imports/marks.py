@@ -23,6 +23,10 @@ LABELS = {
 CODED = ("kind", "visit_type", "actuality", "act", "strength", "form", "specificity", "change")
 
 
+UNREADABLE = (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError)
+"""What reading a file of annotations may fail with, where it is none or nested without end."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """Marked words: their place in the tool's text (``None`` where it gives none), label and fields."""
@@ -74,8 +78,11 @@ class Words:
             found = tomllib.loads(path.read_text(encoding="utf-8"))
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             raise SourceError(f"{path} cannot be read as TOML: {error}") from error
-        if not all(isinstance(found.get(name, {}), dict) for name in ("labels", "fields", "values")):
+        tables = [found.get(name, {}) for name in ("labels", "fields", "values")]
+        if not all(isinstance(one, dict) for one in tables):
             raise SourceError(f"{path}: labels, fields and values are tables, as in [labels].")
+        if not all(isinstance(one, dict) for one in tables[2].values()):
+            raise SourceError(f"{path}: the values of each field are a table of their own, as in [values.kind].")
         labels = {str(theirs).lower(): str(ours).lower() for theirs, ours in found.get("labels", {}).items()}
         unknown = [ours for ours in labels.values() if ours not in LABELS]
         if unknown:

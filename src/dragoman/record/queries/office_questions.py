@@ -13,7 +13,7 @@ from dragoman.record.identity import tables
 from dragoman.record.identity.known import ACTOR
 from dragoman.record.queries.answers import Printed
 from dragoman.record.queries.disputes import OF_AN_OFFICE, Dispute, Sight, ranks_of, two_ranks
-from dragoman.record.queries.loading import LINE, line_of
+from dragoman.record.queries.loading import LINE, distinct, line_of
 from dragoman.record.queries.offices import is_own, names_of, observed_of
 from dragoman.record.queries.portraits import around
 from dragoman.record.queries.tenures import mark_of
@@ -31,14 +31,26 @@ class Shown:
 def open_disputes(
     connection: Connection, about: Callable[[Office], bool] = lambda _office: True
 ) -> Iterable[tuple[Dispute, Shown, Shown]]:
-    """Every dispute of which nobody said anything, with both sights; ``about`` leaves offices out."""
+    """Every dispute of which nobody said anything, once, with both sights; ``about`` leaves offices out."""
     settled = _Settled(connection)
+    asked: set[tuple[str, ...]] = set()
     for one in _disputes(connection, about):
         names = names_of(connection, (one.a.holder, one.b.holder))
         if all(is_own(each.office, names.get(each.holder)) for each in (one.a, one.b)) and not settled.has(one):
             a, b = _shown(connection, one.a), _shown(connection, one.b)
-            if a is not None and b is not None and a.portrait != b.portrait:
+            if a is None or b is None or a.portrait == b.portrait:
+                continue
+            same = _what_is_asked(one, a, b)
+            if same not in asked:
+                asked.add(same)
                 yield one, a, b
+
+
+def _what_is_asked(one: Dispute, a: Shown, b: Shown) -> tuple[str, ...]:
+    """What makes two disputes one question: two people and an office, or one person's two portraits in it."""
+    if one.a.holder != one.b.holder:
+        return one.a.office, *sorted((one.a.holder, one.b.holder))
+    return one.a.office, a.portrait, b.portrait
 
 
 def open_about(record: Record, office: str) -> int:
@@ -51,7 +63,7 @@ def open_about(record: Record, office: str) -> int:
 
 def _disputes(connection: Connection, about: Callable[[Office], bool]) -> Iterable[Dispute]:
     posts = load_posts()
-    every = connection.scalars(select(tables.observations.c.office).distinct())
+    every = distinct(connection, tables.observations.c.office)
     keys = sorted(key for key in every if about(Office.of_key(key)))
     observed = observed_of(connection, [key for key in keys if posts.is_one(Office.of_key(key))])
     for find in OF_AN_OFFICE.values():
@@ -114,7 +126,7 @@ def _shown(connection: Connection, sight: Sight) -> Shown | None:
     query = (
         select(
             *(portraits.id.label("portrait"), observed.mark, offices.title.label("office_title")),
-            *(offices.start, offices.end, reports.text, *(reports[name] for name in LINE)),
+            *(offices.start, offices.end, *(reports[name] for name in LINE)),
         )
         .join_from(tables.portraits, tables.sightings, seen.portrait == portraits.id)
         .join(tables.observations, (observed.report == seen.report) & (observed.actor == seen.actor))
@@ -132,8 +144,9 @@ def _shown(connection: Connection, sight: Sight) -> Shown | None:
         query = query.where(observed.day == sight.day)
     for row in connection.execute(query):
         if _is_past(row.mark) is sight.past:
-            title = f"{row.mark} {row.office_title}".strip()
-            return Shown(row.portrait, Printed(title, line_of(row), around(row.text, row.start, row.end)))
+            title, line = f"{row.mark} {row.office_title}".strip(), line_of(row)
+            text = connection.scalar(select(reports.text).where(reports.id == line.id)) or ""
+            return Shown(row.portrait, Printed(title, line, around(text, row.start, row.end)))
     return None
 
 

@@ -97,15 +97,10 @@ def _people(connection: Connection) -> Iterable[Question]:
 
 def _offices(connection: Connection) -> Iterable[Question]:
     """What contradicts itself of offices, but that of which somebody said something."""
-    asked = set[tuple[str, str]]()
     for dispute, a, b in open_disputes(connection):
         both = portrait_entries(connection, (a.portrait, b.portrait))
         clues, shown = (dispute.clue,), (a.printed, b.printed)
-        found = Question(OFFICE, both[a.portrait], both[b.portrait], clues, dispute.a.office, shown)
-        two = (dispute.a.office, " ".join(sorted((dispute.a.holder, dispute.b.holder))))
-        if found.of_one or two not in asked:
-            yield found
-        asked.add(two)
+        yield Question(OFFICE, both[a.portrait], both[b.portrait], clues, dispute.a.office, shown)
 
 
 def _engagements(connection: Connection) -> Iterable[Question]:

@@ -1,11 +1,11 @@
 """The question of what an engagement is made of: the visit that it is part of, and the engagements in it."""
 
-from sqlalchemy import Connection, and_, or_, select
-from sqlalchemy.sql import ColumnElement
+from sqlalchemy import Connection, select
 
 from dragoman.record import schema
 from dragoman.record.queries.answers import JoinedEntry
 from dragoman.record.queries.joined import JOINED, STANDS, TOLD, in_order, joined_entries
+from dragoman.record.queries.loading import portions
 from dragoman.record.record import Record
 
 _E = schema.engagements.c
@@ -27,10 +27,12 @@ def parts_of(record: Record, entry: JoinedEntry) -> tuple[JoinedEntry, ...]:
 
 
 def _inside(connection: Connection, entry: JoinedEntry) -> list[str]:
-    told = [_is_in(one.report.id, one.id) for one in entry.tellings]
-    query = select(JOINED).select_from(TOLD).where(STANDS, or_(False, *told)).distinct()
-    return sorted(connection.scalars(query))
-
-
-def _is_in(report: str, whole: str) -> ColumnElement[bool]:
-    return and_(_E.report == report, _E.part_of == whole)
+    told = {(one.report.id, one.id) for one in entry.tellings}
+    query = (
+        select(_E.report, _E.part_of, JOINED.label("joined")).select_from(TOLD).where(STANDS, _E.part_of.is_not(None))
+    )
+    found: set[str] = set()
+    for some in portions(sorted({report for report, _id in told})):
+        rows = connection.execute(query.where(_E.report.in_(some)))
+        found |= {row.joined for row in rows if (row.report, row.part_of) in told}
+    return sorted(found)
