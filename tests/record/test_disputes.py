@@ -2,6 +2,7 @@
 
 import pytest
 
+from dragoman.answers.asked import OF_OFFICES
 from dragoman.knowledge.posts import load_posts
 from dragoman.record.queries.disputes import OF_AN_OFFICE, SENTENCES, two_ranks
 from dragoman.record.queries.tenures import Observed, mark_of
@@ -66,5 +67,6 @@ def test_one_person_has_two_ranks_within_days(minister: str, deputy: str, found:
     assert all({one.a.office, one.b.office} == {OFFICE, DEPUTY} and one.a.holder == "A" for one in disputes)
 
 
-def test_each_kind_has_a_sentence() -> None:
+def test_each_kind_has_a_sentence_and_is_asked_in_words() -> None:
+    assert set(OF_OFFICES) == set(SENTENCES)
     assert all((one.__doc__ or "").strip().endswith(".") for one in SENTENCES.values())

@@ -100,10 +100,14 @@ def tenure(entry: TenureEntry) -> Json:
     }
 
 
+def _printed(some: Iterable[Any]) -> list[Json]:
+    """What reports print of someone, each with its report."""
+    return [asdict(one) | {"report": report(one.report)} for one in some]
+
+
 def holder(entry: HolderEntry) -> Json:
     """Who held an office, by the record or by a list."""
-    printed = [asdict(one) | {"report": report(one.report)} for one in entry.shown]
-    return asdict(entry) | {"shown": printed}
+    return asdict(entry) | {"shown": _printed(entry.shown)}
 
 
 def officer(entry: Officer) -> Json:
@@ -115,15 +119,13 @@ def portrait(entry: PortraitEntry | EngagementEntry) -> Json:
     """One side of a question: someone as some reports show it, or an engagement as one report tells it."""
     if isinstance(entry, EngagementEntry):
         return engagement(entry)
-    offices = [asdict(one) | {"report": report(one.report)} for one in entry.offices]
-    named = [asdict(one) | {"report": report(one.report)} for one in entry.named]
-    return asdict(entry) | {"offices": offices, "named": named}
+    return asdict(entry) | {"offices": _printed(entry.offices), "named": _printed(entry.named)}
 
 
 def question(entry: Question) -> Json:
     """Two of whom the rules cannot tell whether they are one."""
-    shown = [asdict(one) | {"report": report(one.report)} for one in entry.shown]
-    told = {"what": entry.what, "asks": asks(entry), "office": entry.office, "shown": shown, "clues": list(entry.clues)}
+    shown, clues = _printed(entry.shown), list(entry.clues)
+    told = {"what": entry.what, "asks": asks(entry), "office": entry.office, "shown": shown, "clues": clues}
     return told | {"a": portrait(entry.a), "b": portrait(entry.b)}
 
 

@@ -7,7 +7,7 @@ from rich.table import Table
 from rich.text import Text
 
 from dragoman.answers.asked import asks
-from dragoman.answers.clues import sentences
+from dragoman.answers.clues import told
 from dragoman.cli.layout import indented, spaced
 from dragoman.cli.tables import day, quote, quotes, short, source, told_of, when
 from dragoman.domain import wording
@@ -93,8 +93,7 @@ def _telling(one: EngagementEntry) -> Text:
 
 
 def _clues(names: Sequence[str]) -> RenderableType:
-    known = sentences()
-    return indented(*(Text(f"· {known.get(name, name)}") for name in names))
+    return indented(*(Text(f"· {sentence}") for sentence in told(names)))
 
 
 def _verdict(one: RulingEntry) -> str:

@@ -82,22 +82,37 @@ def compare(record: Record, id: str) -> Comparison:
         QuestionError: no such engagement.
     """
     with record.asking() as connection:
-        known = find(connection, id)
-        canonical = Canonical(connection, [known.report] if known.report else [])
-        if known.kind not in ("joined", "engagements"):
-            raise QuestionError(f"{id!r} is no engagement. Give an id that begins with g or e.")
-        joined = known.id if known.kind == "joined" else canonical.engagement(known.report, known.id)
-        found = joined_entries(connection, [joined])
-        if not found:
-            raise QuestionError(f"No report that stands tells anything under the id {id!r} any more.")
-        reports = list(dict.fromkeys(one.report.id for one in found[0].tellings))
+        found = _named(connection, id)
+        reports = list(dict.fromkeys(one.report.id for one in found.tellings))
         return _compared(
-            found[0],
-            _statements(connection, found[0]),
+            found,
+            _statements(connection, found),
             copies_among(connection, reports),
             Canonical(connection, reports),
-            _claims(connection, found[0]),
+            _claims(connection, found),
         )
+
+
+def named(record: Record, id: str) -> JoinedEntry:
+    """An engagement, by its canonical id or that of one report's engagement.
+
+    Raises:
+        QuestionError: no such engagement.
+    """
+    with record.asking() as connection:
+        return _named(connection, id)
+
+
+def _named(connection: Any, id: str) -> JoinedEntry:
+    known = find(connection, id)
+    if known.kind not in ("joined", "engagements"):
+        raise QuestionError(f"{id!r} is no engagement. Give an id that begins with g or e.")
+    canonical = Canonical(connection, [known.report] if known.report else [])
+    joined = known.id if known.kind == "joined" else canonical.engagement(known.report, known.id)
+    found = joined_entries(connection, [joined])
+    if not found:
+        raise QuestionError(f"No report that stands tells anything under the id {id!r} any more.")
+    return found[0]
 
 
 def _statements(connection: Any, joined: JoinedEntry) -> dict[str, list[StatementEntry]]:

@@ -40,30 +40,16 @@ class Narrowing:
         self, record: Record, limit: int, *, host: str | None = None, background: bool = False
     ) -> Answers[JoinedEntry]:
         """The newest engagements that fit."""
-        return timeline(
-            record,
-            self.asked,
-            kind=self.kind or None,
-            channel=self.channel or None,
-            level=self.level or None,
-            from_=self.from_ or None,
-            until=self.until or None,
-            host=host,
-            background=background,
-            limit=limit,
-        )
+        return timeline(record, self.asked, **self._given(), host=host, background=background, limit=limit)
 
     def hosts(self, record: Record) -> Hosts:
         """Those that took place, by the country they were in."""
-        return hosts(
-            record,
-            between=self.asked,
-            kind=self.kind or None,
-            channel=self.channel or None,
-            level=self.level or None,
-            from_=self.from_ or None,
-            until=self.until or None,
-        )
+        return hosts(record, between=self.asked, **self._given())
+
+    def _given(self) -> dict[str, str | None]:
+        """The filters but the sides, as questions take them."""
+        names = ("kind", "channel", "level", "from_", "until")
+        return {name: getattr(self, name) or None for name in names}
 
     def wanted(self) -> dict[str, Any]:
         """The filters by the names that they have in an address."""

@@ -68,6 +68,8 @@ def script(text: str) -> str:
 
 def _script(text: str) -> tuple[str, str] | None:
     """The first script other than Latin; kana beside Chinese characters make them Japanese."""
+    if text.isascii():
+        return None
     seen = {unicodedata.name(letter, "").split(" ")[0].split("-")[0] for letter in text if letter.isalpha()}
     kana = [name for name in ("HIRAGANA", "KATAKANA") if name in seen]
     return next((told for name, told in _SCRIPTS.items() if name in (kana or seen)), None)

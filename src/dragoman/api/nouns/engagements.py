@@ -37,14 +37,14 @@ def engagements(record: AskedRecord, wanted: WantedQuery, cursor: CursorQuery = 
 def engagement(record: AskedRecord, id: EngagementId) -> Json:
     """What its reports agree on, and what each of them tells."""
     with named_in_the_address():
-        return answers_json.joined(comparing.compare(record, id).engagement)
+        return answers_json.joined(comparing.named(record, id))
 
 
 @router.get("/{id}/parts", response_model=EngagementParts, summary="The visit it is part of, and what it is made of")
 def parts_in(record: AskedRecord, id: EngagementId) -> Json:
     """A visit has meetings in it; a meeting perhaps a signing."""
     with named_in_the_address():
-        return made_of(record, comparing.compare(record, id).engagement)
+        return made_of(record, comparing.named(record, id))
 
 
 def made_of(record: Record, entry: JoinedEntry) -> Json:

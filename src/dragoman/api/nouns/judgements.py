@@ -7,7 +7,7 @@ from fastapi import Path, Query
 
 from dragoman.accounts.trail import note
 from dragoman.answers import answers_json
-from dragoman.answers.clues import sentences
+from dragoman.answers.clues import told
 from dragoman.api.askers import Reader, Reviewer
 from dragoman.api.asking import AskedRecord, Json, named_in_the_address, noun
 from dragoman.api.guards.who import Asker
@@ -106,8 +106,7 @@ def take_back(record: Record, asker: Asker, id: str) -> Said:
 
 def _as_json(one: Question) -> Json:
     """A question with the sentences of its clues."""
-    known = sentences()
-    clues = [{"name": name, "sentence": known.get(name, name)} for name in one.clues]
+    clues = [{"name": name, "sentence": sentence} for name, sentence in zip(one.clues, told(one.clues), strict=True)]
     return answers_json.question(one) | {"id": one.id, "clues": clues}
 
 

@@ -18,7 +18,8 @@ from dragoman.domain.text import Document
 from dragoman.errors import QuestionError
 from dragoman.record import Record
 from dragoman.record.queries import show
-from dragoman.record.queries.reports import UNDATED, ReportEntry
+from dragoman.record.queries.loading import UNDATED
+from dragoman.record.queries.reports import ReportEntry
 from dragoman.record.queries.reports import reports as ask
 
 router = noun("reports")

@@ -1,5 +1,6 @@
 """Search: reports or statements by their words, and what the hits may be narrowed to."""
 
+from dataclasses import asdict
 from math import isfinite
 from typing import Annotated
 
@@ -37,15 +38,15 @@ def search(
 ) -> Json:
     """What ``dragoman search`` answers, with facets."""
     behind = _place(parts(cursor, [str, int, int]))
-    narrowed = {"within": within, "side": side, "act": act, "from_": from_, "until": until}
-    found = queries.search(record, q, **narrowed, limit=limit + 1, behind=behind)  # type: ignore[arg-type]
+    sought = Sought(q, within, side, act, from_, until)
+    found = queries.search(record, **asdict(sought), limit=limit + 1, behind=behind)
     items = [answers_json.hit(one) for one in found[:limit]]
     score, *numbers = found.places[limit - 1] if len(found) > limit else ("",)
     return {
         "total": found.total,
         "next": cursor_behind(repr(score), *map(int, numbers)) if numbers else None,
         "items": items,
-        "facets": _facets(facets(record, Sought(q, within, side, act, from_, until))),
+        "facets": _facets(facets(record, sought)),
     }
 
 

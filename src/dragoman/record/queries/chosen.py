@@ -8,26 +8,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, exists, func, select, tuple_
+from sqlalchemy import Connection, Select, and_, exists, func, select
 from sqlalchemy.sql import ColumnElement
 
 from dragoman.record import schema
 from dragoman.record.identity import tables
 from dragoman.record.queries.joined import JOINED, STANDS, TOGETHER, TOLD
-from dragoman.record.queries.loading import Found, portions
+from dragoman.record.queries.loading import Found, portions, walked
 
 _E, _T = schema.engagements.c, tables.tellings.c
 _SIDES = schema.engagement_sides.alias("of_side")
-UNDATED = ""
-"""Stands for the day of a telling of no known day, after all others."""
-
 Behind = tuple[str, str, str]
 """Day, report and id of a telling: what comes after it is still to be given."""
 
+_TOLD_SO = and_(_T.report == _SIDES.c.report, _T.engagement == _SIDES.c.engagement)
 _OF_SIDE = _SIDES.join(schema.engagements, and_(_E.report == _SIDES.c.report, _E.id == _SIDES.c.engagement)).outerjoin(
-    tables.tellings, and_(_T.report == _SIDES.c.report, _T.engagement == _SIDES.c.engagement)
+    tables.tellings, _TOLD_SO
 )
-_COUNTED = _SIDES.outerjoin(tables.tellings, and_(_T.report == _SIDES.c.report, _T.engagement == _SIDES.c.engagement))
+_COUNTED = _SIDES.outerjoin(tables.tellings, _TOLD_SO)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,18 +60,7 @@ class Chosen:
         """The next so many, the newest first: ``day``, ``report``, ``id``, and ``joined``, the engagement told."""
         day, report, id_ = self._places()
         query = self.rows(day.label("day"), report.label("report"), id_.label("id"), JOINED.label("joined"))
-        found: list[Found] = []
-        if behind is None or behind[0] != UNDATED:
-            dated = query.where(day.is_not(None))
-            if behind is not None:
-                dated = dated.where(tuple_(day, report, id_) < tuple_(*behind))
-            found += connection.execute(dated.order_by(day.desc(), report.desc(), id_.desc()).limit(limit))
-        if len(found) < limit:
-            undated = query.where(day.is_(None))
-            if behind is not None and behind[0] == UNDATED:
-                undated = undated.where(tuple_(report, id_) < tuple_(*behind[1:]))
-            found += connection.execute(undated.order_by(report.desc(), id_.desc()).limit(limit - len(found)))
-        return found
+        return walked(connection, query, (day, report, id_), behind, limit)
 
     def telling(self, connection: Connection, joined: Sequence[str]) -> Iterator[Found]:
         """Those that tell these engagements."""

@@ -4,6 +4,7 @@ A function's first line is the sentence that users read. Nothing is decided here
 a slip of an agency can look alike, so that it is a person who says what it is.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -74,10 +75,12 @@ OF_AN_OFFICE: Mapping[str, Finder] = {
 def two_ranks(observed: Mapping[str, Sequence[Observed]], posts: Posts) -> Iterable[Dispute]:
     """Reports less than a fortnight apart give the same person two ranks of one office."""
     for ranks in _ranked(observed, posts):
-        titled = [replace(one, holder=f"{one.holder} {key}") for key in ranks for one in _plainly(observed[key])]
-        people = {one.holder for key in ranks for one in observed[key]}
-        for someone in sorted(people):
-            mine = sorted((one for one in titled if one.holder.partition(" ")[0] == someone), key=_order)
+        theirs: dict[str, list[Observed]] = defaultdict(list)
+        for key in ranks:
+            for one in _plainly(observed[key]):
+                theirs[one.holder].append(replace(one, holder=f"{one.holder} {key}"))
+        for someone in sorted(theirs):
+            mine = sorted(theirs[someone], key=_order)
             for before, after in pairwise(_but_slips(mine)):
                 if before.holder != after.holder and _apart(before, after) <= FORTNIGHT:
                     odd, usual = sorted((before, after), key=lambda one: _reports(_near(mine, one)))

@@ -12,11 +12,10 @@ from sqlalchemy import Connection
 from dragoman.domain.engagements import Actuality
 from dragoman.record import schema
 from dragoman.record.queries.answers import JoinedEntry
-from dragoman.record.queries.chosen import UNDATED, Behind, Chosen
-from dragoman.record.queries.engagements import chosen_tellings, one_of, was_in
+from dragoman.record.queries.chosen import Behind, Chosen
+from dragoman.record.queries.engagements import chosen_tellings, one_of
 from dragoman.record.queries.joined import joined_entries
-from dragoman.record.queries.loading import Found
-from dragoman.record.queries.sides import side_named
+from dragoman.record.queries.loading import UNDATED, Found
 from dragoman.record.record import Record
 
 _E = schema.engagements.c
@@ -73,13 +72,11 @@ def engagement_page(record: Record, wanted: Wanted, *, behind: Behind | None = N
 
 def _chosen(connection: Connection, wanted: Wanted) -> Chosen:
     days, what = (wanted.from_, wanted.until), (wanted.kind, wanted.channel, wanted.level)
-    chosen = chosen_tellings(connection, wanted.between, days, what, wanted.background)
-    about = list(chosen.about)
-    if wanted.status is not None:
-        about.append(_E.actuality == one_of(wanted.status, [known.value for known in Actuality], "status"))
-    if wanted.host_country is not None:
-        about.append(was_in(side_named(connection, wanted.host_country)))
-    return replace(chosen, about=tuple(about))
+    chosen = chosen_tellings(connection, wanted.between, days, what, wanted.host_country, wanted.background)
+    if wanted.status is None:
+        return chosen
+    status = one_of(wanted.status, [known.value for known in Actuality], "status")
+    return replace(chosen, about=(*chosen.about, _E.actuality == status))
 
 
 def _newest(connection: Connection, chosen: Chosen, rows: Sequence[Found]) -> dict[str, Behind]:

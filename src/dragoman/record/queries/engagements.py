@@ -14,11 +14,11 @@ from dragoman.knowledge.levels import level_names
 from dragoman.record import schema
 from dragoman.record.identity import tables
 from dragoman.record.queries.answers import Answers, EngagementEntry, JoinedEntry
-from dragoman.record.queries.chosen import UNDATED, Behind, Chosen, rarest_first
+from dragoman.record.queries.chosen import Behind, Chosen, rarest_first
 from dragoman.record.queries.days import first_day, last_day
 from dragoman.record.queries.joined import JOINED, in_order, joined_entries
 from dragoman.record.queries.levels import is_of_level
-from dragoman.record.queries.loading import engagement_entries, newest
+from dragoman.record.queries.loading import UNDATED, engagement_entries, newest
 from dragoman.record.queries.sides import side_named
 from dragoman.record.record import Record
 
@@ -75,13 +75,12 @@ def _chosen(
     host: str | None,
     background: bool,
 ) -> Chosen:
-    chosen = chosen_tellings(connection, between, days, what, background)
-    about = list(chosen.about)
-    if host is not None:
-        about.append(was_in(side_named(connection, host)))
-    if any(days):  # the days for which it was planned are not those of an engagement that took place
-        about.append(or_(_E.actuality == Actuality.OCCURRED.value, ~_took_place()))
-    return replace(chosen, about=tuple(about))
+    chosen = chosen_tellings(connection, between, days, what, host, background)
+    if not any(days):
+        return chosen
+    # the days for which it was planned are not those of an engagement that took place
+    held = or_(_E.actuality == Actuality.OCCURRED.value, ~_took_place())
+    return replace(chosen, about=(*chosen.about, held))
 
 
 def _count(record: Record, *asked: Any) -> int:
@@ -140,7 +139,7 @@ def tellings(
         QuestionError: a side, day, kind, channel or level that the record does not know.
     """
     with record.asking() as connection:
-        chosen = chosen_tellings(connection, between, (from_, until), (kind, channel, level), background)
+        chosen = chosen_tellings(connection, between, (from_, until), (kind, channel, level), None, background)
         return engagements_where(connection, chosen, limit)
 
 
@@ -158,18 +157,21 @@ def chosen_tellings(
     between: Sequence[str],
     days: tuple[str | None, str | None],
     what: tuple[str | None, str | None, str | None],
+    host: str | None,
     background: bool,
 ) -> Chosen:
-    """What chooses tellings by their sides, first and last day, kind, channel and level, and whether they are news.
+    """What chooses tellings by their sides, first and last day, kind, channel and level, where they were, and whether
+    they are news.
 
     Raises:
         QuestionError: a side, day, kind, channel or level that the record does not know.
     """
     sides = rarest_first(connection, [side_named(connection, side) for side in between])
-    return Chosen(sides, (*_within(*days), *_of_kind(*what)), news=not background)
+    there = [] if host is None else [_was_in(side_named(connection, host))]
+    return Chosen(sides, (*_within(*days), *_of_kind(*what), *there), news=not background)
 
 
-def was_in(country: str) -> ColumnElement[bool]:
+def _was_in(country: str) -> ColumnElement[bool]:
     """The condition that an engagement was in this country, by code."""
     places = schema.engagement_places.c
     return tuple_(_E.report, _E.id).in_(select(places.report, places.engagement).where(places.country == country))

@@ -86,7 +86,7 @@ def _hosts(
 ) -> Hosts:
     places = and_(_P.report == _E.report, _P.engagement == _E.id)
     with record.asking() as connection:
-        chosen = chosen_tellings(connection, between, days, what, False)
+        chosen = chosen_tellings(connection, between, days, what, None, False)
         query = chosen.rows(*_COLUMNS).outerjoin(schema.engagement_places, places)
         rows = connection.execute(query.where(_E.actuality == Actuality.OCCURRED.value)).all()
     every = {row.joined for row in rows}

@@ -5,7 +5,6 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date as day
 
 from sqlalchemy import Connection, and_, func, select
-from sqlalchemy.sql import ColumnElement
 
 from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Actuality, Place
@@ -62,11 +61,6 @@ def _rows(connection: Connection, ids: Collection[str]) -> Iterable[Found]:
     if others := set(ids) - {row.joined for row in found}:
         alone = columns.join_from(TOLD, schema.reports, reported).where(schema.standing, _T.joined.is_(None))
         yield from connection.execute(alone.where(_E.id.in_(others)))
-
-
-def is_joined(id_: ColumnElement[str]) -> ColumnElement[bool]:
-    """The condition that an engagement is the one of this canonical id."""
-    return id_ == JOINED
 
 
 def _together(id_: str, tellings: Sequence[EngagementEntry], canonical: Canonical) -> JoinedEntry:

@@ -84,6 +84,37 @@ def distinct(connection: Connection, column: Column[str]) -> list[str]:
     return list(connection.scalars(select(leaps.c.value).where(leaps.c.value.is_not(None))))
 
 
+UNDATED = ""
+"""Stands for the day of what has no known day, after all others."""
+
+
+def walked(
+    connection: Connection,
+    query: Select[Any],
+    place: Sequence[ColumnElement[Any]],
+    behind: Sequence[str] | None,
+    limit: int,
+) -> list[Found]:
+    """The next so many rows, the newest first and those of no known day last.
+
+    ``place`` is what orders them, the day first; ``behind`` the place of a row, its day ``UNDATED`` where it is not
+    known, after which they come. Rows of a day and those of none are asked for apart, each by its index.
+    """
+    day, *rest = place
+    found: list[Found] = []
+    if behind is None or behind[0] != UNDATED:
+        dated = query.where(day.is_not(None))
+        if behind is not None:
+            dated = dated.where(tuple_(*place) < tuple_(*behind))
+        found += connection.execute(dated.order_by(*(one.desc() for one in place)).limit(limit))
+    if len(found) < limit:
+        undated = query.where(day.is_(None))
+        if behind is not None and behind[0] == UNDATED:
+            undated = undated.where(tuple_(*rest) < tuple_(*behind[1:]))
+        found += connection.execute(undated.order_by(*(one.desc() for one in rest)).limit(limit - len(found)))
+    return found
+
+
 def newest(
     connection: Connection,
     found: Select[*tuple[Any, ...]],

@@ -7,7 +7,6 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from dragoman.domain.offices import Office
 from dragoman.record import schema
 from dragoman.record.identity import tables
 from dragoman.record.identity.known import in_portions
@@ -120,8 +119,3 @@ def around(text: str, start: int, end: int) -> Quotation:
     cut = text[first:last]
     first += len(cut) - len(cut.lstrip())
     return Quotation(first, first + len(cut.strip()), cut.strip())
-
-
-def office_words(keys: Sequence[str]) -> str:
-    """Offices in standard form, in words."""
-    return ", ".join(" ".join(Office.of_key(key).words) for key in keys)

@@ -3,21 +3,19 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, func, select, tuple_
+from sqlalchemy import Connection, func, select
 from sqlalchemy.sql import ColumnElement
 
 from dragoman.record import schema
 from dragoman.record.queries.answers import Answers, ReportLine
 from dragoman.record.queries.days import first_day, last_day
-from dragoman.record.queries.loading import LINE, Found, line_of
+from dragoman.record.queries.loading import LINE, Found, line_of, walked
 from dragoman.record.record import Record
 
 _R = schema.reports.c
 _LISTED = ("language", "published_earliest", "relevant", "read", "unread_reason", "entered_at")
 _OPENING = 120
 """Characters of a text that are given as its first words."""
-UNDATED = ""
-"""Stands for the day of a report of no known day, after all others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,15 +103,4 @@ def _newest(
 ) -> list[Found]:
     """Those that come after a report in the order of the list: those of a day by its index, then the others."""
     columns = [*(_R[name] for name in (*LINE, *_LISTED)), func.substr(_R.text, 1, _OPENING).label("opening")]
-    query = select(*columns).where(*chosen)
-    day, id_ = after or (None, "")
-    rows: list[Found] = []
-    if day != UNDATED:
-        dated = query.where(_R.published_earliest.is_not(None))
-        if day is not None:
-            dated = dated.where(tuple_(_R.published_earliest, _R.id) < tuple_(day, id_))
-        rows += connection.execute(dated.order_by(_R.published_earliest.desc(), _R.id.desc()).limit(limit))
-    if len(rows) < limit:
-        undated = query.where(_R.published_earliest.is_(None), *([_R.id < id_] if day == UNDATED else []))
-        rows += connection.execute(undated.order_by(_R.id.desc()).limit(limit - len(rows)))
-    return rows
+    return walked(connection, select(*columns).where(*chosen), (_R.published_earliest, _R.id), after, limit)

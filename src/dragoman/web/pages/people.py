@@ -18,8 +18,9 @@ from dragoman.record.queries.someone import Someone, meant
 from dragoman.web.site import kept_page, record_of
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
-SHOWN, SAID, NAMESAKES = 40, 40, 8
-"""Engagements and statements of one person on the page, and namesakes; the timeline and the search have all."""
+SHOWN, SAID, NAMESAKES, NAMING = 40, 40, 8, 12
+"""Engagements and statements of one person on the page, namesakes, and reports with the name;
+the timeline and the search have all."""
 _AN_ID = re.compile(r"[a-z][0-9a-f]{2,}")
 
 
@@ -55,7 +56,8 @@ def one(request: Request, id: str, act: str = "") -> HTMLResponse | RedirectResp
         return {
             "person": shown,
             "others": others,
-            "officers": _officers(record, shown),
+            "newest": NAMING,
+            "officers": _officers(record, best),
             "said": list(reversed(words)),
             "act": act,
             "acts": sorted(shown.acts.items(), key=lambda each: -each[1]),
@@ -64,11 +66,9 @@ def one(request: Request, id: str, act: str = "") -> HTMLResponse | RedirectResp
     return kept_page(request, "person.html", made)
 
 
-def _officers(record: Record, body: Any) -> tuple[Officer, ...]:
+def _officers(record: Record, body: Someone) -> tuple[Officer, ...]:
     """Who acts for a body; nobody does for a person, nor for what was not resolved yet."""
-    if body.kind == ActorKind.PERSON or not body.id.startswith("p"):
-        return ()
-    return officers(record, body.id)
+    return () if body.kind == ActorKind.PERSON or body.id is None else officers(record, body.id)
 
 
 def _actor(record: Record, typed: str) -> Actor | None:

@@ -8,15 +8,14 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Form, Path, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 
+from dragoman.answers import clues
 from dragoman.answers.asked import asks, meanings
-from dragoman.answers.clues import sentences
 from dragoman.api.askers import Reviewer
 from dragoman.api.asking import AskedRecord
 from dragoman.api.nouns import corrections, judgements
 from dragoman.domain.identity import Verdict
 from dragoman.errors import QuestionError
 from dragoman.pipeline.doubting import doubts
-from dragoman.record import Record
 from dragoman.record.corrected import Finding
 from dragoman.record.corrections import corrections as said_of_facts
 from dragoman.record.identity.judging import judgements as said_of_two
@@ -36,14 +35,12 @@ def pairs(
     record: AskedRecord, request: Request, _asker: Reviewer, skip: Passed, done: int = 0, last: str = ""
 ) -> HTMLResponse:
     """The next two of whom the rules cannot tell whether they are one."""
-    every = [
-        {"id": one.id, "entry": one, "asks": asks(one), "answers": meanings(one)}
-        for one in questions(record, limit=MOST)
-    ]
+    every = [{"id": one.id, "entry": one} for one in questions(record, limit=MOST)]
     with record.asking() as connection:
         said = next((one for one in said_of_two(connection) if one.id == last), None) if last else None
     told = None if said is None or said.withdrawn else f"{said.a.name} and {said.b.name}: {said.verdict.value}"
-    return _next(record, request, "review.html", every, skip, done, (last, told))
+    words = {"asks": asks, "meanings": meanings, "clues": clues.told}
+    return _next(request, "review.html", every, skip, done, (last, told), **words)
 
 
 @router.post("/review")
@@ -76,7 +73,7 @@ def facts(
     every = [{"id": one.id, "entry": one} for one in doubts(record, limit=MOST)]
     said = next((one for one in said_of_facts(record) if one.id == last), None) if last else None
     told = None if said is None else f"{said.property}: {said.verdict.value}"
-    return _next(record, request, "review_facts.html", every, skip, done, (last, told))
+    return _next(request, "review_facts.html", every, skip, done, (last, told))
 
 
 @router.get("/facts/{id}")
@@ -127,13 +124,13 @@ def take_back(
 
 
 def _next(
-    record: Record,
     request: Request,
     template: str,
     every: list[dict[str, Any]],
     skip: list[str],
     done: int,
     last: tuple[str, str | None],
+    **words: Any,
 ) -> HTMLResponse:
     """The page of the first that was not passed over: the how manieth it is, of how many."""
     left = [one for one in every if one["id"] not in skip]
@@ -153,7 +150,7 @@ def _next(
         again=link(here, {"done": done}),
         last=last[0] if last[1] else None,
         told=last[1],
-        clues=sentences(),
+        **words,
     )
 
 

@@ -1,5 +1,6 @@
 """Search by words, accents optional, with facets of what was found."""
 
+from dataclasses import asdict
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
@@ -32,17 +33,8 @@ def searched(
     record = record_of(request)
     wanted = {"q": q, "in": within, "side": side, "act": act, "from": from_, "until": until}
     act = act if within == "statements" else ""
-    found = search(
-        record,
-        q,
-        within=within,
-        side=side or None,
-        act=act or None,
-        from_=from_ or None,
-        until=until or None,
-        limit=shown + 1,
-    )
     sought = Sought(q, within, side or None, act or None, from_ or None, until or None)
+    found = search(record, **asdict(sought), limit=shown + 1)
     more = link("/search", {**wanted, "shown": min(MOST, shown + SHOWN)}) if len(found) > shown < MOST else None
     return page(
         request,
