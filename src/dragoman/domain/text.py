@@ -5,7 +5,7 @@ made by the document it cites, so that its quotation is the text of its span by 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from hashlib import sha256
 
@@ -115,6 +115,18 @@ class Document:
     dateline: Dateline | None = None
     credit: str | None = None
     text_sha256: str = field(default="")
+
+    def run_on(self) -> "Document":
+        """The document with the wrapped lines of each paragraph run on: their ends are blanks, no offset moves.
+
+        For reading only: what is quoted is quoted from the text as it stands.
+        """
+        text = self.text
+        for paragraph in self.paragraphs:
+            start, end = paragraph.span.start, paragraph.span.end
+            if "\n" in text[start:end]:
+                text = text[:start] + text[start:end].replace("\n", " ") + text[end:]
+        return self if text is self.text else replace(self, text=text)
 
     def cite(self, start: int, end: int) -> Citation:
         """The citation of ``text[start:end]``.

@@ -130,9 +130,11 @@ class Reader:
 class _Work:
     """One document on the desk."""
 
-    def __init__(self, reader: Reader, document: Document) -> None:
+    def __init__(self, reader: Reader, published: Document) -> None:
         self.reader = reader
-        self.document = document
+        self.published = published
+        """As it stands, for quoting; ``document`` is the same with its wrapped lines run on, for reading."""
+        self.document = document = published.run_on()
         home = home_of(document, reader._lexicons)
         self.cast = Cast(document.text, reader._vocabulary, home)
         self.views: list[View] = []
@@ -201,7 +203,7 @@ class _Work:
         findings.unread = [
             Span(p.view.sentence.start, p.view.sentence.end) for p in self.parsed if p.view.sentence.index not in used
         ]
-        return Assembler(document, reader.version).assemble(findings)
+        return Assembler(self.published, reader.version).assemble(findings)
 
     def _foreign(self) -> list[str]:
         """The countries named in the report without the publisher's own, the most often named first."""

@@ -100,25 +100,16 @@ class SentenceCutter:
 
 
 def sentence_spans(text: str) -> list[tuple[int, int]]:
-    """Where the sentences of a folded paragraph begin and end; a line of the page ends one too."""
+    """Where the sentences of a folded paragraph, one line, begin and end."""
     spans: list[tuple[int, int]] = []
-    line_start = 0
-    for line in text.split("\n"):
-        if line.strip():
-            spans += _spans_of_line(line, line_start)
-        line_start += len(line) + 1
-    return spans
-
-
-def _spans_of_line(line: str, offset: int) -> Iterator[tuple[int, int]]:
     held = -1
-    for start, end in sent_spans(line):
+    for start, end in sent_spans(text):
         held = start if held < 0 else held
-        if end < len(line) and _goes_on(line[start:end].rstrip(), line[end : end + 40]):
+        if end < len(text) and _goes_on(text[start:end].rstrip(), text[end : end + 40]):
             continue
-        for low, high in _unstuck_sentences(line, held, end):
-            yield offset + low, offset + high
+        spans += _unstuck_sentences(text, held, end)
         held = -1
+    return spans
 
 
 def _goes_on(sentence: str, following: str) -> bool:
