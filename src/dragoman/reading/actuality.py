@@ -428,8 +428,13 @@ def _told_after(parsed: Parsed, noun: Node) -> bool:
     if noun.dep_ != "pobj" or noun.head.lower_ not in ("after", "following"):
         return False
     words, saying = {child.lower_ for child in noun.children}, noun.head.head
-    said = saying.lemma_.lower() in SPEECH and saying.tag_ in ("VBD", "VBZ") and parsed.view.sentence.index <= 1
-    return "their" in words or said and words.isdisjoint(("the", "this", "that"))
+    if "their" in words:
+        return True
+    if saying.dep_ == "pobj" and saying.head.lower_ in ("during", "at", "in"):
+        saying = saying.head.head  # "said in a conversation with the media following talks with A"
+    told = saying.lemma_.lower() in SPEECH and saying.tag_ in ("VBD", "VBZ", "VBN", "VBG")
+    again = not words.isdisjoint(("the", "this", "that")) and not any(child.lower_ == "with" for child in noun.children)
+    return told and not again
 
 
 def _under(node: Node, prepositions: frozenset[str]) -> bool:

@@ -64,6 +64,8 @@ _SAID_OR_DID = frozenset("met said told held had spoke took paid gave was is has
 _MAX_NAME = 12
 _ACRONYM = 6
 _INITIALS = 2
+_OF_TWO = frozenset(("administration", "government", "cabinet", "ticket", "summit", "talks", "meeting"))
+"""What two people joined by a hyphen have together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -463,6 +465,8 @@ class _Finder:
         hit = self.view.hit(last)
         if self.view.kind(last - 1) is Kind.INSTITUTION and self._only_english(first, last):
             return True  # "Commander | Resolute Support Mission"
+        if self.view.low(last) in _OF_TWO and "-" in self.view.lows[first:last]:
+            return True  # "the Harrow-Lund administration"
         named = hit is not None and hit.kind in (Kind.INSTITUTION, Kind.ORGAN) and self.view.capital(last)
         return named and not self._titled(first)
 

@@ -126,11 +126,11 @@ def may_take_part(parsed: Parsed, node: Node) -> bool:
 
 
 def governor(node: Node) -> Node | None:
-    """The verb above a noun."""
+    """The verb above a noun; "following the talks" has none of its own."""
     current = node
     for _ in range(6):
         current = current.head
-        if current.pos_ in ("VERB", "AUX"):
+        if current.pos_ in ("VERB", "AUX") and current.dep_ != "prep":
             return current
         if current.head == current:
             return None

@@ -193,6 +193,8 @@ class Teller:
         """Who does what a verb says, or the verb above it: "Falk said that ties are good at a meeting with …"."""
         for _ in range(4):
             governing = subject(verb)
+            if governing is not None and governing.dep_ == "nsubjpass":
+                governing = next(after_preposition(verb, "by"), governing)
             found = self._discourse.references(parsed, governing, subject=True) if governing is not None else []
             if found or verb.dep_ not in ("ccomp", "xcomp", "conj", "advcl", "pcomp") or verb.head == verb:
                 return found
@@ -228,6 +230,8 @@ class Teller:
         while verb.head != verb:
             verb = verb.head
             governing = subject(verb)
+            if governing is not None and governing.dep_ == "nsubjpass":
+                governing = next(after_preposition(verb, "by"), governing)
             found = self._discourse.references(parsed, governing, subject=True) if governing is not None else []
             if any(ref.figure.kind is ActorKind.PERSON for ref in found) and not (
                 {ref.figure.side for ref in found} & {ref.figure.side for ref in others}

@@ -11,7 +11,8 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.parse import ItemKind, Parsed
 
 _LABEL = re.compile(r"[^\W\d_][^:.!?\n“\"]{0,90}:(?=[ \t]*\S)")
-_LABELLED = re.compile(r"^" + _LABEL.pattern, re.MULTILINE)
+_LABELLED = re.compile(r"^[ \t]*" + _LABEL.pattern, re.MULTILINE)
+_INDENT = re.compile(r"[ \t]*")
 _TITLE_WORD = r"(?:[A-Z][\w.'’-]*|of|the|and|for)"
 _WITHIN = re.compile(rf"(?:(?<=[.!?)\]] )|(?<=\n)|\A){_TITLE_WORD}(?:,? {_TITLE_WORD}){{1,14}}:(?= [A-Z“\"])")
 """A label of capitals and small words, also within a paragraph: "… (Ceremony.) President of Peru Ana Costa: We …"."""
@@ -72,8 +73,12 @@ class Transcript:
         """The offset after the colon of the label before a sentence; -1 where there is none."""
         start = self._text.rfind("\n", 0, parsed.view.sentence.start + 1) + 1
         within = _WITHIN.match(self._text, parsed.view.sentence.start)
-        match = within or _LABEL.match(self._text, start)
+        match = within or _LABEL.match(self._text, self._unindented(start))
         return match.end() if match and match.end() + 1 >= parsed.view.sentence.start else -1
+
+    def _unindented(self, start: int) -> int:
+        match = _INDENT.match(self._text, start)
+        return match.end() if match else start
 
     def _under_label(self, parsed: Parsed) -> None:
         end = self._label_end(parsed)
