@@ -9,17 +9,18 @@ import re
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality
-from dragoman.reading.cast import Cast
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.parse import ItemKind, Parsed
 from dragoman.reading.said import Said
+from dragoman.reading.scene import Scene
 
 _LEAD = 3
 """Sentences of a report that tell what it is about."""
 _OFFICIAL = frozenset(("state", "party", "parliament", "military", "international"))
 _BETWEEN_TWO = re.compile(r"\b(?:bilateral|(?:the two|our two|both) (?:countries|nations|peoples|states))\b", re.I)
+_FOREIGN_AFFAIRS = re.compile(r"\b(?:foreign|external|international)\b", re.I)
 _OWN_AFFAIR = re.compile(r"\b(?:nominat|appoint)\w+", re.I)
 """Whom a state makes its envoy is its own affair, wherever he goes."""
 
@@ -38,12 +39,14 @@ def states_named(parsed: Parsed, start: int, end: int) -> frozenset[str]:
     return frozenset(found)
 
 
-def reaching(said: list[Said], drafts: list[Draft], cast: Cast, abroad: tuple[str, ...], own_words: bool) -> list[Said]:
+def reaching(
+    said: list[Said], drafts: list[Draft], scene: Scene, abroad: tuple[str, ...], own_words: bool
+) -> list[Said]:
     """The statements of a report that count; all of them where it is a dialogue or someone's own text."""
     if own_words or any(draft.parts and _real(draft) for draft in drafts) or any(_to_each_other(each) for each in said):
         return said
     official = [each for each in said if all(_speaks_for_a_state(figure) for figure in each.speakers)]
-    across = [each for each in official if _of_another(each, cast, abroad)]
+    across = [each for each in official if _of_another(each, scene, abroad)]
     if not across or across[0] is not official[0] and 2 * len(across) < len(official):
         return []
     return official if len(across) > 1 or across[0].sentence < _LEAD else []
@@ -79,12 +82,20 @@ def _speaks_for_a_state(figure: Figure) -> bool:
     return figure.side is not None
 
 
-def _of_another(said: Said, cast: Cast, abroad: tuple[str, ...]) -> bool:
-    """Whether a statement is about another state, the ties with one or what lies abroad."""
-    words = cast.text[said.start : said.end]
+def _speaks_abroad(figure: Figure) -> bool:
+    """Whether foreign affairs are someone's office: a foreign minister, his spokesman, an envoy."""
+    return any(fact.phrase.envoy or _FOREIGN_AFFAIRS.search(fact.text) for fact in figure.offices)
+
+
+def _of_another(said: Said, scene: Scene, abroad: tuple[str, ...]) -> bool:
+    """Whether a statement is about another state, the ties with one or what lies abroad; what a foreign minister or
+    an envoy says is so in any report on another state."""
+    words = scene.cast.text[said.start : said.end]
     if _OWN_AFFAIR.search(words):
         return False
-    own = {figure.side or cast.home for figure in said.speakers}
+    own = {figure.side or scene.cast.home for figure in said.speakers}
+    if scene.mentions > 2 and not own.issuperset(scene.foreign) and all(map(_speaks_abroad, said.speakers)):
+        return True
     others = said.about - own
     if len(others) > (None in own) or _BETWEEN_TWO.search(words) is not None:
         return True

@@ -175,7 +175,13 @@ class _Work:
     def reading(self) -> Reading:
         """The reading, once the sentences are parsed."""
         document, reader = self.document, self.reader
-        discourse = Discourse(self.cast, stand_ins=reader._stand_ins, foreign=self._foreign())
+        foreign = self._foreign()
+        discourse = Discourse(
+            self.cast,
+            stand_ins=reader._stand_ins,
+            foreign=[code for code, _ in foreign.most_common()],
+            mentions=foreign.total(),
+        )
         calendar = Calendar.of(document, (date for view in self.views for date in view.dates))
         teller = Teller(reader._contacts, discourse, calendar, document)
         listener = Listener(reader._speech, discourse, document.text)
@@ -205,15 +211,14 @@ class _Work:
         ]
         return Assembler(self.published, reader.version).assemble(findings)
 
-    def _foreign(self) -> list[str]:
-        """The countries named in the report without the publisher's own, the most often named first."""
-        counted = Counter(
+    def _foreign(self) -> Counter[str]:
+        """How often the report names each country but the publisher's own."""
+        return Counter(
             hit.value
             for view in self.views
             for hit in view.hits
             if hit.kind in (Kind.COUNTRY, Kind.DEMONYM) and hit.value != self.cast.home
         )
-        return [code for code, _ in counted.most_common()]
 
     def _remember(self, parsed: Parsed, discourse: Discourse) -> None:
         for phrase in parsed.people:

@@ -24,6 +24,8 @@ class Scene:
     """The offices that a descriptive title may mean: "the police chief"."""
     foreign: list[str] = field(default_factory=list)
     """Countries other than the publisher's, the most often named first."""
+    mentions: int = 0
+    """How often they are named together."""
 
     def note(self, figure: Figure) -> None:
         """Remembers that a person was just named."""

@@ -63,7 +63,7 @@ class Listener:
         """All statements that count as speech between sides."""
         in_person(self._said, self._discourse.drafts)
         own_words = self._transcript.dialogue or bool(self._speakers.authors)
-        return reaching(self._said, self._discourse.drafts, self._discourse.cast, self._speech.abroad, own_words)
+        return reaching(self._said, self._discourse.drafts, self._discourse, self._speech.abroad, own_words)
 
     def hear(self, parsed: Parsed, told: list[Draft]) -> list[Said]:
         """The statements of a sentence; ``told`` are the drafts that the same sentence reports."""
