@@ -124,7 +124,7 @@ def _named_after_all(parsed: Parsed, discourse: Discourse) -> Draft | None:
 def _leaders(parsed: Parsed, discourse: Discourse) -> list[Reference]:
     """Who led the sides of talks: "A led the Indian side", "the Indian side was led by A and the Lao side by B"."""
     found: list[Reference] = []
-    for side in (node for node in parsed.nodes if _is_side(parsed, node)):
+    for side in (node for node in parsed.nodes if _is_side(parsed, node) and not _another(node)):
         position = side.i + 1
         while position < len(parsed.items) - 1 and parsed.nodes[position].lower_ in _LED:
             position += 1
@@ -147,6 +147,13 @@ def _stands_for(parsed: Parsed, side: Node, leader: Reference) -> None:
     nation = told.side if isinstance(told, Description) else nation
     if nation and (leader.figure.side is None or leader.figure.side_basis == "derived"):
         leader.figure.side, leader.figure.guessed = nation, False
+
+
+def _another(side: Node) -> bool:
+    """Whether it is none of the sides being told: "a visit by a Russian delegation headed by A"."""
+    if side.dep_ == "pobj" and side.head.lower_ == "by":
+        return True
+    return any(child.lower_ in ("a", "an", "another") for child in side.children)
 
 
 def _is_side(parsed: Parsed, node: Node) -> bool:

@@ -36,6 +36,8 @@ _JOINED = frozenset(("officials", "delegations", "representatives"))
 """Groups that may be of two sides at once."""
 _TEAMS = ("delegation", "mission", "team", "group", "entourage")
 _COUNTED = ("the two", "the three", "both")
+_UNNAMED = frozenset("officials representatives experts delegations negotiators diplomats delegates teams".split())
+"""Groups of a nation in which nobody who was named need be."""
 _PRINCIPALS = frozenset(("leader", "minister", "president"))
 _CAPITALS_SPEAK = frozenset(
     """
@@ -241,7 +243,8 @@ class Discourse(Referents):
                 hit = parsed.view.at[item.last - 1]  # "the Lao" has its article
                 if hit and hit.value and hit.kind in (Kind.DEMONYM, Kind.COUNTRY, Kind.ORGANISATION):
                     low, high = parsed.view.span(item.first, item.last)
-                    figure = self.of_side(hit.value) or self.cast.country(hit.value, hit.entry, low, high)
+                    told = None if _others_of_it(node) else self.of_side(hit.value)
+                    figure = told or self.cast.country(hit.value, hit.entry, low, high)
                     if all(figure is not known.figure for known in found):
                         found.append(Reference(figure, start, end))
         return found
@@ -273,7 +276,8 @@ class Discourse(Referents):
             hit = parsed.view.at[item.last - 1]  # "the US" has its article
             if hit and hit.kind in (Kind.DEMONYM, Kind.COUNTRY, Kind.ORGANISATION):
                 low, high = parsed.view.span(item.first, item.last)
-                one = self.of_side(hit.value) or self.cast.country(hit.value, hit.entry, low, high)
+                told = None if _others_of_it(node) else self.of_side(hit.value)
+                one = told or self.cast.country(hit.value, hit.entry, low, high)
                 several = self._all_of_side(hit.value) if node.lower_.removesuffix("s") in _PRINCIPALS else []
                 known = [reference.figure for reference in found]
                 found += [Reference(figure, start, end) for figure in several or [one] if figure not in known]
@@ -379,6 +383,11 @@ class Discourse(Referents):
             envoys = [figure for figure in own if figure.is_envoy()] or own
             return envoys[0] if len(envoys) == 1 else country
         return self.of_side(nation.value) or country
+
+
+def _others_of_it(group: Node) -> bool:
+    """Whether a group of a nation is others than those being told of: "a Russian delegation", "Thai officials"."""
+    return group.lower_ in _UNNAMED or any(child.lower_ in ("a", "an", "another") for child in group.children)
 
 
 def _himself(speaker: Figure | None) -> Figure | None:

@@ -175,9 +175,9 @@ def _hosts_by_country(parsed: Parsed, noun: Node, doer: Node | None) -> list[Nod
 
 def _beside_call(parsed: Parsed, verb: Node) -> list[Node]:
     """The other end of the line, whom the caller wished or told something: "during a telephone conversation, A
-    extended wishes to B"."""
+    extended wishes to B", "in a phone call, A wished health for B"."""
     said = list(objects(verb))
-    told = [other for node in (verb, *said) for other in after_preposition(node, "to")]
+    told = [other for node in (verb, *said) for other in after_preposition(node, "to", "for", "with")]
     return [node for node in (*said, *told) if parsed.item(node).kind is ItemKind.PERSON]
 
 

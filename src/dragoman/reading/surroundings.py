@@ -112,6 +112,8 @@ def traveller_after(parsed: Parsed, noun: Node) -> list[Node]:
         following = parsed.items[position + 1]
         if parsed.nodes[position].lower_ in ("by", "of") and following.kind in ONE_PERSON:
             return [parsed.nodes[position + 1]]
+        if parsed.nodes[position].lower_ == "by":
+            return [node for node in parsed.nodes[position].children if node.lower_ in ("delegation", "team", "group")]
     return []
 
 
