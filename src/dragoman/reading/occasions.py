@@ -13,6 +13,9 @@ _TOMBS = frozenset("mausoleum monument memorial tomb cemetery statue grave".spli
 """Where a traveller pays homage, so that it is a ceremony and no mere word."""
 
 
+_PRESENTING = ("present", "hand", "submit", "deliver")
+
+
 def credentials(parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
     """Letters of credence presented or received: a ceremony of envoys and the one who receives them."""
     noun = next(
@@ -37,9 +40,9 @@ def credentials(parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
     trigger.doers = [doer] if doer is not None and not passive else list(after_preposition(verb, "by"))
     trigger.others = [*after_preposition(verb, "to", "from"), *after_preposition(noun, "of", "from", "to")]
     for child in noun.subtree:
-        if child.dep_ in ("acl", "relcl") and child.lemma_ in ("submit", "present", "hand"):
+        if child.dep_ in ("acl", "relcl") and child.lemma_ in _PRESENTING:
             trigger.others += after_preposition(child, "by")
-    trigger.host_is = "other" if verb.lemma_ in ("present", "hand", "submit") else "doer"
+    trigger.host_is = "other" if verb.lemma_ in _PRESENTING else "doer"
     return trigger
 
 

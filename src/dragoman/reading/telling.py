@@ -66,6 +66,7 @@ class Teller:
         triggers = find_triggers(self._words, parsed)
         for trigger in triggers:
             for draft in self._drafts(parsed, trigger, triggers):
+                self._by_what_means(draft)
                 known = next((each for each in self._discourse.drafts if same_engagement(each, draft, trigger)), None)
                 if known is None or known.background or draft.background:
                     continue
@@ -75,6 +76,15 @@ class Teller:
                 if not known.places and draft.places:
                     known.places, known.place_span = draft.places, draft.place_span
                     known.rules["place"] = draft.rules.get("place", "place nearest the trigger")
+
+    def _by_what_means(self, titled: Draft) -> None:
+        """Makes talks the call that a title says they were: "Telephone conversation with President A"."""
+        if titled.format not in (Format.PHONE, Format.VIDEO) or titled.background:
+            return
+        for known in self._discourse.drafts:
+            alike = known.kind is EngagementKind.MEETING and known.format is Format.IN_PERSON and not known.places
+            if alike and not known.background and people_of(known) == people_of(titled):
+                known.kind, known.format, known.label = titled.kind, titled.format, titled.label
 
     def _drafts(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger]) -> list[Draft]:
         standing = standing_of(parsed, trigger, self._words)

@@ -56,7 +56,7 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
     lemma = verb.lemma_.lower()
     passive = any(child.dep_ == "nsubjpass" for child in verb.children)
     found: Trigger | None = None
-    if lemma in ("present", "hand", "submit", "receive", "accept"):
+    if lemma in ("present", "hand", "submit", "deliver", "receive", "accept"):
         found = credentials(parsed, verb, passive)
     if found is None and lemma in ("present", "confer", "award", "bestow", "hand"):
         found = award(parsed, verb)
@@ -64,7 +64,7 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         found = signing(parsed, verb)
     if found is None and lemma in ("lay", "attend", "place", "participate", "pay"):
         found = wreath(parsed, verb)
-    if found is None and lemma in ("send", "extend", "cable", "address", "deliver", "hand"):
+    if found is None and lemma in ("send", "extend", "cable", "address", "deliver", "hand") and not _during(words, verb):
         found = letter(words, parsed, verb)
     if found is None and lemma == "write":
         found = writing(parsed, verb)
@@ -75,6 +75,11 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
     if found is None and lemma == "receive":
         found = received_visit(parsed, verb, words.kind_of)
     return found
+
+
+def _during(words: ContactWords, verb: Node) -> bool:
+    """Whether something was done "during the conversation", so that nobody wrote for it."""
+    return any(words.kind_of(noun) for noun in after_preposition(verb, "during", "at"))
 
 
 def _exchange(parsed: Parsed, noun: Node) -> bool:
