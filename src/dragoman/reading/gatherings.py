@@ -11,9 +11,10 @@ from spacy.tokens import Token as Node
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.knowledge.countries import load_countries
 from dragoman.reading.contactwords import ContactWords
-from dragoman.reading.gazetteer import Kind
+from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.nountriggers import partners
-from dragoman.reading.parse import Parsed, after_preposition, objects, subject_of
+from dragoman.reading.parse import Parsed, after_preposition, conjuncts, objects, subject_of
+from dragoman.reading.phrases import Description
 from dragoman.reading.surroundings import governor
 from dragoman.reading.trigger import Trigger
 
@@ -23,11 +24,13 @@ GATHERINGS = frozenset(
     """summit conference forum congress dialogue assembly symposium seminar session plenary retreat consultation
     meeting""".split()
 )
-_ALWAYS = frozenset(("summit",))
+ALWAYS = frozenset(("summit",))
 """Gatherings that are of several states whatever their name says."""
 _INTERNATIONAL = frozenset(
     "international global world regional intergovernmental ministerial asia pacific europe africa leaders".split()
 )
+_AT_HOME = frozenset("authorities administrations councils governors governments bodies".split())
+"""Whose gathering is at home, though it be called regional: "the congress of local and regional authorities"."""
 _PARTS = frozenset("opening closing edition session plenary meeting round part segment".split())
 """What one attends of a gathering that is named after "of" or "in"."""
 
@@ -39,13 +42,16 @@ def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         return None
     doer = subject_of(parsed, verb)
     noun = next(_gatherings(parsed, verb), None)
+    if doer is not None and doer.dep_ == "nsubjpass" and doer.lemma_.lower() in GATHERINGS:
+        noun, doer = doer, next(after_preposition(verb, "by"), None)  # "the meeting was attended by"
     if doer is None or noun is None or partners(parsed, noun, verb):
         return None
     nations, bodies, worldly = _named_in(parsed, noun)
+    worldly = worldly or _nations_among(parsed, doer) > 2
     if noun.lemma_.lower() == "congress" and not (worldly or len(nations) > 1):
         return None  # a party's or a union's own
     two_sided = len({code for code, _ in nations}) == 2 and not bodies
-    if not (bodies or worldly or len(nations) > 1 or noun.lemma_.lower() in _ALWAYS):
+    if not (bodies or worldly or len(nations) > 1 or noun.lemma_.lower() in ALWAYS):
         return None
     kind, rule = EngagementKind.CONFERENCE, "attending a conference"
     if two_sided:
@@ -68,7 +74,7 @@ def attendance(parsed: Parsed, noun: Node) -> Trigger | None:
     for gathering in after_preposition(noun, "in", "at", "to", "of"):
         nations, bodies, worldly = _named_in(parsed, gathering)
         named = gathering.lemma_.lower() in GATHERINGS and (
-            bodies or worldly or len(nations) > 1 or gathering.lemma_.lower() in _ALWAYS
+            bodies or worldly or len(nations) > 1 or gathering.lemma_.lower() in ALWAYS
         )
         if named:
             kind, rule = EngagementKind.CONFERENCE, "attending a conference"
@@ -77,6 +83,14 @@ def attendance(parsed: Parsed, noun: Node) -> Trigger | None:
             trigger.doers, trigger.worldly, trigger.definite = owners, True, True
             return trigger
     return None
+
+
+def _nations_among(parsed: Parsed, doer: Node) -> int:
+    """How many nations those are of who attend: "the foreign ministers of A, B and C", "A, B and C"."""
+    thing = parsed.item(doer).thing
+    if isinstance(thing, Description):
+        return len({hit.value for hit in thing.nations})
+    return len({each.thing.value for node in conjuncts(doer) if isinstance((each := parsed.item(node)).thing, Hit)})
 
 
 def _meanwhile(verb: Node) -> bool:
@@ -106,7 +120,7 @@ def _named_in(parsed: Parsed, noun: Node) -> tuple[list[tuple[str, Node]], bool,
     bodies = worldly = False
     for node in _name(noun):
         item = parsed.item(node)
-        worldly = worldly or node.lower_ in _INTERNATIONAL
+        worldly = worldly or node.lower_ in _INTERNATIONAL and not _of_home(node)
         for position in range(item.first, item.last):
             hit = parsed.view.at[position]
             if hit is None:
@@ -115,6 +129,10 @@ def _named_in(parsed: Parsed, noun: Node) -> tuple[list[tuple[str, Node]], bool,
                 nations.append((hit.value, node))
             bodies = bodies or hit.kind is Kind.ORGANISATION and hit.value not in load_countries()
     return nations, bodies, worldly
+
+
+def _of_home(node: Node) -> bool:
+    return node.i + 1 < len(node.doc) and node.nbor(1).lower_ in _AT_HOME
 
 
 def _name(noun: Node) -> list[Node]:

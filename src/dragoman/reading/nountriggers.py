@@ -4,6 +4,7 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.contactwords import ContactWords
+from dragoman.reading.gazetteer import Kind
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
 from dragoman.reading.surroundings import (
     ONE_PERSON,
@@ -161,6 +162,18 @@ def took_place(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | Non
     return None
 
 
+def _of_two(parsed: Parsed, noun: Node) -> list[Node]:
+    """Those of two nations whose meeting it is: "the meeting of the Lao and Thai delegations"."""
+    held = list(after_preposition(noun, "of"))
+    nations = {
+        hit.value
+        for node in held
+        for child in node.subtree
+        if (hit := parsed.view.at[parsed.item(child).first]) is not None and hit.kind in (Kind.DEMONYM, Kind.COUNTRY)
+    }
+    return [node for node in held if node.tag_ in ("NNS", "NNPS")] if len(nations) > 1 else []
+
+
 def _nations_before(parsed: Parsed, noun: Node) -> list[Node]:
     """The nations whose talks are named: "a round of the Peru-Chile consultations"."""
     return [node for node in noun.subtree if node.i < noun.i and parsed.item(node).kind is ItemKind.COUNTRY]
@@ -223,6 +236,7 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
     if label.endswith(COURTESIES) and category == "meeting":
         trigger.others += after_preposition(node, "on")
         trigger.host_is = "other"
+    trigger.others = trigger.others or _of_two(parsed, node)
     trigger.split = several(node)
     if label in _RECEPTION:
         trigger.host_is = "subject"

@@ -14,8 +14,10 @@ from dragoman.reading.counterparts import Counterparts
 from dragoman.reading.dates import Calendar
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
+from dragoman.reading.gatherings import ALWAYS
 from dragoman.reading.merging import apart, detach, merge, of_series, people_of, same_engagement
 from dragoman.reading.nearest import Nearest
+from dragoman.reading.pairing import of_three, one_by_one, parties, reciprocal
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, subject_of
 from dragoman.reading.surroundings import listed_after
 from dragoman.reading.trigger import ATTENDING, Trigger
@@ -25,8 +27,6 @@ from dragoman.reading.visits import Visits
 
 _TALKING = frozenset((EngagementKind.MEETING, EngagementKind.CALL, EngagementKind.CONFERENCE))
 _HONOURING = frozenset(("congratulate", "praise", "commend", "thank", "laud", "compliment"))
-_COUNTERPARTS = ("counterparts", "colleagues")
-_ASIDE = frozenset(("sidelines", "sideline", "margins"))
 _LEAD = 3
 """Sentences of a report in which a contact is looked for without trust in the parse."""
 _OF_THE_PROTAGONIST = ("held a meeting", "meeting as a noun")
@@ -94,6 +94,9 @@ class Teller:
         others = self._references(parsed, [*trigger.others, *listed_after(parsed, trigger.others)])
         if not doers and trigger.nominal and trigger.verb is not None and trigger.kind is not EngagementKind.VISIT:
             doers = self._governing(parsed, trigger.verb)
+            sides = {ref.figure.side for ref in others}
+            if len(sides) > 1 and {ref.figure.side for ref in doers} <= sides:
+                doers = []  # he speaks of a meeting that others of his side had
         if not doers and not others and trigger.kind in _TALKING and self._both(parsed, trigger):
             doers = [Reference(figure, *self._span_of(parsed, trigger)) for figure in self._discourse.facing()]
         if doers and others and {ref.figure.side for ref in doers} == {ref.figure.side for ref in others}:
@@ -103,7 +106,7 @@ class Teller:
         if self._attended(parsed, trigger, doers, others):
             return []
         others = [other for other in others if all(other.figure is not doer.figure for doer in doers)]
-        trigger.split = trigger.split or _one_by_one(parsed, trigger, doers, others)
+        trigger.split = trigger.split or one_by_one(parsed, trigger, doers, others)
         if trigger.kind is EngagementKind.VISIT:
             drafts = self._visits.drafts(parsed, trigger, doers, others, standing)
         elif trigger.kind is EngagementKind.CONFERENCE:
@@ -216,6 +219,9 @@ class Teller:
     ) -> Draft | None:
         """The engagement already told that people "attended": "Ambassador C attended the reception for B"."""
         attends = trigger.verb is not None and trigger.verb.lemma_ in ATTENDING
+        current = self._discourse.current
+        if attends and trigger.node.dep_ == "nsubjpass" and current is not None and current.kind in _TALKING:
+            return None if current.background else self._attend(parsed, current, doers)  # "the meeting was attended by"
         guests = {id(ref.figure) for ref in others if ref.figure.kind is ActorKind.PERSON}
         if not attends or not trigger.definite or not guests:
             return None
@@ -224,12 +230,15 @@ class Teller:
                 continue
             if {id(ref.figure) for ref in doers} & people_of(known):
                 return None
-            for ref in doers:
-                known.add(ref.figure, Role.MEMBER, ref.start, ref.end)
-            known.tell_in((parsed.view.sentence.start, parsed.view.sentence.end))
-            self._joined.append(known)
-            return known
+            return self._attend(parsed, known, doers)
         return None
+
+    def _attend(self, parsed: Parsed, known: Draft, doers: list[Reference]) -> Draft:
+        for ref in doers:
+            known.add(ref.figure, Role.MEMBER, ref.start, ref.end)
+        known.tell_in((parsed.view.sentence.start, parsed.view.sentence.end))
+        self._joined.append(known)
+        return known
 
     def _above(self, parsed: Parsed, trigger: Trigger, others: list[Reference]) -> list[Reference]:
         """Who does what a clause above a participle says, where the parse hung it on a clause between: "A hoped that B
@@ -294,7 +303,10 @@ class Teller:
         people = [ref for ref in doers if ref.figure.kind is not ActorKind.ORGANISATION or ref.figure.side]
         if not people:
             return []
-        if len({ref.figure.side for ref in (*people, *others)}) == 2 and not trigger.worldly:
+        sides = {ref.figure.side for ref in (*people, *others)}
+        if len(sides) == 1 and not trigger.worldly and trigger.node.lemma_.lower() not in ALWAYS:
+            return []  # a state's own workshop
+        if len(sides) == 2 and not trigger.worldly:
             trigger.kind = EngagementKind.MEETING
             return self._meetings(parsed, trigger, doers, others, standing)
         draft = blank(parsed, trigger, standing)
@@ -310,15 +322,15 @@ class Teller:
             return self._wreath(parsed, trigger, doers, standing)
         if trigger.kind is EngagementKind.CEREMONY and (alone := self._on_a_visit(doers, others)):
             doers, others = alone, self._its_hosts()
-        if not doers and len(others) < 2 or doers and not others and not (len(doers) > 1 and _reciprocal(trigger)):
+        if not doers and len(others) < 2 or doers and not others and not (len(doers) > 1 and reciprocal(trigger)):
             return []
         if self._greeted_on_arrival(trigger, doers, others):
             return []
         drafts = []
-        for ours, theirs in _parties(trigger, doers, others, self._discourse.visit):
+        for ours, theirs in parties(trigger, doers, others, self._discourse.visit):
             draft = blank(parsed, trigger, standing)
             if draft.kind is EngagementKind.MEETING and (
-                trigger.label.startswith(("trilateral", "quadrilateral")) or _of_three(ours, theirs)
+                trigger.label.startswith(("trilateral", "quadrilateral")) or of_three(ours, theirs)
             ):
                 draft.kind = EngagementKind.CONFERENCE
             self._join(draft, trigger, ours, theirs)
@@ -445,45 +457,3 @@ def _named_later(parsed: Parsed, pronoun: Node) -> Node | None:
         return None
     named = subject_of(parsed, main)
     return named if named is not None and parsed.item(named).kind is ItemKind.PERSON else None
-
-
-def _parties(
-    trigger: Trigger, doers: list[Reference], others: list[Reference], visit: Draft | None
-) -> list[tuple[list[Reference], list[Reference]]]:
-    """Who met whom, one pair for each meeting: several where the words part them ("received separately by A and B")."""
-    states = all(ref.figure.kind is ActorKind.COUNTRY for ref in others)
-    toured = {place.country for place in visit.places} if visit is not None else set()
-    apart_ = states and (trigger.kind is EngagementKind.CALL or {ref.figure.side for ref in others} <= toured)
-    if len(others) > 1 and doers and (trigger.split or apart_):
-        return [(doers, [ref]) for ref in others]
-    if len(doers) > 1 and len(others) == 1 and trigger.split:
-        return [([ref], others) for ref in doers]
-    return [(doers, others)]
-
-
-def _one_by_one(parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference]) -> bool:
-    """Whether one traveller meets several one after another: counterparts of several nations, or on the sidelines of a
-    gathering those of several."""
-    sides = {ref.figure.side for ref in others} - {None}
-    if len(doers) != 1 or len(sides) < 2 or trigger.label.startswith(("trilateral", "quadrilateral")):
-        return False
-    things = [parsed.item(node).thing for node in trigger.others]
-    counterparts = any(getattr(thing, "noun", "") in _COUNTERPARTS for thing in things) or any(
-        node.lower_ in _COUNTERPARTS for node in trigger.others
-    )
-    aside = not _ASIDE.isdisjoint(parsed.view.lows)
-    return counterparts or aside and all(ref.figure.side not in (None, doers[0].figure.side) for ref in others)
-
-
-def _of_three(doers: list[Reference], others: list[Reference]) -> bool:
-    """Whether three sides or more meet as equals: "A, B and C met"."""
-    return not others and len({ref.figure.side for ref in doers}) > 2
-
-
-def _reciprocal(trigger: Trigger) -> bool:
-    """Whether a plural subject alone tells who met whom: "the two ministers met", "A and B held talks"."""
-    return (
-        trigger.rule in ("held a meeting", "meeting as a noun", "signing", "attending a conference")
-        or trigger.verb is not None
-        and trigger.verb.lemma_ in ("meet", "speak", "talk", "confer")
-    )

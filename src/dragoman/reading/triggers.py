@@ -64,7 +64,11 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         found = signing(parsed, verb)
     if found is None and lemma in ("lay", "attend", "place", "participate", "pay"):
         found = wreath(parsed, verb)
-    if found is None and lemma in ("send", "extend", "cable", "address", "deliver", "hand") and not _during(words, verb):
+    if (
+        found is None
+        and lemma in ("send", "extend", "cable", "address", "deliver", "hand")
+        and not _during(words, verb)
+    ):
         found = letter(words, parsed, verb)
     if found is None and lemma == "write":
         found = writing(parsed, verb)

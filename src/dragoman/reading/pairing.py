@@ -1,0 +1,53 @@
+"""Pairing: who met whom where one trigger tells of several: all at one table, or one after another."""
+
+from dragoman.domain.actors import ActorKind
+from dragoman.domain.engagements import EngagementKind
+from dragoman.reading.discourse import Reference
+from dragoman.reading.drafts import Draft
+from dragoman.reading.parse import Parsed
+from dragoman.reading.trigger import Trigger
+
+_COUNTERPARTS = ("counterparts", "colleagues")
+_ASIDE = frozenset(("sidelines", "sideline", "margins"))
+
+
+def parties(
+    trigger: Trigger, doers: list[Reference], others: list[Reference], visit: Draft | None
+) -> list[tuple[list[Reference], list[Reference]]]:
+    """Who met whom, one pair for each meeting: several where the words part them ("received separately by A and B")."""
+    states = all(ref.figure.kind is ActorKind.COUNTRY for ref in others)
+    toured = {place.country for place in visit.places} if visit is not None else set()
+    apart_ = states and (trigger.kind is EngagementKind.CALL or {ref.figure.side for ref in others} <= toured)
+    if len(others) > 1 and doers and (trigger.split or apart_):
+        return [(doers, [ref]) for ref in others]
+    if len(doers) > 1 and len(others) == 1 and trigger.split:
+        return [([ref], others) for ref in doers]
+    return [(doers, others)]
+
+
+def one_by_one(parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference]) -> bool:
+    """Whether one traveller meets several one after another: counterparts of several nations, or on the sidelines of a
+    gathering those of several."""
+    sides = {ref.figure.side for ref in others} - {None}
+    if len(doers) != 1 or len(sides) < 2 or trigger.label.startswith(("trilateral", "quadrilateral")):
+        return False
+    things = [parsed.item(node).thing for node in trigger.others]
+    counterparts = any(getattr(thing, "noun", "") in _COUNTERPARTS for thing in things) or any(
+        node.lower_ in _COUNTERPARTS for node in trigger.others
+    )
+    aside = not _ASIDE.isdisjoint(parsed.view.lows)
+    return counterparts or aside and all(ref.figure.side not in (None, doers[0].figure.side) for ref in others)
+
+
+def of_three(doers: list[Reference], others: list[Reference]) -> bool:
+    """Whether three sides or more meet as equals: "A, B and C met"."""
+    return not others and len({ref.figure.side for ref in doers}) > 2
+
+
+def reciprocal(trigger: Trigger) -> bool:
+    """Whether a plural subject alone tells who met whom: "the two ministers met", "A and B held talks"."""
+    return (
+        trigger.rule in ("held a meeting", "meeting as a noun", "signing", "attending a conference")
+        or trigger.verb is not None
+        and trigger.verb.lemma_ in ("meet", "speak", "talk", "confer")
+    )
