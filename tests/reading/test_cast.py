@@ -47,6 +47,8 @@ from dragoman.reading.rollcall import RollCall
         ),
         ("Minister Kurt Campbell spoke. He praised Campbell's work.", ("Kurt Campbell", "Campbell")),
         ("NA Chairman Vương Đình Huệ spoke. They praised Huệ then.", ("Vương Đình Huệ", "Huệ")),
+        ("PRESIDENT PEREDAL: Thank you. They then thanked President Peredal.", ("Peredal", "PEREDAL")),
+        ("Minister Reza Amir Karimian spoke. Amir Karimian left.", ("Reza Amir Karimian", "Amir Karimian")),
         ("They spoke as Carlos Peredal was sworn in. President Peredal left.", ("Carlos Peredal", "Peredal")),
     ],
 )

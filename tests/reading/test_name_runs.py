@@ -49,6 +49,9 @@ from dragoman.reading.reader import Reader
         ("Chairman of the Central Committee Do Van Thuan came.", "Do Van Thuan"),
         ("US Congressman Joe Willisen met reporters.", "Joe Willisen"),
         ("Bruno Pereda Salas met reporters in Havana.", "Bruno Pereda Salas"),
+        ("President of the Republic of Estonia Alar Tammel met reporters.", "Alar Tammel"),
+        ("Foreign Minister Reza Amir Karimian met reporters.", "Reza Amir Karimian"),
+        ("President of the State of Palestine Hani Saleh Saleh Hani met reporters.", "Hani Saleh"),
         ("Gedion Tadesse (PhD), the Minister, met reporters.", "Gedion Tadesse"),
     ],
 )

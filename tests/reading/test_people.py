@@ -99,6 +99,23 @@ def test_the_side_of_an_office(reader: Reader, sentence: str, name: str, side: s
         ("Minister Karin Falk, of the Kingdom of Sweden, came to Hanoi.", "Karin Falk", "SE", "VNA"),
         ("The Premier and the President of Sweden, Karin Falk, came to Hanoi.", "Karin Falk", "SE", "VNA"),
         ("Japan's Premier Abe Kenjiro met President Hong Min-jae.", "Hong Min-jae", "KR", "VNA"),
+        ("Minister Karin Falk and President Xi met in Bali.", "Xi", "CN", "The White House"),
+        (
+            "The discussions between President Jane Halloway and Chinese President Li Guofeng in Bali were long."
+            " The United States values them.",
+            "Jane Halloway",
+            "US",
+            "The White House",
+        ),
+        ("President Jane Halloway spoke with President Putin about Ukraine.", "Putin", "RU", "The White House"),
+        ("The envoy met Ali Salem, the spokesman for Yemen's Nashwa, in Tehran.", "Ali Salem", "YE", "IRNA"),
+        (
+            "Minister Karin Falk met the Chairman of the Group for relations with Sweden in the Italian Parliament"
+            " Paolo Rossini.",
+            "Paolo Rossini",
+            "IT",
+            "The Wire",
+        ),
         (
             "Prime Minister Ram Thapa met Indian Minister Arun Mehta. Nepal and India are friends.",
             "Ram Thapa",

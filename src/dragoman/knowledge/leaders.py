@@ -47,6 +47,14 @@ def leader_named(words: frozenset[str]) -> Leader | None:
     return next(iter(fitting)) if len({leader.code for leader in fitting}) == 1 else None
 
 
+def leader_addressed(word: str, heads: frozenset[str]) -> Leader | None:
+    """The one leader whom a name that stands alone can mean beside an office: "President Berg"; None where several
+    countries have one."""
+    fitting = {leader for leader in load_leaders().get(word, ()) if words_of(leader.short) == {word}}
+    held = {leader for leader in fitting if leader.office.lower() in heads}
+    return next(iter(held)) if len({leader.code for leader in fitting}) == 1 and held else None
+
+
 def words_of(name: str) -> frozenset[str]:
     """The words a name is looked up by: folded, in lower case, initials left out."""
     parts = fold(name).lower().replace("-", " ").replace(".", " ").split()

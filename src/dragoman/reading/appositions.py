@@ -15,6 +15,7 @@ from dragoman.reading.regions import (
     Region,
     in_title,
     plain_capital,
+    tie_within,
 )
 from dragoman.reading.view import View
 from dragoman.reading.words import FUNCTION_WORDS
@@ -130,7 +131,13 @@ class _Apposition:
             return self._after_bracket(position)
         if low in _DASHES and view.tokens[position - 1].blank_after:
             return None
-        if low in LINKS or plain_capital(view, position) or self._small(position) or self._of_small_body(position):
+        if (
+            low in LINKS
+            or plain_capital(view, position)
+            or tie_within(view, position)
+            or self._small(position)
+            or self._of_small_body(position)
+        ):
             return position + 1
         return None
 

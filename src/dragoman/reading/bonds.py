@@ -43,9 +43,9 @@ class Appearance:
     figure: Figure
 
 
-def side_by_bond(appearances: list[Appearance], number: int, *, listed: bool) -> str | None:
+def side_by_bond(appearances: list[Appearance], number: int, *, listed: bool, home: str | None) -> str | None:
     """The side of someone by whom the sentence ties him to, with ``listed`` also by a list that he is in; ``number``
-    is his place among the appearances."""
+    is his place among the appearances, ``home`` the publisher's country."""
     own = [
         each for each in appearances[max(0, number - REACH) : number + REACH] if each.view is appearances[number].view
     ]
@@ -57,7 +57,7 @@ def side_by_bond(appearances: list[Appearance], number: int, *, listed: bool) ->
         or _of_entourage(appearance)
         or _of_company(appearance, before)
         or _of_inviter(appearance)
-        or _facing_in_a_pair(appearance, own)
+        or _facing_in_a_pair(appearance, own, home)
         or (_of_list(appearance, own) if listed else None)
     )
 
@@ -128,9 +128,9 @@ def _of_company(appearance: Appearance, before: list[Appearance]) -> str | None:
     return head[-1].side if head and (by or together) else None
 
 
-def _facing_in_a_pair(appearance: Appearance, own: list[Appearance]) -> str | None:
+def _facing_in_a_pair(appearance: Appearance, own: list[Appearance], home: str | None) -> str | None:
     """The side of the first of two who met, where the second's is printed and one city tells the other: "talks between
-    Minister A and the Lao Minister B in Hanoi"."""
+    Minister A and the Lao Minister B in Hanoi"; in a third country it tells nothing."""
     view = appearance.view
     if view.low(appearance.phrase.first - 1) not in ("between", "the") or "between" not in (
         view.low(appearance.phrase.first - 1),
@@ -140,7 +140,9 @@ def _facing_in_a_pair(appearance: Appearance, own: list[Appearance]) -> str | No
     after = (each for each in own if each.phrase.first >= appearance.phrase.last)
     other = next((each.figure.side for each in after if each.figure.side), None)
     cities = {hit.value for hit in view.hits if hit.kind is Kind.CITY} - {other}
-    return next(iter(cities)) if other is not None and len(cities) == 1 else None
+    if other is None or len(cities) != 1 or home is not None and home != other and home not in cities:
+        return None
+    return next(iter(cities))
 
 
 def _of_inviter(appearance: Appearance) -> str | None:

@@ -221,6 +221,8 @@ def _add_office(figure: Figure, fact: OfficeFact) -> None:
 def _fuller(printed: str, words: tuple[str, ...], figure: Figure) -> bool:
     if len(words) != len(figure.words):
         return len(words) > len(figure.words)
+    if printed.isupper() != figure.name.isupper():
+        return figure.name.isupper()
     return not printed.isascii() and figure.name.isascii()
 
 

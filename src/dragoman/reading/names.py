@@ -9,6 +9,7 @@ the culture [coding rules, 3.8].
 from dataclasses import dataclass
 
 from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.neighbours import of_country, once, owned, place, spoken_for
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import Vocabulary
 from dragoman.reading.words import FUNCTION_WORDS
@@ -20,18 +21,12 @@ PARTICLES = frozenset(
 _LEADING = PARTICLES - {"do", "la", "le", "y", "e", "di"}
 """Particles that may open a short form: "van Berg"."""
 _GENERATIONS = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
-_PLACE_AFTER = frozenset(
-    """province city district commune airport street county region state hotel university island islands
-    river sea village ward municipality prefecture oblast port stadium bay strait peninsula reef shoal lake
-    mountain palace bridge square avenue road highway airbase base plant university hospital school districts
-    provinces cities communes wards counties region regions""".split()
-)
-_PLACES_AFTER = frozenset("districts provinces cities communes wards counties towns regions islands".split())
-"""What a list of places may be named in common by: "in Phong Dien, Ninh Binh and Cai Lay districts"."""
 KIN = frozenset("wife husband spouse widow widower son daughter brother sister father mother".split())
 """After these with their owner the name of a relative follows: "his wife Karin Falk"."""
 _ROYAL = frozenset("king queen prince princess sultan crown emir amir".split())
 """Titles that are names only before a son's particle: "Sultan bin Fahd"."""
+_GIVEN_TOO = frozenset(("amir", "emir", "sultan"))
+"""Those of them that are given names too."""
 _HIGHNESSES = frozenset(("hh", "h.h.", "his highness", "highness", "his majesty", "his royal highness", "hrh"))
 _SON_OF = frozenset(("bin", "ibn", "binti", "bint"))
 _CLOSING_SYLLABLES = frozenset("an to so do my on may".split())
@@ -114,9 +109,9 @@ class _Finder:
             last = self._end(position)
             first = self._start(position, last)
             if first is not None:
-                end = self._with_generation(last)
+                end = self._with_generation(once(self.view, first, last))
                 first = self._with_particle(first)
-                if end - first <= _MAX_NAME and not self._body(first, end) and not self._place(end):
+                if end - first <= _MAX_NAME and not self._body(first, end) and not place(self.view, end):
                     found.append(self._judged(first, end))
                 last = end
             position = max(last, position + 1)
@@ -221,7 +216,7 @@ class _Finder:
             addressed = view.hit(position - 1)
             named = low in ("amir", "emir") and addressed is not None and addressed.entry not in _HIGHNESSES
             titled = named and self._titled(position) and self._plain_capital(position + 1)
-            return view.low(position + 1) in _SON_OF or titled  # "Foreign Minister Amir Khan"
+            return view.low(position + 1) in _SON_OF or titled or self._amir_within(position)
         named = self._after_family(position) or self._ends_vietnamese(position)
         if hit.kind in _PLACES and self._plain_capital(position - 1) and named:
             return True  # "Adviser Sato Takeo", "Le Viet Anh": a given name that is a town's or a nation's too
@@ -240,6 +235,14 @@ class _Finder:
             and before not in _OF_PLACE
             and before not in ("the", "'s", "for", "-")
         )
+
+    def _amir_within(self, position: int) -> bool:
+        """Whether Amir is a given name: between two names ("Reza Amir Karimi"), or later in the short form of one."""
+        low = self.view.low(position)
+        if low not in _GIVEN_TOO or not self._plain_capital(position + 1):
+            return False
+        following = self.view.low(position + 1)
+        return self._plain_capital(position - 1) or low in self.known and following in self.known
 
     def _after_family(self, position: int) -> bool:
         """Whether a family name stands before: of Japan, or of Viet Nam where the name goes on."""
@@ -388,9 +391,9 @@ class _Finder:
         if first == 0:
             return False
         hit, low = self.view.at[first - 1], self.view.low(first)
-        if self._owned(first):
+        if owned(self.view, first):
             return last - first > 1 and low not in self.vocabulary.english.words
-        if hit is not None and hit.kind is Kind.COUNTRY and self.view.low(hit.first - 1) == "of":
+        if hit is not None and hit.kind is Kind.COUNTRY and of_country(self.view, hit):
             return last - first > 1 and not self._english(last - 1)  # "President of Nepal | Ram Thapa"
         if hit is None or hit.kind not in (Kind.HONORIFIC, Kind.TITLE, Kind.RANK):
             return False
@@ -413,10 +416,6 @@ class _Finder:
         while first and (low := self.view.low(first - 1)) in _LEADING and low in self.known:
             first -= 1
         return first
-
-    def _owned(self, first: int) -> bool:
-        """Whether a country owns what follows: "Norway's Ingrid Berg"."""
-        return first > 1 and self.view.low(first - 1) in ("'s", "’s") and self.view.kind(first - 2) is Kind.COUNTRY
 
     def _judged(self, first: int, last: int) -> NameRun:
         view = self.view
@@ -442,7 +441,7 @@ class _Finder:
             return True
         if words < 2 or placed or any(p in self.others for p in range(first, last)):
             return False
-        return self.vocabulary.family_first(view.low(first)) or self._owned(first) or self._european(first)
+        return self.vocabulary.family_first(view.low(first)) or owned(self.view, first) or self._european(first)
 
     def _vietnamese(self, first: int, last: int) -> bool:
         """Whether a run has the shape of a Vietnamese name: a family name of there and two or three syllables."""
@@ -465,6 +464,8 @@ class _Finder:
         hit = self.view.hit(last)
         if self.view.kind(last - 1) is Kind.INSTITUTION and self._only_english(first, last):
             return True  # "Commander | Resolute Support Mission"
+        if last - first == 1 and spoken_for(self.view, first):
+            return True
         if self.view.low(last) in _OF_TWO and "-" in self.view.lows[first:last]:
             return True  # "the Harrow-Lund administration"
         named = hit is not None and hit.kind in (Kind.INSTITUTION, Kind.ORGAN) and self.view.capital(last)
@@ -473,12 +474,3 @@ class _Finder:
     def _european(self, first: int) -> bool:
         """Whether the first word is a given name of the list and the second a plain capitalised word."""
         return self.view.low(first) in self.vocabulary.given and self._plain_capital(first + 1)
-
-    def _place(self, last: int) -> bool:
-        view = self.view
-        if view.low(last) in _PLACE_AFTER or view.low(last - 1) in _PLACE_AFTER:
-            return True
-        following = last
-        while following < last + 12 and (self._capital(following) or view.low(following) in (",", "and")):
-            following += 1
-        return following > last and view.low(last) in (",", "and") and view.low(following) in _PLACES_AFTER

@@ -36,6 +36,11 @@ _LETTERS = frozenset(("phd", "ph.d", "ph.d.", "retd", "ret", "ret.", "md", "mp",
 _HONOURS = frozenset(("MP", "MEP", "OBE", "CBE", "MBE", "QC", "KC", "AC", "AM", "AO"))
 """Letters that may follow a name directly."""
 _DECORATIONS = frozenset(("order", "medal", "cross", "decoration"))
+_AIDES = frozenset(
+    ("assistant", "special assistant", "senior assistant", "aide", "adviser", "advisor", "senior adviser")
+    + ("senior advisor", "special adviser", "special advisor", "deputy", "envoy", "special envoy", "chief of staff")
+)
+"""Offices that serve another: "the aide to Minister Costa"."""
 _LIST_LIMIT = 200
 """People of one sentence that share a plural title at most."""
 
@@ -60,8 +65,10 @@ def person_phrases(
     _share_plurals(view, phrases)
     _trust_lists(view, phrases)
     for number, phrase in enumerate(phrases):
-        following = phrases[number + 1].first if number + 1 < len(phrases) else len(view.tokens)
-        _add_what_follows(view, phrase, following)
+        following = phrases[number + 1] if number + 1 < len(phrases) else None
+        _add_what_follows(view, phrase, following.first if following else len(view.tokens))
+        if following is not None and following.within and phrase.offices:
+            _take_in(view, phrase, following)
     return phrases
 
 
@@ -91,7 +98,12 @@ def _with_title_before(view: View, run: NameRun, floor: int, before: list[Person
     if previous is not None and not previous.offices and _of_the_one_before(view, previous, offices):
         offices = offices[1:]
     offices = _of_one_nation(offices)
+    served = _served(view, previous, offices) if previous is not None else None
+    if served is not None:
+        region = replace(region, first=served)
+        offices = title_phrases(view, served, region.last)
     phrase = PersonPhrase(run.first, run.last, run.first, run.last, run.sure, words=run.words)
+    phrase.within = served is not None
     if run.plain and run.words > 1 and not run.voted:
         return phrase
     if offices and (region.detached or view.low(region.last - 1) not in LINKS):
@@ -109,6 +121,24 @@ def _with_title_before(view: View, run: NameRun, floor: int, before: list[Person
             return phrase
     _premodify(view, phrase, floor, region)
     return phrase
+
+
+def _served(view: View, previous: PersonPhrase, offices: list[TitlePhrase]) -> int | None:
+    """Where the title of someone begins whom the one named before serves: "Falk, the aide to | Minister Costa"."""
+    if len(offices) != 1 or view.low(previous.last) != "," or offices[0].first > previous.last + 2:
+        return None
+    office = offices[0]
+    to = next((p for p in range(office.head_at[1], office.last) if view.low(p) == "to"), None)
+    if to is None or office.head not in _AIDES:
+        return None
+    inner = next((p for p in range(to + 1, office.last) if view.kind(p) is Kind.TITLE), None)
+    return to + 1 if inner is not None and view.capital(inner) and view.low(to + 1) != "the" else None
+
+
+def _take_in(view: View, phrase: PersonPhrase, served: PersonPhrase) -> None:
+    """Makes whom someone serves part of the office: "aide to Minister Costa"."""
+    phrase.offices[-1] = replace(phrase.offices[-1], last=served.name_last)
+    phrase.last = served.name_last + (view.low(served.name_last) == "," and served.name_last + 1 < len(view.tokens))
 
 
 def _of_the_one_before(view: View, previous: PersonPhrase, offices: list[TitlePhrase]) -> bool:

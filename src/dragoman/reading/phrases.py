@@ -11,7 +11,8 @@ class PersonPhrase:
     """A named person at tokens ``[first, last)``; the bare name at ``[name_first, name_last)``.
 
     ``owned`` where the office is printed with "its", "his": the side is that of whoever was named before;
-    ``shared`` where the office is that of the names that follow too.
+    ``shared`` where the office is that of the names that follow too; ``within`` where the name only tells whom
+    someone else serves ("the aide to Minister Costa").
     """
 
     first: int
@@ -25,6 +26,7 @@ class PersonPhrase:
     owned: bool = False
     shared: bool = False
     words: int = 1
+    within: bool = False
 
 
 @dataclass(slots=True, eq=False)

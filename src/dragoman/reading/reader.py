@@ -168,7 +168,7 @@ class _Work:
         self.margin_parsed = [self._itemised(view, people) for view, people in beside]
 
     def _itemised(self, view: View, people: list[PersonPhrase]) -> Parsed:
-        sure = [phrase for phrase in people if phrase.sure]
+        sure = [phrase for phrase in people if phrase.sure and not phrase.within]
         described = descriptions(view, sure, self.reader._nouns, self.reader._joint)
         return Parsed(view, itemise(view, sure, described), sure, described)
 

@@ -76,7 +76,8 @@ def in_title(view: View, position: int) -> Hit | None:
     hit = view.hit(position)
     if hit is None or hit.kind not in NAMING or hit.entry == "co" and not view.capital(position):
         return None
-    return None if hit.value == EVENT and not view.capital(hit.first) else hit
+    event = hit.value == EVENT and not view.capital(hit.first)
+    return None if event and not tie_within(view, hit.last) else hit
 
 
 def region_before(view: View, name_first: int, floor: int, *, keep_comma: bool = False) -> Region:
@@ -129,6 +130,17 @@ def _before_address(view: View, end: int, floor: int) -> int:
     return end
 
 
+_TIES = frozenset("relations cooperation friendship dialogue ties liaison contacts partnership".split())
+
+
+def tie_within(view: View, position: int) -> bool:
+    """Whether "with" belongs to a body for ties to a country: "Group for relations | with Ruritania"."""
+    if view.low(position) != "with" or view.low(position - 1) not in _TIES:
+        return False
+    body = view.low(position - 2) in ("for", "on", "of") and view.kind(position - 3) is Kind.INSTITUTION
+    return (body or view.capital(position - 1)) and view.kind(position + 1) is Kind.COUNTRY
+
+
 def _walk_back(view: View, end: int, floor: int, keep_comma: bool) -> int:
     position, headed = end, False
     lowest = max(floor, end - REACH)
@@ -148,7 +160,7 @@ def _walk_back(view: View, end: int, floor: int, keep_comma: bool) -> int:
             position = before
         elif low == ")" and (opening := _opening(view, before, lowest)) is not None:
             position = opening
-        elif low in LINKS or low in ("its", "their") or plain_capital(view, before):
+        elif low in LINKS or low in ("its", "their") or plain_capital(view, before) or tie_within(view, before):
             position = before
             if low == "the" and headed and (view.low(before - 1) == "and" or view.low(before - 1) not in LINKS | {","}):
                 break  # "at the Palace of the Dawn | the Secretary General", "the Premier and | the President of …"

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 
-from dragoman.knowledge.leaders import leader_named
+from dragoman.knowledge.leaders import Leader, leader_addressed, leader_named
 from dragoman.reading.bonds import NATIONS, REACH, RECEIVING, Appearance, governing, side_by_bond
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Kind
@@ -65,33 +65,40 @@ class Sides:
         """Gives a side to those whose country is not printed, as far as the report lets one conclude it; the
         publisher's country, where it is known or follows from the report."""
         printed = {figure.side for figure in self._people if figure.side}
-        self._by_bonds(listed=False)
+        self._by_bonds(home, listed=False)
         self._by_office()
         mentioned = self._mentioned(home)
         for figure in self._people:
             figure.derive_side(self._by_culture(figure, mentioned, home))
-        self._by_bonds(listed=True)
+        self._by_bonds(home, listed=True)
         home = home or self._publisher(printed, mentioned)
         third = home is None or self._third_party(home, printed)
         self._by_context(None if third else home, mentioned)
-        self._by_bonds(listed=True)
+        self._by_bonds(home, listed=True)
         if home is not None and not third:
             self._own_of_publisher(home, mentioned)
         return home
 
-    def _by_bonds(self, *, listed: bool) -> None:
+    def _by_bonds(self, home: str | None, *, listed: bool) -> None:
         for number, appearance in enumerate(self._appearances):
             if appearance.figure.side is None:
-                appearance.figure.derive_side(side_by_bond(self._appearances, number, listed=listed))
+                side = side_by_bond(self._appearances, number, listed=listed, home=home)
+                appearance.figure.derive_side(side)
 
     def _by_office(self) -> None:
         """Leaders by their names, and those who hold an office that one country alone has."""
         for figure in self._people:
-            if figure.side is None and (leader := leader_named(frozenset(figure.words))):
+            if figure.side is None and (leader := self._leader(figure)):
                 figure.derive_side(leader.code)
             for fact in figure.offices:
                 printed = f" {fact.text.lower()} "
                 figure.derive_side(next((code for office, code in self._own.items() if f" {office} " in printed), None))
+
+    def _leader(self, figure: Figure) -> Leader | None:
+        """The leader whom a name means: in full, or alone beside the office that he holds."""
+        if len(figure.words) != 1:
+            return leader_named(frozenset(figure.words))
+        return leader_addressed(figure.words[0], frozenset(figure.heads()))
 
     def _mentioned(self, home: str | None) -> Counter[str]:
         """How often each foreign country is named in the report."""

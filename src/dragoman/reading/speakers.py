@@ -257,12 +257,15 @@ class Speakers:
         return not references and description.side is None
 
     def of_country(self, side: str) -> Figure | None:
-        """The one named person who speaks for a country here: whoever spoke last, else its principal."""
+        """The one named person who speaks for a country here: whoever spoke last, else its principal, who goes before
+        someone of whom the report only tells."""
         first = [figure for figure in self._together.of_joint_statement() if figure.side == side]
         spoke = first or [
             figure for figure in self._discourse.speakers if figure.side == side and figure.kind is ActorKind.PERSON
         ]
-        return spoke[0] if spoke else self._discourse.of_side(side)
+        principal = self._discourse.of_side(side)
+        present = not spoke or any(draft.has(spoke[0]) for draft in self._discourse.drafts)
+        return spoke[0] if spoke and (present or principal is None) else principal
 
     def _voices(self, parsed: Parsed, references: list[Reference]) -> Voices:
         figures: list[Figure] = []

@@ -1,0 +1,50 @@
+"""Neighbours: what stands beside a run of capitals and says that it is a place's or a body's name, or whose it is."""
+
+from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.view import View
+
+_PLACE_AFTER = frozenset(
+    """province city district commune airport street county region state hotel university island islands
+    river sea village ward municipality prefecture oblast port stadium bay strait peninsula reef shoal lake
+    mountain palace bridge square avenue road highway airbase base plant university hospital school districts
+    provinces cities communes wards counties region regions""".split()
+)
+_PLACES_AFTER = frozenset("districts provinces cities communes wards counties towns regions islands".split())
+"""What a list of places may be named in common by: "in Phong Dien, Ninh Binh and Cai Lay districts"."""
+
+
+def once(view: View, first: int, last: int) -> int:
+    """Where a name ends that a page prints twice, the family name first in one: "Hani Saleh Saleh Hani"."""
+    half, odd = divmod(last - first, 2)
+    words = view.lows[first:last]
+    twice = half > 1 and not odd and sorted(words[:half]) == sorted(words[half:])
+    return first + half if twice else last
+
+
+def of_country(view: View, hit: Hit) -> bool:
+    """Whether a country stands after "of": "of Nepal", "of the Republic of Nepal"."""
+    before = view.low(hit.first - 1)
+    return before == "of" or before == "the" and view.low(hit.first - 2) == "of"
+
+
+def owned(view: View, first: int) -> bool:
+    """Whether a country owns what follows: "Norway's Ingrid Berg"."""
+    return first > 1 and view.low(first - 1) in ("'s", "’s") and view.kind(first - 2) is Kind.COUNTRY
+
+
+def spoken_for(view: View, first: int) -> bool:
+    """Whether a movement of a country stands here, whose office is told: "the spokesman for Ruritania's Nashwa"."""
+    country = view.hit(first - 2) if owned(view, first) else None
+    if country is None or view.low(country.first - 1) not in ("of", "for"):
+        return False
+    return view.kind(country.first - 2) is Kind.TITLE
+
+
+def place(view: View, last: int) -> bool:
+    """Whether a word for a place follows a run or closes it: "Tran Phu Street", "Lune and Calder districts"."""
+    if view.low(last) in _PLACE_AFTER or view.low(last - 1) in _PLACE_AFTER:
+        return True
+    following = last
+    while following < last + 12 and (view.capital(following) or view.low(following) in (",", "and")):
+        following += 1
+    return following > last and view.low(last) in (",", "and") and view.low(following) in _PLACES_AFTER
