@@ -7,8 +7,9 @@ import ipaddress
 import socket
 import sys
 from contextlib import suppress
+from functools import partial
 from types import ModuleType
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -17,6 +18,7 @@ from dragoman.errors import RecordError, ServeError
 if TYPE_CHECKING:
     from fastapi import FastAPI
 
+    from dragoman.pipeline.engines import Engine
     from dragoman.record import Record
 
 HOST, PORT = "127.0.0.1", 8000
@@ -53,24 +55,31 @@ def serve(
     https: Annotated[
         bool, typer.Option("--https", help="Others reach it over https, by a proxy: cookies never travel without.")
     ] = False,
+    workers: Annotated[
+        int, typer.Option(min=1, max=64, help="Processes that answer, for a team: as many as there are cores.")
+    ] = 1,
 ) -> None:
     """Open the record in a browser, with its API under /api."""
     uvicorn = _needed()
     sys.setswitchinterval(TURN)
     with _opened(place) as record:
         _check_host(record, host)
-        app = application(record, tuple(origin or ()), host=host, names=tuple(name or ()), https=https)
-        with _listening(host, port) as listener:
+        asked = {"origins": tuple(origin or ()), "host": host, "names": tuple(name or ()), "https": https}
+        settings = {
+            "log_level": "warning",
+            "timeout_graceful_shutdown": PATIENCE,
+            "limit_concurrency": MOST_AT_ONCE // workers,
+            "timeout_keep_alive": 75,
+        }
+        with _listening(host, port) as listener, suppress(KeyboardInterrupt):  # it has ended in good order by then
             _tell(record, listener)
-            config = uvicorn.Config(
-                app,
-                log_level="warning",
-                timeout_graceful_shutdown=PATIENCE,
-                limit_concurrency=MOST_AT_ONCE,
-                timeout_keep_alive=75,
-            )
-            with suppress(KeyboardInterrupt):  # it has ended in good order by then
-                uvicorn.Server(config).run([listener])
+            if workers == 1:
+                uvicorn.Server(uvicorn.Config(application(record, **asked), **settings)).run([listener])
+                return
+            from dragoman.cli.several import answer_by_several
+
+            make = partial(one_of_several, place, **asked)
+            answer_by_several(make, listener, record, _reader, {**settings, "workers": workers})
 
 
 def application(
@@ -80,24 +89,39 @@ def application(
     host: str = HOST,
     names: tuple[str, ...] = (),
     https: bool = False,
+    reads: bool = True,
 ) -> "FastAPI":
-    """The API with everything that is put on it; the guards come last, so that they are asked first."""
+    """The API with everything that is put on it; the guards come last, so that they are asked first.
+
+    ``reads`` says that what is handed in is read here, not by another process.
+    """
     from dragoman.api.adding import adding
     from dragoman.api.app import create_app
     from dragoman.api.guards import guard
     from dragoman.api.overviews import overviews
-    from dragoman.pipeline.engines import engine_for
-    from dragoman.pipeline.run import load_reader
     from dragoman.web import mount, refuse_kindly
 
     extensions = (
         mount,
         overviews,
-        adding(lambda: engine_for(load_reader, 1)),
+        *([adding(_reader)] if reads else []),
         guard(hosts=names, anywhere=not _is_here(host), https=https),
         refuse_kindly,
     )
     return create_app(record, origins=origins, extensions=extensions)
+
+
+def one_of_several(place: str | None, **asked: Any) -> "FastAPI":
+    """The application in a process beside others, with connections to the record of its own."""
+    return application(_opened(place), reads=False, **asked)
+
+
+def _reader() -> "Engine":
+    """What reads that is handed in."""
+    from dragoman.pipeline.engines import engine_for
+    from dragoman.pipeline.run import load_reader
+
+    return engine_for(load_reader, 1)
 
 
 def _needed() -> "ModuleType":

@@ -131,11 +131,17 @@ class _Stopped(Exception):
 
 
 class Worker:
-    """Reads batches in a thread, one after another; those that a server before left unfinished come first."""
+    """Reads batches in a thread, one after another; those that a server before left unfinished come first.
 
-    def __init__(self, record: Record, engine: Callable[[], Engine], again: float = AGAIN) -> None:
+    It is woken by what is handed in, or looks by itself every ``look`` seconds, where other processes take it in.
+    """
+
+    def __init__(
+        self, record: Record, engine: Callable[[], Engine], again: float = AGAIN, look: float | None = None
+    ) -> None:
         self._record = record
         self._again = again
+        self._look = look
         self._held_up: set[str] = set()
         self._make = engine
         self._engine: Engine | None = None
@@ -163,7 +169,7 @@ class Worker:
     def _work(self) -> None:
         tried: set[str] = set()
         while not self._ending:
-            self._wanted.wait(self._again if self._held_up else None)
+            self._wanted.wait(self._again if self._held_up else self._look)
             self._wanted.clear()
             tried -= self._held_up
             self._held_up.clear()

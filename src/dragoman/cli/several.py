@@ -1,0 +1,68 @@
+"""Several processes that answer on one socket, beside this one, which reads what they take in.
+
+Python makes one page at a time in a process; two make two on two cores. They share nothing but the record: sessions,
+failed sign-ins and batches lie in it, and each keeps overviews of its own. A process that ends is started again.
+"""
+
+import os
+import signal
+import socket
+import sys
+import threading
+from collections.abc import Callable, Mapping
+from functools import partial
+from multiprocessing import connection, parent_process
+from typing import TYPE_CHECKING, Any
+
+from dragoman.pipeline.batches import Worker
+from dragoman.pipeline.engines import Engine
+from dragoman.record import Record
+
+if TYPE_CHECKING:
+    from fastapi import FastAPI
+
+LOOK = 1.0
+"""Seconds after which what was handed in is seen here."""
+
+
+def answer_by_several(
+    make: Callable[[], "FastAPI"],
+    listener: socket.socket,
+    record: Record,
+    engine: Callable[[], Engine],
+    settings: Mapping[str, Any],
+) -> None:
+    """Answer until it is interrupted.
+
+    Args:
+        make: makes the application, in each process; it must be one that can be pickled.
+        listener: the socket that all share.
+        record: opened here, to enter what is handed in.
+        engine: reads it.
+        settings: of uvicorn, with ``workers``.
+    """
+    from uvicorn import Config
+    from uvicorn.supervisors import Multiprocess
+
+    worker = Worker(record, engine, look=LOOK)
+    started = partial(_started, make, sys.getswitchinterval())
+    supervisor = Multiprocess(Config(started, factory=True, **settings), sockets=[listener])
+    worker.start()
+    try:
+        supervisor.run()
+    finally:
+        worker.close()
+
+
+def _started(make: Callable[[], "FastAPI"], turn: float) -> "FastAPI":
+    """The application, in a process that ends when the one does that started it, even if that is killed."""
+    sys.setswitchinterval(turn)
+    threading.Thread(target=_end_with_parent, name="parent", daemon=True).start()
+    return make()
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    if parent is not None:
+        connection.wait([parent.sentinel])
+        os.kill(os.getpid(), signal.SIGTERM)
