@@ -1,11 +1,15 @@
 """``dragoman serve``: where it listens, whom it refuses, and what it says where its packages are missing."""
 
+import os
+import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any, TypeVar
 
 import httpx
 import pytest
@@ -15,11 +19,14 @@ from dragoman.cli.main import application
 from dragoman.errors import ServeError
 from dragoman.record import Record
 
+Found = TypeVar("Found")
+START = "from dragoman.cli.main import main; main()"
+
 
 @contextmanager
-def serving(file: Path) -> Iterator[tuple[str, subprocess.Popen[str]]]:
+def serving(file: Path, *options: str) -> Iterator[tuple[str, subprocess.Popen[str]]]:
     """A server of its own, and its address."""
-    command = [sys.executable, "-c", "from dragoman.cli.main import main; main()", "serve", str(file), "--port", "0"]
+    command = [sys.executable, "-c", START, "serve", str(file), "--port", "0", *options]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
         try:
             assert process.stderr is not None
@@ -63,3 +70,50 @@ def test_packages_that_are_missing_are_named(file: Path, monkeypatch: pytest.Mon
     left = CliRunner().invoke(application(), ["serve", str(file)])
 
     assert isinstance(left.exception, ServeError) and "dragoman[serve]" in str(left.exception)
+
+
+def test_several_processes_answer_while_one_reads_what_is_handed_in(file: Path) -> None:
+    with serving(file, "--workers", "2") as (address, process):
+        text = "HANOI, March 12 - Foreign Minister Lê Hoà of Vietnam met Ambassador Li Ping of China in Hanoi on Tuesday."
+        asked = httpx.post(f"{address}/api/batches", json={"text": text}, timeout=60)
+        assert asked.json()["state"] == "waiting"
+        told = until(lambda: one if (one := progress(address, asked)) and one["state"] == "finished" else None)
+        assert [each["status"] for each in told["reports"]] == ["added"]
+
+        first, second = until(lambda: found if len(found := answering(process)) == 2 else None)
+        os.kill(first, signal.SIGKILL)
+        until(lambda: len(set(answering(process)) - {first, second}) == 1)  # another takes its place
+        assert until(lambda: progress(address, asked))["state"] == "finished"
+
+
+def test_several_processes_end_when_the_first_is_killed(file: Path) -> None:
+    with serving(file, "--workers", "2") as (_address, process):
+        found = until(lambda: found if len(found := answering(process)) == 2 else None)
+        process.kill()
+        until(lambda: not any(Path(f"/proc/{each}").exists() for each in found))
+
+
+def answering(process: subprocess.Popen[str]) -> list[int]:
+    """The processes that answer beside the first."""
+    tasks = Path(f"/proc/{process.pid}/task").glob("*/children")
+    found = [int(each) for task in tasks for each in task.read_text().split()]
+    return [each for each in found if b"spawn_main" in Path(f"/proc/{each}/cmdline").read_bytes()]
+
+
+def progress(address: str, asked: httpx.Response) -> dict[str, Any] | None:
+    """How far the batch is that was handed in; none where whoever was asked is just ending."""
+    try:
+        told: dict[str, Any] = httpx.get(f"{address}/api/batches/{asked.json()['id']}", timeout=60).json()
+    except httpx.TransportError:
+        return None
+    return told
+
+
+def until(what: Callable[[], Found | None], seconds: float = 120) -> Found:
+    """What is waited for, looked at again and again."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if found := what():
+            return found
+        time.sleep(0.05)
+    raise AssertionError("it did not come")

@@ -15,7 +15,6 @@ from dragoman.record.overviews import Overviews
 from dragoman.record.queries import timeline
 from dragoman.record.queries.answers import Answers, JoinedEntry
 from dragoman.record.queries.directory import actors, sides
-from dragoman.record.queries.places import sides as all_sides
 
 logger = logging.getLogger(__name__)
 
@@ -38,7 +37,7 @@ def overviews(app: FastAPI) -> None:
 def _make(record: Record) -> None:
     """What the first page and the filters of every other show."""
     try:
-        for make in (sides, inventory, all_sides, timeline_newest):
+        for make in (sides, inventory, timeline_newest):
             make(record)
         actors(record, days=True)
     except DragomanError as error:

@@ -12,7 +12,7 @@ from dragoman.knowledge.levels import level_names
 from dragoman.record import Record
 from dragoman.record.queries import timeline
 from dragoman.record.queries.answers import Answers, JoinedEntry
-from dragoman.record.queries.directory import sides
+from dragoman.record.queries.directory import side_codes
 from dragoman.record.queries.hosts import Hosts, hosts
 from dragoman.web.site import Sides, link
 
@@ -68,12 +68,11 @@ Narrowed = Annotated[Narrowing, Depends()]
 
 def choices(record: Record, wanted: Mapping[str, Any]) -> dict[str, Any]:
     """What the form of the filters shows: what is chosen, what may be, and the same view's address elsewhere."""
-    codes = [each.code for each in sides(record)]
     return {
         "wanted": wanted,
         "kinds": KINDS,
         "channels": CHANNELS,
         "levels": level_names(),
-        "sides": codes,
+        "sides": side_codes(record),
         "across": link("", wanted),
     }

@@ -94,7 +94,7 @@ def in_portions(
     """The rows of a query that asks of many values, some hundred of them at a time."""
     ordered = sorted(values)
     for start in range(0, len(ordered), AT_ONCE):
-        yield from connection.execute(query(ordered[start : start + AT_ONCE]))
+        yield from connection.execute(query(ordered[start : start + AT_ONCE])).all()
 
 
 def portrait_of(row: Row[Any]) -> Portrait:

@@ -182,7 +182,7 @@ def of_reports(
 ) -> Iterator[Row[Any]]:
     """The query's rows of the reports of these keys, in order; what lies together by report is read together."""
     for some in portions(sorted({key[0] for key in keys})):
-        yield from connection.execute(query.where(report.in_(some)).order_by(report))
+        yield from connection.execute(query.where(report.in_(some)).order_by(report)).all()
 
 
 def portions(wanted: Sequence[Any]) -> Iterator[Sequence[Any]]:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Select, func, null, select
 
 from dragoman.domain.actors import ActorKind
 from dragoman.record import schema
-from dragoman.record.queries.loading import Found, portions
+from dragoman.record.queries.loading import Found, distinct, portions
 from dragoman.record.queries.names import is_named
 from dragoman.record.record import Record
 
@@ -35,6 +35,12 @@ class ActorLine:
     reports: int
     first: str | None
     last: str | None
+
+
+def side_codes(record: Record) -> tuple[str, ...]:
+    """The codes of every side, in their order: what may be chosen, told by an index at once."""
+    with record.asking() as connection:
+        return tuple(distinct(connection, schema.engagement_sides.c.side))
 
 
 def sides(record: Record) -> tuple[SideLine, ...]:

@@ -3,11 +3,11 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Any
 
 from rapidfuzz import fuzz
-from sqlalchemy import Connection, Select, and_, func, select
+from sqlalchemy import Connection, Row, Select, and_, func, select
 
 from dragoman.domain.identity import Naming
 from dragoman.domain.offices import Office, Tenure
@@ -39,10 +39,12 @@ def tenures_of(connection: Connection, someone: str) -> tuple[TenureEntry, ...]:
     whole = {key: _in_full(key, printed, names.get(someone)) for key in printed}
     titles = {whole[key]: printed.get(whole[key], printed[key]) for key in printed}
     sole = {key for key in titles if posts.is_one(Office.of_key(key))}
-    observed = _observations(connection, sole)
+    added = _observations(connection, set(printed) - sole, mine)
+    in_part = {whole[key] for key in added}  # what is added to them lies anywhere between
+    observed = _in_runs(connection, sole - in_part) | _observations(connection, sole & in_part)
     for key in sole:
         observed[key] = _by_their_own(connection, key, observed[key])
-    for key, some in _observations(connection, set(printed) - sole, mine).items():
+    for key, some in added.items():
         observed.setdefault(whole[key], []).extend(some)
     in_turn = {key: tenures(key, observed[key], key in sole) for key in sorted(titles)}
     near = {holder for key in sole for holder in _beside(in_turn[key], someone)}
@@ -143,10 +145,29 @@ def _observations(connection: Connection, offices: Collection[str], *narrower: A
     return found
 
 
+def _in_runs(connection: Connection, offices: Collection[str]) -> dict[str, list[Observed]]:
+    """The same, of each holder in one what is unmarked and has nothing of the office between: few of many reports."""
+    found: dict[str, list[Observed]] = {key: [] for key in offices}
+    columns = _O.office, _P.cluster, _O.day, _O.mark
+    query = _observed(*columns).order_by(_O.office, _O.day, _P.cluster, _O.mark)
+    rows = in_portions(connection, offices, lambda some: query.where(_O.office.in_(some)))
+    for (office, cluster, _day, mark), same in groupby(rows, key=_run):
+        days = [row.day for row in same]
+        found[office].append(Observed(cluster, days[0], mark_of(mark), len(days), days[-1]))
+    return found
+
+
+def _run(row: Row[Any]) -> tuple[str, str, str | None, str]:
+    """What rows have in common that tell one thing together: those that are marked, or of no day, each their own."""
+    office, cluster, day, mark = row
+    return office, cluster, day or "" if mark or not day else None, mark
+
+
 def _by_their_own(connection: Connection, key: str, observed: Sequence[Observed]) -> list[Observed]:
     """Those of a state's office without people whom nearly all reports give to another state."""
     names = names_of(connection, _of_another(connection, key, {one.holder for one in observed}))
-    return [one for one in observed if is_own(key, names.get(one.holder))]
+    others = {holder for holder, name in names.items() if not is_own(key, name)}
+    return [one for one in observed if one.holder not in others]
 
 
 def _of_another(connection: Connection, key: str, holders: Collection[str]) -> set[str]:
@@ -196,13 +217,13 @@ def _entry(
         at = dated.index(one)
         after = names.get(dated[at - 1].holder) if at else None
         before = names.get(dated[at + 1].holder) if at + 1 < len(dated) else None
-    shown = _shown(connection, one.office, one)
-    return TenureEntry(title, names[one.holder], one, shown[0] if shown else None, after, before)
+    shown = _printed(connection, one.office, one, one.first)
+    return TenureEntry(title, names[one.holder], one, shown, after, before)
 
 
 def _by_record(connection: Connection, key: str, day: str | None) -> Iterable[HolderEntry]:
     sole = load_posts().is_one(Office.of_key(key))
-    in_turn = tenures(key, _by_their_own(connection, key, _observations(connection, [key])[key]), sole)
+    in_turn = tenures(key, _by_their_own(connection, key, _in_runs(connection, [key])[key]), sole)
     chosen = [one for one in in_turn if day is None or _may_hold(one, day)]
     if day is not None and sole:
         chosen = [one for one in chosen if _surely(one, day)] or chosen
@@ -231,6 +252,12 @@ def _may_hold(one: Tenure, day: str) -> bool:
 
 def _shown(connection: Connection, key: str, one: Tenure) -> tuple[Printed, ...]:
     """The first and the last report that show it."""
+    found = (_printed(connection, key, one, day) for day in dict.fromkeys((one.first, one.last)))
+    return tuple(dict.fromkeys(each for each in found if each is not None))
+
+
+def _printed(connection: Connection, key: str, one: Tenure, day: str | None) -> Printed | None:
+    """The report of a day that shows it, the first of several."""
     printed, reports = schema.offices.c, schema.reports.c
     query = (
         _observed(
@@ -245,15 +272,11 @@ def _shown(connection: Connection, key: str, one: Tenure) -> tuple[Printed, ...]
             and_(printed.report == _O.report, printed.actor == _O.actor, printed.position == _O.position),
         )
         .join(schema.reports, reports.id == _O.report)
-        .where(_O.office == key, _P.cluster == one.holder)
+        .where(_O.office == key, _P.cluster == one.holder, _O.day.is_not_distinct_from(day))
         .order_by(_O.report, _O.position)
-        .limit(1)
     )
-    days = [one.first] if one.first == one.last else [one.first, one.last]
-    rows = [connection.execute(query.where(_O.day.is_not_distinct_from(day))).first() for day in days]
-    return tuple(
-        Printed(row.office_title, line_of(row), quotation(row)) for row in dict.fromkeys(rows) if row is not None
-    )
+    row = connection.execute(query.limit(1)).first()
+    return None if row is None else Printed(row.office_title, line_of(row), quotation(row))
 
 
 def _by_lists(wanted: Office, day: str | None) -> Iterable[HolderEntry]:

@@ -36,12 +36,21 @@ def mark_of(printed: str) -> Mark:
 
 @dataclass(frozen=True, slots=True)
 class Observed:
-    """That a report of this day prints an office of this holder, and how it is marked."""
+    """That a report of this day prints an office of this holder, and how it is marked.
+
+    Or that several do from this day to the ``last``, of which nothing else of the office was printed between.
+    """
 
     holder: str
     day: str | None
     mark: Mark
     reports: int = 1
+    last: str | None = None
+
+    @property
+    def until(self) -> str:
+        """The last day of it; empty where no day is known."""
+        return self.last or self.day or ""
 
     @property
     def held(self) -> bool:
@@ -74,7 +83,7 @@ def tenures(office: str, observed: Iterable[Observed], sole: bool) -> tuple[Tenu
     every = list(observed)
     dated = sorted((one for one in every if one.held and one.day), key=lambda one: (one.day or "", one.holder))
     odd = _odd(dated) if sole else set()
-    of = _by_holder(every)
+    of, bounds = _by_holder(every), _by_holder(one for one in every if not one.held)
     found: list[Tenure] = []
     for alone, some in (
         ((False, [one for one in dated if one not in odd]), (True, [one for one in dated if one in odd]))
@@ -82,7 +91,9 @@ def tenures(office: str, observed: Iterable[Observed], sole: bool) -> tuple[Tenu
         else ((True, dated),)
     ):
         stints = _stints(sorted(some, key=lambda one: (one.holder, one.day or "")) if alone else some)
-        found += [_tenure(office, stints, place, of[stint[0].holder], not alone) for place, stint in enumerate(stints)]
+        found += [
+            _tenure(office, stints, place, bounds[stint[0].holder], not alone) for place, stint in enumerate(stints)
+        ]
     known = {one.holder for one in found}
     undated = sorted({one.holder for one in every if one.held} - known)
     found.sort(key=lambda one: (one.first or "", one.last or "", one.holder))
@@ -95,7 +106,7 @@ def contradictions(office: str, observed: Iterable[Observed]) -> tuple[Contradic
     found: dict[frozenset[str], Contradiction] = {}
     for before, between, after in _at_once(_but(dated, unlikely(dated))):
         two = frozenset((before[0].holder, between[0].holder))
-        days = before[-1].day or "", after[0].day or ""
+        days = before[-1].until, after[0].day or ""
         found.setdefault(two, Contradiction(office, before[0].holder, between[0].holder, days))
     return tuple(found.values())
 
@@ -104,7 +115,7 @@ def _at_once(dated: Sequence[Observed]) -> Iterable[tuple[Stint, Stint, Stint]]:
     """Every stint of someone shortly between two of somebody else."""
     stints = _stints(dated)
     for before, between, after in zip(stints, stints[1:], stints[2:], strict=False):
-        first, last = before[-1].day or "", after[0].day or ""
+        first, last = before[-1].until, after[0].day or ""
         if before[0].holder == after[0].holder and days_between(first, last) <= OVERLAP and first != last:
             yield before, between, after
 
@@ -127,7 +138,7 @@ def unlikely(dated: Sequence[Observed]) -> set[str]:
     """Those whom so few reports show in the office, while others show somebody else, that it is likelier a slip."""
     of = _by_holder(dated)
     reports = {holder: _reports(some) for holder, some in of.items()}
-    spans = {holder: (some[0].day or "", some[-1].day or "") for holder, some in of.items()}
+    spans = {holder: (some[0].day or "", some[-1].until) for holder, some in of.items()}
     most = sorted(spans, key=lambda holder: -reports[holder])
     return {
         holder
@@ -165,12 +176,11 @@ def _tenure(
     office: str, stints: Sequence[Sequence[Observed]], place: int, theirs: Iterable[Observed], sole: bool
 ) -> Tenure:
     stint = stints[place]
-    holder, first, last = stint[0].holder, stint[0].day or "", stint[-1].day or ""
-    mine = [one for one in theirs if one.day]
-    after = [one.day for one in mine if one.mark is Mark.PAST and one.day and one.day >= last]
-    before = [one.day for one in mine if one.mark is Mark.COMING and one.day and one.day <= first]
+    holder, first, last = stint[0].holder, stint[0].day or "", stint[-1].until
+    after = [one.day for one in theirs if one.mark is Mark.PAST and one.day and one.day >= last]
+    before = [one.day for one in theirs if one.mark is Mark.COMING and one.day and one.day <= first]
     if sole:
-        before += [one.day for one in stints[place - 1][-1:] if place and one.day]
+        before += [one.until for one in stints[place - 1][-1:] if place and one.day]
         after += [one.day for some in stints[place + 1 : place + 2] for one in some[:1] if one.day]
     marks = tuple(dict.fromkeys(one.mark for one in stint if one.mark is not Mark.HELD))
     reports = _reports(stint)

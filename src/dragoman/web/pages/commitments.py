@@ -4,7 +4,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
 from dragoman.record.queries.commitments import STATUSES, commitments
-from dragoman.record.queries.directory import sides
+from dragoman.record.queries.directory import side_codes
 from dragoman.web.site import Sides, Since, page, record_of
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
@@ -42,5 +42,5 @@ def board(
         lanes=lanes,
         wanted={"side": asked, "by": by, "status": status, "from": from_, "as_of": as_of, "open": open},
         statuses=STATUSES,
-        sides=[each.code for each in sides(record)],
+        sides=side_codes(record),
     )

@@ -11,7 +11,7 @@ from dragoman.domain.actors import Actor, ActorKind
 from dragoman.errors import QuestionError
 from dragoman.record import Record
 from dragoman.record.queries import said, show, whom
-from dragoman.record.queries.directory import actors, sides
+from dragoman.record.queries.directory import actors, side_codes
 from dragoman.record.queries.officers import Officer, officers
 from dragoman.record.queries.people import person
 from dragoman.record.queries.someone import Someone, meant
@@ -32,7 +32,7 @@ def listed(request: Request, name: str = "", kind: str = "", country: str = "") 
     def made() -> dict[str, Any]:
         found = actors(record, name=name, kind=kind or None, country=country.upper() or None, days=True)
         wanted = {"name": name, "kind": kind, "country": country}
-        return {"found": found, "wanted": wanted, "sides": [each.code for each in sides(record)]}
+        return {"found": found, "wanted": wanted, "sides": side_codes(record)}
 
     return kept_page(request, "people.html", made)
 

@@ -9,7 +9,7 @@ from markupsafe import Markup, escape
 
 from dragoman.domain.statements import Act
 from dragoman.record.queries import search
-from dragoman.record.queries.directory import actors, sides
+from dragoman.record.queries.directory import actors, side_codes
 from dragoman.record.queries.facets import Facets, facets
 from dragoman.record.queries.search import Sought
 from dragoman.web.site import Since, link, page, record_of
@@ -47,7 +47,7 @@ def searched(
         facets=_facets(facets(record, sought), wanted),
         people=actors(record, name=q, limit=6) if q.strip() and within == "reports" else (),
         acts=[each.value for each in Act],
-        sides=[each.code for each in sides(record)],
+        sides=side_codes(record),
     )
 
 
