@@ -159,7 +159,7 @@ def status_of(steps: Sequence[Step]) -> str:
 
 def is_open(status: str) -> bool:
     """Whether a commitment of this status may still be followed through."""
-    return status not in {step.value for step in CLOSING}
+    return status not in CLOSING
 
 
 def is_overdue(deadline: str | None, as_of: str | None) -> bool:

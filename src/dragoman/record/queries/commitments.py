@@ -32,7 +32,7 @@ from dragoman.record.queries.ledger_answers import (
 )
 from dragoman.record.queries.loading import Surroundings, quotation
 from dragoman.record.queries.sides import side_named
-from dragoman.record.queries.undertakings import Side, newest_undertakings, undated_undertakings
+from dragoman.record.queries.undertakings import Side, newest_undertakings, parties, undated_undertakings
 from dragoman.record.record import Record
 
 STATUSES = (NO_REPORT, *(step.value for step in Step))
@@ -92,7 +92,7 @@ def _commitments(
         chosen = [Side(side_named(connection, side)) for side in between]
         chosen += [Side(side_named(connection, by), makes=True)] if by else []
         when = as_of_day(connection, as_of)
-        standing, heads = _all_standing(connection, chosen, when)
+        standing, groups = _all_standing(connection, chosen, when)
         found = [
             each
             for each in standing
@@ -102,7 +102,7 @@ def _commitments(
         ]
         ahead = found if behind is None else [each for each in found if each.place < behind]
         shown = ahead if limit is None else ahead[:limit]
-        entries = _entries(connection, shown, heads, when)
+        entries = _entries(connection, shown, groups, when)
         undated = undated_undertakings(connection, chosen) if when.asked else 0
     last = shown[-1].place if shown else None
     return Board(when.day, entries, _by_status(found), len(ahead) - len(shown), undated, last)
@@ -119,11 +119,11 @@ def since_and_open(
     with record.asking() as connection:
         chosen = [Side(side_named(connection, side)) for side in between]
         when = as_of_day(connection, as_of)
-        standing, heads = _all_standing(connection, chosen, when)
+        standing, groups = _all_standing(connection, chosen, when)
         new = [each for each in standing if _day_of(each.group.head) >= first][:limit]
         still = [each for each in standing if is_open(each.status)]
         shown = list({each.key: each for each in (*new, *still[:limit])}.values())
-        entries = {each.key: entry for each, entry in zip(shown, _entries(connection, shown, heads, when), strict=True)}
+        entries = {each.key: entry for each, entry in zip(shown, _entries(connection, shown, groups, when), strict=True)}
         undated = undated_undertakings(connection, chosen) if when.asked else 0
     opened = tuple(entries[each.key] for each in still[:limit])
     board = Board(when.day, opened, _by_status(still), len(still) - len(opened), undated)
@@ -138,13 +138,14 @@ def _by_status(found: Iterable["_Standing"]) -> dict[str, int]:
 
 def _all_standing(
     connection: Connection, chosen: Sequence[Side], when: AsOf
-) -> tuple[list["_Standing"], Mapping[Key, Key]]:
-    """How each of the newest commitments of some sides stands, the newest first, and which stands for which."""
+) -> tuple[list["_Standing"], Mapping[Key, "_Group"]]:
+    """How each of the newest commitments of some sides stands, the newest first, and with which each is one."""
     rows = newest_undertakings(connection, chosen, when)
     steps = _steps(connection, [(row.report, row.commitment) for row in rows], when)
     groups = _groups(connection, rows, steps)
-    standing = sorted(_standing(groups, steps), key=lambda each: each.place, reverse=True)
-    return standing, _heads(groups)
+    each_once = {id(group): group for group in groups.values()}.values()
+    standing = [_stands(group, [row for key in group.every() for row in steps.get(key, ())]) for group in each_once]
+    return sorted(standing, key=lambda each: each.place, reverse=True), groups
 
 
 def _day_of(row: Row[Any]) -> str:
@@ -173,16 +174,23 @@ class _Group:
     again: list[Row[Any]] = field(default_factory=list)
     closed: str | None = None
 
+    @property
+    def key(self) -> Key:
+        """The commitment that stands for all."""
+        return self.head.report, self.head.commitment
+
     def every(self) -> list[Key]:
         """The commitments that are this one."""
         return [(row.report, row.commitment) for row in (self.head, *self.members, *self.again)]
 
 
-def _groups(connection: Connection, rows: Sequence[Row[Any]], steps: Mapping[Key, Sequence[Row[Any]]]) -> list[_Group]:
+def _groups(
+    connection: Connection, rows: Sequence[Row[Any]], steps: Mapping[Key, Sequence[Row[Any]]]
+) -> dict[Key, _Group]:
+    """With which others each commitment is one."""
     links = _links(connection, [(row.report, row.commitment) for row in rows])
     occasions = _occasions(connection, [row for row in rows if (row.report, row.commitment) in links])
     groups: dict[Key, _Group] = {}
-    found: list[_Group] = []
     for row in rows:
         key = (row.report, row.commitment)
         known = [
@@ -200,14 +208,9 @@ def _groups(connection: Connection, rows: Sequence[Row[Any]], steps: Mapping[Key
             groups[key] = before
         else:
             groups[key] = _Group(row)
-            found.append(groups[key])
-        _close(groups[key], _closing_day(steps.get(key, ())))
-    return found
-
-
-def _heads(groups: Sequence[_Group]) -> dict[Key, Key]:
-    """Which commitment stands for each."""
-    return {key: group.every()[0] for group in groups for key in group.every()}
+        if key in steps:
+            _close(groups[key], _closing_day(steps[key]))
+    return groups
 
 
 def _occasions(connection: Connection, rows: Sequence[Row[Any]]) -> Mapping[Key, str]:
@@ -232,8 +235,9 @@ def _close(group: _Group, day: str | None) -> None:
 def _links(connection: Connection, keys: Sequence[Key]) -> Mapping[Key, list[tuple[Key, bool]]]:
     """To which earlier ones each is surely the same, those of the same occasion first."""
     table = tables.same_commitments
+    columns = (table.c[name] for name in ("report", "commitment", "earlier", "earlier_commitment", "sure", "again"))
     found: dict[Key, list[tuple[Key, bool]]] = defaultdict(list)
-    for row in of_reports(connection, select(table), table.c.report, keys):
+    for row in of_reports(connection, select(*columns), table.c.report, keys):
         if row.sure:
             found[row.report, row.commitment].append(((row.earlier, row.earlier_commitment), row.again))
     for links in found.values():
@@ -265,25 +269,17 @@ class _Standing:
     group: _Group
     steps: tuple[_Shown, ...]
     doubtful: tuple[_Shown, ...]
+    status: str
 
     @property
     def key(self) -> Key:
-        return self.group.head.report, self.group.head.commitment
+        return self.group.key
 
     @property
     def place(self) -> Place:
         """Where it stands among all; the words of one report keep their order."""
         head = self.group.head
         return _day_of(head), head.report, -head.position
-
-    @property
-    def status(self) -> str:
-        return status_of([Step(each.step) for each in self.steps])
-
-
-def _standing(groups: Sequence[_Group], steps: Mapping[Key, Sequence[Row[Any]]]) -> list[_Standing]:
-    """How each group stands after these steps."""
-    return [_stands(group, [row for key in group.every() for row in steps.get(key, ())]) for group in groups]
 
 
 def _told(connection: Connection, shown: Iterable[_Standing]) -> dict[StepKey, Row[Any]]:
@@ -302,14 +298,17 @@ def _step_key(row: Row[Any]) -> StepKey:
 
 
 def _stands(group: _Group, rows: Sequence[Row[Any]]) -> _Standing:
+    """How a group stands after these steps."""
+    if not rows and not group.again:
+        return _Standing(group, (), (), NO_REPORT)
     shown = [_Shown(row.step, row.day, row.report, row.sure, row) for row in rows]
     shown += [_Shown(Step.REAFFIRMED.value, row.day, row.report, True, row, again=True) for row in group.again]
     shown.sort(key=lambda each: (each.day or "", each.report, each.again))
     sure = _once([each for each in shown if each.sure])
     sure = sure[: up_to_the_end([(Step(each.step), each.day) for each in sure])]
     doubtful = _once([each for each in shown if not each.sure])
-    still = is_open(status_of([Step(each.step) for each in sure]))
-    return _Standing(group, tuple(sure), tuple(doubtful) if still else ())
+    status = status_of([Step(each.step) for each in sure])
+    return _Standing(group, tuple(sure), tuple(doubtful) if is_open(status) else (), status)
 
 
 def _once(shown: Sequence[_Shown]) -> list[_Shown]:
@@ -321,17 +320,17 @@ def _once(shown: Sequence[_Shown]) -> list[_Shown]:
 
 
 def _entries(
-    connection: Connection, shown: Sequence[_Standing], heads: Mapping[Key, Key], when: AsOf
+    connection: Connection, shown: Sequence[_Standing], groups: Mapping[Key, _Group], when: AsOf
 ) -> tuple[CommitmentEntry, ...]:
     keys = [key for each in shown for key in each.group.every()]
-    carried = _carried_out(connection, keys, heads, when)
+    carried = _carried_out(connection, keys, groups, when)
     earlier = [one.commitment for each in carried.values() for one in each]
     reports = {report for report, _id in (*keys, *earlier)}
     reports |= {step.report for each in shown for step in (*each.steps, *each.doubtful)}
     around = Surroundings(connection, reports)
     said = {(row.report, row.id): row for row in _rows(connection, (*keys, *earlier))}
     cited = around.by_owner(schema.citations, "owner", [id_ for _report, id_ in (*keys, *earlier)])
-    work = _Work(around, said, cited, carried, _told(connection, shown), when.day)
+    work = _Work(around, said, cited, parties(connection, keys), carried, _told(connection, shown), when.day)
     return tuple(work.entry(each) for each in shown)
 
 
@@ -350,12 +349,13 @@ class _Carried:
 
 
 def _carried_out(
-    connection: Connection, keys: Sequence[Key], heads: Mapping[Key, Key], when: AsOf
+    connection: Connection, keys: Sequence[Key], groups: Mapping[Key, _Group], when: AsOf
 ) -> dict[str, list[_Carried]]:
     """By report, what its passages show of earlier commitments, each by the one that stands for it."""
     table, told = tables.follow_through, tables.passages
     query = (
-        select(table, told.c.start, told.c.end)
+        select(*(table.c[name] for name in ("report", "earlier", "commitment", "step", "sure")))
+        .add_columns(told.c.start, told.c.end)
         .join(told, (told.c.report == table.c.report) & (told.c.position == table.c.position))
         .where(when.counts(table.c.earlier))
     )
@@ -364,7 +364,8 @@ def _carried_out(
         earlier = (row.earlier, row.commitment)
         if not row.sure:  # asked for in SQL, it would lead SQLite to an index of all that is sure
             continue
-        found[row.report].append(_Carried(heads.get(earlier, earlier), row.step, row.start, row.end))
+        first = groups[earlier].key if earlier in groups else earlier
+        found[row.report].append(_Carried(first, row.step, row.start, row.end))
     return found
 
 
@@ -375,6 +376,7 @@ class _Work:
     around: Surroundings
     said: Mapping[Key, Row[Any]]
     cited: Mapping[Key, list[Row[Any]]]
+    parties: Mapping[Key, Row[Any]]
     carried: Mapping[str, list[_Carried]]
     told: Mapping[StepKey, Row[Any]]
     day: str | None
@@ -393,7 +395,7 @@ class _Work:
             form=row.form,
             makers=tuple(self.around.name(head.report, one) for one in row.makers),
             counterparts=tuple(self.around.name(head.report, one) for one in row.counterparts),
-            sides=tuple(head.sides),
+            sides=tuple(self.parties[found.key].sides),
             goal=row.goal,
             measures=tuple(row.measures),
             specificity=row.specificity,
@@ -445,8 +447,11 @@ class _Work:
             deadline=said.deadline,
             report=self.around.lines[row.report],
             citations=tuple(map(quotation, self.cited[row.report, row.commitment])),
-            otherwise=not again and set(row.makers) != set(head.makers),
+            otherwise=not again and self._makers(row) != self._makers(head),
         )
+
+    def _makers(self, row: Row[Any]) -> set[str]:
+        return set(self.parties[row.report, row.commitment].makers)
 
 
 def _stands_in(whole: tuple[int, int], part: tuple[int, int]) -> bool:

@@ -41,8 +41,10 @@ class Surroundings:
         self.reports = sorted(set(reports))
         self.lines = lines_of(connection, self.reports)
         self._said = said_of(connection, self.reports)
+        who = schema.actors.c
         self._names = {
-            (row.report, row.id): ActorName(row.id, row.name, row.country) for row in self._of(schema.actors)
+            (row.report, row.id): ActorName(row.id, row.name, row.country)
+            for row in self._of(select(who.report, who.id, who.name, who.country), schema.actors)
         }
 
     def name(self, report: str, actor: str) -> ActorName:
@@ -54,7 +56,7 @@ class Surroundings:
         found: dict[Key, list[Found]] = defaultdict(list)
         # ids of one kind lie together: what lies before and behind is passed over
         within = [table.c[owner] >= min(among), table.c[owner] <= max(among)] if among else []
-        for row in self._of(table, *within):
+        for row in self._of(select(table).where(*within), table, "position"):
             found[row.report, getattr(row, owner)].append(row)
         return found
 
@@ -62,10 +64,10 @@ class Surroundings:
         """What was said of facts about these things of a report, or of the actors that take part in them."""
         return tuple(one for one in self._said.get(report, ()) if one.subject in subjects)
 
-    def _of(self, table: Table, *within: ColumnElement[bool]) -> Iterator[Found]:
-        order = [table.c[name] for name in ("report", "position") if name in table.c]
+    def _of(self, query: Select[Any], table: Table, *order: str) -> Iterator[Found]:
+        ordered = [table.c[name] for name in ("report", *order) if name in table.c]
         for some in portions(self.reports):
-            yield from self._connection.execute(select(table).where(table.c.report.in_(some), *within).order_by(*order))
+            yield from self._connection.execute(query.where(table.c.report.in_(some)).order_by(*ordered)).all()
 
 
 def portions(keys: Sequence[Item]) -> Iterator[Sequence[Item]]:

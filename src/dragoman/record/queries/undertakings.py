@@ -1,6 +1,6 @@
 """The newest undertakings of some sides, found by the index of their days, whatever the size of the record."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,16 +28,34 @@ class Side:
 
 def newest_undertakings(connection: Connection, sides: Sequence[Side], when: AsOf) -> list[Row[Any]]:
     """The newest of reports that stand, oldest first; those of no known day stand last, and count on no day."""
-    keys = set(_keys(connection, sides, when))
-    said, at = schema.commitments.c, schema.engagements.c
+    ordered = _ordered(connection, sides)
+    found, day = _of(ordered), _day(ordered)
+    dated = found.where(day.is_not(None), *([day <= when.day] if when.asked else []))
+    rows = _told(connection, dated.order_by(day.desc()).limit(MOST), when)
+    if not when.asked and len(rows) < MOST:
+        rows += _told(connection, found.where(day.is_(None)).limit(MOST - len(rows)), when)
+    return sorted(rows, key=lambda row: (row.day is None, row.day or "", row.report, row.position))
+
+
+def _told(connection: Connection, found: Select[Any], when: AsOf) -> list[Row[Any]]:
+    """What is to be known of each to tell which of them are one: no more, since of most no more is shown."""
+    keys, said, at = found.subquery(), schema.commitments.c, schema.engagements.c
     query = (
-        select(tables.undertakings, said.position, at.date_edtf.label("at"), at.date_latest.label("at_latest"))
+        select(_U.report, _U.commitment, _U.day, _U.engagement, said.position)
+        .add_columns(at.date_edtf.label("at"), at.date_latest.label("at_latest"))
+        .select_from(keys)
+        .join(tables.undertakings, (_U.report == keys.c.report) & (_U.commitment == keys.c.commitment))
         .join(schema.commitments, (said.report == _U.report) & (said.id == _U.commitment))
         .outerjoin(schema.engagements, (at.report == _U.report) & (at.id == _U.engagement))
         .where(when.counts(_U.report))
     )
-    rows = [row for row in of_reports(connection, query, _U.report, keys) if (row.report, row.commitment) in keys]
-    return sorted(rows, key=lambda row: (row.day is None, row.day or "", row.report, row.position))
+    return list(connection.execute(query).all())
+
+
+def parties(connection: Connection, keys: Collection[Key]) -> dict[Key, Row[Any]]:
+    """Of each of these undertakings the sides that make it, and all that take part."""
+    query = select(_U.report, _U.commitment, _U.makers, _U.sides)
+    return {(row.report, row.commitment): row for row in of_reports(connection, query, _U.report, keys)}
 
 
 def undated_undertakings(connection: Connection, sides: Sequence[Side]) -> int:
@@ -45,18 +63,6 @@ def undated_undertakings(connection: Connection, sides: Sequence[Side]) -> int:
     ordered = _ordered(connection, sides)
     found = _of(ordered).where(_day(ordered).is_(None))
     return connection.scalar(select(func.count()).select_from(found.subquery())) or 0
-
-
-def _keys(connection: Connection, sides: Sequence[Side], when: AsOf) -> Iterator[Key]:
-    ordered = _ordered(connection, sides)
-    found, day = _of(ordered), _day(ordered)
-    dated = found.where(day.is_not(None))
-    if when.asked:
-        dated = dated.where(day <= when.day)
-    rows = list(connection.execute(dated.order_by(day.desc()).limit(MOST)))
-    if not when.asked and len(rows) < MOST:
-        rows += connection.execute(found.where(day.is_(None)).limit(MOST - len(rows)))
-    yield from ((row.report, row.commitment) for row in rows)
 
 
 def _ordered(connection: Connection, sides: Sequence[Side]) -> list[Side]:
