@@ -101,9 +101,24 @@ class Briefed:
 
 
 def briefed(
-    record: Record, sides: tuple[str, str], ties: RelationEntry, *, since: str, as_of: str | None = None
+    record: Record,
+    sides: tuple[str, str],
+    ties: RelationEntry,
+    *,
+    since: str,
+    as_of: str | None = None,
+    shown: int | None = None,
 ) -> Briefed:
     """The briefing of two sides, by code, whose relations as of that day are known.
+
+    Args:
+        record: the record.
+        sides: the two.
+        ties: their relations.
+        since: as in :func:`brief`.
+        as_of: as in :func:`brief`.
+        shown: only by the newest so many reports of their engagements, with so many open commitments, and without
+            what became of what was asked; for a page.
 
     Raises:
         QuestionError: a day that is none.
@@ -111,24 +126,28 @@ def briefed(
     (a, b), first = sides, first_day(since)
     with record.asking() as connection:
         when = as_of_day(connection, as_of)
-        told = between(connection, a, b, when.reports, _since(first), limit=MOST_ENGAGEMENTS)
+        told = between(connection, a, b, when.reports, _since(first), limit=shown or MOST_ENGAGEMENTS)
+        canonical = Canonical(connection, {entry.report.id for entry in told})
         happened = [entry for entry in told if _happened(entry, first)]
         ahead = [entry for entry in told if _is_ahead(entry, when.day)]
-        statements = _statements(connection, happened)
-        engagements = occasions(connection, happened)
-        planned = tuple(each for each in occasions(connection, ahead) if not _came_about(each.id, engagements))
-        people = tuple(_people(connection, happened, (a, b), when))
-    new, board = since_and_open(record, (a, b), first, as_of, LOOKED_AT)
-    phrases, still = formulas(record, between=(a, b), as_of=as_of), board.entries
-    asked = (*_asked(statements, (a, b), new), *_asked_again(still, (a, b), first))
-    due = _most_pressing(still, {each.cited.citation.quote for each in asked})
+        statements = _statements(connection, canonical, happened)
+        engagements = occasions(connection, canonical, happened)
+        planned = occasions(connection, canonical, ahead)
+        people = tuple(_people(connection, canonical, happened, (a, b), when))
+    still = LOOKED_AT if shown is None else shown
+    undertaken = since_and_open(
+        record, (a, b), first, as_of, new=LOOKED_AT if shown is None else 0, still=still, looked_at=LOOKED_AT
+    )
+    board, phrases = undertaken.board, formulas(record, between=(a, b), as_of=as_of)
+    asked = (*_asked(statements, (a, b), undertaken.new), *_asked_again(undertaken.again, (a, b), first))
+    due = _most_pressing(board.entries, {each.cited.citation.quote for each in asked})
     briefing = Briefing(
         a=a,
         b=b,
         since=first,
         as_of=when.day,
         engagements=engagements,
-        planned=planned,
+        planned=tuple(each for each in planned if not _came_about(each.id, engagements)),
         commitments=due[:MOST_COMMITMENTS],
         more_commitments=max(0, len(due) - MOST_COMMITMENTS) + board.left_out,
         more_engagements=told.total - len(told),
@@ -163,7 +182,9 @@ def _came_about(id_: str, engagements: Sequence[Any]) -> bool:
     return any(each.id == id_ for each in engagements)
 
 
-def _statements(connection: Connection, happened: Sequence[EngagementEntry]) -> tuple[StatementEntry, ...]:
+def _statements(
+    connection: Connection, canonical: Canonical, happened: Sequence[EngagementEntry]
+) -> tuple[StatementEntry, ...]:
     """What was asked and answered at these engagements, and by reports of them without saying at which."""
     theirs = {(entry.report.id, entry.id) for entry in happened}
     rows: list[Row[Any]] = []
@@ -176,12 +197,13 @@ def _statements(connection: Connection, happened: Sequence[EngagementEntry]) -> 
         )
         found = connection.execute(query)
         rows += (row for row in found if row.engagement is None or (row.report, row.engagement) in theirs)
-    return _at_home(connection, statement_entries(connection, rows))
+    return _at_home(connection, canonical, statement_entries(connection, rows))
 
 
-def _at_home(connection: Connection, said: Sequence[StatementEntry]) -> tuple[StatementEntry, ...]:
+def _at_home(
+    connection: Connection, canonical: Canonical, said: Sequence[StatementEntry]
+) -> tuple[StatementEntry, ...]:
     """The statements with their speakers and listeners of the country that they are of over all reports."""
-    canonical = Canonical(connection, {each.report.id for each in said})
     actors = {(each.report.id, one.id) for each in said for one in (*each.speakers, *each.addressees)}
     homes = Homes(connection, canonical, actors)
     return tuple(
@@ -385,10 +407,13 @@ def _phrase_changes(phrases: Sequence[PhraseEntry], first: str) -> Iterator[Phra
 
 
 def _people(
-    connection: Connection, entries: Sequence[EngagementEntry], sides: tuple[str, str], when: AsOf
+    connection: Connection,
+    canonical: Canonical,
+    entries: Sequence[EngagementEntry],
+    sides: tuple[str, str],
+    when: AsOf,
 ) -> Iterator[CounterpartEntry]:
     """The people of both sides with the offices that any report prints last, those who took part last first."""
-    canonical = Canonical(connection, {entry.report.id for entry in entries})
     kinds = _kinds(connection, entries)
     seen: dict[str, list[tuple[EngagementEntry, Part]]] = defaultdict(list)
     for entry in entries:

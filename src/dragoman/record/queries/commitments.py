@@ -108,10 +108,28 @@ def _commitments(
     return Board(when.day, entries, _by_status(found), len(ahead) - len(shown), undated, last)
 
 
+@dataclass(frozen=True, slots=True)
+class SinceAndOpen:
+    """The newest commitments undertaken since a day, the board of the open ones, and those that came up again since."""
+
+    new: tuple[CommitmentEntry, ...]
+    board: Board
+    again: tuple[CommitmentEntry, ...]
+
+
 def since_and_open(
-    record: Record, between: Sequence[str], first: str, as_of: str | None, limit: int
-) -> tuple[tuple[CommitmentEntry, ...], Board]:
-    """The newest commitments undertaken since a day, and the board of the open ones.
+    record: Record, between: Sequence[str], first: str, as_of: str | None, *, new: int, still: int, looked_at: int
+) -> SinceAndOpen:
+    """What was undertaken since a day, and what is open.
+
+    Args:
+        record: the record.
+        between: the sides.
+        first: the day.
+        as_of: as in :func:`commitments`.
+        new: only so many of those undertaken since, the newest.
+        still: only so many of the open ones.
+        looked_at: open ones that are looked at for what came up again.
 
     Raises:
         QuestionError: a side or day that the record does not know.
@@ -120,14 +138,20 @@ def since_and_open(
         chosen = [Side(side_named(connection, side)) for side in between]
         when = as_of_day(connection, as_of)
         standing, groups = _all_standing(connection, chosen, when)
-        new = [each for each in standing if _day_of(each.group.head) >= first][:limit]
-        still = [each for each in standing if is_open(each.status)]
-        shown = list({each.key: each for each in (*new, *still[:limit])}.values())
+        since = [each for each in standing if _day_of(each.group.head) >= first][:new]
+        opened = [each for each in standing if is_open(each.status)]
+        again = [each for each in opened[:looked_at] if _came_up(each, first)]
+        shown = list({each.key: each for each in (*since, *opened[:still], *again)}.values())
         entries = {each.key: entry for each, entry in zip(shown, _entries(connection, shown, groups, when), strict=True)}
         undated = undated_undertakings(connection, chosen) if when.asked else 0
-    opened = tuple(entries[each.key] for each in still[:limit])
-    board = Board(when.day, opened, _by_status(still), len(still) - len(opened), undated)
-    return tuple(entries[each.key] for each in new), board
+    seen = tuple(entries[each.key] for each in opened[:still])
+    board = Board(when.day, seen, _by_status(opened), len(opened) - len(seen), undated)
+    return SinceAndOpen(tuple(entries[one.key] for one in since), board, tuple(entries[one.key] for one in again))
+
+
+def _came_up(found: "_Standing", first: str) -> bool:
+    """Whether a report of that day or later comes back to it."""
+    return any(each.step == Step.REAFFIRMED.value and (each.day or "") >= first for each in found.steps)
 
 
 def _by_status(found: Iterable["_Standing"]) -> dict[str, int]:

@@ -23,9 +23,10 @@ def between(
     return engagements_where(connection, Chosen(rarest_first(connection, (a, b)), conditions), limit)
 
 
-def occasions(connection: Connection, entries: Sequence[EngagementEntry]) -> tuple[OccasionEntry, ...]:
+def occasions(
+    connection: Connection, canonical: Canonical, entries: Sequence[EngagementEntry]
+) -> tuple[OccasionEntry, ...]:
     """Each occasion once, newest first; parts are told after the whole that they belong to."""
-    canonical = Canonical(connection, {entry.report.id for entry in entries})
     homes = countries(
         connection,
         {canonical.actor(entry.report.id, part.actor.id) for entry in entries for part in entry.participants},

@@ -1,22 +1,21 @@
 """The offices that reports print of people last, up to a day: what someone is now, as far as the record knows."""
 
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, or_, select
+from sqlalchemy import Connection, Row, select
 
 from dragoman.record import schema
 from dragoman.record.identity import tables
+from dragoman.record.identity.known import in_portions
 from dragoman.record.queries.as_of import AsOf, as_of
 from dragoman.record.queries.ledger_answers import Cited
 from dragoman.record.queries.loading import LINE, line_of, quotation
 from dragoman.record.record import Record
 
-LOOKED_AT = 30
-"""Printed offices of someone that are looked at, the newest: those of some ten reports."""
-
-LATELY = 100
+LATELY = 10
 """Reports of someone in which the offices are looked for first; only where these print none, in all."""
 
 _PAST = frozenset(("former", "ex", "late", "outgoing"))
@@ -34,8 +33,9 @@ class LastPrinted:
 
 def offices_last(connection: Connection, people: Collection[str], when: AsOf) -> dict[str, LastPrinted]:
     """For each canonical id the offices printed last; nobody of whom no office is printed."""
-    found = ((one, _of(connection, one, when)) for one in sorted(people))
-    return {one: last for one, last in found if last is not None}
+    held = _held(connection, people, when, LATELY)
+    held |= _held(connection, set(people) - held.keys(), when, None)
+    return {one: _last(rows) for one, rows in held.items()}
 
 
 def offices_now(record: Record, people: Collection[str]) -> dict[str, str]:
@@ -45,45 +45,66 @@ def offices_now(record: Record, people: Collection[str]) -> dict[str, str]:
         return {one: last.title for one, last in found.items()}
 
 
-def _of(connection: Connection, someone: str, when: AsOf) -> LastPrinted | None:
-    rows = _held(connection, someone, when, LATELY) or _held(connection, someone, when)
-    if not rows:
-        return None
-    by_report = {row.id: [each for each in rows if each.id == row.id] for row in rows if row.seen == rows[0].seen}
+def _last(rows: Sequence[Row[Any]]) -> LastPrinted:
+    by_report: dict[str, list[Row[Any]]] = defaultdict(list)
+    for row in rows:
+        by_report[row.id].append(row)
     newest = max(by_report.values(), key=lambda some: (len(_in_one(some)), some[0].id))
     return LastPrinted(_in_one(newest), newest[0].published_earliest, Cited(line_of(newest[0]), quotation(newest[0])))
 
 
-def _held(connection: Connection, someone: str, when: AsOf, lately: int | None = None) -> list[Row[Any]]:
-    return [row for row in connection.execute(_printed(someone, when, lately)) if not _PAST & set(row.marks)]
+def _held(
+    connection: Connection, people: Collection[str], when: AsOf, lately: int | None
+) -> dict[str, list[Row[Any]]]:
+    """Of each the offices held that are printed on the last day on which any is, of the newest so many reports."""
+    seen = {one: _newest(connection, some, when, lately) for one, some in _portraits(connection, people).items()}
+    printed = _printed(connection, [(row.report, row.actor) for rows in seen.values() for row in rows], when)
+    found: dict[str, list[Row[Any]]] = {}
+    for one, rows in seen.items():
+        days = {row.day for row in rows if printed[row.report, row.actor]}
+        if days:
+            last = max(days, key=lambda day: day or "")
+            found[one] = [each for row in rows if row.day == last for each in printed[row.report, row.actor]]
+    return found
 
 
-def _printed(someone: str, when: AsOf, lately: int | None) -> Select[Any]:
-    """The offices of someone, the newest first, as the newest so many reports print them."""
-    offices, reports, newest = schema.offices.c, schema.reports.c, _newest(someone, when, lately).subquery()
-    columns = (offices.title.label("office_title"), offices.marks, offices.start, offices.end, offices.quote)
-    return (
-        select(*columns, newest.c.day.label("seen"), reports.published_earliest, *(reports[name] for name in LINE))
-        .select_from(newest)
-        .join(schema.offices, (newest.c.report == offices.report) & (newest.c.actor == offices.actor))
-        .join(schema.reports, reports.id == offices.report)
+def _portraits(connection: Connection, people: Collection[str]) -> dict[str, list[str]]:
+    """The portraits of each canonical id."""
+    portraits = tables.portraits.c
+    query, found = select(portraits.cluster, portraits.id), defaultdict[str, list[str]](list)
+    for row in in_portions(connection, people, lambda some: query.where(portraits.cluster.in_(some))):
+        found[row.cluster].append(row.id)
+    return found
+
+
+def _newest(connection: Connection, portraits: Sequence[str], when: AsOf, lately: int | None) -> list[Row[Any]]:
+    """Where someone was last seen: of each portrait told by an index, so that many reports of someone take no longer."""
+    seen, rows = tables.sightings.c, list[Row[Any]]()
+    for portrait in portraits:
+        query = select(seen.report, seen.actor, seen.day).where(seen.portrait == portrait)
+        dated = query.where(seen.day.is_not(None), *([seen.day <= when.day] if when.asked else []))
+        rows += connection.execute(dated.order_by(seen.day.desc(), seen.report.desc()).limit(lately)).all()
+        if lately is None or len(rows) < lately:
+            rows += connection.execute(query.where(seen.day.is_(None)).order_by(seen.report).limit(lately)).all()
+    return sorted(rows, key=lambda row: row.day or "", reverse=True)[:lately]
+
+
+def _printed(
+    connection: Connection, seen: Sequence[tuple[str, str]], when: AsOf
+) -> dict[tuple[str, str], list[Row[Any]]]:
+    """The offices that reports print of these actors as held at the time."""
+    offices, reports, found = schema.offices.c, schema.reports.c, defaultdict[tuple[str, str], list[Row[Any]]](list)
+    columns = (offices.actor, offices.title.label("office_title"), offices.marks, offices.start, offices.end)
+    query = (
+        select(*columns, offices.quote, reports.published_earliest, *(reports[name] for name in LINE))
+        .join_from(schema.offices, schema.reports, reports.id == offices.report)
         .where(when.reports)
-        .order_by(newest.c.day.is_(None), newest.c.day.desc(), offices.report, offices.position)
-        .limit(LOOKED_AT)
+        .order_by(offices.report, offices.position)
     )
-
-
-def _newest(someone: str, when: AsOf, lately: int | None) -> Select[Any]:
-    """Where someone was last seen: told by an index alone, so that many reports of someone take no longer."""
-    seen, portraits = tables.sightings.c, tables.portraits.c
-    by_then = [or_(seen.day.is_(None), seen.day <= when.day)] if when.asked else []
-    return (
-        select(seen.report, seen.actor, seen.day)
-        .join_from(tables.portraits, tables.sightings, portraits.id == seen.portrait)
-        .where(portraits.cluster == someone, *by_then)
-        .order_by(seen.day.is_(None), seen.day.desc(), seen.report)
-        .limit(lately)
-    )
+    for row in in_portions(connection, {report for report, _actor in seen}, lambda some: query.where(reports.id.in_(some))):
+        if not _PAST & set(row.marks):
+            found[row.id, row.actor].append(row)
+    return found
 
 
 def _in_one(rows: Collection[Row[Any]]) -> str:

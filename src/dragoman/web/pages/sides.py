@@ -1,26 +1,24 @@
 """Countries and pairs of them: whom a side met, what it said, and how two of them stand."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 
 from dragoman.api.asking import named_in_the_address
 from dragoman.errors import QuestionError
 from dragoman.record.queries import said, timeline
-from dragoman.record.queries.briefing import briefed
+from dragoman.record.queries.briefing import MOST_ENGAGEMENTS, briefed
 from dragoman.record.queries.commitments import commitments
 from dragoman.record.queries.directory import actors, partners, sides
-from dragoman.record.queries.ledger_answers import Board
 from dragoman.record.queries.relations import relations
 from dragoman.record.queries.sides import side_named
 from dragoman.web.pages.engagements import by_month
 from dragoman.web.site import kept_page, link, page, record_of
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
-SHOWN = 30
+SHOWN, MORE = 30, 90
 YEAR = 365
 
 
@@ -62,35 +60,44 @@ def one(request: Request, code: str, act: str = "") -> HTMLResponse:
 
 
 @router.get("/pairs/{a}/{b}")
-def pair(request: Request, a: str, b: str, since: str = "", as_of: str = "") -> HTMLResponse:
-    """How two sides stand: the briefing, the ledger of their tie, open commitments, set phrases, the timeline."""
+def pair(
+    request: Request,
+    a: str,
+    b: str,
+    since: str = "",
+    as_of: str = "",
+    shown: int = Query(default=SHOWN, ge=1, le=MOST_ENGAGEMENTS),
+) -> HTMLResponse:
+    """How two sides stand: the briefing, the ledger of their tie, open commitments, set phrases, the timeline.
+
+    ``shown`` is how many reports of their engagements the briefing tells of, and how many open commitments it has.
+    """
     record = record_of(request)
 
     def made() -> dict[str, Any]:
         ties = relations(record, a, b, as_of=as_of or None)
         first = since or _a_year_before(ties.as_of)
         found = timeline(record, (ties.a, ties.b), limit=SHOWN)
-        told = briefed(record, (ties.a, ties.b), ties, since=first, as_of=as_of or None)
+        told = briefed(record, (ties.a, ties.b), ties, since=first, as_of=as_of or None, shown=shown)
+        left, wanted = told.briefing.more_engagements, {"since": first, "as_of": as_of}
+        more = link("", {**wanted, "shown": min(MOST_ENGAGEMENTS, shown + MORE)}) if left else None
         return {
             "a": ties.a,
             "b": ties.b,
-            "wanted": {"since": first, "as_of": as_of},
+            "wanted": wanted,
+            "shown": shown,
+            "more": more if shown < MOST_ENGAGEMENTS else None,
             "ties": ties,
             "brief": told.briefing,
-            "board": _first(told.board),
+            "board": told.board,
             "phrases": told.phrases,
             "months": by_month(found),
             "total": found.total,
             "all": link("/timeline", {"side": [ties.a, ties.b]}),
+            "commitments": link("/commitments", {"side": [ties.a, ties.b], "as_of": as_of, "open": "true"}),
         }
 
     return kept_page(request, "pair.html", made, of="/".join(sorted((a.upper(), b.upper()))))
-
-
-def _first(board: Board) -> Board:
-    """As many of a board as the page has room for."""
-    entries = board.entries[:SHOWN]
-    return replace(board, entries=entries, left_out=board.left_out + len(board.entries) - len(entries))
 
 
 def _a_year_before(day: str | None) -> str:
