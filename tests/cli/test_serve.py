@@ -74,7 +74,9 @@ def test_packages_that_are_missing_are_named(file: Path, monkeypatch: pytest.Mon
 
 def test_several_processes_answer_while_one_reads_what_is_handed_in(file: Path) -> None:
     with serving(file, "--workers", "2") as (address, process):
-        text = "HANOI, March 12 - Foreign Minister Lê Hoà of Vietnam met Ambassador Li Ping of China in Hanoi on Tuesday."
+        text = (
+            "HANOI, March 12 - Foreign Minister Lê Hoà of Vietnam met Ambassador Li Ping of China in Hanoi on Tuesday."
+        )
         asked = httpx.post(f"{address}/api/batches", json={"text": text}, timeout=60)
         assert asked.json()["state"] == "waiting"
         told = until(lambda: one if (one := progress(address, asked)) and one["state"] == "finished" else None)

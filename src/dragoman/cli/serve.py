@@ -64,7 +64,12 @@ def serve(
     sys.setswitchinterval(TURN)
     with _opened(place) as record:
         _check_host(record, host)
-        asked = {"origins": tuple(origin or ()), "host": host, "names": tuple(name or ()), "https": https}
+        asked: dict[str, Any] = {
+            "origins": tuple(origin or ()),
+            "host": host,
+            "names": tuple(name or ()),
+            "https": https,
+        }
         settings = {
             "log_level": "warning",
             "timeout_graceful_shutdown": PATIENCE,
@@ -96,18 +101,15 @@ def application(
     ``reads`` says that what is handed in is read here, not by another process.
     """
     from dragoman.api.adding import adding
-    from dragoman.api.app import create_app
+    from dragoman.api.app import Extension, create_app
     from dragoman.api.guards import guard
     from dragoman.api.overviews import overviews
     from dragoman.web import mount, refuse_kindly
 
-    extensions = (
-        mount,
-        overviews,
-        *([adding(_reader)] if reads else []),
-        guard(hosts=names, anywhere=not _is_here(host), https=https),
-        refuse_kindly,
-    )
+    extensions: list[Extension] = [mount, overviews]
+    if reads:
+        extensions.append(adding(_reader))
+    extensions += [guard(hosts=names, anywhere=not _is_here(host), https=https), refuse_kindly]
     return create_app(record, origins=origins, extensions=extensions)
 
 

@@ -142,7 +142,9 @@ def since_and_open(
         opened = [each for each in standing if is_open(each.status)]
         again = [each for each in opened[:looked_at] if _came_up(each, first)]
         shown = list({each.key: each for each in (*since, *opened[:still], *again)}.values())
-        entries = {each.key: entry for each, entry in zip(shown, _entries(connection, shown, groups, when), strict=True)}
+        entries = {
+            each.key: entry for each, entry in zip(shown, _entries(connection, shown, groups, when), strict=True)
+        }
         undated = undated_undertakings(connection, chosen) if when.asked else 0
     seen = tuple(entries[each.key] for each in opened[:still])
     board = Board(when.day, seen, _by_status(opened), len(opened) - len(seen), undated)

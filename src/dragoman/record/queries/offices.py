@@ -159,8 +159,8 @@ def _in_runs(connection: Connection, offices: Collection[str]) -> dict[str, list
 
 def _run(row: Row[Any]) -> tuple[str, str, str | None, str]:
     """What rows have in common that tell one thing together: those that are marked, or of no day, each their own."""
-    office, cluster, day, mark = row
-    return office, cluster, day or "" if mark or not day else None, mark
+    marked = row.day or "" if row.mark or not row.day else None
+    return row.office, row.cluster, marked, row.mark
 
 
 def _by_their_own(connection: Connection, key: str, observed: Sequence[Observed]) -> list[Observed]:

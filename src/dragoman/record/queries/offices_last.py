@@ -53,9 +53,7 @@ def _last(rows: Sequence[Row[Any]]) -> LastPrinted:
     return LastPrinted(_in_one(newest), newest[0].published_earliest, Cited(line_of(newest[0]), quotation(newest[0])))
 
 
-def _held(
-    connection: Connection, people: Collection[str], when: AsOf, lately: int | None
-) -> dict[str, list[Row[Any]]]:
+def _held(connection: Connection, people: Collection[str], when: AsOf, lately: int | None) -> dict[str, list[Row[Any]]]:
     """Of each the offices held that are printed on the last day on which any is, of the newest so many reports."""
     seen = {one: _newest(connection, some, when, lately) for one, some in _portraits(connection, people).items()}
     printed = _printed(connection, [(row.report, row.actor) for rows in seen.values() for row in rows], when)
@@ -78,8 +76,8 @@ def _portraits(connection: Connection, people: Collection[str]) -> dict[str, lis
 
 
 def _newest(connection: Connection, portraits: Sequence[str], when: AsOf, lately: int | None) -> list[Row[Any]]:
-    """Where someone was last seen: of each portrait told by an index, so that many reports of someone take no longer."""
-    seen, rows = tables.sightings.c, list[Row[Any]]()
+    """Where someone was last seen: of each portrait told by an index, whatever their number."""
+    seen, rows = tables.sightings.c, list[Any]()
     for portrait in portraits:
         query = select(seen.report, seen.actor, seen.day).where(seen.portrait == portrait)
         dated = query.where(seen.day.is_not(None), *([seen.day <= when.day] if when.asked else []))
@@ -101,7 +99,9 @@ def _printed(
         .where(when.reports)
         .order_by(offices.report, offices.position)
     )
-    for row in in_portions(connection, {report for report, _actor in seen}, lambda some: query.where(reports.id.in_(some))):
+    for row in in_portions(
+        connection, {report for report, _actor in seen}, lambda some: query.where(reports.id.in_(some))
+    ):
         if not _PAST & set(row.marks):
             found[row.id, row.actor].append(row)
     return found
