@@ -158,6 +158,7 @@ def main() -> None:
     typed.add_argument("--warm", type=float, default=60)
     typed.add_argument("--think", type=float, default=5, help="seconds between pages, on average")
     typed.add_argument("--port", type=int, default=8765)
+    typed.add_argument("--workers", type=int, default=2, help="processes that answer")
     typed.add_argument("--write", type=Path, help=argparse.SUPPRESS)
     given = typed.parse_args()
     if given.write:
@@ -167,15 +168,17 @@ def main() -> None:
     with tempfile.TemporaryDirectory(dir=given.record.parent) as folder:
         file = given.record if given.in_place else Path(shutil.copy(given.record, folder))
         _settle(file)
-        server = subprocess.Popen([sys.executable, "-c", SERVE, "serve", str(file), "--port", str(given.port)])
+        options = ["--port", str(given.port), "--workers", str(given.workers)]
+        server = subprocess.Popen([sys.executable, "-c", SERVE, "serve", str(file), *options])
         try:
             base = f"http://127.0.0.1:{given.port}"
             _wait(base)
             asyncio.run(gone(base, given.warm, given, [journey(-seed - 1, given) for seed in range(given.readers)]))
-            before = _processor_seconds(server.pid)
+            before = _used(server.pid)
             show(asyncio.run(measured(base, file, given, journeys)), given)
-            used = _processor_seconds(server.pid) - before
-            print(f"server: {used:.1f} s of processor time, {used / given.seconds:.0%} of a core")
+            used = _used(server.pid) - before
+            processes = "1 process" if given.workers == 1 else f"{given.workers} processes"
+            print(f"server: {processes}, {used:.1f} s of processor time, {used / given.seconds:.0%} of a core")
         finally:
             server.terminate()
             server.wait()
@@ -188,6 +191,13 @@ def _settle(file: Path) -> None:
     """
     with closing(sqlite3.connect(file)) as database, database:
         database.execute("UPDATE resolved SET rules = ? WHERE rules LIKE ?", (resolving().rules, f"{RULES}+%"))
+
+
+def _used(server: int) -> float:
+    """Seconds of processor time that a server has used so far, with the processes that answer for it."""
+    children = Path(f"/proc/{server}/task/{server}/children")
+    others = children.read_text().split() if children.exists() else []
+    return sum(_processor_seconds(int(each)) for each in (server, *others))
 
 
 def _processor_seconds(process: int) -> float:

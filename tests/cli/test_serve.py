@@ -5,6 +5,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,8 +14,11 @@ from typing import Any, TypeVar
 
 import httpx
 import pytest
+import uvicorn
 from typer.testing import CliRunner
 
+from dragoman.api.app import create_app
+from dragoman.cli.heads import Heads
 from dragoman.cli.main import application
 from dragoman.errors import ServeError
 from dragoman.record import Record
@@ -70,6 +74,40 @@ def test_packages_that_are_missing_are_named(file: Path, monkeypatch: pytest.Mon
     left = CliRunner().invoke(application(), ["serve", str(file)])
 
     assert isinstance(left.exception, ServeError) and "dragoman[serve]" in str(left.exception)
+
+
+def test_who_sends_a_head_byte_by_byte_is_let_go_of(file: Path) -> None:
+    soon = type("Soon", (Heads,), {"seconds": 0.5})
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        server = uvicorn.Server(uvicorn.Config(create_app(Record.open(str(file))), log_level="error", http=soon))
+        thread = threading.Thread(target=server.run, args=([listener],), daemon=True)
+        thread.start()
+        try:
+            with socket.create_connection(listener.getsockname(), timeout=60) as slow:
+                slow.settimeout(0.05)
+                slow.sendall(b"GET /api/reports HTTP/1.1\r\n")
+                assert until(lambda: _is_let_go(slow))
+            address = "http://127.0.0.1:{}/api/reports".format(listener.getsockname()[1])
+            assert until(lambda: httpx.get(address, timeout=60).status_code == 200)
+        finally:
+            server.should_exit = True
+            thread.join(30)
+
+
+def _is_let_go(connection: socket.socket) -> bool:
+    """Whether the other end has hung up; if not, it is sent one more byte."""
+    try:
+        if connection.recv(1) == b"":
+            return True
+    except TimeoutError:
+        pass
+    except OSError:
+        return True
+    try:
+        connection.sendall(b"X")
+    except OSError:
+        return True
+    return False
 
 
 def test_several_processes_answer_while_one_reads_what_is_handed_in(file: Path) -> None:

@@ -61,6 +61,8 @@ def serve(
 ) -> None:
     """Open the record in a browser, with its API under /api."""
     uvicorn = _needed()
+    from dragoman.cli.heads import Heads
+
     sys.setswitchinterval(TURN)
     with _opened(place) as record:
         _check_host(record, host)
@@ -75,6 +77,7 @@ def serve(
             "timeout_graceful_shutdown": PATIENCE,
             "limit_concurrency": MOST_AT_ONCE // workers,
             "timeout_keep_alive": 75,
+            "http": Heads,
         }
         with _listening(host, port) as listener, suppress(KeyboardInterrupt):  # it has ended in good order by then
             _tell(record, listener)
