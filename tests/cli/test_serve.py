@@ -87,7 +87,7 @@ def test_who_sends_a_head_byte_by_byte_is_let_go_of(file: Path) -> None:
                 slow.settimeout(0.05)
                 slow.sendall(b"GET /api/reports HTTP/1.1\r\n")
                 assert until(lambda: _is_let_go(slow))
-            address = "http://127.0.0.1:{}/api/reports".format(listener.getsockname()[1])
+            address = f"http://127.0.0.1:{listener.getsockname()[1]}/api/reports"
             assert until(lambda: httpx.get(address, timeout=60).status_code == 200)
         finally:
             server.should_exit = True

@@ -1,4 +1,4 @@
-"""A limit on how long the head of a request may take: by uvicorn's own, who sends it byte by byte is never let go of."""
+"""A limit on how long the head of a request may take: uvicorn itself never lets go of who sends it byte by byte."""
 
 import asyncio
 
