@@ -24,6 +24,9 @@ WIDE_LINE = 110
 FULL_LINE = 50
 """A line this long in such a file reaches its margin, or nearly so."""
 
+_NEVER_LAST = frozenset(
+    "the a an of to and with for in on at by from as that its his her their our mr. ms. mrs.".split()
+)
 _LINE = re.compile(r"[^\n]+")
 _WIDE_SCRIPT = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
@@ -63,9 +66,14 @@ def is_wrapped(text: str, lines: Sequence[Block]) -> bool:
     pairs = zip(lines, lines[1:], strict=False)
     full = [(a, b) for a, b in pairs if not b.apart and a.end - a.start >= FULL_LINE]
     open_ended = sum(text[a.end - 1] not in FINAL for a, _ in full)
-    going_on = sum(text[b.start].islower() for _, b in full)
+    going_on = sum(text[b.start].islower() or _ends_open(text[a.start : a.end]) for a, b in full)
     # headlines under one another are open ended too, but begin with capitals
     return len(full) >= 3 and open_ended * 5 >= len(full) * 3 and going_on * 4 >= len(full)
+
+
+def _ends_open(line: str) -> bool:
+    """Whether a line breaks off where no headline would: after an article or a preposition, or behind a full stop."""
+    return line.rsplit(" ", 1)[-1].lower() in _NEVER_LAST or ". " in line[:-20]
 
 
 def _joined(text: str, lines: Sequence[Block], wrapped: bool) -> list[Block]:

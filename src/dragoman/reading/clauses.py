@@ -12,7 +12,7 @@ _TRAILING = frozenset(
     say add note stress emphasize emphasise affirm underline state announce tell report continue go remark
     conclude explain inform believe declare reply write recall observe insist warn announce urge share maintain
     reiterate acknowledge claim argue reveal clarify highlight assert comment confirm opine point read assure
-    underscore remind confess admit concede vow pledge promise caution predict reckon quip complain
+    underscore remind confess admit concede vow pledge promise caution predict reckon quip complain tweet
     """.split()
 )
 _OUTER_PARTS = frozenset(("nsubj", "nsubjpass", "aux", "auxpass", "neg", "advmod"))
@@ -20,6 +20,7 @@ _EVENTS = frozenset(
     "visit trip tour stop forum conference meeting summit event session ceremony congress talks symposium".split()
 )
 _PRESENT = frozenset(("will", "shall", "can", "must", "should", "may", "has", "have", "is", "are", "would", "could"))
+_CLOSING = frozenset(('"', "”", "''", "’", "»"))
 _PAST = frozenset(("was", "were", "had", "did"))
 
 
@@ -38,11 +39,15 @@ def attribution(parsed: Parsed, verb: Node) -> bool:
     ):
         return False
     first = min(verb.i, doer.left_edge.i)
-    return (
-        first > 2
-        and parsed.nodes[first - 1].text in (",", '"', "”", "''", "’")
-        and not _opens_sentence(parsed, verb, first)
-    )
+    before = parsed.nodes[first - 1].text if first else ""
+    if before in _CLOSING:
+        return first > 1
+    return first > 2 and before == "," and (not _opens_sentence(parsed, verb, first) or _put_in(parsed, verb))
+
+
+def _put_in(parsed: Parsed, verb: Node) -> bool:
+    """Whether who speaks is put into what is said: "Meanwhile, he adds, trade must grow"."""
+    return verb.i + 1 < len(parsed.nodes) and parsed.nodes[verb.i + 1].text == ","
 
 
 def inverted(parsed: Parsed, verb: Node) -> Node | None:
@@ -65,7 +70,7 @@ def beside(verb: Node, other: Node) -> bool:
     """Whether a verb stands beside another saying rather than in its content."""
     current = verb
     while current.head != current:
-        if current.tag_ == "VBG" and current.dep_ == "advcl" and meanwhile(current):
+        if current.tag_ == "VBG" and current.dep_ == "advcl" and (meanwhile(current) or of_the_speaker(current, other)):
             return True
         if current.head == other:
             if current.dep_ == "advcl":
@@ -73,6 +78,19 @@ def beside(verb: Node, other: Node) -> bool:
             return current.dep_ in _BESIDE or current.dep_ == "prep" and current.lower_ in ("before", "after")
         current = current.head
     return True
+
+
+def of_the_speaker(participle: Node, other: Node) -> bool:
+    """Whether a participle after a comma hangs on what someone means to do: "conveyed her intention to help, stressing
+    the need"."""
+    if participle.i == 0 or participle.nbor(-1).text != ",":
+        return False
+    current = participle.head
+    while current != other and current.head != current:
+        if current.pos_ in ("VERB", "AUX") and current.tag_ != "VB" or current.dep_ in ("ccomp", "relcl"):
+            return False
+        current = current.head
+    return current == other
 
 
 def meanwhile(verb: Node) -> bool:
@@ -152,7 +170,7 @@ def content_like(parsed: Parsed, openers: tuple[str, ...]) -> bool:
     """Whether a sentence without a verb of speech reads as content: present or to come, and not of a
     person's doings."""
     root = root_of(parsed)
-    if root.pos_ not in ("VERB", "AUX"):
+    if root.pos_ not in ("VERB", "AUX") or root.lemma_ == "license":
         return False
     doer = subject(root)
     if doer is None:

@@ -4,9 +4,10 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.statements import Act, Voice
 from dragoman.reading.clauses import told_as_past
+from dragoman.reading.courtesies import after_brackets, courtesy
 from dragoman.reading.figures import Figure
 from dragoman.reading.noting import Noter
-from dragoman.reading.parse import ItemKind, Parsed, subject, verbs
+from dragoman.reading.parse import ItemKind, Parsed, modal, subject, verbs
 from dragoman.reading.quoting import Quoted
 from dragoman.reading.said import Said
 from dragoman.reading.sayings import Sayings
@@ -21,14 +22,23 @@ _DONE_IN_QUOTES = (
 )
 """What one does by saying it in words that are quoted: "“We hope for rain,” Kim said"."""
 
+_MYSELF = ("i", "we")
+_NOT_YET = ("will", "shall", "can", "could", "should", "must", "may", "might")
+_CIRCUMSTANCES = ("advcl", "relcl", "acl")
+_UNSAID = frozenset(("talk", "speak", "discuss", "want", "say", "mention", "list", "expect", "touch", "review"))
+"""Verbs that say nothing where they are denied: "I am not talking about …"; "we do not accept" is said."""
+_OPENING = 8
+"""Words in which thanks open a sentence."""
+
 _REPORTED = (*_DONE_BY_SAYING, Act.CONVEY, Act.INFORM, Act.INVITE, Act.REQUEST, Act.PROPOSE)
 
 
 class OwnWords:
     """Reads what a speaker says in the first person."""
 
-    def __init__(self, speech: SpeechFinder, sayings: Sayings, noter: Noter) -> None:
+    def __init__(self, speech: SpeechFinder, sayings: Sayings, noter: Noter, text: str) -> None:
         self._speech = speech
+        self._text = text
         self._sayings = sayings
         self._noter = noter
 
@@ -37,12 +47,15 @@ class OwnWords:
         where it has no verb of speech."""
         if len(parsed.items) - first < 3 or not any(verb.i >= first for verb in verbs(parsed)):
             return []
-        start, end = self._noter.trim(parsed.offsets(first, first + 1)[0], parsed.view.sentence.end)
+        text, end = self._text, parsed.view.sentence.end
+        start, end = self._noter.trim(after_brackets(text, parsed.offsets(first, first + 1)[0], end), end)
+        if start >= end or courtesy(text[start:end]):
+            return []
         saying = next(
             (each for verb in verbs(parsed) if verb.i >= first and (each := self._done(parsed, verb))),
             None,
         )
-        act = saying.act if saying else Act.THANK if parsed.nodes[first].lower_ == "thank" else Act.AFFIRM
+        act = saying.act if saying else Act.THANK if _thanks(parsed, first) else Act.AFFIRM
         rule = saying.rule if saying else "words under a name"
         return [
             Said(
@@ -53,7 +66,7 @@ class OwnWords:
                 parsed.view.sentence.index,
                 rule,
                 self._noter.engagement([speaker], []),
-                carried=saying is None,
+                carried=saying is None and act is Act.AFFIRM,
                 voice=Voice.QUOTED,
                 strength=self._speech.strength(saying) if saying else None,
             )
@@ -93,17 +106,37 @@ class OwnWords:
         """A verb with which the speaker does something by speaking: "I thank you", "China hopes", "Thank
         you"."""
         doer = subject(verb)
-        saying = self._speech.saying(parsed, verb) or self._sayings.pledge(parsed, verb, True)
+        saying = None if _not_done(verb) else self._speech.saying(parsed, verb)
+        saying = saying or self._sayings.pledge(parsed, verb, True)
         if (
             saying is None
             and verb.dep_ in ("ROOT", "ccomp")
             and future_only(verb)
+            and verb.lemma_ not in self._speech.plans
             and doer is not None
             and doer.lower_ == "we"
         ):
             saying = Saying(verb, Act.PLEDGE, "will")
         if saying is None or saying.impersonal:
             return None
-        mine = doer is None and verb.dep_ == "ROOT" or doer is not None and doer.lower_ in ("i", "we")
+        mine = doer is None and verb.dep_ == "ROOT" or doer is not None and _of_me(doer)
         state = doer is not None and parsed.item(doer).kind is ItemKind.COUNTRY and verb.dep_ == "ROOT"
         return saying if mine or state else None
+
+
+def _of_me(doer: Node) -> bool:
+    """Whether a subject is the speaker, alone or with others: "I", "we", "the President and I"."""
+    return any(each.lower_ in _MYSELF for each in (doer, *(child for child in doer.subtree if child.dep_ == "conj")))
+
+
+def _not_done(verb: Node) -> bool:
+    """Whether a verb does nothing by being said: what will, can or should be said, what is not, and circumstances."""
+    if modal(verb) in _NOT_YET or verb.dep_ in _CIRCUMSTANCES and verb.tag_ != "VBG":
+        return True
+    return any(child.dep_ == "neg" for child in verb.children) and verb.lemma_ in _UNSAID
+
+
+def _thanks(parsed: Parsed, first: int) -> bool:
+    """Whether words begin with thanks, whoever is addressed before: "Mr President, thank you for the invitation"."""
+    opening = [node.lower_ for node in parsed.nodes[first : first + _OPENING]]
+    return any(pair == ("thank", "you") for pair in zip(opening, opening[1:], strict=False))

@@ -8,11 +8,11 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.statements import Act
 from dragoman.reading.parse import Parsed, after_preposition, objects, verbs
+from dragoman.reading.remarking import points_back
 from dragoman.reading.sayings import Heard
 from dragoman.reading.speakers import Speakers
 from dragoman.reading.speech import Saying, SpeechFinder
 
-_SAY = frozenset(("say", "state", "declare", "tell"))
 _MAKE = frozenset(("make", "deliver", "issue", "give", "express", "share"))
 
 
@@ -39,9 +39,8 @@ class Pointer:
 
     def _act(self, verb: Node) -> Act | None:
         """The act of "said this", "made the remarks", "the commitment was made"."""
-        if verb.lemma_ in _SAY:
-            pointed = any(child.dep_ == "dobj" and child.lower_ in ("this", "so") for child in verb.children)
-            return Act.AFFIRM if pointed else None
+        if points_back(verb):
+            return Act.AFFIRM
         if verb.lemma_ not in _MAKE:
             return None
         passive = [child for child in verb.children if child.dep_ == "nsubjpass"]

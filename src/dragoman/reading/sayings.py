@@ -10,11 +10,20 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.statements import Act
-from dragoman.reading.clauses import attribution, beside, in_which, joined_to_speech, meanwhile, told_as_past
+from dragoman.reading.clauses import (
+    attribution,
+    beside,
+    in_which,
+    joined_to_speech,
+    meanwhile,
+    of_the_speaker,
+    told_as_past,
+)
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
 from dragoman.reading.parse import ItemKind, Parsed, modal, subject, verbs
 from dragoman.reading.quoting import Quoted
+from dragoman.reading.remarking import passing_remark
 from dragoman.reading.speakers import Speakers
 from dragoman.reading.speech import Saying, SpeechFinder, future_only
 from dragoman.reading.together import Voices
@@ -100,6 +109,8 @@ class Sayings:
         saying = self._speech.saying(parsed, verb) or self.pledge(parsed, verb, going_on)
         if saying is None or _told_to(verb) or _by_the_way(verb) or verb.tag_ == "VB" and modal(verb) in _POSSIBLE:
             return None
+        if passing_remark(verb):
+            return None
         if future_only(verb) and saying.rule != "will":
             saying = self.pledge(parsed, verb, going_on)  # else an agenda: "will be discussed", "he will propose"
             if saying is None:
@@ -181,16 +192,33 @@ def _in_series(parsed: Parsed, verb: Node, heard: list[Heard]) -> Heard | None:
     while position > 0 and (parsed.nodes[position].pos_ == "ADV" or parsed.nodes[position].lower_ == "and"):
         position -= 1
     after_semicolon = verb.tag_ in ("VBD", "VBN") and parsed.nodes[position].text == ";"
-    if not after_semicolon and not (verb.tag_ == "VBG" and meanwhile(verb)):
+    if verb.tag_ == "VBG" and verb.dep_ == "advcl" and not meanwhile(verb):
+        return next((each for each in heard if _meant(verb, each)), None)
+    if not after_semicolon and not _after_comma(verb) and not (verb.tag_ == "VBG" and meanwhile(verb)):
         return None
     before = [each for each in heard if each.saying.verb.i < position and not each.trailing]
     return before[-1] if before else None
+
+
+def _meant(participle: Node, heard: Heard) -> bool:
+    """Whether a participle hangs on what a speaker means to do: "said she meant to help, stressing the need"."""
+    verb = heard.saying.verb
+    return not heard.trailing and participle.head != verb and of_the_speaker(participle, verb)
+
+
+def _after_comma(verb: Node) -> bool:
+    """Whether a past form after a comma goes on with what was done: "discussed trade, touched upon the crisis"."""
+    if verb.tag_ not in ("VBD", "VBN") or verb.head.tag_ != "VBD" or verb.i == 0 or verb.nbor(-1).text != ",":
+        return False
+    active = verb.lemma_ == "touch" or any(child.dep_ == "dobj" for child in verb.children)
+    return active and not any(child.dep_ in ("aux", "auxpass", "nsubj", "agent") for child in verb.children)
 
 
 def _told_to(verb: Node) -> bool:
     """Whether a participle tells what was done to the subject: "when asked about …"."""
     return (
         verb.tag_ == "VBN"
+        and not _after_comma(verb)
         and verb.dep_ in ("advcl", "acl")
         and not any(child.dep_ in ("aux", "auxpass", "nsubj", "nsubjpass", "agent") for child in verb.children)
     )

@@ -71,7 +71,8 @@ class Speakers:
         purpose = _purpose(saying.verb)
         if purpose is not None:
             return self._of_purpose(parsed, saying, purpose, told)
-        node = inverted(parsed, saying.verb) or subject(saying.verb)
+        node = _sides_before(parsed, saying.verb) or inverted(parsed, saying.verb) or subject(saying.verb)
+        node = node or _right_before(parsed, saying.verb)
         if node is None:
             return self._of_sentence_participle(saying)
         if (
@@ -362,6 +363,29 @@ def _told_before(parsed: Parsed, verb: Node) -> Node | None:
     node = parsed.nodes[position]
     named = parsed.item(node).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION)
     return node if named and position and parsed.nodes[position - 1].text == "," else None
+
+
+def _sides_before(parsed: Parsed, verb: Node) -> Node | None:
+    """Both sides right before a joined verb that the parser took for the end of what stands before: "briefed them on
+    the talks and the two sides exchanged views"."""
+    if verb.dep_ != "conj" or verb.i < 2 or any(child.dep_ == "nsubj" for child in verb.children):
+        return None
+    thing = parsed.item(parsed.nodes[verb.i - 1]).thing
+    joint = isinstance(thing, Description) and thing.noun == "joint"
+    return parsed.nodes[verb.i - 1] if joint and parsed.nodes[verb.i - 2].lower_ == "and" else None
+
+
+def _right_before(parsed: Parsed, verb: Node) -> Node | None:
+    """Whoever stands right before a verb that the parser left without a subject: "in talks with the Herald Kim said
+    that …"."""
+    position = verb.i - 1
+    while position > 0 and parsed.nodes[position].pos_ in ("ADV", "AUX"):
+        position -= 1
+    if verb.dep_ != "ROOT" or verb.tag_ not in ("VBD", "VBZ") or position < 1:
+        return None
+    node = parsed.nodes[position]
+    named = parsed.item(node).kind is ItemKind.PERSON and node.dep_ == "pobj"
+    return node if named and any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.children) else None
 
 
 def _purpose(verb: Node) -> Node | None:

@@ -29,6 +29,9 @@ _FEASTS = frozenset(
 )
 _SAID_AGAIN = frozenset((Act.THANK, Act.OBJECT, Act.REQUEST, Act.INVITE, Act.CONVEY, Act.CONGRATULATE))
 """Acts that stay what they are where they are confirmed or repeated: "reiterated his concern"."""
+_DECLARED = frozenset(("declare", "announce", "state"))
+"""Verbs that make a pledge of a readiness: "declared her country's readiness to help"."""
+_MEETING = frozenset(("meet", "speak", "talk", "gather", "convene"))
 _PEOPLE = frozenset((ItemKind.PERSON, ItemKind.DESCRIPTION))
 
 
@@ -106,6 +109,8 @@ class SpeechFinder:
         lemma = self._lemma(verb)
         if lemma in _BEING:
             return self._being(verb)
+        if lemma == "like" and modal(verb) in ("would", "'d"):
+            return self._wished(parsed, verb)
         if verb.tag_ == "VBN" and any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children):
             return self._passive(verb, lemma)
         if lemma == "take" and any(child.lower_ == "place" for child in objects(verb)):
@@ -121,6 +126,12 @@ class SpeechFinder:
         if act is None or not self._complete(parsed, verb, lemma):
             return None
         return Saying(verb, self._by_content(verb, lemma, act), "verb of speech")
+
+    def _wished(self, parsed: Parsed, verb: Node) -> Saying | None:
+        """What one "would like to" do, unless that is to say something."""
+        goals = [child for child in verb.children if child.dep_ == "xcomp" and child.tag_ == "VB"]
+        said = any(self.saying(parsed, goal) is not None for goal in goals)
+        return Saying(verb, Act.HOPE, "verb of speech") if goals and not said else None
 
     def mistaken(self, node: Node) -> Saying | None:
         """A joined verb that the parser took for an adjective: "agreed to meet, and shared views on
@@ -198,7 +209,9 @@ class SpeechFinder:
             return None  # "contacts have been maintained"
         if agent:
             return Saying(verb, act, "verb of speech")
-        return Saying(verb, Act.DISCUSS if lemma == "raise" else act, "impersonal passive", impersonal=True)
+        return Saying(
+            verb, Act.DISCUSS if lemma in ("raise", "consider") else act, "impersonal passive", impersonal=True
+        )
 
     def _of_matters(self, verb: Node) -> bool:
         """Whether a passive tells of matters: "the need for a truce was addressed"."""
@@ -244,6 +257,9 @@ class SpeechFinder:
             return "about" in words and not words.isdisjoint(("to", "with", "by"))
         if lemma != "call" or any(child.dep_ in (*_CLAUSES, "advcl") and child.i > verb.i for child in verb.children):
             return False
+        upon = [child for child in verb.children if child.lower_ in ("on", "upon")]
+        if upon and all(_of_a_day(parsed, child) for child in upon):
+            return True  # "called the minister on Monday"
         called = list(after_preposition(verb, "on", "upon"))
         if not called and any(child.lower_ in ("on", "upon") for child in verb.children):
             return True
@@ -263,7 +279,8 @@ class SpeechFinder:
             if act is None or noun.pos_ == "VERB" or lemma in self._pairs and noun.lower_ not in self._pairs[lemma]:
                 continue
             if own:
-                act = act if lemma in self._again and act in _SAID_AGAIN else self._verbs.get(lemma, Act.AFFIRM)
+                kept = lemma in self._again and act in _SAID_AGAIN or lemma in _DECLARED and act is Act.PLEDGE
+                act = act if kept else self._verbs.get(lemma, Act.AFFIRM)
                 return Saying(verb, act, "verb of speech")
             return Saying(verb, self._of_noun(lemma, noun, act), "express with a noun")
         if lemma in ("express", "voice", "convey") and any(child.dep_ in _CLAUSES for child in verb.children):
@@ -292,6 +309,8 @@ class SpeechFinder:
         needs = self._needs.get(lemma)
         if needs is None or any(child.dep_ == "nsubj" and child.lower_ in self.gatherings for child in verb.children):
             return True
+        if lemma in ("address", "cover") and verb.tag_ == "VB" and verb.head.lemma_ in _MEETING:
+            return True  # "met to address the drought"
         children = list(verb.children)
         nouns = [child for child in children if child.dep_ in ("dobj", "obj", "dative")]
         for need in needs:
@@ -302,6 +321,8 @@ class SpeechFinder:
                     met = any(child.dep_ == "ccomp" for child in children)
                 case "object":
                     met = bool(nouns)
+                case "named so":
+                    met = any(child.dep_ == "oprd" for child in children)
                 case "no object":
                     met = not nouns
                 case "subject matter":
@@ -341,6 +362,8 @@ class SpeechFinder:
         recognised, a happy new year is conveyed."""
         children = list(verb.children)
         match lemma:
+            case "consider" if any(noun.lower_ in self._matters for noun in objects(verb)):
+                return Act.DISCUSS
             case "tell" if any(child.dep_ == "xcomp" for child in children):
                 return Act.REQUEST
             case "tell" if any(child.lower_ in ("about", "of") and child.dep_ == "prep" for child in children):

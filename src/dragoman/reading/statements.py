@@ -27,7 +27,7 @@ from dragoman.reading.speech import SpeechFinder, future_only
 from dragoman.reading.standins import in_person
 from dragoman.reading.transcripts import Transcript
 
-_NEUTRAL = ("say", "tell", "add", "state", "write", "note", "conclude", "continue", "go", "remark", "declare")
+_NEUTRAL = ("say", "tell", "add", "state", "write", "note", "conclude", "continue", "go", "remark", "declare", "tweet")
 """Verbs that leave it to the words said what is done by saying them."""
 
 
@@ -44,7 +44,7 @@ class Listener:
         self._speakers = Speakers(speech, discourse)
         self._sayings = Sayings(speech, self._speakers)
         self._noter = Noter(speech, discourse)
-        self._own_words = OwnWords(speech, self._sayings, self._noter)
+        self._own_words = OwnWords(speech, self._sayings, self._noter, text)
         self._carrier = Carrier(speech, self._speakers, self._noter, self._own_words)
         self._pointer = Pointer(speech, self._speakers)
         self._transcript = Transcript(discourse, text)

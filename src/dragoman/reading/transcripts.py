@@ -6,6 +6,7 @@ answered by whoever is interviewed. What the questioners say is nobody's stateme
 
 import re
 
+from dragoman.knowledge.folding import fold
 from dragoman.reading.cast import Figure
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.parse import ItemKind, Parsed
@@ -14,8 +15,14 @@ _LABEL = re.compile(r"[^\W\d_][^:.!?\n“\"]{0,90}:(?=[ \t]*\S)")
 _LABELLED = re.compile(r"^[ \t]*" + _LABEL.pattern, re.MULTILINE)
 _INDENT = re.compile(r"[ \t]*")
 _TITLE_WORD = r"(?:[A-Z][\w.'’-]*|of|the|and|for)"
-_WITHIN = re.compile(rf"(?:(?<=[.!?)\]] )|(?<=\n)|\A){_TITLE_WORD}(?:,? {_TITLE_WORD}){{1,14}}:(?= [A-Z“\"])")
-"""A label of capitals and small words, also within a paragraph: "… (Ceremony.) President of Peru Ana Costa: We …"."""
+_HEADING = r"(?:[* ]*Beginning of [\w’' -]{3,60} (?:talks|meeting|conversation|negotiations|session) )?"
+_REMARK = r"(?: ?\([^)\n]{2,40}\))?"
+_WITHIN = re.compile(
+    rf"(?:(?<=[.!?)\]>*] )|(?<=\n)|\A){_HEADING}{_TITLE_WORD}(?:,? {_TITLE_WORD}){{1,18}}{_REMARK}:(?= ?[A-Z“\"(…])"
+)
+"""A label of capitals and small words, also within a paragraph: "… (Ceremony.) President of Peru Ana Costa: We …"; it
+may follow a heading, "Beginning of the talks", and a remark may follow it, "(retranslated)"."""
+_NAME_WORD = re.compile(r"[a-z][a-z'-]+")
 _QUESTION = re.compile(r"\?[ \t]*$", re.MULTILINE)
 _FIRST_PERSON = frozenset(("i", "we", "our", "my", "me", "us"))
 _ANSWERS = frozenset(("answer", "a", "response", "reply"))
@@ -54,10 +61,22 @@ class Transcript:
     def _relabelled(self, parsed: Parsed) -> None:
         """A label that stands within a paragraph, where the page has no lines."""
         match = _WITHIN.match(self._text, parsed.view.sentence.start) if self._labelled else None
-        named = [each for each in parsed.people if match and parsed.view.span(each.first, each.last)[0] < match.end()]
-        if named:
-            self.speaker = self._discourse.cast.of(named[0])
-            self.asking, self.dialogue = False, True
+        if match is None:
+            return
+        named = [each for each in parsed.people if parsed.view.span(each.first, each.last)[0] < match.end()]
+        speaker = self._discourse.cast.of(named[0]) if named else self._by_words(match.group())
+        if speaker is not None:
+            self.speaker, self.asking, self.dialogue = speaker, False, True
+
+    def _by_words(self, label: str) -> Figure | None:
+        """The person most of whose names stand in a label that was not taken for a name."""
+        words = set(_NAME_WORD.findall(fold(label).lower()))
+        people = [figure for figure in self._discourse.cast.people if figure.forms]
+        return max(
+            (figure for figure in people if words & set(figure.words)),
+            key=lambda figure: len(words & set(figure.words)),
+            default=None,
+        )
 
     def words_after_label(self, parsed: Parsed) -> int:
         """The item where the words begin that stand after a label."""
@@ -92,7 +111,7 @@ class Transcript:
         if label in _QUESTIONS:
             self._asked_one()
         named = [phrase for phrase in parsed.people if parsed.view.span(phrase.first, phrase.last)[1] < end]
-        self.speaker = self._discourse.cast.of(named[0]) if named else None
+        self.speaker = self._discourse.cast.of(named[0]) if named else self._by_words(label)
         self.asking = self.speaker is None
         self.dialogue = True
 

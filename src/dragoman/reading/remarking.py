@@ -1,0 +1,80 @@
+"""Remarks in passing: verbs of speech that report no statement of their own.
+
+"Kim was referring to …" explains what was said before; "referring to …, he said" only leads up to what is said;
+"said this" and "this was stated by" tell whose the sentence before is; whoever answered questions has not yet said
+anything; "asked whether he considers" asks; what would have been said was not.
+"""
+
+from spacy.tokens import Token as Node
+
+from dragoman.reading.parse import after_preposition, objects
+from dragoman.reading.speech import future_only
+
+_SAY = frozenset(("say", "state", "declare", "tell", "announce", "stress", "emphasize", "emphasise", "report"))
+_POINTED = frozenset(("this", "so"))
+_LEADING_UP = frozenset(
+    ("refer", "allude", "elaborate", "point", "comment", "answer", "respond", "reply", "speak", "touch")
+)
+"""Verbs whose participle leads up to what someone says: "elaborating on the talks, he said"."""
+_EXPLAINED = frozenset(("refer", "allude", "hint"))
+"""Verbs that explain in the progressive what was said: "he was referring to …"."""
+_ANSWERING = frozenset(("answer", "reply", "respond"))
+_QUESTIONS = frozenset(("question", "questions"))
+
+
+def passing_remark(verb: Node) -> bool:
+    """Whether a verb of speech only explains, leads up to or points at what someone else's verb reports."""
+    return (
+        points_back(verb)
+        or _leads_up(verb)
+        or _explains(verb)
+        or _answers_questions(verb)
+        or _in_a_question(verb)
+        or _never_said(verb)
+    )
+
+
+def _leads_up(verb: Node) -> bool:
+    return verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.i < verb.head.i and verb.lemma_ in _LEADING_UP
+
+
+def _explains(verb: Node) -> bool:
+    being = any(child.dep_ == "aux" and child.lemma_ == "be" for child in verb.children)
+    return verb.tag_ == "VBG" and verb.lemma_ in _EXPLAINED and being
+
+
+def _answers_questions(verb: Node) -> bool:
+    asked = (*objects(verb), *after_preposition(verb, "to"))
+    return verb.lemma_ in _ANSWERING and any(noun.lower_ in _QUESTIONS for noun in asked)
+
+
+def _in_a_question(verb: Node) -> bool:
+    """Whether a verb stands in what someone is asked: "asked whether he considers …, Kim said"."""
+    current = verb
+    while current.dep_ in ("ccomp", "xcomp", "advcl", "conj") and current.head != current:
+        if current.dep_ == "ccomp" and current.head.lemma_ == "ask" and current.head.tag_ == "VBN":
+            return True
+        current = current.head
+    return False
+
+
+def _never_said(verb: Node) -> bool:
+    """Whether a verb tells what might have been or will be said: "they would have raised the alarm", "will stress that
+    … and discuss …"."""
+    words = [child.lower_ for child in verb.children if child.dep_ == "aux"]
+    if verb.tag_ in ("VBN", "VBG") and not {"have", "be"}.isdisjoint(words):
+        return not {"would", "could", "should", "might"}.isdisjoint(words)
+    first = verb
+    while first.dep_ in ("conj", "ccomp") and first.tag_ == "VB" and first.head.pos_ in ("VERB", "AUX"):
+        first = first.head
+    return first is not verb and verb.tag_ == "VB" and future_only(first) and not any(words)
+
+
+def points_back(verb: Node) -> bool:
+    """Whether a verb only tells who said what stands before: "Kim said this", "This was stated by Kim"."""
+    if verb.lemma_ not in _SAY:
+        return False
+    if any(child.dep_ in ("dobj", "nsubjpass") and child.lower_ in _POINTED for child in verb.children):
+        return True
+    told = any(child.dep_ == "nsubjpass" and child.lower_ == "it" for child in verb.children)
+    return told and any(after_preposition(verb, "by")) and not any(child.dep_ == "ccomp" for child in verb.children)
