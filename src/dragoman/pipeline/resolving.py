@@ -29,12 +29,12 @@ from dragoman.record.identity.telling_register import TellingRegister
 from dragoman.record.identity.texts import keep_copies, replace_text, sharing_a_band
 from dragoman.record.record import read_back
 from dragoman.resolution import keys as keys_of_people
-from dragoman.resolution.block import Lists
 from dragoman.resolution.canonical import assign
 from dragoman.resolution.duplicates import bands, copies, signature
 from dragoman.resolution.joining import keys as keys_of_tellings
 from dragoman.resolution.joining.joiner import join
 from dragoman.resolution.joining.keys import keys_of
+from dragoman.resolution.lists import Lists
 from dragoman.resolution.memory import Memory
 from dragoman.resolution.names import Names
 from dragoman.resolution.portraits import Painter
@@ -62,7 +62,7 @@ class Resolving:
         register = Register(connection)
         shown = Shown() if now is None else self._painter.shown(*now, apart=register.set_apart(report))
         keys = {one.portrait.id: self._lists.keys(one.portrait) for one in shown.sightings}
-        change = register.replace(report, shown, keys, keys_of_people.near)
+        change = register.replace(report, shown, keys, keys_of_people.near, self._resolver.beside)
         _compare_text(connection, report, None if now is None else now[0])
         self._decide(connection, register, change, (report, now is not None))
         register.mark(report, None if now is None else self.rules)
@@ -71,7 +71,7 @@ class Resolving:
         self, connection: Connection, register: Register, change: Change, told: tuple[str, bool] | None = None
     ) -> None:
         """Decide anew who is who, then what was told by the report and of those who are now others."""
-        resolved = self._resolver.resolve(change.portraits, register.known)
+        resolved = self._resolver.resolve(change.portraits, register.known, change.beside, change.left)
         moved = _write_people(connection, register, resolved, lambda decided: register.before(decided, change))
         tellings = TellingRegister(connection)
         now, stood = tellings.replace(*told, keys_of, keys_of_tellings.near) if told else ([], {})

@@ -9,12 +9,12 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dragoman.domain.identity import Judgement, Naming, Portrait, Ruling, Verdict
-from dragoman.resolution.block import Lists
 from dragoman.resolution.clues import name_of
 from dragoman.resolution.clues.surroundings import mostly_meant
 from dragoman.resolution.clusters import Grouping, group
 from dragoman.resolution.decide import LEFT, MISPRINTED, PARTS, UNNAMED
 from dragoman.resolution.judged import said_of
+from dragoman.resolution.lists import Lists
 from dragoman.resolution.names import Likeness, misprinted
 from dragoman.resolution.pairs import Pair
 from dragoman.resolution.table import Line, decide

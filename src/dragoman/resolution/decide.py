@@ -1,5 +1,10 @@
 """Decisions on two people or bodies: which clues together say that they are one."""
 
+from collections.abc import Iterable
+
+from dragoman.domain.actors import ActorKind
+from dragoman.domain.identity import Naming, Portrait
+from dragoman.knowledge.posts import Posts
 from dragoman.resolution.clues.names import (
     accents_differ,
     many_words_alike,
@@ -39,7 +44,9 @@ from dragoman.resolution.clues.surroundings import (
     same_country,
     side_by_side,
 )
-from dragoman.resolution.table import DIFFERENT, SAME, UNSURE, Line
+from dragoman.resolution.names import Likeness
+from dragoman.resolution.pairs import Pair
+from dragoman.resolution.table import DIFFERENT, SAME, UNSURE, Line, narrowed, possibly
 
 PEOPLE = (
     Line(DIFFERENT, (on_two_sides,), forbids=True),
@@ -107,3 +114,41 @@ BODIES = (
 """For two bodies."""
 
 TABLES = (PEOPLE, PARTS, MISPRINTED, UNNAMED, LEFT, BODIES)
+
+PASSING = frozenset(
+    (
+        at_that_time,
+        country_misread,
+        far_apart_in_time,
+        in_those_days,
+        in_those_years,
+        mostly_meant,
+        offices_at_odds,
+        on_two_sides,
+        side_by_side,
+    )
+)
+"""Clues that come and go as other reports show the two; all others are in what a portrait is made of."""
+
+_OF_LIKENESS = (
+    same_full_name,
+    other_spelling,
+    short_given_name,
+    shorter_form,
+    middle_name_left_out,
+    other_middle_name,
+    misprint,
+)
+"""Clues that say no more than how alike the names are."""
+
+
+def people_alike(posts: Posts) -> dict[Likeness, tuple[Line[Pair], ...]]:
+    """What `PEOPLE` says of those whose names are so alike, with no more lines than may fit them."""
+    nobody = Portrait("", ActorKind.PERSON, Naming.FULL, (), "")
+    pairs = {likeness: Pair(nobody, nobody, likeness, posts) for likeness in Likeness}
+    return {likeness: narrowed(PEOPLE, {clue: clue(pair) for clue in _OF_LIKENESS}) for likeness, pair in pairs.items()}
+
+
+def perhaps_one(table: Iterable[Line[Pair]]) -> tuple[Line[Pair], ...]:
+    """A table that says ``same`` of all who may ever be held to be one, whatever else reports come to show of them."""
+    return possibly(SAME, table, PASSING)

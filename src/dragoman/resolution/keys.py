@@ -12,6 +12,8 @@ from dragoman.domain.identity import Naming, Portrait
 from dragoman.knowledge.posts import Posts
 from dragoman.resolution.names import Name, Names
 
+TOGETHER = "j"
+"""Letter of the key of a full name's words run together."""
 ALONE, PART = "a", "p"
 """Letters of the keys of a full name's words that may stand alone, and of a part of a name."""
 OFFICE, UNNAMED = "o", "u"
@@ -47,7 +49,7 @@ def _full_name(name: Name, names: Names) -> Iterable[str]:
     tokens = [_tokens(word, standard, names) for word, standard in zip(name.words, name.standard, strict=True)]
     for left, right in combinations(tokens, 2):
         yield from (f"n|{'|'.join(sorted((one, other)))}" for one in left for other in right)
-    yield "j|" + "".join(sorted("".join(skeleton(word) for word in name.words)))
+    yield f"{TOGETHER}|" + "".join(sorted("".join(skeleton(word) for word in name.words)))
     if len(tokens) == 2:  # a misprint in either word leaves no pair, so the other word and a letter must do
         for known, doubtful in ((tokens[0], name.words[1]), (tokens[1], name.words[0])):
             yield from (f"m|{one}|{doubtful[0]}" for one in known)
@@ -67,9 +69,9 @@ def counterparts(keys: Iterable[str], asking: str, asked: str) -> frozenset[str]
 
 
 def near(keys: Iterable[str]) -> frozenset[str]:
-    """The keys under which those are filed for whom it may matter that someone with these keys is gone."""
+    """The keys of those without a full name for whom it may matter that someone with these keys is gone."""
     mine = frozenset(keys)
-    alike = frozenset(key for key in mine if key[0] not in (ALONE, OFFICE))
+    alike = frozenset(key for key in mine if key[0] in (PART, UNNAMED))
     return alike | counterparts(mine, ALONE, PART) | counterparts(mine, OFFICE, UNNAMED)
 
 

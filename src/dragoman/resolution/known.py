@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Protocol
 
-from dragoman.domain.identity import Judgement, Portrait
+from dragoman.domain.identity import Judgement, Portrait, Ruling
 
 
 class KnownActors(Protocol):
@@ -23,3 +23,6 @@ class KnownActors(Protocol):
 
     def clusters(self, ids: Collection[str]) -> Mapping[str, str]:
         """The cluster to which each of these portraits belongs so far."""
+
+    def joined(self, ids: Collection[str]) -> Mapping[tuple[str, str], Ruling]:
+        """The rulings by which any two of these portraits were joined."""

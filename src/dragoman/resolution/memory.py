@@ -3,8 +3,8 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from dragoman.domain.identity import Judgement, Portrait
-from dragoman.resolution.block import Lists
+from dragoman.domain.identity import Judgement, Portrait, Ruling
+from dragoman.resolution.lists import Lists
 
 
 class Memory:
@@ -43,5 +43,9 @@ class Memory:
         return [one for one in self._judgements if wanted & {one.a, one.b}]
 
     def clusters(self, ids: Collection[str]) -> Mapping[str, str]:
+        """None: everything is decided anew."""
+        return {}
+
+    def joined(self, ids: Collection[str]) -> Mapping[tuple[str, str], Ruling]:
         """None: everything is decided anew."""
         return {}

@@ -8,7 +8,7 @@ from dragoman.knowledge.posts import Posts
 from dragoman.resolution.names import Likeness
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Pair:
     """Two that may be one.
 
@@ -37,6 +37,8 @@ def days_between(one: Portrait, other: Portrait) -> int | None:
     """Days between the times in which the two are seen, 0 where these meet; ``None`` where one has no day."""
     if not (one.first and one.last and other.first and other.last):
         return None
+    if one.first <= other.last and other.first <= one.last:
+        return 0
     gap = max(_day(one.first) - _day(other.last), _day(other.first) - _day(one.last), timedelta(0))
     return gap.days
 

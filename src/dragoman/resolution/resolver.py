@@ -5,21 +5,20 @@ What comes out depends on the portraits and judgements alone, not on the order i
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.identity import Naming, Portrait, Ruling
+from dragoman.domain.identity import Judgement, Naming, Portrait, Ruling
 from dragoman.resolution.attaching import Attached, Found, attach
-from dragoman.resolution.block import Block, Lists, block_of
+from dragoman.resolution.block import blocks_of
 from dragoman.resolution.canonical import Titled
-from dragoman.resolution.clusters import Grouping, group
-from dragoman.resolution.decide import BODIES, PEOPLE
+from dragoman.resolution.clusters import Grouping
+from dragoman.resolution.groups import Groups, name_of
 from dragoman.resolution.keys import ALONE, OFFICE, PART, UNNAMED, counterparts
 from dragoman.resolution.known import KnownActors
-from dragoman.resolution.misread import as_meant
-from dragoman.resolution.pairs import Pair
-from dragoman.resolution.table import decide
+from dragoman.resolution.lists import Lists
+from dragoman.resolution.neighbours import Neighbours
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,39 +35,38 @@ class Resolver:
     def __init__(self, lists: Lists) -> None:
         self.lists = lists
 
-    def resolve(self, changed: Iterable[Portrait], known: KnownActors) -> Resolved:
-        """Everything that follows from new or changed portraits.
+    def resolve(
+        self,
+        changed: Iterable[Portrait],
+        known: KnownActors,
+        beside: Iterable[Portrait] = (),
+        left: Collection[str] = (),
+    ) -> Resolved:
+        """Everything that follows from new, changed or lost portraits.
 
         Args:
             changed: the portraits that are new, or are seen at other times or in other company than before.
             known: the record, these portraits included.
+            beside: those who hung together with portraits that are gone.
+            left: the clusters to which these belonged.
         """
         changed = tuple(changed)
-        block = block_of(changed, known, self.lists)
-        rulings = self._rulings(block, known)
-        weights = {one.id: one.reports for one in block.members.values()}
-        grouping = group(weights, rulings, block.judgements.values())
-        work = _Attaching(self.lists, known, block, _names(grouping.groups))
-        people = tuple(one for one in block.members.values() if one.kind is ActorKind.PERSON)
+        full = Groups(known, self.lists, {one.id for one in changed}, left)
+        full.decide((*changed, *beside))
+        work = _Attaching(self.lists, known, full.judgements, full.home)
+        people = tuple(one for one in full.touched.values() if one.kind is ActorKind.PERSON)
         parts = work.attach((ALONE, PART), (*people, *changed))
         unnamed = work.attach((OFFICE, UNNAMED), (*people, *changed, *parts.portraits))
         loners = [one for one in changed if one.naming is Naming.NONE and not self.lists.keys(one)]
-        return _result(grouping, (parts, unnamed), loners)
+        return _result(full, (parts, unnamed), loners)
 
-    def _rulings(self, block: Block, known: KnownActors) -> list[Ruling]:
-        together = known.seen_together(sorted(block.members))
-        meant = as_meant(block.members.values(), self.lists.posts)
-        members = block.members | meant
-        found: list[Ruling] = []
-        for (a, b), likeness in block.alike.items():
-            one, other = members[a], members[b]
-            across = together.get(frozenset((a, b)))
-            misread = a in meant or b in meant
-            pair = Pair(one, other, likeness, self.lists.posts, across is not None, bool(across), misread=misread)
-            ruling = decide(pair, PEOPLE if one.kind is ActorKind.PERSON else BODIES)
-            if ruling is not None:
-                found.append(ruling)
-        return found
+    def beside(self, gone: Collection[Portrait], known: KnownActors) -> list[Portrait]:
+        """Those for whom it may matter that these will be gone, without these; asked while they are still there."""
+        around = Neighbours(known, self.lists)
+        found = {id_: one for block in blocks_of(gone, around) for id_, one in block.members.items()}
+        for one in gone:
+            found.pop(one.id, None)
+        return list(found.values())
 
 
 @dataclass(slots=True)
@@ -77,7 +75,7 @@ class _Attaching:
 
     lists: Lists
     known: KnownActors
-    block: Block
+    judgements: Collection[Judgement]
     home: dict[str, str]
 
     def attach(self, letters: tuple[str, str], touched: Iterable[Portrait]) -> Attached:
@@ -104,8 +102,8 @@ class _Attaching:
         return attached
 
     def _judged(self, meaning: str) -> list[Portrait]:
-        """Those of whom a person said something together with someone of the block, whatever their keys."""
-        ids = {id_ for one in self.block.judgements.values() for id_ in (one.a, one.b)} - set(self.block.members)
+        """Those of whom a person said something together with someone decided anew, whatever their keys."""
+        ids = {id_ for one in self.judgements for id_ in (one.a, one.b)}
         naming = Naming.PART if meaning == PART else Naming.NONE
         return [one for one in self.known.portraits(sorted(ids)) if one.naming is naming]
 
@@ -119,21 +117,16 @@ class _Attaching:
         return [Found(name, tuple(each)) for name, each in found.items()]
 
 
-def _name(members: Iterable[str]) -> str:
-    """What a group is called while it has no id: its least member."""
-    return min(members)
-
-
 def _names(groups: Iterable[frozenset[str]]) -> dict[str, str]:
-    return {member: _name(members) for members in groups for member in members}
+    return {member: name_of(members) for members in groups for member in members}
 
 
-def _result(grouping: Grouping, attached: Sequence[Attached], loners: Iterable[Portrait]) -> Resolved:
-    inside: dict[str, set[str]] = {_name(members): set(members) for members in grouping.groups}
+def _result(full: Groups, attached: Sequence[Attached], loners: Iterable[Portrait]) -> Resolved:
+    inside: dict[str, set[str]] = {name_of(members): set(members) for members in full.groups}
     outside: defaultdict[str, set[str]] = defaultdict(set)
-    rulings = [*grouping.followed, *grouping.open]
+    rulings = full.rulings()
     for each in attached:
-        inside.update((_name(members), set(members)) for members in each.left.groups)
+        inside.update((name_of(members), set(members)) for members in each.left.groups)
         for portrait, name in each.to.items():
             (inside[name] if name in inside else outside[name]).add(portrait)
         rulings += [*each.rulings, *each.left.followed]

@@ -4,8 +4,8 @@ A table is read from the top; the first line whose clues are all there, and none
 clues of that line are what the record keeps and the user reads.
 """
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Generic, Protocol, TypeVar
 
 from dragoman.domain.identity import Ruling, Verdict
@@ -41,7 +41,8 @@ P = TypeVar("P", bound=Two)
 class Line(Generic[P]):
     """One line of a table: the verdict, the clues that must be there, and those that must not.
 
-    ``strength`` orders lines for the same; ``forbids`` keeps the two apart even where a third joins them.
+    ``strength`` orders lines for the same; ``forbids`` keeps the two apart even where a third joins them. ``given``
+    are clues of the line that are known to be there, so that only the others are ``asked``; ``told`` names them all.
     """
 
     verdict: Verdict
@@ -49,36 +50,68 @@ class Line(Generic[P]):
     unless: tuple[Callable[[P], bool], ...] = ()
     strength: int = 0
     forbids: bool = False
+    given: tuple[Callable[[P], bool], ...] = ()
+    asked: tuple[Callable[[P], bool], ...] = field(init=False)
+    told: tuple[str, ...] = field(init=False)
 
-    def fits(self, evidence: "Evidence[P]") -> bool:
-        """Whether this line decides the pair."""
-        return all(map(evidence.has, self.clues)) and not any(map(evidence.has, self.unless))
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "asked", tuple(clue for clue in self.clues if clue not in self.given))
+        object.__setattr__(self, "told", tuple(map(name_of, self.clues)))
 
     def ruling(self, pair: P) -> Ruling:
         """What this line says of the pair."""
-        clues = tuple(name_of(clue) for clue in self.clues)
-        return Ruling(pair.one.id, pair.other.id, self.verdict, clues, self.strength, self.forbids)
-
-
-class Evidence(Generic[P]):
-    """The clues of a pair, each looked for once."""
-
-    def __init__(self, pair: P) -> None:
-        self._pair = pair
-        self._found: dict[Callable[[P], bool], bool] = {}
-
-    def has(self, clue: Callable[[P], bool]) -> bool:
-        """Whether the clue is there."""
-        if clue not in self._found:
-            self._found[clue] = clue(self._pair)
-        return self._found[clue]
+        return Ruling(pair.one.id, pair.other.id, self.verdict, self.told, self.strength, self.forbids)
 
 
 def decide(pair: P, table: Iterable[Line[P]]) -> Ruling | None:
     """What the table says of the pair; ``None`` where no line fits, so that there is no question."""
-    evidence = Evidence(pair)
-    line = next((line for line in table if line.fits(evidence)), None)
-    return line.ruling(pair) if line else None
+    found: dict[Callable[[P], bool], bool] = {}  # each clue is looked for once
+    for line in table:
+        for clue in line.asked:
+            there = found.get(clue)
+            if there is None:
+                there = found[clue] = clue(pair)
+            if not there:
+                break
+        else:
+            for clue in line.unless:
+                there = found.get(clue)
+                if there is None:
+                    there = found[clue] = clue(pair)
+                if there:
+                    break
+            else:
+                return line.ruling(pair)
+    return None
+
+
+def narrowed(table: Iterable[Line[P]], known: Mapping[Callable[[P], bool], bool]) -> tuple[Line[P], ...]:
+    """The lines that may fit pairs of which it is known whether some clues are there; for those it decides the same."""
+    return tuple(
+        replace(line, given=tuple(clue for clue in line.clues if known.get(clue)))
+        for line in table
+        if all(known.get(clue, True) for clue in line.clues) and not any(known.get(clue) for clue in line.unless)
+    )
+
+
+def possibly(
+    verdict: Verdict, table: Iterable[Line[P]], passing: Collection[Callable[[P], bool]]
+) -> tuple[Line[P], ...]:
+    """A table that says this of every pair of which the other says it, now or when passing clues are others than now.
+
+    Args:
+        verdict: what it may say.
+        table: the lines, from the top.
+        passing: the clues that come and go as more reports come in; all others are there for good, or never.
+    """
+    lines = []
+    for line in table:
+        decides = not any(clue in passing for clue in (*line.clues, *line.unless))
+        if decides or line.verdict is verdict:
+            clues = tuple(clue for clue in line.clues if clue not in passing)
+            unless = tuple(clue for clue in line.unless if clue not in passing)
+            lines.append(replace(line, clues=clues, unless=unless))
+    return tuple(lines)
 
 
 def clues_of(tables: Iterable[Iterable[Line[P]]]) -> dict[str, str]:

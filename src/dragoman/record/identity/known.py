@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, and_, select
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.identity import Judgement, Naming, Portrait, Verdict
+from dragoman.domain.identity import Judgement, Naming, Portrait, Ruling, Verdict
 from dragoman.domain.offices import Office
 from dragoman.record.identity import tables
 
@@ -66,6 +66,21 @@ class KnownPortraits:
         """The cluster to which each of these portraits belongs so far."""
         self._fetch(ids)
         return {id_: cluster for id_ in ids if (cluster := self._clusters.get(id_))}
+
+    def joined(self, ids: Collection[str]) -> Mapping[tuple[str, str], Ruling]:
+        """The rulings by which any two of these portraits were joined."""
+        table = tables.rulings
+        wanted = set(ids)
+        rows = in_portions(
+            self.connection,
+            ids,
+            lambda some: select(table).where(table.c.a.in_(some), table.c.verdict == Verdict.SAME.value),
+        )
+        return {
+            (row.a, row.b): Ruling(row.a, row.b, Verdict.SAME, tuple(row.clues), row.strength)
+            for row in rows
+            if row.b in wanted
+        }
 
     def _fetch(self, ids: Collection[str]) -> None:
         table = tables.portraits

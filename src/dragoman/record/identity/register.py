@@ -16,10 +16,19 @@ from dragoman.record.identity.known import ACTOR, AT_ONCE, KnownPortraits, in_po
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What a report changed: the portraits it touches, as they now are, and under which ids they stood before."""
+    """What a report changed.
+
+    Attributes:
+        portraits: those it touches, as they now are.
+        before: under which ids they stood.
+        beside: those who hung together with portraits that no report shows any more.
+        left: the ids under which these stood.
+    """
 
     portraits: tuple[Portrait, ...]
     before: Mapping[str, Counter[str]] = field(default_factory=dict)
+    beside: tuple[Portrait, ...] = ()
+    left: frozenset[str] = frozenset()
 
 
 class Register:
@@ -35,6 +44,7 @@ class Register:
         shown: Shown,
         keys: Mapping[str, Collection[str]],
         near: Callable[[Collection[str]], Collection[str]],
+        beside: Callable[[Collection[Portrait], KnownPortraits], Iterable[Portrait]],
     ) -> Change:
         """Put what a report now shows in place of what it showed.
 
@@ -42,8 +52,11 @@ class Register:
             report: its id.
             shown: what it shows now.
             keys: the keys of each portrait that it shows.
-            near: the keys of those for whom it matters that someone with some keys is gone.
+            near: the keys of those without a full name for whom it matters that someone with some keys is gone.
+            beside: those with full names for whom it matters that some are gone.
         """
+        leaving = self._leaving(report, {one.portrait.id for one in shown.sightings})
+        hung = {one.id for one in beside(leaving, KnownPortraits(self._connection))} if leaving else set()
         old = self._taken_out(report)
         touched = {row.portrait for row in old} | {one.portrait.id for one in shown.sightings}
         standing = {one.id: one for one in self.known.portraits(touched)}
@@ -61,7 +74,8 @@ class Register:
         self._forget(gone)
         self.known.update(counted.values(), gone)
         others = [one for one in neighbours if one.id not in counted and one.id not in gone]
-        return Change((*counted.values(), *others), before)
+        left = frozenset(clusters[id_] for id_ in gone if id_ in clusters)
+        return Change((*counted.values(), *others), before, tuple(self.known.portraits(hung - gone)), left)
 
     def clear(self) -> dict[tuple[str, str], str]:
         """Forget all that was worked out, and give back under which id each actor of each report stood."""
@@ -151,6 +165,13 @@ class Register:
             for some in _portions(portraits):
                 self._connection.execute(table.update().where(table.c.id.in_(some)).values(cluster=id_))
         return {portrait for portraits in by_id.values() for portrait in portraits if portrait in held}
+
+    def _leaving(self, report: str, staying: Collection[str]) -> list[Portrait]:
+        """The portraits that no other report shows than this one, which shows them no more."""
+        table = tables.sightings.c
+        here = select(table.portrait, func.count()).where(table.report == report).group_by(table.portrait)
+        times = {id_: count for id_, count in self._connection.execute(here) if id_ not in staying}
+        return [one for one in KnownPortraits(self._connection).portraits(times) if one.reports <= times[one.id]]
 
     def _taken_out(self, report: str) -> Sequence[Row[Any]]:
         table = tables.sightings
