@@ -24,6 +24,14 @@ class Resolved:
             self.record.enter(*one, self.run)
         return self
 
+    def again_after(self, *told: Told) -> "Resolved":
+        """Everything decided at once, after reports were entered without."""
+        with_keeper = self.record
+        self.record = Record(with_keeper.store)
+        self.enter(*told)
+        self.record = with_keeper
+        return self.again()
+
     def again(self) -> "Resolved":
         """Everything decided anew."""
         with self.record.writing() as connection:

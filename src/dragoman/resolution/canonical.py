@@ -49,9 +49,14 @@ def assign(
     """
     work = _Assigning({one.id: one for one in ids}, next_number, letter)
     home = {member: place for place, group in enumerate(groups) for member in group.members}
+    stood: dict[str, Counter[int]] = defaultdict(Counter)
+    for member, under in before.items():
+        if member in home:
+            for id_, reports in under.items():
+                stood[id_][home[member]] += reports
     claims: dict[int, list[str]] = defaultdict(list)
     for id_ in sorted(work.known, key=lambda id_: work.known[id_].number):
-        owner = None if work.known[id_].into or id_ in elsewhere else _owner(work.known[id_], home, before)
+        owner = None if work.known[id_].into or id_ in elsewhere else _owner(work.known[id_], home, stood[id_])
         if owner is not None:
             claims[owner].append(id_)
     of: dict[str, str] = {}
@@ -60,12 +65,8 @@ def assign(
     return Assigned(of, tuple(sorted(work.changed.values(), key=lambda one: one.number)))
 
 
-def _owner(one: Canonical, home: Mapping[str, int], before: Mapping[str, Counter[str]]) -> int | None:
+def _owner(one: Canonical, home: Mapping[str, int], stood: Counter[int]) -> int | None:
     """The group that an id stays with: that of most reports under it, and of its founder where two have as many."""
-    stood: Counter[int] = Counter()
-    for member, ids in before.items():
-        if member in home and one.id in ids:
-            stood[home[member]] += ids[one.id]
     if not stood:
         return home.get(one.founder)
     most = max(stood.values())
@@ -80,6 +81,9 @@ class _Assigning:
     def __init__(self, known: dict[str, Canonical], next_number: int, letter: str) -> None:
         self.known = known
         self.changed: dict[str, Canonical] = {}
+        self._founded: dict[str, list[str]] = defaultdict(list)
+        for one in known.values():
+            self._founded[one.founder].append(one.id)
         self._next = next_number
         self._letter = letter
 
@@ -92,7 +96,8 @@ class _Assigning:
         return chosen
 
     def _former(self, group: Titled) -> str | None:
-        former = [one for one in self.known.values() if one.into and one.founder in group.members]
+        founded = (self.known[id_] for member in group.members for id_ in self._founded.get(member, ()))
+        former = [one for one in founded if one.into]
         if not former:
             return None
         oldest = min(former, key=lambda one: one.number)
@@ -105,6 +110,7 @@ class _Assigning:
             attempt += 1
             id_ = self._letter + fingerprint(founder, str(attempt))
         self._keep(Canonical(id_, self._next, founder))
+        self._founded[founder].append(id_)
         self._next += 1
         return id_
 

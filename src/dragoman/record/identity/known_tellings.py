@@ -43,8 +43,12 @@ class KnownTellings:
 
     def of_report(self, report: str) -> Sequence[Telling]:
         """Everything that a report tells."""
-        self._fetch({report})
-        return list(self._by_report[report].values())
+        return self.of_reports((report,))
+
+    def of_reports(self, reports: Collection[str]) -> Sequence[Telling]:
+        """Everything that some reports tell, report by report."""
+        self._fetch(reports)
+        return [one for report in reports for one in self._by_report[report].values()]
 
     def copied(self, reports: Collection[str]) -> Collection[frozenset[str]]:
         """Pairs of reports, one of them among these, that are nearly the same text."""

@@ -64,7 +64,7 @@ class TellingRegister:
 
     def enter_all(self, reports: Iterable[str], keys: Keys) -> list[Telling]:
         """Enter what every report tells into a register that is empty."""
-        now = [one for report in reports for one in self.known.of_report(report)]
+        now = list(self.known.of_reports(list(reports)))
         if now:
             rows = [{"report": one.report, "engagement": one.engagement, "joined": None} for one in now]
             self._connection.execute(tables.tellings.insert(), rows)

@@ -40,8 +40,10 @@ def same_sole_office(pair: Pair) -> bool:
 
 def offices_at_odds(pair: Pair) -> bool:
     """At about the same time they hold offices that one person does not hold together."""
+    if not _at_one_time(pair.one, pair.other):
+        return False
     one, other = _walks(pair, pair.one.offices), _walks(pair, pair.other.offices)
-    return bool(one and other) and not one & other and _at_one_time(pair.one, pair.other)
+    return bool(one and other) and not one & other
 
 
 def like_office(pair: Pair) -> bool:
