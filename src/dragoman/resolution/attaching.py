@@ -25,7 +25,7 @@ ASKED = 3
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Someone that portraits were grouped to: a name for the group, and those of its portraits at hand."""
+    """Someone that portraits were grouped to: a name for the group, its full names, and others that were looked for."""
 
     group: str
     portraits: tuple[Portrait, ...]
@@ -106,7 +106,7 @@ class _Everyone:
 
     def _of_that_office(self, unnamed: Portrait) -> dict[str, Portrait]:
         """Those shown in one of its offices, as of the time they are shown in it."""
-        offices = set(unnamed.offices)
+        offices = {office for office in unnamed.offices if self._lists.posts.is_one(office)}
         holding = {each.group: [one for one in each.portraits if offices & set(one.offices)] for each in self._found}
         return {name: merged(portraits) for name, portraits in sorted(holding.items()) if portraits}
 
@@ -154,7 +154,7 @@ def _chosen(
     if meant is not None:
         more = () if len(best) == 1 else (name_of(mostly_meant),)
         return meant, (replace(said[meant], clues=tuple(dict.fromkeys((*said[meant].clues, *more)))),)
-    asked = sorted(best or said, key=lambda name: (-fitting[name].reports, name))[:ASKED]
+    asked = sorted(best or said, key=lambda name: (-fitting[name].reports, fitting[name].id))[:ASKED]
     return None, tuple(replace(said[name], verdict=Verdict.UNSURE, strength=0) for name in asked)
 
 

@@ -24,5 +24,8 @@ class KnownActors(Protocol):
     def clusters(self, ids: Collection[str]) -> Mapping[str, str]:
         """The cluster to which each of these portraits belongs so far."""
 
+    def members(self, clusters: Collection[str]) -> Mapping[str, Collection[Portrait]]:
+        """The full names of each of these clusters."""
+
     def joined(self, ids: Collection[str]) -> Mapping[tuple[str, str], Ruling]:
         """The rulings by which any two of these portraits were joined."""

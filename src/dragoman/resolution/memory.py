@@ -46,6 +46,10 @@ class Memory:
         """None: everything is decided anew."""
         return {}
 
+    def members(self, clusters: Collection[str]) -> Mapping[str, Collection[Portrait]]:
+        """None: everything is decided anew."""
+        return {}
+
     def joined(self, ids: Collection[str]) -> Mapping[tuple[str, str], Ruling]:
         """None: everything is decided anew."""
         return {}

@@ -53,7 +53,7 @@ class Resolver:
         changed = tuple(changed)
         full = Groups(known, self.lists, {one.id for one in changed}, left)
         full.decide((*changed, *beside))
-        work = _Attaching(self.lists, known, full.judgements, full.home)
+        work = _Attaching(self.lists, known, full.judgements, dict(full.home), full.touched)
         people = tuple(one for one in full.touched.values() if one.kind is ActorKind.PERSON)
         parts = work.attach((ALONE, PART), (*people, *changed))
         unnamed = work.attach((OFFICE, UNNAMED), (*people, *changed, *parts.portraits))
@@ -77,6 +77,7 @@ class _Attaching:
     known: KnownActors
     judgements: Collection[Judgement]
     home: dict[str, str]
+    touched: dict[str, Portrait]
 
     def attach(self, letters: tuple[str, str], touched: Iterable[Portrait]) -> Attached:
         """Decide anew everyone filed under the second letter who may be one of those filed under the first.
@@ -108,13 +109,21 @@ class _Attaching:
         return [one for one in self.known.portraits(sorted(ids)) if one.naming is naming]
 
     def _found(self, portraits: Iterable[Portrait]) -> list[Found]:
-        """Those whom the portraits show, by group: as just decided, or else by the cluster they have."""
+        """Those whom the portraits show, by group: as just decided, or else by the cluster they have.
+
+        Each is told by all full names of the group, whichever of them were looked for.
+        """
         named = sorted(portraits, key=lambda one: one.id)
         home = self.known.clusters(sorted({one.id for one in named} - set(self.home)))
-        found: dict[str, list[Portrait]] = defaultdict(list)
+        found: dict[str, dict[str, Portrait]] = defaultdict(dict)
         for one in named:
-            found[self.home.get(one.id) or home.get(one.id) or one.id].append(one)
-        return [Found(name, tuple(each)) for name, each in found.items()]
+            found[self.home.get(one.id) or home.get(one.id) or one.id][one.id] = one
+        for id_, one in self.touched.items():
+            if self.home[id_] in found:
+                found[self.home[id_]][id_] = one
+        for cluster, members in self.known.members(sorted(set(home.values()))).items():
+            found[cluster] |= {one.id: one for one in members}
+        return [Found(name, tuple(each[id_] for id_ in sorted(each))) for name, each in sorted(found.items())]
 
 
 def _names(groups: Iterable[frozenset[str]]) -> dict[str, str]:

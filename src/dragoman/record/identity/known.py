@@ -1,5 +1,6 @@
 """What the record knows of portraits: the answers that resolution asks for, many at once."""
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -66,6 +67,17 @@ class KnownPortraits:
         """The cluster to which each of these portraits belongs so far."""
         self._fetch(ids)
         return {id_: cluster for id_ in ids if (cluster := self._clusters.get(id_))}
+
+    def members(self, clusters: Collection[str]) -> Mapping[str, Collection[Portrait]]:
+        """The full names of each of these clusters."""
+        table = tables.portraits.c
+        full = select(table.id, table.cluster).where(table.naming == Naming.FULL.value)
+        rows = in_portions(self.connection, clusters, lambda some: full.where(table.cluster.in_(some)))
+        cluster_of = {row.id: row.cluster for row in rows}
+        found: dict[str, list[Portrait]] = defaultdict(list)
+        for one in self.portraits(cluster_of):
+            found[cluster_of[one.id]].append(one)
+        return found
 
     def joined(self, ids: Collection[str]) -> Mapping[tuple[str, str], Ruling]:
         """The rulings by which any two of these portraits were joined."""
