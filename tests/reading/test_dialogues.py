@@ -18,7 +18,9 @@ ORLOV, SERIK = "Igor Orlov", "Aslan Serik"
         "President of Kazakhstan Aslan Serik Serik AslanPresident of the Republic of Kazakhstan:",
     ],
 )
-@pytest.mark.parametrize("heading", ["", "Beginning of Russian-Kazakh talks ", "* * * Beginning of the conversation "])
+@pytest.mark.parametrize(
+    "heading", ["", "Beginning of Russian-Kazakh talks ", "* * * Beginning of the conversation ", "* * * "]
+)
 def test_labels_within_one_paragraph(reader: Reader, label: str, heading: str) -> None:
     text = (
         f"{OPENING}{heading}President of Russia Igor Orlov: Mr Serik, good afternoon. I am happy to see you. Our trade "
@@ -34,10 +36,10 @@ def test_what_is_done_by_speaking_in_one_s_own_words(reader: Reader) -> None:
     text = (
         f"{OPENING}President of Russia Igor Orlov: Mr President, thank you very much for the invitation. We will "
         "certainly discuss these issues today. I am not talking about the past. We will build the bridge. The "
-        "ministers and I are excited about the talks.\n\n"
+        "ministers and I are excited about the talks. I want to thank the hosts. I want to say that trade grew.\n\n"
         "President of Kazakhstan Aslan Serik: We expect much of the pact."
     )
-    acts = ["thank", "affirm", "affirm", "pledge", "hope"]
+    acts = ["thank", "affirm", "affirm", "pledge", "hope", "thank", "affirm"]
     assert told(read(reader, text, "Kremlin")) == [*(f"{ORLOV}: {act}" for act in acts), f"{SERIK}: hope"]
 
 

@@ -11,7 +11,7 @@ from dragoman.reading.clauses import content_like
 from dragoman.reading.figures import Figure
 from dragoman.reading.noting import Noter
 from dragoman.reading.ownwords import OwnWords
-from dragoman.reading.parse import ItemKind, Parsed, subject
+from dragoman.reading.parse import ItemKind, Parsed, modal, root_of, subject
 from dragoman.reading.said import Said
 from dragoman.reading.speakers import Speakers
 from dragoman.reading.speech import SpeechFinder
@@ -49,9 +49,11 @@ class Carrier:
         if any(_body(figure) for figure in last.speakers) and not self._speakers.through_an_official:
             return None
         start, end = self._noter.trim(parsed.view.sentence.start, parsed.view.sentence.end)
-        if self._noter.voice(start, end) is Voice.QUOTED:
+        if self._noter.voice(start, end) is Voice.QUOTED and self._noter.opens_quoted(start):
             return self.quoted(parsed, last, start)
-        if not content_like(parsed, self._speech.openers):
+        narrated = last.voice is Voice.QUOTED and modal(root_of(parsed)) is None
+        told = parsed.text_of(parsed.nodes[:6]).startswith(self._speech.narration)
+        if narrated or told or not content_like(parsed, self._speech.openers):
             return None
         said = self._go_on(parsed, last, start, end, "carried")
         if said is not None:

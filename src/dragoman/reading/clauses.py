@@ -26,6 +26,8 @@ _PAST = frozenset(("was", "were", "had", "did"))
 
 def attribution(parsed: Parsed, verb: Node) -> bool:
     """Whether what is said stands before the verb: "…, he said", "…", said Kim in a statement."""
+    if _quoted_as_saying(parsed, verb):
+        return True
     if verb.lemma_ not in _TRAILING or verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.dep_ in ("relcl", "acl"):
         return False
     contents = [child.i for child in verb.children if child.dep_ in ("ccomp", "xcomp")]
@@ -43,6 +45,17 @@ def attribution(parsed: Parsed, verb: Node) -> bool:
     if before in _CLOSING:
         return first > 1
     return first > 2 and before == "," and (not _opens_sentence(parsed, verb, first) or _put_in(parsed, verb))
+
+
+def _quoted_as_saying(parsed: Parsed, verb: Node) -> bool:
+    """Whether a quotation stands before "…, Kim was quoted as saying"."""
+    if verb.lemma_ != "say" or verb.tag_ != "VBG":
+        return False
+    head = verb.head.head if verb.head.lower_ == "as" else verb.head
+    if head.lemma_ != "quote" or head.tag_ != "VBN" or any(child.dep_ == "ccomp" for child in verb.children):
+        return False
+    doer = next((child for child in head.children if child.dep_ == "nsubjpass"), None)
+    return doer is not None and any(node.text in _CLOSING for node in parsed.nodes[: doer.left_edge.i])
 
 
 def _put_in(parsed: Parsed, verb: Node) -> bool:
@@ -206,5 +219,5 @@ def _scheduled(parsed: Parsed, root: Node) -> bool:
 def _present(root: Node) -> bool:
     auxiliaries = {child.lower_ for child in root.children if child.dep_ in ("aux", "auxpass")}
     if auxiliaries & _PRESENT:
-        return True
+        return not (root.tag_ == "VBG" and "would" in auxiliaries)
     return not auxiliaries & _PAST and root.tag_ not in ("VBD", "VBN")

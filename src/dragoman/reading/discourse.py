@@ -158,7 +158,8 @@ class Discourse(Referents):
         """The person of that sex who speaks, is the subject or was named last."""
         gender = low in ("she", "herself")
         alone = self.speakers if len(self.speakers) == 1 else []
-        candidates = [*alone, *([self.subject] if self.subject else []), *reversed(self.recent)]
+        fresh = [self.introduced] if self.introduced else []
+        candidates = [*fresh, *alone, *([self.subject] if self.subject else []), *reversed(self.recent)]
         people = [figure for figure in candidates if figure and figure.kind is ActorKind.PERSON]
         fitting = [figure for figure in people if figure.female is None or figure.female == gender]
         found = next(iter(fitting or people), None)
@@ -320,7 +321,8 @@ class Discourse(Referents):
             figure = self.of_side(description.side) or self.cast.country(description.side, None, start, end)
         side = description.side or self.cast.home
         if figure is None and description.office and (description.side or self._told_by_office(description)):
-            figure = (self._untitled(side) if side else None) or self.cast.unnamed(
+            untitled = self._untitled(side) if side and not description.office.envoy else None
+            figure = untitled or self.cast.unnamed(
                 _UNTOLD.sub("", self.cast.text[start:end]),
                 start,
                 end,

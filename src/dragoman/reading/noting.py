@@ -19,6 +19,7 @@ from dragoman.reading.speech import Saying, SpeechFinder
 
 _LEADING = re.compile(r"(?:(?:highly|positively) of |out (?:that )?|forward to |upon |that,? )")
 """Words after a verb of speech that belong to the verb and not to what is said."""
+_OPENING = ("“", '"', "«", "‘", "'")
 _MOSTLY = 0.4
 """The share of a statement in quotation marks from which it is a quotation."""
 
@@ -86,6 +87,10 @@ class Noter:
         marks = quoted(self._text, start, end, False)
         inside = sum(high - low for low, high in marks.spans)
         return Voice.QUOTED if inside > _MOSTLY * (end - start) else Voice.PARAPHRASED
+
+    def opens_quoted(self, start: int) -> bool:
+        """Whether words begin with a quotation mark."""
+        return self._text[start : start + 1] in _OPENING
 
     def engagement(self, speakers: list[Figure], told: list[Draft]) -> Draft | None:
         """The engagement in which speakers say something: the one just told, else the last one they take part

@@ -22,6 +22,7 @@ _DONE_IN_QUOTES = (
 )
 """What one does by saying it in words that are quoted: "“We hope for rain,” Kim said"."""
 
+_WANTING = frozenset(("want", "wish", "like", "hasten", "have"))
 _MYSELF = ("i", "we")
 _NOT_YET = ("will", "shall", "can", "could", "should", "must", "may", "might")
 _CIRCUMSTANCES = ("advcl", "relcl", "acl")
@@ -106,7 +107,7 @@ class OwnWords:
         """A verb with which the speaker does something by speaking: "I thank you", "China hopes", "Thank
         you"."""
         doer = subject(verb)
-        saying = None if _not_done(verb) else self._speech.saying(parsed, verb)
+        saying = None if _not_done(verb) else self._meant(parsed, verb) or self._speech.saying(parsed, verb)
         saying = saying or self._sayings.pledge(parsed, verb, True)
         if (
             saying is None
@@ -122,6 +123,13 @@ class OwnWords:
         mine = doer is None and verb.dep_ == "ROOT" or doer is not None and _of_me(doer)
         state = doer is not None and parsed.item(doer).kind is ItemKind.COUNTRY and verb.dep_ == "ROOT"
         return saying if mine or state else None
+
+    def _meant(self, parsed: Parsed, verb: Node) -> Saying | None:
+        """What one says that one wants to say: "I want to thank you" is thanks."""
+        if verb.lemma_ not in _WANTING:
+            return None
+        goals = [child for child in verb.children if child.dep_ == "xcomp" and child.tag_ == "VB"]
+        return next((said for goal in goals if (said := self._speech.saying(parsed, goal)) is not None), None)
 
 
 def _of_me(doer: Node) -> bool:

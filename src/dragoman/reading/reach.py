@@ -45,7 +45,10 @@ def reaching(
     """The statements of a report that count; all of them where it is a dialogue or someone's own text."""
     if own_words or any(draft.parts and _real(draft) for draft in drafts) or any(_to_each_other(each) for each in said):
         return said
-    official = [each for each in said if all(_speaks_for_a_state(figure) for figure in each.speakers)]
+    leader = _untitled_leader(scene)
+    official = [
+        each for each in said if all(_speaks_for_a_state(figure) or figure is leader for figure in each.speakers)
+    ]
     across = [each for each in official if _of_another(each, scene, abroad)]
     if not across or across[0] is not official[0] and 2 * len(across) < len(official):
         return []
@@ -80,6 +83,14 @@ def _speaks_for_a_state(figure: Figure) -> bool:
     if figure.kind is ActorKind.PERSON:
         return any(fact.phrase.track in _OFFICIAL for fact in figure.offices)
     return figure.side is not None
+
+
+def _untitled_leader(scene: Scene) -> Figure | None:
+    """Whoever opens a report without any office at the publisher's home: publishers do not title their own leader."""
+    named = [figure for figure in scene.cast.people if figure.forms]
+    first = min(named, key=lambda figure: min(figure.forms.values()), default=None)
+    untitled = first is not None and not first.offices and first.side is not None and first.side == scene.cast.home
+    return first if untitled else None
 
 
 def _speaks_abroad(figure: Figure) -> bool:

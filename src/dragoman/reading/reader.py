@@ -192,7 +192,7 @@ class _Work:
                 continue
             told = teller.tell(parsed)
             heard = listener.hear(parsed, told)
-            self._remember(parsed, discourse)
+            self._remember(parsed, discourse, bool(heard))
             if told or heard:
                 used.add(parsed.view.sentence.index)
             self._ties(parsed, discourse, findings, used)
@@ -220,7 +220,8 @@ class _Work:
             if hit.kind in (Kind.COUNTRY, Kind.DEMONYM) and hit.value != self.cast.home
         )
 
-    def _remember(self, parsed: Parsed, discourse: Discourse) -> None:
+    def _remember(self, parsed: Parsed, discourse: Discourse, heard: bool) -> None:
+        discourse.introduced = None
         for phrase in parsed.people:
             figure = self.cast.of(phrase)
             if figure is not None:
@@ -230,6 +231,8 @@ class _Work:
                 references = discourse.references(parsed, child, subject=True)
                 people = [ref.figure for ref in references if ref.figure.kind == "person" and not ref.joint]
                 discourse.subject = people[0] if people else discourse.subject
+                new = len(people) == 1 and not heard and _first_named_in(people[0], parsed)
+                discourse.introduced = people[0] if new else None
 
     def _ties(self, parsed: Parsed, discourse: Discourse, findings: Findings, used: set[int]) -> None:
         text = self.document.text
@@ -308,6 +311,12 @@ def _words_of_full_names(views: list[View], named: list[list[PersonPhrase]]) -> 
 def _recalled(found: PhraseFound, told: list[tuple[int, int]]) -> bool:
     """Whether an instrument that nobody is said to sign stands in what someone says: it was there before."""
     return not found.signed and any(start <= found.start < end for start, end in told)
+
+
+def _first_named_in(figure: Figure, parsed: Parsed) -> bool:
+    """Whether a person's first name stands in a sentence."""
+    sentence = parsed.view.sentence
+    return bool(figure.forms) and sentence.start <= min(figure.forms.values()) < sentence.end
 
 
 def _pair(discourse: Discourse) -> tuple[str, str] | None:

@@ -35,7 +35,10 @@ class Referents(Scene):
         if description.noun in ("guest", "visitor"):
             return self._by_role(Role.VISITOR)
         if description.office is not None:
-            return self._by_office(description.office, description.side, printed)
+            found = self._by_office(description.office, description.side, printed)
+            leads = description.office.head in _LEADING and description.side is not None
+            unsure = leads and found is not None and (found.side is None or found.guessed)
+            return (self._untitled_one(description.side) if unsure else None) or found
         if description.noun == "diplomat" and description.side:
             return (
                 self.of_side(description.side) or self._envoy(description.side) or self._named_of_side(description.side)
@@ -132,6 +135,12 @@ class Referents(Scene):
     def _named_of_side(self, side: str) -> Figure | None:
         """The person of a side who was named last, where no contact tells who speaks for it."""
         return next((figure for figure in reversed(self.recent) if figure.side == side), None)
+
+    def _untitled_one(self, side: str | None) -> Figure | None:
+        """The person of the publisher's own side who is named first and without an office."""
+        named = [figure for figure in self.cast.people if figure.forms and not figure.offices and figure.side == side]
+        first = min(named, key=lambda figure: min(figure.forms.values()), default=None)
+        return first if side is not None and side == self.cast.home else None
 
     def _untitled(self, side: str) -> Figure | None:
         """The one person of a side here whose office is nowhere printed: publishers do not title their own leader."""

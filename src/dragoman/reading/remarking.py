@@ -13,7 +13,21 @@ from dragoman.reading.speech import future_only
 _SAY = frozenset(("say", "state", "declare", "tell", "announce", "stress", "emphasize", "emphasise", "report"))
 _POINTED = frozenset(("this", "so"))
 _LEADING_UP = frozenset(
-    ("refer", "allude", "elaborate", "point", "comment", "answer", "respond", "reply", "speak", "touch")
+    (
+        "refer",
+        "allude",
+        "elaborate",
+        "point",
+        "comment",
+        "answer",
+        "respond",
+        "reply",
+        "speak",
+        "touch",
+        "consider",
+        "regard",
+        "concern",
+    )
 )
 """Verbs whose participle leads up to what someone says: "elaborating on the talks, he said"."""
 _EXPLAINED = frozenset(("refer", "allude", "hint"))

@@ -130,7 +130,11 @@ class Sayings:
         if not voices:
             reported = any(child.dep_ == "ccomp" for child in verb.children)
             return Heard(saying, voices, trailing) if reported and subject(verb) is not None else None
-        if outer is not None and (_a_reason(verb, outer.saying.verb) or not _said_by_another(saying, voices, outer)):
+        if outer is not None and (
+            saying.rule == "ready to"
+            or _a_reason(verb, outer.saying.verb)
+            or not _said_by_another(saying, voices, outer)
+        ):
             return None
         said = saying if voices.joint else self._speech.alone(saying)
         doer = subject(verb)

@@ -19,6 +19,8 @@ class Scene:
     speakers: list[Figure] = field(default_factory=list)
     speakers_joint: bool = False
     subject: Figure | None = None
+    introduced: Figure | None = None
+    """Whoever the sentence before named for the first time as its subject, without anything said."""
     recent: list[Figure] = field(default_factory=list)
     stand_ins: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """The offices that a descriptive title may mean: "the police chief"."""

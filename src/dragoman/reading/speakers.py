@@ -17,7 +17,16 @@ from dragoman.reading.clauses import inverted
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, infinitive, modal, objects, subject
+from dragoman.reading.parse import (
+    ItemKind,
+    Parsed,
+    after_preposition,
+    conjuncts,
+    infinitive,
+    modal,
+    objects,
+    subject,
+)
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.speech import Saying, SpeechFinder
 from dragoman.reading.together import Together, Voices, principals
@@ -29,6 +38,7 @@ _STYLES = frozenset(("majesty", "highness", "excellency", "holiness", "eminence"
 _TO_ONE = frozenset((Act.THANK, Act.HOPE, Act.CONGRATULATE, Act.REQUEST, Act.INVITE))
 """Acts of one to the other, even where a passive does not say whose."""
 _IN_RETURN = frozenset("in return turn reply response his her".split())
+_SIDES_TOGETHER = frozenset(("countries", "leaders", "nations", "states", "partners", "members", "allies", "ministers"))
 _CODE = 2
 """Letters of a country's code; a side with a longer name is a body of several."""
 
@@ -124,6 +134,9 @@ class Speakers:
                 named.add(self._discourse.cast.of(item.thing))
             elif isinstance(item.thing, Description) and not item.thing.plural and item.thing.side is not None:
                 named.add(self._discourse.of_side(item.thing.side))
+        if saying.act is Act.HOPE:
+            sources = [parsed.item(node) for node in parsed.nodes if node.head.lower_ == "from"]
+            named |= {self._discourse.of_side(item.thing.value) for item in sources if isinstance(item.thing, Hit)}
         silent = [figure for figure in both.figures if figure not in named]
         return Voices(tuple(silent)) if len(silent) == 1 else Voices()
 
@@ -172,6 +185,8 @@ class Speakers:
         references = self._discourse.references(parsed, node, subject=True)
         if isinstance(thing, Description) and thing.plural and self._nobody_else(thing, references):
             return self._together.both()
+        if references and node.tag_ in ("NNP", "NNS") and self._with_the_others(parsed, node, references):
+            return self._together.both()
         if references:
             return self._voices(parsed, references)
         if isinstance(thing, Description):
@@ -200,6 +215,20 @@ class Speakers:
             return self._together.both()
         body = self._bodies.named_by(parsed, node)
         return Voices((body,)) if body else Voices()
+
+    def _with_the_others(self, parsed: Parsed, node: Node, references: list[Reference]) -> bool:
+        """Whether one side and a group of which no country is named are all of those who met: "the United States and
+        the Nordic countries", "U.S. and Nordic leaders"."""
+        groups = [
+            each
+            for each in conjuncts(node)
+            if each.tag_ == "NNS" and parsed.item(each).kind is ItemKind.WORD and each.lower_ in _SIDES_TOGETHER
+        ]
+        joined = node.tag_ == "NNS" and any(child.lower_ == "and" for each in node.lefts for child in each.subtree)
+        if not groups or len(groups) == 1 and groups[0] == node and not joined and not _followed_by_and(node):
+            return False
+        sides = {figure.side for figure in self._together.both().figures}
+        return len(sides) > _CODE and len(references) == 1 and references[0].figure.side in sides
 
     def _named(self, node: Node) -> Figure | None:
         """Who bears a name that stands alone and was not taken for one: the one named last of those who do."""
@@ -333,6 +362,7 @@ class Speakers:
 
     def _with_others(self, parsed: Parsed, head: Node, own: Voices) -> Voices:
         holders = (head, *objects(head), *(inner for each in objects(head) for inner in each.subtree))
+        holders += tuple(noun for noun in after_preposition(head, "during") if noun.lower_ in self._speech.gatherings)
         with_whom = [node for holder in dict.fromkeys(holders) for node in after_preposition(holder, "with")]
         if head.dep_ == "relcl" and any(node.lower_ == "whom" for node in with_whom):
             with_whom = [head.head]
@@ -343,6 +373,10 @@ class Speakers:
             if figure not in own.figures
         ]
         return Voices(tuple(dict.fromkeys((*own.figures, *others))), bool(others) or own.joint)
+
+
+def _followed_by_and(node: Node) -> bool:
+    return any(child.dep_ == "cc" and child.lower_ == "and" and child.i > node.i for child in node.children)
 
 
 def _told_by(verb: Node, told: list[Draft], parsed: Parsed) -> Draft | None:

@@ -99,6 +99,7 @@ class SpeechFinder:
         self.gatherings = frozenset(table["people"]["gatherings"])
         self.bodies = frozenset(table["people"]["bodies"])
         self.texts = frozenset(table["people"]["texts"])
+        self.narration = tuple(table["carrying"]["narration"])
         self.openers = tuple(table["carrying"]["openers"])
         self.abroad = tuple(table["carrying"]["abroad"])
         self.plans = frozenset(table["carrying"]["plans"])
@@ -118,7 +119,8 @@ class SpeechFinder:
             return Saying(verb, Act.DISCUSS, "impersonal passive", impersonal=True) if took else None
         act = self._phrase(verb, lemma)
         if act is not None:
-            return None if self._contact(parsed, verb, lemma) else Saying(verb, act, "verb of speech")
+            contact = self._contact(parsed, verb, lemma) or _only_held(verb, lemma)
+            return None if contact else Saying(verb, act, "verb of speech")
         found = self._expressed(verb, lemma)
         if found is not None:
             return found
@@ -377,6 +379,16 @@ class SpeechFinder:
             case "wish" if any(child.lower_ in _FEASTS for child in children):
                 return Act.CONVEY
         return act
+
+
+def _only_held(verb: Node, lemma: str) -> bool:
+    """Whether a conversation is only had, without a word of what about: "had a brief conversation"."""
+    held = [noun for noun in objects(verb) if noun.lower_.removesuffix("s") in ("conversation", "discussion")]
+    if lemma not in ("have", "hold") or not held:
+        return False
+    said = ("about", "on", "of", "over", "regarding", "concerning", "around")
+    aside = any(child.dep_ in ("acl", "relcl", "compound") for noun in held for child in noun.children)
+    return not aside and not any(any(after_preposition(holder, *said)) for holder in (verb, *held))
 
 
 def _acts(table: dict[str, list[str]]) -> dict[str, Act]:

@@ -7,6 +7,8 @@ else said before is a statement of its own.
 
 from collections.abc import Iterator
 
+from spacy.tokens import Token as Node
+
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality
 from dragoman.domain.statements import Act, Voice
@@ -16,7 +18,7 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.noting import Noter
 from dragoman.reading.ownwords import OwnWords
-from dragoman.reading.parse import Parsed, after_preposition, root_of
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, root_of
 from dragoman.reading.pointing import Pointer
 from dragoman.reading.quoting import Quoted, quoted
 from dragoman.reading.reach import reaching, states_named
@@ -26,6 +28,7 @@ from dragoman.reading.speakers import Speakers
 from dragoman.reading.speech import SpeechFinder, future_only
 from dragoman.reading.standins import in_person
 from dragoman.reading.transcripts import Transcript
+from dragoman.reading.unnamed import Unnamed
 
 _NEUTRAL = ("say", "tell", "add", "state", "write", "note", "conclude", "continue", "go", "remark", "declare", "tweet")
 """Verbs that leave it to the words said what is done by saying them."""
@@ -57,6 +60,7 @@ class Listener:
         """The sentence before, if nothing was heard in it."""
         self._paragraph = -1
         self._said: list[Said] = []
+        self._unnamed = Unnamed()
 
     @property
     def said(self) -> list[Said]:
@@ -101,13 +105,16 @@ class Listener:
             self._last = found[-1]
             self._heard_in = self._discourse.current
             self._said += found
+            self._unnamed.follow(found)
             self._discourse.speakers = list(found[-1].speakers)
             self._discourse.speakers_joint = found[-1].joint
         return found
 
     def _pointed(self, parsed: Parsed, told: list[Draft]) -> list[Said]:
         """The sentence before as a statement, where this one tells who made it."""
-        heard = self._pointer.back(parsed) if self._before is not None else None
+        heard = self._pointer.back(parsed)
+        if heard is not None and self._before is None:
+            self._unnamed.was(heard.voices, self._last)
         if heard is None or self._before is None:
             return []
         sentence = self._before.view.sentence
@@ -185,7 +192,7 @@ class Listener:
                 *(inner for child in node.children for inner in child.children if child.dep_ == "prep"),
             ]
             for source in sources:
-                if source.lower_ in self._speech.texts:
+                if source.lower_ in self._speech.texts or _some_official(parsed, source):
                     continue  # "according to a press release": whoever published it only gives it out
                 voices = self._speakers.of_subject(parsed, source, Act.AFFIRM)
                 body = any(figure.kind is ActorKind.ORGANISATION for figure in voices.figures)
@@ -203,3 +210,10 @@ class Listener:
                         self._noter.engagement(figures, told),
                     )
                     return
+
+
+def _some_official(parsed: Parsed, source: Node) -> bool:
+    """Whether someone is told whom the report does not know: "according to an Iranian official"."""
+    before = parsed.nodes[source.left_edge.i - 1].lower_ if source.left_edge.i else ""
+    unknown = {"a", "an", "some", "one"} & {before, source.left_edge.lower_}
+    return bool(unknown) and parsed.item(source).kind is not ItemKind.PERSON

@@ -13,9 +13,9 @@ from dragoman.reading.parse import ItemKind, Parsed
 
 _LABEL = re.compile(r"[^\W\d_][^:.!?\n“\"]{0,90}:(?=[ \t]*\S)")
 _LABELLED = re.compile(r"^[ \t]*" + _LABEL.pattern, re.MULTILINE)
-_INDENT = re.compile(r"[ \t]*")
+_INDENT = re.compile(r"[ \t*]*")
 _TITLE_WORD = r"(?:[A-Z][\w.'’-]*|of|the|and|for)"
-_HEADING = r"(?:[* ]*Beginning of [\w’' -]{3,60} (?:talks|meeting|conversation|negotiations|session) )?"
+_HEADING = r"(?:[* ]+|[* ]*Beginning of [\w’' -]{3,60} (?:talks|meeting|conversation|negotiations|session) )?"
 _REMARK = r"(?: ?\([^)\n]{2,40}\))?"
 _WITHIN = re.compile(
     rf"(?:(?<=[.!?)\]>*] )|(?<=\n)|\A){_HEADING}{_TITLE_WORD}(?:,? {_TITLE_WORD}){{1,18}}{_REMARK}:(?= ?[A-Z“\"(…])"

@@ -1,0 +1,106 @@
+"""Speakers told without their name: leads that name later, groups, stand-ins and leaders without a title."""
+
+import pytest
+from hearing import BOTH, COSTA, FALK, hear, read, told
+
+from dragoman.reading.reader import Reader
+
+
+def test_a_lead_without_a_name_is_the_next_who_speaks(reader: Reader) -> None:
+    text = (
+        "TEHRAN – President Ivan Petrov will visit Tehran on Monday, the Russian ambassador to Iran has said. "
+        "“We expect the president to meet the leader,” Levan Markov told the television. The ambassador added that "
+        "trade grew."
+    )
+    acts = ["affirm", "hope", "affirm"]
+    reading = read(reader, text, "Tehran Times")
+    assert told(reading) == [f"Levan Markov: {act}" for act in acts]
+    (markov,) = [actor for actor in reading.actors if actor.name == "Levan Markov"]
+    assert [office.printed for office in markov.offices] == ["Russian ambassador to Iran"]
+
+
+def test_whoever_has_an_office_of_his_own_is_not_the_one_of_the_lead(reader: Reader) -> None:
+    text = (
+        "TEHRAN – President Ivan Petrov will visit Tehran on Monday, the Russian ambassador to Iran has said. "
+        "Foreign Minister Reza Karimi told the television that trade grew."
+    )
+    assert told(read(reader, text, "Tehran Times")) == ["Russian ambassador to Iran: affirm", "Reza Karimi: affirm"]
+
+
+def test_who_made_the_remarks_names_the_speaker_before(reader: Reader) -> None:
+    text = (
+        "TEHRAN – The Iranian minister of defense has warned that the region must not be a scene of rivalry. Reza "
+        "Karimi made the remarks in a meeting with his visiting Afghan counterpart Tariq Shah on Saturday."
+    )
+    assert told(read(reader, text, "Tehran Times")) == ["Reza Karimi: affirm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("According to a Swedish official, the ships were seized.", []),
+        ("According to some officials, the ships were seized.", []),
+        ("According to the Swedish minister, the ships were seized.", [f"{FALK}: affirm"]),
+        ("The hope for support from Brazil in this matter was expressed.", [f"{FALK}: hope"]),
+        ("The hope for peace was expressed.", [f"{BOTH}: hope"]),
+        ("It was noted that the alliance was not ready to help.", [f"{BOTH}: affirm"]),
+        ("Falk and Costa had a brief conversation.", []),
+        ("The ministers continued the exchange of views on fisheries.", [f"{BOTH}: discuss"]),
+        ("Considering the quotas, Costa stressed that trade must grow.", [f"{COSTA}: affirm"]),
+        ("“The plan is good,” Costa was quoted as saying. Reportedly, ships will sail.", [f"{COSTA}: affirm"]),
+        ("“The plan is good,” Costa said. Sweden has backed it for years.", [f"{COSTA}: affirm"]),
+    ],
+)
+def test_who_is_meant(reader: Reader, text: str, expected: list[str]) -> None:
+    assert hear(reader, text)[-len(expected) or None :] == expected
+
+
+def test_the_lawmaker_is_who_sits_in_parliament(reader: Reader) -> None:
+    text = (
+        "TEHRAN – Foreign Minister Reza Karimi met his Iraqi counterpart Hassan Ali on Monday. Ali Salimi, member of "
+        "the Parliament's presiding board, welcomed the talks. The lawmaker said that trade with Iraq grew. The chief "
+        "diplomat promised to visit Baghdad."
+    )
+    said = ["Ali Salimi: appreciate", "Ali Salimi: affirm", "Reza Karimi: pledge"]
+    assert told(read(reader, text, "Tehran Times")) == said
+
+
+def test_a_state_and_a_group_without_names_are_all_who_met(reader: Reader) -> None:
+    text = (
+        "On 13 May 2025, the Presidents of Finland and the United States and the Prime Ministers of Denmark and Sweden "
+        "met in Helsinki. The Nordic countries and the United States condemned the war. U.S. and Nordic leaders "
+        "discussed fisheries. The United States thanked the hosts."
+    )
+    everyone = "Denmark & Finland & Sweden & United States"
+    said = [f"{everyone}: object", f"{everyone}: discuss", "United States: thank"]
+    assert told(read(reader, text, "White House")) == said
+
+
+def test_whoever_was_just_named_as_the_subject_is_he(reader: Reader) -> None:
+    text = (
+        "TEHRAN – Agriculture Minister Javad Sadat, who accompanied the president on his visit to China, said that "
+        "dates sell well. Finance Minister Ehsan Khand was also among the companions. On the sidelines, he "
+        "expressed hope that trade will grow. Sadat added that rice sells well. He thanked China."
+    )
+    said = ["Javad Sadat: affirm", "Ehsan Khand: hope", "Javad Sadat: affirm", "Javad Sadat: thank"]
+    assert told(read(reader, text, "Tehran Times")) == said
+
+
+def test_calls_to_several_are_discussed_with_all_of_them(reader: Reader) -> None:
+    text = (
+        "Swedish Prime Minister Jonas Falk discussed the drought during his telephone conversations with President of "
+        "Chile Ana Costa and Prime Minister of Peru Luis Mora."
+    )
+    assert told(read(reader, text)) == ["Ana Costa & Jonas Falk & Luis Mora: discuss"]
+
+
+def test_the_message_of_a_leader_without_a_title_reaches_another_state(reader: Reader) -> None:
+    text = (
+        "Vladimir Petrov sent greetings to the participants in the Russia-Kyrgyzstan Forum.\n\n"
+        'The message reads, in part:"Your meetings are a good opportunity to exchange experience. Ties between Russia '
+        'and Kyrgyzstan continue to grow."'
+    )
+    acts = ["convey", "affirm", "affirm"]
+    assert told(read(reader, text, "Kremlin")) == [f"Vladimir Petrov: {act}" for act in acts]
+    at_home = text.replace("Russia-Kyrgyzstan Forum", "Forum of Teachers").replace("Kyrgyzstan", "its regions")
+    assert told(read(reader, at_home, "Kremlin")) == []
