@@ -1,7 +1,8 @@
 """A pair: two portraits held against each other, with all that a clue may look at."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
+from functools import lru_cache
 
 from dragoman.domain.identity import Portrait
 from dragoman.knowledge.posts import Posts
@@ -39,16 +40,17 @@ def days_between(one: Portrait, other: Portrait) -> int | None:
         return None
     if one.first <= other.last and other.first <= one.last:
         return 0
-    gap = max(_day(one.first) - _day(other.last), _day(other.first) - _day(one.last), timedelta(0))
-    return gap.days
+    return max(_day(one.first) - _day(other.last), _day(other.first) - _day(one.last), 0)
 
 
 def days_common(one: Portrait, other: Portrait) -> int:
     """Days from the first to the last on which both may have been seen; 0 where their times do not meet."""
     if not (one.first and one.last and other.first and other.last):
         return 0
-    return max((min(_day(one.last), _day(other.last)) - max(_day(one.first), _day(other.first))).days, 0)
+    return max(min(_day(one.last), _day(other.last)) - max(_day(one.first), _day(other.first)), 0)
 
 
-def _day(iso: str) -> date:
-    return date.fromisoformat(iso[:10])
+@lru_cache(maxsize=100_000)
+def _day(iso: str) -> int:
+    """A day's number; every pair asks for some."""
+    return date.fromisoformat(iso[:10]).toordinal()

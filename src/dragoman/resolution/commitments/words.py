@@ -61,7 +61,7 @@ class Words:
         )
         self._two_words = _spelt_in_two(self._countries.values())
         self._named = lru_cache(maxsize=1_024)(self._pattern)
-        self._capitals = lru_cache(maxsize=1_024)(self._of_capitals)
+        self._places = lru_cache(maxsize=1_024)(self._of_places)
 
     def stem(self, word: str) -> str:
         """The stem of a word in lower case: "opening" and "opened" have the one of "open"."""
@@ -76,9 +76,12 @@ class Words:
         """
         folded = self._without(self._two_words.sub(_as_one, fold(text)), sides)
         found = (term for match in _WORD.finditer(folded) if (term := self._term(folded, match)) is not None)
-        places = self._abroad.union(*(self._capitals(side) for side in sides))
+        places = self._places(sides)
         phrases = [match.span() for match in self._formulas.finditer(folded.lower())]
         return tuple(_weighed(term, places, phrases) for term in found)
+
+    def _of_places(self, sides: tuple[str, ...]) -> frozenset[str]:
+        return self._abroad.union(*(self._of_capitals(side) for side in sides))
 
     def _of_capitals(self, side: str) -> tuple[str, ...]:
         country = self._countries.get(side)
