@@ -6,6 +6,7 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.reading.contactwords import ContactWords
+from dragoman.reading.datecontext import JOURNEYING, DateExpression, Telling
 from dragoman.reading.parse import ItemKind, Parsed, infinitive, modal, negated, subject, top
 from dragoman.reading.trigger import Trigger
 
@@ -223,6 +224,8 @@ def _mood(parsed: Parsed, verb: Node) -> str:
         return "plan"
     if auxiliary in _POSSIBLE:
         return "plan" if auxiliary == "would" and _announced_in_the_past(parsed, verb) else "wish"
+    if _on_the_way(parsed, verb):
+        return "plan"
     current = verb
     ahead = infinitive(verb)
     for _ in range(4):
@@ -251,7 +254,7 @@ def _mood(parsed: Parsed, verb: Node) -> str:
             return "plan"
         if lemma in _WISHES and (ahead or verb.tag_ == "VBG"):
             return "wish"
-        if ahead and _sets_out(current):
+        if ahead and (_sets_out(current) or _on_the_way(parsed, current)):
             return "plan"
         travelling = current.lower_ in ("delegation", "mission", "team", "trip", "visit", "tour")
         if current.pos_ in ("NOUN", "PROPN") and ahead and verb.dep_ in ("acl", "relcl") and not travelling:
@@ -267,6 +270,19 @@ def _announced_in_the_past(parsed: Parsed, verb: Node) -> bool:
     named = told is not None and parsed.item(told).kind is ItemKind.PERSON
     conditional = not _CONDITIONS.isdisjoint(parsed.view.lows)
     return named and verb.dep_ == "ROOT" and verb.lemma_.lower() not in ("like", "be", "love") and not conditional
+
+
+def _on_the_way(parsed: Parsed, verb: Node) -> bool:
+    """Whether a journey is told in the present with a day to come: "is travelling to Lima on Saturday"."""
+    if verb.tag_ != "VBG" or verb.lemma_.lower() not in JOURNEYING or _auxiliary(verb) not in ("is", "are", "am"):
+        return False
+    days = (parsed.item(node).thing for child in verb.children for node in (child, *child.children))
+    return any(isinstance(day, DateExpression) and day.telling is Telling.AHEAD for day in days)
+
+
+def _auxiliary(verb: Node) -> str:
+    """The form of "be" before a participle; empty where there is none."""
+    return next((child.lower_ for child in verb.children if child.dep_ == "aux" and child.lemma_ == "be"), "")
 
 
 def _sets_out(node: Node) -> bool:

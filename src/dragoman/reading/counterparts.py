@@ -109,7 +109,7 @@ class Counterparts:
             if unknown:
                 part.figure.derive_side(across, guessed=True)
                 part.side = across
-            elif own and part.figure.side_basis == "derived" and across != envoy.side:
+            elif own and part.figure.side_basis == "derived" and across not in (None, envoy.side):
                 part.figure.side = part.side = across
 
     def _not_of_home(self, draft: Draft) -> None:

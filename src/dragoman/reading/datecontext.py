@@ -259,6 +259,9 @@ _PLANS = _set(
     " asked"
 )
 """Words that put what follows "to" ahead: "scheduled to visit", "agreed to meet"."""
+JOURNEYING = _set("travel come arrive fly head depart visit leave")
+"""Journeys that the present tells of before they begin: "is travelling to Lima on Saturday"."""
+_UNDER_WAY = _set("travelling traveling coming arriving flying heading departing visiting leaving")
 _ARRANGED = _set("scheduled planned slated set")
 _PREPARED = _set("plans planning preparation preparations prospects invitation run-up")
 _SAYING = _set(
@@ -286,7 +289,7 @@ _WORD = re.compile(r"['’]?[\w-]+|;")
 def _telling(line: str, form: Form) -> Telling:
     """What the nearest verb before the date says, else the first one behind it."""
     before = _WORD.findall(line, max(0, form.start - 400), form.start)[-_FAR:]
-    found = _looking_back(before)
+    found = _looking_back(before, form)
     if found is not None:
         return found
     return _looking_on(_lowered(_WORD.findall(line, form.end, form.end + 250)[:_FAR]))
@@ -297,7 +300,11 @@ def _lowered(words: list[str]) -> list[str]:
     return [word.lower() for word in words if word != "May"]
 
 
-def _looking_back(printed: list[str]) -> Telling | None:
+def _a_weekday(day: Day) -> bool:
+    return day.weekday is not None and day.weeks is None
+
+
+def _looking_back(printed: list[str], form: Form) -> Telling | None:
     infinitive = False
     following = ""
     named = False
@@ -308,6 +315,8 @@ def _looking_back(printed: list[str]) -> Telling | None:
         if word == ";":
             return Telling.UNTOLD
         if word in _AHEAD or word in _PLANS and infinitive or word == "be" and previous == "to":
+            return Telling.AHEAD
+        if word in _UNDER_WAY and previous in ("is", "are", "am") and _a_weekday(form.begin):
             return Telling.AHEAD
         if word in _PREPARED and following in ("for", "of"):
             return Telling.AHEAD

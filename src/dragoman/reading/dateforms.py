@@ -74,7 +74,7 @@ def _either_case(names: list[str]) -> str:
 _MONTH = rf"(?:{_either_case([name for names in _MONTH_NAMES for name in names])})(?: ?\.(?= ?\d)|\b)"
 _WEEKDAY = rf"(?:{_either_case(list(_WEEKDAY_NAMES))})\b"
 _DAY = (
-    r"(?:the )?(?<![\d.,:/])[0-3]?\d(?: ?(?:st|nd|rd|th)\b)?"
+    r"(?:the )?(?<![\d.,:/])[0-3]?\d(?: ?(?:st|nd|rd|th)\b| ?< ?sup ?> ?(?:st|nd|rd|th) ?< ?/ ?sup ?>)?"
     r"(?!\w|%| %| ?(?:percent|per cent)|[.:/]\d|,\d{3}(?!\d))"
 )
 _YEAR = r"(?:1[89]|20)\d\d(?!\w|%| ?%|[.:]\d|,\d)"

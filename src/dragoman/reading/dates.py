@@ -25,6 +25,8 @@ _AHEAD_PAST = timedelta(days=31)
 """What has happened may lie a little ahead of the day that a page gives as its own."""
 _LONGEST = timedelta(days=200)
 """No visit or conference of this genre is longer: such a range is misread."""
+_TO_SATURDAY = 6
+"""Days from a Sunday to the end of its week, as Americans count it."""
 _SOME_LEAP_YEAR, _COMMON_YEAR = 2024, 2023
 
 
@@ -72,9 +74,19 @@ class Calendar:
         last = self._last(expression, begin)
         if last is None or not _on_calendar(last):
             return None
+        begin, last = self._still_to_come(expression, begin, last)
         if expression.closing:
             begin, last = _moved(begin, 1 - expression.days) or begin, begin
         return _partial(begin, last, printed, self._basis(expression, begin))
+
+    def _still_to_come(self, expression: DateExpression, begin: Day, last: Day) -> tuple[Day, Day]:
+        """What will happen "this week" does so from the day of writing on; written on a Sunday, in the week to come."""
+        first, today = _exact(begin), self._anchor.exact() if self._anchor else None
+        ahead = expression.telling is Telling.AHEAD and expression.begin.weeks == 0 and expression.end is not None
+        if not (first and today and ahead and first < today):
+            return begin, last
+        sunday = _of(today) == last
+        return _of(today), _of(today + timedelta(days=_TO_SATURDAY)) if sunday else last
 
     def _last(self, expression: DateExpression, begin: Day) -> Day | None:
         if expression.end is None:

@@ -15,7 +15,7 @@ from dragoman.reading.gatherings import GATHERINGS
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.home import place_country
 from dragoman.reading.parse import ItemKind, Parsed
-from dragoman.reading.surroundings import several
+from dragoman.reading.surroundings import respectively, several
 from dragoman.reading.trigger import Trigger
 
 _FAR = 99
@@ -33,6 +33,15 @@ _BESIDE = frozenset(("also", "separately"))
 """Words that do so too, except on a visit, any day of which it may have been."""
 
 _HALF = 0.5
+_PARTS_OF_A_DAY = frozenset("morning noon afternoon evening night".split())
+_PREMODIFIERS = frozenset(("nummod", "compound", "nmod", "amod"))
+_BUILDINGS = frozenset("palace hall street avenue square house hotel castle club".split())
+_TOPICS = frozenset(
+    """situation war conflict crisis development peace ceasefire truce stability escalation fighting hostility violence
+    operation election security tension unrest massacre genocide atrocity project investment reform aggression
+    famine earthquake flood""".split()
+)
+"""What goes on somewhere and is spoken of: where it does is no place of the talks."""
 
 
 class Nearest:
@@ -65,6 +74,8 @@ class Nearest:
             ):
                 continue
             if _told_of_the_noun(node, trigger) or _of_something_else(node, trigger):
+                continue
+            if _of_another_noun(parsed, node, item.thing, trigger):
                 continue
             if _out_of_reach(node, trigger) or _of_the_saying(node, trigger):
                 continue
@@ -167,9 +178,10 @@ class Nearest:
         """Remembers the day and place of meetings that a lead announces without naming the partners."""
         self.date(parsed, trigger, triggers, draft)
         self.place(parsed, trigger, triggers, draft)
-        if draft.date.edtf and self._announced is None:
+        one_by_one = trigger.verb is not None and respectively(trigger.verb)
+        if (draft.date.edtf or draft.places and one_by_one) and self._announced is None:
             self._announced = draft
-            self._series = several(trigger.node)
+            self._series = several(trigger.node) or one_by_one
 
     def _here(self, parsed: Parsed, trigger: Trigger, draft: Draft) -> None:
         """ "Here" is where the report was filed."""
@@ -183,6 +195,15 @@ class Nearest:
             draft.place_span = (here.start, here.end)
             draft.rules["place"] = "place nearest the trigger"
 
+    def _in_series(self, draft: Draft) -> None:
+        """Meetings announced as a series of one place are all there: "met with his counterparts separately in Lima"."""
+        series = self._announced if self._series else None
+        if series is None or not series.places or draft.places or draft.background:
+            return
+        if draft.kind is EngagementKind.MEETING and draft.actuality is Actuality.OCCURRED:
+            draft.places = [replace(place, basis="derived") for place in series.places]
+            draft.place_span, draft.rules["place"] = series.place_span, "the same place"
+
     def place(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], draft: Draft) -> None:
         """Places a draft at the city or country after "in" or "at" nearest its trigger."""
         if draft.format is not Format.IN_PERSON:
@@ -192,20 +213,21 @@ class Nearest:
             if item.kind not in (ItemKind.CITY, ItemKind.COUNTRY) or not isinstance(item.thing, Hit):
                 continue
             node = parsed.nodes[index]
-            if not _in_or_at(parsed, item.first) or node.dep_ == "poss":
+            if not _in_or_at(parsed, item.first) or node.dep_ == "poss" or _of_a_building(parsed, item.last):
                 continue
             own = _distance(node, trigger.node)
             if any(each.lower_ in ("sidelines", "margins") for each in node.ancestors):
                 own = min(own, _FARTHEST_PLACE)  # "on the sidelines of the summit in the capital of Laos"
             if any(_distance(node, other.node) < own for other in triggers if other.node != trigger.node):
                 continue
-            if _within_what_is_said(node, trigger) or _aim(node, trigger):
+            if _within_what_is_said(node, trigger) or _aim(node, trigger) or _of_a_topic(node, trigger):
                 continue
             rank = (own + (2 if item.kind is ItemKind.COUNTRY else 0), index)
             if best is None or rank < best[:2]:
-                best = (*rank, item.thing, item.first, item.last)
+                best = (*rank, item.thing, item.thing.first, item.thing.last)
         if best is None or best[0] > _FARTHEST_PLACE:
             self._here(parsed, trigger, draft)
+            self._in_series(draft)
             return
         start, end = parsed.view.span(best[3], best[4])
         draft.places = [Place(self._document.text[start:end], best[2].value)]
@@ -266,6 +288,17 @@ def _in_or_at(parsed: Parsed, position: int) -> bool:
     return False
 
 
+def _of_a_building(parsed: Parsed, position: int) -> bool:
+    """Whether a city's name is only a building's or a street's: "at Constantine Palace"."""
+    return parsed.view.capital(position) and parsed.view.low(position) in _BUILDINGS
+
+
+def _of_a_topic(place: Node, trigger: Trigger) -> bool:
+    """Whether a place is where something spoken of goes on: "discussed the situation in Sudan"."""
+    noun = place.head.head if place.head.dep_ == "prep" else place.head
+    return noun.lemma_.lower() in _TOPICS and noun != trigger.node
+
+
 def _aside(trigger: Trigger) -> bool:
     """Whether a visit is told in passing ("who is on a visit"), so that the main clause's date is not its own."""
     return trigger.kind is EngagementKind.VISIT and trigger.verb is not None and trigger.verb.dep_ in ("relcl", "acl")
@@ -281,6 +314,26 @@ def _of_something_else(date: Node, trigger: Trigger) -> bool:
         if clause and not current.is_ancestor(trigger.node):
             return any(child.dep_ == "mark" and child.lower_ == "since" for child in current.children)
         current = current.head
+    return False
+
+
+def _of_another_noun(parsed: Parsed, date: Node, expression: DateExpression, trigger: Trigger) -> bool:
+    """Whether a date tells another noun: "the 2015 agreement", "after the withdrawal from it in May", "the minister
+    who resigned on Monday"."""
+    told = (trigger.node, trigger.verb)
+    day = expression.begin
+    vague = day.day is None and day.weekday is None and day.offset is None and day.weeks is None
+    before = date.dep_ in _PREMODIFIERS and date.i < date.head.i
+    current = date
+    while current.head != current and current.head not in told:
+        current = current.head
+        if current.is_ancestor(trigger.node) or trigger.verb is not None and current.is_ancestor(trigger.verb):
+            return False
+        word = parsed.item(current).kind is ItemKind.WORD and current.lower_ not in _PARTS_OF_A_DAY
+        if word and current.pos_ in ("NOUN", "PROPN") and (vague or before and current == date.head):
+            return True
+        if current.pos_ in ("VERB", "AUX"):
+            return current.dep_ in ("relcl", "acl") and current.head not in told and current.head.pos_ != "PRON"
     return False
 
 

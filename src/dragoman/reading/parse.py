@@ -109,7 +109,8 @@ def itemise(view: View, people: list[PersonPhrase], described: list[Description]
             Kind.CITY: ItemKind.CITY,
         }.get(hit.kind)
         if kind:
-            starts.setdefault(hit.first, Item(kind, hit.first, hit.last, hit))
+            last = _with_country(view, hit) if kind is ItemKind.CITY else hit.last
+            starts.setdefault(hit.first, Item(kind, hit.first, last, hit))
     items: list[Item] = []
     position = 0
     while position < len(view.tokens):
@@ -125,6 +126,15 @@ def itemise(view: View, people: list[PersonPhrase], described: list[Description]
         items.append(item)
         position = max(item.last, position + 1)
     return items
+
+
+def _with_country(view: View, city: Hit) -> int:
+    """The end of a city with the country printed after it: "Dubai, the United Arab Emirates"."""
+    position = city.last + (view.low(city.last) == ",")
+    position += view.low(position) == "the"
+    country = view.hit(position)
+    named = country is not None and country.kind is Kind.COUNTRY and country.value == city.value
+    return country.last if country and named and view.low(city.last) == "," else city.last
 
 
 def _compound_end(view: View, first: int, starts: dict[int, Item]) -> int:

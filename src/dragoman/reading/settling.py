@@ -26,6 +26,7 @@ _SIDELINES = frozenset(("sidelines", "sideline", "margins"))
 """Words that put a meeting beside someone else's event, where neither side is the host."""
 RULES = {
     "the same day": "Told with 'then', 'also' or 'in the afternoon' after a dated engagement, it is of the same day.",
+    "the same place": "Meetings that a lead announces one by one in one place are all there.",
     "inside a dated visit": "A meeting of a traveller within a dated visit takes the visit's interval.",
     "inside a visit's country": "A meeting of a traveller within a visit takes place in the country visited.",
     "dateline as place": "Where no place is printed, the dateline's city stands for it if one side is at home there.",
@@ -349,6 +350,8 @@ def _dateline(draft: Draft, document: Document, country: str | None) -> None:
         return
     if document.dateline is None or not document.dateline.place or country is None or country not in draft.sides():
         return
+    if any(part.figure.posted_to() not in (None, country) for part in draft.parts if part.figure.side == country):
+        return  # an ambassador of home meets others where he is posted
     draft.places = [Place(document.dateline.place, country, basis="dateline")]
     draft.rules["place"] = "dateline as place"
 
@@ -364,9 +367,10 @@ def _at_the_hosts(draft: Draft, drafts: list[Draft]) -> None:
         return
     if draft.kind not in (EngagementKind.MEETING, EngagementKind.CEREMONY):
         return
-    country = _called_on(draft) or _host(draft)
-    abroad = any(part.figure.side == country for visit in drafts for part in visit.parts if _travels(visit, part))
-    if country is not None and not abroad and country in load_countries():
+    host = _called_on(draft) or _host(draft)
+    country = host or _post(draft)
+    abroad = any(part.figure.side == host for visit in drafts for part in visit.parts if _travels(visit, part))
+    if country is not None and not (host and abroad) and country in load_countries():
         draft.places = [Place(load_countries()[country].name, country, basis="derived")]
         draft.rules["place"] = "where the host is at home"
 
@@ -431,6 +435,12 @@ def _called_on(draft: Draft) -> str | None:
     others = {part.figure.side for part in draft.parts if not part.figure.is_envoy()}
     posted = {part.figure.posted_to() for part in envoys} - {None}
     return next(iter(others)) if envoys and len(others) == 1 and posted <= others else None
+
+
+def _post(draft: Draft) -> str | None:
+    """Where the one envoy who takes part is posted: he meets those of third sides there."""
+    posts = {part.figure.posted_to() for part in draft.parts if part.figure.is_envoy()} - {None}
+    return next(iter(posts)) if len(posts) == 1 else None
 
 
 def _complete(draft: Draft) -> None:

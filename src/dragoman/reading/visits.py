@@ -158,7 +158,8 @@ class Visits:
             ]:
                 item = parsed.item(each)
                 if item.kind in (ItemKind.COUNTRY, ItemKind.CITY) and isinstance(item.thing, Hit):
-                    start, end = parsed.view.span(item.first, item.last)
+                    first = item.first if item.kind is ItemKind.COUNTRY else item.thing.first
+                    start, end = parsed.view.span(first, item.thing.last)
                     if all(place.country != item.thing.value for place in places):
                         places.append(Place(self._document.text[start:end], item.thing.value))
             other = self._other_country(node)
