@@ -76,14 +76,25 @@ class _Joining:
         while waiting:
             self.block |= {one.id: one for one in waiting}
             self._look_at(waiting)
-            keys = {key for one in waiting for key in keys_asked(one)}
-            near = [one for one in self.known.filed_under(sorted(keys)) if _is_dated(one)]
+            asking: dict[str, list[Telling]] = defaultdict(list)
+            for one in waiting:
+                for key in keys_asked(one):
+                    asking[key].append(one)
+            near = [one for one in self.known.filed_under(sorted(asking)) if _is_dated(one)]
             self._look_at(near)
-            waiting = [
-                other
-                for other in {one.id: one for one in near}.values()
-                if other.id not in self.block and any(self._may_be(one, other) for one in waiting)
-            ]
+            found = {one.id: one for one in near if one.id not in self.block and self._is_one_of(one, asking)}
+            waiting = list((found | self._judged(waiting)).values())
+
+    def _is_one_of(self, other: Telling, asking: Mapping[str, Sequence[Telling]]) -> bool:
+        """Whether it may be one of those who asked for one of its keys."""
+        asked = {one.id: one for key in keys_of(other) for one in asking.get(key, ())}
+        return any(self._may_be(one, other) for one in asked.values())
+
+    def _judged(self, some: Sequence[Telling]) -> dict[str, Telling]:
+        """What people held to be one with some of these, whatever the keys."""
+        said = self.known.judgements(sorted(one.id for one in some))
+        ids = {id_ for one in said if one.verdict is Verdict.SAME for id_ in (one.a, one.b)} - set(self.block)
+        return {one.id: one for one in self.known.tellings(sorted(ids)) if _is_dated(one)}
 
     def group_dated(self) -> dict[str, str]:
         """Group the block, and give back what each telling's group is called."""
