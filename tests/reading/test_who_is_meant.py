@@ -104,3 +104,32 @@ def test_the_message_of_a_leader_without_a_title_reaches_another_state(reader: R
     assert told(read(reader, text, "Kremlin")) == [f"Vladimir Petrov: {act}" for act in acts]
     at_home = text.replace("Russia-Kyrgyzstan Forum", "Forum of Teachers").replace("Kyrgyzstan", "its regions")
     assert told(read(reader, at_home, "Kremlin")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ambassadors thanked Falk for the briefing. They assured him of support.", ["thank", "pledge"]),
+        ("The diplomats welcomed the reforms.", ["appreciate"]),
+    ],
+)
+def test_the_ambassadors_are_those_who_were_met(reader: Reader, text: str, expected: list[str]) -> None:
+    opening = "Swedish Foreign Minister Jonas Falk met with the ambassadors of Chile and Peru in Stockholm on May 12. "
+    assert told(read(reader, opening + text)) == [f"Chile & Peru: {act}" for act in expected]
+
+
+def test_parliamentarians_are_the_side_that_sits_in_parliament(reader: Reader) -> None:
+    text = (
+        "Members of the US Congress met President Ana Costa of Peru in Lima on Monday. The lawmakers said that trade "
+        "grew. The participants agreed to meet again."
+    )
+    assert told(read(reader, text)) == ["United States: affirm", "Ana Costa & United States: agree"]
+
+
+def test_the_two_advisors_are_those_who_spoke_whatever_the_other_is_called(reader: Reader) -> None:
+    text = (
+        "National Security Advisor Jake Sully of the United States spoke with Japan National Security Secretariat "
+        "Secretary General Akiba Tak today. The two National Security Advisors reiterated the importance of trade. The "
+        "leaders of the DPR requested recognition."
+    )
+    assert told(read(reader, text)) == ["Akiba Tak & Jake Sully: affirm"]

@@ -65,6 +65,12 @@ def test_a_participle_that_leads_up_to_what_is_said(reader: Reader, text: str, e
         ("Falk declared his country's readiness to help.", [f"{FALK}: pledge"]),
         ("Falk reconfirmed his readiness to help.", [f"{FALK}: affirm"]),
         ("Falk called the plan a bridge between two shores.", [f"{FALK}: affirm"]),
+        ("There was a special focus on fisheries.", [f"{BOTH}: discuss"]),
+        ("The ministers exchanged congratulations on the pact.", [f"{BOTH}: congratulate"]),
+        ("Falk hinted that trade would grow.", [f"{FALK}: affirm"]),
+        ("Falk observed that trade grew.", [f"{FALK}: affirm"]),
+        ('"Trade grew," summed up Ana Costa.', [f"{COSTA}: affirm"]),
+        ('"It is my great pleasure to welcome the minister," Falk said.', [f"{FALK}: appreciate"]),
         ("Falk estimates that trade will double.", [f"{FALK}: affirm"]),
         ("Issues of transit were considered in detail.", [f"{BOTH}: discuss"]),
         ("The ministers considered the situation at the border.", [f"{BOTH}: discuss"]),
@@ -80,6 +86,9 @@ def test_more_forms_of_speech(reader: Reader, text: str, expected: list[str]) ->
     "text",
     [
         "Falk called Costa on Monday.",
+        "Falk observed the parade from the stand.",
+        "The follow-up talks would include fisheries.",
+        "All fishermen are guaranteed a safe journey.",
         "The lease of the port was renewed.",
     ],
 )

@@ -12,6 +12,7 @@ from dragoman.reading.figures import Figure
 from dragoman.reading.noting import Noter
 from dragoman.reading.ownwords import OwnWords
 from dragoman.reading.parse import ItemKind, Parsed, modal, root_of, subject
+from dragoman.reading.remarking import to_be_held
 from dragoman.reading.said import Said
 from dragoman.reading.speakers import Speakers
 from dragoman.reading.speech import SpeechFinder
@@ -53,7 +54,7 @@ class Carrier:
             return self.quoted(parsed, last, start)
         narrated = last.voice is Voice.QUOTED and modal(root_of(parsed)) is None
         told = parsed.text_of(parsed.nodes[:6]).startswith(self._speech.narration)
-        if narrated or told or not content_like(parsed, self._speech.openers):
+        if narrated or told or to_be_held(root_of(parsed)) or not content_like(parsed, self._speech.openers):
             return None
         said = self._go_on(parsed, last, start, end, "carried")
         if said is not None:

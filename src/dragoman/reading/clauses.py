@@ -12,7 +12,7 @@ _TRAILING = frozenset(
     say add note stress emphasize emphasise affirm underline state announce tell report continue go remark
     conclude explain inform believe declare reply write recall observe insist warn announce urge share maintain
     reiterate acknowledge claim argue reveal clarify highlight assert comment confirm opine point read assure
-    underscore remind confess admit concede vow pledge promise caution predict reckon quip complain tweet
+    underscore remind confess admit concede vow pledge promise caution predict reckon quip complain tweet sum
     """.split()
 )
 _OUTER_PARTS = frozenset(("nsubj", "nsubjpass", "aux", "auxpass", "neg", "advmod"))
@@ -69,7 +69,8 @@ def inverted(parsed: Parsed, verb: Node) -> Node | None:
         return None
     if any(child.dep_ == "nsubj" for child in verb.children) or verb.lemma_ not in _TRAILING:
         return None
-    node = parsed.nodes[verb.i + 1]
+    particle = parsed.nodes[verb.i + 1].lower_ == "up" and verb.i + 2 < len(parsed.items)  # "summed up the minister"
+    node = parsed.nodes[verb.i + 2 if particle else verb.i + 1]
     named = parsed.item(node).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION)
     return node if named and node.dep_ == "dobj" and node.head == verb else None
 

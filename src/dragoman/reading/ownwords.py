@@ -120,7 +120,7 @@ class OwnWords:
             saying = Saying(verb, Act.PLEDGE, "will")
         if saying is None or saying.impersonal:
             return None
-        mine = doer is None and verb.dep_ == "ROOT" or doer is not None and _of_me(doer)
+        mine = doer is None and verb.dep_ == "ROOT" or doer is not None and (_of_me(doer) or _my_own(verb))
         state = doer is not None and parsed.item(doer).kind is ItemKind.COUNTRY and verb.dep_ == "ROOT"
         return saying if mine or state else None
 
@@ -130,6 +130,13 @@ class OwnWords:
             return None
         goals = [child for child in verb.children if child.dep_ == "xcomp" and child.tag_ == "VB"]
         return next((said for goal in goals if (said := self._speech.saying(parsed, goal)) is not None), None)
+
+
+def _my_own(verb: Node) -> bool:
+    """Whether what is, is the speaker's: "it is my pleasure to welcome you"."""
+    return any(
+        each.lower_ in ("my", "our") for child in verb.children if child.dep_ == "attr" for each in child.children
+    )
 
 
 def _of_me(doer: Node) -> bool:

@@ -32,6 +32,7 @@ _LEADING_UP = frozenset(
 """Verbs whose participle leads up to what someone says: "elaborating on the talks, he said"."""
 _EXPLAINED = frozenset(("refer", "allude", "hint"))
 """Verbs that explain in the progressive what was said: "he was referring to …"."""
+_TALKS = frozenset(("talks", "discussions", "discussion", "meeting", "meetings", "consultations", "agenda", "visit"))
 _ANSWERING = frozenset(("answer", "reply", "respond"))
 _QUESTIONS = frozenset(("question", "questions"))
 
@@ -45,6 +46,7 @@ def passing_remark(verb: Node) -> bool:
         or _answers_questions(verb)
         or _in_a_question(verb)
         or _never_said(verb)
+        or to_be_held(verb)
     )
 
 
@@ -70,6 +72,12 @@ def _in_a_question(verb: Node) -> bool:
             return True
         current = current.head
     return False
+
+
+def to_be_held(verb: Node) -> bool:
+    """Whether a verb tells what talks to come would be about: "the follow-up discussions would include"."""
+    would = verb.tag_ == "VB" and any(child.lower_ == "would" for child in verb.children if child.dep_ == "aux")
+    return would and any(child.dep_ == "nsubj" and child.lower_ in _TALKS for child in verb.children)
 
 
 def _never_said(verb: Node) -> bool:

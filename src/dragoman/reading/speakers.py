@@ -17,11 +17,11 @@ from dragoman.reading.clauses import inverted
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit
+from dragoman.reading.groups import Groups, of_others
 from dragoman.reading.parse import (
     ItemKind,
     Parsed,
     after_preposition,
-    conjuncts,
     infinitive,
     modal,
     objects,
@@ -37,8 +37,8 @@ _HELPING = frozenset(("like", "take", "use", "want", "wish", "continue", "go", "
 _STYLES = frozenset(("majesty", "highness", "excellency", "holiness", "eminence"))
 _TO_ONE = frozenset((Act.THANK, Act.HOPE, Act.CONGRATULATE, Act.REQUEST, Act.INVITE))
 """Acts of one to the other, even where a passive does not say whose."""
+_TO_THE_OTHER = frozenset((Act.THANK, Act.CONGRATULATE, Act.INVITE, Act.PLEDGE, Act.INFORM, Act.REQUEST))
 _IN_RETURN = frozenset("in return turn reply response his her".split())
-_SIDES_TOGETHER = frozenset(("countries", "leaders", "nations", "states", "partners", "members", "allies", "ministers"))
 _CODE = 2
 """Letters of a country's code; a side with a longer name is a body of several."""
 
@@ -51,6 +51,7 @@ class Speakers:
         self._discourse = discourse
         self._bodies = Bodies(speech, discourse)
         self._together = Together(discourse)
+        self._groups = Groups(discourse, self._together)
 
     @property
     def joint_statement(self) -> bool:
@@ -68,7 +69,24 @@ class Speakers:
         return self._together.authors
 
     def of(self, parsed: Parsed, saying: Saying, told: list[Draft]) -> Voices:
-        """The speakers of a saying; none where nobody in the cast says it."""
+        """The speakers of a saying; none where nobody in the cast says it.
+
+        Who is thanked or assured by all who met is not among those who do it.
+        """
+        voices = self._all_of(parsed, saying, told)
+        if not voices.joint or saying.impersonal or saying.act not in _TO_THE_OTHER:
+            return voices
+        addressed = [
+            reference.figure.side
+            for child in saying.verb.children
+            if child.dep_ in ("dobj", "dative")
+            for reference in self._discourse.references(parsed, child)
+            if reference.figure in voices.figures and not reference.joint
+        ]
+        others = tuple(figure for figure in voices.figures if figure.side not in addressed)
+        return Voices(others) if addressed and others else voices
+
+    def _all_of(self, parsed: Parsed, saying: Saying, told: list[Draft]) -> Voices:
         if saying.impersonal:
             return self._going_on(saying.verb) or self._unnamed_one(parsed, saying) or self._with_named(parsed, saying)
         agents = [
@@ -183,9 +201,16 @@ class Speakers:
         if word == "they":
             return self._together.they()
         references = self._discourse.references(parsed, node, subject=True)
-        if isinstance(thing, Description) and thing.plural and self._nobody_else(thing, references):
-            return self._together.both()
-        if references and node.tag_ in ("NNP", "NNS") and self._with_the_others(parsed, node, references):
+        if isinstance(thing, Description) and thing.plural:
+            if not references and of_others(parsed, node):
+                return Voices()
+            if self._nobody_else(thing, references) or self._groups.the_two(parsed, node, thing):
+                return self._groups.of_a_kind(parsed, node) or self._together.both()
+        if (
+            references
+            and node.tag_ in ("NNP", "NNS")
+            and self._groups.with_the_others(parsed, node, [ref.figure for ref in references])
+        ):
             return self._together.both()
         if references:
             return self._voices(parsed, references)
@@ -208,27 +233,13 @@ class Speakers:
         if low == "we":
             return self._group(parsed, node)
         if low == "they" or low in self._speech.plural and node.tag_ in ("NNS", "CD", "DT", "NNPS"):
-            return self._together.both()
+            return self._groups.of_a_kind(parsed, node) or self._together.both()
         if low in self._speech.gatherings and act in (Act.DISCUSS, Act.AFFIRM, Act.INFORM) and low != "it":
             return self._of_owners(parsed, node) or self._together.both()
         if low == "it" and act is Act.DISCUSS:
             return self._together.both()
         body = self._bodies.named_by(parsed, node)
         return Voices((body,)) if body else Voices()
-
-    def _with_the_others(self, parsed: Parsed, node: Node, references: list[Reference]) -> bool:
-        """Whether one side and a group of which no country is named are all of those who met: "the United States and
-        the Nordic countries", "U.S. and Nordic leaders"."""
-        groups = [
-            each
-            for each in conjuncts(node)
-            if each.tag_ == "NNS" and parsed.item(each).kind is ItemKind.WORD and each.lower_ in _SIDES_TOGETHER
-        ]
-        joined = node.tag_ == "NNS" and any(child.lower_ == "and" for each in node.lefts for child in each.subtree)
-        if not groups or len(groups) == 1 and groups[0] == node and not joined and not _followed_by_and(node):
-            return False
-        sides = {figure.side for figure in self._together.both().figures}
-        return len(sides) > _CODE and len(references) == 1 and references[0].figure.side in sides
 
     def _named(self, node: Node) -> Figure | None:
         """Who bears a name that stands alone and was not taken for one: the one named last of those who do."""
@@ -373,10 +384,6 @@ class Speakers:
             if figure not in own.figures
         ]
         return Voices(tuple(dict.fromkeys((*own.figures, *others))), bool(others) or own.joint)
-
-
-def _followed_by_and(node: Node) -> bool:
-    return any(child.dep_ == "cc" and child.lower_ == "and" and child.i > node.i for child in node.children)
 
 
 def _told_by(verb: Node, told: list[Draft], parsed: Parsed) -> Draft | None:

@@ -183,12 +183,17 @@ class SpeechFinder:
         ):
             return Saying(verb, Act.AFFIRM, "impersonal passive", impersonal=True)
         there = any(child.dep_ == "expl" for child in verb.children)
+        if any(child.dep_ == "attr" and _my_pleasure(child) for child in verb.children):
+            return Saying(verb, Act.APPRECIATE, "ready to")
         for child in verb.children:
             if child.dep_ in _PREDICATES and child.lower_ in self._adjectives:
                 if any(each.dep_ in _COMPLEMENTS for each in (*child.children, *verb.children)):
                     return Saying(verb, self._adjectives[child.lower_], "ready to")
             elif there and child.dep_ == "attr" and self._exchange(child):
                 return Saying(verb, Act.DISCUSS, "impersonal passive", impersonal=True)
+            elif there and child.dep_ == "attr" and child.lower_ in _WEIGHT and any(after_preposition(child, "on")):
+                act = Act.DISCUSS if child.lower_ == "focus" else Act.AFFIRM
+                return Saying(verb, act, "impersonal passive", impersonal=True)
             elif child.dep_ == "acomp" and child.lower_ in self._participles:
                 # the parser takes "was underscored" for an adjective
                 return Saying(verb, Act.AFFIRM, "impersonal passive", impersonal=True)
@@ -379,6 +384,12 @@ class SpeechFinder:
             case "wish" if any(child.lower_ in _FEASTS for child in children):
                 return Act.CONVEY
         return act
+
+
+def _my_pleasure(noun: Node) -> bool:
+    """Whether a noun is the pleasure of whoever speaks: "it is my great pleasure to welcome you"."""
+    mine = any(child.dep_ == "poss" and child.lower_ in ("my", "our") for child in noun.children)
+    return mine and noun.lower_ in ("pleasure", "honour", "honor", "privilege", "joy", "delight")
 
 
 def _only_held(verb: Node, lemma: str) -> bool:

@@ -1,0 +1,82 @@
+"""Groups that speak: "the ambassadors", "the two advisors", "U.S. and Nordic leaders", and those who are others.
+
+Whether all who met are meant, one side of the table, or people who were not there.
+"""
+
+from spacy.tokens import Token as Node
+
+from dragoman.reading.discourse import Discourse
+from dragoman.reading.figures import Figure
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
+from dragoman.reading.people import Description
+from dragoman.reading.together import Together, Voices
+
+_ENVOYS = ("ambassadors", "envoys", "diplomats")
+_LAWMAKERS = ("parliamentarians", "lawmakers", "mps", "legislators", "deputies", "senators", "congressmen")
+_PARLIAMENTS = ("parliament", "congress", "senat", "assembly", "legislat", "lawmaker", "majlis", "duma")
+_CALLED_SO = {
+    **dict.fromkeys(_ENVOYS, ("ambassador", "envoy", "diplomat")),
+    **dict.fromkeys(
+        _LAWMAKERS, ("parliament", "congress", "senat", "assembly", "legislat", "lawmaker", "majlis", "duma")
+    ),
+    **{word: (word,) for word in ("members", "representatives", "experts", "delegates")},
+}
+"""Words of offices and names that tell who belongs to a group."""
+_SIDES_TOGETHER = frozenset(("countries", "leaders", "nations", "states", "partners", "members", "allies", "ministers"))
+_TWO = 2
+
+
+class Groups:
+    """Finds the speakers of groups within a discourse."""
+
+    def __init__(self, discourse: Discourse, together: Together) -> None:
+        self._discourse = discourse
+        self._together = together
+
+    def of_a_kind(self, parsed: Parsed, node: Node) -> Voices:
+        """Those at the table who are called so: "the ambassadors" where someone met the ambassadors of two states."""
+        words = _CALLED_SO.get(parsed.view.low(parsed.item(node).last - 1), ())
+        everyone = self._together.both().figures
+        sides = {figure.side for figure in everyone if any(word in _printed(figure) for word in words)}
+        called = [figure for figure in everyone if figure.side in sides]
+        return Voices(tuple(called)) if len(called) < len(everyone) else Voices()
+
+    def the_two(self, parsed: Parsed, node: Node, description: Description) -> bool:
+        """Whether "the two advisors" are those who met, whatever the office of the other is called."""
+        first = parsed.item(node).first
+        counted = {"both", "two"} & set(parsed.view.lows[max(first - 1, 0) : first + 2])
+        free = description.side is None and not description.nations and not any(after_preposition(node, "of", "from"))
+        return bool(counted) and free and len(self._together.both().figures) == _TWO
+
+    def with_the_others(self, parsed: Parsed, node: Node, named: list[Figure]) -> bool:
+        """Whether one side and a group of which no country is named are all of those who met: "the United States and
+        the Nordic countries", "U.S. and Nordic leaders"."""
+        groups = [
+            each
+            for each in conjuncts(node)
+            if each.tag_ == "NNS" and parsed.item(each).kind is ItemKind.WORD and each.lower_ in _SIDES_TOGETHER
+        ]
+        joined = node.tag_ == "NNS" and any(child.lower_ == "and" for each in node.lefts for child in each.subtree)
+        if not groups or len(groups) == 1 and groups[0] == node and not joined and not _followed_by_and(node):
+            return False
+        sides = {figure.side for figure in self._together.both().figures}
+        return len(sides) > _TWO and len(named) == 1 and named[0].side in sides
+
+
+def of_others(parsed: Parsed, node: Node) -> bool:
+    """Whether "of" says of people that they are others than those who met: "the leaders of the two republics"."""
+    item = parsed.item(node)
+    words = parsed.view.lows[item.first : item.last]
+    if "of" in words and not {"two", "both"} & set(words):
+        return True
+    whose = list(after_preposition(node, "of", "from"))
+    return any(parsed.item(each).kind is ItemKind.WORD and each.tag_ in ("NNP", "NNPS") for each in whose)
+
+
+def _followed_by_and(node: Node) -> bool:
+    return any(child.dep_ == "cc" and child.lower_ == "and" and child.i > node.i for child in node.children)
+
+
+def _printed(figure: Figure) -> str:
+    """All that is printed of someone's names and offices."""
+    return " ".join((*figure.forms, *(fact.text for fact in figure.offices))).lower()
