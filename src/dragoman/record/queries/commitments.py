@@ -32,7 +32,7 @@ from dragoman.record.queries.ledger_answers import (
 )
 from dragoman.record.queries.loading import Surroundings, quotation
 from dragoman.record.queries.sides import side_named
-from dragoman.record.queries.undertakings import Side, newest_undertakings, parties, undated_undertakings
+from dragoman.record.queries.undertakings import MOST, Side, newest_undertakings, parties, undated_undertakings
 from dragoman.record.record import Record
 
 STATUSES = (NO_REPORT, *(step.value for step in Step))
@@ -55,6 +55,7 @@ def commitments(
     as_of: str | None = None,
     limit: int | None = None,
     behind: Place | None = None,
+    looked_at: int = MOST,
 ) -> Board:
     """Commitments, newest first, each with what became of it.
 
@@ -67,11 +68,12 @@ def commitments(
         as_of: as the record stood on this day; else on the day of its newest report.
         limit: no more than so many.
         behind: only what comes after this place, the newest first.
+        looked_at: how many undertakings of the sides, the newest.
 
     Raises:
         QuestionError: a side, status or day that the record does not know.
     """
-    asked = (tuple(between), by, open_, status, from_, as_of, limit, behind)
+    asked = (tuple(between), by, open_, status, from_, as_of, limit, behind, looked_at)
     return record.overview(("commitments", *asked), lambda: _commitments(record, *asked))
 
 
@@ -85,6 +87,7 @@ def _commitments(
     as_of: str | None,
     limit: int | None,
     behind: Place | None,
+    looked_at: int,
 ) -> Board:
     wanted = one_of(status, STATUSES, "status") if status else None
     first = first_day(from_) if from_ else ""
@@ -92,7 +95,7 @@ def _commitments(
         chosen = [Side(side_named(connection, side)) for side in between]
         chosen += [Side(side_named(connection, by), makes=True)] if by else []
         when = as_of_day(connection, as_of)
-        standing, groups = _all_standing(connection, chosen, when)
+        standing, groups = _all_standing(connection, chosen, when, looked_at)
         found = [
             each
             for each in standing
@@ -163,10 +166,10 @@ def _by_status(found: Iterable["_Standing"]) -> dict[str, int]:
 
 
 def _all_standing(
-    connection: Connection, chosen: Sequence[Side], when: AsOf
+    connection: Connection, chosen: Sequence[Side], when: AsOf, most: int = MOST
 ) -> tuple[list["_Standing"], Mapping[Key, "_Group"]]:
     """How each of the newest commitments of some sides stands, the newest first, and with which each is one."""
-    rows = newest_undertakings(connection, chosen, when)
+    rows = newest_undertakings(connection, chosen, when, most)
     steps = _steps(connection, [(row.report, row.commitment) for row in rows], when)
     groups = _groups(connection, rows, steps)
     each_once = {id(group): group for group in groups.values()}.values()

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from sqlalchemy import and_
@@ -99,8 +100,9 @@ def _hosts(
 
 def _by_country(rows: Iterable[Found]) -> dict[str, _There]:
     found: dict[str, _There] = defaultdict(_There)
+    key_of = cache(lambda name: search_key(name).replace(" ", ""))  # Ha Noi is Hanoi; few names stand in many rows
     for row in rows:
-        there, key = found[row.country], search_key(row.name).replace(" ", "")  # Ha Noi is Hanoi
+        there, key = found[row.country], key_of(row.name)
         there.days[row.joined] = max(there.days.get(row.joined, ""), row.day or "")
         there.places[key].add(row.joined)
         there.spelled[key][row.name] += 1

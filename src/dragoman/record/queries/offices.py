@@ -1,13 +1,14 @@
 """The questions of offices over time: which someone held when, and who held one on a day."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
+from operator import itemgetter
 from typing import Any
 
 from rapidfuzz import fuzz
-from sqlalchemy import Connection, Row, Select, and_, func, select
+from sqlalchemy import Connection, Select, and_, func, select
 
 from dragoman.domain.identity import Naming
 from dragoman.domain.offices import Office, Tenure
@@ -42,8 +43,7 @@ def tenures_of(connection: Connection, someone: str) -> tuple[TenureEntry, ...]:
     added = _observations(connection, set(printed) - sole, mine)
     in_part = {whole[key] for key in added}  # what is added to them lies anywhere between
     observed = _in_runs(connection, sole - in_part) | _observations(connection, sole & in_part)
-    for key in sole:
-        observed[key] = _by_their_own(connection, key, observed[key])
+    observed |= _by_their_own(connection, {key: observed[key] for key in sole})
     for key, some in added.items():
         observed.setdefault(whole[key], []).extend(some)
     in_turn = {key: tenures(key, observed[key], key in sole) for key in sorted(titles)}
@@ -151,30 +151,35 @@ def _in_runs(connection: Connection, offices: Collection[str]) -> dict[str, list
     columns = _O.office, _P.cluster, _O.day, _O.mark
     query = _observed(*columns).order_by(_O.office, _O.day, _P.cluster, _O.mark)
     rows = in_portions(connection, offices, lambda some: query.where(_O.office.in_(some)))
-    for (office, cluster, _day, mark), same in groupby(rows, key=_run):
-        days = [row.day for row in same]
-        found[office].append(Observed(cluster, days[0], mark_of(mark), len(days), days[-1]))
+    for (office, cluster, mark), same in groupby(rows, key=itemgetter(0, 1, 3)):
+        days = [row[2] for row in same]
+        if mark or not days[0]:
+            found[office] += [
+                Observed(cluster, day, mark_of(mark), number, day) for day, number in Counter(days).items()
+            ]
+        else:
+            found[office].append(Observed(cluster, days[0], mark_of(mark), len(days), days[-1]))
     return found
 
 
-def _run(row: Row[Any]) -> tuple[str, str, str | None, str]:
-    """What rows have in common that tell one thing together: those that are marked, or of no day, each their own."""
-    marked = row.day or "" if row.mark or not row.day else None
-    return row.office, row.cluster, marked, row.mark
+def _by_their_own(
+    connection: Connection, observed: Mapping[str, Sequence[Observed]]
+) -> dict[str, list[Observed]]:
+    """Those of states' offices, by office, without people whom nearly all reports give to another state."""
+    countries = {key: Office.of_key(key).country for key in observed}
+    strangers: dict[str, set[str]] = {}
+    for country in {each for each in countries.values() if len(each) == STATE}:
+        holders = {one.holder for key, some in observed.items() if countries[key] == country for one in some}
+        names = names_of(connection, _of_another(connection, country, holders))
+        strangers[country] = {holder for holder, name in names.items() if not _is_of(country, name)}
+    return {
+        key: [one for one in some if one.holder not in strangers.get(countries[key], ())]
+        for key, some in observed.items()
+    }
 
 
-def _by_their_own(connection: Connection, key: str, observed: Sequence[Observed]) -> list[Observed]:
-    """Those of a state's office without people whom nearly all reports give to another state."""
-    names = names_of(connection, _of_another(connection, key, {one.holder for one in observed}))
-    others = {holder for holder, name in names.items() if not is_own(key, name)}
-    return [one for one in observed if one.holder not in others]
-
-
-def _of_another(connection: Connection, key: str, holders: Collection[str]) -> set[str]:
-    """Those whom any report gives to another state than the office's: whose name is worth a look."""
-    country = Office.of_key(key).country
-    if len(country) != STATE:
-        return set()
+def _of_another(connection: Connection, country: str, holders: Collection[str]) -> set[str]:
+    """Those whom any report gives to another state: whose name is worth a look."""
     elsewhere = select(_P.cluster).where(func.length(_P.country) == STATE, _P.country != country).distinct()
     found = in_portions(connection, holders, lambda some: elsewhere.where(_P.cluster.in_(some)))
     return {row.cluster for row in found}
@@ -182,7 +187,10 @@ def _of_another(connection: Connection, key: str, holders: Collection[str]) -> s
 
 def is_own(key: str, holder: ActorName | None) -> bool:
     """Whether an office is not of another state than whoever is shown in it, as by a slip of the report or reader."""
-    country = Office.of_key(key).country
+    return _is_of(Office.of_key(key).country, holder)
+
+
+def _is_of(country: str, holder: ActorName | None) -> bool:
     return holder is None or not (len(country) == len(holder.country or "") == STATE and country != holder.country)
 
 
@@ -223,7 +231,7 @@ def _entry(
 
 def _by_record(connection: Connection, key: str, day: str | None) -> Iterable[HolderEntry]:
     sole = load_posts().is_one(Office.of_key(key))
-    in_turn = tenures(key, _by_their_own(connection, key, _in_runs(connection, [key])[key]), sole)
+    in_turn = tenures(key, _by_their_own(connection, _in_runs(connection, [key]))[key], sole)
     chosen = [one for one in in_turn if day is None or _may_hold(one, day)]
     if day is not None and sole:
         chosen = [one for one in chosen if _surely(one, day)] or chosen

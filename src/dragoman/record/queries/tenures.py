@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache, partial
 from itertools import groupby, takewhile
+from typing import NamedTuple
 
 from dragoman.domain.offices import Mark, Tenure
 
@@ -34,8 +35,7 @@ def mark_of(printed: str) -> Mark:
     return next((mark for mark, listed in _MARKS.items() if words & listed), Mark.HELD)
 
 
-@dataclass(frozen=True, slots=True)
-class Observed:
+class Observed(NamedTuple):
     """That a report of this day prints an office of this holder, and how it is marked.
 
     Or that several do from this day to the ``last``, of which nothing else of the office was printed between.

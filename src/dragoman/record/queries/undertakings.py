@@ -26,14 +26,16 @@ class Side:
     makes: bool = False
 
 
-def newest_undertakings(connection: Connection, sides: Sequence[Side], when: AsOf) -> list[Row[Any]]:
+def newest_undertakings(
+    connection: Connection, sides: Sequence[Side], when: AsOf, most: int = MOST
+) -> list[Row[Any]]:
     """The newest of reports that stand, oldest first; those of no known day stand last, and count on no day."""
     ordered = _ordered(connection, sides)
     found, day = _of(ordered), _day(ordered)
     dated = found.where(day.is_not(None), *([day <= when.day] if when.asked else []))
-    rows = _told(connection, dated.order_by(day.desc()).limit(MOST), when)
-    if not when.asked and len(rows) < MOST:
-        rows += _told(connection, found.where(day.is_(None)).limit(MOST - len(rows)), when)
+    rows = _told(connection, dated.order_by(day.desc()).limit(most), when)
+    if not when.asked and len(rows) < most:
+        rows += _told(connection, found.where(day.is_(None)).limit(most - len(rows)), when)
     return sorted(rows, key=lambda row: (row.day is None, row.day or "", row.report, row.position))
 
 

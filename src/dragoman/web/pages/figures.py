@@ -13,7 +13,7 @@ from dragoman.web.site import kept_page, link, record_of
 from dragoman.web.world import world
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
-LOOKED_AT = 1000
+LOOKED_AT = 500
 """Engagements drawn in one picture, the newest."""
 NODES = 60
 """People in the network: those with most ties; more cannot be told apart."""

@@ -19,6 +19,8 @@ from dragoman.web.site import kept_page, link, page, record_of
 
 router = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
 SHOWN, MORE = 30, 90
+OPEN, LOOKED_AT = 8, 200
+"""Open commitments on the page of a country, and how many of its newest undertakings are looked at for them."""
 YEAR = 365
 
 
@@ -53,7 +55,7 @@ def one(request: Request, code: str, act: str = "") -> HTMLResponse:
             "total": found.total,
             "said": list(reversed(words)),
             "act": act,
-            "open": commitments(record, by=side, open_=True, limit=8),
+            "open": commitments(record, by=side, open_=True, limit=OPEN, looked_at=LOOKED_AT),
         }
 
     return kept_page(request, "country.html", made)
