@@ -15,6 +15,7 @@ from dragoman.record.overviews import Overviews
 from dragoman.record.queries import timeline
 from dragoman.record.queries.answers import Answers, JoinedEntry
 from dragoman.record.queries.directory import actors, sides
+from dragoman.record.queries.hosts import hosts
 
 logger = logging.getLogger(__name__)
 
@@ -35,11 +36,12 @@ def overviews(app: FastAPI) -> None:
 
 
 def _make(record: Record) -> None:
-    """What the first page and the filters of every other show."""
+    """What the first page, the list of people and the map show."""
     try:
         for make in (sides, inventory, timeline_newest):
             make(record)
         actors(record, days=True)
+        hosts(record)
     except DragomanError as error:
         logger.warning("%s", error)
 
