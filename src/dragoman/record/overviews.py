@@ -23,7 +23,7 @@ WORTH = 100
 """An overview is given for so many times the time that it took to make."""
 OLDEST = 3
 """After so many times that time nobody is given it any more: it was not asked for while it could be made anew."""
-AT_ONCE = 4
+AT_ONCE = 2
 """Overviews that people wait for, made side by side; what is made anew in the background goes one after another."""
 MOST = 300
 """Overviews kept, those asked for last."""

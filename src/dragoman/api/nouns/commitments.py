@@ -1,6 +1,6 @@
 """Commitments: who undertook what, and what later reports show of it."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import Query
 
@@ -29,7 +29,7 @@ def commitments(
     """What ``dragoman commitments`` answers."""
     last = parts(cursor, [str, str, int])
     behind = (str(last[0]), str(last[1]), int(last[2])) if last else None
-    narrowed = {"by": by, "status": status, "from_": from_, "as_of": as_of}
+    narrowed: dict[str, Any] = {"by": by, "status": status, "from_": from_, "as_of": as_of}
     found = ask(record, side or (), **narrowed, open_=open, limit=limit, behind=behind)
     items = [ledger_json.commitment(one) for one in found.entries]
     return {

@@ -6,7 +6,7 @@ a slip of an agency can look alike, so that it is a person who says what it is.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from dragoman.domain.offices import Mark, Office
@@ -78,7 +78,7 @@ def two_ranks(observed: Mapping[str, Sequence[Observed]], posts: Posts) -> Itera
         theirs: dict[str, list[Observed]] = defaultdict(list)
         for key in ranks:
             for one in _plainly(observed[key]):
-                theirs[one.holder].append(replace(one, holder=f"{one.holder} {key}"))
+                theirs[one.holder].append(one._replace(holder=f"{one.holder} {key}"))
         for someone in sorted(theirs):
             mine = sorted(theirs[someone], key=_order)
             for before, after in pairwise(_but_slips(mine)):

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
-from operator import itemgetter
+from operator import attrgetter
 from typing import Any
 
 from rapidfuzz import fuzz
@@ -151,8 +151,8 @@ def _in_runs(connection: Connection, offices: Collection[str]) -> dict[str, list
     columns = _O.office, _P.cluster, _O.day, _O.mark
     query = _observed(*columns).order_by(_O.office, _O.day, _P.cluster, _O.mark)
     rows = in_portions(connection, offices, lambda some: query.where(_O.office.in_(some)))
-    for (office, cluster, mark), same in groupby(rows, key=itemgetter(0, 1, 3)):
-        days = [row[2] for row in same]
+    for (office, cluster, mark), same in groupby(rows, key=attrgetter("office", "cluster", "mark")):
+        days = [row.day for row in same]
         if mark or not days[0]:
             found[office] += [
                 Observed(cluster, day, mark_of(mark), number, day) for day, number in Counter(days).items()
@@ -162,9 +162,7 @@ def _in_runs(connection: Connection, offices: Collection[str]) -> dict[str, list
     return found
 
 
-def _by_their_own(
-    connection: Connection, observed: Mapping[str, Sequence[Observed]]
-) -> dict[str, list[Observed]]:
+def _by_their_own(connection: Connection, observed: Mapping[str, Sequence[Observed]]) -> dict[str, list[Observed]]:
     """Those of states' offices, by office, without people whom nearly all reports give to another state."""
     countries = {key: Office.of_key(key).country for key in observed}
     strangers: dict[str, set[str]] = {}

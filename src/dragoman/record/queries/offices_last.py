@@ -75,9 +75,7 @@ def _portraits(connection: Connection, people: Collection[str]) -> dict[str, lis
     return found
 
 
-def _newest(
-    connection: Connection, portraits: Sequence[str], when: AsOf, lately: int | None
-) -> Sequence[Row[Any]]:
+def _newest(connection: Connection, portraits: Sequence[str], when: AsOf, lately: int | None) -> Sequence[Any]:
     """Where someone was last seen, the newest first: told by an index alone."""
     seen = tables.sightings.c
     mine = select(seen.report, seen.actor, seen.day).where(seen.portrait.in_(portraits))

@@ -26,9 +26,7 @@ class Side:
     makes: bool = False
 
 
-def newest_undertakings(
-    connection: Connection, sides: Sequence[Side], when: AsOf, most: int = MOST
-) -> list[Row[Any]]:
+def newest_undertakings(connection: Connection, sides: Sequence[Side], when: AsOf, most: int = MOST) -> list[Row[Any]]:
     """The newest of reports that stand, oldest first; those of no known day stand last, and count on no day."""
     ordered = _ordered(connection, sides)
     found, day = _of(ordered), _day(ordered)
