@@ -6,7 +6,7 @@ a slip of an agency can look alike, so that it is a person who says what it is.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from dragoman.domain.offices import Mark, Office
