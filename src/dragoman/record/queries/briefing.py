@@ -5,7 +5,7 @@ is cited.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import Any
@@ -51,6 +51,9 @@ MOST_ENGAGEMENTS = 600
 
 LOOKED_AT = 200
 """Commitments looked at for one briefing, the newest."""
+
+ON_A_PAGE = 800
+"""Undertakings of the two looked at for a page, the newest: their last years; the board of commitments has more."""
 
 MOST_PEOPLE = 20
 """People of each side in one briefing, those who took part last."""
@@ -131,13 +134,15 @@ def briefed(
         happened = [entry for entry in told if _happened(entry, first)]
         ahead = [entry for entry in told if _is_ahead(entry, when.day)]
         statements = _statements(connection, canonical, happened)
-        engagements = occasions(connection, canonical, happened)
-        planned = occasions(connection, canonical, ahead)
-        people = tuple(_people(connection, canonical, happened, (a, b), when))
-    still = LOOKED_AT if shown is None else shown
-    undertaken = since_and_open(
-        record, (a, b), first, as_of, new=LOOKED_AT if shown is None else 0, still=still, looked_at=LOOKED_AT
+        there = {canonical.actor(entry.report.id, part.actor.id) for entry in told for part in entry.participants}
+        homes = countries(connection, there)
+        engagements = occasions(canonical, homes, happened)
+        planned = occasions(canonical, homes, ahead)
+        people = tuple(_people(connection, canonical, homes, happened, (a, b), when))
+    many = (
+        {"new": LOOKED_AT, "still": LOOKED_AT} if shown is None else {"new": 0, "still": shown, "looked_at": ON_A_PAGE}
     )
+    undertaken = since_and_open(record, (a, b), first, as_of, again=LOOKED_AT, **many)
     board, phrases = undertaken.board, formulas(record, between=(a, b), as_of=as_of)
     asked = (*_asked(statements, (a, b), undertaken.new), *_asked_again(undertaken.again, (a, b), first))
     due = _most_pressing(board.entries, {each.cited.citation.quote for each in asked})
@@ -409,6 +414,7 @@ def _phrase_changes(phrases: Sequence[PhraseEntry], first: str) -> Iterator[Phra
 def _people(
     connection: Connection,
     canonical: Canonical,
+    homes: Mapping[str, str],
     entries: Sequence[EngagementEntry],
     sides: tuple[str, str],
     when: AsOf,
@@ -420,8 +426,7 @@ def _people(
         for part in entry.participants:
             if kinds.get((entry.report.id, part.actor.id)) == "person":
                 seen[canonical.actor(entry.report.id, part.actor.id)].append((entry, part))
-    home = countries(connection, seen)
-    theirs = {id_: home[id_] if home.get(id_) in sides else _side_in(parts) for id_, parts in seen.items()}
+    theirs = {id_: homes[id_] if homes.get(id_) in sides else _side_in(parts) for id_, parts in seen.items()}
     for side in sides:
         ids = [id_ for id_, of in theirs.items() if of == side]
         ids.sort(key=lambda id_: seen[id_][-1][0].day or "", reverse=True)
@@ -466,5 +471,5 @@ def _kinds(connection: Connection, entries: Sequence[EngagementEntry]) -> dict[t
     found: dict[tuple[str, str], str] = {}
     for start in range(0, len(reports), 400):
         query = select(actors.report, actors.id, actors.kind).where(actors.report.in_(reports[start : start + 400]))
-        found |= {(row.report, row.id): row.kind for row in connection.execute(query)}
+        found |= {(row.report, row.id): row.kind for row in connection.execute(query).all()}
     return found

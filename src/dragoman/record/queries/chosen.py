@@ -68,7 +68,7 @@ class Chosen:
             select(_E.day, _E.report, _E.id, _T.joined).select_from(TOGETHER).where(*self._conditions())
         )
         for some in portions(joined):
-            yield from connection.execute(query.where(_T.joined.in_(some)))
+            yield from connection.execute(query.where(_T.joined.in_(some))).all()
 
     def _places(self) -> tuple[ColumnElement[Any], ...]:
         return (_SIDES.c.day, _SIDES.c.report, _SIDES.c.engagement) if self.sides else (_E.day, _E.report, _E.id)

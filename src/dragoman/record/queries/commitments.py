@@ -121,7 +121,15 @@ class SinceAndOpen:
 
 
 def since_and_open(
-    record: Record, between: Sequence[str], first: str, as_of: str | None, *, new: int, still: int, looked_at: int
+    record: Record,
+    between: Sequence[str],
+    first: str,
+    as_of: str | None,
+    *,
+    new: int,
+    still: int,
+    again: int,
+    looked_at: int = MOST,
 ) -> SinceAndOpen:
     """What was undertaken since a day, and what is open.
 
@@ -132,7 +140,8 @@ def since_and_open(
         as_of: as in :func:`commitments`.
         new: only so many of those undertaken since, the newest.
         still: only so many of the open ones.
-        looked_at: open ones that are looked at for what came up again.
+        again: open ones that are looked at for what came up again, the newest.
+        looked_at: how many undertakings of the two, the newest.
 
     Raises:
         QuestionError: a side or day that the record does not know.
@@ -140,18 +149,18 @@ def since_and_open(
     with record.asking() as connection:
         chosen = [Side(side_named(connection, side)) for side in between]
         when = as_of_day(connection, as_of)
-        standing, groups = _all_standing(connection, chosen, when)
+        standing, groups = _all_standing(connection, chosen, when, looked_at)
         since = [each for each in standing if _day_of(each.group.head) >= first][:new]
         opened = [each for each in standing if is_open(each.status)]
-        again = [each for each in opened[:looked_at] if _came_up(each, first)]
-        shown = list({each.key: each for each in (*since, *opened[:still], *again)}.values())
+        come_up = [each for each in opened[:again] if _came_up(each, first)]
+        shown = list({each.key: each for each in (*since, *opened[:still], *come_up)}.values())
         entries = {
             each.key: entry for each, entry in zip(shown, _entries(connection, shown, groups, when), strict=True)
         }
         undated = undated_undertakings(connection, chosen) if when.asked else 0
     seen = tuple(entries[each.key] for each in opened[:still])
     board = Board(when.day, seen, _by_status(opened), len(opened) - len(seen), undated)
-    return SinceAndOpen(tuple(entries[one.key] for one in since), board, tuple(entries[one.key] for one in again))
+    return SinceAndOpen(tuple(entries[one.key] for one in since), board, tuple(entries[one.key] for one in come_up))
 
 
 def _came_up(found: "_Standing", first: str) -> bool:

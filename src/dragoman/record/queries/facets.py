@@ -57,7 +57,7 @@ def _told(connection: Connection, reports: list[str]) -> Iterable[str]:
     """The sides of the engagements of each report, each once."""
     sides = schema.engagement_sides.c
     for some in portions(reports):
-        for row in connection.execute(select(sides.report, sides.side).where(sides.report.in_(some)).distinct()):
+        for row in connection.execute(select(sides.report, sides.side).where(sides.report.in_(some)).distinct()).all():
             yield row.side
 
 
@@ -71,7 +71,7 @@ def _speaking(connection: Connection, statements: list[tuple[str, str]]) -> Iter
         (actors.report == speakers.report) & (actors.id == speakers.actor),
     )
     for some in portions(statements):
-        for row in connection.execute(query.where(key.in_(some), actors.country.is_not(None)).distinct()):
+        for row in connection.execute(query.where(key.in_(some), actors.country.is_not(None)).distinct()).all():
             yield row.country
 
 

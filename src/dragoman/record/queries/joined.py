@@ -60,7 +60,7 @@ def _rows(connection: Connection, ids: Collection[str]) -> Iterable[Found]:
     yield from found
     if others := set(ids) - {row.joined for row in found}:
         alone = columns.join_from(TOLD, schema.reports, reported).where(schema.standing, _T.joined.is_(None))
-        yield from connection.execute(alone.where(_E.id.in_(others)))
+        yield from connection.execute(alone.where(_E.id.in_(others))).all()
 
 
 def _together(id_: str, tellings: Sequence[EngagementEntry], canonical: Canonical) -> JoinedEntry:

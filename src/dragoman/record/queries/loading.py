@@ -108,12 +108,12 @@ def walked(
         dated = query.where(day.is_not(None))
         if behind is not None:
             dated = dated.where(tuple_(*place) < tuple_(*behind))
-        found += connection.execute(dated.order_by(*(one.desc() for one in place)).limit(limit))
+        found += connection.execute(dated.order_by(*(one.desc() for one in place)).limit(limit)).all()
     if len(found) < limit:
         undated = query.where(day.is_(None))
         if behind is not None and behind[0] == UNDATED:
             undated = undated.where(tuple_(*rest) < tuple_(*behind[1:]))
-        found += connection.execute(undated.order_by(*(one.desc() for one in rest)).limit(limit - len(found)))
+        found += connection.execute(undated.order_by(*(one.desc() for one in rest)).limit(limit - len(found))).all()
     return found
 
 
@@ -134,13 +134,13 @@ def newest(
     day = order[0]
     found = found.add_columns(day.label("by_day"))
     if limit is None:
-        rows = list(connection.execute(found.order_by(*order)))
+        rows = list(connection.execute(found.order_by(*order)).all())
         rows.sort(key=lambda row: not row.by_day)
         return rows, len(rows)
     unknown = [day.is_(None)] if getattr(day, "nullable", True) else []
     backwards = (*unknown, *(column.desc() for column in order))
     older = found if behind is None else found.where(is_behind(order, behind))
-    rows = list(connection.execute(older.order_by(*backwards).limit(limit)))
+    rows = list(connection.execute(older.order_by(*backwards).limit(limit)).all())
     rows.reverse()
     rows.sort(key=lambda row: not row.by_day)
     total = len(rows)
@@ -167,7 +167,7 @@ def lines_of(connection: Connection, reports: Iterable[str]) -> dict[str, Report
     return {
         row.id: line_of(row)
         for some in portions(sorted(set(reports)))
-        for row in connection.execute(select(*columns).where(schema.reports.c.id.in_(some)))
+        for row in connection.execute(select(*columns).where(schema.reports.c.id.in_(some))).all()
     }
 
 

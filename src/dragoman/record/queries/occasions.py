@@ -11,7 +11,6 @@ from dragoman.record.queries.answers import Answers, EngagementEntry, JoinedEntr
 from dragoman.record.queries.canonical import Canonical
 from dragoman.record.queries.chosen import Chosen, rarest_first
 from dragoman.record.queries.engagements import engagements_where
-from dragoman.record.queries.homes import countries
 from dragoman.record.queries.joined import together
 from dragoman.record.queries.ledger_answers import AttendeeEntry, Cited, OccasionEntry
 
@@ -24,13 +23,9 @@ def between(
 
 
 def occasions(
-    connection: Connection, canonical: Canonical, entries: Sequence[EngagementEntry]
+    canonical: Canonical, homes: Mapping[str, str], entries: Sequence[EngagementEntry]
 ) -> tuple[OccasionEntry, ...]:
     """Each occasion once, newest first; parts are told after the whole that they belong to."""
-    homes = countries(
-        connection,
-        {canonical.actor(entry.report.id, part.actor.id) for entry in entries for part in entry.participants},
-    )
     return tuple(_in_order([_occasion(one, homes) for one in together(canonical, entries)]))
 
 

@@ -204,7 +204,7 @@ def _titles(connection: Connection, someone: str) -> dict[str, str]:
         .where(_P.cluster == someone)
         .group_by(_O.office, printed.title)
     )
-    rows = sorted(connection.execute(query), key=lambda row: (row.reports, fullness(row.title)))
+    rows = sorted(connection.execute(query).all(), key=lambda row: (row.reports, fullness(row.title)))
     return {row.office: row.title for row in rows}
 
 

@@ -97,7 +97,7 @@ def _names(connection: Connection, theirs: Subquery) -> tuple[str, ...]:
     query = select(name, func.count().label("many")).join_from(
         theirs, schema.actor_names, _of(theirs, schema.actor_names)
     )
-    counts = {row.name: row.many for row in connection.execute(query.group_by(name))}
+    counts = {row.name: row.many for row in connection.execute(query.group_by(name)).all()}
     return tuple(sorted(counts, key=lambda name: (-counts[name], [-part for part in fullness(name)[:3]], name)))
 
 
@@ -111,7 +111,7 @@ def _engagements(connection: Connection, theirs: Subquery, limit: int | None) ->
         .join(TOLD, and_(told.report == parts.c.report, told.id == parts.c.engagement))
         .group_by(JOINED)
     )
-    days = {row.joined: row.day for row in connection.execute(query)}
+    days = {row.joined: row.day for row in connection.execute(query).all()}
     newest = sorted(days, key=lambda id_: (days[id_] == "~", days[id_], id_))
     if limit is not None:
         known = [id_ for id_ in newest if days[id_] != "~"]
@@ -127,7 +127,7 @@ def _acts(connection: Connection, theirs: Subquery) -> dict[str, int]:
     query = select(said.act, func.count().label("many")).join_from(
         mine, schema.statements, and_(said.report == mine.c.report, said.id == mine.c.statement)
     )
-    acts = {row.act: row.many for row in connection.execute(query.group_by(said.act))}
+    acts = {row.act: row.many for row in connection.execute(query.group_by(said.act)).all()}
     return dict(sorted(acts.items(), key=lambda one: (-one[1], one[0])))
 
 
@@ -135,7 +135,7 @@ def _offices(connection: Connection, lines: Mapping[str, ReportLine], theirs: Su
     """Each office once, by its title and body, oldest first."""
     printed = select(schema.offices).join_from(theirs, schema.offices, _of(theirs, schema.offices))
     order = {report: place for place, report in enumerate(lines)}
-    offices = sorted(connection.execute(printed), key=lambda row: (order[row.report], row.actor, row.position))
+    offices = sorted(connection.execute(printed).all(), key=lambda row: (order[row.report], row.actor, row.position))
     around = Surroundings(connection, (row.report for row in offices if row.organisation))
     same: dict[tuple[str, ...], list[Found]] = defaultdict(list)
     for row in offices:

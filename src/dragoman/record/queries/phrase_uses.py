@@ -44,7 +44,7 @@ def uses_of(connection: Connection, chosen: Sequence[ColumnElement[bool]], when:
         .outerjoin(identity.tellings, (told.report == _P.report) & (told.engagement == _P.engagement))
         .where(when.counts(_P.report), *chosen)
     )
-    rows = sorted(connection.execute(query), key=_in_order)
+    rows = sorted(connection.execute(query).all(), key=_in_order)
     return [
         Use(
             row.key,

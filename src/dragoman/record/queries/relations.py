@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from itertools import combinations
 from typing import Any
 
@@ -82,6 +83,7 @@ class _Use:
         return _words(self.row.label)
 
 
+@lru_cache(maxsize=4_096)
 def _words(label: str) -> str:
     """The words of a label: marks and case between two printings make no other label."""
     return " ".join(re.findall(r"[^\W_]+", search_key(label)))
@@ -96,7 +98,7 @@ def _labels(connection: Connection, a: str, b: str, when: AsOf) -> list[Row[Any]
         .where(when.reports, table.c.a == a, table.c.b == b)
         .order_by(known.is_(None), known, table.c.report, table.c.position)
     )
-    return list(connection.execute(query))
+    return list(connection.execute(query).all())
 
 
 def _meetings(connection: Connection, a: str, b: str, when: AsOf) -> list[Row[Any]]:
@@ -107,7 +109,7 @@ def _meetings(connection: Connection, a: str, b: str, when: AsOf) -> list[Row[An
         .where(when.counts(table.c.report), table.c.a == a, table.c.b == b, table.c.day.is_not(None))
         .order_by(table.c.day, table.c.report)
     )
-    return list(connection.execute(query))
+    return list(connection.execute(query).all())
 
 
 def _cited(connection: Connection, a: str, b: str) -> dict[tuple[str, str], list[Any]]:
@@ -120,7 +122,7 @@ def _cited(connection: Connection, a: str, b: str) -> dict[tuple[str, str], list
         .order_by(table.report, table.position)
     )
     found: dict[tuple[str, str], list[Any]] = defaultdict(list)
-    for row in connection.execute(query):
+    for row in connection.execute(query).all():
         found[row.report, row.owner].append(row)
     return found
 

@@ -111,7 +111,7 @@ def hits_of(connection: Connection, sought: Sought, most: int) -> list[Found]:
         return []
     columns = [column for column in searched.c if column.name not in ("number", "words")]
     newest = select(*columns).where(*chosen).order_by(searched.c.number.desc())  # numbers sort by day
-    return list(connection.execute(newest.limit(most)))
+    return list(connection.execute(newest.limit(most)).all())
 
 
 def _narrowed(connection: Connection, sought: Sought) -> tuple[Table, list[ColumnElement[bool]]]:
@@ -166,7 +166,7 @@ def _hits(
     number = searched.c.number
     newest: Select[tuple[object, ...]] = select(*searched.c).where(*chosen).order_by(number.desc())
     score = _scorer(terms, _USUAL_LENGTH[searched])
-    rows = list(connection.execute(newest.limit(RANKED) if behind is None else newest.where(number >= behind[2])))
+    rows = list(connection.execute(newest.limit(RANKED) if behind is None else newest.where(number >= behind[2])).all())
     least = behind[2] if behind else rows[-1].number if len(rows) == RANKED else 0
     ranked = sorted(((score(row.words), row) for row in rows), key=lambda each: (-each[0], -each[1].number))
     found = [((worth, row.number, least), row) for worth, row in ranked]
@@ -176,7 +176,7 @@ def _hits(
     if limit is None or len(found) < limit:
         below = least if behind is None or behind[0] >= 0 else behind[1]
         rest = newest.where(number < below).limit(None if limit is None else limit - len(found))
-        found += [((UNRANKED, row.number, least), row) for row in connection.execute(rest)]
+        found += [((UNRANKED, row.number, least), row) for row in connection.execute(rest).all()]
     total = count(connection, searched, terms, chosen)
     some = found[:limit]
     return [place for place, _row in some], [row for _place, row in some], total
@@ -219,7 +219,7 @@ def _texts(connection: Connection, hits: Sequence[Found]) -> dict[str, str]:
     return {
         report: text
         for some in portions([hit.report for hit in hits])
-        for report, text in connection.execute(query.where(reports.id.in_(some)))
+        for report, text in connection.execute(query.where(reports.id.in_(some))).all()
     }
 
 
@@ -230,6 +230,6 @@ def _statements(connection: Connection, hits: Sequence[Found]) -> list[Found]:
     found = {
         (row.report, row.id): row
         for some in portions([(hit.report, hit.statement) for hit in hits])
-        for row in connection.execute(select(table).where(key.in_(some)))
+        for row in connection.execute(select(table).where(key.in_(some))).all()
     }
     return [found[hit.report, hit.statement] for hit in hits]
