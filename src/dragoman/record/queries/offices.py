@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
-from operator import attrgetter
+from operator import itemgetter
 from typing import Any
 
 from rapidfuzz import fuzz
@@ -22,7 +22,7 @@ from dragoman.record.queries.answers import ActorName, HolderEntry, Printed, Ten
 from dragoman.record.queries.days import last_day
 from dragoman.record.queries.loading import LINE, line_of, quotation
 from dragoman.record.queries.names import fullness
-from dragoman.record.queries.tenures import Observed, mark_of, tenures
+from dragoman.record.queries.tenures import Observed, Turn, mark_of, tenures, turns, without_days
 from dragoman.record.record import Record
 
 _O, _P, _S = tables.observations.c, tables.portraits.c, tables.sightings.c
@@ -46,21 +46,22 @@ def tenures_of(connection: Connection, someone: str) -> tuple[TenureEntry, ...]:
     observed |= _by_their_own(connection, {key: observed[key] for key in sole})
     for key, some in added.items():
         observed.setdefault(whole[key], []).extend(some)
-    in_turn = {key: tenures(key, observed[key], key in sole) for key in sorted(titles)}
+    in_turn = {key: turns(key, observed[key], key in sole) for key in sorted(titles)}
     near = {holder for key in sole for holder in _beside(in_turn[key], someone)}
     names |= names_of(connection, near - set(names))
-    entries = [
-        _entry(connection, each, place, titles[key], names, key in sole)
-        for key, each in in_turn.items()
-        for place, one in enumerate(each)
-        if one.holder == someone
-    ]
+    entries: list[TenureEntry] = []
+    for key, each in in_turn.items():
+        places = [place for place, one in enumerate(each) if one.holder == someone]
+        entries += (_entry(connection, each, place, titles[key], names, key in sole) for place in places)
+        if not places and any(one.holder == someone and one.held for one in observed[key]):
+            held = without_days(key, someone, observed[key])
+            entries.append(_told(connection, held, titles[key], names[someone], None, None))
     return tuple(sorted(entries, key=lambda one: (one.tenure.first is None, one.tenure.first or "", one.title)))
 
 
-def _beside(in_turn: Sequence[Tenure], someone: str) -> Iterable[str]:
+def _beside(in_turn: Sequence[Turn], someone: str) -> Iterable[str]:
     """Who held an office just before or after someone."""
-    for one, other in pairwise(each.holder for each in in_turn if each.first):
+    for one, other in pairwise(each.holder for each in in_turn):
         if someone in (one, other):
             yield from (one, other)
 
@@ -149,14 +150,14 @@ def _in_runs(connection: Connection, offices: Collection[str]) -> dict[str, list
     """The same, of each holder in one what is unmarked and has nothing of the office between: few of many reports."""
     found: dict[str, list[Observed]] = {key: [] for key in offices}
     columns = _O.office, _P.cluster, _O.day, _O.mark
-    query = _observed(*columns).order_by(_O.office, _O.day, _P.cluster, _O.mark)
-    rows = in_portions(connection, offices, lambda some: query.where(_O.office.in_(some)))
-    for (office, cluster, mark), same in groupby(rows, key=attrgetter("office", "cluster", "mark")):
-        days = [row.day for row in same]
+    query = _observed(*columns).order_by(_O.office, _O.day)  # an index has it so; what is of one day is sorted here
+    told = in_portions(connection, offices, lambda some: query.where(_O.office.in_(some)))
+    rows = sorted((office, day or "", cluster, mark) for office, cluster, day, mark in map(tuple, told))
+    for (office, cluster, mark), same in groupby(rows, key=itemgetter(0, 2, 3)):
+        days = [day for _office, day, _cluster, _mark in same]
         if mark or not days[0]:
-            found[office] += [
-                Observed(cluster, day, mark_of(mark), number, day) for day, number in Counter(days).items()
-            ]
+            of_day = Counter(days).items()
+            found[office] += [Observed(cluster, day or None, mark_of(mark), number) for day, number in of_day]
         else:
             found[office].append(Observed(cluster, days[0], mark_of(mark), len(days), days[-1]))
     return found
@@ -210,21 +211,27 @@ def _titles(connection: Connection, someone: str) -> dict[str, str]:
 
 def _entry(
     connection: Connection,
-    in_turn: Sequence[Tenure],
+    in_turn: Sequence[Turn],
     place: int,
     title: str,
     names: Mapping[str, ActorName],
     sole: bool,
 ) -> TenureEntry:
+    after = names.get(in_turn[place - 1].holder) if sole and place else None
+    before = names.get(in_turn[place + 1].holder) if sole and place + 1 < len(in_turn) else None
     one = in_turn[place]
-    dated = [each for each in in_turn if each.first]
-    after = before = None
-    if sole and one.first:
-        at = dated.index(one)
-        after = names.get(dated[at - 1].holder) if at else None
-        before = names.get(dated[at + 1].holder) if at + 1 < len(dated) else None
-    shown = _printed(connection, one.office, one, one.first)
-    return TenureEntry(title, names[one.holder], one, shown, after, before)
+    return _told(connection, one.tenure, title, names[one.holder], after, before)
+
+
+def _told(
+    connection: Connection,
+    one: Tenure,
+    title: str,
+    holder: ActorName,
+    after: ActorName | None,
+    before: ActorName | None,
+) -> TenureEntry:
+    return TenureEntry(title, holder, one, _printed(connection, one.office, one, one.first), after, before)
 
 
 def _by_record(connection: Connection, key: str, day: str | None) -> Iterable[HolderEntry]:

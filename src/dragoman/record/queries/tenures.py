@@ -5,11 +5,12 @@ observations of one holder bound those of another; where they contradict each ot
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache, partial
 from itertools import groupby, takewhile
+from operator import itemgetter
 from typing import NamedTuple
 
 from dragoman.domain.offices import Mark, Tenure
@@ -58,6 +59,9 @@ class Observed(NamedTuple):
         return self.mark not in (Mark.PAST, Mark.COMING)
 
 
+_HOLDER, _DAY_AND_HOLDER, _HOLDER_AND_DAY = itemgetter(0), itemgetter(1, 0), itemgetter(0, 1)
+"""What observations of known days are put in order and together by."""
+
 Stint = Sequence[Observed]
 """Sightings of one holder without anybody else between."""
 
@@ -81,28 +85,50 @@ def tenures(office: str, observed: Iterable[Observed], sole: bool) -> tuple[Tenu
         sole: whether it is an office that one person holds at a time.
     """
     every = list(observed)
-    dated = sorted((one for one in every if one.held and one.day), key=lambda one: (one.day or "", one.holder))
+    found = turns(office, every, sole)
+    known = {one.holder for one in found}
+    undated = sorted({one.holder for one in every if one.held} - known)
+    return (*(one.tenure for one in found), *(without_days(office, holder, every) for holder in undated))
+
+
+class Turn(NamedTuple):
+    """That someone held an office from one day to another; ``tenure`` has all that is known of it."""
+
+    first: str
+    last: str
+    holder: str
+    tell: Callable[[], Tenure]
+
+    @property
+    def tenure(self) -> Tenure:
+        """The tenure."""
+        return self.tell()
+
+
+def turns(office: str, observed: Iterable[Observed], sole: bool) -> list[Turn]:
+    """Who held the office on known days, in turn; as in :func:`tenures`."""
+    held, other = list[Observed](), list[Observed]()
+    for one in observed:
+        (held if one.held else other).append(one)
+    dated, bounds = sorted((one for one in held if one.day), key=_DAY_AND_HOLDER), _by_holder(other)
     odd = _odd(dated) if sole else set()
-    of, bounds = _by_holder(every), _by_holder(one for one in every if not one.held)
-    found: list[Tenure] = []
+    found: list[Turn] = []
     for alone, some in (
         ((False, [one for one in dated if one not in odd]), (True, [one for one in dated if one in odd]))
         if sole
         else ((True, dated),)
     ):
-        stints = _stints(sorted(some, key=lambda one: (one.holder, one.day or "")) if alone else some)
-        found += [
-            _tenure(office, stints, place, bounds[stint[0].holder], not alone) for place, stint in enumerate(stints)
-        ]
-    known = {one.holder for one in found}
-    undated = sorted({one.holder for one in every if one.held} - known)
-    found.sort(key=lambda one: (one.first or "", one.last or "", one.holder))
-    return (*found, *(_undated(office, holder, of[holder]) for holder in undated))
+        stints = _stints(sorted(some, key=_HOLDER_AND_DAY) if alone else some)
+        for place, stint in enumerate(stints):
+            tell = partial(_tenure, office, stints, place, bounds[stint[0].holder], not alone)
+            found.append(Turn(stint[0].day or "", stint[-1].until, stint[0].holder, tell))
+    found.sort(key=itemgetter(0, 1, 2))
+    return found
 
 
 def contradictions(office: str, observed: Iterable[Observed]) -> tuple[Contradiction, ...]:
     """Those shown in an office of one holder while someone else is shown in it shortly before and after."""
-    dated = sorted((one for one in observed if one.held and one.day), key=lambda one: (one.day or "", one.holder))
+    dated = sorted((one for one in observed if one.held and one.day), key=_DAY_AND_HOLDER)
     found: dict[frozenset[str], Contradiction] = {}
     for before, between, after in _at_once(_but(dated, unlikely(dated))):
         two = frozenset((before[0].holder, between[0].holder))
@@ -169,7 +195,7 @@ def _but(dated: Iterable[Observed], holders: set[str]) -> list[Observed]:
 
 def _stints(dated: Sequence[Observed]) -> list[Stint]:
     """What is seen of one holder without anybody else between."""
-    return [list(some) for _holder, some in groupby(dated, key=lambda one: one.holder)]
+    return [list(some) for _holder, some in groupby(dated, key=_HOLDER)]
 
 
 def _tenure(
@@ -187,8 +213,9 @@ def _tenure(
     return Tenure(office, holder, first, last, max(before, default=None), min(after, default=None), marks, reports)
 
 
-def _undated(office: str, holder: str, theirs: Iterable[Observed]) -> Tenure:
-    mine = [one for one in theirs if one.held]
+def without_days(office: str, holder: str, observed: Iterable[Observed]) -> Tenure:
+    """That someone held an office, on no known day."""
+    mine = [one for one in observed if one.holder == holder and one.held]
     marks = tuple(dict.fromkeys(one.mark for one in mine if one.mark is not Mark.HELD))
     return Tenure(office, holder, None, None, None, None, marks, sum(one.reports for one in mine))
 
