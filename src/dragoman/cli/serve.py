@@ -3,6 +3,7 @@
 It listens on this machine alone. Other machines are let in only where there are accounts to sign in with.
 """
 
+import gc
 import ipaddress
 import socket
 import sys
@@ -29,6 +30,9 @@ MOST_AT_ONCE = 500
 TURN = 0.0005
 """Seconds after which one page lets another go on: while rows are read each waits for its turn at every row, and by
 Python's own 5 ms a page that is made beside a long one would take seconds."""
+SWEPT = (20_000, 20, 100)
+"""How many things come before Python looks for circles among the new ones, the newer and all: a page makes very many,
+and by Python's own figures one of ten seconds of the processor went into looking through the word lists again."""
 PATIENCE = 5
 """Seconds that answers under way have to be finished in when the server ends."""
 
@@ -63,7 +67,7 @@ def serve(
     uvicorn = _needed()
     from dragoman.cli.heads import Heads
 
-    sys.setswitchinterval(TURN)
+    settle()
     with _opened(place) as record:
         _check_host(record, host)
         asked: dict[str, Any] = {
@@ -88,6 +92,12 @@ def serve(
 
             make = partial(one_of_several, place, **asked)
             answer_by_several(make, listener, record, _reader, {**settings, "workers": workers})
+
+
+def settle() -> None:
+    """Let this process make pages side by side, and seldom look through all that it holds for what can go."""
+    sys.setswitchinterval(TURN)
+    gc.set_threshold(*SWEPT)
 
 
 def application(
@@ -118,6 +128,7 @@ def application(
 
 def one_of_several(place: str | None, **asked: Any) -> "FastAPI":
     """The application in a process beside others, with connections to the record of its own."""
+    settle()
     return application(_opened(place), reads=False, **asked)
 
 

@@ -7,7 +7,6 @@ failed sign-ins and batches lie in it, and each keeps overviews of its own. A pr
 import os
 import signal
 import socket
-import sys
 import threading
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -45,7 +44,7 @@ def answer_by_several(
     from uvicorn.supervisors import Multiprocess
 
     worker = Worker(record, engine, look=LOOK)
-    started = partial(_started, make, sys.getswitchinterval())
+    started = partial(_started, make)
     supervisor = Multiprocess(Config(started, factory=True, **settings), sockets=[listener])
     worker.start()
     try:
@@ -54,9 +53,8 @@ def answer_by_several(
         worker.close()
 
 
-def _started(make: Callable[[], "FastAPI"], turn: float) -> "FastAPI":
+def _started(make: Callable[[], "FastAPI"]) -> "FastAPI":
     """The application, in a process that ends when the one does that started it, even if that is killed."""
-    sys.setswitchinterval(turn)
     threading.Thread(target=_end_with_parent, name="parent", daemon=True).start()
     return make()
 

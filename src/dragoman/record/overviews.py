@@ -25,6 +25,8 @@ OLDEST = 3
 """After so many times that time nobody is given it any more: it was not asked for while it could be made anew."""
 AT_ONCE = 2
 """Overviews that people wait for, made side by side; what is made anew in the background goes one after another."""
+GIVES_WAY = 10.0
+"""Seconds for which what is made anew in the background waits, as long as somebody waits for another."""
 MOST = 300
 """Overviews kept, those asked for last."""
 
@@ -47,6 +49,8 @@ class Overviews:
         self._lock = threading.Lock()
         self._turns = threading.BoundedSemaphore(AT_ONCE)
         self._behind = threading.BoundedSemaphore(1)
+        self._waiting = 0
+        self._nobody_waits = threading.Condition()
         self._mine = threading.local()
         self._making: dict[Hashable, threading.Lock] = {}
 
@@ -62,7 +66,7 @@ class Overviews:
                 return kept.value
             own = self._making.setdefault(key, threading.Lock())
         # of many who ask at once for what nobody has yet, one makes it; it has its turn, so that it goes on
-        with self._turn(self._turns), own:
+        with self._waited_for(), self._turn(self._turns), own:
             try:
                 with self._lock:
                     kept = self._kept.get(key)
@@ -86,6 +90,21 @@ class Overviews:
         return value
 
     @contextmanager
+    def _waited_for(self) -> Iterator[None]:
+        """Somebody waits meanwhile."""
+        if getattr(self._mine, "at_work", False):
+            yield
+            return
+        with self._nobody_waits:
+            self._waiting += 1
+        try:
+            yield
+        finally:
+            with self._nobody_waits:
+                self._waiting -= 1
+                self._nobody_waits.notify_all()
+
+    @contextmanager
     def _turn(self, turns: threading.Semaphore) -> Iterator[None]:
         """Wait until few others are at work, since many at once are slower together than one after another.
 
@@ -104,6 +123,8 @@ class Overviews:
     def _again(self, key: Hashable, make: Callable[[], Any]) -> None:
         try:
             with self._turn(self._behind):
+                with self._nobody_waits:
+                    self._nobody_waits.wait_for(lambda: not self._waiting, GIVES_WAY)
                 self._make(key, make)
         except Exception as error:  # noqa: BLE001 - what was kept is given on, and made when next asked for
             logger.warning("%s", error if isinstance(error, DragomanError) else f"A fault ({type(error).__name__}).")
