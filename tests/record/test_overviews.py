@@ -75,6 +75,28 @@ def test_overviews_of_overviews_do_not_wait_for_each_other() -> None:
     assert not any(one.is_alive() for one in asking)
 
 
+def test_what_is_made_anew_gives_way_to_what_somebody_waits_for() -> None:
+    kept, old = Overviews(quick=0.01, worth=1, oldest=1_000_000), Slow(0.05)
+    assert kept.get("old", old) == 1
+    goes_on, begun = threading.Event(), threading.Event()
+
+    def long() -> str:
+        begun.set()
+        goes_on.wait(60)
+        return "made"
+
+    waiting = threading.Thread(target=kept.get, args=("long", long), daemon=True)
+    waiting.start()
+    assert begun.wait(60)
+    while not any(one.name == "overviews" for one in threading.enumerate()) and kept.get("old", old) == 1:
+        time.sleep(0.01)  # until it is old, and to be made anew
+    assert kept.get("old", old) == 1
+    goes_on.set()
+    waiting.join(60)
+    while kept.get("old", old) == 1:
+        time.sleep(0.01)
+
+
 def test_what_fails_is_told_and_not_kept() -> None:
     kept = Overviews(quick=0)
 

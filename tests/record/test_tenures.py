@@ -32,6 +32,19 @@ def test_one_after_the_other_bound_each_other() -> None:
     assert contradictions(OFFICE, seen(told)) == ()
 
 
+def test_what_is_told_in_one_is_told_as_one_by_one() -> None:
+    each = seen(
+        "A 2024-01-05, A 2024-01-20, A 2024-02-01, B 2024-03-01, B 2024-04-01, A 2024-05-02, A 2024-06-01 former"
+    )
+    runs = [
+        Observed("A", "2024-01-05", Mark.HELD, 3, "2024-02-01"),
+        Observed("B", "2024-03-01", Mark.HELD, 2, "2024-04-01"),
+        *each[-2:],
+    ]
+    assert tenures(OFFICE, runs, True) == tenures(OFFICE, each, True)
+    assert contradictions(OFFICE, runs) == contradictions(OFFICE, each) != ()
+
+
 def test_an_office_that_many_hold_has_no_successors() -> None:
     assert spans("A 2024-01-05, B 2024-02-01, A 2024-03-01", sole=False) == [
         ("A", "2024-01-05", "2024-03-01", None, None),

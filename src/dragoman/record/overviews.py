@@ -42,9 +42,10 @@ class _Kept:
 class Overviews:
     """The overviews of one record that a server keeps."""
 
-    def __init__(self, quick: float = QUICK, worth: float = WORTH) -> None:
+    def __init__(self, quick: float = QUICK, worth: float = WORTH, oldest: float = OLDEST) -> None:
         self._quick = quick
         self._worth = worth
+        self._oldest = oldest
         self._kept: OrderedDict[Hashable, _Kept] = OrderedDict()
         self._lock = threading.Lock()
         self._turns = threading.BoundedSemaphore(AT_ONCE)
@@ -82,7 +83,7 @@ class Overviews:
         with self._lock:
             if took >= self._quick:
                 lasts, at = self._worth * took, time.monotonic()
-                self._kept[key] = _Kept(value, at + lasts, at + OLDEST * lasts)
+                self._kept[key] = _Kept(value, at + lasts, at + self._oldest * lasts)
                 while len(self._kept) > MOST:
                     self._kept.popitem(last=False)
             else:
