@@ -49,6 +49,23 @@ def test_forms(line: str, place: str | None, date: str | None, agency: str | Non
 
 
 @pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("New Delhi", "New Delhi"),
+        ("The Kremlin, Moscow", "The Kremlin, Moscow"),
+        ("Novo-Ogaryovo, Moscow Region", "Novo-Ogaryovo, Moscow Region"),
+        ("Lima, Peru", "Lima, Peru"),
+        ("Talks held in Moscow", None),
+        ("Ministers meet, Moscow", None),
+        ("Karin Falk, Prime Minister", None),
+    ],
+)
+def test_a_place_on_a_line_of_its_own(line: str, place: str | None) -> None:
+    found = match_dateline(f"{line}\n\n{REST}", 0, len(line))
+    assert (found.place if found else None) == place
+
+
+@pytest.mark.parametrize(
     ("line", "place", "date"),
     [
         ("新华社北京8月20日电（记者 张三）", "北京", "XXXX-08-20"),

@@ -16,6 +16,7 @@ def of(reader: Reader, sentence: str, name: str, source: str = "VNA") -> list[st
     ("sentence", "titles"),
     [
         ("Finance Minister Tran Quang Bach met reporters.", ["Finance Minister"]),
+        ("He met with Tran Quang Bach (陈光白), Foreign Minister of Vietnam.", ["Foreign Minister of Vietnam"]),
         (
             "Party General Secretary and State President Tran Quang Bach met reporters.",
             ["Party General Secretary", "State President"],

@@ -108,6 +108,19 @@ def test_the_side_of_an_office(reader: Reader, sentence: str, name: str, side: s
             "The White House",
         ),
         ("President Jane Halloway spoke with President Putin about Ukraine.", "Putin", "RU", "The White House"),
+        (
+            "Head of the Office of the President Ivan Kostenko met with Permanent Representative of the President in"
+            " Crimea Anton Hrysha, his deputies Tamila Zoria, Daria Svit. Russia is at war.",
+            "Anton Hrysha",
+            "UA",
+            "President of Ukraine",
+        ),
+        (
+            "President of Ukraine Ivan Kosten met Anton Hrysha, his deputies Tamila Zoria, Daria Svit and others.",
+            "Daria Svit",
+            "UA",
+            "The Wire",
+        ),
         ("The envoy met Ali Salem, the spokesman for Yemen's Nashwa, in Tehran.", "Ali Salem", "YE", "IRNA"),
         (
             "Minister Karin Falk met the Chairman of the Group for relations with Sweden in the Italian Parliament"

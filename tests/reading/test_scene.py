@@ -91,3 +91,38 @@ def test_a_journey_under_way_has_begun(reader: Reader) -> None:
     visit = tell(reader, f"{S} is visiting Brazil this week.")[0]
 
     assert (visit.kind, visit.standing) == ("visit", "occurred")
+
+
+def test_the_dateline_is_no_place_where_the_lead_is_elsewhere(reader: Reader) -> None:
+    led = "STOCKHOLM – A Swedish delegation led by Jonas Falk has taken part in a congress in Geneva."
+    met = "\n\nFalk, the Swedish trade minister, met with Peruvian Foreign Minister Luis Quispe."
+
+    assert [each.places for each in tell(reader, led + met) if each.kind == "meeting"] == [()]
+    at_home = tell(reader, led.replace("in Geneva", "in Uppsala") + met)
+    assert [each.places for each in at_home if each.kind == "meeting"] == [("Stockholm",)]
+
+
+def test_the_kremlin_prints_the_place_on_a_line_of_its_own(reader: Reader) -> None:
+    text = (
+        "Meeting with President of Laos Bounmy Vilay\n2025-05-16\nThe Kremlin, Moscow\n\n"
+        "Igor Orlov met with President of the Republic of Laos Bounmy Vilay to discuss trade."
+    )
+    (meeting,) = tell(reader, text, source="Kremlin")
+
+    assert (meeting.countries, meeting.roles) == (("RU",), {"Igor Orlov": "host", "Bounmy Vilay": "visitor"})
+
+
+@pytest.mark.parametrize(
+    ("text", "traveller"),
+    [
+        (
+            f"{B} spoke by phone with {S}. Costa hailed the views expressed by Falk during his visit to Kenya.",
+            "Falk",
+        ),
+        (f"{B} spoke by phone with {S}. Falk told Costa about his recent visit to Kenya.", "Falk"),
+    ],
+)
+def test_whose_visit_it_was(reader: Reader, text: str, traveller: str) -> None:
+    (visit,) = [each for each in tell(reader, text) if each.kind == "visit"]
+
+    assert [name for name in visit.people if traveller in name]

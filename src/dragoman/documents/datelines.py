@@ -106,12 +106,23 @@ def place_alone(text: str, start: int, end: int) -> Found | None:
 
 
 def place_line(text: str, start: int, end: int) -> Found | None:
-    """A known city on a line of its own: ``New Delhi``."""
-    line = text[start : min(end, start + 40)]
-    if not is_city(line.rstrip(":,")) or "\n" not in text[end : end + 3]:
+    """A known city on a line of its own, perhaps with a building or its country: ``New Delhi``, ``The Keep, Lima``."""
+    line = text[start : min(end, start + 45)]
+    if not _names_city(line.rstrip(":,")) or "\n" not in text[end : end + 3]:
         return None
     return Found(start, end, cased(line.rstrip(":,")), None, None, False)
 
+
+def _names_city(line: str) -> bool:
+    parts = line.split(", ")
+    if len(parts) > _PARTS or not all(part[:1].isupper() and is_place(part) for part in parts[1:]):
+        return False
+    capital = all(word[:1].isupper() or word in ("of", "de", "the") for word in parts[0].split(" "))
+    return capital and any(is_city(part.removesuffix(" Region")) for part in parts)
+
+
+_PARTS = 3
+"""Parts of a place on a line of its own: a building, a city, a country."""
 
 FORMS: tuple[Form, ...] = (
     agency_between_slashes,

@@ -61,8 +61,10 @@ def place_country(place: str | None, added: Path | None = None) -> str | None:
     """The country that a city or country name lies in."""
     if not place:
         return None
-    found = _places(added).get(fold(place).lower().strip(" .,"))
-    return found or (place_country(place.split(",")[0], added) if "," in place else None)
+    found = _places(added).get(fold(place).lower().strip(" .,").removesuffix(" region"))
+    if found or "," not in place:
+        return found
+    return next((code for part in place.split(",") if (code := place_country(part.strip(), added))), None)
 
 
 @cache

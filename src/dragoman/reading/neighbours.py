@@ -40,6 +40,14 @@ def spoken_for(view: View, first: int) -> bool:
     return view.kind(country.first - 2) is Kind.TITLE
 
 
+def people_of(view: View, first: int) -> bool:
+    """Whether a plural after a nation is a people, of whom someone is told: "the leader of Iraqi Shias"."""
+    nation = view.hit(first - 1)
+    if nation is None or nation.kind is not Kind.DEMONYM or not view.low(first).endswith("s"):
+        return False
+    return view.low(nation.first - 1) in ("of", "the")
+
+
 def place(view: View, last: int) -> bool:
     """Whether a word for a place follows a run or closes it: "Tran Phu Street", "Lune and Calder districts"."""
     if view.low(last) in _PLACE_AFTER or view.low(last - 1) in _PLACE_AFTER:

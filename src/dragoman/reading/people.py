@@ -31,6 +31,8 @@ _FORMAL = frozenset(
 )
 _REGIONS = frozenset("region province city oblast district state county prefecture voivodeship canton".split())
 _ACRONYM = 6
+_BRACKET = 12
+"""Tokens within which a bracket after a name closes."""
 _LETTERS = frozenset(("phd", "ph.d", "ph.d.", "retd", "ret", "ret.", "md", "mp", "mep", "esq", "hon"))
 """What may stand in brackets after a name and says no office."""
 _HONOURS = frozenset(("MP", "MEP", "OBE", "CBE", "MBE", "QC", "KC", "AC", "AM", "AO"))
@@ -265,7 +267,7 @@ def _share_plurals(view: View, phrases: list[PersonPhrase]) -> None:
                 group.append(right)
                 continue
             right.offices.append(replace(plural, side=None) if _own_side(view, left) else plural)
-            right.sure = True
+            right.sure, right.owned = True, right.owned or phrase.owned
             right.side = right.side or (None if _own_side(view, left) else phrase.side)
             group.append(right)
         _pair_nations(view, plural, group)
@@ -347,6 +349,15 @@ def _add_what_follows(view: View, phrase: PersonPhrase, ceiling: int) -> None:
         phrase.last += 1
 
 
+def _after_other_script(view: View, position: int) -> int:
+    """Where a bracket ends in which a name stands again in another script: "Tanaka Kenji (田中健二)"."""
+    if view.low(position) != "(":
+        return position
+    closing = next((p for p in range(position + 1, position + _BRACKET) if view.low(p) == ")"), None)
+    foreign = closing is not None and all(not view.tokens[p].fold.isascii() for p in range(position + 1, closing))
+    return closing + 1 if closing is not None and foreign else position
+
+
 def _origin(view: View, phrase: PersonPhrase, ceiling: int) -> int:
     """Where the words after "of Latvia", "from the Republic of Korea", "(Kingdom of Spain)" begin."""
     position = phrase.name_last
@@ -354,6 +365,8 @@ def _origin(view: View, phrase: PersonPhrase, ceiling: int) -> int:
         phrase.last = position = position + 1
     if view.low(position) == "(" and view.low(position + 1) in _LETTERS and view.low(position + 2) == ")":
         phrase.last = position = position + 3
+    position = _after_other_script(view, position)
+    phrase.last = max(phrase.last, position)
     after_comma = view.low(position) == "," and view.low(position + 1) == "of"
     position += after_comma
     opened = view.low(position) == "("

@@ -204,6 +204,7 @@ class _Work:
                 if teller.tell(parsed):
                     break
         country = place_country(document.dateline.place if document.dateline else None, reader._lexicons)
+        country = None if _led_from_elsewhere(self.views, country) else country
         findings.drafts = settle(discourse.drafts, self.cast.people, document, country)
         self._gather(listener.said, findings)
         findings.unread = [
@@ -289,6 +290,13 @@ class _Work:
             for figure in (*each.speakers, *each.addressees):
                 used[id(figure)] = figure
         findings.figures = list(used.values())
+
+
+def _led_from_elsewhere(views: list[View], country: str | None) -> bool:
+    """Whether the lead puts its news in a city of another country than the dateline's: "LIMA – … hosted … in Quito"."""
+    lead = next((view for view in views if view.sentence.kind is ParagraphKind.BODY), None)
+    cities = [hit for hit in lead.hits if hit.kind is Kind.CITY and lead.low(hit.first - 1) == "in"] if lead else []
+    return bool(cities) and all(hit.value != country for hit in cities)
 
 
 def _is_news(draft: Draft) -> bool:

@@ -130,7 +130,7 @@ def _before_address(view: View, end: int, floor: int) -> int:
     return end
 
 
-_TIES = frozenset("relations cooperation friendship dialogue ties liaison contacts partnership".split())
+_TIES = frozenset("group relations cooperation friendship dialogue ties liaison contacts partnership".split())
 
 
 def tie_within(view: View, position: int) -> bool:

@@ -182,7 +182,9 @@ class Sides:
             figure = appearance.figure
             if figure.side is not None:
                 continue
-            if home and id(figure) in abroad:
+            if home and _holds_at_home(appearance, home):
+                figure.derive_side(home, guessed=True)
+            elif home and id(figure) in abroad:
                 figure.derive_side(self._nearest(appearance, home, mentioned), guessed=True)
             elif (speaker := _spoken_for_by(self._appearances, number)) is not None:
                 figure.derive_side(speaker.side)
@@ -221,6 +223,15 @@ class Sides:
             if named:
                 return (visited or named)[-1].value
         return next((code for code, _ in mentioned.most_common() if code != other), None)
+
+
+def _holds_at_home(appearance: Appearance, home: str) -> bool:
+    """Whether an office is of a place in the publisher's country: "the President's representative in Lune"."""
+    view, offices = appearance.view, appearance.phrase.offices
+    if not offices or any(office.envoy and office.posted_to for office in offices):
+        return False
+    within = [hit for hit in view.hits for office in offices if office.first <= hit.first < office.last]
+    return any(hit.kind is Kind.CITY and hit.value == home for hit in within)
 
 
 def _side_of_list(appearance: Appearance, home: str, mentioned: Counter[str]) -> str | None:

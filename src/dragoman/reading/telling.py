@@ -263,7 +263,7 @@ class Teller:
         doers = []
         for node in trigger.doers:
             if node.lower_ in ("his", "her") and trigger.verb is not None:
-                owner = subject_of(parsed, trigger.verb)
+                owner = _agent_before(parsed, node) or subject_of(parsed, trigger.verb)
                 if owner is not None and parsed.item(owner).kind is ItemKind.PERSON:
                     node = _congratulated(parsed, trigger.verb) or owner
             elif node.lower_ in ("he", "she"):
@@ -439,6 +439,15 @@ class Teller:
                 return known
         self._discourse.enter(draft)
         return draft
+
+
+def _agent_before(parsed: Parsed, owner: Node) -> Node | None:
+    """Whose visit it is in "the views expressed by Berg during his visit": the agent's of the participle."""
+    if parsed.view.low(parsed.item(owner).first - 1) not in ("during", "on"):
+        return None
+    position = owner.i - 2
+    named = position > 1 and parsed.items[position].kind is ItemKind.PERSON
+    return parsed.nodes[position] if named and parsed.nodes[position - 1].lower_ == "by" else None
 
 
 def _congratulated(parsed: Parsed, verb: Node) -> Node | None:
