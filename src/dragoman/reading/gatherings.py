@@ -13,7 +13,7 @@ from dragoman.knowledge.countries import load_countries
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.nountriggers import partners
-from dragoman.reading.parse import Parsed, after_preposition, conjuncts, objects, subject_of
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
 from dragoman.reading.phrases import Description
 from dragoman.reading.surroundings import governor
 from dragoman.reading.trigger import Trigger
@@ -63,6 +63,29 @@ def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         trigger.host_is = "doer"
     if {"online", "virtual", "videoconference"} & {node.lower_ for node in verb.subtree}:
         trigger.format = Format.VIDEO
+    return trigger
+
+
+def convened(parsed: Parsed, verb: Node) -> Trigger | None:
+    """ "A summit of the leaders of A, B and C is scheduled to be held in Peru": a gathering of states by its name."""
+    held = verb.lemma_.lower() in ("hold", "convene") and verb.tag_ == "VBN"
+    happens = verb.lemma_.lower() == "take" and any(child.lower_ == "place" for child in verb.children)
+    main = verb.head if verb.dep_ == "xcomp" else verb
+    if not (held or happens) or main.dep_ != "ROOT":
+        return None
+    noun = next(
+        (child for each in (verb, main) for child in each.children if child.dep_ in ("nsubj", "nsubjpass")), None
+    )
+    if noun is None or noun.lemma_.lower() not in GATHERINGS - {"meeting", "consultation", "dialogue"}:
+        return None
+    nations, bodies, _ = _named_in(parsed, noun)
+    if not bodies and len(nations) < 3:
+        return None
+    kind, rule = EngagementKind.CONFERENCE, "attending a conference"
+    trigger = Trigger(kind, Format.IN_PERSON, _label(parsed, noun), noun, verb, rule)
+    named = [node for node in _name(noun) if parsed.item(node).kind in (ItemKind.BODY, ItemKind.COUNTRY)]
+    trigger.doers = named or [node for _, node in nations]
+    trigger.worldly = True
     return trigger
 
 

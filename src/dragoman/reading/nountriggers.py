@@ -162,6 +162,19 @@ def took_place(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | Non
     return None
 
 
+def _opening(noun: Node) -> bool:
+    """Whether a sentence opens with it: "In a meeting in late October, A and B stressed"."""
+    a_meeting = any(child.lower_ in ("a", "an") for child in noun.children)
+    return a_meeting and noun.dep_ == "pobj" and noun.head.i == 0 and noun.head.lower_ in ("in", "at", "during")
+
+
+def _both_of_clause(parsed: Parsed, verb: Node | None) -> list[Node]:
+    """The subject of a clause, where it is two people: "A and B stressed"."""
+    node = subject_of(parsed, verb) if verb is not None else None
+    people = [each for each in conjuncts(node) if parsed.item(each).kind is ItemKind.PERSON] if node is not None else []
+    return [people[0]] if len(people) > 1 else []
+
+
 def _of_two(parsed: Parsed, noun: Node) -> list[Node]:
     """Those of two nations whose meeting it is: "the meeting of the Lao and Thai delegations"."""
     held = list(after_preposition(noun, "of"))
@@ -251,7 +264,12 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
             trigger.others = _beside_call(parsed, trigger.verb)
         if not trigger.others and trigger.verb.lemma_ == "tell":
             trigger.others = [child for child in trigger.verb.children if child.dep_ in ("dobj", "dative")]
-    both = any(owner.lower_ == "their" for owner in owners) and node.lower_ not in ("discussion", "conversation")
+    if not trigger.others and not owners and category in ("meeting", "call") and _opening(node):
+        trigger.doers = _both_of_clause(parsed, trigger.verb)
+    both = bool(trigger.doers and not owners)
+    both = (
+        both or any(owner.lower_ == "their" for owner in owners) and node.lower_ not in ("discussion", "conversation")
+    )
     if not trigger.others and not owners and category == "meeting" and trigger.verb is not None:
         subject = subject_of(parsed, trigger.verb)
         recalled = words.recall & {child.lower_ for child in node.children}

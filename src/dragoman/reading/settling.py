@@ -117,6 +117,9 @@ def _in_person(draft: Draft) -> None:
 
 def _age(drafts: list[Draft], document: Document) -> None:
     """What is dated well before the news of the report is recalled."""
+    for draft in drafts:
+        if draft.actuality is Actuality.OCCURRED and draft.date.edtf and draft.date.edtf.isdigit():
+            draft.background = True  # news has a day: what a bare year dates is history
     published = document.published.latest
     news = [d.date.latest for d in drafts if not d.background and d.date.latest and d.actuality is Actuality.OCCURRED]
     anchor = published or (max(news) if news else None)

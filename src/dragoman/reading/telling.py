@@ -205,7 +205,7 @@ class Teller:
     def _governing(self, parsed: Parsed, verb: Node) -> list[Reference]:
         """Who does what a verb says, or the verb above it: "Falk said that ties are good at a meeting with …"."""
         for _ in range(4):
-            governing = subject(verb)
+            governing = subject(verb) or subject_of(parsed, verb)
             if governing is not None and governing.dep_ == "nsubjpass":
                 governing = next(after_preposition(verb, "by"), governing)
             found = self._discourse.references(parsed, governing, subject=True) if governing is not None else []

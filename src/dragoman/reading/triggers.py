@@ -7,7 +7,7 @@ telephone conversation with"), or a noun alone ("at a meeting with", "the talks 
 from spacy.tokens import Token as Node
 
 from dragoman.reading.contactwords import ContactWords
-from dragoman.reading.gatherings import attendance, attending
+from dragoman.reading.gatherings import attendance, attending, convened
 from dragoman.reading.journeys import accorded, being_abroad, farewell, received_visit
 from dragoman.reading.nountriggers import noun_alone, of_noun, partners, took_place
 from dragoman.reading.occasions import award, credentials, delegation, letter, signing, wreath, writing
@@ -48,7 +48,7 @@ def _of_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
         trigger = find(words, parsed, verb)
         if trigger is not None:
             return trigger
-    return told(parsed, verb) or chaired(parsed, verb)
+    return told(parsed, verb) or chaired(parsed, verb) or convened(parsed, verb)
 
 
 def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
