@@ -12,11 +12,9 @@ REACH = 120
 _WORD = r"[^\W\d_][\w'’.-]*"
 _PLACE = rf"(?P<place>{_WORD}(?: {_WORD}){{0,4}}?(?:(?:, ?|/){_WORD}(?: {_WORD}){{0,3}}?){{0,2}}?)"
 _DASH = r"\s{0,2}(?:[-–—―]{1,3}|\.[-–—]{1,2})(?=\s|$|(?-i:[A-ZÀ-Ỹ])|[\"“‘'])"
-DASH_OR_BRACKET = re.compile(r"[(（—–―:：/／电電訊讯]|[ .]-|--|[A-ZÀ-Ỹ]-\s")
-# a hyphen within a word ("U.S.-Japan") is no dash; one between capitals and a blank is ("LIMA- ")
-_WIDE_DASH = (
-    r"(?:\s{1,2}[-–—―]{1,3}(?=\s|$)|\s?[—―]|\s?--|–\s|\.[-–—]{1,2}\s|(?-i:(?<=[A-ZÀ-Ỹ][A-ZÀ-Ỹ][A-ZÀ-Ỹ]))-(?=\s))"
-)
+DASH_OR_BRACKET = re.compile(r"[(（—–―:：/／电電訊讯]|[ .]-|-[- ]")
+# a hyphen within a word ("U.S.-Japan") is no dash; one before a blank is ("LIMA- ")
+_WIDE_DASH = r"(?:\s{1,2}[-–—―]{1,3}(?=\s|$)|\s?[—―]|\s?--|[–-]\s|\.[-–—]{1,2}\s)"
 
 
 @cache
