@@ -1,6 +1,6 @@
 """No text, however odd, takes more than seconds: every search is bounded."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -32,6 +32,6 @@ SIZE = 1_000_000
 )
 def test_odd_text_is_prepared_in_seconds(piece: str) -> None:
     text = piece * (SIZE // len(piece))
-    start = perf_counter()
+    start = process_time()
     prepare(Report(content=text, origin="test"))
-    assert perf_counter() - start < 20
+    assert process_time() - start < 20
