@@ -9,10 +9,15 @@ from dragoman.reading.surroundings import credential_noun
 from dragoman.reading.trigger import Trigger
 
 _HOMAGE = frozenset(("respect", "respects", "tribute", "tributes", "homage"))
-_TOMBS = frozenset("mausoleum monument memorial tomb cemetery statue grave".split())
+_TOMBS = frozenset("mausoleum monument memorial tomb cemetery statue grave tower bust stele".split())
 """Where a traveller pays homage, so that it is a ceremony and no mere word."""
 
 
+_DOCUMENTS = frozenset(
+    """agreement memorandum document mou treaty protocol deal pact signing declaration statement plan contract instrument
+    arrangement accord minutes programme program agreements documents notes note letter memoranda""".split()
+)
+_FLOWERS = frozenset("wreath wreaths wreath-laying flowers flower bouquet".split())
 _PRESENTING = ("present", "hand", "submit", "deliver")
 
 
@@ -48,52 +53,39 @@ def credentials(parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
 
 def signing(parsed: Parsed, verb: Node) -> Trigger | None:
     """A document signed by a side or by both: a ceremony."""
-    documents = [
-        node
-        for node in objects(verb)
-        if parsed.item(node).kind is ItemKind.WORD
-        and node.lemma_.lower()
-        in (
-            "agreement",
-            "memorandum",
-            "document",
-            "mou",
-            "treaty",
-            "protocol",
-            "deal",
-            "pact",
-            "signing",
-            "declaration",
-            "statement",
-            "plan",
-            "contract",
-            "instrument",
-            "arrangement",
-            "accord",
-            "minutes",
-            "programme",
-            "program",
-            "agreements",
-            "documents",
-            "notes",
-            "letter",
-        )
-    ]
-    doer = subject_of(parsed, verb)
-    if not documents or doer is None:
+    passive = [child for child in verb.children if child.dep_ == "nsubjpass"]
+    documents = [node for node in passive or objects(verb) if _is_document(parsed, node)]
+    if not documents:
         return None
-    trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "signing", documents[0], verb, "signing", doers=[doer])
-    trigger.others = [*after_preposition(verb, "with"), *after_preposition(documents[0], "with")]
-    return trigger
+    if passive:
+        doers = list(after_preposition(verb, "by"))
+        others = [] if doers else list(after_preposition(documents[0], "between"))
+    else:
+        doer = subject_of(parsed, verb)
+        doers = [doer] if doer is not None else []
+        others = [*after_preposition(verb, "with"), *after_preposition(documents[0], "with")]
+        if any(node.lower_ == "whom" for node in others) and verb.dep_ == "relcl":
+            others = [verb.head]  # "talks with Minister A, with whom he then signed an agreement"
+    trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "signing", documents[0], verb, "signing", doers=doers)
+    trigger.others = others
+    return trigger if doers or others else None
+
+
+def _is_document(parsed: Parsed, noun: Node) -> bool:
+    """Whether a noun is what one signs; an exchange is where it is one of notes or letters."""
+    if parsed.item(noun).kind is not ItemKind.WORD:
+        return False
+    if noun.lemma_.lower() in ("exchange", "number", "series", "package"):
+        return any(inner.lemma_.lower() in _DOCUMENTS for inner in after_preposition(noun, "of"))
+    return noun.lemma_.lower() in _DOCUMENTS
 
 
 def wreath(parsed: Parsed, verb: Node) -> Trigger | None:
     """ "Laid a wreath at", "paid their respects at the tomb of": a ceremony of the traveller, without a counterpart."""
     for noun in (*objects(verb), *after_preposition(verb, "in")):
         words = {child.lower_ for child in noun.subtree}
-        laid = words & {"wreath", "wreaths", "wreath-laying", "flowers"} and (
-            verb.lemma_ in ("lay", "place") or "ceremony" in words
-        )
+        offered = verb.lemma_ in ("offer", "leave", "deposit") and not _TOMBS.isdisjoint(_around(verb))
+        laid = words & _FLOWERS and (verb.lemma_ in ("lay", "place") or offered or "ceremony" in words)
         if laid or verb.lemma_ == "pay" and words & _HOMAGE and not _TOMBS.isdisjoint(_around(verb)):
             doer = subject_of(parsed, verb)
             return Trigger(

@@ -62,7 +62,7 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         found = award(parsed, verb)
     if found is None and lemma in ("sign", "ink", "witness"):
         found = signing(parsed, verb)
-    if found is None and lemma in ("lay", "attend", "place", "participate", "pay"):
+    if found is None and lemma in ("lay", "attend", "place", "participate", "pay", "offer", "leave", "deposit"):
         found = wreath(parsed, verb)
     if (
         found is None

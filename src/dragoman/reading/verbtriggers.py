@@ -83,7 +83,7 @@ def _framed(
         return None
     if verb.tag_ in ("VBP", "VBZ", "VB") and any(child.lower_ in _HABITS for child in verb.children):
         return None
-    passive = [child for child in verb.children if child.dep_ == "nsubjpass"]
+    passive = received(parsed, verb)
     others: list[Node] = []
     if "dobj" in frames:
         others = [node for child in verb.children if child.dep_ in ("dobj", "obj", "dative") for node in [child]]
@@ -102,7 +102,7 @@ def _framed(
     ):
         return None
     if passive and "dobj" in frames:
-        others, doers = passive, list(after_preposition(verb, "by"))
+        others, doers = passive, [named_behind(parsed, node) for node in after_preposition(verb, "by")]
         if lemma == "summon" and not doers:
             doers = list(after_preposition(verb, "to"))  # "was summoned to the Foreign Ministry"
     if lemma == "meet" and not others:
@@ -160,6 +160,27 @@ def _framed(
     if lemma == "call" and kind == "meeting":
         trigger.host_is = "other"
     return trigger
+
+
+def received(parsed: Parsed, verb: Node) -> list[Node]:
+    """Who is received in a passive clause: its subject, also one told before: "A held talks with B, was received by C",
+    "Received by C the same day, A said"."""
+    own = [child for child in verb.children if child.dep_ == "nsubjpass"]
+    by_someone = verb.tag_ == "VBN" and any(child.dep_ == "agent" for child in verb.children)
+    if own or not by_someone:
+        return own
+    again = verb.dep_ == "conj" and any(child.dep_ == "auxpass" for child in verb.children)
+    opening = verb.dep_ in ("advcl", "ccomp", "amod") and verb.i == 0
+    doer = subject_of(parsed, verb.head) if again or opening else None
+    return [doer] if doer is not None else []
+
+
+def named_behind(parsed: Parsed, node: Node) -> Node:
+    """The name behind a long office that the parse hangs on its last noun: "the head of the service, Ana Costa"."""
+    if parsed.item(node).kind is not ItemKind.DESCRIPTION:
+        return node
+    named = [each for each in node.subtree if each.dep_ == "appos" and parsed.item(each).kind is ItemKind.PERSON]
+    return named[0] if named else node
 
 
 def _with_credentials(verb: Node) -> bool:
