@@ -258,6 +258,12 @@ class Discourse(Referents):
                 return found
         return []
 
+    def guests(self) -> list[Figure]:
+        """Whoever is a guest in what is being told: who travels, else the visitors of what was told last."""
+        told = [draft for draft in (self.current, *reversed(self.drafts)) if draft and not draft.background]
+        visitors = ([part.figure for part in draft.parts if part.role is Role.VISITOR] for draft in told)
+        return self._travellers() or next((found for found in visitors if found), [])
+
     def _of_their_body(self, parsed: Parsed, node: Node, found: list[Reference]) -> None:
         """Whoever leads the delegation of a body or country is of its side."""
         named = [ref for other in _sources(parsed, node) for ref in self.references(parsed, other)]
@@ -354,6 +360,8 @@ class Discourse(Referents):
                 and figure.is_envoy()
                 or any(self._stands_for(head, fact) for fact in figure.offices)
             ]
+        if not found and description.noun == "guests":
+            found = [Reference(figure, start, end) for figure in self.guests()]
         if not found and description.side and self._several(description, start, end):
             found = [Reference(figure, start, end) for figure in self._all_of_side(description.side)]
         if not found and description.side:
@@ -434,7 +442,7 @@ def _listed_before(parsed: Parsed, node: Node) -> list[Node]:
     joined = False
     while position >= 2:
         step = position - 1
-        while step > 0 and parsed.nodes[step].lower_ in ("and", ","):
+        while step > 0 and parsed.nodes[step].lower_ in ("and", ",", "his", "her"):
             joined = joined or parsed.nodes[step].lower_ == "and"
             step -= 1
         if (

@@ -30,7 +30,7 @@ _ABOUT = frozenset(
 )
 """Nouns that speak of talks as a setting or a topic: "on the sidelines of", "the state of talks between"."""
 _PARTNERS = ("with", "to", "between", "for", "among")
-_RECEPTION = frozenset(
+MEALS = frozenset(
     "reception receptions banquet luncheon dinner lunch breakfast tea".split() + ["state dinner", "state banquet"]
 )
 
@@ -78,7 +78,7 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
     if by_video(verb) and format_ is Format.IN_PERSON:
         trigger.format = Format.VIDEO
     trigger.split = several(noun) or respectively(verb)
-    if not hosts and (label in _RECEPTION or verb.lemma_ == "host"):
+    if not hosts and (label in MEALS or verb.lemma_ == "host"):
         trigger.host_is = "doer"
         trigger.rule = "verb of receiving"
     if category == "call" and any(child.lower_ in ("on", "upon") for child in noun.children):
@@ -251,8 +251,11 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
         trigger.host_is = "other"
     trigger.others = trigger.others or _of_two(parsed, node)
     trigger.split = several(node)
-    if label in _RECEPTION:
+    if label in MEALS:
         trigger.host_is = "subject"
+        hosts = given_by(node)
+        if hosts:
+            trigger.others, trigger.host_is = hosts, "other"
     if (
         not trigger.others
         and node.dep_ == "pobj"

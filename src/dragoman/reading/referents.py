@@ -159,8 +159,12 @@ def _leads(figure: Figure) -> bool:
 
 
 def head_fits(asked: str, held: str) -> bool:
-    """Whether the head of a title is another's, or its last or first word: "minister" of "deputy minister"."""
-    return asked == held or held.endswith(" " + asked) or held.startswith(asked + " ")
+    """Whether the head of a title is another's, its last or first word, or a short form of it: "minister" and "deputy
+    minister" of "deputy foreign minister"."""
+    if asked == held or held.endswith(" " + asked) or held.startswith(asked + " "):
+        return True
+    words, known = asked.split(), held.split()
+    return len(words) > 1 and words[-1] == known[-1] and set(words) <= set(known)
 
 
 def _same_field(printed: str, held: str) -> bool:

@@ -197,7 +197,10 @@ def credential_noun(node: Node) -> bool:
 
 
 def respectively(verb: Node) -> bool:
-    """Whether a clause says that several were met one by one."""
+    """Whether a clause says that several were met one by one: "separately", "one after the other"."""
+    words = [node.lower_ for node in verb.subtree]
+    if any(words[at : at + 2] == ["one", "after"] for at in range(len(words))):
+        return True
     return any(node.lower_ in ("respectively", "separately", "separate", "individually") for node in verb.subtree)
 
 

@@ -17,6 +17,7 @@ from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.gatherings import ALWAYS
 from dragoman.reading.merging import apart, detach, merge, of_series, people_of, same_engagement
 from dragoman.reading.nearest import Nearest
+from dragoman.reading.nountriggers import MEALS
 from dragoman.reading.pairing import of_three, one_by_one, parties, reciprocal
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, subject_of
 from dragoman.reading.surroundings import listed_after
@@ -105,6 +106,8 @@ class Teller:
             doers = self._protagonist(others[0])
         if self._attended(parsed, trigger, doers, others):
             return []
+        if trigger.label in MEALS and trigger.kind is EngagementKind.MEETING and trigger.node is not trigger.verb:
+            doers, others = self._at_table(trigger, doers, others)
         others = [other for other in others if all(other.figure is not doer.figure for doer in doers)]
         trigger.split = trigger.split or one_by_one(parsed, trigger, doers, others)
         if trigger.kind is EngagementKind.VISIT:
@@ -131,6 +134,20 @@ class Teller:
             if trigger.kind is not EngagementKind.VISIT:
                 self._nearest.place(parsed, trigger, triggers, draft)
         return drafts
+
+    def _at_table(
+        self, trigger: Trigger, doers: list[Reference], others: list[Reference]
+    ) -> tuple[list[Reference], list[Reference]]:
+        """Host and guests of a meal: where it is only told who gives it, it is for those who came."""
+        hosts = others if trigger.host_is == "other" else doers
+        if not hosts or (doers and others and doers[0].figure.side != others[0].figure.side):
+            return doers, others
+        sides = {ref.figure.side for ref in hosts}
+        start, end = hosts[0].start, hosts[0].end
+        guests = [Reference(one, start, end) for one in self._discourse.guests()]
+        if not guests or any(ref.figure.side in sides for ref in guests):
+            return doers, others  # nobody came, or his own envoy gives it
+        return (guests, hosts) if trigger.host_is == "other" else (hosts, guests)
 
     def _both(self, parsed: Parsed, trigger: Trigger) -> bool:
         """Whether the subject is "the two leaders" and the like."""
