@@ -106,7 +106,7 @@ class Teller:
             doers = self._protagonist(others[0])
         if self._attended(parsed, trigger, doers, others):
             return []
-        if trigger.label in MEALS and trigger.kind is EngagementKind.MEETING and trigger.node is not trigger.verb:
+        if trigger.label in MEALS and trigger.kind is EngagementKind.MEETING:
             doers, others = self._at_table(trigger, doers, others)
         others = [other for other in others if all(other.figure is not doer.figure for doer in doers)]
         trigger.split = trigger.split or one_by_one(parsed, trigger, doers, others)
@@ -140,13 +140,15 @@ class Teller:
     ) -> tuple[list[Reference], list[Reference]]:
         """Host and guests of a meal: where it is only told who gives it, it is for those who came."""
         hosts = others if trigger.host_is == "other" else doers
-        if not hosts or (doers and others and doers[0].figure.side != others[0].figure.side):
+        told = trigger.node is trigger.verb or bool(doers and others) and doers[0].figure.side != others[0].figure.side
+        if not hosts or doers and others and told:
             return doers, others
         sides = {ref.figure.side for ref in hosts}
         start, end = hosts[0].start, hosts[0].end
         guests = [Reference(one, start, end) for one in self._discourse.guests()]
-        if not guests or any(ref.figure.side in sides for ref in guests):
+        if not guests or guests[0].figure.side in sides:
             return doers, others  # nobody came, or his own envoy gives it
+        guests = [ref for ref in guests if ref.figure.side not in sides]
         return (guests, hosts) if trigger.host_is == "other" else (hosts, guests)
 
     def _both(self, parsed: Parsed, trigger: Trigger) -> bool:
