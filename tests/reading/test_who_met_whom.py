@@ -98,3 +98,50 @@ def test_credentials_are_delivered_too(reader: Reader) -> None:
         "Karim Dan."
     )
     assert told(reader, text) == [("ceremony", "occurred", ["Dragan Pet", "Karim Dan", "Stefan Hub"])]
+
+
+GUEST = "Vice President of Laos Boun Keo held talks with Vice President of Vietnam Tran Thi Hoa in Hanoi on May 14. "
+
+
+@pytest.mark.parametrize(
+    ("text", "host"),
+    [
+        (
+            "In the evening, Chairman of the city Le Van Phuc hosted a banquet for the guests.",
+            "Le Van Phuc",
+        ),
+        ("He was also received by the head of the Vietnam Border Guard, Do Van Minh.", "Do Van Minh"),
+        ("Vice President Boun Keo later attended a dinner given in his honour by Minister Do Van Minh.", "Do Van Minh"),
+        ("Received the same afternoon by Minister Do Van Minh, Boun Keo spoke of trade.", "Do Van Minh"),
+    ],
+)
+def test_who_receives_a_guest_after_the_talks(reader: Reader, text: str, host: str) -> None:
+    assert told(reader, GUEST + text, "VNA")[1:] == [("meeting", "occurred", sorted(["Boun Keo", host]))]
+
+
+def test_received_in_a_row_of_verbs(reader: Reader) -> None:
+    text = (
+        "Deputy Minister of Kazakhstan Bekzat Omar held negotiations with State Secretary of Hungary Gergely Moln and was "
+        "received by Deputy Speaker of the National Assembly of Hungary Judit Hal."
+    )
+    assert [sorted(people) for _, _, people in told(reader, text)] == [
+        ["Bekzat Omar", "Gergely Moln"],
+        ["Bekzat Omar", "Judit Hal"],
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vice President Boun Keo then signed an exchange of notes with Minister Do Van Minh of Vietnam.",
+        "He also met Minister Do Van Minh of Vietnam, with whom he then signed a cooperation agreement.",
+        "A memorandum was signed by Boun Keo and Minister Do Van Minh of Vietnam.",
+    ],
+)
+def test_a_signing_is_told_in_many_ways(reader: Reader, text: str) -> None:
+    assert ("ceremony", "occurred", ["Boun Keo", "Do Van Minh"]) in told(reader, GUEST + text, "VNA")
+
+
+def test_flowers_are_offered_at_a_monument(reader: Reader) -> None:
+    text = "The Lao Vice President offered flowers at the Monument to Heroes."
+    assert told(reader, GUEST + text, "VNA")[1:] == [("ceremony", "occurred", ["Boun Keo"])]

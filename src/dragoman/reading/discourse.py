@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.engagements import Role
+from dragoman.domain.engagements import EngagementKind, Role
 from dragoman.reading.bodynames import body_named
 from dragoman.reading.cast import Figure
 from dragoman.reading.drafts import Draft
@@ -262,7 +262,15 @@ class Discourse(Referents):
         """Whoever is a guest in what is being told: who travels, else the visitors of what was told last."""
         told = [draft for draft in (self.current, *reversed(self.drafts)) if draft and not draft.background]
         visitors = ([part.figure for part in draft.parts if part.role is Role.VISITOR] for draft in told)
-        return self._travellers() or next((found for found in visitors if found), [])
+        came = (self._from_abroad(draft) for draft in told if draft.kind is EngagementKind.MEETING)
+        return self._travellers() or next((found for found in (*visitors, *came) if found), [])
+
+    def _from_abroad(self, draft: Draft) -> list[Figure]:
+        """Those of a meeting who are of another country than the one where they met, and met someone of that one."""
+        here = draft.places[0].country if draft.places else self.cast.home
+        people = [figure for figure in draft.principals() if figure.kind is ActorKind.PERSON]
+        at_home = any(figure.side == here for figure in people)
+        return [figure for figure in people if at_home and figure.side not in (here, None)]
 
     def _of_their_body(self, parsed: Parsed, node: Node, found: list[Reference]) -> None:
         """Whoever leads the delegation of a body or country is of its side."""

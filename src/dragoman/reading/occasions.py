@@ -14,8 +14,8 @@ _TOMBS = frozenset("mausoleum monument memorial tomb cemetery statue grave tower
 
 
 _DOCUMENTS = frozenset(
-    """agreement memorandum document mou treaty protocol deal pact signing declaration statement plan contract instrument
-    arrangement accord minutes programme program agreements documents notes note letter memoranda""".split()
+    """agreement memorandum document mou treaty protocol deal pact signing declaration statement plan contract
+    instrument arrangement accord minutes programme program agreements documents notes note letter memoranda""".split()
 )
 _FLOWERS = frozenset("wreath wreaths wreath-laying flowers flower bouquet".split())
 _PRESENTING = ("present", "hand", "submit", "deliver")

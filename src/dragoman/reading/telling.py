@@ -397,6 +397,7 @@ class Teller:
             if visit is not None
             and (visit.has(ref.figure) or ref.figure.side in visit.sides())
             or ref.figure.posted_to()
+            or ref.figure in self._discourse.guests()
         ]
         if not travellers:
             return []
