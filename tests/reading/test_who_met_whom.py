@@ -121,8 +121,8 @@ def test_who_receives_a_guest_after_the_talks(reader: Reader, text: str, host: s
 
 def test_received_in_a_row_of_verbs(reader: Reader) -> None:
     text = (
-        "Deputy Minister of Kazakhstan Bekzat Omar held negotiations with State Secretary of Hungary Gergely Moln and was "
-        "received by Deputy Speaker of the National Assembly of Hungary Judit Hal."
+        "Deputy Minister of Kazakhstan Bekzat Omar held negotiations with State Secretary of Hungary Gergely Moln and "
+        "was received by Deputy Speaker of the National Assembly of Hungary Judit Hal."
     )
     assert [sorted(people) for _, _, people in told(reader, text)] == [
         ["Bekzat Omar", "Gergely Moln"],
