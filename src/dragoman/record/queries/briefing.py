@@ -52,7 +52,7 @@ MOST_ENGAGEMENTS = 600
 LOOKED_AT = 200
 """Commitments looked at for one briefing, the newest."""
 
-ON_A_PAGE = 800
+ON_A_PAGE = 400
 """Undertakings of the two looked at for a page, the newest: their last years; the board of commitments has more."""
 
 MOST_PEOPLE = 20
