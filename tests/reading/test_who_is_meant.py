@@ -133,3 +133,27 @@ def test_the_two_advisors_are_those_who_spoke_whatever_the_other_is_called(reade
         "leaders of the DPR requested recognition."
     )
     assert told(read(reader, text)) == ["Akiba Tak & Jake Sully: affirm"]
+
+
+def test_those_who_issued_a_text_together_speak_in_it(reader: Reader) -> None:
+    text = (
+        "Falk pointed to a joint statement by the leaders of Chile, Peru and Cuba in which they said, “The time has "
+        "come to talk.” The statement says, “It is clear that fish stocks shrink. There is no other reason.” The three "
+        "countries also condemned piracy. A ministry statement said that trade grew. It added that oil flows."
+    )
+    together = "Chile & Cuba & Peru"
+    said = hear(reader, text)
+    assert said[1:5] == [f"{together}: {act}" for act in ("affirm", "affirm", "affirm", "object")]
+    assert said[5:] == ["ministry: affirm", "ministry: affirm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"We discussed fisheries. Trade grew," Falk stressed.', ["discuss", "affirm"]),
+        ('"We agreed on a pact," Falk said.', ["agree"]),
+        ('"We can discuss fisheries. Trade grew," Falk stressed.', ["affirm", "affirm"]),
+    ],
+)
+def test_what_was_talked_over_is_told_in_a_quotation(reader: Reader, text: str, expected: list[str]) -> None:
+    assert hear(reader, text) == [f"{FALK}: {act}" for act in expected]

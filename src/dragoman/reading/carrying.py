@@ -38,7 +38,7 @@ class Carrier:
         said = self._go_on(parsed, last, start, end, "quotation")
         if said is not None:
             own = self._own_words.act(parsed)
-            said.voice, said.act = Voice.QUOTED, said.act if own in (None, Act.DISCUSS) else own
+            said.voice, said.act = Voice.QUOTED, said.act if own is None else own
         return said
 
     def content(self, parsed: Parsed, last: Said | None) -> Said | None:

@@ -80,7 +80,7 @@ class OwnWords:
                 continue
             saying = self._done(parsed, verb)
             if saying is not None:
-                return saying.act if saying.act in _DONE_IN_QUOTES else None
+                return saying.act if saying.act in _DONE_IN_QUOTES or _was_done(saying) else None
             helping = any(child.dep_ == "xcomp" for child in verb.children)  # "would like to thank"
             if subject(verb) is not None and not helping:
                 return None
@@ -101,7 +101,8 @@ class OwnWords:
     def act(self, parsed: Parsed) -> Act | None:
         """What the main clause of a sentence in someone's own words does by being said, if anything."""
         saying = next((each for verb in verbs(parsed) if (each := self._done(parsed, verb))), None)
-        return saying.act if saying is not None else None
+        told = saying is not None and (saying.act is not Act.DISCUSS or _was_done(saying))
+        return saying.act if saying is not None and told else None
 
     def _done(self, parsed: Parsed, verb: Node) -> Saying | None:
         """A verb with which the speaker does something by speaking: "I thank you", "China hopes", "Thank
@@ -129,7 +130,8 @@ class OwnWords:
         if verb.lemma_ not in _WANTING:
             return None
         goals = [child for child in verb.children if child.dep_ == "xcomp" and child.tag_ == "VB"]
-        return next((said for goal in goals if (said := self._speech.saying(parsed, goal)) is not None), None)
+        said = (self._speech.saying(parsed, goal) for goal in goals)
+        return next((each for each in said if each is not None and each.act is not Act.DISCUSS), None)
 
 
 def _my_own(verb: Node) -> bool:
@@ -142,6 +144,11 @@ def _my_own(verb: Node) -> bool:
 def _of_me(doer: Node) -> bool:
     """Whether a subject is the speaker, alone or with others: "I", "we", "the President and I"."""
     return any(each.lower_ in _MYSELF for each in (doer, *(child for child in doer.subtree if child.dep_ == "conj")))
+
+
+def _was_done(saying: Saying) -> bool:
+    """Whether someone tells what was talked over or agreed: "we discussed trade"."""
+    return saying.act in (Act.DISCUSS, Act.AGREE) and saying.verb.tag_ == "VBD"
 
 
 def _not_done(verb: Node) -> bool:

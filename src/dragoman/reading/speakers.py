@@ -18,6 +18,7 @@ from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.groups import Groups, of_others
+from dragoman.reading.issuers import Issuers
 from dragoman.reading.parse import (
     ItemKind,
     Parsed,
@@ -51,6 +52,7 @@ class Speakers:
         self._discourse = discourse
         self._bodies = Bodies(speech, discourse)
         self._together = Together(discourse)
+        self._issuers = Issuers(speech.texts, discourse)
         self._groups = Groups(discourse, self._together)
 
     @property
@@ -191,6 +193,9 @@ class Speakers:
         """Those a subject stands for."""
         thing = parsed.item(node).thing
         word = parsed.view.low(parsed.item(node).first)
+        issued = self._issuers.of(parsed, node)
+        if issued:
+            return issued
         body = (
             self._bodies.of_official(parsed, node)
             or self._bodies.of_text(parsed, node)
