@@ -145,8 +145,16 @@ def _server(url: URL, patience: float) -> Engine:
         else:
             connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
 
+    event.listen(engine, "connect", _without_compiling)
     event.listen(engine, "begin", begin)
     return engine
+
+
+def _without_compiling(connection: Any, _record: object) -> None:
+    """Questions of a large record are thought costly and answered in tenths of a second: to compile one takes longer."""
+    with connection.cursor() as cursor:
+        cursor.execute("SET jit = off")
+    connection.commit()
 
 
 def _file(url: URL, patience: float) -> Engine:

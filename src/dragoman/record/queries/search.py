@@ -16,7 +16,7 @@ from dragoman.record.queries.answers import Answers, Hit
 from dragoman.record.queries.days import first_day, last_day
 from dragoman.record.queries.engagements import one_of
 from dragoman.record.queries.loading import Found, lines_of, portions, statement_entries
-from dragoman.record.queries.search_index import count, has_all
+from dragoman.record.queries.search_index import ask_indexes, count, has_all
 from dragoman.record.queries.sides import side_named
 from dragoman.record.queries.snippets import report_snippet, statement_snippet
 from dragoman.record.queries.terms import Term, terms_of
@@ -121,6 +121,7 @@ def _narrowed(connection: Connection, sought: Sought) -> tuple[Table, list[Colum
     if sought.act is not None and searched is schema.report_search:
         raise QuestionError("A report has no act; search for an act in statements.")
     terms = terms_of(sought.typed)
+    ask_indexes(connection)
     chosen = [has_all(searched, terms, connection.dialect.name)] if terms else []
     chosen += _within(searched, sought.from_, sought.until)
     if sought.side is not None:

@@ -17,6 +17,15 @@ def has_all(searched: Table, terms: Sequence[Term], dialect: str) -> ColumnEleme
     return _in_gin(searched, terms) if dialect == "postgresql" else _in_fts5(searched, terms)
 
 
+def ask_indexes(connection: Connection) -> None:
+    """From now on in this transaction, let a server look into an index first, also for words that most texts have.
+
+    Its planner thinks little of making the words of a text, and would rather make those of every text.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
+
+
 def count(connection: Connection, searched: Table, terms: Sequence[Term], chosen: Sequence[ColumnElement[bool]]) -> int:
     """How many texts have every term and whatever else is chosen; by FTS5 alone where that is nothing else."""
     query = select(func.count()).select_from(searched).where(*chosen)
@@ -36,12 +45,17 @@ def _matches(searched: Table, terms: Sequence[Term]) -> ColumnElement[bool]:
 
 
 def _in_gin(searched: Table, terms: Sequence[Term]) -> ColumnElement[bool]:
-    """The index knows which words a text has, however long it is; whether they stand together the text tells."""
+    """The index knows which words a text has, however long it is; whether they stand together the text tells.
+
+    The index is asked apart, or the planner would make the words of text after text, the newest first, until it has
+    enough that answer.
+    """
     words = func.array_to_tsvector(func.string_to_array(searched.c.words, " "))
     wanted = " & ".join(dict.fromkeys(part for term in terms for part in _lexemes(term)))
     padded = literal(" ").op("||")(searched.c.words).op("||")(" ")
     phrases = [func.strpos(padded, term.needle) > 0 for term in terms if len(term.words) > 1]
-    return and_(words.op("@@")(cast(wanted, TSQUERY)), *phrases)
+    hits = select(searched.c.number).where(words.op("@@")(cast(wanted, TSQUERY))).cte().prefix_with("MATERIALIZED")
+    return and_(searched.c.number.in_(select(hits.c.number)), *phrases)
 
 
 def _lexemes(term: Term) -> list[str]:
