@@ -151,7 +151,7 @@ def _server(url: URL, patience: float) -> Engine:
 
 
 def _without_compiling(connection: Any, _record: object) -> None:
-    """Questions of a large record are thought costly and answered in tenths of a second: to compile one takes longer."""
+    """Questions of a large record are thought costly, but answered in tenths of a second: to compile takes longer."""
     with connection.cursor() as cursor:
         cursor.execute("SET jit = off")
     connection.commit()
