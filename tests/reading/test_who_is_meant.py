@@ -157,3 +157,24 @@ def test_those_who_issued_a_text_together_speak_in_it(reader: Reader) -> None:
 )
 def test_what_was_talked_over_is_told_in_a_quotation(reader: Reader, text: str, expected: list[str]) -> None:
     assert hear(reader, text) == [f"{FALK}: {act}" for act in expected]
+
+
+def test_the_two_leaders_are_the_two_who_have_just_spoken(reader: Reader) -> None:
+    text = (
+        "The foreign ministers of Chile, Peru and Cuba met in Lima on May 12. Swedish Prime Minister Jonas Falk and "
+        "Brazilian President Ana Costa said in a phone call that the attacks were illegal. The two leaders also called "
+        "for an inquiry."
+    )
+    assert told(read(reader, text)) == ["Ana Costa & Jonas Falk: affirm", "Ana Costa & Jonas Falk: request"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Costa concluded by stating that trade grew.", [f"{COSTA}: affirm"]),
+        ("Costa won the vote by stating that trade grew.", []),
+        ("Falk praised the pact, officially called the Joint Plan.", [f"{FALK}: appreciate"]),
+    ],
+)
+def test_how_a_speech_ends(reader: Reader, text: str, expected: list[str]) -> None:
+    assert hear(reader, text) == expected

@@ -5,6 +5,7 @@ Whether all who met are meant, one side of the table, or people who were not the
 
 from spacy.tokens import Token as Node
 
+from dragoman.domain.actors import ActorKind
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.figures import Figure
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
@@ -40,6 +41,17 @@ class Groups:
         sides = {figure.side for figure in everyone if any(word in _printed(figure) for word in words)}
         called = [figure for figure in everyone if figure.side in sides]
         return Voices(tuple(called)) if len(called) < len(everyone) else Voices()
+
+    def the_pair(self, parsed: Parsed, node: Node) -> Voices:
+        """The two who have just spoken together, where "the two leaders" cannot be all who met."""
+        item = parsed.item(node)
+        counted = not {"both", "two"}.isdisjoint(parsed.view.lows[max(item.first - 1, 0) : item.last])
+        speakers = tuple(self._discourse.speakers)
+        people = all(figure.kind is ActorKind.PERSON for figure in speakers)
+        together = self._discourse.speakers_joint and len(speakers) == _TWO and people
+        return (
+            Voices(speakers, True) if counted and together and len(self._together.both().figures) > _TWO else Voices()
+        )
 
     def the_two(self, parsed: Parsed, node: Node, description: Description) -> bool:
         """Whether "the two advisors" are those who met, whatever the office of the other is called."""

@@ -33,6 +33,8 @@ _POSSIBLE = frozenset(("should", "must", "may", "might", "could", "can"))
 """Auxiliaries after which a verb of speech tells what is right or possible and not what was said."""
 _BESIDES = frozenset(("before", "after", "with", "while", "besides", "to", "as"))
 """Prepositions whose participles tell what else was said: "after thanking …", "with both sides agreeing"."""
+_AT_ITS_ENDS = frozenset(("conclude", "end", "begin", "start", "open", "close", "finish"))
+"""Verbs of a speech's parts: "concluded by stating that …" tells what was said."""
 _TELLING = (ItemKind.PERSON, ItemKind.DESCRIPTION)
 
 
@@ -212,7 +214,13 @@ def _meant(participle: Node, heard: Heard) -> bool:
 
 def _after_comma(verb: Node) -> bool:
     """Whether a past form after a comma goes on with what was done: "discussed trade, touched upon the crisis"."""
-    if verb.tag_ not in ("VBD", "VBN") or verb.head.tag_ != "VBD" or verb.i == 0 or verb.nbor(-1).text != ",":
+    if (
+        verb.tag_ not in ("VBD", "VBN")
+        or verb.lemma_ == "call"
+        or verb.head.tag_ != "VBD"
+        or verb.i == 0
+        or verb.nbor(-1).text != ","
+    ):
         return False
     active = verb.lemma_ == "touch" or any(child.dep_ == "dobj" for child in verb.children)
     return active and not any(child.dep_ in ("aux", "auxpass", "nsubj", "agent") for child in verb.children)
@@ -235,7 +243,7 @@ def _by_the_way(verb: Node) -> bool:
     while head.dep_ == "conj" and head.tag_ == "VBG":
         head = head.head
     if verb.tag_ == "VBG" and head.dep_ in ("pcomp", "pobj") and head.head.lower_ not in _BESIDES:
-        return True
+        return head.head.lower_ != "by" or head.head.head.lemma_ not in _AT_ITS_ENDS
     marks = {child.lower_ for child in verb.children if child.dep_ == "mark" or child.dep_ == "advmod"}
     aside = verb.dep_ == "advcl" and verb.i < verb.head.i and not marks.isdisjoint(_CIRCUMSTANCE)
     return aside and any(child.dep_ in ("dobj", "auxpass", "acomp") for child in verb.children)

@@ -207,6 +207,9 @@ class Speakers:
             return self._together.they()
         references = self._discourse.references(parsed, node, subject=True)
         if isinstance(thing, Description) and thing.plural:
+            pair = self._groups.the_pair(parsed, node)
+            if pair:
+                return pair
             if not references and of_others(parsed, node):
                 return Voices()
             if self._nobody_else(thing, references) or self._groups.the_two(parsed, node, thing):
