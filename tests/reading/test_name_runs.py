@@ -52,6 +52,7 @@ from dragoman.reading.reader import Reader
         ("President of the Republic of Estonia Alar Tammel met reporters.", "Alar Tammel"),
         ("Foreign Minister Reza Amir Karimian met reporters.", "Reza Amir Karimian"),
         ("President of the State of Palestine Hani Saleh Saleh Hani met reporters.", "Hani Saleh"),
+        ("Deputy Minister of Economy Taras Kachkan met reporters.", "Taras Kachkan"),
         ("Gedion Tadesse (PhD), the Minister, met reporters.", "Gedion Tadesse"),
     ],
 )

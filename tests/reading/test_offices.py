@@ -16,6 +16,12 @@ def of(reader: Reader, sentence: str, name: str, source: str = "VNA") -> list[st
     ("sentence", "titles"),
     [
         ("Finance Minister Tran Quang Bach met reporters.", ["Finance Minister"]),
+        (
+            "He sent a message to Tran Quang Bach on his election as President of Vietnam.",
+            ["President of Vietnam"],
+        ),
+        ("He congratulated Tran Quang Bach on taking office as the Premier of Vietnam.", ["Premier of Vietnam"]),
+        ("He congratulated Tran Quang Bach on the growth of trade as Vietnam grew.", []),
         ("He met with Tran Quang Bach (陈光白), Foreign Minister of Vietnam.", ["Foreign Minister of Vietnam"]),
         (
             "Party General Secretary and State President Tran Quang Bach met reporters.",

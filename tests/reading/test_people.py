@@ -121,6 +121,8 @@ def test_the_side_of_an_office(reader: Reader, sentence: str, name: str, side: s
             "UA",
             "The Wire",
         ),
+        ("Igor Orlov sent a message to Karin Novak congratulating her on her election as President of Hungary.",)
+        + ("Karin Novak", "HU", "Kremlin"),
         ("The envoy met Ali Salem, the spokesman for Yemen's Nashwa, in Tehran.", "Ali Salem", "YE", "IRNA"),
         (
             "Minister Karin Falk met the Chairman of the Group for relations with Sweden in the Italian Parliament"

@@ -42,6 +42,9 @@ _VERBS = frozenset(
 """Small words with which the sentence goes on after an office told in small letters."""
 _BRACKET = 7
 _DESCRIPTION_LIMIT = 24
+_TAKING = frozenset("election re-election reelection elected appointment inauguration office tenure assuming".split())
+"""Words that tell of someone's coming to an office or leaving it."""
+_TAKING_REACH = 10
 _BODY = (Kind.INSTITUTION, Kind.ORGAN)
 
 
@@ -63,6 +66,22 @@ def region_after(view: View, name_last: int, ceiling: int) -> Region:
     if not closed and found.small_from is not None:
         return Region(first, found.small_from)  # what goes on in small letters is a clause, no body
     return Region(first, last) if closed or not (found.determined or dashed or last - first == 1) else nothing
+
+
+def office_taken(view: View, position: int, ceiling: int) -> Region:
+    """The office that someone is congratulated on: "Karin Falk on her election as | President of Norland"."""
+    nothing = Region(position, position)
+    if view.low(position) == "congratulating" and view.low(position + 1) in ("him", "her"):
+        position += 2
+    if view.low(position) != "on":
+        return nothing
+    within = range(position + 1, min(position + _TAKING_REACH, ceiling))
+    link = next((p for p in within if view.low(p) == "as"), None)
+    if link is None or not any(view.low(p) in _TAKING for p in range(position, link)):
+        return nothing
+    first = link + 2 if view.low(link + 1) in DETERMINERS else link + 1
+    last = _Apposition(view, first, min(ceiling, first + REACH, len(view.tokens))).end()
+    return Region(first, last) if in_title(view, first) else nothing
 
 
 def _after_who_is(view: View, first: int) -> int:

@@ -7,7 +7,7 @@ description.
 
 from dataclasses import replace
 
-from dragoman.reading.appositions import region_after
+from dragoman.reading.appositions import office_taken, region_after
 from dragoman.reading.descriptions import descriptions
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.names import KIN, NameRun, name_runs
@@ -326,6 +326,12 @@ def _listed(view: View, left: PersonPhrase, right: PersonPhrase) -> bool:
 def _add_what_follows(view: View, phrase: PersonPhrase, ceiling: int) -> None:
     """Takes in the country after the name ("of Latvia", "(Slovak Republic)") and the title in apposition."""
     after = _origin(view, phrase, ceiling)
+    taken = office_taken(view, after, ceiling)
+    if taken.last > taken.first and not phrase.offices:
+        phrase.offices += [office for office in title_phrases(view, taken.first, taken.last) if not office.plural]
+        phrase.side = phrase.side or _side_of(phrase.offices)
+        phrase.sure = phrase.sure or phrase.words > 1
+        return
     region = region_after(view, after, ceiling)
     if region.last == region.first:
         return
