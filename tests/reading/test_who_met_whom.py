@@ -145,3 +145,16 @@ def test_a_signing_is_told_in_many_ways(reader: Reader, text: str) -> None:
 def test_flowers_are_offered_at_a_monument(reader: Reader) -> None:
     text = "The Lao Vice President offered flowers at the Monument to Heroes."
     assert told(reader, GUEST + text, "VNA")[1:] == [("ceremony", "occurred", ["Boun Keo"])]
+
+
+def test_what_a_traveller_did_on_a_recalled_visit_is_recalled(reader: Reader) -> None:
+    text = (
+        "Foreign Minister Hamid Sohr of Iran held talks with Indian Minister Raj Men in Delhi on May 14. "
+        "Sohr travelled to Peru last month to hold talks with Peruvian officials."
+    )
+    assert [each.standing for each in tell(reader, text, "")] == ["occurred", "background", "background"]
+
+
+def test_who_is_due_to_be_received(reader: Reader) -> None:
+    text = "He will go to Poland tomorrow and is due to be received by Marshal of the Sejm Wojciech Kal of Poland."
+    assert ("meeting", "planned", ["Boun Keo", "Wojciech Kal"]) in told(reader, GUEST + text, "VNA")

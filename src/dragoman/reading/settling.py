@@ -201,6 +201,22 @@ def _nest(drafts: list[Draft]) -> None:
             draft.part_of = visit
             draft.rules["part_of"] = "part of the visit"
             break
+        else:
+            _recall_with_visit(draft, recalled)
+
+
+def _recall_with_visit(draft: Draft, recalled: list[Draft]) -> None:
+    """What a traveller did with his hosts right where a recalled visit is told is recalled with it: "travelled to Peru
+    last month to hold talks. During his two-day visit, he met …"."""
+    if draft.actuality is not Actuality.OCCURRED or draft.kind is EngagementKind.VISIT or draft.date.edtf:
+        return
+    for visit in recalled:
+        countries = {place.country for place in visit.places}
+        there = _shared(draft, visit) and draft.sides() & countries and draft.format is Format.IN_PERSON
+        if there and 0 < visit.sentence <= draft.sentence <= visit.sentence + 1:
+            draft.background = True
+            draft.rules["actuality"] = "older than the news"
+            _nest_recalled(draft, [visit])
 
 
 def _nest_recalled(draft: Draft, recalled: list[Draft]) -> None:

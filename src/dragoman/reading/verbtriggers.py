@@ -169,9 +169,12 @@ def received(parsed: Parsed, verb: Node) -> list[Node]:
     by_someone = verb.tag_ == "VBN" and any(child.dep_ == "agent" for child in verb.children)
     if own or not by_someone:
         return own
-    again = verb.dep_ == "conj" and any(child.dep_ == "auxpass" for child in verb.children)
+    again = verb.dep_ in ("conj", "xcomp") and any(child.dep_ == "auxpass" for child in verb.children)
     opening = verb.dep_ in ("advcl", "ccomp", "amod") and verb.i == 0
-    doer = subject_of(parsed, verb.head) if again or opening else None
+    above, doer = verb, None
+    while (again or opening) and doer is None and above.head != above:
+        above = above.head
+        doer = subject_of(parsed, above)
     return [doer] if doer is not None else []
 
 
