@@ -61,3 +61,11 @@ def test_what_is_planned_is_not_of_the_day_of_arrival(reader: Reader) -> None:
     visit, meeting = tell(reader, text)
 
     assert (visit.date, meeting.date) == ("2025-05-13", None)
+
+
+def test_a_month_of_what_is_recalled_has_passed(reader: Reader) -> None:
+    text = (
+        "Deputy Minister Jonas Falk of Sweden met Brazilian Minister Ana Costa in Stockholm on November 21. "
+        "Falk said the results of his visit to Brasilia in March have been put into practice."
+    )
+    assert [each.date for each in tell(reader, text, "", "2024-11-22")] == ["2024-11-21", "2024-03"]

@@ -128,9 +128,6 @@ def _age(drafts: list[Draft], document: Document) -> None:
     limit = date.fromisoformat(anchor) - _OLD
     first_sentence = min((draft.sentence for draft in drafts if not draft.background), default=0)
     for draft in drafts:
-        if draft.background or not draft.date.latest:
-            continue
-        latest = date.fromisoformat(draft.date.latest)
         if (
             draft.actuality is Actuality.OCCURRED
             and draft.date.basis is Basis.DERIVED
@@ -138,7 +135,9 @@ def _age(drafts: list[Draft], document: Document) -> None:
             and date.fromisoformat(draft.date.earliest) > date.fromisoformat(anchor) + _OLD
         ):
             draft.date = _year_before(draft.date)
-            latest = date.fromisoformat(draft.date.latest or anchor)
+        if draft.background or not draft.date.latest:
+            continue
+        latest = date.fromisoformat(draft.date.latest)
         history = published is not None and latest < date.fromisoformat(published) - _HISTORY
         if latest < limit and draft.sentence > first_sentence or history:
             draft.background = True
