@@ -68,6 +68,11 @@ def one(reader: Reader, text: str, source: str = "Reuters", published: str | Non
     return told[0]
 
 
+def told(reader: Reader, text: str, source: str = "") -> list[tuple[str, str, list[str]]]:
+    """The kind, standing and names of each engagement."""
+    return [(each.kind, each.standing, sorted(each.people)) for each in tell(reader, text, source)]
+
+
 def news(reader: Reader, text: str, source: str = "Reuters") -> list[Told]:
     """The engagements of a text that are its news."""
     return [each for each in tell(reader, text, source) if each.standing != "background"]

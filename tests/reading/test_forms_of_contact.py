@@ -4,16 +4,11 @@ Each case is one form of the genre; beside some stands what must not be read tha
 """
 
 import pytest
-from occasions import tell
+from occasions import tell, told
 
 from dragoman.reading.reader import Reader
 
 Told = list[tuple[str, str, list[str]]]
-
-
-def told(reader: Reader, text: str) -> Told:
-    """The kind, standing and names of each engagement."""
-    return [(each.kind, each.standing, sorted(each.people)) for each in tell(reader, text, "")]
 
 
 @pytest.mark.parametrize(

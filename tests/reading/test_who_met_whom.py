@@ -1,16 +1,11 @@
 """Who met whom where the words leave it to the genre: groups of nations, words to the press, titles, states apart."""
 
 import pytest
-from occasions import tell
+from occasions import tell, told
 
 from dragoman.reading.reader import Reader
 
 CALL = "President Oleg Stol of Russia had a telephone conversation with Prime Minister Dan Kaya of Turkey. "
-
-
-def told(reader: Reader, text: str, source: str = "") -> list[tuple[str, str, list[str]]]:
-    """The kind, standing and names of each engagement."""
-    return [(each.kind, each.standing, sorted(each.people)) for each in tell(reader, text, source)]
 
 
 @pytest.mark.parametrize(

@@ -121,12 +121,12 @@ class Document:
 
         For reading only: what is quoted is quoted from the text as it stands.
         """
-        text = self.text
-        for paragraph in self.paragraphs:
+        pieces, last = [], 0
+        for paragraph in self.paragraphs:  # they stand in order
             start, end = paragraph.span.start, paragraph.span.end
-            if "\n" in text[start:end]:
-                text = text[:start] + text[start:end].replace("\n", " ") + text[end:]
-        return self if text is self.text else replace(self, text=text)
+            pieces += [self.text[last:start], self.text[start:end].replace("\n", " ")]
+            last = end
+        return replace(self, text="".join((*pieces, self.text[last:])))
 
     def cite(self, start: int, end: int) -> Citation:
         """The citation of ``text[start:end]``.

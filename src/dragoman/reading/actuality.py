@@ -439,8 +439,8 @@ def _is_a_post(noun: Node) -> bool:
 
 
 def _told_after(parsed: Parsed, noun: Node) -> bool:
-    """Whether a sentence tells a contact too by what came after it: what the two did "after their talks", and what a
-    lead says was said "after a meeting with Minister A"."""
+    """Whether a sentence tells a contact too by what came after it: what the two did "after their talks", and what was
+    said "after a meeting with Minister A"."""
     if noun.dep_ != "pobj" or noun.head.lower_ not in ("after", "following"):
         return False
     words, saying = {child.lower_ for child in noun.children}, noun.head.head

@@ -24,6 +24,8 @@ GATHERINGS = frozenset(
     """summit conference forum congress dialogue assembly symposium seminar session plenary retreat consultation
     meeting""".split()
 )
+_HELD = GATHERINGS - {"meeting", "consultation", "dialogue"}
+"""Gatherings that are told by being held, whoever attends."""
 ALWAYS = frozenset(("summit",))
 """Gatherings that are of several states whatever their name says."""
 _INTERNATIONAL = frozenset(
@@ -76,7 +78,7 @@ def convened(parsed: Parsed, verb: Node) -> Trigger | None:
     noun = next(
         (child for each in (verb, main) for child in each.children if child.dep_ in ("nsubj", "nsubjpass")), None
     )
-    if noun is None or noun.lemma_.lower() not in GATHERINGS - {"meeting", "consultation", "dialogue"}:
+    if noun is None or noun.lemma_.lower() not in _HELD:
         return None
     nations, bodies, _ = _named_in(parsed, noun)
     if not bodies and len(nations) < 3:

@@ -17,9 +17,7 @@ _LAWMAKERS = ("parliamentarians", "lawmakers", "mps", "legislators", "deputies",
 _PARLIAMENTS = ("parliament", "congress", "senat", "assembly", "legislat", "lawmaker", "majlis", "duma")
 _CALLED_SO = {
     **dict.fromkeys(_ENVOYS, ("ambassador", "envoy", "diplomat")),
-    **dict.fromkeys(
-        _LAWMAKERS, ("parliament", "congress", "senat", "assembly", "legislat", "lawmaker", "majlis", "duma")
-    ),
+    **dict.fromkeys(_LAWMAKERS, _PARLIAMENTS),
     **{word: (word,) for word in ("members", "representatives", "experts", "delegates")},
 }
 """Words of offices and names that tell who belongs to a group."""

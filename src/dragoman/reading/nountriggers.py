@@ -267,12 +267,10 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
             trigger.others = _beside_call(parsed, trigger.verb)
         if not trigger.others and trigger.verb.lemma_ == "tell":
             trigger.others = [child for child in trigger.verb.children if child.dep_ in ("dobj", "dative")]
+    both = any(owner.lower_ == "their" for owner in owners) and node.lower_ not in ("discussion", "conversation")
     if not trigger.others and not owners and category in ("meeting", "call") and _opening(node):
         trigger.doers = _both_of_clause(parsed, trigger.verb)
-    both = bool(trigger.doers and not owners)
-    both = (
-        both or any(owner.lower_ == "their" for owner in owners) and node.lower_ not in ("discussion", "conversation")
-    )
+        both = bool(trigger.doers)
     if not trigger.others and not owners and category == "meeting" and trigger.verb is not None:
         subject = subject_of(parsed, trigger.verb)
         recalled = words.recall & {child.lower_ for child in node.children}

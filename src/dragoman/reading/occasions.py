@@ -11,8 +11,6 @@ from dragoman.reading.trigger import Trigger
 _HOMAGE = frozenset(("respect", "respects", "tribute", "tributes", "homage"))
 _TOMBS = frozenset("mausoleum monument memorial tomb cemetery statue grave tower bust stele".split())
 """Where a traveller pays homage, so that it is a ceremony and no mere word."""
-
-
 _DOCUMENTS = frozenset(
     """agreement memorandum document mou treaty protocol deal pact signing declaration statement plan contract
     instrument arrangement accord minutes programme program agreements documents notes note letter memoranda""".split()

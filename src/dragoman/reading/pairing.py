@@ -17,8 +17,8 @@ def parties(
     """Who met whom, one pair for each meeting: several where the words part them ("received separately by A and B")."""
     states = all(ref.figure.kind is ActorKind.COUNTRY for ref in others)
     toured = {place.country for place in visit.places} if visit is not None else set()
-    apart_ = states and (trigger.kind is EngagementKind.CALL or {ref.figure.side for ref in others} <= toured)
-    if len(others) > 1 and doers and (trigger.split or apart_):
+    apart = states and (trigger.kind is EngagementKind.CALL or {ref.figure.side for ref in others} <= toured)
+    if len(others) > 1 and doers and (trigger.split or apart):
         return [(doers, [ref]) for ref in others]
     if len(doers) > 1 and len(others) == 1 and trigger.split:
         return [([ref], others) for ref in doers]

@@ -19,15 +19,7 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.groups import Groups, of_others
 from dragoman.reading.issuers import Issuers
-from dragoman.reading.parse import (
-    ItemKind,
-    Parsed,
-    after_preposition,
-    infinitive,
-    modal,
-    objects,
-    subject,
-)
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, infinitive, modal, objects, subject
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.speech import Saying, SpeechFinder
 from dragoman.reading.together import Together, Voices, principals

@@ -199,9 +199,8 @@ def credential_noun(node: Node) -> bool:
 def respectively(verb: Node) -> bool:
     """Whether a clause says that several were met one by one: "separately", "one after the other"."""
     words = [node.lower_ for node in verb.subtree]
-    if any(words[at : at + 2] == ["one", "after"] for at in range(len(words))):
-        return True
-    return any(node.lower_ in ("respectively", "separately", "separate", "individually") for node in verb.subtree)
+    in_turn = ("one", "after") in zip(words, words[1:], strict=False)
+    return in_turn or not {"respectively", "separately", "separate", "individually"}.isdisjoint(words)
 
 
 def by_telephone(verb: Node) -> bool:

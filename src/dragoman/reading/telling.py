@@ -224,9 +224,7 @@ class Teller:
     def _governing(self, parsed: Parsed, verb: Node) -> list[Reference]:
         """Who does what a verb says, or the verb above it: "Falk said that ties are good at a meeting with …"."""
         for _ in range(4):
-            governing = subject(verb) or subject_of(parsed, verb)
-            if governing is not None and governing.dep_ == "nsubjpass":
-                governing = next(after_preposition(verb, "by"), governing)
+            governing = _who_does(verb, subject(verb) or subject_of(parsed, verb))
             found = self._discourse.references(parsed, governing, subject=True) if governing is not None else []
             if found or verb.dep_ not in ("ccomp", "xcomp", "conj", "advcl", "pcomp") or verb.head == verb:
                 return found
@@ -267,9 +265,7 @@ class Teller:
             return []
         while verb.head != verb:
             verb = verb.head
-            governing = subject(verb)
-            if governing is not None and governing.dep_ == "nsubjpass":
-                governing = next(after_preposition(verb, "by"), governing)
+            governing = _who_does(verb, subject(verb))
             found = self._discourse.references(parsed, governing, subject=True) if governing is not None else []
             if any(ref.figure.kind is ActorKind.PERSON for ref in found) and not (
                 {ref.figure.side for ref in found} & {ref.figure.side for ref in others}
@@ -390,14 +386,14 @@ class Teller:
         return [Reference(self._discourse.cast.country(code, None, start, end), start, end) for code in codes[:1]]
 
     def _wreath(self, parsed: Parsed, trigger: Trigger, doers: list[Reference], standing: Standing) -> list[Draft]:
-        visit = self._discourse.visit
+        visit, guests = self._discourse.visit, self._discourse.guests()
         travellers = [
             ref
             for ref in doers
             if visit is not None
             and (visit.has(ref.figure) or ref.figure.side in visit.sides())
             or ref.figure.posted_to()
-            or ref.figure in self._discourse.guests()
+            or ref.figure in guests
         ]
         if not travellers:
             return []
@@ -459,6 +455,13 @@ class Teller:
                 return known
         self._discourse.enter(draft)
         return draft
+
+
+def _who_does(verb: Node, governing: Node | None) -> Node | None:
+    """The subject of a verb, or in the passive the one by whom it is done, if he is told."""
+    if governing is None or governing.dep_ != "nsubjpass":
+        return governing
+    return next(after_preposition(verb, "by"), governing)
 
 
 def _agent_before(parsed: Parsed, owner: Node) -> Node | None:

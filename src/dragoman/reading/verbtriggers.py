@@ -83,7 +83,7 @@ def _framed(
         return None
     if verb.tag_ in ("VBP", "VBZ", "VB") and any(child.lower_ in _HABITS for child in verb.children):
         return None
-    passive = received(parsed, verb)
+    passive = _received(parsed, verb)
     others: list[Node] = []
     if "dobj" in frames:
         others = [node for child in verb.children if child.dep_ in ("dobj", "obj", "dative") for node in [child]]
@@ -102,7 +102,7 @@ def _framed(
     ):
         return None
     if passive and "dobj" in frames:
-        others, doers = passive, [named_behind(parsed, node) for node in after_preposition(verb, "by")]
+        others, doers = passive, [_named_behind(parsed, node) for node in after_preposition(verb, "by")]
         if lemma == "summon" and not doers:
             doers = list(after_preposition(verb, "to"))  # "was summoned to the Foreign Ministry"
     if lemma == "meet" and not others:
@@ -162,7 +162,7 @@ def _framed(
     return trigger
 
 
-def received(parsed: Parsed, verb: Node) -> list[Node]:
+def _received(parsed: Parsed, verb: Node) -> list[Node]:
     """Who is received in a passive clause: its subject, also one told before: "A held talks with B, was received by C",
     "Received by C the same day, A said"."""
     own = [child for child in verb.children if child.dep_ == "nsubjpass"]
@@ -178,7 +178,7 @@ def received(parsed: Parsed, verb: Node) -> list[Node]:
     return [doer] if doer is not None else []
 
 
-def named_behind(parsed: Parsed, node: Node) -> Node:
+def _named_behind(parsed: Parsed, node: Node) -> Node:
     """The name behind a long office that the parse hangs on its last noun: "the head of the service, Ana Costa"."""
     if parsed.item(node).kind is not ItemKind.DESCRIPTION:
         return node
