@@ -87,7 +87,7 @@ def _keys(actor: CodedActor) -> set[str]:
 
 
 def _one_holds_the_other(ones: set[str], others: set[str]) -> bool:
-    """Whether a full name is another with more words: "Sergey Lavrov", "Sergey Viktorovich Lavrov"."""
+    """Whether a full name is another with more words: "Igor Berg", "Igor Pavlovich Berg"."""
     full = [set(key.split()) for key in ones if " " in key]
     return any(
         one <= other or other <= one for other in (set(key.split()) for key in others if " " in key) for one in full

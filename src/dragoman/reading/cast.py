@@ -1,6 +1,6 @@
 """The cast of a report: who its names are, put together within one report.
 
-Ha is Hà is Tran Thu Ha: names match on their folded form, a short form belongs to the full name it is
+Ly is Lý is Do Minh Ly: names match on their folded form, a short form belongs to the full name it is
 part of, and the culture of the name says which part may stand alone. The fullest spelling is the name shown.
 """
 
