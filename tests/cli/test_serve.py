@@ -5,7 +5,6 @@ import signal
 import socket
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,11 +13,8 @@ from typing import Any, TypeVar
 
 import httpx
 import pytest
-import uvicorn
 from typer.testing import CliRunner
 
-from dragoman.api.app import create_app
-from dragoman.cli.heads import Heads
 from dragoman.cli.main import application
 from dragoman.errors import ServeError
 from dragoman.record import Record
@@ -28,9 +24,9 @@ START = "from dragoman.cli.main import main; main()"
 
 
 @contextmanager
-def serving(file: Path, *options: str) -> Iterator[tuple[str, subprocess.Popen[str]]]:
+def serving(file: Path, *options: str, start: str = START) -> Iterator[tuple[str, subprocess.Popen[str]]]:
     """A server of its own, and its address."""
-    command = [sys.executable, "-c", START, "serve", str(file), "--port", "0", *options]
+    command = [sys.executable, "-c", start, "serve", str(file), "--port", "0", *options]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
         try:
             assert process.stderr is not None
@@ -77,21 +73,13 @@ def test_packages_that_are_missing_are_named(file: Path, monkeypatch: pytest.Mon
 
 
 def test_who_sends_a_head_byte_by_byte_is_let_go_of(file: Path) -> None:
-    soon = type("Soon", (Heads,), {"seconds": 0.5})
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        server = uvicorn.Server(uvicorn.Config(create_app(Record.open(str(file))), log_level="error", http=soon))
-        thread = threading.Thread(target=server.run, args=([listener],), daemon=True)
-        thread.start()
-        try:
-            with socket.create_connection(listener.getsockname(), timeout=60) as slow:
-                slow.settimeout(0.05)
-                slow.sendall(b"GET /api/reports HTTP/1.1\r\n")
-                assert until(lambda: _is_let_go(slow))
-            address = f"http://127.0.0.1:{listener.getsockname()[1]}/api/reports"
-            assert until(lambda: httpx.get(address, timeout=60).status_code == 200)
-        finally:
-            server.should_exit = True
-            thread.join(30)
+    soon = f"from dragoman.cli.heads import Heads; Heads.seconds = 0.5; {START}"
+    with serving(file, start=soon) as (address, _process):
+        with socket.create_connection(("127.0.0.1", int(address.rpartition(":")[2])), timeout=60) as slow:
+            slow.settimeout(0.05)
+            slow.sendall(b"GET /api/reports HTTP/1.1\r\n")
+            assert until(lambda: _is_let_go(slow))
+        assert until(lambda: httpx.get(f"{address}/api/reports", timeout=60).status_code == 200)
 
 
 def _is_let_go(connection: socket.socket) -> bool:

@@ -90,7 +90,9 @@ def test_what_is_made_anew_gives_way_to_what_somebody_waits_for() -> None:
     assert begun.wait(60)
     while not any(one.name == "overviews" for one in threading.enumerate()) and kept.get("old", old) == 1:
         time.sleep(0.01)  # until it is old, and to be made anew
+    time.sleep(0.5)  # by far long enough to make it
     assert kept.get("old", old) == 1
+    assert old.made == 1
     goes_on.set()
     waiting.join(60)
     while kept.get("old", old) == 1:

@@ -6,6 +6,7 @@ countries, countries given by a slip. Reports come, are retracted, restored and 
 
 from collections.abc import Callable
 from dataclasses import replace
+from random import Random
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -59,13 +60,13 @@ def steps(draw: st.DrawFn) -> list[tuple[str, int, int]]:
 def test_what_is_decided_bit_by_bit_is_what_deciding_everything_anew_gives(
     fresh: Callable[[], Resolved],
     reports: list[Told],
-    chance: "st.randoms",
+    chance: Random,
     done: list[tuple[str, int, int]],
 ) -> None:
     together = fresh().again_after(*reports)
     whole = together.who(), together.joined()
     shuffled = list(reports)
-    chance.shuffle(shuffled)  # type: ignore[attr-defined]
+    chance.shuffle(shuffled)
     record = fresh().enter(*shuffled)
     assert (record.who(), record.joined()) == whole
     _is_as_decided_anew(record)

@@ -13,11 +13,12 @@ from dragoman.domain.statements import Act
 from dragoman.errors import QuestionError
 from dragoman.knowledge.posts import load_posts
 from dragoman.record import Record, schema
+from dragoman.record.portions import portions
 from dragoman.record.queries.answers import EngagementEntry, JoinedEntry, Part, Quotation, ReportLine, StatementEntry
 from dragoman.record.queries.canonical import Canonical
 from dragoman.record.queries.ids import find
 from dragoman.record.queries.joined import joined_entries
-from dragoman.record.queries.loading import Found, portions, quotation, statement_entries
+from dragoman.record.queries.loading import Found, quotation, statement_entries
 from dragoman.record.queries.texts import copies_among
 from dragoman.resolution.agreement import (
     Item,

@@ -14,10 +14,10 @@ from sqlalchemy import Connection, Row, select
 
 from dragoman.domain.claims import Claim, Reading
 from dragoman.errors import QuestionError
+from dragoman.record.portions import portions
 from dragoman.record.remedies import SEVERAL, as_claimed, remedied
 from dragoman.record.service_tables import corrections as table
 
-AT_ONCE = 400
 RULE = "correction"
 """The rule that claims of corrected facts name."""
 
@@ -67,9 +67,9 @@ Aimed = tuple[Correction, Claim]
 
 def said_of(connection: Connection, reports: Iterable[str]) -> dict[str, list[Correction]]:
     """What was said of facts of these reports and not taken back, by report, in the order in which it was said."""
-    asked, found = sorted(set(reports)), dict[str, list[Correction]]()
-    for start in range(0, len(asked), AT_ONCE):
-        mine = table.c.report.in_(asked[start : start + AT_ONCE]) & table.c.withdrawn_at.is_(None)
+    found: dict[str, list[Correction]] = {}
+    for some in portions(sorted(set(reports))):
+        mine = table.c.report.in_(some) & table.c.withdrawn_at.is_(None)
         for row in connection.execute(select(table).where(mine).order_by(table.c.number)):
             found.setdefault(row.report, []).append(correction_of(row))
     return found

@@ -53,7 +53,7 @@ class Neighbours:
 
         It depends on what portraits are made of and which there are, and not on when or how often reports show them.
         """
-        ones, others = (self._versions.get(each.id) or self._versions_of(each) for each in (one, other))
+        ones, others = map(self._versions_of, (one, other))
         if (len(ones) > 1 or len(others) > 1) and names_of(one) & names_of(other):
             return True
         table = self._lists.perhaps(one.kind, likeness)
@@ -73,7 +73,7 @@ class Neighbours:
     ) -> Ruling | None:
         """What the rules say of two whose names are alike."""
         one, other = (one, other) if one.id < other.id else (other, one)
-        left, right = self._meant.get(one.id) or self._as_meant(one), self._meant.get(other.id) or self._as_meant(other)
+        left, right = self._as_meant(one), self._as_meant(other)
         across = together.get(frozenset((one.id, other.id)))
         misread = left is not one or right is not other
         pair = Pair(left, right, likeness, self._lists.posts, across is not None, bool(across), misread=misread)
@@ -125,6 +125,7 @@ class Neighbours:
         return self._versions[one.id]
 
     def _as_meant(self, one: Portrait) -> Portrait:
-        disputed = self.is_disputed(one)
-        self._meant[one.id] = as_meant(one, self._namesakes(one), self._lists.posts) if disputed else one
+        if one.id not in self._meant:
+            disputed = self.is_disputed(one)
+            self._meant[one.id] = as_meant(one, self._namesakes(one), self._lists.posts) if disputed else one
         return self._meant[one.id]

@@ -15,7 +15,7 @@ from dragoman.exports.format import Column, Format, Table
 from dragoman.exports.losses import Losses
 from dragoman.exports.naming import BASE, engagement_title
 from dragoman.record import schema
-from dragoman.record.queries.loading import portions
+from dragoman.record.portions import portions
 from dragoman.record.queries.selecting import Held, Selection
 
 HEAD = f"""@prefix d: <{BASE}ns:> .

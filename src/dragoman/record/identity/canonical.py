@@ -7,7 +7,7 @@ from sqlalchemy import Connection, func, select
 
 from dragoman.domain.identity import Canonical
 from dragoman.record.identity import tables
-from dragoman.record.identity.known import AT_ONCE
+from dragoman.record.portions import portions
 
 
 def next_number(connection: Connection) -> int:
@@ -20,9 +20,8 @@ def held(connection: Connection, ids: Collection[str], founders: Collection[str]
     table = tables.canonical
     found: dict[str, Canonical] = {}
     for column, values in ((table.c.id, ids), (table.c.founder, founders)):
-        ordered = sorted(values)
-        for start in range(0, len(ordered), AT_ONCE):
-            query = select(table).where(column.in_(ordered[start : start + AT_ONCE]))
+        for some in portions(sorted(values)):
+            query = select(table).where(column.in_(some))
             found |= {row.id: Canonical(row.id, row.number, row.founder, row.into) for row in connection.execute(query)}
     return list(found.values())
 

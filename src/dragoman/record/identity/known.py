@@ -10,9 +10,7 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.identity import Judgement, Naming, Portrait, Ruling, Verdict
 from dragoman.domain.offices import Office
 from dragoman.record.identity import tables
-
-AT_ONCE = 400
-"""Values in one condition: far below what SQLite or PostgreSQL take."""
+from dragoman.record.portions import portions
 
 ACTOR = "actor"
 """What a judgement or a canonical id is about: someone in a report, or an engagement."""
@@ -116,12 +114,11 @@ class KnownPortraits:
 
 
 def in_portions(
-    connection: Connection, values: Collection[str], query: Callable[[list[str]], Select[*tuple[Any, ...]]]
+    connection: Connection, values: Collection[str], query: Callable[[Sequence[str]], Select[*tuple[Any, ...]]]
 ) -> Iterator[Row[Any]]:
     """The rows of a query that asks of many values, some hundred of them at a time."""
-    ordered = sorted(values)
-    for start in range(0, len(ordered), AT_ONCE):
-        yield from connection.execute(query(ordered[start : start + AT_ONCE])).all()
+    for some in portions(sorted(values)):
+        yield from connection.execute(query(some)).all()
 
 
 def portrait_of(row: Row[Any]) -> Portrait:

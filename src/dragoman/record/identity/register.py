@@ -11,7 +11,8 @@ from dragoman.domain.identity import Observation, Portrait, Ruling, Shown, Sight
 from dragoman.knowledge.folding import search_key
 from dragoman.record.identity import tables
 from dragoman.record.identity.judging import anchor_again
-from dragoman.record.identity.known import ACTOR, AT_ONCE, KnownPortraits, in_portions, portrait_row
+from dragoman.record.identity.known import ACTOR, KnownPortraits, in_portions, portrait_row
+from dragoman.record.portions import portions
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ class Register:
         """Those of the ids under which others stand than those decided anew."""
         table = tables.portraits.c
         found: set[str] = set()
-        for some in _portions(sorted(ids)):
+        for some in portions(sorted(ids)):
             members = self._connection.execute(select(table.id, table.cluster).where(table.cluster.in_(some)))
             found |= {row.cluster for row in members if row.id not in decided}
         return found
@@ -162,7 +163,7 @@ class Register:
             if held.get(portrait) != id_:
                 by_id.setdefault(id_, []).append(portrait)
         for id_, portraits in by_id.items():
-            for some in _portions(portraits):
+            for some in portions(portraits):
                 self._connection.execute(table.update().where(table.c.id.in_(some)).values(cluster=id_))
         return {portrait for portraits in by_id.values() for portrait in portraits if portrait in held}
 
@@ -222,7 +223,7 @@ class Register:
     def _counted_anew(self, touched: Collection[str], known: Mapping[str, Portrait]) -> dict[str, Portrait]:
         table = tables.sightings.c
         found: dict[str, Portrait] = {}
-        for some in _portions(sorted(touched)):
+        for some in portions(sorted(touched)):
             count = select(table.portrait, func.min(table.day), func.max(table.day), func.count())
             for id_, first, last, reports in self._connection.execute(
                 count.where(table.portrait.in_(some)).group_by(table.portrait)
@@ -236,7 +237,7 @@ class Register:
         return {row.key for row in some}
 
     def _forget(self, gone: Collection[str]) -> None:
-        for some in _portions(sorted(gone)):
+        for some in portions(sorted(gone)):
             rulings = tables.rulings
             self._connection.execute(delete(rulings).where(or_(rulings.c.a.in_(some), rulings.c.b.in_(some))))
             filed = tables.portrait_keys
@@ -279,7 +280,7 @@ def _observed_row(one: Observation) -> dict[str, Any]:
 def keep_rulings(connection: Connection, what: str, decided: Collection[str], rulings: Iterable[Ruling]) -> None:
     """Put new rulings in place of all that were made of those decided anew, be they portraits or tellings."""
     table = tables.rulings
-    for some in _portions(sorted(decided)):
+    for some in portions(sorted(decided)):
         connection.execute(delete(table).where(or_(table.c.a.in_(some), table.c.b.in_(some))))
     rows = {(one.a, one.b): _ruling_row(what, one) for one in rulings}
     if rows:
@@ -295,7 +296,3 @@ def _ruling_row(what: str, ruling: Ruling) -> dict[str, Any]:
         "clues": list(ruling.clues),
         "strength": ruling.strength,
     }
-
-
-def _portions(values: Sequence[str]) -> Iterable[Sequence[str]]:
-    return (values[start : start + AT_ONCE] for start in range(0, len(values), AT_ONCE))

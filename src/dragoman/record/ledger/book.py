@@ -12,9 +12,7 @@ from dragoman.domain.followthrough import OCCASION, Filing, FollowThrough, Liken
 from dragoman.domain.relationships import PairTold, PhraseUse
 from dragoman.record import schema
 from dragoman.record.ledger import tables
-
-AT_ONCE = 400
-"""Values in one condition: far below what SQLite or PostgreSQL take."""
+from dragoman.record.portions import portions
 
 MANY = "many"
 """The pair under which what binds more than four sides is filed: all its pairs would be too many."""
@@ -183,11 +181,6 @@ def of_reports(
     """The query's rows of the reports of these keys, in order; what lies together by report is read together."""
     for some in portions(sorted({key[0] for key in keys})):
         yield from connection.execute(query.where(report.in_(some)).order_by(report)).all()
-
-
-def portions(wanted: Sequence[Any]) -> Iterator[Sequence[Any]]:
-    """The values in portions that one query takes."""
-    return (wanted[start : start + AT_ONCE] for start in range(0, len(wanted), AT_ONCE))
 
 
 def undertaking_of(row: Row[Any]) -> Undertaking:

@@ -18,6 +18,7 @@ from dragoman.domain.followthrough import OCCASION, Step, days_between
 from dragoman.domain.relationships import Change
 from dragoman.domain.statements import Act
 from dragoman.record import schema
+from dragoman.record.portions import portions
 from dragoman.record.queries.answers import EngagementEntry, Part, StatementEntry
 from dragoman.record.queries.as_of import AsOf
 from dragoman.record.queries.as_of import as_of as as_of_day
@@ -37,7 +38,7 @@ from dragoman.record.queries.ledger_answers import (
     PhraseEntry,
     RelationEntry,
 )
-from dragoman.record.queries.loading import portions, statement_entries
+from dragoman.record.queries.loading import statement_entries
 from dragoman.record.queries.names import fullness
 from dragoman.record.queries.occasions import between, occasions
 from dragoman.record.queries.offices_last import LastPrinted, offices_last
@@ -467,9 +468,9 @@ def _is_named(part: Part) -> bool:
 
 
 def _kinds(connection: Connection, entries: Sequence[EngagementEntry]) -> dict[tuple[str, str], str]:
-    actors, reports = schema.actors.c, sorted({entry.report.id for entry in entries})
+    actors = schema.actors.c
     found: dict[tuple[str, str], str] = {}
-    for start in range(0, len(reports), 400):
-        query = select(actors.report, actors.id, actors.kind).where(actors.report.in_(reports[start : start + 400]))
+    for some in portions(sorted({entry.report.id for entry in entries})):
+        query = select(actors.report, actors.id, actors.kind).where(actors.report.in_(some))
         found |= {(row.report, row.id): row.kind for row in connection.execute(query).all()}
     return found

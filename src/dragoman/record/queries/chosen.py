@@ -13,8 +13,9 @@ from sqlalchemy.sql import ColumnElement
 
 from dragoman.record import schema
 from dragoman.record.identity import tables
+from dragoman.record.portions import portions
 from dragoman.record.queries.joined import JOINED, STANDS, TOGETHER, TOLD
-from dragoman.record.queries.loading import Found, portions, walked
+from dragoman.record.queries.loading import Found, walked
 
 _E, _T = schema.engagements.c, tables.tellings.c
 _SIDES = schema.engagement_sides.alias("of_side")

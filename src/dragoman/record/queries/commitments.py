@@ -181,7 +181,7 @@ def _all_standing(
     rows = newest_undertakings(connection, chosen, when, most)
     steps = _steps(connection, [(row.report, row.commitment) for row in rows], when)
     groups = _groups(connection, rows, steps)
-    each_once = {id(group): group for group in groups.values()}.values()
+    each_once = {group.key: group for group in groups.values()}.values()
     standing = [_stands(group, [row for key in group.every() for row in steps.get(key, ())]) for group in each_once]
     return sorted(standing, key=lambda each: each.place, reverse=True), groups
 

@@ -8,7 +8,8 @@ from sqlalchemy import Connection, Select, func, null, select
 
 from dragoman.domain.actors import ActorKind
 from dragoman.record import schema
-from dragoman.record.queries.loading import Found, distinct, portions
+from dragoman.record.portions import portions
+from dragoman.record.queries.loading import Found, distinct
 from dragoman.record.queries.names import is_named
 from dragoman.record.record import Record
 

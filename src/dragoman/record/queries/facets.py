@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select, tuple_
 
 from dragoman.record import schema
-from dragoman.record.queries.loading import portions
+from dragoman.record.portions import portions
 from dragoman.record.queries.search import RANKED, Sought, hits_of
 from dragoman.record.record import Record
 

@@ -10,9 +10,10 @@ from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Actuality, Place
 from dragoman.record import schema
 from dragoman.record.identity import tables
+from dragoman.record.portions import portions
 from dragoman.record.queries.answers import ActorName, EngagementEntry, JoinedEntry, Part
 from dragoman.record.queries.canonical import Canonical
-from dragoman.record.queries.loading import Found, engagement_entries, portions
+from dragoman.record.queries.loading import Found, engagement_entries
 from dragoman.record.queries.names import fullness
 
 _E, _T = schema.engagements.c, tables.tellings.c

@@ -7,7 +7,7 @@ long answer are fetched by report, some hundred reports with one query, and neve
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlalchemy import Column, Connection, Row, Select, Table, and_, func, literal, or_, select, tuple_
 from sqlalchemy.sql import ColumnElement
@@ -16,6 +16,7 @@ from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Place
 from dragoman.record import schema
 from dragoman.record.corrected import Correction, said_of
+from dragoman.record.portions import portions
 from dragoman.record.queries.answers import (
     ActorName,
     EngagementEntry,
@@ -25,12 +26,8 @@ from dragoman.record.queries.answers import (
     StatementEntry,
 )
 
-AT_ONCE = 400
-"""Reports in one query: far below the number of values that SQLite or PostgreSQL take in one."""
-
 Found = Row[Any]
 Key = tuple[str, str]
-Item = TypeVar("Item")
 
 
 class Surroundings:
@@ -68,11 +65,6 @@ class Surroundings:
         ordered = [table.c[name] for name in ("report", *order) if name in table.c]
         for some in portions(self.reports):
             yield from self._connection.execute(query.where(table.c.report.in_(some)).order_by(*ordered)).all()
-
-
-def portions(keys: Sequence[Item]) -> Iterator[Sequence[Item]]:
-    """The keys, as many at a time as one query takes."""
-    return (keys[start : start + AT_ONCE] for start in range(0, len(keys), AT_ONCE))
 
 
 def distinct(connection: Connection, column: Column[str]) -> list[str]:

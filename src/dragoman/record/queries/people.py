@@ -9,9 +9,10 @@ from sqlalchemy.sql import ColumnElement
 from dragoman.knowledge.folding import search_key
 from dragoman.record import schema
 from dragoman.record.identity.canonical import leading_to
+from dragoman.record.portions import portions
 from dragoman.record.queries.answers import Answers, JoinedEntry, OfficeEntry, PersonEntry, ReportLine, TieEntry
 from dragoman.record.queries.joined import JOINED, TOLD, in_order, joined_entries
-from dragoman.record.queries.loading import LINE, Found, Key, Surroundings, line_of, portions, quotation
+from dragoman.record.queries.loading import LINE, Found, Key, Surroundings, line_of, quotation
 from dragoman.record.queries.names import fullness
 from dragoman.record.queries.offices import tenures_of
 from dragoman.record.queries.someone import Someone, everyone_named, meant

@@ -12,10 +12,11 @@ from sqlalchemy.sql import ColumnElement
 from dragoman.domain.statements import Act
 from dragoman.errors import QuestionError
 from dragoman.record import schema
+from dragoman.record.portions import portions
 from dragoman.record.queries.answers import Answers, Hit
 from dragoman.record.queries.days import first_day, last_day
 from dragoman.record.queries.engagements import one_of
-from dragoman.record.queries.loading import Found, lines_of, portions, statement_entries
+from dragoman.record.queries.loading import Found, lines_of, statement_entries
 from dragoman.record.queries.search_index import ask_indexes, count, has_all
 from dragoman.record.queries.sides import side_named
 from dragoman.record.queries.snippets import report_snippet, statement_snippet

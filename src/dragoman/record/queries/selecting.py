@@ -18,11 +18,11 @@ from dragoman.errors import QuestionError
 from dragoman.record import schema
 from dragoman.record.codec import decode
 from dragoman.record.corrected import CHANGING, Correction, corrected, said_of
+from dragoman.record.portions import portions
 from dragoman.record.queries.canonical import Canonical
 from dragoman.record.queries.days import first_day, last_day
 from dragoman.record.queries.engagements import one_of
 from dragoman.record.queries.ids import report_named
-from dragoman.record.queries.loading import portions
 from dragoman.record.queries.names import actors_named, nobody
 from dragoman.record.queries.narrowing import Wanted, narrowed, promising
 from dragoman.record.queries.sides import side_named

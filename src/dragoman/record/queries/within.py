@@ -3,9 +3,9 @@
 from sqlalchemy import Connection, select
 
 from dragoman.record import schema
+from dragoman.record.portions import portions
 from dragoman.record.queries.answers import JoinedEntry
 from dragoman.record.queries.joined import JOINED, STANDS, TOLD, in_order, joined_entries
-from dragoman.record.queries.loading import portions
 from dragoman.record.record import Record
 
 _E = schema.engagements.c

@@ -81,14 +81,14 @@ def pair(
         first = since or _a_year_before(ties.as_of)
         found = timeline(record, (ties.a, ties.b), limit=SHOWN)
         told = briefed(record, (ties.a, ties.b), ties, since=first, as_of=as_of or None, shown=shown)
-        left, wanted = told.briefing.more_engagements, {"since": first, "as_of": as_of}
-        more = link("", {**wanted, "shown": min(MOST_ENGAGEMENTS, shown + MORE)}) if left else None
+        wanted = {"since": first, "as_of": as_of}
+        has_more = told.briefing.more_engagements and shown < MOST_ENGAGEMENTS
         return {
             "a": ties.a,
             "b": ties.b,
             "wanted": wanted,
             "shown": shown,
-            "more": more if shown < MOST_ENGAGEMENTS else None,
+            "more": link("", {**wanted, "shown": min(MOST_ENGAGEMENTS, shown + MORE)}) if has_more else None,
             "ties": ties,
             "brief": told.briefing,
             "board": told.board,
