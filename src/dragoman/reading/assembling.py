@@ -68,6 +68,7 @@ class Assembler:
         self._actor_ids: dict[int, str] = {}
         self._engagement_ids: dict[int, str] = {}
         self._bodies: dict[str, Actor] = {}
+        self._taken: set[str] = set()
 
     def assemble(self, findings: Findings) -> Reading:
         """The reading of the document."""
@@ -105,7 +106,13 @@ class Assembler:
         )
 
     def _id(self, prefix: str, *parts: str) -> str:
-        return prefix + fingerprint(self._document.id, *parts, length=10)
+        """An id that nothing else of the reading has: the second of what is told in the same words is numbered."""
+        identity, number = prefix + fingerprint(self._document.id, *parts, length=10), 1
+        while identity in self._taken:
+            number += 1
+            identity = prefix + fingerprint(self._document.id, *parts, str(number), length=10)
+        self._taken.add(identity)
+        return identity
 
     def _cite(self, start: int, end: int) -> Citation:
         return self._document.cite(start, end)
