@@ -50,6 +50,7 @@ class Event:
     format: Format = Format.IN_PERSON
     place: tuple[str, str] | None = None
     said: tuple[tuple[int, Act, str], ...] = ()
+    part_of: int | None = None
 
 
 def meeting(*who: Who, date: str | None = None, **more: object) -> Event:
@@ -113,7 +114,7 @@ def _engagement(it: Document, place: int, event: Event, actors: dict[tuple[str, 
         for one in event.who
     )
     return Engagement(
-        id="e" + fingerprint(it.id, str(place), length=10),
+        id=_engagement_id(it, place),
         kind=event.kind,
         label=event.label,
         actuality=event.actuality,
@@ -124,7 +125,12 @@ def _engagement(it: Document, place: int, event: Event, actors: dict[tuple[str, 
         citations=(cite(it, event.who[0].name),),
         visit_type=VisitType.UNSPECIFIED if event.kind is EngagementKind.VISIT else None,
         places=(Place(*event.place),) if event.place else (),
+        part_of=None if event.part_of is None else _engagement_id(it, event.part_of),
     )
+
+
+def _engagement_id(it: Document, place: int) -> str:
+    return "e" + fingerprint(it.id, str(place), length=10)
 
 
 def dated(edtf: str | None) -> PartialDate:

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
+from dragoman.domain.engagements import Actuality
 from dragoman.domain.identity import Verdict
 from dragoman.errors import QuestionError
 from dragoman.pipeline import judging
@@ -21,7 +22,7 @@ from dragoman.record.identity import tables
 from dragoman.record.identity.judging import judgements
 from dragoman.record.queries.canonical import actors_by_id, engagements_by_id
 from dragoman.record.retractions import restore, retract
-from resolution.reports import Who, meeting, report
+from resolution.reports import Who, meeting, report, visit
 from resolution.resolved import Resolved, Told
 
 NAMES = [
@@ -44,6 +45,22 @@ def told(draw: st.DrawFn) -> Told:
     some = draw(st.lists(PEOPLE, min_size=2, max_size=3, unique_by=lambda one: (one.name, one.country)))
     day = draw(DAYS)
     return report(meeting(*some, date=day), published=day, source=draw(st.sampled_from(["KPN", "Daily", "Gazette"])))
+
+
+TRAVELLERS = [Who("Maria Lopez", "ES", "Foreign Minister"), Who("Sergey Melnik", "RU", "Foreign Minister")]
+HOST = Who("Joe Harding", "US", "Foreign Minister")
+WHEN = st.sampled_from(["2024-03-05", "2024-03-06/2024-03-08", "2024-03-20", "2024-06-05", "2024-06-20", "2024-11-05"])
+STANDINGS = st.sampled_from([Actuality.PLANNED, Actuality.CANCELLED, Actuality.OCCURRED])
+
+
+@st.composite
+def visited(draw: st.DrawFn) -> Told:
+    """A report of a visit, planned, put off or made, with a meeting or two within it."""
+    traveller, when, standing = draw(st.sampled_from(TRAVELLERS)), draw(WHEN), draw(STANDINGS)
+    talks = meeting(traveller, HOST, date=when, actuality=standing, part_of=0)
+    events = (visit(traveller, "US", when, actuality=standing), talks, replace(talks, label="banquet"))
+    source, day = draw(st.sampled_from(["KPN", "Daily", "Gazette"])), when[:10]
+    return report(*events[: draw(st.integers(1, 3))], published=day, source=source, text=standing.value)
 
 
 @st.composite
@@ -73,6 +90,27 @@ def test_what_is_decided_bit_by_bit_is_what_deciding_everything_anew_gives(
     for step, one, other in done:
         _do(record, step, reports[one % len(reports)], reports[other % len(reports)])
         _is_as_decided_anew(record)
+
+
+@pytest.mark.usefixtures("fresh")
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(visited(), min_size=4, max_size=10, unique_by=lambda one: one[0].id), st.randoms(), steps())
+def test_visits_put_off_and_what_was_planned_within_them_are_joined_in_any_order(
+    fresh: Callable[[], Resolved],
+    reports: list[Told],
+    chance: Random,
+    done: list[tuple[str, int, int]],
+) -> None:
+    whole = fresh().again_after(*reports).joined()
+    shuffled = list(reports)
+    chance.shuffle(shuffled)
+    record = fresh().enter(*shuffled)
+    assert record.joined() == whole
+    _is_as_decided_anew(record)
+    for step, one, other in done:
+        if step in ("retract", "restore"):
+            _do(record, step, reports[one % len(reports)], reports[other % len(reports)])
+            _is_as_decided_anew(record)
 
 
 def _is_as_decided_anew(record: Resolved) -> None:

@@ -9,6 +9,7 @@ from dragoman.domain.dates import UNKNOWN_DATE
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
 from dragoman.domain.tellings import Attendant, Telling
 from dragoman.record.queries import timeline
+from dragoman.record.retractions import retract
 from dragoman.resolution.joining.decide import VISITS
 from dragoman.resolution.joining.pairs import TellingPair
 from dragoman.resolution.joining.times import window_of
@@ -101,6 +102,28 @@ def test_a_visit_that_was_put_off_is_the_one_that_was_made_soon_after(resolved: 
     resolved.enter(off)
     assert resolved.engagement_of(plan) == resolved.engagement_of(off) == resolved.engagement_of(later)
     assert len({resolved.engagement_of(one) for one in (later, next_year, elsewhere)}) == 3
+
+
+def test_a_meeting_planned_within_a_visit_that_was_put_off_is_the_one_that_was_held(resolved: Resolved) -> None:
+    march, may = "2024-03-12/2024-03-14", "2024-05-20/2024-05-22"
+    planned = {"actuality": Actuality.PLANNED}
+    plan = report(visit(DAO, "CN", march, **planned), meeting(LIN, DAO, date=march, part_of=0, **planned))
+    off = told(visit(DAO, "CN", march, actuality=Actuality.CANCELLED), "2024-03-10", "Daily")
+    made = report(
+        visit(DAO, "CN", may),
+        meeting(LIN, DAO, date="2024-05-21", part_of=0),
+        meeting(LIN, DAO, date="2024-05-21", label="banquet", part_of=0),
+        published="2024-05-22",
+    )
+    resolved.enter(plan, made)
+    assert resolved.engagement_of(plan, 1) != resolved.engagement_of(made, 1)
+    resolved.enter(off)
+    assert resolved.engagement_of(plan, 1) == resolved.engagement_of(made, 1)
+    assert resolved.engagement_of(made, 1) != resolved.engagement_of(made, 2)
+    (held,) = (one for one in timeline(resolved.record, ["VN", "CN"]) if len(one.tellings) == 2)
+    assert (held.actuality, held.date.edtf) == ("occurred", "2024-05-21")
+    retract(resolved.record, off[0].id, by="Anna", why="wrong")
+    assert resolved.engagement_of(plan, 1) != resolved.engagement_of(made, 1)
 
 
 def test_background_that_nobody_tells_as_news_stands_for_itself_and_is_not_counted(resolved: Resolved) -> None:

@@ -29,6 +29,8 @@ class Telling:
         reported: the day of the report, where it is known.
         turn: 0 for the first engagement of its kind with these people that the report tells, 1 for the second.
         sides: who it is between.
+        part_of: the visit of the same report that it is told as a part of.
+        within: under which canonical id this visit stands.
     """
 
     report: str
@@ -45,6 +47,8 @@ class Telling:
     reported: str | None = None
     turn: int = 0
     own_mission: bool = False
+    part_of: str | None = None
+    within: str | None = None
 
     @property
     def id(self) -> str:

@@ -5,14 +5,16 @@ report of which it does not say who is who. Everything can also be decided anew 
 """
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
 
 from sqlalchemy import Connection, select
 
 from dragoman.domain.claims import Reading
+from dragoman.domain.engagements import EngagementKind
 from dragoman.domain.identity import Portrait, Shown
+from dragoman.domain.tellings import Telling
 from dragoman.domain.text import Document, fingerprint
 from dragoman.knowledge.lexicons import fingerprint_of_lexicons
 from dragoman.knowledge.names import load_names
@@ -43,7 +45,7 @@ from dragoman.resolution.resolver import Resolved, Resolver
 PERSON, ENGAGEMENT_LETTER = "p", "g"
 """What the canonical ids of people, bodies and countries begin with, and those of engagements."""
 
-RULES = "2"
+RULES = "3"
 """Raised whenever a change of the code makes other clusters of the same reports."""
 
 
@@ -76,15 +78,14 @@ class Resolving:
         tellings = TellingRegister(connection)
         now, stood = tellings.replace(*told, keys_of, keys_of_tellings.near) if told else ([], {})
         touched = {one.id: one for one in (*now, *tellings.concerning(moved, keys_of))}
-        _write_joined(connection, tellings, join(touched.values(), tellings.known), stood)
+        _join(connection, tellings, touched.values(), stood)
 
     def judged(self, connection: Connection, said: Said) -> None:
         """A person judged two, or took back what he said: decide anew whoever it touches."""
         if said.what == ENGAGEMENT:
             tellings = TellingRegister(connection)
             ids = {f"{one.report} {one.thing}" for one in (said.a, said.b)}
-            near = tellings.beside(ids)
-            _write_joined(connection, tellings, join(near, tellings.known), {})
+            _join(connection, tellings, tellings.beside(ids), {})
         elif said.apart:
             self.changed(connection, said.b.report, read_back(connection, said.b.report))
         else:
@@ -109,7 +110,7 @@ class Resolving:
         _write_people(connection, register, resolved, lambda _decided: _before(shown, stood))
         told = tellings.enter_all(shown, keys_of)
         before = {one.id: Counter((told_under[one.id],)) for one in told if one.id in told_under}
-        _write_joined(connection, tellings, join(told, tellings.known), before)
+        _join(connection, tellings, told, before)
 
 
 def _compare_text(connection: Connection, report: str, document: Document | None) -> None:
@@ -138,18 +139,35 @@ def _write_people(
     return moved | register.forward({one.id: one.into for one in assigned.changed if one.into})
 
 
+def _join(
+    connection: Connection, tellings: TellingRegister, touched: Iterable[Telling], stood: dict[str, Counter[str]]
+) -> None:
+    """Join what was touched: visits first, then all else, since what is planned as a part of a visit moves with it."""
+    visits: dict[str, Telling] = {}
+    others: dict[str, Telling] = {}
+    for one in touched:
+        (visits if one.kind is EngagementKind.VISIT else others)[one.id] = one
+    moved = _write_joined(connection, tellings, join(visits.values(), tellings.known), stood) if visits else {}
+    parts = tellings.known.now_within(moved) - others.keys()
+    beside = (one.id for one in tellings.beside(parts) if one.kind is not EngagementKind.VISIT) if parts else ()
+    again = tellings.known.tellings({*others, *beside})
+    if again:
+        _write_joined(connection, tellings, join(again, tellings.known), stood)
+
+
 def _write_joined(
     connection: Connection, register: TellingRegister, joined: Resolved, succeeding: dict[str, Counter[str]]
-) -> None:
-    """Write which tellings are of one engagement."""
+) -> dict[str, str]:
+    """Write which tellings are of one engagement, and give back those that stand under another id than before."""
     decided = {member for group in joined.groups for member in group.members}
     stood = register.before(decided, succeeding)
     ids = kept.held(connection, {id_ for ids in stood.values() for id_ in ids}, decided)
     elsewhere = register.elsewhere([one.id for one in ids], decided)
     assigned = assign(joined.groups, stood, ids, kept.next_number(connection), ENGAGEMENT_LETTER, elsewhere)
     kept.keep(connection, ENGAGEMENT, assigned.changed)
-    register.keep(assigned.of, {one.id: one.into for one in assigned.changed if one.into})
+    moved = register.keep(assigned.of, {one.id: one.into for one in assigned.changed if one.into})
     register.keep_rulings(decided, joined.rulings)
+    return moved
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, Table, and_, or_, select
@@ -50,6 +51,18 @@ class KnownTellings:
         self._fetch(reports)
         return [one for report in reports for one in self._by_report[report].values()]
 
+    def now_within(self, stands: Mapping[str, str]) -> set[str]:
+        """Take note of the ids under which some visits now stand, and name what is told as a part of them."""
+        self._fetch({id_.partition(" ")[0] for id_ in stands})
+        found = set()
+        for report in {id_.partition(" ")[0] for id_ in stands}:
+            told = self._by_report[report]
+            for id_, one in told.items():
+                if within := stands.get(f"{report} {one.part_of}"):
+                    told[id_] = replace(one, within=within)
+                    found.add(id_)
+        return found
+
     def copied(self, reports: Collection[str]) -> Collection[frozenset[str]]:
         """Pairs of reports, one of them among these, that are nearly the same text."""
         table = tables.like_texts.c
@@ -90,17 +103,30 @@ class KnownTellings:
         places, sides = self._by_engagement(schema.engagement_places, fresh), self._sides(fresh)
         self._by_report |= {report: {} for report in fresh}
         turns: Counter[tuple[object, ...]] = Counter()
-        for row in self._rows(self._engagements(), schema.engagements.c.report, fresh):
+        rows = list(self._rows(self._engagements(), schema.engagements.c.report, fresh))
+        visits = {(row.report, row.id) for row in rows if row.kind == EngagementKind.VISIT}
+        for row in rows:
             key = row.report, row.id
             who = attendants.get(key, ())
             turn = (row.report, row.kind, frozenset(one.cluster for one in who if one.named))
             telling = _telling(row, who, frozenset(sides.get(key, ())), places.get(key, ()), turns[turn])
+            if (row.report, row.part_of) in visits:
+                telling = replace(telling, part_of=row.part_of, within=row.within)
             turns[turn] += 1
             self._by_report[row.report][telling.id] = telling
 
     def _engagements(self) -> Select[*tuple[Any, ...]]:
         reports, engagements = schema.reports.c, schema.engagements
-        query = select(engagements, reports.published_earliest).join(schema.reports).where(schema.standing)
+        whole = tables.tellings.c
+        query = (
+            select(engagements, reports.published_earliest, whole.joined.label("within"))
+            .join_from(engagements, schema.reports)
+            .outerjoin(
+                tables.tellings,
+                and_(whole.report == engagements.c.report, whole.engagement == engagements.c.part_of),
+            )
+            .where(schema.standing)
+        )
         return query.order_by(engagements.c.report, engagements.c.position)
 
     def _attendants(self, reports: Collection[str]) -> dict[tuple[str, str], list[Attendant]]:

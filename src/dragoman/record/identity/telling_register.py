@@ -105,19 +105,27 @@ class TellingRegister:
         rows = in_portions(self._connection, ids, lambda some: select(tables.tellings).where(table.joined.in_(some)))
         return {row.joined for row in rows if f"{row.report} {row.engagement}" not in decided}
 
-    def keep(self, of: Mapping[str, str], into: Mapping[str, str | None]) -> None:
-        """Write under which id each telling stands, and put what stands under an id that leads on under the other."""
+    def keep(self, of: Mapping[str, str], into: Mapping[str, str | None]) -> dict[str, str]:
+        """Write under which id each telling stands, and put what stands under an id that leads on under the other.
+
+        Returns:
+            The id of each telling that stands under another than before.
+        """
         table, held = tables.tellings, self.known.joined(of)
+        moved = {telling: id_ for telling, id_ in of.items() if held.get(telling) != id_}
         by_id: dict[str, list[tuple[str, str]]] = defaultdict(list)
-        for telling, id_ in of.items():
-            if held.get(telling) != id_:
-                report, _, engagement = telling.partition(" ")
-                by_id[id_].append((report, engagement))
+        for telling, id_ in moved.items():
+            report, _, engagement = telling.partition(" ")
+            by_id[id_].append((report, engagement))
         for id_, some in by_id.items():
             mine = tuple_(table.c.report, table.c.engagement).in_(some)
             self._connection.execute(table.update().where(mine).values(joined=id_))
         for id_, other in into.items():
-            self._connection.execute(table.update().where(table.c.joined == id_).values(joined=other))
+            led = table.c.joined == id_
+            rows = self._connection.execute(select(table).where(led))
+            moved |= {f"{row.report} {row.engagement}": other or id_ for row in rows}
+            self._connection.execute(table.update().where(led).values(joined=other))
+        return moved
 
     def keep_rulings(self, decided: Collection[str], rulings: Iterable[Ruling]) -> None:
         """Put new rulings in place of all that were made of those decided anew."""

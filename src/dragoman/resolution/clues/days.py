@@ -47,6 +47,12 @@ def planned_for_before(pair: TellingPair) -> bool:
     return _between(pair, Actuality.PLANNED, Actuality.OCCURRED) in range(MOVED + 1, HALF_A_YEAR + 1)
 
 
+def made_with_the_visit_that_was_put_off(pair: TellingPair) -> bool:
+    """One report plans it as a part of a visit, and the other tells it as a part of the same visit, made later."""
+    same_visit = pair.one.within is not None and pair.one.within == pair.other.within
+    return same_visit and _between(pair, Actuality.PLANNED, Actuality.OCCURRED) in range(MOVED + 1, HALF_A_YEAR + 1)
+
+
 def reported_about_then(pair: TellingPair) -> bool:
     """One gives no day, and its report is of about that time."""
     sure = {pair.window.sure, pair.other_window.sure}

@@ -16,7 +16,7 @@ from dragoman.domain.tellings import Telling
 from dragoman.resolution.canonical import Titled
 from dragoman.resolution.clusters import group
 from dragoman.resolution.joining.decide import CONTACTS, VISITS
-from dragoman.resolution.joining.keys import CALLED_OFF, DATED, SOME_TIME, keys_asked, keys_of
+from dragoman.resolution.joining.keys import ANY_TIME, DATED, keys_asked, keys_of
 from dragoman.resolution.joining.pairs import TellingPair
 from dragoman.resolution.joining.times import Sureness, window_of
 from dragoman.resolution.judged import said_of
@@ -110,8 +110,8 @@ class _Joining:
             for key in keys_of(self.block[id_]):
                 filed[key].append(id_)
         pairs = {pair for key, ids in filed.items() if key[0] == DATED for pair in combinations(ids, 2)}
-        for key in [key for key in filed if key[0] == CALLED_OFF]:
-            others = filed.get(SOME_TIME + key[1:], ())
+        for key in [key for key in filed if key[0] in ANY_TIME]:
+            others = filed.get(ANY_TIME[key[0]] + key[1:], ())
             pairs |= {(min(one, other), max(one, other)) for one in filed[key] for other in others if one != other}
         return sorted(pairs)
 

@@ -10,10 +10,15 @@ from dragoman.resolution.joining.times import Sureness, months_of, window_of
 
 DATED, UNDATED, SOME_TIME, CALLED_OFF = "d", "u", "s", "w"
 """Letters of the keys of those of a month, without one, at some time, and of visits that were called off."""
+PLANNED_WITHIN, MADE_WITHIN = "p", "t"
+"""Letters of the keys of what is planned as a part of a visit, and of what took place as a part of one."""
+ANY_TIME = {CALLED_OFF: SOME_TIME, PLANNED_WITHIN: MADE_WITHIN}
+"""Letters of those who may be one whatever the months: visits put off and made, and what was to be a part of them."""
 MANY = 8
 """People beyond which an engagement is filed by each of them, and not by each two."""
 SIDES = 4
 """Sides up to which an engagement is also filed by each two of them."""
+_WITHIN = {PLANNED_WITHIN: MADE_WITHIN, MADE_WITHIN: PLANNED_WITHIN}
 
 
 def keys_of(telling: Telling) -> frozenset[str]:
@@ -28,8 +33,7 @@ def keys_of(telling: Telling) -> frozenset[str]:
         return frozenset(f"{UNDATED}|{each}" for each in who)
     months = months_of(window)
     by_month = {f"{DATED}|{each}|{month}" for each in (*who, *_sides(telling)) for month in months}
-    letters = (SOME_TIME, CALLED_OFF) if _is_called_off(telling) else (SOME_TIME,)
-    return frozenset(by_month | {f"{letter}|{each}" for letter in letters for each in who})
+    return frozenset(by_month | {f"{letter}|{each}" for letter in (SOME_TIME, *_moving(telling)) for each in who})
 
 
 def keys_asked(telling: Telling) -> frozenset[str]:
@@ -38,11 +42,11 @@ def keys_asked(telling: Telling) -> frozenset[str]:
     if window_of(telling).sure < Sureness.REPORTED:
         return own | {SOME_TIME + key[1:] for key in own}
     asked = frozenset(UNDATED + key[1:] if key[0] == SOME_TIME else key for key in own)
-    if telling.kind is not EngagementKind.VISIT:
-        return asked
-    # a visit that was called off may be made, or have been planned, in any other month
-    other = SOME_TIME if _is_called_off(telling) else CALLED_OFF
-    return asked | {other + key[1:] for key in own if key[0] == SOME_TIME}
+    # a visit that was called off may be made, or have been planned, in any other month, and its parts with it
+    if telling.kind is EngagementKind.VISIT:
+        other = SOME_TIME if _is_called_off(telling) else CALLED_OFF
+        return asked | {other + key[1:] for key in own if key[0] == SOME_TIME}
+    return asked | {_WITHIN[key[0]] + key[1:] for key in own if key[0] in _WITHIN}
 
 
 def near(keys: Iterable[str]) -> frozenset[str]:
@@ -51,7 +55,17 @@ def near(keys: Iterable[str]) -> frozenset[str]:
     others = {UNDATED + key[1:] for key in own if key[0] == SOME_TIME}
     others |= {CALLED_OFF + key[1:] for key in own if key[0] == SOME_TIME and key[2] == "v"}
     others |= {SOME_TIME + key[1:] for key in own if key[0] == CALLED_OFF}
+    others |= {_WITHIN[key[0]] + key[1:] for key in own if key[0] in _WITHIN}
     return frozenset({key for key in own if key[0] != SOME_TIME} | others)
+
+
+def _moving(telling: Telling) -> tuple[str, ...]:
+    """The letters under which it is filed besides, for those of other months."""
+    if _is_called_off(telling):
+        return (CALLED_OFF,)
+    if telling.part_of is None or telling.kind is EngagementKind.VISIT:
+        return ()
+    return {Actuality.PLANNED: (PLANNED_WITHIN,), Actuality.OCCURRED: (MADE_WITHIN,)}.get(telling.actuality, ())
 
 
 def _is_called_off(telling: Telling) -> bool:
