@@ -8,6 +8,7 @@ from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.datecontext import JOURNEYING, DateExpression, Telling
 from dragoman.reading.parse import ItemKind, Parsed, infinitive, modal, negated, subject, top
+from dragoman.reading.recalling import before_the_news, opens_the_news, past_perfect, subordinate
 from dragoman.reading.trigger import Trigger
 
 # "hop": what the lemmatizer makes of "hopes"
@@ -38,8 +39,6 @@ _PLANNED = frozenset(
 _INCLUDING = frozenset(("include", "feature", "comprise", "envisage", "foresee"))
 _PROGRAMMES = frozenset("itinerary programme program agenda schedule".split())
 _CONDITIONS = frozenset(("if", "unless", "provided", "were"))
-_PREVIOUSLY = frozenset(("previously", "formerly"))
-_TRIPS = frozenset(("visit", "trip", "arrival", "tour", "stay"))
 _STARTING = frozenset(("arrive", "fly", "leave", "depart", "land", "head"))
 _GLAD = frozenset(
     """pleasure delight delighted glad great good nice honour honor honoured honored happy pleased wonderful privilege
@@ -88,7 +87,8 @@ RULES = {
     "told as denied": "The report says that it did not take place.",
     "recalled by a speaker": "It stands inside what someone said, so it is recalled and not told as news.",
     "recalled by an adjective": "Words such as 'recent', 'previous' or 'last' mark it as recalled.",
-    "recalled by tense": "The past perfect or a clause of 'since' or 'after' puts it before the news.",
+    "recalled by tense": "A clause of 'since' or 'after', or 'previously', puts it before the news.",
+    "recalled by the past perfect": "The past perfect puts it before the news, and no day of the same days is told.",
     "older than the news": "Its date lies before the news of the report.",
 }
 
@@ -100,6 +100,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
     words = _said_of_noun(trigger.node) if trigger.node != verb else set()
     if _a_cause(trigger.node):
         return None
+    if _none_held(trigger):
+        return Standing(Actuality.DENIED, False, "told as denied")
     if _called_off(parsed, trigger, words_of):
         return Standing(Actuality.CANCELLED, False, "told as cancelled")
     if _setting_of_speech(parsed, trigger) and not words & (words_of.planned | words_of.recall):
@@ -124,9 +126,10 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
             return Standing(Actuality.PLANNED, False, "told as to come") if announced else None
         if reported and not _tells_of_oneself(trigger, verb):
             return Standing(Actuality.OCCURRED, True, "recalled by a speaker")
-        before = _past_perfect(verb) and not _announced_as_done(parsed, verb) or _before_the_news(parsed, verb)
-        if before or _subordinate(verb) and not _opens_the_news(parsed, verb):
+        if before_the_news(parsed, verb) or subordinate(verb) and not opens_the_news(parsed, verb):
             return Standing(Actuality.OCCURRED, True, "recalled by tense")
+        if past_perfect(verb) and not _announced_as_done(parsed, verb):
+            return Standing(Actuality.OCCURRED, True, "recalled by the past perfect")
         return Standing(Actuality.OCCURRED, False, "told as done")
     if words & words_of.planned:
         return None if reported and not words & _SURE_TO_COME else Standing(Actuality.PLANNED, False, "told as to come")
@@ -161,6 +164,13 @@ def _a_cause(noun: Node) -> bool:
     if noun.dep_ != "pobj":
         return False
     return not {"because", "due", "owing"}.isdisjoint((noun.head.lower_, noun.head.head.lower_))
+
+
+def _none_held(trigger: Trigger) -> bool:
+    """Whether a sentence says that there was none: "No meeting with the American side was held"."""
+    held = trigger.verb is not None and trigger.verb.lemma_.lower() in ("hold", "take") and trigger.verb.tag_ == "VBN"
+    none = any(child.lower_ == "no" and child.i < trigger.node.i for child in trigger.node.children)
+    return held and none and trigger.kind is EngagementKind.MEETING
 
 
 def _said_of_noun(noun: Node) -> set[str]:
@@ -385,44 +395,11 @@ def _narrators(parsed: Parsed, verb: Node) -> bool:
     )
 
 
-def _past_perfect(verb: Node) -> bool:
-    return verb.tag_ == "VBN" and any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.children)
-
-
 def _announced_as_done(parsed: Parsed, verb: Node) -> bool:
     """Whether a lead reports what a ministry or embassy announced: "announced that the Ambassador had met A"."""
     saying = verb.head
     told = verb.dep_ == "ccomp" and saying.lemma_.lower() in ("announce", "say", "state", "confirm", "report")
     return told and parsed.view.sentence.index <= 1 and _narrators(parsed, saying)
-
-
-def _before_the_news(parsed: Parsed, verb: Node) -> bool:
-    """Whether a sentence goes back: "Prior to his visit to A, he held talks in B", "previously visited A"."""
-    if any(child.lower_ in _PREVIOUSLY and child.dep_ == "advmod" for child in verb.children):
-        return True
-    opening = parsed.view.lows[:5]
-    own = any(word in ("his", "her", "their") for word in opening)
-    return own and (opening[:2] == ["prior", "to"] or opening[:1] == ["before"]) and bool(_TRIPS & set(opening))
-
-
-def _subordinate(verb: Node) -> bool:
-    """Whether a verb stands in a clause of "since" or "after" or a participle of recollection."""
-    if verb.dep_ == "advcl":
-        return (
-            any(
-                child.dep_ == "mark" and child.lower_ in ("since", "after", "before", "when") for child in verb.children
-            )
-            and verb.tag_ == "VBD"
-        )
-    return verb.dep_ == "pcomp" and verb.head.lower_ in ("since", "after")
-
-
-def _opens_the_news(parsed: Parsed, verb: Node) -> bool:
-    """Whether a report opens with "After receiving the envoy" or "agreed on trade, after A met B": the contact is the
-    news of what is said."""
-    if parsed.view.sentence.index == 0 and verb.dep_ == "advcl" and verb.head.lemma_.lower() in ("say", "agree", "vow"):
-        return any(child.dep_ == "mark" and child.lower_ in ("after", "when") for child in verb.children)
-    return parsed.view.sentence.index <= 1 and verb.dep_ == "pcomp" and verb.head.lower_ == "after" and verb.head.i == 0
 
 
 def _tells_of_oneself(trigger: Trigger, verb: Node) -> bool:

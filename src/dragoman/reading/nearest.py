@@ -14,7 +14,7 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.gatherings import GATHERINGS
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.home import place_country
-from dragoman.reading.parse import ItemKind, Parsed
+from dragoman.reading.parse import Item, ItemKind, Parsed
 from dragoman.reading.surroundings import respectively, several
 from dragoman.reading.trigger import Trigger
 
@@ -36,6 +36,7 @@ _HALF = 0.5
 _PARTS_OF_A_DAY = frozenset("morning noon afternoon evening night".split())
 _PREMODIFIERS = frozenset(("nummod", "compound", "nmod", "amod"))
 _BUILDINGS = frozenset("palace hall street avenue square house hotel castle club".split())
+_GOING = frozenset("go travel leave fly depart head proceed return come arrive".split())
 _TOPICS = frozenset(
     """situation war conflict crisis development peace ceasefire truce stability escalation fighting hostility violence
     operation election security tension unrest massacre genocide atrocity project investment reform aggression
@@ -190,10 +191,21 @@ class Nearest:
             return
         here = next((token for token in parsed.view.tokens if token.low == "here"), None)
         country = place_country(dateline.place)
-        if here is not None and country is not None:
+        if here is not None and not draft.places and country is not None:
             draft.places = [Place(dateline.place, country, "derived")]
             draft.place_span = (here.start, here.end)
             draft.rules["place"] = "place nearest the trigger"
+
+    def _where_one_goes(self, parsed: Parsed, trigger: Trigger, draft: Draft) -> None:
+        """The place of a contact for which one goes there: "left for Quito to meet A", "Quito, where he met A"."""
+        for item in reversed(parsed.items[: trigger.node.i]):
+            if item.kind in (ItemKind.CITY, ItemKind.COUNTRY) and isinstance(item.thing, Hit):
+                if not (_and_there(parsed, item, trigger) or _on_the_way_to(parsed, item, trigger)):
+                    continue
+                start, end = parsed.view.span(item.thing.first, item.thing.last)
+                draft.places = [Place(self._document.text[start:end], item.thing.value)]
+                draft.place_span, draft.rules["place"] = (start, end), "place nearest the trigger"
+                return
 
     def _in_series(self, draft: Draft) -> None:
         """Meetings announced as a series of one place are all there: "met with his counterparts separately in Lima"."""
@@ -226,6 +238,7 @@ class Nearest:
             if best is None or rank < best[:2]:
                 best = (*rank, item.thing, item.thing.first, item.thing.last)
         if best is None or best[0] > _FARTHEST_PLACE:
+            self._where_one_goes(parsed, trigger, draft)
             self._here(parsed, trigger, draft)
             self._in_series(draft)
             return
@@ -284,6 +297,38 @@ def _in_or_at(parsed: Parsed, position: int) -> bool:
         if low in ("in", "at"):
             return True
         if low not in _BETWEEN and parsed.view.kind(step) is not Kind.DEMONYM:
+            return False
+    return False
+
+
+def _and_there(parsed: Parsed, item: Item, trigger: Trigger) -> bool:
+    """Whether a place is taken up by the clause that tells a contact: "arrived from Quito, where he met A"."""
+    view, position = parsed.view, item.last
+    if view.low(position) == "," and view.kind(position + 1) is Kind.COUNTRY:
+        position += 2  # "Geneva, Switzerland, where"
+    position += view.low(position) == ","
+    where = next((node for node, each in zip(parsed.nodes, parsed.items, strict=True) if each.first == position), None)
+    if where is None or where.lower_ != "where":
+        return False
+    clause = where.head
+    told = trigger.verb if trigger.verb is not None else trigger.node
+    return clause in (trigger.node, told) or clause.is_ancestor(told)
+
+
+def _on_the_way_to(parsed: Parsed, item: Item, trigger: Trigger) -> bool:
+    """Whether one goes to a place for a contact: "left Lima for Quito to attend talks", "will go on to Quito for"."""
+    if parsed.view.low(item.first - 1) not in ("to", "for"):
+        return False
+    place = next(node for node, each in zip(parsed.nodes, parsed.items, strict=True) if each is item)
+    going = next((node for node in place.ancestors if node.pos_ in ("VERB", "AUX")), None)
+    if going is None or going.lemma_.lower() not in _GOING:
+        return False
+    told = trigger.verb if trigger.verb is not None and trigger.verb.i > place.i else trigger.node
+    for node in (told, *told.ancestors):
+        if node == going:
+            return True
+        purpose = node.dep_ in ("xcomp", "advcl", "pobj", "prep", "relcl", "dobj", "conj", "acl", "pcomp")
+        if not purpose or node.dep_ == "advcl" and node.tag_ != "VB":
             return False
     return False
 

@@ -9,29 +9,33 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place, Role
 from dragoman.domain.text import Document
-from dragoman.knowledge.countries import load_countries
 from dragoman.reading.cast import Figure
 from dragoman.reading.dateforms import COUNTS
 from dragoman.reading.drafts import Draft, Part
 from dragoman.reading.merging import parted
-from dragoman.reading.trigger import COURTESIES
+from dragoman.reading.whereabouts import (
+    among_the_same_hosts,
+    at_the_hosts,
+    beside_an_event,
+    by_dateline,
+    called_on,
+    on_sidelines,
+)
 
 _OLD = timedelta(days=5)
 _HISTORY = timedelta(days=60)
 _DAYS = re.compile(r"(?:[\w-]+ )*?(\w+)-day\b")
 _ENDING = re.compile(r"\b(?:end(?:s|ed|ing)|conclud\w*|wrap\w* up|complet\w*|left|leav\w*|depart\w*)\b", re.I)
 _CONCLUDING = re.compile(r"[^.]{0,20}, (?:concluding|ending|finishing|wrapping up) ")
+_COUNTED = re.compile(r"\b(?:earlier|before|previous|same)\b", re.I)
+"""Words of a day that is counted from the news."""
 _LONGEST_VISIT = 20
-_SIDELINES = frozenset(("sidelines", "sideline", "margins"))
-"""Words that put a meeting beside someone else's event, where neither side is the host."""
 RULES = {
+    "of the days of the news": "The past perfect tells it, but with a day of the same days.",
     "the same day": "Told with 'then', 'also' or 'in the afternoon' after a dated engagement, it is of the same day.",
     "the same place": "Meetings that a lead announces one by one in one place are all there.",
     "inside a dated visit": "A meeting of a traveller within a dated visit takes the visit's interval.",
     "inside a visit's country": "A meeting of a traveller within a visit takes place in the country visited.",
-    "dateline as place": "Where no place is printed, the dateline's city stands for it if one side is at home there.",
-    "where the host is at home": "Whoever receives does so at home; an envoy calls where he is posted.",
-    "beside one event": "Meetings on the sidelines of one event take place where the event does.",
     "part of the visit": "A meeting of a traveller, told beside the visit, is part of it.",
 }
 
@@ -47,16 +51,17 @@ def settle(drafts: list[Draft], people: list[Figure], document: Document, dateli
         _in_person(draft)
     _nest(drafts)
     drafts = _without_shadows(drafts)
-    _beside_an_event(drafts, document)
+    beside_an_event(drafts, document)
     for draft in drafts:
         _length(draft, document.text)
-    on_sidelines = _on_sidelines(document.text)
+    beside = on_sidelines(document.text)
     for draft in drafts:
         _inherit(draft)
-        _dateline(draft, document, dateline_country)
-        if not on_sidelines:
-            _at_the_hosts(draft, drafts)
-        _roles(draft, document, on_sidelines)
+        among_the_same_hosts(draft, drafts)
+        by_dateline(draft, document, dateline_country)
+        if not beside:
+            at_the_hosts(draft, drafts)
+        _roles(draft, document, beside)
     for draft in drafts:
         _as_before(draft, drafts)
     return drafts
@@ -135,6 +140,9 @@ def _age(drafts: list[Draft], document: Document) -> None:
             and date.fromisoformat(draft.date.earliest) > date.fromisoformat(anchor) + _OLD
         ):
             draft.date = _year_before(draft.date)
+        if draft.rules.get("actuality") == "recalled by the past perfect" and _of_these_days(draft, anchor):
+            draft.background = False
+            draft.rules["actuality"] = "of the days of the news"
         if draft.background or not draft.date.latest:
             continue
         latest = date.fromisoformat(draft.date.latest)
@@ -142,6 +150,16 @@ def _age(drafts: list[Draft], document: Document) -> None:
         if latest < limit and draft.sentence > first_sentence or history:
             draft.background = True
             draft.rules["actuality"] = "older than the news"
+
+
+def _of_these_days(draft: Draft, anchor: str) -> bool:
+    """Whether what the past perfect puts before the news is of the same days: "A day earlier he had talked by phone
+    to B", "the delegation, which had landed on Saturday"."""
+    if draft.actuality is not Actuality.OCCURRED or not whole(draft.date) or draft.date.latest is None:
+        return False
+    if draft.kind is not EngagementKind.VISIT and not _COUNTED.search(draft.date.printed or ""):
+        return False
+    return date.fromisoformat(anchor) - _OLD <= date.fromisoformat(draft.date.latest)
 
 
 def _of_the_guest(drafts: list[Draft]) -> None:
@@ -305,26 +323,6 @@ def _same_pair(draft: Draft, other: Draft) -> bool:
     return ours <= theirs
 
 
-def _beside_an_event(drafts: list[Draft], document: Document) -> None:
-    """Meetings on the sidelines of one event take place where the event does, if the report says where."""
-    if not _on_sidelines(document.text):
-        return
-    news = [
-        draft
-        for draft in drafts
-        if not draft.background and draft.format is Format.IN_PERSON and draft.kind is not EngagementKind.VISIT
-    ]
-    placed = {draft.places[0].country: draft for draft in news if draft.places}
-    if len(placed) != 1:
-        return
-    (source,) = placed.values()
-    for draft in news:
-        if not draft.places and draft.part_of is None:
-            draft.places = [replace(source.places[0], basis="derived")]
-            draft.place_span = source.place_span
-            draft.rules["place"] = "beside one event"
-
-
 def _length(draft: Draft, text: str) -> None:
     """A "two-day visit" told on the day of arrival, or of departure, has both days."""
     counted = _DAYS.match(draft.label)
@@ -358,54 +356,7 @@ def _inherit(draft: Draft) -> None:
         draft.rules["place"] = "inside a visit's country"
 
 
-def _dateline(draft: Draft, document: Document, country: str | None) -> None:
-    if (
-        draft.places
-        or draft.background
-        or draft.actuality is not Actuality.OCCURRED
-        or draft.format is not Format.IN_PERSON
-    ):
-        return
-    if document.dateline is None or not document.dateline.place or country is None or country not in draft.sides():
-        return
-    if any(part.figure.posted_to() not in (None, country) for part in draft.parts if part.figure.side == country):
-        return  # an ambassador of home meets others where he is posted
-    draft.places = [Place(document.dateline.place, country, basis="dateline")]
-    draft.rules["place"] = "dateline as place"
-
-
-def _on_sidelines(text: str) -> bool:
-    """Whether words tell of sidelines, where nobody is host for being at home."""
-    return not _SIDELINES.isdisjoint(re.findall(r"\w+", text.lower()))
-
-
-def _at_the_hosts(draft: Draft, drafts: list[Draft]) -> None:
-    """Whoever receives does so at home, and an envoy calls where he is posted, unless the report says otherwise."""
-    if draft.places or draft.background or draft.format is not Format.IN_PERSON or draft.part_of is not None:
-        return
-    if draft.kind not in (EngagementKind.MEETING, EngagementKind.CEREMONY):
-        return
-    host = _called_on(draft) or _host(draft)
-    country = host or _post(draft)
-    abroad = any(part.figure.side == host for visit in drafts for part in visit.parts if _travels(visit, part))
-    if country is not None and not (host and abroad) and country in load_countries():
-        draft.places = [Place(load_countries()[country].name, country, basis="derived")]
-        draft.rules["place"] = "where the host is at home"
-
-
-def _travels(draft: Draft, part: Part) -> bool:
-    return draft.kind is EngagementKind.VISIT and not draft.background and part.role is not Role.HOST
-
-
-def _host(draft: Draft) -> str | None:
-    """The host's country, where a verb says who received."""
-    if draft.rules.get("kind") != "verb of receiving" and not draft.label.endswith(COURTESIES):
-        return None
-    hosts = {part.figure.side for part in draft.parts if part.role is Role.HOST}
-    return next(iter(hosts)) if len(hosts) == 1 else None
-
-
-def _roles(draft: Draft, document: Document, on_sidelines: bool) -> None:
+def _roles(draft: Draft, document: Document, beside: bool) -> None:
     """Host and visitor follow from whose country it is; inside a visit the traveller is the visitor."""
     if draft.kind in (EngagementKind.VISIT, EngagementKind.CALL, EngagementKind.CONFERENCE):
         return
@@ -419,10 +370,10 @@ def _roles(draft: Draft, document: Document, on_sidelines: bool) -> None:
     if any(part.role in (Role.HOST, Role.VISITOR, Role.SIGNATORY) for part in draft.parts):
         _complete(draft)
         return
-    if _on_sidelines(document.text[draft.start : draft.end]):
+    if on_sidelines(document.text[draft.start : draft.end]):
         return
-    stated = [place for place in draft.places if place.basis != "dateline" or not on_sidelines]
-    country = stated[0].country if stated else _called_on(draft)
+    stated = [place for place in draft.places if place.basis != "dateline" or not beside]
+    country = stated[0].country if stated else called_on(draft)
     if country is None or country not in draft.sides() or draft.format is not Format.IN_PERSON:
         return
     for part in draft.parts:
@@ -445,20 +396,6 @@ def _as_before(draft: Draft, drafts: list[Draft]) -> None:
             for part in draft.parts:
                 part.role = told[id(part.figure)]
             return
-
-
-def _called_on(draft: Draft) -> str | None:
-    """The country whose official meets the envoys posted there, who come to him; None where no envoy takes part."""
-    envoys = [part for part in draft.parts if part.figure.is_envoy()]
-    others = {part.figure.side for part in draft.parts if not part.figure.is_envoy()}
-    posted = {part.figure.posted_to() for part in envoys} - {None}
-    return next(iter(others)) if envoys and len(others) == 1 and posted <= others else None
-
-
-def _post(draft: Draft) -> str | None:
-    """Where the one envoy who takes part is posted: he meets those of third sides there."""
-    posts = {part.figure.posted_to() for part in draft.parts if part.figure.is_envoy()} - {None}
-    return next(iter(posts)) if len(posts) == 1 else None
 
 
 def _complete(draft: Draft) -> None:

@@ -1,0 +1,73 @@
+"""Recalling: what in the grammar of a sentence puts what it tells before the news of the report."""
+
+from spacy.tokens import Token as Node
+
+from dragoman.reading.datecontext import DateExpression
+from dragoman.reading.parse import ItemKind, Parsed
+
+_PREVIOUSLY = frozenset(("previously", "formerly"))
+_TRIPS = frozenset(("visit", "trip", "arrival", "tour", "stay"))
+
+
+def past_perfect(verb: Node) -> bool:
+    """Whether a verb stands in the past perfect: "had met"."""
+    return verb.tag_ == "VBN" and any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.children)
+
+
+def before_the_news(parsed: Parsed, verb: Node) -> bool:
+    """Whether a sentence goes back: "Prior to his visit to A, he held talks in B", "previously visited A", "As the
+    agency reported, he met B"."""
+    if any(_goes_back(child) for child in verb.children):
+        return True
+    if _reported_before(parsed) or _in_a_month_when(parsed, verb):
+        return True
+    opening = parsed.view.lows[:5]
+    own = any(word in ("his", "her", "their") for word in opening)
+    return own and (opening[:2] == ["prior", "to"] or opening[:1] == ["before"]) and bool(_TRIPS & set(opening))
+
+
+def _goes_back(adverb: Node) -> bool:
+    """Whether an adverb puts its verb into the past: "previously met", "last visited Peru in April"."""
+    last = adverb.lower_ == "last" and adverb.i + 1 == adverb.head.i and adverb.tag_ in ("RB", "JJ")
+    return last or adverb.lower_ in _PREVIOUSLY and adverb.dep_ == "advmod"
+
+
+def _reported_before(parsed: Parsed) -> bool:
+    """Whether a sentence repeats what the agency has told already: "As Lumo News reported, A and B met"."""
+    opening = parsed.view.lows[:8]
+    if opening[:1] != ["as"] or "," not in opening:
+        return False
+    clause = opening[1 : opening.index(",")]
+    return "reported" in clause and not {"being", "is"} & set(clause)
+
+
+def _in_a_month_when(parsed: Parsed, verb: Node) -> bool:
+    """Whether a clause tells what once happened in a month or year: "came in March, when A spoke with B"."""
+    told = verb.dep_ in ("relcl", "advcl") and verb.tag_ == "VBD"
+    when = next((child for child in verb.children if child.lower_ == "when"), None)
+    if not told or when is None:
+        return False
+    before = (parsed.items[position] for position in range(when.i - 1, max(when.i - 4, -1), -1))
+    dated = next((item.thing for item in before if item.kind is ItemKind.DATE), None)
+    if not isinstance(dated, DateExpression):
+        return False
+    day = dated.begin
+    return day.day is None and day.weekday is None and day.offset is None
+
+
+def subordinate(verb: Node) -> bool:
+    """Whether a verb stands in a clause of "since" or "after" or a participle of recollection."""
+    if verb.dep_ == "advcl":
+        return (
+            any(child.dep_ == "mark" and child.lower_ in ("since", "after", "when") for child in verb.children)
+            and verb.tag_ == "VBD"
+        )
+    return verb.dep_ == "pcomp" and verb.head.lower_ in ("since", "after")
+
+
+def opens_the_news(parsed: Parsed, verb: Node) -> bool:
+    """Whether a report opens with "After receiving the envoy" or "agreed on trade, after A met B": the contact is the
+    news of what is said."""
+    if parsed.view.sentence.index == 0 and verb.dep_ == "advcl" and verb.head.lemma_.lower() in ("say", "agree", "vow"):
+        return any(child.dep_ == "mark" and child.lower_ in ("after", "when") for child in verb.children)
+    return parsed.view.sentence.index <= 1 and verb.dep_ == "pcomp" and verb.head.lower_ == "after" and verb.head.i == 0

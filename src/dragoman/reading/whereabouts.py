@@ -1,0 +1,120 @@
+"""Whereabouts: where an engagement took place of which the sentence that tells it does not say so."""
+
+import re
+from dataclasses import replace
+
+from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place, Role
+from dragoman.domain.text import Document
+from dragoman.knowledge.countries import load_countries
+from dragoman.reading.drafts import Draft, Part
+from dragoman.reading.trigger import COURTESIES
+
+_SIDELINES = frozenset(("sidelines", "sideline", "margins"))
+"""Words that put a meeting beside someone else's event, where neither side is the host."""
+RULES = {
+    "among the same hosts": "Whoever met officials of one country there meets the others of them there too.",
+    "dateline as place": "Where no place is printed, the dateline's city stands for it if one side is at home there.",
+    "where the host is at home": "Whoever receives does so at home; an envoy calls where he is posted.",
+    "beside one event": "Meetings on the sidelines of one event take place where the event does.",
+}
+
+
+def beside_an_event(drafts: list[Draft], document: Document) -> None:
+    """Meetings on the sidelines of one event take place where the event does, if the report says where."""
+    if not on_sidelines(document.text):
+        return
+    news = [
+        draft
+        for draft in drafts
+        if not draft.background and draft.format is Format.IN_PERSON and draft.kind is not EngagementKind.VISIT
+    ]
+    placed = {draft.places[0].country: draft for draft in news if draft.places}
+    if len(placed) != 1:
+        return
+    (source,) = placed.values()
+    for draft in news:
+        if not draft.places and draft.part_of is None:
+            draft.places = [replace(source.places[0], basis="derived")]
+            draft.place_span = source.place_span
+            draft.rules["place"] = "beside one event"
+
+
+def by_dateline(draft: Draft, document: Document, country: str | None) -> None:
+    if (
+        draft.places
+        or draft.background
+        or draft.actuality is not Actuality.OCCURRED
+        or draft.format is not Format.IN_PERSON
+    ):
+        return
+    if document.dateline is None or not document.dateline.place or country is None or country not in draft.sides():
+        return
+    if any(part.figure.posted_to() not in (None, country) for part in draft.parts if part.figure.side == country):
+        return  # an ambassador of home meets others where he is posted
+    draft.places = [Place(document.dateline.place, country, basis="dateline")]
+    draft.rules["place"] = "dateline as place"
+
+
+def among_the_same_hosts(draft: Draft, drafts: list[Draft]) -> None:
+    """Whoever met officials of a country there, or came there, meets others of that country there too."""
+    if draft.places or draft.background or draft.format is not Format.IN_PERSON or draft.part_of is not None:
+        return
+    if draft.kind not in (EngagementKind.MEETING, EngagementKind.CEREMONY):
+        return
+    for other in drafts:
+        alike = other.actuality is draft.actuality and not other.background and other.format is Format.IN_PERSON
+        if other is draft or not alike or len(other.places) != 1 or other.places[0].basis == "dateline":
+            continue
+        country = other.places[0].country
+        guests = {id(part.figure) for part in draft.parts if part.figure.side != country}
+        there = any(id(part.figure) in guests and part.role is not Role.HOST for part in other.parts)
+        met = other.kind is EngagementKind.VISIT or country in other.sides()
+        if there and met and country in draft.sides():
+            draft.places = [replace(other.places[0], basis="derived")]
+            draft.place_span, draft.rules["place"] = other.place_span, "among the same hosts"
+            return
+
+
+def on_sidelines(text: str) -> bool:
+    """Whether words tell of sidelines, where nobody is host for being at home."""
+    return not _SIDELINES.isdisjoint(re.findall(r"\w+", text.lower()))
+
+
+def at_the_hosts(draft: Draft, drafts: list[Draft]) -> None:
+    """Whoever receives does so at home, and an envoy calls where he is posted, unless the report says otherwise."""
+    if draft.places or draft.background or draft.format is not Format.IN_PERSON or draft.part_of is not None:
+        return
+    if draft.kind not in (EngagementKind.MEETING, EngagementKind.CEREMONY):
+        return
+    host = called_on(draft) or _host(draft)
+    country = host or _post(draft)
+    abroad = any(part.figure.side == host for visit in drafts for part in visit.parts if _travels(visit, part))
+    if country is not None and not (host and abroad) and country in load_countries():
+        draft.places = [Place(load_countries()[country].name, country, basis="derived")]
+        draft.rules["place"] = "where the host is at home"
+
+
+def _travels(draft: Draft, part: Part) -> bool:
+    return draft.kind is EngagementKind.VISIT and not draft.background and part.role is not Role.HOST
+
+
+def _host(draft: Draft) -> str | None:
+    """The host's country, where a verb says who received."""
+    if draft.rules.get("kind") != "verb of receiving" and not draft.label.endswith(COURTESIES):
+        return None
+    hosts = {part.figure.side for part in draft.parts if part.role is Role.HOST}
+    return next(iter(hosts)) if len(hosts) == 1 else None
+
+
+def called_on(draft: Draft) -> str | None:
+    """The country whose official meets the envoys posted there, who come to him; None where no envoy takes part."""
+    envoys = [part for part in draft.parts if part.figure.is_envoy()]
+    others = {part.figure.side for part in draft.parts if not part.figure.is_envoy()}
+    posted = {part.figure.posted_to() for part in envoys} - {None}
+    return next(iter(others)) if envoys and len(others) == 1 and posted <= others else None
+
+
+def _post(draft: Draft) -> str | None:
+    """Where the one envoy who takes part is posted: he meets those of third sides there."""
+    posts = {part.figure.posted_to() for part in draft.parts if part.figure.is_envoy()} - {None}
+    return next(iter(posts)) if len(posts) == 1 else None
