@@ -174,3 +174,12 @@ def test_an_order_given_is_a_ceremony(reader: Reader, text: str) -> None:
 
     assert (told.kind, told.label) == ("ceremony", "award")
     assert told.people == {FALK, "Luiza Prado"}
+
+
+def test_to_speak_highly_of_something_is_no_call(reader: Reader) -> None:
+    text = (
+        "Swedish Foreign Minister Jonas Falk met Chilean Foreign Minister Alberto Soto in Lima on May 12.\n\n"
+        "Both sides spoke highly of their ties."
+    )
+
+    assert [each.kind for each in tell(reader, text)] == ["meeting"]

@@ -180,7 +180,7 @@ class TestOwnMissions:
 
         assert embassy.own_mission is True
         assert embassy.part_of == 0
-        assert embassy.roles == {FALK: "head"}
+        assert embassy.roles == {FALK: "visitor", stop.removeprefix("the "): "host"}
         assert visit.own_mission is False
 
     def test_an_embassy_of_another_country_is_no_own_mission(self, reader: Reader) -> None:

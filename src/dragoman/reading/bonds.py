@@ -32,6 +32,7 @@ _POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
 _NEAR = 8
 """Words between a group and its leader."""
 _OWNING = frozenset(("his", "her"))
+_OF_A_BODY = frozenset(("its",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def _of_owner(appearance: Appearance, before: list[Appearance]) -> str | None:
     if view.low(first - 1) in _POSSESSIVE:
         owner = next((each.figure for each in before if each.phrase.last in (first - 1, first - 2)), None)
         return owner.side if owner else None
-    if not appearance.phrase.owned:
+    if not appearance.phrase.owned and view.low(first) not in _OF_A_BODY:
         return None
     for position in range(first - 1, max(-1, first - REACH), -1):
         hit = view.hit(position)

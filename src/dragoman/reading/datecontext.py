@@ -167,7 +167,7 @@ _BEGAN = re.compile(
     r"|set off|touch\w* down|land)\w*\b",
     re.I,
 )
-_ENDED = re.compile(r"\b(?:end|conclud|wrap\w* up|complet|finish)\w*\b", re.I)
+_ENDED = re.compile(r"\b(?:end|conclud|wrap\w* up|wind\w* up|wound up|complet|finish)\w*\b", re.I)
 
 
 _BESIDE = 90
@@ -176,6 +176,12 @@ _STAYING = re.compile(
     r"(?: ?,)? (?:on|for|to start|to begin|starting|beginning)"
     r"(?: (?:a|an|his|her|their|the|its))?(?: [\w-]+)? ?"
 )
+_WHILE_ENDING = re.compile(
+    rf"(?: ?,)? (?:as|while|when|after) (?:[\w-]+ ){{1,3}}?{_ENDED.pattern} (?:up )?(?:a|an|his|her|their|the) "
+    r"(?:[\w-]+ )?",
+    re.I,
+)
+"""Between a day and a visit whose last it is: "said on Friday as he wound up his three-day visit"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +211,7 @@ def _length(line: str, form: Form, stays: list[_Stay]) -> tuple[int, bool]:
             continue
         if stay.end > form.start:  # "on Thursday for a two-day visit"
             role = "first" if _STAYING.fullmatch(line, form.end, stay.start) else None
+            role = "last" if role is None and _WHILE_ENDING.fullmatch(line, form.end, stay.start) else role
         else:
             role = _before_date(line, stay, form)
         if role is not None:

@@ -7,11 +7,11 @@ from datetime import date, timedelta
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.dates import Basis, PartialDate
-from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place, Role
+from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
 from dragoman.domain.text import Document
 from dragoman.reading.cast import Figure
 from dragoman.reading.dateforms import COUNTS
-from dragoman.reading.drafts import Draft, Part
+from dragoman.reading.drafts import Draft
 from dragoman.reading.merging import parted
 from dragoman.reading.whereabouts import (
     among_the_same_hosts,
@@ -29,8 +29,11 @@ _ENDING = re.compile(r"\b(?:end(?:s|ed|ing)|conclud\w*|wrap\w* up|complet\w*|lef
 _CONCLUDING = re.compile(r"[^.]{0,20}, (?:concluding|ending|finishing|wrapping up) ")
 _COUNTED = re.compile(r"\b(?:earlier|before|previous|same)\b", re.I)
 """Words of a day that is counted from the news."""
+_ONE_DAY = ("day-long", "daylong", "one-day", "single-day")
 _LONGEST_VISIT = 20
 RULES = {
+    "by its days": "A visit of so many days has those from its first meeting to its last.",
+    "during the event": "A meeting during a conference is of the conference's days.",
     "of the days of the news": "The past perfect tells it, but with a day of the same days.",
     "the same day": "Told with 'then', 'also' or 'in the afternoon' after a dated engagement, it is of the same day.",
     "the same place": "Meetings that a lead announces one by one in one place are all there.",
@@ -54,6 +57,7 @@ def settle(drafts: list[Draft], people: list[Figure], document: Document, dateli
     beside_an_event(drafts, document)
     for draft in drafts:
         _length(draft, document.text)
+        _by_its_days(draft, drafts)
     beside = on_sidelines(document.text)
     for draft in drafts:
         _inherit(draft)
@@ -283,7 +287,7 @@ def _belongs(draft: Draft, visit: Draft) -> bool:
         return False
     people = {id(figure) for figure in draft.figures()}
     if people & travellers:
-        return True
+        return not _received_elsewhere(draft, visit, countries)
     return (
         bool(sides & draft.sides())
         and bool(draft.sides() & countries)
@@ -291,6 +295,14 @@ def _belongs(draft: Draft, visit: Draft) -> bool:
         and draft.sentence > visit.sentence
         and not any(figure.is_envoy() for figure in draft.figures())
     )
+
+
+def _received_elsewhere(draft: Draft, visit: Draft, countries: set[str | None]) -> bool:
+    """Whether the traveller receives others than those he goes to, and is not there yet: "received the envoy of C
+    before he left for B"."""
+    hosts = {id(part.figure) for part in draft.parts if part.role is Role.HOST}
+    own = any(id(part.figure) in hosts for part in visit.parts if part.role is not Role.HOST)
+    return own and not draft.own_mission and not draft.sides() & countries and draft.sentence <= visit.sentence
 
 
 def _without_shadows(drafts: list[Draft]) -> list[Draft]:
@@ -337,6 +349,23 @@ def _length(draft: Draft, text: str) -> None:
     first = printed - more if over else printed
     last = first + more
     draft.date = replace(draft.date, edtf=f"{first}/{last}", earliest=str(first), latest=str(last), basis=Basis.DERIVED)
+
+
+def _by_its_days(visit: Draft, drafts: list[Draft]) -> None:
+    """An undated visit of so many days, whose meetings are told on the first and the last of them, has those days."""
+    if visit.kind is not EngagementKind.VISIT or visit.date.edtf or visit.background:
+        return
+    counted = _DAYS.match(visit.label)
+    days = COUNTS.get(counted[1], 0) if counted else int(visit.label.startswith(_ONE_DAY))
+    told = [draft for draft in drafts if draft.part_of is visit and whole(draft.date) and draft.date_span]
+    printed = sorted({draft.date.earliest for draft in told if draft.date.earliest})
+    if not days or not printed:
+        return
+    first, last = date.fromisoformat(printed[0]), date.fromisoformat(printed[-1])
+    if (last - first).days + 1 == days:
+        edtf = f"{first}/{last}" if days > 1 else str(first)
+        visit.date = PartialDate(edtf, str(first), str(last), told[0].date.printed, Basis.DERIVED)
+        visit.date_span, visit.rules["date"] = told[0].date_span, "by its days"
 
 
 def _inherit(draft: Draft) -> None:

@@ -49,6 +49,7 @@ class Teller:
         """The drafts that a sentence adds to or tells of, entered in the discourse."""
         if parsed.view.tokens[-1].text == "?":
             return []  # a question tells nothing
+        self._nearest.open(parsed)
         triggers = find_triggers(self._words, parsed)
         self._joined = []
         told: list[Draft] = []
@@ -133,6 +134,7 @@ class Teller:
             self._nearest.date(parsed, trigger, triggers, draft)
             if trigger.kind is not EngagementKind.VISIT:
                 self._nearest.place(parsed, trigger, triggers, draft)
+            self._nearest.during(parsed, draft)
         return drafts
 
     def _at_table(

@@ -26,6 +26,8 @@ from dragoman.reading.trigger import KINDS, RECEIVING, Trigger
 
 EXCHANGING = frozenset(("discuss", "exchange", "review"))
 """Verbs of which a meeting is the only occasion where they take "with" and a name."""
+_OF_PRAISE = frozenset(("highly", "warmly", "positively", "favourably", "favorably", "well"))
+"""How one speaks of something, not with someone: "both sides spoke highly of"."""
 _PLAIN_CONTACTS = frozenset(("met", "received", "welcomed", "hosted"))
 _HABITS = frozenset(("regularly", "often", "frequently", "always", "usually"))
 _CHAIRING = frozenset(("chair", "cochair", "preside", "head", "lead"))
@@ -120,6 +122,8 @@ def _framed(
     elif lemma == "speak" and not others:
         if any(words.kind_of(noun) for noun in after_preposition(verb, "at", "after", "before", "during")):
             return None  # "speaking at a meeting": the meeting is told, and no call beside it
+        if not {child.lower_ for child in verb.children}.isdisjoint(_OF_PRAISE):
+            return None
         kind = "call"
     if not others and lemma in RECEIVING and not passive:
         others = object_after(parsed, verb)

@@ -162,9 +162,10 @@ class Visits:
                     start, end = parsed.view.span(first, item.thing.last)
                     if all(place.country != item.thing.value for place in places):
                         places.append(Place(self._document.text[start:end], item.thing.value))
-            other = self._other_country(node)
+            other = self._other_country(parsed, node)
             if other is not None:
-                start, end = parsed.view.span(parsed.item(node).first, parsed.item(node).last)
+                begin = min(each.i for each in (node, *node.lefts))
+                start, end = parsed.offsets(begin, node.i + 1)
                 places.append(Place(self._document.text[start:end], other))
                 continue
             here = self._here(node)
@@ -209,12 +210,16 @@ class Visits:
             last = next((child.i for child in node.children if child.dep_ == "cc"), max(child.i for child in inner) + 1)
             start, end = parsed.offsets(min(child.i for child in inner), max(last, node.i + 1))
             draft = blank(parsed, trigger, standing)
-            draft.label = "stop at " + self._document.text[start:end].strip(" ,.")
-            draft.own_mission = True
-            draft.visit_type = VisitType.UNSPECIFIED
+            name = self._document.text[start:end].strip(" ,.")
+            first = start + self._document.text[start:end].index(name)
+            draft.label, draft.own_mission, draft.visit_type = "stop at " + name, True, VisitType.UNSPECIFIED
             draft.places = [Place(place.name, place.country, "derived") for place in self._visit_places()]
             for ref in travellers:
-                draft.add(ref.figure, Role.HEAD, ref.start, ref.end)
+                draft.add(ref.figure, Role.VISITOR, ref.start, ref.end)
+            first += 4 * name.lower().startswith("the ")
+            last = first + len(name) - 4 * name.lower().startswith("the ")
+            mission = self._discourse.cast.worded(ActorKind.ORGANISATION, first, last, travellers[0].figure.side)
+            draft.add(mission, Role.HOST, first, last)
             drafts.append(draft)
         return drafts
 
@@ -229,9 +234,11 @@ class Visits:
             return self._discourse.cast.home or self._dateline_country
         return None
 
-    def _other_country(self, node: Node) -> str | None:
-        """The country that "the North African nation" stands for: the foreign side of what is being told."""
+    def _other_country(self, parsed: Parsed, node: Node) -> str | None:
+        """The country of "the Lao capital"; for "the North African nation", the foreign side of what is being told."""
         current, home = self._discourse.current, self._discourse.cast.home
+        if node.lower_ in _HERE and len(codes := self._codes_within(parsed, node)) == 1:
+            return next(iter(codes))  # "the Sri Lankan capital"
         neighbouring = node.lower_ == "country" and any(
             c.lower_ in ("neighbouring", "neighboring") for c in node.children
         )

@@ -40,6 +40,7 @@ def beside_an_event(drafts: list[Draft], document: Document) -> None:
 
 
 def by_dateline(draft: Draft, document: Document, country: str | None) -> None:
+    """The dateline's city stands for a place that nobody prints, where one side is at home there."""
     if (
         draft.places
         or draft.background

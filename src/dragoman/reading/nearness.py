@@ -1,0 +1,238 @@
+"""Nearness: how near a date or place stands to the words that tell an engagement, and whose it is in the parse."""
+
+from spacy.tokens import Token as Node
+
+from dragoman.domain.dates import PartialDate
+from dragoman.domain.engagements import EngagementKind
+from dragoman.reading.actuality import SPEECH
+from dragoman.reading.dates import DateExpression
+from dragoman.reading.gatherings import GATHERINGS
+from dragoman.reading.gazetteer import Kind
+from dragoman.reading.parse import Item, ItemKind, Parsed
+from dragoman.reading.trigger import Trigger
+
+_FAR = 99
+_BETWEEN = frozenset("the capital city of port town northern southern eastern western central coastal resort".split())
+"""Words that may stand between "in" and a city."""
+_PARTS_OF_A_DAY = frozenset("morning noon afternoon evening night".split())
+_PREMODIFIERS = frozenset(("nummod", "compound", "nmod", "amod"))
+_BUILDINGS = frozenset("palace hall street avenue square house hotel castle club".split())
+_GOING = frozenset("go travel leave fly depart head proceed return come arrive".split())
+_TOPICS = frozenset(
+    """situation war conflict crisis development peace ceasefire truce stability escalation fighting hostility violence
+    operation election security tension unrest massacre genocide atrocity project investment reform aggression
+    famine earthquake flood""".split()
+)
+"""What goes on somewhere and is spoken of: where it does is no place of the talks."""
+
+
+def one_day(partial: PartialDate) -> bool:
+    """Whether a date is one day, its year known or not."""
+    return partial.edtf is not None and len(partial.edtf) == len("2024-08-28")
+
+
+def under(node: Node, trigger: Trigger) -> bool:
+    """Whether a node stands under the words that tell an engagement."""
+    return any(each is not None and each.is_ancestor(node) for each in (trigger.node, trigger.verb))
+
+
+def of_the_end(parsed: Parsed, trigger: Trigger) -> tuple[float, DateExpression] | None:
+    """The day of coming home, where that ends a visit: "arrived in Lima on May 2, concluding a visit to Cuba"."""
+    verb = trigger.verb
+    ends = verb is not None and verb.lemma_ in ("conclude", "end", "wrap", "finish") and verb.dep_ == "advcl"
+    if trigger.kind is not EngagementKind.VISIT or verb is None or not ends:
+        return None
+    for item, node in zip(parsed.items, parsed.nodes, strict=True):
+        if item.kind is ItemKind.DATE and isinstance(item.thing, DateExpression) and verb.head.is_ancestor(node):
+            return 0, item.thing
+    return None
+
+
+def told_with(date: Node, noun: Node) -> bool:
+    """Whether a date goes with a noun that is only a topic of the clause: under it, or after it with no verb between.
+
+    In "on Monday they discussed the President's visit of May 20" Monday is the day of the talk.
+    """
+    if noun.is_ancestor(date):
+        return True
+    between = noun.doc[noun.i + 1 : date.i]
+    return date.i > noun.i and not any(node.pos_ in ("VERB", "AUX") for node in between)
+
+
+def told_of_the_noun(node: Node, trigger: Trigger) -> bool:
+    """Whether a date stands in a relative clause of the noun ("the meeting, which was postponed from 2020")."""
+    current = node
+    while current.head != current and current != trigger.node:
+        if (
+            current.dep_ == "relcl"
+            and current.head == trigger.node
+            and current != trigger.verb
+            and current.lemma_ not in ("take", "hold", "begin", "start", "last")
+        ):
+            return True
+        current = current.head
+    return False
+
+
+def in_or_at(parsed: Parsed, position: int) -> bool:
+    """Whether "in" or "at" stands before a place, "the capital" or "the port city of" between."""
+    for step in range(position - 1, max(-1, position - 7), -1):
+        low = parsed.view.low(step)
+        if low in ("in", "at"):
+            return True
+        if low not in _BETWEEN and parsed.view.kind(step) is not Kind.DEMONYM:
+            return False
+    return False
+
+
+def within_an_event(parsed: Parsed) -> bool:
+    """Whether a sentence is set in a gathering told before: "During the summit, he met A"."""
+    lows = parsed.view.lows
+    for position, low in enumerate(lows[:-2]):
+        opens = low == "during" or low == "of" and lows[position - 1] in ("sidelines", "margins", "sideline")
+        if opens and lows[position + 1] == "the":
+            return not GATHERINGS.isdisjoint(lows[position + 2 : position + 9])
+    return False
+
+
+def and_there(parsed: Parsed, item: Item, trigger: Trigger) -> bool:
+    """Whether a place is taken up by the clause that tells a contact: "arrived from Quito, where he met A"."""
+    view, position = parsed.view, item.last
+    if view.low(position) == "," and view.kind(position + 1) is Kind.COUNTRY:
+        position += 2  # "Geneva, Switzerland, where"
+    position += view.low(position) == ","
+    where = next((node for node, each in zip(parsed.nodes, parsed.items, strict=True) if each.first == position), None)
+    if where is None or where.lower_ != "where":
+        return False
+    clause = where.head
+    told = trigger.verb if trigger.verb is not None else trigger.node
+    return clause in (trigger.node, told) or clause.is_ancestor(told)
+
+
+def on_the_way_to(parsed: Parsed, item: Item, trigger: Trigger) -> bool:
+    """Whether one goes to a place for a contact: "left Lima for Quito to attend talks", "will go on to Quito for"."""
+    if parsed.view.low(item.first - 1) not in ("to", "for"):
+        return False
+    place = next(node for node, each in zip(parsed.nodes, parsed.items, strict=True) if each is item)
+    going = next((node for node in place.ancestors if node.pos_ in ("VERB", "AUX")), None)
+    if going is None or going.lemma_.lower() not in _GOING:
+        return False
+    told = trigger.verb if trigger.verb is not None and trigger.verb.i > place.i else trigger.node
+    for node in (told, *told.ancestors):
+        if node == going:
+            return True
+        purpose = node.dep_ in ("xcomp", "advcl", "pobj", "prep", "relcl", "dobj", "conj", "acl", "pcomp")
+        if not purpose or node.dep_ == "advcl" and node.tag_ != "VB":
+            return False
+    return False
+
+
+def of_a_building(parsed: Parsed, position: int) -> bool:
+    """Whether a city's name is only a building's or a street's: "at Constantine Palace"."""
+    return parsed.view.capital(position) and parsed.view.low(position) in _BUILDINGS
+
+
+def of_a_topic(place: Node, trigger: Trigger) -> bool:
+    """Whether a place is where something spoken of goes on: "discussed the situation in Sudan"."""
+    noun = place.head.head if place.head.dep_ == "prep" else place.head
+    return noun.lemma_.lower() in _TOPICS and noun != trigger.node
+
+
+def _aside(trigger: Trigger) -> bool:
+    """Whether a visit is told in passing ("who is on a visit"), so that the main clause's date is not its own."""
+    return trigger.kind is EngagementKind.VISIT and trigger.verb is not None and trigger.verb.dep_ in ("relcl", "acl")
+
+
+def of_something_else(date: Node, trigger: Trigger) -> bool:
+    """Whether a date is another thing's: "Friday's earthquake", "his first trip since he took office on June 30"."""
+    if date.dep_ == "poss" and date.head != trigger.node:
+        return True
+    current = date
+    while current.head != current and current != trigger.node:
+        clause = current.pos_ in ("VERB", "AUX") and current != trigger.verb and current.dep_ == "advcl"
+        if clause and not current.is_ancestor(trigger.node):
+            return any(child.dep_ == "mark" and child.lower_ == "since" for child in current.children)
+        current = current.head
+    return False
+
+
+def of_another_noun(parsed: Parsed, date: Node, expression: DateExpression, trigger: Trigger) -> bool:
+    """Whether a date tells another noun: "the 2015 agreement", "after the withdrawal from it in May", "the minister
+    who resigned on Monday"."""
+    told = (trigger.node, trigger.verb)
+    day = expression.begin
+    vague = day.day is None and day.weekday is None and day.offset is None and day.weeks is None
+    before = date.dep_ in _PREMODIFIERS and date.i < date.head.i
+    current = date
+    while current.head != current and current.head not in told:
+        current = current.head
+        if current.is_ancestor(trigger.node) or trigger.verb is not None and current.is_ancestor(trigger.verb):
+            return False
+        word = parsed.item(current).kind is ItemKind.WORD and current.lower_ not in _PARTS_OF_A_DAY
+        if word and current.pos_ in ("NOUN", "PROPN") and (vague or before and current == date.head):
+            return True
+        if current.pos_ in ("VERB", "AUX"):
+            return current.dep_ in ("relcl", "acl") and current.head not in told and current.head.pos_ != "PRON"
+    return False
+
+
+def of_the_saying(date: Node, trigger: Trigger) -> bool:
+    """Whether a date is of the saying that tells of an engagement: "…, the ministry said on Thursday"."""
+    verb = next((node for node in date.ancestors if node.pos_ in ("VERB", "AUX")), None)
+    if verb is None or verb.lemma_.lower() not in SPEECH or verb in (trigger.node, trigger.verb):
+        return False
+    told = next((node for node in (trigger.node, *trigger.node.ancestors) if node.head == verb), None)
+    return told is not None and told.dep_ in ("ccomp", "parataxis") and not told.is_ancestor(date)
+
+
+def within_what_is_said(place: Node, trigger: Trigger) -> bool:
+    """Whether a place stands in the content of speech: "at the meeting they discussed projects in Kenya"."""
+    current = place
+    while current.head != current:
+        spoken = current.head.pos_ == "VERB" and current.head.lemma_.lower() in SPEECH
+        if spoken and current.dep_ in ("dobj", "ccomp"):
+            return current != trigger.node and not current.is_ancestor(trigger.node)
+        current = current.head
+    return False
+
+
+def aim(place: Node, trigger: Trigger) -> bool:
+    """Whether a place is of what a meeting was held for: "met to prepare for the summit in Vilnius"."""
+    current = place
+    while current.head != current and current != trigger.node:
+        aimed = current.dep_ in ("advcl", "xcomp", "acl") and current.tag_ == "VB"
+        if aimed and not current.is_ancestor(trigger.node) and current != trigger.verb:
+            gathering = any(node.lemma_.lower() in GATHERINGS for node in current.subtree if node.i < place.i)
+            return gathering
+        current = current.head
+    return False
+
+
+def out_of_reach(date: Node, trigger: Trigger) -> bool:
+    """Whether a date of the main clause is none of a visit that is told in passing."""
+    return _aside(trigger) and trigger.verb is not None and not trigger.verb.is_ancestor(date)
+
+
+def elaborates(trigger: Trigger) -> bool:
+    """Whether a trigger opens its sentence and so takes up one of the engagements announced before it.
+
+    "Receiving the Ambassador, he said", "In talks with the President, she proposed".
+    """
+    if trigger.verb is not None and trigger.node == trigger.verb:
+        return trigger.rule == "opening participle" or trigger.verb.tag_ == "VBG" and trigger.verb.i <= 2
+    return trigger.nominal and trigger.node.i <= 4
+
+
+def distance(one: Node, other: Node) -> int:
+    """Steps between two nodes of a tree."""
+    up = {one.i: 0}
+    current, steps = one, 0
+    while current.head != current:
+        current, steps = current.head, steps + 1
+        up[current.i] = steps
+    current, steps = other, 0
+    while current.i not in up:
+        if current.head == current:
+            return _FAR
+        current, steps = current.head, steps + 1
+    return steps + up[current.i]

@@ -1,0 +1,103 @@
+"""Where and when what is told took place, where its own sentence does not say so; invented people."""
+
+import pytest
+from tests.reading.occasions import news, tell
+
+from dragoman.reading.reader import Reader
+
+FALK = "Swedish Foreign Minister Jonas Falk"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{FALK} will leave Stockholm for Quito on Monday for talks with Ecuadorean President Pablo Marchena.",
+        f"{FALK} arrived from Quito, where he met Ecuadorean President Pablo Marchena on May 12.",
+        f"{FALK} will travel to Quito, where he is to hold talks with Ecuadorean President Pablo Marchena.",
+    ],
+)
+def test_a_contact_is_where_one_goes_for_it(reader: Reader, text: str) -> None:
+    (meeting,) = [each for each in tell(reader, text) if each.kind == "meeting"]
+
+    assert meeting.countries == ("EC",)
+    assert meeting.roles == {"Jonas Falk": "visitor", "Pablo Marchena": "host"}
+
+
+def test_where_one_only_comes_from_is_no_place_of_the_next_meeting(reader: Reader) -> None:
+    text = f"{FALK} returned from Quito. On May 12 he met Norwegian Foreign Minister Ingrid Berg."
+
+    assert [each.countries for each in tell(reader, text) if each.kind == "meeting"] == [()]
+
+
+def test_whoever_met_one_of_them_there_meets_the_others_there(reader: Reader) -> None:
+    text = (
+        f"{FALK} met Ecuadorean President Pablo Marchena in Quito on May 12.\n\n"
+        "Falk also held talks with Ecuadorean Trade Minister Rosa Andrade."
+    )
+    (_, second) = tell(reader, text)
+
+    assert second.countries == ("EC",)
+    assert second.roles == {"Jonas Falk": "visitor", "Rosa Andrade": "host"}
+
+
+def test_whoever_received_someone_abroad_elsewhere_is_not_moved(reader: Reader) -> None:
+    text = (
+        f"{FALK} met Ecuadorean President Pablo Marchena in Quito on May 12.\n\n"
+        "Falk also held talks with Norwegian Foreign Minister Ingrid Berg."
+    )
+
+    assert tell(reader, text)[1].countries == ()
+
+
+def test_a_meeting_during_a_conference_is_of_its_days_and_place(reader: Reader) -> None:
+    text = (
+        f"On May 12-13, 2025, {FALK} attended the 5th Global Fisheries Summit in Oslo.\n\n"
+        "During the summit, Falk met with Chilean Foreign Minister Alberto Soto."
+    )
+    meeting = next(each for each in tell(reader, text) if each.kind == "meeting")
+
+    assert (meeting.date, meeting.countries) == ("2025-05-12/2025-05-13", ("NO",))
+
+
+def test_a_day_long_visit_to_a_capital_is_of_the_day_of_its_meeting(reader: Reader) -> None:
+    text = (
+        f"{FALK} met Ecuadorean President Pablo Marchena on Thursday.\n\n"
+        "Falk, who arrived in the Ecuadorean capital in the morning on a day-long visit, met President Marchena."
+    )
+    visit = next(each for each in tell(reader, text) if each.kind == "visit")
+
+    assert (visit.date, visit.countries) == ("2025-05-15", ("EC",))
+    assert visit.places == ("the Ecuadorean capital",)
+
+
+def test_a_two_day_visit_is_of_the_days_of_its_first_and_last_meeting(reader: Reader) -> None:
+    text = (
+        f"{FALK} met Ecuadorean President Pablo Marchena on May 12 as part of his two-day visit to Ecuador.\n\n"
+        "On May 13 Falk held talks with Ecuadorean Trade Minister Rosa Andrade."
+    )
+    visit = next(each for each in tell(reader, text) if each.kind == "visit")
+
+    assert visit.date == "2025-05-12/2025-05-13"
+
+
+def test_a_visit_that_one_winds_up_ends_on_the_day_of_the_saying(reader: Reader) -> None:
+    text = f'"The talks went well," {FALK} said on Thursday as he wound up his three-day visit to Ecuador.'
+
+    assert [each.date for each in tell(reader, text)] == ["2025-05-13/2025-05-15"]
+
+
+def test_what_is_received_before_leaving_is_no_part_of_the_trip(reader: Reader) -> None:
+    text = f"{FALK} received Chilean Senator Alberto Soto at the ministry shortly before he departed for Quito."
+    meeting, visit = news(reader, text)
+
+    assert (meeting.kind, visit.kind, visit.countries) == ("meeting", "visit", ("EC",))
+    assert meeting.part_of is None
+
+
+def test_later_is_the_day_of_which_the_lead_tells(reader: Reader) -> None:
+    text = (
+        "President Pablo Marchena said on Thursday that Ecuador values its ties with Sweden.\n\n"
+        f"Later, {FALK} called on Vice President Rosa Andrade."
+    )
+
+    assert [each.date for each in tell(reader, text)] == ["2025-05-15"]
