@@ -1,7 +1,7 @@
 """What is recalled and what is news, by the tense and the words that tell it; invented people."""
 
 import pytest
-from tests.reading.occasions import tell
+from occasions import tell
 
 from dragoman.reading.reader import Reader
 

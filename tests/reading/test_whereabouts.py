@@ -1,7 +1,7 @@
 """Where and when what is told took place, where its own sentence does not say so; invented people."""
 
 import pytest
-from tests.reading.occasions import news, tell
+from occasions import news, tell
 
 from dragoman.reading.reader import Reader
 
