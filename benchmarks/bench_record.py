@@ -7,6 +7,7 @@ stands the slowest.
 """
 
 import argparse
+import gc
 import sqlite3
 import statistics
 import sys
@@ -24,6 +25,7 @@ from sqlalchemy import Boolean, Table, event
 from synthetic import READER, report
 
 import postgresql
+from dragoman.cli.serve import SWEPT
 from dragoman.domain.claims import Reading
 from dragoman.domain.text import Document
 from dragoman.knowledge.countries import load_countries
@@ -158,6 +160,7 @@ def main() -> None:
     typed.add_argument("--no-entering", action="store_true", help="only questions, nothing is entered")
     given = typed.parse_args()
     given.folder.mkdir(exist_ok=True)
+    gc.set_threshold(*SWEPT)  # as the command line does
     stores = [given.store] if given.store else ["sqlite", "postgresql"]
     figures = {}
     for store in stores:

@@ -5,6 +5,7 @@ once.
 """
 
 import errno
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -45,6 +46,7 @@ def main(arguments: Sequence[str] | None = None, load: "Callable[[], ReadsDocume
         arguments: the words after the command; those of the process where none are given.
         load: makes the reader; the packaged one where none is given.
     """
+    gc.set_threshold(*serve.SWEPT)
     try:
         try:
             application(load)(args=arguments, prog_name="dragoman")

@@ -31,8 +31,9 @@ TURN = 0.0005
 """Seconds after which one page lets another go on: while rows are read each waits for its turn at every row, and by
 Python's own 5 ms a page that is made beside a long one would take seconds."""
 SWEPT = (20_000, 20, 100)
-"""How many things come before Python looks for circles among the new ones, the newer and all: a page makes very many,
-and by Python's own figures one of ten seconds of the processor went into looking through the word lists again."""
+"""How many things come before Python looks for circles among the new ones, the newer and all: a page or an answer
+makes very many, and by Python's own figures one of ten seconds of the processor went into looking through the word
+lists again."""
 PATIENCE = 5
 """Seconds that answers under way have to be finished in when the server ends."""
 

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Row, select
 
 from dragoman.domain.claims import Claim, Reading
 from dragoman.errors import QuestionError
-from dragoman.record.portions import portions
+from dragoman.record.portions import among, portions
 from dragoman.record.remedies import SEVERAL, as_claimed, remedied
 from dragoman.record.service_tables import corrections as table
 
@@ -69,7 +69,7 @@ def said_of(connection: Connection, reports: Iterable[str]) -> dict[str, list[Co
     """What was said of facts of these reports and not taken back, by report, in the order in which it was said."""
     found: dict[str, list[Correction]] = {}
     for some in portions(sorted(set(reports))):
-        mine = table.c.report.in_(some) & table.c.withdrawn_at.is_(None)
+        mine = among(table.c.report, some) & table.c.withdrawn_at.is_(None)
         for row in connection.execute(select(table).where(mine).order_by(table.c.number)):
             found.setdefault(row.report, []).append(correction_of(row))
     return found

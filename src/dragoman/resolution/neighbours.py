@@ -14,7 +14,7 @@ from dragoman.resolution.lists import Face, Lists, face_of
 from dragoman.resolution.misread import Name, as_meant, names_of, possible, with_country
 from dragoman.resolution.names import Likeness
 from dragoman.resolution.pairs import Pair
-from dragoman.resolution.table import decide
+from dragoman.resolution.table import decide, deciding
 
 
 class Neighbours:
@@ -59,8 +59,8 @@ class Neighbours:
         table = self._lists.perhaps(one.kind, likeness)
         for left in ones:
             for right in others:
-                ruling = decide(Pair(left, right, likeness, self._lists.posts), table)
-                if ruling is not None and ruling.verdict is Verdict.SAME:
+                line = deciding(Pair(left, right, likeness, self._lists.posts), table)
+                if line is not None and line.verdict is Verdict.SAME:
                     return True
         return False
 

@@ -65,6 +65,12 @@ class Line(Generic[P]):
 
 def decide(pair: P, table: Iterable[Line[P]]) -> Ruling | None:
     """What the table says of the pair; ``None`` where no line fits, so that there is no question."""
+    line = deciding(pair, table)
+    return None if line is None else line.ruling(pair)
+
+
+def deciding(pair: P, table: Iterable[Line[P]]) -> Line[P] | None:
+    """The line of the table that decides on the pair, if one fits."""
     found: dict[Callable[[P], bool], bool] = {}  # each clue is looked for once
     for line in table:
         for clue in line.asked:
@@ -81,7 +87,7 @@ def decide(pair: P, table: Iterable[Line[P]]) -> Ruling | None:
                 if there:
                     break
             else:
-                return line.ruling(pair)
+                return line
     return None
 
 

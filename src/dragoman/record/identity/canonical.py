@@ -7,7 +7,7 @@ from sqlalchemy import Connection, func, select
 
 from dragoman.domain.identity import Canonical
 from dragoman.record.identity import tables
-from dragoman.record.portions import portions
+from dragoman.record.portions import among, portions
 
 
 def next_number(connection: Connection) -> int:
@@ -21,7 +21,7 @@ def held(connection: Connection, ids: Collection[str], founders: Collection[str]
     found: dict[str, Canonical] = {}
     for column, values in ((table.c.id, ids), (table.c.founder, founders)):
         for some in portions(sorted(values)):
-            query = select(table).where(column.in_(some))
+            query = select(table).where(among(column, some))
             found |= {row.id: Canonical(row.id, row.number, row.founder, row.into) for row in connection.execute(query)}
     return list(found.values())
 

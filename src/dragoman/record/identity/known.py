@@ -10,7 +10,7 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.identity import Judgement, Naming, Portrait, Ruling, Verdict
 from dragoman.domain.offices import Office
 from dragoman.record.identity import tables
-from dragoman.record.portions import portions
+from dragoman.record.portions import among, portions
 
 ACTOR = "actor"
 """What a judgement or a canonical id is about: someone in a report, or an engagement."""
@@ -28,7 +28,7 @@ class KnownPortraits:
     def filed_under(self, keys: Collection[str]) -> Iterable[Portrait]:
         """Every portrait that has one of these keys."""
         table = tables.portrait_keys.c
-        rows = in_portions(self.connection, keys, lambda some: select(table.portrait).where(table.key.in_(some)))
+        rows = in_portions(self.connection, keys, lambda some: select(table.portrait).where(among(table.key, some)))
         return self.portraits({row.portrait for row in rows})
 
     def portraits(self, ids: Collection[str]) -> Iterable[Portrait]:
@@ -49,7 +49,7 @@ class KnownPortraits:
         table = tables.seen_together
         found: dict[frozenset[str], bool] = {}
         for end in (table.c.a, table.c.b):
-            for row in in_portions(self.connection, ids, lambda some, end=end: select(table).where(end.in_(some))):  # type: ignore[misc]
+            for row in in_portions(self.connection, ids, lambda some, end=end: select(table).where(among(end, some))):  # type: ignore[misc]
                 pair = frozenset((row.a, row.b))
                 found[pair] = found.get(pair, False) or row.across
         return found
@@ -70,7 +70,7 @@ class KnownPortraits:
         """The full names of each of these clusters."""
         table = tables.portraits.c
         full = select(table.id, table.cluster).where(table.naming == Naming.FULL.value)
-        rows = in_portions(self.connection, clusters, lambda some: full.where(table.cluster.in_(some)))
+        rows = in_portions(self.connection, clusters, lambda some: full.where(among(table.cluster, some)))
         cluster_of = {row.id: row.cluster for row in rows}
         found: dict[str, list[Portrait]] = defaultdict(list)
         for one in self.portraits(cluster_of):
@@ -84,7 +84,7 @@ class KnownPortraits:
         rows = in_portions(
             self.connection,
             ids,
-            lambda some: select(table).where(table.c.a.in_(some), table.c.verdict == Verdict.SAME.value),
+            lambda some: select(table).where(among(table.c.a, some), table.c.verdict == Verdict.SAME.value),
         )
         return {
             (row.a, row.b): Ruling(row.a, row.b, Verdict.SAME, tuple(row.clues), row.strength)
@@ -95,7 +95,7 @@ class KnownPortraits:
     def _fetch(self, ids: Collection[str]) -> None:
         table = tables.portraits
         unknown = set(ids) - set(self._clusters)
-        for row in in_portions(self.connection, unknown, lambda some: select(table).where(table.c.id.in_(some))):
+        for row in in_portions(self.connection, unknown, lambda some: select(table).where(among(table.c.id, some))):
             self._portraits[row.id], self._clusters[row.id] = portrait_of(row), row.cluster
 
     def _all_judgements(self) -> Iterator[Judgement]:

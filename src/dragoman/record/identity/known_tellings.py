@@ -16,6 +16,7 @@ from dragoman.domain.tellings import Attendant, Telling
 from dragoman.record import schema
 from dragoman.record.identity import tables
 from dragoman.record.identity.known import in_portions
+from dragoman.record.portions import among
 
 ENGAGEMENT = "engagement"
 """What a judgement or a canonical id is about: an engagement, or someone."""
@@ -33,7 +34,7 @@ class KnownTellings:
         """Every telling that has one of these keys."""
         filed = tables.telling_keys.c
         query = select(filed.report, filed.engagement)
-        rows = in_portions(self.connection, keys, lambda some: query.where(filed.key.in_(some)))
+        rows = in_portions(self.connection, keys, lambda some: query.where(among(filed.key, some)))
         return self.tellings({f"{row.report} {row.engagement}" for row in rows})
 
     def tellings(self, ids: Collection[str]) -> Iterable[Telling]:
@@ -68,7 +69,7 @@ class KnownTellings:
         table = tables.like_texts.c
         query = select(table.a, table.b)
         rows = in_portions(
-            self.connection, reports, lambda some: query.where(or_(table.a.in_(some), table.b.in_(some)))
+            self.connection, reports, lambda some: query.where(or_(among(table.a, some), among(table.b, some)))
         )
         return {frozenset((row.a, row.b)) for row in rows}
 
@@ -84,7 +85,7 @@ class KnownTellings:
         table, wanted = tables.tellings.c, set(ids)
         query = select(table.report, table.engagement, table.joined).where(table.joined.is_not(None))
         reports = {id_.partition(" ")[0] for id_ in ids}
-        rows = in_portions(self.connection, reports, lambda some: query.where(table.report.in_(some)))
+        rows = in_portions(self.connection, reports, lambda some: query.where(among(table.report, some)))
         stands = {f"{row.report} {row.engagement}": row.joined for row in rows}
         return {id_: joined for id_, joined in stands.items() if id_ in wanted}
 
@@ -158,7 +159,7 @@ class KnownTellings:
         return found
 
     def _rows(self, query: Select[*tuple[Any, ...]], column: Any, reports: Collection[str]) -> Iterator[Row[Any]]:
-        return in_portions(self.connection, reports, lambda some: query.where(column.in_(some)))
+        return in_portions(self.connection, reports, lambda some: query.where(among(column, some)))
 
 
 def _telling(

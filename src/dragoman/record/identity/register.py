@@ -12,7 +12,7 @@ from dragoman.knowledge.folding import search_key
 from dragoman.record.identity import tables
 from dragoman.record.identity.judging import anchor_again
 from dragoman.record.identity.known import ACTOR, KnownPortraits, in_portions, portrait_row
-from dragoman.record.portions import portions
+from dragoman.record.portions import among, portions
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ class Register:
         table = tables.portraits.c
         found: set[str] = set()
         for some in portions(sorted(ids)):
-            members = self._connection.execute(select(table.id, table.cluster).where(table.cluster.in_(some)))
+            members = self._connection.execute(select(table.id, table.cluster).where(among(table.cluster, some)))
             found |= {row.cluster for row in members if row.id not in decided}
         return found
 
@@ -164,7 +164,7 @@ class Register:
                 by_id.setdefault(id_, []).append(portrait)
         for id_, portraits in by_id.items():
             for some in portions(portraits):
-                self._connection.execute(table.update().where(table.c.id.in_(some)).values(cluster=id_))
+                self._connection.execute(table.update().where(among(table.c.id, some)).values(cluster=id_))
         return {portrait for portraits in by_id.values() for portrait in portraits if portrait in held}
 
     def _leaving(self, report: str, staying: Collection[str]) -> list[Portrait]:
@@ -226,23 +226,25 @@ class Register:
         for some in portions(sorted(touched)):
             count = select(table.portrait, func.min(table.day), func.max(table.day), func.count())
             for id_, first, last, reports in self._connection.execute(
-                count.where(table.portrait.in_(some)).group_by(table.portrait)
+                count.where(among(table.portrait, some)).group_by(table.portrait)
             ):
                 found[id_] = replace(known[id_], first=first, last=last, reports=reports)
         return found
 
     def _keys_of(self, portraits: Collection[str]) -> set[str]:
         table = tables.portrait_keys.c
-        some = in_portions(self._connection, portraits, lambda part: select(table.key).where(table.portrait.in_(part)))
+        some = in_portions(
+            self._connection, portraits, lambda part: select(table.key).where(among(table.portrait, part))
+        )
         return {row.key for row in some}
 
     def _forget(self, gone: Collection[str]) -> None:
         for some in portions(sorted(gone)):
             rulings = tables.rulings
-            self._connection.execute(delete(rulings).where(or_(rulings.c.a.in_(some), rulings.c.b.in_(some))))
+            self._connection.execute(delete(rulings).where(or_(among(rulings.c.a, some), among(rulings.c.b, some))))
             filed = tables.portrait_keys
-            self._connection.execute(delete(filed).where(filed.c.portrait.in_(some)))
-            self._connection.execute(delete(tables.portraits).where(tables.portraits.c.id.in_(some)))
+            self._connection.execute(delete(filed).where(among(filed.c.portrait, some)))
+            self._connection.execute(delete(tables.portraits).where(among(tables.portraits.c.id, some)))
 
 
 def _with(sightings: Iterable[Sighting], standing: Mapping[str, Portrait]) -> dict[str, Portrait]:
@@ -281,7 +283,7 @@ def keep_rulings(connection: Connection, what: str, decided: Collection[str], ru
     """Put new rulings in place of all that were made of those decided anew, be they portraits or tellings."""
     table = tables.rulings
     for some in portions(sorted(decided)):
-        connection.execute(delete(table).where(or_(table.c.a.in_(some), table.c.b.in_(some))))
+        connection.execute(delete(table).where(or_(among(table.c.a, some), among(table.c.b, some))))
     rows = {(one.a, one.b): _ruling_row(what, one) for one in rulings}
     if rows:
         connection.execute(table.insert(), list(rows.values()))

@@ -14,6 +14,7 @@ from dragoman.record.identity.judging import anchor_again
 from dragoman.record.identity.known import in_portions
 from dragoman.record.identity.known_tellings import ENGAGEMENT, KnownTellings
 from dragoman.record.identity.register import keep_rulings
+from dragoman.record.portions import among
 
 Keys = Callable[[Telling], Collection[str]]
 
@@ -79,7 +80,7 @@ class TellingRegister:
             schema.participants,
             (parts.report == seen.report) & (parts.actor == seen.actor),
         )
-        rows = in_portions(self._connection, portraits, lambda some: query.where(seen.portrait.in_(some)))
+        rows = in_portions(self._connection, portraits, lambda some: query.where(among(seen.portrait, some)))
         found = list(self.known.tellings({f"{row.report} {row.engagement}" for row in rows}))
         filed = tables.telling_keys
         for one in found:
@@ -92,7 +93,9 @@ class TellingRegister:
         """These tellings, and all that stand with them."""
         table = tables.tellings.c
         joined = set(self.known.joined(ids).values())
-        rows = in_portions(self._connection, joined, lambda some: select(tables.tellings).where(table.joined.in_(some)))
+        rows = in_portions(
+            self._connection, joined, lambda some: select(tables.tellings).where(among(table.joined, some))
+        )
         return list(self.known.tellings({*ids, *(f"{row.report} {row.engagement}" for row in rows)}))
 
     def before(self, decided: Collection[str], succeeding: Mapping[str, Counter[str]]) -> dict[str, Counter[str]]:
@@ -102,7 +105,7 @@ class TellingRegister:
     def elsewhere(self, ids: Collection[str], decided: Collection[str]) -> set[str]:
         """Those of the ids under which others stand than those decided anew."""
         table = tables.tellings.c
-        rows = in_portions(self._connection, ids, lambda some: select(tables.tellings).where(table.joined.in_(some)))
+        rows = in_portions(self._connection, ids, lambda some: select(tables.tellings).where(among(table.joined, some)))
         return {row.joined for row in rows if f"{row.report} {row.engagement}" not in decided}
 
     def keep(self, of: Mapping[str, str], into: Mapping[str, str | None]) -> dict[str, str]:

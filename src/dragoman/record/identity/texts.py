@@ -6,6 +6,7 @@ from sqlalchemy import Connection, delete, or_, select
 
 from dragoman.record.identity import tables
 from dragoman.record.identity.known import in_portions
+from dragoman.record.portions import among
 
 
 def replace_text(connection: Connection, report: str, signature: Sequence[int], bands: Collection[str]) -> None:
@@ -24,10 +25,10 @@ def replace_text(connection: Connection, report: str, signature: Sequence[int], 
 def sharing_a_band(connection: Connection, report: str, bands: Collection[str]) -> Iterable[tuple[str, Sequence[int]]]:
     """The signatures of the other reports that share a band."""
     filed, signatures = tables.text_bands.c, tables.text_signatures.c
-    rows = in_portions(connection, bands, lambda some: select(filed.report).where(filed.band.in_(some)).distinct())
+    rows = in_portions(connection, bands, lambda some: select(filed.report).where(among(filed.band, some)).distinct())
     others = {row.report for row in rows} - {report}
     query = select(signatures.report, signatures.signature)
-    found = in_portions(connection, others, lambda some: query.where(signatures.report.in_(some)))
+    found = in_portions(connection, others, lambda some: query.where(among(signatures.report, some)))
     return [(row.report, row.signature) for row in found]
 
 

@@ -12,7 +12,7 @@ from dragoman.domain.followthrough import OCCASION, Filing, FollowThrough, Liken
 from dragoman.domain.relationships import PairTold, PhraseUse
 from dragoman.record import schema
 from dragoman.record.ledger import tables
-from dragoman.record.portions import portions
+from dragoman.record.portions import among, portions
 
 MANY = "many"
 """The pair under which what binds more than four sides is filed: all its pairs would be too many."""
@@ -164,7 +164,7 @@ class Book:
         worth: Counter[tuple[str, Any, str]] = Counter()
         least: dict[tuple[str, Any, str], int] = {}
         for some in portions(sorted(words)):
-            for row in self._connection.execute(query.where(keys.c.pair.in_(pairs), keys.c.word.in_(some), when)):
+            for row in self._connection.execute(query.where(keys.c.pair.in_(pairs), among(keys.c.word, some), when)):
                 key = (row[0], row[1], row.pair)
                 worth[key] += max(row.worth, words[row.word])
                 least[key] = max(row.least, filing.least)
@@ -180,7 +180,7 @@ def of_reports(
 ) -> Iterator[Row[Any]]:
     """The query's rows of the reports of these keys, in order; what lies together by report is read together."""
     for some in portions(sorted({key[0] for key in keys})):
-        yield from connection.execute(query.where(report.in_(some)).order_by(report)).all()
+        yield from connection.execute(query.where(among(report, some)).order_by(report)).all()
 
 
 def undertaking_of(row: Row[Any]) -> Undertaking:

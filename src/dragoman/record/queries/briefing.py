@@ -18,7 +18,7 @@ from dragoman.domain.followthrough import OCCASION, Step, days_between
 from dragoman.domain.relationships import Change
 from dragoman.domain.statements import Act
 from dragoman.record import schema
-from dragoman.record.portions import portions
+from dragoman.record.portions import among, portions
 from dragoman.record.queries.answers import EngagementEntry, Part, StatementEntry
 from dragoman.record.queries.as_of import AsOf
 from dragoman.record.queries.as_of import as_of as as_of_day
@@ -47,10 +47,10 @@ from dragoman.record.queries.relations import relations
 from dragoman.record.queries.sides import side_named
 from dragoman.record.record import Record
 
-MOST_ENGAGEMENTS = 600
+MOST_ENGAGEMENTS = 300
 """Reports of engagements looked at for one briefing, the newest."""
 
-LOOKED_AT = 200
+LOOKED_AT = 100
 """Commitments looked at for one briefing, the newest."""
 
 ON_A_PAGE = 400
@@ -198,7 +198,7 @@ def _statements(
         query = (
             select(schema.statements)
             .join(schema.reports)
-            .where(_S.report.in_(some), _S.act.in_({*_ASKING, *_ANSWERING}))
+            .where(among(_S.report, some), _S.act.in_({*_ASKING, *_ANSWERING}))
             .order_by(schema.reports.c.published_earliest, _S.report, _S.position)
         )
         found = connection.execute(query)
@@ -428,12 +428,11 @@ def _people(
             if kinds.get((entry.report.id, part.actor.id)) == "person":
                 seen[canonical.actor(entry.report.id, part.actor.id)].append((entry, part))
     theirs = {id_: homes[id_] if homes.get(id_) in sides else _side_in(parts) for id_, parts in seen.items()}
-    for side in sides:
-        ids = [id_ for id_, of in theirs.items() if of == side]
-        ids.sort(key=lambda id_: seen[id_][-1][0].day or "", reverse=True)
-        offices = offices_last(connection, ids[:MOST_PEOPLE], when)
-        for id_ in ids[:MOST_PEOPLE]:
-            yield _counterpart(id_, side, seen[id_], canonical, offices.get(id_))
+    lately = sorted(theirs, key=lambda id_: seen[id_][-1][0].day or "", reverse=True)
+    shown = [(side, id_) for side in sides for id_ in [one for one in lately if theirs[one] == side][:MOST_PEOPLE]]
+    offices = offices_last(connection, [id_ for _side, id_ in shown], when)
+    for side, id_ in shown:
+        yield _counterpart(id_, side, seen[id_], canonical, offices.get(id_))
 
 
 def _side_in(parts: Sequence[tuple[EngagementEntry, Part]]) -> str:
@@ -471,6 +470,6 @@ def _kinds(connection: Connection, entries: Sequence[EngagementEntry]) -> dict[t
     actors = schema.actors.c
     found: dict[tuple[str, str], str] = {}
     for some in portions(sorted({entry.report.id for entry in entries})):
-        query = select(actors.report, actors.id, actors.kind).where(actors.report.in_(some))
+        query = select(actors.report, actors.id, actors.kind).where(among(actors.report, some))
         found |= {(row.report, row.id): row.kind for row in connection.execute(query).all()}
     return found

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Select, select
 
 from dragoman.record.identity import tables
 from dragoman.record.identity.known import in_portions
+from dragoman.record.portions import among
 
 
 def actors_by_id() -> Select[*tuple[str, str, str]]:
@@ -32,11 +33,11 @@ class Canonical:
         seen, told = tables.sightings.c.report, tables.tellings.c.report
         self._actors = {
             (row.report, row.actor): row.canonical
-            for row in in_portions(connection, some, lambda part: actors_by_id().where(seen.in_(part)))
+            for row in in_portions(connection, some, lambda part: actors_by_id().where(among(seen, part)))
         }
         self._engagements = {
             (row.report, row.engagement): row.canonical
-            for row in in_portions(connection, some, lambda part: engagements_by_id().where(told.in_(part)))
+            for row in in_portions(connection, some, lambda part: engagements_by_id().where(among(told, part)))
         }
 
     def actor(self, report: str, actor: str) -> str:

@@ -13,7 +13,7 @@ from sqlalchemy.sql import ColumnElement
 
 from dragoman.record import schema
 from dragoman.record.identity import tables
-from dragoman.record.portions import portions
+from dragoman.record.portions import among, portions
 from dragoman.record.queries.joined import JOINED, STANDS, TOGETHER, TOLD
 from dragoman.record.queries.loading import Found, walked
 
@@ -69,7 +69,7 @@ class Chosen:
             select(_E.day, _E.report, _E.id, _T.joined).select_from(TOGETHER).where(*self._conditions())
         )
         for some in portions(joined):
-            yield from connection.execute(query.where(_T.joined.in_(some))).all()
+            yield from connection.execute(query.where(among(_T.joined, some))).all()
 
     def _places(self) -> tuple[ColumnElement[Any], ...]:
         return (_SIDES.c.day, _SIDES.c.report, _SIDES.c.engagement) if self.sides else (_E.day, _E.report, _E.id)

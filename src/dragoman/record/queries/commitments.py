@@ -18,6 +18,7 @@ from dragoman.record.identity import tables as identity
 from dragoman.record.identity.known import in_portions
 from dragoman.record.ledger import tables
 from dragoman.record.ledger.book import of_reports
+from dragoman.record.portions import among
 from dragoman.record.queries.as_of import AsOf
 from dragoman.record.queries.as_of import as_of as as_of_day
 from dragoman.record.queries.canonical import engagements_by_id
@@ -32,7 +33,7 @@ from dragoman.record.queries.ledger_answers import (
 )
 from dragoman.record.queries.loading import Surroundings, quotation
 from dragoman.record.queries.sides import side_named
-from dragoman.record.queries.undertakings import MOST, Side, newest_undertakings, parties, undated_undertakings
+from dragoman.record.queries.undertakings import MOST, Side, newest_undertakings, ordered, parties, undated_undertakings
 from dragoman.record.record import Record
 
 STATUSES = (NO_REPORT, *(step.value for step in Step))
@@ -94,6 +95,7 @@ def _commitments(
     with record.asking() as connection:
         chosen = [Side(side_named(connection, side)) for side in between]
         chosen += [Side(side_named(connection, by), makes=True)] if by else []
+        chosen = ordered(connection, chosen)
         when = as_of_day(connection, as_of)
         standing, groups = _all_standing(connection, chosen, when, looked_at)
         found = [
@@ -147,7 +149,7 @@ def since_and_open(
         QuestionError: a side or day that the record does not know.
     """
     with record.asking() as connection:
-        chosen = [Side(side_named(connection, side)) for side in between]
+        chosen = ordered(connection, [Side(side_named(connection, side)) for side in between])
         when = as_of_day(connection, as_of)
         standing, groups = _all_standing(connection, chosen, when, looked_at)
         since = [each for each in standing if _day_of(each.group.head) >= first][:new]
@@ -255,7 +257,7 @@ def _occasions(connection: Connection, rows: Sequence[Row[Any]]) -> Mapping[Key,
     """At which engagement each was undertaken, by the id that all reports of it share."""
     table = identity.tellings.c
     reports = {row.report for row in rows if row.engagement}
-    found = in_portions(connection, reports, lambda some: engagements_by_id().where(table.report.in_(some)))
+    found = in_portions(connection, reports, lambda some: engagements_by_id().where(among(table.report, some)))
     joined = {(row.report, row.engagement): row.canonical for row in found}
     keys = (((row.report, row.commitment), (row.report, row.engagement)) for row in rows)
     return {key: id_ for key, told in keys if (id_ := joined.get(told))}

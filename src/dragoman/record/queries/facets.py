@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select, tuple_
 
 from dragoman.record import schema
-from dragoman.record.portions import portions
+from dragoman.record.portions import among, portions
 from dragoman.record.queries.search import RANKED, Sought, hits_of
 from dragoman.record.record import Record
 
@@ -57,7 +57,9 @@ def _told(connection: Connection, reports: list[str]) -> Iterable[str]:
     """The sides of the engagements of each report, each once."""
     sides = schema.engagement_sides.c
     for some in portions(reports):
-        for row in connection.execute(select(sides.report, sides.side).where(sides.report.in_(some)).distinct()).all():
+        for row in connection.execute(
+            select(sides.report, sides.side).where(among(sides.report, some)).distinct()
+        ).all():
             yield row.side
 
 
@@ -86,6 +88,6 @@ def _sources(connection: Connection, reports: list[str]) -> Iterable[str]:
     table = schema.reports.c
     named: dict[str, str] = {}
     for some in portions(sorted(set(reports))):
-        found = connection.execute(select(table.id, table.source).where(table.id.in_(some)))
+        found = connection.execute(select(table.id, table.source).where(among(table.id, some)))
         named |= {row.id: row.source for row in found if row.source}
     return [named[report] for report in reports if report in named]

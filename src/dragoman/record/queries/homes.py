@@ -7,21 +7,21 @@ from sqlalchemy import Connection, func, select
 
 from dragoman.record.identity import tables
 from dragoman.record.identity.known import in_portions
+from dragoman.record.portions import among
 from dragoman.record.queries.answers import ActorName
 from dragoman.record.queries.canonical import Canonical
 
 
 def countries(connection: Connection, people: Collection[str]) -> dict[str, str]:
     """For each canonical id the country that most reports have for it."""
-    seen, portraits = tables.sightings.c, tables.portraits.c
+    portraits = tables.portraits.c
     query = (
         select(portraits.cluster, portraits.country)
-        .join_from(tables.portraits, tables.sightings, seen.portrait == portraits.id)
         .where(portraits.country.is_not(None))
         .group_by(portraits.cluster, portraits.country)
-        .order_by(func.count(), portraits.country.desc())
+        .order_by(func.sum(portraits.reports), portraits.country.desc())
     )
-    rows = in_portions(connection, people, lambda some: query.where(portraits.cluster.in_(some)))
+    rows = in_portions(connection, people, lambda some: query.where(among(portraits.cluster, some)))
     return {row.cluster: row.country for row in rows}
 
 

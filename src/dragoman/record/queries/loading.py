@@ -16,7 +16,7 @@ from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Place
 from dragoman.record import schema
 from dragoman.record.corrected import Correction, said_of
-from dragoman.record.portions import portions
+from dragoman.record.portions import among, portions
 from dragoman.record.queries.answers import (
     ActorName,
     EngagementEntry,
@@ -48,11 +48,11 @@ class Surroundings:
         """The actor of this report, or its id where the report has no such actor."""
         return self._names.get((report, actor)) or ActorName(actor, actor)
 
-    def by_owner(self, table: Table, owner: str, among: Collection[str] = ()) -> dict[Key, list[Found]]:
-        """The table's rows in order, by report and owner; where ``among`` is given, those of these owners at least."""
+    def by_owner(self, table: Table, owner: str, owners: Collection[str] = ()) -> dict[Key, list[Found]]:
+        """The table's rows in order, by report and owner; where ``owners`` is given, those of these owners at least."""
         found: dict[Key, list[Found]] = defaultdict(list)
         # ids of one kind lie together: what lies before and behind is passed over
-        within = [table.c[owner] >= min(among), table.c[owner] <= max(among)] if among else []
+        within = [table.c[owner] >= min(owners), table.c[owner] <= max(owners)] if owners else []
         for row in self._of(select(table).where(*within), table, "position"):
             found[row.report, getattr(row, owner)].append(row)
         return found
@@ -64,7 +64,7 @@ class Surroundings:
     def _of(self, query: Select[Any], table: Table, *order: str) -> Iterator[Found]:
         ordered = [table.c[name] for name in ("report", *order) if name in table.c]
         for some in portions(self.reports):
-            yield from self._connection.execute(query.where(table.c.report.in_(some)).order_by(*ordered)).all()
+            yield from self._connection.execute(query.where(among(table.c.report, some)).order_by(*ordered)).all()
 
 
 def distinct(connection: Connection, column: Column[str]) -> list[str]:
@@ -159,7 +159,7 @@ def lines_of(connection: Connection, reports: Iterable[str]) -> dict[str, Report
     return {
         row.id: line_of(row)
         for some in portions(sorted(set(reports)))
-        for row in connection.execute(select(*columns).where(schema.reports.c.id.in_(some))).all()
+        for row in connection.execute(select(*columns).where(among(schema.reports.c.id, some))).all()
     }
 
 

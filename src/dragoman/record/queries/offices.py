@@ -18,6 +18,7 @@ from dragoman.knowledge.posts import load_posts
 from dragoman.record import schema
 from dragoman.record.identity import tables
 from dragoman.record.identity.known import in_portions
+from dragoman.record.portions import among
 from dragoman.record.queries.answers import ActorName, HolderEntry, Printed, TenureEntry
 from dragoman.record.queries.days import last_day
 from dragoman.record.queries.loading import LINE, line_of, quotation
@@ -115,7 +116,7 @@ def names_of(connection: Connection, clusters: Collection[str]) -> dict[str, Act
         .group_by(*columns)
     )
     found: dict[str, list[Any]] = defaultdict(list)
-    for row in in_portions(connection, clusters, lambda some: query.where(_P.cluster.in_(some))):
+    for row in in_portions(connection, clusters, lambda some: query.where(among(_P.cluster, some))):
         found[row.cluster].append(row)
     return {id_: _name(id_, some) for id_, some in found.items()}
 
@@ -141,7 +142,7 @@ def _observations(connection: Connection, offices: Collection[str], *narrower: A
     columns = _O.office, _P.cluster, _O.day, _O.mark
     query = _observed(*columns, func.count().label("reports")).where(*narrower).group_by(*columns)
     found: dict[str, list[Observed]] = {key: [] for key in offices}
-    for row in in_portions(connection, offices, lambda some: query.where(_O.office.in_(some))):
+    for row in in_portions(connection, offices, lambda some: query.where(among(_O.office, some))):
         found[row.office].append(Observed(row.cluster, row.day, mark_of(row.mark), row.reports))
     return found
 
@@ -151,7 +152,7 @@ def _in_runs(connection: Connection, offices: Collection[str]) -> dict[str, list
     found: dict[str, list[Observed]] = {key: [] for key in offices}
     columns = _O.office, _P.cluster, _O.day, _O.mark
     query = _observed(*columns).order_by(_O.office, _O.day)  # an index has it so; what is of one day is sorted here
-    told = in_portions(connection, offices, lambda some: query.where(_O.office.in_(some)))
+    told = in_portions(connection, offices, lambda some: query.where(among(_O.office, some)))
     rows = sorted((office, day or "", cluster, mark) for office, cluster, day, mark in map(tuple, told))
     for (office, cluster, mark), same in groupby(rows, key=itemgetter(0, 2, 3)):
         days = [day for _office, day, _cluster, _mark in same]
@@ -180,7 +181,7 @@ def _by_their_own(connection: Connection, observed: Mapping[str, Sequence[Observ
 def _of_another(connection: Connection, country: str, holders: Collection[str]) -> set[str]:
     """Those whom any report gives to another state: whose name is worth a look."""
     elsewhere = select(_P.cluster).where(func.length(_P.country) == STATE, _P.country != country).distinct()
-    found = in_portions(connection, holders, lambda some: elsewhere.where(_P.cluster.in_(some)))
+    found = in_portions(connection, holders, lambda some: elsewhere.where(among(_P.cluster, some)))
     return {row.cluster for row in found}
 
 

@@ -5,11 +5,12 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, Select, func, or_, select
 
 from dragoman.record import schema
 from dragoman.record.identity import tables
 from dragoman.record.identity.known import in_portions
+from dragoman.record.portions import among
 from dragoman.record.queries.as_of import AsOf, as_of
 from dragoman.record.queries.ledger_answers import Cited
 from dragoman.record.queries.loading import LINE, line_of, quotation
@@ -55,7 +56,7 @@ def _last(rows: Sequence[Row[Any]]) -> LastPrinted:
 
 def _held(connection: Connection, people: Collection[str], when: AsOf, lately: int | None) -> dict[str, list[Row[Any]]]:
     """Of each the offices held that are printed on the last day on which any is, of the newest so many reports."""
-    seen = {one: _newest(connection, some, when, lately) for one, some in _portraits(connection, people).items()}
+    seen = _newest(connection, people, when, lately)
     printed = _printed(connection, [(row.report, row.actor) for rows in seen.values() for row in rows], when)
     found: dict[str, list[Row[Any]]] = {}
     for one, rows in seen.items():
@@ -66,24 +67,28 @@ def _held(connection: Connection, people: Collection[str], when: AsOf, lately: i
     return found
 
 
-def _portraits(connection: Connection, people: Collection[str]) -> dict[str, list[str]]:
-    """The portraits of each canonical id."""
-    portraits = tables.portraits.c
-    query, found = select(portraits.cluster, portraits.id), defaultdict[str, list[str]](list)
-    for row in in_portions(connection, people, lambda some: query.where(portraits.cluster.in_(some))):
-        found[row.cluster].append(row.id)
+def _newest(
+    connection: Connection, people: Collection[str], when: AsOf, lately: int | None
+) -> dict[str, list[Row[Any]]]:
+    """Where each was last seen, the newest first and those of no known day last, in no more than so many reports."""
+    seen, portraits = tables.sightings.c, tables.portraits.c
+    newest_first = (seen.day.is_(None), seen.day.desc(), seen.report.desc())
+    place = func.row_number().over(partition_by=portraits.cluster, order_by=newest_first).label("place")
+    query = (
+        select(portraits.cluster, seen.report, seen.actor, seen.day, place)
+        .join_from(tables.portraits, tables.sightings, seen.portrait == portraits.id)
+        .where(*([or_(seen.day.is_(None), seen.day <= when.day)] if when.asked else []))
+    )
+
+    def numbered(some: Sequence[str]) -> Select[Any]:
+        every = query.where(among(portraits.cluster, some)).subquery()
+        few = [] if lately is None else [every.c.place <= lately]
+        return select(every).where(*few).order_by(every.c.cluster, every.c.place)
+
+    found = defaultdict[str, list[Row[Any]]](list)
+    for row in in_portions(connection, people, numbered):
+        found[row.cluster].append(row)
     return found
-
-
-def _newest(connection: Connection, portraits: Sequence[str], when: AsOf, lately: int | None) -> Sequence[Any]:
-    """Where someone was last seen, the newest first: told by an index alone."""
-    seen = tables.sightings.c
-    mine = select(seen.report, seen.actor, seen.day).where(seen.portrait.in_(portraits))
-    dated = mine.where(seen.day.is_not(None), *([seen.day <= when.day] if when.asked else []))
-    rows = connection.execute(dated.order_by(seen.day.desc(), seen.report.desc()).limit(lately)).all()
-    if lately is None or len(rows) < lately:
-        rows = [*rows, *connection.execute(mine.where(seen.day.is_(None)).order_by(seen.report).limit(lately))]
-    return rows[:lately]
 
 
 def _printed(
@@ -99,7 +104,7 @@ def _printed(
         .order_by(offices.report, offices.position)
     )
     for row in in_portions(
-        connection, {report for report, _actor in seen}, lambda some: query.where(reports.id.in_(some))
+        connection, {report for report, _actor in seen}, lambda some: query.where(among(reports.id, some))
     ):
         if not _PAST & set(row.marks):
             found[row.id, row.actor].append(row)

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select
 from dragoman.record import schema
 from dragoman.record.identity import tables
 from dragoman.record.identity.known import in_portions
+from dragoman.record.portions import among
 from dragoman.record.queries.answers import Printed, Quotation, ReportLine
 from dragoman.record.queries.loading import LINE, line_of, quotation
 from dragoman.record.queries.names import fullness
@@ -50,7 +51,7 @@ class PortraitEntry:
 def portrait_entries(connection: Connection, ids: Collection[str]) -> dict[str, PortraitEntry]:
     """The portraits of these ids."""
     table = tables.portraits
-    rows = in_portions(connection, ids, lambda some: select(table).where(table.c.id.in_(some)))
+    rows = in_portions(connection, ids, lambda some: select(table).where(among(table.c.id, some)))
     return {row.id: _entry(connection, row) for row in list(rows)}
 
 

@@ -9,6 +9,7 @@ from dragoman.domain.identity import Verdict
 from dragoman.record.identity import tables
 from dragoman.record.identity.judging import Said, judgements
 from dragoman.record.identity.known import in_portions
+from dragoman.record.portions import among
 from dragoman.record.queries.answers import EngagementEntry
 from dragoman.record.queries.joined import joined_entries
 from dragoman.record.queries.portraits import PortraitEntry, portrait_entries
@@ -67,7 +68,7 @@ def _of_tellings(connection: Connection, told: dict[str, EngagementEntry]) -> tu
 def _rulings(connection: Connection, ids: Collection[str]) -> list[tuple[str, str, str, list[str]]]:
     table = tables.rulings.c
     query = select(table.a, table.b, table.verdict, table.clues, table.strength)
-    rows = in_portions(connection, ids, lambda some: query.where(or_(table.a.in_(some), table.b.in_(some))))
+    rows = in_portions(connection, ids, lambda some: query.where(or_(among(table.a, some), among(table.b, some))))
     found = {(row.a, row.b): row for row in rows}
     ordered = sorted(found.values(), key=lambda row: (row.verdict != Verdict.SAME, -row.strength, row.a, row.b))
     return [(row.a, row.b, row.verdict, row.clues) for row in ordered]
@@ -76,7 +77,7 @@ def _rulings(connection: Connection, ids: Collection[str]) -> list[tuple[str, st
 def _things(connection: Connection, portraits: Collection[str]) -> set[tuple[str, str]]:
     seen = tables.sightings.c
     query = select(seen.report, seen.actor)
-    rows = in_portions(connection, portraits, lambda some: query.where(seen.portrait.in_(some)))
+    rows = in_portions(connection, portraits, lambda some: query.where(among(seen.portrait, some)))
     return {(row.report, row.actor) for row in rows}
 
 

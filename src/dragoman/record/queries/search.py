@@ -12,7 +12,7 @@ from sqlalchemy.sql import ColumnElement
 from dragoman.domain.statements import Act
 from dragoman.errors import QuestionError
 from dragoman.record import schema
-from dragoman.record.portions import portions
+from dragoman.record.portions import among, portions
 from dragoman.record.queries.answers import Answers, Hit
 from dragoman.record.queries.days import first_day, last_day
 from dragoman.record.queries.engagements import one_of
@@ -221,7 +221,7 @@ def _texts(connection: Connection, hits: Sequence[Found]) -> dict[str, str]:
     return {
         report: text
         for some in portions([hit.report for hit in hits])
-        for report, text in connection.execute(query.where(reports.id.in_(some))).all()
+        for report, text in connection.execute(query.where(among(reports.id, some))).all()
     }
 
 

@@ -18,7 +18,7 @@ from dragoman.errors import QuestionError
 from dragoman.record import schema
 from dragoman.record.codec import decode
 from dragoman.record.corrected import CHANGING, Correction, corrected, said_of
-from dragoman.record.portions import portions
+from dragoman.record.portions import among, portions
 from dragoman.record.queries.canonical import Canonical
 from dragoman.record.queries.days import first_day, last_day
 from dragoman.record.queries.engagements import one_of
@@ -257,7 +257,7 @@ def _read(
 ) -> Iterator[tuple[Document, Reading]]:
     readings = schema.readings.c
     query = select(_R.id, _R.text, readings.document, readings.body).join_from(schema.reports, schema.readings)
-    rows = {row.id: row for row in connection.execute(query.where(_R.id.in_(some)))}
+    rows = {row.id: row for row in connection.execute(query.where(among(_R.id, some)))}
     for id_ in some:
         row = rows.pop(id_)
         document = decode(Document, {**row.document, "text": row.text})

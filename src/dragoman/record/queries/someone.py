@@ -18,6 +18,7 @@ from dragoman.record import schema
 from dragoman.record.identity import tables
 from dragoman.record.identity.canonical import stands_for
 from dragoman.record.identity.known import in_portions
+from dragoman.record.portions import among
 from dragoman.record.queries.loading import Found
 from dragoman.record.queries.names import fullness, is_named, nobody
 from dragoman.record.rows import name_key
@@ -115,7 +116,7 @@ def _resolved(connection: Connection, ids: Sequence[str], typed: str) -> Iterabl
     same = _P.cluster, _P.kind, _P.country, _P.naming, _S.name
     counted = select(*same, func.count().label("reports")).join_from(tables.portraits, tables.sightings)
     rows: dict[str, list[Found]] = defaultdict(list)
-    for row in in_portions(connection, set(ids), lambda some: counted.where(_P.cluster.in_(some)).group_by(*same)):
+    for row in in_portions(connection, set(ids), lambda some: counted.where(among(_P.cluster, some)).group_by(*same)):
         rows[row.cluster].append(row)
     seen = select(_S.report, _S.actor).join_from(tables.portraits, tables.sightings)
     for id_, some in rows.items():

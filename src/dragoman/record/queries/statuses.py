@@ -12,6 +12,7 @@ from dragoman.domain.followthrough import Step, status_of, up_to_the_end
 from dragoman.record import schema
 from dragoman.record.identity.known import in_portions
 from dragoman.record.ledger import tables
+from dragoman.record.portions import among
 
 Key = tuple[str, str]
 Told = tuple[str, str, Step]
@@ -39,7 +40,7 @@ def _keys(connection: Connection, reports: Iterable[str]) -> list[Key]:
     query = select(table.report, table.commitment)
     return [
         (row.report, row.commitment)
-        for row in in_portions(connection, set(reports), lambda some: query.where(table.report.in_(some)))
+        for row in in_portions(connection, set(reports), lambda some: query.where(among(table.report, some)))
     ]
 
 
@@ -49,7 +50,7 @@ def _heads(connection: Connection, reports: Iterable[str]) -> dict[Key, Key]:
     query = select(table.report, table.commitment, table.earlier, table.earlier_commitment)
     same = query.where(table.sure.is_(True), table.again.is_(False))
     found: dict[Key, Key] = {}
-    for row in in_portions(connection, set(reports), lambda some: same.where(table.report.in_(some))):
+    for row in in_portions(connection, set(reports), lambda some: same.where(among(table.report, some))):
         key, head = (row.report, row.commitment), (row.earlier, row.earlier_commitment)
         found[key] = min(head, found.get(key, head))
     return found
@@ -62,7 +63,7 @@ def _groups(connection: Connection, reports: Iterable[str]) -> tuple[dict[Key, s
     query = query.join(schema.reports, schema.reports.c.id == table.report).where(schema.standing, table.sure.is_(True))
     groups: dict[Key, set[Key]] = defaultdict(set)
     again: dict[Key, list[Told]] = defaultdict(list)
-    for row in in_portions(connection, set(reports), lambda some: query.where(table.earlier.in_(some))):
+    for row in in_portions(connection, set(reports), lambda some: query.where(among(table.earlier, some))):
         head, key = (row.earlier, row.earlier_commitment), (row.report, row.commitment)
         groups[head] |= {head, key}
         if row.again:
@@ -76,6 +77,6 @@ def _steps(connection: Connection, reports: Iterable[str]) -> dict[Key, list[Tol
     query = select(table.earlier, table.commitment, table.report, table.step, table.day)
     query = query.join(schema.reports, schema.reports.c.id == table.report).where(schema.standing, table.sure.is_(True))
     found: dict[Key, list[Told]] = defaultdict(list)
-    for row in in_portions(connection, set(reports), lambda some: query.where(table.earlier.in_(some))):
+    for row in in_portions(connection, set(reports), lambda some: query.where(among(table.earlier, some))):
         found[row.earlier, row.commitment].append((row.day or "", row.report, Step(row.step)))
     return found

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, select
 
 from dragoman.record.identity import tables
 from dragoman.record.identity.known import in_portions
+from dragoman.record.portions import among
 
 MANY = 2_000
 """Reports from which on all copies of the record are looked at."""
@@ -23,7 +24,7 @@ def copies_among(connection: Connection, reports: Sequence[str]) -> dict[str, st
 
     query = select(table.a, table.b)
     rows = connection.execute(query) if len(place) > MANY else None
-    for row in rows or in_portions(connection, place, lambda some: query.where(table.a.in_(some))):
+    for row in rows or in_portions(connection, place, lambda some: query.where(among(table.a, some))):
         if row.a in place and row.b in place:
             one, other = sorted((first(row.a), first(row.b)), key=place.__getitem__)
             stands[other] = one

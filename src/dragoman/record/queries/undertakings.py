@@ -27,9 +27,11 @@ class Side:
 
 
 def newest_undertakings(connection: Connection, sides: Sequence[Side], when: AsOf, most: int = MOST) -> list[Row[Any]]:
-    """The newest of reports that stand, oldest first; those of no known day stand last, and count on no day."""
-    ordered = _ordered(connection, sides)
-    found, day = _of(ordered), _day(ordered)
+    """The newest of reports that stand, oldest first; those of no known day stand last, and count on no day.
+
+    They are found by the first of the sides: give that with the fewest undertakings first (`ordered`).
+    """
+    found, day = _of(sides), _day(sides)
     dated = found.where(day.is_not(None), *([day <= when.day] if when.asked else []))
     rows = _told(connection, dated.order_by(day.desc()).limit(most), when)
     if not when.asked and len(rows) < most:
@@ -60,12 +62,11 @@ def parties(connection: Connection, keys: Collection[Key]) -> dict[Key, Row[Any]
 
 def undated_undertakings(connection: Connection, sides: Sequence[Side]) -> int:
     """How many there are in reports of no known day."""
-    ordered = _ordered(connection, sides)
-    found = _of(ordered).where(_day(ordered).is_(None))
+    found = _of(sides).where(_day(sides).is_(None))
     return connection.scalar(select(func.count()).select_from(found.subquery())) or 0
 
 
-def _ordered(connection: Connection, sides: Sequence[Side]) -> list[Side]:
+def ordered(connection: Connection, sides: Sequence[Side]) -> list[Side]:
     """The sides, the one with the fewest undertakings first: by that one they are found."""
     if len(sides) < 2:
         return list(sides)

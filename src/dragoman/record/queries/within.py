@@ -3,7 +3,7 @@
 from sqlalchemy import Connection, select
 
 from dragoman.record import schema
-from dragoman.record.portions import portions
+from dragoman.record.portions import among, portions
 from dragoman.record.queries.answers import JoinedEntry
 from dragoman.record.queries.joined import JOINED, STANDS, TOLD, in_order, joined_entries
 from dragoman.record.record import Record
@@ -33,6 +33,6 @@ def _inside(connection: Connection, entry: JoinedEntry) -> list[str]:
     )
     found: set[str] = set()
     for some in portions(sorted({report for report, _id in told})):
-        rows = connection.execute(query.where(_E.report.in_(some)))
+        rows = connection.execute(query.where(among(_E.report, some)))
         found |= {row.joined for row in rows if (row.report, row.part_of) in told}
     return sorted(found)

@@ -79,7 +79,7 @@ class Follower:
 
     def __init__(self, added: Path | None = None) -> None:
         self.words = Words(added)
-        self._terms = lru_cache(maxsize=512)(self.words.terms)
+        self._terms = lru_cache(maxsize=4_096)(self.words.terms)
         self._aims = AimFinder(self.words, added)
         self._cues = CueFinder(added)
         ladder = load_lexicon("followthrough", added)
