@@ -12,13 +12,14 @@ _TRAILING = frozenset(
     say add note stress emphasize emphasise affirm underline state announce tell report continue go remark
     conclude explain inform believe declare reply write recall observe insist warn announce urge share maintain
     reiterate acknowledge claim argue reveal clarify highlight assert comment confirm opine point read assure
-    underscore remind confess admit concede vow pledge promise caution predict reckon quip complain tweet sum
+    underscore remind confess admit concede vow pledge promise caution predict reckon quip complain tweet post sum
     """.split()
 )
 _OUTER_PARTS = frozenset(("nsubj", "nsubjpass", "aux", "auxpass", "neg", "advmod"))
 _EVENTS = frozenset(
     "visit trip tour stop forum conference meeting summit event session ceremony congress talks symposium".split()
 )
+_STOPS = frozenset(("leg", "stop", "host", "venue", "capital", "destination", "seat", "home"))
 _PRESENT = frozenset(("will", "shall", "can", "must", "should", "may", "has", "have", "is", "are", "would", "could"))
 _CLOSING = frozenset(('"', "”", "''", "’", "»"))
 _PAST = frozenset(("was", "were", "had", "did"))
@@ -127,7 +128,8 @@ def joined_to_speech(parsed: Parsed, verb: Node, outer: Node) -> bool:
         return True
     before = [child for child in head.children if child.dep_ == "cc" and child.i < verb.i]
     comma = bool(before) and before[-1].i > 0 and parsed.nodes[before[-1].i - 1].text == ","
-    return comma or head.tag_ != "VBD"
+    told = head.dep_ == "relcl" and any(child.dep_ == "ccomp" for child in verb.children)
+    return comma or told or head.tag_ != "VBD"  # "recalled the men who fell and assured that …"
 
 
 def told_as_past(verb: Node) -> bool:
@@ -156,6 +158,9 @@ def span_of(parsed: Parsed, verb: Node, following: Node | None, trailing: bool) 
         if child.i < verb.i and child.dep_ in _OUTER_PARTS and not _cut_off(child, verb):
             first = min(first, child.left_edge.i if child.dep_.startswith("nsubj") else child.i)
     last = clause_end(verb)
+    if verb.i == 0 and following is not None and verb.dep_ in ("nsubj", "compound"):  # an opening taken for a noun
+        commas = [node.i for node in parsed.nodes[: following.i] if node.text == ","]
+        return parsed.offsets(0, commas[-1] if commas else 1)
     if following is not None and following.i > verb.i:
         start = _start_of(following)
         last = min(last, start) if start > verb.i else last
@@ -196,6 +201,8 @@ def content_like(parsed: Parsed, openers: tuple[str, ...]) -> bool:
         return False
     if doer.lower_ in _EVENTS and modal(root) is None:
         return False  # the agency tells what it reports on: "The visit comes at …"
+    if kind is ItemKind.CITY and any(child.dep_ == "attr" and child.lower_ in _STOPS for child in root.children):
+        return False  # "Hanoi is the second leg of the tour"
     low = parsed.text_of(parsed.nodes[:6])
     if any(low.startswith(opener) for opener in openers):
         return not _scheduled(parsed, root)

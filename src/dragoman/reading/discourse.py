@@ -446,7 +446,7 @@ def _leader_after(parsed: Parsed, node: Node) -> Node | None:
 def _listed_before(parsed: Parsed, node: Node) -> list[Node]:
     """The members of a list "A, B and C" before its last one, where the parse has cut them off."""
     listed: list[Node] = []
-    position = node.i
+    position = node.i if node.lower_ not in _SINGULAR else 0  # "… support for Peru, and she called on all"
     joined = False
     while position >= 2:
         step = position - 1

@@ -9,7 +9,7 @@ from dragoman.domain.actors import ActorKind
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.figures import Figure
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
-from dragoman.reading.people import Description
+from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.together import Together, Voices
 
 _ENVOYS = ("ambassadors", "envoys", "diplomats")
@@ -50,6 +50,20 @@ class Groups:
         return (
             Voices(speakers, True) if counted and together and len(self._together.both().figures) > _TWO else Voices()
         )
+
+    def two_of(self, parsed: Parsed, node: Node, voices: Voices) -> Voices:
+        """The two who are meant by "the two leaders" where one met several in turn: whom the sentence names, else whom
+        the report named last, and the one who met them."""
+        item = parsed.item(node)
+        counted = not {"both", "two"}.isdisjoint(parsed.view.lows[max(item.first - 1, 0) : item.last])
+        if not voices.joint or not counted or len({figure.side for figure in voices.figures}) <= _TWO:
+            return voices
+        own = voices.figures[0]
+        named = [parsed.items[at].thing for at in range(node.i)]
+        here = [self._discourse.cast.of(thing) for thing in named if isinstance(thing, PersonPhrase)]
+        others = [each for each in (*reversed(here), *reversed(self._discourse.recent)) if each.side != own.side]
+        partner = next((each for each in others if each in voices.figures), None)
+        return Voices((own, partner), True) if partner is not None else voices
 
     def the_two(self, parsed: Parsed, node: Node, description: Description) -> bool:
         """Whether "the two advisors" are those who met, whatever the office of the other is called."""

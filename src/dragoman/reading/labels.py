@@ -69,7 +69,9 @@ class LabelFinder:
         adjectives, nouns = _either(table["adjectives"]), _either(table["nouns"])
         tails, joined = _either(table["tails"]), _either(table["joined"])
         run = rf"(?:(?:{adjectives})(?:,? and |, | )){{1,7}}"
-        self._tier = re.compile(rf"\b({run})({nouns})\b((?: and (?:{joined})\b)?(?: (?:{tails})\b)?)")
+        self._tier = re.compile(
+            rf"(?:\b|(?<=bilateral)|(?<=the))({run})({nouns})\b((?: and (?:{joined})\b)?(?: (?:{tails})\b)?)"
+        )
         self._alliance = re.compile(rf"\b(?:{_either(table['alliances'])})\b(?: and (?:{joined})\b)?")
         self._phrases = re.compile(rf"\b(?:{_either(table['phrases'])})\b")
         self._ordinary = tuple(f"{word} " for word in table["ordinary"])

@@ -78,7 +78,7 @@ class Noter:
                 end -= len(word)
         while end > start and self._text[end - 1] in " ,;:":
             end -= 1
-        while start < end and self._text[start] in " ,;":
+        while start < end and self._text[start] in " ,;:":
             start += 1
         return start, end
 

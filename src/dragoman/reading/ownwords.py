@@ -7,7 +7,7 @@ from dragoman.reading.clauses import told_as_past
 from dragoman.reading.courtesies import after_brackets, courtesy
 from dragoman.reading.figures import Figure
 from dragoman.reading.noting import Noter
-from dragoman.reading.parse import ItemKind, Parsed, modal, subject, verbs
+from dragoman.reading.parse import ItemKind, Parsed, modal, root_of, subject, verbs
 from dragoman.reading.quoting import Quoted
 from dragoman.reading.said import Said
 from dragoman.reading.sayings import Sayings
@@ -75,8 +75,12 @@ class OwnWords:
 
     def done_in_quotes(self, parsed: Parsed, marks: Quoted) -> Act | None:
         """What the first quoted clause of a sentence does by being said, if anything."""
+        inside = [node for node in parsed.nodes if marks.holds(parsed.offsets(node.i, node.i + 1)[0])]
+        posted = self._speech.posted(parsed, inside)
+        if posted is not None:
+            return posted
         for verb in verbs(parsed):
-            if not marks.holds(parsed.offsets(verb.i, verb.i + 1)[0]):
+            if verb not in inside:
                 continue
             saying = self._done(parsed, verb)
             if saying is not None:
@@ -102,7 +106,12 @@ class OwnWords:
         """What the main clause of a sentence in someone's own words does by being said, if anything."""
         saying = next((each for verb in verbs(parsed) if (each := self._done(parsed, verb))), None)
         told = saying is not None and (saying.act is not Act.DISCUSS or _was_done(saying))
-        return saying.act if saying is not None and told else None
+        if saying is not None and told:
+            return saying.act
+        impersonal = self._speech.saying(parsed, root_of(parsed))
+        if impersonal is not None and impersonal.impersonal:
+            return impersonal.act  # "the schedule of contacts was discussed"
+        return self._speech.posted(parsed, list(parsed.nodes))
 
     def _done(self, parsed: Parsed, verb: Node) -> Saying | None:
         """A verb with which the speaker does something by speaking: "I thank you", "China hopes", "Thank

@@ -1,10 +1,13 @@
 """Quotation marks: which words of a sentence stand in them, and quotations that run on over several
 sentences."""
 
+import re
 from dataclasses import dataclass
 
+_MARK = re.compile(r"[“«”»\"]|''")
+"""A mark of quotation; some pages print two apostrophes for one."""
 _OPENING = "“«"
-_CLOSING = "”»"
+_EITHER = ('"', "''")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +28,12 @@ def quoted(text: str, start: int, end: int, entered: bool) -> Quoted:
     """The quotations of ``text[start:end]``; ``entered`` says that one was open before."""
     spans: list[tuple[int, int]] = []
     opened = start if entered else None
-    for position in range(start, end):
-        mark = text[position]
-        if mark in _OPENING or mark == '"' and opened is None:
-            opened = position if opened is None else opened
-        elif opened is not None and (mark in _CLOSING or mark == '"'):
-            spans.append((opened, position + 1))
+    for match in _MARK.finditer(text, start, end):
+        mark = match.group()
+        if mark in _OPENING or mark in _EITHER and opened is None:
+            opened = match.start() if opened is None else opened
+        elif opened is not None:
+            spans.append((opened, match.end()))
             opened = None
     if opened is not None:
         spans.append((opened, end))

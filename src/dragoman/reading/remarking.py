@@ -2,7 +2,8 @@
 
 "Kim was referring to …" explains what was said before; "referring to …, he said" only leads up to what is said;
 "said this" and "this was stated by" tell whose the sentence before is; whoever answered questions has not yet said
-anything; "asked whether he considers" asks; what would have been said was not.
+anything; "asked whether he considers" asks; what would have been said was not; "it would be recalled that" is the
+agency's own voice; the fallen are honoured at a monument and not by words.
 """
 
 from spacy.tokens import Token as Node
@@ -34,7 +35,16 @@ _EXPLAINED = frozenset(("refer", "allude", "hint"))
 """Verbs that explain in the progressive what was said: "he was referring to …"."""
 _TALKS = frozenset(("talks", "discussions", "discussion", "meeting", "meetings", "consultations", "agenda", "visit"))
 _ANSWERING = frozenset(("answer", "reply", "respond"))
-_QUESTIONS = frozenset(("question", "questions"))
+_QUESTIONS = frozenset(("question", "questions", "request", "requests", "comment"))
+_REMINDED = frozenset(("recall", "remember", "note", "report", "remind"))
+_HONOURED = frozenset(("pay", "honor", "honour"))
+_MOURNED = frozenset(
+    "victims fallen soldiers heroes heroines martyrs dead memory defenders fighters servicemen ancestors those".split()
+)
+_REMEMBERED = frozenset(("tribute", "homage", "respects", "memory", "lives", "victims"))
+_DAYS = frozenset(("monday", "yesterday"))
+"""What days are parsed as."""
+_DEEDS = frozenset("role contribution contributions efforts leadership work support achievements sacrifice".split())
 
 
 def passing_remark(verb: Node) -> bool:
@@ -47,6 +57,9 @@ def passing_remark(verb: Node) -> bool:
         or _in_a_question(verb)
         or _never_said(verb)
         or to_be_held(verb)
+        or _reminds(verb)
+        or _at_a_monument(verb)
+        or _only_confers(verb)
     )
 
 
@@ -90,6 +103,38 @@ def _never_said(verb: Node) -> bool:
     while first.dep_ in ("conj", "ccomp") and first.tag_ == "VB" and first.head.pos_ in ("VERB", "AUX"):
         first = first.head
     return first is not verb and verb.tag_ == "VB" and future_only(first) and not any(words)
+
+
+def _reminds(verb: Node) -> bool:
+    """Whether the agency itself reminds its readers: "it would be recalled that", "it is recalled that"."""
+    it = any(child.dep_ in ("nsubjpass", "nsubj", "expl") and child.lower_ == "it" for child in verb.children)
+    present = any(child.lower_ in ("is", "'s", "would", "will") for child in verb.children)
+    return verb.tag_ == "VBN" and verb.lemma_ in _REMINDED and it and present
+
+
+def _at_a_monument(verb: Node) -> bool:
+    """Whether the dead are honoured by a deed, "paid tribute to the victims"; a word of what they did is said."""
+    honours = [noun for noun in objects(verb) if noun.lower_ in _REMEMBERED]
+    if verb.lemma_ not in _HONOURED or not honours:
+        return False
+    to_whom = [
+        *after_preposition(verb, "to"),
+        *(each for noun in honours for each in after_preposition(noun, "to", "of")),
+    ]
+    if any(each.lower_ in _DEEDS for each in to_whom):
+        return False
+    mourned = any(each.lower_ in _MOURNED for each in to_whom)
+    at = any(node.lower_ == "at" for holder in (verb, *honours) for node in holder.subtree if node.i > honours[0].i)
+    return at or mourned and verb.lemma_ == "pay"
+
+
+def _only_confers(verb: Node) -> bool:
+    """Whether people only met: "met and conferred with Kim", with no word of what about."""
+    children = list(verb.children)
+    if verb.lemma_ not in ("confer", "consult") or not any(child.lower_ == "with" for child in children):
+        return False
+    matters = after_preposition(verb, "on", "about", "over", "regarding", "concerning")
+    return not any(noun.lower_ not in _DAYS for noun in matters) and not any(child.dep_ == "dobj" for child in children)
 
 
 def points_back(verb: Node) -> bool:

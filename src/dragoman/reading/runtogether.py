@@ -1,5 +1,6 @@
 """Words that a page ran together: a blank was lost where a line ended ("AmbassadorBinh", "Chairmanof the",
-"andsmoother", "the20th", "UNpeacekeeping"). A word is cut only where every piece is sure.
+"andsmoother", "the20th", "UNpeacekeeping", "Hethanked", "boostinginvestment"). A word is cut only where every piece is
+sure.
 """
 
 import re
@@ -15,7 +16,18 @@ _AFTER_CAPITALS = frozenset("with the for of to".split())
 """Those that may stick to a word in capitals: too many names end in "in", "on" and "and"."""
 _OPENINGS = tuple("their that with from this the and for its his of to as by an in on".split())
 """Small words that stick to the beginning of the word after them, the longest first."""
+_SPEAKERS = ("He", "She", "They")
+"""Pronouns that stick to what someone did: "Hethanked"."""
+_STARTS = ("Both", "The", "Their", "These", "This")
+_FORMED_WITH = tuple(
+    """anti auto bio counter cross cyber demi every extra geo hyper infra inter intra macro mega meta micro mini mono
+    multi over para peri photo poly post pre pro proto pseudo semi socio sub super techno tele trans ultra under uni
+    video""".split()
+)
+"""Beginnings of words that the language forms at will: "counterterrorism", "underinvestment" are whole."""
+_OF_A_NATION = re.compile(r"[A-Z][a-z]+(?:ese|ish|ian)|Dutch|French|Greek|Czech|German|Thai")
 _SHORTEST = 4
+_SHORTEST_OF_TWO = 5
 _SHORTEST_CAPITAL = 6
 _SHORTEST_CUT = 6
 _LONG_WORD = 60
@@ -67,7 +79,32 @@ class WordCutter:
         for opening in _OPENINGS if small else ():
             if word.startswith(opening) and self._is_word(word[len(opening) :], _SHORTEST + 1):
                 return [opening, word[len(opening) :]]
-        return [word]
+        return self._two_words(word) if small else self._sentence_start(word)
+
+    def _sentence_start(self, word: str) -> list[str]:
+        """A small word that begins a sentence and sticks to the next: "Hethanked", "Bothleaders"."""
+        for opening in (*_SPEAKERS, *_STARTS):
+            rest = word[len(opening) :]
+            fits = rest.endswith("ed") if opening in _SPEAKERS else True
+            if word.startswith(opening) and fits and self._is_word(rest, _SHORTEST + 1):
+                return [opening, rest]
+        nation = _OF_A_NATION.match(word)
+        rest = word[nation.end() :] if nation else ""
+        return [word[: -len(rest)], rest] if self._is_word(rest, _SHORTEST + 1) else [word]
+
+    def _two_words(self, word: str) -> list[str]:
+        """Two long words that stick together: "boostinginvestment"; where several cuts would do, the most even one."""
+        if word.startswith(_FORMED_WITH):
+            return [word]
+        cuts = [
+            cut
+            for cut in range(_SHORTEST_OF_TWO, len(word) - _SHORTEST_OF_TWO + 1)
+            if word[cut:] != "ability" and self._english.has(word[:cut]) and self._english.has(word[cut:])
+        ]
+        if not cuts:
+            return [word]
+        cut = min(cuts, key=lambda each: abs(2 * each - len(word)))
+        return [word[:cut], word[cut:]]
 
     def _is_word(self, low: str, shortest: int) -> bool:
         return len(low) >= shortest and self._english.has(low)

@@ -24,7 +24,7 @@ from dragoman.reading.figures import Figure
 from dragoman.reading.parse import ItemKind, Parsed, modal, subject, verbs
 from dragoman.reading.quoting import Quoted
 from dragoman.reading.remarking import passing_remark
-from dragoman.reading.speakers import Speakers
+from dragoman.reading.speakers import HELPING, Speakers
 from dragoman.reading.speech import Saying, SpeechFinder, future_only
 from dragoman.reading.together import Voices
 
@@ -77,12 +77,21 @@ class Sayings:
                 (heard if one.voices else unheard).append(one)
         heard += self._mistaken(parsed, heard)
         heard.sort(key=lambda each: each.saying.verb.i)
-        return [each for each in heard if not _only_publishes(each, heard)]
+        quoted = [each for each in heard if marks.holds(parsed.offsets(each.saying.verb.i, each.saying.verb.i + 1)[0])]
+        return [each for each in heard if not _only_publishes(each, heard, quoted)]
 
     def _mistaken(self, parsed: Parsed, heard: list[Heard]) -> list[Heard]:
         """Verbs that the parser took for adjectives; joined ones have the speakers of the verb before."""
         found = []
+        opening = self._speech.opening(list(parsed.nodes))
+        main = next((each for each in heard if not each.trailing), None)
+        if opening is not None and main is not None and len(main.voices.figures) == 1:
+            found.append(Heard(opening, main.voices, False))
         for node in parsed.nodes:
+            aim = self._speech.infinitive(node)
+            doer = subject(node.head) if aim is not None and node.head.lemma_ in HELPING else None
+            if aim is not None and doer is not None:
+                found.append(Heard(aim, self._speakers.of_subject(parsed, doer, aim.act), False))
             saying = self._speech.mistaken(node)
             if saying is None or any(each.holds(node) for each in heard if node.head == node):
                 continue
@@ -148,9 +157,11 @@ class Sayings:
         if outer is not None and outer.trailing:
             return outer.of_a_text()
         doer = subject(verb)
-        told = doer is not None and (parsed.item(doer).kind in _TELLING or doer.lower_ in ("he", "she"))
+        told = doer is not None and (parsed.item(doer).kind in _TELLING or doer.lower_ in ("he", "she", "they"))
         if not told or verb.tag_ != "VBD" or verb.dep_ not in ("ROOT", "conj", "ccomp"):
             return False
+        if doer is not None and not marks.holds(parsed.offsets(doer.i, doer.i + 1)[0]):
+            return outer is None  # "Kim “thanked Lee for his help”"
         cited = (subject(other) for other in verbs(parsed) if attribution(parsed, other))
         return marks.left_open or any(node is not None and node.lower_ in (*self._speech.texts, "it") for node in cited)
 
@@ -275,14 +286,26 @@ def _said_by_another(saying: Saying, voices: Voices, outer: Heard) -> bool:
         return outer.of_a_text()
     if set(voices.figures) == set(outer.voices.figures):
         return in_which(saying.verb) or any(child.lower_ == "had" for child in saying.verb.children)
-    return voices.joint or all(figure.kind is not ActorKind.COUNTRY for figure in voices.figures)
+    if voices.joint:
+        return not _of_earlier_talks(saying.verb, outer.saying.verb)
+    return all(figure.kind is not ActorKind.COUNTRY for figure in voices.figures)
 
 
-def _only_publishes(heard: Heard, all_heard: list[Heard]) -> bool:
-    """Whether a text, a palace or a spokesman only gives out what others said."""
+def _of_earlier_talks(verb: Node, outer: Node) -> bool:
+    """Whether what both sides said is told of other talks: "said that the two had agreed", "recalled the visit during
+    which they announced", "briefed Kim on his talks, saying the two sides agreed"."""
+    briefed = outer.tag_ == "VBG" and outer.head.lemma_ in ("brief", "inform", "report", "update")
+    return briefed or any(child.lower_ in ("had", "during") for child in verb.children)
+
+
+def _only_publishes(heard: Heard, all_heard: list[Heard], quoted: list[Heard]) -> bool:
+    """Whether a text, a palace or a spokesman only gives out what others said; "“Kim thanked Lee,” the ministry said",
+    too."""
     inner = [each for each in all_heard if each is not heard and heard.holds(each.saying.verb)]
     if heard.voices.joint or not inner:
         return False
+    if heard.trailing and heard.of_a_text() and any(each in quoted for each in inner):
+        return True
     return heard.published or any(each.voices.joint for each in inner) and all(map(_spokesman, heard.voices.figures))
 
 

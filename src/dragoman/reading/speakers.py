@@ -25,8 +25,9 @@ from dragoman.reading.speech import Saying, SpeechFinder
 from dragoman.reading.together import Together, Voices, principals
 
 _CONTACTS = frozenset(("meet", "speak", "talk", "confer", "gather", "convene", "sit", "call", "hold", "host", "join"))
-_HELPING = frozenset(("like", "take", "use", "want", "wish", "continue", "go", "seize"))
+HELPING = frozenset(("like", "take", "use", "want", "wish", "continue", "go", "seize"))
 """Verbs that lend themselves to a verb of speech: "would like to thank", "took the occasion to invite"."""
+_GIVING = frozenset(("deliver", "make", "give", "issue", "release", "send", "publish", "read"))
 _STYLES = frozenset(("majesty", "highness", "excellency", "holiness", "eminence"))
 _TO_ONE = frozenset((Act.THANK, Act.HOPE, Act.CONGRATULATE, Act.REQUEST, Act.INVITE))
 """Acts of one to the other, even where a passive does not say whose."""
@@ -102,7 +103,8 @@ class Speakers:
             and node == saying.verb.head
             and parsed.item(node).kind is ItemKind.WORD
         ):
-            return Voices()
+            giver = self._who_gives(node)
+            return self.of_subject(parsed, giver, saying.act) if giver is not None else Voices()
         if saying.verb.tag_ == "VBG" and saying.verb.dep_ == "advcl" and saying.act in (Act.DISCUSS, Act.AGREE):
             met = _told_by(saying.verb.head, told, parsed)
             if met is not None:
@@ -117,6 +119,11 @@ class Speakers:
         if saying.verb.dep_ == "conj" and saying.verb.head.lemma_ in _CONTACTS and told:
             return Voices(tuple(principals(told[-1])), True)
         return self._with_others(parsed, saying.verb, voices) if saying.act is Act.DISCUSS else voices
+
+    def _who_gives(self, text: Node) -> Node | None:
+        """Who makes the statement that says something: "delivered a speech that highlighted the need"."""
+        said = text.lower_ in self._speech.texts or text.lower_ in ("speech", "remarks", "address")
+        return subject(text.head) if said and text.dep_ == "dobj" and text.head.lemma_ in _GIVING else None
 
     def _going_on(self, verb: Node, side: str | None = None) -> Voices:
         """What is said in the present tense goes on with a person who spoke: "The Party and State attach
@@ -182,7 +189,10 @@ class Speakers:
         return self.of_subject(parsed, before, saying.act) if before is not None else found
 
     def of_subject(self, parsed: Parsed, node: Node, act: Act) -> Voices:
-        """Those a subject stands for."""
+        """Those a subject stands for; "the two leaders" are two of several who were met one after the other."""
+        return self._groups.two_of(parsed, node, self._of_subject(parsed, node, act))
+
+    def _of_subject(self, parsed: Parsed, node: Node, act: Act) -> Voices:
         thing = parsed.item(node).thing
         word = parsed.view.low(parsed.item(node).first)
         issued = self._issuers.of(parsed, node)
@@ -349,7 +359,7 @@ class Speakers:
         said yet.
         """
         node = subject(head)
-        if head.lemma_ in _HELPING and node is not None:
+        if head.lemma_ in HELPING and node is not None:
             return self.of_subject(parsed, node, saying.act)
         if modal(head) is not None:
             return Voices()
@@ -418,13 +428,15 @@ def _sides_before(parsed: Parsed, verb: Node) -> Node | None:
 
 def _right_before(parsed: Parsed, verb: Node) -> Node | None:
     """Whoever stands right before a verb that the parser left without a subject: "in talks with the Herald Kim said
-    that …"."""
+    that …", "at the Senate, its president, Kim, recalled …"."""
     position = verb.i - 1
-    while position > 0 and parsed.nodes[position].pos_ in ("ADV", "AUX"):
+    while position > 0 and (parsed.nodes[position].pos_ in ("ADV", "AUX") or parsed.nodes[position].text == ","):
         position -= 1
     if verb.dep_ != "ROOT" or verb.tag_ not in ("VBD", "VBZ") or position < 1:
         return None
     node = parsed.nodes[position]
+    if node.dep_ == "appos" and parsed.item(node).kind is ItemKind.PERSON and node.i < verb.i - 1:
+        return node
     named = parsed.item(node).kind is ItemKind.PERSON and node.dep_ == "pobj"
     return node if named and any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.children) else None
 

@@ -14,11 +14,19 @@ from spacy.tokens import Token as Node
 from dragoman.domain.statements import Act, Strength
 from dragoman.knowledge.lexicons import load_lexicon
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, objects
+from dragoman.reading.speechforms import (
+    BEING,
+    PREDICATES,
+    my_pleasure,
+    of_a_day,
+    only_held,
+    own_readiness,
+    to_come,
+    with_what_follows,
+)
 
 _CLAUSES = ("ccomp", "xcomp")
 _COMPLEMENTS = ("xcomp", "ccomp", "prep", "advcl", "acl")
-_PREDICATES = ("acomp", "attr", "oprd", "advmod", "xcomp")
-_BEING = frozenset(("be", "feel", "remain", "become", "seem"))
 _QUANTITIES = frozenset(("number", "series", "range", "lot", "set", "round"))
 _HONOURS = frozenset(("guard", "guards", "parade", "troops", "honour", "honor"))
 _WEIGHT = frozenset(("emphasis", "focus", "accent", "stress"))
@@ -29,6 +37,9 @@ _FEASTS = frozenset(
 )
 _SAID_AGAIN = frozenset((Act.THANK, Act.OBJECT, Act.REQUEST, Act.INVITE, Act.CONVEY, Act.CONGRATULATE))
 """Acts that stay what they are where they are confirmed or repeated: "reiterated his concern"."""
+_NEAR = 6
+"""Words within which a verb without a subject has its noun."""
+_TALKED = frozenset(("discussion", "discussions", "exchange", "exchanges"))
 _DECLARED = frozenset(("declare", "announce", "state"))
 """Verbs that make a pledge of a readiness: "declared her country's readiness to help"."""
 _MEETING = frozenset(("meet", "speak", "talk", "gather", "convene"))
@@ -86,6 +97,8 @@ class SpeechFinder:
         self._again = frozenset(table["express"]["again"])
         self._misread: dict[str, str] = table["misread"]
         self._past = {_past(lemma): lemma for lemma in (*self._verbs, *self._phrases, *self._express)}
+        self._participle_of = {_participle(lemma): lemma for lemma in (*self._verbs, *self._express)}
+        self._participle_of["underling"] = "underline"
         self._participles = frozenset(_past(lemma) for lemma in self._own)
         self._pairs = {lemma: frozenset(nouns) for lemma, nouns in table["express"]["pairs"].items()}
         self._nouns = _acts(table["express"]["nouns"])
@@ -108,7 +121,7 @@ class SpeechFinder:
     def saying(self, parsed: Parsed, verb: Node) -> Saying | None:
         """What a verb reports as speech, if anything."""
         lemma = self._lemma(verb)
-        if lemma in _BEING:
+        if lemma in BEING:
             return self._being(verb)
         if lemma == "like" and modal(verb) in ("would", "'d"):
             return self._wished(parsed, verb)
@@ -119,7 +132,7 @@ class SpeechFinder:
             return Saying(verb, Act.DISCUSS, "impersonal passive", impersonal=True) if took else None
         act = self._phrase(verb, lemma)
         if act is not None:
-            contact = self._contact(parsed, verb, lemma) or _only_held(verb, lemma)
+            contact = self._contact(parsed, verb, lemma) or only_held(verb, lemma)
             return None if contact else Saying(verb, act, "verb of speech")
         found = self._expressed(verb, lemma)
         if found is not None:
@@ -134,6 +147,25 @@ class SpeechFinder:
         goals = [child for child in verb.children if child.dep_ == "xcomp" and child.tag_ == "VB"]
         said = any(self.saying(parsed, goal) is not None for goal in goals)
         return Saying(verb, Act.HOPE, "verb of speech") if goals and not said else None
+
+    def opening(self, nodes: list[Node]) -> Saying | None:
+        """The participle that opens a sentence and that the parser took for a noun: "Conveying regards from Kim,
+        Lee said"."""
+        lemma = self._participle_of.get(nodes[0].lower_)
+        if lemma is None or nodes[0].pos_ == "VERB" and nodes[0].dep_ != "compound":
+            return None
+        nouns = [node.lower_ for node in nodes[1 : 1 + _NEAR]]
+        act = (
+            next((self._nouns[word] for word in nouns if word in self._nouns), None) if lemma in self._express else None
+        )
+        act = act or self._verbs.get(lemma)
+        return Saying(nodes[0], act, "participle of speech") if act else None
+
+    def infinitive(self, node: Node) -> Saying | None:
+        """An infinitive that the parser took for an adjective: "took the occasion to affirm his support"."""
+        to = any(child.dep_ == "aux" and child.lower_ == "to" for child in node.children)
+        act = self._verbs.get(node.lower_) if to and node.pos_ == "ADJ" else None
+        return Saying(node, act, "verb of speech") if act else None
 
     def mistaken(self, node: Node) -> Saying | None:
         """A joined verb that the parser took for an adjective: "agreed to meet, and shared views on
@@ -151,6 +183,29 @@ class SpeechFinder:
             or self._verbs.get(lemma)
         )
         return Saying(node, act, "verb of speech") if act else None
+
+    def posted(self, parsed: Parsed, nodes: list[Node]) -> Act | None:
+        """The act of words without a subject, as people post them: "Discussed trade", "Glad to meet …", "A useful
+        exchange of views"."""
+        words = [parsed.view.low(parsed.item(node).first) for node in nodes if node.pos_ != "PUNCT"]
+        if not words or any(node.dep_ in ("nsubj", "nsubjpass") and node.i < nodes[0].i + 3 for node in nodes):
+            return None
+        first, near = words[0], words[1 : 1 + _NEAR]
+        lemma = self._past.get(first, first)
+        if first in self._adjectives and not {"to", "that", "by", "with"}.isdisjoint(words[1:3]):
+            return self._adjectives[first]
+        if lemma in self._phrases:
+            named = next((self._phrases[lemma][word] for word in near if word in self._phrases[lemma]), None)
+            if named is not None:
+                return named
+        if lemma in self._express or lemma in self._own:
+            noun = next((self._nouns[word] for word in near if word in self._nouns), None)
+            if noun is not None:
+                return noun if lemma in self._express else self._verbs.get(lemma)
+        if lemma in self._verbs and (lemma not in self._express or lemma != first) and len(words) > 2:
+            return self._verbs[lemma]
+        talked = any(word in _TALKED and words[at + 2] in ("on", "about", "of") for at, word in enumerate(words[1:-1]))
+        return Act.DISCUSS if talked and (first in ("a", "an") or first.endswith(("ive", "ing"))) else None
 
     def _lemma(self, verb: Node) -> str:
         lemma = verb.lemma_.lower()
@@ -183,10 +238,10 @@ class SpeechFinder:
         ):
             return Saying(verb, Act.AFFIRM, "impersonal passive", impersonal=True)
         there = any(child.dep_ == "expl" for child in verb.children)
-        if any(child.dep_ == "attr" and _my_pleasure(child) for child in verb.children):
+        if any(child.dep_ == "attr" and my_pleasure(child) for child in verb.children):
             return Saying(verb, Act.APPRECIATE, "ready to")
         for child in verb.children:
-            if child.dep_ in _PREDICATES and child.lower_ in self._adjectives:
+            if child.dep_ in PREDICATES and child.lower_ in self._adjectives:
                 if any(each.dep_ in _COMPLEMENTS for each in (*child.children, *verb.children)):
                     return Saying(verb, self._adjectives[child.lower_], "ready to")
             elif there and child.dep_ == "attr" and self._exchange(child):
@@ -265,7 +320,7 @@ class SpeechFinder:
         if lemma != "call" or any(child.dep_ in (*_CLAUSES, "advcl") and child.i > verb.i for child in verb.children):
             return False
         upon = [child for child in verb.children if child.lower_ in ("on", "upon")]
-        if upon and all(_of_a_day(parsed, child) for child in upon):
+        if upon and all(of_a_day(parsed, child) for child in upon):
             return True  # "called the minister on Monday"
         called = list(after_preposition(verb, "on", "upon"))
         if not called and any(child.lower_ in ("on", "upon") for child in verb.children):
@@ -301,6 +356,8 @@ class SpeechFinder:
     def _of_noun(self, lemma: str, noun: Node, act: Act) -> Act:
         if noun.lower_ in ("wish", "wishes") and lemma not in ("express", "voice"):
             return Act.CONVEY
+        if noun.lower_ == "wishes" and any(child.tag_ == "VB" for child in with_what_follows(noun)):
+            return Act.HOPE  # "expressed her wishes to make the forum a success"
         if noun.lower_ in ("message", "messages", "letter"):
             inner = [self._nouns.get(node.lower_) for node in after_preposition(noun, "of")]
             compound = [self._nouns.get(child.lower_) for child in noun.children if child.dep_ == "compound"]
@@ -350,7 +407,7 @@ class SpeechFinder:
                 case "no ceremony":
                     met = not any(noun.lower_ in _HONOURS for noun in nouns)
                 case _:
-                    met = any(child.lower_ == need and not _of_a_day(parsed, child) for child in children)
+                    met = any(child.lower_ == need and not of_a_day(parsed, child) for child in children)
             if met:
                 return True
         return False
@@ -371,53 +428,35 @@ class SpeechFinder:
         match lemma:
             case "consider" if any(noun.lower_ in self._matters for noun in objects(verb)):
                 return Act.DISCUSS
+            case "tell" if any(own_readiness(verb, child) for child in children):
+                return Act.PLEDGE
             case "tell" if any(child.dep_ == "xcomp" for child in children):
                 return Act.REQUEST
             case "tell" if any(child.lower_ in ("about", "of") and child.dep_ == "prep" for child in children):
                 return Act.INFORM
             case "explain" if not any(child.dep_ == "ccomp" for child in children):
                 return Act.INFORM
-            case "assure" if any(child.dep_ == "ccomp" and not _to_come(child) for child in children):
+            case "assure" if any(child.dep_ == "ccomp" and not to_come(child) for child in children):
                 return Act.AFFIRM
-            case "recognize" | "recognise" if any(noun.lower_ in self._recognised for noun in objects(verb)):
+            case "recognize" | "recognise" | "acknowledge" if any(
+                noun.lower_ in self._recognised for noun in objects(verb)
+            ):
                 return Act.APPRECIATE
             case "wish" if any(child.lower_ in _FEASTS for child in children):
                 return Act.CONVEY
         return act
 
 
-def _my_pleasure(noun: Node) -> bool:
-    """Whether a noun is the pleasure of whoever speaks: "it is my great pleasure to welcome you"."""
-    mine = any(child.dep_ == "poss" and child.lower_ in ("my", "our") for child in noun.children)
-    return mine and noun.lower_ in ("pleasure", "honour", "honor", "privilege", "joy", "delight")
-
-
-def _only_held(verb: Node, lemma: str) -> bool:
-    """Whether a conversation is only had, without a word of what about: "had a brief conversation"."""
-    held = [noun for noun in objects(verb) if noun.lower_.removesuffix("s") in ("conversation", "discussion")]
-    if lemma not in ("have", "hold") or not held:
-        return False
-    said = ("about", "on", "of", "over", "regarding", "concerning", "around")
-    aside = any(child.dep_ in ("acl", "relcl", "compound") for noun in held for child in noun.children)
-    return not aside and not any(any(after_preposition(holder, *said)) for holder in (verb, *held))
-
-
 def _acts(table: dict[str, list[str]]) -> dict[str, Act]:
     return {word: Act(act) for act, words in table.items() for word in words}
 
 
+def _participle(lemma: str) -> str:
+    return lemma.removesuffix("e") + "ing"
+
+
 def _past(lemma: str) -> str:
     return lemma + ("d" if lemma.endswith("e") else "ed")
-
-
-def _of_a_day(parsed: Parsed, preposition: Node) -> bool:
-    """Whether a preposition only says when: "on Wednesday"."""
-    return any(parsed.item(child).kind is ItemKind.DATE for child in preposition.children)
-
-
-def _to_come(verb: Node) -> bool:
-    """Whether a clause tells of what will or should be."""
-    return modal(verb) is not None
 
 
 def future_only(verb: Node) -> bool:

@@ -30,7 +30,21 @@ from dragoman.reading.standins import in_person
 from dragoman.reading.transcripts import Transcript
 from dragoman.reading.unnamed import Unnamed
 
-_NEUTRAL = ("say", "tell", "add", "state", "write", "note", "conclude", "continue", "go", "remark", "declare", "tweet")
+_NEUTRAL = (
+    "say",
+    "tell",
+    "add",
+    "state",
+    "write",
+    "note",
+    "conclude",
+    "continue",
+    "go",
+    "remark",
+    "declare",
+    "tweet",
+    "post",
+)
 """Verbs that leave it to the words said what is done by saying them."""
 
 
@@ -85,7 +99,7 @@ class Listener:
             self._paragraph, self._quotation = parsed.view.sentence.paragraph, None
         marks = quoted(self._text, parsed.view.sentence.start, parsed.view.sentence.end, self._quotation is not None)
         found = self._keep(parsed, self._pointed(parsed, told) or self._reported(parsed, told, marks), told)
-        self._before = parsed if not found else None
+        self._before = parsed if not found and not any(_happened(draft) for draft in told) else None
         if not found and not marks.left_open:
             self._nobody_speaks(told)
         return found
@@ -185,7 +199,7 @@ class Listener:
         """What someone said whom "according to" names; whoever only gave out what others said says nothing."""
         planned = any(draft.actuality is Actuality.PLANNED for draft in told)
         for node in parsed.nodes:
-            if node.lower_ != "according":
+            if node.lower_ != "according" or _points_to_source(node):
                 continue
             sources = [
                 *after_preposition(node, "to"),
@@ -210,6 +224,21 @@ class Listener:
                         self._noter.engagement(figures, told),
                     )
                     return
+
+
+def _happened(draft: Draft) -> bool:
+    """Whether what is told is news that has happened: whoever "announced this" only told of it."""
+    return not draft.background and draft.actuality is Actuality.OCCURRED
+
+
+def _points_to_source(according: Node) -> bool:
+    """Whether a sentence only names the source of the others: "That's according to the press service"."""
+    return any(
+        child.dep_ == "nsubj" and child.lower_ in ("this", "that")
+        for holder in (according, according.head)
+        if holder is according or not any(each.dep_ in ("attr", "acomp", "dobj") for each in holder.children)
+        for child in holder.children
+    )
 
 
 def _some_official(parsed: Parsed, source: Node) -> bool:

@@ -19,7 +19,8 @@ from dragoman.reading.words import FUNCTION_WORDS, English, english_words
 
 _STOP_STUCK = re.compile(
     r"(?<=[a-z]{3}[.;])(?=[A-Z][a-z]{2})"
-    r"|(?<=[A-Za-z0-9)][.;])(?=(?:They|He|She|It|The|Both|During|For|In|At|On|Meanwhile|According|Prime|President) )"
+    r"|(?<=[A-Za-z0-9)][.;])(?=(?:They|He|She|It|The|Both|During|For|In|At|On|Meanwhile|According|Prime|President"
+    r"|PM|FM|DPM|EAM|Mr|Mrs|Ms) )"
 )
 """Where a sentence begins right at the full stop of the one before ("produce.Ambassador Ibnu said")."""
 _OPEN_END = re.compile(

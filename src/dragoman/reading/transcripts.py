@@ -11,8 +11,13 @@ from dragoman.reading.cast import Figure
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.parse import ItemKind, Parsed
 
-_LABEL = re.compile(r"[^\W\d_][^:.!?\n“\"]{0,90}:(?=[ \t]*\S)")
-_LABELLED = re.compile(r"^[ \t]*" + _LABEL.pattern, re.MULTILINE)
+_RUBRIC = (
+    r"(?!(?:source|details?|quote|background|photos?|reminder|context|previously|why it matters|updated?|note)"
+    r"\b[^:\n]{0,20}:)"
+)
+"""Rubrics of a page, which name nobody who speaks."""
+_LABEL = re.compile(_RUBRIC + r"[^\W\d_][^:.!?\n“\"]{0,90}:(?=[ \t]*\S)", re.IGNORECASE)
+_LABELLED = re.compile(r"^[ \t]*" + _LABEL.pattern, re.MULTILINE | re.IGNORECASE)
 _INDENT = re.compile(r"[ \t*]*")
 _TITLE_WORD = r"(?:[A-Z][\w.'’-]*|of|the|and|for)"
 _HEADING = r"(?:[* ]+|[* ]*Beginning of [\w’' -]{3,60} (?:talks|meeting|conversation|negotiations|session) )?"
