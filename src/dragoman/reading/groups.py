@@ -60,9 +60,9 @@ class Groups:
             return voices
         own = voices.figures[0]
         named = [parsed.items[at].thing for at in range(node.i)]
-        here = [self._discourse.cast.of(thing) for thing in named if isinstance(thing, PersonPhrase)]
-        others = [each for each in (*reversed(here), *reversed(self._discourse.recent)) if each.side != own.side]
-        partner = next((each for each in others if each in voices.figures), None)
+        here = [each for thing in named if isinstance(thing, PersonPhrase) and (each := self._discourse.cast.of(thing))]
+        latest = (*reversed(here), *reversed(self._discourse.recent))
+        partner = next((each for each in latest if each in voices.figures and each.side != own.side), None)
         return Voices((own, partner), True) if partner is not None else voices
 
     def the_two(self, parsed: Parsed, node: Node, description: Description) -> bool:
