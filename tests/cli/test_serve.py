@@ -121,6 +121,23 @@ def test_several_processes_end_when_the_first_is_killed(file: Path) -> None:
         until(lambda: not any(Path(f"/proc/{each}").exists() for each in found))
 
 
+def test_several_processes_end_where_one_cannot_open_the_record_any_more(file: Path) -> None:
+    with serving(file, "--workers", "2") as (_address, process):
+        found = until(lambda: found if len(found := answering(process)) == 2 else None)
+        other = file.with_name("other")
+        other.write_bytes(b"of another program" * 1000)
+        for each in file.parent.glob(f"{file.name}-*"):
+            each.unlink()
+        other.replace(file)
+        os.kill(found[0], signal.SIGKILL)
+        assert process.stderr is not None
+        told = process.stderr.read()
+
+        assert process.wait(120) == 1
+        assert "not a record of Dragoman" in told and "cannot start" in told and "Traceback" not in told
+        assert not any(Path(f"/proc/{each}").exists() for each in found)
+
+
 def answering(process: subprocess.Popen[str]) -> list[int]:
     """The processes that answer beside the first."""
     tasks = Path(f"/proc/{process.pid}/task").glob("*/children")

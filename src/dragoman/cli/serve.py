@@ -130,7 +130,7 @@ def application(
 def one_of_several(place: str | None, **asked: Any) -> "FastAPI":
     """The application in a process beside others, with connections to the record of its own."""
     settle()
-    return application(_opened(place), reads=False, **asked)
+    return application(_opened(place, create=False), reads=False, **asked)
 
 
 def _reader() -> "Engine":
@@ -158,8 +158,8 @@ def _needed() -> "ModuleType":
     return uvicorn
 
 
-def _opened(place: str | None) -> "Record":
-    """The record, with all that is kept in step where it can be written to; it is made where there is none.
+def _opened(place: str | None, *, create: bool = True) -> "Record":
+    """The record, with all that is kept in step where it can be written to; where there is none, it is made if so asked.
 
     Raises:
         RecordError: it cannot be opened.
@@ -168,7 +168,7 @@ def _opened(place: str | None) -> "Record":
     from dragoman.record import Record
 
     try:
-        return open_record(place)
+        return open_record(place, create=create)
     except RecordError:
         return Record.open(place, create=False)  # one that can only be read is served too
 
