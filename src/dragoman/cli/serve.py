@@ -159,7 +159,7 @@ def _needed() -> "ModuleType":
 
 
 def _opened(place: str | None, *, create: bool = True) -> "Record":
-    """The record, with all that is kept in step where it can be written to; where there is none, it is made if so asked.
+    """The record, with all that is kept in step where it can be written to; made, if so asked, where there is none.
 
     Raises:
         RecordError: it cannot be opened.
