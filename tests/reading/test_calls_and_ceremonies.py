@@ -127,12 +127,7 @@ def test_a_wreath_at_home_is_none(reader: Reader) -> None:
     "text",
     [
         f"{S} and {B} signed an agreement on fisheries in Vienna on May 14.",
-        pytest.param(
-            f"{S} signed a memorandum of understanding with {B} in Vienna on May 14.",
-            marks=pytest.mark.xfail(
-                strict=True, reason="'With' after 'memorandum of understanding' loses the partner."
-            ),
-        ),
+        f"{S} signed a memorandum of understanding with {B} in Vienna on May 14.",
         f"{S} signed an agreement with {B} in Vienna on May 14.",
     ],
 )

@@ -71,6 +71,12 @@ def agency_first(text: str, start: int, end: int) -> Found | None:
     return _found(match, strong=True) if match and _known(match.group("agency")) else None
 
 
+def place_agency(text: str, start: int, end: int) -> Found | None:
+    """A place, the agency and a dash: ``Tehran, IRNA - ``."""
+    match = _match("place_agency", text, start, end)
+    return _found(match, strong=True) if match and is_place(match.group("place")) else None
+
+
 def chinese(text: str, start: int, end: int) -> Found | None:
     """A Chinese agency, a place and a day of the month: ``新华社北京8月20日电``, ``央视网消息：``."""
     if not "\u2e80" < text[start] < "\ufaff":
@@ -130,6 +136,7 @@ FORMS: tuple[Form, ...] = (
     agency_place_day,
     agency_alone,
     agency_first,
+    place_agency,
     chinese,
     place_and_day,
     place_line,

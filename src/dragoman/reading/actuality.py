@@ -7,6 +7,7 @@ from spacy.tokens import Token as Node
 from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.datecontext import JOURNEYING, DateExpression, Telling
+from dragoman.reading.governing import hoped_for, in_outcome, opening, prepared_for, still_ahead, under
 from dragoman.reading.parse import ItemKind, Parsed, infinitive, modal, negated, subject, top
 from dragoman.reading.recalling import before_the_news, opens_the_news, past_perfect, subordinate
 from dragoman.reading.trigger import Trigger
@@ -62,13 +63,6 @@ _PERSONAL = ("verb of meeting", "verb of visiting", "held a meeting", "paid a vi
 """Rules of contacts that one person can be announced to make."""
 _TELLING = frozenset(("tell", "inform", "brief", "speak", "update", "comment", "report"))
 _AFTER = frozenset(("since", "after", "following", "before", "ahead", "prior", "until", "marking"))
-_OUTCOMES = frozenset(
-    """
-    outcome outcomes result results success occasion significance importance meaning preparation
-    preparations basis consensus agreements anniversary framework agreement understanding commitments
-    perceptions implementation statement exchange invitation number frequency
-    """.split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +120,10 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
             return Standing(Actuality.PLANNED, False, "told as to come") if announced else None
         if reported and not _tells_of_oneself(trigger, verb):
             return Standing(Actuality.OCCURRED, True, "recalled by a speaker")
+        if trigger.kind is EngagementKind.VISIT and verb.tag_ == "VBG" and still_ahead(verb):
+            return Standing(Actuality.PLANNED, False, "told as to come")
+        if trigger.rule == "laying a wreath" and verb.dep_ == "pcomp":
+            return Standing(Actuality.OCCURRED, False, "told as done")  # "after laying a wreath, he was received"
         if before_the_news(parsed, verb) or subordinate(verb) and not opens_the_news(parsed, verb):
             return Standing(Actuality.OCCURRED, True, "recalled by tense")
         if past_perfect(verb) and not _announced_as_done(parsed, verb):
@@ -135,17 +133,17 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return None if reported and not words & _SURE_TO_COME else Standing(Actuality.PLANNED, False, "told as to come")
     if words & words_of.recall:
         return Standing(Actuality.OCCURRED, True, "recalled by an adjective")
-    if reported and _hoped_for(trigger.node):
+    if reported and hoped_for(trigger.node):
         return None
     if reported and not _is_a_post(trigger.node):
         return Standing(Actuality.OCCURRED, True, "recalled by a speaker")
-    if verb is not None and verb.lemma_.lower() in _PLANNED and verb.tag_ == "VBN" and not _opening(trigger.node):
+    if verb is not None and verb.lemma_.lower() in _PLANNED and verb.tag_ == "VBN" and not opening(trigger.node):
         return Standing(Actuality.PLANNED, False, "told as to come")
-    if verb is not None and _mood(parsed, verb) in ("wish", "plan") and not _opening(trigger.node):
+    if verb is not None and _mood(parsed, verb) in ("wish", "plan") and not opening(trigger.node):
         return Standing(Actuality.PLANNED, False, "told as to come") if _mood(parsed, verb) == "plan" else None
-    if _prepared_for(trigger.node):
+    if prepared_for(trigger.node) or trigger.node.lemma_ == "departure" and still_ahead(trigger.node):
         return Standing(Actuality.PLANNED, False, "told as to come")
-    if _in_outcome(trigger.node):
+    if in_outcome(trigger.node):
         return (
             Standing(Actuality.OCCURRED, True, "recalled by tense")
             if trigger.kind is not EngagementKind.VISIT
@@ -153,8 +151,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         )
     if _told_after(parsed, trigger.node):
         return Standing(Actuality.OCCURRED, False, "told as done")
-    if _under(trigger.node, _AFTER):
-        ahead = _under(trigger.node, frozenset(("ahead", "before", "prior")))
+    if under(trigger.node, _AFTER):
+        ahead = under(trigger.node, frozenset(("ahead", "before", "prior")))
         return Standing(Actuality.PLANNED if ahead else Actuality.OCCURRED, not ahead, "recalled by tense")
     return Standing(Actuality.OCCURRED, False, "told as done")
 
@@ -428,43 +426,3 @@ def _told_after(parsed: Parsed, noun: Node) -> bool:
     told = saying.lemma_.lower() in SPEECH and saying.tag_ in ("VBD", "VBZ", "VBN", "VBG")
     again = not words.isdisjoint(("the", "this", "that")) and not any(child.lower_ == "with" for child in noun.children)
     return told and not again
-
-
-def _under(node: Node, prepositions: frozenset[str]) -> bool:
-    current = node
-    for _ in range(3):
-        if current.dep_ in ("pobj", "pcomp") and current.head.lower_ in prepositions:
-            return True
-        if current.head == current:
-            return False
-        current = current.head
-    return False
-
-
-def _hoped_for(noun: Node) -> bool:
-    """Whether a speaker only looks forward to it, invites to it or hopes for it."""
-    current = noun
-    for _ in range(6):
-        current = current.head
-        if current.lemma_.lower() in ("look", "hope", "await", "invite", "anticipate", "wish"):
-            return True
-    return False
-
-
-def _prepared_for(noun: Node) -> bool:
-    """Whether someone prepares for it: "are working to prepare for the visit", "the preparations for the summit"."""
-    if noun.dep_ != "pobj" or noun.head.lower_ != "for":
-        return False
-    return noun.head.head.lemma_.lower() in ("prepare", "preparation", "preparations")
-
-
-def _in_outcome(node: Node) -> bool:
-    return node.dep_ == "pobj" and node.head.dep_ == "prep" and node.head.head.lower_ in _OUTCOMES
-
-
-def _opening(node: Node) -> bool:
-    """Whether a nominal trigger opens its sentence: "At a meeting with …, he …"."""
-    current = node
-    while current.head != current and current.dep_ in ("pobj", "compound", "conj"):
-        current = current.head
-    return current.i <= 2

@@ -1,6 +1,7 @@
 """Counterparts: whose side people are on who meet here, where the report leaves their country out."""
 
 from dragoman.domain.actors import ActorKind
+from dragoman.domain.engagements import Format
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Kind
@@ -78,11 +79,13 @@ class Counterparts:
 
     def _abroad(self, draft: Draft, named: set[str]) -> None:
         """Officials whom a traveller meets on a visit are the host country's, where no country is printed."""
-        visit = self._discourse.visit
-        host = _host_country(visit, named) if visit is not None else None
-        if visit is None or host is None:
+        visit, current = self._discourse.visit, self._discourse.current
+        there = _where_a_guest_is(current) if current is not None else None
+        abroad = visit or (current if there not in (None, self._discourse.cast.home) else None)
+        host = _host_country(visit, named, there) if visit is not None else there
+        if abroad is None or host is None:
             return
-        travellers = {id(figure) for figure in visit.figures()}
+        travellers = {id(figure) for figure in abroad.figures() if visit is not None or figure.side != host}
         own = {part.figure.side for part in draft.parts if id(part.figure) in travellers}
         if not own or host in own:
             return
@@ -121,15 +124,25 @@ class Counterparts:
         taken: set[str] = set()
         for part in people:
             heads = part.figure.heads()
-            strange = heads & self._absent.get(home, frozenset()) or heads & taken & _ONE_HOLDER
-            if strange and part.figure.guessed:
+            alone = part.figure.heads_of_state() & _ONE_HOLDER
+            if (heads & self._absent.get(home, frozenset()) or alone & taken) and part.figure.guessed:
                 part.figure.side = part.side = foreign[0]
-            taken |= heads
+            taken |= alone
 
 
-def _host_country(visit: Draft, named: set[str]) -> str | None:
-    """The country visited; of several, the one that the sentence names."""
+def _host_country(visit: Draft, named: set[str], there: str | None) -> str | None:
+    """The country visited; of several, the one that the sentence names, else the one where someone was met last."""
     if len(visit.places) == 1:
         return visit.places[0].country
     fitting = [place.country for place in visit.places if place.country in named]
+    if not fitting and any(place.country == there for place in visit.places):
+        return there
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _where_a_guest_is(draft: Draft) -> str | None:
+    """The country where a meeting in person was, if someone of it met someone of another there."""
+    if draft.background or draft.format is not Format.IN_PERSON or not draft.places:
+        return None
+    country = draft.places[0].country
+    return country if country in draft.sides() and len(draft.sides()) > 1 else None

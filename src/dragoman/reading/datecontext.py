@@ -269,7 +269,7 @@ _PLANS = _set(
 JOURNEYING = _set("travel come arrive fly head depart visit leave")
 """Journeys that the present tells of before they begin: "is travelling to Lima on Saturday"."""
 _UNDER_WAY = _set("travelling traveling coming arriving flying heading departing visiting leaving")
-_ARRANGED = _set("scheduled planned slated set")
+_ARRANGED = _set("scheduled planned slated set expected")
 _PREPARED = _set("plans planning preparation preparations prospects invitation run-up")
 _SAYING = _set(
     "said told informed discussed noted reviewed announced stressed touched coordinated emphasised emphasized"
@@ -329,6 +329,8 @@ def _looking_back(printed: list[str], form: Form) -> Telling | None:
             return Telling.AHEAD
         if word in _ARRANGED and following in ("for", "on", "from", "in", ""):
             return Telling.UNTOLD if previous in ("been", "originally") else Telling.AHEAD
+        if word == "able" and infinitive and previous in ("was", "were"):
+            return Telling.PAST  # "was able to meet"
         if word in _SAYING and steps >= _NEAR:
             return Telling.UNTOLD
         if _is_past(word) and previous != "be":

@@ -230,9 +230,18 @@ def _part_of_day(match: re.Match[str]) -> Form:
     return Form(match.start(), match.end(), Day(offset=-1 if match["near"].lower() == "last" else 0))
 
 
-def _days_ago(match: re.Match[str]) -> Form:
-    count = COUNTS.get(match["n"].lower(), 0) or int(match["n"])
-    return Form(match.start(), match.end(), Day(offset=-count))
+def _ago(match: re.Match[str]) -> Form:
+    """So many days, or weeks, months and years of the calendar, before the day of publication."""
+    number = match["n"].lower()
+    count = 1 if number in ("a", "an") else COUNTS.get(number, 0) or int(number)
+    match match["unit"]:
+        case "day":
+            return Form(match.start(), match.end(), Day(offset=-count))
+        case "week":
+            return Form(match.start(), match.end(), Day(weekday=0, weeks=-count), Day(weekday=6, weeks=-count))
+        case "month":
+            return Form(match.start(), match.end(), Day(months=-count))
+    return Form(match.start(), match.end(), Day(years=-count))
 
 
 def _period(match: re.Match[str]) -> Form:
@@ -320,7 +329,7 @@ _PATTERNS: tuple[tuple[str, Make], ...] = (
     ),
     (rf"\b(?:[Ee]arlier |[Ll]ater )?(?P<word>{_WORDS})\b", _word),
     (rf"\b(?P<near>[Ll]ast|[Tt]his) {_PART}\b", _part_of_day),
-    (rf"\b(?P<n>{'|'.join(COUNTS)}|\d{{1,2}}) days? ago\b", _days_ago),
+    (rf"\b(?P<n>{'|'.join(COUNTS)}|an?|\d{{1,2}}) (?P<unit>day|week|month|year)s? ago\b", _ago),
     (r"(?<!\b[Tt]he )\b(?P<near>[Ll]ast|[Tt]his|[Nn]ext) (?P<unit>week|month|year)\b", _period),
     (rf"\b(?:(?:[Ee]arlier|[Ll]ater) (?:i|o)n the day\b(?! of)|[Ii]n the {_PART}\b(?! of))", _same),
     (rf"\b(?:[Tt]he )?(?:[Ss]ame|[Tt]hat|following|next|previous|preceding) (?:day\b(?! ?-)|{_PART}\b)", _same),

@@ -37,6 +37,8 @@ _AFTER_ALONE = frozenset(
 _CONTACTS = frozenset("met on with received telephoned called briefed hosted welcomed".split())
 """Words after which an office without an article is its holder: "met army chief and discussed"."""
 _BEFORE_HEADS = frozenset(("foreign", "host", "visiting", "side", "top", "senior"))
+_EVENTS = frozenset(("visit", "meeting", "talks", "dialogue", "session"))
+"""Words of bodies' and agreements' names that are an event in small letters: "during the visit | Secretary A"."""
 _AFTER_HEAD = frozenset(("of", "for", "to"))
 _POSTED = frozenset(
     """ambassador envoy representative commissioner consul charge observer attache counsellor counselor delegate adviser
@@ -126,6 +128,7 @@ def _told(
             and hit.kind in NAMING
             and hit.kind is not Kind.CITY
             and (determined or nations or hit.kind in (Kind.MODIFIER, Kind.RANK))
+            and (low not in _EVENTS or view.capital(last))
             and last - first < 8
         ):
             last = hit.last

@@ -11,10 +11,11 @@ from dragoman.reading.bodynames import body_named
 from dragoman.reading.cast import Figure
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit, Kind
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
+from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed, after_preposition, conjuncts, root_of
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.referents import Referents
 from dragoman.reading.surroundings import listed_after
+from dragoman.reading.trigger import RECEIVING
 
 _SINGULAR = frozenset(("he", "she", "him", "himself", "herself"))
 _OBJECTS = ("pobj", "dobj", "dative")
@@ -24,10 +25,10 @@ _GROUPS = frozenset(
     delegation delegations leaders officials representatives members mission team group heads entourage
     ministers ambassadors presidents party leadership diplomats envoys counterpart counterparts authorities
     government parliamentarians lawmakers leader guests delegates side sides ministries parliaments chiefs
-    advisors advisers chairs secretaries speakers partners colleagues
+    advisors advisers chairs secretaries speakers partners colleagues missions
     """.split()
 )
-_ENVOYS = ("ambassadors", "envoys", "diplomats", "ministers")
+_ENVOYS = ("ambassadors", "envoys", "diplomats", "ministers", "missions")
 """People of other states, whose states need not be named."""
 _UNTOLD = re.compile(r"^(?:[Tt]he )?(?:visiting )?")
 """What stands before an office and is no part of it."""
@@ -100,6 +101,8 @@ class Discourse(Referents):
             owner = self._own_subject(parsed, node)
             figure = _himself(owner) or self.subject or self.pronoun(low)
             return [Reference(figure, start, end)] if figure else []
+        if low == "it" and node.dep_ == "nsubjpass" and node.head.lemma_ in RECEIVING:
+            return [Reference(figure, start, end) for figure in self._travellers()[:1]]
         if low in ("we", "i"):
             figure = self._who_says(parsed, node)
             return [Reference(figure, start, end)] if figure else []
@@ -135,9 +138,16 @@ class Discourse(Referents):
             return None
         named = [phrase for phrase in parsed.people if phrase.last <= parsed.item(node).first]
         figures = list(dict.fromkeys(figure for phrase in named if (figure := self.cast.of(phrase)) is not None))
-        subject = self._own_subject(parsed, node) or (figures[0] if figures else None)
+        told = (
+            parsed.item(self._head_of_subject(parsed)).kind is ItemKind.DESCRIPTION
+        )  # "the visitor held talks with her"
+        subject = self._own_subject(parsed, node) or (figures[0] if figures and not told else None)
         others = [figure for figure in figures if figure is not subject]
         return others[-1] if others else None
+
+    def _head_of_subject(self, parsed: Parsed) -> Node:
+        """The subject of a sentence, or its first word where it has none."""
+        return next((child for child in root_of(parsed).children if child.dep_ in SUBJECTS), parsed.nodes[0])
 
     def _own_subject(self, parsed: Parsed, node: Node) -> Figure | None:
         """The person who is a subject earlier in the same sentence."""
@@ -330,6 +340,10 @@ class Discourse(Referents):
             return self.joint(start, end) or [Reference(figure, start, end) for figure in alone]
         if description.plural:
             return self._plural(parsed, description, start, end, node)
+        if description.noun == "counterpart" and not description.side:  # "her counterpart from Angola"
+            of_country = self._codes_after(parsed, node, start, end)
+            if of_country:
+                return of_country
         figure = self.singular(description, self.cast.text[start:end])
         if figure is None and description.noun in ("side", "counterpart") and description.side:
             figure = self.of_side(description.side) or self.cast.country(description.side, None, start, end)
@@ -415,13 +429,18 @@ def _himself(speaker: Figure | None) -> Figure | None:
 
 
 def _named_after_and(parsed: Parsed, node: Node) -> bool:
-    """Whether a counterpart is told with a second office and his name: "his Lao counterpart and Deputy Prime Minister
-    A"."""
+    """Whether someone told without a name is named right after: "his Lao counterpart and Deputy Prime Minister A",
+    "her counterpart, State Secretary B", "the member of the Central Committee, C"."""
     thing, after = parsed.item(node).thing, node.i + 2
-    if not isinstance(thing, Description) or thing.noun != "counterpart" or after >= len(parsed.items):
+    if not isinstance(thing, Description) or thing.plural or after >= len(parsed.items):
         return False
-    named = parsed.items[after].thing
-    return parsed.nodes[node.i + 1].lower_ == "and" and isinstance(named, PersonPhrase) and bool(named.offices)
+    named, between = parsed.items[after].thing, parsed.nodes[node.i + 1].lower_
+    if not isinstance(named, PersonPhrase):
+        return False
+    beside = between == "," and parsed.nodes[after].dep_ in ("appos", "npadvmod")
+    if thing.noun == "counterpart":
+        return bool(named.offices) and (between == "and" or beside)
+    return thing.office is not None and beside and not named.offices
 
 
 def _sources(parsed: Parsed, node: Node) -> list[Node]:

@@ -56,6 +56,11 @@ class Figure:
         """The heads of the person's offices, a short one in full: "prime minister" for "PM" and "premier"."""
         return {_IN_FULL.get(fact.phrase.head, fact.phrase.head) for fact in self.offices}
 
+    def heads_of_state(self) -> set[str]:
+        """The heads of the person's offices that are of no body: "president", but not that of a parliament or bank."""
+        whole = {fact.phrase.head for fact in self.offices if fact.phrase.organisation is None}
+        return {_IN_FULL.get(head, head) for head in whole}
+
     def derive_side(self, side: str | None, *, guessed: bool = False) -> None:
         """Takes a side that the report does not print with the name but lets one conclude, or only guess."""
         if side is not None and self.side is None:

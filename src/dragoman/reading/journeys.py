@@ -9,6 +9,8 @@ from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects,
 from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE
 from dragoman.reading.trigger import KINDS, Trigger
 
+_TRIPS = frozenset(("trip", "tour", "visit", "journey", "travel"))
+_IN_TURN = frozenset("next first second third fourth last final previous".split())
 _BIDDING = frozenset(("bid", "bade", "bids", "bidding", "bidden", "said", "saying"))
 KindOf = Callable[[Node], tuple[str, str] | None]
 """What tells the kind and label of a noun of engagement."""
@@ -37,12 +39,17 @@ def being_abroad(parsed: Parsed, verb: Node, kind_of: KindOf) -> Trigger | None:
         node for node in after_preposition(verb, "in") if parsed.item(node).kind in (ItemKind.CITY, ItemKind.COUNTRY)
     ]
     doer = subject_of(parsed, verb)
+    days = [day for day in after_preposition(verb, "on", "from") if parsed.item(day).kind is ItemKind.DATE]
     purpose = (
         verb.dep_ == "relcl"
+        or verb.tag_ == "VBD"
+        and days
+        and _met_there(verb)
         or any(child.dep_ in ("advcl", "xcomp") for child in verb.children)
         or any(after_preposition(verb, "for"))
+        or any(node.lower_ == "invitation" for node in after_preposition(verb, "on", "at"))
         or any(child.lower_ in ("will", "'ll") for child in verb.children)
-        and any(parsed.item(day).kind is ItemKind.DATE for day in after_preposition(verb, "on", "from"))
+        and days
     )
     if (
         not places
@@ -68,6 +75,66 @@ def being_abroad(parsed: Parsed, verb: Node, kind_of: KindOf) -> Trigger | None:
     )
     trigger.destination = places
     return trigger
+
+
+def expected(parsed: Parsed, verb: Node) -> Trigger | None:
+    """ "Who is expected in Lima on Monday": a visit to come."""
+    guest = [child for child in verb.children if child.dep_ == "nsubjpass"]
+    places = [node for node in after_preposition(verb, "in") if parsed.item(node).kind in SOMEWHERE]
+    if (
+        verb.tag_ != "VBN"
+        or not guest
+        or not places
+        or any(child.dep_ in ("xcomp", "ccomp") for child in verb.children)
+    ):
+        return None
+    doer = subject_of(parsed, verb)
+    doers = [doer] if doer is not None else []
+    trigger = Trigger(EngagementKind.VISIT, Format.IN_PERSON, "visit", verb, verb, "being abroad", doers=doers)
+    trigger.destination = places
+    return trigger
+
+
+def here_beside(parsed: Parsed, node: Node) -> Trigger | None:
+    """ "The Korean delegation, here from May 22 to 26, …": a visit to where the report was filed."""
+    before, after = node.i - 2, node.i + 1
+    if node.lower_ != "here" or before < 0 or after >= len(parsed.items) or parsed.nodes[node.i - 1].text != ",":
+        return None
+    someone = parsed.items[before].kind in ONE_PERSON or parsed.nodes[before].lower_ == "delegation"
+    if not someone or parsed.nodes[after].lower_ not in ("from", "on", "for", "until", "since"):
+        return None
+    who = parsed.nodes[before]
+    trigger = Trigger(EngagementKind.VISIT, Format.IN_PERSON, "visit", node, None, "being abroad", doers=[who])
+    trigger.destination = [node]
+    return trigger
+
+
+def leg(parsed: Parsed, node: Node) -> Trigger | None:
+    """ "Lima is the second leg of her trip", "Quito, the next stop of his tour": a visit to there."""
+    if node.lower_ not in ("leg", "stop", "stopover", "destination"):
+        return None
+    trips = [trip for trip in after_preposition(node, "of", "on", "in") if trip.lemma_.lower() in _TRIPS]
+    owners = [child for each in (*trips, node) for child in each.children if child.dep_ == "poss"]
+    before = parsed.nodes[: node.i] if node.dep_ == "attr" else parsed.nodes[max(0, node.i - 5) : node.i]
+    after = [child for child in node.head.children if child.dep_ == "attr"] if node.dep_ == "nsubj" else []
+    places = [each for each in (*after, *before) if parsed.item(each).kind in SOMEWHERE][-1:]
+    if not owners or not places or not trips and not any(child.lower_ in _IN_TURN for child in node.children):
+        return None
+    to_come = any(child.lower_ in ("next", "coming") for child in node.children)
+    verb = node.head if node.head.pos_ in ("VERB", "AUX") else None
+    trigger = Trigger(EngagementKind.VISIT, Format.IN_PERSON, "visit", node, verb, "being abroad", doers=owners[:1])
+    trigger.destination, trigger.nominal = places, True
+    trigger.label = "next stop" if to_come else "visit"
+    return trigger
+
+
+def _met_there(verb: Node) -> bool:
+    """Whether a clause goes on with what was done there: "was in Lima on Monday, where he was received"."""
+    return any(
+        child.dep_ in ("relcl", "advcl", "conj") and any(each.lower_ == "where" for each in child.subtree)
+        for node in verb.subtree
+        for child in node.children
+    )
 
 
 def accorded(parsed: Parsed, verb: Node, kind_of: KindOf) -> Trigger | None:

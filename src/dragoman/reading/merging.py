@@ -5,7 +5,9 @@ from dataclasses import replace
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.dates import PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, VisitType
+from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.drafts import Draft
+from dragoman.reading.parse import after_preposition
 from dragoman.reading.trigger import Trigger
 
 
@@ -34,7 +36,9 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         return False
     if known.format is not draft.format and Format.LETTER in (known.format, draft.format):
         return False
-    if _banquet(known.label) != _banquet(draft.label) and not trigger.nominal:
+    if {known.format, draft.format} == {Format.IN_PERSON, Format.VIDEO} and known.background != draft.background:
+        return False  # "spoke highly of their online meeting in May"
+    if _banquet(known.label) != _banquet(draft.label) and (not trigger.nominal or trigger.host_is == "other"):
         return False
     if "bilateral" in draft.label and len(known.sides()) > 2 >= len(draft.sides()):
         return False
@@ -71,7 +75,7 @@ def _with_credentials(known: Draft, draft: Draft, trigger: Trigger) -> bool:
 
 
 def _banquet(label: str) -> bool:
-    return label in ("banquet", "state banquet", "dinner", "state dinner", "lunch", "luncheon", "breakfast")
+    return label.split(" ")[-1] in ("banquet", "dinner", "lunch", "luncheon", "breakfast")
 
 
 def _same_name(one: str, other: str) -> bool:
@@ -93,6 +97,20 @@ def _overlap(known: Draft, draft: Draft) -> bool:
     ours = {id(figure) for figure in known.figures()}
     theirs = {id(figure) for figure in draft.figures()}
     return bool(ours & theirs)
+
+
+def beside_another(words: ContactWords, trigger: Trigger) -> bool:
+    """Whether talks are told before or after the ones being told: "before the meeting, they held talks in private",
+    "met near the church, after which the two held talks"."""
+    verb = trigger.verb
+    if trigger.rule != "held a meeting" or trigger.definite or verb is None:
+        return False
+    beside = [noun for noun in after_preposition(verb, "before", "after", "following") if noun != trigger.node]
+    kinds = [words.kind_of(noun) for noun in beside]
+    return any(
+        noun.lower_ == "which" or kind is not None and kind[0] == "meeting"
+        for noun, kind in zip(beside, kinds, strict=True)
+    )
 
 
 def apart(one: PartialDate, other: PartialDate) -> bool:

@@ -29,10 +29,16 @@ _ABOUT = frozenset(
     "sidelines sideline margins state status course progress process pace prospects resumption format".split()
 )
 """Nouns that speak of talks as a setting or a topic: "on the sidelines of", "the state of talks between"."""
+_TOWARDS = {"departure": ("for", "to"), "stay": ("in", "at")}
+"""The prepositions of where a trip goes, for nouns that take others than a visit."""
 _PARTNERS = ("with", "to", "between", "for", "among")
-MEALS = frozenset(
-    "reception receptions banquet luncheon dinner lunch breakfast tea".split() + ["state dinner", "state banquet"]
-)
+_GRANTING = frozenset(("grant", "give", "accord", "offer", "extend"))
+_MEALS = frozenset("reception receptions banquet luncheon dinner lunch breakfast tea".split())
+
+
+def is_meal(label: str) -> bool:
+    """Whether a label is of what a host gives for guests: "working lunch", "state banquet"."""
+    return label.split(" ")[-1] in _MEALS
 
 
 def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Trigger | None:
@@ -56,6 +62,7 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
             *named_before(parsed, noun),
             *_toured(parsed, noun),
             *(here(verb) if verb.tag_ in ("VBD", "VBN") else ()),
+            *(node for node in after_preposition(verb, "on") if node.lower_ in ("island", "islands")),
         ]
         trigger.others = list(after_preposition(noun, "of", "by"))
         if verb.lemma_ in ("welcome", "host"):
@@ -78,9 +85,13 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
     if by_video(verb) and format_ is Format.IN_PERSON:
         trigger.format = Format.VIDEO
     trigger.split = several(noun) or respectively(verb)
-    if not hosts and (label in MEALS or verb.lemma_ == "host"):
+    if not hosts and (is_meal(label) or verb.lemma_ == "host"):
         trigger.host_is = "doer"
         trigger.rule = "verb of receiving"
+    if verb.lemma_ in ("chair", "preside", "cochair"):
+        trigger.chaired = "both" if parsed.view.low(parsed.item(verb).first).startswith("co") else "doer"
+    if label.endswith("audience"):
+        _audience(trigger, verb)
     if category == "call" and any(child.lower_ in ("on", "upon") for child in noun.children):
         trigger.kind, trigger.format, trigger.label = EngagementKind.MEETING, Format.IN_PERSON, "courtesy call"
     if (
@@ -94,19 +105,35 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
     return trigger
 
 
+def _audience(trigger: Trigger, verb: Node) -> None:
+    """An audience is given by the host, and had by the visitor: "granted an audience to the envoy"."""
+    granted = verb.lemma_.lower() in _GRANTING
+    trigger.host_is = "doer" if granted else "other"
+    if granted:
+        given = [child for child in verb.children if child.dep_ == "dative" and child.pos_ != "ADP"]
+        trigger.others = [*after_preposition(verb, "to"), *given] or trigger.others
+
+
 def _only_a_setting(noun: Node) -> bool:
     """Whether a noun names a setting or a manner: "on the sidelines of the meetings", "in consultation with"."""
     if noun.dep_ != "pobj":
         return False
     if noun.head.lower_ == "of" and noun.head.head.lower_ in _ABOUT:
         return True
-    bare = not any(child.dep_ in ("det", "poss", "amod", "nummod") for child in noun.children)
+    opening = noun.head.i == 0 and noun.lower_ == "talks"  # "in talks with President A, B proposed"
+    bare = not opening and not any(child.dep_ in ("det", "poss", "amod", "nummod") for child in noun.children)
     return noun.head.lower_ == "in" and bare and noun.lower_ in ("consultation", "discussion", "dialogue", "talks")
 
 
 def _occasion_of(noun: Node) -> bool:
-    """Whether a visit is the setting that a sentence opens with: "during a working visit to Brussels, he met …"."""
-    return noun.dep_ == "pobj" and noun.head.i == 0 and noun.head.lower_ in ("during", "on", "in")
+    """Whether a visit is the setting of what is told: "during a working visit to Brussels, he met …", "met A as part
+    of an official visit"."""
+    if noun.dep_ != "pobj":
+        return False
+    preposition = noun.head
+    if preposition.lower_ == "of" and preposition.head.lower_ in ("part", "framework", "course"):
+        return preposition.head.dep_ == "pobj" and preposition.head.head.lower_ in ("as", "in", "within")
+    return preposition.lower_ in ("during", "within") or preposition.i == 0 and preposition.lower_ in ("on", "in")
 
 
 def _beside(parsed: Parsed, noun: Node) -> list[Node]:
@@ -146,6 +173,10 @@ def took_place(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | Non
         if child.dep_ in ("nsubj", "nsubjpass") and parsed.item(child).kind is ItemKind.WORD:
             child = contained(child)
             kind = words.kind_of(child)
+            if child.lower_ == "signing" and (signers := partners(parsed, child, verb)):
+                signed = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "signing", child, verb, "signing")
+                signed.doers = signers
+                return signed
             if kind and kind[0] not in ("conference", "letter", "ceremony", "visit"):
                 engagement, format_ = KINDS[kind[0]]
                 trigger = Trigger(engagement, format_, kind[1], child, verb, "held a meeting")
@@ -230,7 +261,7 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
     if category == "visit":
         trigger.doers = [*owners, *after_preposition(node, "by", "of")]
         trigger.destination = (
-            list(after_preposition(node, "to", "in"))
+            list(after_preposition(node, *_TOWARDS.get(node.lemma_.lower(), ("to", "in"))))
             or named_before(parsed, node)
             or named_after(parsed, node, ("to",), SOMEWHERE)
         )
@@ -241,6 +272,7 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
             trigger.doers = [doer] if doer is not None and (_occasion_of(node) or node.head == trigger.verb) else []
         trigger.doers = trigger.doers or _beside(parsed, node)
         trigger.destination = trigger.destination or _toured(parsed, node)
+        trigger.setting = _occasion_of(node)
         return trigger if trigger.doers or trigger.destination else None
     trigger.doers = owners
     trigger.others = list(after_preposition(node, *_PARTNERS)) or named_after(
@@ -251,7 +283,7 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
         trigger.host_is = "other"
     trigger.others = trigger.others or _of_two(parsed, node)
     trigger.split = several(node)
-    if label in MEALS:
+    if is_meal(label):
         trigger.host_is = "subject"
         hosts = given_by(node)
         if hosts:

@@ -5,7 +5,7 @@ from spacy.tokens import Token as Node
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of
-from dragoman.reading.surroundings import credential_noun
+from dragoman.reading.surroundings import SOMEONE, credential_noun, named_after
 from dragoman.reading.trigger import Trigger
 
 _HOMAGE = frozenset(("respect", "respects", "tribute", "tributes", "homage"))
@@ -16,6 +16,7 @@ _DOCUMENTS = frozenset(
     instrument arrangement accord minutes programme program agreements documents notes note letter memoranda""".split()
 )
 _FLOWERS = frozenset("wreath wreaths wreath-laying flowers flower bouquet".split())
+_TRIPS = frozenset(("visit", "trip", "tour"))
 _PRESENTING = ("present", "hand", "submit", "deliver")
 
 
@@ -52,7 +53,11 @@ def credentials(parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
 def signing(parsed: Parsed, verb: Node) -> Trigger | None:
     """A document signed by a side or by both: a ceremony."""
     passive = [child for child in verb.children if child.dep_ == "nsubjpass"]
-    documents = [node for node in passive or objects(verb) if _is_document(parsed, node)]
+    signed = passive or list(after_preposition(verb, "over") if verb.lemma_ == "preside" else objects(verb))
+    if verb.lemma_ in ("put", "affix"):  # "put their signatures to a memorandum"
+        signatures = [node for node in signed if node.lemma_.lower() == "signature"]
+        signed = [inner for node in (verb, *signatures) if signatures for inner in after_preposition(node, "to", "on")]
+    documents = [node for node in signed if _is_document(parsed, node)]
     if not documents:
         return None
     if passive:
@@ -62,6 +67,8 @@ def signing(parsed: Parsed, verb: Node) -> Trigger | None:
         doer = subject_of(parsed, verb)
         doers = [doer] if doer is not None else []
         others = [*after_preposition(verb, "with"), *after_preposition(documents[0], "with")]
+        if not others:
+            others = named_after(parsed, documents[0], ("with",), SOMEONE)
         if any(node.lower_ == "whom" for node in others) and verb.dep_ == "relcl":
             others = [verb.head]  # "talks with Minister A, with whom he then signed an agreement"
     trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "signing", documents[0], verb, "signing", doers=doers)
@@ -138,11 +145,14 @@ def award(parsed: Parsed, verb: Node) -> Trigger | None:
 def delegation(parsed: Parsed, verb: Node) -> Trigger | None:
     """ "Led a delegation to": a visit."""
     noun = next((node for node in objects(verb) if node.lemma_.lower() in ("delegation", "mission", "team")), None)
-    places = [*after_preposition(verb, "to"), *(after_preposition(noun, "to") if noun is not None else ())]
+    holders = (verb, *([noun] if noun is not None else ()))
+    trips = [each for holder in holders for each in after_preposition(holder, "on", "for") if each.lemma_ in _TRIPS]
+    places = [each for holder in (*holders, *trips) for each in after_preposition(holder, "to")]
     doer = subject_of(parsed, verb)
     if noun is None or doer is None or not places or verb.dep_ in ("acl",):
         return None
-    trigger = Trigger(EngagementKind.VISIT, Format.IN_PERSON, "visit", noun, verb, "leading a delegation", doers=[doer])
+    told = trips[0] if trips else noun
+    trigger = Trigger(EngagementKind.VISIT, Format.IN_PERSON, "visit", told, verb, "leading a delegation", doers=[doer])
     trigger.destination = places
     return trigger
 

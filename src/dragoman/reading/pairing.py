@@ -5,6 +5,7 @@ from dragoman.domain.engagements import EngagementKind
 from dragoman.reading.discourse import Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.parse import Parsed
+from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.trigger import Trigger
 
 _COUNTERPARTS = ("counterparts", "colleagues")
@@ -35,8 +36,21 @@ def one_by_one(parsed: Parsed, trigger: Trigger, doers: list[Reference], others:
     counterparts = any(getattr(thing, "noun", "") in _COUNTERPARTS for thing in things) or any(
         node.lower_ in _COUNTERPARTS for node in trigger.others
     )
+    listed = any(_of_many_nations(thing) for thing in things)
+    if listed or len(others) > 2 and len(sides) == len(others) and all(_is_person(thing) for thing in things):
+        return True
     aside = not _ASIDE.isdisjoint(parsed.view.lows)
     return counterparts or aside and all(ref.figure.side not in (None, doers[0].figure.side) for ref in others)
+
+
+def _of_many_nations(thing: object) -> bool:
+    """Whether it is the officials of three nations or more: "the Foreign Ministers of Laos, Cuba and Peru"."""
+    office = thing.office if isinstance(thing, Description) else None
+    return isinstance(thing, Description) and office is not None and not office.envoy and len(thing.nations) > 2
+
+
+def _is_person(thing: object) -> bool:
+    return isinstance(thing, PersonPhrase)
 
 
 def of_three(doers: list[Reference], others: list[Reference]) -> bool:

@@ -168,6 +168,10 @@ def _word(view: View, item: Item) -> str:
         first = item.first + 2 if joined else item.first  # "co-chaired" is parsed as "chaired"
         return "".join(token.fold for token in view.tokens[first : item.last])
     word = view.tokens[item.first].fold
+    if item.kind is ItemKind.WORD and word == "next" and view.low(item.first - 1) in ("will", "shall", "would"):
+        return "soon"  # "will next travel": a small parser takes "next travel" for a thing
+    if item.kind is ItemKind.WORD and item.first == 0 and word == "Following":
+        return "After"
     if item.kind is ItemKind.WORD and item.first == 0 and word.endswith("ing"):
         return word.lower()  # "Welcoming Smith, …": in capitals a small parser takes the participle for a name
     return _STAND_INS.get(item.kind) or word
@@ -276,6 +280,9 @@ def _agent(verb: Node) -> Node | None:
 def subject_of(parsed: Parsed, verb: Node) -> Node | None:
     """The subject of a verb, or the phrase just before it where the parse has none."""
     found = subject(verb)
+    if found is not None:
+        return _named_within(parsed, found)
+    found = _taken_for_an_adverb(parsed, verb)
     if found is not None or not _finite(verb):
         return found
     for position in range(verb.i - 1, max(-1, verb.i - 5), -1):
@@ -293,9 +300,31 @@ def subject_of(parsed: Parsed, verb: Node) -> Node | None:
     return None
 
 
+def _named_within(parsed: Parsed, found: Node) -> Node:
+    """The name that opens a sentence whose subject the parse takes for the end of his titles: "Minister A, chair of the
+    committee for B - C Cooperation and head of the delegation, paid a visit"."""
+    if parsed.items[found.i].kind is not ItemKind.WORD or parsed.items[0].kind is not ItemKind.PERSON:
+        return found
+    node = parsed.nodes[0]
+    while node.dep_ in ("compound", "nmod", "punct", "nn") and node.head != node and node != found:
+        node = node.head
+    return parsed.nodes[0] if node == found else found
+
+
+def _taken_for_an_adverb(parsed: Parsed, verb: Node) -> Node | None:
+    """Someone before a verb whom the parse takes for an adverbial: "that day, the Speaker, after …, was received"."""
+    while verb.dep_ in ("pcomp", "prep") and verb.head != verb:
+        verb = verb.head  # "the Speaker, after laying a wreath, was received"
+    for child in verb.children:
+        person = parsed.item(child).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION)
+        if person and child.dep_ in ("npadvmod", "dep", "nmod") and child.i < verb.i:
+            return child
+    return None
+
+
 def _finite(verb: Node) -> bool:
     """Whether a verb heads a clause, also where the parse took it for an adjective of the name before it."""
-    if verb.tag_ in ("VBD", "VBZ", "VBP"):
+    if verb.tag_ in ("VBD", "VBZ", "VBP") or any(child.tag_ == "MD" for child in verb.children):
         return True
     return verb.tag_ == "VBN" and top(verb).pos_ in ("PROPN", "NOUN") and verb.dep_ in ("amod", "acl", "ROOT")
 

@@ -232,7 +232,7 @@ class _Work:
                 references = discourse.references(parsed, child, subject=True)
                 people = [ref.figure for ref in references if ref.figure.kind == "person" and not ref.joint]
                 discourse.subject = people[0] if people else discourse.subject
-                new = len(people) == 1 and not heard and _first_named_in(people[0], parsed)
+                new = len(people) == 1 and not heard
                 discourse.introduced = people[0] if new else None
 
     def _ties(self, parsed: Parsed, discourse: Discourse, findings: Findings, used: set[int]) -> None:

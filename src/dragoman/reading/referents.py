@@ -11,6 +11,8 @@ from dragoman.reading.people import Description
 from dragoman.reading.scene import Scene
 
 _WORD = re.compile(r"[a-z]+")
+_FIELD = re.compile(r"\b(?:[Mm]inister|[Ss]ecretary) (?:of|for) (?!State|the )[A-Z]")
+"""A title that names its field after "of" or "for"."""
 _NO_FIELDS = frozenset(
     """the of and for a an deputy vice first second permanent minister ministry ministers secretary state chairman
     pm dpm fm dm eam na prime leader president head director general chief ambassador member committee commission
@@ -106,6 +108,8 @@ class Referents(Scene):
             if side and figure.side not in (None, side):
                 continue
             held = [fact for fact in figure.offices if self._stands_for(office.head, fact)]
+            if held and all(_another_field(printed, fact.text) for fact in held):
+                continue
             if not held and not (office.head == "leader" and figure.offices and not figure.is_envoy()):
                 continue
             score = 4 if self.current and self.current.has(figure) else 0
@@ -165,6 +169,12 @@ def head_fits(asked: str, held: str) -> bool:
         return True
     words, known = asked.split(), held.split()
     return len(words) > 1 and words[-1] == known[-1] and set(words) <= set(known)
+
+
+def _another_field(printed: str, held: str) -> bool:
+    """Whether two titles name fields that have nothing in common: "the Secretary of Defence" and that of Labour."""
+    asked, known = (_FIELD.search(text) for text in (printed, held))
+    return bool(asked and known) and not _same_field(printed, held)
 
 
 def _same_field(printed: str, held: str) -> bool:

@@ -326,7 +326,7 @@ def _without_shadows(drafts: list[Draft]) -> list[Draft]:
 
 
 def _same_pair(draft: Draft, other: Draft) -> bool:
-    if draft.kind is not other.kind:
+    if draft.kind is not other.kind or Format.VIDEO in (draft.format, other.format) and draft.format != other.format:
         return False
     ours = {id(figure) for figure in draft.figures()}
     theirs = {id(figure) for figure in other.figures()}

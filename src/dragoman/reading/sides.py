@@ -280,9 +280,9 @@ def _across(appearances: list[Appearance], number: int) -> Figure | None:
     met = _meeting_word(view, governor) if governor is not None else None
     if met is None:
         return None
-    subjects = [other.figure for other in own if other.phrase.last <= met]
-    if subjects:
-        return subjects[-1]
+    subjects = [other for other in own if other.phrase.last <= met]
+    if subjects:  # whoever another is received "by" before is not the one who meets
+        return None if view.low(subjects[-1].phrase.first - 1) == "by" else subjects[-1].figure
     index = view.sentence.index
     before = [other for other in near if index - 3 < other.view.sentence.index < index]
     last = [other for other in before if other.view is before[-1].view]
@@ -306,7 +306,7 @@ def _settle_offices(people: list[Figure], home: str, mentioned: Counter[str]) ->
     only = next(iter(mentioned)) if len(mentioned) == 1 else None
     taken: set[str] = set()
     for figure in people:
-        unique = figure.heads() & _UNIQUE
+        unique = figure.heads_of_state() & _UNIQUE
         if figure.side is None and figure.offices:
             posted = figure.posted_to()
             if figure.is_envoy():

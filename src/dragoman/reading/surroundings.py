@@ -181,6 +181,7 @@ def several(noun: Node) -> bool:
         "calls",
         "conversations",
         "audiences",
+        "sessions",
         "luncheons",
         "visits",
     )
@@ -209,7 +210,7 @@ def by_telephone(verb: Node) -> bool:
         node.lower_ in ("phone", "telephone", "call", "telephonically", "line", "videoconference", "video")
         and (node.head.head == verb or node.head == verb)
         or node.lower_ in ("phone", "telephone")
-        and node.head.lower_ in ("over", "by", "via")
+        and node.head.lower_ in ("over", "by", "via", "on")
         for node in verb.subtree
     )
 

@@ -15,9 +15,9 @@ from dragoman.reading.dates import Calendar
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.gatherings import ALWAYS
-from dragoman.reading.merging import apart, detach, merge, of_series, people_of, same_engagement
+from dragoman.reading.merging import apart, beside_another, detach, merge, of_series, people_of, same_engagement
 from dragoman.reading.nearest import Nearest
-from dragoman.reading.nountriggers import MEALS
+from dragoman.reading.nountriggers import is_meal
 from dragoman.reading.pairing import of_three, one_by_one, parties, reciprocal
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, subject_of
 from dragoman.reading.surroundings import listed_after
@@ -107,7 +107,7 @@ class Teller:
             doers = self._protagonist(others[0])
         if self._attended(parsed, trigger, doers, others):
             return []
-        if trigger.label in MEALS and trigger.kind is EngagementKind.MEETING:
+        if is_meal(trigger.label) and trigger.node != trigger.verb and trigger.kind is EngagementKind.MEETING:
             doers, others = self._at_table(trigger, doers, others)
         others = [other for other in others if all(other.figure is not doer.figure for doer in doers)]
         trigger.split = trigger.split or one_by_one(parsed, trigger, doers, others)
@@ -282,7 +282,8 @@ class Teller:
             if node.lower_ in ("his", "her") and trigger.verb is not None:
                 owner = _agent_before(parsed, node) or subject_of(parsed, trigger.verb)
                 if owner is not None and parsed.item(owner).kind is ItemKind.PERSON:
-                    node = _congratulated(parsed, trigger.verb) or owner
+                    of_the_honoured = _congratulated(parsed, trigger.verb) if node.i > trigger.verb.i else None
+                    node = of_the_honoured or owner
             elif node.lower_ in ("he", "she"):
                 node = _named_later(parsed, node) or node
             elif node.lower_ == "their" and trigger.verb is not None:
@@ -410,13 +411,9 @@ class Teller:
             doer_role, other_role = Role.HOST, Role.VISITOR
         elif trigger.host_is == "other":
             doer_role, other_role = Role.VISITOR, Role.HOST
-        if (
-            trigger.verb is not None
-            and trigger.verb.lemma_ in ("chair", "preside", "cochair")
-            and trigger.rule == "held a meeting"
-            and draft.kind is not EngagementKind.CEREMONY
-        ):
+        if trigger.chaired and trigger.rule == "held a meeting" and draft.kind is not EngagementKind.CEREMONY:
             doer_role = Role.CHAIR
+            other_role = Role.CHAIR if trigger.chaired == "both" else other_role
         if draft.kind is EngagementKind.CEREMONY and trigger.rule == "signing":
             doer_role = other_role = Role.SIGNATORY
         for ref in doers:
@@ -433,6 +430,7 @@ class Teller:
         current = self._discourse.current
         if (
             not trigger.others
+            and not beside_another(self._words, trigger)
             and current is not None
             and not draft.background
             and draft.kind in _TALKING
@@ -450,6 +448,8 @@ class Teller:
                 self._discourse.enter(draft)
                 return draft
         for known in reversed(self._discourse.drafts):
+            if beside_another(self._words, trigger) and known is current and known.sentence >= draft.sentence - 1:
+                continue
             if same_engagement(known, draft, trigger):
                 merge(known, draft)
                 if not known.background and known.kind is not EngagementKind.VISIT:

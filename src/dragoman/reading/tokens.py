@@ -27,9 +27,11 @@ _OPEN_END = re.compile(
     r"(?:(?:^|[\s(])[A-Z]|U\.S|U\.N|U\.K|H\.E|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|Assoc|Lt|Gen|Sen|Ma|Col|Maj|Brig|Adm|Lieut|St|Hon|Dept|Rep|Gov)\.$"
 )
 """Ends that are no ends: an initial or an abbreviation that goes before a name or a title."""
-_CERTAIN_END = re.compile(r"\b([A-Za-z]*[a-z]{4})\. (?=[A-Z])")
+_CERTAIN_END = re.compile(r"\b([A-Za-z]*[a-z]{4}|[A-Z][a-z]{3})\. (?=[A-Z])")
 """A stop after a whole word and before a capital, which the splitter passes over where it knows neither word."""
-_SHORTENED = frozenset("lieut assoc brig cmdr comdr messrs capt prof sept dept corp univ".split())
+_SHORTENED = frozenset(
+    "lieut assoc brig cmdr comdr messrs capt prof sept dept corp univ pres secy supt inst prov".split()
+)
 _FIRST_WORD = re.compile(r"[A-Za-z]+")
 _PARAGRAPH_LIMIT = 20_000
 """Characters of one paragraph that are read; a longer one is data, not prose."""

@@ -12,8 +12,9 @@ class Trigger:
     """One trigger: the node that bears it, the verb that governs it, and who stands on which side of it.
 
     ``doers`` and ``others`` are nodes of the parse; ``destination`` nodes name a place; ``worldly`` says of a
-    conference that its name is that of many states; ``rule`` is the name of
-    what found it, whose sentence is in `RULES`.
+    conference that its name is that of many states; ``chaired`` says who chairs, the ``doer`` or ``both``; ``setting``
+    says of a visit that something is told to have been done on it; ``rule`` is the name of what found it, whose
+    sentence is in `RULES`.
     """
 
     kind: EngagementKind
@@ -26,9 +27,11 @@ class Trigger:
     others: list[Node] = field(default_factory=list)
     destination: list[Node] = field(default_factory=list)
     host_is: str = ""
+    chaired: str = ""
     definite: bool = False
     nominal: bool = False
     worldly: bool = False
+    setting: bool = False
     split: bool = False
 
 

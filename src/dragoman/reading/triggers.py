@@ -8,13 +8,13 @@ from spacy.tokens import Token as Node
 
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.gatherings import attendance, attending, convened
-from dragoman.reading.journeys import accorded, being_abroad, farewell, received_visit
+from dragoman.reading.journeys import accorded, being_abroad, expected, farewell, here_beside, leg, received_visit
 from dragoman.reading.nountriggers import noun_alone, of_noun, partners, took_place
 from dragoman.reading.occasions import award, credentials, delegation, letter, signing, wreath, writing
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, verbs
 from dragoman.reading.surroundings import contained, given_by
 from dragoman.reading.trigger import ATTENDING, Trigger
-from dragoman.reading.verbtriggers import chaired, exchanging, full_verb, opening_participle, told
+from dragoman.reading.verbtriggers import briefed, chaired, exchanging, full_verb, opening_participle, told
 
 _TRAVELLING = ("be", "arrive", "travel", "come", "go")
 _JOINING = ("participate", "engage", "join", "enter")
@@ -36,8 +36,11 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
     for node in parsed.nodes:
         if node.i not in used and parsed.item(node).kind is ItemKind.WORD and node.pos_ in ("NOUN", "PROPN"):
             trigger = noun_alone(words, parsed, node) or attendance(parsed, node) or farewell(parsed, node)
+            trigger = trigger or leg(parsed, node)
             if trigger is not None:
                 found.append(trigger)
+        elif node.lower_ == "here" and (trigger := here_beside(parsed, node)) is not None:
+            found.append(trigger)
     if parsed.view.sentence.index == 0 and all(trigger.nominal for trigger in found):
         found += exchanging(parsed)
     return sorted(found, key=lambda trigger: trigger.node.i)
@@ -48,7 +51,7 @@ def _of_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
         trigger = find(words, parsed, verb)
         if trigger is not None:
             return trigger
-    return told(parsed, verb) or chaired(parsed, verb) or convened(parsed, verb)
+    return told(parsed, verb) or chaired(parsed, verb) or convened(parsed, verb) or briefed(parsed, verb)
 
 
 def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
@@ -60,7 +63,7 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         found = credentials(parsed, verb, passive)
     if found is None and lemma in ("present", "confer", "award", "bestow", "hand"):
         found = award(parsed, verb)
-    if found is None and lemma in ("sign", "ink", "witness"):
+    if found is None and lemma in ("sign", "ink", "witness", "put", "affix", "preside"):
         found = signing(parsed, verb)
     if found is None and lemma in ("lay", "attend", "place", "participate", "pay", "offer", "leave", "deposit"):
         found = wreath(parsed, verb)
@@ -74,6 +77,8 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         found = writing(parsed, verb)
     if found is None and lemma in ("lead", "head"):
         found = delegation(parsed, verb)
+    if found is None and lemma == "expect":
+        found = expected(parsed, verb)
     if found is None and lemma == "be":
         found = being_abroad(parsed, verb, words.kind_of)
     if found is None and lemma == "receive":

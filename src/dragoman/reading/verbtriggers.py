@@ -10,6 +10,7 @@ from dragoman.reading.phrases import Description
 from dragoman.reading.surroundings import (
     ONE_PERSON,
     SOMEONE,
+    SOMEWHERE,
     by_telephone,
     by_video,
     calls_names,
@@ -20,6 +21,7 @@ from dragoman.reading.surroundings import (
     may_take_part,
     object_after,
     respectively,
+    several,
     verb_label,
 )
 from dragoman.reading.trigger import KINDS, RECEIVING, Trigger
@@ -28,6 +30,8 @@ EXCHANGING = frozenset(("discuss", "exchange", "review"))
 """Verbs of which a meeting is the only occasion where they take "with" and a name."""
 _OF_PRAISE = frozenset(("highly", "warmly", "positively", "favourably", "favorably", "well"))
 """How one speaks of something, not with someone: "both sides spoke highly of"."""
+_SPOKEN = frozenset(("talk", "speak", "confer", "consult", "converse"))
+"""Verbs of meeting that are as often of a telephone call."""
 _PLAIN_CONTACTS = frozenset(("met", "received", "welcomed", "hosted"))
 _HABITS = frozenset(("regularly", "often", "frequently", "always", "usually"))
 _CHAIRING = frozenset(("chair", "cochair", "preside", "head", "lead"))
@@ -57,7 +61,11 @@ def _exchanged_with(parsed: Parsed, verb: Node) -> Trigger | None:
         return None
     trigger = _talks(verb)
     trigger.doers = [doer] if doer is not None else []
+    if not trigger.doers and verb.dep_ == "conj":
+        subject = subject_of(parsed, verb)
+        trigger.doers = [subject] if subject is not None else []
     trigger.others = named
+    trigger.split = verb.dep_ == "conj" and any(several(noun) for noun in objects(verb.head))
     return trigger
 
 
@@ -96,6 +104,8 @@ def _framed(
     if kind == "visit" and not others:
         others = here(verb) if verb.tag_ in ("VBD", "VBN", "VBZ") else []
     doer = subject_of(parsed, verb)
+    if doer is None and kind == "visit" and verb.dep_ == "pcomp" and parsed.view.sentence.index:
+        doer = subject_of(parsed, root_of(parsed))  # "in statements before leaving for Lima, A described"
     doers = [doer] if doer is not None else []
     if (
         kind == "meeting"
@@ -109,15 +119,9 @@ def _framed(
             doers = list(after_preposition(verb, "to"))  # "was summoned to the Foreign Ministry"
     if lemma == "meet" and not others:
         others = list(after_preposition(verb, "with"))
-    if (
-        lemma in ("talk", "speak")
-        and by_telephone(verb)
-        or lemma == "speak"
-        and others
-        and not in_a_place(parsed, verb)
-    ):
+    if lemma in _SPOKEN and by_telephone(verb) or lemma == "speak" and others and not in_a_place(parsed, verb):
         kind = "call"
-    elif lemma == "talk" and not others:
+    elif lemma == "talk" and not others or lemma == "catch" and not _with_particle(verb, "up"):
         return None
     elif lemma == "speak" and not others:
         if any(words.kind_of(noun) for noun in after_preposition(verb, "at", "after", "before", "during")):
@@ -129,9 +133,7 @@ def _framed(
         others = object_after(parsed, verb)
     if not others and lemma not in ("meet", "speak", "talk", "confer"):
         return None
-    if lemma == "welcome" and not any(
-        parsed.item(other).kind in ONE_PERSON or other.lower_ in ("delegation", "guest", "guests") for other in others
-    ):
+    if lemma == "welcome" and not any(_is_a_guest(parsed, other, passive=bool(passive)) for other in others):
         return None
     if lemma == "call" and (
         kind == "meeting"
@@ -146,7 +148,7 @@ def _framed(
     rule = {"meeting": "verb of meeting", "call": "verb of calling", "visit": "verb of visiting"}[kind]
     trigger = Trigger(engagement, format_, verb_label(lemma, kind), verb, verb, rule, doers=doers)
     if kind == "visit":
-        trigger.destination = others
+        trigger.destination = _left_for(parsed, verb) or others
         for noun in after_preposition(verb, "for", "on"):
             named = words.kind_of(noun)
             if named and named[0] == "visit":
@@ -166,6 +168,40 @@ def _framed(
     return trigger
 
 
+def briefed(parsed: Parsed, verb: Node) -> Trigger | None:
+    """ "Visited the headquarters, where she was briefed by its chief executive": a meeting there."""
+    if verb.lemma_ != "brief" or verb.tag_ != "VBN" or not _where(verb):
+        return None
+    hosts = [node for node in after_preposition(verb, "by") if _is_one_person(parsed, node)]
+    guests = [child for child in verb.children if child.dep_ == "nsubjpass"]
+    if not hosts or not guests:
+        return None
+    trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", verb, verb, "verb of receiving")
+    trigger.doers, trigger.others, trigger.host_is = hosts, guests, "doer"
+    return trigger
+
+
+def _is_a_guest(parsed: Parsed, node: Node, *, passive: bool) -> bool:
+    """Whether it is people who were welcomed and not what was said or done; a pronoun only in the passive."""
+    if passive and node.lower_ in ("he", "she", "they", "it"):
+        return True
+    return parsed.item(node).kind in ONE_PERSON or node.lower_ in ("delegation", "guest", "guests")
+
+
+def _with_particle(verb: Node, particle: str) -> bool:
+    return any(child.lower_ == particle for child in verb.children)
+
+
+def _left_for(parsed: Parsed, verb: Node) -> list[Node]:
+    """Where someone left for, which the parse hangs on what is done there: "left Lima today for Quito to attend"."""
+    if verb.lemma_.lower() not in ("leave", "depart"):
+        return []
+    for position in range(verb.i + 1, min(verb.i + 7, len(parsed.items) - 1)):
+        if parsed.nodes[position].lower_ == "for" and parsed.items[position + 1].kind in SOMEWHERE:
+            return [parsed.nodes[position + 1]]
+    return []
+
+
 def _received(parsed: Parsed, verb: Node) -> list[Node]:
     """Who is received in a passive clause: its subject, also one told before: "A held talks with B, was received by C",
     "Received by C the same day, A said"."""
@@ -173,6 +209,9 @@ def _received(parsed: Parsed, verb: Node) -> list[Node]:
     by_someone = verb.tag_ == "VBN" and any(child.dep_ == "agent" for child in verb.children)
     if own or not by_someone:
         return own
+    if any(child.dep_ == "auxpass" for child in verb.children) and verb.dep_ == "ROOT":
+        before = subject_of(parsed, verb)
+        return [before] if before is not None else []
     again = verb.dep_ in ("conj", "xcomp") and any(child.dep_ == "auxpass" for child in verb.children)
     opening = verb.dep_ in ("advcl", "ccomp", "amod") and verb.i == 0
     above, doer = verb, None
@@ -304,7 +343,8 @@ def opening_participle(parsed: Parsed) -> Trigger | None:
     root = root_of(parsed)
     doer = subject_of(parsed, root) if root.pos_ in ("VERB", "AUX") else None
     if doer is None or doer.i <= step:
-        later = [node for node in parsed.nodes if node.i > step and node.dep_ in ("nsubj", "nsubjpass")]
+        subjects = (node for node in parsed.nodes if node.i > step and node.dep_ in ("nsubj", "nsubjpass"))
+        later = [node for node in subjects if node.lower_ not in ("who", "which", "that")]
         doer = later[0] if later else None
     if doer is None:
         return None

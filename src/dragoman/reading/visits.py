@@ -6,7 +6,7 @@ A stop at the traveller's own embassy is a part of the trip; whoever goes home v
 from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.engagements import Actuality, Place, Role, VisitType
+from dragoman.domain.engagements import Actuality, EngagementKind, Place, Role, VisitType
 from dragoman.domain.text import Document
 from dragoman.knowledge.countries import load_countries
 from dragoman.reading.actuality import Standing
@@ -60,6 +60,7 @@ class Visits:
             self._destinations(parsed, trigger)
             or self._region(parsed, trigger)
             or self._incoming(trigger, travellers, standing)
+            or self._where_it_is_told(parsed, trigger, travellers, standing)
         )
         put_off = standing.actuality is Actuality.CANCELLED and trigger.nominal and self._typed(trigger.label)
         if not places and not put_off or not travellers:
@@ -112,6 +113,32 @@ class Visits:
         if home is None or not (trigger.nominal and named and foreign) or self._discourse.visit is not None:
             return []
         return [Place(load_countries()[home].name, home, "derived")] if home in load_countries() else []
+
+    def _where_it_is_told(
+        self, parsed: Parsed, trigger: Trigger, travellers: list[Reference], standing: Standing
+    ) -> list[Place]:
+        """Where a trip without a destination went, by what was done on it: "met A in Lima as part of a state visit",
+        "during the visit, she also met" someone of the country where she was received."""
+        people = [ref.figure for ref in travellers if ref.figure.kind is ActorKind.PERSON]
+        visit, current = self._discourse.visit, self._discourse.current
+        if not trigger.setting or not people or standing.background or visit is not None and visit.has(people[0]):
+            return []
+        for node in parsed.nodes:
+            item = parsed.item(node)
+            if item.kind not in (ItemKind.CITY, ItemKind.COUNTRY) or not isinstance(item.thing, Hit):
+                continue
+            if node.dep_ == "pobj" and node.head.lower_ == "in" and item.thing.value != people[0].side:
+                start, end = parsed.view.span(item.thing.first, item.thing.last)
+                return [Place(self._document.text[start:end], item.thing.value)]
+        if current is None or not current.has(people[0]) or current.background or current.kind is EngagementKind.CALL:
+            return []
+        printed = {place.country for place in current.places}
+        hosts = {part.figure.side for part in current.parts if part.role is Role.HOST} or printed & current.sides()
+        codes = hosts - {None, people[0].side}
+        if current.actuality is not standing.actuality or len(codes) != 1 or not codes <= set(load_countries()):
+            return []
+        (code,) = codes
+        return [Place(load_countries()[code].name, code, "derived")] if code else []
 
     def _typed(self, text: str) -> VisitType | None:
         """The type of visit that a label names."""
@@ -171,7 +198,7 @@ class Visits:
             here = self._here(node)
             if here is not None:
                 item = parsed.item(node)
-                start, end = parsed.view.span(max(item.first - 1, 0), item.last)
+                start, end = parsed.view.span(item.first - (node.lower_ != "here"), item.last)
                 places.append(Place(self._document.text[start:end], here))
                 continue
             if (
