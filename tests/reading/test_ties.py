@@ -186,6 +186,7 @@ def test_a_tie_of_parties_has_their_channel() -> None:
     ("text", "title", "signed"),
     [
         ("They signed a memorandum of understanding on fisheries.", "memorandum of understanding", True),
+        ("He proposed that the two countries sign a treaty.", "treaty", False),
         ("They will sign a memorandum of understanding.", "memorandum of understanding", False),
         ("A joint statement was issued.", "joint statement", False),
         ("The treaty was signed in Lima.", "treaty", True),

@@ -75,8 +75,8 @@ _TITLE = re.compile(rf"(?: {_LITTLE}){{0,3}}(?:(?: {_LITTLE}){{0,2}} [A-Z][\w-]*
 _SIGNED = re.compile(r"\b(?:sign(?:ed|ing|s)?|inked|conclud(?:ed|es)|exchanged)\b[^.;]{0,160}$")
 _WAS_SIGNED = re.compile(r"[^.;]{0,120}\b(?:was|were|has been|had been) (?:also )?(?:signed|inked|concluded)\b")
 _NOT_YET = re.compile(
-    r"\b(?:will|would|to|soon|hop\w+|expect\w*|propos\w+|early|negotiat\w*|towards?|consider\w*|urged?)"
-    r"\W+(?:\w+\W+){0,2}$"
+    r"\b(?:(?:will|would|to|soon|hop\w+|expect\w*|propos\w+|early|negotiat\w*|towards?|consider\w*|urged?)"
+    r"\W+(?:\w+\W+){0,2}|(?:propos|suggest)\w+ that (?:\w+\W+){0,5})$"
 )
 
 

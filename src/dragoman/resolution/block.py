@@ -31,8 +31,10 @@ class Block:
 def blocks_of(some: Iterable[Portrait], around: Neighbours) -> Iterator[Block]:
     """The blocks to which these portraits belong, as far as they have full names."""
     done: set[str] = set()
-    for one in some:
-        if one.naming is Naming.FULL and one.id not in done:
+    full = [one for one in some if one.naming is Naming.FULL]
+    around.look_around(full)  # for all at once, before each is looked at by itself
+    for one in full:
+        if one.id not in done:
             block = _block_of(one, around)
             done |= set(block.members)
             yield block

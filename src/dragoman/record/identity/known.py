@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, and_, select
@@ -121,6 +122,9 @@ def in_portions(
         yield from connection.execute(query(some)).all()
 
 
+_office = lru_cache(maxsize=16_384)(Office.of_key)
+
+
 def portrait_of(row: Row[Any]) -> Portrait:
     """The portrait of a row of ``portraits``."""
     return Portrait(
@@ -130,8 +134,8 @@ def portrait_of(row: Row[Any]) -> Portrait:
         names=tuple(row.names),
         country=row.country,
         accented=tuple(row.accented),
-        offices=tuple(map(Office.of_key, row.offices)),
-        past=tuple(map(Office.of_key, row.past)),
+        offices=tuple(map(_office, row.offices)),
+        past=tuple(map(_office, row.past)),
         period=row.period,
         apart=row.apart,
         first=row.first,
