@@ -68,6 +68,15 @@ def test_where_they_contradict_each_other(story: Story, compared, engagement: st
         someone = story.canonical(answer["about"])
         (name,) = [part.actor.name for part in comparison.engagement.participants if part.actor.id == someone]
         assert row(comparison, name).standing is Standing.CONTRADICTED
+    elif field == "outcome":
+        (outcome,) = [one for one in comparison.fields if one.name == "outcome"]
+        told = dict(zip((story.names[one.report.id] for one in comparison.readouts), outcome.cells, strict=True))
+        for each in answer["values"]:
+            start, end = story.place(each["report"], each["quote"])
+            cell = told[each["report"]]
+            assert cell is not None and cell.citation is not None
+            assert cell.citation.start < end and start < cell.citation.end
+        assert outcome.standing is Standing.CONTRADICTED
     else:
         said = [
             one for each in answer["values"] for one in overlapping(story, comparison, each["report"], each["quote"])

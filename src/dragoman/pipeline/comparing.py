@@ -5,15 +5,17 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, and_, select
 
 from dragoman.domain.dates import PartialDate
 from dragoman.domain.engagements import Place
+from dragoman.domain.followthrough import Step
 from dragoman.domain.statements import Act
 from dragoman.errors import QuestionError
 from dragoman.knowledge.posts import load_posts
 from dragoman.record import Record, schema
-from dragoman.record.portions import portions
+from dragoman.record.ledger import tables as ledger
+from dragoman.record.portions import among, portions
 from dragoman.record.queries.answers import EngagementEntry, JoinedEntry, Part, Quotation, ReportLine, StatementEntry
 from dragoman.record.queries.canonical import Canonical
 from dragoman.record.queries.ids import find
@@ -32,6 +34,8 @@ from dragoman.resolution.agreement import (
 )
 
 _CITED = ("date", "place", "kind", "actuality")
+DENIED = "told otherwise"
+"""What a report has of an outcome that it denies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,7 @@ def compare(record: Record, id: str) -> Comparison:
             copies_among(connection, reports),
             Canonical(connection, reports),
             _claims(connection, found),
+            _denials(connection, found),
         )
 
 
@@ -140,12 +145,57 @@ def _claims(connection: Any, joined: JoinedEntry) -> dict[tuple[str, str], Quota
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class _Denial:
+    """What one report says was undertaken, and the words by which another says that it was not."""
+
+    report: str
+    goal: str
+    told: Quotation
+    denied_by: str
+    denied: Quotation
+
+
+def _denials(connection: Any, joined: JoinedEntry) -> list[_Denial]:
+    """What was undertaken in the engagement by one of its reports, and told otherwise by another."""
+    wanted = {(one.report.id, one.id) for one in joined.tellings}
+    reports = {report for report, _id in wanted}
+    shown, passage, mine, said = ledger.follow_through.c, ledger.passages.c, ledger.undertakings.c, schema.commitments.c
+    query = (
+        select(shown.report.label("denied_by"), said.report, said.id, said.goal, mine.engagement)
+        .add_columns(passage.start, passage.end, passage.quote)
+        .join_from(ledger.follow_through, ledger.passages, _same(shown, passage, "report", "position"))
+        .join(schema.commitments, (said.report == shown.earlier) & (said.id == shown.commitment))
+        .join(ledger.undertakings, (mine.report == said.report) & (mine.commitment == said.id))
+        .where(shown.step == Step.CONTRADICTED.value, shown.sure, among(shown.earlier, sorted(reports)))
+        .order_by(said.report, said.position, shown.report, passage.position)
+    )
+    found: dict[tuple[str, str, str], _Denial] = {}
+    for row in connection.execute(query).all():
+        if row.denied_by in reports and (row.report, row.engagement) in wanted:
+            told = _first_words(connection, row.report, row.id)
+            denial = _Denial(row.report, row.goal, told, row.denied_by, quotation(row))
+            found.setdefault((row.report, row.id, row.denied_by), denial)
+    return list(found.values())
+
+
+def _same(one: Any, other: Any, *names: str) -> ColumnElement[bool]:
+    return and_(*(one[name] == other[name] for name in names))
+
+
+def _first_words(connection: Any, report: str, owner: str) -> Quotation:
+    table = schema.citations.c
+    query = select(schema.citations).where(table.report == report, table.owner == owner).order_by(table.position)
+    return quotation(connection.execute(query).first())
+
+
 def _compared(
     joined: JoinedEntry,
     said: dict[str, list[StatementEntry]],
     copies: dict[str, str],
     canonical: Canonical,
     cited: dict[tuple[str, str], Quotation],
+    denials: Sequence[_Denial],
 ) -> Comparison:
     first = {one.report.id: one for one in reversed(joined.tellings)}
     kept = [report for report in dict.fromkeys(one.report.id for one in joined.tellings) if copies[report] == report]
@@ -161,7 +211,15 @@ def _compared(
         for report, utterances in zip(kept, spoken, strict=True)
     )
     tellings = [one.telling for one in readouts]
-    return Comparison(joined, readouts, tuple(_fields(joined, tellings, canonical, cited)), items(spoken))
+    outcomes = (_outcome(one, [copies[one.report], copies[one.denied_by]], kept) for one in denials)
+    fields = (*_fields(joined, tellings, canonical, cited), *outcomes)
+    return Comparison(joined, readouts, fields, items(spoken))
+
+
+def _outcome(one: _Denial, between: Sequence[str], kept: Sequence[str]) -> FieldRow:
+    """The field of what came of it, as a report that tells it and one that denies it have it."""
+    told = dict(zip(between, (Cell(one.goal, one.told), Cell(DENIED, one.denied)), strict=True))
+    return FieldRow("outcome", Standing.CONTRADICTED, tuple(map(told.get, kept)))
 
 
 def _utterance(one: StatementEntry, canonical: Canonical, telling: EngagementEntry) -> Utterance:
