@@ -47,11 +47,14 @@ from dragoman.record.queries.relations import relations
 from dragoman.record.queries.sides import side_named
 from dragoman.record.record import Record
 
-MOST_ENGAGEMENTS = 300
+MOST_ENGAGEMENTS = 400
 """Reports of engagements looked at for one briefing, the newest."""
 
 LOOKED_AT = 100
-"""Commitments looked at for one briefing, the newest."""
+"""Commitments told of in one briefing, the newest."""
+
+UNDERTAKEN = 1_000
+"""Undertakings of the two looked at for one briefing, the newest; the board of commitments has more."""
 
 ON_A_PAGE = 400
 """Undertakings of the two looked at for a page, the newest: their last years; the board of commitments has more."""
@@ -141,7 +144,9 @@ def briefed(
         planned = occasions(canonical, homes, ahead)
         people = tuple(_people(connection, canonical, homes, happened, (a, b), when))
     many = (
-        {"new": LOOKED_AT, "still": LOOKED_AT} if shown is None else {"new": 0, "still": shown, "looked_at": ON_A_PAGE}
+        {"new": LOOKED_AT, "still": LOOKED_AT, "looked_at": UNDERTAKEN}
+        if shown is None
+        else {"new": 0, "still": shown, "looked_at": ON_A_PAGE}
     )
     undertaken = since_and_open(record, (a, b), first, as_of, again=LOOKED_AT, **many)
     board, phrases = undertaken.board, formulas(record, between=(a, b), as_of=as_of)
