@@ -180,6 +180,13 @@ def _said_of_noun(noun: Node) -> set[str]:
     return words
 
 
+def _beside_what_was_said(verb: Node) -> bool:
+    """Whether a participle opens a sentence that tells what was said then, be it a wish: "Receiving Kim, he hoped …"."""
+    head = verb.head
+    opens = verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.i < head.i
+    return opens and head.tag_ in ("VBD", "VBZ") and modal(head) is None
+
+
 def _setting_of_speech(parsed: Parsed, trigger: Trigger) -> bool:
     """Whether a lead tells by "said … at a meeting with" where it was said."""
     node = trigger.node
@@ -234,6 +241,8 @@ def _mood(parsed: Parsed, verb: Node) -> str:
         return "plan" if auxiliary == "would" and _announced_in_the_past(parsed, verb) else "wish"
     if _on_the_way(parsed, verb):
         return "plan"
+    if _beside_what_was_said(verb):
+        return ""
     current = verb
     ahead = infinitive(verb)
     for _ in range(4):

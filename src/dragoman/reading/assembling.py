@@ -53,6 +53,8 @@ class Findings:
     promised: list[Promised]
     contents: dict[int, str]
     labels: list[LabelFound] = field(default_factory=list)
+    sides: tuple[str, str] | None = None
+    """The two states that a sentence named together last."""
     formulas: list[PhraseFound] = field(default_factory=list)
     instruments: list[tuple[PhraseFound, Draft | None]] = field(default_factory=list)
     kin: list[tuple[Figure, Figure, str, int, int]] = field(default_factory=list)
@@ -288,7 +290,7 @@ class Assembler:
         """One relationship for each pair and label; the most telling change of all its mentions."""
         grouped: dict[tuple[tuple[str, str], str], list[LabelFound]] = {}
         for found in labels:
-            grouped.setdefault((found.sides, " ".join(found.label.lower().split())), []).append(found)
+            grouped.setdefault((found.sides, " ".join(found.label.lower().replace(",", " ").split())), []).append(found)
         telling = ["upgraded", "established", "downgraded", "reaffirmed", "mentioned", "omitted"]
         result = []
         for (sides, label), group in grouped.items():

@@ -62,6 +62,8 @@ class Bodies:
             found = next((body for each in (*employers, node) if (body := self.named_by(parsed, each))), None)
         elif isinstance(item.thing, Description) and item.thing.noun in _NAMELESS:
             tokens = parsed.view.tokens[item.first : item.last]
+            if tokens[0].low == "the" and item.thing.side is not None and self._met(item.thing.side):
+                return None  # "the Lao Party official" is the one who was met
             if tokens[0].low == "the" and len(tokens) == 2 and self.goes_on:
                 return self._through_official
             last = next((number for number, token in enumerate(tokens) if token.low in self._speech.bodies), None)
@@ -69,6 +71,12 @@ class Bodies:
             found = None if last is None else self._named(parsed, tokens[first].start, tokens[last].end)
         self._through_official = found or self._through_official
         return found
+
+    def _met(self, side: str) -> bool:
+        """Whether a side has one named principal in what is told, for whom "the Lao official" stands."""
+        figure = self._discourse.of_side(side)
+        current = self._discourse.current
+        return figure is not None and figure.kind is ActorKind.PERSON and current is not None and current.has(figure)
 
     @property
     def goes_on(self) -> bool:

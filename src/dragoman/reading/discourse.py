@@ -13,6 +13,7 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed, after_preposition, conjuncts, root_of
 from dragoman.reading.people import Description, PersonPhrase
+from dragoman.reading.pronouns import met_next, who_answers, who_meets_all
 from dragoman.reading.referents import Referents
 from dragoman.reading.surroundings import listed_after
 from dragoman.reading.trigger import RECEIVING
@@ -95,10 +96,11 @@ class Discourse(Referents):
     def _word(self, parsed: Parsed, node: Node, start: int, end: int) -> list[Reference]:
         low = node.lower_
         if low in _SINGULAR or low == "her" and node.dep_ in _OBJECTS:
-            figure = self._beside_subject(parsed, node) or self._own_subject(parsed, node) or self.pronoun(low)
+            own = self._beside_subject(parsed, node) or self._own_subject(parsed, node)
+            figure = own or self._in_a_new_contact(parsed, node) or who_answers(parsed, node, self) or self.pronoun(low)
             return [Reference(figure, start, end)] if figure else []
         if low in ("his", "her"):
-            owner = self._own_subject(parsed, node)
+            owner = self._own_subject(parsed, node) or self._in_a_new_contact(parsed, node)
             figure = _himself(owner) or self.subject or self.pronoun(low)
             return [Reference(figure, start, end)] if figure else []
         if low == "it" and node.dep_ == "nsubjpass" and node.head.lemma_ in RECEIVING:
@@ -149,6 +151,14 @@ class Discourse(Referents):
         """The subject of a sentence, or its first word where it has none."""
         return next((child for child in root_of(parsed).children if child.dep_ in SUBJECTS), parsed.nodes[0])
 
+    def _in_a_new_contact(self, parsed: Parsed, node: Node) -> Figure | None:
+        """Whoever meets one after the other, where a sentence opens with the next one met: "Receiving Kim, he said"."""
+        met = met_next(parsed, node)
+        figure = self.cast.of(met) if met is not None else None
+        if figure is None or self.current is None or self.current.has(figure):
+            return None
+        return who_meets_all(self.drafts, figure)
+
     def _own_subject(self, parsed: Parsed, node: Node) -> Figure | None:
         """The person who is a subject earlier in the same sentence."""
         female = node.lower_ in ("she", "herself", "her")
@@ -172,7 +182,9 @@ class Discourse(Referents):
         candidates = [*fresh, *alone, *([self.subject] if self.subject else []), *reversed(self.recent)]
         people = [figure for figure in candidates if figure and figure.kind is ActorKind.PERSON]
         fitting = [figure for figure in people if figure.female is None or figure.female == gender]
-        found = next(iter(fitting or people), None)
+        beside = [part.figure for part in self.current.parts if part.role is Role.MEMBER] if self.current else []
+        apart = [figure for figure in fitting if figure not in beside]  # who only sat by is seldom meant
+        found = next(iter(apart or alone or fitting or people), None)
         if found is not None and found.female is None:
             found.female = gender
         return found

@@ -29,6 +29,7 @@ _NAME = r"[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}"
 _JOINED_PAIR = re.compile(rf"({_NAME}){_JOINER}({_NAME}) (?:[a-z]+ )?$")
 """Two names joined, and perhaps one plain word: "the modern U.S.-ROK", "Japan-Australia bilateral"."""
 _SHARED_FUTURE = re.compile(r" for a more \w+ \w+(?: and a more \w+ \w+)?| (?:for|in) (?:a|the) new era")
+_LEVEL = re.compile(r"\bhigh-level,? (?:strategic )?$")
 _NOT_OF_TWO = (" for mankind", " for humanity", " for human", " of mankind", " of humanity")
 _PARTY = re.compile(
     r"\b(?:two|both|inter-?) ?parties\b|\bparty-to-party\b"
@@ -87,7 +88,7 @@ class LabelFinder:
         printed = text[sentence.start : sentence.end]
         line = _Line(parsed, sentence.start, printed, fold(printed).lower(), self._codes)
         end = 0
-        for start, stop, rule in sorted(self._spans(line)):
+        for start, stop, rule in sorted(self._spans(line), key=lambda span: (span[0], -span[1])):
             sides = _sides(line, start, stop, pair) if start >= end else None
             if sides is None:
                 continue
@@ -113,7 +114,11 @@ class LabelFinder:
                 yield match.start(), match.end(), "label of a partnership"
         for match in self._alliance.finditer(line.low):
             if _is_alliance(line, match):
-                yield match.start(), match.end(), "named alliance"
+                joined = _joined_before(line, match.start()) if match.group() == "alliance" else None
+                yield joined[0] if joined else match.start(), match.end(), "named alliance"
+        for match in _SPECIAL.finditer(line.low):
+            if not match[1] or match[1].strip() in line.codes or _joined_before(line, match.start(2)) is not None:
+                yield match.start(), match.end(), "named tie"
         for match in self._phrases.finditer(line.low):
             if line.low.startswith(_NOT_OF_TWO, match.end()):
                 continue
@@ -149,6 +154,13 @@ class LabelFinder:
         return Change.MENTIONED
 
 
+_SPECIAL = re.compile(
+    r"\bspecial (?:[a-z]+ly )?(?:traditional |historic(?:al)? |fraternal |friendly |political )?"
+    rf"((?:[a-z.]+(?: [a-z]+)?{_JOINER}[a-z.]+(?: [a-z]+)?) |\b)"
+    r"(friendship|solidarity|relationship|relations|ties)"
+    r"(?: and (?:friendship|solidarity|comradeship|brotherhood|comprehensive cooperation))?\b"
+)
+"""A tie that is called special: "special traditional friendship and solidarity", "special Laos-Vietnam relations"."""
 _TITLED = re.compile(r"\b(?:Comprehensive|Strategic|Privileged|Enhanced) (?:[A-Z][a-z-]+ ){1,3}Partnership\b(?! [A-Z])")
 """A tier printed as a name with words of its own: "Strategic Third Neighbour Partnership"."""
 _UNREAL = re.compile(
@@ -202,6 +214,8 @@ def _whole_community(line: _Line, start: int, end: int) -> tuple[int, int]:
     joined = _joined_before(line, start)
     if joined:
         start = joined[0]
+    level = _LEVEL.search(line.low, max(0, start - 25), start)
+    start = level.start() if level else start
     behind = _SHARED_FUTURE.match(line.low, end)
     return start, behind.end() if behind else end
 

@@ -237,7 +237,12 @@ class _Work:
 
     def _ties(self, parsed: Parsed, discourse: Discourse, findings: Findings, used: set[int]) -> None:
         text = self.document.text
-        pair = _pair(discourse)
+        named = sorted({hit.value for hit in parsed.view.hits if hit.kind in (Kind.COUNTRY, Kind.DEMONYM)})
+        findings.sides = (named[0], named[1]) if len(named) == 2 else findings.sides
+        pair = _pair(discourse) or findings.sides
+        home = self.cast.home
+        if pair is not None and home in pair and len(named) == 1 and named[0] not in pair:
+            pair = (min(home, named[0]), max(home, named[0]))  # "reviewed progress in the partnership with …"
         before = len(findings.labels) + len(findings.formulas)
         findings.labels += self.reader._ties.labels(parsed, text, pair)
         findings.formulas += self.reader._ties.formulas(parsed, text)

@@ -27,6 +27,10 @@ from dragoman.reading.together import Together, Voices, principals
 _CONTACTS = frozenset(("meet", "speak", "talk", "confer", "gather", "convene", "sit", "call", "hold", "host", "join"))
 HELPING = frozenset(("like", "take", "use", "want", "wish", "continue", "go", "seize"))
 """Verbs that lend themselves to a verb of speech: "would like to thank", "took the occasion to invite"."""
+_RECEIVING = frozenset(("pay", "receive", "welcome", "visit"))
+"""Verbs of contacts that are followed by what both sides then talked over: "paid a call on Kim and exchanged views"."""
+_OFFERING = frozenset(("provide", "offer", "give", "afford"))
+"""Verbs with which talks give an opportunity to discuss something."""
 _GIVING = frozenset(("deliver", "make", "give", "issue", "release", "send", "publish", "read"))
 _STYLES = frozenset(("majesty", "highness", "excellency", "holiness", "eminence"))
 _TO_ONE = frozenset((Act.THANK, Act.HOPE, Act.CONGRATULATE, Act.REQUEST, Act.INVITE))
@@ -116,7 +120,7 @@ class Speakers:
             return voices
         if saying.act not in (Act.AGREE, Act.DISCUSS):
             return voices
-        if saying.verb.dep_ == "conj" and saying.verb.head.lemma_ in _CONTACTS and told:
+        if saying.verb.dep_ == "conj" and saying.verb.head.lemma_ in (*_CONTACTS, *_RECEIVING) and told:
             return Voices(tuple(principals(told[-1])), True)
         return self._with_others(parsed, saying.verb, voices) if saying.act is Act.DISCUSS else voices
 
@@ -361,6 +365,8 @@ class Speakers:
         node = subject(head)
         if head.lemma_ in HELPING and node is not None:
             return self.of_subject(parsed, node, saying.act)
+        if head.lemma_ in _OFFERING and node is not None and node.lower_ in self._speech.gatherings:
+            return self._together.both() if saying.act is Act.DISCUSS else Voices()
         if modal(head) is not None:
             return Voices()
         start, _ = parsed.offsets(saying.verb.i, saying.verb.i + 1)

@@ -21,6 +21,7 @@ from dragoman.reading.speechforms import (
     of_a_day,
     only_held,
     own_readiness,
+    talked_over,
     to_come,
     with_what_follows,
 )
@@ -137,6 +138,8 @@ class SpeechFinder:
         found = self._expressed(verb, lemma)
         if found is not None:
             return found
+        if lemma == "exchange" and talked_over(verb):
+            return Saying(verb, Act.DISCUSS, "verb of speech")
         act = self._verbs.get(lemma)
         if act is None or not self._complete(parsed, verb, lemma):
             return None
@@ -361,7 +364,11 @@ class SpeechFinder:
         if noun.lower_ in ("message", "messages", "letter"):
             inner = [self._nouns.get(node.lower_) for node in after_preposition(noun, "of")]
             compound = [self._nouns.get(child.lower_) for child in noun.children if child.dep_ == "compound"]
-            return next((each for each in (*inner, *compound) if each is not None), act)
+            return next((each for each in (*inner, *compound) if each in _FELT), act)
+        if noun.lower_ in ("assessment", "evaluation", "appraisal") and any(
+            child.lower_ in ("positive", "high", "favourable", "favorable") for child in noun.children
+        ):
+            return Act.APPRECIATE
         if lemma in ("convey", "transmit", "relay") and act not in _FELT:
             return Act.CONVEY
         if act is Act.INFORM and noun.lower_ in ("assessment", "information") and lemma == "express":

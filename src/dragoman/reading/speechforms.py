@@ -55,3 +55,12 @@ def of_a_day(parsed: Parsed, preposition: Node) -> bool:
 def to_come(verb: Node) -> bool:
     """Whether a clause tells of what will or should be."""
     return modal(verb) is not None
+
+
+def talked_over(verb: Node) -> bool:
+    """Whether people exchange with one another on something, without a word of what they exchange."""
+    return (
+        not any(objects(verb))
+        and any(after_preposition(verb, "with"))
+        and any(node.lower_ in ("on", "about", "regarding") for node in verb.subtree if node.i > verb.i)
+    )

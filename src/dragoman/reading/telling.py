@@ -103,6 +103,8 @@ class Teller:
             doers = [Reference(figure, *self._span_of(parsed, trigger)) for figure in self._discourse.facing()]
         if doers and others and {ref.figure.side for ref in doers} == {ref.figure.side for ref in others}:
             doers = self._above(parsed, trigger, others) or doers
+        if trigger.rule == "opening participle" and others and any(ref.joint for ref in doers):
+            doers = self._protagonist(others[0]) or doers  # "Meeting with Kim, the two leaders agreed"
         if not doers and (len(others) == 1 or others and trigger.split) and trigger.rule in _OF_THE_PROTAGONIST:
             doers = self._protagonist(others[0])
         if self._attended(parsed, trigger, doers, others):

@@ -1,0 +1,46 @@
+"""Pronouns between two who talk: who answers whom, and who goes on to the next one met."""
+
+from collections import Counter
+
+from spacy.tokens import Token as Node
+
+from dragoman.domain.actors import ActorKind
+from dragoman.reading.drafts import Draft
+from dragoman.reading.figures import Figure
+from dragoman.reading.parse import Parsed
+from dragoman.reading.people import PersonPhrase
+from dragoman.reading.referents import Referents
+
+_IN_ANSWER = ("in response", "in reply", "in return", "in turn", "in answer", "for his part", "for her part")
+_MEETING = frozenset("meet receive host greet talk welcome".split())
+_MEETINGS = frozenset("meeting talks conversation reception session call discussions dialogue".split())
+
+
+def who_answers(parsed: Parsed, node: Node, scene: Referents) -> Figure | None:
+    """Whoever was spoken to and now answers: "In response, she said", after Kim urged Ambassador Lee to help."""
+    answers = parsed.text_of(parsed.nodes[:3]).startswith(_IN_ANSWER)
+    if not answers or node.dep_ != "nsubj" or len(scene.speakers) != 1:
+        return None
+    female = node.lower_ == "she"
+    people = (figure for figure in reversed(scene.recent) if figure.kind is ActorKind.PERSON)
+    return next((each for each in people if each not in scene.speakers and each.female in (None, female)), None)
+
+
+def met_next(parsed: Parsed, node: Node) -> PersonPhrase | None:
+    """The person with whom a sentence opens that goes on with a pronoun: "At his meeting with Kim", "Receiving Kim,
+    she"."""
+    if node.lower_ in ("his", "her"):
+        opens = node.i <= 3 and node.head.lower_ in _MEETINGS and node.head.head.lower_ in ("at", "in", "during")
+    else:
+        opening = next((child for child in node.head.children if child.tag_ == "VBG" and child.i == 0), None)
+        opens = node.dep_ == "nsubj" and opening is not None and opening.lemma_ in _MEETING
+    named = (parsed.items[at].thing for at in range(len(parsed.items)) if at != node.i and at < node.i + 12)
+    return next((thing for thing in named if isinstance(thing, PersonPhrase)), None) if opens else None
+
+
+def who_meets_all(drafts: list[Draft], met: Figure) -> Figure | None:
+    """Whoever takes part in most of what is told as news, and is of another side than the one met now."""
+    parts = [part.figure for draft in drafts if not draft.background for part in draft.parts]
+    people = [figure for figure in parts if figure.kind is ActorKind.PERSON and figure.side != met.side]
+    counted = Counter(map(id, people))
+    return max(people, key=lambda figure: counted[id(figure)], default=None)
