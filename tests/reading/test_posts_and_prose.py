@@ -145,3 +145,54 @@ def test_the_two_leaders_are_those_of_the_meeting_just_told(reader: Reader) -> N
         "President Eva Soto in Oslo on May 12.\n\nAt the meeting with Rui Lima, the two leaders agreed to fish less.",
     )
     assert "Jonas Falk & Rui Lima: agree" in told(reading)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Falk urged Costa to send envoys. In response, she promised help.", [f"{FALK}: request", f"{COSTA}: pledge"]),
+        ("Falk exchanged with the guest on the work of the council.", [f"{BOTH}: discuss"]),
+        ("The ministers gave a positive assessment of the talks.", [f"{BOTH}: appreciate"]),
+        ("The ministers also considered the regional scenario.", [f"{BOTH}: discuss"]),
+        ("Costa conveyed a message of solidarity from President Lula Braga.", [f"{COSTA}: convey"]),
+        ("The consultations provided an opportunity to review the whole range of ties.", [f"{BOTH}: discuss"]),
+        ("Falk thanked Lima, whom he welcomed to Oslo.", []),
+    ],
+)
+def test_forms_of_readouts(reader: Reader, text: str, expected: list[str]) -> None:
+    assert [each for each in hear(reader, text) if "thank" not in each] == expected
+
+
+def test_the_official_of_a_side_is_the_one_who_was_met(reader: Reader) -> None:
+    text = "The Brazilian Party official said that trade grew."
+    assert hear(reader, text) == [f"{COSTA}: affirm"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        (
+            "At his meeting with Chilean President Rui Lima, the two sides discussed timber.",
+            "Jonas Falk & Rui Lima: discuss",
+        ),
+        (
+            "Meeting with Chilean President Rui Lima, the two leaders agreed to trade more.",
+            "Jonas Falk & Rui Lima: agree",
+        ),
+        ("Receiving Chilean President Rui Lima, he asked Chile to help.", "Jonas Falk: request"),
+    ],
+)
+def test_who_met_one_meets_the_next(reader: Reader, opening: str, expected: str) -> None:
+    text = (
+        "Swedish Prime Minister Jonas Falk met Brazilian President Ivo Costa in Oslo on May 12. "
+        "Costa said that he treasures the ties. He invited Falk to Brasilia.\n\n"
+    )
+    reading = read(reader, text + opening)
+    assert expected in told(reading)
+    assert len([each for each in reading.engagements if each.kind == "meeting"]) == 2
+
+
+@pytest.mark.parametrize("said", ["asked Brazil to help", "hoped that trade would grow", "suggested a joint port"])
+def test_a_meeting_that_opens_a_wish_has_happened(reader: Reader, said: str) -> None:
+    text = f"Receiving Brazilian Minister Ana Costa in Oslo on May 12, Swedish Prime Minister Jonas Falk {said}."
+    assert [str(each.actuality) for each in read(reader, text).engagements] == ["occurred"]

@@ -221,3 +221,23 @@ def test_no_text_makes_it_slow(piece: str) -> None:
     list(FINDER.labels(sentence, text, CL))
     list(FINDER.instruments(sentence, text))
     assert time.process_time() - begun < 10
+
+
+@pytest.mark.parametrize(
+    ("sentence", "label"),
+    [
+        (
+            "They praised the special traditional friendship and solidarity.",
+            "special traditional friendship and solidarity",
+        ),
+        ("They praised the special Peru-Chile relations.", "special Peru-Chile relations"),
+        ("They praised the capability of the Peru-Chile alliance.", "Peru-Chile alliance"),
+        ("They spoke of a high-level strategic Peru-Chile community with a shared future.",)
+        + ("high-level strategic Peru-Chile community with a shared future",),
+        ("They nurture the traditional friendship, special solidarity and comprehensive cooperation.",)
+        + ("traditional friendship, special solidarity and comprehensive cooperation",),
+        ("They spoke of the bilateralcomprehensive partnership.", "comprehensive partnership"),
+    ],
+)
+def test_a_tie_is_named_with_all_its_words(sentence: str, label: str) -> None:
+    assert printed(sentence) == [label]

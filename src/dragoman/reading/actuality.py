@@ -181,7 +181,7 @@ def _said_of_noun(noun: Node) -> set[str]:
 
 
 def _beside_what_was_said(verb: Node) -> bool:
-    """Whether a participle opens a sentence that tells what was said then, be it a wish: "Receiving Kim, he hoped …"."""
+    """Whether a participle opens a sentence that tells what was said then: "Receiving Kim, he hoped …"."""
     head = verb.head
     opens = verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.i < head.i
     return opens and head.tag_ in ("VBD", "VBZ") and modal(head) is None

@@ -13,7 +13,7 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed, after_preposition, conjuncts, root_of
 from dragoman.reading.people import Description, PersonPhrase
-from dragoman.reading.pronouns import met_next, who_answers, who_meets_all
+from dragoman.reading.pronouns import himself, met_next, who_answers, who_meets_all
 from dragoman.reading.referents import Referents
 from dragoman.reading.surroundings import listed_after
 from dragoman.reading.trigger import RECEIVING
@@ -101,7 +101,7 @@ class Discourse(Referents):
             return [Reference(figure, start, end)] if figure else []
         if low in ("his", "her"):
             owner = self._own_subject(parsed, node) or self._in_a_new_contact(parsed, node)
-            figure = _himself(owner) or self.subject or self.pronoun(low)
+            figure = himself(owner) or self.subject or self.pronoun(low)
             return [Reference(figure, start, end)] if figure else []
         if low == "it" and node.dep_ == "nsubjpass" and node.head.lemma_ in RECEIVING:
             return [Reference(figure, start, end) for figure in self._travellers()[:1]]
@@ -131,7 +131,7 @@ class Discourse(Referents):
             verb = verb.head
             for child in verb.children:
                 if child.dep_ == "nsubj" and child != node and parsed.item(child).kind is ItemKind.PERSON:
-                    return _himself(next((ref.figure for ref in self._one(parsed, child, True)), None))
+                    return himself(next((ref.figure for ref in self._one(parsed, child, True)), None))
         return None
 
     def _beside_subject(self, parsed: Parsed, node: Node) -> Figure | None:
@@ -155,9 +155,9 @@ class Discourse(Referents):
         """Whoever meets one after the other, where a sentence opens with the next one met: "Receiving Kim, he said"."""
         met = met_next(parsed, node)
         figure = self.cast.of(met) if met is not None else None
-        if figure is None or self.current is None or self.current.has(figure):
+        if figure is None or self.current is None:
             return None
-        return who_meets_all(self.drafts, figure)
+        return who_meets_all([self.current] if self.current.has(figure) else self.drafts, figure)
 
     def _own_subject(self, parsed: Parsed, node: Node) -> Figure | None:
         """The person who is a subject earlier in the same sentence."""
@@ -432,12 +432,6 @@ class Discourse(Referents):
 def _others_of_it(group: Node) -> bool:
     """Whether a group of a nation is others than those being told of: "a Russian delegation", "Thai officials"."""
     return group.lower_ in _UNNAMED or any(child.lower_ in ("a", "an", "another") for child in group.children)
-
-
-def _himself(speaker: Figure | None) -> Figure | None:
-    """Whoever speaks of himself; nobody where a spokesperson speaks for others."""
-    spoken_for = speaker is not None and any("spokes" in fact.phrase.head for fact in speaker.offices)
-    return None if spoken_for else speaker
 
 
 def _named_after_and(parsed: Parsed, node: Node) -> bool:

@@ -44,3 +44,9 @@ def who_meets_all(drafts: list[Draft], met: Figure) -> Figure | None:
     people = [figure for figure in parts if figure.kind is ActorKind.PERSON and figure.side != met.side]
     counted = Counter(map(id, people))
     return max(people, key=lambda figure: counted[id(figure)], default=None)
+
+
+def himself(speaker: Figure | None) -> Figure | None:
+    """Whoever speaks of himself; nobody where a spokesperson speaks for others."""
+    spoken_for = speaker is not None and any("spokes" in fact.phrase.head for fact in speaker.offices)
+    return None if spoken_for else speaker
