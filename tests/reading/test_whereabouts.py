@@ -101,3 +101,48 @@ def test_later_is_the_day_of_which_the_lead_tells(reader: Reader) -> None:
     )
 
     assert [each.date for each in tell(reader, text)] == ["2025-05-15"]
+
+
+@pytest.mark.parametrize("guest", ["visiting Ecuadorean President Pablo Marchena", "the visiting Pablo Marchena"])
+def test_whoever_meets_a_visiting_guest_is_at_home(reader: Reader, guest: str) -> None:
+    text = f"President Pablo Marchena of Ecuador is in talks.\n\n{FALK} met with {guest} on May 12."
+    meeting = next(each for each in tell(reader, text) if each.kind == "meeting")
+
+    assert meeting.countries == ("SE",)
+    assert meeting.roles == {"Jonas Falk": "host", "Pablo Marchena": "visitor"}
+
+
+def test_what_happened_on_the_first_day_of_a_visit_is_of_that_day(reader: Reader) -> None:
+    text = (
+        f"{FALK} arrived in Quito on Friday for a three-day visit to Ecuador.\n\n"
+        "He was received by President Pablo Marchena and will meet Trade Minister Rosa Andrade."
+    )
+    visit, met, to_come = sorted(tell(reader, text), key=lambda each: (each.kind != "visit", each.standing))
+
+    assert visit.date == to_come.date == "2025-05-16/2025-05-18"
+    assert met.date == "2025-05-16"
+
+
+def test_talks_of_which_one_host_is_briefed_are_part_of_the_visit(reader: Reader) -> None:
+    text = (
+        f"{FALK} paid an official visit to Ecuador from May 12 to 14.\n\n"
+        "He briefed his host on the outcomes of his talks with Ecuadorean Trade Minister Rosa Andrade."
+    )
+    visit, talks = tell(reader, text)
+
+    assert (talks.standing, talks.part_of, talks.countries) == ("occurred", 0, ("EC",))
+
+
+def test_the_day_before_of_a_report_without_a_day_is_the_one_before_it(reader: Reader) -> None:
+    text = f"{FALK} held a meeting the day before with Ecuadorean President Pablo Marchena."
+
+    assert [each.date for each in tell(reader, text)] == ["2025-05-15"]
+
+
+def test_the_longer_interval_of_a_visit_dates_it(reader: Reader) -> None:
+    text = (
+        f"{FALK} visited Ecuador on Tuesday to meet President Pablo Marchena.\n\n"
+        "Falk arrived in Quito on Monday night on a three-day visit to Ecuador."
+    )
+
+    assert [each.date for each in tell(reader, text) if each.kind == "visit"] == ["2025-05-12/2025-05-14"]

@@ -2,6 +2,7 @@
 
 import pytest
 from hearing import BOTH, COSTA, FALK, hear, read, told
+from occasions import tell
 
 from dragoman.reading.reader import Reader
 
@@ -178,3 +179,29 @@ def test_the_two_leaders_are_the_two_who_have_just_spoken(reader: Reader) -> Non
 )
 def test_how_a_speech_ends(reader: Reader, text: str, expected: list[str]) -> None:
     assert hear(reader, text) == expected
+
+
+@pytest.mark.parametrize("words", ["The NA Chairwoman", "The top Vietnamese legislator"])
+def test_who_chairs_the_assembly_is_meant_by_the_short_office(reader: Reader, words: str) -> None:
+    text = (
+        "Chairwoman of the National Assembly Nguyễn Thị Thu Hà met Lao President Khamsy Vongsa on May 12.\n\n"
+        f"{words} also met Lao Foreign Minister Bounmy Keola."
+    )
+    meetings = tell(reader, text, "VNA")
+
+    assert [sorted(each.people)[-1] for each in meetings] == ["Nguyễn Thị Thu Hà"] * 2
+
+
+def test_an_adviser_to_a_president_is_of_that_country(reader: Reader) -> None:
+    text = "Chinese Foreign Minister Shen Lu met with diplomatic adviser to French President Philippe Durand on May 12."
+
+    assert [each.sides for each in tell(reader, text, "Xinhua")] == [{"Shen Lu": "CN", "Philippe Durand": "FR"}]
+
+
+def test_its_president_is_of_the_country_of_the_body(reader: Reader) -> None:
+    text = (
+        "A delegation of the National Assembly of the Lao People's Democratic Republic led by its President"
+        " Khamsy Vongsa will pay an official visit to Cambodia on May 25-26, 2025."
+    )
+
+    assert [each.sides for each in tell(reader, text, "AKP")] == [{"Khamsy Vongsa": "LA"}]

@@ -42,7 +42,7 @@ def leader_named(words: frozenset[str]) -> Leader | None:
         leader
         for word in words
         for leader in load_leaders().get(word, ())
-        if words <= words_of(leader.name) or words_of(leader.name) <= words
+        if words <= words_of(leader.name) or len(words_of(leader.name)) > 1 and words_of(leader.name) <= words
     }
     return next(iter(fitting)) if len({leader.code for leader in fitting}) == 1 else None
 

@@ -135,6 +135,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return Standing(Actuality.OCCURRED, True, "recalled by an adjective")
     if reported and hoped_for(trigger.node):
         return None
+    if reported_to_the_host(trigger.node):
+        return Standing(Actuality.OCCURRED, False, "told as done")
     if reported and not _is_a_post(trigger.node):
         return Standing(Actuality.OCCURRED, True, "recalled by a speaker")
     if verb is not None and verb.lemma_.lower() in _PLANNED and verb.tag_ == "VBN" and not opening(trigger.node):
@@ -362,6 +364,8 @@ def _inside_speech(parsed: Parsed, node: Node) -> bool:
             and current.lower_ in ("about", "on", "of")
             and current.head.lemma_.lower() in _TELLING
         ):
+            return True
+        if current.dep_ in ("prep", "dative") and current.lower_ == "to" and current.head.lemma_.lower() == "express":
             return True
         if current == node and current.dep_ == "dobj" and current.head.lemma_.lower() in SPEECH:
             return True

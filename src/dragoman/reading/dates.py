@@ -67,6 +67,8 @@ class Calendar:
         """The partial date of an expression; ``before`` is the date that "the same day" points at."""
         if expression.same:
             told = self.resolve(expression.pointed, printed) if expression.pointed else None
+            if told is None and expression.begin.offset == -1 and self._anchor:
+                return self._yesterday(printed)
             return _same_day(expression.begin.offset or 0, told or before, printed)
         begin = self._settled(expression.begin, expression)
         if begin is None or not _on_calendar(begin):
@@ -78,6 +80,11 @@ class Calendar:
         if expression.closing:
             begin, last = _moved(begin, 1 - expression.days) or begin, begin
         return _partial(begin, last, printed, self._basis(expression, begin))
+
+    def _yesterday(self, printed: str) -> PartialDate | None:
+        """ "The day before" of a report that tells of no other day: the one before it was written."""
+        day = _moved(self._anchor.day, -1) if self._anchor else None
+        return _partial(day, day, printed, Basis.DERIVED) if day else None
 
     def _still_to_come(self, expression: DateExpression, begin: Day, last: Day) -> tuple[Day, Day]:
         """What will happen "this week" does so from the day of writing on; written on a Sunday, in the week to come."""

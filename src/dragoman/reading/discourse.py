@@ -396,7 +396,8 @@ class Discourse(Referents):
             ]
         if not found and description.noun == "guests":
             found = [Reference(figure, start, end) for figure in self.guests()]
-        if not found and description.side and self._several(description, start, end):
+        of_a_body = any(after_preposition(node, "of"))  # "leaders of Chinese companies"
+        if not found and description.side and not of_a_body and self._several(description, start, end):
             found = [Reference(figure, start, end) for figure in self._all_of_side(description.side)]
         if not found and description.side:
             figure = self.of_side(description.side) or self.cast.country(description.side, None, start, end)

@@ -59,3 +59,14 @@ def opening(node: Node) -> bool:
     while current.head != current and current.dep_ in ("pobj", "compound", "conj"):
         current = current.head
     return current.i <= 2
+
+
+def reported_to_the_host(noun: Node) -> bool:
+    """Whether a traveller tells one host of his talks with another: "briefed him on the outcomes of her talks with A",
+    "reported on the results of the talks held earlier with A"."""
+    if not in_outcome(noun) or noun.head.head.lower_ not in ("outcome", "outcomes", "result", "results"):
+        return False
+    verb = next((node for node in noun.ancestors if node.pos_ == "VERB"), None)
+    own = any(child.lower_ in ("his", "her", "their") for child in noun.children)
+    earlier = any(node.lower_ in ("earlier", "previously") for node in noun.subtree)
+    return verb is not None and verb.lemma_.lower() in ("brief", "report", "inform", "update") and (own or earlier)

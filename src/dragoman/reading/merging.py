@@ -201,5 +201,5 @@ def _finer(draft: Draft, known: Draft) -> bool:
     if not (new.edtf and old.edtf and new.earliest and new.latest and old.earliest and old.latest):
         return False
     if known.kind is EngagementKind.VISIT:
-        return "/" in new.edtf and "/" not in old.edtf and new.earliest == old.earliest
+        return "/" in new.edtf and "/" not in old.edtf and new.earliest <= old.earliest <= new.latest
     return new.earliest == new.latest and old.earliest != old.latest and old.earliest <= new.earliest <= old.latest

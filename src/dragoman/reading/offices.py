@@ -294,7 +294,7 @@ def _complement(view: View, head: Hit, last: int) -> tuple[str | None, str | Non
         if hit is None or hit.first != position:
             continue
         if hit.kind in (Kind.COUNTRY, Kind.DEMONYM) or hit.kind is Kind.CITY and head.entry in _LOCAL:
-            body = hit.kind is Kind.DEMONYM and view.kind(hit.last) in _BODIES
+            body = hit.kind is Kind.DEMONYM and view.kind(hit.last) in (*_BODIES, Kind.TITLE)  # "adviser to the Lao PM"
             if link in ("to", "in", "at") and not body:
                 posted = posted or hit.value
             elif (

@@ -104,10 +104,12 @@ class Referents(Scene):
         """The person whose office the words may stand for; of several, the one who takes part, holds just
         that office, spoke or was named last."""
         best: tuple[int, int, Figure] | None = None
+        top = f"top {office.head}"  # "the top Vietnamese legislator"
+        asked = top if "top" in printed.lower().split() and top in self.stand_ins else office.head
         for figure in self.cast.people:
             if side and figure.side not in (None, side):
                 continue
-            held = [fact for fact in figure.offices if self._stands_for(office.head, fact)]
+            held = [fact for fact in figure.offices if self._stands_for(asked, fact)]
             if held and all(_another_field(printed, fact.text) for fact in held):
                 continue
             if not held and not (office.head == "leader" and figure.offices and not figure.is_envoy()):

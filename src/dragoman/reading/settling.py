@@ -18,6 +18,7 @@ from dragoman.reading.whereabouts import (
     at_the_hosts,
     beside_an_event,
     by_dateline,
+    by_the_visiting,
     called_on,
     on_sidelines,
 )
@@ -60,7 +61,8 @@ def settle(drafts: list[Draft], people: list[Figure], document: Document, dateli
         _by_its_days(draft, drafts)
     beside = on_sidelines(document.text)
     for draft in drafts:
-        _inherit(draft)
+        _inherit(draft, document)
+        by_the_visiting(draft, document)
         among_the_same_hosts(draft, drafts)
         by_dateline(draft, document, dateline_country)
         if not beside:
@@ -368,13 +370,21 @@ def _by_its_days(visit: Draft, drafts: list[Draft]) -> None:
         visit.date_span, visit.rules["date"] = told[0].date_span, "by its days"
 
 
-def _inherit(draft: Draft) -> None:
+def _so_far(visit: Draft, document: Document) -> PartialDate:
+    """The days of a visit on which what has happened in it may have been: the first, where the report is of that."""
+    filed, published = visit.date, document.published.latest
+    began = published is not None and filed.earliest == published == document.published.earliest
+    return replace(filed, edtf=published, latest=published) if began and filed.latest else filed
+
+
+def _inherit(draft: Draft, document: Document) -> None:
     visit = draft.part_of
     if visit is None:
         return
     to_come = draft.actuality is Actuality.PLANNED and visit.actuality is Actuality.OCCURRED
     if draft.date.edtf is None and visit.date.edtf and not (to_come and whole(visit.date)):
-        draft.date = replace(visit.date, basis=Basis.DERIVED)
+        told = _so_far(visit, document) if draft.actuality is Actuality.OCCURRED else visit.date
+        draft.date = replace(told, basis=Basis.DERIVED)
         draft.date_span = visit.date_span
         draft.rules["date"] = "inside a dated visit"
     fitting = (

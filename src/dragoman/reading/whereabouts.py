@@ -7,11 +7,14 @@ from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place
 from dragoman.domain.text import Document
 from dragoman.knowledge.countries import load_countries
 from dragoman.reading.drafts import Draft, Part
+from dragoman.reading.figures import Figure
 from dragoman.reading.trigger import COURTESIES
 
 _SIDELINES = frozenset(("sidelines", "sideline", "margins"))
 """Words that put a meeting beside someone else's event, where neither side is the host."""
+_VISITING = re.compile(r"\b(?:with|met|and|the|received|hosted|welcomed|told|between|to|meets|receives) visiting ")
 RULES = {
+    "a visiting guest": "Whoever meets a visiting guest is at home.",
     "among the same hosts": "Whoever met officials of one country there meets the others of them there too.",
     "dateline as place": "Where no place is printed, the dateline's city stands for it if one side is at home there.",
     "where the host is at home": "Whoever receives does so at home; an envoy calls where he is posted.",
@@ -74,6 +77,34 @@ def among_the_same_hosts(draft: Draft, drafts: list[Draft]) -> None:
             draft.places = [replace(other.places[0], basis="derived")]
             draft.place_span, draft.rules["place"] = other.place_span, "among the same hosts"
             return
+
+
+def by_the_visiting(draft: Draft, document: Document) -> None:
+    """Whoever meets "the visiting Minister A" is at home, where no place is printed."""
+    talks = draft.kind in (EngagementKind.MEETING, EngagementKind.CEREMONY) and draft.format is Format.IN_PERSON
+    if not talks or draft.places or draft.background or draft.part_of is not None:
+        return
+    told = [document.text[start:end] for start, end in draft.spans]
+    guests = [part for part in draft.parts if any(_is_visiting(part.figure, draft, text) for text in told)]
+    hosts = [part for part in draft.parts if part.figure.side not in {guest.figure.side for guest in guests}]
+    sides = {part.figure.side for part in hosts}
+    country = next(iter(sides)) if guests and len(sides) == 1 else None
+    if country is None or country not in load_countries():
+        return
+    draft.places = [Place(load_countries()[country].name, country, basis="derived")]
+    draft.rules["place"] = "a visiting guest"
+
+
+def _is_visiting(figure: Figure, draft: Draft, text: str) -> bool:
+    """Whether a sentence calls someone its guest: "met with visiting Lao Minister A"."""
+    names = [form for other in draft.figures() if other is not figure for form in other.forms]
+    for form in figure.forms:
+        before = text[: max(text.find(form), 0)]
+        for found in _VISITING.finditer(before):
+            between = before[found.end() :]
+            if "," not in between and not any(name in between for name in names):
+                return True
+    return False
 
 
 def on_sidelines(text: str) -> bool:
