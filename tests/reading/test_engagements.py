@@ -62,7 +62,6 @@ def test_whoever_receives_is_the_host(reader: Reader, text: str, label: str) -> 
     assert told.date == "2025-05-13"
 
 
-@pytest.mark.xfail(strict=True, reason="'Visiting' before a title does not make its holder the visitor.")
 def test_whoever_is_visiting_is_the_visitor(reader: Reader) -> None:
     assert one(reader, f"{S} met on Monday with visiting {R}.").roles == {FALK: "host", MARIN: "visitor"}
 

@@ -7,7 +7,15 @@ from spacy.tokens import Token as Node
 from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.datecontext import JOURNEYING, DateExpression, Telling
-from dragoman.reading.governing import hoped_for, in_outcome, opening, prepared_for, still_ahead, under
+from dragoman.reading.governing import (
+    hoped_for,
+    in_outcome,
+    opening,
+    prepared_for,
+    reported_to_the_host,
+    still_ahead,
+    under,
+)
 from dragoman.reading.parse import ItemKind, Parsed, infinitive, modal, negated, subject, top
 from dragoman.reading.recalling import before_the_news, opens_the_news, past_perfect, subordinate
 from dragoman.reading.trigger import Trigger

@@ -25,6 +25,7 @@ _VISITING = frozenset("visit visits visited visiting trip".split())
 _INCLUDED = frozenset("were was included includes include comprised comprises including are".split())
 _ATTENDANCE = frozenset("accompanying attending present participating representing joining".split())
 _BESIDE = frozenset("accompanied joined assisted flanked escorted".split())
+_ACCOMPANYING = frozenset(("accompanies", "accompanied", "accompanying"))
 _TOGETHER = frozenset("along together alongside".split())
 _CHAIRING = frozenset("cochair cochaired cochairs co-chair co-chaired co-chairs".split())
 _CAME = frozenset(("came", "come", "coming", "got", "sat"))
@@ -57,6 +58,7 @@ def side_by_bond(appearances: list[Appearance], number: int, *, listed: bool, ho
         or _of_kin(appearance, before)
         or _of_entourage(appearance)
         or _of_company(appearance, before)
+        or _of_accompanied(appearance, own)
         or _of_inviter(appearance)
         or _facing_in_a_pair(appearance, own, home)
         or (_of_list(appearance, own) if listed else None)
@@ -127,6 +129,18 @@ def _of_company(appearance: Appearance, before: list[Appearance]) -> str | None:
     )
     head = [each.figure for each in before if each.phrase.last <= governor]
     return head[-1].side if head and (by or together) else None
+
+
+def _of_accompanied(appearance: Appearance, own: list[Appearance]) -> str | None:
+    """The side of whom someone is told to accompany: "Minister A, who accompanies Berg"."""
+    view, last = appearance.view, appearance.phrase.last
+    position = last + (view.low(last) == ",")
+    words = [view.low(step) for step in range(position, position + 4)]
+    if words[:1] != ["who"] or not _ACCOMPANYING & set(words):
+        return None
+    after = (each.figure for each in own if last < each.phrase.first <= position + 4)
+    led = next(after, None)
+    return led.side if led is not None else None
 
 
 def _facing_in_a_pair(appearance: Appearance, own: list[Appearance], home: str | None) -> str | None:

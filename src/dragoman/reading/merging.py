@@ -1,14 +1,19 @@
 """Merging: when two tellings are of one engagement, and how the later adds to the earlier."""
 
+import re
 from dataclasses import replace
+from datetime import date
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.dates import PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, VisitType
 from dragoman.reading.contactwords import ContactWords
+from dragoman.reading.dateforms import COUNTS
 from dragoman.reading.drafts import Draft
 from dragoman.reading.parse import after_preposition
 from dragoman.reading.trigger import Trigger
+
+_DAYS = re.compile(r"\b(\w+)-day\b")
 
 
 def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
@@ -19,7 +24,12 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         return False
     if known.background != draft.background and not (trigger.nominal or trigger.definite):
         return False
-    if apart(known.date, draft.date) or draft.own_mission and known.label != draft.label:
+    if (
+        apart(known.date, draft.date)
+        and not _within_its_days(known, draft)
+        or draft.own_mission
+        and known.label != draft.label
+    ):
         return False
     if {known.actuality, draft.actuality} == {
         Actuality.OCCURRED,
@@ -118,6 +128,17 @@ def apart(one: PartialDate, other: PartialDate) -> bool:
     if not (one.earliest and one.latest and other.earliest and other.latest):
         return False
     return one.latest < other.earliest or other.latest < one.earliest
+
+
+def _within_its_days(known: Draft, draft: Draft) -> bool:
+    """Whether two days are of one visit that has so many: "concluded a three-day visit on Friday", "arrived on
+    Wednesday"."""
+    counted = next((found for each in (known, draft) if (found := _DAYS.search(each.label))), None)
+    one, other = known.date.latest, draft.date.latest
+    if known.kind is not EngagementKind.VISIT or counted is None or one is None or other is None:
+        return False
+    days = COUNTS.get(counted[1]) or (int(counted[1]) if counted[1].isdigit() else 0)
+    return abs((date.fromisoformat(one) - date.fromisoformat(other)).days) < days
 
 
 def merge(known: Draft, draft: Draft) -> None:

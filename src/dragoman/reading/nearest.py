@@ -1,6 +1,7 @@
 """Nearest: the date and the place of an engagement are those that stand nearest its trigger in the parse."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place
@@ -22,6 +23,7 @@ from dragoman.reading.nearness import (
     of_another_noun,
     of_something_else,
     of_the_end,
+    of_the_journey,
     of_the_saying,
     on_the_way_to,
     one_day,
@@ -41,14 +43,17 @@ _VAGUE = 6
 _FARTHEST_PLACE = 7
 _SEQUEL = frozenset(
     ("then", "later", "earlier", "afternoon", "morning", "evening", "after", "afterwards", "same")
-    + ("subsequently", "following", "prior", "lastly", "finally")
+    + ("subsequently", "following", "followed", "prior", "lastly", "finally")
 )
 """Words that put an undated engagement on the day of the one before it."""
 _BESIDE = frozenset(("also", "separately"))
 """Words that do so too, except on a visit, any day of which it may have been."""
 
+_EARLIER = frozenset(("earlier", "prior", "before"))
 _FOLLOWING = frozenset(("later", "meanwhile", "separately", "earlier"))
 _HALF = 0.5
+HISTORY = timedelta(days=60)
+"""What lies so far before the publication is recalled."""
 
 
 class Nearest:
@@ -104,7 +109,7 @@ class Nearest:
             if best is None or own < best[0]:
                 best = (own, item.thing)
         if best is None:
-            best = of_the_end(parsed, trigger)
+            best = of_the_end(parsed, trigger) or of_the_journey(parsed, trigger)
         if best is None:
             self._sequel(parsed, trigger, draft)
             return
@@ -118,8 +123,17 @@ class Nearest:
             return
         draft.date, draft.date_span = resolved, (start, end)
         draft.rules["date"] = "date nearest the trigger"
+        if draft.actuality is Actuality.OCCURRED and self._of_history(resolved):
+            draft.background, draft.rules["actuality"] = True, "older than the news"
         if not draft.background and draft.actuality is Actuality.OCCURRED and resolved.earliest == resolved.latest:
             self._last_date = resolved
+
+    def _of_history(self, resolved: PartialDate) -> bool:
+        """Whether a day lies so far before the publication that no news is of it."""
+        published = self._document.published.latest
+        if published is None or resolved.latest is None:
+            return False
+        return date.fromisoformat(resolved.latest) < date.fromisoformat(published) - HISTORY
 
     def _commemorated(self, draft: Draft, resolved: PartialDate) -> bool:
         """Whether a date years before the publication stands in a report's opening as an anniversary."""
@@ -132,7 +146,8 @@ class Nearest:
 
     def _sequel(self, parsed: Parsed, trigger: Trigger, draft: Draft) -> None:
         """ "Then", "also", "in the afternoon": the day of the engagement told before."""
-        if draft.kind is EngagementKind.VISIT or draft.background:
+        earlier = draft.rules.get("actuality") == "recalled by the past perfect" and parsed.view.low(0) in _EARLIER
+        if draft.kind is EngagementKind.VISIT or draft.background and not earlier:
             return
         if draft.actuality is not Actuality.OCCURRED:
             self._planned_sequel(parsed, draft)
@@ -160,6 +175,7 @@ class Nearest:
             draft.date = replace(previous.date, basis=Basis.DERIVED)
             draft.date_span = previous.date_span
             draft.rules["date"] = "the same day"
+            draft.background = False
             if elaborates(trigger) and previous.places and draft.format is Format.IN_PERSON:
                 draft.places = [replace(place, basis="derived") for place in previous.places]
                 draft.place_span = previous.place_span
@@ -200,7 +216,7 @@ class Nearest:
         for previous in (before, self._announced):
             if previous is None or previous.actuality is not Actuality.OCCURRED:
                 continue
-            if previous.date.edtf and "/" not in previous.date.edtf:
+            if one_day(previous.date):
                 return previous
         return None
 

@@ -48,6 +48,25 @@ def of_the_end(parsed: Parsed, trigger: Trigger) -> tuple[float, DateExpression]
     return None
 
 
+def of_the_journey(parsed: Parsed, trigger: Trigger) -> tuple[float, DateExpression] | None:
+    """The day of the journey to where something is done: "will travel to Quito on Saturday, where he will meet A"."""
+    if trigger.kind is EngagementKind.VISIT:
+        return None
+    for item in reversed(parsed.items[: trigger.node.i]):
+        if item.kind in (ItemKind.CITY, ItemKind.COUNTRY) and and_there(parsed, item, trigger):
+            place = next(node for node, each in zip(parsed.nodes, parsed.items, strict=True) if each is item)
+            going = next((node for node in place.ancestors if node.pos_ == "VERB"), None)
+            told = trigger.verb if trigger.verb is not None else trigger.node
+            for other, each in zip(parsed.nodes, parsed.items, strict=True):
+                if not isinstance(each.thing, DateExpression) or going is None or going.tag_ == "VBN":
+                    continue
+                nearest = next((node for node in other.ancestors if node.pos_ == "VERB"), None)
+                if nearest == going and going.lemma_.lower() in _GOING and not told.is_ancestor(other):
+                    return 0, each.thing
+            return None
+    return None
+
+
 def told_with(date: Node, noun: Node) -> bool:
     """Whether a date goes with a noun that is only a topic of the clause: under it, or after it with no verb between.
 
@@ -67,7 +86,7 @@ def told_of_the_noun(node: Node, trigger: Trigger) -> bool:
             current.dep_ == "relcl"
             and current.head == trigger.node
             and current != trigger.verb
-            and current.lemma_ not in ("take", "hold", "begin", "start", "last")
+            and current.lemma_ not in ("take", "hold", "begin", "start", "last", "set", "schedule", "plan")
         ):
             return True
         current = current.head

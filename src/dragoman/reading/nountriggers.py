@@ -148,6 +148,14 @@ def _beside(parsed: Parsed, noun: Node) -> list[Node]:
     return [parsed.nodes[position]] if kind in ONE_PERSON else []
 
 
+def _that_takes(parsed: Parsed, noun: Node, trigger: Trigger) -> None:
+    """Who goes where on "a working visit that takes her to Peru and Chile"."""
+    for verb in noun.children:
+        if verb.dep_ == "relcl" and verb.lemma_.lower() in ("take", "bring") and not trigger.destination:
+            trigger.destination = list(after_preposition(verb, "to"))
+            trigger.doers = trigger.doers or [child for child in verb.children if child.dep_ == "dobj"]
+
+
 def _toured(parsed: Parsed, noun: Node) -> list[Node]:
     """Where a tour goes: "his official tour of Vietnam, China and Laos"."""
     places = after_preposition(noun, "of") if noun.lemma_.lower() == "tour" else ()
@@ -273,6 +281,7 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
         trigger.doers = trigger.doers or _beside(parsed, node)
         trigger.destination = trigger.destination or _toured(parsed, node)
         trigger.setting = _occasion_of(node)
+        _that_takes(parsed, node, trigger)
         return trigger if trigger.doers or trigger.destination else None
     trigger.doers = owners
     trigger.others = list(after_preposition(node, *_PARTNERS)) or named_after(

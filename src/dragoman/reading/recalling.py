@@ -6,6 +6,7 @@ from dragoman.reading.datecontext import DateExpression
 from dragoman.reading.parse import ItemKind, Parsed
 
 _PREVIOUSLY = frozenset(("previously", "formerly"))
+_PERIODS = frozenset(("week", "month", "year"))
 _TRIPS = frozenset(("visit", "trip", "arrival", "tour", "stay"))
 
 
@@ -18,6 +19,12 @@ def before_the_news(parsed: Parsed, verb: Node) -> bool:
     """Whether a sentence goes back: "Prior to his visit to A, he held talks in B", "previously visited A", "As the
     agency reported, he met B"."""
     if any(_goes_back(child) for child in verb.children):
+        return True
+    if (
+        parsed.view.lows[:2] == ["earlier", "this"]
+        and parsed.view.low(2) in _PERIODS
+        and parsed.view.sentence.index > 0
+    ):
         return True
     if _reported_before(parsed) or _in_a_month_when(parsed, verb):
         return True

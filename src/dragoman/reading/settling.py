@@ -13,6 +13,7 @@ from dragoman.reading.cast import Figure
 from dragoman.reading.dateforms import COUNTS
 from dragoman.reading.drafts import Draft
 from dragoman.reading.merging import parted
+from dragoman.reading.nearest import HISTORY
 from dragoman.reading.whereabouts import (
     among_the_same_hosts,
     at_the_hosts,
@@ -24,13 +25,14 @@ from dragoman.reading.whereabouts import (
 )
 
 _OLD = timedelta(days=5)
-_HISTORY = timedelta(days=60)
 _DAYS = re.compile(r"(?:[\w-]+ )*?(\w+)-day\b")
 _ENDING = re.compile(r"\b(?:end(?:s|ed|ing)|conclud\w*|wrap\w* up|complet\w*|left|leav\w*|depart\w*)\b", re.I)
 _CONCLUDING = re.compile(r"[^.]{0,20}, (?:concluding|ending|finishing|wrapping up) ")
 _COUNTED = re.compile(r"\b(?:earlier|before|previous|same)\b", re.I)
 """Words of a day that is counted from the news."""
 _ONE_DAY = ("day-long", "daylong", "one-day", "single-day")
+_CHAIRED = re.compile(r"\bunder the (?:joint |co-)?(?:chairmanship|chairpersonship|presidency) of\b")
+_THE_HOST = re.compile(r"\bthe host [A-Z]")
 _LONGEST_VISIT = 20
 RULES = {
     "by its days": "A visit of so many days has those from its first meeting to its last.",
@@ -152,7 +154,7 @@ def _age(drafts: list[Draft], document: Document) -> None:
         if draft.background or not draft.date.latest:
             continue
         latest = date.fromisoformat(draft.date.latest)
-        history = published is not None and latest < date.fromisoformat(published) - _HISTORY
+        history = published is not None and latest < date.fromisoformat(published) - HISTORY
         if latest < limit and draft.sentence > first_sentence or history:
             draft.background = True
             draft.rules["actuality"] = "older than the news"
@@ -295,7 +297,7 @@ def _belongs(draft: Draft, visit: Draft) -> bool:
         and bool(draft.sides() & countries)
         and draft.kind is not EngagementKind.CALL
         and draft.sentence > visit.sentence
-        and not any(figure.is_envoy() for figure in draft.figures())
+        and (draft.rules.get("kind") == "signing" or not any(figure.is_envoy() for figure in draft.figures()))
     )
 
 
@@ -406,6 +408,7 @@ def _roles(draft: Draft, document: Document, beside: bool) -> None:
         for part in draft.parts:
             part.role = Role.HOST if part in hosts else Role.VISITOR
         return
+    _in_the_chair(draft, document.text)
     if any(part.role in (Role.HOST, Role.VISITOR, Role.SIGNATORY) for part in draft.parts):
         _complete(draft)
         return
@@ -418,6 +421,18 @@ def _roles(draft: Draft, document: Document, beside: bool) -> None:
     for part in draft.parts:
         if part.role is Role.PRINCIPAL:
             part.role = Role.HOST if part.figure.side == country else Role.VISITOR
+
+
+def _in_the_chair(draft: Draft, text: str) -> None:
+    """Those under whose chairmanship talks were held, and the one called the host."""
+    for start, end in draft.spans:
+        chaired = _CHAIRED.search(text[start:end])
+        for part in draft.parts:
+            if chaired and part.role is Role.PRINCIPAL and start + chaired.end() <= part.start < end:
+                part.role = Role.CHAIR
+    for part in draft.parts:
+        if part.role is Role.PRINCIPAL and _THE_HOST.search(text[max(0, part.start - 9) : part.start + 9]):
+            part.role = Role.HOST
 
 
 def _as_before(draft: Draft, drafts: list[Draft]) -> None:
@@ -438,7 +453,7 @@ def _as_before(draft: Draft, drafts: list[Draft]) -> None:
 
 
 def _complete(draft: Draft) -> None:
-    """Others of the host's side are hosts, others of the visitor's visitors."""
+    """Others of the host's side are hosts, others of the visitor's visitors; two who meet a host come to him."""
     roles = {part.figure.side: part.role for part in draft.parts if part.role in (Role.HOST, Role.VISITOR)}
     for part in draft.parts:
         if part.role is Role.PRINCIPAL and part.figure.side in roles:

@@ -274,4 +274,9 @@ def here(verb: Node) -> list[Node]:
 
 def in_a_place(parsed: Parsed, verb: Node) -> bool:
     """Whether a clause puts the sides in one city: then they spoke face to face."""
-    return bool(here(verb)) or any(parsed.item(node).kind is ItemKind.CITY for node in after_preposition(verb, "in"))
+    opening = parsed.view.lows[:3]
+    abroad = (
+        opening[:2] == ["while", "in"] or opening[:1] == ["during"] and opening[2:] in (["visit"], ["stay"], ["trip"])
+    )
+    cities = (parsed.item(node).kind is ItemKind.CITY for node in after_preposition(verb, "in"))
+    return abroad or bool(here(verb)) or any(cities)

@@ -361,10 +361,12 @@ class Teller:
 
     def _greeted_on_arrival(self, trigger: Trigger, doers: list[Reference], others: list[Reference]) -> bool:
         """Those who greet a traveller by name at the airport are hosts of the visit, and no meeting of its own."""
-        visit, verb = self._discourse.visit, trigger.verb
+        verb = trigger.verb
+        trips = (each for each in reversed(self._discourse.drafts) if each.kind is EngagementKind.VISIT)
+        visit = next((each for each in trips if any(each.has(ref.figure) for ref in others)), None)
         if visit is None or verb is None or trigger.rule != "verb of receiving" or visit.background:
             return False
-        if "airport" not in {node.lower_ for node in verb.subtree} or not any(visit.has(ref.figure) for ref in others):
+        if "airport" not in {node.lower_ for node in verb.subtree}:
             return False
         for ref in doers:
             if ref.figure.kind is ActorKind.PERSON and ref.figure.side not in {one.figure.side for one in others}:
@@ -416,7 +418,8 @@ class Teller:
         if trigger.chaired and trigger.rule == "held a meeting" and draft.kind is not EngagementKind.CEREMONY:
             doer_role = Role.CHAIR
             other_role = Role.CHAIR if trigger.chaired == "both" else other_role
-        if draft.kind is EngagementKind.CEREMONY and trigger.rule == "signing":
+        witnessed = trigger.verb is not None and trigger.verb.lemma_ in ("witness", "see", "attend")
+        if draft.kind is EngagementKind.CEREMONY and trigger.rule == "signing" and not witnessed:
             doer_role = other_role = Role.SIGNATORY
         for ref in doers:
             draft.add(ref.figure, doer_role, ref.start, ref.end)

@@ -240,7 +240,10 @@ class Visits:
             name = self._document.text[start:end].strip(" ,.")
             first = start + self._document.text[start:end].index(name)
             draft.label, draft.own_mission, draft.visit_type = "stop at " + name, True, VisitType.UNSPECIFIED
-            draft.places = [Place(place.name, place.country, "derived") for place in self._visit_places()]
+            around = [hit.value for hit in parsed.view.hits if hit.kind is Kind.COUNTRY]
+            toured = self._visit_places()
+            there = [place for place in toured if place.country in around] or toured
+            draft.places = [Place(place.name, place.country, "derived") for place in there]
             for ref in travellers:
                 draft.add(ref.figure, Role.VISITOR, ref.start, ref.end)
             first += 4 * name.lower().startswith("the ")

@@ -31,7 +31,8 @@ def beside_an_event(drafts: list[Draft], document: Document) -> None:
         for draft in drafts
         if not draft.background and draft.format is Format.IN_PERSON and draft.kind is not EngagementKind.VISIT
     ]
-    placed = {draft.places[0].country: draft for draft in news if draft.places}
+    done = (draft for draft in news if draft.places and draft.actuality is Actuality.OCCURRED)
+    placed = {draft.places[0].country: draft for draft in done}
     if len(placed) != 1:
         return
     (source,) = placed.values()
