@@ -20,15 +20,11 @@ def before_the_news(parsed: Parsed, verb: Node) -> bool:
     agency reported, he met B"."""
     if any(_goes_back(child) for child in verb.children):
         return True
-    if (
-        parsed.view.lows[:2] == ["earlier", "this"]
-        and parsed.view.low(2) in _PERIODS
-        and parsed.view.sentence.index > 0
-    ):
-        return True
     if _reported_before(parsed) or _in_a_month_when(parsed, verb):
         return True
     opening = parsed.view.lows[:5]
+    if opening[:2] == ["earlier", "this"] and _PERIODS & set(opening) and parsed.view.sentence.index > 0:
+        return True
     own = any(word in ("his", "her", "their") for word in opening)
     return own and (opening[:2] == ["prior", "to"] or opening[:1] == ["before"]) and bool(_TRIPS & set(opening))
 
