@@ -3,7 +3,7 @@
 import json
 import os
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -22,6 +22,21 @@ _CACHED = 32 * 1024
 of a large record looks at."""
 to_json = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
 """How lists are written in a column."""
+_SHORT = 80
+"""Characters up to which a list in a column is remembered: sides, marks and names come again and again."""
+
+
+def from_json(printed: str | bytes) -> Any:
+    """What stands in a column; of a short list of texts, which comes often, a copy of what was made of it before."""
+    if len(printed) <= _SHORT and (known := _texts(printed)) is not None:
+        return list(known)
+    return json.loads(printed)
+
+
+@lru_cache(maxsize=8_192)
+def _texts(printed: str | bytes) -> tuple[str, ...] | None:
+    found = json.loads(printed)
+    return tuple(found) if isinstance(found, list) and all(isinstance(one, str) for one in found) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +146,7 @@ def _read_only(file: Path) -> URL:
 def _server(url: URL, patience: float) -> Engine:
     try:
         patient = {} if "connect_timeout" in url.query else {"connect_timeout": _CONNECT_SECONDS}
-        engine = create_engine(url, json_serializer=to_json, connect_args=patient)
+        engine = create_engine(url, json_serializer=to_json, json_deserializer=from_json, connect_args=patient)
     except ImportError as error:
         raise RecordError(
             "PostgreSQL needs one more package. Install it: pip install 'dragoman[postgresql]'"
@@ -158,7 +173,7 @@ def _without_compiling(connection: Any, _record: object) -> None:
 
 
 def _file(url: URL, patience: float) -> Engine:
-    engine = create_engine(url, json_serializer=to_json)
+    engine = create_engine(url, json_serializer=to_json, json_deserializer=from_json)
 
     def prepare(connection: Any, _record: object) -> None:
         # transactions are begun below; left alone, the driver would begin them late and not around DDL
