@@ -343,7 +343,9 @@ def _meanwhile(verb: Node) -> bool:
 
 def _said_in_the_past(verb: Node) -> bool:
     """Whether "would" stands for "will" in what was said: "he said he would meet his counterpart"."""
-    return verb.dep_ == "ccomp" and verb.head.tag_ == "VBD" and verb.head.lemma_.lower() in ("say", "announce", "add")
+    return verb.dep_ == "ccomp" and verb.head.tag_ == "VBD" and verb.head.lemma_.lower() in (
+        *("say", "announce", "add", "tell", "inform", "confirm"),
+    )
 
 
 def _inside_speech(parsed: Parsed, node: Node) -> bool:

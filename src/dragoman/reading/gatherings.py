@@ -40,7 +40,8 @@ _PARTS = frozenset("opening closing edition session plenary meeting round part s
 def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
     """Who attends, addresses or holds a conference of several states, or a session of two states' committee."""
     lemma = verb.lemma_.lower().replace("-", "")
-    if lemma not in _HOLDING | _ATTENDING or verb.dep_ in ("relcl", "acl", "advcl", "pcomp") and not _meanwhile(verb):
+    leads = lemma in ("lead", "head") and any(node.lower_ == "delegation" for node in objects(verb))
+    if not leads and lemma not in _HOLDING | _ATTENDING or verb.dep_ in ("relcl", "acl", "advcl", "pcomp") and not _meanwhile(verb):
         return None
     doer = subject_of(parsed, verb)
     noun = next(_gatherings(parsed, verb), None)

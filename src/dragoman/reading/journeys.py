@@ -95,6 +95,19 @@ def expected(parsed: Parsed, verb: Node) -> Trigger | None:
     return trigger
 
 
+def welcomed_to(parsed: Parsed, verb: Node) -> Trigger | None:
+    """ "Welcomed Prime Minister A to the United States": a visit of whoever is welcomed."""
+    if verb.lemma_ != "welcome" or verb.tag_ not in ("VBD", "VBZ"):
+        return None
+    guests = [node for node in objects(verb) if parsed.item(node).kind is ItemKind.PERSON]
+    places = [node for node in after_preposition(verb, "to") if parsed.item(node).kind in SOMEWHERE]
+    if not guests or not places:
+        return None
+    trigger = Trigger(EngagementKind.VISIT, Format.IN_PERSON, "visit", verb, verb, "being abroad", doers=guests[:1])
+    trigger.destination = places
+    return trigger
+
+
 def here_beside(parsed: Parsed, node: Node) -> Trigger | None:
     """ "The Korean delegation, here from May 22 to 26, …": a visit to where the report was filed."""
     before, after = node.i - 2, node.i + 1

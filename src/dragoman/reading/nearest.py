@@ -86,7 +86,9 @@ class Nearest:
             if item.kind is not ItemKind.DATE or not isinstance(item.thing, DateExpression):
                 continue
             node = parsed.nodes[item_index]
-            if topic and not told_with(node, trigger.node):
+            if trigger.dated is not None and node != trigger.dated:
+                continue
+            if topic and trigger.dated is None and not told_with(node, trigger.node):
                 continue
             own: float = distance(node, trigger.node)
             if any(

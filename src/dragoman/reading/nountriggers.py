@@ -1,5 +1,7 @@
 """Noun triggers: nouns that report an engagement, behind a light verb ("held talks with") or alone."""
 
+from dataclasses import replace
+
 from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import EngagementKind, Format
@@ -15,6 +17,7 @@ from dragoman.reading.surroundings import (
     given_by,
     governor,
     here,
+    listed_after,
     named_after,
     named_before,
     respectively,
@@ -156,6 +159,14 @@ def _that_takes(parsed: Parsed, noun: Node, trigger: Trigger) -> None:
             trigger.doers = trigger.doers or [child for child in verb.children if child.dep_ == "dobj"]
 
 
+def _by_nation(parsed: Parsed, noun: Node) -> list[Node]:
+    """The nation that a visit "by" someone is called by: "the Japanese trip by the Chinese leader"."""
+    if not traveller_after(parsed, noun):
+        return []
+    nations = [child for child in noun.children if child.i == noun.i - 1 and child.dep_ in ("amod", "compound")]
+    return [node for node in nations if parsed.view.kind(parsed.item(node).first) is Kind.DEMONYM]
+
+
 def _toured(parsed: Parsed, noun: Node) -> list[Node]:
     """Where a tour goes: "his official tour of Vietnam, China and Laos"."""
     places = after_preposition(noun, "of") if noun.lemma_.lower() == "tour" else ()
@@ -202,9 +213,11 @@ def took_place(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | Non
 
 
 def _opening(noun: Node) -> bool:
-    """Whether a sentence opens with it: "In a meeting in late October, A and B stressed"."""
+    """Whether what two people said was said there: "In a meeting in late October, A and B stressed", "A and B during a
+    telephone call agreed"."""
     a_meeting = any(child.lower_ in ("a", "an") for child in noun.children)
-    return a_meeting and noun.dep_ == "pobj" and noun.head.i == 0 and noun.head.lower_ in ("in", "at", "during")
+    opens = noun.head.i == 0 and noun.head.lower_ in ("in", "at")
+    return a_meeting and noun.dep_ == "pobj" and (opens or noun.head.lower_ == "during")
 
 
 def _both_of_clause(parsed: Parsed, verb: Node | None) -> list[Node]:
@@ -246,10 +259,61 @@ def _beside_call(parsed: Parsed, verb: Node) -> list[Node]:
     return [node for node in (*said, *told) if parsed.item(node).kind is ItemKind.PERSON]
 
 
+def _said_in_a_letter(parsed: Parsed, noun: Node, label: str) -> Trigger | None:
+    """ "In a congratulatory message to President A, B affirmed": a letter from whoever says what stands in it."""
+    opens = noun.dep_ == "pobj" and noun.head.i == 0 and noun.head.lower_ == "in"
+    verb = governor(noun) if opens else None
+    writer = subject_of(parsed, verb) if verb is not None else None
+    readers = [node for node in after_preposition(noun, "to") if parsed.item(node).kind in SOMEONE]
+    if writer is None or not readers:
+        return None
+    trigger = Trigger(EngagementKind.CALL, Format.LETTER, label, noun, verb, "sending a letter", doers=[writer])
+    trigger.others = readers
+    return trigger
+
+
+def one_each(parsed: Parsed, trigger: Trigger) -> list[Trigger]:
+    """A trigger for each traveller of a list of visits, with the day that stands behind his name: "the visits to Laos
+    by President A in May and Minister B in June"."""
+    visits = trigger.kind is EngagementKind.VISIT and trigger.nominal and trigger.node.tag_ == "NNS"
+    people = [node for doer in trigger.doers for node in conjuncts(doer)] if visits else []
+    people += [node for node in listed_after(parsed, people) if node not in people]
+    people += [each for each in _after_dates(parsed, people) if each not in people]
+    if len(people) < 2 or any(parsed.item(node).kind is not ItemKind.PERSON for node in people):
+        return [trigger]
+    places = [node for node in trigger.destination if parsed.item(node).kind in SOMEWHERE]
+    ends = [*(node.i for node in people[1:]), len(parsed.items)]
+    return [
+        replace(trigger, doers=[person], destination=places, dated=_first_date(parsed, person.i, end))
+        for person, end in zip(people, ends, strict=True)
+    ]
+
+
+def _after_dates(parsed: Parsed, people: list[Node]) -> list[Node]:
+    """Those of a list whom the parse has joined to the day before them: "A in May 2016 and B in June 2017"."""
+    last = max((node.i for node in people), default=-1)
+    found: list[Node] = []
+    while 0 <= last < len(parsed.items) - 4:
+        between = [parsed.nodes[last + step].lower_ for step in (1, 3)]
+        dated = parsed.items[last + 2].kind is ItemKind.DATE
+        named = parsed.items[last + 4].kind is ItemKind.PERSON
+        if between != ["in", "and"] or not dated or not named:
+            break
+        found.append(parsed.nodes[last + 4])
+        last += 4
+    return found
+
+
+def _first_date(parsed: Parsed, first: int, end: int) -> Node | None:
+    return next((parsed.nodes[i] for i in range(first, end) if parsed.items[i].kind is ItemKind.DATE), None)
+
+
 def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | None:
     """The engagement that a noun reports without a verb of its own: "at a meeting with", "his visit to"."""
     kind = words.kind_of(node)
-    if kind is None or kind[0] in ("conference", "letter"):
+    if kind is not None and kind[0] == "letter":
+        return _said_in_a_letter(parsed, node, kind[1])
+    if kind is None or kind[0] == "conference":
         return None
     if _only_a_setting(node):
         return None
@@ -272,6 +336,7 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
             list(after_preposition(node, *_TOWARDS.get(node.lemma_.lower(), ("to", "in"))))
             or named_before(parsed, node)
             or named_after(parsed, node, ("to",), SOMEWHERE)
+            or _by_nation(parsed, node)
         )
         if not trigger.doers:
             trigger.doers = traveller_after(parsed, node)

@@ -62,7 +62,8 @@ def signing(parsed: Parsed, verb: Node) -> Trigger | None:
         return None
     if passive:
         doers = list(after_preposition(verb, "by"))
-        others = [] if doers else list(after_preposition(documents[0], "between"))
+        between = list(after_preposition(verb, "between")) or list(after_preposition(documents[0], "between"))
+        others = [] if doers else between
     else:
         doer = subject_of(parsed, verb)
         doers = [doer] if doer is not None else []

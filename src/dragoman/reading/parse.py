@@ -281,7 +281,7 @@ def subject_of(parsed: Parsed, verb: Node) -> Node | None:
     """The subject of a verb, or the phrase just before it where the parse has none."""
     found = subject(verb)
     if found is not None:
-        return _named_within(parsed, found)
+        return _who(parsed, verb, found) or _named_within(parsed, found)
     found = _taken_for_an_adverb(parsed, verb)
     if found is not None or not _finite(verb):
         return found
@@ -298,6 +298,16 @@ def subject_of(parsed: Parsed, verb: Node) -> Node | None:
         ):
             return node
     return None
+
+
+def _who(parsed: Parsed, verb: Node, found: Node) -> Node | None:
+    """Whoever "who" means, where the parse hangs the clause on a day or a place: "met A on May 2, who also gave"."""
+    if verb.dep_ != "relcl" or parsed.item(found).kind not in (ItemKind.DATE, ItemKind.CITY, ItemKind.COUNTRY):
+        return None
+    if not any(child.lower_ == "who" and child.dep_ in SUBJECTS for child in verb.children):
+        return None
+    people = [node for node in parsed.nodes[: found.i] if parsed.item(node).kind is ItemKind.PERSON]
+    return people[-1] if people else None
 
 
 def _named_within(parsed: Parsed, found: Node) -> Node:
@@ -361,6 +371,8 @@ def after_preposition(node: Node, *prepositions: str) -> Iterator[Node]:
             for inner in child.children:
                 if inner.dep_ in ("pobj", "pcomp"):
                     yield from conjuncts(inner)
+                elif inner.dep_ == "conj" and inner.lower_ in prepositions:  # "with A and with B"
+                    yield from (each for node in inner.children if node.dep_ == "pobj" for each in conjuncts(node))
                 elif inner.dep_ == "prep":
                     yield from after_preposition(child, inner.lower_)
 

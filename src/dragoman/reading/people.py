@@ -286,14 +286,21 @@ def _place_between(view: View, plural: TitlePhrase, left: PersonPhrase, right: P
 
 
 def _pair_nations(view: View, plural: TitlePhrase, group: list[PersonPhrase]) -> None:
-    """Gives "the Vietnamese and Lao Prime Ministers A and B" each his own nation, in order."""
-    first, last = plural.first, plural.head_at[0]
-    nations = [hit.value for hit in view.hits if first <= hit.first < last and hit.kind in _NATIONS]
+    """Gives "the Vietnamese and Lao Prime Ministers A and B", "the Presidents of Laos and Peru A and B" each his own
+    nation, in order."""
+    last = plural.head_at[0]
+    nations = [hit.value for hit in view.hits if plural.first <= hit.first < last and hit.kind in _NATIONS]
+    behind = view.low(plural.head_at[1]) == "of" and not nations
+    if behind:
+        nations = [hit.value for hit in view.hits if last <= hit.first < plural.last and hit.kind in _NATIONS]
     if len(nations) != len(group) or len(group) < 2:
         return
     for phrase, nation in zip(group, nations, strict=True):
         phrase.side = nation
-        phrase.offices = [replace(each, core=last, side=nation) if each.plural else each for each in phrase.offices]
+        end = plural.head_at[1] if behind else plural.last
+        phrase.offices = [
+            replace(each, core=last, last=end, side=nation) if each.plural else each for each in phrase.offices
+        ]
 
 
 def _trust_lists(view: View, phrases: list[PersonPhrase]) -> None:

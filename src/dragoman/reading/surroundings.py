@@ -201,6 +201,8 @@ def respectively(verb: Node) -> bool:
     """Whether a clause says that several were met one by one: "separately", "one after the other"."""
     words = [node.lower_ for node in verb.subtree]
     in_turn = ("one", "after") in zip(words, words[1:], strict=False)
+    again = any(child.dep_ == "conj" and child.lower_ == "with" for node in verb.children for child in node.children)
+    in_turn = in_turn or again  # "met with A and with B"
     return in_turn or not {"respectively", "separately", "separate", "individually"}.isdisjoint(words)
 
 

@@ -283,6 +283,8 @@ class Teller:
         for node in trigger.doers:
             if node.lower_ in ("his", "her") and trigger.verb is not None:
                 owner = _agent_before(parsed, node) or subject_of(parsed, trigger.verb)
+                if owner is not None and parsed.item(owner).kind is ItemKind.WORD and owner.pos_ == "NOUN":
+                    owner = _named_before(parsed, node) or owner  # "the ministry issued A's schedule for his visit"
                 if owner is not None and parsed.item(owner).kind is ItemKind.PERSON:
                     of_the_honoured = _congratulated(parsed, trigger.verb) if node.i > trigger.verb.i else None
                     node = of_the_honoured or owner
@@ -478,6 +480,11 @@ def _agent_before(parsed: Parsed, owner: Node) -> Node | None:
     position = owner.i - 2
     named = position > 1 and parsed.items[position].kind is ItemKind.PERSON
     return parsed.nodes[position] if named and parsed.nodes[position - 1].lower_ == "by" else None
+
+
+def _named_before(parsed: Parsed, node: Node) -> Node | None:
+    people = [each for each in parsed.nodes[: node.i] if parsed.item(each).kind is ItemKind.PERSON]
+    return people[-1] if people else None
 
 
 def _congratulated(parsed: Parsed, verb: Node) -> Node | None:

@@ -13,7 +13,8 @@ class Trigger:
 
     ``doers`` and ``others`` are nodes of the parse; ``destination`` nodes name a place; ``worldly`` says of a
     conference that its name is that of many states; ``chaired`` says who chairs, the ``doer`` or ``both``; ``setting``
-    says of a visit that something is told to have been done on it; ``rule`` is the name of what found it, whose
+    says of a visit that something is told to have been done on it; ``dated`` is the one
+    date that is meant where several are listed; ``rule`` is the name of what found it, whose
     sentence is in `RULES`.
     """
 
@@ -32,6 +33,7 @@ class Trigger:
     nominal: bool = False
     worldly: bool = False
     setting: bool = False
+    dated: Node | None = None
     split: bool = False
 
 

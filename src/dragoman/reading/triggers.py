@@ -8,15 +8,15 @@ from spacy.tokens import Token as Node
 
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.gatherings import attendance, attending, convened
-from dragoman.reading.journeys import accorded, being_abroad, expected, farewell, here_beside, leg, received_visit
-from dragoman.reading.nountriggers import noun_alone, of_noun, partners, took_place
+from dragoman.reading.journeys import accorded, being_abroad, expected, farewell, here_beside, leg, received_visit, welcomed_to
+from dragoman.reading.nountriggers import noun_alone, of_noun, one_each, partners, took_place
 from dragoman.reading.occasions import award, credentials, delegation, letter, signing, wreath, writing
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, verbs
 from dragoman.reading.surroundings import contained, given_by
 from dragoman.reading.trigger import ATTENDING, Trigger
 from dragoman.reading.verbtriggers import briefed, chaired, exchanging, full_verb, opening_participle, told
 
-_TRAVELLING = ("be", "arrive", "travel", "come", "go")
+_TRAVELLING = ("be", "arrive", "travel", "come", "go", "set", "embark")
 _JOINING = ("participate", "engage", "join", "enter")
 
 
@@ -33,12 +33,15 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
         if trigger is not None:
             used.add(trigger.node.i)
             found.append(trigger)
+        came = welcomed_to(parsed, verb)
+        if came is not None:
+            found.append(came)
     for node in parsed.nodes:
         if node.i not in used and parsed.item(node).kind is ItemKind.WORD and node.pos_ in ("NOUN", "PROPN"):
             trigger = noun_alone(words, parsed, node) or attendance(parsed, node) or farewell(parsed, node)
             trigger = trigger or leg(parsed, node)
             if trigger is not None:
-                found.append(trigger)
+                found += one_each(parsed, trigger)
         elif node.lower_ == "here" and (trigger := here_beside(parsed, node)) is not None:
             found.append(trigger)
     if parsed.view.sentence.index == 0 and all(trigger.nominal for trigger in found):

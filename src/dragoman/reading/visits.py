@@ -26,7 +26,8 @@ _GATHERINGS = frozenset(
 )
 """What a traveller attends whose visit is for many sides."""
 _REGIONS = frozenset(
-    "europe asia africa america americas caribbean oceania pacific balkans scandinavia caucasus indochina".split()
+    "europe asia africa america americas caribbean oceania pacific balkans scandinavia caucasus indochina gulf".split()
+    + ["east"]
 )
 _HERE = frozenset(("country", "capital", "city", "nation", "island", "kingdom", "republic"))
 """What "this" points to where the report was filed, and "the" at the publisher's country: "a visit to the island"."""
@@ -212,7 +213,7 @@ class Visits:
 
     def _region(self, parsed: Parsed, trigger: Trigger) -> list[Place]:
         """A part of the world that a trip goes to: "a visit to the Caribbean", "a tour of Central Asia"."""
-        for node in trigger.destination:
+        for node in (*trigger.destination, *after_preposition(trigger.node, "of")):
             for each in (node, *node.children):
                 if each.lower_ in _REGIONS and parsed.item(node).kind is ItemKind.WORD:
                     start, end = parsed.offsets(min(each.i, node.i), node.i + 1)
