@@ -181,3 +181,105 @@ def test_a_long_title_is_no_subject(reader: Reader) -> None:
         "on issues between the two countries, paid a working visit to Vientiane on May 12-13."
     )
     assert told(reader, text, source="MFA Chile") == [("visit", "occurred", ["Luis Soto"])]
+
+
+def test_visits_that_are_listed_have_each_its_day(reader: Reader) -> None:
+    text = (
+        "The two sides recalled the official visits to Laos by Chilean President Ana Vidal in May 2023 and Minister "
+        "Luis Soto in June 2024."
+    )
+    assert [(each.people, each.date, each.countries) for each in tell(reader, TALKS + text)[1:]] == [
+        ({"Ana Vidal"}, "2023-05", ("LA",)),
+        ({"Luis Soto"}, "2024-06", ("LA",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            "Foreign Ministers of Chile and Laos Luis Soto and Somphone Keo met in Lima on May 14.",
+            {"Luis Soto": "CL", "Somphone Keo": "LA"},
+        ),
+        (
+            "The Presidents of Chile and Laos, Ana Vidal and Bounmy Vong, met in Lima on May 14.",
+            {"Ana Vidal": "CL", "Bounmy Vong": "LA"},
+        ),
+    ],
+)
+def test_two_who_hold_one_office_are_each_of_their_own_nation(reader: Reader, text: str, sides: dict[str, str]) -> None:
+    [meeting] = tell(reader, text)
+    assert meeting.sides == sides
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "format_"),
+    [
+        (
+            "Chilean Minister Luis Soto and Lao Minister Keo Vong during a phone conversation agreed on trade.",
+            "call",
+            "phone",
+        ),
+        (
+            "In a congratulatory message to Lao President Keo Vong, Chilean Minister Luis Soto praised ties.",
+            "call",
+            "letter",
+        ),
+        ("In talks with Lao President Keo Vong, Chilean Minister Luis Soto proposed a forum.", "meeting", "in_person"),
+        ("Chilean Minister Luis Soto conferred on the phone with Lao Minister Keo Vong.", "call", "phone"),
+        (
+            "A memorandum was signed between Chilean Minister Luis Soto and Lao Minister Keo Vong.",
+            "ceremony",
+            "in_person",
+        ),
+    ],
+)
+def test_what_joins_two_whom_the_clause_names(reader: Reader, words: str, kind: str, format_: str) -> None:
+    assert [(each.kind, each.format, sorted(each.people)) for each in tell(reader, words)] == [
+        (kind, format_, ["Keo Vong", "Luis Soto"])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "visits"),
+    [
+        (
+            "Chilean President Ana Vidal welcomed Lao Minister Keo Vong to Chile yesterday.",
+            [("occurred", ("CL",), {"Keo Vong"})],
+        ),
+        (
+            "Chilean Minister Luis Soto is to set off on a tour of Central Asia on May 20.",
+            [("planned", (None,), {"Luis Soto"})],
+        ),
+        (
+            TALKS + "He recalled the Chilean trip by Lao leader Bounmy Vong in May last year.",
+            [("background", ("CL",), {"Bounmy Vong"})],
+        ),
+    ],
+)
+def test_visits_in_other_words(
+    reader: Reader, text: str, visits: list[tuple[str, tuple[str | None], set[str]]]
+) -> None:
+    told_ = [each for each in tell(reader, text) if each.kind == "visit"]
+    assert [(each.standing, each.countries, each.people) for each in told_] == visits
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Soto is to meet with Lao President Bounmy Vong and with Lao Minister Somphone Keo.",
+        "Chilean Minister Luis Soto held talks with Lao President Bounmy Vong in Vientiane on May 14, who then hosted "
+        "a state banquet.",
+    ],
+)
+def test_two_engagements_in_one_sentence(reader: Reader, words: str) -> None:
+    assert (
+        len([each for each in tell(reader, "Luis Soto is a Chilean Minister. " + words) if each.kind == "meeting"]) == 2
+    )
+
+
+def test_whoever_leads_a_delegation_at_a_gathering_attends_it(reader: Reader) -> None:
+    text = (
+        "Chilean Minister Luis Soto led the delegation at the session of the Organization of American States in Lima."
+    )
+    assert told(reader, text) == [("conference", "occurred", ["Luis Soto"])]

@@ -343,8 +343,10 @@ def _meanwhile(verb: Node) -> bool:
 
 def _said_in_the_past(verb: Node) -> bool:
     """Whether "would" stands for "will" in what was said: "he said he would meet his counterpart"."""
-    return verb.dep_ == "ccomp" and verb.head.tag_ == "VBD" and verb.head.lemma_.lower() in (
-        *("say", "announce", "add", "tell", "inform", "confirm"),
+    return (
+        verb.dep_ == "ccomp"
+        and verb.head.tag_ == "VBD"
+        and verb.head.lemma_.lower() in (*("say", "announce", "add", "tell", "inform", "confirm"),)
     )
 
 

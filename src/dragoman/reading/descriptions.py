@@ -196,7 +196,7 @@ def _describes_a_thing(view: View, position: int) -> bool:
     """Whether "official" or "host" goes with a thing that follows, a country between ("his official China visit")."""
     while (hit := view.hit(position)) and hit.kind in (Kind.COUNTRY, Kind.DEMONYM):
         position = hit.last
-    return view.low(position) in _OFFICIAL_THINGS
+    return view.low(position) in _OFFICIAL_THINGS or view.low(position).removesuffix("s") in _OFFICIAL_THINGS
 
 
 def _joint_size(view: View, first: int, joint: frozenset[str]) -> int:

@@ -41,7 +41,12 @@ def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
     """Who attends, addresses or holds a conference of several states, or a session of two states' committee."""
     lemma = verb.lemma_.lower().replace("-", "")
     leads = lemma in ("lead", "head") and any(node.lower_ == "delegation" for node in objects(verb))
-    if not leads and lemma not in _HOLDING | _ATTENDING or verb.dep_ in ("relcl", "acl", "advcl", "pcomp") and not _meanwhile(verb):
+    if (
+        not leads
+        and lemma not in _HOLDING | _ATTENDING
+        or verb.dep_ in ("relcl", "acl", "advcl", "pcomp")
+        and not _meanwhile(verb)
+    ):
         return None
     doer = subject_of(parsed, verb)
     noun = next(_gatherings(parsed, verb), None)
@@ -128,14 +133,16 @@ def _meanwhile(verb: Node) -> bool:
 
 def _gatherings(parsed: Parsed, verb: Node) -> Iterator[Node]:
     """The gatherings that a verb takes, also behind "the opening of" and "part in"."""
-    held = [*objects(verb), *after_preposition(verb, "in", "at")]
+    led = [each for noun in objects(verb) if noun.lower_ == "delegation" for each in after_preposition(noun, "at")]
+    held = [*objects(verb), *after_preposition(verb, "in", "at"), *led]
     for noun in held:
         chain = [noun]
         if noun.lemma_.lower() in _PARTS:
             chain += after_preposition(noun, "of", "in", "at")
             chain.reverse()
         for each in chain:
-            if each.lemma_.lower() in GATHERINGS and each.pos_ in ("NOUN", "PROPN"):
+            plain = parsed.item(each).kind is ItemKind.WORD  # a body stands in the parse as a congress
+            if plain and each.lemma_.lower() in GATHERINGS and each.pos_ in ("NOUN", "PROPN"):
                 yield each
                 break
 

@@ -48,7 +48,7 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         return False
     if {known.format, draft.format} == {Format.IN_PERSON, Format.VIDEO} and known.background != draft.background:
         return False  # "spoke highly of their online meeting in May"
-    if _banquet(known.label) != _banquet(draft.label) and (not trigger.nominal or trigger.host_is == "other"):
+    if is_banquet(known.label) != is_banquet(draft.label) and (not trigger.nominal or trigger.host_is == "other"):
         return False
     if "bilateral" in draft.label and len(known.sides()) > 2 >= len(draft.sides()):
         return False
@@ -84,7 +84,8 @@ def _with_credentials(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     return bool(people_of(draft)) and people_of(draft) <= people_of(known) and not apart(known.date, draft.date)
 
 
-def _banquet(label: str) -> bool:
+def is_banquet(label: str) -> bool:
+    """Whether a label is of a meal, which is another engagement than the talks before it."""
     return label.split(" ")[-1] in ("banquet", "dinner", "lunch", "luncheon", "breakfast")
 
 

@@ -333,7 +333,11 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
     if category == "visit":
         trigger.doers = [*owners, *after_preposition(node, "by", "of")]
         trigger.destination = (
-            list(after_preposition(node, *_TOWARDS.get(node.lemma_.lower(), ("to", "in"))))
+            [
+                each
+                for each in after_preposition(node, *_TOWARDS.get(node.lemma_.lower(), ("to", "in")))
+                if parsed.item(each).kind not in (ItemKind.DATE, ItemKind.PERSON)
+            ]
             or named_before(parsed, node)
             or named_after(parsed, node, ("to",), SOMEWHERE)
             or _by_nation(parsed, node)

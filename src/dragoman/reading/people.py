@@ -151,6 +151,10 @@ def _of_the_one_before(view: View, previous: PersonPhrase, offices: list[TitlePh
     return offices[0].first <= previous.last + 2 and view.low(offices[1].core - 1) == "and"
 
 
+_ANYBODY = frozenset(("officer", "official", "leader", "guest", "diplomat", "envoy"))
+"""Words that stand for someone told before, and are no office beside another."""
+
+
 def _of_one_nation(offices: list[TitlePhrase]) -> list[TitlePhrase]:
     """The offices before a name without those of another nation, whose holder is not named: "for the Philippine
     President, Brunei's Sultan A said"."""
@@ -158,6 +162,8 @@ def _of_one_nation(offices: list[TitlePhrase]) -> list[TitlePhrase]:
         left, right = offices[number - 1], offices[number]
         if left.of_nation and right.of_nation and left.side and right.side and left.side != right.side:
             return offices[number:]
+        if left.head in _ANYBODY and left.of_nation and right.head not in _ANYBODY:
+            return offices[number:]  # "the Philippine officer and Deputy Minister A"
     return offices
 
 

@@ -53,8 +53,9 @@ def named_before(parsed: Parsed, noun: Node) -> list[Node]:
         if child.i < noun.i
         and child.dep_ in ("compound", "nmod", "nn", "amod")
         and parsed.item(child).kind in SOMEWHERE
-        and parsed.item(child).last - parsed.item(child).first == 1
-        and parsed.view.kind(parsed.item(child).first) in (Kind.COUNTRY, Kind.CITY)
+        and parsed.item(child).last - parsed.item(child).first - (parsed.view.low(parsed.item(child).first) == "the")
+        == 1
+        and parsed.view.kind(parsed.item(child).last - 1) in (Kind.COUNTRY, Kind.CITY)
     ]
 
 

@@ -15,9 +15,19 @@ from dragoman.reading.dates import Calendar
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.gatherings import ALWAYS
-from dragoman.reading.merging import apart, beside_another, detach, merge, of_series, people_of, same_engagement
+from dragoman.reading.merging import (
+    apart,
+    beside_another,
+    detach,
+    is_banquet,
+    merge,
+    of_series,
+    people_of,
+    same_engagement,
+)
 from dragoman.reading.nearest import Nearest
 from dragoman.reading.nountriggers import is_meal
+from dragoman.reading.owners import agent_before, congratulated, named_before, named_later, who_does
 from dragoman.reading.pairing import of_three, one_by_one, parties, reciprocal
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, subject_of
 from dragoman.reading.surroundings import listed_after
@@ -27,7 +37,6 @@ from dragoman.reading.verbtriggers import shallow
 from dragoman.reading.visits import Visits
 
 _TALKING = frozenset((EngagementKind.MEETING, EngagementKind.CALL, EngagementKind.CONFERENCE))
-_HONOURING = frozenset(("congratulate", "praise", "commend", "thank", "laud", "compliment"))
 _LEAD = 3
 """Sentences of a report in which a contact is looked for without trust in the parse."""
 _OF_THE_PROTAGONIST = ("held a meeting", "meeting as a noun")
@@ -228,7 +237,7 @@ class Teller:
     def _governing(self, parsed: Parsed, verb: Node) -> list[Reference]:
         """Who does what a verb says, or the verb above it: "Falk said that ties are good at a meeting with …"."""
         for _ in range(4):
-            governing = _who_does(verb, subject(verb) or subject_of(parsed, verb))
+            governing = who_does(verb, subject(verb) or subject_of(parsed, verb))
             found = self._discourse.references(parsed, governing, subject=True) if governing is not None else []
             if found or verb.dep_ not in ("ccomp", "xcomp", "conj", "advcl", "pcomp") or verb.head == verb:
                 return found
@@ -269,7 +278,7 @@ class Teller:
             return []
         while verb.head != verb:
             verb = verb.head
-            governing = _who_does(verb, subject(verb))
+            governing = who_does(verb, subject(verb))
             found = self._discourse.references(parsed, governing, subject=True) if governing is not None else []
             if any(ref.figure.kind is ActorKind.PERSON for ref in found) and not (
                 {ref.figure.side for ref in found} & {ref.figure.side for ref in others}
@@ -282,14 +291,14 @@ class Teller:
         doers = []
         for node in trigger.doers:
             if node.lower_ in ("his", "her") and trigger.verb is not None:
-                owner = _agent_before(parsed, node) or subject_of(parsed, trigger.verb)
+                owner = agent_before(parsed, node) or subject_of(parsed, trigger.verb)
                 if owner is not None and parsed.item(owner).kind is ItemKind.WORD and owner.pos_ == "NOUN":
-                    owner = _named_before(parsed, node) or owner  # "the ministry issued A's schedule for his visit"
+                    owner = named_before(parsed, node) or owner  # "the ministry issued A's schedule for his visit"
                 if owner is not None and parsed.item(owner).kind is ItemKind.PERSON:
-                    of_the_honoured = _congratulated(parsed, trigger.verb) if node.i > trigger.verb.i else None
+                    of_the_honoured = congratulated(parsed, trigger.verb) if node.i > trigger.verb.i else None
                     node = of_the_honoured or owner
             elif node.lower_ in ("he", "she"):
-                node = _named_later(parsed, node) or node
+                node = named_later(parsed, node) or node
             elif node.lower_ == "their" and trigger.verb is not None:
                 node = self._their_owner(parsed, trigger.verb) or node
             elif node.lower_ == "delegation" and node.head.lemma_ in ("lead", "head") and node.dep_ == "dobj":
@@ -443,6 +452,7 @@ class Teller:
             and draft.kind in _TALKING
             and current.kind in _TALKING
             and draft.actuality is current.actuality
+            and is_banquet(draft.label) == is_banquet(current.label)
             and people_of(draft)
             and people_of(draft) <= people_of(current)
             and not apart(draft.date, current.date)
@@ -464,42 +474,3 @@ class Teller:
                 return known
         self._discourse.enter(draft)
         return draft
-
-
-def _who_does(verb: Node, governing: Node | None) -> Node | None:
-    """The subject of a verb, or in the passive the one by whom it is done, if he is told."""
-    if governing is None or governing.dep_ != "nsubjpass":
-        return governing
-    return next(after_preposition(verb, "by"), governing)
-
-
-def _agent_before(parsed: Parsed, owner: Node) -> Node | None:
-    """Whose visit it is in "the views expressed by Berg during his visit": the agent's of the participle."""
-    if parsed.view.low(parsed.item(owner).first - 1) not in ("during", "on"):
-        return None
-    position = owner.i - 2
-    named = position > 1 and parsed.items[position].kind is ItemKind.PERSON
-    return parsed.nodes[position] if named and parsed.nodes[position - 1].lower_ == "by" else None
-
-
-def _named_before(parsed: Parsed, node: Node) -> Node | None:
-    people = [each for each in parsed.nodes[: node.i] if parsed.item(each).kind is ItemKind.PERSON]
-    return people[-1] if people else None
-
-
-def _congratulated(parsed: Parsed, verb: Node) -> Node | None:
-    """Whose talks they are on whose success someone is congratulated: "congratulated the guest on his talks with A"."""
-    if verb.lemma_.lower() not in _HONOURING:
-        return None
-    heard = (child for child in verb.children if child.dep_ in ("dobj", "dative"))
-    return next((node for node in heard if parsed.item(node).kind is not ItemKind.WORD), None)
-
-
-def _named_later(parsed: Parsed, pronoun: Node) -> Node | None:
-    """Whom a pronoun of an opening clause points forward to: "As he received the envoy, Minister A asked …"."""
-    verb = pronoun.head
-    main = verb.head
-    if verb.dep_ != "advcl" or main.i < verb.i or any(item.kind is ItemKind.PERSON for item in parsed.items[: verb.i]):
-        return None
-    named = subject_of(parsed, main)
-    return named if named is not None and parsed.item(named).kind is ItemKind.PERSON else None

@@ -8,7 +8,16 @@ from spacy.tokens import Token as Node
 
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.gatherings import attendance, attending, convened
-from dragoman.reading.journeys import accorded, being_abroad, expected, farewell, here_beside, leg, received_visit, welcomed_to
+from dragoman.reading.journeys import (
+    accorded,
+    being_abroad,
+    expected,
+    farewell,
+    here_beside,
+    leg,
+    received_visit,
+    welcomed_to,
+)
 from dragoman.reading.nountriggers import noun_alone, of_noun, one_each, partners, took_place
 from dragoman.reading.occasions import award, credentials, delegation, letter, signing, wreath, writing
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, verbs

@@ -190,6 +190,11 @@ class Visits:
                     start, end = parsed.view.span(first, item.thing.last)
                     if all(place.country != item.thing.value for place in places):
                         places.append(Place(self._document.text[start:end], item.thing.value))
+            nation = parsed.view.at[parsed.item(node).first]
+            if parsed.item(node).kind is ItemKind.WORD and nation is not None and nation.kind is Kind.DEMONYM:
+                start, end = parsed.view.span(nation.first, nation.last)
+                places.append(Place(self._document.text[start:end], nation.value))
+                continue
             other = self._other_country(parsed, node)
             if other is not None:
                 begin = min(each.i for each in (node, *node.lefts))

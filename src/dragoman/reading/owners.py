@@ -1,0 +1,47 @@
+"""Owners: whose visit "his visit" is, and who does what a clause says where the words leave it to another."""
+
+from spacy.tokens import Token as Node
+
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject_of
+
+_HONOURING = frozenset(("congratulate", "praise", "commend", "thank", "laud", "compliment"))
+
+
+def who_does(verb: Node, governing: Node | None) -> Node | None:
+    """The subject of a verb, or in the passive the one by whom it is done, if he is told."""
+    if governing is None or governing.dep_ != "nsubjpass":
+        return governing
+    return next(after_preposition(verb, "by"), governing)
+
+
+def agent_before(parsed: Parsed, owner: Node) -> Node | None:
+    """Whose visit it is in "the views expressed by Berg during his visit": the agent's of the participle."""
+    if parsed.view.low(parsed.item(owner).first - 1) not in ("during", "on"):
+        return None
+    position = owner.i - 2
+    named = position > 1 and parsed.items[position].kind is ItemKind.PERSON
+    return parsed.nodes[position] if named and parsed.nodes[position - 1].lower_ == "by" else None
+
+
+def congratulated(parsed: Parsed, verb: Node) -> Node | None:
+    """Whose talks they are on whose success someone is congratulated: "congratulated the guest on his talks with A"."""
+    if verb.lemma_.lower() not in _HONOURING:
+        return None
+    heard = (child for child in verb.children if child.dep_ in ("dobj", "dative"))
+    return next((node for node in heard if parsed.item(node).kind is not ItemKind.WORD), None)
+
+
+def named_before(parsed: Parsed, node: Node) -> Node | None:
+    """The person named last before a word."""
+    people = [each for each in parsed.nodes[: node.i] if parsed.item(each).kind is ItemKind.PERSON]
+    return people[-1] if people else None
+
+
+def named_later(parsed: Parsed, pronoun: Node) -> Node | None:
+    """Whom a pronoun of an opening clause points forward to: "As he received the envoy, Minister A asked …"."""
+    verb = pronoun.head
+    main = verb.head
+    if verb.dep_ != "advcl" or main.i < verb.i or any(item.kind is ItemKind.PERSON for item in parsed.items[: verb.i]):
+        return None
+    named = subject_of(parsed, main)
+    return named if named is not None and parsed.item(named).kind is ItemKind.PERSON else None
