@@ -146,3 +146,29 @@ def test_the_longer_interval_of_a_visit_dates_it(reader: Reader) -> None:
     )
 
     assert [each.date for each in tell(reader, text) if each.kind == "visit"] == ["2025-05-12/2025-05-14"]
+
+
+def test_a_visit_from_which_one_returns_today_ends_today(reader: Reader) -> None:
+    text = f"{FALK} is paying a two-day state visit to Ecuador and is scheduled to return to Stockholm today."
+
+    assert [each.date for each in tell(reader, text)] == ["2025-05-15/2025-05-16"]
+
+
+def test_the_day_of_what_is_spoken_of_is_not_that_of_the_talks(reader: Reader) -> None:
+    text = (
+        f"{FALK} met Ecuadorean President Pablo Marchena in Quito on Thursday.\n\n"
+        "They held discussions about the Ecuadorean leader's official visit to Sweden taking place from Monday, June 2."
+    )
+    meetings = [each for each in tell(reader, text) if each.kind == "meeting"]
+
+    assert [each.date for each in meetings] == ["2025-05-15"]
+
+
+def test_a_stop_at_the_own_embassy_is_where_its_name_says(reader: Reader) -> None:
+    text = (
+        f"{FALK} called on Ecuadorean President Pablo Marchena on Thursday.\n\n"
+        "In the morning, Falk visited the Embassy of Sweden in Quito."
+    )
+    stop = tell(reader, text)[-1]
+
+    assert (stop.date, stop.countries) == ("2025-05-15", ("EC",))

@@ -205,3 +205,21 @@ def test_its_president_is_of_the_country_of_the_body(reader: Reader) -> None:
     )
 
     assert [each.sides for each in tell(reader, text, "AKP")] == [{"Khamsy Vongsa": "LA"}]
+
+
+def test_the_foreign_minister_is_the_minister_for_foreign_affairs(reader: Reader) -> None:
+    text = (
+        "Minister for Foreign Affairs Kamala Thapa called on Lao Prime Minister Khamsy Vongsa on May 12.\n\n"
+        "Earlier, the Foreign Minister called on Lao Trade Minister Bounmy Keola."
+    )
+
+    assert ["Kamala Thapa" in each.people for each in tell(reader, text, "Nepal News")] == [True, True]
+
+
+def test_an_office_with_its_country_tells_that_of_its_holder(reader: Reader) -> None:
+    text = (
+        "Minister of Foreign Affairs Kamala Thapa held talks with her Lao counterpart Bounmy Keola on May 12.\n\n"
+        "He hosted a luncheon in honour of the foreign minister of Nepal."
+    )
+
+    assert tell(reader, text, "")[0].sides["Kamala Thapa"] == "NP"

@@ -10,7 +10,14 @@ from collections import Counter
 from dragoman.domain.actors import ActorKind
 from dragoman.knowledge.countries import load_countries
 from dragoman.knowledge.leaders import leader_named
-from dragoman.reading.epithets import envoys_of_nations, epithets, heads_of_state, listed_envoys, named_after
+from dragoman.reading.epithets import (
+    envoys_of_nations,
+    epithets,
+    heads_of_state,
+    listed_envoys,
+    named_after,
+    of_a_country,
+)
 from dragoman.reading.figures import Figure, OfficeFact, name_words
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.home import offices_of_countries
@@ -107,6 +114,8 @@ class Cast:
             if figure.guessed and epithet.office.side:
                 figure.side, figure.guessed = epithet.office.side, False
             self._take_office(epithet.view, epithet.office, figure)
+        for figure, side in of_a_country(found, self.people):
+            figure.derive_side(side)
 
     def of(self, phrase: PersonPhrase) -> Figure | None:
         """The figure a phrase names."""

@@ -167,6 +167,8 @@ _BEGAN = re.compile(
     r"|set off|touch\w* down|land)\w*\b",
     re.I,
 )
+_LEAVES = re.compile(r"\b(?:return\w*|fl(?:y|ies|ew|ying) (?:back|home)|(?:leav\w+|left|depart\w*) for home)\b", re.I)
+"""Between a visit and a day that is its last: "is on a two-day visit and will return on Friday"."""
 _ENDED = re.compile(r"\b(?:end|conclud|wrap\w* up|wind\w* up|wound up|complet|finish)\w*\b", re.I)
 
 
@@ -243,7 +245,7 @@ def _bounds_a_stay(line: str, form: Form, stays: list[_Stay]) -> bool:
 def _before_date(line: str, stay: _Stay, form: Form) -> str | None:
     """A date's place in a visit named before it: "a two-day visit from", "ended a two-day visit on"."""
     before = line[max(0, stay.start - 60) : stay.start]
-    if _ends_a_stay(line, form, stay):
+    if _ends_a_stay(line, form, stay) or _LEAVES.search(line, stay.end, form.start):
         return "last"
     if _BEGINS.search(line, max(0, form.start - 25), form.start):
         return "first"

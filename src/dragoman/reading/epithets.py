@@ -77,6 +77,26 @@ def heads_of_state(found: list[Epithet], people: list[Figure], home: str | None)
             yield own[0], epithet
 
 
+def of_a_country(found: list[Epithet], people: list[Figure]) -> Iterator[tuple[Figure, str]]:
+    """Whose country an office tells that is printed apart from its holder: "the foreign minister of Nepal", where one
+    whose country is not printed is Foreign Minister and nobody else of Nepal is."""
+    for epithet in found:
+        office = epithet.office
+        if office.plural or office.side is None or office.envoy or office.head == "minister":
+            continue
+        alike = [figure for figure in people if figure.forms and _fits(figure, office.head)]
+        if any(figure.side == office.side and not figure.guessed for figure in alike):
+            continue
+        unsure = [figure for figure in alike if figure.side is None]
+        if len(unsure) == 1:
+            yield unsure[0], office.side
+
+
+def _fits(figure: Figure, head: str) -> bool:
+    """Whether someone holds an office of these words: "foreign minister" the Minister of Foreign Affairs."""
+    return any(set(head.split()) <= set(fact.text.lower().split()) for fact in figure.offices)
+
+
 def _holds(figure: Figure, head: str) -> bool:
     return any(fact.phrase.head == head for fact in figure.offices)
 

@@ -15,6 +15,7 @@ _FAR = 99
 _BETWEEN = frozenset("the capital city of port town northern southern eastern western central coastal resort".split())
 """Words that may stand between "in" and a city."""
 _PARTS_OF_A_DAY = frozenset("morning noon afternoon evening night".split())
+_SPOKEN_OF = frozenset("visit trip tour summit meeting session conference forum round".split())
 _PREMODIFIERS = frozenset(("nummod", "compound", "nmod", "amod"))
 _BUILDINGS = frozenset("palace hall street avenue square house hotel castle club".split())
 _GOING = frozenset("go travel leave fly depart head proceed return come arrive".split())
@@ -179,6 +180,8 @@ def of_another_noun(parsed: Parsed, date: Node, expression: DateExpression, trig
     """Whether a date tells another noun: "the 2015 agreement", "after the withdrawal from it in May", "the minister
     who resigned on Monday"."""
     told = (trigger.node, trigger.verb)
+    if _taking_place(date, trigger):
+        return True
     day = expression.begin
     vague = day.day is None and day.weekday is None and day.offset is None and day.weeks is None
     before = date.dep_ in _PREMODIFIERS and date.i < date.head.i
@@ -193,6 +196,15 @@ def of_another_noun(parsed: Parsed, date: Node, expression: DateExpression, trig
         if current.pos_ in ("VERB", "AUX"):
             return current.dep_ in ("relcl", "acl") and current.head not in told and current.head.pos_ != "PRON"
     return False
+
+
+def _taking_place(date: Node, trigger: Trigger) -> bool:
+    """Whether a date is of what is spoken of and "taking place" then: "discussions about the visit taking place on"."""
+    verb = next((node for node in date.ancestors if node.pos_ == "VERB"), None)
+    if verb is None or verb.tag_ != "VBG" or verb.lemma_.lower() not in ("take", "start", "begin", "last", "run"):
+        return False
+    between = verb.doc[trigger.node.i + 1 : verb.i]
+    return verb not in (trigger.node, trigger.verb) and any(node.lemma_.lower() in _SPOKEN_OF for node in between)
 
 
 def of_the_saying(date: Node, trigger: Trigger) -> bool:

@@ -31,6 +31,8 @@ _REGIONS = frozenset(
 )
 _HERE = frozenset(("country", "capital", "city", "nation", "island", "kingdom", "republic"))
 """What "this" points to where the report was filed, and "the" at the publisher's country: "a visit to the island"."""
+_NAME = 6
+"""Words after "embassy" that may belong to its name."""
 _LEAVING = frozenset(("leave", "depart", "return", "head", "fly"))
 
 
@@ -248,7 +250,7 @@ class Visits:
             draft.label, draft.own_mission, draft.visit_type = "stop at " + name, True, VisitType.UNSPECIFIED
             around = [hit.value for hit in parsed.view.hits if hit.kind is Kind.COUNTRY]
             toured = self._visit_places()
-            there = [place for place in toured if place.country in around] or toured
+            there = [place for place in toured if place.country in around] or toured or self._within(parsed, node, own)
             draft.places = [Place(place.name, place.country, "derived") for place in there]
             for ref in travellers:
                 draft.add(ref.figure, Role.VISITOR, ref.start, ref.end)
@@ -258,6 +260,16 @@ class Visits:
             draft.add(mission, Role.HOST, first, last)
             drafts.append(draft)
         return drafts
+
+    def _within(self, parsed: Parsed, node: Node, own: set[str | None]) -> list[Place]:
+        """Where a mission is that its name says: "the Embassy of Nepal in Colombo"."""
+        first, last = parsed.item(min(node.subtree, key=lambda each: each.i)).first, parsed.item(node).last + _NAME
+        hits = [hit for hit in parsed.view.hits if first <= hit.first < last and hit.value not in own]
+        place = next((hit for hit in hits if hit.kind in (Kind.CITY, Kind.COUNTRY)), None)
+        if place is None:
+            return []
+        start, end = parsed.view.span(place.first, place.last)
+        return [Place(self._document.text[start:end], place.value)]
 
     def _here(self, node: Node) -> str | None:
         """The country of "our country" (the publisher's) and of "this capital" (the dateline's)."""
