@@ -45,6 +45,14 @@ def test_two_codings(tmp_path: Path) -> None:
     assert evaluation.figures["engagements"].value == 1
 
 
+def test_a_second_coding_may_be_answers_alone(tmp_path: Path) -> None:
+    first, second = write_gold(tmp_path / "first"), write_gold(tmp_path / "second")
+    for path in list(second.glob("*.txt")):
+        path.unlink()
+    _, evaluation = agreements(first, second)
+    assert evaluation.figures["engagements"].value == 1
+
+
 def test_folders_must_share_a_report(tmp_path: Path) -> None:
     first, second = write_gold(tmp_path / "first"), write_gold(tmp_path / "second")
     for path in list(second.iterdir()):

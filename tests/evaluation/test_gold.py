@@ -1,5 +1,6 @@
 """Gold folders: what is malformed is named by file and key, and quotations are found."""
 
+import re
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
@@ -98,3 +99,18 @@ def test_json_that_is_none_is_told(tmp_path: Path) -> None:
     (folder / "laos.json").write_text("{")
     with pytest.raises(GoldError, match="laos.json is not valid JSON"):
         load_gold(folder)
+
+
+@pytest.mark.parametrize("half", ["dev", "test"])
+def test_every_form_of_a_name_stands_by_itself_in_its_report(half: str) -> None:
+    within: list[str] = []
+    for entry in load_gold(Path(__file__).parents[2] / "evaluation" / "gold" / half):
+        for actor in entry.coding().actors:
+            forms = actor.names if actor.kind == "person" else ()
+            text = " ".join(entry.report.content.split())
+            for form in sorted(forms, key=len, reverse=True):
+                alone = re.sub(rf"(?<!\w){re.escape(form)}(?!\w)", "#", text)
+                longer = any(form in other for other in forms if other != form)
+                within += [f"{entry.name}: {form}"] if alone == text and longer else []
+                text = alone
+    assert not within, "parts of names that no sentence uses alone: " + ", ".join(within)

@@ -47,13 +47,14 @@ def alpha(pairs: Sequence[Pair]) -> float | None:
 def agreements(first: Path, second: Path) -> tuple[list[Agreement], Evaluation]:
     """How far a second folder of answers agrees with the first, field by field, and its F1 against it.
 
-    Only reports coded in both folders are compared.
+    Only reports coded in both folders are compared; the second may hold answers alone, without the reports.
 
     Raises:
         GoldError: a folder is malformed, or they share no report.
     """
     ones = {entry.name: entry.coding() for entry in load_gold(first)}
-    others = {entry.name: entry.coding() for entry in load_gold(second)}
+    own_texts = any(second.glob("*.txt"))
+    others = {entry.name: entry.coding() for entry in load_gold(second, texts=None if own_texts else first)}
     shared = [name for name in ones if name in others]
     if not shared:
         raise GoldError(f"{first} and {second} have no report in common; name the second coding's files alike")

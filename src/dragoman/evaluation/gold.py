@@ -46,11 +46,12 @@ class GoldReport:
         return _coding(self.name, self.answers, own if text is None else text)
 
 
-def load_gold(folder: Path, only: str | None = None) -> list[GoldReport]:
+def load_gold(folder: Path, only: str | None = None, texts: Path | None = None) -> list[GoldReport]:
     """All reports of a gold folder in the order of their names, each checked.
 
     Args:
         only: load only reports whose name contains this.
+        texts: the folder of the reports, where this one holds only a second coding's answers.
 
     Raises:
         GoldError: the folder is empty, a pair is incomplete, or an answer is malformed.
@@ -64,15 +65,15 @@ def load_gold(folder: Path, only: str | None = None) -> list[GoldReport]:
     chosen = [path for name, path in sorted(answered.items()) if only is None or only in name]
     if not chosen:
         raise GoldError(f"{folder} holds no report" + (f" whose name contains {only!r}" if only else ""))
-    return [_load(path) for path in chosen]
+    return [_load(path, texts or folder) for path in chosen]
 
 
-def _load(path: Path) -> GoldReport:
+def _load(path: Path, texts: Path) -> GoldReport:
     answers = Node(_json(path), path)
     given = answers.node("input")
     report = Report(
-        content=_text_beside(path),
-        origin=str(path.with_suffix(".txt")),
+        content=_text_of(path, texts),
+        origin=str(texts / path.with_suffix(".txt").name),
         input_id=path.stem,
         url=given.text_or_none("url"),
         source=given.text_or_none("source"),
@@ -92,8 +93,8 @@ def _json(path: Path) -> object:
         raise GoldError(f"{path} is not valid JSON in UTF-8 ({error})") from error
 
 
-def _text_beside(path: Path) -> str:
-    text = path.with_suffix(".txt")
+def _text_of(path: Path, texts: Path) -> str:
+    text = texts / path.with_suffix(".txt").name
     try:
         return text.read_text(encoding="utf-8")
     except OSError as error:

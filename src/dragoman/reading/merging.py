@@ -36,6 +36,8 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         Actuality.PLANNED,
     } and known.sentence == draft.sentence:
         return False
+    if {known.actuality, draft.actuality} == {Actuality.OCCURRED, Actuality.CANCELLED}:
+        return False
     if known.kind is EngagementKind.VISIT:
         return _overlap(known, draft) and (
             {p.country for p in known.places} & {p.country for p in draft.places} != set()

@@ -9,7 +9,7 @@ from dragoman.reading.surroundings import SOMEONE, credential_noun, named_after
 from dragoman.reading.trigger import Trigger
 
 _HOMAGE = frozenset(("respect", "respects", "tribute", "tributes", "homage"))
-_TOMBS = frozenset("mausoleum monument memorial tomb cemetery statue grave tower bust stele".split())
+_TOMBS = frozenset("mausoleum monument memorial tomb cemetery statue grave tower bust stele wall".split())
 """Where a traveller pays homage, so that it is a ceremony and no mere word."""
 _DOCUMENTS = frozenset(
     """agreement memorandum document mou treaty protocol deal pact signing declaration statement plan contract
@@ -91,7 +91,8 @@ def wreath(parsed: Parsed, verb: Node) -> Trigger | None:
     for noun in (*objects(verb), *after_preposition(verb, "in")):
         words = {child.lower_ for child in noun.subtree}
         offered = verb.lemma_ in ("offer", "leave", "deposit") and not _TOMBS.isdisjoint(_around(verb))
-        laid = words & _FLOWERS and (verb.lemma_ in ("lay", "place") or offered or "ceremony" in words)
+        honoured = verb.lemma_ in ("honor", "honour", "commemorate") and noun.lemma_.lower() == "memory"
+        laid = honoured or words & _FLOWERS and (verb.lemma_ in ("lay", "place") or offered or "ceremony" in words)
         if laid or verb.lemma_ == "pay" and words & _HOMAGE and not _TOMBS.isdisjoint(_around(verb)):
             doer = subject_of(parsed, verb)
             return Trigger(

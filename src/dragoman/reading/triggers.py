@@ -77,7 +77,18 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         found = award(parsed, verb)
     if found is None and lemma in ("sign", "ink", "witness", "put", "affix", "preside"):
         found = signing(parsed, verb)
-    if found is None and lemma in ("lay", "attend", "place", "participate", "pay", "offer", "leave", "deposit"):
+    if found is None and lemma in (
+        "lay",
+        "attend",
+        "place",
+        "participate",
+        "pay",
+        "offer",
+        "leave",
+        "deposit",
+        "honor",
+        "honour",
+    ):
         found = wreath(parsed, verb)
     if (
         found is None
