@@ -196,3 +196,29 @@ def test_who_met_one_meets_the_next(reader: Reader, opening: str, expected: str)
 def test_a_meeting_that_opens_a_wish_has_happened(reader: Reader, said: str) -> None:
     text = f"Receiving Brazilian Minister Ana Costa in Oslo on May 12, Swedish Prime Minister Jonas Falk {said}."
     assert [str(each.actuality) for each in read(reader, text).engagements] == ["occurred"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The two FMs shared the view that trade grows.", [f"{BOTH}: agree"]),
+        ("The two fisheries ministers agreed to meet again.", [f"{BOTH}: agree"]),
+        ("The two ministers exchanged viewpoints on timber.", [f"{BOTH}: discuss"]),
+        ("Finding a way out of the crisis is the best course, Costa added.", [f"{COSTA}: affirm"]),
+        ("Costa said the discussion touched on trade.", [f"{COSTA}: affirm"]),
+        (
+            "Falk praised the talks, during which both sides reviewed trade and discussed ports.",
+            [f"{FALK}: appreciate"],
+        ),
+    ],
+)
+def test_more_forms_of_readouts(reader: Reader, text: str, expected: list[str]) -> None:
+    assert hear(reader, text) == expected
+
+
+def test_a_deputy_prime_minister_is_called_by_short_forms(reader: Reader) -> None:
+    text = (
+        "Swedish President Jonas Falk received Brazilian Deputy Prime Minister Ana Costa in Stockholm on May 12. "
+        "The Brazilian Deputy PM thanked Falk. The Brazilian DPM praised Sweden."
+    )
+    assert told(read(reader, text)) == [f"{COSTA}: thank", f"{COSTA}: appreciate"]

@@ -78,7 +78,8 @@ def inverted(parsed: Parsed, verb: Node) -> Node | None:
 
 def _opens_sentence(parsed: Parsed, verb: Node, first: int) -> bool:
     """Whether only an adverbial stands before: "Asked about it, he told reporters"."""
-    return not any(node.dep_ in ("nsubj", "nsubjpass", "expl") for node in parsed.nodes[:first])
+    subjects = ("nsubj", "nsubjpass", "expl", "csubj", "csubjpass")
+    return not any(node.dep_ in subjects for node in parsed.nodes[:first])
 
 
 def beside(verb: Node, other: Node) -> bool:

@@ -35,6 +35,7 @@ _BESIDES = frozenset(("before", "after", "with", "while", "besides", "to", "as")
 """Prepositions whose participles tell what else was said: "after thanking …", "with both sides agreeing"."""
 _AT_ITS_ENDS = frozenset(("conclude", "end", "begin", "start", "open", "close", "finish"))
 """Verbs of a speech's parts: "concluded by stating that …" tells what was said."""
+_TALKS = frozenset(("discussion", "discussions", "meeting", "talks", "conversation", "dialogue"))
 _TELLING = (ItemKind.PERSON, ItemKind.DESCRIPTION)
 
 
@@ -287,6 +288,10 @@ def _said_by_another(saying: Saying, voices: Voices, outer: Heard) -> bool:
     if set(voices.figures) == set(outer.voices.figures):
         return in_which(saying.verb) or any(child.lower_ == "had" for child in saying.verb.children)
     if voices.joint:
+        doer = subject(saying.verb)
+        told = outer.of_a_text() or all(map(_spokesman, outer.voices.figures))
+        if doer is not None and doer.lower_ in _TALKS and not told:
+            return False  # "Kim said the discussion touched on trade"
         return not _of_earlier_talks(saying.verb, outer.saying.verb)
     return all(figure.kind is not ActorKind.COUNTRY for figure in voices.figures)
 
@@ -294,8 +299,11 @@ def _said_by_another(saying: Saying, voices: Voices, outer: Heard) -> bool:
 def _of_earlier_talks(verb: Node, outer: Node) -> bool:
     """Whether what both sides said is told of other talks: "said that the two had agreed", "recalled the visit during
     which they announced", "briefed Kim on his talks, saying the two sides agreed"."""
+    while verb.dep_ == "conj" and verb.head.pos_ == "VERB" and verb.head != outer:
+        verb = verb.head
     briefed = outer.tag_ == "VBG" and outer.head.lemma_ in ("brief", "inform", "report", "update")
-    return briefed or any(child.lower_ in ("had", "during") for child in verb.children)
+    then = any(each.lower_ == "which" for child in verb.children if child.lower_ == "during" for each in child.children)
+    return briefed or then or any(child.lower_ in ("had", "where") for child in verb.children)
 
 
 def _only_publishes(heard: Heard, all_heard: list[Heard], quoted: list[Heard]) -> bool:

@@ -211,6 +211,10 @@ class Speakers:
             return Voices((body,))
         if word == "they":
             return self._together.they()
+        if parsed.item(node).kind is ItemKind.WORD and node.lower_ in self._speech.plural and _counted(node):
+            both = self._together.both()  # "the two trade ministers"
+            if len({figure.side for figure in both.figures}) > 1:
+                return both
         references = self._discourse.references(parsed, node, subject=True)
         if isinstance(thing, Description) and thing.plural:
             pair = self._groups.the_pair(parsed, node)
@@ -400,6 +404,12 @@ class Speakers:
             if figure not in own.figures
         ]
         return Voices(tuple(dict.fromkeys((*own.figures, *others))), bool(others) or own.joint)
+
+
+def _counted(node: Node) -> bool:
+    """Whether people are counted as two, of whom no country is named: "the two trade ministers"."""
+    two = any(each.lower_ in ("two", "both") for child in node.lefts for each in child.subtree)
+    return two and not any(after_preposition(node, "of", "from"))
 
 
 def _told_by(verb: Node, told: list[Draft], parsed: Parsed) -> Draft | None:
