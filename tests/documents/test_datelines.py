@@ -30,6 +30,8 @@ REST = "Foreign Minister Lee Soo met her counterpart on Friday and discussed tra
         ("Hà Nội, 12 May (VNA) ", "Hà Nội", "XXXX-05-12", "VNA"),
         ("NEW DELHI, Jan 5 (PTI) ", "New Delhi", "XXXX-01-05", "PTI"),
         ("MOSCOW, March 3. /TASS/. ", "Moscow", "XXXX-03-03", "TASS"),
+        ("Accra, Sept. 7, GNA – ", "Accra", "XXXX-09-07", "GNA"),
+        ("Cairo, April 12, 2021, SPA -- ", "Cairo", "2021-04-12", "SPA"),
         ("RIYADH, April 29 — ", "Riyadh", "XXXX-04-29", None),
         ("KUALA LUMPUR (May 10): ", "Kuala Lumpur", "XXXX-05-10", None),
         ("La Habana, 26 sep (RHC) ", "La Habana", "XXXX-09-26", "RHC"),

@@ -164,6 +164,18 @@ def test_the_day_of_what_is_spoken_of_is_not_that_of_the_talks(reader: Reader) -
     assert [each.date for each in meetings] == ["2025-05-15"]
 
 
+def test_a_visit_told_on_its_second_of_two_days_began_the_day_before(reader: Reader) -> None:
+    text = f"{FALK} reached Quito on Thursday, on the second day of his two-day visit to Ecuador."
+
+    assert [each.date for each in tell(reader, text)] == ["2025-05-14/2025-05-15"]
+
+
+def test_a_city_called_the_capital_is_one_place(reader: Reader) -> None:
+    text = f"{FALK} arrived in the Ecuadorean capital Quito on Thursday on an official visit."
+
+    assert [each.countries for each in tell(reader, text)] == [("EC",)]
+
+
 def test_a_stop_at_the_own_embassy_is_where_its_name_says(reader: Reader) -> None:
     text = (
         f"{FALK} called on Ecuadorean President Pablo Marchena on Thursday.\n\n"

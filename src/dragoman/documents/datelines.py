@@ -90,6 +90,12 @@ def chinese(text: str, start: int, end: int) -> Found | None:
     return Found(start, match.end(), match.group("place"), printed, match.group("agency"), True)
 
 
+def place_day_agency(text: str, start: int, end: int) -> Found | None:
+    """A place, a day, the agency and a dash: ``Accra, Sept. 7, GNA – ``."""
+    match = _match("place_day_agency", text, start, end)
+    return _found(match, strong=True) if match and is_place(match.group("place")) else None
+
+
 def place_and_day(text: str, start: int, end: int) -> Found | None:
     """A place, a day and a dash: ``NEW DELHI, Jan 5 — ``."""
     match = _match("place_and_day", text, start, end)
@@ -138,6 +144,7 @@ FORMS: tuple[Form, ...] = (
     agency_first,
     place_agency,
     chinese,
+    place_day_agency,
     place_and_day,
     place_line,
     place_alone,

@@ -33,6 +33,8 @@ _COUNTED = re.compile(r"\b(?:earlier|before|previous|same)\b", re.I)
 _ONE_DAY = ("day-long", "daylong", "one-day", "single-day")
 _CHAIRED = re.compile(r"\bunder the (?:joint |co-)?(?:chairmanship|chairpersonship|presidency) of\b")
 _THE_HOST = re.compile(r"\bthe host [A-Z]")
+_ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
+_DAY_OF = re.compile(r"\b(second|third|fourth|fifth|last|final) day of (?:his|her|their|a|the)\b")
 _LONGEST_VISIT = 20
 RULES = {
     "by its days": "A visit of so many days has those from its first meeting to its last.",
@@ -349,10 +351,17 @@ def _length(draft: Draft, text: str) -> None:
         return
     printed, more = date.fromisoformat(draft.date.earliest), timedelta(days=days - 1)
     sentence = text[text.rfind(". ", 0, draft.date_span[0]) + 1 : draft.date_span[1]]
-    over = _ENDING.search(sentence) or _CONCLUDING.match(text, draft.date_span[1])
+    over = _ENDING.search(sentence) or _CONCLUDING.match(text, draft.date_span[1]) or _last_day(draft, text, days)
     first = printed - more if over else printed
     last = first + more
     draft.date = replace(draft.date, edtf=f"{first}/{last}", earliest=str(first), latest=str(last), basis=Basis.DERIVED)
+
+
+def _last_day(visit: Draft, text: str, days: int) -> bool:
+    """Whether a visit is told on its last day: "on Saturday, on the second day of his two-day visit"."""
+    spans = (text[start:end] for start, end in visit.spans)
+    told = next((found for span in spans if (found := _DAY_OF.search(span))), None)
+    return told is not None and (told[1] in ("last", "final") or _ORDINALS.get(told[1]) == days)
 
 
 def _by_its_days(visit: Draft, drafts: list[Draft]) -> None:

@@ -198,7 +198,7 @@ class Visits:
                 places.append(Place(self._document.text[start:end], nation.value))
                 continue
             other = self._other_country(parsed, node)
-            if other is not None:
+            if other is not None and all(place.country != other for place in places):
                 begin = min(each.i for each in (node, *node.lefts))
                 start, end = parsed.offsets(begin, node.i + 1)
                 places.append(Place(self._document.text[start:end], other))
