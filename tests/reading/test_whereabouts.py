@@ -176,6 +176,12 @@ def test_a_city_called_the_capital_is_one_place(reader: Reader) -> None:
     assert [each.countries for each in tell(reader, text)] == [("EC",)]
 
 
+def test_what_one_was_able_to_do_on_a_weekday_lies_behind(reader: Reader) -> None:
+    text = f"{FALK} was also able to meet with Ecuadorean President Pablo Marchena on Wednesday morning."
+
+    assert [each.date for each in tell(reader, text)] == ["2025-05-14"]
+
+
 def test_a_stop_at_the_own_embassy_is_where_its_name_says(reader: Reader) -> None:
     text = (
         f"{FALK} called on Ecuadorean President Pablo Marchena on Thursday.\n\n"

@@ -290,6 +290,8 @@ _PAST = _set(
     " drew laid hosts meets ran won brought kept put said told"
 )
 _NOT_PAST = _set("united indeed related shared hundred allied") | _ARRANGED
+_ABLE = _set("able pleased happy glad delighted honoured honored proud privileged")
+"""Words after which an infinitive tells what was done."""
 _ARTICLES = _set("the a an his her their its")
 _NEAR, _FAR = 3, 45
 _WORD = re.compile(r"['’]?[\w-]+|;")
@@ -337,7 +339,8 @@ def _looking_back(printed: list[str], form: Form) -> Telling | None:
             return Telling.UNTOLD
         if _is_past(word) and previous != "be":
             return Telling.PAST
-        infinitive = infinitive or word == "to" and following not in _ARTICLES and not named
+        done = previous in _ABLE  # "was able to meet"
+        infinitive = infinitive or word == "to" and following not in _ARTICLES and not named and not done
         following, named = word, capitals[-steps - 1]
     return None
 

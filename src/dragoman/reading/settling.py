@@ -10,7 +10,7 @@ from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
 from dragoman.domain.text import Document
 from dragoman.reading.cast import Figure
-from dragoman.reading.dateforms import COUNTS
+from dragoman.reading.dateforms import COUNTS, WEEKDAYS
 from dragoman.reading.drafts import Draft
 from dragoman.reading.merging import parted
 from dragoman.reading.nearest import HISTORY
@@ -146,6 +146,7 @@ def _age(drafts: list[Draft], document: Document) -> None:
         if (
             draft.actuality is Actuality.OCCURRED
             and draft.date.basis is Basis.DERIVED
+            and not any(name in (draft.date.printed or "").lower() for name in WEEKDAYS)
             and draft.date.earliest
             and date.fromisoformat(draft.date.earliest) > date.fromisoformat(anchor) + _OLD
         ):
