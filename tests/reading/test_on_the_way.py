@@ -283,3 +283,32 @@ def test_whoever_leads_a_delegation_at_a_gathering_attends_it(reader: Reader) ->
         "Chilean Minister Luis Soto led the delegation at the session of the Organization of American States in Lima."
     )
     assert told(reader, text) == [("conference", "occurred", ["Luis Soto"])]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The delegation includes Foreign Minister Thong Sav and Governor Ath Siph.",
+        "Members of the delegation are Foreign Minister Thong Sav and Governor Ath Siph.",
+        "Accompanying the Prime Minister are Foreign Minister Thong Sav and Governor Ath Siph.",
+        "President Ana Vidal received him. The delegation included Foreign Minister Thong Sav and Governor Ath Siph.",
+    ],
+)
+def test_a_delegation_travels_with_its_head_and_is_of_his_side(reader: Reader, words: str) -> None:
+    text = "Lao Prime Minister Sonphet Vong led a high-level delegation on an official visit to Chile on May 12-14. "
+    visit = tell(reader, text + words)[0]
+    assert visit.roles == {"Sonphet Vong": "head", "Thong Sav": "member", "Ath Siph": "member"}
+    assert set(visit.sides.values()) == {"LA"}
+
+
+def test_what_was_called_off_is_another_than_what_took_place(reader: Reader) -> None:
+    text = TALKS + "A meeting between the two in Lima has been postponed."
+    assert [(each.standing, each.countries) for each in tell(reader, text)] == [
+        ("occurred", ("LA",)),
+        ("cancelled", ("PE",)),
+    ]
+
+
+def test_a_memory_is_honoured_in_a_ceremony(reader: Reader) -> None:
+    text = VISIT + "Soto honored the memory of the fallen at the National Memorial."
+    assert [(each.kind, each.countries) for each in tell(reader, text)[1:]] == [("ceremony", ("LA",))]

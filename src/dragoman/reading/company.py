@@ -8,6 +8,7 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind, Format, Role
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
+from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, root_of, subject_of
 from dragoman.reading.people import Description
@@ -27,6 +28,9 @@ _OPENINGS = (
     "participants",
     "those present",
     "among those",
+    "accompanying the",
+    "accompanying him",
+    "accompanying her",
 )
 _TOLD = frozenset("meeting talks reception it event session conversation negotiations ceremony discussions".split())
 """What is attended where it is the engagement being told."""
@@ -51,11 +55,20 @@ def add_company(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> list
     span = (parsed.view.sentence.start, parsed.view.sentence.end)
     for target in targets:
         for reference in found:
+            if target.kind is EngagementKind.VISIT and not told:
+                _of_the_travellers_side(target, reference.figure)
             if reference.figure.kind is ActorKind.PERSON:
                 target.add(reference.figure, Role.MEMBER, reference.start, reference.end)
         if not told:
             target.tell_in(span)
     return targets
+
+
+def _of_the_travellers_side(visit: Draft, companion: Figure) -> None:
+    """Whoever travels with a delegation is of its side, unless the report prints another."""
+    heads = [part.figure.side for part in visit.parts if part.role is Role.HEAD]
+    if heads and heads[0] and (companion.side is None or companion.side_basis == "derived"):
+        companion.side, companion.side_basis = heads[0], "derived"
 
 
 def _attended(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> list[Draft]:
@@ -70,6 +83,8 @@ def _attended(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> list[D
     visit = _travelled_in(parsed, discourse)
     if not told and visit is not None and _of_traveller(parsed):
         return [visit]
+    if not told and _of_the_delegation(parsed) and (trip := _being_told(parsed, discourse)) is not None:
+        return [trip]
     target = next((draft for draft in told if draft.kind is not EngagementKind.VISIT), None)
     target = target or (told[0] if told else discourse.current or discourse.visit)
     return [] if target is None or target.background else [target]
@@ -88,6 +103,23 @@ def _of_traveller(parsed: Parsed) -> bool:
         return False
     told = [child for child in root.children if child.dep_ == "nsubjpass"]
     return any(node.lower_ in ("he", "she", "they") or parsed.item(node).kind is not ItemKind.WORD for node in told)
+
+
+def _being_told(parsed: Parsed, discourse: Discourse) -> Draft | None:
+    """The visit of which a delegation is told; whoever accompanies someone is where he was told of last."""
+    visit, current = discourse.visit, discourse.current
+    if visit is None or visit.background:
+        return None
+    met_since = current is not None and current is not visit and current.sentence >= visit.sentence
+    return None if parsed.view.low(0) == "accompanying" and met_since else visit
+
+
+def _of_the_delegation(parsed: Parsed) -> bool:
+    """Whether a sentence says who travelled with whom: "the delegation includes", "accompanying him are"."""
+    root, first = root_of(parsed), parsed.view.low(0)
+    if first == "accompanying" or first == "members" and "delegation" in parsed.view.lows[:5]:
+        return True
+    return root.lemma_.lower() in _INCLUDING and _delegation(root)
 
 
 def _of_several(node: Node) -> bool:
@@ -163,7 +195,7 @@ def _is_side(parsed: Parsed, node: Node) -> bool:
 
 def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:
     text = " ".join(token.low for token in parsed.view.tokens[:3])
-    if text.startswith(_OPENINGS):
+    if text.startswith(_OPENINGS) or text == "members of the" and "delegation" in parsed.view.lows[:5]:
         return _everyone(parsed, discourse)
     found: list[Reference] = []
     for node in parsed.nodes:
@@ -179,6 +211,13 @@ def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:
             )
         elif lemma in _INCLUDING and _delegation(node) or node.lower_ == "present" and node.head.lemma_ == "be":
             return found + _everyone(parsed, discourse)
+        elif node.lower_ == "including" and "delegation" in parsed.view.lows[: parsed.item(node).first]:
+            after = [one for one in parsed.people if one.first > parsed.item(node).first]
+            found += [
+                ref
+                for ref in _everyone(parsed, discourse)
+                if any(ref.start >= parsed.view.span(one.first, one.last)[0] for one in after[:1])
+            ]
     return found
 
 

@@ -25,6 +25,7 @@ from dragoman.reading.surroundings import (
     taking_part,
     traveller_after,
     whom_one_comes_to,
+    with_credentials,
 )
 from dragoman.reading.trigger import COURTESIES, KINDS, Trigger
 
@@ -115,6 +116,9 @@ def _audience(trigger: Trigger, verb: Node) -> None:
     if granted:
         given = [child for child in verb.children if child.dep_ == "dative" and child.pos_ != "ADP"]
         trigger.others = [*after_preposition(verb, "to"), *given] or trigger.others
+        if with_credentials(verb):
+            trigger.kind, trigger.label = EngagementKind.CEREMONY, "presentation of credentials"
+            trigger.rule = "received with credentials"
 
 
 def _only_a_setting(noun: Node) -> bool:

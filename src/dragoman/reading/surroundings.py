@@ -198,6 +198,15 @@ def credential_noun(node: Node) -> bool:
     )
 
 
+def with_credentials(verb: Node) -> bool:
+    """Whether those received came with their letters of credence: "received the envoys, who presented their
+    credentials"."""
+    return any(
+        node.lemma_ in ("present", "hand", "submit") and any(credential_noun(noun) for noun in objects(node))
+        for node in verb.subtree
+    )
+
+
 def respectively(verb: Node) -> bool:
     """Whether a clause says that several were met one by one: "separately", "one after the other"."""
     words = [node.lower_ for node in verb.subtree]

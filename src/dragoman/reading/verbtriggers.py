@@ -14,7 +14,6 @@ from dragoman.reading.surroundings import (
     by_telephone,
     by_video,
     calls_names,
-    credential_noun,
     guest,
     here,
     in_a_place,
@@ -23,6 +22,7 @@ from dragoman.reading.surroundings import (
     respectively,
     several,
     verb_label,
+    with_credentials,
 )
 from dragoman.reading.trigger import KINDS, RECEIVING, Trigger
 
@@ -160,7 +160,7 @@ def _framed(
     trigger.split = respectively(verb)
     if lemma in RECEIVING:
         trigger.host_is, trigger.rule = "doer", "verb of receiving"
-        if _with_credentials(verb):
+        if with_credentials(verb):
             trigger.kind, trigger.label = EngagementKind.CEREMONY, "presentation of credentials"
             trigger.rule = "received with credentials"
     if lemma == "call" and kind == "meeting":
@@ -227,15 +227,6 @@ def _named_behind(parsed: Parsed, node: Node) -> Node:
         return node
     named = [each for each in node.subtree if each.dep_ == "appos" and parsed.item(each).kind is ItemKind.PERSON]
     return named[0] if named else node
-
-
-def _with_credentials(verb: Node) -> bool:
-    """Whether those received came with their letters of credence: "received the envoys, who presented their
-    credentials"."""
-    return any(
-        node.lemma_ in ("present", "hand", "submit") and any(credential_noun(noun) for noun in objects(node))
-        for node in verb.subtree
-    )
 
 
 def _where(verb: Node) -> bool:
