@@ -83,8 +83,8 @@ def _attended(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> list[D
     visit = _travelled_in(parsed, discourse)
     if not told and visit is not None and _of_traveller(parsed):
         return [visit]
-    if not told and _of_the_delegation(parsed) and (trip := _being_told(parsed, discourse)) is not None:
-        return [trip]
+    if not told and discourse.visit is not None and not discourse.visit.background and _of_the_delegation(parsed):
+        return [discourse.visit]
     target = next((draft for draft in told if draft.kind is not EngagementKind.VISIT), None)
     target = target or (told[0] if told else discourse.current or discourse.visit)
     return [] if target is None or target.background else [target]
@@ -103,15 +103,6 @@ def _of_traveller(parsed: Parsed) -> bool:
         return False
     told = [child for child in root.children if child.dep_ == "nsubjpass"]
     return any(node.lower_ in ("he", "she", "they") or parsed.item(node).kind is not ItemKind.WORD for node in told)
-
-
-def _being_told(parsed: Parsed, discourse: Discourse) -> Draft | None:
-    """The visit of which a delegation is told; whoever accompanies someone is where he was told of last."""
-    visit, current = discourse.visit, discourse.current
-    if visit is None or visit.background:
-        return None
-    met_since = current is not None and current is not visit and current.sentence >= visit.sentence
-    return None if parsed.view.low(0) == "accompanying" and met_since else visit
 
 
 def _of_the_delegation(parsed: Parsed) -> bool:

@@ -40,6 +40,7 @@ _TEAMS = ("delegation", "mission", "team", "group", "entourage")
 _COUNTED = ("the two", "the three", "both")
 _UNNAMED = frozenset("officials representatives experts delegations negotiators diplomats delegates teams".split())
 """Groups of a nation in which nobody who was named need be."""
+_FEW = 3
 _PRINCIPALS = frozenset(("leader", "minister", "president"))
 _CAPITALS_SPEAK = frozenset(
     """
@@ -276,8 +277,8 @@ class Discourse(Referents):
         """Those who came: the head of the visit, or the visitors of what is being told."""
         for draft, roles in ((self.visit, (Role.HEAD, Role.MEMBER)), (self.current, (Role.VISITOR, Role.HEAD))):
             found = [part.figure for part in draft.parts if part.role in roles] if draft else []
-            if found:
-                return found
+            if found:  # of a delegation with many members its head is meant
+                return found if len(found) <= _FEW else found[:1]
         return []
 
     def guests(self) -> list[Figure]:
