@@ -312,3 +312,21 @@ def test_what_was_called_off_is_another_than_what_took_place(reader: Reader) -> 
 def test_a_memory_is_honoured_in_a_ceremony(reader: Reader) -> None:
     text = VISIT + "Soto honored the memory of the fallen at the National Memorial."
     assert [(each.kind, each.countries) for each in tell(reader, text)[1:]] == [("ceremony", ("LA",))]
+
+
+def test_an_office_after_a_name_is_not_that_of_the_next_one(reader: Reader) -> None:
+    text = (
+        "Lao Prime Minister Sonphet Vong will hold separate meetings with H.E. Antonio Gut, UN Secretary-General, H.E. "
+        "Ana Vidal, President of Chile, and H.E. Luis Soto, Prime Minister of Peru."
+    )
+    sides = [each.sides for each in tell(reader, text)]
+    assert sides == [
+        {"Sonphet Vong": "LA", "Antonio Gut": "UN"},
+        {"Sonphet Vong": "LA", "Ana Vidal": "CL"},
+        {"Sonphet Vong": "LA", "Luis Soto": "PE"},
+    ]
+
+
+def test_a_visit_here_is_not_to_where_the_next_clause_goes(reader: Reader) -> None:
+    text = "VIENTIANE, May 14 (KPL) -- Following his visit here, Chilean Minister Luis Soto will travel on to Peru."
+    assert [each.countries for each in tell(reader, text, source="KPL")] == [("LA",), ("PE",)]

@@ -342,6 +342,7 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
                 for each in after_preposition(node, *_TOWARDS.get(node.lemma_.lower(), ("to", "in")))
                 if parsed.item(each).kind not in (ItemKind.DATE, ItemKind.PERSON)
             ]
+            or here(node)
             or named_before(parsed, node)
             or named_after(parsed, node, ("to",), SOMEWHERE)
             or _by_nation(parsed, node)

@@ -87,6 +87,8 @@ def region_before(view: View, name_first: int, floor: int, *, keep_comma: bool =
     """
     end = _before_address(view, name_first, floor)
     if view.low(end - 1) == "," and end - 1 > floor:
+        if keep_comma and floor and view.low(floor) == "," and end < name_first:  # "A, King of Peru, H.E. | B, …"
+            return Region(name_first, name_first)
         return _detached(view, name_first, end - 1, floor)
     first = _without_abbreviation(view, _walk_back(view, end, floor, keep_comma), end)
     return Region(_after_opening(view, first, end, name_first), end)

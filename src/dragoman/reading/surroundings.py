@@ -21,7 +21,7 @@ def named_after(parsed: Parsed, noun: Node, prepositions: tuple[str, ...], kinds
     """What stands after a preposition further on, where the parse hangs it on another noun."""
     for position in range(noun.i + 1, min(noun.i + REACH, len(parsed.items) - 1)):
         node = parsed.nodes[position]
-        if node.pos_ == "VERB" and node.tag_ in ("VBD", "VBZ", "VBP"):
+        if node.pos_ == "VERB" and node.tag_ in ("VBD", "VBZ", "VBP") or node.tag_ == "MD":
             return []
         if node.lower_ in prepositions:
             if parsed.items[position + 1].kind in kinds:
