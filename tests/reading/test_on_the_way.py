@@ -170,8 +170,8 @@ def test_a_visit_is_no_part_of_a_title(reader: Reader) -> None:
     assert told(reader, text)[1:] == [("meeting", "occurred", ["Ana Rivas", "Somphone Keo"])]
 
 
-def test_doses_are_no_guests(reader: Reader) -> None:
-    text = "Laos has received five million doses of vaccines from Chile so far. Chilean Minister Luis Soto said so."
+def test_goods_are_no_guests(reader: Reader) -> None:
+    text = "Laos has received a million tons of wheat from Chile so far. Chilean Minister Luis Soto said so."
     assert tell(reader, text) == []
 
 

@@ -70,6 +70,7 @@ _SURE_TO_COME = frozenset(("upcoming", "forthcoming", "scheduled"))
 _PERSONAL = ("verb of meeting", "verb of visiting", "held a meeting", "paid a visit", "attending a conference")
 """Rules of contacts that one person can be announced to make."""
 _TELLING = frozenset(("tell", "inform", "brief", "speak", "update", "comment", "report"))
+_GIVING_OUT = frozenset(("say", "announce", "add", "tell", "inform", "confirm"))
 _AFTER = frozenset(("since", "after", "following", "before", "ahead", "prior", "until", "marking"))
 
 
@@ -343,11 +344,7 @@ def _meanwhile(verb: Node) -> bool:
 
 def _said_in_the_past(verb: Node) -> bool:
     """Whether "would" stands for "will" in what was said: "he said he would meet his counterpart"."""
-    return (
-        verb.dep_ == "ccomp"
-        and verb.head.tag_ == "VBD"
-        and verb.head.lemma_.lower() in (*("say", "announce", "add", "tell", "inform", "confirm"),)
-    )
+    return verb.dep_ == "ccomp" and verb.head.tag_ == "VBD" and verb.head.lemma_.lower() in _GIVING_OUT
 
 
 def _inside_speech(parsed: Parsed, node: Node) -> bool:

@@ -107,10 +107,15 @@ def _of_traveller(parsed: Parsed) -> bool:
 
 def _of_the_delegation(parsed: Parsed) -> bool:
     """Whether a sentence says who travelled with whom: "the delegation includes", "accompanying him are"."""
-    root, first = root_of(parsed), parsed.view.low(0)
-    if first == "accompanying" or first == "members" and "delegation" in parsed.view.lows[:5]:
+    root = root_of(parsed)
+    if parsed.view.low(0) == "accompanying" or _members_of_the_delegation(parsed):
         return True
     return root.lemma_.lower() in _INCLUDING and _delegation(root)
+
+
+def _members_of_the_delegation(parsed: Parsed) -> bool:
+    """Whether a sentence opens with "members of the delegation"."""
+    return parsed.view.lows[:3] == ["members", "of", "the"] and "delegation" in parsed.view.lows[:5]
 
 
 def _of_several(node: Node) -> bool:
@@ -186,7 +191,7 @@ def _is_side(parsed: Parsed, node: Node) -> bool:
 
 def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:
     text = " ".join(token.low for token in parsed.view.tokens[:3])
-    if text.startswith(_OPENINGS) or text == "members of the" and "delegation" in parsed.view.lows[:5]:
+    if text.startswith(_OPENINGS) or _members_of_the_delegation(parsed):
         return _everyone(parsed, discourse)
     found: list[Reference] = []
     for node in parsed.nodes:
@@ -203,12 +208,8 @@ def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:
         elif lemma in _INCLUDING and _delegation(node) or node.lower_ == "present" and node.head.lemma_ == "be":
             return found + _everyone(parsed, discourse)
         elif node.lower_ == "including" and "delegation" in parsed.view.lows[: parsed.item(node).first]:
-            after = [one for one in parsed.people if one.first > parsed.item(node).first]
-            found += [
-                ref
-                for ref in _everyone(parsed, discourse)
-                if any(ref.start >= parsed.view.span(one.first, one.last)[0] for one in after[:1])
-            ]
+            start, _ = parsed.offsets(node.i, node.i + 1)
+            found += [ref for ref in _everyone(parsed, discourse) if ref.start > start]
     return found
 
 

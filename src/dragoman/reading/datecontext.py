@@ -333,8 +333,6 @@ def _looking_back(printed: list[str], form: Form) -> Telling | None:
             return Telling.AHEAD
         if word in _ARRANGED and following in ("for", "on", "from", "in", ""):
             return Telling.UNTOLD if previous in ("been", "originally") else Telling.AHEAD
-        if word == "able" and infinitive and previous in ("was", "were"):
-            return Telling.PAST  # "was able to meet"
         if word in _SAYING and steps >= _NEAR:
             return Telling.UNTOLD
         if _is_past(word) and previous != "be":

@@ -141,9 +141,8 @@ class Discourse(Referents):
             return None
         named = [phrase for phrase in parsed.people if phrase.last <= parsed.item(node).first]
         figures = list(dict.fromkeys(figure for phrase in named if (figure := self.cast.of(phrase)) is not None))
-        told = (
-            parsed.item(self._head_of_subject(parsed)).kind is ItemKind.DESCRIPTION
-        )  # "the visitor held talks with her"
+        # in "the visitor held talks with her" she is the one named before
+        told = parsed.item(self._head_of_subject(parsed)).kind is ItemKind.DESCRIPTION
         subject = self._own_subject(parsed, node) or (figures[0] if figures and not told else None)
         others = [figure for figure in figures if figure is not subject]
         return others[-1] if others else None

@@ -64,15 +64,12 @@ def being_abroad(parsed: Parsed, verb: Node, kind_of: KindOf) -> Trigger | None:
         None,
     )
     label = kind_of(noun) if noun is not None else None
-    trigger = Trigger(
-        EngagementKind.VISIT,
-        Format.IN_PERSON,
-        label[1] if label else "visit",
-        noun if noun is not None else verb,
-        verb,
-        "being abroad",
-        doers=[doer],
-    )
+    return _stay(noun if noun is not None else verb, verb, [doer], places, label[1] if label else "visit")
+
+
+def _stay(node: Node, verb: Node | None, doers: list[Node], places: list[Node], label: str = "visit") -> Trigger:
+    """A visit of someone who is, or will be, in a place."""
+    trigger = Trigger(EngagementKind.VISIT, Format.IN_PERSON, label, node, verb, "being abroad", doers=doers)
     trigger.destination = places
     return trigger
 
@@ -89,10 +86,7 @@ def expected(parsed: Parsed, verb: Node) -> Trigger | None:
     ):
         return None
     doer = subject_of(parsed, verb)
-    doers = [doer] if doer is not None else []
-    trigger = Trigger(EngagementKind.VISIT, Format.IN_PERSON, "visit", verb, verb, "being abroad", doers=doers)
-    trigger.destination = places
-    return trigger
+    return _stay(verb, verb, [doer] if doer is not None else [], places)
 
 
 def welcomed_to(parsed: Parsed, verb: Node) -> Trigger | None:
@@ -103,23 +97,18 @@ def welcomed_to(parsed: Parsed, verb: Node) -> Trigger | None:
     places = [node for node in after_preposition(verb, "to") if parsed.item(node).kind in SOMEWHERE]
     if not guests or not places:
         return None
-    trigger = Trigger(EngagementKind.VISIT, Format.IN_PERSON, "visit", verb, verb, "being abroad", doers=guests[:1])
-    trigger.destination = places
-    return trigger
+    return _stay(verb, verb, guests[:1], places)
 
 
 def here_beside(parsed: Parsed, node: Node) -> Trigger | None:
-    """ "The Korean delegation, here from May 22 to 26, …": a visit to where the report was filed."""
+    """ "The Chilean delegation, here from May 2 to 6, …": a visit to where the report was filed."""
     before, after = node.i - 2, node.i + 1
     if node.lower_ != "here" or before < 0 or after >= len(parsed.items) or parsed.nodes[node.i - 1].text != ",":
         return None
     someone = parsed.items[before].kind in ONE_PERSON or parsed.nodes[before].lower_ == "delegation"
     if not someone or parsed.nodes[after].lower_ not in ("from", "on", "for", "until", "since"):
         return None
-    who = parsed.nodes[before]
-    trigger = Trigger(EngagementKind.VISIT, Format.IN_PERSON, "visit", node, None, "being abroad", doers=[who])
-    trigger.destination = [node]
-    return trigger
+    return _stay(node, None, [parsed.nodes[before]], [node])
 
 
 def leg(parsed: Parsed, node: Node) -> Trigger | None:
@@ -135,9 +124,8 @@ def leg(parsed: Parsed, node: Node) -> Trigger | None:
         return None
     to_come = any(child.lower_ in ("next", "coming") for child in node.children)
     verb = node.head if node.head.pos_ in ("VERB", "AUX") else None
-    trigger = Trigger(EngagementKind.VISIT, Format.IN_PERSON, "visit", node, verb, "being abroad", doers=owners[:1])
-    trigger.destination, trigger.nominal = places, True
-    trigger.label = "next stop" if to_come else "visit"
+    trigger = _stay(node, verb, owners[:1], places, "next stop" if to_come else "visit")
+    trigger.nominal = True
     return trigger
 
 

@@ -11,7 +11,7 @@ from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.dateforms import COUNTS
 from dragoman.reading.drafts import Draft
 from dragoman.reading.parse import after_preposition
-from dragoman.reading.trigger import Trigger
+from dragoman.reading.trigger import Trigger, is_banquet
 
 _DAYS = re.compile(r"\b(\w+)-day\b")
 
@@ -84,11 +84,6 @@ def _with_credentials(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     if not again or known.rules.get("kind") != "received with credentials" or trigger.node.tag_ != "VBG":
         return False
     return bool(people_of(draft)) and people_of(draft) <= people_of(known) and not apart(known.date, draft.date)
-
-
-def is_banquet(label: str) -> bool:
-    """Whether a label is of a meal, which is another engagement than the talks before it."""
-    return label.split(" ")[-1] in ("banquet", "dinner", "lunch", "luncheon", "breakfast")
 
 
 def _same_name(one: str, other: str) -> bool:

@@ -27,7 +27,7 @@ from dragoman.reading.surroundings import (
     whom_one_comes_to,
     with_credentials,
 )
-from dragoman.reading.trigger import COURTESIES, KINDS, Trigger
+from dragoman.reading.trigger import COURTESIES, KINDS, Trigger, is_meal, of_credentials
 
 _ABOUT = frozenset(
     "sidelines sideline margins state status course progress process pace prospects resumption format".split()
@@ -37,12 +37,6 @@ _TOWARDS = {"departure": ("for", "to"), "stay": ("in", "at")}
 """The prepositions of where a trip goes, for nouns that take others than a visit."""
 _PARTNERS = ("with", "to", "between", "for", "among")
 _GRANTING = frozenset(("grant", "give", "accord", "offer", "extend"))
-_MEALS = frozenset("reception receptions banquet luncheon dinner lunch breakfast tea".split())
-
-
-def is_meal(label: str) -> bool:
-    """Whether a label is of what a host gives for guests: "working lunch", "state banquet"."""
-    return label.split(" ")[-1] in _MEALS
 
 
 def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Trigger | None:
@@ -117,8 +111,7 @@ def _audience(trigger: Trigger, verb: Node) -> None:
         given = [child for child in verb.children if child.dep_ == "dative" and child.pos_ != "ADP"]
         trigger.others = [*after_preposition(verb, "to"), *given] or trigger.others
         if with_credentials(verb):
-            trigger.kind, trigger.label = EngagementKind.CEREMONY, "presentation of credentials"
-            trigger.rule = "received with credentials"
+            of_credentials(trigger)
 
 
 def _only_a_setting(noun: Node) -> bool:
@@ -164,7 +157,7 @@ def _that_takes(parsed: Parsed, noun: Node, trigger: Trigger) -> None:
 
 
 def _by_nation(parsed: Parsed, noun: Node) -> list[Node]:
-    """The nation that a visit "by" someone is called by: "the Japanese trip by the Chinese leader"."""
+    """The nation that a visit "by" someone is called by: "the Peruvian trip by the Lao leader"."""
     if not traveller_after(parsed, noun):
         return []
     nations = [child for child in noun.children if child.i == noun.i - 1 and child.dep_ in ("amod", "compound")]

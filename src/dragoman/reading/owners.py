@@ -31,7 +31,7 @@ def congratulated(parsed: Parsed, verb: Node) -> Node | None:
     return next((node for node in heard if parsed.item(node).kind is not ItemKind.WORD), None)
 
 
-def named_before(parsed: Parsed, node: Node) -> Node | None:
+def named_last_before(parsed: Parsed, node: Node) -> Node | None:
     """The person named last before a word."""
     people = [each for each in parsed.nodes[: node.i] if parsed.item(each).kind is ItemKind.PERSON]
     return people[-1] if people else None

@@ -163,7 +163,7 @@ def _of_one_nation(offices: list[TitlePhrase]) -> list[TitlePhrase]:
         if left.of_nation and right.of_nation and left.side and right.side and left.side != right.side:
             return offices[number:]
         if left.head in _ANYBODY and left.of_nation and right.head not in _ANYBODY:
-            return offices[number:]  # "the Philippine officer and Deputy Minister A"
+            return offices[number:]  # "the Chilean officer and Deputy Minister A"
     return offices
 
 

@@ -45,6 +45,12 @@ def _group_at(parsed: Parsed, position: int) -> Node | None:
     return None
 
 
+def _is_one_word(parsed: Parsed, node: Node) -> bool:
+    """Whether a name has one word beside its article: "Peru", "the Vietnam"."""
+    item = parsed.item(node)
+    return len([word for word in parsed.view.lows[item.first : item.last] if word != "the"]) == 1
+
+
 def named_before(parsed: Parsed, noun: Node) -> list[Node]:
     """The country or city that stands before a visit as its destination: "his official China visit"."""
     return [
@@ -53,8 +59,7 @@ def named_before(parsed: Parsed, noun: Node) -> list[Node]:
         if child.i < noun.i
         and child.dep_ in ("compound", "nmod", "nn", "amod")
         and parsed.item(child).kind in SOMEWHERE
-        and parsed.item(child).last - parsed.item(child).first - (parsed.view.low(parsed.item(child).first) == "the")
-        == 1
+        and _is_one_word(parsed, child)
         and parsed.view.kind(parsed.item(child).last - 1) in (Kind.COUNTRY, Kind.CITY)
     ]
 

@@ -19,19 +19,17 @@ from dragoman.reading.merging import (
     apart,
     beside_another,
     detach,
-    is_banquet,
     merge,
     of_series,
     people_of,
     same_engagement,
 )
 from dragoman.reading.nearest import Nearest
-from dragoman.reading.nountriggers import is_meal
-from dragoman.reading.owners import agent_before, congratulated, named_before, named_later, who_does
+from dragoman.reading.owners import agent_before, congratulated, named_last_before, named_later, who_does
 from dragoman.reading.pairing import of_three, one_by_one, parties, reciprocal
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, subject_of
 from dragoman.reading.surroundings import listed_after
-from dragoman.reading.trigger import ATTENDING, Trigger
+from dragoman.reading.trigger import ATTENDING, Trigger, is_banquet, is_meal
 from dragoman.reading.triggers import find_triggers
 from dragoman.reading.verbtriggers import shallow
 from dragoman.reading.visits import Visits
@@ -294,7 +292,7 @@ class Teller:
             if node.lower_ in ("his", "her") and trigger.verb is not None:
                 owner = agent_before(parsed, node) or subject_of(parsed, trigger.verb)
                 if owner is not None and parsed.item(owner).kind is ItemKind.WORD and owner.pos_ == "NOUN":
-                    owner = named_before(parsed, node) or owner  # "the ministry issued A's schedule for his visit"
+                    owner = named_last_before(parsed, node) or owner  # "the ministry issued A's schedule for his visit"
                 if owner is not None and parsed.item(owner).kind is ItemKind.PERSON:
                     of_the_honoured = congratulated(parsed, trigger.verb) if node.i > trigger.verb.i else None
                     node = of_the_honoured or owner
@@ -444,10 +442,10 @@ class Teller:
 
     def _settle(self, draft: Draft, trigger: Trigger) -> Draft:
         """Merges a draft with the one it tells again, or enters it."""
-        current = self._discourse.current
+        current, another = self._discourse.current, beside_another(self._words, trigger)
         if (
             not trigger.others
-            and not beside_another(self._words, trigger)
+            and not another
             and current is not None
             and not draft.background
             and draft.kind in _TALKING
@@ -466,7 +464,7 @@ class Teller:
                 self._discourse.enter(draft)
                 return draft
         for known in reversed(self._discourse.drafts):
-            if beside_another(self._words, trigger) and known is current and known.sentence >= draft.sentence - 1:
+            if another and known is current and known.sentence >= draft.sentence - 1:
                 continue
             if same_engagement(known, draft, trigger):
                 merge(known, draft)
@@ -478,6 +476,6 @@ class Teller:
 
 
 def _takes_things(parsed: Parsed, trigger: Trigger) -> bool:
-    """Whether it is no people that a verb of receiving takes: "received five million doses"."""
+    """Whether it is no people that a verb of receiving takes: "received a million tons"."""
     words = [node for node in trigger.others if parsed.item(node).kind is ItemKind.WORD and node.pos_ == "NOUN"]
     return trigger.node == trigger.verb and bool(words) and all(node.lower_ not in _PEOPLE for node in words)

@@ -37,6 +37,8 @@ class Trigger:
     split: bool = False
 
 
+_BANQUETS = frozenset(("banquet", "dinner", "lunch", "luncheon", "breakfast"))
+_MEALS = _BANQUETS | {"reception", "receptions", "tea"}
 COURTESIES = (
     "call",
     "calls",
@@ -83,3 +85,19 @@ RULES = {
     "attending a conference": "Attending a summit or conference is a conference of three or more sides.",
     "sending a letter": "Greetings, condolences and letters are a call by letter where the report is about them.",
 }
+
+
+def of_credentials(trigger: Trigger) -> None:
+    """Makes a reception of envoys who came with their letters the ceremony that it is."""
+    trigger.kind, trigger.label = EngagementKind.CEREMONY, "presentation of credentials"
+    trigger.rule = "received with credentials"
+
+
+def is_banquet(label: str) -> bool:
+    """Whether a label is of a meal, which is another engagement than the talks before it: "working lunch"."""
+    return label.split(" ")[-1] in _BANQUETS
+
+
+def is_meal(label: str) -> bool:
+    """Whether a label is of what a host gives for guests, a reception too."""
+    return label.split(" ")[-1] in _MEALS

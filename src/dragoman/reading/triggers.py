@@ -26,6 +26,8 @@ from dragoman.reading.trigger import ATTENDING, Trigger
 from dragoman.reading.verbtriggers import briefed, chaired, exchanging, full_verb, opening_participle, told
 
 _TRAVELLING = ("be", "arrive", "travel", "come", "go", "set", "embark")
+_OF_HOMAGE = frozenset("lay attend place participate pay offer leave deposit honor honour".split())
+"""Verbs that may tell of a wreath or a memory that is honoured."""
 _JOINING = ("participate", "engage", "join", "enter")
 
 
@@ -77,18 +79,7 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         found = award(parsed, verb)
     if found is None and lemma in ("sign", "ink", "witness", "put", "affix", "preside"):
         found = signing(parsed, verb)
-    if found is None and lemma in (
-        "lay",
-        "attend",
-        "place",
-        "participate",
-        "pay",
-        "offer",
-        "leave",
-        "deposit",
-        "honor",
-        "honour",
-    ):
+    if found is None and lemma in _OF_HOMAGE:
         found = wreath(parsed, verb)
     if (
         found is None

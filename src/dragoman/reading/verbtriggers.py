@@ -24,7 +24,7 @@ from dragoman.reading.surroundings import (
     verb_label,
     with_credentials,
 )
-from dragoman.reading.trigger import KINDS, RECEIVING, Trigger
+from dragoman.reading.trigger import KINDS, RECEIVING, Trigger, of_credentials
 
 EXCHANGING = frozenset(("discuss", "exchange", "review"))
 """Verbs of which a meeting is the only occasion where they take "with" and a name."""
@@ -161,8 +161,7 @@ def _framed(
     if lemma in RECEIVING:
         trigger.host_is, trigger.rule = "doer", "verb of receiving"
         if with_credentials(verb):
-            trigger.kind, trigger.label = EngagementKind.CEREMONY, "presentation of credentials"
-            trigger.rule = "received with credentials"
+            of_credentials(trigger)
     if lemma == "call" and kind == "meeting":
         trigger.host_is = "other"
     return trigger
