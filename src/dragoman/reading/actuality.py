@@ -29,6 +29,8 @@ _WISHES = frozenset(
     expand accelerate expedite foster further deepen effectively
     """.split()
 )
+_ASKING = frozenset("propose suggest ask urge request recommend demand advise insist".split())
+"""Verbs whose clause tells what is asked for: "recommended that the committee meet"."""
 _PLANNED = frozenset(
     (
         "expect",
@@ -261,6 +263,7 @@ def _mood(parsed: Parsed, verb: Node) -> str:
             break
         if current.dep_ == "conj" and not ahead:
             ahead = _bare_after_to(current)
+        ahead = ahead or _asked_for(current)
         current = current.head
         if current.dep_ == "prep" and current.head != current:
             current = current.head
@@ -288,6 +291,12 @@ def _mood(parsed: Parsed, verb: Node) -> str:
         if current.pos_ in ("NOUN", "PROPN") and ahead and verb.dep_ in ("acl", "relcl") and not travelling:
             return "wish"
     return ""
+
+
+def _asked_for(verb: Node) -> bool:
+    """Whether a clause says in its bare form what someone asks for: "proposed that the two sides sign a treaty"."""
+    asked = verb.dep_ == "ccomp" and verb.tag_ in ("VB", "VBP") and verb.head.lemma_.lower() in _ASKING
+    return asked and not any(child.dep_ == "aux" for child in verb.children)
 
 
 def _announced_in_the_past(parsed: Parsed, verb: Node) -> bool:

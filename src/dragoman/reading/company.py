@@ -57,7 +57,7 @@ def add_company(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> list
         for reference in found:
             if target.kind is EngagementKind.VISIT and not told:
                 _of_the_travellers_side(target, reference.figure)
-            if reference.figure.kind is ActorKind.PERSON:
+            if reference.figure.kind is ActorKind.PERSON and not (target in told and target.has(reference.figure)):
                 target.add(reference.figure, Role.MEMBER, reference.start, reference.end)
         if not told:
             target.tell_in(span)

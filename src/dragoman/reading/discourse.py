@@ -326,8 +326,8 @@ class Discourse(Referents):
 
     def joint(self, start: int, end: int) -> list[Reference]:
         """The principals of both sides of what is being told."""
-        for draft in (self.current, *reversed(self.drafts)):
-            if draft and not draft.background and len(draft.sides()) > 1:
+        for draft in self.of_those_called(self.cast.text[start:end]):
+            if not draft.background and len(draft.sides()) > 1:
                 return [Reference(figure, start, end, joint=True) for figure in _heads(draft)]
         together = self._travellers()  # before anyone was met "they" are those who came
         return [Reference(figure, start, end) for figure in together] if len(together) > 1 else []

@@ -166,8 +166,10 @@ class Nearest:
         announced = self._announced
         of_series = self._series and announced is not None and previous.date.edtf == announced.date.edtf
         beside = opening & _BESIDE and not self._on_a_visit(draft)
+        of_the_ceremony = draft.kind is EngagementKind.CEREMONY and trigger.definite and previous is self._announced
         if (
             of_series
+            or of_the_ceremony
             or beside
             or opening & _SEQUEL
             or elaborates(trigger)
@@ -178,7 +180,8 @@ class Nearest:
             draft.date_span = previous.date_span
             draft.rules["date"] = "the same day"
             draft.background = False
-            if elaborates(trigger) and previous.places and draft.format is Format.IN_PERSON:
+            again = of_the_ceremony and not draft.places or elaborates(trigger)
+            if again and previous.places and draft.format is Format.IN_PERSON:
                 draft.places = [replace(place, basis="derived") for place in previous.places]
                 draft.place_span = previous.place_span
 

@@ -95,14 +95,16 @@ class Noter:
     def engagement(self, speakers: list[Figure], told: list[Draft]) -> Draft | None:
         """The engagement in which speakers say something: the one just told, else the last one they take part
         in."""
+        current = self._discourse.current
         for draft in told:
+            aside = draft.rules.get("kind") == "signing" and draft is not current and current is not None
             if (
                 not draft.background
+                and not aside
                 and any(draft.has(figure) for figure in speakers)
                 and draft.kind is not EngagementKind.VISIT
             ):
                 return draft
-        current = self._discourse.current
         if current is not None and any(current.has(figure) for figure in speakers):
             return current
         for draft in reversed(self._discourse.drafts):

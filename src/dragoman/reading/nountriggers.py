@@ -7,6 +7,7 @@ from spacy.tokens import Token as Node
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.gazetteer import Kind
+from dragoman.reading.occasions import signatories
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
 from dragoman.reading.surroundings import (
     ONE_PERSON,
@@ -189,7 +190,7 @@ def took_place(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | Non
         if child.dep_ in ("nsubj", "nsubjpass") and parsed.item(child).kind is ItemKind.WORD:
             child = contained(child)
             kind = words.kind_of(child)
-            if child.lower_ == "signing" and (signers := partners(parsed, child, verb)):
+            if child.lower_ == "signing" and (signers := partners(parsed, child, verb) or signatories(parsed, child)):
                 signed = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "signing", child, verb, "signing")
                 signed.doers = signers
                 return signed

@@ -73,8 +73,50 @@ def signing(parsed: Parsed, verb: Node) -> Trigger | None:
         if any(node.lower_ == "whom" for node in others) and verb.dep_ == "relcl":
             others = [verb.head]  # "talks with Minister A, with whom he then signed an agreement"
     trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "signing", documents[0], verb, "signing", doers=doers)
-    trigger.others = others
-    return trigger if doers or others else None
+    trigger.others = others or signatories(parsed, documents[0])
+    return trigger if doers or trigger.others else None
+
+
+def signatories(parsed: Parsed, noun: Node) -> list[Node]:
+    """Who signs in "the signing of a treaty on trade by A and B", wherever the parse hangs what stands after "by"."""
+    found: list[Node] = []
+    for position in range(noun.i + 1, len(parsed.items) if noun.lower_ == "signing" else 0):
+        node, before = parsed.nodes[position], parsed.nodes[position - 1].lower_
+        if node.tag_ in ("VBD", "VBZ", "VBP", "MD") and parsed.items[position].kind is ItemKind.WORD:
+            break
+        listed = bool(found) and before in (",", "and", ";")
+        if (before == "by" or listed) and parsed.items[position].kind in SOMEONE:
+            found.append(node)
+    return found
+
+
+def ceremony_attended(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
+    """ "A and B took part in the ceremony", "the ceremony was attended by A and B": those of both sides hold it."""
+    passive = [child for child in verb.children if child.dep_ == "nsubjpass"]
+    part = [noun for noun in objects(verb) if noun.lower_ == "part"]
+    if verb.lemma_ == "take" and not part:
+        return None
+    held = passive or [*objects(verb), *(each for node in (verb, *part) for each in after_preposition(node, "in"))]
+    noun = next((node for node in held if (kind := words.kind_of(node)) and kind[0] == "ceremony"), None)
+    doer = subject_of(parsed, verb)
+    doers = list(after_preposition(verb, "by")) if passive else [doer] if doer is not None else []
+    if noun is None or not doers or not any(child.lower_ in ("the", "this") for child in noun.children):
+        return None
+    label = words.kind_of(noun) or ("", noun.lower_)
+    trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, label[1], noun, verb, "held a meeting", doers=doers)
+    trigger.definite = True
+    return trigger
+
+
+def ceremony_at_which(words: ContactWords, parsed: Parsed) -> Trigger | None:
+    """The ceremony at which something is told to have been done, before anyone is told to have been there: "the bridge
+    was handed over to Laos at a ceremony in Luang Namtha on Friday"."""
+    for node in parsed.nodes:
+        kind = words.kind_of(node) if node.dep_ == "pobj" and node.head.lower_ in ("at", "during", "in") else None
+        if kind and kind[0] == "ceremony" and any(child.lower_ in ("a", "an") for child in node.children):
+            verb = next((each for each in node.ancestors if each.pos_ in ("VERB", "AUX")), None)
+            return Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, kind[1], node, verb, "held a meeting")
+    return None
 
 
 def _is_document(parsed: Parsed, noun: Node) -> bool:

@@ -1,14 +1,17 @@
 """Pairing: who met whom where one trigger tells of several: all at one table, or one after another."""
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.engagements import EngagementKind
+from dragoman.domain.engagements import Actuality, EngagementKind
+from dragoman.reading.actuality import Standing
 from dragoman.reading.discourse import Reference
 from dragoman.reading.drafts import Draft
-from dragoman.reading.parse import Parsed
+from dragoman.reading.parse import Parsed, conjuncts
 from dragoman.reading.phrases import Description, PersonPhrase
+from dragoman.reading.surroundings import listed_after
 from dragoman.reading.trigger import Trigger
 
 _COUNTERPARTS = ("counterparts", "colleagues")
+_JOINTLY = frozenset(("together", "jointly", "trilateral", "quadrilateral", "three-way"))
 _ASIDE = frozenset(("sidelines", "sideline", "margins"))
 
 
@@ -41,6 +44,20 @@ def one_by_one(parsed: Parsed, trigger: Trigger, doers: list[Reference], others:
         return True
     aside = not _ASIDE.isdisjoint(parsed.view.lows)
     return counterparts or aside and all(ref.figure.side not in (None, doers[0].figure.side) for ref in others)
+
+
+def on_the_programme(
+    parsed: Parsed, trigger: Trigger, standing: Standing, doers: list[Reference], others: list[Reference]
+) -> bool:
+    """Whether it is a programme that lists whom one person will meet, each by himself: "is scheduled to meet the Prime
+    Minister and the Speaker"; not those who are met together."""
+    if standing.actuality is not Actuality.PLANNED or trigger.rule not in ("verb of meeting", "verb of receiving"):
+        return False
+    alone = len(doers) == 1 and not _JOINTLY.intersection(parsed.view.lows)
+    listed = dict.fromkeys(each for node in trigger.others for each in conjuncts(node))
+    people = [parsed.item(node).thing for node in dict.fromkeys([*listed, *listed_after(parsed, trigger.others)])]
+    offices = [thing.offices for thing in people if isinstance(thing, PersonPhrase) and thing.offices]
+    return alone and len(others) > 1 and len(offices) == len(people) == len(others)
 
 
 def _of_many_nations(thing: object) -> bool:

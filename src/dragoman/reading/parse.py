@@ -229,6 +229,8 @@ def root_of(parsed: Parsed) -> Node:
     return next(node for node in parsed.nodes if node.head == node)
 
 
+_NOBODY = (ItemKind.DATE, ItemKind.CITY, ItemKind.COUNTRY, ItemKind.BODY)
+"""Kinds of items that no "who" means."""
 _THANKING = frozenset("thank praise congratulate commend laud applaud".split())
 
 
@@ -301,8 +303,9 @@ def subject_of(parsed: Parsed, verb: Node) -> Node | None:
 
 
 def _who(parsed: Parsed, verb: Node, found: Node) -> Node | None:
-    """Whoever "who" means, where the parse hangs the clause on a day or a place: "met A on May 2, who also gave"."""
-    if verb.dep_ != "relcl" or parsed.item(found).kind not in (ItemKind.DATE, ItemKind.CITY, ItemKind.COUNTRY):
+    """Whoever "who" means, where the parse hangs the clause on a day, a place or a body, which is never a "who": "met A
+    on May 2, who also gave", "A, Head of the Committee, who is on a visit"."""
+    if verb.dep_ != "relcl" or parsed.item(found).kind not in _NOBODY:
         return None
     if not any(child.lower_ == "who" and child.dep_ in SUBJECTS for child in verb.children):
         return None

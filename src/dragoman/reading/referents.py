@@ -5,6 +5,7 @@ import re
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Role
 from dragoman.knowledge.folding import fold
+from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure, OfficeFact
 from dragoman.reading.offices import TitlePhrase
 from dragoman.reading.people import Description
@@ -19,6 +20,10 @@ _NO_FIELDS = frozenset(
     department party national""".split()
 )
 """Words of titles that name no field of work."""
+_COUNTED = re.compile(
+    r"(?:the two|both) ((?:[a-z]+ )?(?:minister|president|speaker|ambassador|king|chancellor))s$", re.I
+)
+"""Both holders of one office: "the two prime ministers"."""
 _LEADING = frozenset(
     ("president", "general secretary", "party general secretary", "prime minister", "premier", "chancellor", "king")
     + ("pm", "chairman", "chairwoman", "speaker", "sultan", "emir", "amir", "first secretary", "head of state")
@@ -100,6 +105,13 @@ class Referents(Scene):
                 return figure
         return None
 
+    def of_those_called(self, printed: str) -> list[Draft]:
+        """What "the two sides" may be of, what is being told first; "the two prime ministers" are of what two prime
+        ministers were told to take part in."""
+        told = [draft for draft in (self.current, *reversed(self.drafts)) if draft is not None]
+        called = _COUNTED.match(printed)
+        return sorted(told, key=lambda draft: not _all_hold(draft, called[1].lower())) if called else told
+
     def _by_office(self, office: TitlePhrase, side: str | None, printed: str) -> Figure | None:
         """The person whose office the words may stand for; of several, the one who takes part, holds just
         that office, spoke or was named last."""
@@ -157,6 +169,12 @@ class Referents(Scene):
             if figure.kind is ActorKind.PERSON and not figure.offices and figure.side in (None, side)
         ]
         return fitting[0] if len(fitting) == 1 else None
+
+
+def _all_hold(draft: Draft, title: str) -> bool:
+    """Whether all who speak for the sides of an engagement hold an office of this title."""
+    people = [figure for figure in draft.principals() if figure.kind is ActorKind.PERSON]
+    return len(people) > 1 and all(any(head_fits(title, fact.phrase.head) for fact in one.offices) for one in people)
 
 
 def _leads(figure: Figure) -> bool:

@@ -62,5 +62,14 @@ class Scene:
                 self.visit = draft
             if self.current is None:
                 self.current = draft
-        else:
+        elif not _beside_the_talks(draft, self.current):
             self.current = draft
+
+
+def _beside_the_talks(draft: Draft, talks: Draft | None) -> bool:
+    """Whether it is a signing told in passing, which those who talk witness or sign themselves: what is said after it
+    is said in the talks."""
+    if draft.rules.get("kind") != "signing" or talks is None or talks.kind is not EngagementKind.MEETING:
+        return False
+    watching = [part.figure for part in draft.parts if part.role is not Role.SIGNATORY] or draft.figures()
+    return len(talks.sides()) > 1 and all(talks.has(figure) for figure in watching)

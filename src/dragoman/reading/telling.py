@@ -25,8 +25,9 @@ from dragoman.reading.merging import (
     same_engagement,
 )
 from dragoman.reading.nearest import Nearest
+from dragoman.reading.occasions import ceremony_at_which
 from dragoman.reading.owners import agent_before, congratulated, named_last_before, named_later, who_does
-from dragoman.reading.pairing import of_three, one_by_one, parties, reciprocal
+from dragoman.reading.pairing import of_three, on_the_programme, one_by_one, parties, reciprocal
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, subject_of
 from dragoman.reading.surroundings import listed_after
 from dragoman.reading.trigger import ATTENDING, Trigger, is_banquet, is_meal
@@ -68,6 +69,10 @@ class Teller:
             told = [
                 self._settle(draft, found) for found in shallow(parsed) for draft in self._drafts(parsed, found, [])
             ]
+        if not told and (held := ceremony_at_which(self._words, parsed)) is not None:
+            standing = standing_of(parsed, held, self._words)
+            if standing is not None and not standing.background:
+                self._nearest.announce(parsed, held, triggers, blank(parsed, held, standing))
         joined = add_company(parsed, self._discourse, told)
         return told or joined or self._joined
 
@@ -121,6 +126,7 @@ class Teller:
             doers, others = self._at_table(trigger, doers, others)
         others = [other for other in others if all(other.figure is not doer.figure for doer in doers)]
         trigger.split = trigger.split or one_by_one(parsed, trigger, doers, others)
+        trigger.split = trigger.split or on_the_programme(parsed, trigger, standing, doers, others)
         if trigger.kind is EngagementKind.VISIT:
             drafts = self._visits.drafts(parsed, trigger, doers, others, standing)
         elif trigger.kind is EngagementKind.CONFERENCE:
@@ -247,8 +253,11 @@ class Teller:
         self, parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference]
     ) -> Draft | None:
         """The engagement already told that people "attended": "Ambassador C attended the reception for B"."""
-        attends = trigger.verb is not None and trigger.verb.lemma_ in ATTENDING
+        attends = trigger.verb is not None and trigger.verb.lemma_ in (*ATTENDING, "take")
         current = self._discourse.current
+        if attends and trigger.definite and trigger.kind is EngagementKind.CEREMONY:
+            told = [one for one in self._discourse.drafts if one.kind is trigger.kind and not one.background]
+            return self._attend(parsed, told[-1], doers) if told else None
         if attends and trigger.node.dep_ == "nsubjpass" and current is not None and current.kind in _TALKING:
             return None if current.background else self._attend(parsed, current, doers)  # "the meeting was attended by"
         guests = {id(ref.figure) for ref in others if ref.figure.kind is ActorKind.PERSON}
@@ -386,7 +395,7 @@ class Teller:
     def _on_a_visit(self, doers: list[Reference], others: list[Reference]) -> list[Reference]:
         """The travellers of the visit being told, where a ceremony names nobody else: "was accorded a welcome"."""
         visit = self._discourse.visit
-        if visit is None or doers and others:
+        if visit is None or doers and others or len({ref.figure.side for ref in doers or others}) > 1:
             return []
         return [ref for ref in doers or others if visit.has(ref.figure)]
 
@@ -429,8 +438,9 @@ class Teller:
             doer_role = Role.CHAIR
             other_role = Role.CHAIR if trigger.chaired == "both" else other_role
         witnessed = trigger.verb is not None and trigger.verb.lemma_ in ("witness", "see", "attend")
-        if draft.kind is EngagementKind.CEREMONY and trigger.rule == "signing" and not witnessed:
-            doer_role = other_role = Role.SIGNATORY
+        if draft.kind is EngagementKind.CEREMONY and trigger.rule == "signing":
+            doer_role = Role.PRINCIPAL if witnessed else Role.SIGNATORY
+            other_role = Role.SIGNATORY
         for ref in doers:
             draft.add(ref.figure, doer_role, ref.start, ref.end)
         for ref in others:

@@ -19,7 +19,16 @@ from dragoman.reading.journeys import (
     welcomed_to,
 )
 from dragoman.reading.nountriggers import noun_alone, of_noun, one_each, partners, took_place
-from dragoman.reading.occasions import award, credentials, delegation, letter, signing, wreath, writing
+from dragoman.reading.occasions import (
+    award,
+    ceremony_attended,
+    credentials,
+    delegation,
+    letter,
+    signing,
+    wreath,
+    writing,
+)
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, verbs
 from dragoman.reading.surroundings import contained, given_by
 from dragoman.reading.trigger import ATTENDING, Trigger
@@ -77,7 +86,7 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         found = credentials(parsed, verb, passive)
     if found is None and lemma in ("present", "confer", "award", "bestow", "hand"):
         found = award(parsed, verb)
-    if found is None and lemma in ("sign", "ink", "witness", "put", "affix", "preside"):
+    if found is None and lemma in ("sign", "ink", "witness", "see", "put", "affix", "preside"):
         found = signing(parsed, verb)
     if found is None and lemma in _OF_HOMAGE:
         found = wreath(parsed, verb)
@@ -87,6 +96,8 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         and not _during(words, verb)
     ):
         found = letter(words, parsed, verb)
+    if found is None and lemma in (*ATTENDING, "take"):
+        found = ceremony_attended(words, parsed, verb)
     if found is None and lemma == "write":
         found = writing(parsed, verb)
     if found is None and lemma in ("lead", "head"):
