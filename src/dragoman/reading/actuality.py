@@ -8,11 +8,15 @@ from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.datecontext import JOURNEYING, DateExpression, Telling
 from dragoman.reading.governing import (
+    a_duty,
     hoped_for,
     in_outcome,
     opening,
+    planned_before,
     prepared_for,
+    put_off,
     reported_to_the_host,
+    set_out_for,
     still_ahead,
     under,
 )
@@ -88,6 +92,8 @@ class Standing:
 RULES = {
     "told as done": "The agency tells it in the past or present as something that happened.",
     "told as to come": "The agency says that it is scheduled or will take place.",
+    "told as planned before": "The report says that it was, or had been, to take place.",
+    "told as a duty": "The report says that someone had to do it.",
     "told as cancelled": "The report says that it was cancelled or postponed.",
     "told as denied": "The report says that it did not take place.",
     "recalled by a speaker": "It stands inside what someone said, so it is recalled and not told as news.",
@@ -128,7 +134,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
             mood = "plan"
         if mood == "plan":
             announced = not reported or _announced(parsed, trigger)
-            return Standing(Actuality.PLANNED, False, "told as to come") if announced else None
+            before = "told as planned before" if planned_before(verb) else "told as to come"
+            return Standing(Actuality.PLANNED, False, before) if announced else None
         if reported and not _tells_of_oneself(trigger, verb):
             return Standing(Actuality.OCCURRED, True, "recalled by a speaker")
         if trigger.kind is EngagementKind.VISIT and verb.tag_ == "VBG" and still_ahead(verb):
@@ -139,7 +146,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
             return Standing(Actuality.OCCURRED, True, "recalled by tense")
         if past_perfect(verb) and not _announced_as_done(parsed, verb):
             return Standing(Actuality.OCCURRED, True, "recalled by the past perfect")
-        return Standing(Actuality.OCCURRED, False, "told as done")
+        return Standing(Actuality.OCCURRED, False, "told as a duty" if a_duty(verb) else "told as done")
     if words & words_of.planned:
         return None if reported and not words & _SURE_TO_COME else Standing(Actuality.PLANNED, False, "told as to come")
     if words & words_of.recall:
@@ -154,7 +161,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return Standing(Actuality.PLANNED, False, "told as to come")
     if verb is not None and _mood(parsed, verb) in ("wish", "plan") and not opening(trigger.node):
         return Standing(Actuality.PLANNED, False, "told as to come") if _mood(parsed, verb) == "plan" else None
-    if prepared_for(trigger.node) or trigger.node.lemma_ == "departure" and still_ahead(trigger.node):
+    leaving = trigger.node.lemma_ == "departure" and still_ahead(trigger.node)
+    if leaving or prepared_for(trigger.node) or set_out_for(trigger.node):
         return Standing(Actuality.PLANNED, False, "told as to come")
     if in_outcome(trigger.node):
         return (
@@ -214,6 +222,8 @@ def _setting_of_speech(parsed: Parsed, trigger: Trigger) -> bool:
 
 def _called_off(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> bool:
     verb = trigger.verb
+    if put_off(trigger.node):
+        return True
     while verb is not None:
         if (
             verb.lemma_ in words_of.cancel_verbs
@@ -352,8 +362,11 @@ def _meanwhile(verb: Node) -> bool:
 
 
 def _said_in_the_past(verb: Node) -> bool:
-    """Whether "would" stands for "will" in what was said: "he said he would meet his counterpart"."""
-    return verb.dep_ == "ccomp" and verb.head.tag_ == "VBD" and verb.head.lemma_.lower() in _GIVING_OUT
+    """Whether "would" stands for "will" in what was said: "said he would meet his counterpart", "it had been reported
+    that he would"."""
+    saying = verb.head
+    perfect = saying.lemma_.lower() == "report" and past_perfect(saying)
+    return verb.dep_ == "ccomp" and (perfect or saying.tag_ == "VBD" and saying.lemma_.lower() in _GIVING_OUT)
 
 
 def _inside_speech(parsed: Parsed, node: Node) -> bool:

@@ -13,7 +13,7 @@ from dragoman.domain.offices import Capacity, Track
 from dragoman.domain.relationships import Formula, Instrument, Relationship
 from dragoman.domain.statements import Commitment, Statement
 from dragoman.domain.text import Citation, Document, Span, fingerprint
-from dragoman.reading import actuality, commitments, settling, speech, ties, trigger, whereabouts
+from dragoman.reading import actuality, commitments, outlook, settling, speech, ties, trigger, whereabouts
 from dragoman.reading.cast import Figure, OfficeFact
 from dragoman.reading.commitments import Promised, deadline_as_told
 from dragoman.reading.drafts import Draft, Part
@@ -33,6 +33,7 @@ _OWN = {
 RULES: dict[str, str] = {
     **trigger.RULES,
     **actuality.RULES,
+    **outlook.RULES,
     **settling.RULES,
     **whereabouts.RULES,
     **speech.RULES,

@@ -2,6 +2,8 @@
 
 from spacy.tokens import Token as Node
 
+from dragoman.reading.parse import modal
+
 _OUTCOMES = frozenset(
     """
     outcome outcomes result results success occasion significance importance meaning preparation
@@ -9,6 +11,61 @@ _OUTCOMES = frozenset(
     perceptions implementation statement exchange invitation number frequency
     """.split()
 )
+
+_REACH = 4
+"""Verbs above one in which it is looked for who planned it, and when."""
+_PUTTING_OFF = frozenset("postponement cancellation cancelation deferral deferment rescheduling".split())
+_PUT_OFF = frozenset("postponed cancelled canceled deferred aborted shelved scrapped".split())
+_SETTING_OUT = frozenset(("leave", "depart", "fly", "head", "set"))
+
+
+def put_off(noun: Node) -> bool:
+    """Whether a noun says itself that it was called off: "the postponement of his visit", "the cancelled trip"."""
+    over = noun.head.head if noun.dep_ == "pobj" else noun
+    by_noun = over is not noun and noun.head.lower_ == "of" and over.lower_ in _PUTTING_OFF
+    return by_noun or any(child.lower_ in _PUT_OFF and child.i < noun.i for child in noun.children)
+
+
+def planned_before(verb: Node) -> bool:
+    """Whether a plan is told as one that was made, and says nothing of whether it holds: "was to visit Peru", "had been
+    scheduled to meet A", "it had been reported that she would travel"."""
+    if modal(verb) in ("will", "shall"):
+        return False
+    for node in (verb, *_chain(verb)):
+        if node.lower_ in ("was", "were") or any(
+            child.lower_ in ("was", "were", "had") for child in node.children if child.dep_ in ("aux", "auxpass")
+        ):
+            return True
+    return False
+
+
+def a_duty(verb: Node) -> bool:
+    """Whether a verb tells what someone had to do, which agencies also print of what he was to do."""
+    return verb.dep_ == "xcomp" and verb.head.lower_ == "had"
+
+
+def _chain(verb: Node) -> list[Node]:
+    """The verbs over an infinitive or a clause: "was scheduled" over "hold talks", "to visit" over it in turn."""
+    found: list[Node] = []
+    while (
+        verb.dep_ in ("xcomp", "ccomp", "conj", "advcl", "acl", "acomp", "oprd")
+        and verb.head != verb
+        and len(found) < _REACH
+    ):
+        verb = verb.head
+        found.append(verb)
+    return found
+
+
+def set_out_for(noun: Node) -> bool:
+    """Whether someone has only set out for it: "left Lima on Monday for talks with Minister A"."""
+    preposition = noun.head
+    if noun.dep_ != "pobj" or preposition.lower_ != "for":
+        return False
+    over = preposition.head.head if preposition.head.dep_ == "pobj" else preposition.head
+    if over.dep_ == "prep":
+        over = over.head
+    return over.lemma_.lower() in _SETTING_OUT and over.pos_ == "VERB"
 
 
 def still_ahead(leaving: Node) -> bool:
@@ -23,8 +80,10 @@ def under(node: Node, prepositions: frozenset[str]) -> bool:
     """Whether one of these prepositions stands over a node: "after their talks", "since the visit of A"."""
     current = node
     for _ in range(3):
-        if current.dep_ in ("pobj", "pcomp") and current.head.lower_ in prepositions:
-            return True
+        if current.dep_ in ("pobj", "pcomp"):
+            ahead = current.head.lower_ == "of" and current.head.head.lower_ == "ahead" and "ahead" in prepositions
+            if ahead or current.head.lower_ in prepositions:
+                return True
         if current.head == current:
             return False
         current = current.head

@@ -14,6 +14,7 @@ from dragoman.reading.dateforms import COUNTS, WEEKDAYS
 from dragoman.reading.drafts import Draft
 from dragoman.reading.merging import parted
 from dragoman.reading.nearest import HISTORY
+from dragoman.reading.outlook import ahead_with_its_meetings, fall_with_visits
 from dragoman.reading.whereabouts import (
     among_the_same_hosts,
     at_the_hosts,
@@ -50,7 +51,7 @@ RULES = {
 
 def settle(drafts: list[Draft], people: list[Figure], document: Document, dateline_country: str | None) -> list[Draft]:
     """The drafts with background, nesting, dates, places and roles settled; those that are nothing are dropped."""
-    drafts = [draft for draft in parted(drafts) if draft.parts]
+    drafts = fall_with_visits([draft for draft in parted(drafts) if draft.parts])
     _name_envoys(drafts, people)
     _name_travellers(drafts)
     _age(drafts, document)
@@ -58,6 +59,7 @@ def settle(drafts: list[Draft], people: list[Figure], document: Document, dateli
     for draft in drafts:
         _in_person(draft)
     _nest(drafts)
+    ahead_with_its_meetings(drafts)
     drafts = _without_shadows(drafts)
     beside_an_event(drafts, document)
     for draft in drafts:

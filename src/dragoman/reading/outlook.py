@@ -1,0 +1,75 @@
+"""Outlook: whether a visit is off or still to come by what else a report tells of it, and what falls with it."""
+
+from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
+from dragoman.reading.drafts import Draft
+from dragoman.reading.merging import apart, merge
+
+RULES = {
+    "fallen with the visit": "What was to be done on a visit that was called off is called off with it.",
+    "to come with its meetings": "A visit only spoken of, whose meetings are all to come, is itself to come.",
+}
+_BEFORE = ("told as planned before", "told as a duty")
+"""Rules of what is told as it was to be."""
+_ALONE = ("visit as a noun", "paid a visit")
+
+
+def fall_with_visits(drafts: list[Draft]) -> list[Draft]:
+    """The drafts in which nothing goes on that was to be part of a visit that is called off."""
+    off = [draft for draft in drafts if draft.kind is EngagementKind.VISIT and _is_off(draft)]
+    gone: list[Draft] = []
+    for visit in off:
+        for draft in drafts:
+            if draft is visit or draft in gone or draft in off and not _again(visit, draft):
+                continue
+            if draft.kind is EngagementKind.VISIT:
+                if _again(visit, draft):
+                    _take_in(visit, draft)
+                    gone.append(draft)
+            elif draft.format is Format.IN_PERSON and _was_to_be(draft) and _travellers(visit) & _people(draft):
+                draft.actuality, draft.background = Actuality.CANCELLED, False
+                draft.rules["actuality"] = "fallen with the visit"
+    return [draft for draft in drafts if draft not in gone]
+
+
+def ahead_with_its_meetings(drafts: list[Draft]) -> None:
+    """Lets a visit that is told by its noun alone be to come, where what is told of it is to come: "A is set to hold
+    talks with B in Lima. His trip is the first to Peru in years"."""
+    for visit in drafts:
+        spoken_of = visit.rules.get("kind") == "visit as a noun" and visit.rules.get("actuality") == "told as done"
+        within = [draft for draft in drafts if draft.part_of is visit]
+        if spoken_of and within and all(draft.actuality is Actuality.PLANNED for draft in within):
+            visit.actuality, visit.rules["actuality"] = Actuality.PLANNED, "to come with its meetings"
+
+
+def _is_off(draft: Draft) -> bool:
+    return draft.actuality is Actuality.CANCELLED and not draft.background
+
+
+def _was_to_be(draft: Draft) -> bool:
+    return draft.rules.get("actuality") in _BEFORE
+
+
+def _again(visit: Draft, draft: Draft) -> bool:
+    """Whether another telling is of the visit that was called off: what was to be, or the visit by its noun alone."""
+    if draft.kind is not EngagementKind.VISIT or not _travellers(visit) & _travellers(draft):
+        return False
+    countries = {place.country for place in visit.places}
+    there = not countries or not draft.places or bool(countries & {place.country for place in draft.places})
+    if not there or apart(visit.date, draft.date):
+        return False
+    spoken_of = draft.rules.get("kind") in _ALONE and draft.rules.get("actuality") != "recalled by an adjective"
+    return _was_to_be(draft) or _is_off(draft) or spoken_of and draft.date.edtf is None
+
+
+def _take_in(visit: Draft, draft: Draft) -> None:
+    """Adds to a visit that was called off what is told of it as it was planned: its days above all."""
+    draft.background = False
+    merge(visit, draft)
+
+
+def _travellers(visit: Draft) -> set[int]:
+    return {id(part.figure) for part in visit.parts if part.role is not Role.HOST}
+
+
+def _people(draft: Draft) -> set[int]:
+    return {id(figure) for figure in draft.figures()}
