@@ -156,3 +156,24 @@ def test_the_two_holders_of_one_office_are_those_who_hold_it(reader: Reader) -> 
     )
 
     assert labelled(told, "signing").people == {"Leena Virtanen", "Pablo Reyes"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The talks were attended by Chilean Foreign Minister Marta Soto and Finnish Minister Olli Salo.",
+        "Also present were Chilean Foreign Minister Marta Soto and the Chilean Ambassador to Finland, Luis Vega.",
+        "Chilean Foreign Minister Marta Soto attended the meeting.",
+    ],
+)
+def test_who_sits_by_in_talks_of_a_visit_has_come_along(reader: Reader, sentence: str) -> None:
+    visit = labelled(
+        news(
+            reader,
+            "Chilean President Pablo Reyes, who is on a state visit to Finland, held talks with Finnish President "
+            "Leena Virtanen in Helsinki on May 13. " + sentence,
+        ),
+        "state visit",
+    )
+
+    assert visit.roles == {"Pablo Reyes": "head", "Marta Soto": "member"}

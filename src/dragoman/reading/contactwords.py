@@ -23,6 +23,7 @@ class ContactWords:
         self.recall = frozenset(table["recall"]["adjectives"])
         self.planned = frozenset(table["plan"]["adjectives"])
         self.cancel_verbs = frozenset(table["cancel"]["verbs"])
+        self.houses = frozenset(table["places"]["houses"])
         self.visit_types: dict[str, str] = {
             phrase: kind for kind, phrases in table["visit_types"].items() for phrase in phrases
         }

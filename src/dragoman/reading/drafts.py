@@ -6,6 +6,7 @@ from dragoman.domain.dates import UNKNOWN_DATE, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place, Role, VisitType
 from dragoman.reading.actuality import Standing
 from dragoman.reading.cast import Figure
+from dragoman.reading.houses import House
 from dragoman.reading.parse import Parsed
 from dragoman.reading.trigger import Trigger
 
@@ -38,6 +39,8 @@ class Draft:
     date_span: tuple[int, int] | None = None
     places: list[Place] = field(default_factory=list)
     place_span: tuple[int, int] | None = None
+    house: House | None = None
+    """The house that is printed as its place, whosever it is."""
     parts: list[Part] = field(default_factory=list)
     part_of: "Draft | None" = None
     own_mission: bool = False

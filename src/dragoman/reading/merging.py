@@ -156,6 +156,7 @@ def merge(known: Draft, draft: Draft) -> None:
     if not known.places and draft.places:
         known.places, known.place_span = draft.places, draft.place_span
         known.rules["place"] = draft.rules.get("place", "place nearest the trigger")
+    known.house = known.house or draft.house
     for place in draft.places if known.kind is EngagementKind.VISIT else ():
         if all(place.country != own.country for own in known.places):
             known.places.append(place)

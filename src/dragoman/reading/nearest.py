@@ -12,6 +12,7 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.home import place_country
+from dragoman.reading.houses import House, houses
 from dragoman.reading.nearness import (
     aim,
     and_there,
@@ -34,7 +35,7 @@ from dragoman.reading.nearness import (
     within_an_event,
     within_what_is_said,
 )
-from dragoman.reading.parse import ItemKind, Parsed
+from dragoman.reading.parse import Item, ItemKind, Parsed
 from dragoman.reading.surroundings import respectively, several
 from dragoman.reading.trigger import Trigger
 
@@ -59,7 +60,10 @@ HISTORY = timedelta(days=60)
 class Nearest:
     """Finds dates and places for the drafts of one report."""
 
-    def __init__(self, discourse: Discourse, calendar: Calendar, document: Document) -> None:
+    def __init__(
+        self, discourse: Discourse, calendar: Calendar, document: Document, houses_called: frozenset[str]
+    ) -> None:
+        self._houses_called = houses_called
         self._discourse = discourse
         self._calendar = calendar
         self._document = document
@@ -287,16 +291,29 @@ class Nearest:
             draft.places = [replace(place, basis="derived") for place in series.places]
             draft.place_span, draft.rules["place"] = series.place_span, "the same place"
 
+    def _house(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], draft: Draft) -> None:
+        """The house after "at" that stands nearest a trigger."""
+        for house in houses(parsed, self._houses_called, self._document.text):
+            own = distance(house.node, trigger.node)
+            nearer = any(distance(house.node, other.node) < own for other in triggers if other.node != trigger.node)
+            elsewhere = within_what_is_said(house.node, trigger) or aim(house.node, trigger)
+            if own <= _FARTHEST_PLACE and not nearer and not elsewhere and trigger.kind is not EngagementKind.VISIT:
+                draft.house = house
+                return
+
     def place(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], draft: Draft) -> None:
         """Places a draft at the city or country after "in" or "at" nearest its trigger."""
         if draft.format is not Format.IN_PERSON:
             return
+        self._house(parsed, trigger, triggers, draft)
         best: tuple[int, int, Hit, int, int] | None = None
         for index, item in enumerate(parsed.items):
             if item.kind not in (ItemKind.CITY, ItemKind.COUNTRY) or not isinstance(item.thing, Hit):
                 continue
             node = parsed.nodes[index]
             if not in_or_at(parsed, item.first) or node.dep_ == "poss" or of_a_building(parsed, item.last):
+                continue
+            if draft.house is not None and _within(parsed, item, draft.house):
                 continue
             own = distance(node, trigger.node)
             if any(each.lower_ in ("sidelines", "margins") for each in node.ancestors):
@@ -317,3 +334,9 @@ class Nearest:
         draft.places = [Place(self._document.text[start:end], best[2].value)]
         draft.place_span = (start, end)
         draft.rules["place"] = "place nearest the trigger"
+
+
+def _within(parsed: Parsed, item: Item, house: House) -> bool:
+    """Whether a country or town is only part of a house's name: "at the Lao Presidential Palace"."""
+    start, end = parsed.view.span(item.first, item.last)
+    return house.start < end < house.end and start < house.end

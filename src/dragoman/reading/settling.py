@@ -22,6 +22,8 @@ from dragoman.reading.whereabouts import (
     by_dateline,
     by_the_visiting,
     called_on,
+    came_along,
+    housed,
     on_sidelines,
 )
 
@@ -73,9 +75,11 @@ def settle(drafts: list[Draft], people: list[Figure], document: Document, dateli
         by_dateline(draft, document, dateline_country)
         if not beside:
             at_the_hosts(draft, drafts)
+        housed(draft, document)
         _roles(draft, document, beside)
     for draft in drafts:
         _as_before(draft, drafts)
+        came_along(draft)
     return drafts
 
 

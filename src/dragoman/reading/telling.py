@@ -50,7 +50,7 @@ class Teller:
         self._discourse = discourse
         self._document = document
         self._counterparts = Counterparts(discourse)
-        self._nearest = Nearest(discourse, calendar, document)
+        self._nearest = Nearest(discourse, calendar, document, words.houses)
         self._joined: list[Draft] = []
         self._visits = Visits(words, discourse, self._counterparts, document)
 
@@ -217,7 +217,8 @@ class Teller:
         if not current.places:
             current.places, current.place_span = more.places, more.place_span
             current.rules["place"] = more.rules.get("place", "place nearest the trigger")
-        if more.date.edtf or more.places:
+        current.house = current.house or more.house
+        if more.date.edtf or more.places or more.house:
             current.tell_in(more.spans[0])
 
     def _in_person_already(self) -> bool:

@@ -3,7 +3,8 @@
 import re
 from dataclasses import replace
 
-from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place, Role
+from dragoman.domain.actors import ActorKind
+from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place, Role, VisitType
 from dragoman.domain.text import Document
 from dragoman.knowledge.countries import load_countries
 from dragoman.reading.drafts import Draft, Part
@@ -13,7 +14,19 @@ from dragoman.reading.trigger import COURTESIES
 _SIDELINES = frozenset(("sidelines", "sideline", "margins"))
 """Words that put a meeting beside someone else's event, where neither side is the host."""
 _VISITING = re.compile(r"\b(?:with|met|and|the|received|hosted|welcomed|told|between|to|meets|receives) visiting ")
+_KINGS = ("king", "queen", "emperor", "sultan", "emir", "amir")
+_CALLED_BY = {
+    "presidential": ("president",),
+    "president": ("president",),
+    "prime": ("prime minister",),
+    "government": ("prime minister",),
+    "royal": _KINGS,
+    "imperial": _KINGS,
+}
+"""The offices whose holder's a house is, by a word of its name."""
+_OF_MINISTRIES_NEVER = {"prime minister", "deputy prime minister"}
 RULES = {
+    "a house as place": "A palace, office or ministry printed as the place is in the country whose house it is.",
     "a visiting guest": "Whoever meets a visiting guest is at home.",
     "among the same hosts": "Whoever met officials of one country there meets the others of them there too.",
     "dateline as place": "Where no place is printed, the dateline's city stands for it if one side is at home there.",
@@ -111,6 +124,54 @@ def _is_visiting(figure: Figure, draft: Draft, text: str) -> bool:
 def on_sidelines(text: str) -> bool:
     """Whether words tell of sidelines, where nobody is host for being at home."""
     return not _SIDELINES.isdisjoint(re.findall(r"\w+", text.lower()))
+
+
+def housed(draft: Draft, document: Document) -> None:
+    """The house where an engagement took place of which no town is printed: it is in the country where they met, or
+    else of whoever it is called by or received there."""
+    house = draft.house
+    if house is None or any(place.basis == "stated" for place in draft.places):
+        return
+    told = draft.places[0].country if draft.places else None
+    country = house.side or told or _holder(draft, house.name) or _receiving(draft)
+    if country is None or country not in load_countries():
+        return
+    draft.places = [Place(document.text[house.start : house.end], country)]
+    draft.place_span, draft.rules["place"] = (house.start, house.end), "a house as place"
+
+
+def _holder(draft: Draft, house: str) -> str | None:
+    """The side of the one who holds the office that a house is called by: "the Prime Minister's Office"."""
+    words = house.lower().replace("’", "'").replace("'s", "").split()
+    called = {head for word in words for head in _CALLED_BY.get(word, ())}
+    found = set()
+    for part in draft.parts:
+        heads = part.figure.heads() - _OF_MINISTRIES_NEVER if "ministry" in words else part.figure.heads() & called
+        if any("ministry" not in words or head.endswith("minister") for head in heads):
+            found.add(part.figure.side)
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def _receiving(draft: Draft) -> str | None:
+    hosts = {part.figure.side for part in draft.parts if part.role is Role.HOST}
+    return next(iter(hosts)) if len(hosts) == 1 else None
+
+
+def came_along(draft: Draft) -> None:
+    """Whoever of the traveller's side sits by in talks of a visit has come with him, unless posted there, or come for a
+    gathering by himself."""
+    visit = draft.part_of
+    if visit is None or visit.visit_type is VisitType.MULTILATERAL_ATTENDANCE:
+        return
+    if draft.background or draft.actuality is not Actuality.OCCURRED or draft.own_mission:
+        return
+    heads = {part.figure.side for part in visit.parts if part.role is Role.HEAD} - {None}
+    for part in draft.parts:
+        beside = part.role is Role.MEMBER and part.figure.kind is ActorKind.PERSON and part.figure.side in heads
+        printed = part.figure.side_basis == "stated" and not part.figure.guessed
+        if beside and printed and not part.figure.is_envoy() and not visit.has(part.figure):
+            visit.add(part.figure, Role.MEMBER, part.start, part.end)
+            visit.tell_in((draft.start, draft.end))
 
 
 def at_the_hosts(draft: Draft, drafts: list[Draft]) -> None:
