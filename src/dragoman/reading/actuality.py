@@ -323,8 +323,13 @@ def _on_the_way(parsed: Parsed, verb: Node) -> bool:
     """Whether a journey is told in the present with a day to come: "is travelling to Lima on Saturday"."""
     if verb.tag_ != "VBG" or verb.lemma_.lower() not in JOURNEYING or _auxiliary(verb) not in ("is", "are", "am"):
         return False
-    days = (parsed.item(node).thing for child in verb.children for node in (child, *child.children))
+    below = [node for node in verb.subtree if _nearest_verb(node) == verb]  # "is arriving for a visit on Friday"
+    days = (parsed.item(node).thing for node in below)
     return any(isinstance(day, DateExpression) and day.telling is Telling.AHEAD for day in days)
+
+
+def _nearest_verb(node: Node) -> Node | None:
+    return next((above for above in node.ancestors if above.pos_ in ("VERB", "AUX")), None)
 
 
 def _auxiliary(verb: Node) -> str:

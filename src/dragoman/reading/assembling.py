@@ -13,7 +13,18 @@ from dragoman.domain.offices import Capacity, Track
 from dragoman.domain.relationships import Formula, Instrument, Relationship
 from dragoman.domain.statements import Commitment, Statement
 from dragoman.domain.text import Citation, Document, Span, fingerprint
-from dragoman.reading import actuality, commitments, outlook, settling, speech, ties, trigger, whereabouts
+from dragoman.reading import (
+    actuality,
+    ageing,
+    commitments,
+    outlook,
+    settling,
+    speech,
+    stays,
+    ties,
+    trigger,
+    whereabouts,
+)
 from dragoman.reading.cast import Figure, OfficeFact
 from dragoman.reading.commitments import Promised, deadline_as_told
 from dragoman.reading.drafts import Draft, Part
@@ -35,6 +46,8 @@ RULES: dict[str, str] = {
     **actuality.RULES,
     **outlook.RULES,
     **settling.RULES,
+    **ageing.RULES,
+    **stays.RULES,
     **whereabouts.RULES,
     **speech.RULES,
     **ties.RULES,

@@ -15,7 +15,7 @@ from dragoman.domain.text import Document
 from dragoman.reading.datecontext import DateExpression, Telling, find_dates, same_days
 from dragoman.reading.dateforms import Day
 
-__all__ = ["Calendar", "DateExpression", "edtf_of", "find_dates", "same_days"]
+__all__ = ["Calendar", "DateExpression", "edtf_of", "find_dates", "same_days", "vague"]
 
 _LATE = timedelta(days=45)
 """A report is printed at most this long after the day in its dateline; more is another year or a misprint."""
@@ -28,6 +28,7 @@ _LONGEST = timedelta(days=200)
 _TO_SATURDAY = 6
 """Days from a Sunday to the end of its week, as Americans count it."""
 _SOME_LEAP_YEAR, _COMMON_YEAR = 2024, 2023
+_PERIODS = ("week", "month", "weekend")
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,3 +327,11 @@ def _partial(begin: Day, last: Day, printed: str, basis: Basis) -> PartialDate |
         printed,
         basis,
     )
+
+
+def vague(partial: PartialDate) -> bool:
+    """Whether a date is only a week, a month or a year in which something lies."""
+    if partial.edtf is None:
+        return False
+    month_or_year = "/" not in partial.edtf and len(partial.edtf) < len("2024-08-28")
+    return month_or_year or any(period in (partial.printed or "").lower() for period in _PERIODS)

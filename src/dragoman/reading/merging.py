@@ -2,13 +2,14 @@
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.dates import PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, VisitType
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.dateforms import COUNTS
+from dragoman.reading.dates import vague
 from dragoman.reading.drafts import Draft
 from dragoman.reading.parse import after_preposition
 from dragoman.reading.trigger import Trigger, is_banquet
@@ -25,7 +26,7 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     if known.background != draft.background and not (trigger.nominal or trigger.definite):
         return False
     if (
-        apart(known.date, draft.date)
+        apart(with_the_eve(known.date) if draft.kind is EngagementKind.VISIT else known.date, draft.date)
         and not _within_its_days(known, draft)
         or draft.own_mission
         and known.label != draft.label
@@ -128,6 +129,13 @@ def apart(one: PartialDate, other: PartialDate) -> bool:
     return one.latest < other.earliest or other.latest < one.earliest
 
 
+def with_the_eve(partial: PartialDate) -> PartialDate:
+    """A week with the day before it, on which one may set out: "will visit Peru next week", "leaves on Sunday"."""
+    if not partial.earliest or not vague(partial):
+        return partial
+    return replace(partial, earliest=str(date.fromisoformat(partial.earliest) - timedelta(days=1)))
+
+
 def _within_its_days(known: Draft, draft: Draft) -> bool:
     """Whether two days are of one visit that has so many: "concluded a three-day visit on Friday", "arrived on
     Wednesday"."""
@@ -220,6 +228,8 @@ def _finer(draft: Draft, known: Draft) -> bool:
     new, old = draft.date, known.date
     if not (new.edtf and old.edtf and new.earliest and new.latest and old.earliest and old.latest):
         return False
+    if known.kind is EngagementKind.VISIT and vague(old):
+        return not vague(new) and not apart(with_the_eve(old), new)
     if known.kind is EngagementKind.VISIT:
         return "/" in new.edtf and "/" not in old.edtf and new.earliest <= old.earliest <= new.latest
     return new.earliest == new.latest and old.earliest != old.latest and old.earliest <= new.earliest <= old.latest

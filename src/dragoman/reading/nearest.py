@@ -245,6 +245,8 @@ class Nearest:
             return
         here = next((token for token in parsed.view.tokens if token.low == "here"), None)
         country = place_country(dateline.place)
+        if here is not None and self._document.text[here.end :].lstrip().startswith("("):
+            return  # "arrived here (in Quito)": what is quoted stands elsewhere
         if here is not None and not draft.places and country is not None:
             draft.places = [Place(dateline.place, country, "derived")]
             draft.place_span = (here.start, here.end)

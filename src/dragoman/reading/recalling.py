@@ -7,6 +7,7 @@ from dragoman.reading.parse import ItemKind, Parsed
 
 _PREVIOUSLY = frozenset(("previously", "formerly"))
 _PERIODS = frozenset(("week", "month", "year"))
+_LONG_BEFORE = frozenset("years year months month weeks week days decades decade ever long".split())
 _TRIPS = frozenset(("visit", "trip", "arrival", "tour", "stay"))
 
 
@@ -50,6 +51,8 @@ def _in_a_month_when(parsed: Parsed, verb: Node) -> bool:
     when = next((child for child in verb.children if child.lower_ == "when"), None)
     if not told or when is None:
         return False
+    if told and any(node.lower_ == "since" for node in (verb.head, *verb.head.ancestors)[:3]):
+        return True  # "the first since March 2017, when A visited B"
     before = (parsed.items[position] for position in range(when.i - 1, max(when.i - 4, -1), -1))
     dated = next((item.thing for item in before if item.kind is ItemKind.DATE), None)
     if not isinstance(dated, DateExpression):
@@ -71,6 +74,7 @@ def subordinate(verb: Node) -> bool:
 def opens_the_news(parsed: Parsed, verb: Node) -> bool:
     """Whether a report opens with "After receiving the envoy" or "agreed on trade, after A met B": the contact is the
     news of what is said."""
-    if parsed.view.sentence.index == 0 and verb.dep_ == "advcl" and verb.head.lemma_.lower() in ("say", "agree", "vow"):
-        return any(child.dep_ == "mark" and child.lower_ in ("after", "when") for child in verb.children)
+    if parsed.view.sentence.index == 0 and verb.dep_ == "advcl" and verb.head.tag_ in ("VBD", "VBZ", "VBN"):
+        marks = [child for child in verb.children if child.dep_ == "mark" and child.lower_ in ("after", "when")]
+        return any(mark.i == 0 or mark.nbor(-1).lower_ not in _LONG_BEFORE for mark in marks)
     return parsed.view.sentence.index <= 1 and verb.dep_ == "pcomp" and verb.head.lower_ == "after" and verb.head.i == 0

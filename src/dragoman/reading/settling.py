@@ -9,12 +9,14 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
 from dragoman.domain.text import Document
+from dragoman.reading.ageing import recall_by_the_month
 from dragoman.reading.cast import Figure
 from dragoman.reading.dateforms import COUNTS, WEEKDAYS
 from dragoman.reading.drafts import Draft
-from dragoman.reading.merging import parted
+from dragoman.reading.merging import apart, parted
 from dragoman.reading.nearest import HISTORY
 from dragoman.reading.outlook import ahead_with_its_meetings, fall_with_visits
+from dragoman.reading.stays import until_its_end
 from dragoman.reading.whereabouts import (
     among_the_same_hosts,
     at_the_hosts,
@@ -33,6 +35,7 @@ _ENDING = re.compile(r"\b(?:end(?:s|ed|ing)|conclud\w*|wrap\w* up|complet\w*|lef
 _CONCLUDING = re.compile(r"[^.]{0,20}, (?:concluding|ending|finishing|wrapping up) ")
 _COUNTED = re.compile(r"\b(?:earlier|before|previous|same)\b", re.I)
 """Words of a day that is counted from the news."""
+_RECALLED = re.compile(r"\b(?:recall\w*|remember\w*|reminisc\w*|earlier|previous|last)\b", re.I)
 _ONE_DAY = ("day-long", "daylong", "one-day", "single-day")
 _CHAIRED = re.compile(r"\bunder the (?:joint |co-)?(?:chairmanship|chairpersonship|presidency) of\b")
 _THE_HOST = re.compile(r"\bthe host [A-Z]")
@@ -57,7 +60,8 @@ def settle(drafts: list[Draft], people: list[Figure], document: Document, dateli
     _name_envoys(drafts, people)
     _name_travellers(drafts)
     _age(drafts, document)
-    _of_the_guest(drafts)
+    recall_by_the_month(drafts, document)
+    _of_the_guest(drafts, document)
     for draft in drafts:
         _in_person(draft)
     _nest(drafts)
@@ -66,6 +70,7 @@ def settle(drafts: list[Draft], people: list[Figure], document: Document, dateli
     beside_an_event(drafts, document)
     for draft in drafts:
         _length(draft, document.text)
+        until_its_end(draft)
         _by_its_days(draft, drafts)
     beside = on_sidelines(document.text)
     for draft in drafts:
@@ -179,18 +184,21 @@ def _of_these_days(draft: Draft, anchor: str) -> bool:
     return date.fromisoformat(anchor) - _OLD <= date.fromisoformat(draft.date.latest)
 
 
-def _of_the_guest(drafts: list[Draft]) -> None:
+def _of_the_guest(drafts: list[Draft], document: Document) -> None:
     """A visit that is spoken of at the traveller's own meeting with his hosts is the one he is on, and so is news."""
     news = [draft for draft in drafts if not draft.background and draft.actuality is Actuality.OCCURRED]
     for visit in drafts:
         spoken = visit.kind is EngagementKind.VISIT and visit.rules.get("actuality") == "recalled by a speaker"
-        if not spoken or not visit.background or visit.date.edtf:
+        recalled = any(_RECALLED.search(document.text[start:end]) for start, end in visit.spans)
+        if not spoken or not visit.background or recalled:
             continue
         countries = {place.country for place in visit.places}
         travellers = {id(part.figure) for part in visit.parts}
         known = any(other.kind is EngagementKind.VISIT and _shared(other, visit) for other in news)
         for draft in () if known else news:
             hosts = {part.figure.side for part in draft.parts if id(part.figure) not in travellers}
+            if visit.date.edtf and (not draft.date.edtf or apart(visit.date, draft.date)):
+                continue
             there = not draft.places or draft.places[0].country in countries
             meets = there and draft.format is Format.IN_PERSON and draft.kind is EngagementKind.MEETING
             posted = any(part.figure.is_envoy() for part in visit.parts)

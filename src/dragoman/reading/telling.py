@@ -29,6 +29,7 @@ from dragoman.reading.occasions import ceremony_at_which
 from dragoman.reading.owners import agent_before, congratulated, named_last_before, named_later, who_does
 from dragoman.reading.pairing import of_three, on_the_programme, one_by_one, parties, reciprocal
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, subject_of
+from dragoman.reading.stays import tell_stay
 from dragoman.reading.surroundings import listed_after
 from dragoman.reading.trigger import ATTENDING, Trigger, is_banquet, is_meal
 from dragoman.reading.triggers import find_triggers
@@ -49,6 +50,7 @@ class Teller:
         self._words = words
         self._discourse = discourse
         self._document = document
+        self._calendar = calendar
         self._counterparts = Counterparts(discourse)
         self._nearest = Nearest(discourse, calendar, document, words.houses)
         self._joined: list[Draft] = []
@@ -73,6 +75,7 @@ class Teller:
             standing = standing_of(parsed, held, self._words)
             if standing is not None and not standing.background:
                 self._nearest.announce(parsed, held, triggers, blank(parsed, held, standing))
+        tell_stay(parsed, self._discourse, self._calendar, self._document)
         joined = add_company(parsed, self._discourse, told)
         return told or joined or self._joined
 

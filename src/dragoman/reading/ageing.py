@@ -1,0 +1,50 @@
+"""Ageing: in a report that gives no day of publication, the way in which a day is printed says that it is recalled."""
+
+import re
+
+from dragoman.domain.engagements import Actuality, EngagementKind, Role
+from dragoman.domain.text import Document
+from dragoman.reading.dateforms import MONTHS, WEEKDAYS
+from dragoman.reading.drafts import Draft
+
+_MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b", re.I)
+_WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.I)
+_PAST_PERIOD = re.compile(r"\b(?:last|past|previous) (?:week|month|year|spring|summer|autumn|fall|winter)\b", re.I)
+RULES = {
+    "told by the month": "The news has a weekday; what is told beside it by its month or as of 'last week' is not."
+}
+
+
+def recall_by_the_month(drafts: list[Draft], document: Document) -> None:
+    """Recalls what a report without a day of its own tells by month or as of last week, beside news that it tells
+    otherwise: "met A in Quito on Friday. … The two last met in April"."""
+    done = [draft for draft in drafts if draft.actuality is Actuality.OCCURRED and not draft.background]
+    lead = min((draft.sentence for draft in done), default=0)
+    news = [draft for draft in done if draft.sentence == lead]
+    opening = " ".join(document.text[draft.start : draft.end] for draft in news)
+    if any(_by_month(draft, document) for draft in news) or not _WEEKDAY.search(opening):
+        return
+    for draft in done:
+        if draft.sentence > lead and _by_month(draft, document) and not _on_the_same_trip(draft, news):
+            draft.background, draft.rules["actuality"] = True, "told by the month"
+
+
+def _by_month(draft: Draft, document: Document) -> bool:
+    printed = draft.date.printed or ""
+    if draft.date_span is not None:
+        printed = document.text[draft.date_span[0] : draft.date_span[1]]
+    opens = draft.date.edtf is None and _PAST_PERIOD.match(document.text[draft.start : draft.end].lstrip())
+    if opens or _PAST_PERIOD.search(printed):
+        return True
+    return document.published.edtf is None and not _WEEKDAY.search(printed) and bool(_MONTH.search(printed))
+
+
+def _on_the_same_trip(draft: Draft, news: list[Draft]) -> bool:
+    """Whether it is of a journey that is the news: "arrived home from Peru … held talks there last week"."""
+    for trip in news:
+        travellers = {id(part.figure) for part in trip.parts if part.role is not Role.HOST}
+        toured = {place.country for place in trip.places}
+        there = draft.sides() & toured or {place.country for place in draft.places} & toured
+        if trip.kind is EngagementKind.VISIT and there and any(id(figure) in travellers for figure in draft.figures()):
+            return True
+    return False

@@ -1,0 +1,153 @@
+"""Stays: sentences that tell when the visit being told begins or ends, after the sentence that told of the visit."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from spacy.tokens import Token as Node
+
+from dragoman.domain.dates import Basis, PartialDate
+from dragoman.domain.engagements import Actuality, EngagementKind, Role
+from dragoman.domain.text import Document
+from dragoman.reading.datecontext import Telling
+from dragoman.reading.dateforms import WEEKDAYS
+from dragoman.reading.dates import Calendar, DateExpression, vague
+from dragoman.reading.discourse import Discourse
+from dragoman.reading.drafts import Draft
+from dragoman.reading.gazetteer import Hit
+from dragoman.reading.merging import apart, with_the_eve
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, subject_of
+
+_HOME = frozenset(("return", "fly", "go", "head", "leave", "depart", "come"))
+_ENDING = frozenset(("end", "conclude", "finish", "wrap", "complete"))
+_TRIPS = frozenset(("visit", "trip", "tour", "stay", "mission"))
+_LONGEST = timedelta(days=20)
+_BEGINNING = frozenset(("starting", "beginning", "commencing"))
+_OWNED = frozenset(("the", "his", "her", "their", "this"))
+_DAY, _YEAR = len("2024-08-28"), len("2024")
+RULES = {
+    "days of the stay": "A later sentence says on which days the traveller is there.",
+    "to the day of return": "A visit lasts to the day on which its end or the return home is told.",
+}
+
+
+def tell_stay(parsed: Parsed, discourse: Discourse, calendar: Calendar, document: Document) -> None:
+    """Gives the visit being told the days of "will be in Quito on May 2 to 4", of "during her visit starting on Friday"
+    and of "is to return home on Sunday"."""
+    for item, node in zip(parsed.items, parsed.nodes, strict=False):
+        expression = item.thing
+        if not isinstance(expression, DateExpression):
+            continue
+        visit, ends = _told_of(parsed, discourse, node)
+        if visit is None or parsed.view.sentence.start < visit.start:
+            continue
+        if visit.actuality is Actuality.PLANNED and expression.telling is Telling.UNTOLD:
+            expression = replace(expression, telling=Telling.AHEAD)
+        span = parsed.view.span(expression.first, expression.last)
+        resolved = calendar.resolve(expression, document.text[span[0] : span[1]])
+        if resolved is None or resolved.edtf is None or vague(resolved):
+            continue
+        fits = visit.date.edtf is None or vague(visit.date) and not apart(with_the_eve(visit.date), resolved)
+        if ends and len(resolved.edtf) == _DAY:
+            visit.ends = resolved
+        elif not ends and fits:
+            visit.date, visit.date_span, visit.rules["date"] = resolved, span, "days of the stay"
+        else:
+            continue
+        visit.tell_in((parsed.view.sentence.start, parsed.view.sentence.end))
+
+
+def _told_of(parsed: Parsed, discourse: Discourse, day: Node) -> tuple[Draft | None, bool]:
+    """The visit of whose days a date tells, and whether it is the last of them."""
+    for above in day.ancestors:
+        begins = above.lower_ in _BEGINNING and above.i > 0 and above.nbor(-1).lower_ in _TRIPS
+        node = above.nbor(-1) if begins else above  # "meet A during her visit starting on Sunday"
+        if node.lower_ in _TRIPS and any(child.lower_ in _OWNED for child in node.children):
+            return _visit_named(parsed, discourse, node), False
+        if node.pos_ not in ("VERB", "AUX"):
+            continue
+        told = subject(node) or subject_of(parsed, node)
+        visit = _visit_of(parsed, discourse, told) if told is not None else None
+        if visit is None:
+            return None, False
+        ends = _goes_home(parsed, node, visit) or _ends_it(node)
+        return (visit, ends) if ends or _is_there(parsed, node, visit) else (None, False)
+    return None, False
+
+
+def until_its_end(visit: Draft) -> None:
+    """Makes the day on which a visit began, and the one on which it is told to end, the interval from one to the
+    other."""
+    first, last = visit.date, visit.ends
+    if last is None or first.edtf is None or last.edtf is None or len(first.edtf) != _DAY:
+        return
+    if first.earliest and last.latest and last.latest < first.earliest:
+        last = _a_week_on(last)
+    if last.edtf is None or first.edtf[:_YEAR].isdigit() != last.edtf[:_YEAR].isdigit() or not first.edtf < last.edtf:
+        return
+    if (
+        first.earliest
+        and last.latest
+        and date.fromisoformat(last.latest) - date.fromisoformat(first.earliest) > _LONGEST
+    ):
+        return
+    visit.date = replace(
+        first, edtf=f"{first.edtf}/{last.edtf}", latest=last.latest if first.earliest else None, basis=Basis.DERIVED
+    )
+    visit.rules["date"] = "to the day of return"
+
+
+def _a_week_on(partial: PartialDate) -> PartialDate:
+    """The next such weekday: who leaves on Sunday returns on the Tuesday after it."""
+    if partial.latest is None or not any(name in (partial.printed or "").lower() for name in WEEKDAYS):
+        return partial
+    day = str(date.fromisoformat(partial.latest) + timedelta(days=7))
+    return replace(partial, edtf=day, earliest=day, latest=day)
+
+
+def _visit_named(parsed: Parsed, discourse: Discourse, noun: Node) -> Draft | None:
+    """The visit that "the visit" or "her visit" means: the last one told that is news."""
+    owner = next((child for child in noun.children if child.lower_ in ("his", "her", "their")), None)
+    return _visit_of(parsed, discourse, owner if owner is not None else noun)
+
+
+def _visit_of(parsed: Parsed, discourse: Discourse, told: Node) -> Draft | None:
+    """The visit of whom a sentence tells, or that it tells of by its name: "the visit came to an end"."""
+    visits = [each for each in reversed(discourse.drafts) if each.kind is EngagementKind.VISIT and not each.background]
+    if told.lower_ in _TRIPS:
+        return visits[0] if visits else None
+    figures = {id(reference.figure) for reference in discourse.references(parsed, told, subject=True)}
+    for visit in visits:
+        if any(id(part.figure) in figures and part.role is not Role.HOST for part in visit.parts):
+            return visit
+    return None
+
+
+def _codes(parsed: Parsed, nodes: list[Node]) -> set[str]:
+    things = (parsed.item(node).thing for node in nodes)
+    return {thing.value for thing in things if isinstance(thing, Hit)}
+
+
+def _goes_home(parsed: Parsed, verb: Node, visit: Draft) -> bool:
+    """Whether the traveller goes home: "is to return home Friday", "will fly back to Lima on May 4"."""
+    if verb.lemma_.lower() not in _HOME:
+        return False
+    home = any(child.lower_ in ("home", "back") for child in verb.children)
+    sides = {part.figure.side for part in visit.parts if part.role is not Role.HOST}
+    goes_to = _codes(parsed, list(after_preposition(verb, "to", "for")))
+    return bool(goes_to & sides) or home and not goes_to - sides
+
+
+def _ends_it(verb: Node) -> bool:
+    """Whether a verb tells that the visit ends: "will end her visit on Friday", "the visit came to an end on"."""
+    ended = any(child.dep_ in ("dobj", "nsubj", "nsubjpass") and child.lower_ in _TRIPS for child in verb.children)
+    if verb.lemma_.lower() in _ENDING:
+        return ended
+    closing = any(node.lower_ in ("end", "close") for node in after_preposition(verb, "to"))
+    return verb.lemma_ == "come" and closing and ended
+
+
+def _is_there(parsed: Parsed, verb: Node, visit: Draft) -> bool:
+    """Whether someone is told to be where the visit goes: "will be in Quito on May 2 to 4"."""
+    places = list(after_preposition(verb, "in"))
+    there = any(parsed.item(node).kind in (ItemKind.CITY, ItemKind.COUNTRY) for node in places)
+    return verb.lemma_ == "be" and there and bool(_codes(parsed, places) & {each.country for each in visit.places})

@@ -1,0 +1,155 @@
+"""The days of a visit that later sentences tell, what falls with a visit that is called off, and what is ahead."""
+
+import pytest
+from occasions import tell
+
+from dragoman.reading.reader import Reader
+
+FALK = "Swedish Foreign Minister Jonas Falk"
+COSTA = "Brazilian President Ana Costa"
+LEAD = f"{FALK} will pay an official visit to Brazil next week, his ministry said on Friday."
+
+
+@pytest.mark.parametrize(
+    ("lead", "more", "date"),
+    [
+        (LEAD, f"Falk will be in Brasilia on May 20 to 22. He will meet {COSTA}.", "2025-05-20/2025-05-22"),
+        (LEAD, "He plans to leave for Brasilia on Sunday. Falk is to return home Tuesday.", "2025-05-18/2025-05-20"),
+        (LEAD, f"Falk will meet {COSTA} during his visit starting on Wednesday, it said.", "2025-05-21"),
+        (
+            f"{FALK} will make a two-day visit to Brazil next week.",
+            f"Falk will meet {COSTA} during his visit starting on Wednesday, it said.",
+            "2025-05-21/2025-05-22",
+        ),
+        (
+            f"{FALK} is expected to travel to Brazil on Sunday.",
+            "He is expected to land in Brasilia in the afternoon and will end his visit the next day.",
+            "2025-05-18/2025-05-19",
+        ),
+        (
+            f"{FALK} will arrive in Brazil on May 20.",
+            "Falk is scheduled to fly back to Stockholm on May 23.",
+            "2025-05-20/2025-05-23",
+        ),
+    ],
+)
+def test_later_sentences_tell_the_days_of_a_visit(reader: Reader, lead: str, more: str, date: str) -> None:
+    visits = [each.date for each in tell(reader, f"{lead}\n\n{more}") if each.kind == "visit"]
+
+    assert visits == [date]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        f"{COSTA} will be in Lima on May 28.",
+        "The trade minister is to return home on May 28.",
+    ],
+)
+def test_days_of_others_are_not_those_of_the_visit(reader: Reader, more: str) -> None:
+    visit = next(each for each in tell(reader, f"{LEAD}\n\n{more}") if each.kind == "visit")
+
+    assert visit.date == "2025-05-19/2025-05-25"
+
+
+def test_what_is_planned_on_a_visit_called_off_is_called_off(reader: Reader) -> None:
+    text = (
+        f"{FALK} has postponed his visit to Brazil, the ministry said.\n\n"
+        f"Falk was scheduled to arrive in Brasilia on June 14 to meet with {COSTA}."
+    )
+    visit, meeting = tell(reader, text)
+
+    assert (visit.standing, visit.date) == ("cancelled", "2025-06-14")
+    assert (meeting.standing, meeting.date, meeting.part_of) == ("cancelled", "2025-06-14", 0)
+    assert meeting.roles == {"Jonas Falk": "visitor", "Ana Costa": "host"}
+
+
+def test_a_call_instead_of_a_visit_called_off_is_planned(reader: Reader) -> None:
+    text = f"{FALK} has cancelled his visit to Brazil.\n\nFalk will instead speak by telephone with {COSTA} on Monday."
+
+    assert [each.standing for each in tell(reader, text) if each.kind == "call"] == ["planned"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"No reason was given for the postponement of a visit by {COSTA} to Sweden.",
+        f"Officials confirmed the cancellation of the visit of {COSTA} to Sweden.",
+        f"The visit of {COSTA} to Sweden has been deferred, the ministry said.",
+    ],
+)
+def test_a_noun_of_putting_off_cancels(reader: Reader, text: str) -> None:
+    assert [each.standing for each in tell(reader, text)] == ["cancelled"]
+
+
+def test_the_day_that_was_given_out_before_is_that_of_a_visit_called_off(reader: Reader) -> None:
+    text = (
+        f"{COSTA}'s visit to Sweden has been postponed, the ministry said on Thursday.\n\n"
+        "It had earlier been reported that Costa would pay an official visit to Sweden on June 3."
+    )
+
+    assert [(each.standing, each.date) for each in tell(reader, text)] == [("cancelled", "2025-06-03")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{FALK} landed in Peru on Wednesday, ahead of a meeting with {COSTA}.",
+        f"{FALK} left Stockholm on Wednesday for talks with {COSTA}.",
+    ],
+)
+def test_talks_for_which_one_travels_are_ahead(reader: Reader, text: str) -> None:
+    assert [each.standing for each in tell(reader, text) if each.kind == "meeting"] == ["planned"]
+
+
+def test_a_journey_of_which_the_day_is_ahead_is_planned(reader: Reader) -> None:
+    (visit,) = tell(reader, f"{FALK} is arriving in Brazil for a three-day visit on Monday.")
+
+    assert (visit.standing, visit.date) == ("planned", "2025-05-19/2025-05-21")
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        f"{FALK} made a visit to Brazil in April.",
+        f"On March 26, {FALK} and Chilean Foreign Minister Alberto Soto met in Lima.",
+        f"Last week, {FALK} met with Chilean Foreign Minister Alberto Soto in Lima.",
+    ],
+)
+def test_what_is_told_by_the_month_beside_news_of_a_weekday_is_recalled(reader: Reader, more: str) -> None:
+    lead = f"{FALK} met Ecuadorean President Pablo Marchena in Quito on Thursday."
+    told = tell(reader, f"{lead}\n\nThe talks were about trade. {more}", published=None)
+
+    assert [each.standing for each in told] == ["occurred", "background"]
+
+
+def test_a_day_by_the_month_is_news_where_the_lead_has_none(reader: Reader) -> None:
+    text = (
+        f"{FALK} has paid a working visit to Ecuador.\n\n"
+        "On March 26, Ecuadorean President Pablo Marchena received Falk in Quito."
+    )
+
+    assert [each.standing for each in tell(reader, text, published=None)] == ["occurred", "occurred"]
+
+
+def test_the_first_since_someone_else_came_is_recalled(reader: Reader) -> None:
+    text = (
+        f"{FALK}'s trip marks the first official visit to Lima by a Swedish foreign minister since "
+        "November 2017, when then-foreign minister Eva Lind visited Peru's capital."
+    )
+    lind = next(each for each in tell(reader, text) if "Eva Lind" in each.people)
+
+    assert lind.standing == "background"
+
+
+@pytest.mark.parametrize("verb", ["unveiled the plan", "announced the deal", "flew home"])
+def test_a_lead_that_goes_on_after_a_meeting_tells_of_it(reader: Reader, verb: str) -> None:
+    text = f"{FALK} {verb} on Thursday after he met {COSTA} in Brasilia."
+
+    assert [each.standing for each in tell(reader, text) if each.kind == "meeting"] == ["occurred"]
+
+
+def test_what_was_years_before_is_no_news(reader: Reader) -> None:
+    text = f"{FALK} signed the deal on Thursday, two years after he met {COSTA} in Brasilia."
+
+    assert [each.standing for each in tell(reader, text) if each.kind == "meeting"] == ["background"]
