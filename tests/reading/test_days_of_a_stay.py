@@ -153,3 +153,12 @@ def test_what_was_years_before_is_no_news(reader: Reader) -> None:
     text = f"{FALK} signed the deal on Thursday, two years after he met {COSTA} in Brasilia."
 
     assert [each.standing for each in tell(reader, text) if each.kind == "meeting"] == ["background"]
+
+
+def test_a_visit_begun_on_a_day_is_under_way_though_its_talks_are_ahead(reader: Reader) -> None:
+    text = (
+        f"{FALK}'s first official visit to Brazil began on Thursday.\n\n"
+        f"During his visit, Falk will meet {COSTA}."
+    )
+
+    assert [each.standing for each in tell(reader, text)] == ["occurred", "planned"]

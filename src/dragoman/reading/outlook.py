@@ -37,7 +37,8 @@ def ahead_with_its_meetings(drafts: list[Draft]) -> None:
     for visit in drafts:
         spoken_of = visit.rules.get("kind") == "visit as a noun" and visit.rules.get("actuality") == "told as done"
         within = [draft for draft in drafts if draft.part_of is visit]
-        if spoken_of and within and all(draft.actuality is Actuality.PLANNED for draft in within):
+        dated = visit.date.edtf is not None  # "landed in Lima on Sunday for her first state visit"
+        if spoken_of and not dated and within and all(draft.actuality is Actuality.PLANNED for draft in within):
             visit.actuality, visit.rules["actuality"] = Actuality.PLANNED, "to come with its meetings"
 
 
