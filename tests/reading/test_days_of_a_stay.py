@@ -156,9 +156,6 @@ def test_what_was_years_before_is_no_news(reader: Reader) -> None:
 
 
 def test_a_visit_begun_on_a_day_is_under_way_though_its_talks_are_ahead(reader: Reader) -> None:
-    text = (
-        f"{FALK}'s first official visit to Brazil began on Thursday.\n\n"
-        f"During his visit, Falk will meet {COSTA}."
-    )
+    text = f"{FALK}'s first official visit to Brazil began on Thursday.\n\nDuring his visit, Falk will meet {COSTA}."
 
     assert [each.standing for each in tell(reader, text)] == ["occurred", "planned"]
