@@ -152,6 +152,9 @@ class _Apposition:
             return None
         if (
             low in LINKS
+            or low == "its"
+            and view.low(position - 1) == "of"
+            and view.capital(position + 1)
             or plain_capital(view, position)
             or tie_within(view, position)
             or self._small(position)

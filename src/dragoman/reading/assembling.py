@@ -85,10 +85,16 @@ class Assembler:
         self._actor_ids: dict[int, str] = {}
         self._engagement_ids: dict[int, str] = {}
         self._bodies: dict[str, Actor] = {}
+        self._body_ids: dict[tuple[str, str | None], str] = {}
+        """Bodies by their name and that of the body above them."""
         self._taken: set[str] = set()
 
     def assemble(self, findings: Findings) -> Reading:
         """The reading of the document."""
+        for figure in findings.figures:
+            self._actor_ids[id(figure)] = self._id("a", figure.kind, figure.name, figure.side or "")
+            if figure.kind is ActorKind.ORGANISATION:
+                self._body_ids[figure.name, _parent(figure.name)] = self._actor_ids[id(figure)]
         actors = tuple(self._actor(figure) for figure in findings.figures)
         for draft in findings.drafts:
             self._engagement_ids[id(draft)] = self._id(
@@ -140,8 +146,7 @@ class Assembler:
         self._claims.append(claim_of(subject, property_, value, citation, rule, RULES[rule], basis))
 
     def _actor(self, figure: Figure) -> Actor:
-        identity = self._id("a", figure.kind, figure.name, figure.side or "")
-        self._actor_ids[id(figure)] = identity
+        identity = self._actor_ids[id(figure)]
         citation = self._cite(figure.start, figure.end)
         self._claim(identity, "name", figure.name, citation, "name as printed")
         if figure.side and figure.kind is ActorKind.PERSON:
@@ -169,26 +174,22 @@ class Assembler:
 
     def _capacity(self, actor: str, fact: OfficeFact, side: str | None) -> Capacity:
         citation = self._cite(fact.start, fact.end)
-        body = self._body(fact.body, fact.phrase.side or side) if fact.body else None
+        body = self._body(fact.body, fact.phrase.side or side, fact.above) if fact.body else None
         self._claim(actor, "office", fact.text, citation, "office by the name")
         return Capacity(fact.text, fact.text, body, Track(fact.phrase.track), citation, fact.phrase.marks)
 
-    def _body(self, span: tuple[int, int], side: str | None) -> str:
+    def _body(self, span: tuple[int, int], side: str | None, above: tuple[int, int] | None) -> str:
         citation = self._cite(*span)
         name = " ".join(citation.quote.split())
-        if name not in self._bodies:
-            self._bodies[name] = Actor(
-                self._id("a", "organisation", name),
-                ActorKind.ORGANISATION,
-                name,
-                (name,),
-                side,
-                (),
-                (),
-                _parent(name),
-                (citation,),
+        parent = " ".join(self._cite(*above).quote.split()) if above else _parent(name)
+        known = self._body_ids.get((name, parent))
+        if known is None:
+            identity = self._id("a", "organisation", name, *((parent or "",) if above else ()))
+            known = self._body_ids[name, parent] = identity
+            self._bodies[identity] = Actor(
+                identity, ActorKind.ORGANISATION, name, (name,), side, (), (), parent, (citation,)
             )
-        return self._bodies[name].id
+        return known
 
     def _engagement(self, draft: Draft) -> Engagement:
         identity = self._engagement_ids[id(draft)]

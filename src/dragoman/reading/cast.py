@@ -19,8 +19,9 @@ from dragoman.reading.epithets import (
     of_a_country,
 )
 from dragoman.reading.figures import Figure, OfficeFact, name_words
-from dragoman.reading.gazetteer import Hit
+from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.home import offices_of_countries
+from dragoman.reading.officebodies import bodies_sending, body_above
 from dragoman.reading.offices import TitlePhrase, body_before
 from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.rollcall import RollCall
@@ -45,6 +46,14 @@ _WOMEN |= {
 _MEN = frozenset(("mr.", "mr", "sir", "his excellency", "his majesty", "his royal highness", "lord", "baron"))
 
 
+_OWNERS = (Kind.COUNTRY, Kind.DEMONYM, Kind.ORGANISATION, Kind.ORGAN)
+"""What tells in a body's name whose it is."""
+_LED = 6
+"""Words between a body and the one by whom its delegation is led."""
+_IN_STEAD = frozenset(("acting", "interim", "caretaker"))
+"""Marks of those who hold an office in somebody's stead, beside one of their own."""
+_RANKS = frozenset("deputy vice assistant associate first permanent state under".split())
+"""Words of rank that tell one office from another."""
 _NICKNAME = re.compile(r"(?P<name>.+?)\s[\"'“‘](?P<nickname>[^\"'”’]+)[\"'”’]")
 """A nickname printed in quotation marks at the end of a name."""
 
@@ -152,6 +161,18 @@ class Cast:
         figure.forms.setdefault(text, start)
         return figure
 
+    def senders(self, views: list[tuple[View, list[PersonPhrase]]]) -> list[Figure]:
+        """The bodies whose delegations the report names, each of the country in its name or of the delegation's head."""
+        found: list[Figure] = []
+        for view, phrases in views:
+            for first, last in bodies_sending(view):
+                own = [hit.value for hit in view.hits if first <= hit.first < last and hit.kind in _OWNERS and hit.value]
+                led = (self.of(each) for each in phrases if view.low(each.first - 1) == "by" and each.first - last < _LED)
+                head = next((figure for figure in led if figure is not None), None)
+                side = own[0] if own else head.side if head is not None else None
+                found.append(self.worded(ActorKind.ORGANISATION, *view.span(first, last), side))
+        return found
+
     def unnamed(self, text: str, start: int, end: int, side: str | None, office: TitlePhrase | None) -> Figure:
         """A person whom the report never names, told by office; the same words are the same person."""
         words = name_words(text)
@@ -209,10 +230,9 @@ class Cast:
         figure.marks += [mark for mark in office.marks if mark not in figure.marks]
         start, end = view.span(office.core, office.last)
         body = office.organisation or body_before(view, office)
-        _add_office(
-            figure,
-            OfficeFact(printed_office(view, office, self.text), start, end, office, view.span(*body) if body else None),
-        )
+        above = body_above(view, body, office.last) if body else None
+        places = (view.span(*each) if each else None for each in (body, above))
+        _add_office(figure, OfficeFact(printed_office(view, office, self.text), start, end, office, *places))
 
 
 def _sure(phrases: list[PersonPhrase]) -> list[PersonPhrase]:
@@ -222,9 +242,19 @@ def _sure(phrases: list[PersonPhrase]) -> list[PersonPhrase]:
 def _add_office(figure: Figure, fact: OfficeFact) -> None:
     """Keeps an office once, in its fullest wording."""
     words = title_words(fact.text)
-    if any(words <= title_words(known.text) for known in figure.offices):
+    if any(words <= title_words(known.text) and not _apart(fact, known) for known in figure.offices):
         return
-    figure.offices = [known for known in figure.offices if not title_words(known.text) < words] + [fact]
+    figure.offices = [
+        known for known in figure.offices if _apart(fact, known) or not title_words(known.text) < words
+    ] + [fact]
+
+
+def _apart(one: OfficeFact, other: OfficeFact) -> bool:
+    """Whether two offices of like words are two: an Acting Minister is Deputy Minister still."""
+    ranks = {mark for mark in one.phrase.marks if mark in _IN_STEAD} ^ {
+        mark for mark in other.phrase.marks if mark in _IN_STEAD
+    }
+    return bool(ranks) and _RANKS & (title_words(one.text) ^ title_words(other.text)) != frozenset()
 
 
 def _fuller(printed: str, words: tuple[str, ...], figure: Figure) -> bool:

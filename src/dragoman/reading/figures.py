@@ -12,14 +12,15 @@ _GENERATION = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii"))
 
 @dataclass(slots=True, eq=False)
 class OfficeFact:
-    """An office printed of someone: the words, where they stand, what the grammar saw in them, and where its
-    body stands."""
+    """An office printed of someone: the words, where they stand, what the grammar saw in them, where its body stands,
+    and where the body above that, if the title only says "its"."""
 
     text: str
     start: int
     end: int
     phrase: TitlePhrase
     body: tuple[int, int] | None
+    above: tuple[int, int] | None = None
 
 
 @dataclass(slots=True, eq=False)

@@ -8,7 +8,7 @@ Trade").
 from dataclasses import dataclass, replace
 
 from dragoman.reading.gazetteer import Hit, Kind
-from dragoman.reading.officebodies import body_after, body_ahead
+from dragoman.reading.officebodies import body_after, body_ahead, body_told_before
 from dragoman.reading.regions import LINKS, NAMING
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import EVENT
@@ -314,18 +314,7 @@ def body_before(view: View, office: TitlePhrase) -> tuple[int, int] | None:
     """The body printed before "its head" that the office belongs to, as tokens ``[first, last)``."""
     if not {"its", "their"} & {view.low(position) for position in range(office.first - 1, office.core)}:
         return None
-    last = next((at for at in range(office.first, 0, -1) if _names_body(view, at - 1)), None)
-    if last is None:
-        return None
-    first = at = last - 1
-    while at > 0 and (_names_body(view, at - 1) or view.low(at - 1) in LINKS | {"'s", "’s"}):
-        at -= 1
-        first = at if _names_body(view, at) else first
-    return first, last
-
-
-def _names_body(view: View, position: int) -> bool:
-    return position >= 0 and view.kind(position) in _BODIES and view.capital(position)
+    return body_told_before(view, office.first)
 
 
 def _track(view: View, first: int, last: int, track: str) -> str:

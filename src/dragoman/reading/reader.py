@@ -147,6 +147,8 @@ class _Work:
             View(each, reader._vocabulary.gazetteer.hits(each.tokens), find_dates(each.tokens)) for each in margins
         ]
         """Titles and captions: their names count as forms; contacts are read there only where the body has none."""
+        self.senders: list[Figure] = []
+        """Bodies whose delegations are told of."""
         self.margin_parsed: list[Parsed] = []
         self.parsed: list[Parsed] = []
 
@@ -164,6 +166,7 @@ class _Work:
         part_holders(every, named)
         phrases, beside = named[: len(self.views)], list(zip(self.margins, named[len(self.views) :], strict=True))
         self.cast.introduce([*zip(self.views, phrases, strict=True), *beside])
+        self.senders = self.cast.senders(list(zip(self.views, phrases, strict=True)))
         self.parsed = [self._itemised(view, people) for view, people in zip(self.views, phrases, strict=True)]
         self.margin_parsed = [self._itemised(view, people) for view, people in beside]
 
@@ -284,10 +287,8 @@ class _Work:
         ]
         spans = [(each.view.sentence.start, each.view.sentence.end) for each in self.parsed]
         findings.promised += promises.signed(low, findings.instruments, spans)
-        used: dict[int, Figure] = {}
-        for figure in self.cast.people:
-            if figure.forms:
-                used[id(figure)] = figure
+        used: dict[int, Figure] = {id(figure): figure for figure in self.cast.people if figure.forms}
+        used |= {id(figure): figure for figure in self.senders}
         for draft in findings.drafts:
             for figure in draft.figures():
                 used[id(figure)] = figure

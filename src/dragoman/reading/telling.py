@@ -412,7 +412,7 @@ class Teller:
         if hosts:
             return [Reference(part.figure, part.start, part.end) for part in hosts]
         codes = [place.country for place in visit.places if place.country]
-        start, end = visit.spans[0]
+        start, end = visit.place_span or visit.spans[0]
         return [Reference(self._discourse.cast.country(code, None, start, end), start, end) for code in codes[:1]]
 
     def _wreath(self, parsed: Parsed, trigger: Trigger, doers: list[Reference], standing: Standing) -> list[Draft]:

@@ -3,6 +3,7 @@
 What differs only in wording is one portrait, so that a thousand reports of the same president are compared once.
 """
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
@@ -21,6 +22,7 @@ from dragoman.resolution.names import GENERATIONS, Names, split
 _NOT_NOW = frozenset(
     "former ex ex- late then retired deposed ousted elect -elect designate -designate incoming soon-to-be".split()
 )
+_SHORT_NAME = re.compile(r"\(([A-Z][A-Za-z]*[A-Z])\)$")
 _TONED = "VN"
 """Where accents are part of a name's spelling, and agencies print all of them or none."""
 
@@ -125,7 +127,14 @@ class Painter:
         words = tuple(sorted({*own, *above}))
         # without a country a body's name says little: the ministry of one agency is not that of another
         period = "" if country else (source or "")
-        return Portrait("", actor.kind, Naming.FULL, (" ".join(words),), country, period=period)
+        names = tuple(sorted({" ".join(words), *self._short_name(actor.name, country)}))
+        return Portrait("", actor.kind, Naming.FULL, names, country, period=period)
+
+    def _short_name(self, name: str, country: str) -> Iterable[str]:
+        """The short name that stands in brackets after a body's: "Nordic Fisheries Agency (NOFA)"."""
+        printed = _SHORT_NAME.search(name)
+        if printed and country:
+            yield " ".join(self.posts.body(printed[1], country)[0])
 
 
 def _real(form: Sequence[str]) -> list[str]:
