@@ -56,6 +56,8 @@ _RANKS = frozenset("deputy vice assistant associate first permanent state under"
 """Words of rank that tell one office from another."""
 _NICKNAME = re.compile(r"(?P<name>.+?)\s[\"'“‘](?P<nickname>[^\"'”’]+)[\"'”’]")
 """A nickname printed in quotation marks at the end of a name."""
+_SHORT_NAME = re.compile(r"\s*\([A-Z][A-Za-z]*[A-Z]\)$")
+"""The short name of a body in brackets after it."""
 
 
 class Cast:
@@ -154,20 +156,25 @@ class Cast:
         """A body or group that these words name, of a side as far as it is known: "the ambassadors"; the same words are
         the same one."""
         text = self.text[start:end]
-        figure = self.bodies.get(text.lower())
+        key = _SHORT_NAME.sub("", text).lower()
+        figure = self.bodies.get(key)
         if figure is None:
             figure = Figure(kind, text, start, end, side=side)
-            self.bodies[text.lower()] = figure
+            self.bodies[key] = figure
         figure.forms.setdefault(text, start)
         return figure
 
     def senders(self, views: list[tuple[View, list[PersonPhrase]]]) -> list[Figure]:
-        """The bodies whose delegations the report names, each of the country in its name or of the delegation's head."""
+        """The bodies whose delegations are named, each of the country in its name or of the delegation's head."""
         found: list[Figure] = []
         for view, phrases in views:
             for first, last in bodies_sending(view):
-                own = [hit.value for hit in view.hits if first <= hit.first < last and hit.kind in _OWNERS and hit.value]
-                led = (self.of(each) for each in phrases if view.low(each.first - 1) == "by" and each.first - last < _LED)
+                own = [
+                    hit.value for hit in view.hits if first <= hit.first < last and hit.kind in _OWNERS and hit.value
+                ]
+                led = (
+                    self.of(each) for each in phrases if view.low(each.first - 1) == "by" and each.first - last < _LED
+                )
                 head = next((figure for figure in led if figure is not None), None)
                 side = own[0] if own else head.side if head is not None else None
                 found.append(self.worded(ActorKind.ORGANISATION, *view.span(first, last), side))

@@ -122,7 +122,11 @@ def _start(view: View, noun: int, lowest: int) -> int:
     start = hit.first if hit and hit.kind in _NAMED else noun
     while start > lowest:
         before = view.low(start - 1)
-        if before in _GRADES or not (view.capital(start - 1) or before in _OWNS or _joined(view, start - 1)):
+        if (
+            before == "the"
+            or before in _GRADES
+            or not (view.capital(start - 1) or before in _OWNS or _joined(view, start - 1))
+        ):
             break
         if before in _OWNS and view.kind(start - 2) in _NATIONS or before in _OWNS and view.low(start - 2) == ")":
             break

@@ -122,6 +122,8 @@ def _segments(view: View, first: int, last: int) -> list[tuple[int, int]]:
             described = described or bool(segments) and not headed and view.low(start) in ("a", "an")
             if headed and segments and _headed(view, *segments[-1]) or not segments:
                 segments.append((start, position))
+            elif headed and view.low(start) == "its":
+                segments[-1] = (start, position)  # "the Border Committee and | its chairman"
             elif headed or not described:
                 segments[-1] = (segments[-1][0], position)
         start = position if follows_on else position + 1

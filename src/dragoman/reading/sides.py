@@ -15,6 +15,7 @@ from dragoman.knowledge.leaders import Leader, leader_addressed, leader_named
 from dragoman.reading.bonds import NATIONS, REACH, RECEIVING, Appearance, governing, side_by_bond
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Kind
+from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import Vocabulary
 
@@ -26,6 +27,9 @@ _MEETING = frozenset(
     discussions bilaterally separately together discussed session dialogue conferred consulted lunch dinner
     breakfast sat""".split()
 )
+_PAIRING = _MEETING | frozenset(("consultation", "summit", "phone", "telephone"))
+_NEAR = 6
+"""Words before "between" among which that of meeting stands."""
 _CAME = frozenset(("came", "come", "coming", "got", "sat"))
 _MESSAGES = frozenset("greetings regards wishes message letter invitation congratulations condolences".split())
 _UNIQUE = frozenset(("president", "prime minister", "king", "chancellor", "pm", "premier", "foreign minister"))
@@ -76,6 +80,7 @@ class Sides:
         self._by_context(None if third else home, mentioned)
         self._by_bonds(home, listed=True)
         if home is not None and not third:
+            self._across_in_pairs(home, mentioned)
             self._own_of_publisher(home, mentioned)
         return home
 
@@ -193,6 +198,20 @@ class Sides:
                     across.derive_side(home, guessed=True)
                 figure.derive_side(self._facing(appearance, across.side, home, mentioned), guessed=True)
 
+    def _across_in_pairs(self, home: str, mentioned: Counter[str]) -> None:
+        """The two of "the talks between Minister A and Deputy Minister B" are of two sides, the publisher's first where
+        nothing else tells, and of the one other country of the report."""
+        other = next(iter(mentioned), None)
+        if other is None or len([code for code in mentioned if len(code) == 2]) > 1:
+            return
+        for left, right in zip(self._appearances, self._appearances[1:], strict=False):
+            if left.view is not right.view or not _paired(left.view, left.phrase, right.phrase):
+                continue
+            if left.figure.side is None and right.figure.side in (None, other):
+                left.figure.derive_side(home, guessed=True)
+            for one, across in ((left.figure, right.figure), (right.figure, left.figure)):
+                across.derive_side({home: other, other: home}.get(one.side or ""), guessed=True)
+
     def _came(self, appearance: Appearance, home: str | None) -> bool:
         """Whether someone whose side is not known yet comes from elsewhere than the publisher's country."""
         return home is not None and appearance.figure.side is None and _from_elsewhere(appearance, home)
@@ -223,6 +242,15 @@ class Sides:
             if named:
                 return (visited or named)[-1].value
         return next((code for code, _ in mentioned.most_common() if code != other), None)
+
+
+def _paired(view: View, left: PersonPhrase, right: PersonPhrase) -> bool:
+    """Whether two people meet by themselves: "the talks between Minister A and Minister B"."""
+    between = left.first - 1 - (view.low(left.first - 1) == "the")
+    joined = right.first - 1 - (view.low(right.first - 1) == "the")
+    told = {view.low(position) for position in range(max(0, between - _NEAR), between)}
+    alone = bool(left.offices) and bool(right.offices) and joined == left.last and view.low(joined) == "and"
+    return alone and view.low(between) == "between" and bool(told & _PAIRING)
 
 
 def _holds_at_home(appearance: Appearance, home: str) -> bool:

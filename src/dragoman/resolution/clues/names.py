@@ -67,6 +67,6 @@ def same_part_of_a_name(pair: Pair) -> bool:
 
 
 def same_body(pair: Pair) -> bool:
-    """The names, with the bodies above them, mean the same body in other words or order, or in short as one prints it."""
+    """The names, with the bodies above them, mean one body in other words or order, or in short as one prints it."""
     one, other = set(pair.one.names), set(pair.other.names)
     return one == other or min(len(one), len(other)) == 1 and bool(one & other)
