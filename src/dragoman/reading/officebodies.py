@@ -45,7 +45,7 @@ def body_after(view: View, first: int, last: int) -> tuple[int, int] | None:
 def body_ahead(view: View, first: int, last: int) -> tuple[int, int] | None:
     """The body named in the words ``[first, last)`` before an office's head: "National Assembly | Chairman"."""
     nouns = [position for position in range(first, last) if _names_body(view, position, first)]
-    if not nouns and last > first and _acronym(view, last - 1):
+    if not nouns and last > first and short_name(view, last - 1):
         return last - 1, last
     if not nouns or nouns[-1] != last - 1 and view.kind(last - 1) not in (*_NAMED, Kind.MODIFIER):
         return None
@@ -97,7 +97,7 @@ def _close(view: View, noun: int, last: int) -> int:
     return end
 
 
-def _acronym(view: View, position: int) -> bool:
+def short_name(view: View, position: int) -> bool:
     """Whether a word is the short name of a body that no lexicon knows: "NORCA | President"."""
     word, head = view.tokens[position].fold, view.hit(position + 1)
     if head is None or head.entry.rpartition(" ")[2] in _OF_A_FIELD:

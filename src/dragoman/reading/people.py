@@ -11,6 +11,7 @@ from dragoman.reading.appositions import office_taken, region_after
 from dragoman.reading.descriptions import descriptions
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.names import KIN, NameRun, name_runs
+from dragoman.reading.officebodies import short_name
 from dragoman.reading.offices import TitlePhrase, title_phrases
 from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.regions import LINKS, Region, region_before
@@ -58,6 +59,8 @@ def person_phrases(
         phrase = _with_title_before(view, run, floor, phrases)
         while phrases and phrases[-1].name_first >= phrase.first:
             phrases.pop()  # a capitalised word inside the next person's title is no name
+        if not run.sure and run.last - run.first == 1 and short_name(view, run.first):
+            continue  # "the NOFA President"
         if _names_an_order(view, phrase):
             floor = run.last
             continue
