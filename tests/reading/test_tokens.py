@@ -90,3 +90,20 @@ def test_every_token_is_what_stands_in_the_text(cutter: SentenceCutter) -> None:
     sentences: list[Sentence] = cutter.cut(given)
     tokens = [token for sentence in sentences for token in sentence.tokens]
     assert tokens and all(given.text[token.start : token.end] == token.text for token in tokens)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "She spoke with President Sala of Poland.   Following the trip, the leaders met.",
+        "He spoke with Eduardo M. Roe.  Mr. Roe thanked him.",
+        "They met in Rome. The two agreed.",
+    ],
+)
+def test_blanks_after_a_stop_part_sentences(line: str) -> None:
+    assert len(sentence_spans(line)) == 2
+
+
+@pytest.mark.parametrize("line", ["They met Gen. The Anh in Hanoi.", "He met Mr. Roe and Dr. In Sook there."])
+def test_a_shortened_title_does_not(line: str) -> None:
+    assert len(sentence_spans(line)) == 1

@@ -22,7 +22,7 @@ from dragoman.reading.governing import (
 )
 from dragoman.reading.parse import ItemKind, Parsed, infinitive, modal, negated, subject, top
 from dragoman.reading.recalling import before_the_news, opens_the_news, past_perfect, subordinate
-from dragoman.reading.trigger import Trigger
+from dragoman.reading.trigger import CHANCES, Trigger
 
 # "hop": what the lemmatizer makes of "hopes"
 _WISHES = frozenset(
@@ -73,7 +73,10 @@ SPEECH = frozenset(
 _POSSIBLE = ("would", "should", "may", "might", "could", "can", "must")
 _SURE_TO_COME = frozenset(("upcoming", "forthcoming", "scheduled"))
 """Words that say of a contact that it is arranged, whoever speaks of it."""
-_PERSONAL = ("verb of meeting", "verb of visiting", "held a meeting", "paid a visit", "attending a conference")
+_PERSONAL = (
+    *("verb of meeting", "verb of visiting", "held a meeting", "paid a visit", "attending a conference"),
+    "leading a delegation",
+)
 """Rules of contacts that one person can be announced to make."""
 _TELLING = frozenset(("tell", "inform", "brief", "speak", "update", "comment", "report"))
 _GIVING_OUT = frozenset(("say", "announce", "add", "tell", "inform", "confirm"))
@@ -297,6 +300,8 @@ def _mood(parsed: Parsed, verb: Node) -> str:
             return "wish"
         if ahead and (_sets_out(current) or _on_the_way(parsed, current)):
             return "plan"
+        if current.lower_ in CHANCES and current.head.lemma_ in ("have", "get", "take") and current.head.tag_ == "VBD":
+            return ""  # "had the opportunity to meet A"
         travelling = current.lower_ in ("delegation", "mission", "team", "trip", "visit", "tour")
         if current.pos_ in ("NOUN", "PROPN") and ahead and verb.dep_ in ("acl", "relcl") and not travelling:
             return "wish"

@@ -31,7 +31,8 @@ class Counterparts:
         self._across_from_an_envoy(draft)
         self._among_themselves(draft)
         sides = {part.figure.side for part in draft.parts}
-        return len(sides) > 1 and len(sides - {None}) > 0
+        envoys = draft.rules["kind"] == "presenting credentials" and _with_a_group(draft)
+        return envoys or len(sides) > 1 and len(sides - {None}) > 0
 
     def of_travellers(self, parsed: Parsed, travellers: list[Reference], countries: set[str | None]) -> None:
         """A traveller whose country is not printed comes from another country than the one visited, unless he goes
@@ -128,6 +129,11 @@ class Counterparts:
             if (heads & self._absent.get(home, frozenset()) or alone & taken) and part.figure.guessed:
                 part.figure.side = part.side = foreign[0]
             taken |= alone
+
+
+def _with_a_group(draft: Draft) -> bool:
+    """Whether a group takes part that is told without names: "eight ambassadors presented their credentials"."""
+    return len(draft.parts) > 1 and any(part.figure.kind is ActorKind.DELEGATION for part in draft.parts)
 
 
 def _host_country(visit: Draft, named: set[str], there: str | None) -> str | None:

@@ -26,6 +26,8 @@ GATHERINGS = frozenset(
 )
 _HELD = GATHERINGS - {"meeting", "consultation", "dialogue"}
 """Gatherings that are told by being held, whoever attends."""
+_MEETING_BODIES = frozenset(("summit", "forum", "conference", "dialogue"))
+"""What a body of several states is called that is there only when it meets."""
 ALWAYS = frozenset(("summit",))
 """Gatherings that are of several states whatever their name says."""
 _INTERNATIONAL = frozenset(
@@ -56,7 +58,8 @@ def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         return None
     nations, bodies, worldly = _named_in(parsed, noun)
     worldly = worldly or _nations_among(parsed, doer) > 2
-    if noun.lemma_.lower() == "congress" and not (worldly or len(nations) > 1):
+    named = parsed.item(noun).kind is ItemKind.BODY
+    if noun.lemma_.lower() == "congress" and not (named or worldly or len(nations) > 1):
         return None  # a party's or a union's own
     two_sided = len({code for code, _ in nations}) == 2 and not bodies
     if not (bodies or worldly or len(nations) > 1 or noun.lemma_.lower() in ALWAYS):
@@ -142,9 +145,18 @@ def _gatherings(parsed: Parsed, verb: Node) -> Iterator[Node]:
             chain.reverse()
         for each in chain:
             plain = parsed.item(each).kind is ItemKind.WORD  # a body stands in the parse as a congress
-            if plain and each.lemma_.lower() in GATHERINGS and each.pos_ in ("NOUN", "PROPN"):
+            if plain and each.lemma_.lower() in GATHERINGS and each.pos_ in ("NOUN", "PROPN") or _meets(parsed, each):
                 yield each
                 break
+
+
+def _meets(parsed: Parsed, node: Node) -> bool:
+    """Whether a body of several states is called after its gathering: "attended the East Asia Summit"."""
+    item = parsed.item(node)
+    hit = parsed.view.hit(item.last - 1) if item.kind is ItemKind.BODY else None
+    if hit is None or hit.value in load_countries():
+        return False
+    return not _MEETING_BODIES.isdisjoint(parsed.view.lows[item.first : item.last])
 
 
 def _named_in(parsed: Parsed, noun: Node) -> tuple[list[tuple[str, Node]], bool, bool]:

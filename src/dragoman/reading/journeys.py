@@ -139,15 +139,24 @@ def _met_there(verb: Node) -> bool:
 
 
 def accorded(parsed: Parsed, verb: Node, kind_of: KindOf) -> Trigger | None:
-    """ "Was accorded a ceremonial welcome by X": a ceremony of the guest and the host."""
-    for noun in objects(verb):
+    """ "Was accorded a ceremonial welcome by X", "presented with a guard of honour", "gave A a state welcome"."""
+    passive = any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children)
+    given = after_preposition(verb, "with") if verb.lemma_ == "present" else objects(verb)
+    for noun in given:
         kind = kind_of(noun)
-        if kind and kind[0] in ("ceremony", "meeting"):
-            engagement, format_ = KINDS[kind[0]]
-            trigger = Trigger(engagement, format_, kind[1], noun, verb, "verb of receiving", host_is="doer")
-            trigger.doers = [*after_preposition(verb, "by"), *after_preposition(noun, "by")]
-            trigger.others = [child for child in verb.children if child.dep_ == "nsubjpass"]
-            return trigger
+        if not kind or kind[0] != "ceremony" and not (passive and kind[0] == "meeting"):
+            continue
+        engagement, format_ = KINDS[kind[0]]
+        trigger = Trigger(engagement, format_, kind[1], noun, verb, "verb of receiving", host_is="doer")
+        subject = subject_of(parsed, verb) or subject_of(parsed, verb.head)  # "is scheduled to be accorded"
+        trigger.others = [subject] if subject is not None else []
+        trigger.doers = [*after_preposition(verb, "by"), *after_preposition(noun, "by")]
+        if not passive and verb.lemma_ != "present":
+            guests = [*after_preposition(verb, "to"), *(child for child in verb.children if child.dep_ == "dative")]
+            trigger.doers, trigger.others = trigger.others, [node for node in guests if node.pos_ != "ADP"]
+            if not trigger.others:
+                return None
+        return trigger
     return None
 
 

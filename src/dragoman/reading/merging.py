@@ -23,6 +23,8 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         return True
     if known.kind is not draft.kind or known.own_mission != draft.own_mission:
         return False
+    if _separate(trigger) and people_of(draft) < people_of(known):
+        return False
     if known.background != draft.background and not (trigger.nominal or trigger.definite):
         return False
     if (
@@ -64,6 +66,11 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     if _by_nation(known) != _by_nation(draft) and known.sides() == draft.sides() and smaller < larger:
         return True
     return smaller <= larger and len(smaller) > 1 or (_covers(known, draft) and len(ours & theirs) > 1)
+
+
+def _separate(trigger: Trigger) -> bool:
+    """Whether a meeting is told to be one by itself: "in a separate meeting with A"."""
+    return any(child.lower_ in ("separate", "another") for child in trigger.node.children)
 
 
 def _by_nation(draft: Draft) -> bool:

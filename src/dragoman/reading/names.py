@@ -283,11 +283,7 @@ class _Finder:
             elif token.low == "." and len(tokens[position - 1].fold) == 1 and self._capital(position + 1):
                 position += 1
             elif (
-                (
-                    token.low in _NICKNAME_MARKS
-                    and self._letter(position + 1)
-                    and self.view.low(position + 2) in _NICKNAME_MARKS
-                )
+                self._nicknamed(position - 1)
                 or token.low in _ARTICLES
                 and self.view.low(position + 1) == "-"
                 and self._letter(position + 2)
@@ -300,6 +296,12 @@ class _Finder:
             else:
                 break
         return position
+
+    def _nicknamed(self, position: int) -> bool:
+        """Whether a word has a nickname after it: 'Benjamin "Ben" Roe'."""
+        low = self.view.low
+        marked = low(position + 1) in _NICKNAME_MARKS and low(position + 3) in _NICKNAME_MARKS
+        return marked and self._letter(position + 2)
 
     def _joined_on(self, position: int) -> bool:
         """Whether a word goes on a name after a hyphen, a town's too ("Al-Sabah")."""
@@ -368,7 +370,7 @@ class _Finder:
     def _strong(self, position: int, last: int) -> bool:
         """Whether a word can begin a name: no English word, or voted, known, a given name, a family name."""
         view, low = self.view, self.view.low(position)
-        if low in self.known or not self._english(position):
+        if low in self.known or not self._english(position) or self._nicknamed(position):
             return True
         if position in self.vote_of and (view.at[position] is None or low in self.vocabulary.given):
             return not self._of_title(position, last)

@@ -215,7 +215,8 @@ def _opening(noun: Node) -> bool:
     telephone call agreed"."""
     a_meeting = any(child.lower_ in ("a", "an") for child in noun.children)
     opens = noun.head.i == 0 and noun.head.lower_ in ("in", "at")
-    return a_meeting and noun.dep_ == "pobj" and (opens or noun.head.lower_ == "during")
+    of_both = noun.head.lower_ == "at" and noun.head.head.dep_ == "nsubj"  # "A and B at a meeting in Lima stressed"
+    return a_meeting and noun.dep_ == "pobj" and (opens or of_both or noun.head.lower_ == "during")
 
 
 def _both_of_clause(parsed: Parsed, verb: Node | None) -> list[Node]:

@@ -5,7 +5,7 @@ from spacy.tokens import Token as Node
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of
-from dragoman.reading.surroundings import SOMEONE, credential_noun, named_after
+from dragoman.reading.surroundings import SOMEONE, SOMEWHERE, credential_noun, named_after
 from dragoman.reading.trigger import Trigger
 
 _HOMAGE = frozenset(("respect", "respects", "tribute", "tributes", "homage"))
@@ -17,6 +17,8 @@ _DOCUMENTS = frozenset(
 )
 _FLOWERS = frozenset("wreath wreaths wreath-laying flowers flower bouquet".split())
 _TRIPS = frozenset(("visit", "trip", "tour"))
+DELEGATIONS = ("delegation", "mission", "team")
+SENDING = ("send", "dispatch")
 _PRESENTING = ("present", "hand", "submit", "deliver")
 
 
@@ -187,18 +189,31 @@ def award(parsed: Parsed, verb: Node) -> Trigger | None:
 
 
 def delegation(parsed: Parsed, verb: Node) -> Trigger | None:
-    """ "Led a delegation to": a visit."""
-    noun = next((node for node in objects(verb) if node.lemma_.lower() in ("delegation", "mission", "team")), None)
+    """ "Led a delegation to", "will send a team to": a visit, of whoever leads it or of the country that sends it."""
+    noun = next((node for node in objects(verb) if node.lemma_.lower() in DELEGATIONS), None)
     holders = (verb, *([noun] if noun is not None else ()))
     trips = [each for holder in holders for each in after_preposition(holder, "on", "for") if each.lemma_ in _TRIPS]
     places = [each for holder in (*holders, *trips) for each in after_preposition(holder, "to")]
     doer = subject_of(parsed, verb)
     if noun is None or doer is None or not places or verb.dep_ in ("acl",):
         return None
+    if verb.lemma_ in SENDING and not (_sends(parsed, doer, verb, noun) and _somewhere(parsed, places)):
+        return None
     told = trips[0] if trips else noun
     trigger = Trigger(EngagementKind.VISIT, Format.IN_PERSON, "visit", told, verb, "leading a delegation", doers=[doer])
     trigger.destination = places
     return trigger
+
+
+def _sends(parsed: Parsed, doer: Node, verb: Node, noun: Node) -> bool:
+    """Whether a state or body sends those who are to talk: not a minister, who is not on the trip, nor rescuers."""
+    aims = {each.lemma_.lower() for holder in (verb, noun) for each in after_preposition(holder, "for")}
+    talking = noun.lemma_.lower() != "team" or not aims.isdisjoint(("talk", "talks", "negotiation", "consultation"))
+    return talking and parsed.item(doer).kind in (ItemKind.COUNTRY, ItemKind.BODY)
+
+
+def _somewhere(parsed: Parsed, nodes: list[Node]) -> bool:
+    return any(parsed.item(node).kind in SOMEWHERE for node in nodes)
 
 
 def letter(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:

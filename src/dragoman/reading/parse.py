@@ -298,8 +298,15 @@ def subject_of(parsed: Parsed, verb: Node) -> Node | None:
         if parsed.items[position].kind in (ItemKind.PERSON, ItemKind.DESCRIPTION, ItemKind.COUNTRY) and (
             position == 0 or parsed.nodes[position - 1].pos_ != "ADP"
         ):
-            return node
+            return _first_of_two(parsed, node)
     return None
+
+
+def _first_of_two(parsed: Parsed, node: Node) -> Node:
+    """The first of "A and B" where the parse hangs both on what stands before: "According to him, A and B met"."""
+    first = node.head
+    joined = node.dep_ == "conj" and node.i == first.i + 2 and parsed.nodes[node.i - 1].lower_ == "and"
+    return first if joined and parsed.item(first).kind is ItemKind.PERSON else node
 
 
 def _who(parsed: Parsed, verb: Node, found: Node) -> Node | None:

@@ -235,7 +235,9 @@ def by_telephone(verb: Node) -> bool:
 def calls_names(verb: Node) -> bool:
     """Whether "call" says what someone is called, and not whom one telephones: "called him a friend"."""
     kinds = [child.dep_ for child in verb.children if child.dep_ in ("dobj", "dative", "attr", "nsubjpass")]
-    if len(kinds) > 1 or any(child.dep_ in ("oprd", "xcomp", "ccomp", "acomp") for child in verb.children):
+    says = [child for child in verb.children if child.dep_ in ("oprd", "xcomp", "ccomp", "acomp")]
+    aims = [child for child in says if child.dep_ == "xcomp" and any(to.tag_ == "TO" for to in child.children)]
+    if len(kinds) > 1 or len(says) > len(aims):  # "called him to thank him" is a call
         return True
     callee = next((child for child in verb.children if child.dep_ in ("dobj", "dative")), None)
     last = max((node.i for node in callee.subtree), default=verb.i) if callee is not None else verb.i

@@ -27,7 +27,7 @@ from dragoman.reading.merging import (
 from dragoman.reading.nearest import Nearest
 from dragoman.reading.occasions import ceremony_at_which
 from dragoman.reading.owners import agent_before, congratulated, named_last_before, named_later, who_does
-from dragoman.reading.pairing import of_three, on_the_programme, one_by_one, parties, reciprocal
+from dragoman.reading.pairing import not_the_other, of_three, on_the_programme, one_by_one, parties, reciprocal
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, subject_of
 from dragoman.reading.stays import tell_stay
 from dragoman.reading.surroundings import listed_after
@@ -117,6 +117,8 @@ class Teller:
                 doers = []  # he speaks of a meeting that others of his side had
         if not doers and not others and trigger.kind in _TALKING and self._both(parsed, trigger):
             doers = [Reference(figure, *self._span_of(parsed, trigger)) for figure in self._discourse.facing()]
+        if doers and others and all(ref.figure is others[0].figure for ref in doers):
+            doers = not_the_other(parsed, trigger, self._discourse.cast, others[0].figure) or doers
         if doers and others and {ref.figure.side for ref in doers} == {ref.figure.side for ref in others}:
             doers = self._above(parsed, trigger, others) or doers
         if trigger.rule == "opening participle" and others and any(ref.joint for ref in doers):
@@ -364,7 +366,7 @@ class Teller:
         if trigger.rule == "laying a wreath":
             return self._wreath(parsed, trigger, doers, standing)
         if trigger.kind is EngagementKind.CEREMONY and (alone := self._on_a_visit(doers, others)):
-            doers, others = alone, self._its_hosts()
+            doers, others, trigger.host_is = alone, self._its_hosts(), "other"
         if not doers and len(others) < 2 or doers and not others and not (len(doers) > 1 and reciprocal(trigger)):
             return []
         if self._greeted_on_arrival(trigger, doers, others):
@@ -449,7 +451,7 @@ class Teller:
             draft.add(ref.figure, doer_role, ref.start, ref.end)
         for ref in others:
             draft.add(ref.figure, other_role, ref.start, ref.end)
-        drop = {part.figure.side for part in draft.parts if part.figure.kind is ActorKind.PERSON}
+        drop = {part.figure.side for part in draft.parts if part.figure.kind is ActorKind.PERSON} - {None}
         draft.parts = [
             part for part in draft.parts if part.figure.kind is ActorKind.PERSON or part.figure.side not in drop
         ]

@@ -27,10 +27,14 @@ _OPEN_END = re.compile(
     r"(?:(?:^|[\s(])[A-Z]|U\.S|U\.N|U\.K|H\.E|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|Assoc|Lt|Gen|Sen|Ma|Col|Maj|Brig|Adm|Lieut|St|Hon|Dept|Rep|Gov)\.$"
 )
 """Ends that are no ends: an initial or an abbreviation that goes before a name or a title."""
-_CERTAIN_END = re.compile(r"\b([A-Za-z]*[a-z]{4}|[A-Z][a-z]{3})\. (?=[A-Z])")
-"""A stop after a whole word and before a capital, which the splitter passes over where it knows neither word."""
+_CERTAIN_END = re.compile(
+    r"\b(?:([A-Za-z]*[a-z]{4}|[A-Z][a-z]{3})\. +(?=[A-Z])"
+    r"|([A-Z]?[a-z]{2,})\. +(?=(?:Mr|Mrs|Ms|He|She|They|It|The|This|These|Both|During|In|At|On|For|As|After) ?[ ,.]))"
+)
+"""A stop after a whole word and before a capital, which the splitter passes over where it knows neither word; after
+a shorter one only before a word that opens sentences."""
 _SHORTENED = frozenset(
-    "lieut assoc brig cmdr comdr messrs capt prof sept dept corp univ pres secy supt inst prov".split()
+    "lieut assoc brig cmdr comdr messrs capt prof sept dept corp univ pres secy supt inst prov inc ltd etc no".split()
 )
 _FIRST_WORD = re.compile(r"[A-Za-z]+")
 _PARAGRAPH_LIMIT = 20_000
@@ -123,9 +127,14 @@ def _goes_on(sentence: str, following: str) -> bool:
     return first is not None and first.group().lower() not in FUNCTION_WORDS
 
 
+def _is_shortened(cut: re.Match[str]) -> bool:
+    word = (cut.group(1) or cut.group(2)).lower()
+    return word in _SHORTENED or _OPEN_END.search(f" {word.capitalize()}.") is not None
+
+
 def _unstuck_sentences(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     stuck = [cut.start() for cut in _STOP_STUCK.finditer(line, start, end)]
-    certain = [cut.end() for cut in _CERTAIN_END.finditer(line, start, end) if cut.group(1).lower() not in _SHORTENED]
+    certain = [cut.end() for cut in _CERTAIN_END.finditer(line, start, end) if not _is_shortened(cut)]
     for cut in sorted({*stuck, *certain}):
         if start < cut < end:
             yield start, cut

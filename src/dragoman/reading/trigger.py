@@ -52,6 +52,12 @@ COURTESIES = (
 """Ends of labels of a meeting that the visitor pays and the host receives."""
 ATTENDING = ("attend", "join", "participate")
 """Verbs of those who were there beside the principals."""
+ALONE = frozenset(("meet", "speak", "talk", "confer"))
+"""Verbs that may tell a meeting without "with"."""
+OF_A_PAIR = frozenset(("engage", "convene", "huddle", "converse", "consult"))
+"""Verbs that do so where several people by name are their subject: "A and B convened to discuss"."""
+CHANCES = frozenset(("opportunity", "chance", "occasion", "honour", "honor", "pleasure", "privilege"))
+"""What one had of a meeting that took place: "had the opportunity to meet"."""
 RECEIVING = ("receive", "host", "welcome", "greet", "summon")
 """Verbs whose subject is the host and whose object the visitor."""
 KINDS = {

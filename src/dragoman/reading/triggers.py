@@ -20,6 +20,7 @@ from dragoman.reading.journeys import (
 )
 from dragoman.reading.nountriggers import noun_alone, of_noun, one_each, partners, took_place
 from dragoman.reading.occasions import (
+    SENDING,
     award,
     ceremony_attended,
     credentials,
@@ -100,7 +101,7 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         found = ceremony_attended(words, parsed, verb)
     if found is None and lemma == "write":
         found = writing(parsed, verb)
-    if found is None and lemma in ("lead", "head"):
+    if found is None and lemma in ("lead", "head", *SENDING):
         found = delegation(parsed, verb)
     if found is None and lemma == "expect":
         found = expected(parsed, verb)
@@ -140,8 +141,10 @@ def _cut_off(words: ContactWords, parsed: Parsed, verb: Node) -> list[Node]:
 def _light_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
     lemma = verb.lemma_.lower()
     passive = any(child.dep_ == "nsubjpass" for child in verb.children)
-    if passive and lemma in ("accord", "give", "grant", "extend"):
-        return accorded(parsed, verb, words.kind_of)
+    if lemma in ("accord", "give", "grant", "extend", "present"):
+        welcome = accorded(parsed, verb, words.kind_of)
+        if welcome is not None or passive:
+            return welcome
     if lemma in ("take", "occur") or passive and lemma in words.light:
         found = took_place(words, parsed, verb)
         if found is not None and lemma in ATTENDING:

@@ -18,13 +18,14 @@ from dragoman.reading.surroundings import (
     here,
     in_a_place,
     may_take_part,
+    named_after,
     object_after,
     respectively,
     several,
     verb_label,
     with_credentials,
 )
-from dragoman.reading.trigger import KINDS, RECEIVING, Trigger, of_credentials
+from dragoman.reading.trigger import ALONE, CHANCES, KINDS, OF_A_PAIR, RECEIVING, Trigger, of_credentials
 
 EXCHANGING = frozenset(("discuss", "exchange", "review"))
 """Verbs of which a meeting is the only occasion where they take "with" and a name."""
@@ -33,6 +34,7 @@ _OF_PRAISE = frozenset(("highly", "warmly", "positively", "favourably", "favorab
 _SPOKEN = frozenset(("talk", "speak", "confer", "consult", "converse"))
 """Verbs of meeting that are as often of a telephone call."""
 _PLAIN_CONTACTS = frozenset(("met", "received", "welcomed", "hosted"))
+_BY_NAME = frozenset((ItemKind.PERSON,))
 _HABITS = frozenset(("regularly", "often", "frequently", "always", "usually"))
 _CHAIRING = frozenset(("chair", "cochair", "preside", "head", "lead"))
 _OPENING = frozenset(("receiving", "meeting", "hosting", "welcoming", "talking", "greeting"))
@@ -52,9 +54,11 @@ def full_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
 
 def _exchanged_with(parsed: Parsed, verb: Node) -> Trigger | None:
     """ "Discussed trade with the minister": a meeting of those who exchange views, by whatever it is told."""
-    holders = (verb, *objects(verb), *(child for child in verb.children if child.dep_ == "nsubjpass"))
+    things = [each for noun in objects(verb) for each in conjuncts(noun)]
+    holders = (verb, *things, *(child for child in verb.children if child.dep_ == "nsubjpass"))
     others = [node for holder in holders for node in after_preposition(holder, "with")]
     named = [node for node in others if _is_one_person(parsed, node)]
+    named = named or named_after(parsed, verb, ("with",), _BY_NAME)
     doer = next((child for child in verb.children if child.dep_ == "nsubj"), None)
     pair = [node for node in conjuncts(doer) if parsed.item(node).kind in ONE_PERSON] if doer is not None else []
     if verb.tag_ not in ("VBD", "VBN") or not named and len(pair) < 2:
@@ -75,6 +79,11 @@ def _is_one_person(parsed: Parsed, node: Node) -> bool:
     if isinstance(thing, Description):
         return thing.office is not None and thing.side is not None and not thing.plural
     return parsed.item(node).kind is ItemKind.PERSON
+
+
+def _is_a_pair(parsed: Parsed, doer: Node | None) -> bool:
+    """Whether several people by name or office are the subject."""
+    return doer is not None and len([node for node in conjuncts(doer) if _is_one_person(parsed, node)]) > 1
 
 
 def _talks(verb: Node) -> Trigger:
@@ -104,6 +113,8 @@ def _framed(
     if kind == "visit" and not others:
         others = here(verb) if verb.tag_ in ("VBD", "VBN", "VBZ") else []
     doer = subject_of(parsed, verb)
+    if doer is not None and doer == verb.head and doer.lower_ in CHANCES:
+        doer = subject_of(parsed, doer.head)  # "A and B had the opportunity to meet"
     if doer is None and kind == "visit" and verb.dep_ == "pcomp" and parsed.view.sentence.index:
         doer = subject_of(parsed, root_of(parsed))  # "in statements before leaving for Lima, A described"
     doers = [doer] if doer is not None else []
@@ -118,8 +129,11 @@ def _framed(
         if lemma == "summon" and not doers:
             doers = list(after_preposition(verb, "to"))  # "was summoned to the Foreign Ministry"
     if lemma == "meet" and not others:
-        others = list(after_preposition(verb, "with"))
-    if lemma in _SPOKEN and by_telephone(verb) or lemma == "speak" and others and not in_a_place(parsed, verb):
+        others = list(after_preposition(verb, "with")) or named_after(parsed, verb, ("with",), ONE_PERSON)
+    if lemma == "visit" and others and all(_is_one_person(parsed, node) for node in others):
+        kind = "meeting"  # "visited the President"
+    elsewhere = lemma == "speak" and others or lemma == "talk" and not others and _is_a_pair(parsed, doer)
+    if lemma in _SPOKEN and by_telephone(verb) or elsewhere and not in_a_place(parsed, verb):
         kind = "call"
     elif lemma == "talk" and not others or lemma == "catch" and not _with_particle(verb, "up"):
         return None
@@ -131,7 +145,7 @@ def _framed(
         kind = "call"
     if not others and lemma in RECEIVING and not passive:
         others = object_after(parsed, verb)
-    if not others and lemma not in ("meet", "speak", "talk", "confer"):
+    if not others and lemma not in ALONE and not (lemma in OF_A_PAIR and _is_a_pair(parsed, doer)):
         return None
     if lemma == "welcome" and not any(_is_a_guest(parsed, other, passive=bool(passive)) for other in others):
         return None
@@ -139,7 +153,7 @@ def _framed(
         kind == "meeting"
         and any(child.dep_ in ("xcomp", "ccomp", "advcl") for child in verb.children)
         or kind == "call"
-        and calls_names(verb)
+        and (calls_names(verb) or all(parsed.item(other).kind in (ItemKind.COUNTRY, ItemKind.BODY) for other in others))
     ):
         return None
     if lemma in (*RECEIVING, "meet") and not any(may_take_part(parsed, other) for other in others) and not passive:
@@ -162,7 +176,7 @@ def _framed(
         trigger.host_is, trigger.rule = "doer", "verb of receiving"
         if with_credentials(verb):
             of_credentials(trigger)
-    if lemma == "call" and kind == "meeting":
+    if lemma in ("call", "visit") and kind == "meeting":
         trigger.host_is = "other"
     return trigger
 

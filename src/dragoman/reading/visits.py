@@ -31,6 +31,8 @@ _REGIONS = frozenset(
 )
 _HERE = frozenset(("country", "capital", "city", "nation", "island", "kingdom", "republic"))
 """What "this" points to where the report was filed, and "the" at the publisher's country: "a visit to the island"."""
+_PARTS = frozenset(("province", "region", "state", "county", "prefecture", "district", "port"))
+"""Parts of a country, which its adjective names: "the southern Chinese province of"."""
 _NAME = 6
 """Words after "embassy" that may belong to its name."""
 _LEAVING = frozenset(("leave", "depart", "return", "head", "fly"))
@@ -213,7 +215,7 @@ class Visits:
                 node == trigger.destination[0]
                 and parsed.item(node).kind is ItemKind.WORD
                 and trigger.rule == "verb of visiting"
-                and parsed.item(node).kind is not ItemKind.COUNTRY
+                and node.lower_ not in _PARTS
             ):
                 return []
         return places
@@ -285,7 +287,7 @@ class Visits:
     def _other_country(self, parsed: Parsed, node: Node) -> str | None:
         """The country of "the Lao capital"; for "the North African nation", the foreign side of what is being told."""
         current, home = self._discourse.current, self._discourse.cast.home
-        if node.lower_ in _HERE and len(codes := self._codes_within(parsed, node)) == 1:
+        if node.lower_ in _PARTS | _HERE and len(codes := self._codes_within(parsed, node)) == 1:
             return next(iter(codes))  # "the Sri Lankan capital"
         neighbouring = node.lower_ == "country" and any(
             c.lower_ in ("neighbouring", "neighboring") for c in node.children
