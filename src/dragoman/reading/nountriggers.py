@@ -150,8 +150,13 @@ def _beside(parsed: Parsed, noun: Node) -> list[Node]:
 
 
 def _that_takes(parsed: Parsed, noun: Node, trigger: Trigger) -> None:
-    """Who goes where on "a working visit that takes her to Peru and Chile"."""
+    """Who goes where on "a working visit that takes her to Peru", "the visit he planned to make to Chile"."""
     for verb in noun.children:
+        if verb.dep_ == "relcl" and not trigger.destination:
+            made = [verb, *(child for child in verb.children if child.dep_ == "xcomp")]
+            trigger.destination = [
+                place for each in made if each.lemma_ in ("make", "pay") for place in after_preposition(each, "to")
+            ]
         if verb.dep_ == "relcl" and verb.lemma_.lower() in ("take", "bring") and not trigger.destination:
             trigger.destination = list(after_preposition(verb, "to"))
             trigger.doers = trigger.doers or [child for child in verb.children if child.dep_ == "dobj"]

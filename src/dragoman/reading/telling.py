@@ -480,7 +480,8 @@ class Teller:
                 self._discourse.enter(draft)
                 return draft
         for known in reversed(self._discourse.drafts):
-            if another and known is current and known.sentence >= draft.sentence - 1:
+            just_told = known.sentence >= draft.sentence - 1 or draft.spans[0] in known.spans
+            if another and known is current and just_told:
                 continue
             if same_engagement(known, draft, trigger):
                 merge(known, draft)

@@ -33,6 +33,8 @@ _HERE = frozenset(("country", "capital", "city", "nation", "island", "kingdom", 
 """What "this" points to where the report was filed, and "the" at the publisher's country: "a visit to the island"."""
 _PARTS = frozenset(("province", "region", "state", "county", "prefecture", "district", "port"))
 """Parts of a country, which its adjective names: "the southern Chinese province of"."""
+_SENT = ("delegation", "delegations", "mission", "team")
+"""Who travels without a name: "a delegation from the Lao parliament arrived in"."""
 _NAME = 6
 """Words after "embassy" that may belong to its name."""
 _LEAVING = frozenset(("leave", "depart", "return", "head", "fly"))
@@ -53,10 +55,11 @@ class Visits:
     def drafts(
         self, parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference], standing: Standing
     ) -> list[Draft]:
+        sent = any(node.lower_ in _SENT for node in trigger.doers)
         travellers = [
             ref
             for ref in doers + others
-            if ref.figure.kind in (ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.DELEGATION)
+            if ref.figure.kind in (ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.DELEGATION) or sent
         ]
         stops = self._own_stops(parsed, trigger, travellers, standing)
         if stops:
@@ -83,6 +86,7 @@ class Visits:
         if (
             not travellers
             or not people
+            and not sent
             and standing.actuality is Actuality.OCCURRED
             and (trigger.nominal or not standing.background and trigger.rule == "verb of visiting")
         ):
