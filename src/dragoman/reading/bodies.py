@@ -99,6 +99,7 @@ class Bodies:
             return None
         first = min([word.i for word in words if word.i <= named.i] + [named.i])
         start, end = parsed.offsets(first, end_of_name(parsed, named.i + 1))
+        start += len("the ") * self._discourse.cast.text[start:end].lower().startswith("the ")
         return self._named(parsed, start, end)
 
     def _in_a_statement(self, node: Node) -> bool:

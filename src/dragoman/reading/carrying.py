@@ -19,6 +19,8 @@ from dragoman.reading.speech import SpeechFinder
 
 _SHORTEST = 12
 """Characters that a sentence must have to carry content of its own."""
+_LEADS_IN = (("following", "is"), ("below", "is"), ("here", "is"))
+"""Words that lead in a text which is then given in full."""
 
 
 class Carrier:
@@ -71,7 +73,7 @@ class Carrier:
     def _by_authors(self, parsed: Parsed) -> Said | None:
         """What a group says in its own statement without a verb of speech."""
         start, end = self._noter.trim(parsed.view.sentence.start, parsed.view.sentence.end)
-        if end - start < _SHORTEST:
+        if end - start < _SHORTEST or tuple(parsed.view.lows[:2]) in _LEADS_IN:
             return None
         voices = self._speakers.authors
         sentence = parsed.view.sentence.index

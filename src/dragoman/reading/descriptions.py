@@ -38,6 +38,8 @@ _AFTER_ALONE = frozenset(
 _CONTACTS = frozenset("met on with received telephoned called briefed hosted welcomed".split())
 """Words after which an office without an article is its holder: "met army chief and discussed"."""
 _BEFORE_HEADS = frozenset(("foreign", "host", "visiting", "side", "top", "senior"))
+_HOUSES = frozenset(("office", "secretariat", "service", "bureau", "cabinet", "department"))
+_CHIEFS = frozenset(("minister", "president", "chancellor", "premier", "king"))
 _EVENTS = frozenset(("visit", "meeting", "talks", "dialogue", "session"))
 """Words of bodies' and agreements' names that are an event in small letters: "during the visit | Secretary A"."""
 _AFTER_HEAD = frozenset(("of", "for", "to"))
@@ -147,7 +149,8 @@ def _told(
             break
     if noun and _describes_a_thing(view, last):
         return None
-    if noun and (determined or nations):
+    joined = noun in _POSTED and view.capital(start) and view.low(start - 1) == "and"
+    if noun and (determined or nations or joined):
         plural = noun.endswith("s") and noun not in ("diplomats",)
         return _several(Description(start, last, None, nations[0].value if nations else None, noun, plural), nations)
     return None
@@ -234,6 +237,7 @@ def _titled(view: View, start: int, first: int, at: int, covered: list[bool]) ->
         last = following
     while last > at + 1 and view.low(last - 1) in ("and", "of", "for", "to", "the"):
         last -= 1
+    last = _before_another(view, start, at, _before_a_house(view, at, last))
     phrases = title_phrases(view, first, last)
     if not phrases:
         return None
@@ -254,6 +258,25 @@ def _titled(view: View, start: int, first: int, at: int, covered: list[bool]) ->
 def _of_many(hit: Hit | None) -> bool:
     """Whether a name is that of a body of several states."""
     return hit is not None and hit.kind is Kind.ORGANISATION and bool(hit.value) and hit.value not in load_countries()
+
+
+def _before_a_house(view: View, at: int, last: int) -> int:
+    """Where an office ends before its house: "the Prime Minister | 's Office", "the President | 's Press Service"."""
+    owned = next((p for p in range(at + 1, last) if view.low(p) in ("'s", "’s")), last)
+    title = any(view.kind(p) is Kind.TITLE for p in range(owned, last))
+    return last if title or not _HOUSES & set(view.lows[owned:last]) else owned
+
+
+def _before_another(view: View, start: int, at: int, last: int) -> int:
+    """Where an office ends before that of another: "both the Prime Minister | and Ambassador", "the Prime Minister |
+    and President"."""
+    joined = next((p for p in range(at + 1, last) if view.low(p) == "and"), last)
+    if view.kind(joined + 1) is not Kind.TITLE:
+        return last
+    both = view.low(start - 1) == "both" or view.low(start) == "both"
+    chiefs = joined - 1 >= at and view.low(joined - 1) in _CHIEFS and view.low(last - 1) in _CHIEFS
+    apart = chiefs and view.low(joined - 1) != view.low(last - 1) and last == joined + 2
+    return joined if both or apart else last
 
 
 def listed_nations(view: View, head: int, last: int) -> tuple[int, tuple[Hit, ...]]:

@@ -31,6 +31,8 @@ _GROUPS = frozenset(
 )
 _ENVOYS = ("ambassadors", "envoys", "diplomats", "ministers", "missions")
 """People of other states, whose states need not be named."""
+_ENVOY = ("ambassador", "envoy")
+"""Who is someone though no name is told: "the Peruvian ambassador"."""
 _UNTOLD = re.compile(r"^(?:[Tt]he )?(?:visiting )?")
 """What stands before an office and is no part of it."""
 _LOCAL = frozenset(("local", "provincial", "municipal"))
@@ -40,6 +42,10 @@ _TEAMS = ("delegation", "mission", "team", "group", "entourage")
 _COUNTED = ("the two", "the three", "both")
 _UNNAMED = frozenset("officials representatives experts delegations negotiators diplomats delegates teams".split())
 """Groups of a nation in which nobody who was named need be."""
+_OF_ONE = ("state", "party", "parliament", "military")
+"""Tracks of offices whose holder at home needs no name in his country's own texts."""
+_OF_MANY = frozenset(("UN", "NATO"))
+"""Bodies whose own texts tell of "the Secretary-General"."""
 _FEW = 3
 _PRINCIPALS = frozenset(("leader", "minister", "president"))
 _CAPITALS_SPEAK = frozenset(
@@ -183,7 +189,7 @@ class Discourse(Referents):
         people = [figure for figure in candidates if figure and figure.kind is ActorKind.PERSON]
         fitting = [figure for figure in people if figure.female is None or figure.female == gender]
         beside = [part.figure for part in self.current.parts if part.role is Role.MEMBER] if self.current else []
-        apart = [figure for figure in fitting if figure not in beside]  # who only sat by is seldom meant
+        apart = [figure for figure in fitting if figure in alone or figure not in beside]  # who only sat by is not meant
         found = next(iter(apart or alone or fitting or people), None)
         if found is not None and found.female is None:
             found.female = gender
@@ -357,6 +363,8 @@ class Discourse(Referents):
             if of_country:
                 return of_country
         figure = self.singular(description, self.cast.text[start:end])
+        if figure is not None and self._met_here(parsed, node, figure):
+            figure = None
         if figure is None and description.noun in ("side", "counterpart") and description.side:
             figure = self.of_side(description.side) or self.cast.country(description.side, None, start, end)
         side = description.side or self.cast.home
@@ -369,12 +377,25 @@ class Discourse(Referents):
                 side,
                 description.office,
             )
+        if figure is None and description.noun in _ENVOY and description.side not in (None, self.cast.home):
+            figure = self.cast.unnamed(_UNTOLD.sub("", self.cast.text[start:end]), start, end, side, None)
         return [Reference(figure, start, end)] if figure else []
 
+    def _met_here(self, parsed: Parsed, node: Node, figure: Figure) -> bool:
+        """Whether someone is first named as whom the subject meets: "The Prime Minister spoke to the Lao Prime Minister
+        A" tells of two."""
+        if node.dep_ != "nsubj" or figure in self.recent or figure.side in (None, self.cast.home):
+            return False
+        named = [phrase for phrase in parsed.people if self.cast.of(phrase) is figure]
+        objects = {child.i for child in node.head.subtree if child.dep_ in _OBJECTS and child.i > node.head.i}
+        return any(parsed.item(each).thing in named for each in parsed.nodes if each.i in objects)
+
     def _told_by_office(self, description: Description) -> bool:
-        """Whether an office without country or name stands for its holder at home: "the Foreign Secretary spoke to"."""
+        """Whether an office without country or name stands for its holder at home: "the Foreign Secretary spoke to", in
+        a text of the United Nations "the Secretary-General met"."""
         office = description.office
-        return office is not None and not office.envoy and office.track in ("state", "party", "parliament", "military")
+        own = ("international",) if self.cast.home in _OF_MANY else _OF_ONE
+        return office is not None and not office.envoy and office.track in own
 
     def _plural(self, parsed: Parsed, description: Description, start: int, end: int, node: Node) -> list[Reference]:
         found = [Reference(self._one_of(nation, description, start, end), start, end) for nation in description.nations]

@@ -31,6 +31,7 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.home import home_of, place_country
+from dragoman.reading.jointtexts import authors
 from dragoman.reading.parse import Parsed, itemise, root_of, simplified
 from dragoman.reading.people import descriptions, person_phrases
 from dragoman.reading.phrases import PersonPhrase
@@ -188,6 +189,7 @@ class _Work:
         calendar = Calendar.of(document, (date for view in self.views for date in view.dates))
         teller = Teller(reader._contacts, discourse, calendar, document)
         listener = Listener(reader._speech, discourse, document.text)
+        listener.written_by(authors(self.margins, self.views, self.cast))
         findings = Findings([], [], [], [], {})
         used: set[int] = set()
         for parsed in self.parsed:

@@ -39,7 +39,7 @@ class Referents(Scene):
         """The person a description stands for, by role, side, office or who spoke last."""
         if description.noun in ("host",) or description.noun.startswith("host "):
             return self._by_role(Role.HOST)
-        if description.noun in ("guest", "visitor"):
+        if description.noun in ("guest", "visitor", "dignitary") or printed.lower().startswith("the visiting "):
             return self._by_role(Role.VISITOR)
         if description.office is not None:
             found = self._by_office(description.office, description.side, printed)

@@ -36,6 +36,8 @@ _BESIDES = frozenset(("before", "after", "with", "while", "besides", "to", "as")
 _AT_ITS_ENDS = frozenset(("conclude", "end", "begin", "start", "open", "close", "finish"))
 """Verbs of a speech's parts: "concluded by stating that …" tells what was said."""
 _TALKS = frozenset(("discussion", "discussions", "meeting", "talks", "conversation", "dialogue"))
+_PASSING_ON = frozenset(("say", "tell", "add", "report", "inform", "announce", "note", "state", "reveal", "disclose"))
+"""Verbs with which one may only tell what someone else said."""
 _TELLING = (ItemKind.PERSON, ItemKind.DESCRIPTION)
 
 
@@ -93,7 +95,7 @@ class Sayings:
             doer = subject(node.head) if aim is not None and node.head.lemma_ in HELPING else None
             if aim is not None and doer is not None:
                 found.append(Heard(aim, self._speakers.of_subject(parsed, doer, aim.act), False))
-            saying = self._speech.mistaken(node)
+            saying = self._speech.mistaken(parsed, node)
             if saying is None or any(each.holds(node) for each in heard if node.head == node):
                 continue
             before = [each for each in heard if each.saying.verb.i < node.i and not each.trailing]
@@ -314,7 +316,19 @@ def _only_publishes(heard: Heard, all_heard: list[Heard], quoted: list[Heard]) -
         return False
     if heard.trailing and heard.of_a_text() and any(each in quoted for each in inner):
         return True
-    return heard.published or any(each.voices.joint for each in inner) and all(map(_spokesman, heard.voices.figures))
+    told = any(each.voices.joint or _passed_on(heard, each) for each in inner)
+    return heard.published or told and all(map(_spokesman, heard.voices.figures))
+
+
+def _passed_on(heard: Heard, inner: Heard) -> bool:
+    """Whether one verb only tells what another person said: "the spokesman said Kim had thanked Lee"."""
+    verb = inner.saying.verb
+    while verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
+        verb = verb.head
+    people = all(figure.kind is ActorKind.PERSON for figure in inner.voices.figures)
+    others = people and set(inner.voices.figures).isdisjoint(heard.voices.figures)
+    told = verb.dep_ == "ccomp" and verb.head == heard.saying.verb
+    return others and told and heard.saying.verb.lemma_ in _PASSING_ON
 
 
 def _spokesman(figure: Figure) -> bool:

@@ -67,6 +67,10 @@ class Speakers:
         """The group whose own statement the report is, if it is one's."""
         return self._together.authors
 
+    def written_by(self, figures: tuple[Figure, ...]) -> None:
+        """Takes the report for the own statement of a group."""
+        self._together.we(figures)
+
     def of(self, parsed: Parsed, saying: Saying, told: list[Draft]) -> Voices:
         """The speakers of a saying; none where nobody in the cast says it.
 

@@ -27,7 +27,7 @@ from dragoman.reading.speechforms import (
 )
 
 _CLAUSES = ("ccomp", "xcomp")
-_COMPLEMENTS = ("xcomp", "ccomp", "prep", "advcl", "acl")
+_COMPLEMENTS = ("xcomp", "ccomp", "prep", "advcl", "acl", "agent")
 _QUANTITIES = frozenset(("number", "series", "range", "lot", "set", "round"))
 _HONOURS = frozenset(("guard", "guards", "parade", "troops", "honour", "honor"))
 _WEIGHT = frozenset(("emphasis", "focus", "accent", "stress"))
@@ -104,6 +104,7 @@ class SpeechFinder:
         self._pairs = {lemma: frozenset(nouns) for lemma, nouns in table["express"]["pairs"].items()}
         self._nouns = _acts(table["express"]["nouns"])
         self._adjectives = _acts(table["adjectives"])
+        self._felt = frozenset(table["felt"]["by"])
         self._strength = {word: Strength(step) for step, words in table["strength"].items() for word in words}
         self._people = frozenset(table["people"]["objects"])
         self._matters = frozenset(table["people"]["matters"])
@@ -127,7 +128,7 @@ class SpeechFinder:
         if lemma == "like" and modal(verb) in ("would", "'d"):
             return self._wished(parsed, verb)
         if verb.tag_ == "VBN" and any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children):
-            return self._passive(verb, lemma)
+            return self._passive(parsed, verb, lemma)
         if lemma == "take" and any(child.lower_ == "place" for child in objects(verb)):
             took = any(child.dep_ == "nsubj" and self._exchange(child) for child in verb.children)
             return Saying(verb, Act.DISCUSS, "impersonal passive", impersonal=True) if took else None
@@ -170,12 +171,12 @@ class SpeechFinder:
         act = self._verbs.get(node.lower_) if to and node.pos_ == "ADJ" else None
         return Saying(node, act, "verb of speech") if act else None
 
-    def mistaken(self, node: Node) -> Saying | None:
+    def mistaken(self, parsed: Parsed, node: Node) -> Saying | None:
         """A joined verb that the parser took for an adjective: "agreed to meet, and shared views on
         trade"."""
         lemma = self._past.get(node.lower_)
         if lemma is not None and node.pos_ == "ADJ" and any(child.dep_ == "auxpass" for child in node.children):
-            return self._passive(node, lemma)
+            return self._passive(parsed, node, lemma)
         if lemma is None or node.dep_ != "amod" or node.i == 0 or node.nbor(-1).lower_ != "and" or node.head.i < node.i:
             return None
         noun = node.head.lower_
@@ -262,9 +263,11 @@ class SpeechFinder:
             after_preposition(noun, "of", "on", "about")
         )
 
-    def _passive(self, verb: Node, lemma: str) -> Saying | None:
-        agent = any(after_preposition(verb, "by"))
-        complete = any(child.dep_ in ("xcomp", "ccomp", "prep") for child in verb.children)
+    def _passive(self, parsed: Parsed, verb: Node, lemma: str) -> Saying | None:
+        doers = list(after_preposition(verb, "by"))
+        felt = verb.lower_ in self._felt and all(parsed.item(doer).kind is ItemKind.WORD for doer in doers)
+        agent = bool(doers) and not felt  # "we are troubled by the news"
+        complete = felt or any(child.dep_ in ("xcomp", "ccomp", "prep") for child in verb.children)
         if complete and not agent and lemma != "satisfy" and verb.lower_ in self._adjectives:
             return Saying(verb, self._adjectives[verb.lower_], "ready to")
         act = self._phrase(verb, lemma) or self._of_passive_noun(verb, lemma) or self._verbs.get(lemma)

@@ -16,6 +16,7 @@ from dragoman.reading.asides import leave_asides
 from dragoman.reading.carrying import Carrier
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
+from dragoman.reading.figures import Figure
 from dragoman.reading.noting import Noter
 from dragoman.reading.ownwords import OwnWords
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, root_of
@@ -82,6 +83,10 @@ class Listener:
         in_person(self._said, self._discourse.drafts)
         own_words = self._transcript.dialogue or bool(self._speakers.authors)
         return reaching(self._said, self._discourse.drafts, self._discourse, self._speech.abroad, own_words)
+
+    def written_by(self, figures: tuple[Figure, ...]) -> None:
+        """Takes the report for the own statement of a group, which says "we"."""
+        self._speakers.written_by(figures)
 
     def hear(self, parsed: Parsed, told: list[Draft]) -> list[Said]:
         """The statements of a sentence; ``told`` are the drafts that the same sentence reports."""

@@ -67,7 +67,7 @@ class Together:
 
     def we(self, named: tuple[Figure, ...]) -> Voices:
         """The group that a text names as its authors."""
-        self._we = named or self._we
+        self._we = self._we or named
         return Voices(self._we, bool(self._we))
 
     @property

@@ -1,0 +1,99 @@
+"""Who speaks in joint texts, in the texts of houses and bodies, and where one tells what another said."""
+
+from hearing import BOTH, COSTA, FALK, hear, read, told
+
+from dragoman.reading.reader import Reader
+
+GROUP = "Chile & Ecuador & Peru"
+
+
+def test_the_authors_of_a_joint_text_are_told_by_its_title(reader: Reader) -> None:
+    text = (
+        "Joint statement by the foreign ministers of Peru, Chile and Ecuador on the floods in Brazil\n\n"
+        "We are deeply concerned by the floods in the valley of Ribeira. We call upon all parties to help. All parties "
+        "should open their borders. We are ready to send aid."
+    )
+    acts = ["object", "request", "affirm", "pledge"]
+    assert told(read(reader, text)) == [f"{GROUP}: {act}" for act in acts]
+
+
+def test_words_that_lead_in_a_text_are_nobody_s(reader: Reader) -> None:
+    text = (
+        "Following is the text of a joint statement by the foreign ministers of Peru, Chile and Ecuador:\n\n"
+        "We strongly oppose the closing of the border. We continue to support a lasting peace."
+    )
+    assert told(read(reader, text)) == [f"{GROUP}: object", f"{GROUP}: affirm"]
+
+
+def test_what_a_text_is_about_is_not_its_author(reader: Reader) -> None:
+    text = "Joint statement on Peru, Chile and Ecuador\n\nWe are concerned by the floods. We call upon all to help."
+    assert told(read(reader, text)) == []
+
+
+def test_what_one_is_by_news_is_one_s_own(reader: Reader) -> None:
+    assert hear(reader, "Falk was troubled by the closing of the border.") == [f"{FALK}: object"]
+    assert hear(reader, "The closing was criticised by Costa.") == [f"{COSTA}: object"]
+
+
+def test_the_secretary_general_is_known_in_the_texts_of_the_united_nations(reader: Reader) -> None:
+    text = (
+        "The Secretary-General met today with the President of Peru, Ms. Ana Costa. The Secretary-General thanked Peru "
+        "for its support. They discussed trade."
+    )
+    expected = ["Secretary-General: thank", "Ana Costa & Secretary-General: discuss"]
+    assert told(read(reader, text, "United Nations")) == expected
+    assert not any(each.startswith("Secretary-General:") for each in told(read(reader, text, "TT")))
+
+
+def test_whoever_is_met_in_a_sentence_is_not_its_subject(reader: Reader) -> None:
+    text = "The Prime Minister spoke to Peruvian Prime Minister Ana Costa yesterday. Both agreed to stay in contact."
+    assert told(read(reader, text, "10 Downing Street")) == ["Ana Costa & Prime Minister: agree"]
+
+
+def test_a_spokesman_who_tells_what_another_said_says_nothing(reader: Reader) -> None:
+    text = "Falk's spokesman Nils Berg told reporters that Costa had promised to open the port. Falk said Costa proposed aid."
+    assert hear(reader, text) == [f"{COSTA}: pledge", f"{FALK}: affirm", f"{COSTA}: propose"]
+
+
+def test_an_office_in_capitals_is_whoever_holds_it(reader: Reader) -> None:
+    text = (
+        "A Peruvian delegation headed by General Luis Prado called on Chief of Army Staff (COAS) General Asif Khan on "
+        "Monday. The COAS thanked Peru for its help. The visiting dignitary lauded the forces. The army chief "
+        "said that trade grew."
+    )
+    expected = ["Asif Khan: thank", "Luis Prado: appreciate", "Asif Khan: affirm"]
+    assert told(read(reader, text, "APP")) == expected
+
+
+def test_an_envoy_without_a_name_speaks(reader: Reader) -> None:
+    text = (
+        "In separate meetings on Tuesday the new Peruvian and Chilean ambassadors submitted their credentials to Foreign "
+        "Minister Reza Karimi. Peruvian ambassador, for his part, stressed the need to expand ties. The Chilean "
+        "ambassador said: “We are proud to work here.” He added that Iran was a friend."
+    )
+    expected = ["Peruvian ambassador: affirm", "Chilean ambassador: appreciate", "Chilean ambassador: affirm"]
+    assert told(read(reader, text, "IRNA")) == expected
+
+
+def test_two_offices_after_both_are_two_people(reader: Reader) -> None:
+    text = (
+        "Peruvian Ambassador Ana Costa called on Prime Minister Jonas Falk in Stockholm. Both the Prime Minister and "
+        "Ambassador discussed trade."
+    )
+    assert told(read(reader, text)) == [f"{BOTH}: discuss"]
+
+
+def test_the_house_of_an_office_is_not_its_holder(reader: Reader) -> None:
+    text = (
+        "Peruvian Ambassador Ana Costa called on Prime Minister Jonas Falk in Stockholm. Trade had grown, the PM's "
+        "Office said. The Prime Minister's office announced that aid would come."
+    )
+    assert told(read(reader, text)) == ["PM's Office: affirm", "PM's Office: inform"]
+
+
+def test_who_has_just_spoken_alone_goes_on_though_he_only_sat_by(reader: Reader) -> None:
+    text = (
+        "President Jonas Falk met Brazilian Foreign Minister Ana Costa on Monday. Present were Paulo Ramos, Brazilian "
+        "ambassador to Sweden. Ramos conveyed a letter to Falk. He thanked Falk for his time."
+    )
+    assert told(read(reader, text)) == ["Paulo Ramos: convey", "Paulo Ramos: thank"]
