@@ -51,7 +51,7 @@ def test_whoever_is_met_in_a_sentence_is_not_its_subject(reader: Reader) -> None
 
 
 def test_a_spokesman_who_tells_what_another_said_says_nothing(reader: Reader) -> None:
-    text = "Falk's spokesman Nils Berg told reporters that Costa had promised to open the port. Falk said Costa proposed aid."
+    text = "Falk's spokesman Nils Berg said that Costa had promised to open the port. Falk said Costa proposed aid."
     assert hear(reader, text) == [f"{COSTA}: pledge", f"{FALK}: affirm", f"{COSTA}: propose"]
 
 
@@ -67,8 +67,8 @@ def test_an_office_in_capitals_is_whoever_holds_it(reader: Reader) -> None:
 
 def test_an_envoy_without_a_name_speaks(reader: Reader) -> None:
     text = (
-        "In separate meetings on Tuesday the new Peruvian and Chilean ambassadors submitted their credentials to Foreign "
-        "Minister Reza Karimi. Peruvian ambassador, for his part, stressed the need to expand ties. The Chilean "
+        "In separate meetings on Tuesday the new Peruvian and Chilean ambassadors submitted their credentials to "
+        "Foreign Minister Reza Karimi. Peruvian ambassador, for his part, stressed the need of ties. The Chilean "
         "ambassador said: “We are proud to work here.” He added that Iran was a friend."
     )
     expected = ["Peruvian ambassador: affirm", "Chilean ambassador: appreciate", "Chilean ambassador: affirm"]

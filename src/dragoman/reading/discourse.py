@@ -7,6 +7,7 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind, Role
+from dragoman.reading.besidenames import leader_after, listed_before, named_after_and, others_of_it, sources
 from dragoman.reading.bodynames import body_named
 from dragoman.reading.cast import Figure
 from dragoman.reading.drafts import Draft
@@ -40,8 +41,6 @@ _JOINED = frozenset(("officials", "delegations", "representatives"))
 """Groups that may be of two sides at once."""
 _TEAMS = ("delegation", "mission", "team", "group", "entourage")
 _COUNTED = ("the two", "the three", "both")
-_UNNAMED = frozenset("officials representatives experts delegations negotiators diplomats delegates teams".split())
-"""Groups of a nation in which nobody who was named need be."""
 _OF_ONE = ("state", "party", "parliament", "military")
 """Tracks of offices whose holder at home needs no name in his country's own texts."""
 _OF_MANY = frozenset(("UN", "NATO"))
@@ -73,8 +72,8 @@ class Discourse(Referents):
     def references(self, parsed: Parsed, node: Node, *, subject: bool = False) -> list[Reference]:
         """The figures that a node and what is joined to it stand for."""
         found: list[Reference] = []
-        for each in [*(_listed_before(parsed, node) if subject else ()), *conjuncts(node)]:
-            if _named_after_and(parsed, each):
+        for each in [*(listed_before(parsed, node) if subject else ()), *conjuncts(node)]:
+            if named_after_and(parsed, each):
                 continue
             for reference in self._one(parsed, each, subject):
                 if all(reference.figure is not known.figure for known in found):
@@ -189,7 +188,7 @@ class Discourse(Referents):
         people = [figure for figure in candidates if figure and figure.kind is ActorKind.PERSON]
         fitting = [figure for figure in people if figure.female is None or figure.female == gender]
         beside = [part.figure for part in self.current.parts if part.role is Role.MEMBER] if self.current else []
-        apart = [figure for figure in fitting if figure in alone or figure not in beside]  # who only sat by is not meant
+        apart = [figure for figure in fitting if figure in alone or figure not in beside]  # but not who only sat by
         found = next(iter(apart or alone or fitting or people), None)
         if found is not None and found.female is None:
             found.female = gender
@@ -212,7 +211,7 @@ class Discourse(Referents):
         if not found and node.lower_ != "counterpart":
             for other in after_preposition(node, "of", "from"):
                 found += self.references(parsed, other)
-        leader = _leader_after(parsed, node)
+        leader = leader_after(parsed, node)
         if leader is not None and not any(ref.figure.kind is ActorKind.PERSON for ref in found):
             found = self._one(parsed, leader, False) or found
         if not found:
@@ -233,7 +232,7 @@ class Discourse(Referents):
 
     def _of_both(self, parsed: Parsed, node: Node, start: int, end: int) -> list[Reference]:
         """The two sides of "officials from Vietnam's province of A and the Lao province of B"."""
-        after = [each for other in _sources(parsed, node) for each in other.subtree]
+        after = [each for other in sources(parsed, node) for each in other.subtree]
         joined = [each for each in after if each.lower_ == "and"]
         found = self._codes_after(parsed, node, start, end) if joined else []
         places = [each.i for each in after if parsed.item(each).kind is ItemKind.COUNTRY]
@@ -266,13 +265,13 @@ class Discourse(Referents):
     def _codes_after(self, parsed: Parsed, node: Node, start: int, end: int) -> list[Reference]:
         """The sides named within "from the US National Defence University", "of ASEAN countries"."""
         found: list[Reference] = []
-        for other in _sources(parsed, node):
+        for other in sources(parsed, node):
             for child in other.subtree:
                 item = parsed.item(child)
                 hit = parsed.view.at[item.last - 1]  # "the Lao" has its article
                 if hit and hit.value and hit.kind in (Kind.DEMONYM, Kind.COUNTRY, Kind.ORGANISATION):
                     low, high = parsed.view.span(item.first, item.last)
-                    told = None if _others_of_it(node) else self.of_side(hit.value)
+                    told = None if others_of_it(node) else self.of_side(hit.value)
                     figure = told or self.cast.country(hit.value, hit.entry, low, high)
                     if all(figure is not known.figure for known in found):
                         found.append(Reference(figure, start, end))
@@ -302,7 +301,7 @@ class Discourse(Referents):
 
     def _of_their_body(self, parsed: Parsed, node: Node, found: list[Reference]) -> None:
         """Whoever leads the delegation of a body or country is of its side."""
-        named = [ref for other in _sources(parsed, node) for ref in self.references(parsed, other)]
+        named = [ref for other in sources(parsed, node) for ref in self.references(parsed, other)]
         named = named or self._codes_after(parsed, node, 0, 0)
         sides = [
             ref.figure.side for ref in named if ref.figure.side and ref.figure not in [each.figure for each in found]
@@ -319,7 +318,7 @@ class Discourse(Referents):
             hit = parsed.view.at[item.last - 1]  # "the US" has its article
             if hit and hit.kind in (Kind.DEMONYM, Kind.COUNTRY, Kind.ORGANISATION):
                 low, high = parsed.view.span(item.first, item.last)
-                told = None if _others_of_it(node) else self.of_side(hit.value)
+                told = None if others_of_it(node) else self.of_side(hit.value)
                 one = told or self.cast.country(hit.value, hit.entry, low, high)
                 several = self._all_of_side(hit.value) if node.lower_.removesuffix("s") in _PRINCIPALS else []
                 known = [reference.figure for reference in found]
@@ -449,66 +448,6 @@ class Discourse(Referents):
             envoys = [figure for figure in own if figure.is_envoy()] or own
             return envoys[0] if len(envoys) == 1 else country
         return self.of_side(nation.value) or country
-
-
-def _others_of_it(group: Node) -> bool:
-    """Whether a group of a nation is others than those being told of: "a Russian delegation", "Thai officials"."""
-    return group.lower_ in _UNNAMED or any(child.lower_ in ("a", "an", "another") for child in group.children)
-
-
-def _named_after_and(parsed: Parsed, node: Node) -> bool:
-    """Whether someone told without a name is named right after: "his Lao counterpart and Deputy Prime Minister A",
-    "her counterpart, State Secretary B", "the member of the Central Committee, C"."""
-    thing, after = parsed.item(node).thing, node.i + 2
-    if not isinstance(thing, Description) or thing.plural or after >= len(parsed.items):
-        return False
-    named, between = parsed.items[after].thing, parsed.nodes[node.i + 1].lower_
-    if not isinstance(named, PersonPhrase):
-        return False
-    beside = between == "," and parsed.nodes[after].dep_ in ("appos", "npadvmod")
-    if thing.noun == "counterpart":
-        return bool(named.offices) and (between == "and" or beside)
-    return thing.office is not None and beside and not named.offices
-
-
-def _sources(parsed: Parsed, node: Node) -> list[Node]:
-    """What stands after "of" or "from" behind a group, also where the parse hangs it on the verb."""
-    found = list(after_preposition(node, "of", "from"))
-    if not found and node.i + 2 < len(parsed.items) and parsed.nodes[node.i + 1].lower_ in ("of", "from"):
-        found = [child for child in parsed.nodes[node.i + 1].children if child.dep_ in ("pobj", "pcomp")]
-    return found
-
-
-def _leader_after(parsed: Parsed, node: Node) -> Node | None:
-    """The person after "led by" behind a delegation, whatever the parse hangs that on."""
-    for position in range(node.i + 1, min(node.i + 12, len(parsed.items) - 2)):
-        if parsed.nodes[position].tag_ in ("VBD", "VBZ") and parsed.nodes[position].lemma_ not in ("lead", "head"):
-            return None
-        if parsed.nodes[position].lower_ in ("led", "headed") and parsed.nodes[position + 1].lower_ == "by":
-            following = parsed.items[position + 2]
-            return parsed.nodes[position + 2] if following.kind is ItemKind.PERSON else None
-    return None
-
-
-def _listed_before(parsed: Parsed, node: Node) -> list[Node]:
-    """The members of a list "A, B and C" before its last one, where the parse has cut them off."""
-    listed: list[Node] = []
-    position = node.i if node.lower_ not in _SINGULAR else 0  # "… support for Peru, and she called on all"
-    joined = False
-    while position >= 2:
-        step = position - 1
-        while step > 0 and parsed.nodes[step].lower_ in ("and", ",", "his", "her"):
-            joined = joined or parsed.nodes[step].lower_ == "and"
-            step -= 1
-        if (
-            step == position - 1
-            or not joined
-            or parsed.items[step].kind not in (ItemKind.PERSON, ItemKind.COUNTRY, ItemKind.BODY)
-        ):
-            break
-        listed.append(parsed.nodes[step])
-        position = step
-    return listed[::-1]
 
 
 def _heads(draft: Draft) -> list[Figure]:

@@ -1,0 +1,73 @@
+"""Beside names: what the words around a group or a name say of it: who leads it, where it is from, who is listed with
+it.
+"""
+
+from spacy.tokens import Token as Node
+
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition
+from dragoman.reading.people import Description, PersonPhrase
+
+_UNNAMED = frozenset("officials representatives experts delegations negotiators diplomats delegates teams".split())
+"""Groups of a nation in which nobody who was named need be."""
+
+
+def others_of_it(group: Node) -> bool:
+    """Whether a group of a nation is others than those being told of: "a Russian delegation", "Thai officials"."""
+    return group.lower_ in _UNNAMED or any(child.lower_ in ("a", "an", "another") for child in group.children)
+
+
+def named_after_and(parsed: Parsed, node: Node) -> bool:
+    """Whether someone told without a name is named right after: "his Lao counterpart and Deputy Prime Minister A",
+    "her counterpart, State Secretary B", "the member of the Central Committee, C"."""
+    thing, after = parsed.item(node).thing, node.i + 2
+    if not isinstance(thing, Description) or thing.plural or after >= len(parsed.items):
+        return False
+    named, between = parsed.items[after].thing, parsed.nodes[node.i + 1].lower_
+    if not isinstance(named, PersonPhrase):
+        return False
+    beside = between == "," and parsed.nodes[after].dep_ in ("appos", "npadvmod")
+    if thing.noun == "counterpart":
+        return bool(named.offices) and (between == "and" or beside)
+    return thing.office is not None and beside and not named.offices
+
+
+def sources(parsed: Parsed, node: Node) -> list[Node]:
+    """What stands after "of" or "from" behind a group, also where the parse hangs it on the verb."""
+    found = list(after_preposition(node, "of", "from"))
+    if not found and node.i + 2 < len(parsed.items) and parsed.nodes[node.i + 1].lower_ in ("of", "from"):
+        found = [child for child in parsed.nodes[node.i + 1].children if child.dep_ in ("pobj", "pcomp")]
+    return found
+
+
+def leader_after(parsed: Parsed, node: Node) -> Node | None:
+    """The person after "led by" behind a delegation, whatever the parse hangs that on."""
+    for position in range(node.i + 1, min(node.i + 12, len(parsed.items) - 2)):
+        if parsed.nodes[position].tag_ in ("VBD", "VBZ") and parsed.nodes[position].lemma_ not in ("lead", "head"):
+            return None
+        if parsed.nodes[position].lower_ in ("led", "headed") and parsed.nodes[position + 1].lower_ == "by":
+            following = parsed.items[position + 2]
+            return parsed.nodes[position + 2] if following.kind is ItemKind.PERSON else None
+    return None
+
+
+def listed_before(parsed: Parsed, node: Node) -> list[Node]:
+    """The members of a list "A, B and C" before its last one, where the parse has cut them off."""
+    listed: list[Node] = []
+    position = (
+        node.i if node.lower_ not in ("he", "she", "him", "himself", "herself") else 0
+    )  # "… support for Peru, and she called on all"
+    joined = False
+    while position >= 2:
+        step = position - 1
+        while step > 0 and parsed.nodes[step].lower_ in ("and", ",", "his", "her"):
+            joined = joined or parsed.nodes[step].lower_ == "and"
+            step -= 1
+        if (
+            step == position - 1
+            or not joined
+            or parsed.items[step].kind not in (ItemKind.PERSON, ItemKind.COUNTRY, ItemKind.BODY)
+        ):
+            break
+        listed.append(parsed.nodes[step])
+        position = step
+    return listed[::-1]
