@@ -71,3 +71,12 @@ def test_a_trip_only_spoken_of_is_to_come_with_its_meetings(reader: Reader) -> N
     )
 
     assert {each.kind: each.standing for each in tell(reader, text)} == {"visit": "planned", "meeting": "planned"}
+
+
+def test_a_trip_that_began_on_a_day_is_not_to_come_with_its_meetings(reader: Reader) -> None:
+    text = (
+        f"{FALK} touched down in Ecuador on Sunday for his first official visit to the country.\n\n"
+        "During the visit, Falk is scheduled to hold talks with Ecuadorean President Pablo Marchena."
+    )
+
+    assert {each.kind: each.standing for each in tell(reader, text)} == {"visit": "occurred", "meeting": "planned"}

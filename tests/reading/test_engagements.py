@@ -63,7 +63,10 @@ def test_whoever_receives_is_the_host(reader: Reader, text: str, label: str) -> 
 
 
 def test_whoever_is_visiting_is_the_visitor(reader: Reader) -> None:
-    assert one(reader, f"{S} met on Monday with visiting {R}.").roles == {FALK: "host", MARIN: "visitor"}
+    visit, met = tell(reader, f"{S} met on Monday with visiting {R}.")
+
+    assert met.roles == {FALK: "host", MARIN: "visitor"}
+    assert (visit.kind, visit.countries, visit.roles, met.part_of) == ("visit", ("SE",), {MARIN: "head"}, 0)
 
 
 def test_in_a_party_s_own_country_its_minister_is_the_host(reader: Reader) -> None:

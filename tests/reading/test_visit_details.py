@@ -167,3 +167,73 @@ def test_three_who_meet_are_a_conference_and_two_of_them_a_meeting(reader: Reade
 )
 def test_a_setting_or_manner_is_no_meeting_of_its_own(reader: Reader, text: str) -> None:
     assert [each.people for each in tell(reader, text)] == [{FALK, COSTA}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LIMA: Peruvian President Pedro Salas on Monday received the visiting delegation of the Lao Front led by "
+        "Bounma Keola, chairman of the front.",
+        "Peruvian President Pedro Salas met the visiting Lao Foreign Minister Bounma Keola.",
+        "Peruvian President Pedro Salas held talks with visiting Lao Prime Minister Bounma Keola on May 12.",
+    ],
+)
+def test_whoever_is_called_visiting_is_on_a_visit(reader: Reader, text: str) -> None:
+    visit, met = tell(reader, text)
+
+    assert (visit.kind, visit.label, visit.countries, visit.date) == ("visit", "visiting", ("PE",), None)
+    assert (visit.roles, met.part_of) == ({"Bounma Keola": "head"}, 0)
+
+
+def test_a_guest_whose_visit_is_told_has_no_second_one(reader: Reader) -> None:
+    text = (
+        "Peruvian President Pedro Salas met the visiting Lao Foreign Minister Bounma Keola on May 12.\n\n"
+        "Keola arrived in Peru on May 11."
+    )
+
+    assert [each.label for each in tell(reader, text) if each.kind == "visit"] != ["visiting"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lao General Bounma Keola paid a visit to Chief of Army Staff General Asad Malik of Pakistan on Sunday.",
+        "Lao General Bounma Keola on Sunday paid a visit to Pakistani Defence Minister Asad Malik.",
+        "Lao General Bounma Keola made a visit to the Pakistani Prime Minister.",
+    ],
+)
+def test_a_visit_paid_to_someone_is_a_meeting(reader: Reader, text: str) -> None:
+    (met,) = tell(reader, text)
+
+    assert met.kind == "meeting"
+    assert sorted(met.roles.values()) == ["host", "visitor"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lao Speaker Bounma Keola will lead a parliamentary delegation at the end of this week to Peru and Chile.",
+        "Lao Speaker Bounma Keola is leading a delegation of ten lawmakers to Peru and Chile.",
+    ],
+)
+def test_leading_a_delegation_somewhere_is_a_visit(reader: Reader, text: str) -> None:
+    (visit,) = tell(reader, text)
+
+    assert (visit.kind, visit.countries) == ("visit", ("PE", "CL"))
+
+
+def test_a_province_of_the_country_of_the_report_is_a_place(reader: Reader) -> None:
+    text = "A delegation of the Lao Front, led by Bounma Keola, visited the northern province of Ha Vang on May 12."
+    (visit,) = tell(reader, text, "VNA")
+
+    assert (visit.places, visit.countries) == (("northern province of Ha Vang",), ("VN",))
+
+
+def test_a_visit_that_is_called_off_would_have_gone_where_it_was_planned_to(reader: Reader) -> None:
+    text = (
+        "The ministry had announced that Norwegian Minister Olav Berg would visit Chile on 2 and 3 September.\n\n"
+        "However, Berg's visit was deferred owing to the weather."
+    )
+    (visit,) = tell(reader, text)
+
+    assert (visit.standing, visit.countries, visit.date) == ("cancelled", ("CL",), "2025-09-02/2025-09-03")

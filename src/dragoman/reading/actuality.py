@@ -375,7 +375,7 @@ def _said_in_the_past(verb: Node) -> bool:
     """Whether "would" stands for "will" in what was said: "said he would meet his counterpart", "it had been reported
     that he would"."""
     saying = verb.head
-    perfect = saying.lemma_.lower() == "report" and past_perfect(saying)
+    perfect = past_perfect(saying) and saying.lemma_.lower() in (*_GIVING_OUT, "report")
     return verb.dep_ == "ccomp" and (perfect or saying.tag_ == "VBD" and saying.lemma_.lower() in _GIVING_OUT)
 
 

@@ -23,6 +23,7 @@ from dragoman.reading import (
     stays,
     ties,
     trigger,
+    visitors,
     whereabouts,
 )
 from dragoman.reading.cast import Figure, OfficeFact
@@ -48,6 +49,7 @@ RULES: dict[str, str] = {
     **settling.RULES,
     **ageing.RULES,
     **stays.RULES,
+    **visitors.RULES,
     **whereabouts.RULES,
     **speech.RULES,
     **ties.RULES,

@@ -178,6 +178,9 @@ def merge(known: Draft, draft: Draft) -> None:
     if known.visit_type in (None, VisitType.UNSPECIFIED) and draft.visit_type:
         known.visit_type = draft.visit_type
         known.label = draft.label if draft.visit_type is not VisitType.UNSPECIFIED else known.label
+    off = draft.actuality is Actuality.CANCELLED and known.rules.get("actuality") == "told as planned before"
+    if off:  # "was to visit Peru. However, the visit was put off"
+        known.actuality, known.rules["actuality"] = draft.actuality, draft.rules["actuality"]
     known.tell_in(draft.spans[0])
     if not draft.background and known.background:
         known.background = False

@@ -55,6 +55,8 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
             child for child in noun.children if child.dep_ == "poss" and parsed.item(child).kind is not ItemKind.WORD
         ]
         trigger.doers = owners or trigger.doers
+        if not owners and (hosts := _paid_to(parsed, noun, verb)):
+            return replace(trigger, kind=EngagementKind.MEETING, rule="held a meeting", others=hosts, host_is="other")
         trigger.destination = [
             *after_preposition(noun, "to", "in", "at"),
             *after_preposition(verb, "to", "in"),
@@ -102,6 +104,13 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
         trigger.others = trigger.others or whom_one_comes_to(verb, noun)
         trigger.host_is = "other"
     return trigger
+
+
+def _paid_to(parsed: Parsed, noun: Node, verb: Node) -> list[Node]:
+    """Whom a visit is paid to, where it is someone and not a place: "paid a visit to Foreign Minister A"."""
+    hosts = list(after_preposition(noun, "to")) or list(after_preposition(verb, "to"))
+    people = all(parsed.item(node).kind in ONE_PERSON and node.lower_ not in ("him", "her") for node in hosts)
+    return hosts if verb.lemma_ in ("pay", "make") and people else []
 
 
 def _audience(trigger: Trigger, verb: Node) -> None:
@@ -269,6 +278,9 @@ def _said_in_a_letter(parsed: Parsed, noun: Node, label: str) -> Trigger | None:
     verb = governor(noun) if opens else None
     writer = subject_of(parsed, verb) if verb is not None else None
     readers = [node for node in after_preposition(noun, "to") if parsed.item(node).kind in SOMEONE]
+    if not readers and verb is not None:  # "in the congratulatory letter, A extended best wishes to B"
+        wished = [each for part in (verb, *objects(verb)) for each in after_preposition(part, "to", "for")]
+        readers = [node for node in wished if parsed.item(node).kind in ONE_PERSON] if " " in label else []
     if writer is None or not readers:
         return None
     trigger = Trigger(EngagementKind.CALL, Format.LETTER, label, noun, verb, "sending a letter", doers=[writer])

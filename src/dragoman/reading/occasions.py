@@ -194,6 +194,8 @@ def delegation(parsed: Parsed, verb: Node) -> Trigger | None:
     holders = (verb, *([noun] if noun is not None else ()))
     trips = [each for holder in holders for each in after_preposition(holder, "on", "for") if each.lemma_ in _TRIPS]
     places = [each for holder in (*holders, *trips) for each in after_preposition(holder, "to")]
+    if noun is not None and not places:
+        places = named_after(parsed, noun, ("to",), SOMEWHERE)
     doer = subject_of(parsed, verb)
     if noun is None or doer is None or not places or verb.dep_ in ("acl",):
         return None

@@ -41,7 +41,8 @@ def one_by_one(parsed: Parsed, trigger: Trigger, doers: list[Reference], others:
     counterparts = any(getattr(thing, "noun", "") in _COUNTERPARTS for thing in things) or any(
         node.lower_ in _COUNTERPARTS for node in trigger.others
     )
-    listed = any(_of_many_nations(thing) for thing in things)
+    least = 2 if trigger.rule == "verb of meeting" else 3
+    listed = any(_of_many_nations(thing, least) for thing in things)
     if listed or len(others) > 2 and len(sides) == len(others) and all(_is_person(thing) for thing in things):
         return True
     aside = not _ASIDE.isdisjoint(parsed.view.lows)
@@ -62,10 +63,11 @@ def on_the_programme(
     return alone and len(others) > 1 and len(offices) == len(people) == len(others)
 
 
-def _of_many_nations(thing: object) -> bool:
-    """Whether it is the officials of three nations or more: "the Foreign Ministers of Laos, Cuba and Peru"."""
+def _of_many_nations(thing: object, least: int) -> bool:
+    """Whether it is the officials of so many nations or more: "the Foreign Ministers of Laos, Cuba and Peru"; whoever
+    "met" those of two met them one after another, who "held talks with" them may have met both."""
     office = thing.office if isinstance(thing, Description) else None
-    return isinstance(thing, Description) and office is not None and not office.envoy and len(thing.nations) > 2
+    return isinstance(thing, Description) and office is not None and not office.envoy and len(thing.nations) >= least
 
 
 def _is_person(thing: object) -> bool:

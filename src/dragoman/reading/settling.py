@@ -17,6 +17,7 @@ from dragoman.reading.merging import apart, parted
 from dragoman.reading.nearest import HISTORY
 from dragoman.reading.outlook import ahead_with_its_meetings, fall_with_visits
 from dragoman.reading.stays import until_its_end
+from dragoman.reading.visitors import visits_of_guests
 from dragoman.reading.whereabouts import (
     among_the_same_hosts,
     at_the_hosts,
@@ -64,6 +65,7 @@ def settle(drafts: list[Draft], people: list[Figure], document: Document, dateli
     _of_the_guest(drafts, document)
     for draft in drafts:
         _in_person(draft)
+    drafts = visits_of_guests(drafts, document)
     _nest(drafts)
     ahead_with_its_meetings(drafts)
     drafts = _without_shadows(drafts)

@@ -327,11 +327,18 @@ def chaired(parsed: Parsed, verb: Node) -> Trigger | None:
     if verb.tag_ != "VBN" or verb.lemma_.lower().replace("-", "") not in _CHAIRING:
         return None
     chairs = [node for agent in after_preposition(verb, "by", "of") for node in conjuncts(agent)]
+    chairs += [node for node in _by_each(verb) if node not in chairs]
     if len([node for node in chairs if parsed.item(node).kind is ItemKind.PERSON]) < 2:
         return None
     trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", verb, verb, "held a meeting")
-    trigger.doers = chairs[:1]
+    trigger.doers = chairs
     return trigger
+
+
+def _by_each(verb: Node) -> list[Node]:
+    """Who chairs, each told with "by": "headed by A, and by B"."""
+    again = [child for agent in verb.children if agent.dep_ == "agent" for child in agent.children]
+    return [node for child in again if child.dep_ == "conj" and child.lower_ == "by" for node in child.children]
 
 
 def opening_participle(parsed: Parsed) -> Trigger | None:

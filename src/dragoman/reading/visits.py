@@ -3,6 +3,8 @@
 A stop at the traveller's own embassy is a part of the trip; whoever goes home visits nobody.
 """
 
+from dataclasses import replace
+
 from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
@@ -69,6 +71,7 @@ class Visits:
             or self._region(parsed, trigger)
             or self._incoming(trigger, travellers, standing)
             or self._where_it_is_told(parsed, trigger, travellers, standing)
+            or self._where_it_was_planned(trigger, travellers, standing)
         )
         put_off = standing.actuality is Actuality.CANCELLED and trigger.nominal and self._typed(trigger.label)
         if not places and not put_off or not travellers:
@@ -149,6 +152,17 @@ class Visits:
         (code,) = codes
         return [Place(load_countries()[code].name, code, "derived")] if code else []
 
+    def _where_it_was_planned(self, trigger: Trigger, travellers: list[Reference], standing: Standing) -> list[Place]:
+        """Where a visit that is called off would have gone, as the report told before: "However, his visit was
+        deferred"."""
+        if standing.actuality is not Actuality.CANCELLED or not trigger.nominal:
+            return []
+        for known in reversed(self._discourse.drafts):
+            planned = known.kind is EngagementKind.VISIT and known.actuality is Actuality.PLANNED
+            if planned and any(known.has(ref.figure) for ref in travellers):
+                return [replace(place, basis="derived") for place in known.places]
+        return []
+
     def _typed(self, text: str) -> VisitType | None:
         """The type of visit that a label names."""
         for phrase, kind in self._words.visit_types.items():
@@ -208,6 +222,9 @@ class Visits:
                 begin = min(each.i for each in (node, *node.lefts))
                 start, end = parsed.offsets(begin, node.i + 1)
                 places.append(Place(self._document.text[start:end], other))
+                continue
+            if (province := self._province(parsed, node)) is not None:
+                places += [province] if not places else []  # it may be a known place by itself
                 continue
             here = self._here(node)
             if here is not None:
@@ -287,6 +304,16 @@ class Visits:
         if node.lower_ in _HERE and "the" in words and len(words) == 1:
             return self._discourse.cast.home or self._dateline_country
         return None
+
+    def _province(self, parsed: Parsed, node: Node) -> Place | None:
+        """A part of the publisher's country by its name: "the northern province of Ha Nam"."""
+        home = self._discourse.cast.home or self._dateline_country
+        named = [each for each in after_preposition(node, "of") if each.pos_ == "PROPN"]
+        the = [child for child in node.children if child.lower_ == "the"]
+        if node.lower_ not in _PARTS or home is None or not named or not the or self._codes_within(parsed, node):
+            return None
+        start, end = parsed.offsets(the[0].i + 1, named[0].i + 1)
+        return Place(self._document.text[start:end], home)
 
     def _other_country(self, parsed: Parsed, node: Node) -> str | None:
         """The country of "the Lao capital"; for "the North African nation", the foreign side of what is being told."""

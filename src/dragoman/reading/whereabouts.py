@@ -99,7 +99,7 @@ def by_the_visiting(draft: Draft, document: Document) -> None:
     if not talks or draft.places or draft.background or draft.part_of is not None:
         return
     told = [document.text[start:end] for start, end in draft.spans]
-    guests = [part for part in draft.parts if any(_is_visiting(part.figure, draft, text) for text in told)]
+    guests = [part for part in draft.parts if any(is_visiting(part.figure, draft, text) for text in told)]
     hosts = [part for part in draft.parts if part.figure.side not in {guest.figure.side for guest in guests}]
     sides = {part.figure.side for part in hosts}
     country = next(iter(sides)) if guests and len(sides) == 1 else None
@@ -109,7 +109,7 @@ def by_the_visiting(draft: Draft, document: Document) -> None:
     draft.rules["place"] = "a visiting guest"
 
 
-def _is_visiting(figure: Figure, draft: Draft, text: str) -> bool:
+def is_visiting(figure: Figure, draft: Draft, text: str) -> bool:
     """Whether a sentence calls someone its guest: "met with visiting Lao Minister A"."""
     names = [form for other in draft.figures() if other is not figure for form in other.forms]
     for form in figure.forms:
