@@ -15,6 +15,7 @@ from dragoman.reading.dateforms import COUNTS, WEEKDAYS
 from dragoman.reading.drafts import Draft
 from dragoman.reading.merging import apart, parted
 from dragoman.reading.nearest import HISTORY
+from dragoman.reading.namedlater import name_envoys, name_travellers
 from dragoman.reading.outlook import ahead_with_its_meetings, fall_with_visits
 from dragoman.reading.stays import until_its_end
 from dragoman.reading.visitors import visits_of_guests
@@ -58,8 +59,8 @@ RULES = {
 def settle(drafts: list[Draft], people: list[Figure], document: Document, dateline_country: str | None) -> list[Draft]:
     """The drafts with background, nesting, dates, places and roles settled; those that are nothing are dropped."""
     drafts = fall_with_visits([draft for draft in parted(drafts) if draft.parts])
-    _name_envoys(drafts, people)
-    _name_travellers(drafts)
+    name_envoys(drafts, people)
+    name_travellers(drafts)
     _age(drafts, document)
     recall_by_the_month(drafts, document)
     _of_the_guest(drafts, document)
@@ -88,45 +89,6 @@ def settle(drafts: list[Draft], people: list[Figure], document: Document, dateli
         _as_before(draft, drafts)
         came_along(draft)
     return drafts
-
-
-def _name_envoys(drafts: list[Draft], people: list[Figure]) -> None:
-    """A country received in the person of its ambassador gives way to the envoy whom the report names."""
-    envoys: dict[str, list[Figure]] = {}
-    for figure in people:
-        if figure.forms and figure.side and figure.is_envoy():
-            envoys.setdefault(figure.side, []).append(figure)
-    for draft in drafts:
-        if draft.kind not in (EngagementKind.CEREMONY, EngagementKind.MEETING) or draft.background:
-            continue
-        for part in draft.parts:
-            if (
-                part.figure.kind is ActorKind.COUNTRY
-                and len(named := envoys.get(part.figure.side or "", [])) == 1
-                and not draft.has(named[0])
-            ):
-                part.figure = named[0]
-
-
-def _name_travellers(drafts: list[Draft]) -> None:
-    """A delegation told by its country alone gives way to the one who speaks for it in its meetings."""
-    for visit in drafts:
-        if visit.kind is not EngagementKind.VISIT or visit.background:
-            continue
-        for part in visit.parts:
-            if part.figure.kind is not ActorKind.COUNTRY:
-                continue
-            heads = [
-                other.figure
-                for draft in drafts
-                if not draft.background and draft is not visit and draft.format is Format.IN_PERSON
-                for other in draft.parts
-                if other.figure.kind is ActorKind.PERSON
-                and other.figure.side == part.figure.side
-                and not other.figure.is_envoy()
-            ]
-            if heads and not visit.has(heads[0]):
-                part.figure = heads[0]
 
 
 def _in_person(draft: Draft) -> None:
