@@ -14,8 +14,8 @@ from dragoman.reading.cast import Figure
 from dragoman.reading.dateforms import COUNTS, WEEKDAYS
 from dragoman.reading.drafts import Draft
 from dragoman.reading.merging import apart, parted
-from dragoman.reading.nearest import HISTORY
 from dragoman.reading.namedlater import name_envoys, name_travellers
+from dragoman.reading.nearest import HISTORY
 from dragoman.reading.outlook import ahead_with_its_meetings, fall_with_visits
 from dragoman.reading.stays import until_its_end
 from dragoman.reading.visitors import visits_of_guests
