@@ -3,10 +3,8 @@
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.reading.actuality import Standing
-from dragoman.reading.cast import Cast
 from dragoman.reading.discourse import Reference
 from dragoman.reading.drafts import Draft
-from dragoman.reading.figures import Figure
 from dragoman.reading.parse import Parsed, conjuncts
 from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.surroundings import listed_after
@@ -86,19 +84,3 @@ def reciprocal(trigger: Trigger) -> bool:
         or trigger.verb is not None
         and trigger.verb.lemma_ in ALONE | OF_A_PAIR
     )
-
-
-def not_the_other(parsed: Parsed, trigger: Trigger, cast: Cast, other: Figure) -> list[Reference]:
-    """Whoever is told by an office that his counterpart has too, and is not he: "The Prime Minister spoke to Lao Prime
-    Minister A"."""
-    found = []
-    for node in trigger.doers:
-        item = parsed.item(node)
-        office = item.thing.office if isinstance(item.thing, Description) else None
-        if office is None or office.side == other.side is not None:
-            continue
-        start, end = parsed.offsets(node.i, node.i + 1)
-        start += len("The ") * cast.text.startswith(("The ", "the "), start)
-        home = cast.home if cast.home != other.side else None
-        found.append(Reference(cast.unnamed(cast.text[start:end], start, end, home, office), start, end))
-    return found

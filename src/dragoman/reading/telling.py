@@ -27,7 +27,7 @@ from dragoman.reading.merging import (
 from dragoman.reading.nearest import Nearest
 from dragoman.reading.occasions import ceremony_at_which
 from dragoman.reading.owners import agent_before, congratulated, named_last_before, named_later, who_does
-from dragoman.reading.pairing import not_the_other, of_three, on_the_programme, one_by_one, parties, reciprocal
+from dragoman.reading.pairing import of_three, on_the_programme, one_by_one, parties, reciprocal
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, subject_of
 from dragoman.reading.stays import tell_stay
 from dragoman.reading.surroundings import listed_after
@@ -117,8 +117,6 @@ class Teller:
                 doers = []  # he speaks of a meeting that others of his side had
         if not doers and not others and trigger.kind in _TALKING and self._both(parsed, trigger):
             doers = [Reference(figure, *self._span_of(parsed, trigger)) for figure in self._discourse.facing()]
-        if doers and others and all(ref.figure is others[0].figure for ref in doers):
-            doers = not_the_other(parsed, trigger, self._discourse.cast, others[0].figure) or doers
         if doers and others and {ref.figure.side for ref in doers} == {ref.figure.side for ref in others}:
             doers = self._above(parsed, trigger, others) or doers
         if trigger.rule == "opening participle" and others and any(ref.joint for ref in doers):
