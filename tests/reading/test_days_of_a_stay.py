@@ -159,3 +159,103 @@ def test_a_visit_begun_on_a_day_is_under_way_though_its_talks_are_ahead(reader: 
     text = f"{FALK}'s first official visit to Brazil began on Thursday.\n\nDuring his visit, Falk will meet {COSTA}."
 
     assert [each.standing for each in tell(reader, text)] == ["occurred", "planned"]
+
+
+def test_a_week_without_a_year_has_its_weekdays(reader: Reader) -> None:
+    text = (
+        "STOCKHOLM, Nov 9 (Wire) -- The Foreign Ministry on Tuesday announced that Swedish Foreign Minister Jonas Falk "
+        "will visit Brazil this week.\n\nThe visit from Tuesday to Thursday is Falk's first visit abroad."
+    )
+    (visit,) = tell(reader, text, published=None)
+
+    assert visit.date == "XXXX-11-09/XXXX-11-11"
+
+
+def test_a_meeting_of_next_week_has_the_days_of_its_visit(reader: Reader) -> None:
+    text = f"{COSTA} will welcome {FALK} in Brasilia next week.\n\nFalk will visit Brazil from May 20 to 22."
+
+    assert {each.date for each in tell(reader, text)} == {"2025-05-20/2025-05-22"}
+
+
+def test_he_in_a_spokesmans_words_is_the_traveller(reader: Reader) -> None:
+    text = (
+        f"{FALK} will visit Brazil next week.\n\n"
+        "He will hold talks with Trade Minister Lia Souza, ministry spokesman Olof Lund said.\n\n"
+        f"He is also scheduled to pay a courtesy call on {COSTA}, Lund added."
+    )
+    call = next(each for each in tell(reader, text) if "Ana Costa" in each.people)
+
+    assert call.roles == {"Jonas Falk": "visitor", "Ana Costa": "host"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "label"),
+    [
+        (
+            f"{COSTA} welcomed {FALK} to Brasilia on an official visit to Brazil on Thursday.",
+            "official",
+            "official visit",
+        ),
+        (f"{COSTA} held talks with {FALK}, who is visiting Brazil, on a working visit.", "working", "working visit"),
+        (
+            f"{FALK} landed in Brunei on Thursday for his first state visit to the sultanate.",
+            "state",
+            "first state visit",
+        ),
+    ],
+)
+def test_the_type_of_a_visit_stands_beside_its_verb(reader: Reader, text: str, kind: str, label: str) -> None:
+    (visit,) = [each for each in tell(reader, text) if each.kind == "visit"]
+
+    assert (visit.type, visit.label) == (kind, label)
+
+
+def test_the_sultanate_is_the_country_just_named(reader: Reader) -> None:
+    text = f"{FALK} landed in Brunei on Thursday for his first state visit to the sultanate."
+    (visit,) = tell(reader, text, source="Xinhua")
+
+    assert visit.countries == ("BN",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"A day after it was announced that they will meet in June, {FALK} on Monday met {COSTA} in Rome.",
+        f"Weeks before the leaders will gather in Oslo, {FALK} on Monday hosted {COSTA} in Rome.",
+    ],
+)
+def test_a_day_between_name_and_verb_is_of_the_verb(reader: Reader, text: str) -> None:
+    meeting = next(each for each in tell(reader, text) if each.roles.keys() >= {"Jonas Falk", "Ana Costa"})
+
+    assert meeting.date == "2025-05-12"
+
+
+def test_a_morning_without_a_day_gives_way_to_the_day_printed(reader: Reader) -> None:
+    text = f"{COSTA} received {FALK} in Brasilia this morning (February 02)."
+
+    assert [each.date for each in tell(reader, text, published=None)] == ["XXXX-02-02"]
+
+
+def test_credentials_are_presented_where_the_head_of_state_is(reader: Reader) -> None:
+    text = (
+        f"Envoys of four states presented their credentials to {COSTA} at a ceremony held on Thursday.\n\n"
+        "Ambassadors of Peru, Chile, Ghana and Fiji presented their credentials to the President at a function."
+    )
+    (ceremony,) = tell(reader, text)
+
+    assert (ceremony.date, ceremony.countries) == ("2025-05-15", ("BR",))
+
+
+def test_whoever_opens_with_receiving_is_at_home(reader: Reader) -> None:
+    (reception,) = tell(reader, f"Receiving {FALK}, {COSTA} hailed the ties.")
+
+    assert reception.countries == ("BR",)
+
+
+def test_the_visit_under_way_is_not_the_one_recalled(reader: Reader) -> None:
+    text = (
+        f"{FALK} visited Brasilia on Tuesday.\n\nFalk last visited Brazil in January 2020.\n\n"
+        "Prior to his departure for Brasilia, Falk explained the purposes of his visit to Brazil."
+    )
+
+    assert [each.standing for each in tell(reader, text)] == ["occurred", "background"]

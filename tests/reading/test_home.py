@@ -51,3 +51,18 @@ def test_by_the_dateline_last_of_all() -> None:
 )
 def test_the_country_of_a_place(place: str, country: str | None) -> None:
     assert place_country(place) == country
+
+
+@pytest.mark.parametrize(
+    ("source", "code"),
+    [
+        ("Jakarta Globe", "ID"),
+        ("The Nation (Pakistan)", "PK"),
+        ("Interfax-Ukraine", "UA"),
+        ("Business Standard", "IN"),
+        ("UB Post", "MN"),
+        ("Victoria Herald", None),
+    ],
+)
+def test_a_newspaper_is_at_home_where_it_is_printed(source: str, code: str | None) -> None:
+    assert home(source) == code

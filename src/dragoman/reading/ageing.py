@@ -1,7 +1,9 @@
 """Ageing: in a report that gives no day of publication, the way in which a day is printed says that it is recalled."""
 
 import re
+from dataclasses import replace
 
+from dragoman.domain.dates import PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Role
 from dragoman.domain.text import Document
 from dragoman.reading.dateforms import MONTHS, WEEKDAYS
@@ -48,3 +50,17 @@ def _on_the_same_trip(draft: Draft, news: list[Draft]) -> bool:
         if trip.kind is EngagementKind.VISIT and there and any(id(figure) in travellers for figure in draft.figures()):
             return True
     return False
+
+
+def year_before(partial: PartialDate) -> PartialDate:
+    """What happened cannot lie ahead: a year that was not printed is the one before."""
+    if not (partial.edtf and partial.earliest and partial.latest):
+        return partial
+    year = int(partial.earliest[:4])
+
+    def shifted(text: str) -> str:
+        return text.replace(str(year), str(year - 1))
+
+    return replace(
+        partial, edtf=shifted(partial.edtf), earliest=shifted(partial.earliest), latest=shifted(partial.latest)
+    )

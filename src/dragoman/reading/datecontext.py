@@ -300,6 +300,10 @@ _WORD = re.compile(r"['’]?[\w-]+|;")
 def _telling(line: str, form: Form) -> Telling:
     """What the nearest verb before the date says, else the first one behind it."""
     before = _WORD.findall(line, max(0, form.start - 400), form.start)[-_FAR:]
+    following = _WORD.match(line, form.end + 1)
+    by_the_name = before[-1:] == ["on"] and "".join(before[-2:-1])[:1].isupper()
+    if following is not None and by_the_name and following[0] != "May" and _is_past(following[0].lower()):
+        return Telling.PAST  # "Minister Falk on Monday met"
     found = _looking_back(before, form)
     if found is not None:
         return found

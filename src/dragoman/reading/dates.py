@@ -101,7 +101,10 @@ class Calendar:
             return begin if expression.closing else _moved(begin, expression.days - 1) or begin
         end = expression.end
         if end.weekday is not None and end.weeks is None:
-            return self._later_weekday(begin, end.weekday)
+            first = expression.begin.weekday
+            return self._later_weekday(begin, end.weekday) or (
+                _moved(begin, (end.weekday - first) % 7) if first is not None else None
+            )
         if end.year is None and end.month is not None and begin.year is not None:
             crosses = (end.month, end.day or 0) < (begin.month or 0, begin.day or 0)
             return replace(end, year=begin.year + crosses, years=None)

@@ -1,5 +1,6 @@
 """Home: the country a report's publisher speaks from, by its name, its site or, last, its dateline."""
 
+import re
 from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -8,6 +9,10 @@ from dragoman.domain.text import Document
 from dragoman.knowledge.countries import load_countries
 from dragoman.knowledge.folding import fold
 from dragoman.knowledge.lexicons import load_lexicon
+
+_WORD = re.compile(r"\w+")
+_OF_OTHERS = frozenset(("victoria", "georgetown", "kingston", "hamilton", "stanley", "jamestown", "san"))
+"""Capitals that share their name with cities whose papers are better known."""
 
 
 def home_of(document: Document, added: Path | None = None) -> str | None:
@@ -48,13 +53,15 @@ def _by_site(text: str, domains: dict[str, str]) -> str | None:
 
 
 def _country_named(source: str, added: Path | None) -> str | None:
-    words = source.replace("'", " ").split()
+    words = _WORD.findall(source.replace("'", " "))
     for country in load_countries(added).values():
         for name in (*country.names, *country.adjectives):
             low = fold(name).lower()
             if low in words or " " in low and low in source:
                 return country.code
-    return None
+    countries = load_countries(added).values()
+    cities = {fold(city).lower(): country.code for country in countries for city in country.capitals}
+    return next((cities[word] for word in words if word in cities and word not in _OF_OTHERS), None)
 
 
 def place_country(place: str | None, added: Path | None = None) -> str | None:

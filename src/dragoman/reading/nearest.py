@@ -84,7 +84,7 @@ class Nearest:
 
     def date(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], draft: Draft) -> None:
         """Dates a draft by the date nearest its trigger, or by the engagement it follows on."""
-        best: tuple[float, DateExpression] | None = None
+        found: list[tuple[float, DateExpression]] = []
         topic = trigger.nominal and (draft.background or draft.actuality is Actuality.PLANNED)
         for item_index, item in enumerate(parsed.items):
             if item.kind is not ItemKind.DATE or not isinstance(item.thing, DateExpression):
@@ -112,8 +112,9 @@ class Nearest:
                 own += _VAGUE if item.thing.begin.offset is None else 0
             if not under(node, trigger):
                 own += _HALF  # of two as near, the one of the clause: "said Friday that he will visit Peru from May 2"
-            if best is None or own < best[0]:
-                best = (own, item.thing)
+            found.append((own, item.thing))
+        found.sort(key=lambda each: each[0])
+        best = next((each for each in found if self._resolved(parsed, each[1])), found[0] if found else None)
         if best is None:
             best = of_the_end(parsed, trigger) or of_the_journey(parsed, trigger)
         if best is None:
@@ -121,7 +122,7 @@ class Nearest:
             return
         expression = best[1]
         start, end = parsed.view.span(expression.first, expression.last)
-        resolved = self._calendar.resolve(expression, self._document.text[start:end], self._last_date)
+        resolved = self._resolved(parsed, expression)
         if resolved is None:
             self._sequel(parsed, trigger, draft)
             return
@@ -133,6 +134,10 @@ class Nearest:
             draft.background, draft.rules["actuality"] = True, "older than the news"
         if not draft.background and draft.actuality is Actuality.OCCURRED and resolved.earliest == resolved.latest:
             self._last_date = resolved
+
+    def _resolved(self, parsed: Parsed, expression: DateExpression) -> PartialDate | None:
+        start, end = parsed.view.span(expression.first, expression.last)
+        return self._calendar.resolve(expression, self._document.text[start:end], self._last_date)
 
     def _of_history(self, resolved: PartialDate) -> bool:
         """Whether a day lies so far before the publication that no news is of it."""
@@ -170,7 +175,8 @@ class Nearest:
         announced = self._announced
         of_series = self._series and announced is not None and previous.date.edtf == announced.date.edtf
         beside = opening & _BESIDE and not self._on_a_visit(draft)
-        of_the_ceremony = draft.kind is EngagementKind.CEREMONY and trigger.definite and previous is self._announced
+        again = trigger.definite or trigger.rule == "presenting credentials"
+        of_the_ceremony = draft.kind is EngagementKind.CEREMONY and again and previous is self._announced
         if (
             of_series
             or of_the_ceremony

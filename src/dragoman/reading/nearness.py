@@ -16,6 +16,7 @@ _BETWEEN = frozenset("the capital city of port town northern southern eastern we
 """Words that may stand between "in" and a city."""
 _PARTS_OF_A_DAY = frozenset("morning noon afternoon evening night".split())
 _SPOKEN_OF = frozenset("visit trip tour summit meeting session conference forum round".split())
+_OCCASIONS = frozenset("ceremony function event reception meeting session audience banquet".split())
 _PREMODIFIERS = frozenset(("nummod", "compound", "nmod", "amod"))
 _BUILDINGS = frozenset("palace hall street avenue square house hotel castle club".split())
 _GOING = frozenset("go travel leave fly depart head proceed return come arrive".split())
@@ -193,6 +194,8 @@ def of_another_noun(parsed: Parsed, date: Node, expression: DateExpression, trig
         word = parsed.item(current).kind is ItemKind.WORD and current.lower_ not in _PARTS_OF_A_DAY
         if word and current.pos_ in ("NOUN", "PROPN") and (vague or before and current == date.head):
             return True
+        if current.lemma_ in ("hold", "organise", "organize") and current.head.lemma_.lower() in _OCCASIONS:
+            return False  # "presented his credentials at a ceremony held on Monday"
         if current.pos_ in ("VERB", "AUX"):
             return current.dep_ in ("relcl", "acl") and current.head not in told and current.head.pos_ != "PRON"
     return False

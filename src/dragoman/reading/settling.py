@@ -9,9 +9,10 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
 from dragoman.domain.text import Document
-from dragoman.reading.ageing import recall_by_the_month
+from dragoman.reading.ageing import recall_by_the_month, year_before
 from dragoman.reading.cast import Figure
 from dragoman.reading.dateforms import COUNTS, WEEKDAYS
+from dragoman.reading.dates import vague
 from dragoman.reading.drafts import Draft
 from dragoman.reading.merging import apart, parted
 from dragoman.reading.namedlater import name_envoys, name_travellers
@@ -125,7 +126,7 @@ def _age(drafts: list[Draft], document: Document) -> None:
             and draft.date.earliest
             and date.fromisoformat(draft.date.earliest) > date.fromisoformat(anchor) + _OLD
         ):
-            draft.date = _year_before(draft.date)
+            draft.date = year_before(draft.date)
         if draft.rules.get("actuality") == "recalled by the past perfect" and _of_these_days(draft, anchor):
             draft.background = False
             draft.rules["actuality"] = "of the days of the news"
@@ -170,20 +171,6 @@ def _of_the_guest(drafts: list[Draft], document: Document) -> None:
                 visit.background = False
                 visit.rules["actuality"] = "told as done"
                 break
-
-
-def _year_before(partial: PartialDate) -> PartialDate:
-    """What happened cannot lie ahead: a year that was not printed is the one before."""
-    if not (partial.edtf and partial.earliest and partial.latest):
-        return partial
-    year = int(partial.earliest[:4])
-
-    def shifted(text: str) -> str:
-        return text.replace(str(year), str(year - 1))
-
-    return replace(
-        partial, edtf=shifted(partial.edtf), earliest=shifted(partial.earliest), latest=shifted(partial.latest)
-    )
 
 
 def _nest(drafts: list[Draft]) -> None:
@@ -372,7 +359,8 @@ def _inherit(draft: Draft, document: Document) -> None:
     if visit is None:
         return
     to_come = draft.actuality is Actuality.PLANNED and visit.actuality is Actuality.OCCURRED
-    if draft.date.edtf is None and visit.date.edtf and not (to_come and whole(visit.date)):
+    closer = vague(draft.date) and not vague(visit.date) and not apart(draft.date, visit.date)
+    if (draft.date.edtf is None or closer) and visit.date.edtf and not (to_come and whole(visit.date)):
         told = _so_far(visit, document) if draft.actuality is Actuality.OCCURRED else visit.date
         draft.date = replace(told, basis=Basis.DERIVED)
         draft.date_span = visit.date_span

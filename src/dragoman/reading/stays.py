@@ -18,6 +18,7 @@ from dragoman.reading.merging import apart, with_the_eve
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, subject_of
 
 _HOME = frozenset(("return", "fly", "go", "head", "leave", "depart", "come"))
+_SETTING_OFF = frozenset(("leave", "depart", "fly", "arrive", "land", "travel", "head"))
 _ENDING = frozenset(("end", "conclude", "finish", "wrap", "complete"))
 _TRIPS = frozenset(("visit", "trip", "tour", "stay", "mission"))
 _LONGEST = timedelta(days=20)
@@ -70,7 +71,8 @@ def _told_of(parsed: Parsed, discourse: Discourse, day: Node) -> tuple[Draft | N
         if visit is None:
             return None, False
         ends = _goes_home(parsed, node, visit) or _ends_it(node)
-        return (visit, ends) if ends or _is_there(parsed, node, visit) else (None, False)
+        there = ends or _is_there(parsed, node, visit) or _sets_off(parsed, node, visit)
+        return (visit, ends) if there else (None, False)
     return None, False
 
 
@@ -151,3 +153,12 @@ def _is_there(parsed: Parsed, verb: Node, visit: Draft) -> bool:
     places = list(after_preposition(verb, "in"))
     there = any(parsed.item(node).kind in (ItemKind.CITY, ItemKind.COUNTRY) for node in places)
     return verb.lemma_ == "be" and there and bool(_codes(parsed, places) & {each.country for each in visit.places})
+
+
+def _sets_off(parsed: Parsed, verb: Node, visit: Draft) -> bool:
+    """Whether someone sets off for where the visit goes, or comes there: "plans to leave for the Kenyan capital on"."""
+    if verb.lemma_.lower() not in _SETTING_OFF:
+        return False
+    going = [node for child in verb.children if child.lower_ in ("for", "to", "in", "at") for node in child.subtree]
+    hits = [parsed.view.at[parsed.item(node).first] for node in going]
+    return bool({hit.value for hit in hits if hit is not None} & {each.country for each in visit.places})

@@ -29,6 +29,7 @@ from dragoman.reading.occasions import ceremony_at_which
 from dragoman.reading.owners import agent_before, congratulated, named_last_before, named_later, who_does
 from dragoman.reading.pairing import of_three, on_the_programme, one_by_one, parties, reciprocal
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, subject_of
+from dragoman.reading.spokesmen import spoken_for
 from dragoman.reading.stays import tell_stay
 from dragoman.reading.surroundings import listed_after
 from dragoman.reading.trigger import ATTENDING, Trigger, is_banquet, is_meal
@@ -109,6 +110,8 @@ class Teller:
         if standing is None or trigger.rule == "sending a letter" and self._in_person_already():
             return []
         doers = self._references(parsed, self._owners(parsed, trigger), subject=True)
+        if len(doers) == 1 and (meant := spoken_for(trigger, doers[0].figure, self._discourse)) is not None:
+            doers = [Reference(meant, doers[0].start, doers[0].end)]
         others = self._references(parsed, [*trigger.others, *listed_after(parsed, trigger.others)])
         if not doers and trigger.nominal and trigger.verb is not None and trigger.kind is not EngagementKind.VISIT:
             doers = self._governing(parsed, trigger.verb)
@@ -477,7 +480,8 @@ class Teller:
                 detach(known, draft)
                 self._discourse.enter(draft)
                 return draft
-        for known in reversed(self._discourse.drafts):
+        told = reversed(self._discourse.drafts)
+        for known in sorted(told, key=lambda known: known.background is not draft.background):
             just_told = known.sentence >= draft.sentence - 1 or draft.spans[0] in known.spans
             if another and known is current and just_told:
                 continue

@@ -37,6 +37,7 @@ _PARTS = frozenset(("province", "region", "state", "county", "prefecture", "dist
 """Parts of a country, which its adjective names: "the southern Chinese province of"."""
 _SENT = ("delegation", "delegations", "mission", "team")
 """Who travels without a name: "a delegation from the Lao parliament arrived in"."""
+_STATES = frozenset("sultanate kingdom emirate republic country nation state island archipelago".split())
 _NAME = 6
 """Words after "embassy" that may belong to its name."""
 _LEAVING = frozenset(("leave", "depart", "return", "head", "fly"))
@@ -67,7 +68,8 @@ class Visits:
         if stops:
             return stops
         places = (
-            self._destinations(parsed, trigger)
+            self._just_named(parsed, trigger, travellers)
+            or self._destinations(parsed, trigger)
             or self._region(parsed, trigger)
             or self._incoming(trigger, travellers, standing)
             or self._where_it_is_told(parsed, trigger, travellers, standing)
@@ -97,10 +99,38 @@ class Visits:
         draft = blank(parsed, trigger, standing)
         draft.places = places
         draft.visit_type = self._visit_type(parsed, trigger)
+        if draft.visit_type is VisitType.UNSPECIFIED and (beside := self._typed_beside(parsed, trigger)) is not None:
+            draft.visit_type, draft.label = beside
         for number, ref in enumerate(people or travellers):
             draft.add(ref.figure, Role.HEAD if number == 0 else Role.MEMBER, ref.start, ref.end)
         self._hosts(parsed, draft)
         return [draft]
+
+    def _just_named(self, parsed: Parsed, trigger: Trigger, travellers: list[Reference]) -> list[Place]:
+        """Where "the sultanate" is, that a sentence has just named: "landed in Brunei for a visit to the sultanate"."""
+        pointed = [node for node in trigger.destination if node.lower_ in _STATES]
+        if not pointed or not any(child.lower_ == "the" for child in pointed[0].children):
+            return []
+        own = {ref.figure.side for ref in travellers}
+        for item in reversed(parsed.items[: trigger.node.i]):
+            hit = item.thing
+            named = item.kind in (ItemKind.COUNTRY, ItemKind.CITY) and parsed.view.low(item.first - 1) in ("in", "to")
+            if named and isinstance(hit, Hit) and hit.value not in own:
+                start, end = parsed.view.span(hit.first, hit.last)
+                return [Place(self._document.text[start:end], hit.value)]
+        return []
+
+    def _typed_beside(self, parsed: Parsed, trigger: Trigger) -> tuple[VisitType, str] | None:
+        """The type that a sentence prints beside a verb of travel: "is visiting Peru, on an official visit"."""
+        for node in parsed.nodes:
+            preposition = node.head
+            alone = node.dep_ == "pobj" and preposition.lower_ in ("on", "for") and node != trigger.node
+            owned = any(child.dep_ == "poss" and child.lower_ not in ("his", "her", "their") for child in node.children)
+            kind = self._words.kind_of(node) if alone and not owned else None
+            typed = self._typed(kind[1]) if kind is not None and kind[0] == "visit" else None
+            if typed is not None and kind is not None:
+                return typed, kind[1]
+        return None
 
     def _meant(self, parsed: Parsed, trigger: Trigger, countries: set[str | None]) -> list[Reference]:
         """Whom "her visit to Sweden" is said of, where the one it seems to be said of is at home there."""

@@ -193,8 +193,15 @@ def _travels(draft: Draft, part: Part) -> bool:
 
 
 def _host(draft: Draft) -> str | None:
-    """The host's country, where a verb says who received."""
-    if draft.rules.get("kind") != "verb of receiving" and not draft.label.endswith(COURTESIES):
+    """The host's country, where a verb says who received, or who took the letters of credence."""
+    kind = draft.rules.get("kind")
+    if kind in ("presenting credentials", "received with credentials"):
+        people = [part.figure for part in draft.parts if part.figure.kind is ActorKind.PERSON]
+        hosts = {figure.side for figure in people if not figure.is_envoy()}
+        return next(iter(hosts)) if len(hosts) == 1 else None
+    if kind == "opening participle" and len(draft.parts) > 1 and draft.label != "reception":
+        return None
+    if kind not in ("verb of receiving", "opening participle") and not draft.label.endswith(COURTESIES):
         return None
     hosts = {part.figure.side for part in draft.parts if part.role is Role.HOST}
     return next(iter(hosts)) if len(hosts) == 1 else None
