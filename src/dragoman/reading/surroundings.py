@@ -12,6 +12,7 @@ SOMEONE = frozenset((ItemKind.PERSON, ItemKind.DESCRIPTION, ItemKind.COUNTRY))
 SOMEWHERE = frozenset((ItemKind.COUNTRY, ItemKind.CITY))
 """Kinds of items that can be a destination."""
 _PEOPLE_OF_A_NATION = frozenset("officials leaders counterparts delegation representatives side diplomats".split())
+_GUESTS = frozenset("guest guests delegation delegations visitors delegates participants party".split())
 _LIST_LINKS = frozenset((",", ";", "and", "&", "as", "well"))
 REACH = 14
 """Words after a noun of engagement in which its partner is looked for."""
@@ -299,3 +300,9 @@ def in_a_place(parsed: Parsed, verb: Node) -> bool:
     )
     cities = (parsed.item(node).kind is ItemKind.CITY for node in after_preposition(verb, "in"))
     return abroad or bool(here(verb)) or any(cities)
+
+
+def takes_things(parsed: Parsed, verb: Node | None, node: Node, others: list[Node]) -> bool:
+    """Whether it is no people that a verb of receiving takes: "received a million tons"."""
+    words = [each for each in others if parsed.item(each).kind is ItemKind.WORD and each.pos_ == "NOUN"]
+    return node == verb and bool(words) and all(each.lower_ not in _GUESTS for each in words)

@@ -31,14 +31,13 @@ from dragoman.reading.pairing import of_three, on_the_programme, one_by_one, par
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, subject_of
 from dragoman.reading.spokesmen import spoken_for
 from dragoman.reading.stays import tell_stay
-from dragoman.reading.surroundings import listed_after
+from dragoman.reading.surroundings import listed_after, takes_things
 from dragoman.reading.trigger import ATTENDING, Trigger, is_banquet, is_meal
 from dragoman.reading.triggers import find_triggers
 from dragoman.reading.verbtriggers import shallow
 from dragoman.reading.visits import Visits
 
 _TALKING = frozenset((EngagementKind.MEETING, EngagementKind.CALL, EngagementKind.CONFERENCE))
-_PEOPLE = frozenset("guest guests delegation delegations visitors delegates participants party".split())
 _LEAD = 3
 """Sentences of a report in which a contact is looked for without trust in the parse."""
 _OF_THE_PROTAGONIST = ("held a meeting", "meeting as a noun")
@@ -128,7 +127,11 @@ class Teller:
             doers = self._protagonist(others[0])
         if self._attended(parsed, trigger, doers, others):
             return []
-        if is_meal(trigger.label) and not _takes_things(parsed, trigger) and trigger.kind is EngagementKind.MEETING:
+        if (
+            is_meal(trigger.label)
+            and not takes_things(parsed, trigger.verb, trigger.node, trigger.others)
+            and trigger.kind is EngagementKind.MEETING
+        ):
             doers, others = self._at_table(trigger, doers, others)
         others = [other for other in others if all(other.figure is not doer.figure for doer in doers)]
         trigger.split = trigger.split or one_by_one(parsed, trigger, doers, others)
@@ -492,9 +495,3 @@ class Teller:
                 return known
         self._discourse.enter(draft)
         return draft
-
-
-def _takes_things(parsed: Parsed, trigger: Trigger) -> bool:
-    """Whether it is no people that a verb of receiving takes: "received a million tons"."""
-    words = [node for node in trigger.others if parsed.item(node).kind is ItemKind.WORD and node.pos_ == "NOUN"]
-    return trigger.node == trigger.verb and bool(words) and all(node.lower_ not in _PEOPLE for node in words)
