@@ -177,3 +177,47 @@ def test_who_sits_by_in_talks_of_a_visit_has_come_along(reader: Reader, sentence
     )
 
     assert visit.roles == {"Pablo Reyes": "head", "Marta Soto": "member"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "states", "standing"),
+    [
+        ("The Joint Committee on Forests of the two countries is scheduled to meet on June 19.", "FI CL", "planned"),
+        ("The Chile-Finland Intergovernmental Commission will meet on June 19.", "CL FI", "planned"),
+        ("The joint commission on fisheries of the two sides met on May 12.", "FI CL", "occurred"),
+    ],
+)
+def test_a_joint_committee_that_meets_is_a_meeting_of_the_states(
+    reader: Reader, sentence: str, states: str, standing: str
+) -> None:
+    (talks, sitting) = news(reader, TALKS + sentence)
+
+    assert (sitting.kind, sitting.standing) == ("meeting", standing)
+    assert list(sitting.sides.values()) == states.split()
+    assert sitting.people.isdisjoint(talks.people)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Central Committee of the party met on May 12.",
+        "The Foreign Affairs Committee of Chile will meet on June 19.",
+        "The committee met its members on May 12.",
+    ],
+)
+def test_a_committee_of_one_state_is_no_engagement(reader: Reader, sentence: str) -> None:
+    assert len(news(reader, TALKS + sentence)) == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They praised the work since the consultation between Deputy Minister Salo and State Minister Soto in March.",
+        "Reyes recalled the talks between Minister of Trade Salo and Minister of Trade Soto in March.",
+        "The two leaders hailed the meeting between Finance Minister Salo and Finance Minister Soto in March.",
+    ],
+)
+def test_two_between_whom_talks_are_recalled_are_of_both_sides(reader: Reader, sentence: str) -> None:
+    recalled = [each for each in tell(reader, TALKS + sentence, "Finnish Foreign Ministry") if each.date == "2025-03"]
+
+    assert [(each.standing, each.sides) for each in recalled] == [("background", {"Salo": "FI", "Soto": "CL"})]

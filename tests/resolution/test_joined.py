@@ -37,6 +37,13 @@ OTHERWISE = [
     meeting(LIN, DAO, date="2024-03", background=True),
     meeting(LIN, DAO, background=True),
     meeting(LIN, DAO, date="2024-03-05", actuality=Actuality.PLANNED),
+    meeting(
+        Who("Trung Quốc", "CN", kind=ActorKind.COUNTRY),
+        Who("Việt Nam", "VN", kind=ActorKind.COUNTRY),
+        date="2024-03-05",
+        label="talks",
+        actuality=Actuality.PLANNED,
+    ),
 ]
 
 
@@ -45,6 +52,22 @@ def test_one_meeting_told_otherwise(resolved: Resolved, other: Event) -> None:
     first, second = told(TALKS), told(other, "2024-03-08", "Daily")
     resolved.enter(first, second)
     assert resolved.engagement_of(first) == resolved.engagement_of(second)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (call(LIN, DAO, date="2023-12", background=True), call(LIN, DAO, date="2023-12", background=True), True),
+        (meeting(LIN, DAO, date="2023-11", background=True), meeting(LIN, DAO, date="2023-11", background=True), True),
+        (call(LIN, DAO, date="2023-12", background=True), call(LIN, DAO, date="2023-11", background=True), False),
+        (meeting(LIN, DAO, date="2023", background=True), meeting(LIN, DAO, date="2023", background=True), False),
+        (call(LIN, DAO, date="2023-12", background=True), meeting(LIN, DAO, date="2023-12", background=True), False),
+    ],
+)
+def test_what_two_reports_recall_of_one_month(resolved: Resolved, one: Event, other: Event, same: bool) -> None:
+    first, second = told(one), told(other, "2024-03-08", "Daily")
+    resolved.enter(first, second)
+    assert (resolved.engagement_of(first) == resolved.engagement_of(second)) is same
 
 
 GAO = Who("Gao Wen", "CN", "Head of the International Department")

@@ -7,6 +7,7 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.home import offices_of_countries
 from dragoman.reading.parse import Parsed
+from dragoman.reading.trigger import Trigger
 
 _ONE_HOLDER = frozenset(
     ("president", "prime minister", "general secretary", "king", "chancellor", "premier", "crown prince")
@@ -33,6 +34,12 @@ class Counterparts:
         sides = {part.figure.side for part in draft.parts}
         envoys = draft.rules["kind"] == "presenting credentials" and _with_a_group(draft)
         return envoys or len(sides) > 1 and len(sides - {None}) > 0
+
+    def states(self, parsed: Parsed, trigger: Trigger, doers: list[Reference]) -> list[Reference]:
+        """The states whose committee meets, by its name or as those told of: "the committee of the two countries"."""
+        start, end = parsed.offsets(trigger.node.i, trigger.node.i + 1)
+        codes = trigger.states or list(dict.fromkeys(ref.figure.side for ref in doers if ref.figure.side))
+        return [Reference(self._discourse.cast.country(code, None, start, end), start, end) for code in codes]
 
     def of_travellers(self, parsed: Parsed, travellers: list[Reference], countries: set[str | None]) -> None:
         """A traveller whose country is not printed comes from another country than the one visited, unless he goes

@@ -33,6 +33,8 @@ ALWAYS = frozenset(("summit",))
 _INTERNATIONAL = frozenset(
     "international global world regional intergovernmental ministerial asia pacific europe africa leaders".split()
 )
+_COMMITTEES = frozenset("committee subcommittee commission".split())
+"""Bodies of two states that meet."""
 _AT_HOME = frozenset("authorities administrations councils governors governments bodies".split())
 """Whose gathering is at home, though it be called regional: "the congress of local and regional authorities"."""
 _PARTS = frozenset("opening closing edition session plenary meeting round part segment".split())
@@ -74,6 +76,23 @@ def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         trigger.host_is = "doer"
     if {"online", "virtual", "videoconference"} & {node.lower_ for node in verb.subtree}:
         trigger.format = Format.VIDEO
+    return trigger
+
+
+def sitting(parsed: Parsed, verb: Node) -> Trigger | None:
+    """ "The joint committee of the two countries is scheduled to meet", "the Peru-Chile commission met": a meeting of
+    the two states, whoever sits for them."""
+    noun = subject_of(parsed, verb)
+    if noun is None or noun.lemma_.lower() not in _COMMITTEES or parsed.item(noun).kind is not ItemKind.WORD:
+        return None
+    if next(objects(verb), None) is not None or next(after_preposition(verb, "with"), None) is not None:
+        return None
+    nations, bodies, _ = _named_in(parsed, noun)
+    both = [node for node in noun.subtree if getattr(parsed.item(node).thing, "noun", "") == "joint"]
+    if bodies or len(nations) != 2 and not (both and not nations):
+        return None
+    trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", noun, verb, "a committee of two states")
+    trigger.doers, trigger.states = both[:1], [code for code, _ in nations]
     return trigger
 
 

@@ -15,6 +15,8 @@ def name_envoys(drafts: list[Draft], people: list[Figure]) -> None:
     for draft in drafts:
         if draft.kind not in (EngagementKind.CEREMONY, EngagementKind.MEETING) or draft.background:
             continue
+        if draft.rules["kind"] == "a committee of two states":
+            continue
         for part in draft.parts:
             if (
                 part.figure.kind is ActorKind.COUNTRY

@@ -10,6 +10,9 @@ from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.surroundings import listed_after
 from dragoman.reading.trigger import ALONE, OF_A_PAIR, Trigger
 
+_RECIPROCAL = frozenset(("held a meeting", "meeting as a noun", "signing", "attending a conference"))
+_RECIPROCAL |= {"a committee of two states"}
+"""Rules of what two who are named together have with each other."""
 _COUNTERPARTS = ("counterparts", "colleagues")
 _JOINTLY = frozenset(("together", "jointly", "trilateral", "quadrilateral", "three-way"))
 _ASIDE = frozenset(("sidelines", "sideline", "margins"))
@@ -29,9 +32,13 @@ def parties(
     return [(doers, others)]
 
 
-def one_by_one(parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference]) -> bool:
-    """Whether one traveller meets several one after another: counterparts of several nations, or on the sidelines of a
-    gathering those of several."""
+def one_by_one(
+    parsed: Parsed, trigger: Trigger, standing: Standing, doers: list[Reference], others: list[Reference]
+) -> bool:
+    """Whether one traveller meets several one after another: counterparts of several nations, on the sidelines of a
+    gathering those of several, or whom a programme lists."""
+    if _on_the_programme(parsed, trigger, standing, doers, others):
+        return True
     sides = {ref.figure.side for ref in others} - {None}
     if len(doers) != 1 or len(sides) < 2 or trigger.label.startswith(("trilateral", "quadrilateral")):
         return False
@@ -47,7 +54,7 @@ def one_by_one(parsed: Parsed, trigger: Trigger, doers: list[Reference], others:
     return counterparts or aside and all(ref.figure.side not in (None, doers[0].figure.side) for ref in others)
 
 
-def on_the_programme(
+def _on_the_programme(
     parsed: Parsed, trigger: Trigger, standing: Standing, doers: list[Reference], others: list[Reference]
 ) -> bool:
     """Whether it is a programme that lists whom one person will meet, each by himself: "is scheduled to meet the Prime
@@ -79,8 +86,4 @@ def of_three(doers: list[Reference], others: list[Reference]) -> bool:
 
 def reciprocal(trigger: Trigger) -> bool:
     """Whether a plural subject alone tells who met whom: "the two ministers met", "A and B held talks"."""
-    return (
-        trigger.rule in ("held a meeting", "meeting as a noun", "signing", "attending a conference")
-        or trigger.verb is not None
-        and trigger.verb.lemma_ in ALONE | OF_A_PAIR
-    )
+    return trigger.rule in _RECIPROCAL or trigger.verb is not None and trigger.verb.lemma_ in ALONE | OF_A_PAIR

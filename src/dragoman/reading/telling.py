@@ -27,7 +27,7 @@ from dragoman.reading.merging import (
 from dragoman.reading.nearest import Nearest
 from dragoman.reading.occasions import ceremony_at_which
 from dragoman.reading.owners import agent_before, congratulated, named_last_before, named_later, who_does
-from dragoman.reading.pairing import of_three, on_the_programme, one_by_one, parties, reciprocal
+from dragoman.reading.pairing import of_three, one_by_one, parties, reciprocal
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, subject_of
 from dragoman.reading.spokesmen import spoken_for
 from dragoman.reading.stays import tell_stay
@@ -112,10 +112,13 @@ class Teller:
         if len(doers) == 1 and (meant := spoken_for(trigger, doers[0].figure, self._discourse)) is not None:
             doers = [Reference(meant, doers[0].start, doers[0].end)]
         others = self._references(parsed, [*trigger.others, *listed_after(parsed, trigger.others)])
+        if trigger.rule == "a committee of two states":
+            doers = self._counterparts.states(parsed, trigger, doers)
         if not doers and trigger.nominal and trigger.verb is not None and trigger.kind is not EngagementKind.VISIT:
             doers = self._governing(parsed, trigger.verb)
             sides = {ref.figure.side for ref in others}
-            if len(sides) > 1 and {ref.figure.side for ref in doers} <= sides:
+            complete = len(others) > 1 and any(after_preposition(trigger.node, "between"))
+            if complete or len(sides) > 1 and {ref.figure.side for ref in doers} <= sides:
                 doers = []  # he speaks of a meeting that others of his side had
         if not doers and not others and trigger.kind in _TALKING and self._both(parsed, trigger):
             doers = [Reference(figure, *self._span_of(parsed, trigger)) for figure in self._discourse.facing()]
@@ -134,8 +137,7 @@ class Teller:
         ):
             doers, others = self._at_table(trigger, doers, others)
         others = [other for other in others if all(other.figure is not doer.figure for doer in doers)]
-        trigger.split = trigger.split or one_by_one(parsed, trigger, doers, others)
-        trigger.split = trigger.split or on_the_programme(parsed, trigger, standing, doers, others)
+        trigger.split = trigger.split or one_by_one(parsed, trigger, standing, doers, others)
         if trigger.kind is EngagementKind.VISIT:
             drafts = self._visits.drafts(parsed, trigger, doers, others, standing)
         elif trigger.kind is EngagementKind.CONFERENCE:

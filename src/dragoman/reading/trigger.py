@@ -14,8 +14,8 @@ class Trigger:
     ``doers`` and ``others`` are nodes of the parse; ``destination`` nodes name a place; ``worldly`` says of a
     conference that its name is that of many states; ``chaired`` says who chairs, the ``doer`` or ``both``; ``setting``
     says of a visit that something is told to have been done on it; ``dated`` is the one
-    date that is meant where several are listed; ``rule`` is the name of what found it, whose
-    sentence is in `RULES`.
+    date that is meant where several are listed; ``states`` are those that take part, whoever sits for them; ``rule`` is
+    the name of what found it, whose sentence is in `RULES`.
     """
 
     kind: EngagementKind
@@ -35,6 +35,7 @@ class Trigger:
     setting: bool = False
     dated: Node | None = None
     split: bool = False
+    states: list[str] = field(default_factory=list)
 
 
 _BANQUETS = frozenset(("banquet", "dinner", "lunch", "luncheon", "breakfast"))
@@ -77,6 +78,7 @@ RULES = {
     "verb of calling": "A verb of telephoning joins the two ends of the line.",
     "verb of visiting": "A verb of travel takes the traveller to the country or city named after it.",
     "held a meeting": "'Held talks with' reports an engagement of the subject and those after 'with'.",
+    "a committee of two states": "A joint committee that meets is a meeting of its two states.",
     "paid a visit": "'Paid a visit' and the like report a visit of the subject to the place after 'to'.",
     "meeting as a noun": "A noun of meeting with partners after it reports an engagement.",
     "visit as a noun": "A noun of visiting with an owner and a destination reports a visit.",

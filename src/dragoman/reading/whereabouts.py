@@ -168,7 +168,7 @@ def came_along(draft: Draft) -> None:
     heads = {part.figure.side for part in visit.parts if part.role is Role.HEAD} - {None}
     for part in draft.parts:
         beside = part.role is Role.MEMBER and part.figure.kind is ActorKind.PERSON and part.figure.side in heads
-        printed = part.figure.side_basis == "stated" and not part.figure.guessed
+        printed = not part.figure.guessed
         if beside and printed and not part.figure.is_envoy() and not visit.has(part.figure):
             visit.add(part.figure, Role.MEMBER, part.start, part.end)
             visit.tell_in((draft.start, draft.end))

@@ -2,12 +2,14 @@
 
 from dragoman.domain.engagements import Actuality
 from dragoman.resolution.joining.pairs import TellingPair
-from dragoman.resolution.joining.times import Sureness, days_apart, may_meet
+from dragoman.resolution.joining.times import Sureness, Window, days_apart, may_meet
 
 MOVED = 3
 """Days by which a planned visit still is the one that then took place."""
 SOON = 60
 """Days before a planned visit within which it is said that this one is called off."""
+MONTH = 31
+"""Days of the longest month."""
 HALF_A_YEAR = 183
 """Days within which a visit that was put off is made."""
 
@@ -70,6 +72,16 @@ def time_given_roughly(pair: TellingPair) -> bool:
     """One gives no more than a month or a year, and the other lies within it."""
     sure = {pair.window.sure, pair.other_window.sure}
     return Sureness.VAGUE in sure and min(sure) >= Sureness.VAGUE and may_meet(pair.window, pair.other_window, 0)
+
+
+def in_the_same_month(pair: TellingPair) -> bool:
+    """Both give the same month, and no day."""
+    same = (pair.window.first, pair.window.last) == (pair.other_window.first, pair.other_window.last)
+    return same and pair.window.sure is Sureness.VAGUE and _length(pair.window) <= MONTH
+
+
+def _length(window: Window) -> int:
+    return (window.last - window.first).days + 1 if window.first and window.last else 0
 
 
 def time_not_given(pair: TellingPair) -> bool:

@@ -51,6 +51,12 @@ def one_side_the_same(pair: TellingPair) -> bool:
     return bool(others) and all(_unnamed(pair.one, side) or _unnamed(pair.other, side) for side in others)
 
 
+def nobody_named(pair: TellingPair) -> bool:
+    """The sides are the same two, and one report names nobody of them."""
+    sides = pair.one.sides
+    return len(sides) == 2 and sides == pair.other.sides and not (people(pair.one) and people(pair.other))
+
+
 def same_offices_on_both_sides(pair: TellingPair) -> bool:
     """On both sides there is someone of the same country and office, though the names differ."""
     sides = pair.one.sides & pair.other.sides
@@ -116,6 +122,11 @@ def one_was_planned(pair: TellingPair) -> bool:
 def recalled(pair: TellingPair) -> bool:
     """One report only recalls it."""
     return pair.one.background is not pair.other.background
+
+
+def both_recalled(pair: TellingPair) -> bool:
+    """Both reports only recall it."""
+    return pair.one.background and pair.other.background
 
 
 def _unnamed(telling: Telling, side: str) -> bool:
