@@ -97,3 +97,61 @@ def test_who_has_just_spoken_alone_goes_on_though_he_only_sat_by(reader: Reader)
         "ambassador to Sweden. Ramos conveyed a letter to Falk. He thanked Falk for his time."
     )
     assert told(read(reader, text)) == ["Paulo Ramos: convey", "Paulo Ramos: thank"]
+
+
+def test_a_house_speaks_for_who_works_there(reader: Reader) -> None:
+    text = (
+        "Russian President Ivan Petrov met Ana Costa, President of Peru, on Monday, the Kremlin said. It added that "
+        "talks would go on. Moscow hopes for rain."
+    )
+    assert told(read(reader, text)) == ["Kremlin: affirm", "Kremlin: affirm", "Ivan Petrov: hope"]
+
+
+def test_the_spokesperson_of_a_body_is_who_was_named_as_such(reader: Reader) -> None:
+    text = (
+        "Russian President Ivan Petrov met Ana Costa, President of Peru, on Monday. Trade had grown, the Foreign "
+        "Ministry spokesperson Olga Ruiz said. The Foreign Ministry spokesperson added that aid would come."
+    )
+    assert told(read(reader, text)) == ["Olga Ruiz: affirm", "Olga Ruiz: affirm"]
+
+
+def test_before_a_visit_a_country_speaks_itself(reader: Reader) -> None:
+    text = (
+        "China and Peru have agreed to postpone President Hu Lei's state visit to Peru, which was set for this month, "
+        "Foreign Minister Qin Gong said. China hopes for rain."
+    )
+    assert "China & Peru: agree" in told(read(reader, text))
+    assert hear(reader, "Sweden hopes that trade will grow.") == [f"{FALK}: hope"]
+
+
+def test_who_received_someone_discussing_trade_did_so_with_him(reader: Reader) -> None:
+    text = "Minister Jonas Falk received Peruvian Minister Ana Costa on May 12, discussing trade with the islands."
+    assert told(read(reader, text)) == [f"{BOTH}: discuss"]
+
+
+def test_an_initial_of_two_letters_belongs_to_the_name(reader: Reader) -> None:
+    text = "President Kh.Purev met Peruvian Foreign Minister Ana Costa on Monday. President Kh.Purev thanked Costa."
+    assert told(read(reader, text)) == ["Kh.Purev: thank"]
+
+
+def test_what_tells_of_plans_and_people_is_not_carried(reader: Reader) -> None:
+    text = "Falk said that trade grew. {} Costa thanked him."
+    for sentence in (
+        "The delegation will arrive in Lima on Sunday.",
+        "The call comes as trade is falling.",
+        "The ministry is at work while Bo Berg tours the region.",
+    ):
+        assert hear(reader, text.format(sentence)) == [f"{FALK}: affirm", f"{COSTA}: thank"], sentence
+    carried = hear(reader, text.format("The two countries must go on with their work."))
+    assert carried == [f"{FALK}: affirm", f"{FALK}: affirm", f"{COSTA}: thank"]
+
+
+def test_what_people_talk_about_is_discussed_by_them(reader: Reader) -> None:
+    assert hear(reader, "Falk also spoke with Costa about trade.") == [f"{BOTH}: discuss"]
+    assert hear(reader, "Falk also talked to Costa about ways to mend the bridge.") == [f"{BOTH}: discuss"]
+    assert hear(reader, "Falk spoke with Costa.") == []
+
+
+def test_who_slams_and_accuses_objects(reader: Reader) -> None:
+    assert hear(reader, "Falk slammed the closing of the border.") == [f"{FALK}: object"]
+    assert hear(reader, "Costa accused the islands of closing the border.") == [f"{COSTA}: object"]

@@ -53,6 +53,31 @@ class Bodies:
         references = self._discourse.references(parsed, node)
         return references[0].figure if references else None
 
+    def of_house(self, parsed: Parsed, node: Node, house: Hit) -> Figure | None:
+        """The house that speaks for whoever works there: "the Kremlin said"."""
+        item = parsed.item(node)
+        start, end = parsed.view.span(item.first, item.last)
+        printed = self._discourse.cast.text[start:end]
+        cut = len("the ") * printed.lower().startswith("the ")
+        if printed[cut:].lower() not in self._speech.houses:
+            return None
+        self.last = self._discourse.cast.worded(ActorKind.ORGANISATION, start + cut, end, house.value)
+        return self.last
+
+    def _spokesperson(self, body: Figure) -> Figure | None:
+        """Whoever was named as the spokesperson of a body: "the ministry spokesperson added"."""
+        words = set(body.name.lower().split()) & self._speech.bodies | {"ministry", "office", "department"}
+        return next(
+            (
+                figure
+                for figure in reversed(self._discourse.recent)
+                for fact in figure.offices
+                if fact.phrase.head.startswith("spokes") and figure.side in (None, body.side)
+                if words.intersection(fact.text.lower().split())
+            ),
+            None,
+        )
+
     def of_official(self, parsed: Parsed, node: Node) -> Figure | None:
         """The body that speaks through a nameless official: "a foreign ministry official", then "the official"."""
         item = parsed.item(node)
@@ -69,6 +94,10 @@ class Bodies:
             last = next((number for number, token in enumerate(tokens) if token.low in self._speech.bodies), None)
             first = 1 if tokens[0].low in ("a", "an", "the") else 0
             found = None if last is None else self._named(parsed, tokens[first].start, tokens[last].end)
+        if found is not None and "spokes" in parsed.text_of([node]) + parsed.view.low(item.last - 1):
+            named = self._spokesperson(found)
+            if named is not None:
+                return named
         self._through_official = found or self._through_official
         return found
 

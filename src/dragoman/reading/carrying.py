@@ -5,6 +5,8 @@ at its end names, else by whoever spoke before it. Other sentences are carried w
 as the agency's own telling; nothing goes on after talks of which no one's content is told.
 """
 
+from spacy.tokens import Token as Node
+
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.statements import Act, Voice
 from dragoman.reading.clauses import content_like
@@ -15,7 +17,7 @@ from dragoman.reading.parse import ItemKind, Parsed, modal, root_of, subject
 from dragoman.reading.remarking import to_be_held
 from dragoman.reading.said import Said
 from dragoman.reading.speakers import Speakers
-from dragoman.reading.speech import SpeechFinder
+from dragoman.reading.speech import SpeechFinder, future_only
 
 _SHORTEST = 12
 """Characters that a sentence must have to carry content of its own."""
@@ -54,14 +56,19 @@ class Carrier:
         start, end = self._noter.trim(parsed.view.sentence.start, parsed.view.sentence.end)
         if self._noter.voice(start, end) is Voice.QUOTED and self._noter.opens_quoted(start):
             return self.quoted(parsed, last, start)
-        narrated = last.voice is Voice.QUOTED and modal(root_of(parsed)) is None
+        root = root_of(parsed)
+        narrated = last.voice is Voice.QUOTED and modal(root) is None or future_only(root) and self._planned(root)
         told = parsed.text_of(parsed.nodes[:6]).startswith(self._speech.narration)
-        if narrated or told or to_be_held(root_of(parsed)) or not content_like(parsed, self._speech.openers):
+        if narrated or told or to_be_held(root) or not content_like(parsed, self._speech.openers):
             return None
         said = self._go_on(parsed, last, start, end, "carried")
         if said is not None:
             said.speakers, said.joint = self._of_its_side(parsed, said.speakers, said.joint)
         return said
+
+    def _planned(self, verb: Node) -> bool:
+        """Whether a "will" tells of a plan: "The delegation will arrive"."""
+        return verb.lemma_ in self._speech.plans and verb.lemma_ not in ("be", "have", "take")
 
     def _go_on(self, parsed: Parsed, last: Said, start: int, end: int, rule: str) -> Said | None:
         if end - start < _SHORTEST:

@@ -12,12 +12,13 @@ _TRAILING = frozenset(
     say add note stress emphasize emphasise affirm underline state announce tell report continue go remark
     conclude explain inform believe declare reply write recall observe insist warn announce urge share maintain
     reiterate acknowledge claim argue reveal clarify highlight assert comment confirm opine point read assure
-    underscore remind confess admit concede vow pledge promise caution predict reckon quip complain tweet post sum
+    underscore remind confess admit concede vow pledge promise caution predict reckon quip complain tweet twit post sum
     """.split()
 )
 _OUTER_PARTS = frozenset(("nsubj", "nsubjpass", "aux", "auxpass", "neg", "advmod"))
 _EVENTS = frozenset(
-    "visit trip tour stop forum conference meeting summit event session ceremony congress talks symposium".split()
+    """visit trip tour stop forum conference meeting summit event session ceremony congress talks symposium call
+    announcement postponement cancellation attack attacks entourage invitation""".split()
 )
 _STOPS = frozenset(("leg", "stop", "host", "venue", "capital", "destination", "seat", "home"))
 _PRESENT = frozenset(("will", "shall", "can", "must", "should", "may", "has", "have", "is", "are", "would", "could"))
@@ -196,7 +197,10 @@ def content_like(parsed: Parsed, openers: tuple[str, ...]) -> bool:
     if doer is None:
         return modal(root) is not None and any(child.dep_ == "expl" for child in root.children)
     kind = parsed.item(doer).kind
-    if kind is ItemKind.PERSON or doer.lower_ in ("he", "she"):
+    people = any(
+        node.dep_ in ("nsubj", "nsubjpass") and parsed.item(node).kind is ItemKind.PERSON for node in parsed.nodes
+    )
+    if people or doer.lower_ in ("he", "she"):
         return False
     if parsed.view.low(parsed.item(doer).first) == "they" and modal(root) not in ("should", "must", "can"):
         return False

@@ -239,7 +239,12 @@ class Speakers:
         if isinstance(thing, Description):
             return Voices()
         if isinstance(thing, Hit) and parsed.item(node).kind is ItemKind.CITY:
-            return self._of_capital(thing, *parsed.view.span(thing.first, thing.last))
+            house = self._bodies.of_house(parsed, node, thing)
+            return (
+                Voices((house,))
+                if house is not None
+                else self._of_capital(thing, *parsed.view.span(thing.first, thing.last))
+            )
         if parsed.item(node).kind is not ItemKind.WORD:
             return Voices()
         part = next((child for child in node.lefts if child.dep_ == "compound" and self._told(parsed, child)), None)
@@ -328,7 +333,15 @@ class Speakers:
         ]
         principal = self._discourse.of_side(side)
         present = not spoke or any(draft.has(spoke[0]) for draft in self._discourse.drafts)
+        if not spoke and principal is not None and not self._has_met(principal):
+            return None
         return spoke[0] if spoke and (present or principal is None) else principal
+
+    def _has_met(self, figure: Figure) -> bool:
+        """Whether someone took part in what has happened: before a visit, or after one called off, a country speaks
+        itself."""
+        told = [draft for draft in self._discourse.drafts if draft.has(figure)]
+        return any(draft.actuality is Actuality.OCCURRED for draft in told) or not told
 
     def _voices(self, parsed: Parsed, references: list[Reference]) -> Voices:
         figures: list[Figure] = []
@@ -399,6 +412,7 @@ class Speakers:
         holders = (head, *objects(head), *(inner for each in objects(head) for inner in each.subtree))
         holders += tuple(noun for noun in after_preposition(head, "during") if noun.lower_ in self._speech.gatherings)
         with_whom = [node for holder in dict.fromkeys(holders) for node in after_preposition(holder, "with")]
+        with_whom += after_preposition(head, "to") if head.lemma_ in ("talk", "speak") else ()
         if head.dep_ == "relcl" and any(node.lower_ == "whom" for node in with_whom):
             with_whom = [head.head]
         others = [
@@ -420,7 +434,7 @@ def _told_by(verb: Node, told: list[Draft], parsed: Parsed) -> Draft | None:
     """The engagement of two sides that a verb tells of: "met Kim, discussing trade"."""
     at = parsed.offsets(verb.i, verb.i + 1)[0]
     around = [draft for draft in told if draft.start <= at <= draft.end and len(draft.sides()) > 1]
-    return around[0] if around and verb.lemma_ in _CONTACTS else None
+    return around[0] if around and verb.lemma_ in (*_CONTACTS, "receive") else None
 
 
 def _told_before(parsed: Parsed, verb: Node) -> Node | None:

@@ -114,6 +114,7 @@ class SpeechFinder:
         self.gatherings = frozenset(table["people"]["gatherings"])
         self.bodies = frozenset(table["people"]["bodies"])
         self.texts = frozenset(table["people"]["texts"])
+        self.houses = frozenset(table["people"]["houses"])
         self.narration = tuple(table["carrying"]["narration"])
         self.openers = tuple(table["carrying"]["openers"])
         self.abroad = tuple(table["carrying"]["abroad"])
@@ -314,15 +315,14 @@ class SpeechFinder:
         return None
 
     def _contact(self, parsed: Parsed, verb: Node, lemma: str) -> bool:
-        """Whether the words are the contact and not its content: "called on the President", "spoke with …
-        about"."""
+        """Whether the words are the contact and not its content: "called on the President", "spoke over lunch"."""
         if lemma in ("talk", "speak"):
             if any(
                 node.lower_ in ("phone", "telephone", "lunch", "dinner") for node in after_preposition(verb, "over")
             ):
                 return True
-            words = {child.lower_ for child in verb.children if child.dep_ == "prep"}
-            return "about" in words and not words.isdisjoint(("to", "with", "by"))
+            told = list(after_preposition(verb, "to"))
+            return bool(told) and not any(self._person(parsed, node) for node in told)  # "talks to the paper about"
         if lemma != "call" or any(child.dep_ in (*_CLAUSES, "advcl") and child.i > verb.i for child in verb.children):
             return False
         upon = [child for child in verb.children if child.lower_ in ("on", "upon")]

@@ -36,6 +36,8 @@ a shorter one only before a word that opens sentences."""
 _SHORTENED = frozenset(
     "lieut assoc brig cmdr comdr messrs capt prof sept dept corp univ pres secy supt inst prov inc ltd etc no".split()
 )
+_LONG_INITIAL = re.compile(r"\b(?:Kh|Ts|Ch|Sh|Dz|Ya|Yo|Yu)\.[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b")
+"""An initial of two letters printed with the name: "Kh.Purev"."""
 _FIRST_WORD = re.compile(r"[A-Za-z]+")
 _PARAGRAPH_LIMIT = 20_000
 """Characters of one paragraph that are read; a longer one is data, not prose."""
@@ -94,7 +96,13 @@ class SentenceCutter:
         return sentences
 
     def _tokens(self, text: str, folded: str, start: int, end: int) -> Iterator[Token]:
-        for token in self._tokenizer(folded[start:end]):
+        doc = self._tokenizer(folded[start:end])
+        with doc.retokenize() as retokenizer:
+            for match in _LONG_INITIAL.finditer(doc.text):
+                span = doc.char_span(*match.span())
+                if span is not None and len(span) > 1:
+                    retokenizer.merge(span)
+        for token in doc:
             if token.is_space:
                 continue
             first = start + token.idx
