@@ -166,3 +166,47 @@ def test_two_who_contradict_each_other_twice_are_one_question(resolved: Resolved
         seen("Kham Souk", "2024-01-14"),
     )
     assert len(questions(resolved.record)) == open_about(resolved.record, "Foreign Minister of Laos") == 1
+
+
+def test_an_old_title_printed_once_more_moves_no_bound_and_is_asked_about(resolved: Resolved) -> None:
+    resolved.enter(
+        seen("Kham Souk", "2024-01-10"),
+        seen("Kham Souk", "2024-03-14", FM, "former"),
+        seen("Vong Phet", "2024-03-14", FM, "acting"),
+        seen("Kham Souk", "2024-03-19"),
+        seen("Vong Phet", "2024-03-26", FM, "acting"),
+    )
+    first, second = office(resolved.record, "Foreign Minister of Laos")
+    assert (first.holder.name, first.until) == ("Kham Souk", "2024-01-10")
+    assert (second.holder.name, second.since, second.until) == ("Vong Phet", "2024-03-14", "2024-03-26")
+    assert {asks(one).split(" as ")[0] for one in questions(resolved.record)} == {"Two at once", "In office"}
+
+
+def test_who_comes_back_holds_the_office_again(resolved: Resolved) -> None:
+    resolved.enter(
+        seen("Kham Souk", "2021-01-10"),
+        seen("Kham Souk", "2021-02-14", FM, "former"),
+        seen("Vong Phet", "2021-05-14"),
+        seen("Kham Souk", "2024-03-19"),
+    )
+    turns = [(one.holder.name, one.since) for one in office(resolved.record, "Foreign Minister of Laos")]
+    assert turns == [("Kham Souk", "2021-01-10"), ("Vong Phet", "2021-05-14"), ("Kham Souk", "2024-03-19")]
+
+
+def test_a_day_of_appointment_bounds_the_office(resolved: Resolved) -> None:
+    resolved.enter(
+        seen("Kham Souk", "2024-01-10"),
+        seen("Vong Phet", "2024-04-24", FM, "since 2024-04-23"),
+    )
+    (holder,) = office(resolved.record, "Foreign Minister of Laos", on="2024-04-10")
+    assert holder.holder.name == "Kham Souk"
+    second = office(resolved.record, "Foreign Minister of Laos")[-1]
+    assert second.since == "2024-04-23"
+
+
+def test_an_office_that_is_only_told_to_be_over_is_told(resolved: Resolved) -> None:
+    resolved.enter(seen("Kham Souk", "2024-03-14", "Governor of Bokeo Province", "former"))
+    (entry,) = who(resolved.record, "kham souk")
+    assert [(one.title, one.tenure.first, one.tenure.not_after) for one in entry.tenures] == [
+        ("Governor of Bokeo Province", None, "2024-03-14")
+    ]

@@ -42,7 +42,8 @@ def _bounds(one: HolderEntry) -> str:
     assert tenure is not None
     number = "1 report" if tenure.reports == 1 else f"{tenure.reports:,} reports"
     bounds = [
-        f"not before {day(tenure.not_before)}" if tenure.not_before else "",
+        "from that day, as a report says" if tenure.since else "",
+        f"not before {day(tenure.not_before)}" if tenure.not_before and not tenure.since else "",
         f"over by {day(tenure.not_after)}" if tenure.not_after else "",
     ]
     return ", ".join((number, *(bound for bound in bounds if bound)))

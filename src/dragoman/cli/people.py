@@ -90,7 +90,7 @@ def _tenure(entry: TenureEntry) -> Text:
     acting = Mark.ACTING.value if Mark.ACTING in tenure.marks else ""
     words = Text().append(f"{acting} {entry.title}".strip(), "bold")
     bounds = [
-        f"not before {_bound(tenure.not_before, entry.after)}" if tenure.not_before else "",
+        _begun(entry) if tenure.not_before else "",
         f"over by {_bound(tenure.not_after, entry.before)}" if tenure.not_after else "",
     ]
     if told := "; ".join(bound for bound in bounds if bound):
@@ -99,6 +99,13 @@ def _tenure(entry: TenureEntry) -> Text:
         words.append(f"\n{quotes([entry.shown.citation])}\n").append(source(entry.shown.report), "dim")
     more = tenure.reports - 1
     return words.append(f" and {more:,} more" if more else "", "dim")
+
+
+def _begun(entry: TenureEntry) -> str:
+    """What bounds the beginning of a tenure: a report that says when it began, or who was in the office before."""
+    if entry.tenure.since:
+        return "from that day, as a report says"
+    return f"not before {_bound(entry.tenure.not_before or '', entry.after)}"
 
 
 def _bound(iso: str, holder: ActorName | None) -> str:

@@ -78,7 +78,7 @@ class Tenure:
 
     ``first`` and ``last`` are the first and the last day on which a report shows it, ``None`` where no report has a
     day. It began after ``not_before`` and was over by ``not_after``: other holders, or the words "former" and
-    "elect", say so; ``None`` where nothing does.
+    "elect", say so; ``None`` where nothing does. With ``since`` a report says that it began on the ``first`` day.
     """
 
     office: str
@@ -89,3 +89,4 @@ class Tenure:
     not_after: str | None
     marks: tuple[Mark, ...]
     reports: int
+    since: bool = False

@@ -84,6 +84,15 @@ def office_taken(view: View, position: int, ceiling: int) -> Region:
     return Region(first, last) if in_title(view, first) else nothing
 
 
+def office_told(view: View, position: int) -> Region:
+    """The office that begins here, told by a verb: "was named | acting minister"."""
+    first = position + 1 if view.low(position) in DETERMINERS else position
+    limit = min(first + REACH, len(view.tokens))
+    last = first + 1 if first < limit and in_title(view, first) is None else first
+    last = max(last, _Apposition(view, first, limit).end())
+    return Region(first, last) if any(view.kind(p) in HEADS for p in range(first, last)) else Region(first, first)
+
+
 def _after_who_is(view: View, first: int) -> int:
     for words in _WHO_IS:
         if all(view.low(first + step) == word for step, word in enumerate(words)):

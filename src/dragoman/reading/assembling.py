@@ -36,6 +36,7 @@ from dragoman.reading.ties import LabelFound, PhraseFound
 _OWN = {
     "name as printed": "The name stands in the report; the fullest spelling is shown.",
     "office by the name": "The title stands before the name or after it.",
+    "office told": "A clause tells of the office: held before, left, taken up, or held since a day.",
     "side of the office": "The country is printed with the office, or the publisher left out its own.",
     "date nearest the trigger": "The date stands nearest to the words that report the engagement.",
     "place nearest the trigger": "The place stands nearest to the words that report the engagement.",
@@ -160,7 +161,8 @@ class Assembler:
                 "side of the office",
                 "stated" if figure.side_basis == "stated" else "derived",
             )
-        offices = tuple(self._capacity(identity, fact, figure.side) for fact in figure.offices)
+        offices = tuple(self._capacity(identity, fact, figure.side, "office by the name") for fact in figure.offices)
+        offices += tuple(self._capacity(identity, fact, figure.side, "office told") for fact in figure.career)
         names = tuple(dict.fromkeys((figure.name, *figure.forms))) if figure.forms else (figure.name,)
         return Actor(
             identity,
@@ -174,10 +176,10 @@ class Assembler:
             (citation,),
         )
 
-    def _capacity(self, actor: str, fact: OfficeFact, side: str | None) -> Capacity:
+    def _capacity(self, actor: str, fact: OfficeFact, side: str | None, rule: str) -> Capacity:
         citation = self._cite(fact.start, fact.end)
         body = self._body(fact.body, fact.phrase.side or side, fact.above) if fact.body else None
-        self._claim(actor, "office", fact.text, citation, "office by the name")
+        self._claim(actor, "office", fact.text, citation, rule)
         return Capacity(fact.text, fact.text, body, Track(fact.phrase.track), citation, fact.phrase.marks)
 
     def _body(self, span: tuple[int, int], side: str | None, above: tuple[int, int] | None) -> str:

@@ -38,6 +38,8 @@ class Figure:
     forms: dict[str, int] = field(default_factory=dict)
     words: tuple[str, ...] = ()
     offices: list[OfficeFact] = field(default_factory=list)
+    career: list[OfficeFact] = field(default_factory=list)
+    """Offices that a clause tells of, in which nobody acts here: "was previously Governor"."""
     marks: list[str] = field(default_factory=list)
     side_basis: str = "stated"
     seen: list[int] = field(default_factory=list)

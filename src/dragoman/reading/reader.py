@@ -16,17 +16,19 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from dragoman.domain.claims import Reading
+from dragoman.domain.dates import PartialDate
 from dragoman.domain.engagements import Actuality
 from dragoman.domain.statements import Act
 from dragoman.domain.text import Document, ParagraphKind, Span
 from dragoman.knowledge.folding import fold
 from dragoman.knowledge.lexicons import fingerprint_of_lexicons, load_lexicon
 from dragoman.reading.assembling import Assembler, Findings
+from dragoman.reading.careers import Careers
 from dragoman.reading.cast import Cast, Figure
 from dragoman.reading.coholders import part_holders
 from dragoman.reading.commitments import PromiseFinder
 from dragoman.reading.contactwords import ContactWords
-from dragoman.reading.dates import Calendar, find_dates, same_days
+from dragoman.reading.dates import Calendar, DateExpression, find_dates, same_days
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Kind
@@ -187,6 +189,7 @@ class _Work:
             mentions=foreign.total(),
         )
         calendar = Calendar.of(document, (date for view in self.views for date in view.dates))
+        self._careers(calendar)
         teller = Teller(reader._contacts, discourse, calendar, document)
         listener = Listener(reader._speech, discourse, document.text)
         listener.written_by(authors(self.margins, self.views, self.cast))
@@ -216,6 +219,18 @@ class _Work:
             Span(p.view.sentence.start, p.view.sentence.end) for p in self.parsed if p.view.sentence.index not in used
         ]
         return Assembler(self.published, reader.version).assemble(findings)
+
+    def _careers(self, calendar: Calendar) -> None:
+        """What the sentences tell of offices."""
+        text = self.document.text
+
+        def resolve(date: DateExpression, view: View) -> PartialDate | None:
+            start, end = view.span(date.first, date.last)
+            return calendar.resolve(date, text[start:end])
+
+        careers = Careers(self.cast, resolve, self.document.published.latest)
+        for parsed in self.parsed:
+            careers.read(parsed.view, parsed.people)
 
     def _foreign(self) -> Counter[str]:
         """How often the report names each country but the publisher's own."""

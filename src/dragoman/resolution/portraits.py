@@ -22,6 +22,7 @@ from dragoman.resolution.names import GENERATIONS, Names, split
 _NOT_NOW = frozenset(
     "former ex ex- late then retired deposed ousted elect -elect designate -designate incoming soon-to-be".split()
 )
+_SINCE = "since "
 _SHORT_NAME = re.compile(r"\(([A-Z][A-Za-z]*[A-Z])\)$")
 _TONED = "VN"
 """Where accents are part of a name's spelling, and agencies print all of them or none."""
@@ -61,7 +62,8 @@ class Painter:
         for actor in actors:
             for position, capacity in enumerate(actor.offices):
                 for office in self._named(capacity, bodies, actor.country or ""):
-                    yield Observation(actor.id, position, office, " ".join(capacity.marks), told.get(actor.id, day))
+                    shown = _held_since(capacity) or told.get(actor.id, day)
+                    yield Observation(actor.id, position, office, " ".join(capacity.marks), shown)
 
     def _portrait(self, document: Document, actor: Actor, bodies: Mapping[str, Actor], day: str | None) -> Portrait:
         match actor.kind:
@@ -166,6 +168,11 @@ def identified(portrait: Portrait) -> Portrait:
 def is_not_now(capacity: Capacity) -> bool:
     """Whether an office is marked as held no more, or not yet."""
     return bool(_NOT_NOW & set(capacity.marks))
+
+
+def _held_since(capacity: Capacity) -> str | None:
+    """The day from which a report says that an office was held."""
+    return next((mark.removeprefix(_SINCE) for mark in capacity.marks if mark.startswith(_SINCE)), None)
 
 
 def _together(engagements: Iterable[Engagement], portraits: Mapping[str, str]) -> Iterable[Together]:

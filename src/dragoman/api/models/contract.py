@@ -37,7 +37,7 @@ class Office(Shape):
     printed: str
     organisation: str | None = Field(description="The actor whose office it is.")
     track: str = Field(description="party, state, parliament, military, front, people or international.")
-    marks: list[str] = Field(description="acting, former, newly appointed, …")
+    marks: list[str] = Field(description="acting, former, newly appointed, since 2024-03-12, …")
     citation: Quotation
 
 

@@ -51,7 +51,7 @@ _OFFICES = Table(
         Column(
             "marks",
             "array",
-            "Such as acting, former or newly appointed, which are not part of the title.",
+            "Such as acting, former, newly appointed or since 2024-03-12, which are not part of the title.",
             required=True,
         ),
         *QUOTED,

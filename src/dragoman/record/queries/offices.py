@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from sqlalchemy import Connection, Select, and_, func, select
 
 from dragoman.domain.identity import Naming
-from dragoman.domain.offices import Office, Tenure
+from dragoman.domain.offices import Mark, Office, Tenure
 from dragoman.errors import QuestionError
 from dragoman.knowledge.holders import Holder, load_holders
 from dragoman.knowledge.posts import load_posts
@@ -23,7 +23,7 @@ from dragoman.record.queries.answers import ActorName, HolderEntry, Printed, Ten
 from dragoman.record.queries.days import last_day
 from dragoman.record.queries.loading import LINE, line_of, quotation
 from dragoman.record.queries.names import fullness
-from dragoman.record.queries.tenures import Observed, Turn, mark_of, tenures, turns, without_days
+from dragoman.record.queries.tenures import Observed, Turn, mark_of, only_left, tenures, turns, without_days
 from dragoman.record.record import Record
 
 _O, _P, _S = tables.observations.c, tables.portraits.c, tables.sightings.c
@@ -57,6 +57,8 @@ def tenures_of(connection: Connection, someone: str) -> tuple[TenureEntry, ...]:
         if not places and any(one.holder == someone and one.held for one in observed[key]):
             held = without_days(key, someone, observed[key])
             entries.append(_told(connection, held, titles[key], names[someone], None, None))
+        elif not places and (left := only_left(key, someone, observed[key])) is not None:
+            entries.append(_told(connection, left, titles[key], names[someone], None, None))
     return tuple(sorted(entries, key=lambda one: (one.tenure.first is None, one.tenure.first or "", one.title)))
 
 
@@ -143,7 +145,7 @@ def _observations(connection: Connection, offices: Collection[str], *narrower: A
     query = _observed(*columns, func.count().label("reports")).where(*narrower).group_by(*columns)
     found: dict[str, list[Observed]] = {key: [] for key in offices}
     for row in in_portions(connection, offices, lambda some: query.where(among(_O.office, some))):
-        found[row.office].append(Observed(row.cluster, row.day, mark_of(row.mark), row.reports))
+        found[row.office].append(Observed(row.cluster, row.day, mark_of(row.mark), row.reports, None, _since(row.mark)))
     return found
 
 
@@ -158,10 +160,16 @@ def _in_runs(connection: Connection, offices: Collection[str]) -> dict[str, list
         days = [day for _office, day, _cluster, _mark in same]
         if mark or not days[0]:
             of_day = Counter(days).items()
-            found[office] += [Observed(cluster, day or None, mark_of(mark), number) for day, number in of_day]
+            shown, since = mark_of(mark), _since(mark)
+            found[office] += [Observed(cluster, day or None, shown, number, None, since) for day, number in of_day]
         else:
             found[office].append(Observed(cluster, days[0], mark_of(mark), len(days), days[-1]))
     return found
+
+
+def _since(mark: str) -> bool:
+    """Whether the marks say from which day it was held."""
+    return "since" in mark.split()
 
 
 def _by_their_own(connection: Connection, observed: Mapping[str, Sequence[Observed]]) -> dict[str, list[Observed]]:
@@ -232,7 +240,8 @@ def _told(
     after: ActorName | None,
     before: ActorName | None,
 ) -> TenureEntry:
-    return TenureEntry(title, holder, one, _printed(connection, one.office, one, one.first), after, before)
+    shown = one.not_after if one.marks == (Mark.PAST,) else one.first
+    return TenureEntry(title, holder, one, _printed(connection, one.office, one, shown), after, before)
 
 
 def _by_record(connection: Connection, key: str, day: str | None) -> Iterable[HolderEntry]:

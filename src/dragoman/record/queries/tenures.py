@@ -39,7 +39,8 @@ def mark_of(printed: str) -> Mark:
 class Observed(NamedTuple):
     """That a report of this day prints an office of this holder, and how it is marked.
 
-    Or that several do from this day to the ``last``, of which nothing else of the office was printed between.
+    Or that several do from this day to the ``last``, of which nothing else of the office was printed between. With
+    ``since`` the report says that it was held from this very day.
     """
 
     holder: str
@@ -47,6 +48,7 @@ class Observed(NamedTuple):
     mark: Mark
     reports: int = 1
     last: str | None = None
+    since: bool = False
 
     @property
     def until(self) -> str:
@@ -111,6 +113,7 @@ def turns(office: str, observed: Iterable[Observed], sole: bool) -> list[Turn]:
     for one in observed:
         (held if one.held else other).append(one)
     dated, bounds = sorted((one for one in held if one.day), key=_DAY_AND_HOLDER), _by_holder(other)
+    dated = [one for one in dated if not _left(one, dated, bounds[one.holder])] if sole else dated
     odd = _odd(dated) if sole else set()
     found: list[Turn] = []
     for alone, some in (
@@ -154,6 +157,18 @@ def _odd(dated: Sequence[Observed]) -> set[Observed]:
         if _reports(between) < _reports(before) + _reports(after):
             odd |= set(between)
     return odd
+
+
+def _left(one: Observed, dated: Sequence[Observed], theirs: Iterable[Observed]) -> bool:
+    """Whether it is a slip of someone's old title: he was told to have left shortly before, and others are shown in the
+    office since then by more reports."""
+    day = one.day or ""
+    left = [each.day for each in theirs if each.mark is Mark.PAST and each.day and each.day < day]
+    if not left or days_between(left[-1], day) > OVERLAP or one.since or one.mark is Mark.NEW:
+        return False
+    since = [each for each in dated if each.until >= left[0] and days_between(left[0], each.day or "") <= OVERLAP]
+    mine, others = ([each for each in since if (each.holder == one.holder) is own] for own in (True, False))
+    return _reports(mine) < _reports(others)
 
 
 def _reports(stint: Stint) -> int:
@@ -208,9 +223,12 @@ def _tenure(
     if sole:
         before += [one.until for one in stints[place - 1][-1:] if place and one.day]
         after += [one.day for some in stints[place + 1 : place + 2] for one in some[:1] if one.day]
+    since = any(one.since and one.day == first for one in stint)
+    before += [first] if since else []
     marks = tuple(dict.fromkeys(one.mark for one in stint if one.mark is not Mark.HELD))
     reports = _reports(stint)
-    return Tenure(office, holder, first, last, max(before, default=None), min(after, default=None), marks, reports)
+    no_earlier, no_later = max(before, default=None), min(after, default=None)
+    return Tenure(office, holder, first, last, no_earlier, no_later, marks, reports, since)
 
 
 def without_days(office: str, holder: str, observed: Iterable[Observed]) -> Tenure:
@@ -218,6 +236,14 @@ def without_days(office: str, holder: str, observed: Iterable[Observed]) -> Tenu
     mine = [one for one in observed if one.holder == holder and one.held]
     marks = tuple(dict.fromkeys(one.mark for one in mine if one.mark is not Mark.HELD))
     return Tenure(office, holder, None, None, None, None, marks, sum(one.reports for one in mine))
+
+
+def only_left(office: str, holder: str, observed: Iterable[Observed]) -> Tenure | None:
+    """That someone held an office once, where reports only say that it is over; None where none does."""
+    past = [one for one in observed if one.holder == holder and one.mark is Mark.PAST]
+    over = min((one.day for one in past if one.day), default=None)
+    reports = sum(one.reports for one in past)
+    return Tenure(office, holder, None, None, None, over, (Mark.PAST,), reports) if past else None
 
 
 def days_between(first: str, last: str) -> int:
