@@ -26,6 +26,8 @@ def told(reader: Reader, sentence: str, name: str = "Karin Falk") -> list[tuple[
         "Falk stepped down as Governor of Dalarna Province.",
         "Falk resigned from the post of Governor of Dalarna Province.",
         "Falk was dismissed as Governor of Dalarna Province.",
+        "Falk had served as Governor of Dalarna Province.",
+        "The King signed a decree dismissing Karin Falk from the post of Governor of Dalarna Province.",
     ],
 )
 def test_an_office_held_before_is_marked_former(reader: Reader, sentence: str) -> None:
@@ -37,6 +39,8 @@ def test_an_office_held_before_is_marked_former(reader: Reader, sentence: str) -
     [
         ("Falk was named acting Governor of Dalarna.", ("Governor of Dalarna", "acting", "newly appointed")),
         ("She has been appointed as Governor of Dalarna.", ("Governor of Dalarna", "newly appointed")),
+        ("Falk was named by the King as Governor of Dalarna.", ("Governor of Dalarna", "newly appointed")),
+        ("The King appointed Karin Falk as Governor of Dalarna.", ("Governor of Dalarna", "newly appointed")),
         ("She was promoted to the post of Governor of Dalarna.", ("Governor of Dalarna", "newly appointed")),
         ("Falk took over as Governor of Dalarna.", ("Governor of Dalarna", "newly appointed")),
         (

@@ -60,15 +60,21 @@ _FORMS = (
     _form(r"(?:ended|completed|concluded|finished) (?:his|her) (?:term|tenure|tour|mission) as", "former"),
     _form(r"(?:was|served as|worked as)", "former", after="before until"),
     _form(rf"{_WAS} {_ADVERB}*{_NAMED}(?: (?:as|to be|to {_POST} (?:of|as)))?", "newly appointed"),
+    _form(rf"{_WAS} {_ADVERB}*{_NAMED} by(?: [^,;.]+?) (?:as|to be|to {_POST} (?:of|as))", "newly appointed"),
     _form(rf"(?:became|becomes|took office as|assumed {_POST} (?:of|as)|took over as)", "newly appointed"),
     _form(rf"{_WAS} {_ADVERB}?(?:nominated|designated)(?: (?:as|to be|for {_POST} of))?", "designate"),
     _form(r"(?:has been|had been|has served as|had served as)", after="since"),
+    _form(r"had served as", "former"),
     _form(rf"(?:returns|returned) to {_POST} (?:of|as)"),
     _form(r"(?:remains|continues as|also serves as|concurrently serves as|concurrently holds the post of)"),
 )
 """The first that fits counts."""
 _OLD = 120
 """Days before a report after which nobody is new any more."""
+_GIVEN = frozenset("appointed appointing named naming elected electing installed promoted".split())
+_TAKEN = frozenset("dismissed dismissing removed removing relieved relieving sacked sacking fired firing".split())
+"""Verbs before the name of whom an office is given to, or taken from."""
+_AS = re.compile(rf"^(?:as|to be|to {_POST} (?:of|as)|from {_POST} (?:of|as)|of {_POST} (?:of|as)) ")
 _REACH = 12
 """Words before an office that may tell of it."""
 _BETWEEN = frozenset((",", "who", "and", "also", "then", "has", "had", "later", "in", "turn", ")"))
@@ -91,7 +97,8 @@ class Careers:
 
     def read(self, view: View, people: list[PersonPhrase]) -> None:
         """Takes in one sentence, in the order of the report."""
-        for holder, fact in [*self._told_in(view, people), *self._approved(view, people)]:
+        found = (self._told_in, self._done_to, self._approved)
+        for holder, fact in [told for finder in found for told in finder(view, people)]:
             if not _known(holder, fact):
                 holder.career.append(_in_full(holder, fact))
                 if not fact.phrase.envoy:
@@ -104,13 +111,13 @@ class Careers:
         for position in range(1, len(view.tokens)):
             if position < taken or not _may_begin(view, position):
                 continue
-            form, begins = _form_before(view, position)
+            region = office_told(view, position)
+            form, begins = _form_before(view, position, view.low(region.last))
             figure = self._subject(view, people, begins) if form is not None else None
             if form is None or figure is None:
                 continue
-            region = office_told(view, position)
             offices = [each for each in title_phrases(view, region.first, region.last) if not each.plural]
-            if not offices or form.after and view.low(region.last) not in form.after:
+            if not offices:
                 continue
             taken = region.last
             if "newly appointed" in form.marks and self._of_old(view):
@@ -118,6 +125,19 @@ class Careers:
             day = self._day(view, form, region.last)
             for office in offices:
                 yield figure, self._fact(view, office, (*form.marks, *day), begins)
+
+    def _done_to(self, view: View, people: list[PersonPhrase]) -> Iterator[tuple[Figure, OfficeFact]]:
+        """ "The King appointed Ms Falk as Minister of Trade", "dismissing Ms Falk from the post of Minister"."""
+        for phrase in people:
+            verb, figure = view.low(phrase.first - 1), self._figure_of(phrase)
+            link = _AS.match(" ".join(view.lows[phrase.last : phrase.last + _REACH]) + " ")
+            if figure is None or link is None or verb not in _GIVEN | _TAKEN or verb in _GIVEN and self._of_old(view):
+                continue
+            region = office_told(view, phrase.last + link[0].count(" "))
+            mark = "newly appointed" if verb in _GIVEN else "former"
+            for office in title_phrases(view, region.first, region.last):
+                if not office.plural:
+                    yield figure, self._fact(view, office, (mark,), phrase.first - 1)
 
     def _of_old(self, view: View) -> bool:
         """Whether a sentence tells of a day long before the report's."""
@@ -195,14 +215,13 @@ def _may_begin(view: View, position: int) -> bool:
     return opened and within or view.capital(position) or view.low(position) in ("the", "a", "an")
 
 
-def _form_before(view: View, position: int) -> tuple[_Form | None, int]:
-    """The way of telling that ends before a word, and where it begins."""
+def _form_before(view: View, position: int, following: str) -> tuple[_Form | None, int]:
+    """The way of telling that ends before an office and fits the word behind it, and where it begins."""
     first = max(0, position - _REACH)
-    words = [view.low(p) for p in range(first, position)]
-    line = " ".join(words) + " "
+    line = " ".join(view.lows[first:position]) + " "
     for form in _FORMS:
         found = form.before.search(line)
-        if found is not None:
+        if found is not None and (not form.after or following in form.after):
             return form, first + line[: found.start()].count(" ")
     return None, position
 
