@@ -121,3 +121,27 @@ def test_a_separate_meeting_is_one_by_itself(reader: Reader) -> None:
         {"Anna Falk", "Bruno Sala", "Ana Costa"},
         {"Anna Falk", "Ana Costa"},
     ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Sunday concluded a five-day visit to Laos.",
+        "on Sunday wrapped up a five-day visit to Laos.",
+        "concluded a five-day hectic visit to Laos on Sunday.",
+    ],
+)
+def test_the_day_on_which_a_visit_was_concluded_is_its_last(reader: Reader, words: str) -> None:
+    assert one(reader, f"Minister Anna Falk of Peru {words}").date == "2025-05-07/2025-05-11"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "yesterday called on her Lao counterpart Bounmy Keo and Thai Prime Minister Somchai Dee.",
+        "will pay a courtesy call on President Bounmy Keo of Laos and Prime Minister Somchai Dee.",
+    ],
+)
+def test_hosts_in_two_places_are_called_on_one_by_one(reader: Reader, words: str) -> None:
+    told = tell(reader, f"Foreign Minister Anna Falk of Peru {words}")
+    assert [each.people - {"Anna Falk"} for each in told] == [{"Bounmy Keo"}, {"Somchai Dee"}]

@@ -8,7 +8,7 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.parse import Parsed, conjuncts
 from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.surroundings import listed_after
-from dragoman.reading.trigger import ALONE, OF_A_PAIR, Trigger
+from dragoman.reading.trigger import ALONE, COURTESIES, OF_A_PAIR, Trigger
 
 _RECIPROCAL = frozenset(("held a meeting", "meeting as a noun", "signing", "attending a conference"))
 _RECIPROCAL |= {"a committee of two states"}
@@ -50,6 +50,8 @@ def one_by_one(
     listed = any(_of_many_nations(thing, least) for thing in things)
     if listed or len(others) > 2 and len(sides) == len(others) and all(_is_person(thing) for thing in things):
         return True
+    if trigger.label == "courtesy call" and len(sides - {doers[0].figure.side}) > 1:
+        return True  # hosts of two countries are called on one after the other
     aside = not _ASIDE.isdisjoint(parsed.view.lows)
     return counterparts or aside and all(ref.figure.side not in (None, doers[0].figure.side) for ref in others)
 
@@ -59,7 +61,8 @@ def _on_the_programme(
 ) -> bool:
     """Whether it is a programme that lists whom one person will meet, each by himself: "is scheduled to meet the Prime
     Minister and the Speaker"; not those who are met together."""
-    if standing.actuality is not Actuality.PLANNED or trigger.rule not in ("verb of meeting", "verb of receiving"):
+    by_itself = trigger.rule in ("verb of meeting", "verb of receiving") or trigger.label.endswith(COURTESIES)
+    if standing.actuality is not Actuality.PLANNED or not by_itself:
         return False
     alone = len(doers) == 1 and not _JOINTLY.intersection(parsed.view.lows)
     listed = dict.fromkeys(each for node in trigger.others for each in conjuncts(node))

@@ -35,7 +35,10 @@ from dragoman.reading.whereabouts import (
 _OLD = timedelta(days=5)
 _DAYS = re.compile(r"(?:[\w-]+ )*?(\w+)-day\b")
 _ENDING = re.compile(r"\b(?:end(?:s|ed|ing)|conclud\w*|wrap\w* up|complet\w*|left|leav\w*|depart\w*)\b", re.I)
-_CONCLUDING = re.compile(r"[^.]{0,20}, (?:concluding|ending|finishing|wrapping up) ")
+_CONCLUDING = re.compile(
+    r"[^.]{0,20}, (?:concluding|ending|finishing|wrapping up) "
+    r"| (?:has |had )?(?:concluded|ended|wrapped up|wound up|completed|finished) "
+)
 _COUNTED = re.compile(r"\b(?:earlier|before|previous|same)\b", re.I)
 """Words of a day that is counted from the news."""
 _RECALLED = re.compile(r"\b(?:recall\w*|remember\w*|reminisc\w*|earlier|previous|last)\b", re.I)
