@@ -145,3 +145,20 @@ def test_the_day_on_which_a_visit_was_concluded_is_its_last(reader: Reader, word
 def test_hosts_in_two_places_are_called_on_one_by_one(reader: Reader, words: str) -> None:
     told = tell(reader, f"Foreign Minister Anna Falk of Peru {words}")
     assert [each.people - {"Anna Falk"} for each in told] == [{"Bounmy Keo"}, {"Somchai Dee"}]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "met with Chilean President Bruno Sala during the 2011 Summer meeting.",
+        "met with Chilean President Bruno Sala at the annual meeting of the Bank.",
+        "discussed the organization of meetings between the two parliaments with Chilean President Bruno Sala.",
+    ],
+)
+def test_the_setting_of_a_meeting_is_no_second_one(reader: Reader, words: str) -> None:
+    assert [each.people for each in tell(reader, f"{FALK} {words}")] == [{"Anna Falk", "Bruno Sala"}]
+
+
+def test_a_tour_that_takes_someone_somewhere(reader: Reader) -> None:
+    tour = one(reader, "Cuban Minister Anna Falk began an official tour which will take her to Portugal and Greece.")
+    assert (tour.kind, tour.countries) == ("visit", ("PT", "GR"))

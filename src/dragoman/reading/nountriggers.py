@@ -31,9 +31,11 @@ from dragoman.reading.surroundings import (
 from dragoman.reading.trigger import COURTESIES, KINDS, Trigger, is_meal, of_credentials
 
 _ABOUT = frozenset(
-    "sidelines sideline margins state status course progress process pace prospects resumption format".split()
+    """sidelines sideline margins state status course progress process pace prospects resumption format organisation
+    organization holding arrangement possibility convening""".split()
 )
-"""Nouns that speak of talks as a setting or a topic: "on the sidelines of", "the state of talks between"."""
+"""Nouns that speak of talks as a setting or a topic: "on the sidelines of", "the state of talks between", "discussed the
+organisation of talks between"."""
 _TOWARDS = {"departure": ("for", "to"), "stay": ("in", "at")}
 """The prepositions of where a trip goes, for nouns that take others than a visit."""
 _PARTNERS = ("with", "to", "between", "for", "among")
@@ -68,6 +70,7 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
         trigger.others = list(after_preposition(noun, "of", "by"))
         if verb.lemma_ in ("welcome", "host"):
             return None
+        _that_takes(parsed, noun, trigger)
         return trigger
     if category == "ceremony":
         trigger.others = [*partners(parsed, noun, verb), *after_preposition(noun, "of")]
@@ -388,6 +391,7 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
         and node.dep_ == "pobj"
         and node.head.lower_ in ("at", "during", "in", "through", "via", "over")
         and trigger.verb is not None
+        and trigger.verb.lemma_ not in words.verbs  # "met with A during the annual meeting"
     ):
         trigger.others = list(after_preposition(trigger.verb, "with"))
         if not trigger.others and category == "call":
