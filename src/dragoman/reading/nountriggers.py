@@ -34,8 +34,8 @@ _ABOUT = frozenset(
     """sidelines sideline margins state status course progress process pace prospects resumption format organisation
     organization holding arrangement possibility convening""".split()
 )
-"""Nouns that speak of talks as a setting or a topic: "on the sidelines of", "the state of talks between", "discussed the
-organisation of talks between"."""
+"""Nouns that speak of talks as a setting or a topic: "on the sidelines of", "the state of talks between", "discussed
+the organisation of talks between"."""
 _TOWARDS = {"departure": ("for", "to"), "stay": ("in", "at")}
 """The prepositions of where a trip goes, for nouns that take others than a visit."""
 _PARTNERS = ("with", "to", "between", "for", "among")
