@@ -101,3 +101,8 @@ def test_chinese_forms(line: str, place: str | None, date: str | None) -> None:
 )
 def test_what_only_looks_like_one(line: str) -> None:
     assert match_dateline(line, 0, len(line)) is None
+
+
+@pytest.mark.parametrize("foot", ["VNA --- ", "(VOVWORLD) - ", "VNA --- http://example.org/ |"])
+def test_an_agency_at_the_very_foot_is_no_dateline(foot: str) -> None:
+    assert match_dateline(foot, 0, len(foot)) is None

@@ -153,3 +153,51 @@ def test_what_a_traveller_did_on_a_recalled_visit_is_recalled(reader: Reader) ->
 def test_who_is_due_to_be_received(reader: Reader) -> None:
     text = "He will go to Poland tomorrow and is due to be received by Marshal of the Sejm Wojciech Kal of Poland."
     assert ("meeting", "planned", ["Boun Keo", "Wojciech Kal"]) in told(reader, GUEST + text, "VNA")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lao Minister Bounma Keola met several delegates on the sidelines of it, including Chilean President Ana "
+        "Costa, Foreign Minister Luis Vega of Ecuador and Norwegian Prime Minister Olav Berg.",
+        "Lao Minister Bounma Keola held talks with many foreign leaders, including Chilean President Ana Costa, "
+        "Foreign Minister Luis Vega of Ecuador and Norwegian Prime Minister Olav Berg.",
+    ],
+)
+def test_those_named_as_examples_of_many_were_met_one_by_one(reader: Reader, text: str) -> None:
+    assert [each.people - {"Bounma Keola"} for each in tell(reader, text)] == [
+        {"Ana Costa"},
+        {"Luis Vega"},
+        {"Olav Berg"},
+    ]
+
+
+def test_whoever_met_the_ministers_of_two_nations_met_each(reader: Reader) -> None:
+    text = "Lao Minister Bounma Keola on Monday also met the Foreign Ministers of Ecuador and Norway."
+
+    assert [each.people - {"Bounma Keola"} for each in tell(reader, text)] == [{"Ecuador"}, {"Norway"}]
+
+
+@pytest.mark.parametrize("verb", ["call on", "pay a courtesy call on", "meet"])
+def test_each_call_on_a_programme_is_one(reader: Reader, verb: str) -> None:
+    text = (
+        f"Lao Minister Bounma Keola will {verb} Chilean President Ana Costa and Chilean Speaker Luis Vega on Saturday."
+    )
+
+    assert [each.people - {"Bounma Keola"} for each in tell(reader, text)] == [{"Ana Costa"}, {"Luis Vega"}]
+
+
+def test_those_by_whom_a_meeting_is_headed_meet(reader: Reader) -> None:
+    text = "The meeting was headed by the Lao Minister of Trade, Bounma Keola, and by Chilean Minister Ana Costa."
+    (met,) = tell(reader, text)
+
+    assert met.people == {"Bounma Keola", "Ana Costa"}
+
+
+def test_a_letter_is_to_whom_it_wishes_well(reader: Reader) -> None:
+    text = (
+        "In the congratulatory letter, Chilean President Ana Costa extended best wishes to Lao President Bounma Keola."
+    )
+    (letter,) = tell(reader, text)
+
+    assert (letter.format, letter.people) == ("letter", {"Bounma Keola", "Ana Costa"})

@@ -27,6 +27,7 @@ class Found:
     strong: bool
 
 
+_WORD_OR_LINK = re.compile(r"https?://\S*|www\.\S*|(?P<word>\w)|[\W_]")
 Form = Callable[[str, int, int], Found | None]
 
 
@@ -158,7 +159,13 @@ def match_dateline(text: str, start: int, end: int) -> Found | None:
         return None
     if not DASH_OR_BRACKET.search(head) and "\n" not in text[end : end + 3]:
         return None
-    return next((found for form in FORMS if (found := form(text, start, end))), None)
+    found = next((found for form in FORMS if (found := form(text, start, end))), None)
+    return found if found is not None and _something_follows(text, found.end) else None
+
+
+def _something_follows(text: str, end: int) -> bool:
+    """Whether words follow: an agency and a dash at the very foot of a report, or with a link alone, is its credit."""
+    return _WORD_OR_LINK.sub(lambda found: found["word"] or "", text[end : end + REACH]) != ""
 
 
 def run_in(text: str, start: int, end: int) -> Found | None:

@@ -16,7 +16,7 @@ from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed, after_preposition
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.pronouns import himself, met_next, who_answers, who_meets_all
 from dragoman.reading.referents import Referents
-from dragoman.reading.surroundings import listed_after
+from dragoman.reading.surroundings import listed_after, named_as_examples
 from dragoman.reading.trigger import RECEIVING
 
 _SINGULAR = frozenset(("he", "she", "him", "himself", "herself"))
@@ -203,7 +203,7 @@ class Discourse(Referents):
                     found += self._one(parsed, leader, False)
             elif child.dep_ == "appos":
                 found += self.references(parsed, child)
-        listed = list(after_preposition(node, "including"))
+        listed = list(after_preposition(node, "including")) or named_as_examples(parsed, node)
         for named in [*listed, *listed_after(parsed, listed)]:
             found += self._one(parsed, named, False)
         if not found and node.lower_ in _TEAMS:

@@ -5,7 +5,7 @@ from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.reading.actuality import Standing
 from dragoman.reading.discourse import Reference
 from dragoman.reading.drafts import Draft
-from dragoman.reading.parse import Parsed, conjuncts
+from dragoman.reading.parse import ItemKind, Parsed, conjuncts
 from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.surroundings import listed_after
 from dragoman.reading.trigger import ALONE, COURTESIES, OF_A_PAIR, Trigger
@@ -15,6 +15,7 @@ _RECIPROCAL |= {"a committee of two states"}
 """Rules of what two who are named together have with each other."""
 _COUNTERPARTS = ("counterparts", "colleagues")
 _JOINTLY = frozenset(("together", "jointly", "trilateral", "quadrilateral", "three-way"))
+_MANY = frozenset("several many various other some numerous foreign world regional".split())
 _ASIDE = frozenset(("sidelines", "sideline", "margins"))
 
 
@@ -48,12 +49,22 @@ def one_by_one(
     )
     least = 2 if trigger.rule == "verb of meeting" else 3
     listed = any(_of_many_nations(thing, least) for thing in things)
+    if _as_examples(parsed, trigger, others):
+        return True
     if listed or len(others) > 2 and len(sides) == len(others) and all(_is_person(thing) for thing in things):
         return True
     if trigger.label == "courtesy call" and len(sides - {doers[0].figure.side}) > 1:
         return True  # hosts of two countries are called on one after the other
     aside = not _ASIDE.isdisjoint(parsed.view.lows)
     return counterparts or aside and all(ref.figure.side not in (None, doers[0].figure.side) for ref in others)
+
+
+def _as_examples(parsed: Parsed, trigger: Trigger, others: list[Reference]) -> bool:
+    """Whether those named are some of the many whom one person met: "met several leaders, including A of Peru and B of
+    Laos"."""
+    many = any(child.lower_ in _MANY for node in trigger.others for child in node.children)
+    sides = [ref.figure.side for ref in others]
+    return many and "including" in parsed.view.lows and None not in sides and len(set(sides)) == len(sides)
 
 
 def _on_the_programme(
@@ -65,7 +76,8 @@ def _on_the_programme(
     if standing.actuality is not Actuality.PLANNED or not by_itself:
         return False
     alone = len(doers) == 1 and not _JOINTLY.intersection(parsed.view.lows)
-    listed = dict.fromkeys(each for node in trigger.others for each in conjuncts(node))
+    met = [node for node in trigger.others if parsed.item(node).kind is not ItemKind.DATE]  # "call on A on Monday"
+    listed = dict.fromkeys(each for node in met for each in conjuncts(node))
     people = [parsed.item(node).thing for node in dict.fromkeys([*listed, *listed_after(parsed, trigger.others)])]
     offices = [thing.offices for thing in people if isinstance(thing, PersonPhrase) and thing.offices]
     return alone and len(others) > 1 and len(offices) == len(people) == len(others)

@@ -306,3 +306,16 @@ def takes_things(parsed: Parsed, verb: Node | None, node: Node, others: list[Nod
     """Whether it is no people that a verb of receiving takes: "received a million tons"."""
     words = [each for each in others if parsed.item(each).kind is ItemKind.WORD and each.pos_ == "NOUN"]
     return node == verb and bool(words) and all(each.lower_ not in _GUESTS for each in words)
+
+
+def named_as_examples(parsed: Parsed, group: Node) -> list[Node]:
+    """The people after ", including" behind a group of many, where the parse hangs them elsewhere: "met several
+    leaders on the sidelines of the forum, including A"."""
+    for position in range(group.i + 1, min(group.i + REACH, len(parsed.items) - 1)):
+        node = parsed.nodes[position]
+        if node.pos_ == "VERB" and node.tag_ in ("VBD", "VBZ", "VBP"):
+            return []
+        if node.lower_ == "including" and parsed.nodes[position - 1].text == ",":
+            named = parsed.nodes[position + 1]
+            return list(conjuncts(named)) if parsed.item(named).kind is ItemKind.PERSON else []
+    return []

@@ -337,8 +337,9 @@ def chaired(parsed: Parsed, verb: Node) -> Trigger | None:
 
 def _by_each(verb: Node) -> list[Node]:
     """Who chairs, each told with "by": "headed by A, and by B"."""
-    again = [child for agent in verb.children if agent.dep_ == "agent" for child in agent.children]
-    return [node for child in again if child.dep_ == "conj" and child.lower_ == "by" for node in child.children]
+    agents = [child for child in verb.children if child.lower_ == "by"]
+    again = [*agents, *(child for agent in agents for child in agent.children if child.lower_ == "by")]
+    return [node for child in again if child.dep_ == "conj" for node in child.children if node.dep_ == "pobj"]
 
 
 def opening_participle(parsed: Parsed) -> Trigger | None:
