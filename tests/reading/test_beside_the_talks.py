@@ -221,3 +221,30 @@ def test_two_between_whom_talks_are_recalled_are_of_both_sides(reader: Reader, s
     recalled = [each for each in tell(reader, TALKS + sentence, "Finnish Foreign Ministry") if each.date == "2025-03"]
 
     assert [(each.standing, each.sides) for each in recalled] == [("background", {"Salo": "FI", "Soto": "CL"})]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Finnish Minister Olli Salo and Finnish Speaker Aino Laine were present at welcoming the Chilean president.",
+        "Finnish Minister Olli Salo and Finnish Speaker Aino Laine were present at the welcome.",
+        "Also present were Finnish Minister Olli Salo and Finnish Speaker Aino Laine.",
+    ],
+)
+def test_who_was_present_at_welcoming_a_guest_is_of_the_company(reader: Reader, sentence: str) -> None:
+    (welcome,) = news(
+        reader, "Chilean President Pablo Reyes was welcomed by Finnish President Leena Virtanen on May 13. " + sentence
+    )
+
+    assert {welcome.roles["Olli Salo"], welcome.roles["Aino Laine"]} == {"member"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Finnish Minister Leena Virtanen visited Chile to attend the summit and the opening ceremony of the fair.",
+        "Finnish Minister Leena Virtanen, on a visit to Chile, took part in the opening ceremony of the games.",
+    ],
+)
+def test_the_ceremony_of_a_great_event_is_none_of_two_sides(reader: Reader, text: str) -> None:
+    assert all(each.kind != "ceremony" for each in news(reader, text))

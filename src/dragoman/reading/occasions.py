@@ -98,11 +98,14 @@ def ceremony_attended(words: ContactWords, parsed: Parsed, verb: Node) -> Trigge
     part = [noun for noun in objects(verb) if noun.lower_ == "part"]
     if verb.lemma_ == "take" and not part:
         return None
-    held = passive or [*objects(verb), *(each for node in (verb, *part) for each in after_preposition(node, "in"))]
+    within = [each for node in (verb, *part) for each in after_preposition(node, "in")]
+    held = passive or [node for node in (*objects(verb), *within) if node not in part]
     noun = next((node for node in held if (kind := words.kind_of(node)) and kind[0] == "ceremony"), None)
     doer = subject_of(parsed, verb)
     doers = list(after_preposition(verb, "by")) if passive else [doer] if doer is not None else []
-    if noun is None or not doers or not any(child.lower_ in ("the", "this") for child in noun.children):
+    if noun is None or noun != held[0] or not doers or any(child.dep_ == "prep" for child in noun.children):
+        return None  # "attended the summit and the opening ceremony of the fair": many others did
+    if not any(child.lower_ in ("the", "this") for child in noun.children):
         return None
     label = words.kind_of(noun) or ("", noun.lower_)
     trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, label[1], noun, verb, "held a meeting", doers=doers)

@@ -102,6 +102,8 @@ def _framed(
         return None
     if verb.tag_ in ("VBP", "VBZ", "VB") and any(child.lower_ in _HABITS for child in verb.children):
         return None
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "at" and verb.head.head.lower_ == "present":
+        return None  # "ministers were present at welcoming the guest": what is told already, and who else was there
     passive = _received(parsed, verb)
     others: list[Node] = []
     if "dobj" in frames:
