@@ -259,3 +259,83 @@ def test_the_visit_under_way_is_not_the_one_recalled(reader: Reader) -> None:
     )
 
     assert [each.standing for each in tell(reader, text)] == ["occurred", "background"]
+
+
+def test_a_readout_is_dated_by_the_city_and_day_above_it(reader: Reader) -> None:
+    text = (
+        "Readout of the Secretary-General's meeting\n\nNew York, 24 September 2013\n\n"
+        "The Secretary-General met today with Brazilian President Ana Costa. They discussed trade."
+    )
+
+    assert [each.date for each in tell(reader, text, source="United Nations", published=None)] == ["2013-09-24"]
+
+
+def test_next_monday_gives_way_to_the_day_printed_with_it(reader: Reader) -> None:
+    text = f"BRASILIA, Feb 16 (ACN) {FALK} will arrive in Brazil next Monday, February 19, the ministry said."
+
+    assert [each.date for each in tell(reader, text, published=None)] == ["XXXX-02-19"]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (
+            f"On May 14, the official visit of {FALK} to Brazil came to an end.\n\n"
+            f"During the visit, he held talks with {COSTA} on May 13.",
+            "2025-05-13/2025-05-14",
+        ),
+        (
+            f"{FALK} is on a visit to Brazil.\n\nThe visit, which began on May 13, ends on May 17.",
+            "2025-05-13/2025-05-17",
+        ),
+    ],
+)
+def test_a_visit_has_the_days_of_its_beginning_and_end(reader: Reader, text: str, date: str) -> None:
+    visit = next(each for each in tell(reader, text) if each.kind == "visit")
+
+    assert visit.date == date
+
+
+def test_a_delegation_that_left_after_its_visit_is_news(reader: Reader) -> None:
+    text = f"{FALK} left Brasilia on Thursday after ending a three-day visit to Brazil."
+
+    assert [(each.kind, each.standing) for each in tell(reader, text)] == [("visit", "occurred")]
+
+
+def test_a_visit_once_called_off_is_recalled_where_it_was_made_since(reader: Reader) -> None:
+    text = (
+        f"{FALK} arrived in Brasilia on Thursday for a state visit to Brazil.\n\n"
+        "Falk had cancelled his visit to Brazil scheduled in early April following a strike."
+    )
+    told = tell(reader, text)
+
+    assert [(each.standing, each.date) for each in told] == [("occurred", "2025-05-15"), ("background", "2025-04")]
+
+
+def test_what_someone_tells_of_the_day_of_the_news_is_news(reader: Reader) -> None:
+    text = (
+        f"{COSTA} received {FALK} in Brasilia on Thursday.\n\n"
+        "The same morning, Costa granted a farewell audience to Chilean Ambassador Ana Rojas, Peter Lund added."
+    )
+
+    assert [(each.standing, each.date) for each in tell(reader, text)] == [("occurred", "2025-05-15")] * 2
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "That is according to a joint statement following the May 11 meeting, posted by the ministry.",
+        "A joint statement was issued after Sunday's talks.",
+    ],
+)
+def test_talks_named_again_by_their_day_are_of_it(reader: Reader, again: str) -> None:
+    (meeting,) = tell(reader, f"{FALK} and {COSTA} at a meeting in Paris stressed their support.\n\n{again}")
+
+    assert meeting.date == "2025-05-11"
+
+
+def test_whoever_is_welcomed_to_a_headquarters_is_met_there(reader: Reader) -> None:
+    text = f"NATO Secretary General Eva Lind welcomed {FALK} to NATO Headquarters on Monday (12 May 2025)."
+    meeting = next(each for each in tell(reader, text, source="NATO") if each.kind == "meeting")
+
+    assert (meeting.places, meeting.countries) == (("NATO Headquarters",), ("BE",))

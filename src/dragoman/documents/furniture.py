@@ -53,11 +53,20 @@ def is_dated_line(line: str) -> bool:
     """A date on a line of its own, with its year: "August 08, 2019 - 07:00", "Published : Feb. 4, 2015"."""
     if not _has_year(line):
         return False
+    if _placed().match(line.strip()):
+        return True
     rest = _date().sub(" ", line)
     marked = has_clock_or_label(line)
     rest = _weekdays().sub(" ", _labels().sub(" ", _CLOCK.sub(" ", rest)))
     words = re.findall(r"[^\W_]+", rest)
     return len(words) <= 1 or (marked and len(words) <= 10 and not _SENTENCE_END.search(line))
+
+
+@cache
+def _placed() -> re.Pattern[str]:
+    """A city with the day on which a readout was given there: "New York, 24 September 2013"."""
+    name = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}"
+    return re.compile(rf"{name}(?:, {name})?(?:,| [-–—]) (?i:{date_pattern()})$")
 
 
 def has_clock_or_label(line: str) -> bool:

@@ -272,6 +272,7 @@ JOURNEYING = _set("travel come arrive fly head depart visit leave")
 """Journeys that the present tells of before they begin: "is travelling to Lima on Saturday"."""
 _UNDER_WAY = _set("travelling traveling coming arriving flying heading departing visiting leaving")
 _ARRANGED = _set("scheduled planned slated set expected")
+_PUT_OFF = _set("cancelled canceled postponed deferred")
 _PREPARED = _set("plans planning preparation preparations prospects invitation run-up")
 _SAYING = _set(
     "said told informed discussed noted reviewed announced stressed touched coordinated emphasised emphasized"
@@ -336,7 +337,8 @@ def _looking_back(printed: list[str], form: Form) -> Telling | None:
         if word in _PREPARED and following in ("for", "of"):
             return Telling.AHEAD
         if word in _ARRANGED and following in ("for", "on", "from", "in", ""):
-            return Telling.UNTOLD if previous in ("been", "originally") else Telling.AHEAD
+            put_off = form.begin.month is not None and not _PUT_OFF.isdisjoint(words)
+            return Telling.UNTOLD if previous in ("been", "originally") or put_off else Telling.AHEAD
         if word in _SAYING and steps >= _NEAR:
             return Telling.UNTOLD
         if _is_past(word) and previous != "be":

@@ -83,7 +83,12 @@ _LONE_YEAR = rf"{_YEAR}(?! ?[-–—/] ?\d| (?:to|and) (?:1[89]|20)\d\d)(?<![-�
 _OF_YEAR = rf"(?: ?, ?| of | in | )(?P<y{{0}}>{_YEAR})"
 _UNIT_YEAR = r"(?:,? of| ,)? (?P<rel>last|this|next) year\b"
 _TO = r"(?: ?[-–—] ?(?:to )?| (?:to|until|till|through|and|&) (?:on )?)"
-_ON = rf"(?:(?P<w>{_WEEKDAY})(?: evening| morning| afternoon| night)?(?: ?, ?|(?P<open> ?\( ?)| ))?"
+_NEXT = rf"(?:(?:next|this|last|coming) (?={_WEEKDAY} ?, ?))?"
+"""Before a weekday whose day is printed with it: "next Monday, February 19"."""
+_ON = (
+    rf"(?:{_NEXT}(?P<w>{_WEEKDAY})(?: evening| morning| afternoon| night)?"
+    r"(?: ?, ?|(?P<open> ?\( ?)| ))?"
+)
 
 
 def _named(group: str, pattern: str) -> str:

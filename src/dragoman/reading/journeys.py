@@ -95,9 +95,16 @@ def welcomed_to(parsed: Parsed, verb: Node) -> Trigger | None:
         return None
     guests = [node for node in objects(verb) if parsed.item(node).kind is ItemKind.PERSON]
     places = [node for node in after_preposition(verb, "to") if parsed.item(node).kind in SOMEWHERE]
-    if not guests or not places:
+    houses = [node for node in places if _a_headquarters(parsed, node)]
+    if not guests or not places or houses:
         return None
     return _stay(verb, verb, guests[:1], places)
+
+
+def _a_headquarters(parsed: Parsed, node: Node) -> bool:
+    """Whether one is welcomed to a body's own house, for a meeting there: "welcomed A to NATO Headquarters"."""
+    item = parsed.item(node)
+    return not {"headquarters", "hq"}.isdisjoint(parsed.view.lows[item.first : item.last])
 
 
 def here_beside(parsed: Parsed, node: Node) -> Trigger | None:

@@ -319,7 +319,12 @@ class Nearest:
             if item.kind not in (ItemKind.CITY, ItemKind.COUNTRY) or not isinstance(item.thing, Hit):
                 continue
             node = parsed.nodes[index]
-            if not in_or_at(parsed, item.first) or node.dep_ == "poss" or of_a_building(parsed, item.last):
+            welcomed = trigger.rule == "verb of receiving" and parsed.view.low(item.first - 1) == "to"
+            if (
+                not (welcomed or in_or_at(parsed, item.first))
+                or node.dep_ == "poss"
+                or of_a_building(parsed, item.last)
+            ):
                 continue
             if draft.house is not None and _within(parsed, item, draft.house):
                 continue

@@ -6,6 +6,7 @@ from dragoman.reading.merging import apart, merge
 
 RULES = {
     "fallen with the visit": "What was to be done on a visit that was called off is called off with it.",
+    "made after all": "A visit that was once called off is recalled where the traveller has come since.",
     "to come with its meetings": "A visit only spoken of, whose meetings are all to come, is itself to come.",
 }
 _BEFORE = ("told as planned before", "told as a duty")
@@ -15,6 +16,9 @@ _ALONE = ("visit as a noun", "paid a visit")
 
 def fall_with_visits(drafts: list[Draft]) -> list[Draft]:
     """The drafts in which nothing goes on that was to be part of a visit that is called off."""
+    for draft in drafts:
+        if draft.kind is EngagementKind.VISIT and _is_off(draft) and any(_made(other, draft) for other in drafts):
+            draft.background, draft.rules["actuality"] = True, "made after all"
     off = [draft for draft in drafts if draft.kind is EngagementKind.VISIT and _is_off(draft)]
     gone: list[Draft] = []
     for visit in off:
@@ -44,6 +48,13 @@ def ahead_with_its_meetings(drafts: list[Draft]) -> None:
 
 def _is_off(draft: Draft) -> bool:
     return draft.actuality is Actuality.CANCELLED and not draft.background
+
+
+def _made(visit: Draft, off: Draft) -> bool:
+    """Whether the traveller is where he once called off a visit to: "landed in Peru … had cancelled a visit"."""
+    made = visit.kind is EngagementKind.VISIT and visit.actuality is Actuality.OCCURRED and not visit.background
+    there = {place.country for place in visit.places} & {place.country for place in off.places}
+    return made and visit.sentence < off.sentence and bool(there) and bool(_travellers(visit) & _travellers(off))
 
 
 def _was_to_be(draft: Draft) -> bool:

@@ -77,4 +77,6 @@ def opens_the_news(parsed: Parsed, verb: Node) -> bool:
     if parsed.view.sentence.index == 0 and verb.dep_ == "advcl" and verb.head.tag_ in ("VBD", "VBZ", "VBN"):
         marks = [child for child in verb.children if child.dep_ == "mark" and child.lower_ in ("after", "when")]
         return any(mark.i == 0 or mark.nbor(-1).lower_ not in _LONG_BEFORE for mark in marks)
+    if parsed.view.sentence.index <= 1 and verb.lemma_ in ("end", "conclude", "wrap", "finish", "complete"):
+        return verb.dep_ == "pcomp" and verb.head.lower_ == "after"  # "left Lima on Friday after ending a visit"
     return parsed.view.sentence.index <= 1 and verb.dep_ == "pcomp" and verb.head.lower_ == "after" and verb.head.i == 0

@@ -77,7 +77,7 @@ def settle(drafts: list[Draft], people: list[Figure], document: Document, dateli
     beside_an_event(drafts, document)
     for draft in drafts:
         _length(draft, document.text)
-        until_its_end(draft)
+        until_its_end(draft, drafts)
         _by_its_days(draft, drafts)
     beside = on_sidelines(document.text)
     for draft in drafts:
@@ -130,6 +130,9 @@ def _age(drafts: list[Draft], document: Document) -> None:
             and date.fromisoformat(draft.date.earliest) > date.fromisoformat(anchor) + _OLD
         ):
             draft.date = year_before(draft.date)
+        if draft.rules.get("actuality") == "recalled by a speaker" and _of_the_same_day(draft, drafts):
+            draft.background = False
+            draft.rules["actuality"] = "of the days of the news"
         if draft.rules.get("actuality") == "recalled by the past perfect" and _of_these_days(draft, anchor):
             draft.background = False
             draft.rules["actuality"] = "of the days of the news"
@@ -150,6 +153,12 @@ def _of_these_days(draft: Draft, anchor: str) -> bool:
     if draft.kind is not EngagementKind.VISIT and not _COUNTED.search(draft.date.printed or ""):
         return False
     return date.fromisoformat(anchor) - _OLD <= date.fromisoformat(draft.date.latest)
+
+
+def _of_the_same_day(draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether someone tells what was done on the day of the news: "The same morning, she received C, he added"."""
+    news = (other.date.edtf for other in drafts if not other.background and other is not draft)
+    return whole(draft.date) and draft.kind is not EngagementKind.VISIT and draft.date.edtf in set(news)
 
 
 def _of_the_guest(drafts: list[Draft], document: Document) -> None:

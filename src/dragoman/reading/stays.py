@@ -23,10 +23,12 @@ _ENDING = frozenset(("end", "conclude", "finish", "wrap", "complete"))
 _TRIPS = frozenset(("visit", "trip", "tour", "stay", "mission"))
 _LONGEST = timedelta(days=20)
 _BEGINNING = frozenset(("starting", "beginning", "commencing"))
+_TALKS = frozenset("meeting talks call conversation negotiations reception audience".split())
 _OWNED = frozenset(("the", "his", "her", "their", "this"))
 _DAY, _YEAR = len("2024-08-28"), len("2024")
 RULES = {
     "days of the stay": "A later sentence says on which days the traveller is there.",
+    "the day named again": "A later sentence names the talks by their day.",
     "to the day of return": "A visit lasts to the day on which its end or the return home is told.",
 }
 
@@ -60,6 +62,8 @@ def tell_stay(parsed: Parsed, discourse: Discourse, calendar: Calendar, document
 def _told_of(parsed: Parsed, discourse: Discourse, day: Node) -> tuple[Draft | None, bool]:
     """The visit of whose days a date tells, and whether it is the last of them."""
     for above in day.ancestors:
+        if above.dep_ == "relcl" and above.head.lower_ in _TRIPS and above.lemma_ in ("begin", "start", "commence"):
+            return _visit_named(parsed, discourse, above.head), False  # "during the visit, which began on March 11"
         begins = above.lower_ in _BEGINNING and above.i > 0 and above.nbor(-1).lower_ in _TRIPS
         node = above.nbor(-1) if begins else above  # "meet A during her visit starting on Sunday"
         if node.lower_ in _TRIPS and any(child.lower_ in _OWNED for child in node.children):
@@ -76,10 +80,37 @@ def _told_of(parsed: Parsed, discourse: Discourse, day: Node) -> tuple[Draft | N
     return None, False
 
 
-def until_its_end(visit: Draft) -> None:
+def tell_day(parsed: Parsed, discourse: Discourse, calendar: Calendar, document: Document) -> None:
+    """Gives the talks being told the day by which they are named again: "a statement following the May 11 meeting",
+    "after Monday's talks"."""
+    current = discourse.current
+    if current is None or current.background or current.date.edtf or current.actuality is not Actuality.OCCURRED:
+        return
+    for item, node in zip(parsed.items, parsed.nodes, strict=False):
+        noun = node.head
+        named = (
+            node.dep_ in ("poss", "compound", "nmod", "nummod", "amod") and noun.lower_ in _TALKS and node.i < noun.i
+        )
+        other = any(child.lower_ in ("with", "of", "between") for child in noun.children)
+        again = any(child.lower_ == "the" for child in noun.children) or node.dep_ == "poss"
+        if not isinstance(item.thing, DateExpression) or not (named and again) or other:
+            continue
+        span = parsed.view.span(item.thing.first, item.thing.last)
+        resolved = calendar.resolve(item.thing, document.text[span[0] : span[1]])
+        if resolved is not None and resolved.edtf is not None and len(resolved.edtf) == _DAY:
+            current.date, current.date_span, current.rules["date"] = resolved, span, "the day named again"
+            current.tell_in((parsed.view.sentence.start, parsed.view.sentence.end))
+            return
+
+
+def until_its_end(visit: Draft, drafts: list[Draft]) -> None:
     """Makes the day on which a visit began, and the one on which it is told to end, the interval from one to the
     other."""
     first, last = visit.date, visit.ends
+    if first.edtf is None and last is not None:
+        within = (draft.date for draft in drafts if draft.part_of is visit and not draft.background)
+        days = [each for each in within if each.edtf is not None and len(each.edtf) == _DAY]
+        first = min(days, key=lambda each: each.edtf or "", default=first)  # the first day of which it tells
     if last is None or first.edtf is None or last.edtf is None or len(first.edtf) != _DAY:
         return
     if first.earliest and last.latest and last.latest < first.earliest:
@@ -116,7 +147,10 @@ def _visit_of(parsed: Parsed, discourse: Discourse, told: Node) -> Draft | None:
     """The visit of whom a sentence tells, or that it tells of by its name: "the visit came to an end"."""
     visits = [each for each in reversed(discourse.drafts) if each.kind is EngagementKind.VISIT and not each.background]
     if told.lower_ in _TRIPS:
-        return visits[0] if visits else None
+        named = _codes(parsed, list(told.subtree))
+        there = [visit for visit in visits if named & {place.country for place in visit.places}]
+        here = [visit for visit in reversed(visits) if visit.start == parsed.view.sentence.start]
+        return next(iter(there or here or visits), None)
     figures = {id(reference.figure) for reference in discourse.references(parsed, told, subject=True)}
     for visit in visits:
         if any(id(part.figure) in figures and part.role is not Role.HOST for part in visit.parts):
@@ -133,6 +167,9 @@ def _goes_home(parsed: Parsed, verb: Node, visit: Draft) -> bool:
     """Whether the traveller goes home: "is to return home Friday", "will fly back to Lima on May 4"."""
     if verb.lemma_.lower() not in _HOME:
         return False
+    left = [child for child in verb.children if child.dep_ == "dobj"] or list(after_preposition(verb, "from", "in"))
+    if verb.lemma_ in ("leave", "depart") and not list(after_preposition(verb, "for", "to")):
+        return bool(_codes(parsed, left) & {place.country for place in visit.places})  # "left Quito on Friday"
     home = any(child.lower_ in ("home", "back") for child in verb.children)
     sides = {part.figure.side for part in visit.parts if part.role is not Role.HOST}
     goes_to = _codes(parsed, list(after_preposition(verb, "to", "for")))

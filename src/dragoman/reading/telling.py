@@ -30,7 +30,7 @@ from dragoman.reading.owners import agent_before, congratulated, named_last_befo
 from dragoman.reading.pairing import of_three, one_by_one, parties, reciprocal
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, subject_of
 from dragoman.reading.spokesmen import spoken_for
-from dragoman.reading.stays import tell_stay
+from dragoman.reading.stays import tell_day, tell_stay
 from dragoman.reading.surroundings import listed_after, takes_things
 from dragoman.reading.trigger import ATTENDING, Trigger, is_banquet, is_meal
 from dragoman.reading.triggers import find_triggers
@@ -75,7 +75,8 @@ class Teller:
             standing = standing_of(parsed, held, self._words)
             if standing is not None and not standing.background:
                 self._nearest.announce(parsed, held, triggers, blank(parsed, held, standing))
-        tell_stay(parsed, self._discourse, self._calendar, self._document)
+        for tell_more in (tell_stay, tell_day):
+            tell_more(parsed, self._discourse, self._calendar, self._document)
         joined = add_company(parsed, self._discourse, told)
         return told or joined or self._joined
 
