@@ -43,5 +43,5 @@ def _office(question: Question) -> str:
     sides = [one for one in (question.a, question.b) if isinstance(one, PortraitEntry)]
     read = load_posts().offices
     titles = [each.title for one in sides for each in one.offices if office in read(each.title, "", office.country)]
-    title = wording.plain(titles[0]) if titles else " ".join(office.words)
+    title = wording.plain(titles[0]).removeprefix("acting ") if titles else " ".join(office.words)
     return f"“{title}” of {name_of(office.country) or 'no known side'}"

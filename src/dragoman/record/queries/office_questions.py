@@ -144,7 +144,8 @@ def _shown(connection: Connection, sight: Sight) -> Shown | None:
         query = query.where(observed.day == sight.day)
     for row in connection.execute(query):
         if _is_past(row.mark) is sight.past:
-            title, line = f"{row.mark} {row.office_title}".strip(), line_of(row)
+            mark, _, _day = row.mark.partition("since ")
+            title, line = f"{mark.strip()} {row.office_title}".strip(), line_of(row)
             text = connection.scalar(select(reports.text).where(reports.id == line.id)) or ""
             return Shown(row.portrait, Printed(title, line, around(text, row.start, row.end)))
     return None
