@@ -155,3 +155,27 @@ def test_what_people_talk_about_is_discussed_by_them(reader: Reader) -> None:
 def test_who_slams_and_accuses_objects(reader: Reader) -> None:
     assert hear(reader, "Falk slammed the closing of the border.") == [f"{FALK}: object"]
     assert hear(reader, "Costa accused the islands of closing the border.") == [f"{COSTA}: object"]
+
+
+def test_who_is_named_in_a_quotation_does_not_speak_it(reader: Reader) -> None:
+    text = "Falk thanked her for coming. “Minister Costa has never been to the islands,” {} added."
+    assert hear(reader, text.format("he")) == [f"{FALK}: thank", f"{FALK}: affirm"]
+    assert hear(reader, "Costa thanked him. She said that Falk, whom she knew, was a friend.")[0] == f"{COSTA}: thank"
+
+
+def test_a_delegation_speaks_through_who_is_told_to_lead_it(reader: Reader) -> None:
+    text = (
+        "A delegation from Peru arrived in Stockholm on Saturday to meet Swedish Minister Jonas Falk. Led by "
+        "Ana Costa, the Deputy Speaker of the Peruvian Parliament, the delegation thanked Falk for his support."
+    )
+    assert "Ana Costa: thank" in told(read(reader, text))
+
+
+def test_the_ministry_that_spoke_is_the_one_that_goes_on(reader: Reader) -> None:
+    text = (
+        "The Ministry of Foreign Affairs of Peru calls on Chile and Ecuador to end the strike. Peru wants rain, the "
+        "agency said on the Foreign Ministry website. It notes that trade with Chile grew. Chile must open ports, the "
+        "Foreign Ministry said."
+    )
+    body = "Ministry of Foreign Affairs of Peru"
+    assert told(read(reader, text))[-1] == f"{body}: affirm"

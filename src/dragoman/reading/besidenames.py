@@ -40,7 +40,11 @@ def sources(parsed: Parsed, node: Node) -> list[Node]:
 
 
 def leader_after(parsed: Parsed, node: Node) -> Node | None:
-    """The person after "led by" behind a delegation, whatever the parse hangs that on."""
+    """The person after "led by" behind a delegation, whatever the parse hangs that on, or at the head of its sentence:
+    "Led by A, the delegation thanked them"."""
+    opening = [each.lower_ for each in parsed.nodes[:2]]
+    if opening in (["led", "by"], ["headed", "by"]) and node.i > 2 and parsed.items[2].kind is ItemKind.PERSON:
+        return parsed.nodes[2]
     for position in range(node.i + 1, min(node.i + 12, len(parsed.items) - 2)):
         if parsed.nodes[position].tag_ in ("VBD", "VBZ") and parsed.nodes[position].lemma_ not in ("lead", "head"):
             return None

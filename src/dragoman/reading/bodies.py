@@ -151,7 +151,9 @@ class Bodies:
             if hit.kind in (Kind.DEMONYM, Kind.COUNTRY) and _within(parsed, hit, start, end)
         ]
         last = text.split()[-1].lower()
-        found = next((each for each in reversed([*cast.bodies.values()]) if last in each.name.lower().split()), None)
+        spoke = [self.last] if self.last is not None and self.last in cast.bodies.values() else []
+        known = (*spoke, *reversed([*cast.bodies.values()]))
+        found = next((each for each in known if last in each.name.lower().split()), None)
         if found is None:
             found = cast.worded(ActorKind.ORGANISATION, start, end, own[0] if own else cast.home)
         self.last = found

@@ -13,7 +13,7 @@ from dragoman.reading.clauses import content_like
 from dragoman.reading.figures import Figure
 from dragoman.reading.noting import Noter
 from dragoman.reading.ownwords import OwnWords
-from dragoman.reading.parse import ItemKind, Parsed, modal, root_of, subject
+from dragoman.reading.parse import Parsed, modal, root_of
 from dragoman.reading.remarking import to_be_held
 from dragoman.reading.said import Said
 from dragoman.reading.speakers import Speakers
@@ -61,10 +61,7 @@ class Carrier:
         told = parsed.text_of(parsed.nodes[:6]).startswith(self._speech.narration)
         if narrated or told or to_be_held(root) or not content_like(parsed, self._speech.openers):
             return None
-        said = self._go_on(parsed, last, start, end, "carried")
-        if said is not None:
-            said.speakers, said.joint = self._of_its_side(parsed, said.speakers, said.joint)
-        return said
+        return self._go_on(parsed, last, start, end, "carried")
 
     def _planned(self, verb: Node) -> bool:
         """Whether a "will" tells of a plan: "The delegation will arrive"."""
@@ -86,16 +83,6 @@ class Carrier:
         sentence = parsed.view.sentence.index
         figures = list(voices.figures)
         return Said(figures, Act.AFFIRM, start, end, sentence, "carried", None, voices.joint, carried=True)
-
-    def _of_its_side(self, parsed: Parsed, figures: list[Figure], joint: bool) -> tuple[list[Figure], bool]:
-        """Whoever speaks for the country that a carried sentence is about, where the last speaker is of the
-        other side."""
-        for node in parsed.nodes:
-            if node.head == node and (doer := subject(node)) is not None and parsed.item(doer).kind is ItemKind.COUNTRY:
-                voices = self._speakers.of_subject(parsed, doer, Act.AFFIRM)
-                if len(voices.figures) == 1 and voices.figures[0].kind is ActorKind.PERSON:
-                    return list(voices.figures), False
-        return figures, joint
 
 
 def _body(figure: Figure) -> bool:

@@ -41,6 +41,7 @@ _JOINED = frozenset(("officials", "delegations", "representatives"))
 """Groups that may be of two sides at once."""
 _TEAMS = ("delegation", "mission", "team", "group", "entourage")
 _COUNTED = ("the two", "the three", "both")
+_CLOSING = ("”", '"', "''", "»")
 _OF_ONE = ("state", "party", "parliament", "military")
 """Tracks of offices whose holder at home needs no name in his country's own texts."""
 _OF_MANY = frozenset(("UN", "NATO"))
@@ -165,8 +166,11 @@ class Discourse(Referents):
         return who_meets_all([self.current] if self.current.has(figure) else self.drafts, figure)
 
     def _own_subject(self, parsed: Parsed, node: Node) -> Figure | None:
-        """The person who is a subject earlier in the same sentence."""
+        """The person who is a subject earlier in the same sentence, unless all before is quoted: "“Kim was here,” she
+        said"."""
         female = node.lower_ in ("she", "herself", "her")
+        if self.cast.text[: parsed.offsets(node.i, node.i + 1)[0]].rstrip().endswith(_CLOSING):
+            return None
         for position in range(node.i - 1, -1, -1):
             item = parsed.items[position]
             if (
