@@ -84,6 +84,15 @@ def test_a_programme_lists_meetings_one_by_one(reader: Reader, sentence: str) ->
     assert planned == [["Olli Salo", "Pablo Reyes"], ["Aino Laine", "Pablo Reyes"]]
 
 
+def test_a_programme_lists_holders_of_offices_without_names_too(reader: Reader) -> None:
+    told = news(
+        reader,
+        "Chilean President Pablo Reyes is scheduled to meet Finnish Speaker Olli Salo and the Finnish President.",
+    )
+
+    assert [len(each.people) for each in told] == [2, 2]
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

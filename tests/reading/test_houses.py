@@ -39,6 +39,11 @@ from dragoman.reading.reader import Reader
             "FI",
         ),
         (
+            "Swedish King Olof Berg received Chilean President Pablo Reyes in the Royal Palace on May 13.",
+            "Royal Palace",
+            "SE",
+        ),
+        (
             "Chilean President Pablo Reyes received Finnish Ambassador Leena Virtanen at the Chilean Government House.",
             "Chilean Government House",
             "CL",

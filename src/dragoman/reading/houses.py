@@ -9,6 +9,8 @@ from dragoman.reading.parse import Parsed
 
 _MARKS = frozenset(("'s", "’s", "'", "’", "of", "and", "for", "-"))
 """What may stand between the words of a house's name."""
+_ENTERED = frozenset(("palace", "castle", "guesthouse", "villa", "mansion", "hall"))
+"""Houses in which one receives; "in the Ministry" and "in the House" may be of those who work there."""
 _LEFT = 7
 """Tokens of a name before the word that says that it is a house."""
 _RIGHT = 6
@@ -28,7 +30,8 @@ class House:
 
 
 def houses(parsed: Parsed, nouns: frozenset[str], text: str) -> list[House]:
-    """The houses that a sentence names after "at": "at the Presidential Palace", "at the Ministry of Finance"."""
+    """The houses that a sentence names after "at": "at the Presidential Palace", "at the Ministry of Finance";
+    "in the Royal Palace"."""
     found: list[House] = []
     view = parsed.view
     for position, token in enumerate(view.tokens):
@@ -37,12 +40,9 @@ def houses(parsed: Parsed, nouns: frozenset[str], text: str) -> list[House]:
         first = _first(parsed, position)
         last = _last(parsed, position)
         article = view.low(first - 1) in ("the", "his", "her", "their")
-        if (
-            view.low(first - 1 - article) != "at"
-            or first == position
-            and last == position + 1
-            or _goes_on(parsed, last)
-        ):
+        before, alone = view.low(first - 1 - article), first == position and last == position + 1
+        there = before == "at" or before == "in" and article and token.low in _ENTERED
+        if not there or alone or _goes_on(parsed, last):
             continue
         start, end = view.span(first, last)
         inside = next(index for index, item in enumerate(parsed.items) if item.first <= position < item.last)

@@ -79,8 +79,15 @@ def _on_the_programme(
     met = [node for node in trigger.others if parsed.item(node).kind is not ItemKind.DATE]  # "call on A on Monday"
     listed = dict.fromkeys(each for node in met for each in conjuncts(node))
     people = [parsed.item(node).thing for node in dict.fromkeys([*listed, *listed_after(parsed, trigger.others)])]
-    offices = [thing.offices for thing in people if isinstance(thing, PersonPhrase) and thing.offices]
-    return alone and len(others) > 1 and len(offices) == len(people) == len(others)
+    holders = [thing for thing in people if _holds_an_office(thing)]
+    return alone and len(others) > 1 and len(holders) == len(people) == len(others)
+
+
+def _holds_an_office(thing: object) -> bool:
+    """Whether it is one person told by an office, named or not: "the President", "Speaker Salo"."""
+    if isinstance(thing, Description):
+        return thing.office is not None and not thing.plural
+    return isinstance(thing, PersonPhrase) and bool(thing.offices)
 
 
 def _of_many_nations(thing: object, least: int) -> bool:
