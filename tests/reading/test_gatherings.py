@@ -192,3 +192,8 @@ def test_where_a_tour_goes(reader: Reader) -> None:
     told = one(reader, f"{S} began a tour of Brazil, Jordan and Romania on Thursday.")
 
     assert told.countries == ("BR", "JO", "RO")
+
+
+def test_the_name_of_a_gathering_goes_on_behind_an_article(reader: Reader) -> None:
+    text = "President Ana Falk of Peru took part in an informal summit of the European Union in Sofia."
+    assert [each.label for each in tell(reader, text)] == ["informal summit of the European Union"]

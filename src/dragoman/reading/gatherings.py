@@ -219,11 +219,15 @@ def _in_clause(node: Node, noun: Node) -> bool:
 
 def _label(parsed: Parsed, noun: Node) -> str:
     """A gathering's name as it is printed, from the first word before the noun to the last one after "of"."""
-    places = {node.i for node in _name(noun) if node.dep_ not in ("det", "poss")}
+    after = {node.i for node in _name(noun) if node.dep_ == "punct" or node.lower_ in ("in", "at", "with", "from")}
+    name = {node.i for node in _name(noun)} - {place for place in after if place > noun.i}
+    articles = {node.i for node in _name(noun) if node.dep_ in ("det", "poss")}
     first = last = noun.i
-    while first - 1 in places:
+    while first - 1 in name - articles:
         first -= 1
-    while last + 1 in places:
+    while last + 1 in name:
         last += 1
+    while last > noun.i and parsed.nodes[last].dep_ in ("prep", "det", "poss", "cc"):
+        last -= 1
     tokens = parsed.view.tokens[parsed.items[first].first : parsed.items[last].last]
     return "".join(token.text + (" " if token.blank_after else "") for token in tokens).strip()
