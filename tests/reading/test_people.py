@@ -2,6 +2,7 @@
 
 import pytest
 from cases import people
+from occasions import read
 
 from dragoman.reading.reader import Reader
 
@@ -154,3 +155,16 @@ def test_two_nations_of_one_plural_title(reader: Reader) -> None:
 def test_a_side_that_nothing_tells_stays_unknown(reader: Reader) -> None:
     text = "Prime Minister Peter Lindqvist cut short his visit to Davos."
     assert people(reader, text, source="The Wire")["Peter Lindqvist"].country is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Falk Condemns Attack\n\nSwedish Foreign Minister Jonas Falk condemned the attack.", "Jonas Falk"),
+        ("Swedish Foreign Minister Jonas Falk praised the ties.\n\n“Fruitful talks,” Tweeted Falk.", "Jonas Falk"),
+    ],
+)
+def test_a_verb_in_capitals_is_no_part_of_a_name(reader: Reader, text: str, name: str) -> None:
+    found = [actor.name for actor in read(reader, text).actors if actor.kind == "person"]
+
+    assert found == [name]

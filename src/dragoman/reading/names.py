@@ -48,7 +48,8 @@ _CLAIMS_A_NAME = frozenset(
 _PLACES = (Kind.CITY, Kind.COUNTRY, Kind.DEMONYM)
 _HEADLINE_VERBS = frozenset(
     """speaks meets receives visits calls holds hosts attends arrives pays chairs leads welcomes congratulates
-    sends talks greets thanks says signs joins""".split()
+    sends talks greets thanks says signs joins condemns urges vows warns hails stresses departs returns concludes begins
+    telephones phones discusses briefs reaffirms reiterates condoles tweets tweeted""".split()
 )
 """Verbs that a headline prints in capitals right after a name."""
 _ARTICLES = frozenset("al el as ar ad an at az ul ur".split())
