@@ -179,3 +179,15 @@ def test_the_ministry_that_spoke_is_the_one_that_goes_on(reader: Reader) -> None
     )
     body = "Ministry of Foreign Affairs of Peru"
     assert told(read(reader, text))[-1] == f"{body}: affirm"
+
+
+def test_what_comes_under_discussion_is_discussed_by_both(reader: Reader) -> None:
+    assert hear(reader, "Matters of mutual interest came under discussion.") == [f"{BOTH}: discuss"]
+    assert hear(reader, "The two ministers dilated upon trade.") == [f"{BOTH}: discuss"]
+    assert hear(reader, "The ministers came under fire.") == []
+
+
+def test_navies_and_media_wings_speak(reader: Reader) -> None:
+    assert hear(reader, "The talks were useful, the Swedish navy said.") == ["Swedish navy: affirm"]
+    assert hear(reader, "The talks were useful, the Sri Lankan navy said.") == ["Sri Lankan navy: affirm"]
+    assert hear(reader, "The talks were useful, the military's media wing said.") == ["military's media wing: affirm"]

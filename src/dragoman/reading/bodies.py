@@ -126,7 +126,7 @@ class Bodies:
             named = node
         if named is None:
             return None
-        first = min([word.i for word in words if word.i <= named.i] + [named.i])
+        first = min([word.left_edge.i for word in words if word.i <= named.i] + [named.i])
         start, end = parsed.offsets(first, end_of_name(parsed, named.i + 1))
         start += len("the ") * self._discourse.cast.text[start:end].lower().startswith("the ")
         return self._named(parsed, start, end)

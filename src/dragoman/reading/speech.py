@@ -133,6 +133,8 @@ class SpeechFinder:
         if lemma == "take" and any(child.lower_ == "place" for child in objects(verb)):
             took = any(child.dep_ == "nsubj" and self._exchange(child) for child in verb.children)
             return Saying(verb, Act.DISCUSS, "impersonal passive", impersonal=True) if took else None
+        if lemma == "come" and any(noun.lower_ in _TALKED for noun in after_preposition(verb, "under", "for")):
+            return Saying(verb, Act.DISCUSS, "impersonal passive", impersonal=True)  # "matters came under discussion"
         act = self._phrase(verb, lemma)
         if act is not None:
             contact = self._contact(parsed, verb, lemma) or only_held(verb, lemma)
