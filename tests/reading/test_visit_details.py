@@ -237,3 +237,26 @@ def test_a_visit_that_is_called_off_would_have_gone_where_it_was_planned_to(read
     (visit,) = tell(reader, text)
 
     assert (visit.standing, visit.countries, visit.date) == ("cancelled", ("CL",), "2025-09-02/2025-09-03")
+
+
+def test_the_head_of_the_visit_lays_the_wreath_of_the_delegation(reader: Reader) -> None:
+    text = (
+        "Lao Speaker Bounma Keola will visit Peru on May 20-21 at the head of a delegation.\n\n"
+        "The delegation of the Lao parliament will lay wreaths at the Independence Monument."
+    )
+    wreath = next(each for each in tell(reader, text) if each.kind == "ceremony")
+
+    assert (wreath.roles, wreath.date) == ({"Bounma Keola": "head"}, "2025-05-20/2025-05-21")
+
+
+def test_talks_that_only_go_on_are_none(reader: Reader) -> None:
+    assert tell(reader, 'The dialogue between Laos and Peru will continue, Minister Bounma Keola said."') == []
+
+
+def test_what_a_speaker_tells_of_the_day_before_is_news(reader: Reader) -> None:
+    text = (
+        "Peruvian Minister Luis Vega said Lao Minister Bounma Keola met Prime Minister Pedro Salas in Lima yesterday."
+    )
+    (met,) = tell(reader, text)
+
+    assert (met.standing, met.date) == ("occurred", "2025-05-15")

@@ -9,6 +9,7 @@ from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.datecontext import JOURNEYING, DateExpression, Telling
 from dragoman.reading.governing import (
     a_duty,
+    goes_on,
     hoped_for,
     in_outcome,
     opening,
@@ -112,7 +113,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
     anchor = trigger.node if trigger.nominal else (trigger.verb or trigger.node)
     verb = trigger.verb
     words = _said_of_noun(trigger.node) if trigger.node != verb else set()
-    if _a_cause(trigger.node):
+    if _a_cause(trigger.node) or goes_on(trigger.node):
         return None
     if _none_held(trigger):
         return Standing(Actuality.DENIED, False, "told as denied")

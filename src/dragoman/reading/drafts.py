@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from dragoman.domain.actors import ActorKind
 from dragoman.domain.dates import UNKNOWN_DATE, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place, Role, VisitType
 from dragoman.reading.actuality import Standing
@@ -61,6 +62,14 @@ class Draft:
     def sides(self) -> set[str]:
         """The sides that take part, as far as they are known."""
         return {part.side or part.figure.side or "?" for part in self.parts}
+
+    def head_for(self, figure: Figure) -> Figure:
+        """Who leads a visit, for the body or country of his side that stands for the delegation: "the delegation of the
+        assembly"; a person for himself."""
+        if figure.kind is ActorKind.PERSON:
+            return figure
+        heads = (part.figure for part in self.parts if part.role is Role.HEAD and part.figure.side == figure.side)
+        return next(heads, figure)
 
     def has(self, figure: Figure) -> bool:
         """Whether a figure takes part."""

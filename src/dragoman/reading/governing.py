@@ -57,6 +57,11 @@ def _chain(verb: Node) -> list[Node]:
     return found
 
 
+def goes_on(noun: Node) -> bool:
+    """Whether it is only said to go on: "the dialogue between the two countries will continue"."""
+    return noun.dep_ == "nsubj" and noun.head.lemma_ == "continue" and modal(noun.head) is not None
+
+
 def set_out_for(noun: Node) -> bool:
     """Whether someone has only set out for it: "left Lima on Monday for talks with Minister A"."""
     preposition = noun.head

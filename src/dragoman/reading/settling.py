@@ -48,10 +48,11 @@ _THE_HOST = re.compile(r"\bthe host [A-Z]")
 _ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
 _DAY_OF = re.compile(r"\b(second|third|fourth|fifth|last|final) day of (?:his|her|their|a|the)\b")
 _LONGEST_VISIT = 20
+_THE_DAY = ("today", "yesterday", "this morning", "this afternoon", "earlier today")
 RULES = {
     "by its days": "A visit of so many days has those from its first meeting to its last.",
     "during the event": "A meeting during a conference is of the conference's days.",
-    "of the days of the news": "The past perfect tells it, but with a day of the same days.",
+    "of the days of the news": "It is told as past, but with a day of the same days.",
     "the same day": "Told with 'then', 'also' or 'in the afternoon' after a dated engagement, it is of the same day.",
     "the same place": "Meetings that a lead announces one by one in one place are all there.",
     "inside a dated visit": "A meeting of a traveller within a dated visit takes the visit's interval.",
@@ -130,10 +131,9 @@ def _age(drafts: list[Draft], document: Document) -> None:
             and date.fromisoformat(draft.date.earliest) > date.fromisoformat(anchor) + _OLD
         ):
             draft.date = year_before(draft.date)
-        if draft.rules.get("actuality") == "recalled by a speaker" and _of_the_same_day(draft, drafts):
-            draft.background = False
-            draft.rules["actuality"] = "of the days of the news"
-        if draft.rules.get("actuality") == "recalled by the past perfect" and _of_these_days(draft, anchor):
+        spoken = draft.rules.get("actuality") == "recalled by a speaker"
+        before = draft.rules.get("actuality") == "recalled by the past perfect" and _of_these_days(draft, anchor)
+        if before or spoken and (_of_the_same_day(draft, drafts) or _told_of_the_day(draft)):
             draft.background = False
             draft.rules["actuality"] = "of the days of the news"
         if draft.background or not draft.date.latest:
@@ -143,6 +143,13 @@ def _age(drafts: list[Draft], document: Document) -> None:
         if latest < limit and draft.sentence > first_sentence or history:
             draft.background = True
             draft.rules["actuality"] = "older than the news"
+
+
+def _told_of_the_day(draft: Draft) -> bool:
+    """Whether a speaker tells the press of a meeting of the day or of the day before: "said Minister A met B here
+    yesterday"."""
+    met = draft.kind is EngagementKind.MEETING and draft.rules["kind"] == "verb of meeting"
+    return met and (draft.date.printed or "").lower() in _THE_DAY
 
 
 def _of_these_days(draft: Draft, anchor: str) -> bool:
@@ -177,7 +184,8 @@ def _of_the_guest(drafts: list[Draft], document: Document) -> None:
             if visit.date.edtf and (not draft.date.edtf or apart(visit.date, draft.date)):
                 continue
             there = not draft.places or draft.places[0].country in countries
-            meets = there and draft.format is Format.IN_PERSON and draft.kind is EngagementKind.MEETING
+            held = draft.kind in (EngagementKind.MEETING, EngagementKind.CEREMONY)
+            meets = there and draft.format is Format.IN_PERSON and held
             posted = any(part.figure.is_envoy() for part in visit.parts)
             if meets and _shared(draft, visit) and hosts & countries and not posted:
                 visit.background = False

@@ -438,7 +438,7 @@ class Teller:
             return []
         draft = blank(parsed, trigger, standing)
         for ref in travellers:
-            draft.add(ref.figure, Role.HEAD, ref.start, ref.end)
+            draft.add(visit.head_for(ref.figure) if visit else ref.figure, Role.HEAD, ref.start, ref.end)
         return [draft] if draft.parts else []
 
     def _join(self, draft: Draft, trigger: Trigger, doers: list[Reference], others: list[Reference]) -> None:
