@@ -40,3 +40,32 @@ def test_a_meeting_of_which_there_was_none_is_denied(reader: Reader) -> None:
     told = tell(reader, f"{LEAD}\n\nNo meeting with Chilean Foreign Minister Alberto Soto was held.")
 
     assert [each.standing for each in told] == ["occurred", "denied"]
+
+
+@pytest.mark.parametrize(
+    ("words", "month"),
+    [
+        (
+            "The two sides reviewed the memorandum, an idea put forward at the consultation in Vientiane in January.",
+            "01",
+        ),
+        ("They praised the agreements reached during the talks in Vientiane last month.", "04"),
+        ("Keo noted the proposals made at the political dialogue in Vientiane in March.", "03"),
+    ],
+)
+def test_talks_recalled_by_what_came_of_them_are_of_the_same_two(reader: Reader, words: str, month: str) -> None:
+    met = "Lao Minister Bounmy Keo met Peruvian Minister Ana Falk in Lima on May 12. "
+    recalled = [each for each in tell(reader, met + words) if each.standing == "background"]
+    assert [(each.date, each.people) for each in recalled] == [(f"2025-{month}", {"Laos", "Peru"})]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "He praised the agreements reached at the summit in Rome in March.",
+        "He praised the proposals made at the talks.",
+    ],
+)
+def test_a_gathering_of_many_or_these_talks_are_not(reader: Reader, words: str) -> None:
+    met = "Lao Minister Bounmy Keo met Peruvian Minister Ana Falk in Lima on May 12. "
+    assert [each.standing for each in tell(reader, met + words)] == ["occurred"]

@@ -19,6 +19,7 @@ from resolution.resolved import Resolved, Told
 
 LIN = Who("Lin Mei", "CN", "Foreign Minister")
 DAO = Who("Trần Thị Đào", "VN", "Foreign Minister")
+CHINA, VIET_NAM = (Who(name, side, kind=ActorKind.COUNTRY) for name, side in (("China", "CN"), ("Việt Nam", "VN")))
 TALKS = meeting(LIN, DAO, date="2024-03-05", label="talks")
 
 
@@ -36,6 +37,7 @@ OTHERWISE = [
     meeting(LIN, DAO, date="XXXX-03-05"),
     meeting(LIN, DAO, date="2024-03", background=True),
     meeting(LIN, DAO, background=True),
+    meeting(CHINA, VIET_NAM, date="2024-03", background=True, label="talks"),
     meeting(LIN, DAO, date="2024-03-05", actuality=Actuality.PLANNED),
     meeting(
         Who("Trung Quốc", "CN", kind=ActorKind.COUNTRY),

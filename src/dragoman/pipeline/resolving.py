@@ -45,7 +45,7 @@ from dragoman.resolution.resolver import Resolved, Resolver
 PERSON, ENGAGEMENT_LETTER = "p", "g"
 """What the canonical ids of people, bodies and countries begin with, and those of engagements."""
 
-RULES = "3"
+RULES = "4"
 """Raised whenever a change of the code makes other clusters of the same reports."""
 
 

@@ -23,7 +23,7 @@ from dragoman.reading.governing import (
 )
 from dragoman.reading.parse import ItemKind, Parsed, infinitive, modal, negated, subject, top
 from dragoman.reading.recalling import before_the_news, opens_the_news, past_perfect, subordinate
-from dragoman.reading.trigger import CHANCES, Trigger
+from dragoman.reading.trigger import CHANCES, RECALLED, Trigger
 
 # "hop": what the lemmatizer makes of "hopes"
 _WISHES = frozenset(
@@ -115,6 +115,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
     words = _said_of_noun(trigger.node) if trigger.node != verb else set()
     if _a_cause(trigger.node) or goes_on(trigger.node):
         return None
+    if trigger.rule == RECALLED:
+        return Standing(Actuality.OCCURRED, True, "recalled by tense")
     if _none_held(trigger):
         return Standing(Actuality.DENIED, False, "told as denied")
     if _called_off(parsed, trigger, words_of):

@@ -2,6 +2,7 @@
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Format
+from dragoman.knowledge.countries import load_countries
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Kind
@@ -39,6 +40,9 @@ class Counterparts:
         """The states whose committee meets, by its name or as those told of: "the committee of the two countries"."""
         start, end = parsed.offsets(trigger.node.i, trigger.node.i + 1)
         codes = trigger.states or list(dict.fromkeys(ref.figure.side for ref in doers if ref.figure.side))
+        if not codes and self._discourse.current is not None:  # "an idea put forward at the consultation in January"
+            told = sorted(self._discourse.current.sides() & load_countries().keys())
+            codes = told if len(told) == 2 else []
         return [Reference(self._discourse.cast.country(code, None, start, end), start, end) for code in codes]
 
     def of_travellers(self, parsed: Parsed, travellers: list[Reference], countries: set[str | None]) -> None:

@@ -28,7 +28,7 @@ from dragoman.reading.surroundings import (
     whom_one_comes_to,
     with_credentials,
 )
-from dragoman.reading.trigger import COURTESIES, KINDS, Trigger, is_meal, of_credentials
+from dragoman.reading.trigger import COURTESIES, KINDS, RECALLED, Trigger, is_meal, of_credentials
 
 _ABOUT = frozenset(
     """sidelines sideline margins state status course progress process pace prospects resumption format organisation
@@ -36,6 +36,9 @@ _ABOUT = frozenset(
 )
 """Nouns that speak of talks as a setting or a topic: "on the sidelines of", "the state of talks between", "discussed
 the organisation of talks between"."""
+_SETTLING = frozenset("put reach agree make raise propose achieve announce discuss float suggest conclude".split())
+"""Verbs of what came about at talks that are recalled."""
+_OF_MANY = frozenset(("summit", "session", "assembly", "roundtable"))
 _TOWARDS = {"departure": ("for", "to"), "stay": ("in", "at")}
 """The prepositions of where a trip goes, for nouns that take others than a visit."""
 _PARTNERS = ("with", "to", "between", "for", "among")
@@ -243,6 +246,17 @@ def _both_of_clause(parsed: Parsed, verb: Node | None) -> list[Node]:
     return [people[0]] if len(people) > 1 else []
 
 
+def _where_it_was_settled(parsed: Parsed, noun: Node) -> bool:
+    """Whether talks are only recalled as those at which something came about, with their day: "an idea put forward at
+    the consultation in January", "the agreements reached during the talks in Lima last month"."""
+    made = noun.head.head
+    recalled = noun.dep_ == "pobj" and noun.head.lower_ in ("at", "during", "in") and made.lemma_.lower() in _SETTLING
+    if not recalled or made.tag_ != "VBN" or made.dep_ != "acl" or noun.lower_ in _OF_MANY:
+        return False
+    definite = any(child.lower_ in ("the", "previous", "earlier", "last") for child in noun.children)
+    return definite and any(parsed.item(each).kind is ItemKind.DATE for each in made.subtree)
+
+
 def _of_two(parsed: Parsed, noun: Node) -> list[Node]:
     """Those of two nations whose meeting it is: "the meeting of the Lao and Thai delegations"."""
     held = list(after_preposition(noun, "of"))
@@ -407,6 +421,8 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
         recalled = words.recall & {child.lower_ for child in node.children}
         if subject is not None and recalled and getattr(parsed.item(subject).thing, "noun", "") == "joint":
             trigger.doers, both = [subject], True  # "the two sides praised the recent meeting in …"
+    if not (trigger.others or owners or both) and category == "meeting" and _where_it_was_settled(parsed, node):
+        trigger.rule, both = RECALLED, True
     if not trigger.others and not (category == "call" and owners) and not both:
         return None
     return trigger

@@ -8,9 +8,9 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.parse import ItemKind, Parsed, conjuncts
 from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.surroundings import listed_after
-from dragoman.reading.trigger import ALONE, COURTESIES, OF_A_PAIR, Trigger
+from dragoman.reading.trigger import ALONE, COURTESIES, OF_A_PAIR, RECALLED, Trigger
 
-_RECIPROCAL = frozenset(("held a meeting", "meeting as a noun", "signing", "attending a conference"))
+_RECIPROCAL = frozenset((RECALLED, "held a meeting", "meeting as a noun", "signing", "attending a conference"))
 _RECIPROCAL |= {"a committee of two states"}
 """Rules of what two who are named together have with each other."""
 _COUNTERPARTS = ("counterparts", "colleagues")

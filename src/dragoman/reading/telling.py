@@ -32,7 +32,7 @@ from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject,
 from dragoman.reading.spokesmen import spoken_for
 from dragoman.reading.stays import tell_day, tell_stay
 from dragoman.reading.surroundings import listed_after, takes_things
-from dragoman.reading.trigger import ATTENDING, Trigger, is_banquet, is_meal
+from dragoman.reading.trigger import ATTENDING, RECALLED, Trigger, is_banquet, is_meal
 from dragoman.reading.triggers import find_triggers
 from dragoman.reading.verbtriggers import shallow
 from dragoman.reading.visits import Visits
@@ -113,7 +113,7 @@ class Teller:
         if len(doers) == 1 and (meant := spoken_for(trigger, doers[0].figure, self._discourse)) is not None:
             doers = [Reference(meant, doers[0].start, doers[0].end)]
         others = self._references(parsed, [*trigger.others, *listed_after(parsed, trigger.others)])
-        if trigger.rule == "a committee of two states":
+        if trigger.rule in ("a committee of two states", RECALLED):
             doers = self._counterparts.states(parsed, trigger, doers)
         if not doers and trigger.nominal and trigger.verb is not None and trigger.kind is not EngagementKind.VISIT:
             doers = self._governing(parsed, trigger.verb)

@@ -86,6 +86,7 @@ CONTACTS = (
     Line(SAME, (both_sides_the_same, a_day_apart, told_in_the_same_turn), strength=5),
     Line(SAME, (one_side_the_same, same_days, told_in_the_same_turn), strength=5),
     Line(SAME, (nobody_named, same_days, same_label), strength=4),
+    Line(SAME, (nobody_named, time_given_roughly, same_label, recalled), strength=3),
     Line(SAME, (same_offices_on_both_sides, same_days, told_in_the_same_turn), strength=4),
     Line(SAME, (both_sides_the_same, year_not_given, told_in_the_same_turn), strength=4),
     Line(SAME, (both_sides_the_same, the_same_people, both_recalled, in_the_same_month), strength=4),

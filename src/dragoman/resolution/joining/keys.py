@@ -18,6 +18,8 @@ MANY = 8
 """People beyond which an engagement is filed by each of them, and not by each two."""
 SIDES = 4
 """Sides up to which an engagement is also filed by each two of them."""
+_A_MONTH = 3
+"""Months that a month touches, with a few days before and after it."""
 _WITHIN = {PLANNED_WITHIN: MADE_WITHIN, MADE_WITHIN: PLANNED_WITHIN}
 
 
@@ -30,10 +32,17 @@ def keys_of(telling: Telling) -> frozenset[str]:
     window = window_of(telling)
     who = frozenset(_who(telling))
     if window.sure < Sureness.REPORTED:
-        return frozenset(f"{UNDATED}|{each}" for each in who)
+        return frozenset(f"{UNDATED}|{each}" for each in who) | _recalled_by_month(telling)
     months = months_of(window)
     by_month = {f"{DATED}|{each}|{month}" for each in (*who, *_sides(telling)) for month in months}
     return frozenset(by_month | {f"{letter}|{each}" for letter in (SOME_TIME, *_moving(telling)) for each in who})
+
+
+def _recalled_by_month(telling: Telling) -> frozenset[str]:
+    """The keys of talks that are recalled by their month and two states, without anybody's name."""
+    months = months_of(window_of(telling)) if telling.background and not people(telling) else ()
+    beside = len(months) <= _A_MONTH  # a season or a year is too vague
+    return frozenset(f"{DATED}|{each}|{month}" for each in _sides(telling) for month in months if beside)
 
 
 def keys_asked(telling: Telling) -> frozenset[str]:
