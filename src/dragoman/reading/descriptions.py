@@ -200,6 +200,8 @@ def _describes_a_thing(view: View, position: int) -> bool:
     """Whether "official" or "host" goes with a thing that follows, a country between ("his official China visit")."""
     while (hit := view.hit(position)) and hit.kind in (Kind.COUNTRY, Kind.DEMONYM):
         position = hit.last
+    if view.low(position + 1) == "-" and view.low(position + 2) == "day":
+        position += 3  # "his official four-day visit"
     return view.low(position) in _OFFICIAL_THINGS or view.low(position).removesuffix("s") in _OFFICIAL_THINGS
 
 
@@ -275,7 +277,7 @@ def _before_another(view: View, start: int, at: int, last: int) -> int:
         return last
     both = view.low(start - 1) == "both" or view.low(start) == "both"
     chiefs = joined - 1 >= at and view.low(joined - 1) in _CHIEFS and view.low(last - 1) in _CHIEFS
-    apart = chiefs and view.low(joined - 1) != view.low(last - 1) and last == joined + 2
+    apart = chiefs and view.low(joined - 1) != view.low(last - 1) and last - joined in (2, 3)
     return joined if both or apart else last
 
 
