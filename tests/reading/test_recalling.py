@@ -46,7 +46,7 @@ def test_a_meeting_of_which_there_was_none_is_denied(reader: Reader) -> None:
     ("words", "month"),
     [
         (
-            "The two sides reviewed the memorandum, an idea put forward at the consultation in Vientiane in January.",
+            "The two sides looked at the road to the coast, a plan floated at the dialogue in Vientiane in January.",
             "01",
         ),
         ("They praised the agreements reached during the talks in Vientiane last month.", "04"),

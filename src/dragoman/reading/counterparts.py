@@ -40,7 +40,7 @@ class Counterparts:
         """The states whose committee meets, by its name or as those told of: "the committee of the two countries"."""
         start, end = parsed.offsets(trigger.node.i, trigger.node.i + 1)
         codes = trigger.states or list(dict.fromkeys(ref.figure.side for ref in doers if ref.figure.side))
-        if not codes and self._discourse.current is not None:  # "an idea put forward at the consultation in January"
+        if not codes and self._discourse.current is not None:  # "a plan floated at the dialogue in May"
             told = sorted(self._discourse.current.sides() & load_countries().keys())
             codes = told if len(told) == 2 else []
         return [Reference(self._discourse.cast.country(code, None, start, end), start, end) for code in codes]

@@ -247,8 +247,8 @@ def _both_of_clause(parsed: Parsed, verb: Node | None) -> list[Node]:
 
 
 def _where_it_was_settled(parsed: Parsed, noun: Node) -> bool:
-    """Whether talks are only recalled as those at which something came about, with their day: "an idea put forward at
-    the consultation in January", "the agreements reached during the talks in Lima last month"."""
+    """Whether talks are only recalled as those at which something came about, with their day: "a plan floated
+    at the dialogue in May", "the agreements reached during the talks in Lima last month"."""
     made = noun.head.head
     recalled = noun.dep_ == "pobj" and noun.head.lower_ in ("at", "during", "in") and made.lemma_.lower() in _SETTLING
     if not recalled or made.tag_ != "VBN" or made.dep_ != "acl" or noun.lower_ in _OF_MANY:
