@@ -169,8 +169,3 @@ def test_an_official_visit_of_days_has_them(reader: Reader) -> None:
         "On April 7, Party General Secretary Nguyen Phu Trinh arrived in Beijing beginning his official four-day visit."
     )
     assert [each.date for each in tell(reader, text, "VOV")] == ["2025-04-07/2025-04-10"]
-
-
-def test_the_envoys_of_a_body_s_states_are_of_the_body(reader: Reader) -> None:
-    text = "Minister Ana Falk of Peru met with the ambassadors of the G7 states."
-    assert one(reader, text).sides == {"Ana Falk": "PE", "G7": "G7"}

@@ -117,7 +117,7 @@ class Discourse(Referents):
             return [Reference(figure, start, end)] if figure else []
         if low in _PLURAL or low == "their":
             return self.joint(start, end) or [Reference(figure, start, end) for figure in self._travellers()]
-        if low in ("official", "leader", "guest", "diplomat", "states", "countries", "nations"):
+        if low in ("official", "leader", "guest", "diplomat"):
             for child in node.children:
                 if child.dep_ == "compound" and parsed.item(child).kind is ItemKind.DESCRIPTION:
                     return self._one(parsed, child, False)
