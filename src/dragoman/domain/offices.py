@@ -18,6 +18,10 @@ class Track(StrEnum):
     INTERNATIONAL = "international"
 
 
+SINCE = "since "
+"""Begins the mark of an office whose first day a report tells: "since 2024-03-12"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Capacity:
     """An office as printed of someone in this report: the title, its body if one is printed, its track.

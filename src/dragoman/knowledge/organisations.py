@@ -3,6 +3,7 @@
 All come from ``organisations.toml``; a user's file of the same name adds entries.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -14,6 +15,8 @@ from dragoman.knowledge.named import Named
 from dragoman.knowledge.tables import Table, tables, text_of, words
 
 LIST = "organisations.toml"
+SHORT_NAME = re.compile(r"\s*\(([A-Z][A-Za-z]*[A-Z])\)$")
+"""The short name that is printed in brackets after a body's: "Nordic Fisheries Agency (NOFA)"."""
 
 
 @dataclass(frozen=True, slots=True)

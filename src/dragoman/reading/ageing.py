@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from dragoman.domain.dates import PartialDate
-from dragoman.domain.engagements import Actuality, EngagementKind, Role
+from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.domain.text import Document
 from dragoman.reading.dateforms import MONTHS, WEEKDAYS
 from dragoman.reading.drafts import Draft
@@ -44,7 +44,7 @@ def _by_month(draft: Draft, document: Document) -> bool:
 def _on_the_same_trip(draft: Draft, news: list[Draft]) -> bool:
     """Whether it is of a journey that is the news: "arrived home from Peru … held talks there last week"."""
     for trip in news:
-        travellers = {id(part.figure) for part in trip.parts if part.role is not Role.HOST}
+        travellers = {id(figure) for figure in trip.travellers()}
         toured = {place.country for place in trip.places}
         there = draft.sides() & toured or {place.country for place in draft.places} & toured
         if trip.kind is EngagementKind.VISIT and there and any(id(figure) in travellers for figure in draft.figures()):

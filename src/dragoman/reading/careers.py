@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from dragoman.domain.dates import PartialDate
+from dragoman.domain.offices import SINCE
 from dragoman.reading.appositions import office_told
 from dragoman.reading.cast import Cast
 from dragoman.reading.dates import DateExpression, find_dates
@@ -182,8 +183,8 @@ class Careers:
 
     def _since(self, day: DateExpression, view: View) -> tuple[str, ...]:
         found = self._resolve(day, view)
-        exact = found is not None and found.earliest is not None and found.earliest == found.latest
-        return (f"since {found.earliest}",) if found is not None and exact else ()
+        day_one = found.earliest if found is not None and found.earliest == found.latest else None
+        return (SINCE + day_one,) if day_one is not None else ()
 
     def _approved(self, view: View, people: list[PersonPhrase]) -> Iterator[tuple[Figure, OfficeFact]]:
         """ "Parliament approved the appointment of Ms Falk on Monday": since when she has the office by her name."""
@@ -237,7 +238,7 @@ def _in_full(figure: Figure, fact: OfficeFact) -> OfficeFact:
 
 def _known(figure: Figure, fact: OfficeFact) -> bool:
     """Whether a title by the name says the same already: of an office that is held, without a day of its own."""
-    dated = any(mark.startswith("since ") for mark in fact.phrase.marks)
+    dated = any(mark.startswith(SINCE) for mark in fact.phrase.marks)
     if dated or "former" in fact.phrase.marks:
         return any(fact.text == other.text and fact.phrase.marks == other.phrase.marks for other in figure.career)
     words = title_words(fact.text)

@@ -10,6 +10,7 @@ from collections import Counter
 from dragoman.domain.actors import ActorKind
 from dragoman.knowledge.countries import load_countries
 from dragoman.knowledge.leaders import leader_named
+from dragoman.knowledge.organisations import SHORT_NAME
 from dragoman.reading.epithets import (
     envoys_of_nations,
     epithets,
@@ -56,8 +57,6 @@ _RANKS = frozenset("deputy vice assistant associate first permanent state under"
 """Words of rank that tell one office from another."""
 _NICKNAME = re.compile(r"(?P<name>.+?)\s[\"'“‘](?P<nickname>[^\"'”’]+)[\"'”’]")
 """A nickname printed in quotation marks at the end of a name."""
-_SHORT_NAME = re.compile(r"\s*\([A-Z][A-Za-z]*[A-Z]\)$")
-"""The short name of a body in brackets after it."""
 
 
 class Cast:
@@ -156,7 +155,7 @@ class Cast:
         """A body or group that these words name, of a side as far as it is known: "the ambassadors"; the same words are
         the same one."""
         text = self.text[start:end]
-        key = _SHORT_NAME.sub("", text).lower()
+        key = SHORT_NAME.sub("", text).lower()
         figure = self.bodies.get(key)
         if figure is None:
             figure = Figure(kind, text, start, end, side=side)
@@ -258,10 +257,8 @@ def _add_office(figure: Figure, fact: OfficeFact) -> None:
 
 def _apart(one: OfficeFact, other: OfficeFact) -> bool:
     """Whether two offices of like words are two: an Acting Minister is Deputy Minister still."""
-    ranks = {mark for mark in one.phrase.marks if mark in _IN_STEAD} ^ {
-        mark for mark in other.phrase.marks if mark in _IN_STEAD
-    }
-    return bool(ranks) and _RANKS & (title_words(one.text) ^ title_words(other.text)) != frozenset()
+    in_stead = (_IN_STEAD.intersection(fact.phrase.marks) for fact in (one, other))
+    return next(in_stead) != next(in_stead) and not _RANKS.isdisjoint(title_words(one.text) ^ title_words(other.text))
 
 
 def _fuller(printed: str, words: tuple[str, ...], figure: Figure) -> bool:

@@ -4,8 +4,7 @@ sides"."""
 from dataclasses import replace
 from functools import lru_cache
 
-from dragoman.knowledge.countries import load_countries
-from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.gazetteer import Hit, Kind, of_many_states
 from dragoman.reading.offices import TitlePhrase, title_phrases
 from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.regions import MAJESTIES, NAMING, plain_capital
@@ -246,7 +245,7 @@ def _titled(view: View, start: int, first: int, at: int, covered: list[bool]) ->
     office: TitlePhrase = phrases[0]
     if len(phrases) > 1 and view.low(phrases[0].last) in ("'s", "’s"):
         office = replace(phrases[-1], side=phrases[-1].side or office.side)
-    if office.plural and last == start + 1 and _of_many(view.hit(start - 1)):
+    if office.plural and last == start + 1 and of_many_states(view.hit(start - 1)):
         return None  # "G7 Leaders" are those of the body, capital letter or not
     bare = " " in office.head and view.low(start - 1) in _CONTACTS
     if not (start < first or view.tokens[at].capital or office.side or bare):
@@ -255,11 +254,6 @@ def _titled(view: View, start: int, first: int, at: int, covered: list[bool]) ->
     if office.plural:
         description.last, description.nations = listed_nations(view, at, last)
     return description
-
-
-def _of_many(hit: Hit | None) -> bool:
-    """Whether a name is that of a body of several states."""
-    return hit is not None and hit.kind is Kind.ORGANISATION and bool(hit.value) and hit.value not in load_countries()
 
 
 def _before_a_house(view: View, at: int, last: int) -> int:

@@ -71,6 +71,10 @@ class Draft:
         heads = (part.figure for part in self.parts if part.role is Role.HEAD and part.figure.side == figure.side)
         return next(heads, figure)
 
+    def travellers(self) -> list[Figure]:
+        """Those who take part and are no hosts: of a visit those who travel."""
+        return [part.figure for part in self.parts if part.role is not Role.HOST]
+
     def has(self, figure: Figure) -> bool:
         """Whether a figure takes part."""
         return any(part.figure is figure for part in self.parts)

@@ -9,9 +9,8 @@ from collections.abc import Iterator
 from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import EngagementKind, Format
-from dragoman.knowledge.countries import load_countries
 from dragoman.reading.contactwords import ContactWords
-from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.gazetteer import Hit, Kind, of_many_states
 from dragoman.reading.nountriggers import partners
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
 from dragoman.reading.phrases import Description
@@ -173,9 +172,7 @@ def _meets(parsed: Parsed, node: Node) -> bool:
     """Whether a body of several states is called after its gathering: "attended the East Asia Summit"."""
     item = parsed.item(node)
     hit = parsed.view.hit(item.last - 1) if item.kind is ItemKind.BODY else None
-    if hit is None or hit.value in load_countries():
-        return False
-    return not _MEETING_BODIES.isdisjoint(parsed.view.lows[item.first : item.last])
+    return of_many_states(hit) and not _MEETING_BODIES.isdisjoint(parsed.view.lows[item.first : item.last])
 
 
 def _named_in(parsed: Parsed, noun: Node) -> tuple[list[tuple[str, Node]], bool, bool]:
@@ -191,7 +188,7 @@ def _named_in(parsed: Parsed, noun: Node) -> tuple[list[tuple[str, Node]], bool,
                 continue
             if hit.kind in (Kind.COUNTRY, Kind.DEMONYM) and hit.value not in [code for code, _ in nations]:
                 nations.append((hit.value, node))
-            bodies = bodies or hit.kind is Kind.ORGANISATION and hit.value not in load_countries()
+            bodies = bodies or of_many_states(hit)
     return nations, bodies, worldly
 
 

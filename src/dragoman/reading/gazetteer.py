@@ -10,6 +10,7 @@ from itertools import zip_longest
 
 from rapidfuzz.distance import Levenshtein
 
+from dragoman.knowledge.countries import load_countries
 from dragoman.reading.tokens import Token
 
 _COMMON = tuple(
@@ -71,6 +72,11 @@ class Entry:
     cased: bool
     capital: bool
     name: str
+
+
+def of_many_states(hit: Hit | None) -> bool:
+    """Whether a name is that of a body of several states."""
+    return hit is not None and hit.kind is Kind.ORGANISATION and hit.value not in load_countries()
 
 
 class Gazetteer:

@@ -59,9 +59,15 @@ def _country_named(source: str, added: Path | None) -> str | None:
             low = fold(name).lower()
             if low in words or " " in low and low in source:
                 return country.code
+    capitals = _capitals(added)
+    return next((capitals[word] for word in words if word in capitals and word not in _OF_OTHERS), None)
+
+
+@cache
+def _capitals(added: Path | None) -> dict[str, str]:
+    """The country of each capital by its folded name."""
     countries = load_countries(added).values()
-    cities = {fold(city).lower(): country.code for country in countries for city in country.capitals}
-    return next((cities[word] for word in words if word in cities and word not in _OF_OTHERS), None)
+    return {fold(city).lower(): country.code for country in countries for city in country.capitals}
 
 
 def place_country(place: str | None, added: Path | None = None) -> str | None:

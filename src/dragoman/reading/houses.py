@@ -42,10 +42,10 @@ def houses(parsed: Parsed, nouns: frozenset[str], text: str) -> list[House]:
         article = view.low(first - 1) in ("the", "his", "her", "their")
         before, alone = view.low(first - 1 - article), first == position and last == position + 1
         there = before == "at" or before == "in" and article and token.low in _ENTERED
-        if not there or alone or _goes_on(parsed, last):
+        inside = _index(parsed, position)
+        if inside is None or not there or alone or _goes_on(parsed, last):
             continue
         start, end = view.span(first, last)
-        inside = next(index for index, item in enumerate(parsed.items) if item.first <= position < item.last)
         nations = {
             hit.value
             for hit in view.hits
@@ -54,6 +54,11 @@ def houses(parsed: Parsed, nouns: frozenset[str], text: str) -> list[House]:
         side = nations.pop() if len(nations) == 1 else None
         found.append(House(text[start:end], start, end, parsed.nodes[inside], side))
     return found
+
+
+def _index(parsed: Parsed, position: int) -> int | None:
+    """The item that covers a token; None where it is left out of the parse."""
+    return next((index for index, item in enumerate(parsed.items) if item.first <= position < item.last), None)
 
 
 def _first(parsed: Parsed, position: int) -> int:
@@ -83,7 +88,7 @@ def _goes_on(parsed: Parsed, position: int) -> bool:
     """Whether it is no house but part of another name or thing: "at the Foreign Ministry's briefing"."""
     if position >= len(parsed.view.tokens):
         return False
-    inside = next((index for index, item in enumerate(parsed.items) if item.first <= position < item.last), None)
+    inside = _index(parsed, position)
     noun = inside is not None and parsed.items[inside].first == position and parsed.nodes[inside].pos_ == "NOUN"
     dated = parsed.view.kind(position) is not None
     return parsed.view.low(position) in ("'s", "’s") or noun and not dated or parsed.view.low(position).isdigit()

@@ -190,8 +190,8 @@ class Nearest:
             draft.date_span = previous.date_span
             draft.rules["date"] = "the same day"
             draft.background = False
-            again = of_the_ceremony and not draft.places or elaborates(trigger)
-            if again and previous.places and draft.format is Format.IN_PERSON:
+            there = of_the_ceremony and not draft.places or elaborates(trigger)
+            if there and previous.places and draft.format is Format.IN_PERSON:
                 draft.places = [replace(place, basis="derived") for place in previous.places]
                 draft.place_span = previous.place_span
 

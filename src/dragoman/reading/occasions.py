@@ -100,15 +100,17 @@ def ceremony_attended(words: ContactWords, parsed: Parsed, verb: Node) -> Trigge
         return None
     within = [each for node in (verb, *part) for each in after_preposition(node, "in")]
     held = passive or [node for node in (*objects(verb), *within) if node not in part]
-    noun = next((node for node in held if (kind := words.kind_of(node)) and kind[0] == "ceremony"), None)
+    noun = held[0] if held else None
+    kind = words.kind_of(noun) if noun is not None else None
     doer = subject_of(parsed, verb)
     doers = list(after_preposition(verb, "by")) if passive else [doer] if doer is not None else []
-    if noun is None or noun != held[0] or not doers or any(child.dep_ == "prep" for child in noun.children):
+    if noun is None or kind is None or kind[0] != "ceremony" or not doers:
+        return None
+    if any(child.dep_ == "prep" for child in noun.children):
         return None  # "attended the summit and the opening ceremony of the fair": many others did
     if not any(child.lower_ in ("the", "this") for child in noun.children):
         return None
-    label = words.kind_of(noun) or ("", noun.lower_)
-    trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, label[1], noun, verb, "held a meeting", doers=doers)
+    trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, kind[1], noun, verb, "held a meeting", doers=doers)
     trigger.definite = True
     return trigger
 

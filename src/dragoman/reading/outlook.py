@@ -1,6 +1,6 @@
 """Outlook: whether a visit is off or still to come by what else a report tells of it, and what falls with it."""
 
-from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
+from dragoman.domain.engagements import Actuality, EngagementKind, Format
 from dragoman.reading.drafts import Draft
 from dragoman.reading.merging import apart, merge
 
@@ -80,7 +80,7 @@ def _take_in(visit: Draft, draft: Draft) -> None:
 
 
 def _travellers(visit: Draft) -> set[int]:
-    return {id(part.figure) for part in visit.parts if part.role is not Role.HOST}
+    return {id(figure) for figure in visit.travellers()}
 
 
 def _people(draft: Draft) -> set[int]:

@@ -258,8 +258,8 @@ def _belongs(draft: Draft, visit: Draft) -> bool:
         return False
     if visit.actuality is Actuality.PLANNED and draft.actuality is Actuality.OCCURRED:
         return False
-    travellers = {id(part.figure) for part in visit.parts if part.role is not Role.HOST}
-    sides = {part.figure.side for part in visit.parts if part.role is not Role.HOST}
+    travellers = {id(figure) for figure in visit.travellers()}
+    sides = {figure.side for figure in visit.travellers()}
     countries = {place.country for place in visit.places}
     if draft.places and draft.places[0].country not in countries:
         return False
@@ -293,7 +293,7 @@ def _received_elsewhere(draft: Draft, visit: Draft, countries: set[str | None]) 
     """Whether the traveller receives others than those he goes to, and is not there yet: "received the envoy of C
     before he left for B"."""
     hosts = {id(part.figure) for part in draft.parts if part.role is Role.HOST}
-    own = any(id(part.figure) in hosts for part in visit.parts if part.role is not Role.HOST)
+    own = any(id(figure) in hosts for figure in visit.travellers())
     return own and not draft.own_mission and not draft.sides() & countries and draft.sentence <= visit.sentence
 
 

@@ -1,7 +1,6 @@
 """Spokesmen: whoever speaks for others makes no contacts himself, so that "he" in his words is the one spoken of."""
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.engagements import Role
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.figures import Figure
 from dragoman.reading.trigger import Trigger
@@ -13,6 +12,5 @@ def spoken_for(trigger: Trigger, speaker: Figure, discourse: Discourse) -> Figur
     if not pronoun or not any("spokes" in fact.text.lower() for fact in speaker.offices):
         return None
     told = [discourse.visit, *reversed(discourse.drafts)]
-    parts = (part for draft in told if draft is not None for part in draft.parts if part.role is not Role.HOST)
-    people = (part.figure for part in parts if part.figure.kind is ActorKind.PERSON)
-    return next((figure for figure in people if figure is not speaker), None)
+    others = (figure for draft in told if draft is not None for figure in draft.travellers() if figure is not speaker)
+    return next((figure for figure in others if figure.kind is ActorKind.PERSON), None)

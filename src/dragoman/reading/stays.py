@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from spacy.tokens import Token as Node
 
 from dragoman.domain.dates import Basis, PartialDate
-from dragoman.domain.engagements import Actuality, EngagementKind, Role
+from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.domain.text import Document
 from dragoman.reading.datecontext import Telling
 from dragoman.reading.dateforms import WEEKDAYS
@@ -153,7 +153,7 @@ def _visit_of(parsed: Parsed, discourse: Discourse, told: Node) -> Draft | None:
         return next(iter(there or here or visits), None)
     figures = {id(reference.figure) for reference in discourse.references(parsed, told, subject=True)}
     for visit in visits:
-        if any(id(part.figure) in figures and part.role is not Role.HOST for part in visit.parts):
+        if any(id(figure) in figures for figure in visit.travellers()):
             return visit
     return None
 
@@ -171,7 +171,7 @@ def _goes_home(parsed: Parsed, verb: Node, visit: Draft) -> bool:
     if verb.lemma_ in ("leave", "depart") and not list(after_preposition(verb, "for", "to")):
         return bool(_codes(parsed, left) & {place.country for place in visit.places})  # "left Quito on Friday"
     home = any(child.lower_ in ("home", "back") for child in verb.children)
-    sides = {part.figure.side for part in visit.parts if part.role is not Role.HOST}
+    sides = {figure.side for figure in visit.travellers()}
     goes_to = _codes(parsed, list(after_preposition(verb, "to", "for")))
     return bool(goes_to & sides) or home and not goes_to - sides
 

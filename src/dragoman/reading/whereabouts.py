@@ -85,7 +85,7 @@ def among_the_same_hosts(draft: Draft, drafts: list[Draft]) -> None:
             continue
         country = other.places[0].country
         guests = {id(part.figure) for part in draft.parts if part.figure.side != country}
-        there = any(id(part.figure) in guests and part.role is not Role.HOST for part in other.parts)
+        there = any(id(figure) in guests for figure in other.travellers())
         met = other.kind is EngagementKind.VISIT or country in other.sides()
         if there and met and country in draft.sides():
             draft.places = [replace(other.places[0], basis="derived")]
@@ -203,8 +203,7 @@ def _host(draft: Draft) -> str | None:
         return None
     if kind not in ("verb of receiving", "opening participle") and not draft.label.endswith(COURTESIES):
         return None
-    hosts = {part.figure.side for part in draft.parts if part.role is Role.HOST}
-    return next(iter(hosts)) if len(hosts) == 1 else None
+    return _receiving(draft)
 
 
 def called_on(draft: Draft) -> str | None:

@@ -3,7 +3,6 @@
 What differs only in wording is one portrait, so that a thousand reports of the same president are compared once.
 """
 
-import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
@@ -13,17 +12,16 @@ from dragoman.domain.actors import Actor, ActorKind
 from dragoman.domain.claims import Reading
 from dragoman.domain.engagements import Actuality, Engagement, Role
 from dragoman.domain.identity import Naming, Observation, Portrait, Shown, Sighting, Together
-from dragoman.domain.offices import Capacity, Office
+from dragoman.domain.offices import SINCE, Capacity, Office
 from dragoman.domain.text import Document, fingerprint
 from dragoman.knowledge.folding import search_key
+from dragoman.knowledge.organisations import SHORT_NAME
 from dragoman.knowledge.posts import Posts
 from dragoman.resolution.names import GENERATIONS, Names, split
 
 _NOT_NOW = frozenset(
     "former ex ex- late then retired deposed ousted elect -elect designate -designate incoming soon-to-be".split()
 )
-_SINCE = "since "
-_SHORT_NAME = re.compile(r"\(([A-Z][A-Za-z]*[A-Z])\)$")
 _TONED = "VN"
 """Where accents are part of a name's spelling, and agencies print all of them or none."""
 
@@ -134,7 +132,7 @@ class Painter:
 
     def _short_name(self, name: str, country: str) -> Iterable[str]:
         """The short name that stands in brackets after a body's: "Nordic Fisheries Agency (NOFA)"."""
-        printed = _SHORT_NAME.search(name)
+        printed = SHORT_NAME.search(name)
         if printed and country:
             yield " ".join(self.posts.body(printed[1], country)[0])
 
@@ -172,7 +170,7 @@ def is_not_now(capacity: Capacity) -> bool:
 
 def _held_since(capacity: Capacity) -> str | None:
     """The day from which a report says that an office was held."""
-    return next((mark.removeprefix(_SINCE) for mark in capacity.marks if mark.startswith(_SINCE)), None)
+    return next((mark.removeprefix(SINCE) for mark in capacity.marks if mark.startswith(SINCE)), None)
 
 
 def _together(engagements: Iterable[Engagement], portraits: Mapping[str, str]) -> Iterable[Together]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, select
 
-from dragoman.domain.offices import Mark, Office
+from dragoman.domain.offices import SINCE, Mark, Office
 from dragoman.knowledge.posts import load_posts
 from dragoman.record import schema
 from dragoman.record.identity import tables
@@ -144,7 +144,7 @@ def _shown(connection: Connection, sight: Sight) -> Shown | None:
         query = query.where(observed.day == sight.day)
     for row in connection.execute(query):
         if _is_past(row.mark) is sight.past:
-            mark, _, _day = row.mark.partition("since ")
+            mark, _, _day = row.mark.partition(SINCE)
             title, line = f"{mark.strip()} {row.office_title}".strip(), line_of(row)
             text = connection.scalar(select(reports.text).where(reports.id == line.id)) or ""
             return Shown(row.portrait, Printed(title, line, around(text, row.start, row.end)))
