@@ -123,6 +123,23 @@ def test_what_is_told_by_the_month_beside_news_of_a_weekday_is_recalled(reader: 
     assert [each.standing for each in told] == ["occurred", "background"]
 
 
+@pytest.mark.parametrize("day", ["in April", "in April 2019", "last month"])
+def test_what_is_told_by_the_month_alone_is_recalled_after_news_without_a_day(reader: Reader, day: str) -> None:
+    text = (
+        f"{FALK} is to visit Ecuador soon.\n\nThe trip is about trade. Chilean Foreign Minister Alberto Soto visited "
+        f"Peru {day}. Trade grew fast. In Lima, he met Peruvian President Rosa Vega."
+    )
+    told = [each for each in tell(reader, text, published=None) if "Alberto Soto" in each.people]
+
+    assert [(each.kind, each.standing) for each in told] == [("visit", "background"), ("meeting", "background")]
+
+
+def test_a_month_in_the_lead_is_news(reader: Reader) -> None:
+    (visit,) = tell(reader, f"{FALK} visited Brazil in April.", published=None)
+
+    assert visit.standing == "occurred"
+
+
 def test_a_day_by_the_month_is_news_where_the_lead_has_none(reader: Reader) -> None:
     text = (
         f"{FALK} has paid a working visit to Ecuador.\n\n"

@@ -12,27 +12,35 @@ from dragoman.reading.drafts import Draft
 _MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b", re.I)
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.I)
 _PAST_PERIOD = re.compile(r"\b(?:last|past|previous) (?:week|month|year|spring|summer|autumn|fall|winter)\b", re.I)
-RULES = {
-    "told by the month": "The news has a weekday; what is told beside it by its month or as of 'last week' is not."
-}
+_DAY = re.compile(r"[\dX]{4}-[\dX]{2}-[\dX]{2}.*")
+_OPENING = 2
+"""Sentences of a report in which its news stands."""
+RULES = {"told by the month": "News has a day; what is told after it by its month or as of 'last week' is recalled."}
 
 
 def recall_by_the_month(drafts: list[Draft], document: Document) -> None:
-    """Recalls what a report without a day of its own tells by month or as of last week, beside news that it tells
-    otherwise: "met A in Quito on Friday. … The two last met in April"."""
+    """Recalls what a report without a day of its own tells by month or as of last week, after news that it tells
+    otherwise: "met A in Quito on Friday. … The two last met in April"; or far down, where nothing else is news."""
     done = [draft for draft in drafts if draft.actuality is Actuality.OCCURRED and not draft.background]
     lead = min((draft.sentence for draft in done), default=0)
-    news = [draft for draft in done if draft.sentence == lead]
+    news = [draft for draft in done if draft.sentence == lead and lead < _OPENING]
     opening = " ".join(document.text[draft.start : draft.end] for draft in news)
-    if any(_by_month(draft, document) for draft in news) or not _WEEKDAY.search(opening):
+    if any(_by_month(draft, document) for draft in news):
         return
+    told = _by_month if _WEEKDAY.search(opening) else _by_month_alone
     for draft in done:
-        if draft.sentence > lead and _by_month(draft, document) and not _on_the_same_trip(draft, news):
+        if draft not in news and told(draft, document) and not _on_the_same_trip(draft, news):
             draft.background, draft.rules["actuality"] = True, "told by the month"
 
 
+def _by_month_alone(draft: Draft, document: Document) -> bool:
+    """Whether what is told by the month has no day in it: "in May", "last week"."""
+    of_a_day = _DAY.fullmatch(draft.date.edtf or "") is not None
+    return not of_a_day and _by_month(draft, document)
+
+
 def _by_month(draft: Draft, document: Document) -> bool:
-    printed = draft.date.printed or ""
+    printed = draft.date.printed or draft.undated
     if draft.date_span is not None:
         printed = document.text[draft.date_span[0] : draft.date_span[1]]
     opens = draft.date.edtf is None and _PAST_PERIOD.match(document.text[draft.start : draft.end].lstrip())

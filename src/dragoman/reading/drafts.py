@@ -38,6 +38,8 @@ class Draft:
     visit_type: VisitType | None = None
     date: PartialDate = UNKNOWN_DATE
     date_span: tuple[int, int] | None = None
+    undated: str = ""
+    """What is printed of its day where no publication tells which one it is: "last week"."""
     ends: PartialDate | None = None
     """The day on which a visit is told to end, where another sentence than that of its date says so."""
     places: list[Place] = field(default_factory=list)

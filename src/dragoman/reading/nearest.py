@@ -124,6 +124,7 @@ class Nearest:
         start, end = parsed.view.span(expression.first, expression.last)
         resolved = self._resolved(parsed, expression)
         if resolved is None:
+            draft.undated = self._document.text[start:end]
             self._sequel(parsed, trigger, draft)
             return
         if self._commemorated(draft, resolved):

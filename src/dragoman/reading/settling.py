@@ -219,17 +219,24 @@ def _nest(drafts: list[Draft]) -> None:
 
 
 def _recall_with_visit(draft: Draft, recalled: list[Draft]) -> None:
-    """What a traveller did with his hosts right where a recalled visit is told is recalled with it: "travelled to Peru
-    last month to hold talks. During his two-day visit, he met …"."""
+    """What a traveller did with his hosts after a recalled visit is told is recalled with it, right behind it or where
+    it is placed there: "travelled to Peru last month to hold talks. During his two-day visit, he met …"."""
     if draft.actuality is not Actuality.OCCURRED or draft.kind is EngagementKind.VISIT or draft.date.edtf:
         return
     for visit in recalled:
         countries = {place.country for place in visit.places}
         there = _shared(draft, visit) and draft.sides() & countries and draft.format is Format.IN_PERSON
-        if there and 0 < visit.sentence <= draft.sentence <= visit.sentence + 1:
+        placed = (
+            draft.place_span is not None
+            and not (draft.date.printed or draft.undated)
+            and draft.places[0].country in countries
+        )
+        reach = draft.sentence if placed else visit.sentence + 1
+        if there and 0 < visit.sentence <= draft.sentence <= reach:
             draft.background = True
             draft.rules["actuality"] = "older than the news"
-            _nest_recalled(draft, [visit])
+            _put_in(draft, visit)
+            return
 
 
 def _nest_recalled(draft: Draft, recalled: list[Draft]) -> None:
@@ -241,12 +248,17 @@ def _nest_recalled(draft: Draft, recalled: list[Draft]) -> None:
             and visit.sentence == draft.sentence
             and _shared(draft, visit)
         ):
-            draft.part_of = visit
-            draft.rules["part_of"] = "part of the visit"
-            if draft.date.edtf is None and visit.date.edtf:
-                draft.date, draft.date_span = replace(visit.date, basis=Basis.DERIVED), visit.date_span
-                draft.rules["date"] = "inside a dated visit"
+            _put_in(draft, visit)
             return
+
+
+def _put_in(draft: Draft, visit: Draft) -> None:
+    """Makes what is recalled part of a recalled visit, on its days where it has none of its own."""
+    draft.part_of = visit
+    draft.rules["part_of"] = "part of the visit"
+    if draft.date.edtf is None and visit.date.edtf:
+        draft.date, draft.date_span = replace(visit.date, basis=Basis.DERIVED), visit.date_span
+        draft.rules["date"] = "inside a dated visit"
 
 
 def _shared(draft: Draft, visit: Draft) -> bool:
