@@ -42,6 +42,7 @@ HOLDS = {
     "goal_words.toml": ("words that tell nothing of an undertaking, and words that mean the same", True),
     "homes.toml": ("which country a publisher speaks from", True),
     "leaders.csv": ("heads of state and government and ambassadors, with their countries; generated", False),
+    "former_leaders.csv": ("earlier heads of state and government, with their countries; generated", False),
     "names.toml": ("order and short form of names, and family names, by country", True),
     "organisations.toml": ("international bodies, parties, party organs, state bodies", True),
     "posts.toml": ("offices and bodies in one standard form, which are held by one, and walks of life", True),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from dragoman.knowledge.leaders import leader_named, words_of
+from dragoman.knowledge.leaders import leader_addressed, leader_named, words_of
 from dragoman.knowledge.tables import shipped_text
 
 ROOT = Path(__file__).parents[2]
@@ -37,6 +37,26 @@ def test_the_list_is_what_its_script_writes(monkeypatch: pytest.MonkeyPatch) -> 
 def test_a_name_finds_its_country(name: str, code: str) -> None:
     leader = leader_named(words_of(name))
     assert leader is not None and leader.code == code
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [("Joachim Gauck", "DE"), ("Condoleezza Rice", "US"), ("Jim Jeffrey", "US"), ("Donald Trump", "US")],
+)
+def test_a_former_leader_is_of_his_country_and_no_territorys(name: str, code: str) -> None:
+    leader = leader_named(words_of(name))
+    assert leader is not None and leader.code == code
+
+
+def test_a_longer_name_begins_or_ends_as_the_leader_is_called() -> None:
+    assert leader_named(("joachim", "gauck", "berg")) is None
+    assert leader_named(("joachim", "wilhelm", "gauck")) is not None
+
+
+def test_an_office_tells_which_leader_is_addressed() -> None:
+    addressed = leader_addressed("gauck", frozenset(("president",)))
+    assert addressed is not None and addressed.code == "DE"
+    assert leader_addressed("gauck", frozenset(("minister",))) is None
 
 
 @pytest.mark.parametrize("name", ["Putin", "Nguyen Van", "John Smith", ""])

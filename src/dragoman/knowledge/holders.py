@@ -12,10 +12,10 @@ from functools import cache
 
 from dragoman.domain.offices import Office
 from dragoman.knowledge.leaders import CSV as LEADERS
+from dragoman.knowledge.leaders import US_OFFICES
 from dragoman.knowledge.posts import Posts, load_posts
 from dragoman.knowledge.tables import shipped_text
 
-US_OFFICES = "us_offices.csv"
 FACTBOOK = "CIA World Factbook"
 HISTORIAN = "Office of the Historian, US Department of State"
 

@@ -30,7 +30,7 @@ class Body(Named):
 
 @dataclass(frozen=True, slots=True)
 class Party(Named):
-    """A party, front or house of parliament of one country. Acronyms are shared: CPC is China's or Cuba's."""
+    """A party, front, house of parliament or agency of one country. Acronyms are shared: CPC is China's or Cuba's."""
 
     country: str
     name: str
@@ -52,6 +52,7 @@ class Organisations:
     bodies: tuple[Body, ...]
     parties: tuple[Party, ...]
     houses: tuple[Party, ...]
+    agencies: tuple[Party, ...]
     organs: tuple[Organ, ...]
 
 
@@ -69,6 +70,7 @@ def load_organisations(additions: Path | None = None) -> Organisations:
         ),
         parties=tuple(_of_countries(every, "parties")),
         houses=tuple(_of_countries(every, "houses")),
+        agencies=tuple(_of_countries(every, "agencies")),
         organs=tuple(Organ(*_named(entry, origin)) for origin, entry in _entries(every, "organs")),
     )
 

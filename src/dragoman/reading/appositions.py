@@ -159,6 +159,8 @@ class _Apposition:
             return self._after_bracket(position)
         if low in _DASHES and view.tokens[position - 1].blank_after:
             return None
+        if low in _DASHES and not view.tokens[position].blank_after and view.low(position + 1).isalpha():
+            return position + 2  # "the Lune-based Chamber", "the al-Nur bloc"
         if (
             low in LINKS
             or low == "its"

@@ -34,6 +34,7 @@ _NEAR = 8
 """Words between a group and its leader."""
 _OWNING = frozenset(("his", "her"))
 _OF_A_BODY = frozenset(("its",))
+_STATES = frozenset(("country", "nation", "kingdom", "republic", "state", "sultanate", "emirate"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,8 @@ def _of_owner(appearance: Appearance, before: list[Appearance]) -> str | None:
     """The side of the body before "its Vice President", and of whoever owns an office: "Berg's aide A"."""
     view, first = appearance.view, appearance.phrase.first
     if view.low(first - 1) in _POSSESSIVE:
+        if view.low(first - 2) in _STATES:  # "met with the Lao President A and the country's Minister B"
+            return next((hit.value for hit in reversed(view.hits) if hit.last < first and hit.kind in NATIONS), None)
         owner = next((each.figure for each in before if each.phrase.last in (first - 1, first - 2)), None)
         return owner.side if owner else None
     if not appearance.phrase.owned and view.low(first) not in _OF_A_BODY:

@@ -107,7 +107,7 @@ class Cast:
                 continue
             other = any(low < phrase.name_last and phrase.name_first < high for low, high in view.other_votes)
             again = counts[words] > 1 and not other
-            phrase.sure = again or leader_named(frozenset(words)) is not None or bool({words[0], words[-1]} & titled)
+            phrase.sure = again or leader_named(words) is not None or bool({words[0], words[-1]} & titled)
 
     def _give_epithets(self, views: list[tuple[View, list[PersonPhrase]]], appearances: list[Appearance]) -> None:
         """Gives the offices that stand apart from the names to those who hold them."""

@@ -3,6 +3,13 @@
 from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.view import View
 
+_CHIEFS = frozenset(("president", "king", "queen", "emperor", "vice president"))
+_BESIDE_A_CHIEF = frozenset(
+    ("speaker", "house speaker", "prime minister", "premier", "vice president", "secretary of state", "first lady")
+    + ("president", "majority leader", "foreign minister", "crown prince", "queen", "chancellor")
+)
+"""Offices that a head of state leaves to others."""
+
 
 def part_holders(views: list[View], named: list[list[PersonPhrase]]) -> None:
     """Takes from a name the first of two offices where someone else of the report holds it and this one does not."""
@@ -12,7 +19,7 @@ def part_holders(views: list[View], named: list[list[PersonPhrase]]) -> None:
             surname = view.low(phrase.name_last - 1)
             if len(phrase.offices) > 1 and _joined(view, phrase):
                 holders = held.get(_words(view, phrase, 0), set())
-                if holders and surname not in holders:
+                if holders and surname not in holders or _of_two(view, phrase):
                     del phrase.offices[0]
                     phrase.first = phrase.offices[0].core
             for number in range(len(phrase.offices)):
@@ -24,6 +31,11 @@ def _joined(view: View, phrase: PersonPhrase) -> bool:
     first, second = phrase.offices[:2]
     article = "the" in (view.low(first.core - 1), view.low(first.first))
     return article and view.low(second.core - 1) == "and" and second.last <= phrase.name_first
+
+
+def _of_two(view: View, phrase: PersonPhrase) -> bool:
+    """Whether nobody holds both offices at once: "the President and Speaker Falk"."""
+    return _words(view, phrase, 0) in _CHIEFS and phrase.offices[1].head in _BESIDE_A_CHIEF
 
 
 def _words(view: View, phrase: PersonPhrase, number: int) -> str:

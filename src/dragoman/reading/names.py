@@ -214,10 +214,7 @@ class _Finder:
         if self.vocabulary.family_first(low) and self._hyphenated_given(position + 1):
             return True
         if low in _ROYAL:
-            addressed = view.hit(position - 1)
-            named = low in ("amir", "emir") and addressed is not None and addressed.entry not in _HIGHNESSES
-            titled = named and self._titled(position) and self._plain_capital(position + 1)
-            return view.low(position + 1) in _SON_OF or titled or self._amir_within(position)
+            return view.low(position + 1) in _SON_OF or low in _GIVEN_TOO and self._given_amir(position)
         named = self._after_family(position) or self._ends_vietnamese(position)
         if hit.kind in _PLACES and self._plain_capital(position - 1) and named:
             return True  # "Adviser Sato Takeo", "Le Viet Anh": a given name that is a town's or a nation's too
@@ -237,13 +234,18 @@ class _Finder:
             and before not in ("the", "'s", "for", "-")
         )
 
-    def _amir_within(self, position: int) -> bool:
-        """Whether Amir is a given name: between two names ("Reza Amir Karimi"), or later in the short form of one."""
-        low = self.view.low(position)
-        if low not in _GIVEN_TOO or not self._plain_capital(position + 1):
+    def _given_amir(self, position: int) -> bool:
+        """Whether Amir is a given name, no ruler: after another title ("Minister Amir Karimi"), between two names
+        ("Reza Amir Karimi"), in the short form of one, or where neither his realm nor a father's name is told."""
+        view, before = self.view, self.view.hit(position - 1)
+        if not self._plain_capital(position + 1) or before is not None and before.entry in _HIGHNESSES:
             return False
-        following = self.view.low(position + 1)
-        return self._plain_capital(position - 1) or low in self.known and following in self.known
+        if self._titled(position) or self._plain_capital(position - 1):
+            return True
+        if before is not None and before.kind in _PLACES or view.low(position - 1) in ("the", "'s", "’s"):
+            return False
+        again = view.low(position) in self.known and view.low(position + 1) in self.known
+        return again or view.low(position) == "amir" and PARTICLES.isdisjoint(view.lows[position : position + 5])
 
     def _after_family(self, position: int) -> bool:
         """Whether a family name stands before: of Japan, or of Viet Nam where the name goes on."""

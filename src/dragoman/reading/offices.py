@@ -21,6 +21,8 @@ _BODIES = (Kind.ORGANISATION, Kind.ORGAN, Kind.INSTITUTION)
 _NAMED_BODIES = (Kind.ORGANISATION, Kind.ORGAN)
 _BODY_WORDS = frozenset(("government", "party", "union", "cabinet", "senate", "house"))
 """Words of bodies that also stand before a head ("Party chief")."""
+_FIELD = "affairs"
+"""The noun of a field of work, in small letters too: "for political affairs"."""
 _ENVOYS = frozenset(
     ("high commissioner", "consul general", "consul-general", "consul", "envoy", "permanent representative")
 )
@@ -223,8 +225,9 @@ def _of_body(view: View, position: int) -> bool:
 
 
 def _is_tail(view: View, hit: Hit) -> bool:
-    """Whether a word at the end of a title is none of it: an honorific, a small "vice"."""
-    return hit.kind is Kind.HONORIFIC or hit.kind is Kind.MODIFIER and not view.capital(hit.first)
+    """Whether a word at the end of a title is none of it: an honorific, a small "vice"; "affairs" are a field of it."""
+    small = hit.kind is Kind.MODIFIER and not view.capital(hit.first) and hit.entry != _FIELD
+    return hit.kind is Kind.HONORIFIC or small
 
 
 def _without_place(view: View, head_last: int, last: int) -> int:

@@ -70,11 +70,17 @@ def person_phrases(
     _share_plurals(view, phrases)
     _trust_lists(view, phrases)
     for number, phrase in enumerate(phrases):
-        following = phrases[number + 1] if number + 1 < len(phrases) else None
+        after = (other for other in phrases[number + 1 :] if not _within_a_title(view, other))
+        following = next(after, None)
         _add_what_follows(view, phrase, following.first if following else len(view.tokens))
         if following is not None and following.within and phrase.offices:
             _take_in(view, phrase, following)
     return phrases
+
+
+def _within_a_title(view: View, phrase: PersonPhrase) -> bool:
+    """Whether a word that may be a name is likelier joined to the one before it: "head of the al-Nur bloc"."""
+    return not phrase.sure and phrase.words == 1 and view.low(phrase.name_first - 1) == "-"
 
 
 def _complements(view: View, run: NameRun) -> bool:

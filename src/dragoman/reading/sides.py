@@ -102,7 +102,7 @@ class Sides:
     def _leader(self, figure: Figure) -> Leader | None:
         """The leader whom a name means: in full, or alone beside the office that he holds."""
         if len(figure.words) != 1:
-            return leader_named(frozenset(figure.words))
+            return leader_named(figure.words)
         return leader_addressed(figure.words[0], frozenset(figure.heads()))
 
     def _mentioned(self, home: str | None) -> Counter[str]:

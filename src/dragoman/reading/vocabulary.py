@@ -109,7 +109,7 @@ def _organisation_entries(nlp: Language, added: Path | None) -> Iterable[Entry]:
     for body in known.bodies:
         for text in body.names:
             yield _entry(nlp, text, Kind.ORGANISATION, body.code, body.name, capital=True)
-    for party in (*known.parties, *known.houses):
+    for party in (*known.parties, *known.houses, *known.agencies):
         for text in party.names:
             yield _entry(nlp, text, Kind.ORGANISATION, party.country, party.name, capital=True)
     owners = {name: party.country for party in known.parties for name in party.names}
