@@ -2,8 +2,12 @@
 
 A quotation may run over sentences: each that has no verb of speech of its own is carried, by whom the "…, he said"
 at its end names, else by whoever spoke before it. Other sentences are carried where they read as content and not
-as the agency's own telling; nothing goes on after talks of which no one's content is told.
+as the agency's own telling; nothing goes on after talks of which no one's content is told. What ought to be and what
+"we" do is content at once; a plain fact is only where the same speaker goes on right after it, for agencies close
+with facts of their own.
 """
+
+from dataclasses import replace
 
 from spacy.tokens import Token as Node
 
@@ -11,9 +15,10 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.statements import Act, Voice
 from dragoman.reading.clauses import content_like
 from dragoman.reading.figures import Figure
+from dragoman.reading.gazetteer import Hit
 from dragoman.reading.noting import Noter
 from dragoman.reading.ownwords import OwnWords
-from dragoman.reading.parse import Parsed, modal, root_of
+from dragoman.reading.parse import ItemKind, Parsed, modal, root_of, subject
 from dragoman.reading.remarking import to_be_held
 from dragoman.reading.said import Said
 from dragoman.reading.speakers import Speakers
@@ -23,13 +28,18 @@ _SHORTEST = 12
 """Characters that a sentence must have to carry content of its own."""
 _LEADS_IN = (("following", "is"), ("below", "is"), ("here", "is"))
 """Words that lead in a text which is then given in full."""
+_SHORT = 600
+"""Characters of a paragraph that holds what one speaker says."""
+_OUGHT = frozenset(("should", "must", "can", "need", "ought"))
+_OURS = frozenset(("we", "i", "our", "my", "us"))
 
 
 class Carrier:
     """Carries the content of the last speaker on."""
 
-    def __init__(self, speech: SpeechFinder, speakers: Speakers, noter: Noter, own_words: OwnWords) -> None:
+    def __init__(self, speech: SpeechFinder, speakers: Speakers, noter: Noter, own_words: OwnWords, text: str) -> None:
         self._speech = speech
+        self._text = text
         self._own_words = own_words
         self._speakers = speakers
         self._noter = noter
@@ -61,7 +71,41 @@ class Carrier:
         told = parsed.text_of(parsed.nodes[:6]).startswith(self._speech.narration)
         if narrated or told or to_be_held(root) or not content_like(parsed, self._speech.openers):
             return None
-        return self._go_on(parsed, last, start, end, "carried")
+        said = self._go_on(parsed, last, start, end, "carried")
+        if said is None or _spoken(parsed, root) or self._in_a_letter(last):
+            own = None if said is None or _OURS.isdisjoint(parsed.view.lows) else self._own_words.act(parsed)
+            return said if said is None or own is None else replace(said, act=own)
+        said.unsure = not self._in_his_paragraph(parsed, last)
+        return None if self._recounts(parsed, root, last) else said
+
+    def _in_a_letter(self, last: Said) -> bool:
+        """Whether the sentence before stands in a text that someone wrote in the first person."""
+        words = self._text[last.start : last.end].lower().split()
+        return last.carried and last.rule == "carried" and not _OURS.isdisjoint(words)
+
+    def _in_his_paragraph(self, parsed: Parsed, last: Said) -> bool:
+        """Whether a sentence ends a short paragraph that someone's words begin."""
+        start = self._text.rfind("\n", 0, parsed.view.sentence.start) + 1
+        end = self._text.find("\n", parsed.view.sentence.end)
+        return start <= last.start and 0 <= end - start < _SHORT and last.sentence == parsed.view.sentence.index - 1
+
+    def _recounts(self, parsed: Parsed, root: Node, last: Said) -> bool:
+        """Whether the agency itself tells of history, of third parties or of what others think."""
+        if any(parsed.view.dated) or not self._speech.looking_back.isdisjoint(parsed.view.lows):
+            return True
+        doer = subject(root)
+        told = any(node.tag_ == "VBD" for node in parsed.nodes)
+        return told or doer is not None and self._of_others(parsed, doer, last)
+
+    def _of_others(self, parsed: Parsed, doer: Node, last: Said) -> bool:
+        """Whether a subject is nobody of those who talk here: a third state, a thing with a name, onlookers."""
+        thing = parsed.item(doer).thing
+        if isinstance(thing, Hit):
+            table = last.engagement.sides() if last.engagement is not None else set()
+            return thing.value not in table | {figure.side for figure in last.speakers}
+        words = {doer.lower_, *(child.lower_ for child in doer.lefts)}
+        named = doer.tag_ in ("NNP", "NNPS") and parsed.item(doer).kind is ItemKind.WORD
+        return named or not self._speech.onlookers.isdisjoint(words)
 
     def _planned(self, verb: Node) -> bool:
         """Whether a "will" tells of a plan: "The delegation will arrive"."""
@@ -83,6 +127,11 @@ class Carrier:
         sentence = parsed.view.sentence.index
         figures = list(voices.figures)
         return Said(figures, Act.AFFIRM, start, end, sentence, "carried", None, voices.joint, carried=True)
+
+
+def _spoken(parsed: Parsed, root: Node) -> bool:
+    """Whether a sentence can only be someone's words: what ought to be, what "we" do."""
+    return modal(root) in _OUGHT or not _OURS.isdisjoint(parsed.view.lows)
 
 
 def _body(figure: Figure) -> bool:

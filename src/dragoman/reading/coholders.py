@@ -18,12 +18,19 @@ def part_holders(views: list[View], named: list[list[PersonPhrase]]) -> None:
         for phrase in phrases:
             surname = view.low(phrase.name_last - 1)
             if len(phrase.offices) > 1 and _joined(view, phrase):
-                holders = held.get(_words(view, phrase, 0), set())
+                holders = _holders(held, _words(view, phrase, 0))
                 if holders and surname not in holders or _of_two(view, phrase):
                     del phrase.offices[0]
                     phrase.first = phrase.offices[0].core
             for number in range(len(phrase.offices)):
                 held.setdefault(_words(view, phrase, number), set()).add(surname)
+
+
+def _holders(held: dict[str, set[str]], words: str) -> set[str]:
+    """Those who hold an office of these words, or one of which they are the short form: "Secretary of State"."""
+    return {
+        name for office, names in held.items() if office == words or office.startswith(words + " of ") for name in names
+    }
 
 
 def _joined(view: View, phrase: PersonPhrase) -> bool:

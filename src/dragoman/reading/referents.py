@@ -24,6 +24,7 @@ _COUNTED = re.compile(
     r"(?:the two|both) ((?:[a-z]+ )?(?:minister|president|speaker|ambassador|king|chancellor))s$", re.I
 )
 """Both holders of one office: "the two prime ministers"."""
+_CHIEFS = ("chief", "head", "boss")
 _LEADING = frozenset(
     ("president", "general secretary", "party general secretary", "prime minister", "premier", "chancellor", "king")
     + ("pm", "chairman", "chairwoman", "speaker", "sultan", "emir", "amir", "first secretary", "head of state")
@@ -45,7 +46,8 @@ class Referents(Scene):
             found = self._by_office(description.office, description.side, printed)
             leads = description.office.head in _LEADING and description.side is not None
             unsure = leads and found is not None and (found.side is None or found.guessed)
-            return (self._untitled_one(description.side) if unsure else None) or found
+            found = (self._untitled_one(description.side) if unsure else None) or found
+            return found or self._chief(description.office)
         if description.noun == "diplomat" and description.side:
             return (
                 self.of_side(description.side) or self._envoy(description.side) or self._named_of_side(description.side)
@@ -142,6 +144,13 @@ class Referents(Scene):
         Minister of Public Security."""
         held = f" {' '.join(_WORD.findall(fold(fact.text).lower()))} "
         return head_fits(asked, fact.phrase.head) or any(f" {name} " in held for name in self.stand_ins.get(asked, ()))
+
+    def _chief(self, office: TitlePhrase) -> Figure | None:
+        """Whoever leads a body, called by it alone: "the UN chief" where one person of the UN is named."""
+        if office.head not in _CHIEFS or office.organisation is None or office.side is None:
+            return None
+        named = [figure for figure in self.cast.people if figure.forms and figure.side == office.side]
+        return self.of_side(office.side) or (named[0] if len(named) == 1 and not named[0].is_envoy() else None)
 
     def _envoy(self, side: str | None) -> Figure | None:
         pool = [*(self.current.figures() if self.current else []), *reversed(self.recent), *self.cast.people]

@@ -29,3 +29,5 @@ class Said:
     """The states that its words name."""
     recalled: bool = False
     """Whether the sentence tells of engagements that are background only."""
+    unsure: bool = False
+    """Whether it counts only where the same speaker goes on right after it."""

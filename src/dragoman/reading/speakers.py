@@ -235,7 +235,7 @@ class Speakers:
         ):
             return self._together.both()
         if references:
-            return self._voices(parsed, references)
+            return self._voices(parsed, references, _own_voice(node))
         if isinstance(thing, Description):
             return Voices()
         if isinstance(thing, Hit) and parsed.item(node).kind is ItemKind.CITY:
@@ -343,10 +343,10 @@ class Speakers:
         told = [draft for draft in self._discourse.drafts if draft.has(figure)]
         return any(draft.actuality is Actuality.OCCURRED for draft in told) or not told
 
-    def _voices(self, parsed: Parsed, references: list[Reference]) -> Voices:
+    def _voices(self, parsed: Parsed, references: list[Reference], own_voice: bool = False) -> Voices:
         figures: list[Figure] = []
         for reference in references:
-            figure = self._person_for(reference)
+            figure = self._person_for(reference, own_voice and len(references) == 1)
             if figure.kind is ActorKind.ORGANISATION:
                 self._bodies.last = figure
             if figure not in figures:
@@ -356,13 +356,14 @@ class Speakers:
             figures = self._together.of_joint_statement() or figures
         return self._together.several(tuple(figures), joint)
 
-    def _person_for(self, reference: Reference) -> Figure:
+    def _person_for(self, reference: Reference, own_voice: bool = False) -> Figure:
         """The principal of a country that speaks, unless the publisher speaks for the country itself."""
         figure = reference.figure
         if figure.kind is not ActorKind.COUNTRY or figure.side is None or reference.joint:
             return figure
         printed = self._discourse.cast.text[reference.start : reference.end].lower()
-        if figure.side == self._discourse.cast.home and figure.side in self._speech.own_voice and "side" not in printed:
+        home = figure.side == self._discourse.cast.home and figure.side in self._speech.own_voice
+        if own_voice and home and "side" not in printed:
             return figure
         return self.of_country(figure.side) or figure
 
@@ -422,6 +423,12 @@ class Speakers:
             if figure not in own.figures
         ]
         return Voices(tuple(dict.fromkeys((*own.figures, *others))), bool(others) or own.joint)
+
+
+def _own_voice(doer: Node) -> bool:
+    """Whether a state's publisher may speak for it: "Peru condemns …"; what "Peru welcomed" was said by who met."""
+    verb = doer.head
+    return verb.tag_ in ("VBZ", "VBP") or modal(verb) is not None and verb.tag_ == "VB"
 
 
 def _counted(node: Node) -> bool:

@@ -117,6 +117,8 @@ class SpeechFinder:
         self.houses = frozenset(table["people"]["houses"])
         self.narration = tuple(table["carrying"]["narration"])
         self.openers = tuple(table["carrying"]["openers"])
+        self.looking_back = frozenset(table["carrying"]["looking_back"])
+        self.onlookers = frozenset(table["carrying"]["onlookers"])
         self.abroad = tuple(table["carrying"]["abroad"])
         self.plans = frozenset(table["carrying"]["plans"])
         self.own_voice = frozenset(table["carrying"]["own_voice"])

@@ -63,7 +63,7 @@ class Listener:
         self._sayings = Sayings(speech, self._speakers)
         self._noter = Noter(speech, discourse)
         self._own_words = OwnWords(speech, self._sayings, self._noter, text)
-        self._carrier = Carrier(speech, self._speakers, self._noter, self._own_words)
+        self._carrier = Carrier(speech, self._speakers, self._noter, self._own_words, text)
         self._pointer = Pointer(speech, self._speakers)
         self._transcript = Transcript(discourse, text)
         self._last: Said | None = None
@@ -75,11 +75,14 @@ class Listener:
         """The sentence before, if nothing was heard in it."""
         self._paragraph = -1
         self._said: list[Said] = []
+        self._unsure: list[Said] = []
+        """What may have been carried, by the last sentences."""
         self._unnamed = Unnamed()
 
     @property
     def said(self) -> list[Said]:
         """All statements that count as speech between sides."""
+        self._settle_unsure([])
         in_person(self._said, self._discourse.drafts)
         own_words = self._transcript.dialogue or bool(self._speakers.authors)
         return reaching(self._said, self._discourse.drafts, self._discourse, self._speech.abroad, own_words)
@@ -104,6 +107,7 @@ class Listener:
             self._paragraph, self._quotation = parsed.view.sentence.paragraph, None
         marks = quoted(self._text, parsed.view.sentence.start, parsed.view.sentence.end, self._quotation is not None)
         found = self._keep(parsed, self._pointed(parsed, told) or self._reported(parsed, told, marks), told)
+        self._settle_unsure(found)
         self._before = parsed if not found and not any(_happened(draft) for draft in told) else None
         if not found and not marks.left_open:
             self._nobody_speaks(told)
@@ -115,6 +119,14 @@ class Listener:
             self._last = None
         elif self._discourse.current in told and self._discourse.current is not self._heard_in:
             self._discourse.speakers, self._discourse.speakers_joint = [], False
+
+    def _settle_unsure(self, found: list[Said]) -> None:
+        """Keeps what may have been carried only where the same speaker goes on in the sentence after it."""
+        goes_on = bool(found) and all(found[0].speakers == each.speakers for each in self._unsure)
+        if not goes_on:
+            self._said = [each for each in self._said if each not in self._unsure]
+        unsure = [each for each in found[:1] if each.unsure]
+        self._unsure = [*(self._unsure if goes_on else []), *unsure] if unsure else []
 
     def _keep(self, parsed: Parsed, found: list[Said], told: list[Draft]) -> list[Said]:
         for each in found:

@@ -1,6 +1,7 @@
 """Unnamed leads: a report opens with what "the Cuban ambassador to Peru" said, and names him as the next who speaks.
 
-Whoever speaks next, is named there for the first time and has no office of his own is the one of whom the lead told.
+Whoever speaks next, is named there for the first time and has no office of his own but a rank is the one of whom the
+lead told.
 """
 
 from dragoman.domain.actors import ActorKind
@@ -46,7 +47,9 @@ class Unnamed:
         lead = self._waiting[-1]
         one = lead.speakers[0]
         later = min(person.forms.values()) > lead.end and said.sentence <= lead.sentence + _SOON
-        if later and not person.offices and person.side in (None, one.side):
+        tracks = {fact.phrase.track for fact in one.offices}
+        ranks = tracks == {"military"} and all(" " not in fact.text for fact in person.offices)
+        if later and (ranks or not person.offices) and person.side in (None, one.side):
             person.offices += one.offices
             person.side = one.side
             for each in self._waiting:
