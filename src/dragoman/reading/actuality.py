@@ -44,6 +44,7 @@ _PLANNED = frozenset(
         "set",
         "intend",
         "slate",
+        "slat",
         "due",
         "expected",
         "scheduled",
@@ -52,6 +53,7 @@ _PLANNED = frozenset(
         "prepare",
     )
 )
+"""Verbs of what is arranged; "slat" is what the lemmatizer makes of "slated"."""
 _INCLUDING = frozenset(("include", "feature", "comprise", "envisage", "foresee"))
 _PROGRAMMES = frozenset("itinerary programme program agenda schedule".split())
 _CONDITIONS = frozenset(("if", "unless", "provided", "were"))
@@ -81,6 +83,8 @@ _PERSONAL = (
 """Rules of contacts that one person can be announced to make."""
 _TELLING = frozenset(("tell", "inform", "brief", "speak", "update", "comment", "report"))
 _GIVING_OUT = frozenset(("say", "announce", "add", "tell", "inform", "confirm"))
+_BEFORE_THIS = frozenset(("previous", "last", "past", "earlier", "preceding"))
+"""Adjectives of a round of talks that was not this one."""
 _AFTER = frozenset(("since", "after", "following", "before", "ahead", "prior", "until", "marking"))
 
 
@@ -150,6 +154,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
             return Standing(Actuality.OCCURRED, False, "told as done")  # "after laying a wreath, he was received"
         if before_the_news(parsed, verb) or subordinate(verb) and not opens_the_news(parsed, verb):
             return Standing(Actuality.OCCURRED, True, "recalled by tense")
+        if trigger.definite and trigger.rule == "held a meeting" and words & _BEFORE_THIS:
+            return Standing(Actuality.OCCURRED, True, "recalled by an adjective")
         if past_perfect(verb) and not _announced_as_done(parsed, verb):
             return Standing(Actuality.OCCURRED, True, "recalled by the past perfect")
         return Standing(Actuality.OCCURRED, False, "told as a duty" if a_duty(verb) else "told as done")
@@ -200,11 +206,17 @@ def _none_held(trigger: Trigger) -> bool:
 
 def _said_of_noun(noun: Node) -> set[str]:
     """The words that say of a noun of engagement when it is: its adjectives, and "slated for late this month"."""
-    words = {child.lower_ for child in noun.children}
+    words = {child.lower_ for part in (noun, *_round_of(noun)) for child in part.children}
     after = next((node for node in noun.doc[noun.i + 1 :] if node.pos_ == "VERB"), None)
     if after is not None and after.tag_ == "VBN" and after.lower_ in _ARRANGED:
         words.add("scheduled")
     return words
+
+
+def _round_of(noun: Node) -> list[Node]:
+    """The round that talks are told by, which bears the adjective: "the previous round of the dialogue"."""
+    of_a_round = noun.dep_ == "pobj" and noun.head.lower_ == "of"
+    return [noun.head.head] if of_a_round and noun.head.head.lower_ in ("round", "rounds", "session", "edition") else []
 
 
 def _beside_what_was_said(verb: Node) -> bool:

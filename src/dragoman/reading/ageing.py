@@ -13,9 +13,12 @@ _MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b", re.I)
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.I)
 _PAST_PERIOD = re.compile(r"\b(?:last|past|previous) (?:week|month|year|spring|summer|autumn|fall|winter)\b", re.I)
 _DAY = re.compile(r"[\dX]{4}-[\dX]{2}-[\dX]{2}.*")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _OPENING = 2
 """Sentences of a report in which its news stands."""
-RULES = {"told by the month": "News has a day; what is told after it by its month or as of 'last week' is recalled."}
+RULES = {
+    "told by the month": "News has a day; what is told after it by its month or year or as of 'last week' is recalled."
+}
 
 
 def recall_by_the_month(drafts: list[Draft], document: Document) -> None:
@@ -25,11 +28,13 @@ def recall_by_the_month(drafts: list[Draft], document: Document) -> None:
     lead = min((draft.sentence for draft in done), default=0)
     news = [draft for draft in done if draft.sentence == lead and lead < _OPENING]
     opening = " ".join(document.text[draft.start : draft.end] for draft in news)
-    if any(_by_month(draft, document) for draft in news):
+    dated = any(_by_month(draft, document) for draft in news)
+    if dated and (lead == 0 or not all(_by_month_alone(draft, document) for draft in news)):
         return
-    told = _by_month if _WEEKDAY.search(opening) else _by_month_alone
+    told = _by_month if _WEEKDAY.search(opening) and not dated else _by_month_alone
     for draft in done:
-        if draft not in news and told(draft, document) and not _on_the_same_trip(draft, news):
+        fresh = news if not dated else []  # past the first sentence what has only a month is no news
+        if draft not in fresh and told(draft, document) and not _on_the_same_trip(draft, fresh):
             draft.background, draft.rules["actuality"] = True, "told by the month"
 
 
@@ -43,10 +48,12 @@ def _by_month(draft: Draft, document: Document) -> bool:
     printed = draft.date.printed or draft.undated
     if draft.date_span is not None:
         printed = document.text[draft.date_span[0] : draft.date_span[1]]
+    printed = "" if printed in draft.label else printed  # "attended the 2025 World Tea Conference"
     opens = draft.date.edtf is None and _PAST_PERIOD.match(document.text[draft.start : draft.end].lstrip())
     if opens or _PAST_PERIOD.search(printed):
         return True
-    return document.published.edtf is None and not _WEEKDAY.search(printed) and bool(_MONTH.search(printed))
+    untold = document.published.edtf is None and not _WEEKDAY.search(printed)
+    return untold and bool(_MONTH.search(printed) or _YEAR.search(printed))
 
 
 def _on_the_same_trip(draft: Draft, news: list[Draft]) -> bool:

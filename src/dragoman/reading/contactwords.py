@@ -24,6 +24,9 @@ class ContactWords:
         self.planned = frozenset(table["plan"]["adjectives"])
         self.cancel_verbs = frozenset(table["cancel"]["verbs"])
         self.houses = frozenset(table["places"]["houses"])
+        self.people = frozenset(table["people"]["nouns"])
+        self.one_of_them = frozenset(table["people"]["one"])
+        self.counts = frozenset(table["people"]["counts"])
         self.visit_types: dict[str, str] = {
             phrase: kind for kind, phrases in table["visit_types"].items() for phrase in phrases
         }

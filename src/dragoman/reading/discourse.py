@@ -333,6 +333,10 @@ class Discourse(Referents):
                 break
         return found[::-1]
 
+    def nation_of(self, parsed: Parsed, node: Node, start: int, end: int) -> list[Reference]:
+        """The countries that people are told to be of: "Japanese scholars", "experts from Laos and Cuba"."""
+        return self._codes_after(parsed, node, start, end) or self._adjectival(parsed, node, start, end)
+
     def joint(self, start: int, end: int) -> list[Reference]:
         """The principals of both sides of what is being told."""
         for draft in self.of_those_called(self.cast.text[start:end]):
@@ -352,7 +356,14 @@ class Discourse(Referents):
         for figure in (one for one in self.cast.people if one in self.recent):
             if figure.side is not None and all(figure.side != other.side for other in found):
                 found.append(figure)
-        return found[:2] if len(found) > 1 else []
+        return found[:2] if len(found) > 1 else self._states_facing()
+
+    def _states_facing(self) -> list[Figure]:
+        """The two states of a report that tells of two and names nobody: "the two countries"."""
+        home = [self.cast.home] if self.cast.home else []
+        codes = [*home, *(code for code in self.foreign if code not in home)]
+        known = [self.cast.countries[code] for code in codes if code in self.cast.countries]
+        return known if len(known) == 2 and len(codes) == 2 else []
 
     def _described(self, parsed: Parsed, description: Description, start: int, end: int, node: Node) -> list[Reference]:
         if description.noun == "joint":

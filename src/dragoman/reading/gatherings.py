@@ -12,7 +12,7 @@ from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.gazetteer import Hit, Kind, of_many_states
 from dragoman.reading.nountriggers import partners
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, infinitive, objects, subject_of
 from dragoman.reading.phrases import Description
 from dragoman.reading.surroundings import governor
 from dragoman.reading.trigger import Trigger
@@ -36,23 +36,32 @@ _COMMITTEES = frozenset("committee subcommittee commission".split())
 """Bodies of two states that meet."""
 _AT_HOME = frozenset("authorities administrations councils governors governments bodies".split())
 """Whose gathering is at home, though it be called regional: "the congress of local and regional authorities"."""
-_PARTS = frozenset("opening closing edition session plenary meeting round part segment".split())
+_PARTS = frozenset("opening closing edition session plenary meeting round part segment ceremony".split())
 """What one attends of a gathering that is named after "of" or "in"."""
+
+
+_SPEAKING = frozenset(("deliver", "give", "make", "present"))
+_SPEECHES = frozenset("speech address remark remarks statement keynote lecture comment comments".split())
+_FOR_SPEECHES = frozenset("summit conference forum congress symposium seminar assembly".split())
+"""Gatherings that one attends by speaking there."""
 
 
 def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
     """Who attends, addresses or holds a conference of several states, or a session of two states' committee."""
     lemma = verb.lemma_.lower().replace("-", "")
     leads = lemma in ("lead", "head") and any(node.lower_ == "delegation" for node in objects(verb))
+    speaks = _speech_at(parsed, verb)
     if (
         not leads
+        and not speaks
         and lemma not in _HOLDING | _ATTENDING
         or verb.dep_ in ("relcl", "acl", "advcl", "pcomp")
         and not _meanwhile(verb)
+        and not _goal_of_a_journey(words, verb)
     ):
         return None
     doer = subject_of(parsed, verb)
-    noun = next(_gatherings(parsed, verb), None)
+    noun = next(iter(speaks), None) or next(_gatherings(parsed, verb), None)
     if doer is not None and doer.dep_ == "nsubjpass" and doer.lemma_.lower() in GATHERINGS:
         noun, doer = doer, next(after_preposition(verb, "by"), None)  # "the meeting was attended by"
     if doer is None or noun is None or partners(parsed, noun, verb):
@@ -92,6 +101,21 @@ def sitting(parsed: Parsed, verb: Node) -> Trigger | None:
         return None
     trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", noun, verb, "a committee of two states")
     trigger.doers, trigger.states = both[:1], [code for code, _ in nations]
+    return trigger
+
+
+def attended_by(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
+    """ "The forum was attended by Labour Minister A and the Peruvian envoy B": a meeting of those, unless it is the one
+    being told, which they only joined."""
+    noun = next((child for child in verb.children if child.dep_ == "nsubjpass"), None)
+    kind = words.kind_of(noun) if noun is not None and verb.lemma_ in ("attend", "participate") else None
+    if noun is None or kind is None or kind[0] not in ("meeting", "conference"):
+        return None
+    doers = [node for agent in after_preposition(verb, "by") for node in conjuncts(agent)]
+    if len([node for node in doers if parsed.item(node).kind is ItemKind.PERSON]) < 2:
+        return None
+    trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, kind[1], noun, verb, "held a meeting")
+    trigger.doers, trigger.definite = doers, True
     return trigger
 
 
@@ -145,6 +169,20 @@ def _nations_among(parsed: Parsed, doer: Node) -> int:
     return len({each.thing.value for node in conjuncts(doer) if isinstance((each := parsed.item(node)).thing, Hit)})
 
 
+def _speech_at(parsed: Parsed, verb: Node) -> list[Node]:
+    """The gatherings at which someone "delivered a speech" or "made the remarks"."""
+    said = [noun for noun in objects(verb) if noun.lemma_.lower() in _SPEECHES] if verb.lemma_ in _SPEAKING else []
+    places = [each for holder in (verb, *said) if said for each in after_preposition(holder, "at", "in", "to")]
+    return [noun for noun in _whole(parsed, places) if noun.lemma_.lower() in _FOR_SPEECHES or _meets(parsed, noun)]
+
+
+def _goal_of_a_journey(words: ContactWords, verb: Node) -> bool:
+    """Whether someone travels for it: "left Lima for Quito to attend the ministerial meeting"."""
+    head = verb.head
+    travels = any(kind == "visit" for kind, _ in words.verbs.get(head.lemma_.lower(), ()))
+    return verb.dep_ == "advcl" and infinitive(verb) and travels and head.dep_ in ("ROOT", "conj", "xcomp")
+
+
 def _meanwhile(verb: Node) -> bool:
     """Whether a clause tells when something was said: "…, he said as he addressed the conference"."""
     return verb.dep_ == "advcl" and any(
@@ -155,7 +193,11 @@ def _meanwhile(verb: Node) -> bool:
 def _gatherings(parsed: Parsed, verb: Node) -> Iterator[Node]:
     """The gatherings that a verb takes, also behind "the opening of" and "part in"."""
     led = [each for noun in objects(verb) if noun.lower_ == "delegation" for each in after_preposition(noun, "at")]
-    held = [*objects(verb), *after_preposition(verb, "in", "at"), *led]
+    yield from _whole(parsed, [*objects(verb), *after_preposition(verb, "in", "at"), *led])
+
+
+def _whole(parsed: Parsed, held: list[Node]) -> Iterator[Node]:
+    """The gatherings among nouns, each for its opening or session."""
     for noun in held:
         chain = [noun]
         if noun.lemma_.lower() in _PARTS:

@@ -64,7 +64,7 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         return len(ours) > 1 or known.sides() <= draft.sides() or draft.sides() <= known.sides()
     smaller, larger = sorted((ours, theirs), key=len)
     if _by_nation(known) != _by_nation(draft) and known.sides() == draft.sides() and smaller < larger:
-        return True
+        return known.actuality is draft.actuality  # "met A … is to meet other Lao officials"
     return smaller <= larger and len(smaller) > 1 or (_covers(known, draft) and len(ours & theirs) > 1)
 
 
@@ -157,8 +157,8 @@ def _within_its_days(known: Draft, draft: Draft) -> bool:
 def merge(known: Draft, draft: Draft) -> None:
     """Adds to a known draft what a later telling says more of it."""
     named = {part.figure.side for part in draft.parts if part.figure.kind is ActorKind.PERSON}
-    if _by_nation(known):
-        known.parts = [
+    if _by_nation(known) or known.kind is EngagementKind.MEETING and len(named) > 1:
+        known.parts = [  # "A and B led the talks of the two states"
             part for part in known.parts if part.figure.kind is ActorKind.PERSON or part.figure.side not in named
         ]
     for part in draft.parts:

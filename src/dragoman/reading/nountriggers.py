@@ -32,7 +32,8 @@ from dragoman.reading.trigger import COURTESIES, KINDS, RECALLED, Trigger, is_me
 
 _ABOUT = frozenset(
     """sidelines sideline margins state status course progress process pace prospects resumption format organisation
-    organization holding arrangement possibility convening""".split()
+    organization holding arrangement possibility convening path way door need importance value necessity
+    continuation start policy table option""".split()
 )
 """Nouns that speak of talks as a setting or a topic: "on the sidelines of", "the state of talks between", "discussed
 the organisation of talks between"."""
@@ -240,8 +241,10 @@ def _opening(noun: Node) -> bool:
 
 
 def _both_of_clause(parsed: Parsed, verb: Node | None) -> list[Node]:
-    """The subject of a clause, where it is two people: "A and B stressed"."""
+    """The subject of a clause, where it is two people or both sides: "A and B stressed", "the two states agreed"."""
     node = subject_of(parsed, verb) if verb is not None else None
+    if node is not None and getattr(parsed.item(node).thing, "noun", "") == "joint":
+        return [node]
     people = [each for each in conjuncts(node) if parsed.item(each).kind is ItemKind.PERSON] if node is not None else []
     return [people[0]] if len(people) > 1 else []
 

@@ -6,7 +6,7 @@ from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of
 from dragoman.reading.surroundings import SOMEONE, SOMEWHERE, credential_noun, named_after
-from dragoman.reading.trigger import Trigger
+from dragoman.reading.trigger import RECEIVING, Trigger
 
 _HOMAGE = frozenset(("respect", "respects", "tribute", "tributes", "homage"))
 _TOMBS = frozenset("mausoleum monument memorial tomb cemetery statue grave tower bust stele wall".split())
@@ -48,8 +48,21 @@ def credentials(parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
     for child in noun.subtree:
         if child.dep_ in ("acl", "relcl") and child.lemma_ in _PRESENTING:
             trigger.others += after_preposition(child, "by")
+    if not trigger.others and verb.lemma_ in _PRESENTING:
+        trigger.others = _who_receives(parsed, verb)
     trigger.host_is = "other" if verb.lemma_ in _PRESENTING else "doer"
     return trigger
+
+
+def _who_receives(parsed: Parsed, verb: Node) -> list[Node]:
+    """Who receives those that present their letters, told in the clause above: "hosted the envoys, who came to present
+    their credentials"."""
+    clause = verb.head if verb.dep_ in ("xcomp", "advcl") else verb
+    if clause.dep_ not in ("relcl", "acl"):
+        return []
+    above = next((node for node in clause.head.ancestors if node.pos_ == "VERB"), None)
+    host = subject_of(parsed, above) if above is not None and above.lemma_ in RECEIVING else None
+    return [host] if host is not None and parsed.item(host).kind in SOMEONE else []
 
 
 def signing(parsed: Parsed, verb: Node) -> Trigger | None:

@@ -3,7 +3,7 @@
 from spacy.tokens import Token as Node
 
 from dragoman.reading.datecontext import DateExpression
-from dragoman.reading.parse import ItemKind, Parsed
+from dragoman.reading.parse import ItemKind, Parsed, objects
 
 _PREVIOUSLY = frozenset(("previously", "formerly"))
 _PERIODS = frozenset(("week", "month", "year"))
@@ -21,7 +21,7 @@ def before_the_news(parsed: Parsed, verb: Node) -> bool:
     agency reported, he met B"."""
     if any(_goes_back(child) for child in verb.children):
         return True
-    if _reported_before(parsed) or _in_a_month_when(parsed, verb):
+    if _reported_before(parsed) or _in_a_month_when(parsed, verb) or _already(parsed, verb):
         return True
     opening = parsed.view.lows[:5]
     if opening[:2] == ["earlier", "this"] and _PERIODS & set(opening) and parsed.view.sentence.index > 0:
@@ -34,6 +34,19 @@ def _goes_back(adverb: Node) -> bool:
     """Whether an adverb puts its verb into the past: "previously met", "last visited Peru in April"."""
     last = adverb.lower_ == "last" and adverb.i + 1 == adverb.head.i and adverb.tag_ in ("RB", "JJ")
     return last or adverb.lower_ in _PREVIOUSLY and adverb.dep_ == "advmod"
+
+
+def _already(parsed: Parsed, verb: Node) -> bool:
+    """Whether past the lead the perfect tells what several times has come about: "have already held two rounds"."""
+    words = {child.lower_ for child in verb.children}
+    perfect = verb.tag_ == "VBN" and not {"has", "have"}.isdisjoint(words)
+    several = any(node.tag_ == "NNS" for node in objects(verb))
+    return (
+        perfect
+        and several
+        and parsed.view.sentence.index > 0
+        and not {"already", "repeatedly", "previously"}.isdisjoint(words)
+    )
 
 
 def _reported_before(parsed: Parsed) -> bool:

@@ -233,6 +233,16 @@ def by_telephone(verb: Node) -> bool:
     )
 
 
+def over_the_line(verb: Node) -> bool:
+    """Whether what a verb says was said by telephone: "told her by phone", "said over the telephone"."""
+    return any(
+        node.lower_ in ("phone", "telephone")
+        and node.head.lower_ in ("over", "by", "via", "on")
+        and verb in (node.head.head, node.head.head.head)
+        for node in verb.subtree
+    )
+
+
 def calls_names(verb: Node) -> bool:
     """Whether "call" says what someone is called, and not whom one telephones: "called him a friend"."""
     kinds = [child.dep_ for child in verb.children if child.dep_ in ("dobj", "dative", "attr", "nsubjpass")]
@@ -309,13 +319,13 @@ def takes_things(parsed: Parsed, verb: Node | None, node: Node, others: list[Nod
 
 
 def named_as_examples(parsed: Parsed, group: Node) -> list[Node]:
-    """The people after ", including" behind a group of many, where the parse hangs them elsewhere: "met several
-    leaders on the sidelines of the forum, including A"."""
+    """The people after "including" behind a group of many, where the parse hangs them elsewhere: "met many leaders on
+    the sidelines of the forum, including A"."""
     for position in range(group.i + 1, min(group.i + REACH, len(parsed.items) - 1)):
         node = parsed.nodes[position]
         if node.pos_ == "VERB" and node.tag_ in ("VBD", "VBZ", "VBP"):
             return []
-        if node.lower_ == "including" and parsed.nodes[position - 1].text == ",":
+        if node.lower_ == "including":
             named = parsed.nodes[position + 1]
             return list(conjuncts(named)) if parsed.item(named).kind is ItemKind.PERSON else []
     return []

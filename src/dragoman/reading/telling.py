@@ -8,7 +8,9 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
 from dragoman.domain.text import Document
 from dragoman.reading.actuality import Standing, standing_of
+from dragoman.reading.addenda import Addenda
 from dragoman.reading.company import add_company
+from dragoman.reading.compatriots import compatriots
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.counterparts import Counterparts
 from dragoman.reading.dates import Calendar
@@ -53,6 +55,7 @@ class Teller:
         self._calendar = calendar
         self._counterparts = Counterparts(discourse)
         self._nearest = Nearest(discourse, calendar, document, words.houses)
+        self._addenda = Addenda(discourse, self._nearest)
         self._joined: list[Draft] = []
         self._visits = Visits(words, discourse, self._counterparts, document)
 
@@ -113,6 +116,9 @@ class Teller:
         if len(doers) == 1 and (meant := spoken_for(trigger, doers[0].figure, self._discourse)) is not None:
             doers = [Reference(meant, doers[0].start, doers[0].end)]
         others = self._references(parsed, [*trigger.others, *listed_after(parsed, trigger.others)])
+        if trigger.kind in _TALKING:
+            doers = doers or self._compatriots(parsed, trigger.doers)
+            others = others or self._compatriots(parsed, trigger.others)
         if trigger.rule in ("a committee of two states", RECALLED):
             doers = self._counterparts.states(parsed, trigger, doers)
         if not doers and trigger.nominal and trigger.verb is not None and trigger.kind is not EngagementKind.VISIT:
@@ -146,11 +152,12 @@ class Teller:
         else:
             drafts = self._meetings(parsed, trigger, doers, others, standing)
         if not drafts and trigger.kind is EngagementKind.VISIT and "-day" in trigger.label:
-            self._lasted(trigger, doers)
+            self._addenda.lasted(trigger, doers)
         if not drafts and trigger.rule == "verb of visiting" and trigger.verb is not None:
-            self._arrived(parsed, trigger, triggers, doers, standing)
+            self._addenda.arrived(parsed, trigger, triggers, doers, standing)
         if not drafts and trigger.definite and not doers and not others and trigger.rule == "held a meeting":
-            self._told_more(parsed, trigger, triggers, standing)
+            self._addenda.told_more(parsed, trigger, triggers, standing)
+            drafts = self._addenda.another_round(parsed, trigger, standing)
         elif (
             not drafts
             and trigger.kind in _TALKING
@@ -187,51 +194,6 @@ class Teller:
 
     def _span_of(self, parsed: Parsed, trigger: Trigger) -> tuple[int, int]:
         return parsed.offsets(trigger.doers[0].i, trigger.doers[0].i + 1)
-
-    def _arrived(
-        self,
-        parsed: Parsed,
-        trigger: Trigger,
-        triggers: list[Trigger],
-        doers: list[Reference],
-        standing: Standing,
-    ) -> None:
-        """ "He arrived at the airport on Tuesday": when the visit being told began."""
-        visit = self._discourse.visit
-        arriving = trigger.verb is not None and trigger.verb.lemma_.lower() in ("arrive", "land")
-        if visit is None or not arriving or visit.date.edtf or not any(visit.has(ref.figure) for ref in doers):
-            return
-        more = blank(parsed, trigger, standing)
-        self._nearest.date(parsed, trigger, triggers, more)
-        visit.date, visit.date_span = more.date, more.date_span
-        visit.rules["date"] = more.rules.get("date", "date nearest the trigger")
-        if more.date.edtf:
-            visit.tell_in(more.spans[0])
-
-    def _lasted(self, trigger: Trigger, doers: list[Reference]) -> None:
-        """ "After concluding a three-day visit": how long the visit being told was."""
-        visit = self._discourse.visit
-        ours = not doers or visit is not None and any(visit.has(ref.figure) for ref in doers)
-        if visit is not None and ours and "-day" not in visit.label:
-            visit.label = trigger.label
-
-    def _told_more(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], standing: Standing) -> None:
-        """ "The talks took place in Istanbul on Saturday": where and when the engagement being told was."""
-        current = self._discourse.current
-        if current is None or standing.background:
-            return
-        more = blank(parsed, trigger, standing)
-        self._nearest.date(parsed, trigger, triggers, more)
-        self._nearest.place(parsed, trigger, triggers, more)
-        if current.date.edtf is None:
-            current.date, current.date_span = more.date, more.date_span
-            current.rules["date"] = more.rules.get("date", "date nearest the trigger")
-        if not current.places:
-            current.places, current.place_span = more.places, more.place_span
-            current.rules["place"] = more.rules.get("place", "place nearest the trigger")
-        current.house = current.house or more.house
-        if more.date.edtf or more.places or more.house:
-            current.tell_in(more.spans[0])
 
     def _in_person_already(self) -> bool:
         """Whether the report tells a meeting or call: then greetings are part of what was said there."""
@@ -348,6 +310,9 @@ class Teller:
                 if all(reference.figure is not known.figure for known in found):
                     found.append(reference)
         return found
+
+    def _compatriots(self, parsed: Parsed, nodes: list[Node]) -> list[Reference]:
+        return [ref for node in nodes for ref in compatriots(self._words, self._discourse, parsed, node)]
 
     def _conference(
         self, parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference], standing: Standing
@@ -473,6 +438,7 @@ class Teller:
             and not draft.background
             and draft.kind in _TALKING
             and current.kind in _TALKING
+            and (trigger.rule != "attending a conference" or trigger.nominal or current.kind is draft.kind)
             and draft.actuality is current.actuality
             and is_banquet(draft.label) == is_banquet(current.label)
             and people_of(draft)

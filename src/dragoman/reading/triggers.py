@@ -7,7 +7,7 @@ telephone conversation with"), or a noun alone ("at a meeting with", "the talks 
 from spacy.tokens import Token as Node
 
 from dragoman.reading.contactwords import ContactWords
-from dragoman.reading.gatherings import attendance, attending, convened, sitting
+from dragoman.reading.gatherings import attendance, attended_by, attending, convened, sitting
 from dragoman.reading.journeys import (
     accorded,
     being_abroad,
@@ -99,6 +99,8 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         found = letter(words, parsed, verb)
     if found is None and lemma in (*ATTENDING, "take"):
         found = ceremony_attended(words, parsed, verb)
+    if found is None and passive and lemma in ("attend", "participate"):
+        found = attended_by(words, parsed, verb)
     if found is None and lemma in ("meet", "convene", "sit"):
         found = sitting(parsed, verb)
     if found is None and lemma == "write":

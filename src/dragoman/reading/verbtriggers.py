@@ -20,6 +20,7 @@ from dragoman.reading.surroundings import (
     may_take_part,
     named_after,
     object_after,
+    over_the_line,
     respectively,
     several,
     verb_label,
@@ -36,6 +37,8 @@ _SPOKEN = frozenset(("talk", "speak", "confer", "consult", "converse"))
 _PLAIN_CONTACTS = frozenset(("met", "received", "welcomed", "hosted"))
 _BY_NAME = frozenset((ItemKind.PERSON,))
 _HABITS = frozenset(("regularly", "often", "frequently", "always", "usually"))
+_ADDRESSED = frozenset("tell inform assure brief thank congratulate warn ask urge invite apprise say make".split())
+"""Verbs of what one says to someone, who may be on the telephone."""
 _CHAIRING = frozenset(("chair", "cochair", "preside", "head", "lead"))
 _OPENING = frozenset(("receiving", "meeting", "hosting", "welcoming", "talking", "greeting"))
 
@@ -310,7 +313,9 @@ def exchanging(parsed: Parsed) -> list[Trigger]:
 
 def told(parsed: Parsed, verb: Node) -> Trigger | None:
     """ "Told the visiting President that …", "told A in Hanoi": a lead that tells a meeting by what was said to the
-    guest's face."""
+    guest's face; "told A by phone" tells a call."""
+    if (call := _said_over_the_line(parsed, verb)) is not None:
+        return call
     doer = subject_of(parsed, verb) if verb.lemma_ == "tell" and verb.tag_ == "VBD" else None
     if doer is None or parsed.view.sentence.index > 1 or parsed.item(doer).kind is not ItemKind.PERSON:
         return None
@@ -321,6 +326,29 @@ def told(parsed: Parsed, verb: Node) -> Trigger | None:
         return None
     trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", verb, verb, "verb of meeting", doers=[doer])
     trigger.others, trigger.host_is = guests, "doer"
+    return trigger
+
+
+def _said_over_the_line(parsed: Parsed, verb: Node) -> Trigger | None:
+    """A call that is told by what was said on it: "told A by phone that …", "the remarks were made by A to B over the
+    phone"."""
+    if (
+        by_video(verb)
+        or not over_the_line(verb)
+        or not _ADDRESSED & {verb.lemma_}
+        and not _is_a_pair(parsed, subject_of(parsed, verb))
+    ):
+        return None
+    agents = list(after_preposition(verb, "by"))
+    doer = next((node for node in agents if parsed.item(node).kind in ONE_PERSON), None) or subject_of(parsed, verb)
+    heard = [child for child in verb.children if child.dep_ in ("dobj", "dative")]
+    heard += after_preposition(verb, "to")
+    others = [node for node in heard if parsed.item(node).kind in ONE_PERSON or node.lower_ in ("him", "her")]
+    if doer is None or not others and not _is_a_pair(parsed, doer):
+        return None  # "A and B condemned the attack over the phone"
+    rule = "verb of calling" if others else "held a meeting"
+    trigger = Trigger(EngagementKind.CALL, Format.PHONE, "call", verb, verb, rule, doers=[doer])
+    trigger.others = others
     return trigger
 
 

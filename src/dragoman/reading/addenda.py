@@ -1,0 +1,79 @@
+"""Addenda: what a sentence adds to an engagement already told, without telling one of its own."""
+
+from dragoman.domain.engagements import Actuality, Role
+from dragoman.reading.actuality import Standing
+from dragoman.reading.discourse import Discourse, Reference
+from dragoman.reading.drafts import Draft, blank
+from dragoman.reading.nearest import Nearest
+from dragoman.reading.parse import Parsed
+from dragoman.reading.trigger import Trigger
+
+_ROUNDS = frozenset("dialogue dialogues consultation consultations talks session round negotiations".split())
+"""Labels of talks that two states hold again and again."""
+
+
+class Addenda:
+    """Adds days and places to what is being told, within one discourse."""
+
+    def __init__(self, discourse: Discourse, nearest: Nearest) -> None:
+        self._discourse = discourse
+        self._nearest = nearest
+
+    def arrived(
+        self,
+        parsed: Parsed,
+        trigger: Trigger,
+        triggers: list[Trigger],
+        doers: list[Reference],
+        standing: Standing,
+    ) -> None:
+        """ "He arrived at the airport on Tuesday": when the visit being told began."""
+        visit = self._discourse.visit
+        arriving = trigger.verb is not None and trigger.verb.lemma_.lower() in ("arrive", "land")
+        if visit is None or not arriving or visit.date.edtf or not any(visit.has(ref.figure) for ref in doers):
+            return
+        more = blank(parsed, trigger, standing)
+        self._nearest.date(parsed, trigger, triggers, more)
+        visit.date, visit.date_span = more.date, more.date_span
+        visit.rules["date"] = more.rules.get("date", "date nearest the trigger")
+        if more.date.edtf:
+            visit.tell_in(more.spans[0])
+
+    def lasted(self, trigger: Trigger, doers: list[Reference]) -> None:
+        """ "After concluding a three-day visit": how long the visit being told was."""
+        visit = self._discourse.visit
+        ours = not doers or visit is not None and any(visit.has(ref.figure) for ref in doers)
+        if visit is not None and ours and "-day" not in visit.label:
+            visit.label = trigger.label
+
+    def another_round(self, parsed: Parsed, trigger: Trigger, standing: Standing) -> list[Draft]:
+        """ "The previous round was held in Lima in May", "the next one will be held in Quito": of the states that hold
+        the talks being told."""
+        current = self._discourse.current
+        of_those = current is not None and not current.background and current.label.split(" ")[-1] in _ROUNDS
+        again = standing.background or standing.actuality is Actuality.PLANNED
+        if current is None or not of_those or not again or trigger.label.split(" ")[-1] not in _ROUNDS:
+            return []
+        states = [figure.side for figure in current.principals() if figure.side]
+        draft = blank(parsed, trigger, standing)
+        for side in dict.fromkeys(states):
+            draft.add(self._discourse.cast.country(side, None, draft.start, draft.end), Role.PRINCIPAL, *draft.spans[0])
+        return [draft] if len(draft.sides()) > 1 else []
+
+    def told_more(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], standing: Standing) -> None:
+        """ "The talks took place in Istanbul on Saturday": where and when the engagement being told was."""
+        current = self._discourse.current
+        if current is None or standing.background:
+            return
+        more = blank(parsed, trigger, standing)
+        self._nearest.date(parsed, trigger, triggers, more)
+        self._nearest.place(parsed, trigger, triggers, more)
+        if current.date.edtf is None:
+            current.date, current.date_span = more.date, more.date_span
+            current.rules["date"] = more.rules.get("date", "date nearest the trigger")
+        if not current.places:
+            current.places, current.place_span = more.places, more.place_span
+            current.rules["place"] = more.rules.get("place", "place nearest the trigger")
+        current.house = current.house or more.house
+        if more.date.edtf or more.places or more.house:
+            current.tell_in(more.spans[0])

@@ -1,0 +1,33 @@
+"""Compatriots: people of a nation whom a contact tells of without a name, by what they are: "a senior Lao official"."""
+
+from spacy.tokens import Token as Node
+
+from dragoman.reading.contactwords import ContactWords
+from dragoman.reading.discourse import Discourse, Reference
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition
+from dragoman.reading.phrases import Description
+from dragoman.reading.surroundings import named_as_examples
+
+
+def compatriots(words: ContactWords, discourse: Discourse, parsed: Parsed, node: Node) -> list[Reference]:
+    """The country of people who have no name here, nor anyone who speaks for their side: "met a senior Lao official",
+    "talks with a number of Thai businessmen"."""
+    item = parsed.item(node)
+    if isinstance(item.thing, Description):
+        one = item.thing.office is None and not item.thing.plural and item.thing.noun in words.one_of_them
+        return _country(discourse, parsed, node, item.thing.side) if one and item.thing.side else []
+    if item.kind is not ItemKind.WORD:
+        return []
+    if node.lower_ in words.counts:
+        inner = list(after_preposition(node, "of"))
+        examples = named_as_examples(parsed, node)
+        known = [ref for each in examples or inner for ref in discourse.references(parsed, each)]
+        return known or [ref for each in inner for ref in compatriots(words, discourse, parsed, each)]
+    if node.lower_ in words.people or node.lower_ in words.one_of_them:
+        return discourse.nation_of(parsed, node, *parsed.offsets(node.i, node.i + 1))
+    return []
+
+
+def _country(discourse: Discourse, parsed: Parsed, node: Node, side: str) -> list[Reference]:
+    start, end = parsed.offsets(node.i, node.i + 1)
+    return [Reference(discourse.cast.country(side, None, start, end), start, end)]

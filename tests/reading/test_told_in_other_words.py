@@ -1,0 +1,150 @@
+"""Contacts told in other words: by what was said over the telephone, with people of a nation who have no name, by who
+attended, headed or spoke at a gathering, and as another round of talks.
+"""
+
+import pytest
+from occasions import one, tell, told
+
+from dragoman.reading.reader import Reader
+
+Told = list[tuple[str, str, list[str]]]
+COSTA = "Peruvian Foreign Minister Ana Costa"
+VEGA = "Chilean Foreign Minister Luis Vega"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{COSTA} told {VEGA} by phone that trade had grown.",
+        f"{COSTA} was contacted twice on Monday by {VEGA}.",
+        f"The remarks were made by {COSTA} to {VEGA} over the phone on Thursday night.",
+        f"{COSTA} and {VEGA} condemned the attack over the phone on Thursday.",
+    ],
+)
+def test_a_call_is_told_by_what_was_said_on_it(reader: Reader, text: str) -> None:
+    call = one(reader, text)
+    assert (call.kind, call.format, call.people) == ("call", "phone", {"Ana Costa", "Luis Vega"})
+
+
+def test_what_is_told_to_a_guest_to_his_face_is_no_call(reader: Reader) -> None:
+    assert one(reader, f"{COSTA} told {VEGA} here on Monday that trade had grown.").kind == "meeting"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{COSTA} met with a senior Qatari official to discuss trade.", ["Ana Costa", "Qatar"]),
+        (f"A senior Slovak diplomat met on Tuesday with {COSTA}.", ["Ana Costa", "Slovakia"]),
+        (f"{COSTA} held meetings with a number of high-ranking Italian officials.", ["Ana Costa", "Italy"]),
+        (f"{COSTA} met Japanese businessmen in Lima on Monday.", ["Ana Costa", "Japan"]),
+        (
+            f"{COSTA} met with a number of senior officials on Monday including {VEGA}.",
+            ["Ana Costa", "Luis Vega"],
+        ),
+    ],
+)
+def test_people_of_a_nation_without_a_name(reader: Reader, text: str, expected: list[str]) -> None:
+    assert told(reader, text) == [("meeting", "occurred", expected)]
+
+
+def test_people_of_ones_own_nation_are_no_partners(reader: Reader) -> None:
+    assert told(reader, f"{COSTA} met with a senior Peruvian official to discuss trade.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The forum was attended by {COSTA}, {VEGA} and two mayors.",
+        f"{COSTA} and Luis Vega, Chile's deputy political director, headed the meeting.",
+    ],
+)
+def test_those_of_two_sides_who_attend_or_head_it_meet(reader: Reader, text: str) -> None:
+    assert told(reader, text) == [("meeting", "occurred", ["Ana Costa", "Luis Vega"])]
+
+
+def test_who_heads_the_talks_stands_for_the_states(reader: Reader) -> None:
+    text = f"Peru and Chile held talks in Lima on Monday. {COSTA} and {VEGA} headed the meeting."
+    assert told(reader, text) == [("meeting", "occurred", ["Ana Costa", "Luis Vega"])]
+
+
+def test_another_round_is_of_the_same_states(reader: Reader) -> None:
+    text = (
+        f"The tenth dialogue between Peru and Chile was held in Lima on Monday. {COSTA} spoke first. "
+        "The previous round of the dialogue was held in Quito last year. "
+        "The next round of the dialogue will be held in Santiago in 2027."
+    )
+    assert [(each.standing, each.places, each.people) for each in tell(reader, text)] == [
+        ("occurred", ("Lima",), {"Peru", "Chile"}),
+        ("background", ("Quito",), {"Peru", "Chile"}),
+        ("planned", ("Santiago",), {"Peru", "Chile"}),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{COSTA} made the remarks when addressing the opening ceremony of the World Tea Conference in Lima.",
+        f"{COSTA} delivered a speech at the World Tea Conference in Lima on Monday.",
+        f"{COSTA} gave remarks to the World Tea Conference.",
+    ],
+)
+def test_who_speaks_at_a_conference_attends_it(reader: Reader, text: str) -> None:
+    assert told(reader, text) == [("conference", "occurred", ["Ana Costa"])]
+
+
+def test_one_may_travel_to_attend_it(reader: Reader) -> None:
+    text = f"{COSTA} left Lima for Santiago on Sunday to attend the ministerial meeting of the African Union."
+    assert ("conference", "planned", ["Ana Costa"]) in told(reader, text)
+
+
+def test_a_speech_at_home_is_no_conference(reader: Reader) -> None:
+    assert told(reader, f"{COSTA} delivered a speech at the Lima Book Conference.") == []
+
+
+def test_a_summit_addressed_is_not_the_meeting_beside_it(reader: Reader) -> None:
+    text = f"{COSTA} met {VEGA} in Lima on Sunday. Costa addressed the summit on Monday."
+    assert [each.kind for each in tell(reader, text)] == ["meeting", "conference"]
+
+
+def test_whoever_receives_the_envoys_receives_their_letters(reader: Reader) -> None:
+    text = (
+        "President Ana Costa of Peru on May 13 hosted separate receptions for ambassadors Luis Vega of Chile and "
+        "Tom Berg of Norway, who came to present their credentials."
+    )
+    assert ("ceremony", "occurred", ["Ana Costa", "Luis Vega", "Tom Berg"]) in told(reader, text, "Andina")
+
+
+def test_two_states_without_names_meet_where_they_agree(reader: Reader) -> None:
+    text = "Peru and Chile have agreed to add flights. In an aviation meeting on Monday, the two countries set a date."
+    assert told(reader, text) == [("meeting", "occurred", ["Chile", "Peru"])]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "Peru and Chile signed a trade agreement in June 2015.",
+        f"{COSTA} visited Chile in May.",
+        f"During a visit to Chile in November, {COSTA} spoke of trade.",
+        "Peru and Chile have already held two rounds of talks in Lima.",
+    ],
+)
+def test_what_has_only_a_month_past_the_lead_is_recalled(reader: Reader, more: str) -> None:
+    text = f"Chile wants more trade with Peru, said Luis Vega, the Chilean foreign minister. {more}"
+    assert {each.standing for each in tell(reader, text, published=None)} == {"background"}
+
+
+def test_what_was_done_on_a_visit_that_is_recalled_is_recalled(reader: Reader) -> None:
+    text = (
+        f"Chile wants more trade, said {VEGA}. {COSTA} visited Chile in May. "
+        "Peru and Chile signed two agreements during the visit."
+    )
+    assert {each.standing for each in tell(reader, text, published=None)} == {"background"}
+
+
+def test_slated_is_planned(reader: Reader) -> None:
+    assert one(reader, f"{COSTA} is slated to meet {VEGA} on Monday.").standing == "planned"
+
+
+def test_more_of_a_nation_are_to_be_met_after_the_one_who_was(reader: Reader) -> None:
+    text = f"{COSTA} met {VEGA} in Santiago on Monday. She was scheduled to meet with some other Chilean officials."
+    assert [each.standing for each in tell(reader, text)] == ["occurred", "planned"]
