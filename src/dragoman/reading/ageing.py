@@ -13,6 +13,7 @@ _MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b", re.I)
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.I)
 _PAST_PERIOD = re.compile(r"\b(?:last|past|previous) (?:week|month|year|spring|summer|autumn|fall|winter)\b", re.I)
 _DAY = re.compile(r"[\dX]{4}-[\dX]{2}-[\dX]{2}.*")
+_ON_THE_VISIT = re.compile(r"\bduring (?:the|that) (?:[\w-]+ )?(?:visit|trip|tour|stay)\b", re.I)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _OPENING = 2
 """Sentences of a report in which its news stands."""
@@ -65,6 +66,18 @@ def _on_the_same_trip(draft: Draft, news: list[Draft]) -> bool:
         if trip.kind is EngagementKind.VISIT and there and any(id(figure) in travellers for figure in draft.figures()):
             return True
     return False
+
+
+def recall_with_the_visit(drafts: list[Draft], document: Document) -> None:
+    """Recalls what is told without a day as done "during the visit", where the visit told last is recalled."""
+    visit: Draft | None = None
+    for draft in sorted(drafts, key=lambda each: each.sentence):
+        if draft.kind is EngagementKind.VISIT:
+            visit = draft
+        elif visit is not None and visit.background and visit.sides() & draft.sides():
+            plain = draft.actuality is Actuality.OCCURRED and not draft.background and draft.date.edtf is None
+            if plain and _ON_THE_VISIT.search(document.text[draft.start : draft.end]):
+                draft.background, draft.rules["actuality"] = True, "told by the month"
 
 
 def year_before(partial: PartialDate) -> PartialDate:

@@ -12,7 +12,7 @@ from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.gazetteer import Hit, Kind, of_many_states
 from dragoman.reading.nountriggers import partners
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, infinitive, objects, subject_of
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
 from dragoman.reading.phrases import Description
 from dragoman.reading.surroundings import governor
 from dragoman.reading.trigger import Trigger
@@ -57,7 +57,6 @@ def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         and lemma not in _HOLDING | _ATTENDING
         or verb.dep_ in ("relcl", "acl", "advcl", "pcomp")
         and not _meanwhile(verb)
-        and not _goal_of_a_journey(words, verb)
     ):
         return None
     doer = subject_of(parsed, verb)
@@ -174,13 +173,6 @@ def _speech_at(parsed: Parsed, verb: Node) -> list[Node]:
     said = [noun for noun in objects(verb) if noun.lemma_.lower() in _SPEECHES] if verb.lemma_ in _SPEAKING else []
     places = [each for holder in (verb, *said) if said for each in after_preposition(holder, "at", "in", "to")]
     return [noun for noun in _whole(parsed, places) if noun.lemma_.lower() in _FOR_SPEECHES or _meets(parsed, noun)]
-
-
-def _goal_of_a_journey(words: ContactWords, verb: Node) -> bool:
-    """Whether someone travels for it: "left Lima for Quito to attend the ministerial meeting"."""
-    head = verb.head
-    travels = any(kind == "visit" for kind, _ in words.verbs.get(head.lemma_.lower(), ()))
-    return verb.dep_ == "advcl" and infinitive(verb) and travels and head.dep_ in ("ROOT", "conj", "xcomp")
 
 
 def _meanwhile(verb: Node) -> bool:

@@ -149,7 +149,7 @@ def _light_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | No
         welcome = accorded(parsed, verb, words.kind_of)
         if welcome is not None or passive:
             return welcome
-    if lemma in ("take", "occur") or passive and lemma in words.light:
+    if lemma in ("take", "occur") or passive and lemma in words.light and lemma != "head":
         found = took_place(words, parsed, verb)
         if found is not None and lemma in ATTENDING:
             found.doers = []  # those who attended are no principals
