@@ -121,7 +121,8 @@ class Carrier:
     def _by_authors(self, parsed: Parsed) -> Said | None:
         """What a group says in its own statement without a verb of speech."""
         start, end = self._noter.trim(parsed.view.sentence.start, parsed.view.sentence.end)
-        if end - start < _SHORTEST or tuple(parsed.view.lows[:2]) in _LEADS_IN:
+        led_in = tuple(parsed.view.lows[:2]) in _LEADS_IN or "following" in parsed.view.lows[:6]
+        if end - start < _SHORTEST or led_in:
             return None
         voices = self._speakers.authors
         sentence = parsed.view.sentence.index

@@ -22,6 +22,7 @@ _EVENTS = frozenset(
 )
 _STOPS = frozenset(("leg", "stop", "host", "venue", "capital", "destination", "seat", "home"))
 _PRESENT = frozenset(("will", "shall", "can", "must", "should", "may", "has", "have", "is", "are", "would", "could"))
+_UTTERED = frozenset(("express", "voice", "thank", "congratulate", "invite", "wish", "praise", "convey"))
 _CLOSING = frozenset(('"', "”", "''", "’", "»"))
 _PAST = frozenset(("was", "were", "had", "did"))
 
@@ -131,7 +132,14 @@ def joined_to_speech(parsed: Parsed, verb: Node, outer: Node) -> bool:
     before = [child for child in head.children if child.dep_ == "cc" and child.i < verb.i]
     comma = bool(before) and before[-1].i > 0 and parsed.nodes[before[-1].i - 1].text == ","
     told = head.dep_ == "relcl" and any(child.dep_ == "ccomp" for child in verb.children)
-    return comma or told or head.tag_ != "VBD"  # "recalled the men who fell and assured that …"
+    uttered = verb.lemma_ in _UTTERED and _of_a_thing(parsed, head)  # "said that rain was scarce and voiced his hope"
+    return comma or told or uttered or head.tag_ != "VBD"  # "recalled the men who fell and assured that …"
+
+
+def _of_a_thing(parsed: Parsed, verb: Node) -> bool:
+    """Whether the subject of a verb is a thing, which utters nothing."""
+    doer = next((child for child in verb.children if child.dep_ in ("nsubj", "csubj", "nsubjpass")), None)
+    return doer is not None and parsed.item(doer).kind is ItemKind.WORD and doer.tag_ in ("NN", "VBG")
 
 
 def told_as_past(verb: Node) -> bool:

@@ -36,6 +36,7 @@ _AFTER_ALONE = frozenset(
 )
 _CONTACTS = frozenset("met on with received telephoned called briefed hosted welcomed".split())
 """Words after which an office without an article is its holder: "met army chief and discussed"."""
+_LONG_SERVING = ("veteran", "seasoned", "experienced")
 _BEFORE_HEADS = frozenset(("foreign", "host", "visiting", "side", "top", "senior"))
 _HOUSES = frozenset(("office", "secretariat", "service", "bureau", "cabinet", "department"))
 _CHIEFS = frozenset(("minister", "president", "chancellor", "premier", "king"))
@@ -123,6 +124,8 @@ def _told(
             if noun == "host" and view.low(last) in nouns:  # "the host official" is the host
                 last += 1
             break
+        elif determined and low in _LONG_SERVING and (view.low(last + 1) in nouns or view.kind(last + 1) in _NATIONS):
+            last += 1  # "the veteran politician"
         elif hit and hit.kind is Kind.TITLE:
             return _several(_titled(view, start, first, last, covered), nations)
         elif (

@@ -339,9 +339,11 @@ class Discourse(Referents):
 
     def joint(self, start: int, end: int) -> list[Reference]:
         """The principals of both sides of what is being told."""
-        for draft in self.of_those_called(self.cast.text[start:end]):
+        printed = self.cast.text[start:end]
+        for draft in self.of_those_called(printed):
             if not draft.background and len(draft.sides()) > 1:
-                return [Reference(figure, start, end, joint=True) for figure in _heads(draft)]
+                called = self.called_so(_heads(draft), printed)
+                return [Reference(figure, start, end, joint=True) for figure in called]
         together = self._travellers()  # before anyone was met "they" are those who came
         return [Reference(figure, start, end) for figure in together] if len(together) > 1 else []
 

@@ -10,7 +10,9 @@ from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.view import View
 
-_TEXT = re.compile(r"\bjoint (?:\w+ )?(?:statement|declaration|communique)\b", re.I)
+_TEXT = re.compile(
+    r"\bjoint (?:\w+ )?(?:statement|declaration|communique)\b|\bstatement (?:was|is being) (?:released|issued)\b", re.I
+)
 _ABOUT = frozenset(("on", "regarding", "concerning", "about", "condemning", "following", "after", "marking", "to"))
 """Words with which begins what a text is about."""
 _BY = frozenset(("by", "from", "of"))
@@ -42,5 +44,7 @@ def _named(view: View, cast: Cast) -> tuple[Figure, ...]:
             break
         if hit.kind in (Kind.COUNTRY, Kind.DEMONYM):
             found.append(cast.country(hit.value, hit.entry, *view.span(hit.first, hit.last)))
+        elif hit.kind is Kind.ORGANISATION and hit.value is not None:
+            found.append(cast.body(hit, *view.span(hit.first, hit.last)))
     figures = tuple(dict.fromkeys(found))
     return figures if len(figures) > 1 else ()

@@ -24,7 +24,10 @@ _COUNTED = re.compile(
     r"(?:the two|both) ((?:[a-z]+ )?(?:minister|president|speaker|ambassador|king|chancellor))s$", re.I
 )
 """Both holders of one office: "the two prime ministers"."""
+_TWO = 2
 _CHIEFS = ("chief", "head", "boss")
+_EPITHETS = frozenset(("top", "chief", "senior", "veteran", "seasoned", "high-ranking"))
+_LAWMAKERS = ("lawmaker", "parliamentarian", "legislator", "mp")
 _LEADING = frozenset(
     ("president", "general secretary", "party general secretary", "prime minister", "premier", "chancellor", "king")
     + ("pm", "chairman", "chairwoman", "speaker", "sultan", "emir", "amir", "first secretary", "head of state")
@@ -47,7 +50,7 @@ class Referents(Scene):
             leads = description.office.head in _LEADING and description.side is not None
             unsure = leads and found is not None and (found.side is None or found.guessed)
             found = (self._untitled_one(description.side) if unsure else None) or found
-            return found or self._chief(description.office)
+            return found or self._chief(description.office) or self._called_so(description, printed)
         if description.noun == "diplomat" and description.side:
             return (
                 self.of_side(description.side) or self._envoy(description.side) or self._named_of_side(description.side)
@@ -65,6 +68,8 @@ class Referents(Scene):
             for figure in (*reversed(self.speakers), self.subject, *reversed(self.recent))
             if figure and figure.kind is ActorKind.PERSON
         ]
+        if "Leader" in printed:  # the title of one alone
+            people = [figure for figure in people if _titled_leader(figure)] or people
         if description.noun in ("leader", "top leader", "statesman"):
             people = [figure for figure in people if _leads(figure)] or people
         return people[0] if people else None
@@ -114,6 +119,15 @@ class Referents(Scene):
         called = _COUNTED.match(printed)
         return sorted(told, key=lambda draft: not _all_hold(draft, called[1].lower())) if called else told
 
+    def called_so(self, figures: list[Figure], printed: str) -> list[Figure]:
+        """Of those who met, the two who hold the office: "the two foreign ministers" of three who sat together."""
+        called = _COUNTED.match(printed)
+        if called is None or len(figures) <= _TWO:
+            return figures
+        title = called[1].lower()
+        holders = [one for one in figures if any(self._stands_for(title, fact) for fact in one.offices)]
+        return holders if len(holders) == _TWO == len({one.side for one in holders}) else figures
+
     def _by_office(self, office: TitlePhrase, side: str | None, printed: str) -> Figure | None:
         """The person whose office the words may stand for; of several, the one who takes part, holds just
         that office, spoke or was named last."""
@@ -152,6 +166,15 @@ class Referents(Scene):
         named = [figure for figure in self.cast.people if figure.forms and figure.side == office.side]
         return self.of_side(office.side) or (named[0] if len(named) == 1 and not named[0].is_envoy() else None)
 
+    def _called_so(self, description: Description, printed: str) -> Figure | None:
+        """Whoever spoke last, called by an epithet and no office of his: "the senior lawmaker", "the top Lao judge"."""
+        office, last = description.office, self.speakers[0] if len(self.speakers) == 1 else None
+        if last is None or office is None or not last.forms or description.side not in (None, last.side):
+            return None
+        words = set(printed.lower().split())
+        epithet = not _EPITHETS.isdisjoint(words) or office.head in _LAWMAKERS or office.head.endswith(" chief")
+        return last if epithet and (not last.is_envoy() or "diplomat" in office.head) else None
+
     def _envoy(self, side: str | None) -> Figure | None:
         pool = [*(self.current.figures() if self.current else []), *reversed(self.recent), *self.cast.people]
         for figure in pool:
@@ -186,9 +209,14 @@ def _all_hold(draft: Draft, title: str) -> bool:
     return len(people) > 1 and all(any(head_fits(title, fact.phrase.head) for fact in one.offices) for one in people)
 
 
+def _titled_leader(figure: Figure) -> bool:
+    return any(fact.phrase.head in ("leader", "supreme leader") for fact in figure.offices)
+
+
 def _leads(figure: Figure) -> bool:
     """Whether someone holds an office for which "the leader" may stand."""
-    return not figure.is_envoy() and any(fact.phrase.head in _LEADING for fact in figure.offices)
+    leads = any(fact.phrase.head in _LEADING for fact in figure.offices)
+    return not figure.is_envoy() and (leads or _titled_leader(figure))
 
 
 def head_fits(asked: str, held: str) -> bool:

@@ -17,6 +17,7 @@ _LEADING_UP = frozenset(
     (
         "refer",
         "allude",
+        "address",
         "elaborate",
         "point",
         "comment",

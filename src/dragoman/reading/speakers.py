@@ -11,6 +11,7 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.domain.statements import Act
 from dragoman.knowledge.folding import fold
+from dragoman.reading.besideverbs import right_before, sides_before, told_before, who_is_quoted
 from dragoman.reading.bodies import Bodies
 from dragoman.reading.cast import Figure
 from dragoman.reading.clauses import inverted
@@ -36,7 +37,6 @@ _STYLES = frozenset(("majesty", "highness", "excellency", "holiness", "eminence"
 _TO_ONE = frozenset((Act.THANK, Act.HOPE, Act.CONGRATULATE, Act.REQUEST, Act.INVITE))
 """Acts of one to the other, even where a passive does not say whose."""
 _TO_THE_OTHER = frozenset((Act.THANK, Act.CONGRATULATE, Act.INVITE, Act.PLEDGE, Act.INFORM, Act.REQUEST))
-_IN_RETURN = frozenset("in return turn reply response his her".split())
 _CODE = 2
 """Letters of a country's code; a side with a longer name is a body of several."""
 
@@ -102,8 +102,8 @@ class Speakers:
         purpose = _purpose(saying.verb)
         if purpose is not None:
             return self._of_purpose(parsed, saying, purpose, told)
-        node = _sides_before(parsed, saying.verb) or inverted(parsed, saying.verb) or subject(saying.verb)
-        node = node or _right_before(parsed, saying.verb)
+        node = sides_before(parsed, saying.verb) or inverted(parsed, saying.verb) or subject(saying.verb)
+        node = who_is_quoted(saying.verb) or node or right_before(parsed, saying.verb)
         if node is None:
             return self._of_sentence_participle(saying)
         if (
@@ -193,7 +193,7 @@ class Speakers:
             (voices for each in reversed(doers) if (voices := self.of_subject(parsed, each, saying.act))),
             Voices(),
         )
-        before = _told_before(parsed, saying.verb) if not found else None
+        before = told_before(parsed, saying.verb) if not found else None
         return self.of_subject(parsed, before, saying.act) if before is not None else found
 
     def of_subject(self, parsed: Parsed, node: Node, act: Act) -> Voices:
@@ -307,7 +307,14 @@ class Speakers:
             for each in (*after_preposition(child, "of", "from"), child)
             for reference in self._discourse.references(parsed, each)
         ]
-        return self._together.we(tuple(dict.fromkeys(named)))
+        return self._together.we(tuple(dict.fromkeys(named))) or self._publisher(parsed, node)
+
+    def _publisher(self, parsed: Parsed, node: Node) -> Voices:
+        """The state whose publisher speaks for it, and so of itself as "we"."""
+        home = self._discourse.cast.home
+        if home is None or home not in self._speech.own_voice:
+            return Voices()
+        return Voices((self._discourse.cast.country(home, None, *parsed.offsets(node.i, node.i + 1)),))
 
     def _quoted_one(self, parsed: Parsed, verb: Node) -> Voices:
         """Whoever is quoted speaks: "it quoted Smith as saying"."""
@@ -442,44 +449,6 @@ def _told_by(verb: Node, told: list[Draft], parsed: Parsed) -> Draft | None:
     at = parsed.offsets(verb.i, verb.i + 1)[0]
     around = [draft for draft in told if draft.start <= at <= draft.end and len(draft.sides()) > 1]
     return around[0] if around and verb.lemma_ in (*_CONTACTS, "receive") else None
-
-
-def _told_before(parsed: Parsed, verb: Node) -> Node | None:
-    """Whoever stands right before a verb that the parser gave another subject: "Welcoming Kim, Lee in return
-    said"."""
-    position = verb.i - 1
-    while position > 0 and (
-        parsed.nodes[position].pos_ in ("ADV", "AUX", "PUNCT") or parsed.nodes[position].lower_ in _IN_RETURN
-    ):
-        position -= 1
-    node = parsed.nodes[position]
-    named = parsed.item(node).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION)
-    return node if named and position and parsed.nodes[position - 1].text == "," else None
-
-
-def _sides_before(parsed: Parsed, verb: Node) -> Node | None:
-    """Both sides right before a joined verb that the parser took for the end of what stands before: "briefed them on
-    the talks and the two sides exchanged views"."""
-    if verb.dep_ != "conj" or verb.i < 2 or any(child.dep_ == "nsubj" for child in verb.children):
-        return None
-    thing = parsed.item(parsed.nodes[verb.i - 1]).thing
-    joint = isinstance(thing, Description) and thing.noun == "joint"
-    return parsed.nodes[verb.i - 1] if joint and parsed.nodes[verb.i - 2].lower_ == "and" else None
-
-
-def _right_before(parsed: Parsed, verb: Node) -> Node | None:
-    """Whoever stands right before a verb that the parser left without a subject: "in talks with the Herald Kim said
-    that …", "at the Senate, its president, Kim, recalled …"."""
-    position = verb.i - 1
-    while position > 0 and (parsed.nodes[position].pos_ in ("ADV", "AUX") or parsed.nodes[position].text == ","):
-        position -= 1
-    if verb.dep_ != "ROOT" or verb.tag_ not in ("VBD", "VBZ") or position < 1:
-        return None
-    node = parsed.nodes[position]
-    if node.dep_ == "appos" and parsed.item(node).kind is ItemKind.PERSON and node.i < verb.i - 1:
-        return node
-    named = parsed.item(node).kind is ItemKind.PERSON and node.dep_ == "pobj"
-    return node if named and any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.children) else None
 
 
 def _purpose(verb: Node) -> Node | None:

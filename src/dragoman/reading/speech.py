@@ -108,6 +108,7 @@ class SpeechFinder:
         self._strength = {word: Strength(step) for step, words in table["strength"].items() for word in words}
         self._people = frozenset(table["people"]["objects"])
         self._matters = frozenset(table["people"]["matters"])
+        self._audiences = frozenset(table["people"]["audiences"])
         self._sought = frozenset(table["people"]["sought"])
         self.made = _acts(table["made"])
         self.plural = frozenset(table["people"]["plural"])
@@ -351,7 +352,9 @@ class SpeechFinder:
             if act is None or noun.pos_ == "VERB" or lemma in self._pairs and noun.lower_ not in self._pairs[lemma]:
                 continue
             if own:
-                kept = lemma in self._again and act in _SAID_AGAIN or lemma in _DECLARED and act is Act.PLEDGE
+                again = act in _SAID_AGAIN or noun.lower_ in ("pledge", "promise")
+                declared = lemma in _DECLARED and act is Act.PLEDGE
+                kept = lemma in self._again and again or declared or noun.lower_ in ("concern", "concerns")
                 act = act if kept else self._verbs.get(lemma, Act.AFFIRM)
                 return Saying(verb, act, "verb of speech")
             return Saying(verb, self._of_noun(lemma, noun, act), "express with a noun")
@@ -380,6 +383,10 @@ class SpeechFinder:
             return Act.CONVEY
         if act is Act.INFORM and noun.lower_ in ("assessment", "information") and lemma == "express":
             return Act.AFFIRM
+        if noun.lower_ in ("interest", "eagerness") and any(
+            child.dep_ == "poss" and child.tag_ != "PRP$" for child in noun.children
+        ):
+            return Act.AFFIRM  # "voiced Peru's interest in wool" tells of Peru
         return act
 
     def _complete(self, parsed: Parsed, verb: Node, lemma: str) -> bool:
@@ -414,6 +421,9 @@ class SpeechFinder:
                     )
                 case "told":
                     met = verb.tag_ == "VBD" and not any(self._person(parsed, noun) for noun in nouns)
+                case "no audience":
+                    told = verb.tag_ != "VBG" or any(self._matter(noun) for noun in nouns)
+                    met = told and bool(nouns) and not any(self._audience(parsed, noun) for noun in nouns)
                 case "help sought":
                     met = any(noun.lower_ in self._sought for noun in nouns)
                 case "no farewell":
@@ -425,6 +435,11 @@ class SpeechFinder:
             if met:
                 return True
         return False
+
+    def _audience(self, parsed: Parsed, noun: Node) -> bool:
+        """Whether a noun is those to whom a speech is made: "addressed the assembly"."""
+        named = noun.lower_ in self._audiences or noun.tag_ in ("NNP", "NNPS")
+        return named or self._person(parsed, noun)
 
     def _matter(self, noun: Node) -> bool:
         """Whether a noun names issues, matters or ways, or a number of them."""

@@ -1,0 +1,54 @@
+"""Beside verbs: who says something where the parser gave a verb of speech no subject, or that of another."""
+
+from spacy.tokens import Token as Node
+
+from dragoman.reading.parse import ItemKind, Parsed
+from dragoman.reading.people import Description
+
+_IN_RETURN = frozenset("in return turn reply response his her".split())
+
+
+def who_is_quoted(verb: Node) -> Node | None:
+    """Who says what an agency quotes: "Kim was quoted by the agency saying that …"."""
+    quoting = next((each for each in verb.ancestors if each.lemma_ == "quote"), None)
+    if verb.tag_ != "VBG" or quoting is None or quoting.tag_ != "VBN" or quoting.i > verb.i:
+        return None
+    return next((child for child in quoting.children if child.dep_ == "nsubjpass"), None)
+
+
+def told_before(parsed: Parsed, verb: Node) -> Node | None:
+    """Whoever stands right before a verb that the parser gave another subject: "Welcoming Kim, Lee in return
+    said"."""
+    position = verb.i - 1
+    while position > 0 and (
+        parsed.nodes[position].pos_ in ("ADV", "AUX", "PUNCT") or parsed.nodes[position].lower_ in _IN_RETURN
+    ):
+        position -= 1
+    node = parsed.nodes[position]
+    named = parsed.item(node).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION)
+    return node if named and position and parsed.nodes[position - 1].text == "," else None
+
+
+def sides_before(parsed: Parsed, verb: Node) -> Node | None:
+    """Both sides right before a joined verb that the parser took for the end of what stands before: "briefed them on
+    the talks and the two sides exchanged views"."""
+    if verb.dep_ != "conj" or verb.i < 2 or any(child.dep_ == "nsubj" for child in verb.children):
+        return None
+    thing = parsed.item(parsed.nodes[verb.i - 1]).thing
+    joint = isinstance(thing, Description) and thing.noun == "joint"
+    return parsed.nodes[verb.i - 1] if joint and parsed.nodes[verb.i - 2].lower_ == "and" else None
+
+
+def right_before(parsed: Parsed, verb: Node) -> Node | None:
+    """Whoever stands right before a verb that the parser left without a subject: "in talks with the Herald Kim said
+    that …", "at the Senate, its president, Kim, recalled …"."""
+    position = verb.i - 1
+    while position > 0 and (parsed.nodes[position].pos_ in ("ADV", "AUX") or parsed.nodes[position].text == ","):
+        position -= 1
+    if verb.dep_ != "ROOT" or verb.tag_ not in ("VBD", "VBZ") or position < 1:
+        return None
+    node = parsed.nodes[position]
+    if node.dep_ == "appos" and parsed.item(node).kind is ItemKind.PERSON and node.i < verb.i - 1:
+        return node
+    named = parsed.item(node).kind is ItemKind.PERSON and node.dep_ == "pobj"
+    return node if named and any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.children) else None

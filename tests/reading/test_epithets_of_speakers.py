@@ -1,0 +1,85 @@
+"""Who is meant by an epithet, a title alone, a quotation in the passive, and what is joined to another's content."""
+
+import pytest
+from tests.reading.hearing import BOTH, COSTA, FALK, hear, read, told
+
+from dragoman.reading.reader import Reader
+
+
+@pytest.mark.parametrize(
+    "called",
+    [
+        "The veteran diplomat",
+        "Brazil's top diplomat",
+        "The chief Brazilian diplomat",
+        "The veteran Brazilian politician",
+    ]
+    + ["The veteran politician", "The senior lawmaker"],
+)
+def test_an_epithet_is_whoever_spoke_last(reader: Reader, called: str) -> None:
+    assert hear(reader, f"Costa praised the port. {called} added that rain fell.")[1] == f"{COSTA}: affirm"
+
+
+def test_an_epithet_of_another_country_is_someone_else(reader: Reader) -> None:
+    assert hear(reader, "Costa praised the port. Peru's top judge urged haste.")[1] != f"{COSTA}: request"
+
+
+def test_the_leader_with_a_capital_is_whoever_bears_that_title(reader: Reader) -> None:
+    text = (
+        "Leader of the Revolution Bo Berg received Brazilian President Ana Costa in Malmo on May 12. "
+        "Costa praised the port. The Leader said that rain fell."
+    )
+    assert told(read(reader, text)) == ["Ana Costa: appreciate", "Bo Berg: affirm"]
+
+
+def test_whom_an_agency_quotes_speaks(reader: Reader) -> None:
+    assert hear(reader, "Costa was quoted by the news agency saying that trade grows.") == [f"{COSTA}: affirm"]
+
+
+def test_a_thing_utters_nothing(reader: Reader) -> None:
+    text = "Costa told Falk that raising trade was her first aim and also expressed her hope for rain."
+    assert hear(reader, text) == [f"{COSTA}: affirm", f"{COSTA}: hope"]
+
+
+def test_the_two_foreign_ministers_are_those_of_three(reader: Reader) -> None:
+    text = (
+        "Swedish Foreign Minister Jonas Falk met in Rio with Brazilian Foreign Minister Ana Costa and Brazilian Trade "
+        "Minister Luis Rey on May 12. The two foreign ministers discussed fish."
+    )
+    assert told(read(reader, text)) == [f"{BOTH}: discuss"]
+
+
+def test_matters_are_addressed_and_audiences_are_not_spoken_of(reader: Reader) -> None:
+    assert hear(reader, "The two leaders also addressed flights to Rio.") == [f"{BOTH}: discuss"]
+    assert hear(reader, "Costa also addressed the assembly.") == []
+    assert hear(reader, "Addressing the floods, Costa said rain fell.") == [f"{COSTA}: affirm"]
+
+
+def test_concern_that_is_stressed_is_an_objection_and_a_pledge_again_a_pledge(reader: Reader) -> None:
+    text = "Falk underscored his concern about the dam. Costa reiterated her pledge to open it."
+    assert hear(reader, text) == [f"{FALK}: object", f"{COSTA}: pledge"]
+
+
+def test_the_interest_of_a_country_is_told_and_not_hoped(reader: Reader) -> None:
+    text = "Costa voiced Brazil's interest in timber. Falk expressed interest in opening a line."
+    assert hear(reader, text) == [f"{COSTA}: affirm", f"{FALK}: hope"]
+
+
+def test_the_authors_of_a_statement_that_was_released_by_several(reader: Reader) -> None:
+    text = (
+        "The following statement was released by the Governments of Sweden, Peru and the European Union.\n\n"
+        "We condemn the attack on the port of Recife. We are ready to help Brazil."
+    )
+    acts = ["object", "pledge"]
+    assert [line.split(": ")[1] for line in told(read(reader, text))] == acts
+    assert all(len(statement.speakers) == 3 for statement in read(reader, text).statements)
+
+
+def test_a_state_s_publisher_says_we_of_the_state(reader: Reader) -> None:
+    text = (
+        "Secretary of State Laura Hill met with Brazilian Foreign Minister Ana Costa on May 12. "
+        "We welcome the release of the sailors."
+    )
+    reading = read(reader, text, "U.S. Department of State")
+    assert told(reading) == ["United States: appreciate"]
+    assert not reading.statements[0].carried
