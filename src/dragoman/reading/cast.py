@@ -8,6 +8,7 @@ import re
 from collections import Counter
 
 from dragoman.domain.actors import ActorKind
+from dragoman.domain.text import ParagraphKind
 from dragoman.knowledge.countries import load_countries
 from dragoman.knowledge.leaders import leader_named
 from dragoman.knowledge.organisations import SHORT_NAME
@@ -15,6 +16,7 @@ from dragoman.reading.epithets import (
     envoys_of_nations,
     epithets,
     heads_of_state,
+    leads_named,
     listed_envoys,
     named_after,
     of_a_country,
@@ -115,14 +117,17 @@ class Cast:
         if not found:
             return
         named = [(each.view, each.phrase, each.figure) for each in appearances]
+        bodies = [view for view, _ in views if view.sentence.kind is ParagraphKind.BODY]
         for figure, epithet in [
             *heads_of_state(found, self.people, self.home),
             *listed_envoys(found, named),
             *envoys_of_nations(found, self.people),
             *named_after(found, named),
+            *leads_named(bodies, named),
         ]:
             if figure.guessed and epithet.office.side:
                 figure.side, figure.guessed = epithet.office.side, False
+            figure.derive_side(epithet.office.side)
             self._take_office(epithet.view, epithet.office, figure)
         for figure, side in of_a_country(found, self.people):
             figure.derive_side(side)

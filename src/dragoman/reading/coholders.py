@@ -9,6 +9,9 @@ _BESIDE_A_CHIEF = frozenset(
     + ("president", "majority leader", "foreign minister", "crown prince", "queen", "chancellor")
 )
 """Offices that a head of state leaves to others."""
+_SECRETARIES = frozenset(("secretary", "deputy secretary", "under secretary", "assistant secretary"))
+"""Offices that a readout cuts short once their holder is known: "the Secretary and Minister Falk discussed"."""
+_WITH_A_SECRETARY = frozenset(("member", "chairman", "chairwoman", "chief executive", "chair", "head", "director"))
 
 
 def part_holders(views: list[View], named: list[list[PersonPhrase]]) -> None:
@@ -41,8 +44,11 @@ def _joined(view: View, phrase: PersonPhrase) -> bool:
 
 
 def _of_two(view: View, phrase: PersonPhrase) -> bool:
-    """Whether nobody holds both offices at once: "the President and Speaker Falk"."""
-    return _words(view, phrase, 0) in _CHIEFS and phrase.offices[1].head in _BESIDE_A_CHIEF
+    """Whether nobody holds both offices at once: "the President and Speaker Falk", "the Secretary and Minister A"."""
+    first, second = phrase.offices[:2]
+    if _words(view, phrase, 0) == first.head and first.head in _SECRETARIES:
+        return second.head not in _WITH_A_SECRETARY
+    return _words(view, phrase, 0) in _CHIEFS and second.head in _BESIDE_A_CHIEF
 
 
 def _words(view: View, phrase: PersonPhrase, number: int) -> str:

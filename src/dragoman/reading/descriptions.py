@@ -126,6 +126,8 @@ def _told(
             break
         elif determined and low in _LONG_SERVING and (view.low(last + 1) in nouns or view.kind(last + 1) in _NATIONS):
             last += 1  # "the veteran politician"
+        elif low == "chief" and not noun and view.kind(last + 1) in _NATIONS:
+            last += 1  # "the chief Peruvian diplomat"
         elif hit and hit.kind is Kind.TITLE:
             return _several(_titled(view, start, first, last, covered), nations)
         elif (

@@ -22,6 +22,16 @@ _OF_A_COUNTRY = frozenset(
 _POSTED = frozenset(("ambassador", "ambassadors", "commissioner", "representative", "envoy"))
 _SENTENCES_BACK = 2
 _LONGEST = 8
+_BEFORE_SUBJECTS = frozenset(("", ",", '"', "''", "”", "said", "that", ":", "–", "-"))
+"""What may stand before whoever a sentence is about."""
+_OWNS = frozenset(("'s", "’s"))
+_OF_BODY = frozenset(("of", "for", "on", "and", "the", "'s", "’s"))
+"""Small words within an office and its body."""
+_ONE_OF_A_KIND = frozenset(
+    ("foreign minister", "speaker", "parliament speaker", "vice president", "defence minister", "defense minister")
+    + ("interior minister", "foreign secretary", "secretary of state", "top diplomat", "chief diplomat")
+)
+"""Offices of which a country has one holder, who may first be named without it: "his Peruvian counterpart A"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,21 +68,28 @@ def _stretch(view: View, first: int, last: int) -> tuple[int, int]:
         while after - last < _LONGEST and view.kind(after) is Kind.INSTITUTION or view.low(after) == "of":
             after += 1
         hit = view.hit(after)
-        last = hit.last if hit and hit.kind is Kind.COUNTRY else last
+        if hit and hit.kind is Kind.COUNTRY and not view.capital(hit.last):
+            house = view.low(hit.last) in _OWNS and view.kind(hit.last + 1) is Kind.INSTITUTION
+            last = hit.last + 2 if house else hit.last  # "the speaker of Peru's parliament"
     return first, last
 
 
 def heads_of_state(found: list[Epithet], people: list[Figure], home: str | None) -> Iterator[tuple[Figure, Epithet]]:
-    """Whose office an epithet names: the one person of its country who was named without an office."""
+    """Whose office an epithet names: the one person of its country who was named without an office; one that others
+    of the country might hold only where he was named before."""
     without = [figure for figure in people if figure.forms and not figure.offices and figure.side]
     for epithet in found:
         office = epithet.office
         side = office.side or (home if office.head == "head of state" else None)
-        if office.plural or side is None or office.head not in _OF_A_COUNTRY:
+        later = office.head in _ONE_OF_A_KIND and side != home
+        if office.plural or side is None or office.head not in _OF_A_COUNTRY and not later:
             continue
-        if any(figure.side == side and _holds(figure, office.head) for figure in people):
+        if any(
+            figure.side == side and (_holds(figure, office.head) or _fits(figure, office.head)) for figure in people
+        ):
             continue
-        own = [figure for figure in without if figure.side == side]
+        before = epithet.view.span(office.first, office.last)[0]
+        own = [figure for figure in without if figure.side == side and not (later and figure.start > before)]
         if len(own) == 1:
             yield own[0], epithet
 
@@ -121,6 +138,61 @@ def named_after(
         taken = any(each.side == office.side and _holds(each, office.head) for _, _, each in appearances)
         if new and fits and not taken:
             yield figure, epithet
+
+
+def leads_named(
+    bodies: list[View], appearances: list[tuple[View, PersonPhrase, Figure]]
+) -> Iterator[tuple[Figure, Epithet]]:
+    """Whoever is named first, without a title, after a lead that tells of someone by office alone is that holder: "The
+    speaker of the Assembly of Norland will visit Peru. Karin Falk's visit …"."""
+    for view in bodies[:1]:
+        office = _opening_office(view, [phrase for other, phrase, _ in appearances if other is view])
+        if office is None or office.side is None or office.plural or office.envoy:
+            continue
+        soon = {each.sentence.index: each for each in bodies[1 : 1 + _SENTENCES_BACK]}
+        later = [each for each in appearances if each[0].sentence.index in soon]
+        first = next((each for each in later if each[2].seen[0] > view.sentence.end), None)
+        if first is None or first is not next((each for each in later if each[0] is first[0]), None):
+            continue
+        own, phrase, figure = first
+        titled = any(own.kind(each.head_at[0]) is not Kind.RANK for each in phrase.offices) or len(figure.offices) > 1
+        fits = figure.side in (None, office.side) or figure.guessed
+        taken = any(each.side == office.side and _holds(each, office.head) for _, _, each in appearances)
+        if (
+            len(figure.words) > 1
+            and not titled
+            and fits
+            and not taken
+            and own.low(phrase.first - 1) in _BEFORE_SUBJECTS
+        ):
+            yield figure, Epithet(view, office)
+
+
+def _opening_office(view: View, people: list[PersonPhrase]) -> TitlePhrase | None:
+    """The office without a name that a sentence opens with, its body included."""
+    covered = {position for phrase in people for position in range(phrase.first, phrase.last)}
+    first = 1 if view.low(0) in ("the", "a", "an") else 0
+    head = next((hit for hit in view.hits if hit.kind is Kind.TITLE), None)
+    if head is None or any(view.hit(p) is None and view.low(p) not in _OWNS for p in range(first, head.first)):
+        return None
+    last = head.last
+    while last < len(view.tokens) and not view.dated[last] and _in_body(view, last):
+        last += 1
+    if any(position in covered for position in range(first, last + 1)) or view.capital(last):
+        return None
+    return next(iter(title_phrases(view, first, last)), None)
+
+
+def _in_body(view: View, position: int) -> bool:
+    """Whether a word goes on an office told without a name: a capital, a small word that leads to one, a body's noun in
+    small letters ("the speaker of Norland's parliament")."""
+    noun = view.kind(position) is Kind.INSTITUTION and view.low(position - 1) not in ("and", "of")
+    if view.capital(position) or noun:
+        return True
+    owned = view.low(position) in _OWNS and view.kind(position + 1) is Kind.INSTITUTION
+    joined = view.low(position) == "-" and not view.tokens[position].blank_after
+    after_article = view.low(position + 1) == "the" and view.capital(position + 2)
+    return owned or (joined or view.low(position) in _OF_BODY) and (view.capital(position + 1) or after_article)
 
 
 def listed_envoys(

@@ -9,7 +9,7 @@ the culture [coding rules, 3.8].
 from dataclasses import dataclass
 
 from dragoman.reading.gazetteer import Hit, Kind
-from dragoman.reading.neighbours import of_country, once, owned, people_of, place, spoken_for
+from dragoman.reading.neighbours import of_country, once, owned, people_of, place, spoken_for, thing
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import Vocabulary
 from dragoman.reading.words import FUNCTION_WORDS
@@ -469,6 +469,8 @@ class _Finder:
         hit = self.view.hit(last)
         if self.view.kind(last - 1) is Kind.INSTITUTION and self._only_english(first, last):
             return True  # "Commander | Resolute Support Mission"
+        if thing(self.view, first):
+            return True
         if last - first == 1 and (spoken_for(self.view, first) or people_of(self.view, first)):
             return True
         if self.view.low(last) in _OF_TWO and "-" in self.view.lows[first:last]:

@@ -13,6 +13,14 @@ _PLACES_AFTER = frozenset("districts provinces cities communes wards counties to
 """What a list of places may be named in common by: "in Phong Dien, Ninh Binh and Cai Lay districts"."""
 
 
+_THINGS = frozenset(
+    """network channel newspaper daily weekly magazine outlet website agency broadcaster ship vessel tanker ferry
+    company firm airline brand studio museum club team band festival restaurant platform app programme
+    program documentary film novel song play satellite rocket drone missile typhoon hurricane storm cyclone""".split()
+)
+"""Words of things whose names follow them."""
+
+
 def once(view: View, first: int, last: int) -> int:
     """Where a name ends that a page prints twice, the family name first in one: "Hani Saleh Saleh Hani"."""
     half, odd = divmod(last - first, 2)
@@ -46,6 +54,11 @@ def people_of(view: View, first: int) -> bool:
     if nation is None or nation.kind is not Kind.DEMONYM or not view.low(first).endswith("s"):
         return False
     return view.low(nation.first - 1) in ("of", "the")
+
+
+def thing(view: View, first: int) -> bool:
+    """Whether a word says that the name after it is a medium's, firm's or ship's: "the television network Al Fajr"."""
+    return view.low(first - 1) in _THINGS and not view.capital(first - 1)
 
 
 def place(view: View, last: int) -> bool:

@@ -79,8 +79,13 @@ def person_phrases(
 
 
 def _within_a_title(view: View, phrase: PersonPhrase) -> bool:
-    """Whether a word that may be a name is likelier joined to the one before it: "head of the al-Nur bloc"."""
-    return not phrase.sure and phrase.words == 1 and view.low(phrase.name_first - 1) == "-"
+    """Whether a word that may be a name likelier belongs to the title of the one before: it is joined to a word by a
+    hyphen ("head of the al-Nur bloc") or a body's short name that owns an office ("A, NORCA's deputy head")."""
+    if phrase.sure or phrase.name_last - phrase.name_first > 1:
+        return False
+    word, owned = view.tokens[phrase.name_first].fold, phrase.name_last + 1
+    body = word.isupper() and len(word) > 1 and view.low(owned - 1) in _POSSESSIVE and view.kind(owned) in _OF_TITLES
+    return body or view.low(phrase.name_first - 1) == "-"
 
 
 def _complements(view: View, run: NameRun) -> bool:

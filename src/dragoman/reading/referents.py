@@ -137,7 +137,7 @@ class Referents(Scene):
         for figure in self.cast.people:
             if side and figure.side not in (None, side):
                 continue
-            held = [fact for fact in figure.offices if self._stands_for(asked, fact)]
+            held = [fact for fact in figure.offices if self._stands_for(asked, fact, of_anybody=side is None)]
             if held and all(_another_field(printed, fact.text) for fact in held):
                 continue
             if not held and not (office.head == "leader" and figure.offices and not figure.is_envoy()):
@@ -153,9 +153,11 @@ class Referents(Scene):
                 best = (score, rank, figure)
         return best[2] if best else None
 
-    def _stands_for(self, asked: str, fact: OfficeFact) -> bool:
+    def _stands_for(self, asked: str, fact: OfficeFact, *, of_anybody: bool = False) -> bool:
         """Whether a short title may mean an office: "the Minister" a deputy minister, "the police chief" the
-        Minister of Public Security."""
+        Minister of Public Security; "the chief" that of a body only where the words tell of which."""
+        if of_anybody and asked == "chief":
+            return head_fits(asked, fact.phrase.head)
         held = f" {' '.join(_WORD.findall(fold(fact.text).lower()))} "
         return head_fits(asked, fact.phrase.head) or any(f" {name} " in held for name in self.stand_ins.get(asked, ()))
 

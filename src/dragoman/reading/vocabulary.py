@@ -141,6 +141,7 @@ def _title_entries(nlp: Language, added: Path | None) -> Iterable[Entry]:
 
 
 def _spellings(nlp: Language, text: str, kind: Kind, value: str, capital: bool) -> Iterable[Entry]:
+    capital = capital or text[0].isupper()
     yield _entry(nlp, text, kind, value, text.lower(), capital=capital, cased=text.isupper())
     if "." in text:  # the tokenizer keeps the point of "Prof." but not that of "prof."
         printed = text.upper() if len(text) < 5 and text.count(".") > 1 else text.title()
