@@ -143,3 +143,86 @@ def test_slated_is_planned(reader: Reader) -> None:
 def test_more_of_a_nation_are_to_be_met_after_the_one_who_was(reader: Reader) -> None:
     text = f"{COSTA} met {VEGA} in Santiago on Monday. She was scheduled to meet with some other Chilean officials."
     assert [each.standing for each in tell(reader, text)] == ["occurred", "planned"]
+
+
+def test_where_one_goes_one_may_speak_at_a_conference(reader: Reader) -> None:
+    text = f"{COSTA} will visit Chile, where she will give remarks at the Women's International Conference."
+    assert told(reader, text) == [
+        ("visit", "planned", ["Ana Costa"]),
+        ("conference", "planned", ["Ana Costa"]),
+    ]
+
+
+def test_states_may_be_in_talks(reader: Reader) -> None:
+    assert told(reader, "Peru is in talks with Chile on a waiver.") == [("meeting", "occurred", ["Chile", "Peru"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{COSTA} demanded negotiations with Chile on Monday.",
+        f"{COSTA} rejected the notion of talks with Chile on Monday.",
+        f"{COSTA} is open to dialogue with Chile.",
+        f"{COSTA} sought to resume dialogue between Peru and Chile.",
+        "There will be no talks with Chile, Peru announced on Monday.",
+    ],
+)
+def test_talks_that_are_only_spoken_of_are_none(reader: Reader, text: str) -> None:
+    assert told(reader, text) == []
+
+
+def test_talks_in_which_someone_proposed_are_held(reader: Reader) -> None:
+    text = f"In talks with {VEGA}, {COSTA} proposed a survey."
+    assert told(reader, text) == [("meeting", "occurred", ["Ana Costa", "Luis Vega"])]
+
+
+def test_officials_of_the_host_country_are_of_where_one_went(reader: Reader) -> None:
+    text = f"{COSTA} arrived in Chile on Monday. She was also expected to meet the host country's officials."
+    assert told(reader, text)[-1] == ("meeting", "planned", ["Ana Costa", "Chile"])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Under an agreement signed between Peru and Chile in 2015, trade grew.", ["Chile", "Peru"]),
+        (
+            f"{COSTA} met {VEGA} on Monday. Under a deal signed between the two nations in May 2015, trade grew.",
+            ["Ana Costa", "Luis Vega"],
+        ),
+    ],
+)
+def test_a_treaty_of_two_is_recalled_with_its_year(reader: Reader, text: str, expected: list[str]) -> None:
+    assert told(reader, text)[-1] == ("ceremony", "background", expected)
+
+
+def test_a_treaty_of_many_is_nobodys_ceremony(reader: Reader) -> None:
+    text = "The pact was signed by Peru, Chile, Laos, Cuba and Mongolia in 2015. Trade has grown since."
+    assert told(reader, text) == []
+
+
+def test_a_signing_that_both_watched(reader: Reader) -> None:
+    text = f"{COSTA} and {VEGA} witnessed the signing ceremony of two agreements."
+    assert told(reader, text) == [("ceremony", "occurred", ["Ana Costa", "Luis Vega"])]
+
+
+def test_congratulations_are_a_letter_where_the_report_goes_on_about_a_message(reader: Reader) -> None:
+    lead = "Peruvian President Ana Costa has congratulated Chilean President Luis Vega on the national day."
+    [message] = tell(reader, f'{lead} "I wish you well," she wrote in a message.')
+    assert (message.kind, message.format, message.people) == ("call", "letter", {"Ana Costa", "Luis Vega"})
+    assert told(reader, lead) == []
+
+
+def test_a_people_that_is_sheltered_is_no_guest(reader: Reader) -> None:
+    text = 'UN chief Luis Vega visited Peru on Sunday. "By hosting the Moravi, Peru has helped the world," he said.'
+    assert [each.kind for each in tell(reader, text)] == ["visit"]
+
+
+def test_both_who_are_telephoned_are_called_one_by_one(reader: Reader) -> None:
+    text = (
+        f"{COSTA} spoke by telephone with {VEGA} on Wednesday. Turkish Minister Emre Demir telephoned both ministers."
+    )
+    assert [sorted(each.people) for each in tell(reader, text)] == [
+        ["Ana Costa", "Luis Vega"],
+        ["Ana Costa", "Emre Demir"],
+        ["Emre Demir", "Luis Vega"],
+    ]

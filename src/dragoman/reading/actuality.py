@@ -119,7 +119,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
     words = _said_of_noun(trigger.node) if trigger.node != verb else set()
     if _a_cause(trigger.node) or goes_on(trigger.node):
         return None
-    if trigger.rule == RECALLED:
+    if trigger.rule == RECALLED or trigger.rule == "signing" and verb is not None and verb.dep_ == "acl":
         return Standing(Actuality.OCCURRED, True, "recalled by tense")
     if _none_held(trigger):
         return Standing(Actuality.DENIED, False, "told as denied")

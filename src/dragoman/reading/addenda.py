@@ -1,6 +1,6 @@
 """Addenda: what a sentence adds to an engagement already told, without telling one of its own."""
 
-from dragoman.domain.engagements import Actuality, Role
+from dragoman.domain.engagements import Actuality, EngagementKind, Role
 from dragoman.reading.actuality import Standing
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
@@ -10,6 +10,19 @@ from dragoman.reading.trigger import Trigger
 
 _ROUNDS = frozenset("dialogue dialogues consultation consultations talks session round negotiations".split())
 """Labels of talks that two states hold again and again."""
+
+_AGAIN = frozenset(("next", "previous", "last"))
+"""Adjectives of another meeting of the same sides."""
+
+
+def _adjectives(trigger: Trigger) -> set[str]:
+    return {child.lower_ for child in trigger.node.children}
+
+
+def _held(draft: Draft, label: str) -> bool:
+    """Whether talks are told of which there may be another round under this name."""
+    alike = draft.kind is EngagementKind.MEETING and draft.label.split(" ")[-1] in (*_ROUNDS, label)
+    return alike and not draft.background and draft.actuality is Actuality.OCCURRED
 
 
 class Addenda:
@@ -49,12 +62,13 @@ class Addenda:
     def another_round(self, parsed: Parsed, trigger: Trigger, standing: Standing) -> list[Draft]:
         """ "The previous round was held in Lima in May", "the next one will be held in Quito": of the states that hold
         the talks being told."""
-        current = self._discourse.current
-        of_those = current is not None and not current.background and current.label.split(" ")[-1] in _ROUNDS
         again = standing.background or standing.actuality is Actuality.PLANNED
-        if current is None or not of_those or not again or trigger.label.split(" ")[-1] not in _ROUNDS:
+        label = trigger.label.split(" ")[-1]
+        series = label in _ROUNDS or label == "meeting" and not _AGAIN.isdisjoint(_adjectives(trigger))
+        if not again or not series:
             return []
-        states = [figure.side for figure in current.principals() if figure.side]
+        told = [draft for draft in self._discourse.drafts if _held(draft, label)]
+        states = [figure.side for draft in told[:1] for figure in draft.principals() if figure.side]
         draft = blank(parsed, trigger, standing)
         for side in dict.fromkeys(states):
             draft.add(self._discourse.cast.country(side, None, draft.start, draft.end), Role.PRINCIPAL, *draft.spans[0])

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from dragoman.domain.actors import ActorKind
 from dragoman.domain.dates import PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.domain.text import Document
@@ -15,6 +16,8 @@ _PAST_PERIOD = re.compile(r"\b(?:last|past|previous) (?:week|month|year|spring|s
 _DAY = re.compile(r"[\dX]{4}-[\dX]{2}-[\dX]{2}.*")
 _ON_THE_VISIT = re.compile(r"\bduring (?:the|that) (?:[\w-]+ )?(?:visit|trip|tour|stay)\b", re.I)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_MANY = 4
+"""Sides of a treaty that is nobody's ceremony."""
 _OPENING = 2
 """Sentences of a report in which its news stands."""
 RULES = {
@@ -32,11 +35,17 @@ def recall_by_the_month(drafts: list[Draft], document: Document) -> None:
     dated = any(_by_month(draft, document) for draft in news)
     if dated and (lead == 0 or not all(_by_month_alone(draft, document) for draft in news)):
         return
-    told = _by_month if _WEEKDAY.search(opening) and not dated else _by_month_alone
+    told = _by_month if _WEEKDAY.search(opening) and not dated else _by_month_or_year
     for draft in done:
         fresh = news if not dated else []  # past the first sentence what has only a month is no news
         if draft not in fresh and told(draft, document) and not _on_the_same_trip(draft, fresh):
             draft.background, draft.rules["actuality"] = True, "told by the month"
+
+
+def _by_month_or_year(draft: Draft, document: Document) -> bool:
+    """Whether something is told by a month alone, or with its year where the report tells of days of the week."""
+    with_its_year = _YEAR.search(draft.date.printed or "") and _WEEKDAY.search(document.text)
+    return _by_month_alone(draft, document) or bool(with_its_year) and _by_month(draft, document)
 
 
 def _by_month_alone(draft: Draft, document: Document) -> bool:
@@ -78,6 +87,18 @@ def recall_with_the_visit(drafts: list[Draft], document: Document) -> None:
             plain = draft.actuality is Actuality.OCCURRED and not draft.background and draft.date.edtf is None
             if plain and _ON_THE_VISIT.search(document.text[draft.start : draft.end]):
                 draft.background, draft.rules["actuality"] = True, "told by the month"
+
+
+def without_treaties(drafts: list[Draft]) -> list[Draft]:
+    """The drafts without treaties of many states, which are recalled as things and not as ceremonies: "the pact, which
+    was signed by Peru, Laos, Cuba and Chile in 2015"."""
+    return [draft for draft in drafts if not _treaty(draft)]
+
+
+def _treaty(draft: Draft) -> bool:
+    signed = draft.rules.get("kind") == "signing" and draft.background
+    named = any(part.figure.kind is ActorKind.PERSON for part in draft.parts)
+    return signed and not named and len(draft.sides()) >= _MANY
 
 
 def year_before(partial: PartialDate) -> PartialDate:

@@ -8,6 +8,9 @@ from dragoman.knowledge.lexicons import load_lexicon
 from dragoman.knowledge.tables import Table
 from dragoman.reading.parse import STAND_INS, after_preposition
 
+_CERTAIN = frozenset("his her their these those recent latest last first second third fourth fifth previous".split())
+"""Words before talks that were held."""
+
 
 class ContactWords:
     """The verbs and nouns that report engagements, and the words that say when an engagement is."""
@@ -26,10 +29,26 @@ class ContactWords:
         self.houses = frozenset(table["places"]["houses"])
         self.people = frozenset(table["people"]["nouns"])
         self.one_of_them = frozenset(table["people"]["one"])
+        self.talks = frozenset(table["unheld"]["talks"])
+        self.unheld = frozenset(word for kind in ("verbs", "nouns", "adjectives") for word in table["unheld"][kind])
         self.counts = frozenset(table["people"]["counts"])
         self.visit_types: dict[str, str] = {
             phrase: kind for kind, phrases in table["visit_types"].items() for phrase in phrases
         }
+
+    def only_spoken_of(self, noun: Node) -> bool:
+        """Whether talks are wanted, refused or a topic, and nobody is told to have held them: "demanded talks with
+        Peru", "the idea of a dialogue", "no talks"; not those that a day or "the two" makes one."""
+        if any(child.lower_ == "no" for child in noun.children):
+            return True
+        if noun.lower_ not in self.talks or any(child.lower_ in _CERTAIN for child in noun.children):
+            return False
+        above = noun.head
+        if noun.dep_ == "pobj" and above.lower_ in ("of", "for", "to", "from", "about", "on"):
+            above = above.head
+        elif noun.dep_ not in ("dobj", "nsubjpass"):
+            return False
+        return above.lemma_.lower() in self.unheld or above.lower_ in self.unheld
 
     def kind_of(self, node: Node) -> tuple[str, str] | None:
         """The kind and label of a noun of engagement with its modifiers, longest first; None for any other noun."""

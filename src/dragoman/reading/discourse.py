@@ -224,7 +224,8 @@ class Discourse(Referents):
             found = [Reference(figure, start, end) for figure in self._travellers()[:1]]
         if node.lower_ in _JOINED and all(ref.figure.kind is not ActorKind.PERSON for ref in found):
             found = self._of_both(parsed, node, start, end) or found
-        if not found and any(child.lower_ in _LOCAL for child in node.children):
+        of_the_host = {"host", "country"} <= {child.lower_ for child in node.subtree}
+        if not found and (of_the_host or any(child.lower_ in _LOCAL for child in node.children)):
             found = self._where_one_is(start, end)
         self._of_their_body(parsed, node, found)
         of_a_body = found and all(ref.figure.kind is ActorKind.ORGANISATION for ref in found)
@@ -361,11 +362,11 @@ class Discourse(Referents):
         return found[:2] if len(found) > 1 else self._states_facing()
 
     def _states_facing(self) -> list[Figure]:
-        """The two states of a report that tells of two and names nobody: "the two countries"."""
+        """The two states that a report tells of first of all and for which nobody stands: "the two countries"."""
         home = [self.cast.home] if self.cast.home else []
-        codes = [*home, *(code for code in self.foreign if code not in home)]
+        codes = [*home, *(code for code in self.foreign if code not in home)][:2]
         known = [self.cast.countries[code] for code in codes if code in self.cast.countries]
-        return known if len(known) == 2 and len(codes) == 2 else []
+        return known if len(known) == 2 else []
 
     def _described(self, parsed: Parsed, description: Description, start: int, end: int, node: Node) -> list[Reference]:
         if description.noun == "joint":

@@ -56,7 +56,7 @@ def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         and not speaks
         and lemma not in _HOLDING | _ATTENDING
         or verb.dep_ in ("relcl", "acl", "advcl", "pcomp")
-        and not _meanwhile(verb)
+        and not (_meanwhile(verb) or speaks and _where(verb))
     ):
         return None
     doer = subject_of(parsed, verb)
@@ -182,6 +182,11 @@ def _meanwhile(verb: Node) -> bool:
     )
 
 
+def _where(verb: Node) -> bool:
+    """Whether a clause tells what is done where one goes: "will visit Lima, where she will address the summit"."""
+    return verb.dep_ == "relcl" and any(child.lower_ == "where" for child in verb.children)
+
+
 def _gatherings(parsed: Parsed, verb: Node) -> Iterator[Node]:
     """The gatherings that a verb takes, also behind "the opening of" and "part in"."""
     led = [each for noun in objects(verb) if noun.lower_ == "delegation" for each in after_preposition(noun, "at")]
@@ -260,5 +265,6 @@ def _label(parsed: Parsed, noun: Node) -> str:
         last += 1
     while last > noun.i and parsed.nodes[last].dep_ in ("prep", "det", "poss", "cc"):
         last -= 1
+    first += parsed.nodes[first].lower_ in ("'s", "’s", "'", "’")
     tokens = parsed.view.tokens[parsed.items[first].first : parsed.items[last].last]
     return "".join(token.text + (" " if token.blank_after else "") for token in tokens).strip()

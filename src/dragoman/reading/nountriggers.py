@@ -32,8 +32,8 @@ from dragoman.reading.trigger import COURTESIES, KINDS, RECALLED, Trigger, is_me
 
 _ABOUT = frozenset(
     """sidelines sideline margins state status course progress process pace prospects resumption format organisation
-    organization holding arrangement possibility convening path way door need importance value necessity
-    continuation start policy table option""".split()
+    organization holding arrangement possibility convening continuation
+    start""".split()
 )
 """Nouns that speak of talks as a setting or a topic: "on the sidelines of", "the state of talks between", "discussed
 the organisation of talks between"."""
@@ -351,7 +351,7 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
         return _said_in_a_letter(parsed, node, kind[1])
     if kind is None or kind[0] == "conference":
         return None
-    if _only_a_setting(node):
+    if _only_a_setting(node) or words.only_spoken_of(node):
         return None
     category, label = kind
     engagement, format_ = KINDS[category]

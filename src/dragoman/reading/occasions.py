@@ -72,11 +72,14 @@ def signing(parsed: Parsed, verb: Node) -> Trigger | None:
     if verb.lemma_ in ("put", "affix"):  # "put their signatures to a memorandum"
         signatures = [node for node in signed if node.lemma_.lower() == "signature"]
         signed = [inner for node in (verb, *signatures) if signatures for inner in after_preposition(node, "to", "on")]
-    documents = [node for node in signed if _is_document(parsed, node)]
+    documents = [node for node in signed if _is_document(parsed, node) or _of_signing(verb, node)]
+    recalled = verb.dep_ == "acl" and verb.tag_ == "VBN" and not signed and _is_document(parsed, verb.head)
+    if recalled and _dated(parsed, verb):
+        documents, passive = [verb.head], [verb.head]  # "under a treaty signed between A and B in May"
     if not documents:
         return None
     if passive:
-        doers = list(after_preposition(verb, "by"))
+        doers = [node for node in after_preposition(verb, "by") if not (recalled and _joint(parsed, node))]
         between = list(after_preposition(verb, "between")) or list(after_preposition(documents[0], "between"))
         others = [] if doers else between
     else:
@@ -90,6 +93,20 @@ def signing(parsed: Parsed, verb: Node) -> Trigger | None:
     trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "signing", documents[0], verb, "signing", doers=doers)
     trigger.others = others or signatories(parsed, documents[0])
     return trigger if doers or trigger.others else None
+
+
+def _of_signing(verb: Node, noun: Node) -> bool:
+    """Whether it is a signing that people watched: "witnessed the signing ceremony of two agreements"."""
+    signs = any(child.lower_ == "signing" for child in noun.children)
+    return verb.lemma_ in ("witness", "see") and noun.lower_ == "ceremony" and signs
+
+
+def _joint(parsed: Parsed, node: Node) -> bool:
+    return getattr(parsed.item(node).thing, "noun", "") == "joint"
+
+
+def _dated(parsed: Parsed, verb: Node) -> bool:
+    return any(parsed.item(node).kind is ItemKind.DATE for node in verb.subtree)
 
 
 def signatories(parsed: Parsed, noun: Node) -> list[Node]:
@@ -252,6 +269,17 @@ def letter(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
         return None
     trigger = Trigger(EngagementKind.CALL, Format.LETTER, noun.lower_, noun, verb, "sending a letter")
     trigger.doers = senders if verb.lemma_ in ("deliver", "hand") else [doer]
+    trigger.others = others
+    return trigger
+
+
+def wishing(parsed: Parsed, verb: Node) -> Trigger | None:
+    """ "Congratulated the Lao President on the National Day": a letter, where the report goes on about a message."""
+    doer = subject_of(parsed, verb) if verb.lemma_ in ("congratulate", "felicitate") else None
+    others = [child for child in verb.children if child.dep_ == "dobj" and parsed.item(child).kind in SOMEONE]
+    if doer is None or not others or verb.dep_ not in ("ROOT", "conj"):
+        return None
+    trigger = Trigger(EngagementKind.CALL, Format.LETTER, "message", verb, verb, "sending a letter", doers=[doer])
     trigger.others = others
     return trigger
 

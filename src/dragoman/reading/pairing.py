@@ -24,9 +24,10 @@ def parties(
 ) -> list[tuple[list[Reference], list[Reference]]]:
     """Who met whom, one pair for each meeting: several where the words part them ("received separately by A and B")."""
     states = all(ref.figure.kind is ActorKind.COUNTRY for ref in others)
+    each = trigger.kind is EngagementKind.CALL and len({ref.figure.side for ref in others}) > 1
     toured = {place.country for place in visit.places} if visit is not None else set()
     apart = states and (trigger.kind is EngagementKind.CALL or {ref.figure.side for ref in others} <= toured)
-    if len(others) > 1 and doers and (trigger.split or apart):
+    if len(others) > 1 and doers and (trigger.split or apart or each and any(ref.joint for ref in others)):
         return [(doers, [ref]) for ref in others]
     if len(doers) > 1 and len(others) == 1 and trigger.split:
         return [([ref], others) for ref in doers]

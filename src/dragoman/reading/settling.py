@@ -9,7 +9,7 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
 from dragoman.domain.text import Document
-from dragoman.reading.ageing import recall_by_the_month, recall_with_the_visit, year_before
+from dragoman.reading.ageing import recall_by_the_month, recall_with_the_visit, without_treaties, year_before
 from dragoman.reading.cast import Figure
 from dragoman.reading.dateforms import COUNTS, WEEKDAYS
 from dragoman.reading.dates import vague
@@ -69,6 +69,7 @@ def settle(drafts: list[Draft], people: list[Figure], document: Document, dateli
     _age(drafts, document)
     recall_by_the_month(drafts, document)
     recall_with_the_visit(drafts, document)
+    drafts = without_treaties(drafts)
     _of_the_guest(drafts, document)
     for draft in drafts:
         _in_person(draft)

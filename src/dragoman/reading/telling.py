@@ -1,5 +1,6 @@
 """The telling: sentence by sentence, triggers become drafts, and what is told again goes into the draft it repeats."""
 
+import re
 from collections import Counter
 
 from spacy.tokens import Token as Node
@@ -27,10 +28,10 @@ from dragoman.reading.merging import (
     same_engagement,
 )
 from dragoman.reading.nearest import Nearest
-from dragoman.reading.occasions import ceremony_at_which
+from dragoman.reading.occasions import ceremony_at_which, wishing
 from dragoman.reading.owners import agent_before, congratulated, named_last_before, named_later, who_does
 from dragoman.reading.pairing import of_three, one_by_one, parties, reciprocal
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, subject_of
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, subject_of, verbs
 from dragoman.reading.spokesmen import spoken_for
 from dragoman.reading.stays import tell_day, tell_stay
 from dragoman.reading.surroundings import listed_after, takes_things
@@ -40,6 +41,10 @@ from dragoman.reading.verbtriggers import shallow
 from dragoman.reading.visits import Visits
 
 _TALKING = frozenset((EngagementKind.MEETING, EngagementKind.CALL, EngagementKind.CONFERENCE))
+_MESSAGE = re.compile(
+    r"\b(?:in|with|through) (?:a|an|his|her|the|separate) (?:[\w-]+ ){0,2}(?:messages?|letters?|telegram|cable)\b", re.I
+)
+"""Words of a report that goes on about a message: "he wrote in a congratulatory message"."""
 _LEAD = 3
 """Sentences of a report in which a contact is looked for without trust in the parse."""
 _OF_THE_PROTAGONIST = ("held a meeting", "meeting as a noun")
@@ -78,6 +83,9 @@ class Teller:
             standing = standing_of(parsed, held, self._words)
             if standing is not None and not standing.background:
                 self._nearest.announce(parsed, held, triggers, blank(parsed, held, standing))
+        if not told and parsed.view.sentence.index == 0 and _MESSAGE.search(self._document.text):
+            wishes = [found for verb in verbs(parsed) if (found := wishing(parsed, verb)) is not None]
+            told = [self._settle(draft, wish) for wish in wishes for draft in self._drafts(parsed, wish, triggers)]
         for tell_more in (tell_stay, tell_day):
             tell_more(parsed, self._discourse, self._calendar, self._document)
         joined = add_company(parsed, self._discourse, told)
@@ -127,7 +135,8 @@ class Teller:
             complete = len(others) > 1 and any(after_preposition(trigger.node, "between"))
             if complete or len(sides) > 1 and {ref.figure.side for ref in doers} <= sides:
                 doers = []  # he speaks of a meeting that others of his side had
-        if not doers and not others and trigger.kind in _TALKING and self._both(parsed, trigger):
+        mutual = trigger.kind in _TALKING or trigger.rule == "signing"
+        if not doers and not others and mutual and self._both(parsed, trigger):
             doers = [Reference(figure, *self._span_of(parsed, trigger)) for figure in self._discourse.facing()]
         if doers and others and {ref.figure.side for ref in doers} == {ref.figure.side for ref in others}:
             doers = self._above(parsed, trigger, others) or doers
@@ -139,6 +148,7 @@ class Teller:
             return []
         if (
             is_meal(trigger.label)
+            and not (trigger.node is trigger.verb and trigger.others and not others)
             and not takes_things(parsed, trigger.verb, trigger.node, trigger.others)
             and trigger.kind is EngagementKind.MEETING
         ):
@@ -189,11 +199,13 @@ class Teller:
         return (guests, hosts) if trigger.host_is == "other" else (hosts, guests)
 
     def _both(self, parsed: Parsed, trigger: Trigger) -> bool:
-        """Whether the subject is "the two leaders" and the like."""
-        return any(getattr(parsed.item(node).thing, "noun", "") == "joint" for node in trigger.doers)
+        """Whether it is of "the two leaders" and the like."""
+        both = (*trigger.doers, *trigger.others)
+        return any(getattr(parsed.item(node).thing, "noun", "") == "joint" for node in both)
 
     def _span_of(self, parsed: Parsed, trigger: Trigger) -> tuple[int, int]:
-        return parsed.offsets(trigger.doers[0].i, trigger.doers[0].i + 1)
+        first = (*trigger.doers, *trigger.others)[0]
+        return parsed.offsets(first.i, first.i + 1)
 
     def _in_person_already(self) -> bool:
         """Whether the report tells a meeting or call: then greetings are part of what was said there."""

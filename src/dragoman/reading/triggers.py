@@ -38,6 +38,8 @@ from dragoman.reading.verbtriggers import briefed, chaired, exchanging, full_ver
 _TRAVELLING = ("be", "arrive", "travel", "come", "go", "set", "embark")
 _OF_HOMAGE = frozenset("lay attend place participate pay offer leave deposit honor honour".split())
 """Verbs that may tell of a wreath or a memory that is honoured."""
+_IN_PROGRESS = frozenset(("talks", "negotiations", "discussions", "consultations"))
+"""What states "are in" with each other."""
 _JOINING = ("participate", "engage", "join", "enter")
 
 
@@ -167,7 +169,13 @@ def _light_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | No
         kind = words.kind_of(noun)
         if kind is None and lemma in ("hold", "have") and _exchange(parsed, noun):
             kind = ("meeting", noun.lower_)
-        if kind is None or lemma in _TRAVELLING and kind[0] != "visit":
+        in_talks = lemma == "be" and noun.lower_ in _IN_PROGRESS and noun.head.lower_ == "in"
+        if (
+            kind is None
+            or lemma in _TRAVELLING
+            and kind[0] != "visit"
+            and not (in_talks and partners(parsed, noun, verb))
+        ):
             continue
         alone = lemma in ATTENDING and not partners(parsed, noun, verb) and not given_by(noun)
         if kind[0] in ("meeting", "conference") and alone:
