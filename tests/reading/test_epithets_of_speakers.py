@@ -78,8 +78,13 @@ def test_the_authors_of_a_statement_that_was_released_by_several(reader: Reader)
 def test_a_state_s_publisher_says_we_of_the_state(reader: Reader) -> None:
     text = (
         "Secretary of State Laura Hill met with Brazilian Foreign Minister Ana Costa on May 12. "
-        "We welcome the release of the sailors."
+        "The United States supports the port. We welcome the release of the sailors."
     )
     reading = read(reader, text, "U.S. Department of State")
-    assert told(reading) == ["United States: appreciate"]
-    assert not reading.statements[0].carried
+    assert told(reading) == ["United States: affirm", "United States: appreciate"]
+    assert not reading.statements[1].carried
+
+
+def test_what_is_discussed_in_a_call_that_the_sentence_opens_with_is_discussed_by_both(reader: Reader) -> None:
+    text = "In another call to Chilean Foreign Minister Eva Diaz, Falk discussed wool."
+    assert hear(reader, text) == ["Eva Diaz & Jonas Falk: discuss"]

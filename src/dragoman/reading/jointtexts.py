@@ -21,7 +21,7 @@ _LEAD = 3
 
 def authors(titles: list[View], body: list[View], cast: Cast) -> tuple[Figure, ...]:
     """The countries whose own joint statement a report is, where its first lines say "we"."""
-    if not any("we" in view.lows[:3] for view in body[:_LEAD]):
+    if not any("we" in view.lows for view in body[:_LEAD]):
         return ()
     return next((found for view in (*titles, *body[:_LEAD]) if (found := _named(view, cast))), ())
 

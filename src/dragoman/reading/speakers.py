@@ -32,6 +32,7 @@ _RECEIVING = frozenset(("pay", "receive", "welcome", "visit"))
 """Verbs of contacts that are followed by what both sides then talked over: "paid a call on Kim and exchanged views"."""
 _OFFERING = frozenset(("provide", "offer", "give", "afford"))
 """Verbs with which talks give an opportunity to discuss something."""
+_TALKS = (EngagementKind.MEETING, EngagementKind.CALL)
 _GIVING = frozenset(("deliver", "make", "give", "issue", "release", "send", "publish", "read"))
 _STYLES = frozenset(("majesty", "highness", "excellency", "holiness", "eminence"))
 _TO_ONE = frozenset((Act.THANK, Act.HOPE, Act.CONGRATULATE, Act.REQUEST, Act.INVITE))
@@ -126,7 +127,20 @@ class Speakers:
             return voices
         if saying.verb.dep_ == "conj" and saying.verb.head.lemma_ in (*_CONTACTS, *_RECEIVING) and told:
             return Voices(tuple(principals(told[-1])), True)
-        return self._with_others(parsed, saying.verb, voices) if saying.act is Act.DISCUSS else voices
+        if saying.act is not Act.DISCUSS:
+            return voices
+        opened = self._opened_with(parsed, saying, voices, told)
+        return opened or self._with_others(parsed, saying.verb, voices)
+
+    def _opened_with(self, parsed: Parsed, saying: Saying, voices: Voices, told: list[Draft]) -> Voices:
+        """Both sides of the contact that a sentence opens with: "In a call with Kim, Lee discussed trade"."""
+        at = parsed.offsets(saying.verb.i, saying.verb.i + 1)[0]
+        main = saying.verb.dep_ == "ROOT" and self._speech.alone(saying) is saying
+        for draft in told if main else ():
+            named = [part for part in draft.parts if part.figure not in voices.figures and part.start < at]
+            if not draft.background and draft.kind in _TALKS and named and draft.has(voices.figures[0]):
+                return Voices(tuple(principals(draft)), True)
+        return Voices()
 
     def _who_gives(self, text: Node) -> Node | None:
         """Who makes the statement that says something: "delivered a speech that highlighted the need"."""
@@ -307,14 +321,13 @@ class Speakers:
             for each in (*after_preposition(child, "of", "from"), child)
             for reference in self._discourse.references(parsed, each)
         ]
-        return self._together.we(tuple(dict.fromkeys(named))) or self._publisher(parsed, node)
+        return self._together.we(tuple(dict.fromkeys(named))) or self._publisher()
 
-    def _publisher(self, parsed: Parsed, node: Node) -> Voices:
-        """The state whose publisher speaks for it, and so of itself as "we"."""
-        home = self._discourse.cast.home
-        if home is None or home not in self._speech.own_voice:
-            return Voices()
-        return Voices((self._discourse.cast.country(home, None, *parsed.offsets(node.i, node.i + 1)),))
+    def _publisher(self) -> Voices:
+        """The state whose publisher spoke for it just before, and so of itself as "we"."""
+        spoke = self._discourse.speakers
+        own = len(spoke) == 1 and spoke[0].kind is ActorKind.COUNTRY and spoke[0].side == self._discourse.cast.home
+        return Voices(tuple(spoke)) if own and spoke[0].side in self._speech.own_voice else Voices()
 
     def _quoted_one(self, parsed: Parsed, verb: Node) -> Voices:
         """Whoever is quoted speaks: "it quoted Smith as saying"."""
