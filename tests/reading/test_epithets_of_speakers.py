@@ -88,3 +88,29 @@ def test_a_state_s_publisher_says_we_of_the_state(reader: Reader) -> None:
 def test_what_is_discussed_in_a_call_that_the_sentence_opens_with_is_discussed_by_both(reader: Reader) -> None:
     text = "In another call to Chilean Foreign Minister Eva Diaz, Falk discussed wool."
     assert hear(reader, text) == ["Eva Diaz & Jonas Falk: discuss"]
+
+
+def test_the_chief_diplomat_of_a_country_is_not_its_ambassador(reader: Reader) -> None:
+    text = (
+        "Brazilian Ambassador to Sweden Luis Rey also attended. Costa praised the port. "
+        "The chief Brazilian diplomat hoped for rain. The senior diplomat added that fish was good."
+    )
+    assert hear(reader, text) == [f"{COSTA}: appreciate", f"{COSTA}: hope", f"{COSTA}: affirm"]
+
+
+def test_whoever_stands_right_before_a_joined_verb_speaks(reader: Reader) -> None:
+    text = "They spoke about the drought in Peru and the Brazilian minister underscored the need for rain."
+    assert hear(reader, text) == [f"{BOTH}: discuss", f"{COSTA}: affirm"]
+
+
+def test_a_country_that_is_spoken_of_is_not_listed_with_who_speaks_next(reader: Reader) -> None:
+    text = "They discussed the drought in Peru, and the Swedish minister welcomed the rain."
+    assert hear(reader, text) == [f"{BOTH}: discuss", f"{FALK}: appreciate"]
+
+
+def test_the_two_leaders_are_the_first_of_each_side_where_a_third_one_sat_by(reader: Reader) -> None:
+    text = (
+        "Brazilian President Ana Costa and Vice President Eva Prado spoke with Swedish Prime Minister Jonas Falk on "
+        "May 12. The two leaders agreed to build ships."
+    )
+    assert told(read(reader, text)) == [f"{BOTH}: agree"]

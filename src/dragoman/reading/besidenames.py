@@ -66,6 +66,9 @@ def listed_before(parsed: Parsed, node: Node) -> list[Node]:
         while step > 0 and parsed.nodes[step].lower_ in ("and", ",", "his", "her"):
             joined = joined or parsed.nodes[step].lower_ == "and"
             step -= 1
+        whole = parsed.items[step].kind is ItemKind.COUNTRY and parsed.nodes[step].dep_ == "pobj"
+        if whole and parsed.item(node).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION):
+            break  # "talked about the war in Peru, and the President praised"
         if (
             step == position - 1
             or not joined

@@ -29,14 +29,16 @@ def told_before(parsed: Parsed, verb: Node) -> Node | None:
     return node if named and position and parsed.nodes[position - 1].text == "," else None
 
 
-def sides_before(parsed: Parsed, verb: Node) -> Node | None:
-    """Both sides right before a joined verb that the parser took for the end of what stands before: "briefed them on
-    the talks and the two sides exchanged views"."""
+def new_subject(parsed: Parsed, verb: Node) -> Node | None:
+    """Whoever stands right before a joined verb and was taken for the end of what stands before: "briefed them on the
+    talks and the two sides exchanged views", "spoke about the war and the President praised them"."""
     if verb.dep_ != "conj" or verb.i < 2 or any(child.dep_ == "nsubj" for child in verb.children):
         return None
-    thing = parsed.item(parsed.nodes[verb.i - 1]).thing
+    node = parsed.nodes[verb.i - 1]
+    thing = parsed.item(node).thing
     joint = isinstance(thing, Description) and thing.noun == "joint"
-    return parsed.nodes[verb.i - 1] if joint and parsed.nodes[verb.i - 2].lower_ == "and" else None
+    alone = verb.tag_ == "VBD" and parsed.item(node).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION)
+    return node if (joint or alone) and parsed.nodes[verb.i - 2].lower_ == "and" else None
 
 
 def right_before(parsed: Parsed, verb: Node) -> Node | None:

@@ -22,6 +22,7 @@ _CALLED_SO = {
 }
 """Words of offices and names that tell who belongs to a group."""
 _SIDES_TOGETHER = frozenset(("countries", "leaders", "nations", "states", "partners", "members", "allies", "ministers"))
+_CHIEFS = frozenset(("leaders", "presidents", "premiers", "ministers"))
 _TWO = 2
 
 
@@ -56,7 +57,13 @@ class Groups:
         the report named last, and the one who met them."""
         item = parsed.item(node)
         counted = not {"both", "two"}.isdisjoint(parsed.view.lows[max(item.first - 1, 0) : item.last])
-        if not voices.joint or not counted or len({figure.side for figure in voices.figures}) <= _TWO:
+        sides = dict.fromkeys(figure.side for figure in voices.figures)
+        if not voices.joint or not counted or len(voices.figures) <= _TWO:
+            return voices
+        if len(sides) == _TWO and parsed.view.low(item.last - 1) in _CHIEFS:
+            first = (next(each for each in voices.figures if each.side == side) for side in sides)
+            return Voices(tuple(first), True)  # "the two leaders" where a third one sat by
+        if len(sides) <= _TWO:
             return voices
         own = voices.figures[0]
         named = [parsed.items[at].thing for at in range(node.i)]

@@ -50,11 +50,22 @@ class Referents(Scene):
             leads = description.office.head in _LEADING and description.side is not None
             unsure = leads and found is not None and (found.side is None or found.guessed)
             found = (self._untitled_one(description.side) if unsure else None) or found
+            words = set(printed.lower().split())
+            if (
+                found is not None
+                and found.is_envoy()
+                and "diplomat" in words
+                and not words.isdisjoint(("top", "chief"))
+            ):
+                return self._called_so(description, printed) or found
             return found or self._chief(description.office) or self._called_so(description, printed)
         if description.noun == "diplomat" and description.side:
             return (
                 self.of_side(description.side) or self._envoy(description.side) or self._named_of_side(description.side)
             )
+        last = self.speakers[0] if len(self.speakers) == 1 else None
+        if description.noun == "diplomat" and last is not None and _diplomat(last) and not description.side:
+            return last
         if description.noun in ("diplomat", "envoy", "ambassador"):
             envoy = self._envoy(description.side)
             if envoy is not None or description.noun != "diplomat":
@@ -209,6 +220,11 @@ def _all_hold(draft: Draft, title: str) -> bool:
     """Whether all who speak for the sides of an engagement hold an office of this title."""
     people = [figure for figure in draft.principals() if figure.kind is ActorKind.PERSON]
     return len(people) > 1 and all(any(head_fits(title, fact.phrase.head) for fact in one.offices) for one in people)
+
+
+def _diplomat(figure: Figure) -> bool:
+    """Whether foreign affairs are someone's office, so that "the senior diplomat" may be said of him."""
+    return figure.is_envoy() or any("foreign" in fact.text.lower() for fact in figure.offices)
 
 
 def _titled_leader(figure: Figure) -> bool:

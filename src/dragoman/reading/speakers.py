@@ -11,7 +11,7 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.domain.statements import Act
 from dragoman.knowledge.folding import fold
-from dragoman.reading.besideverbs import right_before, sides_before, told_before, who_is_quoted
+from dragoman.reading.besideverbs import new_subject, right_before, told_before, who_is_quoted
 from dragoman.reading.bodies import Bodies
 from dragoman.reading.cast import Figure
 from dragoman.reading.clauses import inverted
@@ -103,7 +103,7 @@ class Speakers:
         purpose = _purpose(saying.verb)
         if purpose is not None:
             return self._of_purpose(parsed, saying, purpose, told)
-        node = sides_before(parsed, saying.verb) or inverted(parsed, saying.verb) or subject(saying.verb)
+        node = new_subject(parsed, saying.verb) or inverted(parsed, saying.verb) or subject(saying.verb)
         node = who_is_quoted(saying.verb) or node or right_before(parsed, saying.verb)
         if node is None:
             return self._of_sentence_participle(saying)
