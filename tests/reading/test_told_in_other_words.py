@@ -38,6 +38,10 @@ def test_what_is_told_to_a_guest_to_his_face_is_no_call(reader: Reader) -> None:
         (f"{COSTA} held meetings with a number of high-ranking Italian officials.", ["Ana Costa", "Italy"]),
         (f"{COSTA} met Japanese businessmen in Lima on Monday.", ["Ana Costa", "Japan"]),
         (
+            f"{COSTA} held talks on Monday with high-ranking Chilean officials including Foreign Minister Luis Vega.",
+            ["Ana Costa", "Luis Vega"],
+        ),
+        (
             f"{COSTA} met with a number of senior officials on Monday including {VEGA}.",
             ["Ana Costa", "Luis Vega"],
         ),
@@ -226,3 +230,31 @@ def test_both_who_are_telephoned_are_called_one_by_one(reader: Reader) -> None:
         ["Ana Costa", "Emre Demir"],
         ["Emre Demir", "Luis Vega"],
     ]
+
+
+def test_a_spokesman_gives_out_what_others_did(reader: Reader) -> None:
+    text = f"{COSTA} held talks with Chilean officials, including {VEGA}, a spokesman for the Chilean Ministry said."
+    assert told(reader, text) == [("meeting", "occurred", ["Ana Costa", "Luis Vega"])]
+
+
+def test_the_year_in_a_conferences_name_is_not_its_day(reader: Reader) -> None:
+    text = f"{COSTA} addressed the 2025 World Tea Conference on Monday."
+    assert one(reader, text).date == "2025-05-12"
+
+
+def test_what_was_done_recently_is_no_news_far_down(reader: Reader) -> None:
+    text = f"{COSTA} met {VEGA} on Monday. They spoke of trade. Trade has grown. {COSTA} recently visited Laos."
+    assert [each.standing for each in tell(reader, text)] == ["occurred", "background"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The presidents of the two countries met in Quito on Monday.",
+        "The foreign ministers of the two countries held a meeting in Quito on Monday.",
+        "An agreement was signed by the two countries' ministers on Monday.",
+    ],
+)
+def test_who_meets_for_two_countries_is_of_them(reader: Reader, text: str) -> None:
+    [met] = tell(reader, f"Peru and Chile have long been at odds. {text}")
+    assert met.people == {"Peru", "Chile"}

@@ -18,6 +18,8 @@ def compatriots(words: ContactWords, discourse: Discourse, parsed: Parsed, node:
         return _country(discourse, parsed, node, item.thing.side) if one and item.thing.side else []
     if item.kind is not ItemKind.WORD:
         return []
+    if node.tag_.startswith("JJ") or "-" in node.text:
+        return _cut_short(words, discourse, parsed, node)
     if node.lower_ in words.counts:
         inner = list(after_preposition(node, "of"))
         examples = named_as_examples(parsed, node)
@@ -26,6 +28,16 @@ def compatriots(words: ContactWords, discourse: Discourse, parsed: Parsed, node:
     if node.lower_ in words.people or node.lower_ in words.one_of_them:
         return discourse.nation_of(parsed, node, *parsed.offsets(node.i, node.i + 1))
     return []
+
+
+def _cut_short(words: ContactWords, discourse: Discourse, parsed: Parsed, node: Node) -> list[Reference]:
+    """Those whom the parse has cut off from the adjective before them: "with high-ranking Lao officials"."""
+    after = parsed.nodes[node.i + 1 : node.i + 4]
+    group = next((each for each in after if each.lower_ in words.people), None)
+    if group is None:
+        return []
+    known = [ref for each in named_as_examples(parsed, group) for ref in discourse.references(parsed, each)]
+    return known or compatriots(words, discourse, parsed, group)
 
 
 def _country(discourse: Discourse, parsed: Parsed, node: Node, side: str) -> list[Reference]:

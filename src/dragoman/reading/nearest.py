@@ -92,6 +92,8 @@ class Nearest:
             node = parsed.nodes[item_index]
             if trigger.dated is not None and node != trigger.dated:
                 continue
+            if " ".join(parsed.view.lows[item.first : item.last]) in trigger.label.lower():
+                continue  # "the 2025 World Tea Conference"
             if topic and trigger.dated is None and not told_with(node, trigger.node):
                 continue
             own: float = distance(node, trigger.node)

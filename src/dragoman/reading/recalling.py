@@ -21,6 +21,8 @@ def before_the_news(parsed: Parsed, verb: Node) -> bool:
     agency reported, he met B"."""
     if any(_goes_back(child) for child in verb.children):
         return True
+    if parsed.view.sentence.index > 1 and any(child.lower_ == "recently" for child in verb.children):
+        return True  # far down what was done recently is not the news
     if _reported_before(parsed) or _in_a_month_when(parsed, verb) or _already(parsed, verb):
         return True
     opening = parsed.view.lows[:5]

@@ -50,6 +50,12 @@ _LEAD = 3
 _OF_THE_PROTAGONIST = ("held a meeting", "meeting as a noun")
 
 
+def _spokes(reference: Reference) -> bool:
+    """Whether it is a spokesman without a name, who gives out what others did: "met A, a spokesman said"."""
+    figure = reference.figure
+    return not figure.forms and bool(figure.offices) and all("spokes" in fact.phrase.head for fact in figure.offices)
+
+
 class Teller:
     """Turns the triggers of one report's sentences into drafts within a discourse."""
 
@@ -136,8 +142,10 @@ class Teller:
             if complete or len(sides) > 1 and {ref.figure.side for ref in doers} <= sides:
                 doers = []  # he speaks of a meeting that others of his side had
         mutual = trigger.kind in _TALKING or trigger.rule == "signing"
-        if not doers and not others and mutual and self._both(parsed, trigger):
-            doers = [Reference(figure, *self._span_of(parsed, trigger)) for figure in self._discourse.facing()]
+        nobody = not others and all(ref.figure.kind is ActorKind.DELEGATION and not ref.figure.side for ref in doers)
+        if nobody and mutual and self._both(parsed, trigger):
+            facing = [Reference(figure, *self._span_of(parsed, trigger)) for figure in self._discourse.facing()]
+            doers = facing or doers
         if doers and others and {ref.figure.side for ref in doers} == {ref.figure.side for ref in others}:
             doers = self._above(parsed, trigger, others) or doers
         if trigger.rule == "opening participle" and others and any(ref.joint for ref in doers):
@@ -153,7 +161,7 @@ class Teller:
             and trigger.kind is EngagementKind.MEETING
         ):
             doers, others = self._at_table(trigger, doers, others)
-        others = [other for other in others if all(other.figure is not doer.figure for doer in doers)]
+        others = [ref for ref in others if all(ref.figure is not each.figure for each in doers) and not _spokes(ref)]
         trigger.split = trigger.split or one_by_one(parsed, trigger, standing, doers, others)
         if trigger.kind is EngagementKind.VISIT:
             drafts = self._visits.drafts(parsed, trigger, doers, others, standing)
@@ -199,8 +207,10 @@ class Teller:
         return (guests, hosts) if trigger.host_is == "other" else (hosts, guests)
 
     def _both(self, parsed: Parsed, trigger: Trigger) -> bool:
-        """Whether it is of "the two leaders" and the like."""
-        both = (*trigger.doers, *trigger.others)
+        """Whether it is of "the two leaders" and the like, or of "the ministers of the two countries"."""
+        both = [*trigger.doers, *trigger.others]
+        both += [each for node in both for each in after_preposition(node, "of", "from")]
+        both += [child for node in both for child in node.children if child.dep_ == "poss"]
         return any(getattr(parsed.item(node).thing, "noun", "") == "joint" for node in both)
 
     def _span_of(self, parsed: Parsed, trigger: Trigger) -> tuple[int, int]:
