@@ -44,7 +44,8 @@ def recall_by_the_month(drafts: list[Draft], document: Document) -> None:
 
 def _by_month_or_year(draft: Draft, document: Document) -> bool:
     """Whether something is told by a month alone, or with its year where the report tells of days of the week."""
-    with_its_year = _YEAR.search(draft.date.printed or "") and _WEEKDAY.search(document.text)
+    one_day = "/" not in (draft.date.edtf or "")  # days in a row are of what goes on
+    with_its_year = one_day and _YEAR.search(draft.date.printed or "") and _WEEKDAY.search(document.text)
     return _by_month_alone(draft, document) or bool(with_its_year) and _by_month(draft, document)
 
 
