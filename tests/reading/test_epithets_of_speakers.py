@@ -1,7 +1,7 @@
 """Who is meant by an epithet, a title alone, a quotation in the passive, and what is joined to another's content."""
 
 import pytest
-from tests.reading.hearing import BOTH, COSTA, FALK, hear, read, told
+from tests.reading.hearing import BOTH, COSTA, FALK, OPENING, hear, read, told
 
 from dragoman.reading.reader import Reader
 
@@ -114,3 +114,10 @@ def test_the_two_leaders_are_the_first_of_each_side_where_a_third_one_sat_by(rea
         "May 12. The two leaders agreed to build ships."
     )
     assert told(read(reader, text)) == [f"{BOTH}: agree"]
+
+
+def test_what_stands_before_who_was_quoted_as_saying_it_is_what_is_said(reader: Reader) -> None:
+    text = "Keeping the port open was the duty of all, Costa was quoted as saying during the talks."
+    reading = read(reader, OPENING + text)
+    assert told(reading) == [f"{COSTA}: affirm"]
+    assert reading.statements[0].content.startswith("Keeping the port open")

@@ -51,14 +51,16 @@ def attribution(parsed: Parsed, verb: Node) -> bool:
 
 
 def _quoted_as_saying(parsed: Parsed, verb: Node) -> bool:
-    """Whether a quotation stands before "…, Kim was quoted as saying"."""
+    """Whether what is said stands before "…, Kim was quoted as saying"."""
     if verb.lemma_ != "say" or verb.tag_ != "VBG":
         return False
     head = verb.head.head if verb.head.lower_ == "as" else verb.head
     if head.lemma_ != "quote" or head.tag_ != "VBN" or any(child.dep_ == "ccomp" for child in verb.children):
         return False
     doer = next((child for child in head.children if child.dep_ == "nsubjpass"), None)
-    return doer is not None and any(node.text in _CLOSING for node in parsed.nodes[: doer.left_edge.i])
+    first = doer.left_edge.i if doer is not None else 0
+    told = first > 2 and parsed.nodes[first - 1].text == "," and not _opens_sentence(parsed, verb, first)
+    return told or any(node.text in _CLOSING for node in parsed.nodes[:first])
 
 
 def _put_in(parsed: Parsed, verb: Node) -> bool:
