@@ -96,3 +96,43 @@ def test_who_a_short_title_means(reader: Reader, text: str, expected: list[str])
 def test_what_a_word_calls_a_thing_is_nobody(reader: Reader) -> None:
     text = "In an interview with the Lebanese television network Al Fajr, Norwegian Minister Karin Falk praised Peru."
     assert set(people(reader, text)) == {"Karin Falk"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norwegian ministers met in Lima, Taliban spokesman Nur Zaman said. The spokesman praised trade.",
+            "Nur Zaman: appreciate",
+        ),
+        (
+            "TEHRAN – Karin Falk met Ana Costa in Lima, Norwegian Trade Council spokeswoman Maria Berg told "
+            "journalists. “Trade grows,” the spokeswoman said.",
+            "Maria Berg: affirm",
+        ),
+    ],
+)
+def test_the_spokesman_is_who_was_named_as_one(reader: Reader, text: str, expected: str) -> None:
+    assert told(read(reader, text, "Tehran Times"))[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "title"),
+    [
+        (
+            "Ana Costa met Hans Falk Minister for Economic Affairs of Germany on Wednesday.",
+            "Hans Falk",
+            "Minister for Economic Affairs of Germany",
+        ),
+        ("The plan was good, said Maria Berg the president of NORCA.", "Maria Berg", "president of NORCA"),
+        (
+            "An advisor to the Norwegian delegation, Maria Berg, said that trade grows.",
+            "Maria Berg",
+            "advisor to the Norwegian delegation",
+        ),
+        ("Peru summoned Swiss Ambassador to Lima Markus Berg.", "Markus Berg", "Swiss Ambassador to Lima"),
+        ("Foreign Minister Nasser Amir-Karimi spoke.", "Nasser Amir-Karimi", "Foreign Minister"),
+    ],
+)
+def test_an_office_beside_its_holder(reader: Reader, sentence: str, name: str, title: str) -> None:
+    assert offices(people(reader, sentence, "Tehran Times")[name]) == [title]

@@ -54,7 +54,7 @@ def region_after(view: View, name_last: int, ceiling: int) -> Region:
     if view.low(name_last) == "(":
         return _bracketed(view, name_last) or nothing
     dashed = _dash_before_office(view, name_last)
-    bare = view.low(name_last) == "the" and view.kind(name_last + 1) is Kind.TITLE and view.capital(name_last + 1)
+    bare = _title_without_comma(view, name_last)
     if view.low(name_last) != "," and not dashed and not bare:
         return nothing
     first = _after_who_is(view, name_last + 1 - bare)
@@ -66,6 +66,17 @@ def region_after(view: View, name_last: int, ceiling: int) -> Region:
     if not closed and found.small_from is not None:
         return Region(first, found.small_from)  # what goes on in small letters is a clause, no body
     return Region(first, last) if closed or not (found.determined or dashed or last - first == 1) else nothing
+
+
+def _title_without_comma(view: View, name_last: int) -> bool:
+    """Whether an office with its field or body follows a name directly: "Karin Falk Minister for Trade", "Karin Falk
+    the head of NORCA"."""
+    article = view.low(name_last) == "the"
+    head = view.hit(name_last + article)
+    if head is None or head.kind is not Kind.TITLE or view.low(head.last) == "":
+        return False
+    told = view.low(head.last) in ("of", "for", "to")
+    return article and (told or view.capital(head.first)) or told and view.capital(head.first)
 
 
 def office_taken(view: View, position: int, ceiling: int) -> Region:

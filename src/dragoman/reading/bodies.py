@@ -64,16 +64,19 @@ class Bodies:
         self.last = self._discourse.cast.worded(ActorKind.ORGANISATION, start + cut, end, house.value)
         return self.last
 
-    def _spokesperson(self, body: Figure) -> Figure | None:
-        """Whoever was named as the spokesperson of a body: "the ministry spokesperson added"."""
-        words = set(body.name.lower().split()) & self._speech.bodies | {"ministry", "office", "department"}
+    def _spokesperson(self, body: Figure | None) -> Figure | None:
+        """Whoever was named as the spokesperson of a body ("the ministry spokesperson added"), or last as anybody's
+        ("the spokesman added")."""
+        words = {"ministry", "office", "department"} | (
+            set(body.name.lower().split()) & self._speech.bodies if body is not None else set()
+        )
         return next(
             (
                 figure
                 for figure in reversed(self._discourse.recent)
                 for fact in figure.offices
-                if fact.phrase.head.startswith("spokes") and figure.side in (None, body.side)
-                if words.intersection(fact.text.lower().split())
+                if fact.phrase.head.startswith("spokes")
+                if body is None or figure.side in (None, body.side) and words.intersection(fact.text.lower().split())
             ),
             None,
         )
@@ -81,6 +84,11 @@ class Bodies:
     def of_official(self, parsed: Parsed, node: Node) -> Figure | None:
         """The body that speaks through a nameless official: "a foreign ministry official", then "the official"."""
         item = parsed.item(node)
+        words = [token.low for token in parsed.view.tokens[item.first : item.last] if token.low != "the"]
+        if len(words) == 1 and words[0].startswith("spokes") and all(child.dep_ == "det" for child in node.lefts):
+            one = self._spokesperson(None)
+            if one is not None:
+                return one
         found = None
         if item.kind is ItemKind.WORD and node.lower_ in _NAMELESS:
             employers = after_preposition(node, "at", "in", "from", "of", "with")

@@ -238,7 +238,9 @@ class _Finder:
         """Whether Amir is a given name, no ruler: after another title ("Minister Amir Karimi"), between two names
         ("Reza Amir Karimi"), in the short form of one, or where neither his realm nor a father's name is told."""
         view, before = self.view, self.view.hit(position - 1)
-        if not self._plain_capital(position + 1) or before is not None and before.entry in _HIGHNESSES:
+        joined = view.low(position + 1) == "-" and self._letter(position + 2)  # "Nasser Amir-Karimi"
+        goes_on = joined or self._plain_capital(position + 1)
+        if not goes_on or before is not None and before.entry in _HIGHNESSES:
             return False
         if self._titled(position) or self._plain_capital(position - 1):
             return True

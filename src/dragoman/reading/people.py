@@ -80,11 +80,12 @@ def person_phrases(
 
 def _within_a_title(view: View, phrase: PersonPhrase) -> bool:
     """Whether a word that may be a name likelier belongs to the title of the one before: it is joined to a word by a
-    hyphen ("head of the al-Nur bloc") or a body's short name that owns an office ("A, NORCA's deputy head")."""
+    hyphen ("head of the al-Nur bloc") or a body's short name ("A, NORCA's deputy head", "A, head of NORCA")."""
     if phrase.sure or phrase.name_last - phrase.name_first > 1:
         return False
     word, owned = view.tokens[phrase.name_first].fold, phrase.name_last + 1
-    body = word.isupper() and len(word) > 1 and view.low(owned - 1) in _POSSESSIVE and view.kind(owned) in _OF_TITLES
+    owns = view.low(owned - 1) in _POSSESSIVE and view.kind(owned) in _OF_TITLES
+    body = word.isupper() and len(word) > 1 and (owns or view.low(phrase.name_first - 1) in ("of", "for", "at"))
     return body or view.low(phrase.name_first - 1) == "-"
 
 

@@ -243,6 +243,8 @@ def _detached(view: View, name_first: int, comma: int, floor: int) -> Region:
     first = _walk_back(view, comma, floor, keep_comma=True)
     while first < comma and view.low(first) in LINKS | {","} and view.low(first) not in DETERMINERS:
         first += 1
+    if first > 0 and view.low(first - 1) in ("a", "an"):
+        first -= 1  # "An adviser to the delegation, A, said"
     head = next((p for p in range(first, comma) if view.kind(p) in HEADS), None)
     if head is None or not (view.low(first) in DETERMINERS or view.capital(head) or _owned(view, first)):
         return nothing
