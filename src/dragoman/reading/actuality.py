@@ -50,10 +50,20 @@ _PLANNED = frozenset(
         "scheduled",
         "planned",
         "slated",
+        "slat",
         "prepare",
+        "poise",
+        "poised",
+        "tip",
+        "bind",
+        "bound",
+        "gear",
+        "likely",
+        "about",
+        "anticipate",
     )
 )
-"""Verbs of what is arranged; "slat" is what the lemmatizer makes of "slated"."""
+"""What is still to be done is told with these and an infinitive; "slat" is what the lemmatizer makes of "slated"."""
 _INCLUDING = frozenset(("include", "feature", "comprise", "envisage", "foresee"))
 _PROGRAMMES = frozenset("itinerary programme program agenda schedule".split())
 _CONDITIONS = frozenset(("if", "unless", "provided", "were"))
@@ -307,7 +317,7 @@ def _mood(parsed: Parsed, verb: Node) -> str:
             return "plan"
         if verb.tag_ in ("VBZ", "VBP") and verb.dep_ == "advcl" and _mood(parsed, current) == "plan":
             return "plan"
-        if lemma in _PLANNED and ahead:
+        if ahead and (lemma in _PLANNED or lemma == "go" and current.tag_ == "VBG"):
             return "plan"
         if lemma == "be" and ahead and current.pos_ in ("AUX", "VERB"):
             return "plan"

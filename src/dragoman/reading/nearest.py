@@ -14,6 +14,7 @@ from dragoman.reading.gazetteer import Hit
 from dragoman.reading.home import place_country
 from dragoman.reading.houses import House, houses
 from dragoman.reading.nearness import (
+    a_town_of,
     aim,
     and_there,
     distance,
@@ -326,6 +327,7 @@ class Nearest:
             if (
                 not (welcomed or in_or_at(parsed, item.first))
                 or node.dep_ == "poss"
+                and not a_town_of(parsed, node)
                 or of_a_building(parsed, item.last)
             ):
                 continue

@@ -15,6 +15,7 @@ _FAR = 99
 _BETWEEN = frozenset("the capital city of port town northern southern eastern western central coastal resort".split())
 """Words that may stand between "in" and a city."""
 _PARTS_OF_A_DAY = frozenset("morning noon afternoon evening night".split())
+_TOWNS = frozenset("city town capital province resort port state region island village district".split())
 _SPOKEN_OF = frozenset("visit trip tour summit meeting session conference forum round".split())
 _OCCASIONS = frozenset("ceremony function event reception meeting session audience banquet".split())
 _PREMODIFIERS = frozenset(("nummod", "compound", "nmod", "amod"))
@@ -101,9 +102,21 @@ def in_or_at(parsed: Parsed, position: int) -> bool:
         low = parsed.view.low(step)
         if low in ("in", "at"):
             return True
-        if low not in _BETWEEN and parsed.view.kind(step) is not Kind.DEMONYM:
+        if low not in _BETWEEN and parsed.view.kind(step) is not Kind.DEMONYM and not owning(parsed, step):
             return False
     return False
+
+
+def owning(parsed: Parsed, position: int) -> bool:
+    """Whether a country, or its mark, stands before a town of its: "in Peru's northern city of Lima"."""
+    if parsed.view.kind(position) is Kind.COUNTRY:
+        position += 1
+    return parsed.view.low(position) in ("'s", "’s", "'", "’") and parsed.view.kind(position - 1) is Kind.COUNTRY
+
+
+def a_town_of(parsed: Parsed, node: Node) -> bool:
+    """Whether a country owns the town, whatever its name, in which something was: "in Peru's northern city of X"."""
+    return node.dep_ == "poss" and node.head.lower_ in _TOWNS and in_or_at(parsed, parsed.item(node).first)
 
 
 def within_an_event(parsed: Parsed) -> bool:

@@ -76,7 +76,11 @@ class TitlePhrase:
     @property
     def envoy(self) -> bool:
         """Whether the office is that of an envoy posted abroad."""
-        return "ambassador" in self.head or "charge" in self.head or self.head in _ENVOYS
+        return _is_envoy(self.head)
+
+
+def _is_envoy(head: str) -> bool:
+    return "ambassador" in head or "charge" in head or head in _ENVOYS
 
 
 def title_phrases(view: View, first: int, last: int) -> list[TitlePhrase]:
@@ -292,13 +296,14 @@ def _complement(view: View, head: Hit, last: int) -> tuple[str | None, str | Non
     own: str | None = None
     nation = False
     link = ""
+    for_a_city = head.entry in _LOCAL or _is_envoy(head.entry)  # "Ambassador to Quito"
     for position in range(head.last, last):
         hit, low = view.at[position], view.low(position)
         if hit is None and (low in _PREPOSITIONS or low == "(" or low == "," and "ambassador" not in head.entry):
             link = low
         if hit is None or hit.first != position:
             continue
-        if hit.kind in (Kind.COUNTRY, Kind.DEMONYM) or hit.kind is Kind.CITY and head.entry in _LOCAL:
+        if hit.kind in (Kind.COUNTRY, Kind.DEMONYM) or hit.kind is Kind.CITY and for_a_city:
             body = hit.kind is Kind.DEMONYM and view.kind(hit.last) in (*_BODIES, Kind.TITLE)  # "adviser to the Lao PM"
             if link in ("to", "in", "at") and not body:
                 posted = posted or hit.value
