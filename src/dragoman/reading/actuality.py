@@ -37,31 +37,10 @@ _WISHES = frozenset(
 _ASKING = frozenset("propose suggest ask urge request recommend demand advise insist".split())
 """Verbs whose clause tells what is asked for: "recommended that the committee meet"."""
 _PLANNED = frozenset(
-    (
-        "expect",
-        "schedule",
-        "plan",
-        "set",
-        "intend",
-        "slate",
-        "slat",
-        "due",
-        "expected",
-        "scheduled",
-        "planned",
-        "slated",
-        "slat",
-        "prepare",
-        "poise",
-        "poised",
-        "tip",
-        "bind",
-        "bound",
-        "gear",
-        "likely",
-        "about",
-        "anticipate",
-    )
+    """
+    expect schedule plan set intend slate due expected scheduled planned slated slat prepare poise poised tip bind bound
+    gear likely about anticipate
+    """.split()
 )
 """What is still to be done is told with these and an infinitive; "slat" is what the lemmatizer makes of "slated"."""
 _INCLUDING = frozenset(("include", "feature", "comprise", "envisage", "foresee"))
@@ -162,6 +141,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
             return Standing(Actuality.PLANNED, False, "told as to come")
         if trigger.rule == "laying a wreath" and verb.dep_ == "pcomp":
             return Standing(Actuality.OCCURRED, False, "told as done")  # "after laying a wreath, he was received"
+        if trigger.rule == "attending a conference" and verb.tag_ == "VBG":
+            return Standing(Actuality.OCCURRED, False, "told as done")  # "told the press after attending the forum"
         if before_the_news(parsed, verb) or subordinate(verb) and not opens_the_news(parsed, verb):
             return Standing(Actuality.OCCURRED, True, "recalled by tense")
         if trigger.definite and trigger.rule == "held a meeting" and words & _BEFORE_THIS:

@@ -45,6 +45,11 @@ class DateExpression:
     reported: bool = False
     pointed: "DateExpression | None" = None
 
+    @property
+    def of_a_year(self) -> bool:
+        """Whether no month or day of it is told: "in 2015", "last year"."""
+        return self.begin.month is None and self.begin.day is None and self.begin.weekday is None
+
 
 def find_dates(tokens: list[Token]) -> list[DateExpression]:
     """The dates printed in a sentence, from left to right."""

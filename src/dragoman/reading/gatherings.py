@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.reading.actuality import SPEECH
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.gazetteer import Hit, Kind, of_many_states
 from dragoman.reading.nountriggers import partners
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of, top
 from dragoman.reading.phrases import Description
 from dragoman.reading.surroundings import governor
 from dragoman.reading.trigger import Trigger
@@ -23,6 +24,9 @@ GATHERINGS = frozenset(
     """summit conference forum congress dialogue assembly symposium seminar session plenary retreat consultation
     meeting""".split()
 )
+_SAYING = frozenset(("say", "tell", "state", "stress", "note", "announce", "declare", "emphasise", "emphasize"))
+_BEGINNING = frozenset("open begin start commence conclude close end kick wrap".split())
+"""What a gathering does of itself: "the summit opened on Monday"."""
 _HELD = GATHERINGS - {"meeting", "consultation", "dialogue"}
 """Gatherings that are told by being held, whoever attends."""
 _MEETING_BODIES = frozenset(("summit", "forum", "conference", "dialogue"))
@@ -51,16 +55,14 @@ def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
     lemma = verb.lemma_.lower().replace("-", "")
     leads = lemma in ("lead", "head") and any(node.lower_ == "delegation" for node in objects(verb))
     speaks = _speech_at(parsed, verb)
-    if (
-        not leads
-        and not speaks
-        and lemma not in _HOLDING | _ATTENDING
-        or verb.dep_ in ("relcl", "acl", "advcl", "pcomp")
-        and not (_meanwhile(verb) or speaks and _where(verb))
-    ):
+    says = lemma in _SAYING
+    attends = leads or says or bool(speaks) or lemma in _HOLDING | _ATTENDING
+    if not attends or verb.dep_ in ("relcl", "acl", "advcl", "pcomp") and not _told_in_passing(verb, bool(speaks)):
         return None
     doer = subject_of(parsed, verb)
     noun = next(iter(speaks), None) or next(_gatherings(parsed, verb), None)
+    if says and noun is not None and not _named(parsed, noun):
+        return None
     if doer is not None and doer.dep_ == "nsubjpass" and doer.lemma_.lower() in GATHERINGS:
         noun, doer = doer, next(after_preposition(verb, "by"), None)  # "the meeting was attended by"
     if doer is None or noun is None or partners(parsed, noun, verb):
@@ -71,7 +73,8 @@ def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
     if noun.lemma_.lower() == "congress" and not (named or worldly or len(nations) > 1):
         return None  # a party's or a union's own
     two_sided = len({code for code, _ in nations}) == 2 and not bodies
-    if not (bodies or worldly or len(nations) > 1 or noun.lemma_.lower() in ALWAYS):
+    towns = _towns_in(parsed, noun)
+    if not (bodies or worldly or len(nations) > 1 or towns or noun.lemma_.lower() in ALWAYS):
         return None
     kind, rule = EngagementKind.CONFERENCE, "attending a conference"
     if two_sided:
@@ -79,6 +82,7 @@ def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
     trigger = Trigger(kind, Format.IN_PERSON, _label(parsed, noun), noun, verb, rule, doers=[doer])
     trigger.others = [node for _, node in nations] if two_sided else []
     trigger.worldly = bodies or worldly or len(nations) > 2
+    trigger.towns = towns
     if lemma in _HOLDING and not two_sided:
         trigger.host_is = "doer"
     if {"online", "virtual", "videoconference"} & {node.lower_ for node in verb.subtree}:
@@ -119,9 +123,11 @@ def attended_by(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | No
 
 
 def convened(parsed: Parsed, verb: Node) -> Trigger | None:
-    """ "A summit of the leaders of A, B and C is scheduled to be held in Peru": a gathering of states by its name."""
+    """ "A summit of the leaders of A, B and C is scheduled to be held in Peru", "the World Tea Forum opened in Lima": a
+    gathering of states by its name."""
     held = verb.lemma_.lower() in ("hold", "convene") and verb.tag_ == "VBN"
     happens = verb.lemma_.lower() == "take" and any(child.lower_ == "place" for child in verb.children)
+    happens = happens or verb.lemma_.lower() in _BEGINNING
     main = verb.head if verb.dep_ == "xcomp" else verb
     if not (held or happens) or main.dep_ != "ROOT":
         return None
@@ -130,8 +136,8 @@ def convened(parsed: Parsed, verb: Node) -> Trigger | None:
     )
     if noun is None or noun.lemma_.lower() not in _HELD:
         return None
-    nations, bodies, _ = _named_in(parsed, noun)
-    if not bodies and len(nations) < 3:
+    nations, bodies, worldly = _named_in(parsed, noun)
+    if not (bodies or worldly and parsed.view.capital(parsed.item(noun).first)) and len(nations) < 3:
         return None
     kind, rule = EngagementKind.CONFERENCE, "attending a conference"
     trigger = Trigger(kind, Format.IN_PERSON, _label(parsed, noun), noun, verb, rule)
@@ -187,6 +193,29 @@ def _where(verb: Node) -> bool:
     return verb.dep_ == "relcl" and any(child.lower_ == "where" for child in verb.children)
 
 
+def _told_in_passing(verb: Node, speaks: bool) -> bool:
+    """Whether a clause tells of a gathering all the same."""
+    return speaks and _where(verb) or _meanwhile(verb) or _opening_a_sentence(verb) or _before_it_was_said(verb)
+
+
+def _opening_a_sentence(verb: Node) -> bool:
+    """Whether a participle opens a sentence that tells what was said: "Addressing the summit, he said …"."""
+    return verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.i < verb.head.i and top(verb).lemma_.lower() in SPEECH
+
+
+def _before_it_was_said(verb: Node) -> bool:
+    """Whether something was said after a gathering or when it was addressed: "told reporters after attending …"."""
+    timed = verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "when", "while", "on", "upon")
+    timed = timed or verb.dep_ == "advcl" and verb.i > 0 and verb.nbor(-1).lower_ in ("after", "when", "while")
+    return timed and verb.tag_ == "VBG" and top(verb).lemma_.lower() in SPEECH | {"make"}
+
+
+def _named(parsed: Parsed, noun: Node) -> bool:
+    """Whether a gathering is called by a name, "the World Tea Conference", or is a summit: what is said at a meeting
+    or a conference of no name tells of no gathering."""
+    return noun.lemma_.lower() in ALWAYS or parsed.view.capital(parsed.item(noun).first) or _meets(parsed, noun)
+
+
 def _gatherings(parsed: Parsed, verb: Node) -> Iterator[Node]:
     """The gatherings that a verb takes, also behind "the opening of" and "part in"."""
     led = [each for noun in objects(verb) if noun.lower_ == "delegation" for each in after_preposition(noun, "at")]
@@ -229,6 +258,14 @@ def _named_in(parsed: Parsed, noun: Node) -> tuple[list[tuple[str, Node]], bool,
                 nations.append((hit.value, node))
             bodies = bodies or of_many_states(hit)
     return nations, bodies, worldly
+
+
+def _towns_in(parsed: Parsed, noun: Node) -> list[str]:
+    """The countries of the towns by which a gathering is called, where it has a name: "the Munich Security Forum"."""
+    if not _named(parsed, noun):
+        return []
+    items = [parsed.item(node) for node in _name(noun)]
+    return [item.thing.value for item in items if item.kind is ItemKind.CITY and isinstance(item.thing, Hit)]
 
 
 def _of_home(node: Node) -> bool:

@@ -97,6 +97,8 @@ class Nearest:
                 continue  # "the 2025 World Tea Conference"
             if topic and trigger.dated is None and not told_with(node, trigger.node):
                 continue
+            if trigger.kind is EngagementKind.CONFERENCE and item.thing.of_a_year and node.head == trigger.node:
+                continue  # "the 2025 World Tea Conference"
             own: float = distance(node, trigger.node)
             if any(
                 distance(node, other.node) < own
@@ -111,7 +113,7 @@ class Nearest:
                 continue
             if out_of_reach(node, trigger) or of_the_saying(node, trigger):
                 continue
-            if item.thing.begin.month is None and item.thing.begin.day is None and item.thing.begin.weekday is None:
+            if item.thing.of_a_year:
                 own += _VAGUE if item.thing.begin.offset is None else 0
             if not under(node, trigger):
                 own += _HALF  # of two as near, the one of the clause: "said Friday that he will visit Peru from May 2"

@@ -63,7 +63,9 @@ RULES = {
 
 def settle(drafts: list[Draft], people: list[Figure], document: Document, dateline_country: str | None) -> list[Draft]:
     """The drafts with background, nesting, dates, places and roles settled; those that are nothing are dropped."""
-    drafts = fall_with_visits([draft for draft in parted(drafts) if draft.parts])
+    drafts = fall_with_visits(
+        [draft for draft in parted(drafts) if draft.parts or draft.kind is EngagementKind.CONFERENCE]
+    )
     name_envoys(drafts, people)
     name_travellers(drafts)
     _age(drafts, document)

@@ -341,9 +341,10 @@ class Teller:
     ) -> list[Draft]:
         people = [ref for ref in doers if ref.figure.kind is not ActorKind.ORGANISATION or ref.figure.side]
         if not people:
-            return []
+            return [blank(parsed, trigger, standing)] if trigger.worldly and not trigger.doers else []
         sides = {ref.figure.side for ref in (*people, *others)}
-        if len(sides) == 1 and not trigger.worldly and trigger.node.lemma_.lower() not in ALWAYS:
+        of_many = trigger.worldly or trigger.node.lemma_.lower() in ALWAYS
+        if len(sides) == 1 and not of_many and sides.issuperset(trigger.towns):
             return []  # a state's own workshop
         if len(sides) == 2 and not trigger.worldly:
             trigger.kind = EngagementKind.MEETING

@@ -12,10 +12,10 @@ class Trigger:
     """One trigger: the node that bears it, the verb that governs it, and who stands on which side of it.
 
     ``doers`` and ``others`` are nodes of the parse; ``destination`` nodes name a place; ``worldly`` says of a
-    conference that its name is that of many states; ``chaired`` says who chairs, the ``doer`` or ``both``; ``setting``
-    says of a visit that something is told to have been done on it; ``dated`` is the one
-    date that is meant where several are listed; ``states`` are those that take part, whoever sits for them; ``rule`` is
-    the name of what found it, whose sentence is in `RULES`.
+    conference that its name is that of many states, ``towns`` of which countries the towns in it are; ``chaired`` says
+    who chairs, the ``doer`` or ``both``; ``setting`` says of a visit that something is told to have been done on it;
+    ``dated`` is the one date that is meant where several are listed; ``states`` are those that take part, whoever sits
+    for them; ``rule`` is the name of what found it, whose sentence is in `RULES`.
     """
 
     kind: EngagementKind
@@ -32,6 +32,7 @@ class Trigger:
     definite: bool = False
     nominal: bool = False
     worldly: bool = False
+    towns: list[str] = field(default_factory=list)
     setting: bool = False
     dated: Node | None = None
     split: bool = False

@@ -1,0 +1,46 @@
+"""Gatherings that are told by who speaks at them, or by what they do of themselves."""
+
+import pytest
+from occasions import tell
+
+from dragoman.reading.reader import Reader
+
+FALK = "Peruvian Foreign Minister Eva Falk"
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "standing"),
+    [
+        (f"{FALK} said at the World Tea Forum in Quito on Tuesday that trade grew.", "World Tea Forum", "occurred"),
+        (f"{FALK} will give remarks at the Global Tea Conference in Quito.", "Global Tea Conference", "planned"),
+        (f"Speaking at the Geneva Tea Forum on Friday, {FALK} said trade grew.", "Geneva Tea Forum", "occurred"),
+        (f"{FALK} told reporters after attending a regional forum in Quito.", "regional forum", "occurred"),
+        (f"{FALK} made the remarks when addressing the 2024 World Tea Forum.", "2024 World Tea Forum", "occurred"),
+        (f"{FALK} is to deliver a speech at the summit in Quito on Friday.", "summit", "planned"),
+    ],
+)
+def test_whoever_speaks_at_a_gathering_of_many_states_is_at_it(
+    reader: Reader, text: str, label: str, standing: str
+) -> None:
+    (one,) = tell(reader, text)
+
+    assert (one.kind, one.label, one.standing, one.people) == ("conference", label, standing, {"Eva Falk"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Speaking at a press conference on Friday, {FALK} said trade grew.",
+        f"{FALK} said at the National Congress of Farmers on Friday that trade grew.",
+        f"{FALK} said at the Lima Tea Forum on Friday that trade grew.",
+        f"{FALK} said in a conference on tea that trade grew.",
+    ],
+)
+def test_what_is_said_at_home_or_to_the_press_tells_of_no_gathering(reader: Reader, text: str) -> None:
+    assert tell(reader, text) == []
+
+
+def test_a_gathering_opens_of_itself_and_is_told_without_anybody(reader: Reader) -> None:
+    (one,) = tell(reader, "The International Symposium on Tea opened on Tuesday in Quito, with 400 guests.")
+
+    assert (one.kind, one.date, one.countries, one.people) == ("conference", "2025-05-13", ("EC",), set())
