@@ -396,6 +396,7 @@ def _inside_speech(parsed: Parsed, node: Node) -> bool:
             and current.head.lemma_.lower() in SPEECH
             and current.head.pos_ == "VERB"
             and not _narrators(parsed, current.head)
+            and not (current.head.i > node.i and parsed.view.sentence.index == 0)  # "A met B, the minister said"
         ):
             return True
         if (

@@ -280,7 +280,10 @@ def _of_us(verb: Node) -> bool:
 
 
 def _said_by_another(saying: Saying, voices: Voices, outer: Heard) -> bool:
-    """Whether a verb of speech within what someone says reports what another, or oneself before, had said."""
+    """Whether a verb of speech within what someone says reports what another, or oneself before, had said; what two
+    talked of is theirs, too, where a ministry gives it out: "A met B to discuss trade, the ministry said"."""
+    if voices.joint and saying.act is Act.DISCUSS and outer.trailing and outer.of_a_text():
+        return True
     if not told_as_past(saying.verb):
         return False
     if outer.published:
