@@ -17,6 +17,8 @@ REST = "Foreign Minister Lee Soo met her counterpart on Friday and discussed tra
         ("TEHRAN- ", "Tehran", None, None),
         ("Hanoi (VNA) – ", "Hanoi", None, "VNA"),
         ("Hanoi: ", "Hanoi", None, None),
+        ("MOSCOW (Sputnik - 07th February, 2020) ", "Moscow", "2020-02-07", "Sputnik"),
+        ("LIMA, (APP - Pakistan Point News - 3rd Mar, 2022 ) :", "Lima", "2022-03-03", "APP - Pakistan Point News"),
         ("KUALA LUMPUR: ", "Kuala Lumpur", None, None),
         ("(VOVWORLD) - ", None, None, "VOVWORLD"),
         ("(ABCD) - ", None, None, "ABCD"),

@@ -44,3 +44,25 @@ def test_a_gathering_opens_of_itself_and_is_told_without_anybody(reader: Reader)
     (one,) = tell(reader, "The International Symposium on Tea opened on Tuesday in Quito, with 400 guests.")
 
     assert (one.kind, one.date, one.countries, one.people) == ("conference", "2025-05-13", ("EC",), set())
+
+
+def test_envoys_that_are_listed_present_their_letters(reader: Reader) -> None:
+    text = (
+        "Ukrainian President Olena Hnat has accepted credentials from a number of new ambassadors, including "
+        "Ambassador Jan Guz of Poland, Ambassador Paul Leman of Australia, and Ambassador Rosa Vega of Peru."
+    )
+    (one,) = tell(reader, text)
+
+    assert (one.kind, one.people) == ("ceremony", {"Olena Hnat", "Jan Guz", "Paul Leman", "Rosa Vega"})
+
+
+def test_officials_are_those_of_the_town_where_a_traveller_meets_them(reader: Reader) -> None:
+    (one,) = tell(reader, f"In Kingston, {FALK} will meet with senior government officials to talk of trade.")
+
+    assert (one.standing, set(one.sides.values())) == ("planned", {"PE", "JM"})
+
+
+def test_what_she_would_do_is_to_come(reader: Reader) -> None:
+    told = tell(reader, f"{FALK} left for Chile on Friday. She would meet Chilean President Alberto Soto.")
+
+    assert [each.standing for each in told if each.kind == "meeting"] == ["planned"]

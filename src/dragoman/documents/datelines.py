@@ -44,6 +44,13 @@ def agency_after(text: str, start: int, end: int) -> Found | None:
     return _found(match, strong=True) if match.group("tail") or capitals else None
 
 
+def agency_with_day(text: str, start: int, end: int) -> Found | None:
+    """A place, then agencies and the day in brackets: ``MOSCOW (Sputnik - 07th February, 2020)``."""
+    match = _match("agency_with_day", text, start, end)
+    capitals = match is not None and match.group("place").isupper()
+    return _found(match, strong=True) if match and capitals and is_place(match.group("place")) else None
+
+
 def agency_between_slashes(text: str, start: int, end: int) -> Found | None:
     """A place, a day, then the agency between slashes: ``MOSCOW, March 3. /TASS/.``"""
     match = _match("agency_between_slashes", text, start, end)
@@ -139,6 +146,7 @@ _PARTS = 3
 
 FORMS: tuple[Form, ...] = (
     agency_between_slashes,
+    agency_with_day,
     agency_after,
     agency_place_day,
     agency_alone,

@@ -325,7 +325,7 @@ def _announced_in_the_past(parsed: Parsed, verb: Node) -> bool:
     while verb.dep_ == "conj" and verb.head != verb:
         verb = verb.head
     told = subject(verb)
-    named = told is not None and parsed.item(told).kind is ItemKind.PERSON
+    named = told is not None and (parsed.item(told).kind is ItemKind.PERSON or told.lower_ in ("he", "she"))
     conditional = not _CONDITIONS.isdisjoint(parsed.view.lows)
     return named and verb.dep_ == "ROOT" and verb.lemma_.lower() not in ("like", "be", "love") and not conditional
 

@@ -4,6 +4,7 @@ from spacy.tokens import Token as Node
 
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discourse import Discourse, Reference
+from dragoman.reading.gazetteer import Hit
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition
 from dragoman.reading.phrases import Description
 from dragoman.reading.surroundings import named_as_examples
@@ -26,7 +27,9 @@ def compatriots(words: ContactWords, discourse: Discourse, parsed: Parsed, node:
         known = [ref for each in examples or inner for ref in discourse.references(parsed, each)]
         return known or [ref for each in inner for ref in compatriots(words, discourse, parsed, each)]
     if node.lower_ in words.people or node.lower_ in words.one_of_them:
-        return discourse.nation_of(parsed, node, *parsed.offsets(node.i, node.i + 1))
+        told = discourse.nation_of(parsed, node, *parsed.offsets(node.i, node.i + 1))
+        where = None if told or node.lower_ != "officials" else _where(discourse, parsed)
+        return told or (_country(discourse, parsed, node, where) if where else [])
     return []
 
 
@@ -38,6 +41,17 @@ def _cut_short(words: ContactWords, discourse: Discourse, parsed: Parsed, node: 
         return []
     known = [ref for each in named_as_examples(parsed, group) for ref in discourse.references(parsed, each)]
     return known or compatriots(words, discourse, parsed, group)
+
+
+def _where(discourse: Discourse, parsed: Parsed) -> str | None:
+    """The country whose officials are met by a traveller: that of the town in which a sentence opens, or which he is
+    told to visit: "In Lima, she will meet with senior government officials"."""
+    lead = parsed.items[1] if len(parsed.items) > 1 and parsed.nodes[0].lower_ == "in" else None
+    if lead is not None and lead.kind in (ItemKind.CITY, ItemKind.COUNTRY) and isinstance(lead.thing, Hit):
+        return lead.thing.value
+    visit = discourse.visit
+    there = {place.country for place in visit.places} if visit is not None and not visit.background else set()
+    return next(iter(there)) if len(there) == 1 else None
 
 
 def _country(discourse: Discourse, parsed: Parsed, node: Node, side: str) -> list[Reference]:

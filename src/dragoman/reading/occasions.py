@@ -50,8 +50,19 @@ def credentials(parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
             trigger.others += after_preposition(child, "by")
     if not trigger.others and verb.lemma_ in _PRESENTING:
         trigger.others = _who_receives(parsed, verb)
+    if not any(parsed.item(node).kind is ItemKind.PERSON for node in trigger.others):
+        listed = [node for node in parsed.nodes[noun.i :] if _is_listed(parsed, node)]
+        trigger.others = listed or trigger.others
     trigger.host_is = "other" if verb.lemma_ in _PRESENTING else "doer"
     return trigger
+
+
+def _is_listed(parsed: Parsed, node: Node) -> bool:
+    """Whether someone is named as one of several envoys: "from new ambassadors, including A of Peru and B of Laos"."""
+    if parsed.item(node).kind is not ItemKind.PERSON:
+        return False
+    above = [node, *node.ancestors]
+    return any(each.lower_ in ("including", "namely", "among") or each.dep_ == "appos" for each in above)
 
 
 def _who_receives(parsed: Parsed, verb: Node) -> list[Node]:

@@ -296,7 +296,7 @@ def _complement(view: View, head: Hit, last: int) -> tuple[str | None, str | Non
     own: str | None = None
     nation = False
     link = ""
-    for_a_city = head.entry in _LOCAL or _is_envoy(head.entry)  # "Ambassador to Quito"
+    for_a_city = head.entry in _LOCAL or _is_envoy(head.entry) and "representative" not in head.entry
     for position in range(head.last, last):
         hit, low = view.at[position], view.low(position)
         if hit is None and (low in _PREPOSITIONS or low == "(" or low == "," and "ambassador" not in head.entry):

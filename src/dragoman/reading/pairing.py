@@ -39,6 +39,8 @@ def one_by_one(
 ) -> bool:
     """Whether one traveller meets several one after another: counterparts of several nations, on the sidelines of a
     gathering those of several, or whom a programme lists."""
+    if trigger.rule == "presenting credentials":
+        return False  # several envoys at one ceremony
     if _on_the_programme(parsed, trigger, standing, doers, others):
         return True
     sides = {ref.figure.side for ref in others} - {None}

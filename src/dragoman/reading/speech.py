@@ -25,6 +25,7 @@ from dragoman.reading.speechforms import (
     to_come,
     with_what_follows,
 )
+from dragoman.reading.surroundings import credential_noun
 
 _CLAUSES = ("ccomp", "xcomp")
 _COMPLEMENTS = ("xcomp", "ccomp", "prep", "advcl", "acl", "agent")
@@ -419,6 +420,9 @@ class SpeechFinder:
                         or verb.tag_ == "VBG"
                         and (verb.dep_ == "advcl" or verb.i == 0)
                     )
+                case "no letters":
+                    unfit = (self._person(parsed, noun) or credential_noun(noun) for noun in nouns)
+                    met = bool(nouns) and not any(unfit)
                 case "told":
                     met = verb.tag_ == "VBD" and not any(self._person(parsed, noun) for noun in nouns)
                 case "no audience":
