@@ -258,3 +258,14 @@ def test_what_was_done_recently_is_no_news_far_down(reader: Reader) -> None:
 def test_who_meets_for_two_countries_is_of_them(reader: Reader, text: str) -> None:
     [met] = tell(reader, f"Peru and Chile have long been at odds. {text}")
     assert met.people == {"Peru", "Chile"}
+
+
+def test_messages_to_several_are_one_to_each(reader: Reader) -> None:
+    text = (
+        "Peruvian President Ana Costa has sent messages of greeting to Chilean President Luis Vega and Chilean Senate "
+        "President Mia Dahl on the national day."
+    )
+    assert [sorted(each.people) for each in tell(reader, text)] == [
+        ["Ana Costa", "Luis Vega"],
+        ["Ana Costa", "Mia Dahl"],
+    ]

@@ -1,7 +1,7 @@
 """Pairing: who met whom where one trigger tells of several: all at one table, or one after another."""
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.engagements import Actuality, EngagementKind
+from dragoman.domain.engagements import Actuality, EngagementKind, Format
 from dragoman.reading.actuality import Standing
 from dragoman.reading.discourse import Reference
 from dragoman.reading.drafts import Draft
@@ -16,6 +16,8 @@ _RECIPROCAL |= {"a committee of two states"}
 _COUNTERPARTS = ("counterparts", "colleagues")
 _JOINTLY = frozenset(("together", "jointly", "trilateral", "quadrilateral", "three-way"))
 _MANY = frozenset("several many various other some numerous foreign world regional".split())
+_LETTERS = frozenset(("messages", "letters", "telegrams", "cables"))
+"""What one sends to several people, one to each."""
 _ASIDE = frozenset(("sidelines", "sideline", "margins"))
 
 
@@ -25,9 +27,10 @@ def parties(
     """Who met whom, one pair for each meeting: several where the words part them ("received separately by A and B")."""
     states = all(ref.figure.kind is ActorKind.COUNTRY for ref in others)
     each = trigger.kind is EngagementKind.CALL and len({ref.figure.side for ref in others}) > 1
+    wrote = len(doers) == 1 and trigger.format is Format.LETTER and trigger.node.lower_ in _LETTERS
     toured = {place.country for place in visit.places} if visit is not None else set()
     apart = states and (trigger.kind is EngagementKind.CALL or {ref.figure.side for ref in others} <= toured)
-    if len(others) > 1 and doers and (trigger.split or apart or each and any(ref.joint for ref in others)):
+    if len(others) > 1 and doers and (trigger.split or apart or wrote or each and any(ref.joint for ref in others)):
         return [(doers, [ref]) for ref in others]
     if len(doers) > 1 and len(others) == 1 and trigger.split:
         return [([ref], others) for ref in doers]
