@@ -97,8 +97,6 @@ class Nearest:
                 continue  # "the 2025 World Tea Conference"
             if topic and trigger.dated is None and not told_with(node, trigger.node):
                 continue
-            if trigger.kind is EngagementKind.CONFERENCE and item.thing.of_a_year and node.head == trigger.node:
-                continue  # "the 2025 World Tea Conference"
             own: float = distance(node, trigger.node)
             if any(
                 distance(node, other.node) < own
