@@ -163,16 +163,16 @@ def _denials(connection: Any, joined: JoinedEntry) -> list[_Denial]:
     shown, passage, mine, said = ledger.follow_through.c, ledger.passages.c, ledger.undertakings.c, schema.commitments.c
     query = (
         select(shown.report.label("denied_by"), said.report, said.id, said.goal, mine.engagement)
-        .add_columns(passage.start, passage.end, passage.quote)
+        .add_columns(shown.sure, passage.start, passage.end, passage.quote)
         .join_from(ledger.follow_through, ledger.passages, _same(shown, passage, "report", "position"))
         .join(schema.commitments, (said.report == shown.earlier) & (said.id == shown.commitment))
         .join(ledger.undertakings, (mine.report == said.report) & (mine.commitment == said.id))
-        .where(shown.step == Step.CONTRADICTED.value, shown.sure, among(shown.earlier, sorted(reports)))
+        .where(shown.step == Step.CONTRADICTED.value, among(shown.earlier, sorted(reports)))
         .order_by(said.report, said.position, shown.report, passage.position)
     )
     found: dict[tuple[str, str, str], _Denial] = {}
-    for row in connection.execute(query).all():
-        if row.denied_by in reports and (row.report, row.engagement) in wanted:
+    for row in connection.execute(query).all():  # asked for what is sure, SQLite looks through all that is
+        if row.sure and row.denied_by in reports and (row.report, row.engagement) in wanted:
             told = _first_words(connection, row.report, row.id)
             denial = _Denial(row.report, row.goal, told, row.denied_by, quotation(row))
             found.setdefault((row.report, row.id, row.denied_by), denial)
