@@ -32,3 +32,24 @@ def test_a_town_is_where_the_country_is_that_owns_it(reader: Reader, town: str) 
     (meeting,) = tell(reader, text)
 
     assert meeting.countries == ("IN",)
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (
+            f"{FALK} arrived in Quito on Tuesday on a two-day visit to open a tea fair on Wednesday.",
+            "2025-05-13/2025-05-14",
+        ),
+        (f"{FALK} met Chilean President Alberto Soto on Tuesday, at the fair that is held this week.", "2025-05-13"),
+    ],
+)
+def test_the_day_of_the_contact_comes_before_other_days(reader: Reader, text: str, date: str) -> None:
+    assert tell(reader, text)[0].date == date
+
+
+def test_what_is_planned_for_a_day_is_of_that_day(reader: Reader) -> None:
+    text = f"{FALK} will visit Chile on June 3-4. A meeting between Falk and Chilean President Alberto Soto is planned "
+    meeting = next(each for each in tell(reader, text + "in Santiago for June 4.") if each.kind == "meeting")
+
+    assert meeting.date == "2025-06-04"

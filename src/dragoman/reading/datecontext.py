@@ -50,6 +50,11 @@ class DateExpression:
         """Whether no month or day of it is told: "in 2015", "last year"."""
         return self.begin.month is None and self.begin.day is None and self.begin.weekday is None
 
+    @property
+    def of_a_period(self) -> bool:
+        """Whether it is a week as a whole: "this week", "last week", beside which a day says more."""
+        return self.begin.weeks is not None and self.end is not None
+
 
 def find_dates(tokens: list[Token]) -> list[DateExpression]:
     """The dates printed in a sentence, from left to right."""

@@ -95,9 +95,14 @@ class Nearest:
                 continue
             if " ".join(parsed.view.lows[item.first : item.last]) in trigger.label.lower():
                 continue  # "the 2025 World Tea Conference"
-            if topic and trigger.dated is None and not told_with(node, trigger.node):
+            arranged = trigger.node.dep_ == "nsubjpass" and trigger.node.head.is_ancestor(
+                node
+            )  # "is planned for May 4"
+            if topic and trigger.dated is None and not (arranged or told_with(node, trigger.node)):
                 continue
             own: float = distance(node, trigger.node)
+            if not trigger.nominal and trigger.verb is not None and trigger.verb in (node.head, node.head.head):
+                own = min(own, distance(node, trigger.verb))  # "arrived on Friday on a visit to open talks on Saturday"
             if any(
                 distance(node, other.node) < own
                 for other in triggers
@@ -116,7 +121,9 @@ class Nearest:
             if not under(node, trigger):
                 own += _HALF  # of two as near, the one of the clause: "said Friday that he will visit Peru from May 2"
             found.append((own, item.thing))
-        found.sort(key=lambda each: each[0])
+        found.sort(
+            key=lambda each: (each[1].of_a_period, each[0])
+        )  # "on Tuesday, within the talks that go on this week"
         best = next((each for each in found if self._resolved(parsed, each[1])), found[0] if found else None)
         if best is None:
             best = of_the_end(parsed, trigger) or of_the_journey(parsed, trigger)
