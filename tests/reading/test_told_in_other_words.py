@@ -107,10 +107,12 @@ def test_a_summit_addressed_is_not_the_meeting_beside_it(reader: Reader) -> None
 
 def test_whoever_receives_the_envoys_receives_their_letters(reader: Reader) -> None:
     text = (
-        "President Ana Costa of Peru on May 13 hosted separate receptions for ambassadors Luis Vega of Chile and "
+        "President Ana Costa of Peru on May 13 hosted a reception for ambassadors Luis Vega of Chile and "
         "Tom Berg of Norway, who came to present their credentials."
     )
     assert ("ceremony", "occurred", ["Ana Costa", "Luis Vega", "Tom Berg"]) in told(reader, text, "Andina")
+    apart = text.replace("hosted a reception for ambassadors", "separately received ambassadors")
+    assert all(len(each.people) == 2 for each in tell(reader, apart, "Andina"))
 
 
 def test_two_states_without_names_meet_where_they_agree(reader: Reader) -> None:

@@ -67,7 +67,9 @@ def _is_listed(parsed: Parsed, node: Node) -> bool:
 
 def _who_receives(parsed: Parsed, verb: Node) -> list[Node]:
     """Who receives those that present their letters, told in the clause above: "hosted the envoys, who came to present
-    their credentials"."""
+    their credentials"; whom he receives separately present theirs there, each at his own reception."""
+    if not {"separate", "separately"}.isdisjoint(parsed.view.lows):
+        return []
     clause = verb.head if verb.dep_ in ("xcomp", "advcl") else verb
     if clause.dep_ not in ("relcl", "acl"):
         return []
