@@ -66,3 +66,9 @@ def test_what_she_would_do_is_to_come(reader: Reader) -> None:
     told = tell(reader, f"{FALK} left for Chile on Friday. She would meet Chilean President Alberto Soto.")
 
     assert [each.standing for each in told if each.kind == "meeting"] == ["planned"]
+
+
+def test_a_meeting_told_with_a_gathering_is_where_that_is(reader: Reader) -> None:
+    told = tell(reader, f"{FALK} met with President Alberto Soto and attended the World Tea Forum in Quito on May 14.")
+
+    assert [(each.countries, each.date) for each in told] == [(("EC",), "2025-05-14")] * 2

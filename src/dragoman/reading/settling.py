@@ -23,6 +23,7 @@ from dragoman.reading.visitors import visits_of_guests
 from dragoman.reading.whereabouts import (
     among_the_same_hosts,
     at_the_hosts,
+    beside_a_gathering,
     beside_an_event,
     by_dateline,
     by_the_visiting,
@@ -87,6 +88,7 @@ def settle(drafts: list[Draft], people: list[Figure], document: Document, dateli
     beside = on_sidelines(document.text)
     for draft in drafts:
         _inherit(draft, document)
+        beside_a_gathering(draft, drafts)
         by_the_visiting(draft, document)
         among_the_same_hosts(draft, drafts)
         by_dateline(draft, document, dateline_country)

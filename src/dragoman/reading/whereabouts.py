@@ -31,6 +31,7 @@ RULES = {
     "among the same hosts": "Whoever met officials of one country there meets the others of them there too.",
     "dateline as place": "Where no place is printed, the dateline's city stands for it if one side is at home there.",
     "where the host is at home": "Whoever receives does so at home; an envoy calls where he is posted.",
+    "beside a gathering": "Whoever met someone and attended a gathering, told in one sentence, met him where it was.",
     "beside one event": "Meetings on the sidelines of one event take place where the event does.",
 }
 
@@ -54,6 +55,22 @@ def beside_an_event(drafts: list[Draft], document: Document) -> None:
             draft.places = [replace(source.places[0], basis="derived")]
             draft.place_span = source.place_span
             draft.rules["place"] = "beside one event"
+
+
+def beside_a_gathering(draft: Draft, drafts: list[Draft]) -> None:
+    """Whoever met someone and attended a gathering, told in one sentence, met him where it was, and in its days: "met A
+    and attended the summit in Lima on May 2"."""
+    if draft.kind is not EngagementKind.MEETING or draft.places or draft.format is not Format.IN_PERSON:
+        return
+    for other in drafts:
+        told = other.kind is EngagementKind.CONFERENCE and other.sentence == draft.sentence and len(other.places) == 1
+        if told and draft.background == other.background and any(draft.has(figure) for figure in other.figures()):
+            draft.places = [replace(other.places[0], basis="derived")]
+            draft.place_span, draft.rules["place"] = other.place_span, "beside a gathering"
+            if draft.date.edtf is None:
+                draft.date, draft.date_span = other.date, other.date_span
+                draft.rules["date"] = other.rules.get("date", "during the event")
+            return
 
 
 def by_dateline(draft: Draft, document: Document, country: str | None) -> None:
