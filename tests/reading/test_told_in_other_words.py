@@ -3,7 +3,7 @@ attended, headed or spoke at a gathering, and as another round of talks.
 """
 
 import pytest
-from occasions import one, tell, told
+from occasions import one, read, tell, told
 
 from dragoman.reading.reader import Reader
 
@@ -271,3 +271,13 @@ def test_messages_to_several_are_one_to_each(reader: Reader) -> None:
         ["Ana Costa", "Luis Vega"],
         ["Ana Costa", "Mia Dahl"],
     ]
+
+
+def test_what_was_agreed_in_a_treaty_of_many_is_promised_to_nobody(reader: Reader) -> None:
+    text = (
+        f"{VEGA} met Lao Foreign Minister Keo Vong in Santiago on Sunday.\n\n"
+        "Peru signed the pact with Togo, Cuba, Ghana and Fiji in 2015, agreeing to limit its catch."
+    )
+    (promise,) = read(reader, text, published=None).commitments
+
+    assert (promise.goal, promise.counterparts) == ("limit its catch", ())

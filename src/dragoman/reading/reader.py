@@ -288,15 +288,14 @@ class _Work:
         findings.said = said
         promises, low = self.reader._promises, fold(self.document.text).lower()
         sentences = {each.view.sentence.index: each for each in self.parsed}
+        kept = {id(draft) for draft in findings.drafts}
         for each in said:
+            if each.engagement is not None and id(each.engagement) not in kept:
+                each.engagement = None  # before anyone who took part in it alone is promised something
             start, end = each.content or (each.start, each.end)
             content = self.document.text[start:end]
             findings.contents[id(each)] = content
             findings.promised += promises.promised(self.document, low, each, sentences.get(each.sentence))
-        kept = {id(draft) for draft in findings.drafts}
-        for each in said:
-            if each.engagement is not None and id(each.engagement) not in kept:
-                each.engagement = None
         told = [each.content for each in said if each.content and each.act is not Act.AGREE]
         findings.instruments = [
             (replace(found, recalled=_recalled(found, told)), draft if draft and id(draft) in kept else None)
