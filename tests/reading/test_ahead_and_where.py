@@ -26,7 +26,7 @@ def test_an_envoy_to_a_city_is_met_there_and_not_where_the_report_was_filed(read
     assert meeting.countries == ("SY",)
 
 
-@pytest.mark.parametrize("town", ["northern city of Amritsar", "northern city of Qutrapur", "Amritsar"])
+@pytest.mark.parametrize("town", ["western city of Mumbai", "western city of Qutrapur", "Mumbai"])
 def test_a_town_is_where_the_country_is_that_owns_it(reader: Reader, town: str) -> None:
     text = f"{FALK} and Chilean Foreign Minister Alberto Soto held talks in India's {town} on Sunday."
     (meeting,) = tell(reader, text)

@@ -45,7 +45,7 @@ def agency_after(text: str, start: int, end: int) -> Found | None:
 
 
 def agency_with_day(text: str, start: int, end: int) -> Found | None:
-    """A place, then agencies and the day in brackets: ``MOSCOW (Sputnik - 07th February, 2020)``."""
+    """A place, then agencies and the day in brackets: ``LIMA (Andina - 03rd March, 2022)``."""
     match = _match("agency_with_day", text, start, end)
     capitals = match is not None and match.group("place").isupper()
     return _found(match, strong=True) if match and capitals and is_place(match.group("place")) else None

@@ -47,8 +47,7 @@ class Addenda:
             return
         more = blank(parsed, trigger, standing)
         self._nearest.date(parsed, trigger, triggers, more)
-        visit.date, visit.date_span = more.date, more.date_span
-        visit.rules["date"] = more.rules.get("date", "date nearest the trigger")
+        visit.take_date(more)
         if more.date.edtf:
             visit.tell_in(more.spans[0])
 
@@ -83,11 +82,9 @@ class Addenda:
         self._nearest.date(parsed, trigger, triggers, more)
         self._nearest.place(parsed, trigger, triggers, more)
         if current.date.edtf is None:
-            current.date, current.date_span = more.date, more.date_span
-            current.rules["date"] = more.rules.get("date", "date nearest the trigger")
+            current.take_date(more)
         if not current.places:
-            current.places, current.place_span = more.places, more.place_span
-            current.rules["place"] = more.rules.get("place", "place nearest the trigger")
+            current.take_places(more)
         current.house = current.house or more.house
         if more.date.edtf or more.places or more.house:
             current.tell_in(more.spans[0])

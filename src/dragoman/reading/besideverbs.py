@@ -3,7 +3,6 @@
 from spacy.tokens import Token as Node
 
 from dragoman.reading.parse import ItemKind, Parsed
-from dragoman.reading.people import Description
 
 _IN_RETURN = frozenset("in return turn reply response his her".split())
 
@@ -35,10 +34,8 @@ def new_subject(parsed: Parsed, verb: Node) -> Node | None:
     if verb.dep_ != "conj" or verb.i < 2 or any(child.dep_ == "nsubj" for child in verb.children):
         return None
     node = parsed.nodes[verb.i - 1]
-    thing = parsed.item(node).thing
-    joint = isinstance(thing, Description) and thing.noun == "joint"
     alone = verb.tag_ == "VBD" and parsed.item(node).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION)
-    return node if (joint or alone) and parsed.nodes[verb.i - 2].lower_ == "and" else None
+    return node if (parsed.joint(node) or alone) and parsed.nodes[verb.i - 2].lower_ == "and" else None
 
 
 def right_before(parsed: Parsed, verb: Node) -> Node | None:

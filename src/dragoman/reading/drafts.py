@@ -77,6 +77,16 @@ class Draft:
         """Those who take part and are no hosts: of a visit those who travel."""
         return [part.figure for part in self.parts if part.role is not Role.HOST]
 
+    def take_date(self, other: "Draft") -> None:
+        """Takes the day of another telling, with what found it."""
+        self.date, self.date_span = other.date, other.date_span
+        self.rules["date"] = other.rules.get("date", "date nearest the trigger")
+
+    def take_places(self, other: "Draft") -> None:
+        """Takes the places of another telling, with what found them."""
+        self.places, self.place_span = other.places, other.place_span
+        self.rules["place"] = other.rules.get("place", "place nearest the trigger")
+
     def has(self, figure: Figure) -> bool:
         """Whether a figure takes part."""
         return any(part.figure is figure for part in self.parts)

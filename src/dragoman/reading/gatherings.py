@@ -42,8 +42,6 @@ _AT_HOME = frozenset("authorities administrations councils governors governments
 """Whose gathering is at home, though it be called regional: "the congress of local and regional authorities"."""
 _PARTS = frozenset("opening closing edition session plenary meeting round part segment ceremony".split())
 """What one attends of a gathering that is named after "of" or "in"."""
-
-
 _SPEAKING = frozenset(("deliver", "give", "make", "present"))
 _SPEECHES = frozenset("speech address remark remarks statement keynote lecture comment comments".split())
 _FOR_SPEECHES = frozenset("summit conference forum congress symposium seminar assembly".split())
@@ -99,7 +97,7 @@ def sitting(parsed: Parsed, verb: Node) -> Trigger | None:
     if next(objects(verb), None) is not None or next(after_preposition(verb, "with"), None) is not None:
         return None
     nations, bodies, _ = _named_in(parsed, noun)
-    both = [node for node in noun.subtree if getattr(parsed.item(node).thing, "noun", "") == "joint"]
+    both = [node for node in noun.subtree if parsed.joint(node)]
     if bodies or len(nations) != 2 and not (both and not nations):
         return None
     trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", noun, verb, "a committee of two states")

@@ -166,11 +166,9 @@ def merge(known: Draft, draft: Draft) -> None:
             known.add(part.figure, part.role, part.start, part.end)
     ahead = draft.actuality is Actuality.PLANNED and known.actuality is Actuality.OCCURRED
     if known.date.edtf is None and draft.date.edtf and not ahead or _finer(draft, known):
-        known.date, known.date_span = draft.date, draft.date_span
-        known.rules["date"] = draft.rules.get("date", "date nearest the trigger")
+        known.take_date(draft)
     if not known.places and draft.places:
-        known.places, known.place_span = draft.places, draft.place_span
-        known.rules["place"] = draft.rules.get("place", "place nearest the trigger")
+        known.take_places(draft)
     known.house = known.house or draft.house
     for place in draft.places if known.kind is EngagementKind.VISIT else ():
         if all(place.country != own.country for own in known.places):
@@ -209,11 +207,9 @@ def detach(known: Draft, draft: Draft) -> None:
     known.parts = [part for part in known.parts if part not in taken]
     known.parted = True
     if draft.date.edtf is None:
-        draft.date, draft.date_span = known.date, known.date_span
-        draft.rules["date"] = known.rules.get("date", "date nearest the trigger")
+        draft.take_date(known)
     if not draft.places:
-        draft.places, draft.place_span = known.places, known.place_span
-        draft.rules["place"] = known.rules.get("place", "place nearest the trigger")
+        draft.take_places(known)
     for part in draft.parts:
         part.role = host.role if part.figure is host.figure else taken[0].role
     draft.spans = [*known.spans, *(span for span in draft.spans if span not in known.spans)]

@@ -30,6 +30,7 @@ from dragoman.reading.nearness import (
     on_the_way_to,
     one_day,
     out_of_reach,
+    planned_for,
     told_of_the_noun,
     told_with,
     under,
@@ -95,10 +96,7 @@ class Nearest:
                 continue
             if " ".join(parsed.view.lows[item.first : item.last]) in trigger.label.lower():
                 continue  # "the 2025 World Tea Conference"
-            arranged = trigger.node.dep_ == "nsubjpass" and trigger.node.head.is_ancestor(
-                node
-            )  # "is planned for May 4"
-            if topic and trigger.dated is None and not (arranged or told_with(node, trigger.node)):
+            if topic and trigger.dated is None and not (planned_for(node, trigger) or told_with(node, trigger.node)):
                 continue
             own: float = distance(node, trigger.node)
             if not trigger.nominal and trigger.verb is not None and trigger.verb in (node.head, node.head.head):
@@ -121,9 +119,8 @@ class Nearest:
             if not under(node, trigger):
                 own += _HALF  # of two as near, the one of the clause: "said Friday that he will visit Peru from May 2"
             found.append((own, item.thing))
-        found.sort(
-            key=lambda each: (each[1].of_a_period, each[0])
-        )  # "on Tuesday, within the talks that go on this week"
+        # "on Tuesday, within the talks that go on this week" is of the day
+        found.sort(key=lambda each: (each[1].of_a_period, each[0]))
         best = next((each for each in found if self._resolved(parsed, each[1])), found[0] if found else None)
         if best is None:
             best = of_the_end(parsed, trigger) or of_the_journey(parsed, trigger)

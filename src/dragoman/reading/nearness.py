@@ -70,6 +70,11 @@ def of_the_journey(parsed: Parsed, trigger: Trigger) -> tuple[float, DateExpress
     return None
 
 
+def planned_for(date: Node, trigger: Trigger) -> bool:
+    """Whether a date is that for which something is arranged: "a meeting is planned for May 4"."""
+    return trigger.node.dep_ == "nsubjpass" and trigger.node.head.is_ancestor(date)
+
+
 def told_with(date: Node, noun: Node) -> bool:
     """Whether a date goes with a noun that is only a topic of the clause: under it, or after it with no verb between.
 

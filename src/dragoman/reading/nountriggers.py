@@ -243,7 +243,7 @@ def _opening(noun: Node) -> bool:
 def _both_of_clause(parsed: Parsed, verb: Node | None) -> list[Node]:
     """The subject of a clause, where it is two people or both sides: "A and B stressed", "the two states agreed"."""
     node = subject_of(parsed, verb) if verb is not None else None
-    if node is not None and getattr(parsed.item(node).thing, "noun", "") == "joint":
+    if node is not None and parsed.joint(node):
         return [node]
     people = [each for each in conjuncts(node) if parsed.item(each).kind is ItemKind.PERSON] if node is not None else []
     return [people[0]] if len(people) > 1 else []
@@ -422,7 +422,7 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
     if not trigger.others and not owners and category == "meeting" and trigger.verb is not None:
         subject = subject_of(parsed, trigger.verb)
         recalled = words.recall & {child.lower_ for child in node.children}
-        if subject is not None and recalled and getattr(parsed.item(subject).thing, "noun", "") == "joint":
+        if subject is not None and recalled and parsed.joint(subject):
             trigger.doers, both = [subject], True  # "the two sides praised the recent meeting in …"
     if not (trigger.others or owners or both) and category == "meeting" and _where_it_was_settled(parsed, node):
         trigger.rule, both = RECALLED, True

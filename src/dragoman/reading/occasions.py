@@ -92,7 +92,7 @@ def signing(parsed: Parsed, verb: Node) -> Trigger | None:
     if not documents:
         return None
     if passive:
-        doers = [node for node in after_preposition(verb, "by") if not (recalled and _joint(parsed, node))]
+        doers = [node for node in after_preposition(verb, "by") if not (recalled and parsed.joint(node))]
         between = list(after_preposition(verb, "between")) or list(after_preposition(documents[0], "between"))
         others = [] if doers else between
     else:
@@ -112,10 +112,6 @@ def _of_signing(verb: Node, noun: Node) -> bool:
     """Whether it is a signing that people watched: "witnessed the signing ceremony of two agreements"."""
     signs = any(child.lower_ == "signing" for child in noun.children)
     return verb.lemma_ in ("witness", "see") and noun.lower_ == "ceremony" and signs
-
-
-def _joint(parsed: Parsed, node: Node) -> bool:
-    return getattr(parsed.item(node).thing, "noun", "") == "joint"
 
 
 def _dated(parsed: Parsed, verb: Node) -> bool:

@@ -80,6 +80,11 @@ class Parsed:
         """The item a node stands for."""
         return self.items[node.i]
 
+    def joint(self, node: Node) -> bool:
+        """Whether a node is both sides as one: "the two leaders", "the two countries"."""
+        thing = self.item(node).thing
+        return isinstance(thing, Description) and thing.noun == "joint"
+
     def offsets(self, first_item: int, last_item: int) -> tuple[int, int]:
         """The document offsets of items ``[first, last)``."""
         return self.view.span(self.items[first_item].first, self.items[last_item - 1].last)

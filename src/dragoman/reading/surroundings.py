@@ -16,6 +16,7 @@ _GUESTS = frozenset("guest guests delegation delegations visitors delegates part
 _LIST_LINKS = frozenset((",", ";", "and", "&", "as", "well"))
 REACH = 14
 """Words after a noun of engagement in which its partner is looked for."""
+TELEPHONES = frozenset(("phone", "telephone"))
 
 
 def named_after(parsed: Parsed, noun: Node, prepositions: tuple[str, ...], kinds: frozenset[ItemKind]) -> list[Node]:
@@ -236,7 +237,7 @@ def by_telephone(verb: Node) -> bool:
 def over_the_line(verb: Node) -> bool:
     """Whether what a verb says was said by telephone: "told her by phone", "said over the telephone"."""
     return any(
-        node.lower_ in ("phone", "telephone")
+        node.lower_ in TELEPHONES
         and node.head.lower_ in ("over", "by", "via", "on")
         and verb in (node.head.head, node.head.head.head)
         for node in verb.subtree

@@ -107,11 +107,9 @@ class Teller:
                 if known is None or known.background or draft.background:
                     continue
                 if known.date.edtf is None and draft.date.edtf:
-                    known.date, known.date_span = draft.date, draft.date_span
-                    known.rules["date"] = draft.rules.get("date", "date nearest the trigger")
+                    known.take_date(draft)
                 if not known.places and draft.places:
-                    known.places, known.place_span = draft.places, draft.place_span
-                    known.rules["place"] = draft.rules.get("place", "place nearest the trigger")
+                    known.take_places(draft)
 
     def _by_what_means(self, titled: Draft) -> None:
         """Makes talks the call that a title says they were: "Telephone conversation with President A"."""
@@ -211,7 +209,7 @@ class Teller:
         both = [*trigger.doers, *trigger.others]
         both += [each for node in both for each in after_preposition(node, "of", "from")]
         both += [child for node in both for child in node.children if child.dep_ == "poss"]
-        return any(getattr(parsed.item(node).thing, "noun", "") == "joint" for node in both)
+        return any(parsed.joint(node) for node in both)
 
     def _span_of(self, parsed: Parsed, trigger: Trigger) -> tuple[int, int]:
         first = (*trigger.doers, *trigger.others)[0]

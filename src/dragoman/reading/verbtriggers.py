@@ -11,6 +11,7 @@ from dragoman.reading.surroundings import (
     ONE_PERSON,
     SOMEONE,
     SOMEWHERE,
+    TELEPHONES,
     by_telephone,
     by_video,
     calls_names,
@@ -332,12 +333,9 @@ def told(parsed: Parsed, verb: Node) -> Trigger | None:
 def _said_over_the_line(parsed: Parsed, verb: Node) -> Trigger | None:
     """A call that is told by what was said on it: "told A by phone that …", "the remarks were made by A to B over the
     phone"."""
-    if (
-        by_video(verb)
-        or not over_the_line(verb)
-        or not _ADDRESSED & {verb.lemma_}
-        and not _is_a_pair(parsed, subject_of(parsed, verb))
-    ):
+    if TELEPHONES.isdisjoint(parsed.view.lows) or not over_the_line(verb) or by_video(verb):
+        return None
+    if verb.lemma_ not in _ADDRESSED and not _is_a_pair(parsed, subject_of(parsed, verb)):
         return None
     agents = list(after_preposition(verb, "by"))
     doer = next((node for node in agents if parsed.item(node).kind in ONE_PERSON), None) or subject_of(parsed, verb)

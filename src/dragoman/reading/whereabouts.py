@@ -68,8 +68,7 @@ def beside_a_gathering(draft: Draft, drafts: list[Draft]) -> None:
             draft.places = [replace(other.places[0], basis="derived")]
             draft.place_span, draft.rules["place"] = other.place_span, "beside a gathering"
             if draft.date.edtf is None:
-                draft.date, draft.date_span = other.date, other.date_span
-                draft.rules["date"] = other.rules.get("date", "during the event")
+                draft.take_date(other)
             return
 
 
