@@ -1,13 +1,16 @@
 """Counterparts: whose side people are on who meet here, where the report leaves their country out."""
 
+from spacy.tokens import Token as Node
+
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.engagements import Format
+from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.knowledge.countries import load_countries
+from dragoman.reading.actuality import Standing
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.home import offices_of_countries
-from dragoman.reading.parse import Parsed
+from dragoman.reading.parse import ItemKind, Parsed
 from dragoman.reading.trigger import Trigger
 
 _ONE_HOLDER = frozenset(
@@ -16,6 +19,13 @@ _ONE_HOLDER = frozenset(
 )
 """Offices that one person of a country holds."""
 _GOING_HOME = frozenset("departed depart left leave returned return returning leaving back".split())
+
+_TWO = 2
+_LATEST = 3
+"""How many of the engagements told last those may be of who sign what is told next."""
+_TEXTS = frozenset(("deal", "agreement", "accord", "document", "pact", "treaty", "contract"))
+_LEAD = 2
+"""Sentences in which a report tells of what it is about."""
 
 
 class Counterparts:
@@ -31,6 +41,7 @@ class Counterparts:
         self._at_home(draft, named)
         self._not_of_home(draft)
         self._across_from_an_envoy(draft)
+        self._across_from_a_team(parsed, draft)
         self._among_themselves(draft)
         sides = {part.figure.side for part in draft.parts}
         envoys = draft.rules["kind"] == "presenting credentials" and _with_a_group(draft)
@@ -44,6 +55,36 @@ class Counterparts:
             told = sorted(self._discourse.current.sides() & load_countries().keys())
             codes = told if len(told) == 2 else []
         return [Reference(self._discourse.cast.country(code, None, start, end), start, end) for code in codes]
+
+    def signers(self, parsed: Parsed, trigger: Trigger, standing: Standing) -> list[Reference]:
+        """Who signs where nobody is named: those who talk, and for what is recalled their states: "six documents were
+        signed after the talks", "the two co-chairs signed the minutes"."""
+        verb = trigger.verb
+        apart = verb is not None and (verb.dep_ == "acl" or verb.head in trigger.doers)
+        if _wished(verb) or trigger.doers and apart or any(not _several(node) for node in trigger.doers):
+            return []
+        if _known_already(parsed, trigger) and not (standing.background and _dated(parsed, verb)):
+            return []
+        start, end = parsed.offsets(trigger.node.i, trigger.node.i + 1)
+        told = [draft for draft in reversed(self._discourse.drafts) if draft.background is standing.background]
+        for draft in told[:_LATEST]:
+            sides = draft.sides() | ({place.country or "?" for place in draft.places} if not _talk(draft) else set())
+            if len(sides - {"?"}) < _TWO:
+                continue
+            if _another_country(parsed, sides):
+                return []
+            if _talk(draft) and not standing.background:
+                return [Reference(figure, start, end) for figure in draft.principals() if figure.side is not None]
+            return self._of_states(sorted(sides & load_countries().keys()), start, end)
+        home, foreign = self._discourse.cast.home, self._discourse.foreign
+        codes = [home, foreign[0]] if standing.background and home and foreign and home in load_countries() else []
+        return self._of_states(codes, start, end)
+
+    def _of_states(self, codes: list[str], start: int, end: int) -> list[Reference]:
+        """The states of these codes, where there are two."""
+        known = [code for code in codes if code in load_countries()]
+        cast = self._discourse.cast
+        return [Reference(cast.country(code, None, start, end), start, end) for code in known if len(known) == _TWO]
 
     def of_travellers(self, parsed: Parsed, travellers: list[Reference], countries: set[str | None]) -> None:
         """A traveller whose country is not printed comes from another country than the one visited, unless he goes
@@ -127,6 +168,22 @@ class Counterparts:
             elif own and part.figure.side_basis == "derived" and across not in (None, envoy.side):
                 part.figure.side = part.side = across
 
+    def _across_from_a_team(self, parsed: Parsed, draft: Draft) -> None:
+        """Whoever leads a delegation is of another country than those he meets: "the delegation met Minister B"."""
+        team, home = self._discourse.team, self._discourse.cast.home
+        people = [part for part in draft.parts if part.figure.kind is ActorKind.PERSON]
+        others = [part for part in people if part.figure is not team and part.figure.side_basis == "derived"]
+        one_side = len({part.figure.side for part in draft.parts}) == 1
+        if team is None or home is None or not one_side or not draft.has(team) or len(people) < 2:
+            return
+        lead = parsed.view.sentence.index < _LEAD
+        if team.side == home and team.side_basis == "derived" and self._discourse.foreign and lead:
+            others, home = [part for part in people if part.figure is team], self._discourse.foreign[0]
+        elif team.side in (None, home):
+            return
+        for part in others:
+            part.figure.side = part.side = home
+
     def _not_of_home(self, draft: Draft) -> None:
         """Someone whose office the publisher's country has not, or has given to another here, is the foreigner."""
         home, foreign = self._discourse.cast.home, self._discourse.foreign
@@ -140,6 +197,45 @@ class Counterparts:
             if (heads & self._absent.get(home, frozenset()) or alone & taken) and part.figure.guessed:
                 part.figure.side = part.side = foreign[0]
             taken |= alone
+
+
+def _talk(draft: Draft) -> bool:
+    """Whether people of both sides take part in what is told, and not only travel."""
+    return draft.kind is not EngagementKind.VISIT
+
+
+def _wished(verb: Node | None) -> bool:
+    """Whether a passive only says what someone wants done: "suggested the deal be signed in May"."""
+    if verb is None:
+        return False
+    helping = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    return helping == {"be"}
+
+
+def _known_already(parsed: Parsed, trigger: Trigger) -> bool:
+    """Whether it is a text that readers know of, whoever signed it: "after the deal was signed"."""
+    noun, verb = trigger.node, trigger.verb
+    known = any(child.lower_ in ("the", "this", "that", "which") for child in noun.children)
+    named = parsed.view.capital(parsed.item(noun).first) or noun.lower_ not in _TEXTS
+    later = verb is not None and verb.dep_ in ("advcl", "pcomp")
+    return known and (later or not named)
+
+
+def _dated(parsed: Parsed, verb: Node | None) -> bool:
+    """Whether a main clause tells its day."""
+    days = (parsed.item(node).kind is ItemKind.DATE for node in verb.subtree) if verb is not None else ()
+    return any(days) and verb is not None and verb.dep_ != "advcl"
+
+
+def _another_country(parsed: Parsed, sides: set[str]) -> bool:
+    """Whether a sentence is about another country than those of what was told last, and not only as a place."""
+    hits = (hit for hit in parsed.view.hits if hit.kind in (Kind.COUNTRY, Kind.DEMONYM))
+    return any(hit.value not in sides and parsed.view.low(hit.first - 1) not in ("in", "at") for hit in hits)
+
+
+def _several(node: Node) -> bool:
+    """Whether a subject is of several: "the two", "the co-chairs"."""
+    return node.tag_ in ("NNS", "NNPS", "CD") or node.lower_ in ("both", "they")
 
 
 def _with_a_group(draft: Draft) -> bool:

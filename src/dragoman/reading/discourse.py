@@ -17,6 +17,7 @@ from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.pronouns import himself, met_next, who_answers, who_meets_all
 from dragoman.reading.referents import Referents
 from dragoman.reading.surroundings import listed_after, named_as_examples
+from dragoman.reading.teams import TEAMS, leader_told
 from dragoman.reading.trigger import RECEIVING
 
 _SINGULAR = frozenset(("he", "she", "him", "himself", "herself"))
@@ -39,7 +40,6 @@ _UNTOLD = re.compile(r"^(?:[Tt]he )?(?:visiting )?")
 _LOCAL = frozenset(("local", "provincial", "municipal"))
 _JOINED = frozenset(("officials", "delegations", "representatives"))
 """Groups that may be of two sides at once."""
-_TEAMS = ("delegation", "mission", "team", "group", "entourage")
 _COUNTED = ("the two", "the three", "both")
 _CLOSING = ("”", '"', "''", "»")
 _OF_ONE = ("state", "party", "parliament", "military")
@@ -111,7 +111,7 @@ class Discourse(Referents):
             figure = himself(owner) or self.subject or self.pronoun(low)
             return [Reference(figure, start, end)] if figure else []
         if low == "it" and node.dep_ == "nsubjpass" and node.head.lemma_ in RECEIVING:
-            return [Reference(figure, start, end) for figure in self._travellers()[:1]]
+            return [Reference(figure, start, end) for figure in self._the_team(node)]
         if low in ("we", "i"):
             figure = self._who_says(parsed, node)
             return [Reference(figure, start, end)] if figure else []
@@ -210,7 +210,7 @@ class Discourse(Referents):
         listed = list(after_preposition(node, "including")) or named_as_examples(parsed, node)
         for named in [*listed, *listed_after(parsed, listed)]:
             found += self._one(parsed, named, False)
-        if not found and node.lower_ in _TEAMS:
+        if not found and node.lower_ in TEAMS:
             found = self._with_its_leader(parsed, node)
         if not found and node.lower_ != "counterpart":
             for other in after_preposition(node, "of", "from"):
@@ -220,8 +220,8 @@ class Discourse(Referents):
             found = self._one(parsed, leader, False) or found
         if not found:
             found = self._codes_after(parsed, node, start, end) or self._adjectival(parsed, node, start, end)
-        if not found and node.lower_ in _TEAMS:
-            found = [Reference(figure, start, end) for figure in self._travellers()[:1]]
+        if not found and node.lower_ in TEAMS:
+            found = [Reference(figure, start, end) for figure in self._the_team(node)]
         if node.lower_ in _JOINED and all(ref.figure.kind is not ActorKind.PERSON for ref in found):
             found = self._of_both(parsed, node, start, end) or found
         of_the_host = {"host", "country"} <= {child.lower_ for child in node.subtree}
@@ -234,6 +234,20 @@ class Discourse(Referents):
             end = parsed.view.span(parsed.item(whose[-1]).first, parsed.item(whose[-1]).last)[1] if whose else end
             found = [Reference(self.cast.worded(ActorKind.DELEGATION, start, end), start, end)]
         return found
+
+    def note_team(self, parsed: Parsed) -> None:
+        """Remembers who leads the delegation of which a sentence tells."""
+        leader = leader_told(parsed)
+        thing = parsed.item(leader).thing if leader is not None else None
+        self.team = (self.cast.of(thing) if isinstance(thing, PersonPhrase) else None) or self.team
+
+    def _the_team(self, node: Node) -> list[Figure]:
+        """Who stands for "the delegation": the traveller, whoever was told to lead one, else the guest."""
+        told = self._travellers()[:1]
+        if told or others_of_it(node):
+            return told
+        guests = [figure for figure in self.guests() if not figure.is_envoy()]
+        return [self.team] if self.team is not None else guests[:1]
 
     def _of_both(self, parsed: Parsed, node: Node, start: int, end: int) -> list[Reference]:
         """The two sides of "officials from Vietnam's province of A and the Lao province of B"."""

@@ -6,12 +6,15 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of
-from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE
+from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE, here
+from dragoman.reading.teams import TEAMS
 from dragoman.reading.trigger import KINDS, Trigger
 
 _TRIPS = frozenset(("trip", "tour", "visit", "journey", "travel"))
 _IN_TURN = frozenset("next first second third fourth last final previous".split())
 _BIDDING = frozenset(("bid", "bade", "bids", "bidding", "bidden", "said", "saying"))
+_COUNTRIES = frozenset("country kingdom republic sultanate emirate capital city".split())
+"""What a country or its capital is called at home."""
 KindOf = Callable[[Node], tuple[str, str] | None]
 """What tells the kind and label of a noun of engagement."""
 
@@ -34,29 +37,34 @@ def received_visit(parsed: Parsed, verb: Node, kind_of: KindOf) -> Trigger | Non
 
 
 def being_abroad(parsed: Parsed, verb: Node, kind_of: KindOf) -> Trigger | None:
-    """ "Who is in New York to attend", "is in Laos for a working visit": a visit."""
+    """ "Who is in New York to attend", "is in Laos for a working visit", "was in Peru last month", "is due in Lima in
+    May": a visit."""
+    due = [child for child in verb.children if child.lower_ == "due" and child.dep_ == "acomp"]
     places = [
-        node for node in after_preposition(verb, "in") if parsed.item(node).kind in (ItemKind.CITY, ItemKind.COUNTRY)
-    ]
+        node
+        for holder in (verb, *due)
+        for node in after_preposition(holder, "in")
+        if parsed.item(node).kind in (ItemKind.CITY, ItemKind.COUNTRY) or _this_country(node)
+    ] or here(verb)
     doer = subject_of(parsed, verb)
     days = [day for day in after_preposition(verb, "on", "from") if parsed.item(day).kind is ItemKind.DATE]
     purpose = (
         verb.dep_ == "relcl"
+        or bool(due)
         or verb.tag_ == "VBD"
         and days
         and _met_there(verb)
         or any(child.dep_ in ("advcl", "xcomp") for child in verb.children)
         or any(after_preposition(verb, "for"))
         or any(node.lower_ == "invitation" for node in after_preposition(verb, "on", "at"))
-        or any(child.lower_ in ("will", "'ll") for child in verb.children)
-        and days
+        or _for_some_days(parsed, verb)
     )
     if (
         not places
         or doer is None
         or not purpose
         or parsed.item(doer).kind is ItemKind.WORD
-        and doer.lower_ not in ("delegation", "he", "she")
+        and doer.lower_ not in (*TEAMS, "he", "she", "it", "they")
     ):
         return None
     noun = next(
@@ -65,6 +73,18 @@ def being_abroad(parsed: Parsed, verb: Node, kind_of: KindOf) -> Trigger | None:
     )
     label = kind_of(noun) if noun is not None else None
     return _stay(noun if noun is not None else verb, verb, [doer], places, label[1] if label else "visit")
+
+
+def _this_country(node: Node) -> bool:
+    """Whether it is the country that a report is from, by no name: "is in the Kingdom on a private visit"."""
+    return node.lower_ in _COUNTRIES and [child.lower_ for child in node.children] in (["the"], ["this"])
+
+
+def _for_some_days(parsed: Parsed, verb: Node) -> bool:
+    """Whether a day is told on which someone is somewhere: "was in Lima last May", "will be here until Friday"."""
+    days = [child for child in verb.children if child.dep_ == "npadvmod"]
+    days += after_preposition(verb, "on", "from", "in", "until", "since", "till")
+    return any(parsed.item(day).kind is ItemKind.DATE for day in days)
 
 
 def _stay(node: Node, verb: Node | None, doers: list[Node], places: list[Node], label: str = "visit") -> Trigger:

@@ -13,7 +13,8 @@ _TOMBS = frozenset("mausoleum monument memorial tomb cemetery statue grave tower
 """Where a traveller pays homage, so that it is a ceremony and no mere word."""
 _DOCUMENTS = frozenset(
     """agreement memorandum document mou treaty protocol deal pact signing declaration statement plan contract
-    instrument arrangement accord minutes programme program agreements documents notes note letter memoranda""".split()
+    instrument arrangement accord minutes programme program agreements documents notes note letter memoranda
+    roadmap certificate minute package loi""".split()
 )
 _FLOWERS = frozenset("wreath wreaths wreath-laying flowers flower bouquet".split())
 _TRIPS = frozenset(("visit", "trip", "tour"))
@@ -105,13 +106,18 @@ def signing(parsed: Parsed, verb: Node) -> Trigger | None:
             others = [verb.head]  # "talks with Minister A, with whom he then signed an agreement"
     trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "signing", documents[0], verb, "signing", doers=doers)
     trigger.others = others or signatories(parsed, documents[0])
-    return trigger if doers or trigger.others else None
+    of_both = bool(passive) and not recalled  # "at the end of the talks, six documents were signed"
+    return trigger if doers or trigger.others or of_both else None
 
 
 def _of_signing(verb: Node, noun: Node) -> bool:
-    """Whether it is a signing that people watched: "witnessed the signing ceremony of two agreements"."""
+    """Whether it is a signing that people watched: "witnessed the signing ceremony of two agreements", "attended the
+    exchange of memoranda"."""
     signs = any(child.lower_ == "signing" for child in noun.children)
-    return verb.lemma_ in ("witness", "see") and noun.lower_ == "ceremony" and signs
+    signed = noun.lower_ in ("signing", "exchange", "signature") and any(
+        inner.lemma_.lower() in _DOCUMENTS for inner in after_preposition(noun, "of")
+    )
+    return verb.lemma_ in ("witness", "see", "attend", "oversee") and (noun.lower_ == "ceremony" and signs or signed)
 
 
 def _dated(parsed: Parsed, verb: Node) -> bool:

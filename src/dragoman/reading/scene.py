@@ -21,6 +21,8 @@ class Scene:
     subject: Figure | None = None
     introduced: Figure | None = None
     """Whoever the sentence before named for the first time as its subject, without anything said."""
+    team: Figure | None = None
+    """Whoever was told to lead a delegation."""
     recent: list[Figure] = field(default_factory=list)
     stand_ins: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """The offices that a descriptive title may mean: "the police chief"."""

@@ -47,13 +47,18 @@ _MESSAGE = re.compile(
 """Words of a report that goes on about a message: "he wrote in a congratulatory message"."""
 _LEAD = 3
 """Sentences of a report in which a contact is looked for without trust in the parse."""
-_OF_THE_PROTAGONIST = ("held a meeting", "meeting as a noun")
 
 
 def _spokes(reference: Reference) -> bool:
     """Whether it is a spokesman without a name, who gives out what others did: "met A, a spokesman said"."""
     figure = reference.figure
     return not figure.forms and bool(figure.offices) and all("spokes" in fact.phrase.head for fact in figure.offices)
+
+
+def _of_the_protagonist(trigger: Trigger) -> bool:
+    """Whether one partner is enough: "talks with A were held", "a treaty was signed with A"."""
+    signed = trigger.rule == "signing" and trigger.verb is not None and trigger.verb.tag_ == "VBN"
+    return signed or trigger.rule in ("held a meeting", "meeting as a noun")
 
 
 class Teller:
@@ -75,11 +80,13 @@ class Teller:
         if parsed.view.tokens[-1].text == "?":
             return []  # a question tells nothing
         self._nearest.open(parsed)
+        self._discourse.note_team(parsed)
         triggers = find_triggers(self._words, parsed)
         self._joined = []
         told: list[Draft] = []
-        for trigger in triggers:
-            for draft in self._drafts(parsed, trigger, triggers):
+        named = [each for each in triggers if each.rule != "signing" or each.doers or each.others]
+        for trigger in triggers:  # "signed last year during the visit": the day is that of the visit too
+            for draft in self._drafts(parsed, trigger, named):
                 told.append(self._settle(draft, trigger))
         if not told and parsed.view.sentence.index < _LEAD:
             told = [
@@ -131,6 +138,8 @@ class Teller:
         if trigger.kind in _TALKING:
             doers = doers or self._compatriots(parsed, trigger.doers)
             others = others or self._compatriots(parsed, trigger.others)
+        if trigger.rule == "signing" and not doers and not others:
+            doers = self._counterparts.signers(parsed, trigger, standing)
         if trigger.rule in ("a committee of two states", RECALLED):
             doers = self._counterparts.states(parsed, trigger, doers)
         if not doers and trigger.nominal and trigger.verb is not None and trigger.kind is not EngagementKind.VISIT:
@@ -148,7 +157,7 @@ class Teller:
             doers = self._above(parsed, trigger, others) or doers
         if trigger.rule == "opening participle" and others and any(ref.joint for ref in doers):
             doers = self._protagonist(others[0]) or doers  # "Meeting with Kim, the two leaders agreed"
-        if not doers and (len(others) == 1 or others and trigger.split) and trigger.rule in _OF_THE_PROTAGONIST:
+        if not doers and (len(others) == 1 or others and trigger.split) and _of_the_protagonist(trigger):
             doers = self._protagonist(others[0])
         if self._attended(parsed, trigger, doers, others):
             return []

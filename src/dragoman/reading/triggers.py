@@ -38,6 +38,8 @@ from dragoman.reading.verbtriggers import briefed, chaired, exchanging, full_ver
 _TRAVELLING = ("be", "arrive", "travel", "come", "go", "set", "embark")
 _OF_HOMAGE = frozenset("lay attend place participate pay offer leave deposit honor honour".split())
 """Verbs that may tell of a wreath or a memory that is honoured."""
+_SIGNING = frozenset("sign ink initial witness see put affix preside attend oversee".split())
+"""Verbs that may tell of a document that is signed."""
 _IN_PROGRESS = frozenset(("talks", "negotiations", "discussions", "consultations"))
 """What states "are in" with each other."""
 _JOINING = ("participate", "engage", "join", "enter")
@@ -89,7 +91,7 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         found = credentials(parsed, verb, passive)
     if found is None and lemma in ("present", "confer", "award", "bestow", "hand"):
         found = award(parsed, verb)
-    if found is None and lemma in ("sign", "ink", "witness", "see", "put", "affix", "preside"):
+    if found is None and lemma in _SIGNING:
         found = signing(parsed, verb)
     if found is None and lemma in _OF_HOMAGE:
         found = wreath(parsed, verb)
@@ -111,7 +113,7 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         found = delegation(parsed, verb)
     if found is None and lemma == "expect":
         found = expected(parsed, verb)
-    if found is None and lemma == "be":
+    if found is None and lemma in ("be", "stay"):
         found = being_abroad(parsed, verb, words.kind_of)
     if found is None and lemma == "receive":
         found = received_visit(parsed, verb, words.kind_of)

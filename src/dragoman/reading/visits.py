@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.engagements import Actuality, EngagementKind, Place, Role, VisitType
+from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place, Role, VisitType
 from dragoman.domain.text import Document
 from dragoman.knowledge.countries import load_countries
 from dragoman.reading.actuality import Standing
@@ -163,7 +163,9 @@ class Visits:
         "during the visit, she also met" someone of the country where she was received."""
         people = [ref.figure for ref in travellers if ref.figure.kind is ActorKind.PERSON]
         visit, current = self._discourse.visit, self._discourse.current
-        if not trigger.setting or not people or standing.background or visit is not None and visit.has(people[0]):
+        arrived = trigger.verb is not None and trigger.verb.lemma_ == "arrive" and not trigger.destination
+        told = trigger.setting or arrived or trigger.nominal and bool(trigger.doers)
+        if not told or not people or standing.background or visit is not None and visit.has(people[0]):
             return []
         for node in parsed.nodes:
             item = parsed.item(node)
@@ -176,6 +178,8 @@ class Visits:
             return []
         printed = {place.country for place in current.places}
         hosts = {part.figure.side for part in current.parts if part.role is Role.HOST} or printed & current.sides()
+        if not hosts and current.format is Format.IN_PERSON:  # "received a team … The guests, who arrived on Monday"
+            hosts = {self._discourse.cast.home} & current.sides()
         codes = hosts - {None, people[0].side}
         if current.actuality is not standing.actuality or len(codes) != 1 or not codes <= set(load_countries()):
             return []

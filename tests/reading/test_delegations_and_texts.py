@@ -1,0 +1,68 @@
+"""Delegations that a report goes on about without a name, and texts signed by those who met."""
+
+import pytest
+from occasions import tell
+
+from dragoman.reading.reader import Reader
+
+LED = "A delegation of the Peruvian Water Agency led by its Director Ana Costa arrived in Hanoi on Monday, VNA said. "
+TALKS = "HANOI - Foreign Minister Tran Van Kien held talks with Peruvian Foreign Minister Eva Falk on Monday. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The delegation was received by Minister of Agriculture Tran Van Kien on Tuesday.",
+        "Earlier, the delegation met Minister of Agriculture Tran Van Kien.",
+    ],
+)
+def test_whoever_leads_a_delegation_stands_for_it(reader: Reader, text: str) -> None:
+    told = tell(reader, LED + text, "VNA")
+
+    assert any(one.kind == "meeting" and one.people == {"Ana Costa", "Tran Van Kien"} for one in told)
+
+
+def test_a_delegation_at_home_is_none_of_another_country(reader: Reader) -> None:
+    text = (
+        "HANOI - Prime Minister Tran Van Kien visited Lam Dong on Monday. The province trades with Peru and Laos. "
+        "He also received a delegation of young farmers led by Chairman of the provincial association Le Van Hai."
+    )
+
+    assert tell(reader, text, "VNA") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At the end of the talks, six documents were signed.",
+        "Following the talks, a memorandum on tourism was signed.",
+        "The two ministers signed the minutes of the meeting.",
+        "The two ministers initialled a memorandum on tourism.",
+        "They attended the signing of four documents.",
+    ],
+)
+def test_what_is_signed_after_talks_is_signed_by_those_who_talked(reader: Reader, text: str) -> None:
+    ceremony = next(one for one in tell(reader, TALKS + text, "VNA") if one.kind == "ceremony")
+
+    assert (ceremony.standing, ceremony.people) == ("occurred", {"Tran Van Kien", "Eva Falk"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trade fell after the deal was signed.",
+        "Mr. Kien thanked the three countries that signed the deal.",
+        "Ms. Falk suggested the memorandum be signed in May.",
+        "The agreement was signed by Laos.",
+    ],
+)
+def test_a_text_of_others_is_signed_by_nobody_here(reader: Reader, text: str) -> None:
+    assert [one.kind for one in tell(reader, TALKS + text, "VNA")] == ["meeting"]
+
+
+def test_a_text_that_is_recalled_was_signed_by_the_states(reader: Reader) -> None:
+    text = TALKS + "He said that a trade agreement was signed in Lima in May 2016."
+
+    (ceremony,) = [one for one in tell(reader, text, "VNA") if one.kind == "ceremony"]
+
+    assert (ceremony.standing, set(ceremony.sides.values())) == ("background", {"VN", "PE"})
