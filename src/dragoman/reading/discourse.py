@@ -47,6 +47,7 @@ _OF_ONE = ("state", "party", "parliament", "military")
 _OF_MANY = frozenset(("UN", "NATO"))
 """Bodies whose own texts tell of "the Secretary-General"."""
 _FEW = 3
+_LEADS = frozenset(("head", "leader", "chief"))
 _PRINCIPALS = frozenset(("leader", "minister", "president"))
 _CAPITALS_SPEAK = frozenset(
     """
@@ -311,6 +312,13 @@ class Discourse(Referents):
         came = (self._from_abroad(draft) for draft in told if draft.kind is EngagementKind.MEETING)
         return self._travellers() or next((found for found in (*visitors, *came) if found), [])
 
+    def _head_of_guests(self, parsed: Parsed, description: Description, node: Node) -> Figure | None:
+        """Whoever leads those who came: "the head of the delegation"."""
+        office = description.office
+        led = office is not None and office.head in _LEADS and {"the", "delegation"} <= _words_behind(parsed, node)
+        guests = [figure for figure in self.guests() if figure.kind is ActorKind.PERSON] if led else []
+        return guests[0] if guests and not description.side else None
+
     def _from_abroad(self, draft: Draft) -> list[Figure]:
         """Those of a meeting who are of another country than the one where they met, and met someone of that one."""
         here = draft.places[0].country if draft.places else self.cast.home
@@ -393,7 +401,9 @@ class Discourse(Referents):
             of_country = self._codes_after(parsed, node, start, end)
             if of_country:
                 return of_country
-        figure = self.singular(description, self.cast.text[start:end])
+        figure = self._head_of_guests(parsed, description, node) or self.singular(
+            description, self.cast.text[start:end]
+        )
         if figure is not None and self._met_here(parsed, node, figure):
             figure = None
         if figure is None and description.noun in ("side", "counterpart") and description.side:
@@ -480,6 +490,13 @@ class Discourse(Referents):
             envoys = [figure for figure in own if figure.is_envoy()] or own
             return envoys[0] if len(envoys) == 1 else country
         return self.of_side(nation.value) or country
+
+
+def _words_behind(parsed: Parsed, node: Node) -> set[str]:
+    """The words of a description and of what "of" adds to it."""
+    item = parsed.item(node)
+    behind = {each.lower_ for other in after_preposition(node, "of") for each in other.subtree}
+    return {*parsed.view.lows[item.first : item.last], *behind}
 
 
 def _heads(draft: Draft) -> list[Figure]:

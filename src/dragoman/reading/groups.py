@@ -79,6 +79,22 @@ class Groups:
         free = description.side is None and not description.nations and not any(after_preposition(node, "of", "from"))
         return bool(counted) and free and len(self._together.both().figures) == _TWO
 
+    def of_two_offices(self, parsed: Parsed, node: Node) -> Voices:
+        """The two who met, each called by an office alone: "the Secretary and Foreign Minister also discussed"."""
+        item = parsed.item(node)
+        words = parsed.view.lows[item.first : item.last]
+        both = self._together.both()
+        if words.count("and") != 1 or len(both.figures) != _TWO:
+            return Voices()
+        cut = words.index("and")
+        heads = (words[cut - 1], words[-1]) if cut else ("", "")
+        held = [f" {_printed(figure)} " for figure in both.figures]
+        crossed = any(
+            f" {one} " in held[first] and f" {other} " in held[1 - first] for first in (0, 1) for one, other in (heads,)
+        )
+        alone = any(f" {' '.join(words[cut:])} " in each or all(f" {one} " in each for one in heads) for each in held)
+        return both if crossed and not alone else Voices()
+
     def with_the_others(self, parsed: Parsed, node: Node, named: list[Figure]) -> bool:
         """Whether one side and a group of which no country is named are all of those who met: "the United States and
         the Nordic countries", "U.S. and Nordic leaders"."""

@@ -52,6 +52,13 @@ def _by_site(text: str, domains: dict[str, str]) -> str | None:
     )
 
 
+def speaks_for_a_state(document: Document, added: Path | None = None) -> bool:
+    """Whether a publisher is a state's own ministry, embassy or palace, which says "we" of its state."""
+    words = load_lexicon("homes", added)["official"]["words"]
+    printed = " ".join(_WORD.findall(fold(f"{document.source or ''} {document.url or ''}").lower()))
+    return any(f" {word} " in f" {printed} " for word in words)
+
+
 def _country_named(source: str, added: Path | None) -> str | None:
     words = _WORD.findall(source.replace("'", " "))
     for country in load_countries(added).values():

@@ -1,6 +1,7 @@
-"""Joint texts: who the authors of "We …" are, where a title or a first line says whose joint statement it is.
+"""Own texts: who "we" and "I" are where a title, a first line or the publisher says whose statement a report is.
 
-"Joint statement by the foreign ministers of Peru, Chile and Ecuador on the floods" above "We are deeply concerned …".
+"Joint statement by the foreign ministers of Peru, Chile and Ecuador on the floods" above "We are deeply concerned …";
+"Maria Costa, Foreign Minister" above "I extend my best wishes"; a ministry's own "We condemn" is its state's.
 """
 
 import re
@@ -17,6 +18,10 @@ _ABOUT = frozenset(("on", "regarding", "concerning", "about", "condemning", "fol
 """Words with which begins what a text is about."""
 _BY = frozenset(("by", "from", "of"))
 _LEAD = 3
+_MARKS = ('"', "“", "”", "«", "»", "''")
+_BEFORE = 12
+"""Characters before the name in a line that holds a name and an office only: "By Mr. "."""
+_AFTER = 3
 
 
 def authors(titles: list[View], body: list[View], cast: Cast) -> tuple[Figure, ...]:
@@ -24,6 +29,41 @@ def authors(titles: list[View], body: list[View], cast: Cast) -> tuple[Figure, .
     if not any("we" in view.lows for view in body[:_LEAD]):
         return ()
     return next((found for view in (*titles, *body[:_LEAD]) if (found := _named(view, cast))), ())
+
+
+def author(titles: list[View], body: list[View], cast: Cast, *, official: bool) -> Figure | None:
+    """The one whose own text a report is, where it says "we" or "I" and quotes nobody: who is named with his office in
+    a line of its own, else the state of a publisher that is one's own."""
+    opening = next((at for view in body for at in _own_voice(view, cast.text)), None)
+    if opening is None:
+        return None
+    signed = {id(one): one for view in (*titles, *body) if (one := _signature(view, cast)) is not None}
+    if len(signed) == 1:
+        return next(iter(signed.values()))
+    if signed or not official or cast.home is None:
+        return None
+    return cast.countries.get(cast.home) or cast.country(cast.home, None, *opening)
+
+
+def _own_voice(view: View, text: str) -> list[tuple[int, int]]:
+    """Where a sentence says "we" or "I" of whoever wrote it, outside all quotation marks."""
+    sentence = view.sentence
+    if any(mark in text[sentence.start : sentence.end] for mark in _MARKS):
+        return []
+    return [view.span(at, at + 1) for at, low in enumerate(view.lows) if low in ("we", "i")]
+
+
+def _signature(view: View, cast: Cast) -> Figure | None:
+    """Who alone fills a line with his name and office: "Maria Costa, Minister of Foreign Affairs"."""
+    start, end = view.sentence.start, view.sentence.end
+    for figure in cast.people:
+        name, at = next(((name, at) for name, at in figure.forms.items() if start <= at < end), ("", start))
+        if not name or at - start > _BEFORE or not figure.offices:
+            continue
+        held = (fact.end for fact in figure.offices if start <= fact.start and fact.end <= end)
+        if end - max(held, default=at + len(name)) <= _AFTER:
+            return figure
+    return None
 
 
 def _named(view: View, cast: Cast) -> tuple[Figure, ...]:

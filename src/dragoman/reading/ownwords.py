@@ -73,6 +73,14 @@ class OwnWords:
             )
         ]
 
+    def of_the_author(self, parsed: Parsed, author: Figure) -> list[Said]:
+        """What the one whose own text a report is says of himself: "I extend my best wishes", "We condemn"."""
+        ours = any(node.lower_ in ("we", "i") and node.dep_ in ("nsubj", "nsubjpass") for node in parsed.nodes)
+        found = self.under_a_name(parsed, author, 0) if ours else []
+        for said in found:
+            said.voice = Voice.PARAPHRASED
+        return found
+
     def done_in_quotes(self, parsed: Parsed, marks: Quoted) -> Act | None:
         """What the first quoted clause of a sentence does by being said, if anything."""
         inside = [node for node in parsed.nodes if marks.holds(parsed.offsets(node.i, node.i + 1)[0])]

@@ -9,6 +9,7 @@ import re
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality
+from dragoman.domain.statements import Act
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Kind
@@ -21,6 +22,9 @@ _LEAD = 3
 _OFFICIAL = frozenset(("state", "party", "parliament", "military", "international"))
 _BETWEEN_TWO = re.compile(r"\b(?:bilateral|(?:the two|our two|both) (?:countries|nations|peoples|states))\b", re.I)
 _FOREIGN_AFFAIRS = re.compile(r"\b(?:foreign|external|international)\b", re.I)
+_TWO = 2
+_TO_THE_OTHER = frozenset((Act.THANK, Act.INVITE, Act.CONGRATULATE, Act.APPRECIATE, Act.INFORM, Act.CONVEY))
+"""What one does to the other by saying it."""
 _OWN_AFFAIR = re.compile(r"\b(?:nominat|appoint)\w+", re.I)
 """Whom a state makes its envoy is its own affair, wherever he goes."""
 
@@ -40,16 +44,26 @@ def states_named(parsed: Parsed, start: int, end: int) -> frozenset[str]:
 
 
 def reaching(
-    said: list[Said], drafts: list[Draft], scene: Scene, abroad: tuple[str, ...], own_words: bool
+    said: list[Said],
+    drafts: list[Draft],
+    scene: Scene,
+    abroad: tuple[str, ...],
+    own_words: bool,
+    author: Figure | None = None,
 ) -> list[Said]:
-    """The statements of a report that count; all of them where it is a dialogue or someone's own text."""
+    """The statements of a report that count; all of them where it is a dialogue or a group's own text, and in the own
+    text of one ``author`` where any of it is of another state."""
     if own_words or any(draft.parts and _real(draft) for draft in drafts) or any(_to_each_other(each) for each in said):
+        return said
+    if _of_two_sides(said):
         return said
     leader = _untitled_leader(scene)
     official = [
         each for each in said if all(_speaks_for_a_state(figure) or figure is leader for figure in each.speakers)
     ]
     across = [each for each in official if _of_another(each, scene, abroad)]
+    if across and author is not None and any(author in each.speakers for each in said):
+        return official
     if not across or across[0] is not official[0] and 2 * len(across) < len(official):
         return []
     return official if len(across) > 1 or across[0].sentence < _LEAD else []
@@ -76,6 +90,19 @@ def _to_each_other(said: Said) -> bool:
             figure.kind is ActorKind.PERSON and figure.side is not None and figure.side not in sides
             for figure in said.addressees
         )
+    )
+
+
+def _of_two_sides(said: list[Said]) -> bool:
+    """Whether people of two sides speak in turn and one of them does something to the other by it: "thanked Norway
+    for its help", "invited the visiting comrades"."""
+    told = [
+        each for each in said if not each.recalled and len(each.speakers) == 1 and _speaks_for_a_state(each.speakers[0])
+    ]
+    people = [each for each in told if each.speakers[0].kind is ActorKind.PERSON]
+    sides = {each.speakers[0].side for each in people} - {None}
+    return len(sides) == _TWO and any(
+        each.act in _TO_THE_OTHER and sides - {each.speakers[0].side} <= each.about for each in people
     )
 
 

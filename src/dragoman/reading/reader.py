@@ -32,8 +32,8 @@ from dragoman.reading.dates import Calendar, DateExpression, find_dates, same_da
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Kind
-from dragoman.reading.home import home_of, place_country
-from dragoman.reading.jointtexts import authors
+from dragoman.reading.home import home_of, place_country, speaks_for_a_state
+from dragoman.reading.jointtexts import author, authors
 from dragoman.reading.parse import Parsed, itemise, root_of, simplified
 from dragoman.reading.people import descriptions, person_phrases
 from dragoman.reading.phrases import PersonPhrase
@@ -192,7 +192,10 @@ class _Work:
         self._careers(calendar)
         teller = Teller(reader._contacts, discourse, calendar, document)
         listener = Listener(reader._speech, discourse, document.text)
-        listener.written_by(authors(self.margins, self.views, self.cast))
+        official = speaks_for_a_state(document, reader._lexicons)
+        listener.written_by(
+            authors(self.margins, self.views, self.cast), author(self.margins, self.views, self.cast, official=official)
+        )
         findings = Findings([], [], [], [], {})
         used: set[int] = set()
         for parsed in self.parsed:

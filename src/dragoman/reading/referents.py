@@ -27,7 +27,7 @@ _COUNTED = re.compile(
 _TWO = 2
 _CHIEFS = ("chief", "head", "boss")
 _EPITHETS = frozenset(("top", "chief", "senior", "veteran", "seasoned", "high-ranking"))
-_LAWMAKERS = ("lawmaker", "parliamentarian", "legislator", "mp")
+_LAWMAKERS = ("lawmaker", "parliamentarian", "legislator", "mp", "senator", "congressman", "congresswoman", "deputy")
 _LEADING = frozenset(
     ("president", "general secretary", "party general secretary", "prime minister", "premier", "chancellor", "king")
     + ("pm", "chairman", "chairwoman", "speaker", "sultan", "emir", "amir", "first secretary", "head of state")

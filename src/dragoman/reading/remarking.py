@@ -12,6 +12,14 @@ from dragoman.reading.parse import after_preposition, objects
 from dragoman.reading.speech import future_only
 
 _SAY = frozenset(("say", "state", "declare", "tell", "announce", "stress", "emphasize", "emphasise", "report"))
+_MAKE = frozenset("make express float raise announce deliver give reach issue reveal share voice state".split())
+_SAID_BEFORE = frozenset(
+    """statement statements remark remarks comment comments announcement suggestion proposal idea view views figure
+    figures agreement understanding consensus decision news information pledge promise call appeal request point
+    message commitment observation observations""".split()
+)
+"""What was said in the sentence before, as the next one calls it."""
+_WHEN = frozenset(("at", "in", "on", "during", "while", "after", "when", "here", "to"))
 _POINTED = frozenset(("this", "so"))
 _LEADING_UP = frozenset(
     (
@@ -52,6 +60,7 @@ def passing_remark(verb: Node) -> bool:
     """Whether a verb of speech only explains, leads up to or points at what someone else's verb reports."""
     return (
         points_back(verb)
+        or _said_elsewhere(verb)
         or _leads_up(verb)
         or _explains(verb)
         or _answers_questions(verb)
@@ -136,6 +145,24 @@ def _only_confers(verb: Node) -> bool:
         return False
     matters = after_preposition(verb, "on", "about", "over", "regarding", "concerning")
     return not any(noun.lower_ not in _DAYS for noun in matters) and not any(child.dep_ == "dobj" for child in children)
+
+
+def _said_elsewhere(verb: Node) -> bool:
+    """Whether a verb only tells when what stands before was said: "made the suggestion while receiving Kim", "the
+    agreement was reached when they met"."""
+    if verb.lemma_ not in _MAKE:
+        return False
+    passive = [child for child in verb.children if child.dep_ == "nsubjpass"]
+    told = any(child.dep_ in ("prep", "advcl", "npadvmod") and child.i > verb.i for child in verb.children)
+    said = any(child.dep_ in ("ccomp", "xcomp") for child in verb.children)
+    nouns = [noun for noun in (passive or objects(verb)) if noun.lower_ in _SAID_BEFORE]
+    return told and not said and any(_known_alone(noun) for noun in nouns)
+
+
+def _known_alone(noun: Node) -> bool:
+    """Whether a noun is known from before and tells nothing more: "the idea", not "the idea of a ferry"."""
+    rest = [child for child in noun.children if child.i > noun.i and child.lower_ not in _WHEN]
+    return not rest and any(child.lower_ in ("the", "this", "these", "that") for child in noun.children)
 
 
 def points_back(verb: Node) -> bool:

@@ -233,6 +233,8 @@ class Speakers:
             both = self._together.both()  # "the two trade ministers"
             if len({figure.side for figure in both.figures}) > 1:
                 return both
+        if isinstance(thing, Description) and (two := self._groups.of_two_offices(parsed, node)):
+            return two
         references = self._discourse.references(parsed, node, subject=True)
         if isinstance(thing, Description) and thing.plural:
             pair = self._groups.the_pair(parsed, node)

@@ -17,8 +17,12 @@ from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, o
 from dragoman.reading.speechforms import (
     BEING,
     PREDICATES,
+    calls_on,
+    deals_itself,
+    felt_with,
     my_pleasure,
     of_a_day,
+    on_the_table,
     only_held,
     own_readiness,
     talked_over,
@@ -37,6 +41,8 @@ _FELT = frozenset((Act.INVITE, Act.THANK, Act.CONGRATULATE, Act.APPRECIATE, Act.
 _FEASTS = frozenset(
     ("year", "birthday", "christmas", "holiday", "holidays", "eid", "ramadan", "tet", "easter", "diwali")
 )
+_PLAIN = frozenset((Act.AFFIRM, Act.DISCUSS, Act.INFORM))
+"""Acts that give way to the feeling with which something is said."""
 _SAID_AGAIN = frozenset((Act.THANK, Act.OBJECT, Act.REQUEST, Act.INVITE, Act.CONVEY, Act.CONGRATULATE))
 """Acts that stay what they are where they are confirmed or repeated: "reiterated his concern"."""
 _NEAR = 6
@@ -141,8 +147,9 @@ class SpeechFinder:
             return Saying(verb, Act.DISCUSS, "impersonal passive", impersonal=True)  # "matters came under discussion"
         act = self._phrase(verb, lemma)
         if act is not None:
-            contact = self._contact(parsed, verb, lemma) or only_held(verb, lemma)
-            return None if contact else Saying(verb, act, "verb of speech")
+            contact = self._contact(parsed, verb, lemma)
+            if not contact or lemma != "call":  # "called the pact on Monday a success"
+                return None if contact else Saying(verb, act, "verb of speech")
         found = self._expressed(verb, lemma)
         if found is not None:
             return found
@@ -249,6 +256,8 @@ class SpeechFinder:
         ):
             return Saying(verb, Act.AFFIRM, "impersonal passive", impersonal=True)
         there = any(child.dep_ == "expl" for child in verb.children)
+        if verb.tag_ == "VBD" and on_the_table(verb):
+            return Saying(verb, Act.DISCUSS, "impersonal passive", impersonal=True)
         if any(child.dep_ == "attr" and my_pleasure(child) for child in verb.children):
             return Saying(verb, Act.APPRECIATE, "ready to")
         for child in verb.children:
@@ -322,6 +331,8 @@ class SpeechFinder:
 
     def _contact(self, parsed: Parsed, verb: Node, lemma: str) -> bool:
         """Whether the words are the contact and not its content: "called on the President", "spoke over lunch"."""
+        if only_held(verb, lemma) or deals_itself(verb, lemma, self.gatherings):
+            return True
         if lemma in ("talk", "speak"):
             if any(
                 node.lower_ in ("phone", "telephone", "lunch", "dinner") for node in after_preposition(verb, "over")
@@ -329,18 +340,7 @@ class SpeechFinder:
                 return True
             told = list(after_preposition(verb, "to"))
             return bool(told) and not any(self._person(parsed, node) for node in told)  # "talks to the paper about"
-        if lemma != "call" or any(child.dep_ in (*_CLAUSES, "advcl") and child.i > verb.i for child in verb.children):
-            return False
-        upon = [child for child in verb.children if child.lower_ in ("on", "upon")]
-        if upon and all(of_a_day(parsed, child) for child in upon):
-            return True  # "called the minister on Monday"
-        called = list(after_preposition(verb, "on", "upon"))
-        if not called and any(child.lower_ in ("on", "upon") for child in verb.children):
-            return True
-        return any(
-            parsed.item(node).kind in _PEOPLE and not any(child.dep_ in ("acl", "relcl") for child in node.children)
-            for node in called
-        )
+        return lemma == "call" and calls_on(parsed, verb)
 
     def _expressed(self, verb: Node, lemma: str) -> Saying | None:
         own = lemma in self._own
@@ -456,8 +456,11 @@ class SpeechFinder:
 
     def _by_content(self, verb: Node, lemma: str, act: Act) -> Act:
         """The act where what is said decides it: who is told to do something is asked; merits are
-        recognised, a happy new year is conveyed."""
+        recognised, a happy new year is conveyed, what is noted with satisfaction is valued."""
         children = list(verb.children)
+        feeling = self._nouns.get(felt_with(verb) or "")
+        if act in _PLAIN and felt_with(verb) != "pleasure" and feeling in (Act.APPRECIATE, Act.THANK, Act.OBJECT):
+            return feeling
         match lemma:
             case "consider" if any(noun.lower_ in self._matters for noun in objects(verb)):
                 return Act.DISCUSS

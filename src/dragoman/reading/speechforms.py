@@ -7,6 +7,8 @@ from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, o
 PREDICATES = ("acomp", "attr", "oprd", "advmod", "xcomp")
 BEING = frozenset(("be", "feel", "remain", "become", "seem"))
 _FORMS_OF_TALK = frozenset("group phone telephone video team table panel plenary courtesy lunch dinner".split())
+_TOPICS = frozenset("topic topics subject subjects theme themes centre center heart focus agenda".split())
+_TALKS = frozenset("talks talk meeting meetings conversation discussion discussions negotiations consultations".split())
 _READY = frozenset(("ready", "willing", "prepared"))
 
 
@@ -50,6 +52,55 @@ def tells_what_about(child: Node) -> bool:
 def of_a_day(parsed: Parsed, preposition: Node) -> bool:
     """Whether a preposition only says when: "on Wednesday"."""
     return any(parsed.item(child).kind is ItemKind.DATE for child in preposition.children)
+
+
+def calls_on(parsed: Parsed, verb: Node) -> bool:
+    """Whether "called on" is a visit or a call and asks for nothing: "called on him at the ministry", "called on Kim
+    last week to finalise the programme", "called the minister on Monday to offer help"."""
+    if any(child.lower_ == "for" and child.i > verb.i for child in verb.children):
+        return False
+    upon = [child for child in verb.children if child.lower_ in ("on", "upon")]
+    whom = [child for child in upon if child.i > verb.i and not of_a_day(parsed, child)]
+    if not whom:
+        return bool(upon)
+    joined = (each.i for each in verb.conjuncts if each.i > verb.i)
+    after = parsed.nodes[whom[0].i + 1 : min(joined, default=len(parsed.nodes))]
+    asked = next((node for node in after if node.lower_ == "to" and _leads_to_verb(parsed, node)), None)
+    if asked is None:
+        return True
+    between = parsed.nodes[whom[0].i + 1 : asked.i]
+    return any(parsed.item(node).kind is ItemKind.DATE for node in between)
+
+
+def _leads_to_verb(parsed: Parsed, to: Node) -> bool:
+    """Whether a verb follows "to", also behind words between: "to once and for all end this"."""
+    return any(node.tag_ == "VB" for node in parsed.nodes[to.i + 1 : to.i + 6])
+
+
+def deals_itself(verb: Node, lemma: str, gatherings: frozenset[str]) -> bool:
+    """Whether people deal with something; what talks dealt with was said: "the meeting dealt with fisheries"."""
+    return lemma == "deal" and gatherings.isdisjoint(child.lower_ for child in verb.children if child.dep_ == "nsubj")
+
+
+def felt_with(verb: Node) -> str | None:
+    """The feeling with which something is said: "noted with satisfaction that", "recalled with gratitude"."""
+    felt = after_preposition(verb, "with")
+    return next((noun.lower_ for noun in felt if noun.i == verb.i + 2 and not any(noun.lefts)), None)
+
+
+def on_the_table(verb: Node) -> bool:
+    """Whether something is told to have been talked of: "was among the topics of the talks", "was at the centre of the
+    meeting", "was in focus"."""
+    for child in verb.children:
+        if child.i < verb.i or child.dep_ not in ("attr", "prep", "acomp"):
+            continue
+        nouns = [child, *child.children] if child.dep_ == "attr" else list(child.children)
+        for noun in (*nouns, *(inner for each in nouns if each.dep_ == "prep" for inner in each.children)):
+            if noun.lower_ == "focus" and child.lower_ == "in":
+                return True
+            if noun.lower_ in _TOPICS and any(inner.lower_ in _TALKS for inner in noun.subtree if inner != noun):
+                return True
+    return False
 
 
 def to_come(verb: Node) -> bool:

@@ -66,6 +66,7 @@ class Listener:
         self._carrier = Carrier(speech, self._speakers, self._noter, self._own_words, text)
         self._pointer = Pointer(speech, self._speakers)
         self._transcript = Transcript(discourse, text)
+        self._author: Figure | None = None
         self._last: Said | None = None
         self._quotation: int | None = None
         self._quoted_act: Act | None = None
@@ -84,12 +85,14 @@ class Listener:
         """All statements that count as speech between sides."""
         self._settle_unsure([])
         in_person(self._said, self._discourse.drafts)
-        own_words = self._transcript.dialogue or bool(self._speakers.authors)
-        return reaching(self._said, self._discourse.drafts, self._discourse, self._speech.abroad, own_words)
+        own_words = self._transcript.between_two or bool(self._speakers.authors)
+        scene, abroad = self._discourse, self._speech.abroad
+        return reaching(self._said, scene.drafts, scene, abroad, own_words, self._author)
 
-    def written_by(self, figures: tuple[Figure, ...]) -> None:
-        """Takes the report for the own statement of a group, which says "we"."""
+    def written_by(self, figures: tuple[Figure, ...], author: Figure | None) -> None:
+        """Takes the report for the own statement of a group, which says "we", or of one who says "I"."""
         self._speakers.written_by(figures)
+        self._author = author if not figures else None
 
     def hear(self, parsed: Parsed, told: list[Draft]) -> list[Said]:
         """The statements of a sentence; ``told`` are the drafts that the same sentence reports."""
@@ -158,6 +161,12 @@ class Listener:
 
     def _reported(self, parsed: Parsed, told: list[Draft], marks: Quoted) -> list[Said]:
         """The statements of a sentence of narration."""
+        others = self._last is not None and any(figure.kind is ActorKind.PERSON for figure in self._last.speakers)
+        going_on = not others or self._last is not None and self._author in self._last.speakers
+        if self._author is not None and going_on and not marks.spans:
+            own = self._own_words.of_the_author(parsed, self._author)
+            if own:
+                return own
         self._quoted_act = self._own_words.done_in_quotes(parsed, marks)
         if not marks.entered:
             self._quotation = marks.spans[-1][0] if marks.left_open else None

@@ -48,11 +48,24 @@ class Transcript:
         self._asked = False
         self._interviewed: Figure | None = None
         self.speaker: Figure | None = None
+        self._spoke: list[Figure] = []
+        """All who have spoken so far."""
         self.asking = False
         self.dialogue = False
 
+    @property
+    def between_two(self) -> bool:
+        """Whether it is a dialogue in which not only countrymen talk to one another."""
+        sides = [figure.side for figure in self._spoke]
+        return self.dialogue and not (len(sides) > 1 and len(set(sides)) == 1 and sides[0] == self._discourse.cast.home)
+
     def follow(self, parsed: Parsed) -> None:
         """Takes in the next sentence: under a label, in a question or in an answer."""
+        self._follow(parsed)
+        if self.speaker is not None and self.speaker not in self._spoke:
+            self._spoke.append(self.speaker)
+
+    def _follow(self, parsed: Parsed) -> None:
         sentence = parsed.view.sentence
         if sentence.paragraph == self._paragraph or not (self._labelled or self._interview):
             self._relabelled(parsed)
@@ -121,11 +134,14 @@ class Transcript:
         self.dialogue = True
 
     def _asked_one(self) -> Figure | None:
-        """Whoever is interviewed: the person named last before the first question, else first in the report."""
+        """Whoever is interviewed: a spokesperson, the official named last before the first question, else whoever is
+        named first in the report."""
         if self._interviewed is None:
             named = [figure for figure in self._discourse.cast.people if figure.forms]
-            first = min(named, key=lambda figure: min(figure.forms.values()), default=None)
-            self._interviewed = self._discourse.recent[-1] if self._discourse.recent else first
+            named.sort(key=lambda figure: min(figure.forms.values()))
+            spoken = [figure for figure in named if any("spokes" in fact.text.lower() for fact in figure.offices)]
+            recent = [figure for figure in reversed(self._discourse.recent) if figure.offices]
+            self._interviewed = next(iter((*spoken, *recent, *reversed(self._discourse.recent), *named)), None)
         return self._interviewed
 
     def _end_of_dialogue(self, parsed: Parsed) -> None:
