@@ -18,6 +18,14 @@ _ABOUT = frozenset(("on", "regarding", "concerning", "about", "condemning", "fol
 """Words with which begins what a text is about."""
 _BY = frozenset(("by", "from", "of"))
 _LEAD = 3
+_HEADING = 300
+"""Characters of a report that tell what it is."""
+_OF_SEVERAL = re.compile(
+    r"\b(?:joint|leaders|ministers|statement by the|g7|g20|quad|declaration|communiqu[eé])\b", re.I
+)
+_OF_BOTH = re.compile(r"\bboth our\b|\bour two (?:countries|nations|states)\b", re.I)
+_SEVERAL = re.compile(r" ?[,–—-]| the\b")
+"""What follows a "we" that names several: "We, the presidents", "We – Prime Minister A"."""
 _MARKS = ('"', "“", "”", "«", "»", "''")
 _BEFORE = 12
 """Characters before the name in a line that holds a name and an office only: "By Mr. "."""
@@ -34,13 +42,15 @@ def authors(titles: list[View], body: list[View], cast: Cast) -> tuple[Figure, .
 def author(titles: list[View], body: list[View], cast: Cast, *, official: bool) -> Figure | None:
     """The one whose own text a report is, where it says "we" or "I" and quotes nobody: who is named with his office in
     a line of its own, else the state of a publisher that is one's own."""
-    opening = next((at for view in body for at in _own_voice(view, cast.text)), None)
-    if opening is None:
+    voices = [at for view in body for at in _own_voice(view, cast.text)]
+    several = any(_SEVERAL.match(cast.text, end) for _, end in voices) or _OF_SEVERAL.search(cast.text, 0, _HEADING)
+    if not voices or several:
         return None
+    opening = voices[0]
     signed = {id(one): one for view in (*titles, *body) if (one := _signature(view, cast)) is not None}
     if len(signed) == 1:
         return next(iter(signed.values()))
-    if signed or not official or cast.home is None:
+    if signed or not official or cast.home is None or _OF_BOTH.search(cast.text):
         return None
     return cast.countries.get(cast.home) or cast.country(cast.home, None, *opening)
 
@@ -50,7 +60,7 @@ def _own_voice(view: View, text: str) -> list[tuple[int, int]]:
     sentence = view.sentence
     if any(mark in text[sentence.start : sentence.end] for mark in _MARKS):
         return []
-    return [view.span(at, at + 1) for at, low in enumerate(view.lows) if low in ("we", "i")]
+    return [view.span(at, at + 1) for at, low in enumerate(view.lows) if low in ("we", "i") and view.low(at + 1) != "m"]
 
 
 def _signature(view: View, cast: Cast) -> Figure | None:

@@ -75,7 +75,12 @@ class OwnWords:
 
     def of_the_author(self, parsed: Parsed, author: Figure) -> list[Said]:
         """What the one whose own text a report is says of himself: "I extend my best wishes", "We condemn"."""
-        ours = any(node.lower_ in ("we", "i") and node.dep_ in ("nsubj", "nsubjpass") for node in parsed.nodes)
+        ours = any(
+            node.lower_ in ("we", "i")
+            and node.dep_ in ("nsubj", "nsubjpass")
+            and parsed.view.low(parsed.item(node).first + 1) != "m"  # the name "Im"
+            for node in parsed.nodes
+        )
         found = self.under_a_name(parsed, author, 0) if ours else []
         for said in found:
             said.voice = Voice.PARAPHRASED

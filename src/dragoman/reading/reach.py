@@ -23,7 +23,7 @@ _OFFICIAL = frozenset(("state", "party", "parliament", "military", "internationa
 _BETWEEN_TWO = re.compile(r"\b(?:bilateral|(?:the two|our two|both) (?:countries|nations|peoples|states))\b", re.I)
 _FOREIGN_AFFAIRS = re.compile(r"\b(?:foreign|external|international)\b", re.I)
 _TWO = 2
-_TO_THE_OTHER = frozenset((Act.THANK, Act.INVITE, Act.CONGRATULATE, Act.APPRECIATE, Act.INFORM, Act.CONVEY))
+_TO_THE_OTHER = frozenset((Act.THANK, Act.INVITE, Act.CONGRATULATE, Act.APPRECIATE, Act.INFORM))
 """What one does to the other by saying it."""
 _OWN_AFFAIR = re.compile(r"\b(?:nominat|appoint)\w+", re.I)
 """Whom a state makes its envoy is its own affair, wherever he goes."""
@@ -52,7 +52,7 @@ def reaching(
     author: Figure | None = None,
 ) -> list[Said]:
     """The statements of a report that count; all of them where it is a dialogue or a group's own text, and in the own
-    text of one ``author`` where any of it is of another state."""
+    text of one ``author`` where much of it is of another state."""
     if own_words or any(draft.parts and _real(draft) for draft in drafts) or any(_to_each_other(each) for each in said):
         return said
     if _of_two_sides(said):
@@ -62,7 +62,7 @@ def reaching(
         each for each in said if all(_speaks_for_a_state(figure) or figure is leader for figure in each.speakers)
     ]
     across = [each for each in official if _of_another(each, scene, abroad)]
-    if across and author is not None and any(author in each.speakers for each in said):
+    if author is not None and 3 * len(across) >= len(official) and any(author in each.speakers for each in said):
         return official
     if not across or across[0] is not official[0] and 2 * len(across) < len(official):
         return []
@@ -99,7 +99,7 @@ def _of_two_sides(said: list[Said]) -> bool:
     told = [
         each for each in said if not each.recalled and len(each.speakers) == 1 and _speaks_for_a_state(each.speakers[0])
     ]
-    people = [each for each in told if each.speakers[0].kind is ActorKind.PERSON]
+    people = [each for each in told if each.speakers[0].forms and each.speakers[0].kind is ActorKind.PERSON]
     sides = {each.speakers[0].side for each in people} - {None}
     return len(sides) == _TWO and any(
         each.act in _TO_THE_OTHER and sides - {each.speakers[0].side} <= each.about for each in people

@@ -10,14 +10,18 @@ from dragoman.reading.figures import Figure
 from dragoman.reading.said import Said
 
 
-def in_person(said: list[Said], drafts: list[Draft]) -> None:
-    """Puts the one principal of each side in its country's place, in what both countries say together."""
+def in_person(said: list[Said], drafts: list[Draft], authors: tuple[Figure, ...], people: list[Figure]) -> None:
+    """Puts the one principal of each side in its country's place, in what both countries say together; in a text that
+    countries wrote, the one leader whom it names: "We, the presidents …" above three signatures."""
     spoken_for = _principals(drafts)
+    for author in authors:
+        signed = [one for one in people if one.side == author.side and one.forms and one.offices]
+        spoken_for.setdefault(author.side or "", signed)
     for each in said:
         countries = all(figure.kind is ActorKind.COUNTRY for figure in each.speakers)
-        people = [spoken_for.get(figure.side or "", []) for figure in each.speakers]
-        if each.joint and not each.recalled and countries and all(len(found) == 1 for found in people):
-            each.speakers = [found[0] for found in people]
+        ones = [spoken_for.get(figure.side or "", []) for figure in each.speakers]
+        if each.joint and not each.recalled and countries and all(len(found) == 1 for found in ones):
+            each.speakers = [found[0] for found in ones]
 
 
 def _principals(drafts: list[Draft]) -> dict[str, list[Figure]]:

@@ -84,7 +84,7 @@ class Listener:
     def said(self) -> list[Said]:
         """All statements that count as speech between sides."""
         self._settle_unsure([])
-        in_person(self._said, self._discourse.drafts)
+        in_person(self._said, self._discourse.drafts, self._speakers.authors.figures, self._discourse.cast.people)
         own_words = self._transcript.between_two or bool(self._speakers.authors)
         scene, abroad = self._discourse, self._speech.abroad
         return reaching(self._said, scene.drafts, scene, abroad, own_words, self._author)

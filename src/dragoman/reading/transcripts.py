@@ -27,8 +27,11 @@ _WITHIN = re.compile(
 )
 """A label of capitals and small words, also within a paragraph: "… (Ceremony.) President of Peru Ana Costa: We …"; it
 may follow a heading, "Beginning of the talks", and a remark may follow it, "(retranslated)"."""
+_BEFORE_QUOTES = re.compile(rf"[ \t*]*{_TITLE_WORD}(?:,? {_TITLE_WORD}){{0,14}}:[ \t]*\n{{0,2}}[ \t]*(?=[“\"«])")
+"""A label of capitals before a quotation, in its line or above it: "Foreign Minister Ana Costa: “We …”"."""
 _NAME_WORD = re.compile(r"[a-z][a-z'-]+")
 _QUESTION = re.compile(r"\?[ \t]*$", re.MULTILINE)
+_MARKS = ("“", '"', "«")
 _FIRST_PERSON = frozenset(("i", "we", "our", "my", "me", "us"))
 _ANSWERS = frozenset(("answer", "a", "response", "reply"))
 _QUESTIONS = frozenset(("question", "q"))
@@ -45,6 +48,9 @@ class Transcript:
         self._labelled = len(_LABELLED.findall(text)) >= FEW or len(_WITHIN.findall(text)) >= FEW
         self._interview = not self._labelled and len(_QUESTION.findall(text)) >= FEW
         self._paragraph = -1
+        self._in_quotes = False
+        self._quoted_until = 0
+        """Where the words under a label before a quotation end."""
         self._asked = False
         self._interviewed: Figure | None = None
         self.speaker: Figure | None = None
@@ -69,6 +75,7 @@ class Transcript:
         sentence = parsed.view.sentence
         if sentence.paragraph == self._paragraph or not (self._labelled or self._interview):
             self._relabelled(parsed)
+            self._under_quoted_label(parsed)
             return
         self._paragraph = sentence.paragraph
         if self._labelled:
@@ -86,6 +93,21 @@ class Transcript:
         if speaker is not None:
             self.speaker, self.asking, self.dialogue = speaker, False, True
 
+    def _under_quoted_label(self, parsed: Parsed) -> None:
+        """A name before a quotation, whose words end with the line, in a report that is no dialogue."""
+        if self._labelled or self._interview:
+            return
+        start = self._text.rfind("\n", 0, parsed.view.sentence.start + 1) + 1
+        above = self._text.rfind("\n", 0, max(0, len(self._text[:start].rstrip()))) + 1
+        match = _BEFORE_QUOTES.match(self._text, start) or _BEFORE_QUOTES.match(self._text, above)
+        if match is not None and match.end() >= start:
+            named = [each for each in parsed.people if parsed.view.span(each.first, each.last)[0] < match.end()]
+            self.speaker = self._discourse.cast.of(named[0]) if named else self._by_words(match.group())
+            end = self._text.find("\n", match.end())
+            self._quoted_until = end if end >= 0 else len(self._text)
+        elif parsed.view.sentence.start >= self._quoted_until:
+            self.speaker = None
+
     def _by_words(self, label: str) -> Figure | None:
         """The person most of whose names stand in a label that was not taken for a name."""
         words = set(_NAME_WORD.findall(fold(label).lower()))
@@ -98,7 +120,7 @@ class Transcript:
 
     def words_after_label(self, parsed: Parsed) -> int:
         """The item where the words begin that stand after a label."""
-        if not self._labelled:
+        if not self._labelled and not self._quoted_until:
             return 0
         end = self._label_end(parsed)
         return next(
@@ -122,6 +144,7 @@ class Transcript:
         if end < 0:
             self._end_of_dialogue(parsed)
             return
+        self._in_quotes = self._text[end:].lstrip()[:1] in _MARKS
         label = self._text[self._text.rfind("\n", 0, end) + 1 : end - 1].strip().lower()
         if label in _ANSWERS:
             self.speaker, self.asking, self.dialogue = self._asked_one(), False, True
@@ -145,9 +168,10 @@ class Transcript:
         return self._interviewed
 
     def _end_of_dialogue(self, parsed: Parsed) -> None:
-        """Goes back to narration with a paragraph that names the speaker: "…, Smith wished everyone well"."""
+        """Goes back to narration with a paragraph that names the speaker, "…, Smith wished everyone well", or after
+        one whose words stood in quotation marks."""
         named = [self._discourse.cast.of(phrase) for phrase in parsed.people]
-        if self.speaker in named and not self._first_person(parsed):
+        if self._in_quotes or self.speaker in named and not self._first_person(parsed):
             self.speaker = None
         self.asking = False
 
