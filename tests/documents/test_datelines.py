@@ -38,6 +38,9 @@ REST = "Foreign Minister Lee Soo met her counterpart on Friday and discussed tra
         ("KUALA LUMPUR (May 10): ", "Kuala Lumpur", "XXXX-05-10", None),
         ("La Habana, 26 sep (RHC) ", "La Habana", "XXXX-09-26", "RHC"),
         ("Havana, 26 de março (RHC).- ", "Havana", "XXXX-03-26", "RHC"),
+        ("Lima, May 2 (XQZ) ", "Lima", "XXXX-05-02", "XQZ"),
+        ("New Delhi [India], October 4 (XQZ): ", "New Delhi", "XXXX-10-04", "XQZ"),
+        ("Cairo, Rajab 12, 1436, SPA -- ", "Cairo", None, "SPA"),
     ],
 )
 def test_forms(line: str, place: str | None, date: str | None, agency: str | None) -> None:

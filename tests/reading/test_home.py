@@ -66,3 +66,8 @@ def test_the_country_of_a_place(place: str, country: str | None) -> None:
 )
 def test_a_newspaper_is_at_home_where_it_is_printed(source: str, code: str | None) -> None:
     assert home(source) == code
+
+
+def test_where_it_is_filed_tells_agencies_of_the_same_initials_apart() -> None:
+    assert home("CNA", "Taipei, May 2 (CNA) The two sides met in the city on Friday.") == "TW"
+    assert home("CNA", "SINGAPORE: The two sides met in the city on Friday.") == "SG"

@@ -14,6 +14,12 @@ _PLACE = rf"(?P<place>{_WORD}(?: {_WORD}){{0,4}}?(?:(?:, ?|/){_WORD}(?: {_WORD})
 _DASH = r"\s{0,2}(?:[-–—―]{1,3}|\.[-–—]{1,2})(?=\s|$|(?-i:[A-ZÀ-Ỹ])|[\"“‘'])"
 DASH_OR_BRACKET = re.compile(r"[(（—–―:：/／电電訊讯]|[ .]-|-[- ]")
 # a hyphen within a word ("U.S.-Japan") is no dash; one before a blank is ("LIMA- ")
+_HIJRI = (
+    r"(?:muharram|safar|rabi['’ \w]{1,14}|jumada['’ \w]{1,12}|rajab|sha['’]?ban|ramadan|shawwal"
+    r"|(?:dhu|thul)['’ \w-]{2,12})"
+    r" \d{1,2}, ?1[34]\d\d"
+)
+"""A day of the Islamic calendar, by which the agencies of the Gulf date their lines."""
 _WIDE_DASH = r"(?:\s{1,2}[-–—―]{1,3}(?=\s|$)|\s?[—―]|\s?--|[–-]\s|\.[-–—]{1,2}\s)"
 
 
@@ -23,13 +29,14 @@ def patterns() -> dict[str, re.Pattern[str]]:
     marks = rf"(?:{any_mark()})(?:[/-](?:{any_mark()}))?"
     day = date_pattern()
     sources = {
-        "agency_after": rf"{_PLACE},? ?(?:(?:le |el )?{day})?[.,]? ?\((?P<agency>[^()\n]{{2,30}})\)"
+        "agency_after": rf"{_PLACE}(?: ?\[[^\[\]\n]{{2,24}}\])?,? ?(?:(?:le |el )?{day})?[.,]? ?"
+        rf"\((?P<agency>[^()\n]{{2,30}})\)"
         rf"(?P<tail>(?:[.,:]|{_DASH}){{0,2}})",
         "agency_with_day": rf"{_PLACE},? ?\((?P<agency>[^()\n]{{2,60}}?) [-–—] ?{day} ?\)"
         rf"(?P<tail> ?(?:[.,:]|{_DASH}){{0,2}})",
         "agency_between_slashes": rf"{_PLACE}, ?(?:{day})[.,]? ?/(?P<agency>[^/\n]{{2,20}})/\.?(?P<tail>)",
         "place_agency": rf"{_PLACE}, ?(?P<agency>(?-i:{marks}))(?P<tail>{_DASH}|:(?= ))",
-        "place_day_agency": rf"{_PLACE}, ?(?:le |el )?{day}[.,]? (?P<agency>(?-i:[A-Z]{{2,10}}|{marks}))"
+        "place_day_agency": rf"{_PLACE}, ?(?:(?:le |el )?{day}|{_HIJRI})[.,]? (?P<agency>(?-i:[A-Z]{{2,10}}|{marks}))"
         rf"(?P<tail>{_DASH}|:(?= ))",
         "place_and_day": rf"{_PLACE}, ?(?:(?:le |el )?{day})(?P<tail>{_DASH}|:)",
         "place_alone": rf"{_PLACE}[.,]?(?P<tail>{_WIDE_DASH}|:(?!\d))",

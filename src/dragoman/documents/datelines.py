@@ -28,17 +28,20 @@ class Found:
 
 
 _WORD_OR_LINK = re.compile(r"https?://\S*|www\.\S*|(?P<word>\w)|[\W_]")
+_INITIALS = re.compile(r"[A-Z]{3,6}")
 Form = Callable[[str, int, int], Found | None]
 
 
 def agency_after(text: str, start: int, end: int) -> Found | None:
-    """A place, perhaps a day, then the agency in brackets: ``BEIJING, Aug. 20 (Xinhua) -- ``."""
+    """A place, perhaps a day, then the agency in brackets: ``BEIJING, Aug. 20 (Xinhua) -- ``, ``Lima, May 2 (LPA)``."""
     match = _match("agency_after", text, start, end)
     if match is None or not is_place(match.group("place")):
         return None
-    known = _known(match.group("agency"))
+    agency = match.group("agency")
+    known = _known(agency)
     capitals = match.group("place").isupper() or find_day(match.group()) is not None
-    if not known and not (match.group("tail") and capitals and _is_name(match.group("agency"))):
+    dated = find_day(match.group()) is not None and is_city(match.group("place")) and _INITIALS.fullmatch(agency)
+    if not known and not dated and not (match.group("tail") and capitals and _is_name(agency)):
         return None
     # without a dash "Hanoi (VNA)" may be the end of a caption; with a day or in capitals it is a dateline
     return _found(match, strong=True) if match.group("tail") or capitals else None

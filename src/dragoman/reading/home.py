@@ -18,18 +18,19 @@ _OF_OTHERS = frozenset(("victoria", "georgetown", "kingston", "hamilton", "stanl
 def home_of(document: Document, added: Path | None = None) -> str | None:
     """The ISO code of the publisher's country; None where nothing tells it."""
     publishers = _publishers(added)
+    filed_in = place_country(document.dateline.place if document.dateline else None, added)
+    shared = load_lexicon("homes", added)["shared"]
     for text in (document.source, document.credit):
         for part in (text or "").replace("/", "|").replace(",", "|").split("|"):
             code = publishers.get(fold(part).strip().lower())
             if code:
-                return code
+                return filed_in if filed_in in shared.get(part.strip(), ()) else code
     domains = load_lexicon("homes", added)["domains"]
     for text in (document.source, document.url):
         code = _by_site(text or "", domains)
         if code:
             return code
-    named = _country_named(fold(document.source or "").lower(), added)
-    return named or place_country(document.dateline.place if document.dateline else None, added)
+    return _country_named(fold(document.source or "").lower(), added) or filed_in
 
 
 @cache
