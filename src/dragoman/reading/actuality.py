@@ -7,11 +7,14 @@ from spacy.tokens import Token as Node
 from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.datecontext import JOURNEYING, DateExpression, Telling
+from dragoman.reading.firsthand import is_a_post, tells_in_the_lead, tells_of_oneself
 from dragoman.reading.governing import (
     a_duty,
+    fell_through,
     goes_on,
     hoped_for,
     in_outcome,
+    never_was,
     opening,
     planned_before,
     prepared_for,
@@ -47,11 +50,6 @@ _INCLUDING = frozenset(("include", "feature", "comprise", "envisage", "foresee")
 _PROGRAMMES = frozenset("itinerary programme program agenda schedule".split())
 _CONDITIONS = frozenset(("if", "unless", "provided", "were"))
 _STARTING = frozenset(("arrive", "fly", "leave", "depart", "land", "head"))
-_GLAD = frozenset(
-    """pleasure delight delighted glad great good nice honour honor honoured honored happy pleased wonderful privilege
-    privileged""".split()
-)
-"""What one is who met someone, and says so: "Pleasure to meet Minister A today"."""
 _ARRANGED = frozenset(("slated", "scheduled", "planned", "expected", "set", "due"))
 SPEECH = frozenset(
     """
@@ -116,6 +114,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return Standing(Actuality.CANCELLED, False, "told as cancelled")
     if _setting_of_speech(parsed, trigger) and not words & (words_of.planned | words_of.recall):
         return Standing(Actuality.OCCURRED, False, "told as done")
+    if never_was(anchor):
+        return Standing(Actuality.DENIED, False, "told as denied")
     reported = _inside_speech(parsed, anchor)
     if not trigger.nominal and verb is not None:
         if negated(verb):
@@ -135,7 +135,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
             announced = not reported or _announced(parsed, trigger)
             before = "told as planned before" if planned_before(verb) else "told as to come"
             return Standing(Actuality.PLANNED, False, before) if announced else None
-        if reported and not _tells_of_oneself(trigger, verb):
+        if reported and not tells_of_oneself(trigger, verb) and not tells_in_the_lead(parsed, trigger, verb):
             return Standing(Actuality.OCCURRED, True, "recalled by a speaker")
         if trigger.kind is EngagementKind.VISIT and verb.tag_ == "VBG" and still_ahead(verb):
             return Standing(Actuality.PLANNED, False, "told as to come")
@@ -158,7 +158,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return None
     if reported_to_the_host(trigger.node):
         return Standing(Actuality.OCCURRED, False, "told as done")
-    if reported and not _is_a_post(trigger.node):
+    if reported and not is_a_post(trigger.node):
         return Standing(Actuality.OCCURRED, True, "recalled by a speaker")
     if verb is not None and verb.lemma_.lower() in _PLANNED and verb.tag_ == "VBN" and not opening(trigger.node):
         return Standing(Actuality.PLANNED, False, "told as to come")
@@ -240,6 +240,8 @@ def _called_off(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> boo
             and any(c.lower_ == "off" for c in verb.children)
         ):
             return True
+        if fell_through(verb, words_of.cancel_verbs):
+            return True
         if verb.head == verb or verb.dep_ not in ("xcomp", "conj", "pcomp"):
             break
         verb = verb.head
@@ -266,6 +268,8 @@ def _mood(parsed: Parsed, verb: Node) -> str:
     """``plan`` or ``wish`` where a verb tells of what is to come; empty where it tells of what is."""
     if verb.lemma_.lower() in _INCLUDING and (told := subject(verb)) is not None and told.lemma_.lower() in _PROGRAMMES:
         return "plan"
+    if verb.lemma_ == "be" and any(child.dep_ == "xcomp" and infinitive(child) for child in verb.children):
+        return "plan"  # "a meeting with A is to take place"
     auxiliary = modal(verb)
     if auxiliary in ("will", "shall", "'ll") or auxiliary == "would" and _said_in_the_past(verb):
         return "plan"
@@ -459,19 +463,6 @@ def _announced_as_done(parsed: Parsed, verb: Node) -> bool:
     saying = verb.head
     told = verb.dep_ == "ccomp" and saying.lemma_.lower() in ("announce", "say", "state", "confirm", "report")
     return told and parsed.view.sentence.index <= 1 and _narrators(parsed, saying)
-
-
-def _tells_of_oneself(trigger: Trigger, verb: Node) -> bool:
-    """Whether whoever met someone tells it himself: "Pleasure to meet Minister A", "We had a good meeting with A"."""
-    if verb.tag_ == "VB" and infinitive(verb) and verb.head.lower_ in _GLAD:
-        return True
-    return verb.tag_ == "VBD" and any(doer.lower_ in ("we", "i") for doer in trigger.doers)
-
-
-def _is_a_post(noun: Node) -> bool:
-    """Whether a quotation is nothing but the contact it tells: ""A warm meeting with Minister A," he wrote"."""
-    bare = any(child.lower_ in ("a", "an") for child in noun.children)
-    return bare and noun.dep_ in ("ccomp", "xcomp", "ROOT")
 
 
 def _told_after(parsed: Parsed, noun: Node) -> bool:

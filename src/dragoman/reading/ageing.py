@@ -1,14 +1,17 @@
-"""Ageing: in a report that gives no day of publication, the way in which a day is printed says that it is recalled."""
+"""Ageing: what is dated before the news is recalled, what is told as past may be of its days; in a report that gives no
+day of publication, the way in which a day is printed says that it is recalled."""
 
 import re
 from dataclasses import replace
+from datetime import date, timedelta
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.dates import PartialDate
+from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.domain.text import Document
 from dragoman.reading.dateforms import MONTHS, WEEKDAYS
 from dragoman.reading.drafts import Draft
+from dragoman.reading.nearest import HISTORY
 
 _MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b", re.I)
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.I)
@@ -16,13 +19,98 @@ _PAST_PERIOD = re.compile(r"\b(?:last|past|previous) (?:week|month|year|spring|s
 _DAY = re.compile(r"[\dX]{4}-[\dX]{2}-[\dX]{2}.*")
 _ON_THE_VISIT = re.compile(r"\bduring (?:the|that) (?:[\w-]+ )?(?:visit|trip|tour|stay)\b", re.I)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_OLD = timedelta(days=5)
+_COUNTED = re.compile(r"\b(?:earlier|before|previous|same)\b", re.I)
+"""Words of a day that is counted from the news."""
+_EARLIER = re.compile(
+    r"\b(?:had|has|have) (?:also )?earlier\b|\bearlier (?:had|been)\b|\bon (?:(?:his|her|their) )?arrival\b", re.I
+)
+"""Words by which a past perfect is of the days of the news."""
+_TOLD = ("verb of meeting", "held a meeting", "meeting as a noun", "verb of receiving")
+_THE_DAY = ("today", "yesterday", "this morning", "this afternoon", "earlier today")
 _MANY = 4
 """Sides of a treaty that is nobody's ceremony."""
 _OPENING = 2
 """Sentences of a report in which its news stands."""
 RULES = {
-    "told by the month": "News has a day; what is told after it by its month or year or as of 'last week' is recalled."
+    "of the days of the news": "It is told as past, but with a day of the same days, or as done a little before.",
+    "told by the month": "News has a day; what is told after it by its month or year or as of 'last week' is recalled.",
 }
+
+
+def age(drafts: list[Draft], document: Document) -> None:
+    """What is dated well before the news of the report is recalled."""
+    for draft in drafts:
+        if draft.actuality is Actuality.OCCURRED and draft.date.edtf and draft.date.edtf.isdigit():
+            draft.background = True  # news has a day: what a bare year dates is history
+    published = document.published.latest
+    news = [d.date.latest for d in drafts if not d.background and d.date.latest and d.actuality is Actuality.OCCURRED]
+    anchor = published or (max(news) if news else None)
+    if anchor is None:
+        return
+    limit = date.fromisoformat(anchor) - _OLD
+    first_sentence = min((draft.sentence for draft in drafts if not draft.background), default=0)
+    for draft in drafts:
+        if (
+            draft.actuality is Actuality.OCCURRED
+            and draft.date.basis is Basis.DERIVED
+            and not any(name in (draft.date.printed or "").lower() for name in WEEKDAYS)
+            and draft.date.earliest
+            and date.fromisoformat(draft.date.earliest) > date.fromisoformat(anchor) + _OLD
+        ):
+            draft.date = year_before(draft.date)
+        spoken = draft.rules.get("actuality") == "recalled by a speaker"
+        perfect = draft.rules.get("actuality") == "recalled by the past perfect"
+        before = perfect and (_of_these_days(draft, anchor) or _just_before(draft, drafts, document.text))
+        if before or spoken and (_of_the_same_day(draft, drafts) or _told_of_the_day(draft)):
+            draft.background = False
+            draft.rules["actuality"] = "of the days of the news"
+        if draft.background or not draft.date.latest:
+            continue
+        latest = date.fromisoformat(draft.date.latest)
+        history = published is not None and latest < date.fromisoformat(published) - HISTORY
+        if latest < limit and draft.sentence > first_sentence or history:
+            draft.background = True
+            draft.rules["actuality"] = "older than the news"
+
+
+def _told_of_the_day(draft: Draft) -> bool:
+    """Whether a speaker tells of a meeting of the day or of one by its weekday: "said Minister A met B here yesterday",
+    "told his host of the talks that he had on Monday with B"."""
+    printed = (draft.date.printed or "").lower()
+    met = draft.kind is EngagementKind.MEETING and draft.rules["kind"] in _TOLD
+    return met and (draft.rules["kind"] == "verb of meeting" and printed in _THE_DAY or printed in WEEKDAYS)
+
+
+def _of_these_days(draft: Draft, anchor: str) -> bool:
+    """Whether what the past perfect puts before the news is of the same days: "A day earlier he had talked by phone
+    to B", "the delegation, which had landed on Saturday"."""
+    if draft.actuality is not Actuality.OCCURRED or not whole(draft.date) or draft.date.latest is None:
+        return False
+    if draft.kind is not EngagementKind.VISIT and not _COUNTED.search(draft.date.printed or ""):
+        return False
+    return date.fromisoformat(anchor) - _OLD <= date.fromisoformat(draft.date.latest)
+
+
+def _just_before(draft: Draft, drafts: list[Draft], text: str) -> bool:
+    """Whether one of those in the news did it a little before, or at his coming: "the envoy had earlier been received
+    by B", "they had been welcomed on arrival by C"."""
+    undated = draft.kind is not EngagementKind.VISIT and draft.date.edtf is None and not draft.undated
+    people = {id(figure) for figure in draft.figures() if figure.kind is ActorKind.PERSON}
+    news = [other for other in drafts if not other.background and other.actuality is Actuality.OCCURRED]
+    known = any(people & {id(figure) for figure in other.figures()} for other in news)
+    return undated and known and any(_EARLIER.search(text, start, end) for start, end in draft.spans)
+
+
+def _of_the_same_day(draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether someone tells what was done on the day of the news: "The same morning, she received C, he added"."""
+    news = (other.date.edtf for other in drafts if not other.background and other is not draft)
+    return whole(draft.date) and draft.kind is not EngagementKind.VISIT and draft.date.edtf in set(news)
+
+
+def whole(partial: PartialDate) -> bool:
+    """Whether a date is known to the day."""
+    return partial.earliest is not None and partial.earliest == partial.latest
 
 
 def recall_by_the_month(drafts: list[Draft], document: Document) -> None:

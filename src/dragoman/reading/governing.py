@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token as Node
 
-from dragoman.reading.parse import modal
+from dragoman.reading.parse import modal, negated
 
 _OUTCOMES = frozenset(
     """
@@ -12,6 +12,13 @@ _OUTCOMES = frozenset(
     """.split()
 )
 
+_DENYING = frozenset(("deny", "dismiss", "reject", "refute", "rebut", "debunk"))
+_HEARSAY = frozenset(
+    "report reports rumour rumours rumor rumors claim claims allegation allegations speculation".split()
+)
+_TAKING_PLACE = frozenset("take hold begin start open resume convene kick".split())
+_DEEP = 5
+"""Words above one in which it is looked for a report that is denied."""
 _REACH = 4
 """Verbs above one in which it is looked for who planned it, and when."""
 _PUTTING_OFF = frozenset("postponement cancellation cancelation deferral deferment rescheduling".split())
@@ -24,6 +31,38 @@ def put_off(noun: Node) -> bool:
     over = noun.head.head if noun.dep_ == "pobj" else noun
     by_noun = over is not noun and noun.head.lower_ == "of" and over.lower_ in _PUTTING_OFF
     return by_noun or any(child.lower_ in _PUT_OFF and child.i < noun.i for child in noun.children)
+
+
+def fell_through(verb: Node, cancelling: frozenset[str]) -> bool:
+    """Whether what a verb tells was arranged and came to nothing: "had been set for Monday but were called off", "will
+    not take place"."""
+    for other in verb.children:
+        off = other.lemma_ in ("call", "put") and any(child.lower_ == "off" for child in other.children)
+        if (
+            other.dep_ == "conj"
+            and other.tag_ == "VBN"
+            and (off or other.lemma_ in cancelling or other.lower_ == "dropped")
+        ):
+            return True
+    place = verb.lemma_ == "take" and any(child.lower_ == "place" for child in verb.children)
+    return place and negated(verb) and modal(verb) in ("will", "would", "could")
+
+
+def never_was(node: Node) -> bool:
+    """Whether someone only denies a report of it: "denied a report that A had flown to Peru", "dismissed as baseless
+    claims that envoys had met", "rejected rumours about a meeting with B"."""
+    below = node
+    for _ in range(_DEEP):
+        over = below.head
+        if over == below:
+            return False
+        if over.lower_ in _HEARSAY and below.dep_ in ("acl", "ccomp", "prep", "relcl", "appos"):
+            return any(each.lemma_.lower() in _DENYING for each in list(over.ancestors)[:3])
+        circulated = over.lemma_ in ("circulate", "report", "claim", "allege") and below.dep_ == "prep"
+        if circulated and over.dep_ in ("ccomp", "csubj", "pcomp"):
+            return over.head.lemma_.lower() in _DENYING
+        below = over
+    return False
 
 
 def planned_before(verb: Node) -> bool:
@@ -118,11 +157,19 @@ def in_outcome(node: Node) -> bool:
 
 
 def opening(node: Node) -> bool:
-    """Whether a nominal trigger opens its sentence: "At a meeting with …, he …"."""
+    """Whether a nominal trigger opens its sentence: "At a meeting with …, he …"; not "A meeting with B is to …"."""
     current = node
     while current.head != current and current.dep_ in ("pobj", "compound", "conj"):
         current = current.head
-    return current.i <= 2
+    return current.i <= 2 and not _arranged(node)
+
+
+def _arranged(noun: Node) -> bool:
+    """Whether a clause tells that talks take place: "A meeting with B will resume on Monday", "is to take place"."""
+    if noun.dep_ not in ("nsubj", "nsubjpass"):
+        return False
+    to_be = noun.head.lemma_ == "be" and any(child.dep_ == "xcomp" for child in noun.head.children)
+    return to_be or noun.head.lemma_ in _TAKING_PLACE
 
 
 def reported_to_the_host(noun: Node) -> bool:

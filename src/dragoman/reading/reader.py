@@ -216,7 +216,7 @@ class _Work:
                     break
         country = place_country(document.dateline.place if document.dateline else None, reader._lexicons)
         country = None if _led_from_elsewhere(self.views, country) else country
-        findings.drafts = settle(discourse.drafts, self.cast.people, document, country)
+        findings.drafts = settle(discourse.drafts, self.cast.people, document, country, self.cast.home)
         self._gather(listener.said, findings)
         findings.unread = [
             Span(p.view.sentence.start, p.view.sentence.end) for p in self.parsed if p.view.sentence.index not in used

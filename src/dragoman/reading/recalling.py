@@ -3,11 +3,12 @@
 from spacy.tokens import Token as Node
 
 from dragoman.reading.datecontext import DateExpression
-from dragoman.reading.parse import ItemKind, Parsed, objects
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects
 
 _PREVIOUSLY = frozenset(("previously", "formerly"))
 _PERIODS = frozenset(("week", "month", "year"))
 _LONG_BEFORE = frozenset("years year months month weeks week days decades decade ever long".split())
+_YOUTH = frozenset("student child boy girl youth teenager tourist journalist soldier trainee".split())
 _TRIPS = frozenset(("visit", "trip", "arrival", "tour", "stay"))
 
 
@@ -19,7 +20,7 @@ def past_perfect(verb: Node) -> bool:
 def before_the_news(parsed: Parsed, verb: Node) -> bool:
     """Whether a sentence goes back: "Prior to his visit to A, he held talks in B", "previously visited A", "As the
     agency reported, he met B"."""
-    if any(_goes_back(child) for child in verb.children):
+    if any(_goes_back(child) for child in verb.children) or not _YOUTH.isdisjoint(_being(verb)):
         return True
     if parsed.view.sentence.index > 1 and any(child.lower_ == "recently" for child in verb.children):
         return True  # far down what was done recently is not the news
@@ -30,6 +31,11 @@ def before_the_news(parsed: Parsed, verb: Node) -> bool:
         return True
     own = any(word in ("his", "her", "their") for word in opening)
     return own and (opening[:2] == ["prior", "to"] or opening[:1] == ["before"]) and bool(_TRIPS & set(opening))
+
+
+def _being(verb: Node) -> set[str]:
+    """What someone was when he did it: "visited Peru as a student"."""
+    return {node.lower_ for node in after_preposition(verb, "as")}
 
 
 def _goes_back(adverb: Node) -> bool:

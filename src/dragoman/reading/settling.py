@@ -9,14 +9,13 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
 from dragoman.domain.text import Document
-from dragoman.reading.ageing import recall_by_the_month, recall_with_the_visit, without_treaties, year_before
+from dragoman.reading.ageing import age, recall_by_the_month, recall_with_the_visit, whole, without_treaties
 from dragoman.reading.cast import Figure
-from dragoman.reading.dateforms import COUNTS, WEEKDAYS
+from dragoman.reading.dateforms import COUNTS
 from dragoman.reading.dates import vague
 from dragoman.reading.drafts import Draft
 from dragoman.reading.merging import apart, parted
 from dragoman.reading.namedlater import name_envoys, name_travellers
-from dragoman.reading.nearest import HISTORY
 from dragoman.reading.outlook import ahead_with_its_meetings, fall_with_visits
 from dragoman.reading.stays import until_its_end
 from dragoman.reading.visitors import visits_of_guests
@@ -33,15 +32,16 @@ from dragoman.reading.whereabouts import (
     on_sidelines,
 )
 
-_OLD = timedelta(days=5)
 _DAYS = re.compile(r"(?:[\w-]+ )*?(\w+)-day\b")
-_ENDING = re.compile(r"\b(?:end(?:s|ed|ing)|conclud\w*|wrap\w* up|complet\w*|left|leav\w*|depart\w*)\b", re.I)
+_ENDING = re.compile(
+    r"\b(?:end(?:s|ed|ing)|conclud\w*|wrap\w* up|complet\w*|left|leav\w*|depart\w*|(?:came|arriv\w+|flew) (?:back|home)"
+    r"|return\w*)\b",
+    re.I,
+)
 _CONCLUDING = re.compile(
     r"[^.]{0,20}, (?:concluding|ending|finishing|wrapping up) "
     r"| (?:has |had )?(?:concluded|ended|wrapped up|wound up|completed|finished) "
 )
-_COUNTED = re.compile(r"\b(?:earlier|before|previous|same)\b", re.I)
-"""Words of a day that is counted from the news."""
 _RECALLED = re.compile(r"\b(?:recall\w*|remember\w*|reminisc\w*|earlier|previous|last)\b", re.I)
 _ONE_DAY = ("day-long", "daylong", "one-day", "single-day")
 _CHAIRED = re.compile(r"\bunder the (?:joint |co-)?(?:chairmanship|chairpersonship|presidency) of\b")
@@ -49,11 +49,10 @@ _THE_HOST = re.compile(r"\bthe host [A-Z]")
 _ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
 _DAY_OF = re.compile(r"\b(second|third|fourth|fifth|last|final) day of (?:his|her|their|a|the)\b")
 _LONGEST_VISIT = 20
-_THE_DAY = ("today", "yesterday", "this morning", "this afternoon", "earlier today")
 RULES = {
     "by its days": "A visit of so many days has those from its first meeting to its last.",
     "during the event": "A meeting during a conference is of the conference's days.",
-    "of the days of the news": "It is told as past, but with a day of the same days.",
+    "said on that day": "What the lead says was said on a day was said in the contact told right after it.",
     "the same day": "Told with 'then', 'also' or 'in the afternoon' after a dated engagement, it is of the same day.",
     "the same place": "Meetings that a lead announces one by one in one place are all there.",
     "inside a dated visit": "A meeting of a traveller within a dated visit takes the visit's interval.",
@@ -62,14 +61,16 @@ RULES = {
 }
 
 
-def settle(drafts: list[Draft], people: list[Figure], document: Document, dateline_country: str | None) -> list[Draft]:
+def settle(
+    drafts: list[Draft], people: list[Figure], document: Document, dateline_country: str | None, home: str | None
+) -> list[Draft]:
     """The drafts with background, nesting, dates, places and roles settled; those that are nothing are dropped."""
     drafts = fall_with_visits(
         [draft for draft in parted(drafts) if draft.parts or draft.kind is EngagementKind.CONFERENCE]
     )
     name_envoys(drafts, people)
     name_travellers(drafts)
-    _age(drafts, document)
+    age(drafts, document)
     recall_by_the_month(drafts, document)
     recall_with_the_visit(drafts, document)
     drafts = without_treaties(drafts)
@@ -91,7 +92,7 @@ def settle(drafts: list[Draft], people: list[Figure], document: Document, dateli
         beside_a_gathering(draft, drafts)
         by_the_visiting(draft, document)
         among_the_same_hosts(draft, drafts)
-        by_dateline(draft, document, dateline_country)
+        by_dateline(draft, document, dateline_country, home)
         if not beside:
             at_the_hosts(draft, drafts)
         housed(draft, document)
@@ -114,64 +115,6 @@ def _in_person(draft: Draft) -> None:
             if part.role is Role.PRINCIPAL and other.figure.side == part.figure.side:
                 part.role = other.role
     draft.parts = [part for part in draft.parts if part not in gone]
-
-
-def _age(drafts: list[Draft], document: Document) -> None:
-    """What is dated well before the news of the report is recalled."""
-    for draft in drafts:
-        if draft.actuality is Actuality.OCCURRED and draft.date.edtf and draft.date.edtf.isdigit():
-            draft.background = True  # news has a day: what a bare year dates is history
-    published = document.published.latest
-    news = [d.date.latest for d in drafts if not d.background and d.date.latest and d.actuality is Actuality.OCCURRED]
-    anchor = published or (max(news) if news else None)
-    if anchor is None:
-        return
-    limit = date.fromisoformat(anchor) - _OLD
-    first_sentence = min((draft.sentence for draft in drafts if not draft.background), default=0)
-    for draft in drafts:
-        if (
-            draft.actuality is Actuality.OCCURRED
-            and draft.date.basis is Basis.DERIVED
-            and not any(name in (draft.date.printed or "").lower() for name in WEEKDAYS)
-            and draft.date.earliest
-            and date.fromisoformat(draft.date.earliest) > date.fromisoformat(anchor) + _OLD
-        ):
-            draft.date = year_before(draft.date)
-        spoken = draft.rules.get("actuality") == "recalled by a speaker"
-        before = draft.rules.get("actuality") == "recalled by the past perfect" and _of_these_days(draft, anchor)
-        if before or spoken and (_of_the_same_day(draft, drafts) or _told_of_the_day(draft)):
-            draft.background = False
-            draft.rules["actuality"] = "of the days of the news"
-        if draft.background or not draft.date.latest:
-            continue
-        latest = date.fromisoformat(draft.date.latest)
-        history = published is not None and latest < date.fromisoformat(published) - HISTORY
-        if latest < limit and draft.sentence > first_sentence or history:
-            draft.background = True
-            draft.rules["actuality"] = "older than the news"
-
-
-def _told_of_the_day(draft: Draft) -> bool:
-    """Whether a speaker tells the press of a meeting of the day or of the day before: "said Minister A met B here
-    yesterday"."""
-    met = draft.kind is EngagementKind.MEETING and draft.rules["kind"] == "verb of meeting"
-    return met and (draft.date.printed or "").lower() in _THE_DAY
-
-
-def _of_these_days(draft: Draft, anchor: str) -> bool:
-    """Whether what the past perfect puts before the news is of the same days: "A day earlier he had talked by phone
-    to B", "the delegation, which had landed on Saturday"."""
-    if draft.actuality is not Actuality.OCCURRED or not whole(draft.date) or draft.date.latest is None:
-        return False
-    if draft.kind is not EngagementKind.VISIT and not _COUNTED.search(draft.date.printed or ""):
-        return False
-    return date.fromisoformat(anchor) - _OLD <= date.fromisoformat(draft.date.latest)
-
-
-def _of_the_same_day(draft: Draft, drafts: list[Draft]) -> bool:
-    """Whether someone tells what was done on the day of the news: "The same morning, she received C, he added"."""
-    news = (other.date.edtf for other in drafts if not other.background and other is not draft)
-    return whole(draft.date) and draft.kind is not EngagementKind.VISIT and draft.date.edtf in set(news)
 
 
 def _of_the_guest(drafts: list[Draft], document: Document) -> None:
@@ -483,8 +426,3 @@ def channels(draft: Draft) -> tuple[str, ...]:
         if part.figure.kind is ActorKind.PERSON
     )
     return tuple(sorted(tracks, key=lambda track: (-tracks[track], track)))
-
-
-def whole(partial: PartialDate) -> bool:
-    """Whether a date is known to the day."""
-    return partial.earliest is not None and partial.earliest == partial.latest

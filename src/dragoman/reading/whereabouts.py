@@ -72,7 +72,7 @@ def beside_a_gathering(draft: Draft, drafts: list[Draft]) -> None:
             return
 
 
-def by_dateline(draft: Draft, document: Document, country: str | None) -> None:
+def by_dateline(draft: Draft, document: Document, country: str | None, home: str | None) -> None:
     """The dateline's city stands for a place that nobody prints, where one side is at home there."""
     if (
         draft.places
@@ -81,12 +81,21 @@ def by_dateline(draft: Draft, document: Document, country: str | None) -> None:
         or draft.format is not Format.IN_PERSON
     ):
         return
-    if document.dateline is None or not document.dateline.place or country is None or country not in draft.sides():
+    if document.dateline is None or not document.dateline.place or country is None:
+        return
+    if country not in draft.sides() and (country == home or not _filed_from_an_event(draft, document)):
         return
     if any(part.figure.posted_to() not in (None, country) for part in draft.parts if part.figure.side == country):
         return  # an ambassador of home meets others where he is posted
     draft.places = [Place(document.dateline.place, country, basis="dateline")]
     draft.rules["place"] = "dateline as place"
+
+
+def _filed_from_an_event(draft: Draft, document: Document) -> bool:
+    """Whether people of two sides met beside someone else's event, from which the report is filed: "NEW YORK, May 2 --
+    A met B on the sidelines of the session"."""
+    held = draft.kind in (EngagementKind.MEETING, EngagementKind.CONFERENCE) and draft.part_of is None
+    return held and on_sidelines(document.text)
 
 
 def among_the_same_hosts(draft: Draft, drafts: list[Draft]) -> None:

@@ -1,0 +1,37 @@
+"""Firsthand: those who took part in a contact and tell of it themselves tell the news, though they speak."""
+
+from spacy.tokens import Token as Node
+
+from dragoman.domain.engagements import EngagementKind
+from dragoman.reading.parse import Parsed, infinitive
+from dragoman.reading.trigger import Trigger
+
+_PERSONAL_WORDS = frozenset(("verb of meeting", "held a meeting", "verb of receiving", "verb of calling"))
+_GLAD = frozenset(
+    """pleasure delight delighted glad great good nice honour honor honoured honored happy pleased wonderful privilege
+    privileged""".split()
+)
+"""What one is who met someone, and says so: "Pleasure to meet Minister A today"."""
+
+
+def tells_of_oneself(trigger: Trigger, verb: Node) -> bool:
+    """Whether whoever met someone tells it himself: "Pleasure to meet Minister A", "We had a good meeting with A"."""
+    if verb.tag_ == "VB" and infinitive(verb) and verb.head.lower_ in _GLAD:
+        return True
+    return verb.tag_ == "VBD" and any(doer.lower_ in ("we", "i") for doer in trigger.doers)
+
+
+def tells_in_the_lead(parsed: Parsed, trigger: Trigger, verb: Node) -> bool:
+    """Whether a report opens with what someone says that he did himself: "Minister A said on Friday she had a useful
+    conversation with B"."""
+    saying = verb.head
+    said = verb.dep_ == "ccomp" and saying.lemma_.lower() in ("say", "tell", "announce") and saying.dep_ == "ROOT"
+    if parsed.view.sentence.index or not said or verb.tag_ != "VBD" or trigger.kind is EngagementKind.VISIT:
+        return False
+    return any(doer.lower_ in ("he", "she") for doer in trigger.doers) and bool(_PERSONAL_WORDS & {trigger.rule})
+
+
+def is_a_post(noun: Node) -> bool:
+    """Whether a quotation is nothing but the contact it tells: ""A warm meeting with Minister A," he wrote"."""
+    bare = any(child.lower_ in ("a", "an") for child in noun.children)
+    return bare and noun.dep_ in ("ccomp", "xcomp", "ROOT")
