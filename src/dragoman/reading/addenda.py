@@ -76,8 +76,8 @@ class Addenda:
     def told_more(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], standing: Standing) -> None:
         """ "The talks took place in Istanbul on Saturday": where and when the engagement being told was."""
         current = self._discourse.current
-        if current is None or standing.background:
-            return
+        if current is None or standing.background or not _AGAIN.isdisjoint(_adjectives(trigger)):
+            return  # "the next meeting will be held in Quito"
         more = blank(parsed, trigger, standing)
         self._nearest.date(parsed, trigger, triggers, more)
         self._nearest.place(parsed, trigger, triggers, more)

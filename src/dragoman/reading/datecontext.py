@@ -72,7 +72,7 @@ def find_dates(tokens: list[Token]) -> list[DateExpression]:
             if ends and not _OVER.search(line, max(0, form.start - _SPOKEN), form.start)
             else _telling(line, form)
         )
-        reported = bool(_REPORTED.search(line, max(0, form.start - _SPOKEN), form.start))
+        reported = bool(_REPORTED.search(line, max(0, form.start - _SPOKEN), form.start)) or _names_a_thing(line, form)
         found.append(
             DateExpression(first, last, form.begin, form.last, form.same, form.back, telling, days, closing, reported)
         )
@@ -86,7 +86,8 @@ def same_days(
 
     That is the last single day printed before it; a day printed with its year is recalled in most reports and
     stands for it only where the report prints no other and it is not years old. A day that someone speaks of
-    ("noted that the market was reopened on May 10") is not pointed at where the report tells of another.
+    ("noted that the market was reopened on May 10"), or by which something is called ("the March 4 flood"), is not
+    pointed at where the report tells of another.
     """
     oldest = int(published.latest[:4]) - 1 if published.latest else 0
     linked: list[list[DateExpression]] = []
@@ -131,6 +132,7 @@ _BOUND = re.compile(
     r"(?: early| late| mid ?-?| the end of| end of)?(?: in)? (?:the )?$",
     re.I,
 )
+_THINGS = re.compile(r" (?!and\b|at\b|in\b|to\b|for\b|with\b|when\b|where\b|by\b|on\b|as\b|that\b|of\b|from\b)[a-z]+")
 _OF_OUR_TIME = re.compile(rf" ?['’]s (?!{EVENT})", re.I)
 """After "today" these words make it our time: "today's world"; "today's meeting" is of the day."""
 
@@ -142,6 +144,11 @@ def _bounds_only(line: str, form: Form) -> bool:
     if not _BOUND.search(line, max(0, form.start - 40), form.start):
         return False
     return not re.match(r" ?['’]s\b", line[form.end : form.end + 4]) and not form.same
+
+
+def _names_a_thing(line: str, form: Form) -> bool:
+    """Whether a date only tells one thing from others: "relief after the March 4 flood", "the May 2 accord"."""
+    return line[: form.start].endswith("the ") and form.begin.day is not None and bool(_THINGS.match(line, form.end))
 
 
 # -- a year that a list prints only once
@@ -167,7 +174,9 @@ def _with_shared_years(line: str, forms: list[Form]) -> list[Form]:
 
 _COUNT = rf"(?P<n>{'|'.join(list(COUNTS)[1:])}|[2-9]|1\d)"
 _STAY = re.compile(
-    rf"\b(?:{_COUNT} ?- ?day (?:[\w-]+ ){{0,6}}?(?:visit|trip|tour|stay|mission|summit|conference|forum)\b"
+    rf"\b(?:(?:{_COUNT} ?- ?day|(?P<week>one ?- ?week|week ?-? ?long)) (?:[\w-]+ ){{0,6}}?"
+    r"(?:visit|trip|tour|stay|mission|summit|conference|forum)\b"
+    rf"|{_COUNT.replace('<n>', '<t>')} days of (?:[\w-]+ )?(?:talks|meetings|discussions|consultations|negotiations)\b"
     rf"|(?:for|lasting) {_COUNT.replace('<n>', '<m>')} days\b)",
     re.I,
 )
@@ -181,7 +190,10 @@ _LEAVES = re.compile(r"\b(?:return\w*|fl(?:y|ies|ew|ying) (?:back|home)|(?:leav\
 """Between a visit and a day that is its last: "is on a two-day visit and will return on Friday"."""
 _ENDED = re.compile(r"\b(?:end|conclud|wrap\w* up|wind\w* up|wound up|complet|finish)\w*\b", re.I)
 
+_IT_ENDED = re.compile(r"\b(?:ended|concluded|wrapped up|finished)(?: here| in (?:[A-Z][\w-]* ?){1,3})?(?: on)? ?$")
+"""Between what lasted some days and the last of them: "two days of talks on fisheries ended here on Friday"."""
 
+_WEEK = 7
 _BESIDE = 90
 _OVER = re.compile(r"\b(?:ended|lasted|ran|was|were|concluded|paid|made)\b", re.I)
 _STAYING = re.compile(
@@ -208,8 +220,9 @@ class _Stay:
 def _stays(line: str) -> list[_Stay]:
     found = []
     for match in _STAY.finditer(line):
-        word = (match["n"] or match["m"]).lower()
-        found.append(_Stay(match.start(), match.end(), COUNTS.get(word) or int(word)))
+        word = (match["n"] or match["t"] or match["m"] or "").lower()
+        days = _WEEK if match["week"] else COUNTS.get(word) or int(word)
+        found.append(_Stay(match.start(), match.end(), days))
     return found
 
 
@@ -257,6 +270,8 @@ def _before_date(line: str, stay: _Stay, form: Form) -> str | None:
     before = line[max(0, stay.start - 60) : stay.start]
     if _ends_a_stay(line, form, stay) or _LEAVES.search(line, stay.end, form.start):
         return "last"
+    if _IT_ENDED.search(line, stay.end, form.start):
+        return "last"
     if _BEGINS.search(line, max(0, form.start - 25), form.start):
         return "first"
     if _ENDED.search(before):
@@ -300,7 +315,7 @@ _PAST = _set(
     "met held began took paid made left came went was were had has gave spoke saw sent led wrote flew sat"
     " drew laid hosts meets ran won brought kept put said told"
 )
-_NOT_PAST = _set("united indeed related shared hundred allied") | _ARRANGED
+_NOT_PAST = _set("united indeed related shared hundred allied armed retired") | _ARRANGED
 _ABLE = _set("able pleased happy glad delighted honoured honored proud privileged")
 """Words after which an infinitive tells what was done."""
 _ARTICLES = _set("the a an his her their its")

@@ -85,6 +85,8 @@ _UNIT_YEAR = r"(?:,? of| ,)? (?P<rel>last|this|next) year\b"
 _TO = r"(?: ?[-–—] ?(?:to )?| (?:to|until|till|through|and|&) (?:on )?)"
 _NEXT = rf"(?:(?:next|this|last|coming) (?={_WEEKDAY} ?, ?))?"
 """Before a weekday whose day is printed with it: "next Monday, February 19"."""
+_NEXT_WEEKDAY = rf"(?:{_WEEKDAY} ?,? ?)?"
+"""Before the second day of a range, which is known by its number: "from Sunday, June 7 to Thursday, June 11"."""
 _ON = (
     rf"(?:{_NEXT}(?P<w>{_WEEKDAY})(?: evening| morning| afternoon| night)?"
     r"(?: ?, ?|(?P<open> ?\( ?)| ))?"
@@ -314,11 +316,11 @@ _ENDS_THERE = r"(?= ?(?:[.,;)]|$|(?:in|at|with|and|by|as|for)\b))"
 _AFTER_ORDINAL = r"(?= ?(?:[.,;)]|$|(?:and|at|in|for|to|with|when)\b))"
 
 _PATTERNS: tuple[tuple[str, Make], ...] = (
-    (rf"{_MONTH_DAY}{_JOIN}(?:{_MONTH_2} )?{_DAY_2}{_COUNTED}{_of_year(2)}{_REST}", _month_first_range),
+    (rf"{_MONTH_DAY}{_JOIN}{_NEXT_WEEKDAY}(?:{_MONTH_2} )?{_DAY_2}{_COUNTED}{_of_year(2)}{_REST}", _month_first_range),
     (rf"{_MONTH_DAY}{_REST}", _month_first),
     (
         rf"{_ON}{_START}{_DAY_1}(?: ?(?:of )?{_MONTH_1}{_of_year(1)})?{_JOIN}"
-        rf"{_DAY_2} ?(?:of )?{_MONTH_2}{_of_year(2)}{_REST}",
+        rf"{_NEXT_WEEKDAY}{_DAY_2} ?(?:of )?{_MONTH_2}{_of_year(2)}{_REST}",
         _day_first_range,
     ),
     (rf"{_ON}{_START}{_DAY_1} ?-?(?:of )?{_MONTH_1}{_of_year(1)}{_REST}", _day_first),

@@ -25,6 +25,8 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         return False
     if _separate(trigger) and people_of(draft) < people_of(known):
         return False
+    if known.actuality is Actuality.OCCURRED and draft.actuality is Actuality.PLANNED and _the_next(trigger):
+        return False
     if known.background != draft.background and not (trigger.nominal or trigger.definite):
         return False
     if (
@@ -71,6 +73,12 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
 def _separate(trigger: Trigger) -> bool:
     """Whether a meeting is told to be one by itself: "in a separate meeting with A"."""
     return any(child.lower_ in ("separate", "another") for child in trigger.node.children)
+
+
+def _the_next(trigger: Trigger) -> bool:
+    """Whether it is the round after the one being told: "the next meeting will be held in Lima"."""
+    told = trigger.node.dep_ in ("nsubj", "nsubjpass")
+    return told and any(child.lower_ == "next" for child in trigger.node.children)
 
 
 def _by_nation(draft: Draft) -> bool:

@@ -31,6 +31,7 @@ from dragoman.reading.nearness import (
     one_day,
     out_of_reach,
     planned_for,
+    takes_up_the_lead,
     told_of_the_noun,
     told_with,
     under,
@@ -171,6 +172,10 @@ class Nearest:
         if draft.actuality is not Actuality.OCCURRED:
             self._planned_sequel(parsed, draft)
             return
+        if self._news is not None and draft.kind is not EngagementKind.VISIT and takes_up_the_lead(parsed):
+            draft.date, draft.date_span = self._news
+            draft.rules["date"] = "said on that day"
+            return
         previous = self._day_before()
         if previous is None:
             self._on_the_day_of_the_news(parsed, draft)
@@ -198,6 +203,8 @@ class Nearest:
             draft.date_span = previous.date_span
             draft.rules["date"] = "the same day"
             draft.background = False
+            if previous is self._announced and elaborates(trigger) and previous.format is Format.VIDEO:
+                draft.format = previous.format  # "was held virtually today. The meeting was chaired by A and B"
             there = of_the_ceremony and not draft.places or elaborates(trigger)
             if there and previous.places and draft.format is Format.IN_PERSON:
                 draft.places = [replace(place, basis="derived") for place in previous.places]

@@ -19,6 +19,13 @@ _TOWNS = frozenset("city town capital province resort port state region island v
 _SPOKEN_OF = frozenset("visit trip tour summit meeting session conference forum round".split())
 _OCCASIONS = frozenset("ceremony function event reception meeting session audience banquet".split())
 _PREMODIFIERS = frozenset(("nummod", "compound", "nmod", "amod"))
+_HAPPENING = frozenset(("be", "take", "begin", "start", "open"))
+_SOON = 3
+_WORDS_SAID = frozenset(
+    """remark remarks statement statements comment comments suggestion proposal request call appeal announcement
+    assurance decision agreement pledge view observation observations offer invitation""".split()
+)
+"""What the lead of a report gives, by the name that the sentence after it has for it."""
 _BUILDINGS = frozenset("palace hall street avenue square house hotel castle club".split())
 _GOING = frozenset("go travel leave fly depart head proceed return come arrive".split())
 _TOPICS = frozenset(
@@ -40,13 +47,21 @@ def under(node: Node, trigger: Trigger) -> bool:
 
 
 def of_the_end(parsed: Parsed, trigger: Trigger) -> tuple[float, DateExpression] | None:
-    """The day of coming home, where that ends a visit: "arrived in Lima on May 2, concluding a visit to Cuba"."""
+    """The day of coming home, where that ends a visit: "arrived in Lima on May 2, concluding a visit to Cuba", "came
+    back today after paying a visit to Cuba"."""
     verb = trigger.verb
-    ends = verb is not None and verb.lemma_ in ("conclude", "end", "wrap", "finish") and verb.dep_ == "advcl"
-    if trigger.kind is not EngagementKind.VISIT or verb is None or not ends:
+    if trigger.kind is not EngagementKind.VISIT or verb is None:
+        return None
+    ends = verb.lemma_ in ("conclude", "end", "wrap", "finish", "complete")
+    after = verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "following")
+    going = verb.head.head if after else verb.head
+    home = going.lemma_ in ("return", "arrive", "come", "fly", "get") and any(
+        child.lower_ in ("back", "home") or going.lemma_ == "return" for child in going.children
+    )
+    if not (ends and (verb.dep_ == "advcl" or after) or after and home):
         return None
     for item, node in zip(parsed.items, parsed.nodes, strict=True):
-        if item.kind is ItemKind.DATE and isinstance(item.thing, DateExpression) and verb.head.is_ancestor(node):
+        if item.kind is ItemKind.DATE and isinstance(item.thing, DateExpression) and going.is_ancestor(node):
             return 0, item.thing
     return None
 
@@ -71,8 +86,9 @@ def of_the_journey(parsed: Parsed, trigger: Trigger) -> tuple[float, DateExpress
 
 
 def planned_for(date: Node, trigger: Trigger) -> bool:
-    """Whether a date is that for which something is arranged: "a meeting is planned for May 4"."""
-    return trigger.node.dep_ == "nsubjpass" and trigger.node.head.is_ancestor(date)
+    """Whether a date is that for which something is arranged: "a meeting is planned for May 4", "is to be on May 4"."""
+    told = trigger.node.dep_ == "nsubjpass" or trigger.node.dep_ == "nsubj" and trigger.node.head.lemma_ in _HAPPENING
+    return told and trigger.node.head.is_ancestor(date)
 
 
 def told_with(date: Node, noun: Node) -> bool:
@@ -122,6 +138,27 @@ def owning(parsed: Parsed, position: int) -> bool:
 def a_town_of(parsed: Parsed, node: Node) -> bool:
     """Whether a country owns the town, whatever its name, in which something was: "in Peru's northern city of X"."""
     return node.dep_ == "poss" and node.head.lower_ in _TOWNS and in_or_at(parsed, parsed.item(node).first)
+
+
+def takes_up_the_lead(parsed: Parsed) -> bool:
+    """Whether a sentence soon after the lead tells where that was said: "He made the remarks when he met A", "She said
+    this at a meeting with B", "The minister was speaking to C"."""
+    if not 0 < parsed.view.sentence.index <= _SOON:
+        return False
+    for verb in parsed.nodes:
+        if verb.dep_ != "ROOT":
+            continue
+        told = [child for child in verb.children if child.dep_ in ("dobj", "nsubjpass", "nsubj")]
+        aloud = verb.lemma_ in ("speak", "talk") and verb.tag_ == "VBG"
+        pointed = any(child.lower_ == "this" and child.dep_ != "nsubj" for child in told)
+        named = any(
+            child.lower_ in _WORDS_SAID and any(det.lower_ in ("the", "this", "these") for det in child.children)
+            for child in told
+            if child.dep_ != "nsubj" or verb.lemma_ == "come"
+        )
+        if aloud or pointed or named:
+            return True
+    return False
 
 
 def within_an_event(parsed: Parsed) -> bool:
@@ -242,7 +279,7 @@ def within_what_is_said(place: Node, trigger: Trigger) -> bool:
     current = place
     while current.head != current:
         spoken = current.head.pos_ == "VERB" and current.head.lemma_.lower() in SPEECH
-        if spoken and current.dep_ in ("dobj", "ccomp"):
+        if spoken and current.dep_ in ("dobj", "ccomp", "nsubjpass"):
             return current != trigger.node and not current.is_ancestor(trigger.node)
         current = current.head
     return False

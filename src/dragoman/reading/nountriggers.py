@@ -17,6 +17,7 @@ from dragoman.reading.surroundings import (
     contained,
     given_by,
     governor,
+    held_on_screen,
     here,
     listed_after,
     named_after,
@@ -364,6 +365,8 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
         "visit as a noun" if category == "visit" else "meeting as a noun",
         nominal=True,
     )
+    if format_ is Format.IN_PERSON and category == "meeting" and (by_video(node) or held_on_screen(parsed)):
+        trigger.format = Format.VIDEO
     trigger.definite = any(child.lower_ in ("the", "this", "his", "her", "their") for child in node.children)
     owners = [child for child in node.children if child.dep_ == "poss"]
     if category == "visit":

@@ -1,5 +1,7 @@
 """Surroundings: who and what stands round the words of an engagement, also where the parse has cut them off."""
 
+import re
+
 from spacy.tokens import Token as Node
 
 from dragoman.reading.gazetteer import Kind
@@ -256,13 +258,33 @@ def calls_names(verb: Node) -> bool:
     return last + 1 < len(verb.doc) and verb.doc[last + 1].lower_ in ("a", "an", '"', "“", "'")
 
 
+_ON_SCREEN = frozenset(
+    "video videoconference videoconferencing virtually virtual online video-link videolink teleconference".split()
+)
+
+
 def by_video(verb: Node) -> bool:
-    """Whether a clause says that it was on screen."""
+    """Whether a clause, or a noun of talks, says that it was on screen: "talks by videoconference", "held in virtual
+    format"."""
     return any(
-        node.lower_ in ("video", "videoconference", "virtually", "online", "video-link", "videolink", "teleconference")
+        node.lower_ in _ON_SCREEN
         for node in verb.subtree
-        if verb in (node.head, node.head.head, node.head.head.head)
+        if verb in (node.head, node.head.head, node.head.head.head) and node != verb
     )
+
+
+_BY_SCREEN = re.compile(
+    r"\b(?:by|via|through) (?:an? )?(?:video ?-? ?(?:conference|conferencing|link)|teleconference)\b"
+    r"|\bheld (?:virtually|online)\b|\bin (?:an? )?(?:virtual|online) (?:format|mode)\b"
+)
+
+
+def held_on_screen(parsed: Parsed) -> bool:
+    """Whether a sentence tells of nothing but talks on screen: "The third round was held in virtual format",
+    "Fish was at the centre of talks, by videoconference on Monday, between A and B"."""
+    root = next((node for node in parsed.nodes if node.dep_ == "ROOT"), None)
+    happens = root is not None and root.lemma_ in ("be", "hold", "convene", "take", "conduct")
+    return happens and bool(_BY_SCREEN.search(" ".join(parsed.view.lows)))
 
 
 def verb_label(lemma: str, kind: str) -> str:
