@@ -134,3 +134,9 @@ def test_a_minister_of_labour_is_of_no_british_party(reader: Reader) -> None:
     text = f"The Minister of Labour, Dr. Kamal Haddad, received {B} on Thursday."
 
     assert one(tell(reader, text), "meeting").sides["Kamal Haddad"] != "GB"
+
+
+def test_what_is_signed_after_talks_is_signed_on_their_day(reader: Reader) -> None:
+    text = f"{S} met {B} in Vienna on Wednesday.\n\nFish is dear, Falk said.\n\nThe two signed a protocol on ships."
+
+    assert [each.date for each in tell(reader, text)] == ["2025-05-14", "2025-05-14"]

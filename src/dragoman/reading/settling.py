@@ -16,6 +16,7 @@ from dragoman.reading.dates import vague
 from dragoman.reading.drafts import Draft
 from dragoman.reading.merging import apart, parted
 from dragoman.reading.namedlater import name_envoys, name_travellers
+from dragoman.reading.nearness import one_day
 from dragoman.reading.outlook import ahead_with_its_meetings, fall_with_visits
 from dragoman.reading.stays import until_its_end
 from dragoman.reading.visitors import visits_of_guests
@@ -88,6 +89,7 @@ def settle(
         _by_its_days(draft, drafts)
     beside = on_sidelines(document.text)
     for draft in drafts:
+        _signed_at_the_talks(draft, drafts)
         _inherit(draft, document)
         beside_a_gathering(draft, drafts)
         by_the_visiting(draft, document)
@@ -326,6 +328,23 @@ def _by_its_days(visit: Draft, drafts: list[Draft]) -> None:
         edtf = f"{first}/{last}" if days > 1 else str(first)
         visit.date = PartialDate(edtf, str(first), str(last), told[0].date.printed, Basis.DERIVED)
         visit.date_span, visit.rules["date"] = told[0].date_span, "by its days"
+
+
+def _signed_at_the_talks(draft: Draft, drafts: list[Draft]) -> None:
+    """Gives what two sides sign without a day the one day of their talks: "met on May 2 … A protocol was signed"."""
+    signed = draft.kind is EngagementKind.CEREMONY and draft.rules["kind"] == "signing"
+    if not signed or draft.background or draft.date.edtf or draft.undated:
+        return
+    talks = [
+        other
+        for other in drafts
+        if other.kind is EngagementKind.MEETING and not other.background and other.actuality is draft.actuality
+        if len(draft.sides()) > 1 and draft.sides() <= other.sides() and _shared(draft, other)
+    ]
+    days = {other.date.edtf for other in talks}
+    if len(days) == 1 and one_day(talks[0].date):
+        draft.date, draft.date_span = replace(talks[0].date, basis=Basis.DERIVED), talks[0].date_span
+        draft.rules["date"] = "the same day"
 
 
 def _so_far(visit: Draft, document: Document) -> PartialDate:
