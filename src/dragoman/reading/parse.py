@@ -39,6 +39,14 @@ _STAND_INS = {
     ItemKind.CITY: "Paris",
     ItemKind.DATE: "Monday",
 }
+_LONGEST_ASIDE = 5
+_TURNS = frozenset(
+    f"{before} {whose} {part}".replace("  ", " ")
+    for before, parts in (("for", ("part",)), ("on", ("part", "side")), ("in", ("turn", "response", "reply", "answer")))
+    for part in parts
+    for whose in ("his", "her", "its", "their", "his own", "her own", *(("",) if before == "in" else ()))
+)
+"""Asides with which someone else begins to speak."""
 STAND_INS = frozenset((*_STAND_INS.values(), "yesterday", "officials"))
 """The plain words that phrases are parsed as; none of them is the report's own."""
 _BEFORE_DATES = frozenset(
@@ -127,7 +135,7 @@ def itemise(view: View, people: list[PersonPhrase], described: list[Description]
             and following.kind is ItemKind.COUNTRY
         ):
             item = Item(ItemKind.COUNTRY, position, following.last, following.thing)
-        item = item or Item(ItemKind.WORD, position, _compound_end(view, position, starts))
+        item = item or Item(ItemKind.WORD, position, _aside_end(view, position) or _compound_end(view, position, starts))
         items.append(item)
         position = max(item.last, position + 1)
     return items
@@ -140,6 +148,15 @@ def _with_country(view: View, city: Hit) -> int:
     country = view.hit(position)
     named = country is not None and country.kind is Kind.COUNTRY and country.value == city.value
     return country.last if country and named and view.low(city.last) == "," else city.last
+
+
+def _aside_end(view: View, first: int) -> int | None:
+    """The end of an aside between commas that tells whose turn it is: ", for her part,"."""
+    last = first + 1
+    while view.low(last) not in (",", "") and last - first < _LONGEST_ASIDE:
+        last += 1
+    turn = view.low(first) == "," == view.low(last) and " ".join(view.lows[first + 1 : last]) in _TURNS
+    return last + 1 if turn else None
 
 
 def _compound_end(view: View, first: int, starts: dict[int, Item]) -> int:
@@ -168,6 +185,8 @@ def _word(view: View, item: Item) -> str:
         return view.tokens[item.first].fold
     if item.kind is ItemKind.DATE and view.low(item.first - 1) not in _BEFORE_DATES:
         return "yesterday"
+    if view.low(item.first) == "," and item.last - item.first > 1:
+        return "also"  # "Smith, for her part, asked": a small parser takes "asked" for what was done to her
     if item.kind is ItemKind.WORD and item.last - item.first > 1:
         joined = view.low(item.first) in ("co", "re") and view.low(item.first + 1) == "-"
         first = item.first + 2 if joined else item.first  # "co-chaired" is parsed as "chaired"
