@@ -14,9 +14,9 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed, after_preposition, conjuncts, root_of
 from dragoman.reading.people import Description, PersonPhrase
-from dragoman.reading.pronouns import himself, met_next, who_answers, who_meets_all
+from dragoman.reading.pronouns import himself, met_next, the_latter, who_answers, who_meets_all
 from dragoman.reading.referents import Referents
-from dragoman.reading.surroundings import listed_after, named_as_examples
+from dragoman.reading.surroundings import listed_after, named_as_examples, of_the_delegation
 from dragoman.reading.teams import TEAMS, leader_told
 from dragoman.reading.trigger import RECEIVING
 
@@ -50,10 +50,8 @@ _FEW = 3
 _LEADS = frozenset(("head", "leader", "chief"))
 _PRINCIPALS = frozenset(("leader", "minister", "president"))
 _CAPITALS_SPEAK = frozenset(
-    """
-    washington beijing moscow hanoi london paris tokyo seoul pyongyang brussels kyiv kiev berlin delhi
-    havana vientiane tehran ankara canberra
-    """.split()
+    """washington beijing moscow hanoi london paris tokyo seoul pyongyang brussels kyiv kiev berlin delhi havana
+    vientiane tehran ankara canberra""".split()
 )
 
 
@@ -111,6 +109,8 @@ class Discourse(Referents):
             owner = self._own_subject(parsed, node) or self._in_a_new_contact(parsed, node)
             figure = himself(owner) or self.subject or self.pronoun(low)
             return [Reference(figure, start, end)] if figure else []
+        if low == "latter":
+            return [Reference(one, start, end) for each in the_latter(parsed, node) if (one := self.cast.of(each))]
         if low == "it" and node.dep_ == "nsubjpass" and node.head.lemma_ in RECEIVING:
             return [Reference(figure, start, end) for figure in self._the_team(node)]
         if low in ("we", "i"):
@@ -314,8 +314,7 @@ class Discourse(Referents):
 
     def _head_of_guests(self, parsed: Parsed, description: Description, node: Node) -> Figure | None:
         """Whoever leads those who came: "the head of the delegation"."""
-        office = description.office
-        led = office is not None and office.head in _LEADS and {"the", "delegation"} <= _words_behind(parsed, node)
+        led = description.office is not None and description.office.head in _LEADS and of_the_delegation(parsed, node)
         guests = [figure for figure in self.guests() if figure.kind is ActorKind.PERSON] if led else []
         return guests[0] if guests and not description.side else None
 
@@ -490,13 +489,6 @@ class Discourse(Referents):
             envoys = [figure for figure in own if figure.is_envoy()] or own
             return envoys[0] if len(envoys) == 1 else country
         return self.of_side(nation.value) or country
-
-
-def _words_behind(parsed: Parsed, node: Node) -> set[str]:
-    """The words of a description and of what "of" adds to it."""
-    item = parsed.item(node)
-    behind = {each.lower_ for other in after_preposition(node, "of") for each in other.subtree}
-    return {*parsed.view.lows[item.first : item.last], *behind}
 
 
 def _heads(draft: Draft) -> list[Figure]:

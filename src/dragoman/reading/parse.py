@@ -135,7 +135,9 @@ def itemise(view: View, people: list[PersonPhrase], described: list[Description]
             and following.kind is ItemKind.COUNTRY
         ):
             item = Item(ItemKind.COUNTRY, position, following.last, following.thing)
-        item = item or Item(ItemKind.WORD, position, _aside_end(view, position) or _compound_end(view, position, starts))
+        item = item or Item(
+            ItemKind.WORD, position, _aside_end(view, position) or _compound_end(view, position, starts)
+        )
         items.append(item)
         position = max(item.last, position + 1)
     return items

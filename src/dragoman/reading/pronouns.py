@@ -50,3 +50,8 @@ def himself(speaker: Figure | None) -> Figure | None:
     """Whoever speaks of himself; nobody where a spokesperson speaks for others."""
     spoken_for = speaker is not None and any("spokes" in fact.phrase.head for fact in speaker.offices)
     return None if spoken_for else speaker
+
+
+def the_latter(parsed: Parsed, node: Node) -> list[PersonPhrase]:
+    """The person named last before "the latter": "Kim invited Lee, which the latter accepted"."""
+    return [phrase for phrase in parsed.people if phrase.last <= parsed.item(node).first][-1:]

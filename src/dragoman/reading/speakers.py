@@ -91,6 +91,8 @@ class Speakers:
         return Voices(others) if addressed and others else voices
 
     def _all_of(self, parsed: Parsed, saying: Saying, told: list[Draft]) -> Voices:
+        if saying.impersonal and saying.verb.lemma_ == "accept":
+            return self._invited()
         if saying.impersonal:
             return self._going_on(saying.verb) or self._unnamed_one(parsed, saying) or self._with_named(parsed, saying)
         agents = [
@@ -141,6 +143,11 @@ class Speakers:
             if not draft.background and draft.kind in _TALKS and named and draft.has(voices.figures[0]):
                 return Voices(tuple(principals(draft)), True)
         return Voices()
+
+    def _invited(self) -> Voices:
+        """Whoever was invited just before: "the invitation was accepted"."""
+        others = [each for each in self._together.both().figures if each not in self._discourse.speakers]
+        return Voices(tuple(others)) if len(others) == 1 and len(self._discourse.speakers) == 1 else Voices()
 
     def _who_gives(self, text: Node) -> Node | None:
         """Who makes the statement that says something: "delivered a speech that highlighted the need"."""

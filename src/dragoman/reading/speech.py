@@ -38,9 +38,7 @@ _HONOURS = frozenset(("guard", "guards", "parade", "troops", "honour", "honor"))
 _WEIGHT = frozenset(("emphasis", "focus", "accent", "stress"))
 _FELT = frozenset((Act.INVITE, Act.THANK, Act.CONGRATULATE, Act.APPRECIATE, Act.OBJECT))
 """What is conveyed and stays what it is; greetings, wishes and readiness of others are passed on."""
-_FEASTS = frozenset(
-    ("year", "birthday", "christmas", "holiday", "holidays", "eid", "ramadan", "tet", "easter", "diwali")
-)
+_FEASTS = frozenset("year birthday christmas holiday holidays eid ramadan tet easter diwali".split())
 _PLAIN = frozenset((Act.AFFIRM, Act.DISCUSS, Act.INFORM))
 """Acts that give way to the feeling with which something is said."""
 _SAID_AGAIN = frozenset((Act.THANK, Act.OBJECT, Act.REQUEST, Act.INVITE, Act.CONVEY, Act.CONGRATULATE))
@@ -287,7 +285,8 @@ class SpeechFinder:
         if complete and not agent and lemma != "satisfy" and verb.lower_ in self._adjectives:
             return Saying(verb, self._adjectives[verb.lower_], "ready to")
         act = self._phrase(verb, lemma) or self._of_passive_noun(verb, lemma) or self._verbs.get(lemma)
-        if act is None or lemma in self._unsaid and not self._of_matters(verb):
+        taken = lemma == "accept" and any(child.lower_.startswith("invitation") for child in verb.children)
+        if act is None or lemma in self._unsaid and not taken and not self._of_matters(verb):
             return None
         if self._needs.get(lemma) == ("that",) and not any(child.dep_ == "ccomp" for child in verb.children):
             return None  # "contacts have been maintained"

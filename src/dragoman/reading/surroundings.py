@@ -352,3 +352,10 @@ def named_as_examples(parsed: Parsed, group: Node) -> list[Node]:
             named = parsed.nodes[position + 1]
             return list(conjuncts(named)) if parsed.item(named).kind is ItemKind.PERSON else []
     return []
+
+
+def of_the_delegation(parsed: Parsed, node: Node) -> bool:
+    """Whether a description names "the delegation", as "the head of the delegation" does."""
+    item = parsed.item(node)
+    behind = {each.lower_ for other in after_preposition(node, "of") for each in other.subtree}
+    return {"the", "delegation"} <= {*parsed.view.lows[item.first : item.last], *behind}

@@ -50,7 +50,8 @@ class Together:
         sides = {figure.side for figure in figures}
         current = self._discourse.current
         table = current.sides() - {"?"} if current is not None else set()
-        return len(sides) > 1 and not (len(table & sides) == 1 and len(table) > 1)
+        beside = all(figure.is_envoy() for figure in figures) and bool(table - sides)
+        return len(sides) > 1 and not beside and not (len(table & sides) == 1 and len(table) > 1)
 
     def both(self) -> Voices:
         """Both sides of what is being told, or, where no contact was told, the last ones named of different
