@@ -44,3 +44,21 @@ def test_envoys_beside_their_host_are_not_both_sides(reader: Reader) -> None:
 
 def test_both_sides_still_agree_together(reader: Reader) -> None:
     assert hear(reader, "The officials discussed trade.") == [f"{BOTH}: discuss"]
+
+
+def test_whoever_is_told_to_have_made_the_remarks_goes_on(reader: Reader) -> None:
+    text = (
+        'TEHRAN – "The front of free nations is wide," says the chairman of the Iran-Peru Parliamentary Group.\n\n'
+        "Hamid Forou made the remarks in a meeting on Monday with Peruvian Speaker Ana Costa.\n\nThe Iranian lawmaker "
+        "went on to say that trade should grow. He praised Peru."
+    )
+    heard = told(read(reader, text, "Tehran Times"))
+    assert heard == ["Hamid Forou: affirm", "Hamid Forou: affirm", "Hamid Forou: appreciate"]
+
+
+def test_the_two_are_the_first_of_each_side(reader: Reader) -> None:
+    text = (
+        "Swedish Foreign Minister Jonas Falk met Brazilian Foreign Minister Ana Costa together with Brazilian Finance "
+        "Minister Rui Alves in Stockholm on Monday. The two spoke about voting at the UN."
+    )
+    assert told(read(reader, text)) == [f"{BOTH}: discuss"]

@@ -60,7 +60,7 @@ class Groups:
         sides = dict.fromkeys(figure.side for figure in voices.figures)
         if not voices.joint or not counted or len(voices.figures) <= _TWO:
             return voices
-        if len(sides) == _TWO and parsed.view.low(item.last - 1) in _CHIEFS:
+        if len(sides) == _TWO and parsed.view.low(item.last - 1) in (*_CHIEFS, "two", "both"):
             first = (next(each for each in voices.figures if each.side == side) for side in sides)
             return Voices(tuple(first), True)  # "the two leaders" where a third one sat by
         if len(sides) <= _TWO:

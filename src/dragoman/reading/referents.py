@@ -182,7 +182,9 @@ class Referents(Scene):
     def _called_so(self, description: Description, printed: str) -> Figure | None:
         """Whoever spoke last, called by an epithet and no office of his: "the senior lawmaker", "the top Lao judge"."""
         office, last = description.office, self.speakers[0] if len(self.speakers) == 1 else None
-        if last is None or office is None or not last.forms or description.side not in (None, last.side):
+        if last is None or office is None or not last.forms:
+            return None
+        if last.side is not None and description.side not in (None, last.side):
             return None
         words = set(printed.lower().split())
         epithet = not _EPITHETS.isdisjoint(words) or office.head in _LAWMAKERS or office.head.endswith(" chief")

@@ -76,7 +76,7 @@ class Sayings:
         """Sayings of nobody in the cast: what stands in them is not said by those whom it names."""
         for verb in sorted(verbs(parsed), key=lambda verb: (not attribution(parsed, verb), verb.i)):
             one = self._one(parsed, verb, told, marks, heard, unheard, going_on)
-            if one is not None:  # "…, officials said" may be said by nobody of the report
+            if one is not None:
                 (heard if one.voices else unheard).append(one)
         heard += self._mistaken(parsed, heard)
         heard.sort(key=lambda each: each.saying.verb.i)
@@ -153,7 +153,8 @@ class Sayings:
         said = saying if voices.joint else self._speech.alone(saying)
         doer = subject(verb)
         if doer is not None and trailing and parsed.view.low(parsed.item(doer).last - 1) == "officials":
-            return Heard(saying, Voices() if voices.joint else voices, trailing, True)
+            alone = parsed.item(doer).last - parsed.item(doer).first <= 2  # not "European officials"
+            return Heard(saying, Voices() if voices.joint and alone else voices, trailing, True)
         published = doer is not None and (parsed.item(doer).kind is ItemKind.CITY or doer.lower_ in self._speech.texts)
         return Heard(said, voices, trailing, published)
 

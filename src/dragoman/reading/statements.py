@@ -149,6 +149,7 @@ class Listener:
         heard = self._pointer.back(parsed)
         if heard is not None and self._before is None:
             self._unnamed.was(heard.voices, self._last)
+            self._discourse.speakers = list(self._last.speakers) if self._last else []
         if heard is None or self._before is None:
             return []
         sentence = self._before.view.sentence

@@ -42,6 +42,9 @@ class Unnamed:
         if nobody and person.kind is ActorKind.PERSON and one.side in (None, person.side):
             last.speakers = [person]
             self._waiting = []
+            if one.kind is ActorKind.PERSON and not person.offices:
+                person.offices, one.offices = one.offices, []
+                person.side = person.side or one.side
 
     def _name(self, person: Figure, said: Said) -> None:
         lead = self._waiting[-1]
