@@ -140,3 +140,15 @@ def test_what_is_signed_after_talks_is_signed_on_their_day(reader: Reader) -> No
     text = f"{S} met {B} in Vienna on Wednesday.\n\nFish is dear, Falk said.\n\nThe two signed a protocol on ships."
 
     assert [each.date for each in tell(reader, text)] == ["2025-05-14", "2025-05-14"]
+
+
+def test_the_day_on_which_a_stay_begins_is_pointed_at(reader: Reader) -> None:
+    text = f"{S} landed in Lima on May 13, starting a four-day visit.\n\nThe same day, Falk met Minister Luis Soto."
+
+    assert one(tell(reader, text), "meeting").date == "2025-05-13"
+
+
+def test_what_is_done_similarly_is_done_on_the_same_day(reader: Reader) -> None:
+    text = f"{S} met {B} in Stockholm on Wednesday.\n\nSimilarly, Falk received {MINISTER} at 11 am."
+
+    assert [each.date for each in tell(reader, text)] == ["2025-05-14", "2025-05-14"]

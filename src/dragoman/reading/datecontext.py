@@ -101,13 +101,16 @@ def same_days(
             if each.same and pointed is not None:
                 day = pointed if each.begin.offset == 0 else replace(each, pointed=pointed)
                 each = replace(day, first=each.first, last=each.last)
-            elif not each.same and each.end is None and each.days == 1 and _is_day(each.begin):
-                if each.reported:
-                    spoken_of = each
+            elif not each.same and each.end is None and _is_day(each.begin) and not each.closing:
+                day = replace(each, days=1)  # "landed on May 2 on a two-day visit … The same day, he met A"
+                if each.days > 1 and (news or dated):
+                    pass  # of what goes on some days the first is pointed at only where no day is told
+                elif each.reported:
+                    spoken_of = day
                 elif each.begin.year is None:
-                    news = each
+                    news = day
                 elif each.begin.year >= oldest:
-                    dated = each
+                    dated = day
             linked[-1].append(each)
     return linked
 

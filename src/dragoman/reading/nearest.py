@@ -50,7 +50,7 @@ _SEQUEL = frozenset(
     + ("subsequently", "following", "followed", "prior", "lastly", "finally")
 )
 """Words that put an undated engagement on the day of the one before it."""
-_BESIDE = frozenset(("also", "separately"))
+_BESIDE = frozenset(("also", "separately", "similarly", "likewise"))
 """Words that do so too, except on a visit, any day of which it may have been."""
 
 _EARLIER = frozenset(("earlier", "prior", "before"))
