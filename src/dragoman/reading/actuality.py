@@ -248,6 +248,10 @@ def _called_off(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> boo
     return False
 
 
+_SENT = ("delegation", "mission", "team")
+"""Travellers without a name, of whose trip one tells: "he said that a Lao delegation would come in May"."""
+
+
 def _announced(parsed: Parsed, trigger: Trigger) -> bool:
     """Whether a speaker announces what one person will do: "He will also meet with the Sultan," the minister said.
 
@@ -260,6 +264,9 @@ def _announced(parsed: Parsed, trigger: Trigger) -> bool:
         or parsed.item(doer).kind is ItemKind.DESCRIPTION
         and getattr(parsed.item(doer).thing, "office", None) is not None
         or doer.lower_ in ("he", "she")
+        or doer.lower_ in _SENT
+        and trigger.verb is not None
+        and trigger.verb.head.lemma_ in _GIVING_OUT
         for doer in trigger.doers
     )
 
@@ -270,6 +277,8 @@ def _mood(parsed: Parsed, verb: Node) -> str:
         return "plan"
     if verb.lemma_ == "be" and any(child.dep_ == "xcomp" and infinitive(child) for child in verb.children):
         return "plan"  # "a meeting with A is to take place"
+    if any(child.lower_ == "due" and child.dep_ == "acomp" for child in verb.children):
+        return "plan"
     auxiliary = modal(verb)
     if auxiliary in ("will", "shall", "'ll") or auxiliary == "would" and _said_in_the_past(verb):
         return "plan"

@@ -11,7 +11,7 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.home import offices_of_countries
 from dragoman.reading.parse import ItemKind, Parsed
-from dragoman.reading.trigger import Trigger
+from dragoman.reading.trigger import RECALLED, Trigger
 
 _ONE_HOLDER = frozenset(
     ("president", "prime minister", "general secretary", "king", "chancellor", "premier", "crown prince")
@@ -52,9 +52,17 @@ class Counterparts:
         start, end = parsed.offsets(trigger.node.i, trigger.node.i + 1)
         codes = trigger.states or list(dict.fromkeys(ref.figure.side for ref in doers if ref.figure.side))
         if not codes and self._discourse.current is not None:  # "a plan floated at the dialogue in May"
-            told = sorted(self._discourse.current.sides() & load_countries().keys())
-            codes = told if len(told) == 2 else []
-        return [Reference(self._discourse.cast.country(code, None, start, end), start, end) for code in codes]
+            codes = sorted(self._discourse.current.sides() & load_countries().keys())
+        elif not codes and trigger.rule != RECALLED and not trigger.setting:
+            codes = self._home_and_foreign()
+        return self._of_states(codes, start, end) or [
+            Reference(self._discourse.cast.country(code, None, start, end), start, end) for code in trigger.states
+        ]
+
+    def _home_and_foreign(self) -> list[str]:
+        """The publisher's country and the other that a report is about."""
+        home, foreign = self._discourse.cast.home, self._discourse.foreign
+        return [home, foreign[0]] if home and foreign else []
 
     def signers(self, parsed: Parsed, trigger: Trigger, standing: Standing) -> list[Reference]:
         """Who signs where nobody is named: those who talk, and for what is recalled their states: "six documents were
@@ -76,9 +84,7 @@ class Counterparts:
             if _talk(draft) and not standing.background:
                 return [Reference(figure, start, end) for figure in draft.principals() if figure.side is not None]
             return self._of_states(sorted(sides & load_countries().keys()), start, end)
-        home, foreign = self._discourse.cast.home, self._discourse.foreign
-        codes = [home, foreign[0]] if standing.background and home and foreign and home in load_countries() else []
-        return self._of_states(codes, start, end)
+        return self._of_states(self._home_and_foreign() if standing.background else [], start, end)
 
     def _of_states(self, codes: list[str], start: int, end: int) -> list[Reference]:
         """The states of these codes, where there are two."""

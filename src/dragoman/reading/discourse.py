@@ -245,10 +245,11 @@ class Discourse(Referents):
     def _the_team(self, node: Node) -> list[Figure]:
         """Who stands for "the delegation": the traveller, whoever was told to lead one, else the guest."""
         told = self._travellers()[:1]
-        if told or others_of_it(node):
-            return told
+        if told or others_of_it(node) or any(child.tag_ in ("NNP", "NNPS") for child in node.children):
+            return told  # "the MPRP delegation" may be another
         guests = [figure for figure in self.guests() if not figure.is_envoy()]
-        return [self.team] if self.team is not None else guests[:1]
+        ahead = [self.team_ahead] if self.team_ahead is not None else []
+        return [self.team] if self.team is not None else guests[:1] or ahead
 
     def _of_both(self, parsed: Parsed, node: Node, start: int, end: int) -> list[Reference]:
         """The two sides of "officials from Vietnam's province of A and the Lao province of B"."""

@@ -4,6 +4,7 @@ A conference counts where it is of several states or of an international body; a
 committee is a meeting of the two.
 """
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token as Node
@@ -36,8 +37,16 @@ ALWAYS = frozenset(("summit",))
 _INTERNATIONAL = frozenset(
     "international global world regional intergovernmental ministerial asia pacific europe africa leaders".split()
 )
-_COMMITTEES = frozenset("committee subcommittee commission".split())
+_COMMITTEES = frozenset("committee subcommittee commission subcommission sub-commission sub-committee".split())
 """Bodies of two states that meet."""
+_JOINT = frozenset("joint intergovernmental inter-governmental mixed bilateral border boundary".split())
+"""Words that make a committee one of two states."""
+_NUMBERED = frozenset(
+    """previous last first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
+    next""".split()
+)
+"""Words that make a meeting one of a row: "the second round took place in Lima"."""
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)", re.I)
 _AT_HOME = frozenset("authorities administrations councils governors governments bodies".split())
 """Whose gathering is at home, though it be called regional: "the congress of local and regional authorities"."""
 _PARTS = frozenset("opening closing edition session plenary meeting round part segment ceremony".split())
@@ -94,15 +103,52 @@ def sitting(parsed: Parsed, verb: Node) -> Trigger | None:
     noun = subject_of(parsed, verb)
     if noun is None or noun.lemma_.lower() not in _COMMITTEES or parsed.item(noun).kind is not ItemKind.WORD:
         return None
-    if next(objects(verb), None) is not None or next(after_preposition(verb, "with"), None) is not None:
+    if (
+        "times" in parsed.view.lows
+        or next(objects(verb), None) is not None
+        or next(after_preposition(verb, "with"), None) is not None
+    ):
         return None
     nations, bodies, _ = _named_in(parsed, noun)
     both = [node for node in noun.subtree if parsed.joint(node)]
-    if bodies or len(nations) != 2 and not (both and not nations):
+    named = bool(both) or _is_joint(parsed, noun)
+    if bodies or len(nations) != 2 and not (named and not nations):
         return None
     trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", noun, verb, "a committee of two states")
     trigger.doers, trigger.states = both[:1], [code for code, _ in nations]
     return trigger
+
+
+def of_a_committee(parsed: Parsed, trigger: Trigger) -> Trigger:
+    """A session of two states' committee, or one of a row of talks, is of the two, whoever sits for them: "the third
+    meeting of the Peru-Chile commission took place in Lima", "the previous round was held in May"."""
+    if trigger.rule != "held a meeting" or trigger.others or trigger.kind is not EngagementKind.MEETING:
+        return trigger
+    if not trigger.doers and _of_a_row(trigger.node) and trigger.verb is not None:
+        trigger.rule, trigger.setting = "a committee of two states", True
+    for node in trigger.doers[:1]:
+        if node.lemma_.lower() not in _COMMITTEES or parsed.item(node).kind is not ItemKind.WORD:
+            continue
+        nations, bodies, _ = _named_in(parsed, node)
+        if not bodies and (len(nations) == 2 or not nations and _is_joint(parsed, node)):
+            trigger.rule, trigger.doers = "a committee of two states", []
+            trigger.states = [code for code, _ in nations]
+    return trigger
+
+
+def _of_a_row(noun: Node) -> bool:
+    words = {child.lower_ for child in noun.children}
+    return not words.isdisjoint(_NUMBERED) or any(_ORDINAL.fullmatch(word) for word in words)
+
+
+def _is_joint(parsed: Parsed, noun: Node) -> bool:
+    """Whether a committee is called one of two states: "the Joint Committee", "the General Border Committee"; not one
+    of a treaty or of many: "the Joint Commission of the plan"."""
+    if any(child.dep_ == "prep" for child in noun.children) or "every" in parsed.view.lows:
+        return False
+    return parsed.view.capital(parsed.item(noun).first) and not _JOINT.isdisjoint(
+        child.lower_ for child in noun.subtree if child.i < noun.i
+    )
 
 
 def attended_by(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:

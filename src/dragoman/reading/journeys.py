@@ -76,8 +76,9 @@ def being_abroad(parsed: Parsed, verb: Node, kind_of: KindOf) -> Trigger | None:
 
 
 def _this_country(node: Node) -> bool:
-    """Whether it is the country that a report is from, by no name: "is in the Kingdom on a private visit"."""
-    return node.lower_ in _COUNTRIES and [child.lower_ for child in node.children] in (["the"], ["this"])
+    """Whether it is the country that a report is from, by no name, or a nation's capital: "is in the Kingdom on
+    a private visit", "was in the Lao capital"."""
+    return node.lower_ in _COUNTRIES and any(child.lower_ in ("the", "this") for child in node.children)
 
 
 def _for_some_days(parsed: Parsed, verb: Node) -> bool:

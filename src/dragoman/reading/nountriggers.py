@@ -43,6 +43,9 @@ _SETTLING = frozenset("put reach agree make raise propose achieve announce discu
 _OF_MANY = frozenset(("summit", "session", "assembly", "roundtable"))
 _TOWARDS = {"departure": ("for", "to"), "stay": ("in", "at")}
 """The prepositions of where a trip goes, for nouns that take others than a visit."""
+_RETURNING = frozenset("return fly come arrive leave depart land get".split())
+_GOING = frozenset("proceed embark set leave depart go fly head come arrive travel land".split())
+"""Verbs of those who set out on a visit or come home from one."""
 _PARTNERS = ("with", "to", "between", "for", "among")
 _GRANTING = frozenset(("grant", "give", "accord", "offer", "extend"))
 
@@ -94,6 +97,8 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
     if by_video(verb) and format_ is Format.IN_PERSON:
         trigger.format = Format.VIDEO
     trigger.split = several(noun) or respectively(verb)
+    if not trigger.others and is_meal(label) and verb.lemma_ in ("offer", "give"):
+        trigger.others = list(after_preposition(verb, "to"))
     if not hosts and (is_meal(label) or verb.lemma_ == "host"):
         trigger.host_is = "doer"
         trigger.rule = "verb of receiving"
@@ -145,12 +150,16 @@ def _only_a_setting(noun: Node) -> bool:
 
 def _occasion_of(noun: Node) -> bool:
     """Whether a visit is the setting of what is told: "during a working visit to Brussels, he met …", "met A as part
-    of an official visit"."""
+    of an official visit", "returned home after a visit to Peru"."""
     if noun.dep_ != "pobj":
         return False
     preposition = noun.head
     if preposition.lower_ == "of" and preposition.head.lower_ in ("part", "framework", "course"):
         return preposition.head.dep_ == "pobj" and preposition.head.head.lower_ in ("as", "in", "within")
+    a_new_one = not any(child.dep_ in ("poss", "det") and child.lower_ not in ("a", "an") for child in noun.children)
+    if a_new_one and preposition.lower_ in ("after", "following", "on", "for") and preposition.head.pos_ == "VERB":
+        went = preposition.head.lemma_.lower() in _GOING
+        return went if preposition.lower_ in ("on", "for") else went or preposition.head.lemma_.lower() in _RETURNING
     return preposition.lower_ in ("during", "within") or preposition.i == 0 and preposition.lower_ in ("on", "in")
 
 
@@ -211,7 +220,7 @@ def took_place(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | Non
     for child in verb.children:
         if child.dep_ in ("nsubj", "nsubjpass") and parsed.item(child).kind is ItemKind.WORD:
             child = contained(child)
-            kind = words.kind_of(child)
+            kind = words.kind_of(child) or (("meeting", "round") if child.lower_ == "round" else None)
             if child.lower_ == "signing" and (signers := partners(parsed, child, verb) or signatories(parsed, child)):
                 signed = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "signing", child, verb, "signing")
                 signed.doers = signers

@@ -4,7 +4,7 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.contactwords import ContactWords
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
 from dragoman.reading.surroundings import SOMEONE, SOMEWHERE, credential_noun, named_after
 from dragoman.reading.trigger import RECEIVING, Trigger
 
@@ -20,6 +20,13 @@ _FLOWERS = frozenset("wreath wreaths wreath-laying flowers flower bouquet".split
 _TRIPS = frozenset(("visit", "trip", "tour"))
 DELEGATIONS = ("delegation", "mission", "team")
 SENDING = ("send", "dispatch")
+_BUILT = frozenset(
+    """bridge embassy consulate checkpoint exhibition bust statue monument memorial hospital school centre center plant
+    factory road railway pavilion museum library university dam terminal port airport gate plaque garden office
+    building park station""".split()
+)
+"""What is opened or unveiled with a ceremony."""
+_CREDENCE = ("credence", "accreditation", "appointment", "commission")
 _PRESENTING = ("present", "hand", "submit", "deliver")
 
 
@@ -46,6 +53,11 @@ def credentials(parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
     doer = subject_of(parsed, verb)
     trigger.doers = [doer] if doer is not None and not passive else list(after_preposition(verb, "by"))
     trigger.others = [*after_preposition(verb, "to", "from"), *after_preposition(noun, "of", "from", "to")]
+    trigger.others = [  # "the letters of credence of A"
+        inner
+        for node in trigger.others
+        for inner in (after_preposition(node, "of", "from") if node.lower_ in _CREDENCE else (node,))
+    ]
     for child in noun.subtree:
         if child.dep_ in ("acl", "relcl") and child.lemma_ in _PRESENTING:
             trigger.others += after_preposition(child, "by")
@@ -206,25 +218,21 @@ def _around(verb: Node) -> set[str]:
 
 
 def award(parsed: Parsed, verb: Node) -> Trigger | None:
-    """ "Presented the Friendship Order to X": a ceremony of the giver and the one honoured."""
-    noun = next(
-        (
-            node
-            for node in objects(verb)
-            if parsed.item(node).kind is ItemKind.WORD
-            and node.lemma_.lower() in ("order", "medal", "insignia", "award", "title", "decoration")
-        ),
-        None,
-    )
-    doer = subject_of(parsed, verb)
-    if noun is None or doer is None:
-        return None
+    """ "Presented the Friendship Order to X", "X was awarded a medal by Y", "decorated X with an order": a ceremony of
+    the giver and the one honoured."""
+    passive = [child for child in verb.children if child.dep_ == "nsubjpass"]
+    given = [*objects(verb), *(after_preposition(verb, "with") if verb.lemma_ == "decorate" else ())]
+    noun = next((node for node in (*given, *passive) if _is_a_decoration(parsed, node)), None)
     others = [
         *after_preposition(verb, "to", "on", "upon"),
-        *after_preposition(noun, "to", "on", "upon"),
+        *(after_preposition(noun, "to", "on", "upon") if noun is not None else ()),
         *(c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"),
     ]
-    if not others:
+    if verb.lemma_ == "decorate" and not passive:
+        others = list(objects(verb))
+    others += [node for node in passive if node != noun]
+    doer = subject_of(parsed, verb) if not passive else next(after_preposition(verb, "by"), None)
+    if noun is None or doer is None or not others:
         return None
     return Trigger(
         EngagementKind.CEREMONY,
@@ -236,6 +244,29 @@ def award(parsed: Parsed, verb: Node) -> Trigger | None:
         doers=[doer],
         others=others,
     )
+
+
+def _is_a_decoration(parsed: Parsed, node: Node) -> bool:
+    plain = parsed.item(node).kind is ItemKind.WORD
+    return plain and node.lemma_.lower() in ("order", "medal", "insignia", "award", "title", "decoration")
+
+
+def inauguration(parsed: Parsed, verb: Node) -> Trigger | None:
+    """ "A and B opened a bridge", "A unveiled a bust together with B", "in the presence of Ambassador B": a ceremony,
+    where people of two sides took part."""
+    opened = [node for node in objects(verb) if parsed.item(node).kind is ItemKind.WORD]
+    doer = subject_of(parsed, verb)
+    if not opened or doer is None or not _BUILT.intersection(each.lemma_.lower() for each in opened):
+        return None
+    trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "inauguration", opened[0], verb, "opening something")
+    trigger.doers = [doer]
+    trigger.others = [*after_preposition(verb, "with", "alongside"), *after_preposition(doer, "with", "alongside")]
+    for holder in (verb, *opened):
+        for presence in after_preposition(holder, "in"):
+            trigger.others += after_preposition(presence, "of") if presence.lower_ == "presence" else ()
+    trigger.others += named_after(parsed, verb, ("with",), SOMEONE) if "together" in parsed.view.lows else []
+    several = len(list(conjuncts(doer))) > 1 or parsed.joint(doer)
+    return trigger if trigger.others or several else None
 
 
 def delegation(parsed: Parsed, verb: Node) -> Trigger | None:
@@ -272,6 +303,12 @@ def letter(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
     """A letter or message sent, or handed over for another: a call by letter."""
     noun = next((node for node in objects(verb) if (kind := words.kind_of(node)) and kind[0] == "letter"), None)
     doer = subject_of(parsed, verb)
+    if noun is not None and doer is not None and verb.lemma_ == "receive":
+        writers = [*after_preposition(noun, "from"), *after_preposition(verb, "from")]
+        writers += [each for inner in after_preposition(noun, "of") for each in after_preposition(inner, "from")]
+        got = Trigger(EngagementKind.CALL, Format.LETTER, noun.lower_, noun, verb, "sending a letter", doers=writers)
+        got.others = [doer]
+        return got if writers else None
     others = [
         *after_preposition(verb, "to"),
         *((each for part in noun.subtree for each in after_preposition(part, "to")) if noun is not None else ()),

@@ -10,7 +10,9 @@ from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.surroundings import listed_after
 from dragoman.reading.trigger import ALONE, COURTESIES, OF_A_PAIR, RECALLED, Trigger
 
-_RECIPROCAL = frozenset((RECALLED, "held a meeting", "meeting as a noun", "signing", "attending a conference"))
+_RECIPROCAL = frozenset(
+    (RECALLED, "held a meeting", "meeting as a noun", "signing", "opening something", "attending a conference")
+)
 _RECIPROCAL |= {"a committee of two states"}
 """Rules of what two who are named together have with each other."""
 _COUNTERPARTS = ("counterparts", "colleagues")

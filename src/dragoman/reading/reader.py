@@ -198,6 +198,9 @@ class _Work:
         )
         findings = Findings([], [], [], [], {})
         used: set[int] = set()
+        for parsed in reversed(self.parsed):
+            discourse.note_team(parsed)
+        discourse.team, discourse.team_ahead = None, discourse.team  # the first one is meant until another is told
         for parsed in self.parsed:
             if len(parsed.items) < 3:
                 continue

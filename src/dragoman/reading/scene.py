@@ -23,6 +23,8 @@ class Scene:
     """Whoever the sentence before named for the first time as its subject, without anything said."""
     team: Figure | None = None
     """Whoever was told to lead a delegation."""
+    team_ahead: Figure | None = None
+    """The first whom the report will tell to lead one."""
     recent: list[Figure] = field(default_factory=list)
     stand_ins: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """The offices that a descriptive title may mean: "the police chief"."""

@@ -10,6 +10,7 @@ from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
 from dragoman.domain.text import Document
 from dragoman.reading.actuality import Standing, standing_of
 from dragoman.reading.addenda import Addenda
+from dragoman.reading.ceremonies import CeremoniesOfVisits
 from dragoman.reading.company import add_company
 from dragoman.reading.compatriots import compatriots
 from dragoman.reading.contactwords import ContactWords
@@ -71,6 +72,7 @@ class Teller:
         self._calendar = calendar
         self._counterparts = Counterparts(discourse)
         self._nearest = Nearest(discourse, calendar, document, words.houses)
+        self._ceremonies = CeremoniesOfVisits(discourse)
         self._addenda = Addenda(discourse, self._nearest)
         self._joined: list[Draft] = []
         self._visits = Visits(words, discourse, self._counterparts, document)
@@ -302,7 +304,9 @@ class Teller:
         """The doers of a trigger; "his" in "as part of his visit" is the subject of its own clause."""
         doers = []
         for node in trigger.doers:
-            if node.lower_ in ("his", "her") and trigger.verb is not None:
+            if node.lower_ == "whose":
+                node = next((each.head for each in (node.head.head, node.head) if each.dep_ == "relcl"), node)
+            elif node.lower_ in ("his", "her") and trigger.verb is not None:
                 owner = agent_before(parsed, node) or subject_of(parsed, trigger.verb)
                 if owner is not None and parsed.item(owner).kind is ItemKind.WORD and owner.pos_ == "NOUN":
                     owner = named_last_before(parsed, node) or owner  # "the ministry issued A's schedule for his visit"
@@ -366,12 +370,12 @@ class Teller:
         self, parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference], standing: Standing
     ) -> list[Draft]:
         if trigger.rule == "laying a wreath":
-            return self._wreath(parsed, trigger, doers, standing)
-        if trigger.kind is EngagementKind.CEREMONY and (alone := self._on_a_visit(doers, others)):
-            doers, others, trigger.host_is = alone, self._its_hosts(), "other"
+            return self._ceremonies.wreath(parsed, trigger, doers, standing)
+        if trigger.kind is EngagementKind.CEREMONY and (alone := self._ceremonies.on_a_visit(doers, others)):
+            doers, others, trigger.host_is = alone, self._ceremonies.hosts(), "other"
         if not doers and len(others) < 2 or doers and not others and not (len(doers) > 1 and reciprocal(trigger)):
             return []
-        if self._greeted_on_arrival(trigger, doers, others):
+        if self._ceremonies.greeted_on_arrival(trigger, doers, others):
             return []
         drafts = []
         for ours, theirs in parties(trigger, doers, others, self._discourse.visit):
@@ -385,56 +389,6 @@ class Teller:
             if self._counterparts.settle(parsed, draft):
                 drafts.append(draft)
         return drafts
-
-    def _greeted_on_arrival(self, trigger: Trigger, doers: list[Reference], others: list[Reference]) -> bool:
-        """Those who greet a traveller by name at the airport are hosts of the visit, and no meeting of its own."""
-        verb = trigger.verb
-        trips = (each for each in reversed(self._discourse.drafts) if each.kind is EngagementKind.VISIT)
-        visit = next((each for each in trips if any(each.has(ref.figure) for ref in others)), None)
-        if visit is None or verb is None or trigger.rule != "verb of receiving" or visit.background:
-            return False
-        if "airport" not in {node.lower_ for node in verb.subtree}:
-            return False
-        for ref in doers:
-            if ref.figure.kind is ActorKind.PERSON and ref.figure.side not in {one.figure.side for one in others}:
-                visit.add(ref.figure, Role.HOST, ref.start, ref.end)
-        return True
-
-    def _on_a_visit(self, doers: list[Reference], others: list[Reference]) -> list[Reference]:
-        """The travellers of the visit being told, where a ceremony names nobody else: "was accorded a welcome"."""
-        visit = self._discourse.visit
-        if visit is None or doers and others or len({ref.figure.side for ref in doers or others}) > 1:
-            return []
-        return [ref for ref in doers or others if visit.has(ref.figure)]
-
-    def _its_hosts(self) -> list[Reference]:
-        """Who receives the traveller of the visit being told: its hosts by name, else the country."""
-        visit = self._discourse.visit
-        if visit is None:
-            return []
-        hosts = [part for part in visit.parts if part.role is Role.HOST]
-        if hosts:
-            return [Reference(part.figure, part.start, part.end) for part in hosts]
-        codes = [place.country for place in visit.places if place.country]
-        start, end = visit.place_span or visit.spans[0]
-        return [Reference(self._discourse.cast.country(code, None, start, end), start, end) for code in codes[:1]]
-
-    def _wreath(self, parsed: Parsed, trigger: Trigger, doers: list[Reference], standing: Standing) -> list[Draft]:
-        visit, guests = self._discourse.visit, self._discourse.guests()
-        travellers = [
-            ref
-            for ref in doers
-            if visit is not None
-            and (visit.has(ref.figure) or ref.figure.side in visit.sides())
-            or ref.figure.posted_to()
-            or ref.figure in guests
-        ]
-        if not travellers:
-            return []
-        draft = blank(parsed, trigger, standing)
-        for ref in travellers:
-            draft.add(visit.head_for(ref.figure) if visit else ref.figure, Role.HEAD, ref.start, ref.end)
-        return [draft] if draft.parts else []
 
     def _join(self, draft: Draft, trigger: Trigger, doers: list[Reference], others: list[Reference]) -> None:
         doer_role = other_role = Role.PRINCIPAL

@@ -13,7 +13,8 @@ class Trigger:
 
     ``doers`` and ``others`` are nodes of the parse; ``destination`` nodes name a place; ``worldly`` says of a
     conference that its name is that of many states, ``towns`` of which countries the towns in it are; ``chaired`` says
-    who chairs, the ``doer`` or ``both``; ``setting`` says of a visit that something is told to have been done on it;
+    who chairs, the ``doer`` or ``both``; ``setting`` says of a visit that something is told to have been done on
+    it, of a meeting that it is one of a row;
     ``dated`` is the one date that is meant where several are listed; ``states`` are those that take part, whoever sits
     for them; ``rule`` is the name of what found it, whose sentence is in `RULES`.
     """
@@ -89,6 +90,7 @@ RULES = {
     "received with credentials": "Envoys received as they present their credentials take part in that ceremony.",
     RECALLED: "Talks at which something came about are of the two sides.",
     "giving an award": "Whoever gives an order or medal takes part in a ceremony with whoever receives it.",
+    "opening something": "Those of two sides who open or unveil something take part in a ceremony.",
     "laying a wreath": "A traveller who lays a wreath takes part in a ceremony of the visit.",
     "opening participle": "'Receiving …, the host said' reports a meeting of the speaker.",
     "being abroad": "Someone told to be in another country for a purpose is on a visit there.",

@@ -7,7 +7,7 @@ telephone conversation with"), or a noun alone ("at a meeting with", "the talks 
 from spacy.tokens import Token as Node
 
 from dragoman.reading.contactwords import ContactWords
-from dragoman.reading.gatherings import attendance, attended_by, attending, convened, sitting
+from dragoman.reading.gatherings import attendance, attended_by, attending, convened, of_a_committee, sitting
 from dragoman.reading.journeys import (
     accorded,
     being_abroad,
@@ -25,6 +25,7 @@ from dragoman.reading.occasions import (
     ceremony_attended,
     credentials,
     delegation,
+    inauguration,
     letter,
     signing,
     wreath,
@@ -57,7 +58,7 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
         trigger = _of_verb(words, parsed, verb) if verb.i not in used else None
         if trigger is not None:
             used.add(trigger.node.i)
-            found.append(trigger)
+            found.append(of_a_committee(parsed, trigger))
         came = welcomed_to(parsed, verb)
         if came is not None:
             found.append(came)
@@ -89,15 +90,17 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
     found: Trigger | None = None
     if lemma in ("present", "hand", "submit", "deliver", "receive", "accept"):
         found = credentials(parsed, verb, passive)
-    if found is None and lemma in ("present", "confer", "award", "bestow", "hand"):
+    if found is None and lemma in ("present", "confer", "award", "bestow", "hand", "decorate"):
         found = award(parsed, verb)
     if found is None and lemma in _SIGNING:
         found = signing(parsed, verb)
+    if found is None and lemma in ("inaugurate", "unveil", "open"):
+        found = inauguration(parsed, verb)
     if found is None and lemma in _OF_HOMAGE:
         found = wreath(parsed, verb)
     if (
         found is None
-        and lemma in ("send", "extend", "cable", "address", "deliver", "hand")
+        and lemma in ("send", "extend", "cable", "address", "deliver", "hand", "receive")
         and not _during(words, verb)
     ):
         found = letter(words, parsed, verb)

@@ -4,6 +4,7 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.contactwords import ContactWords
+from dragoman.reading.gazetteer import Kind
 from dragoman.reading.journeys import bound_for
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, root_of, subject_of, verbs
 from dragoman.reading.phrases import Description
@@ -27,6 +28,7 @@ from dragoman.reading.surroundings import (
     verb_label,
     with_credentials,
 )
+from dragoman.reading.teams import TEAMS
 from dragoman.reading.trigger import ALONE, CHANCES, KINDS, OF_A_PAIR, RECEIVING, Trigger, of_credentials
 
 EXCHANGING = frozenset(("discuss", "exchange", "review"))
@@ -37,6 +39,8 @@ _SPOKEN = frozenset(("talk", "speak", "confer", "consult", "converse"))
 """Verbs of meeting that are as often of a telephone call."""
 _PLAIN_CONTACTS = frozenset(("met", "received", "welcomed", "hosted"))
 _BY_NAME = frozenset((ItemKind.PERSON,))
+_NEAR = 3
+"""Words before a delegation that may say whose it is."""
 _HABITS = frozenset(("regularly", "often", "frequently", "always", "usually"))
 _ADDRESSED = frozenset("tell inform assure brief thank congratulate warn ask urge invite apprise say make".split())
 """Verbs of what one says to someone, who may be on the telephone."""
@@ -151,7 +155,8 @@ def _framed(
         kind = "call"
     if not others and lemma in RECEIVING and not passive:
         others = object_after(parsed, verb)
-    if not others and lemma not in ALONE and not (lemma in OF_A_PAIR and _is_a_pair(parsed, doer)):
+    arrived = lemma == "arrive" and verb.tag_ in ("VBD", "VBZ")  # where the report tells it
+    if not others and not arrived and lemma not in ALONE and not (lemma in OF_A_PAIR and _is_a_pair(parsed, doer)):
         return None
     if lemma == "welcome" and not any(_is_a_guest(parsed, other, passive=bool(passive)) for other in others):
         return None
@@ -189,8 +194,13 @@ def _framed(
 
 def briefed(parsed: Parsed, verb: Node) -> Trigger | None:
     """ "Visited the headquarters, where she was briefed by its chief executive": a meeting there."""
-    if verb.lemma_ != "brief" or verb.tag_ != "VBN" or not _where(verb):
+    if verb.lemma_ != "brief" or not _where(verb):
         return None
+    host = subject_of(parsed, verb) if verb.tag_ == "VBD" else None
+    if host is not None and _is_one_person(parsed, host):  # "where Minister A briefed them on trade"
+        trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", verb, verb, "verb of receiving")
+        trigger.doers, trigger.others, trigger.host_is = [host], list(objects(verb)), "doer"
+        return trigger if trigger.others else None
     hosts = [node for node in after_preposition(verb, "by") if _is_one_person(parsed, node)]
     guests = [child for child in verb.children if child.dep_ == "nsubjpass"]
     if not hosts or not guests:
@@ -317,17 +327,26 @@ def told(parsed: Parsed, verb: Node) -> Trigger | None:
     guest's face; "told A by phone" tells a call."""
     if (call := _said_over_the_line(parsed, verb)) is not None:
         return call
-    doer = subject_of(parsed, verb) if verb.lemma_ == "tell" and verb.tag_ == "VBD" else None
+    doer = subject_of(parsed, verb) if verb.lemma_ in ("tell", "brief") and verb.tag_ == "VBD" else None
     if doer is None or parsed.view.sentence.index > 1 or parsed.item(doer).kind is not ItemKind.PERSON:
         return None
     heard = [child for child in verb.children if child.dep_ in ("dobj", "dative")]
     here = in_a_place(parsed, verb)
     guests = [node for node in heard if parsed.item(node).kind is ItemKind.PERSON and (here or guest(parsed, node))]
+    guests = guests or [node for node in heard if node.lower_ in TEAMS and _of_abroad(parsed, verb, node)]
     if not guests:
         return None
     trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", verb, verb, "verb of meeting", doers=[doer])
     trigger.others, trigger.host_is = guests, "doer"
     return trigger
+
+
+def _of_abroad(parsed: Parsed, verb: Node, team: Node) -> bool:
+    """Whether a delegation that was told something came from abroad: "told a visiting delegation", "briefed a
+    delegation of Lao lawmakers"."""
+    words = {child.lower_ for child in team.children}
+    hits = {hit.kind for hit in parsed.view.hits if hit.first >= parsed.item(team).first - _NEAR}
+    return "visiting" in words or verb.lemma_ == "brief" and Kind.DEMONYM in hits
 
 
 def _said_over_the_line(parsed: Parsed, verb: Node) -> Trigger | None:

@@ -83,7 +83,8 @@ class Visits:
         leaving = trigger.verb is not None and trigger.verb.lemma_.lower() in _LEAVING
         if leaving and any(ref.figure.side in countries for ref in travellers):
             return []  # they go home
-        if trigger.label == "arrival":  # an envoy's, to take up his post, is no visit
+        to_his_post = trigger.label == "arrival" or trigger.verb is not None and trigger.verb.lemma_ == "go"
+        if to_his_post:  # an envoy's, to take up his post, is no visit
             travellers = [ref for ref in travellers if not ref.figure.is_envoy()]
         abroad = [ref for ref in travellers if ref.figure.side not in countries]
         travellers = abroad or self._meant(parsed, trigger, countries)
