@@ -110,3 +110,22 @@ def test_letters_of_credence_are_of_the_envoy_named_behind_them(reader: Reader) 
     (ceremony,) = tell(reader, text, "VNA")
 
     assert (ceremony.kind, ceremony.people) == ("ceremony", {"Tran Van Kien", "Jan Berg"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trade was discussed at a meeting of Minister Tran Van Kien with Peruvian Minister Eva Falk on Monday.",
+        "Peruvian Speaker Eva Falk, whom Minister Tran Van Kien met on Monday, was invited to a fair.",
+    ],
+)
+def test_who_met_whom_behind_of_and_whom(reader: Reader, text: str) -> None:
+    (meeting,) = [one for one in tell(reader, "HANOI - " + text, "VNA") if one.kind == "meeting"]
+
+    assert meeting.people == {"Tran Van Kien", "Eva Falk"}
+
+
+def test_a_delegation_is_told_as_it(reader: Reader) -> None:
+    text = TEAM + "On Friday it is expected to be received by Prime Minister Le Van Hai."
+
+    assert any(one.standing == "planned" and "Le Van Hai" in one.people for one in tell(reader, text, "VNA"))

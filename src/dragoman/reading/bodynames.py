@@ -8,11 +8,15 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token as Node
 
-from dragoman.reading.gazetteer import Kind
+from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.officebodies import PERHAPS, SURE
 from dragoman.reading.parse import ItemKind, Parsed
 
 _NATIONS = (Kind.COUNTRY, Kind.DEMONYM, Kind.CITY)
+
+
+_FRIENDS = frozenset("association society league group union federation".split())
+"""Bodies of one nation for its friendship with another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +41,20 @@ def body_named(parsed: Parsed, node: Node) -> BodyName | None:
     low, high = parsed.items[first].first, parsed.items[last - 1].last
     named = [hit for hit in view.hits if hit.kind in _NATIONS and low <= hit.first and hit.last <= high]
     sides = [hit.value for hit in named]
+    if (own := _first_of_two(parsed, first)) is not None:
+        return BodyName(first - 2, last, own, False) if parsed.nodes[node.i].lower_ in _FRIENDS else None
     if len({hit.value for hit in named if hit.first < parsed.items[node.i].first}) > 1:
         return None  # a committee of two nations takes no part, it meets
     return BodyName(first, last, sides[0] if sides else None, parsed.nodes[node.i].lower_ in SURE)
+
+
+def _first_of_two(parsed: Parsed, first: int) -> str | None:
+    """The nation that stands first before a name that begins with another: the "Peru" of "Peru-Chile Friendship
+    Association", whose own body that is."""
+    if first < 2 or parsed.nodes[first - 1].text not in ("-", "–"):
+        return None
+    hit = parsed.items[first - 2].thing
+    return hit.value if isinstance(hit, Hit) and hit.kind in _NATIONS else None
 
 
 def _is_noun(parsed: Parsed, position: int) -> bool:

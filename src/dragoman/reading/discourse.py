@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.engagements import EngagementKind, Role
+from dragoman.domain.engagements import Role
 from dragoman.reading.besidenames import leader_after, listed_before, named_after_and, others_of_it, sources
 from dragoman.reading.bodynames import body_named
 from dragoman.reading.cast import Figure
@@ -40,13 +40,14 @@ _UNTOLD = re.compile(r"^(?:[Tt]he )?(?:visiting )?")
 _LOCAL = frozenset(("local", "provincial", "municipal"))
 _JOINED = frozenset(("officials", "delegations", "representatives"))
 """Groups that may be of two sides at once."""
+_VISITORS = frozenset("lawmakers deputies parliamentarians legislators senators congressmen mps visitors".split())
+"""Those of a delegation who are told by what they are: "the lawmakers were also received by"."""
 _COUNTED = ("the two", "the three", "both")
 _CLOSING = ("”", '"', "''", "»")
 _OF_ONE = ("state", "party", "parliament", "military")
 """Tracks of offices whose holder at home needs no name in his country's own texts."""
 _OF_MANY = frozenset(("UN", "NATO"))
 """Bodies whose own texts tell of "the Secretary-General"."""
-_FEW = 3
 _LEADS = frozenset(("head", "leader", "chief"))
 _PRINCIPALS = frozenset(("leader", "minister", "president"))
 _CAPITALS_SPEAK = frozenset(
@@ -111,7 +112,8 @@ class Discourse(Referents):
             return [Reference(figure, start, end)] if figure else []
         if low == "latter":
             return [Reference(one, start, end) for each in the_latter(parsed, node) if (one := self.cast.of(each))]
-        if low == "it" and node.dep_ == "nsubjpass" and node.head.lemma_ in RECEIVING:
+        received = node.head.lemma_ in RECEIVING or any(child.lemma_ in RECEIVING for child in node.head.children)
+        if low == "it" and node.dep_ == "nsubjpass" and received:
             return [Reference(figure, start, end) for figure in self._the_team(node)]
         if low in ("we", "i"):
             figure = self._who_says(parsed, node)
@@ -221,7 +223,7 @@ class Discourse(Referents):
             found = self._one(parsed, leader, False) or found
         if not found:
             found = self._codes_after(parsed, node, start, end) or self._adjectival(parsed, node, start, end)
-        if not found and node.lower_ in TEAMS:
+        if not found and node.lower_ in (*TEAMS, *_VISITORS):
             found = [Reference(figure, start, end) for figure in self._the_team(node)]
         if node.lower_ in _JOINED and all(ref.figure.kind is not ActorKind.PERSON for ref in found):
             found = self._of_both(parsed, node, start, end) or found
@@ -298,33 +300,11 @@ class Discourse(Referents):
                         found.append(Reference(figure, start, end))
         return found
 
-    def _travellers(self) -> list[Figure]:
-        """Those who came: the head of the visit, or the visitors of what is being told."""
-        for draft, roles in ((self.visit, (Role.HEAD, Role.MEMBER)), (self.current, (Role.VISITOR, Role.HEAD))):
-            found = [part.figure for part in draft.parts if part.role in roles] if draft else []
-            if found:  # of a delegation with many members its head is meant
-                return found if len(found) <= _FEW else found[:1]
-        return []
-
-    def guests(self) -> list[Figure]:
-        """Whoever is a guest in what is being told: who travels, else the visitors of what was told last."""
-        told = [draft for draft in (self.current, *reversed(self.drafts)) if draft and not draft.background]
-        visitors = ([part.figure for part in draft.parts if part.role is Role.VISITOR] for draft in told)
-        came = (self._from_abroad(draft) for draft in told if draft.kind is EngagementKind.MEETING)
-        return self._travellers() or next((found for found in (*visitors, *came) if found), [])
-
     def _head_of_guests(self, parsed: Parsed, description: Description, node: Node) -> Figure | None:
         """Whoever leads those who came: "the head of the delegation"."""
         led = description.office is not None and description.office.head in _LEADS and of_the_delegation(parsed, node)
         guests = [figure for figure in self.guests() if figure.kind is ActorKind.PERSON] if led else []
         return guests[0] if guests and not description.side else None
-
-    def _from_abroad(self, draft: Draft) -> list[Figure]:
-        """Those of a meeting who are of another country than the one where they met, and met someone of that one."""
-        here = draft.places[0].country if draft.places else self.cast.home
-        people = [figure for figure in draft.principals() if figure.kind is ActorKind.PERSON]
-        at_home = any(figure.side == here for figure in people)
-        return [figure for figure in people if at_home and figure.side not in (here, None)]
 
     def _of_their_body(self, parsed: Parsed, node: Node, found: list[Reference]) -> None:
         """Whoever leads the delegation of a body or country is of its side."""
@@ -465,6 +445,9 @@ class Discourse(Referents):
             figure = self.of_side(description.side) or self.cast.country(description.side, None, start, end)
             before = self._adjectival(parsed, node, start, end)
             found = [*(ref for ref in before if ref.figure is not figure), Reference(figure, start, end)]
+        heads = {description.noun, f"{description.office.head}s" if description.office is not None else ""}
+        if not found and heads & _VISITORS and not description.side and not of_a_body:
+            found = [Reference(figure, start, end) for figure in self._the_team(node)]
         office = description.office
         if not found and office is not None and office.envoy and any(after_preposition(node, "to")):
             found = [Reference(self.cast.worded(ActorKind.DELEGATION, start, end), start, end)]

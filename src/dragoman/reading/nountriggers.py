@@ -29,6 +29,7 @@ from dragoman.reading.surroundings import (
     whom_one_comes_to,
     with_credentials,
 )
+from dragoman.reading.teams import TEAMS
 from dragoman.reading.trigger import COURTESIES, KINDS, RECALLED, Trigger, is_meal, of_credentials
 
 _ABOUT = frozenset(
@@ -282,6 +283,11 @@ def _of_two(parsed: Parsed, noun: Node) -> list[Node]:
     return [node for node in held if node.tag_ in ("NNS", "NNPS")] if len(nations) > 1 else []
 
 
+def _someone(parsed: Parsed, node: Node) -> bool:
+    """Whether it is a person or a delegation."""
+    return parsed.item(node).kind is ItemKind.PERSON or node.lower_ in TEAMS
+
+
 def _nations_before(parsed: Parsed, noun: Node) -> list[Node]:
     """The nations whose talks are named: "a round of the Peru-Chile consultations"."""
     return [node for node in noun.subtree if node.i < noun.i and parsed.item(node).kind is ItemKind.COUNTRY]
@@ -408,6 +414,8 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
     if label.endswith(COURTESIES) and category == "meeting":
         trigger.others += after_preposition(node, "on")
         trigger.host_is = "other"
+    if trigger.others and not owners:  # "at a meeting of Minister A with Minister B"
+        trigger.doers = [each for each in after_preposition(node, "of") if _someone(parsed, each)]
     trigger.others = trigger.others or _of_two(parsed, node)
     trigger.split = several(node)
     if is_meal(label):

@@ -7,6 +7,9 @@ from dragoman.domain.engagements import EngagementKind, Role
 from dragoman.reading.cast import Cast, Figure
 from dragoman.reading.drafts import Draft
 
+_FEW = 3
+"""Travellers up to whom all of a delegation are meant and not only its head."""
+
 
 @dataclass(slots=True)
 class Scene:
@@ -55,6 +58,28 @@ class Scene:
                 spoke = [figure for figure in people if figure in self.speakers]
                 return (spoke or people)[0]
         return None
+
+    def _travellers(self) -> list[Figure]:
+        """Those who came: the head of the visit, or the visitors of what is being told."""
+        for draft, roles in ((self.visit, (Role.HEAD, Role.MEMBER)), (self.current, (Role.VISITOR, Role.HEAD))):
+            found = [part.figure for part in draft.parts if part.role in roles] if draft else []
+            if found:  # of a delegation with many members its head is meant
+                return found if len(found) <= _FEW else found[:1]
+        return []
+
+    def guests(self) -> list[Figure]:
+        """Whoever is a guest in what is being told: who travels, else the visitors of what was told last."""
+        told = [draft for draft in (self.current, *reversed(self.drafts)) if draft and not draft.background]
+        visitors = ([part.figure for part in draft.parts if part.role is Role.VISITOR] for draft in told)
+        came = (self._from_abroad(draft) for draft in told if draft.kind is EngagementKind.MEETING)
+        return self._travellers() or next((found for found in (*visitors, *came) if found), [])
+
+    def _from_abroad(self, draft: Draft) -> list[Figure]:
+        """Those of a meeting who are of another country than the one where they met, and met someone of that one."""
+        here = draft.places[0].country if draft.places else self.cast.home
+        people = [figure for figure in draft.principals() if figure.kind is ActorKind.PERSON]
+        at_home = any(figure.side == here for figure in people)
+        return [figure for figure in people if at_home and figure.side not in (here, None)]
 
     def enter(self, draft: Draft) -> None:
         """Makes a draft part of the telling; news becomes what is being told."""

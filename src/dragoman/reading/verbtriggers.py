@@ -108,6 +108,8 @@ def _framed(
         return bound
     if any(child.dep_ == "prt" and child.lower_ in ("off", "for") for child in verb.children):
         return None
+    if lemma == "reach" and verb.tag_ != "VB":
+        return None  # "reached Lima on the second day of his visit": the visit is told
     if verb.tag_ in ("VBP", "VBZ", "VB") and any(child.lower_ in _HABITS for child in verb.children):
         return None
     if verb.dep_ == "pcomp" and verb.head.lower_ == "at" and verb.head.head.lower_ == "present":
@@ -122,6 +124,8 @@ def _framed(
         others = [verb.head]  # "in Peru, where he arrived on Monday"
     if kind == "visit" and not others:
         others = here(verb) if verb.tag_ in ("VBD", "VBN", "VBZ") else []
+    if verb.dep_ == "relcl" and [other.lower_ for other in others] == ["whom"]:
+        others = [verb.head]  # "Speaker A, whom the President met separately"
     doer = subject_of(parsed, verb)
     if doer is not None and doer == verb.head and doer.lower_ in CHANCES:
         doer = subject_of(parsed, doer.head)  # "A and B had the opportunity to meet"
