@@ -66,3 +66,18 @@ def test_a_text_that_is_recalled_was_signed_by_the_states(reader: Reader) -> Non
     (ceremony,) = [one for one in tell(reader, text, "VNA") if one.kind == "ceremony"]
 
     assert (ceremony.standing, set(ceremony.sides.values())) == ("background", {"VN", "PE"})
+
+
+def test_what_is_signed_after_talks_is_part_of_them(reader: Reader) -> None:
+    talks, ceremony = tell(reader, TALKS + "The two ministers signed the minutes of the meeting.", "VNA")
+
+    assert (talks.kind, ceremony.kind, ceremony.part_of) == ("meeting", "ceremony", 0)
+
+
+def test_what_was_signed_on_a_recalled_visit_is_part_of_it(reader: Reader) -> None:
+    text = TALKS + "He recalled that President Ana Costa of Peru had visited Vietnam last May and that {} then."
+    told = tell(reader, text.format("both countries signed three agreements"), "VNA")
+    visit = next(number for number, one in enumerate(told) if one.kind == "visit")
+    (ceremony,) = [one for one in told if one.kind == "ceremony"]
+
+    assert (ceremony.standing, ceremony.part_of) == ("background", visit)

@@ -58,6 +58,7 @@ RULES = {
     "the same place": "Meetings that a lead announces one by one in one place are all there.",
     "inside a dated visit": "A meeting of a traveller within a dated visit takes the visit's interval.",
     "inside a visit's country": "A meeting of a traveller within a visit takes place in the country visited.",
+    "part of the talks": "What those who talked sign at the end is part of their talks.",
     "part of the visit": "A meeting of a traveller, told beside the visit, is part of it.",
 }
 
@@ -167,6 +168,7 @@ def _nest(drafts: list[Draft]) -> None:
             break
         else:
             _recall_with_visit(draft, recalled)
+    _nest_in_talks(drafts)
 
 
 def _recall_with_visit(draft: Draft, recalled: list[Draft]) -> None:
@@ -197,10 +199,31 @@ def _nest_recalled(draft: Draft, recalled: list[Draft]) -> None:
             visit is not draft
             and draft.kind is not EngagementKind.VISIT
             and visit.sentence == draft.sentence
-            and _shared(draft, visit)
+            and (_shared(draft, visit) or _signs_for_both(draft, visit))
         ):
             _put_in(draft, visit)
             return
+
+
+def _signs_for_both(draft: Draft, visit: Draft) -> bool:
+    """Whether what was signed "then" is of the two states of a recalled visit."""
+    both = visit.sides() | {place.country or "?" for place in visit.places}
+    return draft.rules["kind"] == "signing" and len(both) > 1 and both <= draft.sides()
+
+
+def _nest_in_talks(drafts: list[Draft]) -> None:
+    """What those who talked sign at the end is part of their talks, where they are on no visit."""
+    for number, draft in enumerate(drafts):
+        if draft.part_of is not None or draft.background or draft.rules["kind"] != "signing":
+            continue
+        for talks in reversed(drafts[:number]):
+            held = talks.kind is EngagementKind.MEETING and not talks.background
+            people = {id(part.figure) for part in draft.parts if part.figure.kind is ActorKind.PERSON}
+            if held and people and people <= {id(figure) for figure in talks.figures()}:
+                if draft.actuality is talks.actuality and talks.part_of is None:
+                    draft.part_of = talks
+                    draft.rules["part_of"] = "part of the talks"
+                break
 
 
 def _put_in(draft: Draft, visit: Draft) -> None:
