@@ -34,6 +34,7 @@ HOLDS = {
     ),
     "commitments.toml": ("words of undertakings: what leads to a goal, measures, actions, targets", True),
     "comparing.toml": ("words that tell no statement from another when readouts are compared", True),
+    "contact_weights.csv": ("what makes a sentence read like one that tells of a contact; learned", False),
     "countries.csv": ("countries: names, adjectives, peoples, capitals; generated", False),
     "countries_extra.toml": ("further names, adjectives, cities and seats of countries", True),
     "engagements.toml": ("verbs and nouns that report an engagement", True),

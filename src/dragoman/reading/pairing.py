@@ -1,7 +1,7 @@
 """Pairing: who met whom where one trigger tells of several: all at one table, or one after another."""
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.engagements import Actuality, EngagementKind, Format
+from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
 from dragoman.reading.actuality import Standing
 from dragoman.reading.discourse import Reference
 from dragoman.reading.drafts import Draft
@@ -117,3 +117,26 @@ def of_three(doers: list[Reference], others: list[Reference]) -> bool:
 def reciprocal(trigger: Trigger) -> bool:
     """Whether a plural subject alone tells who met whom: "the two ministers met", "A and B held talks"."""
     return trigger.rule in _RECIPROCAL or trigger.verb is not None and trigger.verb.lemma_ in ALONE | OF_A_PAIR
+
+
+def joined(draft: Draft, trigger: Trigger, doers: list[Reference], others: list[Reference]) -> Draft:
+    """A draft with those who take part in it, each in the role that the trigger gives."""
+    doer_role = other_role = Role.PRINCIPAL
+    if trigger.host_is == "doer":
+        doer_role, other_role = Role.HOST, Role.VISITOR
+    elif trigger.host_is == "other":
+        doer_role, other_role = Role.VISITOR, Role.HOST
+    if trigger.chaired and trigger.rule == "held a meeting" and draft.kind is not EngagementKind.CEREMONY:
+        doer_role = Role.CHAIR
+        other_role = Role.CHAIR if trigger.chaired == "both" else other_role
+    witnessed = trigger.verb is not None and trigger.verb.lemma_ in ("witness", "see", "attend")
+    if draft.kind is EngagementKind.CEREMONY and trigger.rule == "signing":
+        doer_role = Role.PRINCIPAL if witnessed else Role.SIGNATORY
+        other_role = Role.SIGNATORY
+    for ref in doers:
+        draft.add(ref.figure, doer_role, ref.start, ref.end)
+    for ref in others:
+        draft.add(ref.figure, other_role, ref.start, ref.end)
+    drop = {part.figure.side for part in draft.parts if part.figure.kind is ActorKind.PERSON} - {None}
+    draft.parts = [part for part in draft.parts if part.figure.kind is ActorKind.PERSON or part.figure.side not in drop]
+    return draft

@@ -91,6 +91,14 @@ class Reader:
         while batch := list(islice(remaining, _BATCH)):
             yield from self._read_batch(batch)
 
+    def sentences(self, document: Document) -> list[Parsed]:
+        """The sentences of a document as they are parsed for reading, for a model to learn from."""
+        work = _Work(self, document)
+        self._vote([work])
+        work.name_people()
+        self._parse([work])
+        return work.parsed
+
     def _read_batch(self, batch: list[Document]) -> Iterator[tuple[Document, Reading]]:
         works = [_Work(self, document) if document.language in LANGUAGES else None for document in batch]
         active = [work for work in works if work is not None]

@@ -19,6 +19,7 @@ from dragoman.reading.dates import Calendar
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.gatherings import ALWAYS
+from dragoman.reading.likely import goes_on, likely, those_named
 from dragoman.reading.merging import (
     apart,
     beside_another,
@@ -31,7 +32,7 @@ from dragoman.reading.merging import (
 from dragoman.reading.nearest import Nearest
 from dragoman.reading.occasions import ceremony_at_which, wishing
 from dragoman.reading.owners import agent_before, congratulated, named_last_before, named_later, who_does
-from dragoman.reading.pairing import of_three, one_by_one, parties, reciprocal
+from dragoman.reading.pairing import joined, of_three, one_by_one, parties, reciprocal
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, subject_of, verbs
 from dragoman.reading.spokesmen import spoken_for
 from dragoman.reading.stays import tell_day, tell_stay
@@ -94,6 +95,7 @@ class Teller:
             told = [
                 self._settle(draft, found) for found in shallow(parsed) for draft in self._drafts(parsed, found, [])
             ]
+        told = told or self._likely(parsed)
         if not told and (held := ceremony_at_which(self._words, parsed)) is not None:
             standing = standing_of(parsed, held, self._words)
             if standing is not None and not standing.background:
@@ -198,6 +200,31 @@ class Teller:
                 self._nearest.place(parsed, trigger, triggers, draft)
             self._nearest.during(parsed, draft)
         return drafts
+
+    def _likely(self, parsed: Parsed) -> list[Draft]:
+        """What a sentence tells that only reads like one of a contact; where who did it to whom cannot be told, of
+        everyone it names."""
+        told = []
+        for trigger in likely(self._words, parsed):
+            if goes_on(parsed, trigger, self._discourse):
+                continue
+            drafts = self._drafts(parsed, trigger, [])
+            standing = standing_of(parsed, trigger, self._words)
+            if not drafts and standing is not None and trigger.kind is not EngagementKind.VISIT:
+                named = self._references(parsed, [*trigger.doers, *trigger.others])
+                named = those_named(trigger, [ref for ref in named if not _spokes(ref)], self._discourse)
+                drafts = self._dated(parsed, trigger, joined(blank(parsed, trigger, standing), trigger, [], named))
+            told += [self._settle(draft, trigger) for draft in drafts]
+        return told
+
+    def _dated(self, parsed: Parsed, trigger: Trigger, draft: Draft) -> list[Draft]:
+        """A draft of a likely contact with its day and place; none where nobody of a side takes part."""
+        if not draft.sides():
+            return []
+        self._nearest.date(parsed, trigger, [], draft)
+        self._nearest.place(parsed, trigger, [], draft)
+        self._nearest.during(parsed, draft)
+        return [draft]
 
     def _at_table(
         self, trigger: Trigger, doers: list[Reference], others: list[Reference]
@@ -384,33 +411,12 @@ class Teller:
                 trigger.label.startswith(("trilateral", "quadrilateral")) or of_three(ours, theirs)
             ):
                 draft.kind = EngagementKind.CONFERENCE
-            self._join(draft, trigger, ours, theirs)
+            joined(draft, trigger, ours, theirs)
             draft.series = len(ours) == 1 and len({ref.figure.side for ref in theirs}) > 1
             if self._counterparts.settle(parsed, draft):
                 drafts.append(draft)
         return drafts
 
-    def _join(self, draft: Draft, trigger: Trigger, doers: list[Reference], others: list[Reference]) -> None:
-        doer_role = other_role = Role.PRINCIPAL
-        if trigger.host_is == "doer":
-            doer_role, other_role = Role.HOST, Role.VISITOR
-        elif trigger.host_is == "other":
-            doer_role, other_role = Role.VISITOR, Role.HOST
-        if trigger.chaired and trigger.rule == "held a meeting" and draft.kind is not EngagementKind.CEREMONY:
-            doer_role = Role.CHAIR
-            other_role = Role.CHAIR if trigger.chaired == "both" else other_role
-        witnessed = trigger.verb is not None and trigger.verb.lemma_ in ("witness", "see", "attend")
-        if draft.kind is EngagementKind.CEREMONY and trigger.rule == "signing":
-            doer_role = Role.PRINCIPAL if witnessed else Role.SIGNATORY
-            other_role = Role.SIGNATORY
-        for ref in doers:
-            draft.add(ref.figure, doer_role, ref.start, ref.end)
-        for ref in others:
-            draft.add(ref.figure, other_role, ref.start, ref.end)
-        drop = {part.figure.side for part in draft.parts if part.figure.kind is ActorKind.PERSON} - {None}
-        draft.parts = [
-            part for part in draft.parts if part.figure.kind is ActorKind.PERSON or part.figure.side not in drop
-        ]
 
     def _settle(self, draft: Draft, trigger: Trigger) -> Draft:
         """Merges a draft with the one it tells again, or enters it."""

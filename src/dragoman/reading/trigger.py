@@ -75,6 +75,7 @@ KINDS = {
 """The kind and format of an engagement for each list of nouns of the lexicon."""
 
 RECALLED = "talks recalled by what came of them"
+LIKELY = "a sentence like those of contacts"
 RULES = {
     "verb of meeting": "A verb of meeting joins the one who meets and the one met.",
     "verb of receiving": "Whoever receives or hosts is the host; whoever is received is the visitor.",
@@ -88,6 +89,7 @@ RULES = {
     "leading a delegation": "Whoever leads a delegation to a country visits it.",
     "presenting credentials": "An envoy's credentials are a ceremony of the envoy and whoever receives them.",
     "received with credentials": "Envoys received as they present their credentials take part in that ceremony.",
+    LIKELY: "The sentence reads like those that people code as a contact, and names two sides.",
     RECALLED: "Talks at which something came about are of the two sides.",
     "giving an award": "Whoever gives an order or medal takes part in a ceremony with whoever receives it.",
     "opening something": "Those of two sides who open or unveil something take part in a ceremony.",

@@ -1,0 +1,168 @@
+"""Likely contacts: sentences that read like those people code as a contact, where no rule tells one.
+
+Rules know the forms they were given. What people of many agencies write besides, a model learns from the reports that
+were coded by hand for the project: a logistic regression over words, pairs of words and arcs of the parse, whose
+weights are a list that can be read, ``contact_weights.csv`` (``scripts/train_contacts.py``). It decides only whether
+a sentence tells of a contact; who takes part, when, where and in what standing is read as for every other contact.
+"""
+
+import csv
+import math
+from collections.abc import Iterator
+from functools import cache
+
+from spacy.tokens import Token as Node
+
+from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.knowledge.tables import shipped_text
+from dragoman.reading.actuality import SPEECH
+from dragoman.reading.contactwords import ContactWords
+from dragoman.reading.discourse import Discourse, Reference
+from dragoman.reading.parse import ItemKind, Parsed, negated, root_of, subject
+from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE, governor, several
+from dragoman.reading.trigger import KINDS, LIKELY, RECEIVING, Trigger
+
+WEIGHTS = "contact_weights.csv"
+SURE = 0.65
+"""The probability from which a sentence counts as telling of a contact."""
+_LEADING = ("lead", "head", "accompany", "include", "comprise")
+"""What tells only who is of a delegation, beside what it did."""
+_TOWARDS = frozenset(("to", "for", "in", "at"))
+
+
+@cache
+def load_weights() -> dict[str, float]:
+    """The learned weights by feature; "" is what every sentence starts from."""
+    rows = csv.DictReader(shipped_text(WEIGHTS).splitlines())
+    return {row["feature"]: float(row["weight"]) for row in rows}
+
+
+def features(parsed: Parsed) -> Iterator[str]:
+    """What the model sees of a sentence: its words, pairs of words, arcs, its root, its place in the report."""
+    keys = [
+        node.lemma_.lower() if item.kind is ItemKind.WORD else f"<{item.kind.value}>"
+        for node, item in zip(parsed.nodes, parsed.items, strict=True)
+    ]
+    for node, key in zip(parsed.nodes, keys, strict=True):
+        if node.pos_ not in ("PUNCT", "SPACE", "NUM"):
+            yield f"w {key}"
+        if node.dep_ not in ("punct", "det", "cc"):
+            yield f"a {key} {node.dep_} {keys[node.head.i]}"
+    for one, other in zip(keys, keys[1:], strict=False):
+        yield f"p {one} {other}"
+    root = root_of(parsed)
+    yield f"r {keys[root.i]}"
+    yield f"t {root.tag_}"
+    yield f"f {keys[0]}"
+    yield f"n {min(3, keys.count('<person>'))}"
+    yield f"c {min(3, keys.count('<country>') + keys.count('<city>'))}"
+    yield f"i {min(4, parsed.view.sentence.index)}"
+
+
+def likelihood(parsed: Parsed) -> float:
+    """The probability, 0 to 1, that people would code a contact in a sentence."""
+    weights = load_weights()
+    score = weights[""] + sum(weights.get(feature, 0.0) for feature in set(features(parsed)))
+    return 1 / (1 + math.exp(-score))
+
+
+def likely(words: ContactWords, parsed: Parsed) -> list[Trigger]:
+    """The contact of a sentence that reads like one, with the people before and after the word that tells it."""
+    someone = [node for node in parsed.nodes if _takes_part(words, parsed, node)]
+    if not someone or likelihood(parsed) < SURE:
+        return []
+    telling = _telling(words, parsed)
+    if telling is None:
+        return []
+    node, kind, label = telling
+    verb = node if node.pos_ in ("VERB", "AUX") else governor(node)
+    engagement, format = KINDS.get(kind, (EngagementKind.MEETING, Format.IN_PERSON))
+    found = Trigger(engagement, format, label, node, verb, LIKELY, nominal=node is not verb)
+    doer = subject(verb) if verb is not None else None
+    before = [one for one in someone if one.i < node.i or one == doer]
+    after = [one for one in someone if one not in before]
+    if found.nominal and (len(after) > 1 or not before):
+        before = []  # "since the talks between A and B", whoever mentions them
+    found.doers, found.others = (before, after) if before else ([], after) if found.nominal else (after, [])
+    found.host_is = "doer" if verb is not None and verb.lemma_ in RECEIVING else ""
+    if engagement is EngagementKind.VISIT:
+        travels = [doer] if doer in someone else []
+        found.doers, found.others = travels or (someone if found.nominal else []), []
+        found.destination = _destination(parsed)
+    return [found]
+
+
+def _takes_part(words: ContactWords, parsed: Parsed, node: Node) -> bool:
+    """Whether a node is someone: by name, by office, or as a delegation and the like."""
+    if node.dep_ == "pobj" and node.head.lower_ == "of" and words.kind_of(node.head.head) is None:
+        return node.head.head.lower_ in words.people  # "the delegation of …", not "the memory of …"
+    kind = parsed.item(node).kind
+    return kind in ONE_PERSON or kind is ItemKind.WORD and node.lower_ in words.people and node.pos_ == "NOUN"
+
+
+def _telling(words: ContactWords, parsed: Parsed) -> tuple[Node, str, str] | None:
+    """The word that most likely tells the contact, with its kind and label: the noun or verb of contact with the
+    greatest weight, else a root that is no verb of speech."""
+    weights = load_weights()
+    best: tuple[float, Node, str, str] | None = None
+    for node in parsed.nodes:
+        if parsed.item(node).kind is not ItemKind.WORD:
+            continue
+        told = words.kind_of(node) if node.pos_ in ("NOUN", "PROPN") and not several(node) else None
+        if (
+            told is None
+            and node.pos_ == "VERB"
+            and node.lemma_ not in _LEADING
+            and (known := words.verbs.get(node.lemma_.lower()))
+        ):
+            told = None if negated(node) else (known[0][0], node.lemma_.lower())
+        weight = weights.get(f"w {node.lemma_.lower()}", 0.0)
+        if told is not None and (best is None or weight > best[0]):
+            best = weight, node, *told
+    if best is None:
+        root = root_of(parsed)
+        no_contact = root.pos_ != "VERB" or root.lemma_.lower() in (*SPEECH, *_LEADING) or negated(root)
+        return None if no_contact else (root, "meeting", "meeting")
+    return best[1:]
+
+
+def _destination(parsed: Parsed) -> list[Node]:
+    """The countries and cities that a sentence leads to."""
+    return [
+        node
+        for node in parsed.nodes
+        if parsed.item(node).kind in SOMEWHERE and node.dep_ == "pobj" and node.head.lower_ in _TOWARDS
+    ]
+
+
+def goes_on(parsed: Parsed, trigger: Trigger, discourse: Discourse) -> bool:
+    """Whether a likely contact is none beside what is told: "The meeting was attended by …", a welcome at the airport,
+    a letter beside a meeting."""
+    current = discourse.current
+    told = current is not None and not current.background
+    definite = trigger.nominal and any(child.lower_ in ("the", "this", "these") for child in trigger.node.children)
+    in_person = any(not draft.background and draft.format is not Format.LETTER for draft in discourse.drafts)
+    return (
+        told
+        and definite
+        and trigger.node.dep_ in ("nsubj", "nsubjpass")
+        or trigger.format is Format.LETTER
+        and in_person
+        or "airport" in parsed.view.lows
+    )
+
+
+def those_named(trigger: Trigger, named: list[Reference], discourse: Discourse) -> list[Reference]:
+    """Everyone who takes part in a likely contact; nobody where those named are of one country, at home.
+
+    Where only hosts are named, the guests of the report are with them. Someone from abroad may be named alone, but not
+    in passing.
+    """
+    sides = {ref.figure.side for ref in named if not ref.figure.guessed} - {None}
+    if len(sides) != 1:
+        return named if sides else []
+    guests = [Reference(one, named[0].start, named[0].end) for one in discourse.guests() if one.side not in sides]
+    in_passing = trigger.verb is None or trigger.verb.dep_ not in ("ROOT", "conj")
+    if not guests and (in_passing and len(named) < 2 or discourse.cast.home in (None, *sides)):
+        return []
+    return [*named, *guests]
