@@ -15,11 +15,10 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.knowledge.tables import shipped_text
-from dragoman.reading.actuality import SPEECH
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.parse import ItemKind, Parsed, negated, root_of, subject
-from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE, governor, several
+from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE, governor
 from dragoman.reading.trigger import KINDS, LIKELY, RECEIVING, Trigger
 
 WEIGHTS = "contact_weights.csv"
@@ -102,13 +101,13 @@ def _takes_part(words: ContactWords, parsed: Parsed, node: Node) -> bool:
 
 def _telling(words: ContactWords, parsed: Parsed) -> tuple[Node, str, str] | None:
     """The word that most likely tells the contact, with its kind and label: the noun or verb of contact with the
-    greatest weight, else a root that is no verb of speech."""
+    greatest weight; None where there is none."""
     weights = load_weights()
     best: tuple[float, Node, str, str] | None = None
     for node in parsed.nodes:
         if parsed.item(node).kind is not ItemKind.WORD:
             continue
-        told = words.kind_of(node) if node.pos_ in ("NOUN", "PROPN") and not several(node) else None
+        told = words.kind_of(node) if node.pos_ in ("NOUN", "PROPN") and not _to_the_press(node) else None
         if (
             told is None
             and node.pos_ == "VERB"
@@ -119,11 +118,12 @@ def _telling(words: ContactWords, parsed: Parsed) -> tuple[Node, str, str] | Non
         weight = weights.get(f"w {node.lemma_.lower()}", 0.0)
         if told is not None and (best is None or weight > best[0]):
             best = weight, node, *told
-    if best is None:
-        root = root_of(parsed)
-        no_contact = root.pos_ != "VERB" or root.lemma_.lower() in (*SPEECH, *_LEADING) or negated(root)
-        return None if no_contact else (root, "meeting", "meeting")
-    return best[1:]
+    return best[1:] if best is not None else None
+
+
+def _to_the_press(node: Node) -> bool:
+    """Whether a conference or statement is for the press, which is no contact."""
+    return any(child.lower_ in ("press", "news") for child in node.children)
 
 
 def _destination(parsed: Parsed) -> list[Node]:
@@ -153,16 +153,10 @@ def goes_on(parsed: Parsed, trigger: Trigger, discourse: Discourse) -> bool:
 
 
 def those_named(trigger: Trigger, named: list[Reference], discourse: Discourse) -> list[Reference]:
-    """Everyone who takes part in a likely contact; nobody where those named are of one country, at home.
-
-    Where only hosts are named, the guests of the report are with them. Someone from abroad may be named alone, but not
-    in passing.
-    """
+    """Everyone who takes part in a likely contact, with the guests of the report where only their hosts are named;
+    nobody where those named are of one country and there are no guests."""
     sides = {ref.figure.side for ref in named if not ref.figure.guessed} - {None}
     if len(sides) != 1:
         return named if sides else []
     guests = [Reference(one, named[0].start, named[0].end) for one in discourse.guests() if one.side not in sides]
-    in_passing = trigger.verb is None or trigger.verb.dep_ not in ("ROOT", "conj")
-    if not guests and (in_passing and len(named) < 2 or discourse.cast.home in (None, *sides)):
-        return []
-    return [*named, *guests]
+    return [*named, *guests] if guests else []
