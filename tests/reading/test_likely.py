@@ -49,8 +49,8 @@ def test_a_sentence_unlike_them_is_not(reader: Reader, sentence: str) -> None:
 def test_everyone_named_takes_part_in_a_likely_contact(reader: Reader, no_rules: None) -> None:
     (told,) = news(
         reader,
-        "On Monday in Helsinki, Finnish Trade Minister Olli Salo worked with a delegation of Chile led by Senator "
-        "Marta Soto, who came for a meeting on copper.",
+        "On Monday in Helsinki, a meeting on copper was held between Finnish Trade Minister Olli Salo and a delegation "
+        "of Chile led by Senator Marta Soto.",
     )
 
     assert told.sides == {"Olli Salo": "FI", "Marta Soto": "CL"}

@@ -24,8 +24,8 @@ from dragoman.reading.trigger import KINDS, LIKELY, RECEIVING, Trigger
 WEIGHTS = "contact_weights.csv"
 SURE = 0.65
 """The probability from which a sentence counts as telling of a contact."""
-_LEADING = ("lead", "head", "accompany", "include", "comprise")
-"""What tells only who is of a delegation, beside what it did."""
+_OTHERWISE = ("lead", "head", "accompany", "call", "speak", "sit")
+"""Verbs that tell of a contact only in forms of their own: "headed a delegation", "called on him to", "spoke of"."""
 _TOWARDS = frozenset(("to", "for", "in", "at"))
 
 
@@ -111,7 +111,7 @@ def _telling(words: ContactWords, parsed: Parsed) -> tuple[Node, str, str] | Non
         if (
             told is None
             and node.pos_ == "VERB"
-            and node.lemma_ not in _LEADING
+            and node.lemma_ not in _OTHERWISE
             and (known := words.verbs.get(node.lemma_.lower()))
         ):
             told = None if negated(node) else (known[0][0], node.lemma_.lower())

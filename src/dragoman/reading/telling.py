@@ -417,7 +417,6 @@ class Teller:
                 drafts.append(draft)
         return drafts
 
-
     def _settle(self, draft: Draft, trigger: Trigger) -> Draft:
         """Merges a draft with the one it tells again, or enters it."""
         current, another = self._discourse.current, beside_another(self._words, trigger)
