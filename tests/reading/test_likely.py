@@ -64,6 +64,14 @@ def test_people_of_one_country_among_themselves_are_no_likely_contact(reader: Re
     )
 
 
+def test_a_side_that_is_only_guessed_makes_no_likely_contact(reader: Reader, no_rules: None) -> None:
+    assert not news(
+        reader,
+        "Striker Olli Salo met a corner from the left on Monday, before Jari Koski sealed the win in the last minute.",
+        source="Bernama",
+    )
+
+
 def test_what_goes_on_about_the_meeting_is_no_other_one(reader: Reader) -> None:
     told = news(
         reader,

@@ -17,6 +17,7 @@ from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.knowledge.tables import shipped_text
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discourse import Discourse, Reference
+from dragoman.reading.drafts import Draft
 from dragoman.reading.parse import ItemKind, Parsed, negated, root_of, subject
 from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE, governor
 from dragoman.reading.trigger import KINDS, LIKELY, RECEIVING, Trigger
@@ -137,7 +138,7 @@ def _destination(parsed: Parsed) -> list[Node]:
 
 def goes_on(parsed: Parsed, trigger: Trigger, discourse: Discourse) -> bool:
     """Whether a likely contact is none beside what is told: "The meeting was attended by …", a welcome at the airport,
-    a letter beside a meeting."""
+    a letter beside a meeting, what those who write a text tell of themselves."""
     current = discourse.current
     told = current is not None and not current.background
     definite = trigger.nominal and any(child.lower_ in ("the", "this", "these") for child in trigger.node.children)
@@ -149,7 +150,13 @@ def goes_on(parsed: Parsed, trigger: Trigger, discourse: Discourse) -> bool:
         or trigger.format is Format.LETTER
         and in_person
         or "airport" in parsed.view.lows
+        or parsed.view.lows[0] == "we"
     )
+
+
+def of_known_sides(draft: Draft) -> bool:
+    """Whether the side of anyone in it is told, and not only guessed from where the report appeared."""
+    return any(part.figure.side and not part.figure.guessed for part in draft.parts)
 
 
 def those_named(trigger: Trigger, named: list[Reference], discourse: Discourse) -> list[Reference]:
