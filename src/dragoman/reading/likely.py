@@ -159,7 +159,7 @@ def of_known_sides(draft: Draft) -> bool:
     return any(part.figure.side and not part.figure.guessed for part in draft.parts)
 
 
-def those_named(trigger: Trigger, named: list[Reference], discourse: Discourse) -> list[Reference]:
+def those_named(named: list[Reference], discourse: Discourse) -> list[Reference]:
     """Everyone who takes part in a likely contact, with the guests of the report where only their hosts are named;
     nobody where those named are of one country and there are no guests."""
     sides = {ref.figure.side for ref in named if not ref.figure.guessed} - {None}

@@ -212,7 +212,7 @@ class Teller:
             standing = standing_of(parsed, trigger, self._words)
             if not drafts and standing is not None and trigger.kind is not EngagementKind.VISIT:
                 named = self._references(parsed, [*trigger.doers, *trigger.others])
-                named = those_named(trigger, [ref for ref in named if not _spokes(ref)], self._discourse)
+                named = those_named([ref for ref in named if not _spokes(ref)], self._discourse)
                 drafts = self._dated(parsed, trigger, joined(blank(parsed, trigger, standing), trigger, [], named))
             told += [self._settle(draft, trigger) for draft in drafts]
         return told
