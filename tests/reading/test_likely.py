@@ -64,6 +64,17 @@ def test_people_of_one_country_among_themselves_are_no_likely_contact(reader: Re
     )
 
 
+def test_who_is_known_by_name_alone_is_of_the_body_named_with_him(reader: Reader, no_rules: None) -> None:
+    (told,) = news(
+        reader,
+        "Gao Ming, deputy head of the International Department of the Communist Party of China Central Committee, met "
+        "with young members of the Communist Party of Viet Nam led by Ho Ba Long in Beijing on Friday.",
+        source="Xinhua",
+    )
+
+    assert told.sides["Ho Ba Long"] == "VN"
+
+
 def test_a_side_that_is_only_guessed_makes_no_likely_contact(reader: Reader, no_rules: None) -> None:
     assert not news(
         reader,

@@ -67,7 +67,7 @@ def test_a_fact_is_corrected_seen_and_the_correction_undone(page: Any) -> None:
     page.get_by_text("It stands corrected").wait_for()
     page.goto(f"/reports/{RECEPTION}")
     fact = page.locator(".outline .tree > .fact").first
-    assert "Call" in fact.locator("h3").inner_text()
+    assert "Call" in fact.locator("h3").first.inner_text()
     flag = fact.get_by_role("link", name="corrected").first
     assert "Rosa" in flag.get_attribute("title") and "telephone call" in flag.get_attribute("title")
     assert serious(page) == []
@@ -76,7 +76,7 @@ def test_a_fact_is_corrected_seen_and_the_correction_undone(page: Any) -> None:
     press(page, "z")
     page.get_by_text("taken back by Rosa").wait_for()
     page.goto(f"/reports/{RECEPTION}")
-    assert "Call" not in page.locator(".outline .tree > .fact").first.locator("h3").inner_text()
+    assert "Call" not in page.locator(".outline .tree > .fact").first.locator("h3").first.inner_text()
 
 
 def test_a_doubtful_fact_is_rejected_and_leaves_its_trace(page: Any) -> None:

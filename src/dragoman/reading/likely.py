@@ -13,6 +13,7 @@ from functools import cache
 
 from spacy.tokens import Token as Node
 
+from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.knowledge.tables import shipped_text
 from dragoman.reading.contactwords import ContactWords
@@ -157,6 +158,19 @@ def goes_on(parsed: Parsed, trigger: Trigger, discourse: Discourse) -> bool:
 def of_known_sides(draft: Draft) -> bool:
     """Whether the side of anyone in it is told, and not only guessed from where the report appeared."""
     return any(part.figure.side and not part.figure.guessed for part in draft.parts)
+
+
+def of_the_body_named(named: list[Reference]) -> None:
+    """Puts whoever is known by name alone on the side that only a body stands for: "the youth of the Cuban party, led
+    by Jorge Prado"."""
+    people = [ref.figure for ref in named if ref.figure.kind is ActorKind.PERSON]
+    told = [figure for figure in people if figure.side and not figure.guessed and figure.side_basis != "derived"]
+    known = {figure.side for figure in told}
+    of_bodies = {ref.figure.side for ref in named if ref.figure.kind is not ActorKind.PERSON} - known - {None}
+    for figure in people:
+        if figure not in told and len(of_bodies) == 1:
+            (figure.side,) = of_bodies
+            figure.guessed = False
 
 
 def those_named(named: list[Reference], discourse: Discourse) -> list[Reference]:

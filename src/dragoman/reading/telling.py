@@ -19,7 +19,7 @@ from dragoman.reading.dates import Calendar
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.gatherings import ALWAYS
-from dragoman.reading.likely import goes_on, likely, of_known_sides, those_named
+from dragoman.reading.likely import goes_on, likely, of_known_sides, of_the_body_named, those_named
 from dragoman.reading.merging import (
     apart,
     beside_another,
@@ -208,10 +208,11 @@ class Teller:
         for trigger in likely(self._words, parsed):
             if goes_on(parsed, trigger, self._discourse):
                 continue
+            named = self._references(parsed, [*trigger.doers, *trigger.others])
+            of_the_body_named(named)
             drafts = [draft for draft in self._drafts(parsed, trigger, []) if of_known_sides(draft)]
             standing = standing_of(parsed, trigger, self._words)
             if not drafts and standing is not None and trigger.kind is not EngagementKind.VISIT:
-                named = self._references(parsed, [*trigger.doers, *trigger.others])
                 named = those_named([ref for ref in named if not _spokes(ref)], self._discourse)
                 drafts = self._dated(parsed, trigger, joined(blank(parsed, trigger, standing), trigger, [], named))
             told += [self._settle(draft, trigger) for draft in drafts]
