@@ -68,6 +68,8 @@ _PERSONAL = (
     "leading a delegation",
 )
 """Rules of contacts that one person can be announced to make."""
+_SENT = ("delegation", "mission", "team")
+"""Travellers without a name, of whose trip one tells: "he said that a Lao delegation would come in May"."""
 _TELLING = frozenset(("tell", "inform", "brief", "speak", "update", "comment", "report"))
 _GIVING_OUT = frozenset(("say", "announce", "add", "tell", "inform", "confirm"))
 _BEFORE_THIS = frozenset(("previous", "last", "past", "earlier", "preceding"))
@@ -246,10 +248,6 @@ def _called_off(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> boo
             break
         verb = verb.head
     return False
-
-
-_SENT = ("delegation", "mission", "team")
-"""Travellers without a name, of whose trip one tells: "he said that a Lao delegation would come in May"."""
 
 
 def _announced(parsed: Parsed, trigger: Trigger) -> bool:

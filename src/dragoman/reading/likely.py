@@ -67,14 +67,13 @@ def likelihood(parsed: Parsed) -> float:
     return 1 / (1 + math.exp(-score))
 
 
-def likely(words: ContactWords, parsed: Parsed) -> list[Trigger]:
-    """The contact of a sentence that reads like one, with the people before and after the word that tells it."""
+def likely(words: ContactWords, parsed: Parsed) -> Trigger | None:
+    """The contact of a sentence that reads like one, with the people before and after the word that tells it; None
+    where it does not."""
     someone = [node for node in parsed.nodes if _takes_part(words, parsed, node)]
-    if not someone or likelihood(parsed) < SURE:
-        return []
-    telling = _telling(words, parsed)
+    telling = _telling(words, parsed) if someone and likelihood(parsed) >= SURE else None
     if telling is None:
-        return []
+        return None
     node, kind, label = telling
     verb = node if node.pos_ in ("VERB", "AUX") else governor(node)
     engagement, format = KINDS.get(kind, (EngagementKind.MEETING, Format.IN_PERSON))
@@ -90,7 +89,7 @@ def likely(words: ContactWords, parsed: Parsed) -> list[Trigger]:
         travels = [doer] if doer in someone else []
         found.doers, found.others = travels or (someone if found.nominal else []), []
         found.destination = _destination(parsed)
-    return [found]
+    return found
 
 
 def _takes_part(words: ContactWords, parsed: Parsed, node: Node) -> bool:
@@ -137,19 +136,18 @@ def _destination(parsed: Parsed) -> list[Node]:
     ]
 
 
-def goes_on(parsed: Parsed, trigger: Trigger, discourse: Discourse) -> bool:
+def told_already(parsed: Parsed, trigger: Trigger, discourse: Discourse) -> bool:
     """Whether a likely contact is none beside what is told: "The meeting was attended by …", a welcome at the airport,
     a letter beside a meeting, what those who write a text tell of themselves."""
     current = discourse.current
     told = current is not None and not current.background
     definite = trigger.nominal and any(child.lower_ in ("the", "this", "these") for child in trigger.node.children)
-    in_person = any(not draft.background and draft.format is not Format.LETTER for draft in discourse.drafts)
     return (
         told
         and definite
         and trigger.node.dep_ in ("nsubj", "nsubjpass")
         or trigger.format is Format.LETTER
-        and in_person
+        and discourse.tells_a_contact()
         or "airport" in parsed.view.lows
         or parsed.view.lows[0] == "we"
     )

@@ -94,18 +94,12 @@ class Reader:
     def sentences(self, document: Document) -> list[Parsed]:
         """The sentences of a document as they are parsed for reading, for a model to learn from."""
         work = _Work(self, document)
-        self._vote([work])
-        work.name_people()
-        self._parse([work])
+        self._make_ready([work])
         return work.parsed
 
     def _read_batch(self, batch: list[Document]) -> Iterator[tuple[Document, Reading]]:
         works = [_Work(self, document) if document.language in LANGUAGES else None for document in batch]
-        active = [work for work in works if work is not None]
-        self._vote(active)
-        for work in active:
-            work.name_people()
-        self._parse(active)
+        self._make_ready([work for work in works if work is not None])
         for document, desk in zip(batch, works, strict=True):
             if desk is None:
                 yield (
@@ -116,6 +110,13 @@ class Reader:
                 )
             else:
                 yield document, desk.reading()
+
+    def _make_ready(self, works: list["_Work"]) -> None:
+        """Finds the people of each document and parses its sentences."""
+        self._vote(works)
+        for work in works:
+            work.name_people()
+        self._parse(works)
 
     def _vote(self, works: list["_Work"]) -> None:
         """The statistical tagger's names, as votes on the words of each sentence."""

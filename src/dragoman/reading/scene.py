@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.engagements import EngagementKind, Role
+from dragoman.domain.engagements import EngagementKind, Format, Role
 from dragoman.reading.cast import Cast, Figure
 from dragoman.reading.drafts import Draft
 
@@ -42,6 +42,10 @@ class Scene:
             if figure in self.recent:
                 self.recent.remove(figure)
             self.recent.append(figure)
+
+    def tells_a_contact(self) -> bool:
+        """Whether a meeting, visit or call is told already: greetings and letters beside it are part of that."""
+        return any(not draft.background and draft.format is not Format.LETTER for draft in self.drafts)
 
     def of_side(self, side: str) -> Figure | None:
         """The one named principal of a side in what is being told."""

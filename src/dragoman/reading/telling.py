@@ -19,7 +19,7 @@ from dragoman.reading.dates import Calendar
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.gatherings import ALWAYS
-from dragoman.reading.likely import goes_on, likely, of_known_sides, of_the_body_named, those_named
+from dragoman.reading.likely import likely, of_known_sides, of_the_body_named, those_named, told_already
 from dragoman.reading.merging import (
     apart,
     beside_another,
@@ -133,7 +133,7 @@ class Teller:
 
     def _drafts(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger]) -> list[Draft]:
         standing = standing_of(parsed, trigger, self._words)
-        if standing is None or trigger.rule == "sending a letter" and self._in_person_already():
+        if standing is None or trigger.rule == "sending a letter" and self._discourse.tells_a_contact():
             return []
         doers = self._references(parsed, self._owners(parsed, trigger), subject=True)
         if len(doers) == 1 and (meant := spoken_for(trigger, doers[0].figure, self._discourse)) is not None:
@@ -194,38 +194,31 @@ class Teller:
             and standing.actuality is Actuality.OCCURRED
         ):
             self._nearest.announce(parsed, trigger, triggers, blank(parsed, trigger, standing))
-        for draft in drafts:
-            self._nearest.date(parsed, trigger, triggers, draft)
-            if trigger.kind is not EngagementKind.VISIT:
-                self._nearest.place(parsed, trigger, triggers, draft)
-            self._nearest.during(parsed, draft)
-        return drafts
+        return [self._dated(parsed, trigger, triggers, draft) for draft in drafts]
+
+    def _dated(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], draft: Draft) -> Draft:
+        """A draft with its day and place and the visit in which it is told."""
+        self._nearest.date(parsed, trigger, triggers, draft)
+        if trigger.kind is not EngagementKind.VISIT:
+            self._nearest.place(parsed, trigger, triggers, draft)
+        self._nearest.during(parsed, draft)
+        return draft
 
     def _likely(self, parsed: Parsed) -> list[Draft]:
         """What a sentence tells that only reads like one of a contact; where who did it to whom cannot be told, of
         everyone it names."""
-        told = []
-        for trigger in likely(self._words, parsed):
-            if goes_on(parsed, trigger, self._discourse):
-                continue
-            named = self._references(parsed, [*trigger.doers, *trigger.others])
-            of_the_body_named(named)
-            drafts = [draft for draft in self._drafts(parsed, trigger, []) if of_known_sides(draft)]
-            standing = standing_of(parsed, trigger, self._words)
-            if not drafts and standing is not None and trigger.kind is not EngagementKind.VISIT:
-                named = those_named([ref for ref in named if not _spokes(ref)], self._discourse)
-                drafts = self._dated(parsed, trigger, joined(blank(parsed, trigger, standing), trigger, [], named))
-            told += [self._settle(draft, trigger) for draft in drafts]
-        return told
-
-    def _dated(self, parsed: Parsed, trigger: Trigger, draft: Draft) -> list[Draft]:
-        """A draft of a likely contact with its day and place; none where nobody of a side takes part."""
-        if not draft.sides():
+        trigger = likely(self._words, parsed)
+        if trigger is None or told_already(parsed, trigger, self._discourse):
             return []
-        self._nearest.date(parsed, trigger, [], draft)
-        self._nearest.place(parsed, trigger, [], draft)
-        self._nearest.during(parsed, draft)
-        return [draft]
+        named = self._references(parsed, [*trigger.doers, *trigger.others])
+        of_the_body_named(named)
+        drafts = [draft for draft in self._drafts(parsed, trigger, []) if of_known_sides(draft)]
+        standing = standing_of(parsed, trigger, self._words)
+        if not drafts and standing is not None and trigger.kind is not EngagementKind.VISIT:
+            named = those_named([ref for ref in named if not _spokes(ref)], self._discourse)
+            draft = joined(blank(parsed, trigger, standing), trigger, [], named)
+            drafts = [self._dated(parsed, trigger, [], draft)] if draft.sides() else []
+        return [self._settle(draft, trigger) for draft in drafts]
 
     def _at_table(
         self, trigger: Trigger, doers: list[Reference], others: list[Reference]
@@ -253,10 +246,6 @@ class Teller:
     def _span_of(self, parsed: Parsed, trigger: Trigger) -> tuple[int, int]:
         first = (*trigger.doers, *trigger.others)[0]
         return parsed.offsets(first.i, first.i + 1)
-
-    def _in_person_already(self) -> bool:
-        """Whether the report tells a meeting or call: then greetings are part of what was said there."""
-        return any(not draft.background and draft.format is not Format.LETTER for draft in self._discourse.drafts)
 
     def _protagonist(self, other: Reference) -> list[Reference]:
         """Whoever the report is about, where a meeting with one partner does not say whose it was."""
