@@ -27,7 +27,7 @@ _ATTENDANCE = frozenset("accompanying attending present participating representi
 _BESIDE = frozenset("accompanied joined assisted flanked escorted".split())
 _ACCOMPANYING = frozenset(("accompanies", "accompanied", "accompanying"))
 _TOGETHER = frozenset("along together alongside".split())
-_CHAIRING = frozenset("cochair cochaired cochairs co-chair co-chaired co-chairs".split())
+_CHAIRING = frozenset("chair chaired chairs cochair cochaired cochairs co-chair co-chaired co-chairs".split())
 _CAME = frozenset(("came", "come", "coming", "got", "sat"))
 _POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
 _NEAR = 8
@@ -62,6 +62,7 @@ def side_by_bond(appearances: list[Appearance], number: int, *, listed: bool, ho
         or _of_accompanied(appearance, own)
         or _of_inviter(appearance)
         or _facing_in_a_pair(appearance, own, home)
+        or _of_receiver_there(appearance)
         or (_of_list(appearance, own) if listed else None)
     )
 
@@ -161,6 +162,20 @@ def _facing_in_a_pair(appearance: Appearance, own: list[Appearance], home: str |
     if other is None or len(cities) != 1 or home is not None and home != other and home not in cities:
         return None
     return next(iter(cities))
+
+
+def _of_receiver_there(appearance: Appearance) -> str | None:
+    """The side of whoever receives a traveller in a country: "in Laos, where she will be received by President A"; an
+    ambassador receives abroad."""
+    view, first = appearance.view, appearance.phrase.first
+    if any(office.envoy for office in appearance.phrase.offices):
+        return None
+    received = view.low(first - 1) == "by" and view.low(first - 2) in RECEIVING
+    where = next((p for p in range(first - 2, 0, -1) if view.low(p) == "where"), None) if received else None
+    if where is None:
+        return None
+    place = view.hit(where - 1 - (view.low(where - 1) == ","))
+    return place.value if place is not None and place.kind in (Kind.COUNTRY, Kind.CITY) else None
 
 
 def _of_inviter(appearance: Appearance) -> str | None:

@@ -6,7 +6,7 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of
-from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE, here
+from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE, here, named_after
 from dragoman.reading.teams import TEAMS
 from dragoman.reading.trigger import KINDS, Trigger
 
@@ -24,6 +24,7 @@ def received_visit(parsed: Parsed, verb: Node, kind_of: KindOf) -> Trigger | Non
     for noun in objects(verb):
         kind = kind_of(noun)
         others = [*after_preposition(noun, "from", "by"), *after_preposition(verb, "from")]
+        others = others or named_after(parsed, noun, ("from", "by"), ONE_PERSON)
         doer = subject_of(parsed, verb)
         courtesy = kind is not None and kind[0] == "meeting" and kind[1].endswith(("call", "visit"))
         if kind and (kind[0] in ("visit", "call") or courtesy) and others and doer is not None:

@@ -58,7 +58,7 @@ class Referents(Scene):
                 and not words.isdisjoint(("top", "chief"))
             ):
                 return self._called_so(description, printed) or found
-            return found or self._chief(description.office) or self._called_so(description, printed)
+            return found or self._chief(description.office, printed) or self._called_so(description, printed)
         if description.noun == "diplomat" and description.side:
             return (
                 self.of_side(description.side) or self._envoy(description.side) or self._named_of_side(description.side)
@@ -172,12 +172,31 @@ class Referents(Scene):
         held = f" {' '.join(_WORD.findall(fold(fact.text).lower()))} "
         return head_fits(asked, fact.phrase.head) or any(f" {name} " in held for name in self.stand_ins.get(asked, ()))
 
-    def _chief(self, office: TitlePhrase) -> Figure | None:
-        """Whoever leads a body, called by it alone: "the UN chief" where one person of the UN is named."""
-        if office.head not in _CHIEFS or office.organisation is None or office.side is None:
+    def _chief(self, office: TitlePhrase, printed: str) -> Figure | None:
+        """Whoever leads a body, called by it alone: "the UN chief" where one person of the UN is named, "the head of
+        the Lao Ministry of Finance" its minister."""
+        if office.head not in _CHIEFS or office.organisation is None:
+            return None
+        if "ministry" in printed.lower() and (minister := self._minister(office.side, printed)) is not None:
+            return minister
+        if office.side is None:
             return None
         named = [figure for figure in self.cast.people if figure.forms and figure.side == office.side]
         return self.of_side(office.side) or (named[0] if len(named) == 1 and not named[0].is_envoy() else None)
+
+    def _minister(self, side: str | None, printed: str) -> Figure | None:
+        """The one minister of the field that a ministry's name tells: "the head of the Ministry of Finance"."""
+        fitting = [
+            figure
+            for figure in self.cast.people
+            if (side is None or figure.side in (None, side))
+            and any(
+                head_fits("minister", fact.phrase.head) and _same_field(printed, fact.text) for fact in figure.offices
+            )
+        ]
+        if len(fitting) == 1:
+            fitting[0].derive_side(side)
+        return fitting[0] if len(fitting) == 1 else None
 
     def _called_so(self, description: Description, printed: str) -> Figure | None:
         """Whoever spoke last, called by an epithet and no office of his: "the senior lawmaker", "the top Lao judge"."""

@@ -1,7 +1,7 @@
 """Sides: for whom people act whose country the report does not print with their names.
 
-In order: by whom the sentence puts beside them (`bonds`); leaders are of the country they lead, and an office that
-one country alone has tells it; whoever is named in a culture of a country of the report is of that country; whoever
+In order: leaders are of the country they lead, and an office that one country alone has tells it; by whom the sentence
+puts beside them (`bonds`); whoever is named in a culture of a country of the report is of that country; whoever
 the publisher's own people meet "with" is of the nearest other country; the rest of the offices printed without a
 country are the publisher's own, as agencies leave theirs out. The last two are guesses, which what is told later may
 overrule.
@@ -69,8 +69,8 @@ class Sides:
         """Gives a side to those whose country is not printed, as far as the report lets one conclude it; the
         publisher's country, where it is known or follows from the report."""
         printed = {figure.side for figure in self._people if figure.side}
-        self._by_bonds(home, listed=False)
         self._by_office()
+        self._by_bonds(home, listed=False)
         mentioned = self._mentioned(home)
         for figure in self._people:
             figure.derive_side(self._by_culture(figure, mentioned, home))

@@ -225,10 +225,18 @@ def respectively(verb: Node) -> bool:
     return in_turn or not {"respectively", "separately", "separate", "individually"}.isdisjoint(words)
 
 
+_SPOKEN_ON_IT = frozenset(("call", "conversation", "talk", "talks", "discussion"))
+"""Nouns before which "phone" stands."""
+
+
 def by_telephone(verb: Node) -> bool:
-    """Whether a clause says that it was by telephone."""
+    """Whether a clause says that it was by telephone, also where the parse hangs that on another noun: "discussed the
+    outcome of the talks in a phone conversation"."""
     return any(
-        node.lower_ in ("phone", "telephone", "call", "telephonically", "line", "videoconference", "video")
+        node.lower_ in ("phone", "telephone")
+        and node.head.lower_ in _SPOKEN_ON_IT
+        and node.head.head.lower_ in ("in", "during")
+        or node.lower_ in ("phone", "telephone", "call", "telephonically", "line", "videoconference", "video")
         and (node.head.head == verb or node.head == verb)
         or node.lower_ in ("phone", "telephone")
         and node.head.lower_ in ("over", "by", "via", "on")

@@ -1,0 +1,65 @@
+"""Forms that foreign ministries and agencies of one country or another write: who pays a call at the host's office,
+talks that were on the telephone, who chairs along with whom, and what a foreign minister is called besides.
+"""
+
+from cases import people
+from occasions import one, read, tell
+
+from dragoman.reading.reader import Reader
+
+COSTA = "Peruvian Foreign Minister Ana Costa"
+VEGA = "Chilean Foreign Minister Luis Vega"
+
+
+def test_a_courtesy_call_is_received_at_an_office_from_whoever_comes(reader: Reader) -> None:
+    text = (
+        "On March 3, for around 20 minutes, Ms. Aya Moriyama, Prime Minister, received a courtesy call at the Prime"
+        " Minister's Office from H.E. Mr. Luis Vega, Minister of Foreign Affairs of the Republic of Chile, who was"
+        " visiting Japan to attend the Pacific Forum."
+    )
+    call = next(each for each in tell(reader, text, source="MOFA") if each.kind == "meeting")
+    assert (call.label, call.roles) == ("courtesy call", {"Aya Moriyama": "host", "Luis Vega": "visitor"})
+
+
+def test_views_exchanged_on_the_telephone_are_a_call_and_no_meeting_beside_it(reader: Reader) -> None:
+    call = one(reader, f"{COSTA} and {VEGA} have discussed the outcome of the Geneva talks in a phone conversation.")
+    assert (call.kind, call.format, call.people) == ("call", "phone", {"Ana Costa", "Luis Vega"})
+
+
+def test_who_chairs_a_session_along_with_a_foreigner_is_not_of_his_side(reader: Reader) -> None:
+    text = (
+        "Mauritian Foreign Minister Anil Doorga will co-chair the sixth India-Mauritius Joint Commission Meeting"
+        " along with EAM R Kulkarni on Friday."
+    )
+    session = one(reader, text, source="ANI")
+    assert session.sides == {"Anil Doorga": "MU", "R Kulkarni": "IN"}
+
+
+def test_who_receives_a_traveller_in_a_country_is_of_that_country(reader: Reader) -> None:
+    text = (
+        "On Monday, Luis Vega, Cuba's foreign minister, begins a tour which will take him to Austria, following a halt"
+        " in Serbia, where he will be received by President Milan Petrov."
+    )
+    assert people(reader, text, source="Prensa Latina")["Milan Petrov"].country == "RS"
+
+
+def test_the_foreign_secretary_is_the_foreign_minister(reader: Reader) -> None:
+    text = f"{COSTA} met {VEGA} in Lima on Monday. The Peruvian foreign secretary praised the talks."
+    reading = read(reader, text, source="Andina")
+    names = {actor.id: actor.name for actor in reading.actors}
+    assert [[names[one] for one in each.speakers] for each in reading.statements] == [["Ana Costa"]]
+
+
+def test_the_head_of_a_ministry_is_its_minister(reader: Reader) -> None:
+    text = (
+        "The Minister of Finance, Taras Bilyk, met with the Minister of Finance of China, Gao Wenbin. The head of the"
+        " Ukrainian Ministry of Finance informed Gao Wenbin about the coming summit in Switzerland."
+    )
+    reading = read(reader, text, source="Reuters")
+    names = {actor.id: actor.name for actor in reading.actors}
+    assert [[names[one] for one in each.speakers] for each in reading.statements] == [["Taras Bilyk"]]
+
+
+def test_one_may_dialogue_with_someone(reader: Reader) -> None:
+    told = tell(reader, f"{COSTA} will dialogue with {VEGA} in Lima on Monday.")
+    assert [(each.kind, each.standing) for each in told] == [("meeting", "planned")]
