@@ -65,7 +65,7 @@ _SURE_TO_COME = frozenset(("upcoming", "forthcoming", "scheduled"))
 """Words that say of a contact that it is arranged, whoever speaks of it."""
 _PERSONAL = (
     *("verb of meeting", "verb of visiting", "held a meeting", "paid a visit", "attending a conference"),
-    "leading a delegation",
+    *("leading a delegation", "being abroad"),
 )
 """Rules of contacts that one person can be announced to make."""
 _SENT = ("delegation", "mission", "team")
@@ -121,6 +121,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
     reported = _inside_speech(parsed, anchor)
     if not trigger.nominal and verb is not None:
         if negated(verb):
+            if trigger.kind is EngagementKind.VISIT and not reported and _not_as_planned(verb):
+                return Standing(Actuality.CANCELLED, False, "told as cancelled")
             return (
                 Standing(Actuality.DENIED, True, "told as denied") if trigger.kind is EngagementKind.MEETING else None
             )
@@ -188,6 +190,12 @@ def _a_cause(noun: Node) -> bool:
     if noun.dep_ != "pobj":
         return False
     return not {"because", "due", "owing"}.isdisjoint((noun.head.lower_, noun.head.head.lower_))
+
+
+def _not_as_planned(verb: Node) -> bool:
+    """Whether a journey that was planned will not be made: "will not travel to Peru on Friday as planned"."""
+    planned = any(child.dep_ == "advcl" and child.lower_ in _ARRANGED | {"announced"} for child in verb.children)
+    return modal(verb) in ("will", "would") and planned
 
 
 def _none_held(trigger: Trigger) -> bool:

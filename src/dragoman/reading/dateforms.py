@@ -5,6 +5,7 @@ tokenizer cut "6–7" or "mid-August". Every repetition is bounded: no text make
 """
 
 import re
+from calendar import monthrange
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
@@ -41,6 +42,7 @@ class Form:
 
 Make = Callable[[re.Match[str]], Form | None]
 
+_COMMON_YEAR = 2023
 _MONTH_NAMES = (
     ("January", "Jan"),
     ("February", "Feb"),
@@ -285,6 +287,8 @@ def _month_alone(match: re.Match[str]) -> Form:
     years = _shift(match)
     begin = Day(_year(match, "y1"), _month(match["m1"]), years=years)
     start = match.start("near") if near in ("last", "this", "next", "past") else match.start("m1")
+    if "edge" in match.re.groupindex and match["edge"] and near == "of":
+        start = match.start("edge")
     if near == "next":
         begin = replace(begin, offset=1)
     return Form(start, match.end(), begin, back=near in ("last", "past"))
@@ -292,6 +296,27 @@ def _month_alone(match: re.Match[str]) -> Form:
 
 def _year_alone(match: re.Match[str]) -> Form:
     return Form(match.start("y1"), match.end("y1"), Day(int(match["y1"])))
+
+
+def _half(match: re.Match[str]) -> Form | None:
+    """The first or second half of a month or year, and the first or last week of a month."""
+    part, week, year = match["part"].lower(), match["unit"] == "week", _year(match, "y1", "y2")
+    opens = part == "first"
+    if part != "first" and (part == "last") is not week:
+        return None
+    if match["m1"] is None:
+        begin, last = Day(year, 1 if opens else 7, years=_shift(match)), Day(year, 6 if opens else 12)
+        return None if week else Form(match.start(), match.end(), begin, replace(last, years=begin.years))
+    month = _month(match["m1"])
+    length = monthrange(year or _COMMON_YEAR, month)[1]
+    first = 1 if opens else length - 6 if week else 16
+    end = length if not opens else 7 if week else 15
+    return Form(match.start(), match.end(), Day(year, month, first), Day(year, month, end))
+
+
+def _weekend(match: re.Match[str]) -> Form:
+    """The Saturday and Sunday before, or those to come."""
+    return Form(match.start(), match.end(), Day(weekday=5), Day(weekday=6), back=match["near"].lower() == "last")
 
 
 def _ordinal(match: re.Match[str]) -> Form:
@@ -312,7 +337,7 @@ _WORDS = r"[Tt]oday|TODAY|[Tt]onight|[Yy]esterday|YESTERDAY|[Tt]omorrow"
 _NEAR = r"[Ll]ast|[Pp]ast|[Tt]his|[Nn]ext"
 _WHEN = r"[Ii]n|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id ?-?|of|for|from"
 _FEW = "|".join(form for word in list(COUNTS)[1:5] for form in (word, word.capitalize()))
-_ENDS_THERE = r"(?= ?(?:[.,;)]|$|(?:in|at|with|and|by|as|for)\b))"
+_ENDS_THERE = r"(?= ?(?:[.,;)]|$|(?:in|at|with|and|by|as|for|under|between|when|where|on)\b))"
 _AFTER_ORDINAL = r"(?= ?(?:[.,;)]|$|(?:and|at|in|for|to|with|when)\b))"
 
 _PATTERNS: tuple[tuple[str, Make], ...] = (
@@ -342,7 +367,14 @@ _PATTERNS: tuple[tuple[str, Make], ...] = (
     (rf"\b(?:[Tt]he )?(?:[Ss]ame|[Tt]hat|following|next|previous|preceding) (?:day\b(?! ?-)|{_PART}\b)", _same),
     (rf"\b(?:(?:[Tt]he|[Aa]|[Oo]ne) day|(?:{_FEW}) days) (?:earlier|later|(?:before|prior|after){_ENDS_THERE})", _same),
     (
-        rf"{_START}(?P<near>{_WHEN}|{_NEAR}) ?{_START}{_MONTH_1}(?! ?\d{{1,2}}\b)"
+        rf"\b(?:[Tt]he )?(?P<part>first|second|last) (?P<unit>half|week) of"
+        rf" (?:{_MONTH_1}{_of_year(1)}|(?P<y2>{_YEAR})|(?P<rel>last|this|next) year\b)",
+        _half,
+    ),
+    (r"\b(?P<near>[Oo]ver the|[Aa]t the|[Oo]n the|[Tt]his|[Ll]ast|[Tt]he) (?:past )?weekend\b", _weekend),
+    (
+        rf"{_START}(?P<edge>(?:the )?(?:end|beginning|start|middle) )?(?P<near>{_WHEN}|{_NEAR}) ?"
+        rf"{_START}{_MONTH_1}(?! ?\d{{1,2}}\b)"
         rf"{_of_year(1)}(?:{_UNIT_YEAR})?",
         _month_alone,
     ),
@@ -360,7 +392,7 @@ FORMS = tuple((re.compile(pattern), make) for pattern, make in _PATTERNS)
 
 _HINT = re.compile(
     rf"\d|{_MONTH}|{_WEEKDAY}|[Tt]o(?:day|night|morrow)|TODAY|[Yy]esterday|YESTERDAY"
-    r"|\b(?:[Ll]ast|[Pp]ast|[Tt]his|[Nn]ext|[Ss]ame|[Tt]hat|[Pp]revious|[Ff]ollowing|[Pp]receding|days?|afternoon|evening|morning|ago)\b"
+    r"|\b(?:[Ll]ast|[Pp]ast|[Tt]his|[Nn]ext|[Ss]ame|[Tt]hat|[Pp]revious|[Ff]ollowing|[Pp]receding|days?|weekend|half|afternoon|evening|morning|ago)\b"
 )
 
 

@@ -28,7 +28,7 @@ _LONGEST = timedelta(days=200)
 _TO_SATURDAY = 6
 """Days from a Sunday to the end of its week, as Americans count it."""
 _SOME_LEAP_YEAR, _COMMON_YEAR = 2024, 2023
-_PERIODS = ("week", "month", "weekend")
+_PERIODS = ("week", "month", "half of")
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,6 +102,9 @@ class Gazetteer:
                 position += 1
                 continue
             last = position + len(entry.words)
+            if entry.words == ("head",) and lows[max(0, position - 2) : position] == ["at", "the"]:
+                position = last  # "at the head of a delegation" is no office
+                continue
             found.append(Hit(position, last, entry.kind, entry.value, entry.name))
             if entry.kind is Kind.COUNTRY:
                 _formal_name(tokens, lows, found)

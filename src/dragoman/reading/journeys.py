@@ -47,10 +47,13 @@ def being_abroad(parsed: Parsed, verb: Node, kind_of: KindOf) -> Trigger | None:
         for node in after_preposition(holder, "in")
         if parsed.item(node).kind in (ItemKind.CITY, ItemKind.COUNTRY) or _this_country(node)
     ] or here(verb)
+    if verb.tag_ == "VBG" and not any(child.lemma_ == "be" and child.dep_ == "aux" for child in verb.children):
+        return None
     doer = subject_of(parsed, verb)
     days = [day for day in after_preposition(verb, "on", "from") if parsed.item(day).kind is ItemKind.DATE]
     purpose = (
         verb.dep_ == "relcl"
+        or verb.tag_ == "VBG"
         or bool(due)
         or verb.tag_ == "VBD"
         and days

@@ -9,6 +9,7 @@ from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.occasions import signatories
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
+from dragoman.reading.recalling import past_perfect
 from dragoman.reading.surroundings import (
     ONE_PERSON,
     SOMEONE,
@@ -47,6 +48,8 @@ _TOWARDS = {"departure": ("for", "to"), "stay": ("in", "at")}
 _RETURNING = frozenset("return fly come arrive leave depart land get".split())
 _GOING = frozenset("proceed embark set leave depart go fly head come arrive travel land".split())
 """Verbs of those who set out on a visit or come home from one."""
+_COVERING = frozenset(("include", "cover", "comprise", "span"))
+"""Verbs of a tour and the countries on it."""
 _PARTNERS = ("with", "to", "between", "for", "among")
 _GRANTING = frozenset(("grant", "give", "accord", "offer", "extend"))
 
@@ -184,9 +187,26 @@ def _that_takes(parsed: Parsed, noun: Node, trigger: Trigger) -> None:
             trigger.destination = [
                 place for each in made if each.lemma_ in ("make", "pay") for place in after_preposition(each, "to")
             ]
-        if verb.dep_ == "relcl" and verb.lemma_.lower() in ("take", "bring") and not trigger.destination:
-            trigger.destination = list(after_preposition(verb, "to"))
-            trigger.doers = trigger.doers or [child for child in verb.children if child.dep_ == "dobj"]
+        if verb.dep_ not in ("relcl", "acl"):
+            continue
+        clauses = [verb, *(child for child in verb.children if child.dep_ == "conj")]
+        if not trigger.destination:
+            trigger.destination = [
+                place
+                for clause in clauses
+                if clause.lemma_.lower() in _COVERING
+                for place in objects(clause)
+                if parsed.item(place).kind in SOMEWHERE
+            ]
+        for clause in clauses:
+            if clause.lemma_.lower() not in ("take", "bring"):
+                continue
+            there = list(after_preposition(clause, "to"))
+            trigger.destination += [place for place in there if place not in trigger.destination]
+            taken = [child for child in clause.children if child.dep_ == "dobj"]
+            if not trigger.doers and past_perfect(clause):
+                trigger.verb, trigger.nominal = clause, False  # "the last leg of a tour that had taken her to Peru"
+            trigger.doers = trigger.doers or taken
 
 
 def _by_nation(parsed: Parsed, noun: Node) -> list[Node]:

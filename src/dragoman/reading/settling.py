@@ -377,6 +377,13 @@ def _so_far(visit: Draft, document: Document) -> PartialDate:
     return replace(filed, edtf=published, latest=published) if began and filed.latest else filed
 
 
+def _country(draft: Draft, visit: Draft) -> str | None:
+    """In which country of a trip something was: where it is told to be, or the one whose people took part."""
+    printed = [place.country for place in draft.places]
+    hosts = [country for country in visit.legs if country in draft.sides()]
+    return printed[0] if printed else hosts[0] if len(hosts) == 1 else None
+
+
 def _inherit(draft: Draft, document: Document) -> None:
     visit = draft.part_of
     if visit is None:
@@ -384,7 +391,8 @@ def _inherit(draft: Draft, document: Document) -> None:
     to_come = draft.actuality is Actuality.PLANNED and visit.actuality is Actuality.OCCURRED
     closer = vague(draft.date) and not vague(visit.date) and not apart(draft.date, visit.date)
     if (draft.date.edtf is None or closer) and visit.date.edtf and not (to_come and whole(visit.date)):
-        told = _so_far(visit, document) if draft.actuality is Actuality.OCCURRED else visit.date
+        told = visit.legs.get(_country(draft, visit)) or visit.date
+        told = _so_far(visit, document) if draft.actuality is Actuality.OCCURRED and not visit.legs else told
         draft.date = replace(told, basis=Basis.DERIVED)
         draft.date_span = visit.date_span
         draft.rules["date"] = "inside a dated visit"

@@ -19,6 +19,7 @@ from dragoman.reading.dates import Calendar
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.gatherings import ALWAYS
+from dragoman.reading.legs import tell_legs
 from dragoman.reading.likely import likely, of_known_sides, of_the_body_named, those_named, told_already
 from dragoman.reading.merging import (
     apart,
@@ -199,6 +200,7 @@ class Teller:
     def _dated(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], draft: Draft) -> Draft:
         """A draft with its day and place and the visit in which it is told."""
         self._nearest.date(parsed, trigger, triggers, draft)
+        tell_legs(parsed, trigger, draft, self._calendar, self._document)
         if trigger.kind is not EngagementKind.VISIT:
             self._nearest.place(parsed, trigger, triggers, draft)
         self._nearest.during(parsed, draft)

@@ -116,7 +116,7 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         found = delegation(parsed, verb)
     if found is None and lemma == "expect":
         found = expected(parsed, verb)
-    if found is None and lemma in ("be", "stay"):
+    if found is None and (lemma in ("be", "stay") or lemma == "work" and verb.tag_ == "VBG"):
         found = being_abroad(parsed, verb, words.kind_of)
     if found is None and lemma == "receive":
         found = received_visit(parsed, verb, words.kind_of)

@@ -44,6 +44,8 @@ _NEAR = 3
 _HABITS = frozenset(("regularly", "often", "frequently", "always", "usually"))
 _ADDRESSED = frozenset("tell inform assure brief thank congratulate warn ask urge invite apprise say make".split())
 """Verbs of what one says to someone, who may be on the telephone."""
+_NO_PLACES = frozenset("invitation head request end beginning time noon dawn night level".split())
+"""What stands after "at" beside a journey and is nowhere: "arrived on Monday at the invitation of"."""
 _CHAIRING = frozenset(("chair", "cochair", "preside", "head", "lead"))
 _OPENING = frozenset(("receiving", "meeting", "hosting", "welcoming", "talking", "greeting"))
 
@@ -120,6 +122,8 @@ def _framed(
         others = [node for child in verb.children if child.dep_ in ("dobj", "obj", "dative") for node in [child]]
     if not any(may_take_part(parsed, other) for other in others):
         others = list(after_preposition(verb, *(frame for frame in frames if frame != "dobj"))) or others
+    if lemma == "arrive":
+        others = [node for node in others if node.lower_ not in _NO_PLACES]
     if kind == "visit" and not others and verb.dep_ == "relcl" and _where(verb):
         others = [verb.head]  # "in Peru, where he arrived on Monday"
     if kind == "visit" and not others:
@@ -160,6 +164,7 @@ def _framed(
     if not others and lemma in RECEIVING and not passive:
         others = object_after(parsed, verb)
     arrived = lemma == "arrive" and verb.tag_ in ("VBD", "VBZ")  # where the report tells it
+    others = others or _left_for(parsed, verb)
     if not others and not arrived and lemma not in ALONE and not (lemma in OF_A_PAIR and _is_a_pair(parsed, doer)):
         return None
     if lemma == "welcome" and not any(_is_a_guest(parsed, other, passive=bool(passive)) for other in others):

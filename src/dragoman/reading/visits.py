@@ -38,6 +38,7 @@ _PARTS = frozenset(("province", "region", "state", "county", "prefecture", "dist
 _SENT = ("delegation", "delegations", "mission", "team")
 """Who travels without a name: "a delegation from the Lao parliament arrived in"."""
 _STATES = frozenset("sultanate kingdom emirate republic country nation state island archipelago".split())
+_TRIPS = frozenset(("trip", "visit", "tour", "journey"))
 _NAME = 6
 """Words after "embassy" that may belong to its name."""
 _LEAVING = frozenset(("leave", "depart", "return", "head", "fly"))
@@ -123,6 +124,8 @@ class Visits:
 
     def _typed_beside(self, parsed: Parsed, trigger: Trigger) -> tuple[VisitType, str] | None:
         """The type that a sentence prints beside a verb of travel: "is visiting Peru, on an official visit"."""
+        if trigger.node.lower_ in _TRIPS:
+            return None  # it has its own words
         for node in parsed.nodes:
             preposition = node.head
             alone = node.dep_ == "pobj" and preposition.lower_ in ("on", "for") and node != trigger.node
@@ -148,12 +151,17 @@ class Visits:
         return []
 
     def _incoming(self, trigger: Trigger, travellers: list[Reference], standing: Standing) -> list[Place]:
-        """The publisher's country where a visit "by" a foreign side names no destination."""
+        """The publisher's country where a visit "by" a foreign side names no destination, or guests "arrived"."""
         home = self._discourse.cast.home or self._dateline_country
+        arriving = trigger.rule == "verb of visiting" and trigger.node.lemma_ == "arrive"
+        at_home = (
+            arriving and not trigger.destination and self._dateline_country in (None, home) and not standing.background
+        )
         titled = self._typed(trigger.label) is not None or "incoming" in trigger.label
         foreign = travellers and all(ref.figure.side not in (None, home) for ref in travellers)
         named = titled or standing.actuality is Actuality.PLANNED and bool(trigger.doers)
-        if home is None or not (trigger.nominal and named and foreign) or self._discourse.visit is not None:
+        told = trigger.nominal and named or at_home
+        if home is None or not (told and foreign) or self._discourse.visit is not None:
             return []
         return [Place(load_countries()[home].name, home, "derived")] if home in load_countries() else []
 
