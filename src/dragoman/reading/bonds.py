@@ -28,6 +28,8 @@ _BESIDE = frozenset("accompanied joined assisted flanked escorted".split())
 _ACCOMPANYING = frozenset(("accompanies", "accompanied", "accompanying"))
 _TOGETHER = frozenset("along together alongside".split())
 _CHAIRING = frozenset("chair chaired chairs cochair cochaired cochairs co-chair co-chaired co-chairs".split())
+FACING = _CHAIRING | {"signed", "inked", "exchanged", "headed", "led"}
+"""What two of different sides do to one thing: "chaired by Minister A and Lao Minister B"."""
 _CAME = frozenset(("came", "come", "coming", "got", "sat"))
 _POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
 _NEAR = 8
@@ -200,8 +202,11 @@ def _of_list(appearance: Appearance, own: list[Appearance]) -> str | None:
     governor = governing(view, appearance.phrase, others)
     if governor is None or view.low(governor) not in RECEIVING | {"with", "by"}:
         return None
+    if view.low(governor) == "by" and view.low(governor - 1) in FACING:
+        return None
     if any(each.posted_to for each in appearance.phrase.offices) or not _goes_on_a_list(view, appearance.phrase):
         return None
+    beside = view.low(governor) == "by" and view.low(governor - 1) in _BESIDE
     listed = [
         each.figure
         for each in own
@@ -211,6 +216,7 @@ def _of_list(appearance: Appearance, own: list[Appearance]) -> str | None:
         and governing(view, each.phrase, [other.phrase for other in own if other is not each]) == governor
         and each.figure.side_basis == "stated"
         and each.figure.side
+        and (beside or not any(office.envoy and office.posted_to for office in each.phrase.offices))
     ]
     sides = {figure.side for figure in listed}
     return next(iter(sides)) if len(sides) == 1 else None

@@ -59,6 +59,8 @@ _RANKS = frozenset("deputy vice assistant associate first permanent state under"
 """Words of rank that tell one office from another."""
 _NICKNAME = re.compile(r"(?P<name>.+?)\s[\"'“‘](?P<nickname>[^\"'”’]+)[\"'”’]")
 """A nickname printed in quotation marks at the end of a name."""
+_OTHER_SCRIPT = re.compile(r"\s?[(（]\s?(?P<name>[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af·]{2,12})\s?[)）]")
+"""A name printed again in its own script behind it: "Tanaka Kenji (田中健二)"."""
 
 
 class Cast:
@@ -221,6 +223,8 @@ class Cast:
         if nickname := _NICKNAME.fullmatch(printed):
             figure.forms.setdefault(nickname["name"], start)
             figure.forms.setdefault(nickname["nickname"], start + printed.index(nickname["nickname"]))
+        if own := _OTHER_SCRIPT.match(self.text, end):
+            figure.forms.setdefault(own["name"], own.start("name"))
         figure.seen.append(start)
         phrase.sure = True
         self._of_phrase[id(phrase)] = figure

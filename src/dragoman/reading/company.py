@@ -12,35 +12,55 @@ from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, root_of, subject_of
 from dragoman.reading.people import Description
+from dragoman.reading.surroundings import listed_after
 from dragoman.reading.trigger import ATTENDING
 
 _ACCOMPANYING = frozenset(("accompany", "join"))
 _OPENINGS = (
     "also present",
+    "also in attendance",
+    "also joining",
     "present at",
+    "present on",
+    "present in",
     "present were",
     "attending",
     "participating",
     "taking part",
+    "joining the",
     "also attending",
     "also participating",
     "also taking part",
     "participants",
+    "attendees",
     "those present",
+    "those attending",
+    "other attendees",
+    "other participants",
     "among those",
+    "among the attendees",
+    "among the participants",
+    "in attendance",
     "accompanying the",
     "accompanying him",
     "accompanying her",
 )
-_TOLD = frozenset("meeting talks reception it event session conversation negotiations ceremony discussions".split())
+_TOLD = frozenset(
+    """meeting talks reception it event session conversation negotiations ceremony discussions audience call
+        consultations discussion""".split()
+)
 """What is attended where it is the engagement being told."""
-_SEVERAL = frozenset("meetings events receptions ceremonies".split())
+_SEVERAL = frozenset("meetings events receptions ceremonies audiences".split())
 _SIDES = frozenset(("sides", "side", "delegations", "delegation", "teams", "team"))
 _NATIONS = (Kind.DEMONYM, Kind.COUNTRY)
 _LEADING = ("lead", "head", "chair")
 _LED = frozenset("was were is being led headed chaired represented".split())
 _ENVOYS = frozenset(("they", "envoys", "ambassadors", "diplomats"))
-_INCLUDING = frozenset(("include", "comprise", "consist"))
+_INCLUDING = frozenset(("include", "comprise", "consist", "compose"))
+_MEMBERS = frozenset(("delegation", "members", "participants", "entourage"))
+"""Those of whom a sentence says who they are."""
+_BESIDE = frozenset(("associate", "assist", "flank"))
+"""Verbs of those who were "associated with" or "assisted" a principal at talks."""
 
 
 def add_company(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> list[Draft]:
@@ -48,7 +68,9 @@ def add_company(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> list
     named = _named_after_all(parsed, discourse)
     if named is not None:
         return [named]
-    found = _companions(parsed, discourse)
+    found = _companions(parsed, discourse) + (
+        _witnesses(parsed, discourse) if told or _of_meeting(root_of(parsed)) else []
+    )
     if not found:
         return []
     targets = _attended(parsed, discourse, told)
@@ -57,11 +79,18 @@ def add_company(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> list
         for reference in found:
             if target.kind is EngagementKind.VISIT and not told:
                 _of_the_travellers_side(target, reference.figure)
-            if reference.figure.kind is ActorKind.PERSON and not (target in told and target.has(reference.figure)):
+            if reference.figure.kind is ActorKind.PERSON and not target.has(reference.figure):
                 target.add(reference.figure, Role.MEMBER, reference.start, reference.end)
         if not told:
             target.tell_in(span)
     return targets
+
+
+def attends_what_is_told(parsed: Parsed, discourse: Discourse) -> bool:
+    """Whether a sentence says who took part in what the report has told: "A took part in the meeting"."""
+    verbs = [node for node in parsed.nodes if node.lemma_.lower() in ATTENDING or _takes_part(node)]
+    beside = discourse.current is not None and any(_sat_beside(node) for node in parsed.nodes)
+    return beside or any(_attends(verb, discourse) for verb in verbs)
 
 
 def _of_the_travellers_side(visit: Draft, companion: Figure) -> None:
@@ -110,17 +139,22 @@ def _of_the_delegation(parsed: Parsed) -> bool:
     root = root_of(parsed)
     if parsed.view.low(0) == "accompanying" or _members_of_the_delegation(parsed):
         return True
-    return root.lemma_.lower() in _INCLUDING and _delegation(root)
+    of_a_side = {"side", "sides"} & {node.lower_ for node in root.children}
+    return root.lemma_.lower() in _INCLUDING and not of_a_side and _delegation(parsed, root)
 
 
 def _members_of_the_delegation(parsed: Parsed) -> bool:
-    """Whether a sentence opens with "members of the delegation"."""
-    return parsed.view.lows[:3] == ["members", "of", "the"] and "delegation" in parsed.view.lows[:5]
+    """Whether a sentence opens with "members of the delegation", "the other members of his team"."""
+    lows = parsed.view.lows[:8]
+    if "members" not in lows[:3]:
+        return False
+    of = lows[lows.index("members") + 1 :]
+    return of[:1] == ["of"] and of[1:2] in (["the"], ["his"], ["her"]) and bool({"delegation", "team"} & set(of[2:5]))
 
 
 def _of_several(node: Node) -> bool:
     """Whether a noun means several engagements that were told: "both meetings", "the events"."""
-    return node.lower_ in _SEVERAL and any(child.lower_ in ("both", "the", "these") for child in node.children)
+    return node.lower_ in _SEVERAL and any(child.lower_ in ("both", "the", "these", "all") for child in node.children)
 
 
 def _named_after_all(parsed: Parsed, discourse: Discourse) -> Draft | None:
@@ -196,16 +230,21 @@ def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:
     found: list[Reference] = []
     for node in parsed.nodes:
         lemma = node.lemma_.lower()
-        if node.tag_ == "VBN" and (lemma in _ACCOMPANYING or lemma == "attend" and _of_meeting(node)):
-            found += _references(parsed, discourse, after_preposition(node, "by"))
-        elif lemma in (*ATTENDING, "witness") and node.pos_ == "VERB" and node.tag_ != "VBN" and _at_what_is_told(node):
+        if node.tag_ == "VBN" and (
+            lemma in _ACCOMPANYING or lemma == "attend" and not _of_a_visit(discourse) and _of_meeting(node)
+        ):
+            found += _references(parsed, discourse, _list_after(parsed, node, "by"))
+        elif _sat_beside(node):
+            beside = [subject_of(parsed, node), *after_preposition(node, "by")]
+            found += _references(parsed, discourse, [each for each in beside if each is not None])
+        elif (lemma in (*ATTENDING, "witness") or _takes_part(node)) and _attends(node, discourse):
             attendee = node.head if node.dep_ == "relcl" else subject_of(parsed, node)
             found += _references(parsed, discourse, [attendee] if attendee is not None else [])
         elif lemma == "together" or node.lower_ == "alongside":
             found += _references(
                 parsed, discourse, [*after_preposition(node, "with"), *(c for c in node.children if c.dep_ == "pobj")]
             )
-        elif lemma in _INCLUDING and _delegation(node) or node.lower_ == "present" and node.head.lemma_ == "be":
+        elif lemma in _INCLUDING and _delegation(parsed, node) or node.lower_ == "present" and node.head.lemma_ == "be":
             return found + _everyone(parsed, discourse)
         elif node.lower_ == "including" and "delegation" in parsed.view.lows[: parsed.item(node).first]:
             start, _ = parsed.offsets(node.i, node.i + 1)
@@ -214,12 +253,21 @@ def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:
 
 
 def _of_meeting(verb: Node) -> bool:
-    return any(child.dep_ == "nsubjpass" and child.lower_ in _TOLD for child in verb.children)
+    told = [child for child in verb.children if child.dep_ == "nsubjpass"]
+    return any(child.lower_ in _TOLD or _of_several(child) for child in told)
+
+
+def _sat_beside(verb: Node) -> bool:
+    """Whether someone was "associated with" or "assisted" a principal at the talks, during the meeting."""
+    at = after_preposition(verb, "at", "during", "in")
+    beside = verb.tag_ == "VBN" and verb.lemma_.lower() in _BESIDE
+    return beside and any(node.lower_ in _TOLD | _SEVERAL for node in at)
 
 
 def _at_what_is_told(verb: Node) -> bool:
     """Whether a clause says who attended "the talks", "the reception" that is being told, and nothing more of it."""
-    attended = [*objects(verb), *after_preposition(verb, "in", "at")]
+    inner = [child for child in verb.children if child.lower_ == "part"] if verb.lemma_ == "take" else []
+    attended = [*objects(verb), *(noun for node in (verb, *inner) for noun in after_preposition(node, "in", "at"))]
     return any(
         noun.lower_ in _TOLD | _SEVERAL
         and (noun.lower_ == "it" or any(child.lower_ in ("the", "this", "both") for child in noun.children))
@@ -228,12 +276,37 @@ def _at_what_is_told(verb: Node) -> bool:
     )
 
 
-def _delegation(verb: Node) -> bool:
-    return any(
-        child.dep_ in ("nsubj", "nsubjpass")
-        and {"delegation", "members", "participants", "entourage"} & {node.lower_ for node in child.subtree}
-        for child in verb.children
-    )
+def _witnesses(parsed: Parsed, discourse: Discourse) -> list[Reference]:
+    """Those in whose presence something happened: "signed in the presence of Minister A"."""
+    present = [node for node in parsed.nodes if node.lower_ == "presence" and node.head.lower_ == "in"]
+    return [ref for node in present for ref in _references(parsed, discourse, _list_after(parsed, node, "of"))]
+
+
+def _attends(verb: Node, discourse: Discourse) -> bool:
+    """Whether a verb in the active says who attended what is told; a visit is not attended."""
+    attends = verb.pos_ == "VERB" and verb.tag_ != "VBN" and _at_what_is_told(verb)
+    return attends and discourse.current is not None and not _of_a_visit(discourse)
+
+
+def _of_a_visit(discourse: Discourse) -> bool:
+    """Whether a visit is being told, which nobody attends."""
+    return discourse.current is not None and discourse.current.kind is EngagementKind.VISIT
+
+
+def _takes_part(verb: Node) -> bool:
+    """Whether a verb is that of "took part in the meeting"."""
+    return verb.lemma_ == "take" and any(child.lower_ == "part" for child in verb.children)
+
+
+def _delegation(parsed: Parsed, verb: Node) -> bool:
+    told = [child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")]
+    return any(_is_side(parsed, child) or _MEMBERS & {node.lower_ for node in child.subtree} for child in told)
+
+
+def _list_after(parsed: Parsed, node: Node, preposition: str) -> list[Node]:
+    """The whole list after a preposition, also where the parse cuts it at an office: "by A, Minister of X, and B"."""
+    found = list(after_preposition(node, preposition))
+    return [*found, *listed_after(parsed, found)]
 
 
 def _references(parsed: Parsed, discourse: Discourse, nodes: Iterable[Node]) -> list[Reference]:

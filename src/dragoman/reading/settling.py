@@ -409,11 +409,13 @@ def _roles(draft: Draft, document: Document, beside: bool) -> None:
     if draft.kind in (EngagementKind.VISIT, EngagementKind.CALL, EngagementKind.CONFERENCE):
         return
     if draft.rules["kind"] == "presenting credentials":
-        hosts = [part for part in draft.parts if part.figure.kind is ActorKind.PERSON and not part.figure.is_envoy()]
+        members = [part for part in draft.parts if part.role is Role.MEMBER and not part.figure.is_envoy()]
+        people = [part for part in draft.parts if part.figure.kind is ActorKind.PERSON and part not in members]
+        hosts = [part for part in people if not part.figure.is_envoy()]
         if len(hosts) > 1:  # of many who are named without an office the one who has one receives
             hosts = [part for part in hosts if part.figure.offices or part.role is Role.HOST][:1] or hosts[:1]
         for part in draft.parts:
-            part.role = Role.HOST if part in hosts else Role.VISITOR
+            part.role = Role.HOST if part in hosts else Role.MEMBER if part in members else Role.VISITOR
         return
     _in_the_chair(draft, document.text)
     if any(part.role in (Role.HOST, Role.VISITOR, Role.SIGNATORY) for part in draft.parts):

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from dragoman.knowledge.leaders import Leader, leader_addressed, leader_named
-from dragoman.reading.bonds import NATIONS, REACH, RECEIVING, Appearance, governing, side_by_bond
+from dragoman.reading.bonds import FACING, NATIONS, REACH, RECEIVING, Appearance, governing, side_by_bond
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.phrases import PersonPhrase
@@ -245,12 +245,13 @@ class Sides:
 
 
 def _paired(view: View, left: PersonPhrase, right: PersonPhrase) -> bool:
-    """Whether two people meet by themselves: "the talks between Minister A and Minister B"."""
+    """Whether two people meet by themselves: "the talks between Minister A and Minister B", "chaired by A and B"."""
     between = left.first - 1 - (view.low(left.first - 1) == "the")
     joined = right.first - 1 - (view.low(right.first - 1) == "the")
     told = {view.low(position) for position in range(max(0, between - _NEAR), between)}
     alone = bool(left.offices) and bool(right.offices) and joined == left.last and view.low(joined) == "and"
-    return alone and view.low(between) == "between" and bool(told & _PAIRING)
+    across = view.low(between) == "by" and view.low(between - 1) in FACING
+    return alone and (across or view.low(between) == "between" and bool(told & _PAIRING))
 
 
 def _holds_at_home(appearance: Appearance, home: str) -> bool:

@@ -11,7 +11,7 @@ from dragoman.domain.text import Document
 from dragoman.reading.actuality import Standing, standing_of
 from dragoman.reading.addenda import Addenda
 from dragoman.reading.ceremonies import CeremoniesOfVisits
-from dragoman.reading.company import add_company
+from dragoman.reading.company import add_company, attends_what_is_told
 from dragoman.reading.compatriots import compatriots
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.counterparts import Counterparts
@@ -96,7 +96,8 @@ class Teller:
             told = [
                 self._settle(draft, found) for found in shallow(parsed) for draft in self._drafts(parsed, found, [])
             ]
-        told = told or self._likely(parsed)
+        attended = not told and attends_what_is_told(parsed, self._discourse)
+        told = told or ([] if attended else self._likely(parsed))
         if not told and (held := ceremony_at_which(self._words, parsed)) is not None:
             standing = standing_of(parsed, held, self._words)
             if standing is not None and not standing.background:
