@@ -35,6 +35,7 @@ REST = "Foreign Minister Lee Soo met her counterpart on Friday and discussed tra
         ("Accra, Sept. 7, GNA – ", "Accra", "XXXX-09-07", "GNA"),
         ("Cairo, April 12, 2021, SPA -- ", "Cairo", "2021-04-12", "SPA"),
         ("RIYADH, April 29 — ", "Riyadh", "XXXX-04-29", None),
+        ("ASTANA. KAZINFORM – ", "Astana", None, "KAZINFORM"),
         ("KUALA LUMPUR (May 10): ", "Kuala Lumpur", "XXXX-05-10", None),
         ("La Habana, 26 sep (RHC) ", "La Habana", "XXXX-09-26", "RHC"),
         ("Havana, 26 de março (RHC).- ", "Havana", "XXXX-03-26", "RHC"),

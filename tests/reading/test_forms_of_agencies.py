@@ -63,3 +63,21 @@ def test_the_head_of_a_ministry_is_its_minister(reader: Reader) -> None:
 def test_one_may_dialogue_with_someone(reader: Reader) -> None:
     told = tell(reader, f"{COSTA} will dialogue with {VEGA} in Lima on Monday.")
     assert [(each.kind, each.standing) for each in told] == [("meeting", "planned")]
+
+
+def test_those_who_receive_guests_together_are_of_one_side(reader: Reader) -> None:
+    text = (
+        "Party General Secretary and President Bounmy Keo and Prime Minister of Laos Khamla Vilay hosted separate"
+        " receptions in Vientiane on May 14 for a delegation from the National Assembly of Vietnam led by Vice"
+        " Chairwoman Do Thi Lan."
+    )
+    receptions = [each for each in tell(reader, text, source="VNA") if each.kind == "meeting"]
+    assert [each.sides for each in receptions] == [
+        {"Bounmy Keo": "LA", "Do Thi Lan": "VN"},
+        {"Khamla Vilay": "LA", "Do Thi Lan": "VN"},
+    ]
+
+
+def test_work_that_was_coordinated_is_no_exchange_of_views(reader: Reader) -> None:
+    text = f"{COSTA} met {VEGA} in Lima. She said the two sides have coordinated to organise many activities."
+    assert [each.act.value for each in read(reader, text).statements] == ["affirm"]

@@ -35,7 +35,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "agency_with_day": rf"{_PLACE},? ?\((?P<agency>[^()\n]{{2,60}}?) [-–—] ?{day} ?\)"
         rf"(?P<tail> ?(?:[.,:]|{_DASH}){{0,2}})",
         "agency_between_slashes": rf"{_PLACE}, ?(?:{day})[.,]? ?/(?P<agency>[^/\n]{{2,20}})/\.?(?P<tail>)",
-        "place_agency": rf"{_PLACE}, ?(?P<agency>(?-i:{marks}))(?P<tail>{_DASH}|:(?= ))",
+        "place_agency": rf"{_PLACE}(?<!\.)(?:[,.] ?| )(?P<agency>(?-i:{marks}))(?P<tail>{_DASH}|:(?= ))",
         "place_day_agency": rf"{_PLACE}, ?(?:(?:le |el )?{day}|{_HIJRI})[.,]? (?P<agency>(?-i:[A-Z]{{2,10}}|{marks}))"
         rf"(?P<tail>{_DASH}|:(?= ))",
         "place_and_day": rf"{_PLACE}, ?(?:(?:le |el )?{day})(?P<tail>{_DASH}|:)",

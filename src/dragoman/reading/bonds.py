@@ -32,6 +32,10 @@ FACING = _CHAIRING | {"signed", "inked", "exchanged", "headed", "led"}
 """What two of different sides do to one thing: "chaired by Minister A and Lao Minister B"."""
 _CAME = frozenset(("came", "come", "coming", "got", "sat"))
 _POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
+_HOSTING = frozenset(("hosted", "received", "welcomed", "greeted"))
+_SOON = 4
+"""Words after those who receive within which the verb stands: "on Monday received"."""
+_SENDERS = (*NATIONS, Kind.ORGANISATION, Kind.ORGAN)
 _NEAR = 8
 """Words between a group and its leader."""
 _OWNING = frozenset(("his", "her"))
@@ -59,7 +63,9 @@ def side_by_bond(appearances: list[Appearance], number: int, *, listed: bool, ho
     return (
         _of_owner(appearance, before)
         or _of_kin(appearance, before)
+        or _of_led_team(appearance)
         or _of_entourage(appearance)
+        or _of_hosts(appearance, own)
         or _of_company(appearance, before)
         or _of_accompanied(appearance, own)
         or _of_inviter(appearance)
@@ -93,6 +99,42 @@ def _of_kin(appearance: Appearance, before: list[Appearance]) -> str | None:
         position -= 1
     between = {view.low(p) for p in range(position + 1, appearance.phrase.first)}
     return before[-1].figure.side if before and between & KIN else None
+
+
+def _of_led_team(appearance: Appearance) -> str | None:
+    """The side of whoever leads a group that is told by whom it was sent: "a delegation from the Lao National Assembly
+    led by Vice Chairwoman A"."""
+    view, first = appearance.view, appearance.phrase.first
+    if view.low(first - 1) != "by" or view.low(first - 2) not in ("led", "headed"):
+        return None
+    led = first - 2 - (view.low(first - 3) in (",", "and"))
+    team = next((p for p in range(led - 1, max(-1, led - REACH), -1) if view.low(p) in _TEAMS), None)
+    if team is None or view.low(team + 1) not in ("from", "of"):
+        return None
+    return next((hit.value for hit in view.hits if team < hit.first < led and hit.kind in _SENDERS and hit.value), None)
+
+
+def _of_hosts(appearance: Appearance, own: list[Appearance]) -> str | None:
+    """The side of those who receive guests together, printed of one of them: "President A and Prime Minister of Laos B
+    hosted"."""
+    phrases = sorted((each.phrase for each in own), key=lambda phrase: phrase.first)
+    place = next(number for number, phrase in enumerate(phrases) if phrase is appearance.phrase)
+    low = high = place
+    while low > 0 and _and_the_next(appearance.view, phrases[low - 1], phrases[low]):
+        low -= 1
+    while high + 1 < len(phrases) and _and_the_next(appearance.view, phrases[high], phrases[high + 1]):
+        high += 1
+    last = phrases[high].last
+    if low == high or not any(appearance.view.low(p) in _HOSTING for p in range(last, last + _SOON)):
+        return None
+    listed = phrases[low : high + 1]
+    sides = {each.figure.side for each in own if each.phrase in listed and each.figure.side_basis == "stated"} - {None}
+    return next(iter(sides)) if len(sides) == 1 else None
+
+
+def _and_the_next(view: View, left: PersonPhrase, right: PersonPhrase) -> bool:
+    """Whether only a comma, "and" and "the" stand between two people."""
+    return right.first >= left.last and all(view.low(p) in (",", "and", "the") for p in range(left.last, right.first))
 
 
 def _of_entourage(appearance: Appearance) -> str | None:
