@@ -3,7 +3,6 @@
 from spacy.tokens import Token as Node
 
 from dragoman.domain.statements import Act, Voice
-from dragoman.reading.clauses import told_as_past
 from dragoman.reading.courtesies import after_brackets, courtesy
 from dragoman.reading.figures import Figure
 from dragoman.reading.noting import Noter
@@ -30,8 +29,6 @@ _UNSAID = frozenset(("talk", "speak", "discuss", "want", "say", "mention", "list
 """Verbs that say nothing where they are denied: "I am not talking about …"; "we do not accept" is said."""
 _OPENING = 8
 """Words in which thanks open a sentence."""
-
-_REPORTED = (*_DONE_BY_SAYING, Act.CONVEY, Act.INFORM, Act.INVITE, Act.REQUEST, Act.PROPOSE)
 
 
 class OwnWords:
@@ -101,18 +98,6 @@ class OwnWords:
             helping = any(child.dep_ == "xcomp" for child in verb.children)  # "would like to thank"
             if subject(verb) is not None and not helping:
                 return None
-        return None
-
-    def reported(self, parsed: Parsed, verb: Node) -> Act | None:
-        """What one says that one did by speaking: "said he had thanked them", "said that he extended
-        condolences"."""
-        for clause in verb.children:
-            if clause.dep_ != "ccomp" or clause.i < verb.i or not told_as_past(clause):
-                continue
-            doer = subject(clause)
-            saying = self._speech.saying(parsed, clause)
-            if saying is not None and saying.act in _REPORTED and doer is not None and doer.lower_ in ("he", "she"):
-                return saying.act
         return None
 
     def act(self, parsed: Parsed) -> Act | None:

@@ -136,7 +136,7 @@ class Sayings:
         series = _in_series(parsed, verb, heard)
         if series is not None:
             return Heard(saying, series.voices, False)
-        if quoted and outer is not None and _of_us(verb):
+        if quoted and outer is not None and _of_us(verb) and verb.dep_ != "advcl":
             return Heard(saying, outer.voices, False) if outer.published or told_as_past(verb) else None
         voices = self._speakers.of(parsed, saying, told)
         if told and verb.lemma_ in ("have", "hold") and not self._several(parsed, verb):

@@ -19,14 +19,22 @@ from dragoman.reading.speechforms import (
     PREDICATES,
     calls_on,
     deals_itself,
+    exchange_of,
     felt_with,
+    interest_of_others,
     my_pleasure,
     of_a_day,
     on_the_table,
     only_held,
     own_readiness,
+    participle_of,
+    past_of,
+    said_that,
+    says_nothing,
     talked_over,
+    tells_about,
     to_come,
+    under_way,
     with_what_follows,
 )
 from dragoman.reading.surroundings import credential_noun
@@ -102,10 +110,10 @@ class SpeechFinder:
         self._own = frozenset(table["express"]["own"])
         self._again = frozenset(table["express"]["again"])
         self._misread: dict[str, str] = table["misread"]
-        self._past = {_past(lemma): lemma for lemma in (*self._verbs, *self._phrases, *self._express)}
-        self._participle_of = {_participle(lemma): lemma for lemma in (*self._verbs, *self._express)}
+        self._past = {past_of(lemma): lemma for lemma in (*self._verbs, *self._phrases, *self._express)}
+        self._participle_of = {participle_of(lemma): lemma for lemma in (*self._verbs, *self._express)}
         self._participle_of["underling"] = "underline"
-        self._participles = frozenset(_past(lemma) for lemma in self._own)
+        self._participles = frozenset(past_of(lemma) for lemma in self._own)
         self._pairs = {lemma: frozenset(nouns) for lemma, nouns in table["express"]["pairs"].items()}
         self._nouns = _acts(table["express"]["nouns"])
         self._adjectives = _acts(table["adjectives"])
@@ -134,15 +142,19 @@ class SpeechFinder:
         lemma = self._lemma(verb)
         if lemma in BEING:
             return self._being(verb)
+        if says_nothing(verb):
+            return None
         if lemma == "like" and modal(verb) in ("would", "'d"):
             return self._wished(parsed, verb)
         if verb.tag_ == "VBN" and any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children):
             return self._passive(parsed, verb, lemma)
-        if lemma == "take" and any(child.lower_ == "place" for child in objects(verb)):
-            took = any(child.dep_ == "nsubj" and self._exchange(child) for child in verb.children)
-            return Saying(verb, Act.DISCUSS, "impersonal passive", impersonal=True) if took else None
-        if lemma == "come" and any(noun.lower_ in _TALKED for noun in after_preposition(verb, "under", "for")):
-            return Saying(verb, Act.DISCUSS, "impersonal passive", impersonal=True)  # "matters came under discussion"
+        place = lemma == "take" and any(child.lower_ == "place" for child in objects(verb))
+        took = place and any(child.dep_ == "nsubj" and exchange_of(child) for child in verb.children)
+        came = lemma == "come" and any(noun.lower_ in _TALKED for noun in after_preposition(verb, "under", "for"))
+        if took or came:  # "an exchange of views took place", "matters came under discussion"
+            return Saying(verb, Act.DISCUSS, "impersonal passive", impersonal=True)
+        if place:
+            return None
         act = self._phrase(verb, lemma)
         if act is not None:
             contact = self._contact(parsed, verb, lemma)
@@ -212,14 +224,15 @@ class SpeechFinder:
             return self._adjectives[first]
         if lemma in self._phrases:
             named = next((self._phrases[lemma][word] for word in near if word in self._phrases[lemma]), None)
-            if named is not None:
+            if named is not None and (named is not Act.DISCUSS or first != lemma):
                 return named
         if lemma in self._express or lemma in self._own:
             noun = next((self._nouns[word] for word in near if word in self._nouns), None)
             if noun is not None:
                 return noun if lemma in self._express else self._verbs.get(lemma)
         if lemma in self._verbs and (lemma not in self._express or lemma != first) and len(words) > 2:
-            return self._verbs[lemma]
+            named = self._verbs[lemma]
+            return named if named is not Act.DISCUSS or first != lemma else None
         talked = any(word in _TALKED and words[at + 2] in ("on", "about", "of") for at, word in enumerate(words[1:-1]))
         return Act.DISCUSS if talked and (first in ("a", "an") or first.endswith(("ive", "ing"))) else None
 
@@ -262,7 +275,7 @@ class SpeechFinder:
             if child.dep_ in PREDICATES and child.lower_ in self._adjectives:
                 if any(each.dep_ in _COMPLEMENTS for each in (*child.children, *verb.children)):
                     return Saying(verb, self._adjectives[child.lower_], "ready to")
-            elif there and child.dep_ == "attr" and self._exchange(child):
+            elif there and child.dep_ == "attr" and exchange_of(child):
                 return Saying(verb, Act.DISCUSS, "impersonal passive", impersonal=True)
             elif there and child.dep_ == "attr" and child.lower_ in _WEIGHT and any(after_preposition(child, "on")):
                 act = Act.DISCUSS if child.lower_ == "focus" else Act.AFFIRM
@@ -271,11 +284,6 @@ class SpeechFinder:
                 # the parser takes "was underscored" for an adjective
                 return Saying(verb, Act.AFFIRM, "impersonal passive", impersonal=True)
         return None
-
-    def _exchange(self, noun: Node) -> bool:
-        return noun.lower_ in ("exchange", "discussion", "exchanges", "discussions") and any(
-            after_preposition(noun, "of", "on", "about")
-        )
 
     def _passive(self, parsed: Parsed, verb: Node, lemma: str) -> Saying | None:
         doers = list(after_preposition(verb, "by"))
@@ -286,7 +294,7 @@ class SpeechFinder:
             return Saying(verb, self._adjectives[verb.lower_], "ready to")
         act = self._phrase(verb, lemma) or self._of_passive_noun(verb, lemma) or self._verbs.get(lemma)
         taken = lemma == "accept" and any(child.lower_.startswith("invitation") for child in verb.children)
-        if act is None or lemma in self._unsaid and not taken and not self._of_matters(verb):
+        if act is None or under_way(verb) or lemma in self._unsaid and not taken and not self._of_matters(verb):
             return None
         if self._needs.get(lemma) == ("that",) and not any(child.dep_ == "ccomp" for child in verb.children):
             return None  # "contacts have been maintained"
@@ -358,6 +366,9 @@ class SpeechFinder:
                 act = act if kept else self._verbs.get(lemma, Act.AFFIRM)
                 return Saying(verb, act, "verb of speech")
             return Saying(verb, self._of_noun(lemma, noun, act), "express with a noun")
+        following = verb.nbor(1).lower_ if verb.i + 1 < len(verb.doc) else ""
+        if lemma in ("express", "voice") and following in self._nouns:  # "expressed hope ties would grow"
+            return Saying(verb, self._nouns[following], "express with a noun")
         if lemma in ("express", "voice", "convey") and any(child.dep_ in _CLAUSES for child in verb.children):
             return Saying(verb, Act.INFORM if lemma == "convey" else Act.AFFIRM, "verb of speech")
         return None
@@ -383,11 +394,7 @@ class SpeechFinder:
             return Act.CONVEY
         if act is Act.INFORM and noun.lower_ in ("assessment", "information") and lemma == "express":
             return Act.AFFIRM
-        if noun.lower_ in ("interest", "eagerness") and any(
-            child.dep_ == "poss" and child.tag_ != "PRP$" for child in noun.children
-        ):
-            return Act.AFFIRM  # "voiced Peru's interest in wool" tells of Peru
-        return act
+        return Act.AFFIRM if interest_of_others(noun) else act
 
     def _complete(self, parsed: Parsed, verb: Node, lemma: str) -> bool:
         """Whether a verb that is not always one of speech has the complement that makes it one."""
@@ -467,9 +474,9 @@ class SpeechFinder:
                 return Act.PLEDGE
             case "tell" if any(child.dep_ == "xcomp" for child in children):
                 return Act.REQUEST
-            case "tell" if any(child.lower_ in ("about", "of") and child.dep_ == "prep" for child in children):
+            case "tell" if tells_about(verb):
                 return Act.INFORM
-            case "explain" if not any(child.dep_ == "ccomp" for child in children):
+            case "explain" if not said_that(verb):
                 return Act.INFORM
             case "assure" if any(child.dep_ == "ccomp" and not to_come(child) for child in children):
                 return Act.AFFIRM
@@ -484,14 +491,6 @@ class SpeechFinder:
 
 def _acts(table: dict[str, list[str]]) -> dict[str, Act]:
     return {word: Act(act) for act, words in table.items() for word in words}
-
-
-def _participle(lemma: str) -> str:
-    return lemma.removesuffix("e") + "ing"
-
-
-def _past(lemma: str) -> str:
-    return lemma + ("d" if lemma.endswith("e") else "ed")
 
 
 def future_only(verb: Node) -> bool:

@@ -115,3 +115,67 @@ def talked_over(verb: Node) -> bool:
         and any(after_preposition(verb, "with"))
         and any(node.lower_ in ("on", "about", "regarding") for node in verb.subtree if node.i > verb.i)
     )
+
+
+def tells_about(verb: Node) -> bool:
+    """Whether someone is told about something, which informs him: "told the guests about the port"."""
+    told = any(child.lower_ in ("about", "of") and child.dep_ == "prep" for child in verb.children)
+    return told or any(child.lower_ == "about" for noun in objects(verb) for child in noun.children)
+
+
+def said_that(verb: Node) -> bool:
+    """Whether a clause with "that", or one before the verb, tells what was said."""
+    clauses = [child for child in verb.children if child.dep_ == "ccomp"]
+    return any(clause.i < verb.i for clause in clauses) or any(
+        each.lower_ == "that" for clause in clauses for each in clause.children if each.dep_ == "mark"
+    )
+
+
+def says_nothing(verb: Node) -> bool:
+    """Whether a verb of speech reports nothing that those who talk here said to one another."""
+    return _calls_so(verb) or _each_other(verb)
+
+
+def _calls_so(verb: Node) -> bool:
+    """Whether words only tell what someone calls a thing: "what he called a trap", "is called the Lima Group"."""
+    if verb.lemma_ not in ("call", "term", "describe", "dub"):
+        return False
+    passive = any(child.dep_ == "auxpass" for child in verb.children)
+    what = any(child.lower_ == "what" for child in verb.children) or verb.i > 1 and verb.nbor(-2).lower_ == "what"
+    return what or passive and not any(child.lower_ in ("for", "on", "upon") for child in verb.children)
+
+
+def _each_other(verb: Node) -> bool:
+    """Whether two accuse each other, which no two who meet do together."""
+    return verb.lemma_ in ("accuse", "blame") and any(
+        child.lower_ == "other" or child.lower_ == "another" for child in objects(verb)
+    )
+
+
+def under_way(verb: Node) -> bool:
+    """Whether a passive tells of what is being done: "the matter is being examined"."""
+    return any(child.lower_ == "being" for child in verb.children) and any(
+        child.lower_ in ("is", "are") for child in verb.children
+    )
+
+
+def participle_of(lemma: str) -> str:
+    """The participle of a regular verb."""
+    return lemma.removesuffix("e") + "ing"
+
+
+def past_of(lemma: str) -> str:
+    """The past of a regular verb."""
+    return lemma + ("d" if lemma.endswith("e") else "ed")
+
+
+def interest_of_others(noun: Node) -> bool:
+    """Whether an interest is told of someone: "voiced Peru's interest in wool" tells of Peru."""
+    owned = any(child.dep_ == "poss" and child.tag_ != "PRP$" for child in noun.children)
+    return owned and noun.lower_ in ("interest", "eagerness")
+
+
+def exchange_of(noun: Node) -> bool:
+    """Whether a noun is an exchange or a discussion of something."""
+    named = noun.lower_ in ("exchange", "discussion", "exchanges", "discussions")
+    return named and any(after_preposition(noun, "of", "on", "about"))

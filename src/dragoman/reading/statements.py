@@ -14,6 +14,7 @@ from dragoman.domain.engagements import Actuality
 from dragoman.domain.statements import Act, Voice
 from dragoman.reading.asides import leave_asides
 from dragoman.reading.carrying import Carrier
+from dragoman.reading.contentacts import ContentActs
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
@@ -64,6 +65,7 @@ class Listener:
         self._noter = Noter(speech, discourse)
         self._own_words = OwnWords(speech, self._sayings, self._noter, text)
         self._carrier = Carrier(speech, self._speakers, self._noter, self._own_words, text)
+        self._content_acts = ContentActs(speech)
         self._pointer = Pointer(speech, self._speakers)
         self._transcript = Transcript(discourse, text)
         self._author: Figure | None = None
@@ -218,7 +220,9 @@ class Listener:
             later = [other.saying.verb for other in heard[number + 1 :] if not other.trailing and apart(other, each)]
             said = self._noter.note(parsed, each, told, later[0] if later else None)
             if each.saying.verb.lemma_ in _NEUTRAL:
-                said.act = self._own_words.reported(parsed, each.saying.verb) or self._quoted_act or said.act
+                said.act = (
+                    self._content_acts.of(parsed, each.saying.verb, said.speakers) or self._quoted_act or said.act
+                )
             yield said
         yield from self._according(parsed, told, bool(heard))
 

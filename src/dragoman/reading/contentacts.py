@@ -1,0 +1,87 @@
+"""Acts of content: what a speaker does by what he says, where the verb leaves it open.
+
+"Peru hopes to sell more wool, he told reporters" is a hope, "said his government would pay" a pledge, "said Quito
+rejects the ruling" an objection: "say", "tell" and "add" tell nothing of what is done by saying it.
+"""
+
+from spacy.tokens import Token as Node
+
+from dragoman.domain.statements import Act
+from dragoman.reading.figures import Figure
+from dragoman.reading.gazetteer import Hit
+from dragoman.reading.parse import ItemKind, Parsed, modal, objects, subject
+from dragoman.reading.people import Description
+from dragoman.reading.speech import SpeechFinder
+
+_DONE = frozenset(
+    (Act.HOPE, Act.OBJECT, Act.PROPOSE, Act.REQUEST, Act.APPRECIATE)
+    + (Act.THANK, Act.CONGRATULATE, Act.CONVEY, Act.INVITE)
+)
+"""Acts that one does by saying that one does them."""
+_REPORTED = frozenset((Act.THANK, Act.CONGRATULATE, Act.CONVEY, Act.INFORM, Act.INVITE, Act.REQUEST, Act.PROPOSE))
+"""Acts of which one may tell that one did them: "said he had thanked them"."""
+_RELATIVE = frozenset(("who", "which", "that", "whom"))
+_MYSELF = frozenset(("i", "we"))
+_SPOKEN_OF = frozenset(("he", "she", "they", "it"))
+"""Pronouns of the speaker after his verb; before it they are of someone of whom he tells."""
+_HIS = frozenset(("his", "her", "our", "my", "its"))
+_SIDES = frozenset("country side government party nation people ministry embassy company agency state fund".split())
+_ONLY_WANTED = frozenset(("want", "desire", "intend", "seek", "share"))
+"""Verbs that tell what a side wants or has in common with others, which does nothing by being said."""
+
+
+class ContentActs:
+    """Reads what is done by what is said."""
+
+    def __init__(self, speech: SpeechFinder) -> None:
+        self._speech = speech
+
+    def of(self, parsed: Parsed, verb: Node, speakers: list[Figure]) -> Act | None:
+        """What the clause that a verb of saying reports does by being said, if anything."""
+        for clause in (*verb.children, *_told_without_that(verb)):
+            if clause.dep_ in ("ccomp", "relcl"):
+                act = self._of_clause(parsed, clause, speakers)
+                if act is not None:
+                    return act
+        return None
+
+    def _of_clause(self, parsed: Parsed, clause: Node, speakers: list[Figure]) -> Act | None:
+        doer = subject(clause)
+        if doer is None:
+            return None
+        himself = doer.lower_ in _MYSELF or doer.lower_ in _SPOKEN_OF and clause.i > clause.head.i
+        had = any(child.lower_ in ("had", "has", "have") and child.dep_ == "aux" for child in clause.children)
+        saying = self._speech.saying(parsed, clause)
+        if had:
+            told = saying is not None and doer.lower_ in ("he", "she") and saying.act in _REPORTED
+            return saying.act if saying is not None and told else None
+        if not himself and not self._of_his_side(parsed, doer, speakers):
+            return None
+        if saying is not None and clause.lemma_ == "spare":
+            return saying.act  # "would spare no effort"
+        denied = any(child.dep_ == "neg" for child in clause.children) or modal(clause) is not None
+        if saying is None or saying.impersonal or denied or clause.lemma_ in _ONLY_WANTED:
+            return None
+        felt = saying.rule == "ready to" and saying.act not in (Act.THANK, Act.OBJECT)
+        of_a_state = saying.act is Act.APPRECIATE and not himself  # "said Peru values the ties" affirms
+        return saying.act if saying.act in _DONE and not felt and not of_a_state else None
+
+    def _of_his_side(self, parsed: Parsed, doer: Node, speakers: list[Figure]) -> bool:
+        """Whether a subject is the speaker's own side: "Lima", "his government", "the Peruvian side"."""
+        sides = {figure.side for figure in speakers} - {None}
+        if doer.lower_ in _SIDES and any(child.lower_ in _HIS for child in doer.children if child.dep_ == "poss"):
+            return True
+        item = parsed.item(doer)
+        match item.thing:
+            case Hit() if item.kind in (ItemKind.COUNTRY, ItemKind.CITY):
+                return item.thing.value in sides
+            case Description():
+                return item.thing.side in sides and item.thing.noun in ("side", "government")
+        return doer.lower_ in ("government", "side")
+
+
+def _told_without_that(verb: Node) -> list[Node]:
+    """What someone is told where the parser hung it on him: "told the guests he was concerned"."""
+    whom = objects(verb) if verb.lemma_ == "tell" else ()
+    clauses = [child for noun in whom for child in noun.children if child.dep_ == "relcl"]
+    return [each for each in clauses if _RELATIVE.isdisjoint(child.lower_ for child in each.lefts)]
