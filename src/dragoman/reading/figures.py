@@ -1,6 +1,7 @@
 """Figures: who and what a report names, while it is being read, and the words that their names are matched
 by."""
 
+import re
 from dataclasses import dataclass, field
 
 from dragoman.domain.actors import ActorKind
@@ -8,6 +9,8 @@ from dragoman.reading.offices import TitlePhrase
 
 _IN_FULL = {"pm": "prime minister", "premier": "prime minister"}
 _GENERATION = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii"))
+_JOINED_INITIAL = re.compile(r"\b[a-z]{1,2}\.(?=[^\W\d_]{2})")
+"""An initial printed with the name: "k.boateng"."""
 
 
 @dataclass(slots=True, eq=False)
@@ -72,5 +75,6 @@ class Figure:
 
 def name_words(text: str) -> tuple[str, ...]:
     """The folded lower-case words of a name, initials and generation marks left out."""
-    words = [word.strip(".,'") for word in text.replace("-", " ").replace(",", " ").lower().split()]
+    plain = _JOINED_INITIAL.sub("", text.replace("-", " ").replace(",", " ").lower())
+    words = [word.strip(".,'") for word in plain.split()]
     return tuple(word for word in words if len(word) > 1 and word not in _GENERATION)

@@ -9,7 +9,18 @@ the culture [coding rules, 3.8].
 from dataclasses import dataclass
 
 from dragoman.reading.gazetteer import Hit, Kind
-from dragoman.reading.neighbours import of_country, once, owned, people_of, place, spoken_for, thing
+from dragoman.reading.neighbours import (
+    bare_initial,
+    ends_countries,
+    joined_initial,
+    of_country,
+    once,
+    owned,
+    people_of,
+    place,
+    spoken_for,
+    thing,
+)
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import Vocabulary
 from dragoman.reading.words import FUNCTION_WORDS
@@ -153,7 +164,7 @@ class _Finder:
         """A word such as To, An, So, Do as part of a name: a family name before a name, or a name's last
         word."""
         low = self.view.low(position)
-        if position and low in self.known or not self._english(position):
+        if position and low in self.known or not self._english(position) or bare_initial(self.view, position):
             return True
         if position == 0 and low == "to" and self._before_a_verb(1):
             return True
@@ -220,8 +231,10 @@ class _Finder:
             return True  # "Adviser Sato Takeo", "Le Viet Anh": a given name that is a town's or a nation's too
         if hit.kind is Kind.CITY and hit.value == "VN" and low in self.known and alone:
             return view.low(position - 1) not in _OF_PLACE
+        if low == "haji" and self._plain_capital(position - 1) and self._plain_capital(position + 1):
+            return True  # "Pengiran Haji Sabli"
         vote = self.vote_of.get(position)
-        if vote is None or vote[1] - vote[0] < 2:
+        if vote is None or vote[1] - vote[0] < 2 or hit.kind is Kind.COUNTRY and ends_countries(view, position):
             return False
         if position > vote[0]:
             return self._closes_name(position, vote)
@@ -383,7 +396,7 @@ class _Finder:
             return False
         if low in self.vocabulary.given or self.vocabulary.family_first(low):
             return True
-        return len(low) == 2 and low.endswith(".")
+        return len(low) == 2 and low.endswith(".") or bare_initial(self.view, position)
 
     def _of_title(self, position: int, last: int) -> bool:
         """Whether a plural that the tagger takes for a name ends a title: "Foreign Affairs and Expatriates A"."""
@@ -427,6 +440,7 @@ class _Finder:
     def _judged(self, first: int, last: int) -> NameRun:
         view = self.view
         words = sum(1 for p in range(first, last) if len(view.low(p).strip(".")) > 1 and view.tokens[p].capital)
+        words += any(joined_initial(view, p) for p in range(first, last))
         voted = any(p in self.vote_of for p in range(first, last))
         addressed = view.kind(first - 1) is Kind.HONORIFIC
         plain = self._only_english(first, last) and not addressed
@@ -462,7 +476,7 @@ class _Finder:
             low = self.view.low(position)
             if low in self.known or low in self.vocabulary.given or low in self.vocabulary.cultures:
                 return False
-            if not self._english(position) and low.isalpha():
+            if not self._english(position) and (low.isalpha() or joined_initial(self.view, position)):
                 return False
         return True
 

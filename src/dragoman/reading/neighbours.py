@@ -1,5 +1,7 @@
 """Neighbours: what stands beside a run of capitals and says that it is a place's or a body's name, or whose it is."""
 
+import re
+
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.view import View
 
@@ -13,6 +15,8 @@ _PLACES_AFTER = frozenset("districts provinces cities communes wards counties to
 """What a list of places may be named in common by: "in Phong Dien, Ninh Binh and Cai Lay districts"."""
 
 
+_JOINED_INITIAL = re.compile(r"[A-Z][a-z]?\.[A-Z][a-z]")
+"""An initial printed with the name: "K.Boateng"."""
 _THINGS = frozenset(
     """network channel newspaper daily weekly magazine outlet website agency broadcaster ship vessel tanker ferry
     company firm airline brand studio museum club team band festival restaurant platform app programme
@@ -69,3 +73,25 @@ def place(view: View, last: int) -> bool:
     while following < last + 12 and (view.capital(following) or view.low(following) in (",", "and")):
         following += 1
     return following > last and view.low(last) in (",", "and") and view.low(following) in _PLACES_AFTER
+
+
+def joined_initial(view: View, position: int) -> bool:
+    """Whether a word is a name with its initial: "K.Boateng"."""
+    return _JOINED_INITIAL.match(view.tokens[position].fold) is not None
+
+
+def ends_countries(view: View, position: int) -> bool:
+    """Whether a country ends a list of them in a title: "Special Envoy for Sudan and Chad | Jan Berg"."""
+    return view.low(position - 1) in ("and", ",") and view.kind(position - 2) is Kind.COUNTRY
+
+
+def bare_initial(view: View, position: int) -> bool:
+    """Whether a capital without a point is an initial before a name: "Minister R K Menon"; an article is none."""
+    low = view.low(position)
+    if len(low) != 1 or not low.isalpha() or not view.capital(position):
+        return False
+    after = len(view.low(position + 1)) == 1 and view.capital(position + 1)
+    titled = view.kind(position - 1) in (Kind.TITLE, Kind.RANK, Kind.HONORIFIC)
+    if low in ("a", "i") and not (after or titled):
+        return False
+    return after or view.capital(position + 1) and view.at[position + 1] is None

@@ -77,7 +77,12 @@ def in_title(view: View, position: int) -> Hit | None:
     if hit is None or hit.kind not in NAMING or hit.entry == "co" and not view.capital(position):
         return None
     event = hit.value == EVENT and not view.capital(hit.first)
-    return None if event and not tie_within(view, hit.last) else hit
+    return None if event and not (tie_within(view, hit.last) or _of_a_group(view, hit.last)) else hit
+
+
+def _of_a_group(view: View, position: int) -> bool:
+    """Whether a small word belongs to a body of lawmakers: "President of the Lao-Cuban friendship | group"."""
+    return view.low(position) in _GROUPS and view.low(position - 1) in _TIES
 
 
 def region_before(view: View, name_first: int, floor: int, *, keep_comma: bool = False) -> Region:
@@ -133,6 +138,7 @@ def _before_address(view: View, end: int, floor: int) -> int:
 
 
 _TIES = frozenset("group relations cooperation friendship dialogue ties liaison contacts partnership".split())
+_GROUPS = frozenset("group groups association society league committee".split())
 
 
 def tie_within(view: View, position: int) -> bool:

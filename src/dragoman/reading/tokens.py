@@ -24,7 +24,7 @@ _STOP_STUCK = re.compile(
 )
 """Where a sentence begins right at the full stop of the one before ("produce.Ambassador Ibnu said")."""
 _OPEN_END = re.compile(
-    r"(?:(?:^|[\s(])[A-Z]|U\.S|U\.N|U\.K|H\.E|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|Assoc|Lt|Gen|Sen|Ma|Col|Maj|Brig|Adm|Lieut|St|Hon|Dept|Rep|Gov)\.$"
+    r"(?:(?:^|[\s(])[A-Z]|U\.S|U\.N|U\.K|H\.E|Jr|Sr|Dr|Mr|Mrs|Ms|Smt|Prof|Assoc|Lt|Gen|Sen|Ma|Col|Maj|Brig|Adm|Lieut|St|Hon|Dept|Rep|Gov|Amb|Eng|Engr|Capt|Rev|Fr|Md)\.$"
 )
 """Ends that are no ends: an initial or an abbreviation that goes before a name or a title."""
 _CERTAIN_END = re.compile(

@@ -1,0 +1,62 @@
+"""Names and titles as agencies of many lands print them."""
+
+import pytest
+from cases import offices, people
+from occasions import tell
+
+from dragoman.reading.reader import Reader
+
+MET = "HELSINKI, May 13 (STT) -- Finnish Prime Minister Leena Virtanen received {} in Helsinki on Monday."
+
+
+@pytest.mark.parametrize(
+    ("printed", "name", "side"),
+    [
+        ("the head of the Peru-Finland friendship group, Bernardo Quispe,", "Bernardo Quispe", "PE"),
+        ("Bernardo Quispe, chairman of the Peru-Finland friendship group in parliament,", "Bernardo Quispe", "PE"),
+        ("Most Venerable Thich Duc Thien, Vice President of the Vietnam Buddhist Sangha,", "Thich Duc Thien", "VN"),
+        ("Minister of Trade of Ghana K.Boateng", "K.Boateng", "GH"),
+        ("K.Boateng, Minister of Trade of Ghana,", "K.Boateng", "GH"),
+        ("the Ambassador of Brunei Darussalam, Pengiran Haji Sabli,", "Pengiran Haji Sabli", "BN"),
+        ("Special Envoy for Sudan and Chad Pedro Mamani of Peru", "Pedro Mamani", "PE"),
+        ("Smt. Anuradha Menon, Secretary (East) of the Ministry of External Affairs of India,", "Anuradha Menon", "IN"),
+        ("Bangladesh Foreign Minister Dr A K M Shahadat", "A K M Shahadat", "BD"),
+        ("Indian Defence Minister R K Menon", "R K Menon", "IN"),
+        ("R Velayudhan, a member of the Central Committee of the Communist Party of India,", "R Velayudhan", "IN"),
+        ("Kyoto Gov. Yukio Tanabe", "Yukio Tanabe", "JP"),
+        ("Apostolic Nuncio Archbishop Marek Zalewicz", "Marek Zalewicz", "VA"),
+        ("MNA Kesoo Mal of Pakistan", "Kesoo Mal", "PK"),
+    ],
+)
+def test_a_guest_is_known_however_he_is_printed(reader: Reader, printed: str, name: str, side: str) -> None:
+    (met,) = tell(reader, MET.format(printed), source="STT")
+
+    assert met.sides == {"Leena Virtanen": "FI", name: side}
+
+
+@pytest.mark.parametrize(
+    ("printed", "title"),
+    [
+        ("Chief of Defence Staff of Ghana General Kofi Boateng", "Chief of Defence Staff of Ghana"),
+        ("Raksha Rajya Mantri Shri Kofi Boateng", "Raksha Rajya Mantri"),
+        ("the head of the Ghana-Finland friendship group, Kofi Boateng,", "head of the Ghana-Finland friendship group"),
+    ],
+)
+def test_an_office_is_printed_whole(reader: Reader, printed: str, title: str) -> None:
+    assert title in offices(people(reader, MET.format(printed), source="STT")["Kofi Boateng"])
+
+
+def test_an_initial_printed_with_the_family_name_is_a_short_form(reader: Reader) -> None:
+    text = MET.format("Ghanaian Minister Kofi Boateng") + " K.Boateng thanked L.Virtanen."
+    found = people(reader, text, source="STT")
+
+    assert {name: list(actor.names) for name, actor in found.items()} == {
+        "Leena Virtanen": ["Leena Virtanen", "L.Virtanen"],
+        "Kofi Boateng": ["Kofi Boateng", "K.Boateng"],
+    }
+
+
+def test_an_article_before_a_capital_is_no_initial(reader: Reader) -> None:
+    found = people(reader, MET.format("Ghanaian Minister Kofi Boateng") + " A Helsinki daily said so.", source="STT")
+
+    assert set(found) == {"Leena Virtanen", "Kofi Boateng"}
