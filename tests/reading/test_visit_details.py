@@ -44,7 +44,7 @@ def test_those_who_greet_at_the_airport_are_hosts_of_the_visit(reader: Reader) -
         f"{S} arrived in Brazil on Tuesday for a visit.\n\n"
         "At the airport, Falk was welcomed by Brazilian Foreign Minister Rui Prado."
     )
-    (visit,) = tell(reader, text)
+    visit, _welcome = tell(reader, text)
 
     assert visit.roles == {FALK: "head", "Rui Prado": "host"}
 

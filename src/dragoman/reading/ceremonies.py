@@ -9,25 +9,51 @@ from dragoman.reading.parse import Parsed
 from dragoman.reading.trigger import Trigger
 
 
+def _from_abroad(ref: Reference, home: str | None) -> bool:
+    """Whether someone of a known other country is told of in a report from home, where he lays his wreath."""
+    return home is not None and ref.figure.side not in (home, None) and not ref.figure.guessed
+
+
 class CeremoniesOfVisits:
     """Finds both sides of a welcome, a ceremony or a wreath within one discourse."""
 
     def __init__(self, discourse: Discourse) -> None:
         self._discourse = discourse
 
-    def greeted_on_arrival(self, trigger: Trigger, doers: list[Reference], others: list[Reference]) -> bool:
-        """Those who greet a traveller by name at the airport are hosts of the visit, and no meeting of its own."""
-        verb = trigger.verb
+    def greeted(self, trigger: Trigger, doers: list[Reference], others: list[Reference]) -> bool:
+        """Makes those who greet a traveller by name at the airport hosts of his visit; whether it is a ceremony of two
+        sides, for he is seen off by his own people where no foreigner is told among them."""
         trips = (each for each in reversed(self._discourse.drafts) if each.kind is EngagementKind.VISIT)
         visit = next((each for each in trips if any(each.has(ref.figure) for ref in others)), None)
-        if visit is None or verb is None or trigger.rule != "verb of receiving" or visit.background:
-            return False
-        if "airport" not in {node.lower_ for node in verb.subtree}:
-            return False
+        own = {ref.figure.side for ref in others}
+        if trigger.label.startswith("farewell"):
+            return any(ref.figure.side not in (None, *own) and not ref.figure.guessed for ref in doers)
+        if visit is None or visit.background:
+            return True
         for ref in doers:
             if ref.figure.kind is ActorKind.PERSON and ref.figure.side not in {one.figure.side for one in others}:
                 visit.add(ref.figure, Role.HOST, ref.start, ref.end)
         return True
+
+    def welcomed(self, named: list[Reference]) -> tuple[list[Reference], list[Reference]]:
+        """Host and visitor of a welcome ceremony: those of two sides who are named beside it, else those of the talks
+        or of the visit being told."""
+        current, visit = self._discourse.current, self._discourse.visit
+        told = [draft for draft in (current, visit) if draft is not None and not draft.background]
+        people = [ref for ref in named if ref.figure.kind is ActorKind.PERSON]
+        if len({ref.figure.side for ref in people}) < 2:
+            parts = (draft.parts for draft in told if len(draft.sides()) > 1)
+            people = [
+                Reference(part.figure, part.start, part.end) for part in next(parts, []) if part.role is not Role.MEMBER
+            ]
+        if not people and visit in told:
+            people = [Reference(figure, *visit.spans[0]) for figure in visit.travellers()]
+            return (self.hosts(), people) if people else ([], [])
+        home = self._discourse.cast.home
+        travels = visit.travellers() if visit is not None else []
+        guests = [ref for ref in people if ref.figure in travels]
+        guests = guests or [ref for ref in people if ref.figure.side not in (home, None)]
+        return [ref for ref in people if ref not in guests], guests
 
     def on_a_visit(self, doers: list[Reference], others: list[Reference]) -> list[Reference]:
         """The travellers of the visit being told, where a ceremony names nobody else: "was accorded a welcome"."""
@@ -56,6 +82,8 @@ class CeremoniesOfVisits:
             if visit is not None
             and (visit.has(ref.figure) or ref.figure.side in visit.sides())
             or ref.figure.posted_to()
+            or visit is None
+            and _from_abroad(ref, self._discourse.cast.home)
             or ref.figure in guests
         ]
         if not travellers:

@@ -62,8 +62,8 @@ class ContactWords:
         words = [child.lower_ for child in modifiers] + [node.lower_]
         if node.i >= 2 and node.nbor(-1).lower_ == "-":
             words = [*words[:-1], node.nbor(-2).lower_ + "-" + node.lower_]
-        for last in dict.fromkeys((words[-1], node.lemma_.lower())):
-            for start in range(len(words)):
+        for start in range(len(words)):
+            for last in dict.fromkeys((words[-1], node.lemma_.lower())):  # "phone conversations" before "conversations"
                 phrase = " ".join([*words[start:-1], last])
                 kind = self.nouns.get(phrase)
                 if kind:

@@ -103,7 +103,8 @@ class Discourse(Referents):
     def _word(self, parsed: Parsed, node: Node, start: int, end: int) -> list[Reference]:
         low = node.lower_
         if low in _SINGULAR or low == "her" and node.dep_ in _OBJECTS:
-            own = self._beside_subject(parsed, node) or self._own_subject(parsed, node)
+            own = self._beside_subject(parsed, node)
+            own = own or self._beside_himself(parsed, node) or self._own_subject(parsed, node)
             figure = own or self._in_a_new_contact(parsed, node) or who_answers(parsed, node, self) or self.pronoun(low)
             return [Reference(figure, start, end)] if figure else []
         if low in ("his", "her"):
@@ -155,6 +156,14 @@ class Discourse(Referents):
         subject = self._own_subject(parsed, node) or (figures[0] if figures and not told else None)
         others = [figure for figure in figures if figure is not subject]
         return others[-1] if others else None
+
+    def _beside_himself(self, parsed: Parsed, node: Node) -> Figure | None:
+        """Whoever "him" is where the only person before it does what is done to him, and so is another: the guest being
+        told of in "President Kim held a ceremony for him"."""
+        own = self._own_subject(parsed, node) if node.dep_ in _OBJECTS and node.lower_ in ("him", "her") else None
+        if own is None or self.current is not None and self.current.has(own):
+            return None
+        return next((figure for figure in self.guests() if figure is not own and figure.side != own.side), None)
 
     def _head_of_subject(self, parsed: Parsed) -> Node:
         """The subject of a sentence, or its first word where it has none."""

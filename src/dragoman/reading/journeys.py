@@ -6,15 +6,19 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of
-from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE, here, named_after
+from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE, governor, here, named_after
 from dragoman.reading.teams import TEAMS
-from dragoman.reading.trigger import KINDS, Trigger
+from dragoman.reading.trigger import KINDS, ON_ARRIVAL, WELCOME, Trigger
 
 _TRIPS = frozenset(("trip", "tour", "visit", "journey", "travel"))
 _IN_TURN = frozenset("next first second third fourth last final previous".split())
 _BIDDING = frozenset(("bid", "bade", "bids", "bidding", "bidden", "said", "saying"))
 _COUNTRIES = frozenset("country kingdom republic sultanate emirate capital city".split())
 """What a country or its capital is called at home."""
+_GREETING = frozenset(("meet", "receive", "welcome", "greet"))
+"""Verbs of those who come to an airport for a guest."""
+_WELCOMES = frozenset(("welcome", "welcoming", "reception", "farewell"))
+"""What a ceremony for a guest is called."""
 KindOf = Callable[[Node], tuple[str, str] | None]
 """What tells the kind and label of a noun of engagement."""
 
@@ -190,6 +194,52 @@ def accorded(parsed: Parsed, verb: Node, kind_of: KindOf) -> Trigger | None:
                 return None
         return trigger
     return None
+
+
+def on_arrival(parsed: Parsed, verb: Node) -> Trigger | None:
+    """ "Was met at the airport by Deputy Minister A", "was seen off by the Lao ambassador": a ceremony of the traveller
+    and those who greet him or see him off."""
+    lemma = verb.lemma_.lower()
+    off = lemma == "see" and any(child.lower_ == "off" for child in verb.children)
+    if not off and (lemma not in _GREETING or "airport" not in parsed.view.lows or not _at_the_airport(parsed, verb)):
+        return None
+    guests = [child for child in verb.children if child.dep_ == "nsubjpass"]
+    doer = subject_of(parsed, verb)
+    greeters = list(after_preposition(verb, "by")) if guests else [doer] if doer is not None else []
+    if guests and guests[0].lower_ in ("who", "which", "that") and doer is not None:
+        guests = [doer]
+    guests = guests or list(objects(verb))
+    if not guests or not greeters:
+        return None
+    label = "farewell at the airport" if off else "welcome at the airport"
+    trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, label, verb, verb, ON_ARRIVAL, doers=greeters)
+    trigger.others, trigger.host_is = guests, "doer"
+    return trigger
+
+
+def _at_the_airport(parsed: Parsed, verb: Node) -> bool:
+    """Whether a clause puts itself at an airport: "welcomed at Peru International Airport"."""
+    return any("airport" in _words(parsed, node) for node in verb.subtree)
+
+
+def _words(parsed: Parsed, node: Node) -> list[str]:
+    item = parsed.item(node)
+    return parsed.view.lows[item.first : item.last]
+
+
+def welcome_ceremony(parsed: Parsed, noun: Node, kind_of: KindOf) -> Trigger | None:
+    """ "After the welcome ceremony, the two presidents held talks": a ceremony of the visitor and his host, whether or
+    not they are told with it."""
+    kind = kind_of(noun) if noun.lemma_.lower() == "ceremony" else None
+    words = {child.lower_ for child in noun.children if child.i < noun.i}
+    if kind is None or kind[0] != "ceremony" or words.isdisjoint(_WELCOMES):
+        return None
+    timed = noun.dep_ == "pobj" and noun.head.lower_ in ("after", "following", "before", "during", "at")
+    verb = governor(noun)
+    held = noun.dep_ == "nsubjpass" and verb is not None and verb.lemma_ == "hold"
+    if not timed and not held or any(after_preposition(noun, "for")):
+        return None
+    return Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, kind[1], noun, verb, WELCOME)
 
 
 def farewell(parsed: Parsed, node: Node) -> Trigger | None:

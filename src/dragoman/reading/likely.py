@@ -26,7 +26,7 @@ from dragoman.reading.trigger import KINDS, LIKELY, RECEIVING, Trigger
 WEIGHTS = "contact_weights.csv"
 SURE = 0.65
 """The probability from which a sentence counts as telling of a contact."""
-_OTHERWISE = ("lead", "head", "accompany", "call", "speak", "sit")
+_OTHERWISE = ("lead", "head", "accompany", "call", "speak", "sit", "come", "get")
 """Verbs that tell of a contact only in forms of their own: "headed a delegation", "called on him to", "spoke of"."""
 _TOWARDS = frozenset(("to", "for", "in", "at"))
 

@@ -47,7 +47,7 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         return _overlap(known, draft) and (
             {p.country for p in known.places} & {p.country for p in draft.places} != set()
         )
-    if known.kind is EngagementKind.CEREMONY and known.label != draft.label:
+    if known.kind is EngagementKind.CEREMONY and known.label != draft.label and not _welcomes(known, draft):
         return False
     if known.kind is EngagementKind.CONFERENCE and not _same_name(known.label, draft.label):
         return False
@@ -68,6 +68,11 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     if _by_nation(known) != _by_nation(draft) and known.sides() == draft.sides() and smaller < larger:
         return known.actuality is draft.actuality  # "met A … is to meet other Lao officials"
     return smaller <= larger and len(smaller) > 1 or (_covers(known, draft) and len(ours & theirs) > 1)
+
+
+def _welcomes(*drafts: Draft) -> bool:
+    """Whether all are the welcome of a guest, which has many names; not that at the airport, before it."""
+    return all("welcom" in draft.label and "airport" not in draft.label for draft in drafts)
 
 
 def _separate(trigger: Trigger) -> bool:

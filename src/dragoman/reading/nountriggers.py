@@ -242,10 +242,11 @@ def took_place(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | Non
         if child.dep_ in ("nsubj", "nsubjpass") and parsed.item(child).kind is ItemKind.WORD:
             child = contained(child)
             kind = words.kind_of(child) or (("meeting", "round") if child.lower_ == "round" else None)
-            if child.lower_ == "signing" and (signers := partners(parsed, child, verb) or signatories(parsed, child)):
-                signed = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "signing", child, verb, "signing")
-                signed.doers = signers
-                return signed
+            signed = child.lower_ == "signing" or child.lower_ == "exchange" and _of_notes(child)
+            if signed and (signers := partners(parsed, child, verb) or signatories(parsed, child)):
+                signing = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "signing", child, verb, "signing")
+                signing.doers = signers
+                return signing
             if kind and kind[0] not in ("conference", "letter", "ceremony", "visit"):
                 engagement, format_ = KINDS[kind[0]]
                 trigger = Trigger(engagement, format_, kind[1], child, verb, "held a meeting")
@@ -262,6 +263,11 @@ def took_place(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | Non
     return None
 
 
+def _of_notes(noun: Node) -> bool:
+    """Whether notes are exchanged, by which states bind themselves: "an exchange of notes took place between"."""
+    return any(inner.lower_ in ("notes", "letters", "instruments") for inner in after_preposition(noun, "of"))
+
+
 def _opening(noun: Node) -> bool:
     """Whether what two people said was said there: "In a meeting in late October, A and B stressed", "A and B during a
     telephone call agreed"."""
@@ -269,6 +275,16 @@ def _opening(noun: Node) -> bool:
     opens = noun.head.i == 0 and noun.head.lower_ in ("in", "at")
     of_both = noun.head.lower_ == "at" and noun.head.head.dep_ == "nsubj"  # "A and B at a meeting in Lima stressed"
     return a_meeting and noun.dep_ == "pobj" and (opens or of_both or noun.head.lower_ == "during")
+
+
+def _speaking_there(parsed: Parsed, noun: Node, verb: Node | None) -> tuple[list[Node], Node | None]:
+    """Whom the one that a report is about met too, told by what he said there: "In another meeting, Minister A thanked
+    Peru", "in a separate phone call, A said"; with the verb above the noun, where that is not what A did."""
+    opens = noun.dep_ == "pobj" and noun.head.lower_ in ("in", "at", "during") and noun.head.i == 0
+    another = any(child.lower_ in ("another", "separate") for child in noun.children)
+    who = subject_of(parsed, verb) if verb is not None and opens and another else None
+    alone = who is not None and len(list(conjuncts(who))) == 1 and parsed.item(who).kind is ItemKind.PERSON
+    return ([who], None) if who is not None and alone else ([], verb)
 
 
 def _both_of_clause(parsed: Parsed, verb: Node | None) -> list[Node]:
@@ -455,6 +471,8 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
             trigger.others = _beside_call(parsed, trigger.verb)
         if not trigger.others and trigger.verb.lemma_ == "tell":
             trigger.others = [child for child in trigger.verb.children if child.dep_ in ("dobj", "dative")]
+    if not trigger.others and not owners and category in ("meeting", "call", "video"):
+        trigger.others, trigger.verb = _speaking_there(parsed, node, trigger.verb)
     both = any(owner.lower_ == "their" for owner in owners) and node.lower_ not in ("discussion", "conversation")
     if not trigger.others and not owners and category in ("meeting", "call") and _opening(node):
         trigger.doers = _both_of_clause(parsed, trigger.verb)

@@ -23,9 +23,10 @@ SENDING = ("send", "dispatch")
 _BUILT = frozenset(
     """bridge embassy consulate checkpoint exhibition bust statue monument memorial hospital school centre center plant
     factory road railway pavilion museum library university dam terminal port airport gate plaque garden office
-    building park station""".split()
+    building park station project projects line pipeline link""".split()
 )
 """What is opened or unveiled with a ceremony."""
+_PUTTING_NAMES = frozenset(("sign", "ink", "initial", "initialled"))
 _CREDENCE = ("credence", "accreditation", "appointment", "commission")
 _PRESENTING = ("present", "hand", "submit", "deliver")
 
@@ -99,6 +100,8 @@ def signing(parsed: Parsed, verb: Node) -> Trigger | None:
         signatures = [node for node in signed if node.lemma_.lower() == "signature"]
         signed = [inner for node in (verb, *signatures) if signatures for inner in after_preposition(node, "to", "on")]
     documents = [node for node in signed if _is_document(parsed, node) or _of_signing(verb, node)]
+    if not documents and verb.lemma_ in _PUTTING_NAMES and verb.tag_ in ("VBD", "VBN") and not passive:
+        documents = [node for node in signed if _by_two(parsed, verb, node)]  # "the two signed a visa waiver"
     recalled = verb.dep_ == "acl" and verb.tag_ == "VBN" and not signed and _is_document(parsed, verb.head)
     if recalled and _dated(parsed, verb):
         documents, passive = [verb.head], [verb.head]  # "under a treaty signed between A and B in May"
@@ -120,6 +123,15 @@ def signing(parsed: Parsed, verb: Node) -> Trigger | None:
     trigger.others = others or signatories(parsed, documents[0])
     of_both = bool(passive) and not recalled  # "at the end of the talks, six documents were signed"
     return trigger if doers or trigger.others or of_both else None
+
+
+def _by_two(parsed: Parsed, verb: Node, noun: Node) -> bool:
+    """Whether what is signed is signed by two, so that it is a text, whatever it is called."""
+    doer = subject_of(parsed, verb)
+    if doer is None or parsed.item(noun).kind is not ItemKind.WORD or noun.lemma_.lower() in ("book", "law", "bill"):
+        return False
+    several = len([node for node in conjuncts(doer) if parsed.item(node).kind in SOMEONE]) > 1
+    return several or parsed.joint(doer)
 
 
 def _of_signing(verb: Node, noun: Node) -> bool:

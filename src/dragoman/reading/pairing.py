@@ -1,5 +1,7 @@
 """Pairing: who met whom where one trigger tells of several: all at one table, or one after another."""
 
+from spacy.tokens import Token as Node
+
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
 from dragoman.reading.actuality import Standing
@@ -103,6 +105,28 @@ def _of_many_nations(thing: object, least: int) -> bool:
     "met" those of two met them one after another, who "held talks with" them may have met both."""
     office = thing.office if isinstance(thing, Description) else None
     return isinstance(thing, Description) and office is not None and not office.envoy and len(thing.nations) >= least
+
+
+def without_the_host(
+    parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference]
+) -> tuple[list[Reference], list[Reference]]:
+    """Doers and others without those whom "they" would make meet their own: "They also met with Speaker B" is told of
+    the guests alone, for their host needs no meeting with his own speaker."""
+    their, met = {ref.figure.side for ref in doers}, {ref.figure.side for ref in others}
+    if any(ref.figure.kind is not ActorKind.PERSON for ref in (*doers, *others)):
+        return doers, others
+    if _they(parsed, trigger.doers, doers) and len(met) == 1 and met < their:
+        return [ref for ref in doers if ref.figure.side not in met], others
+    if _they(parsed, trigger.others, others) and len(their) == 1 and their < met:
+        return doers, [ref for ref in others if ref.figure.side not in their]
+    return doers, others
+
+
+def _they(parsed: Parsed, nodes: list[Node], meant: list[Reference]) -> bool:
+    """Whether it is a plain "they" or "them" that was taken for both sides."""
+    alone = len(nodes) == 1 and nodes[0].lower_ in ("they", "them") and all(ref.joint for ref in meant)
+    printed = parsed.view.low(parsed.item(nodes[0]).first) if alone else ""
+    return bool(meant) and printed in ("they", "them")
 
 
 def _is_person(thing: object) -> bool:

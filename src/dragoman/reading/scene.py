@@ -6,6 +6,7 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind, Format, Role
 from dragoman.reading.cast import Cast, Figure
 from dragoman.reading.drafts import Draft
+from dragoman.reading.trigger import ON_ARRIVAL, WELCOME
 
 _FEW = 3
 """Travellers up to whom all of a delegation are meant and not only its head."""
@@ -100,8 +101,10 @@ class Scene:
 
 
 def _beside_the_talks(draft: Draft, talks: Draft | None) -> bool:
-    """Whether it is a signing told in passing, which those who talk witness or sign themselves: what is said after it
-    is said in the talks."""
+    """Whether it is a signing told in passing, which those who talk witness or sign themselves, or the welcome of a
+    guest: what is said after it is said in the talks."""
+    if draft.rules.get("kind") in (ON_ARRIVAL, WELCOME) and talks is not None:
+        return True
     if draft.rules.get("kind") != "signing" or talks is None or talks.kind is not EngagementKind.MEETING:
         return False
     watching = [part.figure for part in draft.parts if part.role is not Role.SIGNATORY] or draft.figures()

@@ -33,12 +33,12 @@ from dragoman.reading.merging import (
 from dragoman.reading.nearest import Nearest
 from dragoman.reading.occasions import ceremony_at_which, wishing
 from dragoman.reading.owners import agent_before, congratulated, named_last_before, named_later, who_does
-from dragoman.reading.pairing import joined, of_three, one_by_one, parties, reciprocal
+from dragoman.reading.pairing import joined, of_three, one_by_one, parties, reciprocal, without_the_host
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, subject_of, verbs
 from dragoman.reading.spokesmen import spoken_for
 from dragoman.reading.stays import tell_day, tell_stay
 from dragoman.reading.surroundings import listed_after, takes_things
-from dragoman.reading.trigger import ATTENDING, RECALLED, Trigger, is_banquet, is_meal
+from dragoman.reading.trigger import ATTENDING, ON_ARRIVAL, RECALLED, WELCOME, Trigger, is_banquet, is_meal
 from dragoman.reading.triggers import find_triggers
 from dragoman.reading.verbtriggers import shallow
 from dragoman.reading.visits import Visits
@@ -165,6 +165,7 @@ class Teller:
             doers = self._protagonist(others[0]) or doers  # "Meeting with Kim, the two leaders agreed"
         if not doers and (len(others) == 1 or others and trigger.split) and _of_the_protagonist(trigger):
             doers = self._protagonist(others[0])
+        doers, others = without_the_host(parsed, trigger, doers, others)
         if self._attended(parsed, trigger, doers, others):
             return []
         if (
@@ -364,6 +365,12 @@ class Teller:
                     found.append(reference)
         return found
 
+    def _named_in(self, parsed: Parsed) -> list[Reference]:
+        """Everyone whom a sentence names, or means by "the two leaders"."""
+        kinds = (ItemKind.PERSON, ItemKind.DESCRIPTION)
+        nodes = [node for node in parsed.nodes if parsed.item(node).kind in kinds]
+        return self._references(parsed, nodes)
+
     def _compatriots(self, parsed: Parsed, nodes: list[Node]) -> list[Reference]:
         return [ref for node in nodes for ref in compatriots(self._words, self._discourse, parsed, node)]
 
@@ -391,11 +398,14 @@ class Teller:
     ) -> list[Draft]:
         if trigger.rule == "laying a wreath":
             return self._ceremonies.wreath(parsed, trigger, doers, standing)
-        if trigger.kind is EngagementKind.CEREMONY and (alone := self._ceremonies.on_a_visit(doers, others)):
+        if trigger.rule == WELCOME:
+            doers, others = self._ceremonies.welcomed(self._named_in(parsed))
+            trigger.host_is = "doer"
+        elif trigger.kind is EngagementKind.CEREMONY and (alone := self._ceremonies.on_a_visit(doers, others)):
             doers, others, trigger.host_is = alone, self._ceremonies.hosts(), "other"
         if not doers and len(others) < 2 or doers and not others and not (len(doers) > 1 and reciprocal(trigger)):
             return []
-        if self._ceremonies.greeted_on_arrival(trigger, doers, others):
+        if trigger.rule == ON_ARRIVAL and not self._ceremonies.greeted(trigger, doers, others):
             return []
         drafts = []
         for ours, theirs in parties(trigger, doers, others, self._discourse.visit):

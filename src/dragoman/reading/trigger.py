@@ -76,6 +76,8 @@ KINDS = {
 
 RECALLED = "talks recalled by what came of them"
 LIKELY = "a sentence like those of contacts"
+ON_ARRIVAL = "met on arrival"
+WELCOME = "a welcome ceremony"
 RULES = {
     "verb of meeting": "A verb of meeting joins the one who meets and the one met.",
     "verb of receiving": "Whoever receives or hosts is the host; whoever is received is the visitor.",
@@ -93,6 +95,8 @@ RULES = {
     RECALLED: "Talks at which something came about are of the two sides.",
     "giving an award": "Whoever gives an order or medal takes part in a ceremony with whoever receives it.",
     "opening something": "Those of two sides who open or unveil something take part in a ceremony.",
+    ON_ARRIVAL: "Whoever meets a traveller at the airport or sees him off takes part in a ceremony with him.",
+    WELCOME: "A welcome ceremony is one of the visitor and his host, also where only its name is told.",
     "laying a wreath": "A traveller who lays a wreath takes part in a ceremony of the visit.",
     "opening participle": "'Receiving …, the host said' reports a meeting of the speaker.",
     "being abroad": "Someone told to be in another country for a purpose is on a visit there.",

@@ -15,7 +15,9 @@ from dragoman.reading.journeys import (
     farewell,
     here_beside,
     leg,
+    on_arrival,
     received_visit,
+    welcome_ceremony,
     welcomed_to,
 )
 from dragoman.reading.nountriggers import noun_alone, of_noun, one_each, partners, took_place
@@ -64,8 +66,8 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
             found.append(came)
     for node in parsed.nodes:
         if node.i not in used and parsed.item(node).kind is ItemKind.WORD and node.pos_ in ("NOUN", "PROPN"):
-            trigger = noun_alone(words, parsed, node) or attendance(parsed, node) or farewell(parsed, node)
-            trigger = trigger or leg(parsed, node)
+            trigger = welcome_ceremony(parsed, node, words.kind_of) or noun_alone(words, parsed, node)
+            trigger = trigger or attendance(parsed, node) or farewell(parsed, node) or leg(parsed, node)
             if trigger is not None:
                 found += one_each(parsed, trigger)
         elif node.lower_ == "here" and (trigger := here_beside(parsed, node)) is not None:
@@ -118,6 +120,8 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         found = expected(parsed, verb)
     if found is None and (lemma in ("be", "stay") or lemma == "work" and verb.tag_ == "VBG"):
         found = being_abroad(parsed, verb, words.kind_of)
+    if found is None and lemma in ("see", "meet", "receive", "welcome", "greet"):
+        found = on_arrival(parsed, verb)
     if found is None and lemma == "receive":
         found = received_visit(parsed, verb, words.kind_of)
     return found

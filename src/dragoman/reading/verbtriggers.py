@@ -29,7 +29,7 @@ from dragoman.reading.surroundings import (
     with_credentials,
 )
 from dragoman.reading.teams import TEAMS
-from dragoman.reading.trigger import ALONE, CHANCES, KINDS, OF_A_PAIR, RECEIVING, Trigger, of_credentials
+from dragoman.reading.trigger import ALONE, CHANCES, KINDS, OF_A_PAIR, RECEIVING, Trigger, is_meal, of_credentials
 
 EXCHANGING = frozenset(("discuss", "exchange", "review"))
 """Verbs of which a meeting is the only occasion where they take "with" and a name."""
@@ -110,6 +110,8 @@ def _framed(
         return bound
     if any(child.dep_ == "prt" and child.lower_ in ("off", "for") for child in verb.children):
         return None
+    if verb.dep_ in ("amod", "compound") and verb.tag_ == "VBG":
+        return None  # "after the welcoming ceremony"
     if lemma == "reach" and verb.tag_ != "VB":
         return None  # "reached Lima on the second day of his visit": the visit is told
     if verb.tag_ in ("VBP", "VBZ", "VB") and any(child.lower_ in _HABITS for child in verb.children):
@@ -143,7 +145,10 @@ def _framed(
     ):
         return None
     if passive and "dobj" in frames:
-        others, doers = passive, [_named_behind(parsed, node) for node in after_preposition(verb, "by")]
+        hosts = list(after_preposition(verb, "by"))
+        if not hosts and any(is_meal(noun.lower_) for noun in after_preposition(verb, "to", "for")):
+            hosts = named_after(parsed, verb, ("by",), ONE_PERSON)  # "was hosted to a dinner by"
+        others, doers = passive, [_named_behind(parsed, node) for node in hosts]
         if lemma == "summon" and not doers:
             doers = list(after_preposition(verb, "to"))  # "was summoned to the Foreign Ministry"
     if lemma == "meet" and not others:
@@ -169,6 +174,8 @@ def _framed(
         return None
     if lemma == "welcome" and not any(_is_a_guest(parsed, other, passive=bool(passive)) for other in others):
         return None
+    if lemma == "greet" and any(parsed.item(other).kind is ItemKind.COUNTRY for other in others):
+        return None  # "who greeted Laos on its National Day"
     if lemma == "call" and (
         kind == "meeting"
         and any(child.dep_ in ("xcomp", "ccomp", "advcl") for child in verb.children)
@@ -242,8 +249,11 @@ def _left_for(parsed: Parsed, verb: Node) -> list[Node]:
 
 def _received(parsed: Parsed, verb: Node) -> list[Node]:
     """Who is received in a passive clause: its subject, also one told before: "A held talks with B, was received by C",
-    "Received by C the same day, A said"."""
+    "A, who was received by C", "Received by C the same day, A said"."""
     own = [child for child in verb.children if child.dep_ == "nsubjpass"]
+    if own and verb.dep_ == "relcl" and own[0].lower_ in ("who", "which", "that"):
+        whose = subject_of(parsed, verb)
+        own = [whose] if whose is not None else []
     by_someone = verb.tag_ == "VBN" and any(child.dep_ == "agent" for child in verb.children)
     if own or not by_someone:
         return own
@@ -337,7 +347,9 @@ def told(parsed: Parsed, verb: Node) -> Trigger | None:
     if (call := _said_over_the_line(parsed, verb)) is not None:
         return call
     doer = subject_of(parsed, verb) if verb.lemma_ in ("tell", "brief") and verb.tag_ == "VBD" else None
-    if doer is None or parsed.view.sentence.index > 1 or parsed.item(doer).kind is not ItemKind.PERSON:
+    if doer is None or parsed.item(doer).kind is not ItemKind.PERSON:
+        return None
+    if parsed.view.sentence.index > 1 and not any(_visits(parsed, child) for child in verb.children):
         return None
     heard = [child for child in verb.children if child.dep_ in ("dobj", "dative")]
     here = in_a_place(parsed, verb)
@@ -348,6 +360,12 @@ def told(parsed: Parsed, verb: Node) -> Trigger | None:
     trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", verb, verb, "verb of meeting", doers=[doer])
     trigger.others, trigger.host_is = guests, "doer"
     return trigger
+
+
+def _visits(parsed: Parsed, heard: Node) -> bool:
+    """Whether it is a visitor who is told something, wherever a report tells it: "told a visiting delegation"."""
+    visiting = guest(parsed, heard) or any(child.lower_ == "visiting" for child in heard.children)
+    return visiting and heard.dep_ in ("dobj", "dative")
 
 
 def _of_abroad(parsed: Parsed, verb: Node, team: Node) -> bool:
