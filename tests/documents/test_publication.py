@@ -45,6 +45,10 @@ def test_given_without_a_day_there_is(given: str) -> None:
         ("2024-05-14 10:22\n\n", "2024-05-14"),
         ("January 20, 2022\n\n", "2022-01-20"),
         ("AKP Phnom Penh, August 23, 2018 —\n\n", "2018-08-23"),
+        ("Ministry Spokesperson Jo Lund's Remarks on May 14th, 2024\n\n", "2024-05-14"),
+        ("Transcript of the Weekly Media Briefing by the Official Spokesperson (May 14, 2024)\n\n", "2024-05-14"),
+        ("No: 87, 14 May 2024, Press Release Regarding the Visit of the Minister of Peru\n\n", "2024-05-14"),
+        ("Ministers meet\n\nSource: XQZ | May 14, 2024\n\n", "2024-05-14"),
         ("Friday May 25, 2018\nPublished : June 8, 2013 - 15:38\n\n", "2013-06-08"),
     ],
 )
@@ -53,6 +57,9 @@ def test_read_from_the_top_of_the_page(top: str, edtf: str) -> None:
     assert (published.edtf, published.basis) == (edtf, Basis.DATELINE)
 
 
-@pytest.mark.parametrize("top", ["", "BEIJING, Aug. 20 (Xinhua) -- ", "On May 5, 2023 the two sides met. "])
+@pytest.mark.parametrize(
+    "top",
+    ["Visit to Peru on May 5, 2023\n\n", "", "BEIJING, Aug. 20 (Xinhua) -- ", "On May 5, 2023 the two sides met. "],
+)
 def test_unknown_where_no_line_says_so(top: str) -> None:
     assert prepare(Report(content=top + BODY, origin="test")).published == UNKNOWN_DATE

@@ -129,11 +129,15 @@ def place_alone(text: str, start: int, end: int) -> Found | None:
 
 
 def place_line(text: str, start: int, end: int) -> Found | None:
-    """A known city on a line of its own, perhaps with a building or its country: ``New Delhi``, ``The Keep, Lima``."""
+    """A known city on a line of its own, perhaps with a building, its country or a day: ``New Delhi``, ``The Keep,
+    Lima``, ``Lima 9 October``."""
     line = text[start : min(end, start + 45)]
-    if not _names_city(line.rstrip(":,")) or "\n" not in text[end : end + 3]:
+    at_end = patterns()["day_at_end"].search(line)
+    place = (line[: at_end.start()] if at_end else line).rstrip(":,")
+    if not _names_city(place) or "\n" not in text[end : end + 3]:
         return None
-    return Found(start, end, cased(line.rstrip(":,")), None, None, False)
+    day = find_day(text, start + at_end.start(), end) if at_end else None
+    return Found(start, end, cased(place), day, None, False)
 
 
 def _names_city(line: str) -> bool:

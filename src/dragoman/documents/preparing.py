@@ -18,6 +18,9 @@ from dragoman.documents.publication import publication
 from dragoman.domain.text import Dateline, Document, Paragraph, ParagraphKind, Report, Span, fingerprint
 from dragoman.knowledge.agencies import agencies
 
+LONGEST_HEADING = 220
+HEADINGS = 3
+"""Parts of which one may be a heading with the day of a press conference."""
 NEAR_TOP = 20
 """Parts in which a dated line may give the publication date."""
 
@@ -42,7 +45,7 @@ def prepare(report: Report) -> Document:
         origin=report.origin,
         paragraphs=paragraphs,
         language=language_of(report.language, _sample(text, paragraphs)),
-        published=publication(given, header.published, day, _dated_lines(text, layout)),
+        published=publication(given, header.published, day, _dated_lines(text, layout), _headings(text, layout)),
         input_id=report.input_id,
         url=url,
         source=source or _source(credit, found, url),
@@ -110,6 +113,12 @@ def _dated_lines(text: str, layout: Layout) -> list[str]:
     """Dated lines near the top; a bare day may be that of the visit, so those with a time go first."""
     near = (text[part.start : part.end] for part in layout.parts[:NEAR_TOP] if part.end - part.start < 160)
     return sorted((line for line in near if is_dated_line(line)), key=lambda line: not has_clock_or_label(line))
+
+
+def _headings(text: str, layout: Layout) -> list[str]:
+    """The lines at the very top that are no sentences; the first one may be long."""
+    top = [text[part.start : part.end] for part in layout.parts[:HEADINGS] if part.end - part.start < LONGEST_HEADING]
+    return [line for line in top if not is_sentence(line) or line is top[0] and line[-1:] not in ".!?"]
 
 
 def _title(text: str, paragraphs: Sequence[Paragraph]) -> str | None:

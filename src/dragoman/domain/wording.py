@@ -80,6 +80,8 @@ def edtf(value: str) -> str:
     first, _, last = value.partition("/")
     if not last or first == last:
         return _day(first)
+    if ".." in (first, last):
+        return f"until {_day(last)}" if first == ".." else f"from {_day(first)}"
     start, end = _DAY.fullmatch(first), _DAY.fullmatch(last)
     if start is None or end is None:
         return value

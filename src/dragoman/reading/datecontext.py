@@ -300,6 +300,8 @@ JOURNEYING = _set("travel come arrive fly head depart visit leave")
 """Journeys that the present tells of before they begin: "is travelling to Lima on Saturday"."""
 _UNDER_WAY = _set("travelling traveling coming arriving flying heading departing visiting leaving")
 _ARRANGED = _set("scheduled planned slated set expected")
+_ARRANGED_BEFORE = _ARRANGED | {"due"}
+_SOON_BEFORE = 6
 _PUT_OFF = _set("cancelled canceled postponed deferred")
 _PREPARED = _set("plans planning preparation preparations prospects invitation run-up")
 _SAYING = _set(
@@ -331,7 +333,8 @@ def _telling(line: str, form: Form) -> Telling:
     before = _WORD.findall(line, max(0, form.start - 400), form.start)[-_FAR:]
     following = _WORD.match(line, form.end + 1)
     by_the_name = before[-1:] == ["on"] and "".join(before[-2:-1])[:1].isupper()
-    if following is not None and by_the_name and following[0] != "May" and _is_past(following[0].lower()):
+    due = not _ARRANGED_BEFORE.isdisjoint(word.lower() for word in before[-_SOON_BEFORE:])
+    if following is not None and by_the_name and not due and following[0] != "May" and _is_past(following[0].lower()):
         return Telling.PAST  # "Minister Falk on Monday met"
     found = _looking_back(before, form)
     if found is not None:

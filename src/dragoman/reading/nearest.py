@@ -17,8 +17,10 @@ from dragoman.reading.nearness import (
     a_town_of,
     aim,
     and_there,
+    at_which,
     distance,
     elaborates,
+    ends_then,
     in_or_at,
     of_a_building,
     of_a_topic,
@@ -32,6 +34,7 @@ from dragoman.reading.nearness import (
     out_of_reach,
     planned_for,
     takes_up_the_lead,
+    told_by_the_verb,
     told_of_the_noun,
     told_with,
     under,
@@ -55,6 +58,8 @@ _BESIDE = frozenset(("also", "separately", "similarly", "likewise"))
 
 _EARLIER = frozenset(("earlier", "prior", "before"))
 _FOLLOWING = frozenset(("later", "meanwhile", "separately", "earlier"))
+_OWN_CLAUSE = 3
+"""Steps by which a day is far from what is told to have begun or ended on it: "talks with A ended on May 2"."""
 _HALF = 0.5
 HISTORY = timedelta(days=60)
 """What lies so far before the publication is recalled."""
@@ -102,11 +107,14 @@ class Nearest:
             own: float = distance(node, trigger.node)
             if not trigger.nominal and trigger.verb is not None and trigger.verb in (node.head, node.head.head):
                 own = min(own, distance(node, trigger.verb))  # "arrived on Friday on a visit to open talks on Saturday"
+            if told_by_the_verb(node, trigger):
+                own = min(own, _OWN_CLAUSE)
             if any(
                 distance(node, other.node) < own
                 for other in triggers
                 if other is not trigger and other.node != trigger.node and not out_of_reach(node, other)
                 if not node.is_ancestor(other.node)  # "in May, where he was received"
+                if not at_which(trigger, other)
             ):
                 continue
             if told_of_the_noun(node, trigger) or of_something_else(node, trigger):
@@ -129,6 +137,8 @@ class Nearest:
             self._sequel(parsed, trigger, draft)
             return
         expression = best[1]
+        if draft.kind is EngagementKind.CEREMONY and expression.closing:
+            expression = replace(expression, days=1, closing=False)  # "two days of talks ended on Friday, and A signed"
         start, end = parsed.view.span(expression.first, expression.last)
         resolved = self._resolved(parsed, expression)
         if resolved is None:
@@ -136,6 +146,9 @@ class Nearest:
             self._sequel(parsed, trigger, draft)
             return
         if self._commemorated(draft, resolved):
+            return
+        if draft.kind is EngagementKind.VISIT and expression.days == 1 and one_day(resolved) and ends_then(trigger):
+            draft.ends, draft.date_span = resolved, (start, end)
             return
         draft.date, draft.date_span = resolved, (start, end)
         draft.rules["date"] = "date nearest the trigger"

@@ -19,6 +19,7 @@ _TOWNS = frozenset("city town capital province resort port state region island v
 _SPOKEN_OF = frozenset("visit trip tour summit meeting session conference forum round".split())
 _OCCASIONS = frozenset("ceremony function event reception meeting session audience banquet".split())
 _PREMODIFIERS = frozenset(("nummod", "compound", "nmod", "amod"))
+_BEGINNING_OR_ENDING = frozenset("begin start open end conclude finish close wrap".split())
 _HAPPENING = frozenset(("be", "take", "begin", "start", "open"))
 _SOON = 3
 _WORDS_SAID = frozenset(
@@ -28,6 +29,8 @@ _WORDS_SAID = frozenset(
 """What the lead of a report gives, by the name that the sentence after it has for it."""
 _BUILDINGS = frozenset("palace hall street avenue square house hotel castle club".split())
 _GOING = frozenset("go travel leave fly depart head proceed return come arrive".split())
+_JOURNEYS = frozenset(("departure", "return"))
+_BEFORE_OR_AFTER = frozenset(("before", "after", "of", "to", "following"))
 _TOPICS = frozenset(
     """situation war conflict crisis development peace ceasefire truce stability escalation fighting hostility violence
     operation election security tension unrest massacre genocide atrocity project investment reform aggression
@@ -55,8 +58,9 @@ def of_the_end(parsed: Parsed, trigger: Trigger) -> tuple[float, DateExpression]
     ends = verb.lemma_ in ("conclude", "end", "wrap", "finish", "complete")
     after = verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "following")
     going = verb.head.head if after else verb.head
+    beside = [*going.children, *going.doc[going.i + 1 : going.i + 2]]
     home = going.lemma_ in ("return", "arrive", "come", "fly", "get") and any(
-        child.lower_ in ("back", "home") or going.lemma_ == "return" for child in going.children
+        child.lower_ in ("back", "home") or going.lemma_ == "return" for child in beside
     )
     if not (ends and (verb.dep_ == "advcl" or after) or after and home):
         return None
@@ -70,25 +74,48 @@ def of_the_journey(parsed: Parsed, trigger: Trigger) -> tuple[float, DateExpress
     """The day of the journey to where something is done: "will travel to Quito on Saturday, where he will meet A"."""
     if trigger.kind is EngagementKind.VISIT:
         return None
+    told = trigger.verb if trigger.verb is not None else trigger.node
+    going = _went_there(parsed, trigger) or _went_where(told)
+    if going is None or going.tag_ == "VBN":
+        return None
+    for other, each in zip(parsed.nodes, parsed.items, strict=True):
+        nearest = next((node for node in other.ancestors if node.pos_ == "VERB"), None)
+        if isinstance(each.thing, DateExpression) and nearest == going and not told.is_ancestor(other):
+            return 0, each.thing
+    return None
+
+
+def _went_there(parsed: Parsed, trigger: Trigger) -> Node | None:
+    """The verb of going to a country or town where something is done."""
     for item in reversed(parsed.items[: trigger.node.i]):
         if item.kind in (ItemKind.CITY, ItemKind.COUNTRY) and and_there(parsed, item, trigger):
             place = next(node for node, each in zip(parsed.nodes, parsed.items, strict=True) if each is item)
             going = next((node for node in place.ancestors if node.pos_ == "VERB"), None)
-            told = trigger.verb if trigger.verb is not None else trigger.node
-            for other, each in zip(parsed.nodes, parsed.items, strict=True):
-                if not isinstance(each.thing, DateExpression) or going is None or going.tag_ == "VBN":
-                    continue
-                nearest = next((node for node in other.ancestors if node.pos_ == "VERB"), None)
-                if nearest == going and going.lemma_.lower() in _GOING and not told.is_ancestor(other):
-                    return 0, each.thing
-            return None
+            return going if going is not None and going.lemma_.lower() in _GOING else None
     return None
+
+
+def _went_where(told: Node) -> Node | None:
+    """The verb of going to a house or village where something is done: "visited the club on May 2, where she met"."""
+    clause = next((node for node in (told, *told.ancestors) if node.dep_ in ("relcl", "advcl")), None)
+    if clause is None or not any(child.lower_ == "where" for child in clause.children):
+        return None
+    going = next((node for node in clause.ancestors if node.pos_ == "VERB"), None)
+    return going if going is not None and going.lemma_.lower() in _GOING | {"visit", "tour"} else None
 
 
 def planned_for(date: Node, trigger: Trigger) -> bool:
     """Whether a date is that for which something is arranged: "a meeting is planned for May 4", "is to be on May 4"."""
     told = trigger.node.dep_ == "nsubjpass" or trigger.node.dep_ == "nsubj" and trigger.node.head.lemma_ in _HAPPENING
     return told and trigger.node.head.is_ancestor(date)
+
+
+def told_by_the_verb(date: Node, trigger: Trigger) -> bool:
+    """Whether a date tells when the subject of its clause came to its end, or began: "talks ended on Friday"."""
+    verb = date.head.head if date.head.dep_ == "prep" else date.head
+    if not trigger.nominal or trigger.verb != verb or verb.lemma_.lower() not in _BEGINNING_OR_ENDING:
+        return False
+    return any(child.dep_ in ("nsubj", "nsubjpass") and child.is_ancestor(trigger.node) for child in verb.children)
 
 
 def told_with(date: Node, noun: Node) -> bool:
@@ -223,6 +250,8 @@ def of_something_else(date: Node, trigger: Trigger) -> bool:
     """Whether a date is another thing's: "Friday's earthquake", "his first trip since he took office on June 30"."""
     if date.dep_ == "poss" and date.head != trigger.node:
         return True
+    if _of_leaving(date, trigger):
+        return True
     current = date
     while current.head != current and current != trigger.node:
         clause = current.pos_ in ("VERB", "AUX") and current != trigger.verb and current.dep_ == "advcl"
@@ -230,6 +259,16 @@ def of_something_else(date: Node, trigger: Trigger) -> bool:
             return any(child.dep_ == "mark" and child.lower_ == "since" for child in current.children)
         current = current.head
     return False
+
+
+def _of_leaving(date: Node, trigger: Trigger) -> bool:
+    """Whether a date is that of a journey before or after which something is done: "will meet A before leaving on
+    Sunday", "was received by A ahead of her departure on Friday"."""
+    going = next((node for node in date.ancestors if node.pos_ == "VERB" or node.lemma_ in _JOURNEYS), None)
+    if going is None or going in (trigger.node, trigger.verb) or going.is_ancestor(trigger.node):
+        return False
+    journey = going.lemma_.lower() in _GOING and going.tag_ == "VBG" or going.lemma_ in _JOURNEYS
+    return journey and going.dep_ in ("pcomp", "pobj") and going.head.lower_ in _BEFORE_OR_AFTER
 
 
 def of_another_noun(parsed: Parsed, date: Node, expression: DateExpression, trigger: Trigger) -> bool:
@@ -300,6 +339,20 @@ def aim(place: Node, trigger: Trigger) -> bool:
 def out_of_reach(date: Node, trigger: Trigger) -> bool:
     """Whether a date of the main clause is none of a visit that is told in passing."""
     return _aside(trigger) and trigger.verb is not None and not trigger.verb.is_ancestor(date)
+
+
+def ends_then(trigger: Trigger) -> bool:
+    """Whether what is told of a visit is its end: "whose visit ends today", "the visit concludes on Friday"."""
+    verb = trigger.verb
+    if verb is None or not trigger.nominal or verb.lemma_.lower() not in ("end", "conclude", "finish"):
+        return False
+    return trigger.node.head == verb and trigger.node.dep_ == "nsubj"
+
+
+def at_which(trigger: Trigger, other: Trigger) -> bool:
+    """Whether what was discussed was so at the meeting told: "was discussed at a meeting of A with B on May 2"."""
+    under = trigger.nominal and trigger.node.dep_ == "pobj" and trigger.node.head.lower_ in ("at", "during", "in")
+    return under and other.node == other.verb and trigger.node.head.head == other.node
 
 
 def elaborates(trigger: Trigger) -> bool:

@@ -9,6 +9,7 @@ _PREVIOUSLY = frozenset(("previously", "formerly"))
 _PERIODS = frozenset(("week", "month", "year"))
 _LONG_BEFORE = frozenset("years year months month weeks week days decades decade ever long".split())
 _YOUTH = frozenset("student child boy girl youth teenager tourist journalist soldier trainee".split())
+_COMING_HOME = frozenset(("return", "arrive", "come", "fly", "get"))
 _TRIPS = frozenset(("visit", "trip", "arrival", "tour", "stay"))
 
 
@@ -100,4 +101,7 @@ def opens_the_news(parsed: Parsed, verb: Node) -> bool:
         return any(mark.i == 0 or mark.nbor(-1).lower_ not in _LONG_BEFORE for mark in marks)
     if parsed.view.sentence.index <= 1 and verb.lemma_ in ("end", "conclude", "wrap", "finish", "complete"):
         return verb.dep_ == "pcomp" and verb.head.lower_ == "after"  # "left Lima on Friday after ending a visit"
+    if parsed.view.sentence.index <= 1 and verb.dep_ == "pcomp" and verb.head.head.lemma_ in _COMING_HOME:
+        paid = verb.lemma_ in ("pay", "make") and any(node.lower_ in _TRIPS for node in objects(verb))
+        return paid and verb.head.lower_ == "after"  # "came home on Friday after paying a visit to Peru"
     return parsed.view.sentence.index <= 1 and verb.dep_ == "pcomp" and verb.head.lower_ == "after" and verb.head.i == 0

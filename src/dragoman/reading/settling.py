@@ -50,6 +50,7 @@ _THE_HOST = re.compile(r"\bthe host [A-Z]")
 _ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
 _DAY_OF = re.compile(r"\b(second|third|fourth|fifth|last|final) day of (?:his|her|their|a|the)\b")
 _LONGEST_VISIT = 20
+_SOON = 7
 RULES = {
     "by its days": "A visit of so many days has those from its first meeting to its last.",
     "during the event": "A meeting during a conference is of the conference's days.",
@@ -297,10 +298,23 @@ def _without_shadows(drafts: list[Draft]) -> list[Draft]:
         )
         if not shadow:
             kept.append(draft)
+    kept = [draft for draft in kept if not any(_on_the_way(draft, other) for other in kept)]
     for draft in kept:
         if draft.part_of is not None and draft.part_of not in kept:
             draft.part_of = None
     return kept
+
+
+def _on_the_way(draft: Draft, other: Draft) -> bool:
+    """Whether a plan to go somewhere is of a visit to that country that is under way: "arrived in Hanoi on Sunday and
+    will visit Hue before leaving"."""
+    visits = draft.kind is other.kind is EngagementKind.VISIT and draft is not other
+    ahead = draft.actuality is Actuality.PLANNED and other.actuality is Actuality.OCCURRED and not other.background
+    if not (visits and ahead and _same_pair(draft, other)) or draft.sentence < other.sentence:
+        return False
+    first, last = draft.date.earliest, other.date.latest
+    soon = not first or not last or date.fromisoformat(first) - date.fromisoformat(last) <= timedelta(days=_SOON)
+    return soon and draft.label == "visit"
 
 
 def _same_pair(draft: Draft, other: Draft) -> bool:

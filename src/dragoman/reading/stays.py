@@ -15,11 +15,12 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.merging import apart, with_the_eve
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, subject_of
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, root_of, subject, subject_of
 
 _HOME = frozenset(("return", "fly", "go", "head", "leave", "depart", "come"))
 _SETTING_OFF = frozenset(("leave", "depart", "fly", "arrive", "land", "travel", "head"))
 _ENDING = frozenset(("end", "conclude", "finish", "wrap", "complete"))
+_LEAVINGS = frozenset(("departure", "return"))
 _TRIPS = frozenset(("visit", "trip", "tour", "stay", "mission"))
 _LONGEST = timedelta(days=20)
 _BEGINNING = frozenset(("starting", "beginning", "commencing"))
@@ -29,6 +30,7 @@ _DAY, _YEAR = len("2024-08-28"), len("2024")
 RULES = {
     "days of the stay": "A later sentence says on which days the traveller is there.",
     "the day named again": "A later sentence names the talks by their day.",
+    "until its end": "A visit of which only the end is told lasts to that day.",
     "to the day of return": "A visit lasts to the day on which its end or the return home is told.",
 }
 
@@ -68,9 +70,14 @@ def _told_of(parsed: Parsed, discourse: Discourse, day: Node) -> tuple[Draft | N
         node = above.nbor(-1) if begins else above  # "meet A during her visit starting on Sunday"
         if node.lower_ in _TRIPS and any(child.lower_ in _OWNED for child in node.children):
             return _visit_named(parsed, discourse, node), False
+        if above.lower_ in _LEAVINGS and any(child.dep_ == "poss" for child in above.children):
+            owner = next(child for child in above.children if child.dep_ == "poss")
+            under_way = _visit_of(parsed, discourse, owner, done=True)
+            return (under_way, True) if not list(after_preposition(above, "for", "to")) else (None, False)
         if node.pos_ not in ("VERB", "AUX"):
             continue
-        told = subject(node) or subject_of(parsed, node)
+        leaving = node.tag_ == "VBG" and node.dep_ == "pcomp"
+        told = subject(root_of(parsed)) if leaving else subject(node) or subject_of(parsed, node)
         visit = _visit_of(parsed, discourse, told) if told is not None else None
         if visit is None:
             return None, False
@@ -111,6 +118,8 @@ def until_its_end(visit: Draft, drafts: list[Draft]) -> None:
         within = (draft.date for draft in drafts if draft.part_of is visit and not draft.background)
         days = [each for each in within if each.edtf is not None and len(each.edtf) == _DAY]
         first = min(days, key=lambda each: each.edtf or "", default=first)  # the first day of which it tells
+    if last is not None and first.edtf is None and last.edtf is not None:
+        visit.date, visit.rules["date"] = replace(last, edtf=f"../{last.edtf}", earliest=None), "until its end"
     if last is None or first.edtf is None or last.edtf is None or len(first.edtf) != _DAY:
         return
     if first.earliest and last.latest and last.latest < first.earliest:
@@ -143,9 +152,11 @@ def _visit_named(parsed: Parsed, discourse: Discourse, noun: Node) -> Draft | No
     return _visit_of(parsed, discourse, owner if owner is not None else noun)
 
 
-def _visit_of(parsed: Parsed, discourse: Discourse, told: Node) -> Draft | None:
-    """The visit of whom a sentence tells, or that it tells of by its name: "the visit came to an end"."""
+def _visit_of(parsed: Parsed, discourse: Discourse, told: Node, *, done: bool = False) -> Draft | None:
+    """The visit of whom a sentence tells, or that it tells of by its name: "the visit came to an end"; with ``done``
+    one that has begun."""
     visits = [each for each in reversed(discourse.drafts) if each.kind is EngagementKind.VISIT and not each.background]
+    visits = [each for each in visits if each.actuality is Actuality.OCCURRED or not done]
     if told.lower_ in _TRIPS:
         named = _codes(parsed, list(told.subtree))
         there = [visit for visit in visits if named & {place.country for place in visit.places}]
@@ -169,6 +180,8 @@ def _goes_home(parsed: Parsed, verb: Node, visit: Draft) -> bool:
         return False
     left = [child for child in verb.children if child.dep_ == "dobj"] or list(after_preposition(verb, "from", "in"))
     if verb.lemma_ in ("leave", "depart") and not list(after_preposition(verb, "for", "to")):
+        if not left and verb.dep_ == "pcomp" and verb.head.lower_ == "before":
+            return True  # "will meet A before leaving on Friday"
         return bool(_codes(parsed, left) & {place.country for place in visit.places})  # "left Quito on Friday"
     home = any(child.lower_ in ("home", "back") for child in verb.children)
     sides = {figure.side for figure in visit.travellers()}

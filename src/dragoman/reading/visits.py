@@ -101,7 +101,10 @@ class Visits:
         draft = blank(parsed, trigger, standing)
         draft.places = places
         draft.visit_type = self._visit_type(parsed, trigger)
-        if draft.visit_type is VisitType.UNSPECIFIED and (beside := self._typed_beside(parsed, trigger)) is not None:
+        if (
+            draft.visit_type is VisitType.UNSPECIFIED
+            and (beside := self._typed_beside(parsed, trigger, countries)) is not None
+        ):
             draft.visit_type, draft.label = beside
         for number, ref in enumerate(people or travellers):
             draft.add(ref.figure, Role.HEAD if number == 0 else Role.MEMBER, ref.start, ref.end)
@@ -122,7 +125,9 @@ class Visits:
                 return [Place(self._document.text[start:end], hit.value)]
         return []
 
-    def _typed_beside(self, parsed: Parsed, trigger: Trigger) -> tuple[VisitType, str] | None:
+    def _typed_beside(
+        self, parsed: Parsed, trigger: Trigger, countries: set[str | None]
+    ) -> tuple[VisitType, str] | None:
         """The type that a sentence prints beside a verb of travel: "is visiting Peru, on an official visit"."""
         if trigger.node.lower_ in _TRIPS:
             return None  # it has its own words
@@ -130,7 +135,9 @@ class Visits:
             preposition = node.head
             alone = node.dep_ == "pobj" and preposition.lower_ in ("on", "for") and node != trigger.node
             owned = any(child.dep_ == "poss" and child.lower_ not in ("his", "her", "their") for child in node.children)
-            kind = self._words.kind_of(node) if alone and not owned else None
+            there = [parsed.item(place).thing for place in after_preposition(node, "to")]
+            elsewhere = any(isinstance(hit, Hit) and hit.value not in countries for hit in there)
+            kind = self._words.kind_of(node) if alone and not owned and not elsewhere else None
             typed = self._typed(kind[1]) if kind is not None and kind[0] == "visit" else None
             if typed is not None and kind is not None:
                 return typed, kind[1]

@@ -1,0 +1,69 @@
+"""Days that another clause tells: of the journey to where something was done, of its end, of what the talks came to."""
+
+import pytest
+from occasions import tell
+
+from dragoman.reading.reader import Reader
+
+FALK = "Swedish Foreign Minister Jonas Falk"
+COSTA = "Brazilian President Ana Costa"
+ENVOY = "Brazilian Ambassador Rui Lopes"
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (f"On Tuesday, {FALK} visited the embassy of Brazil in Stockholm, where he was met by {ENVOY}.", "2025-05-13"),
+        (f"The matter was discussed at a meeting of {FALK} with {COSTA} in Brasilia on May 12.", "2025-05-12"),
+        (f"{FALK} is expected to be received by {COSTA} before leaving on Sunday.", None),
+        ("Two days of talks between officials of Sweden and Brazil ended here on Friday.", "2025-05-15/2025-05-16"),
+        (f"{FALK} met {COSTA} in the last week of April.", "2025-04-24/2025-04-30"),
+    ],
+)
+def test_a_meeting_has_the_day_of_its_own_clause(reader: Reader, text: str, date: str | None) -> None:
+    meeting = next(each for each in tell(reader, text) if each.kind == "meeting")
+
+    assert meeting.date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (
+            f"{FALK} arrived in Brasilia on Wednesday. He is to be received by {COSTA} before leaving on Sunday.",
+            "2025-05-14/2025-05-18",
+        ),
+        (
+            f"{FALK} arrived in Brasilia on Wednesday. He will meet {COSTA} before his departure on Sunday.",
+            "2025-05-14/2025-05-18",
+        ),
+        (
+            f"A delegation led by {FALK} came back here on Friday after paying a four-day visit to Brazil.",
+            "2025-05-13/2025-05-16",
+        ),
+        (f"{FALK}, whose visit to Brazil ends on Friday, praised the ties.", "../2025-05-16"),
+    ],
+)
+def test_a_visit_lasts_to_the_day_of_leaving(reader: Reader, text: str, date: str) -> None:
+    visit = next(each for each in tell(reader, text) if each.kind == "visit")
+
+    assert (visit.standing, visit.date) == ("occurred", date)
+
+
+def test_what_two_sides_sign_at_the_end_is_of_the_last_day(reader: Reader) -> None:
+    text = "Two days of talks between officials of Sweden and Brazil ended on Friday, though they did sign the minutes."
+    signed = next(each for each in tell(reader, text) if each.kind == "ceremony")
+
+    assert signed.date == "2025-05-16"
+
+
+def test_a_guest_who_goes_on_within_the_country_makes_no_second_visit(reader: Reader) -> None:
+    text = f"{FALK} arrived in Brasilia on Wednesday. He is scheduled to visit Rio de Janeiro before leaving."
+
+    assert [each.kind for each in tell(reader, text)] == ["visit"]
+
+
+def test_a_visit_put_off_was_to_begin_on_the_day_to_come(reader: Reader) -> None:
+    text = f"{FALK}, who was due in Brasilia on Monday, has put off his visit, the ministry said."
+
+    assert {each.date for each in tell(reader, text)} == {"2025-05-19"}
