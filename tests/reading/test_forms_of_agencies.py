@@ -2,7 +2,7 @@
 talks that were on the telephone, who chairs along with whom, and what a foreign minister is called besides.
 """
 
-from cases import people
+from cases import offices, people
 from occasions import one, read, tell
 
 from dragoman.reading.reader import Reader
@@ -81,3 +81,12 @@ def test_those_who_receive_guests_together_are_of_one_side(reader: Reader) -> No
 def test_work_that_was_coordinated_is_no_exchange_of_views(reader: Reader) -> None:
     text = f"{COSTA} met {VEGA} in Lima. She said the two sides have coordinated to organise many activities."
     assert [each.act.value for each in read(reader, text).statements] == ["affirm"]
+
+
+def test_an_office_before_a_name_is_kept_where_the_one_before_has_an_apposition(reader: Reader) -> None:
+    text = (
+        "Peruvian Minister of Foreign Affairs, Ana Costa, met with the Minister of Foreign Affairs of Mongolia, Mr. Bat"
+        " Ganbold, in New York City."
+    )
+    met = people(reader, text, source="Andina")["Bat Ganbold"]
+    assert (met.country, offices(met)) == ("MN", ["Minister of Foreign Affairs of Mongolia"])

@@ -92,7 +92,8 @@ def region_before(view: View, name_first: int, floor: int, *, keep_comma: bool =
     """
     end = _before_address(view, name_first, floor)
     if view.low(end - 1) == "," and end - 1 > floor:
-        if keep_comma and floor and view.low(floor) == "," and end < name_first:  # "A, King of Peru, H.E. | B, …"
+        addressed = keep_comma and floor and view.low(floor) == "," and end < name_first
+        if addressed and _walk_back(view, end - 1, floor, keep_comma) <= floor + 1:  # "A, King of Peru, H.E. | B, …"
             return Region(name_first, name_first)
         return _detached(view, name_first, end - 1, floor)
     first = _without_abbreviation(view, _walk_back(view, end, floor, keep_comma), end)
