@@ -90,3 +90,41 @@ def test_an_office_before_a_name_is_kept_where_the_one_before_has_an_apposition(
     )
     met = people(reader, text, source="Andina")["Bat Ganbold"]
     assert (met.country, offices(met)) == ("MN", ["Minister of Foreign Affairs of Mongolia"])
+
+
+def test_a_visit_comes_at_the_invitation_of_its_host(reader: Reader) -> None:
+    text = (
+        f"BEIJING, Oct. 17 (Xinhua) -- {VEGA} will pay an official visit to China on Oct. 18. The visit comes at the"
+        " invitation of Gao Wenbin, minister of foreign affairs, spokesperson Shen Yulan said."
+    )
+    assert one(reader, text, source="Xinhua").roles == {"Luis Vega": "head", "Gao Wenbin": "host"}
+
+
+def test_an_aide_to_a_leader_is_met_and_is_of_his_country(reader: Reader) -> None:
+    text = (
+        f"In a meeting with Eva Prado, an adviser to Peruvian President Juan Soto, {VEGA} described ties as strategic."
+    )
+    assert one(reader, text).sides == {"Luis Vega": "CL", "Eva Prado": "PE"}
+
+
+def test_a_long_dash_ends_an_office(reader: Reader) -> None:
+    text = (
+        f"{COSTA} met {VEGA}. At the meeting—also attended by Eva Prado, head of the Consular Department of the"
+        " ministry—Costa praised the talks."
+    )
+    assert offices(people(reader, text)["Eva Prado"]) == ["head of the Consular Department of the ministry"]
+
+
+def test_whoever_is_named_speaks_where_a_ministry_says_we_of_both(reader: Reader) -> None:
+    text = (
+        "Secretary of State Adam Reed spoke with Peruvian Foreign Minister Ana Costa. The Secretary thanked Peru for"
+        " its support as we work together to respond to the floods."
+    )
+    reading = read(reader, text, source="US Department of State")
+    names = {actor.id: actor.name for actor in reading.actors}
+    assert [[names[one] for one in each.speakers] for each in reading.statements] == [["Adam Reed"]]
+
+
+def test_who_had_a_call_with_someone_and_discussed_did_so_together(reader: Reader) -> None:
+    text = f"{COSTA} on Thursday had a telephone conversation with {VEGA} and discussed trade."
+    assert [len(each.speakers) for each in read(reader, text).statements] == [2]

@@ -168,7 +168,7 @@ class _Apposition:
             return position + 1 if self._joins(position + 1) else None
         if low == "(":
             return self._after_bracket(position)
-        if low in _DASHES and view.tokens[position - 1].blank_after:
+        if low == "—" or low in _DASHES and view.tokens[position - 1].blank_after:
             return None
         if low in _DASHES and not view.tokens[position].blank_after and view.low(position + 1).isalpha():
             return position + 2  # "the Lune-based Chamber", "the al-Nur bloc"

@@ -11,6 +11,7 @@ from dragoman.reading.quoting import Quoted
 from dragoman.reading.said import Said
 from dragoman.reading.sayings import Sayings
 from dragoman.reading.speech import Saying, SpeechFinder, future_only
+from dragoman.reading.surroundings import ONE_PERSON
 
 _DONE_BY_SAYING = (Act.THANK, Act.CONGRATULATE)
 """What one does by saying it, whatever verb reports the saying: "“I thank you,” Kim said"."""
@@ -78,7 +79,7 @@ class OwnWords:
             and parsed.view.low(parsed.item(node).first + 1) != "m"  # the name "Im"
             for node in parsed.nodes
         )
-        found = self.under_a_name(parsed, author, 0) if ours else []
+        found = self.under_a_name(parsed, author, 0) if ours and not _of_someone_else(parsed) else []
         for said in found:
             said.voice = Voice.PARAPHRASED
         return found
@@ -151,6 +152,19 @@ def _my_own(verb: Node) -> bool:
 def _of_me(doer: Node) -> bool:
     """Whether a subject is the speaker, alone or with others: "I", "we", "the President and I"."""
     return any(each.lower_ in _MYSELF for each in (doer, *(child for child in doer.subtree if child.dep_ == "conj")))
+
+
+def _of_someone_else(parsed: Parsed) -> bool:
+    """Whether a sentence is about someone by name, and "we" stands in a clause beside: "The Secretary thanked Peru as
+    we work together"."""
+    first = next((node for node in parsed.nodes if node.dep_ in ("nsubj", "nsubjpass")), None)
+    if first is not None and first.lower_ in _MYSELF:
+        return False
+    above = root_of(parsed)
+    clauses = [above, *(child for child in above.children if child.dep_ == "conj")]
+    doers = [node for clause in clauses if (node := subject(clause)) is not None]
+    ours = any(each.lower_ in _MYSELF for doer in doers for each in doer.subtree)
+    return not ours and any(parsed.item(doer).kind in ONE_PERSON for doer in doers)
 
 
 def _was_done(saying: Saying) -> bool:

@@ -153,9 +153,11 @@ def _served(view: View, previous: PersonPhrase, offices: list[TitlePhrase]) -> i
 
 
 def _take_in(view: View, phrase: PersonPhrase, served: PersonPhrase) -> None:
-    """Makes whom someone serves part of the office: "aide to Minister Costa"."""
+    """Makes whom someone serves part of the office, whose side is the aide's too: "aide to Minister Costa"."""
+    phrase.side = phrase.side or served.side
     phrase.offices[-1] = replace(phrase.offices[-1], last=served.name_last)
-    phrase.last = served.name_last + (view.low(served.name_last) == "," and served.name_last + 1 < len(view.tokens))
+    closing = view.low(served.name_last) == "," and view.low(phrase.first - 1) not in _GOVERNING
+    phrase.last = served.name_last + (closing and served.name_last + 1 < len(view.tokens))
 
 
 def _of_the_one_before(view: View, previous: PersonPhrase, offices: list[TitlePhrase]) -> bool:

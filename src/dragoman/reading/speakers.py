@@ -25,6 +25,8 @@ from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.speech import Saying, SpeechFinder
 from dragoman.reading.together import Together, Voices, principals
 
+_HAVING = ("have", "conduct")
+"""Verbs of those who had talks or a call."""
 _CONTACTS = frozenset(("meet", "speak", "talk", "confer", "gather", "convene", "sit", "call", "hold", "host", "join"))
 HELPING = frozenset(("like", "take", "use", "want", "wish", "continue", "go", "seize"))
 """Verbs that lend themselves to a verb of speech: "would like to thank", "took the occasion to invite"."""
@@ -127,8 +129,13 @@ class Speakers:
             return voices
         if saying.act not in (Act.AGREE, Act.DISCUSS):
             return voices
-        if saying.verb.dep_ == "conj" and saying.verb.head.lemma_ in (*_CONTACTS, *_RECEIVING) and told:
-            return Voices(tuple(principals(told[-1])), True)
+        if saying.verb.dep_ == "conj" and told:
+            contact = saying.verb.head.lemma_ in (*_CONTACTS, *_RECEIVING)
+            met = (
+                told[-1] if contact else _told_by(saying.verb.head, told, parsed)
+            )  # "had a call with Kim and discussed"
+            if met is not None:
+                return Voices(tuple(principals(met)), True)
         if saying.act is not Act.DISCUSS:
             return voices
         opened = self._opened_with(parsed, saying, voices, told)
@@ -467,10 +474,10 @@ def _counted(node: Node) -> bool:
 
 
 def _told_by(verb: Node, told: list[Draft], parsed: Parsed) -> Draft | None:
-    """The engagement of two sides that a verb tells of: "met Kim, discussing trade"."""
+    """The engagement of two sides that a verb tells of: "met Kim, discussing trade", "had a call with Kim and"."""
     at = parsed.offsets(verb.i, verb.i + 1)[0]
     around = [draft for draft in told if draft.start <= at <= draft.end and len(draft.sides()) > 1]
-    return around[0] if around and verb.lemma_ in (*_CONTACTS, "receive") else None
+    return around[0] if around and verb.lemma_ in (*_CONTACTS, *_HAVING, "receive") else None
 
 
 def _purpose(verb: Node) -> Node | None:

@@ -107,6 +107,7 @@ class Teller:
             told = [self._settle(draft, wish) for wish in wishes for draft in self._drafts(parsed, wish, triggers)]
         for tell_more in (tell_stay, tell_day):
             tell_more(parsed, self._discourse, self._calendar, self._document)
+        self._visits.invited(parsed)
         joined = add_company(parsed, self._discourse, told)
         return told or joined or self._joined
 

@@ -239,6 +239,13 @@ class Visits:
             return VisitType.MULTILATERAL_ATTENDANCE
         return VisitType.UNSPECIFIED
 
+    def invited(self, parsed: Parsed) -> None:
+        """ "The visit comes at the invitation of Minister A": the host of the visit that is being told."""
+        visit = self._discourse.visit
+        about_it = any(node.dep_ in ("nsubj", "nsubjpass") and node.lower_ in _TRIPS for node in parsed.nodes)
+        if visit is not None and about_it and not visit.background:
+            self._hosts(parsed, visit)
+
     def _hosts(self, parsed: Parsed, draft: Draft) -> None:
         """Whoever invited the traveller by name is the visit's host."""
         for node in parsed.nodes:
