@@ -59,6 +59,7 @@ _ENVOYS = frozenset(("they", "envoys", "ambassadors", "diplomats"))
 _INCLUDING = frozenset(("include", "comprise", "consist", "compose"))
 _MEMBERS = frozenset(("delegation", "members", "participants", "entourage"))
 """Those of whom a sentence says who they are."""
+_WERE = (["were"], ["was"])
 _BESIDE = frozenset(("associate", "assist", "flank"))
 """Verbs of those who were "associated with" or "assisted" a principal at talks."""
 
@@ -225,7 +226,7 @@ def _is_side(parsed: Parsed, node: Node) -> bool:
 
 def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:
     text = " ".join(token.low for token in parsed.view.tokens[:3])
-    if text.startswith(_OPENINGS) or _members_of_the_delegation(parsed):
+    if text.startswith(_OPENINGS) or _members_of_the_delegation(parsed) or _also_there(parsed):
         return _everyone(parsed, discourse)
     found: list[Reference] = []
     for node in parsed.nodes:
@@ -250,6 +251,12 @@ def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:
             start, _ = parsed.offsets(node.i, node.i + 1)
             found += [ref for ref in _everyone(parsed, discourse) if ref.start > start]
     return found
+
+
+def _also_there(parsed: Parsed) -> bool:
+    """Whether a sentence opens with "Also in the meeting were", "Also on the call was"."""
+    lows = parsed.view.lows[:6]
+    return lows[:1] == ["also"] and lows[2:3] == ["the"] and bool(_TOLD & set(lows[3:4])) and lows[4:5] in _WERE
 
 
 def _of_meeting(verb: Node) -> bool:

@@ -26,6 +26,8 @@ _LATEST = 3
 _TEXTS = frozenset(("deal", "agreement", "accord", "document", "pact", "treaty", "contract"))
 _LEAD = 2
 """Sentences in which a report tells of what it is about."""
+_MANY = 3
+"""People of one side in a list that tells who the others in it are."""
 
 
 class Counterparts:
@@ -126,9 +128,10 @@ class Counterparts:
                 part.side = home
 
     def _among_themselves(self, draft: Draft) -> None:
-        """Officials at home are of home in a report that names no other country."""
+        """Officials at home are of home in a report that names no other country, or in a list of many of home."""
         home, people = self._discourse.cast.home, [part for part in draft.parts if part.figure.side is None]
-        if home is None or self._discourse.foreign or not people:
+        own = [part for part in draft.parts if part.figure.side == home and part.figure.kind is ActorKind.PERSON]
+        if home is None or self._discourse.foreign and len(own) < _MANY or not people:
             return
         known = {part.figure.side for part in draft.parts} - {None}
         if known == {home} and all(part.figure.kind is ActorKind.PERSON for part in people):

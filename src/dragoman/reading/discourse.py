@@ -367,7 +367,8 @@ class Discourse(Referents):
     def facing(self) -> list[Figure]:
         """The first two people named of two different sides, for "the two leaders" before any contact is told."""
         found: list[Figure] = []
-        for figure in (one for one in self.cast.people if one in self.recent):
+        known = sorted((one for one in self.cast.people if one in self.recent), key=Figure.is_envoy)
+        for figure in known:
             if figure.side is not None and all(figure.side != other.side for other in found):
                 found.append(figure)
         return found[:2] if len(found) > 1 else self._states_facing()

@@ -96,15 +96,16 @@ def heads_of_state(found: list[Epithet], people: list[Figure], home: str | None)
 
 def of_a_country(found: list[Epithet], people: list[Figure]) -> Iterator[tuple[Figure, str]]:
     """Whose country an office tells that is printed apart from its holder: "the foreign minister of Nepal", where one
-    whose country is not printed is Foreign Minister and nobody else of Nepal is."""
+    whose country is not printed is Foreign Minister and nobody else of Nepal is; "the ambassador of Nepal", where only
+    one ambassador is named without a country."""
     for epithet in found:
         office = epithet.office
-        if office.plural or office.side is None or office.envoy or office.head == "minister":
+        if office.plural or office.side is None or office.head == "minister":
             continue
         alike = [figure for figure in people if figure.forms and _fits(figure, office.head)]
         if any(figure.side == office.side and not figure.guessed for figure in alike):
             continue
-        unsure = [figure for figure in alike if figure.side is None]
+        unsure = [figure for figure in alike if figure.side is None and figure.posted_to() != office.side]
         if len(unsure) == 1:
             yield unsure[0], office.side
 

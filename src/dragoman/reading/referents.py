@@ -232,7 +232,8 @@ class Referents(Scene):
         fitting = [
             figure
             for figure in figures
-            if figure.kind is ActorKind.PERSON and not figure.offices and figure.side in (None, side)
+            if figure.kind is ActorKind.PERSON and not figure.offices
+            if figure.side == side or figure.side is None and side == self.cast.home
         ]
         return fitting[0] if len(fitting) == 1 else None
 

@@ -222,7 +222,7 @@ def _title_before(view: View, comma: int, lowest: int, keep_comma: bool, stretch
             position = before
         else:
             break
-    adjacent = view.low(position - 1) == "," and position - 1 == lowest
+    adjacent = view.low(position - 1) == "," and position - 1 == lowest and view.low(position) != "and"
     return headed and not (adjacent and keep_comma)
 
 

@@ -18,6 +18,7 @@ from dragoman.reading.counterparts import Counterparts
 from dragoman.reading.dates import Calendar
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
+from dragoman.reading.figures import Figure
 from dragoman.reading.gatherings import ALWAYS
 from dragoman.reading.legs import tell_legs
 from dragoman.reading.likely import likely, of_known_sides, of_the_body_named, those_named, told_already
@@ -158,7 +159,8 @@ class Teller:
         mutual = trigger.kind in _TALKING or trigger.rule == "signing"
         nobody = not others and all(ref.figure.kind is ActorKind.DELEGATION and not ref.figure.side for ref in doers)
         if nobody and mutual and self._both(parsed, trigger):
-            facing = [Reference(figure, *self._span_of(parsed, trigger)) for figure in self._discourse.facing()]
+            both = [self._rather_than_an_envoy(parsed, figure) for figure in self._discourse.facing()]
+            facing = [Reference(figure, *self._span_of(parsed, trigger)) for figure in both]
             doers = facing or doers
         if doers and others and {ref.figure.side for ref in doers} == {ref.figure.side for ref in others}:
             doers = self._above(parsed, trigger, others) or doers
@@ -247,6 +249,12 @@ class Teller:
         both += [each for node in both for each in after_preposition(node, "of", "from")]
         both += [child for node in both for child in node.children if child.dep_ == "poss"]
         return any(parsed.joint(node) for node in both)
+
+    def _rather_than_an_envoy(self, parsed: Parsed, figure: Figure) -> Figure:
+        """Who of a side is one of "the two leaders": whoever the sentence names, sooner than its ambassador."""
+        named = [one for phrase in parsed.people if (one := self._discourse.cast.of(phrase)) is not None]
+        own = [one for one in named if one.side == figure.side and not one.is_envoy()]
+        return own[0] if figure.is_envoy() and own else figure
 
     def _span_of(self, parsed: Parsed, trigger: Trigger) -> tuple[int, int]:
         first = (*trigger.doers, *trigger.others)[0]
