@@ -14,7 +14,10 @@ from dragoman.reading.governing import (
     goes_on,
     hoped_for,
     in_outcome,
+    its_end,
+    leaves,
     never_was,
+    not_as_planned,
     opening,
     planned_before,
     prepared_for,
@@ -22,6 +25,7 @@ from dragoman.reading.governing import (
     reported_to_the_host,
     set_out_for,
     still_ahead,
+    to_be_made,
     under,
 )
 from dragoman.reading.parse import ItemKind, Parsed, infinitive, modal, negated, subject, top
@@ -123,7 +127,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
     reported = _inside_speech(parsed, anchor)
     if not trigger.nominal and verb is not None:
         if negated(verb):
-            if trigger.kind is EngagementKind.VISIT and not reported and _not_as_planned(verb):
+            if trigger.kind is EngagementKind.VISIT and not reported and not_as_planned(verb):
                 return Standing(Actuality.CANCELLED, False, "told as cancelled")
             return (
                 Standing(Actuality.DENIED, True, "told as denied") if trigger.kind is EngagementKind.MEETING else None
@@ -143,7 +147,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
             return Standing(Actuality.PLANNED, False, before) if announced else None
         if reported and not tells_of_oneself(trigger, verb) and not tells_in_the_lead(parsed, trigger, verb):
             return Standing(Actuality.OCCURRED, True, "recalled by a speaker")
-        if trigger.kind is EngagementKind.VISIT and verb.tag_ == "VBG" and still_ahead(verb):
+        if trigger.kind is EngagementKind.VISIT and (verb.tag_ == "VBG" and still_ahead(verb) or leaves(verb)):
             return Standing(Actuality.PLANNED, False, "told as to come")
         if trigger.rule == "laying a wreath" and verb.dep_ == "pcomp":
             return Standing(Actuality.OCCURRED, False, "told as done")  # "after laying a wreath, he was received"
@@ -162,7 +166,9 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return Standing(Actuality.OCCURRED, True, "recalled by an adjective")
     if reported and hoped_for(trigger.node):
         return None
-    if reported_to_the_host(trigger.node):
+    if reported and trigger.kind is EngagementKind.VISIT and (prepared_for(trigger.node) or to_be_made(trigger.node)):
+        return Standing(Actuality.PLANNED, False, "told as to come")
+    if reported_to_the_host(trigger.node) or trigger.kind is EngagementKind.VISIT and its_end(trigger.node):
         return Standing(Actuality.OCCURRED, False, "told as done")
     if reported and not is_a_post(trigger.node):
         return Standing(Actuality.OCCURRED, True, "recalled by a speaker")
@@ -192,12 +198,6 @@ def _a_cause(noun: Node) -> bool:
     if noun.dep_ != "pobj":
         return False
     return not {"because", "due", "owing"}.isdisjoint((noun.head.lower_, noun.head.head.lower_))
-
-
-def _not_as_planned(verb: Node) -> bool:
-    """Whether a journey that was planned will not be made: "will not travel to Peru on Friday as planned"."""
-    planned = any(child.dep_ == "advcl" and child.lower_ in _ARRANGED | {"announced"} for child in verb.children)
-    return modal(verb) in ("will", "would") and planned
 
 
 def _none_held(trigger: Trigger) -> bool:

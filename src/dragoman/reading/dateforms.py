@@ -314,6 +314,17 @@ def _half(match: re.Match[str]) -> Form | None:
     return Form(match.start(), match.end(), Day(year, month, first), Day(year, month, end))
 
 
+def _week_of(match: re.Match[str]) -> Form | None:
+    """The seven days from the day by which a week is called: "the week of March 14"."""
+    month, first, year = _month(match["m1"]), _number(match["d1"]), _year(match, "y1")
+    length = monthrange(year or _COMMON_YEAR, month)[1]
+    last = Day(year, month, first + 6) if first + 6 <= length else None
+    if last is None:
+        turn = month == 12
+        last = Day(year + turn if year else None, 1 if turn else month + 1, first + 6 - length)
+    return _range(match, Day(year, month, first), last)
+
+
 def _weekend(match: re.Match[str]) -> Form:
     """The Saturday and Sunday before, or those to come."""
     return Form(match.start(), match.end(), Day(weekday=5), Day(weekday=6), back=match["near"].lower() == "last")
@@ -371,6 +382,7 @@ _PATTERNS: tuple[tuple[str, Make], ...] = (
         rf" (?:{_MONTH_1}{_of_year(1)}|(?P<y2>{_YEAR})|(?P<rel>last|this|next) year\b)",
         _half,
     ),
+    (rf"\b(?:[Tt]he )?[Ww]eek of (?P<rel>)(?P<w>){_MONTH_1} {_DAY_1}{_of_year(1)}", _week_of),
     (r"\b(?P<near>[Oo]ver the|[Aa]t the|[Oo]n the|[Tt]his|[Ll]ast|[Tt]he) (?:past )?weekend\b", _weekend),
     (
         rf"{_START}(?P<edge>(?:the )?(?:end|beginning|start|middle) )?(?P<near>{_WHEN}|{_NEAR}) ?"

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token as Node
 
-from dragoman.reading.parse import modal, negated
+from dragoman.reading.parse import infinitive, modal, negated
 
 _OUTCOMES = frozenset(
     """
@@ -23,6 +23,8 @@ _REACH = 4
 """Verbs above one in which it is looked for who planned it, and when."""
 _PUTTING_OFF = frozenset("postponement cancellation cancelation deferral deferment rescheduling".split())
 _PUT_OFF = frozenset("postponed cancelled canceled deferred aborted shelved scrapped".split())
+_ENDS = frozenset("end conclusion culmination close completion".split())
+_ARRANGED_FOR = frozenset("slated scheduled planned expected set due announced".split())
 _SETTING_OUT = frozenset(("leave", "depart", "fly", "head", "set"))
 
 
@@ -181,3 +183,27 @@ def reported_to_the_host(noun: Node) -> bool:
     own = any(child.lower_ in ("his", "her", "their") for child in noun.children)
     earlier = any(node.lower_ in ("earlier", "previously") for node in noun.subtree)
     return verb is not None and verb.lemma_.lower() in ("brief", "report", "inform", "update") and (own or earlier)
+
+
+def leaves(verb: Node) -> bool:
+    """Whether the present tells of a journey that is next: "From Peru the delegation leaves for Chile"."""
+    return verb.lemma_ in ("leave", "depart") and verb.tag_ in ("VBZ", "VBP") and verb.dep_ == "ROOT"
+
+
+def to_be_made(noun: Node) -> bool:
+    """Whether a visit is still to be made, whoever speaks of it: "the visit to Peru to be organised in May"."""
+    return any(
+        clause.dep_ in ("relcl", "acl") and infinitive(clause) and any(aux.lower_ == "be" for aux in clause.children)
+        for clause in noun.subtree  # the parse may hang it on the country: "the visit to Peru to be organised"
+    )
+
+
+def its_end(noun: Node) -> bool:
+    """Whether it is the end of a visit by which one tells when something was: "before the conclusion of his visit"."""
+    return noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lower_ in _ENDS
+
+
+def not_as_planned(verb: Node) -> bool:
+    """Whether a journey that was planned will not be made: "will not travel to Peru on Friday as planned"."""
+    planned = any(child.dep_ == "advcl" and child.lower_ in _ARRANGED_FOR for child in verb.children)
+    return modal(verb) in ("will", "would") and planned

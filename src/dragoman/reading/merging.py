@@ -197,6 +197,16 @@ def merge(known: Draft, draft: Draft) -> None:
         known.background = False
 
 
+def made(known: Draft, draft: Draft, trigger: Trigger) -> None:
+    """Makes a visit whose plan was told one that was made, where a clause says so: "arrived in Lima on Monday"."""
+    planned = known.kind is EngagementKind.VISIT and known.actuality is Actuality.PLANNED
+    done = draft.actuality is Actuality.OCCURRED and not draft.background and not vague(draft.date)
+    told = trigger.rule == "verb of visiting" and trigger.node.tag_ == "VBD" and trigger.node.dep_ in ("ROOT", "conj")
+    if planned and done and told:
+        known.actuality, known.rules["actuality"] = draft.actuality, draft.rules["actuality"]
+        known.label = draft.label if known.visit_type is VisitType.UNSPECIFIED else known.label
+
+
 def of_series(known: Draft, draft: Draft) -> bool:
     """Whether a draft tells by itself one of several meetings told together: "received the envoys of A and B"."""
     if not known.series or known.kind is not draft.kind or known.background or draft.background or draft.series:

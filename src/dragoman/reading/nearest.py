@@ -28,6 +28,7 @@ from dragoman.reading.nearness import (
     of_something_else,
     of_the_end,
     of_the_journey,
+    of_the_occasion_beside,
     of_the_saying,
     on_the_way_to,
     one_day,
@@ -133,6 +134,7 @@ class Nearest:
         best = next((each for each in found if self._resolved(parsed, each[1])), found[0] if found else None)
         if best is None:
             best = of_the_end(parsed, trigger) or of_the_journey(parsed, trigger)
+            best = best or (of_the_occasion_beside(parsed, trigger) if not draft.background else None)
         if best is None:
             self._sequel(parsed, trigger, draft)
             return

@@ -85,6 +85,22 @@ def of_the_journey(parsed: Parsed, trigger: Trigger) -> tuple[float, DateExpress
     return None
 
 
+def of_the_occasion_beside(parsed: Parsed, trigger: Trigger) -> tuple[float, DateExpression] | None:
+    """The day of what is told before or after which talks are: "will be welcomed on Monday before talks with A"."""
+    beside = trigger.node.head
+    if (
+        trigger.kind is EngagementKind.VISIT
+        or not trigger.nominal
+        or beside.lower_ not in ("before", "after", "following")
+    ):
+        return None
+    for node, item in zip(parsed.nodes, parsed.items, strict=True):
+        told = node.head.head if node.head.dep_ == "prep" else node.head
+        if isinstance(item.thing, DateExpression) and told == beside.head and told.pos_ == "VERB":
+            return 0, item.thing
+    return None
+
+
 def _went_there(parsed: Parsed, trigger: Trigger) -> Node | None:
     """The verb of going to a country or town where something is done."""
     for item in reversed(parsed.items[: trigger.node.i]):
@@ -250,7 +266,7 @@ def of_something_else(date: Node, trigger: Trigger) -> bool:
     """Whether a date is another thing's: "Friday's earthquake", "his first trip since he took office on June 30"."""
     if date.dep_ == "poss" and date.head != trigger.node:
         return True
-    if _of_leaving(date, trigger):
+    if _of_leaving(date, trigger) or _of_another_scene(date, trigger):
         return True
     current = date
     while current.head != current and current != trigger.node:
@@ -258,6 +274,17 @@ def of_something_else(date: Node, trigger: Trigger) -> bool:
         if clause and not current.is_ancestor(trigger.node):
             return any(child.dep_ == "mark" and child.lower_ == "since" for child in current.children)
         current = current.head
+    return False
+
+
+def _of_another_scene(date: Node, trigger: Trigger) -> bool:
+    """Whether a date stands in a clause of what happened in a place: "put off his trip to focus on the situation in
+    Lima, where a bomb went off on Friday"."""
+    for node in date.ancestors:
+        if node.is_ancestor(trigger.node) or node in (trigger.node, trigger.verb):
+            return False
+        if node.dep_ == "relcl" and any(child.lower_ == "where" for child in node.children):
+            return True
     return False
 
 

@@ -26,6 +26,7 @@ from dragoman.reading.merging import (
     apart,
     beside_another,
     detach,
+    made,
     merge,
     of_series,
     people_of,
@@ -459,6 +460,7 @@ class Teller:
             if another and known is current and just_told:
                 continue
             if same_engagement(known, draft, trigger):
+                made(known, draft, trigger)
                 merge(known, draft)
                 if not known.background and known.kind is not EngagementKind.VISIT:
                     self._discourse.current = known

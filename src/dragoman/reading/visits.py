@@ -235,7 +235,8 @@ class Visits:
             if verb.dep_ != "ROOT" or trigger.rule != "visit as a noun"
             else set()
         )
-        if purpose & {"attend", "participate"} and purpose & _GATHERINGS:
+        takes_part = purpose & {"attend", "participate"} or {"take", "part"} <= purpose
+        if takes_part and purpose & _GATHERINGS:
             return VisitType.MULTILATERAL_ATTENDANCE
         return VisitType.UNSPECIFIED
 
