@@ -108,7 +108,7 @@ RULES = {
 def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Standing | None:
     """The standing of a trigger; None where it is only wished for, or a possibility."""
     anchor = trigger.node if trigger.nominal else (trigger.verb or trigger.node)
-    verb = trigger.verb
+    verb, visit = trigger.verb, trigger.kind is EngagementKind.VISIT
     words = _said_of_noun(trigger.node) if trigger.node != verb else set()
     if _a_cause(trigger.node) or goes_on(trigger.node):
         return None
@@ -127,7 +127,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
     reported = _inside_speech(parsed, anchor)
     if not trigger.nominal and verb is not None:
         if negated(verb):
-            if trigger.kind is EngagementKind.VISIT and not reported and not_as_planned(verb):
+            if visit and not reported and not_as_planned(verb):
                 return Standing(Actuality.CANCELLED, False, "told as cancelled")
             return (
                 Standing(Actuality.DENIED, True, "told as denied") if trigger.kind is EngagementKind.MEETING else None
@@ -147,7 +147,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
             return Standing(Actuality.PLANNED, False, before) if announced else None
         if reported and not tells_of_oneself(trigger, verb) and not tells_in_the_lead(parsed, trigger, verb):
             return Standing(Actuality.OCCURRED, True, "recalled by a speaker")
-        if trigger.kind is EngagementKind.VISIT and (verb.tag_ == "VBG" and still_ahead(verb) or leaves(verb)):
+        if visit and (verb.tag_ == "VBG" and still_ahead(verb) or leaves(verb)):
             return Standing(Actuality.PLANNED, False, "told as to come")
         if trigger.rule == "laying a wreath" and verb.dep_ == "pcomp":
             return Standing(Actuality.OCCURRED, False, "told as done")  # "after laying a wreath, he was received"
@@ -166,9 +166,9 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return Standing(Actuality.OCCURRED, True, "recalled by an adjective")
     if reported and hoped_for(trigger.node):
         return None
-    if reported and trigger.kind is EngagementKind.VISIT and (prepared_for(trigger.node) or to_be_made(trigger.node)):
+    if reported and visit and (prepared_for(trigger.node) or to_be_made(trigger.node) is not None):
         return Standing(Actuality.PLANNED, False, "told as to come")
-    if reported_to_the_host(trigger.node) or trigger.kind is EngagementKind.VISIT and its_end(trigger.node):
+    if reported_to_the_host(trigger.node) or visit and its_end(trigger.node):
         return Standing(Actuality.OCCURRED, False, "told as done")
     if reported and not is_a_post(trigger.node):
         return Standing(Actuality.OCCURRED, True, "recalled by a speaker")
@@ -180,11 +180,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
     if leaving or prepared_for(trigger.node) or set_out_for(trigger.node):
         return Standing(Actuality.PLANNED, False, "told as to come")
     if in_outcome(trigger.node):
-        return (
-            Standing(Actuality.OCCURRED, True, "recalled by tense")
-            if trigger.kind is not EngagementKind.VISIT
-            else Standing(Actuality.OCCURRED, False, "told as done")
-        )
+        return Standing(Actuality.OCCURRED, not visit, "told as done" if visit else "recalled by tense")
     if _told_after(parsed, trigger.node):
         return Standing(Actuality.OCCURRED, False, "told as done")
     if under(trigger.node, _AFTER):

@@ -25,6 +25,7 @@ _PUTTING_OFF = frozenset("postponement cancellation cancelation deferral deferme
 _PUT_OFF = frozenset("postponed cancelled canceled deferred aborted shelved scrapped".split())
 _ENDS = frozenset("end conclusion culmination close completion".split())
 _ARRANGED_FOR = frozenset("slated scheduled planned expected set due announced".split())
+_MADE = frozenset("organise organize hold make pay arrange undertake schedule".split())
 _SETTING_OUT = frozenset(("leave", "depart", "fly", "head", "set"))
 
 
@@ -190,12 +191,14 @@ def leaves(verb: Node) -> bool:
     return verb.lemma_ in ("leave", "depart") and verb.tag_ in ("VBZ", "VBP") and verb.dep_ == "ROOT"
 
 
-def to_be_made(noun: Node) -> bool:
-    """Whether a visit is still to be made, whoever speaks of it: "the visit to Peru to be organised in May"."""
-    return any(
-        clause.dep_ in ("relcl", "acl") and infinitive(clause) and any(aux.lower_ == "be" for aux in clause.children)
-        for clause in noun.subtree  # the parse may hang it on the country: "the visit to Peru to be organised"
-    )
+def to_be_made(noun: Node) -> Node | None:
+    """The verb that says that a visit is still to be made, whatever the parse hangs it on: "the visit to Peru to be
+    organised in May"."""
+    for node in noun.doc[noun.i + 1 :]:
+        if node.pos_ == "VERB":
+            following = infinitive(node) and any(child.lower_ == "be" for child in node.children)
+            return node if following and node.lemma_.lower() in _MADE else None
+    return None
 
 
 def its_end(noun: Node) -> bool:

@@ -8,6 +8,7 @@ from dragoman.reading.actuality import SPEECH
 from dragoman.reading.dates import DateExpression
 from dragoman.reading.gatherings import GATHERINGS
 from dragoman.reading.gazetteer import Kind
+from dragoman.reading.governing import to_be_made
 from dragoman.reading.parse import Item, ItemKind, Parsed
 from dragoman.reading.trigger import Trigger
 
@@ -122,6 +123,9 @@ def _went_where(told: Node) -> Node | None:
 
 def planned_for(date: Node, trigger: Trigger) -> bool:
     """Whether a date is that for which something is arranged: "a meeting is planned for May 4", "is to be on May 4"."""
+    made = to_be_made(trigger.node)
+    if made is not None and made.is_ancestor(date):
+        return True
     told = trigger.node.dep_ == "nsubjpass" or trigger.node.dep_ == "nsubj" and trigger.node.head.lemma_ in _HAPPENING
     return told and trigger.node.head.is_ancestor(date)
 
