@@ -128,3 +128,24 @@ def test_whoever_is_named_speaks_where_a_ministry_says_we_of_both(reader: Reader
 def test_who_had_a_call_with_someone_and_discussed_did_so_together(reader: Reader) -> None:
     text = f"{COSTA} on Thursday had a telephone conversation with {VEGA} and discussed trade."
     assert [len(each.speakers) for each in read(reader, text).statements] == [2]
+
+
+def test_the_visits_of_delegations_are_no_visit_of_the_guest(reader: Reader) -> None:
+    text = (
+        "Senate President Juan Soto received Chilean Ambassador to Peru Luis Vega. He expressed pleasure at the ties"
+        " between Peru and Chile and thanked the Ambassador for facilitating the visits of business delegations."
+    )
+    assert [each.kind for each in tell(reader, text)] == ["meeting"]
+
+
+def test_a_style_stands_for_whoever_bears_it(reader: Reader) -> None:
+    text = (
+        "Senate President Samdech Techo Ly Samnang praised the ties with Malaysia. Samdech Techo received a farewell"
+        " call by Malaysian Ambassador to Cambodia Azlan Harun on Tuesday."
+    )
+    assert one(reader, text, source="AKP").roles == {"Ly Samnang": "host", "Azlan Harun": "visitor"}
+
+
+def test_an_initial_follows_a_short_title_in_brackets(reader: Reader) -> None:
+    text = "External Affairs Minister (EAM) K Menon met his Maldivian counterpart Ibrahim Naseem on Tuesday."
+    assert set(people(reader, text, source="ANI")) == {"K Menon", "Ibrahim Naseem"}

@@ -234,6 +234,7 @@ class Cast:
         """Takes what stands round a name: the side, the honorific, marks and offices."""
         if phrase.side and figure.side is None:
             figure.side, figure.side_basis = phrase.side, "stated"
+        figure.styles |= {phrase.honorific} if phrase.honorific else set()
         if phrase.honorific in _WOMEN:
             figure.female = True
         elif phrase.honorific in _MEN and figure.female is None:

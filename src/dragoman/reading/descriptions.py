@@ -7,7 +7,7 @@ from functools import lru_cache
 from dragoman.reading.gazetteer import Hit, Kind, of_many_states
 from dragoman.reading.offices import TitlePhrase, title_phrases
 from dragoman.reading.phrases import Description, PersonPhrase
-from dragoman.reading.regions import MAJESTIES, NAMING, plain_capital
+from dragoman.reading.regions import MAJESTIES, NAMING, STYLES, plain_capital
 from dragoman.reading.view import View
 
 _DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "both"))
@@ -100,11 +100,13 @@ def _after_honorifics(view: View, first: int) -> int:
 
 
 def _majesty(view: View, first: int, covered: list[bool]) -> Description | None:
-    """ "His Majesty", "Her Excellency" with nothing after it."""
+    """ "His Majesty", "Her Excellency", "Samdech Techo" with nothing after it."""
     hit = view.hit(first)
-    if hit is None or hit.entry not in MAJESTIES or hit.last < len(covered) and covered[hit.last]:
+    if hit is None or hit.last < len(covered) and covered[hit.last] or view.capital(hit.last):
         return None
-    return None if view.capital(hit.last) else Description(first, hit.last, None, None, "majesty", False)
+    if hit.kind is Kind.HONORIFIC and hit.entry.split()[0] in STYLES and hit.first == first:
+        return Description(first, hit.last, None, None, hit.entry, False)
+    return Description(first, hit.last, None, None, "majesty", False) if hit.entry in MAJESTIES else None
 
 
 def _told(

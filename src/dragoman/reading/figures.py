@@ -48,6 +48,8 @@ class Figure:
     seen: list[int] = field(default_factory=list)
     parent: str | None = None
     female: bool | None = None
+    styles: set[str] = field(default_factory=set)
+    """Honorifics printed with the name."""
     guessed: bool = False
 
     def posted_to(self) -> str | None:

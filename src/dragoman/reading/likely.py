@@ -109,6 +109,8 @@ def _telling(words: ContactWords, parsed: Parsed) -> tuple[Node, str, str] | Non
         if parsed.item(node).kind is not ItemKind.WORD:
             continue
         told = words.kind_of(node) if node.pos_ in ("NOUN", "PROPN") and not _to_the_press(node) else None
+        if told is not None and told[0] == "visit" and node.tag_ == "NNS":
+            continue  # "facilitated the visits of delegations"
         if (
             told is None
             and node.pos_ == "VERB"

@@ -11,6 +11,7 @@ from dragoman.reading.appositions import office_taken, region_after
 from dragoman.reading.descriptions import descriptions
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.names import KIN, NameRun, name_runs
+from dragoman.reading.neighbours import bare_initial
 from dragoman.reading.officebodies import short_name
 from dragoman.reading.offices import TitlePhrase, title_phrases
 from dragoman.reading.phrases import Description, PersonPhrase
@@ -205,7 +206,10 @@ def _relative_of_holder(view: View, first: int) -> int | None:
 
 
 def _place_like(view: View, run: NameRun) -> bool:
-    """Whether the tagger calls the name itself a place or a body; a vote that begins in the title is none."""
+    """Whether the tagger calls the name itself a place or a body; a vote that begins in the title is none, nor one on a
+    name with an initial: "Minister (FM) K Menon"."""
+    if bare_initial(view, run.first):
+        return False
     return any(run.first <= low < run.last for low, _ in view.other_votes) and not (
         run.words > 1 and view.hit(run.first - 1) is not None
     )

@@ -9,6 +9,7 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure, OfficeFact
 from dragoman.reading.offices import TitlePhrase
 from dragoman.reading.people import Description
+from dragoman.reading.regions import STYLES
 from dragoman.reading.scene import Scene
 
 _WORD = re.compile(r"[a-z]+")
@@ -45,6 +46,8 @@ class Referents(Scene):
             return self._by_role(Role.HOST)
         if description.noun in ("guest", "visitor", "dignitary") or printed.lower().startswith("the visiting "):
             return self._by_role(Role.VISITOR)
+        if description.noun.split()[:1] and description.noun.split()[0] in STYLES:
+            return self._styled(description.noun)
         if description.office is not None:
             found = self._by_office(description.office, description.side, printed)
             leads = description.office.head in _LEADING and description.side is not None
@@ -84,6 +87,12 @@ class Referents(Scene):
         if description.noun in ("leader", "top leader", "statesman"):
             people = [figure for figure in people if _leads(figure)] or people
         return people[0] if people else None
+
+    def _styled(self, style: str) -> Figure | None:
+        """Who bears a style, named last of several: "Samdech Techo" of "Samdech Akka Moha Sena Techo"."""
+        asked = set(style.split())
+        bearers = [one for one in self.cast.people if any(asked <= set(each.split()) for each in one.styles)]
+        return next((one for one in reversed(self.recent) if one in bearers), bearers[0] if bearers else None)
 
     def _by_role(self, role: Role) -> Figure | None:
         for draft in (self.current, self.visit):

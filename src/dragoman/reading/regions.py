@@ -52,6 +52,8 @@ MAJESTIES = frozenset(
     + ("his excellency", "her excellency")
 )
 """Honorifics that begin a person, and that stand for whoever was named before where nothing follows."""
+STYLES = frozenset(("samdech", "samdach"))
+"""First words of styles that stand for their bearer without a name: "Samdech", "Samdech Techo"."""
 _COUNTERPARTS = frozenset(("counterpart", "counterparts", "colleague"))
 _WITHIN_NAME = frozenset("- ' bin binti bint al el de da dos del della di la van von der den ibn ul ur y e".split())
 _LISTED = 3

@@ -88,6 +88,9 @@ class Visits:
         if to_his_post:  # an envoy's, to take up his post, is no visit
             travellers = [ref for ref in travellers if not ref.figure.is_envoy()]
         abroad = [ref for ref in travellers if ref.figure.side not in countries]
+        by_many = any(node.tag_ == "NNS" and parsed.item(node).kind is ItemKind.WORD for node in trigger.doers)
+        if by_many and trigger.nominal and trigger.node.tag_ == "NNS":
+            return []  # "thanked her for facilitating the visits of business delegations"
         travellers = abroad or self._meant(parsed, trigger, countries)
         people = [ref for ref in travellers if ref.figure.kind is ActorKind.PERSON]
         if (
