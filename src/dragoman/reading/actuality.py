@@ -29,7 +29,16 @@ from dragoman.reading.governing import (
     under,
 )
 from dragoman.reading.parse import ItemKind, Parsed, infinitive, modal, negated, subject, top
-from dragoman.reading.recalling import before_the_news, opens_the_news, past_perfect, subordinate
+from dragoman.reading.recalling import (
+    before_the_news,
+    considered,
+    opens_the_news,
+    past_perfect,
+    said_after,
+    subordinate,
+    told_after,
+)
+from dragoman.reading.speechforms import SPEECH
 from dragoman.reading.trigger import CHANCES, RECALLED, Trigger
 
 # "hop": what the lemmatizer makes of "hopes"
@@ -55,15 +64,6 @@ _PROGRAMMES = frozenset("itinerary programme program agenda schedule".split())
 _CONDITIONS = frozenset(("if", "unless", "provided", "were"))
 _STARTING = frozenset(("arrive", "fly", "leave", "depart", "land", "head"))
 _ARRANGED = frozenset(("slated", "scheduled", "planned", "expected", "set", "due"))
-SPEECH = frozenset(
-    """
-    say note affirm stress emphasize emphasise underline underscore highlight state express believe recall
-    add tell inform mention point share appreciate praise thank congratulate welcome value hail reiterate
-    reaffirm brief describe consider agree propose suggest hope laud remark acknowledge recognize recognise
-    speak commend announce declare assess pledge wish confirm explain extend convey invite look discuss
-    review exchange highlighted
-    """.split()
-)
 _POSSIBLE = ("would", "should", "may", "might", "could", "can", "must")
 _SURE_TO_COME = frozenset(("upcoming", "forthcoming", "scheduled"))
 """Words that say of a contact that it is arranged, whoever speaks of it."""
@@ -153,6 +153,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
             return Standing(Actuality.OCCURRED, False, "told as done")  # "after laying a wreath, he was received"
         if trigger.rule == "attending a conference" and verb.tag_ == "VBG":
             return Standing(Actuality.OCCURRED, False, "told as done")  # "told the press after attending the forum"
+        if said_after(verb):
+            return Standing(Actuality.OCCURRED, False, "told as done")
         if before_the_news(parsed, verb) or subordinate(verb) and not opens_the_news(parsed, verb):
             return Standing(Actuality.OCCURRED, True, "recalled by tense")
         if trigger.definite and trigger.rule == "held a meeting" and words & _BEFORE_THIS:
@@ -164,6 +166,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return None if reported and not words & _SURE_TO_COME else Standing(Actuality.PLANNED, False, "told as to come")
     if words & words_of.recall:
         return Standing(Actuality.OCCURRED, True, "recalled by an adjective")
+    if considered(trigger.node):
+        return Standing(Actuality.OCCURRED, True, "recalled by a speaker")
     if reported and hoped_for(trigger.node):
         return None
     if reported and visit and (prepared_for(trigger.node) or to_be_made(trigger.node) is not None):
@@ -181,7 +185,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return Standing(Actuality.PLANNED, False, "told as to come")
     if in_outcome(trigger.node):
         return Standing(Actuality.OCCURRED, not visit, "told as done" if visit else "recalled by tense")
-    if _told_after(parsed, trigger.node):
+    if told_after(trigger.node):
         return Standing(Actuality.OCCURRED, False, "told as done")
     if under(trigger.node, _AFTER):
         ahead = under(trigger.node, frozenset(("ahead", "before", "prior")))
@@ -479,18 +483,3 @@ def _announced_as_done(parsed: Parsed, verb: Node) -> bool:
     saying = verb.head
     told = verb.dep_ == "ccomp" and saying.lemma_.lower() in ("announce", "say", "state", "confirm", "report")
     return told and parsed.view.sentence.index <= 1 and _narrators(parsed, saying)
-
-
-def _told_after(parsed: Parsed, noun: Node) -> bool:
-    """Whether a sentence tells a contact too by what came after it: what the two did "after their talks", and what was
-    said "after a meeting with Minister A"."""
-    if noun.dep_ != "pobj" or noun.head.lower_ not in ("after", "following"):
-        return False
-    words, saying = {child.lower_ for child in noun.children}, noun.head.head
-    if "their" in words:
-        return True
-    if saying.dep_ == "pobj" and saying.head.lower_ in ("during", "at", "in"):
-        saying = saying.head.head  # "said in a conversation with the media following talks with A"
-    told = saying.lemma_.lower() in SPEECH and saying.tag_ in ("VBD", "VBZ", "VBN", "VBG")
-    again = not words.isdisjoint(("the", "this", "that")) and not any(child.lower_ == "with" for child in noun.children)
-    return told and not again

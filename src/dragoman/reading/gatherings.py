@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import EngagementKind, Format
-from dragoman.reading.actuality import SPEECH
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.gazetteer import Hit, Kind, of_many_states
 from dragoman.reading.nountriggers import partners
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of, top
 from dragoman.reading.phrases import Description
+from dragoman.reading.speechforms import SPEECH
 from dragoman.reading.surroundings import governor
 from dragoman.reading.trigger import Trigger
 

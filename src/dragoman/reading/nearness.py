@@ -4,12 +4,12 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.dates import PartialDate
 from dragoman.domain.engagements import EngagementKind
-from dragoman.reading.actuality import SPEECH
 from dragoman.reading.dates import DateExpression
 from dragoman.reading.gatherings import GATHERINGS
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.governing import to_be_made
 from dragoman.reading.parse import Item, ItemKind, Parsed
+from dragoman.reading.speechforms import SPEECH
 from dragoman.reading.trigger import Trigger
 
 _FAR = 99

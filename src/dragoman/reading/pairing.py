@@ -7,6 +7,7 @@ from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
 from dragoman.reading.actuality import Standing
 from dragoman.reading.discourse import Reference
 from dragoman.reading.drafts import Draft
+from dragoman.reading.figures import Figure
 from dragoman.reading.parse import ItemKind, Parsed, conjuncts
 from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.surroundings import listed_after
@@ -54,6 +55,8 @@ def one_by_one(
     if len(doers) != 1 or len(sides) < 2 or trigger.label.startswith(("trilateral", "quadrilateral")):
         return False
     things = [parsed.item(node).thing for node in trigger.others]
+    if any(child.lower_ in ("a", "an") for child in trigger.node.children) and trigger.node.tag_ == "NN":
+        return False  # "attended a meeting with his Lao and Thai counterparts"
     counterparts = any(getattr(thing, "noun", "") in _COUNTERPARTS for thing in things) or any(
         node.lower_ in _COUNTERPARTS for node in trigger.others
     )
@@ -105,6 +108,15 @@ def _of_many_nations(thing: object, least: int) -> bool:
     "met" those of two met them one after another, who "held talks with" them may have met both."""
     office = thing.office if isinstance(thing, Description) else None
     return isinstance(thing, Description) and office is not None and not office.envoy and len(thing.nations) >= least
+
+
+def only_spoken(trigger: Trigger, part: list[Reference], writer: Figure) -> bool:
+    """Whether a conversation of the one whose own text it is was one by telephone, as it is where no place is told of
+    it: "I had a conversation with the Prime Minister"."""
+    own = not part or any(ref.figure is writer for ref in part) or len(part) == 1
+    verb = trigger.verb
+    placed = verb is not None and any(child.lower_ in ("in", "at") for child in verb.children if child.i > verb.i)
+    return own and trigger.label in ("conversation", "conversations") and not placed
 
 
 def without_the_host(

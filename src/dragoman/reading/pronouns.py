@@ -1,5 +1,6 @@
 """Pronouns between two who talk: who answers whom, and who goes on to the next one met."""
 
+import re
 from collections import Counter
 
 from spacy.tokens import Token as Node
@@ -14,6 +15,10 @@ from dragoman.reading.referents import Referents
 _IN_ANSWER = ("in response", "in reply", "in return", "in turn", "in answer", "for his part", "for her part")
 _MEETING = frozenset("meet receive host greet talk welcome".split())
 _MEETINGS = frozenset("meeting talks conversation reception session call discussions dialogue".split())
+
+_QUOTES = frozenset('"“”«»')
+_LABELLED = re.compile(r"^[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'()-]*|of|the|and|for)){1,9}: ", re.M)
+"""A line of a transcript, under the name of who speaks."""
 
 
 def who_answers(parsed: Parsed, node: Node, scene: Referents) -> Figure | None:
@@ -55,3 +60,12 @@ def himself(speaker: Figure | None) -> Figure | None:
 def the_latter(parsed: Parsed, node: Node) -> list[PersonPhrase]:
     """The person named last before "the latter": "Kim invited Lee, which the latter accepted"."""
     return [phrase for phrase in parsed.people if phrase.last <= parsed.item(node).first][-1:]
+
+
+def quoted(text: str, parsed: Parsed) -> bool:
+    """Whether "I" is here of someone quoted, and not of whoever wrote the text: "I spoke by phone with the Prime
+    Minister"."""
+    start, end = parsed.view.sentence.start, parsed.view.sentence.end
+    before = text[:start]
+    within = before.count("“") > before.count("”") or before.count('"') % 2 == 1
+    return within or not _QUOTES.isdisjoint(text[start:end]) or bool(_LABELLED.search(text))

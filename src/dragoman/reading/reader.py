@@ -202,9 +202,9 @@ class _Work:
         teller = Teller(reader._contacts, discourse, calendar, document)
         listener = Listener(reader._speech, discourse, document.text)
         official = speaks_for_a_state(document, reader._lexicons)
-        listener.written_by(
-            authors(self.margins, self.views, self.cast), author(self.margins, self.views, self.cast, official=official)
-        )
+        several = authors(self.margins, self.views, self.cast)
+        discourse.writer = None if several else author(self.margins, self.views, self.cast, official=official)
+        listener.written_by(several, discourse.writer)
         findings = Findings([], [], [], [], {})
         used: set[int] = set()
         for parsed in reversed(self.parsed):

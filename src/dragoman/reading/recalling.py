@@ -3,7 +3,11 @@
 from spacy.tokens import Token as Node
 
 from dragoman.reading.datecontext import DateExpression
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, top
+from dragoman.reading.speechforms import SPEECH
+
+_REMARKS = frozenset(("remark", "comment", "statement"))
+"""What is made where something is said."""
 
 _PREVIOUSLY = frozenset(("previously", "formerly"))
 _PERIODS = frozenset(("week", "month", "year"))
@@ -105,3 +109,34 @@ def opens_the_news(parsed: Parsed, verb: Node) -> bool:
         paid = verb.lemma_ in ("pay", "make") and any(node.lower_ in _TRIPS for node in objects(verb))
         return paid and verb.head.lower_ == "after"  # "came home on Friday after paying a visit to Peru"
     return parsed.view.sentence.index <= 1 and verb.dep_ == "pcomp" and verb.head.lower_ == "after" and verb.head.i == 0
+
+
+def told_after(noun: Node) -> bool:
+    """Whether a sentence tells a contact too by what came after it: what the two did "after their talks", and what was
+    said "after a meeting with Minister A"."""
+    if noun.dep_ != "pobj" or noun.head.lower_ not in ("after", "following"):
+        return False
+    words, saying = {child.lower_ for child in noun.children}, noun.head.head
+    if "their" in words:
+        return True
+    if saying.dep_ == "pobj" and saying.head.lower_ in ("during", "at", "in"):
+        saying = saying.head.head  # "said in a conversation with the media following talks with A"
+    told = saying.lemma_.lower() in SPEECH and saying.tag_ in ("VBD", "VBZ", "VBN", "VBG")
+    again = not words.isdisjoint(("the", "this", "that")) and not any(child.lower_ == "with" for child in noun.children)
+    return told and not again
+
+
+def said_after(verb: Node) -> bool:
+    """Whether a sentence tells a contact too by what was said after it: "made the remarks after meeting Minister A"."""
+    above = verb.head
+    if verb.tag_ != "VBG" or verb.dep_ != "pcomp" or above.lower_ not in ("after", "following"):
+        return False
+    saying = top(above)
+    remarks = saying.lemma_ == "make" and any(child.lemma_ in _REMARKS for child in saying.children)
+    return saying.tag_ in ("VBD", "VBZ") and (remarks or saying.lemma_.lower() in SPEECH)
+
+
+def considered(noun: Node) -> bool:
+    """Whether talks are only what something is said in view of: "in light of his conversations with the leaders"."""
+    of_it = noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.dep_ == "pobj"
+    return of_it and noun.head.head.lower_ in ("view", "light", "context", "consideration")

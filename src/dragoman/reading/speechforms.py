@@ -4,6 +4,16 @@ from spacy.tokens import Token as Node
 
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, objects
 
+SPEECH = frozenset(
+    """
+    say note affirm stress emphasize emphasise underline underscore highlight state express believe recall
+    add tell inform mention point share appreciate praise thank congratulate welcome value hail reiterate
+    reaffirm brief describe consider agree propose suggest hope laud remark acknowledge recognize recognise
+    speak commend announce declare assess pledge wish confirm explain extend convey invite look discuss
+    review exchange highlighted remember
+    """.split()
+)
+"""Verbs of speech in which a contact may be recalled."""
 PREDICATES = ("acomp", "attr", "oprd", "advmod", "xcomp")
 BEING = frozenset(("be", "feel", "remain", "become", "seem"))
 _FORMS_OF_TALK = frozenset("group phone telephone video team table panel plenary courtesy lunch dinner".split())

@@ -35,12 +35,12 @@ from dragoman.reading.merging import (
 from dragoman.reading.nearest import Nearest
 from dragoman.reading.occasions import ceremony_at_which, wishing
 from dragoman.reading.owners import agent_before, congratulated, named_last_before, named_later, who_does
-from dragoman.reading.pairing import joined, of_three, one_by_one, parties, reciprocal, without_the_host
+from dragoman.reading.pairing import joined, of_three, one_by_one, only_spoken, parties, reciprocal, without_the_host
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, subject_of, verbs
 from dragoman.reading.spokesmen import spoken_for
 from dragoman.reading.stays import tell_day, tell_stay
 from dragoman.reading.surroundings import listed_after, takes_things
-from dragoman.reading.trigger import ATTENDING, ON_ARRIVAL, RECALLED, WELCOME, Trigger, is_banquet, is_meal
+from dragoman.reading.trigger import ATTENDING, KINDS, ON_ARRIVAL, RECALLED, WELCOME, Trigger, is_banquet, is_meal
 from dragoman.reading.triggers import find_triggers
 from dragoman.reading.verbtriggers import shallow
 from dragoman.reading.visits import Visits
@@ -133,7 +133,9 @@ class Teller:
             return
         for known in self._discourse.drafts:
             alike = known.kind is EngagementKind.MEETING and known.format is Format.IN_PERSON and not known.places
-            if alike and not known.background and people_of(known) == people_of(titled):
+            ours, theirs = people_of(known), people_of(titled)
+            same = ours == theirs if len(theirs) > 1 else theirs < ours  # "Telephone conversation with A"
+            if alike and not known.background and len(ours) > 1 and same:
                 known.kind, known.format, known.label = titled.kind, titled.format, titled.label
 
     def _drafts(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger]) -> list[Draft]:
@@ -169,6 +171,8 @@ class Teller:
             doers = self._protagonist(others[0]) or doers  # "Meeting with Kim, the two leaders agreed"
         if not doers and (len(others) == 1 or others and trigger.split) and _of_the_protagonist(trigger):
             doers = self._protagonist(others[0])
+        if self._discourse.writer is not None and only_spoken(trigger, [*doers, *others], self._discourse.writer):
+            trigger.kind, trigger.format = KINDS["call"]
         doers, others = without_the_host(parsed, trigger, doers, others)
         if self._attended(parsed, trigger, doers, others):
             return []

@@ -329,7 +329,9 @@ def exchanging(parsed: Parsed) -> list[Trigger]:
     """A lead that tells a meeting only by what was discussed there."""
     for verb in verbs(parsed) if _HABITS.isdisjoint(parsed.view.lows) else ():
         doer = subject_of(parsed, verb)
-        if doer is None or verb.dep_ not in ("ROOT", "conj") or verb.lemma_ not in EXCHANGING:
+        if doer is None or verb.dep_ not in ("ROOT", "conj"):
+            continue
+        if verb.lemma_ not in EXCHANGING and not _agreed(parsed, verb, doer):
             continue
         if any(child.lower_ == "being" for child in verb.children):
             continue  # "dates are being discussed"
@@ -339,6 +341,20 @@ def exchanging(parsed: Parsed) -> list[Trigger]:
             trigger.others += after_preposition(noun, "with")
         return [trigger]
     return []
+
+
+def _agreed(parsed: Parsed, verb: Node, doer: Node) -> bool:
+    """Whether two by name or office are told to have agreed on something on a day: "A and his Lao counterpart agreed
+    on Monday to …"; states agree without meeting."""
+    dated = any(
+        parsed.item(node).kind is ItemKind.DATE and verb in (node.head, node.head.head) for node in verb.subtree
+    )
+    return verb.lemma_ == "agree" and verb.tag_ == "VBD" and dated and _two_hold_offices(parsed, doer)
+
+
+def _two_hold_offices(parsed: Parsed, doer: Node) -> bool:
+    pair = list(conjuncts(doer))
+    return len(pair) > 1 and all(parsed.item(node).kind in ONE_PERSON for node in pair)
 
 
 def told(parsed: Parsed, verb: Node) -> Trigger | None:
