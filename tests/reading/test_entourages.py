@@ -99,3 +99,11 @@ def test_a_name_in_its_own_script_is_a_form_of_it(reader: Reader) -> None:
 
     assert found["Lin Yu-ting"].country == "TW"
     assert "林雨婷" in found["Lin Yu-ting"].names
+
+
+@pytest.mark.parametrize("word", ["comprising", "consisting of", "composed of"])
+def test_a_delegation_is_those_of_whom_it_consists(reader: Reader, word: str) -> None:
+    text = f"HELSINKI, May 13 (STT) -- Foreign Minister Leena Virtanen received a Chilean delegation {word} Senator "
+    (met,) = tell(reader, text + "Marta Soto and Governor of Maule region Pablo Reyes in Helsinki.", source="STT")
+
+    assert met.sides == {"Leena Virtanen": "FI", "Marta Soto": "CL", "Pablo Reyes": "CL"}

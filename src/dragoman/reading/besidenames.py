@@ -6,9 +6,11 @@ from spacy.tokens import Token as Node
 
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition
 from dragoman.reading.people import Description, PersonPhrase
+from dragoman.reading.surroundings import listed_after, named_as_examples
 
 _UNNAMED = frozenset("officials representatives experts delegations negotiators diplomats delegates teams".split())
 """Groups of a nation in which nobody who was named need be."""
+_CONSISTING = frozenset(("comprising", "consisting", "composed", "comprised", "made"))
 
 
 def others_of_it(group: Node) -> bool:
@@ -52,6 +54,25 @@ def leader_after(parsed: Parsed, node: Node) -> Node | None:
             following = parsed.items[position + 2]
             return parsed.nodes[position + 2] if following.kind is ItemKind.PERSON else None
     return None
+
+
+def members_of(parsed: Parsed, node: Node) -> list[Node]:
+    """Those of a group whom its sentence names: "officials including A and B", "a delegation comprising A and B"."""
+    named = [*after_preposition(node, "including")] or named_as_examples(parsed, node) or _members_after(parsed, node)
+    return [*named, *listed_after(parsed, named)]
+
+
+def _members_after(parsed: Parsed, node: Node) -> list[Node]:
+    """The first person of whom a delegation is told to consist: "a Lao delegation comprising Senator A and Mayor B"."""
+    for position in range(node.i + 1, min(node.i + 4, len(parsed.items) - 1)):
+        if parsed.nodes[position].lower_ in _CONSISTING:
+            step = position + 1
+            while step < len(parsed.items) - 1 and parsed.nodes[step].lower_ in ("of", "up", "also"):
+                step += 1
+            return [parsed.nodes[step]] if parsed.items[step].kind is ItemKind.PERSON else []
+        if parsed.nodes[position].lower_ != ",":
+            break
+    return []
 
 
 def listed_before(parsed: Parsed, node: Node) -> list[Node]:

@@ -36,6 +36,7 @@ _HOSTING = frozenset(("hosted", "received", "welcomed", "greeted"))
 _SOON = 4
 """Words after those who receive within which the verb stands: "on Monday received"."""
 _SENDERS = (*NATIONS, Kind.ORGANISATION, Kind.ORGAN)
+_CONSISTING = frozenset(("comprising", "consisting", "composed", "comprised"))
 _NEAR = 8
 """Words between a group and its leader."""
 _OWNING = frozenset(("his", "her"))
@@ -138,7 +139,8 @@ def _and_the_next(view: View, left: PersonPhrase, right: PersonPhrase) -> bool:
 
 
 def _of_entourage(appearance: Appearance) -> str | None:
-    """The side of a list: "on the Armenian side were A, B", "accompanying the Lao leader were A, B"."""
+    """The side of a list: "on the Armenian side were A, B", "accompanying the Lao leader were A, B", "a Lao delegation
+    comprising A and B"."""
     view, first = appearance.view, appearance.phrase.first
     for position in range(first - 1, -1, -1):
         hit = view.hit(position)
@@ -146,7 +148,7 @@ def _of_entourage(appearance: Appearance) -> str | None:
             continue
         noun = view.low(hit.last + (view.low(hit.last) in ("'s", "’s")))
         led = next((p for p in range(hit.last, min(first, hit.last + 6)) if view.low(p) in _TEAMS), None)
-        if led is not None and _led_by(view, led, first):
+        if led is not None and (_led_by(view, led, first) or _CONSISTING & set(view.lows[led : min(first, led + 3)])):
             return hit.value
         between = {view.low(p) for p in range(hit.last, min(first, hit.last + 12))}
         if noun in _GROUPS and between & _INCLUDED:

@@ -7,7 +7,7 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Role
-from dragoman.reading.besidenames import leader_after, listed_before, named_after_and, others_of_it, sources
+from dragoman.reading.besidenames import leader_after, listed_before, members_of, named_after_and, others_of_it, sources
 from dragoman.reading.bodynames import body_named
 from dragoman.reading.cast import Figure
 from dragoman.reading.drafts import Draft
@@ -16,7 +16,7 @@ from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed, after_preposition
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.pronouns import himself, met_next, quoted, the_latter, who_answers, who_meets_all
 from dragoman.reading.referents import Referents
-from dragoman.reading.surroundings import listed_after, named_as_examples, of_the_delegation
+from dragoman.reading.surroundings import of_the_delegation
 from dragoman.reading.teams import TEAMS, leader_told
 from dragoman.reading.trigger import RECEIVING
 
@@ -219,8 +219,7 @@ class Discourse(Referents):
                     found += self._one(parsed, leader, False)
             elif child.dep_ == "appos":
                 found += self.references(parsed, child)
-        listed = list(after_preposition(node, "including")) or named_as_examples(parsed, node)
-        for named in [*listed, *listed_after(parsed, listed)]:
+        for named in members_of(parsed, node):
             found += self._one(parsed, named, False)
         if not found and node.lower_ in TEAMS:
             found = self._with_its_leader(parsed, node)
