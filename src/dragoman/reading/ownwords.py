@@ -3,6 +3,7 @@
 from spacy.tokens import Token as Node
 
 from dragoman.domain.statements import Act, Voice
+from dragoman.reading.clauses import told_as_past
 from dragoman.reading.courtesies import after_brackets, courtesy
 from dragoman.reading.figures import Figure
 from dragoman.reading.noting import Noter
@@ -28,6 +29,8 @@ _NOT_YET = ("will", "shall", "can", "could", "should", "must", "may", "might")
 _CIRCUMSTANCES = ("advcl", "relcl", "acl")
 _UNSAID = frozenset(("talk", "speak", "discuss", "want", "say", "mention", "list", "expect", "touch", "review"))
 """Verbs that say nothing where they are denied: "I am not talking about …"; "we do not accept" is said."""
+_OF_ONE_SIDE = frozenset(("decide", "accept", "consent"))
+"""Verbs with which "we" may be one side alone."""
 _OPENING = 8
 """Words in which thanks open a sentence."""
 
@@ -101,6 +104,17 @@ class OwnWords:
                 return None
         return None
 
+    def done_together(self, parsed: Parsed, start: int, end: int) -> Act | None:
+        """What "we" who met talked over or agreed, where the words between two offsets tell so first of all."""
+        for verb in verbs(parsed):
+            doer = subject(verb)
+            if not start <= parsed.offsets(verb.i, verb.i + 1)[0] < end or doer is None or doer.lower_ != "we":
+                continue
+            saying = self._speech.saying(parsed, verb) if verb.dep_ not in _CIRCUMSTANCES else None
+            told = saying is not None and _was_done(saying) and verb.lemma_ not in _OF_ONE_SIDE
+            return saying.act if saying is not None and told else None
+        return None
+
     def act(self, parsed: Parsed) -> Act | None:
         """What the main clause of a sentence in someone's own words does by being said, if anything."""
         saying = next((each for verb in verbs(parsed) if (each := self._done(parsed, verb))), None)
@@ -168,8 +182,8 @@ def _of_someone_else(parsed: Parsed) -> bool:
 
 
 def _was_done(saying: Saying) -> bool:
-    """Whether someone tells what was talked over or agreed: "we discussed trade"."""
-    return saying.act in (Act.DISCUSS, Act.AGREE) and saying.verb.tag_ == "VBD"
+    """Whether someone tells what was talked over or agreed: "we discussed trade", "we have agreed to meet"."""
+    return saying.act in (Act.DISCUSS, Act.AGREE) and told_as_past(saying.verb)
 
 
 def _not_done(verb: Node) -> bool:

@@ -118,6 +118,8 @@ class Sayings:
         trailing = attribution(parsed, verb)
         quoted = not trailing and marks.holds(parsed.offsets(verb.i, verb.i + 1)[0])
         outer = next((each for each in (*heard, *unheard) if each.holds(verb)), None)
+        if outer in unheard and not quoted and self._text_of_nobody(outer):
+            outer = None
         if quoted and not self._in_a_text(parsed, verb, outer, marks):
             return None
         saying = self._speech.saying(parsed, verb) or self.pledge(parsed, verb, going_on)
@@ -170,6 +172,11 @@ class Sayings:
             return outer is None  # "Kim “thanked Lee for his help”"
         cited = (subject(other) for other in verbs(parsed) if attribution(parsed, other))
         return marks.left_open or any(node is not None and node.lower_ in (*self._speech.texts, "it") for node in cited)
+
+    def _text_of_nobody(self, outer: Heard) -> bool:
+        """Whether a text speaks of which nobody is told who wrote it: "Peru hopes for rain, the statement said"."""
+        doer = subject(outer.saying.verb)
+        return outer.trailing and doer is not None and doer.lower_ in self._speech.texts
 
     def _several(self, parsed: Parsed, verb: Node) -> bool:
         """Whether both sides are the subject: "Smith had a conversation with …" is the contact and not its

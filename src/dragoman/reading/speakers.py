@@ -21,6 +21,7 @@ from dragoman.reading.gazetteer import Hit
 from dragoman.reading.groups import Groups, of_others
 from dragoman.reading.issuers import Issuers
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, infinitive, modal, objects, subject
+from dragoman.reading.partners import Partners
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.speech import Saying, SpeechFinder
 from dragoman.reading.together import Together, Voices, principals
@@ -53,6 +54,7 @@ class Speakers:
         self._bodies = Bodies(speech, discourse)
         self._together = Together(discourse)
         self._issuers = Issuers(speech.texts, discourse)
+        self.partners = Partners(discourse)
         self._groups = Groups(discourse, self._together)
 
     @property
@@ -79,7 +81,7 @@ class Speakers:
 
         Who is thanked or assured by all who met is not among those who do it.
         """
-        voices = self._all_of(parsed, saying, told)
+        voices = self.partners.not_of_himself(parsed, saying, self._all_of(parsed, saying, told))
         if not voices.joint or saying.impersonal or saying.act not in _TO_THE_OTHER:
             return voices
         addressed = [
@@ -289,6 +291,8 @@ class Speakers:
             return self._of_style(owner) if owner is not None else Voices()
         if low == "we":
             return self._group(parsed, node)
+        if any(child.lower_ in ("other", "remaining") for child in node.children):
+            return Voices()  # "the other parties to the deal" are not those who met
         if low == "they" or low in self._speech.plural and node.tag_ in ("NNS", "CD", "DT", "NNPS"):
             return self._groups.of_a_kind(parsed, node) or self._together.both()
         if low in self._speech.gatherings and act in (Act.DISCUSS, Act.AFFIRM, Act.INFORM) and low != "it":

@@ -11,17 +11,27 @@ from dragoman.reading.said import Said
 
 
 def in_person(said: list[Said], drafts: list[Draft], authors: tuple[Figure, ...], people: list[Figure]) -> None:
-    """Puts the one principal of each side in its country's place, in what both countries say together; in a text that
-    countries wrote, the one leader whom it names: "We, the presidents …" above three signatures."""
+    """Puts the one principal of each side in its country's place, in what both say together, also where the other's is
+    named already: "Peru and Kim agreed"; in a text that countries wrote, the one leader whom it names: "We, the
+    presidents …" above three signatures."""
     spoken_for = _principals(drafts)
     for author in authors:
         signed = [one for one in people if one.side == author.side and one.forms and one.offices]
         spoken_for.setdefault(author.side or "", signed)
     for each in said:
-        countries = all(figure.kind is ActorKind.COUNTRY for figure in each.speakers)
-        ones = [spoken_for.get(figure.side or "", []) for figure in each.speakers]
-        if each.joint and not each.recalled and countries and all(len(found) == 1 for found in ones):
-            each.speakers = [found[0] for found in ones]
+        if not each.joint or each.recalled:
+            continue
+        ones = [_stand_ins(figure, spoken_for) for figure in each.speakers]
+        person = any(figure.kind is ActorKind.PERSON for figure in each.speakers)
+        if person or all(len(found) == 1 for found in ones):
+            each.speakers = [
+                found[0] if len(found) == 1 else figure for figure, found in zip(each.speakers, ones, strict=True)
+            ]
+
+
+def _stand_ins(figure: Figure, spoken_for: dict[str, list[Figure]]) -> list[Figure]:
+    """Those who may stand in a speaker's place: a person stays himself."""
+    return spoken_for.get(figure.side or "", []) if figure.kind is ActorKind.COUNTRY else [figure]
 
 
 def _principals(drafts: list[Draft]) -> dict[str, list[Figure]]:

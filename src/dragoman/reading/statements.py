@@ -6,6 +6,7 @@ else said before is a statement of its own.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token as Node
 
@@ -29,6 +30,7 @@ from dragoman.reading.sayings import Sayings, apart
 from dragoman.reading.speakers import Speakers
 from dragoman.reading.speech import SpeechFinder, future_only
 from dragoman.reading.standins import in_person
+from dragoman.reading.together import Voices
 from dragoman.reading.transcripts import Transcript
 from dragoman.reading.unnamed import Unnamed
 
@@ -134,17 +136,29 @@ class Listener:
         self._unsure = [*(self._unsure if goes_on else []), *unsure] if unsure else []
 
     def _keep(self, parsed: Parsed, found: list[Said], told: list[Draft]) -> list[Said]:
+        going_on = replace(found[-1]) if found else None
         for each in found:
+            self._said_of_both(parsed, each)
             each.about |= states_named(parsed, each.start, each.end)
             each.recalled = bool(told) and all(draft.background for draft in told)
         if found:
-            self._last = found[-1]
+            self._last = going_on if going_on is not None and going_on.joint != found[-1].joint else found[-1]
             self._heard_in = self._discourse.current
             self._said += found
             self._unnamed.follow(found)
-            self._discourse.speakers = list(found[-1].speakers)
-            self._discourse.speakers_joint = found[-1].joint
+            self._discourse.speakers = list(self._last.speakers)
+            self._discourse.speakers_joint = self._last.joint
         return found
+
+    def _said_of_both(self, parsed: Parsed, said: Said) -> None:
+        """Gives to both who met what one of them tells of them: "“We agreed to build a port,” Kim said"."""
+        one = said.speakers[0] if len(said.speakers) == 1 and not said.joint else None
+        if one is None or said.voice is not Voice.QUOTED or parsed.view.sentence.index != said.sentence:
+            return
+        together = self._speakers.partners.of(one)
+        act = self._own_words.done_together(parsed, said.start, said.end) if together else None
+        if act is not None:
+            said.speakers, said.joint, said.act = list(together.figures), True, act
 
     def _pointed(self, parsed: Parsed, told: list[Draft]) -> list[Said]:
         """The sentence before as a statement, where this one tells who made it."""
@@ -166,7 +180,8 @@ class Listener:
         """The statements of a sentence of narration."""
         others = self._last is not None and any(figure.kind is ActorKind.PERSON for figure in self._last.speakers)
         going_on = not others or self._last is not None and self._author in self._last.speakers
-        if self._author is not None and going_on and not marks.spans:
+        alone = self._author is not None and not self._speakers.authors
+        if self._author is not None and alone and going_on and not marks.spans:
             own = self._own_words.of_the_author(parsed, self._author)
             if own:
                 return own
@@ -198,6 +213,7 @@ class Listener:
         found = [self._carrier.quoted(each, said, start) for each in self._in_quotation]
         for each, parsed in zip(found, self._in_quotation, strict=True):
             if each is not None:
+                self._said_of_both(parsed, each)
                 each.about = states_named(parsed, each.start, each.end)
         return [each for each in found if each is not None]
 
@@ -208,6 +224,7 @@ class Listener:
         for each in self._in_quotation:
             said = self._carrier.quoted(each, self._last, start)
             if said is not None:
+                self._said_of_both(each, said)
                 said.about = states_named(each, said.start, said.end)
                 found.append(said)
         self._in_quotation = []
@@ -240,6 +257,8 @@ class Listener:
                 if source.lower_ in self._speech.texts or _some_official(parsed, source):
                     continue  # "according to a press release": whoever published it only gives it out
                 voices = self._speakers.of_subject(parsed, source, Act.AFFIRM)
+                if _closed_by_comma(parsed, source):
+                    voices = Voices(voices.figures[:1])
                 body = any(figure.kind is ActorKind.ORGANISATION for figure in voices.figures)
                 published = body and (heard or bool(told) or future_only(root_of(parsed)))
                 if voices and not voices.joint and not planned and not published:
@@ -270,6 +289,13 @@ def _points_to_source(according: Node) -> bool:
         if holder is according or not any(each.dep_ in ("attr", "acomp", "dobj") for each in holder.children)
         for child in holder.children
     )
+
+
+def _closed_by_comma(parsed: Parsed, source: Node) -> bool:
+    """Whether a comma parts the person of whom a sentence has its words from what he said: "According to Kim, Lee and
+    Park met"."""
+    after = parsed.nodes[source.i + 1].text if source.i + 1 < len(parsed.items) else ""
+    return after == "," and parsed.item(source).kind is ItemKind.PERSON
 
 
 def _some_official(parsed: Parsed, source: Node) -> bool:
