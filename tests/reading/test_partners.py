@@ -12,6 +12,8 @@ from dragoman.reading.reader import Reader
         ("“We agreed to build a port,” Falk said.", [f"{BOTH}: agree"]),
         ("“We have also discussed the quotas,” Costa told reporters.", [f"{BOTH}: discuss"]),
         ("“We agreed to build a port. It will be vast,” Falk said.", [f"{BOTH}: agree", f"{FALK}: affirm"]),
+        ("“We discussed the quotas with the King,” Falk said.", [f"{FALK} & King: discuss"]),
+        ("“With Minister Costa we discussed the quotas,” Falk said.", [f"{BOTH}: discuss"]),
         ("“We decided to close the port,” Falk said.", [f"{FALK}: agree"]),
     ],
 )
@@ -58,3 +60,28 @@ def test_a_groups_own_text_is_the_groups_also_where_it_says_we(reader: Reader) -
     heard = told(read(reader, text, "Office of the President of Ukraine"))
     assert len(heard) == 3
     assert all(line.startswith("Latvia & Moldova & Ukraine") for line in heard)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the meeting the two sides discussed several quotas.", [f"{BOTH}: discuss"]),
+        ("The parties also considered the next steps.", [f"{BOTH}: discuss"]),
+        ("“The port is open,” Falk said, thanking Costa for her help.", [f"{FALK}: affirm", f"{FALK}: thank"]),
+    ],
+)
+def test_forms_that_the_parser_hangs_elsewhere(reader: Reader, text: str, expected: list[str]) -> None:
+    assert hear(reader, text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He did not elaborate on the dates.",
+        "Falk decided to stay in Stockholm.",
+        "Costa offered incense at the shrine of the sailors.",
+        "An exchange of notes took place in Stockholm.",
+    ],
+)
+def test_what_is_only_done_or_left_unsaid_is_no_statement(reader: Reader, text: str) -> None:
+    assert hear(reader, text) == []

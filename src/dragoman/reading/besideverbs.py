@@ -3,6 +3,7 @@
 from spacy.tokens import Token as Node
 
 from dragoman.reading.parse import ItemKind, Parsed
+from dragoman.reading.people import Description
 
 _IN_RETURN = frozenset("in return turn reply response his her".split())
 
@@ -49,5 +50,8 @@ def right_before(parsed: Parsed, verb: Node) -> Node | None:
     node = parsed.nodes[position]
     if node.dep_ == "appos" and parsed.item(node).kind is ItemKind.PERSON and node.i < verb.i - 1:
         return node
+    thing = parsed.item(node).thing
+    if isinstance(thing, Description) and thing.noun == "joint" and node.dep_ == "pobj" and node.i == verb.i - 1:
+        return node  # "in the meeting the two sides discussed"
     named = parsed.item(node).kind is ItemKind.PERSON and node.dep_ == "pobj"
     return node if named and any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.children) else None

@@ -93,7 +93,7 @@ def beside(verb: Node, other: Node) -> bool:
         if current.tag_ == "VBG" and current.dep_ == "advcl" and (meanwhile(current) or of_the_speaker(current, other)):
             return True
         if current.head == other:
-            if current.dep_ == "advcl":
+            if current.dep_ == "advcl" or current.dep_ == "xcomp" and current.nbor(-1).text == ",":
                 return current.tag_ == "VBG" or meanwhile(current)
             return current.dep_ in _BESIDE or current.dep_ == "prep" and current.lower_ in ("before", "after")
         current = current.head

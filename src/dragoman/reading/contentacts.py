@@ -63,8 +63,7 @@ class ContentActs:
         if saying is None or saying.impersonal or denied or clause.lemma_ in _ONLY_WANTED:
             return None
         felt = saying.rule == "ready to" and saying.act not in (Act.THANK, Act.OBJECT)
-        of_a_state = saying.act is Act.APPRECIATE and not himself  # "said Peru values the ties" affirms
-        return saying.act if saying.act in _DONE and not felt and not of_a_state else None
+        return saying.act if saying.act in _DONE and not felt and not _of_a_state(saying.act, clause, himself) else None
 
     def _of_his_side(self, parsed: Parsed, doer: Node, speakers: list[Figure]) -> bool:
         """Whether a subject is the speaker's own side: "Lima", "his government", "the Peruvian side"."""
@@ -78,6 +77,12 @@ class ContentActs:
             case Description():
                 return item.thing.side in sides and item.thing.noun in ("side", "government")
         return doer.lower_ in ("government", "side")
+
+
+def _of_a_state(act: Act, clause: Node, himself: bool) -> bool:
+    """Whether it is only affirmed what a state feels: "said that Peru hopes for rain", not "Peru hopes for rain, he
+    said" or "said he hoped"."""
+    return not himself and (act is Act.APPRECIATE or act is Act.HOPE and clause.i > clause.head.i)
 
 
 def _told_without_that(verb: Node) -> list[Node]:

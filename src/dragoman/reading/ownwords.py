@@ -7,7 +7,7 @@ from dragoman.reading.clauses import told_as_past
 from dragoman.reading.courtesies import after_brackets, courtesy
 from dragoman.reading.figures import Figure
 from dragoman.reading.noting import Noter
-from dragoman.reading.parse import ItemKind, Parsed, modal, root_of, subject, verbs
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, root_of, subject, verbs
 from dragoman.reading.quoting import Quoted
 from dragoman.reading.said import Said
 from dragoman.reading.sayings import Sayings
@@ -104,15 +104,16 @@ class OwnWords:
                 return None
         return None
 
-    def done_together(self, parsed: Parsed, start: int, end: int) -> Act | None:
-        """What "we" who met talked over or agreed, where the words between two offsets tell so first of all."""
+    def done_together(self, parsed: Parsed, start: int, end: int) -> tuple[Act, list[Node]] | None:
+        """What "we" who met talked over or agreed, and with whom, where words between two offsets tell so first."""
         for verb in verbs(parsed):
             doer = subject(verb)
             if not start <= parsed.offsets(verb.i, verb.i + 1)[0] < end or doer is None or doer.lower_ != "we":
                 continue
             saying = self._speech.saying(parsed, verb) if verb.dep_ not in _CIRCUMSTANCES else None
-            told = saying is not None and _was_done(saying) and verb.lemma_ not in _OF_ONE_SIDE
-            return saying.act if saying is not None and told else None
+            if saying is None or not _was_done(saying) or verb.lemma_ in _OF_ONE_SIDE:
+                return None
+            return saying.act, list(after_preposition(verb, "with"))
         return None
 
     def act(self, parsed: Parsed) -> Act | None:

@@ -24,9 +24,11 @@ class Partners:
     def __init__(self, discourse: Discourse) -> None:
         self._discourse = discourse
 
-    def of(self, speaker: Figure) -> Voices:
-        """The speaker and whoever he met, as "we" in his words; nobody where several sides met."""
-        both = [reference.figure for reference in self._discourse.joint(0, 0)]
+    def of(self, speaker: Figure, parsed: Parsed, whom: list[Node]) -> Voices:
+        """The speaker and whoever he met, as "we" in his words, or whom he names after "with"; nobody where several
+        sides met."""
+        named = [reference.figure for node in whom for reference in self._discourse.references(parsed, node)]
+        both = [speaker, *named] if whom else [reference.figure for reference in self._discourse.joint(0, 0)]
         sides = {figure.side for figure in both}
         return Voices(tuple(both), True) if speaker in both and len(sides) == _TWO else Voices()
 

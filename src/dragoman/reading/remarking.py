@@ -13,6 +13,7 @@ from dragoman.reading.speech import future_only
 
 _SAY = frozenset(("say", "state", "declare", "tell", "announce", "stress", "emphasize", "emphasise", "report"))
 _MAKE = frozenset("make express float raise announce deliver give reach issue reveal share voice state".split())
+_UNSAID = frozenset(("say", "elaborate", "comment", "specify", "mention", "disclose", "reveal", "explain", "clarify"))
 _SAID_BEFORE = frozenset(
     """statement statements remark remarks comment comments announcement suggestion proposal idea view views figure
     figures agreement understanding consensus decision news information pledge promise call appeal request point
@@ -70,7 +71,16 @@ def passing_remark(verb: Node) -> bool:
         or _reminds(verb)
         or _at_a_monument(verb)
         or _only_confers(verb)
+        or _left_unsaid(verb)
     )
+
+
+def _left_unsaid(verb: Node) -> bool:
+    """Whether the agency tells what someone did not say: "he did not elaborate", "the statement did not say when"."""
+    denied = any(child.dep_ == "neg" for child in verb.children) and any(
+        child.lower_ == "did" for child in verb.children
+    )
+    return denied and verb.lemma_ in _UNSAID
 
 
 def _leads_up(verb: Node) -> bool:

@@ -152,7 +152,9 @@ class Sayings:
             or not _said_by_another(saying, voices, outer)
         ):
             return None
-        said = saying if voices.joint else self._speech.alone(saying)
+        if verb.lemma_ == "decide" and not voices.joint:
+            return None  # the agency tells what someone does
+        said = self._speech.together(saying) if voices.joint else self._speech.alone(saying)
         doer = subject(verb)
         if doer is not None and trailing and parsed.view.low(parsed.item(doer).last - 1) == "officials":
             alone = parsed.item(doer).last - parsed.item(doer).first <= 2  # not "European officials"

@@ -42,7 +42,6 @@ from dragoman.reading.surroundings import credential_noun
 _CLAUSES = ("ccomp", "xcomp")
 _COMPLEMENTS = ("xcomp", "ccomp", "prep", "advcl", "acl", "agent")
 _QUANTITIES = frozenset(("number", "series", "range", "lot", "set", "round"))
-_HONOURS = frozenset(("guard", "guards", "parade", "troops", "honour", "honor"))
 _WEIGHT = frozenset(("emphasis", "focus", "accent", "stress"))
 _FELT = frozenset((Act.INVITE, Act.THANK, Act.CONGRATULATE, Act.APPRECIATE, Act.OBJECT))
 """What is conveyed and stays what it is; greetings, wishes and readiness of others are passed on."""
@@ -122,6 +121,7 @@ class SpeechFinder:
         self._people = frozenset(table["people"]["objects"])
         self._matters = frozenset(table["people"]["matters"])
         self._audiences = frozenset(table["people"]["audiences"])
+        self._unfit = {f"no {kind}": frozenset(words) for kind, words in table["unfit"].items()}
         self._sought = frozenset(table["people"]["sought"])
         self.made = _acts(table["made"])
         self.plural = frozenset(table["people"]["plural"])
@@ -153,9 +153,7 @@ class SpeechFinder:
         came = lemma == "come" and any(noun.lower_ in _TALKED for noun in after_preposition(verb, "under", "for"))
         if took or came:  # "an exchange of views took place", "matters came under discussion"
             return Saying(verb, Act.DISCUSS, "impersonal passive", impersonal=True)
-        if place:
-            return None
-        act = self._phrase(verb, lemma)
+        act = None if place else self._phrase(verb, lemma)
         if act is not None:
             contact = self._contact(parsed, verb, lemma)
             if not contact or lemma != "call":  # "called the pact on Monday a success"
@@ -252,6 +250,11 @@ class SpeechFinder:
             return None
         words = (saying.verb.lemma_.lower(), *(child.lemma_.lower() for child in saying.verb.children))
         return next((self._strength[word] for word in words if word in self._strength), usual[saying.act])
+
+    def together(self, saying: Saying) -> Saying:
+        """What both sides do who "consider" something: they talk it over."""
+        over = saying.verb.lemma_ == "consider" and saying.verb.tag_ == "VBD" and any(objects(saying.verb))
+        return replace(saying, act=Act.DISCUSS) if over else saying
 
     def alone(self, saying: Saying) -> Saying:
         """What one person does with words of discussing: whoever "touched on" trade spoke of it."""
@@ -436,10 +439,8 @@ class SpeechFinder:
                     met = told and bool(nouns) and not any(self._audience(parsed, noun) for noun in nouns)
                 case "help sought":
                     met = any(noun.lower_ in self._sought for noun in nouns)
-                case "no farewell":
-                    met = not any(noun.lower_ in ("goodbye", "farewell", "prayers", "hello") for noun in nouns)
-                case "no ceremony":
-                    met = not any(noun.lower_ in _HONOURS for noun in nouns)
+                case "no gift" | "no farewell" | "no ceremony":
+                    met = (bool(nouns) or need != "no gift") and self._unfit[need].isdisjoint(n.lower_ for n in nouns)
                 case _:
                     met = any(child.lower_ == need and not of_a_day(parsed, child) for child in children)
             if met:

@@ -186,6 +186,6 @@ def interest_of_others(noun: Node) -> bool:
 
 
 def exchange_of(noun: Node) -> bool:
-    """Whether a noun is an exchange or a discussion of something."""
+    """Whether a noun is an exchange or a discussion of something; not of notes that are signed."""
     named = noun.lower_ in ("exchange", "discussion", "exchanges", "discussions")
-    return named and any(after_preposition(noun, "of", "on", "about"))
+    return named and any(each.lower_ != "notes" for each in after_preposition(noun, "of", "on", "about"))

@@ -155,10 +155,10 @@ class Listener:
         one = said.speakers[0] if len(said.speakers) == 1 and not said.joint else None
         if one is None or said.voice is not Voice.QUOTED or parsed.view.sentence.index != said.sentence:
             return
-        together = self._speakers.partners.of(one)
-        act = self._own_words.done_together(parsed, said.start, said.end) if together else None
-        if act is not None:
-            said.speakers, said.joint, said.act = list(together.figures), True, act
+        done = self._own_words.done_together(parsed, said.start, said.end)
+        together = self._speakers.partners.of(one, parsed, done[1]) if done is not None else None
+        if done is not None and together:
+            said.speakers, said.joint, said.act = list(together.figures), True, done[0]
 
     def _pointed(self, parsed: Parsed, told: list[Draft]) -> list[Said]:
         """The sentence before as a statement, where this one tells who made it."""
