@@ -60,3 +60,10 @@ def test_an_article_before_a_capital_is_no_initial(reader: Reader) -> None:
     found = people(reader, MET.format("Ghanaian Minister Kofi Boateng") + " A Helsinki daily said so.", source="STT")
 
     assert set(found) == {"Leena Virtanen", "Kofi Boateng"}
+
+
+@pytest.mark.parametrize("printed", ["Eid al-Adha", "Al-Manar", "Nowruz"])
+def test_feasts_and_stations_are_nobody(reader: Reader, printed: str) -> None:
+    text = MET.format("Ghanaian Minister Kofi Boateng") + f" They spoke of {printed} with reporters of {printed}."
+
+    assert set(people(reader, text, source="STT")) == {"Leena Virtanen", "Kofi Boateng"}
