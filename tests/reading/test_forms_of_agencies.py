@@ -149,3 +149,16 @@ def test_a_style_stands_for_whoever_bears_it(reader: Reader) -> None:
 def test_an_initial_follows_a_short_title_in_brackets(reader: Reader) -> None:
     text = "External Affairs Minister (EAM) K Menon met his Maldivian counterpart Ibrahim Naseem on Tuesday."
     assert set(people(reader, text, source="ANI")) == {"K Menon", "Ibrahim Naseem"}
+
+
+def test_talks_still_to_come_with_more_people_are_another_meeting(reader: Reader) -> None:
+    text = (
+        f"{COSTA} met {VEGA} in Lima. She is scheduled to hold talks with Vega and Bolivian Foreign Minister Juan Soto,"
+        " apart from having a meeting with Ecuadorian President Eva Prado on Monday."
+    )
+    told_of = [(each.standing, each.people) for each in tell(reader, text)]
+    assert told_of == [
+        ("occurred", {"Ana Costa", "Luis Vega"}),
+        ("planned", {"Ana Costa", "Luis Vega", "Juan Soto"}),
+        ("planned", {"Ana Costa", "Eva Prado"}),
+    ]

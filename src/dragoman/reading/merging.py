@@ -25,7 +25,11 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         return False
     if _separate(trigger) and people_of(draft) < people_of(known):
         return False
-    if known.actuality is Actuality.OCCURRED and draft.actuality is Actuality.PLANNED and _the_next(trigger):
+    if (
+        known.actuality is Actuality.OCCURRED
+        and draft.actuality is Actuality.PLANNED
+        and _still_to_come(known, draft, trigger)
+    ):
         return False
     if known.background != draft.background and not (trigger.nominal or trigger.definite):
         return False
@@ -78,6 +82,15 @@ def _welcomes(*drafts: Draft) -> bool:
 def _separate(trigger: Trigger) -> bool:
     """Whether a meeting is told to be one by itself: "in a separate meeting with A"."""
     return any(child.lower_ in ("separate", "another") for child in trigger.node.children)
+
+
+def _still_to_come(known: Draft, draft: Draft, trigger: Trigger) -> bool:
+    """Whether a plan is of another meeting than the one that took place: the next round, one with more people, or the
+    same people "again"."""
+    verb = trigger.verb
+    again = verb is not None and any(child.lower_ == "again" for child in verb.children)
+    more = draft.kind is EngagementKind.MEETING and bool(people_of(draft) - people_of(known))
+    return _the_next(trigger) or again or more and not known.background
 
 
 def _the_next(trigger: Trigger) -> bool:
