@@ -2,6 +2,7 @@
 talks that were on the telephone, who chairs along with whom, and what a foreign minister is called besides.
 """
 
+import pytest
 from cases import offices, people
 from occasions import one, read, tell
 
@@ -162,3 +163,15 @@ def test_talks_still_to_come_with_more_people_are_another_meeting(reader: Reader
         ("planned", {"Ana Costa", "Luis Vega", "Juan Soto"}),
         ("planned", {"Ana Costa", "Eva Prado"}),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{COSTA} met {VEGA} in Lima ahead of the Pacific Summit to be held there on September 9.",
+        f"{COSTA} received {VEGA} before the elections of May 5, 2024.",
+        f"{COSTA} welcomed {VEGA}, just as he had done in June.",
+    ],
+)
+def test_the_day_of_something_else_is_none_of_the_meeting(reader: Reader, text: str) -> None:
+    assert one(reader, text).date is None

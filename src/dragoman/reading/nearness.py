@@ -31,6 +31,9 @@ _WORDS_SAID = frozenset(
 _BUILDINGS = frozenset("palace hall street avenue square house hotel castle club".split())
 _GOING = frozenset("go travel leave fly depart head proceed return come arrive".split())
 _JOURNEYS = frozenset(("departure", "return"))
+_AHEAD = 14
+"""Words before a date among which stands what it is ahead of."""
+_AHEAD_OF = frozenset(("ahead", "prior", "eve", "run-up", "lead-up"))
 _BEFORE_OR_AFTER = frozenset(("before", "after", "of", "to", "following"))
 _TOPICS = frozenset(
     """situation war conflict crisis development peace ceasefire truce stability escalation fighting hostility violence
@@ -270,14 +273,29 @@ def of_something_else(date: Node, trigger: Trigger) -> bool:
     """Whether a date is another thing's: "Friday's earthquake", "his first trip since he took office on June 30"."""
     if date.dep_ == "poss" and date.head != trigger.node:
         return True
-    if _of_leaving(date, trigger) or _of_another_scene(date, trigger):
+    if _of_leaving(date, trigger) or _of_another_scene(date, trigger) or _of_what_comes_after(date, trigger):
         return True
     current = date
     while current.head != current and current != trigger.node:
         clause = current.pos_ in ("VERB", "AUX") and current != trigger.verb and current.dep_ == "advcl"
         if clause and not current.is_ancestor(trigger.node):
-            return any(child.dep_ == "mark" and child.lower_ == "since" for child in current.children)
+            marks = {child.lower_ for child in current.children if child.dep_ in ("mark", "aux")}
+            return "since" in marks or {"as", "had"} <= marks  # "welcomed him as he had done in May"
         current = current.head
+    return False
+
+
+def _of_what_comes_after(date: Node, trigger: Trigger) -> bool:
+    """Whether a date is of what something is told to be before: "met A ahead of the summit to be held on May 2", "on
+    the eve of the talks of May 2", "before the elections of May 2"."""
+    told = False
+    for position in range(date.i - 1, max(-1, date.i - _AHEAD), -1):
+        node = date.doc[position]
+        if node in (trigger.node, trigger.verb) or node.lower_ in (",", ";") or node.tag_ in ("VBD", "VBZ", "VBP"):
+            return False
+        if node.lower_ in _AHEAD_OF or node.lower_ == "before" and date.head.lower_ == "of":
+            return told
+        told = told or node.pos_ in ("NOUN", "PROPN")
     return False
 
 
