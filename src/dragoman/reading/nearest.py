@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place
 from dragoman.domain.text import Document
+from dragoman.knowledge.countries import load_countries
 from dragoman.reading.datecontext import Telling
 from dragoman.reading.dates import Calendar, DateExpression
 from dragoman.reading.discourse import Discourse
@@ -275,16 +276,17 @@ class Nearest:
             self._series = several(trigger.node) or one_by_one
 
     def _here(self, parsed: Parsed, trigger: Trigger, draft: Draft) -> None:
-        """ "Here" is where the report was filed."""
-        dateline = self._document.dateline
-        if dateline is None or not dateline.place or draft.background:
-            return
+        """ "Here" is where the report was filed, or in the publisher's country where no line says so."""
+        filed = self._document.dateline.place if self._document.dateline else None
         here = next((token for token in parsed.view.tokens if token.low == "here"), None)
-        country = place_country(dateline.place)
-        if here is not None and self._document.text[here.end :].lstrip().startswith("("):
+        if here is None or draft.background or draft.places:
+            return
+        if self._document.text[here.end :].lstrip().startswith("("):
             return  # "arrived here (in Quito)": what is quoted stands elsewhere
-        if here is not None and not draft.places and country is not None:
-            draft.places = [Place(dateline.place, country, "derived")]
+        home = self._discourse.cast.home
+        country = place_country(filed) if filed else home
+        if country is not None and country in load_countries():
+            draft.places = [Place(filed or load_countries()[country].name, country, "derived")]
             draft.place_span = (here.start, here.end)
             draft.rules["place"] = "place nearest the trigger"
 

@@ -22,6 +22,7 @@ from dragoman.reading.stays import until_its_end
 from dragoman.reading.visitors import visits_of_guests
 from dragoman.reading.whereabouts import (
     among_the_same_hosts,
+    at_the_airport,
     at_the_hosts,
     beside_a_gathering,
     beside_an_event,
@@ -92,6 +93,7 @@ def settle(
     beside = on_sidelines(document.text)
     for draft in drafts:
         _signed_at_the_talks(draft, drafts)
+        at_the_airport(draft)
         _inherit(draft, document)
         beside_a_gathering(draft, drafts)
         by_the_visiting(draft, document)

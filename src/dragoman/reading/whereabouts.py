@@ -9,7 +9,7 @@ from dragoman.domain.text import Document
 from dragoman.knowledge.countries import load_countries
 from dragoman.reading.drafts import Draft, Part
 from dragoman.reading.figures import Figure
-from dragoman.reading.trigger import COURTESIES
+from dragoman.reading.trigger import COURTESIES, ON_ARRIVAL
 
 _SIDELINES = frozenset(("sidelines", "sideline", "margins"))
 """Words that put a meeting beside someone else's event, where neither side is the host."""
@@ -70,6 +70,17 @@ def beside_a_gathering(draft: Draft, drafts: list[Draft]) -> None:
             if draft.date.edtf is None:
                 draft.take_date(other)
             return
+
+
+def at_the_airport(draft: Draft) -> None:
+    """Whoever his own side's officials see off, or welcome back, is at home."""
+    if draft.places or draft.rules.get("kind") != ON_ARRIVAL:
+        return
+    first = next((part.figure for part in draft.parts if part.role is Role.HOST), None)
+    guests = {part.figure.side for part in draft.parts if part.role is not Role.HOST}
+    if first is not None and not first.is_envoy() and first.side in guests and first.side in load_countries():
+        draft.places = [Place(load_countries()[first.side].name, first.side, basis="derived")]
+        draft.rules["place"] = "where the host is at home"
 
 
 def by_dateline(draft: Draft, document: Document, country: str | None, home: str | None) -> None:
