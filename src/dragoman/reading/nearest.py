@@ -283,7 +283,8 @@ class Nearest:
             return
         if self._document.text[here.end :].lstrip().startswith("("):
             return  # "arrived here (in Quito)": what is quoted stands elsewhere
-        home = self._discourse.cast.home
+        told = any(node.lower_ == "here" and node.head in (trigger.node, trigger.verb) for node in parsed.nodes)
+        home = self._discourse.cast.home if told else None
         country = place_country(filed) if filed else home
         if country is not None and country in load_countries():
             draft.places = [Place(filed or load_countries()[country].name, country, "derived")]
