@@ -53,3 +53,13 @@ def test_whoever_comes_to_take_part_in_a_congress_attends_it(reader: Reader) -> 
     text = f"{FALK} was visiting Brazil at the head of a delegation to take part in the congress of city planners."
 
     assert tell(reader, text)[0].type == "multilateral_attendance"
+
+
+def test_whoever_came_home_after_visits_made_them(reader: Reader) -> None:
+    text = (
+        "President Jonas Falk and his entourage returned home on Thursday evening after State visits to Sri Lanka from "
+        "May 2-5 and Jordan from May 6-8."
+    )
+    visit = tell(reader, text, source="VNS")[0]
+
+    assert (visit.kind, visit.date, visit.countries) == ("visit", "2025-05-02/2025-05-08", ("LK", "JO"))

@@ -155,6 +155,8 @@ def _only_a_setting(noun: Node) -> bool:
 def _occasion_of(noun: Node) -> bool:
     """Whether a visit is the setting of what is told: "during a working visit to Brussels, he met …", "met A as part
     of an official visit", "returned home after a visit to Peru"."""
+    if noun.dep_ == "advcl" and any(child.lower_ == "after" for child in noun.children):
+        return noun.head.lemma_.lower() in _RETURNING  # the parse took for a verb what is none: "after State visits to"
     if noun.dep_ != "pobj":
         return False
     preposition = noun.head
