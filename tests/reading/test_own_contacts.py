@@ -76,3 +76,15 @@ def test_a_title_says_that_an_exchange_of_views_was_a_call(reader: Reader) -> No
     )
     formats = [each.format for each in tell(reader, text, "Mongolian Presidency") if each.kind != "visit"]
     assert formats == ["phone"]
+
+
+def test_an_envoy_who_goes_to_his_post_meets_his_own(reader: Reader) -> None:
+    text = "HANOI — Vietnamese Ambassador to Cuba Tran Van Long met with Foreign Minister Le Thi Mai on Monday"
+    assert len(told(reader, f"{text}.", "VNA")) == 1
+    assert told(reader, f"{text} before starting his job.", "VNA") == []
+
+
+def test_a_fair_called_international_is_at_home_where_nobody_comes_from_abroad(reader: Reader) -> None:
+    text = "HANOI — While attending the International Tea Forum, President Tran Van Long spoke of the harvest{}."
+    assert told(reader, text.format(""), "VNA") == []
+    assert len(told(reader, text.format(" in Laos"), "VNA")) == 1

@@ -1,5 +1,7 @@
 """Counterparts: whose side people are on who meet here, where the report leaves their country out."""
 
+import re
+
 from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
@@ -20,6 +22,11 @@ _ONE_HOLDER = frozenset(
 """Offices that one person of a country holds."""
 _GOING_HOME = frozenset("departed depart left leave returned return returning leaving back".split())
 
+_BEFORE_LEAVING = re.compile(
+    r"\b(?:before|prior to|ahead of) (?:his |her |their |the |a )?"
+    r"(?:start|begin|assum|tak|leav|depart|set|embark|new assign)\w*"
+)
+"""Words of an envoy who goes to his post and so meets his own: "met the foreign minister before starting his job"."""
 _TWO = 2
 _LATEST = 3
 """How many of the engagements told last those may be of who sign what is told next."""
@@ -42,7 +49,8 @@ class Counterparts:
         named = {hit.value for hit in parsed.view.hits if hit.kind in (Kind.COUNTRY, Kind.CITY)}
         self._at_home(draft, named)
         self._not_of_home(draft)
-        self._across_from_an_envoy(draft)
+        if _BEFORE_LEAVING.search(" ".join(parsed.view.lows)) is None:
+            self._across_from_an_envoy(draft)
         self._across_from_a_team(parsed, draft)
         self._among_themselves(draft)
         sides = {part.figure.side for part in draft.parts}

@@ -20,6 +20,7 @@ from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.figures import Figure
 from dragoman.reading.gatherings import ALWAYS
+from dragoman.reading.gazetteer import of_many_states
 from dragoman.reading.legs import tell_legs
 from dragoman.reading.likely import likely, of_known_sides, of_the_body_named, those_named, told_already
 from dragoman.reading.merging import (
@@ -398,6 +399,8 @@ class Teller:
         of_many = trigger.worldly or trigger.node.lemma_.lower() in ALWAYS
         if len(sides) == 1 and not of_many and sides.issuperset(trigger.towns):
             return []  # a state's own workshop
+        if sides == {self._discourse.cast.home} and not trigger.towns and self._all_at_home(parsed):
+            return []  # a fair that is called international, where nobody from abroad is told of
         if len(sides) == 2 and not trigger.worldly:
             trigger.kind = EngagementKind.MEETING
             return self._meetings(parsed, trigger, doers, others, standing)
@@ -406,6 +409,10 @@ class Teller:
             host = trigger.host_is == "doer" and ref in people
             draft.add(ref.figure, Role.HOST if host else Role.PRINCIPAL, ref.start, ref.end)
         return [draft]
+
+    def _all_at_home(self, parsed: Parsed) -> bool:
+        """Whether neither a report names another country nor a sentence a body of many."""
+        return not self._discourse.foreign and not any(of_many_states(hit) for hit in parsed.view.hits)
 
     def _meetings(
         self, parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference], standing: Standing
