@@ -175,3 +175,27 @@ def test_talks_still_to_come_with_more_people_are_another_meeting(reader: Reader
 )
 def test_the_day_of_something_else_is_none_of_the_meeting(reader: Reader, text: str) -> None:
     assert one(reader, text).date is None
+
+
+def test_the_verb_of_a_headline_is_no_part_of_an_office(reader: Reader) -> None:
+    text = (
+        "U.S. Pacific Fleet Commander Meets President Nihal Perera\n\n"
+        "Admiral Adam Reed, Commander of the U.S. Pacific Fleet, paid a courtesy call on President Nihal Perera at the"
+        " Presidential Secretariat in Colombo this morning."
+    )
+    call = one(reader, text, source="Daily News")
+    assert (call.label, call.sides) == ("courtesy call", {"Adam Reed": "US", "Nihal Perera": "LK"})
+
+
+def test_who_signs_on_behalf_of_a_country_is_of_it(reader: Reader) -> None:
+    text = (
+        "The agreement was signed by Dr. Ahmed Naseem, Minister of Finance, on behalf of the Maldives and by Nihal"
+        " Perera, Minister of Trade, on behalf of Sri Lanka."
+    )
+    found = people(reader, text, source="Reuters")
+    assert {name: each.country for name, each in found.items()} == {"Ahmed Naseem": "MV", "Nihal Perera": "LK"}
+
+
+def test_a_chief_guest_is_nobody_by_name(reader: Reader) -> None:
+    text = "President Nihal Perera will also participate as the Chief Guest at the celebrations in Lima on Monday."
+    assert set(people(reader, text, source="Daily News")) == {"Nihal Perera"}

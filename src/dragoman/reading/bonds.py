@@ -62,7 +62,8 @@ def side_by_bond(appearances: list[Appearance], number: int, *, listed: bool, ho
     appearance = appearances[number]
     before = [each for each in own if each.phrase.last <= appearance.phrase.first]
     return (
-        _of_owner(appearance, before)
+        _on_behalf(appearance)
+        or _of_owner(appearance, before)
         or _of_kin(appearance, before)
         or _of_led_team(appearance)
         or _of_entourage(appearance)
@@ -74,6 +75,16 @@ def side_by_bond(appearances: list[Appearance], number: int, *, listed: bool, ho
         or _of_receiver_there(appearance)
         or (_of_list(appearance, own) if listed else None)
     )
+
+
+def _on_behalf(appearance: Appearance) -> str | None:
+    """The side in whose name someone signs or speaks: "Minister A, on behalf of Laos,"."""
+    view, last = appearance.view, appearance.phrase.last
+    position = last + (view.low(last) == ",")
+    if [view.low(position + step) for step in range(3)] != ["on", "behalf", "of"]:
+        return None
+    named = view.hit(position + 3 + (view.low(position + 3) == "the"))
+    return named.value if named is not None and named.kind is Kind.COUNTRY else None
 
 
 def _of_owner(appearance: Appearance, before: list[Appearance]) -> str | None:

@@ -23,7 +23,7 @@ from dragoman.reading.neighbours import (
 )
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import Vocabulary
-from dragoman.reading.words import FUNCTION_WORDS
+from dragoman.reading.words import FUNCTION_WORDS, HEADLINE_VERBS
 
 PARTICLES = frozenset(
     """bin binti bint al el de da do dos das del della di la le los van von der den ibn abu ul ur ud ten
@@ -57,12 +57,6 @@ _CLAIMS_A_NAME = frozenset(
     )
 )
 _PLACES = (Kind.CITY, Kind.COUNTRY, Kind.DEMONYM)
-_HEADLINE_VERBS = frozenset(
-    """speaks meets receives visits calls holds hosts attends arrives pays chairs leads welcomes congratulates
-    sends talks greets thanks says signs joins condemns urges vows warns hails stresses departs returns concludes begins
-    telephones phones discusses briefs reaffirms reiterates condoles tweets tweeted""".split()
-)
-"""Verbs that a headline prints in capitals right after a name."""
 _ARTICLES = frozenset("al el as ar ad an at az ul ur".split())
 """Arabic articles that a hyphen joins to the name after them ("al-Busaidi", "ar-Rahman")."""
 _NICKNAME_MARKS = ('"', "'")
@@ -139,6 +133,8 @@ class _Finder:
             return True
         if hit is not None and not (hit.kind is Kind.MARK and position > 0 and position in self.vote_of):
             return self._name_against_lexicon(position)
+        if token.low == "guest" and view.low(position - 1) == "chief":
+            return False  # "as the Chief Guest"
         if token.low in FUNCTION_WORDS:
             return self._function_word(position)
         if position == 0 and token.low not in self.known and not self._capital(1) and self._english(position):
@@ -309,7 +305,7 @@ class _Finder:
                 position += 3
             elif token.low in PARTICLES and not token.capital and (after := self._after_particles(position)):
                 position = after + 1
-            elif self._free(position) and token.low not in _HEADLINE_VERBS:
+            elif self._free(position) and token.low not in HEADLINE_VERBS:
                 position += 1
             else:
                 break
@@ -352,7 +348,7 @@ class _Finder:
         """Where in a run the name begins; None where no word of it can begin one."""
         view = self.view
         first += self._opening(first, last)
-        while first < last and (self._acronym(first, last) or view.low(first) in _HEADLINE_VERBS):
+        while first < last and (self._acronym(first, last) or view.low(first) in HEADLINE_VERBS):
             first += 1
         if first >= last:
             return None

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import EVENT
-from dragoman.reading.words import FUNCTION_WORDS
+from dragoman.reading.words import FUNCTION_WORDS, HEADLINE_VERBS
 
 NAMING = frozenset(
     (
@@ -183,9 +183,10 @@ def _walk_back(view: View, end: int, floor: int, keep_comma: bool) -> int:
 
 
 def plain_capital(view: View, position: int) -> bool:
-    """A capitalised word that may be part of a body's name; a sentence's first participle is none."""
+    """A capitalised word that may be part of a body's name; a sentence's first participle and a headline's verb are
+    none: "Fleet Commander Meets | President A"."""
     low = view.low(position)
-    if not view.capital(position) or low in FUNCTION_WORDS or view.hit(position) is not None:
+    if not view.capital(position) or low in FUNCTION_WORDS | HEADLINE_VERBS or view.hit(position) is not None:
         return False
     return position > 0 or not low.endswith(("ing", "ed"))
 
