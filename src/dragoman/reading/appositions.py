@@ -62,10 +62,16 @@ def region_after(view: View, name_last: int, ceiling: int) -> Region:
     last = found.end()
     if not any(view.kind(p) in HEADS for p in range(first, min(first + 14, last))):
         return nothing
-    closed = view.low(last) in GOES_ON or last >= ceiling or view.capital(last)
+    closed = view.low(last) in GOES_ON or last >= ceiling or view.capital(last) or _took_place(view, last)
     if not closed and found.small_from is not None:
         return Region(first, found.small_from)  # what goes on in small letters is a clause, no body
     return Region(first, last) if closed or not (found.determined or dashed or last - first == 1) else nothing
+
+
+def _took_place(view: View, position: int) -> bool:
+    """Whether the verb of a meeting follows, so that no one before it is its subject: "between A and B, the High
+    Commissioner, was held"."""
+    return (view.low(position), view.low(position + 1)) in (("was", "held"), ("were", "held"), ("took", "place"))
 
 
 def _title_without_comma(view: View, name_last: int) -> bool:

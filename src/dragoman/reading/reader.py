@@ -32,6 +32,7 @@ from dragoman.reading.dates import Calendar, DateExpression, find_dates, same_da
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Kind
+from dragoman.reading.headings import by_given_title, open_by_given_title, open_by_title
 from dragoman.reading.home import home_of, place_country, speaks_for_a_state
 from dragoman.reading.jointtexts import author, authors
 from dragoman.reading.parse import Parsed, itemise, root_of, simplified
@@ -210,6 +211,9 @@ class _Work:
         for parsed in reversed(self.parsed):
             discourse.note_team(parsed)
         discourse.team, discourse.team_ahead = None, discourse.team  # the first one is meant until another is told
+        given = document.title if document.title and document.title not in document.text else ""
+        open_by_title(reader._contacts, self.margin_parsed, self.parsed, discourse)
+        open_by_given_title(given, self.parsed, discourse)
         for parsed in self.parsed:
             if len(parsed.items) < 3:
                 continue
@@ -219,6 +223,7 @@ class _Work:
             if told or heard:
                 used.add(parsed.view.sentence.index)
             self._ties(parsed, discourse, findings, used)
+        by_given_title(given, discourse.drafts)
         if any(_is_news(draft) for draft in discourse.drafts):
             for parsed in self.margin_parsed:
                 teller.fill(parsed)

@@ -1,0 +1,115 @@
+"""Headings: a contact that the title alone tells, where the text goes on as if it had told it.
+
+"Telephone conversation with President A" stands above "The presidents discussed …": the other of the two is the
+publisher's own, whom the text names later or not at all. A title may also be given beside the text: then it cannot be
+quoted, and only says by what means those spoke whom the text names.
+"""
+
+import re
+
+from dragoman.domain.actors import ActorKind
+from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
+from dragoman.knowledge.countries import load_countries
+from dragoman.reading.actuality import standing_of
+from dragoman.reading.contactwords import ContactWords
+from dragoman.reading.discourse import Discourse
+from dragoman.reading.drafts import Draft, blank
+from dragoman.reading.figures import Figure
+from dragoman.reading.parse import Parsed
+from dragoman.reading.phrases import Description
+from dragoman.reading.trigger import Trigger
+from dragoman.reading.triggers import find_triggers
+
+_BY_TELEPHONE = re.compile(r"\b(?:tele)?phone (?:conversation|call|talk)s?\b|\bphone conversation\b", re.I)
+_OF_TWO = (EngagementKind.MEETING, EngagementKind.CALL)
+_SHORTEST = 3
+"""Items of a sentence that tells anything."""
+
+
+def open_by_title(words: ContactWords, titles: list[Parsed], body: list[Parsed], discourse: Discourse) -> None:
+    """Enters the contact of a title, where the first sentence speaks of both who took part in it."""
+    lead = next((parsed for parsed in body if len(parsed.items) >= _SHORTEST), None)
+    if lead is None or not titles or not _of_both(lead):
+        return
+    for trigger in find_triggers(words, titles[0]):
+        draft = _between_the_two(words, titles[0], trigger, discourse)
+        if draft is not None:
+            discourse.enter(draft)
+            return
+
+
+def _of_both(lead: Parsed) -> bool:
+    """Whether the subject of a sentence is both sides: "The presidents expressed"."""
+    thing = next((parsed_item.thing for parsed_item in lead.items if parsed_item.thing is not None), None)
+    return isinstance(thing, Description) and thing.noun == "joint" and thing.first == 0
+
+
+def _between_the_two(words: ContactWords, title: Parsed, trigger: Trigger, discourse: Discourse) -> Draft | None:
+    standing = standing_of(title, trigger, words)
+    if standing is None or standing.background or trigger.kind not in _OF_TWO or trigger.doers:
+        return None
+    partners = [ref for node in trigger.others for ref in discourse.references(title, node)]
+    if len(partners) != 1 or partners[0].figure.kind is not ActorKind.PERSON:
+        return None
+    own = _own(discourse, partners[0].figure)
+    if own is None:
+        return None
+    draft = blank(title, trigger, standing)
+    draft.add(own, Role.PRINCIPAL, own.start, own.end)
+    draft.add(partners[0].figure, Role.PRINCIPAL, partners[0].start, partners[0].end)
+    return draft
+
+
+def _own(discourse: Discourse, partner: Figure) -> Figure | None:
+    """The one of the publisher's country whom the report names first; where that is not known, the only other one."""
+    named = [one for one in discourse.cast.people if one.forms and one.side not in (None, partner.side)]
+    at_home = [one for one in named if one.side == discourse.cast.home] or (named if len(named) == 1 else [])
+    return min(at_home, key=lambda one: one.start, default=None) if partner.side is not None else None
+
+
+def open_by_given_title(title: str, body: list[Parsed], discourse: Discourse) -> None:
+    """Enters the call that a title beside the text tells, where the first sentence speaks of both who had it."""
+    lead = next((parsed for parsed in body if len(parsed.items) >= _SHORTEST), None)
+    if lead is None or not _BY_TELEPHONE.search(title) or not _of_both(lead):
+        return
+    named = [one for one in discourse.cast.people if one.forms and _in_title(one, title)]
+    partners = [one for one in named if one.side is None or one.side != discourse.cast.home]
+    for one in partners:
+        one.derive_side(_country_in(title, discourse.cast.home))
+    own = _own(discourse, partners[0]) if len(partners) == 1 else None
+    if own is None:
+        return
+    start, end = lead.view.sentence.start, lead.view.sentence.end
+    draft = Draft(EngagementKind.CALL, "telephone conversation", start, end, lead.view.sentence.index, Format.PHONE)
+    draft.actuality = Actuality.OCCURRED
+    draft.rules |= {"kind": "meeting as a noun", "actuality": "told as done"}
+    draft.spans.append((start, end))
+    for figure in (own, partners[0]):
+        draft.add(figure, Role.PRINCIPAL, figure.start, figure.end)
+    discourse.enter(draft)
+
+
+def by_given_title(title: str, drafts: list[Draft]) -> None:
+    """Makes talks the call that a title beside the text says they were, where it names one who had them."""
+    if not _BY_TELEPHONE.search(title):
+        return
+    for draft in drafts:
+        alike = draft.kind is EngagementKind.MEETING and draft.format is Format.IN_PERSON and not draft.places
+        if alike and not draft.background and any(_in_title(figure, title) for figure in draft.figures()):
+            draft.kind, draft.format, draft.label = EngagementKind.CALL, Format.PHONE, "telephone conversation"
+
+
+def _in_title(figure: Figure, title: str) -> bool:
+    """Whether a title names someone by the whole name or its last word."""
+    return any(form in title for form in (figure.name, *figure.forms))
+
+
+def _country_in(title: str, home: str | None) -> str | None:
+    """The one foreign country that a title names."""
+    named = {
+        country.code
+        for country in load_countries().values()
+        if any(re.search(rf"\b{re.escape(word)}\b", title) for word in (country.name, *country.adjectives))
+    }
+    named.discard(home or "")
+    return next(iter(named)) if len(named) == 1 else None
