@@ -43,7 +43,7 @@ def test_wants_and_the_hopes_of_others_are_only_said(reader: Reader, text: str) 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Costa told the guests about the union's clinics.", [f"{COSTA}: inform"]),
+        ("Costa told the visitors about the new ferry.", [f"{COSTA}: inform"]),
         ("Costa explained what she had seen in the north.", [f"{COSTA}: inform"]),
         ("Costa explained that the port is closed.", [f"{COSTA}: affirm"]),
         ("“The port is closed,” Costa explained.", [f"{COSTA}: affirm"]),

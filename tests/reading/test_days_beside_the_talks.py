@@ -13,10 +13,10 @@ ENVOY = "Brazilian Ambassador Rui Lopes"
 @pytest.mark.parametrize(
     ("text", "date"),
     [
-        (f"On Tuesday, {FALK} visited the embassy of Brazil in Stockholm, where he was met by {ENVOY}.", "2025-05-13"),
-        (f"The matter was discussed at a meeting of {FALK} with {COSTA} in Brasilia on May 12.", "2025-05-12"),
+        (f"On Tuesday, {FALK} toured a Brazilian school in Stockholm, where he was met by {ENVOY}.", "2025-05-13"),
+        (f"The price of wool was discussed at a meeting of {FALK} with {COSTA} in Brasilia on May 12.", "2025-05-12"),
         (f"{FALK} is expected to be received by {COSTA} before leaving on Sunday.", None),
-        ("Two days of talks between officials of Sweden and Brazil ended here on Friday.", "2025-05-15/2025-05-16"),
+        ("Two days of consultations between experts of Sweden and Brazil concluded here on Friday.", "2025-05-15/2025-05-16"),
         (f"{FALK} met {COSTA} in the last week of April.", "2025-04-24/2025-04-30"),
     ],
 )
@@ -38,8 +38,8 @@ def test_a_meeting_has_the_day_of_its_own_clause(reader: Reader, text: str, date
             "2025-05-14/2025-05-18",
         ),
         (
-            f"A delegation led by {FALK} came back here on Friday after paying a four-day visit to Brazil.",
-            "2025-05-13/2025-05-16",
+            f"A delegation led by {FALK} flew home on Friday after paying a three-day visit to Brazil.",
+            "2025-05-14/2025-05-16",
         ),
         (f"{FALK}, whose visit to Brazil ends on Friday, praised the ties.", "../2025-05-16"),
     ],
@@ -51,7 +51,7 @@ def test_a_visit_lasts_to_the_day_of_leaving(reader: Reader, text: str, date: st
 
 
 def test_what_two_sides_sign_at_the_end_is_of_the_last_day(reader: Reader) -> None:
-    text = "Two days of talks between officials of Sweden and Brazil ended on Friday, though they did sign the minutes."
+    text = "Two days of talks between experts of Sweden and Brazil ended on Friday, and they signed a protocol."
     signed = next(each for each in tell(reader, text) if each.kind == "ceremony")
 
     assert signed.date == "2025-05-16"
@@ -64,6 +64,6 @@ def test_a_guest_who_goes_on_within_the_country_makes_no_second_visit(reader: Re
 
 
 def test_a_visit_put_off_was_to_begin_on_the_day_to_come(reader: Reader) -> None:
-    text = f"{FALK}, who was due in Brasilia on Monday, has put off his visit, the ministry said."
+    text = f"{FALK}, who was due to visit Brazil on Monday, postponed the trip after a storm."
 
     assert {each.date for each in tell(reader, text)} == {"2025-05-19"}

@@ -23,7 +23,7 @@ def test_a_courtesy_call_is_received_at_an_office_from_whoever_comes(reader: Rea
 
 
 def test_views_exchanged_on_the_telephone_are_a_call_and_no_meeting_beside_it(reader: Reader) -> None:
-    call = one(reader, f"{COSTA} and {VEGA} have discussed the outcome of the Geneva talks in a phone conversation.")
+    call = one(reader, f"{COSTA} and {VEGA} have discussed the outcome of the harvest talks in a phone conversation.")
     assert (call.kind, call.format, call.people) == ("call", "phone", {"Ana Costa", "Luis Vega"})
 
 
@@ -54,7 +54,7 @@ def test_the_foreign_secretary_is_the_foreign_minister(reader: Reader) -> None:
 def test_the_head_of_a_ministry_is_its_minister(reader: Reader) -> None:
     text = (
         "The Minister of Finance, Taras Bilyk, met with the Minister of Finance of China, Gao Wenbin. The head of the"
-        " Ukrainian Ministry of Finance informed Gao Wenbin about the coming summit in Switzerland."
+        " Ukrainian Ministry of Finance informed Gao Wenbin about the coming forum in Lima."
     )
     reading = read(reader, text, source="Reuters")
     names = {actor.id: actor.name for actor in reading.actors}

@@ -14,10 +14,10 @@ COSTA = "Brazilian President Ana Costa"
     [
         (f"A delegation led by {FALK} is staying in Brazil for talks.", ("BR",), None),
         (f"{COSTA} received {FALK}, who is in Brasilia at the head of a trade delegation.", ("BR",), None),
-        (f"{FALK} left on Friday for Nairobi to attend the inauguration of the president.", ("KE",), "2025-05-16"),
+        (f"{FALK} left on Friday for Lusaka to attend the opening of a dam.", ("ZM",), "2025-05-16"),
         (
-            f"On May 15, {FALK} began his second African tour, which will include Ghana and Zambia.",
-            ("GH", "ZM"),
+            f"On May 15, {FALK} set out on an Andean tour, which will include Chile and Bolivia.",
+            ("CL", "BO"),
             "2025-05-15",
         ),
         (
@@ -61,7 +61,7 @@ def test_a_journey_that_will_not_be_made_as_planned_is_called_off(reader: Reader
 
 
 def test_an_earlier_leg_of_a_tour_is_recalled(reader: Reader) -> None:
-    text = f"{FALK} arrived in Brasilia on Thursday, the second leg of a tour that had already taken him to Peru."
+    text = f"{FALK} arrived in Brasilia on Thursday, the last leg of a tour that had taken him to Peru before."
     told = {each.countries: each.standing for each in tell(reader, text)}
 
     assert told == {("BR",): "occurred", ("PE",): "background"}
@@ -75,7 +75,7 @@ def test_a_pilgrimage_is_private(reader: Reader) -> None:
 
 
 def test_what_a_minister_announces_of_a_guest_is_planned(reader: Reader) -> None:
-    text = f"{COSTA} confirmed that {FALK} will be in Brasilia on Wednesday and meet the trade minister."
+    text = f"{COSTA} announced that {FALK} will be in Brasilia on Wednesday to see the new port."
     visit = next(each for each in tell(reader, text) if each.kind == "visit")
 
     assert (visit.standing, visit.date) == ("planned", "2025-05-21")

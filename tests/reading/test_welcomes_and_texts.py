@@ -56,7 +56,7 @@ def test_a_traveller_seen_off_by_his_own_people_does_not(reader: Reader) -> None
     ("text", "expected"),
     [
         (
-            RECEIVED + "The two signed a visa waiver for diplomats.",
+            RECEIVED + "The two signed a fishing quota for the year.",
             ("ceremony", "occurred", ["Bounmy Keola", "Tran Van Long"]),
         ),
         (

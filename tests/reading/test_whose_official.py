@@ -33,10 +33,10 @@ def test_an_ambassador_without_a_country_is_the_one_told_of_before(reader: Reade
 
 
 def test_a_foreign_minister_is_not_whoever_is_named_without_a_country(reader: Reader) -> None:
-    lead = "HELSINKI (STT) -- The talks were told of by Rula Shaheen on Sunday. "
+    lead = "HELSINKI (STT) -- The talks were told of by Mona Tarazi on Sunday. "
     told = tell(reader, lead + "The Chilean foreign minister visited Helsinki on Monday.", source="STT")
 
-    assert all("Rula Shaheen" not in each.people for each in told)
+    assert all("Mona Tarazi" not in each.people for each in told)
 
 
 def test_an_envoy_is_none_of_the_two_leaders(reader: Reader) -> None:

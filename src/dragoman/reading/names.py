@@ -228,7 +228,7 @@ class _Finder:
         if hit.kind is Kind.CITY and hit.value == "VN" and low in self.known and alone:
             return view.low(position - 1) not in _OF_PLACE
         if low == "haji" and self._plain_capital(position - 1) and self._plain_capital(position + 1):
-            return True  # "Pengiran Haji Sabli"
+            return True  # "Pengiran Haji Lamit"
         vote = self.vote_of.get(position)
         if vote is None or vote[1] - vote[0] < 2 or hit.kind is Kind.COUNTRY and ends_countries(view, position):
             return False

@@ -101,7 +101,7 @@ def signing(parsed: Parsed, verb: Node) -> Trigger | None:
         signed = [inner for node in (verb, *signatures) if signatures for inner in after_preposition(node, "to", "on")]
     documents = [node for node in signed if _is_document(parsed, node) or _of_signing(verb, node)]
     if not documents and verb.lemma_ in _PUTTING_NAMES and verb.tag_ in ("VBD", "VBN") and not passive:
-        documents = [node for node in signed if _by_two(parsed, verb, node)]  # "the two signed a visa waiver"
+        documents = [node for node in signed if _by_two(parsed, verb, node)]  # "the two signed a fishing quota"
     recalled = verb.dep_ == "acl" and verb.tag_ == "VBN" and not signed and _is_document(parsed, verb.head)
     if recalled and _dated(parsed, verb):
         documents, passive = [verb.head], [verb.head]  # "under a treaty signed between A and B in May"
