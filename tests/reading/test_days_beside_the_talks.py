@@ -16,7 +16,10 @@ ENVOY = "Brazilian Ambassador Rui Lopes"
         (f"On Tuesday, {FALK} toured a Brazilian school in Stockholm, where he was met by {ENVOY}.", "2025-05-13"),
         (f"The price of wool was discussed at a meeting of {FALK} with {COSTA} in Brasilia on May 12.", "2025-05-12"),
         (f"{FALK} is expected to be received by {COSTA} before leaving on Sunday.", None),
-        ("Two days of consultations between experts of Sweden and Brazil concluded here on Friday.", "2025-05-15/2025-05-16"),
+        (
+            "Two days of consultations between experts of Sweden and Brazil concluded here on Friday.",
+            "2025-05-15/2025-05-16",
+        ),
         (f"{FALK} met {COSTA} in the last week of April.", "2025-04-24/2025-04-30"),
     ],
 )

@@ -18,7 +18,7 @@ MET = "HELSINKI, May 13 (STT) -- Finnish Prime Minister Leena Virtanen received 
         ("Minister of Trade of Ghana K.Boateng", "K.Boateng", "GH"),
         ("K.Boateng, Minister of Trade of Ghana,", "K.Boateng", "GH"),
         ("the Ambassador of Brunei Darussalam, Pengiran Haji Lamit,", "Pengiran Haji Lamit", "BN"),
-        ("Special Envoy for Mali and Niger Pedro Mamani of Peru", "Pedro Mamani", "PE"),
+        ("Special Envoy for Libya and Chad Pedro Mamani of Peru", "Pedro Mamani", "PE"),
         ("Smt. Anuradha Menon, Secretary (East) of the Ministry of External Affairs of India,", "Anuradha Menon", "IN"),
         ("Bangladesh Textile Minister Dr A B M Nurul", "A B M Nurul", "BD"),
         ("Indian Defence Minister R K Menon", "R K Menon", "IN"),

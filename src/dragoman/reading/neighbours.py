@@ -81,7 +81,7 @@ def joined_initial(view: View, position: int) -> bool:
 
 
 def ends_countries(view: View, position: int) -> bool:
-    """Whether a country ends a list of them in a title: "Special Envoy for Mali and Niger | Jan Berg"."""
+    """Whether a country ends a list of them in a title: "Special Envoy for Libya and Chad | Jan Berg"."""
     return view.low(position - 1) in ("and", ",") and view.kind(position - 2) is Kind.COUNTRY
 
 
