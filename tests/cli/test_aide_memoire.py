@@ -124,7 +124,8 @@ def test_a_language_without_a_reader_is_told() -> None:
         ("2023", "2023"),
         ("XXXX-08-28", "28 August, year not given"),
         ("2023-21", "2023-21"),
-        ("2023-09-14/..", "2023-09-14/.."),
+        ("2023-09-14/..", "from 14 September 2023"),
+        ("../2023-09-14", "until 14 September 2023"),
     ],
 )
 def test_dates_are_told_as_a_person_writes_them(value: str, words: str) -> None:
