@@ -302,6 +302,7 @@ _UNDER_WAY = _set("travelling traveling coming arriving flying heading departing
 _ARRANGED = _set("scheduled planned slated set expected")
 _ARRANGED_BEFORE = _ARRANGED | {"due"}
 _SOON_BEFORE = 6
+"""Words before a day among which it is arranged: "who was due in Lima on Monday put off his trip"."""
 _PUT_OFF = _set("cancelled canceled postponed deferred")
 _PREPARED = _set("plans planning preparation preparations prospects invitation run-up")
 _SAYING = _set(

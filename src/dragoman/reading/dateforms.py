@@ -303,7 +303,7 @@ def _half(match: re.Match[str]) -> Form | None:
     part, week, year = match["part"].lower(), match["unit"] == "week", _year(match, "y1", "y2")
     opens = part == "first"
     if part != "first" and (part == "last") is not week:
-        return None
+        return None  # which days "the last half" and "the second week" are is not said
     if match["m1"] is None:
         begin, last = Day(year, 1 if opens else 7, years=_shift(match)), Day(year, 6 if opens else 12)
         return None if week else Form(match.start(), match.end(), begin, replace(last, years=begin.years))

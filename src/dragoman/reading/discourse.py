@@ -14,7 +14,7 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed, after_preposition, conjuncts, root_of
 from dragoman.reading.people import Description, PersonPhrase
-from dragoman.reading.pronouns import himself, met_next, quoted, the_latter, who_answers, who_meets_all
+from dragoman.reading.pronouns import himself, met_next, said_by_another, the_latter, who_answers, who_meets_all
 from dragoman.reading.referents import Referents
 from dragoman.reading.surroundings import of_the_delegation
 from dragoman.reading.teams import TEAMS, leader_told
@@ -117,7 +117,7 @@ class Discourse(Referents):
         if low == "it" and node.dep_ == "nsubjpass" and received:
             return [Reference(figure, start, end) for figure in self._the_team(node)]
         if low in ("we", "i"):
-            figure = self._who_says(parsed, node) or (None if quoted(self.cast.text, parsed) else self.writer)
+            figure = self._who_says(parsed, node) or (None if said_by_another(self.cast.text, parsed) else self.writer)
             return [Reference(figure, start, end)] if figure else []
         if low in _PLURAL or low == "their":
             return self.joint(start, end) or [Reference(figure, start, end) for figure in self._travellers()]

@@ -62,7 +62,7 @@ def the_latter(parsed: Parsed, node: Node) -> list[PersonPhrase]:
     return [phrase for phrase in parsed.people if phrase.last <= parsed.item(node).first][-1:]
 
 
-def quoted(text: str, parsed: Parsed) -> bool:
+def said_by_another(text: str, parsed: Parsed) -> bool:
     """Whether "I" is here of someone quoted, and not of whoever wrote the text: "I spoke by phone with the Prime
     Minister"."""
     start, end = parsed.view.sentence.start, parsed.view.sentence.end

@@ -34,10 +34,10 @@ class Scene:
     """The offices that a descriptive title may mean: "the police chief"."""
     foreign: list[str] = field(default_factory=list)
     """Countries other than the publisher's, the most often named first."""
-    writer: Figure | None = None
-    """The one whose own text a report is, who says "I" in it."""
     mentions: int = 0
     """How often they are named together."""
+    writer: Figure | None = None
+    """The one whose own text a report is, who says "I" in it."""
 
     def note(self, figure: Figure) -> None:
         """Remembers that a person was just named."""

@@ -132,10 +132,8 @@ class Speakers:
         if saying.act not in (Act.AGREE, Act.DISCUSS):
             return voices
         if saying.verb.dep_ == "conj" and told:
-            contact = saying.verb.head.lemma_ in (*_CONTACTS, *_RECEIVING)
-            met = (
-                told[-1] if contact else _told_by(saying.verb.head, told, parsed)
-            )  # "had a call with Kim and discussed"
+            above = saying.verb.head  # "met Kim and discussed", "had a call with Kim and discussed"
+            met = told[-1] if above.lemma_ in (*_CONTACTS, *_RECEIVING) else _told_by(above, told, parsed)
             if met is not None:
                 return Voices(tuple(principals(met)), True)
         if saying.act is not Act.DISCUSS:
