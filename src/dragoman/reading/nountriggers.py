@@ -192,23 +192,21 @@ def _that_takes(parsed: Parsed, noun: Node, trigger: Trigger) -> None:
         if verb.dep_ not in ("relcl", "acl"):
             continue
         clauses = [verb, *(child for child in verb.children if child.dep_ == "conj")]
-        if not trigger.destination:
-            trigger.destination = [
-                place
-                for clause in clauses
-                if clause.lemma_.lower() in _COVERING
-                for place in objects(clause)
-                if parsed.item(place).kind in SOMEWHERE
-            ]
+        covered = [place for clause in clauses if clause.lemma_.lower() in _COVERING for place in objects(clause)]
+        trigger.destination = trigger.destination or [
+            place for place in covered if parsed.item(place).kind in SOMEWHERE
+        ]
         for clause in clauses:
-            if clause.lemma_.lower() not in ("take", "bring"):
-                continue
-            there = list(after_preposition(clause, "to"))
-            trigger.destination += [place for place in there if place not in trigger.destination]
-            taken = [child for child in clause.children if child.dep_ == "dobj"]
-            if not trigger.doers and past_perfect(clause):
-                trigger.verb, trigger.nominal = clause, False  # "the last leg of a tour that had taken her to Peru"
-            trigger.doers = trigger.doers or taken
+            if clause.lemma_.lower() in ("take", "bring"):
+                _taken_there(clause, trigger)
+
+
+def _taken_there(clause: Node, trigger: Trigger) -> None:
+    """Adds whom and where to a trip takes: "the last leg of a tour that had taken her to Peru" tells an earlier leg."""
+    trigger.destination += [place for place in after_preposition(clause, "to") if place not in trigger.destination]
+    if not trigger.doers and past_perfect(clause):
+        trigger.verb, trigger.nominal = clause, False
+    trigger.doers = trigger.doers or [child for child in clause.children if child.dep_ == "dobj"]
 
 
 def _by_nation(parsed: Parsed, noun: Node) -> list[Node]:
