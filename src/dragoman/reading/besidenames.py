@@ -4,13 +4,13 @@ it.
 
 from spacy.tokens import Token as Node
 
+from dragoman.reading.bonds import CONSISTING
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.surroundings import listed_after, named_as_examples
 
 _UNNAMED = frozenset("officials representatives experts delegations negotiators diplomats delegates teams".split())
 """Groups of a nation in which nobody who was named need be."""
-_CONSISTING = frozenset(("comprising", "consisting", "composed", "comprised", "made"))
 
 
 def others_of_it(group: Node) -> bool:
@@ -65,7 +65,7 @@ def members_of(parsed: Parsed, node: Node) -> list[Node]:
 def _members_after(parsed: Parsed, node: Node) -> list[Node]:
     """The first person of whom a delegation is told to consist: "a Lao delegation comprising Senator A and Mayor B"."""
     for position in range(node.i + 1, min(node.i + 4, len(parsed.items) - 1)):
-        if parsed.nodes[position].lower_ in _CONSISTING:
+        if parsed.nodes[position].lower_ in CONSISTING:
             step = position + 1
             while step < len(parsed.items) - 1 and parsed.nodes[step].lower_ in ("of", "up", "also"):
                 step += 1

@@ -36,7 +36,8 @@ _HOSTING = frozenset(("hosted", "received", "welcomed", "greeted"))
 _SOON = 4
 """Words after those who receive within which the verb stands: "on Monday received"."""
 _SENDERS = (*NATIONS, Kind.ORGANISATION, Kind.ORGAN)
-_CONSISTING = frozenset(("comprising", "consisting", "composed", "comprised"))
+CONSISTING = frozenset(("comprising", "consisting", "composed", "comprised", "made"))
+"""Words between a group and its members: "a delegation made up of A and B"."""
 _NEAR = 8
 """Words between a group and its leader."""
 _OWNING = frozenset(("his", "her"))
@@ -159,7 +160,7 @@ def _of_entourage(appearance: Appearance) -> str | None:
             continue
         noun = view.low(hit.last + (view.low(hit.last) in ("'s", "’s")))
         led = next((p for p in range(hit.last, min(first, hit.last + 6)) if view.low(p) in _TEAMS), None)
-        if led is not None and (_led_by(view, led, first) or _CONSISTING & set(view.lows[led : min(first, led + 3)])):
+        if led is not None and (_led_by(view, led, first) or CONSISTING & set(view.lows[led : min(first, led + 3)])):
             return hit.value
         between = {view.low(p) for p in range(hit.last, min(first, hit.last + 12))}
         if noun in _GROUPS and between & _INCLUDED:

@@ -9,6 +9,7 @@ from spacy.tokens import Token as Node
 from dragoman.domain.statements import Act
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Hit
+from dragoman.reading.ownwords import MYSELF
 from dragoman.reading.parse import ItemKind, Parsed, modal, objects, subject
 from dragoman.reading.people import Description
 from dragoman.reading.speech import SpeechFinder
@@ -21,7 +22,6 @@ _DONE = frozenset(
 _REPORTED = frozenset((Act.THANK, Act.CONGRATULATE, Act.CONVEY, Act.INFORM, Act.INVITE, Act.REQUEST, Act.PROPOSE))
 """Acts of which one may tell that one did them: "said he had thanked them"."""
 _RELATIVE = frozenset(("who", "which", "that", "whom"))
-_MYSELF = frozenset(("i", "we"))
 _SPOKEN_OF = frozenset(("he", "she", "they", "it"))
 """Pronouns of the speaker after his verb; before it they are of someone of whom he tells."""
 _HIS = frozenset(("his", "her", "our", "my", "its"))
@@ -49,7 +49,7 @@ class ContentActs:
         doer = subject(clause)
         if doer is None:
             return None
-        himself = doer.lower_ in _MYSELF or doer.lower_ in _SPOKEN_OF and clause.i > clause.head.i
+        himself = doer.lower_ in MYSELF or doer.lower_ in _SPOKEN_OF and clause.i > clause.head.i
         had = any(child.lower_ in ("had", "has", "have") and child.dep_ == "aux" for child in clause.children)
         saying = self._speech.saying(parsed, clause)
         if had:

@@ -9,6 +9,7 @@ from dragoman.reading.gatherings import GATHERINGS
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.governing import to_be_made
 from dragoman.reading.parse import Item, ItemKind, Parsed
+from dragoman.reading.recalling import COMING_HOME, ENDING
 from dragoman.reading.speechforms import SPEECH
 from dragoman.reading.trigger import Trigger
 
@@ -30,7 +31,8 @@ _WORDS_SAID = frozenset(
 """What the lead of a report gives, by the name that the sentence after it has for it."""
 _BUILDINGS = frozenset("palace hall street avenue square house hotel castle club".split())
 _GOING = frozenset("go travel leave fly depart head proceed return come arrive".split())
-_JOURNEYS = frozenset(("departure", "return"))
+LEAVINGS = frozenset(("departure", "return"))
+"""Journeys that end a stay."""
 _AHEAD = 14
 """Words before a date among which stands what it is ahead of."""
 _AHEAD_OF = frozenset(("ahead", "prior", "eve", "run-up", "lead-up"))
@@ -59,11 +61,11 @@ def of_the_end(parsed: Parsed, trigger: Trigger) -> tuple[float, DateExpression]
     verb = trigger.verb
     if trigger.kind is not EngagementKind.VISIT or verb is None:
         return None
-    ends = verb.lemma_ in ("conclude", "end", "wrap", "finish", "complete")
+    ends = verb.lemma_ in ENDING
     after = verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "following")
     going = verb.head.head if after else verb.head
     beside = [*going.children, *going.doc[going.i + 1 : going.i + 2]]
-    home = going.lemma_ in ("return", "arrive", "come", "fly", "get") and any(
+    home = going.lemma_ in COMING_HOME and any(
         child.lower_ in ("back", "home") or going.lemma_ == "return" for child in beside
     )
     if not (ends and (verb.dep_ == "advcl" or after) or after and home):
@@ -313,10 +315,10 @@ def _of_another_scene(date: Node, trigger: Trigger) -> bool:
 def _of_leaving(date: Node, trigger: Trigger) -> bool:
     """Whether a date is that of a journey before or after which something is done: "will meet A before leaving on
     Sunday", "was received by A ahead of her departure on Friday"."""
-    going = next((node for node in date.ancestors if node.pos_ == "VERB" or node.lemma_ in _JOURNEYS), None)
+    going = next((node for node in date.ancestors if node.pos_ == "VERB" or node.lemma_ in LEAVINGS), None)
     if going is None or going in (trigger.node, trigger.verb) or going.is_ancestor(trigger.node):
         return False
-    journey = going.lemma_.lower() in _GOING and going.tag_ == "VBG" or going.lemma_ in _JOURNEYS
+    journey = going.lemma_.lower() in _GOING and going.tag_ == "VBG" or going.lemma_ in LEAVINGS
     return journey and going.dep_ in ("pcomp", "pobj") and going.head.lower_ in _BEFORE_OR_AFTER
 
 

@@ -24,7 +24,7 @@ _DONE_IN_QUOTES = (
 """What one does by saying it in words that are quoted: "“We hope for rain,” Kim said"."""
 
 _WANTING = frozenset(("want", "wish", "like", "hasten", "have"))
-_MYSELF = ("i", "we")
+MYSELF = ("i", "we")
 _NOT_YET = ("will", "shall", "can", "could", "should", "must", "may", "might")
 _CIRCUMSTANCES = ("advcl", "relcl", "acl")
 _UNSAID = frozenset(("talk", "speak", "discuss", "want", "say", "mention", "list", "expect", "touch", "review"))
@@ -166,19 +166,19 @@ def _my_own(verb: Node) -> bool:
 
 def _of_me(doer: Node) -> bool:
     """Whether a subject is the speaker, alone or with others: "I", "we", "the President and I"."""
-    return any(each.lower_ in _MYSELF for each in (doer, *(child for child in doer.subtree if child.dep_ == "conj")))
+    return any(each.lower_ in MYSELF for each in (doer, *(child for child in doer.subtree if child.dep_ == "conj")))
 
 
 def _of_someone_else(parsed: Parsed) -> bool:
     """Whether a sentence is about someone by name, and "we" stands in a clause beside: "The Secretary thanked Peru as
     we work together"."""
     first = next((node for node in parsed.nodes if node.dep_ in ("nsubj", "nsubjpass")), None)
-    if first is not None and first.lower_ in _MYSELF:
+    if first is not None and first.lower_ in MYSELF:
         return False
     above = root_of(parsed)
     clauses = [above, *(child for child in above.children if child.dep_ == "conj")]
     doers = [node for clause in clauses if (node := subject(clause)) is not None]
-    ours = any(each.lower_ in _MYSELF for doer in doers for each in doer.subtree)
+    ours = any(each.lower_ in MYSELF for doer in doers for each in doer.subtree)
     return not ours and any(parsed.item(doer).kind in ONE_PERSON for doer in doers)
 
 

@@ -13,7 +13,10 @@ _PREVIOUSLY = frozenset(("previously", "formerly"))
 _PERIODS = frozenset(("week", "month", "year"))
 _LONG_BEFORE = frozenset("years year months month weeks week days decades decade ever long".split())
 _YOUTH = frozenset("student child boy girl youth teenager tourist journalist soldier trainee".split())
-_COMING_HOME = frozenset(("return", "arrive", "come", "fly", "get"))
+COMING_HOME = frozenset(("return", "arrive", "come", "fly", "get"))
+"""Verbs of those who come home from a visit."""
+ENDING = frozenset(("end", "conclude", "finish", "wrap", "complete"))
+"""Verbs of those who end a visit, and of visits that end."""
 _TRIPS = frozenset(("visit", "trip", "arrival", "tour", "stay"))
 
 
@@ -103,9 +106,9 @@ def opens_the_news(parsed: Parsed, verb: Node) -> bool:
     if parsed.view.sentence.index == 0 and verb.dep_ == "advcl" and verb.head.tag_ in ("VBD", "VBZ", "VBN"):
         marks = [child for child in verb.children if child.dep_ == "mark" and child.lower_ in ("after", "when")]
         return any(mark.i == 0 or mark.nbor(-1).lower_ not in _LONG_BEFORE for mark in marks)
-    if parsed.view.sentence.index <= 1 and verb.lemma_ in ("end", "conclude", "wrap", "finish", "complete"):
+    if parsed.view.sentence.index <= 1 and verb.lemma_ in ENDING:
         return verb.dep_ == "pcomp" and verb.head.lower_ == "after"  # "left Lima on Friday after ending a visit"
-    if parsed.view.sentence.index <= 1 and verb.dep_ == "pcomp" and verb.head.head.lemma_ in _COMING_HOME:
+    if parsed.view.sentence.index <= 1 and verb.dep_ == "pcomp" and verb.head.head.lemma_ in COMING_HOME:
         paid = verb.lemma_ in ("pay", "make") and any(node.lower_ in _TRIPS for node in objects(verb))
         return paid and verb.head.lower_ == "after"  # "came home on Friday after paying a visit to Peru"
     return parsed.view.sentence.index <= 1 and verb.dep_ == "pcomp" and verb.head.lower_ == "after" and verb.head.i == 0

@@ -15,12 +15,12 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.merging import apart, with_the_eve
+from dragoman.reading.nearness import LEAVINGS
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, root_of, subject, subject_of
+from dragoman.reading.recalling import ENDING
 
 _HOME = frozenset(("return", "fly", "go", "head", "leave", "depart", "come"))
 _SETTING_OFF = frozenset(("leave", "depart", "fly", "arrive", "land", "travel", "head"))
-_ENDING = frozenset(("end", "conclude", "finish", "wrap", "complete"))
-_LEAVINGS = frozenset(("departure", "return"))
 _TRIPS = frozenset(("visit", "trip", "tour", "stay", "mission"))
 _LONGEST = timedelta(days=20)
 _BEGINNING = frozenset(("starting", "beginning", "commencing"))
@@ -70,7 +70,7 @@ def _told_of(parsed: Parsed, discourse: Discourse, day: Node) -> tuple[Draft | N
         node = above.nbor(-1) if begins else above  # "meet A during her visit starting on Sunday"
         if node.lower_ in _TRIPS and any(child.lower_ in _OWNED for child in node.children):
             return _visit_named(parsed, discourse, node), False
-        if above.lower_ in _LEAVINGS and any(child.dep_ == "poss" for child in above.children):
+        if above.lower_ in LEAVINGS and any(child.dep_ == "poss" for child in above.children):
             owner = next(child for child in above.children if child.dep_ == "poss")
             under_way = _visit_of(parsed, discourse, owner, done=True)
             return (under_way, True) if not list(after_preposition(above, "for", "to")) else (None, False)
@@ -192,7 +192,7 @@ def _goes_home(parsed: Parsed, verb: Node, visit: Draft) -> bool:
 def _ends_it(verb: Node) -> bool:
     """Whether a verb tells that the visit ends: "will end her visit on Friday", "the visit came to an end on"."""
     ended = any(child.dep_ in ("dobj", "nsubj", "nsubjpass") and child.lower_ in _TRIPS for child in verb.children)
-    if verb.lemma_.lower() in _ENDING:
+    if verb.lemma_.lower() in ENDING:
         return ended
     closing = any(node.lower_ in ("end", "close") for node in after_preposition(verb, "to"))
     return verb.lemma_ == "come" and closing and ended
