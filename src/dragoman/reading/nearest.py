@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from spacy.tokens import Token as Node
+
 from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place
 from dragoman.domain.text import Document
@@ -59,7 +61,6 @@ _BESIDE = frozenset(("also", "separately", "similarly", "likewise"))
 """Words that do so too, except on a visit, any day of which it may have been."""
 
 _EARLIER = frozenset(("earlier", "prior", "before"))
-_FOLLOWING = frozenset(("later", "meanwhile", "separately", "earlier"))
 _OWN_CLAUSE = 3
 """Steps by which a day is far from what is told to have begun or ended on it: "talks with A ended on May 2"."""
 _HALF = 0.5
@@ -94,52 +95,10 @@ class Nearest:
 
     def date(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], draft: Draft) -> None:
         """Dates a draft by the date nearest its trigger, or by the engagement it follows on."""
-        found: list[tuple[float, DateExpression]] = []
-        topic = trigger.nominal and (draft.background or draft.actuality is Actuality.PLANNED)
-        for item_index, item in enumerate(parsed.items):
-            if item.kind is not ItemKind.DATE or not isinstance(item.thing, DateExpression):
-                continue
-            node = parsed.nodes[item_index]
-            if trigger.dated is not None and node != trigger.dated:
-                continue
-            if " ".join(parsed.view.lows[item.first : item.last]) in trigger.label.lower():
-                continue  # "the 2025 World Tea Conference"
-            if topic and trigger.dated is None and not (planned_for(node, trigger) or told_with(node, trigger.node)):
-                continue
-            own: float = distance(node, trigger.node)
-            if not trigger.nominal and trigger.verb is not None and trigger.verb in (node.head, node.head.head):
-                own = min(own, distance(node, trigger.verb))  # "arrived on Friday on a visit to open talks on Saturday"
-            if told_by_the_verb(node, trigger):
-                own = min(own, _OWN_CLAUSE)
-            if any(
-                distance(node, other.node) < own
-                for other in triggers
-                if other is not trigger and other.node != trigger.node and not out_of_reach(node, other)
-                if not node.is_ancestor(other.node)  # "in May, where he was received"
-                if not at_which(trigger, other)
-            ):
-                continue
-            if told_of_the_noun(node, trigger) or of_something_else(node, trigger):
-                continue
-            if of_another_noun(parsed, node, item.thing, trigger):
-                continue
-            if out_of_reach(node, trigger) or of_the_saying(node, trigger):
-                continue
-            if item.thing.of_a_year:
-                own += _VAGUE if item.thing.begin.offset is None else 0
-            if not under(node, trigger):
-                own += _HALF  # of two as near, the one of the clause: "said Friday that he will visit Peru from May 2"
-            found.append((own, item.thing))
-        # "on Tuesday, within the talks that go on this week" is of the day
-        found.sort(key=lambda each: (each[1].of_a_period, each[0]))
-        best = next((each for each in found if self._resolved(parsed, each[1])), found[0] if found else None)
-        if best is None:
-            best = of_the_end(parsed, trigger) or of_the_journey(parsed, trigger)
-            best = best or (of_the_occasion_beside(parsed, trigger) if not draft.background else None)
-        if best is None:
+        expression = self._told(parsed, trigger, triggers, draft)
+        if expression is None:
             self._sequel(parsed, trigger, draft)
             return
-        expression = best[1]
         if draft.kind is EngagementKind.CEREMONY and expression.closing:
             expression = replace(expression, days=1, closing=False)  # "two days of talks ended on Friday, and A signed"
         start, end = parsed.view.span(expression.first, expression.last)
@@ -159,6 +118,16 @@ class Nearest:
             draft.background, draft.rules["actuality"] = True, "older than the news"
         if not draft.background and draft.actuality is Actuality.OCCURRED and resolved.earliest == resolved.latest:
             self._last_date = resolved
+
+    def _told(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], draft: Draft) -> DateExpression | None:
+        """The date nearest a trigger that names a day; else that of its end, of the journey to it or of what it stands
+        before or after."""
+        found = _dates_by_nearness(parsed, trigger, triggers, draft)
+        best = next((each for each in found if self._resolved(parsed, each[1])), found[0] if found else None)
+        best = best or of_the_end(parsed, trigger) or of_the_journey(parsed, trigger)
+        if best is None and not draft.background:
+            best = of_the_occasion_beside(parsed, trigger)
+        return best[1] if best is not None else None
 
     def _resolved(self, parsed: Parsed, expression: DateExpression) -> PartialDate | None:
         start, end = parsed.view.span(expression.first, expression.last)
@@ -387,3 +356,57 @@ def _within(parsed: Parsed, item: Item, house: House) -> bool:
     """Whether a country or town is only part of a house's name: "at the Lao Presidential Palace"."""
     start, end = parsed.view.span(item.first, item.last)
     return house.start < end < house.end and start < house.end
+
+
+def _dates_by_nearness(
+    parsed: Parsed, trigger: Trigger, triggers: list[Trigger], draft: Draft
+) -> list[tuple[float, DateExpression]]:
+    """The dates of a sentence that may be a trigger's, the nearest first, each with how far it stands from it."""
+    found: list[tuple[float, DateExpression]] = []
+    topic = trigger.nominal and (draft.background or draft.actuality is Actuality.PLANNED)
+    for item_index, item in enumerate(parsed.items):
+        if item.kind is not ItemKind.DATE or not isinstance(item.thing, DateExpression):
+            continue
+        node = parsed.nodes[item_index]
+        if trigger.dated is not None and node != trigger.dated:
+            continue
+        if " ".join(parsed.view.lows[item.first : item.last]) in trigger.label.lower():
+            continue  # "the 2025 World Tea Conference"
+        if topic and trigger.dated is None and not (planned_for(node, trigger) or told_with(node, trigger.node)):
+            continue
+        own: float = distance(node, trigger.node)
+        if not trigger.nominal and trigger.verb is not None and trigger.verb in (node.head, node.head.head):
+            own = min(own, distance(node, trigger.verb))  # "arrived on Friday on a visit to open talks on Saturday"
+        if told_by_the_verb(node, trigger):
+            own = min(own, _OWN_CLAUSE)
+        if _nearer_to_another(node, trigger, triggers, own) or _of_something_beside(parsed, node, trigger, item.thing):
+            continue
+        if item.thing.of_a_year:
+            own += _VAGUE if item.thing.begin.offset is None else 0
+        if not under(node, trigger):
+            own += _HALF  # of two as near, the one of the clause: "said Friday that he will visit Peru from May 2"
+        found.append((own, item.thing))
+    # "on Tuesday, within the talks that go on this week" is of the day
+    return sorted(found, key=lambda each: (each[1].of_a_period, each[0]))
+
+
+def _nearer_to_another(date: Node, trigger: Trigger, triggers: list[Trigger], own: float) -> bool:
+    """Whether a date stands nearer to another contact that its clause tells."""
+    return any(
+        distance(date, other.node) < own
+        for other in triggers
+        if other is not trigger and other.node != trigger.node and not out_of_reach(date, other)
+        if not date.is_ancestor(other.node)  # "in May, where he was received"
+        if not at_which(trigger, other)
+    )
+
+
+def _of_something_beside(parsed: Parsed, date: Node, trigger: Trigger, expression: DateExpression) -> bool:
+    """Whether a date is that of another noun or clause, or of the saying."""
+    return (
+        told_of_the_noun(date, trigger)
+        or of_something_else(date, trigger)
+        or of_another_noun(parsed, date, expression, trigger)
+        or out_of_reach(date, trigger)
+        or of_the_saying(date, trigger)
+    )

@@ -363,12 +363,6 @@ def _recalled(found: PhraseFound, told: list[tuple[int, int]]) -> bool:
     return not found.signed and any(start <= found.start < end for start, end in told)
 
 
-def _first_named_in(figure: Figure, parsed: Parsed) -> bool:
-    """Whether a person's first name stands in a sentence."""
-    sentence = parsed.view.sentence
-    return bool(figure.forms) and sentence.start <= min(figure.forms.values()) < sentence.end
-
-
 def _pair(discourse: Discourse) -> tuple[str, str] | None:
     """The two sides of what is being told."""
     for draft in (discourse.current, discourse.visit, *reversed(discourse.drafts)):
