@@ -8,6 +8,7 @@ from dragoman.reading.reader import Reader
 
 RECEIVED = "Finnish Foreign Minister Leena Virtanen received Chilean Ambassador Pablo Reyes in Helsinki on May 13. "
 TALKS = "Finnish Foreign Minister Leena Virtanen held talks with Chilean Minister Pablo Reyes in Helsinki on May 13. "
+ARRIVED = "Chilean Minister Pablo Reyes arrived in Helsinki on May 13 on a three-day official visit. "
 
 
 @pytest.mark.parametrize(
@@ -45,9 +46,13 @@ def test_a_side_has_its_members(reader: Reader, sentence: str) -> None:
     assert tell(reader, TALKS + sentence)[0].roles["Olli Salo"] == "member"
 
 
+def test_nobody_attends_a_visit(reader: Reader) -> None:
+    (visit,) = tell(reader, ARRIVED + "The reception was attended by Finnish Minister Olli Salo.")
+    assert visit.roles == {"Pablo Reyes": "head"}
+
+
 def test_the_other_members_of_a_delegation_travel_with_it(reader: Reader) -> None:
-    came = "Chilean Minister Pablo Reyes arrived in Helsinki on May 13 on a three-day official visit. "
-    (visit,) = tell(reader, came + "Other members of the delegation are Marta Soto and Julio Ayala.")
+    (visit,) = tell(reader, ARRIVED + "Other members of the delegation are Marta Soto and Julio Ayala.")
 
     assert visit.roles == {"Pablo Reyes": "head", "Marta Soto": "member", "Julio Ayala": "member"}
 

@@ -67,6 +67,7 @@ def test_a_groups_own_text_is_the_groups_also_where_it_says_we(reader: Reader) -
     [
         ("In the meeting the two sides discussed several quotas.", [f"{BOTH}: discuss"]),
         ("The parties also considered the next steps.", [f"{BOTH}: discuss"]),
+        ("Brazil hopes to sell more coffee, the statement said.", [f"{COSTA}: hope"]),
         ("“The port is open,” Falk said, thanking Costa for her help.", [f"{FALK}: affirm", f"{FALK}: thank"]),
     ],
 )
