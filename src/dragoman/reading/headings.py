@@ -20,7 +20,7 @@ from dragoman.reading.phrases import Description
 from dragoman.reading.trigger import Trigger
 from dragoman.reading.triggers import find_triggers
 
-_BY_TELEPHONE = re.compile(r"\b(?:tele)?phone (?:conversation|call|talk)s?\b|\bphone conversation\b", re.I)
+_BY_TELEPHONE = re.compile(r"\b(?:tele)?phone (?:conversation|call|talk)s?\b", re.I)
 _OF_TWO = (EngagementKind.MEETING, EngagementKind.CALL)
 _SHORTEST = 3
 """Items of a sentence that tells anything."""
@@ -40,11 +40,12 @@ def open_by_title(words: ContactWords, titles: list[Parsed], body: list[Parsed],
 
 def _of_both(lead: Parsed) -> bool:
     """Whether the subject of a sentence is both sides: "The presidents expressed"."""
-    thing = next((parsed_item.thing for parsed_item in lead.items if parsed_item.thing is not None), None)
+    thing = next((item.thing for item in lead.items if item.thing is not None), None)
     return isinstance(thing, Description) and thing.noun == "joint" and thing.first == 0
 
 
 def _between_the_two(words: ContactWords, title: Parsed, trigger: Trigger, discourse: Discourse) -> Draft | None:
+    """The contact of a title that names one of two, with the publisher's own as the other."""
     standing = standing_of(title, trigger, words)
     if standing is None or standing.background or trigger.kind not in _OF_TWO or trigger.doers:
         return None
