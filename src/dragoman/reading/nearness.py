@@ -275,7 +275,7 @@ def of_something_else(date: Node, trigger: Trigger) -> bool:
     """Whether a date is another thing's: "Friday's earthquake", "his first trip since he took office on June 30"."""
     if date.dep_ == "poss" and date.head != trigger.node:
         return True
-    if _of_leaving(date, trigger) or _of_another_scene(date, trigger) or _of_what_comes_after(date, trigger):
+    if _of_leaving(date, trigger) or _of_what_comes_after(date, trigger):
         return True
     current = date
     while current.head != current and current != trigger.node:
@@ -298,17 +298,6 @@ def _of_what_comes_after(date: Node, trigger: Trigger) -> bool:
         if node.lower_ in _AHEAD_OF or node.lower_ == "before" and date.head.lower_ == "of":
             return told
         told = told or node.pos_ in ("NOUN", "PROPN")
-    return False
-
-
-def _of_another_scene(date: Node, trigger: Trigger) -> bool:
-    """Whether a date stands in a clause of what happened in a place: "put off his trip to focus on the situation in
-    Lima, where a bomb went off on Friday"."""
-    for node in date.ancestors:
-        if node.is_ancestor(trigger.node) or node in (trigger.node, trigger.verb):
-            return False
-        if node.dep_ == "relcl" and any(child.lower_ == "where" for child in node.children):
-            return True
     return False
 
 

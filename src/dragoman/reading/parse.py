@@ -260,14 +260,6 @@ _NOBODY = (ItemKind.DATE, ItemKind.CITY, ItemKind.COUNTRY, ItemKind.BODY)
 _THANKING = frozenset("thank praise congratulate commend laud applaud".split())
 
 
-_BESIDE = ("apart", "aside", "besides")
-
-
-def _beside(node: Node) -> bool:
-    """Whether "apart from" adds to what its verb tells; before a clause that is said it adds to that."""
-    return node.lower_ in _BESIDE and not any(each.dep_ == "ccomp" and each.i > node.i for each in node.head.children)
-
-
 def subject(verb: Node) -> Node | None:
     """The subject of a verb: its own, or that of the verb it is joined or subordinate to."""
     seen = 0
@@ -290,8 +282,8 @@ def subject(verb: Node) -> Node | None:
             current = current.head
         elif current.dep_ == "relcl" or current.dep_ == "acl":
             return current.head
-        elif (current.dep_ == "prep" or _beside(current)) and current.head != current:
-            current = current.head  # "will meet Smith, apart from holding talks with Smith"
+        elif current.dep_ in ("prep",) and current.head != current:
+            current = current.head
         else:
             return None
         seen += 1
