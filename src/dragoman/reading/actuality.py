@@ -116,7 +116,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return Standing(Actuality.OCCURRED, True, "recalled by tense")
     if _none_held(trigger):
         return Standing(Actuality.DENIED, False, "told as denied")
-    if _none(trigger) and trigger.kind is EngagementKind.MEETING:
+    if _with_no(trigger) and trigger.kind is EngagementKind.MEETING:
         return None  # "will hold no talks with them"
     if _called_off(parsed, trigger, words_of):
         return Standing(Actuality.CANCELLED, False, "told as cancelled")
@@ -203,10 +203,11 @@ def _a_cause(noun: Node) -> bool:
 def _none_held(trigger: Trigger) -> bool:
     """Whether a sentence says that there was none: "No meeting with the American side was held"."""
     held = trigger.verb is not None and trigger.verb.lemma_.lower() in ("hold", "take") and trigger.verb.tag_ == "VBN"
-    return held and _none(trigger) and trigger.kind is EngagementKind.MEETING
+    return held and _with_no(trigger) and trigger.kind is EngagementKind.MEETING
 
 
-def _none(trigger: Trigger) -> bool:
+def _with_no(trigger: Trigger) -> bool:
+    """Whether a noun of contact has "no" before it: "no talks"."""
     return any(child.lower_ == "no" and child.i < trigger.node.i for child in trigger.node.children)
 
 

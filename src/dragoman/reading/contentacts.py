@@ -46,6 +46,7 @@ class ContentActs:
         return None
 
     def _of_clause(self, parsed: Parsed, clause: Node, speakers: list[Figure]) -> Act | None:
+        """What the speaker or his side does in one clause: "he hopes to", "Lima rejects"."""
         doer = subject(clause)
         if doer is None:
             return None

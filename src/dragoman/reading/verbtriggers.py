@@ -353,6 +353,7 @@ def _agreed(parsed: Parsed, verb: Node, doer: Node) -> bool:
 
 
 def _two_hold_offices(parsed: Parsed, doer: Node) -> bool:
+    """Whether a subject is a pair of people, by name or office."""
     pair = list(conjuncts(doer))
     return len(pair) > 1 and all(parsed.item(node).kind in ONE_PERSON for node in pair)
 
