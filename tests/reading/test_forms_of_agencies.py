@@ -199,3 +199,12 @@ def test_who_signs_on_behalf_of_a_country_is_of_it(reader: Reader) -> None:
 def test_a_chief_guest_is_nobody_by_name(reader: Reader) -> None:
     text = "President Nihal Perera will also participate as the Chief Guest at the celebrations in Lima on Monday."
     assert set(people(reader, text, source="Daily News")) == {"Nihal Perera"}
+
+
+def test_the_host_of_a_visit_is_not_welcomed_at_the_airport(reader: Reader) -> None:
+    text = (
+        f"{COSTA} arrived in Santiago on Monday, beginning an official visit to Chile at the invitation of {VEGA}."
+        " They were welcomed at the airport by Chilean Deputy Foreign Minister Eva Prado."
+    )
+    (welcome,) = [each for each in tell(reader, text) if each.kind == "ceremony"]
+    assert welcome.people == {"Ana Costa", "Eva Prado"}

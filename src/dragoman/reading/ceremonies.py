@@ -35,6 +35,13 @@ class CeremoniesOfVisits:
                 visit.add(ref.figure, Role.HOST, ref.start, ref.end)
         return True
 
+    def arrivals(self, guests: list[Reference]) -> list[Reference]:
+        """Of those who were greeted the ones who travel: in "they were welcomed at the airport" the host of the visit,
+        told beside the traveller, is not meant."""
+        visit = self._discourse.visit
+        travels = visit.travellers() if visit is not None and not visit.background else []
+        return [ref for ref in guests if ref.figure in travels] or guests
+
     def welcomed(self, named: list[Reference]) -> tuple[list[Reference], list[Reference]]:
         """Host and visitor of a welcome ceremony: those of two sides who are named beside it, else those of the talks
         or of the visit being told."""

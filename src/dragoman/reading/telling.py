@@ -426,8 +426,10 @@ class Teller:
             doers, others, trigger.host_is = alone, self._ceremonies.hosts(), "other"
         if not doers and len(others) < 2 or doers and not others and not (len(doers) > 1 and reciprocal(trigger)):
             return []
-        if trigger.rule == ON_ARRIVAL and not self._ceremonies.greeted(trigger, doers, others):
-            return []
+        if trigger.rule == ON_ARRIVAL:
+            others = self._ceremonies.arrivals(others)
+            if not self._ceremonies.greeted(trigger, doers, others):
+                return []
         drafts = []
         for ours, theirs in parties(trigger, doers, others, self._discourse.visit):
             draft = blank(parsed, trigger, standing)
