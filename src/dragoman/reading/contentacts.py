@@ -1,6 +1,6 @@
 """Acts of content: what a speaker does by what he says, where the verb leaves it open.
 
-"Peru hopes to sell more wool, he told reporters" is a hope, "said his government would pay" a pledge, "said Quito
+"Peru hopes to sell more wool, he told reporters" is a hope, "said his government asks for talks" a request, "said Quito
 rejects the ruling" an objection: "say", "tell" and "add" tell nothing of what is done by saying it.
 """
 

@@ -6,6 +6,7 @@ quoted, and only says by what means those spoke whom the text names.
 """
 
 import re
+from collections.abc import Iterable
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
@@ -15,12 +16,14 @@ from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.figures import Figure
+from dragoman.reading.merging import may_be_a_call
 from dragoman.reading.parse import Parsed
 from dragoman.reading.phrases import Description
 from dragoman.reading.trigger import Trigger
 from dragoman.reading.triggers import find_triggers
 
 _BY_TELEPHONE = re.compile(r"\b(?:tele)?phone (?:conversation|call|talk)s?\b", re.I)
+_CALL = "telephone conversation"
 _OF_TWO = (EngagementKind.MEETING, EngagementKind.CALL)
 _SHORTEST = 3
 """Items of a sentence that tells anything."""
@@ -28,8 +31,7 @@ _SHORTEST = 3
 
 def open_by_title(words: ContactWords, titles: list[Parsed], body: list[Parsed], discourse: Discourse) -> None:
     """Enters the contact of a title, where the first sentence speaks of both who took part in it."""
-    lead = next((parsed for parsed in body if len(parsed.items) >= _SHORTEST), None)
-    if lead is None or not titles or not _of_both(lead):
+    if not titles or _lead_of_both(body) is None:
         return
     for trigger in find_triggers(words, titles[0]):
         draft = _between_the_two(words, titles[0], trigger, discourse)
@@ -38,10 +40,11 @@ def open_by_title(words: ContactWords, titles: list[Parsed], body: list[Parsed],
             return
 
 
-def _of_both(lead: Parsed) -> bool:
-    """Whether the subject of a sentence is both sides: "The presidents expressed"."""
-    thing = next((item.thing for item in lead.items if item.thing is not None), None)
-    return isinstance(thing, Description) and thing.noun == "joint" and thing.first == 0
+def _lead_of_both(body: list[Parsed]) -> Parsed | None:
+    """The first sentence, where its subject is both sides: "The presidents expressed"."""
+    lead = next((parsed for parsed in body if len(parsed.items) >= _SHORTEST), None)
+    thing = next((item.thing for item in lead.items if item.thing is not None), None) if lead is not None else None
+    return lead if isinstance(thing, Description) and thing.noun == "joint" and thing.first == 0 else None
 
 
 def _between_the_two(words: ContactWords, title: Parsed, trigger: Trigger, discourse: Discourse) -> Draft | None:
@@ -70,18 +73,18 @@ def _own(discourse: Discourse, partner: Figure) -> Figure | None:
 
 def open_by_given_title(title: str, body: list[Parsed], discourse: Discourse) -> None:
     """Enters the call that a title beside the text tells, where the first sentence speaks of both who had it."""
-    lead = next((parsed for parsed in body if len(parsed.items) >= _SHORTEST), None)
-    if lead is None or not _BY_TELEPHONE.search(title) or not _of_both(lead):
+    lead = _lead_of_both(body) if _BY_TELEPHONE.search(title) else None
+    home = discourse.cast.home
+    named = [one for one in discourse.cast.people if one.forms and _names_one_of(title, (one.name, *one.forms))]
+    partners = [one for one in named if one.side is None or one.side != home]
+    if lead is None or len(partners) != 1:
         return
-    named = [one for one in discourse.cast.people if one.forms and _in_title(one, title)]
-    partners = [one for one in named if one.side is None or one.side != discourse.cast.home]
-    for one in partners:
-        one.derive_side(_country_in(title, discourse.cast.home))
-    own = _own(discourse, partners[0]) if len(partners) == 1 else None
+    partners[0].derive_side(_country_in(title, home))
+    own = _own(discourse, partners[0])
     if own is None:
         return
     start, end = lead.view.sentence.start, lead.view.sentence.end
-    draft = Draft(EngagementKind.CALL, "telephone conversation", start, end, lead.view.sentence.index, Format.PHONE)
+    draft = Draft(EngagementKind.CALL, _CALL, start, end, lead.view.sentence.index, Format.PHONE)
     draft.actuality = Actuality.OCCURRED
     draft.rules |= {"kind": "meeting as a noun", "actuality": "told as done"}
     draft.spans.append((start, end))
@@ -95,22 +98,17 @@ def by_given_title(title: str, drafts: list[Draft]) -> None:
     if not _BY_TELEPHONE.search(title):
         return
     for draft in drafts:
-        alike = draft.kind is EngagementKind.MEETING and draft.format is Format.IN_PERSON and not draft.places
-        if alike and not draft.background and any(_in_title(figure, title) for figure in draft.figures()):
-            draft.kind, draft.format, draft.label = EngagementKind.CALL, Format.PHONE, "telephone conversation"
-
-
-def _in_title(figure: Figure, title: str) -> bool:
-    """Whether a title names someone by the whole name or its last word."""
-    return any(form in title for form in (figure.name, *figure.forms))
+        if may_be_a_call(draft) and any(_names_one_of(title, (one.name, *one.forms)) for one in draft.figures()):
+            draft.kind, draft.format, draft.label = EngagementKind.CALL, Format.PHONE, _CALL
 
 
 def _country_in(title: str, home: str | None) -> str | None:
     """The one foreign country that a title names."""
-    named = {
-        country.code
-        for country in load_countries().values()
-        if any(re.search(rf"\b{re.escape(word)}\b", title) for word in (country.name, *country.adjectives))
-    }
-    named.discard(home or "")
+    countries = load_countries().values()
+    named = {each.code for each in countries if _names_one_of(title, (each.name, *each.adjectives))} - {home}
     return next(iter(named)) if len(named) == 1 else None
+
+
+def _names_one_of(title: str, words: Iterable[str]) -> bool:
+    """Whether a title has one of several names in it, whole: "Li" is none of "Libya"."""
+    return any(re.search(rf"\b{re.escape(word)}\b", title) for word in words)

@@ -210,6 +210,12 @@ def merge(known: Draft, draft: Draft) -> None:
         known.background = False
 
 
+def may_be_a_call(known: Draft) -> bool:
+    """Whether talks are news of which no place is told, so that a title may say that they were a call."""
+    in_person = known.kind is EngagementKind.MEETING and known.format is Format.IN_PERSON
+    return in_person and not known.places and not known.background
+
+
 def made(known: Draft, draft: Draft, trigger: Trigger) -> None:
     """Makes a visit whose plan was told one that was made, where a clause says so: "arrived in Lima on Monday"."""
     planned = known.kind is EngagementKind.VISIT and known.actuality is Actuality.PLANNED

@@ -46,7 +46,7 @@ class Referents(Scene):
             return self._by_role(Role.HOST)
         if description.noun in ("guest", "visitor", "dignitary") or printed.lower().startswith("the visiting "):
             return self._by_role(Role.VISITOR)
-        if description.noun.split()[:1] and description.noun.split()[0] in STYLES:
+        if description.noun.partition(" ")[0] in STYLES:
             return self._styled(description.noun)
         if description.office is not None:
             found = self._by_office(description.office, description.side, printed)
@@ -203,9 +203,10 @@ class Referents(Scene):
                 head_fits("minister", fact.phrase.head) and _same_field(printed, fact.text) for fact in figure.offices
             )
         ]
-        if len(fitting) == 1:
-            fitting[0].derive_side(side)
-        return fitting[0] if len(fitting) == 1 else None
+        if len(fitting) != 1:
+            return None
+        fitting[0].derive_side(side)
+        return fitting[0]
 
     def _called_so(self, description: Description, printed: str) -> Figure | None:
         """Whoever spoke last, called by an epithet and no office of his: "the senior lawmaker", "the top Lao judge"."""

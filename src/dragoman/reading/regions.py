@@ -186,7 +186,7 @@ def plain_capital(view: View, position: int) -> bool:
     """A capitalised word that may be part of a body's name; a sentence's first participle and a headline's verb are
     none: "Fleet Commander Meets | President A"."""
     low = view.low(position)
-    if not view.capital(position) or low in FUNCTION_WORDS | HEADLINE_VERBS or view.hit(position) is not None:
+    if not view.capital(position) or low in FUNCTION_WORDS or low in HEADLINE_VERBS or view.hit(position) is not None:
         return False
     return position > 0 or not low.endswith(("ing", "ed"))
 

@@ -225,6 +225,8 @@ def respectively(verb: Node) -> bool:
     return in_turn or not {"respectively", "separately", "separate", "individually"}.isdisjoint(words)
 
 
+_DISTANT = TELEPHONES | {"call", "telephonically", "line", "videoconference", "video"}
+_OVER_IT = frozenset(("over", "by", "via", "on"))
 _SPOKEN_ON_IT = frozenset(("call", "conversation", "talk", "talks", "discussion"))
 """Nouns before which "phone" stands."""
 
@@ -233,13 +235,14 @@ def by_telephone(verb: Node) -> bool:
     """Whether a clause says that it was by telephone, also where the parse hangs that on another noun: "discussed the
     outcome of the talks in a phone conversation"."""
     return any(
-        node.lower_ in ("phone", "telephone")
-        and node.head.lower_ in _SPOKEN_ON_IT
-        and node.head.head.lower_ in ("in", "during")
-        or node.lower_ in ("phone", "telephone", "call", "telephonically", "line", "videoconference", "video")
-        and (node.head.head == verb or node.head == verb)
-        or node.lower_ in ("phone", "telephone")
-        and node.head.lower_ in ("over", "by", "via", "on")
+        node.lower_ in _DISTANT
+        and verb in (node.head, node.head.head)
+        or node.lower_ in TELEPHONES
+        and (
+            node.head.lower_ in _OVER_IT
+            or node.head.lower_ in _SPOKEN_ON_IT
+            and node.head.head.lower_ in ("in", "during")
+        )
         for node in verb.subtree
     )
 
@@ -247,9 +250,7 @@ def by_telephone(verb: Node) -> bool:
 def over_the_line(verb: Node) -> bool:
     """Whether what a verb says was said by telephone: "told her by phone", "said over the telephone"."""
     return any(
-        node.lower_ in TELEPHONES
-        and node.head.lower_ in ("over", "by", "via", "on")
-        and verb in (node.head.head, node.head.head.head)
+        node.lower_ in TELEPHONES and node.head.lower_ in _OVER_IT and verb in (node.head.head, node.head.head.head)
         for node in verb.subtree
     )
 

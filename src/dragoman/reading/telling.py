@@ -28,6 +28,7 @@ from dragoman.reading.merging import (
     beside_another,
     detach,
     made,
+    may_be_a_call,
     merge,
     of_series,
     people_of,
@@ -133,10 +134,9 @@ class Teller:
         if titled.format not in (Format.PHONE, Format.VIDEO) or titled.background:
             return
         for known in self._discourse.drafts:
-            alike = known.kind is EngagementKind.MEETING and known.format is Format.IN_PERSON and not known.places
             ours, theirs = people_of(known), people_of(titled)
             same = ours == theirs if len(theirs) > 1 else theirs < ours  # "Telephone conversation with A"
-            if alike and not known.background and len(ours) > 1 and same:
+            if may_be_a_call(known) and len(ours) > 1 and same:
                 known.kind, known.format, known.label = titled.kind, titled.format, titled.label
 
     def _drafts(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger]) -> list[Draft]:
