@@ -13,6 +13,7 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.home import offices_of_countries
 from dragoman.reading.parse import ItemKind, Parsed
+from dragoman.reading.sides import foreign_by_name
 from dragoman.reading.trigger import RECALLED, Trigger
 
 _ONE_HOLDER = frozenset(
@@ -136,12 +137,15 @@ class Counterparts:
                 part.side = home
 
     def _among_themselves(self, draft: Draft) -> None:
-        """Officials at home are of home in a report that names no other country, or in a list of many of home."""
+        """Officials at home are of home in a report that names no other country, or in a list of many of home, but for
+        one whose name cannot be of there: "Director of the World Bureau Ana Costa" in a text of Viet Nam."""
         home, people = self._discourse.cast.home, [part for part in draft.parts if part.figure.side is None]
         own = [part for part in draft.parts if part.figure.side == home and part.figure.kind is ActorKind.PERSON]
         if home is None or self._discourse.foreign and len(own) < _MANY or not people:
             return
         known = {part.figure.side for part in draft.parts} - {None}
+        if any(foreign_by_name(part.figure, home, self._discourse.cast.vocabulary) for part in people):
+            return
         if known == {home} and all(part.figure.kind is ActorKind.PERSON for part in people):
             for part in people:
                 part.figure.derive_side(home, guessed=True)

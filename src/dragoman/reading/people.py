@@ -207,12 +207,12 @@ def _relative_of_holder(view: View, first: int) -> int | None:
 
 def _place_like(view: View, run: NameRun) -> bool:
     """Whether the tagger calls the name itself a place or a body; a vote that begins in the title is none, nor one on a
-    name with an initial: "Minister (FM) K Menon"."""
+    name with an initial, "Minister (FM) K Menon", or behind a title's short form, "the Security Council (RSC) Ana
+    Costa"."""
     if bare_initial(view, run.first):
         return False
-    return any(run.first <= low < run.last for low, _ in view.other_votes) and not (
-        run.words > 1 and view.hit(run.first - 1) is not None
-    )
+    titled = view.hit(run.first - 1) is not None or view.low(run.first - 1) == ")"
+    return any(run.first <= low < run.last for low, _ in view.other_votes) and not (run.words > 1 and titled)
 
 
 def _premodify(view: View, phrase: PersonPhrase, floor: int, region: Region) -> None:

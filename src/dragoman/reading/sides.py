@@ -19,7 +19,7 @@ from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import Vocabulary
 
-__all__ = ["Appearance", "Sides"]
+__all__ = ["Appearance", "Sides", "foreign_by_name"]
 
 _PLACES = (*NATIONS, Kind.CITY)
 _MEETING = frozenset(
@@ -165,12 +165,7 @@ class Sides:
                     appearance.figure.derive_side(home, guessed=True)
 
     def _foreign_by_name(self, figure: Figure, home: str) -> bool:
-        """Whether a full name cannot be the publisher's countryman's: its culture's family names are few and
-        known."""
-        if home not in _FAMILIES_KNOWN or len(figure.words) < 2:
-            return False
-        cultures = self._vocabulary.cultures
-        return not any(home in cultures.get(word, ()) for word in (figure.words[0], figure.words[-1]))
+        return foreign_by_name(figure, home, self._vocabulary)
 
     def _strange(self, figure: Figure, home: str) -> bool:
         """Whether someone holds an office that the publisher's country has not."""
@@ -242,6 +237,13 @@ class Sides:
             if named:
                 return (visited or named)[-1].value
         return next((code for code, _ in mentioned.most_common() if code != other), None)
+
+
+def foreign_by_name(figure: Figure, home: str, vocabulary: Vocabulary) -> bool:
+    """Whether a full name cannot be the publisher's countryman's: its culture's family names are few and known."""
+    if home not in _FAMILIES_KNOWN or len(figure.words) < 2:
+        return False
+    return not any(home in vocabulary.cultures.get(word, ()) for word in (figure.words[0], figure.words[-1]))
 
 
 def _paired(view: View, left: PersonPhrase, right: PersonPhrase) -> bool:
