@@ -5,7 +5,8 @@ from dragoman.reading.actuality import Standing
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.nearest import Nearest
-from dragoman.reading.parse import Parsed
+from dragoman.reading.parse import ItemKind, Parsed
+from dragoman.reading.recapping import told_with_it
 from dragoman.reading.trigger import Trigger
 
 _ROUNDS = frozenset("dialogue dialogues consultation consultations talks session round negotiations".split())
@@ -13,6 +14,9 @@ _ROUNDS = frozenset("dialogue dialogues consultation consultations talks session
 
 _AGAIN = frozenset(("next", "previous", "last"))
 """Adjectives of another meeting of the same sides."""
+
+_JUST_TOLD = 2
+"""Sentences after which the contact being told may still be taken up by its noun."""
 
 
 def _adjectives(trigger: Trigger) -> set[str]:
@@ -72,6 +76,23 @@ class Addenda:
         for side in dict.fromkeys(states):
             draft.add(self._discourse.cast.country(side, None, draft.start, draft.end), Role.PRINCIPAL, *draft.spans[0])
         return [draft] if len(draft.sides()) > 1 else []
+
+    def recapped(self, parsed: Parsed, recap: Trigger) -> None:
+        """ "At the talks in Istanbul on Saturday, A said": where and when the engagement just told was."""
+        current, told = self._discourse.current, told_with_it(parsed, recap.node)
+        before = current is not None and parsed.view.sentence.index - current.sentence <= _JUST_TOLD
+        if current is None or not before or not told or not _AGAIN.isdisjoint(_adjectives(recap)):
+            return
+        more = blank(parsed, recap, Standing(Actuality.OCCURRED, False, "told as done"))
+        if ItemKind.DATE in told and current.date.edtf is None:
+            self._nearest.date(parsed, recap, [], more)
+            current.take_date(more)
+        if told - {ItemKind.DATE} and not current.places:
+            self._nearest.place(parsed, recap, [], more)
+            visited = {place.country for place in self._discourse.visit.places} if self._discourse.visit else set()
+            there = {place.country for place in more.places}
+            if not visited or there <= visited:
+                current.take_places(more)
 
     def told_more(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], standing: Standing) -> None:
         """ "The talks took place in Istanbul on Saturday": where and when the engagement being told was."""

@@ -296,6 +296,14 @@ def _both_of_clause(parsed: Parsed, verb: Node | None) -> list[Node]:
     return [people[0]] if len(people) > 1 else []
 
 
+def _pictured(parsed: Parsed, noun: Node) -> list[Node]:
+    """The first of two people whom a caption without a verb shows together: "A (right) and B at the talks"."""
+    first = next((node for node in parsed.nodes if node.dep_ == "ROOT"), noun)
+    shown = [node for node in conjuncts(first) if parsed.item(node).kind is ItemKind.PERSON]
+    at_it = noun.dep_ == "pobj" and noun.head.lower_ in ("at", "during", "in", "before") and noun.head.head in shown
+    return [first] if at_it and len(shown) > 1 else []
+
+
 def _where_it_was_settled(parsed: Parsed, noun: Node) -> bool:
     """Whether talks are only recalled as those at which something came about, with their day: "a plan floated
     at the dialogue in May", "the agreements reached during the talks in Lima last month"."""
@@ -476,6 +484,9 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
     both = any(owner.lower_ == "their" for owner in owners) and node.lower_ not in ("discussion", "conversation")
     if not trigger.others and not owners and category in ("meeting", "call") and _opening(node):
         trigger.doers = _both_of_clause(parsed, trigger.verb)
+        both = bool(trigger.doers)
+    if not (trigger.others or owners or trigger.doers) and trigger.verb is None and category == "meeting":
+        trigger.doers = _pictured(parsed, node)
         both = bool(trigger.doers)
     if not trigger.others and not owners and category == "meeting" and trigger.verb is not None:
         subject = subject_of(parsed, trigger.verb)

@@ -38,6 +38,7 @@ from dragoman.reading.jointtexts import author, authors
 from dragoman.reading.parse import Parsed, itemise, root_of, simplified
 from dragoman.reading.people import descriptions, person_phrases
 from dragoman.reading.phrases import PersonPhrase
+from dragoman.reading.recapping import at_what_was_told
 from dragoman.reading.said import Said
 from dragoman.reading.settling import settle
 from dragoman.reading.speech import SpeechFinder
@@ -217,6 +218,8 @@ class _Work:
         for parsed in self.parsed:
             if len(parsed.items) < 3:
                 continue
+            if not discourse.drafts and at_what_was_told(reader._contacts, parsed) is not None:
+                any(teller.tell(each) for each in self.margin_parsed)  # a caption alone may tell who met
             told = teller.tell(parsed)
             heard = listener.hear(parsed, told)
             self._remember(parsed, discourse, bool(heard))

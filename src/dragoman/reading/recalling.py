@@ -10,6 +10,8 @@ _REMARKS = frozenset(("remark", "comment", "statement"))
 """What is made where something is said."""
 
 _PREVIOUSLY = frozenset(("previously", "formerly"))
+_TO_THE_DAY = 3
+"""Words in which the same day is told after "previously": "previously, on the same day"."""
 _PERIODS = frozenset(("week", "month", "year"))
 _LONG_BEFORE = frozenset("years year months month weeks week days decades decade ever long".split())
 _YOUTH = frozenset("student child boy girl youth teenager tourist journalist soldier trainee".split())
@@ -28,7 +30,7 @@ def past_perfect(verb: Node) -> bool:
 def before_the_news(parsed: Parsed, verb: Node) -> bool:
     """Whether a sentence goes back: "Prior to his visit to A, he held talks in B", "previously visited A", "As the
     agency reported, he met B"."""
-    if any(_goes_back(child) for child in verb.children) or not _YOUTH.isdisjoint(_being(verb)):
+    if any(_goes_back(parsed, child) for child in verb.children) or not _YOUTH.isdisjoint(_being(verb)):
         return True
     if parsed.view.sentence.index > 1 and any(child.lower_ == "recently" for child in verb.children):
         return True  # far down what was done recently is not the news
@@ -46,10 +48,13 @@ def _being(verb: Node) -> set[str]:
     return {node.lower_ for node in after_preposition(verb, "as")}
 
 
-def _goes_back(adverb: Node) -> bool:
-    """Whether an adverb puts its verb into the past: "previously met", "last visited Peru in April"."""
+def _goes_back(parsed: Parsed, adverb: Node) -> bool:
+    """Whether an adverb puts its verb into the past: "previously met", "last visited Peru in April"; not "previously on
+    the same day"."""
     last = adverb.lower_ == "last" and adverb.i + 1 == adverb.head.i and adverb.tag_ in ("RB", "JJ")
-    return last or adverb.lower_ in _PREVIOUSLY and adverb.dep_ == "advmod"
+    after = parsed.item(adverb).last
+    the_day = "same" in parsed.view.lows[after : after + _TO_THE_DAY]
+    return last or adverb.lower_ in _PREVIOUSLY and adverb.dep_ == "advmod" and not the_day
 
 
 def _already(parsed: Parsed, verb: Node) -> bool:

@@ -39,6 +39,7 @@ from dragoman.reading.occasions import ceremony_at_which, wishing
 from dragoman.reading.owners import agent_before, congratulated, named_last_before, named_later, who_does
 from dragoman.reading.pairing import joined, of_three, one_by_one, only_spoken, parties, reciprocal, without_the_host
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, subject_of, verbs
+from dragoman.reading.recapping import at_what_was_told
 from dragoman.reading.spokesmen import spoken_for
 from dragoman.reading.stays import tell_day, tell_stay
 from dragoman.reading.surroundings import listed_after, takes_things
@@ -60,6 +61,13 @@ def _spokes(reference: Reference) -> bool:
     """Whether it is a spokesman without a name, who gives out what others did: "met A, a spokesman said"."""
     figure = reference.figure
     return not figure.forms and bool(figure.offices) and all("spokes" in fact.phrase.head for fact in figure.offices)
+
+
+def _of_another(doers: list[Reference], others: list[Reference]) -> bool:
+    """Whether "the two leaders" of a clause met someone who was not there when they were told of last."""
+    joint = [ref.figure for ref in doers if ref.joint]
+    people = [ref.figure for ref in others if ref.figure.kind is ActorKind.PERSON]
+    return bool(joint and people) and len(people) == len(others) and not any(figure in joint for figure in people)
 
 
 def _of_the_protagonist(trigger: Trigger) -> bool:
@@ -100,6 +108,9 @@ class Teller:
             told = [
                 self._settle(draft, found) for found in shallow(parsed) for draft in self._drafts(parsed, found, [])
             ]
+        recap = at_what_was_told(self._words, parsed) if not told else None
+        if recap is not None:
+            self._addenda.recapped(parsed, recap)
         attended = not told and attends_what_is_told(parsed, self._discourse)
         told = told or ([] if attended else self._likely(parsed))
         if not told and (held := ceremony_at_which(self._words, parsed)) is not None:
@@ -168,7 +179,7 @@ class Teller:
             doers = facing or doers
         if doers and others and {ref.figure.side for ref in doers} == {ref.figure.side for ref in others}:
             doers = self._above(parsed, trigger, others) or doers
-        if trigger.rule == "opening participle" and others and any(ref.joint for ref in doers):
+        if trigger.rule in ("opening participle", "meeting as a noun") and _of_another(doers, others):
             doers = self._protagonist(others[0]) or doers  # "Meeting with Kim, the two leaders agreed"
         if not doers and (len(others) == 1 or others and trigger.split) and _of_the_protagonist(trigger):
             doers = self._protagonist(others[0])
