@@ -150,7 +150,11 @@ class Cast:
         return figure
 
     def body(self, hit: Hit, start: int, end: int, side: str | None = None) -> Figure:
-        """The figure of an organisation, made when it is first needed."""
+        """The figure of an organisation, made when it is first needed; a part of a longer name stands for the whole one
+        that sent a delegation: "the Commission for X of the Lao Party"."""
+        figure = next((one for one in self.bodies.values() if one.start <= start < end < one.end), None)
+        if figure is not None:
+            return figure
         figure = self.bodies.get(hit.entry)
         if figure is None:
             figure = Figure(ActorKind.ORGANISATION, self.text[start:end], start, end, side=hit.value or side)

@@ -428,6 +428,10 @@ class Discourse(Referents):
         return office is not None and not office.envoy and office.track in own
 
     def _plural(self, parsed: Parsed, description: Description, start: int, end: int, node: Node) -> list[Reference]:
+        named = [ref for each in members_of(parsed, node) for ref in self._one(parsed, each, False)]
+        people = all(ref.figure.kind is ActorKind.PERSON for ref in named)
+        if named and people and description.side and not description.nations:
+            return named  # "will meet Lao leaders, including Premier A"
         found = [Reference(self._one_of(nation, description, start, end), start, end) for nation in description.nations]
         for other in after_preposition(node, "of", "from"):
             found += self.references(parsed, other)

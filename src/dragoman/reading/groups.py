@@ -23,6 +23,10 @@ _CALLED_SO = {
 """Words of offices and names that tell who belongs to a group."""
 _SIDES_TOGETHER = frozenset(("countries", "leaders", "nations", "states", "partners", "members", "allies", "ministers"))
 _CHIEFS = frozenset(("leaders", "presidents", "premiers", "ministers"))
+_FROM_ABROAD = frozenset(
+    ("leaders", "guests", "diplomats", "ambassadors", "officials", "delegates", "sides", "partners")
+)
+"""Groups that are called foreign; "the two foreign ministers" are both sides."""
 _TWO = 2
 
 
@@ -40,6 +44,19 @@ class Groups:
         sides = {figure.side for figure in everyone if any(word in _printed(figure) for word in words)}
         called = [figure for figure in everyone if figure.side in sides]
         return Voices(tuple(called)) if len(called) < len(everyone) else Voices()
+
+    def from_abroad(self, parsed: Parsed, node: Node) -> Voices:
+        """Those whom one met who are not of the publisher's country: "the foreign leaders pledged" where he met three
+        one by one."""
+        item = parsed.item(node)
+        foreign = "foreign" in parsed.view.lows[item.first : item.last - 1]
+        head, current = parsed.view.low(item.last - 1), self._discourse.current
+        if not foreign or head not in _FROM_ABROAD or current is None or current.background:
+            return Voices()
+        met = [draft for draft in self._discourse.drafts if draft.sentence == current.sentence and not draft.background]
+        own = self._discourse.cast.home or (current.parts[0].figure.side if current.parts else None)
+        guests = dict.fromkeys(figure for draft in met for figure in draft.principals() if figure.side != own)
+        return Voices(tuple(guests))
 
     def the_pair(self, parsed: Parsed, node: Node) -> Voices:
         """The two who have just spoken together, where "the two leaders" cannot be all who met."""

@@ -71,6 +71,9 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     smaller, larger = sorted((ours, theirs), key=len)
     if _by_nation(known) != _by_nation(draft) and known.sides() == draft.sides() and smaller < larger:
         return known.actuality is draft.actuality  # "met A … is to meet other Lao officials"
+    again = trigger.rule == "opening participle" or trigger.nominal and trigger.definite
+    if again and _by_body(known) and known.sides() == draft.sides() and ours < theirs:
+        return known.actuality is draft.actuality  # "received a team of the Court … Hosting the Lao guests, he"
     return smaller <= larger and len(smaller) > 1 or (_covers(known, draft) and len(ours & theirs) > 1)
 
 
@@ -103,6 +106,12 @@ def _by_nation(draft: Draft) -> bool:
     """Whether one person meets the counterpart of a nation that is not named: "met his counterpart from Denmark"."""
     kinds = [part.figure.kind for part in draft.parts]
     return sorted(kinds) == [ActorKind.COUNTRY, ActorKind.PERSON]
+
+
+def _by_body(draft: Draft) -> bool:
+    """Whether one person meets a body that is not told by its people: "received a delegation of the Court"."""
+    kinds = [part.figure.kind for part in draft.parts]
+    return sorted(kinds) == [ActorKind.ORGANISATION, ActorKind.PERSON]
 
 
 def _chaired(known: Draft, draft: Draft) -> bool:
@@ -183,7 +192,7 @@ def _within_its_days(known: Draft, draft: Draft) -> bool:
 def merge(known: Draft, draft: Draft) -> None:
     """Adds to a known draft what a later telling says more of it."""
     named = {part.figure.side for part in draft.parts if part.figure.kind is ActorKind.PERSON}
-    if _by_nation(known) or known.kind is EngagementKind.MEETING and len(named) > 1:
+    if _by_nation(known) or _by_body(known) or known.kind is EngagementKind.MEETING and len(named) > 1:
         known.parts = [  # "A and B led the talks of the two states"
             part for part in known.parts if part.figure.kind is ActorKind.PERSON or part.figure.side not in named
         ]

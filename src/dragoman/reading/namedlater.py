@@ -2,8 +2,13 @@
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind, Format
-from dragoman.reading.cast import Figure
 from dragoman.reading.drafts import Draft
+from dragoman.reading.figures import Figure, OfficeFact
+from dragoman.reading.referents import head_fits, same_field
+
+_ONE_HOLDER = frozenset(("president", "prime minister", "premier", "king", "vice president", "speaker", "chancellor"))
+"""Heads of offices that say whose counterpart someone is without a field of work."""
+_RANKS = frozenset(("deputy", "vice", "assistant", "permanent"))
 
 
 def name_envoys(drafts: list[Draft], people: list[Figure]) -> None:
@@ -45,3 +50,34 @@ def name_travellers(drafts: list[Draft]) -> None:
             ]
             if heads and not visit.has(heads[0]):
                 part.figure = heads[0]
+
+
+def name_counterparts(drafts: list[Draft], people: list[Figure]) -> None:
+    """A nation met in the person of someone's counterpart gives way to the one of it who holds the like office, where
+    the report names him elsewhere: "Minister A met her Peruvian counterpart. … Peruvian Minister B said"."""
+    for draft in drafts:
+        told = draft.kind in (EngagementKind.MEETING, EngagementKind.CALL)
+        for part in draft.parts if told else ():
+            if part.figure.kind is not ActorKind.COUNTRY or not any(
+                "counterpart" in form for form in part.figure.forms
+            ):
+                continue
+            across = [one for one in draft.figures() if one.kind is ActorKind.PERSON and one.side != part.figure.side]
+            of_side = [one for one in people if one.forms and one.side == part.figure.side and not draft.has(one)]
+            alike = [one for one in of_side if any(_of_like_office(one, other) for other in across)]
+            if len(alike) == 1:
+                part.figure = alike[0]
+
+
+def _of_like_office(one: Figure, other: Figure) -> bool:
+    """Whether two hold offices of one kind and rank, as counterparts do."""
+    return any(_alike(held, known) for held in one.offices for known in other.offices)
+
+
+def _alike(held: OfficeFact, known: OfficeFact) -> bool:
+    one, other = held.phrase.head, known.phrase.head
+    if one == other and one in _ONE_HOLDER:
+        return True
+    ranks = [_RANKS.intersection(fact.text.lower().split()) for fact in (held, known)]
+    same_rank = (head_fits(one, other) or head_fits(other, one)) and ranks[0] == ranks[1]
+    return same_rank and same_field(held.text, known.text)

@@ -165,7 +165,7 @@ class Referents(Scene):
             score = 4 if self.current and self.current.has(figure) else 0
             score += 2 if held and held[0].phrase.head == office.head else 0
             score += 1 if held and held[0].phrase.track == office.track else 0
-            score += 3 if any(_same_field(printed, fact.text) for fact in held) else 0
+            score += 3 if any(same_field(printed, fact.text) for fact in held) else 0
             score += 2 if figure in self.speakers else 0
             score += 1 if figure.side == self.cast.home and not side else 0
             rank = self.recent.index(figure) if figure in self.recent else -1
@@ -200,7 +200,7 @@ class Referents(Scene):
             for figure in self.cast.people
             if (side is None or figure.side in (None, side))
             and any(
-                head_fits("minister", fact.phrase.head) and _same_field(printed, fact.text) for fact in figure.offices
+                head_fits("minister", fact.phrase.head) and same_field(printed, fact.text) for fact in figure.offices
             )
         ]
         if len(fitting) != 1:
@@ -281,10 +281,10 @@ def head_fits(asked: str, held: str) -> bool:
 def _another_field(printed: str, held: str) -> bool:
     """Whether two titles name fields that have nothing in common: "the Secretary of Defence" and that of Labour."""
     asked, known = (_FIELD.search(text) for text in (printed, held))
-    return bool(asked and known) and not _same_field(printed, held)
+    return bool(asked and known) and not same_field(printed, held)
 
 
-def _same_field(printed: str, held: str) -> bool:
+def same_field(printed: str, held: str) -> bool:
     """Whether two titles name the same field: "the trade minister", "Minister of Industry and Trade"."""
     asked, known = (set(_WORD.findall(fold(text).lower().replace("defense", "defence"))) for text in (printed, held))
     return bool(asked & known - _NO_FIELDS)

@@ -249,6 +249,8 @@ class Speakers:
                 return both
         if isinstance(thing, Description) and (two := self._groups.of_two_offices(parsed, node)):
             return two
+        if foreigners := self._groups.from_abroad(parsed, node):
+            return foreigners
         references = self._discourse.references(parsed, node, subject=True)
         if isinstance(thing, Description) and thing.plural:
             pair = self._groups.the_pair(parsed, node)

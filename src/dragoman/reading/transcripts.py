@@ -99,7 +99,8 @@ class Transcript:
             return
         start = self._text.rfind("\n", 0, parsed.view.sentence.start + 1) + 1
         above = self._text.rfind("\n", 0, max(0, len(self._text[:start].rstrip()))) + 1
-        match = _BEFORE_QUOTES.match(self._text, start) or _BEFORE_QUOTES.match(self._text, above)
+        own = parsed.view.sentence.start  # a label may open a sentence within a paragraph
+        match = next((found for at in (start, above, own) if (found := _BEFORE_QUOTES.match(self._text, at))), None)
         if match is not None and match.end() >= start:
             named = [each for each in parsed.people if parsed.view.span(each.first, each.last)[0] < match.end()]
             self.speaker = self._discourse.cast.of(named[0]) if named else self._by_words(match.group())
