@@ -1,19 +1,26 @@
 """Addenda: what a sentence adds to an engagement already told, without telling one of its own."""
 
+from spacy.tokens import Token as Node
+
 from dragoman.domain.engagements import Actuality, EngagementKind, Role
-from dragoman.reading.actuality import Standing
+from dragoman.reading.actuality import Standing, standing_of
+from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.nearest import Nearest
-from dragoman.reading.parse import ItemKind, Parsed
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, root_of, subject
 from dragoman.reading.recapping import told_with_it
-from dragoman.reading.trigger import Trigger
+from dragoman.reading.trigger import KINDS, Trigger
 
 _ROUNDS = frozenset("dialogue dialogues consultation consultations talks session round negotiations".split())
 """Labels of talks that two states hold again and again."""
 
 _AGAIN = frozenset(("next", "previous", "last"))
 """Adjectives of another meeting of the same sides."""
+_POINTING = frozenset(("this", "that", "it"))
+_CAME = frozenset(("come", "happen", "occur"))
+_TALKS = ("meeting", "call", "video")
+_OF_TWO = (EngagementKind.MEETING, EngagementKind.CALL)
 
 _JUST_TOLD = 2
 """Sentences after which the contact being told may still be taken up by its noun."""
@@ -27,6 +34,15 @@ def _held(draft: Draft, label: str) -> bool:
     """Whether talks are told of which there may be another round under this name."""
     alike = draft.kind is EngagementKind.MEETING and draft.label.split(" ")[-1] in (*_ROUNDS, label)
     return alike and not draft.background and draft.actuality is Actuality.OCCURRED
+
+
+def _came_in(verb: Node, words: ContactWords) -> Node | None:
+    """The talks in which something is told to have come about: "came during a meeting", "took place in a call"."""
+    took_place = verb.lemma_ == "take" and any(child.lower_ == "place" for child in verb.children)
+    if verb.lemma_ not in _CAME and not took_place:
+        return None
+    nouns = ((noun, words.kind_of(noun)) for noun in after_preposition(verb, "during", "in", "over", "at"))
+    return next((noun for noun, kind in nouns if kind is not None and kind[0] in _TALKS), None)
 
 
 class Addenda:
@@ -93,6 +109,28 @@ class Addenda:
             there = {place.country for place in more.places}
             if not visited or there <= visited:
                 current.take_places(more)
+
+    def came_in(self, parsed: Parsed, words: ContactWords) -> Draft | None:
+        """ "This came in a phone call between the two": by what means, when and where those talked of whom the sentence
+        before tells that they discussed something."""
+        root = root_of(parsed)
+        noun, doer = _came_in(root, words), subject(root)
+        told = next((draft for draft in reversed(self._discourse.drafts) if not draft.background), None)
+        if noun is None or doer is None or doer.lower_ not in _POINTING or told is None or told.kind not in _OF_TWO:
+            return None
+        named = [self._discourse.cast.of(phrase) for phrase in parsed.people]
+        kind = words.kind_of(noun)
+        if told.sentence < parsed.view.sentence.index - 1 or kind is None or not set(told.figures()).issuperset(named):
+            return None
+        trigger = Trigger(*KINDS[kind[0]], kind[1], noun, root, "held a meeting", definite=True)
+        standing = standing_of(parsed, trigger, words)
+        if standing is None or standing.background or standing.actuality is not told.actuality:
+            return None
+        told.kind, told.format, told.label = trigger.kind, trigger.format, trigger.label
+        self._discourse.current = told
+        self.told_more(parsed, trigger, [trigger], standing)
+        told.tell_in((parsed.view.sentence.start, parsed.view.sentence.end))
+        return told
 
     def told_more(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], standing: Standing) -> None:
         """ "The talks took place in Istanbul on Saturday": where and when the engagement being told was."""

@@ -13,6 +13,7 @@ from dragoman.knowledge.countries import load_countries
 from dragoman.knowledge.leaders import leader_named
 from dragoman.knowledge.organisations import SHORT_NAME
 from dragoman.reading.epithets import (
+    also_called,
     envoys_of_nations,
     epithets,
     heads_of_state,
@@ -126,6 +127,7 @@ class Cast:
             *envoys_of_nations(found, self.people),
             *named_after(found, named),
             *leads_named(bodies, named),
+            *also_called(found, named, self.home),
         ]:
             if figure.guessed and epithet.office.side:
                 figure.side, figure.guessed = epithet.office.side, False

@@ -9,6 +9,17 @@ _BESIDE_A_CHIEF = frozenset(
     + ("president", "majority leader", "foreign minister", "crown prince", "queen", "chancellor")
 )
 """Offices that a head of state leaves to others."""
+_OF_A_GOVERNMENT = frozenset(
+    ("president", "vice president", "chancellor", "king", "queen", "emperor", "prime minister")
+)
+_NO_CO_HOLDERS = {
+    "prime minister": _OF_A_GOVERNMENT | {"emir", "amir", "sultan", "premier", "taoiseach", "secretary-general"},
+    "foreign secretary": _OF_A_GOVERNMENT | {"foreign minister", "minister", "ambassador", "high commissioner"},
+    "secretary-general": _OF_A_GOVERNMENT | {"foreign minister", "minister", "ambassador", "secretary of state"},
+    "foreign minister": _OF_A_GOVERNMENT - {"vice president"}
+    | {"ambassador", "high commissioner", "foreign secretary"},
+}
+"""Offices by whose side nobody holds such another: "the Prime Minister and President Falk agreed"."""
 _SECRETARIES = frozenset(("secretary", "deputy secretary", "under secretary", "assistant secretary"))
 """Offices that a readout cuts short once their holder is known: "the Secretary and Minister Falk discussed"."""
 _WITH_A_SECRETARY = frozenset(("member", "chairman", "chairwoman", "chief executive", "chair", "head", "director"))
@@ -48,9 +59,10 @@ def _of_two(view: View, phrase: PersonPhrase) -> bool:
     first, second = phrase.offices[:2]
     if _words(view, phrase, 0) == first.head and first.head in _SECRETARIES:
         return second.head not in _WITH_A_SECRETARY
-    return _words(view, phrase, 0) in _CHIEFS and second.head in _BESIDE_A_CHIEF
+    words = _words(view, phrase, 0)
+    return words in _CHIEFS and second.head in _BESIDE_A_CHIEF or second.head in _NO_CO_HOLDERS.get(words, ())
 
 
 def _words(view: View, phrase: PersonPhrase, number: int) -> str:
     office = phrase.offices[number]
-    return " ".join(view.lows[office.core : office.last])
+    return " ".join(view.lows[office.core : office.last]).replace(" - ", "-")

@@ -228,7 +228,9 @@ def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:
     text = " ".join(token.low for token in parsed.view.tokens[:3])
     if text.startswith(_OPENINGS) or _members_of_the_delegation(parsed) or _also_there(parsed):
         return _everyone(parsed, discourse)
-    found: list[Reference] = []
+    found = _on_a_side(parsed, discourse)
+    if found:
+        return found
     for node in parsed.nodes:
         lemma = node.lemma_.lower()
         if node.tag_ == "VBN" and (
@@ -251,6 +253,22 @@ def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:
             start, _ = parsed.offsets(node.i, node.i + 1)
             found += [ref for ref in _everyone(parsed, discourse) if ref.start > start]
     return found
+
+
+def _on_a_side(parsed: Parsed, discourse: Discourse) -> list[Reference]:
+    """Those of whom a clause tells that they sat on a side: "while on the Lao side were also Minister A and B"."""
+    for node in parsed.nodes[1 : len(parsed.items) - 2]:
+        side, following = parsed.item(node).thing, [each.lower_ for each in parsed.nodes[node.i + 1 : node.i + 3]]
+        of_nation = isinstance(side, Description) and side.noun in ("side", "delegation") and side.side is not None
+        before = parsed.nodes[node.i - 1].lower_
+        if not of_nation or before not in ("on", "from", "for") or not {"was", "were"} & set(following):
+            continue
+        start, _ = parsed.offsets(node.i, node.i + 1)
+        found = [ref for ref in _everyone(parsed, discourse) if ref.start > start]
+        for ref in found:
+            _stands_for(parsed, node, ref)
+        return found
+    return []
 
 
 def _also_there(parsed: Parsed) -> bool:

@@ -141,6 +141,24 @@ def named_after(
             yield figure, epithet
 
 
+def also_called(
+    found: list[Epithet], appearances: list[tuple[View, PersonPhrase, Figure]], home: str | None
+) -> Iterator[tuple[Figure, Epithet]]:
+    """Whoever was named last of a country before "the also First Secretary of its party" holds that office too."""
+    for epithet in found:
+        view, office = epithet.view, epithet.office
+        if view.low(office.core - 1) != "also" or view.low(office.core - 2) != "the" or office.plural:
+            continue
+        whole = next(iter(title_phrases(view, office.core, _body_end(view, office.head_at[1]))), office)
+        at, side = view.span(office.core, office.last)[0], whole.side or home
+        before = [
+            figure
+            for other, phrase, figure in appearances
+            if figure.side == side and other.span(phrase.name_first, phrase.name_last)[0] < at
+        ]
+        yield from ((figure, Epithet(view, whole)) for figure in before[-1:])
+
+
 def leads_named(
     bodies: list[View], appearances: list[tuple[View, PersonPhrase, Figure]]
 ) -> Iterator[tuple[Figure, Epithet]]:
@@ -176,12 +194,17 @@ def _opening_office(view: View, people: list[PersonPhrase]) -> TitlePhrase | Non
     head = next((hit for hit in view.hits if hit.kind is Kind.TITLE), None)
     if head is None or any(view.hit(p) is None and view.low(p) not in _OWNS for p in range(first, head.first)):
         return None
-    last = head.last
-    while last < len(view.tokens) and not view.dated[last] and _in_body(view, last):
-        last += 1
+    last = _body_end(view, head.last)
     if any(position in covered for position in range(first, last + 1)) or view.capital(last):
         return None
     return next(iter(title_phrases(view, first, last)), None)
+
+
+def _body_end(view: View, last: int) -> int:
+    """Where an office ends whose head ends here, its body included."""
+    while last < len(view.tokens) and not view.dated[last] and _in_body(view, last):
+        last += 1
+    return last
 
 
 def _in_body(view: View, position: int) -> bool:

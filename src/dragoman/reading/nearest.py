@@ -13,7 +13,7 @@ from dragoman.reading.datecontext import Telling
 from dragoman.reading.dates import Calendar, DateExpression
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
-from dragoman.reading.gazetteer import Hit
+from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.home import place_country
 from dragoman.reading.houses import House, houses
 from dragoman.reading.nearness import (
@@ -329,16 +329,16 @@ class Nearest:
                 or of_a_building(parsed, item.last)
             ):
                 continue
-            if draft.house is not None and _within(parsed, item, draft.house):
+            if draft.house is not None and _within(parsed, item, draft.house) or _in_another_country(parsed, index):
                 continue
-            own = distance(node, trigger.node)
+            own, wider = distance(node, trigger.node), 2 if item.kind is ItemKind.COUNTRY else 0
             if any(each.lower_ in ("sidelines", "margins") for each in node.ancestors):
-                own = min(own, _FARTHEST_PLACE)  # "on the sidelines of the summit in the capital of Laos"
+                own = min(own, _FARTHEST_PLACE - 2)  # "on the sidelines of the summit in the capital of Laos"
             if any(distance(node, other.node) < own for other in triggers if other.node != trigger.node):
                 continue
             if within_what_is_said(node, trigger) or aim(node, trigger) or of_a_topic(node, trigger):
                 continue
-            rank = (own + (2 if item.kind is ItemKind.COUNTRY else 0), index)
+            rank = (own + wider, index)
             if best is None or rank < best[:2]:
                 best = (*rank, item.thing, item.thing.first, item.thing.last)
         if best is None or best[0] > _FARTHEST_PLACE:
@@ -356,6 +356,17 @@ def _within(parsed: Parsed, item: Item, house: House) -> bool:
     """Whether a country or town is only part of a house's name: "at the Lao Presidential Palace"."""
     start, end = parsed.view.span(item.first, item.last)
     return house.start < end < house.end and start < house.end
+
+
+def _in_another_country(parsed: Parsed, index: int) -> bool:
+    """Whether the town right after a place is of another country, where a house of that name stands, too: "at the
+    Peace Palace in Lima"."""
+    if index + 2 >= len(parsed.items) or parsed.nodes[index + 1].lower_ != "in":
+        return False
+    place, town = parsed.items[index].thing, parsed.items[index + 2].thing
+    if not isinstance(place, Hit) or not isinstance(town, Hit):
+        return False
+    return town.kind is Kind.CITY and town.value != place.value
 
 
 def _dates_by_nearness(

@@ -34,6 +34,8 @@ _FORMAL = frozenset(
 _REGIONS = frozenset("region province city oblast district state county prefecture voivodeship canton".split())
 _ACRONYM = 6
 _BRACKET = 12
+_FROM_REACH = 9
+"""Words back to "counterpart" within which a name follows where he is from."""
 """Tokens within which a bracket after a name closes."""
 _LETTERS = frozenset(("phd", "ph.d", "ph.d.", "retd", "ret", "ret.", "md", "mp", "mep", "esq", "hon"))
 """What may stand in brackets after a name and says no office."""
@@ -262,13 +264,17 @@ def _before_counterpart(view: View, first: int, floor: int) -> int:
 
 
 def _counterpart_from(view: View, phrase: PersonPhrase, floor: int) -> None:
-    """Takes in "colleague from Peru," before a name, which tells the side."""
+    """Takes in "colleague from Peru," or "counterpart from that Andean state," before a name, which tells the side."""
     comma = phrase.first - 1
-    hit = view.hit(comma - 1)
-    if view.low(comma) != "," or hit is None or hit.kind is not Kind.COUNTRY or view.low(hit.first - 1) != "from":
+    within = range(comma - 2, max(floor, comma - _FROM_REACH) - 1, -1) if view.low(comma) == "," else ()
+    at = next((p for p in within if view.low(p) in ("counterpart", "colleague")), None)
+    if at is None or view.low(at + 1) not in ("from", "of") or any(view.low(p) == "," for p in range(at, comma)):
         return
-    if view.low(hit.first - 2) in ("counterpart", "colleague") and hit.first - 2 >= floor:
-        phrase.side, phrase.sure, phrase.first = hit.value, True, hit.first - 2
+    hit = view.hit(comma - 1)
+    whole = hit is not None and hit.kind is Kind.COUNTRY and hit.first == at + 2
+    if whole or view.low(at + 2) in ("the", "that", "this"):
+        nations = (each.value for each in view.at[at + 2 : comma] if each is not None and each.kind is Kind.COUNTRY)
+        phrase.side, phrase.sure, phrase.first = next(nations, phrase.side), True, at
 
 
 def _travels(view: View, position: int) -> bool:

@@ -77,9 +77,10 @@ class Referents(Scene):
             return self.of_side(description.side) or self._named_of_side(description.side)
         if description.noun in ("counterpart",):
             return self._other()
+        spoke = () if self.speakers_joint else reversed(self.speakers)  # of both who agreed neither is the one
         people = [
             figure
-            for figure in (*reversed(self.speakers), self.subject, *reversed(self.recent))
+            for figure in (*spoke, self.subject, *reversed(self.recent))
             if figure and figure.kind is ActorKind.PERSON
         ]
         if "Leader" in printed:  # the title of one alone

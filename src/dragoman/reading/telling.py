@@ -97,6 +97,8 @@ class Teller:
             return []  # a question tells nothing
         self._nearest.open(parsed)
         self._discourse.note_team(parsed)
+        if (known := self._addenda.came_in(parsed, self._words)) is not None:
+            return [known]
         triggers = find_triggers(self._words, parsed)
         self._joined = []
         told: list[Draft] = []
