@@ -159,7 +159,8 @@ def _of_several(node: Node) -> bool:
 
 
 def _named_after_all(parsed: Parsed, discourse: Discourse) -> Draft | None:
-    """The engagement being told once its people are named: "A and B led the two sides", "The envoys are A and B"."""
+    """The engagement being told once its people are named: "A and B led the two sides", "The envoys are A and B",
+    "The diplomats included A and B"."""
     current = discourse.current
     if current is None or current.background:
         return None
@@ -169,7 +170,7 @@ def _named_after_all(parsed: Parsed, discourse: Discourse) -> Draft | None:
     if people:
         stood_for = {ref.figure.side for ref in people}
         gone = [part for part in current.parts if part.figure.kind is ActorKind.COUNTRY and part.side in stood_for]
-    elif root.lemma_ == "be" and any(node.lower_ in _ENVOYS for node in subjects):
+    elif root.lemma_ in ("be", "include") and any(_are_envoys(parsed, node) for node in subjects):
         gone = [part for part in current.parts if part.figure.kind is ActorKind.DELEGATION and part.side is None]
         people = _everyone(parsed, discourse) if gone else []
     else:
@@ -182,6 +183,12 @@ def _named_after_all(parsed: Parsed, discourse: Discourse) -> Draft | None:
     current.parts = [part for part in current.parts if part not in gone]
     current.tell_in((parsed.view.sentence.start, parsed.view.sentence.end))
     return current
+
+
+def _are_envoys(parsed: Parsed, node: Node) -> bool:
+    """Whether a subject means the envoys told before: "the envoys are A and B", "the diplomats included A and B"."""
+    last = parsed.item(node).last - 1
+    return node.lower_ in _ENVOYS or parsed.view.low(last) in _ENVOYS
 
 
 def _leaders(parsed: Parsed, discourse: Discourse) -> list[Reference]:

@@ -79,7 +79,7 @@ class Counterparts:
         """Who signs where nobody is named: those who talk, and for what is recalled their states: "six documents were
         signed after the talks", "the two co-chairs signed the minutes"."""
         verb = trigger.verb
-        apart = verb is not None and (verb.dep_ == "acl" or verb.head in trigger.doers)
+        apart = verb is not None and (verb.dep_ == "acl" or not set(trigger.doers).isdisjoint(verb.ancestors))
         if _wished(verb) or trigger.doers and apart or any(not _several(node) for node in trigger.doers):
             return []
         if _known_already(parsed, trigger) and not (standing.background and _dated(parsed, verb)):

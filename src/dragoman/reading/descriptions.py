@@ -7,7 +7,7 @@ from functools import lru_cache
 from dragoman.reading.gazetteer import Hit, Kind, of_many_states
 from dragoman.reading.offices import TitlePhrase, title_phrases
 from dragoman.reading.phrases import Description, PersonPhrase
-from dragoman.reading.regions import MAJESTIES, NAMING, STYLES, plain_capital
+from dragoman.reading.regions import MAJESTIES, NAMING, POSTED, STYLES, plain_capital
 from dragoman.reading.view import View
 
 _DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "both"))
@@ -38,17 +38,18 @@ _CONTACTS = frozenset("met on with received telephoned called briefed hosted wel
 """Words after which an office without an article is its holder: "met army chief and discussed"."""
 _LONG_SERVING = ("veteran", "seasoned", "experienced")
 _BEFORE_HEADS = frozenset(("foreign", "host", "visiting", "side", "top", "senior"))
+_HEADS = ("head", "leader", "chief", "speaker", "chairman", "chairwoman", "chairperson")
+_LONGEST = 5
+"""Words between "head of" and the house."""
+_HOUSES_OF_STATE = ("parliament", "government", "state")
 _HOUSES = frozenset(("office", "secretariat", "service", "bureau", "cabinet", "department"))
 _CHIEFS = frozenset(("minister", "president", "chancellor", "premier", "king"))
 _EVENTS = frozenset(("visit", "meeting", "talks", "dialogue", "session"))
 """Words of bodies' and agreements' names that are an event in small letters: "during the visit | Secretary A"."""
 _AFTER_HEAD = frozenset(("of", "for", "to"))
-_POSTED = frozenset(
-    """ambassador envoy representative commissioner consul charge observer attache counsellor counselor delegate adviser
-    advisor assistant secretary nuncio minister-counsellor""".split()
-)
-"""Words of offices after which "to" says where or to whom: "Ambassador to Laos", "assistant to the President"."""
 
+_MEMBERS = frozenset(("state", "states", "country", "countries", "nation", "nations"))
+"""What is a member of a body and no person."""
 _OFFICIAL_THINGS = frozenset(
     """visit trip talks tour reception dinner banquet welcome ceremony letter statement invitation residence meeting
     capacity country countries nation government development language duties channels exchanges function""".split()
@@ -130,6 +131,8 @@ def _told(
             last += 1  # "the veteran politician"
         elif low == "chief" and not noun and view.kind(last + 1) in _NATIONS:
             last += 1  # "the chief Peruvian diplomat"
+        elif low == "member" and view.low(last + 1) in _MEMBERS:
+            break  # "the European Union member states"
         elif hit and hit.kind is Kind.TITLE:
             return _several(_titled(view, start, first, last, covered), nations)
         elif (
@@ -155,7 +158,7 @@ def _told(
             break
     if noun and _describes_a_thing(view, last):
         return None
-    joined = noun in _POSTED and view.capital(start) and view.low(start - 1) == "and"
+    joined = noun in POSTED and view.capital(start) and view.low(start - 1) == "and"
     if noun and (determined or nations or joined):
         plural = noun.endswith("s") and noun not in ("diplomats",)
         return _several(Description(start, last, None, nations[0].value if nations else None, noun, plural), nations)
@@ -305,6 +308,8 @@ def listed_nations(view: View, head: int, last: int) -> tuple[int, tuple[Hit, ..
 def _goes_on(view: View, at: int, position: int) -> int | None:
     """Where an office told without a name goes on after a word; None where it is over."""
     hit, low = view.at[position], view.low(position)
+    if (house := _house_of_state(view, at, position)) is not None:
+        return house
     if hit and hit.kind in _OF_AN_OFFICE:
         return hit.last if view.tokens[hit.first].capital or hit.kind is Kind.TITLE else None
     if position == at:
@@ -312,7 +317,7 @@ def _goes_on(view: View, at: int, position: int) -> int | None:
     before = view.low(position - 1)
     if low == "(" and view.low(position + 2) == ")" and view.kind(position - 1) is Kind.TITLE:
         return position + 3 if view.capital(position + 1) else None  # "the Secretary (East)"
-    if low == "to" and not _POSTED & set(view.lows[at:position]):
+    if low == "to" and not POSTED & set(view.lows[at:position]):
         return None
     if low in _AFTER_HEAD and _named_next(view, position + 1) or low == "the" and before in _AFTER_HEAD:
         return position + 1
@@ -327,6 +332,16 @@ def _goes_on(view: View, at: int, position: int) -> int | None:
         return position + 1  # "the Prime Minister's special representative"
     in_body = before in _AFTER_HEAD or before in ("the", "and", "-", "'s", "’s") or _of_body(view, position - 1)
     return position + 1 if in_body and plain_capital(view, position) else None
+
+
+def _house_of_state(view: View, at: int, position: int) -> int | None:
+    """Where "the head | of the national parliament", "| of the Lao government" ends, in small letters or not."""
+    if view.low(at) not in _HEADS or position != at + 1 or view.low(position) != "of":
+        return None
+    last = position + 1
+    while view.low(last) in ("the", "national") or view.kind(last) in _NATIONS and last - position < _LONGEST:
+        last += 1
+    return last + 1 if view.low(last) in _HOUSES_OF_STATE and view.low(last - 1) != "of" else None
 
 
 def _of_body(view: View, position: int) -> bool:

@@ -33,6 +33,7 @@ _GROUPS = frozenset(
 )
 _ENVOYS = ("ambassadors", "envoys", "diplomats", "ministers", "missions")
 """People of other states, whose states need not be named."""
+_STATES = ("countries", "states", "nations")
 _ENVOY = ("ambassador", "envoy")
 """Who is someone though no name is told: "the Peruvian ambassador"."""
 _UNTOLD = re.compile(r"^(?:[Tt]he )?(?:visiting )?")
@@ -462,7 +463,7 @@ class Discourse(Referents):
         if not found and heads & _VISITORS and not description.side and not of_a_body:
             found = [Reference(figure, start, end) for figure in self._the_team(node)]
         office = description.office
-        if not found and office is not None and office.envoy and any(after_preposition(node, "to")):
+        if not found and office is not None and office.envoy and _of_states(node):
             found = [Reference(self.cast.worded(ActorKind.DELEGATION, start, end), start, end)]
         return found
 
@@ -486,6 +487,12 @@ class Discourse(Referents):
             envoys = [figure for figure in own if figure.is_envoy()] or own
             return envoys[0] if len(envoys) == 1 else country
         return self.of_side(nation.value) or country
+
+
+def _of_states(envoys: Node) -> bool:
+    """Whether envoys are told by their post or states alone: "envoys to Laos", "ambassadors of five countries"."""
+    unnamed = (node.lower_ in _STATES for node in after_preposition(envoys, "of", "from"))
+    return any(after_preposition(envoys, "to")) or any(unnamed)
 
 
 def _heads(draft: Draft) -> list[Figure]:

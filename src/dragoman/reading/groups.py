@@ -6,13 +6,15 @@ Whether all who met are meant, one side of the table, or people who were not the
 from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
+from dragoman.domain.engagements import Role
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.figures import Figure
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.together import Together, Voices
+from dragoman.reading.trigger import CREDENTIALS
 
-_ENVOYS = ("ambassadors", "envoys", "diplomats")
+_ENVOYS = ("ambassadors", "envoys", "diplomats", "plenipotentiaries")
 _LAWMAKERS = ("parliamentarians", "lawmakers", "mps", "legislators", "deputies", "senators", "congressmen")
 _PARLIAMENTS = ("parliament", "congress", "senat", "assembly", "legislat", "lawmaker", "majlis", "duma")
 _CALLED_SO = {
@@ -39,7 +41,12 @@ class Groups:
 
     def of_a_kind(self, parsed: Parsed, node: Node) -> Voices:
         """Those at the table who are called so: "the ambassadors" where someone met the ambassadors of two states."""
-        words = _CALLED_SO.get(parsed.view.low(parsed.item(node).last - 1), ())
+        told = parsed.view.low(parsed.item(node).last - 1)
+        words = _CALLED_SO.get(told, ())
+        current = self._discourse.current
+        if told in _ENVOYS and current is not None and current.rules["kind"] in CREDENTIALS:
+            presenting = [part.figure for part in current.parts if part.role is Role.VISITOR]
+            return Voices(tuple(presenting))
         everyone = self._together.both().figures
         sides = {figure.side for figure in everyone if any(word in _printed(figure) for word in words)}
         called = [figure for figure in everyone if figure.side in sides]

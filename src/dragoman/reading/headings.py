@@ -2,7 +2,7 @@
 
 "Telephone conversation with President A" stands above "The presidents discussed …": the other of the two is the
 publisher's own, whom the text names later or not at all. A title may also be given beside the text: then it cannot be
-quoted, and only says by what means those spoke whom the text names.
+quoted, and only says by what means those spoke whom the text names. Whoever it tells by his office may be named below.
 """
 
 import re
@@ -69,6 +69,22 @@ def _own(discourse: Discourse, partner: Figure) -> Figure | None:
     named = [one for one in discourse.cast.people if one.forms and one.side not in (None, partner.side)]
     at_home = [one for one in named if one.side == discourse.cast.home] or (named if len(named) == 1 else [])
     return min(at_home, key=lambda one: one.start, default=None) if partner.side is not None else None
+
+
+def name_by_the_text(discourse: Discourse) -> None:
+    """Gives whoever a title tells by his office alone the name of the one in the text who has no office there: "A
+    receives the President of the Bank" above "during the meeting with B"."""
+    told = [part.figure for draft in discourse.drafts for part in draft.parts]
+    unnamed = [one for one in told if one.kind is ActorKind.PERSON and not one.forms]
+    untitled = [one for one in discourse.cast.people if one.forms and not one.offices and one not in told]
+    if len(unnamed) != 1 or len(untitled) != 1 or untitled[0].side not in (None, unnamed[0].side):
+        return
+    holder, person = unnamed[0], untitled[0]
+    person.offices += holder.offices
+    person.side = holder.side
+    discourse.cast.people.remove(holder)
+    for part in (part for draft in discourse.drafts for part in draft.parts if part.figure is holder):
+        part.figure = person
 
 
 def open_by_given_title(title: str, body: list[Parsed], discourse: Discourse) -> None:

@@ -63,7 +63,7 @@ _NICKNAME_MARKS = ('"', "'")
 """Marks round a nickname, as the folded text has them."""
 _SAID_OR_DID = frozenset("met said told held had spoke took paid gave was is has will also".split())
 _MAX_NAME = 12
-_ACRONYM = 6
+_ACRONYM = 10
 _INITIALS = 2
 _OF_TWO = frozenset(("administration", "government", "cabinet", "ticket", "summit", "talks", "meeting"))
 """What two people joined by a hyphen have together."""

@@ -51,6 +51,8 @@ _GOING = frozenset("proceed embark set leave depart go fly head come arrive trav
 _COVERING = frozenset(("include", "cover", "comprise", "span"))
 """Verbs of a tour and the countries on it."""
 _PARTNERS = ("with", "to", "between", "for", "among")
+_HOSTING = frozenset("ministry parliament senate committee agency department assembly chamber mejlis".split())
+"""Houses of state that stand for whoever received a guest there: "a meeting was held at the Ministry with"."""
 _GRANTING = frozenset(("grant", "give", "accord", "offer", "extend"))
 
 
@@ -252,6 +254,9 @@ def took_place(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | Non
                 trigger = Trigger(engagement, format_, kind[1], child, verb, "held a meeting")
                 trigger.others = partners(parsed, child, verb)
                 trigger.doers = list(after_preposition(child, "of")) + list(after_preposition(verb, "by"))
+                if trigger.others and not trigger.doers and any(after_preposition(verb, "with")):
+                    trigger.doers = [node for node in after_preposition(verb, "at") if node.lower_ in _HOSTING]
+                    trigger.host_is = "doer" if trigger.doers else trigger.host_is
                 nations = _nations_before(parsed, child)
                 if not trigger.others and not trigger.doers and len(nations) > 1:
                     trigger.others = nations  # "Peru-Chile consultations were held"
@@ -350,6 +355,15 @@ def _beside_call(parsed: Parsed, verb: Node) -> list[Node]:
     said = list(objects(verb))
     told = [other for node in (verb, *said) for other in after_preposition(node, "to", "for", "with")]
     return [node for node in (*said, *told) if parsed.item(node).kind is ItemKind.PERSON]
+
+
+def _of_speaker_and_addressee(parsed: Parsed, trigger: Trigger) -> None:
+    """Whose meeting "their meeting" is, where one told another something at it: "A conveyed greetings to B during their
+    meeting"."""
+    addressed = _beside_call(parsed, trigger.verb) if trigger.verb is not None else []
+    speaker = subject_of(parsed, trigger.verb) if trigger.verb is not None else None
+    if speaker is not None and parsed.item(speaker).kind in ONE_PERSON and len(list(conjuncts(speaker))) == 1:
+        trigger.doers, trigger.others = ([speaker], addressed[-1:]) if addressed else (trigger.doers, [])
 
 
 def _said_in_a_letter(parsed: Parsed, noun: Node, label: str) -> Trigger | None:
@@ -477,6 +491,8 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
         trigger.others = list(after_preposition(trigger.verb, "with"))
         if not trigger.others and category == "call":
             trigger.others = _beside_call(parsed, trigger.verb)
+        elif not trigger.others and [each.lower_ for each in owners] == ["their"]:
+            _of_speaker_and_addressee(parsed, trigger)
         if not trigger.others and trigger.verb.lemma_ == "tell":
             trigger.others = [child for child in trigger.verb.children if child.dep_ in ("dobj", "dative")]
     if not trigger.others and not owners and category in ("meeting", "call", "video"):

@@ -42,7 +42,8 @@ _LOCAL = frozenset(
 
 _PARLIAMENT = frozenset(
     """assembly parliament senate congress legislature duma parliamentary na bundestag riksdag knesset
-        majlis representatives lords commons rada""".split()
+        majlis representatives lords commons rada mejlis mazhilis majlisi khural hural kenesh maslahaty seimas saeima
+        riigikogu sejm storting folketing skupstina""".split()
 )
 _PARTY = frozenset("politburo party cpv cpc lprp cpp".split())
 _MILITARY = frozenset("defence defense army military navy".split())

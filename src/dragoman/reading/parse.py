@@ -313,6 +313,8 @@ def subject_of(parsed: Parsed, verb: Node) -> Node | None:
     found = _taken_for_an_adverb(parsed, verb)
     if found is not None or not _finite(verb):
         return found
+    if (after := _after_an_opening(parsed, verb)) is not None:
+        return after
     for position in range(verb.i - 1, max(-1, verb.i - 5), -1):
         node = parsed.nodes[position]
         before_date = node.pos_ == "ADP" and parsed.items[position + 1].kind is ItemKind.DATE
@@ -366,6 +368,20 @@ def _taken_for_an_adverb(parsed: Parsed, verb: Node) -> Node | None:
         if person and child.dep_ in ("npadvmod", "dep", "nmod") and child.i < verb.i:
             return child
     return None
+
+
+def _after_an_opening(parsed: Parsed, verb: Node) -> Node | None:
+    """Whoever stands after the phrase a sentence opens with, where the parse takes him for an aside on whom that phrase
+    names: "On behalf of the President, the Speaker, thanking the guest, wished"."""
+    opening = parsed.nodes[0]
+    if verb.dep_ != "ROOT" or opening.dep_ != "prep" or opening.head != verb:
+        return None
+    asides = (
+        node
+        for node in opening.subtree
+        if node.dep_ == "appos" and parsed.item(node).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION)
+    )
+    return next((node for node in asides if node.i < verb.i and parsed.nodes[node.i - 1].lower_ == ","), None)
 
 
 def _finite(verb: Node) -> bool:

@@ -32,7 +32,7 @@ from dragoman.reading.dates import Calendar, DateExpression, find_dates, same_da
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Kind
-from dragoman.reading.headings import by_given_title, open_by_given_title, open_by_title
+from dragoman.reading.headings import by_given_title, name_by_the_text, open_by_given_title, open_by_title
 from dragoman.reading.home import home_of, place_country, speaks_for_a_state
 from dragoman.reading.jointtexts import author, authors
 from dragoman.reading.parse import Parsed, itemise, root_of, simplified
@@ -190,7 +190,21 @@ class _Work:
         return Parsed(view, itemise(view, sure, described), sure, described)
 
     def reading(self) -> Reading:
-        """The reading, once the sentences are parsed."""
+        """The reading, once the sentences are parsed. A contact that only the title or a caption tells is told before
+        the text, which goes on as if it had told it: "At the meeting, the speaker noted"."""
+        document, reader = self.document, self.reader
+        findings, discourse, listener = self._told(by_margin=False)
+        if not any(_is_news(draft) for draft in discourse.drafts) and self.margin_parsed:
+            findings, discourse, listener = self._told(by_margin=True)
+        country = place_country(document.dateline.place if document.dateline else None, reader._lexicons)
+        country = None if _led_from_elsewhere(self.views, country) else country
+        findings.drafts = settle(discourse.drafts, self.cast.people, document, country, self.cast.home)
+        self._gather(listener.said, findings)
+        return Assembler(self.published, reader.version).assemble(findings)
+
+    def _told(self, *, by_margin: bool) -> tuple[Findings, Discourse, Listener]:
+        """What the sentences tell, in order; with ``by_margin`` the first title or caption that tells a contact is read
+        before them."""
         document, reader = self.document, self.reader
         foreign = self._foreign()
         discourse = Discourse(
@@ -215,6 +229,9 @@ class _Work:
         given = document.title if document.title and document.title not in document.text else ""
         open_by_title(reader._contacts, self.margin_parsed, self.parsed, discourse)
         open_by_given_title(given, self.parsed, discourse)
+        if by_margin:
+            next((parsed for parsed in self.margin_parsed if teller.tell(parsed)), None)
+            name_by_the_text(discourse)
         for parsed in self.parsed:
             if len(parsed.items) < 3:
                 continue
@@ -230,18 +247,10 @@ class _Work:
         if any(_is_news(draft) for draft in discourse.drafts):
             for parsed in self.margin_parsed:
                 teller.fill(parsed)
-        else:
-            for parsed in self.margin_parsed:
-                if teller.tell(parsed):
-                    break
-        country = place_country(document.dateline.place if document.dateline else None, reader._lexicons)
-        country = None if _led_from_elsewhere(self.views, country) else country
-        findings.drafts = settle(discourse.drafts, self.cast.people, document, country, self.cast.home)
-        self._gather(listener.said, findings)
         findings.unread = [
             Span(p.view.sentence.start, p.view.sentence.end) for p in self.parsed if p.view.sentence.index not in used
         ]
-        return Assembler(self.published, reader.version).assemble(findings)
+        return findings, discourse, listener
 
     def _careers(self, calendar: Calendar) -> None:
         """What the sentences tell of offices."""

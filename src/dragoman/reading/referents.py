@@ -27,6 +27,12 @@ _COUNTED = re.compile(
 """Both holders of one office: "the two prime ministers"."""
 _TWO = 2
 _CHIEFS = ("chief", "head", "boss")
+_LED_BY = {
+    "parliament": ("parliament", ("speaker", "chairman", "chairwoman", "chairperson", "chair", "president")),
+    "state": ("state", ("president", "king", "queen", "emir", "sultan", "emperor")),
+    "government": ("state", ("prime minister", "premier", "chancellor")),
+}
+"""Track and offices of those who are called the head of a house of state."""
 _EPITHETS = frozenset(("top", "chief", "senior", "veteran", "seasoned", "high-ranking"))
 _LAWMAKERS = ("lawmaker", "parliamentarian", "legislator", "mp", "senator", "congressman", "congresswoman", "deputy")
 _LEADING = frozenset(
@@ -49,7 +55,8 @@ class Referents(Scene):
         if description.noun.partition(" ")[0] in STYLES:
             return self._styled(description.noun)
         if description.office is not None:
-            found = self._by_office(description.office, description.side, printed)
+            found = self._head_of_house(description.office, printed)
+            found = found or self._by_office(description.office, description.side, printed)
             leads = description.office.head in _LEADING and description.side is not None
             unsure = leads and found is not None and (found.side is None or found.guessed)
             found = (self._untitled_one(description.side) if unsure else None) or found
@@ -193,6 +200,21 @@ class Referents(Scene):
             return None
         named = [figure for figure in self.cast.people if figure.forms and figure.side == office.side]
         return self.of_side(office.side) or (named[0] if len(named) == 1 and not named[0].is_envoy() else None)
+
+    def _head_of_house(self, office: TitlePhrase, printed: str) -> Figure | None:
+        """Who leads a house of state, called so: the speaker for "the head of the national parliament", the president
+        for "the Head of the Peruvian State"."""
+        track, heads = _LED_BY.get(printed.lower().split()[-1], ("", ()))
+        if office.head not in (*_CHIEFS, "leader") or not heads:
+            return None
+        fitting = [
+            figure
+            for figure in self.cast.people
+            if figure.forms and office.side in (None, figure.side)
+            if any(fact.phrase.head in heads and fact.phrase.track == track for fact in figure.offices)
+        ]
+        here = [figure for figure in fitting if self.current is not None and self.current.has(figure)]
+        return next((found[0] for found in (here, fitting) if len(found) == 1), None)
 
     def _minister(self, side: str | None, printed: str) -> Figure | None:
         """The one minister of the field that a ministry's name tells: "the head of the Ministry of Finance"."""

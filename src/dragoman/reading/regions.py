@@ -54,6 +54,11 @@ MAJESTIES = frozenset(
 """Honorifics that begin a person, and that stand for whoever was named before where nothing follows."""
 STYLES = frozenset(("samdech", "samdach"))
 """First words of styles that stand for their bearer without a name: "Samdech", "Samdech Techo"."""
+POSTED = frozenset(
+    """ambassador envoy representative commissioner consul charge observer attache counsellor counselor delegate adviser
+    advisor assistant secretary nuncio minister-counsellor aide counsel deputy liaison""".split()
+)
+"""Words of offices after which "to" says where or to whom: "Ambassador to Laos", "assistant to the President"."""
 _COUNTERPARTS = frozenset(("counterpart", "counterparts", "colleague"))
 _WITHIN_NAME = frozenset("- ' bin binti bint al el de da dos del della di la van von der den ibn ul ur y e".split())
 _LISTED = 3
@@ -99,7 +104,32 @@ def region_before(view: View, name_first: int, floor: int, *, keep_comma: bool =
             return Region(name_first, name_first)
         return _detached(view, name_first, end - 1, floor)
     first = _without_abbreviation(view, _walk_back(view, end, floor, keep_comma), end)
-    return Region(_after_opening(view, first, end, name_first), end)
+    first = _after_sender(view, _after_opening(view, first, end, name_first), end)
+    return Region(_after_place(view, first, end), end)
+
+
+def _after_sender(view: View, first: int, end: int) -> int:
+    """Where the title of whoever is greeted begins: "greetings from the Lao president to | Peruvian Minister A"."""
+    to = next((p for p in range(first, end) if view.low(p) == "to"), None)
+    if to is None or view.kind(to - 1) is not Kind.TITLE or not POSTED.isdisjoint(view.lows[first:to]):
+        return first
+    rest = range(to + 1, end)
+    nation = any(view.kind(p) in (Kind.COUNTRY, Kind.DEMONYM) for p in rest)
+    return rest.start if nation and any(view.kind(p) in HEADS for p in rest) else first
+
+
+def _after_place(view: View, first: int, end: int) -> int:
+    """Where a title begins that follows the place at which its holder was received, and names a nation of its own:
+    "received in the Kremlin | President of Peru A", "met in Lima | the Lao Minister B"."""
+    place = next((p for p in range(first, end) if view.kind(p) is Kind.CITY), None)
+    before = place - (view.low(place - 1) == "the") if place is not None else 0
+    if place is None or view.low(before - 1) not in ("in", "at"):
+        return first
+    hit = view.hit(place)
+    rest = range(hit.last if hit else end, end)
+    nation = any(view.kind(p) in (Kind.COUNTRY, Kind.DEMONYM) for p in rest)
+    titled = any(view.kind(p) in HEADS for p in rest[:3])
+    return rest.start if nation and titled else first
 
 
 def _after_opening(view: View, first: int, end: int, name_first: int) -> int:

@@ -106,6 +106,10 @@ RULES = {
 }
 
 
+CREDENTIALS = ("presenting credentials", "received with credentials")
+"""Rules of the ceremony at which envoys present their letters."""
+
+
 def of_credentials(trigger: Trigger) -> None:
     """Makes a reception of envoys who came with their letters the ceremony that it is."""
     trigger.kind, trigger.label = EngagementKind.CEREMONY, "presentation of credentials"

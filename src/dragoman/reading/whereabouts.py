@@ -9,7 +9,7 @@ from dragoman.domain.text import Document
 from dragoman.knowledge.countries import load_countries
 from dragoman.reading.drafts import Draft, Part
 from dragoman.reading.figures import Figure
-from dragoman.reading.trigger import COURTESIES, ON_ARRIVAL
+from dragoman.reading.trigger import COURTESIES, CREDENTIALS, ON_ARRIVAL
 
 _SIDELINES = frozenset(("sidelines", "sideline", "margins"))
 """Words that put a meeting beside someone else's event, where neither side is the host."""
@@ -231,9 +231,10 @@ def _travels(draft: Draft, part: Part) -> bool:
 def _host(draft: Draft) -> str | None:
     """The host's country, where a verb says who received, or who took the letters of credence."""
     kind = draft.rules.get("kind")
-    if kind in ("presenting credentials", "received with credentials"):
-        people = [part.figure for part in draft.parts if part.figure.kind is ActorKind.PERSON]
-        hosts = {figure.side for figure in people if not figure.is_envoy()}
+    if kind in CREDENTIALS:
+        people = [part for part in draft.parts if part.figure.kind is ActorKind.PERSON]
+        receiving = [part for part in people if part.role is Role.HOST]
+        hosts = {part.figure.side for part in receiving or people if not part.figure.is_envoy()}
         return next(iter(hosts)) if len(hosts) == 1 else None
     if kind == "opening participle" and len(draft.parts) > 1 and draft.label != "reception":
         return None

@@ -1,0 +1,142 @@
+"""Forms of press services of parliaments, presidents and foreign ministries between the Baltic and the Pamirs."""
+
+import pytest
+from cases import offices, people
+from hearing import hear, speakers
+from occasions import news, read, tell
+
+from dragoman.reading.reader import Reader
+
+TITLED = "Bondar discusses grain with Latvian speaker\nThe Rada chairman Petro Bondar said this in a post.\n"
+
+
+def _said(reader: Reader, text: str, source: str = "Reuters") -> list[str]:
+    """Every statement of a text, as "speakers: act"."""
+    reading = read(reader, text, source)
+    return [f"{speakers(reading, each)}: {each.act}" for each in reading.statements]
+
+
+def test_what_is_said_at_a_meeting_that_only_the_title_tells_belongs_to_it(reader: Reader) -> None:
+    reading = read(reader, TITLED + "At the meeting, Bondar underscored that the ports are open.", "Ukrinform")
+    assert [statement.engagement for statement in reading.statements] == [reading.engagements[0].id]
+
+
+def test_both_of_a_title_speak_in_a_lead_that_names_neither(reader: Reader) -> None:
+    text = (
+        "Prime Minister Anton Kirillov held talks with his Slovak counterpart Peter Hrasko\n\n"
+        "The two Prime Ministers discussed the gas transit.\n"
+    )
+    assert _said(reader, text, "TASS") == ["Anton Kirillov & Peter Hrasko: discuss"]
+
+
+def test_who_is_titled_above_is_named_below(reader: Reader) -> None:
+    text = (
+        "Aidar Ospanov receives the President of the World Bank\n\n"
+        "Aidar Ospanov thanked Paul Reeves for the loan.\n\n"
+        "The Head of State Aidar Ospanov noted that roads come first."
+    )
+    told = news(reader, text, "Akorda")
+    assert [each.people for each in told] == [{"Aidar Ospanov", "Paul Reeves"}]
+    assert offices(people(reader, text, "Akorda")["Paul Reeves"]) == ["President of the World Bank"]
+
+
+@pytest.mark.parametrize(
+    ("where", "whose"),
+    [
+        ("in the Kremlin President of the Republic of Iceland", "President of the Republic of Iceland"),
+        ("in Moscow Deputy Prime Minister of Iceland", "Deputy Prime Minister of Iceland"),
+        ("at the Kremlin Icelandic Foreign Minister", "Icelandic Foreign Minister"),
+    ],
+)
+def test_a_place_right_before_a_title_is_none_of_it(reader: Reader, where: str, whose: str) -> None:
+    text = f"The President of Russia Ivan Petrov received {where} Gunnar Helgason."
+    guest = people(reader, text, "Kremlin")["Gunnar Helgason"]
+    assert (guest.country, offices(guest)) == ("IS", [whose])
+
+
+def test_greetings_from_one_to_another_end_his_title(reader: Reader) -> None:
+    text = (
+        "Foreign Minister Pavel Romanov conveyed greetings from the Russian president to Mongolian Foreign Minister"
+        " Dorjiin Batsaikhan during their meeting in Almaty."
+    )
+    (meeting,) = news(reader, text, "TASS")
+    assert meeting.sides == {"Pavel Romanov": "RU", "Dorjiin Batsaikhan": "MN"}
+    assert offices(people(reader, text, "TASS")["Dorjiin Batsaikhan"]) == ["Mongolian Foreign Minister"]
+
+
+def test_their_meeting_is_of_who_speaks_and_who_is_told(reader: Reader) -> None:
+    text = "Finnish President Antti Laine thanked Nepali Prime Minister Ram Thapa during their talks in Geneva."
+    assert [each.people for each in news(reader, text)] == [{"Antti Laine", "Ram Thapa"}]
+
+
+def test_representatives_of_member_states_are_those_of_the_body(reader: Reader) -> None:
+    text = "Ukrainian Deputy Minister Ihor Zhuk held a working meeting with representatives of the EU member states."
+    assert [set(each.sides.values()) for each in news(reader, text)] == [{"UA", "EU"}]
+
+
+def test_a_meeting_held_at_a_ministry_with_a_guest_is_the_ministrys(reader: Reader) -> None:
+    text = (
+        "On 3 May, a meeting was held at the Ministry of Trade of Turkmenistan with the delegation of the Kingdom of"
+        " Sweden headed by State Secretary Mr. Anders Lindqvist."
+    )
+    (meeting,) = news(reader, text)
+    assert meeting.roles == {"Ministry of Trade of Turkmenistan": "host", "Anders Lindqvist": "visitor"}
+
+
+CREDENTIALS = (
+    "President of Kazakhstan Daulet Ospanov accepted credentials from the newly appointed ambassadors of two countries."
+    "\n\nThe diplomats presenting their credentials included the Ambassador of Portugal, Rui Mendes; and Ambassador of"
+    " Latvia, Janis Berzins."
+)
+
+
+def test_envoys_counted_by_their_states_are_named_afterwards(reader: Reader) -> None:
+    (ceremony,) = news(reader, CREDENTIALS)
+    assert ceremony.roles == {"Daulet Ospanov": "host", "Rui Mendes": "visitor", "Janis Berzins": "visitor"}
+
+
+@pytest.mark.parametrize("called", ["ambassadors", "diplomats", "plenipotentiaries"])
+def test_envoys_who_speak_together_are_those_who_presented_their_letters(reader: Reader, called: str) -> None:
+    said = _said(reader, f"{CREDENTIALS}\n\nThe {called} conveyed warm greetings from their leaders.")
+    assert said == ["Janis Berzins & Rui Mendes: convey"]
+
+
+def test_credentials_are_taken_where_the_host_is_at_home(reader: Reader) -> None:
+    text = (
+        "On May 10, the Chairman of the Mejlis of Turkmenistan B. Annayeva received credentials from the Ambassadors"
+        " of a number of foreign states - the Republic of Chile Jorge Pinto and the Kingdom of Norway Erik Sandvik."
+    )
+    assert [each.countries for each in tell(reader, text)] == [("TM",)]
+
+
+@pytest.mark.parametrize(
+    ("called", "who"),
+    [
+        ("The head of the national parliament", "Carmelo Grech"),
+        ("The head of the Maltese parliament", "Carmelo Grech"),
+        ("The Head of the Estonian State", "Arvo Tamm"),
+        ("On behalf of the President, the head of the national parliament", "Carmelo Grech"),
+    ],
+)
+def test_the_head_of_a_house_of_state_is_its_leader(reader: Reader, called: str, who: str) -> None:
+    text = (
+        "President Arvo Tamm of Estonia received Speaker of the Parliament of Malta Carmelo Grech on Monday."
+        f"\n\n{called} congratulated the two peoples."
+    )
+    assert _said(reader, text) == [f"{who}: congratulate"]
+
+
+def test_those_who_signed_something_of_their_own_are_not_who_met(reader: Reader) -> None:
+    assert hear(reader, "Falk thanked the states which backed Sweden and signed the declaration.") == [
+        "Jonas Falk: thank"
+    ]
+    text = (
+        "Swedish Foreign Minister Jonas Falk held talks with Brazilian Foreign Minister Ana Costa on May 12.\n\n"
+        "Falk also thanked the states which backed the plan and signed the declaration."
+    )
+    assert [each.kind for each in tell(reader, text)] == ["meeting"]
+
+
+def test_an_acronym_before_a_name_is_a_body(reader: Reader) -> None:
+    text = "Chairman of the Board of AZERNEFT Elchin Mammadli met with Latvian Deputy Minister Janis Ozols."
+    assert people(reader, text).keys() == {"Elchin Mammadli", "Janis Ozols"}
