@@ -12,6 +12,8 @@ from dragoman.reading.surroundings import listed_after, named_as_examples
 _UNNAMED = frozenset("officials representatives experts delegations negotiators diplomats delegates teams".split())
 """Groups of a nation in which nobody who was named need be."""
 
+_STATES = ("countries", "states", "nations")
+
 
 def others_of_it(group: Node) -> bool:
     """Whether a group of a nation is others than those being told of: "a Russian delegation", "Thai officials"."""
@@ -99,3 +101,13 @@ def listed_before(parsed: Parsed, node: Node) -> list[Node]:
         listed.append(parsed.nodes[step])
         position = step
     return listed[::-1]
+
+
+def of_states(envoys: Node) -> bool:
+    """Whether envoys are told by their states and these by no name: "ambassadors of five countries"."""
+    return any(node.lower_ in _STATES for node in after_preposition(envoys, "of", "from"))
+
+
+def by_post_or_states(envoys: Node) -> bool:
+    """Whether envoys are told by their post or by states without a name: "envoys to Laos"."""
+    return any(after_preposition(envoys, "to")) or of_states(envoys)

@@ -7,10 +7,18 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Role
-from dragoman.reading.besidenames import leader_after, listed_before, members_of, named_after_and, others_of_it, sources
+from dragoman.reading.besidenames import (
+    by_post_or_states,
+    leader_after,
+    listed_before,
+    members_of,
+    named_after_and,
+    of_states,
+    others_of_it,
+    sources,
+)
 from dragoman.reading.bodynames import body_named
 from dragoman.reading.cast import Figure
-from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed, after_preposition, conjuncts, root_of
 from dragoman.reading.people import Description, PersonPhrase
@@ -33,7 +41,6 @@ _GROUPS = frozenset(
 )
 _ENVOYS = ("ambassadors", "envoys", "diplomats", "ministers", "missions")
 """People of other states, whose states need not be named."""
-_STATES = ("countries", "states", "nations")
 _ENVOY = ("ambassador", "envoy")
 """Who is someone though no name is told: "the Peruvian ambassador"."""
 _UNTOLD = re.compile(r"^(?:[Tt]he )?(?:visiting )?")
@@ -241,7 +248,7 @@ class Discourse(Referents):
             found = self._where_one_is(start, end)
         self._of_their_body(parsed, node, found)
         of_a_body = found and all(ref.figure.kind is ActorKind.ORGANISATION for ref in found)
-        if (not found or of_a_body) and node.lower_ in _ENVOYS:
+        if (not found or of_a_body or of_states(node)) and node.lower_ in _ENVOYS:
             whose = list(after_preposition(node, "of"))
             end = parsed.view.span(parsed.item(whose[-1]).first, parsed.item(whose[-1]).last)[1] if whose else end
             found = [Reference(self.cast.worded(ActorKind.DELEGATION, start, end), start, end)]
@@ -354,7 +361,7 @@ class Discourse(Referents):
         printed = self.cast.text[start:end]
         for draft in self.of_those_called(printed):
             if not draft.background and len(draft.sides()) > 1:
-                called = self.called_so(_heads(draft), printed)
+                called = self.called_so(draft.heads(), printed)
                 return [Reference(figure, start, end, joint=True) for figure in called]
         together = self._travellers()  # before anyone was met "they" are those who came
         return [Reference(figure, start, end) for figure in together] if len(together) > 1 else []
@@ -463,7 +470,7 @@ class Discourse(Referents):
         if not found and heads & _VISITORS and not description.side and not of_a_body:
             found = [Reference(figure, start, end) for figure in self._the_team(node)]
         office = description.office
-        if not found and office is not None and office.envoy and _of_states(node):
+        if not found and office is not None and office.envoy and by_post_or_states(node):
             found = [Reference(self.cast.worded(ActorKind.DELEGATION, start, end), start, end)]
         return found
 
@@ -487,17 +494,3 @@ class Discourse(Referents):
             envoys = [figure for figure in own if figure.is_envoy()] or own
             return envoys[0] if len(envoys) == 1 else country
         return self.of_side(nation.value) or country
-
-
-def _of_states(envoys: Node) -> bool:
-    """Whether envoys are told by their post or states alone: "envoys to Laos", "ambassadors of five countries"."""
-    unnamed = (node.lower_ in _STATES for node in after_preposition(envoys, "of", "from"))
-    return any(after_preposition(envoys, "to")) or any(unnamed)
-
-
-def _heads(draft: Draft) -> list[Figure]:
-    """One or more principals of each side, people before countries."""
-    principals = draft.principals()
-    people = [figure for figure in principals if figure.kind is ActorKind.PERSON]
-    sides_with_people = {figure.side for figure in people}
-    return people + [figure for figure in principals if figure not in people and figure.side not in sides_with_people]

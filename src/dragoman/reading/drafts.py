@@ -111,6 +111,14 @@ class Draft:
         """Those who speak for their sides: members of an entourage left out."""
         return [part.figure for part in self.parts if part.role is not Role.MEMBER]
 
+    def heads(self) -> list[Figure]:
+        """One or more principals of each side, people before countries."""
+        principals = self.principals()
+        people = [figure for figure in principals if figure.kind is ActorKind.PERSON]
+        sides_with_people = {figure.side for figure in people}
+        others = [figure for figure in principals if figure not in people]
+        return people + [figure for figure in others if figure.side not in sides_with_people]
+
 
 def blank(parsed: Parsed, trigger: Trigger, standing: Standing) -> Draft:
     """A draft of what a trigger reports, with nobody in it yet."""

@@ -10,9 +10,9 @@ from dragoman.domain.engagements import Actuality, EngagementKind, Format, Visit
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.dateforms import COUNTS
 from dragoman.reading.dates import vague
-from dragoman.reading.drafts import Draft
+from dragoman.reading.drafts import Draft, Part
 from dragoman.reading.parse import after_preposition
-from dragoman.reading.trigger import Trigger, is_banquet
+from dragoman.reading.trigger import CREDENTIALS, Trigger, is_banquet
 
 _DAYS = re.compile(r"\b(\w+)-day\b")
 
@@ -64,6 +64,8 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     if "bilateral" in draft.label and len(known.sides()) > 2 >= len(draft.sides()):
         return False
     ours, theirs = people_of(known), people_of(draft)
+    if _of_unnamed_envoys(known) and draft.label == known.label and ours & theirs:
+        return True
     if not ours or not theirs:
         return known.sides() == draft.sides() or _chaired(known, draft)
     if ours == theirs:
@@ -129,6 +131,15 @@ def _with_credentials(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     return bool(people_of(draft)) and people_of(draft) <= people_of(known) and not apart(known.date, draft.date)
 
 
+def _of_unnamed_envoys(known: Draft) -> bool:
+    """Whether envoys presented their letters who were only counted: "envoys of four states"."""
+    return known.rules.get("kind") in CREDENTIALS and any(_is_unnamed_group(part) for part in known.parts)
+
+
+def _is_unnamed_group(part: Part) -> bool:
+    return part.figure.kind is ActorKind.DELEGATION and part.figure.side is None
+
+
 def _same_name(one: str, other: str) -> bool:
     """Whether two names of a gathering are one name and a shorter form of it."""
     ours, theirs = set(one.lower().split()), set(other.lower().split())
@@ -192,6 +203,8 @@ def _within_its_days(known: Draft, draft: Draft) -> bool:
 def merge(known: Draft, draft: Draft) -> None:
     """Adds to a known draft what a later telling says more of it."""
     named = {part.figure.side for part in draft.parts if part.figure.kind is ActorKind.PERSON}
+    if _of_unnamed_envoys(known) and len(draft.sides() - {"?"}) > 1:
+        known.parts = [part for part in known.parts if not _is_unnamed_group(part)]
     if _by_nation(known) or _by_body(known) or known.kind is EngagementKind.MEETING and len(named) > 1:
         known.parts = [  # "A and B led the talks of the two states"
             part for part in known.parts if part.figure.kind is ActorKind.PERSON or part.figure.side not in named
