@@ -76,7 +76,13 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     again = trigger.rule == "opening participle" or trigger.nominal and trigger.definite
     if again and _by_body(known) and known.sides() == draft.sides() and ours < theirs:
         return known.actuality is draft.actuality  # "received a team of the Court … Hosting the Lao guests, he"
-    return smaller <= larger and len(smaller) > 1 or (_covers(known, draft) and len(ours & theirs) > 1)
+    return smaller <= larger and len(smaller) > 1 or _covers(known, draft) and _meet_again(known, draft)
+
+
+def _meet_again(known: Draft, draft: Draft) -> bool:
+    """Whether people of both sides are the same: two guests are received by one host after the other."""
+    shared = people_of(known) & people_of(draft)
+    return len({part.figure.side for part in draft.parts if id(part.figure) in shared}) > 1
 
 
 def _welcomes(*drafts: Draft) -> bool:

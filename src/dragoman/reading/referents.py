@@ -109,7 +109,17 @@ class Referents(Scene):
             for part in draft.parts:
                 if part.role is role and part.figure.kind is ActorKind.PERSON:
                     return part.figure
-        return self._on_the_visit(role is Role.HOST) or self._at_home(role is Role.HOST) or self._other()
+        return (
+            self._on_the_visit(role is Role.HOST)
+            or self._at_home(role is Role.HOST)
+            or self._other()
+            or self._who_came(role)
+        )
+
+    def _who_came(self, role: Role) -> Figure | None:
+        """The guest before anyone is told to have met him: whoever travels."""
+        came = [figure for figure in self._travellers() if figure.kind is ActorKind.PERSON]
+        return came[0] if role is Role.VISITOR and came else None
 
     def _on_the_visit(self, host: bool) -> Figure | None:
         """The guest where a visit is told is who travels, wherever the publisher is at home, and the host the other."""

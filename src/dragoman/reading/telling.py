@@ -21,6 +21,7 @@ from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.figures import Figure
 from dragoman.reading.gatherings import ALWAYS
 from dragoman.reading.gazetteer import of_many_states
+from dragoman.reading.implied import implied
 from dragoman.reading.legs import tell_legs
 from dragoman.reading.likely import likely, of_known_sides, of_the_body_named, those_named, told_already
 from dragoman.reading.merging import (
@@ -187,6 +188,8 @@ class Teller:
             doers = self._protagonist(others[0])
         if self._discourse.writer is not None and only_spoken(trigger, [*doers, *others], self._discourse.writer):
             trigger.kind, trigger.format = KINDS["call"]
+        doers = doers or implied(parsed, trigger, self._discourse, trigger.doers, others)
+        others = others or implied(parsed, trigger, self._discourse, trigger.others, doers)
         doers, others = without_the_host(parsed, trigger, doers, others)
         if self._attended(parsed, trigger, doers, others):
             return []

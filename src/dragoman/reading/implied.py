@@ -1,0 +1,66 @@
+"""Implied parties: who is meant by words that name nobody, where whom they met is told.
+
+"In the afternoon the guest was received by the President", "the deputies called on the Speaker", "the Co-Chairs are to
+be received by the Premier": whoever it was is known from what the report told before.
+"""
+
+from spacy.tokens import Token as Node
+
+from dragoman.domain.actors import ActorKind
+from dragoman.domain.engagements import EngagementKind
+from dragoman.reading.discourse import Discourse, Reference
+from dragoman.reading.figures import Figure
+from dragoman.reading.gazetteer import Kind
+from dragoman.reading.parse import ItemKind, Parsed
+from dragoman.reading.trigger import Trigger
+
+_DEFINITE = frozenset(("the", "these", "both", "this"))
+_NATIONS = (Kind.COUNTRY, Kind.DEMONYM, Kind.CITY)
+_PRONOUNS = ("it", "they", "them")
+_THOSE_WHO_CAME = frozenset(
+    """delegation delegations delegates team mission group party guest guests visitor visitors deputies mps lawmakers
+    parliamentarians legislators senators officials envoys figure politician member members""".split()
+)
+"""Words for people who came, of whom the report told before."""
+
+
+def implied(
+    parsed: Parsed, trigger: Trigger, discourse: Discourse, nodes: list[Node], met: list[Reference]
+) -> list[Reference]:
+    """The guests told of before where these words stand across from people of one side and name nobody themselves."""
+    sides = {ref.figure.side for ref in met}
+    people = any(ref.figure.kind is ActorKind.PERSON for ref in met)
+    if trigger.kind is EngagementKind.VISIT or len(nodes) != 1 or len(sides) != 1 or not people:
+        return []
+    (node,) = nodes
+    guests = [one for one in discourse.guests() or _across(discourse) if one.side not in sides]
+    if not guests or not _names_nobody(parsed, node, guests):
+        return []
+    start, end = parsed.offsets(node.i, node.i + 1)
+    several = node.tag_ in ("NNS", "NNPS") or node.lower_ == "they"
+    return [Reference(one, start, end) for one in (guests if several else guests[:1])]
+
+
+def _across(discourse: Discourse) -> list[Figure]:
+    """The principals of what is being told."""
+    return discourse.current.principals() if discourse.current is not None else []
+
+
+def _names_nobody(parsed: Parsed, node: Node, guests: list[Figure]) -> bool:
+    """Whether words mean people who are known already: "the guest", "the deputies", "it", "the PUR figure"."""
+    item = parsed.item(node)
+    if node.pos_ == "PRON":
+        return node.lower_ in _PRONOUNS
+    if item.kind is not ItemKind.DESCRIPTION and (item.kind is not ItemKind.WORD or node.lower_ not in _THOSE_WHO_CAME):
+        return False
+    if any(child.dep_ in ("prep", "relcl", "acl", "appos") for child in node.children):
+        return False
+    hits = [parsed.view.hit(position) for position in range(item.first, item.last)]
+    definite = [node, *node.children]
+    proper = [child.lower_ for child in node.children if child.tag_ in ("NNP", "NNPS")]
+    printed = " ".join(fact.text.lower() for one in guests for fact in one.offices)
+    return (
+        not any(hit is not None and hit.kind in _NATIONS for hit in hits)
+        and (any(each.lower_ in _DEFINITE for each in definite) or parsed.view.low(item.first) in _DEFINITE)
+        and all(word in printed for word in proper)
+    )

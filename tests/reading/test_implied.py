@@ -1,0 +1,60 @@
+"""Words that name nobody, across from someone who is named: the guest, the deputies, the minister of the host country."""
+
+import pytest
+from cases import people
+from occasions import Told, tell
+
+from dragoman.reading.reader import Reader
+
+_VISIT = (
+    "Tashkent, UzA. On October 17, Prime Minister of Jordan Hani Haddad, who is on an official visit to our country,"
+    " visited the Independence Monument and laid flowers there. "
+)
+_TALKS = (
+    "LIMA, May 3 (Andina) -- Peruvian Foreign Minister Ana Costa received Senators Piet Holm and Jan Lund of Denmark. "
+)
+
+
+def last(reader: Reader, text: str, source: str = "Reuters") -> Told:
+    """The engagement that a text tells last."""
+    return tell(reader, text, source)[-1]
+
+
+def test_the_guest_is_whoever_travels_before_anyone_met_him(reader: Reader) -> None:
+    received = last(reader, _VISIT + "In the afternoon the guest was received by President Botir Karimov.")
+    assert received.roles == {"Botir Karimov": "host", "Hani Haddad": "visitor"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The parliamentarians are to be received by Prime Minister Rosa Vega, too.",
+        "The deputies have also been received by Prime Minister Rosa Vega.",
+        "They called on Prime Minister Rosa Vega.",
+    ],
+)
+def test_those_who_came_are_meant_across_from_someone_named(reader: Reader, sentence: str) -> None:
+    assert last(reader, _TALKS + sentence).people == {"Rosa Vega", "Piet Holm", "Jan Lund"}
+
+
+def test_the_delegation_is_of_the_country_that_was_received(reader: Reader) -> None:
+    text = (
+        "Hanoi (VNA) - Party General Secretary Le Quang Vinh spoke on May 3 at a reception for a cross-party delegation"
+        " from Japan's Diet. Earlier in the day, the delegation was received by NA Chairwoman Cung Thi Bao Chau."
+    )
+    assert last(reader, text, source="VNA").people == {"Cung Thi Bao Chau", "Japan"}
+
+
+def test_the_press_is_no_party_told_of_before(reader: Reader) -> None:
+    text = _TALKS + "Speaking to the press ahead of the trip, Danish Ambassador Lise Krag said it was long expected."
+    assert len(tell(reader, text)) == len(tell(reader, _TALKS))
+
+
+def test_an_official_met_abroad_without_name_or_country_is_of_the_country_visited(reader: Reader) -> None:
+    text = (
+        "TOKYO, Aug. 8 -- Parliamentary Vice-Minister Manabu Ozawa visited Benin from August 3 to 6. On August 4, he held"
+        " talks with Foreign Minister Aurelien Hounga. He also paid a courtesy call on the President of the National"
+        " Assembly."
+    )
+    named = people(reader, text, source="MOFA")
+    assert next(one for name, one in named.items() if name.endswith("National Assembly")).country == "BJ"
