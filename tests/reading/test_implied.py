@@ -1,4 +1,4 @@
-"""Words that name nobody, across from someone who is named: the guest, the deputies, the minister of the host country."""
+"""Words that name nobody, across from someone named: the guest, the deputies, an official of the host country."""
 
 import pytest
 from cases import people
@@ -21,7 +21,7 @@ def last(reader: Reader, text: str, source: str = "Reuters") -> Told:
 
 
 def test_the_guest_is_whoever_travels_before_anyone_met_him(reader: Reader) -> None:
-    received = last(reader, _VISIT + "In the afternoon the guest was received by President Botir Karimov.")
+    received = last(reader, _VISIT + "In the afternoon the guest was received by President Botir Karimov.", "UzA")
     assert received.roles == {"Botir Karimov": "host", "Hani Haddad": "visitor"}
 
 
@@ -52,9 +52,9 @@ def test_the_press_is_no_party_told_of_before(reader: Reader) -> None:
 
 def test_an_official_met_abroad_without_name_or_country_is_of_the_country_visited(reader: Reader) -> None:
     text = (
-        "TOKYO, Aug. 8 -- Parliamentary Vice-Minister Manabu Ozawa visited Benin from August 3 to 6. On August 4, he held"
-        " talks with Foreign Minister Aurelien Hounga. He also paid a courtesy call on the President of the National"
-        " Assembly."
+        "TOKYO, Aug. 8 -- Parliamentary Vice-Minister Manabu Ozawa visited Benin from August 3 to 6. On August 4, he"
+        " held talks with Foreign Minister Aurelien Hounga. He also paid a courtesy call on the President of the"
+        " National Assembly."
     )
     named = people(reader, text, source="MOFA")
     assert next(one for name, one in named.items() if name.endswith("National Assembly")).country == "BJ"
