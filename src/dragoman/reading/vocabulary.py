@@ -16,6 +16,8 @@ from dragoman.reading.gazetteer import Entry, Gazetteer, Kind
 from dragoman.reading.words import English, english_words
 
 _ACRONYM_LENGTH = 6
+_NO_PEOPLE = "attaches"
+"""A plural that is nearly always a verb: "Peru attaches great importance to …"."""
 EVENT = "event"
 """The value of institution words that stand in an office only in capitals."""
 
@@ -127,7 +129,7 @@ def _title_entries(nlp: Language, added: Path | None) -> Iterable[Entry]:
             yield _entry(nlp, text, Kind.TITLE, track, text.lower(), cased=cased)
             if "." in text:  # the tokenizer keeps the point of "Gov." but not that of "gov."
                 yield _entry(nlp, text.title(), Kind.TITLE, track, text)
-            if not text.endswith("s") and not cased:
+            if not text.endswith("s") and not cased and _plural(text) != _NO_PEOPLE:
                 yield _entry(nlp, _plural(text), Kind.TITLE, track, text)
     sections = (
         ("ranks", Kind.RANK, "", True),
