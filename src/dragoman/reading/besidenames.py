@@ -110,4 +110,5 @@ def of_states(envoys: Node) -> bool:
 
 def by_post_or_states(envoys: Node) -> bool:
     """Whether envoys are told by their post or by states without a name: "envoys to Laos"."""
-    return any(after_preposition(envoys, "to")) or of_states(envoys)
+    posted = envoys.i + 1 < len(envoys.doc) and envoys.nbor().lower_ == "to"  # also where the parse hangs it on a verb
+    return posted or any(after_preposition(envoys, "to")) or of_states(envoys)

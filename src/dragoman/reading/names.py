@@ -65,6 +65,8 @@ _SAID_OR_DID = frozenset("met said told held had spoke took paid gave was is has
 _MAX_NAME = 12
 _ACRONYM = 10
 _INITIALS = 2
+_BODY = 4
+"""Letters of most bodies' initials: what is longer in capitals after a title is a family name."""
 _OF_TWO = frozenset(("administration", "government", "cabinet", "ticket", "summit", "talks", "meeting"))
 """What two people joined by a hyphen have together."""
 
@@ -377,8 +379,8 @@ class _Finder:
             return False
         if word.lower() in self.vocabulary.cultures or self.view.tokens[position + 1].fold.isupper():
             return False
-        if len(word) == _INITIALS and self._titled(position):
-            return False  # "Vice President JD Berg"
+        if (len(word) == _INITIALS or len(word) > _BODY) and self._titled(position):
+            return False  # "Vice President JD Berg", "Minister HATANO Jiro"
         return self.view.low(position - 1) not in (",", "mr.", "mr", "ms.", "ms", "mrs.", "dr.")
 
     def _strong(self, position: int, last: int) -> bool:

@@ -5,18 +5,20 @@ from spacy.tokens import Token as Node
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
-from dragoman.reading.surroundings import SOMEONE, SOMEWHERE, credential_noun, named_after
+from dragoman.reading.surroundings import SOMEONE, SOMEWHERE, credential_noun, named_after, respectively
 from dragoman.reading.trigger import RECEIVING, Trigger
 
 _HOMAGE = frozenset(("respect", "respects", "tribute", "tributes", "homage"))
-_TOMBS = frozenset("mausoleum monument memorial tomb cemetery statue grave tower bust stele wall".split())
+_TOMBS = frozenset(
+    "mausoleum monument memorial tomb cemetery statue grave tower bust stele wall statues monuments tombs".split()
+)
 """Where a traveller pays homage, so that it is a ceremony and no mere word."""
 _DOCUMENTS = frozenset(
     """agreement memorandum document mou treaty protocol deal pact signing declaration statement plan contract
     instrument arrangement accord minutes programme program agreements documents notes note letter memoranda
     roadmap certificate minute package loi""".split()
 )
-_FLOWERS = frozenset("wreath wreaths wreath-laying flowers flower bouquet".split())
+_FLOWERS = frozenset("wreath wreaths wreath-laying flowers flower bouquet bouquets floral".split())
 _TRIPS = frozenset(("visit", "trip", "tour"))
 DELEGATIONS = ("delegation", "mission", "team")
 SENDING = ("send", "dispatch")
@@ -53,7 +55,9 @@ def credentials(parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
     )
     doer = subject_of(parsed, verb)
     trigger.doers = [doer] if doer is not None and not passive else list(after_preposition(verb, "by"))
-    trigger.others = [*after_preposition(verb, "to", "from"), *after_preposition(noun, "of", "from", "to")]
+    copied = [each for each in after_preposition(noun, "of") if each.lemma_.lower() == "credential"]
+    letters = copied[0] if copied else noun  # "copies of the credentials of A"
+    trigger.others = [*after_preposition(verb, "to", "from"), *after_preposition(letters, "of", "from", "to")]
     trigger.others = [  # "the letters of credence of A"
         inner
         for node in trigger.others
@@ -68,6 +72,7 @@ def credentials(parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
         listed = [node for node in parsed.nodes[noun.i :] if _is_listed(parsed, node)]
         trigger.others = listed or trigger.others
     trigger.host_is = "other" if verb.lemma_ in _PRESENTING else "doer"
+    trigger.split = respectively(verb)
     return trigger
 
 

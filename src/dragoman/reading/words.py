@@ -22,7 +22,8 @@ FUNCTION_WORDS = frozenset(
 HEADLINE_VERBS = frozenset(
     """speaks meets receives visits calls holds hosts attends arrives pays chairs leads welcomes congratulates
     sends talks greets thanks says signs joins condemns urges vows warns hails stresses departs returns concludes begins
-    telephones phones discusses briefs reaffirms reiterates condoles tweets tweeted""".split()
+    telephones phones discusses briefs accepts exchanges
+    presents delivers addresses reaffirms reiterates condoles tweets tweeted""".split()
 )
 """Verbs that a headline prints in capitals right after a name or an office."""
 _ENDINGS = (("ing", 3), ("ed", 2), ("ly", 2))
