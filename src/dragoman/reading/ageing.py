@@ -17,6 +17,9 @@ _MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b", re.I)
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.I)
 _PAST_PERIOD = re.compile(r"\b(?:last|past|previous) (?:week|month|year|spring|summer|autumn|fall|winter)\b", re.I)
 _DAY = re.compile(r"[\dX]{4}-[\dX]{2}-[\dX]{2}.*")
+_OPEN_DAY = re.compile(r"--\d{2}-\d{2}")
+"""A day whose year a dateline does not give."""
+_LEAP = 2000
 _ON_THE_VISIT = re.compile(r"\bduring (?:the|that) (?:[\w-]+ )?(?:visit|trip|tour|stay)\b", re.I)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _OLD = timedelta(days=5)
@@ -151,8 +154,18 @@ def _by_month(draft: Draft, document: Document) -> bool:
     opens = draft.date.edtf is None and _PAST_PERIOD.match(document.text[draft.start : draft.end].lstrip())
     if opens or _PAST_PERIOD.search(printed):
         return True
-    untold = document.published.edtf is None and not _WEEKDAY.search(printed)
+    untold = document.published.edtf is None and not _WEEKDAY.search(printed) and not _of_the_dateline(draft, document)
     return untold and bool(_MONTH.search(printed) or _YEAR.search(printed))
+
+
+def _of_the_dateline(draft: Draft, document: Document) -> bool:
+    """Whether a day lies right before the one on which the report was filed, of which only the year is unknown."""
+    filed = document.dateline.date if document.dateline is not None else None
+    day = draft.date.edtf or ""
+    if filed is None or not _OPEN_DAY.fullmatch(filed) or not _DAY.fullmatch(day):
+        return False
+    told, then = (date.fromisoformat(f"{_LEAP}-{each[-5:]}") for each in (day, filed))
+    return told <= then <= told + _OLD
 
 
 def _on_the_same_trip(draft: Draft, news: list[Draft]) -> bool:

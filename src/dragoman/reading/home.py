@@ -1,6 +1,7 @@
 """Home: the country a report's publisher speaks from, by its name, its site or, last, its dateline."""
 
 import re
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -9,6 +10,8 @@ from dragoman.domain.text import Document
 from dragoman.knowledge.countries import load_countries
 from dragoman.knowledge.folding import fold
 from dragoman.knowledge.lexicons import load_lexicon
+from dragoman.reading.gazetteer import Hit
+from dragoman.reading.tokens import Token
 
 _WORD = re.compile(r"\w+")
 _OF_OTHERS = frozenset(("victoria", "georgetown", "kingston", "hamilton", "stanley", "jamestown", "san"))
@@ -51,6 +54,15 @@ def _by_site(text: str, domains: dict[str, str]) -> str | None:
     return (
         {"UK": "GB"}.get(ending, ending) if len(ending) == 2 and ending not in ("TV", "IO", "ME", "CO", "AI") else None
     )
+
+
+def named_at_home(hits: list[Hit], tokens: list[Token], home: str | None, added: Path | None = None) -> list[Hit]:
+    """The hits, with names that mean the publisher's own country in its reports: "Korea" in those of the north."""
+    own = load_lexicon("homes", added)["named_at_home"].get(home or "", ())
+    if not own or home is None:
+        return hits
+    words = (" ".join(token.low for token in tokens[hit.first : hit.last]) for hit in hits)
+    return [replace(hit, value=home) if word in own else hit for hit, word in zip(hits, words, strict=True)]
 
 
 def speaks_for_a_state(document: Document, added: Path | None = None) -> bool:

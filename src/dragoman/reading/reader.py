@@ -31,9 +31,9 @@ from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.dates import Calendar, DateExpression, find_dates, same_days
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
-from dragoman.reading.gazetteer import Kind
+from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.headings import by_given_title, name_by_the_text, open_by_given_title, open_by_title
-from dragoman.reading.home import home_of, place_country, speaks_for_a_state
+from dragoman.reading.home import home_of, named_at_home, place_country, speaks_for_a_state
 from dragoman.reading.jointtexts import author, authors
 from dragoman.reading.parse import Parsed, itemise, root_of, simplified
 from dragoman.reading.people import descriptions, person_phrases
@@ -45,7 +45,7 @@ from dragoman.reading.speech import SpeechFinder
 from dragoman.reading.statements import Listener
 from dragoman.reading.telling import Teller
 from dragoman.reading.ties import PhraseFound, TieFinder, kinship
-from dragoman.reading.tokens import SentenceCutter
+from dragoman.reading.tokens import Sentence, SentenceCutter
 from dragoman.reading.version import reader_version
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import build_vocabulary
@@ -155,16 +155,19 @@ class _Work:
         sentences = reader._cutter.cut(document)
         dated = same_days((find_dates(sentence.tokens) for sentence in sentences), document.published)
         for sentence, dates in zip(sentences, dated, strict=True):
-            self.views.append(View(sentence, reader._vocabulary.gazetteer.hits(sentence.tokens), dates))
+            self.views.append(View(sentence, self._hits(sentence, home), dates))
         margins = reader._cutter.cut(document, (ParagraphKind.TITLE, ParagraphKind.CAPTION))
-        self.margins = [
-            View(each, reader._vocabulary.gazetteer.hits(each.tokens), find_dates(each.tokens)) for each in margins
-        ]
+        self.margins = [View(each, self._hits(each, home), find_dates(each.tokens)) for each in margins]
         """Titles and captions: their names count as forms; contacts are read there only where the body has none."""
         self.senders: list[Figure] = []
         """Bodies whose delegations are told of."""
         self.margin_parsed: list[Parsed] = []
         self.parsed: list[Parsed] = []
+
+    def _hits(self, sentence: Sentence, home: str | None) -> list[Hit]:
+        """What the lexicons say of a sentence's words."""
+        found = self.reader._vocabulary.gazetteer.hits(sentence.tokens)
+        return named_at_home(found, sentence.tokens, home, self.reader._lexicons)
 
     def name_people(self) -> None:
         """Finds the people of all sentences and puts them together; makes the sentences ready to be parsed."""
