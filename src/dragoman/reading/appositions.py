@@ -46,6 +46,8 @@ _TAKING = frozenset("election re-election reelection elected appointment inaugur
 """Words that tell of someone's coming to an office or leaving it."""
 _TAKING_REACH = 10
 _BODY = (Kind.INSTITUTION, Kind.ORGAN)
+_SOMEWHERE = frozenset(("at", "in", "on", "to"))
+"""What opens no title, but tells where something was: ", at the Prime Minister's Office"."""
 
 
 def region_after(view: View, name_last: int, ceiling: int) -> Region:
@@ -230,6 +232,8 @@ class _Apposition:
 
     def _title_after(self, position: int) -> bool:
         view = self.view
+        if view.low(position) in _SOMEWHERE:
+            return False
         for step in range(position, min(position + 8, self.limit)):
             hit, low = in_title(view, step), view.low(step)
             if hit and hit.kind is Kind.TITLE:

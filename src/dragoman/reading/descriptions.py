@@ -55,6 +55,8 @@ _OFFICIAL_THINGS = frozenset(
     capacity country countries nation government development language duties channels exchanges function""".split()
 )
 """What "official" and "host" describe when they are no person."""
+_OF_TRIPS = frozenset("working friendly friendship goodwill business state bilateral joint opening".split())
+"""What stands between "official" and such a thing."""
 
 
 def descriptions(
@@ -206,9 +208,16 @@ def _several(description: Description | None, nations: tuple[Hit, ...]) -> Descr
 
 
 def _describes_a_thing(view: View, position: int) -> bool:
-    """Whether "official" or "host" goes with a thing that follows, a country between ("his official China visit")."""
-    while (hit := view.hit(position)) and hit.kind in (Kind.COUNTRY, Kind.DEMONYM):
-        position = hit.last
+    """Whether "official" or "host" goes with a thing that follows, a country or what kind of thing it is between: "his
+    official China visit", "her official working visit"."""
+    while True:
+        hit = view.hit(position)
+        if hit is not None and hit.kind in (Kind.COUNTRY, Kind.DEMONYM):
+            position = hit.last
+        elif view.low(position) in _OF_TRIPS:
+            position += 1
+        else:
+            break
     if view.low(position + 1) == "-" and view.low(position + 2) == "day":
         position += 3  # "his official four-day visit"
     return view.low(position) in _OFFICIAL_THINGS or view.low(position).removesuffix("s") in _OFFICIAL_THINGS

@@ -102,7 +102,7 @@ def settle(
         by_dateline(draft, document, dateline_country, home)
         if not beside:
             at_the_hosts(draft, drafts)
-        housed(draft, document)
+        housed(draft, document, home)
         _roles(draft, document, beside)
     for draft in drafts:
         _as_before(draft, drafts)
@@ -136,7 +136,8 @@ def _of_the_guest(drafts: list[Draft], document: Document) -> None:
         travellers = {id(part.figure) for part in visit.parts}
         known = any(other.kind is EngagementKind.VISIT and _shared(other, visit) for other in news)
         for draft in () if known else news:
-            hosts = {part.figure.side for part in draft.parts if id(part.figure) not in travellers}
+            others = [part.figure for part in draft.parts if id(part.figure) not in travellers]
+            hosts = {figure.side for figure in others if not figure.is_envoy()}  # who is posted abroad is no host there
             if visit.date.edtf and (not draft.date.edtf or apart(visit.date, draft.date)):
                 continue
             there = not draft.places or draft.places[0].country in countries

@@ -80,6 +80,9 @@ class Visits:
         if not places and not put_off or not travellers:
             return []
         countries = {place.country for place in places}
+        home = self._discourse.cast.home
+        if home in countries and all(ref.figure.side in (None, home) for ref in travellers):
+            travellers = self._meant(parsed, trigger, countries) or travellers  # not the host at home of "his visit"
         self._counterparts.of_travellers(parsed, travellers, countries)
         leaving = trigger.verb is not None and trigger.verb.lemma_.lower() in _LEAVING
         if leaving and any(ref.figure.side in countries for ref in travellers):
@@ -148,7 +151,8 @@ class Visits:
 
     def _meant(self, parsed: Parsed, trigger: Trigger, countries: set[str | None]) -> list[Reference]:
         """Whom "her visit to Sweden" is said of, where the one it seems to be said of is at home there."""
-        owners = [node for node in trigger.doers if node.lower_ in ("his", "her")]
+        before = (node for node in trigger.node.subtree if node.i < trigger.node.i)
+        owners = [node for node in (*trigger.doers, *before) if node.lower_ in ("his", "her")]
         current = self._discourse.current
         if not owners:
             return []

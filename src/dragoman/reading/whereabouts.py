@@ -162,22 +162,23 @@ def on_sidelines(text: str) -> bool:
     return not _SIDELINES.isdisjoint(re.findall(r"\w+", text.lower()))
 
 
-def housed(draft: Draft, document: Document) -> None:
+def housed(draft: Draft, document: Document, home: str | None) -> None:
     """The house where an engagement took place of which no town is printed: it is in the country where they met, or
     else of whoever it is called by or received there."""
     house = draft.house
     if house is None or any(place.basis == "stated" for place in draft.places):
         return
     told = draft.places[0].country if draft.places else None
-    country = house.side or told or _holder(draft, house.name) or _receiving(draft)
+    country = house.side or told or _holder(draft, house.name, home) or _receiving(draft)
     if country is None or country not in load_countries():
         return
     draft.places = [Place(document.text[house.start : house.end], country)]
     draft.place_span, draft.rules["place"] = (house.start, house.end), "a house as place"
 
 
-def _holder(draft: Draft, house: str) -> str | None:
-    """The side of the one who holds the office that a house is called by: "the Prime Minister's Office"."""
+def _holder(draft: Draft, house: str, home: str | None) -> str | None:
+    """The side of the one who holds the office that a house is called by: "the Prime Minister's Office"; of two who
+    hold it the publisher's own."""
     words = house.lower().replace("’", "'").replace("'s", "").split()
     called = {head for word in words for head in _CALLED_BY.get(word, ())}
     found = set()
@@ -185,6 +186,7 @@ def _holder(draft: Draft, house: str) -> str | None:
         heads = part.figure.heads() - _OF_MINISTRIES_NEVER if "ministry" in words else part.figure.heads() & called
         if any("ministry" not in words or head.endswith("minister") for head in heads):
             found.add(part.figure.side)
+    found &= {home} if home in found else found
     return next(iter(found)) if len(found) == 1 else None
 
 
