@@ -75,6 +75,8 @@ _PERSONAL = (
 _SENT = ("delegation", "mission", "team")
 """Travellers without a name, of whose trip one tells: "he said that a Lao delegation would come in May"."""
 _TELLING = frozenset(("tell", "inform", "brief", "speak", "update", "comment", "report"))
+_SPEAKING_OF = {"touch": ("on", "upon"), "dwell": ("on", "upon"), "refer": ("to",), "allude": ("to",)}
+"""Verbs that with such a word name what one speaks of: "touched upon his visit to Peru"."""
 _GIVING_OUT = frozenset(("say", "announce", "add", "tell", "inform", "confirm"))
 _BEFORE_THIS = frozenset(("previous", "last", "past", "earlier", "preceding"))
 """Adjectives of a round of talks that was not this one."""
@@ -440,7 +442,9 @@ def _inside_speech(parsed: Parsed, node: Node) -> bool:
             return True
         if current.dep_ in ("prep", "dative") and current.lower_ == "to" and current.head.lemma_.lower() == "express":
             return True
-        if current == node and current.dep_ == "dobj" and current.head.lemma_.lower() in SPEECH:
+        if current.dep_ in ("prep", "prt") and current.lower_ in _SPEAKING_OF.get(current.head.lemma_.lower(), ()):
+            return current.head.tag_ != "VBG"  # "referring to his talks with A, he said" may be of the news
+        if current == node and current.dep_ in ("dobj", "conj") and current.head.lemma_.lower() in (*SPEECH, "touch"):
             return True
         current = current.head
     return False

@@ -19,7 +19,7 @@ _DAYS = re.compile(r"\b(\w+)-day\b")
 
 def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     """Whether a draft tells again of a known one: the same kind, people and days."""
-    if _with_credentials(known, draft, trigger):
+    if _with_credentials(known, draft, trigger) or _at_their_reception(known, draft):
         return True
     if known.kind is not draft.kind or known.own_mission != draft.own_mission:
         return False
@@ -146,6 +146,14 @@ def _is_unnamed_group(part: Part) -> bool:
     return part.figure.kind is ActorKind.DELEGATION and part.figure.side is None
 
 
+def _at_their_reception(known: Draft, draft: Draft) -> bool:
+    """Whether a guest only spoke with the envoy whose embassy gives what he attends: "attended the reception hosted by
+    the embassy of Peru and had an exchange of views with Ambassador A"."""
+    there = known.sentence == draft.sentence and known.label.endswith("reception") and "exchange" in draft.label
+    sides = {part.figure.side for part in known.parts if part.figure.kind is ActorKind.ORGANISATION}
+    return there and _overlap(known, draft) and any(part.figure.side in sides for part in draft.parts)
+
+
 def _same_name(one: str, other: str) -> bool:
     """Whether two names of a gathering are one name and a shorter form of it."""
     ours, theirs = set(one.lower().split()), set(other.lower().split())
@@ -211,13 +219,16 @@ def merge(known: Draft, draft: Draft) -> None:
     named = {part.figure.side for part in draft.parts if part.figure.kind is ActorKind.PERSON}
     if _of_unnamed_envoys(known) and len(draft.sides() - {"?"}) > 1:
         known.parts = [part for part in known.parts if not _is_unnamed_group(part)]
+
+    bodies = [part for part in known.parts if part.figure.kind is ActorKind.ORGANISATION]
+    stood_for = {part.figure.side: part.role for part in bodies if part.figure.side in named}
     if _by_nation(known) or _by_body(known) or known.kind is EngagementKind.MEETING and len(named) > 1:
         known.parts = [  # "A and B led the talks of the two states"
             part for part in known.parts if part.figure.kind is ActorKind.PERSON or part.figure.side not in named
         ]
     for part in draft.parts:
         if part.figure.kind is ActorKind.PERSON or part.figure.side not in known.sides():
-            known.add(part.figure, part.role, part.start, part.end)
+            known.add(part.figure, stood_for.get(part.figure.side, part.role), part.start, part.end)
     ahead = draft.actuality is Actuality.PLANNED and known.actuality is Actuality.OCCURRED
     if known.date.edtf is None and draft.date.edtf and not ahead or _finer(draft, known):
         known.take_date(draft)

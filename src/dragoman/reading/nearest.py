@@ -409,7 +409,16 @@ def _nearer_to_another(date: Node, trigger: Trigger, triggers: list[Trigger], ow
         if other is not trigger and other.node != trigger.node and not out_of_reach(date, other)
         if not date.is_ancestor(other.node)  # "in May, where he was received"
         if not at_which(trigger, other)
+        if not _told_before(date, trigger, other)
     )
+
+
+def _told_before(date: Node, trigger: Trigger, other: Trigger) -> bool:
+    """Whether a date ends what is told of one noun before "and" and another: "his trip in May and his talks with A"."""
+    if not trigger.nominal or not trigger.node.i < date.i < other.node.i:
+        return False
+    between = [node.lower_ for node in date.doc[date.i + 1 : other.node.i]]
+    return between[:1] in (["and"], ["as"]) and told_with(date, trigger.node)
 
 
 def _of_something_beside(parsed: Parsed, date: Node, trigger: Trigger, expression: DateExpression) -> bool:

@@ -38,6 +38,7 @@ _AT_ITS_ENDS = frozenset(("conclude", "end", "begin", "start", "open", "close", 
 _TALKS = frozenset(("discussion", "discussions", "meeting", "talks", "conversation", "dialogue"))
 _PASSING_ON = frozenset(("say", "tell", "add", "report", "inform", "announce", "note", "state", "reveal", "disclose"))
 """Verbs with which one may only tell what someone else said."""
+_CHIEFS = frozenset(("leaders", "heads", "presidents", "premiers"))
 _TELLING = (ItemKind.PERSON, ItemKind.DESCRIPTION)
 
 
@@ -149,6 +150,7 @@ class Sayings:
         if outer is not None and (
             saying.rule == "ready to"
             or _a_reason(verb, outer.saying.verb)
+            or _of_the_chiefs(parsed, verb)
             or not _said_by_another(saying, voices, outer)
         ):
             return None
@@ -286,6 +288,16 @@ def _a_reason(verb: Node, outer: Node) -> bool:
     return False
 
 
+def _of_the_chiefs(parsed: Parsed, verb: Node) -> bool:
+    """Whether someone only tells what leaders have come to before: "said the two leaders have reached consensus"."""
+    doer = subject(verb)
+    perfect = verb.tag_ == "VBN" and any(child.lower_ in ("have", "has") for child in verb.children)
+    if doer is None or not perfect:
+        return False
+    item = parsed.item(doer)
+    return not _CHIEFS.isdisjoint(parsed.view.lows[item.first : item.last])
+
+
 def _of_us(verb: Node) -> bool:
     doer = subject(verb)
     return doer is not None and doer.lower_ == "we"
@@ -309,18 +321,19 @@ def _said_by_another(saying: Saying, voices: Voices, outer: Heard) -> bool:
         told = outer.of_a_text() or all(map(_spokesman, outer.voices.figures))
         if doer is not None and doer.lower_ in _TALKS and not told:
             return False  # "Kim said the discussion touched on trade"
-        return not _of_earlier_talks(saying.verb, outer.saying.verb)
+        return not _of_earlier_talks(saying.verb, outer.saying.verb, published=told)
     return all(figure.kind is not ActorKind.COUNTRY for figure in voices.figures)
 
 
-def _of_earlier_talks(verb: Node, outer: Node) -> bool:
+def _of_earlier_talks(verb: Node, outer: Node, *, published: bool) -> bool:
     """Whether what both sides said is told of other talks: "said that the two had agreed", "recalled the visit during
-    which they announced", "briefed Kim on his talks, saying the two sides agreed"."""
+    which they announced", "briefed Kim on his talks, saying the two sides agreed"; not where a ministry gives out that
+    "A called B, during which they agreed"."""
     while verb.dep_ == "conj" and verb.head.pos_ == "VERB" and verb.head != outer:
         verb = verb.head
     briefed = outer.tag_ == "VBG" and outer.head.lemma_ in ("brief", "inform", "report", "update")
     then = any(each.lower_ == "which" for child in verb.children if child.lower_ == "during" for each in child.children)
-    return briefed or then or any(child.lower_ in ("had", "where") for child in verb.children)
+    return briefed or then and not published or any(child.lower_ in ("had", "where") for child in verb.children)
 
 
 def _only_publishes(heard: Heard, all_heard: list[Heard], quoted: list[Heard]) -> bool:

@@ -199,7 +199,7 @@ class Teller:
             and not takes_things(parsed, trigger.verb, trigger.node, trigger.others)
             and trigger.kind is EngagementKind.MEETING
         ):
-            doers, others = self._at_table(trigger, doers, others)
+            doers, others = self._at_table(parsed, trigger, doers, others)
         others = [ref for ref in others if all(ref.figure is not each.figure for each in doers) and not _spokes(ref)]
         trigger.split = trigger.split or one_by_one(parsed, trigger, standing, doers, others)
         if trigger.kind is EngagementKind.VISIT:
@@ -250,9 +250,14 @@ class Teller:
         return [self._settle(draft, trigger) for draft in drafts]
 
     def _at_table(
-        self, trigger: Trigger, doers: list[Reference], others: list[Reference]
+        self, parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference]
     ) -> tuple[list[Reference], list[Reference]]:
-        """Host and guests of a meal: where it is only told who gives it, it is for those who came."""
+        """Host and guests of a meal: where it is only told who gives it, it is for those who came; where it is only
+        told that there was one, of those who have just met."""
+        if not doers and not others and not trigger.definite and trigger.rule == "held a meeting":
+            here = trigger.verb if trigger.verb is not None else trigger.node
+            span = parsed.offsets(here.i, here.i + 1)  # "After that, a working lunch was held"
+            return [], [Reference(figure, *span) for figure in self._discourse.facing()]
         hosts = others if trigger.host_is == "other" else doers
         told = trigger.node is trigger.verb or bool(doers and others) and doers[0].figure.side != others[0].figure.side
         if not hosts or doers and others and told:

@@ -34,7 +34,7 @@ from dragoman.reading.occasions import (
     writing,
 )
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, verbs
-from dragoman.reading.surroundings import contained, given_by
+from dragoman.reading.surroundings import contained, given_by, named_after
 from dragoman.reading.trigger import ATTENDING, Trigger
 from dragoman.reading.verbtriggers import briefed, chaired, exchanging, full_verb, opening_participle, told
 
@@ -45,6 +45,7 @@ _SIGNING = frozenset("sign ink initial witness see put affix preside attend over
 """Verbs that may tell of a document that is signed."""
 _IN_PROGRESS = frozenset(("talks", "negotiations", "discussions", "consultations"))
 """What states "are in" with each other."""
+_BY_NAME = frozenset((ItemKind.PERSON,))
 _JOINING = ("participate", "engage", "join", "enter")
 
 
@@ -135,6 +136,7 @@ def _during(words: ContactWords, verb: Node) -> bool:
 def _exchange(parsed: Parsed, noun: Node) -> bool:
     """Whether exchanges or contacts are a meeting: several, or one with someone by name."""
     partners_ = [*after_preposition(noun, "with"), *after_preposition(noun.head, "with")]
+    partners_ = partners_ or named_after(parsed, noun, ("with",), _BY_NAME)  # "an exchange of views on trade with A"
     with_someone = any(parsed.item(node).kind is ItemKind.PERSON for node in partners_)
     return noun.lower_ in ("exchanges", "contacts") or noun.lower_ == "exchange" and with_someone
 

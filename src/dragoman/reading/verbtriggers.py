@@ -46,6 +46,8 @@ _ADDRESSED = frozenset("tell inform assure brief thank congratulate warn ask urg
 """Verbs of what one says to someone, who may be on the telephone."""
 _NO_PLACES = frozenset("invitation head request end beginning time noon dawn night level".split())
 """What stands after "at" beside a journey and is nowhere: "arrived on Monday at the invitation of"."""
+_FOR_LATER = frozenset("assume take invest visit come join participate attend serve continue use expand".split())
+"""What someone is told to be welcome to do."""
 _CHAIRING = frozenset(("chair", "cochair", "preside", "head", "lead"))
 _OPENING = frozenset(("receiving", "meeting", "hosting", "welcoming", "talking", "greeting"))
 
@@ -112,6 +114,8 @@ def _framed(
         return None
     if verb.dep_ in ("amod", "compound") and verb.tag_ == "VBG":
         return None  # "after the welcoming ceremony"
+    if lemma == "touch" and not _with_particle(verb, "down"):
+        return None  # "touched upon trade in Lima"
     if lemma == "reach" and verb.tag_ != "VB":
         return None  # "reached Lima on the second day of his visit": the visit is told
     if verb.tag_ in ("VBP", "VBZ", "VB") and any(child.lower_ in _HABITS for child in verb.children):
@@ -174,6 +178,8 @@ def _framed(
         return None
     if lemma == "welcome" and not any(_is_a_guest(parsed, other, passive=bool(passive)) for other in others):
         return None
+    if lemma == "welcome" and any(each.dep_ == "xcomp" and each.lemma_ in _FOR_LATER for each in verb.children):
+        return None  # "welcomed Ambassador A to assume her post"
     if lemma == "greet" and any(parsed.item(other).kind is ItemKind.COUNTRY for other in others):
         return None  # "who greeted Laos on its National Day"
     if lemma == "call" and (

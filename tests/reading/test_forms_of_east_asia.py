@@ -1,0 +1,151 @@
+"""Forms of the ministries and agencies of China, Japan and the two Koreas: envoys who are counted before they are
+named, whose visit it is, what a minister only touches upon, meals that are only told to have been held.
+"""
+
+import pytest
+from cases import offices, people
+from hearing import hear, read, speakers
+from occasions import Told, one, tell
+
+from dragoman.reading.reader import Reader
+
+HOLM = "H.E. Mr. Lars Holm, Prime Minister of Denmark"
+HATANO = "Mr. HATANO Jiro, Prime Minister of Japan"
+
+
+def _of(told: list[Told], *labels: str) -> list[Told]:
+    """The engagements told with one of these labels."""
+    return [each for each in told if each.label in labels]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Ma Wenbin received the credentials of 2 new ambassadors to China in Beijing on Friday. The"
+        " ambassadors were Ilze Kalnina from Latvia and Carlos Pena from Cuba.",
+        "On the afternoon of May 16, President Ma Wenbin accepted credentials presented by two newly-appointed"
+        " Ambassadors to China at the Great Hall of the People. These two newly-appointed Ambassadors are Latvian"
+        " Ambassador to China Ilze Kalnina and Ambassador of Cuba to China Carlos Pena.",
+        "President Ma Wenbin received the credentials of new ambassadors of two countries in Beijing on Friday. They"
+        " are Ilze Kalnina of Latvia and Carlos Pena of Cuba.",
+    ],
+)
+def test_envoys_who_are_counted_take_part_once_they_are_named(reader: Reader, text: str) -> None:
+    ceremony = one(reader, text, source="Xinhua")
+    assert (ceremony.kind, ceremony.date) == ("ceremony", "2025-05-16")
+    assert ceremony.roles == {"Ma Wenbin": "host", "Ilze Kalnina": "visitor", "Carlos Pena": "visitor"}
+
+
+def test_copies_of_credentials_are_accepted_from_each_envoy(reader: Reader) -> None:
+    text = (
+        "Director-General of the Protocol Department Qu Wenbin Accepts Copies of Credentials\n\nOn May 15, 2025,"
+        " Director-General of the Protocol Department Qu Wenbin accepted respectively copies of credentials from"
+        " Ambassador of Malta to China Joseph Farrugia and Ambassador of Chad to China Mahamat Idriss."
+    )
+    assert [each.roles for each in tell(reader, text, source="China MFA")] == [
+        {"Qu Wenbin": "host", "Joseph Farrugia": "visitor"},
+        {"Qu Wenbin": "host", "Mahamat Idriss": "visitor"},
+    ]
+
+
+def test_an_envoy_who_is_welcome_to_assume_his_post_is_not_met_by_that(reader: Reader) -> None:
+    text = "Falk welcomed Ambassador Costa to assume her new office, and wished her success in her tenure."
+    assert hear(reader, text) == ["Jonas Falk: appreciate", "Jonas Falk: hope"]
+
+
+def test_what_a_minister_touches_upon_is_recalled(reader: Reader) -> None:
+    text = (
+        "On May 15, Mr. SHIRAKI Tomohiro, Minister for Foreign Affairs, attended a reception hosted by H.E. Mr. Isikeli"
+        " Vuki, Ambassador of the Republic of Fiji to Japan. Foreign Minister Shiraki touched upon his visit to Fiji in"
+        " February this year as well as his meeting with Prime Minister Rokotui in Suva."
+    )
+    reception, visit, talks = tell(reader, text, source="MOFA Japan")
+    assert (reception.countries, reception.roles) == (
+        ("JP",),
+        {"SHIRAKI Tomohiro": "visitor", "Isikeli Vuki": "host"},
+    )
+    assert [(each.standing, each.date) for each in (visit, talks)] == [("background", "2025-02")] * 2
+
+
+def test_one_touches_down_and_only_speaks_of_what_one_touches_on(reader: Reader) -> None:
+    text = (
+        "Peruvian President Ana Costa met Chilean President Luis Vega in Lima on Friday. Vega touched on Laos in May."
+    )
+    assert [each.kind for each in tell(reader, text)] == ["meeting"]
+
+
+def test_a_guest_who_only_exchanges_views_with_the_envoy_is_at_the_embassys_reception(reader: Reader) -> None:
+    text = (
+        "On May 15, 2025, Vice Foreign Minister Luo Jianming, upon invitation, attended the Independence Day reception"
+        " hosted by the Kenyan Embassy in China and had a brief exchange of views on China-Kenya relations with Kenyan"
+        " Ambassador to China Wilfred Otieno."
+    )
+    reception = one(reader, text, source="China MFA")
+    assert (reception.label, reception.date) == ("reception", "2025-05-15")
+    assert reception.roles == {"Luo Jianming": "visitor", "Wilfred Otieno": "host"}
+
+
+def test_his_visit_to_the_hosts_country_is_the_guests(reader: Reader) -> None:
+    text = (
+        f"On May 15, Prime Minister Jiro Hatano held a meeting with {HOLM}, during his official working visit to Japan."
+    )
+    (visit,) = [each for each in tell(reader, text, source="MOFA Japan") if each.kind == "visit"]
+    assert (visit.type, visit.roles, visit.sides) == ("official", {"Lars Holm": "head"}, {"Lars Holm": "DK"})
+
+
+def test_a_house_after_a_comma_is_no_office_of_the_guest(reader: Reader) -> None:
+    text = "Prime Minister Jiro Hatano met with Omar Al-Rawi, Prime Minister of Jordan, at the Prime Minister's Office."
+    assert offices(people(reader, text, source="Kantei")["Omar Al-Rawi"]) == ["Prime Minister of Jordan"]
+    meeting = one(reader, text, source="Kantei")
+    assert (meeting.countries, meeting.roles) == (("JP",), {"Jiro Hatano": "host", "Omar Al-Rawi": "visitor"})
+
+
+@pytest.mark.parametrize(
+    ("meal", "label"),
+    [
+        ("After that, a working lunch was held for approximately 55 minutes.", "working lunch"),
+        ("Following the meeting, a dinner was held at the Akasaka Palace.", "dinner"),
+    ],
+)
+def test_a_meal_that_is_only_held_is_of_those_who_met(reader: Reader, meal: str, label: str) -> None:
+    told = tell(reader, f"On May 15, {HATANO}, held a meeting with {HOLM}. {meal}", source="MOFA Japan")
+    assert [each.people for each in _of(told, label)] == [{"HATANO Jiro", "Lars Holm"}]
+
+
+def test_a_family_name_in_capitals_after_an_office_is_no_body(reader: Reader) -> None:
+    text = "Foreign Minister IWATSUKA Jiro met Foreign Minister Lars Holm of Denmark in Tokyo on Friday."
+    assert "IWATSUKA Jiro" in people(reader, text, source="MOFA Japan")
+
+
+def test_a_country_that_attaches_importance_is_no_attache(reader: Reader) -> None:
+    text = "Falk said that trade grew. Sweden attaches great importance to Brazil's role and is ready to send experts."
+    assert hear(reader, text) == ["Jonas Falk: affirm", "Jonas Falk: affirm", "Jonas Falk: pledge"]
+
+
+def test_what_leaders_have_come_to_is_not_said_again_by_whoever_recalls_it(reader: Reader) -> None:
+    text = "Falk said that the two leaders have reached important consensus. Costa said that both sides agreed on fees."
+    assert hear(reader, text) == ["Jonas Falk: affirm", "Ana Costa: affirm", "Ana Costa & Jonas Falk: agree"]
+
+
+def test_what_was_agreed_on_a_call_is_of_both_where_a_ministry_gives_it_out(reader: Reader) -> None:
+    text = (
+        "Foreign Minister Ahn Jae-ho had a call with Dutch Foreign Minister Pieter Bakker on Friday, during which they"
+        " reaffirmed the importance of chips, the foreign ministry said."
+    )
+    reading = read(reader, text, source="Yonhap")
+    assert "Ahn Jae-ho & Pieter Bakker" in [speakers(reading, statement) for statement in reading.statements]
+
+
+def test_korea_is_the_north_in_its_own_reports(reader: Reader) -> None:
+    text = (
+        "Pyongyang, May 15 (KCNA) -- A delegation of the Cuban Trade Union Center led by its secretary general Alberto"
+        " Ruiz arrived here on Thursday. Talks were held between Han Kwang Il, vice-chairman of the General Federation"
+        " of Trade Unions of Korea, and Alberto Ruiz on May 15. The delegation laid a floral basket before the statues."
+    )
+    told = tell(reader, text, source="KCNA", published=None)
+    assert [(each.kind, each.standing) for each in told] == [
+        ("visit", "occurred"),
+        ("meeting", "occurred"),
+        ("ceremony", "occurred"),
+    ]
+    assert told[1].sides == {"Han Kwang Il": "KP", "Alberto Ruiz": "CU"}
