@@ -44,6 +44,14 @@ REST = "Foreign Minister Lee Soo met her counterpart on Friday and discussed tra
         ("Lima, May 2 (XQZ) ", "Lima", "XXXX-05-02", "XQZ"),
         ("New Delhi [India], October 4 (XQZ): ", "New Delhi", "XXXX-10-04", "XQZ"),
         ("Cairo, Rajab 12, 1436, SPA -- ", "Cairo", None, "SPA"),
+        ("Baku. 7 June. REPORT.AZ/ ", "Baku", "XXXX-06-07", "REPORT.AZ"),
+        ("Yerevan /Mediamax/. ", "Yerevan", None, "Mediamax"),
+        ("Yerevan/Mediamax/. ", "Yerevan", None, "Mediamax"),
+        ("Baku, May 5, AZERTAC ", "Baku", "XXXX-05-05", "AZERTAC"),
+        ("Astana. 5 May. KazTAG – ", "Astana", "XXXX-05-05", "KazTAG"),
+        ("TIRANA, May 5 /XQZ/- ", "Tirana", "XXXX-05-05", "XQZ"),
+        ("BAKU, Azerbaijan, May 5. ", "Baku, Azerbaijan", "XXXX-05-05", None),
+        ("LIMA, May 5. ", "Lima", "XXXX-05-05", None),
     ],
 )
 def test_forms(line: str, place: str | None, date: str | None, agency: str | None) -> None:

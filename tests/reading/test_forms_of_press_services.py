@@ -140,3 +140,99 @@ def test_those_who_signed_something_of_their_own_are_not_who_met(reader: Reader)
 def test_an_acronym_before_a_name_is_a_body(reader: Reader) -> None:
     text = "Chairman of the Board of AZERNEFT Elchin Mammadli met with Latvian Deputy Minister Janis Ozols."
     assert people(reader, text).keys() == {"Elchin Mammadli", "Janis Ozols"}
+
+
+def test_talks_are_the_call_that_the_next_sentence_says_they_were(reader: Reader) -> None:
+    text = (
+        "Iranian Ambassador to Moscow Hadi Farsi has discussed trade with Russian Deputy Minister Gleb Sukhanov.\n\n"
+        "In a phone conversation, the two exchanged views on the fight against sandstorms.\n\n"
+        "In the end, the two diplomats stressed that talks should go on."
+    )
+    (call,) = news(reader, text, "IRNA")
+    assert (call.kind, call.format, call.countries) == ("call", "phone", ())
+    assert _said(reader, text, "IRNA")[-1] == "Gleb Sukhanov & Hadi Farsi: affirm"
+
+
+CONSULTATIONS = (
+    "Political consultations between the Ministry of Trade of Armenia and the Ministry of Trade of Malta were held in"
+    " Yerevan on May 5.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    "led",
+    [
+        "The Armenian delegation was headed by Deputy Minister Karen Mirzoyan, and the delegation of Malta was headed"
+        " by Permanent Secretary Carmelo Grech.",
+        "The Armenian side was led by Deputy Minister Karen Mirzoyan, the Maltese side - by Permanent Secretary"
+        " Carmelo Grech.",
+        "The Armenian side was represented by Deputy Minister Karen Mirzoyan, the Maltese side by Permanent Secretary"
+        " Carmelo Grech.",
+    ],
+)
+def test_who_led_the_sides_stands_for_them_and_their_ministries(reader: Reader, led: str) -> None:
+    (talks,) = tell(reader, CONSULTATIONS + led)
+    assert talks.roles == {"Karen Mirzoyan": "host", "Carmelo Grech": "visitor"}
+    assert talks.sides == {"Karen Mirzoyan": "AM", "Carmelo Grech": "MT"}
+
+
+@pytest.mark.parametrize("town", ["Lima", "The Peruvian city of Lima"])
+def test_a_town_that_hosts_talks_is_their_place_and_no_host(reader: Reader, town: str) -> None:
+    text = f"{town} hosted a meeting of Polish Minister Jan Nowak with Peruvian Minister Luis Vega on Monday."
+    (meeting,) = news(reader, text)
+    assert meeting.places == ("Lima",)
+    assert meeting.roles == {"Jan Nowak": "visitor", "Luis Vega": "host"}
+
+
+def test_a_delegation_is_made_up_of_its_members(reader: Reader) -> None:
+    text = (
+        "Speaker of Parliament of Cyprus Eleni Christou arrived in Armenia on an official visit on Monday.\n\n"
+        "The Cypriot delegation is made up of Nikos Loizou, head of the health committee; and Andreas Pavlou, Secretary"
+        " General of Parliament."
+    )
+    (visit,) = tell(reader, text)
+    assert visit.roles == {"Eleni Christou": "head", "Nikos Loizou": "member", "Andreas Pavlou": "member"}
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("The heads of the foreign ministries discussed trade.", ["Ana Costa & Jonas Falk: discuss"]),
+        ("The Foreign Ministers made note of the good ties.", ["Ana Costa & Jonas Falk: affirm"]),
+        ("The head of Swedish diplomacy thanked Brazil.", ["Jonas Falk: thank"]),
+        ("Falk thanked Brazil. No details are available on the topics discussed.", ["Jonas Falk: thank"]),
+        ("Having expressed gratitude, Costa stressed her respect.", ["Ana Costa: thank", "Ana Costa: affirm"]),
+    ],
+)
+def test_who_speaks_for_the_two_ministries(reader: Reader, words: str, said: list[str]) -> None:
+    assert hear(reader, words) == said
+
+
+def test_both_after_two_names_are_these_two(reader: Reader) -> None:
+    text = (
+        "Latvian Minister Baiba Ozola met with Estonian Speaker Liis Saar, Estonian Minister Mart Kask and Estonian"
+        " President Arvo Tamm in Tallinn on Monday.\n\nSaar and Ozola both underlined the importance of trust."
+    )
+    assert _said(reader, text) == ["Baiba Ozola & Liis Saar: affirm"]
+
+
+def test_gifts_and_wishes_are_exchanged_at_what_is_told_already(reader: Reader) -> None:
+    text = (
+        "President of Turkmenistan Merdan Orazov met with Chairman of the Eurasian Fund Pavel Lunin on Monday.\n\n"
+        "In conclusion, the President of Turkmenistan and the head of the fund exchanged best wishes."
+    )
+    assert [each.people for each in tell(reader, text)] == [{"Merdan Orazov", "Pavel Lunin"}]
+
+
+def test_where_an_envoy_resides_is_no_end_of_his_title(reader: Reader) -> None:
+    text = (
+        "On May 15, Minister of Foreign Affairs of Tajikistan Rustam Saidzoda received copies of credentials of the"
+        " Ambassador of the Kingdom of Bahrain to Tajikistan (residence in Tashkent) Khalid Al Nuaimi."
+    )
+    (ceremony,) = tell(reader, text)
+    assert (ceremony.countries, ceremony.sides["Khalid Al Nuaimi"]) == (("TJ",), "BH")
+
+
+def test_a_memorial_that_is_visited_is_nobody(reader: Reader) -> None:
+    text = "The delegation led by Croatian Speaker Ivan Horvat visited Sardarabad Memorial Complex on Monday."
+    assert people(reader, text).keys() == {"Ivan Horvat"}

@@ -55,9 +55,24 @@ def agency_with_day(text: str, start: int, end: int) -> Found | None:
 
 
 def agency_between_slashes(text: str, start: int, end: int) -> Found | None:
-    """A place, a day, then the agency between slashes: ``MOSCOW, March 3. /TASS/.``"""
+    """A place, a day, then the agency between slashes: ``MOSCOW, March 3. /TASS/.``; of a known agency without a
+    day: ``Lima /Andina/``."""
     match = _match("agency_between_slashes", text, start, end)
+    if match is None or not is_place(match.group("place")):
+        return None
+    return _found(match, strong=True) if match.group("dated") or _known(match.group("agency")) else None
+
+
+def agency_before_slash(text: str, start: int, end: int) -> Found | None:
+    """A place, a day and a known agency before a slash: ``Baku. 7 June. REPORT.AZ/``."""
+    match = _match("agency_before_slash", text, start, end)
     return _found(match, strong=True) if match and is_place(match.group("place")) else None
+
+
+def place_day_and_mark(text: str, start: int, end: int) -> Found | None:
+    """A city, a day and a known agency, with a dash or none: ``Baku, May 5, AZERTAC``."""
+    match = _match("place_day_and_mark", text, start, end)
+    return _found(match, strong=True) if match and _names_city(match.group("place")) else None
 
 
 def agency_place_day(text: str, start: int, end: int) -> Found | None:
@@ -115,6 +130,15 @@ def place_and_day(text: str, start: int, end: int) -> Found | None:
     return _found(match, strong=False) if find_day(match.group()) and _runs_on(text, match.end()) else None
 
 
+def capitals_and_day(text: str, start: int, end: int) -> Found | None:
+    """A city in capitals, perhaps its country, and a day before a full stop: ``BAKU, Azerbaijan, May 5. ``."""
+    match = _match("capitals_and_day", text, start, end)
+    first = match.group("place").split(",")[0] if match is not None else ""
+    if match is None or not first.isupper() or not is_city(first) or not _names_city(match.group("place")):
+        return None
+    return _found(match, strong=False) if _runs_on(text, match.end()) else None
+
+
 def place_alone(text: str, start: int, end: int) -> Found | None:
     """A place in capitals, or a known city, and a dash: ``HÀ NỘI — ``, ``Hanoi: ``."""
     match = _match("place_alone", text, start, end)
@@ -161,7 +185,10 @@ FORMS: tuple[Form, ...] = (
     place_agency,
     chinese,
     place_day_agency,
+    agency_before_slash,
+    place_day_and_mark,
     place_and_day,
+    capitals_and_day,
     place_line,
     place_alone,
 )

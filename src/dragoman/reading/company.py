@@ -54,7 +54,9 @@ _SEVERAL = frozenset("meetings events receptions ceremonies audiences".split())
 _SIDES = frozenset(("sides", "side", "delegations", "delegation", "teams", "team"))
 _NATIONS = (Kind.DEMONYM, Kind.COUNTRY)
 _LEADING = ("lead", "head", "chair")
-_LED = frozenset("was were is being led headed chaired represented".split())
+_LED = frozenset("was were is being led headed chaired represented - – —".split())
+_BODIES = (ActorKind.COUNTRY, ActorKind.ORGANISATION)
+"""What stands for a side until whoever led it is named."""
 _ENVOYS = frozenset(("they", "envoys", "ambassadors", "diplomats"))
 _INCLUDING = frozenset(("include", "comprise", "consist", "compose"))
 _MEMBERS = frozenset(("delegation", "members", "participants", "entourage"))
@@ -141,7 +143,13 @@ def _of_the_delegation(parsed: Parsed) -> bool:
     if parsed.view.low(0) == "accompanying" or _members_of_the_delegation(parsed):
         return True
     of_a_side = {"side", "sides"} & {node.lower_ for node in root.children}
-    return root.lemma_.lower() in _INCLUDING and not of_a_side and _delegation(parsed, root)
+    return _includes(root) and not of_a_side and _delegation(parsed, root)
+
+
+def _includes(verb: Node) -> bool:
+    """Whether a verb says of whom a group consists: "the delegation includes", "is made up of"."""
+    made_up = verb.lemma_ == "make" and verb.tag_ == "VBN" and any(child.lower_ == "up" for child in verb.children)
+    return verb.lemma_.lower() in _INCLUDING or made_up
 
 
 def _members_of_the_delegation(parsed: Parsed) -> bool:
@@ -169,7 +177,7 @@ def _named_after_all(parsed: Parsed, discourse: Discourse) -> Draft | None:
     people = [ref for ref in _leaders(parsed, discourse) if ref.figure.kind is ActorKind.PERSON]
     if people:
         stood_for = {ref.figure.side for ref in people}
-        gone = [part for part in current.parts if part.figure.kind is ActorKind.COUNTRY and part.side in stood_for]
+        gone = [part for part in current.parts if part.figure.kind in _BODIES and part.side in stood_for]
     elif root.lemma_ in ("be", "include") and any(_are_envoys(parsed, node) for node in subjects):
         gone = [part for part in current.parts if part.figure.kind is ActorKind.DELEGATION and part.side is None]
         people = _everyone(parsed, discourse) if gone else []
@@ -196,6 +204,8 @@ def _leaders(parsed: Parsed, discourse: Discourse) -> list[Reference]:
     found: list[Reference] = []
     for side in (node for node in parsed.nodes if _is_side(parsed, node) and not _another(node)):
         position = side.i + 1
+        if parsed.nodes[position : position + 1] and parsed.nodes[position].lower_ in ("of", "from"):
+            position += 2 if parsed.items[position + 1 : position + 2] and _nation(parsed, position + 1) else 0
         while position < len(parsed.items) - 1 and parsed.nodes[position].lower_ in _LED:
             position += 1
         if position < len(parsed.items) - 1 and parsed.nodes[position].lower_ == "by":
@@ -214,9 +224,18 @@ def _stands_for(parsed: Parsed, side: Node, leader: Reference) -> None:
     before = parsed.view.at[parsed.items[side.i - 1].first] if side.i else None
     told = parsed.item(side).thing
     nation = before.value if before and before.kind in _NATIONS else None
+    if nation is None and parsed.nodes[side.i + 1].lower_ in ("of", "from"):
+        nation = _nation(parsed, side.i + 2)
     nation = told.side if isinstance(told, Description) else nation
     if nation and (leader.figure.side is None or leader.figure.side_basis == "derived"):
         leader.figure.side, leader.figure.guessed = nation, False
+
+
+def _nation(parsed: Parsed, position: int) -> str | None:
+    """The country that an item is."""
+    item = parsed.items[position]
+    hit = parsed.view.at[item.last - 1]
+    return hit.value if item.kind is ItemKind.COUNTRY and hit is not None else None
 
 
 def _another(side: Node) -> bool:
@@ -254,7 +273,7 @@ def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:
             found += _references(
                 parsed, discourse, [*after_preposition(node, "with"), *(c for c in node.children if c.dep_ == "pobj")]
             )
-        elif lemma in _INCLUDING and _delegation(parsed, node) or node.lower_ == "present" and node.head.lemma_ == "be":
+        elif _includes(node) and _delegation(parsed, node) or node.lower_ == "present" and node.head.lemma_ == "be":
             return found + _everyone(parsed, discourse)
         elif node.lower_ == "including" and "delegation" in parsed.view.lows[: parsed.item(node).first]:
             start, _ = parsed.offsets(node.i, node.i + 1)

@@ -25,6 +25,8 @@ _OF_AN_OFFICE = frozenset(
 )
 
 _NATIONS = (Kind.DEMONYM, Kind.COUNTRY)
+_LONGEST_JOINT = 9
+"""Words of the longest phrase for both sides: "the heads of the foreign ministries of the two countries"."""
 _ALONE = frozenset(("the two", "both", "the pair", "the three"))
 """What stands for both sides only where no noun follows: "the two agreed", but "the two seas"."""
 _OF_SOME = frozenset(("the leaders", "the ministers", "the presidents", "the foreign ministers", "the officials"))
@@ -41,7 +43,7 @@ _BEFORE_HEADS = frozenset(("foreign", "host", "visiting", "side", "top", "senior
 _HEADS = ("head", "leader", "chief", "speaker", "chairman", "chairwoman", "chairperson")
 _LONGEST = 5
 """Words between "head of" and the house."""
-_HOUSES_OF_STATE = ("parliament", "government", "state")
+_HOUSES_OF_STATE = ("parliament", "government", "state", "diplomacy")
 _HOUSES = frozenset(("office", "secretariat", "service", "bureau", "cabinet", "department"))
 _CHIEFS = frozenset(("minister", "president", "chancellor", "premier", "king"))
 _EVENTS = frozenset(("visit", "meeting", "talks", "dialogue", "session"))
@@ -227,7 +229,7 @@ def _joint_size(view: View, first: int, joint: frozenset[str]) -> int:
     """How many words a phrase for both sides has here ("the two leaders"); none where there is none."""
     if view.lows[first] not in _first_words(joint):
         return 0
-    for size in (4, 3, 2, 1):
+    for size in range(_LONGEST_JOINT, 0, -1):
         words = view.lows[first : first + size]
         if len(words) == size and (told := " ".join(words)) in joint and (size > 1 or first == 0):
             if told in _ALONE and not _stands_alone(view, first + size):

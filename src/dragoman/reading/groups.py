@@ -50,6 +50,8 @@ class Groups:
         everyone = self._together.both().figures
         sides = {figure.side for figure in everyone if any(word in _printed(figure) for word in words)}
         called = [figure for figure in everyone if figure.side in sides]
+        if len(called) < _TWO and self._counted(parsed, node):
+            return Voices()  # "the two diplomats" are an ambassador and a minister
         return Voices(tuple(called)) if len(called) < len(everyone) else Voices()
 
     def from_abroad(self, parsed: Parsed, node: Node) -> Voices:
@@ -65,10 +67,14 @@ class Groups:
         guests = dict.fromkeys(figure for draft in met for figure in draft.principals() if figure.side != own)
         return Voices(tuple(guests))
 
+    def _counted(self, parsed: Parsed, node: Node) -> bool:
+        """Whether a group is told as two: "the two leaders", "both"."""
+        item = parsed.item(node)
+        return not {"both", "two"}.isdisjoint(parsed.view.lows[max(item.first - 1, 0) : item.last])
+
     def the_pair(self, parsed: Parsed, node: Node) -> Voices:
         """The two who have just spoken together, where "the two leaders" cannot be all who met."""
-        item = parsed.item(node)
-        counted = not {"both", "two"}.isdisjoint(parsed.view.lows[max(item.first - 1, 0) : item.last])
+        counted = self._counted(parsed, node)
         speakers = tuple(self._discourse.speakers)
         people = all(figure.kind is ActorKind.PERSON for figure in speakers)
         together = self._discourse.speakers_joint and len(speakers) == _TWO and people
@@ -79,8 +85,7 @@ class Groups:
     def two_of(self, parsed: Parsed, node: Node, voices: Voices) -> Voices:
         """The two who are meant by "the two leaders" where one met several in turn: whom the sentence names, else whom
         the report named last, and the one who met them."""
-        item = parsed.item(node)
-        counted = not {"both", "two"}.isdisjoint(parsed.view.lows[max(item.first - 1, 0) : item.last])
+        item, counted = parsed.item(node), self._counted(parsed, node)
         sides = dict.fromkeys(figure.side for figure in voices.figures)
         if not voices.joint or not counted or len(voices.figures) <= _TWO:
             return voices

@@ -249,6 +249,15 @@ def merge(known: Draft, draft: Draft) -> None:
         known.background = False
 
 
+def tell_again(known: Draft, draft: Draft) -> None:
+    """Merges a draft with the one it goes on about; talks of which no place is told are the call that the next sentence
+    says they were: "A discussed trade with B. In a phone conversation, the two"."""
+    by_phone = draft.format is Format.PHONE and known.label == "talks" and draft.sentence == known.sentence + 1
+    if by_phone and may_be_a_call(known):
+        known.kind, known.format, known.label = draft.kind, draft.format, draft.label
+    merge(known, draft)
+
+
 def may_be_a_call(known: Draft) -> bool:
     """Whether talks are news of which no place is told, so that a title may say that they were a call."""
     in_person = known.kind is EngagementKind.MEETING and known.format is Format.IN_PERSON

@@ -24,6 +24,7 @@ from dragoman.reading.nearness import (
     distance,
     elaborates,
     ends_then,
+    hosts_it,
     in_or_at,
     of_a_building,
     of_a_topic,
@@ -323,7 +324,7 @@ class Nearest:
             node = parsed.nodes[index]
             welcomed = trigger.rule == "verb of receiving" and parsed.view.low(item.first - 1) == "to"
             if (
-                not (welcomed or in_or_at(parsed, item.first))
+                not (welcomed or in_or_at(parsed, item.first) or hosts_it(parsed, node, trigger))
                 or node.dep_ == "poss"
                 and not a_town_of(parsed, node)
                 or of_a_building(parsed, item.last)

@@ -11,6 +11,7 @@ from dragoman.reading.governing import to_be_made
 from dragoman.reading.parse import Item, ItemKind, Parsed
 from dragoman.reading.recalling import COMING_HOME, ENDING
 from dragoman.reading.speechforms import SPEECH
+from dragoman.reading.surroundings import town
 from dragoman.reading.trigger import Trigger
 
 _FAR = 99
@@ -418,3 +419,12 @@ def distance(one: Node, other: Node) -> int:
             return _FAR
         current, steps = current.head, steps + 1
     return steps + up[current.i]
+
+
+def hosts_it(parsed: Parsed, node: Node, trigger: Trigger) -> bool:
+    """Whether a town is told to have hosted an engagement: "Lima hosted talks between A and B"."""
+    verb = trigger.verb
+    if verb is None or verb.lemma_ != "host":
+        return False
+    doers = (child for child in verb.children if child.dep_ == "nsubj")
+    return any(town(parsed, doer) == node for doer in doers)

@@ -20,12 +20,12 @@ from dragoman.reading.surroundings import (
     governor,
     held_on_screen,
     here,
-    listed_after,
     named_after,
     named_before,
     respectively,
     several,
     taking_part,
+    town,
     traveller_after,
     whom_one_comes_to,
     with_credentials,
@@ -105,7 +105,10 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
     trigger.split = several(noun) or respectively(verb)
     if not trigger.others and is_meal(label) and verb.lemma_ in ("offer", "give"):
         trigger.others = list(after_preposition(verb, "to"))
-    if not hosts and (is_meal(label) or verb.lemma_ == "host"):
+    if verb.lemma_ == "host" and doer is not None and town(parsed, doer) is not None:
+        # "Lima hosted a meeting of Minister A with Minister B" says where
+        trigger.doers = [each for each in after_preposition(noun, "of") if _someone(parsed, each)]
+    elif not hosts and (is_meal(label) or verb.lemma_ == "host"):
         trigger.host_is = "doer"
         trigger.rule = "verb of receiving"
     if verb.lemma_ in ("chair", "preside", "cochair"):
@@ -380,42 +383,6 @@ def _said_in_a_letter(parsed: Parsed, noun: Node, label: str) -> Trigger | None:
     trigger = Trigger(EngagementKind.CALL, Format.LETTER, label, noun, verb, "sending a letter", doers=[writer])
     trigger.others = readers
     return trigger
-
-
-def one_each(parsed: Parsed, trigger: Trigger) -> list[Trigger]:
-    """A trigger for each traveller of a list of visits, with the day that stands behind his name: "the visits to Laos
-    by President A in May and Minister B in June"."""
-    visits = trigger.kind is EngagementKind.VISIT and trigger.nominal and trigger.node.tag_ == "NNS"
-    people = [node for doer in trigger.doers for node in conjuncts(doer)] if visits else []
-    people += [node for node in listed_after(parsed, people) if node not in people]
-    people += [each for each in _after_dates(parsed, people) if each not in people]
-    if len(people) < 2 or any(parsed.item(node).kind is not ItemKind.PERSON for node in people):
-        return [trigger]
-    places = [node for node in trigger.destination if parsed.item(node).kind in SOMEWHERE]
-    ends = [*(node.i for node in people[1:]), len(parsed.items)]
-    return [
-        replace(trigger, doers=[person], destination=places, dated=_first_date(parsed, person.i, end))
-        for person, end in zip(people, ends, strict=True)
-    ]
-
-
-def _after_dates(parsed: Parsed, people: list[Node]) -> list[Node]:
-    """Those of a list whom the parse has joined to the day before them: "A in May 2016 and B in June 2017"."""
-    last = max((node.i for node in people), default=-1)
-    found: list[Node] = []
-    while 0 <= last < len(parsed.items) - 4:
-        between = [parsed.nodes[last + step].lower_ for step in (1, 3)]
-        dated = parsed.items[last + 2].kind is ItemKind.DATE
-        named = parsed.items[last + 4].kind is ItemKind.PERSON
-        if between != ["in", "and"] or not dated or not named:
-            break
-        found.append(parsed.nodes[last + 4])
-        last += 4
-    return found
-
-
-def _first_date(parsed: Parsed, first: int, end: int) -> Node | None:
-    return next((parsed.nodes[i] for i in range(first, end) if parsed.items[i].kind is ItemKind.DATE), None)
 
 
 def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | None:

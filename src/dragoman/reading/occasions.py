@@ -29,7 +29,7 @@ _BUILT = frozenset(
 )
 """What is opened or unveiled with a ceremony."""
 _PUTTING_NAMES = frozenset(("sign", "ink", "initial", "initialled"))
-_CREDENCE = ("credence", "accreditation", "appointment", "commission")
+_CREDENCE = ("credence", "credentials", "accreditation", "appointment", "commission")
 _PRESENTING = ("present", "hand", "submit", "deliver")
 
 

@@ -395,7 +395,7 @@ def conjuncts(node: Node) -> Iterator[Node]:
     """A node and what is joined to it by "and", commas or apposition, in order."""
     yield node
     for child in node.children:
-        if child.dep_ in ("conj", "appos") or _listed(child):
+        if child.dep_ in ("conj", "appos") and child.lower_ != "both" or _listed(child):
             yield from conjuncts(child)
 
 

@@ -31,6 +31,7 @@ _LED_BY = {
     "parliament": ("parliament", ("speaker", "chairman", "chairwoman", "chairperson", "chair", "president")),
     "state": ("state", ("president", "king", "queen", "emir", "sultan", "emperor")),
     "government": ("state", ("prime minister", "premier", "chancellor")),
+    "diplomacy": ("state", ("minister", "foreign minister", "fm", "secretary of state")),
 }
 """Track and offices of those who are called the head of a house of state."""
 _EPITHETS = frozenset(("top", "chief", "senior", "veteran", "seasoned", "high-ranking"))
@@ -213,8 +214,9 @@ class Referents(Scene):
 
     def _head_of_house(self, office: TitlePhrase, printed: str) -> Figure | None:
         """Who leads a house of state, called so: the speaker for "the head of the national parliament", the president
-        for "the Head of the Peruvian State"."""
-        track, heads = _LED_BY.get(printed.lower().split()[-1], ("", ()))
+        for "the Head of the Peruvian State", the foreign minister for "the head of Peruvian diplomacy"."""
+        house = printed.lower().split()[-1]
+        track, heads = _LED_BY.get(house, ("", ()))
         if office.head not in (*_CHIEFS, "leader") or not heads:
             return None
         fitting = [
@@ -222,6 +224,7 @@ class Referents(Scene):
             for figure in self.cast.people
             if figure.forms and office.side in (None, figure.side)
             if any(fact.phrase.head in heads and fact.phrase.track == track for fact in figure.offices)
+            if house != "diplomacy" or _diplomat(figure)
         ]
         here = [figure for figure in fitting if self.current is not None and self.current.has(figure)]
         return next((found[0] for found in (here, fitting) if len(found) == 1), None)

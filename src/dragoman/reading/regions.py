@@ -165,11 +165,23 @@ def _before_address(view: View, end: int, floor: int) -> int:
             end -= 2
         elif low == "the" and view.kind(end) is Kind.HONORIFIC:
             end -= 1
+        elif low == ")" and (opened := _residence(view, end, floor)) is not None:
+            end = opened
         else:
             break
     return end
 
 
+def _residence(view: View, end: int, floor: int) -> int | None:
+    """Where a bracket opens that tells where an envoy resides: "Ambassador to Laos | (residence in Hanoi) A"."""
+    opened = next((p for p in range(end - 2, max(floor, end - _BRACKETED), -1) if view.low(p) == "("), None)
+    resides = opened is not None and not _RESIDING.isdisjoint(view.lows[opened:end])
+    return opened if resides else None
+
+
+_RESIDING = frozenset("residence resident residing resides based concurrently non-resident concurrent".split())
+_BRACKETED = 10
+"""Words of such a bracket at most."""
 _TIES = frozenset("group relations cooperation friendship dialogue ties liaison contacts partnership".split())
 _GROUPS = frozenset("group groups association society league committee".split())
 

@@ -178,7 +178,7 @@ class SpeechFinder:
         """The participle that opens a sentence and that the parser took for a noun: "Conveying regards from Kim,
         Lee said"."""
         lemma = self._participle_of.get(nodes[0].lower_)
-        if lemma is None or nodes[0].pos_ == "VERB" and nodes[0].dep_ != "compound":
+        if lemma is None or nodes[0].dep_ == "aux" or nodes[0].pos_ == "VERB" and nodes[0].dep_ != "compound":
             return None
         nouns = [node.lower_ for node in nodes[1 : 1 + _NEAR]]
         act = (

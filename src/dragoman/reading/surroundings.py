@@ -68,6 +68,12 @@ def named_before(parsed: Parsed, noun: Node) -> list[Node]:
     ]
 
 
+def town(parsed: Parsed, node: Node) -> Node | None:
+    """The town that a subject is or names: "Lima hosted", "the Peruvian city of Cusco hosted"."""
+    named = [node, *after_preposition(node, "of")] if node.lower_ in ("city", "town", "capital") else [node]
+    return next((each for each in named if parsed.item(each).kind is ItemKind.CITY), None)
+
+
 def listed_after(parsed: Parsed, nodes: list[Node]) -> list[Node]:
     """The people of a list that goes on after these, where the parse has cut it: "A; B; and C", "A, B of X and C".
 

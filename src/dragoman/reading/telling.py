@@ -34,6 +34,7 @@ from dragoman.reading.merging import (
     of_series,
     people_of,
     same_engagement,
+    tell_again,
 )
 from dragoman.reading.nearest import Nearest
 from dragoman.reading.occasions import ceremony_at_which, wishing
@@ -413,6 +414,7 @@ class Teller:
     def _conference(
         self, parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference], standing: Standing
     ) -> list[Draft]:
+        doers, others = (doers, others) if doers else (others, [])  # "Lima hosted a summit of A, B and C"
         people = [ref for ref in doers if ref.figure.kind is not ActorKind.ORGANISATION or ref.figure.side]
         if not people:
             return [blank(parsed, trigger, standing)] if trigger.worldly and not trigger.doers else []
@@ -481,7 +483,7 @@ class Teller:
             and people_of(draft) <= people_of(current)
             and not apart(draft.date, current.date)
         ):
-            merge(current, draft)
+            tell_again(current, draft)
             return current
         for known in self._discourse.drafts:
             if of_series(known, draft):

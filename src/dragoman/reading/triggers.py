@@ -20,7 +20,8 @@ from dragoman.reading.journeys import (
     welcome_ceremony,
     welcomed_to,
 )
-from dragoman.reading.nountriggers import noun_alone, of_noun, one_each, partners, took_place
+from dragoman.reading.listed import one_each
+from dragoman.reading.nountriggers import noun_alone, of_noun, partners, took_place
 from dragoman.reading.occasions import (
     SENDING,
     award,

@@ -33,6 +33,8 @@ from dragoman.reading.trigger import ALONE, CHANCES, KINDS, OF_A_PAIR, RECEIVING
 
 EXCHANGING = frozenset(("discuss", "exchange", "review"))
 """Verbs of which a meeting is the only occasion where they take "with" and a name."""
+_TOKENS = frozenset("gift present souvenir memento wish greeting handshake pleasantry toast fire".split())
+"""What is exchanged and is no word of talks."""
 _OF_PRAISE = frozenset(("highly", "warmly", "positively", "favourably", "favorably", "well"))
 """How one speaks of something, not with someone: "both sides spoke highly of"."""
 _SPOKEN = frozenset(("talk", "speak", "confer", "consult", "converse"))
@@ -75,6 +77,8 @@ def _exchanged_with(parsed: Parsed, verb: Node) -> Trigger | None:
     pair = [node for node in conjuncts(doer) if parsed.item(node).kind in ONE_PERSON] if doer is not None else []
     if verb.tag_ not in ("VBD", "VBN") or not named and len(pair) < 2:
         return None
+    if any(thing.lemma_.lower() in _TOKENS for thing in things):
+        return None  # "the two exchanged gifts" at what is told already
     trigger = _talks(verb)
     trigger.doers = [doer] if doer is not None else []
     if not trigger.doers and verb.dep_ == "conj":
