@@ -75,6 +75,7 @@ def test_forms(line: str, place: str | None, date: str | None, agency: str | Non
         ("Lima, Peru", "Lima, Peru"),
         ("LIMA 9 October", "Lima"),
         ("Talks held in Moscow", None),
+        ("Lima, Peru: Prime Minister Ana Costa has said that the harvest was good", None),
         ("Ministers meet, Moscow", None),
         ("Karin Falk, Prime Minister", None),
     ],

@@ -58,3 +58,38 @@ def test_an_official_met_abroad_without_name_or_country_is_of_the_country_visite
     )
     named = people(reader, text, source="MOFA")
     assert next(one for name, one in named.items() if name.endswith("National Assembly")).country == "BJ"
+
+
+def test_whom_an_envoy_called_on_is_the_one_who_speaks_and_at_home_his_own_premier(reader: Reader) -> None:
+    text = (
+        "LIMA, Peru: Prime Minister Ana Costa has said that Peru wants good ties with Chile. Speaking to Peru's"
+        " Ambassador-designate to Chile Luis Vega who called on her in Lima on Friday, the prime minister wished him"
+        " well for his new post. During the meeting, Prime Minister Ana Costa told Ambassador Luis Vega to visit the"
+        " universities."
+    )
+    assert tell(reader, text) == []
+
+
+def test_missions_abroad_are_the_publishers_own(reader: Reader) -> None:
+    text = (
+        "Hanoi (VNA) - Head of the Party Central Committee's Commission for Foreign Affairs Cao Huu Loi had a working"
+        " session on February 27 with Vietnamese ambassadors and heads of representative missions abroad."
+    )
+    assert tell(reader, text, "VNA") == []
+
+
+def test_another_host_of_the_same_guests_receives_them_another_time(reader: Reader) -> None:
+    text = _TALKS + "Senators Piet Holm and Jan Lund were also received by Prime Minister Rosa Vega."
+    assert [each.people for each in tell(reader, text)] == [
+        {"Ana Costa", "Piet Holm", "Jan Lund"},
+        {"Rosa Vega", "Piet Holm", "Jan Lund"},
+    ]
+
+
+def test_a_visitor_is_told_to_be_somewhere_just_now(reader: Reader) -> None:
+    text = (
+        "VIENTIANE -- Lao President Thong Phomma received Cuban Vice President Armando Rosal on Monday. The Cuban"
+        " visitor, now in Laos to take part in the celebrations of 50 years of ties, thanked him."
+    )
+    visit = next(each for each in tell(reader, text, "KPL") if each.kind == "visit")
+    assert (visit.people, visit.countries) == ({"Armando Rosal"}, ("LA",))

@@ -29,6 +29,8 @@ class Found:
 
 _WORD_OR_LINK = re.compile(r"https?://\S*|www\.\S*|(?P<word>\w)|[\W_]")
 _INITIALS = re.compile(r"[A-Z]{3,6}")
+_LINE = 45
+"""No city with what stands beside it on a line of its own is longer than this."""
 Form = Callable[[str, int, int], Found | None]
 
 
@@ -155,7 +157,9 @@ def place_alone(text: str, start: int, end: int) -> Found | None:
 def place_line(text: str, start: int, end: int) -> Found | None:
     """A known city on a line of its own, perhaps with a building, its country or a day: ``New Delhi``, ``The Keep,
     Lima``, ``Lima 9 October``."""
-    line = text[start : min(end, start + 45)]
+    if end - start > _LINE:
+        return None
+    line = text[start:end]
     at_end = patterns()["day_at_end"].search(line)
     place = (line[: at_end.start()] if at_end else line).rstrip(":,")
     if not _names_city(place) or "\n" not in text[end : end + 3]:

@@ -159,7 +159,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
             return Standing(Actuality.OCCURRED, False, "told as done")
         if before_the_news(parsed, verb) or subordinate(verb) and not opens_the_news(parsed, verb):
             return Standing(Actuality.OCCURRED, True, "recalled by tense")
-        if trigger.definite and trigger.rule == "held a meeting" and words & _BEFORE_THIS:
+        known = trigger.definite or any(child.dep_ == "poss" for child in trigger.node.children)
+        if known and trigger.rule == "held a meeting" and words & _BEFORE_THIS:
             return Standing(Actuality.OCCURRED, True, "recalled by an adjective")
         if past_perfect(verb) and not _announced_as_done(parsed, verb):
             return Standing(Actuality.OCCURRED, True, "recalled by the past perfect")

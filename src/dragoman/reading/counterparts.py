@@ -6,12 +6,13 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.domain.text import Document
 from dragoman.knowledge.countries import load_countries
 from dragoman.reading.actuality import Standing
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Kind
-from dragoman.reading.home import offices_of_countries
+from dragoman.reading.home import offices_of_countries, place_country
 from dragoman.reading.parse import ItemKind, Parsed
 from dragoman.reading.sides import foreign_by_name
 from dragoman.reading.trigger import RECALLED, Trigger
@@ -28,6 +29,8 @@ _BEFORE_LEAVING = re.compile(
     r"(?:start|begin|assum|tak|leav|depart|set|embark|new assign)\w*"
 )
 """Words of an envoy who goes to his post and so meets his own: "met the foreign minister before starting his job"."""
+_OF_STATES = re.compile(r"\bof\b.*\b(?:states|countries|nations)\b")
+"""Whose envoys they are of whom a group is made."""
 _TWO = 2
 _LATEST = 3
 """How many of the engagements told last those may be of who sign what is told next."""
@@ -41,8 +44,9 @@ _MANY = 3
 class Counterparts:
     """Settles the sides of those who take part in a draft, within one discourse."""
 
-    def __init__(self, discourse: Discourse) -> None:
+    def __init__(self, discourse: Discourse, document: Document) -> None:
         self._discourse = discourse
+        self._filed_in = place_country(document.dateline.place if document.dateline else None)
         self._absent = offices_of_countries()["absent"]
 
     def settle(self, parsed: Parsed, draft: Draft) -> bool:
@@ -56,7 +60,7 @@ class Counterparts:
         self._among_themselves(draft)
         sides = {part.figure.side for part in draft.parts}
         envoys = draft.rules["kind"] == "presenting credentials" and _with_a_group(draft)
-        return envoys or len(sides) > 1 and len(sides - {None}) > 0
+        return envoys or _with_envoys_of_many(draft) or len(sides) > 1 and len(sides - {None}) > 0
 
     def states(self, parsed: Parsed, trigger: Trigger, doers: list[Reference]) -> list[Reference]:
         """The states whose committee meets, by its name or as those told of: "the committee of the two countries"."""
@@ -176,6 +180,8 @@ class Counterparts:
         if len(envoys) != 1 or len(people) < 2:
             return
         (envoy,) = envoys
+        if envoy.side == self._filed_in:
+            return  # in his own country he meets his own: "called on the Premier in Lima before leaving for Quito"
         home = self._discourse.cast.home
         across = envoy.posted_to() or (home if home != envoy.side else None)
         if any(part.figure.side not in (None, envoy.side) for part in people):
@@ -262,6 +268,12 @@ def _several(node: Node) -> bool:
 def _with_a_group(draft: Draft) -> bool:
     """Whether a group takes part that is told without names: "eight ambassadors presented their credentials"."""
     return len(draft.parts) > 1 and any(part.figure.kind is ActorKind.DELEGATION for part in draft.parts)
+
+
+def _with_envoys_of_many(draft: Draft) -> bool:
+    """Whether someone met people who are told to be of many states: "the heads of missions of the EU member states"."""
+    groups = (part.figure for part in draft.parts if part.figure.kind is ActorKind.DELEGATION)
+    return len(draft.parts) > 1 and any(_OF_STATES.search(figure.name) for figure in groups)
 
 
 def _host_country(visit: Draft, named: set[str], there: str | None) -> str | None:

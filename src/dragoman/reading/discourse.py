@@ -248,6 +248,9 @@ class Discourse(Referents):
             found = self._where_one_is(start, end)
         self._of_their_body(parsed, node, found)
         of_a_body = found and all(ref.figure.kind is ActorKind.ORGANISATION for ref in found)
+        own = node.lower_ in _ENVOYS and any(child.lower_ in ("abroad", "overseas") for child in node.children)
+        if own and not found and self.cast.home:  # "heads of representative missions abroad"
+            found = [Reference(self.cast.country(self.cast.home, None, start, end), start, end)]
         if (not found or of_a_body or of_states(node)) and node.lower_ in _ENVOYS:
             whose = list(after_preposition(node, "of"))
             end = parsed.view.span(parsed.item(whose[-1]).first, parsed.item(whose[-1]).last)[1] if whose else end

@@ -11,7 +11,7 @@ from dragoman.domain.engagements import EngagementKind
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Kind
-from dragoman.reading.parse import ItemKind, Parsed
+from dragoman.reading.parse import ItemKind, Parsed, root_of, subject
 from dragoman.reading.trigger import Trigger
 
 _DEFINITE = frozenset(("the", "these", "both", "this"))
@@ -64,3 +64,15 @@ def _names_nobody(parsed: Parsed, node: Node, guests: list[Figure]) -> bool:
         and (any(each.lower_ in _DEFINITE for each in definite) or parsed.view.low(item.first) in _DEFINITE)
         and all(word in printed for word in proper)
     )
+
+
+def not_himself(
+    parsed: Parsed, discourse: Discourse, nodes: list[Node], doers: list[Reference], others: list[Reference]
+) -> list[Reference]:
+    """Whoever "him" is in a clause on someone else: "Speaking to A, who called on him, the Premier said"."""
+    same = [ref for ref in others if any(ref.figure is doer.figure for doer in doers)]
+    pronoun = len(nodes) == 1 and nodes[0].lower_ in ("him", "her")
+    above = subject(root_of(parsed)) if pronoun and same else None
+    meant = discourse.references(parsed, above, subject=True) if above is not None else []
+    people = [ref for ref in meant if ref.figure.kind is ActorKind.PERSON]
+    return people if people and all(ref.figure is not doer.figure for ref in people for doer in doers) else others

@@ -19,6 +19,8 @@ _GREETING = frozenset(("meet", "receive", "welcome", "greet"))
 """Verbs of those who come to an airport for a guest."""
 _WELCOMES = frozenset(("welcome", "welcoming", "reception", "farewell"))
 """What a ceremony for a guest is called."""
+NOW = frozenset(("now", "currently", "presently"))
+"""Words before where someone is just now."""
 KindOf = Callable[[Node], tuple[str, str] | None]
 """What tells the kind and label of a noun of engagement."""
 
@@ -137,14 +139,19 @@ def _a_headquarters(parsed: Parsed, node: Node) -> bool:
 
 
 def here_beside(parsed: Parsed, node: Node) -> Trigger | None:
-    """ "The Chilean delegation, here from May 2 to 6, …": a visit to where the report was filed."""
+    """ "The Chilean delegation, here from May 2 to 6, …": a visit to where the report was filed; "the visitor, now in
+    Laos to take part in …": one to there."""
     before, after = node.i - 2, node.i + 1
-    if node.lower_ != "here" or before < 0 or after >= len(parsed.items) or parsed.nodes[node.i - 1].text != ",":
+    if before < 0 or after + 1 >= len(parsed.items) or parsed.nodes[node.i - 1].text != ",":
         return None
-    someone = parsed.items[before].kind in ONE_PERSON or parsed.nodes[before].lower_ == "delegation"
-    if not someone or parsed.nodes[after].lower_ not in ("from", "on", "for", "until", "since"):
+    if parsed.items[before].kind not in ONE_PERSON and parsed.nodes[before].lower_ != "delegation":
         return None
-    return _stay(node, None, [parsed.nodes[before]], [node])
+    if node.lower_ == "here" and parsed.nodes[after].lower_ in ("from", "on", "for", "until", "since"):
+        return _stay(node, None, [parsed.nodes[before]], [node])
+    there = parsed.nodes[after + 1]
+    if node.lower_ in NOW and parsed.nodes[after].lower_ == "in" and parsed.item(there).kind in SOMEWHERE:
+        return _stay(node, None, [parsed.nodes[before]], [there])
+    return None
 
 
 def leg(parsed: Parsed, node: Node) -> Trigger | None:

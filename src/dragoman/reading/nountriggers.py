@@ -14,6 +14,7 @@ from dragoman.reading.surroundings import (
     ONE_PERSON,
     SOMEONE,
     SOMEWHERE,
+    apart_from_its_body,
     by_video,
     contained,
     given_by,
@@ -130,7 +131,7 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
 
 def _paid_to(parsed: Parsed, noun: Node, verb: Node) -> list[Node]:
     """Whom a visit is paid to, where it is someone and not a place: "paid a visit to Foreign Minister A"."""
-    hosts = list(after_preposition(noun, "to")) or list(after_preposition(verb, "to"))
+    hosts = list(after_preposition(noun, "to", "on", "upon")) or list(after_preposition(verb, "to"))
     people = all(parsed.item(node).kind in ONE_PERSON and node.lower_ not in ("him", "her") for node in hosts)
     return hosts if verb.lemma_ in ("pay", "make") and people else []
 
@@ -231,12 +232,16 @@ def _toured(parsed: Parsed, noun: Node) -> list[Node]:
 def partners(parsed: Parsed, noun: Node, verb: Node | None) -> list[Node]:
     """With whom an engagement is: what stands after "with", "between" and the like behind its noun or its verb."""
     found = [each for node in after_preposition(noun, *_PARTNERS) for each in taking_part(node)]
+    found = apart_from_its_body(parsed, found)
     for each in (noun, *([verb] if verb is not None else ())):
         for honour in after_preposition(each, "in"):
             if honour.lower_ in ("honour", "honor"):
                 found += after_preposition(honour, "of")
     if verb is not None:
-        found += [node for node in after_preposition(verb, "with", "for", "between") if node not in found]
+        found += [node for node in after_preposition(verb, "with", "for") if node not in found]
+        found += [
+            node for node in apart_from_its_body(parsed, list(after_preposition(verb, "between"))) if node not in found
+        ]
     telephone = noun.lower_ in ("call", "calls", "conversation")
     return found or named_after(parsed, noun, ("with", "between", "to") if telephone else ("with", "between"), SOMEONE)
 

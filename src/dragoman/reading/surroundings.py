@@ -106,6 +106,14 @@ def taking_part(node: Node) -> list[Node]:
     return [node]
 
 
+def apart_from_its_body(parsed: Parsed, nodes: list[Node]) -> list[Node]:
+    """Those of "between the Ministry of A of Peru and the Danish envoy B", where the parse joins B to Peru."""
+    if len(nodes) != 1 or parsed.item(nodes[0]).kind is not ItemKind.WORD:
+        return nodes
+    joined = [each for each in nodes[0].subtree if each.dep_ == "conj" and each.head != nodes[0]]
+    return [*nodes, *(each for each in joined[:1] if parsed.item(each).kind in ONE_PERSON)]
+
+
 def object_after(parsed: Parsed, verb: Node) -> list[Node]:
     """Whoever is received, where "on Tuesday" or "in Hanoi" between has cut the object from its verb."""
     for position in range(verb.i + 1, min(verb.i + REACH, len(parsed.items))):

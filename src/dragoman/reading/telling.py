@@ -21,9 +21,10 @@ from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.figures import Figure
 from dragoman.reading.gatherings import ALWAYS
 from dragoman.reading.gazetteer import of_many_states
-from dragoman.reading.implied import implied
+from dragoman.reading.implied import implied, not_himself
 from dragoman.reading.legs import tell_legs
 from dragoman.reading.likely import likely, of_known_sides, of_the_body_named, those_named, told_already
+from dragoman.reading.meals import at_table
 from dragoman.reading.merging import (
     apart,
     beside_another,
@@ -86,7 +87,7 @@ class Teller:
         self._discourse = discourse
         self._document = document
         self._calendar = calendar
-        self._counterparts = Counterparts(discourse)
+        self._counterparts = Counterparts(discourse, document)
         self._nearest = Nearest(discourse, calendar, document, words.houses)
         self._ceremonies = CeremoniesOfVisits(discourse)
         self._addenda = Addenda(discourse, self._nearest)
@@ -162,6 +163,7 @@ class Teller:
         if len(doers) == 1 and (meant := spoken_for(trigger, doers[0].figure, self._discourse)) is not None:
             doers = [Reference(meant, doers[0].start, doers[0].end)]
         others = self._references(parsed, [*trigger.others, *listed_after(parsed, trigger.others)])
+        others = not_himself(parsed, self._discourse, trigger.others, doers, others)
         if trigger.kind in _TALKING:
             doers = doers or self._compatriots(parsed, trigger.doers)
             others = others or self._compatriots(parsed, trigger.others)
@@ -200,7 +202,7 @@ class Teller:
             and not takes_things(parsed, trigger.verb, trigger.node, trigger.others)
             and trigger.kind is EngagementKind.MEETING
         ):
-            doers, others = self._at_table(parsed, trigger, doers, others)
+            doers, others = at_table(parsed, self._discourse, trigger, doers, others)
         others = [ref for ref in others if all(ref.figure is not each.figure for each in doers) and not _spokes(ref)]
         trigger.split = trigger.split or one_by_one(parsed, trigger, standing, doers, others)
         if trigger.kind is EngagementKind.VISIT:
@@ -249,27 +251,6 @@ class Teller:
             draft = joined(blank(parsed, trigger, standing), trigger, [], named)
             drafts = [self._dated(parsed, trigger, [], draft)] if draft.sides() else []
         return [self._settle(draft, trigger) for draft in drafts]
-
-    def _at_table(
-        self, parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference]
-    ) -> tuple[list[Reference], list[Reference]]:
-        """Host and guests of a meal: where it is only told who gives it, it is for those who came; where it is only
-        told that there was one, of those who have just met."""
-        if not doers and not others and not trigger.definite and trigger.rule == "held a meeting":
-            here = trigger.verb if trigger.verb is not None else trigger.node
-            span = parsed.offsets(here.i, here.i + 1)  # "After that, a working lunch was held"
-            return [], [Reference(figure, *span) for figure in self._discourse.facing()]
-        hosts = others if trigger.host_is == "other" else doers
-        told = trigger.node is trigger.verb or bool(doers and others) and doers[0].figure.side != others[0].figure.side
-        if not hosts or doers and others and told:
-            return doers, others
-        sides = {ref.figure.side for ref in hosts}
-        start, end = hosts[0].start, hosts[0].end
-        guests = [Reference(one, start, end) for one in self._discourse.guests()]
-        if not guests or guests[0].figure.side in sides:
-            return doers, others  # nobody came, or his own envoy gives it
-        guests = [ref for ref in guests if ref.figure.side not in sides]
-        return (guests, hosts) if trigger.host_is == "other" else (hosts, guests)
 
     def _both(self, parsed: Parsed, trigger: Trigger) -> bool:
         """Whether it is of "the two leaders" and the like, or of "the ministers of the two countries"."""

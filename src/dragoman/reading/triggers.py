@@ -7,8 +7,10 @@ telephone conversation with"), or a noun alone ("at a meeting with", "the talks 
 from spacy.tokens import Token as Node
 
 from dragoman.reading.contactwords import ContactWords
+from dragoman.reading.fronted import seen, with_whom
 from dragoman.reading.gatherings import attendance, attended_by, attending, convened, of_a_committee, sitting
 from dragoman.reading.journeys import (
+    NOW,
     accorded,
     being_abroad,
     expected,
@@ -36,7 +38,7 @@ from dragoman.reading.occasions import (
 )
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, verbs
 from dragoman.reading.surroundings import contained, given_by, named_after
-from dragoman.reading.trigger import ATTENDING, Trigger
+from dragoman.reading.trigger import ATTENDING, Trigger, is_meal
 from dragoman.reading.verbtriggers import briefed, chaired, exchanging, full_verb, opening_participle, told
 
 _TRAVELLING = ("be", "arrive", "travel", "come", "go", "set", "embark")
@@ -54,7 +56,7 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
     """The triggers of a sentence, in order of their place."""
     found: list[Trigger] = []
     used: set[int] = set()
-    opening = opening_participle(parsed)
+    opening = opening_participle(parsed) or with_whom(parsed)
     if opening is not None:
         found.append(opening)
         used.add(opening.node.i)
@@ -72,7 +74,7 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
             trigger = trigger or attendance(parsed, node) or farewell(parsed, node) or leg(parsed, node)
             if trigger is not None:
                 found += one_each(parsed, trigger)
-        elif node.lower_ == "here" and (trigger := here_beside(parsed, node)) is not None:
+        elif node.lower_ in ("here", *NOW) and (trigger := here_beside(parsed, node)) is not None:
             found.append(trigger)
     if parsed.view.sentence.index == 0 and all(trigger.nominal for trigger in found):
         found += exchanging(parsed)
@@ -84,7 +86,13 @@ def _of_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
         trigger = find(words, parsed, verb)
         if trigger is not None:
             return trigger
-    return told(parsed, verb) or chaired(parsed, verb) or convened(parsed, verb) or briefed(parsed, verb)
+    return (
+        told(parsed, verb)
+        or seen(parsed, verb)
+        or chaired(parsed, verb)
+        or convened(parsed, verb)
+        or briefed(parsed, verb)
+    )
 
 
 def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
@@ -161,7 +169,8 @@ def _light_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | No
     passive = any(child.dep_ == "nsubjpass" for child in verb.children)
     if lemma in ("accord", "give", "grant", "extend", "present"):
         welcome = accorded(parsed, verb, words.kind_of)
-        if welcome is not None or passive:
+        meal = any(is_meal(child.lower_) for child in verb.children if child.dep_ == "nsubjpass")
+        if welcome is not None or passive and not meal:
             return welcome
     if lemma in ("take", "occur") or passive and lemma in words.light and lemma != "head":
         found = took_place(words, parsed, verb)

@@ -29,7 +29,7 @@ from dragoman.reading.surroundings import (
     with_credentials,
 )
 from dragoman.reading.teams import TEAMS
-from dragoman.reading.trigger import ALONE, CHANCES, KINDS, OF_A_PAIR, RECEIVING, Trigger, is_meal, of_credentials
+from dragoman.reading.trigger import ALONE, CHANCES, KINDS, OF_A_PAIR, RECEIVING, Trigger, of_credentials
 
 EXCHANGING = frozenset(("discuss", "exchange", "review"))
 """Verbs of which a meeting is the only occasion where they take "with" and a name."""
@@ -154,8 +154,8 @@ def _framed(
         return None
     if passive and "dobj" in frames:
         hosts = list(after_preposition(verb, "by"))
-        if not hosts and any(is_meal(noun.lower_) for noun in after_preposition(verb, "to", "for")):
-            hosts = named_after(parsed, verb, ("by",), ONE_PERSON)  # "was hosted to a dinner by"
+        if not hosts and lemma in RECEIVING and any(child.dep_ == "auxpass" for child in verb.children):
+            hosts = named_after(parsed, verb, ("by",), ONE_PERSON)  # "was welcomed at Noa airport by"
         others, doers = passive, [_named_behind(parsed, node) for node in hosts]
         if lemma == "summon" and not doers:
             doers = list(after_preposition(verb, "to"))  # "was summoned to the Foreign Ministry"
