@@ -11,6 +11,7 @@ from dragoman.knowledge.countries import load_countries
 from dragoman.reading.actuality import Standing
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
+from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.home import offices_of_countries, place_country
 from dragoman.reading.parse import ItemKind, Parsed
@@ -180,8 +181,8 @@ class Counterparts:
         if len(envoys) != 1 or len(people) < 2:
             return
         (envoy,) = envoys
-        if envoy.side == self._filed_in:
-            return  # in his own country he meets his own: "called on the Premier in Lima before leaving for Quito"
+        if envoy.side == self._filed_in and _to_be(envoy):
+            return  # before he leaves he meets his own: "Ambassador-designate A called on the Premier in Lima"
         home = self._discourse.cast.home
         across = envoy.posted_to() or (home if home != envoy.side else None)
         if any(part.figure.side not in (None, envoy.side) for part in people):
@@ -268,6 +269,12 @@ def _several(node: Node) -> bool:
 def _with_a_group(draft: Draft) -> bool:
     """Whether a group takes part that is told without names: "eight ambassadors presented their credentials"."""
     return len(draft.parts) > 1 and any(part.figure.kind is ActorKind.DELEGATION for part in draft.parts)
+
+
+def _to_be(envoy: Figure) -> bool:
+    """Whether someone is an envoy who has not gone to his post yet."""
+    printed = (word for fact in envoy.offices for word in (fact.text.lower(), *fact.phrase.marks))
+    return any("designate" in word for word in printed) or any("designate" in mark for mark in envoy.marks)
 
 
 def _with_envoys_of_many(draft: Draft) -> bool:
