@@ -31,6 +31,7 @@ from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.dates import Calendar, DateExpression, find_dates, same_days
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
+from dragoman.reading.encounters import open_by_greeting
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.headings import by_given_title, name_by_the_text, open_by_given_title, open_by_title
 from dragoman.reading.home import home_of, named_at_home, place_country, speaks_for_a_state
@@ -232,6 +233,8 @@ class _Work:
         given = document.title if document.title and document.title not in document.text else ""
         open_by_title(reader._contacts, self.margin_parsed, self.parsed, discourse)
         open_by_given_title(given, self.parsed, discourse)
+        if not discourse.drafts:
+            open_by_greeting(self.parsed, discourse, document.text)
         if by_margin:
             next((parsed for parsed in self.margin_parsed if teller.tell(parsed)), None)
             name_by_the_text(discourse)

@@ -39,6 +39,20 @@ FEW = 2
 """Questions or labels from which a report is a dialogue."""
 
 
+def turns(text: str, discourse: Discourse) -> list[tuple[Figure, int, int]]:
+    """Whose words stand under which label, from its end to the next one, where people of the report speak in turn."""
+    labels = sorted({(found.start(), found.end()) for form in (_LABELLED, _WITHIN) for found in form.finditer(text)})
+    people = [(figure, name) for figure in discourse.cast.people for name in figure.forms]
+    found: list[tuple[Figure, int, int]] = []
+    for place, (start, end) in enumerate(labels):
+        label = text[start:end]
+        named = [(len(name), figure) for figure, name in people if re.search(rf"\b{re.escape(name)}\b", label)]
+        until = next((first for first, _ in labels[place + 1 :] if first > end), len(text))
+        if named:
+            found.append((max(named, key=lambda each: each[0])[1], end, until))
+    return found if len(found) >= FEW else []
+
+
 class Transcript:
     """Follows who speaks under which label or after which question."""
 

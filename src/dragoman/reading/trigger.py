@@ -102,6 +102,7 @@ RULES = {
     "being abroad": "Someone told to be in another country for a purpose is on a visit there.",
     "signing": "Those who sign a document together take part in a ceremony.",
     "attending a conference": "Attending a summit or conference is a conference of three or more sides.",
+    "a transcript of two sides": "People of two sides who greet each other in a transcript have met.",
     "sending a letter": "Greetings, condolences and letters are a call by letter where the report is about them.",
 }
 
