@@ -30,3 +30,10 @@ def test_people_of_one_side_who_greet_each_other_are_at_home(reader: Reader) -> 
 
 def test_who_only_speaks_in_turn_need_not_have_met(reader: Reader) -> None:
     assert tell(reader, _REMARKS.format(greeting="The harvest was good.").replace("We will talk", "We talk")) == []
+
+
+def test_a_lead_tells_what_the_transcript_shows(reader: Reader) -> None:
+    text = "Ana Costa met with Prime Minister of Chile Luis Vega at the Palace in Lima.\n\n" + _REMARKS.format(
+        greeting="I am happy to see you."
+    )
+    assert [each.label for each in tell(reader, text)] == ["meeting"]

@@ -22,12 +22,17 @@ _MET = re.compile(
     re.I,
 )
 """What one says to whom one has before oneself."""
+_FEW = 2
+"""Items of a sentence that tells nothing."""
 _RULE = "a transcript of two sides"
 
 
 def open_by_greeting(parsed_body: list[Parsed], discourse: Discourse, text: str) -> None:
-    """Enters the talks of a transcript, where people of two sides speak and one greets the other to his face."""
+    """Enters the talks of a transcript, where people of two sides speak and one greets the other to his face; a lead
+    before the first label tells them better."""
     spoke = [(one, start, end) for one, start, end in turns(text, discourse) if one.kind is ActorKind.PERSON]
+    if not spoke or any(each.view.sentence.end < spoke[0][1] for each in parsed_body if len(each.items) > _FEW):
+        return
     sides = {one.side for one, _, _ in spoke}
     if len(sides) != len({id(one) for one, _, _ in spoke}) or len(sides) != 2 or None in sides:
         return
