@@ -33,7 +33,7 @@ def test_who_only_speaks_in_turn_need_not_have_met(reader: Reader) -> None:
 
 
 def test_a_lead_tells_what_the_transcript_shows(reader: Reader) -> None:
-    text = "Ana Costa met with Prime Minister of Chile Luis Vega at the Palace in Lima.\n\n" + _REMARKS.format(
+    text = "Peruvian President Ana Costa met with Prime Minister of Chile Luis Vega in Lima.\n\n" + _REMARKS.format(
         greeting="I am happy to see you."
     )
     assert [each.label for each in tell(reader, text)] == ["meeting"]
