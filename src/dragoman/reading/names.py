@@ -12,6 +12,7 @@ from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.neighbours import (
     bare_initial,
     ends_countries,
+    field_of_office,
     joined_initial,
     of_country,
     once,
@@ -483,7 +484,7 @@ class _Finder:
         hit = self.view.hit(last)
         if self.view.kind(last - 1) is Kind.INSTITUTION and self._only_english(first, last):
             return True  # "Commander | Resolute Support Mission"
-        if thing(self.view, first):
+        if thing(self.view, first) or field_of_office(self.view, first, last) and self._only_english(first, last):
             return True
         if last - first == 1 and (spoken_for(self.view, first) or people_of(self.view, first)):
             return True

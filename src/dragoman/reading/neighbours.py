@@ -25,6 +25,10 @@ _THINGS = frozenset(
 """Words of things whose names follow them."""
 
 
+_FIELD = 7
+"""Words before a field within which the title of its minister stands."""
+
+
 def once(view: View, first: int, last: int) -> int:
     """Where a name ends that a page prints twice, the family name first in one: "Hani Saleh Saleh Hani"."""
     half, odd = divmod(last - first, 2)
@@ -63,6 +67,15 @@ def people_of(view: View, first: int) -> bool:
 def thing(view: View, first: int) -> bool:
     """Whether a word says that the name after it is a medium's, firm's or ship's: "the television network Al Fajr"."""
     return view.low(first - 1) in _THINGS and not view.capital(first - 1)
+
+
+def field_of_office(view: View, first: int, last: int) -> bool:
+    """Whether words stand in a list of what a minister is for: "Minister of Agriculture, | Animal Care and Roads"."""
+    listed = view.low(first - 1) == "," and view.low(last) == "and" and view.capital(last + 1)
+    if not listed or view.hit(last + 1) is not None and view.kind(last + 1) is Kind.TITLE:
+        return False
+    before = range(max(1, first - _FIELD), first - 1)
+    return any(view.low(p) in ("of", "for") and view.kind(p - 1) is Kind.TITLE for p in before)
 
 
 def place(view: View, last: int) -> bool:

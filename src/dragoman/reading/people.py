@@ -71,6 +71,7 @@ def person_phrases(
         if run.sure and not run.plain or not _complements(view, run):
             floor = _origin(view, phrase, len(view.tokens))
     _share_plurals(view, phrases)
+    _pair_counterparts(view, phrases)
     _trust_lists(view, phrases)
     for number, phrase in enumerate(phrases):
         after = (other for other in phrases[number + 1 :] if not _within_a_title(view, other))
@@ -334,6 +335,25 @@ def _pair_nations(view: View, plural: TitlePhrase, group: list[PersonPhrase]) ->
         phrase.offices = [
             replace(each, core=last, last=end, side=nation) if each.plural else each for each in phrase.offices
         ]
+
+
+def _pair_counterparts(view: View, phrases: list[PersonPhrase]) -> None:
+    """Gives those of "his counterparts from Laos and Peru, A and B" each his own nation, in order."""
+    for position in range(len(view.tokens) - 1):
+        if view.low(position) not in ("counterparts", "colleagues") or view.low(position + 1) not in ("from", "of"):
+            continue
+        last, nations = position + 2, list[str]()
+        while (hit := view.hit(last)) is not None and hit.kind is Kind.COUNTRY or view.low(last) in (",", "and", "the"):
+            if hit is not None and hit.kind is Kind.COUNTRY:
+                nations.append(hit.value)
+                last = hit.last
+            else:
+                last += 1
+        named = [phrase for phrase in phrases if phrase.first >= last][: len(nations)]
+        listed = all(_listed(view, left, right) for left, right in zip(named, named[1:], strict=False))
+        if len(nations) > 1 and len(named) == len(nations) and named[0].first == last and listed:
+            for phrase, nation in zip(named, nations, strict=True):
+                phrase.side, phrase.sure = phrase.side or nation, True
 
 
 def _trust_lists(view: View, phrases: list[PersonPhrase]) -> None:

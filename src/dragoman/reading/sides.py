@@ -95,6 +95,8 @@ class Sides:
         for figure in self._people:
             if figure.side is None and (leader := self._leader(figure)):
                 figure.derive_side(leader.code)
+            for style in sorted(figure.styles & self._own.keys()):
+                figure.derive_side(self._own[style])  # "Shri", "Samdech"
             for fact in figure.offices:
                 printed = f" {fact.text.lower()} "
                 figure.derive_side(next((code for office, code in self._own.items() if f" {office} " in printed), None))
@@ -119,6 +121,8 @@ class Sides:
         if figure.side or not words or words[0] in vocabulary.given and len(words) < 3:
             return None
         cultures = vocabulary.cultures.get(words[0], frozenset())
+        if "thi" in words[1:-1]:
+            cultures = frozenset(("VN",))  # the middle syllable of a woman's name: "Be Thi Hoa"
         if len(words) == 2 and not cultures:
             cultures = vocabulary.cultures.get(words[1], frozenset()) & {"JP"}
         if not cultures or len(words) == 1 and not figure.offices:
