@@ -93,3 +93,13 @@ def test_a_visitor_is_told_to_be_somewhere_just_now(reader: Reader) -> None:
     )
     visit = next(each for each in tell(reader, text, "KPL") if each.kind == "visit")
     assert (visit.people, visit.countries) == ({"Armando Rosal"}, ("LA",))
+
+
+def test_the_visitor_of_a_nation_is_of_that_nation(reader: Reader) -> None:
+    text = (
+        "VIENTIANE -- Lao President Thong Phomma met Cuban Vice President Armando Rosal in Vientiane on Monday."
+        " President Phomma praised the doctors. The Cuban visitor, now in Laos to take part in a festival, agreed with"
+        " Phomma."
+    )
+    visits = [each.people for each in tell(reader, text, "Granma") if each.kind == "visit"]
+    assert visits == [{"Armando Rosal"}]

@@ -52,7 +52,9 @@ class Referents(Scene):
         if description.noun in ("host",) or description.noun.startswith("host "):
             return self._by_role(Role.HOST)
         if description.noun in ("guest", "visitor", "dignitary") or printed.lower().startswith("the visiting "):
-            return self._by_role(Role.VISITOR)
+            guest, side = self._by_role(Role.VISITOR), description.side
+            other = side is not None and guest is not None and guest.side not in (None, side)
+            return (self.of_side(side) or self._named_of_side(side) or guest) if other and side is not None else guest
         if description.noun.partition(" ")[0] in STYLES:
             return self._styled(description.noun)
         if description.office is not None:
