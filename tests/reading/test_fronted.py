@@ -97,3 +97,11 @@ def test_the_heads_of_missions_of_many_states_are_met_whoever_meets_them(reader:
         " member states."
     )
     assert len(tell(reader, text)) == 1
+
+
+def test_the_tea_of_a_bodys_name_is_no_meal(reader: Reader) -> None:
+    text = (
+        "The Italian Ambassador to Ethiopia, H.E. Sem Fabri, visited the Coffee and Tea Authority on 2 May 2025,"
+        " holding discussions with the Director General, Adugna Debel."
+    )
+    assert [each.label for each in tell(reader, text)] == ["discussions"]

@@ -59,6 +59,8 @@ class ContactWords:
             and child.dep_ in ("compound", "amod", "nmod", "npadvmod")
             and child.text not in STAND_INS
         ]
+        if node.dep_ == "compound" and node.head.tag_ in ("NNP", "NNPS") and node.tag_ in ("NNP", "NNPS"):
+            return None  # part of a body's name: "the Coffee and Tea Authority"
         words = [child.lower_ for child in modifiers] + [node.lower_]
         if node.i >= 2 and node.nbor(-1).lower_ == "-":
             words = [*words[:-1], node.nbor(-2).lower_ + "-" + node.lower_]
