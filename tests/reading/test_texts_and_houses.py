@@ -104,7 +104,7 @@ def test_a_house_speaks_for_who_works_there(reader: Reader) -> None:
         "Russian President Ivan Petrov met Ana Costa, President of Peru, on Monday, the Kremlin said. It added that "
         "talks would go on. Moscow hopes for rain."
     )
-    assert told(read(reader, text)) == ["Kremlin: affirm", "Kremlin: affirm", "Ivan Petrov: hope"]
+    assert told(read(reader, text)) == ["Kremlin: inform", "Kremlin: affirm", "Ivan Petrov: hope"]
 
 
 def test_the_spokesperson_of_a_body_is_who_was_named_as_such(reader: Reader) -> None:

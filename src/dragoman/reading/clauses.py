@@ -170,7 +170,9 @@ def span_of(parsed: Parsed, verb: Node, following: Node | None, trailing: bool) 
         if child.i < verb.i and child.dep_ in _OUTER_PARTS and not _cut_off(child, verb):
             first = min(first, child.left_edge.i if child.dep_.startswith("nsubj") else child.i)
     last = clause_end(verb)
-    if verb.i == 0 and following is not None and verb.dep_ in ("nsubj", "compound"):  # an opening taken for a noun
+    if (
+        verb.i == 0 and following is not None and verb.dep_ in ("nsubj", "csubj", "compound")
+    ):  # an opening taken for a noun
         commas = [node.i for node in parsed.nodes[: following.i] if node.text == ","]
         return parsed.offsets(0, commas[-1] if commas else 1)
     if following is not None and following.i > verb.i:

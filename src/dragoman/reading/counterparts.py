@@ -185,7 +185,7 @@ class Counterparts:
             return  # before he leaves he meets his own: "Ambassador-designate A called on the Premier in Lima"
         home = self._discourse.cast.home
         across = envoy.posted_to() or (home if home != envoy.side else None)
-        if any(part.figure.side not in (None, envoy.side) for part in people):
+        if any(part.figure.side not in (None, envoy.side) for part in people) or envoy.yet_to_leave():
             return
         for part in people:
             own = part.figure is not envoy and part.figure.side == envoy.side

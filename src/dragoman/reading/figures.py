@@ -60,6 +60,10 @@ class Figure:
         """Whether an office of the person is that of an envoy posted abroad."""
         return any(fact.phrase.envoy for fact in self.offices)
 
+    def yet_to_leave(self) -> bool:
+        """Whether an envoy is only designated, and so is received by his own leaders before he leaves."""
+        return self.is_envoy() and any("designate" in fact.text.lower() for fact in self.offices)
+
     def heads(self) -> set[str]:
         """The heads of the person's offices, a short one in full: "prime minister" for "PM" and "premier"."""
         return {_IN_FULL.get(fact.phrase.head, fact.phrase.head) for fact in self.offices}

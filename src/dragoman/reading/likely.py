@@ -20,7 +20,7 @@ from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.parse import ItemKind, Parsed, negated, root_of, subject
-from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE, governor
+from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE, credential_noun, governor
 from dragoman.reading.trigger import KINDS, LIKELY, RECEIVING, Trigger
 
 WEIGHTS = "contact_weights.csv"
@@ -70,6 +70,8 @@ def likelihood(parsed: Parsed) -> float:
 def likely(words: ContactWords, parsed: Parsed) -> Trigger | None:
     """The contact of a sentence that reads like one, with the people before and after the word that tells it; None
     where it does not."""
+    if any(map(credential_noun, parsed.nodes)):
+        return None  # a ceremony of its own, or a head of state's with his own envoy
     someone = [node for node in parsed.nodes if _takes_part(words, parsed, node)]
     telling = _telling(words, parsed) if someone and likelihood(parsed) >= SURE else None
     if telling is None:

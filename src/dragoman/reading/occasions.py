@@ -5,6 +5,7 @@ from spacy.tokens import Token as Node
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
+from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.surroundings import SOMEONE, SOMEWHERE, credential_noun, named_after, respectively
 from dragoman.reading.trigger import RECEIVING, Trigger
 
@@ -73,7 +74,18 @@ def credentials(parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
         trigger.others = listed or trigger.others
     trigger.host_is = "other" if verb.lemma_ in _PRESENTING else "doer"
     trigger.split = respectively(verb)
+    whom = after_preposition(verb, "to") if verb.lemma_ in _PRESENTING else ()
+    if any(_an_envoy(parsed, node) for node in whom) and not any(_an_envoy(parsed, node) for node in trigger.doers):
+        return None  # a head of state gives them to his own envoy, who is to leave with them
     return trigger
+
+
+def _an_envoy(parsed: Parsed, node: Node) -> bool:
+    """Whether someone, by name or without one, is told of as an envoy."""
+    thing = parsed.item(node).thing
+    if isinstance(thing, PersonPhrase):
+        return any(office.envoy for office in thing.offices)
+    return isinstance(thing, Description) and thing.office is not None and thing.office.envoy
 
 
 def _is_listed(parsed: Parsed, node: Node) -> bool:

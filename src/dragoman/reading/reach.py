@@ -25,6 +25,9 @@ _FOREIGN_AFFAIRS = re.compile(r"\b(?:foreign|external|international)\b", re.I)
 _TWO = 2
 _TO_THE_OTHER = frozenset((Act.THANK, Act.INVITE, Act.CONGRATULATE, Act.APPRECIATE, Act.INFORM))
 """What one does to the other by saying it."""
+_LEADERS = frozenset(("president", "prime minister", "king", "queen", "sultan", "emir", "chancellor"))
+_TO_HIM = re.compile(r"\b(?:you|your)\b|\b(?:asked|urged|told|thanked|wished) (?:the|Ambassadors?|President)\b", re.I)
+"""Words to someone who is there, and not to readers."""
 _OWN_AFFAIR = re.compile(r"\b(?:nominat|appoint)\w+", re.I)
 """Whom a state makes its envoy is its own affair, wherever he goes."""
 
@@ -57,11 +60,15 @@ def reaching(
         return said
     if _of_two_sides(said):
         return said
+    if _to_his_own_envoy(said, scene):
+        return []
     leader = _untitled_leader(scene)
     official = [
         each for each in said if all(_speaks_for_a_state(figure) or figure is leader for figure in each.speakers)
     ]
     across = [each for each in official if _of_another(each, scene, abroad)]
+    if any(_denied(draft) for draft in drafts):
+        return official
     if author is not None and 3 * len(across) >= len(official) and any(author in each.speakers for each in said):
         return official
     if not across or across[0] is not official[0] and 2 * len(across) < len(official):
@@ -76,6 +83,21 @@ def _real(draft: Draft) -> bool:
         Actuality.PLANNED,
         Actuality.CANCELLED,
     )
+
+
+def _to_his_own_envoy(said: list[Said], scene: Scene) -> bool:
+    """Whether two of one state speak to each other, who sees its envoy off and the envoy: "the President asked the
+    ambassadors to …"."""
+    people = {figure for each in said for figure in (*each.speakers, *each.addressees)}
+    envoys = {figure for figure in people if figure.is_envoy()}
+    leaders = {figure for figure in people if not _LEADERS.isdisjoint(figure.heads_of_state())}
+    at_home = len({figure.side for figure in people}) == 1 and len(people) == _TWO and envoys and leaders
+    return bool(at_home) and any(_TO_HIM.search(scene.cast.text, each.start, each.end) for each in said)
+
+
+def _denied(draft: Draft) -> bool:
+    """Whether a report is about a contact of two states that is denied."""
+    return not draft.background and draft.actuality is Actuality.DENIED and len(draft.sides()) >= _TWO
 
 
 def _to_each_other(said: Said) -> bool:

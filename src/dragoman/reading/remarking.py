@@ -84,7 +84,9 @@ def _left_unsaid(verb: Node) -> bool:
 
 
 def _leads_up(verb: Node) -> bool:
-    return verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.i < verb.head.i and verb.lemma_ in _LEADING_UP
+    praises = any(child.lower_ in ("highly", "warmly", "positively") for child in verb.children)
+    before = verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.i < verb.head.i
+    return before and verb.lemma_ in _LEADING_UP and not praises
 
 
 def _explains(verb: Node) -> bool:

@@ -22,6 +22,7 @@ from dragoman.reading.clauses import (
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
 from dragoman.reading.parse import ItemKind, Parsed, modal, subject, verbs
+from dragoman.reading.people import Description
 from dragoman.reading.quoting import Quoted
 from dragoman.reading.remarking import passing_remark
 from dragoman.reading.speakers import HELPING, Speakers
@@ -39,6 +40,7 @@ _TALKS = frozenset(("discussion", "discussions", "meeting", "talks", "conversati
 _PASSING_ON = frozenset(("say", "tell", "add", "report", "inform", "announce", "note", "state", "reveal", "disclose"))
 """Verbs with which one may only tell what someone else said."""
 _CHIEFS = frozenset(("leaders", "heads", "presidents", "premiers"))
+_SIDES = frozenset(("side", "government", "party", "delegation", "nation", "country"))
 _TELLING = (ItemKind.PERSON, ItemKind.DESCRIPTION)
 
 
@@ -51,6 +53,8 @@ class Heard:
     trailing: bool
     published: bool = False
     """Whether a body, its house or its text only gives out what is said."""
+    news: bool = False
+    """Whether it only gives out that people met, and says nothing itself."""
 
     def holds(self, verb: Node) -> bool:
         """Whether a verb stands in what this one reports: before "…, he said", or in the content after "He
@@ -161,12 +165,22 @@ class Sayings:
         if doer is not None and trailing and parsed.view.low(parsed.item(doer).last - 1) == "officials":
             alone = parsed.item(doer).last - parsed.item(doer).first <= 2  # not "European officials"
             return Heard(saying, Voices() if voices.joint and alone else voices, trailing, True)
-        published = doer is not None and (parsed.item(doer).kind is ItemKind.CITY or doer.lower_ in self._speech.texts)
-        return Heard(said, voices, trailing, published)
+        house = doer is not None and parsed.item(doer).kind is ItemKind.CITY
+        given_out = doer is not None and (doer.lower_ in self._speech.texts or self._of_the_press(doer, voices))
+        news = _reports_news(verb, house, voices) or given_out and verb.dep_ != "acl"
+        only = bool(told) and news and not quoted  # "Kim received Lee, the press service reports"
+        return Heard(said, voices, trailing, house or given_out or only, only)
+
+    def _of_the_press(self, doer: Node, voices: Voices) -> bool:
+        """Whether a body, or the "it" that stands for it, exists to give out the news of another: "the press service of
+        the President"."""
+        bodies = [figure.name.lower() for figure in voices.figures if figure.kind is ActorKind.ORGANISATION]
+        words = [*(node.lower_ for node in doer.subtree), *" ".join(bodies).split()]
+        return any(word in self._speech.press or pair in self._speech.press for word, pair in _with_pairs(words))
 
     def _in_a_text(self, parsed: Parsed, verb: Node, outer: Heard | None, marks: Quoted) -> bool:
         """Whether a quoted verb stands in a text that tells of others: "“Kim thanked Lee,” the release says"."""
-        if outer is not None and outer.trailing:
+        if outer is not None and (outer.trailing or outer.news):
             return outer.of_a_text()
         doer = subject(verb)
         told = doer is not None and (parsed.item(doer).kind in _TELLING or doer.lower_ in ("he", "she", "they"))
@@ -205,9 +219,26 @@ class Sayings:
             or doer.dep_ == "nsubjpass"
             or parsed.item(doer).kind not in (ItemKind.COUNTRY, ItemKind.BODY, ItemKind.DESCRIPTION)
             and not (doer.lower_ == "we" and self._speakers.authors)
+            or _one_person(parsed, doer)
         ):
-            return None
+            return None  # "The minister will speak at a forum" is his programme
         return Saying(verb, Act.PLEDGE, "will")
+
+
+def _one_person(parsed: Parsed, doer: Node) -> bool:
+    """Whether someone is told of by his office: "the minister"; not "the Peruvian side", "the two leaders"."""
+    thing = parsed.item(doer).thing
+    return isinstance(thing, Description) and not thing.plural and thing.noun not in _SIDES
+
+
+def _reports_news(verb: Node, house: bool, voices: Voices) -> bool:
+    """Whether a house or a body "reports" the news, which is a word of agencies: "…, the ministry reports"."""
+    reported = verb.lemma_ == "report" or verb.lemma_ == "inform" and verb.tag_ == "VBZ"
+    return reported and (house or all(figure.kind is ActorKind.ORGANISATION for figure in voices.figures))
+
+
+def _with_pairs(words: list[str]) -> list[tuple[str, str]]:
+    return [(word, " ".join(words[at : at + 2])) for at, word in enumerate(words)]
 
 
 def apart(later: Heard, earlier: Heard) -> bool:
@@ -340,6 +371,8 @@ def _only_publishes(heard: Heard, all_heard: list[Heard], quoted: list[Heard]) -
     """Whether a text, a palace or a spokesman only gives out what others said; "“Kim thanked Lee,” the ministry said",
     too."""
     inner = [each for each in all_heard if each is not heard and heard.holds(each.saying.verb)]
+    if heard.news:
+        return True
     if heard.voices.joint or not inner:
         return False
     if heard.trailing and heard.of_a_text() and any(each in quoted for each in inner):
@@ -357,6 +390,11 @@ def _passed_on(heard: Heard, inner: Heard) -> bool:
     others = people and set(inner.voices.figures).isdisjoint(heard.voices.figures)
     told = verb.dep_ == "ccomp" and verb.head == heard.saying.verb
     return others and told and heard.saying.verb.lemma_ in _PASSING_ON
+
+
+def for_others(figure: Figure) -> bool:
+    """Whether someone gives out the news of others, which informs of it: a body or its spokesman."""
+    return figure.kind is ActorKind.ORGANISATION or _spokesman(figure)
 
 
 def _spokesman(figure: Figure) -> bool:

@@ -195,7 +195,9 @@ class Sides:
             elif (across := _across(self._appearances, number)) is not None:
                 if home and across.offices:
                     across.derive_side(home, guessed=True)
-                figure.derive_side(self._facing(appearance, across.side, home, mentioned), guessed=True)
+                own = home in (None, across.side) and across.yet_to_leave()
+                facing = across.side if own else self._facing(appearance, across.side, home, mentioned)
+                figure.derive_side(facing, guessed=True)
 
     def _across_in_pairs(self, home: str, mentioned: Counter[str]) -> None:
         """The two of "the talks between Minister A and Deputy Minister B" are of two sides, the publisher's first where

@@ -425,7 +425,7 @@ class Speakers:
         said yet.
         """
         node = subject(head)
-        if head.lemma_ in HELPING and node is not None:
+        if head.lemma_ in HELPING and node is not None and modal(head) not in ("will", "shall"):
             return self.of_subject(parsed, node, saying.act)
         if head.lemma_ in _OFFERING and node is not None and node.lower_ in self._speech.gatherings:
             return self._together.both() if saying.act is Act.DISCUSS else Voices()

@@ -21,6 +21,7 @@ from dragoman.reading.speechforms import (
     deals_itself,
     exchange_of,
     felt_with,
+    goes_on_to_say,
     interest_of_others,
     my_pleasure,
     of_a_day,
@@ -129,11 +130,13 @@ class SpeechFinder:
         self.bodies = frozenset(table["people"]["bodies"])
         self.texts = frozenset(table["people"]["texts"])
         self.houses = frozenset(table["people"]["houses"])
+        self.press = frozenset(table["people"]["press"])
         self.narration = tuple(table["carrying"]["narration"])
         self.openers = tuple(table["carrying"]["openers"])
         self.looking_back = frozenset(table["carrying"]["looking_back"])
         self.onlookers = frozenset(table["carrying"]["onlookers"])
         self.abroad = tuple(table["carrying"]["abroad"])
+        self.contacts = frozenset(table["carrying"]["contacts"])
         self.plans = frozenset(table["carrying"]["plans"])
         self.own_voice = frozenset(table["carrying"]["own_voice"])
 
@@ -175,10 +178,10 @@ class SpeechFinder:
         return Saying(verb, Act.HOPE, "verb of speech") if goals and not said else None
 
     def opening(self, nodes: list[Node]) -> Saying | None:
-        """The participle that opens a sentence and that the parser took for a noun: "Conveying regards from Kim,
-        Lee said"."""
+        """The participle that opens a sentence and that the parser took for its subject: "Conveying regards, he
+        said"."""
         lemma = self._participle_of.get(nodes[0].lower_)
-        if lemma is None or nodes[0].dep_ == "aux" or nodes[0].pos_ == "VERB" and nodes[0].dep_ != "compound":
+        if lemma is None or nodes[0].pos_ in ("VERB", "AUX") and nodes[0].dep_ not in ("compound", "csubj"):
             return None
         nouns = [node.lower_ for node in nodes[1 : 1 + _NEAR]]
         act = (
@@ -423,12 +426,10 @@ class SpeechFinder:
                 case "subject matter":
                     met = any(self._matter(noun) for noun in nouns)
                 case "not people":
-                    met = (
-                        bool(nouns)
-                        and not any(self._person(parsed, noun) for noun in nouns)
-                        or verb.tag_ == "VBG"
-                        and (verb.dep_ == "advcl" or verb.i == 0)
-                    )
+                    things = bool(nouns) and not any(self._person(parsed, noun) for noun in nouns)
+                    met = things or verb.tag_ == "VBG" and (verb.dep_ == "advcl" or verb.i == 0)
+                case "and said":
+                    met = goes_on_to_say(verb)
                 case "no letters":
                     unfit = (self._person(parsed, noun) or credential_noun(noun) for noun in nouns)
                     met = bool(nouns) and not any(unfit)

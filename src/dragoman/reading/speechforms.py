@@ -98,6 +98,13 @@ def felt_with(verb: Node) -> str | None:
     return next((noun.lower_ for noun in felt if noun.i == verb.i + 2 and not any(noun.lefts)), None)
 
 
+def goes_on_to_say(verb: Node) -> bool:
+    """Whether a verb of welcome is joined to one of speech, so that it is said as well: "welcomed the guests and
+    stressed that"; not "welcomed the guests at the airport"."""
+    joined = (each for each in verb.conjuncts if each.i > verb.i and each.tag_ == "VBD")
+    return verb.tag_ == "VBD" and any(each.lemma_.lower() in SPEECH for each in joined)
+
+
 def on_the_table(verb: Node) -> bool:
     """Whether something is told to have been talked of: "was among the topics of the talks", "was at the centre of the
     meeting", "was in focus"."""

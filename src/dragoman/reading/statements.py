@@ -26,7 +26,7 @@ from dragoman.reading.pointing import Pointer
 from dragoman.reading.quoting import Quoted, quoted
 from dragoman.reading.reach import reaching, states_named
 from dragoman.reading.said import Said
-from dragoman.reading.sayings import Sayings, apart
+from dragoman.reading.sayings import Heard, Sayings, apart, for_others
 from dragoman.reading.speakers import Speakers
 from dragoman.reading.speech import SpeechFinder, future_only
 from dragoman.reading.standins import in_person
@@ -237,11 +237,19 @@ class Listener:
             later = [other.saying.verb for other in heard[number + 1 :] if not other.trailing and apart(other, each)]
             said = self._noter.note(parsed, each, told, later[0] if later else None)
             if each.saying.verb.lemma_ in _NEUTRAL:
-                said.act = (
-                    self._content_acts.of(parsed, each.saying.verb, said.speakers) or self._quoted_act or said.act
-                )
+                done = self._content_acts.of(parsed, each.saying.verb, said.speakers) or self._quoted_act
+                said.act = done or (Act.INFORM if self._only_news(each, heard, told) else said.act)
             yield said
         yield from self._according(parsed, told, bool(heard))
+
+    def _only_news(self, one: Heard, heard: list[Heard], told: list[Draft]) -> bool:
+        """Whether a body or its spokesman tells of a contact and of nothing said there: "Kim will visit Peru, it
+        said"."""
+        verb = one.saying.verb
+        clause = next((child for child in verb.children if child.dep_ == "ccomp"), None)
+        done = [] if clause is None else [clause, *(child for child in clause.children if child.dep_ == "xcomp")]
+        news = len(heard) == 1 and any(each.lemma_ in self._speech.contacts for each in done)
+        return news and bool(told) and one.saying.act is Act.AFFIRM and all(map(for_others, one.voices.figures))
 
     def _according(self, parsed: Parsed, told: list[Draft], heard: bool) -> Iterator[Said]:
         """What someone said whom "according to" names; whoever only gave out what others said says nothing."""

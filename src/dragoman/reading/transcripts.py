@@ -16,7 +16,7 @@ _RUBRIC = (
     r"\b[^:\n]{0,20}:)"
 )
 """Rubrics of a page, which name nobody who speaks."""
-_LABEL = re.compile(_RUBRIC + r"[^\W\d_][^:.!?\n“\"]{0,90}:(?=[ \t]*\S)", re.IGNORECASE)
+_LABEL = re.compile(_RUBRIC + r"[^\W\d_][^:.!?\n“\"]{0,90}:(?=[ \t]*\S)(?!\d)", re.IGNORECASE)
 _LABELLED = re.compile(r"^[ \t]*" + _LABEL.pattern, re.MULTILINE | re.IGNORECASE)
 _INDENT = re.compile(r"[ \t*]*")
 _TITLE_WORD = r"(?:[A-Z][\w.'’-]*|of|the|and|for)"
