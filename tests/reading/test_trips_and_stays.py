@@ -18,7 +18,7 @@ COSTA = "Brazilian President Ana Costa"
         (
             f"On May 15, {FALK} set out on an Andean tour, which will include Chile and Bolivia.",
             ("CL", "BO"),
-            "2025-05-15",
+            "2025-05-15/..",
         ),
         (
             f"{FALK} will pay official visits to Brazil from June 9 to 11 and to Peru from June 12 to 14.",

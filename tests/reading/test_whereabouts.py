@@ -190,3 +190,24 @@ def test_a_stop_at_the_own_embassy_is_where_its_name_says(reader: Reader) -> Non
     stop = tell(reader, text)[-1]
 
     assert (stop.date, stop.countries) == ("2025-05-15", ("EC",))
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        (
+            "Lao Trade Minister Bounthong Sisavath met two Japanese lawmakers, Aya Mori and Ken Oda, on Thursday.",
+            ("LA",),
+        ),
+        ("Lao Trade Minister Bounthong Sisavath met Japanese lawmaker Aya Mori beside the Pacific summit.", ()),
+        (
+            "Lao Trade Minister Bounthong Sisavath met Japanese lawmaker Aya Mori on Thursday. The talks in Tokyo were"
+            " warm.",
+            (),
+        ),
+    ],
+)
+def test_whoever_is_of_the_papers_country_met_his_guests_at_home(
+    reader: Reader, text: str, countries: tuple[str, ...]
+) -> None:
+    assert tell(reader, text, source="Vientiane Times")[0].countries == countries

@@ -10,12 +10,14 @@ from dragoman.reading.datecontext import JOURNEYING, DateExpression, Telling
 from dragoman.reading.firsthand import is_a_post, tells_in_the_lead, tells_of_oneself
 from dragoman.reading.governing import (
     a_duty,
+    comes_for,
     fell_through,
     goes_on,
     hoped_for,
     in_outcome,
     its_end,
     leaves,
+    moved_to,
     never_was,
     not_as_planned,
     opening,
@@ -120,6 +122,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return Standing(Actuality.DENIED, False, "told as denied")
     if _with_no(trigger) and trigger.kind is EngagementKind.MEETING:
         return None  # "will hold no talks with them"
+    if moved_to(trigger.node):
+        return Standing(Actuality.PLANNED, False, "told as to come")
     if _called_off(parsed, trigger, words_of):
         return Standing(Actuality.CANCELLED, False, "told as cancelled")
     if _setting_of_speech(parsed, trigger) and not words & (words_of.planned | words_of.recall):
@@ -301,7 +305,7 @@ def _mood(parsed: Parsed, verb: Node) -> str:
         return "plan" if auxiliary == "would" and _announced_in_the_past(parsed, verb) else "wish"
     if _on_the_way(parsed, verb):
         return "plan"
-    if _beside_what_was_said(verb):
+    if _beside_what_was_said(verb) or comes_for(verb):
         return ""
     current = verb
     ahead = infinitive(verb)

@@ -31,6 +31,7 @@ class DateExpression:
 
     ``days`` is the length that the words give; with ``closing`` the printed day is the last of them. ``pointed``
     is the date told before from which "the day before" counts; what is ``reported`` stands in someone's words.
+    ``bound`` says of a stay that goes on that it does so "since" or "until" that day.
     """
 
     first: int
@@ -44,6 +45,7 @@ class DateExpression:
     closing: bool = False
     reported: bool = False
     pointed: "DateExpression | None" = None
+    bound: str = ""
 
     @property
     def of_a_year(self) -> bool:
@@ -60,7 +62,8 @@ def find_dates(tokens: list[Token]) -> list[DateExpression]:
     """The dates printed in a sentence, from left to right."""
     line, starts = _line(tokens)
     stays = _stays(line)
-    forms = [form for form in forms_in(line) if _bounds_a_stay(line, form, stays) or not _bounds_only(line, form)]
+    forms = [_moved_to(line, form) for form in forms_in(line) if not _moved_from(line, form)]
+    forms = [form for form in forms if _bounds_a_stay(line, form, stays) or not _bounds_only(line, form)]
     found = []
     for number, form in enumerate(_with_shared_years(line, forms)):
         first = bisect_right(starts, form.start) - 1
@@ -72,10 +75,11 @@ def find_dates(tokens: list[Token]) -> list[DateExpression]:
             if ends and not _OVER.search(line, max(0, form.start - _SPOKEN), form.start)
             else _telling(line, form)
         )
+        bound = _going_on(line, form)
+        telling = Telling.AHEAD if bound == "until" else telling
         reported = bool(_REPORTED.search(line, max(0, form.start - _SPOKEN), form.start)) or _names_a_thing(line, form)
-        found.append(
-            DateExpression(first, last, form.begin, form.last, form.same, form.back, telling, days, closing, reported)
-        )
+        told = DateExpression(first, last, form.begin, form.last, form.same, form.back, telling, days, closing)
+        found.append(replace(told, reported=reported or bool(bound), bound=bound if days == 1 else ""))
     return found
 
 
@@ -94,15 +98,20 @@ def same_days(
     news: DateExpression | None = None
     dated: DateExpression | None = None
     spoken_of: DateExpression | None = None
+    done: DateExpression | None = None
     for expressions in sentences:
         linked.append([])
         for each in expressions:
             pointed = news or dated or spoken_of
+            if each.same and each.telling is Telling.PAST and pointed is not None and pointed.telling is Telling.AHEAD:
+                pointed = done  # "send a team to the fair due on May 4. The same day, he opened …"
             if each.same and pointed is not None:
                 day = pointed if each.begin.offset == 0 else replace(each, pointed=pointed)
                 each = replace(day, first=each.first, last=each.last)
             elif not each.same and each.end is None and _is_day(each.begin) and not each.closing:
                 day = replace(each, days=1)  # "landed on May 2 on a two-day visit … The same day, he met A"
+                if each.telling is not Telling.AHEAD and not each.reported:
+                    done = day
                 if each.days > 1 and (news or dated):
                     pass  # of what goes on some days the first is pointed at only where no day is told
                 elif each.reported:
@@ -177,7 +186,7 @@ def _with_shared_years(line: str, forms: list[Form]) -> list[Form]:
 
 _COUNT = rf"(?P<n>{'|'.join(list(COUNTS)[1:])}|[2-9]|1\d)"
 _STAY = re.compile(
-    rf"\b(?:(?:{_COUNT} ?- ?day|(?P<week>one ?- ?week|week ?-? ?long)) (?:[\w-]+ ){{0,6}}?"
+    rf"\b(?:(?:{_COUNT} ?- ?day|(?P<week>one ?- ?week|week ?-? ?long)) (?:[\w-]+ (?:, )?){{0,6}}?"
     r"(?:visit|trip|tour|stay|mission|summit|conference|forum)\b"
     rf"|{_COUNT.replace('<n>', '<t>')} days of (?:[\w-]+ )?(?:talks|meetings|discussions|consultations|negotiations)\b"
     rf"|(?:for|lasting) {_COUNT.replace('<n>', '<m>')} days\b)",
@@ -261,11 +270,47 @@ def _ends_a_stay(line: str, form: Form, stay: _Stay) -> bool:
 
 def _bounds_a_stay(line: str, form: Form, stays: list[_Stay]) -> bool:
     """Whether a date is the first or last day of a counted visit: "in Rome since Friday on a two-day visit"."""
-    if any(_ends_a_stay(line, form, stay) for stay in stays):
+    if any(_ends_a_stay(line, form, stay) for stay in stays) or _going_on(line, form):
         return True
     since = re.search(r"\bsince $", line[max(0, form.start - 8) : form.start], re.I)
     after = (stay for stay in stays if stay.start > form.end)
     return bool(since) and any(_STAYING.fullmatch(line, form.end, stay.start) for stay in after)
+
+
+_MOVED = re.compile(
+    r"\b(?:moved|shifted|rescheduled|postponed|deferred|delayed|put off|put back|brought forward)"
+    r"(?: [^\s.;]+){0,4}? from $",
+    re.I,
+)
+
+
+def _moved_to(line: str, form: Form) -> Form:
+    """The later of two days from one to the other of which something is moved."""
+    moved = form.last is not None and _MOVED.search(line, max(0, form.start - 60), form.start)
+    return replace(form, begin=form.last, last=None) if moved and form.last else form
+
+
+def _moved_from(line: str, form: Form) -> bool:
+    """Whether it is the day from which something is moved to another: "was moved from May 2 to June 4"."""
+    return line.startswith(" to ", form.end) and bool(_MOVED.search(line, max(0, form.start - 60), form.start))
+
+
+_GOES_ON = re.compile(
+    r"\b(?:(?:visit|trip|tour|stay|visiting|staying|touring)\b[^.;]{0,60}? (?P<since>since)"
+    r"|(?:has|have)(?: also)? (?:held|had|been (?:in|on)|visited|met|spoken|talked|phoned)\b[^.;]{0,160}?"
+    r" (?P<while>since)"
+    r"|(?:remain|stay)(?:s|ing)?\b(?: [^\s.;]+){0,6}? (?P<until>until|till))(?: last)? $",
+    re.I,
+)
+
+
+def _going_on(line: str, form: Form) -> str:
+    """Whether what goes on does so since or until a day: "is on a visit since Monday", "remains until Friday"."""
+    day = form.begin.weekday is not None or form.begin.offset is not None or form.begin.day is not None
+    if form.last or form.same or not day or form.begin.year:
+        return ""
+    found = _GOES_ON.search(line, max(0, form.start - 220), form.start)
+    return "" if found is None else "until" if found["until"] else "since"
 
 
 def _before_date(line: str, stay: _Stay, form: Form) -> str | None:
@@ -299,6 +344,7 @@ _PLANS = _set(
 JOURNEYING = _set("travel come arrive fly head depart visit leave")
 """Journeys that the present tells of before they begin: "is travelling to Lima on Saturday"."""
 _UNDER_WAY = _set("travelling traveling coming arriving flying heading departing visiting leaving")
+_SETS_OUT = _set("leaves departs travels flies heads sets embarks")
 _ARRANGED = _set("scheduled planned slated set expected")
 _ARRANGED_BEFORE = _ARRANGED | {"due"}
 _SOON_BEFORE = 6
@@ -325,6 +371,9 @@ _NOT_PAST = _set("united indeed related shared hundred allied armed retired") | 
 _ABLE = _set("able pleased happy glad delighted honoured honored proud privileged")
 """Words after which an infinitive tells what was done."""
 _ARTICLES = _set("the a an his her their its")
+_GIVEN_OUT = re.compile(r"\b(?:statement|release|communique|readout)\b[^.;,]*$", re.I)
+_AFTERWARDS = re.compile(r" (?:after|following) ")
+"""Around the day on which a text was given out: "a ministry statement on Tuesday after talks"."""
 _NEAR, _FAR = 3, 45
 _WORD = re.compile(r"['’]?[\w-]+|;")
 
@@ -337,6 +386,8 @@ def _telling(line: str, form: Form) -> Telling:
     due = not _ARRANGED_BEFORE.isdisjoint(word.lower() for word in before[-_SOON_BEFORE:])
     if following is not None and by_the_name and not due and following[0] != "May" and _is_past(following[0].lower()):
         return Telling.PAST  # "Minister Falk on Monday met"
+    if _GIVEN_OUT.search(line, max(0, form.start - _SPOKEN), form.start) and _AFTERWARDS.match(line, form.end):
+        return Telling.PAST
     found = _looking_back(before, form)
     if found is not None:
         return found
@@ -366,6 +417,8 @@ def _looking_back(printed: list[str], form: Form) -> Telling | None:
             return Telling.AHEAD
         if word in _UNDER_WAY and previous in ("is", "are", "am") and _a_weekday(form.begin):
             return Telling.AHEAD
+        if word in _SETS_OUT and following in ("for", "to", "on", "out", "") and _a_weekday(form.begin) and not named:
+            return Telling.AHEAD  # "leaves for Peru on Monday"
         if word in _PREPARED and following in ("for", "of"):
             return Telling.AHEAD
         if word in _ARRANGED and following in ("for", "on", "from", "in", ""):
@@ -385,10 +438,12 @@ def _looking_on(words: list[str]) -> Telling:
     for word, following in pairwise([*words, ""]):
         if word == ";":
             break
-        if word in _AHEAD or word in ("is", "are") and following in _PLANS:
+        if word in _AHEAD or word in ("is", "are") and (following in _PLANS or following == "to"):
             return Telling.AHEAD
         if _is_past(word):
             return Telling.PAST
+        if word in _SETS_OUT and following in ("for", "to", "on", "out"):
+            return Telling.AHEAD  # "On Monday, A sets out on a tour"
     return Telling.UNTOLD
 
 

@@ -330,10 +330,19 @@ def _weekend(match: re.Match[str]) -> Form:
     return Form(match.start(), match.end(), Day(weekday=5), Day(weekday=6), back=match["near"].lower() == "last")
 
 
+def _season(match: re.Match[str]) -> Form:
+    """The three months of a season: "later this spring", "last autumn", "in the summer of 2022"."""
+    near, first = (match["near"] or "").lower(), _SEASONS[match["season"].lower()]
+    years = {"this": 0, "next": 1}.get(near)
+    begin = Day(_year(match, "y1"), first, years=years)
+    return Form(match.start(), match.end(), begin, Day(begin.year, first + 2, years=years), back=near == "last")
+
+
 def _ordinal(match: re.Match[str]) -> Form:
     return Form(match.start("d1"), match.end("d1"), Day(day=_number(match["d1"])))
 
 
+_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9}
 _START = r"(?<!\w)"
 _DAY_1, _DAY_2 = _named("d1", _DAY), _named("d2", _DAY)
 _MONTH_1, _MONTH_2 = _named("m1", _MONTH), _named("m2", _MONTH)
@@ -351,6 +360,7 @@ _FEW = "|".join(form for word in list(COUNTS)[1:5] for form in (word, word.capit
 _ENDS_THERE = r"(?= ?(?:[.,;)]|$|(?:in|at|with|and|by|as|for|under|between|when|where|on)\b))"
 _AFTER_ORDINAL = r"(?= ?(?:[.,;)]|$|(?:and|at|in|for|to|with|when)\b))"
 
+_SEASON = "|".join(_SEASONS)
 _PATTERNS: tuple[tuple[str, Make], ...] = (
     (rf"{_MONTH_DAY}{_JOIN}{_NEXT_WEEKDAY}(?:{_MONTH_2} )?{_DAY_2}{_COUNTED}{_of_year(2)}{_REST}", _month_first_range),
     (rf"{_MONTH_DAY}{_REST}", _month_first),
@@ -397,6 +407,8 @@ _PATTERNS: tuple[tuple[str, Make], ...] = (
     ),
     (rf"{_START}(?:{_WHEN}|year) ?(?:the year )?{_START}(?P<y1>{_LONE_YEAR})", _year_alone),
     (rf"\b(?:[Tt]he|its|their) (?P<y1>{_LONE_YEAR})(?= {EVENT})", _year_alone),
+    (rf"\b(?:[Ee]arlier |[Ll]ater )?(?P<near>[Ll]ast|[Tt]his|[Nn]ext)(?P<y1>) (?P<season>{_SEASON})\b", _season),
+    (rf"\b[Ii]n (?P<near>)(?:the )?(?P<season>{_SEASON})(?: of)? (?P<y1>{_YEAR})", _season),
     (rf"\b[Oo]n the (?P<d1>[0-3]?\d ?(?:st|nd|rd|th))\b{_AFTER_ORDINAL}", _ordinal),
 )
 """Every form and what it is read as."""
@@ -404,7 +416,7 @@ FORMS = tuple((re.compile(pattern), make) for pattern, make in _PATTERNS)
 
 _HINT = re.compile(
     rf"\d|{_MONTH}|{_WEEKDAY}|[Tt]o(?:day|night|morrow)|TODAY|[Yy]esterday|YESTERDAY"
-    r"|\b(?:[Ll]ast|[Pp]ast|[Tt]his|[Nn]ext|[Ss]ame|[Tt]hat|[Pp]revious|[Ff]ollowing|[Pp]receding|days?|weekend|half|afternoon|evening|morning|ago)\b"
+    r"|\b(?:[Ll]ast|[Pp]ast|[Tt]his|[Nn]ext|[Ss]ame|[Tt]hat|[Pp]revious|[Ff]ollowing|[Pp]receding|days?|weekend|half|spring|summer|autumn|fall|afternoon|evening|morning|ago)\b"
 )
 
 

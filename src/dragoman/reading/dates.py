@@ -28,7 +28,7 @@ _LONGEST = timedelta(days=200)
 _TO_SATURDAY = 6
 """Days from a Sunday to the end of its week, as Americans count it."""
 _SOME_LEAP_YEAR, _COMMON_YEAR = 2024, 2023
-_PERIODS = ("week", "month", "half of")
+_PERIODS = ("week", "month", "half of", "spring", "summer", "autumn", "fall")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +81,13 @@ class Calendar:
         if expression.closing:
             begin, last = _moved(begin, 1 - expression.days) or begin, begin
         return _partial(begin, last, printed, self._basis(expression, begin))
+
+    def up_to_today(self, since: PartialDate) -> PartialDate:
+        """From a day to that of writing: "has spoken with A and B since Tuesday"."""
+        today = self._anchor.exact() if self._anchor else None
+        if today is None or since.earliest is None or since.earliest >= str(today):
+            return since
+        return replace(since, edtf=f"{since.earliest}/{today}", latest=str(today), basis=Basis.DERIVED)
 
     def _yesterday(self, printed: str) -> PartialDate | None:
         """ "The day before" of a report that tells of no other day: the one before it was written."""

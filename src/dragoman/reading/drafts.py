@@ -42,6 +42,8 @@ class Draft:
     """What is printed of its day where no publication tells which one it is: "last week"."""
     ends: PartialDate | None = None
     """The day on which a visit is told to end, where another sentence than that of its date says so."""
+    begins: bool = False
+    """Whether of its days only the first is told, so that it goes on: "began his visit on Monday"."""
     legs: dict[str | None, PartialDate] = field(default_factory=dict)
     """The days of a trip in each of its countries, where they are printed apart."""
     places: list[Place] = field(default_factory=list)

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token as Node
 
-from dragoman.reading.parse import infinitive, modal, negated
+from dragoman.reading.parse import after_preposition, infinitive, modal, negated
 
 _OUTCOMES = frozenset(
     """
@@ -23,6 +23,7 @@ _REACH = 4
 """Verbs above one in which it is looked for who planned it, and when."""
 _PUTTING_OFF = frozenset("postponement cancellation cancelation deferral deferment rescheduling".split())
 _PUT_OFF = frozenset("postponed cancelled canceled deferred aborted shelved scrapped".split())
+_MOVED = frozenset(("move", "shift", "reschedule"))
 _ENDS = frozenset("end conclusion culmination close completion".split())
 _ARRANGED_FOR = frozenset("slated scheduled planned expected set due announced".split())
 _MADE = frozenset("organise organize hold make pay arrange undertake schedule".split())
@@ -167,6 +168,19 @@ def opening(node: Node) -> bool:
     return current.i <= 2 and not _arranged(node)
 
 
+def comes_for(verb: Node) -> bool:
+    """Whether a visit is that of someone who has come: "arrived in Lima on Monday to begin an official visit"."""
+    purpose = verb.lemma_ in ("begin", "start", "pay", "make") and infinitive(verb)
+    visit = any(child.dep_ == "dobj" and child.lower_ in ("visit", "trip", "tour") for child in verb.children)
+    return purpose and visit and verb.head.lemma_ in ("arrive", "land") and verb.head.tag_ == "VBD"
+
+
+def moved_to(noun: Node) -> bool:
+    """Whether a clause tells to which days something is moved: "the visit was moved from May 2 to June 4"."""
+    verb = noun.head
+    return noun.dep_ == "nsubjpass" and verb.lemma_ in _MOVED and bool(list(after_preposition(verb, "to", "from")))
+
+
 def _arranged(noun: Node) -> bool:
     """Whether a clause tells that talks take place: "A meeting with B will resume on Monday", "is to take place"."""
     if noun.dep_ not in ("nsubj", "nsubjpass"):
@@ -188,7 +202,8 @@ def reported_to_the_host(noun: Node) -> bool:
 
 def leaves(verb: Node) -> bool:
     """Whether the present tells of a journey that is next: "From Peru the delegation leaves for Chile"."""
-    return verb.lemma_ in ("leave", "depart") and verb.tag_ in ("VBZ", "VBP") and verb.dep_ == "ROOT"
+    out = verb.lemma_ == "set" and any(child.lower_ in ("out", "off") for child in verb.children)
+    return (out or verb.lemma_ in ("leave", "depart")) and verb.tag_ in ("VBZ", "VBP") and verb.dep_ == "ROOT"
 
 
 def to_be_made(noun: Node) -> Node | None:

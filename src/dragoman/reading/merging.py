@@ -14,6 +14,7 @@ from dragoman.reading.drafts import Draft, Part
 from dragoman.reading.parse import after_preposition
 from dragoman.reading.trigger import CREDENTIALS, Trigger, is_banquet
 
+_ON_THE_WAY = timedelta(days=2)
 _DAYS = re.compile(r"\b(\w+)-day\b")
 
 
@@ -36,6 +37,7 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     if (
         apart(with_the_eve(known.date) if draft.kind is EngagementKind.VISIT else known.date, draft.date)
         and not _within_its_days(known, draft)
+        and not (draft.kind is EngagementKind.VISIT and sets_out_before(known.date, draft.date))
         or draft.own_mission
         and known.label != draft.label
     ):
@@ -203,6 +205,15 @@ def with_the_eve(partial: PartialDate) -> PartialDate:
     return replace(partial, earliest=str(date.fromisoformat(partial.earliest) - timedelta(days=1)))
 
 
+def sets_out_before(left: PartialDate, stay: PartialDate) -> bool:
+    """Whether the days of a stay begin on the day on which the traveller set out or soon after: "left on Sunday …
+    during his stay from May 5 to 7"."""
+    if not (left.earliest and left.earliest == left.latest and stay.earliest and stay.latest and not vague(stay)):
+        return False
+    between = date.fromisoformat(stay.earliest) - date.fromisoformat(left.earliest)
+    return stay.earliest < stay.latest and timedelta(0) <= between <= _ON_THE_WAY
+
+
 def _within_its_days(known: Draft, draft: Draft) -> bool:
     """Whether two days are of one visit that has so many: "concluded a three-day visit on Friday", "arrived on
     Wednesday"."""
@@ -327,5 +338,6 @@ def _finer(draft: Draft, known: Draft) -> bool:
     if known.kind is EngagementKind.VISIT and vague(old):
         return not vague(new) and not apart(with_the_eve(old), new)
     if known.kind is EngagementKind.VISIT:
-        return "/" in new.edtf and "/" not in old.edtf and new.earliest <= old.earliest <= new.latest
+        within = "/" not in old.edtf and new.earliest <= old.earliest <= new.latest
+        return "/" in new.edtf and within or sets_out_before(old, new)
     return new.earliest == new.latest and old.earliest != old.latest and old.earliest <= new.earliest <= old.latest

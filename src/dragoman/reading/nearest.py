@@ -21,6 +21,7 @@ from dragoman.reading.nearness import (
     aim,
     and_there,
     at_which,
+    begins_then,
     distance,
     elaborates,
     ends_then,
@@ -38,6 +39,7 @@ from dragoman.reading.nearness import (
     one_day,
     out_of_reach,
     planned_for,
+    set_beside,
     takes_up_the_lead,
     told_by_the_verb,
     told_of_the_noun,
@@ -47,7 +49,7 @@ from dragoman.reading.nearness import (
     within_what_is_said,
 )
 from dragoman.reading.parse import Item, ItemKind, Parsed
-from dragoman.reading.surroundings import respectively, several
+from dragoman.reading.surroundings import of_several, respectively, several
 from dragoman.reading.trigger import Trigger
 
 _VAGUE = 6
@@ -110,9 +112,15 @@ class Nearest:
             return
         if self._commemorated(draft, resolved):
             return
-        if draft.kind is EngagementKind.VISIT and expression.days == 1 and one_day(resolved) and ends_then(trigger):
+        visit = draft.kind is EngagementKind.VISIT
+        if expression.bound == "until" and not visit:
+            return
+        if visit and (expression.bound == "until" or expression.days == 1 and one_day(resolved) and ends_then(trigger)):
             draft.ends, draft.date_span = resolved, (start, end)
             return
+        draft.begins = visit and one_day(resolved) and (expression.bound == "since" or begins_then(trigger))
+        if expression.bound == "since" and not visit:
+            resolved = self._calendar.up_to_today(resolved)
         draft.date, draft.date_span = resolved, (start, end)
         draft.rules["date"] = "date nearest the trigger"
         if draft.actuality is Actuality.OCCURRED and self._of_history(resolved):
@@ -178,6 +186,7 @@ class Nearest:
         of_the_ceremony = draft.kind is EngagementKind.CEREMONY and again and previous is self._announced
         if (
             of_series
+            or self._now_named(previous, draft)
             or of_the_ceremony
             or beside
             or opening & _SEQUEL
@@ -195,6 +204,11 @@ class Nearest:
             if there and previous.places and draft.format is Format.IN_PERSON:
                 draft.places = [replace(place, basis="derived") for place in previous.places]
                 draft.place_span = previous.place_span
+
+    def _now_named(self, previous: Draft, draft: Draft) -> bool:
+        """Whether a sentence names those whom the lead left out: "met two lawmakers yesterday. He met A and B, who"."""
+        told = previous is self._announced and previous.sentence == 0 and draft.sentence == 1
+        return told and draft.kind is previous.kind and draft.label == previous.label
 
     def _on_the_day_of_the_news(self, parsed: Parsed, draft: Draft) -> None:
         """ "Later, he also called on B", "Meanwhile, A called on B": the day that the lead gives for what was said."""
@@ -243,7 +257,7 @@ class Nearest:
         one_by_one = trigger.verb is not None and respectively(trigger.verb)
         if (draft.date.edtf or draft.places and one_by_one) and self._announced is None:
             self._announced = draft
-            self._series = several(trigger.node) or one_by_one
+            self._series = several(trigger.node) or one_by_one or of_several(trigger.others)
 
     def _here(self, parsed: Parsed, trigger: Trigger, draft: Draft) -> None:
         """ "Here" is where the report was filed, or in the publisher's country where no line says so."""
@@ -384,13 +398,21 @@ def _dates_by_nearness(
             continue
         if " ".join(parsed.view.lows[item.first : item.last]) in trigger.label.lower():
             continue  # "the 2025 World Tea Conference"
-        if topic and trigger.dated is None and not (planned_for(node, trigger) or told_with(node, trigger.node)):
+        ahead = item.thing.telling is Telling.AHEAD and draft.kind is EngagementKind.MEETING and not draft.background
+        if (
+            topic
+            and trigger.dated is None
+            and not ahead
+            and not (planned_for(node, trigger) or told_with(node, trigger.node))
+        ):
             continue
         own: float = distance(node, trigger.node)
         if not trigger.nominal and trigger.verb is not None and trigger.verb in (node.head, node.head.head):
             own = min(own, distance(node, trigger.verb))  # "arrived on Friday on a visit to open talks on Saturday"
         if told_by_the_verb(node, trigger):
             own = min(own, _OWN_CLAUSE)
+        if trigger.nominal and set_beside(node, trigger.node):
+            own = 1
         if _nearer_to_another(node, trigger, triggers, own) or _of_something_beside(parsed, node, trigger, item.thing):
             continue
         if item.thing.of_a_year:

@@ -7,7 +7,7 @@ from dragoman.domain.engagements import EngagementKind
 from dragoman.reading.dates import DateExpression
 from dragoman.reading.gatherings import GATHERINGS
 from dragoman.reading.gazetteer import Kind
-from dragoman.reading.governing import to_be_made
+from dragoman.reading.governing import comes_for, to_be_made
 from dragoman.reading.parse import Item, ItemKind, Parsed
 from dragoman.reading.recalling import COMING_HOME, ENDING
 from dragoman.reading.speechforms import SPEECH
@@ -23,6 +23,14 @@ _SPOKEN_OF = frozenset("visit trip tour summit meeting session conference forum 
 _OCCASIONS = frozenset("ceremony function event reception meeting session audience banquet".split())
 _PREMODIFIERS = frozenset(("nummod", "compound", "nmod", "amod"))
 _BEGINNING_OR_ENDING = frozenset("begin start open end conclude finish close wrap".split())
+_BEGINNING = frozenset(("begin", "start", "commence", "embark"))
+_HELD = frozenset(("hold", "take", "organise", "organize"))
+_ARRANGED = frozenset(("scheduled", "planned", "slated", "set", "due", "expected"))
+_PARTNER = 3
+"""Steps from talks to those between whom they were."""
+_A_PLACE = 2
+"""Words of a place between a visit and its date."""
+_TALKS = frozenset(("meeting", "talks", "session", "ceremony", "conversation", "reception"))
 _HAPPENING = frozenset(("be", "take", "begin", "start", "open"))
 _SOON = 3
 _WORDS_SAID = frozenset(
@@ -152,7 +160,16 @@ def told_with(date: Node, noun: Node) -> bool:
     if noun.is_ancestor(date):
         return True
     between = noun.doc[noun.i + 1 : date.i]
-    return date.i > noun.i and not any(node.pos_ in ("VERB", "AUX") for node in between)
+    verbs = (node for node in between if node.pos_ in ("VERB", "AUX"))
+    return date.i > noun.i and all(node.dep_ == "acl" and node.lower_ in _ARRANGED for node in verbs)
+
+
+def set_beside(date: Node, noun: Node) -> bool:
+    """Whether a date follows a noun and its place as an apposition: "spoke of his last visit to Peru, last July"."""
+    between = noun.doc[noun.i + 1 : date.i]
+    words = [node for node in between if node.lower_ not in ("to", "in", "of", "the", ",")]
+    placed = all(node.pos_ == "PROPN" for node in words) and len(words) <= _A_PLACE
+    return len(between) > 0 and between[-1].lower_ == "," and placed
 
 
 def told_of_the_noun(node: Node, trigger: Trigger) -> bool:
@@ -327,13 +344,28 @@ def of_another_noun(parsed: Parsed, date: Node, expression: DateExpression, trig
         if current.is_ancestor(trigger.node) or trigger.verb is not None and current.is_ancestor(trigger.verb):
             return False
         word = parsed.item(current).kind is ItemKind.WORD and current.lower_ not in _PARTS_OF_A_DAY
-        if word and current.pos_ in ("NOUN", "PROPN") and (vague or before and current == date.head):
+        at_it = current.lower_ in _TALKS and current.head.lower_ in (
+            "at",
+            "during",
+            "in",
+        )  # "agreed at a Monday meeting"
+        if word and current.pos_ in ("NOUN", "PROPN") and (vague or before and current == date.head and not at_it):
             return True
+        if _which_were_held(current, trigger) and not expression.same:
+            return False
         if current.lemma_ in ("hold", "organise", "organize") and current.head.lemma_.lower() in _OCCASIONS:
             return False  # "presented his credentials at a ceremony held on Monday"
         if current.pos_ in ("VERB", "AUX"):
             return current.dep_ in ("relcl", "acl") and current.head not in told and current.head.pos_ != "PRON"
     return False
+
+
+def _which_were_held(verb: Node, trigger: Trigger) -> bool:
+    """Whether a relative clause tells when talks were, whomever the parse hangs it on: "the consultations between A and
+    B, which were held on May 4"."""
+    told = verb.dep_ == "relcl" and verb.lemma_ in _HELD and trigger.nominal and trigger.node.is_ancestor(verb)
+    which = any(child.lower_ in ("which", "that") for child in verb.children)
+    return told and which and distance(verb.head, trigger.node) <= _PARTNER
 
 
 def _taking_place(date: Node, trigger: Trigger) -> bool:
@@ -388,6 +420,27 @@ def ends_then(trigger: Trigger) -> bool:
     if verb is None or not trigger.nominal or verb.lemma_.lower() not in ("end", "conclude", "finish"):
         return False
     return trigger.node.head == verb and trigger.node.dep_ == "nsubj"
+
+
+def _of_a_beginning(verb: Node) -> bool:
+    """Whether a verb tells that something begins: "began", "sets out on"."""
+    out = verb.lemma_ == "set" and any(child.lower_ in ("out", "off") for child in verb.children)
+    return out or verb.lemma_ in _BEGINNING
+
+
+def begins_then(trigger: Trigger) -> bool:
+    """Whether what is told of a visit is its beginning, or in passing the coming to it: "began her tour on Monday",
+    "whose trip starts on Friday", "who arrived in Lima yesterday"."""
+    verb = trigger.verb
+    if verb is None or trigger.rule == "verb of visiting":
+        come = verb is not None and verb.lemma_ in ("arrive", "land") and verb.tag_ == "VBD"
+        return come and verb is not None and (verb.dep_ == "relcl" or any(comes_for(child) for child in verb.children))
+    begun = next((each for each in (verb, *verb.ancestors) if _of_a_beginning(each)), None)
+    told = trigger.node.head if trigger.node.dep_ == "pobj" else trigger.node
+    if begun is None:
+        inside = [child for child in trigger.node.children if child.dep_ == "relcl" and child.lemma_ in _BEGINNING]
+        return bool(inside) and any(child.lower_ in ("that", "which") for child in inside[0].children)
+    return told.head == begun or begun.head == trigger.node
 
 
 def at_which(trigger: Trigger, other: Trigger) -> bool:

@@ -9,6 +9,8 @@ from dragoman.reading.speechforms import SPEECH
 _REMARKS = frozenset(("remark", "comment", "statement"))
 """What is made where something is said."""
 
+_TEXTS = frozenset(("statement", "release", "communique", "communiqué", "readout"))
+_TEXT_BEFORE = 14
 _PREVIOUSLY = frozenset(("previously", "formerly"))
 _TO_THE_DAY = 3
 """Words in which the same day is told after "previously": "previously, on the same day"."""
@@ -130,8 +132,16 @@ def told_after(noun: Node) -> bool:
     if saying.dep_ == "pobj" and saying.head.lower_ in ("during", "at", "in"):
         saying = saying.head.head  # "said in a conversation with the media following talks with A"
     told = saying.lemma_.lower() in SPEECH and saying.tag_ in ("VBD", "VBZ", "VBN", "VBG")
+    told = told or noun.lower_ not in _TRIPS and _given_out(noun.head)
     again = not words.isdisjoint(("the", "this", "that")) and not any(child.lower_ == "with" for child in noun.children)
     return told and not again
+
+
+def _given_out(after: Node) -> bool:
+    """Whether a text is told to have been given out after it: "according to a ministry statement on Tuesday after talks
+    between A and B"."""
+    before = after.doc[max(0, after.i - _TEXT_BEFORE) : after.i]
+    return any(node.lower_ in _TEXTS for node in before) and not any(node.lower_ == "," for node in before)
 
 
 def said_after(verb: Node) -> bool:

@@ -11,17 +11,18 @@ from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
 from dragoman.domain.text import Document
 from dragoman.reading.ageing import age, recall_by_the_month, recall_with_the_visit, whole, without_treaties
 from dragoman.reading.cast import Figure
-from dragoman.reading.dateforms import COUNTS
 from dragoman.reading.dates import vague
 from dragoman.reading.drafts import Draft
+from dragoman.reading.lengths import by_its_days, by_its_length
 from dragoman.reading.merging import apart, parted
 from dragoman.reading.namedlater import name_counterparts, name_envoys, name_travellers
 from dragoman.reading.nearness import one_day
 from dragoman.reading.outlook import ahead_with_its_meetings, fall_with_visits
-from dragoman.reading.stays import until_its_end
+from dragoman.reading.stays import goes_on, until_its_end
 from dragoman.reading.visitors import visits_of_guests
 from dragoman.reading.whereabouts import (
     among_the_same_hosts,
+    at_home,
     at_the_airport,
     at_the_hosts,
     beside_a_gathering,
@@ -34,26 +35,11 @@ from dragoman.reading.whereabouts import (
     on_sidelines,
 )
 
-_DAYS = re.compile(r"(?:[\w-]+ )*?(\w+)-day\b")
-_ENDING = re.compile(
-    r"\b(?:end(?:s|ed|ing)|conclud\w*|wrap\w* up|complet\w*|left|leav\w*|depart\w*|(?:came|arriv\w+|flew) (?:back|home)"
-    r"|return\w*)\b",
-    re.I,
-)
-_CONCLUDING = re.compile(
-    r"[^.]{0,20}, (?:concluding|ending|finishing|wrapping up) "
-    r"| (?:has |had )?(?:concluded|ended|wrapped up|wound up|completed|finished) "
-)
 _RECALLED = re.compile(r"\b(?:recall\w*|remember\w*|reminisc\w*|earlier|previous|last)\b", re.I)
-_ONE_DAY = ("day-long", "daylong", "one-day", "single-day")
 _CHAIRED = re.compile(r"\bunder the (?:joint |co-)?(?:chairmanship|chairpersonship|presidency) of\b")
 _THE_HOST = re.compile(r"\bthe host [A-Z]")
-_ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
-_DAY_OF = re.compile(r"\b(second|third|fourth|fifth|last|final) day of (?:his|her|their|a|the)\b")
-_LONGEST_VISIT = 20
 _SOON = 7
 RULES = {
-    "by its days": "A visit of so many days has those from its first meeting to its last.",
     "during the event": "A meeting during a conference is of the conference's days.",
     "said on that day": "What the lead says was said on a day was said in the contact told right after it.",
     "the same day": "Told with 'then', 'also' or 'in the afternoon' after a dated engagement, it is of the same day.",
@@ -88,9 +74,10 @@ def settle(
     drafts = _without_shadows(drafts)
     beside_an_event(drafts, document)
     for draft in drafts:
-        _length(draft, document.text)
+        by_its_length(draft, document.text)
         until_its_end(draft, drafts)
-        _by_its_days(draft, drafts)
+        by_its_days(draft, drafts)
+        goes_on(draft)
     beside = on_sidelines(document.text)
     for draft in drafts:
         _signed_at_the_talks(draft, drafts)
@@ -103,6 +90,7 @@ def settle(
         if not beside:
             at_the_hosts(draft, drafts)
         housed(draft, document, home)
+        at_home(draft, drafts, document, home)
         _roles(draft, document, beside)
     for draft in drafts:
         _as_before(draft, drafts)
@@ -331,46 +319,6 @@ def _same_pair(draft: Draft, other: Draft) -> bool:
     return ours <= theirs
 
 
-def _length(draft: Draft, text: str) -> None:
-    """A "two-day visit" told on the day of arrival, or of departure, has both days."""
-    counted = _DAYS.match(draft.label)
-    if draft.kind is not EngagementKind.VISIT or counted is None or not whole(draft.date) or not draft.date_span:
-        return
-    days = COUNTS.get(counted[1]) or (int(counted[1]) if counted[1].isdigit() else 0)
-    if draft.date.earliest is None or not 2 <= days <= _LONGEST_VISIT:
-        return
-    printed, more = date.fromisoformat(draft.date.earliest), timedelta(days=days - 1)
-    sentence = text[text.rfind(". ", 0, draft.date_span[0]) + 1 : draft.date_span[1]]
-    over = _ENDING.search(sentence) or _CONCLUDING.match(text, draft.date_span[1]) or _last_day(draft, text, days)
-    first = printed - more if over else printed
-    last = first + more
-    draft.date = replace(draft.date, edtf=f"{first}/{last}", earliest=str(first), latest=str(last), basis=Basis.DERIVED)
-
-
-def _last_day(visit: Draft, text: str, days: int) -> bool:
-    """Whether a visit is told on its last day: "on Saturday, on the second day of his two-day visit"."""
-    spans = (text[start:end] for start, end in visit.spans)
-    told = next((found for span in spans if (found := _DAY_OF.search(span))), None)
-    return told is not None and (told[1] in ("last", "final") or _ORDINALS.get(told[1]) == days)
-
-
-def _by_its_days(visit: Draft, drafts: list[Draft]) -> None:
-    """An undated visit of so many days, whose meetings are told on the first and the last of them, has those days."""
-    if visit.kind is not EngagementKind.VISIT or visit.date.edtf or visit.background:
-        return
-    counted = _DAYS.match(visit.label)
-    days = COUNTS.get(counted[1], 0) if counted else int(visit.label.startswith(_ONE_DAY))
-    told = [draft for draft in drafts if draft.part_of is visit and whole(draft.date) and draft.date_span]
-    printed = sorted({draft.date.earliest for draft in told if draft.date.earliest})
-    if not days or not printed:
-        return
-    first, last = date.fromisoformat(printed[0]), date.fromisoformat(printed[-1])
-    if (last - first).days + 1 == days:
-        edtf = f"{first}/{last}" if days > 1 else str(first)
-        visit.date = PartialDate(edtf, str(first), str(last), told[0].date.printed, Basis.DERIVED)
-        visit.date_span, visit.rules["date"] = told[0].date_span, "by its days"
-
-
 def _signed_at_the_talks(draft: Draft, drafts: list[Draft]) -> None:
     """Gives what two sides sign without a day the one day of their talks: "met on May 2 … A protocol was signed"."""
     signed = draft.kind is EngagementKind.CEREMONY and draft.rules["kind"] == "signing"
@@ -408,7 +356,8 @@ def _inherit(draft: Draft, document: Document) -> None:
         return
     to_come = draft.actuality is Actuality.PLANNED and visit.actuality is Actuality.OCCURRED
     closer = vague(draft.date) and not vague(visit.date) and not apart(draft.date, visit.date)
-    if (draft.date.edtf is None or closer) and visit.date.edtf and not (to_come and whole(visit.date)):
+    day = whole(visit.date) or (visit.date.edtf or "").endswith("/..")
+    if (draft.date.edtf is None or closer) and visit.date.edtf and not (to_come and day):
         told = visit.legs.get(_country(draft, visit)) or visit.date
         told = _so_far(visit, document) if draft.actuality is Actuality.OCCURRED and not visit.legs else told
         draft.date = replace(told, basis=Basis.DERIVED)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from spacy.tokens import Token as Node
 
 from dragoman.domain.dates import Basis, PartialDate
-from dragoman.domain.engagements import Actuality, EngagementKind
+from dragoman.domain.engagements import Actuality, EngagementKind, Place
 from dragoman.domain.text import Document
 from dragoman.reading.datecontext import Telling
 from dragoman.reading.dateforms import WEEKDAYS
@@ -14,7 +14,7 @@ from dragoman.reading.dates import Calendar, DateExpression, vague
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit
-from dragoman.reading.merging import apart, with_the_eve
+from dragoman.reading.merging import apart, sets_out_before, with_the_eve
 from dragoman.reading.nearness import LEAVINGS
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, root_of, subject, subject_of
 from dragoman.reading.recalling import ENDING
@@ -23,14 +23,19 @@ _HOME = frozenset(("return", "fly", "go", "head", "leave", "depart", "come"))
 _SETTING_OFF = frozenset(("leave", "depart", "fly", "arrive", "land", "travel", "head"))
 _TRIPS = frozenset(("visit", "trip", "tour", "stay", "mission"))
 _LONGEST = timedelta(days=20)
+_BOUNDING = ENDING | {"begin", "start", "commence"}
 _BEGINNING = frozenset(("starting", "beginning", "commencing"))
 _TALKS = frozenset("meeting talks call conversation negotiations reception audience".split())
+_HELD_THEN = frozenset((",", "to", "be", "held", "in", "on", "at", "here", "which", "was", "were", "took", "place"))
+"""What may stand between talks and their day."""
+_NAMED_BEFORE = 9
 _OWNED = frozenset(("the", "his", "her", "their", "this"))
 _DAY, _YEAR = len("2024-08-28"), len("2024")
 RULES = {
     "days of the stay": "A later sentence says on which days the traveller is there.",
     "the day named again": "A later sentence names the talks by their day.",
     "until its end": "A visit of which only the end is told lasts to that day.",
+    "from its first day on": "A visit of which only the beginning is told lasts from that day on.",
     "to the day of return": "A visit lasts to the day on which its end or the return home is told.",
 }
 
@@ -52,7 +57,8 @@ def tell_stay(parsed: Parsed, discourse: Discourse, calendar: Calendar, document
         if resolved is None or resolved.edtf is None or vague(resolved):
             continue
         fits = visit.date.edtf is None or vague(visit.date) and not apart(with_the_eve(visit.date), resolved)
-        if ends and len(resolved.edtf) == _DAY:
+        fits = fits or len(visit.places) == 1 and sets_out_before(visit.date, resolved)
+        if (ends or expression.bound == "until") and len(resolved.edtf) == _DAY:
             visit.ends = resolved
         elif not ends and fits:
             visit.date, visit.date_span, visit.rules["date"] = resolved, span, "days of the stay"
@@ -64,8 +70,10 @@ def tell_stay(parsed: Parsed, discourse: Discourse, calendar: Calendar, document
 def _told_of(parsed: Parsed, discourse: Discourse, day: Node) -> tuple[Draft | None, bool]:
     """The visit of whose days a date tells, and whether it is the last of them."""
     for above in day.ancestors:
-        if above.dep_ == "relcl" and above.head.lower_ in _TRIPS and above.lemma_ in ("begin", "start", "commence"):
-            return _visit_named(parsed, discourse, above.head), False  # "during the visit, which began on March 11"
+        clause = above.head if above.dep_ == "xcomp" else above
+        if clause.dep_ == "relcl" and clause.head.lower_ in _TRIPS and above.lemma_ in _BOUNDING:
+            # "during the visit, which began on March 11", "his stay, which is to end on Friday"
+            return _visit_named(parsed, discourse, clause.head), above.lemma_ in ENDING
         begins = above.lower_ in _BEGINNING and above.i > 0 and above.nbor(-1).lower_ in _TRIPS
         node = above.nbor(-1) if begins else above  # "meet A during her visit starting on Sunday"
         if node.lower_ in _TRIPS and any(child.lower_ in _OWNED for child in node.children):
@@ -82,32 +90,67 @@ def _told_of(parsed: Parsed, discourse: Discourse, day: Node) -> tuple[Draft | N
         if visit is None:
             return None, False
         ends = _goes_home(parsed, node, visit) or _ends_it(node)
-        there = ends or _is_there(parsed, node, visit) or _sets_off(parsed, node, visit)
+        there = ends or _stays(node) or _is_there(parsed, node, visit) or _sets_off(parsed, node, visit)
         return (visit, ends) if there else (None, False)
     return None, False
 
 
 def tell_day(parsed: Parsed, discourse: Discourse, calendar: Calendar, document: Document) -> None:
-    """Gives the talks being told the day by which they are named again: "a statement following the May 11 meeting",
-    "after Monday's talks"."""
+    """Gives the talks being told the day and town by which they are named again: "a statement following the May 11
+    meeting", "after Monday's talks", "the talks Thursday in Lima"."""
     current = discourse.current
-    if current is None or current.background or current.date.edtf or current.actuality is not Actuality.OCCURRED:
+    if current is None or current.background or current.actuality not in (Actuality.OCCURRED, Actuality.PLANNED):
         return
+    unlike = Telling.PAST if current.actuality is Actuality.PLANNED else Telling.AHEAD
     for item, node in zip(parsed.items, parsed.nodes, strict=False):
-        noun = node.head
-        named = (
-            node.dep_ in ("poss", "compound", "nmod", "nummod", "amod") and noun.lower_ in _TALKS and node.i < noun.i
-        )
-        other = any(child.lower_ in ("with", "of", "between") for child in noun.children)
-        again = any(child.lower_ == "the" for child in noun.children) or node.dep_ == "poss"
-        if not isinstance(item.thing, DateExpression) or not (named and again) or other:
+        noun = _named_by(parsed, current, node) if isinstance(item.thing, DateExpression) else None
+        if noun is None or not isinstance(item.thing, DateExpression):
             continue
+        if item.thing.telling is unlike and node.dep_ != "poss":
+            continue  # "I hope that today's talks will bring results"
+        other = any(child.lower_ in ("with", "of", "between") for child in noun.children)
+        again = any(child.lower_ in _OWNED for child in noun.children) or node.dep_ == "poss"
         span = parsed.view.span(item.thing.first, item.thing.last)
-        resolved = calendar.resolve(item.thing, document.text[span[0] : span[1]])
-        if resolved is not None and resolved.edtf is not None and len(resolved.edtf) == _DAY:
-            current.date, current.date_span, current.rules["date"] = resolved, span, "the day named again"
+        day = calendar.resolve(item.thing, document.text[span[0] : span[1]])
+        if other or not again or day is None or day.edtf is None or len(day.edtf) != _DAY:
+            continue
+        if current.date.edtf is None:
+            current.date, current.date_span, current.rules["date"] = day, span, "the day named again"
             current.tell_in((parsed.view.sentence.start, parsed.view.sentence.end))
-            return
+        if not current.places and current.date.edtf == day.edtf:
+            _take_the_town(parsed, current, noun, node, document)
+        return
+
+
+def _take_the_town(parsed: Parsed, current: Draft, noun: Node, day: Node, document: Document) -> None:
+    """Puts the talks where they are named beside their day: "the talks Thursday in Lima"."""
+    for node in day.doc[noun.i : day.i + 3]:
+        item = parsed.item(node)
+        if item.kind is ItemKind.CITY and isinstance(item.thing, Hit) and node.nbor(-1).lower_ in ("in", "at"):
+            start, end = parsed.view.span(item.thing.first, item.thing.last)
+            current.places = [Place(document.text[start:end], item.thing.value)]
+            current.place_span, current.rules["place"] = (start, end), "the day named again"
+
+
+def _named_by(parsed: Parsed, current: Draft, day: Node) -> Node | None:
+    """The talks that a day names, before it or after it: "Monday's talks", "the talks Thursday in Lima", "the meeting,
+    to be held in Lima on Monday"."""
+    noun = day.head
+    if day.dep_ in ("poss", "compound", "nmod", "nummod", "amod") and noun.lower_ in _TALKS and day.i < noun.i:
+        return noun
+    before = list(day.doc[max(0, day.i - _NAMED_BEFORE) : day.i])
+    at = next((node for node in reversed(before) if node.lower_ in _TALKS), None)
+    if at is None:
+        return None
+    between = [node for node in day.doc[at.i + 1 : day.i] if node.lower_ not in _HELD_THEN]
+    if any(node.pos_ != "PROPN" for node in between):
+        return None
+    names = {part.lower() for figure in current.figures() for form in figure.forms for part in form.split(" ")}
+    for child in at.children:
+        of_others = child.dep_ == "compound" and parsed.item(child).kind is not ItemKind.PERSON
+        if child.dep_ in ("amod", "nummod") or of_others and not names.issuperset(child.lower_.split("-")):
+            return None  # "the last call was held on May 4", "the commission meeting held in Lima on May 4"
+    return at
 
 
 def until_its_end(visit: Draft, drafts: list[Draft]) -> None:
@@ -136,6 +179,19 @@ def until_its_end(visit: Draft, drafts: list[Draft]) -> None:
         first, edtf=f"{first.edtf}/{last.edtf}", latest=last.latest if first.earliest else None, basis=Basis.DERIVED
     )
     visit.rules["date"] = "to the day of return"
+
+
+def goes_on(visit: Draft) -> None:
+    """Leaves a visit open of which only the first day is told."""
+    first = visit.date
+    if (
+        visit.begins
+        and first.edtf is not None
+        and len(first.edtf) == _DAY
+        and visit.actuality is not Actuality.CANCELLED
+    ):
+        visit.date = replace(first, edtf=f"{first.edtf}/..", latest=None)
+        visit.rules["date"] = "from its first day on"
 
 
 def _a_week_on(partial: PartialDate) -> PartialDate:
@@ -196,6 +252,11 @@ def _ends_it(verb: Node) -> bool:
         return ended
     closing = any(node.lower_ in ("end", "close") for node in after_preposition(verb, "to"))
     return verb.lemma_ == "come" and closing and ended
+
+
+def _stays(verb: Node) -> bool:
+    """Whether a verb tells how long someone is there: "remains until Friday"."""
+    return verb.lemma_ in ("remain", "stay") and bool(list(after_preposition(verb, "until", "till")))
 
 
 def _is_there(parsed: Parsed, verb: Node, visit: Draft) -> bool:

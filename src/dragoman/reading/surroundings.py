@@ -14,6 +14,7 @@ SOMEONE = frozenset((ItemKind.PERSON, ItemKind.DESCRIPTION, ItemKind.COUNTRY))
 SOMEWHERE = frozenset((ItemKind.COUNTRY, ItemKind.CITY))
 """Kinds of items that can be a destination."""
 _PEOPLE_OF_A_NATION = frozenset("officials leaders counterparts delegation representatives side diplomats".split())
+_MET_ONE_BY_ONE = frozenset("leader counterpart minister official president envoy ambassador".split())
 _GUESTS = frozenset("guest guests delegation delegations visitors delegates participants party".split())
 _LIST_LINKS = frozenset((",", ";", "and", "&", "as", "well"))
 REACH = 14
@@ -209,6 +210,12 @@ def several(noun: Node) -> bool:
         "luncheons",
         "visits",
     )
+
+
+def of_several(partners: list[Node]) -> bool:
+    """Whether those met are several without a name, each of whom may be told of by himself: "met leaders of several
+    countries"."""
+    return len(partners) == 1 and partners[0].tag_ == "NNS" and partners[0].lemma_.lower() in _MET_ONE_BY_ONE
 
 
 def credential_noun(node: Node) -> bool:

@@ -9,6 +9,7 @@ from dragoman.domain.text import Document
 from dragoman.knowledge.countries import load_countries
 from dragoman.reading.drafts import Draft, Part
 from dragoman.reading.figures import Figure
+from dragoman.reading.home import place_country
 from dragoman.reading.trigger import COURTESIES, CREDENTIALS, ON_ARRIVAL
 
 _SIDELINES = frozenset(("sidelines", "sideline", "margins"))
@@ -25,12 +26,23 @@ _CALLED_BY = {
 }
 """The offices whose holder's a house is, by a word of its name."""
 _OF_MINISTRIES_NEVER = {"prime minister", "deputy prime minister"}
+_GATHERED = re.compile(
+    r"\b(?:summit|forum|assembly session|world assembly|general assembly|conference on|sidelines?|margins|congress)\b",
+    re.I,
+)
+"""Words of gatherings at which people of many countries meet."""
+_HELD_IN = re.compile(
+    r"\b(?:talks|meetings?|met|visit\w*|trip|arriv\w+|programme|consultations)\b[^.;\n]{0,50}? (?:in|to) ([A-Z][\w-]+)"
+)
+"""A contact or journey, and the country or town where it was."""
+_IN_WRITING = re.compile(r"\b(?:letters?|messages?|greetings)\b", re.I)
 RULES = {
     "a house as place": "A palace, office or ministry printed as the place is in the country whose house it is.",
     "a visiting guest": "Whoever meets a visiting guest is at home.",
     "among the same hosts": "Whoever met officials of one country there meets the others of them there too.",
     "dateline as place": "Where no place is printed, the dateline's city stands for it if one side is at home there.",
     "where the host is at home": "Whoever receives does so at home; an envoy calls where he is posted.",
+    "at home": "Where nothing tells of a journey, whoever is of the publisher's country met his guests there.",
     "beside a gathering": "Whoever met someone and attended a gathering, told in one sentence, met him where it was.",
     "beside one event": "Meetings on the sidelines of one event take place where the event does.",
 }
@@ -143,6 +155,31 @@ def by_the_visiting(draft: Draft, document: Document) -> None:
         return
     draft.places = [Place(load_countries()[country].name, country, basis="derived")]
     draft.rules["place"] = "a visiting guest"
+
+
+def at_home(draft: Draft, drafts: list[Draft], document: Document, home: str | None) -> None:
+    """Whoever is of the publisher's country met people from abroad there, where the report tells of no journey, of no
+    other country in which something was, and of no gathering at which they may have met: "The Lao minister met two
+    Japanese lawmakers yesterday" in a paper of Vientiane."""
+    talks = draft.kind in (EngagementKind.MEETING, EngagementKind.CEREMONY) and draft.format is Format.IN_PERSON
+    done = draft.actuality is Actuality.OCCURRED and not draft.background and draft.part_of is None
+    if not (talks and done) or draft.places or home not in load_countries() or document.published.edtf is None:
+        return
+    ours = [part.figure for part in draft.parts if part.figure.side == home]
+    own = any(figure.kind is ActorKind.PERSON and figure.offices and not figure.is_envoy() for figure in ours)
+    news = [other for other in drafts if not other.background and other is not draft]
+    away = any(place.country != home for other in news for place in other.places) or any(
+        _travels(other, part) and part.figure.side == home for other in drafts for part in other.parts
+    )
+    text = document.text
+    towns = {place_country(found[1]) for found in _HELD_IN.finditer(text)} - {None, home}
+    written = any(_IN_WRITING.search(text, start, end) for start, end in draft.spans)
+    if not own or draft.sides() <= {home, "?"} or away or towns or written or _GATHERED.search(text):
+        return
+    if document.dateline is not None and document.dateline.place:
+        return  # the city of the dateline says where, or that they met elsewhere
+    draft.places = [Place(load_countries()[home or ""].name, home, basis="derived")]
+    draft.rules["place"] = "at home"
 
 
 def is_visiting(figure: Figure, draft: Draft, text: str) -> bool:

@@ -1,0 +1,70 @@
+"""Lengths: the days of a visit by how many it has: "a three-day visit", told on its first day or its last."""
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from dragoman.domain.dates import Basis, PartialDate
+from dragoman.domain.engagements import EngagementKind
+from dragoman.reading.ageing import whole
+from dragoman.reading.dateforms import COUNTS
+from dragoman.reading.drafts import Draft
+
+_DAYS = re.compile(r"(?:[\w-]+ )*?(\w+)-day\b")
+_ENDING = re.compile(
+    r"\b(?:end(?:s|ed|ing)|conclud\w*|wrap\w* up|complet\w*|(?:left|leav\w*|depart\w*)\b(?! (?:\w+ )?for (?!home))"
+    r"|(?:came|arriv\w+|flew) (?:back|home)"
+    r"|return\w*)\b",
+    re.I,
+)
+_CONCLUDING = re.compile(
+    r"[^.]{0,20}, (?:concluding|ending|finishing|wrapping up) "
+    r"| (?:has |had )?(?:concluded|ended|wrapped up|wound up|completed|finished) "
+)
+_ONE_DAY = ("day-long", "daylong", "one-day", "single-day")
+_ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
+_DAY_OF = re.compile(r"\b(second|third|fourth|fifth|last|final) day of (?:his|her|their|a|the)\b")
+_LONGEST_VISIT = 20
+RULES = {
+    "by its days": "A visit of so many days has those from its first meeting to its last.",
+}
+
+
+def by_its_length(draft: Draft, text: str) -> None:
+    """A "two-day visit" told on the day of arrival, or of departure, has both days."""
+    counted = _DAYS.match(draft.label)
+    if draft.kind is not EngagementKind.VISIT or counted is None or not whole(draft.date) or not draft.date_span:
+        return
+    days = COUNTS.get(counted[1]) or (int(counted[1]) if counted[1].isdigit() else 0)
+    if draft.date.earliest is None or not 2 <= days <= _LONGEST_VISIT:
+        return
+    printed, more = date.fromisoformat(draft.date.earliest), timedelta(days=days - 1)
+    sentence = text[text.rfind(". ", 0, draft.date_span[0]) + 1 : draft.date_span[1]]
+    over = _ENDING.search(sentence) or _CONCLUDING.match(text, draft.date_span[1]) or _last_day(draft, text, days)
+    first = printed - more if over else printed
+    last = first + more
+    draft.date = replace(draft.date, edtf=f"{first}/{last}", earliest=str(first), latest=str(last), basis=Basis.DERIVED)
+
+
+def _last_day(visit: Draft, text: str, days: int) -> bool:
+    """Whether a visit is told on its last day: "on Saturday, on the second day of his two-day visit"."""
+    spans = (text[start:end] for start, end in visit.spans)
+    told = next((found for span in spans if (found := _DAY_OF.search(span))), None)
+    return told is not None and (told[1] in ("last", "final") or _ORDINALS.get(told[1]) == days)
+
+
+def by_its_days(visit: Draft, drafts: list[Draft]) -> None:
+    """An undated visit of so many days, whose meetings are told on the first and the last of them, has those days."""
+    if visit.kind is not EngagementKind.VISIT or visit.date.edtf or visit.background:
+        return
+    counted = _DAYS.match(visit.label)
+    days = COUNTS.get(counted[1], 0) if counted else int(visit.label.startswith(_ONE_DAY))
+    told = [draft for draft in drafts if draft.part_of is visit and whole(draft.date) and draft.date_span]
+    printed = sorted({draft.date.earliest for draft in told if draft.date.earliest})
+    if not days or not printed:
+        return
+    first, last = date.fromisoformat(printed[0]), date.fromisoformat(printed[-1])
+    if (last - first).days + 1 == days:
+        edtf = f"{first}/{last}" if days > 1 else str(first)
+        visit.date = PartialDate(edtf, str(first), str(last), told[0].date.printed, Basis.DERIVED)
+        visit.date_span, visit.rules["date"] = told[0].date_span, "by its days"
