@@ -109,3 +109,56 @@ def test_the_same_day_is_not_that_of_what_is_to_come(reader: Reader) -> None:
         " met Lao Foreign Minister Bounthong Sisavath."
     )
     assert "2024-07-04" not in {edtf for _, edtf in _days(reader, text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        (
+            f"{VEGA} is accompanying President Luz Prado of Chile on a state visit to Peru.",
+            {"Luz Prado": "head", "Luis Vega": "member"},
+        ),
+        (
+            f"{VEGA} is part of the delegation accompanying President Luz Prado of Chile on a state visit to Peru.",
+            {"Luz Prado": "head", "Luis Vega": "member"},
+        ),
+    ],
+)
+def test_whoever_accompanies_the_leader_is_a_member_of_his_visit(
+    reader: Reader, text: str, roles: dict[str, str]
+) -> None:
+    (visit,) = tell(reader, text, published=THURSDAY)
+    assert visit.roles == roles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{VEGA} paid a courtesy call on {COSTA} in Lima on May 14 as part of the former's Official Visit to Peru.",
+        f"{VEGA} held talks with {COSTA} on Tuesday, within the framework of Chilean President Luz Prado's state visit"
+        " to Peru.",
+    ],
+)
+def test_talks_within_a_visit_are_part_of_it(reader: Reader, text: str) -> None:
+    found = tell(reader, text, published=THURSDAY)
+    visit = next(number for number, each in enumerate(found) if each.kind == "visit")
+    assert found[visit].standing == "occurred"
+    assert [each.part_of for each in found if each.kind == "meeting"] == [visit]
+
+
+def test_whoever_witnesses_a_signing_is_a_principal(reader: Reader) -> None:
+    text = (
+        f"{COSTA} held talks with {VEGA} in Lima. After the talks, the two ministers witnessed the signing of two"
+        " pacts."
+    )
+    signing = next(each for each in tell(reader, text, published=THURSDAY) if each.kind == "ceremony")
+    assert set(signing.roles.values()) == {"principal"}
+
+
+def test_an_envoy_beside_those_who_greet_a_traveller_stands_by(reader: Reader) -> None:
+    text = (
+        f"{VEGA} arrived in Lima on Tuesday. He was welcomed at the airport by Peruvian Deputy Minister Juan Soto and"
+        " Chilean Ambassador to Peru Rosa Lagos."
+    )
+    welcome = next(each for each in tell(reader, text, published=THURSDAY) if each.kind == "ceremony")
+    assert welcome.roles == {"Juan Soto": "host", "Rosa Lagos": "member", "Luis Vega": "visitor"}

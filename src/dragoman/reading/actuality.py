@@ -26,6 +26,7 @@ from dragoman.reading.governing import (
     put_off,
     reported_to_the_host,
     set_out_for,
+    set_within,
     still_ahead,
     to_be_made,
     under,
@@ -173,6 +174,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return None if reported and not words & _SURE_TO_COME else Standing(Actuality.PLANNED, False, "told as to come")
     if words & words_of.recall:
         return Standing(Actuality.OCCURRED, True, "recalled by an adjective")
+    if visit and set_within(trigger.node) and not _inside_speech(parsed, trigger.node):
+        return Standing(Actuality.OCCURRED, False, "told as done")
     if considered(trigger.node):
         return Standing(Actuality.OCCURRED, True, "recalled by a speaker")
     if reported and hoped_for(trigger.node):
@@ -220,7 +223,8 @@ def _with_no(trigger: Trigger) -> bool:
 
 def _said_of_noun(noun: Node) -> set[str]:
     """The words that say of a noun of engagement when it is: its adjectives, and "slated for late this month"."""
-    words = {child.lower_ for part in (noun, *_round_of(noun)) for child in part.children}
+    beside = (child for part in (noun, *_round_of(noun)) for child in part.children)
+    words = {child.lower_ for child in beside if not (child.dep_ == "poss" and child.lower_ == "former")}
     after = next((node for node in noun.doc[noun.i + 1 :] if node.pos_ == "VERB"), None)
     if after is not None and after.tag_ == "VBN" and after.lower_ in _ARRANGED:
         words.add("scheduled")

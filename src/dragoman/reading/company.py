@@ -71,6 +71,7 @@ def add_company(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> list
     named = _named_after_all(parsed, discourse)
     if named is not None:
         return [named]
+    _travels_with_the_leader(parsed, discourse, told)
     found = _companions(parsed, discourse) + (
         _witnesses(parsed, discourse) if told or _of_meeting(root_of(parsed)) else []
     )
@@ -87,6 +88,29 @@ def add_company(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> list
         if not told:
             target.tell_in(span)
     return targets
+
+
+def _travels_with_the_leader(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> None:
+    """Makes whoever "is accompanying President A on his visit to Peru", or "is part of the delegation accompanying
+    President A", a member of the leader's visit."""
+    visits = [draft for draft in told if draft.kind is EngagementKind.VISIT]
+    for verb in parsed.nodes if visits else ():
+        leaders = [node for node in objects(verb) if parsed.item(node).kind is ItemKind.PERSON]
+        if verb.lemma_.lower() != "accompany" or verb.tag_ not in ("VBG", "VBD", "VBZ", "VBP") or not leaders:
+            continue
+        part = verb.dep_ == "acl" and verb.head.lower_ == "delegation" and "part" in parsed.view.lows
+        follower = subject_of(parsed, root_of(parsed) if part else verb)
+        heads = discourse.references(parsed, leaders[0])
+        members = discourse.references(parsed, follower, subject=True) if follower is not None else []
+        if len(heads) != 1 or any(ref.figure.kind is not ActorKind.PERSON for ref in (*heads, *members)):
+            continue
+        for visit in visits:
+            ours = {id(ref.figure) for ref in (*heads, *members)}
+            if not ours & {id(figure) for figure in visit.travellers()}:
+                continue
+            visit.parts = [each for each in visit.parts if id(each.figure) not in ours]
+            for ref, role in [(heads[0], Role.HEAD), *((ref, Role.MEMBER) for ref in members)]:
+                visit.add(ref.figure, role, ref.start, ref.end)
 
 
 def attends_what_is_told(parsed: Parsed, discourse: Discourse) -> bool:

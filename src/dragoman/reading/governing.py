@@ -221,6 +221,13 @@ def its_end(noun: Node) -> bool:
     return noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lower_ in _ENDS
 
 
+def set_within(visit: Node) -> bool:
+    """Whether a visit is that within which something was done: "called on A as part of his official visit to Peru"."""
+    within = visit.dep_ == "pobj" and visit.head.lower_ == "of" and visit.head.head.lower_ in ("part", "framework")
+    verb = next((node for node in visit.ancestors if node.pos_ in ("VERB", "AUX")), None)
+    return within and verb is not None and verb.tag_ in ("VBD", "VBN") and modal(verb) is None
+
+
 def not_as_planned(verb: Node) -> bool:
     """Whether a journey that was planned will not be made: "will not travel to Peru on Friday as planned"."""
     planned = any(child.dep_ == "advcl" and child.lower_ in _ARRANGED_FOR for child in verb.children)

@@ -19,6 +19,7 @@ from dragoman.reading.namedlater import name_counterparts, name_envoys, name_tra
 from dragoman.reading.nearness import one_day
 from dragoman.reading.outlook import ahead_with_its_meetings, fall_with_visits
 from dragoman.reading.stays import goes_on, until_its_end
+from dragoman.reading.trigger import ON_ARRIVAL
 from dragoman.reading.visitors import visits_of_guests
 from dragoman.reading.whereabouts import (
     among_the_same_hosts,
@@ -263,7 +264,7 @@ def _belongs(draft: Draft, visit: Draft) -> bool:
         bool(sides & draft.sides())
         and bool(draft.sides() & countries)
         and draft.kind is not EngagementKind.CALL
-        and draft.sentence > visit.sentence
+        and draft.sentence >= visit.sentence
         and (draft.rules.get("kind") == "signing" or not any(figure.is_envoy() for figure in draft.figures()))
     )
 
@@ -385,6 +386,9 @@ def _roles(draft: Draft, document: Document, beside: bool) -> None:
             part.role = Role.HOST if part in hosts else Role.MEMBER if part in members else Role.VISITOR
         return
     _in_the_chair(draft, document.text)
+    _greeted_by_envoys(draft)
+    if draft.rules["kind"] == "signing":
+        return  # who only witnesses what others sign is a principal
     if any(part.role in (Role.HOST, Role.VISITOR, Role.SIGNATORY) for part in draft.parts):
         _complete(draft)
         return
@@ -411,6 +415,15 @@ def _in_the_chair(draft: Draft, text: str) -> None:
             part.role = Role.HOST
 
 
+def _greeted_by_envoys(draft: Draft) -> None:
+    """Envoys of another side than the officials who meet a traveller at the airport, or see him off, stand beside
+    them: "was met by Deputy Minister A and the ambassador of his own country"."""
+    hosts = [part for part in draft.parts if part.role is Role.HOST]
+    for part in hosts[1:] if draft.rules["kind"] == ON_ARRIVAL else ():
+        if part.figure.is_envoy() and part.figure.side != hosts[0].figure.side:
+            part.role = Role.MEMBER
+
+
 def _as_before(draft: Draft, drafts: list[Draft]) -> None:
     """Two whom a ceremony or reception of the report makes host and guest are so in their talks too."""
     talks = draft.kind is EngagementKind.MEETING and not draft.background and draft.format is Format.IN_PERSON
@@ -431,9 +444,12 @@ def _as_before(draft: Draft, drafts: list[Draft]) -> None:
 def _complete(draft: Draft) -> None:
     """Others of the host's side are hosts, others of the visitor's visitors; two who meet a host come to him."""
     roles = {part.figure.side: part.role for part in draft.parts if part.role in (Role.HOST, Role.VISITOR)}
+    hosted = Role.HOST in roles.values()
     for part in draft.parts:
         if part.role is Role.PRINCIPAL and part.figure.side in roles:
             part.role = roles[part.figure.side]
+        elif part.role is Role.PRINCIPAL and hosted and part.figure.side and draft.kind is EngagementKind.MEETING:
+            part.role = Role.VISITOR
 
 
 def channels(draft: Draft) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from dragoman.domain.text import Document
 from dragoman.knowledge.countries import load_countries
 from dragoman.reading.drafts import Draft, Part
 from dragoman.reading.figures import Figure
-from dragoman.reading.home import place_country
+from dragoman.reading.home import place_country, speaks_for_a_state
 from dragoman.reading.trigger import COURTESIES, CREDENTIALS, ON_ARRIVAL
 
 _SIDELINES = frozenset(("sidelines", "sideline", "margins"))
@@ -176,8 +176,8 @@ def at_home(draft: Draft, drafts: list[Draft], document: Document, home: str | N
     written = any(_IN_WRITING.search(text, start, end) for start, end in draft.spans)
     if not own or draft.sides() <= {home, "?"} or away or towns or written or _GATHERED.search(text):
         return
-    if document.dateline is not None and document.dateline.place:
-        return  # the city of the dateline says where, or that they met elsewhere
+    if document.dateline is not None and document.dateline.place or speaks_for_a_state(document):
+        return  # the dateline says where, or that they met elsewhere; a palace tells of its leader wherever he is
     draft.places = [Place(load_countries()[home or ""].name, home, basis="derived")]
     draft.rules["place"] = "at home"
 
