@@ -52,6 +52,7 @@ REST = "Foreign Minister Lee Soo met her counterpart on Friday and discussed tra
         ("TIRANA, May 5 /XQZ/- ", "Tirana", "XXXX-05-05", "XQZ"),
         ("BAKU, Azerbaijan, May 5. ", "Baku, Azerbaijan", "XXXX-05-05", None),
         ("LIMA, May 5. ", "Lima", "XXXX-05-05", None),
+        ("Tashkent, UzA. ", "Tashkent", None, "UzA"),
     ],
 )
 def test_forms(line: str, place: str | None, date: str | None, agency: str | None) -> None:

@@ -236,3 +236,71 @@ def test_where_an_envoy_resides_is_no_end_of_his_title(reader: Reader) -> None:
 def test_a_memorial_that_is_visited_is_nobody(reader: Reader) -> None:
     text = "The delegation led by Croatian Speaker Ivan Horvat visited Sardarabad Memorial Complex on Monday."
     assert people(reader, text).keys() == {"Ivan Horvat"}
+
+
+@pytest.mark.parametrize(
+    "planned",
+    [
+        "An agreement on visas is envisaged to be signed on this occasion.",
+        "A memorandum is expected to be signed during the visit.",
+        "A memorandum on geology and an action plan are to be signed.",
+    ],
+)
+def test_what_is_planned_to_be_signed_is_a_planned_ceremony(reader: Reader, planned: str) -> None:
+    text = f"Foreign Minister of Oman Salim Al Harthy will pay an official visit to Latvia on 20 May.\n\n{planned}"
+    assert [(each.kind, each.standing) for each in tell(reader, text)] == [
+        ("visit", "planned"),
+        ("ceremony", "planned"),
+    ]
+
+
+def test_a_protocol_is_signed_with_whom_the_sentence_names_and_names_no_meeting(reader: Reader) -> None:
+    text = (
+        "Latvian President Juris Balodis held talks with Slovak President Peter Hrasko in Riga on Monday.\n\n"
+        "A consultations protocol was signed with Slovak State Secretary Anna Kral."
+    )
+    assert [(each.label, each.people) for each in tell(reader, text)] == [
+        ("talks", {"Juris Balodis", "Peter Hrasko"}),
+        ("signing", {"Juris Balodis", "Anna Kral"}),
+    ]
+
+
+@pytest.mark.parametrize("alone", ["talked tête-à-tête", "then spoke in private for an hour", "spoke one-on-one"])
+def test_both_who_speak_where_nobody_else_is_meet(reader: Reader, alone: str) -> None:
+    text = (
+        "President of Latvia Juris Balodis began a state visit to Iceland at the invitation of President Helga"
+        f" Jonsdottir on Monday.\n\nAfter the lunch both presidents {alone}."
+    )
+    (_, talks) = tell(reader, text)
+    assert (talks.kind, talks.roles) == ("meeting", {"Juris Balodis": "visitor", "Helga Jonsdottir": "host"})
+
+
+OUR_COUNTRY = (
+    "Tashkent, UzA. On May 12, Prime Minister of Jordan Tariq Haddad, who is on an official visit to our country at the"
+    " invitation of Prime Minister Sherzod Nurmatov, laid flowers at the Independence Monument.\n\n"
+)
+
+
+def test_who_invites_to_our_country_is_of_it(reader: Reader) -> None:
+    text = (
+        OUR_COUNTRY + "The negotiations of the heads of government, held in a narrow format, took place at the Palace."
+    )
+    negotiations = next(each for each in tell(reader, text, "UzA") if each.label == "negotiations")
+    assert negotiations.sides == {"Tariq Haddad": "JO", "Sherzod Nurmatov": "UZ"}
+
+
+def test_the_head_of_our_state_is_the_president_at_home(reader: Reader) -> None:
+    text = OUR_COUNTRY + (
+        "The guest was received by President Jasur Rashidov. The head of our state noted the importance of trade."
+    )
+    assert _said(reader, text, "UzA") == ["Jasur Rashidov: affirm"]
+
+
+def test_a_traveller_leaves_for_a_city_of_a_country(reader: Reader) -> None:
+    text = "The President of Tajikistan Rustam Nazarov left for the Chinese city of Lanzhou on a working visit today."
+    assert [(each.kind, each.countries) for each in tell(reader, text)] == [("visit", ("CN",))]
+
+
+def test_a_lead_in_the_present_of_headlines_tells_who_met_whom(reader: Reader) -> None:
+    text = "Georgian PM Zaza Kapanadze hosts Lithuanian counterpart Tomas Jonaitis, Agenda.ge reports."
+    assert [each.people for each in tell(reader, text)] == [{"Zaza Kapanadze", "Tomas Jonaitis"}]

@@ -12,7 +12,9 @@ REACH = 120
 _WORD = r"[^\W\d_][\w'’.-]*"
 _PLACE = rf"(?P<place>{_WORD}(?: {_WORD}){{0,4}}?(?:(?:, ?|/){_WORD}(?: {_WORD}){{0,3}}?){{0,2}}?)"
 _DASH = r"\s{0,2}(?:[-–—―]{1,3}|\.[-–—]{1,2})(?=\s|$|(?-i:[A-ZÀ-Ỹ])|[\"“‘'])"
-DASH_OR_BRACKET = re.compile(r"[(（—–―:：/／电電訊讯]|[ .]-|-[- ]|[A-Z]{3}\. |\d\. [A-Z]|\d, [A-Z]{3}")
+DASH_OR_BRACKET = re.compile(
+    r"[(（—–―:：/／电電訊讯]|[ .]-|-[- ]|[A-Z]{3}\. |\d\. [A-Z]|\d, [A-Z]{3}|, [A-Z][A-Za-z]{1,9}\. [A-Z]"
+)
 # a hyphen within a word ("U.S.-Japan") is no dash; one before a blank is ("LIMA- ")
 _HIJRI = (
     r"(?:muharram|safar|rabi['’ \w]{1,14}|jumada['’ \w]{1,12}|rajab|sha['’]?ban|ramadan|shawwal"
@@ -38,7 +40,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         rf"(?P<tail>{_DASH})?",
         "agency_before_slash": rf"{_PLACE}[.,] ?{day}[.,] (?P<agency>(?-i:{marks}))/(?P<tail>)",
         "place_day_and_mark": rf"{_PLACE}[.,] ?{day}[.,]? (?P<agency>(?-i:{marks}))(?P<tail>{_DASH}|:)?(?=\s|$)",
-        "place_agency": rf"{_PLACE}(?<!\.)(?:[,.] ?| )(?P<agency>(?-i:{marks}))(?P<tail>{_DASH}|:(?= ))",
+        "place_agency": rf"{_PLACE}(?<!\.)(?:[,.] ?| )(?P<agency>(?-i:{marks}))"
+        rf"(?P<tail>{_DASH}|:(?= )|\.(?= (?-i:[A-Z])))",
         "place_day_agency": rf"{_PLACE}, ?(?:(?:le |el )?{day}|{_HIJRI})[.,]? (?P<agency>(?-i:[A-Z]{{2,10}}|{marks}))"
         rf"(?P<tail>{_DASH}|:(?= )|\.(?= (?-i:[A-Z])))",
         "place_and_day": rf"{_PLACE}(?:, ?| [-–—] )(?:(?:le |el )?{day})(?P<tail>{_DASH}|:)",

@@ -57,7 +57,8 @@ _ASKING = frozenset("propose suggest ask urge request recommend demand advise in
 """Verbs whose clause tells what is asked for: "recommended that the committee meet"."""
 _PLANNED = frozenset(
     """
-    expect schedule plan set intend slate due expected scheduled planned slated slat prepare poise poised tip bind bound
+    expect schedule plan envisage set intend slate due expected scheduled planned slated slat prepare poise poised tip
+    bind bound
     gear likely about anticipate
     """.split()
 )

@@ -71,7 +71,7 @@ def side_by_bond(appearances: list[Appearance], number: int, *, listed: bool, ho
         or _of_hosts(appearance, own)
         or _of_company(appearance, before)
         or _of_accompanied(appearance, own)
-        or _of_inviter(appearance)
+        or _of_inviter(appearance, home)
         or _facing_in_a_pair(appearance, own, home)
         or _of_receiver_there(appearance)
         or (_of_list(appearance, own) if listed else None)
@@ -236,8 +236,9 @@ def _of_receiver_there(appearance: Appearance) -> str | None:
     return place.value if place is not None and place.kind in (Kind.COUNTRY, Kind.CITY) else None
 
 
-def _of_inviter(appearance: Appearance) -> str | None:
-    """The side of whoever invites a traveller: the country that is visited "at the invitation of Minister A"."""
+def _of_inviter(appearance: Appearance, home: str | None) -> str | None:
+    """The side of whoever invites a traveller: the country that is visited "at the invitation of Minister A"; that of
+    the publisher for "to our country"."""
     view, first = appearance.view, appearance.phrase.first
     if view.low(first - 1) not in ("of", "from", "by") or view.low(first - 2) not in ("invitation", "invited"):
         return None
@@ -247,6 +248,8 @@ def _of_inviter(appearance: Appearance) -> str | None:
         goal = next((hit for hit in goals if position < hit.first <= position + 3), None)
         if goal is not None:
             return goal.value
+        if view.lows[position + 1 : position + 4] == ["to", "our", "country"]:
+            return home
     return None
 
 

@@ -350,7 +350,7 @@ def _house_of_state(view: View, at: int, position: int) -> int | None:
     if view.low(at) not in _HEADS or position != at + 1 or view.low(position) != "of":
         return None
     last = position + 1
-    while view.low(last) in ("the", "national") or view.kind(last) in _NATIONS and last - position < _LONGEST:
+    while view.low(last) in ("the", "national", "our") or view.kind(last) in _NATIONS and last - position < _LONGEST:
         last += 1
     return last + 1 if view.low(last) in _HOUSES_OF_STATE and view.low(last - 1) != "of" else None
 

@@ -43,6 +43,7 @@ _ABOUT = frozenset(
 the organisation of talks between"."""
 _SETTLING = frozenset("put reach agree make raise propose achieve announce discuss float suggest conclude".split())
 """Verbs of what came about at talks that are recalled."""
+_PAPERS = frozenset("memorandum protocol agreement programme program agenda schedule plan minutes document".split())
 _OF_MANY = frozenset(("summit", "session", "assembly", "roundtable"))
 _TOWARDS = {"departure": ("for", "to"), "stay": ("in", "at")}
 """The prepositions of where a trip goes, for nouns that take others than a visit."""
@@ -109,6 +110,8 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
     if verb.lemma_ == "host" and doer is not None and town(parsed, doer) is not None:
         # "Lima hosted a meeting of Minister A with Minister B" says where
         trigger.doers = [each for each in after_preposition(noun, "of") if _someone(parsed, each)]
+        if category in ("conference", "meeting") and not trigger.doers:
+            trigger.doers, trigger.others = trigger.others, []
     elif not hosts and (is_meal(label) or verb.lemma_ == "host"):
         trigger.host_is = "doer"
         trigger.rule = "verb of receiving"
@@ -156,6 +159,11 @@ def _only_a_setting(noun: Node) -> bool:
     opening = noun.head.i == 0 and noun.lower_ == "talks"  # "in talks with President A, B proposed"
     bare = not opening and not any(child.dep_ in ("det", "poss", "amod", "nummod") for child in noun.children)
     return noun.head.lower_ == "in" and bare and noun.lower_ in ("consultation", "discussion", "dialogue", "talks")
+
+
+def _names_a_paper(noun: Node) -> bool:
+    """Whether a noun only tells of what a paper is: "signed a consultations memorandum with", "the meeting agenda"."""
+    return noun.dep_ == "compound" and noun.head.lower_ in _PAPERS and noun.head.i > noun.i
 
 
 def _occasion_of(noun: Node) -> bool:
@@ -397,7 +405,7 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
         return _said_in_a_letter(parsed, node, kind[1])
     if kind is None or kind[0] == "conference":
         return None
-    if _only_a_setting(node) or words.only_spoken_of(node):
+    if _only_a_setting(node) or words.only_spoken_of(node) or _names_a_paper(node):
         return None
     category, label = kind
     engagement, format_ = KINDS[category]

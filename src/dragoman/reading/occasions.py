@@ -111,7 +111,7 @@ def _who_receives(parsed: Parsed, verb: Node) -> list[Node]:
 
 def signing(parsed: Parsed, verb: Node) -> Trigger | None:
     """A document signed by a side or by both: a ceremony."""
-    passive = [child for child in verb.children if child.dep_ == "nsubjpass"]
+    passive = [child for child in verb.children if child.dep_ == "nsubjpass"] or _to_be_signed(verb)
     signed = passive or list(after_preposition(verb, "over") if verb.lemma_ == "preside" else objects(verb))
     if verb.lemma_ in ("put", "affix"):  # "put their signatures to a memorandum"
         signatures = [node for node in signed if node.lemma_.lower() == "signature"]
@@ -127,6 +127,7 @@ def signing(parsed: Parsed, verb: Node) -> Trigger | None:
     if passive:
         doers = [node for node in after_preposition(verb, "by") if not (recalled and parsed.joint(node))]
         between = list(after_preposition(verb, "between")) or list(after_preposition(documents[0], "between"))
+        between = between or list(after_preposition(verb, "with"))
         others = [] if doers else between
     else:
         doer = subject_of(parsed, verb)
@@ -140,6 +141,14 @@ def signing(parsed: Parsed, verb: Node) -> Trigger | None:
     trigger.others = others or signatories(parsed, documents[0])
     of_both = bool(passive) and not recalled  # "at the end of the talks, six documents were signed"
     return trigger if doers or trigger.others or of_both else None
+
+
+def _to_be_signed(verb: Node) -> list[Node]:
+    """What is planned to be signed, which is the subject of the verb above: "a text is expected to be signed", "two
+    agreements are to be signed"."""
+    above = verb.head
+    raised = verb.dep_ == "xcomp" and verb.tag_ == "VBN" and any(child.dep_ == "auxpass" for child in verb.children)
+    return [child for child in above.children if child.dep_ in ("nsubj", "nsubjpass")] if raised else []
 
 
 def _by_two(parsed: Parsed, verb: Node, noun: Node) -> bool:

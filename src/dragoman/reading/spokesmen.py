@@ -14,3 +14,8 @@ def spoken_for(trigger: Trigger, speaker: Figure, discourse: Discourse) -> Figur
     told = [discourse.visit, *reversed(discourse.drafts)]
     others = (figure for draft in told if draft is not None for figure in draft.travellers() if figure is not speaker)
     return next((figure for figure in others if figure.kind is ActorKind.PERSON), None)
+
+
+def is_spokesman(figure: Figure) -> bool:
+    """Whether it is a spokesman without a name, who gives out what others did: "met A, a spokesman said"."""
+    return not figure.forms and bool(figure.offices) and all("spokes" in fact.phrase.head for fact in figure.offices)

@@ -75,6 +75,9 @@ def town(parsed: Parsed, node: Node) -> Node | None:
     return next((each for each in named if parsed.item(each).kind is ItemKind.CITY), None)
 
 
+_IN_PRIVATE = frozenset("privately tete-a-tete face-to-face one-on-one alone".split())
+
+
 def listed_after(parsed: Parsed, nodes: list[Node]) -> list[Node]:
     """The people of a list that goes on after these, where the parse has cut it: "A; B; and C", "A, B of X and C".
 
@@ -353,6 +356,16 @@ def whom_one_comes_to(verb: Node, noun: Node) -> list[Node]:
 def here(verb: Node) -> list[Node]:
     """The "here" of a clause: where the report was filed."""
     return [child for child in verb.children if child.lower_ == "here"]
+
+
+def in_private(verb: Node) -> bool:
+    """Whether two spoke where nobody else was: "both talked tete-a-tete", "spoke in private"."""
+    return any(
+        child.lower_ in _IN_PRIVATE
+        or child.lower_ == "in"
+        and any(inner.lower_ == "private" for inner in child.children)
+        for child in verb.children
+    )
 
 
 def in_a_place(parsed: Parsed, verb: Node) -> bool:

@@ -43,7 +43,7 @@ from dragoman.reading.owners import agent_before, congratulated, named_last_befo
 from dragoman.reading.pairing import joined, of_three, one_by_one, only_spoken, parties, reciprocal, without_the_host
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, subject_of, verbs
 from dragoman.reading.recapping import at_what_was_told
-from dragoman.reading.spokesmen import spoken_for
+from dragoman.reading.spokesmen import is_spokesman, spoken_for
 from dragoman.reading.stays import tell_day, tell_stay
 from dragoman.reading.surroundings import listed_after, takes_things
 from dragoman.reading.trigger import ATTENDING, KINDS, ON_ARRIVAL, RECALLED, WELCOME, Trigger, is_banquet, is_meal
@@ -58,12 +58,6 @@ _MESSAGE = re.compile(
 """Words of a report that goes on about a message: "he wrote in a congratulatory message"."""
 _LEAD = 3
 """Sentences of a report in which a contact is looked for without trust in the parse."""
-
-
-def _spokes(reference: Reference) -> bool:
-    """Whether it is a spokesman without a name, who gives out what others did: "met A, a spokesman said"."""
-    figure = reference.figure
-    return not figure.forms and bool(figure.offices) and all("spokes" in fact.phrase.head for fact in figure.offices)
 
 
 def _of_another(doers: list[Reference], others: list[Reference]) -> bool:
@@ -203,7 +197,8 @@ class Teller:
             and trigger.kind is EngagementKind.MEETING
         ):
             doers, others = at_table(parsed, self._discourse, trigger, doers, others)
-        others = [ref for ref in others if all(ref.figure is not each.figure for each in doers) and not _spokes(ref)]
+        known = [ref.figure for ref in doers]
+        others = [ref for ref in others if ref.figure not in known and not is_spokesman(ref.figure)]
         trigger.split = trigger.split or one_by_one(parsed, trigger, standing, doers, others)
         if trigger.kind is EngagementKind.VISIT:
             drafts = self._visits.drafts(parsed, trigger, doers, others, standing)
@@ -247,7 +242,7 @@ class Teller:
         drafts = [draft for draft in self._drafts(parsed, trigger, []) if of_known_sides(draft)]
         standing = standing_of(parsed, trigger, self._words)
         if not drafts and standing is not None and trigger.kind is not EngagementKind.VISIT:
-            named = those_named([ref for ref in named if not _spokes(ref)], self._discourse)
+            named = those_named([ref for ref in named if not is_spokesman(ref.figure)], self._discourse)
             draft = joined(blank(parsed, trigger, standing), trigger, [], named)
             drafts = [self._dated(parsed, trigger, [], draft)] if draft.sides() else []
         return [self._settle(draft, trigger) for draft in drafts]
@@ -395,7 +390,6 @@ class Teller:
     def _conference(
         self, parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference], standing: Standing
     ) -> list[Draft]:
-        doers, others = (doers, others) if doers else (others, [])  # "Lima hosted a summit of A, B and C"
         people = [ref for ref in doers if ref.figure.kind is not ActorKind.ORGANISATION or ref.figure.side]
         if not people:
             return [blank(parsed, trigger, standing)] if trigger.worldly and not trigger.doers else []

@@ -19,12 +19,14 @@ from dragoman.reading.surroundings import (
     guest,
     here,
     in_a_place,
+    in_private,
     may_take_part,
     named_after,
     object_after,
     over_the_line,
     respectively,
     several,
+    town,
     verb_label,
     with_credentials,
 )
@@ -39,7 +41,7 @@ _OF_PRAISE = frozenset(("highly", "warmly", "positively", "favourably", "favorab
 """How one speaks of something, not with someone: "both sides spoke highly of"."""
 _SPOKEN = frozenset(("talk", "speak", "confer", "consult", "converse"))
 """Verbs of meeting that are as often of a telephone call."""
-_PLAIN_CONTACTS = frozenset(("met", "received", "welcomed", "hosted"))
+_PLAIN_CONTACTS = frozenset("met received welcomed hosted meets receives welcomes hosts".split())
 _BY_NAME = frozenset((ItemKind.PERSON,))
 _NEAR = 3
 """Words before a delegation that may say whose it is."""
@@ -79,8 +81,7 @@ def _exchanged_with(parsed: Parsed, verb: Node) -> Trigger | None:
         return None
     if any(thing.lemma_.lower() in _TOKENS for thing in things):
         return None  # "the two exchanged gifts" at what is told already
-    trigger = _talks(verb)
-    trigger.doers = [doer] if doer is not None else []
+    trigger = _talks(verb, [doer] if doer is not None else [])
     if not trigger.doers and verb.dep_ == "conj":
         subject = subject_of(parsed, verb)
         trigger.doers = [subject] if subject is not None else []
@@ -102,11 +103,11 @@ def _is_a_pair(parsed: Parsed, doer: Node | None) -> bool:
     return doer is not None and len([node for node in conjuncts(doer) if _is_one_person(parsed, node)]) > 1
 
 
-def _talks(verb: Node) -> Trigger:
+def _talks(verb: Node, doers: list[Node]) -> Trigger:
     """Talks that are told by what was discussed, over the telephone where the clause says so."""
     if by_telephone(verb):
-        return Trigger(EngagementKind.CALL, Format.PHONE, "call", verb, verb, "held a meeting")
-    return Trigger(EngagementKind.MEETING, Format.IN_PERSON, "talks", verb, verb, "held a meeting")
+        return Trigger(EngagementKind.CALL, Format.PHONE, "call", verb, verb, "held a meeting", doers=doers)
+    return Trigger(EngagementKind.MEETING, Format.IN_PERSON, "talks", verb, verb, "held a meeting", doers=doers)
 
 
 def _framed(
@@ -132,6 +133,8 @@ def _framed(
         others = [node for child in verb.children if child.dep_ in ("dobj", "obj", "dative") for node in [child]]
     if not any(may_take_part(parsed, other) for other in others):
         others = list(after_preposition(verb, *(frame for frame in frames if frame != "dobj"))) or others
+    if kind == "visit":
+        others = [town(parsed, node) or node for node in others]  # "left for the Peruvian city of Cusco"
     if lemma == "arrive":
         others = [node for node in others if node.lower_ not in _NO_PLACES]
     if kind == "visit" and not others and verb.dep_ == "relcl" and _where(verb):
@@ -163,6 +166,8 @@ def _framed(
         others = list(after_preposition(verb, "with")) or named_after(parsed, verb, ("with",), ONE_PERSON)
     if lemma == "visit" and others and all(_is_one_person(parsed, node) for node in others):
         kind = "meeting"  # "visited the President"
+    if lemma in ("talk", "speak") and doer is not None and parsed.joint(doer) and in_private(verb):
+        return _talks(verb, [doer])
     elsewhere = lemma == "speak" and others or lemma == "talk" and not others and _is_a_pair(parsed, doer)
     if lemma in _SPOKEN and by_telephone(verb) or elsewhere and not in_a_place(parsed, verb):
         kind = "call"
@@ -294,8 +299,8 @@ def _where(verb: Node) -> bool:
 def shallow(parsed: Parsed) -> list[Trigger]:
     """A contact read off the order of the words, where the parse of a long sentence gave none.
 
-    A named person, a verb of meeting in the past after it, another named person after that: nothing but words
-    without a finite verb of their own may stand between.
+    A named person, a verb of meeting in the past or the present of headlines after it, another named person after that:
+    nothing but words without a finite verb of their own may stand between.
     """
     for place, item in enumerate(parsed.items):
         if item.kind is not ItemKind.WORD or parsed.nodes[place].lower_ not in _PLAIN_CONTACTS:
@@ -305,7 +310,7 @@ def shallow(parsed: Parsed) -> list[Trigger]:
         if doer is None or other is None:
             continue
         verb = parsed.nodes[place]
-        receives = verb.lower_ in ("received", "welcomed", "hosted")
+        receives = not verb.lower_.startswith("me")
         rule = "verb of receiving" if receives else "verb of meeting"
         label = "reception" if receives else "meeting"
         trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, label, verb, verb, rule, doers=[doer])
@@ -345,8 +350,8 @@ def exchanging(parsed: Parsed) -> list[Trigger]:
             continue
         if any(child.lower_ == "being" for child in verb.children):
             continue  # "dates are being discussed"
-        trigger = _talks(verb)
-        trigger.doers, trigger.others = [doer], list(after_preposition(verb, "with"))
+        trigger = _talks(verb, [doer])
+        trigger.others = list(after_preposition(verb, "with"))
         for noun in objects(verb):
             trigger.others += after_preposition(noun, "with")
         return [trigger]
