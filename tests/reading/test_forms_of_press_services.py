@@ -304,3 +304,53 @@ def test_a_traveller_leaves_for_a_city_of_a_country(reader: Reader) -> None:
 def test_a_lead_in_the_present_of_headlines_tells_who_met_whom(reader: Reader) -> None:
     text = "Georgian PM Zaza Kapanadze hosts Lithuanian counterpart Tomas Jonaitis, Agenda.ge reports."
     assert [each.people for each in tell(reader, text)] == [{"Zaza Kapanadze", "Tomas Jonaitis"}]
+
+
+def test_a_numbered_heading_however_long_is_no_sentence_of_the_report(reader: Reader) -> None:
+    text = (
+        "No: 87, 14 March 2018, Press Release Regarding the Visit of the Minister of Foreign Affairs, International"
+        " Cooperation and Nationals Abroad of the Republic of Malta, to Türkiye\n\n"
+        "Minister of Foreign Affairs of Malta Carmelo Grech will pay an official visit to Türkiye on 15-17 March 2018."
+    )
+    assert [(each.standing, each.date) for each in tell(reader, text, published=None)] == [
+        ("planned", "2018-03-15/2018-03-17")
+    ]
+
+
+@pytest.mark.parametrize(
+    "how", ["in the format of a video conference", "in video format", "in the videoconference format"]
+)
+def test_consultations_in_the_format_of_a_video_conference_are_on_screen(reader: Reader, how: str) -> None:
+    text = f"On May 12, the first political consultations between Azerbaijan and Nepal were held {how}."
+    assert [(each.kind, each.format) for each in tell(reader, text)] == [("meeting", "video")]
+
+
+@pytest.mark.parametrize("begun", ["has kicked off", "began", "has started"])
+def test_a_meeting_that_has_begun_is_told(reader: Reader, begun: str) -> None:
+    pair = "the Foreign Ministers of Azerbaijan and Romania, Elnur Aghayev and Mircea Stoica"
+    text = f"The meeting of {pair}, {begun} in Baku."
+    (meeting,) = tell(reader, text)
+    assert meeting.roles == {"Elnur Aghayev": "host", "Mircea Stoica": "visitor"}
+
+
+def test_an_anniversary_tells_no_day_of_a_visit(reader: Reader) -> None:
+    text = (
+        "Romanian Foreign Minister Mircea Stoica's visit to Baku is dated to the first anniversary of signing the"
+        " declaration on February 22, 2024."
+    )
+    assert [each.date for each in tell(reader, text)] == [None]
+
+
+def test_two_offices_are_joined_by_a_dash_after_a_country(reader: Reader) -> None:
+    text = "Deputy Prime Minister of Kazakhstan - National Economy Minister Arman Nurlan met Czech Minister Jan Novak."
+    assert offices(people(reader, text)["Arman Nurlan"]) == [
+        "Deputy Prime Minister of Kazakhstan",
+        "National Economy Minister",
+    ]
+
+
+@pytest.mark.parametrize(
+    "words", ["An exchange of views was also held on the port.", "The foreign affairs ministers discussed the port."]
+)
+def test_views_exchanged_impersonally_are_of_both(reader: Reader, words: str) -> None:
+    assert hear(reader, words) == ["Ana Costa & Jonas Falk: discuss"]

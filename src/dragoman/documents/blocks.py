@@ -105,7 +105,17 @@ def weight(piece: str) -> int:
     return max(words, len(_WIDE_SCRIPT.findall(piece, 0, 4_000)) // 2) if not piece.isascii() else words
 
 
+_LONGEST_HEADING = 70
+"""Words of the longest heading that ministries write."""
+_HEADING = re.compile(
+    r"(?:No ?[.:]? ?\d+(?:/\d+)?,|№ ?\d|Press release (?:on|regarding)\b|Information of the Press)", re.IGNORECASE
+)
+"""How a ministry's own headings begin, however long: "No:118/21, Information of the Press Service Department on"."""
+
+
 def is_sentence(piece: str) -> bool:
     """Whether the piece reads as prose: a full sentence, or too long to be a heading."""
     words = weight(piece)
+    if words <= _LONGEST_HEADING and piece[-1:] not in FINAL and _HEADING.match(piece):
+        return False
     return words >= 26 or (words >= 7 and (piece[-1:] in FINAL or piece.endswith(OPEN_ENDS)))

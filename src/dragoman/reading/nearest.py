@@ -396,6 +396,8 @@ def _dates_by_nearness(
         node = parsed.nodes[item_index]
         if trigger.dated is not None and node != trigger.dated:
             continue
+        if any(each.lower_ == "anniversary" for each in node.ancestors):
+            continue  # "on the anniversary of signing the treaty on May 2, 1995"
         if " ".join(parsed.view.lows[item.first : item.last]) in trigger.label.lower():
             continue  # "the 2025 World Tea Conference"
         ahead = item.thing.telling is Telling.AHEAD and draft.kind is EngagementKind.MEETING and not draft.background

@@ -268,6 +268,8 @@ def took_place(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | Non
             if kind and kind[0] not in ("conference", "letter", "ceremony", "visit"):
                 engagement, format_ = KINDS[kind[0]]
                 trigger = Trigger(engagement, format_, kind[1], child, verb, "held a meeting")
+                if format_ is Format.IN_PERSON and held_on_screen(parsed):
+                    trigger.format = Format.VIDEO
                 trigger.others = partners(parsed, child, verb)
                 trigger.doers = list(after_preposition(child, "of")) + list(after_preposition(verb, "by"))
                 if trigger.others and not trigger.doers and any(after_preposition(verb, "with")):

@@ -172,7 +172,7 @@ def _apart(view: View, position: int) -> bool:
     return (
         view.tokens[position - 1].blank_after
         and view.tokens[position].blank_after
-        and view.kind(position - 1) is not Kind.COUNTRY
+        and not (view.kind(position - 1) is Kind.COUNTRY and view.kind(position + 1) in (Kind.COUNTRY, Kind.DEMONYM))
     )
 
 

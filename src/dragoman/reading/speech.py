@@ -149,13 +149,14 @@ class SpeechFinder:
             return None
         if lemma == "like" and modal(verb) in ("would", "'d"):
             return self._wished(parsed, verb)
-        if verb.tag_ == "VBN" and any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children):
-            return self._passive(parsed, verb, lemma)
         place = lemma == "take" and any(child.lower_ == "place" for child in objects(verb))
-        took = place and any(child.dep_ == "nsubj" and exchange_of(child) for child in verb.children)
+        told = [child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")]
+        took = (place or lemma == "hold") and any(exchange_of(child) for child in told)
         came = lemma == "come" and any(noun.lower_ in _TALKED for noun in after_preposition(verb, "under", "for"))
         if took or came:  # "an exchange of views took place", "matters came under discussion"
             return Saying(verb, Act.DISCUSS, "impersonal passive", impersonal=True)
+        if verb.tag_ == "VBN" and any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children):
+            return self._passive(parsed, verb, lemma)
         act = None if place else self._phrase(verb, lemma)
         if act is not None:
             contact = self._contact(parsed, verb, lemma)

@@ -308,7 +308,9 @@ def by_video(verb: Node) -> bool:
 
 _BY_SCREEN = re.compile(
     r"\b(?:by|via|through) (?:an? )?(?:video ?-? ?(?:conference|conferencing|link)|teleconference)\b"
-    r"|\bheld (?:virtually|online)\b|\bin (?:an? )?(?:virtual|online) (?:format|mode)\b"
+    r"|\bheld (?:virtually|online)\b|\bin (?:an? |the )?(?:virtual|online|video) (?:format|mode)\b"
+    r"|\bin (?:an? |the )?(?:format|mode) of (?:an? )?(?:video ?-? ?(?:conference|link|call)|teleconference)\b"
+    r"|\bin (?:an? |the )?video ?-? ?conferenc(?:e|ing) (?:format|mode)\b"
 )
 
 

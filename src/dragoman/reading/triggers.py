@@ -49,6 +49,8 @@ _SIGNING = frozenset("sign ink initial witness see put affix preside attend over
 _IN_PROGRESS = frozenset(("talks", "negotiations", "discussions", "consultations"))
 """What states "are in" with each other."""
 _BY_NAME = frozenset((ItemKind.PERSON,))
+_GOING_ON = ("kick", "begin", "start", "commence")
+"""Verbs of talks that have begun."""
 _JOINING = ("participate", "engage", "join", "enter")
 
 
@@ -172,7 +174,8 @@ def _light_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | No
         meal = any(is_meal(child.lower_) for child in verb.children if child.dep_ == "nsubjpass")
         if welcome is not None or passive and not meal:
             return welcome
-    if lemma in ("take", "occur") or passive and lemma in words.light and lemma != "head":
+    goes_on = lemma in _GOING_ON and not any(objects(verb))  # "the meeting of A and B has kicked off"
+    if lemma in ("take", "occur") or goes_on or passive and lemma in words.light and lemma != "head":
         found = took_place(words, parsed, verb)
         if found is not None and lemma in ATTENDING:
             found.doers = []  # those who attended are no principals
