@@ -138,3 +138,162 @@ def test_the_official_who_met_and_agreed_goes_on_meeting(reader: Reader) -> None
         {"Luis Prado", "Rui Pino"},
         {"Luis Prado", "Hernan Rey"},
     ]
+
+
+@pytest.mark.parametrize(
+    "receiver, host, country",
+    [
+        ("to President Lim Hong Beng", "Lim Hong Beng", "SG"),
+        ("to the President of Singapore, Lim Hong Beng,", "Lim Hong Beng", "SG"),
+    ],
+)
+def test_an_envoy_presents_his_letters_as_ambassador(reader: Reader, receiver: str, host: str, country: str) -> None:
+    text = (
+        "Mr. Anders Vik presented his Letters of Credence as Ambassador Extraordinary and Plenipotentiary of Norway to "
+        f"Singapore {receiver} at the Istana on Tuesday."
+    )
+    ceremony = one(reader, text, "MFA Singapore")
+    assert (ceremony.kind, ceremony.roles) == ("ceremony", {"Anders Vik": "visitor", host: "host"})
+    assert ceremony.sides == {"Anders Vik": "NO", host: country}
+    assert not said(heard(reader, text, "MFA Singapore"))
+
+
+def test_the_office_after_as_is_the_envoys(reader: Reader) -> None:
+    text = "Anders Vik presented his credentials as Ambassador of Norway to Peru to President Ana Costa in Lima."
+    found = people(reader, text)
+    assert offices(found["Anders Vik"]) == ["Ambassador of Norway to Peru"]
+    assert offices(found["Ana Costa"]) == ["President"]
+
+
+@pytest.mark.parametrize("verb", ["include", "are"])
+def test_new_envoys_are_those_of_the_list(reader: Reader, verb: str) -> None:
+    text = (
+        "President Jean Habyara of Rwanda on Tuesday received letters of credence from three new envoys. The new "
+        "envoys "
+        f"{verb} Chile's Tomas Rojas, Latvia's Inga Krumina, and Moussa Traore of Mali."
+    )
+    assert one(reader, text).sides == {
+        "Jean Habyara": "RW",
+        "Tomas Rojas": "CL",
+        "Inga Krumina": "LV",
+        "Moussa Traore": "ML",
+    }
+
+
+@pytest.mark.parametrize(
+    "text, source",
+    [
+        ("External Affairs Minister K Rao met Prime Minister Jonas Falk in Oslo on Monday.", "PTI"),
+        (
+            "Oslo, May 12 (PTI) External Affairs Minister K Rao on Monday called on Prime Minister Jonas Falk here.",
+            "PTI",
+        ),
+        ("Cuban Minister Ana Rey held a meeting with the Minister of Fishing, Jonas Falk, in Oslo.", "Prensa Latina"),
+    ],
+)
+def test_whoever_is_met_abroad_is_of_there(reader: Reader, text: str, source: str) -> None:
+    meeting = one(reader, text, source)
+    assert meeting.sides["Jonas Falk"] == "NO" and meeting.roles["Jonas Falk"] == "host"
+
+
+def test_officials_at_home_are_of_home_still(reader: Reader) -> None:
+    text = "HAVANA, May 12 (ACN) Foreign Minister Luis Prado met Minister of Health Ana Rey on Monday."
+    assert not tell(reader, text, "ACN")
+
+
+@pytest.mark.parametrize("aim", ["to bid him farewell", "to introduce herself", "to discuss trade"])
+def test_one_calls_on_a_man_to_bid_farewell(reader: Reader, aim: str) -> None:
+    text = f"The Ambassador of Peru to Ghana, Ana Costa, called on President Kofi Mensah at the Jubilee House {aim}."
+    assert one(reader, text, "GNA").roles == {"Ana Costa": "visitor", "Kofi Mensah": "host"}
+    assert "Ana Costa: request" not in said(heard(reader, text, "GNA"))
+
+
+@pytest.mark.parametrize("whom, aim", [("Ghana", "to discuss the treaty"), ("President Kofi Mensah", "to end the war")])
+def test_who_is_called_on_to_do_something_is_asked(reader: Reader, whom: str, aim: str) -> None:
+    assert not tell(reader, f"Peruvian Foreign Minister Ana Costa called on {whom} {aim}.", "GNA")
+
+
+@pytest.mark.parametrize("years", ["after completing her tour of duty in Ghana", "whose duty tour in Ghana ended"])
+def test_a_tour_of_duty_is_no_visit(reader: Reader, years: str) -> None:
+    text = f"Ghana's President Kofi Mensah received the Ambassador of Peru, Ana Costa, {years}."
+    assert [each.kind for each in tell(reader, text)] == ["meeting"]
+
+
+@pytest.mark.parametrize(
+    "text, days",
+    [
+        (
+            "President Sipho Dube will host the President of Peru, Ana Costa, on a State Visit from 20 to 21 May.",
+            "2025-05-20/2025-05-21",
+        ),
+        (
+            "Peruvian President Ana Costa left Lima last night for an official visit to South Africa from May 16 to "
+            "18.",
+            "2025-05-16/2025-05-18",
+        ),
+        (
+            "Peruvian President Ana Costa left last night to pay an official visit to South Africa.\n\nWhile staying "
+            "in Pretoria "
+            "from May 16 to 18, Costa will hold talks with President Sipho Dube.",
+            "2025-05-16/2025-05-18",
+        ),
+    ],
+)
+def test_the_days_of_a_visit_stand_with_its_host_or_stay(reader: Reader, text: str, days: str) -> None:
+    (visit,) = [each for each in tell(reader, text, "DIRCO") if each.kind == "visit"]
+    assert visit.date == days
+
+
+def test_who_proceeded_to_meet_met(reader: Reader) -> None:
+    text = (
+        "Peruvian Foreign Minister Ana Costa arrived Monday in Libreville and proceeded to meet Gabon's President "
+        "Guy Ondo."
+    )
+    meeting = next(each for each in tell(reader, text) if each.kind == "meeting")
+    assert meeting.standing == "occurred" and meeting.people == {"Ana Costa", "Guy Ondo"}
+
+
+def test_what_a_sentence_opens_with_previously_is_news_of_the_trip(reader: Reader) -> None:
+    text = (
+        "Cuban Minister Ana Rey is on a visit to Peru. On Thursday Rey met Peruvian Prime Minister Rui Pino. "
+        "Previously, the "
+        "minister held a meeting with Peruvian Health Minister Luz Soto."
+    )
+    assert [each.standing for each in tell(reader, text, "ACN")] == ["occurred"] * 3
+    dated = text.replace("Luz Soto.", "Luz Soto in 2019.")
+    assert tell(reader, dated, "ACN")[2].standing == "background"
+
+
+def test_those_of_an_agenda_met(reader: Reader) -> None:
+    text = (
+        "Trade topped the agenda of Philippine Foreign Secretary Paolo Cruz and Polish Foreign Minister Jan Wolski "
+        "during "
+        "their first meeting in Poland on Tuesday."
+    )
+    assert one(reader, text, "PNA").people == {"Paolo Cruz", "Jan Wolski"}
+
+
+def test_they_also_met_who_had_called(reader: Reader) -> None:
+    text = (
+        "Philippine Foreign Secretary Paolo Cruz met Peruvian Foreign Minister Ana Costa on Tuesday. Cruz and Polish "
+        "Foreign "
+        "Minister Jan Wolski previously had a phone call in March. They also met in Oslo last June."
+    )
+    assert tell(reader, text, "PNA")[2].people == {"Paolo Cruz", "Jan Wolski"}
+
+
+def test_she_is_of_whom_a_ministry_gives_out_what_she_will_do(reader: Reader) -> None:
+    text = (
+        "Norwegian Foreign Minister Karin Falk will visit Singapore, the Ministry of Foreign Affairs said. She will "
+        "call on "
+        "Prime Minister Tan Keng Boon, it added. She will also meet Foreign Minister Ravi Nair."
+    )
+    meetings = [each for each in tell(reader, text, "CNA") if each.kind == "meeting"]
+    assert [each.people for each in meetings] == [{"Karin Falk", "Tan Keng Boon"}, {"Karin Falk", "Ravi Nair"}]
+
+
+def test_a_ministers_meet_is_nobody(reader: Reader) -> None:
+    text = (
+        "Minister K Rao met Petar Stanchev, Foreign Minister of Bulgaria, beside the Reef Forum Foreign Ministers Meet."
+    )
+    assert set(people(reader, text, "PTI")) == {"K Rao", "Petar Stanchev"}

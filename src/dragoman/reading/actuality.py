@@ -63,6 +63,8 @@ _PLANNED = frozenset(
     """.split()
 )
 """What is still to be done is told with these and an infinitive; "slat" is what the lemmatizer makes of "slated"."""
+_WENT_ON = frozenset(("proceed", "manage"))
+"""Verbs by which one did what stands in the infinitive after them."""
 _INCLUDING = frozenset(("include", "feature", "comprise", "envisage", "foresee"))
 _PROGRAMMES = frozenset("itinerary programme program agenda schedule".split())
 _CONDITIONS = frozenset(("if", "unless", "provided", "were"))
@@ -327,6 +329,8 @@ def _mood(parsed: Parsed, verb: Node) -> str:
                 current = current.head  # "is to meet A, apart from holding talks with B"
             ahead = ahead or verb.tag_ == "VBG" and infinitive(current)
         lemma = current.lemma_.lower()
+        if ahead and lemma in _WENT_ON and current.tag_ == "VBD":
+            return ""  # "arrived on Monday and proceeded to meet A"
         if ahead and modal(current) in _POSSIBLE:
             return "wish"
         if ahead and modal(current) in ("will", "shall") and current.pos_ == "VERB":

@@ -12,6 +12,10 @@ _CERTAIN = frozenset("his her their these those recent latest last first second 
 """Words before talks that were held."""
 
 
+def _of_duty(node: Node) -> bool:
+    return node.lower_ == "of" and any(child.lower_ == "duty" for child in node.children)
+
+
 class ContactWords:
     """The verbs and nouns that report engagements, and the words that say when an engagement is."""
 
@@ -64,6 +68,8 @@ class ContactWords:
         words = [child.lower_ for child in modifiers] + [node.lower_]
         if node.i >= 2 and node.nbor(-1).lower_ == "-":
             words = [*words[:-1], node.nbor(-2).lower_ + "-" + node.lower_]
+        if node.lemma_.lower() == "tour" and ("duty" in words or any(_of_duty(each) for each in node.children)):
+            return None  # an envoy's years at his post
         for start in range(len(words)):
             for last in dict.fromkeys((words[-1], node.lemma_.lower())):  # "phone conversations" before "conversations"
                 phrase = " ".join([*words[start:-1], last])

@@ -58,6 +58,7 @@ class Counterparts:
         if _BEFORE_LEAVING.search(" ".join(parsed.view.lows)) is None:
             self._across_from_an_envoy(draft)
         self._across_from_a_team(parsed, draft)
+        self._met_abroad(parsed, draft)
         self._among_themselves(draft)
         sides = {part.figure.side for part in draft.parts}
         envoys = draft.rules["kind"] == "presenting credentials" and _with_a_group(draft)
@@ -211,6 +212,22 @@ class Counterparts:
             return
         for part in others:
             part.figure.side = part.side = home
+
+    def _met_abroad(self, parsed: Parsed, draft: Draft) -> None:
+        """Whoever is met abroad, and whose country is not printed, is of that one: "Cuban Minister A met Minister B in
+        Lima"."""
+        home = self._discourse.cast.home
+        places = [hit for hit in parsed.view.hits if hit.kind in (Kind.COUNTRY, Kind.CITY)]
+        there = {hit.value for hit in places if parsed.view.low(hit.first - 1) == "in"}
+        abroad = sorted((there if places else {self._filed_in or ""}) - {home or "", ""})
+        people = [part for part in draft.parts if part.figure.kind is ActorKind.PERSON]
+        if len(abroad) != 1 or len(people) < _TWO or {part.figure.side for part in draft.parts} != {home}:
+            return
+        if people[0].figure.guessed or draft.format is not Format.IN_PERSON:
+            return
+        for part in people:
+            if part.figure.guessed:
+                part.figure.side, part.figure.side_basis, part.side = abroad[0], "derived", abroad[0]
 
     def _not_of_home(self, draft: Draft) -> None:
         """Someone whose office the publisher's country has not, or has given to another here, is the foreigner."""

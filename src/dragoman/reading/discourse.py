@@ -394,6 +394,8 @@ class Discourse(Referents):
         if description.noun == "joint":
             they = self.cast.text[start:end].lower() == "they"
             alone = self._travellers() if they else []
+            if pair := self.recalled_pair(parsed.view.lows, parsed.view.sentence.index):
+                return [Reference(figure, start, end, joint=True) for figure in pair]
             return self.joint(start, end) or [Reference(figure, start, end) for figure in alone]
         if description.plural:
             return self._plural(parsed, description, start, end, node)

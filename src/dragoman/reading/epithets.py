@@ -222,14 +222,16 @@ def _in_body(view: View, position: int) -> bool:
 def listed_envoys(
     found: list[Epithet], appearances: list[tuple[View, PersonPhrase, Figure]]
 ) -> Iterator[tuple[Figure, Epithet]]:
-    """The people of a list "A of X, B of Y" who are the ambassadors told of in the sentence or just
-    before."""
+    """The people of a list "A of X, Y's B" who are the ambassadors told of in the sentence or just before."""
     plural = [epithet for epithet in found if epithet.office.plural and epithet.office.envoy]
     groups = [epithet for epithet in plural if epithet.view.sentence.kind is ParagraphKind.BODY]
     for view, phrase, figure in appearances:
-        if figure.offices or phrase.last <= phrase.name_last:
+        owned = view.low(phrase.name_first - 1) in _OWNS and view.kind(phrase.name_first - 2) is Kind.COUNTRY
+        if figure.offices or phrase.last <= phrase.name_last and not owned:
             continue
         for epithet in reversed(groups):
+            if owned and epithet.office.last > epithet.office.head_at[1]:
+                continue  # "the ambassadors of Laos and Peru" are told by their nations
             if 0 <= view.sentence.index - epithet.view.sentence.index <= _SENTENCES_BACK:
                 yield figure, Epithet(epithet.view, replace(epithet.office, side=None))
                 break

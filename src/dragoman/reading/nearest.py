@@ -34,6 +34,7 @@ from dragoman.reading.nearness import (
     of_the_end,
     of_the_journey,
     of_the_occasion_beside,
+    of_the_reception,
     of_the_saying,
     on_the_way_to,
     one_day,
@@ -54,6 +55,8 @@ from dragoman.reading.trigger import Trigger
 
 _VAGUE = 6
 """Steps by which "this year" is farther than a day."""
+_A_NIGHT = 1
+"""Days from a departure to the first day of the stay."""
 _FARTHEST_PLACE = 7
 _SEQUEL = frozenset(
     ("then", "later", "earlier", "afternoon", "morning", "evening", "after", "afterwards", "same")
@@ -133,10 +136,22 @@ class Nearest:
         before or after."""
         found = _dates_by_nearness(parsed, trigger, triggers, draft)
         best = next((each for each in found if self._resolved(parsed, each[1])), found[0] if found else None)
+        if best is not None and draft.kind is EngagementKind.VISIT and best[1].end is None:
+            best = next((each for each in found if self._lasts_from(parsed, best[1], each[1])), best)
         best = best or of_the_end(parsed, trigger) or of_the_journey(parsed, trigger)
+        best = best or of_the_reception(parsed, trigger)
         if best is None and not draft.background:
             best = of_the_occasion_beside(parsed, trigger)
         return best[1] if best is not None else None
+
+    def _lasts_from(self, parsed: Parsed, journey: DateExpression, stay: DateExpression) -> bool:
+        """Whether a stay begins with a journey or just after: "left on Monday for a visit from May 2 to 4"."""
+        one, other = self._resolved(parsed, journey), self._resolved(parsed, stay)
+        if stay.end is None or stay.of_a_period or one is None or other is None or not one_day(one):
+            return False
+        if one.latest is None or other.earliest is None:
+            return False
+        return 0 <= (date.fromisoformat(other.earliest) - date.fromisoformat(one.latest)).days <= _A_NIGHT
 
     def _resolved(self, parsed: Parsed, expression: DateExpression) -> PartialDate | None:
         start, end = parsed.view.span(expression.first, expression.last)

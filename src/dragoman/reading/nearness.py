@@ -12,7 +12,7 @@ from dragoman.reading.parse import Item, ItemKind, Parsed
 from dragoman.reading.recalling import COMING_HOME, ENDING
 from dragoman.reading.speechforms import SPEECH
 from dragoman.reading.surroundings import town
-from dragoman.reading.trigger import Trigger
+from dragoman.reading.trigger import RECEIVING, Trigger
 
 _FAR = 99
 _BETWEEN = frozenset("the capital city of port town northern southern eastern western central coastal resort".split())
@@ -97,6 +97,20 @@ def of_the_journey(parsed: Parsed, trigger: Trigger) -> tuple[float, DateExpress
         nearest = next((node for node in other.ancestors if node.pos_ == "VERB"), None)
         if isinstance(each.thing, DateExpression) and nearest == going and not told.is_ancestor(other):
             return 0, each.thing
+    return None
+
+
+def of_the_reception(parsed: Parsed, trigger: Trigger) -> tuple[float, DateExpression] | None:
+    """The days for which a guest is received on his visit: "will host A on a state visit from May 2 to 4"."""
+    on = trigger.node.head
+    if trigger.kind is not EngagementKind.VISIT or not trigger.nominal or on.lower_ != "on":
+        return None
+    received = on.head if on.head.pos_ in ("VERB", "AUX") else on.head.head
+    if received.lemma_ not in RECEIVING:
+        return None
+    for item, node in zip(parsed.items, parsed.nodes, strict=True):
+        if isinstance(item.thing, DateExpression) and received.is_ancestor(node) and node.i > trigger.node.i:
+            return 0, item.thing
     return None
 
 

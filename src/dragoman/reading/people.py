@@ -15,6 +15,7 @@ from dragoman.reading.neighbours import bare_initial
 from dragoman.reading.officebodies import short_name
 from dragoman.reading.offices import TitlePhrase, title_phrases
 from dragoman.reading.phrases import Description, PersonPhrase
+from dragoman.reading.posted import part_receiver
 from dragoman.reading.regions import LINKS, Region, region_before
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import Vocabulary
@@ -34,6 +35,7 @@ _FORMAL = frozenset(
 _REGIONS = frozenset("region province city oblast district state county prefecture voivodeship canton".split())
 _ACRONYM = 6
 _BRACKET = 12
+_LETTERS = frozenset(("credence", "credentials"))
 _FROM_REACH = 9
 """Words back to "counterpart" within which a name follows where he is from."""
 """Tokens within which a bracket after a name closes."""
@@ -115,6 +117,7 @@ def _with_title_before(view: View, run: NameRun, floor: int, before: list[Person
     previous = before[-1] if before and before[-1].name_last <= floor else None
     several = previous is not None and len(previous.offices) > 1
     region = region_before(view, run.first, floor, keep_comma=not several)
+    region = replace(region, first=part_receiver(view, region.first, region.last, before))
     offices = title_phrases(view, region.first, region.last)
     if previous is not None and not previous.offices and _of_the_one_before(view, previous, offices):
         offices = offices[1:]
@@ -357,7 +360,8 @@ def _pair_counterparts(view: View, phrases: list[PersonPhrase]) -> None:
 
 
 def _trust_lists(view: View, phrases: list[PersonPhrase]) -> None:
-    """Believes names that stand in a list with sure ones, each with its country: "A (Ghana), B (Peru)"."""
+    """Believes names that stand in a list with sure ones, each with its country: "A (Ghana), B (Peru)", and those of
+    envoys: "received letters of credence from Peru's A"."""
     for left, right in zip(phrases, phrases[1:], strict=False):
         if (
             left.sure
@@ -367,6 +371,10 @@ def _trust_lists(view: View, phrases: list[PersonPhrase]) -> None:
             and _listed(view, left, right)
         ):
             right.sure = right.last > right.name_last
+    if not _LETTERS.isdisjoint(view.lows):
+        for phrase in phrases:
+            owned = view.low(phrase.name_first - 1) in _POSSESSIVE and view.kind(phrase.name_first - 2) is Kind.COUNTRY
+            phrase.sure = phrase.sure or owned and phrase.words > 1
 
 
 def _own_side(view: View, phrase: PersonPhrase) -> bool:

@@ -14,6 +14,7 @@ from typing import Any
 
 from spacy.language import Language
 from spacy.tokens import Doc
+from spacy.tokens import Token as Node
 
 from dragoman.domain.claims import Reading
 from dragoman.domain.dates import PartialDate
@@ -25,6 +26,7 @@ from dragoman.knowledge.lexicons import fingerprint_of_lexicons, load_lexicon
 from dragoman.reading.assembling import Assembler, Findings
 from dragoman.reading.careers import Careers
 from dragoman.reading.cast import Cast, Figure
+from dragoman.reading.clauses import attribution
 from dragoman.reading.coholders import part_holders
 from dragoman.reading.commitments import PromiseFinder
 from dragoman.reading.contactwords import ContactWords
@@ -36,7 +38,7 @@ from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.headings import by_given_title, name_by_the_text, open_by_given_title, open_by_title
 from dragoman.reading.home import home_of, named_at_home, place_country, speaks_for_a_state
 from dragoman.reading.jointtexts import author, authors
-from dragoman.reading.parse import Parsed, itemise, root_of, simplified
+from dragoman.reading.parse import ItemKind, Parsed, itemise, root_of, simplified, subject
 from dragoman.reading.people import descriptions, person_phrases
 from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.recapping import at_what_was_told
@@ -54,6 +56,8 @@ from dragoman.reading.vocabulary import build_vocabulary
 LANGUAGES = frozenset(("en",))
 _BATCH = 24
 _PEOPLE = ("PERSON",)
+_BESIDE = frozenset(("accompany", "join", "attend"))
+"""Verbs of those who were only there beside whom a report is about."""
 _OTHERS = ("GPE", "ORG", "LOC", "FAC", "EVENT", "NORP", "PRODUCT", "LAW", "WORK_OF_ART")
 
 
@@ -285,12 +289,16 @@ class _Work:
             figure = self.cast.of(phrase)
             if figure is not None:
                 discourse.note(figure)
-        for child in root_of(parsed).children:
+        root = root_of(parsed)
+        given = [child for child in root.children if child.dep_ == "ccomp" and child.i < root.i]
+        told = given[0] if given and given[0].lemma_ not in _BESIDE and _gives_out(parsed, root) else root
+        for child in told.children:
             if child.dep_ in ("nsubj", "nsubjpass"):
                 references = discourse.references(parsed, child, subject=True)
                 people = [ref.figure for ref in references if ref.figure.kind == "person" and not ref.joint]
-                discourse.subject = people[0] if people else discourse.subject
-                new = len(people) == 1 and not heard
+                if told == root or len(people) == 1:
+                    discourse.subject = people[0] if people else discourse.subject
+                new = len(people) == 1 and not heard and told == root
                 discourse.introduced = people[0] if new else None
 
     def _ties(self, parsed: Parsed, discourse: Discourse, findings: Findings, used: set[int]) -> None:
@@ -357,6 +365,13 @@ def _led_from_elsewhere(views: list[View], country: str | None) -> bool:
     lead = next((view for view in views if view.sentence.kind is ParagraphKind.BODY), None)
     cities = [hit for hit in lead.hits if hit.kind is Kind.CITY and lead.low(hit.first - 1) == "in"] if lead else []
     return bool(cities) and all(hit.value != country for hit in cities)
+
+
+def _gives_out(parsed: Parsed, verb: Node) -> bool:
+    """Whether whoever is the subject is no person and only gives out what others do: "…, the ministry added"."""
+    doer = subject(verb)
+    nobody = doer is not None and parsed.item(doer).kind is not ItemKind.PERSON and doer.lower_ not in ("he", "she")
+    return nobody and attribution(parsed, verb)
 
 
 def _is_news(draft: Draft) -> bool:

@@ -52,11 +52,13 @@ def _being(verb: Node) -> set[str]:
 
 def _goes_back(parsed: Parsed, adverb: Node) -> bool:
     """Whether an adverb puts its verb into the past: "previously met", "last visited Peru in April"; not "previously on
-    the same day"."""
+    the same day", nor what opens a sentence without a day: "Previously, she held a meeting with"."""
     last = adverb.lower_ == "last" and adverb.i + 1 == adverb.head.i and adverb.tag_ in ("RB", "JJ")
     after = parsed.item(adverb).last
     the_day = "same" in parsed.view.lows[after : after + _TO_THE_DAY]
-    return last or adverb.lower_ in _PREVIOUSLY and adverb.dep_ == "advmod" and not the_day
+    opening = adverb.i == 0 and parsed.nodes[1].text == "," and parsed.view.sentence.index > 0
+    before = opening and all(item.kind is not ItemKind.DATE for item in parsed.items)
+    return last or adverb.lower_ in _PREVIOUSLY and adverb.dep_ == "advmod" and not the_day and not before
 
 
 def _already(parsed: Parsed, verb: Node) -> bool:

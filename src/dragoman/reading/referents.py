@@ -26,6 +26,7 @@ _COUNTED = re.compile(
 )
 """Both holders of one office: "the two prime ministers"."""
 _TWO = 2
+_CONTACTS = frozenset(("met", "spoke", "talked"))
 _CHIEFS = ("chief", "head", "boss")
 _LED_BY = {
     "parliament": ("parliament", ("speaker", "chairman", "chairwoman", "chairperson", "chair", "president")),
@@ -159,6 +160,14 @@ class Referents(Scene):
         told = [draft for draft in (self.current, *reversed(self.drafts)) if draft is not None]
         called = _COUNTED.match(printed)
         return sorted(told, key=lambda draft: not _all_hold(draft, called[1].lower())) if called else told
+
+    def recalled_pair(self, lows: list[str], index: int) -> list[Figure]:
+        """Those of whom a contact was just recalled: "A and B had a call in May. They also met in June"."""
+        last = self.drafts[-1] if self.drafts else None
+        again = lows[:2] == ["they", "also"] and not _CONTACTS.isdisjoint(lows[2:4])
+        if not again or last is None or not last.background or last.sentence != index - 1:
+            return []
+        return last.principals() if len(last.sides()) > 1 else []
 
     def called_so(self, figures: list[Figure], printed: str) -> list[Figure]:
         """Of those who met, the two who hold the office: "the two foreign ministers" of three who sat together."""

@@ -364,7 +364,8 @@ class SpeechFinder:
             if noun.lower_ in _QUANTITIES:
                 noun = next(after_preposition(noun, "of"), noun)
             act = self._nouns.get(noun.lower_)
-            if act is None or noun.pos_ == "VERB" or lemma in self._pairs and noun.lower_ not in self._pairs[lemma]:
+            unfit = noun.pos_ == "VERB" or lemma in self._pairs and noun.lower_ not in self._pairs[lemma]
+            if act is None or unfit or credential_noun(noun):
                 continue
             if own:
                 again = act in _SAID_AGAIN or noun.lower_ in ("pledge", "promise")
@@ -373,8 +374,8 @@ class SpeechFinder:
                 act = act if kept else self._verbs.get(lemma, Act.AFFIRM)
                 return Saying(verb, act, "verb of speech")
             return Saying(verb, self._of_noun(lemma, noun, act), "express with a noun")
-        following = verb.nbor(1).lower_ if verb.i + 1 < len(verb.doc) else ""
-        if lemma in ("express", "voice") and following in self._nouns:  # "expressed hope ties would grow"
+        following = verb.nbor(1).lower_ if verb.i + 1 < len(verb.doc) else ""  # "expressed hope ties would grow"
+        if lemma in ("express", "voice") and following in self._nouns:
             return Saying(verb, self._nouns[following], "express with a noun")
         if lemma in ("express", "voice", "convey") and any(child.dep_ in _CLAUSES for child in verb.children):
             return Saying(verb, Act.INFORM if lemma == "convey" else Act.AFFIRM, "verb of speech")

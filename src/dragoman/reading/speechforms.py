@@ -64,9 +64,22 @@ def of_a_day(parsed: Parsed, preposition: Node) -> bool:
     return any(parsed.item(child).kind is ItemKind.DATE for child in preposition.children)
 
 
+_AIMS = ("xcomp", "ccomp", "advcl")
+_COURTEOUS = frozenset("bid introduce congratulate felicitate exchange discuss brief wish thank".split())
+"""What people do who call on someone, and ask of nobody."""
+
+
+def aims_of_a_call(verb: Node) -> set[str]:
+    """The verbs that tell what for someone was "called on" as one calls at a house: "called on Kim to bid farewell"."""
+    aims = [child for child in verb.children if child.dep_ in _AIMS and any(c.lower_ == "to" for c in child.children)]
+    return {child.lemma_.lower() for child in aims} & _COURTEOUS
+
+
 def calls_on(parsed: Parsed, verb: Node) -> bool:
     """Whether "called on" is a visit or a call and asks for nothing: "called on him at the ministry", "called on Kim
     last week to finalise the programme", "called the minister on Monday to offer help"."""
+    if aims_of_a_call(verb):
+        return True
     if any(child.lower_ == "for" and child.i > verb.i for child in verb.children):
         return False
     upon = [child for child in verb.children if child.lower_ in ("on", "upon")]

@@ -260,10 +260,14 @@ def _stays(verb: Node) -> bool:
 
 
 def _is_there(parsed: Parsed, verb: Node, visit: Draft) -> bool:
-    """Whether someone is told to be where the visit goes: "will be in Quito on May 2 to 4"."""
+    """Whether someone is told to be where the visit goes: "will be in Quito on May 2 to 4", "while staying in"."""
     places = list(after_preposition(verb, "in"))
     there = any(parsed.item(node).kind in (ItemKind.CITY, ItemKind.COUNTRY) for node in places)
-    return verb.lemma_ == "be" and there and bool(_codes(parsed, places) & {each.country for each in visit.places})
+    return (
+        verb.lemma_ in ("be", "stay")
+        and there
+        and bool(_codes(parsed, places) & {each.country for each in visit.places})
+    )
 
 
 def _sets_off(parsed: Parsed, verb: Node, visit: Draft) -> bool:

@@ -41,7 +41,7 @@ from dragoman.reading.nearest import Nearest
 from dragoman.reading.occasions import ceremony_at_which, wishing
 from dragoman.reading.owners import agent_before, congratulated, named_last_before, named_later, who_does
 from dragoman.reading.pairing import joined, of_three, one_by_one, only_spoken, parties, reciprocal, without_the_host
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, subject_of, verbs
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject, subject_of, verbs
 from dragoman.reading.recapping import at_what_was_told
 from dragoman.reading.spokesmen import is_spokesman, spoken_for
 from dragoman.reading.stays import tell_day, tell_stay
@@ -364,6 +364,7 @@ class Teller:
         """The two people of the clause whose meeting "their meeting" is; None where the clause names no two."""
         owner = subject_of(parsed, verb)
         agents = list(after_preposition(verb, "by"))[:1]
+        agents += [each for noun in objects(verb) for each in after_preposition(noun, "of")]  # "the agenda of A and B"
         for node in ([owner] if owner is not None else []) + agents:
             found = self._discourse.references(parsed, node, subject=True)
             if len({ref.figure.side for ref in found}) > 1:

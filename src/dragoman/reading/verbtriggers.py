@@ -8,6 +8,7 @@ from dragoman.reading.gazetteer import Kind
 from dragoman.reading.journeys import bound_for
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, root_of, subject_of, verbs
 from dragoman.reading.phrases import Description
+from dragoman.reading.speechforms import aims_of_a_call
 from dragoman.reading.surroundings import (
     ONE_PERSON,
     SOMEONE,
@@ -194,6 +195,7 @@ def _framed(
     if lemma == "call" and (
         kind == "meeting"
         and any(child.dep_ in ("xcomp", "ccomp", "advcl") for child in verb.children)
+        and not (aims_of_a_call(verb) and all(_is_one_person(parsed, other) for other in others))
         or kind == "call"
         and (calls_names(verb) or all(parsed.item(other).kind in (ItemKind.COUNTRY, ItemKind.BODY) for other in others))
     ):

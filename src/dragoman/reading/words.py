@@ -20,7 +20,7 @@ FUNCTION_WORDS = frozenset(
 """Words that stand for no one, whatever case they are printed in."""
 
 HEADLINE_VERBS = frozenset(
-    """speaks meets receives visits calls holds hosts attends arrives pays chairs leads welcomes congratulates
+    """speaks meets meet receives visits calls holds hosts attends arrives pays chairs leads welcomes congratulates
     sends talks greets thanks says signs joins condemns urges vows warns hails stresses departs returns concludes begins
     telephones phones discusses briefs accepts exchanges
     presents delivers addresses reaffirms reiterates condoles tweets tweeted""".split()

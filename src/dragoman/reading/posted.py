@@ -1,0 +1,36 @@
+"""Posted: an envoy's office that runs on to that of whoever takes his letters.
+
+"Falk presented his letters of credence as Ambassador of Norway to Peru to President Costa": the first "to" says where
+he is posted, the second to whom he gives them.
+"""
+
+from dragoman.reading.gazetteer import Kind
+from dragoman.reading.offices import title_phrases
+from dragoman.reading.phrases import PersonPhrase
+from dragoman.reading.view import View
+
+_BEFORE_A_TITLE = (Kind.HONORIFIC, Kind.DEMONYM, Kind.COUNTRY, Kind.MODIFIER, Kind.MARK)
+
+
+def part_receiver(view: View, first: int, last: int, before: list[PersonPhrase]) -> int:
+    """Where the title of a receiver begins within the words before his name; the envoy named before takes his own."""
+    start = first - (view.low(first - 1) == "the")
+    if not before or view.low(start - 1) != "as":
+        return first
+    links = [position for position in range(first, last) if view.low(position) == "to"]
+    for link in links[1:]:
+        at = link + 2 if view.low(link + 1) == "the" else link + 1
+        own = title_phrases(view, first, link)
+        if len(own) == 1 and own[0].envoy and own[0].posted_to is not None and _titled(view, at, last):
+            before[-1].offices += own
+            before[-1].side = before[-1].side or own[0].side
+            before[-1].sure = True
+            return at
+    return first
+
+
+def _titled(view: View, position: int, last: int) -> bool:
+    """Whether a title stands here, with what may open it."""
+    while position < last and (hit := view.hit(position)) is not None and hit.kind in _BEFORE_A_TITLE:
+        position = hit.last
+    return position < last and view.kind(position) is Kind.TITLE
