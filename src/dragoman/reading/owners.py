@@ -2,7 +2,8 @@
 
 from spacy.tokens import Token as Node
 
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject_of
+from dragoman.reading.discourse import Discourse
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of
 
 _HONOURING = frozenset(("congratulate", "praise", "commend", "thank", "laud", "compliment"))
 
@@ -45,3 +46,16 @@ def named_later(parsed: Parsed, pronoun: Node) -> Node | None:
         return None
     named = subject_of(parsed, main)
     return named if named is not None and parsed.item(named).kind is ItemKind.PERSON else None
+
+
+def those_who_met(parsed: Parsed, verb: Node, discourse: Discourse) -> Node | None:
+    """The two people of the clause whose meeting "their meeting" is, its subject, "by A and B" or "the agenda of A and
+    B"; None where the clause names no two."""
+    owner = subject_of(parsed, verb)
+    agents = list(after_preposition(verb, "by"))[:1]
+    agents += [each for noun in objects(verb) for each in after_preposition(noun, "of")]
+    for node in ([owner] if owner is not None else []) + agents:
+        found = discourse.references(parsed, node, subject=True)
+        if len({ref.figure.side for ref in found}) > 1:
+            return node
+    return None

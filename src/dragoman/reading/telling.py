@@ -39,9 +39,9 @@ from dragoman.reading.merging import (
 )
 from dragoman.reading.nearest import Nearest
 from dragoman.reading.occasions import ceremony_at_which, wishing
-from dragoman.reading.owners import agent_before, congratulated, named_last_before, named_later, who_does
+from dragoman.reading.owners import agent_before, congratulated, named_last_before, named_later, those_who_met, who_does
 from dragoman.reading.pairing import joined, of_three, one_by_one, only_spoken, parties, reciprocal, without_the_host
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject, subject_of, verbs
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, subject_of, verbs
 from dragoman.reading.recapping import at_what_was_told
 from dragoman.reading.spokesmen import is_spokesman, spoken_for
 from dragoman.reading.stays import tell_day, tell_stay
@@ -350,7 +350,7 @@ class Teller:
             elif node.lower_ in ("he", "she"):
                 node = named_later(parsed, node) or node
             elif node.lower_ == "their" and trigger.verb is not None:
-                node = self._their_owner(parsed, trigger.verb) or node
+                node = those_who_met(parsed, trigger.verb, self._discourse) or node
             elif node.lower_ == "delegation" and node.head.lemma_ in ("lead", "head") and node.dep_ == "dobj":
                 node = subject_of(parsed, node.head) or node
             elif node.lower_ in ("former", "latter"):
@@ -359,17 +359,6 @@ class Teller:
                 node = parsed.nodes[before[nth]] if len(before) >= -nth else node
             doers.append(node)
         return doers
-
-    def _their_owner(self, parsed: Parsed, verb: Node) -> Node | None:
-        """The two people of the clause whose meeting "their meeting" is; None where the clause names no two."""
-        owner = subject_of(parsed, verb)
-        agents = list(after_preposition(verb, "by"))[:1]
-        agents += [each for noun in objects(verb) for each in after_preposition(noun, "of")]  # "the agenda of A and B"
-        for node in ([owner] if owner is not None else []) + agents:
-            found = self._discourse.references(parsed, node, subject=True)
-            if len({ref.figure.side for ref in found}) > 1:
-                return node
-        return None
 
     def _references(self, parsed: Parsed, nodes: list[Node], *, subject: bool = False) -> list[Reference]:
         found: list[Reference] = []
