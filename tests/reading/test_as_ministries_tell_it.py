@@ -297,3 +297,54 @@ def test_a_ministers_meet_is_nobody(reader: Reader) -> None:
         "Minister K Rao met Petar Stanchev, Foreign Minister of Bulgaria, beside the Reef Forum Foreign Ministers Meet."
     )
     assert set(people(reader, text, "PTI")) == {"K Rao", "Petar Stanchev"}
+
+
+def test_a_call_by_a_prime_minister_to_another_is_of_two(reader: Reader) -> None:
+    text = (
+        "Telephone Call By H.E. Otto Falk, Prime Minister Of Austria To Prime Minister Saleem Khan\n\nPrime Minister "
+        "Saleem Khan received a congratulatory telephone call from Mr. Otto Falk, Prime Minister of Austria, on Monday."
+    )
+    assert one(reader, text, "MOFA Pakistan").sides == {"Saleem Khan": "PK", "Otto Falk": "AT"}
+
+
+@pytest.mark.parametrize("nation", ["South American country", "Latin American nation"])
+def test_the_president_of_the_south_american_country_is_no_american(reader: Reader, nation: str) -> None:
+    text = (
+        "The president of Peru, Ana Costa, arrived in Cuba on Monday.\n\nThe president of the "
+        f"{nation} was received by Cuban Foreign Minister Luis Prado."
+    )
+    assert tell(reader, text, "ACN")[1].sides == {"Luis Prado": "CU", "Ana Costa": "PE"}
+
+
+def test_the_head_of_state_is_who_is_president(reader: Reader) -> None:
+    text = (
+        "The President of Cuba, Luis Prado, met with Peruvian Foreign Minister Ana Costa on Monday. The head of "
+        "state praised "
+        "the ties. Costa also met with her Cuban counterpart, Rui Pino."
+    )
+    assert not offices(people(reader, text, "ACN")["Rui Pino"])
+    assert "Luis Prado: appreciate" in said(heard(reader, text, "ACN"))
+
+
+def test_a_second_visit_to_the_country_is_to_the_one_visited(reader: Reader) -> None:
+    text = (
+        "British Minister of State Karin Falk visited Jordan on Monday. Falk praised Jordan during her second visit "
+        "to the "
+        "country."
+    )
+    assert one(reader, text, "GOV.UK").countries == ("JO",)
+
+
+@pytest.mark.parametrize("was", ["was on hand to receive", "was at the airport to welcome"])
+def test_who_was_on_hand_to_receive_received(reader: Reader, was: str) -> None:
+    text = f"Nigerian Foreign Minister Sani Bello {was} Peruvian Foreign Minister Ana Costa on Tuesday in Abuja."
+    assert one(reader, text, "NAN").standing == "occurred"
+
+
+def test_the_day_of_a_summit_is_that_of_the_talks_at_it(reader: Reader) -> None:
+    text = (
+        "Indian Prime Minister Arvind Rao and Peruvian President Ana Costa discussed trade during the Annual "
+        "India-Peru "
+        "Summit held here on Monday."
+    )
+    assert one(reader, text, "PTI").date == "2025-05-12"

@@ -42,7 +42,7 @@ from dragoman.reading.recalling import (
     told_after,
 )
 from dragoman.reading.speechforms import SPEECH
-from dragoman.reading.trigger import CHANCES, RECALLED, Trigger
+from dragoman.reading.trigger import CHANCES, RECALLED, RECEIVING, Trigger
 
 # "hop": what the lemmatizer makes of "hopes"
 _WISHES = frozenset(
@@ -342,7 +342,7 @@ def _mood(parsed: Parsed, verb: Node) -> str:
         if ahead and (lemma in _PLANNED or lemma == "go" and current.tag_ == "VBG"):
             return "plan"
         if lemma == "be" and ahead and current.pos_ in ("AUX", "VERB"):
-            return "plan"
+            return "" if _came_to_receive(verb, current) else "plan"
         if lemma in _WISHES and (ahead or verb.tag_ == "VBG"):
             return "wish"
         if ahead and (_sets_out(current) or _on_the_way(parsed, current)):
@@ -353,6 +353,12 @@ def _mood(parsed: Parsed, verb: Node) -> str:
         if current.pos_ in ("NOUN", "PROPN") and ahead and verb.dep_ in ("acl", "relcl") and not travelling:
             return "wish"
     return ""
+
+
+def _came_to_receive(verb: Node, being: Node) -> bool:
+    """Whether someone was there for a guest who came: "was on hand to receive", "was at the airport to welcome"."""
+    there = any(child.dep_ == "prep" and child.lower_ in ("on", "at") for child in being.children)
+    return there and being.lower_ in ("was", "were") and verb.lemma_ in RECEIVING
 
 
 def _asked_for(verb: Node) -> bool:

@@ -36,6 +36,8 @@ _AFTER_ALONE = frozenset(
     said told took made had agree discuss believe hope expressed both noted saw came went sat in on at by of with from
     to as for during while when after before, . ; : and who jointly""".split()
 )
+LANDS = frozenset(("country", "nation", "state"))
+"""What a nation is called after the region where it lies."""
 _CONTACTS = frozenset("met on with received telephoned called briefed hosted welcomed".split())
 """Words after which an office without an article is its holder: "met army chief and discussed"."""
 _LONG_SERVING = ("veteran", "seasoned", "experienced")
@@ -274,6 +276,8 @@ def _titled(view: View, start: int, first: int, at: int, covered: list[bool]) ->
     description = Description(start, last, office, office.side, office.head, office.plural)
     if office.plural:
         description.last, description.nations = listed_nations(view, at, last)
+    elif view.low(last) in LANDS and _of_a_region(view, last - 1):
+        description.last = last + 1  # "the president of the South American | country"
     return description
 
 

@@ -404,7 +404,7 @@ class Discourse(Referents):
             if of_country:
                 return of_country
         figure = self._head_of_guests(parsed, description, node) or self.singular(
-            description, self.cast.text[start:end]
+            self.of_that_nation(description, self.cast.text[start:end]), self.cast.text[start:end]
         )
         if figure is not None and self._met_here(parsed, node, figure):
             figure = None

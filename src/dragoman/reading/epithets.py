@@ -19,6 +19,7 @@ _OF_A_COUNTRY = frozenset(
     ("president", "prime minister", "head of state", "king", "queen", "chancellor", "emperor", "sultan")
 )
 """Offices of which a country has one, so that the office alone says who is meant."""
+_OF_A_STATE = frozenset(("president", "king", "queen", "emperor", "sultan", "emir", "amir"))
 _POSTED = frozenset(("ambassador", "ambassadors", "commissioner", "representative", "envoy"))
 _SENTENCES_BACK = 2
 _LONGEST = 8
@@ -111,7 +112,10 @@ def of_a_country(found: list[Epithet], people: list[Figure]) -> Iterator[tuple[F
 
 
 def _fits(figure: Figure, head: str) -> bool:
-    """Whether someone holds an office of these words: "foreign minister" the Minister of Foreign Affairs."""
+    """Whether someone holds an office of these words: "foreign minister" the Minister of Foreign Affairs; the head of
+    state is a president or king."""
+    if head == "head of state":
+        return not figure.heads_of_state().isdisjoint(_OF_A_STATE)
     return any(set(head.split()) <= set(fact.text.lower().split()) for fact in figure.offices)
 
 

@@ -79,6 +79,10 @@ def of_many_states(hit: Hit | None) -> bool:
     return hit is not None and hit.kind is Kind.ORGANISATION and hit.value not in load_countries()
 
 
+_AMERICANS = (("american",), ("americans",))
+_PARTS_OF_AMERICA = frozenset(("south", "central", "latin", "north", "ibero"))
+
+
 class Gazetteer:
     """A first-word index over all entries, longest first."""
 
@@ -102,6 +106,9 @@ class Gazetteer:
                 position += 1
                 continue
             last = position + len(entry.words)
+            if entry.words in _AMERICANS and lows[max(0, position - 1)] in _PARTS_OF_AMERICA:
+                position = last  # "the South American nation" is not the US
+                continue
             if entry.words == ("head",) and lows[max(0, position - 2) : position] == ["at", "the"]:
                 position = last  # "at the head of a delegation" is no office
                 continue

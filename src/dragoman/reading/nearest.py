@@ -32,6 +32,7 @@ from dragoman.reading.nearness import (
     of_another_noun,
     of_something_else,
     of_the_end,
+    of_the_gathering,
     of_the_journey,
     of_the_occasion_beside,
     of_the_reception,
@@ -139,7 +140,7 @@ class Nearest:
         if best is not None and draft.kind is EngagementKind.VISIT and best[1].end is None:
             best = next((each for each in found if self._lasts_from(parsed, best[1], each[1])), best)
         best = best or of_the_end(parsed, trigger) or of_the_journey(parsed, trigger)
-        best = best or of_the_reception(parsed, trigger)
+        best = best or of_the_reception(parsed, trigger) or of_the_gathering(parsed, trigger)
         if best is None and not draft.background:
             best = of_the_occasion_beside(parsed, trigger)
         return best[1] if best is not None else None

@@ -8,7 +8,7 @@ from dragoman.reading.dates import DateExpression
 from dragoman.reading.gatherings import GATHERINGS
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.governing import comes_for, to_be_made
-from dragoman.reading.parse import Item, ItemKind, Parsed
+from dragoman.reading.parse import Item, ItemKind, Parsed, after_preposition
 from dragoman.reading.recalling import COMING_HOME, ENDING
 from dragoman.reading.speechforms import SPEECH
 from dragoman.reading.surroundings import town
@@ -97,6 +97,18 @@ def of_the_journey(parsed: Parsed, trigger: Trigger) -> tuple[float, DateExpress
         nearest = next((node for node in other.ancestors if node.pos_ == "VERB"), None)
         if isinstance(each.thing, DateExpression) and nearest == going and not told.is_ancestor(other):
             return 0, each.thing
+    return None
+
+
+def of_the_gathering(parsed: Parsed, trigger: Trigger) -> tuple[float, DateExpression] | None:
+    """The day on which was held at what people talked: "A and B discussed trade during the summit held on Monday"."""
+    if trigger.kind is EngagementKind.VISIT or trigger.verb is None:
+        return None
+    for gathering in after_preposition(trigger.verb, "during", "at"):
+        held = [child for child in gathering.children if child.dep_ == "acl" and child.lower_ in ("held", "convened")]
+        for item, node in zip(parsed.items, parsed.nodes, strict=True):
+            if isinstance(item.thing, DateExpression) and any(verb.is_ancestor(node) for verb in held):
+                return 0, item.thing
     return None
 
 

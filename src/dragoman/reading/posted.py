@@ -9,22 +9,26 @@ from dragoman.reading.offices import title_phrases
 from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.view import View
 
+_OF_A_STATE = frozenset(("president", "prime minister", "foreign minister", "king", "minister"))
+"""Offices of a nation that run to nobody's title: "Call by A, Prime Minister of Peru to | Prime Minister B"."""
 _BEFORE_A_TITLE = (Kind.HONORIFIC, Kind.DEMONYM, Kind.COUNTRY, Kind.MODIFIER, Kind.MARK)
 
 
 def part_receiver(view: View, first: int, last: int, before: list[PersonPhrase]) -> int:
     """Where the title of a receiver begins within the words before his name; the envoy named before takes his own."""
     start = first - (view.low(first - 1) == "the")
-    if not before or view.low(start - 1) != "as":
-        return first
-    links = [position for position in range(first, last) if view.low(position) == "to"]
-    for link in links[1:]:
+    presented = before and view.low(start - 1) == "as"
+    for link in (position for position in range(first + 1, last) if view.low(position) == "to"):
         at = link + 2 if view.low(link + 1) == "the" else link + 1
         own = title_phrases(view, first, link)
-        if len(own) == 1 and own[0].envoy and own[0].posted_to is not None and _titled(view, at, last):
+        if len(own) != 1 or not _titled(view, at, last):
+            continue
+        if presented and own[0].envoy and own[0].posted_to is not None:
             before[-1].offices += own
             before[-1].side = before[-1].side or own[0].side
             before[-1].sure = True
+            return at
+        if own[0].of_nation and own[0].head in _OF_A_STATE:
             return at
     return first
 

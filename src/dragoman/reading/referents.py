@@ -1,10 +1,12 @@
 """Referents: whom a description stands for, by part, side, office or who spoke last."""
 
 import re
+from dataclasses import replace
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Role
 from dragoman.knowledge.folding import fold
+from dragoman.reading.descriptions import LANDS
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure, OfficeFact
 from dragoman.reading.offices import TitlePhrase
@@ -99,6 +101,17 @@ class Referents(Scene):
         if description.noun in ("leader", "top leader", "statesman"):
             people = [figure for figure in people if _leads(figure)] or people
         return people[0] if people else None
+
+    def of_that_nation(self, description: Description, printed: str) -> Description:
+        """An office with its side where its nation goes by its region: "the president of the South American country" is
+        of the foreign side of what is being told."""
+        words = printed.split()
+        lies = len(words) > 1 and words[-1] in LANDS and words[-2][0].isupper()
+        if description.side is not None or description.office is None or not lies:
+            return description
+        told = [draft for draft in (self.current, self.visit) if draft is not None]
+        foreign = {side for draft in told for side in draft.sides()} - {self.cast.home, "?"}
+        return replace(description, side=next(iter(foreign))) if len(foreign) == 1 else description
 
     def _styled(self, style: str) -> Figure | None:
         """Who bears a style, named last of several: "Samdech Techo" of "Samdech Akka Moha Sena Techo"."""

@@ -79,8 +79,10 @@ class Visits:
         put_off = standing.actuality is Actuality.CANCELLED and trigger.nominal and self._typed(trigger.label)
         if not places and not put_off or not travellers:
             return []
-        countries = {place.country for place in places}
-        home = self._discourse.cast.home
+        countries, home = {place.country for place in places}, self._discourse.cast.home
+        visited = self._visit_places()
+        if countries == {home} and visited and all(ref.figure.side == home for ref in travellers):
+            places, countries = visited, {place.country for place in visited}  # "her second visit to the country"
         if home in countries and all(ref.figure.side in (None, home) for ref in travellers):
             travellers = self._meant(parsed, trigger, countries) or travellers  # not the host at home of "his visit"
         self._counterparts.of_travellers(parsed, travellers, countries)
