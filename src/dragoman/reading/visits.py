@@ -81,7 +81,8 @@ class Visits:
             return []
         countries, home = {place.country for place in places}, self._discourse.cast.home
         visited = self._visit_places()
-        if countries == {home} and visited and all(ref.figure.side == home for ref in travellers):
+        again = trigger.nominal and all(place.name.lower() == "the country" for place in places)
+        if again and countries == {home} and visited and all(ref.figure.side == home for ref in travellers):
             places, countries = visited, {place.country for place in visited}  # "her second visit to the country"
         if home in countries and all(ref.figure.side in (None, home) for ref in travellers):
             travellers = self._meant(parsed, trigger, countries) or travellers  # not the host at home of "his visit"
