@@ -63,8 +63,7 @@ _PLANNED = frozenset(
     """.split()
 )
 """What is still to be done is told with these and an infinitive; "slat" is what the lemmatizer makes of "slated"."""
-_WENT_ON = frozenset(("proceed", "manage"))
-"""Verbs by which one did what stands in the infinitive after them."""
+_WENT_ON = ("proceed", "manage")  # to do what one did
 _INCLUDING = frozenset(("include", "feature", "comprise", "envisage", "foresee"))
 _PROGRAMMES = frozenset("itinerary programme program agenda schedule".split())
 _CONDITIONS = frozenset(("if", "unless", "provided", "were"))

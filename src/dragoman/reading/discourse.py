@@ -392,20 +392,18 @@ class Discourse(Referents):
 
     def _described(self, parsed: Parsed, description: Description, start: int, end: int, node: Node) -> list[Reference]:
         if description.noun == "joint":
-            they = self.cast.text[start:end].lower() == "they"
-            alone = self._travellers() if they else []
-            if pair := self.recalled_pair(parsed.view.lows, parsed.view.sentence.index):
-                return [Reference(figure, start, end, joint=True) for figure in pair]
-            return self.joint(start, end) or [Reference(figure, start, end) for figure in alone]
+            alone = self._travellers() if self.cast.text[start:end].lower() == "they" else []
+            pair = self.recalled_pair(parsed.view.lows, parsed.view.sentence.index)
+            both = [Reference(figure, start, end, joint=True) for figure in pair] or self.joint(start, end)
+            return both or [Reference(figure, start, end) for figure in alone]
         if description.plural:
             return self._plural(parsed, description, start, end, node)
         if description.noun == "counterpart" and not description.side:  # "her counterpart from Angola"
             of_country = self._codes_after(parsed, node, start, end)
             if of_country:
                 return of_country
-        figure = self._head_of_guests(parsed, description, node) or self.singular(
-            self.of_that_nation(description, self.cast.text[start:end]), self.cast.text[start:end]
-        )
+        printed = self.cast.text[start:end]
+        figure = self._head_of_guests(parsed, description, node) or self.singular(description, printed)
         if figure is not None and self._met_here(parsed, node, figure):
             figure = None
         if figure is None and description.noun in ("side", "counterpart") and description.side:

@@ -52,6 +52,7 @@ class Referents(Scene):
 
     def singular(self, description: Description, printed: str) -> Figure | None:
         """The person a description stands for, by role, side, office or who spoke last."""
+        description = self._of_that_nation(description, printed)
         if description.noun in ("host",) or description.noun.startswith("host "):
             return self._by_role(Role.HOST)
         if description.noun in ("guest", "visitor", "dignitary") or printed.lower().startswith("the visiting "):
@@ -102,7 +103,7 @@ class Referents(Scene):
             people = [figure for figure in people if _leads(figure)] or people
         return people[0] if people else None
 
-    def of_that_nation(self, description: Description, printed: str) -> Description:
+    def _of_that_nation(self, description: Description, printed: str) -> Description:
         """An office with its side where its nation goes by its region: "the president of the South American country" is
         of the foreign side of what is being told."""
         words = printed.split()
