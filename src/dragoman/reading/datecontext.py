@@ -58,6 +58,10 @@ class DateExpression:
         return self.begin.weeks is not None and self.end is not None
 
 
+_ZONE = 3
+"""Words of whose time a day is told in."""
+
+
 def find_dates(tokens: list[Token]) -> list[DateExpression]:
     """The dates printed in a sentence, from left to right."""
     line, starts = _line(tokens)
@@ -67,7 +71,7 @@ def find_dates(tokens: list[Token]) -> list[DateExpression]:
     found = []
     for number, form in enumerate(_with_shared_years(line, forms)):
         first = bisect_right(starts, form.start) - 1
-        last = bisect_right(starts, form.end - 1)
+        last = _with_its_zone(tokens, bisect_right(starts, form.end - 1))
         days, closing = _length(line, forms[number], stays)
         ends = any(_ends_a_stay(line, form, stay) for stay in stays)
         telling = (
@@ -81,6 +85,13 @@ def find_dates(tokens: list[Token]) -> list[DateExpression]:
         told = DateExpression(first, last, form.begin, form.last, form.same, form.back, telling, days, closing)
         found.append(replace(told, reported=reported or bool(bound), bound=bound if days == 1 else ""))
     return found
+
+
+def _with_its_zone(tokens: list[Token], last: int) -> int:
+    """Where a day ends with whose time it is told in: "June 10 local time", "May 2 New York time"."""
+    zone = next((step for step in range(1, _ZONE) if [token.low for token in tokens[last + step :][:1]] == ["time"]), 0)
+    named = all(token.capital or token.low == "local" for token in tokens[last : last + zone])
+    return last + zone + 1 if zone and named else last
 
 
 def same_days(

@@ -64,6 +64,8 @@ _SEQUEL = frozenset(
     + ("subsequently", "following", "followed", "prior", "lastly", "finally")
 )
 """Words that put an undated engagement on the day of the one before it."""
+_TALKS = frozenset(("talks", "meeting", "conversation", "dialogue", "consultations", "session"))
+"""Before these of the same day: "Before the talks, A held a welcome ceremony for B"."""
 _BESIDE = frozenset(("also", "separately", "similarly", "likewise"))
 """Words that do so too, except on a visit, any day of which it may have been."""
 
@@ -206,6 +208,8 @@ class Nearest:
             or of_the_ceremony
             or beside
             or opening & _SEQUEL
+            or parsed.view.low(0) == "before"
+            and _TALKS & set(parsed.view.lows[1:4])
             or elaborates(trigger)
             or trigger.rule == "signing"
             and not trigger.others
