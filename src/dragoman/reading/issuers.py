@@ -6,11 +6,13 @@ countries" of whoever wrote it.
 
 from spacy.tokens import Token as Node
 
+from dragoman.domain.engagements import Format
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.figures import Figure
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition
 from dragoman.reading.together import Voices
 
+_LETTERS = frozenset(("message", "letter"))
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 _ISSUERS = frozenset(("countries", "states", "nations", "powers", "leaders", "governments", "ministers", "signatories"))
 
@@ -28,12 +30,20 @@ class Issuers:
         """The issuers of a text that speaks, of a "they" in its clause, or those that their number tells."""
         text = self._text(parsed, node)
         if text is not None:
+            if (writer := self._writer(text)) is not None:
+                return Voices((writer,))
             owned = text == node and any(child.dep_ in ("poss", "compound") for child in text.children)
             self._last = () if owned else self._named(parsed, text) or self._last
             return self._all()
         count = next((_NUMBERS.get(child.lower_) for child in node.children if child.dep_ == "nummod"), None)
         counted = node.lower_ in _ISSUERS and count is not None and count == len(self._last)
         return self._all() if counted else Voices()
+
+    def _writer(self, text: Node) -> Figure | None:
+        """Who sent the message that says something, where the report is about it: "The message said that …"."""
+        current, says = self._discourse.current, text.lower_ in _LETTERS and text.head.lemma_ != "read"
+        told = current is not None and current.format is Format.LETTER and bool(current.parts)
+        return current.parts[0].figure if current is not None and told and says else None
 
     def _all(self) -> Voices:
         return Voices(self._last, bool(self._last))

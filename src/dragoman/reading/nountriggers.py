@@ -7,7 +7,7 @@ from spacy.tokens import Token as Node
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.gazetteer import Kind
-from dragoman.reading.occasions import signatories
+from dragoman.reading.occasions import said_in_a_letter, signatories
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
 from dragoman.reading.recalling import past_perfect
 from dragoman.reading.surroundings import (
@@ -107,12 +107,13 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
     trigger.split = several(noun) or respectively(verb)
     if not trigger.others and is_meal(label) and verb.lemma_ in ("offer", "give"):
         trigger.others = list(after_preposition(verb, "to"))
+    together = parsed.view.low(parsed.item(verb).first).startswith("co")  # "co-hosted a dialogue with A"
     if verb.lemma_ == "host" and doer is not None and town(parsed, doer) is not None:
         # "Lima hosted a meeting of Minister A with Minister B" says where
         trigger.doers = [each for each in after_preposition(noun, "of") if _someone(parsed, each)]
         if category in ("conference", "meeting") and not trigger.doers:
             trigger.doers, trigger.others = trigger.others, []
-    elif not hosts and (is_meal(label) or verb.lemma_ == "host"):
+    elif not hosts and (is_meal(label) or verb.lemma_ == "host" and not together):
         trigger.host_is = "doer"
         trigger.rule = "verb of receiving"
     if verb.lemma_ in ("chair", "preside", "cochair"):
@@ -384,27 +385,11 @@ def _of_speaker_and_addressee(parsed: Parsed, trigger: Trigger) -> None:
         trigger.doers, trigger.others = ([speaker], addressed[-1:]) if addressed else (trigger.doers, [])
 
 
-def _said_in_a_letter(parsed: Parsed, noun: Node, label: str) -> Trigger | None:
-    """ "In a congratulatory message to President A, B affirmed": a letter from whoever says what stands in it."""
-    opens = noun.dep_ == "pobj" and noun.head.i == 0 and noun.head.lower_ == "in"
-    verb = governor(noun) if opens else None
-    writer = subject_of(parsed, verb) if verb is not None else None
-    readers = [node for node in after_preposition(noun, "to") if parsed.item(node).kind in SOMEONE]
-    if not readers and verb is not None:  # "in the congratulatory letter, A extended best wishes to B"
-        wished = [each for part in (verb, *objects(verb)) for each in after_preposition(part, "to", "for")]
-        readers = [node for node in wished if parsed.item(node).kind in ONE_PERSON] if " " in label else []
-    if writer is None or not readers:
-        return None
-    trigger = Trigger(EngagementKind.CALL, Format.LETTER, label, noun, verb, "sending a letter", doers=[writer])
-    trigger.others = readers
-    return trigger
-
-
 def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | None:
     """The engagement that a noun reports without a verb of its own: "at a meeting with", "his visit to"."""
     kind = words.kind_of(node)
     if kind is not None and kind[0] == "letter":
-        return _said_in_a_letter(parsed, node, kind[1])
+        return said_in_a_letter(parsed, node, kind[1])
     if kind is None or kind[0] == "conference":
         return None
     if _only_a_setting(node) or words.only_spoken_of(node) or _names_a_paper(node):

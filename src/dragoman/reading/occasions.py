@@ -6,7 +6,15 @@ from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
 from dragoman.reading.phrases import Description, PersonPhrase
-from dragoman.reading.surroundings import SOMEONE, SOMEWHERE, credential_noun, named_after, respectively
+from dragoman.reading.surroundings import (
+    ONE_PERSON,
+    SOMEONE,
+    SOMEWHERE,
+    credential_noun,
+    governor,
+    named_after,
+    respectively,
+)
 from dragoman.reading.trigger import RECEIVING, Trigger
 
 _HOMAGE = frozenset(("respect", "respects", "tribute", "tributes", "homage"))
@@ -30,6 +38,8 @@ _BUILT = frozenset(
 )
 """What is opened or unveiled with a ceremony."""
 _PUTTING_NAMES = frozenset(("sign", "ink", "initial", "initialled"))
+_WISHING = frozenset(("express", "extend", "offer", "convey", "send"))
+"""Verbs of what one says in a letter: "extended condolences in a message to President A"."""
 _CREDENCE = ("credence", "credentials", "accreditation", "appointment", "commission")
 _PRESENTING = ("present", "hand", "submit", "deliver")
 
@@ -361,6 +371,35 @@ def letter(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
     trigger.doers = senders if verb.lemma_ in ("deliver", "hand") else [doer]
     trigger.others = others
     return trigger
+
+
+def said_in_a_letter(parsed: Parsed, noun: Node, label: str) -> Trigger | None:
+    """ "In a congratulatory message to President A, B affirmed", "A offered condolences in a message sent to B": a
+    letter from whoever says what stands in it."""
+    within = noun.dep_ == "pobj" and noun.head.lower_ == "in"
+    opens, wishing = within and noun.head.i == 0, within and noun.head.head.lemma_ in _WISHING
+    verb = governor(noun) if opens or wishing else None
+    writer = subject_of(parsed, verb) if verb is not None else None
+    sent = [noun, *(child for child in noun.children if child.dep_ == "acl" and child.lemma_ in ("send", "address"))]
+    readers = [node for part in sent for node in after_preposition(part, "to") if parsed.item(node).kind in SOMEONE]
+    if not opens and not readers:
+        return None
+    if not readers and verb is not None:  # "in the congratulatory letter, A extended best wishes to B"
+        wished = [each for part in (verb, *objects(verb)) for each in after_preposition(part, "to", "for")]
+        readers = [node for node in wished if parsed.item(node).kind in ONE_PERSON] if " " in label else []
+    if writer is None or not readers:
+        return None
+    trigger = Trigger(EngagementKind.CALL, Format.LETTER, label, noun, verb, "sending a letter", doers=[writer])
+    trigger.others = readers
+    return trigger
+
+
+def condoling(parsed: Parsed, verb: Node) -> bool:
+    """Whether a report opens with condolences, which one sends, or goes on with those of another: "expressed his
+    condolences to President A", "the Premier also conveyed condolences"."""
+    mourned = any(noun.lower_ == "condolences" for noun in objects(verb))
+    told = parsed.view.sentence.index == 0 or any(child.lower_ == "also" for child in verb.children)
+    return mourned and told and verb.lemma_ in ("express", "convey", "offer") and verb.dep_ == "ROOT"
 
 
 def wishing(parsed: Parsed, verb: Node) -> Trigger | None:

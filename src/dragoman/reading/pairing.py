@@ -152,7 +152,9 @@ def of_three(doers: list[Reference], others: list[Reference]) -> bool:
 
 def reciprocal(trigger: Trigger) -> bool:
     """Whether a plural subject alone tells who met whom: "the two ministers met", "A and B held talks"."""
-    return trigger.rule in _RECIPROCAL or trigger.verb is not None and trigger.verb.lemma_ in ALONE | OF_A_PAIR
+    verb = trigger.verb.lemma_ if trigger.verb is not None else ""
+    wrote = verb == "exchange" and trigger.format is Format.LETTER
+    return trigger.rule in _RECIPROCAL or wrote or verb in ALONE | OF_A_PAIR
 
 
 def joined(draft: Draft, trigger: Trigger, doers: list[Reference], others: list[Reference]) -> Draft:

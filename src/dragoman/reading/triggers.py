@@ -4,6 +4,8 @@ A trigger is a verb ("met with", "received", "visited"), a light verb with a nou
 telephone conversation with"), or a noun alone ("at a meeting with", "the talks between … and …", "his visit to …").
 """
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token as Node
 
 from dragoman.reading.contactwords import ContactWords
@@ -28,6 +30,7 @@ from dragoman.reading.occasions import (
     SENDING,
     award,
     ceremony_attended,
+    condoling,
     credentials,
     delegation,
     inauguration,
@@ -67,6 +70,9 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
         if trigger is not None:
             used.add(trigger.node.i)
             found.append(of_a_committee(parsed, trigger))
+            for beside in _joined_meals(words, parsed, trigger):
+                used.add(beside.node.i)
+                found.append(beside)
         came = welcomed_to(parsed, verb)
         if came is not None:
             found.append(came)
@@ -81,6 +87,20 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
     if parsed.view.sentence.index == 0 and all(trigger.nominal for trigger in found):
         found += exchanging(parsed)
     return sorted(found, key=lambda trigger: trigger.node.i)
+
+
+def _joined_meals(words: ContactWords, parsed: Parsed, trigger: Trigger) -> Iterator[Trigger]:
+    """The meals that a verb has beside the contact that it tells: "held a meeting and a working dinner with A"."""
+    verb = trigger.verb
+    if verb is None or verb.lemma_ not in ("hold", "have") or trigger.node == verb or is_meal(trigger.label):
+        return
+    for noun in trigger.node.children:
+        kind = words.kind_of(noun) if noun.dep_ == "conj" and parsed.item(noun).kind is ItemKind.WORD else None
+        meal = of_noun(parsed, noun, kind, verb) if kind is not None and is_meal(kind[1]) else None
+        if meal is not None:
+            trigger.others = trigger.others or meal.others
+            meal.others, meal.host_is = meal.others or trigger.others, trigger.host_is
+            yield meal
 
 
 def _of_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
@@ -114,7 +134,7 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         found = wreath(parsed, verb)
     if (
         found is None
-        and lemma in ("send", "extend", "cable", "address", "deliver", "hand", "receive")
+        and (lemma in ("send", "extend", "cable", "address", "deliver", "hand", "receive") or condoling(parsed, verb))
         and not _during(words, verb)
     ):
         found = letter(words, parsed, verb)

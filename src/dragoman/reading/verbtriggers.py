@@ -51,6 +51,11 @@ _ADDRESSED = frozenset("tell inform assure brief thank congratulate warn ask urg
 """Verbs of what one says to someone, who may be on the telephone."""
 _NO_PLACES = frozenset("invitation head request end beginning time noon dawn night level".split())
 """What stands after "at" beside a journey and is nowhere: "arrived on Monday at the invitation of"."""
+_SENT = frozenset("congratulations messages letters telegrams cables condolences greetings".split())
+"""What two exchange who write to each other."""
+_FEASTS = frozenset(("anniversary", "new", "year", "festival", "day"))
+"""Words of an occasion on which greetings are sent and not spoken."""
+_SPOKEN_AT = frozenset(("conversation", "call", "talks", "meeting", "banquet", "dinner", "phone"))
 _FOR_LATER = frozenset("assume take invest visit come join participate attend serve continue use expand".split())
 """What someone is told to be welcome to do."""
 _CHAIRING = frozenset(("chair", "cochair", "preside", "head", "lead"))
@@ -105,7 +110,13 @@ def _is_a_pair(parsed: Parsed, doer: Node | None) -> bool:
 
 
 def _talks(verb: Node, doers: list[Node]) -> Trigger:
-    """Talks that are told by what was discussed, over the telephone where the clause says so."""
+    """Talks that are told by what was discussed, over the telephone where the clause says so; a letter each way where
+    wishes or messages were exchanged."""
+    sent = next((noun for noun in objects(verb) if noun.lower_ in _SENT), None) if verb.lemma_ == "exchange" else None
+    words = {node.lower_ for node in verb.subtree}
+    wished = not _FEASTS.isdisjoint(words) and _SPOKEN_AT.isdisjoint(words)
+    if sent is not None and (sent.lower_ != "greetings" or wished):
+        return Trigger(EngagementKind.CALL, Format.LETTER, sent.lower_, verb, verb, "sending a letter", doers=doers)
     if by_telephone(verb):
         return Trigger(EngagementKind.CALL, Format.PHONE, "call", verb, verb, "held a meeting", doers=doers)
     return Trigger(EngagementKind.MEETING, Format.IN_PERSON, "talks", verb, verb, "held a meeting", doers=doers)
