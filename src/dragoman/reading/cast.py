@@ -211,7 +211,10 @@ class Cast:
     def _enter_short(self, view: View, phrase: PersonPhrase, words: tuple[str, ...]) -> None:
         start = view.tokens[phrase.name_first].start
         figure = self._rollcall.short(words, phrase, start) or self._rollcall.misprinted(words, phrase)
-        if figure is not None or phrase.sure and (phrase.offices or phrase.honorific):
+        initialled = (
+            phrase.side is not None and phrase.name_last - phrase.name_first > 1
+        )  # "her Peruvian counterpart A. Vega"
+        if figure is not None or phrase.sure and (phrase.offices or phrase.honorific or initialled):
             self._enter(view, phrase, words, figure)
         else:
             phrase.sure = False

@@ -10,9 +10,11 @@ from dataclasses import dataclass
 
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.neighbours import (
+    addressed,
     bare_initial,
     ends_countries,
     field_of_office,
+    initial,
     joined_initial,
     of_country,
     once,
@@ -297,7 +299,7 @@ class _Finder:
             joined = not tokens[position - 1].blank_after
             if token.low in ("-", "'", "’") and joined and not token.blank_after and self._joined_on(position + 1):
                 position += 2
-            elif token.low == "." and len(tokens[position - 1].fold) == 1 and self._capital(position + 1):
+            elif token.low == "." and initial(self.view, position - 1) and self._capital(position + 1):
                 position += 1
             elif (
                 self._nicknamed(position - 1)
@@ -450,7 +452,7 @@ class _Finder:
     def _likely(self, first: int, last: int, words: int, voted: bool) -> bool:
         """Whether a name without a title directly before it is a person's all the same."""
         view, before = self.view, self.view.low(first - 1)
-        if before in KIN and words > 1:
+        if words > 1 and (before in KIN or addressed(view, first)):
             return True
         if self._only_english(first, last) or words < 2 and before == "the":
             return False

@@ -4,7 +4,9 @@ import re
 
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.view import View
+from dragoman.reading.words import LONG_INITIALS
 
+_ADDRESSED = frozenset("congratulations congratulation condolences sympathy sympathies message letter".split())
 _PLACE_AFTER = frozenset(
     """province city district commune airport street county region state hotel university island islands
     river sea village ward municipality prefecture oblast port stadium bay strait peninsula reef shoal lake
@@ -15,7 +17,7 @@ _PLACES_AFTER = frozenset("districts provinces cities communes wards counties to
 """What a list of places may be named in common by: "in Phong Dien, Ninh Binh and Cai Lay districts"."""
 
 
-_JOINED_INITIAL = re.compile(r"[A-Z][a-z]?\.[A-Z][a-z]")
+_JOINED_INITIAL = re.compile(r"(?:[A-Z][a-z]?\.)+[A-Z][a-z]")
 """An initial printed with the name: "K.Boateng"."""
 _THINGS = frozenset(
     """network channel newspaper daily weekly magazine outlet website agency broadcaster ship vessel tanker ferry
@@ -89,8 +91,19 @@ def place(view: View, last: int) -> bool:
 
 
 def joined_initial(view: View, position: int) -> bool:
-    """Whether a word is a name with its initial: "K.Boateng"."""
+    """Whether a word is a name with its initials: "K.Boateng", "V.G.Orlov"."""
     return _JOINED_INITIAL.match(view.tokens[position].fold) is not None
+
+
+def addressed(view: View, first: int) -> bool:
+    """Whether what goes to people stands before a name: "sent condolences to | Ana Costa"."""
+    return view.low(first - 1) == "to" and view.low(first - 2) in _ADDRESSED
+
+
+def initial(view: View, position: int) -> bool:
+    """Whether a word is an initial, also one of two letters: "G. Orlov", "Zh. Dorj"."""
+    word = view.tokens[position].fold
+    return len(word) == 1 or word in LONG_INITIALS
 
 
 def ends_countries(view: View, position: int) -> bool:

@@ -113,6 +113,10 @@ def _complements(view: View, run: NameRun) -> bool:
     )
 
 
+_RESIDING = frozenset(("residing", "resident", "based", "accredited", "non"))
+"""Words that open a bracket of where an envoy lives."""
+
+
 def _with_title_before(view: View, run: NameRun, floor: int, before: list[PersonPhrase]) -> PersonPhrase:
     previous = before[-1] if before and before[-1].name_last <= floor else None
     several = previous is not None and len(previous.offices) > 1
@@ -322,6 +326,20 @@ def _place_between(view: View, plural: TitlePhrase, left: PersonPhrase, right: P
     return first if placed and all(view.capital(p) or view.low(p) in _REGIONS for p in between) else None
 
 
+def _pair_counterparts(view: View, phrases: list[PersonPhrase]) -> None:
+    """Gives "his Lao and Cuban counterparts A and B" each his own nation, in order."""
+    for number, phrase in enumerate(phrases[:-1]):
+        other, word = phrases[number + 1], phrase.name_first - 1
+        word -= view.low(word) in (",", ":")
+        if view.low(word) != "counterparts" or phrase.offices or other.offices or not _listed(view, phrase, other):
+            continue
+        nations = [view.hit(word - 1), view.hit(word - 3)]
+        if view.low(word - 2) != "and" or any(hit is None or hit.kind not in _NATIONS for hit in nations):
+            continue
+        phrase.side, other.side = (hit.value for hit in reversed(nations) if hit is not None)
+        other.sure = True
+
+
 def _pair_nations(view: View, plural: TitlePhrase, group: list[PersonPhrase]) -> None:
     """Gives "the Vietnamese and Lao Prime Ministers A and B", "the Presidents of Laos and Peru A and B" each his own
     nation, in order."""
@@ -432,6 +450,13 @@ def _after_other_script(view: View, position: int) -> int:
     return closing + 1 if closing is not None and foreign else position
 
 
+def _after_residence(view: View, position: int) -> int:
+    """Where a bracket ends that tells from where an envoy is accredited: "(residing in Beijing)"."""
+    if view.low(position) != "(" or view.low(position + 1) not in _RESIDING:
+        return position
+    return next((p + 1 for p in range(position, position + _BRACKET) if view.low(p) == ")"), position)
+
+
 def _origin(view: View, phrase: PersonPhrase, ceiling: int) -> int:
     """Where the words after "of Latvia", "from the Republic of Korea", "(Kingdom of Spain)" begin."""
     position = phrase.name_last
@@ -439,7 +464,7 @@ def _origin(view: View, phrase: PersonPhrase, ceiling: int) -> int:
         phrase.last = position = position + 1
     if view.low(position) == "(" and view.low(position + 1) in _LETTERS and view.low(position + 2) == ")":
         phrase.last = position = position + 3
-    position = _after_other_script(view, position)
+    position = _after_residence(view, _after_other_script(view, position))
     phrase.last = max(phrase.last, position)
     after_comma = view.low(position) == "," and view.low(position + 1) == "of"
     position += after_comma

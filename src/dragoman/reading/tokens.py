@@ -15,7 +15,7 @@ from spacy.language import Language
 from dragoman.domain.text import Document, ParagraphKind
 from dragoman.knowledge.folding import fold
 from dragoman.reading.runtogether import WordCutter
-from dragoman.reading.words import FUNCTION_WORDS, English, english_words
+from dragoman.reading.words import FUNCTION_WORDS, LONG_INITIALS, English, english_words
 
 _STOP_STUCK = re.compile(
     r"(?<=[a-z]{3}[.;])(?=[A-Z][a-z]{2})"
@@ -23,8 +23,9 @@ _STOP_STUCK = re.compile(
     r"|PM|FM|DPM|EAM|Mr|Mrs|Ms) )"
 )
 """Where a sentence begins right at the full stop of the one before ("produce.Ambassador Ibnu said")."""
+_LONG = "|".join(LONG_INITIALS)
 _OPEN_END = re.compile(
-    r"(?:(?:^|[\s(])[A-Z]|U\.S|U\.N|U\.K|H\.E|Jr|Sr|Dr|Mr|Mrs|Ms|Smt|Prof|Assoc|Lt|Gen|Sen|Ma|Col|Maj|Brig|Adm|Lieut|St|Hon|Dept|Rep|Gov|Amb|Eng|Engr|Capt|Rev|Fr|Md)\.$"
+    rf"(?:(?:^|[\s(])(?:[A-Z]|{_LONG})|U\.S|U\.N|U\.K|H\.E|Jr|Sr|Dr|Mr|Mrs|Ms|Mme|Smt|Prof|Assoc|Lt|Gen|Sen|Ma|Col|Maj|Brig|Adm|Lieut|St|Hon|Dept|Rep|Gov|Amb|Eng|Engr|Capt|Rev|Fr|Md)\.$"
 )
 """Ends that are no ends: an initial or an abbreviation that goes before a name or a title."""
 _CERTAIN_END = re.compile(
@@ -36,7 +37,7 @@ a shorter one only before a word that opens sentences."""
 _SHORTENED = frozenset(
     "lieut assoc brig cmdr comdr messrs capt prof sept dept corp univ pres secy supt inst prov inc ltd etc no".split()
 )
-_LONG_INITIAL = re.compile(r"\b(?:Kh|Ts|Ch|Sh|Dz|Ya|Yo|Yu)\.[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b")
+_LONG_INITIAL = re.compile(rf"\b(?:{_LONG})\.[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b")
 """An initial of two letters printed with the name: "Kh.Purev"."""
 _FIRST_WORD = re.compile(r"[A-Za-z]+")
 _PARAGRAPH_LIMIT = 20_000

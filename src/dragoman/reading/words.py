@@ -19,6 +19,9 @@ FUNCTION_WORDS = frozenset(
 )
 """Words that stand for no one, whatever case they are printed in."""
 
+LONG_INITIALS = ("Kh", "Ts", "Ch", "Sh", "Dz", "Ya", "Ye", "Yo", "Yu", "Zh")
+"""Letters of other scripts that are two in ours, as initials of names: "Zh. Dorj"."""
+
 HEADLINE_VERBS = frozenset(
     """speaks meets meet receives visits calls holds hosts attends arrives pays chairs leads welcomes congratulates
     sends talks greets thanks says signs joins condemns urges vows warns hails stresses departs returns concludes begins
