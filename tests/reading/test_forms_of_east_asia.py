@@ -149,3 +149,140 @@ def test_korea_is_the_north_in_its_own_reports(reader: Reader) -> None:
         ("ceremony", "occurred"),
     ]
     assert told[1].sides == {"Han Kwang Il": "KP", "Alberto Ruiz": "CU"}
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Chinese President Ma Wenbin and Lao President Bounmy Keo on Sunday exchanged congratulations on the 60th"
+        " anniversary of diplomatic relations.",
+        "Chinese President Ma Wenbin on Sunday exchanged congratulatory messages with Lao President Bounmy Keo.",
+        "Chinese President Ma Wenbin and Lao President Bounmy Keo exchanged New Year greetings on Sunday.",
+        "Chinese President Ma Wenbin offered condolences over the flood in a message sent to Lao President Bounmy Keo.",
+        "Chinese President Ma Wenbin expressed his condolences to Lao President Bounmy Keo following the flood.",
+    ],
+)
+def test_wishes_that_two_exchange_or_one_sends_are_a_letter(reader: Reader, lead: str) -> None:
+    letter = one(reader, lead, source="Xinhua")
+    assert (letter.kind, letter.format, letter.standing) == ("call", "letter", "occurred")
+    assert letter.people == {"Ma Wenbin", "Bounmy Keo"}
+
+
+def test_condolences_of_another_are_told_beside_the_first(reader: Reader) -> None:
+    text = (
+        "Chinese President Ma Wenbin expressed his condolences to Lao President Bounmy Keo on Sunday. Chinese Premier"
+        " Tan Weiguo also conveyed his condolences to Bounmy Keo."
+    )
+    assert [each.people for each in tell(reader, text)] == [{"Ma Wenbin", "Bounmy Keo"}, {"Tan Weiguo", "Bounmy Keo"}]
+
+
+def test_greetings_exchanged_on_the_telephone_are_no_letter(reader: Reader) -> None:
+    text = f"During the telephone conversation, {'President Ma Wenbin of China and President Bounmy Keo of Laos'}"
+    call = one(reader, f"{text} exchanged greetings on the New Year.")
+    assert call.format == "phone"
+
+
+def test_what_a_message_says_is_its_writers(reader: Reader) -> None:
+    text = (
+        "Choe Un Hui, foreign minister of the DPRK, on May 12 sent a congratulatory message to Tan Weiguo, foreign"
+        " minister of China. The message said that the friendship is strong. The message wished him good health."
+    )
+    reading = read(reader, text, source="KCNA")
+    said = [(speakers(reading, each), each.act.value) for each in reading.statements]
+    assert said[-2:] == [("Choe Un Hui", "affirm"), ("Choe Un Hui", "hope")]
+
+
+def test_he_who_led_a_delegation_is_met_though_the_sentence_opens_with_who_invited_it(reader: Reader) -> None:
+    text = (
+        "At the invitation of the National Assembly of Zambia, Peng Hao, vice-chairman of the NPC Standing Committee,"
+        " led a delegation to Zambia from May 4 to 6, during which he met with Moses Banda, president of Zambia."
+    )
+    visit, meeting = tell(reader, text, source="Xinhua")
+    assert (visit.roles, meeting.roles) == ({"Peng Hao": "head"}, {"Peng Hao": "visitor", "Moses Banda": "host"})
+
+
+def test_counterparts_of_two_nations_are_of_them_in_order(reader: Reader) -> None:
+    text = "Chinese Foreign Minister Tan Weiguo met with his Peruvian and Chilean counterparts Ana Costa and Luis Vega."
+    (meeting,) = tell(reader, text)
+    assert (meeting.sides["Ana Costa"], meeting.sides["Luis Vega"]) == ("PE", "CL")
+
+
+@pytest.mark.parametrize("zone", ["local time", "Beijing time", "New York time"])
+def test_a_day_is_told_with_its_time_zone(reader: Reader, zone: str) -> None:
+    text = f"On the afternoon of May 15 {zone}, President Ma Wenbin held talks with President Lars Holm of Austria."
+    assert one(reader, text, source="China MFA").date == "2025-05-15"
+
+
+def test_what_is_done_before_the_talks_is_of_their_day(reader: Reader) -> None:
+    text = (
+        "On May 14, President Ma Wenbin held talks with President Lars Holm of Austria in Vienna. Before the talks,"
+        " Lars Holm held a welcome ceremony for Ma Wenbin."
+    )
+    assert [each.date for each in tell(reader, text, source="China MFA")] == ["2025-05-14", "2025-05-14"]
+
+
+@pytest.mark.parametrize("region", ["North American and Oceanian", "Latin American and Caribbean"])
+def test_a_department_for_a_region_is_not_of_it(reader: Reader, region: str) -> None:
+    text = (
+        f"Director-General of the Department of {region} Affairs of the Ministry of Foreign Affairs Yang Tao met with"
+        " New Zealand Ambassador to China Ann Weir."
+    )
+    assert people(reader, text, source="China MFA")["Yang Tao"].country == "CN"
+
+
+@pytest.mark.parametrize("name", ["Ya. Sodnom", "Zh. Baysgalan", "V.G.Malinin"])
+def test_initials_of_other_scripts_belong_to_the_name(reader: Reader, name: str) -> None:
+    text = f"Parliament Speaker D.Dashbal met a delegation led by {name}, Deputy Speaker of the State Duma of Russia."
+    assert people(reader, text, source="Montsame")[name].country == "RU"
+
+
+def test_those_who_host_a_dialogue_together_are_not_host_and_guest(reader: Reader) -> None:
+    text = (
+        "Chinese Foreign Minister Tan Weiguo co-hosted a strategic dialogue with Peruvian Foreign Minister Ana Costa."
+    )
+    assert set(one(reader, text).roles.values()) == {"principal"}
+
+
+TWO = "Japanese Foreign Minister Aya Moriyama and her Indian counterpart R. Kulkarni"
+
+
+@pytest.mark.parametrize(
+    ("text", "format_"),
+    [
+        (f"{TWO} agreed Tuesday to boost trade. During their phone talks, Moriyama conveyed condolences.", "phone"),
+        (f"{TWO} reaffirmed their support. At a news conference following their talks, Moriyama said so.", "in_person"),
+        (f"{TWO} agreed Tuesday to boost trade, the ministry said. During their phone talks, Moriyama spoke.", "phone"),
+    ],
+)
+def test_their_talks_are_of_the_two_who_have_just_spoken_together(reader: Reader, text: str, format_: str) -> None:
+    talks = one(reader, text, source="Kyodo")
+    assert (talks.format, talks.sides) == (format_, {"Aya Moriyama": "JP", "R. Kulkarni": "IN"})
+
+
+def test_views_exchanged_after_a_clause_about_the_guest_are_of_both(reader: Reader) -> None:
+    text = (
+        "Minister of Foreign Affairs Ahn Jae-ho held a meeting with Minister of Foreign Affairs Mario Vidal of Uruguay,"
+        " who is visiting Korea from May 11-14, in the afternoon of May 12, and exchanged views on trade."
+    )
+    reading = read(reader, text, source="MOFA Korea")
+    assert [speakers(reading, each) for each in reading.statements] == ["Ahn Jae-ho & Mario Vidal"]
+
+
+def test_where_an_envoy_lives_is_not_where_he_presents_his_letters(reader: Reader) -> None:
+    text = (
+        "President of Mongolia B.Khulan received the Letters of Credence from Ambassador of Belgium to Mongolia Bruno"
+        " Jansen (residing in Beijing), Ambassador of Zambia Mary Phiri (resident in Tokyo), and Ambassador of Peru"
+        " Luis Vega."
+    )
+    ceremony = one(reader, text, source="Montsame")
+    assert ceremony.people == {"B.Khulan", "Bruno Jansen", "Mary Phiri", "Luis Vega"}
+    assert ceremony.countries == ("MN",)
+
+
+def test_a_meal_joined_to_a_meeting_is_told_too(reader: Reader) -> None:
+    text = f"On May 15, {HATANO}, held a meeting and a working dinner with {HOLM}."
+    told = tell(reader, text, source="MOFA Japan")
+    assert [(each.label, each.people) for each in told] == [
+        ("meeting", {"HATANO Jiro", "Lars Holm"}),
+        ("working dinner", {"HATANO Jiro", "Lars Holm"}),
+    ]

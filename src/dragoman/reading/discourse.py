@@ -20,7 +20,7 @@ from dragoman.reading.besidenames import (
 from dragoman.reading.bodynames import body_named
 from dragoman.reading.cast import Figure
 from dragoman.reading.gazetteer import Hit, Kind
-from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed, after_preposition, conjuncts, root_of
+from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed, after_preposition, conjuncts, root_of, subject_of
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.pronouns import himself, met_next, said_by_another, the_latter, who_answers, who_meets_all
 from dragoman.reading.referents import Referents
@@ -191,13 +191,10 @@ class Discourse(Referents):
         female = node.lower_ in ("she", "herself", "her")
         if self.cast.text[: parsed.offsets(node.i, node.i + 1)[0]].rstrip().endswith(_CLOSING):
             return None
+        main = subject_of(parsed, root_of(parsed))
         for position in range(node.i - 1, -1, -1):
-            item = parsed.items[position]
-            if (
-                item.kind is ItemKind.PERSON
-                and isinstance(item.thing, PersonPhrase)
-                and parsed.nodes[position].dep_ in ("nsubj", "nsubjpass")
-            ):
+            item, before = parsed.items[position], parsed.nodes[position]
+            if isinstance(item.thing, PersonPhrase) and (before.dep_ in ("nsubj", "nsubjpass") or before == main):
                 figure = self.cast.of(item.thing)
                 if figure is not None and figure.female in (None, female):
                     return figure

@@ -2,10 +2,23 @@
 
 from spacy.tokens import Token as Node
 
-from dragoman.reading.discourse import Discourse
+from dragoman.domain.engagements import EngagementKind
+from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of
+from dragoman.reading.trigger import Trigger
 
 _HONOURING = frozenset(("congratulate", "praise", "commend", "thank", "laud", "compliment"))
+
+
+def the_pair(parsed: Parsed, trigger: Trigger, discourse: Discourse) -> list[Reference]:
+    """The two who have just spoken together, whose "their talks" are where the clause names no two: "A and B pledged
+    aid. At a news conference following their talks, A said"; before any contact is told, those who face each other."""
+    owner = next((node for node in trigger.doers if node.lower_ == "their"), None)
+    pair = discourse.speakers if discourse.speakers_joint else [] if discourse.drafts else discourse.facing()
+    if owner is None or trigger.kind is EngagementKind.VISIT or len({figure.side for figure in pair}) != len(pair):
+        return []
+    start, end = parsed.offsets(owner.i, owner.i + 1)
+    return [Reference(figure, start, end) for figure in pair]
 
 
 def who_does(verb: Node, governing: Node | None) -> Node | None:
@@ -48,7 +61,34 @@ def named_later(parsed: Parsed, pronoun: Node) -> Node | None:
     return named if named is not None and parsed.item(named).kind is ItemKind.PERSON else None
 
 
-def those_who_met(parsed: Parsed, verb: Node, discourse: Discourse) -> Node | None:
+def owners(parsed: Parsed, trigger: Trigger, discourse: Discourse) -> list[Node]:
+    """The doers of a trigger; "his" in "as part of his visit" is the subject of its own clause."""
+    doers = []
+    for node in trigger.doers:
+        if node.lower_ == "whose":
+            node = next((each.head for each in (node.head.head, node.head) if each.dep_ == "relcl"), node)
+        elif node.lower_ in ("his", "her") and trigger.verb is not None:
+            owner = agent_before(parsed, node) or subject_of(parsed, trigger.verb)
+            if owner is not None and parsed.item(owner).kind is ItemKind.WORD and owner.pos_ == "NOUN":
+                owner = named_last_before(parsed, node) or owner  # "the ministry issued A's schedule for his visit"
+            if owner is not None and parsed.item(owner).kind is ItemKind.PERSON:
+                of_the_honoured = congratulated(parsed, trigger.verb) if node.i > trigger.verb.i else None
+                node = of_the_honoured or owner
+        elif node.lower_ in ("he", "she"):
+            node = named_later(parsed, node) or node
+        elif node.lower_ == "their" and trigger.verb is not None:
+            node = _their_owner(parsed, trigger.verb, discourse) or node
+        elif node.lower_ == "delegation" and node.head.lemma_ in ("lead", "head") and node.dep_ == "dobj":
+            node = subject_of(parsed, node.head) or node
+        elif node.lower_ in ("former", "latter"):
+            before = [position for position in range(node.i) if parsed.items[position].kind is ItemKind.PERSON]
+            nth = -2 if node.lower_ == "former" else -1
+            node = parsed.nodes[before[nth]] if len(before) >= -nth else node
+        doers.append(node)
+    return doers
+
+
+def _their_owner(parsed: Parsed, verb: Node, discourse: Discourse) -> Node | None:
     """The two people of the clause whose meeting "their meeting" is, its subject, "by A and B" or "the agenda of A and
     B"; None where the clause names no two."""
     owner = subject_of(parsed, verb)

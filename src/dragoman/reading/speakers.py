@@ -134,6 +134,7 @@ class Speakers:
         if saying.verb.dep_ == "conj" and told:
             above = saying.verb.head  # "met Kim and discussed", "had a call with Kim and discussed"
             met = told[-1] if above.lemma_ in (*_CONTACTS, *_RECEIVING) else _told_by(above, told, parsed)
+            met = next((draft for draft in reversed(told) if len(draft.sides()) > 1), met) if met in told else met
             if met is not None:
                 return Voices(tuple(principals(met)), True)
         if saying.act is not Act.DISCUSS:

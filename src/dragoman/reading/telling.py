@@ -39,7 +39,7 @@ from dragoman.reading.merging import (
 )
 from dragoman.reading.nearest import Nearest
 from dragoman.reading.occasions import ceremony_at_which, wishing
-from dragoman.reading.owners import agent_before, congratulated, named_last_before, named_later, those_who_met, who_does
+from dragoman.reading.owners import owners, the_pair, who_does
 from dragoman.reading.pairing import joined, of_three, one_by_one, only_spoken, parties, reciprocal, without_the_host
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, subject_of, verbs
 from dragoman.reading.recapping import at_what_was_told
@@ -153,7 +153,7 @@ class Teller:
         standing = standing_of(parsed, trigger, self._words)
         if standing is None or trigger.rule == "sending a letter" and self._discourse.tells_a_contact():
             return []
-        doers = self._references(parsed, self._owners(parsed, trigger), subject=True)
+        doers = self._references(parsed, owners(parsed, trigger, self._discourse), subject=True)
         if len(doers) == 1 and (meant := spoken_for(trigger, doers[0].figure, self._discourse)) is not None:
             doers = [Reference(meant, doers[0].start, doers[0].end)]
         others = self._references(parsed, [*trigger.others, *listed_after(parsed, trigger.others)])
@@ -165,6 +165,7 @@ class Teller:
             doers = self._counterparts.signers(parsed, trigger, standing)
         if trigger.rule in ("a committee of two states", RECALLED):
             doers = self._counterparts.states(parsed, trigger, doers)
+        doers = doers or the_pair(parsed, trigger, self._discourse)
         if not doers and trigger.nominal and trigger.verb is not None and trigger.kind is not EngagementKind.VISIT:
             doers = self._governing(parsed, trigger.verb)
             sides = {ref.figure.side for ref in others}
@@ -334,32 +335,6 @@ class Teller:
                 return found
         return []
 
-    def _owners(self, parsed: Parsed, trigger: Trigger) -> list[Node]:
-        """The doers of a trigger; "his" in "as part of his visit" is the subject of its own clause."""
-        doers = []
-        for node in trigger.doers:
-            if node.lower_ == "whose":
-                node = next((each.head for each in (node.head.head, node.head) if each.dep_ == "relcl"), node)
-            elif node.lower_ in ("his", "her") and trigger.verb is not None:
-                owner = agent_before(parsed, node) or subject_of(parsed, trigger.verb)
-                if owner is not None and parsed.item(owner).kind is ItemKind.WORD and owner.pos_ == "NOUN":
-                    owner = named_last_before(parsed, node) or owner  # "the ministry issued A's schedule for his visit"
-                if owner is not None and parsed.item(owner).kind is ItemKind.PERSON:
-                    of_the_honoured = congratulated(parsed, trigger.verb) if node.i > trigger.verb.i else None
-                    node = of_the_honoured or owner
-            elif node.lower_ in ("he", "she"):
-                node = named_later(parsed, node) or node
-            elif node.lower_ == "their" and trigger.verb is not None:
-                node = those_who_met(parsed, trigger.verb, self._discourse) or node
-            elif node.lower_ == "delegation" and node.head.lemma_ in ("lead", "head") and node.dep_ == "dobj":
-                node = subject_of(parsed, node.head) or node
-            elif node.lower_ in ("former", "latter"):
-                before = [position for position in range(node.i) if parsed.items[position].kind is ItemKind.PERSON]
-                nth = -2 if node.lower_ == "former" else -1
-                node = parsed.nodes[before[nth]] if len(before) >= -nth else node
-            doers.append(node)
-        return doers
-
     def _references(self, parsed: Parsed, nodes: list[Node], *, subject: bool = False) -> list[Reference]:
         found: list[Reference] = []
         for node in nodes:
@@ -434,6 +409,8 @@ class Teller:
     def _settle(self, draft: Draft, trigger: Trigger) -> Draft:
         """Merges a draft with the one it tells again, or enters it."""
         current, another = self._discourse.current, beside_another(self._words, trigger)
+        if any(node.lower_ == "their" for node in trigger.doers):
+            self._by_what_means(draft)  # "A and B agreed on trade. During their phone talks"
         if (
             not trigger.others
             and not another
