@@ -73,6 +73,7 @@ def person_phrases(
         if run.sure and not run.plain or not _complements(view, run):
             floor = _origin(view, phrase, len(view.tokens))
     _share_plurals(view, phrases)
+    _nations_before_counterparts(view, phrases)
     _pair_counterparts(view, phrases)
     _trust_lists(view, phrases)
     for number, phrase in enumerate(phrases):
@@ -326,7 +327,7 @@ def _place_between(view: View, plural: TitlePhrase, left: PersonPhrase, right: P
     return first if placed and all(view.capital(p) or view.low(p) in _REGIONS for p in between) else None
 
 
-def _pair_counterparts(view: View, phrases: list[PersonPhrase]) -> None:
+def _nations_before_counterparts(view: View, phrases: list[PersonPhrase]) -> None:
     """Gives "his Lao and Cuban counterparts A and B" each his own nation, in order."""
     for number, phrase in enumerate(phrases[:-1]):
         other, word = phrases[number + 1], phrase.name_first - 1
