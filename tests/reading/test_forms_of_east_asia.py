@@ -286,3 +286,37 @@ def test_a_meal_joined_to_a_meeting_is_told_too(reader: Reader) -> None:
         ("meeting", {"HATANO Jiro", "Lars Holm"}),
         ("working dinner", {"HATANO Jiro", "Lars Holm"}),
     ]
+
+
+def test_a_day_behind_who_leads_a_delegation_is_that_of_the_meeting(reader: Reader) -> None:
+    text = (
+        "Song Taiyuan, a member of the Political Bureau of the CPC Central Committee, met with a delegation of the"
+        " Workers' Front of Sri Lanka led by its General Secretary Tilak Silva in Beijing on Wednesday."
+    )
+    assert one(reader, text, source="Xinhua").date == "2025-05-14"
+
+
+@pytest.mark.parametrize(
+    "event", ["a China-Peru summit meeting and the 30th Leaders' Meeting in Lima", "the 20th Pacific summit in Lima"]
+)
+def test_one_leaves_for_where_a_gathering_is(reader: Reader, event: str) -> None:
+    visit = one(reader, f"Chinese President Ma Wenbin left Beijing on Tuesday for {event}.", source="Xinhua")
+    assert (visit.kind, visit.countries, visit.roles) == ("visit", ("PE",), {"Ma Wenbin": "head"})
+
+
+def test_an_embassy_gives_a_reception_for_guests_who_are_named_later(reader: Reader) -> None:
+    text = (
+        "The Chinese Embassy in Kenya on Monday hosted a reception to celebrate the anniversary. Kenyan Foreign Minister"
+        " Jane Wambui attended the reception."
+    )
+    reception = one(reader, text, source="Xinhua")
+    assert reception.roles == {"Chinese Embassy in Kenya": "host", "Jane Wambui": "member"}
+    assert tell(reader, "The Embassy in Nairobi will host a reception for the team on Friday.") == []
+
+
+def test_notes_that_two_sign_and_exchange_are_no_talks(reader: Reader) -> None:
+    text = (
+        "On May 12, Foreign Minister Masao Komuro and Danish Ambassador Franz Melby signed and exchanged the notes"
+        " concerning the airport in Tokyo."
+    )
+    assert one(reader, text, source="MOFA Japan").kind == "ceremony"

@@ -278,4 +278,16 @@ def bound_for(parsed: Parsed, verb: Node, kind_of: KindOf) -> Trigger | None:
         bound = [node for node in after_preposition(verb, "for") if parsed.item(node).kind in SOMEWHERE]
         trigger.destination = list(after_preposition(noun, "to")) or bound
         return trigger if trigger.destination else None
+    return _bound_for_a_gathering(parsed, verb, doer, kind_of)
+
+
+def _bound_for_a_gathering(parsed: Parsed, verb: Node, doer: Node | None, kind_of: KindOf) -> Trigger | None:
+    """ "Left Hanoi for a summit in Lima": a visit to where the gathering is."""
+    for noun in after_preposition(verb, "for"):
+        kind = kind_of(noun)
+        towns = [place for place in after_preposition(noun, "in", "at") if parsed.item(place).kind in SOMEWHERE]
+        if doer is not None and kind is not None and kind[0] in ("meeting", "conference") and towns:
+            trigger = Trigger(EngagementKind.VISIT, Format.IN_PERSON, "visit", verb, verb, "verb of visiting")
+            trigger.doers, trigger.destination = [doer], towns
+            return trigger
     return None

@@ -381,6 +381,8 @@ def of_another_noun(parsed: Parsed, date: Node, expression: DateExpression, trig
             return False
         if current.lemma_ in ("hold", "organise", "organize") and current.head.lemma_.lower() in _OCCASIONS:
             return False  # "presented his credentials at a ceremony held on Monday"
+        if current.lemma_ in ("lead", "head") and current.tag_ == "VBN" and not vague:
+            return False  # "met a delegation led by A in Lima on Monday"
         if current.pos_ in ("VERB", "AUX"):
             return current.dep_ in ("relcl", "acl") and current.head not in told and current.head.pos_ != "PRON"
     return False

@@ -1,5 +1,7 @@
 """Pairing: who met whom where one trigger tells of several: all at one table, or one after another."""
 
+import re
+
 from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
@@ -11,7 +13,7 @@ from dragoman.reading.figures import Figure
 from dragoman.reading.parse import ItemKind, Parsed, conjuncts
 from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.surroundings import listed_after
-from dragoman.reading.trigger import ALONE, COURTESIES, OF_A_PAIR, RECALLED, Trigger
+from dragoman.reading.trigger import ALONE, COURTESIES, OF_A_PAIR, RECALLED, Trigger, is_meal
 
 _RECIPROCAL = frozenset(
     (RECALLED, "held a meeting", "meeting as a noun", "signing", "opening something", "attending a conference")
@@ -21,6 +23,7 @@ _RECIPROCAL |= {"a committee of two states"}
 _COUNTERPARTS = ("counterparts", "colleagues")
 _JOINTLY = frozenset(("together", "jointly", "trilateral", "quadrilateral", "three-way"))
 _MANY = frozenset("several many various other some numerous foreign world regional".split())
+_MISSION = re.compile(r"\b(?:Embassy|Consulate|High Commission)\b")
 _LETTERS = frozenset(("messages", "letters", "telegrams", "cables"))
 """What one sends to several people, one to each."""
 _ASIDE = frozenset(("sidelines", "sideline", "margins"))
@@ -155,6 +158,12 @@ def reciprocal(trigger: Trigger) -> bool:
     verb = trigger.verb.lemma_ if trigger.verb is not None else ""
     wrote = verb == "exchange" and trigger.format is Format.LETTER
     return trigger.rule in _RECIPROCAL or wrote or verb in ALONE | OF_A_PAIR
+
+
+def given_by_a_mission(trigger: Trigger, host: Figure) -> bool:
+    """Whether an embassy gives a reception for guests whom the report does not name, or names later."""
+    mission = host.kind is ActorKind.ORGANISATION and _MISSION.search(host.name) is not None
+    return mission and is_meal(trigger.label) and trigger.kind is EngagementKind.MEETING
 
 
 def joined(draft: Draft, trigger: Trigger, doers: list[Reference], others: list[Reference]) -> Draft:

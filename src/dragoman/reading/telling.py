@@ -40,7 +40,16 @@ from dragoman.reading.merging import (
 from dragoman.reading.nearest import Nearest
 from dragoman.reading.occasions import ceremony_at_which, wishing
 from dragoman.reading.owners import owners, the_pair, who_does
-from dragoman.reading.pairing import joined, of_three, one_by_one, only_spoken, parties, reciprocal, without_the_host
+from dragoman.reading.pairing import (
+    given_by_a_mission,
+    joined,
+    of_three,
+    one_by_one,
+    only_spoken,
+    parties,
+    reciprocal,
+    without_the_host,
+)
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, subject_of, verbs
 from dragoman.reading.recapping import at_what_was_told
 from dragoman.reading.spokesmen import is_spokesman, spoken_for
@@ -387,8 +396,11 @@ class Teller:
             trigger.host_is = "doer"
         elif trigger.kind is EngagementKind.CEREMONY and (alone := self._ceremonies.on_a_visit(doers, others)):
             doers, others, trigger.host_is = alone, self._ceremonies.hosts(), "other"
+        held = standing.actuality is Actuality.OCCURRED and len(doers) == 1 and not others
+        alone = held and given_by_a_mission(trigger, doers[0].figure)
         if not doers and len(others) < 2 or doers and not others and not (len(doers) > 1 and reciprocal(trigger)):
-            return []
+            if not alone:
+                return []
         if trigger.rule == ON_ARRIVAL:
             others = self._ceremonies.arrivals(others)
             if not self._ceremonies.greeted(trigger, doers, others):
@@ -402,7 +414,7 @@ class Teller:
                 draft.kind = EngagementKind.CONFERENCE
             joined(draft, trigger, ours, theirs)
             draft.series = len(ours) == 1 and len({ref.figure.side for ref in theirs}) > 1
-            if self._counterparts.settle(parsed, draft):
+            if alone or self._counterparts.settle(parsed, draft):
                 drafts.append(draft)
         return drafts
 

@@ -115,11 +115,19 @@ def _talks(verb: Node, doers: list[Node]) -> Trigger:
     sent = next((noun for noun in objects(verb) if noun.lower_ in _SENT), None) if verb.lemma_ == "exchange" else None
     words = {node.lower_ for node in verb.subtree}
     wished = not _FEASTS.isdisjoint(words) and _SPOKEN_AT.isdisjoint(words)
+    if verb.lemma_ == "exchange" and any(noun.lower_ == "notes" for noun in objects(verb)) and _bound(verb):
+        return Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "signing", verb, verb, "signing")
     if sent is not None and (sent.lower_ != "greetings" or wished):
         return Trigger(EngagementKind.CALL, Format.LETTER, sent.lower_, verb, verb, "sending a letter", doers=doers)
     if by_telephone(verb):
         return Trigger(EngagementKind.CALL, Format.PHONE, "call", verb, verb, "held a meeting", doers=doers)
     return Trigger(EngagementKind.MEETING, Format.IN_PERSON, "talks", verb, verb, "held a meeting", doers=doers)
+
+
+def _bound(verb: Node) -> bool:
+    """Whether notes are those by which states bind themselves: "signed and exchanged notes", "notes concerning a loan"."""
+    signed = verb.dep_ == "conj" and verb.head.lemma_ == "sign"
+    return signed or any(node.lower_ in ("concerning", "regarding", "for") for node in verb.subtree)
 
 
 def _framed(
