@@ -35,6 +35,9 @@ class ContactWords:
         self.one_of_them = frozenset(table["people"]["one"])
         self.talks = frozenset(table["unheld"]["talks"])
         self.unheld = frozenset(word for kind in ("verbs", "nouns", "adjectives") for word in table["unheld"][kind])
+        events: dict[str, list[str]] = table["events"]
+        self.present = frozenset(events["present"])
+        self.events = {noun: kind for kind, nouns in events.items() if kind != "present" for noun in nouns}
         self.counts = frozenset(table["people"]["counts"])
         self.visit_types: dict[str, str] = {
             phrase: kind for kind, phrases in table["visit_types"].items() for phrase in phrases

@@ -38,11 +38,19 @@ def parties(
     wrote = len(doers) == 1 and trigger.format is Format.LETTER and trigger.node.lower_ in _LETTERS
     toured = {place.country for place in visit.places} if visit is not None else set()
     apart = states and (trigger.kind is EngagementKind.CALL or {ref.figure.side for ref in others} <= toured)
+    if _in_order(trigger) and len(doers) == len(others) > 1:
+        return [([left], [right]) for left, right in zip(doers, others, strict=True)]
     if len(others) > 1 and doers and (trigger.split or apart or wrote or each and any(ref.joint for ref in others)):
         return [(doers, [ref]) for ref in others]
     if len(doers) > 1 and len(others) == 1 and trigger.split:
         return [([ref], others) for ref in doers]
     return [(doers, others)]
+
+
+def _in_order(trigger: Trigger) -> bool:
+    """Whether a clause pairs two lists: "A and B sent greetings to C and D, respectively"."""
+    clause = trigger.verb if trigger.verb is not None else trigger.node
+    return any(node.lower_ == "respectively" for node in clause.subtree)
 
 
 def one_by_one(
@@ -187,3 +195,16 @@ def joined(draft: Draft, trigger: Trigger, doers: list[Reference], others: list[
     drop = {part.figure.side for part in draft.parts if part.figure.kind is ActorKind.PERSON} - {None}
     draft.parts = [part for part in draft.parts if part.figure.kind is ActorKind.PERSON or part.figure.side not in drop]
     return draft
+
+
+def of_another(doers: list[Reference], others: list[Reference]) -> bool:
+    """Whether "the two leaders" of a clause met someone who was not there when they were told of last."""
+    joint = [ref.figure for ref in doers if ref.joint]
+    people = [ref.figure for ref in others if ref.figure.kind is ActorKind.PERSON]
+    return bool(joint and people) and len(people) == len(others) and not any(figure in joint for figure in people)
+
+
+def of_the_protagonist(trigger: Trigger) -> bool:
+    """Whether one partner is enough: "talks with A were held", "a treaty was signed with A"."""
+    signed = trigger.rule == "signing" and trigger.verb is not None and trigger.verb.tag_ == "VBN"
+    return signed or trigger.rule in ("held a meeting", "meeting as a noun")

@@ -18,6 +18,7 @@ from dragoman.reading.counterparts import Counterparts
 from dragoman.reading.dates import Calendar
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
+from dragoman.reading.events import Events
 from dragoman.reading.figures import Figure
 from dragoman.reading.gatherings import ALWAYS
 from dragoman.reading.gazetteer import of_many_states
@@ -43,6 +44,8 @@ from dragoman.reading.owners import owners, the_pair, who_does
 from dragoman.reading.pairing import (
     given_by_a_mission,
     joined,
+    of_another,
+    of_the_protagonist,
     of_three,
     one_by_one,
     only_spoken,
@@ -69,19 +72,6 @@ _LEAD = 3
 """Sentences of a report in which a contact is looked for without trust in the parse."""
 
 
-def _of_another(doers: list[Reference], others: list[Reference]) -> bool:
-    """Whether "the two leaders" of a clause met someone who was not there when they were told of last."""
-    joint = [ref.figure for ref in doers if ref.joint]
-    people = [ref.figure for ref in others if ref.figure.kind is ActorKind.PERSON]
-    return bool(joint and people) and len(people) == len(others) and not any(figure in joint for figure in people)
-
-
-def _of_the_protagonist(trigger: Trigger) -> bool:
-    """Whether one partner is enough: "talks with A were held", "a treaty was signed with A"."""
-    signed = trigger.rule == "signing" and trigger.verb is not None and trigger.verb.tag_ == "VBN"
-    return signed or trigger.rule in ("held a meeting", "meeting as a noun")
-
-
 class Teller:
     """Turns the triggers of one report's sentences into drafts within a discourse."""
 
@@ -94,6 +84,7 @@ class Teller:
         self._nearest = Nearest(discourse, calendar, document, words.houses)
         self._ceremonies = CeremoniesOfVisits(discourse)
         self._addenda = Addenda(discourse, self._nearest)
+        self._events = Events(words, discourse, self._nearest)
         self._joined: list[Draft] = []
         self._visits = Visits(words, discourse, self._counterparts, document)
 
@@ -120,7 +111,7 @@ class Teller:
         if recap is not None:
             self._addenda.recapped(parsed, recap)
         attended = not told and attends_what_is_told(parsed, self._discourse)
-        told = told or ([] if attended else self._likely(parsed))
+        told = told or ([] if attended else self._events.follow(parsed, triggers) or self._likely(parsed))
         if not told and (held := ceremony_at_which(self._words, parsed)) is not None:
             standing = standing_of(parsed, held, self._words)
             if standing is not None and not standing.background:
@@ -189,9 +180,9 @@ class Teller:
             doers = facing or doers
         if doers and others and {ref.figure.side for ref in doers} == {ref.figure.side for ref in others}:
             doers = self._above(parsed, trigger, others) or doers
-        if trigger.rule in ("opening participle", "meeting as a noun") and _of_another(doers, others):
+        if trigger.rule in ("opening participle", "meeting as a noun") and of_another(doers, others):
             doers = self._protagonist(others[0]) or doers  # "Meeting with Kim, the two leaders agreed"
-        if not doers and (len(others) == 1 or others and trigger.split) and _of_the_protagonist(trigger):
+        if not doers and (len(others) == 1 or others and trigger.split) and of_the_protagonist(trigger):
             doers = self._protagonist(others[0])
         if self._discourse.writer is not None and only_spoken(trigger, [*doers, *others], self._discourse.writer):
             trigger.kind, trigger.format = KINDS["call"]
@@ -397,9 +388,9 @@ class Teller:
         elif trigger.kind is EngagementKind.CEREMONY and (alone := self._ceremonies.on_a_visit(doers, others)):
             doers, others, trigger.host_is = alone, self._ceremonies.hosts(), "other"
         held = standing.actuality is Actuality.OCCURRED and len(doers) == 1 and not others
-        alone = held and given_by_a_mission(trigger, doers[0].figure)
+        by_mission = held and given_by_a_mission(trigger, doers[0].figure)
         if not doers and len(others) < 2 or doers and not others and not (len(doers) > 1 and reciprocal(trigger)):
-            if not alone:
+            if not by_mission:
                 return []
         if trigger.rule == ON_ARRIVAL:
             others = self._ceremonies.arrivals(others)
@@ -414,7 +405,7 @@ class Teller:
                 draft.kind = EngagementKind.CONFERENCE
             joined(draft, trigger, ours, theirs)
             draft.series = len(ours) == 1 and len({ref.figure.side for ref in theirs}) > 1
-            if alone or self._counterparts.settle(parsed, draft):
+            if by_mission or self._counterparts.settle(parsed, draft):
                 drafts.append(draft)
         return drafts
 

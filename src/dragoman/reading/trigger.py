@@ -78,6 +78,7 @@ RECALLED = "talks recalled by what came of them"
 LIKELY = "a sentence like those of contacts"
 ON_ARRIVAL = "met on arrival"
 WELCOME = "a welcome ceremony"
+EVENT = "an event of two states"
 RULES = {
     "verb of meeting": "A verb of meeting joins the one who meets and the one met.",
     "verb of receiving": "Whoever receives or hosts is the host; whoever is received is the visitor.",
@@ -94,6 +95,7 @@ RULES = {
     LIKELY: "The sentence reads like those that people code as a contact, and names two sides.",
     RECALLED: "Talks at which something came about are of the two sides.",
     "giving an award": "Whoever gives an order or medal takes part in a ceremony with whoever receives it.",
+    EVENT: "An event of two states is one of those of both who are told to be there.",
     "opening something": "Those of two sides who open or unveil something take part in a ceremony.",
     ON_ARRIVAL: "Whoever meets a traveller at the airport or sees him off takes part in a ceremony with him.",
     WELCOME: "A welcome ceremony is one of the visitor and his host, also where only its name is told.",
