@@ -306,8 +306,8 @@ def test_one_leaves_for_where_a_gathering_is(reader: Reader, event: str) -> None
 
 def test_an_embassy_gives_a_reception_for_guests_who_are_named_later(reader: Reader) -> None:
     text = (
-        "The Chinese Embassy in Kenya on Monday hosted a reception to celebrate the anniversary. Kenyan Foreign Minister"
-        " Jane Wambui attended the reception."
+        "The Chinese Embassy in Kenya on Monday hosted a reception to celebrate the anniversary. Kenyan Foreign"
+        " Minister Jane Wambui attended the reception."
     )
     reception = one(reader, text, source="Xinhua")
     assert reception.roles == {"Chinese Embassy in Kenya": "host", "Jane Wambui": "member"}

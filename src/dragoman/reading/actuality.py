@@ -302,7 +302,7 @@ def _mood(parsed: Parsed, verb: Node) -> str:
         return "plan"
     if verb.lemma_ == "be" and any(child.dep_ == "xcomp" and infinitive(child) for child in verb.children):
         return "plan"  # "a meeting with A is to take place"
-    if any(child.lower_ == "due" and child.dep_ == "acomp" for child in verb.children):
+    if any(child.lower_ == "due" and child.dep_ == "acomp" for child in verb.children) or _in_a_headline(parsed, verb):
         return "plan"
     auxiliary = modal(verb)
     if auxiliary in ("will", "shall", "'ll") or auxiliary == "would" and _said_in_the_past(verb):
@@ -360,6 +360,13 @@ def _came_to_receive(verb: Node, being: Node) -> bool:
     return there and being.lower_ in ("was", "were") and verb.lemma_ in RECEIVING
 
 
+def _in_a_headline(parsed: Parsed, verb: Node) -> bool:
+    """Whether a line without another verb says what someone is to do: "Premier A to visit Peru on May 4"."""
+    above = verb.head.head if verb.head.dep_ == "conj" else verb.head
+    someone = above.dep_ == "ROOT" and parsed.item(above).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION)
+    return infinitive(verb) and (verb.dep_ == "ROOT" or someone and verb.dep_ in ("relcl", "acl"))
+
+
 def _asked_for(verb: Node) -> bool:
     """Whether a clause says in its bare form what someone asks for: "proposed that the two sides sign a treaty"."""
     asked = verb.dep_ == "ccomp" and verb.tag_ in ("VB", "VBP") and verb.head.lemma_.lower() in _ASKING
@@ -398,6 +405,8 @@ def _sets_out(node: Node) -> bool:
     """Whether a purpose is that of a journey just begun: "arrived in Syria on a visit to hold talks with A"."""
     if node.lower_ in ("visit", "trip", "tour") and node.dep_ == "pobj":
         node = node.head.head
+    if node.lemma_ == "head" and any(child.dep_ == "dobj" for child in node.children):
+        return False  # "headed a delegation to attend the summit"
     return node.lemma_.lower() in _STARTING and node.tag_ in ("VBD", "VBZ", "VBN")
 
 

@@ -13,7 +13,7 @@ from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.gazetteer import Hit, Kind, of_many_states
 from dragoman.reading.nountriggers import partners
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of, top
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, infinitive, objects, subject_of, top
 from dragoman.reading.phrases import Description
 from dragoman.reading.speechforms import SPEECH
 from dragoman.reading.surroundings import governor
@@ -51,6 +51,7 @@ _AT_HOME = frozenset("authorities administrations councils governors governments
 """Whose gathering is at home, though it be called regional: "the congress of local and regional authorities"."""
 _PARTS = frozenset("opening closing edition session plenary meeting round part segment ceremony".split())
 """What one attends of a gathering that is named after "of" or "in"."""
+_TWO = 2
 _SPEAKING = frozenset(("deliver", "give", "make", "present"))
 _SPEECHES = frozenset("speech address remark remarks statement keynote lecture comment comments".split())
 _FOR_SPEECHES = frozenset("summit conference forum congress symposium seminar assembly".split())
@@ -121,7 +122,11 @@ def sitting(parsed: Parsed, verb: Node) -> Trigger | None:
 
 def of_a_committee(parsed: Parsed, trigger: Trigger) -> Trigger:
     """A session of two states' committee, or one of a row of talks, is of the two, whoever sits for them: "the third
-    meeting of the Peru-Chile commission took place in Lima", "the previous round was held in May"."""
+    meeting of the Peru-Chile commission took place in Lima", "the previous round was held in May"; but of those who
+    are told to chair it, "under the co-chair of Ministers A and B"."""
+    if trigger.rule == "held a meeting" and (chairs := _under_the_chair_of(parsed, trigger)):
+        trigger.doers, trigger.others = chairs, []
+        return trigger
     if trigger.rule != "held a meeting" or trigger.others or trigger.kind is not EngagementKind.MEETING:
         return trigger
     if not trigger.doers and _of_a_row(trigger.node) and trigger.verb is not None:
@@ -134,6 +139,26 @@ def of_a_committee(parsed: Parsed, trigger: Trigger) -> Trigger:
             trigger.rule, trigger.doers = "a committee of two states", []
             trigger.states = [code for code, _ in nations]
     return trigger
+
+
+def of_two_states(parsed: Parsed, trigger: Trigger) -> bool:
+    """Whether talks are told with those who hold them, or by a name with two states in it, and are of no body of many:
+    "the session of the Peru-Chile commission opened"."""
+    if trigger.doers and not trigger.others:
+        nations, bodies, _ = _named_in(parsed, trigger.doers[0])
+        return not bodies and (len(nations) == _TWO or _is_joint(parsed, trigger.doers[0]))
+    return bool(trigger.others)
+
+
+def _under_the_chair_of(parsed: Parsed, trigger: Trigger) -> list[Node]:
+    """The people who chair talks together, where only their states or nobody else is told to hold them."""
+    known = [node for each in (*trigger.doers, *trigger.others) for node in conjuncts(each)]
+    under = after_preposition(trigger.verb, "under") if trigger.verb is not None else ()
+    chairs = [each for chair in under for node in after_preposition(chair, "of") for each in conjuncts(node)]
+    people = [node for node in chairs if parsed.item(node).kind is ItemKind.PERSON]
+    states = (ItemKind.COUNTRY, ItemKind.BODY, ItemKind.WORD)
+    alone = all(node in chairs or parsed.item(node).kind in states for node in known)
+    return people if len(people) > 1 and alone else []
 
 
 def _of_a_row(noun: Node) -> bool:
@@ -239,7 +264,16 @@ def _where(verb: Node) -> bool:
 
 def _told_in_passing(verb: Node, speaks: bool) -> bool:
     """Whether a clause tells of a gathering all the same."""
+    if _at_the_head_of_a_delegation(verb):
+        return True
     return speaks and _where(verb) or _meanwhile(verb) or _opening_a_sentence(verb) or _before_it_was_said(verb)
+
+
+def _at_the_head_of_a_delegation(verb: Node) -> bool:
+    """Whether it is what a delegation is led for: "will lead a delegation to attend the summit"."""
+    above = verb.head.head if verb.head.lower_ == "delegation" and verb.head.dep_ == "dobj" else verb.head
+    leads = above.lemma_ in ("lead", "head") and any(node.lower_ == "delegation" for node in objects(above))
+    return leads and infinitive(verb) and above.dep_ in ("ROOT", "conj", "xcomp")
 
 
 def _opening_a_sentence(verb: Node) -> bool:

@@ -21,6 +21,7 @@ from dragoman.reading.surroundings import (
     governor,
     held_on_screen,
     here,
+    listed_after,
     named_after,
     named_before,
     respectively,
@@ -93,7 +94,8 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
         trigger.others += [
             guest for child in (*noun.children, *verb.children) if child.lemma_ == "welcome" for guest in objects(child)
         ]
-        trigger.host_is = "doer"
+        welcomed = verb.lemma_ == "attend" and "welcom" in label  # "will attend a welcome ceremony in his honour"
+        trigger.host_is = "other" if welcomed else "doer"
         return trigger
     nations = _nations_before(parsed, noun)
     trigger.others = partners(parsed, noun, verb) or (nations if len(nations) == 2 else [])
@@ -255,8 +257,8 @@ def partners(parsed: Parsed, noun: Node, verb: Node | None) -> list[Node]:
     return found or named_after(parsed, noun, ("with", "between", "to") if telephone else ("with", "between"), SOMEONE)
 
 
-def took_place(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
-    """ "Talks between A and B took place", "a telephone conversation was held"."""
+def took_place(words: ContactWords, parsed: Parsed, verb: Node, *, began: bool = False) -> Trigger | None:
+    """ "Talks between A and B took place", "a telephone conversation was held"; a session may end "with a signing"."""
     for child in verb.children:
         if child.dep_ in ("nsubj", "nsubjpass") and parsed.item(child).kind is ItemKind.WORD:
             child = contained(child)
@@ -271,8 +273,9 @@ def took_place(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | Non
                 trigger = Trigger(engagement, format_, kind[1], child, verb, "held a meeting")
                 if format_ is Format.IN_PERSON and held_on_screen(parsed):
                     trigger.format = Format.VIDEO
-                trigger.others = partners(parsed, child, verb)
-                trigger.doers = list(after_preposition(child, "of")) + list(after_preposition(verb, "by"))
+                trigger.others = partners(parsed, child, None if began else verb)
+                agents = list(after_preposition(verb, "by"))
+                trigger.doers = [*after_preposition(child, "of"), *agents, *listed_after(parsed, agents)]
                 if trigger.others and not trigger.doers and any(after_preposition(verb, "with")):
                     trigger.doers = [node for node in after_preposition(verb, "at") if node.lower_ in _HOSTING]
                     trigger.host_is = "doer" if trigger.doers else trigger.host_is

@@ -380,7 +380,10 @@ def said_in_a_letter(parsed: Parsed, noun: Node, label: str) -> Trigger | None:
     opens, wishing = within and noun.head.i == 0, within and noun.head.head.lemma_ in _WISHING
     verb = governor(noun) if opens or wishing else None
     writer = subject_of(parsed, verb) if verb is not None else None
-    sent = [noun, *(child for child in noun.children if child.dep_ == "acl" and child.lemma_ in ("send", "address"))]
+    sent = [
+        noun,
+        *(child for child in noun.children if child.dep_ == "acl" and child.lemma_ in ("send", "address", "write")),
+    ]
     readers = [node for part in sent for node in after_preposition(part, "to") if parsed.item(node).kind in SOMEONE]
     if not opens and not readers:
         return None

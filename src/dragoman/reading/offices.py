@@ -40,6 +40,11 @@ _LOCAL = frozenset(
     )
 )
 
+_PRESIDING = 5
+"""Words before the chair that several have: "under the joint co-chair of"."""
+_BEFORE_CHAIR = frozenset(("under", "the", "joint", "co", "-"))
+_CHAIR = frozenset(("chair", "chairmanship", "chairpersonship", "presidency", "chairing"))
+
 _PARLIAMENT = frozenset(
     """assembly parliament senate congress legislature duma parliamentary na bundestag riksdag knesset
         majlis representatives lords commons rada mejlis mazhilis majlisi khural hural kenesh maslahaty seimas saeima
@@ -95,12 +100,13 @@ def title_phrases(view: View, first: int, last: int) -> list[TitlePhrase]:
 
 
 def _after_presiding(view: View, first: int) -> int:
-    """Where an office begins after "under the chair of", which is nobody's office."""
-    for position in (first, first + 1):
-        under = "under" in (view.low(position - 1), view.low(position - 2))
-        if under and view.low(position) in ("chair", "chairmanship") and view.low(position + 1) == "of":
-            return position + 2
-    return first
+    """Where an office begins after "under the chair of", "under the co-chairmanship of", which is nobody's office."""
+    position = first
+    while position < first + _PRESIDING and view.low(position) in _BEFORE_CHAIR:
+        position += 1
+    under = "under" in (view.low(first - 1), view.low(first - 2), view.low(first))
+    presiding = view.low(position).removeprefix("co-") in _CHAIR and view.low(position + 1) == "of"
+    return position + 2 if under and presiding else first
 
 
 def _group(phrase: TitlePhrase, phrases: list[TitlePhrase]) -> bool:

@@ -206,6 +206,11 @@ def _word(view: View, item: Item) -> str:
 def simplified(nlp: Language, parsed: Parsed) -> Doc:
     """The unparsed simplified sentence."""
     words = [_word(parsed.view, item) for item in parsed.items]
+    nations = [item.kind is ItemKind.COUNTRY for item in parsed.items]
+    for number in range(1, len(words) - 1):
+        pair = nations[number - 1] and nations[number + 1] and words[number + 2 : number + 3] != [words[number]]
+        if words[number] in ("–", "—") and pair and words[number - 2 : number - 1] not in (["–"], ["-"]):
+            words[number] = "-"  # "the Peru – Chile commission", however the dash is printed
     spaces = [parsed.view.tokens[item.last - 1].blank_after for item in parsed.items]
     return Doc(nlp.vocab, words=words, spaces=spaces, sent_starts=[True] + [False] * (len(words) - 1))
 

@@ -152,16 +152,13 @@ def _nest(drafts: list[Draft]) -> None:
         if draft.background:
             _nest_recalled(draft, recalled)
             continue
-        for visit in visits:
-            if visit is draft or draft.kind is EngagementKind.VISIT and not draft.own_mission:
-                continue
-            if draft.format is not Format.IN_PERSON or not _belongs(draft, visit):
-                continue
-            draft.part_of = visit
-            draft.rules["part_of"] = "part of the visit"
-            break
-        else:
+        may_be = draft.format is Format.IN_PERSON and (draft.kind is not EngagementKind.VISIT or draft.own_mission)
+        fitting = [visit for visit in visits if may_be and visit is not draft and _belongs(draft, visit)]
+        if not fitting:
             _recall_with_visit(draft, recalled)
+            continue
+        draft.part_of = min(fitting, key=lambda visit: not draft.sides() & {place.country for place in visit.places})
+        draft.rules["part_of"] = "part of the visit"  # first of all of the one whose hosts take part
     _nest_in_talks(drafts)
 
 

@@ -389,9 +389,9 @@ class Teller:
             doers, others, trigger.host_is = alone, self._ceremonies.hosts(), "other"
         held = standing.actuality is Actuality.OCCURRED and len(doers) == 1 and not others
         by_mission = held and given_by_a_mission(trigger, doers[0].figure)
-        if not doers and len(others) < 2 or doers and not others and not (len(doers) > 1 and reciprocal(trigger)):
-            if not by_mission:
-                return []
+        both = doers and others or len(others) > 1 or len(doers) > 1 and reciprocal(trigger)
+        if not both and not by_mission:
+            return []
         if trigger.rule == ON_ARRIVAL:
             others = self._ceremonies.arrivals(others)
             if not self._ceremonies.greeted(trigger, doers, others):

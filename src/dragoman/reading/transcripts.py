@@ -9,6 +9,7 @@ import re
 from dragoman.knowledge.folding import fold
 from dragoman.reading.cast import Figure
 from dragoman.reading.discourse import Discourse
+from dragoman.reading.gazetteer import Kind
 from dragoman.reading.parse import ItemKind, Parsed
 
 _RUBRIC = (
@@ -35,6 +36,9 @@ _MARKS = ("“", '"', "«")
 _FIRST_PERSON = frozenset(("i", "we", "our", "my", "me", "us"))
 _ANSWERS = frozenset(("answer", "a", "response", "reply"))
 _QUESTIONS = frozenset(("question", "q"))
+_REGULAR = re.compile(r"\bregular press (?:conference|briefing)\b", re.IGNORECASE)
+_HEAD = 400
+"""Characters at the head of a page that say what it is: a ministry's press conference, whose spokesman goes unnamed."""
 FEW = 2
 """Questions or labels from which a report is a dialogue."""
 
@@ -162,7 +166,8 @@ class Transcript:
         self._in_quotes = self._text[end:].lstrip()[:1] in _MARKS
         label = self._text[self._text.rfind("\n", 0, end) + 1 : end - 1].strip().lower()
         if label in _ANSWERS:
-            self.speaker, self.asking, self.dialogue = self._asked_one(), False, True
+            speaker = self._asked_one() or self._ministry(parsed)
+            self.speaker, self.asking, self.dialogue = speaker, False, True
             return
         if label in _QUESTIONS:
             self._asked_one()
@@ -178,9 +183,19 @@ class Transcript:
             named = [figure for figure in self._discourse.cast.people if figure.forms]
             named.sort(key=lambda figure: min(figure.forms.values()))
             spoken = [figure for figure in named if any("spokes" in fact.text.lower() for fact in figure.offices)]
+            if not spoken and _REGULAR.search(self._text, 0, _HEAD):
+                return None
             recent = [figure for figure in reversed(self._discourse.recent) if figure.offices]
             self._interviewed = next(iter((*spoken, *recent, *reversed(self._discourse.recent), *named)), None)
         return self._interviewed
+
+    def _ministry(self, parsed: Parsed) -> Figure | None:
+        """The state whose ministry answers at a press conference of its own, where it names itself in its answer."""
+        own = self._discourse.cast.home or next(iter(self._discourse.foreign), None)
+        named = next((hit for hit in parsed.view.hits if hit.kind is Kind.COUNTRY and hit.value == own), None)
+        if named is None or not own:
+            return None
+        return self._discourse.cast.country(own, named.entry, *parsed.view.span(named.first, named.last))
 
     def _end_of_dialogue(self, parsed: Parsed) -> None:
         """Goes back to narration with a paragraph that names the speaker, "…, Smith wished everyone well", or after

@@ -10,7 +10,15 @@ from spacy.tokens import Token as Node
 
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.fronted import seen, with_whom
-from dragoman.reading.gatherings import attendance, attended_by, attending, convened, of_a_committee, sitting
+from dragoman.reading.gatherings import (
+    attendance,
+    attended_by,
+    attending,
+    convened,
+    of_a_committee,
+    of_two_states,
+    sitting,
+)
 from dragoman.reading.journeys import (
     NOW,
     accorded,
@@ -54,6 +62,8 @@ _IN_PROGRESS = frozenset(("talks", "negotiations", "discussions", "consultations
 _BY_NAME = frozenset((ItemKind.PERSON,))
 _GOING_ON = ("kick", "begin", "start", "commence")
 """Verbs of talks that have begun."""
+_BEGINNING = frozenset("convene open begin start commence kick resume conclude close end wrap".split())
+"""What talks of two states do of themselves: "the third meeting of the commission opened in Lima"."""
 _JOINING = ("participate", "engage", "join", "enter")
 
 
@@ -194,9 +204,12 @@ def _light_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | No
         meal = any(is_meal(child.lower_) for child in verb.children if child.dep_ == "nsubjpass")
         if welcome is not None or passive and not meal:
             return welcome
-    goes_on = lemma in _GOING_ON and not any(objects(verb))  # "the meeting of A and B has kicked off"
-    if lemma in ("take", "occur") or goes_on or passive and lemma in words.light and lemma != "head":
-        found = took_place(words, parsed, verb)
+    began = lemma in _BEGINNING and not passive and next(objects(verb), None) is None
+    if lemma in ("take", "occur") or began or passive and lemma in words.light and lemma != "head":
+        found = took_place(words, parsed, verb, began=began)
+        of_two = found is not None and (of_two_states(parsed, found) or found.definite and not found.doers)
+        if began and lemma not in _GOING_ON and not of_two:
+            return None
         if found is not None and lemma in ATTENDING:
             found.doers = []  # those who attended are no principals
             return None if found.definite and not found.others else found

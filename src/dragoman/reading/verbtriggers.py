@@ -21,6 +21,7 @@ from dragoman.reading.surroundings import (
     here,
     in_a_place,
     in_private,
+    listed_after,
     may_take_part,
     named_after,
     object_after,
@@ -125,7 +126,7 @@ def _talks(verb: Node, doers: list[Node]) -> Trigger:
 
 
 def _bound(verb: Node) -> bool:
-    """Whether notes are those by which states bind themselves: "signed and exchanged notes", "notes concerning a loan"."""
+    """Whether notes are those by which states bind themselves: "signed and exchanged notes", "notes for a loan"."""
     signed = verb.dep_ == "conj" and verb.head.lemma_ == "sign"
     return signed or any(node.lower_ in ("concerning", "regarding", "for") for node in verb.subtree)
 
@@ -454,7 +455,8 @@ def chaired(parsed: Parsed, verb: Node) -> Trigger | None:
     if verb.tag_ != "VBN" or verb.lemma_.lower().replace("-", "") not in _CHAIRING:
         return None
     chairs = [node for agent in after_preposition(verb, "by", "of") for node in conjuncts(agent)]
-    chairs += [node for node in _by_each(verb) if node not in chairs]
+    listed = listed_after(parsed, chairs) if "chair" in verb.lemma_.lower() else []
+    chairs += [node for node in (*_by_each(verb), *listed) if node not in chairs]
     if len([node for node in chairs if parsed.item(node).kind is ItemKind.PERSON]) < 2:
         return None
     trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", verb, verb, "held a meeting")
