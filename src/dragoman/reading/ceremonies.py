@@ -30,7 +30,10 @@ class CeremoniesOfVisits:
             return any(ref.figure.side not in (None, *own) and not ref.figure.guessed for ref in doers)
         if visit is None or visit.background:
             return True
+        there = {place.country for place in visit.places}
         for ref in doers:
+            if len(there) == 1:  # who greets a guest is of the country, where no other is told
+                ref.figure.derive_side(next(iter(there)), guessed=True)
             if ref.figure.kind is ActorKind.PERSON and ref.figure.side not in {one.figure.side for one in others}:
                 visit.add(ref.figure, Role.HOST, ref.start, ref.end)
         return True

@@ -297,7 +297,7 @@ def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:
             found += _references(
                 parsed, discourse, [*after_preposition(node, "with"), *(c for c in node.children if c.dep_ == "pobj")]
             )
-        elif _includes(node) and _delegation(parsed, node) or node.lower_ == "present" and node.head.lemma_ == "be":
+        elif _includes(node) and _delegation(parsed, node) or _present(node) and not _of_a_visit(discourse):
             return found + _everyone(parsed, discourse)
         elif node.lower_ == "including" and "delegation" in parsed.view.lows[: parsed.item(node).first]:
             start, _ = parsed.offsets(node.i, node.i + 1)
@@ -319,6 +319,10 @@ def _on_a_side(parsed: Parsed, discourse: Discourse) -> list[Reference]:
             _stands_for(parsed, node, ref)
         return found
     return []
+
+
+def _present(node: Node) -> bool:
+    return node.lower_ == "present" and node.head.lemma_ == "be"
 
 
 def _also_there(parsed: Parsed) -> bool:

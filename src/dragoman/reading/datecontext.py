@@ -220,7 +220,8 @@ _WEEK = 7
 _BESIDE = 90
 _OVER = re.compile(r"\b(?:ended|lasted|ran|was|were|concluded|paid|made)\b", re.I)
 _STAYING = re.compile(
-    r"(?: ?,)? (?:on|for|to start|to begin|starting|beginning)"
+    r"(?: (?:early )?(?:morning|noon|afternoon|evening|night))?(?: \( local time \))?(?: ?,)?"
+    r" (?:on|for|to start|to begin|to kick off|starting|beginning|commencing|kicking off|paying)"
     r"(?: (?:a|an|his|her|their|the|its))?(?: [\w-]+)? ?"
 )
 _WHILE_ENDING = re.compile(

@@ -6,7 +6,7 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of
-from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE, governor, here, named_after
+from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE, governor, here, listed_after, named_after
 from dragoman.reading.teams import TEAMS
 from dragoman.reading.trigger import KINDS, ON_ARRIVAL, WELCOME, Trigger
 
@@ -53,7 +53,8 @@ def being_abroad(parsed: Parsed, verb: Node, kind_of: KindOf) -> Trigger | None:
         for node in after_preposition(holder, "in")
         if parsed.item(node).kind in (ItemKind.CITY, ItemKind.COUNTRY) or _this_country(node)
     ] or here(verb)
-    if verb.tag_ == "VBG" and not any(child.lemma_ == "be" and child.dep_ == "aux" for child in verb.children):
+    clauses = (verb, verb.head) if verb.dep_ == "conj" else (verb,)  # "who is visiting and working in Laos"
+    if verb.tag_ == "VBG" and not any(c.lemma_ == "be" and c.dep_ == "aux" for each in clauses for c in each.children):
         return None
     doer = subject_of(parsed, verb)
     days = [day for day in after_preposition(verb, "on", "from") if parsed.item(day).kind is ItemKind.DATE]
@@ -207,7 +208,8 @@ def on_arrival(parsed: Parsed, verb: Node) -> Trigger | None:
     """ "Was met at the airport by Deputy Minister A", "was seen off by the Lao ambassador": a ceremony of the traveller
     and those who greet him or see him off."""
     lemma = verb.lemma_.lower()
-    off = lemma == "see" and any(child.lower_ == "off" for child in verb.children)
+    seen_off = _seen_off(verb) if lemma == "see" else []
+    off = bool(seen_off) or lemma == "see" and any(child.lower_ == "off" for child in verb.children)
     if not off and (lemma not in _GREETING or "airport" not in parsed.view.lows or not _at_the_airport(parsed, verb)):
         return None
     guests = [child for child in verb.children if child.dep_ == "nsubjpass"]
@@ -215,13 +217,29 @@ def on_arrival(parsed: Parsed, verb: Node) -> Trigger | None:
     greeters = list(after_preposition(verb, "by")) if guests else [doer] if doer is not None else []
     if guests and guests[0].lower_ in ("who", "which", "that") and doer is not None:
         guests = [doer]
-    guests = guests or list(objects(verb))
+    guests = guests or seen_off or list(objects(verb))
+    greeters = _who_were_there(parsed, verb) or [*greeters, *listed_after(parsed, greeters)]
     if not guests or not greeters:
         return None
     label = "farewell at the airport" if off else "welcome at the airport"
     trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, label, verb, verb, ON_ARRIVAL, doers=greeters)
     trigger.others, trigger.host_is = guests, "doer"
     return trigger
+
+
+def _seen_off(verb: Node) -> list[Node]:
+    """Those seen off, where the parse takes them for a clause: "saw the Lao delegation off at the airport"."""
+    return [node for node in verb.children if node.dep_ == "ccomp" and any(c.lower_ == "off" for c in node.children)]
+
+
+def _who_were_there(parsed: Parsed, verb: Node) -> list[Node]:
+    """Those named behind the verb who greet a guest: "Welcoming the Premier at the airport were A and B", "officials
+    welcoming him at the airport included A"."""
+    above = verb.head.head if verb.dep_ == "acl" and verb.head.dep_ in ("nsubj", "csubj") else verb.head
+    if verb.tag_ != "VBG" or above.lemma_ not in ("be", "include") or above.i < verb.i:
+        return []
+    named = [node for node in parsed.nodes[above.i + 1 :] if parsed.item(node).kind is ItemKind.PERSON]
+    return named[:1] + listed_after(parsed, named[:1]) if named else []
 
 
 def _at_the_airport(parsed: Parsed, verb: Node) -> bool:

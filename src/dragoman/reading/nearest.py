@@ -455,7 +455,15 @@ def _nearer_to_another(date: Node, trigger: Trigger, triggers: list[Trigger], ow
         if not date.is_ancestor(other.node)  # "in May, where he was received"
         if not at_which(trigger, other)
         if not _told_before(date, trigger, other)
+        if not _arrives_for(trigger, other)
     )
+
+
+def _arrives_for(visit: Trigger, arrival: Trigger) -> bool:
+    """Whether an arrival is that for a visit: "arrived at the airport on Monday, starting his visit to Peru"."""
+    both = visit.kind is arrival.kind is EngagementKind.VISIT
+    arrived = arrival.rule == "verb of visiting" and arrival.node.lemma_.lower() in ("arrive", "land")
+    return both and arrived and arrival.node.is_ancestor(visit.node)
 
 
 def _told_before(date: Node, trigger: Trigger, other: Trigger) -> bool:

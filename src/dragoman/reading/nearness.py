@@ -32,12 +32,15 @@ _A_PLACE = 2
 """Words of a place between a visit and its date."""
 _TALKS = frozenset(("meeting", "talks", "session", "ceremony", "conversation", "reception"))
 _HAPPENING = frozenset(("be", "take", "begin", "start", "open"))
+_HELD_THEN = frozenset(("take", "be", "hold", "schedule", "last", "start", "begin"))
 _SOON = 3
 _WORDS_SAID = frozenset(
     """remark remarks statement statements comment comments suggestion proposal request call appeal announcement
     assurance decision agreement pledge view observation observations offer invitation""".split()
 )
 """What the lead of a report gives, by the name that the sentence after it has for it."""
+_LED = frozenset(("lead", "head", "comprise", "consist", "accompany"))
+"""Verbs that say who a delegation is, and never when."""
 _BUILDINGS = frozenset("palace hall street avenue square house hotel castle club".split())
 _GOING = frozenset("go travel leave fly depart head proceed return come arrive".split())
 LEAVINGS = frozenset(("departure", "return"))
@@ -186,8 +189,10 @@ def told_with(date: Node, noun: Node) -> bool:
     if noun.is_ancestor(date):
         return True
     between = noun.doc[noun.i + 1 : date.i]
-    verbs = (node for node in between if node.pos_ in ("VERB", "AUX"))
-    return date.i > noun.i and all(node.dep_ == "acl" and node.lower_ in _ARRANGED for node in verbs)
+    verbs = [node for node in between if node.pos_ in ("VERB", "AUX")]
+    its_own = any(node.lower_ == "which" for node in between) and all(node.lemma_ in _HELD_THEN for node in verbs)
+    arranged = all(node.dep_ == "acl" and node.lower_ in _ARRANGED for node in verbs)
+    return date.i > noun.i and (arranged or its_own)  # "the visit by A, which takes place on Monday"
 
 
 def set_beside(date: Node, noun: Node) -> bool:
@@ -379,10 +384,12 @@ def of_another_noun(parsed: Parsed, date: Node, expression: DateExpression, trig
             return True
         if _which_were_held(current, trigger) and not expression.same:
             return False
+        if current.lemma_ in _LED and current.tag_ in ("VBN", "VBG") and current.dep_ == "acl":
+            return False  # "received a delegation led by B in Lima on Monday"
+        if current.lemma_ == "take" and trigger.kind is EngagementKind.VISIT and current.dep_ == "relcl":
+            return False  # "the visit to Peru by B, which takes place on Monday"
         if current.lemma_ in ("hold", "organise", "organize") and current.head.lemma_.lower() in _OCCASIONS:
             return False  # "presented his credentials at a ceremony held on Monday"
-        if current.lemma_ in ("lead", "head") and current.tag_ == "VBN" and not vague:
-            return False  # "met a delegation led by A in Lima on Monday"
         if current.pos_ in ("VERB", "AUX"):
             return current.dep_ in ("relcl", "acl") and current.head not in told and current.head.pos_ != "PRON"
     return False
