@@ -156,3 +156,21 @@ def test_a_name_may_stand_behind_the_short_form_of_a_body(reader: Reader) -> Non
 def test_a_guest_whose_name_is_not_of_home_is_a_guest_where_no_country_is_named(reader: Reader) -> None:
     text = "HANOI (VNA) - Premier Le Van Tam received Director of the World Harvest Bureau (WHB) Ana Costa on Monday."
     assert one(reader, text, source="VNA").people == {"Le Van Tam", "Ana Costa"}
+
+
+@pytest.mark.parametrize("guest", ["Chilean Deputy Minister", "Chilean Deputy Minister of Foreign Affairs"])
+def test_whoever_speaks_at_the_reception_for_a_guest_does_not_hold_his_office(reader: Reader, guest: str) -> None:
+    text = (
+        f"HANOI (VNA) - Premier Le Van Tam received {guest} Marta Soto in Hanoi on May 12. At the reception for the"
+        f" {guest}, PM Tam thanked Chile."
+    )
+    assert one(reader, text, source="VNA").sides == {"Le Van Tam": "VN", "Marta Soto": "CL"}
+
+
+def test_the_guest_tells_of_his_own_talks(reader: Reader) -> None:
+    text = (
+        "Finnish Premier Olli Salo received Chilean Senator Marta Soto in Helsinki on May 12. Salo praised the ties."
+        " The guest informed the PM of the results of her talks with Interior Minister Aino Laine."
+    )
+    met = [each.people for each in tell(reader, text, source="STT")]
+    assert met == [{"Olli Salo", "Marta Soto"}, {"Marta Soto", "Aino Laine"}]

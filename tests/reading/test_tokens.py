@@ -29,6 +29,7 @@ def cut(cutter: SentenceCutter, text: str) -> list[list[str]]:
         ("AmbassadorBình", ["Ambassador", "Bình"]),
         ("thePM", ["the", "PM"]),
         ("receptionin", ["reception", "in"]),
+        ("Tamthanked", ["Tam", "thanked"]),
         ("Novak(Czech", ["Novak", "(", "Czech"]),
         ("McDonald", ["McDonald"]),
         ("Austin", ["Austin"]),

@@ -5,6 +5,7 @@ from spacy.tokens import Token as Node
 from dragoman.domain.engagements import EngagementKind
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of
+from dragoman.reading.phrases import Description
 from dragoman.reading.trigger import Trigger
 
 _HONOURING = frozenset(("congratulate", "praise", "commend", "thank", "laud", "compliment"))
@@ -71,7 +72,7 @@ def owners(parsed: Parsed, trigger: Trigger, discourse: Discourse) -> list[Node]
             owner = agent_before(parsed, node) or subject_of(parsed, trigger.verb)
             if owner is not None and parsed.item(owner).kind is ItemKind.WORD and owner.pos_ == "NOUN":
                 owner = named_last_before(parsed, node) or owner  # "the ministry issued A's schedule for his visit"
-            if owner is not None and parsed.item(owner).kind is ItemKind.PERSON:
+            if owner is not None and is_one(parsed, owner):
                 of_the_honoured = congratulated(parsed, trigger.verb) if node.i > trigger.verb.i else None
                 node = of_the_honoured or owner
         elif node.lower_ in ("he", "she"):
@@ -99,3 +100,10 @@ def _their_owner(parsed: Parsed, verb: Node, discourse: Discourse) -> Node | Non
         if len({ref.figure.side for ref in found}) > 1:
             return node
     return None
+
+
+def is_one(parsed: Parsed, owner: Node) -> bool:
+    """Whether one person is the subject, by name or as "the guest": "The guest told of his talks with Minister A"."""
+    thing = parsed.item(owner).thing
+    described = isinstance(thing, Description) and not thing.plural and thing.noun in ("guest", "visitor", "host")
+    return parsed.item(owner).kind is ItemKind.PERSON or described

@@ -138,9 +138,12 @@ def _after_opening(view: View, first: int, end: int, name_first: int) -> int:
     comma = next((p for p in range(first, end) if view.low(p) == ","), None)
     if comma is None or view.low(0) not in _OPENERS or any(view.low(p) == "," for p in range(first)):
         return first
+    start = first
+    while start < comma and view.low(start) in LINKS - DETERMINERS:
+        start += 1  # "At the reception for | the Lao Speaker, Minister A thanked"
     headed = any(view.kind(p) in HEADS for p in range(comma, end))
     closed = view.low(_after_name(view, name_first)) in GOES_ON
-    return comma + 1 if headed and view.low(first) in DETERMINERS and not closed else first
+    return comma + 1 if headed and view.low(start) in DETERMINERS and not closed else first
 
 
 def _after_name(view: View, position: int) -> int:

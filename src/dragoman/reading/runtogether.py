@@ -18,6 +18,12 @@ _OPENINGS = tuple("their that with from this the and for its his of to as by an 
 """Small words that stick to the beginning of the word after them, the longest first."""
 _SPEAKERS = ("He", "She", "They")
 """Pronouns that stick to what someone did: "Hethanked"."""
+_DONE = tuple(
+    """affirmed appreciated asked briefed congratulated emphasised emphasized expressed hailed highlighted hosted lauded
+    noted praised proposed received spoke stressed suggested thanked underlined urged welcomed wished""".split()
+)
+"""What someone did, which sticks to the end of his name: "PM Minhthanked"."""
+_SHORTEST_NAME = 3
 _STARTS = ("Both", "The", "Their", "These", "This")
 _FORMED_WITH = tuple(
     """anti auto bio counter cross cyber demi every extra geo hyper infra inter intra macro mega meta micro mini mono
@@ -88,6 +94,9 @@ class WordCutter:
             fits = rest.endswith("ed") if opening in _SPEAKERS else True
             if word.startswith(opening) and fits and self._is_word(rest, _SHORTEST + 1):
                 return [opening, rest]
+        for verb in _DONE:
+            if word.endswith(verb) and len(word) >= len(verb) + _SHORTEST_NAME:
+                return [word[: -len(verb)], verb]
         nation = _OF_A_NATION.match(word)
         rest = word[nation.end() :] if nation else ""
         return [word[: -len(rest)], rest] if self._is_word(rest, _SHORTEST + 1) else [word]
