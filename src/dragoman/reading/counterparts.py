@@ -6,14 +6,12 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind, Format
-from dragoman.domain.text import Document
 from dragoman.knowledge.countries import load_countries
 from dragoman.reading.actuality import Standing
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
-from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Kind
-from dragoman.reading.home import offices_of_countries, place_country
+from dragoman.reading.home import offices_of_countries
 from dragoman.reading.parse import ItemKind, Parsed
 from dragoman.reading.sides import foreign_by_name
 from dragoman.reading.trigger import RECALLED, Trigger
@@ -45,9 +43,8 @@ _MANY = 3
 class Counterparts:
     """Settles the sides of those who take part in a draft, within one discourse."""
 
-    def __init__(self, discourse: Discourse, document: Document) -> None:
+    def __init__(self, discourse: Discourse) -> None:
         self._discourse = discourse
-        self._filed_in = place_country(document.dateline.place if document.dateline else None)
         self._absent = offices_of_countries()["absent"]
 
     def settle(self, parsed: Parsed, draft: Draft) -> bool:
@@ -182,11 +179,11 @@ class Counterparts:
         if len(envoys) != 1 or len(people) < 2:
             return
         (envoy,) = envoys
-        if envoy.side == self._filed_in and _to_be(envoy):
+        if envoy.yet_to_leave():
             return  # before he leaves he meets his own: "Ambassador-designate A called on the Premier in Lima"
         home = self._discourse.cast.home
         across = envoy.posted_to() or (home if home != envoy.side else None)
-        if any(part.figure.side not in (None, envoy.side) for part in people) or envoy.yet_to_leave():
+        if any(part.figure.side not in (None, envoy.side) for part in people):
             return
         for part in people:
             own = part.figure is not envoy and part.figure.side == envoy.side
@@ -286,12 +283,6 @@ def _several(node: Node) -> bool:
 def _with_a_group(draft: Draft) -> bool:
     """Whether a group takes part that is told without names: "eight ambassadors presented their credentials"."""
     return len(draft.parts) > 1 and any(part.figure.kind is ActorKind.DELEGATION for part in draft.parts)
-
-
-def _to_be(envoy: Figure) -> bool:
-    """Whether someone is an envoy who has not gone to his post yet."""
-    printed = (word for fact in envoy.offices for word in (fact.text.lower(), *fact.phrase.marks))
-    return any("designate" in word for word in printed) or any("designate" in mark for mark in envoy.marks)
 
 
 def _with_envoys_of_many(draft: Draft) -> bool:

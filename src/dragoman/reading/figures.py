@@ -62,7 +62,8 @@ class Figure:
 
     def yet_to_leave(self) -> bool:
         """Whether an envoy is only designated, and so is received by his own leaders before he leaves."""
-        return self.is_envoy() and any("designate" in fact.text.lower() for fact in self.offices)
+        printed = (word for fact in self.offices for word in (fact.text.lower(), *fact.phrase.marks))
+        return self.is_envoy() and any("designate" in word for word in (*printed, *self.marks))
 
     def heads(self) -> set[str]:
         """The heads of the person's offices, a short one in full: "prime minister" for "PM" and "premier"."""
