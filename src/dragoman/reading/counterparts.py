@@ -6,12 +6,13 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.domain.text import Document
 from dragoman.knowledge.countries import load_countries
 from dragoman.reading.actuality import Standing
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Kind
-from dragoman.reading.home import offices_of_countries
+from dragoman.reading.home import offices_of_countries, place_country
 from dragoman.reading.parse import ItemKind, Parsed
 from dragoman.reading.sides import foreign_by_name
 from dragoman.reading.trigger import RECALLED, Trigger
@@ -43,8 +44,9 @@ _MANY = 3
 class Counterparts:
     """Settles the sides of those who take part in a draft, within one discourse."""
 
-    def __init__(self, discourse: Discourse) -> None:
+    def __init__(self, discourse: Discourse, document: Document) -> None:
         self._discourse = discourse
+        self._filed_in = place_country(document.dateline.place if document.dateline else None)
         self._absent = offices_of_countries()["absent"]
 
     def settle(self, parsed: Parsed, draft: Draft) -> bool:

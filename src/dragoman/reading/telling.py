@@ -80,7 +80,7 @@ class Teller:
         self._discourse = discourse
         self._document = document
         self._calendar = calendar
-        self._counterparts = Counterparts(discourse)
+        self._counterparts = Counterparts(discourse, document)
         self._nearest = Nearest(discourse, calendar, document, words.houses)
         self._ceremonies = CeremoniesOfVisits(discourse)
         self._addenda = Addenda(discourse, self._nearest)
