@@ -41,7 +41,7 @@ from dragoman.reading.recalling import (
     subordinate,
     told_after,
 )
-from dragoman.reading.speechforms import SPEECH
+from dragoman.reading.reported import inside_speech, narrators
 from dragoman.reading.trigger import CHANCES, RECALLED, RECEIVING, Trigger
 
 # "hop": what the lemmatizer makes of "hopes"
@@ -79,9 +79,6 @@ _PERSONAL = (
 """Rules of contacts that one person can be announced to make."""
 _SENT = ("delegation", "mission", "team")
 """Travellers without a name, of whose trip one tells: "he said that a Lao delegation would come in May"."""
-_TELLING = frozenset(("tell", "inform", "brief", "speak", "update", "comment", "report"))
-_SPEAKING_OF = {"touch": ("on", "upon"), "dwell": ("on", "upon"), "refer": ("to",), "allude": ("to",)}
-"""Verbs that with such a word name what one speaks of: "touched upon his visit to Peru"."""
 _GIVING_OUT = frozenset(("say", "announce", "add", "tell", "inform", "confirm"))
 _BEFORE_THIS = frozenset(("previous", "last", "past", "earlier", "preceding"))
 """Adjectives of a round of talks that was not this one."""
@@ -133,7 +130,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return Standing(Actuality.OCCURRED, False, "told as done")
     if never_was(anchor):
         return Standing(Actuality.DENIED, False, "told as denied")
-    reported = _inside_speech(parsed, anchor)
+    reported = inside_speech(parsed, anchor)
     if not trigger.nominal and verb is not None:
         if negated(verb):
             if visit and not reported and not_as_planned(verb):
@@ -176,7 +173,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return None if reported and not words & _SURE_TO_COME else Standing(Actuality.PLANNED, False, "told as to come")
     if words & words_of.recall:
         return Standing(Actuality.OCCURRED, True, "recalled by an adjective")
-    if visit and set_within(trigger.node) and not _inside_speech(parsed, trigger.node):
+    if visit and set_within(trigger.node) and not inside_speech(parsed, trigger.node):
         return Standing(Actuality.OCCURRED, False, "told as done")
     if considered(trigger.node):
         return Standing(Actuality.OCCURRED, True, "recalled by a speaker")
@@ -423,15 +420,6 @@ def _bare_after_to(verb: Node) -> bool:
     return any(infinitive(node) for node in above)
 
 
-def _meanwhile(verb: Node) -> bool:
-    """Whether a clause says at what occasion something was said: "…, he said as he addressed the conference"."""
-    if verb.dep_ != "advcl" or verb.pos_ != "VERB":
-        return False
-    first = min((node.i for node in verb.subtree), default=0)
-    after_speech = first > 0 and verb.doc[first - 1].lemma_.lower() in ("say", "state", "note", "stress")
-    return after_speech and verb.doc[first].lower_ in ("as", "while", "when")
-
-
 def _said_in_the_past(verb: Node) -> bool:
     """Whether "would" stands for "will" in what was said: "said he would meet his counterpart", "it had been reported
     that he would"."""
@@ -440,79 +428,8 @@ def _said_in_the_past(verb: Node) -> bool:
     return verb.dep_ == "ccomp" and (perfect or saying.tag_ == "VBD" and saying.lemma_.lower() in _GIVING_OUT)
 
 
-def _inside_speech(parsed: Parsed, node: Node) -> bool:
-    """Whether a node stands in the content of someone's speech."""
-    current = node
-    for _ in range(12):
-        if current.head == current or _meanwhile(current):
-            return False
-        if (
-            current.dep_ in ("ccomp", "xcomp")
-            and current.head.lemma_.lower() in SPEECH
-            and current.head.pos_ == "VERB"
-            and not _narrators(parsed, current.head)
-            and not (current.head.i > node.i and parsed.view.sentence.index == 0)  # "A met B, the minister said"
-        ):
-            return True
-        if (
-            current.dep_ in ("dobj", "pobj", "prep", "acl", "attr", "nsubjpass")
-            and current.head.pos_ == "VERB"
-            and current.head.lemma_.lower() in SPEECH
-            and current != node
-            and current.dep_ == "dobj"
-        ):
-            return True
-        if (
-            current.dep_ == "prep"
-            and current.lower_ in ("about", "on", "of")
-            and current.head.lemma_.lower() in _TELLING
-        ):
-            return True
-        if current.dep_ in ("prep", "dative") and current.lower_ == "to" and current.head.lemma_.lower() == "express":
-            return True
-        if current.dep_ in ("prep", "prt") and current.lower_ in _SPEAKING_OF.get(current.head.lemma_.lower(), ()):
-            return current.head.tag_ != "VBG"  # "referring to his talks with A, he said" may be of the news
-        if current == node and current.dep_ in ("dobj", "conj") and current.head.lemma_.lower() in (*SPEECH, "touch"):
-            return True
-        current = current.head
-    return False
-
-
-def _narrators(parsed: Parsed, verb: Node) -> bool:
-    """Whether those who say it only report: an agency, a ministry, a spokesperson."""
-    speaker = subject(verb)
-    if speaker is None:
-        return True
-    if (
-        parsed.item(speaker).kind is ItemKind.BODY
-        or parsed.item(speaker).kind is ItemKind.WORD
-        and speaker.pos_ != "PRON"
-    ):
-        return True
-    text = " ".join(
-        parsed.view.low(position) for position in range(parsed.item(speaker).first, parsed.item(speaker).last)
-    )
-    return any(
-        word in text
-        for word in (
-            "spokes",
-            "ministry",
-            "agency",
-            "kremlin",
-            "office",
-            "embassy",
-            "source",
-            "media",
-            "report",
-            "service",
-            "statement",
-            "readout",
-        )
-    )
-
-
 def _announced_as_done(parsed: Parsed, verb: Node) -> bool:
     """Whether a lead reports what a ministry or embassy announced: "announced that the Ambassador had met A"."""
     saying = verb.head
     told = verb.dep_ == "ccomp" and saying.lemma_.lower() in ("announce", "say", "state", "confirm", "report")
-    return told and parsed.view.sentence.index <= 1 and _narrators(parsed, saying)
+    return told and parsed.view.sentence.index <= 1 and narrators(parsed, saying)

@@ -18,11 +18,11 @@ from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.noting import Noter
 from dragoman.reading.ownwords import OwnWords
-from dragoman.reading.parse import ItemKind, Parsed, modal, root_of, subject
+from dragoman.reading.parse import ItemKind, Parsed, future_only, modal, root_of, subject
 from dragoman.reading.remarking import to_be_held
 from dragoman.reading.said import Said
 from dragoman.reading.speakers import Speakers
-from dragoman.reading.speech import SpeechFinder, future_only
+from dragoman.reading.speech import SpeechFinder
 
 _SHORTEST = 12
 """Characters that a sentence must have to carry content of its own."""

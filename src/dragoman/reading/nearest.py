@@ -9,6 +9,7 @@ from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place
 from dragoman.domain.text import Document
 from dragoman.knowledge.countries import load_countries
+from dragoman.reading.besideplaces import and_there, of_a_building, of_a_topic, on_the_way_to
 from dragoman.reading.datecontext import Telling
 from dragoman.reading.dates import Calendar, DateExpression
 from dragoman.reading.discourse import Discourse
@@ -19,7 +20,6 @@ from dragoman.reading.houses import House, houses
 from dragoman.reading.nearness import (
     a_town_of,
     aim,
-    and_there,
     at_which,
     begins_then,
     distance,
@@ -27,8 +27,6 @@ from dragoman.reading.nearness import (
     ends_then,
     hosts_it,
     in_or_at,
-    of_a_building,
-    of_a_topic,
     of_another_noun,
     of_something_else,
     of_the_end,
@@ -37,7 +35,6 @@ from dragoman.reading.nearness import (
     of_the_occasion_beside,
     of_the_reception,
     of_the_saying,
-    on_the_way_to,
     one_day,
     out_of_reach,
     planned_for,

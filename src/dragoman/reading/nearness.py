@@ -4,11 +4,12 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.dates import PartialDate
 from dragoman.domain.engagements import EngagementKind
+from dragoman.reading.besideplaces import GOING, and_there
 from dragoman.reading.dates import DateExpression
 from dragoman.reading.gatherings import GATHERINGS
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.governing import comes_for, to_be_made
-from dragoman.reading.parse import Item, ItemKind, Parsed, after_preposition
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition
 from dragoman.reading.recalling import COMING_HOME, ENDING
 from dragoman.reading.speechforms import SPEECH
 from dragoman.reading.surroundings import town
@@ -41,20 +42,12 @@ _WORDS_SAID = frozenset(
 """What the lead of a report gives, by the name that the sentence after it has for it."""
 _LED = frozenset(("lead", "head", "comprise", "consist", "accompany"))
 """Verbs that say who a delegation is, and never when."""
-_BUILDINGS = frozenset("palace hall street avenue square house hotel castle club".split())
-_GOING = frozenset("go travel leave fly depart head proceed return come arrive".split())
 LEAVINGS = frozenset(("departure", "return"))
 """Journeys that end a stay."""
 _AHEAD = 14
 """Words before a date among which stands what it is ahead of."""
 _AHEAD_OF = frozenset(("ahead", "prior", "eve", "run-up", "lead-up"))
 _BEFORE_OR_AFTER = frozenset(("before", "after", "of", "to", "following"))
-_TOPICS = frozenset(
-    """situation war conflict crisis development peace ceasefire truce stability escalation fighting hostility violence
-    operation election security tension unrest massacre genocide atrocity project investment reform aggression
-    famine earthquake flood""".split()
-)
-"""What goes on somewhere and is spoken of: where it does is no place of the talks."""
 
 
 def one_day(partial: PartialDate) -> bool:
@@ -151,7 +144,7 @@ def _went_there(parsed: Parsed, trigger: Trigger) -> Node | None:
         if item.kind in (ItemKind.CITY, ItemKind.COUNTRY) and and_there(parsed, item, trigger):
             place = next(node for node, each in zip(parsed.nodes, parsed.items, strict=True) if each is item)
             going = next((node for node in place.ancestors if node.pos_ == "VERB"), None)
-            return going if going is not None and going.lemma_.lower() in _GOING else None
+            return going if going is not None and going.lemma_.lower() in GOING else None
     return None
 
 
@@ -161,7 +154,7 @@ def _went_where(told: Node) -> Node | None:
     if clause is None or not any(child.lower_ == "where" for child in clause.children):
         return None
     going = next((node for node in clause.ancestors if node.pos_ == "VERB"), None)
-    return going if going is not None and going.lemma_.lower() in _GOING | {"visit", "tour"} else None
+    return going if going is not None and going.lemma_.lower() in GOING | {"visit", "tour"} else None
 
 
 def planned_for(date: Node, trigger: Trigger) -> bool:
@@ -272,49 +265,6 @@ def within_an_event(parsed: Parsed) -> bool:
     return False
 
 
-def and_there(parsed: Parsed, item: Item, trigger: Trigger) -> bool:
-    """Whether a place is taken up by the clause that tells a contact: "arrived from Quito, where he met A"."""
-    view, position = parsed.view, item.last
-    if view.low(position) == "," and view.kind(position + 1) is Kind.COUNTRY:
-        position += 2  # "Geneva, Switzerland, where"
-    position += view.low(position) == ","
-    where = next((node for node, each in zip(parsed.nodes, parsed.items, strict=True) if each.first == position), None)
-    if where is None or where.lower_ != "where":
-        return False
-    clause = where.head
-    told = trigger.verb if trigger.verb is not None else trigger.node
-    return clause in (trigger.node, told) or clause.is_ancestor(told)
-
-
-def on_the_way_to(parsed: Parsed, item: Item, trigger: Trigger) -> bool:
-    """Whether one goes to a place for a contact: "left Lima for Quito to attend talks", "will go on to Quito for"."""
-    if parsed.view.low(item.first - 1) not in ("to", "for"):
-        return False
-    place = next(node for node, each in zip(parsed.nodes, parsed.items, strict=True) if each is item)
-    going = next((node for node in place.ancestors if node.pos_ in ("VERB", "AUX")), None)
-    if going is None or going.lemma_.lower() not in _GOING:
-        return False
-    told = trigger.verb if trigger.verb is not None and trigger.verb.i > place.i else trigger.node
-    for node in (told, *told.ancestors):
-        if node == going:
-            return True
-        purpose = node.dep_ in ("xcomp", "advcl", "pobj", "prep", "relcl", "dobj", "conj", "acl", "pcomp")
-        if not purpose or node.dep_ == "advcl" and node.tag_ != "VB":
-            return False
-    return False
-
-
-def of_a_building(parsed: Parsed, position: int) -> bool:
-    """Whether a city's name is only a building's or a street's: "at Constantine Palace"."""
-    return parsed.view.capital(position) and parsed.view.low(position) in _BUILDINGS
-
-
-def of_a_topic(place: Node, trigger: Trigger) -> bool:
-    """Whether a place is where something spoken of goes on: "discussed the situation in Sudan"."""
-    noun = place.head.head if place.head.dep_ == "prep" else place.head
-    return noun.lemma_.lower() in _TOPICS and noun != trigger.node
-
-
 def _aside(trigger: Trigger) -> bool:
     """Whether a visit is told in passing ("who is on a visit"), so that the main clause's date is not its own."""
     return trigger.kind is EngagementKind.VISIT and trigger.verb is not None and trigger.verb.dep_ in ("relcl", "acl")
@@ -356,7 +306,7 @@ def _of_leaving(date: Node, trigger: Trigger) -> bool:
     going = next((node for node in date.ancestors if node.pos_ == "VERB" or node.lemma_ in LEAVINGS), None)
     if going is None or going in (trigger.node, trigger.verb) or going.is_ancestor(trigger.node):
         return False
-    journey = going.lemma_.lower() in _GOING and going.tag_ == "VBG" or going.lemma_ in LEAVINGS
+    journey = going.lemma_.lower() in GOING and going.tag_ == "VBG" or going.lemma_ in LEAVINGS
     return journey and going.dep_ in ("pcomp", "pobj") and going.head.lower_ in _BEFORE_OR_AFTER
 
 

@@ -7,11 +7,11 @@ from dragoman.reading.clauses import told_as_past
 from dragoman.reading.courtesies import after_brackets, courtesy
 from dragoman.reading.figures import Figure
 from dragoman.reading.noting import Noter
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, root_of, subject, verbs
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, future_only, modal, root_of, subject, verbs
 from dragoman.reading.quoting import Quoted
 from dragoman.reading.said import Said
 from dragoman.reading.sayings import Sayings
-from dragoman.reading.speech import Saying, SpeechFinder, future_only
+from dragoman.reading.speech import Saying, SpeechFinder
 from dragoman.reading.surroundings import ONE_PERSON
 
 _DONE_BY_SAYING = (Act.THANK, Act.CONGRATULATE)

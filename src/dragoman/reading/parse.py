@@ -486,3 +486,8 @@ def modal(verb: Node) -> str | None:
         else:
             break
     return None
+
+
+def future_only(verb: Node) -> bool:
+    """Whether a clause's only verb is "will" with what is to be done."""
+    return modal(verb) in ("will", "shall", "'ll") and verb.tag_ != "VBD"

@@ -8,8 +8,7 @@ agency's own voice; the fallen are honoured at a monument and not by words.
 
 from spacy.tokens import Token as Node
 
-from dragoman.reading.parse import after_preposition, objects
-from dragoman.reading.speech import future_only
+from dragoman.reading.parse import after_preposition, future_only, objects
 
 _SAY = frozenset(("say", "state", "declare", "tell", "announce", "stress", "emphasize", "emphasise", "report"))
 _MAKE = frozenset("make express float raise announce deliver give reach issue reveal share voice state".split())

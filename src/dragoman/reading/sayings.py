@@ -21,12 +21,12 @@ from dragoman.reading.clauses import (
 )
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
-from dragoman.reading.parse import ItemKind, Parsed, modal, subject, verbs
+from dragoman.reading.parse import ItemKind, Parsed, future_only, modal, subject, verbs
 from dragoman.reading.people import Description
 from dragoman.reading.quoting import Quoted
 from dragoman.reading.remarking import passing_remark
 from dragoman.reading.speakers import HELPING, Speakers
-from dragoman.reading.speech import Saying, SpeechFinder, future_only
+from dragoman.reading.speech import Saying, SpeechFinder
 from dragoman.reading.together import Voices
 
 _CIRCUMSTANCE = frozenset(("as", "when", "since", "because", "if"))

@@ -495,8 +495,3 @@ class SpeechFinder:
 
 def _acts(table: dict[str, list[str]]) -> dict[str, Act]:
     return {word: Act(act) for act, words in table.items() for word in words}
-
-
-def future_only(verb: Node) -> bool:
-    """Whether a clause's only verb is "will" with what is to be done."""
-    return modal(verb) in ("will", "shall", "'ll") and verb.tag_ != "VBD"

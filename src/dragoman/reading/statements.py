@@ -21,14 +21,14 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
 from dragoman.reading.noting import Noter
 from dragoman.reading.ownwords import OwnWords
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, root_of
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, future_only, root_of
 from dragoman.reading.pointing import Pointer
 from dragoman.reading.quoting import Quoted, quoted
 from dragoman.reading.reach import reaching, states_named
 from dragoman.reading.said import Said
 from dragoman.reading.sayings import Heard, Sayings, apart, for_others
 from dragoman.reading.speakers import Speakers
-from dragoman.reading.speech import SpeechFinder, future_only
+from dragoman.reading.speech import SpeechFinder
 from dragoman.reading.standins import in_person
 from dragoman.reading.together import Voices
 from dragoman.reading.transcripts import Transcript

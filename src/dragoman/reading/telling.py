@@ -60,8 +60,8 @@ from dragoman.reading.stays import tell_day, tell_stay
 from dragoman.reading.surroundings import listed_after, takes_things
 from dragoman.reading.trigger import ATTENDING, KINDS, ON_ARRIVAL, RECALLED, WELCOME, Trigger, is_banquet, is_meal
 from dragoman.reading.triggers import find_triggers
-from dragoman.reading.verbtriggers import shallow
 from dragoman.reading.visits import Visits
+from dragoman.reading.wordorder import shallow
 
 _TALKING = frozenset((EngagementKind.MEETING, EngagementKind.CALL, EngagementKind.CONFERENCE))
 _MESSAGE = re.compile(

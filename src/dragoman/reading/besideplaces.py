@@ -1,0 +1,59 @@
+"""Beside places: what stands round a place and says whether a contact took place there."""
+
+from spacy.tokens import Token as Node
+
+from dragoman.reading.gazetteer import Kind
+from dragoman.reading.parse import Item, Parsed
+from dragoman.reading.trigger import Trigger
+
+GOING = frozenset("go travel leave fly depart head proceed return come arrive".split())
+_BUILDINGS = frozenset("palace hall street avenue square house hotel castle club".split())
+_TOPICS = frozenset(
+    """situation war conflict crisis development peace ceasefire truce stability escalation fighting hostility violence
+    operation election security tension unrest massacre genocide atrocity project investment reform aggression
+    famine earthquake flood""".split()
+)
+"""What goes on somewhere and is spoken of: where it does is no place of the talks."""
+
+
+def and_there(parsed: Parsed, item: Item, trigger: Trigger) -> bool:
+    """Whether a place is taken up by the clause that tells a contact: "arrived from Quito, where he met A"."""
+    view, position = parsed.view, item.last
+    if view.low(position) == "," and view.kind(position + 1) is Kind.COUNTRY:
+        position += 2  # "Geneva, Switzerland, where"
+    position += view.low(position) == ","
+    where = next((node for node, each in zip(parsed.nodes, parsed.items, strict=True) if each.first == position), None)
+    if where is None or where.lower_ != "where":
+        return False
+    clause = where.head
+    told = trigger.verb if trigger.verb is not None else trigger.node
+    return clause in (trigger.node, told) or clause.is_ancestor(told)
+
+
+def on_the_way_to(parsed: Parsed, item: Item, trigger: Trigger) -> bool:
+    """Whether one goes to a place for a contact: "left Lima for Quito to attend talks", "will go on to Quito for"."""
+    if parsed.view.low(item.first - 1) not in ("to", "for"):
+        return False
+    place = next(node for node, each in zip(parsed.nodes, parsed.items, strict=True) if each is item)
+    going = next((node for node in place.ancestors if node.pos_ in ("VERB", "AUX")), None)
+    if going is None or going.lemma_.lower() not in GOING:
+        return False
+    told = trigger.verb if trigger.verb is not None and trigger.verb.i > place.i else trigger.node
+    for node in (told, *told.ancestors):
+        if node == going:
+            return True
+        purpose = node.dep_ in ("xcomp", "advcl", "pobj", "prep", "relcl", "dobj", "conj", "acl", "pcomp")
+        if not purpose or node.dep_ == "advcl" and node.tag_ != "VB":
+            return False
+    return False
+
+
+def of_a_building(parsed: Parsed, position: int) -> bool:
+    """Whether a city's name is only a building's or a street's: "at Constantine Palace"."""
+    return parsed.view.capital(position) and parsed.view.low(position) in _BUILDINGS
+
+
+def of_a_topic(place: Node, trigger: Trigger) -> bool:
+    """Whether a place is where something spoken of goes on: "discussed the situation in Sudan"."""
+    noun = place.head.head if place.head.dep_ == "prep" else place.head
+    return noun.lemma_.lower() in _TOPICS and noun != trigger.node
