@@ -96,6 +96,7 @@ class Standing:
 
 RULES = {
     "told as done": "The agency tells it in the past or present as something that happened.",
+    "within a visit": "Something is told to have been done within the visit.",
     "told as to come": "The agency says that it is scheduled or will take place.",
     "told as planned before": "The report says that it was, or had been, to take place.",
     "told as a duty": "The report says that someone had to do it.",
@@ -174,7 +175,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
     if words & words_of.recall:
         return Standing(Actuality.OCCURRED, True, "recalled by an adjective")
     if visit and set_within(trigger.node) and not inside_speech(parsed, trigger.node):
-        return Standing(Actuality.OCCURRED, False, "told as done")
+        return Standing(Actuality.OCCURRED, False, "within a visit")
     if considered(trigger.node):
         return Standing(Actuality.OCCURRED, True, "recalled by a speaker")
     if reported and hoped_for(trigger.node):

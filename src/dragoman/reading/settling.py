@@ -261,9 +261,14 @@ def _belongs(draft: Draft, visit: Draft) -> bool:
         bool(sides & draft.sides())
         and bool(draft.sides() & countries)
         and draft.kind is not EngagementKind.CALL
-        and draft.sentence >= visit.sentence
+        and (draft.sentence > visit.sentence or draft.sentence == visit.sentence and _frames(visit))
         and (draft.rules.get("kind") == "signing" or not any(figure.is_envoy() for figure in draft.figures()))
     )
+
+
+def _frames(visit: Draft) -> bool:
+    """Whether something is told to have been done within a visit: "held talks as part of President A's visit"."""
+    return visit.rules.get("actuality") == "within a visit"
 
 
 def _received_elsewhere(draft: Draft, visit: Draft, countries: set[str | None]) -> bool:
