@@ -320,3 +320,11 @@ def test_notes_that_two_sign_and_exchange_are_no_talks(reader: Reader) -> None:
         " concerning the airport in Tokyo."
     )
     assert one(reader, text, source="MOFA Japan").kind == "ceremony"
+
+
+def test_their_meeting_is_not_of_whoever_is_named_where_more_are(reader: Reader) -> None:
+    text = (
+        "Former Peruvian President Luis Vega praised Danish Prime Minister Lars Holm and Lao President Bounmy Keo. The"
+        " envoy accepted the offer after their two-hour meeting."
+    )
+    assert tell(reader, text) == []

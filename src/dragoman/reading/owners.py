@@ -13,9 +13,10 @@ _HONOURING = frozenset(("congratulate", "praise", "commend", "thank", "laud", "c
 
 def the_pair(parsed: Parsed, trigger: Trigger, discourse: Discourse) -> list[Reference]:
     """The two who have just spoken together, whose "their talks" are where the clause names no two: "A and B pledged
-    aid. At a news conference following their talks, A said"; before any contact is told, those who face each other."""
+    aid. At a news conference following their talks, A said"; before any contact is told, the only two named."""
     owner = next((node for node in trigger.doers if node.lower_ == "their"), None)
-    pair = discourse.speakers if discourse.speakers_joint else [] if discourse.drafts else discourse.facing()
+    alone = len(discourse.recent) == 2 and not discourse.drafts  # nobody else is named
+    pair = discourse.speakers if discourse.speakers_joint else discourse.facing() if alone else []
     if owner is None or trigger.kind is EngagementKind.VISIT or len({figure.side for figure in pair}) != len(pair):
         return []
     start, end = parsed.offsets(owner.i, owner.i + 1)

@@ -116,7 +116,7 @@ def _talks(verb: Node, doers: list[Node]) -> Trigger:
     words = {node.lower_ for node in verb.subtree}
     wished = not _FEASTS.isdisjoint(words) and _SPOKEN_AT.isdisjoint(words)
     if verb.lemma_ == "exchange" and any(noun.lower_ == "notes" for noun in objects(verb)) and _bound(verb):
-        return Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "signing", verb, verb, "signing")
+        return Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "signing", verb, verb, "signing", doers=doers)
     if sent is not None and (sent.lower_ != "greetings" or wished):
         return Trigger(EngagementKind.CALL, Format.LETTER, sent.lower_, verb, verb, "sending a letter", doers=doers)
     if by_telephone(verb):
