@@ -55,7 +55,7 @@ def test_the_day_is_not_that_on_which_a_delegation_was_led(reader: Reader, recei
         ("at Jorge Chavez International Airport on May 12 afternoon, starting a two-day", "2025-05-12/2025-05-13"),
         ("at the airport in Lima on May 12 evening, beginning her three-day", "2025-05-12/2025-05-14"),
         ("in Lima on May 12 morning (local time) for a two-day", "2025-05-12/2025-05-13"),
-        ("at Jorge Chavez International Airport on May 12, starting a", "2025-05-12"),
+        ("at Jorge Chavez International Airport on May 12, starting a", "2025-05-12/.."),
     ],
 )
 def test_a_visit_begins_with_the_arrival_at_an_airport(reader: Reader, arrived: str, date: str) -> None:
