@@ -19,7 +19,8 @@ from dragoman.knowledge.tables import shipped_text
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
-from dragoman.reading.parse import ItemKind, Parsed, negated, root_of, subject
+from dragoman.reading.occasions import given_to_an_envoy
+from dragoman.reading.parse import ItemKind, Parsed, negated, root_of, subject, verbs
 from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE, credential_noun, governor
 from dragoman.reading.trigger import KINDS, LIKELY, RECEIVING, Trigger
 
@@ -70,8 +71,8 @@ def likelihood(parsed: Parsed) -> float:
 def likely(words: ContactWords, parsed: Parsed) -> Trigger | None:
     """The contact of a sentence that reads like one, with the people before and after the word that tells it; None
     where it does not."""
-    if any(map(credential_noun, parsed.nodes)):
-        return None  # a ceremony of its own, or a head of state's with his own envoy
+    if any(map(credential_noun, parsed.nodes)) and any(given_to_an_envoy(parsed, verb) for verb in verbs(parsed)):
+        return None
     someone = [node for node in parsed.nodes if _takes_part(words, parsed, node)]
     telling = _telling(words, parsed) if someone and likelihood(parsed) >= SURE else None
     if telling is None:

@@ -84,10 +84,17 @@ def credentials(parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
         trigger.others = listed or trigger.others
     trigger.host_is = "other" if verb.lemma_ in _PRESENTING else "doer"
     trigger.split = respectively(verb)
+    return None if given_to_an_envoy(parsed, verb) else trigger
+
+
+def given_to_an_envoy(parsed: Parsed, verb: Node) -> bool:
+    """Whether a head of state gives letters to his own envoy, who is to leave with them, or the envoy receives them."""
+    doer = subject_of(parsed, verb)
+    envoys = doer is not None and any(_an_envoy(parsed, node) for node in conjuncts(doer))
+    if verb.lemma_ == "receive" and verb.tag_ == "VBG":
+        return envoys and any(map(credential_noun, objects(verb)))
     whom = after_preposition(verb, "to") if verb.lemma_ in _PRESENTING else ()
-    if any(_an_envoy(parsed, node) for node in whom) and not any(_an_envoy(parsed, node) for node in trigger.doers):
-        return None  # a head of state gives them to his own envoy, who is to leave with them
-    return trigger
+    return any(_an_envoy(parsed, node) for node in whom) and not envoys
 
 
 def _an_envoy(parsed: Parsed, node: Node) -> bool:
