@@ -22,18 +22,18 @@ def _of(told: list[Told], *labels: str) -> list[Told]:
     "text",
     [
         "President Ma Wenbin received the credentials of 2 new ambassadors to China in Beijing on Friday. The"
-        " ambassadors were Ilze Kalnina from Latvia and Carlos Pena from Cuba.",
+        " ambassadors were Anna Berzina from Latvia and Carlos Pena from Cuba.",
         "On the afternoon of May 16, President Ma Wenbin accepted credentials presented by two newly-appointed"
         " Ambassadors to China at the Great Hall of the People. These two newly-appointed Ambassadors are Latvian"
-        " Ambassador to China Ilze Kalnina and Ambassador of Cuba to China Carlos Pena.",
+        " Ambassador to China Anna Berzina and Ambassador of Cuba to China Carlos Pena.",
         "President Ma Wenbin received the credentials of new ambassadors of two countries in Beijing on Friday. They"
-        " are Ilze Kalnina of Latvia and Carlos Pena of Cuba.",
+        " are Anna Berzina of Latvia and Carlos Pena of Cuba.",
     ],
 )
 def test_envoys_who_are_counted_take_part_once_they_are_named(reader: Reader, text: str) -> None:
     ceremony = one(reader, text, source="Xinhua")
     assert (ceremony.kind, ceremony.date) == ("ceremony", "2025-05-16")
-    assert ceremony.roles == {"Ma Wenbin": "host", "Ilze Kalnina": "visitor", "Carlos Pena": "visitor"}
+    assert ceremony.roles == {"Ma Wenbin": "host", "Anna Berzina": "visitor", "Carlos Pena": "visitor"}
 
 
 def test_copies_of_credentials_are_accepted_from_each_envoy(reader: Reader) -> None:

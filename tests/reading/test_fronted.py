@@ -6,16 +6,16 @@ from occasions import tell
 from dragoman.reading.reader import Reader
 
 _GENEVA = (
-    "GENEVA -- Cuba's Health Minister José Arteaga held several exchanges on the margins of the World Health Assembly."
-    " With the Minister of Health of Qatar, Hessa Al Dosari, he discussed the Cuban hospital in Dukhan. "
+    "GENEVA -- Cuba's Health Minister Raúl Peralta held several exchanges on the margins of the World Health Assembly."
+    " With the Minister of Health of Qatar, Noura Al Sabti, he reviewed the plan of a clinic. "
 )
 
 
 def test_with_whom_something_was_agreed_is_whom_one_met(reader: Reader) -> None:
-    text = _GENEVA + "With his Bolivian counterpart, Wara Quispe, he reaffirmed the will to extend eye surgery."
+    text = _GENEVA + "With his Bolivian counterpart, Inti Mamani, he agreed to train more nurses."
     assert [each.people for each in tell(reader, text)] == [
-        {"José Arteaga", "Hessa Al Dosari"},
-        {"José Arteaga", "Wara Quispe"},
+        {"Raúl Peralta", "Noura Al Sabti"},
+        {"Raúl Peralta", "Inti Mamani"},
     ]
 
 
@@ -23,7 +23,7 @@ def test_with_whom_something_was_agreed_is_whom_one_met(reader: Reader) -> None:
     "sentence",
     [
         "With the ambassador away, he discussed the budget.",
-        "With his Bolivian counterpart Wara Quispe he shares a love of chess.",
+        "With his Bolivian counterpart Inti Mamani he shares a love of chess.",
     ],
 )
 def test_with_at_the_head_is_not_always_across_the_table(reader: Reader, sentence: str) -> None:
@@ -59,23 +59,23 @@ def test_a_visit_is_paid_on_a_minister(reader: Reader) -> None:
 
 def test_talks_between_a_ministry_of_one_state_and_an_envoy_of_another(reader: Reader) -> None:
     text = (
-        "Talks took place in Kyiv on Monday between the Ministry of Energy of Ukraine and the Danish government envoy"
-        " for reconstruction."
+        "Talks took place in Tbilisi on Monday between the Ministry of Transport of Georgia and the Danish government"
+        " envoy for railways."
     )
-    assert [set(each.sides.values()) for each in tell(reader, text)] == [{"UA", "DK"}]
+    assert [set(each.sides.values()) for each in tell(reader, text)] == [{"GE", "DK"}]
 
 
 def test_previous_talks_are_background_whoever_they_belong_to(reader: Reader) -> None:
     text = (
         "MOSCOW, May 14. /TASS/. Russian Deputy Foreign Minister Pavel Zhurov spoke to TASS. Zhurov's previous talks"
-        " with Brazilian Secretary for Multilateral Affairs Henrique Pinto took place in Geneva on March 30."
+        " with Peruvian Deputy Foreign Minister Ana Costa took place in Vienna on March 3."
     )
     assert [each.standing for each in tell(reader, text, "TASS")] == ["background"]
 
 
 def test_a_reception_that_was_given_for_guests_was_given_where_it_is_told(reader: Reader) -> None:
     text = (
-        "Pyongyang, May 14 (KCNA) -- A reception was given for the visiting delegation of the Ministry of Culture of"
+        "Pyongyang, May 14 (KCNA) -- A banquet was given for a visiting delegation of the Ministry of Culture of"
         " Laos led by Vice-Minister Bounthavy Keo on Wednesday."
     )
     given = next(each for each in tell(reader, text, "KCNA") if each.kind == "meeting")
@@ -101,7 +101,7 @@ def test_the_heads_of_missions_of_many_states_are_met_whoever_meets_them(reader:
 
 def test_the_tea_of_a_bodys_name_is_no_meal(reader: Reader) -> None:
     text = (
-        "The Italian Ambassador to Ethiopia, H.E. Sem Fabri, visited the Coffee and Tea Authority on 2 May 2025,"
-        " holding discussions with the Director General, Adugna Debel."
+        "The Danish Ambassador to Kenya, H.E. Jens Krag, visited the Coffee and Tea Authority on 2 May 2025,"
+        " holding discussions with the Director General, Jane Wambui."
     )
     assert [each.label for each in tell(reader, text)] == ["discussions"]

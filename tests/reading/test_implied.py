@@ -7,7 +7,7 @@ from occasions import Told, tell
 from dragoman.reading.reader import Reader
 
 _VISIT = (
-    "Tashkent, UzA. On October 17, Prime Minister of Jordan Hani Haddad, who is on an official visit to our country,"
+    "Tashkent, UzA. On June 2, Prime Minister of Jordan Hani Haddad, who is on a working visit to our country,"
     " visited the Independence Monument and laid flowers there. "
 )
 _TALKS = (
@@ -21,7 +21,7 @@ def last(reader: Reader, text: str, source: str = "Reuters") -> Told:
 
 
 def test_the_guest_is_whoever_travels_before_anyone_met_him(reader: Reader) -> None:
-    received = last(reader, _VISIT + "In the afternoon the guest was received by President Botir Karimov.", "UzA")
+    received = last(reader, _VISIT + "Later the guest was received by President Botir Karimov.", "UzA")
     assert received.roles == {"Botir Karimov": "host", "Hani Haddad": "visitor"}
 
 
@@ -39,25 +39,24 @@ def test_those_who_came_are_meant_across_from_someone_named(reader: Reader, sent
 
 def test_the_delegation_is_of_the_country_that_was_received(reader: Reader) -> None:
     text = (
-        "Hanoi (VNA) - Party General Secretary Le Quang Vinh spoke on May 3 at a reception for a cross-party delegation"
-        " from Japan's Diet. Earlier in the day, the delegation was received by NA Chairwoman Cung Thi Bao Chau."
+        "Hanoi (VNA) - Prime Minister Do Van Hai spoke on May 3 at a reception for a delegation of several parties from"
+        " Japan's Diet. Earlier in the day, the delegation was received by Deputy Prime Minister Mai Thi Thanh."
     )
-    assert last(reader, text, source="VNA").people == {"Cung Thi Bao Chau", "Japan"}
+    assert last(reader, text, source="VNA").people == {"Mai Thi Thanh", "Japan"}
 
 
 def test_the_press_is_no_party_told_of_before(reader: Reader) -> None:
-    text = _TALKS + "Speaking to the press ahead of the trip, Danish Ambassador Lise Krag said it was long expected."
+    text = _TALKS + "Speaking to the press before the trip, Danish Ambassador Lise Krag said it was long expected."
     assert len(tell(reader, text)) == len(tell(reader, _TALKS))
 
 
 def test_an_official_met_abroad_without_name_or_country_is_of_the_country_visited(reader: Reader) -> None:
     text = (
-        "TOKYO, Aug. 8 -- Parliamentary Vice-Minister Manabu Ozawa visited Benin from August 3 to 6. On August 4, he"
-        " held talks with Foreign Minister Aurelien Hounga. He also paid a courtesy call on the President of the"
-        " National Assembly."
+        "TOKYO, Aug. 8 -- Vice-Minister Manabu Ozawa visited Togo from August 3 to 6. On August 4, he held talks with"
+        " Foreign Minister Kodjo Amega. He also paid a courtesy call on the President of the Senate."
     )
     named = people(reader, text, source="MOFA")
-    assert next(one for name, one in named.items() if name.endswith("National Assembly")).country == "BJ"
+    assert next(one for name, one in named.items() if name.endswith("Senate")).country == "TG"
 
 
 def test_whom_an_envoy_called_on_is_the_one_who_speaks_and_at_home_his_own_premier(reader: Reader) -> None:
@@ -72,8 +71,8 @@ def test_whom_an_envoy_called_on_is_the_one_who_speaks_and_at_home_his_own_premi
 
 def test_missions_abroad_are_the_publishers_own(reader: Reader) -> None:
     text = (
-        "Hanoi (VNA) - Head of the Party Central Committee's Commission for Foreign Affairs Cao Huu Loi had a working"
-        " session on February 27 with Vietnamese ambassadors and heads of representative missions abroad."
+        "Hanoi (VNA) - Deputy Prime Minister Cao Huu Duc talked in Hanoi on Friday with the heads of Vietnamese"
+        " representative missions abroad."
     )
     assert tell(reader, text, "VNA") == []
 
@@ -89,7 +88,7 @@ def test_another_host_of_the_same_guests_receives_them_another_time(reader: Read
 def test_a_visitor_is_told_to_be_somewhere_just_now(reader: Reader) -> None:
     text = (
         "VIENTIANE -- Lao President Thong Phomma received Cuban Vice President Armando Rosal on Monday. The Cuban"
-        " visitor, now in Laos to take part in the celebrations of 50 years of ties, thanked him."
+        " visitor, currently in Laos to open a fair, thanked him."
     )
     visit = next(each for each in tell(reader, text, "KPL") if each.kind == "visit")
     assert (visit.people, visit.countries) == ({"Armando Rosal"}, ("LA",))
@@ -98,7 +97,7 @@ def test_a_visitor_is_told_to_be_somewhere_just_now(reader: Reader) -> None:
 def test_the_visitor_of_a_nation_is_of_that_nation(reader: Reader) -> None:
     text = (
         "VIENTIANE -- Lao President Thong Phomma met Cuban Vice President Armando Rosal in Vientiane on Monday."
-        " President Phomma praised the doctors. The Cuban visitor, now in Laos to take part in a festival, agreed with"
+        " President Phomma praised the doctors. The Cuban visitor, now in Laos to open a fair, agreed with"
         " Phomma."
     )
     visits = [each.people for each in tell(reader, text, "Granma") if each.kind == "visit"]

@@ -99,7 +99,7 @@ def test_a_leader_and_his_own_envoy_speak_at_home(reader: Reader, text: str) -> 
         ("Falk offered sympathy to Brazil over the flood.", ["convey"]),
         ("Both ratified the common will to increase trade.", ["affirm"]),
         ("They expressed their disposition to exchange doctors.", ["pledge"]),
-        ("Falk will use the session to seek help in lowering fees.", []),
+        ("Falk will use the summit to look for help with the tariffs.", []),
     ],
 )
 def test_small_forms_of_speech(reader: Reader, text: str, heard: list[str]) -> None:

@@ -8,12 +8,12 @@ from dragoman.reading.reader import Reader
 
 def test_the_fields_of_a_ministry_are_nobody(reader: Reader) -> None:
     text = (
-        "New Delhi: The Minister of Agriculture, Animal Husbandry and Fisheries of Suriname, Mr. Prakash Kalpoe, called"
-        " on the Union Minister of Fisheries, Animal Husbandry and Dairying, Shri Raghunath Tanwar, in New Delhi today."
+        "New Delhi: The Minister of Agriculture, Animal Husbandry and Roads of Guyana, Mr. Prakash Ramdin, called"
+        " on the Union Minister of Textiles, Animal Husbandry and Dairying, Shri Raghunath Menon, in New Delhi today."
     )
     named = people(reader, text, source="PIB")
-    assert {name: one.country for name, one in named.items()} == {"Prakash Kalpoe": "SR", "Raghunath Tanwar": "IN"}
-    assert offices(named["Prakash Kalpoe"]) == ["Minister of Agriculture, Animal Husbandry and Fisheries of Suriname"]
+    assert {name: one.country for name, one in named.items()} == {"Prakash Ramdin": "GY", "Raghunath Menon": "IN"}
+    assert offices(named["Prakash Ramdin"]) == ["Minister of Agriculture, Animal Husbandry and Roads of Guyana"]
 
 
 @pytest.mark.parametrize(
@@ -28,19 +28,19 @@ def test_a_style_of_one_country_tells_the_side(reader: Reader, named: str, count
 
 def test_counterparts_of_several_nations_are_named_in_their_order(reader: Reader) -> None:
     text = (
-        "MUNICH, May 14 (ANI): External Affairs Minister Devkant Baruah met his counterparts from Slovenia and Peru,"
-        " Matjaz Hribar and Lourdes Villan."
+        "VIENNA, May 14 (ANI): External Affairs Minister Anil Doorga met his counterparts from Norway and Chile,"
+        " Sverre Haug and Lourdes Villar."
     )
     named = people(reader, text, source="ANI")
-    assert {name: one.country for name, one in named.items() if name != "Devkant Baruah"} == {
-        "Matjaz Hribar": "SI",
-        "Lourdes Villan": "PE",
+    assert {name: one.country for name, one in named.items() if name != "Anil Doorga"} == {
+        "Sverre Haug": "NO",
+        "Lourdes Villar": "CL",
     }
 
 
 def test_a_name_with_its_middle_syllable_is_vietnamese_whatever_the_family(reader: Reader) -> None:
     text = (
-        "HÀ NỘI — Speaker of the Parliament of Belarus Natalia Shumska arrived on Monday. She was welcomed at the"
-        " airport by Vice Chairwoman of the NA Bế Thị Thu Cúc."
+        "HÀ NỘI — Speaker of the Parliament of Peru Natalia Costa arrived on Monday. She was met at the"
+        " airport by Deputy Minister of Culture Cầm Thị Ngọc Diễm."
     )
-    assert people(reader, text, source="VNS")["Bế Thị Thu Cúc"].country == "VN"
+    assert people(reader, text, source="VNS")["Cầm Thị Ngọc Diễm"].country == "VN"
