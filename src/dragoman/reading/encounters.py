@@ -37,8 +37,10 @@ def open_by_greeting(parsed_body: list[Parsed], discourse: Discourse, text: str)
     if len(sides) != len({id(one) for one, _, _ in spoke}) or len(sides) != 2 or None in sides:
         return
     greeted = next((found for one in spoke if (found := _greeting(text, *one)) is not None), None)
-    sentence = _sentence_at(parsed_body, greeted[1]) if greeted is not None else None
-    if greeted is None or sentence is None:
+    if greeted is None:
+        return
+    greeting, at, welcomes = greeted
+    if (sentence := _sentence_at(parsed_body, at)) is None:
         return
     start, end = sentence.view.sentence.start, sentence.view.sentence.end
     draft = Draft(EngagementKind.MEETING, "talks", start, end, sentence.view.sentence.index)
@@ -46,8 +48,8 @@ def open_by_greeting(parsed_body: list[Parsed], discourse: Discourse, text: str)
     draft.rules |= {"kind": _RULE, "actuality": "told as done"}
     draft.spans.append((start, end))
     for figure in {id(one): one for one, _, _ in spoke}.values():
-        draft.add(figure, _role(figure, *greeted), start, end)
-    draft.places = _welcomed_to(sentence, greeted[1], text)
+        draft.add(figure, _role(figure, greeting, welcomes), start, end)
+    draft.places = _welcomed_to(sentence, at, text)
     draft.rules |= {"place": "place nearest the trigger"} if draft.places else {}
     discourse.enter(draft)
 
@@ -69,7 +71,7 @@ def _greeting(text: str, figure: Figure, start: int, end: int) -> tuple[Figure, 
     return (figure, found.start(), "welcom" in found.group().lower()) if found is not None else None
 
 
-def _role(figure: Figure, greeting: Figure, _at: int, welcomes: bool) -> Role:
+def _role(figure: Figure, greeting: Figure, welcomes: bool) -> Role:
     if not welcomes:
         return Role.PRINCIPAL
     return Role.HOST if figure is greeting else Role.VISITOR
