@@ -1,7 +1,7 @@
 """Words that others give out, whose turn it is to speak, and who is meant by "the latter" and "the invitation"."""
 
 import pytest
-from hearing import BOTH, COSTA, FALK, hear, read, told
+from hearing import BOTH, COSTA, FALK, OPENING, hear, read, speakers, told
 
 from dragoman.reading.reader import Reader
 
@@ -62,3 +62,24 @@ def test_the_two_are_the_first_of_each_side(reader: Reader) -> None:
         "Minister Rui Alves in Stockholm on Monday. The two spoke about voting at the UN."
     )
     assert told(read(reader, text)) == [f"{BOTH}: discuss"]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [("government sources", "government"), ("foreign ministry officials", "foreign ministry")],
+)
+def test_nameless_ones_go_on_for_their_body(reader: Reader, source: str, name: str) -> None:
+    noun = source.split()[-1]
+    text = (
+        f"Falk will visit Peru, {source} said.\n\nHe hopes for a fair, the {noun} said.\n\nThe fair is new, they said."
+    )
+    reading = read(reader, OPENING + text)
+
+    assert [speakers(reading, each) for each in reading.statements] == [name] * 3
+
+
+@pytest.mark.parametrize("put_in", ["recalling her years in Lima", "while recalling her years in Lima"])
+def test_what_is_put_in_does_not_cut_a_statement_off(reader: Reader, put_in: str) -> None:
+    reading = read(reader, OPENING + f"Costa also stated that, {put_in}, she would like to send books.")
+
+    assert any(each.content.endswith("she would like to send books") for each in reading.statements)

@@ -63,3 +63,51 @@ def test_whoever_came_home_after_visits_made_them(reader: Reader) -> None:
     visit = tell(reader, text, source="VNS")[0]
 
     assert (visit.kind, visit.date, visit.countries) == ("visit", "2025-05-02/2025-05-08", ("PE", "CL"))
+
+
+@pytest.mark.parametrize("ending", ["will complete", "is to wrap up", "will conclude"])
+def test_a_visit_that_is_only_to_end_is_under_way(reader: Reader, ending: str) -> None:
+    text = (
+        "“Chile wants fish,” Foreign Minister Pablo Reyes said during a meeting with Finnish President Olli Salo.\n\n"
+        f"Chile's top diplomat {ending} his three-day official visit to Finland later in the day."
+    )
+    visit = next(each for each in tell(reader, text, "") if each.kind == "visit")
+
+    assert (visit.standing, visit.countries) == ("occurred", ("FI",))
+
+
+@pytest.mark.parametrize(
+    ("then", "standing"),
+    [
+        ("He will hold talks with Finnish Foreign Minister Leena Virtanen.", "planned"),
+        ("He held talks with Finnish Foreign Minister Leena Virtanen.", "occurred"),
+    ],
+)
+def test_an_arrival_in_the_present_is_to_come_with_what_follows(reader: Reader, then: str, standing: str) -> None:
+    text = f"Chile's Foreign Minister Pablo Reyes arrives in Helsinki on June 3 for an official visit.\n\n{then}"
+
+    assert {each.standing for each in tell(reader, text, "", None)} == {standing}
+
+
+def test_the_results_of_a_visit_tell_that_it_was_made_by_the_other_of_two(reader: Reader) -> None:
+    text = (
+        "Peruvian Foreign Minister Raul Tello and Finnish Foreign Minister Leena Virtanen held talks in Lima.\n\n"
+        "He urged the two sides to act on the results of President Pablo Reyes's working visit to Helsinki in March."
+    )
+    visit = next(each for each in tell(reader, text, "") if each.kind == "visit")
+
+    assert (visit.standing, visit.sides, visit.date) == ("background", {"Pablo Reyes": "PE"}, "2025-03")
+
+
+@pytest.mark.parametrize("begun", ["took office May 2", "took up her post on May 2", "came to power in 2024"])
+def test_the_day_of_taking_office_is_that_of_no_meeting(reader: Reader, begun: str) -> None:
+    text = f"On his first trip since Premier Rosa Diaz {begun}, Peruvian Minister Tello met Finnish Minister Olli Salo."
+
+    assert {each.date for each in tell(reader, text)} == {None}
+
+
+@pytest.mark.parametrize("asked", ["for a truce", "to end the war"])
+def test_a_call_for_something_is_no_telephone_call(reader: Reader, asked: str) -> None:
+    text = f"Peruvian Minister Raul Tello met Finnish Minister Olli Salo. Salo said Finland backed his call {asked}."
+
+    assert [each.kind for each in tell(reader, text)] == ["meeting"]

@@ -3,6 +3,7 @@
 import pytest
 from cases import offices, people
 from hearing import read, told
+from occasions import tell
 
 from dragoman.reading.reader import Reader
 
@@ -136,3 +137,27 @@ def test_the_spokesman_is_who_was_named_as_one(reader: Reader, text: str, expect
 )
 def test_an_office_beside_its_holder(reader: Reader, sentence: str, name: str, title: str) -> None:
     assert offices(people(reader, sentence, "Tehran Times")[name]) == [title]
+
+
+@pytest.mark.parametrize(
+    ("envoys", "name"),
+    [
+        ("the Ambassadors of Pacific island countries to Peru", "Ambassadors of Pacific island countries"),
+        ("ambassadors of EU member states", "ambassadors of EU member states"),
+        ("the ambassadors of African nations", "ambassadors of African nations"),
+    ],
+)
+def test_envoys_told_by_a_group_of_states_are_received(reader: Reader, envoys: str, name: str) -> None:
+    (meeting,) = tell(reader, f"Peruvian Foreign Minister Pablo Reyes received {envoys} in Lima on May 12.")
+
+    assert (meeting.people, meeting.date) == ({"Pablo Reyes", name}, "2025-05-12")
+
+
+def test_envoys_received_as_a_group_are_those_who_are_named_later(reader: Reader) -> None:
+    text = (
+        "Peruvian Foreign Minister Pablo Reyes received the Ambassadors of Pacific island countries on May 12.\n\n"
+        "In response, Tevita Fonua, Ambassador of Tonga to Peru, expressed his hope for more ships."
+    )
+    (meeting,) = tell(reader, text)
+
+    assert meeting.roles == {"Pablo Reyes": "host", "Tevita Fonua": "visitor"}

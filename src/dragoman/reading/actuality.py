@@ -70,6 +70,7 @@ _CONDITIONS = frozenset(("if", "unless", "provided", "were"))
 _STARTING = frozenset(("arrive", "fly", "leave", "depart", "land", "head"))
 _ARRANGED = frozenset(("slated", "scheduled", "planned", "expected", "set", "due"))
 _POSSIBLE = ("would", "should", "may", "might", "could", "can", "must")
+_ENDING = frozenset("complete conclude end finish wrap".split())
 _SURE_TO_COME = frozenset(("upcoming", "forthcoming", "scheduled"))
 """Words that say of a contact that it is arranged, whoever speaks of it."""
 _PERSONAL = (
@@ -94,11 +95,13 @@ class Standing:
     rule: str
 
 
+IN_THE_PRESENT = "told in the present"
 RULES = {
     "told as done": "The agency tells it in the past or present as something that happened.",
     "within a visit": "Something is told to have been done within the visit.",
     "told as to come": "The agency says that it is scheduled or will take place.",
     "told as planned before": "The report says that it was, or had been, to take place.",
+    IN_THE_PRESENT: "The report tells of an arrival in the present tense.",
     "told as a duty": "The report says that someone had to do it.",
     "told as cancelled": "The report says that it was cancelled or postponed.",
     "told as denied": "The report says that it did not take place.",
@@ -143,7 +146,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
             return None
         if _while_doing(verb):
             return Standing(Actuality.OCCURRED, False, "told as done")
-        mood = _mood(parsed, verb)
+        mood = "" if visit and _ends(trigger) else _mood(parsed, verb)
         if mood == "wish":
             return None
         if verb.lemma_.lower() in _PLANNED and verb.tag_ == "VBN":
@@ -169,6 +172,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
             return Standing(Actuality.OCCURRED, True, "recalled by an adjective")
         if past_perfect(verb) and not _announced_as_done(parsed, verb):
             return Standing(Actuality.OCCURRED, True, "recalled by the past perfect")
+        if visit and verb.tag_ in ("VBZ", "VBP") and verb.lemma_.lower() in _STARTING:
+            return Standing(Actuality.OCCURRED, False, IN_THE_PRESENT)
         return Standing(Actuality.OCCURRED, False, "told as a duty" if a_duty(verb) else "told as done")
     if words & words_of.planned:
         return None if reported and not words & _SURE_TO_COME else Standing(Actuality.PLANNED, False, "told as to come")
@@ -178,11 +183,13 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return Standing(Actuality.OCCURRED, False, "within a visit")
     if considered(trigger.node):
         return Standing(Actuality.OCCURRED, True, "recalled by a speaker")
+    if visit and in_outcome(trigger.node) and (reported or verb is not None and _mood(parsed, verb)):
+        return Standing(Actuality.OCCURRED, True, "recalled by a speaker")  # "urged them to act on the results of"
     if reported and hoped_for(trigger.node):
         return None
     if reported and visit and (prepared_for(trigger.node) or to_be_made(trigger.node) is not None):
         return Standing(Actuality.PLANNED, False, "told as to come")
-    if reported_to_the_host(trigger.node) or visit and its_end(trigger.node):
+    if reported_to_the_host(trigger.node) or visit and (its_end(trigger.node) or _ends(trigger)):
         return Standing(Actuality.OCCURRED, False, "told as done")
     if reported and not is_a_post(trigger.node):
         return Standing(Actuality.OCCURRED, True, "recalled by a speaker")
@@ -201,6 +208,13 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         ahead = under(trigger.node, frozenset(("ahead", "before", "prior")))
         return Standing(Actuality.PLANNED if ahead else Actuality.OCCURRED, not ahead, "recalled by tense")
     return Standing(Actuality.OCCURRED, False, "told as done")
+
+
+def _ends(trigger: Trigger) -> bool:
+    """Whether a visit is only to end, and so is under way: "will complete her visit later in the day"."""
+    verb = trigger.verb
+    done = verb is not None and verb.lemma_.lower() in _ENDING and trigger.node.head == verb
+    return done and any(child.dep_ == "poss" or child.lower_ == "the" for child in trigger.node.children)
 
 
 def _a_cause(noun: Node) -> bool:

@@ -16,6 +16,7 @@ from dragoman.reading.people import Description
 from dragoman.reading.speech import SpeechFinder
 
 _NAMELESS = frozenset(("official", "representative", "diplomat", "source", "spokesperson", "spokesman", "spokeswoman"))
+_NAMELESS_MANY = frozenset(("officials", "sources", "aides"))
 _ISSUED = frozenset(("issue", "publish", "release", "post", "sign", "write", "send", "share", "make"))
 
 
@@ -29,6 +30,7 @@ class Bodies:
         """The body that was named last."""
         self._through_official: Figure | None = None
         """The body that spoke through a nameless official last."""
+        self._through_many = False
         self._publisher: Figure | None = None
         """Whoever published the text that was quoted last."""
 
@@ -89,6 +91,8 @@ class Bodies:
             one = self._spokesperson(None)
             if one is not None:
                 return one
+        if words and words[-1] in _NAMELESS_MANY:
+            return self._of_officials(parsed, node, words)
         found = None
         if item.kind is ItemKind.WORD and node.lower_ in _NAMELESS:
             employers = after_preposition(node, "at", "in", "from", "of", "with")
@@ -106,8 +110,17 @@ class Bodies:
             named = self._spokesperson(found)
             if named is not None:
                 return named
-        self._through_official = found or self._through_official
+        if found is not None:
+            self._through_official, self._through_many = found, False
         return found
+
+    def _of_officials(self, parsed: Parsed, node: Node, words: list[str]) -> Figure | None:
+        """The body that speaks through several nameless ones: "government sources", then "the sources"."""
+        before = [child for child in node.lefts if child.dep_ in ("compound", "amod", "nmod", "poss")]
+        if any(child.lower_ in self._speech.bodies for child in before):
+            self._through_official, self._through_many = self.named_by(parsed, node), True
+            return self._through_official
+        return self._through_official if words == [node.lower_] and self.goes_on else None
 
     def _met(self, side: str) -> bool:
         """Whether a side has one named principal in what is told, for whom "the Lao official" stands."""
@@ -121,8 +134,9 @@ class Bodies:
         return self._through_official is not None and self._discourse.speakers == [self._through_official]
 
     def of_pronoun(self, word: str) -> Figure | None:
-        """The body whose nameless official "he" or "she" is."""
-        return self._through_official if word in ("he", "she") and self.goes_on else None
+        """The body whose nameless official "he" or "she" is, or whose officials "they" are."""
+        meant = ("they",) if self._through_many else ("he", "she")
+        return self._through_official if word in meant and self.goes_on else None
 
     def named_by(self, parsed: Parsed, node: Node) -> Figure | None:
         """A ministry or embassy as it is printed; the last one for "it"."""

@@ -167,6 +167,7 @@ class Cast:
     def worded(self, kind: ActorKind, start: int, end: int, side: str | None = None) -> Figure:
         """A body or group that these words name, of a side as far as it is known: "the ambassadors"; the same words are
         the same one."""
+        start += len("the ") * self.text[start:end].lower().startswith("the ")
         text = self.text[start:end]
         key = SHORT_NAME.sub("", text).lower()
         figure = self.bodies.get(key)

@@ -175,7 +175,7 @@ def span_of(parsed: Parsed, verb: Node, following: Node | None, trailing: bool) 
     ):  # an opening taken for a noun
         commas = [node.i for node in parsed.nodes[: following.i] if node.text == ","]
         return parsed.offsets(0, commas[-1] if commas else 1)
-    if following is not None and following.i > verb.i:
+    if following is not None and following.i > verb.i and not _put_in_content(following, verb):
         start = _start_of(following)
         last = min(last, start) if start > verb.i else last
     elif verb.dep_ in ("ROOT", "conj", "ccomp") and not any(
@@ -183,6 +183,11 @@ def span_of(parsed: Parsed, verb: Node, following: Node | None, trailing: bool) 
     ):
         last = len(parsed.items)
     return parsed.offsets(first, max(last, first + 1))
+
+
+def _put_in_content(other: Node, verb: Node) -> bool:
+    """Whether a clause is put in before what a verb reports: "stated that, recalling her trip, she would go on"."""
+    return any(child.dep_ == "ccomp" and other in child.lefts for child in verb.children)
 
 
 def _start_of(verb: Node) -> int:

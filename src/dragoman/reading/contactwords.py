@@ -11,6 +11,24 @@ from dragoman.reading.parse import STAND_INS, after_preposition
 _CERTAIN = frozenset("his her their these those recent latest last first second third fourth fifth previous".split())
 """Words before talks that were held."""
 
+_TIMES = frozenset("minute hour half".split())
+"""What a telephone call may last for."""
+
+
+def _an_appeal(node: Node) -> bool:
+    """Whether a call asks for something, and nobody was called: "backed his call for a truce", "a call to end it"."""
+    asked = [*after_preposition(node, "for"), *(child for child in node.children if child.dep_ in ("acl", "relcl"))]
+    return node.lower_ in ("call", "calls") and any(
+        each.tag_ == "VB" and _bare(each) or each.dep_ == "pobj" and each.lemma_.lower() not in _TIMES for each in asked
+    )
+
+
+def _bare(verb: Node) -> bool:
+    """Whether a verb is an infinitive with "to" and nobody of its own."""
+    return any(child.tag_ == "TO" for child in verb.children) and not any(
+        child.dep_.startswith("nsubj") for child in verb.children
+    )
+
 
 def _of_duty(node: Node) -> bool:
     return node.lower_ == "of" and any(child.lower_ == "duty" for child in node.children)
@@ -71,6 +89,8 @@ class ContactWords:
         words = [child.lower_ for child in modifiers] + [node.lower_]
         if node.i >= 2 and node.nbor(-1).lower_ == "-":
             words = [*words[:-1], node.nbor(-2).lower_ + "-" + node.lower_]
+        if _an_appeal(node):
+            return None
         if node.lemma_.lower() == "tour" and ("duty" in words or any(_of_duty(each) for each in node.children)):
             return None  # an envoy's years at his post
         for start in range(len(words)):

@@ -125,6 +125,9 @@ class Counterparts:
             if others:
                 figure.side = others[0]
         home = self._discourse.cast.home
+        pair = {figure.side for figure in self._discourse.facing()}
+        if home is None and len(pair) == 2 and len(across := pair - countries) == 1:
+            (home,) = across  # "the results of President A's visit to" one of the two who met
         for ref in travellers:
             if ref.figure.side is None and ref.figure.kind is ActorKind.PERSON and home not in countries:
                 ref.figure.derive_side(home, guessed=True)

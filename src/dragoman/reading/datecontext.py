@@ -155,13 +155,23 @@ _BOUND = re.compile(
     r"(?: early| late| mid ?-?| the end of| end of)?(?: in)? (?:the )?$",
     re.I,
 )
+_TAKEN_UP = re.compile(
+    r"\b(?:took|taken|taking|takes|assum(?:ed|ing)|enter(?:ed|ing)|came|coming)"
+    r" (?:office|power|to power|up (?:his|her|the) (?:post|duties|office)|(?:his|her) (?:post|duties|office))"
+    r"(?: on| in| early| late)?(?: early| late| mid ?-?)?(?: the)? ?$",
+    re.I,
+)
+"""Before the day on which someone began to hold an office: "since she took office in May"."""
 _THINGS = re.compile(r" (?!and\b|at\b|in\b|to\b|for\b|with\b|when\b|where\b|by\b|on\b|as\b|that\b|of\b|from\b)[a-z]+")
 _OF_OUR_TIME = re.compile(rf" ?['’]s (?!{EVENT})", re.I)
 """After "today" these words make it our time: "today's world"; "today's meeting" is of the day."""
 
 
 def _bounds_only(line: str, form: Form) -> bool:
-    """Whether a date is of no event: "by 2030", "today's world"; but "after Monday's talks" names the talks."""
+    """Whether a date is of no event: "by 2030", "today's world", "took office in May"; but "after Monday's talks"
+    names the talks."""
+    if _TAKEN_UP.search(line, max(0, form.start - 40), form.start):
+        return True
     if _OF_OUR_TIME.match(line, form.end) and form.begin.offset == 0:
         return True
     if not _BOUND.search(line, max(0, form.start - 40), form.start):

@@ -37,6 +37,8 @@ _AFTER_ALONE = frozenset(
     to as for during while when after before, . ; : and who jointly""".split()
 )
 LANDS = frozenset(("country", "nation", "state"))
+_MANY_LANDS = frozenset(("countries", "nations", "states"))
+_JOINING = frozenset("and in to on at for with from of".split())
 """What a nation is called after the region where it lies."""
 _CONTACTS = frozenset("met on with received telephoned called briefed hosted welcomed".split())
 """Words after which an office without an article is its holder: "met army chief and discussed"."""
@@ -171,6 +173,14 @@ def _told(
     return None
 
 
+def _of_lands(view: View, at: int, last: int) -> int:
+    """Where envoys of several states end, else ``last``: "ambassadors of Pacific island | countries"."""
+    if not {"of", "from"} & set(view.lows[at:last]):
+        return last
+    end = next((p + 1 for p in range(last, last + 3) if view.low(p) in _MANY_LANDS), last)
+    return last if any(not view.low(p).isalpha() or view.low(p) in _JOINING for p in range(last, end)) else end
+
+
 def _of_a_region(view: View, position: int) -> bool:
     """Whether a word tells where someone is from though it names no country: "the Caribbean diplomat"."""
     return view.capital(position) and view.low(position).endswith(("an", "ese", "ern"))
@@ -262,6 +272,8 @@ def _titled(view: View, start: int, first: int, at: int, covered: list[bool]) ->
     while last > at + 1 and view.low(last - 1) in ("and", "of", "for", "to", "the"):
         last -= 1
     last = _before_another(view, start, at, _before_a_house(view, at, last))
+    if view.low(last - 1) == "member" and view.low(last) in _MANY_LANDS and last - 1 > at:
+        last -= 1  # "envoys of EU member states"
     phrases = title_phrases(view, first, last)
     if not phrases:
         return None
@@ -276,6 +288,10 @@ def _titled(view: View, start: int, first: int, at: int, covered: list[bool]) ->
     description = Description(start, last, office, office.side, office.head, office.plural)
     if office.plural:
         description.last, description.nations = listed_nations(view, at, last)
+        if not description.nations:
+            description.last = _of_lands(view, at, last)
+            description.of_lands = description.last > last and office.envoy
+            description.side = None if description.of_lands else description.side
     elif view.low(last) in LANDS and _of_a_region(view, last - 1):
         description.last = last + 1  # "the president of the South American | country"
     return description

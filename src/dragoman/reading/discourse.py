@@ -471,7 +471,7 @@ class Discourse(Referents):
         if not found and heads & _VISITORS and not description.side and not of_a_body:
             found = [Reference(figure, start, end) for figure in self._the_team(node)]
         office = description.office
-        if not found and office is not None and office.envoy and by_post_or_states(node):
+        if not found and office is not None and office.envoy and (description.of_lands or by_post_or_states(node)):
             found = [Reference(self.cast.worded(ActorKind.DELEGATION, start, end), start, end)]
         return found
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.dates import PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, VisitType
+from dragoman.reading.actuality import IN_THE_PRESENT
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.dateforms import COUNTS
 from dragoman.reading.dates import vague
@@ -255,6 +256,8 @@ def merge(known: Draft, draft: Draft) -> None:
     off = draft.actuality is Actuality.CANCELLED and known.rules.get("actuality") == "told as planned before"
     if off:  # "was to visit Peru. However, the visit was put off"
         known.actuality, known.rules["actuality"] = draft.actuality, draft.rules["actuality"]
+    if known.rules.get("actuality") == IN_THE_PRESENT and draft.actuality is Actuality.OCCURRED:
+        known.rules["actuality"] = draft.rules["actuality"]
     known.tell_in(draft.spans[0])
     if not draft.background and known.background:
         known.background = False

@@ -8,6 +8,7 @@ from dragoman.reading.referents import head_fits, same_field
 
 _ONE_HOLDER = frozenset(("president", "prime minister", "premier", "king", "vice president", "speaker", "chancellor"))
 """Heads of offices that say whose counterpart someone is without a field of work."""
+_ENVOYS = frozenset(("ambassadors", "envoys"))
 _RANKS = frozenset(("deputy", "vice", "assistant", "permanent"))
 
 
@@ -29,6 +30,28 @@ def name_envoys(drafts: list[Draft], people: list[Figure]) -> None:
                 and not draft.has(named[0])
             ):
                 part.figure = named[0]
+
+
+def name_groups(drafts: list[Draft], people: list[Figure]) -> None:
+    """Envoys received as a group without names or states give way to those of them whom the report names elsewhere:
+    "received the ambassadors of island countries. … Ambassador A of Tonga said"."""
+    met = {id(figure) for draft in drafts for figure in draft.figures()}
+    for draft in drafts:
+        groups = [part for part in draft.parts if _are_envoys(part.figure)]
+        if draft.kind is not EngagementKind.MEETING or draft.background or len(groups) != 1:
+            continue
+        hosts = draft.sides() - {"?"}
+        named = [one for one in people if one.forms and one.is_envoy() and one.side and id(one) not in met]
+        named = [one for one in named if one.side not in hosts]
+        if named:
+            draft.parts.remove(groups[0])
+            for one in named:
+                draft.add(one, groups[0].role, one.start, one.end)
+
+
+def _are_envoys(figure: Figure) -> bool:
+    words = figure.name.lower().split()
+    return figure.kind is ActorKind.DELEGATION and figure.side is None and not _ENVOYS.isdisjoint(words)
 
 
 def name_travellers(drafts: list[Draft]) -> None:

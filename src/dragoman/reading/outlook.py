@@ -1,13 +1,14 @@
 """Outlook: whether a visit is off or still to come by what else a report tells of it, and what falls with it."""
 
 from dragoman.domain.engagements import Actuality, EngagementKind, Format
+from dragoman.reading.actuality import IN_THE_PRESENT
 from dragoman.reading.drafts import Draft
 from dragoman.reading.merging import apart, merge
 
 RULES = {
     "fallen with the visit": "What was to be done on a visit that was called off is called off with it.",
     "made after all": "A visit that was once called off is recalled where the traveller has come since.",
-    "to come with its meetings": "A visit only spoken of, whose meetings are all to come, is itself to come.",
+    "to come with its meetings": "A visit only spoken of or told in the present is to come with its meetings.",
 }
 _BEFORE = ("told as planned before", "told as a duty")
 """Rules of what is told as it was to be."""
@@ -36,13 +37,16 @@ def fall_with_visits(drafts: list[Draft]) -> list[Draft]:
 
 
 def ahead_with_its_meetings(drafts: list[Draft]) -> None:
-    """Lets a visit that is told by its noun alone be to come, where what is told of it is to come: "A is set to hold
-    talks with B in Lima. His trip is the first to Peru in years"."""
+    """Lets a visit that is told by its noun alone, or whose start is told in the present, be to come, where what is
+    told of it is to come: "A is set to hold talks with B in Lima. His trip is the first to Peru in years", "A arrives
+    in Lima on Monday. She will meet B"."""
     for visit in drafts:
-        spoken_of = visit.rules.get("kind") == "visit as a noun" and visit.rules.get("actuality") == "told as done"
+        told = visit.rules.get("actuality")
+        spoken_of = visit.rules.get("kind") == "visit as a noun" and told == "told as done"
         within = [draft for draft in drafts if draft.part_of is visit]
         dated = visit.date.edtf is not None  # "landed in Lima on Sunday for her first state visit"
-        if spoken_of and not dated and within and all(draft.actuality is Actuality.PLANNED for draft in within):
+        open_yet = spoken_of and not dated or told == IN_THE_PRESENT
+        if open_yet and within and all(draft.actuality is Actuality.PLANNED for draft in within):
             visit.actuality, visit.rules["actuality"] = Actuality.PLANNED, "to come with its meetings"
 
 

@@ -43,3 +43,5 @@ class Description:
     noun: str
     plural: bool
     nations: tuple[Hit, ...] = ()
+    of_lands: bool = False
+    """Whether envoys are told by a group of states: "the ambassadors of Pacific countries"."""

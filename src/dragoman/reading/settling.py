@@ -15,7 +15,7 @@ from dragoman.reading.dates import vague
 from dragoman.reading.drafts import Draft
 from dragoman.reading.lengths import by_its_days, by_its_length
 from dragoman.reading.merging import apart, parted
-from dragoman.reading.namedlater import name_counterparts, name_envoys, name_travellers
+from dragoman.reading.namedlater import name_counterparts, name_envoys, name_groups, name_travellers
 from dragoman.reading.nearness import one_day
 from dragoman.reading.outlook import ahead_with_its_meetings, fall_with_visits
 from dragoman.reading.stays import goes_on, until_its_end
@@ -60,6 +60,7 @@ def settle(
         [draft for draft in parted(drafts) if draft.parts or draft.kind is EngagementKind.CONFERENCE]
     )
     name_envoys(drafts, people)
+    name_groups(drafts, people)
     name_counterparts(drafts, people)
     name_travellers(drafts)
     age(drafts, document)
