@@ -34,9 +34,25 @@ def new_subject(parsed: Parsed, verb: Node) -> Node | None:
     talks and the two sides exchanged views", "spoke about the war and the President praised them"."""
     if verb.dep_ != "conj" or verb.i < 2 or any(child.dep_ == "nsubj" for child in verb.children):
         return None
+    spoken_of = _in_a_relative(parsed, verb)
+    if spoken_of is not None:
+        return spoken_of
     node = parsed.nodes[verb.i - 1]
     alone = verb.tag_ == "VBD" and parsed.item(node).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION)
     return node if (parsed.joint(node) or alone) and parsed.nodes[verb.i - 2].lower_ == "and" else None
+
+
+def _in_a_relative(parsed: Parsed, verb: Node) -> Node | None:
+    """Whoever speaks in a clause with "who" that goes on with a joined verb: "were received by Kim, who praised the
+    trip and said that"; a comma before "and" would end it."""
+    joined = [child for child in verb.head.children if child.dep_ == "cc" and child.i < verb.i]
+    if verb.tag_ != "VBD" or not joined or parsed.nodes[joined[-1].i - 1].text == ",":
+        return None
+    between = parsed.nodes[verb.head.i + 1 : joined[-1].i]
+    clauses = [node for node in between if node.dep_ == "relcl" and node.tag_ == "VBD"]
+    told = [node for node in clauses if any(child.lower_ == "who" for child in node.children)]
+    people = [node for node in told if parsed.item(node.head).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION)]
+    return people[-1].head if people else None
 
 
 def right_before(parsed: Parsed, verb: Node) -> Node | None:

@@ -68,7 +68,8 @@ class Carrier:
             return self.quoted(parsed, last, start)
         root = root_of(parsed)
         narrated = last.voice is Voice.QUOTED and modal(root) is None or future_only(root) and self._planned(root)
-        told = parsed.text_of(parsed.nodes[:6]).startswith(self._speech.narration)
+        spoken = not _OURS.isdisjoint(parsed.view.lows)
+        told = not spoken and parsed.text_of(parsed.nodes[:6]).startswith(self._speech.narration)
         if narrated or told or to_be_held(root) or not content_like(parsed, self._speech.openers):
             return None
         said = self._go_on(parsed, last, start, end, "carried")

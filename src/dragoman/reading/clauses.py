@@ -29,7 +29,7 @@ _PAST = frozenset(("was", "were", "had", "did"))
 
 def attribution(parsed: Parsed, verb: Node) -> bool:
     """Whether what is said stands before the verb: "…, he said", "…", said Kim in a statement."""
-    if _quoted_as_saying(parsed, verb):
+    if _quoted_as_saying(parsed, verb) or as_someone_said(verb):
         return True
     if verb.lemma_ not in _TRAILING or verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.dep_ in ("relcl", "acl"):
         return False
@@ -48,6 +48,16 @@ def attribution(parsed: Parsed, verb: Node) -> bool:
     if before in _CLOSING:
         return first > 1
     return first > 2 and before == "," and (not _opens_sentence(parsed, verb, first) or _put_in(parsed, verb))
+
+
+def as_someone_said(verb: Node) -> bool:
+    """Whether a clause with "as" tells only whose the rest of the sentence is: "As Kim noted, trade is growing"."""
+    if verb.dep_ != "advcl" or verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.lemma_ not in _TRAILING:
+        return False
+    children = list(verb.children)
+    marked = any(child.lower_ == "as" and child.dep_ == "mark" for child in children)
+    own = any(child.dep_ in ("ccomp", "xcomp", "dobj", "prt") and child.lower_ != "out" for child in children)
+    return marked and not own and any(child.dep_ == "nsubj" for child in children)
 
 
 def _quoted_as_saying(parsed: Parsed, verb: Node) -> bool:
@@ -148,7 +158,11 @@ def told_as_past(verb: Node) -> bool:
     """Whether a verb is told as something that was done, with a doer of its own or as a participle."""
     if verb.tag_ == "VBD":
         return modal(verb) is None
-    return verb.tag_ == "VBN" and any(child.lower_ in ("had", "has", "have", "was", "were") for child in verb.children)
+    if verb.tag_ != "VBN":
+        return False
+    helped = any(child.dep_ in ("aux", "auxpass") for child in verb.children)
+    misread = not helped and verb.dep_ == "ROOT" and any(child.dep_ == "nsubj" for child in verb.children)
+    return misread or any(child.lower_ in ("had", "has", "have", "was", "were") for child in verb.children)
 
 
 def in_which(verb: Node) -> bool:

@@ -60,11 +60,19 @@ class ContentActs:
             return None
         if saying is not None and clause.lemma_ == "spare":
             return saying.act  # "would spare no effort"
-        denied = any(child.dep_ == "neg" for child in clause.children) or modal(clause) is not None
-        if saying is None or saying.impersonal or denied or clause.lemma_ in _ONLY_WANTED:
+        alone = doer.lower_ in ("he", "she", *MYSELF) and himself
+        liked = clause.lemma_ == "like" and alone
+        denied = any(child.dep_ == "neg" for child in clause.children) or modal(clause) is not None and not liked
+        wanted = clause.lemma_ in _ONLY_WANTED and not (clause.lemma_ == "want" and alone)
+        if saying is None or saying.impersonal or denied or wanted or self._says_more(parsed, clause):
             return None
         felt = saying.rule == "ready to" and saying.act not in (Act.THANK, Act.OBJECT)
         return saying.act if saying.act in _DONE and not felt and not _of_a_state(saying.act, clause, himself) else None
+
+    def _says_more(self, parsed: Parsed, clause: Node) -> bool:
+        """Whether one only wants to say something: "said we want to stress that"."""
+        goals = [child for child in clause.children if child.dep_ == "xcomp" and clause.lemma_ in ("want", "like")]
+        return any(self._speech.saying(parsed, goal) is not None for goal in goals)
 
     def _of_his_side(self, parsed: Parsed, doer: Node, speakers: list[Figure]) -> bool:
         """Whether a subject is the speaker's own side: "Lima", "his government", "the Peruvian side"."""

@@ -14,15 +14,13 @@ from dragoman.reading.view import View
 _TEXT = re.compile(
     r"\bjoint (?:\w+ )?(?:statement|declaration|communique)\b|\bstatement (?:was|is being) (?:released|issued)\b", re.I
 )
-_ABOUT = frozenset(("on", "regarding", "concerning", "about", "condemning", "following", "after", "marking", "to"))
+ABOUT = frozenset(("on", "regarding", "concerning", "about", "condemning", "following", "after", "marking", "to"))
 """Words with which begins what a text is about."""
 _BY = frozenset(("by", "from", "of"))
-_LEAD = 3
-_HEADING = 300
+LEAD = 3
+HEADING = 300
 """Characters of a report that tell what it is."""
-_OF_SEVERAL = re.compile(
-    r"\b(?:joint|leaders|ministers|statement by the|g7|g20|quad|declaration|communiqu[eé])\b", re.I
-)
+OF_SEVERAL = re.compile(r"\b(?:joint|leaders|ministers|statement by the|g7|g20|quad|declaration|communiqu[eé])\b", re.I)
 _OF_BOTH = re.compile(r"\bboth our\b|\bour two (?:countries|nations|states)\b", re.I)
 _SEVERAL = re.compile(r" ?[,–—-]| the\b")
 """What follows a "we" that names several: "We, the presidents", "We – Prime Minister A"."""
@@ -34,16 +32,16 @@ _AFTER = 3
 
 def authors(titles: list[View], body: list[View], cast: Cast) -> tuple[Figure, ...]:
     """The countries whose own joint statement a report is, where its first lines say "we"."""
-    if not any("we" in view.lows for view in body[:_LEAD]):
+    if not any("we" in view.lows for view in body[:LEAD]):
         return ()
-    return next((found for view in (*titles, *body[:_LEAD]) if (found := _named(view, cast))), ())
+    return next((found for view in (*titles, *body[:LEAD]) if (found := _named(view, cast))), ())
 
 
 def author(titles: list[View], body: list[View], cast: Cast, *, official: bool) -> Figure | None:
     """The one whose own text a report is, where it says "we" or "I" and quotes nobody: who is named with his office in
     a line of its own, else the state of a publisher that is one's own."""
-    voices = [at for view in body for at in _own_voice(view, cast.text)]
-    several = any(_SEVERAL.match(cast.text, end) for _, end in voices) or _OF_SEVERAL.search(cast.text, 0, _HEADING)
+    voices = [at for view in body for at in own_voice(view, cast.text)]
+    several = any(_SEVERAL.match(cast.text, end) for _, end in voices) or OF_SEVERAL.search(cast.text, 0, HEADING)
     if not voices or several:
         return None
     opening = voices[0]
@@ -55,7 +53,7 @@ def author(titles: list[View], body: list[View], cast: Cast, *, official: bool) 
     return cast.countries.get(cast.home) or cast.country(cast.home, None, *opening)
 
 
-def _own_voice(view: View, text: str) -> list[tuple[int, int]]:
+def own_voice(view: View, text: str) -> list[tuple[int, int]]:
     """Where a sentence says "we" or "I" of whoever wrote it, outside all quotation marks."""
     sentence = view.sentence
     if any(mark in text[sentence.start : sentence.end] for mark in _MARKS):
@@ -90,7 +88,7 @@ def _named(view: View, cast: Cast) -> tuple[Figure, ...]:
     for hit in view.hits:
         if hit.first < first:
             continue
-        if _ABOUT.intersection(view.lows[first : hit.first]):
+        if ABOUT.intersection(view.lows[first : hit.first]):
             break
         if hit.kind in (Kind.COUNTRY, Kind.DEMONYM):
             found.append(cast.country(hit.value, hit.entry, *view.span(hit.first, hit.last)))

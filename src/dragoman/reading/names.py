@@ -147,8 +147,7 @@ class _Finder:
         return True
 
     def _in_brackets(self, position: int) -> bool:
-        """Whether a word stands alone in brackets, an acronym or a remark on a title: "(LPRP)", "General
-        (Retd)"."""
+        """Whether a word stands alone in brackets, an acronym or a remark on a title: "(LPRP)", "(Retd)"."""
         view = self.view
         if view.low(position - 1) != "(" or view.low(position + 1) != ")":
             return False
@@ -162,9 +161,10 @@ class _Finder:
         return self.vocabulary.is_english(token.low)
 
     def _function_word(self, position: int) -> bool:
-        """A word such as To, An, So, Do as part of a name: a family name before a name, or a name's last
-        word."""
+        """A word such as To, An, So, Do as part of a name: a family name before a name, or a name's last word."""
         low = self.view.low(position)
+        if position == 0 and low in ("in", "on", "at") and "'s" in self.view.lows[2:4]:
+            return False  # "In Kim's view"
         if position and low in self.known or not self._english(position) or bare_initial(self.view, position):
             return True
         if position == 0 and low == "to" and self._before_a_verb(1):

@@ -24,6 +24,8 @@ _DONE_IN_QUOTES = (
 """What one does by saying it in words that are quoted: "“We hope for rain,” Kim said"."""
 
 _WANTING = frozenset(("want", "wish", "like", "hasten", "have"))
+_BEGINNING = frozenset(("start", "begin", "open", "conclude", "end", "close"))
+"""Verbs of a speech's parts: "I would like to start by thanking"."""
 MYSELF = ("i", "we")
 _NOT_YET = ("will", "shall", "can", "could", "should", "must", "may", "might")
 _CIRCUMSTANCES = ("advcl", "relcl", "acl")
@@ -108,10 +110,11 @@ class OwnWords:
         """What "we" who met talked over or agreed, and with whom, where words between two offsets tell so first."""
         for verb in verbs(parsed):
             doer = subject(verb)
-            if not start <= parsed.offsets(verb.i, verb.i + 1)[0] < end or doer is None or doer.lower_ != "we":
+            if not start <= parsed.offsets(verb.i, verb.i + 1)[0] < end or doer is None or not _of_us_all(doer):
                 continue
             saying = self._speech.saying(parsed, verb) if verb.dep_ not in _CIRCUMSTANCES else None
-            if saying is None or not _was_done(saying) or verb.lemma_ in _OF_ONE_SIDE:
+            talks = doer.lower_ != "we"
+            if saying is None or not _was_done(saying) or verb.lemma_ in _OF_ONE_SIDE or talks and not _over(saying):
                 return None
             return saying.act, list(after_preposition(verb, "with"))
         return None
@@ -153,8 +156,14 @@ class OwnWords:
         if verb.lemma_ not in _WANTING:
             return None
         goals = [child for child in verb.children if child.dep_ == "xcomp" and child.tag_ == "VB"]
+        goals += [first for goal in goals if goal.lemma_ in _BEGINNING for first in _by_doing(goal)]
         said = (self._speech.saying(parsed, goal) for goal in goals)
         return next((each for each in said if each is not None and each.act is not Act.DISCUSS), None)
+
+
+def _by_doing(verb: Node) -> list[Node]:
+    """The participles that tell by what one does something."""
+    return [inner for child in verb.children if child.lower_ == "by" for inner in child.children if inner.tag_ == "VBG"]
 
 
 def _my_own(verb: Node) -> bool:
@@ -162,6 +171,16 @@ def _my_own(verb: Node) -> bool:
     return any(
         each.lower_ in ("my", "our") for child in verb.children if child.dep_ == "attr" for each in child.children
     )
+
+
+def _of_us_all(doer: Node) -> bool:
+    """Whether a subject is those who met, in the words of one of them: "we", "our talks"."""
+    return doer.lower_ == "we" or any(child.dep_ == "poss" and child.lower_ == "our" for child in doer.children)
+
+
+def _over(saying: Saying) -> bool:
+    """Whether talks are told to have been about something."""
+    return saying.act is Act.DISCUSS
 
 
 def _of_me(doer: Node) -> bool:

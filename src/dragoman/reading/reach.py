@@ -23,6 +23,8 @@ _OFFICIAL = frozenset(("state", "party", "parliament", "military", "internationa
 _BETWEEN_TWO = re.compile(r"\b(?:bilateral|(?:the two|our two|both) (?:countries|nations|peoples|states))\b", re.I)
 _FOREIGN_AFFAIRS = re.compile(r"\b(?:foreign|external|international)\b", re.I)
 _TWO = 2
+_FEW = 2
+"""Times that a report may name other states by the way."""
 _TO_THE_OTHER = frozenset((Act.THANK, Act.INVITE, Act.CONGRATULATE, Act.APPRECIATE, Act.INFORM))
 """What one does to the other by saying it."""
 _LEADERS = frozenset(("president", "prime minister", "king", "queen", "sultan", "emir", "chancellor"))
@@ -147,6 +149,11 @@ def _speaks_abroad(figure: Figure) -> bool:
     return any(fact.phrase.envoy or _FOREIGN_AFFAIRS.search(fact.text) for fact in figure.offices)
 
 
+def _for_the_ministry(figure: Figure) -> bool:
+    """Whether someone is a spokesperson, who speaks to the world by office."""
+    return any("spokes" in fact.text.lower() for fact in figure.offices)
+
+
 def _of_another(said: Said, scene: Scene, abroad: tuple[str, ...]) -> bool:
     """Whether a statement is about another state, the ties with one or what lies abroad; what a foreign minister or
     an envoy says is so in any report on another state."""
@@ -154,7 +161,8 @@ def _of_another(said: Said, scene: Scene, abroad: tuple[str, ...]) -> bool:
     if _OWN_AFFAIR.search(words):
         return False
     own = {figure.side or scene.cast.home for figure in said.speakers}
-    if scene.mentions > 2 and not own.issuperset(scene.foreign) and all(map(_speaks_abroad, said.speakers)):
+    often = scene.mentions > _FEW or all(map(_for_the_ministry, said.speakers))
+    if often and not own.issuperset(scene.foreign) and all(map(_speaks_abroad, said.speakers)):
         return True
     others = said.about - own
     if len(others) > (None in own) or _BETWEEN_TWO.search(words) is not None:

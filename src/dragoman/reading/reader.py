@@ -45,6 +45,7 @@ from dragoman.reading.recapping import at_what_was_told
 from dragoman.reading.said import Said
 from dragoman.reading.settling import settle
 from dragoman.reading.speech import SpeechFinder
+from dragoman.reading.speeches import open_by_speech, spoken_by
 from dragoman.reading.statements import Listener
 from dragoman.reading.telling import Teller
 from dragoman.reading.ties import PhraseFound, TieFinder, kinship
@@ -227,8 +228,10 @@ class _Work:
         listener = Listener(reader._speech, discourse, document.text)
         official = speaks_for_a_state(document, reader._lexicons)
         several = authors(self.margins, self.views, self.cast)
-        discourse.writer = None if several else author(self.margins, self.views, self.cast, official=official)
-        listener.written_by(several, discourse.writer)
+        speaker = spoken_by(self.margins, self.views, self.cast)
+        own = speaker or author(self.margins, self.views, self.cast, official=official)
+        discourse.writer = None if several else own
+        listener.written_by(several, discourse.writer, speaker)
         findings = Findings([], [], [], [], {})
         used: set[int] = set()
         for parsed in reversed(self.parsed):
@@ -237,6 +240,8 @@ class _Work:
         given = document.title if document.title and document.title not in document.text else ""
         open_by_title(reader._contacts, self.margin_parsed, self.parsed, discourse)
         open_by_given_title(given, self.parsed, discourse)
+        if speaker is not None:
+            open_by_speech(reader._contacts, self.margin_parsed, speaker, discourse)
         if not discourse.drafts:
             open_by_greeting(self.parsed, discourse, document.text)
         if by_margin:

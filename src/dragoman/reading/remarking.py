@@ -43,6 +43,8 @@ _LEADING_UP = frozenset(
 _EXPLAINED = frozenset(("refer", "allude", "hint"))
 """Verbs that explain in the progressive what was said: "he was referring to …"."""
 _TALKS = frozenset(("talks", "discussions", "discussion", "meeting", "meetings", "consultations", "agenda", "visit"))
+_EXPECTED = frozenset(("expect", "schedule", "plan", "slate", "set"))
+"""Verbs whose passives tell of what is to come."""
 _ANSWERING = frozenset(("answer", "reply", "respond"))
 _QUESTIONS = frozenset(("question", "questions", "request", "requests", "comment"))
 _REMINDED = frozenset(("recall", "remember", "note", "report", "remind"))
@@ -67,6 +69,7 @@ def passing_remark(verb: Node) -> bool:
         or _in_a_question(verb)
         or _never_said(verb)
         or to_be_held(verb)
+        or _on_the_agenda(verb)
         or _reminds(verb)
         or _at_a_monument(verb)
         or _only_confers(verb)
@@ -112,6 +115,21 @@ def to_be_held(verb: Node) -> bool:
     """Whether a verb tells what talks to come would be about: "the follow-up discussions would include"."""
     would = verb.tag_ == "VB" and any(child.lower_ == "would" for child in verb.children if child.dep_ == "aux")
     return would and any(child.dep_ == "nsubj" and child.lower_ in _TALKS for child in verb.children)
+
+
+def _on_the_agenda(verb: Node) -> bool:
+    """Whether a verb tells what people are yet to say: "are expected to consider grain shipments"."""
+    above = verb.head
+    while verb.dep_ == "conj" and above.tag_ == "VB":
+        verb, above = above, above.head
+    present = any(child.lower_ in ("is", "are", "'s", "'re") for child in (*above.children, above))
+    expected = (
+        above.tag_ == "VBN"
+        and above.lemma_ in _EXPECTED
+        or above.lemma_ == "be"
+        and any(child.dep_ == "acomp" and child.lower_ in ("due", "set") for child in above.children)
+    )
+    return verb.tag_ == "VB" and verb.dep_ in ("xcomp", "ccomp") and present and expected
 
 
 def _never_said(verb: Node) -> bool:

@@ -11,6 +11,7 @@ from spacy.tokens import Token as Node
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.statements import Act
 from dragoman.reading.clauses import (
+    as_someone_said,
     attribution,
     beside,
     in_which,
@@ -24,6 +25,7 @@ from dragoman.reading.figures import Figure
 from dragoman.reading.parse import ItemKind, Parsed, future_only, modal, subject, verbs
 from dragoman.reading.people import Description
 from dragoman.reading.quoting import Quoted
+from dragoman.reading.recipients import Recipients
 from dragoman.reading.remarking import passing_remark
 from dragoman.reading.speakers import HELPING, Speakers
 from dragoman.reading.speech import Saying, SpeechFinder
@@ -59,6 +61,9 @@ class Heard:
     def holds(self, verb: Node) -> bool:
         """Whether a verb stands in what this one reports: before "…, he said", or in the content after "He
         said"."""
+        if as_someone_said(self.saying.verb):
+            main = self.saying.verb.head
+            return verb == main or not beside(verb, main) or not told_as_past(verb)
         said_before = self.trailing and verb.i < self.saying.verb.i
         return said_before or not beside(verb, self.saying.verb)
 
@@ -70,9 +75,10 @@ class Heard:
 class Sayings:
     """Finds the sayings of sentences within a discourse."""
 
-    def __init__(self, speech: SpeechFinder, speakers: Speakers) -> None:
+    def __init__(self, speech: SpeechFinder, speakers: Speakers, recipients: Recipients) -> None:
         self._speech = speech
         self._speakers = speakers
+        self._recipients = recipients
 
     def of(self, parsed: Parsed, told: list[Draft], marks: Quoted, going_on: bool) -> list[Heard]:
         """The sayings of a sentence in order; ``going_on`` where someone spoke just before."""
@@ -127,6 +133,9 @@ class Sayings:
             outer = None
         if quoted and not self._in_a_text(parsed, verb, outer, marks):
             return None
+        someone = self._recipients.told(parsed, verb) if outer is None and not quoted else None
+        if someone is not None:
+            return Heard(*someone, False)
         saying = self._speech.saying(parsed, verb) or self.pledge(parsed, verb, going_on)
         if saying is None or _told_to(verb) or _by_the_way(verb) or verb.tag_ == "VB" and modal(verb) in _POSSIBLE:
             return None
@@ -339,8 +348,8 @@ def _said_by_another(saying: Saying, voices: Voices, outer: Heard) -> bool:
     talked of is theirs, too, where a ministry gives it out: "A met B to discuss trade, the ministry said"."""
     if voices.joint and saying.act is Act.DISCUSS and outer.trailing and outer.of_a_text():
         return True
-    if not told_as_past(saying.verb):
-        return False
+    if not told_as_past(saying.verb) or saying.verb.lemma_ == "stand":
+        return False  # "that Peru stood with them" is no one's word
     if outer.published:
         return True
     if saying.impersonal:

@@ -13,18 +13,18 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.statements import Act, Strength
 from dragoman.knowledge.lexicons import load_lexicon
+from dragoman.reading.complements import Complements
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, objects
 from dragoman.reading.speechforms import (
     BEING,
     PREDICATES,
+    QUANTITIES,
     calls_on,
     deals_itself,
     exchange_of,
     felt_with,
-    goes_on_to_say,
     interest_of_others,
     my_pleasure,
-    of_a_day,
     on_the_table,
     only_held,
     own_readiness,
@@ -42,7 +42,6 @@ from dragoman.reading.surroundings import credential_noun
 
 _CLAUSES = ("ccomp", "xcomp")
 _COMPLEMENTS = ("xcomp", "ccomp", "prep", "advcl", "acl", "agent")
-_QUANTITIES = frozenset(("number", "series", "range", "lot", "set", "round"))
 _WEIGHT = frozenset(("emphasis", "focus", "accent", "stress"))
 _FELT = frozenset((Act.INVITE, Act.THANK, Act.CONGRATULATE, Act.APPRECIATE, Act.OBJECT))
 """What is conveyed and stays what it is; greetings, wishes and readiness of others are passed on."""
@@ -56,8 +55,6 @@ _NEAR = 6
 _TALKED = frozenset(("discussion", "discussions", "exchange", "exchanges"))
 _DECLARED = frozenset(("declare", "announce", "state"))
 """Verbs that make a pledge of a readiness: "declared her country's readiness to help"."""
-_MEETING = frozenset(("meet", "speak", "talk", "gather", "convene"))
-_PEOPLE = frozenset((ItemKind.PERSON, ItemKind.DESCRIPTION))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +83,7 @@ RULES = {
     "purpose of a meeting": (
         "What two sides met to discuss is a statement of both; what one met to say is that one's."
     ),
+    "said to someone": "'The guests were informed that …' is a statement of the other side, which met them.",
     "said before": "'X said this', 'the remarks were made by X': the sentence before is a statement of X.",
     "quotation": "A quoted sentence belongs to the speaker before it.",
     "words under a name": ("In a transcript, what stands under a name or answers a question belongs to that speaker."),
@@ -102,10 +100,11 @@ class SpeechFinder:
         for phrase, act in _acts(table["phrases"]).items():
             lemma, word = phrase.split(" ", 1)
             self._phrases.setdefault(lemma, {})[word] = act
+        self._complements = Complements(table)
         self._alone = frozenset(table["alone"]["verbs"])
         self._recognised = frozenset(table["people"]["merits"])
-        self._needs = {lemma: tuple(needs) for lemma, needs in table["needs"].items()}
         self._unsaid = frozenset(table["passives"]["never"])
+        self.to_someone = frozenset(table["passives"]["to_someone"])
         self._express = frozenset(table["express"]["verbs"])
         self._own = frozenset(table["express"]["own"])
         self._again = frozenset(table["express"]["again"])
@@ -119,11 +118,6 @@ class SpeechFinder:
         self._adjectives = _acts(table["adjectives"])
         self._felt = frozenset(table["felt"]["by"])
         self._strength = {word: Strength(step) for step, words in table["strength"].items() for word in words}
-        self._people = frozenset(table["people"]["objects"])
-        self._matters = frozenset(table["people"]["matters"])
-        self._audiences = frozenset(table["people"]["audiences"])
-        self._unfit = {f"no {kind}": frozenset(words) for kind, words in table["unfit"].items()}
-        self._sought = frozenset(table["people"]["sought"])
         self.made = _acts(table["made"])
         self.plural = frozenset(table["people"]["plural"])
         self.gatherings = frozenset(table["people"]["gatherings"])
@@ -161,16 +155,22 @@ class SpeechFinder:
         if act is not None:
             contact = self._contact(parsed, verb, lemma)
             if not contact or lemma != "call":  # "called the pact on Monday a success"
-                return None if contact else Saying(verb, act, "verb of speech")
+                return None if contact else Saying(verb, self._gone_on_to(parsed, verb) or act, "verb of speech")
         found = self._expressed(verb, lemma)
         if found is not None:
             return found
         if lemma == "exchange" and talked_over(verb):
             return Saying(verb, Act.DISCUSS, "verb of speech")
         act = self._verbs.get(lemma)
-        if act is None or not self._complete(parsed, verb, lemma):
+        if act is None or not self._complements.met(parsed, verb, lemma):
             return None
         return Saying(verb, self._by_content(verb, lemma, act), "verb of speech")
+
+    def _gone_on_to(self, parsed: Parsed, verb: Node) -> Act | None:
+        """The act of what one "went on to" say, tell or ask."""
+        goals = [child for child in verb.children if child.dep_ in ("xcomp", "advcl") and verb.lemma_ == "go"]
+        said = (self.saying(parsed, goal) for goal in goals)
+        return next((each.act for each in said if each is not None), None)
 
     def _wished(self, parsed: Parsed, verb: Node) -> Saying | None:
         """What one "would like to" do, unless that is to say something."""
@@ -238,6 +238,12 @@ class SpeechFinder:
         talked = any(word in _TALKED and words[at + 2] in ("on", "about", "of") for at, word in enumerate(words[1:-1]))
         return Act.DISCUSS if talked and (first in ("a", "an") or first.endswith(("ive", "ing"))) else None
 
+    def of_verb(self, parsed: Parsed, verb: Node) -> Act | None:
+        """The act of a verb of speech by itself, whatever stands beside it."""
+        lemma = self._lemma(verb)
+        act = self._verbs.get(lemma)
+        return self._by_content(verb, lemma, act) if act is not None else None
+
     def _lemma(self, verb: Node) -> str:
         lemma = verb.lemma_.lower()
         return self._misread.get(lemma, lemma)
@@ -303,17 +309,20 @@ class SpeechFinder:
         taken = lemma == "accept" and any(child.lower_.startswith("invitation") for child in verb.children)
         if act is None or under_way(verb) or lemma in self._unsaid and not taken and not self._of_matters(verb):
             return None
-        if self._needs.get(lemma) == ("that",) and not any(child.dep_ == "ccomp" for child in verb.children):
+        if self._complements.only_a_clause(lemma) and not any(child.dep_ == "ccomp" for child in verb.children):
             return None  # "contacts have been maintained"
         if agent:
             return Saying(verb, act, "verb of speech")
         return Saying(
-            verb, Act.DISCUSS if lemma in ("raise", "consider") else act, "impersonal passive", impersonal=True
+            verb,
+            Act.DISCUSS if lemma in ("raise", "consider", "speak", "talk") else act,
+            "impersonal passive",
+            impersonal=True,
         )
 
     def _of_matters(self, verb: Node) -> bool:
         """Whether a passive tells of matters: "the need for a truce was addressed"."""
-        return any(child.dep_ == "nsubjpass" and child.lower_ in self._matters for child in verb.children)
+        return any(child.dep_ == "nsubjpass" and self._complements.matter(child) for child in verb.children)
 
     def _of_passive_noun(self, verb: Node, lemma: str) -> Act | None:
         """The act of "satisfaction was expressed", "a decision was made", "consensus was reached"."""
@@ -334,11 +343,11 @@ class SpeechFinder:
                 return act
         if verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ in words:
             return words[verb.nbor(1).lower_]
-        inside = next((noun for noun in after_preposition(verb, "in") if noun.lower_ in words), None)
+        inside = next((noun for noun in after_preposition(verb, "in", "with") if noun.lower_ in words), None)
         if inside is not None:
             return words[inside.lower_]
         for noun in objects(verb):
-            inner = next(after_preposition(noun, "of"), None) if noun.lower_ in _QUANTITIES else None
+            inner = next(after_preposition(noun, "of"), None) if noun.lower_ in QUANTITIES else None
             if inner is not None and inner.lower_ in words:
                 return words[inner.lower_]
         return None
@@ -353,7 +362,8 @@ class SpeechFinder:
             ):
                 return True
             told = list(after_preposition(verb, "to"))
-            return bool(told) and not any(self._person(parsed, node) for node in told)  # "talks to the paper about"
+            people = any(self._complements.person(parsed, node) for node in told)
+            return bool(told) and not people  # "talks to the paper about"
         return lemma == "call" and calls_on(parsed, verb)
 
     def _expressed(self, verb: Node, lemma: str) -> Saying | None:
@@ -361,7 +371,7 @@ class SpeechFinder:
         if not own and lemma not in self._express:
             return None
         for noun in (*objects(verb), *self._misplaced(verb)):
-            if noun.lower_ in _QUANTITIES:
+            if noun.lower_ in QUANTITIES:
                 noun = next(after_preposition(noun, "of"), noun)
             act = self._nouns.get(noun.lower_)
             unfit = noun.pos_ == "VERB" or lemma in self._pairs and noun.lower_ not in self._pairs[lemma]
@@ -404,66 +414,6 @@ class SpeechFinder:
             return Act.AFFIRM
         return Act.AFFIRM if interest_of_others(noun) else act
 
-    def _complete(self, parsed: Parsed, verb: Node, lemma: str) -> bool:
-        """Whether a verb that is not always one of speech has the complement that makes it one."""
-        needs = self._needs.get(lemma)
-        if needs is None or any(child.dep_ == "nsubj" and child.lower_ in self.gatherings for child in verb.children):
-            return True
-        if lemma in ("address", "cover") and verb.tag_ == "VB" and verb.head.lemma_ in _MEETING:
-            return True  # "met to address the drought"
-        children = list(verb.children)
-        nouns = [child for child in children if child.dep_ in ("dobj", "obj", "dative")]
-        for need in needs:
-            match need:
-                case "clause":
-                    met = any(child.dep_ in _CLAUSES for child in children)
-                case "that":
-                    met = any(child.dep_ == "ccomp" for child in children)
-                case "object":
-                    met = bool(nouns)
-                case "named so":
-                    met = any(child.dep_ == "oprd" for child in children)
-                case "no object":
-                    met = not nouns
-                case "subject matter":
-                    met = any(self._matter(noun) for noun in nouns)
-                case "not people":
-                    things = bool(nouns) and not any(self._person(parsed, noun) for noun in nouns)
-                    met = things or verb.tag_ == "VBG" and (verb.dep_ == "advcl" or verb.i == 0)
-                case "and said":
-                    met = goes_on_to_say(verb)
-                case "no letters":
-                    unfit = (self._person(parsed, noun) or credential_noun(noun) for noun in nouns)
-                    met = bool(nouns) and not any(unfit)
-                case "told":
-                    met = verb.tag_ == "VBD" and not any(self._person(parsed, noun) for noun in nouns)
-                case "no audience":
-                    told = verb.tag_ != "VBG" or any(self._matter(noun) for noun in nouns)
-                    met = told and bool(nouns) and not any(self._audience(parsed, noun) for noun in nouns)
-                case "help sought":
-                    met = any(noun.lower_ in self._sought for noun in nouns)
-                case "no gift" | "no farewell" | "no ceremony":
-                    met = (bool(nouns) or need != "no gift") and self._unfit[need].isdisjoint(n.lower_ for n in nouns)
-                case _:
-                    met = any(child.lower_ == need and not of_a_day(parsed, child) for child in children)
-            if met:
-                return True
-        return False
-
-    def _audience(self, parsed: Parsed, noun: Node) -> bool:
-        """Whether a noun is those to whom a speech is made: "addressed the assembly"."""
-        named = noun.lower_ in self._audiences or noun.tag_ in ("NNP", "NNPS")
-        return named or self._person(parsed, noun)
-
-    def _matter(self, noun: Node) -> bool:
-        """Whether a noun names issues, matters or ways, or a number of them."""
-        if noun.lower_ in _QUANTITIES:
-            return any(inner.lower_ in self._matters for inner in after_preposition(noun, "of"))
-        return noun.lower_ in self._matters
-
-    def _person(self, parsed: Parsed, noun: Node) -> bool:
-        return parsed.item(noun).kind in _PEOPLE or noun.lower_ in self._people
-
     def _by_content(self, verb: Node, lemma: str, act: Act) -> Act:
         """The act where what is said decides it: who is told to do something is asked; merits are
         recognised, a happy new year is conveyed, what is noted with satisfaction is valued."""
@@ -472,7 +422,7 @@ class SpeechFinder:
         if act in _PLAIN and felt_with(verb) != "pleasure" and feeling in (Act.APPRECIATE, Act.THANK, Act.OBJECT):
             return feeling
         match lemma:
-            case "consider" if any(noun.lower_ in self._matters for noun in objects(verb)):
+            case "consider" if any(map(self._complements.matter, objects(verb))):
                 return Act.DISCUSS
             case "tell" if any(own_readiness(verb, child) for child in children):
                 return Act.PLEDGE

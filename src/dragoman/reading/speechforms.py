@@ -14,6 +14,7 @@ SPEECH = frozenset(
     """.split()
 )
 """Verbs of speech in which a contact may be recalled."""
+QUANTITIES = frozenset(("number", "series", "range", "lot", "set", "round"))
 PREDICATES = ("acomp", "attr", "oprd", "advmod", "xcomp")
 BEING = frozenset(("be", "feel", "remain", "become", "seem"))
 _FORMS_OF_TALK = frozenset("group phone telephone video team table panel plenary courtesy lunch dinner".split())
@@ -163,7 +164,7 @@ def said_that(verb: Node) -> bool:
 
 def says_nothing(verb: Node) -> bool:
     """Whether a verb of speech reports nothing that those who talk here said to one another."""
-    return _calls_so(verb) or _each_other(verb)
+    return _calls_so(verb) or _each_other(verb) or _moves(verb)
 
 
 def _calls_so(verb: Node) -> bool:
@@ -173,6 +174,12 @@ def _calls_so(verb: Node) -> bool:
     passive = any(child.dep_ == "auxpass" for child in verb.children)
     what = any(child.lower_ == "what" for child in verb.children) or verb.i > 1 and verb.nbor(-2).lower_ == "what"
     return what or passive and not any(child.lower_ in ("for", "on", "upon") for child in verb.children)
+
+
+def _moves(verb: Node) -> bool:
+    """Whether someone only goes or looks somewhere: "went over to the guests", "looked at the model"."""
+    over = verb.lemma_ == "go" and verb.i + 2 < len(verb.doc) and verb.nbor(1).lower_ == "over"
+    return over and verb.nbor(2).lower_ in ("to", "there")
 
 
 def _each_other(verb: Node) -> bool:

@@ -8,8 +8,6 @@ else said before is a statement of its own.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality
 from dragoman.domain.statements import Act, Voice
@@ -21,12 +19,14 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
 from dragoman.reading.noting import Noter
 from dragoman.reading.ownwords import OwnWords
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, future_only, root_of
+from dragoman.reading.parse import Parsed, future_only, root_of
 from dragoman.reading.pointing import Pointer
 from dragoman.reading.quoting import Quoted, quoted
 from dragoman.reading.reach import reaching, states_named
+from dragoman.reading.recipients import Recipients
 from dragoman.reading.said import Said
 from dragoman.reading.sayings import Heard, Sayings, apart, for_others
+from dragoman.reading.sources import closed_by_comma, some_official, sources
 from dragoman.reading.speakers import Speakers
 from dragoman.reading.speech import SpeechFinder
 from dragoman.reading.standins import in_person
@@ -63,7 +63,7 @@ class Listener:
         """What was being told when something was heard last."""
         self._text = text
         self._speakers = Speakers(speech, discourse)
-        self._sayings = Sayings(speech, self._speakers)
+        self._sayings = Sayings(speech, self._speakers, Recipients(speech, discourse))
         self._noter = Noter(speech, discourse)
         self._own_words = OwnWords(speech, self._sayings, self._noter, text)
         self._carrier = Carrier(speech, self._speakers, self._noter, self._own_words, text)
@@ -93,9 +93,11 @@ class Listener:
         scene, abroad = self._discourse, self._speech.abroad
         return reaching(self._said, scene.drafts, scene, abroad, own_words, self._author)
 
-    def written_by(self, figures: tuple[Figure, ...], author: Figure | None) -> None:
-        """Takes the report for the own statement of a group, which says "we", or of one who says "I"."""
+    def written_by(self, figures: tuple[Figure, ...], author: Figure | None, speaker: Figure | None) -> None:
+        """Takes the report for the own statement of a group, which says "we", or of one who says "I", or for the speech
+        of one."""
         self._speakers.written_by(figures)
+        self._transcript.whole = speaker
         self._author = author if not figures else None
 
     def hear(self, parsed: Parsed, told: list[Draft]) -> list[Said]:
@@ -240,7 +242,7 @@ class Listener:
                 done = self._content_acts.of(parsed, each.saying.verb, said.speakers) or self._quoted_act
                 said.act = done or (Act.INFORM if self._only_news(each, heard, told) else said.act)
             yield said
-        yield from self._according(parsed, told, bool(heard))
+        yield from self._according(parsed, told, heard)
 
     def _only_news(self, one: Heard, heard: list[Heard], told: list[Draft]) -> bool:
         """Whether a body or its spokesman tells of a contact and of nothing said there: "Kim will visit Peru, it
@@ -251,63 +253,40 @@ class Listener:
         news = len(heard) == 1 and any(each.lemma_ in self._speech.contacts for each in done)
         return news and bool(told) and one.saying.act is Act.AFFIRM and all(map(for_others, one.voices.figures))
 
-    def _according(self, parsed: Parsed, told: list[Draft], heard: bool) -> Iterator[Said]:
+    def _according(self, parsed: Parsed, told: list[Draft], heard: list[Heard]) -> Iterator[Said]:
         """What someone said whom "according to" names; whoever only gave out what others said says nothing."""
         planned = any(draft.actuality is Actuality.PLANNED for draft in told)
-        for node in parsed.nodes:
-            if node.lower_ != "according" or _points_to_source(node):
-                continue
-            sources = [
-                *after_preposition(node, "to"),
-                *(inner for child in node.children for inner in child.children if child.dep_ == "prep"),
-            ]
-            for source in sources:
-                if source.lower_ in self._speech.texts or _some_official(parsed, source):
-                    continue  # "according to a press release": whoever published it only gives it out
-                voices = self._speakers.of_subject(parsed, source, Act.AFFIRM)
-                if _closed_by_comma(parsed, source):
-                    voices = Voices(voices.figures[:1])
-                body = any(figure.kind is ActorKind.ORGANISATION for figure in voices.figures)
-                published = body and (heard or bool(told) or future_only(root_of(parsed)))
-                if voices and not voices.joint and not planned and not published:
-                    start, end = self._noter.trim(parsed.view.sentence.start, parsed.view.sentence.end)
-                    figures = list(voices.figures)
-                    yield Said(
-                        figures,
-                        Act.AFFIRM,
-                        start,
-                        end,
-                        parsed.view.sentence.index,
-                        "according to",
-                        self._noter.engagement(figures, told),
-                    )
-                    return
+        for source in sources(parsed):
+            if source.lower_ in self._speech.texts or some_official(parsed, source):
+                continue  # "according to a press release": whoever published it only gives it out
+            voices = self._speakers.of_subject(parsed, source, Act.AFFIRM)
+            if closed_by_comma(parsed, source):
+                voices = Voices(voices.figures[:1])
+            body = any(figure.kind is ActorKind.ORGANISATION for figure in voices.figures)
+            published = body and (bool(heard) or bool(told) or future_only(root_of(parsed)))
+            passed_on = any(_of_one_other(each, voices) for each in heard)
+            if voices and not voices.joint and not planned and not published and not passed_on:
+                start, end = self._noter.trim(parsed.view.sentence.start, parsed.view.sentence.end)
+                figures = list(voices.figures)
+                yield Said(
+                    figures,
+                    Act.AFFIRM,
+                    start,
+                    end,
+                    parsed.view.sentence.index,
+                    "according to",
+                    self._noter.engagement(figures, told),
+                )
+                return
+
+
+def _of_one_other(heard: Heard, source: Voices) -> bool:
+    """Whether one person said what another only tells: "according to Kim, Lee asked for help"."""
+    spoke = heard.voices.figures
+    alone = len(spoke) == 1 and spoke[0].kind is ActorKind.PERSON and heard.saying.verb.tag_ == "VBD"
+    return alone and spoke[0] not in source.figures
 
 
 def _happened(draft: Draft) -> bool:
     """Whether what is told is news that has happened: whoever "announced this" only told of it."""
     return not draft.background and draft.actuality is Actuality.OCCURRED
-
-
-def _points_to_source(according: Node) -> bool:
-    """Whether a sentence only names the source of the others: "That's according to the press service"."""
-    return any(
-        child.dep_ == "nsubj" and child.lower_ in ("this", "that")
-        for holder in (according, according.head)
-        if holder is according or not any(each.dep_ in ("attr", "acomp", "dobj") for each in holder.children)
-        for child in holder.children
-    )
-
-
-def _closed_by_comma(parsed: Parsed, source: Node) -> bool:
-    """Whether a comma parts the person of whom a sentence has its words from what he said: "According to Kim, Lee and
-    Park met"."""
-    after = parsed.nodes[source.i + 1].text if source.i + 1 < len(parsed.items) else ""
-    return after == "," and parsed.item(source).kind is ItemKind.PERSON
-
-
-def _some_official(parsed: Parsed, source: Node) -> bool:
-    """Whether someone is told whom the report does not know: "according to an Iranian official"."""
-    before = parsed.nodes[source.left_edge.i - 1].lower_ if source.left_edge.i else ""
-    unknown = {"a", "an", "some", "one"} & {before, source.left_edge.lower_}
-    return bool(unknown) and parsed.item(source).kind is not ItemKind.PERSON

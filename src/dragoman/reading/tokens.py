@@ -19,6 +19,8 @@ from dragoman.reading.words import FUNCTION_WORDS, LONG_INITIALS, English, engli
 
 _STOP_STUCK = re.compile(
     r"(?<=[a-z]{3}[.;])(?=[A-Z][a-z]{2})"
+    r"|(?<=[a-z]{3}[.;])(?=[A-Z]{2,} )"
+    r"|(?<=[0-9][.;])(?=[A-Z](?:[a-z]{2}|[A-Z]+ ))"
     r"|(?<=[A-Za-z0-9)][.;])(?=(?:They|He|She|It|The|Both|During|For|In|At|On|Meanwhile|According|Prime|President"
     r"|PM|FM|DPM|EAM|Mr|Mrs|Ms) )"
 )

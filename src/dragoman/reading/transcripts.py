@@ -72,6 +72,8 @@ class Transcript:
         self._asked = False
         self._interviewed: Figure | None = None
         self.speaker: Figure | None = None
+        self.whole: Figure | None = None
+        """Whose speech the whole report is."""
         self._spoke: list[Figure] = []
         """All who have spoken so far."""
         self.asking = False
@@ -91,6 +93,9 @@ class Transcript:
 
     def _follow(self, parsed: Parsed) -> None:
         sentence = parsed.view.sentence
+        if self.whole is not None:
+            self.speaker = self.whole
+            return
         if sentence.paragraph == self._paragraph or not (self._labelled or self._interview):
             self._relabelled(parsed)
             self._under_quoted_label(parsed)

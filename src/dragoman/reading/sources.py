@@ -1,0 +1,56 @@
+"""Sources: whom a sentence names as the one who said it, without a verb of speech.
+
+"According to Kim, …", "In his words, …", "In the ambassador's opinion, …".
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token as Node
+
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition
+
+_WORDS = frozenset(("words", "opinion", "view", "estimation", "judgment", "judgement"))
+"""What opens a sentence with its speaker: "in the words of"."""
+
+
+def sources(parsed: Parsed) -> Iterator[Node]:
+    """Those whom a sentence names as its source, in order."""
+    for node in parsed.nodes:
+        if node.lower_ == "according" and not _points_to_source(node):
+            yield from after_preposition(node, "to")
+            yield from (inner for child in node.children for inner in child.children if child.dep_ == "prep")
+        elif node.lower_ in _WORDS and node.dep_ == "pobj" and node.head.lower_ == "in":
+            yield from _whose_words(parsed, node)
+
+
+def _whose_words(parsed: Parsed, noun: Node) -> Iterator[Node]:
+    """Whose opinion is put before what he thinks or into it: "in his opinion, trade …"; not "in view of"."""
+    at, last = noun.head.i, noun.right_edge.i
+    opens = at == 0 or parsed.nodes[at - 1].text == ","
+    if opens and last + 1 < len(parsed.nodes) and parsed.nodes[last + 1].text == ",":
+        yield from (child for child in noun.children if child.dep_ == "poss")
+        yield from after_preposition(noun, "of")
+
+
+def _points_to_source(according: Node) -> bool:
+    """Whether a sentence only names the source of the others: "That's according to the press service"."""
+    return any(
+        child.dep_ == "nsubj" and child.lower_ in ("this", "that")
+        for holder in (according, according.head)
+        if holder is according or not any(each.dep_ in ("attr", "acomp", "dobj") for each in holder.children)
+        for child in holder.children
+    )
+
+
+def closed_by_comma(parsed: Parsed, source: Node) -> bool:
+    """Whether a comma parts the person of whom a sentence has its words from what he said: "According to Kim, Lee and
+    Park met"."""
+    after = parsed.nodes[source.i + 1].text if source.i + 1 < len(parsed.items) else ""
+    return after == "," and parsed.item(source).kind is ItemKind.PERSON
+
+
+def some_official(parsed: Parsed, source: Node) -> bool:
+    """Whether someone is told whom the report does not know: "according to an Iranian official"."""
+    before = parsed.nodes[source.left_edge.i - 1].lower_ if source.left_edge.i else ""
+    unknown = {"a", "an", "some", "one"} & {before, source.left_edge.lower_}
+    return bool(unknown) and parsed.item(source).kind is not ItemKind.PERSON

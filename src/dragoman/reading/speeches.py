@@ -1,0 +1,69 @@
+"""Speeches: the own words of one whom a title names as their speaker, and the contact after which he speaks.
+
+"Remarks by President A after his meeting with President B" stands above "I would like to thank President B …": all
+below is said by A, and the two have met.
+"""
+
+import re
+
+from dragoman.domain.actors import ActorKind
+from dragoman.domain.engagements import Actuality, EngagementKind, Role
+from dragoman.reading.cast import Cast
+from dragoman.reading.contactwords import ContactWords
+from dragoman.reading.discourse import Discourse
+from dragoman.reading.drafts import Draft
+from dragoman.reading.figures import Figure
+from dragoman.reading.jointtexts import ABOUT, HEADING, LEAD, OF_SEVERAL, own_voice
+from dragoman.reading.parse import Parsed
+from dragoman.reading.triggers import find_triggers
+from dragoman.reading.view import View
+
+_SPEECH = re.compile(
+    r"(?:\w+ ){0,4}?(?:remarks|statement|speech|address|intervention|toast|keynote)(?: \w+){0,3}? (?:by|of|from)\b",
+    re.I,
+)
+"""A line that says whose speech stands below it: "Opening remarks by Foreign Minister A at the forum"."""
+_MOSTLY = 4
+"""One of so many sentences of a speech says "I" or "we"."""
+_WHERE = frozenset(("at", "with", "during", "in"))
+_CONTACTS = (EngagementKind.MEETING, EngagementKind.CALL)
+
+
+def spoken_by(titles: list[View], body: list[View], cast: Cast) -> Figure | None:
+    """Whose speech a report is, where a title says so and it says "I" and "we" all through."""
+    told = [view for view in body if own_voice(view, cast.text)]
+    if _MOSTLY * len(told) < len(body) or len(told) < LEAD or OF_SEVERAL.search(cast.text, 0, HEADING):
+        return None
+    for view in (*titles, *body[:1]):
+        start, end = view.sentence.start, view.sentence.end
+        match = _SPEECH.match(cast.text, start, end)
+        named = [
+            (at, figure) for figure in cast.people for at in figure.forms.values() if match and match.end() <= at < end
+        ]
+        if named:
+            at, figure = min(named, key=lambda each: each[0])
+            between = cast.text[match.end() if match else start : at].lower().split()
+            return None if ABOUT.intersection(between) or _WHERE.intersection(between) else figure
+    return None
+
+
+def open_by_speech(words: ContactWords, titles: list[Parsed], speaker: Figure, discourse: Discourse) -> None:
+    """Enters the contact after which or at which someone speaks, as the title tells it."""
+    for parsed in titles:
+        if not _SPEECH.match(discourse.cast.text, parsed.view.sentence.start):
+            continue
+        for trigger in find_triggers(words, parsed):
+            met = [ref for node in trigger.others for ref in discourse.references(parsed, node)]
+            others = [ref for ref in met if ref.figure is not speaker and ref.figure.kind is ActorKind.PERSON]
+            if trigger.kind not in _CONTACTS or not others:
+                continue
+            start, end = parsed.offsets(trigger.node.i, trigger.node.i + 1)
+            draft = Draft(trigger.kind, trigger.label, start, end, parsed.view.sentence.index, trigger.format)
+            draft.actuality = Actuality.OCCURRED
+            draft.rules |= {"kind": trigger.rule, "actuality": "told as done"}
+            draft.spans.append((start, end))
+            draft.add(speaker, Role.PRINCIPAL, speaker.start, speaker.end)
+            for ref in others:
+                draft.add(ref.figure, Role.PRINCIPAL, ref.start, ref.end)
+            discourse.enter(draft)
+            return

@@ -1,0 +1,122 @@
+"""What was told to someone, what one says through another's words, and whose opinion opens a sentence."""
+
+import pytest
+from hearing import BOTH, COSTA, FALK, hear, read, told
+
+from dragoman.reading.reader import Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("As Doctor of Laws Falk then said, the two have been friends for long.", [f"{FALK}: affirm"]),
+        ("As Costa noted, his country values trade and honours its promises.", [f"{COSTA}: affirm"]),
+        ("As Falk noted, trade had doubled, and he thanked her.", [f"{FALK}: affirm", f"{FALK}: thank"]),
+        ("In Falk's opinion, the plan is sound.", [f"{FALK}: affirm"]),
+        ("In the view of Costa, the plan is sound.", [f"{COSTA}: affirm"]),
+        ("According to Falk, Costa asked for doctors.", [f"{COSTA}: request"]),
+    ],
+)
+def test_whose_words_a_sentence_gives(reader: Reader, text: str, expected: list[str]) -> None:
+    assert hear(reader, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ministers went over the rice market.", [f"{BOTH}: discuss"]),
+        ("They looked into ways to build a port.", [f"{BOTH}: discuss"]),
+        ("The growth of trade was spoken of at the meeting.", [f"{BOTH}: discuss"]),
+        ("Costa went on to thank his host for his help.", [f"{COSTA}: thank"]),
+        ("Costa said that she would like to see more ships.", [f"{COSTA}: hope"]),
+        ("Costa said she wants traders to take the first step.", [f"{COSTA}: hope"]),
+        ("Costa went over to the window.", []),
+    ],
+)
+def test_acts_of_other_words(reader: Reader, text: str, expected: list[str]) -> None:
+    assert hear(reader, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Brazilian minister was informed that ten schools had opened.", [f"{FALK}: inform"]),
+        ("The guest was briefed on the port.", [f"{FALK}: inform"]),
+        ("Costa was asked to pass on a letter.", [f"{FALK}: request"]),
+        ("Costa was asked about the port.", []),
+        ("Costa was told by reporters about the port.", []),
+    ],
+)
+def test_what_someone_was_told_the_other_side_said(reader: Reader, text: str, expected: list[str]) -> None:
+    assert hear(reader, text) == expected
+
+
+def test_what_people_are_expected_to_talk_over_is_not_said(reader: Reader) -> None:
+    text = "Falk and Costa have started talks in Stockholm, during which they are expected to consider grain shipments."
+    assert hear(reader, text) == []
+
+
+def test_a_past_deed_in_someones_words_is_not_the_others_word(reader: Reader) -> None:
+    text = "Falk said, the people will never forget that the Brazilian side stood with them in hard times."
+    assert hear(reader, text) == [f"{FALK}: affirm"]
+
+
+def test_who_praised_and_said_is_one(reader: Reader) -> None:
+    text = (
+        "The Brazilian minister and her delegation were later received by Prime Minister Nils Berg, who praised the "
+        "guests' work and said it would add to the friendship. He proposed a forum."
+    )
+    assert hear(reader, text) == [f"Nils Berg: {act}" for act in ("appreciate", "affirm", "propose")]
+
+
+def test_sentences_stuck_together_have_speakers_of_their_own(reader: Reader) -> None:
+    text = (
+        "Falk said that trade grew after the forum of 2016.Costa hoped for more.SBU President Falk recalled the talks."
+    )
+    assert hear(reader, text) == [f"{FALK}: affirm", f"{COSTA}: hope", f"{FALK}: affirm"]
+
+
+def test_a_preposition_is_no_part_of_the_name_after_it(reader: Reader) -> None:
+    text = (
+        "HANOI, May 3 (VNA) – Minister Tran Quoc Lien received Estonian Ambassador Madis Kallavere on May 3.\n\n"
+        "In Kallavere's opinion, the plan is sound. In Lien's talk with the guest, the two agreed to meet again."
+    )
+    reading = read(reader, text)
+    assert {actor.name for actor in reading.actors} == {"Tran Quoc Lien", "Madis Kallavere"}
+    assert told(reading)[0] == "Madis Kallavere: affirm"
+
+
+SPEECH = (
+    "Remarks by President Ana Costa after her meeting with President of Estonia Peeter Kask\n\n"
+    "Santiago, 4 May 2018\n\n"
+    "I would like to start by thanking President Peeter Kask for receiving me in Tallinn. "
+    "Our talks centred on fishing quotas. There are many of them. I believe that only together can we keep the sea "
+    "clean.\n\n"
+    "We talked about the fleet. The first duty of every state is to keep its promises. I thank the ministers."
+)
+
+
+def test_a_speech_is_said_by_whom_its_title_names(reader: Reader) -> None:
+    reading = read(reader, SPEECH)
+    alone, two = "Ana Costa", "Ana Costa & Peeter Kask"
+    assert told(reading) == [
+        f"{alone}: thank",
+        f"{two}: discuss",
+        f"{alone}: affirm",
+        f"{alone}: affirm",
+        f"{two}: discuss",
+        f"{alone}: affirm",
+        f"{alone}: thank",
+    ]
+    assert [each.kind for each in reading.engagements] == ["meeting"]
+
+
+def test_a_spokesman_of_foreign_affairs_speaks_to_other_states(reader: Reader) -> None:
+    text = (
+        "LIMA – The spokesperson for Peru's Foreign Ministry, Hugo Salas, took up several issues at his weekly "
+        "briefing on Monday.\n\n"
+        "Salas said that the share of water is a right laid down in a treaty. He criticized the closing of gates "
+        'upstream.\n\n"Farmers have waited for two summers," he said. He noted that his country\'s conduct toward '
+        "Bolivian guests has been patient."
+    )
+    assert told(read(reader, text)) == [f"Hugo Salas: {act}" for act in ("affirm", "object", "affirm", "affirm")]
