@@ -138,7 +138,7 @@ def test_those_who_met_tell_it_themselves(reader: Reader, text: str) -> None:
         ),
         (
             "Ukrainian President Taras Melnyk discussed the situation with the President of Georgia.",
-            [["President of Georgia", "Taras Melnyk"]],
+            [["Georgia", "Taras Melnyk"]],
         ),
         (
             "Outgoing Russian Ambassador Igor Orlov bade farewell to Lao President Bounmy Keola.",
@@ -146,7 +146,7 @@ def test_those_who_met_tell_it_themselves(reader: Reader, text: str) -> None:
         ),
         (
             "In a speech during a banquet for the visiting Philippine President, Brunei's Sultan Osman Ali hailed it.",
-            [["Osman Ali", "Philippine President"]],
+            [["Osman Ali", "Philippines"]],
         ),
         ("EU envoy Javier Costa on Tuesday held talks in Saudi Arabia.", [["Javier Costa", "Saudi Arabia"]]),
         ("US envoy John Hale and Iranian envoy Reza Karimi held talks in Oman.", [["John Hale", "Reza Karimi"]]),

@@ -249,7 +249,7 @@ class Assembler:
         citation = self._cite(part.start, part.end)
         actor = self._actor_ids[id(part.figure)]
         self._claim(engagement, "participant", f"{actor} as {part.role}", citation, "takes part")
-        capacity = ", ".join(fact.text for fact in part.figure.offices) or None
+        capacity = part.capacity or ", ".join(fact.text for fact in part.figure.offices) or None
         return Participant(actor, part.role, part.figure.side, capacity, citation)
 
     def _statement(self, said: Said, findings: Findings, ids: dict[int, str]) -> Statement:

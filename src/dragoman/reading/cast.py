@@ -193,14 +193,22 @@ class Cast:
                 found.append(self.worded(ActorKind.ORGANISATION, *view.span(first, last), side))
         return found
 
-    def unnamed(self, text: str, start: int, end: int, side: str | None, office: TitlePhrase | None) -> Figure:
+    def unnamed(
+        self,
+        text: str,
+        start: int,
+        end: int,
+        side: str | None,
+        office: TitlePhrase | None,
+        body: tuple[int, int] | None = None,
+    ) -> Figure:
         """A person whom the report never names, told by office; the same words are the same person."""
         words = name_words(text)
         figure = self._unnamed.get((side, words))
         if figure is None:
             figure = Figure(ActorKind.PERSON, text, start, end, side=side, words=words)
             if office is not None:
-                figure.offices.append(OfficeFact(text, start, end, office, None))
+                figure.offices.append(OfficeFact(text, start, end, office, body))
             self._unnamed[side, words] = figure
             self.people.append(figure)
         return figure

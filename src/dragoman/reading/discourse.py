@@ -414,6 +414,7 @@ class Discourse(Referents):
                 end,
                 side,
                 description.office,
+                parsed.view.span(*body) if (body := description.office.organisation) else None,
             )
             figure.guessed = figure.guessed or description.side is None and figure is not untitled
         if figure is None and description.noun in _ENVOY and description.side not in (None, self.cast.home):

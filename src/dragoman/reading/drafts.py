@@ -21,6 +21,8 @@ class Part:
     start: int
     end: int
     side: str | None = None
+    capacity: str | None = None
+    """The office by which alone it is told, where the figure is the state or body whose office it is."""
 
 
 @dataclass(slots=True, eq=False)

@@ -38,6 +38,7 @@ from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.headings import by_given_title, name_by_the_text, open_by_given_title, open_by_title
 from dragoman.reading.home import home_of, named_at_home, place_country, speaks_for_a_state
 from dragoman.reading.jointtexts import author, authors
+from dragoman.reading.officealone import stand_for_their_own
 from dragoman.reading.parse import ItemKind, Parsed, itemise, root_of, simplified, subject
 from dragoman.reading.people import descriptions, person_phrases
 from dragoman.reading.phrases import PersonPhrase
@@ -208,6 +209,7 @@ class _Work:
         country = place_country(document.dateline.place if document.dateline else None, reader._lexicons)
         country = None if _led_from_elsewhere(self.views, country) else country
         findings.drafts = settle(discourse.drafts, self.cast.people, document, country, self.cast.home)
+        stand_for_their_own(findings.drafts, listener.said, self.cast)
         self._gather(listener.said, findings)
         return Assembler(self.published, reader.version).assemble(findings)
 
