@@ -177,12 +177,20 @@ def test_a_meeting_told_again_is_one(reader: Reader) -> None:
     assert one(reader, text).people == {FALK, COSTA}
 
 
-def test_on_the_sidelines_the_two_are_principals_and_the_event_is_none(reader: Reader) -> None:
-    text = f"{S} met {B} on the sidelines of the Climate Summit in Stockholm on May 14."
-    told = one(reader, text)
+@pytest.mark.parametrize(
+    ("town", "roles"),
+    [
+        ("Vienna", {FALK: "principal", COSTA: "principal"}),
+        ("Stockholm", {FALK: "host", COSTA: "visitor"}),
+    ],
+)
+def test_on_the_sidelines_only_who_is_at_home_is_host_and_the_event_is_none(
+    reader: Reader, town: str, roles: dict[str, str]
+) -> None:
+    told = one(reader, f"{S} met {B} on the sidelines of the Climate Summit in {town} on May 14.")
 
     assert told.kind == "meeting"
-    assert told.roles == {FALK: "principal", COSTA: "principal"}
+    assert told.roles == roles
 
 
 def test_three_sides_at_one_table_are_a_conference(reader: Reader) -> None:

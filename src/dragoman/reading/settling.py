@@ -395,8 +395,6 @@ def _roles(draft: Draft, document: Document, beside: bool) -> None:
     if any(part.role in (Role.HOST, Role.VISITOR, Role.SIGNATORY) for part in draft.parts):
         _complete(draft)
         return
-    if on_sidelines(document.text[draft.start : draft.end]):
-        return
     stated = [place for place in draft.places if place.basis != "dateline" or not beside]
     country = stated[0].country if stated else called_on(draft)
     if country is None or country not in draft.sides() or draft.format is not Format.IN_PERSON:
