@@ -113,11 +113,20 @@ def _travels_with_the_leader(parsed: Parsed, discourse: Discourse, told: list[Dr
                 visit.add(ref.figure, role, ref.start, ref.end)
 
 
+def lists_those_present(parsed: Parsed, discourse: Discourse) -> bool:
+    """Whether a sentence only says who was at the talks being told, and so tells none: "Present at the meeting were A,
+    B, along with C"."""
+    opening = " ".join(token.low for token in parsed.view.tokens[:3])
+    current = discourse.current
+    return opening.startswith(_OPENINGS) and root_of(parsed).lemma_ == "be" and current is not None
+
+
 def attends_what_is_told(parsed: Parsed, discourse: Discourse) -> bool:
     """Whether a sentence says who took part in what the report has told: "A took part in the meeting"."""
     verbs = [node for node in parsed.nodes if node.lemma_.lower() in ATTENDING or _takes_part(node)]
     beside = discourse.current is not None and any(_sat_beside(node) for node in parsed.nodes)
-    return beside or any(_attends(verb, discourse) for verb in verbs)
+    listed = lists_those_present(parsed, discourse)
+    return listed or beside or any(_attends(verb, discourse) for verb in verbs)
 
 
 def _of_the_travellers_side(visit: Draft, companion: Figure) -> None:

@@ -18,6 +18,7 @@ from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.home import place_country
 from dragoman.reading.houses import House, houses
 from dragoman.reading.nearness import (
+    SOON,
     a_town_of,
     aim,
     at_which,
@@ -181,7 +182,8 @@ class Nearest:
         if draft.actuality is not Actuality.OCCURRED:
             self._planned_sequel(parsed, draft)
             return
-        if self._news is not None and draft.kind is not EngagementKind.VISIT and takes_up_the_lead(parsed):
+        first = not self._discourse.drafts and elaborates(trigger) and 0 < parsed.view.sentence.index <= SOON
+        if self._news is not None and draft.kind is not EngagementKind.VISIT and (first or takes_up_the_lead(parsed)):
             draft.date, draft.date_span = self._news
             draft.rules["date"] = "said on that day"
             return
@@ -194,9 +196,10 @@ class Nearest:
         opening = {token.low for token in parsed.view.tokens[:7]} | {
             child.lower_ for child in parsed.nodes if child.dep_ == "advmod"
         }
+        alike = any(child.lower_ == "similar" for child in trigger.node.children)  # "sent a similar message"
         announced = self._announced
         of_series = self._series and announced is not None and previous.date.edtf == announced.date.edtf
-        beside = opening & _BESIDE and not self._on_a_visit(draft)
+        beside = (alike or opening & _BESIDE) and not self._on_a_visit(draft)
         again = trigger.definite or trigger.rule == "presenting credentials"
         of_the_ceremony = draft.kind is EngagementKind.CEREMONY and again and previous is self._announced
         if (

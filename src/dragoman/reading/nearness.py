@@ -34,7 +34,8 @@ _A_PLACE = 2
 _TALKS = frozenset(("meeting", "talks", "session", "ceremony", "conversation", "reception"))
 _HAPPENING = frozenset(("be", "take", "begin", "start", "open"))
 _HELD_THEN = frozenset(("take", "be", "hold", "schedule", "last", "start", "begin"))
-_SOON = 3
+SOON = 3
+"""Sentences after the lead in which what it gives is taken up."""
 _WORDS_SAID = frozenset(
     """remark remarks statement statements comment comments suggestion proposal request call appeal announcement
     assurance decision agreement pledge view observation observations offer invitation""".split()
@@ -237,7 +238,7 @@ def a_town_of(parsed: Parsed, node: Node) -> bool:
 def takes_up_the_lead(parsed: Parsed) -> bool:
     """Whether a sentence soon after the lead tells where that was said: "He made the remarks when he met A", "She said
     this at a meeting with B", "The minister was speaking to C"."""
-    if not 0 < parsed.view.sentence.index <= _SOON:
+    if not 0 < parsed.view.sentence.index <= SOON:
         return False
     for verb in parsed.nodes:
         if verb.dep_ != "ROOT":
@@ -368,6 +369,8 @@ def of_the_saying(date: Node, trigger: Trigger) -> bool:
     if verb is None or verb.lemma_.lower() not in SPEECH or verb in (trigger.node, trigger.verb):
         return False
     told = next((node for node in (trigger.node, *trigger.node.ancestors) if node.head == verb), None)
+    if told is not None and told.i < date.i < verb.i and date.doc[date.i + 1].lower_ == ",":
+        return False  # "received A at the palace this morning, an aide told reporters"
     return told is not None and told.dep_ in ("ccomp", "parataxis") and not told.is_ancestor(date)
 
 

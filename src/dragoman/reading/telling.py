@@ -11,7 +11,7 @@ from dragoman.domain.text import Document
 from dragoman.reading.actuality import Standing, standing_of
 from dragoman.reading.addenda import Addenda
 from dragoman.reading.ceremonies import CeremoniesOfVisits
-from dragoman.reading.company import add_company, attends_what_is_told
+from dragoman.reading.company import add_company, attends_what_is_told, lists_those_present
 from dragoman.reading.compatriots import compatriots
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.counterparts import Counterparts
@@ -96,7 +96,7 @@ class Teller:
         self._discourse.note_team(parsed)
         if (known := self._addenda.came_in(parsed, self._words)) is not None:
             return [known]
-        triggers = find_triggers(self._words, parsed)
+        triggers = [] if lists_those_present(parsed, self._discourse) else find_triggers(self._words, parsed)
         self._joined = []
         told: list[Draft] = []
         named = [each for each in triggers if each.rule != "signing" or each.doers or each.others]

@@ -251,7 +251,7 @@ def came_along(draft: Draft) -> None:
 
 def at_the_hosts(draft: Draft, drafts: list[Draft]) -> None:
     """Whoever receives does so at home, and an envoy calls where he is posted, unless the report says otherwise."""
-    if draft.places or draft.background or draft.format is not Format.IN_PERSON or draft.part_of is not None:
+    if draft.places or draft.format is not Format.IN_PERSON or draft.part_of is not None:
         return
     if draft.kind not in (EngagementKind.MEETING, EngagementKind.CEREMONY):
         return
