@@ -177,6 +177,13 @@ class Cast:
         figure.forms.setdefault(text, start)
         return figure
 
+    def abbreviated(self, word: str) -> Figure | None:
+        """The body that a report has named with these letters behind it: "the Peru Union of Friendship (PUF) … PUF"."""
+        if not word.isupper() or not word.isalpha():
+            return None
+        named = (one for one in self.bodies.values() if any(f"({word})" in form for form in one.forms))
+        return next(named, None)
+
     def senders(self, views: list[tuple[View, list[PersonPhrase]]]) -> list[Figure]:
         """The bodies whose delegations are named, each of the country in its name or of the delegation's head."""
         found: list[Figure] = []

@@ -162,6 +162,12 @@ _TAKEN_UP = re.compile(
     re.I,
 )
 """Before the day on which someone began to hold an office: "since she took office in May"."""
+_PAPERS_FOR = re.compile(
+    r"\b(?:plans?|program(?:me)?s?|roadmaps?|protocols?|schedules?|calendars?|strateg(?:y|ies)|agendas?)"
+    r"(?: (?!was\b|were\b)[a-z-]+){0,4} (?:for|in|during|of)(?: the)?(?: years?| period)? ?$",
+    re.I,
+)
+"""A paper that is made for the years which follow."""
 _THINGS = re.compile(r" (?!and\b|at\b|in\b|to\b|for\b|with\b|when\b|where\b|by\b|on\b|as\b|that\b|of\b|from\b)[a-z]+")
 _OF_OUR_TIME = re.compile(rf" ?['’]s (?!{EVENT})", re.I)
 """After "today" these words make it our time: "today's world"; "today's meeting" is of the day."""
@@ -172,11 +178,17 @@ def _bounds_only(line: str, form: Form) -> bool:
     names the talks."""
     if _TAKEN_UP.search(line, max(0, form.start - 40), form.start):
         return True
-    if _OF_OUR_TIME.match(line, form.end) and form.begin.offset == 0:
+    if _OF_OUR_TIME.match(line, form.end) and form.begin.offset == 0 or _what_a_plan_is_for(line, form):
         return True
     if not _BOUND.search(line, max(0, form.start - 40), form.start):
         return False
     return not re.match(r" ?['’]s\b", line[form.end : form.end + 4]) and not form.same
+
+
+def _what_a_plan_is_for(line: str, form: Form) -> bool:
+    """Whether years are those of which a paper is: "signed a plan for 2024", "the programme for 2024-2026"."""
+    of_years = form.begin.year is not None and form.begin.month is None and form.begin.day is None
+    return of_years and bool(_PAPERS_FOR.search(line, max(0, form.start - 60), form.start))
 
 
 def _names_a_thing(line: str, form: Form) -> bool:

@@ -133,7 +133,7 @@ class Discourse(Referents):
             for child in node.children:
                 if child.dep_ == "compound" and parsed.item(child).kind is ItemKind.DESCRIPTION:
                     return self._one(parsed, child, False)
-        if low in _GROUPS:
+        if low in _GROUPS or low in _VISITORS and any(child.lower_ in ("the", "these") for child in node.children):
             return self._group(parsed, node, start, end)
         named = body_named(parsed, node)
         if named is not None:
@@ -141,7 +141,8 @@ class Discourse(Referents):
             start += len("the ") * self.cast.text.startswith(("the ", "The "), start)
             side = named.side or (self.cast.home if named.state else None)
             return [Reference(self.cast.worded(ActorKind.ORGANISATION, start, end, side), start, end)]
-        return []
+        body = self.cast.abbreviated(self.cast.text[start:end])
+        return [Reference(body, start, end)] if body is not None else []
 
     def _who_says(self, parsed: Parsed, node: Node) -> Figure | None:
         """The person who says what a quotation tells of himself: ""We had a good meeting with …," Minister A wrote"."""

@@ -18,7 +18,8 @@ from dragoman.reading.transcripts import turns
 _MET = re.compile(
     r"\b(?:glad|pleased|happy|delighted|wonderful|great|good|nice|honou?r(?:ed)?|pleasure|privilege)\b[^.!?\n]{0,40}?"
     r"\b(?:meet(?:ing)?|see(?:ing)?|host(?:ing)?|receiv(?:e|ing)|welcom(?:e|ing)) you\b"
-    r"|\b(?:I|we) (?:\w+ )?welcome you\b",
+    r"|\b(?:glad|pleased|happy|delighted)\b[^.!?\n]{0,20}? to have you\b"
+    r"|\b(?:I|we) (?:would like to |want to )?(?:\w+ )?(?:welcome|greet) you\b",
     re.I,
 )
 """What one says to whom one has before oneself."""
@@ -31,7 +32,8 @@ def open_by_greeting(parsed_body: list[Parsed], discourse: Discourse, text: str)
     """Enters the talks of a transcript, where people of two sides speak and one greets the other to his face; a lead
     before the first label tells them better."""
     spoke = [(one, start, end) for one, start, end in turns(text, discourse) if one.kind is ActorKind.PERSON]
-    if not spoke or any(each.view.sentence.end < spoke[0][1] for each in parsed_body if len(each.items) > _FEW):
+    before = [each for each in parsed_body if spoke and each.view.sentence.end < spoke[0][1]]
+    if not spoke or any(_tells(each) for each in before):
         return
     sides = {one.side for one, _, _ in spoke}
     if len(sides) != len({id(one) for one, _, _ in spoke}) or len(sides) != 2 or None in sides:
@@ -52,6 +54,11 @@ def open_by_greeting(parsed_body: list[Parsed], discourse: Discourse, text: str)
     draft.places = _welcomed_to(sentence, at, text)
     draft.rules |= {"place": "place nearest the trigger"} if draft.places else {}
     discourse.enter(draft)
+
+
+def _tells(parsed: Parsed) -> bool:
+    """Whether a line above a transcript is a sentence, and no heading or part of the page round it."""
+    return len(parsed.items) > _FEW and any(node.tag_ in ("VBD", "VBZ", "VBP", "MD") for node in parsed.nodes)
 
 
 def _welcomed_to(parsed: Parsed, at: int, text: str) -> list[Place]:

@@ -75,7 +75,7 @@ def being_abroad(parsed: Parsed, verb: Node, kind_of: KindOf) -> Trigger | None:
         or doer is None
         or not purpose
         or parsed.item(doer).kind is ItemKind.WORD
-        and doer.lower_ not in (*TEAMS, "he", "she", "it", "they")
+        and doer.lower_ not in (*TEAMS, "he", "she", "it", "they", "latter")
     ):
         return None
     noun = next(

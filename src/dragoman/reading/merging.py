@@ -13,7 +13,7 @@ from dragoman.reading.dateforms import COUNTS
 from dragoman.reading.dates import vague
 from dragoman.reading.drafts import Draft, Part
 from dragoman.reading.parse import after_preposition
-from dragoman.reading.trigger import CREDENTIALS, Trigger, is_banquet
+from dragoman.reading.trigger import CALLED_AT, CREDENTIALS, Trigger, is_banquet
 
 _ON_THE_WAY = timedelta(days=2)
 _DAYS = re.compile(r"\b(\w+)-day\b")
@@ -25,6 +25,8 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         return True
     if known.kind is not draft.kind or known.own_mission != draft.own_mission:
         return False
+    if CALLED_AT in (known.rules["kind"], draft.rules["kind"]):
+        return known.figures() == draft.figures()
     if _separate(trigger) and people_of(draft) < people_of(known):
         return False
     if (
@@ -33,7 +35,8 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         and _still_to_come(known, draft, trigger)
     ):
         return False
-    if known.background != draft.background and not (trigger.nominal or trigger.definite):
+    again = trigger.nominal or trigger.definite or _set_out(draft)
+    if known.background != draft.background and not again:
         return False
     if (
         apart(with_the_eve(known.date) if draft.kind is EngagementKind.VISIT else known.date, draft.date)
@@ -80,6 +83,12 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     if again and _by_body(known) and known.sides() == draft.sides() and ours < theirs:
         return known.actuality is draft.actuality  # "received a team of the Court … Hosting the Lao guests, he"
     return smaller <= larger and len(smaller) > 1 or _covers(known, draft) and _meet_again(known, draft)
+
+
+def _set_out(draft: Draft) -> bool:
+    """Whether a report comes back to how a visit of its news began: "had left for Lima on Wednesday"."""
+    before = draft.rules.get("actuality") == "recalled by the past perfect"
+    return draft.kind is EngagementKind.VISIT and before and draft.date.edtf is not None
 
 
 def _meet_again(known: Draft, draft: Draft) -> bool:

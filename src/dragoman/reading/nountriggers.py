@@ -46,7 +46,7 @@ _SETTLING = frozenset("put reach agree make raise propose achieve announce discu
 """Verbs of what came about at talks that are recalled."""
 _PAPERS = frozenset("memorandum protocol agreement programme program agenda schedule plan minutes document".split())
 _OF_MANY = frozenset(("summit", "session", "assembly", "roundtable"))
-_TOWARDS = {"departure": ("for", "to"), "stay": ("in", "at")}
+_TOWARDS = {"departure": ("for", "to"), "stay": ("in", "at"), "stop": ("in",), "swing": ("through",)}
 """The prepositions of where a trip goes, for nouns that take others than a visit."""
 _RETURNING = frozenset("return fly come arrive leave depart land get".split())
 _GOING = frozenset("proceed embark set leave depart go fly head come arrive travel land".split())
@@ -158,10 +158,16 @@ def _only_a_setting(noun: Node) -> bool:
     if noun.dep_ != "pobj":
         return False
     if noun.head.lower_ == "of" and noun.head.head.lower_ in _ABOUT:
-        return True
+        return not _beside_a_trip(noun)
     opening = noun.head.i == 0 and noun.lower_ == "talks"  # "in talks with President A, B proposed"
     bare = not opening and not any(child.dep_ in ("det", "poss", "amod", "nummod") for child in noun.children)
     return noun.head.lower_ == "in" and bare and noun.lower_ in ("consultation", "discussion", "dialogue", "talks")
+
+
+def _beside_a_trip(noun: Node) -> bool:
+    """Whether something was done beside a trip, which is told with it: "met A on the sidelines of his trip to Laos"."""
+    aside = noun.head.head.lower_ in ("sidelines", "sideline", "margins") and noun.lower_ in ("visit", "trip", "tour")
+    return aside and any(child.dep_ == "poss" for child in noun.children)
 
 
 def _names_a_paper(noun: Node) -> bool:
@@ -425,6 +431,8 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
             or named_after(parsed, node, ("to",), SOMEWHERE)
             or _by_nation(parsed, node)
         )
+        if node.lower_ in ("stop", "swing") and not trigger.destination:
+            return None  # "the next stop of his tour"
         if not trigger.doers:
             trigger.doers = traveller_after(parsed, node)
         if not trigger.doers and trigger.verb is not None and (node.dep_ == "dobj" or _occasion_of(node)):

@@ -13,6 +13,7 @@ from dragoman.reading.surroundings import (
     credential_noun,
     governor,
     named_after,
+    object_after,
     respectively,
 )
 from dragoman.reading.trigger import RECEIVING, Trigger
@@ -27,7 +28,7 @@ _DOCUMENTS = frozenset(
     instrument arrangement accord minutes programme program agreements documents notes note letter memoranda
     roadmap certificate minute package loi""".split()
 )
-_FLOWERS = frozenset("wreath wreaths wreath-laying flowers flower bouquet bouquets floral".split())
+_FLOWERS = frozenset("wreath wreaths wreath-laying flowers flower bouquet bouquets floral incense".split())
 _TRIPS = frozenset(("visit", "trip", "tour"))
 DELEGATIONS = ("delegation", "mission", "team")
 SENDING = ("send", "dispatch")
@@ -251,10 +252,10 @@ def wreath(parsed: Parsed, verb: Node) -> Trigger | None:
     """ "Laid a wreath at", "paid their respects at the tomb of": a ceremony of the traveller, without a counterpart."""
     for noun in (*objects(verb), *after_preposition(verb, "in")):
         words = {child.lower_ for child in noun.subtree}
-        offered = verb.lemma_ in ("offer", "leave", "deposit") and not _TOMBS.isdisjoint(_around(verb))
+        offered = verb.lemma_ in ("offer", "leave", "deposit", "burn") and not _TOMBS.isdisjoint(_around(parsed, verb))
         honoured = verb.lemma_ in ("honor", "honour", "commemorate") and noun.lemma_.lower() == "memory"
         laid = honoured or words & _FLOWERS and (verb.lemma_ in ("lay", "place") or offered or "ceremony" in words)
-        if laid or verb.lemma_ == "pay" and words & _HOMAGE and not _TOMBS.isdisjoint(_around(verb)):
+        if laid or verb.lemma_ == "pay" and words & _HOMAGE and not _TOMBS.isdisjoint(_around(parsed, verb)):
             doer = subject_of(parsed, verb)
             return Trigger(
                 EngagementKind.CEREMONY,
@@ -268,8 +269,10 @@ def wreath(parsed: Parsed, verb: Node) -> Trigger | None:
     return None
 
 
-def _around(verb: Node) -> set[str]:
-    return {node.lower_ for node in verb.subtree}
+def _around(parsed: Parsed, verb: Node) -> set[str]:
+    """The words of a clause, those of names too: "paid tribute at the Salo Mausoleum"."""
+    items = (parsed.item(node) for node in verb.subtree)
+    return {low for item in items for low in parsed.view.lows[item.first : item.last]}
 
 
 def award(parsed: Parsed, verb: Node) -> Trigger | None:
@@ -416,6 +419,7 @@ def wishing(parsed: Parsed, verb: Node) -> Trigger | None:
     """ "Congratulated the Lao President on the National Day": a letter, where the report goes on about a message."""
     doer = subject_of(parsed, verb) if verb.lemma_ in ("congratulate", "felicitate") else None
     others = [child for child in verb.children if child.dep_ == "dobj" and parsed.item(child).kind in SOMEONE]
+    others = others or object_after(parsed, verb)  # "congratulated on Tuesday President A"
     if doer is None or not others or verb.dep_ not in ("ROOT", "conj"):
         return None
     trigger = Trigger(EngagementKind.CALL, Format.LETTER, "message", verb, verb, "sending a letter", doers=[doer])

@@ -8,6 +8,7 @@ from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects,
 from dragoman.reading.phrases import Description
 from dragoman.reading.trigger import Trigger
 
+_COURTESIES = frozenset(("majesty", "highness", "excellency", "holiness", "honour", "majesties"))
 _HONOURING = frozenset(("congratulate", "praise", "commend", "thank", "laud", "compliment"))
 
 
@@ -76,6 +77,9 @@ def owners(parsed: Parsed, trigger: Trigger, discourse: Discourse) -> list[Node]
             if owner is not None and is_one(parsed, owner):
                 of_the_honoured = congratulated(parsed, trigger.verb) if node.i > trigger.verb.i else None
                 node = of_the_honoured or owner
+        elif _by_courtesy(parsed, node) and trigger.nominal and trigger.verb is not None:
+            owner = subject_of(parsed, trigger.verb)
+            node = owner if owner is not None and parsed.item(owner).kind is ItemKind.PERSON else node
         elif node.lower_ in ("he", "she"):
             node = named_later(parsed, node) or node
         elif node.lower_ == "their" and trigger.verb is not None:
@@ -88,6 +92,13 @@ def owners(parsed: Parsed, trigger: Trigger, discourse: Discourse) -> list[Node]
             node = parsed.nodes[before[nth]] if len(before) >= -nth else node
         doers.append(node)
     return doers
+
+
+def _by_courtesy(parsed: Parsed, node: Node) -> bool:
+    """Whether someone is called by what is due to him alone: "the King held talks as part of His Majesty's visit"."""
+    item = parsed.item(node)
+    words = parsed.view.lows[item.first : item.last]
+    return words[:1] in (["his"], ["her"], ["their"]) and not _COURTESIES.isdisjoint(words[1:2])
 
 
 def _their_owner(parsed: Parsed, verb: Node, discourse: Discourse) -> Node | None:

@@ -21,7 +21,7 @@ COMING_HOME = frozenset(("return", "arrive", "come", "fly", "get"))
 """Verbs of those who come home from a visit."""
 ENDING = frozenset(("end", "conclude", "finish", "wrap", "complete"))
 """Verbs of those who end a visit, and of visits that end."""
-_TRIPS = frozenset(("visit", "trip", "arrival", "tour", "stay"))
+_TRIPS = frozenset(("visit", "trip", "arrival", "tour", "stay", "swing"))
 
 
 def past_perfect(verb: Node) -> bool:
@@ -129,6 +129,8 @@ def told_after(noun: Node) -> bool:
     if noun.dep_ != "pobj" or noun.head.lower_ not in ("after", "following"):
         return False
     words, saying = {child.lower_ for child in noun.children}, noun.head.head
+    if noun.lower_ in _TRIPS and _goes_home(saying):
+        return "a" in words or "an" in words  # "flew home after a four-day visit"
     if "their" in words:
         return True
     if saying.dep_ == "pobj" and saying.head.lower_ in ("during", "at", "in"):
@@ -137,6 +139,12 @@ def told_after(noun: Node) -> bool:
     told = told or noun.lower_ not in _TRIPS and _given_out(noun.head)
     again = not words.isdisjoint(("the", "this", "that")) and not any(child.lower_ == "with" for child in noun.children)
     return told and not again
+
+
+def _goes_home(verb: Node) -> bool:
+    """Whether someone is told to have gone home: "returned to Lima", "left for home"."""
+    words = {child.lower_ for part in (verb, *verb.children) for child in part.children}
+    return verb.tag_ in ("VBD", "VBZ", "VBN") and (verb.lemma_ == "return" or not words.isdisjoint(("home", "back")))
 
 
 def _given_out(after: Node) -> bool:

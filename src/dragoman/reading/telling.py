@@ -58,14 +58,26 @@ from dragoman.reading.recapping import at_what_was_told
 from dragoman.reading.spokesmen import is_spokesman, spoken_for
 from dragoman.reading.stays import tell_day, tell_stay
 from dragoman.reading.surroundings import listed_after, takes_things
-from dragoman.reading.trigger import ATTENDING, KINDS, ON_ARRIVAL, RECALLED, WELCOME, Trigger, is_banquet, is_meal
+from dragoman.reading.trigger import (
+    ATTENDING,
+    CALLED_AT,
+    KINDS,
+    ON_ARRIVAL,
+    RECALLED,
+    WELCOME,
+    Trigger,
+    is_banquet,
+    is_meal,
+)
 from dragoman.reading.triggers import find_triggers
 from dragoman.reading.visits import Visits
 from dragoman.reading.wordorder import shallow
 
 _TALKING = frozenset((EngagementKind.MEETING, EngagementKind.CALL, EngagementKind.CONFERENCE))
 _MESSAGE = re.compile(
-    r"\b(?:in|with|through) (?:a|an|his|her|the|separate) (?:[\w-]+ ){0,2}(?:messages?|letters?|telegram|cable)\b", re.I
+    r"\b(?:(?:in|with|through) (?:a|an|his|her|the|separate) (?:[\w-]+ ){0,2}(?:messages?|letters?|telegram|cable)"
+    r"|the (?:message|letter|telegram|cable) (?:says?|said|reads?|added|stressed|underlined|noted|stated))\b",
+    re.I,
 )
 """Words of a report that goes on about a message: "he wrote in a congratulatory message"."""
 _LEAD = 3
@@ -126,12 +138,15 @@ class Teller:
         return told or joined or self._joined
 
     def fill(self, parsed: Parsed) -> None:
-        """Gives what is told the day and place that a title or caption adds to it; tells nothing new."""
+        """Gives what is told the day and place that a title or caption adds to it; tells nothing new but the visit of
+        someone of whom the text only tells what he did there: "Peruvian minister visits Lima"."""
         triggers = find_triggers(self._words, parsed)
         for trigger in triggers:
             for draft in self._drafts(parsed, trigger, triggers):
                 self._by_what_means(draft)
                 known = next((each for each in self._discourse.drafts if same_engagement(each, draft, trigger)), None)
+                if known is None and self._visits.only_titled(draft):
+                    self._discourse.enter(draft)
                 if known is None or known.background or draft.background:
                     continue
                 if known.date.edtf is None and draft.date.edtf:
@@ -419,6 +434,7 @@ class Teller:
             and not another
             and current is not None
             and not draft.background
+            and draft.rules["kind"] != CALLED_AT
             and draft.kind in _TALKING
             and current.kind in _TALKING
             and (trigger.rule != "attending a conference" or trigger.nominal or current.kind is draft.kind)

@@ -55,6 +55,8 @@ COURTESIES = (
 """Ends of labels of a meeting that the visitor pays and the host receives."""
 ATTENDING = ("attend", "join", "participate")
 """Verbs of those who were there beside the principals."""
+ARRIVING = ("arrive", "land", "touch")
+"""Verbs of those who come to where a report is from, though only an airport is told."""
 ALONE = frozenset(("meet", "speak", "talk", "confer"))
 """Verbs that may tell a meeting without "with"."""
 OF_A_PAIR = frozenset(("engage", "convene", "huddle", "converse", "consult"))
@@ -78,6 +80,7 @@ RECALLED = "talks recalled by what came of them"
 LIKELY = "a sentence like those of contacts"
 ON_ARRIVAL = "met on arrival"
 WELCOME = "a welcome ceremony"
+CALLED_AT = "a house visited"
 EVENT = "an event of two states"
 RULES = {
     "verb of meeting": "A verb of meeting joins the one who meets and the one met.",
@@ -99,6 +102,7 @@ RULES = {
     "opening something": "Those of two sides who open or unveil something take part in a ceremony.",
     ON_ARRIVAL: "Whoever meets a traveller at the airport or sees him off takes part in a ceremony with him.",
     WELCOME: "A welcome ceremony is one of the visitor and his host, also where only its name is told.",
+    CALLED_AT: "Guests who visit a body by its name meet those of the house.",
     "laying a wreath": "A traveller who lays a wreath takes part in a ceremony of the visit.",
     "opening participle": "'Receiving …, the host said' reports a meeting of the speaker.",
     "being abroad": "Someone told to be in another country for a purpose is on a visit there.",

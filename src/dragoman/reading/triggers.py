@@ -53,7 +53,7 @@ from dragoman.reading.trigger import ATTENDING, Trigger, is_meal
 from dragoman.reading.verbtriggers import briefed, chaired, exchanging, full_verb, opening_participle, told
 
 _TRAVELLING = ("be", "arrive", "travel", "come", "go", "set", "embark")
-_OF_HOMAGE = frozenset("lay attend place participate pay offer leave deposit honor honour".split())
+_OF_HOMAGE = frozenset("lay attend place participate pay offer leave deposit honor honour burn".split())
 """Verbs that may tell of a wreath or a memory that is honoured."""
 _SIGNING = frozenset("sign ink initial witness see put affix preside attend oversee".split())
 """Verbs that may tell of a document that is signed."""

@@ -1,5 +1,7 @@
 """Verb triggers: verbs that report an engagement by themselves, "met with", "received", "visited", "telephoned"."""
 
+from collections.abc import Iterable
+
 from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import EngagementKind, Format
@@ -33,7 +35,7 @@ from dragoman.reading.surroundings import (
     with_credentials,
 )
 from dragoman.reading.teams import TEAMS
-from dragoman.reading.trigger import ALONE, CHANCES, KINDS, OF_A_PAIR, RECEIVING, Trigger, of_credentials
+from dragoman.reading.trigger import ALONE, ARRIVING, CHANCES, KINDS, OF_A_PAIR, RECEIVING, Trigger, of_credentials
 
 EXCHANGING = frozenset(("discuss", "exchange", "review"))
 """Verbs of which a meeting is the only occasion where they take "with" and a name."""
@@ -49,6 +51,7 @@ _NEAR = 3
 _HABITS = frozenset(("regularly", "often", "frequently", "always", "usually"))
 _ADDRESSED = frozenset("tell inform assure brief thank congratulate warn ask urge invite apprise say make".split())
 """Verbs of what one says to someone, who may be on the telephone."""
+_AIRPORTS = frozenset(("airport", "airfield", "airbase", "aerodrome"))
 _NO_PLACES = frozenset("invitation head request end beginning time noon dawn night level".split())
 """What stands after "at" beside a journey and is nowhere: "arrived on Monday at the invitation of"."""
 _SENT = frozenset("congratulations messages letters telegrams cables condolences greetings".split())
@@ -141,8 +144,8 @@ def _framed(
         return None  # "after the welcoming ceremony"
     if lemma == "touch" and not _with_particle(verb, "down"):
         return None  # "touched upon trade in Lima"
-    if lemma == "reach" and verb.tag_ != "VB":
-        return None  # "reached Lima on the second day of his visit": the visit is told
+    if lemma == "reach" and (not _some_place(parsed, objects(verb)) or _of_a_visit(words, verb)):
+        return None  # "reached an agreement"; "reached Lima on the second day of his visit" tells the visit
     if verb.tag_ in ("VBP", "VBZ", "VB") and any(child.lower_ in _HABITS for child in verb.children):
         return None
     if verb.dep_ == "pcomp" and verb.head.lower_ == "at" and verb.head.head.lower_ == "present":
@@ -155,8 +158,9 @@ def _framed(
         others = list(after_preposition(verb, *(frame for frame in frames if frame != "dobj"))) or others
     if kind == "visit":
         others = [town(parsed, node) or node for node in others]  # "left for the Peruvian city of Cusco"
-    if lemma == "arrive":
-        others = [node for node in others if node.lower_ not in _NO_PLACES]
+    landed = [node for node in others if lemma in ARRIVING and _is_an_airport(parsed, node)]
+    if lemma == "arrive" or landed:
+        others = [node for node in others if node.lower_ not in _NO_PLACES and node not in landed]
     if kind == "visit" and not others and verb.dep_ == "relcl" and _where(verb):
         others = [verb.head]  # "in Peru, where he arrived on Monday"
     if kind == "visit" and not others:
@@ -201,7 +205,7 @@ def _framed(
         kind = "call"
     if not others and lemma in RECEIVING and not passive:
         others = object_after(parsed, verb)
-    arrived = lemma == "arrive" and verb.tag_ in ("VBD", "VBZ")  # where the report tells it
+    arrived = (lemma == "arrive" or landed) and verb.tag_ in ("VBD", "VBZ")  # where the report tells it
     others = others or _left_for(parsed, verb)
     if not others and not arrived and lemma not in ALONE and not (lemma in OF_A_PAIR and _is_a_pair(parsed, doer)):
         return None
@@ -267,6 +271,23 @@ def _is_a_guest(parsed: Parsed, node: Node, *, passive: bool) -> bool:
     if passive and node.lower_ in ("he", "she", "they", "it"):
         return True
     return parsed.item(node).kind in ONE_PERSON or node.lower_ in ("delegation", "guest", "guests")
+
+
+def _some_place(parsed: Parsed, nodes: Iterable[Node]) -> bool:
+    """Whether someone reached a country or town, or the capital of a nation: "reached the Lao capital"."""
+    return any(parsed.item(node).kind in SOMEWHERE or node.lower_ == "capital" for node in nodes)
+
+
+def _of_a_visit(words: ContactWords, verb: Node) -> bool:
+    """Whether a clause has a noun of visiting, which tells more than its verb."""
+    kinds = (words.kind_of(node) for node in verb.subtree if node.pos_ == "NOUN")
+    return any(kind is not None and kind[0] == "visit" for kind in kinds)
+
+
+def _is_an_airport(parsed: Parsed, node: Node) -> bool:
+    """Whether one lands at an airport whose town is not known, so that only the country is: "landed at Noa Airport"."""
+    words = parsed.view.lows[parsed.item(node).first : parsed.item(node).last]
+    return parsed.item(node).kind not in SOMEWHERE and not _AIRPORTS.isdisjoint((*words, node.lower_))
 
 
 def _with_particle(verb: Node, particle: str) -> bool:

@@ -18,8 +18,9 @@ from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.home import place_country
+from dragoman.reading.institutions import institutions_visited
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
-from dragoman.reading.trigger import Trigger
+from dragoman.reading.trigger import ARRIVING, Trigger
 
 _MISSIONS = frozenset(("embassy", "consulate", "mission", "high commission"))
 _GATHERINGS = frozenset(
@@ -39,9 +40,16 @@ _SENT = ("delegation", "delegations", "mission", "team")
 """Who travels without a name: "a delegation from the Lao parliament arrived in"."""
 _STATES = frozenset("sultanate kingdom emirate republic country nation state island archipelago".split())
 _TRIPS = frozenset(("trip", "visit", "tour", "journey"))
+_DAY_BEHIND = 4
+"""Words behind a visit among which its day stands: "his visit in May"."""
 _NAME = 6
 """Words after "embassy" that may belong to its name."""
 _LEAVING = frozenset(("leave", "depart", "return", "head", "fly"))
+
+
+def _elsewhere(node: Node) -> bool:
+    """Whether a trip is told to go somewhere, and not only "there"."""
+    return node.lower_ != "there"
 
 
 class Visits:
@@ -75,7 +83,10 @@ class Visits:
             or self._incoming(trigger, travellers, standing)
             or self._where_it_is_told(parsed, trigger, travellers, standing)
             or self._where_it_was_planned(trigger, travellers, standing)
+            or self._across(parsed, trigger, travellers, standing)
         )
+        if not places and (called := institutions_visited(parsed, trigger, travellers, standing, self._discourse)):
+            return called
         put_off = standing.actuality is Actuality.CANCELLED and trigger.nominal and self._typed(trigger.label)
         if not places and not put_off or not travellers:
             return []
@@ -170,11 +181,11 @@ class Visits:
     def _incoming(self, trigger: Trigger, travellers: list[Reference], standing: Standing) -> list[Place]:
         """The publisher's country where a visit "by" a foreign side names no destination, or guests "arrived"."""
         home = self._discourse.cast.home or self._dateline_country
-        arriving = trigger.rule == "verb of visiting" and trigger.node.lemma_ == "arrive"
+        arriving = trigger.rule == "verb of visiting" and trigger.node.lemma_ in ARRIVING
         at_home = (
             arriving and not trigger.destination and self._dateline_country in (None, home) and not standing.background
         )
-        titled = self._typed(trigger.label) is not None or "incoming" in trigger.label
+        titled = self._typed(trigger.label) is not None or "incoming" in trigger.label or "-day" in trigger.label
         foreign = travellers and all(ref.figure.side not in (None, home) for ref in travellers)
         named = titled or standing.actuality is Actuality.PLANNED and bool(trigger.doers)
         told = trigger.nominal and named or at_home
@@ -189,7 +200,7 @@ class Visits:
         "during the visit, she also met" someone of the country where she was received."""
         people = [ref.figure for ref in travellers if ref.figure.kind is ActorKind.PERSON]
         visit, current = self._discourse.visit, self._discourse.current
-        arrived = trigger.verb is not None and trigger.verb.lemma_ == "arrive" and not trigger.destination
+        arrived = trigger.verb is not None and trigger.verb.lemma_ in ARRIVING and not trigger.destination
         told = trigger.setting or arrived or trigger.nominal and bool(trigger.doers)
         if not told or not people or standing.background or visit is not None and visit.has(people[0]):
             return []
@@ -223,6 +234,21 @@ class Visits:
                 return [replace(place, basis="derived") for place in known.places]
         return []
 
+    def _across(self, parsed: Parsed, trigger: Trigger, travellers: list[Reference], standing: Standing) -> list[Place]:
+        """Where a visit went that is recalled without its place: to the other of the two states being told of:
+        "recalled his visit in 2019", "since the Premier's visit in May"."""
+        current, own = self._discourse.current, {ref.figure.side for ref in travellers}
+        people = all(ref.figure.kind is ActorKind.PERSON and not ref.figure.is_envoy() for ref in travellers)
+        behind = parsed.items[trigger.node.i + 1 : trigger.node.i + _DAY_BEHIND]
+        dated = any(item.kind is ItemKind.DATE for item in (*map(parsed.item, trigger.node.subtree), *behind))
+        owned = any(node.dep_ == "poss" or node.head.lower_ in ("of", "by") for node in trigger.doers)
+        told = trigger.nominal and dated and owned and not any(map(_elsewhere, trigger.destination))
+        if current is None or not standing.background or not told or not people or len(own) != 1:
+            return []
+        countries = load_countries()
+        there = (current.sides() - own) & countries.keys() if own < current.sides() else set()
+        return [Place(countries[code].name, code, "derived") for code in there if len(there) == 1]
+
     def _typed(self, text: str) -> VisitType | None:
         """The type of visit that a label names."""
         for phrase, kind in self._words.visit_types.items():
@@ -249,6 +275,17 @@ class Visits:
         if takes_part and purpose & _GATHERINGS:
             return VisitType.MULTILATERAL_ATTENDANCE
         return VisitType.UNSPECIFIED
+
+    def only_titled(self, draft: Draft) -> bool:
+        """Whether a visit stands in a title alone, of someone who takes part in what the text tells as news."""
+        if draft.kind is not EngagementKind.VISIT or draft.background or draft.actuality is Actuality.CANCELLED:
+            return False
+        news = [known for known in self._discourse.drafts if not known.background]
+        there = {place.country for place in draft.places}
+        trips = [known for known in news if known.kind is EngagementKind.VISIT]
+        trips = [known for known in trips if not known.places or there & {place.country for place in known.places}]
+        told = any(known.has(figure) for known in news for figure in draft.travellers())
+        return told and not any(known.has(figure) for known in trips for figure in draft.travellers())
 
     def invited(self, parsed: Parsed) -> None:
         """ "The visit comes at the invitation of Minister A": the host of the visit that is being told."""
