@@ -42,7 +42,9 @@ from dragoman.reading.recalling import (
     told_after,
 )
 from dragoman.reading.reported import inside_speech, narrators
-from dragoman.reading.trigger import CHANCES, RECALLED, RECEIVING, Trigger
+from dragoman.reading.rounds import standing_of_round
+from dragoman.reading.surroundings import round_of
+from dragoman.reading.trigger import CHANCES, COMMITTEE, RECALLED, RECEIVING, ROUND, Trigger
 
 # "hop": what the lemmatizer makes of "hopes"
 _WISHES = frozenset(
@@ -122,6 +124,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return None
     if trigger.rule == RECALLED or trigger.rule == "signing" and verb is not None and verb.dep_ == "acl":
         return Standing(Actuality.OCCURRED, True, "recalled by tense")
+    if trigger.rule == ROUND:
+        return _of_a_round(standing_of_round(parsed, trigger), put_off(trigger.node))
     if _none_held(trigger):
         return Standing(Actuality.DENIED, False, "told as denied")
     if _with_no(trigger) and trigger.kind is EngagementKind.MEETING:
@@ -168,7 +172,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         if before_the_news(parsed, verb) or subordinate(verb) and not opens_the_news(parsed, verb):
             return Standing(Actuality.OCCURRED, True, "recalled by tense")
         known = trigger.definite or any(child.dep_ == "poss" for child in trigger.node.children)
-        if known and trigger.rule == "held a meeting" and words & _BEFORE_THIS:
+        if known and trigger.rule in ("held a meeting", COMMITTEE) and words & _BEFORE_THIS:
             return Standing(Actuality.OCCURRED, True, "recalled by an adjective")
         if past_perfect(verb) and not _announced_as_done(parsed, verb):
             return Standing(Actuality.OCCURRED, True, "recalled by the past perfect")
@@ -217,6 +221,16 @@ def _ends(trigger: Trigger) -> bool:
     return done and any(child.dep_ == "poss" or child.lower_ == "the" for child in trigger.node.children)
 
 
+def _of_a_round(held: Actuality | None, put_off: bool) -> Standing | None:
+    """The standing of a round that a clause dates: it is never this news, unless it is still to come."""
+    if held is None:
+        return None
+    if put_off or held is Actuality.CANCELLED:
+        return Standing(Actuality.CANCELLED, True, "told as cancelled")
+    past = held is Actuality.OCCURRED
+    return Standing(held, past, "recalled by tense" if past else "told as to come")
+
+
 def _a_cause(noun: Node) -> bool:
     """Whether something else happens because of it: "was put off because of a session of the assembly"."""
     if noun.dep_ != "pobj":
@@ -237,18 +251,12 @@ def _with_no(trigger: Trigger) -> bool:
 
 def _said_of_noun(noun: Node) -> set[str]:
     """The words that say of a noun of engagement when it is: its adjectives, and "slated for late this month"."""
-    beside = (child for part in (noun, *_round_of(noun)) for child in part.children)
+    beside = (child for part in (noun, *round_of(noun)) for child in part.children)
     words = {child.lower_ for child in beside if not (child.dep_ == "poss" and child.lower_ == "former")}
     after = next((node for node in noun.doc[noun.i + 1 :] if node.pos_ == "VERB"), None)
     if after is not None and after.tag_ == "VBN" and after.lower_ in _ARRANGED:
         words.add("scheduled")
     return words
-
-
-def _round_of(noun: Node) -> list[Node]:
-    """The round that talks are told by, which bears the adjective: "the previous round of the dialogue"."""
-    of_a_round = noun.dep_ == "pobj" and noun.head.lower_ == "of"
-    return [noun.head.head] if of_a_round and noun.head.head.lower_ in ("round", "rounds", "session", "edition") else []
 
 
 def _beside_what_was_said(verb: Node) -> bool:

@@ -4,7 +4,6 @@ A conference counts where it is of several states or of an international body; a
 committee is a meeting of the two.
 """
 
-import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token as Node
@@ -15,9 +14,10 @@ from dragoman.reading.gazetteer import Hit, Kind, of_many_states
 from dragoman.reading.nountriggers import partners
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, infinitive, objects, subject_of, top
 from dragoman.reading.phrases import Description
+from dragoman.reading.rounds import COMMITTEES, in_a_row, is_joint, row_of_the_same
 from dragoman.reading.speechforms import SPEECH
 from dragoman.reading.surroundings import governor
-from dragoman.reading.trigger import Trigger
+from dragoman.reading.trigger import COMMITTEE, Trigger
 
 _HOLDING = frozenset(("hold", "host", "organise", "organize", "convene", "chair", "cochair", "open", "preside"))
 _ATTENDING = frozenset(("attend", "join", "participate", "take", "address", "speak", "represent"))
@@ -37,16 +37,6 @@ ALWAYS = frozenset(("summit",))
 _INTERNATIONAL = frozenset(
     "international global world regional intergovernmental ministerial asia pacific europe africa leaders".split()
 )
-_COMMITTEES = frozenset("committee subcommittee commission subcommission sub-commission sub-committee".split())
-"""Bodies of two states that meet."""
-_JOINT = frozenset("joint intergovernmental inter-governmental mixed bilateral border boundary".split())
-"""Words that make a committee one of two states."""
-_NUMBERED = frozenset(
-    """previous last first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
-    next""".split()
-)
-"""Words that make a meeting one of a row: "the second round took place in Lima"."""
-_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)", re.I)
 _AT_HOME = frozenset("authorities administrations councils governors governments bodies".split())
 """Whose gathering is at home, though it be called regional: "the congress of local and regional authorities"."""
 _PARTS = frozenset("opening closing edition session plenary meeting round part segment ceremony".split())
@@ -102,7 +92,7 @@ def sitting(parsed: Parsed, verb: Node) -> Trigger | None:
     """ "The joint committee of the two countries is scheduled to meet", "the Peru-Chile commission met": a meeting of
     the two states, whoever sits for them."""
     noun = subject_of(parsed, verb)
-    if noun is None or noun.lemma_.lower() not in _COMMITTEES or parsed.item(noun).kind is not ItemKind.WORD:
+    if noun is None or noun.lemma_.lower() not in COMMITTEES or parsed.item(noun).kind is not ItemKind.WORD:
         return None
     if (
         "times" in parsed.view.lows
@@ -112,10 +102,10 @@ def sitting(parsed: Parsed, verb: Node) -> Trigger | None:
         return None
     nations, bodies, _ = _named_in(parsed, noun)
     both = [node for node in noun.subtree if parsed.joint(node)]
-    named = bool(both) or _is_joint(parsed, noun)
+    named = bool(both) or is_joint(parsed, noun)
     if bodies or len(nations) != 2 and not (named and not nations):
         return None
-    trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", noun, verb, "a committee of two states")
+    trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", noun, verb, COMMITTEE)
     trigger.doers, trigger.states = both[:1], [code for code, _ in nations]
     return trigger
 
@@ -127,16 +117,23 @@ def of_a_committee(parsed: Parsed, trigger: Trigger) -> Trigger:
     if trigger.rule == "held a meeting" and (chairs := _under_the_chair_of(parsed, trigger)):
         trigger.doers, trigger.others = chairs, []
         return trigger
+    if trigger.verb is not None and trigger.verb.lemma_ == "host" and row_of_the_same(parsed, trigger.node):
+        nations = [node for node in trigger.doers if parsed.item(node).kind in (ItemKind.COUNTRY, ItemKind.CITY)]
+        if nations and len(nations) == len(trigger.doers) and not trigger.others:
+            trigger.rule, trigger.setting, trigger.doers = COMMITTEE, True, []  # "Peru is to host the next round"
+            trigger.host_is = ""
+            return trigger
     if trigger.rule != "held a meeting" or trigger.others or trigger.kind is not EngagementKind.MEETING:
         return trigger
-    if not trigger.doers and _of_a_row(trigger.node) and trigger.verb is not None:
-        trigger.rule, trigger.setting = "a committee of two states", True
+    of_a_row = in_a_row(trigger.node) or row_of_the_same(parsed, trigger.node)
+    if not trigger.doers and of_a_row and trigger.verb is not None:
+        trigger.rule, trigger.setting = COMMITTEE, True
     for node in trigger.doers[:1]:
-        if node.lemma_.lower() not in _COMMITTEES or parsed.item(node).kind is not ItemKind.WORD:
+        if node.lemma_.lower() not in COMMITTEES or parsed.item(node).kind is not ItemKind.WORD:
             continue
         nations, bodies, _ = _named_in(parsed, node)
-        if not bodies and (len(nations) == 2 or not nations and _is_joint(parsed, node)):
-            trigger.rule, trigger.doers = "a committee of two states", []
+        if not bodies and (len(nations) == 2 or not nations and is_joint(parsed, node)):
+            trigger.rule, trigger.doers = COMMITTEE, []
             trigger.states = [code for code, _ in nations]
     return trigger
 
@@ -146,7 +143,7 @@ def of_two_states(parsed: Parsed, trigger: Trigger) -> bool:
     "the session of the Peru-Chile commission opened"."""
     if trigger.doers and not trigger.others:
         nations, bodies, _ = _named_in(parsed, trigger.doers[0])
-        return not bodies and (len(nations) == _TWO or _is_joint(parsed, trigger.doers[0]))
+        return not bodies and (len(nations) == _TWO or is_joint(parsed, trigger.doers[0]))
     return bool(trigger.others)
 
 
@@ -159,21 +156,6 @@ def _under_the_chair_of(parsed: Parsed, trigger: Trigger) -> list[Node]:
     states = (ItemKind.COUNTRY, ItemKind.BODY, ItemKind.WORD)
     alone = all(node in chairs or parsed.item(node).kind in states for node in known)
     return people if len(people) > 1 and alone else []
-
-
-def _of_a_row(noun: Node) -> bool:
-    words = {child.lower_ for child in noun.children}
-    return not words.isdisjoint(_NUMBERED) or any(_ORDINAL.fullmatch(word) for word in words)
-
-
-def _is_joint(parsed: Parsed, noun: Node) -> bool:
-    """Whether a committee is called one of two states: "the Joint Committee", "the General Border Committee"; not one
-    of a treaty or of many: "the Joint Commission of the plan"."""
-    if any(child.dep_ == "prep" for child in noun.children) or "every" in parsed.view.lows:
-        return False
-    return parsed.view.capital(parsed.item(noun).first) and not _JOINT.isdisjoint(
-        child.lower_ for child in noun.subtree if child.i < noun.i
-    )
 
 
 def attended_by(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:

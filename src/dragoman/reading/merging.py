@@ -13,7 +13,7 @@ from dragoman.reading.dateforms import COUNTS
 from dragoman.reading.dates import vague
 from dragoman.reading.drafts import Draft, Part
 from dragoman.reading.parse import after_preposition
-from dragoman.reading.trigger import CALLED_AT, CREDENTIALS, Trigger, is_banquet
+from dragoman.reading.trigger import CALLED_AT, CREDENTIALS, ROUND, Trigger, is_banquet
 
 _ON_THE_WAY = timedelta(days=2)
 _DAYS = re.compile(r"\b(\w+)-day\b")
@@ -28,6 +28,8 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     if CALLED_AT in (known.rules["kind"], draft.rules["kind"]):
         return known.figures() == draft.figures()
     if _separate(trigger) and people_of(draft) < people_of(known):
+        return False
+    if trigger.rule == ROUND and known.actuality is not draft.actuality:
         return False
     if (
         known.actuality is Actuality.OCCURRED

@@ -5,6 +5,7 @@ from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure, OfficeFact
 from dragoman.reading.referents import head_fits, same_field
+from dragoman.reading.trigger import COMMITTEE, ROUND
 
 _ONE_HOLDER = frozenset(("president", "prime minister", "premier", "king", "vice president", "speaker", "chancellor"))
 """Heads of offices that say whose counterpart someone is without a field of work."""
@@ -21,7 +22,7 @@ def name_envoys(drafts: list[Draft], people: list[Figure]) -> None:
     for draft in drafts:
         if draft.kind not in (EngagementKind.CEREMONY, EngagementKind.MEETING) or draft.background:
             continue
-        if draft.rules["kind"] == "a committee of two states":
+        if draft.rules["kind"] in (COMMITTEE, ROUND):
             continue
         for part in draft.parts:
             if (

@@ -10,6 +10,7 @@ from dragoman.reading.gazetteer import Kind
 from dragoman.reading.occasions import said_in_a_letter, signatories
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
 from dragoman.reading.recalling import past_perfect
+from dragoman.reading.rounds import in_a_row
 from dragoman.reading.surroundings import (
     ONE_PERSON,
     SOMEONE,
@@ -268,7 +269,8 @@ def took_place(words: ContactWords, parsed: Parsed, verb: Node, *, began: bool =
     for child in verb.children:
         if child.dep_ in ("nsubj", "nsubjpass") and parsed.item(child).kind is ItemKind.WORD:
             child = contained(child)
-            kind = words.kind_of(child) or (("meeting", "round") if child.lower_ == "round" else None)
+            again = child.lower_ == "round" or child.lower_ == "contacts" and in_a_row(child)
+            kind = words.kind_of(child) or (("meeting", child.lower_) if again else None)
             signed = child.lower_ == "signing" or child.lower_ == "exchange" and _of_notes(child)
             if signed and (signers := partners(parsed, child, verb) or signatories(parsed, child)):
                 signing = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "signing", child, verb, "signing")

@@ -13,12 +13,12 @@ from dragoman.reading.figures import Figure
 from dragoman.reading.parse import ItemKind, Parsed, conjuncts
 from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.surroundings import listed_after
-from dragoman.reading.trigger import ALONE, COURTESIES, OF_A_PAIR, RECALLED, Trigger, is_meal
+from dragoman.reading.trigger import ALONE, COMMITTEE, COURTESIES, OF_A_PAIR, RECALLED, ROUND, Trigger, is_meal
 
 _RECIPROCAL = frozenset(
     (RECALLED, "held a meeting", "meeting as a noun", "signing", "opening something", "attending a conference")
 )
-_RECIPROCAL |= {"a committee of two states"}
+_RECIPROCAL |= {COMMITTEE, ROUND}
 """Rules of what two who are named together have with each other."""
 _COUNTERPARTS = ("counterparts", "colleagues")
 _JOINTLY = frozenset(("together", "jointly", "trilateral", "quadrilateral", "three-way"))

@@ -404,3 +404,9 @@ def of_the_delegation(parsed: Parsed, node: Node) -> bool:
     item = parsed.item(node)
     behind = {each.lower_ for other in after_preposition(node, "of") for each in other.subtree}
     return {"the", "delegation"} <= {*parsed.view.lows[item.first : item.last], *behind}
+
+
+def round_of(noun: Node) -> list[Node]:
+    """The round that talks are told by, which bears the adjective: "the previous round of the dialogue"."""
+    of_a_round = noun.dep_ == "pobj" and noun.head.lower_ == "of"
+    return [noun.head.head] if of_a_round and noun.head.head.lower_ in ("round", "rounds", "session", "edition") else []

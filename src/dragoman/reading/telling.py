@@ -61,9 +61,11 @@ from dragoman.reading.surroundings import listed_after, takes_things
 from dragoman.reading.trigger import (
     ATTENDING,
     CALLED_AT,
+    COMMITTEE,
     KINDS,
     ON_ARRIVAL,
     RECALLED,
+    ROUND,
     WELCOME,
     Trigger,
     is_banquet,
@@ -123,6 +125,7 @@ class Teller:
         if recap is not None:
             self._addenda.recapped(parsed, recap)
         attended = not told and attends_what_is_told(parsed, self._discourse)
+        attended = attended or any(trigger.rule == ROUND for trigger in triggers)
         told = told or ([] if attended else self._events.follow(parsed, triggers) or self._likely(parsed))
         if not told and (held := ceremony_at_which(self._words, parsed)) is not None:
             standing = standing_of(parsed, held, self._words)
@@ -178,7 +181,7 @@ class Teller:
             others = others or self._compatriots(parsed, trigger.others)
         if trigger.rule == "signing" and not doers and not others:
             doers = self._counterparts.signers(parsed, trigger, standing)
-        if trigger.rule in ("a committee of two states", RECALLED):
+        if trigger.rule in (COMMITTEE, ROUND, RECALLED):
             doers = self._counterparts.states(parsed, trigger, doers)
         doers = doers or the_pair(parsed, trigger, self._discourse)
         if not doers and trigger.nominal and trigger.verb is not None and trigger.kind is not EngagementKind.VISIT:

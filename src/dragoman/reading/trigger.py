@@ -77,6 +77,8 @@ KINDS = {
 """The kind and format of an engagement for each list of nouns of the lexicon."""
 
 RECALLED = "talks recalled by what came of them"
+COMMITTEE = "a committee of two states"
+ROUND = "a round that a clause dates"
 LIKELY = "a sentence like those of contacts"
 ON_ARRIVAL = "met on arrival"
 WELCOME = "a welcome ceremony"
@@ -88,7 +90,8 @@ RULES = {
     "verb of calling": "A verb of telephoning joins the two ends of the line.",
     "verb of visiting": "A verb of travel takes the traveller to the country or city named after it.",
     "held a meeting": "'Held talks with' reports an engagement of the subject and those after 'with'.",
-    "a committee of two states": "A joint committee that meets is a meeting of its two states.",
+    COMMITTEE: "A joint committee that meets is a meeting of its two states.",
+    ROUND: "A round of talks or a session of a joint committee that a clause dates is a meeting of two states.",
     "paid a visit": "'Paid a visit' and the like report a visit of the subject to the place after 'to'.",
     "meeting as a noun": "A noun of meeting with partners after it reports an engagement.",
     "visit as a noun": "A noun of visiting with an owner and a destination reports a visit.",

@@ -48,6 +48,7 @@ from dragoman.reading.occasions import (
     writing,
 )
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, verbs
+from dragoman.reading.rounds import dated_round
 from dragoman.reading.surroundings import contained, given_by, named_after
 from dragoman.reading.trigger import ATTENDING, Trigger, is_meal
 from dragoman.reading.verbtriggers import briefed, chaired, exchanging, full_verb, opening_participle, told
@@ -88,8 +89,9 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
             found.append(came)
     for node in parsed.nodes:
         if node.i not in used and parsed.item(node).kind is ItemKind.WORD and node.pos_ in ("NOUN", "PROPN"):
-            trigger = welcome_ceremony(parsed, node, words.kind_of) or noun_alone(words, parsed, node)
-            trigger = trigger or attendance(parsed, node) or farewell(parsed, node) or leg(parsed, node)
+            trigger = welcome_ceremony(parsed, node, words.kind_of) or dated_round(parsed, node)
+            trigger = trigger or noun_alone(words, parsed, node) or attendance(parsed, node)
+            trigger = trigger or farewell(parsed, node) or leg(parsed, node)
             if trigger is not None:
                 found += one_each(parsed, trigger)
         elif node.lower_ in ("here", *NOW) and (trigger := here_beside(parsed, node)) is not None:
@@ -205,7 +207,8 @@ def _light_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | No
         if welcome is not None or passive and not meal:
             return welcome
     began = lemma in _BEGINNING and not passive and next(objects(verb), None) is None
-    if lemma in ("take", "occur") or began or passive and lemma in words.light and lemma != "head":
+    went_ahead = lemma == "go" and any(child.lower_ == "ahead" for child in verb.children)
+    if lemma in ("take", "occur") or went_ahead or began or passive and lemma in words.light and lemma != "head":
         found = took_place(words, parsed, verb, began=began)
         of_two = found is not None and (of_two_states(parsed, found) or found.definite and not found.doers)
         if began and lemma not in _GOING_ON and not of_two:

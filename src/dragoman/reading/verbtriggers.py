@@ -202,6 +202,9 @@ def _framed(
             return None  # "speaking at a meeting": the meeting is told, and no call beside it
         if not {child.lower_ for child in verb.children}.isdisjoint(_OF_PRAISE):
             return None
+        both = doer is not None and parsed.joint(doer) and parsed.view.sentence.index > 0
+        if both and any(after_preposition(verb, "about", "of", "on")) and not by_telephone(verb):
+            return None  # "the two ministers spoke about trade" where they met
         kind = "call"
     if not others and lemma in RECEIVING and not passive:
         others = object_after(parsed, verb)
