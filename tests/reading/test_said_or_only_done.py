@@ -33,7 +33,7 @@ def test_whoever_calls_on_someone_to_do_something_asks(reader: Reader, text: str
 
 
 def test_what_is_called_something_on_a_day_is_called_so(reader: Reader) -> None:
-    assert hear(reader, "Costa on Wednesday called the pact a success.") == [f"{COSTA}: affirm"]
+    assert hear(reader, "Costa on Wednesday called the pact a landmark.") == [f"{COSTA}: affirm"]
 
 
 @pytest.mark.parametrize(

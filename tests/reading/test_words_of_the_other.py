@@ -120,3 +120,73 @@ def test_a_spokesman_of_foreign_affairs_speaks_to_other_states(reader: Reader) -
         "Bolivian guests has been patient."
     )
     assert told(read(reader, text)) == [f"Hugo Salas: {act}" for act in ("affirm", "object", "affirm", "affirm")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Costa described Falk as a true friend.", [f"{COSTA}: appreciate"]),
+        ('Costa called the project "a model of cooperation".', [f"{COSTA}: appreciate"]),
+        ("Costa called the step unacceptable.", [f"{COSTA}: object"]),
+        ("Costa described the situation as difficult.", [f"{COSTA}: affirm"]),
+        ("Costa cautioned against steps that can wreck the truce.", [f"{COSTA}: object"]),
+        ("Costa expressed worry about hunger.", [f"{COSTA}: object"]),
+        ("Costa repeated that her country has a claim.", [f"{COSTA}: affirm"]),
+        ("Costa also made mention of the port.", [f"{COSTA}: affirm"]),
+        ("Costa made no mention of the port.", []),
+        (
+            "As she pointed to the importance of trade, Costa invited Falk to Rio.",
+            [f"{COSTA}: affirm", f"{COSTA}: invite"],
+        ),
+    ],
+)
+def test_what_words_of_worth_and_worry_do(reader: Reader, text: str, expected: list[str]) -> None:
+    assert hear(reader, text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Costa said that trade is a pillar of their ties, adding, “Brazil will buy more”.",
+        "Costa said that the trip was a success, noting that trade grew.",
+    ],
+)
+def test_what_one_adds_is_said_again(reader: Reader, text: str) -> None:
+    assert hear(reader, text) == [f"{COSTA}: affirm", f"{COSTA}: affirm"]
+
+
+@pytest.mark.parametrize("who", ["Hall and the two Nordic officials", "Hall and her counterparts"])
+def test_one_and_all_whom_she_met(reader: Reader, who: str) -> None:
+    text = (
+        "OSLO, May 6 – United States Deputy Secretary of State Mary Hall met Norwegian State Secretary Ola Dahl and "
+        f"Finnish State Secretary Eero Salo in Oslo on Tuesday.\n\n{who} reiterated support for the treaty."
+    )
+    assert told(read(reader, text)) == ["Eero Salo & Mary Hall & Ola Dahl: affirm"]
+
+
+def test_several_meetings_told_at_once_are_spoken_of_together(reader: Reader) -> None:
+    text = (
+        "JAKARTA, May 6 – Indian Defence Minister Ravi Rathee held bilateral meetings with Peruvian Defence Minister "
+        "Luis Soto and Lao Defence Minister Khamphet Sengdao in Jakarta on Tuesday.\n\nDefence ties were discussed."
+    )
+    assert told(read(reader, text)) == ["Khamphet Sengdao & Luis Soto & Ravi Rathee: discuss"]
+
+
+def test_a_colleague_of_a_nation_is_the_one_of_that_nation(reader: Reader) -> None:
+    text = (
+        "LIMA, May 6 – Peruvian Foreign Minister Raul Ortega met his Kenyan counterpart Amos Otieno and Angolan "
+        "counterpart Joao Neto in Lima on Tuesday.\n\nIn Ortega's meeting with Amos Otieno, the ministers talked about "
+        "taxes. When Ortega met with his Angolan colleague, the two discussed timber. The two ministers also spoke "
+        "about ships."
+    )
+    with_otieno, with_neto = "Amos Otieno & Raul Ortega", "Joao Neto & Raul Ortega"
+    assert told(read(reader, text)) == [f"{with_otieno}: discuss", f"{with_neto}: discuss", f"{with_neto}: discuss"]
+
+
+def test_a_spokesman_of_nobody_else_speaks_for_foreign_affairs(reader: Reader) -> None:
+    text = (
+        "In response to a query on remarks of the Kenyan leadership, the official spokesperson Hugo Salas said: “The "
+        "remarks of the Kenyan leadership amount to interference. They should look at their own reporters.”\n\n"
+        "Lima, September 23, 2021"
+    )
+    assert [each.split(":")[0] for each in told(read(reader, text))] == ["Hugo Salas", "Hugo Salas"]

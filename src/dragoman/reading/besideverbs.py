@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token as Node
 
+from dragoman.reading.clauses import as_someone_said
 from dragoman.reading.parse import ItemKind, Parsed
 from dragoman.reading.people import Description
 
@@ -32,6 +33,8 @@ def told_before(parsed: Parsed, verb: Node) -> Node | None:
 def new_subject(parsed: Parsed, verb: Node) -> Node | None:
     """Whoever stands right before a joined verb and was taken for the end of what stands before: "briefed them on the
     talks and the two sides exchanged views", "spoke about the war and the President praised them"."""
+    if verb.dep_ == "advcl":
+        return _named_after(parsed, verb)
     if verb.dep_ != "conj" or verb.i < 2 or any(child.dep_ == "nsubj" for child in verb.children):
         return None
     spoken_of = _in_a_relative(parsed, verb)
@@ -40,6 +43,17 @@ def new_subject(parsed: Parsed, verb: Node) -> Node | None:
     node = parsed.nodes[verb.i - 1]
     alone = verb.tag_ == "VBD" and parsed.item(node).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION)
     return node if (parsed.joint(node) or alone) and parsed.nodes[verb.i - 2].lower_ == "and" else None
+
+
+def _named_after(parsed: Parsed, verb: Node) -> Node | None:
+    """Whoever "he" or "she" is of a clause that opens a sentence and names nobody: "As he pointed to the need, Kim
+    invited"."""
+    doer = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    opens = doer is not None and doer.i <= 1 and verb.i < verb.head.i and not as_someone_said(verb)
+    main = next((child for child in verb.head.children if child.dep_ == "nsubj"), None)
+    if doer is None or main is None or not opens or doer.lower_ not in ("he", "she") or main.i < verb.i:
+        return None
+    return main if parsed.item(main).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION) else None
 
 
 def _in_a_relative(parsed: Parsed, verb: Node) -> Node | None:

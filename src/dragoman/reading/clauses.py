@@ -23,6 +23,8 @@ _EVENTS = frozenset(
 _STOPS = frozenset(("leg", "stop", "host", "venue", "capital", "destination", "seat", "home"))
 _PRESENT = frozenset(("will", "shall", "can", "must", "should", "may", "has", "have", "is", "are", "would", "could"))
 _UTTERED = frozenset(("express", "voice", "thank", "congratulate", "invite", "wish", "praise", "convey"))
+_ADDED = frozenset("add note stress emphasize emphasise underline underscore say".split())
+"""Verbs whose participles go on with what someone says: "said that trade grew, adding that …"."""
 _CLOSING = frozenset(('"', "”", "''", "’", "»"))
 _PAST = frozenset(("was", "were", "had", "did"))
 
@@ -57,6 +59,7 @@ def as_someone_said(verb: Node) -> bool:
     children = list(verb.children)
     marked = any(child.lower_ == "as" and child.dep_ == "mark" for child in children)
     own = any(child.dep_ in ("ccomp", "xcomp", "dobj", "prt") and child.lower_ != "out" for child in children)
+    own = own or verb.lemma_ == "point" and not any(child.lower_ == "out" for child in children)
     return marked and not own and any(child.dep_ == "nsubj" for child in children)
 
 
@@ -116,11 +119,24 @@ def of_the_speaker(participle: Node, other: Node) -> bool:
     if participle.i == 0 or participle.nbor(-1).text != ",":
         return False
     current = participle.head
+    if participle.lemma_ in _ADDED and any(child.dep_ == "ccomp" for child in participle.children):
+        return _content_of(current, other) and (participle.lemma_ == "add" or _of_things(current))
     while current != other and current.head != current:
         if current.pos_ in ("VERB", "AUX") and current.tag_ != "VB" or current.dep_ in ("ccomp", "relcl"):
             return False
         current = current.head
     return current == other
+
+
+def _content_of(clause: Node, verb: Node) -> bool:
+    """Whether a clause stands in what a verb reports."""
+    return clause != verb and verb in clause.ancestors
+
+
+def _of_things(clause: Node) -> bool:
+    """Whether no person is the subject of a clause, who could say something in it."""
+    doer = subject(clause)
+    return doer is not None and doer.tag_ in ("NN", "NNS", "DT", "EX") and doer.lower_ not in ("officials", "sides")
 
 
 def meanwhile(verb: Node) -> bool:

@@ -130,7 +130,7 @@ def _told(
         elif low in ("'s", "'") and nations and not noun:
             last += 1
         elif low in nouns and not _posted_or_of(view, last):
-            noun = low
+            noun = "counterpart" if low == "colleague" else low
             last += 1
             if noun == "host" and view.low(last) in nouns:  # "the host official" is the host
                 last += 1

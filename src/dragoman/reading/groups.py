@@ -11,7 +11,7 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.figures import Figure
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
 from dragoman.reading.people import Description, PersonPhrase
-from dragoman.reading.together import Together, Voices
+from dragoman.reading.together import Together, Voices, principals
 from dragoman.reading.trigger import CREDENTIALS
 
 _ENVOYS = ("ambassadors", "envoys", "diplomats", "plenipotentiaries")
@@ -29,6 +29,10 @@ _FROM_ABROAD = frozenset(
     ("leaders", "guests", "diplomats", "ambassadors", "officials", "delegates", "sides", "partners")
 )
 """Groups that are called foreign; "the two foreign ministers" are both sides."""
+_OTHERS = frozenset(
+    """officials counterparts colleagues ministers leaders diplomats ambassadors envoys representatives partners
+    interlocutors guests hosts secretaries presidents speakers""".split()
+)
 _TWO = 2
 
 
@@ -71,6 +75,17 @@ class Groups:
         """Whether a group is told as two: "the two leaders", "both"."""
         item = parsed.item(node)
         return not {"both", "two"}.isdisjoint(parsed.view.lows[max(item.first - 1, 0) : item.last])
+
+    def and_the_others(self, parsed: Parsed, node: Node, voices: Voices) -> Voices:
+        """Someone named and, counted or his own, all whom he met: "Kim and the two Nordic officials"."""
+        joined = list(conjuncts(node))[1:]
+        draft = self._discourse.current
+        people = [figure for figure in voices.figures if draft is not None and draft.has(figure)]
+        if draft is None or len(joined) != 1 or not people or voices.joint or not _all_the_others(parsed, joined[0]):
+            return voices
+        sides = {figure.side for figure in people}
+        others = [figure for figure in principals(draft) if figure.side not in sides]
+        return Voices((*people, *others), True) if len(others) > 1 or _his_own(parsed, joined[0]) and others else voices
 
     def the_pair(self, parsed: Parsed, node: Node) -> Voices:
         """The two who have just spoken together, where "the two leaders" cannot be all who met."""
@@ -137,6 +152,25 @@ class Groups:
             return False
         sides = {figure.side for figure in self._together.both().figures}
         return len(sides) > _TWO and len(named) == 1 and named[0].side in sides
+
+
+def _words_before(parsed: Parsed, node: Node) -> list[str]:
+    item = parsed.item(node)
+    return [*parsed.view.lows[max(item.first - 3, 0) : item.last]]
+
+
+def _all_the_others(parsed: Parsed, node: Node) -> bool:
+    """Whether several are told by their number or as those of one who is named before: "the two officials", "her
+    counterparts"."""
+    item = parsed.item(node)
+    plural = item.thing.plural if isinstance(item.thing, Description) else node.tag_ == "NNS"
+    people = parsed.view.low(item.last - 1) in _OTHERS
+    counted = not {"two", "three", "four", "other"}.isdisjoint(_words_before(parsed, node))
+    return plural and people and (counted or _his_own(parsed, node))
+
+
+def _his_own(parsed: Parsed, node: Node) -> bool:
+    return not {"his", "her", "their"}.isdisjoint(_words_before(parsed, node))
 
 
 def of_others(parsed: Parsed, node: Node) -> bool:

@@ -22,6 +22,7 @@ _LEAD = 3
 _OFFICIAL = frozenset(("state", "party", "parliament", "military", "international"))
 _BETWEEN_TWO = re.compile(r"\b(?:bilateral|(?:the two|our two|both) (?:countries|nations|peoples|states))\b", re.I)
 _FOREIGN_AFFAIRS = re.compile(r"\b(?:foreign|external|international)\b", re.I)
+_SPOKESMAN = re.compile(r"(?:official |deputy )?spokes(?:person|man|woman)", re.I)
 _TWO = 2
 _FEW = 2
 """Times that a report may name other states by the way."""
@@ -145,8 +146,12 @@ def _untitled_leader(scene: Scene) -> Figure | None:
 
 
 def _speaks_abroad(figure: Figure) -> bool:
-    """Whether foreign affairs are someone's office: a foreign minister, his spokesman, an envoy."""
-    return any(fact.phrase.envoy or _FOREIGN_AFFAIRS.search(fact.text) for fact in figure.offices)
+    """Whether foreign affairs are someone's office: a foreign minister, his spokesman, an envoy; a spokesman of nobody
+    else speaks for them, too."""
+    return any(
+        fact.phrase.envoy or _FOREIGN_AFFAIRS.search(fact.text) or _SPOKESMAN.fullmatch(fact.text)
+        for fact in figure.offices
+    )
 
 
 def _for_the_ministry(figure: Figure) -> bool:

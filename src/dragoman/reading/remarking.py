@@ -34,6 +34,7 @@ _LEADING_UP = frozenset(
         "reply",
         "speak",
         "touch",
+        "go",
         "consider",
         "regard",
         "concern",
@@ -82,7 +83,9 @@ def _left_unsaid(verb: Node) -> bool:
     denied = any(child.dep_ == "neg" for child in verb.children) and any(
         child.lower_ == "did" for child in verb.children
     )
-    return denied and verb.lemma_ in _UNSAID
+    nothing = (noun for noun in objects(verb) if noun.lower_ == "mention")
+    unmentioned = any(child.lower_ == "no" for noun in nothing for child in noun.children)
+    return denied and verb.lemma_ in _UNSAID or unmentioned
 
 
 def _leads_up(verb: Node) -> bool:

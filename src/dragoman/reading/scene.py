@@ -8,6 +8,7 @@ from dragoman.reading.cast import Cast, Figure
 from dragoman.reading.drafts import Draft
 from dragoman.reading.trigger import ON_ARRIVAL, WELCOME
 
+_OF_TALK = (EngagementKind.MEETING, EngagementKind.CALL, EngagementKind.CONFERENCE)
 _FEW = 3
 """Travellers up to whom all of a delegation are meant and not only its head."""
 
@@ -36,6 +37,8 @@ class Scene:
     """Countries other than the publisher's, the most often named first."""
     mentions: int = 0
     """How often they are named together."""
+    rounds: list[Draft] = field(default_factory=list)
+    """The meetings that the last sentence of a contact told with one verb: "held meetings with A, B and C"."""
     writer: Figure | None = None
     """The one whose own text a report is, who says "I" in it."""
 
@@ -45,6 +48,12 @@ class Scene:
             if figure in self.recent:
                 self.recent.remove(figure)
             self.recent.append(figure)
+
+    def remember_rounds(self, told: list[Draft]) -> None:
+        """Remembers which meetings a sentence told with one verb."""
+        news = [draft for draft in dict.fromkeys(told) if not draft.background and draft.kind in _OF_TALK]
+        if news:
+            self.rounds = news if len({draft.start for draft in news}) == 1 else []
 
     def tells_a_contact(self) -> bool:
         """Whether a meeting, visit or call is told already: greetings and letters beside it are part of that."""

@@ -227,7 +227,8 @@ class Speakers:
 
     def of_subject(self, parsed: Parsed, node: Node, act: Act) -> Voices:
         """Those a subject stands for; "the two leaders" are two of several who were met one after the other."""
-        return self._groups.two_of(parsed, node, self._of_subject(parsed, node, act))
+        voices = self._groups.and_the_others(parsed, node, self._of_subject(parsed, node, act))
+        return self._groups.two_of(parsed, node, voices)
 
     def _of_subject(self, parsed: Parsed, node: Node, act: Act) -> Voices:
         thing = parsed.item(node).thing

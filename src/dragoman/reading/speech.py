@@ -19,6 +19,7 @@ from dragoman.reading.speechforms import (
     BEING,
     PREDICATES,
     QUANTITIES,
+    called_so,
     calls_on,
     deals_itself,
     exchange_of,
@@ -118,6 +119,8 @@ class SpeechFinder:
         self._adjectives = _acts(table["adjectives"])
         self._felt = frozenset(table["felt"]["by"])
         self._strength = {word: Strength(step) for step, words in table["strength"].items() for word in words}
+        self._praise = frozenset(table["people"]["praise"])
+        self._blame = frozenset(table["people"]["blame"])
         self.made = _acts(table["made"])
         self.plural = frozenset(table["people"]["plural"])
         self.gatherings = frozenset(table["people"]["gatherings"])
@@ -400,7 +403,7 @@ class SpeechFinder:
             return Act.CONVEY
         if noun.lower_ == "wishes" and any(child.tag_ == "VB" for child in with_what_follows(noun)):
             return Act.HOPE  # "expressed her wishes to make the forum a success"
-        if noun.lower_ in ("message", "messages", "letter"):
+        if noun.lower_.removesuffix("s") in ("message", "letter", "cable", "telegram"):
             inner = [self._nouns.get(node.lower_) for node in after_preposition(noun, "of")]
             compound = [self._nouns.get(child.lower_) for child in noun.children if child.dep_ == "compound"]
             return next((each for each in (*inner, *compound) if each in _FELT), act)
@@ -438,9 +441,19 @@ class SpeechFinder:
                 noun.lower_ in self._recognised for noun in objects(verb)
             ):
                 return Act.APPRECIATE
+            case "describe" | "call" | "term" | "characterize" | "characterise":
+                return self._valued(verb) or act
             case "wish" if any(child.lower_ in _FEASTS for child in children):
                 return Act.CONVEY
         return act
+
+    def _valued(self, verb: Node) -> Act | None:
+        """The act of what someone calls a thing: "described her as a true friend", "called the ruling null and
+        void"."""
+        said = {node.lower_ for node in called_so(verb)}
+        if not self._blame.isdisjoint(said):
+            return Act.OBJECT
+        return Act.APPRECIATE if not self._praise.isdisjoint(said) else None
 
 
 def _acts(table: dict[str, list[str]]) -> dict[str, Act]:

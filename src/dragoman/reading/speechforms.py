@@ -76,6 +76,14 @@ def aims_of_a_call(verb: Node) -> set[str]:
     return {child.lemma_.lower() for child in aims} & _COURTEOUS
 
 
+def called_so(verb: Node) -> list[Node]:
+    """The words that tell what someone calls a thing: "described her as …", "called the port …"."""
+    named = [child for child in verb.children if child.i > verb.i and child.dep_ in ("oprd", "ccomp", "xcomp", "attr")]
+    named += [child for child in verb.children if child.i > verb.i and child.lower_ == "as"]
+    named += [child for noun in objects(verb) for child in noun.children if child.lower_ == "as" and child.i > noun.i]
+    return [inner for each in named for inner in each.subtree]
+
+
 def calls_on(parsed: Parsed, verb: Node) -> bool:
     """Whether "called on" is a visit or a call and asks for nothing: "called on him at the ministry", "called on Kim
     last week to finalise the programme", "called the minister on Monday to offer help"."""

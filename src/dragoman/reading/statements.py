@@ -104,6 +104,7 @@ class Listener:
         """The statements of a sentence; ``told`` are the drafts that the same sentence reports."""
         leave_asides(parsed, told, self._told_before, self._discourse, self._speech)
         self._told_before = self._discourse.current
+        self._discourse.remember_rounds(told)
         self._transcript.follow(parsed)
         if self._transcript.asking or self._transcript.speaker and self._text[parsed.view.sentence.end - 1] == "?":
             return []

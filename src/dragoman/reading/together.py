@@ -56,8 +56,17 @@ class Together:
     def both(self) -> Voices:
         """Both sides of what is being told, or, where no contact was told, the last ones named of different
         sides."""
-        figures = self.of_joint_statement() or [reference.figure for reference in self._discourse.joint(0, 0)]
+        figures = self.of_joint_statement() or self._of_the_rounds()
+        figures = figures or [reference.figure for reference in self._discourse.joint(0, 0)]
         return Voices(tuple(figures) or self._joined or self._across() or self._with_host() or self._sides, True)
+
+    def _of_the_rounds(self) -> list[Figure]:
+        """All who took part in meetings that were told with one verb: "held meetings with A, B and C. Trade was
+        discussed"."""
+        rounds = self._discourse.rounds
+        if len(rounds) < 2 or self._discourse.current not in rounds:
+            return []
+        return list(dict.fromkeys(figure for draft in rounds for figure in principals(draft)))
 
     def they(self) -> Voices:
         """Those who spoke together just before, else both sides."""
