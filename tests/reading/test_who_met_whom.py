@@ -201,3 +201,81 @@ def test_a_letter_is_to_whom_it_wishes_well(reader: Reader) -> None:
     (letter,) = tell(reader, text)
 
     assert (letter.format, letter.people) == ("letter", {"Bounma Keola", "Ana Costa"})
+
+
+@pytest.mark.parametrize("beside", ["together with", "along with", "jointly with", "alongside"])
+def test_one_of_another_side_told_beside_the_subject_takes_part(reader: Reader, beside: str) -> None:
+    text = f"Peruvian Minister Raul Tello, {beside} Finnish Minister Olli Salo, signed a trade agreement on May 12."
+    (signing,) = tell(reader, text)
+
+    assert signing.roles == {"Raul Tello": "signatory", "Olli Salo": "signatory"}
+
+
+def test_their_talks_are_those_of_the_two_named_before(reader: Reader) -> None:
+    text = (
+        "The signing ceremony was witnessed by Raul Tello, President of Peru, and his visiting Finnish counterpart "
+        "Olli Salo, following their official talks in Lima."
+    )
+
+    assert [(each.label, each.people) for each in tell(reader, text)] == [
+        ("signing", {"Raul Tello", "Olli Salo"}),
+        ("talks", {"Raul Tello", "Olli Salo"}),
+    ]
+
+
+def test_members_of_a_body_are_not_whom_one_met_before(reader: Reader) -> None:
+    text = (
+        "Peruvian President Raul Tello met Finnish President Olli Salo.\n\n"
+        "He will also hold a meeting with the members of the Security Council."
+    )
+
+    assert [each.standing for each in tell(reader, text)] == ["occurred"]
+
+
+def test_courtesy_calls_received_by_one_are_several(reader: Reader) -> None:
+    text = (
+        "Tongan King Tevita Fonua will receive separate courtesy calls by Raul Tello, President of the Senate of Peru, "
+        "and Rosa Diaz, Prime Minister of Peru."
+    )
+
+    assert [each.people for each in tell(reader, text)] == [
+        {"Tevita Fonua", "Raul Tello"},
+        {"Tevita Fonua", "Rosa Diaz"},
+    ]
+
+
+def test_an_audience_is_nobody(reader: Reader) -> None:
+    (audience,) = tell(
+        reader, "Peruvian President Raul Tello was granted a Royal Audience by King Tevita Fonua of Tonga."
+    )
+
+    assert audience.people == {"Raul Tello", "Tevita Fonua"}
+
+
+def test_who_meets_a_guest_upon_arrival_welcomes_him_at_the_airport(reader: Reader) -> None:
+    text = (
+        "Peruvian President Raul Tello began a state visit to Tonga. The Peruvian leader was welcomed upon his arrival "
+        "at Fua'amotu International Airport by Tevita Fonua, Prime Minister of Tonga."
+    )
+    welcome = next(each for each in tell(reader, text) if each.kind == "ceremony")
+
+    assert welcome.roles == {"Tevita Fonua": "host", "Raul Tello": "visitor"}
+
+
+def test_whoever_comes_at_an_invitation_has_his_host_named(reader: Reader) -> None:
+    text = (
+        "Foreign Secretary of Tonga Tevita Fonua has arrived here today on a two-day visit to Peru. "
+        "He arrived at the invitation of Foreign Secretary Raul Tello of Peru."
+    )
+    (visit,) = tell(reader, text)
+
+    assert (visit.roles, visit.countries) == ({"Tevita Fonua": "head", "Raul Tello": "host"}, ("PE",))
+
+
+def test_who_leads_a_delegation_of_a_committee_takes_no_day(reader: Reader) -> None:
+    text = (
+        "Peruvian Premier Rosa Diaz received a delegation of the Tonga People's Front (TPF) Central Committee led by "
+        "its President Tevita Fonua in Lima on May 12."
+    )
+
+    assert [each.date for each in tell(reader, text)] == ["2025-05-12"]

@@ -77,7 +77,7 @@ class Bodies:
                 figure
                 for figure in reversed(self._discourse.recent)
                 for fact in figure.offices
-                if fact.phrase.head.startswith("spokes")
+                if fact.phrase.head.startswith(("spokes", "press secretary"))
                 if body is None or figure.side in (None, body.side) and words.intersection(fact.text.lower().split())
             ),
             None,

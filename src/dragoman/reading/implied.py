@@ -12,6 +12,7 @@ from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.parse import ItemKind, Parsed, root_of, subject
+from dragoman.reading.phrases import Description
 from dragoman.reading.trigger import Trigger
 
 _DEFINITE = frozenset(("the", "these", "both", "this"))
@@ -58,12 +59,20 @@ def _names_nobody(parsed: Parsed, node: Node, guests: list[Figure]) -> bool:
     hits = [parsed.view.hit(position) for position in range(item.first, item.last)]
     definite = [node, *node.children]
     proper = [child.lower_ for child in node.children if child.tag_ in ("NNP", "NNPS")]
+    proper += _of_a_body(parsed, node)
     printed = " ".join(fact.text.lower() for one in guests for fact in one.offices)
     return (
         not any(hit is not None and hit.kind in _NATIONS for hit in hits)
         and (any(each.lower_ in _DEFINITE for each in definite) or parsed.view.low(item.first) in _DEFINITE)
         and all(word in printed for word in proper)
     )
+
+
+def _of_a_body(parsed: Parsed, node: Node) -> list[str]:
+    """The words of the body whose members people are: "the members of the Security Council" are not whom one met."""
+    thing = parsed.item(node).thing
+    body = thing.office.organisation if isinstance(thing, Description) and thing.office is not None else None
+    return list(parsed.view.lows[body[0] : body[1]]) if body is not None and node.tag_ == "NNS" else []
 
 
 def not_himself(

@@ -6,7 +6,7 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of
-from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE, governor, here, listed_after, named_after
+from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE, governor, here, listed_after, named_after, several
 from dragoman.reading.teams import TEAMS
 from dragoman.reading.trigger import KINDS, ON_ARRIVAL, WELCOME, Trigger
 
@@ -32,13 +32,14 @@ def received_visit(parsed: Parsed, verb: Node, kind_of: KindOf) -> Trigger | Non
         others = [*after_preposition(noun, "from", "by"), *after_preposition(verb, "from")]
         others = others or named_after(parsed, noun, ("from", "by"), ONE_PERSON)
         doer = subject_of(parsed, verb)
-        courtesy = kind is not None and kind[0] == "meeting" and kind[1].endswith(("call", "visit"))
+        courtesy = kind is not None and kind[0] == "meeting" and kind[1].endswith(("call", "calls", "visit", "visits"))
         if kind and (kind[0] in ("visit", "call") or courtesy) and others and doer is not None:
             telephone = kind[0] == "call"
             engagement, format_ = KINDS["call" if telephone else "meeting"]
             label = "reception" if kind[0] == "visit" else kind[1]
             trigger = Trigger(engagement, format_, label, noun, verb, "verb of receiving", doers=[doer])
             trigger.others, trigger.host_is = others, "" if telephone else "doer"
+            trigger.split = several(noun)
             return trigger
     return None
 
@@ -214,7 +215,7 @@ def on_arrival(parsed: Parsed, verb: Node) -> Trigger | None:
         return None
     guests = [child for child in verb.children if child.dep_ == "nsubjpass"]
     doer = subject_of(parsed, verb)
-    greeters = list(after_preposition(verb, "by")) if guests else [doer] if doer is not None else []
+    greeters = _by_whom(parsed, verb) if guests else [doer] if doer is not None else []
     if guests and guests[0].lower_ in ("who", "which", "that") and doer is not None:
         guests = [doer]
     guests = guests or seen_off or list(objects(verb))
@@ -225,6 +226,14 @@ def on_arrival(parsed: Parsed, verb: Node) -> Trigger | None:
     trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, label, verb, verb, ON_ARRIVAL, doers=greeters)
     trigger.others, trigger.host_is = guests, "doer"
     return trigger
+
+
+def _by_whom(parsed: Parsed, verb: Node) -> list[Node]:
+    """Those by whom a traveller is met, also where the parse hangs them on his arrival: "was met upon arrival by"."""
+    arrival = [node for node in after_preposition(verb, "upon", "on") if node.lower_ == "arrival"]
+    agents = list(after_preposition(verb, "by")) or [each for node in arrival for each in after_preposition(node, "by")]
+    joined = [child for child in verb.children if child.dep_ == "conj" and parsed.item(child).kind is ItemKind.PERSON]
+    return [*agents, *joined] if agents else []
 
 
 def _seen_off(verb: Node) -> list[Node]:

@@ -335,7 +335,7 @@ def of_another_noun(parsed: Parsed, date: Node, expression: DateExpression, trig
             return True
         if _which_were_held(current, trigger) and not expression.same:
             return False
-        if current.lemma_ in _LED and current.tag_ in ("VBN", "VBG") and current.dep_ == "acl":
+        if current.lemma_ in _LED and current.tag_ in ("VBN", "VBD", "VBG") and current.dep_ == "acl":
             return False  # "received a delegation led by B in Lima on Monday"
         if current.lemma_ == "take" and trigger.kind is EngagementKind.VISIT and current.dep_ == "relcl":
             return False  # "the visit to Peru by B, which takes place on Monday"

@@ -4,24 +4,37 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import EngagementKind
 from dragoman.reading.discourse import Discourse, Reference
+from dragoman.reading.figures import Figure
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of
 from dragoman.reading.phrases import Description
 from dragoman.reading.trigger import Trigger
 
 _COURTESIES = frozenset(("majesty", "highness", "excellency", "holiness", "honour", "majesties"))
 _HONOURING = frozenset(("congratulate", "praise", "commend", "thank", "laud", "compliment"))
+_TWO = 2
+_BESIDE = frozenset(("together", "along", "jointly"))
+_PEOPLE = (ItemKind.PERSON, ItemKind.DESCRIPTION)
 
 
 def the_pair(parsed: Parsed, trigger: Trigger, discourse: Discourse) -> list[Reference]:
     """The two who have just spoken together, whose "their talks" are where the clause names no two: "A and B pledged
     aid. At a news conference following their talks, A said"; before any contact is told, the only two named."""
     owner = next((node for node in trigger.doers if node.lower_ == "their"), None)
+    before = _two_before(parsed, owner, discourse) if owner is not None else []
     alone = len(discourse.recent) == 2 and not discourse.drafts  # nobody else is named
-    pair = discourse.speakers if discourse.speakers_joint else discourse.facing() if alone else []
+    pair = before or (discourse.speakers if discourse.speakers_joint else discourse.facing() if alone else [])
     if owner is None or trigger.kind is EngagementKind.VISIT or len({figure.side for figure in pair}) != len(pair):
         return []
     start, end = parsed.offsets(owner.i, owner.i + 1)
     return [Reference(figure, start, end) for figure in pair]
+
+
+def _two_before(parsed: Parsed, owner: Node, discourse: Discourse) -> list[Figure]:
+    """The only two whom a sentence names before "their", of two sides: "was witnessed by A and B after their talks"."""
+    start = parsed.offsets(owner.i, owner.i + 1)[0]
+    phrases = [each for each in parsed.people if parsed.view.span(each.first, each.last)[0] < start]
+    named = list(dict.fromkeys(figure for each in phrases if (figure := discourse.cast.of(each)) is not None))
+    return named if len(named) == len({figure.side for figure in named} - {None}) == _TWO else []
 
 
 def who_does(verb: Node, governing: Node | None) -> Node | None:
@@ -91,7 +104,30 @@ def owners(parsed: Parsed, trigger: Trigger, discourse: Discourse) -> list[Node]
             nth = -2 if node.lower_ == "former" else -1
             node = parsed.nodes[before[nth]] if len(before) >= -nth else node
         doers.append(node)
-    return doers
+    beside = _together_with(parsed, trigger, doers)
+    sides = [
+        {ref.figure.side for node in nodes for ref in discourse.references(parsed, node)} for nodes in (doers, beside)
+    ]
+    return doers + beside if beside and sides[0].isdisjoint(sides[1]) else doers
+
+
+def _together_with(parsed: Parsed, trigger: Trigger, doers: list[Node]) -> list[Node]:
+    """With whom a subject does something, told between it and the verb: "Minister A, together with his counterpart B,
+    opened the forum"."""
+    verb = trigger.verb
+    if verb is None or trigger.kind is EngagementKind.VISIT or len(doers) != 1:
+        return []
+    if doers[0].i > verb.i:  # "was witnessed by A, and his guest B", where the parse joins B to the verb
+        agent = doers[0].dep_ == "pobj" and doers[0].head.lower_ == "by" and doers[0].head.head == verb
+        joined = [child for child in verb.children if child.dep_ == "conj" and parsed.item(child).kind in _PEOPLE]
+        return joined[:1] if agent else []
+    between = [parsed.nodes[at] for at in range(doers[0].i + 1, verb.i)]
+    for at, node in enumerate(between):
+        beside = node.lower_ == "alongside" or node.lower_ == "with" and at and between[at - 1].lower_ in _BESIDE
+        if beside:
+            people = (each for each in between[at + 1 : at + 3] if parsed.item(each).kind in _PEOPLE)
+            return list(people)[:1]
+    return []
 
 
 def _by_courtesy(parsed: Parsed, node: Node) -> bool:

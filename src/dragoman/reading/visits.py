@@ -290,7 +290,11 @@ class Visits:
     def invited(self, parsed: Parsed) -> None:
         """ "The visit comes at the invitation of Minister A": the host of the visit that is being told."""
         visit = self._discourse.visit
-        about_it = any(node.dep_ in ("nsubj", "nsubjpass") and node.lower_ in _TRIPS for node in parsed.nodes)
+        about_it = any(
+            node.dep_ in ("nsubj", "nsubjpass")
+            and (node.lower_ in _TRIPS or node.lower_ in ("he", "she") and node.head.lemma_ in ("arrive", "come"))
+            for node in parsed.nodes
+        )
         if visit is not None and about_it and not visit.background:
             self._hosts(parsed, visit)
 
@@ -332,7 +336,7 @@ class Visits:
                 places += [province] if not places else []  # it may be a known place by itself
                 continue
             here = self._here(node)
-            if here is not None:
+            if here is not None and all(place.country != here for place in places):
                 item = parsed.item(node)
                 start, end = parsed.view.span(item.first - (node.lower_ != "here"), item.last)
                 places.append(Place(self._document.text[start:end], here))
