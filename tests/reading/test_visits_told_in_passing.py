@@ -103,6 +103,17 @@ def test_a_visit_recalled_without_its_place_went_to_the_other_side(
     assert [(each[1], each[2]) for each in recalled] == ([(day, country)] if day else [])
 
 
+def test_a_province_is_in_the_country_that_the_sentence_names(reader: Reader) -> None:
+    text = (
+        "HANOI - At the invitation of the Governor of Salonga (Laos), a delegation of Noa Province (Vietnam) headed by"
+        " Secretary Tran Van Duc paid a working visit to Salonga Province on Monday.\n\n"
+        "The delegation held talks with leaders of Salonga Province."
+    )
+    told = [(each.kind, each.countries, sorted(each.people)) for each in tell(reader, text, "VNA")]
+
+    assert told == [("visit", ("LA",), ["Tran Van Duc"]), ("meeting", ("LA",), ["Laos", "Tran Van Duc"])]
+
+
 def test_how_a_visit_began_is_of_that_visit(reader: Reader) -> None:
     text = (
         f"STOCKHOLM - {FALK} returned on Thursday after a three-day official visit to Peru.\n\n"

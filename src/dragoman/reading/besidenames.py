@@ -103,6 +103,12 @@ def listed_before(parsed: Parsed, node: Node) -> list[Node]:
     return listed[::-1]
 
 
+def of_an_unknown_body(group: Node) -> bool:
+    """Whether it is those who lead what has a name but no known country: "the leaders of Salo Province"."""
+    named = [node for node in after_preposition(group, "of") if node.tag_ in ("NNP", "NNPS")]
+    return group.lower_ in ("leaders", "officials", "authorities", "representatives") and bool(named)
+
+
 def of_states(envoys: Node) -> bool:
     """Whether envoys are told by their states and these by no name: "ambassadors of five countries"."""
     return any(node.lower_ in _STATES for node in after_preposition(envoys, "of", "from"))

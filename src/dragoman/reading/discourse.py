@@ -13,6 +13,7 @@ from dragoman.reading.besidenames import (
     listed_before,
     members_of,
     named_after_and,
+    of_an_unknown_body,
     of_states,
     others_of_it,
     sources,
@@ -242,7 +243,7 @@ class Discourse(Referents):
         if node.lower_ in _JOINED and all(ref.figure.kind is not ActorKind.PERSON for ref in found):
             found = self._of_both(parsed, node, start, end) or found
         of_the_host = {"host", "country"} <= {child.lower_ for child in node.subtree}
-        if not found and (of_the_host or any(child.lower_ in _LOCAL for child in node.children)):
+        if not found and (of_the_host or of_an_unknown_body(node) or any(c.lower_ in _LOCAL for c in node.children)):
             found = self._where_one_is(start, end)
         self._of_their_body(parsed, node, found)
         of_a_body = found and all(ref.figure.kind is ActorKind.ORGANISATION for ref in found)

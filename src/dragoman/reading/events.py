@@ -6,12 +6,14 @@ that they were present, or that they spoke there, make it an engagement of the t
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality, Role
+from dragoman.domain.text import Document
 from dragoman.reading.actuality import standing_of
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Kind
+from dragoman.reading.home import place_country
 from dragoman.reading.nearest import Nearest
 from dragoman.reading.parse import ItemKind, Parsed, objects, root_of, subject_of
 from dragoman.reading.speechforms import SPEECH
@@ -22,7 +24,12 @@ _HOLDING = frozenset(
 )
 _HAPPENING = frozenset("take open kick wrap convene conclude close occur".split())
 _AT = frozenset(("at", "in", "addressing", "speaking", "opening", "attending"))
-_THERE = frozenset("event ceremony forum seminar workshop meeting exchange celebration programme conference".split())
+_INAUGURATING = frozenset(("inaugurating", "opening", "unveiling"))
+_THERE = frozenset(
+    "event ceremony forum seminar workshop meeting exchange celebration programme conference opening exhibition".split()
+)
+_SHOWN = frozenset(("exhibition", "festival", "concert", "show", "week"))
+"""What a nation shows of its own abroad."""
 _SIDES = (Kind.COUNTRY, Kind.DEMONYM, Kind.ORGANISATION)
 _BODIES = frozenset("association union friendship chamber federation committee organisation organization vufo".split())
 """Words of people's bodies that have a part in the ties of two states."""
@@ -36,8 +43,9 @@ _OF_TWO = 2
 class Events:
     """Follows the event that a report is about, within one discourse."""
 
-    def __init__(self, words: ContactWords, discourse: Discourse, nearest: Nearest) -> None:
+    def __init__(self, words: ContactWords, discourse: Discourse, nearest: Nearest, document: Document) -> None:
         self._words = words
+        self._filed_in = place_country(document.dateline.place if document.dateline else None)
         self._discourse = discourse
         self._nearest = nearest
         self._draft: Draft | None = None
@@ -68,17 +76,25 @@ class Events:
         if lemma in _HOLDING:
             nouns = passive or list(objects(verb))
         else:
-            nouns = [child for child in verb.children if child.dep_ == "nsubj"] if lemma in _HAPPENING else []
+            opened = [child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")]
+            nouns = opened if lemma in _HAPPENING else []
         for noun in nouns:
             kind = self._words.events.get(noun.lemma_.lower()) if parsed.item(noun).kind is ItemKind.WORD else None
             if any(child.lower_ in ("press", "news") for child in noun.children):
                 continue
-            if kind is not None and _of_two(parsed):
+            if kind is not None and self._of_two(parsed, shown=noun.lemma_.lower() in _SHOWN):
                 engagement, form = KINDS[kind]
                 known = self._words.kind_of(noun)
                 label = known[1] if known is not None else noun.lower_
                 return Trigger(engagement, form, label, noun, verb, EVENT)
         return None
+
+    def _of_two(self, parsed: Parsed, *, shown: bool) -> bool:
+        """Whether a sentence names two sides; what one shows of itself it shows to the country that the report is
+        from: "an exhibition of Czech glass opened at the Arts Museum"."""
+        sides = {hit.value for hit in parsed.view.hits if hit.kind in _SIDES and hit.value}
+        home = {self._discourse.cast.home or self._filed_in} - {None} if shown else set()
+        return len(sides | home) >= _OF_TWO
 
     def _hosts(self, parsed: Parsed, event: Trigger) -> list[Reference]:
         """The embassy or body of a known side that holds an event."""
@@ -104,6 +120,9 @@ class Events:
             return []
         lows = parsed.view.lows[:_OPENING]
         again = lows[:1] and lows[0] in _AT and not _THERE.isdisjoint(lows)
+        if lows[:1] and lows[0] in _INAUGURATING and lows[1:2] == ["it"]:  # "inaugurating it with Minister B, A said"
+            named = [node for node in parsed.nodes if parsed.item(node).kind is ItemKind.PERSON]
+            return [ref for node in named for ref in self._discourse.references(parsed, node)]
         found = self._discourse.references(parsed, speaker, subject=True)
         return [ref for ref in found if again or ref.figure.offices]
 
@@ -135,8 +154,3 @@ def _official(figure: Figure) -> bool:
         fact.phrase.envoy or fact.phrase.track != "people" or not _BODIES.isdisjoint(fact.text.lower().split())
         for fact in figure.offices
     )
-
-
-def _of_two(parsed: Parsed) -> bool:
-    """Whether a sentence names two sides."""
-    return len({hit.value for hit in parsed.view.hits if hit.kind in _SIDES and hit.value}) >= _OF_TWO

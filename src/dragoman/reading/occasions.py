@@ -39,6 +39,7 @@ _BUILT = frozenset(
 )
 """What is opened or unveiled with a ceremony."""
 _PUTTING_NAMES = frozenset(("sign", "ink", "initial", "initialled"))
+_ENDING_IN = frozenset(("result", "end", "conclude", "culminate", "close", "finish", "crown"))
 _WISHING = frozenset(("express", "extend", "offer", "convey", "send"))
 """Verbs of what one says in a letter: "extended condolences in a message to President A"."""
 _CREDENCE = ("credence", "credentials", "accreditation", "appointment", "commission")
@@ -152,13 +153,49 @@ def signing(parsed: Parsed, verb: Node) -> Trigger | None:
         doers = [doer] if doer is not None else []
         others = [*after_preposition(verb, "with"), *after_preposition(documents[0], "with")]
         if not others:
-            others = named_after(parsed, documents[0], ("with",), SOMEONE)
+            others = named_after(parsed, documents[0], ("with",), SOMEONE) or _met_for_it(parsed, verb)
         if any(node.lower_ == "whom" for node in others) and verb.dep_ == "relcl":
             others = [verb.head]  # "talks with Minister A, with whom he then signed an agreement"
     trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "signing", documents[0], verb, "signing", doers=doers)
     trigger.others = others or signatories(parsed, documents[0])
     of_both = bool(passive) and not recalled  # "at the end of the talks, six documents were signed"
     return trigger if doers or trigger.others or of_both else None
+
+
+def _met_for_it(parsed: Parsed, verb: Node) -> list[Node]:
+    """With whom someone signs what he meets him for: "will meet with President A to sign an agreement"."""
+    above = verb.head
+    if verb.tag_ != "VB" or verb.dep_ not in ("advcl", "xcomp") or above.lemma_ not in ("meet", "receive", "visit"):
+        return []
+    met = [*after_preposition(above, "with"), *objects(above)]
+    return [node for node in met if parsed.item(node).kind is ItemKind.PERSON]
+
+
+def signing_that_came_of_it(parsed: Parsed, noun: Node) -> Trigger | None:
+    """ "The talks ended with the signing of a protocol": a ceremony of those who talked."""
+    verb = noun.head.head
+    came = noun.dep_ == "pobj" and noun.head.lower_ in ("in", "with") and verb.lemma_.lower() in _ENDING_IN
+    signed = [node for node in after_preposition(noun, "of") if _is_document(parsed, node)]
+    if noun.lower_ != "signing" or not came or not signed or verb.tag_ not in ("VBD", "VBZ", "VBN"):
+        return None
+    return Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "signing", signed[0], verb, "signing")
+
+
+def condolence_book(parsed: Parsed, verb: Node) -> Trigger | None:
+    """ "Went to the Lao Embassy to sign the book of condolences": a ceremony at the embassy."""
+    book = next((node for node in (*objects(verb), *after_preposition(verb, "in")) if node.lower_ == "book"), None)
+    mourned = book is not None and any(node.lower_.startswith("condolence") for node in book.subtree)
+    doer = subject_of(parsed, verb)
+    houses = [
+        node
+        for node in parsed.nodes
+        if node.lower_ in ("embassy", "consulate") or "embassy" in parsed.view.lows[parsed.item(node).first :][:1]
+    ]
+    if book is None or not mourned or doer is None or not houses:
+        return None
+    trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "book of condolences", book, verb, "held a meeting")
+    trigger.doers, trigger.others, trigger.host_is = [doer], houses[:1], "other"
+    return trigger
 
 
 def _to_be_signed(verb: Node) -> list[Node]:
@@ -360,6 +397,8 @@ def _somewhere(parsed: Parsed, nodes: list[Node]) -> bool:
 def letter(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
     """A letter or message sent, or handed over for another: a call by letter."""
     noun = next((node for node in objects(verb) if (kind := words.kind_of(node)) and kind[0] == "letter"), None)
+    if noun is None and verb.lemma_ == "cable":
+        noun = next(objects(verb), None)  # "cabled his sympathy to President A"
     doer = subject_of(parsed, verb)
     if noun is not None and doer is not None and verb.lemma_ == "receive":
         writers = [*after_preposition(noun, "from"), *after_preposition(verb, "from")]

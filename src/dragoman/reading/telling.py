@@ -14,6 +14,7 @@ from dragoman.reading.ceremonies import CeremoniesOfVisits
 from dragoman.reading.company import add_company, attends_what_is_told, lists_those_present
 from dragoman.reading.compatriots import compatriots
 from dragoman.reading.contactwords import ContactWords
+from dragoman.reading.correspondence import Correspondence
 from dragoman.reading.counterparts import Counterparts
 from dragoman.reading.dates import Calendar
 from dragoman.reading.discourse import Discourse, Reference
@@ -53,7 +54,7 @@ from dragoman.reading.pairing import (
     reciprocal,
     without_the_host,
 )
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, subject_of, verbs
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, subject, subject_of, verbs
 from dragoman.reading.recapping import at_what_was_told
 from dragoman.reading.spokesmen import is_spokesman, spoken_for
 from dragoman.reading.stays import tell_day, tell_stay
@@ -98,7 +99,8 @@ class Teller:
         self._nearest = Nearest(discourse, calendar, document, words.houses)
         self._ceremonies = CeremoniesOfVisits(discourse)
         self._addenda = Addenda(discourse, self._nearest)
-        self._events = Events(words, discourse, self._nearest)
+        self._events = Events(words, discourse, self._nearest, document)
+        self._correspondence = Correspondence(words, discourse, self._nearest)
         self._joined: list[Draft] = []
         self._visits = Visits(words, discourse, self._counterparts, document)
 
@@ -126,6 +128,8 @@ class Teller:
             self._addenda.recapped(parsed, recap)
         attended = not told and attends_what_is_told(parsed, self._discourse)
         attended = attended or any(trigger.rule == ROUND for trigger in triggers)
+        written = [] if told else self._correspondence.follow(parsed)
+        told = told or written
         told = told or ([] if attended else self._events.follow(parsed, triggers) or self._likely(parsed))
         if not told and (held := ceremony_at_which(self._words, parsed)) is not None:
             standing = standing_of(parsed, held, self._words)
@@ -169,7 +173,7 @@ class Teller:
 
     def _drafts(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger]) -> list[Draft]:
         standing = standing_of(parsed, trigger, self._words)
-        if standing is None or trigger.rule == "sending a letter" and self._discourse.tells_a_contact():
+        if standing is None or self._beside_a_contact(parsed, trigger):
             return []
         doers = self._references(parsed, owners(parsed, trigger, self._discourse), subject=True)
         if len(doers) == 1 and (meant := spoken_for(trigger, doers[0].figure, self._discourse)) is not None:
@@ -240,6 +244,15 @@ class Teller:
         ):
             self._nearest.announce(parsed, trigger, triggers, blank(parsed, trigger, standing))
         return [self._dated(parsed, trigger, triggers, draft) for draft in drafts]
+
+    def _beside_a_contact(self, parsed: Parsed, trigger: Trigger) -> bool:
+        """Whether letters are told beside a contact, of which they are a part, but for those that two by name exchange
+        as news of its own: "also on Monday, President A and President B exchanged letters"."""
+        if trigger.rule != "sending a letter" or not self._discourse.tells_a_contact():
+            return False
+        each_way = trigger.verb is not None and trigger.verb.lemma_ == "exchange" and trigger.verb.dep_ == "ROOT"
+        wrote = [node for doer in trigger.doers for node in conjuncts(doer)]
+        return not each_way or len([node for node in wrote if parsed.item(node).kind is ItemKind.PERSON]) < 2
 
     def _dated(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], draft: Draft) -> Draft:
         """A draft with its day and place and the visit in which it is told."""

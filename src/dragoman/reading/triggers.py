@@ -38,12 +38,14 @@ from dragoman.reading.occasions import (
     SENDING,
     award,
     ceremony_attended,
+    condolence_book,
     condoling,
     credentials,
     delegation,
     inauguration,
     letter,
     signing,
+    signing_that_came_of_it,
     wreath,
     writing,
 )
@@ -91,7 +93,7 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
         if node.i not in used and parsed.item(node).kind is ItemKind.WORD and node.pos_ in ("NOUN", "PROPN"):
             trigger = welcome_ceremony(parsed, node, words.kind_of) or dated_round(parsed, node)
             trigger = trigger or noun_alone(words, parsed, node) or attendance(parsed, node)
-            trigger = trigger or farewell(parsed, node) or leg(parsed, node)
+            trigger = trigger or signing_that_came_of_it(parsed, node) or farewell(parsed, node) or leg(parsed, node)
             if trigger is not None:
                 found += one_each(parsed, trigger)
         elif node.lower_ in ("here", *NOW) and (trigger := here_beside(parsed, node)) is not None:
@@ -139,7 +141,7 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
     if found is None and lemma in ("present", "confer", "award", "bestow", "hand", "decorate"):
         found = award(parsed, verb)
     if found is None and lemma in _SIGNING:
-        found = signing(parsed, verb)
+        found = condolence_book(parsed, verb) or signing(parsed, verb)
     if found is None and lemma in ("inaugurate", "unveil", "open"):
         found = inauguration(parsed, verb)
     if found is None and lemma in _OF_HOMAGE:

@@ -87,6 +87,7 @@ class Visits:
         )
         if not places and (called := institutions_visited(parsed, trigger, travellers, standing, self._discourse)):
             return called
+        places = places or self._part_of_another(parsed, trigger, travellers)
         put_off = standing.actuality is Actuality.CANCELLED and trigger.nominal and self._typed(trigger.label)
         if not places and not put_off or not travellers:
             return []
@@ -233,6 +234,17 @@ class Visits:
             if planned and any(known.has(ref.figure) for ref in travellers):
                 return [replace(place, basis="derived") for place in known.places]
         return []
+
+    def _part_of_another(self, parsed: Parsed, trigger: Trigger, travellers: list[Reference]) -> list[Place]:
+        """The country of a province of no known name, which the sentence names beside the traveller's own: "invited by
+        the Governor of Salo (Laos), a team of Noa Province (Vietnam) visited Salo Province"."""
+        own = {ref.figure.side for ref in travellers}
+        parts = [node for node in trigger.destination if node.lower_ in _PARTS and node.pos_ == "PROPN"]
+        hits = [hit for hit in parsed.view.hits if hit.kind is Kind.COUNTRY and hit.value not in own]
+        if not parts or len(own) != 1 or None in own or len({hit.value for hit in hits}) != 1:
+            return []
+        start, end = parsed.view.span(hits[0].first, hits[0].last)
+        return [Place(self._document.text[start:end], hits[0].value)]
 
     def _across(self, parsed: Parsed, trigger: Trigger, travellers: list[Reference], standing: Standing) -> list[Place]:
         """Where a visit went that is recalled without its place: to the other of the two states being told of:
