@@ -30,6 +30,72 @@ def test_the_day_is_that_told_beside_it(reader: Reader, text: str, dates: list[s
     assert [each.date for each in tell(reader, text)] == dates
 
 
+def test_a_number_with_a_stop_before_a_month_ends_no_sentence(reader: Reader) -> None:
+    text = "On Tuesday, 13. May, Estonian Foreign Minister Madis Kask met Peruvian Foreign Minister Ana Costa in Lima."
+    (told,) = tell(reader, text)
+    assert (told.date, told.people) == ("2025-05-13", {"Madis Kask", "Ana Costa"})
+
+
+def test_an_envoy_hands_over_his_letters_on_the_day_of_his_audience(reader: Reader) -> None:
+    text = (
+        "Peruvian President Ana Costa in separate meetings with two new envoys on Tuesday discussed trade. In her "
+        "meeting with the new Lao ambassador to Lima, President Costa called ties warm. Khampha Vong, for his part, "
+        "handed his letter of credence to President Costa and thanked her."
+    )
+    assert {each.date for each in tell(reader, text, "Andina")} == {"2025-05-13"}
+
+
+@pytest.mark.parametrize(
+    ("stamp", "source", "dates"),
+    [
+        ("May 12, 2025   15:20   The Old Palace, Lima", "President of Peru", ["2025-05-12"]),
+        ("May 12, 2025\n15:20\nLima", "President of Peru", ["2025-05-12"]),
+        ("May 12, 2025\n15:20", "Kremlin", ["2025-05-12"]),
+        ("May 12, 2025\n15:20", "President of Peru", [None]),
+    ],
+)
+def test_day_hour_and_place_beside_a_report_are_the_events(
+    reader: Reader, stamp: str, source: str, dates: list[str | None]
+) -> None:
+    text = (
+        "Talks with Minister Karin Falk\n\nPeruvian President Ana Costa held talks with Norwegian Minister of Trade "
+        f"Karin Falk.\n\n{stamp}\n\nThe two sides spoke of fish."
+    )
+    assert [each.date for each in tell(reader, text, source)] == dates
+
+
+@pytest.mark.parametrize(
+    ("seen_off", "date", "countries"),
+    [
+        (
+            "was seen off at Lima airport by Peruvian Deputy Minister Luis Prado and Norwegian Ambassador Kari Moe",
+            "2025-05-11",
+            ("PE",),
+        ),
+        ("was met at Fornebu airport by Norwegian Deputy Minister Jon Berg", "2025-05-11", ("NO",)),
+    ],
+)
+def test_a_traveller_is_seen_off_on_the_first_day_of_the_visit(
+    reader: Reader, seen_off: str, date: str, countries: tuple[str, ...]
+) -> None:
+    text = (
+        "LIMA, May 12 (Andina) -- Peruvian Senate President Ana Costa left for an official visit to Norway from May 11 "
+        f"to 14. Costa {seen_off}."
+    )
+    visit, ceremony = tell(reader, text, "Andina")
+    assert (ceremony.date, ceremony.countries, ceremony.part_of) == (date, countries, 0)
+    assert visit.kind == "visit"
+
+
+def test_whoever_leads_a_delegation_to_visit_a_country_travels(reader: Reader) -> None:
+    text = (
+        "At the invitation of the Workers' Front (WF) Party, Tang Wenbo, deputy head of the Publicity Department of "
+        "the Communist Party of China (CPC) Central Committee, led a CPC delegation to visit Zambia from May 9 to 12."
+    )
+    (told,) = tell(reader, text, "Xinhua")
+    assert (told.kind, told.date, told.roles) == ("visit", "2025-05-09/2025-05-12", {"Tang Wenbo": "head"})
+
+
 def test_who_was_present_is_no_meeting_of_its_own(reader: Reader) -> None:
     text = (
         "Peruvian Foreign Minister Ana Costa received her Norwegian counterpart Karin Falk in Lima on Monday. Present "
@@ -48,3 +114,22 @@ def test_a_recalled_reception_was_at_the_hosts(reader: Reader) -> None:
     )
     received = next(each for each in tell(reader, text) if "Ana Costa" in each.people)
     assert received.countries == ("PE",)
+
+
+@pytest.mark.parametrize(
+    "guest",
+    [
+        "General Jon Berg, Commissar of an army academy in Bergen, on Tuesday",
+        "General Jon Berg, Secretary for Products at the Ministry of Defence of the Kingdom of Norway, on Tuesday",
+    ],
+)
+def test_where_a_guest_is_from_is_not_where_he_is_received(reader: Reader, guest: str) -> None:
+    text = f"Lima, May 13, 2025 (Andina) -- Peruvian Defence Minister Ana Costa received {guest}."
+    (told,) = tell(reader, text, "Andina")
+    assert told.countries == ("PE",)
+
+
+def test_whoever_speaks_at_a_reception_for_someone_gives_it(reader: Reader) -> None:
+    text = "At a reception for Peruvian Chief Justice Ana Costa on May 12, Speaker Bounmy Keola hailed her talks."
+    (told,) = tell(reader, text, "KPL")
+    assert told.roles == {"Bounmy Keola": "host", "Ana Costa": "visitor"}

@@ -369,7 +369,7 @@ _PATTERNS: tuple[tuple[str, Make], ...] = (
         rf"{_NEXT_WEEKDAY}{_DAY_2} ?(?:of )?{_MONTH_2}{_of_year(2)}{_REST}",
         _day_first_range,
     ),
-    (rf"{_ON}{_START}{_DAY_1} ?-?(?:of )?{_MONTH_1}{_of_year(1)}{_REST}", _day_first),
+    (rf"{_ON}{_START}{_DAY_1}(?: ?\.)? ?-?(?:of )?{_MONTH_1}{_of_year(1)}{_REST}", _day_first),
     (_FROM_TO, _digits_range),
     (rf"(?:{_TIME_WORD}|\( ?){_SLASHED}", _digits),
     (rf"{_TIME_WORD}{_DASHED}", _digits),

@@ -201,7 +201,8 @@ class Nearest:
         of_series = self._series and announced is not None and previous.date.edtf == announced.date.edtf
         beside = (alike or opening & _BESIDE) and not self._on_a_visit(draft)
         again = trigger.definite or trigger.rule == "presenting credentials"
-        of_the_ceremony = draft.kind is EngagementKind.CEREMONY and again and previous is self._announced
+        his = trigger.rule == "presenting credentials" and any(previous.has(figure) for figure in draft.figures())
+        of_the_ceremony = draft.kind is EngagementKind.CEREMONY and again and (his or previous is self._announced)
         if (
             of_series
             or self._now_named(previous, draft)

@@ -461,6 +461,8 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
         hosts = given_by(node)
         if hosts:
             trigger.others, trigger.host_is = hosts, "other"
+        elif label == "reception" and trigger.others and any(after_preposition(node, "for")):
+            trigger.host_is = "doer"  # "at a reception for Minister A, B said"
     if (
         not trigger.others
         and node.dep_ == "pobj"

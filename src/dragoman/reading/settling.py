@@ -10,6 +10,7 @@ from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
 from dragoman.domain.text import Document
 from dragoman.reading.ageing import age, recall_by_the_month, recall_with_the_visit, whole, without_treaties
+from dragoman.reading.airports import at_the_airport, before_or_after, on_the_day_of_the_journey, traveller_at_home
 from dragoman.reading.cast import Figure
 from dragoman.reading.dates import vague
 from dragoman.reading.drafts import Draft
@@ -18,13 +19,13 @@ from dragoman.reading.merging import apart, parted
 from dragoman.reading.namedlater import name_counterparts, name_envoys, name_groups, name_travellers
 from dragoman.reading.nearness import one_day
 from dragoman.reading.outlook import ahead_with_its_meetings, fall_with_visits
+from dragoman.reading.stamps import by_its_stamp
 from dragoman.reading.stays import goes_on, until_its_end
 from dragoman.reading.trigger import ON_ARRIVAL
 from dragoman.reading.visitors import visits_of_guests
 from dragoman.reading.whereabouts import (
     among_the_same_hosts,
     at_home,
-    at_the_airport,
     at_the_hosts,
     beside_a_gathering,
     beside_an_event,
@@ -33,6 +34,7 @@ from dragoman.reading.whereabouts import (
     called_on,
     came_along,
     housed,
+    not_at_the_guests,
     on_sidelines,
 )
 
@@ -70,6 +72,7 @@ def settle(
     _of_the_guest(drafts, document)
     for draft in drafts:
         _in_person(draft)
+        not_at_the_guests(draft, drafts, home)
     drafts = visits_of_guests(drafts, document)
     _nest(drafts)
     ahead_with_its_meetings(drafts)
@@ -84,6 +87,7 @@ def settle(
     for draft in drafts:
         _signed_at_the_talks(draft, drafts)
         at_the_airport(draft)
+        on_the_day_of_the_journey(draft)
         _inherit(draft, document)
         beside_a_gathering(draft, drafts)
         by_the_visiting(draft, document)
@@ -97,6 +101,8 @@ def settle(
     for draft in drafts:
         _as_before(draft, drafts)
         came_along(draft)
+        traveller_at_home(draft)
+    by_its_stamp(drafts, document)
     return drafts
 
 
@@ -234,6 +240,8 @@ def _shared(draft: Draft, visit: Draft) -> bool:
 def _belongs(draft: Draft, visit: Draft) -> bool:
     if visit.actuality is Actuality.CANCELLED and draft.actuality is not Actuality.CANCELLED:
         return False
+    if before_or_after(draft, visit):
+        return True
     if visit.actuality is Actuality.PLANNED and draft.actuality is Actuality.OCCURRED:
         return False
     travellers = {id(figure) for figure in visit.travellers()}

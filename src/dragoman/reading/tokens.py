@@ -42,6 +42,9 @@ _SHORTENED = frozenset(
 _LONG_INITIAL = re.compile(rf"\b(?:{_LONG})\.[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b")
 """An initial of two letters printed with the name: "Kh.Purev"."""
 _FIRST_WORD = re.compile(r"[A-Za-z]+")
+_DAY_END = re.compile(r"(?:^|\s)[0-3]?\d\.$")
+_MONTH = re.compile(r"\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b")
+"""Beginnings of the months, before which a number with a stop is a day: "on Friday, 3. October, A met B"."""
 _PARAGRAPH_LIMIT = 20_000
 """Characters of one paragraph that are read; a longer one is data, not prose."""
 
@@ -132,6 +135,8 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
 
 def _goes_on(sentence: str, following: str) -> bool:
     """Whether a sentence that ends in an abbreviation goes on: what follows is no function word."""
+    if _DAY_END.search(sentence) and _MONTH.match(following):
+        return True
     if not _OPEN_END.search(sentence):
         return False
     first = _FIRST_WORD.search(following)

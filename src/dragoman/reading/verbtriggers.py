@@ -62,6 +62,7 @@ _SPOKEN_AT = frozenset(("conversation", "call", "talks", "meeting", "banquet", "
 _FOR_LATER = frozenset("assume take invest visit come join participate attend serve continue use expand".split())
 """What someone is told to be welcome to do."""
 _CHAIRING = frozenset(("chair", "cochair", "preside", "head", "lead"))
+_LEADS = frozenset(("lead", "head"))
 _OPENING = frozenset(("receiving", "meeting", "hosting", "welcoming", "talking", "greeting"))
 
 
@@ -170,6 +171,8 @@ def _framed(
     doer = subject_of(parsed, verb)
     if doer is not None and doer == verb.head and doer.lower_ in CHANCES:
         doer = subject_of(parsed, doer.head)  # "A and B had the opportunity to meet"
+    if doer is None and kind == "visit" and verb.tag_ == "VB" and verb.dep_ == "advcl" and verb.head.lemma_ in _LEADS:
+        doer = subject_of(parsed, verb.head)  # "led a delegation to visit Peru"
     if doer is None and kind == "visit" and verb.dep_ == "pcomp" and parsed.view.sentence.index:
         doer = subject_of(parsed, root_of(parsed))  # "in statements before leaving for Lima, A described"
     doers = [doer] if doer is not None else []

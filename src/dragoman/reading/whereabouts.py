@@ -10,7 +10,7 @@ from dragoman.knowledge.countries import load_countries
 from dragoman.reading.drafts import Draft, Part
 from dragoman.reading.figures import Figure
 from dragoman.reading.home import place_country, speaks_for_a_state
-from dragoman.reading.trigger import COURTESIES, CREDENTIALS, ON_ARRIVAL
+from dragoman.reading.trigger import COURTESIES, CREDENTIALS
 
 _SIDELINES = frozenset(("sidelines", "sideline", "margins"))
 """Words that put a meeting beside someone else's event, where neither side is the host."""
@@ -84,15 +84,19 @@ def beside_a_gathering(draft: Draft, drafts: list[Draft]) -> None:
             return
 
 
-def at_the_airport(draft: Draft) -> None:
-    """Whoever his own side's officials see off, or welcome back, is at home."""
-    if draft.places or draft.rules.get("kind") != ON_ARRIVAL:
+def not_at_the_guests(draft: Draft, drafts: list[Draft], home: str | None) -> None:
+    """Whoever receives at home does not do so in the guest's country, which is printed of where the guest is from:
+    "received General A of the academy in Lima", "received A, Secretary at the Ministry of Trade of Peru"."""
+    received = draft.rules.get("kind") == "verb of receiving" and draft.format is Format.IN_PERSON
+    hosts = {part.figure.side for part in draft.parts if part.role is Role.HOST}
+    guests = {part.figure.side for part in draft.parts if part.role is Role.VISITOR}
+    away = any(part.figure.side == home for visit in drafts for part in visit.parts if _travels(visit, part))
+    if not received or hosts != {home} or away or draft.background:
         return
-    first = next((part.figure for part in draft.parts if part.role is Role.HOST), None)
-    guests = {part.figure.side for part in draft.parts if part.role is not Role.HOST}
-    if first is not None and not first.is_envoy() and first.side in guests and first.side in load_countries():
-        draft.places = [Place(load_countries()[first.side].name, first.side, basis="derived")]
-        draft.rules["place"] = "where the host is at home"
+    if draft.places and draft.places[0].country in guests - hosts:
+        draft.places, draft.place_span = [], None
+    if draft.house is not None and draft.house.side in guests - hosts:
+        draft.house = None
 
 
 def by_dateline(draft: Draft, document: Document, country: str | None, home: str | None) -> None:
@@ -128,7 +132,8 @@ def among_the_same_hosts(draft: Draft, drafts: list[Draft]) -> None:
     if draft.kind not in (EngagementKind.MEETING, EngagementKind.CEREMONY):
         return
     for other in drafts:
-        alike = other.actuality is draft.actuality and not other.background and other.format is Format.IN_PERSON
+        alike = other.actuality in (draft.actuality, Actuality.OCCURRED) and not other.background
+        alike = alike and other.format is Format.IN_PERSON
         if other is draft or not alike or len(other.places) != 1 or other.places[0].basis == "dateline":
             continue
         country = other.places[0].country
