@@ -190,3 +190,34 @@ def test_a_spokesman_of_nobody_else_speaks_for_foreign_affairs(reader: Reader) -
         "Lima, September 23, 2021"
     )
     assert [each.split(":")[0] for each in told(read(reader, text))] == ["Hugo Salas", "Hugo Salas"]
+
+
+def test_whoever_opens_by_his_office_is_named_by_what_follows(reader: Reader) -> None:
+    text = (
+        "Kenya's visiting trade minister said in Lima on Monday that her country would sell more tea to Peru.\n\n"
+        '"We look forward to it," Grace Otieno told reporters. She thanked Peru for its welcome.'
+    )
+    reading = read(reader, text)
+    assert told(reading) == [f"Grace Otieno: {act}" for act in ("affirm", "hope", "thank")]
+    assert [office.title for actor in reading.actors if actor.name == "Grace Otieno" for office in actor.offices]
+
+
+def test_a_prime_minister_is_not_the_minister(reader: Reader) -> None:
+    text = (
+        "Sri Lankan Foreign Minister Nalin Perera held talks with Peruvian Foreign Minister Ana Salas on Monday "
+        "and called on Peruvian Prime Minister Tomas Rojas on Tuesday. The two ministers talked about tourism. The "
+        "Minister said that his country looks to Peru."
+    )
+    assert told(read(reader, text)) == ["Ana Salas & Nalin Perera: discuss", "Nalin Perera: affirm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Discussions touched on all areas of ties.", [f"{BOTH}: discuss"]),
+        ("Relations were raised to a strategic partnership in 2021.", []),
+        ("The issue of visas was raised.", [f"{BOTH}: discuss"]),
+    ],
+)
+def test_what_is_raised_or_touched(reader: Reader, text: str, expected: list[str]) -> None:
+    assert hear(reader, text) == expected

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token as Node
 
-from dragoman.reading.clauses import as_someone_said
+from dragoman.reading.clauses import as_someone_said, of_the_whole
 from dragoman.reading.parse import ItemKind, Parsed
 from dragoman.reading.people import Description
 
@@ -67,6 +67,13 @@ def _in_a_relative(parsed: Parsed, verb: Node) -> Node | None:
     told = [node for node in clauses if any(child.lower_ == "who" for child in node.children)]
     people = [node for node in told if parsed.item(node.head).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION)]
     return people[-1].head if people else None
+
+
+def hangs_on_a_thing(parsed: Parsed, verb: Node, node: Node) -> bool:
+    """Whether a verb only tells of a thing or a group, "a statement that says"."""
+    if verb.dep_ not in ("relcl", "acl") or node != verb.head or parsed.item(node).kind is not ItemKind.WORD:
+        return False
+    return not of_the_whole(verb)
 
 
 def right_before(parsed: Parsed, verb: Node) -> Node | None:

@@ -181,6 +181,13 @@ def told_as_past(verb: Node) -> bool:
     return misread or any(child.lower_ in ("had", "has", "have", "was", "were") for child in verb.children)
 
 
+def of_the_whole(verb: Node) -> bool:
+    """Whether the parser took the verb of a whole sentence for a participle: "Discussions touched on trade"."""
+    head = verb.head
+    alone = verb.dep_ == "acl" and verb.tag_ == "VBN" and head.dep_ == "ROOT" and head.pos_ in ("NOUN", "PROPN")
+    return alone and verb.i == head.i + 1 and not any(child.dep_ == "agent" for child in verb.children)
+
+
 def in_which(verb: Node) -> bool:
     """Whether a verb stands in a clause of its own about what was sent or held: "a letter in which he
     proposed"."""

@@ -33,6 +33,8 @@ _UNSAID = frozenset(("talk", "speak", "discuss", "want", "say", "mention", "list
 """Verbs that say nothing where they are denied: "I am not talking about …"; "we do not accept" is said."""
 _OF_ONE_SIDE = frozenset(("decide", "accept", "consent"))
 """Verbs with which "we" may be one side alone."""
+_SHORT = 5
+"""Items of a line that only leads in what follows: "We recommend:"."""
 _OPENING = 8
 """Words in which thanks open a sentence."""
 
@@ -49,7 +51,8 @@ class OwnWords:
     def under_a_name(self, parsed: Parsed, speaker: Figure, first: int) -> list[Said]:
         """The words of a sentence from an item on, which stand under a speaker's name: a statement, carried
         where it has no verb of speech."""
-        if len(parsed.items) - first < 3 or not any(verb.i >= first for verb in verbs(parsed)):
+        led_in = parsed.nodes[-1].text == ":" and len(parsed.items) - first < _SHORT
+        if led_in or len(parsed.items) - first < 3 or not any(verb.i >= first for verb in verbs(parsed)):
             return []
         text, end = self._text, parsed.view.sentence.end
         start, end = self._noter.trim(after_brackets(text, parsed.offsets(first, first + 1)[0], end), end)

@@ -332,7 +332,9 @@ def _leads(figure: Figure) -> bool:
 
 def head_fits(asked: str, held: str) -> bool:
     """Whether the head of a title is another's, its last or first word, or a short form of it: "minister" and "deputy
-    minister" of "deputy foreign minister"."""
+    minister" of "deputy foreign minister"; a prime minister is never called "the Minister"."""
+    if asked == "minister" and held.endswith("prime minister"):
+        return False
     if asked == held or held.endswith(" " + asked) or held.startswith(asked + " "):
         return True
     words, known = asked.split(), held.split()

@@ -18,6 +18,7 @@ from dragoman.reading.clauses import (
     joined_to_speech,
     meanwhile,
     of_the_speaker,
+    of_the_whole,
     told_as_past,
 )
 from dragoman.reading.drafts import Draft
@@ -299,6 +300,7 @@ def _told_to(verb: Node) -> bool:
     return (
         verb.tag_ == "VBN"
         and not _after_comma(verb)
+        and not of_the_whole(verb)
         and verb.dep_ in ("advcl", "acl")
         and not any(child.dep_ in ("aux", "auxpass", "nsubj", "nsubjpass", "agent") for child in verb.children)
     )

@@ -11,7 +11,7 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.domain.statements import Act
 from dragoman.knowledge.folding import fold
-from dragoman.reading.besideverbs import new_subject, right_before, told_before, who_is_quoted
+from dragoman.reading.besideverbs import hangs_on_a_thing, new_subject, right_before, told_before, who_is_quoted
 from dragoman.reading.bodies import Bodies
 from dragoman.reading.cast import Figure
 from dragoman.reading.clauses import inverted
@@ -113,11 +113,7 @@ class Speakers:
         node = who_is_quoted(saying.verb) or node or right_before(parsed, saying.verb)
         if node is None:
             return self._of_sentence_participle(saying)
-        if (
-            saying.verb.dep_ in ("relcl", "acl")
-            and node == saying.verb.head
-            and parsed.item(node).kind is ItemKind.WORD
-        ):
+        if hangs_on_a_thing(parsed, saying.verb, node):
             giver = self._who_gives(node)
             return self.of_subject(parsed, giver, saying.act) if giver is not None else Voices()
         if saying.verb.tag_ == "VBG" and saying.verb.dep_ == "advcl" and saying.act in (Act.DISCUSS, Act.AGREE):

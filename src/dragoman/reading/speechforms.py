@@ -172,7 +172,7 @@ def said_that(verb: Node) -> bool:
 
 def says_nothing(verb: Node) -> bool:
     """Whether a verb of speech reports nothing that those who talk here said to one another."""
-    return _calls_so(verb) or _each_other(verb) or _moves(verb)
+    return _calls_so(verb) or _each_other(verb) or _moves(verb) or _lifts(verb)
 
 
 def _calls_so(verb: Node) -> bool:
@@ -188,6 +188,14 @@ def _moves(verb: Node) -> bool:
     """Whether someone only goes or looks somewhere: "went over to the guests", "looked at the model"."""
     over = verb.lemma_ == "go" and verb.i + 2 < len(verb.doc) and verb.nbor(1).lower_ == "over"
     return over and verb.nbor(2).lower_ in ("to", "there")
+
+
+def _lifts(verb: Node) -> bool:
+    """Whether ties are raised and no matter is: "relations were raised to a strategic partnership"."""
+    to = any(child.lower_ in ("to", "by") for child in verb.children if child.i > verb.i)
+    lifted = [child for child in verb.children if child.dep_ in ("nsubjpass", "dobj")]
+    ties = any(noun.lower_ in ("relations", "ties", "relationship", "partnership", "trade") for noun in lifted)
+    return verb.lemma_ in ("raise", "elevate") and to and (ties or verb.tag_ == "VBN")
 
 
 def _each_other(verb: Node) -> bool:

@@ -85,6 +85,11 @@ class Listener:
         self._unnamed = Unnamed()
 
     @property
+    def everything(self) -> list[Said]:
+        """All that was heard, whether or not it counts."""
+        return self._said
+
+    @property
     def said(self) -> list[Said]:
         """All statements that count as speech between sides."""
         self._settle_unsure([])
