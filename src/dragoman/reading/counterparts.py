@@ -13,6 +13,7 @@ from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.home import offices_of_countries, place_country
+from dragoman.reading.opposites import part_sides
 from dragoman.reading.parse import ItemKind, Parsed
 from dragoman.reading.sides import foreign_by_name
 from dragoman.reading.trigger import RECALLED, Trigger
@@ -49,7 +50,7 @@ class Counterparts:
         self._filed_in = place_country(document.dateline.place if document.dateline else None)
         self._absent = offices_of_countries()["absent"]
 
-    def settle(self, parsed: Parsed, draft: Draft) -> bool:
+    def settle(self, parsed: Parsed, draft: Draft, ours: list[Reference], theirs: list[Reference]) -> bool:
         """Gives sides to those without one; whether two sides take part, for a domestic meeting is no engagement."""
         named = {hit.value for hit in parsed.view.hits if hit.kind in (Kind.COUNTRY, Kind.CITY)}
         self._at_home(draft, named)
@@ -59,6 +60,7 @@ class Counterparts:
         self._across_from_a_team(parsed, draft)
         self._met_abroad(parsed, draft)
         self._among_themselves(draft)
+        part_sides(self._discourse, parsed, draft, ours, theirs)
         sides = {part.figure.side for part in draft.parts}
         envoys = draft.rules["kind"] == "presenting credentials" and _with_a_group(draft)
         return envoys or _with_envoys_of_many(draft) or len(sides) > 1 and len(sides - {None}) > 0

@@ -436,7 +436,7 @@ class Teller:
                 draft.kind = EngagementKind.CONFERENCE
             joined(draft, trigger, ours, theirs)
             draft.series = len(ours) == 1 and len({ref.figure.side for ref in theirs}) > 1
-            if by_mission or self._counterparts.settle(parsed, draft):
+            if by_mission or self._counterparts.settle(parsed, draft, ours, theirs):
                 drafts.append(draft)
         return drafts
 
