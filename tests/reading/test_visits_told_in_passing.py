@@ -169,3 +169,39 @@ def test_a_transcript_below_the_furniture_of_its_page_is_the_talks(reader: Reade
     )
 
     assert [each.people for each in news(reader, text)] == [{"Ana Costa", "Jonas Falk"}]
+
+
+@pytest.mark.parametrize(
+    ("more", "label", "standing"),
+    [
+        ("Falk attended the inauguration of a school in Salto.", "inauguration", "occurred"),
+        ("The Swedish delegation will watch the parade on Saturday.", "parade", "planned"),
+        ("Falk took part in the celebrations of the harvest.", "celebrations", "occurred"),
+    ],
+)
+def test_guests_attend_what_is_celebrated(reader: Reader, more: str, label: str, standing: str) -> None:
+    told = [each for each in news(reader, f"{TALKS}\n\n{more}", "Andina") if each.kind == "ceremony"]
+
+    assert [(each.label, each.standing, each.roles) for each in told] == [(label, standing, {"Jonas Falk": "visitor"})]
+
+
+@pytest.mark.parametrize(
+    "more",
+    ["Costa attended the inauguration of a barracks in Lima.", "Falk attended the opening of the ministerial meeting."],
+)
+def test_what_is_attended_at_home_or_is_of_a_gathering_is_no_ceremony_of_guests(reader: Reader, more: str) -> None:
+    assert all(each.kind != "ceremony" for each in news(reader, f"{TALKS}\n\n{more}", "Andina"))
+
+
+def test_an_inauguration_for_which_one_travels_is_of_him_and_whoever_takes_office(reader: Reader) -> None:
+    text = f"{FALK} left on Monday for Lima to attend the inauguration of Peru's President-elect Ana Luna."
+    told = [each.roles for each in tell(reader, text, "TT") if each.kind == "ceremony"]
+
+    assert told == [{"Jonas Falk": "visitor", "Ana Luna": "host"}]
+
+
+@pytest.mark.parametrize("more", ["The Swedish delegation laid a wreath at the Santos statue."])
+def test_a_delegation_lays_its_wreath_by_its_head(reader: Reader, more: str) -> None:
+    told = [each.people for each in news(reader, f"{TALKS}\n\n{more}", "Andina") if each.kind == "ceremony"]
+
+    assert told == [{"Jonas Falk"}]

@@ -1,10 +1,11 @@
 """Ceremonies of visits: who takes part in what is done for a traveller, where the words name only one side."""
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.engagements import EngagementKind, Role
+from dragoman.domain.engagements import EngagementKind, Format, Role
 from dragoman.reading.actuality import Standing
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
+from dragoman.reading.figures import Figure
 from dragoman.reading.parse import Parsed
 from dragoman.reading.trigger import Trigger
 
@@ -12,6 +13,13 @@ from dragoman.reading.trigger import Trigger
 def _from_abroad(ref: Reference, home: str | None) -> bool:
     """Whether someone of a known other country is told of in a report from home, where he lays his wreath."""
     return home is not None and ref.figure.side not in (home, None) and not ref.figure.guessed
+
+
+def _abroad(draft: Draft, figure: Figure) -> bool:
+    """Whether someone is told to have been in another country than his own."""
+    there = {place.country for place in draft.places} - {None}
+    away = bool(there) and figure.side is not None and figure.side not in there
+    return away and draft.format is Format.IN_PERSON and figure.kind is ActorKind.PERSON
 
 
 class CeremoniesOfVisits:
@@ -84,8 +92,36 @@ class CeremoniesOfVisits:
         start, end = visit.place_span or visit.spans[0]
         return [Reference(self._discourse.cast.country(code, None, start, end), start, end) for code in codes[:1]]
 
+    def attended(
+        self, parsed: Parsed, trigger: Trigger, part: tuple[list[Reference], list[Reference]], standing: Standing
+    ) -> list[Draft]:
+        """The ceremony that guests attend, with those of the house who do so beside them or for whom it is held."""
+        doers, honoured = part
+        travellers = self._of_the_guests(doers, background=standing.background)
+        draft = blank(parsed, trigger, standing)
+        for ref in travellers:
+            draft.add(ref.figure, Role.VISITOR, ref.start, ref.end)
+        own = draft.sides()
+        for ref in (*doers, *honoured):
+            if ref.figure.side not in (None, *own):
+                draft.add(ref.figure, Role.HOST, ref.start, ref.end)
+        return [draft] if travellers else []
+
+    def _of_the_guests(self, doers: list[Reference], *, background: bool) -> list[Reference]:
+        """Those who travel, or are told to have met someone abroad; a country stands for the guest of its side."""
+        told = [draft for draft in reversed(self._discourse.drafts) if draft.background is background]
+        came = [figure for draft in told for figure in draft.principals() if _abroad(draft, figure)]
+        found = []
+        for ref in doers:
+            own = [one for one in came if one is ref.figure]
+            if ref.figure.kind is not ActorKind.PERSON:
+                own = own or [one for one in came if one.side == ref.figure.side]
+            found += [Reference(one, ref.start, ref.end) for one in own[:1]]
+        return found
+
     def wreath(self, parsed: Parsed, trigger: Trigger, doers: list[Reference], standing: Standing) -> list[Draft]:
         visit, guests = self._discourse.visit, self._discourse.guests()
+        doers = self._of_the_guests(doers, background=standing.background) or doers
         travellers = [
             ref
             for ref in doers

@@ -194,7 +194,8 @@ def condolence_book(parsed: Parsed, verb: Node) -> Trigger | None:
     if book is None or not mourned or doer is None or not houses:
         return None
     trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "book of condolences", book, verb, "held a meeting")
-    trigger.doers, trigger.others, trigger.host_is = [doer], houses[:1], "other"
+    envoys = [node for node in parsed.nodes if node != doer and _an_envoy(parsed, node)]
+    trigger.doers, trigger.others, trigger.host_is = [doer], envoys[:1] or houses[:1], "other"
     return trigger
 
 

@@ -60,6 +60,7 @@ from dragoman.reading.spokesmen import is_spokesman, spoken_for
 from dragoman.reading.stays import tell_day, tell_stay
 from dragoman.reading.surroundings import listed_after, takes_things
 from dragoman.reading.trigger import (
+    ATTENDED,
     ATTENDING,
     CALLED_AT,
     COMMITTEE,
@@ -413,6 +414,8 @@ class Teller:
     ) -> list[Draft]:
         if trigger.rule == "laying a wreath":
             return self._ceremonies.wreath(parsed, trigger, doers, standing)
+        if trigger.rule == ATTENDED:
+            return self._ceremonies.attended(parsed, trigger, (doers, others), standing)
         if trigger.rule == WELCOME:
             doers, others = self._ceremonies.welcomed(self._named_in(parsed))
             trigger.host_is = "doer"

@@ -83,6 +83,7 @@ LIKELY = "a sentence like those of contacts"
 ON_ARRIVAL = "met on arrival"
 WELCOME = "a welcome ceremony"
 CALLED_AT = "a house visited"
+ATTENDED = "a ceremony attended abroad"
 EVENT = "an event of two states"
 RULES = {
     "verb of meeting": "A verb of meeting joins the one who meets and the one met.",
@@ -105,6 +106,7 @@ RULES = {
     "opening something": "Those of two sides who open or unveil something take part in a ceremony.",
     ON_ARRIVAL: "Whoever meets a traveller at the airport or sees him off takes part in a ceremony with him.",
     WELCOME: "A welcome ceremony is one of the visitor and his host, also where only its name is told.",
+    ATTENDED: "A guest who attends an inauguration, a parade or the like takes part in a ceremony of his hosts.",
     CALLED_AT: "Guests who visit a body by its name meet those of the house.",
     "laying a wreath": "A traveller who lays a wreath takes part in a ceremony of the visit.",
     "opening participle": "'Receiving …, the host said' reports a meeting of the speaker.",

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token as Node
 
 from dragoman.reading.contactwords import ContactWords
+from dragoman.reading.festivities import WATCHING, festivity
 from dragoman.reading.fronted import seen, with_whom
 from dragoman.reading.gatherings import (
     attendance,
@@ -154,6 +155,8 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         found = letter(words, parsed, verb)
     if found is None and lemma in (*ATTENDING, "take"):
         found = ceremony_attended(words, parsed, verb)
+    if found is None and lemma in WATCHING:
+        found = festivity(words, parsed, verb)
     if found is None and passive and lemma in ("attend", "participate"):
         found = attended_by(words, parsed, verb)
     if found is None and lemma in ("meet", "convene", "sit"):
