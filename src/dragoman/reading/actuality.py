@@ -331,6 +331,9 @@ def _mood(parsed: Parsed, verb: Node) -> str:
         return "plan" if auxiliary == "would" and _announced_in_the_past(parsed, verb) else "wish"
     if _on_the_way(parsed, verb):
         return "plan"
+    done_before = verb.tag_ == "VBG" and verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "following")
+    if done_before and top(verb).tag_ in ("VBD", "VBZ", "VBG"):
+        return ""  # "is considering a visit after speaking with A"
     if _beside_what_was_said(verb) or comes_for(verb):
         return ""
     current = verb

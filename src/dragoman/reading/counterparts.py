@@ -30,7 +30,7 @@ _BEFORE_LEAVING = re.compile(
     r"(?:start|begin|assum|tak|leav|depart|set|embark|new assign)\w*"
 )
 """Words of an envoy who goes to his post and so meets his own: "met the foreign minister before starting his job"."""
-_OF_STATES = re.compile(r"\bof\b.*\b(?:states|countries|nations)\b")
+_OF_STATES = re.compile(r"\b(?:of|from)\b.*\b(?:states|countries|nations|powers)\b")
 """Whose envoys they are of whom a group is made."""
 _TWO = 2
 _LATEST = 3
@@ -103,6 +103,17 @@ class Counterparts:
                 return [Reference(figure, start, end) for figure in draft.principals() if figure.side is not None]
             return self._of_states(sorted(sides & load_countries().keys()), start, end)
         return self._of_states(self._home_and_foreign() if standing.background else [], start, end)
+
+    def summoner(self, trigger: Trigger, summoned: list[Reference]) -> list[Reference]:
+        """The publisher's country, whose ministry summons a foreign envoy where nobody is told to: "the ambassador was
+        summoned to the ministry"."""
+        home, verb = self._discourse.cast.home, trigger.verb
+        if verb is None or verb.lemma_ != "summon" or home is None or not summoned:
+            return []
+        if any(not ref.figure.is_envoy() or ref.figure.side in (None, home) for ref in summoned):
+            return []
+        start, end = summoned[0].start, summoned[0].end
+        return [Reference(self._discourse.cast.country(home, None, start, end), start, end)]
 
     def _of_states(self, codes: list[str], start: int, end: int) -> list[Reference]:
         """The states of these codes, where there are two."""

@@ -27,6 +27,11 @@ _OF_AN_OFFICE = frozenset(
 _NATIONS = (Kind.DEMONYM, Kind.COUNTRY)
 _LONGEST_JOINT = 9
 """Words of the longest phrase for both sides: "the heads of the foreign ministries of the two countries"."""
+_BEFORE_TWO = frozenset("top senior chief government defence defense military army naval police party".split())
+_TWO_OF_RANK = frozenset(
+    "leaders ministers presidents premiers commanders generals chiefs diplomats speakers officials chairmen".split()
+)
+"""What two who met may be called, with a word before it."""
 _ALONE = frozenset(("the two", "both", "the pair", "the three"))
 """What stands for both sides only where no noun follows: "the two agreed", but "the two seas"."""
 _OF_SOME = frozenset(("the leaders", "the ministers", "the presidents", "the foreign ministers", "the officials"))
@@ -245,10 +250,28 @@ def _joint_size(view: View, first: int, joint: frozenset[str]) -> int:
         words = view.lows[first : first + size]
         if len(words) == size and (told := " ".join(words)) in joint and (size > 1 or first == 0):
             if told in _ALONE and not _stands_alone(view, first + size):
-                return 0
+                return _two_by_rank(view, first)
             of_some = told in _OF_SOME and view.low(first + size) == "of" and view.low(first - 2) != "we"
             return 0 if of_some else size
     return 0
+
+
+def _two_by_rank(view: View, first: int) -> int:
+    """How many words "the two top commanders" has: two of an office, whichever, and not those "of" somewhere."""
+    if view.lows[first : first + 2] != ["the", "two"]:
+        return 0
+    position = first + 2
+    while view.low(position) in _BEFORE_TWO:
+        position += 1
+    alone = view.low(position) in _TWO_OF_RANK and view.low(position + 1) not in (
+        "of",
+        "from",
+        "who",
+        "whom",
+        "to",
+        "-",
+    )
+    return position + 1 - first if alone else 0
 
 
 def _stands_alone(view: View, position: int) -> bool:

@@ -25,6 +25,7 @@ from dragoman.reading.surroundings import (
     listed_after,
     named_after,
     named_before,
+    of_both,
     respectively,
     several,
     taking_part,
@@ -116,7 +117,7 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
         trigger.doers = [each for each in after_preposition(noun, "of") if _someone(parsed, each)]
         if category in ("conference", "meeting") and not trigger.doers:
             trigger.doers, trigger.others = trigger.others, []
-    elif not hosts and (is_meal(label) or verb.lemma_ == "host" and not together):
+    elif not hosts and (is_meal(label) and not of_both(parsed, trigger) or verb.lemma_ == "host" and not together):
         trigger.host_is = "doer"
         trigger.rule = "verb of receiving"
     if verb.lemma_ in ("chair", "preside", "cochair"):

@@ -6,6 +6,7 @@ from spacy.tokens import Token as Node
 
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects
+from dragoman.reading.trigger import Trigger
 
 ONE_PERSON = frozenset((ItemKind.PERSON, ItemKind.DESCRIPTION))
 """Kinds of items that are someone by name or by office."""
@@ -410,3 +411,8 @@ def round_of(noun: Node) -> list[Node]:
     """The round that talks are told by, which bears the adjective: "the previous round of the dialogue"."""
     of_a_round = noun.dep_ == "pobj" and noun.head.lower_ == "of"
     return [noun.head.head] if of_a_round and noun.head.head.lower_ in ("round", "rounds", "session", "edition") else []
+
+
+def of_both(parsed: Parsed, trigger: Trigger) -> bool:
+    """Whether both sides together are told to have had it, so that neither gave it: "the two leaders had breakfast"."""
+    return not trigger.others and any(parsed.joint(doer) for doer in trigger.doers)

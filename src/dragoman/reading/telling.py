@@ -207,6 +207,7 @@ class Teller:
             doers = self._protagonist(others[0]) or doers  # "Meeting with Kim, the two leaders agreed"
         if not doers and (len(others) == 1 or others and trigger.split) and of_the_protagonist(trigger):
             doers = self._protagonist(others[0])
+        doers = doers or self._counterparts.summoner(trigger, others)
         if self._discourse.writer is not None and only_spoken(trigger, [*doers, *others], self._discourse.writer):
             trigger.kind, trigger.format = KINDS["call"]
         doers = doers or implied(parsed, trigger, self._discourse, trigger.doers, others)
