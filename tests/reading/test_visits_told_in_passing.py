@@ -205,3 +205,24 @@ def test_a_delegation_lays_its_wreath_by_its_head(reader: Reader, more: str) -> 
     told = [each.people for each in news(reader, f"{TALKS}\n\n{more}", "Andina") if each.kind == "ceremony"]
 
     assert told == [{"Jonas Falk"}]
+
+
+def test_talks_with_a_countryman_of_the_host_are_the_guests(reader: Reader) -> None:
+    text = (
+        f"LIMA - Receiving {FALK} on Thursday, President Luis Vera of Peru welcomed the results of his talks with"
+        " Peruvian Trade Minister Ana Costa."
+    )
+
+    assert {"Jonas Falk", "Ana Costa"} in [each.people for each in tell(reader, text, "Andina")]
+
+
+def test_some_of_many_are_met_one_by_one(reader: Reader) -> None:
+    text = (
+        "LIMA - Peruvian President Ana Costa also met with other leaders of the region, such as presidents Luis Vera"
+        " (Chile) and Juan Quispe (Bolivia)."
+    )
+
+    assert [each.people for each in news(reader, text, "Andina")] == [
+        {"Ana Costa", "Luis Vera"},
+        {"Ana Costa", "Juan Quispe"},
+    ]

@@ -37,6 +37,19 @@ def _two_before(parsed: Parsed, owner: Node, discourse: Discourse) -> list[Figur
     return named if len(named) == len({figure.side for figure in named} - {None}) == _TWO else []
 
 
+def guest_of(parsed: Parsed, trigger: Trigger, others: list[Reference], discourse: Discourse) -> list[Reference]:
+    """The guest whose talks "his talks" are, where the host who speaks of them is a countryman of whom he met:
+    "receiving Minister A of Laos, the Premier welcomed the results of his talks with Minister B"."""
+    owner = next((node for node in trigger.doers if node.lower_ in ("his", "her")), None)
+    sides = {ref.figure.side for ref in others}
+    if owner is None or not trigger.nominal:
+        return []
+    start, end = parsed.offsets(owner.i, owner.i + 1)
+    female = owner.lower_ == "her"
+    guests = [one for one in discourse.guests() if one.side not in (None, *sides) and one.female in (None, female)]
+    return [Reference(one, start, end) for one in guests[:1]]
+
+
 def who_does(verb: Node, governing: Node | None) -> Node | None:
     """The subject of a verb, or in the passive the one by whom it is done, if he is told."""
     if governing is None or governing.dep_ != "nsubjpass":

@@ -88,7 +88,8 @@ def _as_examples(parsed: Parsed, trigger: Trigger, others: list[Reference]) -> b
     Laos"."""
     many = any(child.lower_ in _MANY for node in trigger.others for child in node.children)
     sides = [ref.figure.side for ref in others]
-    return many and "including" in parsed.view.lows and None not in sides and len(set(sides)) == len(sides)
+    named = not {"including", "such"}.isdisjoint(parsed.view.lows)
+    return many and named and None not in sides and len(set(sides)) == len(sides)
 
 
 def _on_the_programme(

@@ -388,13 +388,14 @@ def takes_things(parsed: Parsed, verb: Node | None, node: Node, others: list[Nod
 
 
 def named_as_examples(parsed: Parsed, group: Node) -> list[Node]:
-    """The people after "including" behind a group of many, where the parse hangs them elsewhere: "met many leaders on
-    the sidelines of the forum, including A"."""
+    """The people after "including" or "such as" behind a group of many, where the parse hangs them elsewhere: "met many
+    leaders on the sidelines of the forum, including A"."""
     for position in range(group.i + 1, min(group.i + REACH, len(parsed.items) - 1)):
         node = parsed.nodes[position]
         if node.pos_ == "VERB" and node.tag_ in ("VBD", "VBZ", "VBP"):
             return []
-        if node.lower_ == "including":
+        such_as = node.lower_ == "as" and parsed.nodes[position - 1].lower_ == "such"
+        if node.lower_ == "including" or such_as:
             named = parsed.nodes[position + 1]
             return list(conjuncts(named)) if parsed.item(named).kind is ItemKind.PERSON else []
     return []

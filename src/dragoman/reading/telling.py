@@ -41,7 +41,7 @@ from dragoman.reading.merging import (
 )
 from dragoman.reading.nearest import Nearest
 from dragoman.reading.occasions import ceremony_at_which, wishing
-from dragoman.reading.owners import owners, the_pair, who_does
+from dragoman.reading.owners import guest_of, owners, the_pair, who_does
 from dragoman.reading.pairing import (
     given_by_a_mission,
     joined,
@@ -202,7 +202,7 @@ class Teller:
             facing = [Reference(figure, *self._span_of(parsed, trigger)) for figure in both]
             doers = facing or doers
         if doers and others and {ref.figure.side for ref in doers} == {ref.figure.side for ref in others}:
-            doers = self._above(parsed, trigger, others) or doers
+            doers = self._above(parsed, trigger, others) or guest_of(parsed, trigger, others, self._discourse) or doers
         if trigger.rule in ("opening participle", "meeting as a noun") and of_another(doers, others):
             doers = self._protagonist(others[0]) or doers  # "Meeting with Kim, the two leaders agreed"
         if not doers and (len(others) == 1 or others and trigger.split) and of_the_protagonist(trigger):
