@@ -115,7 +115,7 @@ def test_a_traveller_s_wreath_is_part_of_the_visit(reader: Reader) -> None:
     text = f"{S} paid an official visit to Brazil from May 12 to 14.\n\nFalk laid a wreath at the War Memorial."
     visit, wreath = tell(reader, text)
 
-    assert (wreath.kind, wreath.roles, wreath.part_of) == ("ceremony", {FALK: "head"}, 0)
+    assert (wreath.kind, wreath.roles, wreath.part_of) == ("ceremony", {FALK: "visitor"}, 0)
     assert visit.kind == "visit"
 
 

@@ -133,3 +133,28 @@ def test_whoever_speaks_at_a_reception_for_someone_gives_it(reader: Reader) -> N
     text = "At a reception for Peruvian Chief Justice Ana Costa on May 12, Speaker Bounmy Keola hailed her talks."
     (told,) = tell(reader, text, "KPL")
     assert told.roles == {"Bounmy Keola": "host", "Ana Costa": "visitor"}
+
+
+@pytest.mark.parametrize(
+    ("doer", "role"), [("The Lao minister", "visitor"), ("He", "visitor"), ("The Lao delegation", "head")]
+)
+def test_whoever_lays_a_wreath_himself_is_a_visitor(reader: Reader, doer: str, role: str) -> None:
+    text = (
+        "Lao Minister Bounmy Keola led a delegation on an official visit to Peru from May 11 to 14. "
+        f"{doer} laid a wreath at the Heroes' Monument in Lima."
+    )
+    assert tell(reader, text, "Andina")[-1].roles == {"Bounmy Keola": role}
+
+
+def test_two_who_did_something_together_talked_on_that_day(reader: Reader) -> None:
+    text = (
+        "Peruvian Prime Minister Ana Costa and Norwegian Prime Minister Karin Falk on Tuesday opened a new checkpoint "
+        "on the border. The two leaders met for an hour at the customs house."
+    )
+    assert {each.date for each in tell(reader, text, "Andina")} == {"2025-05-13"}
+
+
+def test_talks_ahead_are_at_home_where_nobody_travels(reader: Reader) -> None:
+    text = "Peruvian Education Minister Ana Costa will hold talks with Norwegian society head Karin Falk tomorrow."
+    (told,) = tell(reader, text, "Andina")
+    assert (told.countries, told.roles) == (("PE",), {"Ana Costa": "host", "Karin Falk": "visitor"})

@@ -22,6 +22,9 @@ def _abroad(draft: Draft, figure: Figure) -> bool:
     return away and draft.format is Format.IN_PERSON and figure.kind is ActorKind.PERSON
 
 
+_DELEGATIONS = frozenset(("delegation", "delegations", "team", "mission"))
+
+
 class CeremoniesOfVisits:
     """Finds both sides of a welcome, a ceremony or a wreath within one discourse."""
 
@@ -135,6 +138,8 @@ class CeremoniesOfVisits:
         if not travellers:
             return []
         draft = blank(parsed, trigger, standing)
-        for ref in travellers:
-            draft.add(visit.head_for(ref.figure) if visit else ref.figure, Role.HEAD, ref.start, ref.end)
+        sent = any(node.lower_ in _DELEGATIONS for doer in trigger.doers for node in doer.subtree)
+        for ref in travellers:  # of a delegation that lays it the leader is only the one who stands for it
+            role = Role.HEAD if sent else Role.VISITOR
+            draft.add(visit.head_for(ref.figure) if visit else ref.figure, role, ref.start, ref.end)
         return [draft] if draft.parts else []

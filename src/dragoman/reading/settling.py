@@ -17,8 +17,8 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.lengths import by_its_days, by_its_length
 from dragoman.reading.merging import apart, parted
 from dragoman.reading.namedlater import name_counterparts, name_envoys, name_groups, name_travellers
-from dragoman.reading.nearness import one_day
 from dragoman.reading.outlook import ahead_with_its_meetings, fall_with_visits
+from dragoman.reading.samedays import of_those_who_met, shared, signed_at_the_talks
 from dragoman.reading.stamps import by_its_stamp
 from dragoman.reading.stays import goes_on, until_its_end
 from dragoman.reading.trigger import ON_ARRIVAL
@@ -85,7 +85,8 @@ def settle(
         goes_on(draft)
     beside = on_sidelines(document.text)
     for draft in drafts:
-        _signed_at_the_talks(draft, drafts)
+        signed_at_the_talks(draft, drafts)
+        of_those_who_met(draft, drafts)
         at_the_airport(draft)
         on_the_day_of_the_journey(draft)
         _inherit(draft, document)
@@ -130,7 +131,7 @@ def _of_the_guest(drafts: list[Draft], document: Document) -> None:
             continue
         countries = {place.country for place in visit.places}
         travellers = {id(part.figure) for part in visit.parts}
-        known = any(other.kind is EngagementKind.VISIT and _shared(other, visit) for other in news)
+        known = any(other.kind is EngagementKind.VISIT and shared(other, visit) for other in news)
         for draft in () if known else news:
             others = [part.figure for part in draft.parts if id(part.figure) not in travellers]
             hosts = {figure.side for figure in others if not figure.is_envoy()}  # who is posted abroad is no host there
@@ -140,7 +141,7 @@ def _of_the_guest(drafts: list[Draft], document: Document) -> None:
             held = draft.kind in (EngagementKind.MEETING, EngagementKind.CEREMONY)
             meets = there and draft.format is Format.IN_PERSON and held
             posted = any(part.figure.is_envoy() for part in visit.parts)
-            if meets and _shared(draft, visit) and hosts & countries and not posted:
+            if meets and shared(draft, visit) and hosts & countries and not posted:
                 visit.background = False
                 visit.rules["actuality"] = "told as done"
                 break
@@ -176,7 +177,7 @@ def _recall_with_visit(draft: Draft, recalled: list[Draft]) -> None:
         return
     for visit in recalled:
         countries = {place.country for place in visit.places}
-        there = _shared(draft, visit) and draft.sides() & countries and draft.format is Format.IN_PERSON
+        there = shared(draft, visit) and draft.sides() & countries and draft.format is Format.IN_PERSON
         placed = (
             draft.place_span is not None
             and not (draft.date.printed or draft.undated)
@@ -197,7 +198,7 @@ def _nest_recalled(draft: Draft, recalled: list[Draft]) -> None:
             visit is not draft
             and draft.kind is not EngagementKind.VISIT
             and visit.sentence == draft.sentence
-            and (_shared(draft, visit) or _signs_for_both(draft, visit))
+            and (shared(draft, visit) or _signs_for_both(draft, visit))
         ):
             _put_in(draft, visit)
             return
@@ -231,10 +232,6 @@ def _put_in(draft: Draft, visit: Draft) -> None:
     if draft.date.edtf is None and visit.date.edtf:
         draft.date, draft.date_span = replace(visit.date, basis=Basis.DERIVED), visit.date_span
         draft.rules["date"] = "inside a dated visit"
-
-
-def _shared(draft: Draft, visit: Draft) -> bool:
-    return bool({id(figure) for figure in draft.figures()} & {id(figure) for figure in visit.figures()})
 
 
 def _belongs(draft: Draft, visit: Draft) -> bool:
@@ -329,23 +326,6 @@ def _same_pair(draft: Draft, other: Draft) -> bool:
     if draft.kind is EngagementKind.VISIT:
         return bool(ours & theirs) and bool({p.country for p in draft.places} & {p.country for p in other.places})
     return ours <= theirs
-
-
-def _signed_at_the_talks(draft: Draft, drafts: list[Draft]) -> None:
-    """Gives what two sides sign without a day the one day of their talks: "met on May 2 … A protocol was signed"."""
-    signed = draft.kind is EngagementKind.CEREMONY and draft.rules["kind"] == "signing"
-    if not signed or draft.background or draft.date.edtf or draft.undated:
-        return
-    talks = [
-        other
-        for other in drafts
-        if other.kind is EngagementKind.MEETING and not other.background and other.actuality is draft.actuality
-        if len(draft.sides()) > 1 and draft.sides() <= other.sides() and _shared(draft, other)
-    ]
-    days = {other.date.edtf for other in talks}
-    if len(days) == 1 and one_day(talks[0].date):
-        draft.date, draft.date_span = replace(talks[0].date, basis=Basis.DERIVED), talks[0].date_span
-        draft.rules["date"] = "the same day"
 
 
 def _so_far(visit: Draft, document: Document) -> PartialDate:

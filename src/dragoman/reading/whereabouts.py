@@ -167,8 +167,14 @@ def at_home(draft: Draft, drafts: list[Draft], document: Document, home: str | N
     other country in which something was, and of no gathering at which they may have met: "The Lao minister met two
     Japanese lawmakers yesterday" in a paper of Vientiane."""
     talks = draft.kind in (EngagementKind.MEETING, EngagementKind.CEREMONY) and draft.format is Format.IN_PERSON
-    done = draft.actuality is Actuality.OCCURRED and not draft.background and draft.part_of is None
-    if not (talks and done) or draft.places or home not in load_countries() or document.published.edtf is None:
+    told = draft.actuality in (Actuality.OCCURRED, Actuality.PLANNED) and not draft.background
+    if (
+        not (talks and told)
+        or draft.part_of is not None
+        or draft.places
+        or home not in load_countries()
+        or document.published.edtf is None
+    ):
         return
     ours = [part.figure for part in draft.parts if part.figure.side == home]
     own = any(figure.kind is ActorKind.PERSON and figure.offices and not figure.is_envoy() for figure in ours)

@@ -1,0 +1,52 @@
+"""The same day: contacts without a day of their own that go with others of the report have the day of those."""
+
+from dataclasses import replace
+
+from dragoman.domain.actors import ActorKind
+from dragoman.domain.dates import Basis
+from dragoman.domain.engagements import Actuality, EngagementKind, Format
+from dragoman.reading.drafts import Draft
+from dragoman.reading.nearness import one_day
+
+
+def shared(draft: Draft, other: Draft) -> bool:
+    """Whether someone takes part in both."""
+    return bool({id(figure) for figure in draft.figures()} & {id(figure) for figure in other.figures()})
+
+
+def signed_at_the_talks(draft: Draft, drafts: list[Draft]) -> None:
+    """Gives what two sides sign without a day the one day of their talks: "met on May 2 … A protocol was signed"."""
+    signed = draft.kind is EngagementKind.CEREMONY and draft.rules["kind"] == "signing"
+    if not signed or draft.background or draft.date.edtf or draft.undated:
+        return
+    talks = [
+        other
+        for other in drafts
+        if other.kind is EngagementKind.MEETING and not other.background and other.actuality is draft.actuality
+        if len(draft.sides()) > 1 and draft.sides() <= other.sides() and shared(draft, other)
+    ]
+    days = {other.date.edtf for other in talks}
+    if len(days) == 1 and one_day(talks[0].date):
+        draft.date, draft.date_span = replace(talks[0].date, basis=Basis.DERIVED), talks[0].date_span
+        draft.rules["date"] = "the same day"
+
+
+def of_those_who_met(draft: Draft, drafts: list[Draft]) -> None:
+    """Gives talks and ceremonies without a day, of a visit neither, the one day on which the same people of both sides
+    did something else: "A and B opened the bridge on May 2. … The two leaders met for an hour"."""
+    held = draft.kind in (EngagementKind.MEETING, EngagementKind.CEREMONY) and draft.format is Format.IN_PERSON
+    people = {id(figure): figure.side for figure in draft.principals() if figure.kind is ActorKind.PERSON}
+    done = draft.actuality is Actuality.OCCURRED and not draft.background and draft.part_of is None
+    if not (held and done) or draft.date.edtf or draft.undated or len(set(people.values())) < 2:
+        return
+    beside = [
+        other
+        for other in drafts
+        if other is not draft and other.actuality is Actuality.OCCURRED and not other.background
+        if other.kind is not EngagementKind.VISIT and people.keys() <= {id(figure) for figure in other.figures()}
+    ]
+    days = {other.date.edtf for other in beside if one_day(other.date)}
+    if len(days) == 1:
+        told = next(other for other in beside if one_day(other.date))
+        draft.date, draft.date_span = replace(told.date, basis=Basis.DERIVED), told.date_span
+        draft.rules["date"] = "the same day"
