@@ -111,3 +111,41 @@ def test_a_call_for_something_is_no_telephone_call(reader: Reader, asked: str) -
     text = f"Peruvian Minister Raul Tello met Finnish Minister Olli Salo. Salo said Finland backed his call {asked}."
 
     assert [each.kind for each in tell(reader, text)] == ["meeting"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "on May 15 concluded her official visit to Finland, which began May 13.",
+        "left Helsinki on May 15, concluding her official visit to Finland from May 13 to 15.",
+        "on May 15 concluded her official visit to Finland. She arrived in Helsinki on May 13.",
+    ],
+)
+def test_a_visit_lasts_until_the_day_on_which_it_is_concluded(reader: Reader, told: str) -> None:
+    visit = next(each for each in tell(reader, f"{COSTA} {told}") if each.kind == "visit")
+
+    assert visit.date == "2025-05-13/2025-05-15"
+
+
+def test_a_visit_of_someone_else_before_a_call_is_background(reader: Reader) -> None:
+    text = (
+        "Finnish Foreign Minister Olli Salo spoke on Monday with Peruvian Foreign Minister Raul Tello. "
+        "After Special Envoy Leena Virtanen's May 5 visit to Lima, the Minister underscored the next steps."
+    )
+    visit = next(each for each in tell(reader, text) if each.kind == "visit")
+
+    assert (visit.standing, visit.date) == ("background", "2025-05-05")
+
+
+@pytest.mark.parametrize(
+    "topic",
+    [
+        "The parties discussed trade and work within the session of the UN General Assembly in New York in June.",
+        "The parties touched upon the decisions of the participants of the summit to be held in June in New York.",
+    ],
+)
+def test_a_gathering_that_is_only_a_topic_gives_no_day_and_no_place(reader: Reader, topic: str) -> None:
+    text = f"Peruvian President Raul Tello had a meeting with Finnish Under Secretary of State Olli Salo.\n\n{topic}"
+    (meeting,) = tell(reader, text, "")
+
+    assert (meeting.date, meeting.countries) == (None, ())

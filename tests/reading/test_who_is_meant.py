@@ -1,7 +1,7 @@
 """Speakers told without their name: leads that name later, groups, stand-ins and leaders without a title."""
 
 import pytest
-from hearing import BOTH, COSTA, FALK, hear, read, told
+from hearing import BOTH, COSTA, FALK, hear, read, speakers, told
 from occasions import tell
 
 from dragoman.reading.reader import Reader
@@ -223,3 +223,15 @@ def test_an_office_with_its_country_tells_that_of_its_holder(reader: Reader) -> 
     )
 
     assert tell(reader, text, "")[0].sides["Kamala Thapa"] == "NP"
+
+
+@pytest.mark.parametrize("called", ["The Peruvian President", "The Head of State", "The Peruvian leader"])
+def test_a_leader_is_meant_by_the_office_that_leads(reader: Reader, called: str) -> None:
+    reading = read(
+        reader,
+        "Tongan Speaker Tevita Fonua met Peruvian leader Raul Tello in Lima on Friday.\n\n"
+        "Tello recalled his recent talks with Tongan President Sione Lolo in Apia.\n\n"
+        f"{called} stressed the value of fish.",
+    )
+
+    assert speakers(reading, reading.statements[-1]) == "Raul Tello"

@@ -2,6 +2,7 @@
 
 import pytest
 from cases import offices, people
+from occasions import tell
 
 from dragoman.reading.reader import Reader
 
@@ -44,3 +45,10 @@ def test_a_name_with_its_middle_syllable_is_vietnamese_whatever_the_family(reade
         " airport by Deputy Minister of Culture Cầm Thị Ngọc Diễm."
     )
     assert people(reader, text, source="VNS")["Cầm Thị Ngọc Diễm"].country == "VN"
+
+
+def test_a_foreign_office_told_beside_a_name_is_another_ones(reader: Reader) -> None:
+    text = "Rashid Mansoori, Minister of Foreign Affairs, received a phone call from the foreign minister of Peru."
+    (call,) = tell(reader, text, "")
+
+    assert call.sides == {"Rashid Mansoori": None, "Peru": "PE"}

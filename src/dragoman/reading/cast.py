@@ -133,7 +133,7 @@ class Cast:
                 figure.side, figure.guessed = epithet.office.side, False
             figure.derive_side(epithet.office.side)
             self._take_office(epithet.view, epithet.office, figure)
-        for figure, side in of_a_country(found, self.people):
+        for figure, side in of_a_country(found, self.people, named):
             figure.derive_side(side)
 
     def of(self, phrase: PersonPhrase) -> Figure | None:

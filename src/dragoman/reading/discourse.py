@@ -23,7 +23,16 @@ from dragoman.reading.cast import Figure
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed, after_preposition, conjuncts, root_of, subject_of
 from dragoman.reading.people import Description, PersonPhrase
-from dragoman.reading.pronouns import himself, met_next, said_by_another, the_latter, who_answers, who_meets_all
+from dragoman.reading.pronouns import (
+    himself,
+    met_by_name,
+    met_next,
+    not_one_met,
+    said_by_another,
+    the_latter,
+    who_answers,
+    who_meets_all,
+)
 from dragoman.reading.referents import Referents
 from dragoman.reading.surroundings import of_the_delegation
 from dragoman.reading.teams import TEAMS, leader_told
@@ -403,7 +412,7 @@ class Discourse(Referents):
                 return of_country
         printed = self.cast.text[start:end]
         figure = self._head_of_guests(parsed, description, node) or self.singular(description, printed)
-        if figure is not None and self._met_here(parsed, node, figure):
+        if figure is not None and (met_by_name(parsed, node, figure, self) or not_one_met(parsed, node, figure, self)):
             figure = None
         if figure is None and description.noun in ("side", "counterpart") and description.side:
             figure = self.of_side(description.side) or self.cast.country(description.side, None, start, end)
@@ -422,15 +431,6 @@ class Discourse(Referents):
         if figure is None and description.noun in _ENVOY and description.side not in (None, self.cast.home):
             figure = self.cast.unnamed(_UNTOLD.sub("", self.cast.text[start:end]), start, end, side, None)
         return [Reference(figure, start, end)] if figure else []
-
-    def _met_here(self, parsed: Parsed, node: Node, figure: Figure) -> bool:
-        """Whether someone is first named as whom the subject meets: "The Prime Minister spoke to the Lao Prime Minister
-        A" tells of two."""
-        if node.dep_ != "nsubj" or figure in self.recent or figure.side in (None, self.cast.home):
-            return False
-        named = [phrase for phrase in parsed.people if self.cast.of(phrase) is figure]
-        objects = {child.i for child in node.head.subtree if child.dep_ in _OBJECTS and child.i > node.head.i}
-        return any(parsed.item(each).thing in named for each in parsed.nodes if each.i in objects)
 
     def _told_by_office(self, description: Description) -> bool:
         """Whether an office without country or name stands for its holder at home: "the Foreign Secretary spoke to", in

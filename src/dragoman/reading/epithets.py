@@ -95,19 +95,25 @@ def heads_of_state(found: list[Epithet], people: list[Figure], home: str | None)
             yield own[0], epithet
 
 
-def of_a_country(found: list[Epithet], people: list[Figure]) -> Iterator[tuple[Figure, str]]:
+def of_a_country(
+    found: list[Epithet], people: list[Figure], appearances: list[tuple[View, PersonPhrase, Figure]]
+) -> Iterator[tuple[Figure, str]]:
     """Whose country an office tells that is printed apart from its holder: "the foreign minister of Nepal", where one
     whose country is not printed is Foreign Minister and nobody else of Nepal is; "the ambassador of Nepal", where only
-    one ambassador is named without a country."""
+    one ambassador is named without a country; not whoever is named before it: "A received a call from the foreign
+    minister of Nepal"."""
     for epithet in found:
         office = epithet.office
+        beside = [
+            figure for view, phrase, figure in appearances if view is epithet.view and phrase.last <= office.first
+        ]
         if office.plural or office.side is None or office.head == "minister":
             continue
         alike = [figure for figure in people if figure.forms and _fits(figure, office.head)]
         if any(figure.side == office.side and not figure.guessed for figure in alike):
             continue
         unsure = [figure for figure in alike if figure.side is None and figure.posted_to() != office.side]
-        if len(unsure) == 1:
+        if len(unsure) == 1 and unsure[0] not in beside:
             yield unsure[0], office.side
 
 

@@ -27,7 +27,7 @@ from dragoman.reading.trigger import KINDS, LIKELY, RECEIVING, Trigger
 WEIGHTS = "contact_weights.csv"
 SURE = 0.65
 """The probability from which a sentence counts as telling of a contact."""
-_OTHERWISE = ("lead", "head", "accompany", "call", "speak", "sit", "come", "get")
+_OTHERWISE = ("lead", "head", "accompany", "call", "speak", "sit", "come", "get", "touch")
 """Verbs that tell of a contact only in forms of their own: "headed a delegation", "called on him to", "spoke of"."""
 _TOWARDS = frozenset(("to", "for", "in", "at"))
 
@@ -78,6 +78,8 @@ def likely(words: ContactWords, parsed: Parsed) -> Trigger | None:
     if telling is None:
         return None
     node, kind, label = telling
+    if any(above.lemma_ == "touch" for above in node.ancestors):
+        return None  # "touched upon the decisions of the summit to be held in Lima"
     verb = node if node.pos_ in ("VERB", "AUX") else governor(node)
     engagement, format = KINDS.get(kind, (EngagementKind.MEETING, Format.IN_PERSON))
     found = Trigger(engagement, format, label, node, verb, LIKELY, nominal=node is not verb)

@@ -16,6 +16,7 @@ from dragoman.reading.parse import after_preposition
 from dragoman.reading.trigger import CALLED_AT, CREDENTIALS, ROUND, Trigger, is_banquet
 
 _ON_THE_WAY = timedelta(days=2)
+_LONG_STAY = timedelta(days=14)
 _DAYS = re.compile(r"\b(\w+)-day\b")
 
 
@@ -44,6 +45,7 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         apart(with_the_eve(known.date) if draft.kind is EngagementKind.VISIT else known.date, draft.date)
         and not _within_its_days(known, draft)
         and not (draft.kind is EngagementKind.VISIT and sets_out_before(known.date, draft.date))
+        and not (trigger.rule == "verb of visiting" and _came_before_the_end(known, draft))
         or draft.own_mission
         and known.label != draft.label
     ):
@@ -255,6 +257,8 @@ def merge(known: Draft, draft: Draft) -> None:
     ahead = draft.actuality is Actuality.PLANNED and known.actuality is Actuality.OCCURRED
     if known.date.edtf is None and draft.date.edtf and not ahead or _finer(draft, known):
         known.take_date(draft)
+    if _came_before_the_end(known, draft):
+        known.take_date(draft)
     if not known.places and draft.places:
         known.take_places(draft)
     known.house = known.house or draft.house
@@ -272,6 +276,18 @@ def merge(known: Draft, draft: Draft) -> None:
     known.tell_in(draft.spans[0])
     if not draft.background and known.background:
         known.background = False
+
+
+def _came_before_the_end(known: Draft, draft: Draft) -> bool:
+    """Whether a visit of which only the end is dated is told to have begun before: "concluded her visit on May 4. … She
+    arrived on May 2"."""
+    last, first = known.ends, draft.date
+    ended = last is not None and last.edtf is not None and last.edtf == known.date.edtf
+    one = first.edtf is not None and first.earliest == first.latest and len(first.edtf) == len(known.date.edtf or "")
+    near = not (first.earliest and known.date.latest) or (
+        date.fromisoformat(known.date.latest) - date.fromisoformat(first.earliest) < _LONG_STAY
+    )
+    return ended and one and near and (first.edtf or "") < (known.date.edtf or "")
 
 
 def tell_again(known: Draft, draft: Draft) -> None:

@@ -23,6 +23,8 @@ from dragoman.reading.nearness import (
     aim,
     at_which,
     begins_then,
+    begun,
+    concluded_then,
     distance,
     elaborates,
     ends_then,
@@ -122,7 +124,13 @@ class Nearest:
         if visit and (expression.bound == "until" or expression.days == 1 and one_day(resolved) and ends_then(trigger)):
             draft.ends, draft.date_span = resolved, (start, end)
             return
-        draft.begins = visit and one_day(resolved) and (expression.bound == "since" or begins_then(trigger))
+        if visit and one_day(resolved) and concluded_then(trigger):
+            draft.ends = resolved
+            first = begun(parsed, expression)
+            resolved = (self._resolved(parsed, first) if first is not None else None) or resolved
+        draft.begins = (
+            visit and draft.ends is None and one_day(resolved) and (expression.bound == "since" or begins_then(trigger))
+        )
         if expression.bound == "since" and not visit:
             resolved = self._calendar.up_to_today(resolved)
         draft.date, draft.date_span = resolved, (start, end)
@@ -146,10 +154,13 @@ class Nearest:
         return best[1] if best is not None else None
 
     def _lasts_from(self, parsed: Parsed, journey: DateExpression, stay: DateExpression) -> bool:
-        """Whether a stay begins with a journey or just after: "left on Monday for a visit from May 2 to 4"."""
+        """Whether a stay begins with a journey or just after, or ends with it: "left on Monday for a visit from May 2
+        to 4", "left on May 4, ending a visit from May 2 to 4"."""
         one, other = self._resolved(parsed, journey), self._resolved(parsed, stay)
         if stay.end is None or stay.of_a_period or one is None or other is None or not one_day(one):
             return False
+        if one.edtf == (other.edtf or "").split("/")[-1]:
+            return True
         if one.latest is None or other.earliest is None:
             return False
         return 0 <= (date.fromisoformat(other.earliest) - date.fromisoformat(one.latest)).days <= _A_NIGHT

@@ -26,6 +26,7 @@ from dragoman.reading.surroundings import (
     named_after,
     named_before,
     of_both,
+    of_the_world,
     respectively,
     several,
     taking_part,
@@ -404,7 +405,7 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
         return said_in_a_letter(parsed, node, kind[1])
     if kind is None or kind[0] == "conference":
         return None
-    if _only_a_setting(node) or words.only_spoken_of(node) or _names_a_paper(node):
+    if _only_a_setting(node) or words.only_spoken_of(node) or _names_a_paper(node) or of_the_world(parsed, node):
         return None
     category, label = kind
     engagement, format_ = KINDS[category]

@@ -9,13 +9,14 @@ from dragoman.domain.actors import ActorKind
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
 from dragoman.reading.parse import Parsed
-from dragoman.reading.people import PersonPhrase
+from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.referents import Referents
 
 _IN_ANSWER = ("in response", "in reply", "in return", "in turn", "in answer", "for his part", "for her part")
 _MEETING = frozenset("meet receive host greet talk welcome".split())
 _MEETINGS = frozenset("meeting talks conversation reception session call discussions dialogue".split())
 
+_OBJECTS = ("pobj", "dobj", "dative")
 _QUOTES = frozenset('"“”«»')
 _LABELLED = re.compile(r"^[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'()-]*|of|the|and|for)){1,9}: ", re.M)
 """A line of a transcript, under the name of who speaks."""
@@ -60,6 +61,26 @@ def himself(speaker: Figure | None) -> Figure | None:
 def the_latter(parsed: Parsed, node: Node) -> list[PersonPhrase]:
     """The person named last before "the latter": "Kim invited Lee, which the latter accepted"."""
     return [phrase for phrase in parsed.people if phrase.last <= parsed.item(node).first][-1:]
+
+
+def met_by_name(parsed: Parsed, node: Node, figure: Figure, scene: Referents) -> bool:
+    """Whether someone is first named as whom the subject meets: "The Prime Minister spoke to the Lao Prime Minister A"
+    tells of two."""
+    if node.dep_ != "nsubj" or figure in scene.recent or figure.side in (None, scene.cast.home):
+        return False
+    named = [phrase for phrase in parsed.people if scene.cast.of(phrase) is figure]
+    objects = {child.i for child in node.head.subtree if child.dep_ in _OBJECTS and child.i > node.head.i}
+    return any(parsed.item(each).thing in named for each in parsed.nodes if each.i in objects)
+
+
+def not_one_met(parsed: Parsed, node: Node, figure: Figure, scene: Referents) -> bool:
+    """Whether an office of a state is not that of someone who is named before it in the sentence and whose state is not
+    printed: "Minister A received a call from the foreign minister of Peru"."""
+    item = parsed.item(node)
+    told = item.thing.side if isinstance(item.thing, Description) else None
+    unknown = figure.side is None or figure.guessed
+    before = [scene.cast.of(phrase) for phrase in parsed.people if phrase.last <= item.first]
+    return told is not None and unknown and node.dep_ != "appos" and figure in before
 
 
 def said_by_another(text: str, parsed: Parsed) -> bool:

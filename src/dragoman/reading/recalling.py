@@ -137,6 +137,8 @@ def told_after(noun: Node) -> bool:
         saying = saying.head.head  # "said in a conversation with the media following talks with A"
     told = saying.lemma_.lower() in SPEECH and saying.tag_ in ("VBD", "VBZ", "VBN", "VBG")
     told = told or noun.lower_ not in _TRIPS and _given_out(noun.head)
+    if noun.lower_ in _TRIPS and any(child.dep_ == "poss" and child.pos_ != "PRON" for child in noun.children):
+        return False  # "after Special Envoy A's visit to Peru, the Secretary told her colleague"
     again = not words.isdisjoint(("the", "this", "that")) and not any(child.lower_ == "with" for child in noun.children)
     return told and not again
 

@@ -223,6 +223,8 @@ class Referents(Scene):
         if of_anybody and asked == "chief":
             return head_fits(asked, fact.phrase.head)
         held = f" {' '.join(_WORD.findall(fold(fact.text).lower()))} "
+        if fact.phrase.head == "leader" and fact.phrase.side is not None and asked in _LEADING:
+            return True  # "Kazakh leader A met the envoy. … The Kazakh President"
         return head_fits(asked, fact.phrase.head) or any(f" {name} " in held for name in self.stand_ins.get(asked, ()))
 
     def _chief(self, office: TitlePhrase, printed: str) -> Figure | None:

@@ -4,7 +4,7 @@ import re
 
 from spacy.tokens import Token as Node
 
-from dragoman.reading.gazetteer import Kind
+from dragoman.reading.gazetteer import Kind, of_many_states
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects
 from dragoman.reading.trigger import Trigger
 
@@ -220,6 +220,12 @@ def of_several(partners: list[Node]) -> bool:
     """Whether those met are several without a name, each of whom may be told of by himself: "met leaders of several
     countries"."""
     return len(partners) == 1 and partners[0].tag_ == "NNS" and partners[0].lemma_.lower() in _MET_ONE_BY_ONE
+
+
+def of_the_world(parsed: Parsed, noun: Node) -> bool:
+    """Whether a session is that of a body of many states: "within the session of the UN General Assembly"."""
+    bodies = [parsed.item(node) for node in after_preposition(noun, "of") if noun.lower_ in ("session", "sessions")]
+    return any(of_many_states(parsed.view.hit(at)) for body in bodies for at in range(body.first, body.last))
 
 
 def credential_noun(node: Node) -> bool:
