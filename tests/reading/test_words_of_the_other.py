@@ -221,3 +221,28 @@ def test_a_prime_minister_is_not_the_minister(reader: Reader) -> None:
 )
 def test_what_is_raised_or_touched(reader: Reader, text: str, expected: list[str]) -> None:
     assert hear(reader, text) == expected
+
+
+def test_who_gives_the_following_statement_says_all_of_it(reader: Reader) -> None:
+    text = (
+        "Lima, April 14 – A spokesman for the Peruvian Foreign Ministry gave the following answer to a question on the "
+        "resolution of the Chilean parliament:\n\nThe parliament pulled up Peru over a non-existent issue.\n\nThis is "
+        "a provocation. We totally reject it."
+    )
+    who = "Peruvian Foreign Ministry"
+    assert told(read(reader, text)) == [f"{who}: affirm", f"{who}: affirm", f"{who}: object"]
+
+
+def test_the_spokesman_is_whoever_spoke_without_an_office(reader: Reader) -> None:
+    text = (
+        "LIMA – Hugo Salas told the weekly press conference of the Foreign Ministry that no talks with Chile are "
+        "planned.\n\nThe spokesman further expressed hope that Chile would act."
+    )
+    assert [each.split(":")[0] for each in told(read(reader, text))] == ["Hugo Salas", "Hugo Salas"]
+
+
+def test_a_spokesman_for_a_body_speaks_for_it(reader: Reader) -> None:
+    text = (
+        "Lima, April 14 – A spokesman for the Chilean Foreign Ministry said on Monday that Peru must stop the flights."
+    )
+    assert told(read(reader, text)) == ["Chilean Foreign Ministry: affirm"]

@@ -88,14 +88,14 @@ class Bodies:
         item = parsed.item(node)
         words = [token.low for token in parsed.view.tokens[item.first : item.last] if token.low != "the"]
         if len(words) == 1 and words[0].startswith("spokes") and all(child.dep_ == "det" for child in node.lefts):
-            one = self._spokesperson(None)
+            one = self._spokesperson(None) or self._untitled_speaker() or self._through_official
             if one is not None:
                 return one
         if words and words[-1] in _NAMELESS_MANY:
             return self._of_officials(parsed, node, words)
         found = None
         if item.kind is ItemKind.WORD and node.lower_ in _NAMELESS:
-            employers = after_preposition(node, "at", "in", "from", "of", "with")
+            employers = after_preposition(node, "at", "in", "from", "of", "with", "for")
             found = next((body for each in (*employers, node) if (body := self.named_by(parsed, each))), None)
         elif isinstance(item.thing, Description) and item.thing.noun in _NAMELESS:
             tokens = parsed.view.tokens[item.first : item.last]
@@ -106,6 +106,7 @@ class Bodies:
             last = next((number for number, token in enumerate(tokens) if token.low in self._speech.bodies), None)
             first = 1 if tokens[0].low in ("a", "an", "the") else 0
             found = None if last is None else self._named(parsed, tokens[first].start, tokens[last].end)
+            found = self._employer(parsed, item.thing) or found
         if found is not None and "spokes" in parsed.text_of([node]) + parsed.view.low(item.last - 1):
             named = self._spokesperson(found)
             if named is not None:
@@ -113,6 +114,20 @@ class Bodies:
         if found is not None:
             self._through_official, self._through_many = found, False
         return found
+
+    def _employer(self, parsed: Parsed, description: Description) -> Figure | None:
+        """The body after a nameless official: "a spokesman for the Foreign Ministry"."""
+        body = description.office.organisation if description.office is not None else None
+        if body is None or body[0] <= description.first:
+            return None
+        start, end = parsed.view.span(*body)
+        return self._named(parsed, start, end)
+
+    def _untitled_speaker(self) -> Figure | None:
+        """Whoever spoke last under a name without any office, whom "the spokesman" then means."""
+        spoke = self._discourse.speakers
+        alone = len(spoke) == 1 and spoke[0].kind is ActorKind.PERSON and bool(spoke[0].forms)
+        return spoke[0] if alone and not spoke[0].offices else None
 
     def _of_officials(self, parsed: Parsed, node: Node, words: list[str]) -> Figure | None:
         """The body that speaks through several nameless ones: "government sources", then "the sources"."""

@@ -23,6 +23,7 @@ _OFFICIAL = frozenset(("state", "party", "parliament", "military", "internationa
 _BETWEEN_TWO = re.compile(r"\b(?:bilateral|(?:the two|our two|both) (?:countries|nations|peoples|states))\b", re.I)
 _FOREIGN_AFFAIRS = re.compile(r"\b(?:foreign|external|international)\b", re.I)
 _SPOKESMAN = re.compile(r"(?:official |deputy )?spokes(?:person|man|woman)", re.I)
+_OF_FOREIGN_AFFAIRS = re.compile(r"\b(?:foreign|external) (?:affairs|ministry|office)\b", re.I)
 _TWO = 2
 _FEW = 2
 """Times that a report may name other states by the way."""
@@ -145,9 +146,11 @@ def _untitled_leader(scene: Scene) -> Figure | None:
     return first if untitled else None
 
 
-def _speaks_abroad(figure: Figure) -> bool:
-    """Whether foreign affairs are someone's office: a foreign minister, his spokesman, an envoy; a spokesman of nobody
-    else speaks for them, too."""
+def speaks_abroad(figure: Figure) -> bool:
+    """Whether foreign affairs are someone's office: a foreign minister, his ministry or spokesman, an envoy; a
+    spokesman of nobody else speaks for them, too."""
+    if figure.kind is ActorKind.ORGANISATION:
+        return _OF_FOREIGN_AFFAIRS.search(figure.name) is not None
     return any(
         fact.phrase.envoy or _FOREIGN_AFFAIRS.search(fact.text) or _SPOKESMAN.fullmatch(fact.text)
         for fact in figure.offices
@@ -167,7 +170,7 @@ def _of_another(said: Said, scene: Scene, abroad: tuple[str, ...]) -> bool:
         return False
     own = {figure.side or scene.cast.home for figure in said.speakers}
     often = scene.mentions > _FEW or all(map(_for_the_ministry, said.speakers))
-    if often and not own.issuperset(scene.foreign) and all(map(_speaks_abroad, said.speakers)):
+    if often and not own.issuperset(scene.foreign) and all(map(speaks_abroad, said.speakers)):
         return True
     others = said.about - own
     if len(others) > (None in own) or _BETWEEN_TWO.search(words) is not None:

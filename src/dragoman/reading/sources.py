@@ -7,10 +7,16 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token as Node
 
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, root_of, subject
 
 _WORDS = frozenset(("words", "opinion", "view", "estimation", "judgment", "judgement"))
 """What opens a sentence with its speaker: "in the words of"."""
+
+
+_GIVING = frozenset(("give", "issue", "make", "release", "publish", "deliver"))
+_TEXTS = frozenset(
+    ("answer", "statement", "reply", "remarks", "remark", "comment", "comments", "commentary", "response")
+)
 
 
 def sources(parsed: Parsed) -> Iterator[Node]:
@@ -21,6 +27,15 @@ def sources(parsed: Parsed) -> Iterator[Node]:
             yield from (inner for child in node.children for inner in child.children if child.dep_ == "prep")
         elif node.lower_ in _WORDS and node.dep_ == "pobj" and node.head.lower_ == "in":
             yield from _whose_words(parsed, node)
+
+
+def gives_what_follows(parsed: Parsed) -> Node | None:
+    """Whoever is told to give the text that follows a colon: "A spokesman for the ministry gave the following answer to
+    the question:"."""
+    root = root_of(parsed)
+    texts = [noun for noun in objects(root) if noun.lower_ in _TEXTS and root.lemma_ in _GIVING]
+    following = any(child.lower_ == "following" for noun in texts for child in noun.children)
+    return subject(root) if following and parsed.nodes[-1].text == ":" and root.tag_ != "VB" else None
 
 
 def _whose_words(parsed: Parsed, noun: Node) -> Iterator[Node]:

@@ -155,6 +155,9 @@ class SpeechFinder:
         if verb.tag_ == "VBN" and any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children):
             return self._passive(parsed, verb, lemma)
         act = None if place else self._phrase(verb, lemma)
+        if lemma == "look" and act is Act.DISCUSS:
+            into = after_preposition(verb, "at", "into")
+            return Saying(verb, act, "verb of speech") if any(map(self._complements.matter, into)) else None
         if act is not None:
             contact = self._contact(parsed, verb, lemma)
             if not contact or lemma != "call":  # "called the pact on Monday a success"

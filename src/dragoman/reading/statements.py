@@ -22,11 +22,11 @@ from dragoman.reading.ownwords import OwnWords
 from dragoman.reading.parse import Parsed, future_only, root_of
 from dragoman.reading.pointing import Pointer
 from dragoman.reading.quoting import Quoted, quoted
-from dragoman.reading.reach import reaching, states_named
+from dragoman.reading.reach import reaching, speaks_abroad, states_named
 from dragoman.reading.recipients import Recipients
 from dragoman.reading.said import Said
 from dragoman.reading.sayings import Heard, Sayings, apart, for_others
-from dragoman.reading.sources import closed_by_comma, some_official, sources
+from dragoman.reading.sources import closed_by_comma, gives_what_follows, some_official, sources
 from dragoman.reading.speakers import Speakers
 from dragoman.reading.speech import SpeechFinder
 from dragoman.reading.standins import in_person
@@ -95,6 +95,7 @@ class Listener:
         self._settle_unsure([])
         in_person(self._said, self._discourse.drafts, self._speakers.authors.figures, self._discourse.cast.people)
         own_words = self._transcript.between_two or bool(self._speakers.authors)
+        own_words = own_words or self._transcript.whole is not None and speaks_abroad(self._transcript.whole)
         scene, abroad = self._discourse, self._speech.abroad
         return reaching(self._said, scene.drafts, scene, abroad, own_words, self._author)
 
@@ -117,6 +118,8 @@ class Listener:
             first = self._transcript.words_after_label(parsed)
             found = self._own_words.under_a_name(parsed, self._transcript.speaker, first)
             return self._keep(parsed, found, told)
+        if self._gives_in_full(parsed):
+            return []
         if parsed.view.sentence.paragraph != self._paragraph:
             self._keep(parsed, self._unattributed(), [])
             self._paragraph, self._quotation = parsed.view.sentence.paragraph, None
@@ -127,6 +130,15 @@ class Listener:
         if not found and not marks.left_open:
             self._nobody_speaks(told)
         return found
+
+    def _gives_in_full(self, parsed: Parsed) -> bool:
+        """Whether a sentence only names whose words follow to the end, which are his from here on."""
+        giver = gives_what_follows(parsed)
+        voices = self._speakers.of_subject(parsed, giver, Act.AFFIRM) if giver is not None else Voices()
+        if len(voices.figures) != 1 or voices.joint:
+            return False
+        self._author = self._transcript.whole = voices.figures[0]
+        return True
 
     def _nobody_speaks(self, told: list[Draft]) -> None:
         """Ends what was said with a sentence of telling; one that begins another engagement ends who spoke, too."""
