@@ -98,6 +98,20 @@ def test_those_who_meet_sign_what_the_meeting_was_for(reader: Reader, text: str)
     assert signed == [{"Jonas Mwangi", "Ana Costa"}]
 
 
+@pytest.mark.parametrize(
+    ("more", "label"),
+    [
+        ("They cut the ribbon for a clinic.", "inauguration"),
+        ("The two ministers planted a tree in the garden.", "tree planting"),
+    ],
+)
+def test_two_cut_a_ribbon_or_plant_a_tree(reader: Reader, more: str, label: str) -> None:
+    text = f"LIMA - Kenyan Minister Jonas Mwangi met Peruvian Minister Ana Costa in Lima on Monday.\n\n{more}"
+    told = [(each.label, each.people) for each in news(reader, text, "Andina") if each.kind == "ceremony"]
+
+    assert told == [(label, {"Jonas Mwangi", "Ana Costa"})]
+
+
 def test_a_book_of_condolences_is_signed_at_the_embassy(reader: Reader) -> None:
     text = (
         "LIMA - Peruvian Deputy Minister Rosa Salas went to the Kenyan Embassy in Lima to sign the book of condolences."

@@ -38,6 +38,8 @@ _BUILT = frozenset(
     building park station project projects line pipeline link""".split()
 )
 """What is opened or unveiled with a ceremony."""
+_TOGETHER_DONE = {"cut": frozenset(("ribbon",)), "plant": frozenset(("tree", "sapling"))}
+"""What two do together as a ceremony: "the two leaders planted a tree"."""
 _PUTTING_NAMES = frozenset(("sign", "ink", "initial", "initialled"))
 _ENDING_IN = frozenset(("result", "end", "conclude", "culminate", "close", "finish", "crown"))
 _WISHING = frozenset(("express", "extend", "offer", "convey", "send"))
@@ -352,9 +354,13 @@ def inauguration(parsed: Parsed, verb: Node) -> Trigger | None:
     where people of two sides took part."""
     opened = [node for node in objects(verb) if parsed.item(node).kind is ItemKind.WORD]
     doer = subject_of(parsed, verb)
-    if not opened or doer is None or not _BUILT.intersection(each.lemma_.lower() for each in opened):
+    nouns = _TOGETHER_DONE.get(verb.lemma_, _BUILT)
+    if not opened or doer is None or not nouns.intersection(each.lemma_.lower() for each in opened):
         return None
-    trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "inauguration", opened[0], verb, "opening something")
+    if verb.lemma_ in _TOGETHER_DONE and "ceremony" in parsed.view.lows:
+        return None  # "attended the ceremony and cut the ribbon": it is a part of that
+    label = "tree planting" if verb.lemma_ == "plant" else "inauguration"
+    trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, label, opened[0], verb, "opening something")
     trigger.doers = [doer]
     trigger.others = [*after_preposition(verb, "with", "alongside"), *after_preposition(doer, "with", "alongside")]
     for holder in (verb, *opened):

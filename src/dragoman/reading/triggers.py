@@ -143,7 +143,7 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         found = award(parsed, verb)
     if found is None and lemma in _SIGNING:
         found = condolence_book(parsed, verb) or signing(parsed, verb)
-    if found is None and lemma in ("inaugurate", "unveil", "open"):
+    if found is None and lemma in ("inaugurate", "unveil", "open", "cut", "plant"):
         found = inauguration(parsed, verb)
     if found is None and lemma in _OF_HOMAGE:
         found = wreath(parsed, verb)
