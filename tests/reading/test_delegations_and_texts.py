@@ -81,3 +81,31 @@ def test_what_was_signed_on_a_recalled_visit_is_part_of_it(reader: Reader) -> No
     (ceremony,) = [one for one in told if one.kind == "ceremony"]
 
     assert (ceremony.standing, ceremony.part_of) == ("background", visit)
+
+
+def test_a_party_before_delegation_sends_it_and_its_head_is_told_next(reader: Reader) -> None:
+    text = (
+        "Peruvian Premier Rosa Diaz met with a Communist Party of Cuba (PCC) delegation in Lima Monday.\n\n"
+        "The delegation was led by Jorge Prado, a member of the Secretariat of the PCC Central Committee."
+    )
+    (meeting,) = tell(reader, text, "")
+
+    assert meeting.sides == {"Rosa Diaz": "PE", "Jorge Prado": "CU"}
+
+
+def test_earlier_meetings_of_a_mechanism_are_not_the_talks_to_come(reader: Reader) -> None:
+    text = (
+        "Peruvian Minister Raul Tello landed in Helsinki on a three-day visit. Tello will hold talks with Finnish "
+        "Foreign Minister Olli Salo.\n\nPrevious meetings were held on 19 March 2019 in Lima."
+    )
+    talks = next(each for each in tell(reader, text, "") if each.standing == "planned")
+
+    assert (talks.date, talks.countries) == (None, ("FI",))
+
+
+def test_a_rank_cut_short_ends_no_sentence(reader: Reader) -> None:
+    (meeting,) = tell(
+        reader, "Deputy Minister Senior Lieu. Gen. Raul Tello of Peru received Finnish General Olli Salo.", ""
+    )
+
+    assert meeting.people == {"Raul Tello", "Olli Salo"}

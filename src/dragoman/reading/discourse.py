@@ -34,7 +34,7 @@ from dragoman.reading.pronouns import (
     who_meets_all,
 )
 from dragoman.reading.referents import Referents
-from dragoman.reading.surroundings import of_the_delegation
+from dragoman.reading.surroundings import nation_in, of_the_delegation
 from dragoman.reading.teams import TEAMS, leader_told
 from dragoman.reading.trigger import RECEIVING
 
@@ -349,15 +349,15 @@ class Discourse(Referents):
         found: list[Reference] = []
         for position in range(node.i - 1, max(-1, node.i - 8), -1):
             item = parsed.items[position]
-            hit = parsed.view.at[item.last - 1]  # "the US" has its article
-            if hit and hit.kind in (Kind.DEMONYM, Kind.COUNTRY, Kind.ORGANISATION):
+            hit = nation_in(parsed, item)
+            if hit is not None:
                 low, high = parsed.view.span(item.first, item.last)
                 told = None if others_of_it(node) else self.of_side(hit.value)
                 one = told or self.cast.country(hit.value, hit.entry, low, high)
                 several = self._all_of_side(hit.value) if node.lower_.removesuffix("s") in _PRINCIPALS else []
                 known = [reference.figure for reference in found]
                 found += [Reference(figure, start, end) for figure in several or [one] if figure not in known]
-            elif parsed.nodes[position].lower_ not in ("and", ",", "-", "'s", "'", "–") and parsed.nodes[
+            elif parsed.nodes[position].lower_ not in ("and", ",", "-", "'s", "'", "–", "(", ")") and parsed.nodes[
                 position
             ].pos_ not in ("ADJ", "NOUN", "PROPN"):
                 break

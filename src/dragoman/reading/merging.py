@@ -13,7 +13,7 @@ from dragoman.reading.dateforms import COUNTS
 from dragoman.reading.dates import vague
 from dragoman.reading.drafts import Draft, Part
 from dragoman.reading.parse import after_preposition
-from dragoman.reading.trigger import CALLED_AT, CREDENTIALS, ROUND, Trigger, is_banquet
+from dragoman.reading.trigger import CALLED_AT, COMMITTEE, CREDENTIALS, ROUND, Trigger, is_banquet
 
 _ON_THE_WAY = timedelta(days=2)
 _LONG_STAY = timedelta(days=14)
@@ -30,7 +30,7 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         return known.figures() == draft.figures()
     if _separate(trigger) and people_of(draft) < people_of(known):
         return False
-    if trigger.rule == ROUND and known.actuality is not draft.actuality:
+    if trigger.rule in (ROUND, COMMITTEE) and known.actuality is not draft.actuality:
         return False
     if (
         known.actuality is Actuality.OCCURRED

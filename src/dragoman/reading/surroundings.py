@@ -4,8 +4,8 @@ import re
 
 from spacy.tokens import Token as Node
 
-from dragoman.reading.gazetteer import Kind, of_many_states
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects
+from dragoman.reading.gazetteer import Hit, Kind, of_many_states
+from dragoman.reading.parse import Item, ItemKind, Parsed, after_preposition, conjuncts, objects
 from dragoman.reading.trigger import Trigger
 
 ONE_PERSON = frozenset((ItemKind.PERSON, ItemKind.DESCRIPTION))
@@ -14,6 +14,7 @@ SOMEONE = frozenset((ItemKind.PERSON, ItemKind.DESCRIPTION, ItemKind.COUNTRY))
 """Kinds of items that can be a partner."""
 SOMEWHERE = frozenset((ItemKind.COUNTRY, ItemKind.CITY))
 """Kinds of items that can be a destination."""
+_NATIONS = (Kind.DEMONYM, Kind.COUNTRY, Kind.ORGANISATION)
 _PEOPLE_OF_A_NATION = frozenset("officials leaders counterparts delegation representatives side diplomats".split())
 _MET_ONE_BY_ONE = frozenset("leader counterpart minister official president envoy ambassador".split())
 _GUESTS = frozenset("guest guests delegation delegations visitors delegates participants party".split())
@@ -220,6 +221,15 @@ def of_several(partners: list[Node]) -> bool:
     """Whether those met are several without a name, each of whom may be told of by himself: "met leaders of several
     countries"."""
     return len(partners) == 1 and partners[0].tag_ == "NNS" and partners[0].lemma_.lower() in _MET_ONE_BY_ONE
+
+
+def nation_in(parsed: Parsed, item: Item) -> Hit | None:
+    """The nation or body of states that an item names at its end: "the US", "the Communist Party of Peru"."""
+    hit = parsed.view.at[item.last - 1]  # "the US" has its article
+    if (hit is None or hit.kind not in _NATIONS) and item.kind is ItemKind.BODY:
+        hits = (parsed.view.at[at] for at in range(item.last - 1, item.first - 1, -1))
+        hit = next((each for each in hits if each is not None and each.kind in _NATIONS and each.value), None)
+    return hit if hit is not None and hit.kind in _NATIONS else None
 
 
 def of_the_world(parsed: Parsed, noun: Node) -> bool:

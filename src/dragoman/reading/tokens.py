@@ -27,7 +27,7 @@ _STOP_STUCK = re.compile(
 """Where a sentence begins right at the full stop of the one before ("produce.Ambassador Ibnu said")."""
 _LONG = "|".join(LONG_INITIALS)
 _OPEN_END = re.compile(
-    rf"(?:(?:^|[\s(])(?:[A-Z]|{_LONG})|U\.S|U\.N|U\.K|H\.E|Jr|Sr|Dr|Mr|Mrs|Ms|Mme|Smt|Prof|Assoc|Lt|Gen|Sen|Ma|Col|Maj|Brig|Adm|Lieut|St|Hon|Dept|Rep|Gov|Amb|Eng|Engr|Capt|Rev|Fr|Md)\.$"
+    rf"(?:(?:^|[\s(])(?:[A-Z]|{_LONG})|U\.S|U\.N|U\.K|H\.E|Jr|Sr|Dr|Mr|Mrs|Ms|Mme|Smt|Prof|Assoc|Lt|Gen|Sen|Ma|Col|Maj|Brig|Adm|Lieut|Lieu|St|Hon|Dept|Rep|Gov|Amb|Eng|Engr|Capt|Rev|Fr|Md)\.$"
 )
 """Ends that are no ends: an initial or an abbreviation that goes before a name or a title."""
 _CERTAIN_END = re.compile(
@@ -37,7 +37,8 @@ _CERTAIN_END = re.compile(
 """A stop after a whole word and before a capital, which the splitter passes over where it knows neither word; after
 a shorter one only before a word that opens sentences."""
 _SHORTENED = frozenset(
-    "lieut assoc brig cmdr comdr messrs capt prof sept dept corp univ pres secy supt inst prov inc ltd etc no".split()
+    """lieut lieu assoc brig cmdr comdr messrs capt prof sept dept corp univ pres secy supt inst prov inc ltd etc
+    no""".split()
 )
 _LONG_INITIAL = re.compile(rf"\b(?:{_LONG})\.[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b")
 """An initial of two letters printed with the name: "Kh.Purev"."""
