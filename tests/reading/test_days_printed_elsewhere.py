@@ -120,7 +120,7 @@ def test_a_recalled_reception_was_at_the_hosts(reader: Reader) -> None:
     "guest",
     [
         "General Jon Berg, Commissar of an army academy in Bergen, on Tuesday",
-        "General Jon Berg, Secretary for Products at the Ministry of Defence of the Kingdom of Norway, on Tuesday",
+        "General Jon Berg, Director of Stores in the Defence Ministry of the Kingdom of Norway, on Tuesday",
     ],
 )
 def test_where_a_guest_is_from_is_not_where_he_is_received(reader: Reader, guest: str) -> None:

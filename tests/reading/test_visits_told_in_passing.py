@@ -164,7 +164,7 @@ def test_a_state_congratulates_in_a_message_quoted_later(reader: Reader) -> None
 def test_a_transcript_below_the_furniture_of_its_page_is_the_talks(reader: Reader) -> None:
     text = (
         "Site colours and fonts\n\nOfficial website of the President of Peru\n\n"
-        "President of Peru Ana Costa: I would like to greet you in Lima. Our people work well together.\n\n"
+        "President of Peru Ana Costa: I am glad to welcome you in Lima. Our people work well together.\n\n"
         "President of Sweden Jonas Falk: Thank you for your kind words.\n"
     )
 

@@ -52,12 +52,12 @@ def test_what_someone_was_told_the_other_side_said(reader: Reader, text: str, ex
 
 
 def test_what_people_are_expected_to_talk_over_is_not_said(reader: Reader) -> None:
-    text = "Falk and Costa have started talks in Stockholm, during which they are expected to consider grain shipments."
+    text = "Falk and Costa have started talks in Stockholm, in which they are expected to weigh a ferry line."
     assert hear(reader, text) == []
 
 
 def test_a_past_deed_in_someones_words_is_not_the_others_word(reader: Reader) -> None:
-    text = "Falk said, the people will never forget that the Brazilian side stood with them in hard times."
+    text = "Falk said, his town had always known that the Brazilian side would lend it boats."
     assert hear(reader, text) == [f"{FALK}: affirm"]
 
 
@@ -78,21 +78,20 @@ def test_sentences_stuck_together_have_speakers_of_their_own(reader: Reader) -> 
 
 def test_a_preposition_is_no_part_of_the_name_after_it(reader: Reader) -> None:
     text = (
-        "HANOI, May 3 (VNA) – Minister Tran Quoc Lien received Estonian Ambassador Madis Kallavere on May 3.\n\n"
-        "In Kallavere's opinion, the plan is sound. In Lien's talk with the guest, the two agreed to meet again."
+        "HANOI, May 3 (VNA) – Minister Tran Quoc Lien received Estonian Ambassador Rein Toomsalu on May 3.\n\n"
+        "In Toomsalu's opinion, the plan is sound. In Lien's talk with the guest, the two agreed to meet again."
     )
     reading = read(reader, text)
-    assert {actor.name for actor in reading.actors} == {"Tran Quoc Lien", "Madis Kallavere"}
-    assert told(reading)[0] == "Madis Kallavere: affirm"
+    assert {actor.name for actor in reading.actors} == {"Tran Quoc Lien", "Rein Toomsalu"}
+    assert told(reading)[0] == "Rein Toomsalu: affirm"
 
 
 SPEECH = (
     "Remarks by President Ana Costa after her meeting with President of Estonia Peeter Kask\n\n"
     "Santiago, 4 May 2018\n\n"
-    "I would like to start by thanking President Peeter Kask for receiving me in Tallinn. "
-    "Our talks centred on fishing quotas. There are many of them. I believe that only together can we keep the sea "
-    "clean.\n\n"
-    "We talked about the fleet. The first duty of every state is to keep its promises. I thank the ministers."
+    "I want to open by thanking President Peeter Kask for receiving me in Tallinn. "
+    "Our talks centred on fishing quotas. They are old questions. I believe that a clean sea is worth its price.\n\n"
+    "We talked about the fleet. Small boats feed both of our coasts. I thank the ministers."
 )
 
 
@@ -115,8 +114,8 @@ def test_a_spokesman_of_foreign_affairs_speaks_to_other_states(reader: Reader) -
     text = (
         "LIMA – The spokesperson for Peru's Foreign Ministry, Hugo Salas, took up several issues at his weekly "
         "briefing on Monday.\n\n"
-        "Salas said that the share of water is a right laid down in a treaty. He criticized the closing of gates "
-        'upstream.\n\n"Farmers have waited for two summers," he said. He noted that his country\'s conduct toward '
+        "Salas said that the use of the bridge is owed to both towns. He criticized the locking of barriers "
+        'at night.\n\n"Drivers are tired of it," he said. He noted that his country\'s conduct toward '
         "Bolivian guests has been patient."
     )
     assert told(read(reader, text)) == [f"Hugo Salas: {act}" for act in ("affirm", "object", "affirm", "affirm")]
@@ -129,7 +128,7 @@ def test_a_spokesman_of_foreign_affairs_speaks_to_other_states(reader: Reader) -
         ('Costa called the project "a model of cooperation".', [f"{COSTA}: appreciate"]),
         ("Costa called the step unacceptable.", [f"{COSTA}: object"]),
         ("Costa described the situation as difficult.", [f"{COSTA}: affirm"]),
-        ("Costa cautioned against steps that can wreck the truce.", [f"{COSTA}: object"]),
+        ("Costa cautioned against a rush to new tariffs.", [f"{COSTA}: object"]),
         ("Costa expressed worry about hunger.", [f"{COSTA}: object"]),
         ("Costa repeated that her country has a claim.", [f"{COSTA}: affirm"]),
         ("Costa also made mention of the port.", [f"{COSTA}: affirm"]),

@@ -25,7 +25,7 @@ _DONE_IN_QUOTES = (
 
 _WANTING = frozenset(("want", "wish", "like", "hasten", "have"))
 _BEGINNING = frozenset(("start", "begin", "open", "conclude", "end", "close"))
-"""Verbs of a speech's parts: "I would like to start by thanking"."""
+"""Verbs of a speech's parts: "I want to open by thanking"."""
 MYSELF = ("i", "we")
 _NOT_YET = ("will", "shall", "can", "could", "should", "must", "may", "might")
 _CIRCUMSTANCES = ("advcl", "relcl", "acl")

@@ -121,7 +121,7 @@ def to_be_held(verb: Node) -> bool:
 
 
 def _on_the_agenda(verb: Node) -> bool:
-    """Whether a verb tells what people are yet to say: "are expected to consider grain shipments"."""
+    """Whether a verb tells what people are yet to say: "are expected to weigh a ferry line"."""
     above = verb.head
     while verb.dep_ == "conj" and above.tag_ == "VB":
         verb, above = above, above.head
