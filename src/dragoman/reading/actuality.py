@@ -33,6 +33,7 @@ from dragoman.reading.governing import (
 )
 from dragoman.reading.parse import ItemKind, Parsed, infinitive, modal, negated, subject, top
 from dragoman.reading.recalling import (
+    ENDING,
     before_the_news,
     considered,
     opens_the_news,
@@ -72,7 +73,6 @@ _CONDITIONS = frozenset(("if", "unless", "provided", "were"))
 _STARTING = frozenset(("arrive", "fly", "leave", "depart", "land", "head"))
 _ARRANGED = frozenset(("slated", "scheduled", "planned", "expected", "set", "due"))
 _POSSIBLE = ("would", "should", "may", "might", "could", "can", "must")
-_ENDING = frozenset("complete conclude end finish wrap".split())
 _SURE_TO_COME = frozenset(("upcoming", "forthcoming", "scheduled"))
 """Words that say of a contact that it is arranged, whoever speaks of it."""
 _PERSONAL = (
@@ -217,7 +217,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
 def _ends(trigger: Trigger) -> bool:
     """Whether a visit is only to end, and so is under way: "will complete her visit later in the day"."""
     verb = trigger.verb
-    done = verb is not None and verb.lemma_.lower() in _ENDING and trigger.node.head == verb
+    done = verb is not None and verb.lemma_.lower() in ENDING and trigger.node.head == verb
     return done and any(child.dep_ == "poss" or child.lower_ == "the" for child in trigger.node.children)
 
 

@@ -10,7 +10,7 @@ from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.nearest import Nearest
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, root_of, subject
 from dragoman.reading.recapping import told_with_it
-from dragoman.reading.trigger import KINDS, Trigger
+from dragoman.reading.trigger import KINDS, OF_TWO, Trigger
 
 _ROUNDS = frozenset("dialogue dialogues consultation consultations talks session round negotiations".split())
 """Labels of talks that two states hold again and again."""
@@ -20,7 +20,6 @@ _AGAIN = frozenset(("next", "previous", "last"))
 _POINTING = frozenset(("this", "that", "it"))
 _CAME = frozenset(("come", "happen", "occur"))
 _TALKS = ("meeting", "call", "video")
-_OF_TWO = (EngagementKind.MEETING, EngagementKind.CALL)
 
 _JUST_TOLD = 2
 """Sentences after which the contact being told may still be taken up by its noun."""
@@ -116,7 +115,7 @@ class Addenda:
         root = root_of(parsed)
         noun, doer = _came_in(root, words), subject(root)
         told = next((draft for draft in reversed(self._discourse.drafts) if not draft.background), None)
-        if noun is None or doer is None or doer.lower_ not in _POINTING or told is None or told.kind not in _OF_TWO:
+        if noun is None or doer is None or doer.lower_ not in _POINTING or told is None or told.kind not in OF_TWO:
             return None
         named = [self._discourse.cast.of(phrase) for phrase in parsed.people]
         kind = words.kind_of(noun)

@@ -6,7 +6,7 @@ from spacy.tokens import Token as Node
 
 from dragoman.knowledge.lexicons import load_lexicon
 from dragoman.knowledge.tables import Table
-from dragoman.reading.parse import STAND_INS, after_preposition
+from dragoman.reading.parse import STAND_INS, SUBJECTS, after_preposition, infinitive
 
 _CERTAIN = frozenset("his her their these those recent latest last first second third fourth fifth previous".split())
 """Words before talks that were held."""
@@ -17,17 +17,12 @@ _TIMES = frozenset("minute hour half".split())
 
 def _an_appeal(node: Node) -> bool:
     """Whether a call asks for something, and nobody was called: "backed his call for a truce", "a call to end it"."""
-    asked = [*after_preposition(node, "for"), *(child for child in node.children if child.dep_ in ("acl", "relcl"))]
-    return node.lower_ in ("call", "calls") and any(
-        each.tag_ == "VB" and _bare(each) or each.dep_ == "pobj" and each.lemma_.lower() not in _TIMES for each in asked
-    )
-
-
-def _bare(verb: Node) -> bool:
-    """Whether a verb is an infinitive with "to" and nobody of its own."""
-    return any(child.tag_ == "TO" for child in verb.children) and not any(
-        child.dep_.startswith("nsubj") for child in verb.children
-    )
+    if node.lower_ not in ("call", "calls"):
+        return False
+    to_do = [child for child in node.children if child.dep_ in ("acl", "relcl") and child.tag_ == "VB"]
+    asked = any(infinitive(verb) and not any(child.dep_ in SUBJECTS for child in verb.children) for verb in to_do)
+    things = (thing for thing in after_preposition(node, "for") if thing.dep_ == "pobj")
+    return asked or any(thing.lemma_.lower() not in _TIMES for thing in things)
 
 
 def _of_duty(node: Node) -> bool:

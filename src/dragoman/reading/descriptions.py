@@ -42,9 +42,10 @@ _AFTER_ALONE = frozenset(
     to as for during while when after before, . ; : and who jointly""".split()
 )
 LANDS = frozenset(("country", "nation", "state"))
+"""What a nation is called after the region where it lies."""
 _MANY_LANDS = frozenset(("countries", "nations", "states"))
 _JOINING = frozenset("and in to on at for with from of".split())
-"""What a nation is called after the region where it lies."""
+"""Words with which something else begins than what several states are called."""
 _CONTACTS = frozenset("met on with received telephoned called briefed hosted welcomed".split())
 """Words after which an office without an article is its holder: "met army chief and discussed"."""
 _LONG_SERVING = ("veteran", "seasoned", "experienced")

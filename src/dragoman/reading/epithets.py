@@ -104,16 +104,18 @@ def of_a_country(
     minister of Nepal"."""
     for epithet in found:
         office = epithet.office
-        beside = [
-            figure for view, phrase, figure in appearances if view is epithet.view and phrase.last <= office.first
-        ]
         if office.plural or office.side is None or office.head == "minister":
             continue
         alike = [figure for figure in people if figure.forms and _fits(figure, office.head)]
         if any(figure.side == office.side and not figure.guessed for figure in alike):
             continue
         unsure = [figure for figure in alike if figure.side is None and figure.posted_to() != office.side]
-        if len(unsure) == 1 and unsure[0] not in beside:
+        if len(unsure) != 1:
+            continue
+        before = (
+            figure for view, phrase, figure in appearances if view is epithet.view and phrase.last <= office.first
+        )
+        if unsure[0] not in before:
             yield unsure[0], office.side
 
 

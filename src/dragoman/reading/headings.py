@@ -19,12 +19,11 @@ from dragoman.reading.figures import Figure
 from dragoman.reading.merging import may_be_a_call
 from dragoman.reading.parse import Parsed
 from dragoman.reading.phrases import Description
-from dragoman.reading.trigger import Trigger
+from dragoman.reading.trigger import OF_TWO, Trigger
 from dragoman.reading.triggers import find_triggers
 
 _BY_TELEPHONE = re.compile(r"\b(?:tele)?phone (?:conversation|call|talk)s?\b", re.I)
 _CALL = "telephone conversation"
-_OF_TWO = (EngagementKind.MEETING, EngagementKind.CALL)
 _SHORTEST = 3
 """Items of a sentence that tells anything."""
 
@@ -50,7 +49,7 @@ def _lead_of_both(body: list[Parsed]) -> Parsed | None:
 def _between_the_two(words: ContactWords, title: Parsed, trigger: Trigger, discourse: Discourse) -> Draft | None:
     """The contact of a title that names one of two, with the publisher's own as the other."""
     standing = standing_of(title, trigger, words)
-    if standing is None or standing.background or trigger.kind not in _OF_TWO or trigger.doers:
+    if standing is None or standing.background or trigger.kind not in OF_TWO or trigger.doers:
         return None
     partners = [ref for node in trigger.others for ref in discourse.references(title, node)]
     if len(partners) != 1 or partners[0].figure.kind is not ActorKind.PERSON:

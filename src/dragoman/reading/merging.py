@@ -281,13 +281,14 @@ def merge(known: Draft, draft: Draft) -> None:
 def _came_before_the_end(known: Draft, draft: Draft) -> bool:
     """Whether a visit of which only the end is dated is told to have begun before: "concluded her visit on May 4. … She
     arrived on May 2"."""
-    last, first = known.ends, draft.date
-    ended = last is not None and last.edtf is not None and last.edtf == known.date.edtf
-    one = first.edtf is not None and first.earliest == first.latest and len(first.edtf) == len(known.date.edtf or "")
-    near = not (first.earliest and known.date.latest) or (
-        date.fromisoformat(known.date.latest) - date.fromisoformat(first.earliest) < _LONG_STAY
-    )
-    return ended and one and near and (first.edtf or "") < (known.date.edtf or "")
+    first, last = draft.date, known.date
+    if first.edtf is None or last.edtf is None or known.ends is None or known.ends.edtf != last.edtf:
+        return False
+    if first.earliest != first.latest or len(first.edtf) != len(last.edtf) or first.edtf >= last.edtf:
+        return False
+    if not first.earliest or not last.latest:
+        return True
+    return date.fromisoformat(last.latest) - date.fromisoformat(first.earliest) < _LONG_STAY
 
 
 def tell_again(known: Draft, draft: Draft) -> None:

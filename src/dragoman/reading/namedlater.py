@@ -5,7 +5,7 @@ from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure, OfficeFact
 from dragoman.reading.referents import head_fits, same_field
-from dragoman.reading.trigger import COMMITTEE, ROUND
+from dragoman.reading.trigger import COMMITTEE, OF_TWO, ROUND
 
 _ONE_HOLDER = frozenset(("president", "prime minister", "premier", "king", "vice president", "speaker", "chancellor"))
 """Heads of offices that say whose counterpart someone is without a field of work."""
@@ -80,7 +80,7 @@ def name_counterparts(drafts: list[Draft], people: list[Figure]) -> None:
     """A nation met in the person of someone's counterpart gives way to the one of it who holds the like office, where
     the report names him elsewhere: "Minister A met her Peruvian counterpart. … Peruvian Minister B said"."""
     for draft in drafts:
-        told = draft.kind in (EngagementKind.MEETING, EngagementKind.CALL)
+        told = draft.kind in OF_TWO
         for part in draft.parts if told else ():
             if part.figure.kind is not ActorKind.COUNTRY or not any(
                 "counterpart" in form for form in part.figure.forms

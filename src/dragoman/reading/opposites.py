@@ -8,15 +8,12 @@ Chile's banks at a meeting with Iranian Minister A" no Iranian of B.
 from collections.abc import Callable
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.engagements import EngagementKind
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.parse import Parsed
-from dragoman.reading.trigger import LIKELY
-
-_KINDS = (EngagementKind.MEETING, EngagementKind.CALL)
+from dragoman.reading.trigger import LIKELY, OF_TWO
 
 
 def part_sides(
@@ -26,7 +23,7 @@ def part_sides(
     groups = [[ref.figure for ref in refs] for refs in (ours, theirs)]
     sides = {part.figure.side for part in draft.parts}
     people = all(figure.kind is ActorKind.PERSON for group in groups for figure in group)
-    if len(sides) != 1 or draft.kind not in _KINDS or not all(groups) or not people or draft.rules["kind"] == LIKELY:
+    if len(sides) != 1 or draft.kind not in OF_TWO or not all(groups) or not people or draft.rules["kind"] == LIKELY:
         return
     (side,) = sides
     home = discourse.cast.home

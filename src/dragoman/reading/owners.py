@@ -118,10 +118,12 @@ def owners(parsed: Parsed, trigger: Trigger, discourse: Discourse) -> list[Node]
             node = parsed.nodes[before[nth]] if len(before) >= -nth else node
         doers.append(node)
     beside = _together_with(parsed, trigger, doers)
-    sides = [
+    if not beside:
+        return doers
+    ours, theirs = (
         {ref.figure.side for node in nodes for ref in discourse.references(parsed, node)} for nodes in (doers, beside)
-    ]
-    return doers + beside if beside and sides[0].isdisjoint(sides[1]) else doers
+    )
+    return doers + beside if ours.isdisjoint(theirs) else doers
 
 
 def _together_with(parsed: Parsed, trigger: Trigger, doers: list[Node]) -> list[Node]:

@@ -77,10 +77,11 @@ def not_one_met(parsed: Parsed, node: Node, figure: Figure, scene: Referents) ->
     """Whether an office of a state is not that of someone who is named before it in the sentence and whose state is not
     printed: "Minister A received a call from the foreign minister of Peru"."""
     item = parsed.item(node)
-    told = item.thing.side if isinstance(item.thing, Description) else None
+    of_a_state = isinstance(item.thing, Description) and item.thing.side is not None
     unknown = figure.side is None or figure.guessed
-    before = [scene.cast.of(phrase) for phrase in parsed.people if phrase.last <= item.first]
-    return told is not None and unknown and node.dep_ != "appos" and figure in before
+    if not of_a_state or not unknown or node.dep_ == "appos":
+        return False
+    return any(scene.cast.of(phrase) is figure for phrase in parsed.people if phrase.last <= item.first)
 
 
 def said_by_another(text: str, parsed: Parsed) -> bool:

@@ -2,17 +2,15 @@
 
 from spacy.tokens import Token as Node
 
-from dragoman.domain.engagements import EngagementKind
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition
-from dragoman.reading.trigger import KINDS, Trigger
+from dragoman.reading.trigger import KINDS, OF_TWO, Trigger
 
 _AT = frozenset(("at", "during", "in"))
 _SPEAKING = frozenset(("speaking", "talking"))
 _WHEN_AND_WHERE = frozenset((ItemKind.DATE, ItemKind.CITY, ItemKind.COUNTRY))
 _BETWEEN = frozenset("in on at the of late early afternoon morning evening held which took place was capital".split())
 """Words that may stand among the day and the place of a contact."""
-_OF_TWO = (EngagementKind.MEETING, EngagementKind.CALL)
 
 
 def at_what_was_told(words: ContactWords, parsed: Parsed) -> Trigger | None:
@@ -27,7 +25,7 @@ def at_what_was_told(words: ContactWords, parsed: Parsed) -> Trigger | None:
         if kind is None or not definite or any(after_preposition(noun, "with", "between", "for", "of")):
             continue
         engagement, form = KINDS[kind[0]]
-        if engagement in _OF_TWO:
+        if engagement in OF_TWO:
             return Trigger(engagement, form, kind[1], noun, None, "meeting as a noun", nominal=True, definite=True)
     return None
 

@@ -7,14 +7,14 @@ named, for it can only be whom they met.
 from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.engagements import Actuality, EngagementKind
+from dragoman.domain.engagements import Actuality
 from dragoman.domain.statements import Act
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.parse import Parsed, after_preposition
 from dragoman.reading.speech import Saying, SpeechFinder
 from dragoman.reading.together import Voices, principals
+from dragoman.reading.trigger import OF_TWO
 
-_TALKS = (EngagementKind.MEETING, EngagementKind.CALL)
 _TOLD = ("of", "about", "on", "with", "regarding")
 _ASKED = frozenset((Act.REQUEST, Act.INVITE))
 """Acts with which one is asked to do something."""
@@ -47,7 +47,7 @@ class Recipients:
     def _other_side(self, parsed: Parsed, whom: Node) -> Voices:
         """Those who sat opposite to whoever was told something, where two sides met."""
         draft = self._discourse.current
-        if draft is None or draft.kind not in _TALKS or draft.actuality is not Actuality.OCCURRED:
+        if draft is None or draft.kind not in OF_TWO or draft.actuality is not Actuality.OCCURRED:
             return Voices()
         told = {reference.figure for reference in self._discourse.references(parsed, whom, subject=True)}
         sides = {figure.side for figure in told}

@@ -25,6 +25,7 @@ from dragoman.reading.partners import Partners
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.speech import Saying, SpeechFinder
 from dragoman.reading.together import Together, Voices, principals
+from dragoman.reading.trigger import OF_TWO
 
 _HAVING = ("have", "conduct")
 """Verbs of those who had talks or a call."""
@@ -35,7 +36,6 @@ _RECEIVING = frozenset(("pay", "receive", "welcome", "visit"))
 """Verbs of contacts that are followed by what both sides then talked over: "paid a call on Kim and exchanged views"."""
 _OFFERING = frozenset(("provide", "offer", "give", "afford"))
 """Verbs with which talks give an opportunity to discuss something."""
-_TALKS = (EngagementKind.MEETING, EngagementKind.CALL)
 _GIVING = frozenset(("deliver", "make", "give", "issue", "release", "send", "publish", "read"))
 _STYLES = frozenset(("majesty", "highness", "excellency", "holiness", "eminence"))
 _TO_ONE = frozenset((Act.THANK, Act.HOPE, Act.CONGRATULATE, Act.REQUEST, Act.INVITE))
@@ -144,7 +144,7 @@ class Speakers:
         main = saying.verb.dep_ == "ROOT" and self._speech.alone(saying) is saying
         for draft in told if main else ():
             named = [part for part in draft.parts if part.figure not in voices.figures and part.start < at]
-            if not draft.background and draft.kind in _TALKS and named and draft.has(voices.figures[0]):
+            if not draft.background and draft.kind in OF_TWO and named and draft.has(voices.figures[0]):
                 return Voices(tuple(principals(draft)), True)
         return Voices()
 

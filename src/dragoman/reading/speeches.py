@@ -7,7 +7,7 @@ below is said by A, and the two have met.
 import re
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.engagements import Actuality, EngagementKind, Role
+from dragoman.domain.engagements import Actuality, Role
 from dragoman.reading.cast import Cast
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discourse import Discourse
@@ -15,6 +15,7 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
 from dragoman.reading.jointtexts import ABOUT, HEADING, LEAD, OF_SEVERAL, own_voice
 from dragoman.reading.parse import Parsed
+from dragoman.reading.trigger import OF_TWO
 from dragoman.reading.triggers import find_triggers
 from dragoman.reading.view import View
 
@@ -26,7 +27,6 @@ _SPEECH = re.compile(
 _MOSTLY = 4
 """One of so many sentences of a speech says "I" or "we"."""
 _WHERE = frozenset(("at", "with", "during", "in"))
-_CONTACTS = (EngagementKind.MEETING, EngagementKind.CALL)
 
 
 def spoken_by(titles: list[View], body: list[View], cast: Cast) -> Figure | None:
@@ -55,7 +55,7 @@ def open_by_speech(words: ContactWords, titles: list[Parsed], speaker: Figure, d
         for trigger in find_triggers(words, parsed):
             met = [ref for node in trigger.others for ref in discourse.references(parsed, node)]
             others = [ref for ref in met if ref.figure is not speaker and ref.figure.kind is ActorKind.PERSON]
-            if trigger.kind not in _CONTACTS or not others:
+            if trigger.kind not in OF_TWO or not others:
                 continue
             start, end = parsed.offsets(trigger.node.i, trigger.node.i + 1)
             draft = Draft(trigger.kind, trigger.label, start, end, parsed.view.sentence.index, trigger.format)

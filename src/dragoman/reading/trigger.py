@@ -77,6 +77,8 @@ KINDS = {
 """The kind and format of an engagement for each list of nouns of the lexicon."""
 
 RECALLED = "talks recalled by what came of them"
+OF_TWO = (EngagementKind.MEETING, EngagementKind.CALL)
+"""Contacts that two sides have with each other."""
 COMMITTEE = "a committee of two states"
 ROUND = "a round that a clause dates"
 LIKELY = "a sentence like those of contacts"
