@@ -1,0 +1,155 @@
+"""Nouns of trips: whose visit, tour or stop it is and where it goes, with a verb ("paid a visit to") or alone."""
+
+from dataclasses import replace
+
+from spacy.tokens import Token as Node
+
+from dragoman.domain.engagements import EngagementKind
+from dragoman.reading.gazetteer import Kind
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of
+from dragoman.reading.recalling import past_perfect
+from dragoman.reading.surroundings import (
+    ONE_PERSON,
+    SOMEWHERE,
+    here,
+    named_after,
+    named_before,
+    traveller_after,
+)
+from dragoman.reading.trigger import Trigger
+
+_TOWARDS = {"departure": ("for", "to"), "stay": ("in", "at"), "stop": ("in",), "swing": ("through",)}
+"""The prepositions of where a trip goes, for nouns that take others than a visit."""
+_RETURNING = frozenset("return fly come arrive leave depart land get".split())
+_GOING = frozenset("proceed embark set leave depart go fly head come arrive travel land".split())
+"""Verbs of those who set out on a visit or come home from one."""
+_COVERING = frozenset(("include", "cover", "comprise", "span"))
+"""Verbs of a tour and the countries on it."""
+
+
+def visit_of(parsed: Parsed, noun: Node, verb: Node, trigger: Trigger) -> Trigger | None:
+    """The visit that a verb reports with a noun, or the meeting if it is paid to someone: "paid a visit to Laos"."""
+    owners = [child for child in noun.children if child.dep_ == "poss" and parsed.item(child).kind is not ItemKind.WORD]
+    trigger.doers = owners or trigger.doers
+    if not owners and (hosts := _paid_to(parsed, noun, verb)):
+        return replace(trigger, kind=EngagementKind.MEETING, rule="held a meeting", others=hosts, host_is="other")
+    trigger.destination = [
+        *after_preposition(noun, "to", "in", "at"),
+        *after_preposition(verb, "to", "in"),
+        *named_before(parsed, noun),
+        *_toured(parsed, noun),
+        *(here(verb) if verb.tag_ in ("VBD", "VBN") else ()),
+        *(node for node in after_preposition(verb, "on") if node.lower_ in ("island", "islands")),
+    ]
+    trigger.others = list(after_preposition(noun, "of", "by"))
+    if verb.lemma_ in ("welcome", "host"):
+        return None
+    _that_takes(parsed, noun, trigger)
+    return trigger
+
+
+def visit_alone(parsed: Parsed, node: Node, trigger: Trigger) -> Trigger | None:
+    """The visit that a noun reports without a verb of its own: "his visit to Laos", "returned after a tour of Peru"."""
+    owners = [child for child in node.children if child.dep_ == "poss"]
+    trigger.doers = [*owners, *after_preposition(node, "by", "of")]
+    trigger.destination = (
+        [
+            each
+            for each in after_preposition(node, *_TOWARDS.get(node.lemma_.lower(), ("to", "in")))
+            if parsed.item(each).kind not in (ItemKind.DATE, ItemKind.PERSON)
+        ]
+        or here(node)
+        or named_before(parsed, node)
+        or named_after(parsed, node, ("to",), SOMEWHERE)
+        or _by_nation(parsed, node)
+    )
+    if node.lower_ in ("stop", "swing") and not trigger.destination:
+        return None  # "the next stop of his tour"
+    if not trigger.doers:
+        trigger.doers = traveller_after(parsed, node)
+    if not trigger.doers and trigger.verb is not None and (node.dep_ == "dobj" or _occasion_of(node)):
+        doer = subject_of(parsed, trigger.verb)
+        trigger.doers = [doer] if doer is not None and (_occasion_of(node) or node.head == trigger.verb) else []
+    trigger.doers = trigger.doers or _beside(parsed, node)
+    trigger.destination = trigger.destination or _toured(parsed, node)
+    trigger.setting = _occasion_of(node)
+    _that_takes(parsed, node, trigger)
+    return trigger if trigger.doers or trigger.destination else None
+
+
+def _paid_to(parsed: Parsed, noun: Node, verb: Node) -> list[Node]:
+    """Whom a visit is paid to, where it is someone and not a place: "paid a visit to Foreign Minister A"."""
+    hosts = list(after_preposition(noun, "to", "on", "upon")) or list(after_preposition(verb, "to"))
+    people = all(parsed.item(node).kind in ONE_PERSON and node.lower_ not in ("him", "her") for node in hosts)
+    return hosts if verb.lemma_ in ("pay", "make") and people else []
+
+
+def _occasion_of(noun: Node) -> bool:
+    """Whether a visit is the setting of what is told: "during a working visit to Brussels, he met …", "met A as part
+    of an official visit", "returned home after a visit to Peru"."""
+    if noun.dep_ == "advcl" and any(child.lower_ == "after" for child in noun.children):
+        return noun.head.lemma_.lower() in _RETURNING  # the parse took for a verb what is none: "after State visits to"
+    if noun.dep_ != "pobj":
+        return False
+    preposition = noun.head
+    if preposition.lower_ == "of" and preposition.head.lower_ in ("part", "framework", "course"):
+        return preposition.head.dep_ == "pobj" and preposition.head.head.lower_ in ("as", "in", "within")
+    a_new_one = not any(child.dep_ in ("poss", "det") and child.lower_ not in ("a", "an") for child in noun.children)
+    if a_new_one and preposition.lower_ in ("after", "following", "on", "for") and preposition.head.pos_ == "VERB":
+        went = preposition.head.lemma_.lower() in _GOING
+        return went if preposition.lower_ in ("on", "for") else went or preposition.head.lemma_.lower() in _RETURNING
+    return preposition.lower_ in ("during", "within") or preposition.i == 0 and preposition.lower_ in ("on", "in")
+
+
+def _beside(parsed: Parsed, noun: Node) -> list[Node]:
+    """Whoever is told to be "on a visit to" a country right behind his name: "Minister A, on a visit to Laos,"."""
+    on = noun.head
+    if noun.dep_ != "pobj" or on.lower_ != "on" or any(child.lower_ == "the" for child in noun.children):
+        return []
+    position = on.i - 1
+    while position > 0 and parsed.nodes[position].lower_ in (",", "currently", "now", "presently", "-", "(", "–"):
+        position -= 1
+    kind = parsed.items[position].kind if position >= 0 else ItemKind.WORD
+    return [parsed.nodes[position]] if kind in ONE_PERSON else []
+
+
+def _that_takes(parsed: Parsed, noun: Node, trigger: Trigger) -> None:
+    """Who goes where on "a working visit that takes her to Peru", "the visit he planned to make to Chile"."""
+    for verb in noun.children:
+        if verb.dep_ == "relcl" and not trigger.destination:
+            made = [verb, *(child for child in verb.children if child.dep_ == "xcomp")]
+            trigger.destination = [
+                place for each in made if each.lemma_ in ("make", "pay") for place in after_preposition(each, "to")
+            ]
+        if verb.dep_ not in ("relcl", "acl"):
+            continue
+        clauses = [verb, *(child for child in verb.children if child.dep_ == "conj")]
+        covered = [place for clause in clauses if clause.lemma_.lower() in _COVERING for place in objects(clause)]
+        trigger.destination = trigger.destination or [
+            place for place in covered if parsed.item(place).kind in SOMEWHERE
+        ]
+        for clause in clauses:
+            if clause.lemma_.lower() in ("take", "bring"):
+                _taken_there(clause, trigger)
+
+
+def _taken_there(clause: Node, trigger: Trigger) -> None:
+    """Adds whom and where to a trip takes: "the last leg of a tour that had taken her to Peru" tells an earlier leg."""
+    trigger.destination += [place for place in after_preposition(clause, "to") if place not in trigger.destination]
+    if not trigger.doers and past_perfect(clause):
+        trigger.verb, trigger.nominal = clause, False
+    trigger.doers = trigger.doers or [child for child in clause.children if child.dep_ == "dobj"]
+
+
+def _by_nation(parsed: Parsed, noun: Node) -> list[Node]:
+    """The nation that a visit "by" someone is called by: "the Peruvian trip by the Lao leader"."""
+    if not traveller_after(parsed, noun):
+        return []
+    nations = [child for child in noun.children if child.i == noun.i - 1 and child.dep_ in ("amod", "compound")]
+    return [node for node in nations if parsed.view.kind(parsed.item(node).first) is Kind.DEMONYM]
+
+
+def _toured(parsed: Parsed, noun: Node) -> list[Node]:
+    """Where a tour goes: "his official tour of Vietnam, China and Laos"."""
+    places = after_preposition(noun, "of") if noun.lemma_.lower() == "tour" else ()
+    return [node for node in places if parsed.item(node).kind in SOMEWHERE]
