@@ -11,6 +11,7 @@ REST = "Foreign Minister Lee Soo met her counterpart on Friday and discussed tra
     ("line", "place", "date", "agency"),
     [
         ("HÀ NỘI — ", "Hà Nội", None, None),
+        ("(MENAFN- Andina News Agency) Lima, May 2 (Andina)-- ", "Lima", "XXXX-05-02", "Andina"),
         ("WASHINGTON DC — ", "Washington DC", None, None),
         ("MANILA, Philippines — ", "Manila, Philippines", None, None),
         ("The Hague – ", "The Hague", None, None),

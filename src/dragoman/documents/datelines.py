@@ -6,7 +6,7 @@ alone are weak, and count only in capitals or for a known city.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dragoman.documents.blocks import weight
 from dragoman.documents.calendar import Day, find_day
@@ -28,6 +28,8 @@ class Found:
 
 
 _WORD_OR_LINK = re.compile(r"https?://\S*|www\.\S*|(?P<word>\w)|[\W_]")
+_PASSED_ON = re.compile(r"\((?:MENAFN|APO|AGENCY|EIN Presswire) ?[-–/] ?[^()\n]{2,40}\)\s{0,3}")
+"""Who passes on an agency's report, printed with the agency before its dateline: ``(MENAFN- Andina) Lima, May 2 –``."""
 _INITIALS = re.compile(r"[A-Z]{3,6}")
 _LINE = 45
 """No city with what stands beside it on a line of its own is longer than this."""
@@ -205,6 +207,9 @@ def match_dateline(text: str, start: int, end: int) -> Found | None:
         return None
     if not DASH_OR_BRACKET.search(head) and "\n" not in text[end : end + 3]:
         return None
+    passed_on = _PASSED_ON.match(text, start, min(end, start + REACH))
+    if passed_on is not None and (own := match_dateline(text, passed_on.end(), end)) is not None:
+        return replace(own, start=start)
     found = next((found for form in FORMS if (found := form(text, start, end))), None)
     return found if found is not None and _something_follows(text, found.end) else None
 

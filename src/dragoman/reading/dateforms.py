@@ -359,6 +359,8 @@ _WHEN = r"[Ii]n|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id ?-?|of|for|from"
 _FEW = "|".join(form for word in list(COUNTS)[1:5] for form in (word, word.capitalize()))
 _ENDS_THERE = r"(?= ?(?:[.,;)]|$|(?:in|at|with|and|by|as|for|under|between|when|where|on)\b))"
 _AFTER_ORDINAL = r"(?= ?(?:[.,;)]|$|(?:and|at|in|for|to|with|when)\b))"
+_NUMBERED = r"(?: ?\( ?(?:the )?[0-3]?\d(?:st|nd|rd|th)? ?\))?"
+"""The number of the day after its word: "today (21)", "yesterday (20)"."""
 
 _SEASON = "|".join(_SEASONS)
 _PATTERNS: tuple[tuple[str, Make], ...] = (
@@ -377,11 +379,11 @@ _PATTERNS: tuple[tuple[str, Make], ...] = (
     (rf"(?<![\w./-]){_DAY_MONTH_YEAR}", _digits),
     (
         rf"(?:\b(?P<near>{_NEAR}|[Cc]oming) )?{_START}(?P<w1>{_WEEKDAY})(?: {_PART}\b)?"
-        rf"(?:{_TO}(?P<w2>{_WEEKDAY}))?(?:(?: of)? (?P<week>last|this|next) week\b)?",
+        rf"(?:{_TO}(?P<w2>{_WEEKDAY}))?(?:(?: of)? (?P<week>last|this|next) week\b)?{_NUMBERED}",
         _weekdays,
     ),
-    (rf"\b(?:[Ee]arlier |[Ll]ater )?(?P<word>{_WORDS})\b", _word),
-    (rf"\b(?P<near>[Ll]ast|[Tt]his) {_PART}\b", _part_of_day),
+    (rf"\b(?:[Ee]arlier |[Ll]ater )?(?P<word>{_WORDS})\b(?: {_PART}\b)?{_NUMBERED}", _word),
+    (rf"\b(?P<near>[Ll]ast|[Tt]his) {_PART}\b{_NUMBERED}", _part_of_day),
     (rf"\b(?P<n>{'|'.join(COUNTS)}|an?|\d{{1,2}}) (?P<unit>day|week|month|year)s? ago\b", _ago),
     (r"(?<!\b[Tt]he )\b(?P<near>[Ll]ast|[Tt]his|[Nn]ext) (?P<unit>week|month|year)\b", _period),
     (rf"\b(?:(?:[Ee]arlier|[Ll]ater) (?:i|o)n the day\b(?! of)|[Ii]n the {_PART}\b(?! of))", _same),
