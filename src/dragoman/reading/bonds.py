@@ -69,7 +69,7 @@ def side_by_bond(appearances: list[Appearance], number: int, *, listed: bool, ho
         or _of_led_team(appearance)
         or _of_entourage(appearance)
         or _of_hosts(appearance, own)
-        or _of_company(appearance, before)
+        or _of_company(appearance, before, home)
         or _of_accompanied(appearance, own)
         or _of_inviter(appearance, home)
         or _facing_in_a_pair(appearance, own, home)
@@ -176,8 +176,9 @@ def _led_by(view: View, noun: int, first: int) -> bool:
     return view.low(first - 1) == "by" and view.low(first - 2) in ("led", "headed") and first - noun < _NEAR
 
 
-def _of_company(appearance: Appearance, before: list[Appearance]) -> str | None:
-    """The side of whom someone accompanies: "Berg, accompanied by Minister A", "together with Minister A"."""
+def _of_company(appearance: Appearance, before: list[Appearance], home: str | None) -> str | None:
+    """The side of whom someone accompanies: "Berg, accompanied by Minister A", "together with Minister A"; the
+    publisher's own where it leaves out that of its minister."""
     view = appearance.view
     governor = governing(view, appearance.phrase, [each.phrase for each in before])
     if governor is None:
@@ -190,7 +191,7 @@ def _of_company(appearance: Appearance, before: list[Appearance]) -> str | None:
         and not any(view.low(p) in _CHAIRING for p in range(max(0, governor - REACH), governor))
     )
     head = [each.figure for each in before if each.phrase.last <= governor]
-    return head[-1].side if head and (by or together) else None
+    return (head[-1].side or home) if head and (by or together) else None
 
 
 def _of_accompanied(appearance: Appearance, own: list[Appearance]) -> str | None:

@@ -29,6 +29,8 @@ def part_holders(views: list[View], named: list[list[PersonPhrase]]) -> None:
     """Takes from a name the first of two offices where someone else of the report holds it and this one does not."""
     held: dict[str, set[str]] = {}
     for view, phrases in zip(views, named, strict=True):
+        for left, right in zip(phrases, phrases[1:], strict=False):
+            _each_his_own(view, left, right)
         for phrase in phrases:
             surname = view.low(phrase.name_last - 1)
             if len(phrase.offices) > 1 and _joined(view, phrase):
@@ -38,6 +40,19 @@ def part_holders(views: list[View], named: list[list[PersonPhrase]]) -> None:
                     phrase.first = phrase.offices[0].core
             for number in range(len(phrase.offices)):
                 held.setdefault(_words(view, phrase, number), set()).add(surname)
+
+
+def _each_his_own(view: View, left: PersonPhrase, right: PersonPhrase) -> None:
+    """Gives back an office between two names to the one before it, where the one behind it has his own after his name:
+    "met Falk, President of Norway, Berg, Minister of Trade, and Lund, …"."""
+    if left.offices or len(right.offices) != 2 or left.words < 2 or view.low(left.name_last) != ",":
+        return
+    before, own = right.offices
+    between = before.core <= left.name_last + 2 and view.low(right.name_first - 1) == ","
+    if not between or before.last >= right.name_first or own.core < right.name_last:
+        return
+    left.offices, left.last, left.sure, left.side = [before], before.last, True, left.side or before.side
+    right.offices, right.first, right.side = [own], right.name_first, own.side or right.side
 
 
 def _holders(held: dict[str, set[str]], words: str) -> set[str]:

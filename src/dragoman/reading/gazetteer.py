@@ -6,11 +6,13 @@ out as `Hit`s over token ranges. Names need a capital as printed; words of offic
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from itertools import zip_longest
 
 from rapidfuzz.distance import Levenshtein
 
 from dragoman.knowledge.countries import load_countries
+from dragoman.knowledge.organisations import load_organisations
 from dragoman.reading.tokens import Token
 
 _COMMON = tuple(
@@ -76,7 +78,14 @@ class Entry:
 
 def of_many_states(hit: Hit | None) -> bool:
     """Whether a name is that of a body of several states."""
-    return hit is not None and hit.kind is Kind.ORGANISATION and hit.value not in load_countries()
+    if hit is None or hit.kind is not Kind.ORGANISATION:
+        return False
+    return hit.value not in load_countries() or hit.entry in _bodies()  # Africa's union has the letters of Australia
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    return frozenset(body.name for body in load_organisations().bodies)
 
 
 _AMERICANS = (("american",), ("americans",))

@@ -327,27 +327,23 @@ class _Finder:
         return self._letter(position) or self._capital(position) and self.view.kind(position) is Kind.CITY
 
     def _after_particles(self, position: int) -> int | None:
-        """Where the capitalised word after one or two particles stands ("van der Berg"); None where none
-        does."""
+        """Where the capitalised word after one or two particles stands ("van der Berg"), if one does."""
         for after in (position + 1, position + 2):
-            if self._plain_capital(after) or self._town_as_surname(after):
+            if self._plain_capital(after) or self._claimed_but_a_name(after):
                 return after
             if self.view.low(after) not in PARTICLES:
                 return None
         return None
 
-    def _town_as_surname(self, position: int) -> bool:
-        """Whether a town's name goes on a name after a particle: "Ana de Lima Prado"."""
-        return self.view.kind(position) is Kind.CITY and self._plain_capital(position + 1)
+    def _claimed_but_a_name(self, position: int) -> bool:
+        """Whether a town or a title goes on a name after a particle: "Ana de Lima Prado", "Majid bin Sultan"."""
+        father = self.view.low(position) in _GIVEN_TOO and self.view.low(position - 1) in _SON_OF
+        return father or self.view.kind(position) is Kind.CITY and self._plain_capital(position + 1)
 
     def _letter(self, position: int) -> bool:
         if position >= len(self.view.tokens) or self.view.at[position] is not None:
             return False
-        return self.view.tokens[position].fold[:1].isalpha() and self.view.low(position) not in (
-            "s",
-            "based",
-            "led",
-        )
+        return self.view.tokens[position].fold[:1].isalpha() and self.view.low(position) not in ("s", "based", "led")
 
     def _start(self, first: int, last: int) -> int | None:
         """Where in a run the name begins; None where no word of it can begin one."""
@@ -436,6 +432,9 @@ class _Finder:
     def _with_particle(self, first: int) -> int:
         while first and (low := self.view.low(first - 1)) in _LEADING and low in self.known:
             first -= 1
+        word = self.view.low
+        if word(first) in self.known and word(first - 1) == "-" and word(first - 2) in _ARTICLES:
+            return first - 2  # "al-Busaidi" after "Salim al-Busaidi"
         return first
 
     def _judged(self, first: int, last: int) -> NameRun:
