@@ -174,7 +174,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         known = trigger.definite or any(child.dep_ == "poss" for child in trigger.node.children)
         if known and trigger.rule in ("held a meeting", COMMITTEE) and words & _BEFORE_THIS:
             return Standing(Actuality.OCCURRED, True, "recalled by an adjective")
-        if past_perfect(verb) and not _announced_as_done(parsed, verb):
+        gone = top(verb) if verb.dep_ == "relcl" and verb.tag_ == "VBD" else verb
+        if past_perfect(gone) and not _announced_as_done(parsed, gone):  # "had flown to Lima, where she met"
             return Standing(Actuality.OCCURRED, True, "recalled by the past perfect")
         if visit and verb.tag_ in ("VBZ", "VBP") and verb.lemma_.lower() in _STARTING:
             return Standing(Actuality.OCCURRED, False, IN_THE_PRESENT)

@@ -303,9 +303,10 @@ def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:
             attendee = node.head if node.dep_ == "relcl" else subject_of(parsed, node)
             found += _references(parsed, discourse, [attendee] if attendee is not None else [])
         elif lemma == "together" or node.lower_ == "alongside":
-            found += _references(
-                parsed, discourse, [*after_preposition(node, "with"), *(c for c in node.children if c.dep_ == "pobj")]
-            )
+            holders = (node, node.head) if node.head.lower_ == "with" else (node,)
+            beside = [child for each in holders for child in each.children if child.dep_ == "pobj"]
+            beside += after_preposition(node, "with")
+            found += _references(parsed, discourse, [*beside, *listed_after(parsed, beside)])
         elif _includes(node) and _delegation(parsed, node) or _present(node) and not _of_a_visit(discourse):
             return found + _everyone(parsed, discourse)
         elif node.lower_ == "including" and "delegation" in parsed.view.lows[: parsed.item(node).first]:

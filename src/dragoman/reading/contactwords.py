@@ -14,6 +14,10 @@ _CERTAIN = frozenset("his her their these those recent latest last first second 
 _TIMES = frozenset("minute hour half".split())
 """What a telephone call may last for."""
 
+_PRESS = frozenset(("press", "news"))
+_BEFORE_THE_PRESS = frozenset(("conference", "conferences", "briefing", "briefings"))
+"""What is held before the press, which is no engagement."""
+
 
 def _an_appeal(node: Node) -> bool:
     """Whether a call asks for something, and nobody was called: "backed his call for a truce", "a call to end it"."""
@@ -84,7 +88,7 @@ class ContactWords:
         words = [child.lower_ for child in modifiers] + [node.lower_]
         if node.i >= 2 and node.nbor(-1).lower_ == "-":
             words = [*words[:-1], node.nbor(-2).lower_ + "-" + node.lower_]
-        if _an_appeal(node):
+        if _an_appeal(node) or node.lower_ in _BEFORE_THE_PRESS and not _PRESS.isdisjoint(words):
             return None
         if node.lemma_.lower() == "tour" and ("duty" in words or any(_of_duty(each) for each in node.children)):
             return None  # an envoy's years at his post

@@ -80,6 +80,7 @@ def not_himself(
 ) -> list[Reference]:
     """Whoever "him" is in a clause on someone else: "Speaking to A, who called on him, the Premier said"."""
     same = [ref for ref in others if any(ref.figure is doer.figure for doer in doers)]
+    nodes = [node for node in nodes if parsed.item(node).kind is not ItemKind.DATE]  # "called on him on Monday"
     pronoun = len(nodes) == 1 and nodes[0].lower_ in ("him", "her")
     above = subject(root_of(parsed)) if pronoun and same else None
     meant = discourse.references(parsed, above, subject=True) if above is not None else []

@@ -13,7 +13,7 @@ from dragoman.reading.dateforms import COUNTS
 from dragoman.reading.dates import vague
 from dragoman.reading.drafts import Draft, Part
 from dragoman.reading.parse import after_preposition
-from dragoman.reading.trigger import CALLED_AT, COMMITTEE, CREDENTIALS, ROUND, Trigger, is_banquet
+from dragoman.reading.trigger import CALLED_AT, COMMITTEE, CREDENTIALS, FOLLOWED, ROUND, Trigger, is_banquet
 
 _ON_THE_WAY = timedelta(days=2)
 _LONG_STAY = timedelta(days=14)
@@ -195,6 +195,8 @@ def beside_another(words: ContactWords, trigger: Trigger) -> bool:
     """Whether talks are told before or after the ones being told: "before the meeting, they held talks in private",
     "met near the church, after which the two held talks"."""
     verb = trigger.verb
+    if trigger.rule == FOLLOWED:
+        return True
     if trigger.rule != "held a meeting" or trigger.definite or verb is None:
         return False
     beside = [noun for noun in after_preposition(verb, "before", "after", "following") if noun != trigger.node]

@@ -287,9 +287,10 @@ class Nearest:
         self.date(parsed, trigger, triggers, draft)
         self.place(parsed, trigger, triggers, draft)
         one_by_one = trigger.verb is not None and respectively(trigger.verb)
-        if (draft.date.edtf or draft.places and one_by_one) and self._announced is None:
+        row = several(trigger.node) or one_by_one
+        if (draft.date.edtf or draft.places and row) and self._announced is None:
             self._announced = draft
-            self._series = several(trigger.node) or one_by_one or of_several(trigger.others)
+            self._series = row or of_several(trigger.others)
 
     def _here(self, parsed: Parsed, trigger: Trigger, draft: Draft) -> None:
         """ "Here" is where the report was filed, or in the publisher's country where no line says so."""

@@ -94,7 +94,8 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
         trigger.chaired = "both" if parsed.view.low(parsed.item(verb).first).startswith("co") else "doer"
     if label.endswith("audience"):
         _audience(trigger, verb)
-    if category == "call" and any(child.lower_ in ("on", "upon") for child in noun.children):
+    paid = (node for node in after_preposition(noun, "on", "upon") if parsed.item(node).kind is not ItemKind.DATE)
+    if label == "call" and any(paid):
         trigger.kind, trigger.format, trigger.label = EngagementKind.MEETING, Format.IN_PERSON, "courtesy call"
     if (
         category in ("meeting", "call")
@@ -192,7 +193,7 @@ def took_place(words: ContactWords, parsed: Parsed, verb: Node, *, began: bool =
 
 
 def _of_notes(noun: Node) -> bool:
-    """Whether notes are exchanged, by which states bind themselves: "an exchange of notes took place between"."""
+    """Whether notes are exchanged, by which states bind themselves: "an exchange of notes took place"."""
     return any(inner.lower_ in ("notes", "letters", "instruments") for inner in after_preposition(noun, "of"))
 
 

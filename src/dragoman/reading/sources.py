@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token as Node
 
+from dragoman.knowledge.agencies import agencies
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, root_of, subject
 
 _WORDS = frozenset(("words", "opinion", "view", "estimation", "judgment", "judgement"))
@@ -69,3 +70,10 @@ def some_official(parsed: Parsed, source: Node) -> bool:
     before = parsed.nodes[source.left_edge.i - 1].lower_ if source.left_edge.i else ""
     unknown = {"a", "an", "some", "one"} & {before, source.left_edge.lower_}
     return bool(unknown) and parsed.item(source).kind is not ItemKind.PERSON
+
+
+def agency(name: str) -> bool:
+    """Whether a body is one that spreads news, and says nothing itself: "the Peruvian News Agency"."""
+    low = name.lower()
+    spreads = low.endswith(("news agency", "press agency", "news service"))
+    return spreads or low.endswith(" agency") and agencies().by_mark(name) is not None

@@ -26,7 +26,7 @@ from dragoman.reading.reach import reaching, speaks_abroad, states_named
 from dragoman.reading.recipients import Recipients
 from dragoman.reading.said import Said
 from dragoman.reading.sayings import Heard, Sayings, apart, for_others
-from dragoman.reading.sources import closed_by_comma, gives_what_follows, some_official, sources
+from dragoman.reading.sources import agency, closed_by_comma, gives_what_follows, some_official, sources
 from dragoman.reading.speakers import Speakers
 from dragoman.reading.speech import SpeechFinder
 from dragoman.reading.standins import in_person
@@ -156,6 +156,7 @@ class Listener:
         self._unsure = [*(self._unsure if goes_on else []), *unsure] if unsure else []
 
     def _keep(self, parsed: Parsed, found: list[Said], told: list[Draft]) -> list[Said]:
+        found = [each for each in found if not all(agency(figure.name) for figure in each.speakers)]
         going_on = replace(found[-1]) if found else None
         for each in found:
             self._said_of_both(parsed, each)

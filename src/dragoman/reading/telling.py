@@ -21,6 +21,7 @@ from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.events import Events
 from dragoman.reading.figures import Figure
+from dragoman.reading.followed import of_the_same
 from dragoman.reading.gatherings import ALWAYS
 from dragoman.reading.gazetteer import of_many_states
 from dragoman.reading.implied import implied, not_himself
@@ -64,6 +65,7 @@ from dragoman.reading.trigger import (
     ATTENDING,
     CALLED_AT,
     COMMITTEE,
+    FOLLOWED,
     KINDS,
     ON_ARRIVAL,
     RECALLED,
@@ -225,7 +227,9 @@ class Teller:
         known = [ref.figure for ref in doers]
         others = [ref for ref in others if ref.figure not in known and not is_spokesman(ref.figure)]
         trigger.split = trigger.split or one_by_one(parsed, trigger, standing, doers, others)
-        if trigger.kind is EngagementKind.VISIT:
+        if trigger.rule == FOLLOWED:
+            drafts = of_the_same(parsed, trigger, standing, self._discourse)
+        elif trigger.kind is EngagementKind.VISIT:
             drafts = self._visits.drafts(parsed, trigger, doers, others, standing)
         elif trigger.kind is EngagementKind.CONFERENCE:
             drafts = self._conference(parsed, trigger, doers, others, standing)

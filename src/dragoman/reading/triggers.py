@@ -10,6 +10,7 @@ from spacy.tokens import Token as Node
 
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.festivities import WATCHING, festivity
+from dragoman.reading.followed import followed_by
 from dragoman.reading.fronted import seen, with_whom
 from dragoman.reading.gatherings import (
     attendance,
@@ -129,6 +130,7 @@ def _of_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
         or chaired(parsed, verb)
         or convened(parsed, verb)
         or briefed(parsed, verb)
+        or followed_by(words, parsed, verb)
     )
 
 

@@ -41,6 +41,8 @@ EXCHANGING = frozenset(("discuss", "exchange", "review"))
 """Verbs of which a meeting is the only occasion where they take "with" and a name."""
 _TOKENS = frozenset("gift present souvenir memento wish greeting handshake pleasantry toast fire".split())
 """What is exchanged and is no word of talks."""
+_OTHERS = frozenset("discussion discussions talks meeting meetings conversation summit dialogue call".split())
+"""What others had with someone of whom a clause only tells besides."""
 _OF_PRAISE = frozenset(("highly", "warmly", "positively", "favourably", "favorably", "well"))
 """How one speaks of something, not with someone: "both sides spoke highly of"."""
 _SPOKEN = frozenset(("talk", "speak", "confer", "consult", "converse"))
@@ -84,7 +86,7 @@ def _exchanged_with(parsed: Parsed, verb: Node) -> Trigger | None:
     holders = (verb, *things, *(child for child in verb.children if child.dep_ == "nsubjpass"))
     others = [node for holder in holders for node in after_preposition(holder, "with")]
     named = [node for node in others if _is_one_person(parsed, node)]
-    named = named or named_after(parsed, verb, ("with",), _BY_NAME)
+    named = named or [node for node in named_after(parsed, verb, ("with",), _BY_NAME) if not _at_others(node)]
     doer = next((child for child in verb.children if child.dep_ == "nsubj"), None)
     pair = [node for node in conjuncts(doer) if parsed.item(node).kind in ONE_PERSON] if doer is not None else []
     if verb.tag_ not in ("VBD", "VBN") or not named and len(pair) < 2:
@@ -98,6 +100,14 @@ def _exchanged_with(parsed: Parsed, verb: Node) -> Trigger | None:
     trigger.others = named
     trigger.split = verb.dep_ == "conj" and any(several(noun) for noun in objects(verb.head))
     return trigger
+
+
+def _at_others(node: Node) -> bool:
+    """Whether someone is named only as the one with whom another met: "reviewed trade following A's talks with B"."""
+    noun = node.head.head
+    return (
+        node.head.lower_ == "with" and noun.lower_ in _OTHERS and any(child.dep_ == "poss" for child in noun.children)
+    )
 
 
 def _is_one_person(parsed: Parsed, node: Node) -> bool:
@@ -439,7 +449,7 @@ def chaired(parsed: Parsed, verb: Node) -> Trigger | None:
     chairs = [node for agent in after_preposition(verb, "by", "of") for node in conjuncts(agent)]
     listed = listed_after(parsed, chairs) if "chair" in verb.lemma_.lower() else []
     chairs += [node for node in (*_by_each(verb), *listed) if node not in chairs]
-    if len([node for node in chairs if parsed.item(node).kind is ItemKind.PERSON]) < 2:
+    if len([node for node in chairs if _is_one_person(parsed, node)]) < 2:
         return None
     trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", verb, verb, "held a meeting")
     trigger.doers = chairs

@@ -1,0 +1,57 @@
+"""What followed: talks told only as what came after those being told, "the meeting was followed by a session of …"."""
+
+from spacy.tokens import Token as Node
+
+from dragoman.domain.engagements import Role
+from dragoman.reading.actuality import Standing
+from dragoman.reading.contactwords import ContactWords
+from dragoman.reading.discourse import Discourse
+from dragoman.reading.drafts import Draft, blank
+from dragoman.reading.parse import Parsed, after_preposition, conjuncts
+from dragoman.reading.trigger import FOLLOWED, KINDS, OF_TWO, Trigger
+
+_POINTING = frozenset(("this", "that", "it", "which"))
+_ALONE = frozenset(("one", "face", "tete", "tête", "restricted", "narrow"))
+"""Words of the first part of talks that are told as one: "the one-on-one meeting was followed by talks"."""
+_OF_THE_PRESS = frozenset(("press", "news", "media", "joint"))
+_CHAIRED = frozenset(("chair", "cochair", "co-chair"))
+_NAMED_BY = ("with", "between", "among")
+
+
+def followed_by(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
+    """ "The talks were followed by an expanded meeting", "this was followed by a dinner": of the same two, where nobody
+    else is told to have held it."""
+    if verb.lemma_ != "follow" or verb.tag_ != "VBN":
+        return None
+    before = next((child for child in verb.children if child.dep_ == "nsubjpass"), None)
+    if before is None or before.lower_ not in _POINTING and not _told(words, before):
+        return None
+    for agent in after_preposition(verb, "by"):
+        for noun in conjuncts(agent):
+            kind = words.kind_of(noun)
+            if kind is None or kind[0] not in ("meeting", "video") or any(after_preposition(noun, *_NAMED_BY)):
+                continue
+            if _OF_THE_PRESS.isdisjoint(child.lower_ for child in noun.children if noun.lower_ == "meet"):
+                return Trigger(*KINDS[kind[0]], kind[1], noun, verb, FOLLOWED)
+    return None
+
+
+def _told(words: ContactWords, noun: Node) -> bool:
+    """Whether it is talks, and no part of those that follow."""
+    kind = words.kind_of(noun)
+    modifiers = {part for child in noun.children for part in child.lower_.replace("à", "a").split("-")}
+    return kind is not None and kind[0] in ("meeting", "ceremony", "video") and _ALONE.isdisjoint(modifiers)
+
+
+def of_the_same(parsed: Parsed, trigger: Trigger, standing: Standing, discourse: Discourse) -> list[Draft]:
+    """What followed, of those who met before it."""
+    told = discourse.current
+    if told is None or told.kind not in OF_TWO or told.background or told.actuality is not standing.actuality:
+        return []
+    draft = blank(parsed, trigger, standing)
+    verb = trigger.verb
+    chaired = verb is not None and any(node.lemma_ in _CHAIRED and node.tag_ == "VBN" for node in verb.subtree)
+    for part in told.parts:
+        if part.role is not Role.MEMBER:
+            draft.add(part.figure, Role.CHAIR if chaired else part.role, *draft.spans[0])
+    return [draft] if len(draft.sides()) > 1 else []
