@@ -159,7 +159,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
             announced = not reported or _announced(parsed, trigger)
             before = "told as planned before" if planned_before(verb) else "told as to come"
             return Standing(Actuality.PLANNED, False, before) if announced else None
-        if reported and not tells_of_oneself(trigger, verb) and not tells_in_the_lead(parsed, trigger, verb):
+        firsthand = tells_of_oneself(trigger, verb) or tells_in_the_lead(parsed, trigger, verb)
+        if reported and not firsthand:
             return Standing(Actuality.OCCURRED, True, "recalled by a speaker")
         if visit and (verb.tag_ == "VBG" and still_ahead(verb) or leaves(verb)):
             return Standing(Actuality.PLANNED, False, "told as to come")
@@ -174,8 +175,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         known = trigger.definite or any(child.dep_ == "poss" for child in trigger.node.children)
         if known and trigger.rule in ("held a meeting", COMMITTEE) and words & _BEFORE_THIS:
             return Standing(Actuality.OCCURRED, True, "recalled by an adjective")
-        gone = top(verb) if verb.dep_ == "relcl" and verb.tag_ == "VBD" else verb
-        if past_perfect(gone) and not _announced_as_done(parsed, gone):  # "had flown to Lima, where she met"
+        gone = top(verb) if verb.dep_ == "relcl" and verb.tag_ == "VBD" else verb  # "had flown to Lima, where she met"
+        if past_perfect(gone) and not (firsthand or _announced_as_done(parsed, gone)):
             return Standing(Actuality.OCCURRED, True, "recalled by the past perfect")
         if visit and verb.tag_ in ("VBZ", "VBP") and verb.lemma_.lower() in _STARTING:
             return Standing(Actuality.OCCURRED, False, IN_THE_PRESENT)

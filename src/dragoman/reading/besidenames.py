@@ -7,6 +7,7 @@ from spacy.tokens import Token as Node
 from dragoman.reading.bonds import CONSISTING
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition
 from dragoman.reading.people import Description, PersonPhrase
+from dragoman.reading.runon import opens_a_clause
 from dragoman.reading.surroundings import listed_after, named_as_examples
 
 _UNNAMED = frozenset("officials representatives experts delegations negotiators diplomats delegates teams".split())
@@ -84,7 +85,7 @@ def listed_before(parsed: Parsed, node: Node) -> list[Node]:
         node.i if node.lower_ not in ("he", "she", "him", "himself", "herself") else 0
     )  # "… support for Peru, and she called on all"
     joined = False
-    while position >= 2:
+    while position >= 2 and not opens_a_clause(parsed.nodes[position]):
         step = position - 1
         while step > 0 and parsed.nodes[step].lower_ in ("and", ",", "his", "her"):
             joined = joined or parsed.nodes[step].lower_ == "and"

@@ -33,7 +33,8 @@ def attribution(parsed: Parsed, verb: Node) -> bool:
     """Whether what is said stands before the verb: "…, he said", "…", said Kim in a statement."""
     if _quoted_as_saying(parsed, verb) or as_someone_said(verb):
         return True
-    if verb.lemma_ not in _TRAILING or verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.dep_ in ("relcl", "acl"):
+    finite = verb.tag_ in ("VBD", "VBZ", "VBP") or has_said(verb)
+    if verb.lemma_ not in _TRAILING or not finite or verb.dep_ in ("relcl", "acl"):
         return False
     contents = [child.i for child in verb.children if child.dep_ in ("ccomp", "xcomp")]
     if contents and min(contents) > verb.i:
@@ -50,6 +51,12 @@ def attribution(parsed: Parsed, verb: Node) -> bool:
     if before in _CLOSING:
         return first > 1
     return first > 2 and before == "," and (not _opens_sentence(parsed, verb, first) or _put_in(parsed, verb))
+
+
+def has_said(verb: Node) -> bool:
+    """Whether a participle stands for the past: "trade is growing, Kim has said"."""
+    helping = {child.lower_ for child in verb.children if child.dep_ == "aux"}
+    return verb.tag_ == "VBN" and not helping.isdisjoint(("has", "have"))
 
 
 def as_someone_said(verb: Node) -> bool:

@@ -203,6 +203,11 @@ class Counterparts:
         across = envoy.posted_to() or (home if home != envoy.side else None)
         if any(part.figure.side not in (None, envoy.side) for part in people):
             return
+        visit = self._discourse.visit
+        if visit is not None and any(
+            visit.has(part.figure) and across in {each.country for each in visit.places} for part in people
+        ):
+            return  # the ambassador at the airport to welcome the Prime Minister of his own
         for part in people:
             own = part.figure is not envoy and part.figure.side == envoy.side
             unknown = part.figure.side is None and envoy.posted_to() is not None

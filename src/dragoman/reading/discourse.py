@@ -32,11 +32,15 @@ from dragoman.reading.pronouns import (
     the_latter,
     who_answers,
     who_meets_all,
+    who_says,
 )
 from dragoman.reading.referents import Referents
+from dragoman.reading.runon import heads_a_clause
 from dragoman.reading.surroundings import nation_in, of_the_delegation
 from dragoman.reading.teams import TEAMS, leader_told
+from dragoman.reading.townspeople import ROLES, of_a_place
 from dragoman.reading.trigger import RECEIVING
+from dragoman.reading.words import SPEAKING_CAPITALS
 
 _SINGULAR = frozenset(("he", "she", "him", "himself", "herself"))
 _OBJECTS = ("pobj", "dobj", "dative")
@@ -68,10 +72,6 @@ _OF_MANY = frozenset(("UN", "NATO"))
 """Bodies whose own texts tell of "the Secretary-General"."""
 _LEADS = frozenset(("head", "leader", "chief"))
 _PRINCIPALS = frozenset(("leader", "minister", "president"))
-_CAPITALS_SPEAK = frozenset(
-    """washington beijing moscow hanoi london paris tokyo seoul pyongyang brussels kyiv kiev berlin delhi havana
-    vientiane tehran ankara canberra""".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ class Discourse(Referents):
                 return [Reference(self.cast.country(item.thing.value, item.thing.entry, start, end), start, end)]
             case Hit() if item.kind is ItemKind.BODY:
                 return [Reference(self.cast.body(item.thing, start, end), start, end)]
-            case Hit() if item.kind is ItemKind.CITY and subject and parsed.view.low(item.first) in _CAPITALS_SPEAK:
+            case Hit() if item.kind is ItemKind.CITY and subject and parsed.view.low(item.first) in SPEAKING_CAPITALS:
                 return [Reference(self.cast.country(item.thing.value, None, start, end), start, end)]
         if item.kind is ItemKind.WORD:
             return self._word(parsed, node, start, end)
@@ -139,10 +139,13 @@ class Discourse(Referents):
             return [Reference(figure, start, end)] if figure else []
         if low in _PLURAL or low == "their":
             return self.joint(start, end) or [Reference(figure, start, end) for figure in self._travellers()]
-        if low in ("official", "leader", "guest", "diplomat"):
+        if low in ROLES:
             for child in node.children:
                 if child.dep_ == "compound" and parsed.item(child).kind is ItemKind.DESCRIPTION:
                     return self._one(parsed, child, False)
+            local = of_a_place(parsed, node, [*self.speakers, *reversed(self.recent)])
+            if local is not None:
+                return [Reference(local, start, end)]
         if low in _GROUPS or low in _VISITORS and any(child.lower_ in ("the", "these") for child in node.children):
             return self._group(parsed, node, start, end)
         named = body_named(parsed, node)
@@ -155,14 +158,9 @@ class Discourse(Referents):
         return [Reference(body, start, end)] if body is not None else []
 
     def _who_says(self, parsed: Parsed, node: Node) -> Figure | None:
-        """The person who says what a quotation tells of himself: ""We had a good meeting with …," Minister A wrote"."""
-        verb = node.head
-        while verb.dep_ in ("ccomp", "conj", "parataxis") and verb.head != verb:
-            verb = verb.head
-            for child in verb.children:
-                if child.dep_ == "nsubj" and child != node and parsed.item(child).kind is ItemKind.PERSON:
-                    return himself(next((ref.figure for ref in self._one(parsed, child, True)), None))
-        return None
+        """The person who says what a quotation tells of himself."""
+        saying = who_says(parsed, node)
+        return himself(next((ref.figure for ref in self._one(parsed, saying, True)), None)) if saying else None
 
     def _beside_subject(self, parsed: Parsed, node: Node) -> Figure | None:
         """The other person of a sentence for an object such as "him": "Kim received Lee and talked with him"."""
@@ -205,7 +203,7 @@ class Discourse(Referents):
         main = subject_of(parsed, root_of(parsed))
         for position in range(node.i - 1, -1, -1):
             item, before = parsed.items[position], parsed.nodes[position]
-            if isinstance(item.thing, PersonPhrase) and (before.dep_ in ("nsubj", "nsubjpass") or before == main):
+            if isinstance(item.thing, PersonPhrase) and (heads_a_clause(before) or before == main):
                 figure = self.cast.of(item.thing)
                 if figure is not None and figure.female in (None, female):
                     return figure

@@ -31,6 +31,7 @@ _THERE = frozenset(
 _SHOWN = frozenset(("exhibition", "festival", "concert", "show", "week"))
 """What a nation shows of its own abroad."""
 _SIDES = (Kind.COUNTRY, Kind.DEMONYM, Kind.ORGANISATION)
+_DIPLOMATS = frozenset("diplomatic diplomats ambassadors embassies consuls consulates".split())
 _BODIES = frozenset("association union friendship chamber federation committee organisation organization vufo".split())
 """Words of people's bodies that have a part in the ties of two states."""
 _REACH = 8
@@ -90,11 +91,11 @@ class Events:
         return None
 
     def _of_two(self, parsed: Parsed, *, shown: bool) -> bool:
-        """Whether a sentence names two sides; what one shows of itself it shows to the country that the report is
-        from: "an exhibition of Czech glass opened at the Arts Museum"."""
+        """Whether a sentence names two sides, or diplomats of many; what one shows of itself it shows to the country
+        that the report is from: "an exhibition of Czech glass opened at the Arts Museum"."""
         sides = {hit.value for hit in parsed.view.hits if hit.kind in _SIDES and hit.value}
         home = {self._discourse.cast.home or self._filed_in} - {None} if shown else set()
-        return len(sides | home) >= _OF_TWO
+        return len(sides | home) >= _OF_TWO or not _DIPLOMATS.isdisjoint(parsed.view.lows)
 
     def _hosts(self, parsed: Parsed, event: Trigger) -> list[Reference]:
         """The embassy or body of a known side that holds an event."""

@@ -14,6 +14,10 @@ _GLAD = frozenset(
 """What one is who met someone, and says so: "Pleasure to meet Minister A today"."""
 
 
+_POSTS = frozenset("facebook twitter instagram telegram post posting posts tweet tweeted x statement".split())
+"""Words of where someone writes of his day himself."""
+
+
 def tells_of_oneself(trigger: Trigger, verb: Node) -> bool:
     """Whether whoever met someone tells it himself: "Pleasure to meet Minister A", "We had a good meeting with A"."""
     if verb.tag_ == "VB" and infinitive(verb) and verb.head.lower_ in _GLAD:
@@ -22,11 +26,15 @@ def tells_of_oneself(trigger: Trigger, verb: Node) -> bool:
 
 
 def tells_in_the_lead(parsed: Parsed, trigger: Trigger, verb: Node) -> bool:
-    """Whether a report opens with what someone says that he did himself: "Minister A said on Friday she had a useful
-    conversation with B"."""
+    """Whether a report opens with what someone says that he did himself, or tells what he wrote of it: "Minister A said
+    on Friday she had a useful conversation with B", "In a post on Facebook, Minister A said he had met B"."""
     saying = verb.head
     said = verb.dep_ == "ccomp" and saying.lemma_.lower() in ("say", "tell", "announce") and saying.dep_ == "ROOT"
-    if parsed.view.sentence.index or not said or verb.tag_ != "VBD" or trigger.kind is EngagementKind.VISIT:
+    if not said or trigger.kind is EngagementKind.VISIT:
+        return False
+    written = any(node.lower_ in _POSTS for node in parsed.nodes[: saying.i])
+    told = verb.tag_ == "VBD" or verb.tag_ == "VBN" and any(child.lower_ == "had" for child in verb.children)
+    if not (written and told) and (parsed.view.sentence.index or verb.tag_ != "VBD"):
         return False
     return any(doer.lower_ in ("he", "she") for doer in trigger.doers) and bool(_PERSONAL_WORDS & {trigger.rule})
 

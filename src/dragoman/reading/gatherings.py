@@ -83,6 +83,8 @@ def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
     trigger.towns = towns
     if lemma in _HOLDING and not two_sided:
         trigger.host_is = "doer"
+    elif lemma.endswith("chair"):
+        trigger.chaired = "both" if parsed.view.low(parsed.item(verb).first).startswith("co") else "doer"
     if {"online", "virtual", "videoconference"} & {node.lower_ for node in verb.subtree}:
         trigger.format = Format.VIDEO
     return trigger

@@ -17,6 +17,7 @@ from dragoman.reading.trigger import CALLED_AT, COMMITTEE, CREDENTIALS, FOLLOWED
 
 _ON_THE_WAY = timedelta(days=2)
 _LONG_STAY = timedelta(days=14)
+_A_DAY = len("2000-01-31")
 _DAYS = re.compile(r"\b(\w+)-day\b")
 
 
@@ -30,7 +31,8 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         return known.figures() == draft.figures()
     if _separate(trigger) and people_of(draft) < people_of(known):
         return False
-    if trigger.rule in (ROUND, COMMITTEE) and known.actuality is not draft.actuality:
+    rules = {trigger.rule, known.rules["kind"]}
+    if known.actuality is not draft.actuality and not rules.isdisjoint((ROUND, COMMITTEE)):
         return False
     if (
         known.actuality is Actuality.OCCURRED
@@ -363,9 +365,16 @@ def parted(drafts: list[Draft]) -> list[Draft]:
     return found
 
 
+def _in_one_year(partial: PartialDate) -> PartialDate:
+    """Days of a year that is not printed as those of one leap year, so that they can be held against each other."""
+    days = (partial.edtf or "").replace("XXXX", "2000").split("/")
+    known = partial.earliest or "XXXX" not in (partial.edtf or "") or any(len(day) != _A_DAY for day in days)
+    return partial if known else replace(partial, earliest=days[0], latest=days[-1])
+
+
 def _finer(draft: Draft, known: Draft) -> bool:
     """Whether the later telling dates closer: the interval of a visit that began on the day, the day in a week."""
-    new, old = draft.date, known.date
+    new, old = _in_one_year(draft.date), _in_one_year(known.date)
     if not (new.edtf and old.edtf and new.earliest and new.latest and old.earliest and old.latest):
         return False
     if known.kind is EngagementKind.VISIT and vague(old):

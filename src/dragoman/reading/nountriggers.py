@@ -16,6 +16,7 @@ from dragoman.reading.surroundings import (
     contained,
     given_by,
     governor,
+    guests_of_a_meal,
     held_on_screen,
     listed_after,
     named_after,
@@ -34,8 +35,7 @@ from dragoman.reading.tripnouns import visit_alone, visit_of
 
 _ABOUT = frozenset(
     """sidelines sideline margins state status course progress process pace prospects resumption format organisation
-    organization holding arrangement possibility convening continuation
-    start""".split()
+    organization holding arrangement possibility convening continuation start""".split()
 )
 """Nouns that speak of talks as a setting or a topic: "on the sidelines of", "the state of talks between", "discussed
 the organisation of talks between"."""
@@ -79,8 +79,8 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
     if by_video(verb) and format_ is Format.IN_PERSON:
         trigger.format = Format.VIDEO
     trigger.split = several(noun) or respectively(verb)
-    if not trigger.others and is_meal(label) and verb.lemma_ in ("offer", "give"):
-        trigger.others = list(after_preposition(verb, "to"))
+    if not trigger.others and is_meal(label):
+        trigger.others = guests_of_a_meal(parsed, verb)
     together = parsed.view.low(parsed.item(verb).first).startswith("co")  # "co-hosted a dialogue with A"
     if verb.lemma_ == "host" and doer is not None and town(parsed, doer) is not None:
         # "Lima hosted a meeting of Minister A with Minister B" says where

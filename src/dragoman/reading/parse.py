@@ -16,7 +16,9 @@ from spacy.tokens import Token as Node
 from dragoman.reading.dates import DateExpression
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.people import Description, PersonPhrase
+from dragoman.reading.runon import first_of_clause, opens_a_clause
 from dragoman.reading.view import View
+from dragoman.reading.wholes import pair_of_manners, whole_word, with_country
 
 
 class ItemKind(StrEnum):
@@ -39,14 +41,6 @@ _STAND_INS = {
     ItemKind.CITY: "Paris",
     ItemKind.DATE: "Monday",
 }
-_LONGEST_ASIDE = 5
-_TURNS = frozenset(
-    f"{before} {whose} {part}".replace("  ", " ")
-    for before, parts in (("for", ("part",)), ("on", ("part", "side")), ("in", ("turn", "response", "reply", "answer")))
-    for part in parts
-    for whose in ("his", "her", "its", "their", "his own", "her own", *(("",) if before == "in" else ()))
-)
-"""Asides with which someone else begins to speak."""
 STAND_INS = frozenset((*_STAND_INS.values(), "yesterday", "officials"))
 """The plain words that phrases are parsed as; none of them is the report's own."""
 _BEFORE_DATES = frozenset(
@@ -122,7 +116,7 @@ def itemise(view: View, people: list[PersonPhrase], described: list[Description]
             Kind.CITY: ItemKind.CITY,
         }.get(hit.kind)
         if kind:
-            last = _with_country(view, hit) if kind is ItemKind.CITY else hit.last
+            last = with_country(view, hit) if kind is ItemKind.CITY else hit.last
             starts.setdefault(hit.first, Item(kind, hit.first, last, hit))
     items: list[Item] = []
     position = 0
@@ -135,47 +129,10 @@ def itemise(view: View, people: list[PersonPhrase], described: list[Description]
             and following.kind is ItemKind.COUNTRY
         ):
             item = Item(ItemKind.COUNTRY, position, following.last, following.thing)
-        item = item or Item(
-            ItemKind.WORD, position, _aside_end(view, position) or _compound_end(view, position, starts)
-        )
+        item = item or Item(ItemKind.WORD, position, whole_word(view, position, starts.keys()))
         items.append(item)
         position = max(item.last, position + 1)
     return items
-
-
-def _with_country(view: View, city: Hit) -> int:
-    """The end of a city with the country printed after it: "Dubai, the United Arab Emirates"."""
-    position = city.last + (view.low(city.last) == ",")
-    position += view.low(position) == "the"
-    country = view.hit(position)
-    named = country is not None and country.kind is Kind.COUNTRY and country.value == city.value
-    return country.last if country and named and view.low(city.last) == "," else city.last
-
-
-def _aside_end(view: View, first: int) -> int | None:
-    """The end of an aside between commas that tells whose turn it is: ", for her part,"."""
-    last = first + 1
-    while view.low(last) not in (",", "") and last - first < _LONGEST_ASIDE:
-        last += 1
-    turn = view.low(first) == "," == view.low(last) and " ".join(view.lows[first + 1 : last]) in _TURNS
-    return last + 1 if turn else None
-
-
-def _compound_end(view: View, first: int, starts: dict[int, Item]) -> int:
-    """The end of a word joined by hyphens ("co-chaired", "three-day"), which a parser should see whole."""
-    last = first + 1
-    while (
-        last + 1 < len(view.tokens)
-        and view.low(last) == "-"
-        and not view.tokens[last - 1].blank_after
-        and not view.tokens[last].blank_after
-        and view.low(last + 1).isalpha()
-        and not view.tokens[last + 1].capital
-        and last + 1 not in starts
-        and view.low(first).isalnum()
-    ):
-        last += 2
-    return last
 
 
 def _word(view: View, item: Item) -> str:
@@ -192,15 +149,24 @@ def _word(view: View, item: Item) -> str:
     if item.kind is ItemKind.WORD and item.last - item.first > 1:
         joined = view.low(item.first) in ("co", "re") and view.low(item.first + 1) == "-"
         first = item.first + 2 if joined else item.first  # "co-chaired" is parsed as "chaired"
-        return "".join(token.fold for token in view.tokens[first : item.last])
+        last = first + 1 if pair_of_manners(view, first) else item.last
+        return "".join(token.fold for token in view.tokens[first:last])
     word = view.tokens[item.first].fold
     if item.kind is ItemKind.WORD and word == "next" and view.low(item.first - 1) in ("will", "shall", "would"):
         return "soon"  # "will next travel": a small parser takes "next travel" for a thing
+    if item.kind is ItemKind.WORD and word == "thanks" and _thanked_by_a_state(view, item.first):
+        return "thanked"  # "Kenya thanks China": a small parser takes "thanks" for a thing
     if item.kind is ItemKind.WORD and item.first == 0 and word == "Following":
         return "After"
     if item.kind is ItemKind.WORD and item.first == 0 and word.endswith("ing"):
         return word.lower()  # "Welcoming Smith, …": in capitals a small parser takes the participle for a name
     return _STAND_INS.get(item.kind) or word
+
+
+def _thanked_by_a_state(view: View, position: int) -> bool:
+    """Whether the country before it thanks whoever comes after."""
+    country = view.hit(position - 1)
+    return country is not None and country.kind is Kind.COUNTRY and view.hit(position + 1) is not None
 
 
 def simplified(nlp: Language, parsed: Parsed) -> Doc:
@@ -284,6 +250,8 @@ def subject(verb: Node) -> Node | None:
                 return agent
             if current.dep_ == "pcomp" and (thanked := _thanked(current.head)) is not None:
                 return thanked
+            if (named := first_of_clause(current)) is not None:
+                return named
             current = current.head
         elif current.dep_ == "relcl" or current.dep_ == "acl":
             return current.head
@@ -400,7 +368,8 @@ def conjuncts(node: Node) -> Iterator[Node]:
     """A node and what is joined to it by "and", commas or apposition, in order."""
     yield node
     for child in node.children:
-        if child.dep_ in ("conj", "appos") and child.lower_ != "both" or _listed(child):
+        joined = child.dep_ in ("conj", "appos") and child.lower_ != "both" or _listed(child)
+        if joined and not opens_a_clause(child):
             yield from conjuncts(child)
 
 

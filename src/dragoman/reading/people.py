@@ -15,7 +15,7 @@ from dragoman.reading.neighbours import bare_initial
 from dragoman.reading.officebodies import short_name
 from dragoman.reading.offices import TitlePhrase, title_phrases
 from dragoman.reading.phrases import Description, PersonPhrase
-from dragoman.reading.posted import part_receiver
+from dragoman.reading.posted import invites, part_receiver
 from dragoman.reading.regions import LINKS, Region, region_before
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import Vocabulary
@@ -35,10 +35,10 @@ _FORMAL = frozenset(
 _REGIONS = frozenset("region province city oblast district state county prefecture voivodeship canton".split())
 _ACRONYM = 6
 _BRACKET = 12
-_LETTERS = frozenset(("credence", "credentials"))
+"""Tokens within which a bracket after a name closes."""
+_CREDENTIALS = frozenset(("credence", "credentials"))
 _FROM_REACH = 9
 """Words back to "counterpart" within which a name follows where he is from."""
-"""Tokens within which a bracket after a name closes."""
 _LETTERS = frozenset(("phd", "ph.d", "ph.d.", "retd", "ret", "ret.", "md", "mp", "mep", "esq", "hon"))
 """What may stand in brackets after a name and says no office."""
 _HONOURS = frozenset(("MP", "MEP", "OBE", "CBE", "MBE", "QC", "KC", "AC", "AM", "AO"))
@@ -120,7 +120,7 @@ _RESIDING = frozenset(("residing", "resident", "based", "accredited", "non"))
 
 def _with_title_before(view: View, run: NameRun, floor: int, before: list[PersonPhrase]) -> PersonPhrase:
     previous = before[-1] if before and before[-1].name_last <= floor else None
-    several = previous is not None and len(previous.offices) > 1
+    several = previous is not None and (len(previous.offices) > 1 or invites(view, previous))
     region = region_before(view, run.first, floor, keep_comma=not several)
     region = replace(region, first=part_receiver(view, region.first, region.last, before))
     offices = title_phrases(view, region.first, region.last)
@@ -390,7 +390,7 @@ def _trust_lists(view: View, phrases: list[PersonPhrase]) -> None:
             and _listed(view, left, right)
         ):
             right.sure = right.last > right.name_last
-    if not _LETTERS.isdisjoint(view.lows):
+    if not _CREDENTIALS.isdisjoint(view.lows):
         for phrase in phrases:
             owned = view.low(phrase.name_first - 1) in _POSSESSIVE and view.kind(phrase.name_first - 2) is Kind.COUNTRY
             phrase.sure = phrase.sure or owned and phrase.words > 1

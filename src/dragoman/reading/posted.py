@@ -33,6 +33,13 @@ def part_receiver(view: View, first: int, last: int, before: list[PersonPhrase])
     return first
 
 
+def invites(view: View, previous: PersonPhrase) -> bool:
+    """Whether someone with an office before the name invites whom the sentence goes on to tell of: "At the invitation
+    of Minister A, Minister of Trade of Peru, Ms B, arrived"."""
+    first = previous.first - (view.low(previous.first - 1) == "the")
+    return bool(previous.offices) and (view.low(first - 2), view.low(first - 1)) == ("invitation", "of")
+
+
 def _titled(view: View, position: int, last: int) -> bool:
     """Whether a title stands here, with what may open it."""
     while position < last and (hit := view.hit(position)) is not None and hit.kind in _BEFORE_A_TITLE:

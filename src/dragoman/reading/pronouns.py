@@ -8,7 +8,7 @@ from spacy.tokens import Token as Node
 from dragoman.domain.actors import ActorKind
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
-from dragoman.reading.parse import Parsed
+from dragoman.reading.parse import ItemKind, Parsed
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.referents import Referents
 
@@ -50,6 +50,19 @@ def who_meets_all(drafts: list[Draft], met: Figure) -> Figure | None:
     people = [figure for figure in parts if figure.kind is ActorKind.PERSON and figure.side != met.side]
     counted = Counter(map(id, people))
     return max(people, key=lambda figure: counted[id(figure)], default=None)
+
+
+def who_says(parsed: Parsed, node: Node) -> Node | None:
+    """The word for whoever says what a quotation tells of himself: ""We had a good meeting with …," Minister A
+    wrote"."""
+    verb = node.head
+    while verb.dep_ in ("ccomp", "conj", "parataxis") and verb.head != verb:
+        verb = verb.head
+        doers = (child for child in verb.children if child.dep_ == "nsubj" and child != node)
+        for doer in doers:
+            if parsed.item(doer).kind is ItemKind.PERSON or doer.lower_ in ("he", "she"):
+                return doer
+    return None
 
 
 def himself(speaker: Figure | None) -> Figure | None:

@@ -255,6 +255,8 @@ def _opening(view: View, closing: int, lowest: int) -> int | None:
 def _title_before(view: View, comma: int, lowest: int, keep_comma: bool, stretches: int) -> bool:
     """Whether one of the stretches before a comma is a title that goes on after it."""
     position, headed = comma, False
+    if view.kind(comma - 1) is Kind.TITLE and view.low(comma - 1).endswith("s") and not view.capital(comma - 1):
+        return False  # "should train its | reporters, Minister A said"
     while position > lowest and stretches:
         before = position - 1
         hit, low = in_title(view, before), view.low(before)

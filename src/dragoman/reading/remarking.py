@@ -9,6 +9,7 @@ agency's own voice; the fallen are honoured at a monument and not by words.
 from spacy.tokens import Token as Node
 
 from dragoman.reading.parse import after_preposition, future_only, objects
+from dragoman.reading.surroundings import honours_at_a_meal
 
 _SAY = frozenset(("say", "state", "declare", "tell", "announce", "stress", "emphasize", "emphasise", "report"))
 _MAKE = frozenset("make express float raise announce deliver give reach issue reveal share voice state".split())
@@ -54,6 +55,10 @@ _MOURNED = frozenset(
     "victims fallen soldiers heroes heroines martyrs dead memory defenders fighters servicemen ancestors those".split()
 )
 _REMEMBERED = frozenset(("tribute", "homage", "respects", "memory", "lives", "victims"))
+_SAY_THAT = frozenset("say stress affirm note emphasise emphasize state add underline underscore reiterate".split())
+_GIVEN_OUT = frozenset("announce say report state inform disclose".split())
+_HOUSES = frozenset("office ministry embassy department secretariat agency bureau service consulate".split())
+"""Bodies whose word at the end of a sentence only tells where the news is from."""
 _DAYS = frozenset(("monday", "yesterday"))
 """What days are parsed as."""
 _DEEDS = frozenset("role contribution contributions efforts leadership work support achievements sacrifice".split())
@@ -75,7 +80,32 @@ def passing_remark(verb: Node) -> bool:
         or _at_a_monument(verb)
         or _only_confers(verb)
         or _left_unsaid(verb)
+        or honours_at_a_meal(verb)
+        or _owned(verb)
+        or _goes_on_of_it(verb)
     )
+
+
+def given_out_by_a_house(verb: Node) -> bool:
+    """Whether a verb after a comma tells at the end which house gave the news: "A met B on May 2, announced the Office
+    of the Premier"."""
+    house = next((noun for noun in objects(verb) if noun.lower_ in _HOUSES), None)
+    if house is None or verb.i == 0 or verb.nbor(-1).text != "," or verb.lemma_ not in _GIVEN_OUT:
+        return False
+    return not any(child.dep_ in ("nsubj", "nsubjpass", "ccomp") for child in verb.children)
+
+
+def _goes_on_of_it(verb: Node) -> bool:
+    """Whether a clause of "it" goes on with what someone says of his state, though the parse joins it to the verb of
+    speech: "he stressed that Peru was a friend, and it was ready to help"."""
+    doer = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")), None)
+    told = any(child.dep_ == "ccomp" for child in verb.head.children)
+    return verb.dep_ == "conj" and doer is not None and doer.lower_ == "it" and told and verb.head.lemma_ in _SAY_THAT
+
+
+def _owned(verb: Node) -> bool:
+    """Whether a noun that is written like a verb has its owner before it: "both countries' wish to build"."""
+    return verb.i > 0 and verb.nbor(-1).tag_ == "POS" and verb.tag_ in ("VB", "VBP", "NN")
 
 
 def _left_unsaid(verb: Node) -> bool:

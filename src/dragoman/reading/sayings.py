@@ -27,7 +27,7 @@ from dragoman.reading.parse import ItemKind, Parsed, future_only, modal, subject
 from dragoman.reading.people import Description
 from dragoman.reading.quoting import Quoted
 from dragoman.reading.recipients import Recipients
-from dragoman.reading.remarking import passing_remark
+from dragoman.reading.remarking import given_out_by_a_house, passing_remark
 from dragoman.reading.speakers import HELPING, Speakers
 from dragoman.reading.speech import Saying, SpeechFinder
 from dragoman.reading.together import Voices
@@ -140,7 +140,7 @@ class Sayings:
         saying = self._speech.saying(parsed, verb) or self.pledge(parsed, verb, going_on)
         if saying is None or _told_to(verb) or _by_the_way(verb) or verb.tag_ == "VB" and modal(verb) in _POSSIBLE:
             return None
-        if passing_remark(verb):
+        if passing_remark(verb) or told and given_out_by_a_house(verb):
             return None
         if future_only(verb) and saying.rule != "will":
             saying = self.pledge(parsed, verb, going_on)  # else an agenda: "will be discussed", "he will propose"
@@ -159,7 +159,7 @@ class Sayings:
         if told and verb.lemma_ in ("have", "hold") and not self._several(parsed, verb):
             return None
         if not voices:
-            reported = any(child.dep_ == "ccomp" for child in verb.children)
+            reported = trailing or any(child.dep_ == "ccomp" for child in verb.children)
             return Heard(saying, voices, trailing) if reported and subject(verb) is not None else None
         if outer is not None and (
             saying.rule == "ready to"

@@ -6,7 +6,8 @@ from spacy.tokens import Token as Node
 
 from dragoman.reading.gazetteer import Hit, Kind, of_many_states
 from dragoman.reading.parse import Item, ItemKind, Parsed, after_preposition, conjuncts, objects
-from dragoman.reading.trigger import Trigger
+from dragoman.reading.runon import heads_a_clause
+from dragoman.reading.trigger import Trigger, is_meal
 
 ONE_PERSON = frozenset((ItemKind.PERSON, ItemKind.DESCRIPTION))
 """Kinds of items that are someone by name or by office."""
@@ -80,6 +81,9 @@ def town(parsed: Parsed, node: Node) -> Node | None:
 _IN_PRIVATE = frozenset("privately tete-a-tete face-to-face one-on-one alone".split())
 
 
+_IN_HONOUR = frozenset("welcoming honouring honoring entertaining".split())
+
+
 def listed_after(parsed: Parsed, nodes: list[Node]) -> list[Node]:
     """The people of a list that goes on after these, where the parse has cut it: "A; B; and C", "A, B of X and C".
 
@@ -97,7 +101,7 @@ def listed_after(parsed: Parsed, nodes: list[Node]) -> list[Node]:
         if not links or step >= len(parsed.items) or parsed.items[step].kind is not ItemKind.PERSON:
             break
         node = parsed.nodes[step]
-        if node.dep_ in ("nsubj", "nsubjpass") and node not in nodes:
+        if heads_a_clause(node) and node not in nodes:
             break
         if node not in nodes:
             found.append(node)
@@ -118,6 +122,19 @@ def apart_from_its_body(parsed: Parsed, nodes: list[Node]) -> list[Node]:
         return nodes
     joined = [each for each in nodes[0].subtree if each.dep_ == "conj" and each.head != nodes[0]]
     return [*nodes, *(each for each in joined[:1] if parsed.item(each).kind in ONE_PERSON)]
+
+
+def guests_of_a_meal(parsed: Parsed, verb: Node) -> list[Node]:
+    """Those to whom a meal is given: "offered a dinner to A", "held a banquet at the palace, welcoming A"."""
+    given = list(after_preposition(verb, "to")) if verb.lemma_ in ("offer", "give") else []
+    welcoming = [child for child in verb.children if child.dep_ == "advcl" and child.lower_ in _IN_HONOUR]
+    return given or [guest for each in welcoming for guest in list(objects(each)) or object_after(parsed, each)]
+
+
+def honours_at_a_meal(verb: Node) -> bool:
+    """Whether a participle only says for whom a meal is given: "held a banquet, welcoming A"."""
+    beside = verb.dep_ == "advcl" and verb.lower_ in _IN_HONOUR and verb.head != verb
+    return beside and any(is_meal(noun.lower_) for noun in objects(verb.head))
 
 
 def object_after(parsed: Parsed, verb: Node) -> list[Node]:

@@ -21,6 +21,7 @@ from dragoman.reading.surroundings import (
     calls_names,
     guest,
     here,
+    honours_at_a_meal,
     in_a_place,
     in_private,
     listed_after,
@@ -71,6 +72,8 @@ _OPENING = frozenset(("receiving", "meeting", "hosting", "welcoming", "talking",
 def full_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
     """The engagement that a verb reports by itself."""
     lemma = verb.lemma_.lower()
+    if honours_at_a_meal(verb):
+        return None
     if lemma in EXCHANGING and (found := _exchanged_with(parsed, verb)):
         return found
     for kind, frames in words.verbs.get(lemma, ()):

@@ -26,9 +26,14 @@ HEADLINE_VERBS = frozenset(
     """speaks meets meet receives visits calls holds hosts attends arrives pays chairs leads welcomes congratulates
     sends talks greets thanks says signs joins condemns urges vows warns hails stresses departs returns concludes begins
     telephones phones discusses briefs accepts exchanges
-    presents delivers addresses reaffirms reiterates condoles tweets tweeted""".split()
+    presents delivers addresses reaffirms reiterates condoles tweets tweeted announces""".split()
 )
 """Verbs that a headline prints in capitals right after a name or an office."""
+SPEAKING_CAPITALS = frozenset(
+    """washington beijing moscow hanoi london paris tokyo seoul pyongyang brussels kyiv kiev berlin delhi havana
+    vientiane tehran ankara canberra""".split()
+)
+"""Capitals that stand for their states where they do what people do: "Beijing urged"."""
 _ENDINGS = (("ing", 3), ("ed", 2), ("ly", 2))
 
 

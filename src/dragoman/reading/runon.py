@@ -1,0 +1,36 @@
+"""Run-on clauses: whoever does what the second half of a sentence tells, taken by the parse for one more whom the first
+half names.
+
+"The Premier will meet A and Minister B will hold talks with her": B is not met, but holds the talks.
+"""
+
+from spacy.tokens import Token as Node
+
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_FINITE = ("MD", "VBD", "VBZ")
+
+
+def heads_a_clause(node: Node) -> bool:
+    """Whether someone is the subject of a clause."""
+    return node.dep_ in ("nsubj", "nsubjpass") or opens_a_clause(node)
+
+
+def opens_a_clause(node: Node) -> bool:
+    """Whether a finite verb without a subject of its own follows a name that "and" joins to another."""
+    if node.dep_ != "conj" or node.i < 2 or node.i + 1 >= len(node.doc) or node.nbor(-1).lower_ != "and":
+        return False
+    verb = node.nbor()
+    while verb.dep_ in ("aux", "auxpass") and verb.head.i > verb.i:
+        verb = verb.head
+    return node.nbor().tag_ in _FINITE and verb.pos_ == "VERB" and first_of_clause(verb) == node
+
+
+def first_of_clause(verb: Node) -> Node | None:
+    """The name before a joined verb that has no subject of its own, where "and" stands before that name."""
+    if verb.dep_ != "conj" or any(child.dep_ in _SUBJECTS for child in verb.children):
+        return None
+    start = min((child.i for child in verb.children if child.dep_ in ("aux", "auxpass")), default=verb.i)
+    name = verb.doc[start - 1] if start >= 2 else None
+    joined = name is not None and name.text == "Smith" and name.dep_ == "conj" and name.nbor(-1).lower_ == "and"
+    below = name is not None and joined and name.head.i > verb.head.i
+    return name if below and verb.doc[start].tag_ in _FINITE else None
