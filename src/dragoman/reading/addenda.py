@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token as Node
 
+from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality, EngagementKind, Role
 from dragoman.reading.actuality import Standing, standing_of
 from dragoman.reading.contactwords import ContactWords
@@ -21,6 +22,9 @@ _POINTING = frozenset(("this", "that", "it"))
 _CAME = frozenset(("come", "happen", "occur"))
 _TALKS = ("meeting", "call", "video")
 
+_LEAD = 5
+"""Sentences in which a report tells of whom it is about."""
+_TWO = 2
 _JUST_TOLD = 2
 """Sentences after which the contact being told may still be taken up by its noun."""
 
@@ -115,7 +119,10 @@ class Addenda:
         root = root_of(parsed)
         noun, doer = _came_in(root, words), subject(root)
         told = next((draft for draft in reversed(self._discourse.drafts) if not draft.background), None)
-        if noun is None or doer is None or doer.lower_ not in _POINTING or told is None or told.kind not in OF_TWO:
+        if noun is None or doer is None or doer.lower_ not in _POINTING:
+            return None
+        told = told or self._of_those_who_agreed(parsed, noun)
+        if told is None or told.kind not in OF_TWO:
             return None
         named = [self._discourse.cast.of(phrase) for phrase in parsed.people]
         kind = words.kind_of(noun)
@@ -130,6 +137,21 @@ class Addenda:
         self.told_more(parsed, trigger, [trigger], standing)
         told.tell_in((parsed.view.sentence.start, parsed.view.sentence.end))
         return told
+
+    def _of_those_who_agreed(self, parsed: Parsed, noun: Node) -> Draft | None:
+        """The contact of those two of whom a lead only tells that they agreed: "Minister A agreed with Minister B on
+        trade. This came during a meeting"."""
+        facing = [figure for figure in self._discourse.facing() if figure.kind is ActorKind.PERSON]
+        if len(facing) < _TWO or parsed.view.sentence.index > _LEAD:
+            return None
+        start, end = parsed.offsets(noun.i, noun.i + 1)
+        draft = Draft(EngagementKind.MEETING, noun.lower_, start, end, parsed.view.sentence.index)
+        draft.rules = {"kind": "held a meeting", "actuality": "told as done"}
+        draft.spans.append((start, end))
+        for figure in facing:
+            draft.add(figure, Role.PRINCIPAL, figure.start, figure.end)
+        self._discourse.enter(draft)
+        return draft
 
     def told_more(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], standing: Standing) -> None:
         """ "The talks took place in Istanbul on Saturday": where and when the engagement being told was."""

@@ -22,6 +22,8 @@ _GROUPS = frozenset("side delegation team party participants members officials r
 _TEAMS = frozenset("delegation mission team group entourage party".split())
 _LEADERS = frozenset("leader president guest host visitor chief premier minister king".split())
 _VISITING = frozenset("visit visits visited visiting trip".split())
+_REPRESENTING = ("represent", "represents", "represented", "representing")
+_INVITING = ("invitation", "invited", "guest")
 _INCLUDED = frozenset("were was included includes include comprised comprises including are".split())
 _ATTENDANCE = frozenset("accompanying attending present participating representing joining".split())
 _BESIDE = frozenset("accompanied joined assisted flanked escorted".split())
@@ -79,9 +81,14 @@ def side_by_bond(appearances: list[Appearance], number: int, *, listed: bool, ho
 
 
 def _on_behalf(appearance: Appearance) -> str | None:
-    """The side in whose name someone signs or speaks: "Minister A, on behalf of Laos,"."""
+    """The side in whose name someone signs or speaks, "Minister A, on behalf of Laos,", or for which he sits: "Minister
+    A represented Laos at"."""
     view, last = appearance.view, appearance.phrase.last
     position = last + (view.low(last) == ",")
+    for step in range(position, position + 3):
+        if view.low(step) in _REPRESENTING:
+            named = view.hit(step + 1 + (view.low(step + 1) == "the"))
+            return named.value if named is not None and named.kind is Kind.COUNTRY else None
     if [view.low(position + step) for step in range(3)] != ["on", "behalf", "of"]:
         return None
     named = view.hit(position + 3 + (view.low(position + 3) == "the"))
@@ -238,10 +245,11 @@ def _of_receiver_there(appearance: Appearance) -> str | None:
 
 
 def _of_inviter(appearance: Appearance, home: str | None) -> str | None:
-    """The side of whoever invites a traveller: the country that is visited "at the invitation of Minister A"; that of
-    the publisher for "to our country"."""
+    """The side of whoever invites a traveller: the country that is visited "at the invitation of Minister A", "as the
+    guest of her counterpart A"; that of the publisher for "to our country"."""
     view, first = appearance.view, appearance.phrase.first
-    if view.low(first - 1) not in ("of", "from", "by") or view.low(first - 2) not in ("invitation", "invited"):
+    first -= view.low(first - 1) in ("his", "her", "their", "the")
+    if view.low(first - 1) not in ("of", "from", "by") or view.low(first - 2) not in _INVITING:
         return None
     visiting = [p for p in range(len(view.tokens)) if view.low(p) in _VISITING]
     goals = [hit for hit in view.hits if hit.kind in (Kind.COUNTRY, Kind.CITY)]

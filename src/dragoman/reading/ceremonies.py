@@ -56,6 +56,15 @@ class CeremoniesOfVisits:
         travels = visit.travellers() if visit is not None and not visit.background else []
         return [ref for ref in guests if ref.figure in travels] or guests
 
+    def greeters(self, doers: list[Reference], guests: list[Reference]) -> list[Reference]:
+        """Those who greet a traveller, without himself and without his own people who are not named: "was met by Lao
+        officials and other Peruvian diplomats"."""
+        own = {ref.figure.side for ref in guests}
+        came = [ref.figure for ref in guests]
+        named = [ref for ref in doers if ref.figure not in came]
+        hosts = [ref for ref in named if ref.figure.side not in own or ref.figure.kind is ActorKind.PERSON]
+        return hosts or named
+
     def welcomed(self, named: list[Reference]) -> tuple[list[Reference], list[Reference]]:
         """Host and visitor of a welcome ceremony: those of two sides who are named beside it, else those of the talks
         or of the visit being told."""

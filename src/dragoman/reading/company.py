@@ -61,6 +61,8 @@ _ENVOYS = frozenset(("they", "envoys", "ambassadors", "diplomats"))
 _INCLUDING = frozenset(("include", "comprise", "consist", "compose"))
 _MEMBERS = frozenset(("delegation", "members", "participants", "entourage"))
 """Those of whom a sentence says who they are."""
+_TAKING_PART = frozenset(("be", "participate", "attend", "join"))
+"""What those do of whom "On the Lao side" begins to tell."""
 _WERE = (["were"], ["was"])
 _BESIDE = frozenset(("associate", "assist", "flank"))
 """Verbs of those who were "associated with" or "assisted" a principal at talks."""
@@ -295,7 +297,9 @@ def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:
         if node.tag_ == "VBN" and (
             lemma in _ACCOMPANYING or lemma == "attend" and not _of_a_visit(discourse) and _of_meeting(node)
         ):
-            found += _references(parsed, discourse, _list_after(parsed, node, "by"))
+            beside_him = _references(parsed, discourse, _list_after(parsed, node, "by"))
+            _of_the_side_of(parsed, discourse, node, beside_him)
+            found += beside_him
         elif _sat_beside(node):
             beside = [subject_of(parsed, node), *after_preposition(node, "by")]
             found += _references(parsed, discourse, [each for each in beside if each is not None])
@@ -315,13 +319,24 @@ def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:
     return found
 
 
+def _of_the_side_of(parsed: Parsed, discourse: Discourse, verb: Node, companions: list[Reference]) -> None:
+    """Whoever is told to accompany someone is of his side, unless the report prints another."""
+    led = subject_of(parsed, verb) if verb.lemma_ == "accompany" and verb.dep_ == "ROOT" else None
+    heads = discourse.references(parsed, led, subject=True) if led is not None else []
+    side = heads[0].figure.side if len(heads) == 1 else None
+    for ref in companions if side is not None else ():
+        if ref.figure.side is None or ref.figure.guessed:
+            ref.figure.side, ref.figure.side_basis, ref.figure.guessed = side, "derived", False
+
+
 def _on_a_side(parsed: Parsed, discourse: Discourse) -> list[Reference]:
     """Those of whom a clause tells that they sat on a side: "while on the Lao side were also Minister A and B"."""
     for node in parsed.nodes[1 : len(parsed.items) - 2]:
         side, following = parsed.item(node).thing, [each.lower_ for each in parsed.nodes[node.i + 1 : node.i + 3]]
         of_nation = isinstance(side, Description) and side.noun in ("side", "delegation") and side.side is not None
         before = parsed.nodes[node.i - 1].lower_
-        if not of_nation or before not in ("on", "from", "for") or not {"was", "were"} & set(following):
+        opens = node.i == 1 and root_of(parsed).lemma_.lower() in _TAKING_PART
+        if not of_nation or before not in ("on", "from", "for") or not (opens or {"was", "were"} & set(following)):
             continue
         start, _ = parsed.offsets(node.i, node.i + 1)
         found = [ref for ref in _everyone(parsed, discourse) if ref.start > start]

@@ -208,8 +208,9 @@ class Counterparts:
             visit.has(part.figure) and across in {each.country for each in visit.places} for part in people
         ):
             return  # the ambassador at the airport to welcome the Prime Minister of his own
+        came = [self._discourse.team, *(visit.travellers() if visit is not None else [])]  # with an envoy of their own
         for part in people:
-            own = part.figure is not envoy and part.figure.side == envoy.side
+            own = part.figure is not envoy and part.figure not in came and part.figure.side == envoy.side
             unknown = part.figure.side is None and envoy.posted_to() is not None
             if unknown:
                 part.figure.derive_side(across, guessed=True)

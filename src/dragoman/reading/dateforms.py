@@ -235,6 +235,15 @@ def _word(match: re.Match[str]) -> Form:
     return Form(match.start(), match.end(), Day(offset=_RELATIVE[match["word"].lower()]))
 
 
+def _word_range(match: re.Match[str]) -> Form | None:
+    """From the day of publication, or one beside it, to a later one: "from today until Thursday, May 14"."""
+    begin = Day(offset=_RELATIVE[match["word"].lower()])
+    month = match["m1"] or match["m2"]
+    number = _number(match["d1"] or match["d2"] or "")
+    last = Day(month=_month(month), day=number) if month else Day(weekday=_weekday(match["w2"]))
+    return Form(match.start(), match.end(), begin, last) if _proper(last) else None
+
+
 def _part_of_day(match: re.Match[str]) -> Form:
     return Form(match.start(), match.end(), Day(offset=-1 if match["near"].lower() == "last" else 0))
 
@@ -346,7 +355,7 @@ _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9}
 _START = r"(?<!\w)"
 _DAY_1, _DAY_2 = _named("d1", _DAY), _named("d2", _DAY)
 _MONTH_1, _MONTH_2 = _named("m1", _MONTH), _named("m2", _MONTH)
-_JOIN = _named("to", _TO)
+_JOIN = _named("to", rf"{_TO}|, (?:to|until|through) (?={_MONTH})")
 _REST = rf"(?:{_UNIT_YEAR})?(?(open) ?\)|)"
 _MONTH_DAY = rf"{_ON}{_START}{_MONTH_1} {_DAY_1}{_of_year(1)}"
 _TIME_WORD = r"\b(?:[Oo]n|[Ff]rom|[Dd]ay|[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight|[Dd]ated) "
@@ -381,6 +390,11 @@ _PATTERNS: tuple[tuple[str, Make], ...] = (
         rf"(?:\b(?P<near>{_NEAR}|[Cc]oming) )?{_START}(?P<w1>{_WEEKDAY})(?: {_PART}\b)?"
         rf"(?:{_TO}(?P<w2>{_WEEKDAY}))?(?:(?: of)? (?P<week>last|this|next) week\b)?{_NUMBERED}",
         _weekdays,
+    ),
+    (
+        rf"\b[Ff]rom (?P<word>{_WORDS})(?: ?,? ?\(? ?{_MONTH} [0-3]?\d ?\)? ?,?)? (?:to|until|till|through)"
+        rf" (?:{_NEXT_WEEKDAY}(?:{_MONTH_1} {_DAY_1}|{_DAY_2} {_MONTH_2})|(?P<w2>{_WEEKDAY}))",
+        _word_range,
     ),
     (rf"\b(?:[Ee]arlier |[Ll]ater )?(?P<word>{_WORDS})\b(?: {_PART}\b)?{_NUMBERED}", _word),
     (rf"\b(?P<near>[Ll]ast|[Tt]his) {_PART}\b{_NUMBERED}", _part_of_day),

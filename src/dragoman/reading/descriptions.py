@@ -48,7 +48,16 @@ _JOINING = frozenset("and in to on at for with from of".split())
 """Words with which something else begins than what several states are called."""
 _CONTACTS = frozenset("met on with received telephoned called briefed hosted welcomed".split())
 """Words after which an office without an article is its holder: "met army chief and discussed"."""
-_LONG_SERVING = ("veteran", "seasoned", "experienced")
+_LONG_SERVING = (
+    "veteran",
+    "seasoned",
+    "experienced",
+    "distinguished",
+    "honoured",
+    "honored",
+    "esteemed",
+    "illustrious",
+)
 _BEFORE_HEADS = frozenset(("foreign", "host", "visiting", "side", "top", "senior"))
 _HEADS = ("head", "leader", "chief", "speaker", "chairman", "chairwoman", "chairperson")
 _LONGEST = 5
@@ -143,6 +152,8 @@ def _told(
             break
         elif determined and low in _LONG_SERVING and (view.low(last + 1) in nouns or view.kind(last + 1) in _NATIONS):
             last += 1  # "the veteran politician"
+        elif determined and not noun and low == "island" and view.low(last + 1) in ("'s", "’s"):
+            last += 2  # "the island's official"
         elif low == "chief" and not noun and view.kind(last + 1) in _NATIONS:
             last += 1  # "the chief Peruvian diplomat"
         elif low == "member" and view.low(last + 1) in _MEMBERS:

@@ -21,15 +21,17 @@ from dragoman.reading.besidenames import (
 from dragoman.reading.bodynames import body_named
 from dragoman.reading.cast import Figure
 from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.namedlater import of_his_own_office
 from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed, after_preposition, conjuncts, root_of, subject_of
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.pronouns import (
+    antecedent,
     himself,
     met_by_name,
     met_next,
     not_one_met,
-    said_by_another,
     the_latter,
+    the_writer,
     who_answers,
     who_meets_all,
     who_says,
@@ -37,7 +39,7 @@ from dragoman.reading.pronouns import (
 from dragoman.reading.referents import Referents
 from dragoman.reading.runon import heads_a_clause
 from dragoman.reading.surroundings import nation_in, of_the_delegation
-from dragoman.reading.teams import TEAMS, leader_told
+from dragoman.reading.teams import GROUPS_OF_PEOPLE, TEAMS, leader_told
 from dragoman.reading.townspeople import ROLES, of_a_place
 from dragoman.reading.trigger import RECEIVING
 from dragoman.reading.words import SPEAKING_CAPITALS
@@ -45,14 +47,6 @@ from dragoman.reading.words import SPEAKING_CAPITALS
 _SINGULAR = frozenset(("he", "she", "him", "himself", "herself"))
 _OBJECTS = ("pobj", "dobj", "dative")
 _PLURAL = frozenset(("they", "them", "themselves", "both"))
-_GROUPS = frozenset(
-    """
-    delegation delegations leaders officials representatives members mission team group heads entourage
-    ministers ambassadors presidents party leadership diplomats envoys counterpart counterparts authorities
-    government parliamentarians lawmakers leader guests delegates side sides ministries parliaments chiefs
-    advisors advisers chairs secretaries speakers partners colleagues missions
-    """.split()
-)
 _ENVOYS = ("ambassadors", "envoys", "diplomats", "ministers", "missions")
 """People of other states, whose states need not be named."""
 _ENVOY = ("ambassador", "envoy")
@@ -135,7 +129,7 @@ class Discourse(Referents):
         if low == "it" and node.dep_ == "nsubjpass" and received:
             return [Reference(figure, start, end) for figure in self._the_team(node)]
         if low in ("we", "i"):
-            figure = self._who_says(parsed, node) or (None if said_by_another(self.cast.text, parsed) else self.writer)
+            figure = self._who_says(parsed, node) or self.answering or the_writer(self.cast.text, parsed, self.writer)
             return [Reference(figure, start, end)] if figure else []
         if low in _PLURAL or low == "their":
             return self.joint(start, end) or [Reference(figure, start, end) for figure in self._travellers()]
@@ -146,7 +140,11 @@ class Discourse(Referents):
             local = of_a_place(parsed, node, [*self.speakers, *reversed(self.recent)])
             if local is not None:
                 return [Reference(local, start, end)]
-        if low in _GROUPS or low in _VISITORS and any(child.lower_ in ("the", "these") for child in node.children):
+        if (
+            low in GROUPS_OF_PEOPLE
+            or low in _VISITORS
+            and any(child.lower_ in ("the", "these") for child in node.children)
+        ):
             return self._group(parsed, node, start, end)
         named = body_named(parsed, node)
         if named is not None:
@@ -168,10 +166,11 @@ class Discourse(Referents):
             return None
         named = [phrase for phrase in parsed.people if phrase.last <= parsed.item(node).first]
         figures = list(dict.fromkeys(figure for phrase in named if (figure := self.cast.of(phrase)) is not None))
-        # in "the visitor held talks with her" she is the one named before
         told = parsed.item(self._head_of_subject(parsed)).kind is ItemKind.DESCRIPTION
-        subject = self._own_subject(parsed, node) or (figures[0] if figures and not told else None)
-        others = [figure for figure in figures if figure is not subject]
+        clause = self._one(parsed, who, False) if (who := antecedent(node)) is not None else []
+        own = clause[0].figure if clause else self._own_subject(parsed, node)  # "met a team, which called on him"
+        subject = own or (figures[0] if figures and not told else None)
+        others = [figure for figure in figures if figure is not subject]  # "the visitor held talks with her": with her
         return others[-1] if others else None
 
     def _beside_himself(self, parsed: Parsed, node: Node) -> Figure | None:
@@ -409,7 +408,8 @@ class Discourse(Referents):
             if of_country:
                 return of_country
         printed = self.cast.text[start:end]
-        figure = self._head_of_guests(parsed, description, node) or self.singular(description, printed)
+        figure = self._head_of_guests(parsed, description, node) or of_his_own_office(parsed, node, self)
+        figure = figure or self.singular(description, printed)
         if figure is not None and (met_by_name(parsed, node, figure, self) or not_one_met(parsed, node, figure, self)):
             figure = None
         if figure is None and description.noun in ("side", "counterpart") and description.side:

@@ -4,7 +4,7 @@ Countries, their adjectives and people, cities, organisations, title words, rank
 out as `Hit`s over token ranges. Names need a capital as printed; words of offices do not.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from itertools import zip_longest
@@ -118,6 +118,9 @@ class Gazetteer:
             if entry.words in _AMERICANS and lows[max(0, position - 1)] in _PARTS_OF_AMERICA:
                 position = last  # "the South American nation" is not the US
                 continue
+            if lows[last : last + 1] == ["ocean"] and entry.kind is Kind.DEMONYM:
+                position = last  # "the Indian Ocean"
+                continue
             if entry.words == ("head",) and lows[max(0, position - 2) : position] == ["at", "the"]:
                 position = last  # "at the head of a delegation" is no office
                 continue
@@ -125,7 +128,7 @@ class Gazetteer:
             if entry.kind is Kind.COUNTRY:
                 _formal_name(tokens, lows, found)
             position = last
-        return _with_pair_bodies(tokens, lows, found)
+        return _with_pair_bodies(tokens, lows, _parties_elsewhere(tokens, lows, found))
 
     def _misprinted(self, tokens: list[Token], position: int) -> Entry | None:
         """A title before a capitalised word that is one letter away from a listed one: "Prime Minster
@@ -176,6 +179,24 @@ def _formal_name(tokens: list[Token], lows: list[str], found: list[Hit]) -> None
     if first > 0 and tokens[first - 1].capital and not (before and before[-1].last == first):
         return  # "the Hockey Federation of Sweden"
     found[:] = [*before, Hit(first, country.last, country.kind, country.value, country.entry)]
+
+
+def _parties_elsewhere(tokens: list[Token], lows: list[str], found: list[Hit]) -> list[Hit]:
+    """The hits, with a party that has a name of many lands of the country printed with it: "the Workers' Party of
+    Peru", "Peru's Workers' Party" are not of Brazil."""
+    kept: list[Hit] = []
+    for one, other in zip_longest(found, found[1:]):
+        party = one.kind is Kind.ORGANISATION and lows[one.last - 1] == "party"
+        between = lows[one.last : other.first] if party and other is not None else []
+        before = kept[-1] if party and kept and lows[kept[-1].last : one.first] in ([], ["'s"], ["’s"]) else None
+        if party and other is not None and other.kind is Kind.COUNTRY and between in (["of"], ["of", "the"]):
+            name = " ".join(token.fold for token in tokens[one.first : other.last])
+            kept.append(Hit(one.first, other.last, one.kind, other.value, name))
+        elif before is not None and before.kind in (Kind.COUNTRY, Kind.DEMONYM) and before.value != one.value:
+            kept.append(replace(one, value=before.value, entry=f"{before.entry} {one.entry}"))
+        elif not kept or one.first >= kept[-1].last:
+            kept.append(one)
+    return kept
 
 
 def _with_pair_bodies(tokens: list[Token], lows: list[str], found: list[Hit]) -> list[Hit]:

@@ -100,6 +100,16 @@ def place_country(place: str | None, added: Path | None = None) -> str | None:
     return next((code for part in place.split(",") if (code := place_country(part.strip(), added))), None)
 
 
+def is_country(name: str) -> bool:
+    """Whether a word is the name of a country, and not of a town in one."""
+    return fold(name).lower() in _names()
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(fold(name).lower() for country in load_countries().values() for name in country.names)
+
+
 @cache
 def _places(added: Path | None) -> dict[str, str]:
     """The country of each folded place name; countries and capitals go before other places."""

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.dates import PartialDate
-from dragoman.domain.engagements import Actuality, EngagementKind, Format, VisitType
+from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role, VisitType
 from dragoman.reading.actuality import IN_THE_PRESENT
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.dateforms import COUNTS
@@ -18,6 +18,8 @@ from dragoman.reading.trigger import CALLED_AT, COMMITTEE, CREDENTIALS, FOLLOWED
 _ON_THE_WAY = timedelta(days=2)
 _LONG_STAY = timedelta(days=14)
 _A_DAY = len("2000-01-31")
+_ANOTHER_TIME = frozenset("earlier later before previously then afterwards subsequently separately".split())
+"""Words before a verb that tell of a contact before or after another."""
 _DAYS = re.compile(r"\b(\w+)-day\b")
 
 
@@ -30,6 +32,8 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     if CALLED_AT in (known.rules["kind"], draft.rules["kind"]):
         return known.figures() == draft.figures()
     if _separate(trigger) and people_of(draft) < people_of(known):
+        return False
+    if _at_another_time(known, draft, trigger):
         return False
     rules = {trigger.rule, known.rules["kind"]}
     if known.actuality is not draft.actuality and not rules.isdisjoint((ROUND, COMMITTEE)):
@@ -111,6 +115,17 @@ def _welcomes(*drafts: Draft) -> bool:
 def _separate(trigger: Trigger) -> bool:
     """Whether a meeting is told to be one by itself: "in a separate meeting with A"."""
     return any(child.lower_ in ("separate", "another") for child in trigger.node.children)
+
+
+def _at_another_time(known: Draft, draft: Draft, trigger: Trigger) -> bool:
+    """Whether someone who only sat by is met by himself before or after: "The President received A. … Earlier, A held
+    talks with Minister B", who was there."""
+    verb = trigger.verb
+    if trigger.definite or verb is None or not people_of(draft) < people_of(known):
+        return False
+    sat_by = {id(part.figure) for part in known.parts if part.role is Role.MEMBER}
+    apart_in_time = any(child.lower_ in _ANOTHER_TIME for child in verb.lefts)
+    return apart_in_time and not sat_by.isdisjoint(people_of(draft))
 
 
 def _still_to_come(known: Draft, draft: Draft, trigger: Trigger) -> bool:

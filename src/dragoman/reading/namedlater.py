@@ -1,10 +1,15 @@
 """Named later: countries and delegations that give way to the people whom a report names for them elsewhere."""
 
+from spacy.tokens import Token as Node
+
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure, OfficeFact
+from dragoman.reading.parse import Parsed
+from dragoman.reading.people import Description
 from dragoman.reading.referents import head_fits, same_field
+from dragoman.reading.scene import Scene
 from dragoman.reading.trigger import COMMITTEE, OF_TWO, ROUND
 
 _ONE_HOLDER = frozenset(("president", "prime minister", "premier", "king", "vice president", "speaker", "chancellor"))
@@ -91,6 +96,19 @@ def name_counterparts(drafts: list[Draft], people: list[Figure]) -> None:
             alike = [one for one in of_side if any(_of_like_office(one, other) for other in across)]
             if len(alike) == 1:
                 part.figure = alike[0]
+
+
+def of_his_own_office(parsed: Parsed, node: Node, scene: Scene) -> Figure | None:
+    """The one whom a report has named before "his Peruvian counterpart", of Peru and of the like office: a minister's
+    counterpart is no president."""
+    item = parsed.item(node)
+    if not isinstance(item.thing, Description) or item.thing.noun != "counterpart" or item.thing.side is None:
+        return None
+    before = [scene.cast.of(phrase) for phrase in parsed.people if phrase.last <= item.first]
+    owner = next((figure for figure in before if figure is not None), scene.subject)
+    named = [one for one in scene.recent if one.side == item.thing.side and one.kind is ActorKind.PERSON]
+    alike = [one for one in named if owner is not None and one is not owner and _of_like_office(one, owner)]
+    return alike[0] if len(alike) == 1 else None
 
 
 def _of_like_office(one: Figure, other: Figure) -> bool:

@@ -52,7 +52,7 @@ from dragoman.reading.nearness import (
 )
 from dragoman.reading.parse import Item, ItemKind, Parsed
 from dragoman.reading.surroundings import of_several, respectively, several
-from dragoman.reading.trigger import Trigger
+from dragoman.reading.trigger import SIDELINES, Trigger
 
 _VAGUE = 6
 """Steps by which "this year" is farther than a day."""
@@ -61,7 +61,7 @@ _A_NIGHT = 1
 _FARTHEST_PLACE = 7
 _SEQUEL = frozenset(
     ("then", "later", "earlier", "afternoon", "morning", "evening", "after", "afterwards", "same")
-    + ("subsequently", "following", "followed", "prior", "lastly", "finally")
+    + ("subsequently", "following", "followed", "prior", "lastly", "finally", "shortly")
 )
 """Words that put an undated engagement on the day of the one before it."""
 _TALKS = frozenset(("talks", "meeting", "conversation", "dialogue", "consultations", "session"))
@@ -380,7 +380,7 @@ class Nearest:
             if draft.house is not None and _within(parsed, item, draft.house) or _in_another_country(parsed, index):
                 continue
             own, wider = distance(node, trigger.node), 2 if item.kind is ItemKind.COUNTRY else 0
-            if any(each.lower_ in ("sidelines", "margins") for each in node.ancestors):
+            if any(each.lower_ in SIDELINES for each in node.ancestors):
                 own = min(own, _FARTHEST_PLACE - 2)  # "on the sidelines of the summit in the capital of Laos"
             if any(distance(node, other.node) < own for other in triggers if other.node != trigger.node):
                 continue

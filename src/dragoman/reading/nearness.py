@@ -13,7 +13,7 @@ from dragoman.reading.parse import ItemKind, Parsed, after_preposition
 from dragoman.reading.recalling import COMING_HOME, ENDING
 from dragoman.reading.speechforms import SPEECH
 from dragoman.reading.surroundings import town
-from dragoman.reading.trigger import RECEIVING, Trigger
+from dragoman.reading.trigger import RECEIVING, SIDELINES, Trigger
 
 _FAR = 99
 _BETWEEN = frozenset("the capital city of port town northern southern eastern western central coastal resort".split())
@@ -261,7 +261,7 @@ def within_an_event(parsed: Parsed) -> bool:
     """Whether a sentence is set in a gathering told before: "During the summit, he met A"."""
     lows = parsed.view.lows
     for position, low in enumerate(lows[:-2]):
-        opens = low == "during" or low == "of" and lows[position - 1] in ("sidelines", "margins", "sideline")
+        opens = low == "during" or low == "of" and lows[position - 1] in SIDELINES
         if opens and lows[position + 1] == "the":
             return not GATHERINGS.isdisjoint(lows[position + 2 : position + 9])
     return False

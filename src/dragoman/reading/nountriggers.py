@@ -30,12 +30,12 @@ from dragoman.reading.surroundings import (
     with_credentials,
 )
 from dragoman.reading.teams import TEAMS
-from dragoman.reading.trigger import COURTESIES, KINDS, RECALLED, Trigger, is_meal, of_credentials
+from dragoman.reading.trigger import COURTESIES, KINDS, RECALLED, SIDELINES, Trigger, is_meal, of_credentials
 from dragoman.reading.tripnouns import visit_alone, visit_of
 
 _ABOUT = frozenset(
-    """sidelines sideline margins state status course progress process pace prospects resumption format organisation
-    organization holding arrangement possibility convening continuation start""".split()
+    """sidelines sideline margins margin fringes state status course progress process pace prospects resumption
+    format organisation organization holding arrangement possibility convening continuation start""".split()
 )
 """Nouns that speak of talks as a setting or a topic: "on the sidelines of", "the state of talks between", "discussed
 the organisation of talks between"."""
@@ -132,7 +132,7 @@ def _only_a_setting(noun: Node) -> bool:
 
 def _beside_a_trip(noun: Node) -> bool:
     """Whether something was done beside a trip, which is told with it: "met A on the sidelines of his trip to Laos"."""
-    aside = noun.head.head.lower_ in ("sidelines", "sideline", "margins") and noun.lower_ in ("visit", "trip", "tour")
+    aside = noun.head.head.lower_ in SIDELINES and noun.lower_ in ("visit", "trip", "tour")
     return aside and any(child.dep_ == "poss" for child in noun.children)
 
 

@@ -13,7 +13,17 @@ from dragoman.reading.figures import Figure
 from dragoman.reading.parse import ItemKind, Parsed, conjuncts
 from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.surroundings import listed_after
-from dragoman.reading.trigger import ALONE, COMMITTEE, COURTESIES, OF_A_PAIR, RECALLED, ROUND, Trigger, is_meal
+from dragoman.reading.trigger import (
+    ALONE,
+    COMMITTEE,
+    COURTESIES,
+    OF_A_PAIR,
+    RECALLED,
+    ROUND,
+    SIDELINES,
+    Trigger,
+    is_meal,
+)
 
 _RECIPROCAL = frozenset(
     (RECALLED, "held a meeting", "meeting as a noun", "signing", "opening something", "attending a conference")
@@ -26,7 +36,6 @@ _MANY = frozenset("several many various other some numerous foreign world region
 _MISSION = re.compile(r"\b(?:Embassy|Consulate|High Commission)\b")
 _LETTERS = frozenset(("messages", "letters", "telegrams", "cables"))
 """What one sends to several people, one to each."""
-_ASIDE = frozenset(("sidelines", "sideline", "margins"))
 
 
 def parties(
@@ -79,7 +88,7 @@ def one_by_one(
         return True
     if trigger.label == "courtesy call" and len(sides - {doers[0].figure.side}) > 1:
         return True  # hosts of two countries are called on one after the other
-    aside = not _ASIDE.isdisjoint(parsed.view.lows)
+    aside = not SIDELINES.isdisjoint(parsed.view.lows)
     return counterparts or aside and all(ref.figure.side not in (None, doers[0].figure.side) for ref in others)
 
 

@@ -71,6 +71,16 @@ def himself(speaker: Figure | None) -> Figure | None:
     return None if spoken_for else speaker
 
 
+def antecedent(node: Node) -> Node | None:
+    """Who does what the relative clause says in which a word stands: the delegation of "a delegation, which called on
+    him"."""
+    clause = next((above for above in node.ancestors if above.dep_ == "relcl"), None)
+    told = clause is not None and any(
+        child.dep_ == "nsubj" and child.lower_ in ("who", "which", "that") for child in clause.children
+    )
+    return clause.head if told and clause is not None else None
+
+
 def the_latter(parsed: Parsed, node: Node) -> list[PersonPhrase]:
     """The person named last before "the latter": "Kim invited Lee, which the latter accepted"."""
     return [phrase for phrase in parsed.people if phrase.last <= parsed.item(node).first][-1:]
@@ -97,10 +107,11 @@ def not_one_met(parsed: Parsed, node: Node, figure: Figure, scene: Referents) ->
     return any(scene.cast.of(phrase) is figure for phrase in parsed.people if phrase.last <= item.first)
 
 
-def said_by_another(text: str, parsed: Parsed) -> bool:
-    """Whether "I" is here of someone quoted, and not of whoever wrote the text: "I spoke by phone with the Prime
+def the_writer(text: str, parsed: Parsed, writer: Figure | None) -> Figure | None:
+    """Whoever wrote the text, as "I" in it, unless someone else is quoted here: "I spoke by phone with the Prime
     Minister"."""
     start, end = parsed.view.sentence.start, parsed.view.sentence.end
     before = text[:start]
     within = before.count("“") > before.count("”") or before.count('"') % 2 == 1
-    return within or not _QUOTES.isdisjoint(text[start:end]) or bool(_LABELLED.search(text))
+    quoted = within or not _QUOTES.isdisjoint(text[start:end]) or bool(_LABELLED.search(text))
+    return None if quoted else writer

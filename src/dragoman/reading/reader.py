@@ -256,6 +256,7 @@ class _Work:
                 continue
             if not discourse.drafts and at_what_was_told(reader._contacts, parsed) is not None:
                 any(teller.tell(each) for each in self.margin_parsed)  # a caption alone may tell who met
+            listener.follow(parsed)
             told = teller.tell(parsed)
             heard = listener.hear(parsed, told)
             self._remember(parsed, discourse, bool(heard))

@@ -21,6 +21,7 @@ COMING_HOME = frozenset(("return", "arrive", "come", "fly", "get"))
 """Verbs of those who come home from a visit."""
 ENDING = frozenset(("end", "conclude", "finish", "wrap", "complete"))
 """Verbs of those who end a visit, and of visits that end."""
+_HOMELAND = frozenset(("country", "island", "homeland", "fatherland"))
 _TRIPS = frozenset(("visit", "trip", "arrival", "tour", "stay", "swing"))
 
 
@@ -130,7 +131,8 @@ def told_after(noun: Node) -> bool:
         return False
     words, saying = {child.lower_ for child in noun.children}, noun.head.head
     if noun.lower_ in _TRIPS and _goes_home(saying):
-        return "a" in words or "an" in words  # "flew home after a four-day visit"
+        whither = any(after_preposition(noun, "to", "of")) and not words.isdisjoint(("his", "her", "their"))
+        return whither or "a" in words or "an" in words  # "flew home after a four-day visit", "after his tour of Asia"
     if "their" in words:
         return True
     if saying.dep_ == "pobj" and saying.head.lower_ in ("during", "at", "in"):
@@ -144,8 +146,10 @@ def told_after(noun: Node) -> bool:
 
 
 def _goes_home(verb: Node) -> bool:
-    """Whether someone is told to have gone home: "returned to Lima", "left for home"."""
+    """Whether someone is told to have gone home: "returned to Lima", "left for home", "arrived in the country"."""
     words = {child.lower_ for part in (verb, *verb.children) for child in part.children}
+    if verb.lemma_ == "arrive" and any(node.lower_ in _HOMELAND for node in after_preposition(verb, "in", "to")):
+        return True
     return verb.tag_ in ("VBD", "VBZ", "VBN") and (verb.lemma_ == "return" or not words.isdisjoint(("home", "back")))
 
 

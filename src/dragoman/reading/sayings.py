@@ -23,7 +23,7 @@ from dragoman.reading.clauses import (
 )
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
-from dragoman.reading.parse import ItemKind, Parsed, future_only, modal, subject, verbs
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, future_only, modal, subject, verbs
 from dragoman.reading.people import Description
 from dragoman.reading.quoting import Quoted
 from dragoman.reading.recipients import Recipients
@@ -43,6 +43,7 @@ _TALKS = frozenset(("discussion", "discussions", "meeting", "talks", "conversati
 _PASSING_ON = frozenset(("say", "tell", "add", "report", "inform", "announce", "note", "state", "reveal", "disclose"))
 """Verbs with which one may only tell what someone else said."""
 _CHIEFS = frozenset(("leaders", "heads", "presidents", "premiers"))
+_PAGES = frozenset(("website", "account", "page", "channel", "twitter", "x", "facebook", "telegram", "site", "network"))
 _SIDES = frozenset(("side", "government", "party", "delegation", "nation", "country"))
 _TELLING = (ItemKind.PERSON, ItemKind.DESCRIPTION)
 
@@ -177,6 +178,7 @@ class Sayings:
             return Heard(saying, Voices() if voices.joint and alone else voices, trailing, True)
         house = doer is not None and parsed.item(doer).kind is ItemKind.CITY
         given_out = doer is not None and (doer.lower_ in self._speech.texts or self._of_the_press(doer, voices))
+        given_out = given_out or trailing and _on_its_page(verb, voices)
         news = _reports_news(verb, house, voices) or given_out and verb.dep_ != "acl"
         only = bool(told) and news and not quoted  # "Kim received Lee, the press service reports"
         return Heard(said, voices, trailing, house or given_out or only, only)
@@ -338,6 +340,12 @@ def _of_the_chiefs(parsed: Parsed, verb: Node) -> bool:
         return False
     item = parsed.item(doer)
     return not _CHIEFS.isdisjoint(parsed.view.lows[item.first : item.last])
+
+
+def _on_its_page(verb: Node, voices: Voices) -> bool:
+    """Whether a body is told to say something on a page of its own: "the Presidency stated on its X account"."""
+    body = all(figure.kind is ActorKind.ORGANISATION for figure in voices.figures)
+    return body and any(node.lower_ in _PAGES for node in after_preposition(verb, "on"))
 
 
 def _of_us(verb: Node) -> bool:

@@ -41,6 +41,8 @@ class Scene:
     """The meetings that the last sentence of a contact told with one verb: "held meetings with A, B and C"."""
     writer: Figure | None = None
     """The one whose own text a report is, who says "I" in it."""
+    answering: Figure | None = None
+    """Who says "I" before the press in the sentence being read."""
 
     def note(self, figure: Figure) -> None:
         """Remembers that a person was just named."""

@@ -38,6 +38,7 @@ _VISITED = frozenset("visited visiting visits in to at".split())
 _FAMILIES_KNOWN = frozenset(("VN", "KR"))
 _KOREAN = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+$")
 """A family name and two syllables joined by a hyphen: "Hong Min-jae"."""
+_AMERICA = "US"
 _SETTING_OUT = frozenset("paid will visited pays arrived arrives to is was begins began starts started".split())
 """Words after a name that tell of a visit."""
 _OPENING = 3
@@ -69,7 +70,7 @@ class Sides:
         """Gives a side to those whose country is not printed, as far as the report lets one conclude it; the
         publisher's country, where it is known or follows from the report."""
         printed = {figure.side for figure in self._people if figure.side}
-        self._by_office()
+        self._by_office(home)
         self._by_bonds(home, listed=False)
         mentioned = self._mentioned(home)
         for figure in self._people:
@@ -90,7 +91,7 @@ class Sides:
                 side = side_by_bond(self._appearances, number, listed=listed, home=home)
                 appearance.figure.derive_side(side)
 
-    def _by_office(self) -> None:
+    def _by_office(self, home: str | None) -> None:
         """Leaders by their names, and those who hold an office that one country alone has."""
         for figure in self._people:
             if figure.side is None and (leader := self._leader(figure)):
@@ -100,6 +101,8 @@ class Sides:
             for fact in figure.offices:
                 printed = f" {fact.text.lower()} "
                 figure.derive_side(next((code for office, code in self._own.items() if f" {office} " in printed), None))
+                if home in (None, _AMERICA) and printed.strip() == "secretary of state":
+                    figure.derive_side(_AMERICA, guessed=True)  # others' are "Secretary of State for Trade"
 
     def _leader(self, figure: Figure) -> Leader | None:
         """The leader whom a name means: in full, or alone beside the office that he holds."""

@@ -133,8 +133,11 @@ class Speakers:
             met = next((draft for draft in reversed(told) if len(draft.sides()) > 1), met) if met in told else met
             if met is not None:
                 return Voices(tuple(principals(met)), True)
-        if saying.act is not Act.DISCUSS:
-            return voices
+        if saying.act is not Act.DISCUSS:  # "agreed with Minister B on trade"
+            named = [
+                node for node in after_preposition(saying.verb, "with") if parsed.item(node).kind is ItemKind.PERSON
+            ]
+            return self._with_others(parsed, saying.verb, voices) if named else voices
         opened = self._opened_with(parsed, saying, voices, told)
         return opened or self._with_others(parsed, saying.verb, voices)
 

@@ -110,8 +110,12 @@ def _leads_to_verb(parsed: Parsed, to: Node) -> bool:
 
 
 def deals_itself(verb: Node, lemma: str, gatherings: frozenset[str]) -> bool:
-    """Whether people deal with something; what talks dealt with was said: "the meeting dealt with fisheries"."""
-    return lemma == "deal" and gatherings.isdisjoint(child.lower_ for child in verb.children if child.dep_ == "nsubj")
+    """Whether people deal with something or take it up; what talks did was said: "the meeting dealt with fisheries",
+    "the talks took up the files"."""
+    taken_up = lemma == "take" and any(child.lower_ == "up" for child in verb.children)
+    return (lemma == "deal" or taken_up) and gatherings.isdisjoint(
+        child.lower_ for child in verb.children if child.dep_ == "nsubj"
+    )
 
 
 def felt_with(verb: Node) -> str | None:
@@ -151,7 +155,9 @@ def talked_over(verb: Node) -> bool:
     """Whether people exchange with one another on something, without a word of what they exchange."""
     return (
         not any(objects(verb))
-        and any(after_preposition(verb, "with"))
+        and (
+            any(after_preposition(verb, "with")) or verb.i + 1 < len(verb.doc) and verb.nbor().lower_ in ("on", "about")
+        )
         and any(node.lower_ in ("on", "about", "regarding") for node in verb.subtree if node.i > verb.i)
     )
 

@@ -50,6 +50,9 @@ _NEUTRAL = (
     "post",
 )
 """Verbs that leave it to the words said what is done by saying them."""
+_SOON = 2
+"""Sentences after one that gives a text in full within which it may turn out to be a telling."""
+_FIRST_PERSON = frozenset(("i", "we", "our", "my", "us", "me"))
 
 
 class Listener:
@@ -71,6 +74,8 @@ class Listener:
         self._pointer = Pointer(speech, self._speakers)
         self._transcript = Transcript(discourse, text)
         self._author: Figure | None = None
+        self._given: int | None = None
+        """The sentence that gives a text in full."""
         self._last: Said | None = None
         self._quotation: int | None = None
         self._quoted_act: Act | None = None
@@ -106,12 +111,17 @@ class Listener:
         self._transcript.whole = speaker
         self._author = author if not figures else None
 
+    def follow(self, parsed: Parsed) -> None:
+        """Takes in who speaks in the next sentence of a transcript, before what it tells is read."""
+        self._transcript.follow(parsed)
+        self._discourse.answering = self._transcript.facing_the_press
+
     def hear(self, parsed: Parsed, told: list[Draft]) -> list[Said]:
         """The statements of a sentence; ``told`` are the drafts that the same sentence reports."""
         leave_asides(parsed, told, self._told_before, self._discourse, self._speech)
         self._told_before = self._discourse.current
         self._discourse.remember_rounds(told)
-        self._transcript.follow(parsed)
+        self._takes_back(parsed, told)
         if self._transcript.asking or self._transcript.speaker and self._text[parsed.view.sentence.end - 1] == "?":
             return []
         if self._transcript.speaker is not None:
@@ -138,7 +148,17 @@ class Listener:
         if len(voices.figures) != 1 or voices.joint:
             return False
         self._author = self._transcript.whole = voices.figures[0]
+        self._given = parsed.view.sentence.index
         return True
+
+    def _takes_back(self, parsed: Parsed, told: list[Draft]) -> None:
+        """Takes what was said to follow for a telling, where it soon tells of a contact of others: "released the
+        following statement: … The Secretary spoke with Minister A"."""
+        soon = self._given is not None and parsed.view.sentence.index <= self._given + _SOON
+        if soon and _FIRST_PERSON.isdisjoint(parsed.view.lows) and any(_happened(draft) for draft in told):
+            self._author = self._given = None
+            self._transcript.whole = self._transcript.speaker = None
+            self._said.clear()
 
     def _nobody_speaks(self, told: list[Draft]) -> None:
         """Ends what was said with a sentence of telling; one that begins another engagement ends who spoke, too."""

@@ -10,6 +10,15 @@ from dragoman.reading.parse import ItemKind, Parsed, objects, subject_of
 
 TEAMS = ("delegation", "mission", "team", "group", "entourage")
 """Groups that travel under someone."""
+GROUPS_OF_PEOPLE = frozenset(
+    """
+    delegation delegations leaders officials representatives members mission team group heads entourage
+    ministers ambassadors presidents party leadership diplomats envoys counterpart counterparts authorities
+    government parliamentarians lawmakers leader guests delegates side sides ministries parliaments chiefs
+    advisors advisers chairs secretaries speakers partners colleagues missions
+    """.split()
+)
+"""Words for people of a side who are told by what they are together."""
 _TRAVELLING = ("delegation", "delegations", "mission", "team", "group", "delegates")
 _LEADING = ("lead", "head")
 

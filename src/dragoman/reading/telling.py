@@ -224,6 +224,8 @@ class Teller:
             and trigger.kind is EngagementKind.MEETING
         ):
             doers, others = at_table(parsed, self._discourse, trigger, doers, others)
+        if trigger.rule == ON_ARRIVAL:
+            doers = self._ceremonies.greeters(doers, others)
         known = [ref.figure for ref in doers]
         others = [ref for ref in others if ref.figure not in known and not is_spokesman(ref.figure)]
         trigger.split = trigger.split or one_by_one(parsed, trigger, standing, doers, others)

@@ -37,6 +37,7 @@ _FIRST_PERSON = frozenset(("i", "we", "our", "my", "me", "us"))
 _ANSWERS = frozenset(("answer", "a", "response", "reply"))
 _QUESTIONS = frozenset(("question", "q"))
 _REGULAR = re.compile(r"\bregular press (?:conference|briefing)\b", re.IGNORECASE)
+_CONFERENCE = re.compile(r"\bpress (?:conference|briefing) by\b", re.IGNORECASE)
 _HEAD = 400
 """Characters at the head of a page that say what it is: a ministry's press conference, whose spokesman goes unnamed."""
 FEW = 2
@@ -64,6 +65,7 @@ class Transcript:
         self._discourse = discourse
         self._text = text
         self._labelled = len(_LABELLED.findall(text)) >= FEW or len(_WITHIN.findall(text)) >= FEW
+        self._before_the_press = _CONFERENCE.search(text, 0, _HEAD) is not None
         self._interview = not self._labelled and len(_QUESTION.findall(text)) >= FEW
         self._paragraph = -1
         self._in_quotes = False
@@ -78,6 +80,11 @@ class Transcript:
         """All who have spoken so far."""
         self.asking = False
         self.dialogue = False
+
+    @property
+    def facing_the_press(self) -> Figure | None:
+        """Who says "I" at a press conference of his own, and so tells the news: "I will visit Peru from today"."""
+        return self.speaker if self._before_the_press and self._labelled else None
 
     @property
     def between_two(self) -> bool:

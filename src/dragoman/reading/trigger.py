@@ -61,6 +61,8 @@ ALONE = frozenset(("meet", "speak", "talk", "confer"))
 """Verbs that may tell a meeting without "with"."""
 OF_A_PAIR = frozenset(("engage", "convene", "huddle", "converse", "consult"))
 """Verbs that do so where several people by name are their subject: "A and B convened to discuss"."""
+SIDELINES = frozenset(("sidelines", "sideline", "margins", "margin", "fringes", "fringe"))
+"""Words that put a meeting beside someone else's event."""
 CHANCES = frozenset(("opportunity", "chance", "occasion", "honour", "honor", "pleasure", "privilege"))
 """What one had of a meeting that took place: "had the opportunity to meet"."""
 RECEIVING = ("receive", "host", "welcome", "greet", "summon")

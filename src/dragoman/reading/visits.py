@@ -105,6 +105,9 @@ class Visits:
         to_his_post = trigger.label == "arrival" or trigger.verb is not None and trigger.verb.lemma_ == "go"
         if to_his_post:  # an envoy's, to take up his post, is no visit
             travellers = [ref for ref in travellers if not ref.figure.is_envoy()]
+        posts = {ref.figure.posted_to() for ref in travellers}
+        if posts and None not in posts and posts <= countries:
+            return []  # an envoy who goes about the country of his post
         abroad = [ref for ref in travellers if ref.figure.side not in countries]
         by_many = any(node.tag_ == "NNS" and parsed.item(node).kind is ItemKind.WORD for node in trigger.doers)
         if by_many and trigger.nominal and trigger.node.tag_ == "NNS":
@@ -313,7 +316,8 @@ class Visits:
     def _hosts(self, parsed: Parsed, draft: Draft) -> None:
         """Whoever invited the traveller by name is the visit's host."""
         for node in parsed.nodes:
-            if node.lower_ != "invitation":
+            guest = "guest" in (node.lower_, getattr(parsed.item(node).thing, "noun", "")) and node.head.lower_ == "as"
+            if node.lower_ != "invitation" and not guest:  # "as the guest of Minister A"
                 continue
             for reference in self._references(parsed, list(after_preposition(node, "of", "from"))):
                 countries = {place.country for place in draft.places}

@@ -9,11 +9,14 @@ from dragoman.domain.text import Document
 from dragoman.knowledge.countries import load_countries
 from dragoman.reading.drafts import Draft, Part
 from dragoman.reading.figures import Figure
-from dragoman.reading.home import place_country, speaks_for_a_state
-from dragoman.reading.trigger import COURTESIES, CREDENTIALS
+from dragoman.reading.home import is_country, place_country, speaks_for_a_state
+from dragoman.reading.trigger import COURTESIES, CREDENTIALS, SIDELINES
 
-_SIDELINES = frozenset(("sidelines", "sideline", "margins"))
-"""Words that put a meeting beside someone else's event, where neither side is the host."""
+_CALLED_AFTER = re.compile(
+    r"(?:sidelines?|margins?|fringes?) of (?:the |an? )?(?:(?:\d+(?:st|nd|rd|th)?|\w+) ){0,2}?"
+    r"((?:[A-Z][\w'’-]+ ){1,5})(?:Forum|Summit|Conference|Dialogue|Assembly)"
+)
+"""The name of a gathering beside which people met: "on the sidelines of the 2025 Lima Trade Forum"."""
 _VISITING = re.compile(r"\b(?:with|met|and|the|received|hosted|welcomed|told|between|to|meets|receives) visiting ")
 _KINGS = ("king", "queen", "emperor", "sultan", "emir", "amir")
 _CALLED_BY = {
@@ -58,15 +61,29 @@ def beside_an_event(drafts: list[Draft], document: Document) -> None:
         if not draft.background and draft.format is Format.IN_PERSON and draft.kind is not EngagementKind.VISIT
     ]
     done = (draft for draft in news if draft.places and draft.actuality is Actuality.OCCURRED)
-    placed = {draft.places[0].country: draft for draft in done}
+    placed = {draft.places[0].country: (draft.places[0], draft.place_span) for draft in done}
+    if not placed:
+        placed = _called_after_its_town(document.text)
     if len(placed) != 1:
         return
-    (source,) = placed.values()
+    ((place, span),) = placed.values()
     for draft in news:
         if not draft.places and draft.part_of is None:
-            draft.places = [replace(source.places[0], basis="derived")]
-            draft.place_span = source.place_span
+            draft.places = [replace(place, basis="derived")]
+            draft.place_span = span
             draft.rules["place"] = "beside one event"
+
+
+def _called_after_its_town(text: str) -> dict[str | None, tuple[Place, tuple[int, int] | None]]:
+    """The town by which a gathering is called: "on the sidelines of the Lima Trade Forum"."""
+    found: dict[str | None, tuple[Place, tuple[int, int] | None]] = {}
+    for match in _CALLED_AFTER.finditer(text):
+        for word in re.finditer(r"\S+", match[1]):
+            country = place_country(word.group())
+            if country is not None and not is_country(word.group()):
+                start = match.start(1) + word.start()
+                found[country] = Place(word.group(), country), (start, start + len(word.group()))
+    return found
 
 
 def beside_a_gathering(draft: Draft, drafts: list[Draft]) -> None:
@@ -207,7 +224,7 @@ def is_visiting(figure: Figure, draft: Draft, text: str) -> bool:
 
 def on_sidelines(text: str) -> bool:
     """Whether words tell of sidelines, where nobody is host for being at home."""
-    return not _SIDELINES.isdisjoint(re.findall(r"\w+", text.lower()))
+    return not SIDELINES.isdisjoint(re.findall(r"\w+", text.lower()))
 
 
 def housed(draft: Draft, document: Document, home: str | None) -> None:
@@ -268,7 +285,9 @@ def at_the_hosts(draft: Draft, drafts: list[Draft]) -> None:
         return
     host = called_on(draft) or _host(draft)
     country = host or _post(draft)
-    abroad = any(part.figure.side == host for visit in drafts for part in visit.parts if _travels(visit, part))
+    done = draft.actuality is Actuality.OCCURRED
+    trips = [visit for visit in drafts if not (done and visit.actuality is Actuality.PLANNED)]
+    abroad = any(part.figure.side == host for visit in trips for part in visit.parts if _travels(visit, part))
     if country is not None and not (host and abroad) and country in load_countries():
         draft.places = [Place(load_countries()[country].name, country, basis="derived")]
         draft.rules["place"] = "where the host is at home"
