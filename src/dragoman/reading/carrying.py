@@ -7,6 +7,7 @@ as the agency's own telling; nothing goes on after talks of which no one's conte
 with facts of their own.
 """
 
+import re
 from dataclasses import replace
 
 from spacy.tokens import Token as Node
@@ -24,6 +25,10 @@ from dragoman.reading.said import Said
 from dragoman.reading.speakers import Speakers
 from dragoman.reading.speech import SpeechFinder
 
+_AS_WAS_SAID = re.compile(
+    r"as (?:it )?(?:was|has been) (?:also )?"
+    r"(?:noted|underlined|underscored|stressed|emphasi[sz]ed|stated|mentioned|said|pointed|highlighted) (?:out )?,"
+)
 _SHORTEST = 12
 """Characters that a sentence must have to carry content of its own."""
 _LEADS_IN = (("following", "is"), ("below", "is"), ("here", "is"))
@@ -31,7 +36,7 @@ _LEADS_IN = (("following", "is"), ("below", "is"), ("here", "is"))
 _SHORT = 600
 """Characters of a paragraph that holds what one speaker says."""
 _OUGHT = frozenset(("should", "must", "can", "need", "ought"))
-_OURS = frozenset(("we", "i", "our", "my", "us"))
+OURS = frozenset(("we", "i", "our", "my", "us"))
 
 
 class Carrier:
@@ -64,17 +69,20 @@ class Carrier:
         if any(_body(figure) for figure in last.speakers) and not self._speakers.through_an_official:
             return None
         start, end = self._noter.trim(parsed.view.sentence.start, parsed.view.sentence.end)
+        if _as_was_said(parsed.view.lows):
+            said = self._go_on(parsed, last, start, end, "carried")
+            return said if said is None else replace(said, carried=False)
         if self._noter.voice(start, end) is Voice.QUOTED and self._noter.opens_quoted(start):
             return self.quoted(parsed, last, start)
         root = root_of(parsed)
         narrated = last.voice is Voice.QUOTED and modal(root) is None or future_only(root) and self._planned(root)
-        spoken = not _OURS.isdisjoint(parsed.view.lows)
+        spoken = not OURS.isdisjoint(parsed.view.lows)
         told = not spoken and parsed.text_of(parsed.nodes[:6]).startswith(self._speech.narration)
         if narrated or told or to_be_held(root) or not content_like(parsed, self._speech.openers):
             return None
         said = self._go_on(parsed, last, start, end, "carried")
         if said is None or _spoken(parsed, root) or self._in_a_letter(last):
-            own = None if said is None or _OURS.isdisjoint(parsed.view.lows) else self._own_words.act(parsed)
+            own = None if said is None or OURS.isdisjoint(parsed.view.lows) else self._own_words.act(parsed)
             return said if said is None or own is None else replace(said, act=own)
         said.unsure = not self._in_his_paragraph(parsed, last)
         return None if self._recounts(parsed, root, last) else said
@@ -82,7 +90,7 @@ class Carrier:
     def _in_a_letter(self, last: Said) -> bool:
         """Whether the sentence before stands in a text that someone wrote in the first person."""
         words = self._text[last.start : last.end].lower().split()
-        return last.carried and last.rule == "carried" and not _OURS.isdisjoint(words)
+        return last.carried and last.rule == "carried" and not OURS.isdisjoint(words)
 
     def _in_his_paragraph(self, parsed: Parsed, last: Said) -> bool:
         """Whether a sentence ends a short paragraph that someone's words begin."""
@@ -131,9 +139,15 @@ class Carrier:
         return Said(figures, Act.AFFIRM, start, end, sentence, "carried", None, voices.joint, carried=True)
 
 
+def _as_was_said(lows: list[str]) -> bool:
+    """Whether a sentence opens by saying that it was said, by whoever speaks: "As was noted, trade is growing"."""
+    opening = " ".join(lows[:5])
+    return bool(_AS_WAS_SAID.match(opening))
+
+
 def _spoken(parsed: Parsed, root: Node) -> bool:
     """Whether a sentence can only be someone's words: what ought to be, what "we" do."""
-    return modal(root) in _OUGHT or not _OURS.isdisjoint(parsed.view.lows)
+    return modal(root) in _OUGHT or not OURS.isdisjoint(parsed.view.lows)
 
 
 def _body(figure: Figure) -> bool:

@@ -157,11 +157,14 @@ _BOUND = re.compile(
 )
 _TAKEN_UP = re.compile(
     r"\b(?:took|taken|taking|takes|assum(?:ed|ing)|enter(?:ed|ing)|came|coming)"
-    r" (?:office|power|to power|up (?:his|her|the) (?:post|duties|office)|(?:his|her) (?:post|duties|office))"
+    r" (?:office|power|to power|into (?:force|effect)"
+    r"|(?:up |over )?(?:his|her|the|this) (?:post|duties|office|mandate|position|role|presidency|premiership|helm))"
     r"(?: on| in| early| late)?(?: early| late| mid ?-?)?(?: the)? ?$",
     re.I,
 )
 """Before the day on which someone began to hold an office: "since she took office in May"."""
+_PRINTED = re.compile(r"\b(?:reports|informs|writes)(?: on)? ?$")
+"""Before the day of an agency's own report: "met the envoy, Trend reports on June 9"."""
 _PAPERS_FOR = re.compile(
     r"\b(?:plans?|program(?:me)?s?|roadmaps?|protocols?|schedules?|calendars?|strateg(?:y|ies)|agendas?)"
     r"(?: (?!was\b|were\b)[a-z-]+){0,4} (?:for|in|during|of)(?: the)?(?: years?| period)? ?$",
@@ -176,7 +179,8 @@ _OF_OUR_TIME = re.compile(rf" ?['’]s (?!{EVENT})", re.I)
 def _bounds_only(line: str, form: Form) -> bool:
     """Whether a date is of no event: "by 2030", "today's world", "took office in May"; but "after Monday's talks"
     names the talks."""
-    if _TAKEN_UP.search(line, max(0, form.start - 40), form.start):
+    before = line[max(0, form.start - 40) : form.start]
+    if _TAKEN_UP.search(before) or _PRINTED.search(before):
         return True
     if _OF_OUR_TIME.match(line, form.end) and form.begin.offset == 0 or _what_a_plan_is_for(line, form):
         return True

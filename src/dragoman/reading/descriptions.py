@@ -63,6 +63,8 @@ _HEADS = ("head", "leader", "chief", "speaker", "chairman", "chairwoman", "chair
 _LONGEST = 5
 """Words between "head of" and the house."""
 _HOUSES_OF_STATE = ("parliament", "government", "state", "diplomacy")
+_FOREIGN_POLICY = ("foreign", "policy", "affairs", "external", "diplomatic")
+_MINISTRIES = ("ministry", "department", "agency")
 _HOUSES = frozenset(("office", "secretariat", "service", "bureau", "cabinet", "department"))
 _CHIEFS = frozenset(("minister", "president", "chancellor", "premier", "king"))
 _EVENTS = frozenset(("visit", "meeting", "talks", "dialogue", "session"))
@@ -401,13 +403,20 @@ def _goes_on(view: View, at: int, position: int) -> int | None:
 
 
 def _house_of_state(view: View, at: int, position: int) -> int | None:
-    """Where "the head | of the national parliament", "| of the Lao government" ends, in small letters or not."""
-    if view.low(at) not in _HEADS or position != at + 1 or view.low(position) != "of":
+    """Where "the head | of the national parliament", "| of Laos's government" ends, in small letters or not."""
+    title = view.hit(at)
+    alone = position == (title.last if title is not None else at + 1)
+    if not alone or view.low(position - 1) not in _HEADS or view.low(position) != "of":
         return None
     last = position + 1
-    while view.low(last) in ("the", "national", "our") or view.kind(last) in _NATIONS and last - position < _LONGEST:
+    while (
+        view.low(last) in ("the", "national", "our", "'s", "’s", *_FOREIGN_POLICY)
+        or view.kind(last) in _NATIONS
+        and last - position < _LONGEST
+    ):
         last += 1
-    return last + 1 if view.low(last) in _HOUSES_OF_STATE and view.low(last - 1) != "of" else None
+    houses = _MINISTRIES if view.low(last - 1) in _FOREIGN_POLICY else _HOUSES_OF_STATE
+    return last + 1 if view.low(last) in houses and view.low(last - 1) != "of" else None
 
 
 def _of_body(view: View, position: int) -> bool:

@@ -30,6 +30,7 @@ from dragoman.reading.pronouns import (
     met_by_name,
     met_next,
     not_one_met,
+    spoken_of,
     the_latter,
     the_writer,
     who_answers,
@@ -196,13 +197,14 @@ class Discourse(Referents):
     def _own_subject(self, parsed: Parsed, node: Node) -> Figure | None:
         """The person who is a subject earlier in the same sentence, unless all before is quoted: "“Kim was here,” she
         said"."""
-        female = node.lower_ in ("she", "herself", "her")
-        if self.cast.text[: parsed.offsets(node.i, node.i + 1)[0]].rstrip().endswith(_CLOSING):
+        female, start = node.lower_ in ("she", "herself", "her"), parsed.offsets(node.i, node.i + 1)[0]
+        if self.cast.text[:start].rstrip().endswith(_CLOSING):
             return None
         main = subject_of(parsed, root_of(parsed))
         for position in range(node.i - 1, -1, -1):
             item, before = parsed.items[position], parsed.nodes[position]
-            if isinstance(item.thing, PersonPhrase) and (heads_a_clause(before) or before == main):
+            subject = heads_a_clause(before) or before == main
+            if isinstance(item.thing, PersonPhrase) and subject and not (self.speakers and spoken_of(before, node)):
                 figure = self.cast.of(item.thing)
                 if figure is not None and figure.female in (None, female):
                     return figure

@@ -132,6 +132,8 @@ def _segments(view: View, first: int, last: int) -> list[tuple[int, int]]:
             continue
         if position > start:
             headed = _headed(view, start, position)
+            if not headed and segments and _opens_a_field(view, segments[-1][1], start, position):
+                continue
             described = described or bool(segments) and not headed and view.low(start) in ("a", "an")
             if headed and segments and _headed(view, *segments[-1]) or not segments:
                 segments.append((start, position))
@@ -141,6 +143,13 @@ def _segments(view: View, first: int, last: int) -> list[tuple[int, int]]:
                 segments[-1] = (segments[-1][0], position)
         start = position if follows_on else position + 1
     return segments
+
+
+def _opens_a_field(view: View, before: int, start: int, position: int) -> bool:
+    """Whether words without a head begin the next title, whose field "and" goes on, and do not end the one before:
+    "Deputy Prime Minister, | Trade and Industry Minister"."""
+    complete = view.kind(before - 1) is Kind.TITLE and view.low(before) == "," and start == before + 1
+    return complete and view.low(position) == "and" and view.low(position + 1) not in ("a", "an", "the")
 
 
 def _parts(view: View, position: int) -> bool:

@@ -16,6 +16,7 @@ from spacy.tokens import Token as Node
 from dragoman.reading.dates import DateExpression
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.people import Description, PersonPhrase
+from dragoman.reading.quoting import comma_before_said, dash_before_who_said
 from dragoman.reading.runon import first_of_clause, opens_a_clause
 from dragoman.reading.view import View
 from dragoman.reading.wholes import pair_of_manners, whole_word, with_country
@@ -101,7 +102,8 @@ def itemise(view: View, people: list[PersonPhrase], described: list[Description]
     starts: dict[int, Item] = {}
     for phrase in people:
         if phrase.sure:
-            starts[phrase.first] = Item(ItemKind.PERSON, phrase.first, phrase.last, phrase)
+            closed = comma_before_said(view.lows, phrase.first, phrase.name_first, phrase.last)
+            starts[phrase.first] = Item(ItemKind.PERSON, phrase.first, phrase.last + closed, phrase)
     for description in described:
         starts.setdefault(
             description.first, Item(ItemKind.DESCRIPTION, description.first, description.last, description)
@@ -177,6 +179,7 @@ def simplified(nlp: Language, parsed: Parsed) -> Doc:
         pair = nations[number - 1] and nations[number + 1] and words[number + 2 : number + 3] != [words[number]]
         if words[number] in ("–", "—") and pair and words[number - 2 : number - 1] not in (["–"], ["-"]):
             words[number] = "-"  # "the Peru – Chile commission", however the dash is printed
+        words[number] = "," if dash_before_who_said(words, number) else words[number]
     spaces = [parsed.view.tokens[item.last - 1].blank_after for item in parsed.items]
     return Doc(nlp.vocab, words=words, spaces=spaces, sent_starts=[True] + [False] * (len(words) - 1))
 
@@ -393,7 +396,8 @@ def objects(verb: Node) -> Iterator[Node]:
 def after_preposition(node: Node, *prepositions: str) -> Iterator[Node]:
     """What stands after these prepositions under a node, joined nodes too."""
     for child in node.children:
-        if child.dep_ in ("prep", "agent", "dative") and child.lower_ in prepositions:
+        joined = child.dep_ == "conj" and child.pos_ == "ADP" and node.pos_ == "VERB"  # "talks with A and also with B"
+        if (child.dep_ in ("prep", "agent", "dative") or joined) and child.lower_ in prepositions:
             for inner in child.children:
                 if inner.dep_ in ("pobj", "pcomp"):
                     yield from conjuncts(inner)

@@ -22,6 +22,14 @@ _LABELLED = re.compile(r"^[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'()-]*|of|the|and|f
 """A line of a transcript, under the name of who speaks."""
 
 
+def spoken_of(person: Node, pronoun: Node) -> bool:
+    """Whether the one whom "he" would mean is named in the words that "he" said, and so is another: "Kim will attend a
+    fair, he added"."""
+    verb, comma = pronoun.head, pronoun.i > 0 and pronoun.nbor(-1).text == ","
+    told = (child for child in verb.children if child.dep_ == "ccomp" and child.i < pronoun.i)
+    return comma and any(person in child.subtree for child in told)
+
+
 def who_answers(parsed: Parsed, node: Node, scene: Referents) -> Figure | None:
     """Whoever was spoken to and now answers: "In response, she said", after Kim urged Ambassador Lee to help."""
     answers = parsed.text_of(parsed.nodes[:3]).startswith(_IN_ANSWER)

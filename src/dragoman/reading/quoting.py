@@ -8,6 +8,8 @@ _MARK = re.compile(r"[“«”»\"]|''")
 """A mark of quotation; some pages print two apostrophes for one."""
 _OPENING = "“«"
 _EITHER = ('"', "''")
+_DASHES = frozenset(("-", "–", "—"))
+_SAID = frozenset("said says noted stressed emphasized emphasised added stated wrote underlined explained told".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +40,19 @@ def quoted(text: str, start: int, end: int, entered: bool) -> Quoted:
     if opened is not None:
         spans.append((opened, end))
     return Quoted(tuple(spans), entered, opened is not None)
+
+
+def dash_before_who_said(words: list[str], number: int) -> bool:
+    """Whether a dash closes someone's words as a comma does, "The bridge is ready - said the minister", "We are glad -
+    the minister noted"; ``words`` are a sentence's, with one for each person."""
+    following = words[number + 1 : number + 3]
+    if words[number] not in _DASHES or number < 2 or not following:
+        return False
+    return following[0] in _SAID or following[0] == "Smith" and following[-1] in _SAID
+
+
+def comma_before_said(lows: list[str], first: int, name_first: int, last: int) -> bool:
+    """Whether the comma behind a name closes the apposition that it is to an office, so that whoever holds it "said"
+    what stands before: "…, the ministry's spokesman, Pavel Gusev, said". ``first`` is where the office begins."""
+    apart = lows[name_first - 1 : name_first] == [","] and lows[first - 1 : first] == [","]
+    return apart and lows[last : last + 1] == [","] and not _SAID.isdisjoint(lows[last + 1 : last + 2])

@@ -27,6 +27,9 @@ _COUNTED = re.compile(
     r"(?:the two|both) ((?:[a-z]+ )?(?:minister|president|speaker|ambassador|king|chancellor))s$", re.I
 )
 """Both holders of one office: "the two prime ministers"."""
+_DEPUTIES = ("deputy", "vice", "first deputy")
+_DEPUTY = re.compile(r"\b(?:deputy|vice|secretary of state|state secretary)\b", re.I)
+_MINISTRIES = ("ministry", "department", "agency", "office")
 _TWO = 2
 _CONTACTS = frozenset(("met", "spoke", "talked"))
 _CHIEFS = ("chief", "head", "boss")
@@ -241,9 +244,14 @@ class Referents(Scene):
 
     def _head_of_house(self, office: TitlePhrase, printed: str) -> Figure | None:
         """Who leads a house of state, called so: the speaker for "the head of the national parliament", the president
-        for "the Head of the Peruvian State", the foreign minister for "the head of Peruvian diplomacy"."""
-        house = printed.lower().split()[-1]
+        for "the Head of the Peruvian State", the foreign minister for "the head of Peruvian diplomacy", "of the
+        foreign policy department"."""
+        words = printed.lower().split()
+        abroad = words[-1] in _MINISTRIES and not {"foreign", "external", "diplomatic"}.isdisjoint(words)
+        house = "diplomacy" if abroad else words[-1]
         track, heads = _LED_BY.get(house, ("", ()))
+        if heads and office.head.startswith(_DEPUTIES):
+            return self._deputy(office.side, track)
         if office.head not in (*_CHIEFS, "leader") or not heads:
             return None
         fitting = [
@@ -255,6 +263,17 @@ class Referents(Scene):
         ]
         here = [figure for figure in fitting if self.current is not None and self.current.has(figure)]
         return next((found[0] for found in (here, fitting) if len(found) == 1), None)
+
+    def _deputy(self, side: str | None, track: str) -> Figure | None:
+        """The deputy who was named last: "the deputy head of Peruvian diplomacy" is no minister."""
+        fitting = [
+            figure
+            for figure in self.cast.people
+            if figure.forms and side in (None, figure.side)
+            if any(_DEPUTY.search(fact.text) and fact.phrase.track == track for fact in figure.offices)
+        ]
+        last = next((figure for figure in reversed(self.recent) if figure in fitting), None)
+        return last or next(iter(fitting), None)
 
     def _minister(self, side: str | None, printed: str) -> Figure | None:
         """The one minister of the field that a ministry's name tells: "the head of the Ministry of Finance"."""

@@ -64,6 +64,10 @@ _WITHIN_NAME = frozenset("- ' bin binti bint al el de da dos del della di la van
 _LISTED = 3
 """Stretches between commas that a body's own name may have: "for Economic Growth, Energy, and the
 Environment"."""
+_HOST_LANDS = frozenset(("country", "nation", "island", "kingdom", "sultanate", "republic", "emirate", "capital"))
+_AT = frozenset(("to", "in"))
+_OF_PARLIAMENT = frozenset(("lower", "upper", "house", "chamber", "parliament", "parliamentary", "national"))
+"""What a bracket explains of a house: "Speaker of the Kurultai (lower house of parliament)"."""
 REACH = 60
 """Tokens that one title may have at most: longer is a list of capitals and no title."""
 
@@ -247,7 +251,7 @@ def _opening(view: View, closing: int, lowest: int) -> int | None:
     for position in range(closing - 1, max(lowest, closing - 6), -1):
         if view.low(position) == "(":
             return position if in_title(view, position - 1) or plain_capital(view, position - 1) else None
-        if not (view.capital(position) or view.low(position) in LINKS):
+        if not (view.capital(position) or view.low(position) in LINKS | _OF_PARLIAMENT):
             return None
     return None
 
@@ -297,6 +301,7 @@ def _detached(view: View, name_first: int, comma: int, floor: int) -> Region:
     nothing = Region(name_first, name_first)
     end = _before_address(view, comma, floor)
     comma = end - 1 if view.low(end - 1) == "," and end - 1 > floor else end
+    comma = _before_the_post(view, comma, floor)
     first = _walk_back(view, comma, floor, keep_comma=True)
     while first < comma and view.low(first) in LINKS | {","} and view.low(first) not in DETERMINERS:
         first += 1
@@ -308,6 +313,15 @@ def _detached(view: View, name_first: int, comma: int, floor: int) -> Region:
     following = _after_name(view, name_first)
     subject = following > name_first + 1 and (first == 0 or view.low(first - 1) in _OPENS_CLAUSE)
     return Region(first, comma, detached=True) if subject or view.low(following) in GOES_ON else nothing
+
+
+def _before_the_post(view: View, end: int, floor: int) -> int:
+    """Where an envoy's title ends before words that only point at where he is posted: "the Lao ambassador | here",
+    "| to this country"."""
+    posted = end - 1 if view.low(end - 1) == "here" else end
+    if view.low(end - 1) in _HOST_LANDS and view.low(end - 2) in ("this", "the", "our") and view.low(end - 3) in _AT:
+        posted = end - 3
+    return posted if posted > floor and view.low(posted - 1) in POSTED else end
 
 
 def _owned(view: View, first: int) -> bool:

@@ -177,13 +177,13 @@ class Sayings:
             alone = parsed.item(doer).last - parsed.item(doer).first <= 2  # not "European officials"
             return Heard(saying, Voices() if voices.joint and alone else voices, trailing, True)
         house = doer is not None and parsed.item(doer).kind is ItemKind.CITY
-        given_out = doer is not None and (doer.lower_ in self._speech.texts or self._of_the_press(doer, voices))
+        given_out = doer is not None and (doer.lower_ in self._speech.texts or self.of_the_press(doer, voices))
         given_out = given_out or trailing and _on_its_page(verb, voices)
         news = _reports_news(verb, house, voices) or given_out and verb.dep_ != "acl"
         only = bool(told) and news and not quoted  # "Kim received Lee, the press service reports"
         return Heard(said, voices, trailing, house or given_out or only, only)
 
-    def _of_the_press(self, doer: Node, voices: Voices) -> bool:
+    def of_the_press(self, doer: Node, voices: Voices) -> bool:
         """Whether a body, or the "it" that stands for it, exists to give out the news of another: "the press service of
         the President"."""
         bodies = [figure.name.lower() for figure in voices.figures if figure.kind is ActorKind.ORGANISATION]

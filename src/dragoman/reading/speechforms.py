@@ -14,7 +14,7 @@ SPEECH = frozenset(
     """.split()
 )
 """Verbs of speech in which a contact may be recalled."""
-QUANTITIES = frozenset(("number", "series", "range", "lot", "set", "round"))
+QUANTITIES = frozenset("number series range lot set round circle spectrum array variety".split())
 PREDICATES = ("acomp", "attr", "oprd", "advmod", "xcomp")
 BEING = frozenset(("be", "feel", "remain", "become", "seem"))
 _FORMS_OF_TALK = frozenset("group phone telephone video team table panel plenary courtesy lunch dinner".split())
@@ -133,8 +133,10 @@ def goes_on_to_say(verb: Node) -> bool:
 
 def on_the_table(verb: Node) -> bool:
     """Whether something is told to have been talked of: "was among the topics of the talks", "was at the centre of the
-    meeting", "was in focus"."""
+    meeting", "was in focus", "one more topic of the talks was"."""
     for child in verb.children:
+        if child.dep_ == "nsubj" and child.lower_ in _TOPICS and child.i < verb.i:
+            return any(inner.lower_ in _TALKS for inner in child.subtree)
         if child.i < verb.i or child.dep_ not in ("attr", "prep", "acomp"):
             continue
         nouns = [child, *child.children] if child.dep_ == "attr" else list(child.children)

@@ -12,7 +12,7 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality
 from dragoman.domain.statements import Act, Voice
 from dragoman.reading.asides import leave_asides
-from dragoman.reading.carrying import Carrier
+from dragoman.reading.carrying import OURS, Carrier
 from dragoman.reading.contentacts import ContentActs
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
@@ -83,6 +83,8 @@ class Listener:
         """The sentences of a quotation that is still open, of which nothing was heard yet."""
         self._before: Parsed | None = None
         """The sentence before, if nothing was heard in it."""
+        self._ours: list[Parsed] = []
+        """The sentences before of this paragraph in which "we" speak and nothing was heard, for whoever then "said"."""
         self._paragraph = -1
         self._said: list[Said] = []
         self._unsure: list[Said] = []
@@ -132,11 +134,13 @@ class Listener:
             return []
         if parsed.view.sentence.paragraph != self._paragraph:
             self._keep(parsed, self._unattributed(), [])
-            self._paragraph, self._quotation = parsed.view.sentence.paragraph, None
+            self._paragraph, self._quotation, self._ours = parsed.view.sentence.paragraph, None, []
         marks = quoted(self._text, parsed.view.sentence.start, parsed.view.sentence.end, self._quotation is not None)
         found = self._keep(parsed, self._pointed(parsed, told) or self._reported(parsed, told, marks), told)
         self._settle_unsure(found)
         self._before = parsed if not found and not any(_happened(draft) for draft in told) else None
+        ours = not found and not told and not OURS.isdisjoint(parsed.view.lows)
+        self._ours = [*self._ours, parsed] if ours else []
         if not found and not marks.left_open:
             self._nobody_speaks(told)
         return found
@@ -280,17 +284,23 @@ class Listener:
             if each.saying.verb.lemma_ in _NEUTRAL:
                 done = self._content_acts.of(parsed, each.saying.verb, said.speakers) or self._quoted_act
                 said.act = done or (Act.INFORM if self._only_news(each, heard, told) else said.act)
+            if each.trailing and not (number or marks.entered) and OURS & set(parsed.view.lows):
+                yield from filter(None, (self._carrier.quoted(mine, said, 0) for mine in self._ours))
             yield said
         yield from self._according(parsed, told, heard)
 
     def _only_news(self, one: Heard, heard: list[Heard], told: list[Draft]) -> bool:
-        """Whether a body or its spokesman tells of a contact and of nothing said there: "Kim will visit Peru, it
-        said"."""
+        """Whether a body or its spokesman tells of a contact and of nothing said there, "Kim will visit Peru, it said",
+        or anyone of what is planned: "Kim will visit Peru in May, the Deputy Minister said"."""
         verb = one.saying.verb
         clause = next((child for child in verb.children if child.dep_ == "ccomp"), None)
         done = [] if clause is None else [clause, *(child for child in clause.children if child.dep_ == "xcomp")]
-        news = len(heard) == 1 and any(each.lemma_ in self._speech.contacts for each in done)
-        return news and bool(told) and one.saying.act is Act.AFFIRM and all(map(for_others, one.voices.figures))
+        contact = len(heard) == 1 and any(each.lemma_ in self._speech.contacts for each in done)
+        if one.saying.act is not Act.AFFIRM or not contact or clause is None:
+            return False
+        planned = future_only(clause) and all(draft.actuality is Actuality.PLANNED for draft in told)
+        others = all(map(for_others, one.voices.figures))
+        return planned and (others or bool(told)) or others and bool(told)
 
     def _according(self, parsed: Parsed, told: list[Draft], heard: list[Heard]) -> Iterator[Said]:
         """What someone said whom "according to" names; whoever only gave out what others said says nothing."""
@@ -299,6 +309,8 @@ class Listener:
             if source.lower_ in self._speech.texts or some_official(parsed, source):
                 continue  # "according to a press release": whoever published it only gives it out
             voices = self._speakers.of_subject(parsed, source, Act.AFFIRM)
+            if self._sayings.of_the_press(source, voices):
+                continue
             if closed_by_comma(parsed, source):
                 voices = Voices(voices.figures[:1])
             body = any(figure.kind is ActorKind.ORGANISATION for figure in voices.figures)

@@ -279,7 +279,8 @@ def respectively(verb: Node) -> bool:
     words = [node.lower_ for node in verb.subtree]
     in_turn = ("one", "after") in zip(words, words[1:], strict=False)
     again = any(child.dep_ == "conj" and child.lower_ == "with" for node in verb.children for child in node.children)
-    in_turn = in_turn or again  # "met with A and with B"
+    joined = {("and", "with"), ("and", "then"), ("and", "also")} & set(zip(words, words[1:], strict=False))
+    in_turn = in_turn or again or words.count("with") > 1 and bool(joined)  # "met with A and (also) with B"
     return in_turn or not {"respectively", "separately", "separate", "individually"}.isdisjoint(words)
 
 
@@ -390,8 +391,9 @@ def whom_one_comes_to(verb: Node, noun: Node) -> list[Node]:
 
 
 def here(verb: Node) -> list[Node]:
-    """The "here" of a clause: where the report was filed."""
-    return [child for child in verb.children if child.lower_ == "here"]
+    """The "here" of a clause: where the report was filed; the place that its "where" means."""
+    told_of = [verb.head] if any(child.lower_ == "where" and verb.dep_ == "relcl" for child in verb.children) else []
+    return [child for child in verb.children if child.lower_ == "here"] + told_of
 
 
 def in_private(verb: Node) -> bool:

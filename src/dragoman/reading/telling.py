@@ -453,8 +453,8 @@ class Teller:
     def _settle(self, draft: Draft, trigger: Trigger) -> Draft:
         """Merges a draft with the one it tells again, or enters it."""
         current, another = self._discourse.current, beside_another(self._words, trigger)
-        if any(node.lower_ == "their" for node in trigger.doers):
-            self._by_what_means(draft)  # "A and B agreed on trade. During their phone talks"
+        if any(node.lower_ in ("their", "i", "we") for node in trigger.doers):
+            self._by_what_means(draft)  # "A and B agreed on trade. During their phone talks", "I had a call with B"
         if (
             not trigger.others
             and not another

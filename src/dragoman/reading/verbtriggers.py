@@ -40,6 +40,8 @@ from dragoman.reading.trigger import ALONE, ARRIVING, CHANCES, KINDS, OF_A_PAIR,
 
 EXCHANGING = frozenset(("discuss", "exchange", "review"))
 """Verbs of which a meeting is the only occasion where they take "with" and a name."""
+_LOOKING_INTO = frozenset(("assess", "examine", "explore", "evaluate", "analyse", "analyze"))
+"""Verbs of what two by name or office do together at a meeting, and one does alone."""
 _TOKENS = frozenset("gift present souvenir memento wish greeting handshake pleasantry toast fire".split())
 """What is exchanged and is no word of talks."""
 _OTHERS = frozenset("discussion discussions talks meeting meetings conversation summit dialogue call".split())
@@ -361,9 +363,11 @@ def exchanging(parsed: Parsed) -> list[Trigger]:
     """A lead that tells a meeting only by what was discussed there."""
     for verb in verbs(parsed) if _HABITS.isdisjoint(parsed.view.lows) else ():
         doer = subject_of(parsed, verb)
-        if doer is None or verb.dep_ not in ("ROOT", "conj"):
+        given_out = verb.dep_ == "ccomp" and verb.i < verb.head.i and verb.head.dep_ == "ROOT"  # "…, a source said"
+        if doer is None or verb.dep_ not in ("ROOT", "conj") and not given_out:
             continue
-        if verb.lemma_ not in EXCHANGING and not _agreed(parsed, verb, doer):
+        together = verb.lemma_ in _LOOKING_INTO and _two_hold_offices(parsed, doer) or _agreed(parsed, verb, doer)
+        if verb.lemma_ not in EXCHANGING and not together:
             continue
         if any(child.lower_ == "being" for child in verb.children):
             continue  # "dates are being discussed"

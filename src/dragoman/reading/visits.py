@@ -52,6 +52,14 @@ def _elsewhere(node: Node) -> bool:
     return node.lower_ != "there"
 
 
+def _left_behind(trigger: Trigger) -> bool:
+    """Whether a visit is that to the place someone comes from: "arrived from Lima, where he was on a visit"."""
+    verb = trigger.verb
+    if verb is None or verb.dep_ != "relcl" or verb.tag_ != "VBD":
+        return False
+    return verb.head in trigger.destination and verb.head.head.lower_ == "from"
+
+
 class Visits:
     """Drafts the visits of one report's sentences within a discourse."""
 
@@ -68,6 +76,8 @@ class Visits:
         self, parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference], standing: Standing
     ) -> list[Draft]:
         sent = any(node.lower_ in _SENT for node in trigger.doers)
+        if _left_behind(trigger):
+            standing = replace(standing, background=True)
         travellers = [
             ref
             for ref in doers + others
@@ -84,6 +94,7 @@ class Visits:
             or self._where_it_is_told(parsed, trigger, travellers, standing)
             or self._where_it_was_planned(trigger, travellers, standing)
             or self._across(parsed, trigger, travellers, standing)
+            or self._of_whom_they_see(parsed, trigger, travellers)
         )
         if not places and (called := institutions_visited(parsed, trigger, travellers, standing, self._discourse)):
             return called
@@ -263,6 +274,19 @@ class Visits:
         countries = load_countries()
         there = (current.sides() - own) & countries.keys() if own < current.sides() else set()
         return [Place(countries[code].name, code, "derived") for code in there if len(there) == 1]
+
+    def _of_whom_they_see(self, parsed: Parsed, trigger: Trigger, travellers: list[Reference]) -> list[Place]:
+        """The country of "the country" where a sentence names those of one other state beside the travellers: "Lao
+        Minister A met Minister B of Peru, who is on a visit to the country"."""
+        lands = [node for node in trigger.destination if node.lower_ in _HERE]
+        named = [self._discourse.cast.of(phrase) for phrase in parsed.people]
+        own = {ref.figure.side for ref in travellers}
+        countries = load_countries()
+        codes = {one.side for one in named if one is not None and one.side in countries} - own
+        if not lands or None in own or len(codes) != 1:
+            return []
+        (code,) = codes
+        return [Place(countries[code].name, code, "derived")] if code else []
 
     def _typed(self, text: str) -> VisitType | None:
         """The type of visit that a label names."""
