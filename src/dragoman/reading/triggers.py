@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token as Node
 
 from dragoman.reading.contactwords import ContactWords
+from dragoman.reading.discussing import exchanging
 from dragoman.reading.festivities import WATCHING, festivity
 from dragoman.reading.followed import followed_by
 from dragoman.reading.fronted import seen, with_whom
@@ -55,7 +56,7 @@ from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects,
 from dragoman.reading.rounds import dated_round
 from dragoman.reading.surroundings import contained, given_by, named_after
 from dragoman.reading.trigger import ATTENDING, Trigger, is_meal
-from dragoman.reading.verbtriggers import briefed, chaired, exchanging, full_verb, opening_participle, told
+from dragoman.reading.verbtriggers import briefed, chaired, full_verb, opening_participle, told
 
 _TRAVELLING = ("be", "arrive", "travel", "come", "go", "set", "embark")
 _OF_HOMAGE = frozenset("lay attend place participate pay offer leave deposit honor honour burn".split())

@@ -6,9 +6,10 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.contactwords import ContactWords
+from dragoman.reading.discussing import EXCHANGING, HABITS, talks_over
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.journeys import bound_for
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, root_of, subject_of, verbs
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, root_of, subject_of
 from dragoman.reading.phrases import Description
 from dragoman.reading.speechforms import aims_of_a_call
 from dragoman.reading.surroundings import (
@@ -38,10 +39,6 @@ from dragoman.reading.surroundings import (
 from dragoman.reading.teams import TEAMS
 from dragoman.reading.trigger import ALONE, ARRIVING, CHANCES, KINDS, OF_A_PAIR, RECEIVING, Trigger, of_credentials
 
-EXCHANGING = frozenset(("discuss", "exchange", "review"))
-"""Verbs of which a meeting is the only occasion where they take "with" and a name."""
-_LOOKING_INTO = frozenset(("assess", "examine", "explore", "evaluate", "analyse", "analyze"))
-"""Verbs of what two by name or office do together at a meeting, and one does alone."""
 _TOKENS = frozenset("gift present souvenir memento wish greeting handshake pleasantry toast fire".split())
 """What is exchanged and is no word of talks."""
 _OTHERS = frozenset("discussion discussions talks meeting meetings conversation summit dialogue call".split())
@@ -53,17 +50,11 @@ _SPOKEN = frozenset(("talk", "speak", "confer", "consult", "converse"))
 _BY_NAME = frozenset((ItemKind.PERSON,))
 _NEAR = 3
 """Words before a delegation that may say whose it is."""
-_HABITS = frozenset(("regularly", "often", "frequently", "always", "usually"))
 _ADDRESSED = frozenset("tell inform assure brief thank congratulate warn ask urge invite apprise say make".split())
 """Verbs of what one says to someone, who may be on the telephone."""
 _AIRPORTS = frozenset(("airport", "airfield", "airbase", "aerodrome"))
 _NO_PLACES = frozenset("invitation head request end beginning time noon dawn night level".split())
 """What stands after "at" beside a journey and is nowhere: "arrived on Monday at the invitation of"."""
-_SENT = frozenset("congratulations messages letters telegrams cables condolences greetings".split())
-"""What two exchange who write to each other."""
-_FEASTS = frozenset(("anniversary", "new", "year", "festival", "day"))
-"""Words of an occasion on which greetings are sent and not spoken."""
-_SPOKEN_AT = frozenset(("conversation", "call", "talks", "meeting", "banquet", "dinner", "phone"))
 _FOR_LATER = frozenset("assume take invest visit come join participate attend serve continue use expand".split())
 """What someone is told to be welcome to do."""
 _CHAIRING = frozenset(("chair", "cochair", "preside", "head", "lead"))
@@ -98,7 +89,7 @@ def _exchanged_with(parsed: Parsed, verb: Node) -> Trigger | None:
         return None
     if any(thing.lemma_.lower() in _TOKENS for thing in things):
         return None  # "the two exchanged gifts" at what is told already
-    trigger = _talks(verb, [doer] if doer is not None else [])
+    trigger = talks_over(verb, [doer] if doer is not None else [])
     if not trigger.doers and verb.dep_ == "conj":
         subject = subject_of(parsed, verb)
         trigger.doers = [subject] if subject is not None else []
@@ -128,27 +119,6 @@ def _is_a_pair(parsed: Parsed, doer: Node | None) -> bool:
     return doer is not None and len([node for node in conjuncts(doer) if _is_one_person(parsed, node)]) > 1
 
 
-def _talks(verb: Node, doers: list[Node]) -> Trigger:
-    """Talks that are told by what was discussed, over the telephone where the clause says so; a letter each way where
-    wishes or messages were exchanged."""
-    sent = next((noun for noun in objects(verb) if noun.lower_ in _SENT), None) if verb.lemma_ == "exchange" else None
-    words = {node.lower_ for node in verb.subtree}
-    wished = not _FEASTS.isdisjoint(words) and _SPOKEN_AT.isdisjoint(words)
-    if verb.lemma_ == "exchange" and any(noun.lower_ == "notes" for noun in objects(verb)) and _bound(verb):
-        return Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "signing", verb, verb, "signing", doers=doers)
-    if sent is not None and (sent.lower_ != "greetings" or wished):
-        return Trigger(EngagementKind.CALL, Format.LETTER, sent.lower_, verb, verb, "sending a letter", doers=doers)
-    if by_telephone(verb):
-        return Trigger(EngagementKind.CALL, Format.PHONE, "call", verb, verb, "held a meeting", doers=doers)
-    return Trigger(EngagementKind.MEETING, Format.IN_PERSON, "talks", verb, verb, "held a meeting", doers=doers)
-
-
-def _bound(verb: Node) -> bool:
-    """Whether notes are those by which states bind themselves: "signed and exchanged notes", "notes for a loan"."""
-    signed = verb.dep_ == "conj" and verb.head.lemma_ == "sign"
-    return signed or any(node.lower_ in ("concerning", "regarding", "for") for node in verb.subtree)
-
-
 def _framed(
     words: ContactWords, parsed: Parsed, verb: Node, lemma: str, kind: str, frames: tuple[str, ...]
 ) -> Trigger | None:
@@ -162,7 +132,7 @@ def _framed(
         return None  # "touched upon trade in Lima"
     if lemma == "reach" and (not _some_place(parsed, objects(verb)) or _of_a_visit(words, verb)):
         return None  # "reached an agreement"; "reached Lima on the second day of his visit" tells the visit
-    if verb.tag_ in ("VBP", "VBZ", "VB") and any(child.lower_ in _HABITS for child in verb.children):
+    if verb.tag_ in ("VBP", "VBZ", "VB") and any(child.lower_ in HABITS for child in verb.children):
         return None
     if verb.dep_ == "pcomp" and verb.head.lower_ == "at" and verb.head.head.lower_ == "present":
         return None  # "ministers were present at welcoming the guest": what is told already, and who else was there
@@ -209,7 +179,7 @@ def _framed(
     if lemma == "visit" and others and all(_is_one_person(parsed, node) for node in others):
         kind = "meeting"  # "visited the President"
     if lemma in ("talk", "speak") and doer is not None and parsed.joint(doer) and in_private(verb):
-        return _talks(verb, [doer])
+        return talks_over(verb, [doer])
     elsewhere = lemma == "speak" and others or lemma == "talk" and not others and _is_a_pair(parsed, doer)
     if lemma in _SPOKEN and by_telephone(verb) or elsewhere and not in_a_place(parsed, verb):
         kind = "call"
@@ -357,41 +327,6 @@ def _named_behind(parsed: Parsed, node: Node) -> Node:
 
 def _where(verb: Node) -> bool:
     return any(child.lower_ == "where" for child in verb.children)
-
-
-def exchanging(parsed: Parsed) -> list[Trigger]:
-    """A lead that tells a meeting only by what was discussed there."""
-    for verb in verbs(parsed) if _HABITS.isdisjoint(parsed.view.lows) else ():
-        doer = subject_of(parsed, verb)
-        given_out = verb.dep_ == "ccomp" and verb.i < verb.head.i and verb.head.dep_ == "ROOT"  # "…, a source said"
-        if doer is None or verb.dep_ not in ("ROOT", "conj") and not given_out:
-            continue
-        together = verb.lemma_ in _LOOKING_INTO and _two_hold_offices(parsed, doer) or _agreed(parsed, verb, doer)
-        if verb.lemma_ not in EXCHANGING and not together:
-            continue
-        if any(child.lower_ == "being" for child in verb.children):
-            continue  # "dates are being discussed"
-        trigger = _talks(verb, [doer])
-        trigger.others = list(after_preposition(verb, "with"))
-        for noun in objects(verb):
-            trigger.others += after_preposition(noun, "with")
-        return [trigger]
-    return []
-
-
-def _agreed(parsed: Parsed, verb: Node, doer: Node) -> bool:
-    """Whether two by name or office are told to have agreed on something on a day: "A and his Lao counterpart agreed
-    on Monday to …"; states agree without meeting."""
-    dated = any(
-        parsed.item(node).kind is ItemKind.DATE and verb in (node.head, node.head.head) for node in verb.subtree
-    )
-    return verb.lemma_ == "agree" and verb.tag_ == "VBD" and dated and _two_hold_offices(parsed, doer)
-
-
-def _two_hold_offices(parsed: Parsed, doer: Node) -> bool:
-    """Whether a subject is a pair of people, by name or office."""
-    pair = list(conjuncts(doer))
-    return len(pair) > 1 and all(parsed.item(node).kind in ONE_PERSON for node in pair)
 
 
 def told(parsed: Parsed, verb: Node) -> Trigger | None:

@@ -1,0 +1,76 @@
+"""Discussing: contacts that are told only by what those who met looked into or exchanged."""
+
+from spacy.tokens import Token as Node
+
+from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of, verbs
+from dragoman.reading.surroundings import ONE_PERSON, by_telephone
+from dragoman.reading.trigger import Trigger
+
+EXCHANGING = frozenset(("discuss", "exchange", "review"))
+"""Verbs of which a meeting is the only occasion where they take "with" and a name."""
+_LOOKING_INTO = frozenset(("assess", "examine", "explore", "evaluate", "analyse", "analyze"))
+"""Verbs of what two by name or office do together at a meeting, and one does alone."""
+HABITS = frozenset(("regularly", "often", "frequently", "always", "usually"))
+"""Words of what is done again and again, and is no one contact."""
+_SENT = frozenset("congratulations messages letters telegrams cables condolences greetings".split())
+"""What two exchange who write to each other."""
+_FEASTS = frozenset(("anniversary", "new", "year", "festival", "day"))
+"""Words of an occasion on which greetings are sent and not spoken."""
+_SPOKEN_AT = frozenset(("conversation", "call", "talks", "meeting", "banquet", "dinner", "phone"))
+
+
+def talks_over(verb: Node, doers: list[Node]) -> Trigger:
+    """Talks that are told by what was discussed, over the telephone where the clause says so; a letter each way where
+    wishes or messages were exchanged."""
+    sent = next((noun for noun in objects(verb) if noun.lower_ in _SENT), None) if verb.lemma_ == "exchange" else None
+    words = {node.lower_ for node in verb.subtree}
+    wished = not _FEASTS.isdisjoint(words) and _SPOKEN_AT.isdisjoint(words)
+    if verb.lemma_ == "exchange" and any(noun.lower_ == "notes" for noun in objects(verb)) and _bound(verb):
+        return Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "signing", verb, verb, "signing", doers=doers)
+    if sent is not None and (sent.lower_ != "greetings" or wished):
+        return Trigger(EngagementKind.CALL, Format.LETTER, sent.lower_, verb, verb, "sending a letter", doers=doers)
+    if by_telephone(verb):
+        return Trigger(EngagementKind.CALL, Format.PHONE, "call", verb, verb, "held a meeting", doers=doers)
+    return Trigger(EngagementKind.MEETING, Format.IN_PERSON, "talks", verb, verb, "held a meeting", doers=doers)
+
+
+def _bound(verb: Node) -> bool:
+    """Whether notes are those by which states bind themselves: "signed and exchanged notes", "notes for a loan"."""
+    signed = verb.dep_ == "conj" and verb.head.lemma_ == "sign"
+    return signed or any(node.lower_ in ("concerning", "regarding", "for") for node in verb.subtree)
+
+
+def exchanging(parsed: Parsed) -> list[Trigger]:
+    """A lead that tells a meeting only by what was discussed there."""
+    for verb in verbs(parsed) if HABITS.isdisjoint(parsed.view.lows) else ():
+        doer = subject_of(parsed, verb)
+        given_out = verb.dep_ == "ccomp" and verb.i < verb.head.i and verb.head.dep_ == "ROOT"  # "…, a source said"
+        if doer is None or verb.dep_ not in ("ROOT", "conj") and not given_out:
+            continue
+        together = verb.lemma_ in _LOOKING_INTO and _two_hold_offices(parsed, doer) or _agreed(parsed, verb, doer)
+        if verb.lemma_ not in EXCHANGING and not together:
+            continue
+        if any(child.lower_ == "being" for child in verb.children):
+            continue  # "dates are being discussed"
+        trigger = talks_over(verb, [doer])
+        trigger.others = list(after_preposition(verb, "with"))
+        for noun in objects(verb):
+            trigger.others += after_preposition(noun, "with")
+        return [trigger]
+    return []
+
+
+def _agreed(parsed: Parsed, verb: Node, doer: Node) -> bool:
+    """Whether two by name or office are told to have agreed on something on a day: "A and his Lao counterpart agreed
+    on Monday to …"; states agree without meeting."""
+    dated = any(
+        parsed.item(node).kind is ItemKind.DATE and verb in (node.head, node.head.head) for node in verb.subtree
+    )
+    return verb.lemma_ == "agree" and verb.tag_ == "VBD" and dated and _two_hold_offices(parsed, doer)
+
+
+def _two_hold_offices(parsed: Parsed, doer: Node) -> bool:
+    """Whether a subject is a pair of people, by name or office."""
+    pair = list(conjuncts(doer))
+    return len(pair) > 1 and all(parsed.item(node).kind in ONE_PERSON for node in pair)
