@@ -13,7 +13,7 @@ def test_a_lead_without_a_name_is_the_next_who_speaks(reader: Reader) -> None:
         "“We expect the president to meet the leader,” Levan Markov told the television. The ambassador added that "
         "trade grew."
     )
-    acts = ["affirm", "hope", "affirm"]
+    acts = ["inform", "hope", "affirm"]
     reading = read(reader, text, "Tehran Times")
     assert told(reading) == [f"Levan Markov: {act}" for act in acts]
     (markov,) = [actor for actor in reading.actors if actor.name == "Levan Markov"]

@@ -448,7 +448,9 @@ def _dates_by_nearness(
             own = min(own, _OWN_CLAUSE)
         if trigger.nominal and set_beside(node, trigger.node):
             own = 1
-        if _nearer_to_another(node, trigger, triggers, own) or _of_something_beside(parsed, node, trigger, item.thing):
+        of_another = _nearer_to_another(node, trigger, triggers, own)
+        of_another = of_another or _of_something_beside(parsed, node, trigger, item.thing)
+        if of_another and trigger.dated is None:
             continue
         if item.thing.of_a_year:
             own += _VAGUE if item.thing.begin.offset is None else 0

@@ -42,6 +42,7 @@ from dragoman.reading.merging import (
 )
 from dragoman.reading.nearest import Nearest
 from dragoman.reading.occasions import ceremony_at_which, wishing
+from dragoman.reading.officepairs import enter_pair, office_pairs
 from dragoman.reading.owners import guest_of, owners, the_pair, who_does
 from dragoman.reading.pairing import (
     given_by_a_mission,
@@ -116,8 +117,10 @@ class Teller:
         if (known := self._addenda.came_in(parsed, self._words)) is not None:
             return [known]
         triggers = [] if lists_those_present(parsed, self._discourse) else find_triggers(self._words, parsed)
+        pairs = office_pairs(self._words, parsed, self._discourse)
+        triggers = [each for each in triggers if all(each.node != pair.trigger.node for pair in pairs)]
         self._joined = []
-        told: list[Draft] = []
+        told = [enter_pair(self._dated(parsed, pair.trigger, triggers, pair.draft), self._discourse) for pair in pairs]
         named = [each for each in triggers if each.rule != "signing" or each.doers or each.others]
         for trigger in triggers:  # "signed last year during the visit": the day is that of the visit too
             for draft in self._drafts(parsed, trigger, named):
