@@ -1,9 +1,11 @@
 """Beside verbs: who says something where the parser gave a verb of speech no subject, or that of another."""
 
+from collections.abc import Container
+
 from spacy.tokens import Token as Node
 
 from dragoman.reading.clauses import as_someone_said, of_the_whole
-from dragoman.reading.parse import ItemKind, Parsed
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects
 from dragoman.reading.people import Description
 
 _IN_RETURN = frozenset("in return turn reply response his her".split())
@@ -92,3 +94,26 @@ def right_before(parsed: Parsed, verb: Node) -> Node | None:
         return node  # "in the meeting the two sides discussed"
     named = parsed.item(node).kind is ItemKind.PERSON and node.dep_ == "pobj"
     return node if named and any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.children) else None
+
+
+def with_whom_one_speaks(parsed: Parsed, head: Node, gatherings: Container[str] | None) -> list[Node]:
+    """With whom a verb is done: "discussed with Kim the port"; with the nouns of gatherings also after what the verb
+    has, "held a talk on trade with Kim", "during a meeting with Kim"."""
+    holders: tuple[Node, ...] = (head,)
+    if gatherings is not None:
+        holders += (*objects(head), *(inner for each in objects(head) for inner in each.subtree))
+        holders += tuple(noun for noun in after_preposition(head, "during") if noun.lower_ in gatherings)
+    found = [node for holder in dict.fromkeys(holders) for node in after_preposition(holder, "with")]
+    found += after_preposition(head, "to") if head.lemma_ in ("talk", "speak") else ()
+    if head.dep_ == "relcl" and any(node.lower_ == "whom" for node in found):
+        return [head.head]
+    # in "reviewed with the Lao minister ties" the parse takes both for one thing
+    return [_someone_inside(parsed, node) or node for node in found]
+
+
+def _someone_inside(parsed: Parsed, node: Node) -> Node | None:
+    """Whoever stands at the head of a noun that the parse made one with what was spoken of."""
+    if parsed.item(node).kind is not ItemKind.WORD:
+        return None
+    people = (ItemKind.PERSON, ItemKind.DESCRIPTION)
+    return next((c for c in node.children if c.dep_ in ("compound", "nmod") and parsed.item(c).kind in people), None)

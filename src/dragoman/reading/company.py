@@ -52,6 +52,10 @@ _TOLD = frozenset(
 """What is attended where it is the engagement being told."""
 _SEVERAL = frozenset("meetings events receptions ceremonies audiences".split())
 _SIDES = frozenset(("sides", "side", "delegations", "delegation", "teams", "team"))
+_THERE = frozenset(
+    ", also there present attending participating taking part in the meeting talks attendance joining".split()
+)
+"""What stands between a side and "were", before those who sat on it."""
 _NATIONS = (Kind.DEMONYM, Kind.COUNTRY)
 _LEADING = ("lead", "head", "chair")
 _LED = frozenset("was were is being led headed chaired represented - – —".split())
@@ -330,13 +334,18 @@ def _of_the_side_of(parsed: Parsed, discourse: Discourse, verb: Node, companions
 
 
 def _on_a_side(parsed: Parsed, discourse: Discourse) -> list[Reference]:
-    """Those of whom a clause tells that they sat on a side: "while on the Lao side were also Minister A and B"."""
+    """Those of whom a clause tells that they sat on a side: "while on the Lao side were also Minister A and B", "On
+    the Lao side, also taking part were Minister A and B"."""
     for node in parsed.nodes[1 : len(parsed.items) - 2]:
-        side, following = parsed.item(node).thing, [each.lower_ for each in parsed.nodes[node.i + 1 : node.i + 3]]
+        side, before = parsed.item(node).thing, parsed.nodes[node.i - 1].lower_
         of_nation = isinstance(side, Description) and side.noun in ("side", "delegation") and side.side is not None
-        before = parsed.nodes[node.i - 1].lower_
         opens = node.i == 1 and root_of(parsed).lemma_.lower() in _TAKING_PART
-        if not of_nation or before not in ("on", "from", "for") or not (opens or {"was", "were"} & set(following)):
+        if not of_nation or before not in ("on", "from", "for"):
+            continue
+        position = node.i + 1
+        while position < len(parsed.items) - 1 and parsed.nodes[position].lower_ in _THERE:
+            position += 1
+        if not opens and parsed.nodes[position].lower_ not in ("was", "were"):
             continue
         start, _ = parsed.offsets(node.i, node.i + 1)
         found = [ref for ref in _everyone(parsed, discourse) if ref.start > start]

@@ -19,6 +19,7 @@ from dragoman.knowledge.tables import shipped_text
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
+from dragoman.reading.gazetteer import Kind
 from dragoman.reading.occasions import given_to_an_envoy
 from dragoman.reading.parse import ItemKind, Parsed, negated, root_of, subject, verbs
 from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE, credential_noun, governor
@@ -111,7 +112,8 @@ def _telling(words: ContactWords, parsed: Parsed) -> tuple[Node, str, str] | Non
     weights = load_weights()
     best: tuple[float, Node, str, str] | None = None
     for node in parsed.nodes:
-        if parsed.item(node).kind is not ItemKind.WORD:
+        item = parsed.item(node)
+        if item.kind is not ItemKind.WORD or _of_a_house(parsed, item.first):
             continue
         told = words.kind_of(node) if node.pos_ in ("NOUN", "PROPN") and not _to_the_press(node) else None
         if told is not None and told[0] == "visit" and node.tag_ == "NNS":
@@ -127,6 +129,11 @@ def _telling(words: ContactWords, parsed: Parsed) -> tuple[Node, str, str] | Non
         if told is not None and (best is None or weight > best[0]):
             best = weight, node, *told
     return best[1:] if best is not None else None
+
+
+def _of_a_house(parsed: Parsed, position: int) -> bool:
+    """Whether a word names a house of state, which is no gathering: "a clerk of the National Assembly"."""
+    return parsed.view.capital(position) and parsed.view.kind(position) is Kind.INSTITUTION
 
 
 def _to_the_press(node: Node) -> bool:

@@ -1,19 +1,27 @@
 """Named later: countries and delegations that give way to the people whom a report names for them elsewhere."""
 
+import re
+
 from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.domain.engagements import Actuality, EngagementKind, Format
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure, OfficeFact
 from dragoman.reading.parse import Parsed
 from dragoman.reading.people import Description
 from dragoman.reading.referents import head_fits, same_field
+from dragoman.reading.said import Said
 from dragoman.reading.scene import Scene
+from dragoman.reading.spokesmen import is_spokesman
 from dragoman.reading.trigger import COMMITTEE, OF_TWO, ROUND
 
 _ONE_HOLDER = frozenset(("president", "prime minister", "premier", "king", "vice president", "speaker", "chancellor"))
 """Heads of offices that say whose counterpart someone is without a field of work."""
+_BY_OFFICE = re.compile(
+    r"\b(?:ministers|diplomats|counterparts|secretaries|chiefs) (?:from|of) (?:the )?(?:[A-Z][^.;]*)?$"
+)
+"""What stands before nations whose ministers are met: "met the foreign ministers of Peru and | Laos"."""
 _ENVOYS = frozenset(("ambassadors", "envoys"))
 _RANKS = frozenset(("deputy", "vice", "assistant", "permanent"))
 
@@ -109,6 +117,27 @@ def of_his_own_office(parsed: Parsed, node: Node, scene: Scene) -> Figure | None
     named = [one for one in scene.recent if one.side == item.thing.side and one.kind is ActorKind.PERSON]
     alike = [one for one in named if owner is not None and one is not owner and _of_like_office(one, owner)]
     return alike[0] if len(alike) == 1 else None
+
+
+def name_ministers(drafts: list[Draft], people: list[Figure], said: list[Said], text: str) -> None:
+    """A nation met in the person of one who is told by his office beside others gives way to the one of it who speaks
+    in the report and met nobody else: "met the ministers of Peru, Laos and Cuba. … Luis Vega, Foreign Minister of Peru,
+    said"; what he said belongs to that contact."""
+    met = {id(figure) for draft in drafts for figure in draft.figures()}
+    speaking = {id(figure) for each in said for figure in each.speakers}
+    for draft in drafts:
+        held = draft.actuality is Actuality.OCCURRED and not draft.background
+        for part in draft.parts if held and draft.kind in OF_TWO else ():
+            if part.figure.kind is not ActorKind.COUNTRY or not _BY_OFFICE.search(text, draft.start, part.start):
+                continue
+            of_side = [one for one in people if one.forms and one.offices and one.side == part.figure.side]
+            named = [one for one in of_side if id(one) in speaking and id(one) not in met and not is_spokesman(one)]
+            if len(named) != 1 or named[0].is_envoy():
+                continue
+            part.figure = named[0]
+            for each in said:
+                if each.engagement is None and each.speakers == named:
+                    each.engagement = draft
 
 
 def _of_like_office(one: Figure, other: Figure) -> bool:

@@ -16,6 +16,7 @@ from dragoman.reading.neighbours import (
     field_of_office,
     initial,
     joined_initial,
+    leads,
     of_country,
     once,
     owned,
@@ -451,13 +452,13 @@ class _Finder:
     def _likely(self, first: int, last: int, words: int, voted: bool) -> bool:
         """Whether a name without a title directly before it is a person's all the same."""
         view, before = self.view, self.view.low(first - 1)
-        if words > 1 and (before in KIN or addressed(view, first)):
+        if words > 1 and (before in KIN or addressed(view, first) or leads(view, first)):
             return True
         if self._only_english(first, last) or words < 2 and before == "the":
             return False
         placed = before in _OF_PLACE
         if voted:
-            return not (placed and words < 2)
+            return words > 1 or not placed
         if words > 2 and not placed and self._vietnamese(first, last):
             return True
         if words < 2 or placed or any(p in self.others for p in range(first, last)):

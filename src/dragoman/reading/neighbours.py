@@ -100,6 +100,11 @@ def addressed(view: View, first: int) -> bool:
     return view.low(first - 1) == "to" and view.low(first - 2) in _ADDRESSED
 
 
+def leads(view: View, first: int) -> bool:
+    """Whether a name tells who leads a group: "a delegation headed by | Karin Falk"."""
+    return view.low(first - 1) == "by" and view.low(first - 2) in ("led", "headed")
+
+
 def initial(view: View, position: int) -> bool:
     """Whether a word is an initial, also one of two letters: "G. Orlov", "Zh. Dorj"."""
     word = view.tokens[position].fold

@@ -245,8 +245,10 @@ def _where_it_was_settled(parsed: Parsed, noun: Node) -> bool:
 
 
 def _of_two(parsed: Parsed, noun: Node) -> list[Node]:
-    """Those of two nations whose meeting it is: "the meeting of the Lao and Thai delegations"."""
+    """Those of two nations whose meeting it is: "the meeting of the Lao and Thai delegations", "of both sides"."""
     held = list(after_preposition(noun, "of"))
+    if both := [node for node in held if parsed.joint(node)]:
+        return both
     nations = {
         hit.value
         for node in held

@@ -39,6 +39,7 @@ from dragoman.reading.headings import by_given_title, name_by_the_text, open_by_
 from dragoman.reading.home import home_of, named_at_home, place_country, speaks_for_a_state
 from dragoman.reading.jointtexts import author, authors
 from dragoman.reading.namedbelow import name_by_what_follows
+from dragoman.reading.namedlater import name_ministers
 from dragoman.reading.officealone import stand_for_their_own
 from dragoman.reading.parse import ItemKind, Parsed, itemise, root_of, simplified, subject
 from dragoman.reading.people import descriptions, person_phrases
@@ -208,6 +209,7 @@ class _Work:
         if not any(_is_news(draft) for draft in discourse.drafts) and self.margin_parsed:
             findings, discourse, listener = self._told(by_margin=True)
         name_by_what_follows(self.cast.people, discourse.drafts, listener.everything, document.text)
+        name_ministers(discourse.drafts, self.cast.people, listener.everything, document.text)
         country = place_country(document.dateline.place if document.dateline else None, reader._lexicons)
         country = None if _led_from_elsewhere(self.views, country) else country
         findings.drafts = settle(discourse.drafts, self.cast.people, document, country, self.cast.home)

@@ -11,7 +11,14 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.domain.statements import Act
 from dragoman.knowledge.folding import fold
-from dragoman.reading.besideverbs import hangs_on_a_thing, new_subject, right_before, told_before, who_is_quoted
+from dragoman.reading.besideverbs import (
+    hangs_on_a_thing,
+    new_subject,
+    right_before,
+    told_before,
+    who_is_quoted,
+    with_whom_one_speaks,
+)
 from dragoman.reading.bodies import Bodies
 from dragoman.reading.cast import Figure
 from dragoman.reading.clauses import inverted
@@ -20,7 +27,7 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.groups import Groups, of_others
 from dragoman.reading.issuers import Issuers
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, infinitive, modal, objects, subject
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, infinitive, modal, subject
 from dragoman.reading.partners import Partners
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.speech import Saying, SpeechFinder
@@ -133,11 +140,8 @@ class Speakers:
             met = next((draft for draft in reversed(told) if len(draft.sides()) > 1), met) if met in told else met
             if met is not None:
                 return Voices(tuple(principals(met)), True)
-        if saying.act is not Act.DISCUSS:  # "agreed with Minister B on trade"
-            named = [
-                node for node in after_preposition(saying.verb, "with") if parsed.item(node).kind is ItemKind.PERSON
-            ]
-            return self._with_others(parsed, saying.verb, voices) if named else voices
+        if saying.act is not Act.DISCUSS:
+            return self._with_others(parsed, saying.verb, voices, whole=False)  # "A agreed with B to open a consulate"
         opened = self._opened_with(parsed, saying, voices, told)
         return opened or self._with_others(parsed, saying.verb, voices)
 
@@ -450,16 +454,12 @@ class Speakers:
                 return Voices(tuple(figures), True)
         return self._with_others(parsed, head, own)
 
-    def _with_others(self, parsed: Parsed, head: Node, own: Voices) -> Voices:
-        holders = (head, *objects(head), *(inner for each in objects(head) for inner in each.subtree))
-        holders += tuple(noun for noun in after_preposition(head, "during") if noun.lower_ in self._speech.gatherings)
-        with_whom = [node for holder in dict.fromkeys(holders) for node in after_preposition(holder, "with")]
-        with_whom += after_preposition(head, "to") if head.lemma_ in ("talk", "speak") else ()
-        if head.dep_ == "relcl" and any(node.lower_ == "whom" for node in with_whom):
-            with_whom = [head.head]
+    def _with_others(self, parsed: Parsed, head: Node, own: Voices, *, whole: bool = True) -> Voices:
+        """Those of a verb with whom they did it; ``whole`` False looks at what stands behind the verb alone."""
+        gatherings = self._speech.gatherings if whole else None
         others = [
             figure
-            for node in with_whom
+            for node in with_whom_one_speaks(parsed, head, gatherings)
             for figure in self._voices(parsed, self._discourse.references(parsed, node)).figures
             if figure not in own.figures
         ]

@@ -1,0 +1,88 @@
+"""With whom it was: those named a sentence later, at the head of a list, or after "with"."""
+
+import pytest
+from hearing import read as heard
+from hearing import told as said
+from occasions import news, read, tell
+
+from dragoman.reading.reader import Reader
+
+MET = "Finnish Foreign Minister Leena Virtanen met Chilean Foreign Minister Pablo Reyes in Helsinki on May 13. "
+
+
+@pytest.mark.parametrize("verb", ["headed", "led"])
+def test_whoever_heads_a_delegation_needs_no_office(reader: Reader, verb: str) -> None:
+    text = f"Finnish Foreign Minister Leena Virtanen received the delegation of the Danube Commission, {verb} by Ingrid"
+    [told] = tell(reader, f"{text} Vestergaard.")
+
+    assert told.people == {"Leena Virtanen", "Ingrid Vestergaard"}
+
+
+def test_a_minister_told_among_others_is_named_where_he_speaks(reader: Reader) -> None:
+    text = (
+        "Finnish Deputy Foreign Minister Leena Virtanen met top diplomats from Paraguay, Ghana and Peru in Lima on May "
+        "13. Tomas Ayala, acting foreign minister of Paraguay, called for more trains."
+    )
+    reading = read(reader, text)
+    names = {actor.id: actor.name for actor in reading.actors}
+    [met] = reading.engagements
+    [asked] = reading.statements
+
+    assert {names[part.actor] for part in met.participants} == {"Leena Virtanen", "Tomas Ayala", "Ghana", "Peru"}
+    assert asked.engagement == met.id
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Virtanen agreed with Reyes on the need for a treaty.",
+        "Virtanen agreed with her Chilean counterpart to open a school.",
+        "Virtanen reviewed with the Chilean minister ties in health.",
+        "Virtanen discussed with Reyes the ice of the Arctic.",
+    ],
+)
+def test_what_one_agrees_or_discusses_with_another_both_say(reader: Reader, clause: str) -> None:
+    assert said(heard(reader, MET + clause))[0].startswith("Leena Virtanen & Pablo Reyes: ")
+
+
+@pytest.mark.parametrize(
+    "clause, act",
+    [
+        ("The two ministers exchanged on the state of the forests.", "discuss"),
+        ("They also coincided in the wish to train nurses.", "agree"),
+    ],
+)
+def test_ministers_exchange_on_a_matter_and_coincide_in_it(reader: Reader, clause: str, act: str) -> None:
+    assert said(heard(reader, MET + clause)) == [f"Leena Virtanen & Pablo Reyes: {act}"]
+
+
+def test_this_came_during_a_meeting_of_both_sides(reader: Reader) -> None:
+    text = (
+        "Finnish Foreign Minister Leena Virtanen agreed with Chilean Foreign Minister Pablo Reyes on the need for a "
+        "treaty. This came during a meeting of both sides on Tuesday."
+    )
+    [told] = news(reader, text)
+
+    assert (told.people, told.date) == ({"Leena Virtanen", "Pablo Reyes"}, "2025-05-13")
+
+
+def test_in_a_headline_a_comma_parts_two_people(reader: Reader) -> None:
+    text = f"Finland: Virtanen, Chilean Foreign Secretary Agree on Early Talks\n\n12 May 2025\n\n{MET}"
+    reading = read(reader, text)
+    virtanen = next(actor for actor in reading.actors if actor.name == "Leena Virtanen")
+
+    assert (virtanen.country, [office.title for office in virtanen.offices]) == ("FI", ["Finnish Foreign Minister"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The guest was accompanied by Ana Soto, clerk of the National Assembly; and Luis Vega, ambassador of Chile.",
+        "On the Chilean side, also participating were Deputy Minister of Health Ana Soto; and Luis Vega, ambassador of "
+        "Chile.",
+    ],
+)
+def test_those_who_came_along_are_in_the_company(reader: Reader, text: str) -> None:
+    [told] = tell(reader, MET + text)
+
+    assert {name for name, role in told.roles.items() if role == "member"} == {"Ana Soto", "Luis Vega"}
