@@ -86,3 +86,48 @@ def test_those_who_came_along_are_in_the_company(reader: Reader, text: str) -> N
     [told] = tell(reader, MET + text)
 
     assert {name for name, role in told.roles.items() if role == "member"} == {"Ana Soto", "Luis Vega"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Finnish-Chilean talks started this morning in Helsinki.",
+        "The third round of Finnish-Chilean consultations took place in Helsinki on May 13.",
+    ],
+)
+def test_talks_called_after_two_nations_are_of_the_two(reader: Reader, text: str) -> None:
+    told = tell(reader, text)
+    reading = read(reader, text)
+
+    assert [each.people for each in told] == [{"Finland", "Chile"}]
+    assert sorted(actor.names for actor in reading.actors) == [("Chile",), ("Finland",)]
+
+
+def test_it_may_be_a_delegation_that_is_abroad(reader: Reader) -> None:
+    text = (
+        "Finnish Speaker Leena Virtanen received a delegation of the Chilean Senate led by Pablo Reyes in Helsinki on "
+        "May 13. It was in Finland to attend a seminar on forests."
+    )
+    [met, visit] = tell(reader, text)
+
+    assert (visit.kind, visit.standing, visit.people, met.part_of) == ("visit", "occurred", {"Pablo Reyes"}, 1)
+
+
+def test_a_planned_trip_that_is_discussed_is_to_come(reader: Reader) -> None:
+    text = MET + "They also discussed President Olli Salo's planned trip to Chile in November."
+    visit = next(each for each in tell(reader, text) if each.kind == "visit")
+
+    assert (visit.standing, visit.date, visit.countries) == ("planned", "2025-11", ("CL",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The island's official also met with Ana Soto, Minister of Health of Peru.",
+        "The Minister also had a brief chat with Peruvian Minister of Health Ana Soto.",
+    ],
+)
+def test_the_minister_who_goes_on_meeting_is_the_one_before(reader: Reader, text: str) -> None:
+    told = tell(reader, "Cuban Trade Minister Rui Pino met Chilean Minister of Mines Pablo Reyes in Lima. " + text)
+
+    assert [each.people for each in told] == [{"Rui Pino", "Pablo Reyes"}, {"Rui Pino", "Ana Soto"}]

@@ -324,7 +324,8 @@ def _mood(parsed: Parsed, verb: Node) -> str:
     """``plan`` or ``wish`` where a verb tells of what is to come; empty where it tells of what is."""
     if verb.lemma_.lower() in _INCLUDING and (told := subject(verb)) is not None and told.lemma_.lower() in _PROGRAMMES:
         return "plan"
-    if verb.lemma_ == "be" and any(child.dep_ == "xcomp" and infinitive(child) for child in verb.children):
+    there = any(child.lower_ == "in" for child in verb.children)  # "was in Peru to attend the forum"
+    if verb.lemma_ == "be" and not there and any(c.dep_ == "xcomp" and infinitive(c) for c in verb.children):
         return "plan"  # "a meeting with A is to take place"
     if any(child.lower_ == "due" and child.dep_ == "acomp" for child in verb.children) or _in_a_headline(parsed, verb):
         return "plan"

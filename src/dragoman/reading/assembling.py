@@ -171,7 +171,9 @@ class Assembler:
             )
         offices = tuple(self._capacity(identity, fact, figure.side, "office by the name") for fact in figure.offices)
         offices += tuple(self._capacity(identity, fact, figure.side, "office told") for fact in figure.career)
-        names = tuple(dict.fromkeys((figure.name, *figure.forms))) if figure.forms else (figure.name,)
+        # words that only mean a country, "talks" of the two, are no name of it
+        forms = [form for form in figure.forms if figure.kind is not ActorKind.COUNTRY or not form.islower()]
+        names = tuple(dict.fromkeys((figure.name, *forms)))
         return Actor(
             identity,
             figure.kind,

@@ -384,6 +384,7 @@ JOURNEYING = _set("travel come arrive fly head depart visit leave")
 _UNDER_WAY = _set("travelling traveling coming arriving flying heading departing visiting leaving")
 _SETS_OUT = _set("leaves departs travels flies heads sets embarks")
 _ARRANGED = _set("scheduled planned slated set expected")
+_AFTER_ARRANGED = ("for", "on", "from", "in", "", "trip", "visit", "tour")  # "a trip planned for May", "a planned trip"
 _ARRANGED_BEFORE = _ARRANGED | {"due"}
 _SOON_BEFORE = 6
 """Words before a day among which it is arranged: "who was due in Lima on Monday put off his trip"."""
@@ -459,7 +460,7 @@ def _looking_back(printed: list[str], form: Form) -> Telling | None:
             return Telling.AHEAD  # "leaves for Peru on Monday"
         if word in _PREPARED and following in ("for", "of"):
             return Telling.AHEAD
-        if word in _ARRANGED and following in ("for", "on", "from", "in", ""):
+        if word in _ARRANGED and following in _AFTER_ARRANGED:
             put_off = form.begin.month is not None and not _PUT_OFF.isdisjoint(words)
             return Telling.UNTOLD if previous in ("been", "originally") or put_off else Telling.AHEAD
         if word in _SAYING and steps >= _NEAR:

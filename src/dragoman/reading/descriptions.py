@@ -43,6 +43,8 @@ _AFTER_ALONE = frozenset(
 )
 LANDS = frozenset(("country", "nation", "state"))
 """What a nation is called after the region where it lies."""
+_OWN_LANDS = LANDS | {"island", "kingdom", "republic"}
+"""What a report calls the country of whoever it is about."""
 _MANY_LANDS = frozenset(("countries", "nations", "states"))
 _JOINING = frozenset("and in to on at for with from of".split())
 """Words with which something else begins than what several states are called."""
@@ -146,6 +148,8 @@ def _told(
             last = hit.last
         elif low in ("'s", "'") and nations and not noun:
             last += 1
+        elif determined and low in _OWN_LANDS and view.low(last + 1) in ("'s", "’s") and view.low(last + 2) in nouns:
+            last += 2  # "the island's official"
         elif low in nouns and not _posted_or_of(view, last):
             noun = "counterpart" if low == "colleague" else low
             last += 1

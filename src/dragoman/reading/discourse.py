@@ -40,9 +40,8 @@ from dragoman.reading.pronouns import (
 from dragoman.reading.referents import Referents
 from dragoman.reading.runon import heads_a_clause
 from dragoman.reading.surroundings import nation_in, of_the_delegation
-from dragoman.reading.teams import GROUPS_OF_PEOPLE, TEAMS, leader_told
+from dragoman.reading.teams import GROUPS_OF_PEOPLE, TEAMS, leader_told, received_or_abroad
 from dragoman.reading.townspeople import ROLES, of_a_place
-from dragoman.reading.trigger import RECEIVING
 from dragoman.reading.words import SPEAKING_CAPITALS
 
 _SINGULAR = frozenset(("he", "she", "him", "himself", "herself"))
@@ -126,8 +125,7 @@ class Discourse(Referents):
             return [Reference(figure, start, end)] if figure else []
         if low == "latter":
             return [Reference(one, start, end) for each in the_latter(parsed, node) if (one := self.cast.of(each))]
-        received = node.head.lemma_ in RECEIVING or any(child.lemma_ in RECEIVING for child in node.head.children)
-        if low == "it" and node.dep_ == "nsubjpass" and received:
+        if low == "it" and received_or_abroad(node):
             return [Reference(figure, start, end) for figure in self._the_team(node)]
         if low in ("we", "i"):
             figure = self._who_says(parsed, node) or self.answering or the_writer(self.cast.text, parsed, self.writer)

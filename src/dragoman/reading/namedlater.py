@@ -13,7 +13,6 @@ from dragoman.reading.people import Description
 from dragoman.reading.referents import head_fits, same_field
 from dragoman.reading.said import Said
 from dragoman.reading.scene import Scene
-from dragoman.reading.spokesmen import is_spokesman
 from dragoman.reading.trigger import COMMITTEE, OF_TWO, ROUND
 
 _ONE_HOLDER = frozenset(("president", "prime minister", "premier", "king", "vice president", "speaker", "chancellor"))
@@ -131,7 +130,8 @@ def name_ministers(drafts: list[Draft], people: list[Figure], said: list[Said], 
             if part.figure.kind is not ActorKind.COUNTRY or not _BY_OFFICE.search(text, draft.start, part.start):
                 continue
             of_side = [one for one in people if one.forms and one.offices and one.side == part.figure.side]
-            named = [one for one in of_side if id(one) in speaking and id(one) not in met and not is_spokesman(one)]
+            of_side = [one for one in of_side if not any("spokes" in fact.text.lower() for fact in one.offices)]
+            named = [one for one in of_side if id(one) in speaking and id(one) not in met]
             if len(named) != 1 or named[0].is_envoy():
                 continue
             part.figure = named[0]

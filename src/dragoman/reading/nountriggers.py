@@ -7,7 +7,7 @@ from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.occasions import said_in_a_letter, signatories
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
-from dragoman.reading.rounds import in_a_row
+from dragoman.reading.rounds import in_a_row, nations_of
 from dragoman.reading.surroundings import (
     ONE_PERSON,
     SOMEONE,
@@ -30,7 +30,7 @@ from dragoman.reading.surroundings import (
     with_credentials,
 )
 from dragoman.reading.teams import TEAMS
-from dragoman.reading.trigger import COURTESIES, KINDS, RECALLED, SIDELINES, Trigger, is_meal, of_credentials
+from dragoman.reading.trigger import COMMITTEE, COURTESIES, KINDS, RECALLED, SIDELINES, Trigger, is_meal, of_credentials
 from dragoman.reading.tripnouns import visit_alone, visit_of
 
 _ABOUT = frozenset(
@@ -184,6 +184,8 @@ def took_place(words: ContactWords, parsed: Parsed, verb: Node, *, began: bool =
                 nations = _nations_before(parsed, child)
                 if not trigger.others and not trigger.doers and len(nations) > 1:
                     trigger.others = nations  # "Peru-Chile consultations were held"
+                if not trigger.others and not trigger.doers and len(states := nations_of(parsed, child)) == 2:
+                    trigger.rule, trigger.states = COMMITTEE, states  # "Peruvian-Chilean talks began"
                 trigger.definite = any(each.lower_ in ("the", "this", "their") for each in child.children)
                 trigger.split = several(child) or respectively(verb)
                 for chair in after_preposition(verb, "under"):

@@ -84,7 +84,7 @@ def dated_round(parsed: Parsed, noun: Node) -> Trigger | None:
     if told is None or not _has_day_or_place(parsed, told) or any(after_preposition(noun, "between", "with")):
         return None
     of_two = _a_committee(parsed, noun) or any(_a_committee(parsed, each) for each in after_preposition(noun, "of"))
-    states = _nations(parsed, noun, told)
+    states = nations_of(parsed, noun, told)
     if len(states) not in (0, _TWO) or not states and not of_two and not row_of_the_same(parsed, noun):
         return None
     label = "meeting" if noun.lemma_.lower() in COMMITTEES else noun.lower_
@@ -142,7 +142,7 @@ def _a_committee(parsed: Parsed, noun: Node) -> bool:
         return False
     if any(parsed.item(node).kind is ItemKind.BODY for node in noun.subtree if node.i < noun.i):
         return False
-    return called_joint(noun) or len(_nations(parsed, noun, None)) == _TWO
+    return called_joint(noun) or len(nations_of(parsed, noun, None)) == _TWO
 
 
 def _tells_when(verb: Node) -> bool:
@@ -161,7 +161,7 @@ def _has_day_or_place(parsed: Parsed, told: Node) -> bool:
     return not kinds.isdisjoint((ItemKind.DATE, *SOMEWHERE))
 
 
-def _nations(parsed: Parsed, noun: Node, clause: Node | None) -> list[str]:
+def nations_of(parsed: Parsed, noun: Node, clause: Node | None = None) -> list[str]:
     """The states in a session's name, which what a clause tells of it is no part of."""
     apart = set(clause.subtree) if clause is not None else set()
     found: list[str] = []

@@ -7,6 +7,7 @@ from spacy.tokens import Token as Node
 
 from dragoman.reading.besidenames import leader_after
 from dragoman.reading.parse import ItemKind, Parsed, objects, subject_of
+from dragoman.reading.trigger import RECEIVING
 
 TEAMS = ("delegation", "mission", "team", "group", "entourage")
 """Groups that travel under someone."""
@@ -62,3 +63,11 @@ def _beside(parsed: Parsed, node: Node) -> Node | None:
         before -= 1
     named = before >= 0 and parsed.items[before].kind is ItemKind.PERSON
     return parsed.nodes[before] if named else None
+
+
+def received_or_abroad(it: Node) -> bool:
+    """Whether "it" can be a delegation: "it was received by", "it was in Peru to attend"."""
+    verb = it.head
+    if it.dep_ == "nsubj":
+        return verb.lemma_ == "be" and any(child.lower_ == "in" for child in verb.children)
+    return it.dep_ == "nsubjpass" and any(each.lemma_ in RECEIVING for each in (verb, *verb.children))
