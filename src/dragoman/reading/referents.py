@@ -214,9 +214,9 @@ class Referents(Scene):
             score += 1 if held and held[0].phrase.track == office.track else 0
             score += 3 if any(same_field(printed, fact.text) for fact in held) else 0
             score += 2 if figure in self.speakers else 0
-            score += 1 if figure is self.subject else 0
             score += 1 if figure.side == self.cast.home and not side else 0
             rank = self.recent.index(figure) if figure in self.recent else -1
+            rank = len(self.recent) if figure is self.subject else rank  # who goes on sooner than who was named last
             if best is None or (score, rank) > best[:2]:
                 best = (score, rank, figure)
         return best[2] if best else None
