@@ -46,6 +46,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         rf"(?P<tail>{_DASH}|:(?= )|\.(?= (?-i:[A-Z])))",
         "place_and_day": rf"{_PLACE}(?:, ?| [-–—] )(?:(?:le |el )?{day})(?P<tail>{_DASH}|:)",
         "capitals_and_day": rf"{_PLACE}, ?{day}\.(?P<tail>)(?= (?-i:[A-Z]))",
+        "day_and_place": rf"{day},? ?[-–—] ?{_PLACE}(?: ?[-–—] ?(?P<agency>[^\n–—]{{3,60}}))?(?P<tail>)$",
         "day_at_end": rf",? (?:{day})$",
         "place_alone": rf"{_PLACE}[.,]?(?P<tail>{_WIDE_DASH}|:(?!\d))",
         "agency_alone": rf"\((?P<agency>[^()\n]{{2,30}})\)(?P<tail>{_DASH}|:)",

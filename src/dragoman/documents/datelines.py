@@ -170,6 +170,14 @@ def place_line(text: str, start: int, end: int) -> Found | None:
     return Found(start, end, cased(place), day, None, False)
 
 
+def day_and_place(text: str, start: int, end: int) -> Found | None:
+    """A line of a day, a city and perhaps a ministry: ``May 2, 2022 – Lima, Peru – Ministry of Trade``."""
+    match = _match("day_and_place", text, start, end) if end - start <= REACH else None
+    if match is None or not is_city(match.group("place").split(",")[0]) or "\n" not in text[end : end + 3]:
+        return None
+    return replace(_found(match, strong=True), day=find_day(text, start, match.start("place")))
+
+
 def _names_city(line: str) -> bool:
     parts = line.split(", ")
     if len(parts) > _PARTS or not all(part[:1].isupper() and is_place(part) for part in parts[1:]):
@@ -195,6 +203,7 @@ FORMS: tuple[Form, ...] = (
     place_day_and_mark,
     place_and_day,
     capitals_and_day,
+    day_and_place,
     place_line,
     place_alone,
 )

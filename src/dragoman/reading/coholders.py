@@ -80,4 +80,5 @@ def _of_two(view: View, phrase: PersonPhrase) -> bool:
 
 def _words(view: View, phrase: PersonPhrase, number: int) -> str:
     office = phrase.offices[number]
-    return " ".join(view.lows[office.core : office.last]).replace(" - ", "-")
+    words = " ".join(view.lows[office.core : office.last]).replace(" - ", "-")
+    return words.replace("secretary general", "secretary-general")

@@ -4,7 +4,7 @@ meetings, told by with whom something was discussed; "will see Foreign Minister 
 from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import EngagementKind, Format
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, root_of, subject_of
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, modal, root_of, subject_of
 from dragoman.reading.surroundings import ONE_PERSON
 from dragoman.reading.trigger import Trigger
 
@@ -17,10 +17,13 @@ _TALKED_OVER = frozenset(
 
 
 def with_whom(parsed: Parsed) -> Trigger | None:
-    """The talks of a sentence that begins with whom they were held: "With Minister A, she agreed on a plan"."""
+    """The talks of a sentence that begins with whom they were held: "With Minister A, she agreed on a plan", "will
+    discuss"."""
     first = parsed.nodes[0]
     root = root_of(parsed)
-    if first.lower_ != "with" or first.head != root or root.tag_ != "VBD" or root.lemma_ not in _TALKED_OVER:
+    if first.lower_ != "with" or first.head != root or root.lemma_ not in _TALKED_OVER:
+        return None
+    if root.tag_ != "VBD" and modal(root) != "will":
         return None
     partners = [node for node in after_preposition(root, "with") if node.i < root.i]
     doer = subject_of(parsed, root)

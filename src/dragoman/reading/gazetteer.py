@@ -24,7 +24,10 @@ _INITIALS = frozenset(title[0] for title in _COMMON)
 _SHORTEST, _LONGEST = 7, 15
 _SHORTEST_SURE = 8
 """Letters from which a misprinted title is one also where a small word follows ("High Commisioner to")."""
-_STATES = frozenset("republic kingdom state federation sultanate principality duchy commonwealth union emirate".split())
+_STATES = frozenset(
+    """republic kingdom state federation sultanate principality duchy commonwealth union emirate republics
+    kingdoms""".split()
+)
 _FORMAL = _STATES | frozenset(
     """people peoples socialist democratic islamic arab federal federative united cooperative independent grand
     plurinational bolivarian oriental hashemite""".split()

@@ -10,7 +10,7 @@ from dragoman.reading.actuality import Standing
 from dragoman.reading.discourse import Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
-from dragoman.reading.parse import ItemKind, Parsed, conjuncts
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
 from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.surroundings import listed_after
 from dragoman.reading.trigger import (
@@ -166,9 +166,11 @@ def _is_person(thing: object) -> bool:
     return isinstance(thing, PersonPhrase)
 
 
-def of_three(doers: list[Reference], others: list[Reference]) -> bool:
-    """Whether three sides or more meet as equals: "A, B and C met"."""
-    return not others and len({ref.figure.side for ref in doers}) > 2
+def of_three(trigger: Trigger, doers: list[Reference], others: list[Reference]) -> bool:
+    """Whether three sides or more meet as equals: "A, B and C met", "the meeting between A, B and C"."""
+    between = any(after_preposition(trigger.node, "between"))
+    sides = {ref.figure.side for ref in (*doers, *others)}
+    return (not others or between) and len(sides - {None}) > 2
 
 
 def reciprocal(trigger: Trigger) -> bool:

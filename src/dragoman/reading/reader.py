@@ -48,7 +48,7 @@ from dragoman.reading.recapping import at_what_was_told
 from dragoman.reading.said import Said
 from dragoman.reading.settling import settle
 from dragoman.reading.speech import SpeechFinder
-from dragoman.reading.speeches import open_by_speech, spoken_by
+from dragoman.reading.speeches import open_by_press_point, open_by_speech, spoken_by
 from dragoman.reading.statements import Listener
 from dragoman.reading.telling import Teller
 from dragoman.reading.ties import PhraseFound, TieFinder, kinship
@@ -248,6 +248,7 @@ class _Work:
         open_by_given_title(given, self.parsed, discourse)
         if speaker is not None:
             open_by_speech(reader._contacts, self.margin_parsed, speaker, discourse)
+            open_by_press_point(speaker, discourse)
         if not discourse.drafts:
             open_by_greeting(self.parsed, discourse, document.text)
         if by_margin:

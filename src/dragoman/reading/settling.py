@@ -12,6 +12,7 @@ from dragoman.domain.text import Document
 from dragoman.reading.ageing import age, recall_by_the_month, recall_with_the_visit, whole, without_treaties
 from dragoman.reading.airports import at_the_airport, before_or_after, on_the_day_of_the_journey, traveller_at_home
 from dragoman.reading.cast import Figure
+from dragoman.reading.credence import spoken_with_the_letters
 from dragoman.reading.dates import vague
 from dragoman.reading.drafts import Draft
 from dragoman.reading.lengths import by_its_days, by_its_length
@@ -73,6 +74,7 @@ def settle(
     for draft in drafts:
         _in_person(draft)
         not_at_the_guests(draft, drafts, home)
+        spoken_with_the_letters(draft, drafts, document.text)
     drafts = visits_of_guests(drafts, document)
     _nest(drafts)
     ahead_with_its_meetings(drafts)

@@ -7,7 +7,7 @@ below is said by A, and the two have met.
 import re
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.engagements import Actuality, Role
+from dragoman.domain.engagements import Actuality, EngagementKind, Role
 from dragoman.reading.cast import Cast
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discourse import Discourse
@@ -26,13 +26,24 @@ _SPEECH = re.compile(
 """A line that says whose speech stands below it: "Opening remarks by Foreign Minister A at the forum"."""
 _MOSTLY = 4
 """One of so many sentences of a speech says "I" or "we"."""
+_BESIDE = re.compile(r"\bjoint press (?:point|conference|briefing|statements?)\s+(?:with|by|of)\b", re.I)
+"""A heading that names the two who face the press together, first whose words stand below."""
+_PAIR = 200
+"""Characters of such a heading."""
+_LABEL = re.compile(r"^[^\W\d_][^:.\n]{2,60}: ", re.M)
+"""A line of a transcript, in which several speak."""
+_MET = re.compile(r"\bour (?:\w+ )?(?:meeting|talks|discussions?|conversation)\b", re.I)
 _WHERE = frozenset(("at", "with", "during", "in"))
 
 
 def spoken_by(titles: list[View], body: list[View], cast: Cast) -> Figure | None:
     """Whose speech a report is, where a title says so and it says "I" and "we" all through."""
     told = [view for view in body if own_voice(view, cast.text)]
-    if _MOSTLY * len(told) < len(body) or len(told) < LEAD or OF_SEVERAL.search(cast.text, 0, HEADING):
+    if _MOSTLY * len(told) < len(body) or len(told) < LEAD:
+        return None
+    if pair := faced_the_press(cast):
+        return pair[0]
+    if OF_SEVERAL.search(cast.text, 0, HEADING):
         return None
     for view in (*titles, *body[:1]):
         start, end = view.sentence.start, view.sentence.end
@@ -45,6 +56,30 @@ def spoken_by(titles: list[View], body: list[View], cast: Cast) -> Figure | None
             between = cast.text[match.end() if match else start : at].lower().split()
             return None if ABOUT.intersection(between) or _WHERE.intersection(between) else figure
     return None
+
+
+def faced_the_press(cast: Cast) -> list[Figure]:
+    """The two of two sides whom a heading names as facing the press together, where the words below are one's."""
+    match = _BESIDE.search(cast.text, 0, HEADING)
+    if match is None or len(_LABEL.findall(cast.text)) > 1:
+        return []
+    first = {id(figure): min(figure.forms.values()) for figure in cast.people if figure.forms}
+    named = [one for one in cast.people if match.end() <= first.get(id(one), -1) < match.end() + _PAIR]
+    named.sort(key=lambda figure: first[id(figure)])
+    return named if len(named) == 2 == len({figure.side for figure in named}) else []
+
+
+def open_by_press_point(speaker: Figure, discourse: Discourse) -> None:
+    """Enters the talks of two who face the press together, where one of them says that they were held."""
+    pair, met = faced_the_press(discourse.cast), _MET.search(discourse.cast.text)
+    if speaker not in pair or met is None:
+        return
+    draft = Draft(EngagementKind.MEETING, "meeting", met.start(), met.end(), 0)
+    draft.rules |= {"kind": "meeting as a noun", "actuality": "told as done"}
+    draft.spans.append((met.start(), met.end()))
+    for figure in pair:
+        draft.add(figure, Role.PRINCIPAL, figure.start, figure.end)
+    discourse.enter(draft)
 
 
 def open_by_speech(words: ContactWords, titles: list[Parsed], speaker: Figure, discourse: Discourse) -> None:

@@ -180,7 +180,21 @@ def said_that(verb: Node) -> bool:
 
 def says_nothing(verb: Node) -> bool:
     """Whether a verb of speech reports nothing that those who talk here said to one another."""
-    return _calls_so(verb) or _each_other(verb) or _moves(verb) or _lifts(verb)
+    return _calls_so(verb) or _each_other(verb) or _moves(verb) or _lifts(verb) or _leads_into(verb)
+
+
+def _leads_into(verb: Node) -> bool:
+    """Whether a verb says only that something was said, and the next one what: "posted on X, stating that ships are
+    needed"."""
+    plain = verb.lemma_ in ("post", "write", "tweet", "speak") and not any(objects(verb))
+    content = any(child.dep_ in ("ccomp", "xcomp", "dobj") for child in verb.children)
+    return plain and not content and any(_tells_what(child) for child in verb.children)
+
+
+def _tells_what(verb: Node) -> bool:
+    """Whether a participle gives what was said: "stating that"."""
+    clause = any(child.dep_ == "ccomp" for child in verb.children)
+    return clause and verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.lemma_ in ("state", "say", "note", "stress")
 
 
 def _calls_so(verb: Node) -> bool:

@@ -16,7 +16,7 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.merging import apart, sets_out_before, with_the_eve
 from dragoman.reading.nearness import LEAVINGS
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, root_of, subject, subject_of
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, root_of, subject, subject_of
 from dragoman.reading.recalling import ENDING
 
 _HOME = frozenset(("return", "fly", "go", "head", "leave", "depart", "come"))
@@ -239,7 +239,7 @@ def _goes_home(parsed: Parsed, verb: Node, visit: Draft) -> bool:
         if not left and verb.dep_ == "pcomp" and verb.head.lower_ == "before":
             return True  # "will meet A before leaving on Friday"
         return bool(_codes(parsed, left) & {place.country for place in visit.places})  # "left Quito on Friday"
-    home = any(child.lower_ in ("home", "back") for child in verb.children)
+    home = verb.lemma_ == "return" or any(child.lower_ in ("home", "back") for child in verb.children)
     sides = {figure.side for figure in visit.travellers()}
     goes_to = _codes(parsed, list(after_preposition(verb, "to", "for")))
     return bool(goes_to & sides) or home and not goes_to - sides
@@ -271,9 +271,13 @@ def _is_there(parsed: Parsed, verb: Node, visit: Draft) -> bool:
 
 
 def _sets_off(parsed: Parsed, verb: Node, visit: Draft) -> bool:
-    """Whether someone sets off for where the visit goes, or comes there: "plans to leave for the Kenyan capital on"."""
+    """Whether someone sets off for where the visit goes, or comes there, "plans to leave for the Kenyan capital on", or
+    leaves home for it: "will depart Canada on"."""
     if verb.lemma_.lower() not in _SETTING_OFF:
         return False
+    own = {figure.side for figure in visit.travellers()}
+    if _codes(parsed, [*objects(verb), *after_preposition(verb, "from")]) & own:
+        return True
     going = [node for child in verb.children if child.lower_ in ("for", "to", "in", "at") for node in child.subtree]
     hits = [parsed.view.at[parsed.item(node).first] for node in going]
     return bool({hit.value for hit in hits if hit is not None} & {each.country for each in visit.places})

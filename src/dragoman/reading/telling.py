@@ -444,7 +444,7 @@ class Teller:
         for ours, theirs in parties(trigger, doers, others, self._discourse.visit):
             draft = blank(parsed, trigger, standing)
             if draft.kind is EngagementKind.MEETING and (
-                trigger.label.startswith(("trilateral", "quadrilateral")) or of_three(ours, theirs)
+                trigger.label.startswith(("trilateral", "quadrilateral")) or of_three(trigger, ours, theirs)
             ):
                 draft.kind = EngagementKind.CONFERENCE
             joined(draft, trigger, ours, theirs)
