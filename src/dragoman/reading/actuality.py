@@ -173,6 +173,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         if before_the_news(parsed, verb) or subordinate(verb) and not opens_the_news(parsed, verb):
             return Standing(Actuality.OCCURRED, True, "recalled by tense")
         known = trigger.definite or any(child.dep_ == "poss" for child in trigger.node.children)
+        known = known or trigger.node.dep_ == "nsubjpass"  # "the last dialogue was held in Lima"
         if known and trigger.rule in ("held a meeting", COMMITTEE) and words & _BEFORE_THIS:
             return Standing(Actuality.OCCURRED, True, "recalled by an adjective")
         gone = top(verb) if verb.dep_ == "relcl" and verb.tag_ == "VBD" else verb  # "had flown to Lima, where she met"

@@ -13,6 +13,7 @@ from dragoman.reading.surroundings import listed_after, named_as_examples
 _UNNAMED = frozenset("officials representatives experts delegations negotiators diplomats delegates teams".split())
 """Groups of a nation in which nobody who was named need be."""
 
+_PARTS = frozenset(("province", "locality", "city", "district", "municipality"))
 _STATES = ("countries", "states", "nations")
 
 
@@ -105,9 +106,24 @@ def listed_before(parsed: Parsed, node: Node) -> list[Node]:
 
 
 def of_an_unknown_body(group: Node) -> bool:
-    """Whether it is those who lead what has a name but no known country: "the leaders of Salo Province"."""
-    named = [node for node in after_preposition(group, "of") if node.tag_ in ("NNP", "NNPS")]
+    """Whether it is those who lead what has a name but no known country, or the country where one is or parts of it:
+    "the leaders of Salo Province", "leaders of the three provinces", "officials of the host country"."""
+    if {"host", "country"} <= {child.lower_ for child in group.subtree}:
+        return True
+    led = list(after_preposition(group, "of"))
+    named = [node for node in led if node.tag_ in ("NNP", "NNPS") or node.lemma_.lower() in _PARTS]
     return group.lower_ in ("leaders", "officials", "authorities", "representatives") and bool(named)
+
+
+def of_the_hosts(parsed: Parsed, group: Node) -> bool:
+    """Whether it is those who received a guest: "the host leaders"."""
+    before = (parsed.item(child).thing for child in group.lefts)
+    return any(isinstance(thing, Description) and thing.noun == "host" for thing in before)
+
+
+def called_the(group: Node) -> bool:
+    """Whether a group is one told before: "the three ambassadors"."""
+    return any(child.lower_ in ("the", "these", "those") for child in group.lefts)
 
 
 def of_states(envoys: Node) -> bool:
@@ -117,5 +133,7 @@ def of_states(envoys: Node) -> bool:
 
 def by_post_or_states(envoys: Node) -> bool:
     """Whether envoys are told by their post or by states without a name: "envoys to Laos"."""
-    posted = envoys.i + 1 < len(envoys.doc) and envoys.nbor().lower_ == "to"  # also where the parse hangs it on a verb
+    posted = (
+        envoys.i + 1 < len(envoys.doc) and envoys.nbor().lower_ == "to" and envoys.nbor().dep_ != "aux"
+    )  # also where the parse hangs it on a verb
     return posted or any(after_preposition(envoys, "to")) or of_states(envoys)

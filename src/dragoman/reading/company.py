@@ -61,6 +61,8 @@ _LEADING = ("lead", "head", "chair")
 _LED = frozenset("was were is being led headed chaired represented - – —".split())
 _BODIES = (ActorKind.COUNTRY, ActorKind.ORGANISATION)
 """What stands for a side until whoever led it is named."""
+_TWO = 2
+_OFFICES = ("ministers", "presidents", "leaders", "premiers", "speakers", "secretaries", "chiefs")
 _ENVOYS = frozenset(("they", "envoys", "ambassadors", "diplomats"))
 _INCLUDING = frozenset(("include", "comprise", "consist", "compose"))
 _MEMBERS = frozenset(("delegation", "members", "participants", "entourage"))
@@ -220,6 +222,8 @@ def _named_after_all(parsed: Parsed, discourse: Discourse) -> Draft | None:
     elif root.lemma_ in ("be", "include") and any(_are_envoys(parsed, node) for node in subjects):
         gone = [part for part in current.parts if part.figure.kind is ActorKind.DELEGATION and part.side is None]
         people = _everyone(parsed, discourse) if gone else []
+    elif pair := _two_told_by_office(parsed, discourse, current, subjects):
+        people, gone = pair, list(current.parts)
     else:
         return None
     for ref in people:
@@ -230,6 +234,23 @@ def _named_after_all(parsed: Parsed, discourse: Discourse) -> Draft | None:
     current.parts = [part for part in current.parts if part not in gone]
     current.tell_in((parsed.view.sentence.start, parsed.view.sentence.end))
     return current
+
+
+def _two_told_by_office(parsed: Parsed, discourse: Discourse, current: Draft, subjects: list[Node]) -> list[Reference]:
+    """The two by name who were only told by their office and nations: "The Thai and Lao foreign ministers met. Minister
+    A and his Lao counterpart B agreed"."""
+    states = [part.figure for part in current.parts if part.figure.kind is ActorKind.COUNTRY]
+    if len(states) != _TWO or len(current.parts) != _TWO or not any(map(_of_offices, states)):
+        return []
+    found = [ref for node in subjects for ref in discourse.references(parsed, node, subject=True)]
+    people = [ref for ref in found if ref.figure.kind is ActorKind.PERSON]
+    same = {ref.figure.side for ref in people} == {state.side for state in states}
+    return people if len(people) == _TWO and same else []
+
+
+def _of_offices(state: Figure) -> bool:
+    """Whether a state is told by those who hold an office of it: "the Thai and Lao foreign ministers"."""
+    return any(form.lower().endswith(_OFFICES) for form in state.forms)
 
 
 def _are_envoys(parsed: Parsed, node: Node) -> bool:

@@ -58,6 +58,7 @@ class DateExpression:
         return self.begin.weeks is not None and self.end is not None
 
 
+_KEPT_UNTIL = re.compile(r" ?[-–—] ?\d{4}\b(?! ?[-–/])")
 _ZONE = 3
 """Words of whose time a day is told in."""
 
@@ -66,7 +67,8 @@ def find_dates(tokens: list[Token]) -> list[DateExpression]:
     """The dates printed in a sentence, from left to right."""
     line, starts = _line(tokens)
     stays = _stays(line)
-    forms = [_moved_to(line, form) for form in forms_in(line) if not _moved_from(line, form)]
+    printed = (form for form in forms_in(line) if not _of_an_anniversary(line, form))
+    forms = [_moved_to(line, form) for form in printed if not _moved_from(line, form)]
     forms = [form for form in forms if _bounds_a_stay(line, form, stays) or not _bounds_only(line, form)]
     found = []
     for number, form in enumerate(_with_shared_years(line, forms)):
@@ -85,6 +87,11 @@ def find_dates(tokens: list[Token]) -> list[DateExpression]:
         told = DateExpression(first, last, form.begin, form.last, form.same, form.back, telling, days, closing)
         found.append(replace(told, reported=reported or bool(bound), bound=bound if days == 1 else ""))
     return found
+
+
+def _of_an_anniversary(line: str, form: Form) -> bool:
+    """Whether a day is that of a feast and the years which it has been kept: "National Day (July 11, 1921-2021)"."""
+    return form.begin.day is not None and _KEPT_UNTIL.match(line, form.end) is not None
 
 
 def _with_its_zone(tokens: list[Token], last: int) -> int:

@@ -9,12 +9,14 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Role
 from dragoman.reading.besidenames import (
     by_post_or_states,
+    called_the,
     leader_after,
     listed_before,
     members_of,
     named_after_and,
     of_an_unknown_body,
     of_states,
+    of_the_hosts,
     others_of_it,
     sources,
 )
@@ -65,7 +67,7 @@ _OF_ONE = ("state", "party", "parliament", "military")
 _OF_MANY = frozenset(("UN", "NATO"))
 """Bodies whose own texts tell of "the Secretary-General"."""
 _LEADS = frozenset(("head", "leader", "chief"))
-_PRINCIPALS = frozenset(("leader", "minister", "president"))
+_PRINCIPALS = frozenset(("leader", "minister", "president", "official"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,14 +250,17 @@ class Discourse(Referents):
             found = [Reference(figure, start, end) for figure in self._the_team(node)]
         if node.lower_ in _JOINED and all(ref.figure.kind is not ActorKind.PERSON for ref in found):
             found = self._of_both(parsed, node, start, end) or found
-        of_the_host = {"host", "country"} <= {child.lower_ for child in node.subtree}
-        if not found and (of_the_host or of_an_unknown_body(node) or any(c.lower_ in _LOCAL for c in node.children)):
+        if not found and of_the_hosts(parsed, node):
+            found = [Reference(figure, start, end) for figure in self.hosts()]
+        if not found and (of_an_unknown_body(node) or any(child.lower_ in _LOCAL for child in node.children)):
             found = self._where_one_is(start, end)
         self._of_their_body(parsed, node, found)
         of_a_body = found and all(ref.figure.kind is ActorKind.ORGANISATION for ref in found)
         own = node.lower_ in _ENVOYS and any(child.lower_ in ("abroad", "overseas") for child in node.children)
         if own and not found and self.cast.home:  # "heads of representative missions abroad"
             found = [Reference(self.cast.country(self.cast.home, None, start, end), start, end)]
+        if not found and node.lower_ in _ENVOYS and called_the(node):
+            found = [Reference(figure, start, end) for figure in self.envoys_told()]
         if (not found or of_a_body or of_states(node)) and node.lower_ in _ENVOYS:
             whose = list(after_preposition(node, "of"))
             end = parsed.view.span(parsed.item(whose[-1]).first, parsed.item(whose[-1]).last)[1] if whose else end
@@ -288,8 +293,7 @@ class Discourse(Referents):
 
     def _where_one_is(self, start: int, end: int) -> list[Reference]:
         """The country of "local leaders": the one that is visited."""
-        places = self.visit.places if self.visit is not None else []
-        codes = [place.country for place in places if place.country]
+        codes = [place.country for place in (self.visit.places if self.visit is not None else ()) if place.country]
         return [Reference(self.cast.country(code, None, start, end), start, end) for code in codes[:1]]
 
     def _with_its_leader(self, parsed: Parsed, node: Node) -> list[Reference]:

@@ -47,6 +47,9 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     again = trigger.nominal or trigger.definite or _set_out(draft)
     if known.background != draft.background and not again:
         return False
+    recalled = draft.background and draft.actuality is Actuality.OCCURRED and draft.kind is EngagementKind.MEETING
+    if recalled and known.actuality is Actuality.PLANNED and not known.background:
+        return False  # "will hold the dialogue … The last dialogue was held in Lima"
     if (
         apart(with_the_eve(known.date) if draft.kind is EngagementKind.VISIT else known.date, draft.date)
         and not _within_its_days(known, draft)

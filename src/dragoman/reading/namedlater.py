@@ -26,7 +26,8 @@ _RANKS = frozenset(("deputy", "vice", "assistant", "permanent"))
 
 
 def name_envoys(drafts: list[Draft], people: list[Figure]) -> None:
-    """A country received in the person of its ambassador gives way to the envoy whom the report names."""
+    """A country received in the person of its ambassador, or its embassy that is visited, gives way to the envoy whom
+    the report names."""
     envoys: dict[str, list[Figure]] = {}
     for figure in people:
         if figure.forms and figure.side and figure.is_envoy():
@@ -37,8 +38,9 @@ def name_envoys(drafts: list[Draft], people: list[Figure]) -> None:
         if draft.rules["kind"] in (COMMITTEE, ROUND):
             continue
         for part in draft.parts:
+            mission = part.figure.kind is ActorKind.ORGANISATION and part.figure.name.endswith(("Embassy", "embassy"))
             if (
-                part.figure.kind is ActorKind.COUNTRY
+                (part.figure.kind is ActorKind.COUNTRY or mission)
                 and len(named := envoys.get(part.figure.side or "", [])) == 1
                 and not draft.has(named[0])
             ):

@@ -375,6 +375,14 @@ def of_the_saying(date: Node, trigger: Trigger) -> bool:
     return told is not None and told.dep_ in ("ccomp", "parataxis") and not told.is_ancestor(date)
 
 
+def said_after_an_opening(date: Node, trigger: Trigger) -> bool:
+    """Whether a date is of what was said to whom a sentence opens with: "Talking to A, B praised work in 2018"."""
+    verb = trigger.node.head
+    if trigger.rule != "opening participle" or verb.lemma_.lower() not in SPEECH:
+        return False
+    return any(child.dep_ in ("dobj", "ccomp") and verb.i < child.i < date.i for child in verb.children)
+
+
 def within_what_is_said(place: Node, trigger: Trigger) -> bool:
     """Whether a place stands in the content of speech: "at the meeting they discussed projects in Kenya"."""
     current = place

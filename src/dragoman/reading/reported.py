@@ -47,6 +47,8 @@ def inside_speech(parsed: Parsed, node: Node) -> bool:
             and current.head.lemma_.lower() in _TELLING
         ):
             return True
+        if current.dep_ == "prep" and current.lower_ == "including" and current.head.lemma_.lower() in SPEECH:
+            return True  # "highlighted their work, including a visit by A"
         if current.dep_ in ("prep", "dative") and current.lower_ == "to" and current.head.lemma_.lower() == "express":
             return True
         if current.dep_ in ("prep", "prt") and current.lower_ in _SPEAKING_OF.get(current.head.lemma_.lower(), ()):

@@ -6,7 +6,7 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind, Format, Role
 from dragoman.reading.cast import Cast, Figure
 from dragoman.reading.drafts import Draft
-from dragoman.reading.trigger import ON_ARRIVAL, WELCOME
+from dragoman.reading.trigger import CREDENTIALS, ON_ARRIVAL, WELCOME
 
 _OF_TALK = (EngagementKind.MEETING, EngagementKind.CALL, EngagementKind.CONFERENCE)
 _FEW = 3
@@ -91,6 +91,17 @@ class Scene:
         visitors = ([part.figure for part in draft.parts if part.role is Role.VISITOR] for draft in told)
         came = (self._from_abroad(draft) for draft in told if draft.kind is EngagementKind.MEETING)
         return self._travellers() or next((found for found in (*visitors, *came) if found), [])
+
+    def hosts(self) -> list[Figure]:
+        """The people who are the hosts in what is being told."""
+        parts = self.current.parts if self.current is not None else []
+        return [part.figure for part in parts if part.role is Role.HOST and part.figure.kind is ActorKind.PERSON]
+
+    def envoys_told(self) -> list[Figure]:
+        """Who "the ambassadors" are where some have just presented their letters."""
+        presented = self.current is not None and self.current.rules["kind"] in CREDENTIALS
+        parts = self.current.parts if self.current is not None and presented else []
+        return [part.figure for part in parts if part.role is Role.VISITOR]
 
     def _from_abroad(self, draft: Draft) -> list[Figure]:
         """Those of a meeting who are of another country than the one where they met, and met someone of that one."""

@@ -272,6 +272,7 @@ class Speakers:
         ):
             return self._together.both()
         if references:
+            self._together.heard(node, references)
             return self._voices(parsed, references, _own_voice(node))
         if isinstance(thing, Description):
             return Voices()

@@ -3,8 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from spacy.tokens import Token as Node
+
 from dragoman.domain.actors import ActorKind
-from dragoman.reading.discourse import Discourse
+from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
 
@@ -33,6 +35,7 @@ class Together:
         self._joined: tuple[Figure, ...] = ()
         self._sides: tuple[Figure, ...] = ()
         self._we: tuple[Figure, ...] = ()
+        self._many: Figure | None = None
         self.joint_statement = _JOINT_STATEMENT.search(discourse.cast.text, 0, _HEADING) is not None
 
     def several(self, figures: tuple[Figure, ...], joint: bool) -> Voices:
@@ -71,9 +74,15 @@ class Together:
     def they(self) -> Voices:
         """Those who spoke together just before, else both sides."""
         speakers = self._discourse.speakers
-        if len(speakers) > 1 and not self._discourse.speakers_joint:
+        many = self._many is not None and speakers == [self._many]
+        if (many or len(speakers) > 1) and not self._discourse.speakers_joint:
             return Voices(tuple(speakers))
         return self.both()
+
+    def heard(self, node: Node, references: list[Reference]) -> None:
+        """Remembers the state or body for which several without names speak: "the leaders of the three provinces"."""
+        alone = len(references) == 1 and references[0].figure.kind is not ActorKind.PERSON
+        self._many = references[0].figure if alone and node.tag_ == "NNS" else None
 
     def we(self, named: tuple[Figure, ...]) -> Voices:
         """The group that a text names as its authors."""

@@ -6,26 +6,37 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
 from dragoman.knowledge.folding import fold
-from dragoman.reading.figures import Figure
+from dragoman.reading.figures import Figure, OfficeFact
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.parse import ItemKind, Parsed
 
 ROLES = frozenset(("official", "leader", "guest", "diplomat", "host", "representative"))
 """Words for someone that may have a place before them."""
+_TOWNS = frozenset(("city", "province", "municipal", "provincial", "town"))
+_LOCAL = frozenset("people party municipal provincial city province mayor governor town".split())
+"""Words of offices of towns and provinces: "People's Committee", "Party Committee"."""
 
 
 def of_a_place(parsed: Parsed, node: Node, told: Iterable[Figure]) -> Figure | None:
-    """The person last told of in whose office the place before a word stands; else the one of that place's country."""
+    """The person last told of in whose office the place before a word stands, or who holds one of a town or province
+    where it is only called so ("the city's leader"); else the one of that place's country."""
+    people = [figure for figure in told if figure.kind is ActorKind.PERSON]
+    if any(child.lower_ in _TOWNS for child in node.children if child.i < node.i):
+        return next((figure for figure in people if any(map(_local, figure.offices))), None)
     places = [child for child in node.children if child.dep_ in ("compound", "nmod", "amod") and child.i < node.i]
     places = [child for child in places if child.tag_ in ("NNP", "NNPS")]
     if not places:
         return None
     first, last = parsed.item(places[0]).first, parsed.item(places[-1]).last
     words = " ".join(parsed.view.lows[first:last])
-    people = [figure for figure in told if figure.kind is ActorKind.PERSON]
     for figure in people:
         if any(words in fold(fact.text).lower() for fact in figure.offices):
             return figure
     hits = [item.thing for item in map(parsed.item, places) if item.kind is ItemKind.CITY]
     countries = {hit.value for hit in hits if isinstance(hit, Hit)}
     return next((figure for figure in people if figure.side in countries), None)
+
+
+def _local(office: OfficeFact) -> bool:
+    """Whether an office is of a town or province."""
+    return not _LOCAL.isdisjoint(fold(office.text).lower().replace("'", " ").split())

@@ -6,6 +6,7 @@ from dragoman.knowledge.countries import load_countries
 from dragoman.reading.drafts import Draft, Part
 from dragoman.reading.whereabouts import is_visiting
 
+_BY_ITS_NOUN = ("visit as a noun", "paid a visit")
 RULES = {"called visiting": "Whoever is received as the visiting minister is on a visit to the host's country."}
 
 
@@ -13,9 +14,24 @@ def visits_of_guests(drafts: list[Draft], document: Document) -> list[Draft]:
     """The drafts with a visit before each first meeting whose guest is called visiting, where none of his is told."""
     found: list[Draft] = []
     for draft in drafts:
+        _under_way(draft, drafts, document)
         visit = _visit(draft, [*drafts, *found], document)
         found += [visit, draft] if visit is not None else [draft]
     return found
+
+
+def _under_way(draft: Draft, told: list[Draft], document: Document) -> None:
+    """Lets a visit that is only hoped to be of use be under way, where its traveller is received as a visitor: "met
+    visiting Minister A … hoped that A's visit to Lima will help"."""
+    texts = [document.text[start:end] for start, end in draft.spans]
+    for visit in told if draft.kind is EngagementKind.MEETING and not draft.background else ():
+        spoken_of = visit.kind is EngagementKind.VISIT and visit.rules.get("kind") in _BY_ITS_NOUN
+        if not spoken_of or visit.actuality is not Actuality.PLANNED or visit.date.edtf:
+            continue
+        guests = [part for part in draft.parts if visit.has(part.figure)]
+        here = draft.sides() & {place.country for place in visit.places}
+        if here and any(is_visiting(part.figure, draft, text) for part in guests for text in texts):
+            visit.actuality, visit.rules["actuality"] = Actuality.OCCURRED, "called visiting"
 
 
 def _visit(draft: Draft, told: list[Draft], document: Document) -> Draft | None:

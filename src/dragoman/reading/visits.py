@@ -19,10 +19,10 @@ from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.home import place_country
 from dragoman.reading.institutions import institutions_visited
+from dragoman.reading.missions import MISSIONS, mission_called_at, mission_of
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
 from dragoman.reading.trigger import ARRIVING, Trigger
 
-_MISSIONS = frozenset(("embassy", "consulate", "mission", "high commission"))
 _GATHERINGS = frozenset(
     ("summit", "conference", "forum", "session", "assembly", "congress", "meeting", "ceremony", "inauguration")
     + ("games", "expo")
@@ -34,7 +34,7 @@ _REGIONS = frozenset(
 )
 _HERE = frozenset(("country", "capital", "city", "nation", "island", "kingdom", "republic"))
 """What "this" points to where the report was filed, and "the" at the publisher's country: "a visit to the island"."""
-_PARTS = frozenset(("province", "region", "state", "county", "prefecture", "district", "port"))
+_PARTS = frozenset(("province", "locality", "region", "state", "county", "prefecture", "district", "port"))
 """Parts of a country, which its adjective names: "the southern Chinese province of"."""
 _SENT = ("delegation", "delegations", "mission", "team")
 """Who travels without a name: "a delegation from the Lao parliament arrived in"."""
@@ -84,6 +84,7 @@ class Visits:
             if ref.figure.kind in (ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.DELEGATION) or sent
         ]
         stops = self._own_stops(parsed, trigger, travellers, standing)
+        stops = stops or mission_called_at(parsed, trigger, travellers, standing, self._discourse)
         if stops:
             return stops
         places = (
@@ -385,7 +386,7 @@ class Visits:
                 node == trigger.destination[0]
                 and parsed.item(node).kind is ItemKind.WORD
                 and trigger.rule == "verb of visiting"
-                and node.lower_ not in _PARTS
+                and node.lemma_.lower() not in _PARTS
             ):
                 return []
         return places
@@ -406,8 +407,10 @@ class Visits:
         own = {ref.figure.side for ref in travellers if ref.figure.kind is ActorKind.PERSON}
         drafts = []
         for node in [each for destination in trigger.destination for each in conjuncts(destination)]:
-            if node.lower_ not in _MISSIONS or not own & self._codes_within(parsed, node):
+            if node.lower_ not in MISSIONS or not own & self._codes_within(parsed, node):
                 continue
+            if (another := mission_of(parsed, node)) is not None and another[0] not in own:
+                continue  # "the Peruvian Embassy in Laos"
             inner = [
                 child
                 for child in node.subtree
@@ -459,7 +462,8 @@ class Visits:
         home = self._discourse.cast.home or self._dateline_country
         named = [each for each in after_preposition(node, "of") if each.pos_ == "PROPN"]
         the = [child for child in node.children if child.lower_ == "the"]
-        if node.lower_ not in _PARTS or home is None or not named or not the or self._codes_within(parsed, node):
+        part = node.lemma_.lower() in _PARTS and not self._codes_within(parsed, node)
+        if not part or home is None or not named or not the:
             return None
         start, end = parsed.offsets(the[0].i + 1, named[0].i + 1)
         return Place(self._document.text[start:end], home)
@@ -467,7 +471,7 @@ class Visits:
     def _other_country(self, parsed: Parsed, node: Node) -> str | None:
         """The country of "the Lao capital"; for "the North African nation", the foreign side of what is being told."""
         current, home = self._discourse.current, self._discourse.cast.home
-        if node.lower_ in _PARTS | _HERE and len(codes := self._codes_within(parsed, node)) == 1:
+        if node.lemma_.lower() in _PARTS | _HERE and len(codes := self._codes_within(parsed, node)) == 1:
             return next(iter(codes))  # "the Sri Lankan capital"
         neighbouring = node.lower_ == "country" and any(
             c.lower_ in ("neighbouring", "neighboring") for c in node.children
