@@ -145,3 +145,26 @@ def test_the_years_of_a_feast_date_no_call(reader: Reader) -> None:
         " Bat-Erdene on the occasion of the National Day of Mongolia (Jul 11, 1921-2021)."
     )
     assert one(reader, text, source="KPL", published="2021-07-10").date is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gu made the visit as guest of Estonian Prime Minister Katrin Rebane.",
+        "Gu is making the visit at the invitation of his host, Prime Minister Katrin Rebane.",
+        "Gu, a member of the Political Bureau, was invited by Estonian Prime Minister Katrin Rebane.",
+    ],
+)
+def test_whoever_invited_is_the_host_of_the_visit(reader: Reader, text: str) -> None:
+    lead = (
+        "Chinese Vice Premier Gu Jianming arrived in Tallinn on May 15, kicking off his official visit to Estonia.\n\n"
+    )
+    assert one(reader, lead + text, source="Xinhua").roles == {"Gu Jianming": "head", "Katrin Rebane": "host"}
+
+
+def test_what_a_body_did_in_someones_words_is_said_by_nobody_else(reader: Reader) -> None:
+    text = (
+        "Prime Minister Bui Van Khoa received World Bank Country Director Eric Lindqvist in Hanoi on May 15.\n\nThe"
+        " World Bank hailed the growth of Viet Nam, Lindqvist said. The PM highly appraised the outcomes of the visit."
+    )
+    assert told(read(reader, text, source="VGP")) == ["Eric Lindqvist: affirm", "Bui Van Khoa: appreciate"]

@@ -186,7 +186,7 @@ class TestOwnMissions:
     def test_an_embassy_of_another_country_is_no_own_mission(self, reader: Reader) -> None:
         told = tell(reader, f"{self.TRIP}\n\nFalk also visited the Norwegian Embassy in Brazil.")
 
-        assert [each.own_mission for each in told] == [False]
+        assert [(each.kind, each.own_mission) for each in told] == [("visit", False), ("meeting", False)]
 
     def test_two_stops_are_two(self, reader: Reader) -> None:
         text = f"{self.TRIP}\n\nFalk visited the Swedish Embassy in Brazil and the Swedish Consulate."

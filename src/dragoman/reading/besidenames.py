@@ -121,9 +121,11 @@ def of_the_hosts(parsed: Parsed, group: Node) -> bool:
     return any(isinstance(thing, Description) and thing.noun == "host" for thing in before)
 
 
-def called_the(group: Node) -> bool:
-    """Whether a group is one told before: "the three ambassadors"."""
-    return any(child.lower_ in ("the", "these", "those") for child in group.lefts)
+def envoys_known(group: Node) -> bool:
+    """Whether a group is of envoys told before: "the three ambassadors"."""
+    return group.lower_ in ("ambassadors", "envoys", "diplomats") and any(
+        child.lower_ in ("the", "these", "those") for child in group.lefts
+    )
 
 
 def of_states(envoys: Node) -> bool:

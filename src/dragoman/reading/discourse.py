@@ -9,7 +9,7 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Role
 from dragoman.reading.besidenames import (
     by_post_or_states,
-    called_the,
+    envoys_known,
     leader_after,
     listed_before,
     members_of,
@@ -250,8 +250,8 @@ class Discourse(Referents):
             found = [Reference(figure, start, end) for figure in self._the_team(node)]
         if node.lower_ in _JOINED and all(ref.figure.kind is not ActorKind.PERSON for ref in found):
             found = self._of_both(parsed, node, start, end) or found
-        if not found and of_the_hosts(parsed, node):
-            found = [Reference(figure, start, end) for figure in self.hosts()]
+        known = self.hosts() if of_the_hosts(parsed, node) else self.envoys_told() if envoys_known(node) else []
+        found = found or [Reference(figure, start, end) for figure in known]
         if not found and (of_an_unknown_body(node) or any(child.lower_ in _LOCAL for child in node.children)):
             found = self._where_one_is(start, end)
         self._of_their_body(parsed, node, found)
@@ -259,8 +259,6 @@ class Discourse(Referents):
         own = node.lower_ in _ENVOYS and any(child.lower_ in ("abroad", "overseas") for child in node.children)
         if own and not found and self.cast.home:  # "heads of representative missions abroad"
             found = [Reference(self.cast.country(self.cast.home, None, start, end), start, end)]
-        if not found and node.lower_ in _ENVOYS and called_the(node):
-            found = [Reference(figure, start, end) for figure in self.envoys_told()]
         if (not found or of_a_body or of_states(node)) and node.lower_ in _ENVOYS:
             whose = list(after_preposition(node, "of"))
             end = parsed.view.span(parsed.item(whose[-1]).first, parsed.item(whose[-1]).last)[1] if whose else end

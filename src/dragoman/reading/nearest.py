@@ -41,7 +41,6 @@ from dragoman.reading.nearness import (
     one_day,
     out_of_reach,
     planned_for,
-    said_after_an_opening,
     set_beside,
     takes_up_the_lead,
     told_by_the_verb,
@@ -498,5 +497,4 @@ def _of_something_beside(parsed: Parsed, date: Node, trigger: Trigger, expressio
         or of_another_noun(parsed, date, expression, trigger)
         or out_of_reach(date, trigger)
         or of_the_saying(date, trigger)
-        or said_after_an_opening(date, trigger)
     )

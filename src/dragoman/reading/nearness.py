@@ -366,6 +366,8 @@ def _taking_place(date: Node, trigger: Trigger) -> bool:
 
 def of_the_saying(date: Node, trigger: Trigger) -> bool:
     """Whether a date is of the saying that tells of an engagement: "…, the ministry said on Thursday"."""
+    if _said_after_an_opening(date, trigger):
+        return True
     verb = next((node for node in date.ancestors if node.pos_ in ("VERB", "AUX")), None)
     if verb is None or verb.lemma_.lower() not in SPEECH or verb in (trigger.node, trigger.verb):
         return False
@@ -375,7 +377,7 @@ def of_the_saying(date: Node, trigger: Trigger) -> bool:
     return told is not None and told.dep_ in ("ccomp", "parataxis") and not told.is_ancestor(date)
 
 
-def said_after_an_opening(date: Node, trigger: Trigger) -> bool:
+def _said_after_an_opening(date: Node, trigger: Trigger) -> bool:
     """Whether a date is of what was said to whom a sentence opens with: "Talking to A, B praised work in 2018"."""
     verb = trigger.node.head
     if trigger.rule != "opening participle" or verb.lemma_.lower() not in SPEECH:

@@ -372,7 +372,7 @@ def _said_by_another(saying: Saying, voices: Voices, outer: Heard) -> bool:
         if doer is not None and doer.lower_ in _TALKS and not told:
             return False  # "Kim said the discussion touched on trade"
         return not _of_earlier_talks(saying.verb, outer.saying.verb, published=told)
-    return all(figure.kind is not ActorKind.COUNTRY for figure in voices.figures)
+    return all(figure.kind is ActorKind.PERSON for figure in voices.figures)
 
 
 def _of_earlier_talks(verb: Node, outer: Node, *, published: bool) -> bool:

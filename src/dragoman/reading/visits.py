@@ -19,6 +19,7 @@ from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.home import place_country
 from dragoman.reading.institutions import institutions_visited
+from dragoman.reading.inviting import goes_on_about_it, who_invited
 from dragoman.reading.missions import MISSIONS, mission_called_at, mission_of
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
 from dragoman.reading.trigger import ARRIVING, Trigger
@@ -330,21 +331,13 @@ class Visits:
     def invited(self, parsed: Parsed) -> None:
         """ "The visit comes at the invitation of Minister A": the host of the visit that is being told."""
         visit = self._discourse.visit
-        about_it = any(
-            node.dep_ in ("nsubj", "nsubjpass")
-            and (node.lower_ in _TRIPS or node.lower_ in ("he", "she") and node.head.lemma_ in ("arrive", "come"))
-            for node in parsed.nodes
-        )
-        if visit is not None and about_it and not visit.background:
+        if visit is not None and any(map(goes_on_about_it, parsed.nodes)) and not visit.background:
             self._hosts(parsed, visit)
 
     def _hosts(self, parsed: Parsed, draft: Draft) -> None:
         """Whoever invited the traveller by name is the visit's host."""
         for node in parsed.nodes:
-            guest = "guest" in (node.lower_, getattr(parsed.item(node).thing, "noun", "")) and node.head.lower_ == "as"
-            if node.lower_ != "invitation" and not guest:  # "as the guest of Minister A"
-                continue
-            for reference in self._references(parsed, list(after_preposition(node, "of", "from"))):
+            for reference in self._references(parsed, who_invited(parsed, node)):
                 countries = {place.country for place in draft.places}
                 if reference.figure.kind is ActorKind.PERSON and reference.figure.side in countries:
                     draft.add(reference.figure, Role.HOST, reference.start, reference.end)
