@@ -173,3 +173,27 @@ def test_whoever_says_what_another_will_do_is_not_that_other(reader: Reader) -> 
     )
 
     assert told(read(reader, text)) == ["Ana Costa: inform", "Ana Costa: affirm"]
+
+
+def test_a_full_name_printed_with_its_office_is_a_person_before_it_too(reader: Reader) -> None:
+    text = (
+        "Aleksei Mirov held talks in Kazan with President of Greece Stavros Melidis on May 12.\n\n"
+        "President of Russia Aleksei Mirov: Mr President,\n\nI am very glad to see you in Kazan.\n\n"
+        "Stavros Melidis: Mr President, thank you for this."
+    )
+
+    assert [each.people for each in tell(reader, text)] == [{"Aleksei Mirov", "Stavros Melidis"}]
+
+
+def test_whoever_addresses_his_guest_in_the_first_line_speaks(reader: Reader) -> None:
+    text = (
+        "President of Russia Aleksei Mirov: Mr President, friends,\n\nI am very glad to see you in Kazan. Our trade is "
+        "growing.\n\nPresident of Greece Stavros Melidis: Mr President, thank you for this.\n\n"
+        "Aleksei Mirov: You mentioned trade. We will help it."
+    )
+
+    assert told(read(reader, text))[:3] == [
+        "Aleksei Mirov: appreciate",
+        "Aleksei Mirov: affirm",
+        "Stavros Melidis: thank",
+    ]

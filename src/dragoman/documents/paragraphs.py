@@ -98,10 +98,16 @@ def _kind(text: str, part: Part, index: int, first: int, last: int, title: str |
     return TITLE if index == first and same_title(piece, title) and not is_sentence(piece) else BODY
 
 
+_ADDRESS = re.compile(r"^[^\W\d_][^:.!?\n]{3,90}: [^.!?\n]{3,60},$")
+"""How someone begins to speak in a transcript: "President of Peru Ana Costa: Mr Minister, friends,"."""
+
+
 def _early_kind(piece: str, title: str | None) -> ParagraphKind:
     """A line before the report: its title, a summary, or a menu entry."""
     if same_title(piece, title):
         return TITLE
+    if _ADDRESS.search(piece):
+        return BODY
     if is_sentence(piece):
         return TITLE if weight(piece) <= 2 * LONG_TITLE else BODY
     return FURNITURE if weight(piece) < 3 else TITLE

@@ -459,7 +459,8 @@ class _Finder:
         placed = before in _OF_PLACE
         if voted:
             return words > 1 or not placed
-        if words > 2 and not placed and self._vietnamese(first, last):
+        again = words > 1 and self.known.issuperset(view.lows[first:last])  # a full name that the report prints
+        if not placed and (again or words > 2 and self._vietnamese(first, last)):
             return True
         if words < 2 or placed or any(p in self.others for p in range(first, last)):
             return False
