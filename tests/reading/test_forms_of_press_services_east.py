@@ -197,3 +197,50 @@ def test_whoever_addresses_his_guest_in_the_first_line_speaks(reader: Reader) ->
         "Aleksei Mirov: affirm",
         "Stavros Melidis: thank",
     ]
+
+
+def test_a_given_name_that_is_a_word_too_begins_a_name(reader: Reader) -> None:
+    text = "The Prime Ministers of Georgia and Latvia Davit Lomidze and Ilze Berzina held a meeting in Riga."
+
+    assert people(reader, text).keys() == {"Davit Lomidze", "Ilze Berzina"}
+
+
+def test_what_an_agency_has_reported_earlier_is_recalled(reader: Reader) -> None:
+    text = (
+        "Swedish Minister Jonas Falk met Peruvian Minister Ana Costa in Stockholm on May 12.\n\n"
+        "Earlier, it was reported that Danish Minister Mads Kjeld met with Ana Costa."
+    )
+
+    assert [each.standing for each in tell(reader, text)] == ["occurred", "background"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Further growth of trade was considered necessary.", [f"{COSTA} & {FALK}: affirm"]),
+        ("Our head of state noted that trade grows.", [f"{FALK}: affirm"]),
+        ("The forum was open, the press service of the Swedish government reported.", []),
+    ],
+)
+def test_who_says_so(reader: Reader, sentence: str, expected: list[str]) -> None:
+    text = (
+        "STOCKHOLM — Swedish President Jonas Falk met Brazilian Minister Ana Costa in Stockholm on May 12.\n\n"
+        f"{sentence}"
+    )
+
+    assert told(read(reader, text, "Nordpress")) == expected
+
+
+def test_whoever_tells_an_agency_of_a_contact_says_nothing(reader: Reader) -> None:
+    text = "Swedish Minister Jonas Falk met Peruvian Minister Ana Costa, the Swedish Foreign Ministry told Nordpress."
+
+    assert told(read(reader, text)) == []
+
+
+def test_a_ministry_of_which_two_are_ministers_is_led_by_the_one_who_talks(reader: Reader) -> None:
+    text = (
+        "Minister of Energy of Peru Ana Costa met Swedish Ambassador Jonas Falk. He conveyed greetings from the Minister "
+        "of Energy of Sweden Mads Berg. The head of the Energy Ministry thanked Sweden."
+    )
+
+    assert told(read(reader, text))[-1] == "Ana Costa: thank"

@@ -1,5 +1,6 @@
 """Actuality: whether what a trigger tells of happened, is planned or cancelled, and whether it is news or recalled."""
 
+import re
 from dataclasses import dataclass
 
 from spacy.tokens import Token as Node
@@ -85,6 +86,10 @@ _SENT = ("delegation", "mission", "team")
 _GIVING_OUT = frozenset(("say", "announce", "add", "tell", "inform", "confirm"))
 _BEFORE_THIS = frozenset(("previous", "last", "past", "earlier", "preceding"))
 """Adjectives of a round of talks that was not this one."""
+_EARLIER = re.compile(
+    r"earlier ,? ?it was reported|it was (?:earlier )?reported earlier|as (?:was )?(?:earlier )?reported\b"
+)
+"""How an agency opens what it has reported before: "Earlier, it was reported that", "As reported, "."""
 _AFTER = frozenset(("since", "after", "following", "before", "ahead", "prior", "until", "marking"))
 
 
@@ -132,6 +137,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return None  # "will hold no talks with them"
     if moved_to(trigger.node):
         return Standing(Actuality.PLANNED, False, "told as to come")
+    if not visit and _EARLIER.match(" ".join(parsed.view.lows[:6])):
+        return Standing(Actuality.OCCURRED, True, "recalled by tense")
     if _called_off(parsed, trigger, words_of):
         return Standing(Actuality.CANCELLED, False, "told as cancelled")
     if _setting_of_speech(parsed, trigger) and not words & (words_of.planned | words_of.recall):

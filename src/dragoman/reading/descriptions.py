@@ -10,7 +10,7 @@ from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.regions import MAJESTIES, NAMING, POSTED, STYLES, plain_capital
 from dragoman.reading.view import View
 
-_DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "both"))
+_DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "our", "this", "both"))
 _OF_AN_OFFICE = frozenset(
     (
         Kind.TITLE,

@@ -342,9 +342,8 @@ class _Finder:
         return father or self.view.kind(position) is Kind.CITY and self._plain_capital(position + 1)
 
     def _letter(self, position: int) -> bool:
-        if position >= len(self.view.tokens) or self.view.at[position] is not None:
-            return False
-        return self.view.tokens[position].fold[:1].isalpha() and self.view.low(position) not in ("s", "based", "led")
+        free = self.view.low(position) not in ("", "s", "based", "led") and self.view.at[position] is None
+        return free and self.view.tokens[position].fold[:1].isalpha()
 
     def _start(self, first: int, last: int) -> int | None:
         """Where in a run the name begins; None where no word of it can begin one."""
@@ -459,8 +458,8 @@ class _Finder:
         placed = before in _OF_PLACE
         if voted:
             return words > 1 or not placed
-        again = words > 1 and self.known.issuperset(view.lows[first:last])  # a full name that the report prints
-        if not placed and (again or words > 2 and self._vietnamese(first, last)):
+        again = self.known.issuperset(view.lows[first:last])  # a full name that the report prints
+        if words > 1 and not placed and (again or words > 2 and self._vietnamese(first, last)):
             return True
         if words < 2 or placed or any(p in self.others for p in range(first, last)):
             return False

@@ -286,6 +286,8 @@ class Referents(Scene):
                 head_fits("minister", fact.phrase.head) and same_field(printed, fact.text) for fact in figure.offices
             )
         ]
+        here = [figure for figure in fitting if self.current is not None and self.current.has(figure)]
+        fitting = here if len(here) == 1 else fitting
         if len(fitting) != 1:
             return None
         fitting[0].derive_side(side)

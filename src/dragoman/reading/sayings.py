@@ -23,7 +23,7 @@ from dragoman.reading.clauses import (
 )
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, future_only, modal, subject, verbs
+from dragoman.reading.parse import STAND_INS, ItemKind, Parsed, after_preposition, future_only, modal, subject, verbs
 from dragoman.reading.people import Description
 from dragoman.reading.quoting import Quoted
 from dragoman.reading.recipients import Recipients
@@ -180,7 +180,10 @@ class Sayings:
         given_out = doer is not None and (doer.lower_ in self._speech.texts or self.of_the_press(doer, voices))
         given_out = given_out or trailing and _on_its_page(verb, voices)
         news = _reports_news(verb, house, voices) or given_out and verb.dep_ != "acl"
-        only = bool(told) and news and not quoted  # "Kim received Lee, the press service reports"
+        press = doer is not None and self.of_the_press(doer, voices)
+        only = (
+            (bool(told) or press and trailing) and news and not quoted
+        )  # "Kim received Lee, the press service reports"
         return Heard(said, voices, trailing, house or given_out or only, only)
 
     def of_the_press(self, doer: Node, voices: Voices) -> bool:
@@ -245,8 +248,14 @@ def _one_person(parsed: Parsed, doer: Node) -> bool:
 
 def _reports_news(verb: Node, house: bool, voices: Voices) -> bool:
     """Whether a house or a body "reports" the news, which is a word of agencies: "…, the ministry reports"."""
-    reported = verb.lemma_ == "report" or verb.lemma_ == "inform" and verb.tag_ == "VBZ"
+    reported = verb.lemma_ == "report" or verb.lemma_ == "inform" and verb.tag_ == "VBZ" or _tells_an_agency(verb)
     return reported and (house or all(figure.kind is ActorKind.ORGANISATION for figure in voices.figures))
+
+
+def _tells_an_agency(verb: Node) -> bool:
+    """Whether news is given to whoever publishes it: "…, the Foreign Ministry told Nordpress"."""
+    heard = [child for child in verb.children if child.dep_ in ("dobj", "dative") and child.i > verb.i]
+    return verb.lemma_ == "tell" and any(child.tag_ == "NNP" and child.text not in STAND_INS for child in heard)
 
 
 def _with_pairs(words: list[str]) -> list[tuple[str, str]]:

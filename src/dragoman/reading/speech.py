@@ -49,6 +49,8 @@ _FELT = frozenset((Act.INVITE, Act.THANK, Act.CONGRATULATE, Act.APPRECIATE, Act.
 _FEASTS = frozenset("year birthday christmas holiday holidays eid ramadan tet easter diwali".split())
 _PLAIN = frozenset((Act.AFFIRM, Act.DISCUSS, Act.INFORM))
 """Acts that give way to the feeling with which something is said."""
+_JUDGED = frozenset("necessary important beneficial expedient useful essential advisable appropriate desirable".split())
+"""As what something "was considered" by those who talk."""
 _SAID_AGAIN = frozenset((Act.THANK, Act.OBJECT, Act.REQUEST, Act.INVITE, Act.CONVEY, Act.CONGRATULATE))
 """Acts that stay what they are where they are confirmed or repeated: "reiterated his concern"."""
 _NEAR = 6
@@ -311,6 +313,8 @@ class SpeechFinder:
         complete = felt or any(child.dep_ in ("xcomp", "ccomp", "prep") for child in verb.children)
         if complete and not agent and lemma != "satisfy" and verb.lower_ in self._adjectives:
             return Saying(verb, self._adjectives[verb.lower_], "ready to")
+        if lemma == "consider" and any(child.lower_ in _JUDGED and child.dep_ in PREDICATES for child in verb.children):
+            return Saying(verb, Act.AFFIRM, "impersonal passive", impersonal=True)
         act = self._phrase(verb, lemma) or self._of_passive_noun(verb, lemma) or self._verbs.get(lemma)
         taken = lemma == "accept" and any(child.lower_.startswith("invitation") for child in verb.children)
         if act is None or under_way(verb) or lemma in self._unsaid and not taken and not self._of_matters(verb):
