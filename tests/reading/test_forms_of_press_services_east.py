@@ -239,8 +239,8 @@ def test_whoever_tells_an_agency_of_a_contact_says_nothing(reader: Reader) -> No
 
 def test_a_ministry_of_which_two_are_ministers_is_led_by_the_one_who_talks(reader: Reader) -> None:
     text = (
-        "Minister of Energy of Peru Ana Costa met Swedish Ambassador Jonas Falk. He conveyed greetings from the Minister "
-        "of Energy of Sweden Mads Berg. The head of the Energy Ministry thanked Sweden."
+        "Minister of Energy of Peru Ana Costa met Swedish Ambassador Jonas Falk. He conveyed greetings from the "
+        "Minister of Energy of Sweden Mads Berg. The head of the Energy Ministry thanked Sweden."
     )
 
     assert told(read(reader, text))[-1] == "Ana Costa: thank"

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
+from dragoman.domain.engagements import Actuality
 from dragoman.domain.statements import Act
 from dragoman.reading.clauses import (
     as_someone_said,
@@ -179,11 +180,13 @@ class Sayings:
         house = doer is not None and parsed.item(doer).kind is ItemKind.CITY
         given_out = doer is not None and (doer.lower_ in self._speech.texts or self.of_the_press(doer, voices))
         given_out = given_out or trailing and _on_its_page(verb, voices)
+        done = all(draft.actuality is Actuality.OCCURRED for draft in told)
         news = _reports_news(verb, house, voices) or given_out and verb.dep_ != "acl"
-        press = doer is not None and self.of_the_press(doer, voices)
-        only = (
-            (bool(told) or press and trailing) and news and not quoted
-        )  # "Kim received Lee, the press service reports"
+        body = all(figure.kind is ActorKind.ORGANISATION for figure in voices.figures)
+        news = news or done and body and _tells_an_agency(verb)
+        ahead = any(child.dep_ == "ccomp" and future_only(child) for child in verb.children)
+        press = trailing and not ahead and doer is not None and self.of_the_press(doer, voices)
+        only = (bool(told) or press) and news and not quoted  # "Kim received Lee, the press service reports"
         return Heard(said, voices, trailing, house or given_out or only, only)
 
     def of_the_press(self, doer: Node, voices: Voices) -> bool:
@@ -248,7 +251,7 @@ def _one_person(parsed: Parsed, doer: Node) -> bool:
 
 def _reports_news(verb: Node, house: bool, voices: Voices) -> bool:
     """Whether a house or a body "reports" the news, which is a word of agencies: "…, the ministry reports"."""
-    reported = verb.lemma_ == "report" or verb.lemma_ == "inform" and verb.tag_ == "VBZ" or _tells_an_agency(verb)
+    reported = verb.lemma_ == "report" or verb.lemma_ == "inform" and verb.tag_ == "VBZ"
     return reported and (house or all(figure.kind is ActorKind.ORGANISATION for figure in voices.figures))
 
 
