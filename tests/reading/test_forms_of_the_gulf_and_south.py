@@ -120,3 +120,183 @@ def test_each_of_a_list_has_the_office_behind_his_name(reader: Reader) -> None:
 def test_a_press_conference_is_no_engagement(reader: Reader) -> None:
     text = f"{COSTA} received {VEGA} in Lima. {COSTA} and {VEGA} then held a joint press conference in Callao."
     assert [each.label for each in tell(reader, text)] == ["reception"]
+
+
+@pytest.mark.parametrize("where", ["the Peruvian capital, Lima,", "the Peruvian capital Lima", "the capital of Peru"])
+def test_one_arrives_in_a_capital_by_its_name(reader: Reader, where: str) -> None:
+    text = f"A Kenyan parliamentary delegation, headed by Speaker Peter Mwangi, arrived in {where} on Sunday."
+    visit = one(reader, text)
+    assert (visit.kind, visit.countries, visit.people) == ("visit", ("PE",), {"Peter Mwangi"})
+
+
+def test_the_day_of_a_bare_met_is_that_of_the_talks(reader: Reader) -> None:
+    text = f"{COSTA} on Wednesday met and held talks with {VEGA} in Lima."
+    assert (one(reader, text).date, one(reader, text).label) == ("2025-05-14", "talks")
+
+
+def test_he_who_will_meet_its_countrymen_is_the_guest(reader: Reader) -> None:
+    text = (
+        f"{COSTA} held talks with {VEGA} in Lima. Peruvian Minister Juan Soto welcomed Vega upon his arrival in Lima."
+        " He is set to meet with other Peruvian officials including Prime Minister Rosa Lujan and Speaker Pedro Salas."
+    )
+    told = tell(reader, text)
+    assert [each.people for each in told if each.standing == "planned"] == [
+        {"Luis Vega", "Rosa Lujan"},
+        {"Luis Vega", "Pedro Salas"},
+    ]
+    assert [(each.kind, each.people) for each in told if each.label == "welcome"] == [
+        ("ceremony", {"Juan Soto", "Luis Vega"})
+    ]
+
+
+def test_they_all_are_the_guests_and_each_envoy_is_met_by_himself(reader: Reader) -> None:
+    text = (
+        "Peruvian President Ana Costa received the letters of credence of three envoys.\n\nThey are Ambassador Hedi"
+        " Mansour of Tunisia, Ambassador Liis Kask of Estonia and Ambassador Lotte Vermeer of the Netherlands.\n\n"
+        "They all pledged to promote trade.\n\nThe envoys, in separate meetings with the President, praised Peru."
+    )
+    envoys = "Hedi Mansour & Liis Kask & Lotte Vermeer"
+    assert _said(reader, text) == [f"{envoys}: pledge", f"{envoys}: appreciate"]
+    assert [each.kind for each in tell(reader, text)] == ["ceremony", "meeting", "meeting", "meeting"]
+
+
+def test_what_came_about_in_a_meeting_tells_of_it_though_nothing_did_before(reader: Reader) -> None:
+    text = (
+        "Peruvian Foreign Minister Ana Costa agreed with her Kenyan counterpart Peter Mwangi on the need of an early"
+        " meeting of the committee.\n\nThis came during a meeting of both sides on Wednesday on the sidelines of the"
+        " forum."
+    )
+    met = one(reader, text)
+    assert (met.people, met.date) == ({"Ana Costa", "Peter Mwangi"}, "2025-05-14")
+
+
+@pytest.mark.parametrize("aside", ["on the sidelines of", "at", "on the margins of"])
+def test_a_gathering_called_by_its_town_is_there(reader: Reader, aside: str) -> None:
+    text = f"{COSTA} met {VEGA} {aside} the Munich Harvest Conference."
+    assert next(each for each in tell(reader, text) if each.kind == "meeting").countries == ("DE",)
+
+
+def test_a_post_tells_again_of_what_was_told_with_another_day(reader: Reader) -> None:
+    text = (
+        "Indian High Commissioner to the Maldives Anil Hegde on Thursday met with Maldivian police chief Hassan Rashid."
+        ' "High Commissioner Anil Hegde called on CP Hassan Rashid today," the High Commission tweeted.'
+    )
+    assert one(reader, text).date == "2025-05-15"
+
+
+def test_what_unnamed_sources_pass_on_is_said_by_those_who_met(reader: Reader) -> None:
+    text = (
+        "Peruvian Foreign Minister Ana Costa met with her Chilean counterpart Luis Vega in Lima. The Peruvian Foreign"
+        " Ministry said that the meeting took place at the Torre Palace. According to ministry sources, it was cordial."
+        " The sources said the ministers exchanged views on trade. They also underlined the need for rain."
+    )
+    both = "Ana Costa & Luis Vega"
+    assert _said(reader, text) == [f"{both}: discuss", f"{both}: affirm"]
+
+
+def test_an_envoy_for_the_indian_ocean_is_not_india_s(reader: Reader) -> None:
+    text = f"{COSTA}, while in Canberra, met with Special Envoy for the Indian Ocean, Senator Rhys Mackay, on Tuesday."
+    assert people(reader, text)["Rhys Mackay"].country != "IN"
+
+
+def test_whoever_was_a_minister_once_speaks_for_the_body_he_leads(reader: Reader) -> None:
+    text = (
+        "Minister of State for External Affairs Dev Chauhan met Sione Tau, the Secretary General of the Pacific Islands"
+    )
+    text += " Forum and former Finance Minister of Tonga, in New Delhi."
+    assert one(reader, text).sides == {"Dev Chauhan": "IN", "Sione Tau": "PIF"}
+
+
+def test_a_visit_that_is_called_planned_is_to_come(reader: Reader) -> None:
+    text = f"{COSTA} met {VEGA} in Lima. They also discussed President Costa's planned trip to Chile in November."
+    assert [(each.kind, each.standing) for each in tell(reader, text)] == [
+        ("meeting", "occurred"),
+        ("visit", "planned"),
+    ]
+
+
+def test_the_field_of_a_minister_is_no_part_of_his_name(reader: Reader) -> None:
+    text = "Iran's Minister of Roads Kambiz Danesh landed in Doha this morning."
+    assert set(people(reader, text)) == {"Kambiz Danesh"}
+
+
+def test_the_third_week_of_a_month_has_its_days(reader: Reader) -> None:
+    text = f"{COSTA} will visit Chile in the third week of October."
+    assert one(reader, text).date == "2025-10-15/2025-10-21"
+
+
+def test_an_agency_that_is_cited_says_nothing_itself(reader: Reader) -> None:
+    text = (
+        f"{COSTA} received {VEGA} in Lima. According to Qatar News Agency QNA, Costa's aide Juan Soto sat by. QNA also"
+        " said that the meeting went on behind closed doors."
+    )
+    assert _said(reader, text) == []
+
+
+def test_whoever_does_it_with_another_in_a_headline_is_another(reader: Reader) -> None:
+    text = (
+        "Egypt: Gohary, Kenyan Trade Minister Agree on Fair\n\nForeign Minister Hatem el-Gohary met Kenyan Trade"
+        " Minister Beatrice Wafula in Cairo on Wednesday."
+    )
+    assert one(reader, text, source="Egypt SIS").sides == {"Hatem el-Gohary": "EG", "Beatrice Wafula": "KE"}
+
+
+def test_new_ambassadors_who_are_welcomed_have_just_presented_their_letters(reader: Reader) -> None:
+    text = (
+        f"{COSTA} received the credentials of ambassadors of Portugal, Laos and Rwanda. She welcomed the new"
+        " ambassadors. The new ambassadors conveyed the greetings of their heads of state."
+    )
+    told = one(reader, text)
+    assert (told.kind, len(told.people)) == ("ceremony", 4)
+    assert _said(reader, text)[-1] == "Laos & Portugal & Rwanda: convey"
+
+
+def test_what_was_done_is_no_possibility_of_the_verb_before_it(reader: Reader) -> None:
+    text = f"{COSTA}, while in Santiago, could not see the Premier, but held separate meetings with {VEGA} on Tuesday."
+    assert [each.standing for each in tell(reader, text)] == ["occurred"]
+
+
+def test_the_day_on_which_a_trip_was_announced_is_none_of_the_trip(reader: Reader) -> None:
+    text = (
+        f"{VEGA} is in Peru on a bilateral visit. The Foreign Ministry, while announcing Vega's trip earlier this week,"
+        " had said that it would help trade."
+    )
+    assert [each.date for each in tell(reader, text)] == [None]
+
+
+def test_talks_that_will_lend_something_are_to_come(reader: Reader) -> None:
+    text = (
+        f"{COSTA} received the Chilean envoy Juan Soto and voiced confidence that Soto's talks with Minister Eva Prado"
+    )
+    text += " will lend ties new momentum."
+    assert [each.standing for each in tell(reader, text)] == ["occurred", "planned"]
+
+
+def test_a_stay_has_its_days_without_a_hyphen_too(reader: Reader) -> None:
+    text = f"{COSTA} arrived in Chile's capital Santiago on Monday for a three day State Visit."
+    assert one(reader, text).date == "2025-05-12/2025-05-14"
+
+
+def test_who_accompanies_the_one_behind_is_of_his_country(reader: Reader) -> None:
+    text = (
+        f"{VEGA} arrived in Lima on Monday on a state visit. Accompanied by First Lady Anne Vega and aides, the Chilean"
+        " President will be visiting Cusco."
+    )
+    assert people(reader, text)["Anne Vega"].country == "CL"
+
+
+def test_a_minister_in_charge_of_a_community_is_of_his_country(reader: Reader) -> None:
+    text = (
+        "President Jean Habimana will visit Botswana on Monday. Pascal Nkusi, the State Minister in Charge of East"
+        " African Community at the Ministry of Foreign Affairs, praised Botswana."
+    )
+    report = read(reader, text, source="The New Times")
+    assert next(each.country for each in report.actors if each.name == "Pascal Nkusi") == "RW"
+
+
+def test_talks_that_were_an_opportunity_to_review_ties_did_so(reader: Reader) -> None:
+    text = (
+        f'{COSTA} received {VEGA}. The meeting was an opportunity for the two sides to "examine ties," said the source.'
+        " The President unveiled a bust of a poet."
+    )
+    assert _said(reader, text) == ["Ana Costa & Luis Vega: discuss"]

@@ -44,7 +44,7 @@ def date_pattern() -> str:
     months = "|".join(sorted(month_numbers(), key=len, reverse=True))
     year = r"(?:19|20)\d\d"
     return (
-        rf"(?:(?<!\w)(?P<ma>{months})\b\.?\s{{0,2}}(?P<da>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s{{0,2}}(?P<ya>{year})(?!\d))?"
+        rf"(?:(?<!\w)(?P<ma>{months})\b\.?\s{{0,2}}(?P<da>\d{{1,2}})(?:st|nd|rd|th)?\b(?:(?:,?\s{{0,2}}|/)(?P<ya>{year})(?!\d))?"
         rf"|(?<![\d:])(?P<db>\d{{1,2}})(?:st|nd|rd|th|er|º)?\.?[\s-]{{1,2}}(?:de\s|of\s)?(?P<mb>{months})\b\.?"
         rf"(?:,?[\s-]{{1,2}}(?:de\s|del\s)?(?P<yb>{year})(?!\d))?"
         rf"|(?<!\d)(?P<yc>{year})\s?[-/.年]\s?(?P<mc>\d{{1,2}})\s?[-/.月]\s?(?P<dc>\d{{1,2}})(?:日|(?!\d))"

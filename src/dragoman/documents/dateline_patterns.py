@@ -34,6 +34,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "agency_after": rf"{_PLACE}(?: ?\[[^\[\]\n]{{2,24}}\])?,? ?(?:(?:le |el )?{day})?[.,]? ?"
         rf"\((?P<agency>[^()\n]{{2,30}})\)"
         rf"(?P<tail>(?:[.,:]|{_DASH}){{0,2}})",
+        "agency_then_day": rf"{_PLACE},? ?\((?P<agency>[^()\n]{{2,30}})\)[.,-]? ?{day}(?P<tail>{_DASH}|[.:])?(?=\s)",
         "agency_with_day": rf"{_PLACE},? ?\((?P<agency>[^()\n]{{2,60}}?) [-–—] ?{day} ?\)"
         rf"(?P<tail> ?(?:[.,:]|{_DASH}){{0,2}})",
         "agency_between_slashes": rf"{_PLACE}(?:[,.]? ?(?P<dated>{day})[.,]? ?| ?)/ ?(?P<agency>[^/\n]{{2,20}}?) ?/\.?"
@@ -50,7 +51,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "day_at_end": rf",? (?:{day})$",
         "place_alone": rf"{_PLACE}[.,]?(?P<tail>{_WIDE_DASH}|:(?!\d))",
         "agency_alone": rf"\((?P<agency>[^()\n]{{2,30}})\)(?P<tail>{_DASH}|:)",
-        "agency_first": rf"(?P<agency>{marks})(?P<tail>{_DASH}|:(?= ))",
+        "agency_first": rf"(?P<agency>{marks})(?P<tail>{_DASH}|:(?= )| ?/(?= ))",
         "agency_place_day": rf"(?P<agency>{marks}),? {_PLACE}, ?(?:le |el )?{day}(?P<tail>{_DASH}|[.:])?",
         "chinese": rf"(?P<agency>{marks})(?P<place>(?!消息)[\u4e00-\u9fff]{{2,8}}?)?"
         r"(?:\d{1,2}月)?(?:\d{1,2}日)?(?:电|電|讯|訊|消息)?\s?(?:[（(][^（）()\n]{1,30}[）)])?\s?"

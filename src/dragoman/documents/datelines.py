@@ -28,7 +28,7 @@ class Found:
 
 
 _WORD_OR_LINK = re.compile(r"https?://\S*|www\.\S*|(?P<word>\w)|[\W_]")
-_PASSED_ON = re.compile(r"\((?:MENAFN|APO|AGENCY|EIN Presswire) ?[-–/] ?[^()\n]{2,40}\)\s{0,3}")
+_PASSED_ON = re.compile(r"\((?:MENAFN|APO|AGENCY|EIN Presswire) ?[-–/] ?[^()\n]{2,40}(?:\([^()\n]{2,12}\))?\)\s{0,3}")
 """Who passes on an agency's report, printed with the agency before its dateline: ``(MENAFN- Andina) Lima, May 2 –``."""
 _INITIALS = re.compile(r"[A-Z]{3,6}")
 _LINE = 45
@@ -49,6 +49,13 @@ def agency_after(text: str, start: int, end: int) -> Found | None:
         return None
     # without a dash "Hanoi (VNA)" may be the end of a caption; with a day or in capitals it is a dateline
     return _found(match, strong=True) if match.group("tail") or capitals else None
+
+
+def agency_then_day(text: str, start: int, end: int) -> Found | None:
+    """A place, a known agency in brackets, then the day: ``Addis Ababa (ENA) February 7/2020``."""
+    match = _match("agency_then_day", text, start, end)
+    known = match is not None and is_place(match.group("place")) and _known(match.group("agency"))
+    return _found(match, strong=True) if match is not None and known else None
 
 
 def agency_with_day(text: str, start: int, end: int) -> Found | None:
@@ -192,6 +199,7 @@ _PARTS = 3
 FORMS: tuple[Form, ...] = (
     agency_between_slashes,
     agency_with_day,
+    agency_then_day,
     agency_after,
     agency_place_day,
     agency_alone,

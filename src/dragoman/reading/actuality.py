@@ -74,7 +74,7 @@ _CONDITIONS = frozenset(("if", "unless", "provided", "were"))
 _STARTING = frozenset(("arrive", "fly", "leave", "depart", "land", "head"))
 _ARRANGED = frozenset(("slated", "scheduled", "planned", "expected", "set", "due"))
 _POSSIBLE = ("would", "should", "may", "might", "could", "can", "must")
-_SURE_TO_COME = frozenset(("upcoming", "forthcoming", "scheduled"))
+_SURE_TO_COME = frozenset(("upcoming", "forthcoming", "scheduled", "planned"))
 """Words that say of a contact that it is arranged, whoever speaks of it."""
 _PERSONAL = (
     *("verb of meeting", "verb of visiting", "held a meeting", "paid a visit", "attending a conference"),
@@ -203,6 +203,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return Standing(Actuality.OCCURRED, True, "recalled by a speaker")  # "urged them to act on the results of"
     if reported and hoped_for(trigger.node):
         return None
+    if not visit and trigger.node.dep_ == "nsubj" and modal(trigger.node.head) == "will":
+        return Standing(Actuality.PLANNED, False, "told as to come")  # "their talks will lend ties momentum"
     if reported and visit and (prepared_for(trigger.node) or to_be_made(trigger.node) is not None):
         return Standing(Actuality.PLANNED, False, "told as to come")
     if reported_to_the_host(trigger.node) or visit and (its_end(trigger.node) or _ends(trigger)):

@@ -41,6 +41,8 @@ _VERBS = frozenset(
     does did may can could would should must shall also then later thanks sent sends signs stands stood""".split()
 )
 """Small words with which the sentence goes on after an office told in small letters."""
+_DONE_TOGETHER = frozenset("agree discuss meet talk confer sign review exchange hold".split())
+"""What two do of whom a headline tells, the office of the second alone."""
 _BRACKET = 7
 _DESCRIPTION_LIMIT = 24
 _TAKING = frozenset("election re-election reelection elected appointment inauguration office tenure assuming".split())
@@ -67,6 +69,8 @@ def region_after(view: View, name_last: int, ceiling: int) -> Region:
     last = found.end()
     if not any(view.kind(p) in HEADS for p in range(first, min(first + 14, last))):
         return nothing
+    if view.low(last) in _DONE_TOGETHER:
+        return nothing  # "Costa, Kenyan Minister agree on trade" are two
     closed = view.low(last) in GOES_ON or last >= ceiling or view.capital(last) or _took_place(view, last)
     if not closed and found.small_from is not None:
         return Region(first, found.small_from)  # what goes on in small letters is a clause, no body

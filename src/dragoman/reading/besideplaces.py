@@ -3,17 +3,33 @@
 from spacy.tokens import Token as Node
 
 from dragoman.reading.gazetteer import Kind
-from dragoman.reading.parse import Item, Parsed
+from dragoman.reading.parse import Item, ItemKind, Parsed
 from dragoman.reading.trigger import Trigger
 
 GOING = frozenset("go travel leave fly depart head proceed return come arrive".split())
 _BUILDINGS = frozenset("palace hall street avenue square house hotel castle club".split())
+_BESIDE = frozenset("sidelines sideline margins margin framework opening".split())
 _TOPICS = frozenset(
     """situation war conflict crisis development peace ceasefire truce stability escalation fighting hostility violence
     operation election security tension unrest massacre genocide atrocity project investment reform aggression
     famine earthquake flood""".split()
 )
 """What goes on somewhere and is spoken of: where it does is no place of the talks."""
+
+
+_GATHERINGS = frozenset("conference forum summit dialogue symposium congress expo".split())
+
+
+def names_it(parsed: Parsed, town: Node) -> bool:
+    """Whether a gathering that is called by its town is where people met: "beside the Lima Water Forum"."""
+    gathering = town.head
+    while gathering.dep_ == "compound":
+        gathering = gathering.head
+    named = gathering.lower_ in _GATHERINGS and parsed.view.capital(parsed.item(gathering).first)
+    if parsed.item(town).kind is not ItemKind.CITY or not named or gathering.i < town.i or gathering.dep_ != "pobj":
+        return False
+    beside = gathering.head
+    return beside.lower_ in ("at", "during") or beside.lower_ == "of" and beside.head.lower_ in _BESIDE
 
 
 def and_there(parsed: Parsed, item: Item, trigger: Trigger) -> bool:

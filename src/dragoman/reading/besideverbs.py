@@ -1,11 +1,12 @@
-"""Beside verbs: who says something where the parser gave a verb of speech no subject, or that of another."""
+"""Beside verbs: who says something where the parser gave a verb of speech no subject, or that of another, and which
+verb an infinitive tells the purpose of."""
 
 from collections.abc import Container
 
 from spacy.tokens import Token as Node
 
 from dragoman.reading.clauses import as_someone_said, of_the_whole
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, infinitive, modal, objects
 from dragoman.reading.people import Description
 
 _IN_RETURN = frozenset("in return turn reply response his her".split())
@@ -117,3 +118,17 @@ def _someone_inside(parsed: Parsed, node: Node) -> Node | None:
         return None
     people = (ItemKind.PERSON, ItemKind.DESCRIPTION)
     return next((c for c in node.children if c.dep_ in ("compound", "nmod") and parsed.item(c).kind in people), None)
+
+
+def purpose_of(verb: Node) -> Node | None:
+    """The verb whose purpose an infinitive tells: "met … to discuss"; None for any other verb."""
+    if verb.tag_ != "VB" or not infinitive(verb):
+        if verb.dep_ != "conj" or verb.tag_ != "VB" or verb.head.tag_ != "VB":
+            return None
+        return purpose_of(verb.head)
+    current = verb
+    while current.head != current:
+        current = current.head
+        if current.pos_ in ("VERB", "AUX") and (current.tag_ != "VB" or modal(current)):
+            return current
+    return None

@@ -198,6 +198,9 @@ def _of_company(appearance: Appearance, before: list[Appearance], home: str | No
         and not any(view.low(p) in _CHAIRING for p in range(max(0, governor - REACH), governor))
     )
     head = [each.figure for each in before if each.phrase.last <= governor]
+    if by and governor == 1:  # "Accompanied by the First Lady, the Peruvian President will visit"
+        after = (hit.value for hit in view.hits if hit.kind in NATIONS and hit.first >= appearance.phrase.last)
+        return next(after, None)
     return (head[-1].side or home) if head and (by or together) else None
 
 

@@ -7,7 +7,7 @@ from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.figures import Figure
 from dragoman.reading.parse import Parsed
-from dragoman.reading.trigger import Trigger
+from dragoman.reading.trigger import CREDENTIALS, Trigger
 
 
 def _from_abroad(ref: Reference, home: str | None) -> bool:
@@ -23,6 +23,15 @@ def _abroad(draft: Draft, figure: Figure) -> bool:
 
 
 _DELEGATIONS = frozenset(("delegation", "delegations", "team", "mission"))
+
+
+def welcomed_with_letters(trigger: Trigger, current: Draft, doers: list[Reference], others: list[Reference]) -> bool:
+    """Whether the envoys who are welcomed have just presented their letters: "He welcomed the new ambassadors"."""
+    welcomes = trigger.verb is not None and trigger.verb.lemma_ == "welcome" and bool(others)
+    there = {id(figure) for figure in current.figures()}
+    return (
+        welcomes and current.rules["kind"] in CREDENTIALS and all(id(ref.figure) in there for ref in (*doers, *others))
+    )
 
 
 class CeremoniesOfVisits:

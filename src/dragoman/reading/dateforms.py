@@ -311,15 +311,18 @@ def _half(match: re.Match[str]) -> Form | None:
     """The first or second half of a month or year, and the first or last week of a month."""
     part, week, year = match["part"].lower(), match["unit"] == "week", _year(match, "y1", "y2")
     opens = part == "first"
-    if part != "first" and (part == "last") is not week:
-        return None  # which days "the last half" and "the second week" are is not said
+    if part == "last" and not week or part in ("third", "fourth") and not week:
+        return None  # which days "the last half" is is not said
     if match["m1"] is None:
         begin, last = Day(year, 1 if opens else 7, years=_shift(match)), Day(year, 6 if opens else 12)
         return None if week else Form(match.start(), match.end(), begin, replace(last, years=begin.years))
     month = _month(match["m1"])
     length = monthrange(year or _COMMON_YEAR, month)[1]
+    if week and part != "last":
+        first = 1 + 7 * ("first", "second", "third", "fourth").index(part)
+        return Form(match.start(), match.end(), Day(year, month, first), Day(year, month, first + 6))
     first = 1 if opens else length - 6 if week else 16
-    end = length if not opens else 7 if week else 15
+    end = length if not opens else 15
     return Form(match.start(), match.end(), Day(year, month, first), Day(year, month, end))
 
 
@@ -404,7 +407,7 @@ _PATTERNS: tuple[tuple[str, Make], ...] = (
     (rf"\b(?:[Tt]he )?(?:[Ss]ame|[Tt]hat|following|next|previous|preceding) (?:day\b(?! ?-)|{_PART}\b)", _same),
     (rf"\b(?:(?:[Tt]he|[Aa]|[Oo]ne) day|(?:{_FEW}) days) (?:earlier|later|(?:before|prior|after){_ENDS_THERE})", _same),
     (
-        rf"\b(?:[Tt]he )?(?P<part>first|second|last) (?P<unit>half|week) of"
+        rf"\b(?:[Tt]he )?(?P<part>first|second|third|fourth|last) (?P<unit>half|week) of"
         rf" (?:{_MONTH_1}{_of_year(1)}|(?P<y2>{_YEAR})|(?P<rel>last|this|next) year\b)",
         _half,
     ),

@@ -457,7 +457,7 @@ class Discourse(Referents):
             found = [
                 Reference(figure, start, end)
                 for figure in self.current.figures()
-                if head == "ambassador"
+                if head in ("ambassador", "envoy")
                 and figure.is_envoy()
                 or any(self._stands_for(head, fact) for fact in figure.offices)
             ]

@@ -8,6 +8,7 @@ from spacy.tokens import Token as Node
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Role
 from dragoman.reading.discourse import Discourse
+from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
 from dragoman.reading.people import Description, PersonPhrase
@@ -48,9 +49,10 @@ class Groups:
         told = parsed.view.low(parsed.item(node).last - 1)
         words = _CALLED_SO.get(told, ())
         current = self._discourse.current
-        if told in _ENVOYS and current is not None and current.rules["kind"] in CREDENTIALS:
+        if told in _ENVOYS and current is not None:
             presenting = [part.figure for part in current.parts if part.role is Role.VISITOR]
-            return Voices(tuple(presenting))
+            if current.rules["kind"] in CREDENTIALS:
+                return Voices(tuple(presenting))
         everyone = self._together.both().figures
         sides = {figure.side for figure in everyone if any(word in _printed(figure) for word in words)}
         called = [figure for figure in everyone if figure.side in sides]
@@ -58,18 +60,35 @@ class Groups:
             return Voices()  # "the two diplomats" are an ambassador and a minister
         return Voices(tuple(called)) if len(called) < len(everyone) else Voices()
 
+    def all_of_them(self, parsed: Parsed, node: Node) -> Voices:
+        """The many guests of one host who "all" do something: "They all pledged to promote trade"."""
+        draft, after = self._discourse.current, parsed.view.low(parsed.item(node).last)
+        guests = [part.figure for part in draft.parts if part.role is Role.VISITOR] if draft is not None else []
+        several = len({figure.side for figure in guests}) > 1
+        return Voices(tuple(guests)) if after in ("all", "each") and several else Voices()
+
     def from_abroad(self, parsed: Parsed, node: Node) -> Voices:
         """Those whom one met who are not of the publisher's country: "the foreign leaders pledged" where he met three
-        one by one."""
+        one by one, "the envoys, in separate meetings with the President, pledged"."""
         item = parsed.item(node)
         foreign = "foreign" in parsed.view.lows[item.first : item.last - 1]
         head, current = parsed.view.low(item.last - 1), self._discourse.current
-        if not foreign or head not in _FROM_ABROAD or current is None or current.background:
+        if current is None or current.background:
+            return Voices()
+        if not foreign and head in _ENVOYS:
+            return self._envoys_met(current)
+        if not foreign or head not in _FROM_ABROAD:
             return Voices()
         met = [draft for draft in self._discourse.drafts if draft.sentence == current.sentence and not draft.background]
         own = self._discourse.cast.home or (current.parts[0].figure.side if current.parts else None)
         guests = dict.fromkeys(figure for draft in met for figure in draft.principals() if figure.side != own)
         return Voices(tuple(guests))
+
+    def _envoys_met(self, current: Draft) -> Voices:
+        """The envoys of several states whom one sentence tells to have been met one by one."""
+        met = [draft for draft in self._discourse.drafts if draft.sentence == current.sentence]
+        envoys = dict.fromkeys(one for draft in met for one in draft.principals() if one.is_envoy())
+        return Voices(tuple(envoys)) if len(met) > 1 and len({one.side for one in envoys}) > 1 else Voices()
 
     def _counted(self, parsed: Parsed, node: Node) -> bool:
         """Whether a group is told as two: "the two leaders", "both"."""

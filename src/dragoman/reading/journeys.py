@@ -211,7 +211,11 @@ def on_arrival(parsed: Parsed, verb: Node) -> Trigger | None:
     lemma = verb.lemma_.lower()
     seen_off = _seen_off(verb) if lemma == "see" else []
     off = bool(seen_off) or lemma == "see" and any(child.lower_ == "off" for child in verb.children)
-    if not off and (lemma not in _GREETING or "airport" not in parsed.view.lows or not _at_the_airport(parsed, verb)):
+    came = lemma in ("welcome", "greet") and any(
+        node.lower_ == "arrival" for node in after_preposition(verb, "upon", "on")
+    )
+    airport = "airport" in parsed.view.lows and _at_the_airport(parsed, verb)
+    if not off and (lemma not in _GREETING or not airport and not came):
         return None
     guests = [child for child in verb.children if child.dep_ == "nsubjpass"]
     doer = subject_of(parsed, verb)
@@ -222,7 +226,7 @@ def on_arrival(parsed: Parsed, verb: Node) -> Trigger | None:
     greeters = _who_were_there(parsed, verb) or [*greeters, *listed_after(parsed, greeters)]
     if not guests or not greeters:
         return None
-    label = "farewell at the airport" if off else "welcome at the airport"
+    label = "farewell at the airport" if off else "welcome at the airport" if airport else "welcome"
     trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, label, verb, verb, ON_ARRIVAL, doers=greeters)
     trigger.others, trigger.host_is = guests, "doer"
     return trigger

@@ -371,8 +371,7 @@ class _Finder:
         return int(noun or self.vocabulary.english.inflected(low))
 
     def _acronym(self, position: int, last: int) -> bool:
-        """An acronym before a name ("FAO Nguyen Van A"); a family name in capitals is none ("TANAKA
-        Kenji")."""
+        """An acronym before a name ("FAO Nguyen Van A"); one in capitals is none ("TANAKA Kenji")."""
         word = self.view.tokens[position].fold
         if not (1 < len(word) <= _ACRONYM and word.isupper() and word.isalpha()) or position + 1 >= last:
             return False
@@ -399,12 +398,12 @@ class _Finder:
         """Whether a plural that the tagger takes for a name ends a title: "Foreign Affairs and Expatriates A"."""
         low = self.view.low(position)
         plural = low.endswith("s") and low not in self.vocabulary.given and low[:-1] in self.vocabulary.english.words
-        joined = self.view.low(position - 1) in ("and", ",", "&") or self.view.kind(position - 1) is Kind.DEMONYM
-        return plural and joined and last - position > 2
+        before, nation = self.view.low(position - 1), self.view.kind(position - 1) is Kind.DEMONYM
+        joined = before in ("and", ",", "&") or before in ("of", "for") and self._titled(position - 1)
+        return plural and (joined or nation) and last - position > 2  # "Minister of Roads A B"
 
     def _honoured(self, first: int, last: int) -> bool:
-        """Whether a title, rank or honorific stands directly before, so that even an English word is a
-        name."""
+        """Whether a title, rank or honorific stands directly before, so that an English word is a name."""
         if first == 0:
             return False
         hit, low = self.view.at[first - 1], self.view.low(first)

@@ -9,7 +9,7 @@ from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place
 from dragoman.domain.text import Document
 from dragoman.knowledge.countries import load_countries
-from dragoman.reading.besideplaces import and_there, of_a_building, of_a_topic, on_the_way_to
+from dragoman.reading.besideplaces import and_there, names_it, of_a_building, of_a_topic, on_the_way_to
 from dragoman.reading.datecontext import Telling
 from dragoman.reading.dates import Calendar, DateExpression
 from dragoman.reading.discourse import Discourse
@@ -21,6 +21,7 @@ from dragoman.reading.nearness import (
     SOON,
     a_town_of,
     aim,
+    arrives_for,
     at_which,
     begins_then,
     begun,
@@ -110,6 +111,8 @@ class Nearest:
             return
         if draft.kind is EngagementKind.CEREMONY and expression.closing:
             expression = replace(expression, days=1, closing=False)  # "two days of talks ended on Friday, and A signed"
+        if draft.actuality is Actuality.PLANNED and expression.telling is Telling.UNTOLD:
+            expression = replace(expression, telling=Telling.AHEAD)  # "discussed his planned trip in May"
         start, end = parsed.view.span(expression.first, expression.last)
         resolved = self._resolved(parsed, expression)
         if resolved is None:
@@ -287,10 +290,9 @@ class Nearest:
         self.date(parsed, trigger, triggers, draft)
         self.place(parsed, trigger, triggers, draft)
         one_by_one = trigger.verb is not None and respectively(trigger.verb)
-        row = several(trigger.node) or one_by_one
+        row = several(trigger.node) or one_by_one or of_several(trigger.others)
         if (draft.date.edtf or draft.places and row) and self._announced is None:
-            self._announced = draft
-            self._series = row or of_several(trigger.others)
+            self._announced, self._series = draft, row
 
     def _here(self, parsed: Parsed, trigger: Trigger, draft: Draft) -> None:
         """ "Here" is where the report was filed, or in the publisher's country where no line says so."""
@@ -370,8 +372,9 @@ class Nearest:
                 continue
             node = parsed.nodes[index]
             welcomed = trigger.rule == "verb of receiving" and parsed.view.low(item.first - 1) == "to"
+            called = hosts_it(parsed, node, trigger) or names_it(parsed, node)
             if (
-                not (welcomed or in_or_at(parsed, item.first) or hosts_it(parsed, node, trigger))
+                not (welcomed or called or in_or_at(parsed, item.first))
                 or node.dep_ == "poss"
                 and not a_town_of(parsed, node)
                 or of_a_building(parsed, item.last)
@@ -470,15 +473,8 @@ def _nearer_to_another(date: Node, trigger: Trigger, triggers: list[Trigger], ow
         if not date.is_ancestor(other.node)  # "in May, where he was received"
         if not at_which(trigger, other)
         if not _told_before(date, trigger, other)
-        if not _arrives_for(trigger, other)
+        if not arrives_for(trigger, other)
     )
-
-
-def _arrives_for(visit: Trigger, arrival: Trigger) -> bool:
-    """Whether an arrival is that for a visit: "arrived at the airport on Monday, starting his visit to Peru"."""
-    both = visit.kind is arrival.kind is EngagementKind.VISIT
-    arrived = arrival.rule == "verb of visiting" and arrival.node.lemma_.lower() in ("arrive", "land")
-    return both and arrived and arrival.node.is_ancestor(visit.node)
 
 
 def _told_before(date: Node, trigger: Trigger, other: Trigger) -> bool:

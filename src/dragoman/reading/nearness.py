@@ -369,6 +369,8 @@ def of_the_saying(date: Node, trigger: Trigger) -> bool:
     if _said_after_an_opening(date, trigger):
         return True
     verb = next((node for node in date.ancestors if node.pos_ in ("VERB", "AUX")), None)
+    if verb is not None and verb.lemma_ == "announce" and verb.tag_ == "VBG" and trigger.node.head == verb:
+        return trigger.node.i < date.i  # "while announcing the visit earlier this week, the ministry said"
     if verb is None or verb.lemma_.lower() not in SPEECH or verb in (trigger.node, trigger.verb):
         return False
     told = next((node for node in (trigger.node, *trigger.node.ancestors) if node.head == verb), None)
@@ -495,3 +497,10 @@ def hosts_it(parsed: Parsed, node: Node, trigger: Trigger) -> bool:
         return False
     doers = (child for child in verb.children if child.dep_ == "nsubj")
     return any(town(parsed, doer) == node for doer in doers)
+
+
+def arrives_for(visit: Trigger, arrival: Trigger) -> bool:
+    """Whether an arrival is that for a visit: "arrived at the airport on Monday, starting his visit to Peru"."""
+    both = visit.kind is arrival.kind is EngagementKind.VISIT
+    arrived = arrival.rule == "verb of visiting" and arrival.node.lemma_.lower() in ("arrive", "land")
+    return both and arrived and arrival.node.is_ancestor(visit.node)

@@ -316,7 +316,7 @@ def _complement(view: View, head: Hit, last: int) -> tuple[str | None, str | Non
     for position in range(head.last, last):
         hit, low = view.at[position], view.low(position)
         if hit is None and (low in _PREPOSITIONS or low == "(" or low == "," and "ambassador" not in head.entry):
-            link = low
+            link = low if view.low(position - 1) != "charge" else ""  # "Minister in charge of the Union": not of it
         if hit is None or hit.first != position:
             continue
         if hit.kind in (Kind.COUNTRY, Kind.DEMONYM) or hit.kind is Kind.CITY and for_a_city:

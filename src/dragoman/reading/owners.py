@@ -39,13 +39,15 @@ def _two_before(parsed: Parsed, owner: Node, discourse: Discourse) -> list[Figur
 
 def guest_of(parsed: Parsed, trigger: Trigger, others: list[Reference], discourse: Discourse) -> list[Reference]:
     """The guest whose talks "his talks" are, where the host who speaks of them is a countryman of whom he met:
-    "receiving Minister A of Laos, the Premier welcomed the results of his talks with Minister B"."""
-    owner = next((node for node in trigger.doers if node.lower_ in ("his", "her")), None)
+    "receiving Minister A of Laos, the Premier welcomed the results of his talks with Minister B"; and "he" who will
+    meet countrymen of the one who has welcomed him."""
+    words = ("his", "her") if trigger.nominal else ("he", "she")
+    owner = next((node for node in trigger.doers if node.lower_ in words), None)
     sides = {ref.figure.side for ref in others}
-    if owner is None or not trigger.nominal:
+    if owner is None:
         return []
     start, end = parsed.offsets(owner.i, owner.i + 1)
-    female = owner.lower_ == "her"
+    female = owner.lower_ in ("her", "she")
     guests = [one for one in discourse.guests() if one.side not in (None, *sides) and one.female in (None, female)]
     return [Reference(one, start, end) for one in guests[:1]]
 

@@ -81,7 +81,7 @@ def one_by_one(
         node.lower_ in _COUNTERPARTS for node in trigger.others
     )
     least = 2 if trigger.rule == "verb of meeting" else 3
-    listed = any(_of_many_nations(thing, least) for thing in things)
+    listed = any(_of_many_nations(thing, least) for thing in things) or _from_nations(parsed, trigger, least)
     if _as_examples(parsed, trigger, others):
         return True
     if listed or len(others) > 2 and len(sides) == len(others) and all(_is_person(thing) for thing in things):
@@ -111,6 +111,11 @@ def _on_the_programme(
         return False
     alone = len(doers) == 1 and not _JOINTLY.intersection(parsed.view.lows)
     met = [node for node in trigger.others if parsed.item(node).kind is not ItemKind.DATE]  # "call on A on Monday"
+    if len(met) == 1 and "including" in parsed.view.lows and parsed.item(met[0]).kind is not ItemKind.PERSON:
+        named = [node for node in parsed.nodes if parsed.item(node).kind is ItemKind.PERSON and node.i > met[0].i]
+        met = (
+            named if len(named) == len(others) else met
+        )  # "is to meet Lao officials, including President A and Minister B"
     listed = dict.fromkeys(each for node in met for each in conjuncts(node))
     people = [parsed.item(node).thing for node in dict.fromkeys([*listed, *listed_after(parsed, trigger.others)])]
     holders = [thing for thing in people if _holds_an_office(thing)]
@@ -129,6 +134,17 @@ def _of_many_nations(thing: object, least: int) -> bool:
     "met" those of two met them one after another, who "held talks with" them may have met both."""
     office = thing.office if isinstance(thing, Description) else None
     return isinstance(thing, Description) and office is not None and not office.envoy and len(thing.nations) >= least
+
+
+def _from_nations(parsed: Parsed, trigger: Trigger, least: int) -> bool:
+    """Whether one met those who hold an office in several nations: "met with foreign ministers from Laos and Peru"."""
+    for node in trigger.others:
+        thing = parsed.item(node).thing
+        office = thing.office if isinstance(thing, Description) and thing.plural else None
+        nations = [each for each in after_preposition(node, "from") if parsed.item(each).kind is ItemKind.COUNTRY]
+        if office is not None and not office.envoy and len(nations) >= least:
+            return True
+    return False
 
 
 def only_spoken(trigger: Trigger, part: list[Reference], writer: Figure) -> bool:

@@ -454,8 +454,8 @@ def modal(verb: Node) -> str | None:
                 "'ll",
             ):
                 return str(child.lower_)
-        if current.dep_ == "conj" and current.head != current:
-            current = current.head
+        if current.dep_ == "conj" and current.head != current and current.tag_ != "VBD":
+            current = current.head  # "could not see him, but held talks" tells of what was done
         else:
             break
     return None

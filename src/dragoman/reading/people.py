@@ -204,9 +204,9 @@ def _names_an_order(view: View, phrase: PersonPhrase) -> bool:
 
 
 def _side_of(offices: list[TitlePhrase]) -> str | None:
-    """Whom someone speaks for: his nation, where he holds an office of a nation and one of a body."""
-    national = (office.side for office in offices if office.side and office.of_nation)
-    return next(national, None) or next((office.side for office in offices if office.side), None)
+    """Whom someone speaks for: his nation sooner than a body, and last what he was before."""
+    held = sorted(offices, key=lambda office: ("former" in office.marks, not office.of_nation))
+    return next((office.side for office in held if office.side), None)
 
 
 def _relative_of_holder(view: View, first: int) -> int | None:

@@ -4,6 +4,7 @@ sentences."""
 import re
 from dataclasses import dataclass
 
+_CLOSED = re.compile(r"[^“«\"]*(?:[”»]|\"(?=[^\"]*$))")
 _MARK = re.compile(r"[“«”»\"]|''")
 """A mark of quotation; some pages print two apostrophes for one."""
 _OPENING = "“«"
@@ -24,6 +25,11 @@ class Quoted:
     def holds(self, start: int) -> bool:
         """Whether an offset lies in a quotation."""
         return any(low <= start < high for low, high in self.spans)
+
+
+def within_quotes(text: str, start: int, at: int, end: int) -> bool:
+    """Whether a place in a sentence stands in a quotation, which may have been opened before it."""
+    return quoted(text, start, end, entered=False).holds(at) or _CLOSED.match(text, at, end) is not None
 
 
 def quoted(text: str, start: int, end: int, entered: bool) -> Quoted:

@@ -29,6 +29,7 @@ from dragoman.reading.people import Description
 from dragoman.reading.quoting import Quoted
 from dragoman.reading.recipients import Recipients
 from dragoman.reading.remarking import given_out_by_a_house, passing_remark
+from dragoman.reading.sources import SOURCES, agency
 from dragoman.reading.speakers import HELPING, Speakers
 from dragoman.reading.speech import Saying, SpeechFinder
 from dragoman.reading.together import Voices
@@ -130,7 +131,9 @@ class Sayings:
     ) -> Heard | None:
         """What a verb reports, if it is not part of what another verb of the sentence reports."""
         trailing = attribution(parsed, verb)
-        quoted = not trailing and marks.holds(parsed.offsets(verb.i, verb.i + 1)[0])
+        quoted = (
+            not trailing and marks.holds(parsed.offsets(verb.i, verb.i + 1)[0]) and not _quoted_in_part(parsed, verb)
+        )
         outer = next((each for each in (*heard, *unheard) if each.holds(verb)), None)
         if outer in unheard and not quoted and self._text_of_nobody(outer):
             outer = None
@@ -142,7 +145,11 @@ class Sayings:
         saying = self._speech.saying(parsed, verb) or self.pledge(parsed, verb, going_on)
         if saying is None or _told_to(verb) or _by_the_way(verb) or verb.tag_ == "VB" and modal(verb) in _POSSIBLE:
             return None
-        if passing_remark(verb) or told and given_out_by_a_house(verb):
+        doer = subject(verb)
+        if doer is not None and doer.text.isupper() and agency(doer.text):
+            return Heard(saying, Voices(), trailing)  # "QNA said that the talks were short"
+        where = _tells_where(verb, self._speech.gatherings)
+        if where or passing_remark(verb) or told and given_out_by_a_house(verb):
             return None
         if future_only(verb) and saying.rule != "will":
             saying = self.pledge(parsed, verb, going_on)  # else an agenda: "will be discussed", "he will propose"
@@ -210,8 +217,11 @@ class Sayings:
         return marks.left_open or any(node is not None and node.lower_ in (*self._speech.texts, "it") for node in cited)
 
     def _text_of_nobody(self, outer: Heard) -> bool:
-        """Whether a text speaks of which nobody is told who wrote it: "Peru hopes for rain, the statement said"."""
+        """Whether a text speaks of which nobody is told who wrote it, "Peru hopes for rain, the statement said", or a
+        source: "sources said the ministers discussed trade"."""
         doer = subject(outer.saying.verb)
+        if doer is not None and doer.lower_ in SOURCES:
+            return True
         return outer.trailing and doer is not None and doer.lower_ in self._speech.texts
 
     def _several(self, parsed: Parsed, verb: Node) -> bool:
@@ -307,6 +317,23 @@ def _after_comma(verb: Node) -> bool:
         return False
     active = verb.lemma_ == "touch" or any(child.dep_ == "dobj" for child in verb.children)
     return active and not any(child.dep_ in ("aux", "auxpass", "nsubj", "agent") for child in verb.children)
+
+
+def _quoted_in_part(parsed: Parsed, verb: Node) -> bool:
+    """Whether a quotation begins with an infinitive that goes on what the agency tells: "met to “review trade”"."""
+    before = [node.text for node in parsed.nodes[max(0, verb.i - 2) : verb.i]]
+    return verb.tag_ == "VB" and before[:1] == ["to"] and before[1:] in (['"'], ["“"], ["''"])
+
+
+def _tells_where(verb: Node, gatherings: frozenset[str]) -> bool:
+    """Whether someone only tells where or when the talks were: "the ministry said that the meeting took place in
+    Lima"."""
+    content = [child for child in verb.children if child.dep_ == "ccomp"] if verb.lemma_ in _PASSING_ON else []
+    if len(content) != 1 or content[0].lemma_ not in ("take", "hold"):
+        return False
+    held = [child for child in content[0].children if child.dep_ in ("nsubj", "nsubjpass")]
+    known = [child for node in held for child in node.children if child.lower_ in ("the", "their", "this")]
+    return bool(known) and all(node.lower_ in gatherings for node in held) and content[0].tag_ in ("VBD", "VBN")
 
 
 def _told_to(verb: Node) -> bool:

@@ -14,6 +14,10 @@ _WORDS = frozenset(("words", "opinion", "view", "estimation", "judgment", "judge
 """What opens a sentence with its speaker: "in the words of"."""
 
 
+SOURCES = frozenset(("sources", "source"))
+"""Those who tell what was said and are not named."""
+_NAME = 7
+"""Words that "according to" and the name of an agency take."""
 _GIVING = frozenset(("give", "issue", "make", "release", "publish", "deliver"))
 _TEXTS = frozenset(
     ("answer", "statement", "reply", "remarks", "remark", "comment", "comments", "commentary", "response")
@@ -23,7 +27,7 @@ _TEXTS = frozenset(
 def sources(parsed: Parsed) -> Iterator[Node]:
     """Those whom a sentence names as its source, in order."""
     for node in parsed.nodes:
-        if node.lower_ == "according" and not _points_to_source(node):
+        if node.lower_ == "according" and not _points_to_source(node) and not _of_an_agency(parsed, node):
             yield from after_preposition(node, "to")
             yield from (inner for child in node.children for inner in child.children if child.dep_ == "prep")
         elif node.lower_ in _WORDS and node.dep_ == "pobj" and node.head.lower_ == "in":
@@ -48,6 +52,15 @@ def _whose_words(parsed: Parsed, noun: Node) -> Iterator[Node]:
         yield from after_preposition(noun, "of")
 
 
+def _of_an_agency(parsed: Parsed, according: Node) -> bool:
+    """Whether it is an agency that has told it: "according to the Peruvian News Agency, PNA, the two met"."""
+    after = parsed.view.tokens[parsed.item(according).last : parsed.item(according).last + _NAME]
+    words = " ".join(token.low for token in after).split(",")[0]
+    return words.endswith(("news agency", "press agency")) or any(
+        token.fold.isupper() and agencies().by_mark(token.fold) is not None for token in after
+    )
+
+
 def _points_to_source(according: Node) -> bool:
     """Whether a sentence only names the source of the others: "That's according to the press service"."""
     return any(
@@ -66,7 +79,10 @@ def closed_by_comma(parsed: Parsed, source: Node) -> bool:
 
 
 def some_official(parsed: Parsed, source: Node) -> bool:
-    """Whether someone is told whom the report does not know: "according to an Iranian official"."""
+    """Whether someone is told whom the report does not know: "according to an Iranian official", "to ministry
+    sources"."""
+    if source.lower_ in SOURCES:
+        return True
     before = parsed.nodes[source.left_edge.i - 1].lower_ if source.left_edge.i else ""
     unknown = {"a", "an", "some", "one"} & {before, source.left_edge.lower_}
     return bool(unknown) and parsed.item(source).kind is not ItemKind.PERSON
@@ -76,4 +92,4 @@ def agency(name: str) -> bool:
     """Whether a body is one that spreads news, and says nothing itself: "the Peruvian News Agency"."""
     low = name.lower()
     spreads = low.endswith(("news agency", "press agency", "news service"))
-    return spreads or low.endswith(" agency") and agencies().by_mark(name) is not None
+    return spreads or (low.endswith(" agency") or name.isupper()) and agencies().by_mark(name) is not None

@@ -14,6 +14,7 @@ from dragoman.knowledge.folding import fold
 from dragoman.reading.besideverbs import (
     hangs_on_a_thing,
     new_subject,
+    purpose_of,
     right_before,
     told_before,
     who_is_quoted,
@@ -27,7 +28,7 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.groups import Groups, of_others
 from dragoman.reading.issuers import Issuers
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, infinitive, modal, subject
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, subject
 from dragoman.reading.partners import Partners
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.speech import Saying, SpeechFinder
@@ -43,6 +44,8 @@ _RECEIVING = frozenset(("pay", "receive", "welcome", "visit"))
 """Verbs of contacts that are followed by what both sides then talked over: "paid a call on Kim and exchanged views"."""
 _OFFERING = frozenset(("provide", "offer", "give", "afford"))
 """Verbs with which talks give an opportunity to discuss something."""
+_CHANCES = frozenset(("opportunity", "chance", "occasion"))
+"""What talks were: "the meeting was an opportunity to review"."""
 _GIVING = frozenset(("deliver", "make", "give", "issue", "release", "send", "publish", "read"))
 _STYLES = frozenset(("majesty", "highness", "excellency", "holiness", "eminence"))
 _TO_ONE = frozenset((Act.THANK, Act.HOPE, Act.CONGRATULATE, Act.REQUEST, Act.INVITE))
@@ -113,7 +116,7 @@ class Speakers:
             return Voices() if saying.verb.dep_ in ("acl", "relcl") else self._voices(parsed, agents)
         if saying.verb.lemma_ == "quote":
             return self._quoted_one(parsed, saying.verb)
-        purpose = _purpose(saying.verb)
+        purpose = purpose_of(saying.verb)
         if purpose is not None:
             return self._of_purpose(parsed, saying, purpose, told)
         node = new_subject(parsed, saying.verb) or inverted(parsed, saying.verb) or subject(saying.verb)
@@ -247,7 +250,7 @@ class Speakers:
         if body is not None:
             return Voices((body,))
         if word == "they":
-            return self._together.they()
+            return self._groups.all_of_them(parsed, node) or self._together.they()
         if parsed.item(node).kind is ItemKind.WORD and node.lower_ in self._speech.plural and _counted(node):
             both = self._together.both()  # "the two trade ministers"
             if len({figure.side for figure in both.figures}) > 1:
@@ -433,7 +436,8 @@ class Speakers:
         node = subject(head)
         if head.lemma_ in HELPING and node is not None and modal(head) not in ("will", "shall"):
             return self.of_subject(parsed, node, saying.act)
-        if head.lemma_ in _OFFERING and node is not None and node.lower_ in self._speech.gatherings:
+        chance = head.lemma_ in _OFFERING or any(child.lower_ in _CHANCES for child in head.children)
+        if chance and node is not None and node.lower_ in self._speech.gatherings:
             return self._together.both() if saying.act is Act.DISCUSS else Voices()
         if modal(head) is not None:
             return Voices()
@@ -484,17 +488,3 @@ def _told_by(verb: Node, told: list[Draft], parsed: Parsed) -> Draft | None:
     at = parsed.offsets(verb.i, verb.i + 1)[0]
     around = [draft for draft in told if draft.start <= at <= draft.end and len(draft.sides()) > 1]
     return around[0] if around and verb.lemma_ in (*_CONTACTS, *_HAVING, "receive") else None
-
-
-def _purpose(verb: Node) -> Node | None:
-    """The verb whose purpose an infinitive tells: "met … to discuss"; None for any other verb."""
-    if verb.tag_ != "VB" or not infinitive(verb):
-        if verb.dep_ != "conj" or verb.tag_ != "VB" or verb.head.tag_ != "VB":
-            return None
-        return _purpose(verb.head)
-    current = verb
-    while current.head != current:
-        current = current.head
-        if current.pos_ in ("VERB", "AUX") and (current.tag_ != "VB" or modal(current)):
-            return current
-    return None

@@ -53,6 +53,8 @@ _JUDGED = frozenset("necessary important beneficial expedient useful essential a
 """As what something "was considered" by those who talk."""
 _SAID_AGAIN = frozenset((Act.THANK, Act.OBJECT, Act.REQUEST, Act.INVITE, Act.CONVEY, Act.CONGRATULATE))
 """Acts that stay what they are where they are confirmed or repeated: "reiterated his concern"."""
+_MONUMENTS = frozenset("statue bust plaque monument memorial portrait sculpture stone cornerstone painting".split())
+"""What is unveiled in a ceremony, and announces nothing."""
 _NEAR = 6
 """Words within which a verb without a subject has its noun."""
 _TALKED = frozenset(("discussion", "discussions", "exchange", "exchanges"))
@@ -161,6 +163,8 @@ class SpeechFinder:
             into = after_preposition(verb, "at", "into")
             return Saying(verb, act, "verb of speech") if any(map(self._complements.matter, into)) else None
         if act is not None:
+            if lemma == "go" and act is not Act.DISCUSS and any(child.lower_ in self.gatherings for child in told):
+                return None  # "the meeting went on behind closed doors"
             contact = self._contact(parsed, verb, lemma)
             if not contact or lemma != "call":  # "called the pact on Monday a success"
                 return None if contact else Saying(verb, self._gone_on_to(parsed, verb) or act, "verb of speech")
@@ -171,6 +175,8 @@ class SpeechFinder:
             return Saying(verb, Act.DISCUSS, "verb of speech")
         act = self._verbs.get(lemma)
         if act is None or not self._complements.met(parsed, verb, lemma):
+            return None
+        if lemma == "unveil" and any(noun.lower_ in _MONUMENTS for noun in objects(verb)):
             return None
         return Saying(verb, self._by_content(verb, lemma, act), "verb of speech")
 

@@ -73,8 +73,12 @@ def named_before(parsed: Parsed, noun: Node) -> list[Node]:
 
 
 def town(parsed: Parsed, node: Node) -> Node | None:
-    """The town that a subject is or names: "Lima hosted", "the Peruvian city of Cusco hosted"."""
-    named = [node, *after_preposition(node, "of")] if node.lower_ in ("city", "town", "capital") else [node]
+    """The town that a subject is or names: "Lima hosted", "the Peruvian city of Cusco hosted", "the Peruvian capital,
+    Lima, hosted"."""
+    named = [node]
+    if node.lower_ in ("city", "town", "capital"):
+        step = node.i + 1 + (node.i + 1 < len(parsed.nodes) and parsed.nodes[node.i + 1].text == ",")
+        named += [*after_preposition(node, "of"), *parsed.nodes[step : step + 1]]
     return next((each for each in named if parsed.item(each).kind is ItemKind.CITY), None)
 
 
@@ -236,8 +240,10 @@ def several(noun: Node) -> bool:
 
 def of_several(partners: list[Node]) -> bool:
     """Whether those met are several without a name, each of whom may be told of by himself: "met leaders of several
-    countries"."""
-    return len(partners) == 1 and partners[0].tag_ == "NNS" and partners[0].lemma_.lower() in _MET_ONE_BY_ONE
+    countries", "met several of her counterparts"."""
+    counted = len(partners) == 1 and partners[0].lower_ in ("several", "some", "many", "number")
+    each = next(after_preposition(partners[0], "of"), partners[0]) if counted else next(iter(partners), None)
+    return len(partners) == 1 and each is not None and each.tag_ == "NNS" and each.lemma_.lower() in _MET_ONE_BY_ONE
 
 
 def nation_in(parsed: Parsed, item: Item) -> Hit | None:

@@ -10,7 +10,7 @@ from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
 from dragoman.domain.text import Document
 from dragoman.reading.actuality import Standing, standing_of
 from dragoman.reading.addenda import Addenda
-from dragoman.reading.ceremonies import CeremoniesOfVisits
+from dragoman.reading.ceremonies import CeremoniesOfVisits, welcomed_with_letters
 from dragoman.reading.company import add_company, attends_what_is_told, lists_those_present
 from dragoman.reading.compatriots import compatriots
 from dragoman.reading.contactwords import ContactWords
@@ -58,6 +58,7 @@ from dragoman.reading.pairing import (
 )
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, subject, subject_of, verbs
 from dragoman.reading.recapping import at_what_was_told
+from dragoman.reading.retold import retold_in_quotes
 from dragoman.reading.spokesmen import is_spokesman, spoken_for
 from dragoman.reading.stays import tell_day, tell_stay
 from dragoman.reading.surroundings import listed_after, takes_things
@@ -338,6 +339,8 @@ class Teller:
         """The engagement already told that people "attended": "Ambassador C attended the reception for B"."""
         attends = trigger.verb is not None and trigger.verb.lemma_ in (*ATTENDING, "take")
         current = self._discourse.current
+        if current is not None and welcomed_with_letters(trigger, current, doers, others):
+            return self._attend(parsed, current, doers)
         if attends and trigger.definite and trigger.kind is EngagementKind.CEREMONY:
             told = [one for one in self._discourse.drafts if one.kind is trigger.kind and not one.background]
             return self._attend(parsed, told[-1], doers) if told else None
@@ -456,6 +459,7 @@ class Teller:
     def _settle(self, draft: Draft, trigger: Trigger) -> Draft:
         """Merges a draft with the one it tells again, or enters it."""
         current, another = self._discourse.current, beside_another(self._words, trigger)
+        retold_in_quotes(draft, self._discourse.drafts, self._document.text)
         if any(node.lower_ in ("their", "i", "we") for node in trigger.doers):
             self._by_what_means(draft)  # "A and B agreed on trade. During their phone talks", "I had a call with B"
         if (

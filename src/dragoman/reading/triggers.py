@@ -103,7 +103,17 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
             found.append(trigger)
     if parsed.view.sentence.index == 0 and all(trigger.nominal for trigger in found):
         found += exchanging(parsed)
+    found = [trigger for trigger in found if not _goes_on(trigger, found)]
     return sorted(found, key=lambda trigger: trigger.node.i)
+
+
+def _goes_on(met: Trigger, found: list[Trigger]) -> bool:
+    """Whether a bare "met" only begins what a clause tells: "on Monday met and held talks with Minister A"."""
+    if met.others or met.verb is None or met.verb.lemma_ != "meet" or met.node != met.verb:
+        return False
+    return any(
+        each.verb is not None and each.verb.head == met.verb and each.others for each in found if each is not met
+    )
 
 
 def _joined_meals(words: ContactWords, parsed: Parsed, trigger: Trigger) -> Iterator[Trigger]:

@@ -379,7 +379,7 @@ class Visits:
                 node == trigger.destination[0]
                 and parsed.item(node).kind is ItemKind.WORD
                 and trigger.rule == "verb of visiting"
-                and node.lemma_.lower() not in _PARTS
+                and node.lemma_.lower() not in (*_PARTS, "capital")
             ):
                 return []
         return places
