@@ -300,3 +300,51 @@ def test_talks_that_were_an_opportunity_to_review_ties_did_so(reader: Reader) ->
         " The President unveiled a bust of a poet."
     )
     assert _said(reader, text) == ["Ana Costa & Luis Vega: discuss"]
+
+
+def test_a_day_between_will_and_its_verb_dates_it(reader: Reader) -> None:
+    text = "Peruvian Foreign Minister, Dr Ana Costa, will on Monday host her Chilean counterpart, Luis Vega, in Lima."
+    host = one(reader, text)
+    assert (host.standing, host.date, host.roles["Ana Costa"]) == ("planned", "2025-05-19", "host")
+
+
+def test_whoever_speaks_when_he_hosted_someone_met_him(reader: Reader) -> None:
+    text = (
+        "Speaking at State House, Nairobi, on Tuesday when he hosted Estonian Foreign Minister Liis Kask, President"
+        " James Kiptoo said Kenya would learn from Estonia."
+    )
+    met = one(reader, text, source="KBC")
+    assert (met.roles, met.date) == ({"James Kiptoo": "host", "Liis Kask": "visitor"}, "2025-05-13")
+
+
+def test_what_was_signed_beside_what_was_reviewed_is_news(reader: Reader) -> None:
+    text = f"{COSTA} held talks in Lima on Monday with {VEGA}. They reviewed ties and signed a memorandum on trade."
+    signing = tell(reader, text)[1]
+    assert (signing.standing, signing.date, signing.countries) == ("occurred", "2025-05-12", ("PE",))
+
+
+def test_talks_that_were_attended_covered_something(reader: Reader) -> None:
+    text = f"{COSTA} received {VEGA} in Lima. Talks, attended by Minister Juan Soto, covered means to bolster trade."
+    assert (_said(reader, text), one(reader, text).roles["Juan Soto"]) == (["Ana Costa & Luis Vega: discuss"], "member")
+
+
+@pytest.mark.parametrize(
+    ("text", "host"),
+    [
+        (f"{COSTA} bid farewell to outgoing Chilean Ambassador to Peru Luis Vega in Lima.", "Ana Costa"),
+        (f"Chilean Ambassador to Peru Luis Vega bid farewell to {COSTA} in Lima.", "Ana Costa"),
+    ],
+)
+def test_an_envoy_who_takes_leave_comes_to_his_host(reader: Reader, text: str, host: str) -> None:
+    assert one(reader, text).roles[host] == "host"
+
+
+def test_a_guest_is_seen_off_at_an_airport_called_after_a_king(reader: Reader) -> None:
+    text = (
+        "Minister of Foreign Affairs Saud bin Fahd held talks in Riyadh today with Slovenian Minister Maja Kotnik."
+        " Later, the Slovenian minister left Riyadh. She was seen off at King Khalid International Airport by Deputy"
+        " Minister of Trade Eng. Waleed Al-Amri."
+    )
+    told = tell(reader, text, source="SPA")
+    assert told[-1].roles == {"Waleed Al-Amri": "host", "Maja Kotnik": "visitor"}
+    assert "Khalid" not in people(reader, text, source="SPA")

@@ -47,7 +47,9 @@ class CeremoniesOfVisits:
         visit = next((each for each in trips if any(each.has(ref.figure) for ref in others)), None)
         own = {ref.figure.side for ref in others}
         if trigger.label.startswith("farewell"):
-            return any(ref.figure.side not in (None, *own) and not ref.figure.guessed for ref in doers)
+            home = self._discourse.cast.home
+            known = (ref.figure for ref in doers if not ref.figure.guessed or ref.figure.side == home)
+            return any(figure.side not in (None, *own) for figure in known)
         if visit is None or visit.background:
             return True
         there = {place.country for place in visit.places}

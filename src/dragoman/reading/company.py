@@ -388,6 +388,7 @@ def _also_there(parsed: Parsed) -> bool:
 
 def _of_meeting(verb: Node) -> bool:
     told = [child for child in verb.children if child.dep_ == "nsubjpass"]
+    told += [verb.head] if verb.dep_ == "acl" else []  # "Talks, attended by Minister A, covered trade"
     return any(child.lower_ in _TOLD or _of_several(child) for child in told)
 
 

@@ -91,6 +91,7 @@ def _bodies() -> frozenset[str]:
     return frozenset(body.name for body in load_organisations().bodies)
 
 
+_AIRPORT = ["international", "airport"]
 _AMERICANS = (("american",), ("americans",))
 _PARTS_OF_AMERICA = frozenset(("south", "central", "latin", "north", "ibero"))
 
@@ -123,6 +124,9 @@ class Gazetteer:
                 continue
             if lows[last : last + 1] == ["ocean"] and entry.kind is Kind.DEMONYM:
                 position = last  # "the Indian Ocean"
+                continue
+            if entry.kind is Kind.TITLE and _AIRPORT in (lows[last + 1 : last + 3], lows[last + 2 : last + 4]):
+                position = last  # "at King Saud International Airport"
                 continue
             if entry.words == ("head",) and lows[max(0, position - 2) : position] == ["at", "the"]:
                 position = last  # "at the head of a delegation" is no office

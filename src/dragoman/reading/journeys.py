@@ -6,6 +6,7 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of
+from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE, governor, here, listed_after, named_after, several
 from dragoman.reading.teams import TEAMS
 from dragoman.reading.trigger import KINDS, ON_ARRIVAL, WELCOME, Trigger
@@ -292,7 +293,10 @@ def farewell(parsed: Parsed, node: Node) -> Trigger | None:
         return None
     verb = parsed.nodes[node.i - 1]
     trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "farewell call", node, verb, "verb of meeting")
-    trigger.doers, trigger.others, trigger.host_is = [parsed.nodes[doer]], [parsed.nodes[other]], "other"
+    guest = parsed.items[other].thing  # "the President bid farewell to the ambassador" who calls on him
+    leaves = isinstance(guest, PersonPhrase) and any(office.envoy for office in guest.offices)
+    trigger.doers, trigger.others = [parsed.nodes[doer]], [parsed.nodes[other]]
+    trigger.host_is = "doer" if leaves else "other"
     return trigger
 
 

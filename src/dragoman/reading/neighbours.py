@@ -82,6 +82,8 @@ def field_of_office(view: View, first: int, last: int) -> bool:
 
 def place(view: View, last: int) -> bool:
     """Whether a word for a place follows a run or closes it: "Tran Phu Street", "Lune and Calder districts"."""
+    if view.low(last) == "international" and view.low(last + 1) == "airport":
+        return True  # "King Khalid International Airport"
     if view.low(last) in _PLACE_AFTER or view.low(last - 1) in _PLACE_AFTER:
         return True
     following = last

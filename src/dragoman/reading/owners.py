@@ -5,7 +5,7 @@ from spacy.tokens import Token as Node
 from dragoman.domain.engagements import EngagementKind
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.figures import Figure
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of, top
 from dragoman.reading.phrases import Description
 from dragoman.reading.trigger import Trigger
 
@@ -85,7 +85,7 @@ def named_last_before(parsed: Parsed, node: Node) -> Node | None:
 def named_later(parsed: Parsed, pronoun: Node) -> Node | None:
     """Whom a pronoun of an opening clause points forward to: "As he received the envoy, Minister A asked …"."""
     verb = pronoun.head
-    main = verb.head
+    main = top(verb)
     if verb.dep_ != "advcl" or main.i < verb.i or any(item.kind is ItemKind.PERSON for item in parsed.items[: verb.i]):
         return None
     named = subject_of(parsed, main)

@@ -109,7 +109,8 @@ def itemise(view: View, people: list[PersonPhrase], described: list[Description]
             description.first, Item(ItemKind.DESCRIPTION, description.first, description.last, description)
         )
     for date in view.dates:
-        starts.setdefault(date.first, Item(ItemKind.DATE, date.first, date.last, date))
+        first = date.first - _within_a_verb(view, date)
+        starts.setdefault(first, Item(ItemKind.DATE, first, date.last, date))
     for hit in view.hits:
         kind = {
             Kind.COUNTRY: ItemKind.COUNTRY,
@@ -137,6 +138,14 @@ def itemise(view: View, people: list[PersonPhrase], described: list[Description]
     return items
 
 
+def _within_a_verb(view: View, date: DateExpression) -> bool:
+    """Whether a day with its "on" stands between "will" and its verb, where a small parser takes both for a thing:
+    "will on Thursday host her counterpart"."""
+    will = view.low(date.first - 1) == "on" and view.low(date.first - 2) in ("will", "would", "shall")
+    following = view.low(date.last)
+    return will and following.isalpha() and not view.capital(date.last)
+
+
 def _word(view: View, item: Item) -> str:
     if item.kind is ItemKind.DESCRIPTION and isinstance(item.thing, Description):
         if item.thing.noun == "joint" and view.low(item.first) in ("they", "both"):
@@ -144,6 +153,8 @@ def _word(view: View, item: Item) -> str:
         return "officials" if item.thing.plural else "Smith"
     if item.kind in (ItemKind.COUNTRY, ItemKind.CITY) and item.last - item.first == 1:
         return view.tokens[item.first].fold
+    if item.kind is ItemKind.DATE and view.low(item.first) == "on":
+        return "also"  # between "will" and its verb
     if item.kind is ItemKind.DATE and view.low(item.first - 1) not in _BEFORE_DATES:
         return "yesterday"
     if view.low(item.first) == "," and item.last - item.first > 1:
@@ -158,6 +169,8 @@ def _word(view: View, item: Item) -> str:
         return "soon"  # "will next travel": a small parser takes "next travel" for a thing
     if item.kind is ItemKind.WORD and word == "thanks" and _thanked_by_a_state(view, item.first):
         return "thanked"  # "Kenya thanks China": a small parser takes "thanks" for a thing
+    if word == "means" and view.low(item.first + 1) == "to" and view.low(item.first - 1).endswith("ed"):
+        return "ways"  # "talks covered means to raise trade"
     if item.kind is ItemKind.WORD and item.first == 0 and word == "Following":
         return "After"
     if item.kind is ItemKind.WORD and item.first == 0 and word.endswith("ing"):

@@ -53,7 +53,13 @@ def inside_speech(parsed: Parsed, node: Node) -> bool:
             return True
         if current.dep_ in ("prep", "prt") and current.lower_ in _SPEAKING_OF.get(current.head.lemma_.lower(), ()):
             return current.head.tag_ != "VBG"  # "referring to his talks with A, he said" may be of the news
-        if current == node and current.dep_ in ("dobj", "conj") and current.head.lemma_.lower() in (*SPEECH, "touch"):
+        told = current.dep_ == "conj" and current.tag_ in ("VBD", "VBZ", "VBP")  # "reviewed trade and signed a pact"
+        if (
+            current == node
+            and current.dep_ in ("dobj", "conj")
+            and not told
+            and current.head.lemma_.lower() in (*SPEECH, "touch")
+        ):
             return True
         current = current.head
     return False

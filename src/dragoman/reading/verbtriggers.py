@@ -186,6 +186,8 @@ def _framed(
     elif lemma == "talk" and not others or lemma == "catch" and not _with_particle(verb, "up"):
         return None
     elif lemma == "speak" and not others:
+        if verb.tag_ == "VBG" and verb.i == 0:
+            return None  # "Speaking in Lima on Monday, he said"
         if any(words.kind_of(noun) for noun in after_preposition(verb, "at", "after", "before", "during")):
             return None  # "speaking at a meeting": the meeting is told, and no call beside it
         if not {child.lower_ for child in verb.children}.isdisjoint(_OF_PRAISE):
