@@ -25,11 +25,11 @@ def test_a_minister_told_among_others_is_named_where_he_speaks(reader: Reader) -
     )
     reading = read(reader, text)
     names = {actor.id: actor.name for actor in reading.actors}
-    [met] = reading.engagements
+    met = [{names[part.actor] for part in each.participants} for each in reading.engagements]
     [asked] = reading.statements
 
-    assert {names[part.actor] for part in met.participants} == {"Leena Virtanen", "Tomas Ayala", "Ghana", "Peru"}
-    assert asked.engagement == met.id
+    assert [each - {"Leena Virtanen"} for each in met] == [{"Tomas Ayala"}, {"Ghana"}, {"Peru"}]
+    assert asked.engagement == reading.engagements[0].id
 
 
 @pytest.mark.parametrize(

@@ -326,3 +326,10 @@ def _bound_for_a_gathering(parsed: Parsed, verb: Node, doer: Node | None, kind_o
             trigger.doers, trigger.destination = [doer], towns
             return trigger
     return None
+
+
+def arrives_for(visit: Trigger, arrival: Trigger) -> bool:
+    """Whether an arrival is that for a visit: "arrived at the airport on Monday, starting his visit to Peru"."""
+    both = visit.kind is arrival.kind is EngagementKind.VISIT
+    arrived = arrival.rule == "verb of visiting" and arrival.node.lemma_.lower() in ("arrive", "land")
+    return both and arrived and arrival.node.is_ancestor(visit.node)

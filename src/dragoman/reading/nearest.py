@@ -17,11 +17,11 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.home import place_country
 from dragoman.reading.houses import House, houses
+from dragoman.reading.journeys import arrives_for
 from dragoman.reading.nearness import (
     SOON,
     a_town_of,
     aim,
-    arrives_for,
     at_which,
     begins_then,
     begun,

@@ -497,10 +497,3 @@ def hosts_it(parsed: Parsed, node: Node, trigger: Trigger) -> bool:
         return False
     doers = (child for child in verb.children if child.dep_ == "nsubj")
     return any(town(parsed, doer) == node for doer in doers)
-
-
-def arrives_for(visit: Trigger, arrival: Trigger) -> bool:
-    """Whether an arrival is that for a visit: "arrived at the airport on Monday, starting his visit to Peru"."""
-    both = visit.kind is arrival.kind is EngagementKind.VISIT
-    arrived = arrival.rule == "verb of visiting" and arrival.node.lemma_.lower() in ("arrive", "land")
-    return both and arrived and arrival.node.is_ancestor(visit.node)
