@@ -42,6 +42,7 @@ class Form:
 
 Make = Callable[[re.Match[str]], Form | None]
 
+_PARTS_OF_MONTH = ("first", "second", "third", "fourth")
 _COMMON_YEAR = 2023
 _MONTH_NAMES = (
     ("January", "Jan"),
@@ -308,21 +309,21 @@ def _year_alone(match: re.Match[str]) -> Form:
 
 
 def _half(match: re.Match[str]) -> Form | None:
-    """The first or second half of a month or year, and the first or last week of a month."""
+    """The first or second half of a month or year, and the weeks of a month: "the third week of May" is its third seven
+    days, the last week its last."""
     part, week, year = match["part"].lower(), match["unit"] == "week", _year(match, "y1", "y2")
-    opens = part == "first"
-    if part == "last" and not week or part in ("third", "fourth") and not week:
+    number = _PARTS_OF_MONTH.index(part) if part in _PARTS_OF_MONTH else None
+    if not week and number not in (0, 1):
         return None  # which days "the last half" is is not said
     if match["m1"] is None:
-        begin, last = Day(year, 1 if opens else 7, years=_shift(match)), Day(year, 6 if opens else 12)
+        begin, last = Day(year, 7 if number else 1, years=_shift(match)), Day(year, 12 if number else 6)
         return None if week else Form(match.start(), match.end(), begin, replace(last, years=begin.years))
     month = _month(match["m1"])
     length = monthrange(year or _COMMON_YEAR, month)[1]
-    if week and part != "last":
-        first = 1 + 7 * ("first", "second", "third", "fourth").index(part)
-        return Form(match.start(), match.end(), Day(year, month, first), Day(year, month, first + 6))
-    first = 1 if opens else length - 6 if week else 16
-    end = length if not opens else 15
+    if not week:
+        first, end = (16, length) if number else (1, 15)
+    else:
+        first, end = (length - 6, length) if number is None else (1 + 7 * number, 7 + 7 * number)
     return Form(match.start(), match.end(), Day(year, month, first), Day(year, month, end))
 
 

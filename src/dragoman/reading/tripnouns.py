@@ -41,7 +41,7 @@ def visit_of(parsed: Parsed, noun: Node, verb: Node, trigger: Trigger) -> Trigge
         *(here(verb) if verb.tag_ in ("VBD", "VBN") else ()),
         *(node for node in after_preposition(verb, "on") if node.lower_ in ("island", "islands")),
     ]
-    trigger.others = list(after_preposition(noun, "of", "by"))
+    trigger.others = [node for node in after_preposition(noun, "of", "by") if not parsed.joint(node)]
     if verb.lemma_ in ("welcome", "host"):
         return None
     _that_takes(parsed, noun, trigger)
@@ -80,7 +80,10 @@ def visit_alone(parsed: Parsed, node: Node, trigger: Trigger) -> Trigger | None:
 def _paid_to(parsed: Parsed, noun: Node, verb: Node) -> list[Node]:
     """Whom a visit is paid to, where it is someone and not a place: "paid a visit to Foreign Minister A"."""
     hosts = list(after_preposition(noun, "to", "on", "upon")) or list(after_preposition(verb, "to"))
-    people = all(parsed.item(node).kind in ONE_PERSON and node.lower_ not in ("him", "her") for node in hosts)
+    people = all(
+        parsed.item(node).kind in ONE_PERSON and node.lower_ not in ("him", "her") and not parsed.joint(node)
+        for node in hosts
+    )
     return hosts if verb.lemma_ in ("pay", "make") and people else []
 
 
@@ -150,6 +153,11 @@ def _by_nation(parsed: Parsed, noun: Node) -> list[Node]:
 
 
 def _toured(parsed: Parsed, noun: Node) -> list[Node]:
-    """Where a tour goes: "his official tour of Vietnam, China and Laos"."""
+    """Where a tour goes: "his official tour of Vietnam, China and Laos", "of the two nations"."""
     places = after_preposition(noun, "of") if noun.lemma_.lower() == "tour" else ()
-    return [node for node in places if parsed.item(node).kind in SOMEWHERE]
+    return [node for node in places if parsed.item(node).kind in SOMEWHERE or _of_lands(parsed, node)]
+
+
+def _of_lands(parsed: Parsed, node: Node) -> bool:
+    """Whether it is "the two countries", "the three nations"."""
+    return parsed.joint(node) or node.lower_ in ("countries", "nations")

@@ -22,6 +22,7 @@ from dragoman.reading.institutions import institutions_visited
 from dragoman.reading.inviting import goes_on_about_it, who_invited
 from dragoman.reading.missions import MISSIONS, mission_called_at, mission_of
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
+from dragoman.reading.severallands import countries_together
 from dragoman.reading.trigger import ARRIVING, Trigger
 
 _GATHERINGS = frozenset(
@@ -90,6 +91,7 @@ class Visits:
             return stops
         places = (
             self._just_named(parsed, trigger, travellers)
+            or countries_together(parsed, trigger, travellers, self._discourse)
             or self._destinations(parsed, trigger)
             or self._region(parsed, trigger)
             or self._incoming(trigger, travellers, standing)
