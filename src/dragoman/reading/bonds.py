@@ -35,6 +35,8 @@ FACING = _CHAIRING | {"signed", "inked", "exchanged", "headed", "led"}
 _CAME = frozenset(("came", "come", "coming", "got", "sat"))
 _POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
 _HOSTING = frozenset(("hosted", "received", "welcomed", "greeted"))
+_AS_ONE = _HOSTING | {"sent", "extended", "cabled", "offered"}
+"""What those of one side do together."""
 _SOON = 4
 """Words after those who receive within which the verb stands: "on Monday received"."""
 _SENDERS = (*NATIONS, Kind.ORGANISATION, Kind.ORGAN)
@@ -135,8 +137,8 @@ def _of_led_team(appearance: Appearance) -> str | None:
 
 
 def _of_hosts(appearance: Appearance, own: list[Appearance]) -> str | None:
-    """The side of those who receive guests together, printed of one of them: "President A and Prime Minister of Laos B
-    hosted"."""
+    """The side of those who receive guests or write together, printed of one of them: "President A and Prime Minister
+    of Laos B hosted", "Lao President A and Prime Minister B sent greetings"."""
     phrases = sorted((each.phrase for each in own), key=lambda phrase: phrase.first)
     place = next(number for number, phrase in enumerate(phrases) if phrase is appearance.phrase)
     low = high = place
@@ -145,7 +147,7 @@ def _of_hosts(appearance: Appearance, own: list[Appearance]) -> str | None:
     while high + 1 < len(phrases) and _and_the_next(appearance.view, phrases[high], phrases[high + 1]):
         high += 1
     last = phrases[high].last
-    if low == high or not any(appearance.view.low(p) in _HOSTING for p in range(last, last + _SOON)):
+    if low == high or not any(appearance.view.low(p) in _AS_ONE for p in range(last, last + _SOON)):
         return None
     listed = phrases[low : high + 1]
     sides = {each.figure.side for each in own if each.phrase in listed and each.figure.side_basis == "stated"} - {None}

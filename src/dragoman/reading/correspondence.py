@@ -44,6 +44,8 @@ class Correspondence:
             return []
         if (both := self._each_way(parsed)) is not None:
             return [both]
+        if more := self.the_same(parsed):
+            return more
         reader = self._who_reads()
         if reader is None:
             self._reader = self._addressed(parsed)
@@ -74,6 +76,18 @@ class Correspondence:
         ):
             return None
         return self._letter(parsed, sent, both)
+
+    def the_same(self, parsed: Parsed) -> list[Draft]:
+        """The letter of whoever is told to have done as those before: "Premier A did the same to Prime Minister B"."""
+        letters = [one for one in self._discourse.drafts if one.format is Format.LETTER]
+        for verb in parsed.nodes if letters and not self._discourse.tells_a_contact() else ():
+            same = verb.lemma_ == "do" and any(child.lower_ == "same" for child in verb.children)
+            writer = subject_of(parsed, verb) if same else None
+            readers = [ref for node in after_preposition(verb, "to") for ref in self._people(parsed, node)]
+            wrote = self._people(parsed, writer) if writer is not None else []
+            if wrote and readers and wrote[0].figure.side != readers[0].figure.side:
+                return [self._letter(parsed, verb, [*wrote, *readers])]
+        return []
 
     def _who_reads(self) -> Figure | None:
         """To whom the letters of the report go: the one to whom the first went, where they were not exchanged."""

@@ -58,6 +58,7 @@ class DateExpression:
         return self.begin.weeks is not None and self.end is not None
 
 
+_FEAST = re.compile(r"(?:[Dd]ay|[Aa]nniversary|[Ff]estival) ?\( ?$")
 _KEPT_UNTIL = re.compile(r" ?[-–—] ?\d{4}\b(?! ?[-–/])")
 _ZONE = 3
 """Words of whose time a day is told in."""
@@ -90,8 +91,10 @@ def find_dates(tokens: list[Token]) -> list[DateExpression]:
 
 
 def _of_an_anniversary(line: str, form: Form) -> bool:
-    """Whether a day is that of a feast and the years which it has been kept: "National Day (July 11, 1921-2021)"."""
-    return form.begin.day is not None and _KEPT_UNTIL.match(line, form.end) is not None
+    """Whether a day is that of a feast, with the years which it has been kept or without: "National Day (July 11,
+    1921-2021)", "National Day (July 11)"."""
+    feast = _FEAST.search(line, max(0, form.start - len("Anniversary (")), form.start) is not None
+    return form.begin.day is not None and (feast or _KEPT_UNTIL.match(line, form.end) is not None)
 
 
 def _with_its_zone(tokens: list[Token], last: int) -> int:

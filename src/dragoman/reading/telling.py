@@ -135,8 +135,7 @@ class Teller:
             self._addenda.recapped(parsed, recap)
         attended = not told and attends_what_is_told(parsed, self._discourse)
         attended = attended or any(trigger.rule == ROUND for trigger in triggers)
-        written = [] if told else self._correspondence.follow(parsed)
-        told = told or written
+        told += self._correspondence.the_same(parsed) if told else self._correspondence.follow(parsed)
         told = told or ([] if attended else self._events.follow(parsed, triggers) or self._likely(parsed))
         if not told and (held := ceremony_at_which(self._words, parsed)) is not None:
             standing = standing_of(parsed, held, self._words)
