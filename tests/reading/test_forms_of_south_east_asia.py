@@ -184,3 +184,13 @@ def test_what_a_leading_official_has_said_is_told_by_the_next_sentence(reader: R
         " May 15 when receiving Vice Mayor of Turku Mikko Heinonen."
     )
     assert told(read(reader, text, source="VNA")) == ["Luong Hai Yen: affirm"]
+
+
+def test_a_name_that_the_page_ran_together_is_the_same_name(reader: Reader) -> None:
+    text = (
+        "National Assembly Vice Chairwoman Dinh Thi Hoai hosted a reception inHanoi on May 15 for Slovenian Minister"
+        " MarjetaKocbek.\n\nShe alsoasked her guest to open a consulate. Marjeta Kocbek thanked thehost."
+    )
+    reception = one(reader, text, source="VNA")
+    assert reception.people == {"Dinh Thi Hoai", "Marjeta Kocbek"}
+    assert told(read(reader, text, source="VNA")) == ["Dinh Thi Hoai: request", "Marjeta Kocbek: thank"]

@@ -38,3 +38,11 @@ def test_who_did_the_same_wrote_too(reader: Reader) -> None:
         {"Zhao Guanglie", "Duong Quoc Khai"},
         {"Oleg Petrov", "Duong Quoc Khai"},
     ]
+
+
+def test_a_weekday_before_a_bracket_is_no_feast(reader: Reader) -> None:
+    text = (
+        "Minister Nalin Perera of Sri Lanka held talks with Thai Minister Anchalee Wong in Bangkok on Monday (23/11)."
+    )
+    (talks,) = tell(reader, text, source="Daily News", published="2015-11-25")
+    assert talks.date == "2015-11-23"

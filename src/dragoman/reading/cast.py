@@ -222,7 +222,11 @@ class Cast:
 
     def _words(self, view: View, phrase: PersonPhrase) -> tuple[str, ...]:
         tokens = view.tokens[phrase.name_first : phrase.name_last]
-        return name_words("".join(token.fold + (" " if token.blank_after else "") for token in tokens))
+        pairs = zip(tokens, [*tokens[1:], None], strict=True)  # "MariaCosta" is two words that the page ran together
+        parted = [
+            one.blank_after or after is not None and one.fold.isalpha() and after.fold.isalpha() for one, after in pairs
+        ]
+        return name_words("".join(one.fold + " " * blank for one, blank in zip(tokens, parted, strict=True)))
 
     def _enter_short(self, view: View, phrase: PersonPhrase, words: tuple[str, ...]) -> None:
         start = view.tokens[phrase.name_first].start
@@ -299,6 +303,8 @@ def _apart(one: OfficeFact, other: OfficeFact) -> bool:
 def _fuller(printed: str, words: tuple[str, ...], figure: Figure) -> bool:
     if len(words) != len(figure.words):
         return len(words) > len(figure.words)
+    if len(printed.split()) != len(figure.name.split()) and "-" not in printed + figure.name:
+        return len(printed.split()) > len(figure.name.split())  # "Maria Costa", also run together "MariaCosta"
     if printed.isupper() != figure.name.isupper():
         return figure.name.isupper()
     return not printed.isascii() and figure.name.isascii()

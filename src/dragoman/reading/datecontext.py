@@ -58,7 +58,7 @@ class DateExpression:
         return self.begin.weeks is not None and self.end is not None
 
 
-_FEAST = re.compile(r"(?:[Dd]ay|[Aa]nniversary|[Ff]estival) ?\( ?$")
+_FEAST = re.compile(r"\b(?:[Dd]ay|[Aa]nniversary|[Ff]estival) ?\( ?$")
 _KEPT_UNTIL = re.compile(r" ?[-–—] ?\d{4}\b(?! ?[-–/])")
 _ZONE = 3
 """Words of whose time a day is told in."""

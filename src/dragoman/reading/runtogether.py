@@ -14,7 +14,7 @@ _ENDINGS = tuple("with that the and for of to in at on by".split())
 """Small words that stick to the end of the word before them."""
 _AFTER_CAPITALS = frozenset("with the for of to".split())
 """Those that may stick to a word in capitals: too many names end in "in", "on" and "and"."""
-_OPENINGS = tuple("their that with from this the and for its his of to as by an in on".split())
+_OPENINGS = tuple("their also that with from this the and for its his of to as by an in on".split())
 """Small words that stick to the beginning of the word after them, the longest first."""
 _SPEAKERS = ("He", "She", "They")
 """Pronouns that stick to what someone did: "Hethanked"."""
