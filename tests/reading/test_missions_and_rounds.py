@@ -168,3 +168,27 @@ def test_what_a_body_did_in_someones_words_is_said_by_nobody_else(reader: Reader
         " World Bank hailed the growth of Viet Nam, Lindqvist said. The PM highly appraised the outcomes of the visit."
     )
     assert told(read(reader, text, source="VGP")) == ["Eric Lindqvist: affirm", "Bui Van Khoa: appreciate"]
+
+
+def test_a_courtesy_call_that_is_granted_is_given_by_the_host(reader: Reader) -> None:
+    text = (
+        "Samdech Chan Rithisak, Prime Minister of Cambodia, granted a courtesy call to Jean Perret, Ambassador of"
+        " Switzerland to Cambodia, at the Peace Palace on May 15."
+    )
+    assert one(reader, text, source="AKP").roles == {"Chan Rithisak": "host", "Jean Perret": "visitor"}
+
+
+def test_a_meeting_under_the_chair_of_two_is_chaired_by_them(reader: Reader) -> None:
+    text = (
+        "The 8th meeting of the Vietnam-Bulgaria Committee took place in Sofia on May 14 under the chair of Vietnamese"
+        " Minister of Agriculture Phan Van Loc and Bulgarian Minister of Economy Georgi Stanev."
+    )
+    assert one(reader, text, source="NDO").roles == {"Phan Van Loc": "chair", "Georgi Stanev": "chair"}
+
+
+def test_a_spokesman_who_tells_of_talks_holds_none(reader: Reader) -> None:
+    text = (
+        "CCTV: Could you share more details?\n\nLin Rui: On May 14, Vice Foreign Minister Shao Jun held consultations"
+        " with Deputy Foreign Minister of Kuwait Mansour Al-Dosari in Beijing."
+    )
+    assert one(reader, text, source="MFA China").people == {"Shao Jun", "Mansour Al-Dosari"}

@@ -104,7 +104,7 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
     ):
         trigger.others += list(after_preposition(noun, "on", "to")) + list(after_preposition(verb, "on", "to"))
         trigger.others = trigger.others or whom_one_comes_to(verb, noun)
-        trigger.host_is = "other"
+        trigger.host_is = "doer" if verb.lemma_ in ("grant", "accord") else "other"  # "granted a courtesy call to A"
     return trigger
 
 

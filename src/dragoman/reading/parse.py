@@ -253,8 +253,9 @@ def subject(verb: Node) -> Node | None:
     current = verb
     while seen < 6:
         own = [child for child in current.children if child.dep_ in SUBJECTS]
-        if own:  # of several the first that is someone: a dateline's city may be taken for one
-            child = next((each for each in own if each.text == _STAND_INS[ItemKind.PERSON]), own[0])
+        if own:  # of several the first that is someone: a dateline's city, or who speaks in a transcript, may be one
+            people = [each for each in own if each.text == _STAND_INS[ItemKind.PERSON]]
+            child = next((each for each in people if each.nbor().text != ":"), people[0] if people else own[0])
             relative = child.lower_ in ("who", "which", "that") and current.dep_ in ("relcl", "acl")
             return current.head if relative else child
         if current.dep_ == "advcl" and current.tag_ == "VBG" and current.head.text in STAND_INS:

@@ -40,7 +40,7 @@ from dragoman.reading.whereabouts import (
 )
 
 _RECALLED = re.compile(r"\b(?:recall\w*|remember\w*|reminisc\w*|earlier|previous|last)\b", re.I)
-_CHAIRED = re.compile(r"\bunder the (?:joint |co-)?(?:chairmanship|chairpersonship|presidency) of\b")
+_CHAIRED = re.compile(r"\bunder the (?:joint |co-)?(?:chairmanship|chairpersonship|presidency|chair) of\b")
 _THE_HOST = re.compile(r"\bthe host [A-Z]")
 _SOON = 7
 RULES = {
