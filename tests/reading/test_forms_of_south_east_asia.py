@@ -194,3 +194,14 @@ def test_a_name_that_the_page_ran_together_is_the_same_name(reader: Reader) -> N
     reception = one(reader, text, source="VNA")
     assert reception.people == {"Dinh Thi Hoai", "Marjeta Kocbek"}
     assert told(read(reader, text, source="VNA")) == ["Dinh Thi Hoai: request", "Marjeta Kocbek: thank"]
+
+
+def test_who_travels_with_a_delegation_is_of_it(reader: Reader) -> None:
+    text = (
+        "Foreign Minister Leonard Koh met the Minister of State of Qatar, Fahad Al-Rumaihi, on 14 May 2025 in Doha.\n\n"
+        "Minister Koh is travelling with the delegation of Senior Minister Arjun Pillai, who is on a working visit to"
+        " Qatar."
+    )
+    meeting, visit = tell(reader, text, source="MFA Singapore")
+    assert meeting.roles == {"Leonard Koh": "visitor", "Fahad Al-Rumaihi": "host"}
+    assert visit.roles == {"Arjun Pillai": "head", "Leonard Koh": "member"}

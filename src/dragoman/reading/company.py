@@ -100,11 +100,11 @@ def add_company(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> list
 
 def _travels_with_the_leader(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> None:
     """Makes whoever "is accompanying President A on his visit to Peru", or "is part of the delegation accompanying
-    President A", a member of the leader's visit."""
+    President A", or "is travelling with the delegation of President A", a member of the leader's visit."""
     visits = [draft for draft in told if draft.kind is EngagementKind.VISIT]
     for verb in parsed.nodes if visits else ():
-        leaders = [node for node in objects(verb) if parsed.item(node).kind is ItemKind.PERSON]
-        if verb.lemma_.lower() != "accompany" or verb.tag_ not in ("VBG", "VBD", "VBZ", "VBP") or not leaders:
+        leaders = [node for node in _travels_with(verb) if parsed.item(node).kind is ItemKind.PERSON]
+        if verb.tag_ not in ("VBG", "VBD", "VBZ", "VBP") or not leaders:
             continue
         part = verb.dep_ == "acl" and verb.head.lower_ == "delegation" and "part" in parsed.view.lows
         follower = subject_of(parsed, root_of(parsed) if part else verb)
@@ -119,6 +119,14 @@ def _travels_with_the_leader(parsed: Parsed, discourse: Discourse, told: list[Dr
             visit.parts = [each for each in visit.parts if id(each.figure) not in ours]
             for ref, role in [(heads[0], Role.HEAD), *((ref, Role.MEMBER) for ref in members)]:
                 visit.add(ref.figure, role, ref.start, ref.end)
+
+
+def _travels_with(verb: Node) -> list[Node]:
+    """Whom someone accompanies, also as "travelling with the delegation of A"."""
+    if verb.lemma_.lower() == "accompany":
+        return list(objects(verb))
+    teams = after_preposition(verb, "with") if verb.lemma_.lower() == "travel" else ()
+    return [node for team in teams if team.lower_ == "delegation" for node in after_preposition(team, "of")]
 
 
 def lists_those_present(parsed: Parsed, discourse: Discourse) -> bool:
