@@ -244,3 +244,22 @@ def test_a_ministry_of_which_two_are_ministers_is_led_by_the_one_who_talks(reade
     )
 
     assert told(read(reader, text))[-1] == "Ana Costa: thank"
+
+
+def test_a_guest_welcomed_with_a_ceremony_has_one(reader: Reader) -> None:
+    text = (
+        "Swedish Defence Minister Jonas Falk met Peruvian Defence Minister Ana Costa, who is on an official visit to "
+        "Sweden.\n\nThe Peruvian minister was welcomed with an official ceremony at the Ministry of Defence."
+    )
+    ceremony = next(each for each in tell(reader, text) if each.kind == "ceremony")
+
+    assert ceremony.roles == {"Jonas Falk": "host", "Ana Costa": "visitor"}
+
+
+def test_a_deputy_minister_is_meant_by_his_field_too(reader: Reader) -> None:
+    text = (
+        "Deputy Minister Jonas Falk of Sweden met Peruvian Minister Ana Costa in Lima.\n\nThe Swedish deputy foreign "
+        "minister thanked Peru."
+    )
+
+    assert told(read(reader, text)) == ["Jonas Falk: thank"]

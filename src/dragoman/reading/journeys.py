@@ -271,8 +271,11 @@ def welcome_ceremony(parsed: Parsed, noun: Node, kind_of: KindOf) -> Trigger | N
     not they are told with it."""
     kind = kind_of(noun) if noun.lemma_.lower() == "ceremony" else None
     words = {child.lower_ for child in noun.children if child.i < noun.i}
-    if kind is None or kind[0] != "ceremony" or words.isdisjoint(_WELCOMES):
+    greeted = noun.dep_ == "pobj" and noun.head.lower_ == "with" and noun.head.head.lemma_ in ("welcome", "greet")
+    if kind is None or kind[0] != "ceremony" or words.isdisjoint(_WELCOMES) and not greeted:
         return None
+    if greeted:  # "the guest was welcomed with an official ceremony"
+        return Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, kind[1], noun, noun.head.head, WELCOME)
     timed = noun.dep_ == "pobj" and noun.head.lower_ in ("after", "following", "before", "during", "at")
     verb = governor(noun)
     held = noun.dep_ == "nsubjpass" and verb is not None and verb.lemma_ == "hold"

@@ -356,13 +356,14 @@ def _leads(figure: Figure) -> bool:
 
 def head_fits(asked: str, held: str) -> bool:
     """Whether the head of a title is another's, its last or first word, or a short form of it: "minister" and "deputy
-    minister" of "deputy foreign minister"; a prime minister is never called "the Minister"."""
+    minister" of "deputy foreign minister", and the other way round; a prime minister is never called "the Minister"."""
     if asked == "minister" and held.endswith("prime minister"):
         return False
     if asked == held or held.endswith(" " + asked) or held.startswith(asked + " "):
         return True
-    words, known = asked.split(), held.split()
-    return len(words) > 1 and words[-1] == known[-1] and set(words) <= set(known)
+    words, known = set(asked.split()), set(held.split())
+    within = words <= known or known <= words and "prime" not in words
+    return min(len(words), len(known)) > 1 and asked.split()[-1] == held.split()[-1] and within
 
 
 def _another_field(printed: str, held: str) -> bool:
