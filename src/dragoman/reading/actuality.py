@@ -8,7 +8,7 @@ from spacy.tokens import Token as Node
 from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.datecontext import JOURNEYING, DateExpression, Telling
-from dragoman.reading.firsthand import is_a_post, tells_in_the_lead, tells_of_oneself
+from dragoman.reading.firsthand import is_a_post, of_himself_and_another, tells_in_the_lead, tells_of_oneself
 from dragoman.reading.governing import (
     a_duty,
     comes_for,
@@ -18,6 +18,7 @@ from dragoman.reading.governing import (
     in_outcome,
     its_end,
     leaves,
+    leaves_for_it,
     moved_to,
     never_was,
     not_as_planned,
@@ -31,6 +32,7 @@ from dragoman.reading.governing import (
     still_ahead,
     to_be_made,
     under,
+    will_be,
 )
 from dragoman.reading.parse import ItemKind, Parsed, infinitive, modal, negated, subject, top
 from dragoman.reading.recalling import (
@@ -209,6 +211,10 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return Standing(Actuality.PLANNED, False, "told as to come")
     if reported_to_the_host(trigger.node) or visit and (its_end(trigger.node) or _ends(trigger)):
         return Standing(Actuality.OCCURRED, False, "told as done")
+    if reported and of_himself_and_another(parsed, trigger):
+        return Standing(Actuality.OCCURRED, False, "told as done")
+    if reported and (will_be(trigger.node) or visit and leaves_for_it(verb, trigger.node)):
+        return Standing(Actuality.PLANNED, False, "told as to come")
     if reported and not is_a_post(trigger.node):
         return Standing(Actuality.OCCURRED, True, "recalled by a speaker")
     if verb is not None and verb.lemma_.lower() in _PLANNED and verb.tag_ == "VBN" and not opening(trigger.node):
@@ -318,6 +324,8 @@ def _announced(parsed: Parsed, trigger: Trigger) -> bool:
     """
     if trigger.rule not in _PERSONAL:
         return False
+    if trigger.definite and not trigger.doers and trigger.verb is not None and trigger.verb.lemma_ in ("hold", "take"):
+        return True  # ""The talks will be held in Lima," the minister said"
     return any(
         parsed.item(doer).kind is ItemKind.PERSON
         or parsed.item(doer).kind is ItemKind.DESCRIPTION

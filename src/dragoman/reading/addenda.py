@@ -85,6 +85,9 @@ class Addenda:
         """ "The previous round was held in Lima in May", "the next one will be held in Quito": of the states that hold
         the talks being told."""
         again = standing.background or standing.actuality is Actuality.PLANNED
+        agreed = self._agreed_upon(parsed, trigger, standing)
+        if agreed is not None:
+            return [agreed]
         label = trigger.label.split(" ")[-1]
         series = label in _ROUNDS or label == "meeting" and not _AGAIN.isdisjoint(_adjectives(trigger))
         if not again or not series:
@@ -95,6 +98,19 @@ class Addenda:
         for side in dict.fromkeys(states):
             draft.add(self._discourse.cast.country(side, None, draft.start, draft.end), Role.PRINCIPAL, *draft.spans[0])
         return [draft] if len(draft.sides()) > 1 else []
+
+    def _agreed_upon(self, parsed: Parsed, trigger: Trigger, standing: Standing) -> Draft | None:
+        """The talks that two have only just agreed to hold: "A and B agreed to meet in May. The talks will be held in
+        Lima"."""
+        ahead = standing.actuality is Actuality.PLANNED and not _AGAIN & _adjectives(trigger)
+        known = any(draft.actuality is Actuality.PLANNED for draft in self._discourse.drafts)
+        facing = [figure for figure in self._discourse.facing() if figure.kind is ActorKind.PERSON]
+        if not ahead or known or len(facing) < _TWO or parsed.view.sentence.index > _LEAD:
+            return None
+        draft = blank(parsed, trigger, standing)
+        for figure in facing:
+            draft.add(figure, Role.PRINCIPAL, figure.start, figure.end)
+        return draft
 
     def recapped(self, parsed: Parsed, recap: Trigger) -> None:
         """ "At the talks in Istanbul on Saturday, A said": where and when the engagement just told was."""
@@ -158,6 +174,8 @@ class Addenda:
         current = self._discourse.current
         if current is None or standing.background or not _AGAIN.isdisjoint(_adjectives(trigger)):
             return  # "the next meeting will be held in Quito"
+        if standing.actuality is Actuality.PLANNED and current.actuality is Actuality.OCCURRED:
+            return  # "agreed in a discussion to hold talks. The talks will be held in Quito"
         more = blank(parsed, trigger, standing)
         self._nearest.date(parsed, trigger, triggers, more)
         self._nearest.place(parsed, trigger, triggers, more)

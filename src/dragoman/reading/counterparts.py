@@ -53,6 +53,7 @@ class Counterparts:
     def settle(self, parsed: Parsed, draft: Draft, ours: list[Reference], theirs: list[Reference]) -> bool:
         """Gives sides to those without one; whether two sides take part, for a domestic meeting is no engagement."""
         named = {hit.value for hit in parsed.view.hits if hit.kind in (Kind.COUNTRY, Kind.CITY)}
+        self._of_the_host_country(draft)
         self._at_home(draft, named)
         self._not_of_home(draft)
         if _BEFORE_LEAVING.search(" ".join(parsed.view.lows)) is None:
@@ -64,6 +65,15 @@ class Counterparts:
         sides = {part.figure.side for part in draft.parts}
         envoys = draft.rules["kind"] == "presenting credentials" and _with_a_group(draft)
         return envoys or _with_envoys_of_many(draft) or len(sides) > 1 and len(sides - {None}) > 0
+
+    def _of_the_host_country(self, draft: Draft) -> None:
+        """Whoever holds an office "of the host country" is of the one that is visited."""
+        visit = self._discourse.visit
+        countries = {place.country for place in visit.places} if visit is not None else set()
+        for part in draft.parts if len(countries) == 1 else ():
+            if any("host country" in fact.text.lower() for fact in part.figure.offices):
+                part.figure.side = part.side = next(iter(countries))
+                part.figure.side_basis, part.figure.guessed = "derived", False
 
     def states(self, parsed: Parsed, trigger: Trigger, doers: list[Reference]) -> list[Reference]:
         """The states whose committee meets, by its name or as those told of: "the committee of the two countries"."""

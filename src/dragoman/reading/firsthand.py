@@ -39,6 +39,15 @@ def tells_in_the_lead(parsed: Parsed, trigger: Trigger, verb: Node) -> bool:
     return any(doer.lower_ in ("he", "she") for doer in trigger.doers) and bool(_PERSONAL_WORDS & {trigger.rule})
 
 
+def of_himself_and_another(parsed: Parsed, trigger: Trigger) -> bool:
+    """Whether a lead tells what someone says that he and another did: "said he and Premier B agreed in phone talks"."""
+    done = trigger.verb
+    if parsed.view.sentence.index or done is None or done.dep_ != "ccomp" or done.head.dep_ != "ROOT":
+        return False
+    said = done.head.lemma_.lower() in ("say", "tell", "announce") and done.tag_ in ("VBD", "VBN")
+    return said and any(doer.lower_ in ("he", "she") and any(doer.conjuncts) for doer in trigger.doers)
+
+
 def is_a_post(noun: Node) -> bool:
     """Whether a quotation is nothing but the contact it tells: ""A warm meeting with Minister A," he wrote"."""
     bare = any(child.lower_ in ("a", "an") for child in noun.children)

@@ -35,6 +35,9 @@ _FORMAL = _STATES | frozenset(
 _OF_TWO = frozenset(("friendship", "parliamentary", "parliamentarians", "business"))
 _BODIES_OF_TWO = frozenset(("association", "group", "society", "union", "organisation", "organization", "council"))
 _LONGEST_PAIR = 8
+_TOWNS = ("city", "town", "port", "resort", "village")
+_LONGEST_TOWN = 3
+"""Words of a town's name."""
 _WITHIN = frozenset(("'s", "’s", "-", "co", "operative"))
 """Words of the formal names of states, before "of" and the country: "the Co-operative Republic of Guyana"."""
 
@@ -135,6 +138,7 @@ class Gazetteer:
             if entry.kind is Kind.COUNTRY:
                 _formal_name(tokens, lows, found)
             position = last
+        found = _towns_of_a_nation(tokens, lows, found)
         return _with_pair_bodies(tokens, lows, _parties_elsewhere(tokens, lows, found))
 
     def _misprinted(self, tokens: list[Token], position: int) -> Entry | None:
@@ -186,6 +190,23 @@ def _formal_name(tokens: list[Token], lows: list[str], found: list[Hit]) -> None
     if first > 0 and tokens[first - 1].capital and not (before and before[-1].last == first):
         return  # "the Hockey Federation of Sweden"
     found[:] = [*before, Hit(first, country.last, country.kind, country.value, country.entry)]
+
+
+def _towns_of_a_nation(tokens: list[Token], lows: list[str], found: list[Hit]) -> list[Hit]:
+    """The hits, with a town that no lexicon knows, of the nation before it: "the western Japanese city of Mitsue"."""
+    towns: list[Hit] = []
+    covered = {position for hit in found for position in range(hit.first, hit.last)}
+    for hit in found:
+        first = hit.last + 2
+        of = hit.kind is Kind.DEMONYM and lows[hit.last : hit.last + 1] and lows[hit.last] in _TOWNS
+        if not of or lows[hit.last + 1 : first] != ["of"]:
+            continue
+        last = first
+        while last < min(len(tokens), first + _LONGEST_TOWN) and tokens[last].capital and last not in covered:
+            last += 1
+        if last > first:
+            towns.append(Hit(first, last, Kind.CITY, hit.value, " ".join(token.fold for token in tokens[first:last])))
+    return sorted((*found, *towns), key=lambda hit: hit.first) if towns else found
 
 
 def _parties_elsewhere(tokens: list[Token], lows: list[str], found: list[Hit]) -> list[Hit]:

@@ -155,6 +155,17 @@ def prepared_for(noun: Node) -> bool:
     return noun.head.head.lemma_.lower() in ("prepare", "preparation", "preparations")
 
 
+def leaves_for_it(verb: Node | None, noun: Node) -> bool:
+    """Whether someone is told to leave on a visit: "will leave Lima on Monday on a four-day Canada visit"."""
+    on_it = noun.dep_ == "pobj" and noun.head.lower_ in ("on", "for") and noun.head.head == verb
+    return verb is not None and on_it and modal(verb) in ("will", "shall")
+
+
+def will_be(noun: Node) -> bool:
+    """Whether something is told to be it in time: "to discuss what will be their first meeting"."""
+    return noun.dep_ == "attr" and noun.head.lemma_ == "be" and modal(noun.head) in ("will", "would")
+
+
 def in_outcome(node: Node) -> bool:
     """Whether only what came of it is told: "the results of the talks"."""
     return node.dep_ == "pobj" and node.head.dep_ == "prep" and node.head.head.lower_ in _OUTCOMES

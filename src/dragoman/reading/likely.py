@@ -15,13 +15,14 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.knowledge.countries import load_countries
 from dragoman.knowledge.tables import shipped_text
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.occasions import given_to_an_envoy
-from dragoman.reading.parse import ItemKind, Parsed, negated, root_of, subject, verbs
+from dragoman.reading.parse import ItemKind, Parsed, infinitive, negated, root_of, subject, verbs
 from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE, credential_noun, governor
 from dragoman.reading.trigger import KINDS, LIKELY, RECEIVING, Trigger
 
@@ -164,7 +165,14 @@ def told_already(parsed: Parsed, trigger: Trigger, discourse: Discourse) -> bool
         and discourse.tells_a_contact()
         or "airport" in parsed.view.lows
         or parsed.view.lows[0] == "we"
+        or _only_agreed(trigger.node)
     )
+
+
+def _only_agreed(node: Node) -> bool:
+    """Whether people only agree to meet: "agreed on Monday to hold talks in May"."""
+    verb = node if node.pos_ == "VERB" else node.head
+    return verb.dep_ == "xcomp" and infinitive(verb) and verb.head.lemma_ == "agree"
 
 
 def of_known_sides(draft: Draft) -> bool:
@@ -180,7 +188,7 @@ def of_the_body_named(named: list[Reference]) -> None:
     known = {figure.side for figure in told}
     of_bodies = {ref.figure.side for ref in named if ref.figure.kind is not ActorKind.PERSON} - known - {None}
     for figure in people:
-        if figure not in told and len(of_bodies) == 1:
+        if figure not in told and len(of_bodies) == 1 and of_bodies <= load_countries().keys():
             (figure.side,) = of_bodies
             figure.guessed = False
 

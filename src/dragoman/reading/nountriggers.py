@@ -11,6 +11,7 @@ from dragoman.reading.rounds import in_a_row, nations_of
 from dragoman.reading.surroundings import (
     ONE_PERSON,
     SOMEONE,
+    TELEPHONES,
     apart_from_its_body,
     by_video,
     contained,
@@ -127,6 +128,7 @@ def _only_a_setting(noun: Node) -> bool:
         return not _beside_a_trip(noun)
     opening = noun.head.i == 0 and noun.lower_ == "talks"  # "in talks with President A, B proposed"
     bare = not opening and not any(child.dep_ in ("det", "poss", "amod", "nummod") for child in noun.children)
+    bare = bare and not _by_phone(noun)
     return noun.head.lower_ == "in" and bare and noun.lower_ in ("consultation", "discussion", "dialogue", "talks")
 
 
@@ -202,10 +204,16 @@ def _of_notes(noun: Node) -> bool:
 def _opening(noun: Node) -> bool:
     """Whether what two people said was said there: "In a meeting in late October, A and B stressed", "A and B during a
     telephone call agreed"."""
-    a_meeting = any(child.lower_ in ("a", "an") for child in noun.children)
+    a_meeting = any(child.lower_ in ("a", "an") for child in noun.children) or _by_phone(noun)
     opens = noun.head.i == 0 and noun.head.lower_ in ("in", "at")
     of_both = noun.head.lower_ == "at" and noun.head.head.dep_ == "nsubj"  # "A and B at a meeting in Lima stressed"
-    return a_meeting and noun.dep_ == "pobj" and (opens or of_both or noun.head.lower_ == "during")
+    said = noun.head.lower_ == "in" and noun.head.head.lemma_ == "agree"  # "A and B agreed in phone talks to meet"
+    return a_meeting and noun.dep_ == "pobj" and (opens or of_both or said or noun.head.lower_ == "during")
+
+
+def _by_phone(noun: Node) -> bool:
+    """Whether talks are told to be by telephone: "phone talks"."""
+    return any(child.dep_ == "compound" and child.lower_ in TELEPHONES for child in noun.children)
 
 
 def _speaking_there(parsed: Parsed, noun: Node, verb: Node | None) -> tuple[list[Node], Node | None]:
@@ -223,7 +231,8 @@ def _both_of_clause(parsed: Parsed, verb: Node | None) -> list[Node]:
     node = subject_of(parsed, verb) if verb is not None else None
     if node is not None and parsed.joint(node):
         return [node]
-    people = [each for each in conjuncts(node) if parsed.item(each).kind is ItemKind.PERSON] if node is not None else []
+    named = conjuncts(node) if node is not None else []
+    people = [each for each in named if parsed.item(each).kind is ItemKind.PERSON or each.lower_ in ("he", "she")]
     return [people[0]] if len(people) > 1 else []
 
 

@@ -48,14 +48,18 @@ _CREDENCE = ("credence", "credentials", "accreditation", "appointment", "commiss
 _PRESENTING = ("present", "hand", "submit", "deliver")
 
 
+def _passed(verb: Node) -> list[Node]:
+    """What is handed over: "letters were presented", and what the parse takes for a second one after "to": "delivered
+    to Minister A his credentials"."""
+    passive = [child for child in verb.children if child.dep_ == "nsubjpass"]
+    after = [each for child in verb.children if child.lower_ == "to" for each in child.children]
+    return passive + after + [each for node in after for each in node.children if each.dep_ == "appos"]
+
+
 def credentials(parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
     """Letters of credence presented or received: a ceremony of envoys and the one who receives them."""
     noun = next(
-        (
-            node
-            for node in [*objects(verb), *(c for c in verb.children if c.dep_ == "nsubjpass")]
-            if credential_noun(node)
-        ),
+        (node for node in [*objects(verb), *_passed(verb)] if credential_noun(node)),
         None,
     )
     if noun is None:

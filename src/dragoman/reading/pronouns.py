@@ -18,8 +18,11 @@ _MEETINGS = frozenset("meeting talks conversation reception session call discuss
 
 _OBJECTS = ("pobj", "dobj", "dative")
 _QUOTES = frozenset('"“”«»')
-_LABELLED = re.compile(r"^[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'()-]*|of|the|and|for)){1,9}: ", re.M)
-"""A line of a transcript, under the name of who speaks."""
+_LABELLED = re.compile(
+    r"^[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'()-]*|of|the|and|for)){1,9}: (?!(?:\w+ ){0,2}(?:remarks|statement|speech) )",
+    re.M,
+)
+"""A line of a transcript, under the name of who speaks; no heading, "Council of Trade: Press remarks by"."""
 
 
 def spoken_of(person: Node, pronoun: Node) -> bool:

@@ -30,6 +30,7 @@ _COUNTED = re.compile(
 _DEPUTIES = ("deputy", "vice", "first deputy")
 _DEPUTY = re.compile(r"\b(?:deputy|vice|secretary of state|state secretary)\b", re.I)
 _MINISTRIES = ("ministry", "department", "agency", "office")
+_LEADERS = ("the two leaders", "both leaders", "the leaders")
 _TWO = 2
 _CONTACTS = frozenset(("met", "spoke", "talked"))
 _CHIEFS = ("chief", "head", "boss")
@@ -176,6 +177,8 @@ class Referents(Scene):
         ministers were told to take part in."""
         told = [draft for draft in (self.current, *reversed(self.drafts)) if draft is not None]
         called = _COUNTED.match(printed)
+        if printed.lower() in _LEADERS:  # of presidents sooner than of the ministers who were told of last
+            return sorted(told, key=lambda draft: draft.background or not all(map(_leads, draft.principals())))
         return sorted(told, key=lambda draft: not _all_hold(draft, called[1].lower())) if called else told
 
     def recalled_pair(self, lows: list[str], index: int) -> list[Figure]:

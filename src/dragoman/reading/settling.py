@@ -374,7 +374,8 @@ def _roles(draft: Draft, document: Document, beside: bool) -> None:
         people = [part for part in draft.parts if part.figure.kind is ActorKind.PERSON and part not in members]
         hosts = [part for part in people if not part.figure.is_envoy()]
         if len(hosts) > 1:  # of many who are named without an office the one who has one receives
-            hosts = [part for part in hosts if part.figure.offices or part.role is Role.HOST][:1] or hosts[:1]
+            told = [part for part in hosts if part.role is Role.HOST]
+            hosts = (told if len(told) == 1 else [part for part in hosts if part.figure.offices])[:1] or hosts[:1]
         for part in draft.parts:
             part.role = Role.HOST if part in hosts else Role.MEMBER if part in members else Role.VISITOR
         return

@@ -38,7 +38,14 @@ _VISITED = frozenset("visited visiting visits in to at".split())
 _FAMILIES_KNOWN = frozenset(("VN", "KR"))
 _KOREAN = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+$")
 """A family name and two syllables joined by a hyphen: "Hong Min-jae"."""
-_AMERICA = "US"
+_ALONE = {
+    "secretary of state": "US",
+    "secretary of defense": "US",
+    "secretary of war": "US",
+    "high representative": "EU",
+    "high representative/vice-president": "EU",
+}
+"""Whose offices these are where nothing stands after them: others' are "Secretary of State for Trade"."""
 _SETTING_OUT = frozenset("paid will visited pays arrived arrives to is was begins began starts started".split())
 """Words after a name that tell of a visit."""
 _OPENING = 3
@@ -101,8 +108,9 @@ class Sides:
             for fact in figure.offices:
                 printed = f" {fact.text.lower()} "
                 figure.derive_side(next((code for office, code in self._own.items() if f" {office} " in printed), None))
-                if home in (None, _AMERICA) and printed.strip() == "secretary of state":
-                    figure.derive_side(_AMERICA, guessed=True)  # others' are "Secretary of State for Trade"
+                alone = _ALONE.get(printed.strip())
+                if home in (None, alone):
+                    figure.derive_side(alone, guessed=True)
 
     def _leader(self, figure: Figure) -> Leader | None:
         """The leader whom a name means: in full, or alone beside the office that he holds."""

@@ -20,7 +20,8 @@ from dragoman.reading.triggers import find_triggers
 from dragoman.reading.view import View
 
 _SPEECH = re.compile(
-    r"(?:\w+ ){0,4}?(?:remarks|statement|speech|address|intervention|toast|keynote)(?: \w+){0,3}? (?:by|of|from)\b",
+    r"(?:[^:\n]{3,70}: )?(?:\w+ ){0,4}?(?:remarks|statement|speech|address|intervention|toast|keynote)(?: \w+){0,3}?"
+    r" (?:by|of|from)\b",
     re.I,
 )
 """A line that says whose speech stands below it: "Opening remarks by Foreign Minister A at the forum"."""

@@ -475,6 +475,7 @@ class Teller:
             and people_of(draft)
             and people_of(draft) <= people_of(current)
             and not apart(draft.date, current.date)
+            and not (current.format is Format.PHONE and draft.places)
         ):
             tell_again(current, draft)
             return current
