@@ -131,3 +131,11 @@ def test_the_minister_who_goes_on_meeting_is_the_one_before(reader: Reader, text
     told = tell(reader, "Cuban Trade Minister Rui Pino met Chilean Minister of Mines Pablo Reyes in Lima. " + text)
 
     assert [each.people for each in told] == [{"Rui Pino", "Pablo Reyes"}, {"Rui Pino", "Ana Soto"}]
+
+
+@pytest.mark.parametrize("group", ["lawmakers", "young officials", "journalists"])
+def test_whoever_leads_people_of_a_nation_is_met_and_of_it(reader: Reader, group: str) -> None:
+    text = f"Chilean President Ana Soto received 14 Japanese {group} led by Kurosawa Hideki in Santiago on May 13."
+    [told] = tell(reader, text)
+
+    assert (told.people, told.sides["Kurosawa Hideki"]) == ({"Ana Soto", "Kurosawa Hideki"}, "JP")

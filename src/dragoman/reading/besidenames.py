@@ -61,8 +61,10 @@ def leader_after(parsed: Parsed, node: Node) -> Node | None:
 
 
 def members_of(parsed: Parsed, node: Node) -> list[Node]:
-    """Those of a group whom its sentence names: "officials including A and B", "a delegation comprising A and B"."""
+    """Those of a group whom its sentence names: "officials including A and B", "a delegation comprising A and B",
+    "lawmakers led by A"."""
     named = [*after_preposition(node, "including")] or named_as_examples(parsed, node) or _members_after(parsed, node)
+    named = named or [node for node in (leader_after(parsed, node),) if node is not None]
     return [*named, *listed_after(parsed, named)]
 
 

@@ -20,6 +20,8 @@ RECEIVING = frozenset(
 )
 _GROUPS = frozenset("side delegation team party participants members officials representatives entourage".split())
 _TEAMS = frozenset("delegation mission team group entourage party".split())
+_LED_GROUPS = _TEAMS | set("lawmakers parliamentarians legislators officials experts students journalists".split())
+"""Those whom someone of their nation leads: "14 Lao lawmakers led by A"."""
 _LEADERS = frozenset("leader president guest host visitor chief premier minister king".split())
 _VISITING = frozenset("visit visits visited visiting trip".split())
 _REPRESENTING = ("represent", "represents", "represented", "representing")
@@ -168,7 +170,7 @@ def _of_entourage(appearance: Appearance) -> str | None:
         if hit is None or hit.kind not in NATIONS or hit.first != position:
             continue
         noun = view.low(hit.last + (view.low(hit.last) in ("'s", "’s")))
-        led = next((p for p in range(hit.last, min(first, hit.last + 6)) if view.low(p) in _TEAMS), None)
+        led = next((p for p in range(hit.last, min(first, hit.last + 6)) if view.low(p) in _LED_GROUPS), None)
         if led is not None and (_led_by(view, led, first) or CONSISTING & set(view.lows[led : min(first, led + 3)])):
             return hit.value
         between = {view.low(p) for p in range(hit.last, min(first, hit.last + 12))}

@@ -409,7 +409,7 @@ class _Finder:
         hit, low = self.view.at[first - 1], self.view.low(first)
         if owned(self.view, first):
             return last - first > 1 and low not in self.vocabulary.english.words
-        if hit is not None and hit.kind is Kind.COUNTRY and of_country(self.view, hit):
+        if leads(self.view, first) or hit is not None and hit.kind is Kind.COUNTRY and of_country(self.view, hit):
             return last - first > 1 and not self._english(last - 1)  # "President of Nepal | Ram Thapa"
         if hit is None or hit.kind not in (Kind.HONORIFIC, Kind.TITLE, Kind.RANK):
             return False
