@@ -139,3 +139,60 @@ def test_whoever_leads_people_of_a_nation_is_met_and_of_it(reader: Reader, group
     [told] = tell(reader, text)
 
     assert (told.people, told.sides["Kurosawa Hideki"]) == ({"Ana Soto", "Kurosawa Hideki"}, "JP")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Finnish Trade Minister Olli Salo chaired the third session of the Finland-Chile joint committee together with "
+        "Chilean Trade Minister Marta Soto in Helsinki on May 13.",
+        "The session of the Finland-Chile joint committee in Helsinki on May 13 was co-chaired by Finnish Trade "
+        "Minister Olli Salo and Chilean Trade Minister Marta Soto.",
+    ],
+)
+def test_those_who_chair_together_both_chair(reader: Reader, text: str) -> None:
+    [told] = tell(reader, text)
+
+    assert told.roles == {"Olli Salo": "chair", "Marta Soto": "chair"}
+
+
+def test_an_envoy_is_praised_while_he_is_bid_farewell(reader: Reader) -> None:
+    text = (
+        "Finnish Prime Minister Olli Salo hailed what was done by Chilean Ambassador to Finland Marta Soto for the two "
+        "countries' ties while bidding farewell to the outgoing diplomat on May 13."
+    )
+    [told] = tell(reader, text)
+
+    assert told.roles == {"Olli Salo": "host", "Marta Soto": "visitor"}
+    assert told.date == "2025-05-13"
+
+
+@pytest.mark.parametrize(
+    "closing", ["press service of the Parliament told Nordpress", "the Parliament's press office informed"]
+)
+def test_a_press_office_that_closes_a_sentence_says_nothing(reader: Reader, closing: str) -> None:
+    text = (
+        "Finnish Speaker Leena Virtanen and the group members on May 13 were hosted by Ambassador of Chile to Finland "
+        f"Pablo Reyes, {closing}. Reyes thanked her."
+    )
+
+    assert said(heard(reader, text)) == ["Pablo Reyes: thank"]
+
+
+def test_the_leader_of_a_delegation_stands_behind_the_house_that_sends_it(reader: Reader) -> None:
+    text = (
+        "Finnish Speaker Leena Virtanen on May 13 received a delegation from the Committee on Foreign Affairs of the "
+        "Chilean Senate—and led by Committee Chairperson Rosa Prado—which is on a working visit to Finland."
+    )
+
+    assert news(reader, text)[0].people == {"Leena Virtanen", "Rosa Prado"}
+
+
+def test_the_head_of_a_working_group_of_parliament_is_named(reader: Reader) -> None:
+    text = (
+        MET
+        + "Head of the Finland-Chile inter-parliamentary working group of the Parliament Rati Saarinen thanked Chile."
+    )
+    saarinen = next(actor for actor in read(reader, text).actors if actor.name == "Rati Saarinen")
+
+    assert saarinen.country == "FI"

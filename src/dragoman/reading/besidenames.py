@@ -15,6 +15,8 @@ _UNNAMED = frozenset("officials representatives experts delegations negotiators 
 
 _PARTS = frozenset(("province", "locality", "city", "district", "municipality"))
 _STATES = ("countries", "states", "nations")
+_LED_WITHIN = 16
+"""Words between a delegation, with the body it is from, and "led by"."""
 
 
 def others_of_it(group: Node) -> bool:
@@ -51,7 +53,7 @@ def leader_after(parsed: Parsed, node: Node) -> Node | None:
     opening = [each.lower_ for each in parsed.nodes[:2]]
     if opening in (["led", "by"], ["headed", "by"]) and node.i > 2 and parsed.items[2].kind is ItemKind.PERSON:
         return parsed.nodes[2]
-    for position in range(node.i + 1, min(node.i + 12, len(parsed.items) - 2)):
+    for position in range(node.i + 1, min(node.i + _LED_WITHIN, len(parsed.items) - 2)):
         if parsed.nodes[position].tag_ in ("VBD", "VBZ") and parsed.nodes[position].lemma_ not in ("lead", "head"):
             return None
         if parsed.nodes[position].lower_ in ("led", "headed") and parsed.nodes[position + 1].lower_ == "by":
@@ -61,11 +63,14 @@ def leader_after(parsed: Parsed, node: Node) -> Node | None:
 
 
 def members_of(parsed: Parsed, node: Node) -> list[Node]:
-    """Those of a group whom its sentence names: "officials including A and B", "a delegation comprising A and B",
-    "lawmakers led by A"."""
+    """Those of a group whom its sentence names: "officials including A and B", "a delegation comprising A and B"."""
     named = [*after_preposition(node, "including")] or named_as_examples(parsed, node) or _members_after(parsed, node)
-    named = named or [node for node in (leader_after(parsed, node),) if node is not None]
     return [*named, *listed_after(parsed, named)]
+
+
+def members_or_leader(parsed: Parsed, node: Node) -> list[Node]:
+    """Those of people told by what they are whom a sentence names, else who leads them: "Lao lawmakers led by A"."""
+    return members_of(parsed, node) or [each for each in (leader_after(parsed, node),) if each is not None]
 
 
 def _members_after(parsed: Parsed, node: Node) -> list[Node]:

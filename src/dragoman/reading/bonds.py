@@ -31,8 +31,8 @@ _ATTENDANCE = frozenset("accompanying attending present participating representi
 _BESIDE = frozenset("accompanied joined assisted flanked escorted".split())
 _ACCOMPANYING = frozenset(("accompanies", "accompanied", "accompanying"))
 _TOGETHER = frozenset("along together alongside".split())
-_CHAIRING = frozenset("chair chaired chairs cochair cochaired cochairs co-chair co-chaired co-chairs".split())
-FACING = _CHAIRING | {"signed", "inked", "exchanged", "headed", "led"}
+CHAIRING = frozenset("chair chaired chairs cochair cochaired cochairs co-chair co-chaired co-chairs".split())
+FACING = CHAIRING | {"signed", "inked", "exchanged", "headed", "led"}
 """What two of different sides do to one thing: "chaired by Minister A and Lao Minister B"."""
 _CAME = frozenset(("came", "come", "coming", "got", "sat"))
 _POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
@@ -199,7 +199,7 @@ def _of_company(appearance: Appearance, before: list[Appearance], home: str | No
         view.low(governor) == "with"
         and view.low(governor - 1) in _TOGETHER
         and view.low(governor - 2) not in _CAME
-        and not any(view.low(p) in _CHAIRING for p in range(max(0, governor - REACH), governor))
+        and not any(view.low(p) in CHAIRING for p in range(max(0, governor - REACH), governor))
     )
     head = [each.figure for each in before if each.phrase.last <= governor]
     if by and governor == 1:  # "Accompanied by the First Lady, the Peruvian President will visit"

@@ -6,6 +6,7 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind, Format, Role
+from dragoman.reading.bonds import CHAIRING
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
@@ -92,7 +93,9 @@ def add_company(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> list
             if target.kind is EngagementKind.VISIT and not told:
                 _of_the_travellers_side(target, reference.figure)
             if reference.figure.kind is ActorKind.PERSON and not target.has(reference.figure):
-                target.add(reference.figure, Role.MEMBER, reference.start, reference.end)
+                # "Minister A chaired the session together with Minister B"
+                led = "together" in parsed.view.lows and not CHAIRING.isdisjoint(parsed.view.lows)
+                target.add(reference.figure, Role.CHAIR if led else Role.MEMBER, reference.start, reference.end)
         if not told:
             target.tell_in(span)
     return targets

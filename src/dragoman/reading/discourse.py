@@ -13,6 +13,7 @@ from dragoman.reading.besidenames import (
     leader_after,
     listed_before,
     members_of,
+    members_or_leader,
     named_after_and,
     of_an_unknown_body,
     of_states,
@@ -381,22 +382,6 @@ class Discourse(Referents):
         people = [figure for figure in reversed(self.recent) if figure.kind is ActorKind.PERSON]
         return list(dict.fromkeys([*self._travellers(), *people]))
 
-    def facing(self) -> list[Figure]:
-        """The first two people named of two different sides, for "the two leaders" before any contact is told."""
-        found: list[Figure] = []
-        known = sorted((one for one in self.cast.people if one in self.recent), key=Figure.is_envoy)
-        for figure in known:
-            if figure.side is not None and all(figure.side != other.side for other in found):
-                found.append(figure)
-        return found[:2] if len(found) > 1 else self._states_facing()
-
-    def _states_facing(self) -> list[Figure]:
-        """The two states that a report tells of first of all and for which nobody stands: "the two countries"."""
-        home = [self.cast.home] if self.cast.home else []
-        codes = [*home, *(code for code in self.foreign if code not in home)][:2]
-        known = [self.cast.countries[code] for code in codes if code in self.cast.countries]
-        return known if len(known) == 2 else []
-
     def _described(self, parsed: Parsed, description: Description, start: int, end: int, node: Node) -> list[Reference]:
         if description.noun == "joint":
             alone = self._travellers() if self.cast.text[start:end].lower() == "they" else []
@@ -440,10 +425,12 @@ class Discourse(Referents):
         return office is not None and not office.envoy and office.track in own
 
     def _plural(self, parsed: Parsed, description: Description, start: int, end: int, node: Node) -> list[Reference]:
-        named = [ref for each in members_of(parsed, node) for ref in self._one(parsed, each, False)]
-        people = all(ref.figure.kind is ActorKind.PERSON for ref in named)
-        if named and people and description.side and not description.nations:
-            return named  # "will meet Lao leaders, including Premier A"
+        named = [ref for each in members_or_leader(parsed, node) for ref in self._one(parsed, each, False)]
+        people = bool(named) and all(ref.figure.kind is ActorKind.PERSON for ref in named)
+        if people and description.side and not description.nations:  # "will meet Lao leaders, including Premier A"
+            for ref in named:
+                ref.figure.belong_to(description.side)
+            return named
         found = [Reference(self._one_of(nation, description, start, end), start, end) for nation in description.nations]
         for other in after_preposition(node, "of", "from"):
             found += self.references(parsed, other)

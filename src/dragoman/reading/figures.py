@@ -79,6 +79,11 @@ class Figure:
         if side is not None and self.side is None:
             self.side, self.side_basis, self.guessed = side, "derived", guessed
 
+    def belong_to(self, side: str) -> None:
+        """Takes the side of a group that he is told to be one of or to lead, unless the report prints another."""
+        if self.side is None or self.side_basis == "derived":
+            self.side, self.side_basis, self.guessed = side, "derived", False
+
 
 def name_words(text: str) -> tuple[str, ...]:
     """The folded lower-case words of a name, initials and generation marks left out."""

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import EngagementKind, Format
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of
-from dragoman.reading.phrases import PersonPhrase
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, root_of, subject_of
+from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE, governor, here, listed_after, named_after, several
 from dragoman.reading.teams import TEAMS
 from dragoman.reading.trigger import KINDS, ON_ARRIVAL, WELCOME, Trigger
@@ -18,6 +18,7 @@ _COUNTRIES = frozenset("country kingdom republic sultanate emirate capital city"
 """What a country or its capital is called at home."""
 _GREETING = frozenset(("meet", "receive", "welcome", "greet"))
 """Verbs of those who come to an airport for a guest."""
+_POSTED = ("diplomat", "ambassador", "envoy")
 _WELCOMES = frozenset(("welcome", "welcoming", "reception", "farewell"))
 """What a ceremony for a guest is called."""
 NOW = frozenset(("now", "currently", "presently"))
@@ -290,15 +291,18 @@ def farewell(parsed: Parsed, node: Node) -> Trigger | None:
         return None
     if parsed.nodes[node.i - 1].lower_ not in _BIDDING or parsed.nodes[node.i + 1].lower_ != "to":
         return None
-    before = (position for position in range(node.i - 2, -1, -1) if parsed.items[position].kind in ONE_PERSON)
-    doer, other = next(before, None), node.i + 2
+    verb = parsed.nodes[node.i - 1]
+    before = (parsed.nodes[position] for position in range(node.i - 2, -1, -1))
+    someone = (each for each in before if parsed.item(each).kind in ONE_PERSON and not parsed.joint(each))
+    above = subject_of(parsed, root_of(parsed)) if verb.tag_ == "VBG" else None  # "A thanked B while bidding farewell"
+    doer, other = above if above is not None else next(someone, None), node.i + 2
     if doer is None or parsed.items[other].kind not in ONE_PERSON:
         return None
-    verb = parsed.nodes[node.i - 1]
     trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "farewell call", node, verb, "verb of meeting")
     guest = parsed.items[other].thing  # "the President bid farewell to the ambassador" who calls on him
     leaves = isinstance(guest, PersonPhrase) and any(office.envoy for office in guest.offices)
-    trigger.doers, trigger.others = [parsed.nodes[doer]], [parsed.nodes[other]]
+    leaves = leaves or isinstance(guest, Description) and guest.noun in _POSTED
+    trigger.doers, trigger.others = [doer], [parsed.nodes[other]]
     trigger.host_is = "doer" if leaves else "other"
     return trigger
 

@@ -92,7 +92,8 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
         trigger.host_is = "doer"
         trigger.rule = "verb of receiving"
     if verb.lemma_ in ("chair", "preside", "cochair"):
-        trigger.chaired = "both" if parsed.view.low(parsed.item(verb).first).startswith("co") else "doer"
+        both = parsed.view.low(parsed.item(verb).first).startswith("co") or "together" in parsed.view.lows
+        trigger.chaired = "both" if both else "doer"
     if label.endswith("audience"):
         _audience(trigger, verb)
     paid = (node for node in after_preposition(noun, "on", "upon") if parsed.item(node).kind is not ItemKind.DATE)

@@ -172,6 +172,21 @@ class Referents(Scene):
                 return figure
         return None
 
+    def facing(self) -> list[Figure]:
+        """The first two people named of two different sides, for "the two leaders" before any contact is told."""
+        found: list[Figure] = []
+        known = sorted((one for one in self.cast.people if one in self.recent), key=Figure.is_envoy)
+        for figure in known:
+            if figure.side is not None and all(figure.side != other.side for other in found):
+                found.append(figure)
+        return found[:2] if len(found) > 1 else self._states_facing()
+
+    def _states_facing(self) -> list[Figure]:
+        """The two states that a report tells of first of all and for which nobody stands: "the two countries"."""
+        codes = list(dict.fromkeys(code for code in (self.cast.home, *self.foreign) if code))[:2]
+        known = [self.cast.countries[code] for code in codes if code in self.cast.countries]
+        return known if len(known) == _TWO else []
+
     def of_those_called(self, printed: str) -> list[Draft]:
         """What "the two sides" may be of, what is being told first; "the two prime ministers" are of what two prime
         ministers were told to take part in."""

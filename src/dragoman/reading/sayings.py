@@ -76,6 +76,10 @@ class Heard:
         return self.published or all(figure.kind is ActorKind.ORGANISATION for figure in self.voices.figures)
 
 
+_CLOSING = 5
+"""Words with which a sentence may end that tell who gave it out."""
+
+
 class Sayings:
     """Finds the sayings of sentences within a discourse."""
 
@@ -149,7 +153,13 @@ class Sayings:
         if doer is not None and doer.text.isupper() and agency(doer.text):
             return Heard(saying, Voices(), trailing)  # "QNA said that the talks were short"
         where = _tells_where(verb, self._speech.gatherings)
-        if where or passing_remark(verb) or told and given_out_by_a_house(verb):
+        if (
+            where
+            or passing_remark(verb)
+            or told
+            and given_out_by_a_house(verb)
+            or self._closed_by_the_press(parsed, verb)
+        ):
             return None
         if future_only(verb) and saying.rule != "will":
             saying = self.pledge(parsed, verb, going_on)  # else an agenda: "will be discussed", "he will propose"
@@ -195,6 +205,15 @@ class Sayings:
         press = trailing and not ahead and doer is not None and self.of_the_press(doer, voices)
         only = (bool(told) or press) and news and not quoted  # "Kim received Lee, the press service reports"
         return Heard(said, voices, trailing, house or given_out or only, only)
+
+    def _closed_by_the_press(self, parsed: Parsed, verb: Node) -> bool:
+        """Whether a sentence ends with the press office that gave out what it tells, whatever the parse made of that:
+        "Kim received Lee, press service of the Parliament told Nordpress"."""
+        lows, at = parsed.view.lows, parsed.item(verb).first
+        comma = max((position for position in range(at) if lows[position] == ","), default=at)
+        closes = len(lows) - at <= _CLOSING and not {"will", '"', "”"} & set(lows[:comma])
+        between = _with_pairs(lows[comma + 1 : at])
+        return closes and any(word in self._speech.press or pair in self._speech.press for word, pair in between)
 
     def of_the_press(self, doer: Node, voices: Voices) -> bool:
         """Whether a body, or the "it" that stands for it, exists to give out the news of another: "the press service of
