@@ -11,9 +11,9 @@ REST = "Foreign Minister Lee Soo met her counterpart on Friday and discussed tra
     ("line", "place", "date", "agency"),
     [
         ("HÀ NỘI — ", "Hà Nội", None, None),
-        ("Addis Ababa (ENA) February 7/2020 ", "Addis Ababa", "2020-02-07", "ENA"),
+        ("Addis Ababa (ENA) May 14/2021 ", "Addis Ababa", "2021-05-14", "ENA"),
         ("Addis Ababa, June 20/2023(ENA) ", "Addis Ababa", "2023-06-20", "ENA"),
-        ("(MENAFN- Kuwait News Agency (KUNA)) KUWAIT, Nov 8 (KUNA) -- ", "Kuwait", "XXXX-11-08", "KUNA"),
+        ("(MENAFN- Kuwait News Agency (KUNA)) KUWAIT, June 3 (KUNA) -- ", "Kuwait", "XXXX-06-03", "KUNA"),
         ("(MENAFN- Andina News Agency) Lima, May 2 (Andina)-- ", "Lima", "XXXX-05-02", "Andina"),
         ("WASHINGTON DC — ", "Washington DC", None, None),
         ("MANILA, Philippines — ", "Manila, Philippines", None, None),

@@ -50,7 +50,7 @@ def test_who_faces_the_press_tells_whom_he_received_at_home(reader: Reader) -> N
 
 def test_an_envoy_who_goes_about_the_country_of_his_post_makes_no_visit(reader: Reader) -> None:
     text = (
-        "Deputy Minister Yuji Kanda received Norwegian Ambassador to Japan Ingrid Solheim on Friday. She said that when"
+        "Deputy Minister Yuji Kanda received Norwegian Ambassador to Japan Astrid Nyborg on Friday. She said that when"
         " she travelled to Hokkaido recently, she saw many farms."
     )
     assert [each.kind for each in tell(reader, text, "MOFA Japan")] == ["meeting"]
@@ -101,10 +101,10 @@ def test_a_minister_who_sat_by_is_met_by_himself_before(reader: Reader) -> None:
 def test_the_company_of_a_guest_is_of_his_side(reader: Reader) -> None:
     text = (
         "President Ramon Ferrer received the Speaker of Lesotho, Palesa Mota, on Thursday. The distinguished guest was"
-        " accompanied by Thabiso Lerotholi, chairman of the committee on trade; and Sello Khama, clerk."
+        " accompanied by Palo Sekhonyana, chairman of the committee on trade; and Sello Khama, clerk."
     )
     sides = _only(reader, text, "ACN").sides
-    assert (sides["Thabiso Lerotholi"], sides["Ramon Ferrer"]) == ("LS", "CU")
+    assert (sides["Palo Sekhonyana"], sides["Ramon Ferrer"]) == ("LS", "CU")
 
 
 @pytest.mark.parametrize(
@@ -175,17 +175,17 @@ def test_what_a_palace_puts_on_its_page_others_said(reader: Reader) -> None:
 
 
 def test_who_represents_a_country_is_of_it(reader: Reader) -> None:
-    text = "Minister for Europe Adrian Lockhart represented the UK at the Arctic Council meeting in Oslo on Wednesday."
+    text = "Minister for Trade Giles Harrow represented the UK at the Arctic Council meeting in Oslo on Wednesday."
     meeting = _only(reader, text)
-    assert (meeting.kind, meeting.sides, meeting.countries) == ("conference", {"Adrian Lockhart": "GB"}, ("NO",))
+    assert (meeting.kind, meeting.sides, meeting.countries) == ("conference", {"Giles Harrow": "GB"}, ("NO",))
 
 
 def test_a_gathering_called_after_its_town_is_held_there(reader: Reader) -> None:
     text = (
-        "Minister Rosa Villar met with her counterparts on the margins of the 2025 Antalya Diplomacy Forum.\n\n"
+        "Minister Rosa Villar met with her counterparts on the margins of the 2025 Oslo Security Forum.\n\n"
         "She met with Kenyan Foreign Minister Wilson Kiprop."
     )
-    assert _only(reader, text, "PNA").countries == ("TR",)
+    assert _only(reader, text, "PNA").countries == ("NO",)
 
 
 def test_who_comes_home_after_his_tour_tells_the_tour(reader: Reader) -> None:
@@ -214,5 +214,5 @@ def test_the_official_of_the_island_is_the_one_told_of(reader: Reader) -> None:
 
 
 def test_an_ocean_is_no_country(reader: Reader) -> None:
-    text = "Minister Asad Cheema met with Australian Special Envoy for the Indian Ocean, Rhys Mackell, on Thursday."
-    assert _only(reader, text, "APP").sides["Rhys Mackell"] == "AU"
+    text = "Minister Asad Cheema met with Australian Special Envoy for the Indian Ocean, Alan Pryor, on Thursday."
+    assert _only(reader, text, "APP").sides["Alan Pryor"] == "AU"

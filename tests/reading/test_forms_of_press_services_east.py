@@ -132,7 +132,7 @@ def test_a_house_of_parliament_is_explained_in_brackets(reader: Reader, house: s
     "sentence",
     [
         "A broad circle of questions of transit was considered.",
-        "The parties gave separate attention to the issues of drones.",
+        "The parties gave attention to the matter of drones.",
         "Particular attention is given to questions of transport.",
         "One more topic of the conversation was the fair in Lima.",
     ],
@@ -177,25 +177,25 @@ def test_whoever_says_what_another_will_do_is_not_that_other(reader: Reader) -> 
 
 def test_a_full_name_printed_with_its_office_is_a_person_before_it_too(reader: Reader) -> None:
     text = (
-        "Aleksei Mirov held talks in Kazan with President of Greece Stavros Melidis on May 12.\n\n"
-        "President of Russia Aleksei Mirov: Mr President,\n\nI am very glad to see you in Kazan.\n\n"
-        "Stavros Melidis: Mr President, thank you for this."
+        "Aleksei Mirov held talks in Kazan with President of Greece Petros Vlachos on May 12.\n\n"
+        "President of Russia Aleksei Mirov: Mr President,\n\nI am glad that you came to Kazan.\n\n"
+        "Petros Vlachos: Mr President, I thank you."
     )
 
-    assert [each.people for each in tell(reader, text)] == [{"Aleksei Mirov", "Stavros Melidis"}]
+    assert [each.people for each in tell(reader, text)] == [{"Aleksei Mirov", "Petros Vlachos"}]
 
 
 def test_whoever_addresses_his_guest_in_the_first_line_speaks(reader: Reader) -> None:
     text = (
-        "President of Russia Aleksei Mirov: Mr President, friends,\n\nI am very glad to see you in Kazan. Our trade is "
-        "growing.\n\nPresident of Greece Stavros Melidis: Mr President, thank you for this.\n\n"
+        "President of Russia Aleksei Mirov: Mr President, friends,\n\nI am glad that you came to Kazan. Our trade is "
+        "growing.\n\nPresident of Greece Petros Vlachos: Mr President, I thank you.\n\n"
         "Aleksei Mirov: You mentioned trade. We will help it."
     )
 
     assert told(read(reader, text))[:3] == [
         "Aleksei Mirov: appreciate",
         "Aleksei Mirov: affirm",
-        "Stavros Melidis: thank",
+        "Petros Vlachos: thank",
     ]
 
 

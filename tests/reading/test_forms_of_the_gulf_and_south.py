@@ -195,8 +195,8 @@ def test_what_unnamed_sources_pass_on_is_said_by_those_who_met(reader: Reader) -
 
 
 def test_an_envoy_for_the_indian_ocean_is_not_india_s(reader: Reader) -> None:
-    text = f"{COSTA}, while in Canberra, met with Special Envoy for the Indian Ocean, Senator Rhys Mackay, on Tuesday."
-    assert people(reader, text)["Rhys Mackay"].country != "IN"
+    text = f"{COSTA}, while in Canberra, met with Special Envoy for the Indian Ocean, Senator Alan Pryor, on Tuesday."
+    assert people(reader, text)["Alan Pryor"].country != "IN"
 
 
 def test_whoever_was_a_minister_once_speaks_for_the_body_he_leads(reader: Reader) -> None:
@@ -228,27 +228,27 @@ def test_the_third_week_of_a_month_has_its_days(reader: Reader) -> None:
 def test_an_agency_that_is_cited_says_nothing_itself(reader: Reader) -> None:
     text = (
         f"{COSTA} received {VEGA} in Lima. According to Qatar News Agency QNA, Costa's aide Juan Soto sat by. QNA also"
-        " said that the meeting went on behind closed doors."
+        " added that the meeting was held behind closed doors."
     )
     assert _said(reader, text) == []
 
 
 def test_whoever_does_it_with_another_in_a_headline_is_another(reader: Reader) -> None:
     text = (
-        "Egypt: Gohary, Kenyan Trade Minister Agree on Fair\n\nForeign Minister Hatem el-Gohary met Kenyan Trade"
-        " Minister Beatrice Wafula in Cairo on Wednesday."
+        "Egypt: Masri, Kenyan Trade Minister Agree on Fair\n\nForeign Minister Karim el-Masri met Kenyan Trade"
+        " Minister Grace Otieno in Cairo on Wednesday."
     )
-    assert one(reader, text, source="Egypt SIS").sides == {"Hatem el-Gohary": "EG", "Beatrice Wafula": "KE"}
+    assert one(reader, text, source="Egypt SIS").sides == {"Karim el-Masri": "EG", "Grace Otieno": "KE"}
 
 
 def test_new_ambassadors_who_are_welcomed_have_just_presented_their_letters(reader: Reader) -> None:
     text = (
-        f"{COSTA} received the credentials of ambassadors of Portugal, Laos and Rwanda. She welcomed the new"
+        f"{COSTA} received the credentials of ambassadors of Spain, Laos and Ghana. She welcomed the new"
         " ambassadors. The new ambassadors conveyed the greetings of their heads of state."
     )
     told = one(reader, text)
     assert (told.kind, len(told.people)) == ("ceremony", 4)
-    assert _said(reader, text)[-1] == "Laos & Portugal & Rwanda: convey"
+    assert _said(reader, text)[-1] == "Ghana & Laos & Spain: convey"
 
 
 def test_what_was_done_is_no_possibility_of_the_verb_before_it(reader: Reader) -> None:
@@ -341,10 +341,10 @@ def test_an_envoy_who_takes_leave_comes_to_his_host(reader: Reader, text: str, h
 
 def test_a_guest_is_seen_off_at_an_airport_called_after_a_king(reader: Reader) -> None:
     text = (
-        "Minister of Foreign Affairs Saud bin Fahd held talks in Riyadh today with Slovenian Minister Maja Kotnik."
+        "Minister of Foreign Affairs Saud bin Fahd held talks in Riyadh today with Slovenian Minister Nika Zorman."
         " Later, the Slovenian minister left Riyadh. She was seen off at King Khalid International Airport by Deputy"
         " Minister of Trade Eng. Waleed Al-Amri."
     )
     told = tell(reader, text, source="SPA")
-    assert told[-1].roles == {"Waleed Al-Amri": "host", "Maja Kotnik": "visitor"}
+    assert told[-1].roles == {"Waleed Al-Amri": "host", "Nika Zorman": "visitor"}
     assert "Khalid" not in people(reader, text, source="SPA")

@@ -104,7 +104,7 @@ def test_a_town_that_nobody_knows_is_in_the_nation_before_it(reader: Reader) -> 
 
 def test_an_office_of_the_host_country_is_of_the_one_visited(reader: Reader) -> None:
     text = (
-        "Cuban Minister Ramon Estevez is in Panama, where he landed on Monday on a visit. Estevez had a meeting"
+        "Cuban Minister Ramon Estevez is in Panama, where he arrived on Monday for a visit. Estevez had a meeting"
         " with Ian Carter, Minister of Business of Barbados.\n\n"
         "He also met with Arturo Betan, Minister of Commerce of the host country."
     )

@@ -9,7 +9,7 @@ from occasions import one, tell
 from dragoman.reading.reader import Reader
 
 TALKS = (
-    "Deputy head of the Inspection Commission Pham Thi Hong held talks with her Cambodian counterpart Sok Vanna in"
+    "Deputy head of the Inspection Commission Pham Thi Hong held talks with her Cambodian counterpart Chea Sothy in"
     " Phnom Penh on May 15.\n\n"
 )
 
@@ -45,19 +45,19 @@ def test_a_delegation_led_to_an_embassy_and_a_call_at_a_consulate_are_two_meetin
 
 def test_the_last_round_is_not_the_one_to_come(reader: Reader) -> None:
     text = (
-        "Prime Minister Azhari Mansor will make an official visit to Jakarta on May 20 for the annual consultation. The"
-        " prime minister will have a meeting with President Bambang Prasodjo of Indonesia.\n\nThe last"
-        " Malaysia-Indonesia Annual Consultation was held in Kuching on Nov 22, 2017."
+        "Prime Minister Hanif Rosli will pay an official visit to Manila on May 20 for the annual consultation. The"
+        " premier will hold a meeting with President Felipe Wirata of the Philippines.\n\nThe last"
+        " Malaysia-Philippines Annual Consultation took place in Ipoh on Oct 3, 2016."
     )
     visit, meeting, last = tell(reader, text, source="Bernama")
-    assert (meeting.date, meeting.countries) == ("2025-05-20", ("ID",))
-    assert (last.date, last.countries) == ("2017-11-22", ("MY",))
+    assert (meeting.date, meeting.countries) == ("2025-05-20", ("PH",))
+    assert (last.date, last.countries) == ("2016-10-03", ("MY",))
 
 
 def test_a_visit_hoped_to_help_is_under_way_where_its_traveller_is_received(reader: Reader) -> None:
     text = (
-        "Chinese Foreign Minister Guo Weiping on Tuesday met with visiting Canadian Foreign Minister Claire Beaumont in"
-        " Beijing.\n\nGuo voiced the hope that Beaumont's visit to Beijing will help build a friendly climate."
+        "Chinese Trade Minister Luo Jianmin met visiting Canadian Trade Minister Helen Tremblay in Beijing on"
+        " Tuesday.\n\nLuo voiced the hope that Tremblay's visit to China will open a new page."
     )
     assert {each.kind: each.standing for each in tell(reader, text, source="Xinhua")} == {
         "meeting": "occurred",
@@ -67,17 +67,17 @@ def test_a_visit_hoped_to_help_is_under_way_where_its_traveller_is_received(read
 
 def test_it_is_the_delegation_that_was_in_the_country_to_attend(reader: Reader) -> None:
     text = (
-        "Politburo member Do Quang Vinh on May 14 received a delegation of the Popular Movement of Angola led by its"
-        " Secretary Joaquim Quissanga. It was in Vietnam to attend an exchange between the two Parties."
+        "Politburo member Le Van Khai on May 14 received a delegation of the Popular Movement of Angola led by its"
+        " Secretary Antonio Sebastiao. It was in Vietnam to attend a seminar of the two parties."
     )
     meeting, visit = tell(reader, text, source="VNA")
-    assert (visit.kind, visit.standing, visit.roles) == ("visit", "occurred", {"Joaquim Quissanga": "head"})
+    assert (visit.kind, visit.standing, visit.roles) == ("visit", "occurred", {"Antonio Sebastiao": "head"})
 
 
 def test_the_ambassadors_of_a_reception_are_those_who_presented_their_letters(reader: Reader) -> None:
     text = (
-        "President Hoang Van Thach on Tuesday received the newly-accredited ambassadors of Tanzania and Chile, who came"
-        " to present their credentials.\n\nWhen the ceremony was over, the State leader gave a reception for the two"
+        "President Hoang Van Thach on Tuesday received the newly-accredited ambassadors of Tanzania and Chile, who"
+        " presented their credentials to him.\n\nAfter the ceremony, the President gave a reception for the two"
         " ambassadors."
     )
     ceremony, reception = tell(reader, text, source="VNA")
@@ -96,9 +96,9 @@ def test_a_states_own_new_ambassadors_are_no_guests(reader: Reader) -> None:
     "text, speakers",
     [
         (
-            "Hong was received by President of the Senate Chea Rithy and Minister of Justice Keo Malis. The host"
+            "Hong was received by President of the Senate Chea Rithy and Minister of Justice Heng Sarith. The host"
             " leaders hailed the trip.",
-            "Chea Rithy & Keo Malis: appreciate",
+            "Chea Rithy & Heng Sarith: appreciate",
         ),
         ("The city's leader hoped for more.", None),
     ],
@@ -172,10 +172,10 @@ def test_what_a_body_did_in_someones_words_is_said_by_nobody_else(reader: Reader
 
 def test_a_courtesy_call_that_is_granted_is_given_by_the_host(reader: Reader) -> None:
     text = (
-        "Samdech Chan Rithisak, Prime Minister of Cambodia, granted a courtesy call to Jean Perret, Ambassador of"
+        "Samdech Ros Sovann, Prime Minister of Cambodia, granted a courtesy call to Jean Perret, Ambassador of"
         " Switzerland to Cambodia, at the Peace Palace on May 15."
     )
-    assert one(reader, text, source="AKP").roles == {"Chan Rithisak": "host", "Jean Perret": "visitor"}
+    assert one(reader, text, source="AKP").roles == {"Ros Sovann": "host", "Jean Perret": "visitor"}
 
 
 def test_a_meeting_under_the_chair_of_two_is_chaired_by_them(reader: Reader) -> None:

@@ -12,7 +12,7 @@ NEWS = "Uzbek Foreign Minister Bobur Rahimov received Georgian Ambassador Nino L
     ("told", "date", "country"),
     [
         ("They noted the talks between the presidents of the two countries held in Batumi in March.", "2025-03", "GE"),
-        ("The outcome of the recent negotiations between the heads of state in Batumi was discussed.", None, "GE"),
+        ("What came of the recent negotiations between the heads of state in Batumi was discussed.", None, "GE"),
         ("Rahimov thanked her for the first consultations between the two ministries, held in Batumi.", None, "GE"),
         ("The meeting of the leaders of the two countries in Lima last March was recalled.", "2025-03", "PE"),
     ],
@@ -30,19 +30,19 @@ def test_those_of_an_office_who_are_not_named_are_their_states(
 def test_those_of_an_office_are_its_holders_where_they_are_named(reader: Reader) -> None:
     text = (
         f"{NEWS}They spoke of the talks between the presidents of the two countries in Batumi in March.\n\nUzbek "
-        "President Rustam Yuldashev and President of Georgia Davit Gelashvili opened a road then."
+        "President Sherali Tursunov and President of Georgia Davit Gelashvili opened a road then."
     )
 
-    assert tell(reader, text)[1].people == {"Rustam Yuldashev", "Davit Gelashvili"}
+    assert tell(reader, text)[1].people == {"Sherali Tursunov", "Davit Gelashvili"}
 
 
 def test_those_of_an_office_who_are_told_of_meet_once(reader: Reader) -> None:
     text = (
-        "Uzbek President Rustam Yuldashev held talks with President of Georgia Davit Gelashvili in Tashkent on May 12."
+        "Uzbek President Sherali Tursunov held talks with President of Georgia Davit Gelashvili in Tashkent on May 12."
         "\n\nDuring the talks between the presidents of the two countries in Tashkent, trade was discussed."
     )
 
-    assert [each.people for each in tell(reader, text)] == [{"Rustam Yuldashev", "Davit Gelashvili"}]
+    assert [each.people for each in tell(reader, text)] == [{"Sherali Tursunov", "Davit Gelashvili"}]
 
 
 def test_talks_at_no_time_are_none(reader: Reader) -> None:

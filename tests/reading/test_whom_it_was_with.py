@@ -12,16 +12,16 @@ MET = "Finnish Foreign Minister Leena Virtanen met Chilean Foreign Minister Pabl
 
 @pytest.mark.parametrize("verb", ["headed", "led"])
 def test_whoever_heads_a_delegation_needs_no_office(reader: Reader, verb: str) -> None:
-    text = f"Finnish Foreign Minister Leena Virtanen received the delegation of the Danube Commission, {verb} by Ingrid"
+    text = f"Finnish Foreign Minister Leena Virtanen received the delegation of the Danube Commission, {verb} by Marco"
     [told] = tell(reader, f"{text} Vestergaard.")
 
-    assert told.people == {"Leena Virtanen", "Ingrid Vestergaard"}
+    assert told.people == {"Leena Virtanen", "Marco Vestergaard"}
 
 
 def test_a_minister_told_among_others_is_named_where_he_speaks(reader: Reader) -> None:
     text = (
-        "Finnish Deputy Foreign Minister Leena Virtanen met top diplomats from Paraguay, Ghana and Peru in Lima on May "
-        "13. Tomas Ayala, acting foreign minister of Paraguay, called for more trains."
+        "Finnish Deputy Foreign Minister Leena Virtanen met top diplomats from Bolivia, Ghana and Peru in Lima on May "
+        "13. Tomas Ayala, acting foreign minister of Bolivia, called for more trains."
     )
     reading = read(reader, text)
     names = {actor.id: actor.name for actor in reading.actors}
@@ -49,7 +49,7 @@ def test_what_one_agrees_or_discusses_with_another_both_say(reader: Reader, clau
     "clause, act",
     [
         ("The two ministers exchanged on the state of the forests.", "discuss"),
-        ("They also coincided in the wish to train nurses.", "agree"),
+        ("They coincided in the will to train nurses.", "agree"),
     ],
 )
 def test_ministers_exchange_on_a_matter_and_coincide_in_it(reader: Reader, clause: str, act: str) -> None:
@@ -77,7 +77,7 @@ def test_in_a_headline_a_comma_parts_two_people(reader: Reader) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The guest was accompanied by Ana Soto, clerk of the National Assembly; and Luis Vega, ambassador of Chile.",
+        "The guest was accompanied by Ana Soto, an aide of the National Assembly; and Luis Vega, ambassador of Chile.",
         "On the Chilean side, also participating were Deputy Minister of Health Ana Soto; and Luis Vega, ambassador of "
         "Chile.",
     ],
@@ -123,7 +123,7 @@ def test_a_planned_trip_that_is_discussed_is_to_come(reader: Reader) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The island's official also met with Ana Soto, Minister of Health of Peru.",
+        "The island's official then met Ana Soto, Minister of Health of Peru.",
         "The Minister also had a brief chat with Peruvian Minister of Health Ana Soto.",
     ],
 )

@@ -52,7 +52,7 @@ def agency_after(text: str, start: int, end: int) -> Found | None:
 
 
 def agency_then_day(text: str, start: int, end: int) -> Found | None:
-    """A place, a known agency in brackets, then the day: ``Addis Ababa (ENA) February 7/2020``."""
+    """A place, a known agency in brackets, then the day: ``Addis Ababa (ENA) May 14/2021``."""
     match = _match("agency_then_day", text, start, end)
     known = match is not None and is_place(match.group("place")) and _known(match.group("agency"))
     return _found(match, strong=True) if match is not None and known else None
