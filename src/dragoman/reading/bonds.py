@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.names import KIN
+from dragoman.reading.neighbours import leads
 from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.view import View
 
@@ -184,7 +185,7 @@ def _of_entourage(appearance: Appearance) -> str | None:
 
 def _led_by(view: View, noun: int, first: int) -> bool:
     """Whether a group is led by whoever begins here: "a Lao delegation led by Minister A"."""
-    return view.low(first - 1) == "by" and view.low(first - 2) in ("led", "headed") and first - noun < _NEAR
+    return leads(view, first) and first - noun < _NEAR
 
 
 def _of_company(appearance: Appearance, before: list[Appearance], home: str | None) -> str | None:

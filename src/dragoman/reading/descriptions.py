@@ -137,6 +137,13 @@ def _majesty(view: View, first: int, covered: list[bool]) -> Description | None:
     return Description(first, hit.last, None, None, "majesty", False) if hit.entry in MAJESTIES else None
 
 
+def _owned_by_a_land(view: View, position: int, nouns: frozenset[str]) -> bool:
+    """Whether the country of whoever the report is about owns what follows: "the kingdom's official"; "the island's"
+    may stand before any office."""
+    low, owns = view.low(position), view.low(position + 1) in ("'s", "’s")
+    return owns and (low == "island" or low in _OWN_LANDS and view.low(position + 2) in nouns)
+
+
 def _told(
     view: View, start: int, first: int, covered: list[bool], nouns: frozenset[str], determined: bool
 ) -> Description | None:
@@ -148,7 +155,7 @@ def _told(
             last = hit.last
         elif low in ("'s", "'") and nations and not noun:
             last += 1
-        elif determined and low in _OWN_LANDS and view.low(last + 1) in ("'s", "’s") and view.low(last + 2) in nouns:
+        elif determined and _owned_by_a_land(view, last, nouns):
             last += 2  # "the island's official"
         elif low in nouns and not _posted_or_of(view, last):
             noun = "counterpart" if low == "colleague" else low
@@ -158,8 +165,6 @@ def _told(
             break
         elif determined and low in _LONG_SERVING and (view.low(last + 1) in nouns or view.kind(last + 1) in _NATIONS):
             last += 1  # "the veteran politician"
-        elif determined and not noun and low == "island" and view.low(last + 1) in ("'s", "’s"):
-            last += 2  # "the island's official"
         elif low == "chief" and not noun and view.kind(last + 1) in _NATIONS:
             last += 1  # "the chief Peruvian diplomat"
         elif low == "member" and view.low(last + 1) in _MEMBERS:

@@ -18,7 +18,7 @@ _CHAIRED = frozenset(("chair", "cochair", "co-chair"))
 _NAMED_BY = ("with", "between", "among")
 
 
-def followed_by(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
+def followed_by(words: ContactWords, verb: Node) -> Trigger | None:
     """ "The talks were followed by an expanded meeting", "this was followed by a dinner": of the same two, where nobody
     else is told to have held it."""
     if verb.lemma_ != "follow" or verb.tag_ != "VBN":
@@ -31,7 +31,7 @@ def followed_by(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | No
             kind = words.kind_of(noun)
             if kind is None or kind[0] not in ("meeting", "video") or any(after_preposition(noun, *_NAMED_BY)):
                 continue
-            if _OF_THE_PRESS.isdisjoint(child.lower_ for child in noun.children if noun.lower_ == "meet"):
+            if noun.lower_ != "meet" or _OF_THE_PRESS.isdisjoint(child.lower_ for child in noun.children):
                 return Trigger(*KINDS[kind[0]], kind[1], noun, verb, FOLLOWED)
     return None
 

@@ -49,10 +49,8 @@ class Groups:
         told = parsed.view.low(parsed.item(node).last - 1)
         words = _CALLED_SO.get(told, ())
         current = self._discourse.current
-        if told in _ENVOYS and current is not None:
-            presenting = [part.figure for part in current.parts if part.role is Role.VISITOR]
-            if current.rules["kind"] in CREDENTIALS:
-                return Voices(tuple(presenting))
+        if told in _ENVOYS and current is not None and current.rules["kind"] in CREDENTIALS:
+            return Voices(tuple(self._discourse.envoys_told()))
         everyone = self._together.both().figures
         sides = {figure.side for figure in everyone if any(word in _printed(figure) for word in words)}
         called = [figure for figure in everyone if figure.side in sides]

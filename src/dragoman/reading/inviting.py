@@ -4,14 +4,14 @@ from spacy.tokens import Token as Node
 
 from dragoman.reading.parse import Parsed, after_preposition
 
-_TRIPS = frozenset(("trip", "visit", "tour", "journey"))
+TRIPS = frozenset(("trip", "visit", "tour", "journey"))
 
 
 def goes_on_about_it(node: Node) -> bool:
     """Whether a sentence goes on about a visit: "the visit comes", "he is making the visit", "he was invited by"."""
     if node.dep_ in ("nsubj", "nsubjpass"):
-        return node.lower_ in _TRIPS or node.lower_ in ("he", "she") and node.head.lemma_ in ("arrive", "come")
-    made = node.dep_ == "dobj" and node.lower_ in _TRIPS and node.head.lemma_ in ("make", "pay")
+        return node.lower_ in TRIPS or node.lower_ in ("he", "she") and node.head.lemma_ in ("arrive", "come")
+    made = node.dep_ == "dobj" and node.lower_ in TRIPS and node.head.lemma_ in ("make", "pay")
     alone = not any(child.dep_ in ("xcomp", "prep") for child in node.children)
     return made or node.lemma_ == "invite" and node.tag_ == "VBN" and node.dep_ == "ROOT" and alone
 

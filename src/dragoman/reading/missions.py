@@ -15,7 +15,7 @@ from dragoman.reading.gazetteer import Kind
 from dragoman.reading.parse import ItemKind, Parsed, conjuncts
 from dragoman.reading.trigger import Trigger
 
-MISSIONS = frozenset(("embassy", "consulate", "mission", "high commission"))
+MISSIONS = frozenset(("embassy", "consulate", "mission"))
 _CALLING = frozenset(("visit", "call"))
 _NATIONS = (Kind.COUNTRY, Kind.DEMONYM)
 _NAME = 5

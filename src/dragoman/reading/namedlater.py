@@ -1,4 +1,5 @@
-"""Named later: countries and delegations that give way to the people whom a report names for them elsewhere."""
+"""Named later: countries and delegations that give way to the people whom a report names for them elsewhere, and the
+person named already whom "his Peruvian counterpart" means."""
 
 import re
 

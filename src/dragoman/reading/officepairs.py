@@ -83,11 +83,9 @@ def enter_pair(draft: Draft, discourse: Discourse) -> Draft:
     """Enters such a contact beside what is being told, which goes on; one told again is the one that is known."""
     for known in discourse.drafts:
         alike = known.kind is draft.kind and known.actuality is draft.actuality
-        days, places = (
-            (known.date.edtf, draft.date.edtf),
-            [{each.country for each in one.places} for one in (known, draft)],
-        )
-        another = None not in days and days[0] != days[1] or all(places) and places[0].isdisjoint(places[1])
+        on_other_days = None not in (known.date.edtf, draft.date.edtf) and known.date.edtf != draft.date.edtf
+        there, here = ({each.country for each in one.places} for one in (known, draft))
+        another = on_other_days or bool(there and here) and there.isdisjoint(here)
         if alike and set(known.figures()) == set(draft.figures()) and not another:
             merge(known, draft)
             return known
@@ -108,7 +106,7 @@ def _parts(parsed: Parsed, discourse: Discourse, node: Node, printed: str) -> li
     if len(codes) != _TWO or leading or taking_part and not (untold and envoys.issuperset(untold)):
         return []
     start, end = parsed.offsets(node.i, node.i + 1)
-    sides = [(figure, code) for figure, code in zip(figures, codes, strict=True)]
+    sides = zip(figures, codes, strict=True)
     return [Reference(figure or discourse.cast.country(code, None, start, end), start, end) for figure, code in sides]
 
 
@@ -156,4 +154,5 @@ def _holder(discourse: Discourse, printed: str, code: str) -> Figure | None:
 
 
 def _leads(figure: Figure) -> bool:
+    """Whether someone heads a state or its government."""
     return any(fact.phrase.head in (*_OF_STATE, *_OF_GOVERNMENT) for fact in figure.offices)

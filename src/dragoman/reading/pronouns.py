@@ -1,4 +1,4 @@
-"""Pronouns between two who talk: who answers whom, and who goes on to the next one met."""
+"""Pronouns between two who talk: who answers whom, who goes on to the next one met, and who says "I"."""
 
 import re
 from collections import Counter
@@ -121,6 +121,8 @@ def not_one_met(parsed: Parsed, node: Node, figure: Figure, scene: Referents) ->
 def the_writer(text: str, parsed: Parsed, writer: Figure | None) -> Figure | None:
     """Whoever wrote the text, as "I" in it, unless someone else is quoted here: "I spoke by phone with the Prime
     Minister"."""
+    if writer is None:
+        return None
     start, end = parsed.view.sentence.start, parsed.view.sentence.end
     before = text[:start]
     within = before.count("“") > before.count("”") or before.count('"') % 2 == 1

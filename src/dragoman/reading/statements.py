@@ -31,7 +31,7 @@ from dragoman.reading.speakers import Speakers
 from dragoman.reading.speech import SpeechFinder
 from dragoman.reading.standins import in_person
 from dragoman.reading.together import Voices
-from dragoman.reading.transcripts import Transcript
+from dragoman.reading.transcripts import FIRST_PERSON, Transcript
 from dragoman.reading.unnamed import Unnamed
 
 _NEUTRAL = (
@@ -52,7 +52,6 @@ _NEUTRAL = (
 """Verbs that leave it to the words said what is done by saying them."""
 _SOON = 2
 """Sentences after one that gives a text in full within which it may turn out to be a telling."""
-_FIRST_PERSON = frozenset(("i", "we", "our", "my", "us", "me"))
 
 
 class Listener:
@@ -159,7 +158,7 @@ class Listener:
         """Takes what was said to follow for a telling, where it soon tells of a contact of others: "released the
         following statement: … The Secretary spoke with Minister A"."""
         soon = self._given is not None and parsed.view.sentence.index <= self._given + _SOON
-        if soon and _FIRST_PERSON.isdisjoint(parsed.view.lows) and any(_happened(draft) for draft in told):
+        if soon and FIRST_PERSON.isdisjoint(parsed.view.lows) and any(_happened(draft) for draft in told):
             self._author = self._given = None
             self._transcript.whole = self._transcript.speaker = None
             self._said.clear()

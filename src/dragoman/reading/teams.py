@@ -1,4 +1,4 @@
-"""Teams: who leads the delegation that a report goes on about.
+"""Teams: words for people of one side together, and who leads the delegation that a report goes on about.
 
 "A delegation led by Minister A arrived on Monday. … The delegation also met Minister B": who led it stands for it.
 """

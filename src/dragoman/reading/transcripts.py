@@ -33,7 +33,7 @@ _BEFORE_QUOTES = re.compile(rf"[ \t*]*{_TITLE_WORD}(?:,? {_TITLE_WORD}){{0,14}}:
 _NAME_WORD = re.compile(r"[a-z][a-z'-]+")
 _QUESTION = re.compile(r"\?[ \t]*$", re.MULTILINE)
 _MARKS = ("“", '"', "«")
-_FIRST_PERSON = frozenset(("i", "we", "our", "my", "me", "us"))
+FIRST_PERSON = frozenset(("i", "we", "our", "my", "me", "us"))
 _ANSWERS = frozenset(("answer", "a", "response", "reply"))
 _QUESTIONS = frozenset(("question", "q"))
 _REGULAR = re.compile(r"\bregular press (?:conference|briefing)\b", re.IGNORECASE)
@@ -231,4 +231,4 @@ class Transcript:
         self._asked = self.asking = False
 
     def _first_person(self, parsed: Parsed) -> bool:
-        return any(node.lower_ in _FIRST_PERSON and parsed.item(node).kind is ItemKind.WORD for node in parsed.nodes)
+        return any(node.lower_ in FIRST_PERSON and parsed.item(node).kind is ItemKind.WORD for node in parsed.nodes)

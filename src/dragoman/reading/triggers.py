@@ -141,7 +141,7 @@ def _of_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
         or chaired(parsed, verb)
         or convened(parsed, verb)
         or briefed(parsed, verb)
-        or followed_by(words, parsed, verb)
+        or followed_by(words, verb)
     )
 
 

@@ -19,7 +19,7 @@ from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.home import place_country
 from dragoman.reading.institutions import institutions_visited
-from dragoman.reading.inviting import goes_on_about_it, who_invited
+from dragoman.reading.inviting import TRIPS, goes_on_about_it, who_invited
 from dragoman.reading.missions import MISSIONS, mission_called_at, mission_of
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
 from dragoman.reading.severallands import countries_together
@@ -41,7 +41,6 @@ _PARTS = frozenset(("province", "locality", "region", "state", "county", "prefec
 _SENT = ("delegation", "delegations", "mission", "team")
 """Who travels without a name: "a delegation from the Lao parliament arrived in"."""
 _STATES = frozenset("sultanate kingdom emirate republic country nation state island archipelago".split())
-_TRIPS = frozenset(("trip", "visit", "tour", "journey"))
 _DAY_BEHIND = 4
 """Words behind a visit among which its day stands: "his visit in May"."""
 _NAME = 6
@@ -168,7 +167,7 @@ class Visits:
         self, parsed: Parsed, trigger: Trigger, countries: set[str | None]
     ) -> tuple[VisitType, str] | None:
         """The type that a sentence prints beside a verb of travel: "is visiting Peru, on an official visit"."""
-        if trigger.node.lower_ in _TRIPS:
+        if trigger.node.lower_ in TRIPS:
             return None  # it has its own words
         for node in parsed.nodes:
             preposition = node.head
