@@ -1,4 +1,4 @@
-"""Plain English words: which words belong to the language and so make no name by themselves."""
+"""Plain English words: which belong to the language and make no name by themselves, and which say who acts."""
 
 from functools import lru_cache
 
