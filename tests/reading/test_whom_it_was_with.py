@@ -196,3 +196,20 @@ def test_the_head_of_a_working_group_of_parliament_is_named(reader: Reader) -> N
     saarinen = next(actor for actor in read(reader, text).actors if actor.name == "Rati Saarinen")
 
     assert saarinen.country == "FI"
+
+
+@pytest.mark.parametrize("name", ["Liis Tamm", "Markus Rain", "Ilmars Wells"])
+def test_a_name_that_looks_like_a_plural_follows_the_country_of_an_office(reader: Reader, name: str) -> None:
+    text = f"Chilean President Ana Soto met with Prime Minister of Estonia {name} in Santiago on May 13."
+    [told] = tell(reader, text)
+
+    assert told.sides == {"Ana Soto": "CL", name: "EE"}
+
+
+def test_a_sentence_ends_after_an_acronym(reader: Reader) -> None:
+    reading = heard(
+        reader, MET + "Both sides spoke in favour of work at the UN. Following the talks, a plan was signed."
+    )
+
+    assert said(reading) == ["Leena Virtanen & Pablo Reyes: affirm"]
+    assert [each.label for each in reading.engagements] == ["meeting", "signing"]

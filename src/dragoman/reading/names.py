@@ -410,8 +410,8 @@ class _Finder:
         if owned(self.view, first):
             return last - first > 1 and low not in self.vocabulary.english.words
         of_land = hit is not None and hit.kind is Kind.COUNTRY and of_country(self.view, hit)
-        if of_land or leads(self.view, first) and not self._english(last - 1):
-            return last - first > 1 and not self._english(last - 1)  # "President of Nepal | Ram Thapa", "led by | Ram"
+        if of_land or leads(self.view, first) and not self._english(last - 1):  # "President of Nepal | Ram Thapa"
+            return last - first > 1 and not (self._english(first) and self._english(last - 1))
         if hit is None or hit.kind not in (Kind.HONORIFIC, Kind.TITLE, Kind.RANK):
             return False
         if hit.kind is Kind.HONORIFIC:

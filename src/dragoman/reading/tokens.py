@@ -36,6 +36,8 @@ _CERTAIN_END = re.compile(
 )
 """A stop after a whole word and before a capital, which the splitter passes over where it knows neither word; after
 a shorter one only before a word that opens sentences."""
+_ACRONYM_END = re.compile(r"\b[A-Z]{2,}\. +(?=([A-Z][a-z]+) )")
+"""A stop after an acronym, which ends a sentence before a word that stands for no one: "at the UN. | Following"."""
 _SHORTENED = frozenset(
     """lieut lieu assoc brig cmdr comdr messrs capt prof sept dept corp univ pres secy supt inst prov inc ltd etc
     no""".split()
@@ -152,7 +154,8 @@ def _is_shortened(cut: re.Match[str]) -> bool:
 def _unstuck_sentences(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     stuck = [cut.start() for cut in _STOP_STUCK.finditer(line, start, end)]
     certain = [cut.end() for cut in _CERTAIN_END.finditer(line, start, end) if not _is_shortened(cut)]
-    for cut in sorted({*stuck, *certain}):
+    acronyms = (cut for cut in _ACRONYM_END.finditer(line, start, end) if cut.group(1).lower() in FUNCTION_WORDS)
+    for cut in sorted({*stuck, *certain, *(each.end() for each in acronyms)}):
         if start < cut < end:
             yield start, cut
             start = cut

@@ -1,5 +1,6 @@
 """Plain English words: which belong to the language and make no name by themselves, and which say who acts."""
 
+import re
 from functools import lru_cache
 
 from spacy.language import Language
@@ -34,6 +35,8 @@ SPEAKING_CAPITALS = frozenset(
     vientiane tehran ankara canberra""".split()
 )
 """Capitals that stand for their states where they do what people do: "Beijing urged"."""
+_ROMAN = re.compile(r"m*(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})")
+"""Numerals that the lemmatizer lists among the words."""
 _ENDINGS = (("ing", 3), ("ed", 2), ("ly", 2))
 
 
@@ -56,8 +59,10 @@ class English:
         return self._plural(low) or self.inflected(low)
 
     def _plural(self, low: str) -> bool:
-        words = self.words
-        return low.endswith("s") and (low[:-1] in words or low[:-3] + "y" in words or low[:-2] in words)
+        """Whether a word is a regular plural; "Markus" is none of "mark"."""
+        if low.endswith("ies") and low[:-3] + "y" in self.words or low.endswith("es") and low[:-2] in self.words:
+            return True
+        return low.endswith("s") and low[:-1] in self.words and not _ROMAN.fullmatch(low[:-1])  # "Liis" is no "LII"
 
     def inflected(self, low: str) -> bool:
         """Whether a word is a participle or an adverb of an English word ("receiving", "warmly")."""
