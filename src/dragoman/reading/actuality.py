@@ -192,9 +192,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
             return Standing(Actuality.OCCURRED, False, IN_THE_PRESENT)
         return Standing(Actuality.OCCURRED, False, "told as a duty" if a_duty(verb) else "told as done")
     if words & words_of.planned:
-        whose = visit and any(child.dep_ == "poss" for child in trigger.node.children)
-        sure = words & _SURE_TO_COME or whose and "planned" in words  # "discussed the President's planned visit"
-        return None if reported and not sure else Standing(Actuality.PLANNED, False, "told as to come")
+        return None if reported and not words & _SURE_TO_COME else Standing(Actuality.PLANNED, False, "told as to come")
     if words & words_of.recall:
         return Standing(Actuality.OCCURRED, True, "recalled by an adjective")
     if visit and set_within(trigger.node) and not inside_speech(parsed, trigger.node):

@@ -8,6 +8,7 @@ from dragoman.reading.actuality import Standing, standing_of
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
+from dragoman.reading.figures import Figure
 from dragoman.reading.nearest import Nearest
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, root_of, subject
 from dragoman.reading.recapping import told_with_it
@@ -15,13 +16,11 @@ from dragoman.reading.trigger import KINDS, OF_TWO, Trigger
 
 _ROUNDS = frozenset("dialogue dialogues consultation consultations talks session round negotiations".split())
 """Labels of talks that two states hold again and again."""
-
 _AGAIN = frozenset(("next", "previous", "last"))
 """Adjectives of another meeting of the same sides."""
 _POINTING = frozenset(("this", "that", "it"))
 _CAME = frozenset(("come", "happen", "occur"))
 _TALKS = ("meeting", "call", "video")
-
 _LEAD = 5
 """Sentences in which a report tells of whom it is about."""
 _TWO = 2
@@ -104,13 +103,17 @@ class Addenda:
         Lima"."""
         ahead = standing.actuality is Actuality.PLANNED and not _AGAIN & _adjectives(trigger)
         known = any(draft.actuality is Actuality.PLANNED for draft in self._discourse.drafts)
-        facing = [figure for figure in self._discourse.facing() if figure.kind is ActorKind.PERSON]
-        if not ahead or known or len(facing) < _TWO or parsed.view.sentence.index > _LEAD:
+        facing = self._facing_in_the_lead(parsed)
+        if not ahead or known or not facing:
             return None
         draft = blank(parsed, trigger, standing)
-        for figure in facing:
-            draft.add(figure, Role.PRINCIPAL, figure.start, figure.end)
+        draft.add_as_named(*facing)
         return draft
+
+    def _facing_in_the_lead(self, parsed: Parsed) -> list[Figure]:
+        """The people of whom a lead tells that they face each other; none past the lead, or where only one is named."""
+        people = [figure for figure in self._discourse.facing() if figure.kind is ActorKind.PERSON]
+        return people if len(people) >= _TWO and parsed.view.sentence.index <= _LEAD else []
 
     def recapped(self, parsed: Parsed, recap: Trigger) -> None:
         """ "At the talks in Istanbul on Saturday, A said": where and when the engagement just told was."""
@@ -157,15 +160,14 @@ class Addenda:
     def _of_those_who_agreed(self, parsed: Parsed, noun: Node) -> Draft | None:
         """The contact of those two of whom a lead only tells that they agreed: "Minister A agreed with Minister B on
         trade. This came during a meeting"."""
-        facing = [figure for figure in self._discourse.facing() if figure.kind is ActorKind.PERSON]
-        if len(facing) < _TWO or parsed.view.sentence.index > _LEAD:
+        facing = self._facing_in_the_lead(parsed)
+        if not facing:
             return None
         start, end = parsed.offsets(noun.i, noun.i + 1)
         draft = Draft(EngagementKind.MEETING, noun.lower_, start, end, parsed.view.sentence.index)
         draft.rules = {"kind": "held a meeting", "actuality": "told as done"}
         draft.spans.append((start, end))
-        for figure in facing:
-            draft.add(figure, Role.PRINCIPAL, figure.start, figure.end)
+        draft.add_as_named(*facing)
         self._discourse.enter(draft)
         return draft
 

@@ -50,16 +50,7 @@ _JOINING = frozenset("and in to on at for with from of".split())
 """Words with which something else begins than what several states are called."""
 _CONTACTS = frozenset("met on with received telephoned called briefed hosted welcomed".split())
 """Words after which an office without an article is its holder: "met army chief and discussed"."""
-_LONG_SERVING = (
-    "veteran",
-    "seasoned",
-    "experienced",
-    "distinguished",
-    "honoured",
-    "honored",
-    "esteemed",
-    "illustrious",
-)
+_LONG_SERVING = frozenset("veteran seasoned experienced distinguished honoured honored esteemed illustrious".split())
 _BEFORE_HEADS = frozenset(("foreign", "host", "visiting", "side", "top", "senior"))
 _HEADS = ("head", "leader", "chief", "speaker", "chairman", "chairwoman", "chairperson")
 _LONGEST = 5

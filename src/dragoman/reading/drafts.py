@@ -106,6 +106,11 @@ class Draft:
                 return
         self.parts.append(Part(figure, role, start, end, figure.side))
 
+    def add_as_named(self, *figures: Figure) -> None:
+        """Lets figures take part as principals, where the report first names them."""
+        for figure in figures:
+            self.add(figure, Role.PRINCIPAL, figure.start, figure.end)
+
     def tell_in(self, span: tuple[int, int]) -> None:
         """Notes a sentence that tells of it, once."""
         if span not in self.spans:

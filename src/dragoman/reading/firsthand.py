@@ -12,8 +12,6 @@ _GLAD = frozenset(
     privileged""".split()
 )
 """What one is who met someone, and says so: "Pleasure to meet Minister A today"."""
-
-
 _POSTS = frozenset("facebook twitter instagram telegram post posting posts tweet tweeted x statement".split())
 """Words of where someone writes of his day himself."""
 

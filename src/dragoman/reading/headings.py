@@ -58,7 +58,7 @@ def _between_the_two(words: ContactWords, title: Parsed, trigger: Trigger, disco
     if own is None:
         return None
     draft = blank(title, trigger, standing)
-    draft.add(own, Role.PRINCIPAL, own.start, own.end)
+    draft.add_as_named(own)
     draft.add(partners[0].figure, Role.PRINCIPAL, partners[0].start, partners[0].end)
     return draft
 
@@ -103,8 +103,7 @@ def open_by_given_title(title: str, body: list[Parsed], discourse: Discourse) ->
     draft.actuality = Actuality.OCCURRED
     draft.rules |= {"kind": "meeting as a noun", "actuality": "told as done"}
     draft.spans.append((start, end))
-    for figure in (own, partners[0]):
-        draft.add(figure, Role.PRINCIPAL, figure.start, figure.end)
+    draft.add_as_named(own, partners[0])
     discourse.enter(draft)
 
 

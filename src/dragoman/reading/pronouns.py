@@ -86,10 +86,10 @@ def antecedent(node: Node) -> Node | None:
     """Who does what the relative clause says in which a word stands: the delegation of "a delegation, which called on
     him"."""
     clause = next((above for above in node.ancestors if above.dep_ == "relcl"), None)
-    told = clause is not None and any(
-        child.dep_ == "nsubj" and child.lower_ in ("who", "which", "that") for child in clause.children
-    )
-    return clause.head if told and clause is not None else None
+    if clause is None:
+        return None
+    told = any(child.dep_ == "nsubj" and child.lower_ in ("who", "which", "that") for child in clause.children)
+    return clause.head if told else None
 
 
 def the_latter(parsed: Parsed, node: Node) -> list[PersonPhrase]:

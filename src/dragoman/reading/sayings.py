@@ -48,6 +48,8 @@ _CHIEFS = frozenset(("leaders", "heads", "presidents", "premiers"))
 _PAGES = frozenset(("website", "account", "page", "channel", "twitter", "x", "facebook", "telegram", "site", "network"))
 _SIDES = frozenset(("side", "government", "party", "delegation", "nation", "country"))
 _TELLING = (ItemKind.PERSON, ItemKind.DESCRIPTION)
+_CLOSING = 5
+"""Words with which a sentence may end that tell who gave it out."""
 
 
 @dataclass(slots=True, eq=False)
@@ -74,10 +76,6 @@ class Heard:
     def of_a_text(self) -> bool:
         """Whether a body or the text that it published speaks."""
         return self.published or all(figure.kind is ActorKind.ORGANISATION for figure in self.voices.figures)
-
-
-_CLOSING = 5
-"""Words with which a sentence may end that tell who gave it out."""
 
 
 class Sayings:

@@ -78,8 +78,7 @@ def open_by_press_point(speaker: Figure, discourse: Discourse) -> None:
     draft = Draft(EngagementKind.MEETING, "meeting", met.start(), met.end(), 0)
     draft.rules |= {"kind": "meeting as a noun", "actuality": "told as done"}
     draft.spans.append((met.start(), met.end()))
-    for figure in pair:
-        draft.add(figure, Role.PRINCIPAL, figure.start, figure.end)
+    draft.add_as_named(*pair)
     discourse.enter(draft)
 
 
@@ -98,7 +97,7 @@ def open_by_speech(words: ContactWords, titles: list[Parsed], speaker: Figure, d
             draft.actuality = Actuality.OCCURRED
             draft.rules |= {"kind": trigger.rule, "actuality": "told as done"}
             draft.spans.append((start, end))
-            draft.add(speaker, Role.PRINCIPAL, speaker.start, speaker.end)
+            draft.add_as_named(speaker)
             for ref in others:
                 draft.add(ref.figure, Role.PRINCIPAL, ref.start, ref.end)
             discourse.enter(draft)

@@ -67,12 +67,12 @@ def visit_alone(parsed: Parsed, node: Node, trigger: Trigger) -> Trigger | None:
         return None  # "the next stop of his tour"
     if not trigger.doers:
         trigger.doers = traveller_after(parsed, node)
-    if not trigger.doers and trigger.verb is not None and (node.dep_ == "dobj" or _occasion_of(node)):
+    trigger.setting = _occasion_of(node)
+    if not trigger.doers and trigger.verb is not None and (node.dep_ == "dobj" or trigger.setting):
         doer = subject_of(parsed, trigger.verb)
-        trigger.doers = [doer] if doer is not None and (_occasion_of(node) or node.head == trigger.verb) else []
+        trigger.doers = [doer] if doer is not None and (trigger.setting or node.head == trigger.verb) else []
     trigger.doers = trigger.doers or _beside(parsed, node)
     trigger.destination = trigger.destination or _toured(parsed, node)
-    trigger.setting = _occasion_of(node)
     _that_takes(parsed, node, trigger)
     return trigger if trigger.doers or trigger.destination else None
 

@@ -34,11 +34,12 @@ def pair_of_manners(view: View, first: int) -> int | None:
 
 def with_country(view: View, city: Hit) -> int:
     """The end of a city with the country printed after it: "Dubai, the United Arab Emirates"."""
-    position = city.last + (view.low(city.last) == ",")
-    position += view.low(position) == "the"
-    country = view.hit(position)
+    if view.low(city.last) != ",":
+        return city.last
+    position = city.last + 1
+    country = view.hit(position + (view.low(position) == "the"))
     named = country is not None and country.kind is Kind.COUNTRY and country.value == city.value
-    return country.last if country and named and view.low(city.last) == "," else city.last
+    return country.last if country and named else city.last
 
 
 def _aside_end(view: View, first: int) -> int | None:
