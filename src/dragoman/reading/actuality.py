@@ -11,6 +11,7 @@ from dragoman.reading.datecontext import JOURNEYING, DateExpression, Telling
 from dragoman.reading.firsthand import is_a_post, of_himself_and_another, tells_in_the_lead, tells_of_oneself
 from dragoman.reading.governing import (
     a_duty,
+    built_on,
     comes_for,
     fell_through,
     goes_on,
@@ -139,6 +140,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return None  # "will hold no talks with them"
     if moved_to(trigger.node):
         return Standing(Actuality.PLANNED, False, "told as to come")
+    if built_on(trigger.node):
+        return Standing(Actuality.OCCURRED, True, "recalled by tense")
     if not visit and _EARLIER.match(" ".join(parsed.view.lows[:6])):
         return Standing(Actuality.OCCURRED, True, "recalled by tense")
     if _called_off(parsed, trigger, words_of):

@@ -4,13 +4,23 @@
 the consultations, both sides …" goes back to the consultations, whoever was called on since.
 """
 
+import re
+
 from dragoman.domain.engagements import EngagementKind
 from dragoman.domain.statements import Act
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.parse import Parsed, root_of
+from dragoman.reading.said import Said
 from dragoman.reading.speech import SpeechFinder
+from dragoman.reading.trigger import OF_TWO
 
+_THEN = re.compile(
+    r"\b(?:at the time|(?:that|those|the previous|the earlier) (?:call|meetings?|talks))\b", re.IGNORECASE
+)
+"""Words by which a sentence stays with what it recalls."""
+_BEFORE = 80
+"""Characters before a statement in which it may say when it was made."""
 _DURING = frozenset(("during", "at", "throughout"))
 
 
@@ -37,6 +47,21 @@ def leave_asides(
     contact = saying is not None and saying.act is Act.DISCUSS and len(others) < len(discourse.current.parts)
     if saying is not None and not contact:  # "discussed trade with Kim" is the contact itself
         discourse.current = before
+
+
+def back_to_the_news(drafts: list[Draft], everything: list[Said], text: str) -> None:
+    """Puts what is said after a contact was recalled into the news of the same people, with which the report goes on:
+    "The call follows their talks in May. The President thanked Peru"."""
+    for said in everything:
+        recalled = said.engagement
+        if recalled is None or not recalled.background or said.sentence <= recalled.sentence:
+            continue
+        people = set(recalled.figures())
+        news = [draft for draft in drafts if not draft.background and draft.kind in OF_TWO]
+        same = next((draft for draft in reversed(news) if people <= set(draft.figures())), None)
+        later = same is not None and same.sentence <= said.sentence
+        if later and not _THEN.search(text, max(0, said.start - _BEFORE), said.end):
+            said.engagement = same
 
 
 def _named_again(parsed: Parsed, discourse: Discourse) -> Draft | None:

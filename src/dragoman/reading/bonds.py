@@ -278,7 +278,8 @@ def _of_list(appearance: Appearance, own: list[Appearance]) -> str | None:
     governor = governing(view, appearance.phrase, others)
     if governor is None or view.low(governor) not in RECEIVING | {"with", "by"}:
         return None
-    if view.low(governor) == "by" and view.low(governor - 1) in FACING:
+    leading = _lead_a_team(view, governor)
+    if view.low(governor) == "by" and view.low(governor - 1) in FACING and not leading:
         return None
     if any(each.posted_to for each in appearance.phrase.offices) or not _goes_on_a_list(view, appearance.phrase):
         return None
@@ -290,12 +291,20 @@ def _of_list(appearance: Appearance, own: list[Appearance]) -> str | None:
         and each.phrase.first > governor
         and (each.phrase.first < appearance.phrase.first or _goes_on_a_list(view, each.phrase))
         and governing(view, each.phrase, [other.phrase for other in own if other is not each]) == governor
-        and each.figure.side_basis == "stated"
+        and (each.figure.side_basis == "stated" or leading)
         and each.figure.side
         and (beside or not any(office.envoy and office.posted_to for office in each.phrase.offices))
     ]
     sides = {figure.side for figure in listed}
     return next(iter(sides)) if len(sides) == 1 else None
+
+
+def _lead_a_team(view: View, governor: int) -> bool:
+    """Whether those listed lead one delegation together: "a Lao delegation, led by Minister A and General B"."""
+    led = governor - 1
+    while view.low(led - 1) in (",", "-", "–", "—"):
+        led -= 1
+    return view.low(governor) == "by" and view.low(governor - 1) in ("led", "headed") and view.low(led - 1) in _TEAMS
 
 
 def _goes_on_a_list(view: View, phrase: PersonPhrase) -> bool:

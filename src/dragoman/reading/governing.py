@@ -27,7 +27,39 @@ _MOVED = frozenset(("move", "shift", "reschedule"))
 _ENDS = frozenset("end conclusion culmination close completion".split())
 _ARRANGED_FOR = frozenset("slated scheduled planned expected set due announced".split())
 _MADE = frozenset("organise organize hold make pay arrange undertake schedule".split())
+_CONTACTS = frozenset("meeting call conversation discussion discussions talks visit trip dialogue".split())
+_OPENINGS = ("building on", "building upon", "drawing on")
 _SETTING_OUT = frozenset(("leave", "depart", "fly", "head", "set"))
+
+
+def built_on(noun: Node) -> bool:
+    """Whether a contact is what the news builds on: "Building on her visit to Lima, the ministers agreed", "This
+    meeting built on their talks in May", "The call follows their meeting"."""
+    before = noun.doc[: noun.i]
+    if before.text.lower().startswith(_OPENINGS) and all(node.lower_ != "," for node in before):
+        return True
+    verb = noun.head.head if noun.head.lower_ in ("on", "upon") else noun.head
+    return noun.i > verb.i and _builds(verb) is not None
+
+
+def builds_on(noun: Node) -> bool:
+    """Whether the contact being told is only said to build on an earlier one, or to follow it: "This meeting built
+    on"."""
+    pointed = any(child.lower_ in ("this", "the") for child in noun.children)
+    return pointed and any(_builds(verb) == noun for verb in (noun.head, *noun.children))
+
+
+def after_building(date: Node, noun: Node) -> bool:
+    """Whether a date is of what a contact is told to follow, not of itself: "Her visit follows his of May 2"."""
+    return noun.head.i < date.i and _builds(noun.head) == noun
+
+
+def _builds(verb: Node) -> Node | None:
+    """The contact that a verb tells to build on another, also where the parse takes the verb for a participle."""
+    if verb.lemma_ not in ("build", "follow"):
+        return None
+    told = [verb.head] if verb.dep_ == "acl" else [each for each in verb.children if each.dep_ == "nsubj"]
+    return next((each for each in told if each.i < verb.i and each.lower_ in _CONTACTS), None)
 
 
 def put_off(noun: Node) -> bool:

@@ -12,6 +12,7 @@ from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.dateforms import COUNTS
 from dragoman.reading.dates import vague
 from dragoman.reading.drafts import Draft, Part
+from dragoman.reading.governing import built_on
 from dragoman.reading.parse import after_preposition
 from dragoman.reading.trigger import CALLED_AT, COMMITTEE, CREDENTIALS, FOLLOWED, ROUND, Trigger, is_banquet
 
@@ -31,6 +32,8 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         return False
     if CALLED_AT in (known.rules["kind"], draft.rules["kind"]):
         return known.figures() == draft.figures()
+    if built_on(trigger.node) and not known.background:
+        return False
     if _separate(trigger) and people_of(draft) < people_of(known):
         return False
     if _at_another_time(known, draft, trigger):

@@ -15,6 +15,7 @@ from dragoman.reading.dates import Calendar, DateExpression
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.governing import after_building
 from dragoman.reading.home import place_country
 from dragoman.reading.houses import House, houses
 from dragoman.reading.journeys import arrives_for
@@ -490,6 +491,7 @@ def _of_something_beside(parsed: Parsed, date: Node, trigger: Trigger, expressio
     return (
         told_of_the_noun(date, trigger)
         or of_something_else(date, trigger)
+        or after_building(date, trigger.node)
         or of_another_noun(parsed, date, expression, trigger)
         or out_of_reach(date, trigger)
         or of_the_saying(date, trigger)

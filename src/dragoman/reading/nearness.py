@@ -326,7 +326,8 @@ def of_another_noun(parsed: Parsed, date: Node, expression: DateExpression, trig
         current = current.head
         if current.is_ancestor(trigger.node) or trigger.verb is not None and current.is_ancestor(trigger.verb):
             return False
-        word = parsed.item(current).kind is ItemKind.WORD and current.lower_ not in _PARTS_OF_A_DAY
+        plain = parsed.item(current).kind is ItemKind.WORD or before and date.nbor(-1 if date.i else 0).lower_ == "the"
+        word = plain and current.lower_ not in _PARTS_OF_A_DAY  # "the May 22-23 Leaders Summit"
         at_it = current.lower_ in _TALKS and current.head.lower_ in (
             "at",
             "during",

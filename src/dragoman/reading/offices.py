@@ -13,6 +13,9 @@ from dragoman.reading.regions import LINKS, NAMING
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import EVENT
 
+_WHOLE = frozenset("president premier king queen sultan emir chancellor ambassador pope".split())
+_WHOLE_OF_TWO = frozenset((("prime", "minister"), ("vice", "president"), ("foreign", "minister")))
+"""Titles that have no field before them."""
 _CUTS = frozenset((",", "and", "cum", "&", ";", "/"))
 _DASHES = frozenset(("-", "–", "—"))
 _PREPOSITIONS = frozenset(("of", "to", "in", "for", "at", "on", "by", "with", "from"))
@@ -137,7 +140,7 @@ def _segments(view: View, first: int, last: int) -> list[tuple[int, int]]:
             described = described or bool(segments) and not headed and view.low(start) in ("a", "an")
             if headed and segments and _headed(view, *segments[-1]) or not segments:
                 segments.append((start, position))
-            elif headed and view.low(start) == "its":
+            elif headed and (view.low(start) == "its" or _of_no_field(view, start)):
                 segments[-1] = (start, position)  # "the Border Committee and | its chairman"
             elif headed or not described:
                 segments[-1] = (segments[-1][0], position)
@@ -150,6 +153,13 @@ def _opens_a_field(view: View, before: int, start: int, position: int) -> bool:
     "Deputy Prime Minister, | Trade and Industry Minister"."""
     complete = view.kind(before - 1) is Kind.TITLE and view.low(before) == "," and start == before + 1
     return complete and view.low(position) == "and" and view.low(position + 1) not in ("a", "an", "the")
+
+
+def _of_no_field(view: View, start: int) -> bool:
+    """Whether a title after "and" is whole by itself, so that the words before are no field of it: "discussed the Red
+    Sea and | President Falk thanked"."""
+    words = (view.low(start), view.low(start + 1))
+    return view.low(start - 1) == "and" and (words[0] in _WHOLE or words in _WHOLE_OF_TWO)
 
 
 def _parts(view: View, position: int) -> bool:

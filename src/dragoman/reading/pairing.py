@@ -6,6 +6,7 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
+from dragoman.domain.text import Document
 from dragoman.reading.actuality import Standing
 from dragoman.reading.discourse import Reference
 from dragoman.reading.drafts import Draft
@@ -33,6 +34,15 @@ _RECIPROCAL |= {COMMITTEE, ROUND}
 _COUNTERPARTS = ("counterparts", "colleagues")
 _JOINTLY = frozenset(("together", "jointly", "trilateral", "quadrilateral", "three-way"))
 _MANY = frozenset("several many various other some numerous foreign world regional".split())
+_GO_ON = re.compile(
+    r"""\s*(?:Together\b | All\ (?:three|four|five)\b
+    | The\ (?:(?:two|three|four|five|six|seven|eight)\ )?
+      (?:leaders|presidents|premiers|(?:prime\ |foreign\ |defen[cs]e\ )?ministers|officials|parties|sides|group|call
+      |meeting|conversation|discussion)\b(?!\ of\b))""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How a report goes on that tells of all whom one met as of one gathering."""
+_ONE = re.compile(r"\b(?:call|meeting|conversation|talks?) (?:with|between)\b(?!.*\bmeetings\b)", re.IGNORECASE)
 _MISSION = re.compile(r"\b(?:Embassy|Consulate|High Commission)\b")
 _LETTERS = frozenset(("messages", "letters", "telegrams", "cables"))
 """What one sends to several people, one to each."""
@@ -63,7 +73,12 @@ def _in_order(trigger: Trigger) -> bool:
 
 
 def one_by_one(
-    parsed: Parsed, trigger: Trigger, standing: Standing, doers: list[Reference], others: list[Reference]
+    parsed: Parsed,
+    trigger: Trigger,
+    standing: Standing,
+    doers: list[Reference],
+    others: list[Reference],
+    document: Document,
 ) -> bool:
     """Whether one traveller meets several one after another: counterparts of several nations, on the sidelines of a
     gathering those of several, or whom a programme lists."""
@@ -73,6 +88,8 @@ def one_by_one(
         return True
     sides = {ref.figure.side for ref in others} - {None}
     if len(doers) != 1 or len(sides) < 2 or trigger.label.startswith(("trilateral", "quadrilateral")):
+        return False
+    if _told_as_one(parsed, document):
         return False
     things = [parsed.item(node).thing for node in trigger.others]
     if any(child.lower_ in ("a", "an") for child in trigger.node.children) and trigger.node.tag_ == "NN":
@@ -90,6 +107,13 @@ def one_by_one(
         return True  # hosts of two countries are called on one after the other
     aside = not SIDELINES.isdisjoint(parsed.view.lows)
     return counterparts or aside and all(ref.figure.side not in (None, doers[0].figure.side) for ref in others)
+
+
+def _told_as_one(parsed: Parsed, document: Document) -> bool:
+    """Whether those whom one met were met together, as the title or the next sentence tells: "Call with President A,
+    Chancellor B and Prime Minister C", "met with A, B and C. The leaders agreed"."""
+    following = document.text[parsed.view.sentence.end :][:60]
+    return _GO_ON.match(following) is not None or _ONE.search(document.title or "") is not None
 
 
 def _as_examples(parsed: Parsed, trigger: Trigger, others: list[Reference]) -> bool:

@@ -23,6 +23,7 @@ from dragoman.domain.statements import Act
 from dragoman.domain.text import Document, ParagraphKind, Span
 from dragoman.knowledge.folding import fold
 from dragoman.knowledge.lexicons import fingerprint_of_lexicons, load_lexicon
+from dragoman.reading.asides import back_to_the_news
 from dragoman.reading.assembling import Assembler, Findings
 from dragoman.reading.careers import Careers
 from dragoman.reading.cast import Cast, Figure
@@ -213,6 +214,7 @@ class _Work:
         country = place_country(document.dateline.place if document.dateline else None, reader._lexicons)
         country = None if _led_from_elsewhere(self.views, country) else country
         findings.drafts = settle(discourse.drafts, self.cast.people, document, country, self.cast.home)
+        back_to_the_news(findings.drafts, listener.said, document.text)
         stand_for_their_own(findings.drafts, listener.said, self.cast)
         self._gather(listener.said, findings)
         return Assembler(self.published, reader.version).assemble(findings)

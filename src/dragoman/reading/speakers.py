@@ -28,7 +28,7 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.groups import Groups, of_others
 from dragoman.reading.issuers import Issuers
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, subject
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, objects, subject
 from dragoman.reading.partners import Partners
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.speech import Saying, SpeechFinder
@@ -38,6 +38,8 @@ from dragoman.reading.trigger import OF_TWO
 _HAVING = ("have", "conduct")
 """Verbs of those who had talks or a call."""
 _CONTACTS = frozenset(("meet", "speak", "talk", "confer", "gather", "convene", "sit", "call", "hold", "host", "join"))
+_STEPS = frozenset("step steps measure measures action actions effort efforts".split())
+"""What one takes to do something, and says nothing by it: "taking steps to address the drought"."""
 HELPING = frozenset(("like", "take", "use", "want", "wish", "continue", "go", "seize"))
 """Verbs that lend themselves to a verb of speech: "would like to thank", "took the occasion to invite"."""
 _RECEIVING = frozenset(("pay", "receive", "welcome", "visit"))
@@ -434,7 +436,8 @@ class Speakers:
         said yet.
         """
         node = subject(head)
-        if head.lemma_ in HELPING and node is not None and modal(head) not in ("will", "shall"):
+        steps = head.lemma_ == "take" and any(noun.lower_ in _STEPS for noun in objects(head))
+        if head.lemma_ in HELPING and not steps and node is not None and modal(head) not in ("will", "shall"):
             return self.of_subject(parsed, node, saying.act)
         chance = head.lemma_ in _OFFERING or any(child.lower_ in _CHANCES for child in head.children)
         if chance and node is not None and node.lower_ in self._speech.gatherings:

@@ -231,7 +231,7 @@ class Teller:
             doers = self._ceremonies.greeters(doers, others)
         known = [ref.figure for ref in doers]
         others = [ref for ref in others if ref.figure not in known and not is_spokesman(ref.figure)]
-        trigger.split = trigger.split or one_by_one(parsed, trigger, standing, doers, others)
+        trigger.split = trigger.split or one_by_one(parsed, trigger, standing, doers, others, self._document)
         if trigger.rule == FOLLOWED:
             drafts = of_the_same(parsed, trigger, standing, self._discourse)
         elif trigger.kind is EngagementKind.VISIT:

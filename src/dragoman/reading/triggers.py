@@ -22,6 +22,7 @@ from dragoman.reading.gatherings import (
     of_two_states,
     sitting,
 )
+from dragoman.reading.governing import builds_on
 from dragoman.reading.journeys import (
     NOW,
     accorded,
@@ -103,7 +104,7 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
             found.append(trigger)
     if parsed.view.sentence.index == 0 and all(trigger.nominal for trigger in found):
         found += exchanging(parsed)
-    found = [trigger for trigger in found if not _goes_on(trigger, found)]
+    found = [trigger for trigger in found if not _goes_on(trigger, found) and not builds_on(trigger.node)]
     return sorted(found, key=lambda trigger: trigger.node.i)
 
 

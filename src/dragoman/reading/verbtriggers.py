@@ -390,6 +390,8 @@ def chaired(parsed: Parsed, verb: Node) -> Trigger | None:
     """ "Co-chaired by A and B": those who chair a session together meet in it."""
     if verb.tag_ != "VBN" or verb.lemma_.lower().replace("-", "") not in _CHAIRING:
         return None
+    if verb.lemma_.lower() in _LEADS and verb.head.lower_ in ("delegation", "team", "mission", "group"):
+        return None  # "a delegation led by Minister A and General B visited Lima"
     chairs = [node for agent in after_preposition(verb, "by", "of") for node in conjuncts(agent)]
     listed = listed_after(parsed, chairs) if "chair" in verb.lemma_.lower() else []
     chairs += [node for node in (*_by_each(verb), *listed) if node not in chairs]

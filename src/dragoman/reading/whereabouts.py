@@ -245,7 +245,8 @@ def _holder(draft: Draft, house: str, home: str | None) -> str | None:
     """The side of the one who holds the office that a house is called by: "the Prime Minister's Office"; of two who
     hold it the publisher's own."""
     words = house.lower().replace("’", "'").replace("'s", "").split()
-    called = {head for word in words for head in _CALLED_BY.get(word, ())}
+    vice = f"{words[0]} " if words[0] in ("vice", "deputy") else ""  # "the Vice President's Residence"
+    called = {vice + head for word in words for head in _CALLED_BY.get(word, ())}
     found = set()
     for part in draft.parts:
         heads = part.figure.heads() - _OF_MINISTRIES_NEVER if "ministry" in words else part.figure.heads() & called
