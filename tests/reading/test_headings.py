@@ -1,6 +1,7 @@
 """What a title tells where the text goes on as if it had told it, whether the title stands in the text or beside it."""
 
 import pytest
+from occasions import one
 
 from dragoman.documents.preparing import prepare
 from dragoman.domain.claims import Reading
@@ -50,3 +51,11 @@ def test_an_office_ends_before_a_meeting_that_was_held(reader: Reader) -> None:
     reading = _read(reader, text)
     offices = {actor.name: [office.title for office in actor.offices] for actor in reading.actors if actor.offices}
     assert offices["Adam Reed"] == ["British High Commissioner to Sri Lanka"]
+
+
+def test_a_name_with_a_particle_before_an_office_in_a_headline_is_one_person(reader: Reader) -> None:
+    text = (
+        "Karim bin Talal, King of Morocco, meets Peruvian President Ana Ruiz\n\n"
+        "The President received the king at the palace in Lima."
+    )
+    assert one(reader, text, "").sides == {"Ana Ruiz": "PE", "Karim bin Talal": "MA"}

@@ -6,6 +6,7 @@ An office may go on after a comma with its body and its country ("Secretary (Eas
 
 from dragoman.domain.text import ParagraphKind
 from dragoman.reading.gazetteer import Kind
+from dragoman.reading.names import PARTICLES
 from dragoman.reading.regions import (
     DETERMINERS,
     GOES_ON,
@@ -62,7 +63,8 @@ def region_after(view: View, name_last: int, ceiling: int) -> Region:
     bare = _title_without_comma(view, name_last)
     if view.low(name_last) != "," and not dashed and not bare:
         return nothing
-    if view.sentence.kind is ParagraphKind.TITLE and view.low(name_last) == "," and not view.capital(name_last - 2):
+    alone = not (view.capital(name_last - 2) or view.low(name_last - 2) in PARTICLES)
+    if view.sentence.kind is ParagraphKind.TITLE and view.low(name_last) == "," and alone:
         return nothing  # in a headline a comma may be "and": "Falk, Peruvian Minister Agree on Trade"
     first = _after_who_is(view, name_last + 1 - bare)
     found = _Apposition(view, first, min(ceiling, first + REACH, len(view.tokens)))

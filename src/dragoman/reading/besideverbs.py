@@ -13,11 +13,13 @@ _IN_RETURN = frozenset("in return turn reply response his her".split())
 
 
 def who_is_quoted(verb: Node) -> Node | None:
-    """Who says what an agency quotes: "Kim was quoted by the agency saying that …"."""
+    """Who says what an agency quotes: "Kim was quoted by the agency saying that …", "the agency quoted Kim as
+    saying"."""
     quoting = next((each for each in verb.ancestors if each.lemma_ == "quote"), None)
-    if verb.tag_ != "VBG" or quoting is None or quoting.tag_ != "VBN" or quoting.i > verb.i:
+    if verb.tag_ != "VBG" or quoting is None or quoting.i > verb.i:
         return None
-    return next((child for child in quoting.children if child.dep_ == "nsubjpass"), None)
+    passive = next((child for child in quoting.children if child.dep_ == "nsubjpass"), None)
+    return passive or next((child for child in objects(quoting) if child.i < verb.i), None)
 
 
 def told_before(parsed: Parsed, verb: Node) -> Node | None:

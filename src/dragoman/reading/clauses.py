@@ -71,13 +71,13 @@ def as_someone_said(verb: Node) -> bool:
 
 
 def _quoted_as_saying(parsed: Parsed, verb: Node) -> bool:
-    """Whether what is said stands before "…, Kim was quoted as saying"."""
+    """Whether what is said stands before "…, Kim was quoted as saying", "…, the agency quoted Kim as saying"."""
     if verb.lemma_ != "say" or verb.tag_ != "VBG":
         return False
     head = verb.head.head if verb.head.lower_ == "as" else verb.head
-    if head.lemma_ != "quote" or head.tag_ != "VBN" or any(child.dep_ == "ccomp" for child in verb.children):
+    if head.lemma_ != "quote" or any(child.dep_ == "ccomp" for child in verb.children):
         return False
-    doer = next((child for child in head.children if child.dep_ == "nsubjpass"), None)
+    doer = next((child for child in head.children if child.dep_ in ("nsubjpass", "nsubj")), None)
     first = doer.left_edge.i if doer is not None else 0
     told = first > 2 and parsed.nodes[first - 1].text == "," and not _opens_sentence(parsed, verb, first)
     return told or any(node.text in _CLOSING for node in parsed.nodes[:first])

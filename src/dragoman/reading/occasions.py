@@ -40,7 +40,7 @@ _BUILT = frozenset(
 """What is opened or unveiled with a ceremony."""
 _TOGETHER_DONE = {"cut": frozenset(("ribbon",)), "plant": frozenset(("tree", "sapling"))}
 """What two do together as a ceremony: "the two leaders planted a tree"."""
-_PUTTING_NAMES = frozenset(("sign", "ink", "initial", "initialled"))
+_PUTTING_NAMES = frozenset(("sign", "ink", "pen", "initial", "initialled"))
 _ENDING_IN = frozenset(("result", "end", "conclude", "culminate", "close", "finish", "crown"))
 _WISHING = frozenset(("express", "extend", "offer", "convey", "send"))
 """Verbs of what one says in a letter: "extended condolences in a message to President A"."""

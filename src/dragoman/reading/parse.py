@@ -19,7 +19,7 @@ from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.quoting import comma_before_said, dash_before_who_said
 from dragoman.reading.runon import first_of_clause, opens_a_clause
 from dragoman.reading.view import View
-from dragoman.reading.wholes import pair_of_manners, whole_word, with_country
+from dragoman.reading.wholes import again, pair_of_manners, whole_word, with_country
 
 
 class ItemKind(StrEnum):
@@ -159,6 +159,8 @@ def _word(view: View, item: Item) -> str:
         return "yesterday"
     if view.low(item.first) == "," and item.last - item.first > 1:
         return "also"  # "Smith, for her part, asked": a small parser takes "asked" for what was done to her
+    if item.kind is ItemKind.WORD and again(view, item.first):
+        return "again"
     if item.kind is ItemKind.WORD and item.last - item.first > 1:
         joined = view.low(item.first) in ("co", "re") and view.low(item.first + 1) == "-"
         first = item.first + 2 if joined else item.first  # "co-chaired" is parsed as "chaired"

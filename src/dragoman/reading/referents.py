@@ -377,6 +377,9 @@ def head_fits(asked: str, held: str) -> bool:
     minister" of "deputy foreign minister", and the other way round; a prime minister is never called "the Minister"."""
     if asked == "minister" and held.endswith("prime minister"):
         return False
+    second = held.startswith(_DEPUTIES) and not asked.startswith(_DEPUTIES)
+    if second and (len(asked.split()) > 1 or asked == "president"):
+        return False  # "the foreign minister" is not his deputy
     if asked == held or held.endswith(" " + asked) or held.startswith(asked + " "):
         return True
     words, known = set(asked.split()), set(held.split())

@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from spacy.tokens import Token as Node
 
@@ -18,6 +19,11 @@ SOURCES = frozenset(("sources", "source"))
 """Those who tell what was said and are not named."""
 _NAME = 7
 """Words that "according to" and the name of an agency take."""
+_PAPERS = frozenset(
+    """today times daily news post herald tribune gazette journal online tv radio television observer monitor guardian
+    telegraph chronicle mirror economist""".split()
+)
+"""Words by which newspapers and broadcasters are called."""
 _GIVING = frozenset(("give", "issue", "make", "release", "publish", "deliver"))
 _TEXTS = frozenset(
     ("answer", "statement", "reply", "remarks", "remark", "comment", "comments", "commentary", "response")
@@ -53,11 +59,18 @@ def _whose_words(parsed: Parsed, noun: Node) -> Iterator[Node]:
 
 
 def _of_an_agency(parsed: Parsed, according: Node) -> bool:
-    """Whether it is an agency that has told it: "according to the Peruvian News Agency, PNA, the two met"."""
+    """Whether it is an agency or a newspaper that has told it: "according to the Peruvian News Agency, PNA, the two
+    met", "according to Lima Today"."""
     after = parsed.view.tokens[parsed.item(according).last : parsed.item(according).last + _NAME]
     words = " ".join(token.low for token in after).split(",")[0]
-    return words.endswith(("news agency", "press agency")) or any(
-        token.fold.isupper() and agencies().by_mark(token.fold) is not None for token in after
+    paper = any(
+        token.capital and token.low in _PAPERS and (before.capital or before.low == "the")
+        for before, token in pairwise(after)
+    )
+    return (
+        paper
+        or words.endswith(("news agency", "press agency"))
+        or any(token.fold.isupper() and agencies().by_mark(token.fold) is not None for token in after)
     )
 
 

@@ -313,6 +313,8 @@ class SpeechFinder:
         return None
 
     def _passive(self, parsed: Parsed, verb: Node, lemma: str) -> Saying | None:
+        if modal(verb) in ("must", "should", "can") and any(child.lower_ == "it" for child in verb.children):
+            return None  # "it should be noted that" is the agency's own word
         doers = list(after_preposition(verb, "by"))
         felt = verb.lower_ in self._felt and all(parsed.item(doer).kind is ItemKind.WORD for doer in doers)
         agent = bool(doers) and not felt  # "we are troubled by the news"

@@ -34,6 +34,10 @@ _GATHERED = re.compile(
     re.I,
 )
 """Words of gatherings at which people of many countries meet."""
+_AT_THE_UN = re.compile(
+    r"\b(?:sidelines|margins|fringes) of the (?:\S+ ){0,6}?(?:General Assembly|UNGA\b|UN Security Council)",
+    re.IGNORECASE,
+)
 _HELD_IN = re.compile(
     r"\b(?:talks|meetings?|met|visit\w*|trip|arriv\w+|programme|consultations)\b[^.;\n]{0,50}? (?:in|to) ([A-Z][\w-]+)"
 )
@@ -131,6 +135,8 @@ def by_dateline(draft: Draft, document: Document, country: str | None, home: str
         return
     if any(part.figure.posted_to() not in (None, country) for part in draft.parts if part.figure.side == country):
         return  # an ambassador of home meets others where he is posted
+    if country != "US" and any(_AT_THE_UN.search(document.text, start, end) for start, end in draft.spans):
+        return  # the General Assembly meets in New York, wherever the agency writes
     draft.places = [Place(document.dateline.place, country, basis="dateline")]
     draft.rules["place"] = "dateline as place"
 

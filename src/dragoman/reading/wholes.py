@@ -18,7 +18,15 @@ _MANNER = "ly"
 
 def whole_word(view: View, first: int, starts: Container[int]) -> int:
     """The end of the word that begins here, with what belongs to it; ``starts`` are where phrases begin."""
-    return _aside_end(view, first) or pair_of_manners(view, first) or _compound_end(view, first, starts)
+    whole = _aside_end(view, first) or pair_of_manners(view, first)
+    return whole or (first + 2 if again(view, first) else _compound_end(view, first, starts))
+
+
+def again(view: View, first: int) -> bool:
+    """Whether two words mean "again", of which a small parser takes the verb after them for an adjective: "once more
+    reiterated his support"."""
+    words = (view.low(first), view.low(first + 1))
+    return words in (("once", "more"), ("once", "again"), ("yet", "again"))
 
 
 def pair_of_manners(view: View, first: int) -> int | None:
