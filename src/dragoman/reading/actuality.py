@@ -45,6 +45,7 @@ from dragoman.reading.recalling import (
     said_after,
     subordinate,
     told_after,
+    where_it_was_said,
 )
 from dragoman.reading.reported import inside_speech, narrators
 from dragoman.reading.rounds import standing_of_round
@@ -197,7 +198,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
     if words & words_of.planned:
         return None if reported and not words & _SURE_TO_COME else Standing(Actuality.PLANNED, False, "told as to come")
     if words & words_of.recall:
-        return Standing(Actuality.OCCURRED, True, "recalled by an adjective")
+        news = words & words_of.recall <= {"recent"} and where_it_was_said(parsed, trigger.node)
+        return Standing(Actuality.OCCURRED, not news, "told as done" if news else "recalled by an adjective")
     if visit and set_within(trigger.node) and not inside_speech(parsed, trigger.node):
         return Standing(Actuality.OCCURRED, False, "within a visit")
     if considered(trigger.node):

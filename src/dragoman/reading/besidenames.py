@@ -13,7 +13,7 @@ from dragoman.reading.surroundings import listed_after, named_as_examples
 _UNNAMED = frozenset("officials representatives experts delegations negotiators diplomats delegates teams".split())
 """Groups of a nation in which nobody who was named need be."""
 
-_PARTS = frozenset(("province", "locality", "city", "district", "municipality"))
+PLACES = frozenset(("province", "locality", "city", "district", "municipality"))
 _STATES = ("countries", "states", "nations")
 _LED_WITHIN = 16
 """Words between a delegation, with the body it is from, and "led by"."""
@@ -118,7 +118,7 @@ def of_an_unknown_body(group: Node) -> bool:
     if {"host", "country"} <= {child.lower_ for child in group.subtree}:
         return True
     led = list(after_preposition(group, "of"))
-    named = [node for node in led if node.tag_ in ("NNP", "NNPS") or node.lemma_.lower() in _PARTS]
+    named = [node for node in led if node.tag_ in ("NNP", "NNPS") or node.lemma_.lower() in PLACES]
     return group.lower_ in ("leaders", "officials", "authorities", "representatives") and bool(named)
 
 

@@ -73,3 +73,11 @@ def of_a_topic(place: Node, trigger: Trigger) -> bool:
     """Whether a place is where something spoken of goes on: "discussed the situation in Sudan"."""
     noun = place.head.head if place.head.dep_ == "prep" else place.head
     return noun.lemma_.lower() in _TOPICS and noun != trigger.node
+
+
+def leading_to(told: Node) -> Node | None:
+    """The verb of leading those who come for something: "on May 2 headed a delegation to visit the embassy"."""
+    above = told.head
+    aim = told.tag_ == "VB" and told.dep_ in ("advcl", "acl", "xcomp", "relcl")
+    above = above.head if aim and above.lower_ in ("delegation", "mission", "team") else above
+    return above if aim and above.lemma_ in ("lead", "head") else None

@@ -29,6 +29,8 @@ _REPRESENTING = ("represent", "represents", "represented", "representing")
 _INVITING = ("invitation", "invited", "guest")
 _INCLUDED = frozenset("were was included includes include comprised comprises including are".split())
 _ATTENDANCE = frozenset("accompanying attending present participating representing joining".split())
+_SIDE_OF = 7
+"""Words between "the side of" and the nation."""
 _BESIDE = frozenset("accompanied joined assisted flanked escorted".split())
 _ACCOMPANYING = frozenset(("accompanies", "accompanied", "accompanying"))
 _TOGETHER = frozenset("along together alongside".split())
@@ -163,8 +165,8 @@ def _and_the_next(view: View, left: PersonPhrase, right: PersonPhrase) -> bool:
 
 
 def _of_entourage(appearance: Appearance) -> str | None:
-    """The side of a list: "on the Armenian side were A, B", "accompanying the Lao leader were A, B", "a Lao delegation
-    comprising A and B"."""
+    """The side of a list: "on the Armenian side were A, B", "on the side of Salo province (Laos) there was A",
+    "accompanying the Lao leader were A, B", "a Lao delegation comprising A and B"."""
     view, first = appearance.view, appearance.phrase.first
     for position in range(first - 1, -1, -1):
         hit = view.hit(position)
@@ -175,7 +177,8 @@ def _of_entourage(appearance: Appearance) -> str | None:
         if led is not None and (_led_by(view, led, first) or CONSISTING & set(view.lows[led : min(first, led + 3)])):
             return hit.value
         between = {view.low(p) for p in range(hit.last, min(first, hit.last + 12))}
-        if noun in _GROUPS and between & _INCLUDED:
+        own_side = "side of" in " ".join(view.lows[max(0, position - _SIDE_OF) : position])
+        if (noun in _GROUPS or own_side) and between & _INCLUDED:
             return hit.value
         opening = {view.low(p) for p in range(position)}
         if noun in _LEADERS and between & _INCLUDED and opening & _ATTENDANCE:

@@ -14,6 +14,7 @@ from dragoman.reading.gazetteer import Kind
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, root_of, subject_of
 from dragoman.reading.people import Description
 from dragoman.reading.surroundings import listed_after
+from dragoman.reading.teams import head_of_team
 from dragoman.reading.trigger import ATTENDING
 
 _ACCOMPANYING = frozenset(("accompany", "join"))
@@ -271,7 +272,8 @@ def _are_envoys(parsed: Parsed, node: Node) -> bool:
 
 
 def _leaders(parsed: Parsed, discourse: Discourse) -> list[Reference]:
-    """Who led the sides of talks: "A led the Indian side", "the Indian side was led by A and the Lao side by B"."""
+    """Who led the sides of talks: "A led the Indian side", "the Indian side was led by A and the Lao side by B"; else
+    the head of the delegation."""
     found: list[Reference] = []
     for side in (node for node in parsed.nodes if _is_side(parsed, node) and not _another(node)):
         position = side.i + 1
@@ -287,7 +289,8 @@ def _leaders(parsed: Parsed, discourse: Discourse) -> list[Reference]:
         found += [ref for ref in own if all(ref.figure is not known.figure for known in found)]
         for ref in own:
             _stands_for(parsed, side, ref)
-    return found
+    head = head_of_team(parsed)
+    return found or _references(parsed, discourse, [head] if head is not None else [])
 
 
 def _stands_for(parsed: Parsed, side: Node, leader: Reference) -> None:

@@ -71,6 +71,8 @@ _OFFICIAL_THINGS = frozenset(
     capacity country countries nation government development language duties channels exchanges function""".split()
 )
 """What "official" and "host" describe when they are no person."""
+_OF_THINGS = ("official", "host", "guest")
+_GOES = ("visits", "tours")
 _OF_TRIPS = frozenset("working friendly friendship goodwill business state bilateral joint opening".split())
 """What stands between "official" and such a thing."""
 
@@ -183,7 +185,8 @@ def _told(
             last += 1
         else:
             break
-    if noun and _describes_a_thing(view, last):
+    goes = noun not in _OF_THINGS and view.low(last) in _GOES  # "Lao Ambassador visits Lima"
+    if noun and not goes and _describes_a_thing(view, last):
         return None
     joined = noun in POSTED and view.capital(start) and view.low(start - 1) == "and"
     if noun and (determined or nations or joined):

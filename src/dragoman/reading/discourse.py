@@ -8,6 +8,7 @@ from spacy.tokens import Token as Node
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Role
 from dragoman.reading.besidenames import (
+    PLACES,
     by_post_or_states,
     envoys_known,
     leader_after,
@@ -43,7 +44,7 @@ from dragoman.reading.pronouns import (
 from dragoman.reading.referents import Referents
 from dragoman.reading.runon import heads_a_clause
 from dragoman.reading.surroundings import nation_in, of_the_delegation
-from dragoman.reading.teams import GROUPS_OF_PEOPLE, TEAMS, leader_told, received_or_abroad
+from dragoman.reading.teams import GROUPS_OF_PEOPLE, TEAMS, leader_told, received_or_abroad, team_led, team_named
 from dragoman.reading.townspeople import ROLES, of_a_place
 from dragoman.reading.words import SPEAKING_CAPITALS
 
@@ -61,6 +62,8 @@ _JOINED = frozenset(("officials", "delegations", "representatives"))
 """Groups that may be of two sides at once."""
 _VISITORS = frozenset("lawmakers deputies parliamentarians legislators senators congressmen mps visitors".split())
 """Those of a delegation who are told by what they are: "the lawmakers were also received by"."""
+_SOON = 4
+"""Words between a province and the one who leads its side."""
 _COUNTED = ("the two", "the three", "both")
 _CLOSING = ("”", '"', "''", "»")
 _OF_ONE = ("state", "party", "parliament", "military")
@@ -148,6 +151,8 @@ class Discourse(Referents):
             and any(child.lower_ in ("the", "these") for child in node.children)
         ):
             return self._group(parsed, node, start, end)
+        if low in PLACES and (leader := leader_after(parsed, node)) is not None and leader.i - node.i <= _SOON:
+            return self._one(parsed, leader, False)  # "held talks with Salo province led by Governor A"
         named = body_named(parsed, node)
         if named is not None:
             start, end = parsed.offsets(named.first, named.last)
@@ -239,6 +244,8 @@ class Discourse(Referents):
             found += self._one(parsed, named, False)
         if not found and node.lower_ in TEAMS:
             found = self._with_its_leader(parsed, node)
+            led = None if found or others_of_it(node) else self.teams.get(team_named(parsed, node))
+            found = [Reference(led, start, end)] if led is not None else found  # "the Salo delegation" before its head
         if not found and node.lower_ != "counterpart":
             for other in after_preposition(node, "of", "from"):
                 found += self.references(parsed, other)
@@ -270,7 +277,10 @@ class Discourse(Referents):
         """Remembers who leads the delegation of which a sentence tells."""
         leader = leader_told(parsed)
         thing = parsed.item(leader).thing if leader is not None else None
-        self.team = (self.cast.of(thing) if isinstance(thing, PersonPhrase) else None) or self.team
+        team = self.cast.of(thing) if isinstance(thing, PersonPhrase) else None
+        if leader is not None and team is not None and (name := team_led(parsed, leader)):
+            self.teams[name] = team
+        self.team = team or self.team
 
     def _the_team(self, node: Node) -> list[Figure]:
         """Who stands for "the delegation": the traveller, whoever was told to lead one, else the guest."""

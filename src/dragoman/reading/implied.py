@@ -8,12 +8,14 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind
+from dragoman.knowledge.countries import load_countries
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.parse import ItemKind, Parsed, root_of, subject
 from dragoman.reading.phrases import Description
-from dragoman.reading.trigger import Trigger
+from dragoman.reading.teams import TEAMS
+from dragoman.reading.trigger import RECEIVING, Trigger
 
 _DEFINITE = frozenset(("the", "these", "both", "this"))
 _NATIONS = (Kind.COUNTRY, Kind.DEMONYM, Kind.CITY)
@@ -35,9 +37,11 @@ def implied(
         return []
     (node,) = nodes
     guests = [one for one in discourse.guests() or _across(discourse) if one.side not in sides]
+    start, end = parsed.offsets(node.i, node.i + 1)
+    if not guests and trigger.verb is not None and trigger.verb.lemma_ in RECEIVING:
+        guests = _from_where_he_is_posted(discourse, node, met, start, end)
     if not guests or not _names_nobody(parsed, node, guests):
         return []
-    start, end = parsed.offsets(node.i, node.i + 1)
     several = node.tag_ in ("NNS", "NNPS") or node.lower_ == "they"
     return [Reference(one, start, end) for one in (guests if several else guests[:1])]
 
@@ -45,6 +49,15 @@ def implied(
 def _across(discourse: Discourse) -> list[Figure]:
     """The principals of what is being told."""
     return discourse.current.principals() if discourse.current is not None else []
+
+
+def _from_where_he_is_posted(
+    discourse: Discourse, node: Node, met: list[Reference], start: int, end: int
+) -> list[Figure]:
+    """The country of a team of which nothing is told and that the envoy posted there receives: "The delegation was
+    welcomed by Peruvian Ambassador to Laos A"."""
+    posts = {post for ref in met if (post := ref.figure.posted_to()) and post in load_countries()}
+    return [discourse.cast.country(posts.pop(), None, start, end)] if node.lower_ in TEAMS and len(posts) == 1 else []
 
 
 def _names_nobody(parsed: Parsed, node: Node, guests: list[Figure]) -> bool:

@@ -17,6 +17,7 @@ from dragoman.reading.trigger import Trigger
 
 MISSIONS = frozenset(("embassy", "consulate", "mission"))
 _CALLING = frozenset(("visit", "call"))
+_TOLD_BY = ("verb of visiting", "paid a visit")
 _NATIONS = (Kind.COUNTRY, Kind.DEMONYM)
 _NAME = 5
 """Words back from "embassy" within which its state is named."""
@@ -27,7 +28,7 @@ def mission_called_at(
 ) -> list[Draft]:
     """The meetings of officials with the missions of other states that they visit, one each."""
     people = [ref for ref in callers if ref.figure.kind is ActorKind.PERSON and ref.figure.side is not None]
-    if trigger.rule != "verb of visiting" or trigger.node.lemma_.lower() not in _CALLING or not people:
+    if trigger.rule not in _TOLD_BY or trigger.node.lemma_.lower() not in _CALLING or not people:
         return []
     drafts: list[Draft] = []
     for node in [each for destination in trigger.destination for each in conjuncts(destination)]:

@@ -23,6 +23,9 @@ _BY_OFFICE = re.compile(
 )
 """What stands before nations whose ministers are met: "met the foreign ministers of Peru and | Laos"."""
 _ENVOYS = frozenset(("ambassadors", "envoys"))
+_CONSULATES = ("Consulate", "Consulate General")
+_HOUSES = ("Embassy", "embassy", *_CONSULATES)
+_TEAMS = ("delegation", "the delegation")
 _RANKS = frozenset(("deputy", "vice", "assistant", "permanent"))
 
 
@@ -39,12 +42,11 @@ def name_envoys(drafts: list[Draft], people: list[Figure]) -> None:
         if draft.rules["kind"] in (COMMITTEE, ROUND):
             continue
         for part in draft.parts:
-            mission = part.figure.kind is ActorKind.ORGANISATION and part.figure.name.endswith(("Embassy", "embassy"))
-            if (
-                (part.figure.kind is ActorKind.COUNTRY or mission)
-                and len(named := envoys.get(part.figure.side or "", [])) == 1
-                and not draft.has(named[0])
-            ):
+            mission = part.figure.kind is ActorKind.ORGANISATION and part.figure.name.endswith(_HOUSES)
+            named = envoys.get(part.figure.side or "", [])
+            if mission and part.figure.name.endswith(_CONSULATES):
+                named = [one for one in named if any("consul" in fact.text.lower() for fact in one.offices)]
+            if (part.figure.kind is ActorKind.COUNTRY or mission) and len(named) == 1 and not draft.has(named[0]):
                 part.figure = named[0]
 
 
@@ -122,15 +124,17 @@ def of_his_own_office(parsed: Parsed, node: Node, scene: Scene) -> Figure | None
 
 
 def name_ministers(drafts: list[Draft], people: list[Figure], said: list[Said], text: str) -> None:
-    """A nation met in the person of one who is told by his office beside others gives way to the one of it who speaks
-    in the report and met nobody else: "met the ministers of Peru, Laos and Cuba. … Luis Vega, Foreign Minister of Peru,
-    said"; what he said belongs to that contact."""
+    """A nation met in the person of one who is told by his office beside others, or by its delegation, gives way to the
+    one of it who speaks in the report and met nobody else: "met the ministers of Peru, Laos and Cuba. … Luis Vega,
+    Foreign Minister of Peru, said"; what he said belongs to that contact."""
     met = {id(figure) for draft in drafts for figure in draft.figures()}
     speaking = {id(figure) for each in said for figure in each.speakers}
     for draft in drafts:
         held = draft.actuality is Actuality.OCCURRED and not draft.background
         for part in draft.parts if held and draft.kind in OF_TWO else ():
-            if part.figure.kind is not ActorKind.COUNTRY or not _BY_OFFICE.search(text, draft.start, part.start):
+            as_a_team = text[part.start : part.end].lower() in _TEAMS
+            by_office = as_a_team or _BY_OFFICE.search(text, draft.start, part.start)
+            if part.figure.kind is not ActorKind.COUNTRY or not by_office:
                 continue
             of_side = [one for one in people if one.forms and one.offices and one.side == part.figure.side]
             of_side = [one for one in of_side if not any("spokes" in fact.text.lower() for fact in one.offices)]

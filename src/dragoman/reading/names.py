@@ -1,9 +1,7 @@
-"""Names of people in a sentence: runs of capitalised words that no lexicon claims, and the votes of the
-tagger.
+"""Names of people in a sentence: runs of capitalised words that no lexicon claims, and the votes of the tagger.
 
-A run of capitals is cut to the name in it: the words before the first one that can begin a name belong to an
-office or a body ("Minister for Agriculture | Jan Berg"). Which part of a name stands alone later depends on
-the culture [coding rules, 3.8].
+A run of capitals is cut to the name in it: the words before the first one that can begin a name belong to an office or
+a body ("Minister for Agriculture | Jan Berg"). Which part stands alone depends on the culture [coding rules, 3.8].
 """
 
 from dataclasses import dataclass
@@ -170,6 +168,8 @@ class _Finder:
             return True
         if position == 0 and low == "to" and self._before_a_verb(1):
             return True
+        if low == "a" and position and not self._english(position - 1):  # "Vang A Lu"
+            return self._plain_capital(position - 1) and self._plain_capital(position + 1)
         if self.vocabulary.family_first(low) and self._plain_capital(position + 1):
             prose = position > 0 and (not self._capital(position - 1) or self.view.at[position - 1] is not None)
             return prose or not self._english(position + 1) or position in self.vote_of

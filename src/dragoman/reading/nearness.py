@@ -4,7 +4,7 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.dates import PartialDate
 from dragoman.domain.engagements import EngagementKind
-from dragoman.reading.besideplaces import GOING, and_there
+from dragoman.reading.besideplaces import GOING, and_there, leading_to
 from dragoman.reading.dates import DateExpression
 from dragoman.reading.gatherings import GATHERINGS
 from dragoman.reading.gazetteer import Kind
@@ -85,10 +85,10 @@ def of_the_end(parsed: Parsed, trigger: Trigger) -> tuple[float, DateExpression]
 
 def of_the_journey(parsed: Parsed, trigger: Trigger) -> tuple[float, DateExpression] | None:
     """The day of the journey to where something is done: "will travel to Quito on Saturday, where he will meet A"."""
-    if trigger.kind is EngagementKind.VISIT:
-        return None
     told = trigger.verb if trigger.verb is not None else trigger.node
-    going = _went_there(parsed, trigger) or _went_where(told)
+    going = leading_to(told)
+    if trigger.kind is not EngagementKind.VISIT:
+        going = going or _went_there(parsed, trigger) or _went_where(told)
     if going is None or going.tag_ == "VBN":
         return None
     for other, each in zip(parsed.nodes, parsed.items, strict=True):

@@ -104,7 +104,7 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
         and trigger.kind is EngagementKind.MEETING
         and trigger.label.endswith(COURTESIES)
     ):
-        trigger.others += list(after_preposition(noun, "on", "to")) + list(after_preposition(verb, "on", "to"))
+        trigger.others += [node for holder in (noun, verb) for node in after_preposition(holder, "on", "upon", "to")]
         trigger.others = trigger.others or whom_one_comes_to(verb, noun)
         trigger.host_is = "doer" if verb.lemma_ in ("grant", "accord") else "other"  # "granted a courtesy call to A"
     return trigger
@@ -335,7 +335,8 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
         parsed, node, ("with", "between"), SOMEONE
     )
     if label.endswith(COURTESIES) and category == "meeting":
-        trigger.others += after_preposition(node, "on")
+        upon = after_preposition(node, "on", "upon")
+        trigger.others += [each for each in upon if parsed.item(each).kind is not ItemKind.DATE]
         trigger.host_is = "other"
     if trigger.others and not owners:  # "at a meeting of Minister A with Minister B"
         trigger.doers = [each for each in after_preposition(node, "of") if _someone(parsed, each)]

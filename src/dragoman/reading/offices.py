@@ -56,6 +56,8 @@ _PARLIAMENT = frozenset(
 _PARTY = frozenset("politburo party cpv cpc lprp cpp".split())
 _MILITARY = frozenset("defence defense army military navy".split())
 _PEOPLE = frozenset("association friendship university company group corporation institute foundation chamber".split())
+_OF_A_PART = ("provincial", "municipal")
+"""Behind a place these make a body that of the place: "deputy head of the Salo provincial Military Command"."""
 _STATE = frozenset("committee council ministry province city district".split())
 
 
@@ -329,7 +331,8 @@ def _complement(view: View, head: Hit, last: int) -> tuple[str | None, str | Non
             link = low if view.low(position - 1) != "charge" else ""  # "Minister in charge of the Union": not of it
         if hit is None or hit.first != position:
             continue
-        if hit.kind in (Kind.COUNTRY, Kind.DEMONYM) or hit.kind is Kind.CITY and for_a_city:
+        of_a_part = hit.kind is Kind.CITY and (for_a_city or view.low(hit.last) in _OF_A_PART)
+        if hit.kind in (Kind.COUNTRY, Kind.DEMONYM) or of_a_part:
             body = hit.kind is Kind.DEMONYM and view.kind(hit.last) in (*_BODIES, Kind.TITLE)  # "adviser to the Lao PM"
             if link in ("to", "in", "at") and not body:
                 posted = posted or hit.value

@@ -12,6 +12,8 @@ _REMARKS = frozenset(("remark", "comment", "statement"))
 _TEXTS = frozenset(("statement", "release", "communique", "communiqué", "readout"))
 _TEXT_BEFORE = 14
 _PREVIOUSLY = frozenset(("previously", "formerly"))
+_TOP = 3
+"""Sentences in which a report tells its news."""
 _TO_THE_DAY = 3
 """Words in which the same day is told after "previously": "previously, on the same day"."""
 _PERIODS = frozenset(("week", "month", "year"))
@@ -174,3 +176,11 @@ def considered(noun: Node) -> bool:
     """Whether talks are only what something is said in view of: "in light of his conversations with the leaders"."""
     of_it = noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.dep_ == "pobj"
     return of_it and noun.head.head.lower_ in ("view", "light", "context", "consideration")
+
+
+def where_it_was_said(parsed: Parsed, noun: Node) -> bool:
+    """Whether a report's first sentences tell by it where its news was said: "During a recent meeting with A, the
+    Minister reaffirmed"."""
+    indefinite = any(child.lower_ == "a" for child in noun.children)
+    opens = noun.dep_ == "pobj" and noun.head.i == 0 and noun.head.lower_ in ("during", "in", "at")
+    return indefinite and opens and parsed.view.sentence.index < _TOP and top(noun).lemma_.lower() in SPEECH

@@ -28,6 +28,8 @@ class Scene:
     """Whoever the sentence before named for the first time as its subject, without anything said."""
     team: Figure | None = None
     """Whoever was told to lead a delegation."""
+    teams: dict[frozenset[str], Figure] = field(default_factory=dict)
+    """Who is told anywhere to lead which delegation, by the words of its name."""
     team_ahead: Figure | None = None
     """The first whom the report will tell to lead one."""
     recent: list[Figure] = field(default_factory=list)

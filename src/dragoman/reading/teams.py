@@ -6,7 +6,7 @@
 from spacy.tokens import Token as Node
 
 from dragoman.reading.besidenames import leader_after
-from dragoman.reading.parse import ItemKind, Parsed, objects, subject_of
+from dragoman.reading.parse import Item, ItemKind, Parsed, objects, subject_of
 from dragoman.reading.trigger import RECEIVING
 
 TEAMS = ("delegation", "mission", "team", "group", "entourage")
@@ -22,6 +22,11 @@ GROUPS_OF_PEOPLE = frozenset(
 """Words for people of a side who are told by what they are together."""
 _TRAVELLING = ("delegation", "delegations", "mission", "team", "group", "delegates")
 _LEADING = ("lead", "head")
+_OF_PLACES = frozenset("province city district the of from and provincial high ranking level working".split())
+"""Words beside a team's name that are no part of it."""
+_BRACKETS = ("(", ")")
+_SOON = 3
+"""Words between a team and the name of its head."""
 
 
 def leader_told(parsed: Parsed) -> Node | None:
@@ -34,6 +39,54 @@ def leader_told(parsed: Parsed) -> Node | None:
         if leader is not None:
             return leader
     return None
+
+
+def head_of_team(parsed: Parsed) -> Node | None:
+    """Whoever is called the head of the team being told of, or speaks for it: "A, who is also head of the delegation,
+    said", "on behalf of the delegation, A thanked"."""
+    lows = parsed.view.lows
+    for at, low in enumerate(lows):
+        if low not in TEAMS or not {"the", "its", "this"} & set(lows[max(0, at - 3) : at]):
+            continue
+        before = lows[max(0, at - 5) : at]
+        people = [(item, node) for item, node in zip(parsed.items, parsed.nodes, strict=True) if _is_person(item)]
+        if "behalf" in before and "of" in before:
+            return next((node for item, node in people if 0 < item.first - at <= _SOON), None)
+        if "of" in before and not {"head", "leader", "chief"}.isdisjoint(before):
+            within = [node for item, node in people if item.first - _SOON < at < item.last]
+            ahead = [node for item, node in people if item.last <= at]
+            return (within or ahead[-1:] or [None])[0]
+    return None
+
+
+def _is_person(item: Item) -> bool:
+    return item.kind is ItemKind.PERSON
+
+
+def team_led(parsed: Parsed, leader: Node) -> frozenset[str]:
+    """The name of the team that someone is told to lead: "a delegation of Ba Ria Province led by A"."""
+    teams = [node for node in parsed.nodes[: leader.i] if node.lower_ in _TRAVELLING]
+    return team_named(parsed, teams[-1]) if teams else frozenset()
+
+
+def team_named(parsed: Parsed, node: Node) -> frozenset[str]:
+    """The words of the name by which a team is told, after it or before it, whichever is its form: "the delegation of
+    Ba Ria Province (Peru)", "the Ba Ria delegation"."""
+    view, item = parsed.view, parsed.item(node)
+    first, last = item.first, item.last
+    while first > 0 and (view.capital(first - 1) or view.low(first - 1) in (*_OF_PLACES, *_BRACKETS)):
+        first -= 1
+    if view.low(last) in ("of", "from"):
+        while view.capital(last) or view.low(last) in _OF_PLACES:
+            last += 1
+    words: set[str] = set()
+    bracketed = False
+    for position in range(first, last):
+        low = view.low(position)
+        bracketed = low == "(" or bracketed and low != ")"
+        if view.capital(position) and not bracketed and low not in _OF_PLACES:
+            words.add(low)
+    return frozenset(words)
 
 
 def _led_by_subject(parsed: Parsed, node: Node) -> Node | None:

@@ -58,6 +58,7 @@ from dragoman.reading.rounds import dated_round
 from dragoman.reading.surroundings import contained, given_by, named_after
 from dragoman.reading.trigger import ATTENDING, Trigger, is_meal
 from dragoman.reading.verbtriggers import briefed, chaired, full_verb, opening_participle, told
+from dragoman.reading.workingwith import worked_with
 
 _TRAVELLING = ("be", "arrive", "travel", "come", "go", "set", "embark")
 _OF_HOMAGE = frozenset("lay attend place participate pay offer leave deposit honor honour burn".split())
@@ -142,6 +143,7 @@ def _of_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
         or chaired(parsed, verb)
         or convened(parsed, verb)
         or briefed(parsed, verb)
+        or worked_with(parsed, verb)
         or followed_by(words, verb)
     )
 

@@ -199,7 +199,7 @@ def _framed(
     if not others and lemma in RECEIVING and not passive:
         others = object_after(parsed, verb)
     arrived = (lemma == "arrive" or landed) and verb.tag_ in ("VBD", "VBZ")  # where the report tells it
-    others = others or _left_for(parsed, verb)
+    others = others or _left_for(parsed, verb) or (_greeted_there(verb) if lemma == "visit" else [])
     if not others and not arrived and lemma not in ALONE and not (lemma in OF_A_PAIR and _is_a_pair(parsed, doer)):
         return None
     if lemma == "welcome" and not any(_is_a_guest(parsed, other, passive=bool(passive)) for other in others):
@@ -222,6 +222,7 @@ def _framed(
     rule = {"meeting": "verb of meeting", "call": "verb of calling", "visit": "verb of visiting"}[kind]
     trigger = Trigger(engagement, format_, verb_label(lemma, kind), verb, verb, rule, doers=doers)
     if kind == "visit":
+        trigger.doers = doers or _behind_its_comma(parsed, verb)
         trigger.destination = _left_for(parsed, verb) or others
         for noun in after_preposition(verb, "for", "on"):
             named = words.kind_of(noun)
@@ -239,6 +240,23 @@ def _framed(
     if lemma in ("call", "visit") and kind == "meeting":
         trigger.host_is = "other"
     return trigger
+
+
+def _greeted_there(verb: Node) -> list[Node]:
+    """The mission where someone is greeted: "visited and extended greetings to the staff of the Peruvian Embassy"."""
+    joined = [child for child in verb.children if child.dep_ == "conj"]
+    houses = (node for each in joined for node in each.subtree if node.lower_ in ("embassy", "consulate"))
+    return list(houses)[:1]
+
+
+def _behind_its_comma(parsed: Parsed, verb: Node) -> list[Node]:
+    """The person behind the comma of a participle that opens a sentence, whatever the parse hangs the name on:
+    "Visiting Lima on Monday, Minister A, the head of a team, praised"."""
+    if verb.i > 0 or verb.tag_ != "VBG":
+        return []
+    comma = next((node.i for node in parsed.nodes if node.lower_ == ","), len(parsed.items))
+    named = [item for item in parsed.items[comma + 1 : comma + 2] if item.kind is ItemKind.PERSON]
+    return [parsed.nodes[comma + 1]] if named else []
 
 
 def briefed(parsed: Parsed, verb: Node) -> Trigger | None:

@@ -38,6 +38,7 @@ _HERE = frozenset(("country", "capital", "city", "nation", "island", "kingdom", 
 """What "this" points to where the report was filed, and "the" at the publisher's country: "a visit to the island"."""
 _PARTS = frozenset(("province", "locality", "region", "state", "county", "prefecture", "district", "port"))
 """Parts of a country, which its adjective names: "the southern Chinese province of"."""
+_WITHIN = ("conj", "appos", "pobj")
 _SENT = ("delegation", "delegations", "mission", "team")
 """Who travels without a name: "a delegation from the Lao parliament arrived in"."""
 _STATES = frozenset("sultanate kingdom emirate republic country nation state island archipelago".split())
@@ -120,7 +121,9 @@ class Visits:
         if to_his_post:  # an envoy's, to take up his post, is no visit
             travellers = [ref for ref in travellers if not ref.figure.is_envoy()]
         posts = {ref.figure.posted_to() for ref in travellers}
-        if posts and None not in posts and posts <= countries:
+        goals = trigger.destination
+        towns = any(parsed.item(node).kind is ItemKind.CITY or node.lemma_.lower() in _PARTS for node in goals)
+        if posts and None not in posts and posts <= countries and not towns:
             return []  # an envoy who goes about the country of his post
         abroad = [ref for ref in travellers if ref.figure.side not in countries]
         by_many = any(node.tag_ == "NNS" and parsed.item(node).kind is ItemKind.WORD for node in trigger.doers)
@@ -254,9 +257,16 @@ class Visits:
 
     def _part_of_another(self, parsed: Parsed, trigger: Trigger, travellers: list[Reference]) -> list[Place]:
         """The country of a province of no known name, which the sentence names beside the traveller's own: "invited by
-        the Governor of Salo (Laos), a team of Noa Province (Vietnam) visited Salo Province"."""
+        the Governor of Salo (Laos), a team of Noa Province (Vietnam) visited Salo Province", "the two provinces"."""
         own = {ref.figure.side for ref in travellers}
-        parts = [node for node in trigger.destination if node.lower_ in _PARTS and node.pos_ == "PROPN"]
+        parts = [
+            node
+            for node in trigger.destination
+            if node.lower_ in _PARTS
+            and node.pos_ == "PROPN"
+            or node.lemma_.lower() in _PARTS
+            and any(child.lower_ in ("two", "three") for child in node.lefts)
+        ]
         hits = [hit for hit in parsed.view.hits if hit.kind is Kind.COUNTRY and hit.value not in own]
         if not parts or len(own) != 1 or None in own or len({hit.value for hit in hits}) != 1:
             return []
@@ -346,10 +356,8 @@ class Visits:
     def _destinations(self, parsed: Parsed, trigger: Trigger) -> list[Place]:
         places: list[Place] = []
         for node in trigger.destination:
-            for each in [
-                node,
-                *(child for child in node.subtree if child.dep_ in ("conj", "appos", "pobj") and child != node),
-            ]:
+            inner = (*_WITHIN, "compound") if node.lemma_.lower() in _PARTS else _WITHIN  # "visited Salo province"
+            for each in [node, *(child for child in node.subtree if child.dep_ in inner and child != node)]:
                 item = parsed.item(each)
                 if item.kind in (ItemKind.COUNTRY, ItemKind.CITY) and isinstance(item.thing, Hit):
                     first = item.first if item.kind is ItemKind.COUNTRY else item.thing.first
