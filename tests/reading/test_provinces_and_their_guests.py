@@ -148,3 +148,24 @@ def test_whoever_is_called_its_head_below_stands_for_a_delegation(reader: Reader
         " delegation from the Angolan Army Academy.\n\nTuan expressed his hope that the officers will learn much.\n\n"
     )
     assert one(reader, lead + text, source="VNA").roles == {"Bui Quang Tuan": "host", "Joao Silva": "visitor"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister of Commerce Keo Rithy on May 8 urged Peruvian importers to buy more rice during talks with Luis Soto,"
+        " Peruvian ambassador to Cambodia, the ministry said.",
+        "Minister of Commerce Keo Rithy urged Peru to buy rice in talks with Peruvian ambassador Luis Soto on May 8.",
+        "Minister of Commerce Keo Rithy said that Cambodia wants to sell rice during a meeting with Peruvian ambassador"
+        " Luis Soto on May 8.",
+    ],
+)
+def test_what_a_lead_tells_of_talks_with_someone_is_said_by_the_one_who_held_them(reader: Reader, text: str) -> None:
+    meeting = one(reader, text, source="AKP")
+    assert (meeting.standing, meeting.date) == ("occurred", "2025-05-08")
+    assert meeting.roles == {"Keo Rithy": "host", "Luis Soto": "visitor"}
+
+
+def test_the_head_of_a_region_is_of_its_country(reader: Reader) -> None:
+    text = "Mayor of Can Tho Vo Thi Anh received on May 8 Minister-President of Wallonia Eric Lambert."
+    assert one(reader, text, source="VNA").sides == {"Vo Thi Anh": "VN", "Eric Lambert": "BE"}

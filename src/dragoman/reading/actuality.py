@@ -290,15 +290,17 @@ def _beside_what_was_said(verb: Node) -> bool:
 
 
 def _setting_of_speech(parsed: Parsed, trigger: Trigger) -> bool:
-    """Whether a lead tells by "said … at a meeting with" where it was said."""
+    """Whether a lead tells by "said … at a meeting with" where it was said, also as "urged … during talks with A"."""
     node = trigger.node
     if not trigger.nominal or parsed.view.sentence.index > 1 or trigger.kind is not EngagementKind.MEETING:
         return False
-    return (
-        node.dep_ == "pobj"
-        and node.head.lower_ in ("at", "during", "in")
-        and any(child.lower_ in ("a", "an", "his", "her", "their") for child in node.children)
-    )
+    if node.dep_ != "pobj" or node.head.lower_ not in ("at", "during", "in"):
+        return False
+    bare = node.lower_ in ("talks", "discussions", "consultations") and not any(c.dep_ == "det" for c in node.children)
+    dated = node.head.lower_ == "during" or any(item.kind is ItemKind.DATE for item in parsed.items)
+    by_name = any(parsed.item(other).kind is ItemKind.PERSON for other in trigger.others)
+    owned = any(child.lower_ in ("a", "an", "his", "her", "their") for child in node.children)
+    return owned or bare and dated and by_name
 
 
 def _called_off(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> bool:

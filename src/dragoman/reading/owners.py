@@ -2,16 +2,19 @@
 
 from spacy.tokens import Token as Node
 
+from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.figures import Figure
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of, top
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject, subject_of, top
 from dragoman.reading.phrases import Description
 from dragoman.reading.trigger import Trigger
 
 _COURTESIES = frozenset(("majesty", "highness", "excellency", "holiness", "honour", "majesties"))
 _HONOURING = frozenset(("congratulate", "praise", "commend", "thank", "laud", "compliment"))
 _TWO = 2
+_CLAUSES = 4
+"""Clauses one within the other in which it is looked for who does something."""
 _BESIDE = frozenset(("together", "along", "jointly"))
 _PEOPLE = (ItemKind.PERSON, ItemKind.DESCRIPTION)
 
@@ -172,3 +175,19 @@ def is_one(parsed: Parsed, owner: Node) -> bool:
     thing = parsed.item(owner).thing
     described = isinstance(thing, Description) and not thing.plural and thing.noun in ("guest", "visitor", "host")
     return parsed.item(owner).kind is ItemKind.PERSON or described
+
+
+def who_governs(parsed: Parsed, verb: Node, discourse: Discourse) -> list[Reference]:
+    """Who does what a verb says, or the verb above it: "Falk said that ties are good at a meeting with …"; of "Falk
+    said that Peru is ready at a meeting with …" it is Falk of Peru who met."""
+    below: list[Reference] = []
+    for _ in range(_CLAUSES):
+        doer = who_does(verb, subject(verb) or subject_of(parsed, verb))
+        found = discourse.references(parsed, doer, subject=True) if doer is not None else []
+        if below and {ref.figure.side for ref in found} != {ref.figure.side for ref in below}:
+            return below
+        within = verb.dep_ in ("ccomp", "xcomp", "conj", "advcl", "pcomp") and verb.head != verb
+        if not within or any(ref.figure.kind is not ActorKind.COUNTRY for ref in found):
+            return found
+        below, verb = below or found, verb.head
+    return below

@@ -43,7 +43,7 @@ from dragoman.reading.merging import (
 from dragoman.reading.nearest import Nearest
 from dragoman.reading.occasions import ceremony_at_which, wishing
 from dragoman.reading.officepairs import enter_pair, office_pairs
-from dragoman.reading.owners import guest_of, owners, the_pair, who_does
+from dragoman.reading.owners import guest_of, owners, the_pair, who_does, who_governs
 from dragoman.reading.pairing import (
     given_by_a_mission,
     joined,
@@ -56,7 +56,7 @@ from dragoman.reading.pairing import (
     reciprocal,
     without_the_host,
 )
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, subject, subject_of, verbs
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, subject, verbs
 from dragoman.reading.recapping import at_what_was_told
 from dragoman.reading.retold import retold_in_quotes
 from dragoman.reading.spokesmen import is_spokesman, spoken_for
@@ -195,7 +195,7 @@ class Teller:
             doers = self._counterparts.states(parsed, trigger, doers)
         doers = doers or the_pair(parsed, trigger, self._discourse)
         if not doers and trigger.nominal and trigger.verb is not None and trigger.kind is not EngagementKind.VISIT:
-            doers = self._governing(parsed, trigger.verb)
+            doers = who_governs(parsed, trigger.verb, self._discourse)
             sides = {ref.figure.side for ref in others}
             complete = len(others) > 1 and any(after_preposition(trigger.node, "between"))
             if complete or len(sides) > 1 and {ref.figure.side for ref in doers} <= sides:
@@ -321,16 +321,6 @@ class Teller:
         if best is None or best is other.figure or best.side == other.figure.side:
             return []
         return [Reference(best, other.start, other.end)]
-
-    def _governing(self, parsed: Parsed, verb: Node) -> list[Reference]:
-        """Who does what a verb says, or the verb above it: "Falk said that ties are good at a meeting with …"."""
-        for _ in range(4):
-            governing = who_does(verb, subject(verb) or subject_of(parsed, verb))
-            found = self._discourse.references(parsed, governing, subject=True) if governing is not None else []
-            if found or verb.dep_ not in ("ccomp", "xcomp", "conj", "advcl", "pcomp") or verb.head == verb:
-                return found
-            verb = verb.head
-        return []
 
     def _attended(
         self, parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference]
