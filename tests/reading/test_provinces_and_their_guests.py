@@ -169,3 +169,36 @@ def test_what_a_lead_tells_of_talks_with_someone_is_said_by_the_one_who_held_the
 def test_the_head_of_a_region_is_of_its_country(reader: Reader) -> None:
     text = "Mayor of Can Tho Vo Thi Anh received on May 8 Minister-President of Wallonia Eric Lambert."
     assert one(reader, text, source="VNA").sides == {"Vo Thi Anh": "VN", "Eric Lambert": "BE"}
+
+
+def test_whoever_speaks_of_the_talks_of_states_did_not_hold_them(reader: Reader) -> None:
+    text = "Chilean spokesman Luis Vega said that Chile welcomes the talks with Peru held in Lima in 2023."
+    assert all("Luis Vega" not in each.people for each in tell(reader, text))
+
+
+def test_what_two_more_discussed_on_the_day_is_told(reader: Reader) -> None:
+    text = (
+        "Party General Secretary Lam Quoc Bao received Karim Ziani, member of the Political Bureau of the Algerian"
+        " Party of Labour, in Hanoi on May 8.\n\nAlso on May 8, Politburo member Do Van Sang and Karim Ziani"
+        " discussed ways to enhance ties."
+    )
+    _, second = tell(reader, text, source="VNA")
+    assert (second.people, second.date) == ({"Do Van Sang", "Karim Ziani"}, "2025-05-08")
+
+
+def test_the_government_chief_is_the_premier(reader: Reader) -> None:
+    text = (
+        "Prime Minister Kieu Van Hai on Friday received Peruvian Minister Ana Rojas in Hanoi.\n\nThe Government chief"
+        " thanked Peru."
+    )
+    assert hear(reader, text, source="VGP")[-1] == "Kieu Van Hai: thank"
+
+
+def test_leaders_of_provinces_are_met_one_by_one(reader: Reader) -> None:
+    text = (
+        "Governor of Laos's Savannakhet province Khamsing Vong had separate meetings with the leaders of Quang Tri and"
+        " Da Nang on May 8. He worked with Quang Nam Department of Planning and Investment on May 9."
+    )
+    first, second, third = tell(reader, text, source="VNA")
+    assert [each.people - {"Khamsing Vong"} for each in (first, second)] == [{"Quang Tri"}, {"Da Nang"}]
+    assert third.people == {"Khamsing Vong", "Quang Nam Department of Planning and Investment"}

@@ -228,9 +228,13 @@ def _named_after_all(parsed: Parsed, discourse: Discourse) -> Draft | None:
     root = root_of(parsed)
     subjects = [child for child in root.children if child.dep_ == "nsubj"]
     people = [ref for ref in _leaders(parsed, discourse) if ref.figure.kind is ActorKind.PERSON]
-    if people:
-        stood_for = {ref.figure.side for ref in people}
+    heads = (
+        [] if people else _references(parsed, discourse, [one for one in (head_of_team(parsed),) if one is not None])
+    )
+    if people or heads:
+        stood_for = {ref.figure.side for ref in people or heads}
         gone = [part for part in current.parts if part.figure.kind in _BODIES and part.side in stood_for]
+        people = people or (heads if gone else [])
     elif root.lemma_ in ("be", "include") and any(_are_envoys(parsed, node) for node in subjects):
         gone = [part for part in current.parts if part.figure.kind is ActorKind.DELEGATION and part.side is None]
         people = _everyone(parsed, discourse) if gone else []
@@ -272,8 +276,7 @@ def _are_envoys(parsed: Parsed, node: Node) -> bool:
 
 
 def _leaders(parsed: Parsed, discourse: Discourse) -> list[Reference]:
-    """Who led the sides of talks: "A led the Indian side", "the Indian side was led by A and the Lao side by B"; else
-    the head of the delegation."""
+    """Who led the sides of talks: "A led the Indian side", "the Indian side was led by A and the Lao side by B"."""
     found: list[Reference] = []
     for side in (node for node in parsed.nodes if _is_side(parsed, node) and not _another(node)):
         position = side.i + 1
@@ -289,8 +292,7 @@ def _leaders(parsed: Parsed, discourse: Discourse) -> list[Reference]:
         found += [ref for ref in own if all(ref.figure is not known.figure for known in found)]
         for ref in own:
             _stands_for(parsed, side, ref)
-    head = head_of_team(parsed)
-    return found or _references(parsed, discourse, [head] if head is not None else [])
+    return found
 
 
 def _stands_for(parsed: Parsed, side: Node, leader: Reference) -> None:

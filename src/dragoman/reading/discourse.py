@@ -45,7 +45,7 @@ from dragoman.reading.referents import Referents
 from dragoman.reading.runon import heads_a_clause
 from dragoman.reading.surroundings import nation_in, of_the_delegation
 from dragoman.reading.teams import GROUPS_OF_PEOPLE, TEAMS, leader_told, received_or_abroad, team_led, team_named
-from dragoman.reading.townspeople import ROLES, of_a_place
+from dragoman.reading.townspeople import ROLES, localities_led, of_a_place
 from dragoman.reading.words import SPEAKING_CAPITALS
 
 _SINGULAR = frozenset(("he", "she", "him", "himself", "herself"))
@@ -102,6 +102,9 @@ class Discourse(Referents):
     def _one(self, parsed: Parsed, node: Node, subject: bool) -> list[Reference]:
         item = parsed.item(node)
         start, end = parsed.view.span(item.first, item.last)
+        if local := localities_led(parsed, node):
+            worded = self.cast.worded
+            return [Reference(worded(ActorKind.ORGANISATION, *place), place[0], place[1]) for place in local]
         match item.thing:
             case PersonPhrase():
                 figure = self.cast.of(item.thing)

@@ -17,6 +17,8 @@ _SENT = frozenset("congratulations messages letters telegrams cables condolences
 """What two exchange who write to each other."""
 _FEASTS = frozenset(("anniversary", "new", "year", "festival", "day"))
 """Words of an occasion on which greetings are sent and not spoken."""
+_OPENING = 5
+"""Words in which a sentence names its day."""
 _SPOKEN_AT = frozenset(("conversation", "call", "talks", "meeting", "banquet", "dinner", "phone"))
 
 
@@ -42,9 +44,15 @@ def _bound(verb: Node) -> bool:
 
 
 def exchanging(parsed: Parsed) -> list[Trigger]:
-    """A lead that tells a meeting only by what was discussed there."""
+    """A meeting told only by what was discussed there, in the lead or of two more on a day: "Also on May 2, Minister A
+    and Ambassador B discussed trade"."""
+    lead = parsed.view.sentence.index == 0
+    if not lead and not _of_another_hour(parsed):
+        return []
     for verb in verbs(parsed) if HABITS.isdisjoint(parsed.view.lows) else ():
         doer = subject_of(parsed, verb)
+        if not lead and (doer is None or verb.tag_ != "VBD" or not _two_hold_offices(parsed, doer)):
+            continue
         given_out = verb.dep_ == "ccomp" and verb.i < verb.head.i and verb.head.dep_ == "ROOT"  # "…, a source said"
         if doer is None or verb.dep_ not in ("ROOT", "conj") and not given_out:
             continue
@@ -59,6 +67,13 @@ def exchanging(parsed: Parsed) -> list[Trigger]:
             trigger.others += after_preposition(noun, "with")
         return [trigger]
     return []
+
+
+def _of_another_hour(parsed: Parsed) -> bool:
+    """Whether a sentence opens with what else was on a day: "Also on May 2, …", "The same day, …"."""
+    opening = parsed.view.lows[:_OPENING]
+    dated = any(item.kind is ItemKind.DATE for item in parsed.items[:_OPENING])
+    return dated and (opening[:1] == ["also"] or "same" in opening)
 
 
 def _agreed(parsed: Parsed, verb: Node, doer: Node) -> bool:

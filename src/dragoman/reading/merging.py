@@ -90,6 +90,8 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         return True
     if not ours or not theirs:
         return known.sides() == draft.sides() or _chaired(known, draft)
+    if known.sentence == draft.sentence and _by_body(known) and _by_body(draft):
+        return {id(one) for one in known.figures()} == {id(one) for one in draft.figures()}
     if ours == theirs:
         return len(ours) > 1 or known.sides() <= draft.sides() or draft.sides() <= known.sides()
     smaller, larger = sorted((ours, theirs), key=len)

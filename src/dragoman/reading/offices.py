@@ -33,6 +33,7 @@ _PERSONAL = frozenset(("prince", "princess", "professor", "ambassador", "senator
 _LOCAL = frozenset(
     (
         "mayor",
+        "minister-president",
         "governor",
         "deputy governor",
         "deputy mayor",

@@ -177,9 +177,10 @@ def is_one(parsed: Parsed, owner: Node) -> bool:
     return parsed.item(owner).kind is ItemKind.PERSON or described
 
 
-def who_governs(parsed: Parsed, verb: Node, discourse: Discourse) -> list[Reference]:
+def who_governs(parsed: Parsed, verb: Node, discourse: Discourse, met: list[Reference]) -> list[Reference]:
     """Who does what a verb says, or the verb above it: "Falk said that ties are good at a meeting with …"; of "Falk
-    said that Peru is ready at a meeting with …" it is Falk of Peru who met."""
+    said that Peru is ready at a meeting with A" it is Falk of Peru who met."""
+    by_name = any(ref.figure.kind is ActorKind.PERSON for ref in met)
     below: list[Reference] = []
     for _ in range(_CLAUSES):
         doer = who_does(verb, subject(verb) or subject_of(parsed, verb))
@@ -187,7 +188,7 @@ def who_governs(parsed: Parsed, verb: Node, discourse: Discourse) -> list[Refere
         if below and {ref.figure.side for ref in found} != {ref.figure.side for ref in below}:
             return below
         within = verb.dep_ in ("ccomp", "xcomp", "conj", "advcl", "pcomp") and verb.head != verb
-        if not within or any(ref.figure.kind is not ActorKind.COUNTRY for ref in found):
+        if not within or found and (not by_name or any(ref.figure.kind is not ActorKind.COUNTRY for ref in found)):
             return found
         below, verb = below or found, verb.head
     return below

@@ -267,7 +267,8 @@ class Referents(Scene):
         foreign policy department"."""
         words = printed.lower().split()
         abroad = words[-1] in _MINISTRIES and not {"foreign", "external", "diplomatic"}.isdisjoint(words)
-        house = "diplomacy" if abroad else words[-1]
+        called = words[-1] in (*_CHIEFS, "leader") and words[-2:-1] in (["government"], ["parliament"])
+        house = "diplomacy" if abroad else words[-2] if called else words[-1]  # "the Government chief"
         track, heads = _LED_BY.get(house, ("", ()))
         if heads and office.head.startswith(_DEPUTIES):
             return self._deputy(office.side, track)

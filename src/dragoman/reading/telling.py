@@ -195,7 +195,7 @@ class Teller:
             doers = self._counterparts.states(parsed, trigger, doers)
         doers = doers or the_pair(parsed, trigger, self._discourse)
         if not doers and trigger.nominal and trigger.verb is not None and trigger.kind is not EngagementKind.VISIT:
-            doers = who_governs(parsed, trigger.verb, self._discourse)
+            doers = who_governs(parsed, trigger.verb, self._discourse, others)
             sides = {ref.figure.side for ref in others}
             complete = len(others) > 1 and any(after_preposition(trigger.node, "between"))
             if complete or len(sides) > 1 and {ref.figure.side for ref in doers} <= sides:

@@ -8,11 +8,13 @@ from dragoman.domain.actors import ActorKind
 from dragoman.knowledge.folding import fold
 from dragoman.reading.figures import Figure, OfficeFact
 from dragoman.reading.gazetteer import Hit
-from dragoman.reading.parse import ItemKind, Parsed
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
+from dragoman.reading.words import SPEAKING_CAPITALS
 
 ROLES = frozenset(("official", "leader", "guest", "diplomat", "host", "representative"))
 """Words for someone that may have a place before them."""
 _TOWNS = frozenset(("city", "province", "municipal", "provincial", "town"))
+_LEADING = ("leaders", "authorities", "chairpersons", "governors")
 _LOCAL = frozenset("people party municipal provincial city province mayor governor town".split())
 """Words of offices of towns and provinces: "People's Committee", "Party Committee"."""
 
@@ -40,3 +42,19 @@ def of_a_place(parsed: Parsed, node: Node, told: Iterable[Figure]) -> Figure | N
 def _local(office: OfficeFact) -> bool:
     """Whether an office is of a town or province."""
     return not _LOCAL.isdisjoint(fold(office.text).lower().replace("'", " ").split())
+
+
+def localities_led(parsed: Parsed, node: Node) -> list[tuple[int, int, str]]:
+    """The towns and provinces whose leaders are told by them alone, each with its words and country: "the leaders of
+    Ba Vi and Son Tay", "authorities of Salo province"; capitals may stand for states."""
+    low = parsed.view.low(parsed.item(node).last - 1)
+    found: list[tuple[int, int, str]] = []
+    if low not in _LEADING and node.lower_ not in _LEADING:
+        return found
+    for place in [each for led in after_preposition(node, "of", "from") for each in conjuncts(led)]:
+        named = next((child for child in place.lefts if child.dep_ == "compound"), place)
+        item, hit = parsed.item(named), parsed.item(named).thing
+        if item.kind is ItemKind.CITY and isinstance(hit, Hit) and parsed.view.low(item.first) not in SPEAKING_CAPITALS:
+            end = parsed.item(place).last if place != named else hit.last
+            found.append((*parsed.view.span(hit.first, end), hit.value))
+    return found

@@ -103,7 +103,7 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
                 found += one_each(parsed, trigger)
         elif node.lower_ in ("here", *NOW) and (trigger := here_beside(parsed, node)) is not None:
             found.append(trigger)
-    if parsed.view.sentence.index == 0 and all(trigger.nominal for trigger in found):
+    if all(trigger.nominal for trigger in found):
         found += exchanging(parsed)
     found = [trigger for trigger in found if not _goes_on(trigger, found) and not builds_on(trigger.node)]
     return sorted(found, key=lambda trigger: trigger.node.i)

@@ -7,6 +7,7 @@ such a day, or of such guests, it is a meeting; "has long worked with partners" 
 from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.reading.bodynames import body_named
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, root_of, subject_of
 from dragoman.reading.surroundings import ONE_PERSON
 from dragoman.reading.teams import TEAMS
@@ -44,4 +45,5 @@ def _planned(verb: Node) -> bool:
 def _may_sit_down(parsed: Parsed, node: Node) -> bool:
     """Whether one who is worked with is a person, a team or a body."""
     kind = parsed.item(node).kind
-    return kind in ONE_PERSON or kind is ItemKind.BODY or node.lower_ in (*TEAMS, "leaders", "representatives")
+    told = node.lower_ in (*TEAMS, "leaders", "representatives") or body_named(parsed, node) is not None
+    return kind in ONE_PERSON or kind is ItemKind.BODY or told
