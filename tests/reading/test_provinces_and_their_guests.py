@@ -202,3 +202,24 @@ def test_leaders_of_provinces_are_met_one_by_one(reader: Reader) -> None:
     first, second, third = tell(reader, text, source="VNA")
     assert [each.people - {"Khamsing Vong"} for each in (first, second)] == [{"Quang Tri"}, {"Da Nang"}]
     assert third.people == {"Khamsing Vong", "Quang Nam Department of Planning and Investment"}
+
+
+def test_tribute_paid_at_the_embassy_of_a_state_that_mourns_is_a_ceremony(reader: Reader) -> None:
+    text = (
+        "A Vietnamese delegation led by NA Chairman Doan Huu Phuoc paid tribute to him at the Lao Embassy in Hanoi on"
+        " May 8. Lao Ambassador Khamphanh Vilay thanked the Vietnamese side."
+    )
+    ceremony = one(reader, text, source="VNA")
+    assert (ceremony.kind, ceremony.date) == ("ceremony", "2025-05-08")
+    assert ceremony.people == {"Doan Huu Phuoc", "Khamphanh Vilay"}
+
+
+def test_the_houses_and_monuments_of_a_trip_are_where_it_went(reader: Reader) -> None:
+    text = (
+        "A delegation of young Vietnamese officers led by Major General Ngo Van Khanh visited Laos from May 5 to 8. The"
+        " delegation laid wreaths at the Vietnam-Laos Friendship Monument. On May 6, the delegation visited and worked"
+        " with the Kaysone National Defense Academy."
+    )
+    visit, wreath, session = tell(reader, text, source="VNA")
+    assert (visit.countries, wreath.countries, wreath.part_of) == (("LA",), ("LA",), 0)
+    assert session.sides == {"Ngo Van Khanh": "VN", "Kaysone National Defense Academy": "LA"}

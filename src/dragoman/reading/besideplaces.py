@@ -65,8 +65,12 @@ def on_the_way_to(parsed: Parsed, item: Item, trigger: Trigger) -> bool:
 
 
 def of_a_building(parsed: Parsed, position: int) -> bool:
-    """Whether a city's name is only a building's or a street's: "at Constantine Palace"."""
-    return parsed.view.capital(position) and parsed.view.low(position) in _BUILDINGS
+    """Whether a city's or country's name is only a building's or a street's: "at Constantine Palace", "at the Peru-Laos
+    Friendship Monument"."""
+    view = parsed.view
+    of_two = view.low(position) == "-" and view.kind(position + 1) is Kind.COUNTRY
+    named = of_two and view.capital(position + 2) or view.low(position - 2) == "-" and view.capital(position)
+    return named or view.capital(position) and view.low(position) in _BUILDINGS
 
 
 def of_a_topic(place: Node, trigger: Trigger) -> bool:

@@ -6,6 +6,7 @@ from dragoman.reading.actuality import Standing
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.figures import Figure
+from dragoman.reading.missions import MISSIONS, mission_of
 from dragoman.reading.parse import Parsed
 from dragoman.reading.trigger import CREDENTIALS, Trigger
 
@@ -115,6 +116,25 @@ class CeremoniesOfVisits:
         start, end = visit.place_span or visit.spans[0]
         return [Reference(self._discourse.cast.country(code, None, start, end), start, end) for code in codes[:1]]
 
+    def _at_a_mission(
+        self, parsed: Parsed, trigger: Trigger, doers: list[Reference], standing: Standing
+    ) -> list[Draft]:
+        """The tribute that leaders pay at the embassy of a state that mourns: "paid tribute at the Lao Embassy"."""
+        verb = trigger.verb if trigger.verb is not None else trigger.node
+        people = [ref for ref in doers if ref.figure.kind is ActorKind.PERSON]
+        for node in verb.subtree:
+            found = mission_of(parsed, node) if node.lower_ in MISSIONS else None
+            if found is None or not people or found[0] in {ref.figure.side for ref in people}:
+                continue
+            side, start, end = found
+            draft = blank(parsed, trigger, standing)
+            for ref in people:
+                draft.add(ref.figure, Role.VISITOR, ref.start, ref.end)
+            house = self._discourse.cast.worded(ActorKind.ORGANISATION, start, end, side)
+            draft.add(house, Role.HOST, start, end)
+            return [draft]
+        return []
+
     def attended(
         self, parsed: Parsed, trigger: Trigger, part: tuple[list[Reference], list[Reference]], standing: Standing
     ) -> list[Draft]:
@@ -156,7 +176,7 @@ class CeremoniesOfVisits:
             or ref.figure in guests
         ]
         if not travellers:
-            return []
+            return self._at_a_mission(parsed, trigger, doers, standing)
         draft = blank(parsed, trigger, standing)
         sent = any(node.lower_ in _DELEGATIONS for doer in trigger.doers for node in doer.subtree)
         for ref in travellers:  # of a delegation that lays it the leader is only the one who stands for it

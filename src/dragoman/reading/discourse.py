@@ -160,7 +160,7 @@ class Discourse(Referents):
         if named is not None:
             start, end = parsed.offsets(named.first, named.last)
             start += len("the ") * self.cast.text.startswith(("the ", "The "), start)
-            side = named.side or (self.cast.home if named.state else None)
+            side = named.side or (self.state_of_houses(node) if named.state else None)
             return [Reference(self.cast.worded(ActorKind.ORGANISATION, start, end, side), start, end)]
         body = self.cast.abbreviated(self.cast.text[start:end])
         return [Reference(body, start, end)] if body is not None else []

@@ -20,7 +20,8 @@ from dragoman.reading.trigger import RECEIVING, Trigger
 
 _HOMAGE = frozenset(("respect", "respects", "tribute", "tributes", "homage"))
 _TOMBS = frozenset(
-    "mausoleum monument memorial tomb cemetery statue grave tower bust stele wall statues monuments tombs".split()
+    """mausoleum monument memorial tomb cemetery statue grave tower bust stele wall statues monuments tombs
+    embassy""".split()
 )
 """Where a traveller pays homage, so that it is a ceremony and no mere word."""
 _DOCUMENTS = frozenset(

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from spacy.tokens import Token as Node
+
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind, Format, Role
 from dragoman.reading.cast import Cast, Figure
@@ -93,6 +95,14 @@ class Scene:
         visitors = ([part.figure for part in draft.parts if part.role is Role.VISITOR] for draft in told)
         came = (self._from_abroad(draft) for draft in told if draft.kind is EngagementKind.MEETING)
         return self._travellers() or next((found for found in (*visitors, *came) if found), [])
+
+    def state_of_houses(self, node: Node) -> str | None:
+        """The state whose house is met by a name without a nation: where the travellers of home are, else home: "On his
+        trip to Laos he worked with the Ministry of Health"."""
+        trip = self.visit if node.dep_ in ("pobj", "dobj") else None
+        there = {place.country for place in trip.places} if trip is not None and not trip.background else set()
+        abroad = trip is not None and self.cast.home in trip.sides() and len(there) == 1
+        return next(iter(there)) if abroad else self.cast.home
 
     def hosts(self) -> list[Figure]:
         """The people who are the hosts in what is being told."""
