@@ -166,7 +166,7 @@ def test_the_two_leaders_are_the_two_who_have_just_spoken(reader: Reader) -> Non
         "Brazilian President Ana Costa said in a phone call that the attacks were illegal. The two leaders also called "
         "for an inquiry."
     )
-    assert told(read(reader, text)) == ["Ana Costa & Jonas Falk: affirm", "Ana Costa & Jonas Falk: request"]
+    assert told(read(reader, text)) == ["Ana Costa & Jonas Falk: object", "Ana Costa & Jonas Falk: request"]
 
 
 @pytest.mark.parametrize(

@@ -244,4 +244,4 @@ def test_a_spokesman_for_a_body_speaks_for_it(reader: Reader) -> None:
     text = (
         "Lima, April 14 – A spokesman for the Chilean Foreign Ministry said on Monday that Peru must stop the flights."
     )
-    assert told(read(reader, text)) == ["Chilean Foreign Ministry: affirm"]
+    assert told(read(reader, text)) == ["Chilean Foreign Ministry: request"]

@@ -33,6 +33,7 @@ from dragoman.reading.governing import (
     still_ahead,
     to_be_made,
     under,
+    while_doing,
     will_be,
 )
 from dragoman.reading.parse import ItemKind, Parsed, infinitive, modal, negated, subject, top
@@ -50,7 +51,7 @@ from dragoman.reading.recalling import (
 from dragoman.reading.reported import inside_speech, narrators
 from dragoman.reading.rounds import standing_of_round
 from dragoman.reading.surroundings import round_of
-from dragoman.reading.trigger import CHANCES, COMMITTEE, RECALLED, RECEIVING, ROUND, Trigger
+from dragoman.reading.trigger import CHANCES, COMMITTEE, OF_TWO, RECALLED, RECEIVING, ROUND, Trigger
 
 # "hop": what the lemmatizer makes of "hopes"
 _WISHES = frozenset(
@@ -161,7 +162,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
             )
         if verb.dep_ in ("xcomp", "ccomp", "pcomp") and verb.head.lemma_.lower() in ("deny", "refuse", "decline"):
             return None
-        if _while_doing(verb):
+        if while_doing(verb):
             return Standing(Actuality.OCCURRED, False, "told as done")
         mood = "" if visit and _ends(trigger) else _mood(parsed, verb)
         if mood == "wish":
@@ -290,9 +291,10 @@ def _beside_what_was_said(verb: Node) -> bool:
 
 
 def _setting_of_speech(parsed: Parsed, trigger: Trigger) -> bool:
-    """Whether a lead tells by "said … at a meeting with" where it was said, also as "urged … during talks with A"."""
+    """Whether a lead tells by "said … at a meeting with", "in a call with" where it was said, also as "urged … during
+    talks with A"."""
     node = trigger.node
-    if not trigger.nominal or parsed.view.sentence.index > 1 or trigger.kind is not EngagementKind.MEETING:
+    if not trigger.nominal or parsed.view.sentence.index > 1 or trigger.kind not in OF_TWO:
         return False
     if node.dep_ != "pobj" or node.head.lower_ not in ("at", "during", "in"):
         return False
@@ -459,13 +461,6 @@ def _sets_out(node: Node) -> bool:
     if node.lemma_ == "head" and any(child.dep_ == "dobj" for child in node.children):
         return False  # "headed a delegation to attend the summit"
     return node.lemma_.lower() in _STARTING and node.tag_ in ("VBD", "VBZ", "VBN")
-
-
-def _while_doing(verb: Node) -> bool:
-    """Whether a participle says at what occasion something was said: "hoped that A would buy more while meeting B"."""
-    if verb.tag_ != "VBG" or verb.dep_ != "advcl" or verb.i == 0 or verb.nbor(-1).lower_ not in ("while", "when"):
-        return False
-    return top(verb).tag_ == "VBD"
 
 
 def _bare_after_to(verb: Node) -> bool:

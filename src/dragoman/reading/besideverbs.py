@@ -134,3 +134,17 @@ def purpose_of(verb: Node) -> Node | None:
         if current.pos_ in ("VERB", "AUX") and (current.tag_ != "VB" or modal(current)):
             return current
     return None
+
+
+def subject_behind(parsed: Parsed, participle: Node) -> Node | None:
+    """The subject behind a comma of a sentence that opens with a participle which the parser took for its verb:
+    "Mentioning that trade had grown, the minister hoped for more"."""
+    if participle.tag_ != "VBG" or participle.dep_ != "ROOT" or participle.i:
+        return None
+    for node in parsed.nodes:
+        behind = node.dep_ == "nsubj" and parsed.nodes[node.left_edge.i - 1].text == "," and node.head.tag_ == "VBD"
+        if behind and (
+            parsed.item(node).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION) or node.lower_ in ("he", "she")
+        ):
+            return node
+    return None

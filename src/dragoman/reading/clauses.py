@@ -23,6 +23,18 @@ _EVENTS = frozenset(
 _STOPS = frozenset(("leg", "stop", "host", "venue", "capital", "destination", "seat", "home"))
 _PRESENT = frozenset(("will", "shall", "can", "must", "should", "may", "has", "have", "is", "are", "would", "could"))
 _UTTERED = frozenset(("express", "voice", "thank", "congratulate", "invite", "wish", "praise", "convey"))
+_OWN = _UTTERED | {
+    "welcome",
+    "reiterate",
+    "reaffirm",
+    "urge",
+    "call",
+    "propose",
+    "extend",
+    "hail",
+    "appreciate",
+    "offer",
+}
 _ADDED = frozenset("add note stress emphasize emphasise underline underscore say".split())
 """Verbs whose participles go on with what someone says: "said that trade grew, adding that …"."""
 _CLOSING = frozenset(('"', "”", "''", "’", "»"))
@@ -51,6 +63,13 @@ def attribution(parsed: Parsed, verb: Node) -> bool:
     if before in _CLOSING:
         return first > 1
     return first > 2 and before == "," and (not _opens_sentence(parsed, verb, first) or _put_in(parsed, verb))
+
+
+def put_in_clause(verb: Node) -> Node | None:
+    """The relative clause into which it is put who says it: "hailed the visit, which, she said, helps the two"."""
+    head = verb.head
+    inside = verb.dep_ in ("parataxis", "ccomp", "dep") and head.dep_ == "relcl" and head.i > verb.i
+    return head if inside and any(child.dep_ == "nsubj" and child.tag_ == "WDT" for child in head.children) else None
 
 
 def has_said(verb: Node) -> bool:
@@ -113,11 +132,21 @@ def beside(verb: Node, other: Node) -> bool:
         if current.tag_ == "VBG" and current.dep_ == "advcl" and (meanwhile(current) or of_the_speaker(current, other)):
             return True
         if current.head == other:
+            if _goes_on_behind(current, other):
+                return True
             if current.dep_ == "advcl" or current.dep_ == "xcomp" and current.nbor(-1).text == ",":
                 return current.tag_ == "VBG" or meanwhile(current)
             return current.dep_ in _BESIDE or current.dep_ == "prep" and current.lower_ in ("before", "after")
         current = current.head
     return True
+
+
+def _goes_on_behind(clause: Node, opening: Node) -> bool:
+    """Whether a sentence goes on behind the participle that opens it and that the parser took for its verb: "Mentioning
+    the port, Kim hoped for more"."""
+    opens = opening.i == 0 and opening.tag_ == "VBG" and opening.dep_ == "ROOT" and clause.tag_ == "VBD"
+    doer = next((child for child in clause.children if child.dep_ == "nsubj"), None)
+    return opens and doer is not None and doer.left_edge.nbor(-1).text == ","
 
 
 def of_the_speaker(participle: Node, other: Node) -> bool:
@@ -160,15 +189,33 @@ def joined_to_speech(parsed: Parsed, verb: Node, outer: Node) -> bool:
     head = verb.head
     if verb.dep_ != "conj" or head == outer or any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children):
         return False
-    if verb.tag_ != "VBD" or outer.tag_ != "VBD" or any(child.dep_ == "aux" for child in verb.children):
+    if (
+        verb.tag_ != "VBD"
+        or outer.tag_ != "VBD"
+        or _each_other(verb)
+        or any(child.dep_ == "aux" for child in verb.children)
+    ):
         return False
     if head.pos_ not in ("VERB", "AUX"):
         return True
     before = [child for child in head.children if child.dep_ == "cc" and child.i < verb.i]
     comma = bool(before) and before[-1].i > 0 and parsed.nodes[before[-1].i - 1].text == ","
+    ours = head.lemma_ == "be" and verb.lemma_ in _OWN and _of_a_state(parsed, head)
     told = head.dep_ == "relcl" and any(child.dep_ == "ccomp" for child in verb.children)
     uttered = verb.lemma_ in _UTTERED and _of_a_thing(parsed, head)  # "said that rain was scarce and voiced his hope"
-    return comma or told or uttered or head.tag_ != "VBD"  # "recalled the men who fell and assured that …"
+    return comma or told or uttered or ours or head.tag_ != "VBD"  # "recalled the men who fell and assured that …"
+
+
+def _each_other(verb: Node) -> bool:
+    """Whether two do something to each other, which no one who speaks does: "said they have supported each other"."""
+    return any(child.dep_ == "dobj" and child.lower_ in ("other", "another") for child in verb.children)
+
+
+def _of_a_state(parsed: Parsed, verb: Node) -> bool:
+    """Whether a state is told to be something, as whoever speaks says of it and goes on: "noted that Peru was a friend
+    and welcomed the pact"."""
+    doer = subject(verb)
+    return doer is not None and parsed.item(doer).kind is ItemKind.COUNTRY
 
 
 def _of_a_thing(parsed: Parsed, verb: Node) -> bool:
@@ -206,6 +253,9 @@ def span_of(parsed: Parsed, verb: Node, following: Node | None, trailing: bool) 
     """The offsets of a statement: from the speaker or the verb to the end of what is said."""
     sentence = parsed.view.sentence
     if trailing:
+        clause = put_in_clause(verb)
+        if clause is not None:
+            return parsed.offsets(clause.left_edge.i, clause_end(clause))
         if following is not None and following.i > verb.i:
             return sentence.start, parsed.offsets(0, _start_of(following))[1]
         return sentence.start, sentence.end

@@ -9,10 +9,11 @@ from spacy.tokens import Token as Node
 
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition
 from dragoman.reading.speechforms import QUANTITIES, goes_on_to_say, of_a_day
-from dragoman.reading.surroundings import credential_noun
+from dragoman.reading.surroundings import callees, credential_noun
 
 _CLAUSES = ("ccomp", "xcomp")
 _MEETING = frozenset(("meet", "speak", "talk", "gather", "convene"))
+_MARKS = ('"', "“", "«")
 _PEOPLE = frozenset((ItemKind.PERSON, ItemKind.DESCRIPTION))
 
 
@@ -50,7 +51,9 @@ class Complements:
                 case "object":
                     met = bool(nouns)
                 case "named so":
-                    met = any(child.dep_ == "oprd" for child in children)
+                    met = any(child.dep_ == "oprd" for child in children) and not callees(verb)
+                case "quotation":
+                    met = any(node.text in _MARKS for node in verb.doc[verb.i + 1 : verb.i + 3])
                 case "no object":
                     met = not nouns
                 case "subject matter":

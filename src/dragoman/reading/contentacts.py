@@ -26,6 +26,8 @@ _SPOKEN_OF = frozenset(("he", "she", "they", "it"))
 """Pronouns of the speaker after his verb; before it they are of someone of whom he tells."""
 _HIS = frozenset(("his", "her", "our", "my", "its"))
 _SIDES = frozenset("country side government party nation people ministry embassy company agency state fund".split())
+_STOPPING = frozenset(("stop", "cease", "halt", "refrain", "desist", "abandon", "withdraw", "correct", "respect"))
+"""What another is asked to do who "should" do it: "said Lima should stop selling arms"."""
 _ONLY_WANTED = frozenset(("want", "desire", "intend", "seek", "share"))
 """Verbs that tell what a side wants or has in common with others, which does nothing by being said."""
 
@@ -50,6 +52,10 @@ class ContentActs:
         doer = subject(clause)
         if doer is None:
             return None
+        if self._blames(clause):
+            return Act.OBJECT
+        if modal(clause) in ("should", "must") and clause.lemma_ in _STOPPING:
+            return Act.REQUEST if self._of_the_other_side(parsed, doer, speakers) else None
         himself = doer.lower_ in MYSELF or doer.lower_ in _SPOKEN_OF and clause.i > clause.head.i
         had = any(child.lower_ in ("had", "has", "have") and child.dep_ == "aux" for child in clause.children)
         saying = self._speech.saying(parsed, clause)
@@ -68,6 +74,22 @@ class ContentActs:
             return None
         felt = saying.rule == "ready to" and saying.act not in (Act.THANK, Act.OBJECT)
         return saying.act if saying.act in _DONE and not felt and not _of_a_state(saying.act, clause, himself) else None
+
+    def _blames(self, clause: Node) -> bool:
+        """Whether something is called wrong: "said the ruling was unacceptable", "said Peru is against the fee"."""
+        if clause.lemma_ != "be" or any(child.dep_ == "neg" for child in clause.children):
+            return False
+        called = [child for child in clause.children if child.dep_ in ("acomp", "attr") and child.lower_ != "nothing"]
+        called += [child for noun in called if noun.dep_ == "attr" for child in noun.children if child.dep_ == "amod"]
+        against = any(child.lower_ == "against" and child.i == clause.i + 1 for child in clause.children)
+        return against or any(each.lower_ in self._speech.blame for each in called)
+
+    def _of_the_other_side(self, parsed: Parsed, doer: Node, speakers: list[Figure]) -> bool:
+        """Whether a subject is a state that is not the speaker's, alone."""
+        item, sides = parsed.item(doer), {figure.side for figure in speakers} - {None}
+        alone = not any(child.dep_ == "conj" for child in doer.children)
+        named = isinstance(item.thing, Hit) and item.kind in (ItemKind.COUNTRY, ItemKind.CITY)
+        return alone and bool(sides) and named and isinstance(item.thing, Hit) and item.thing.value not in sides
 
     def _says_more(self, parsed: Parsed, clause: Node) -> bool:
         """Whether one only wants to say something: "said we want to stress that"."""

@@ -30,6 +30,7 @@ from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed, after_preposition
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.pronouns import (
     antecedent,
+    head_of_subject,
     himself,
     met_by_name,
     met_next,
@@ -176,7 +177,7 @@ class Discourse(Referents):
             return None
         named = [phrase for phrase in parsed.people if phrase.last <= parsed.item(node).first]
         figures = list(dict.fromkeys(figure for phrase in named if (figure := self.cast.of(phrase)) is not None))
-        told = parsed.item(self._head_of_subject(parsed)).kind is ItemKind.DESCRIPTION
+        told = parsed.item(head_of_subject(parsed)).kind is ItemKind.DESCRIPTION
         clause = self._one(parsed, who, False) if (who := antecedent(node)) is not None else []
         own = clause[0].figure if clause else self._own_subject(parsed, node)  # "met a team, which called on him"
         subject = own or (figures[0] if figures and not told else None)
@@ -191,10 +192,6 @@ class Discourse(Referents):
             return None
         return next((figure for figure in self.guests() if figure is not own and figure.side != own.side), None)
 
-    def _head_of_subject(self, parsed: Parsed) -> Node:
-        """The subject of a sentence, or its first word where it has none."""
-        return next((child for child in root_of(parsed).children if child.dep_ in SUBJECTS), parsed.nodes[0])
-
     def _in_a_new_contact(self, parsed: Parsed, node: Node) -> Figure | None:
         """Whoever meets one after the other, where a sentence opens with the next one met: "Receiving Kim, he said"."""
         met = met_next(parsed, node)
@@ -204,8 +201,7 @@ class Discourse(Referents):
         return who_meets_all([self.current] if self.current.has(figure) else self.drafts, figure)
 
     def _own_subject(self, parsed: Parsed, node: Node) -> Figure | None:
-        """The person who is a subject earlier in the same sentence, unless all before is quoted: "“Kim was here,” she
-        said"."""
+        """The person who is a subject before it in its sentence, unless that is quoted: "“Kim was here,” she said"."""
         female, start = node.lower_ in ("she", "herself", "her"), parsed.offsets(node.i, node.i + 1)[0]
         if self.cast.text[:start].rstrip().endswith(_CLOSING):
             return None
@@ -217,6 +213,10 @@ class Discourse(Referents):
                 figure = self.cast.of(item.thing)
                 if figure is not None and figure.female in (None, female):
                     return figure
+            elif isinstance(item.thing, Description) and before == main and node.dep_ in SUBJECTS:
+                told = [ref.figure for ref in self._one(parsed, before, True) if ref.figure.kind is ActorKind.PERSON]
+                if len(told) == 1 and told[0].female in (None, female):
+                    return told[0]
         return None
 
     def pronoun(self, low: str) -> Figure | None:

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token as Node
 
-from dragoman.reading.parse import after_preposition, infinitive, modal, negated
+from dragoman.reading.parse import after_preposition, infinitive, modal, negated, top
 
 _OUTCOMES = frozenset(
     """
@@ -275,3 +275,10 @@ def not_as_planned(verb: Node) -> bool:
     """Whether a journey that was planned will not be made: "will not travel to Peru on Friday as planned"."""
     planned = any(child.dep_ == "advcl" and child.lower_ in _ARRANGED_FOR for child in verb.children)
     return modal(verb) in ("will", "would") and planned
+
+
+def while_doing(verb: Node) -> bool:
+    """Whether a participle says at what occasion something was said: "hoped that A would buy more while meeting B"."""
+    if verb.tag_ != "VBG" or verb.dep_ != "advcl" or verb.i == 0 or verb.nbor(-1).lower_ not in ("while", "when"):
+        return False
+    return top(verb).tag_ == "VBD"

@@ -231,7 +231,7 @@ class _Finder:
         named = self._after_family(position) or self._ends_vietnamese(position)
         if hit.kind in _PLACES and self._plain_capital(position - 1) and named:
             return True  # "Adviser Sato Takeo", "Le Viet Anh": a given name that is a town's or a nation's too
-        if hit.kind is Kind.CITY and hit.value == "VN" and low in self.known and alone:
+        if hit.kind is Kind.CITY and low in self.known and (alone and hit.value == "VN" or self._titled(position)):
             return view.low(position - 1) not in _OF_PLACE
         if low == "haji" and self._plain_capital(position - 1) and self._plain_capital(position + 1):
             return True  # "Pengiran Haji Lamit"

@@ -12,6 +12,7 @@ from dragoman.reading.quoting import Quoted
 from dragoman.reading.said import Said
 from dragoman.reading.sayings import Sayings
 from dragoman.reading.speech import Saying, SpeechFinder
+from dragoman.reading.speechforms import PLEASING, my_pleasure
 from dragoman.reading.surroundings import ONE_PERSON
 
 _DONE_BY_SAYING = (Act.THANK, Act.CONGRATULATE)
@@ -23,7 +24,12 @@ _DONE_IN_QUOTES = (
 )
 """What one does by saying it in words that are quoted: "“We hope for rain,” Kim said"."""
 
+_GOING_ON = (Act.THANK, Act.HOPE)
+"""What a second clause that is quoted does, whatever the first one tells."""
 _WANTING = frozenset(("want", "wish", "like", "hasten", "have"))
+_LETTING = frozenset(("let", "allow", "permit"))
+"""Verbs with which one asks leave to do what one does: "let me congratulate you"."""
+_GOALS = ("xcomp", "ccomp", "advcl")
 _BEGINNING = frozenset(("start", "begin", "open", "conclude", "end", "close"))
 """Verbs of a speech's parts: "I want to open by thanking"."""
 MYSELF = ("i", "we")
@@ -106,7 +112,15 @@ class OwnWords:
                 return saying.act if saying.act in _DONE_IN_QUOTES or _was_done(saying) else None
             helping = any(child.dep_ == "xcomp" for child in verb.children)  # "would like to thank"
             if subject(verb) is not None and not helping:
-                return None
+                return self._then_done(parsed, verb)
+        return None
+
+    def _then_done(self, parsed: Parsed, first: Node) -> Act | None:
+        """The thanks or hope that go on after a plain clause: "“You stood by us and we are grateful,” Kim said"."""
+        for verb in (child for child in first.children if child.dep_ == "conj"):
+            saying = self._done(parsed, verb)
+            if saying is not None and saying.act in _GOING_ON and verb.lemma_ != "want":
+                return saying.act
         return None
 
     def done_together(self, parsed: Parsed, start: int, end: int) -> tuple[Act, list[Node]] | None:
@@ -151,17 +165,27 @@ class OwnWords:
         if saying is None or saying.impersonal:
             return None
         mine = doer is None and verb.dep_ == "ROOT" or doer is not None and (_of_me(doer) or _my_own(verb))
-        state = doer is not None and parsed.item(doer).kind is ItemKind.COUNTRY and verb.dep_ == "ROOT"
+        mine = mine or verb.lemma_ in _LETTING and verb.tag_ in ("VB", "VBP")
+        present = verb.tag_ in ("VBZ", "VBP") and verb.dep_ == "ccomp" and verb.i < verb.head.i
+        ready = present and saying.rule == "ready to" and saying.act is Act.PLEDGE
+        main = verb.dep_ == "ROOT" or ready
+        state = doer is not None and parsed.item(doer).kind is ItemKind.COUNTRY and main
         return saying if mine or state else None
 
     def _meant(self, parsed: Parsed, verb: Node) -> Saying | None:
         """What one says that one wants to say: "I want to thank you" is thanks."""
-        if verb.lemma_ not in _WANTING:
+        if verb.lemma_ not in _WANTING and verb.lemma_ not in _LETTING:
             return None
-        goals = [child for child in verb.children if child.dep_ == "xcomp" and child.tag_ == "VB"]
+        goals = [child for child in verb.children if child.dep_ in _GOALS and child.tag_ == "VB"]
         goals += [first for goal in goals if goal.lemma_ in _BEGINNING for first in _by_doing(goal)]
-        said = (self._speech.saying(parsed, goal) for goal in goals)
+        said = (_welcome(goal) or self._speech.saying(parsed, goal) for goal in goals)
         return next((each for each in said if each is not None and each.act is not Act.DISCUSS), None)
+
+
+def _welcome(verb: Node) -> Saying | None:
+    """What someone does who says that he welcomes whoever is there: "allow me to welcome you"."""
+    here = any(child.lower_ == "you" for child in verb.children if child.dep_ == "dobj")
+    return Saying(verb, Act.APPRECIATE, "verb of speech") if here and verb.lemma_ in ("welcome", "greet") else None
 
 
 def _by_doing(verb: Node) -> list[Node]:
@@ -170,8 +194,10 @@ def _by_doing(verb: Node) -> list[Node]:
 
 
 def _my_own(verb: Node) -> bool:
-    """Whether what is, is the speaker's: "it is my pleasure to welcome you"."""
-    return any(
+    """Whether what is, is the speaker's: "it is my pleasure to welcome you", "it is a joy for us"."""
+    if any(child.dep_ == "acomp" and child.lower_ in PLEASING for child in verb.children):
+        return True
+    return any(my_pleasure(child) for child in verb.children if child.dep_ == "attr") or any(
         each.lower_ in ("my", "our") for child in verb.children if child.dep_ == "attr" for each in child.children
     )
 

@@ -8,7 +8,7 @@ from spacy.tokens import Token as Node
 from dragoman.domain.actors import ActorKind
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
-from dragoman.reading.parse import ItemKind, Parsed
+from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed, root_of
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.referents import Referents
 
@@ -128,3 +128,8 @@ def the_writer(text: str, parsed: Parsed, writer: Figure | None) -> Figure | Non
     within = before.count("“") > before.count("”") or before.count('"') % 2 == 1
     quoted = within or not _QUOTES.isdisjoint(text[start:end]) or bool(_LABELLED.search(text))
     return None if quoted else writer
+
+
+def head_of_subject(parsed: Parsed) -> Node:
+    """The subject of a sentence, or its first word where it has none."""
+    return next((child for child in root_of(parsed).children if child.dep_ in SUBJECTS), parsed.nodes[0])

@@ -123,7 +123,8 @@ def opens_the_news(parsed: Parsed, verb: Node) -> bool:
     if parsed.view.sentence.index <= 1 and verb.dep_ == "pcomp" and verb.head.head.lemma_ in COMING_HOME:
         paid = verb.lemma_ in ("pay", "make") and any(node.lower_ in _TRIPS for node in objects(verb))
         return paid and verb.head.lower_ == "after"  # "came home on Friday after paying a visit to Peru"
-    return parsed.view.sentence.index <= 1 and verb.dep_ == "pcomp" and verb.head.lower_ == "after" and verb.head.i == 0
+    opens = verb.head.i == 0 or verb.head.head.lemma_ in ENDING  # "ended his visit on Friday after meeting with"
+    return parsed.view.sentence.index <= 1 and verb.dep_ == "pcomp" and verb.head.lower_ == "after" and opens
 
 
 def told_after(noun: Node) -> bool:

@@ -62,6 +62,11 @@ _HOUSES = frozenset("office ministry embassy department secretariat agency burea
 _DAYS = frozenset(("monday", "yesterday"))
 """What days are parsed as."""
 _DEEDS = frozenset("role contribution contributions efforts leadership work support achievements sacrifice".split())
+_CIRCUMSTANCE = frozenset(("as", "when", "since", "because", "if"))
+_BESIDES = frozenset(("before", "after", "with", "while", "besides", "to", "as"))
+"""Prepositions whose participles tell what else was said: "after thanking …", "with both sides agreeing"."""
+_AT_ITS_ENDS = frozenset(("conclude", "end", "begin", "start", "open", "close", "finish"))
+"""Verbs of a speech's parts: "concluded by stating that …" tells what was said."""
 
 
 def passing_remark(verb: Node) -> bool:
@@ -235,3 +240,16 @@ def points_back(verb: Node) -> bool:
         return True
     told = any(child.dep_ == "nsubjpass" and child.lower_ == "it" for child in verb.children)
     return told and any(after_preposition(verb, "by")) and not any(child.dep_ == "ccomp" for child in verb.children)
+
+
+def by_the_way(verb: Node) -> bool:
+    """Whether a verb only gives the means or the circumstance: "by encouraging …", "as the two countries
+    celebrate …"."""
+    head = verb
+    while head.dep_ == "conj" and head.tag_ == "VBG":
+        head = head.head
+    if verb.tag_ == "VBG" and head.dep_ in ("pcomp", "pobj") and head.head.lower_ not in _BESIDES:
+        return head.head.lower_ != "by" or head.head.head.lemma_ not in _AT_ITS_ENDS
+    marks = {child.lower_ for child in verb.children if child.dep_ == "mark" or child.dep_ == "advmod"}
+    aside = verb.dep_ == "advcl" and verb.i < verb.head.i and not marks.isdisjoint(_CIRCUMSTANCE)
+    return aside and any(child.dep_ in ("dobj", "auxpass", "acomp") for child in verb.children)

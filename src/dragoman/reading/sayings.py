@@ -20,6 +20,7 @@ from dragoman.reading.clauses import (
     meanwhile,
     of_the_speaker,
     of_the_whole,
+    put_in_clause,
     told_as_past,
 )
 from dragoman.reading.drafts import Draft
@@ -28,19 +29,15 @@ from dragoman.reading.parse import STAND_INS, ItemKind, Parsed, after_prepositio
 from dragoman.reading.people import Description
 from dragoman.reading.quoting import Quoted
 from dragoman.reading.recipients import Recipients
-from dragoman.reading.remarking import given_out_by_a_house, passing_remark
-from dragoman.reading.sources import SOURCES, agency
+from dragoman.reading.remarking import by_the_way, given_out_by_a_house, passing_remark
+from dragoman.reading.sources import SOURCES, agency, of_a_station
 from dragoman.reading.speakers import HELPING, Speakers
 from dragoman.reading.speech import Saying, SpeechFinder
+from dragoman.reading.speechforms import at_talks_with
 from dragoman.reading.together import Voices
 
-_CIRCUMSTANCE = frozenset(("as", "when", "since", "because", "if"))
 _POSSIBLE = frozenset(("should", "must", "may", "might", "could", "can"))
 """Auxiliaries after which a verb of speech tells what is right or possible and not what was said."""
-_BESIDES = frozenset(("before", "after", "with", "while", "besides", "to", "as"))
-"""Prepositions whose participles tell what else was said: "after thanking …", "with both sides agreeing"."""
-_AT_ITS_ENDS = frozenset(("conclude", "end", "begin", "start", "open", "close", "finish"))
-"""Verbs of a speech's parts: "concluded by stating that …" tells what was said."""
 _TALKS = frozenset(("discussion", "discussions", "meeting", "talks", "conversation", "dialogue"))
 _PASSING_ON = frozenset(("say", "tell", "add", "report", "inform", "announce", "note", "state", "reveal", "disclose"))
 """Verbs with which one may only tell what someone else said."""
@@ -48,6 +45,8 @@ _CHIEFS = frozenset(("leaders", "heads", "presidents", "premiers"))
 _PAGES = frozenset(("website", "account", "page", "channel", "twitter", "x", "facebook", "telegram", "site", "network"))
 _SIDES = frozenset(("side", "government", "party", "delegation", "nation", "country"))
 _TELLING = (ItemKind.PERSON, ItemKind.DESCRIPTION)
+_GOING_ON = frozenset((Act.HOPE, Act.THANK, Act.REQUEST, Act.INVITE, Act.PLEDGE))
+"""Acts of a second clause of someone's words that do something of their own."""
 _CLOSING = 5
 """Words with which a sentence may end that tell who gave it out."""
 
@@ -70,8 +69,15 @@ class Heard:
         if as_someone_said(self.saying.verb):
             main = self.saying.verb.head
             return verb == main or not beside(verb, main) or not told_as_past(verb)
+        clause = put_in_clause(self.saying.verb) if self.trailing else None
+        if clause is not None:
+            return clause in verb.ancestors or verb == clause
         said_before = self.trailing and verb.i < self.saying.verb.i
         return said_before or not beside(verb, self.saying.verb)
+
+    def gives_out(self, inner: list["Heard"]) -> bool:
+        """Whether a body tells last what others only talked of: "A met B to discuss trade, the ministry said"."""
+        return self.trailing and self.of_a_text() and all(each.saying.act is Act.DISCUSS for each in inner)
 
     def of_a_text(self) -> bool:
         """Whether a body or the text that it published speaks."""
@@ -145,10 +151,10 @@ class Sayings:
         if someone is not None:
             return Heard(*someone, False)
         saying = self._speech.saying(parsed, verb) or self.pledge(parsed, verb, going_on)
-        if saying is None or _told_to(verb) or _by_the_way(verb) or verb.tag_ == "VB" and modal(verb) in _POSSIBLE:
+        if saying is None or _told_to(verb) or by_the_way(verb) or verb.tag_ == "VB" and modal(verb) in _POSSIBLE:
             return None
         doer = subject(verb)
-        if doer is not None and doer.text.isupper() and agency(doer.text):
+        if doer is not None and (doer.text.isupper() and agency(doer.text) or of_a_station(verb, doer)):
             return Heard(saying, Voices(), trailing)  # "QNA said that the talks were short"
         where = _tells_where(verb, self._speech.gatherings)
         if (
@@ -178,6 +184,13 @@ class Sayings:
         if not voices:
             reported = trailing or any(child.dep_ == "ccomp" for child in verb.children)
             return Heard(saying, voices, trailing) if reported and subject(verb) is not None else None
+        if (
+            outer is not None
+            and saying.act in _GOING_ON
+            and saying.rule != "ready to"
+            and _of_himself(verb, outer, voices)
+        ):
+            return Heard(saying, outer.voices, False)
         if outer is not None and (
             saying.rule == "ready to"
             or _a_reason(verb, outer.saying.verb)
@@ -187,7 +200,8 @@ class Sayings:
             return None
         if verb.lemma_ == "decide" and not voices.joint:
             return None  # the agency tells what someone does
-        said = self._speech.together(saying) if voices.joint else self._speech.alone(saying)
+        own = saying if at_talks_with(verb) else self._speech.alone(saying)
+        said = self._speech.together(saying) if voices.joint else own
         doer = subject(verb)
         if doer is not None and trailing and parsed.view.low(parsed.item(doer).last - 1) == "officials":
             alone = parsed.item(doer).last - parsed.item(doer).first <= 2  # not "European officials"
@@ -364,17 +378,16 @@ def _told_to(verb: Node) -> bool:
     )
 
 
-def _by_the_way(verb: Node) -> bool:
-    """Whether a verb only gives the means or the circumstance: "by encouraging …", "as the two countries
-    celebrate …"."""
-    head = verb
-    while head.dep_ == "conj" and head.tag_ == "VBG":
-        head = head.head
-    if verb.tag_ == "VBG" and head.dep_ in ("pcomp", "pobj") and head.head.lower_ not in _BESIDES:
-        return head.head.lower_ != "by" or head.head.head.lemma_ not in _AT_ITS_ENDS
-    marks = {child.lower_ for child in verb.children if child.dep_ == "mark" or child.dep_ == "advmod"}
-    aside = verb.dep_ == "advcl" and verb.i < verb.head.i and not marks.isdisjoint(_CIRCUMSTANCE)
-    return aside and any(child.dep_ in ("dobj", "auxpass", "acomp") for child in verb.children)
+def _of_himself(verb: Node, outer: Heard, voices: Voices) -> bool:
+    """Whether a clause joined to what someone said tells what he does himself: "said trade grew and that he hoped for
+    more"."""
+    if verb.dep_ != "conj" or verb.tag_ not in ("VBD", "VBZ") or set(voices.figures) != set(outer.voices.figures):
+        return False
+    first = verb.head
+    while first.dep_ == "conj":
+        first = first.head
+    said = first.dep_ == "ccomp" and first.head == outer.saying.verb and first.i > first.head.i
+    return said and any(child.dep_ == "nsubj" and child.lower_ in ("he", "she") for child in verb.children)
 
 
 def _a_reason(verb: Node, outer: Node) -> bool:
@@ -450,10 +463,10 @@ def _only_publishes(heard: Heard, all_heard: list[Heard], quoted: list[Heard]) -
         return True
     if heard.voices.joint or not inner:
         return False
-    if heard.trailing and heard.of_a_text() and any(each in quoted for each in inner):
+    if heard.of_a_text() and any(each in quoted for each in inner):
         return True
     told = any(each.voices.joint or _passed_on(heard, each) for each in inner)
-    return heard.published or told and all(map(_spokesman, heard.voices.figures))
+    return heard.published or told and (heard.gives_out(inner) or all(map(_spokesman, heard.voices.figures)))
 
 
 def _passed_on(heard: Heard, inner: Heard) -> bool:
@@ -473,4 +486,5 @@ def for_others(figure: Figure) -> bool:
 
 
 def _spokesman(figure: Figure) -> bool:
-    return any(fact.phrase.head.startswith(("spokes", "press secretary")) for fact in figure.offices)
+    heads = (words for fact in figure.offices for words in (fact.phrase.head, fact.text.lower()))
+    return any(head.startswith("spokes") or "press secretary" in head for head in heads)

@@ -24,6 +24,7 @@ _PAPERS = frozenset(
     telegraph chronicle mirror economist""".split()
 )
 """Words by which newspapers and broadcasters are called."""
+_STATIONS = frozenset(("radio", "television", "tv"))
 _GIVING = frozenset(("give", "issue", "make", "release", "publish", "deliver"))
 _TEXTS = frozenset(
     ("answer", "statement", "reply", "remarks", "remark", "comment", "comments", "commentary", "response")
@@ -106,3 +107,8 @@ def agency(name: str) -> bool:
     low = name.lower()
     spreads = low.endswith(("news agency", "press agency", "news service"))
     return spreads or (low.endswith(" agency") or name.isupper()) and agencies().by_mark(name) is not None
+
+
+def of_a_station(verb: Node, node: Node) -> bool:
+    """Whether a station tells it, which only spreads news: "Radio Lima reported"; not "Lima TV quoted him as"."""
+    return verb.lemma_ != "quote" and (node.lower_ in _STATIONS or node.i > 0 and node.nbor(-1).lower_ in _STATIONS)

@@ -16,6 +16,7 @@ from dragoman.reading.besideverbs import (
     new_subject,
     purpose_of,
     right_before,
+    subject_behind,
     told_before,
     who_is_quoted,
     with_whom_one_speaks,
@@ -124,7 +125,7 @@ class Speakers:
         node = new_subject(parsed, saying.verb) or inverted(parsed, saying.verb) or subject(saying.verb)
         node = who_is_quoted(saying.verb) or node or right_before(parsed, saying.verb)
         if node is None:
-            return self._of_sentence_participle(saying)
+            return self._of_sentence_participle(parsed, saying)
         if hangs_on_a_thing(parsed, saying.verb, node):
             giver = self._who_gives(node)
             return self.of_subject(parsed, giver, saying.act) if giver is not None else Voices()
@@ -257,6 +258,9 @@ class Speakers:
             both = self._together.both()  # "the two trade ministers"
             if len({figure.side for figure in both.figures}) > 1:
                 return both
+        own = [figure for figure in self._together.of_joint_statement() if figure.side == getattr(thing, "side", None)]
+        if isinstance(thing, Description) and thing.noun == "side" and own:
+            return Voices((own[0],))
         if isinstance(thing, Description) and (two := self._groups.of_two_offices(parsed, node)):
             return two
         if foreigners := self._groups.from_abroad(parsed, node):
@@ -423,8 +427,11 @@ class Speakers:
         country = self._discourse.cast.country(city.value, None, start, end)
         return Voices((self._person_for(Reference(country, start, end)),))
 
-    def _of_sentence_participle(self, saying: Saying) -> Voices:
-        """A sentence that is only a participle goes on with whoever spoke."""
+    def _of_sentence_participle(self, parsed: Parsed, saying: Saying) -> Voices:
+        """A sentence that is only a participle goes on with whoever spoke; one that opens with it has its subject."""
+        doer = subject_behind(parsed, saying.verb)
+        if doer is not None:
+            return self.of_subject(parsed, doer, saying.act)
         if saying.verb.tag_ == "VBG" and saying.verb.dep_ == "ROOT" and self._discourse.speakers:
             return Voices(tuple(self._discourse.speakers), self._discourse.speakers_joint)
         return Voices()

@@ -17,6 +17,7 @@ from dragoman.reading.complements import Complements
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, objects
 from dragoman.reading.speechforms import (
     BEING,
+    PLEASING,
     PREDICATES,
     QUANTITIES,
     called_so,
@@ -24,8 +25,10 @@ from dragoman.reading.speechforms import (
     deals_itself,
     exchange_of,
     felt_with,
+    held_for_talk,
     interest_of_others,
     my_pleasure,
+    of_one_mind,
     on_the_table,
     only_held,
     own_readiness,
@@ -124,7 +127,7 @@ class SpeechFinder:
         self._felt = frozenset(table["felt"]["by"])
         self._strength = {word: Strength(step) for step, words in table["strength"].items() for word in words}
         self._praise = frozenset(table["people"]["praise"])
-        self._blame = frozenset(table["people"]["blame"])
+        self.blame = frozenset(table["people"]["blame"])
         self.made = _acts(table["made"])
         self.plural = frozenset(table["people"]["plural"])
         self.gatherings = frozenset(table["people"]["gatherings"])
@@ -156,6 +159,8 @@ class SpeechFinder:
         came = lemma == "come" and any(noun.lower_ in _TALKED for noun in after_preposition(verb, "under", "for"))
         if took or came:  # "an exchange of views took place", "matters came under discussion"
             return Saying(verb, Act.DISCUSS, "impersonal passive", impersonal=True)
+        if held_for_talk(verb, lemma):
+            return Saying(verb, Act.DISCUSS, "verb of speech")
         if verb.tag_ == "VBN" and any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children):
             return self._passive(parsed, verb, lemma)
         act = None if place else self._phrase(verb, lemma)
@@ -189,6 +194,10 @@ class SpeechFinder:
     def _wished(self, parsed: Parsed, verb: Node) -> Saying | None:
         """What one "would like to" do, unless that is to say something."""
         goals = [child for child in verb.children if child.dep_ == "xcomp" and child.tag_ == "VB"]
+        if any(child.dep_ == "neg" for child in verb.children) or any(goal.lemma_ == "refrain" for goal in goals):
+            return Saying(verb, Act.AFFIRM, "verb of speech")  # "I would not like to guess"
+        if goals and all(goal.lemma_ in ("welcome", "greet") for goal in goals):
+            return Saying(verb, Act.APPRECIATE, "verb of speech")
         said = any(self.saying(parsed, goal) is not None for goal in goals)
         return Saying(verb, Act.HOPE, "verb of speech") if goals and not said else None
 
@@ -296,8 +305,12 @@ class SpeechFinder:
         there = any(child.dep_ == "expl" for child in verb.children)
         if verb.tag_ == "VBD" and on_the_table(verb):
             return Saying(verb, Act.DISCUSS, "impersonal passive", impersonal=True)
-        if any(child.dep_ == "attr" and my_pleasure(child) for child in verb.children):
+        it = any(child.lower_ == "it" and child.dep_ in ("nsubj", "expl") for child in verb.children)
+        pleasing = it and any(child.dep_ == "acomp" and child.lower_ in PLEASING for child in verb.children)
+        if pleasing or any(child.dep_ == "attr" and my_pleasure(child) for child in verb.children):
             return Saying(verb, Act.APPRECIATE, "ready to")
+        if of_one_mind(verb):
+            return Saying(verb, Act.AGREE, "ready to")
         for child in verb.children:
             if child.dep_ in PREDICATES and child.lower_ in self._adjectives:
                 if any(each.dep_ in _COMPLEMENTS for each in (*child.children, *verb.children)):
@@ -406,7 +419,9 @@ class SpeechFinder:
         if lemma in ("express", "voice") and following in self._nouns:
             return Saying(verb, self._nouns[following], "express with a noun")
         if lemma in ("express", "voice", "convey") and any(child.dep_ in _CLAUSES for child in verb.children):
-            return Saying(verb, Act.INFORM if lemma == "convey" else Act.AFFIRM, "verb of speech")
+            ready = any(own_readiness(verb, child) for child in verb.children)  # "conveyed that Peru stands ready"
+            told = Act.PLEDGE if ready else Act.INFORM
+            return Saying(verb, told if lemma == "convey" else Act.AFFIRM, "verb of speech")
         return None
 
     def _misplaced(self, verb: Node) -> list[Node]:
@@ -426,7 +441,7 @@ class SpeechFinder:
             child.lower_ in ("positive", "high", "favourable", "favorable") for child in noun.children
         ):
             return Act.APPRECIATE
-        if lemma in ("convey", "transmit", "relay") and act not in _FELT:
+        if lemma in ("convey", "transmit", "relay") and act not in _FELT and noun.lower_ not in ("intention", "intent"):
             return Act.CONVEY
         if act is Act.INFORM and noun.lower_ in ("assessment", "information") and lemma == "express":
             return Act.AFFIRM
@@ -466,7 +481,7 @@ class SpeechFinder:
         """The act of what someone calls a thing: "described her as a true friend", "called the ruling null and
         void"."""
         said = {node.lower_ for node in called_so(verb)}
-        if not self._blame.isdisjoint(said):
+        if not self.blame.isdisjoint(said):
             return Act.OBJECT
         return Act.APPRECIATE if not self._praise.isdisjoint(said) else None
 

@@ -17,6 +17,8 @@ SPEECH = frozenset(
 QUANTITIES = frozenset("number series range lot set round circle spectrum array variety".split())
 PREDICATES = ("acomp", "attr", "oprd", "advmod", "xcomp")
 BEING = frozenset(("be", "feel", "remain", "become", "seem"))
+PLEASING = frozenset(("pleasing", "pleasant", "gratifying", "heartening"))
+"""What "it" is to whoever speaks of what pleases him: "it is pleasing to see"."""
 _FORMS_OF_TALK = frozenset("group phone telephone video team table panel plenary courtesy lunch dinner".split())
 _TOPICS = frozenset("topic topics subject subjects theme themes centre center heart focus agenda".split())
 _TALKS = frozenset("talks talk meeting meetings conversation discussion discussions negotiations consultations".split())
@@ -30,7 +32,7 @@ def with_what_follows(noun: Node) -> list[Node]:
 
 def own_readiness(verb: Node, clause: Node) -> bool:
     """Whether someone is told that the speaker's side is ready to do something: "told Kim it was ready to sell"."""
-    if clause.dep_ != "ccomp" or clause.lemma_ not in BEING or clause.i < verb.i:
+    if clause.dep_ != "ccomp" or clause.lemma_ not in (*BEING, "stand") or clause.i < verb.i:
         return False
     ready = [child for child in clause.children if child.dep_ in PREDICATES and child.lower_ in _READY]
     meant = (*(inner for child in ready for inner in child.children), *clause.children)
@@ -38,9 +40,10 @@ def own_readiness(verb: Node, clause: Node) -> bool:
 
 
 def my_pleasure(noun: Node) -> bool:
-    """Whether a noun is the pleasure of whoever speaks: "it is my great pleasure to welcome you"."""
+    """Whether a noun is the pleasure of whoever speaks: "it is my great pleasure", "it is a joy for me"."""
     mine = any(child.dep_ == "poss" and child.lower_ in ("my", "our") for child in noun.children)
-    return mine and noun.lower_ in ("pleasure", "honour", "honor", "privilege", "joy", "delight")
+    for_us = noun.doc[noun.i + 1 : noun.i + 3].text.lower() in ("for me", "for us")
+    return (mine or for_us) and noun.lower_ in ("pleasure", "honour", "honor", "privilege", "joy", "delight")
 
 
 def only_held(verb: Node, lemma: str) -> bool:
@@ -58,6 +61,32 @@ def tells_what_about(child: Node) -> bool:
     if child.dep_ == "relcl":
         return not any(inner.lower_ in ("during", "after", "where") for inner in child.children)
     return child.dep_ == "acl" or child.dep_ == "compound" and child.lower_ not in _FORMS_OF_TALK
+
+
+def at_talks_with(verb: Node) -> bool:
+    """Whether one is told to have talked of something at talks with others: "talked about trade in meetings with"."""
+    at = after_preposition(verb, "in", "at", "during") if verb.lemma_ in ("talk", "speak") else ()
+    return any(noun.lower_ in _TALKS and any(after_preposition(noun, "with")) for noun in at)
+
+
+def held_for_talk(verb: Node, lemma: str) -> bool:
+    """Whether talks are told to have been held for an exchange of something: "held talks for an exchange of views"."""
+    holders = (verb, *objects(verb)) if lemma in ("have", "hold") else ()
+    return any(exchange_of(noun) for holder in holders for noun in after_preposition(holder, "for"))
+
+
+_ONE_MIND = {"at": ("one",), "in": ("agreement", "accord"), "of": ("mind", "opinion", "view")}
+"""What people who agree are at, in or of."""
+
+
+def of_one_mind(verb: Node) -> bool:
+    """Whether people are told to agree: "were at one on the need", "was of the same opinion", "are in agreement"."""
+    for child in verb.children:
+        for noun in child.children if child.lower_ in _ONE_MIND and child.i > verb.i else ():
+            same = child.lower_ != "of" or any(each.lower_ in ("one", "same") for each in noun.children)
+            if same and noun.lower_ in _ONE_MIND[child.lower_]:
+                return True
+    return False
 
 
 def of_a_day(parsed: Parsed, preposition: Node) -> bool:
@@ -221,8 +250,8 @@ def _lifts(verb: Node) -> bool:
 
 
 def _each_other(verb: Node) -> bool:
-    """Whether two accuse each other, which no two who meet do together."""
-    return verb.lemma_ in ("accuse", "blame") and any(
+    """Whether two accuse or support each other, which is not said."""
+    return verb.lemma_ in ("accuse", "blame", "support", "respect", "trust") and any(
         child.lower_ == "other" or child.lower_ == "another" for child in objects(verb)
     )
 

@@ -8,6 +8,8 @@ else said before is a statement of its own.
 from collections.abc import Iterator
 from dataclasses import replace
 
+from spacy.tokens import Token as Node
+
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality
 from dragoman.domain.statements import Act, Voice
@@ -48,6 +50,10 @@ _NEUTRAL = (
     "declare",
     "tweet",
     "post",
+    "reply",
+    "answer",
+    "respond",
+    "mention",
 )
 """Verbs that leave it to the words said what is done by saying them."""
 _SOON = 2
@@ -281,7 +287,8 @@ class Listener:
             later = [other.saying.verb for other in heard[number + 1 :] if not other.trailing and apart(other, each)]
             said = self._noter.note(parsed, each, told, later[0] if later else None)
             if each.saying.verb.lemma_ in _NEUTRAL:
-                done = self._content_acts.of(parsed, each.saying.verb, said.speakers) or self._quoted_act
+                in_quotes = None if _told_with_that(each.saying.verb, marks, parsed) else self._quoted_act
+                done = self._content_acts.of(parsed, each.saying.verb, said.speakers) or in_quotes
                 said.act = done or (Act.INFORM if self._only_news(each, heard, told) else said.act)
             if each.trailing and not (number or marks.entered) and OURS & set(parsed.view.lows):
                 yield from filter(None, (self._carrier.quoted(mine, said, 0) for mine in self._ours))
@@ -335,6 +342,14 @@ def _of_one_other(heard: Heard, source: Voices) -> bool:
     spoke = heard.voices.figures
     alone = len(spoke) == 1 and spoke[0].kind is ActorKind.PERSON and heard.saying.verb.tag_ == "VBD"
     return alone and spoke[0] not in source.figures
+
+
+def _told_with_that(verb: Node, marks: Quoted, parsed: Parsed) -> bool:
+    """Whether what a verb reports is told and not quoted: "…, he said, adding that trade would grow"."""
+    clauses = (child for child in verb.children if child.dep_ == "ccomp" and child.i > verb.i)
+    first = next((each for child in clauses for each in child.children if each.lower_ == "that"), None)
+    quoted = any(marks.holds(parsed.offsets(node.i, node.i + 1)[0]) for node in first.head.subtree) if first else True
+    return not quoted
 
 
 def _happened(draft: Draft) -> bool:

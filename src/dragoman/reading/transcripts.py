@@ -143,7 +143,9 @@ class Transcript:
         """The person most of whose names stand in a label that was not taken for a name."""
         words = set(_NAME_WORD.findall(fold(label).lower()))
         people = [figure for figure in self._discourse.cast.people if figure.forms]
-        return max(
+        office = fold(label).lower().strip(" :")
+        again = (one for one in reversed(self._spoke) for fact in one.offices if fold(fact.text).lower() == office)
+        return next(again, None) or max(
             (figure for figure in people if words & set(figure.words)),
             key=lambda figure: len(words & set(figure.words)),
             default=None,

@@ -8,8 +8,9 @@ from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discussing import EXCHANGING, HABITS, talks_over
 from dragoman.reading.gazetteer import Kind
+from dragoman.reading.governing import while_doing
 from dragoman.reading.journeys import bound_for
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, root_of, subject_of
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, root_of, subject_of, top
 from dragoman.reading.phrases import Description
 from dragoman.reading.speechforms import aims_of_a_call
 from dragoman.reading.surroundings import (
@@ -19,6 +20,7 @@ from dragoman.reading.surroundings import (
     TELEPHONES,
     by_telephone,
     by_video,
+    callees,
     calls_names,
     guest,
     here,
@@ -139,7 +141,7 @@ def _framed(
     passive = _received(parsed, verb)
     others: list[Node] = []
     if "dobj" in frames:
-        others = [node for child in verb.children if child.dep_ in ("dobj", "obj", "dative") for node in [child]]
+        others = [child for child in verb.children if child.dep_ in ("dobj", "obj", "dative")] + callees(verb)
     if not any(may_take_part(parsed, other) for other in others):
         others = list(after_preposition(verb, *(frame for frame in frames if frame != "dobj"))) or others
     if kind == "visit":
@@ -154,6 +156,8 @@ def _framed(
     if verb.dep_ == "relcl" and [other.lower_ for other in others] == ["whom"]:
         others = [verb.head]  # "Speaker A, whom the President met separately"
     doer = subject_of(parsed, verb)
+    if doer is not None and parsed.item(doer).kind is ItemKind.COUNTRY and while_doing(verb):
+        doer = subject_of(parsed, top(verb)) or doer  # "said Peru would buy more while meeting with"
     if doer is not None and doer == verb.head and doer.lower_ in CHANCES:
         doer = subject_of(parsed, doer.head)  # "A and B had the opportunity to meet"
     if doer is None and kind == "visit" and verb.tag_ == "VB" and verb.dep_ == "advcl" and verb.head.lemma_ in _LEADS:
