@@ -217,7 +217,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return Standing(Actuality.OCCURRED, False, "told as done")
     if reported and of_himself_and_another(parsed, trigger):
         return Standing(Actuality.OCCURRED, False, "told as done")
-    if reported and (will_be(trigger.node) or visit and leaves_for_it(verb, trigger.node)):
+    if will_be(trigger.node) or reported and visit and leaves_for_it(verb, trigger.node):
         return Standing(Actuality.PLANNED, False, "told as to come")
     if reported and not is_a_post(trigger.node):
         return Standing(Actuality.OCCURRED, True, "recalled by a speaker")

@@ -65,12 +65,14 @@ _BODIES = (ActorKind.COUNTRY, ActorKind.ORGANISATION)
 """What stands for a side until whoever led it is named."""
 _TWO = 2
 _OFFICES = ("ministers", "presidents", "leaders", "premiers", "speakers", "secretaries", "chiefs")
-_ENVOYS = frozenset(("they", "envoys", "ambassadors", "diplomats"))
+_ENVOYS = frozenset(("they", "envoys", "ambassadors", "diplomats", "leaders", "guests", "dignitaries", "ministers"))
 _INCLUDING = frozenset(("include", "comprise", "consist", "compose"))
 _MEMBERS = frozenset(("delegation", "members", "participants", "entourage"))
 """Those of whom a sentence says who they are."""
 _TAKING_PART = frozenset(("be", "participate", "attend", "join"))
 """What those do of whom "On the Lao side" begins to tell."""
+_GAP = 4
+"""Blanks and points between two sentences."""
 _WERE = (["were"], ["was"])
 _BESIDE = frozenset(("associate", "assist", "flank"))
 """Verbs of those who were "associated with" or "assisted" a principal at talks."""
@@ -166,7 +168,7 @@ def _attended(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> list[D
         events = [draft for draft in news if draft.kind in kinds]
         return events[-2:] if "both" in parsed.view.lows else events
     visit = _travelled_in(parsed, discourse)
-    if not told and visit is not None and _of_traveller(parsed):
+    if not told and visit is not None and _of_traveller(parsed) and _travels(parsed, discourse, visit):
         return [visit]
     if not told and discourse.visit is not None and not discourse.visit.background and _of_the_delegation(parsed):
         return [discourse.visit]
@@ -177,8 +179,18 @@ def _attended(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> list[D
 
 def _travelled_in(parsed: Parsed, discourse: Discourse) -> Draft | None:
     """The visit that the sentence before tells: "A travelled to Peru and met B. He was joined by C"."""
-    visit, index = discourse.visit, parsed.view.sentence.index
-    return visit if visit is not None and not visit.background and visit.sentence == index - 1 else None
+    visit, sentence = discourse.visit, parsed.view.sentence
+    if visit is None or visit.background:
+        return None
+    again = any(sentence.start - _GAP <= end <= sentence.start for _, end in visit.spans)
+    return visit if again or visit.sentence == sentence.index - 1 else None
+
+
+def _travels(parsed: Parsed, discourse: Discourse, visit: Draft) -> bool:
+    """Whether whoever "was accompanied by" others travels, and is not the host of what is told within the visit."""
+    led = subject_of(parsed, root_of(parsed))
+    found = discourse.references(parsed, led, subject=True) if led is not None else []
+    return not found or any(ref.figure in visit.travellers() for ref in found)
 
 
 def _of_traveller(parsed: Parsed) -> bool:

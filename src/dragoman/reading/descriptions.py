@@ -1,13 +1,16 @@
 """Descriptions: people told without a name, by office, side or part: "the Prime Minister", "the two
 sides"."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
+from types import MappingProxyType
 
 from dragoman.reading.gazetteer import Hit, Kind, of_many_states
 from dragoman.reading.offices import TitlePhrase, title_phrases
 from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.regions import MAJESTIES, NAMING, POSTED, STYLES, plain_capital
+from dragoman.reading.shortoffices import by_short_form
 from dragoman.reading.view import View
 
 _DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "our", "this", "both"))
@@ -46,8 +49,16 @@ LANDS = frozenset(("country", "nation", "state"))
 _OWN_LANDS = LANDS | {"island", "kingdom", "republic"}
 """What a report calls the country of whoever it is about."""
 _MANY_LANDS = frozenset(("countries", "nations", "states"))
+_HEADING_LANDS = frozenset(
+    ("leader", "president", "prime minister", "head of state", "head of government", "foreign minister")
+)
+"""Offices whose holders stand for several lands that are not named: "the leaders of island countries"."""
 _JOINING = frozenset("and in to on at for with from of".split())
 """Words with which something else begins than what several states are called."""
+_OF_THESE = frozenset(
+    "two both our their its these his her three four five six seven eight nine ten several some".split()
+)
+"""Words that say which states they are."""
 _CONTACTS = frozenset("met on with received telephoned called briefed hosted welcomed".split())
 """Words after which an office without an article is its holder: "met army chief and discussed"."""
 _LONG_SERVING = frozenset("veteran seasoned experienced distinguished honoured honored esteemed illustrious".split())
@@ -78,9 +89,14 @@ _OF_TRIPS = frozenset("working friendly friendship goodwill business state bilat
 
 
 def descriptions(
-    view: View, taken: list[PersonPhrase], nouns: frozenset[str], joint: frozenset[str]
+    view: View,
+    taken: list[PersonPhrase],
+    nouns: frozenset[str],
+    joint: frozenset[str],
+    short: Mapping[str, TitlePhrase] = MappingProxyType({}),
 ) -> list[Description]:
-    """The people told without a name: "the Prime Minister", "the Vietnamese official", "the two sides"."""
+    """The people told without a name: "the Prime Minister", "the Vietnamese official", "the two sides"; ``short`` holds
+    the offices that the report itself shortens."""
     covered = [False] * len(view.tokens)
     for phrase in taken:
         for position in range(phrase.first, min(phrase.last, len(covered))):
@@ -88,7 +104,9 @@ def descriptions(
     found: list[Description] = []
     position = 0
     while position < len(view.tokens):
-        description = None if covered[position] else _description_at(view, position, covered, nouns, joint)
+        free = not covered[position]
+        description = by_short_form(view, position, short) if free and short else None
+        description = description or (_description_at(view, position, covered, nouns, joint) if free else None)
         if description is None:
             position += 1
         else:
@@ -185,6 +203,8 @@ def _told(
             last += 1
         else:
             break
+    if not noun and determined and not nations and _only_a_rank(view, first, last):
+        return _titled(view, start, first, first, covered)
     goes = noun not in _OF_THINGS and view.low(last) in _GOES  # "Lao Ambassador visits Lima"
     if noun and not goes and _describes_a_thing(view, last):
         return None
@@ -195,12 +215,27 @@ def _told(
     return None
 
 
+def _only_a_rank(view: View, first: int, last: int) -> bool:
+    """Whether someone is told by his rank alone: "the Senior General"; not within a name or a title."""
+    words = range(first, last)
+    ranks = len(words) > 0 and view.capital(first) and all(view.kind(position) is Kind.RANK for position in words)
+    return ranks and not view.capital(last) and view.low(last) != "-"
+
+
 def _of_lands(view: View, at: int, last: int) -> int:
     """Where envoys of several states end, else ``last``: "ambassadors of Pacific island | countries"."""
-    if not {"of", "from"} & set(view.lows[at:last]):
+    start = last + 1 if view.low(last) in ("of", "from") and not view.capital(last) else last
+    if not {"of", "from"} & set(view.lows[at:start]):
         return last
-    end = next((p + 1 for p in range(last, last + 3) if view.low(p) in _MANY_LANDS), last)
-    return last if any(not view.low(p).isalpha() or view.low(p) in _JOINING for p in range(last, end)) else end
+    end = next((p + 1 for p in range(start, start + 4) if view.low(p) in _MANY_LANDS), last)
+    between = range(start, end)
+    if any(not view.low(p).isalpha() or view.low(p) in _JOINING | _OF_THESE for p in between):
+        return last
+    return last if start > last and _names_a_side(view, start, end) else end
+
+
+def _names_a_side(view: View, first: int, last: int) -> bool:
+    return any(view.kind(position) in (*_NATIONS, Kind.ORGANISATION) for position in range(first, last))
 
 
 def _of_a_region(view: View, position: int) -> bool:
@@ -330,7 +365,10 @@ def _titled(view: View, start: int, first: int, at: int, covered: list[bool]) ->
         description.last, description.nations = listed_nations(view, at, last)
         if not description.nations:
             description.last = _of_lands(view, at, last)
-            description.of_lands = description.last > last and office.envoy
+            heading = (
+                office.head in _HEADING_LANDS and not office.side and not _names_a_side(view, at, description.last)
+            )
+            description.of_lands = description.last > last and (office.envoy or heading)
             description.side = None if description.of_lands else description.side
     elif view.low(last) in LANDS and _of_a_region(view, last - 1):
         description.last = last + 1  # "the president of the South American | country"
@@ -353,7 +391,18 @@ def _before_another(view: View, start: int, at: int, last: int) -> int:
     both = view.low(start - 1) == "both" or view.low(start) == "both"
     chiefs = joined - 1 >= at and view.low(joined - 1) in _CHIEFS and view.low(last - 1) in _CHIEFS
     apart = chiefs and view.low(joined - 1) != view.low(last - 1) and last - joined in (2, 3)
-    return joined if both or apart else last
+    return joined if both or apart or _listed_without_articles(view, start, joined) else last
+
+
+def _listed_without_articles(view: View, start: int, joined: int) -> bool:
+    """Whether offices that are called on are those of several: "called on EAM | and Minister of Commerce"."""
+    while view.low(start - 1) == "," and view.kind(start - 2) is Kind.TITLE:
+        hit = view.hit(start - 2)
+        start = hit.first if hit is not None else start - 2  # "called on Defence Minister, NSA | and Prime Minister"
+        while view.kind(start - 1) in (Kind.MODIFIER, Kind.INSTITUTION) and view.capital(start - 1):
+            start -= 1
+    called = view.low(start - 1) == "on" and view.low(start - 2) in ("called", "calls", "call", "calling")
+    return called and view.low(start) not in _DETERMINERS and view.capital(joined + 1)
 
 
 def listed_nations(view: View, head: int, last: int) -> tuple[int, tuple[Hit, ...]]:

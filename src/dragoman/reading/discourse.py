@@ -32,12 +32,12 @@ from dragoman.reading.pronouns import (
     antecedent,
     head_of_subject,
     himself,
-    met_by_name,
     met_next,
-    not_one_met,
+    not_meant,
     spoken_of,
     the_latter,
     the_writer,
+    visited_state,
     who_answers,
     who_meets_all,
     who_says,
@@ -403,18 +403,18 @@ class Discourse(Referents):
             return both or [Reference(figure, start, end) for figure in alone]
         if description.plural:
             return self._plural(parsed, description, start, end, node)
-        if description.noun == "counterpart" and not description.side:  # "her counterpart from Angola"
-            of_country = self._codes_after(parsed, node, start, end)
-            if of_country:
-                return of_country
+        from_there = description.noun == "counterpart" and not description.side  # "her counterpart from Angola"
+        if from_there and (of_country := self._codes_after(parsed, node, start, end)):
+            return of_country
         printed = self.cast.text[start:end]
         figure = self._head_of_guests(parsed, description, node) or of_his_own_office(parsed, node, self)
         figure = figure or self.singular(description, printed)
-        if figure is not None and (met_by_name(parsed, node, figure, self) or not_one_met(parsed, node, figure, self)):
+        visited = visited_state(parsed, node, self)
+        if figure is not None and not_meant(parsed, node, figure, self, visited):
             figure = None
         if figure is None and description.noun in ("side", "counterpart") and description.side:
             figure = self.of_side(description.side) or self.cast.country(description.side, None, start, end)
-        side = description.side or self.cast.home
+        side = description.side or visited or self.cast.home
         if figure is None and description.office and (description.side or self._told_by_office(description)):
             untitled = self._untitled(side) if side and not description.office.envoy else None
             figure = untitled or self.cast.unnamed(
@@ -461,7 +461,7 @@ class Discourse(Referents):
                 and figure.is_envoy()
                 or any(self._stands_for(head, fact) for fact in figure.offices)
             ]
-        if not found and description.noun == "guests":
+        if not found and description.noun in ("guests", "dignitaries"):
             found = [Reference(figure, start, end) for figure in self.guests()]
         of_a_body = any(after_preposition(node, "of"))  # "leaders of Chinese companies"
         if not found and description.side and not of_a_body and self._several(description, start, end):
@@ -474,7 +474,7 @@ class Discourse(Referents):
         if not found and heads & _VISITORS and not description.side and not of_a_body:
             found = [Reference(figure, start, end) for figure in self._the_team(node)]
         office = description.office
-        if not found and office is not None and office.envoy and (description.of_lands or by_post_or_states(node)):
+        if not found and office is not None and (description.of_lands or office.envoy and by_post_or_states(node)):
             found = [Reference(self.cast.worded(ActorKind.DELEGATION, start, end), start, end)]
         return found
 

@@ -20,7 +20,13 @@ def tells_of_oneself(trigger: Trigger, verb: Node) -> bool:
     """Whether whoever met someone tells it himself: "Pleasure to meet Minister A", "We had a good meeting with A"."""
     if verb.tag_ == "VB" and infinitive(verb) and verb.head.lower_ in _GLAD:
         return True
-    return verb.tag_ == "VBD" and any(doer.lower_ in ("we", "i") for doer in trigger.doers)
+    return verb.tag_ == "VBD" and (any(doer.lower_ in ("we", "i") for doer in trigger.doers) or _left_out(verb))
+
+
+def _left_out(verb: Node) -> bool:
+    """Whether a post leaves out who writes it: ""Had a telephone conversation with Minister A," he wrote"."""
+    opens = verb.i == 0 or verb.nbor(-1).text in ('"', "“")
+    return opens and not any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
 
 
 def tells_in_the_lead(parsed: Parsed, trigger: Trigger, verb: Node) -> bool:

@@ -94,7 +94,7 @@ def place_country(place: str | None, added: Path | None = None) -> str | None:
     """The country that a city or country name lies in."""
     if not place:
         return None
-    found = _places(added).get(fold(place).lower().strip(" .,").removesuffix(" region"))
+    found = _places(added).get(fold(place).lower().strip(" .,'’").removesuffix(" region"))
     if found or "," not in place:
         return found
     return next((code for part in place.split(",") if (code := place_country(part.strip(), added))), None)

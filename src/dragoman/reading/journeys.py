@@ -217,7 +217,8 @@ def on_arrival(parsed: Parsed, verb: Node) -> Trigger | None:
         node.lower_ == "arrival" for node in after_preposition(verb, "upon", "on")
     )
     airport = "airport" in parsed.view.lows and _at_the_airport(parsed, verb)
-    if not off and (lemma not in _GREETING or not airport and not came):
+    greets = lemma in _GREETING or _given_a_welcome(verb)  # "was accorded a warm welcome by Minister A at the airport"
+    if not off and (not greets or not airport and not came):
         return None
     guests = [child for child in verb.children if child.dep_ == "nsubjpass"]
     doer = subject_of(parsed, verb)
@@ -232,6 +233,16 @@ def on_arrival(parsed: Parsed, verb: Node) -> Trigger | None:
     trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, label, verb, verb, ON_ARRIVAL, doers=greeters)
     trigger.others, trigger.host_is = guests, "doer"
     return trigger
+
+
+def _given_a_welcome(verb: Node) -> bool:
+    """Whether a guest "was accorded a warm welcome", "was given a red-carpet reception"."""
+    passive = any(child.dep_ == "nsubjpass" for child in verb.children)
+    return (
+        passive
+        and verb.lemma_ in ("accord", "give", "extend")
+        and any(noun.lower_ in ("welcome", "reception") for noun in objects(verb))
+    )
 
 
 def _by_whom(parsed: Parsed, verb: Node) -> list[Node]:

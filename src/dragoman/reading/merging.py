@@ -13,7 +13,7 @@ from dragoman.reading.dateforms import COUNTS
 from dragoman.reading.dates import vague
 from dragoman.reading.drafts import Draft, Part
 from dragoman.reading.governing import built_on
-from dragoman.reading.parse import after_preposition
+from dragoman.reading.parse import after_preposition, infinitive
 from dragoman.reading.trigger import CALLED_AT, COMMITTEE, CREDENTIALS, FOLLOWED, ROUND, Trigger, is_banquet
 
 _ON_THE_WAY = timedelta(days=2)
@@ -27,6 +27,8 @@ _DAYS = re.compile(r"\b(\w+)-day\b")
 def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     """Whether a draft tells again of a known one: the same kind, people and days."""
     if _with_credentials(known, draft, trigger) or _at_their_reception(known, draft):
+        return True
+    if _on_hand(known, draft, trigger):
         return True
     if known.kind is not draft.kind or known.own_mission != draft.own_mission:
         return False
@@ -81,7 +83,9 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         return False
     if {known.format, draft.format} == {Format.IN_PERSON, Format.VIDEO} and known.background != draft.background:
         return False  # "spoke highly of their online meeting in May"
-    if is_banquet(known.label) != is_banquet(draft.label) and (not trigger.nominal or trigger.host_is == "other"):
+    at_table = trigger.rule == "opening participle" and people_of(draft) == people_of(known)  # "Welcoming them, he"
+    alike = at_table or is_banquet(known.label) == is_banquet(draft.label)
+    if not alike and (not trigger.nominal or trigger.host_is == "other"):
         return False
     if "bilateral" in draft.label and len(known.sides()) > 2 >= len(draft.sides()):
         return False
@@ -142,7 +146,13 @@ def _still_to_come(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     verb = trigger.verb
     again = verb is not None and any(child.lower_ == "again" for child in verb.children)
     more = draft.kind is EngagementKind.MEETING and bool(people_of(draft) - people_of(known))
-    return _the_next(trigger) or again or more and not known.background
+    talks = (trigger.nominal or trigger.rule == "held a meeting") and only_welcomed(known)
+    return _the_next(trigger) or again or more and not known.background or talks
+
+
+def only_welcomed(known: Draft) -> bool:
+    """Whether it is only told that a guest was welcomed, and not what was talked over."""
+    return known.rules["kind"] == "verb of receiving" and known.label == "meeting"
 
 
 def _the_next(trigger: Trigger) -> bool:
@@ -176,6 +186,14 @@ def _with_credentials(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     if not again or known.rules.get("kind") != "received with credentials" or trigger.node.tag_ != "VBG":
         return False
     return bool(people_of(draft)) and people_of(draft) <= people_of(known) and not apart(known.date, draft.date)
+
+
+def _on_hand(known: Draft, draft: Draft, trigger: Trigger) -> bool:
+    """Whether others were there when a guest was welcomed at the airport: "Minister A was on hand to greet him"."""
+    verb = trigger.verb
+    there = verb is not None and trigger.rule == "verb of receiving" and infinitive(verb)
+    greeted = there and known.label == "welcome at the airport" and not known.background
+    return greeted and bool(people_of(known) & people_of(draft))
 
 
 def _of_unnamed_envoys(known: Draft) -> bool:

@@ -233,8 +233,8 @@ class _Finder:
             return True  # "Adviser Sato Takeo", "Le Viet Anh": a given name that is a town's or a nation's too
         if hit.kind is Kind.CITY and low in self.known and (alone and hit.value == "VN" or self._titled(position)):
             return view.low(position - 1) not in _OF_PLACE
-        if low == "haji" and self._plain_capital(position - 1) and self._plain_capital(position + 1):
-            return True  # "Pengiran Haji Lamit"
+        if low in ("haji", "tun", "datuk") and self._plain_capital(position - 1) and self._plain_capital(position + 1):
+            return True  # "Pengiran Haji Lamit", "Datuk Nordin Tun Ariffin": his father's title
         vote = self.vote_of.get(position)
         if vote is None or vote[1] - vote[0] < 2 or hit.kind is Kind.COUNTRY and ends_countries(view, position):
             return False

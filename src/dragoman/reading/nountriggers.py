@@ -47,6 +47,7 @@ _OF_MANY = frozenset(("summit", "session", "assembly", "roundtable"))
 _PARTNERS = ("with", "to", "between", "for", "among")
 _HOSTING = frozenset("ministry parliament senate committee agency department assembly chamber mejlis".split())
 """Houses of state that stand for whoever received a guest there: "a meeting was held at the Ministry with"."""
+_TWO = 2
 _GRANTING = frozenset(("grant", "give", "accord", "offer", "extend"))
 
 
@@ -304,6 +305,12 @@ def _of_speaker_and_addressee(parsed: Parsed, trigger: Trigger) -> None:
         trigger.doers, trigger.others = ([speaker], addressed[-1:]) if addressed else (trigger.doers, [])
 
 
+def _call_on(parsed: Parsed, node: Node) -> bool:
+    """Whether a courtesy call is named again: "during the call on, views were exchanged"."""
+    after = parsed.nodes[node.i + 1 : node.i + 3]
+    return node.lower_ == "call" and len(after) == _TWO and after[0].lower_ == "on" and after[1].is_punct
+
+
 def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | None:
     """The engagement that a noun reports without a verb of its own: "at a meeting with", "his visit to"."""
     kind = words.kind_of(node)
@@ -313,7 +320,7 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
         return None
     if _only_a_setting(node) or words.only_spoken_of(node) or _names_a_paper(node) or of_the_world(parsed, node):
         return None
-    category, label = kind
+    category, label = ("meeting", "courtesy call") if _call_on(parsed, node) else kind
     engagement, format_ = KINDS[category]
     trigger = Trigger(
         engagement,

@@ -230,7 +230,9 @@ def _of_signing(verb: Node, noun: Node) -> bool:
     signed = noun.lower_ in ("signing", "exchange", "signature") and any(
         inner.lemma_.lower() in _DOCUMENTS for inner in after_preposition(noun, "of")
     )
-    return verb.lemma_ in ("witness", "see", "attend", "oversee") and (noun.lower_ == "ceremony" and signs or signed)
+    return verb.lemma_ in ("witness", "see", "attend", "oversee", "observe") and (
+        noun.lower_ == "ceremony" and signs or signed
+    )
 
 
 def _dated(parsed: Parsed, verb: Node) -> bool:

@@ -19,6 +19,8 @@ _WHOLE_OF_TWO = frozenset((("prime", "minister"), ("vice", "president"), ("forei
 _CUTS = frozenset((",", "and", "cum", "&", ";", "/"))
 _DASHES = frozenset(("-", "–", "—"))
 _PREPOSITIONS = frozenset(("of", "to", "in", "for", "at", "on", "by", "with", "from"))
+_TOWARDS = frozenset(("on", "with", "by", "to"))
+"""Prepositions that lead up to someone, and so to the head of his office."""
 _HEADS = (Kind.TITLE, Kind.RANK)
 _BODIES = (Kind.ORGANISATION, Kind.ORGAN, Kind.INSTITUTION)
 _NAMED_BODIES = (Kind.ORGANISATION, Kind.ORGAN)
@@ -131,11 +133,12 @@ def _segments(view: View, first: int, last: int) -> list[tuple[int, int]]:
     """The stretches with one head each, cut at commas, "and", dashes that stand apart, and heads that follow
     on; what "and a …" adds without a head describes the holder, not the office."""
     segments: list[tuple[int, int]] = []
-    start, described = first, False
+    start, described, bracketed = first, False, 0
     for position in range(first, last + 1):
+        bracketed += (view.low(position) == "(") - (view.low(position - 1) == ")")
         follows_on = position < last and _follows_on(view, position, start, last)
-        if position < last and not follows_on and not _parts(view, position):
-            continue
+        if position < last and not follows_on and (bracketed > 0 or not _parts(view, position)):
+            continue  # within a bracket too: "Chief of the General Staff (Army, Navy and Air)"
         if position > start:
             headed = _headed(view, start, position)
             if not headed and segments and _opens_a_field(view, segments[-1][1], start, position):
@@ -143,12 +146,19 @@ def _segments(view: View, first: int, last: int) -> list[tuple[int, int]]:
             described = described or bool(segments) and not headed and view.low(start) in ("a", "an")
             if headed and segments and _headed(view, *segments[-1]) or not segments:
                 segments.append((start, position))
-            elif headed and (view.low(start) == "its" or _of_no_field(view, start)):
+            elif headed and (
+                _of_no_field(view, start) or _nation_after_a_comma(view, start) or view.low(start) == "its"
+            ):
                 segments[-1] = (start, position)  # "the Border Committee and | its chairman"
             elif headed or not described:
                 segments[-1] = (segments[-1][0], position)
         start = position if follows_on else position + 1
     return segments
+
+
+def _nation_after_a_comma(view: View, start: int) -> bool:
+    """Whether a comma parts a title from a body listed before: "officers from the Office of the Chief, | Lao envoy"."""
+    return view.kind(start) is Kind.DEMONYM and view.low(start - 1) == ","
 
 
 def _opens_a_field(view: View, before: int, start: int, position: int) -> bool:
@@ -283,7 +293,8 @@ def _is_plural(view: View, head: Hit) -> bool:
 def _head(view: View, hits: list[Hit], first: int) -> Hit:
     """The head: the first title outside a complement, or the last of titles that stand directly together."""
     titles = [hit for hit in hits if hit.kind is Kind.TITLE]
-    free = (hit for hit in titles if hit.first == first or view.low(hit.first - 1) not in _PREPOSITIONS | {"the"})
+    opened = first + (view.low(first) in _TOWARDS and view.at[first] is None)  # "called on | Chairman of the Chiefs"
+    free = (hit for hit in titles if hit.first == opened or view.low(hit.first - 1) not in _PREPOSITIONS | {"the"})
     if titles and titles[0].first == first + 1 and view.low(first) == "the":
         return titles[0]
     head = next(free, None) or (titles or hits)[0]

@@ -130,8 +130,9 @@ def _on_the_programme(
 ) -> bool:
     """Whether it is a programme that lists whom one person will meet, each by himself: "is scheduled to meet the Prime
     Minister and the Speaker"; not those who are met together."""
-    by_itself = trigger.rule in ("verb of meeting", "verb of receiving") or trigger.label.endswith(COURTESIES)
-    if standing.actuality is not Actuality.PLANNED or not by_itself:
+    courtesy = trigger.label.endswith(COURTESIES)
+    by_itself = trigger.rule in ("verb of meeting", "verb of receiving") or courtesy
+    if not by_itself or standing.actuality is not Actuality.PLANNED and not courtesy:
         return False
     alone = len(doers) == 1 and not _JOINTLY.intersection(parsed.view.lows)
     met = [node for node in trigger.others if parsed.item(node).kind is not ItemKind.DATE]  # "call on A on Monday"
@@ -142,7 +143,8 @@ def _on_the_programme(
         )  # "is to meet Lao officials, including President A and Minister B"
     listed = dict.fromkeys(each for node in met for each in conjuncts(node))
     people = [parsed.item(node).thing for node in dict.fromkeys([*listed, *listed_after(parsed, trigger.others)])]
-    holders = [thing for thing in people if _holds_an_office(thing)]
+    bare = standing.actuality is not Actuality.PLANNED  # "called on the President and the Speaker", told by office
+    holders = [thing for thing in people if _holds_an_office(thing) and not (bare and _is_person(thing))]
     return alone and len(others) > 1 and len(holders) == len(people) == len(others)
 
 
@@ -236,7 +238,7 @@ def joined(draft: Draft, trigger: Trigger, doers: list[Reference], others: list[
     if trigger.chaired and trigger.rule == "held a meeting" and draft.kind is not EngagementKind.CEREMONY:
         doer_role = Role.CHAIR
         other_role = Role.CHAIR if trigger.chaired == "both" else other_role
-    witnessed = trigger.verb is not None and trigger.verb.lemma_ in ("witness", "see", "attend")
+    witnessed = trigger.verb is not None and trigger.verb.lemma_ in ("witness", "see", "attend", "observe")
     if draft.kind is EngagementKind.CEREMONY and trigger.rule == "signing":
         doer_role = Role.PRINCIPAL if witnessed else Role.SIGNATORY
         other_role = Role.SIGNATORY

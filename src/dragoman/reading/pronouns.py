@@ -6,8 +6,10 @@ from collections import Counter
 from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
+from dragoman.domain.engagements import EngagementKind
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
+from dragoman.reading.gazetteer import Kind
 from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed, root_of
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.referents import Referents
@@ -16,6 +18,9 @@ _IN_ANSWER = ("in response", "in reply", "in return", "in turn", "in answer", "f
 _MEETING = frozenset("meet receive host greet talk welcome".split())
 _MEETINGS = frozenset("meeting talks conversation reception session call discussions dialogue".split())
 
+_ARTICLES = frozenset("the a an his her its their our this".split())
+_MET_AS = frozenset(("pobj", "dobj", "conj", "nmod"))
+_BEFORE_ONE_MET = frozenset("on met meets meeting meet with".split())
 _OBJECTS = ("pobj", "dobj", "dative")
 _QUOTES = frozenset('"“”«»')
 _LABELLED = re.compile(
@@ -116,6 +121,30 @@ def not_one_met(parsed: Parsed, node: Node, figure: Figure, scene: Referents) ->
     if not of_a_state or not unknown or node.dep_ == "appos":
         return False
     return any(scene.cast.of(phrase) is figure for phrase in parsed.people if phrase.last <= item.first)
+
+
+def not_meant(parsed: Parsed, node: Node, figure: Figure, scene: Referents, visited: str | None) -> bool:
+    """Whether an office is not that of whom it may mean: of one who is only named as met, or, where it is of the state
+    ``visited``, of a foreigner or of another who is told without a name."""
+    another = visited is not None and (figure.side not in (None, visited) or not figure.forms)
+    return another or met_by_name(parsed, node, figure, scene) or not_one_met(parsed, node, figure, scene)
+
+
+def visited_state(parsed: Parsed, node: Node, scene: Referents) -> str | None:
+    """The state whose office is told without an article and without a name as that of whom a visitor met: the one he
+    visits: "called on Defence Minister and met Foreign Secretary"."""
+    told = [draft for draft in scene.drafts if draft.kind is EngagementKind.VISIT]
+    item, visit = parsed.item(node), scene.visit or (told[-1] if told else None)
+    thing = item.thing
+    bare = isinstance(thing, Description) and thing.office is not None and not (thing.plural or thing.side)
+    if not bare or visit is None or parsed.view.low(item.first) in _ARTICLES or node.dep_ not in _MET_AS:
+        return None
+    first = item.first
+    while parsed.view.capital(first - 1) and parsed.view.kind(first - 1) is Kind.INSTITUTION:
+        first -= 1  # "met Commerce | Minister"
+    met = parsed.view.low(first - 1) in _BEFORE_ONE_MET or node.dep_ == "conj"
+    visited = {place.country for place in visit.places}
+    return next(iter(visited)) if met and len(visited) == 1 else None
 
 
 def the_writer(text: str, parsed: Parsed, writer: Figure | None) -> Figure | None:

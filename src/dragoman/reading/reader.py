@@ -42,12 +42,15 @@ from dragoman.reading.jointtexts import author, authors
 from dragoman.reading.namedbelow import name_by_what_follows
 from dragoman.reading.namedlater import name_ministers
 from dragoman.reading.officealone import stand_for_their_own
+from dragoman.reading.offices import TitlePhrase
 from dragoman.reading.parse import ItemKind, Parsed, itemise, root_of, simplified, subject
 from dragoman.reading.people import descriptions, person_phrases
 from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.recapping import at_what_was_told
+from dragoman.reading.rehung import rehang
 from dragoman.reading.said import Said
 from dragoman.reading.settling import settle
+from dragoman.reading.shortoffices import short_offices
 from dragoman.reading.speech import SpeechFinder
 from dragoman.reading.speeches import open_by_press_point, open_by_speech, spoken_by
 from dragoman.reading.statements import Listener
@@ -129,6 +132,9 @@ class Reader:
         for work in works:
             work.name_people()
         self._parse(works)
+        for work in works:
+            for each in (*work.parsed, *work.margin_parsed):
+                rehang(each)
 
     def _vote(self, works: list["_Work"]) -> None:
         """The statistical tagger's names, as votes on the words of each sentence."""
@@ -171,6 +177,8 @@ class _Work:
         """Titles and captions: their names count as forms; contacts are read there only where the body has none."""
         self.senders: list[Figure] = []
         """Bodies whose delegations are told of."""
+        self._short: dict[str, TitlePhrase] = {}
+        """The offices that the report itself shortens."""
         self.margin_parsed: list[Parsed] = []
         self.parsed: list[Parsed] = []
 
@@ -194,12 +202,13 @@ class _Work:
         phrases, beside = named[: len(self.views)], list(zip(self.margins, named[len(self.views) :], strict=True))
         self.cast.introduce([*zip(self.views, phrases, strict=True), *beside])
         self.senders = self.cast.senders(list(zip(self.views, phrases, strict=True)))
+        self._short = short_offices(zip(every, named, strict=True))
         self.parsed = [self._itemised(view, people) for view, people in zip(self.views, phrases, strict=True)]
         self.margin_parsed = [self._itemised(view, people) for view, people in beside]
 
     def _itemised(self, view: View, people: list[PersonPhrase]) -> Parsed:
         sure = [phrase for phrase in people if phrase.sure and not phrase.within]
-        described = descriptions(view, sure, self.reader._nouns, self.reader._joint)
+        described = descriptions(view, sure, self.reader._nouns, self.reader._joint, self._short)
         return Parsed(view, itemise(view, sure, described), sure, described)
 
     def reading(self) -> Reading:

@@ -94,7 +94,7 @@ class Referents(Scene):
         if description.side:
             return self.of_side(description.side) or self._named_of_side(description.side)
         if description.noun in ("counterpart",):
-            return self._other()
+            return self._of_the_same_office() or self._other()
         spoke = () if self.speakers_joint else reversed(self.speakers)  # of both who agreed neither is the one
         people = [
             figure
@@ -171,6 +171,15 @@ class Referents(Scene):
             if figure is not last and (last is None or figure.side != last.side) and figure.kind is ActorKind.PERSON:
                 return figure
         return None
+
+    def _of_the_same_office(self) -> Figure | None:
+        """The one person of another side who holds the very office of whoever it is about: "The Prime Minister will
+        hold talks with his counterpart", whom a deputy met at the airport."""
+        last = self.speakers[-1] if self.speakers else self.subject
+        heads = {fact.phrase.head for fact in last.offices} if last is not None else set()
+        other = [one for one in self.cast.people if last is not None and one is not last and one.side != last.side]
+        peers = [one for one in other if one.forms and any(fact.phrase.head in heads for fact in one.offices)]
+        return peers[0] if len(peers) == 1 else None
 
     def facing(self) -> list[Figure]:
         """The first two people named of two different sides, for "the two leaders" before any contact is told."""

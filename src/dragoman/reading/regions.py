@@ -207,8 +207,8 @@ def _walk_back(view: View, end: int, floor: int, keep_comma: bool) -> int:
     while position > lowest:
         before = position - 1
         hit, low = in_title(view, before), view.low(before)
-        if view.dated[before]:
-            break
+        if view.dated[before] or low == "party" and view.low(before - 1) == "and" and not view.capital(before):
+            break  # "in honour of the General and party | at Hotel Savoy"
         if hit and hit.first >= lowest and not _opens_sentence(view, hit.first):
             headed = headed or hit.kind in HEADS
             position = hit.first
@@ -247,11 +247,12 @@ def _opens_sentence(view: View, position: int) -> bool:
 
 
 def _opening(view: View, closing: int, lowest: int) -> int | None:
-    """Where a short bracket of capitals inside a title opens: "Secretary (West)", "the Party (PCC)"."""
-    for position in range(closing - 1, max(lowest, closing - 6), -1):
+    """Where a short bracket of capitals inside a title opens: "Secretary (West)", "the General Staff (Army, Navy and
+    Air)"."""
+    for position in range(closing - 1, max(lowest, closing - 8), -1):
         if view.low(position) == "(":
             return position if in_title(view, position - 1) or plain_capital(view, position - 1) else None
-        if not (view.capital(position) or view.low(position) in LINKS | _OF_PARLIAMENT):
+        if not (view.capital(position) or view.low(position) in LINKS | _OF_PARLIAMENT | {","}):
             return None
     return None
 

@@ -68,8 +68,8 @@ def inside_speech(parsed: Parsed, node: Node) -> bool:
 def narrators(parsed: Parsed, verb: Node) -> bool:
     """Whether those who say it only report: an agency, a ministry, a spokesperson."""
     speaker = subject(verb)
-    if speaker is None:
-        return True
+    if speaker is None or speaker.lower_ == "it":
+        return True  # "…, it said": a statement or its ministry
     if (
         parsed.item(speaker).kind is ItemKind.BODY
         or parsed.item(speaker).kind is ItemKind.WORD

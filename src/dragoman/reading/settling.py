@@ -16,7 +16,7 @@ from dragoman.reading.credence import spoken_with_the_letters
 from dragoman.reading.dates import vague
 from dragoman.reading.drafts import Draft
 from dragoman.reading.lengths import by_its_days, by_its_length
-from dragoman.reading.merging import apart, parted
+from dragoman.reading.merging import apart, only_welcomed, parted
 from dragoman.reading.namedlater import name_counterparts, name_envoys, name_groups, name_travellers
 from dragoman.reading.outlook import ahead_with_its_meetings, fall_with_visits
 from dragoman.reading.samedays import of_those_who_met, shared, signed_at_the_talks
@@ -297,6 +297,7 @@ def _without_shadows(drafts: list[Draft]) -> list[Draft]:
             and other.actuality is Actuality.OCCURRED
             and _same_pair(draft, other)
             and not draft.date.edtf
+            and not (draft.actuality is Actuality.PLANNED and draft.label != other.label and only_welcomed(other))
             for other in drafts
         )
         if not shadow:

@@ -63,7 +63,7 @@ from dragoman.reading.workingwith import worked_with
 _TRAVELLING = ("be", "arrive", "travel", "come", "go", "set", "embark")
 _OF_HOMAGE = frozenset("lay attend place participate pay offer leave deposit honor honour burn".split())
 """Verbs that may tell of a wreath or a memory that is honoured."""
-_SIGNING = frozenset("sign ink pen initial witness see put affix preside attend oversee".split())
+_SIGNING = frozenset("sign ink pen initial witness observe see put affix preside attend oversee".split())
 """Verbs that may tell of a document that is signed."""
 _IN_PROGRESS = frozenset(("talks", "negotiations", "discussions", "consultations"))
 """What states "are in" with each other."""
@@ -185,7 +185,7 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         found = expected(parsed, verb)
     if found is None and (lemma in ("be", "stay") or lemma == "work" and verb.tag_ == "VBG"):
         found = being_abroad(parsed, verb, words.kind_of)
-    if found is None and lemma in ("see", "meet", "receive", "welcome", "greet"):
+    if found is None and lemma in ("see", "meet", "receive", "welcome", "greet", "accord", "give", "extend"):
         found = on_arrival(parsed, verb)
     if found is None and lemma == "receive":
         found = received_visit(parsed, verb, words.kind_of)

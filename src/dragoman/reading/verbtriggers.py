@@ -116,6 +116,20 @@ def _is_one_person(parsed: Parsed, node: Node) -> bool:
     return parsed.item(node).kind is ItemKind.PERSON
 
 
+def _whose_field(parsed: Parsed, verb: Node, doer: Node) -> Node:
+    """Whoever "called on" someone, where the parse hangs the verb on the field of his office: "the Premier's special
+    envoy for climate called on President A"."""
+    hung = verb.dep_ == "acl" and doer == verb.head and doer.dep_ == "pobj" and parsed.item(doer).kind is ItemKind.WORD
+    holder = doer.head.head
+    holds = parsed.item(holder).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION)
+    return holder if hung and verb.lemma_ == "call" and doer.head.lower_ in ("for", "on") and holds else doer
+
+
+def _on_which(clause: Node) -> bool:
+    """Whether a clause goes on about the contact: "called on Minister A, during which the two discussed trade"."""
+    return any(node.lower_ == "which" and node.dep_ == "pobj" for node in clause.subtree)
+
+
 def _is_a_pair(parsed: Parsed, doer: Node | None) -> bool:
     """Whether several people by name or office are the subject."""
     return doer is not None and len([node for node in conjuncts(doer) if _is_one_person(parsed, node)]) > 1
@@ -164,7 +178,7 @@ def _framed(
         doer = subject_of(parsed, verb.head)  # "led a delegation to visit Peru"
     if doer is None and kind == "visit" and verb.dep_ == "pcomp" and parsed.view.sentence.index:
         doer = subject_of(parsed, root_of(parsed))  # "in statements before leaving for Lima, A described"
-    doers = [doer] if doer is not None else []
+    doers = [_whose_field(parsed, verb, doer)] if doer is not None else []
     if (
         kind == "meeting"
         and lemma in ("come", "get", "sit")
@@ -214,7 +228,7 @@ def _framed(
         return None  # "who greeted Laos on its National Day"
     if lemma == "call" and (
         kind == "meeting"
-        and any(child.dep_ in ("xcomp", "ccomp", "advcl") for child in verb.children)
+        and any(child.dep_ in ("xcomp", "ccomp", "advcl") and not _on_which(child) for child in verb.children)
         and not (aims_of_a_call(verb) and all(_is_one_person(parsed, other) for other in others))
         or kind == "call"
         and (calls_names(verb) or all(parsed.item(other).kind in (ItemKind.COUNTRY, ItemKind.BODY) for other in others))

@@ -1,0 +1,47 @@
+"""Names that the parse hung on the phrase which opens a sentence, hung on the verb whose subject they are: "Apart from
+discussing trade between Peru and Laos, A and B exchanged views"."""
+
+from spacy.tokens import Doc
+from spacy.tokens import Token as Node
+
+from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed
+
+_ASIDE = ("conj", "appos", "npadvmod", "dep")
+_SOMEONE = (ItemKind.PERSON, ItemKind.DESCRIPTION)
+_BEFORE_THE_VERB = ("ADV", "AUX", "PART")
+
+
+def rehang(parsed: Parsed) -> None:
+    """Gives the verb of a sentence those for its subject who stand between the comma and it."""
+    doc = parsed.nodes
+    root = next((node for node in doc if node.head == node), None)
+    if root is None or root.pos_ != "VERB" or root.i < 3:
+        return
+    told = [child for child in root.children if child.dep_ in SUBJECTS]
+    opening = [child for child in told if child.dep_ == "csubj" and child.tag_ == "VBG" and child.i == 0]
+    if len(told) > len(opening) or any(child.dep_ in ("expl", "ccomp") and child.i < root.i for child in root.children):
+        return
+    names = _names_before(parsed, doc, root)
+    if names and names[0].dep_ in _ASIDE and names[0].head.i < names[0].i - 1:
+        for child in opening:
+            child.dep_ = "advcl"
+        names[0].head, names[0].dep_ = root, "nsubj"
+        for name in names[1:]:
+            name.head, name.dep_ = names[0], "conj"
+
+
+def _names_before(parsed: Parsed, doc: Doc, root: Node) -> list[Node]:
+    """The one or two who are named between a comma and the verb, with nothing else between them but "also"."""
+    position = root.i - 1
+    while position > 0 and doc[position].pos_ in _BEFORE_THE_VERB:
+        position -= 1
+    last = position
+    if last > 2 and doc[last - 1].lower_ == "and" and _someone(parsed, last - 2):
+        position = last - 2
+    named = [doc[at] for at in sorted({position, last})]
+    before = doc[position - 1].text if position > 0 else ""
+    return named if before == "," and all(_someone(parsed, node.i) for node in named) else []
+
+
+def _someone(parsed: Parsed, position: int) -> bool:
+    return parsed.items[position].kind in _SOMEONE
