@@ -20,6 +20,7 @@ from dragoman.reading.governing import (
     its_end,
     leaves,
     leaves_for_it,
+    looked_forward_to,
     moved_to,
     never_was,
     not_as_planned,
@@ -35,6 +36,7 @@ from dragoman.reading.governing import (
     under,
     while_doing,
     will_be,
+    wished_for,
 )
 from dragoman.reading.parse import ItemKind, Parsed, infinitive, modal, negated, subject, top
 from dragoman.reading.recalling import (
@@ -58,7 +60,7 @@ _WISHES = frozenset(
     """
     agree propose suggest hope hop want wish invite ask urge request look pledge offer need seek consider
     discuss continue promote maintain increase intensify strengthen enhance facilitate encourage prepare
-    boost step support ready willing aim call require organise organize push coordinate arrange recommend
+    boost step support ready willing aim call require organise organize push coordinate recommend
     expand accelerate expedite foster further deepen effectively
     """.split()
 )
@@ -207,7 +209,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return Standing(Actuality.OCCURRED, True, "recalled by a speaker")
     if visit and in_outcome(trigger.node) and (reported or verb is not None and _mood(parsed, verb)):
         return Standing(Actuality.OCCURRED, True, "recalled by a speaker")  # "urged them to act on the results of"
-    if reported and hoped_for(trigger.node):
+    if reported and hoped_for(trigger.node) or not visit and looked_forward_to(trigger.node):
         return None
     if not visit and trigger.node.dep_ == "nsubj" and modal(trigger.node.head) == "will":
         return Standing(Actuality.PLANNED, False, "told as to come")  # "their talks will lend ties momentum"
@@ -368,6 +370,8 @@ def _mood(parsed: Parsed, verb: Node) -> str:
         return ""
     current = verb
     ahead = infinitive(verb)
+    if ahead and wished_for(verb):
+        return "wish"
     for _ in range(4):
         if current.dep_ not in ("xcomp", "ccomp", "conj", "pcomp", "acl", "advcl") or current.head == current:
             break
@@ -395,6 +399,8 @@ def _mood(parsed: Parsed, verb: Node) -> str:
             return "plan"
         if lemma == "be" and ahead and current.pos_ in ("AUX", "VERB"):
             return "" if _came_to_receive(verb, current) else "plan"
+        if lemma == "arrange" and ahead:
+            return "plan" if current.tag_ == "VBG" and verb.dep_ == "xcomp" else "wish"  # "is arranging to visit Peru"
         if lemma in _WISHES and (ahead or verb.tag_ == "VBG"):
             return "wish"
         if ahead and (_sets_out(current) or _on_the_way(parsed, current)):

@@ -15,6 +15,10 @@ _UNNAMED = frozenset("officials representatives experts delegations negotiators 
 
 PLACES = frozenset(("province", "locality", "city", "district", "municipality"))
 _STATES = ("countries", "states", "nations")
+_MISSIONS = frozenset(("missions", "embassies", "consulates"))
+"""Houses of envoys of several states: "the Pacific embassies"."""
+ENVOYS = frozenset(("ambassadors", "envoys", "diplomats", "ministers")) | _MISSIONS
+"""People of other states, whose states need not be named."""
 _LED_WITHIN = 16
 """Words between a delegation, with the body it is from, and "led by"."""
 
@@ -146,3 +150,17 @@ def by_post_or_states(envoys: Node) -> bool:
         envoys.i + 1 < len(envoys.doc) and envoys.nbor().lower_ == "to" and envoys.nbor().dep_ != "aux"
     )  # also where the parse hangs it on a verb
     return posted or any(after_preposition(envoys, "to")) or of_states(envoys)
+
+
+def words_of_envoys(parsed: Parsed, envoys: Node, start: int, end: int) -> tuple[int, int]:
+    """The words that name a group of envoys, from what stands before their houses, "the Pacific embassies", to whose
+    they are, "the ambassadors of the islands"."""
+    whose = list(after_preposition(envoys, "of"))
+    if whose:
+        end = parsed.view.span(parsed.item(whose[-1]).first, parsed.item(whose[-1]).last)[1]
+    first = envoys
+    for child in reversed(list(envoys.lefts)) if envoys.lower_ in _MISSIONS else ():
+        if child.dep_ not in ("compound", "amod", "nmod", "poss"):
+            break
+        first = child.left_edge
+    return (parsed.offsets(first.i, first.i + 1)[0] if first is not envoys else start), end

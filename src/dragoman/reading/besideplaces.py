@@ -85,3 +85,8 @@ def leading_to(told: Node) -> Node | None:
     aim = told.tag_ == "VB" and told.dep_ in ("advcl", "acl", "xcomp", "relcl")
     above = above.head if aim and above.lower_ in ("delegation", "mission", "team") else above
     return above if aim and above.lemma_ in ("lead", "head") else None
+
+
+def names_a_side(place: Node, trigger: Trigger) -> bool:
+    """Whether a country is only one of the two in the name of talks: "at the Peru-Chile summit"."""
+    return bool(trigger.states) and place.i < trigger.node.i and trigger.node.is_ancestor(place)

@@ -281,6 +281,8 @@ def _of_list(appearance: Appearance, own: list[Appearance]) -> str | None:
     governor = governing(view, appearance.phrase, others)
     if governor is None or view.low(governor) not in RECEIVING | {"with", "by"}:
         return None
+    if view.low(governor) == "meeting" and view.low(governor + 1) == ",":
+        return None  # "beside the Ministers' Meeting, Minister A and his Lao counterpart B"
     leading = _lead_a_team(view, governor)
     if view.low(governor) == "by" and view.low(governor - 1) in FACING and not leading:
         return None

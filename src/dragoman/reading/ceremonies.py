@@ -6,6 +6,7 @@ from dragoman.reading.actuality import Standing
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.figures import Figure
+from dragoman.reading.gazetteer import Kind
 from dragoman.reading.missions import MISSIONS, mission_of
 from dragoman.reading.parse import Parsed
 from dragoman.reading.trigger import CREDENTIALS, Trigger
@@ -140,7 +141,8 @@ class CeremoniesOfVisits:
     ) -> list[Draft]:
         """The ceremony that guests attend, with those of the house who do so beside them or for whom it is held."""
         doers, honoured = part
-        travellers = self._of_the_guests(doers, background=standing.background)
+        abroad = _of_abroad(parsed, doers, honoured)
+        travellers = self._of_the_guests(doers, background=standing.background) or abroad
         draft = blank(parsed, trigger, standing)
         for ref in travellers:
             draft.add(ref.figure, Role.VISITOR, ref.start, ref.end)
@@ -183,3 +185,14 @@ class CeremoniesOfVisits:
             role = Role.HEAD if sent else Role.VISITOR
             draft.add(visit.head_for(ref.figure) if visit else ref.figure, role, ref.start, ref.end)
         return [draft] if draft.parts else []
+
+
+def _of_abroad(parsed: Parsed, doers: list[Reference], honoured: list[Reference]) -> list[Reference]:
+    """Those who attend what is held for someone of another country: "will attend the inauguration of President A"; he
+    is of the country where it is held, where nothing else is told of his."""
+    there = {hit.value for hit in parsed.view.hits if hit.kind is Kind.CITY and parsed.view.low(hit.first - 1) == "in"}
+    for ref in honoured if len(there) == 1 else ():
+        ref.figure.derive_side(next(iter(there)))
+    sides = {ref.figure.side for ref in honoured}
+    people = [ref for ref in doers if ref.figure.kind is ActorKind.PERSON and ref.figure.side not in (None, *sides)]
+    return people if sides - {None} else []

@@ -13,10 +13,11 @@ from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.home import offices_of_countries, place_country
+from dragoman.reading.ofstates import those_of_states
 from dragoman.reading.opposites import part_sides
 from dragoman.reading.parse import ItemKind, Parsed
 from dragoman.reading.sides import foreign_by_name
-from dragoman.reading.trigger import RECALLED, Trigger
+from dragoman.reading.trigger import OF_STATES, RECALLED, Trigger
 
 _ONE_HOLDER = frozenset(
     ("president", "prime minister", "general secretary", "king", "chancellor", "premier", "crown prince")
@@ -77,6 +78,8 @@ class Counterparts:
 
     def states(self, parsed: Parsed, trigger: Trigger, doers: list[Reference]) -> list[Reference]:
         """The states whose committee meets, by its name or as those told of: "the committee of the two countries"."""
+        if trigger.rule == OF_STATES:
+            return those_of_states(parsed, trigger, doers, self._discourse)
         start, end = parsed.offsets(trigger.node.i, trigger.node.i + 1)
         codes = trigger.states or list(dict.fromkeys(ref.figure.side for ref in doers if ref.figure.side))
         if not codes and self._discourse.current is not None:  # "a plan floated at the dialogue in May"

@@ -138,7 +138,7 @@ class Calendar:
         if day.months is not None:
             return self._month(day.months)
         if day.month is None and day.day is not None:
-            return self._day_of_month(day.day)
+            return self._day_of_month(day.day, ahead=expression.telling is Telling.AHEAD)
         return self._year(day, expression)
 
     def _year(self, day: Day, expression: DateExpression) -> Day | None:
@@ -175,12 +175,16 @@ class Calendar:
         count = self._horizon.year * 12 + self._horizon.month - 1 + months
         return Day(count // 12, count % 12 + 1)
 
-    def _day_of_month(self, number: int) -> Day | None:
-        """The latest such day, for "on the 14th"."""
+    def _day_of_month(self, number: int, *, ahead: bool) -> Day | None:
+        """The latest such day, for "on the 14th"; of what is to come the next one."""
         exact = self._anchor.exact() if self._anchor else None
         if exact is None:
             return None
-        month = exact if exact.day >= number else exact.replace(day=1) - timedelta(days=1)
+        before, after = exact.replace(day=1) - timedelta(days=1), exact.replace(day=1) + timedelta(days=31)
+        if ahead:
+            month = exact if exact.day <= number else after
+        else:
+            month = exact if exact.day >= number else before
         return Day(month.year, month.month, number)
 
 

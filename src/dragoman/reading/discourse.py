@@ -8,6 +8,7 @@ from spacy.tokens import Token as Node
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Role
 from dragoman.reading.besidenames import (
+    ENVOYS,
     PLACES,
     by_post_or_states,
     envoys_known,
@@ -21,6 +22,7 @@ from dragoman.reading.besidenames import (
     of_the_hosts,
     others_of_it,
     sources,
+    words_of_envoys,
 )
 from dragoman.reading.bodynames import body_named
 from dragoman.reading.cast import Figure
@@ -52,8 +54,6 @@ from dragoman.reading.words import SPEAKING_CAPITALS
 _SINGULAR = frozenset(("he", "she", "him", "himself", "herself"))
 _OBJECTS = ("pobj", "dobj", "dative")
 _PLURAL = frozenset(("they", "them", "themselves", "both"))
-_ENVOYS = ("ambassadors", "envoys", "diplomats", "ministers", "missions")
-"""People of other states, whose states need not be named."""
 _ENVOY = ("ambassador", "envoy")
 """Who is someone though no name is told: "the Peruvian ambassador"."""
 _UNTOLD = re.compile(r"^(?:[Tt]he )?(?:visiting )?")
@@ -267,12 +267,11 @@ class Discourse(Referents):
             found = self._where_one_is(start, end)
         self._of_their_body(parsed, node, found)
         of_a_body = found and all(ref.figure.kind is ActorKind.ORGANISATION for ref in found)
-        own = node.lower_ in _ENVOYS and any(child.lower_ in ("abroad", "overseas") for child in node.children)
+        own = node.lower_ in ENVOYS and any(child.lower_ in ("abroad", "overseas") for child in node.children)
         if own and not found and self.cast.home:  # "heads of representative missions abroad"
             found = [Reference(self.cast.country(self.cast.home, None, start, end), start, end)]
-        if (not found or of_a_body or of_states(node)) and node.lower_ in _ENVOYS:
-            whose = list(after_preposition(node, "of"))
-            end = parsed.view.span(parsed.item(whose[-1]).first, parsed.item(whose[-1]).last)[1] if whose else end
+        if (not found or of_a_body or of_states(node)) and node.lower_ in ENVOYS:
+            start, end = words_of_envoys(parsed, node, start, end)
             found = [Reference(self.cast.worded(ActorKind.DELEGATION, start, end), start, end)]
         return found
 
@@ -400,7 +399,8 @@ class Discourse(Referents):
             alone = self._travellers() if self.cast.text[start:end].lower() == "they" else []
             pair = self.recalled_pair(parsed.view.lows, parsed.view.sentence.index)
             both = [Reference(figure, start, end, joint=True) for figure in pair] or self.joint(start, end)
-            return both or [Reference(figure, start, end) for figure in alone]
+            came = [Reference(figure, start, end) for figure in alone]
+            return came if came and received_or_abroad(node) else both or came  # "they will be hosted by Minister A"
         if description.plural:
             return self._plural(parsed, description, start, end, node)
         from_there = description.noun == "counterpart" and not description.side  # "her counterpart from Angola"

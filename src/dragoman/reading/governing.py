@@ -180,6 +180,19 @@ def hoped_for(noun: Node) -> bool:
     return False
 
 
+def wished_for(verb: Node) -> bool:
+    """Whether someone only wishes another to do it: "expressed his wish for the President to visit Peru"."""
+    of_another = any(child.dep_ == "mark" and child.lower_ == "for" for child in verb.children)
+    above = [verb.head, *(child for child in verb.head.children if child.dep_ == "dobj")]
+    return of_another and any(node.lemma_.lower() in ("wish", "hope", "desire", "expectation") for node in above)
+
+
+def looked_forward_to(noun: Node) -> bool:
+    """Whether someone looks forward to it, which tells no more than that it may come."""
+    above = noun.head.head
+    return noun.dep_ == "pobj" and noun.head.lower_ == "to" and (above.lower_ == "forward" or above.lemma_ == "look")
+
+
 def prepared_for(noun: Node) -> bool:
     """Whether someone prepares for it: "are working to prepare for the visit", "the preparations for the summit"."""
     if noun.dep_ != "pobj" or noun.head.lower_ != "for":

@@ -18,6 +18,8 @@ from dragoman.reading.trigger import CALLED_AT, COMMITTEE, CREDENTIALS, FOLLOWED
 
 _ON_THE_WAY = timedelta(days=2)
 _LONG_STAY = timedelta(days=14)
+_JUST_BEFORE = 2
+"""Sentences after a call in which "the talks" are the call."""
 _A_DAY = len("2000-01-31")
 _ANOTHER_TIME = frozenset("earlier later before previously then afterwards subsequently separately".split())
 """Words before a verb that tell of a contact before or after another."""
@@ -28,7 +30,7 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     """Whether a draft tells again of a known one: the same kind, people and days."""
     if _with_credentials(known, draft, trigger) or _at_their_reception(known, draft):
         return True
-    if _on_hand(known, draft, trigger):
+    if _on_hand(known, draft, trigger) or _on_the_line(known, draft, trigger):
         return True
     if known.kind is not draft.kind or known.own_mission != draft.own_mission:
         return False
@@ -105,6 +107,16 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     if again and _by_body(known) and known.sides() == draft.sides() and ours < theirs:
         return known.actuality is draft.actuality  # "received a team of the Court … Hosting the Lao guests, he"
     return smaller <= larger and len(smaller) > 1 or _covers(known, draft) and _meet_again(known, draft)
+
+
+def _on_the_line(known: Draft, draft: Draft, trigger: Trigger) -> bool:
+    """Whether "the talks" are the call of the same people of which was just told: "spoke by phone on Monday. During the
+    20-minute talks, A told B"."""
+    told = known.kind is EngagementKind.CALL and known.format is Format.PHONE and not known.background
+    again = trigger.nominal and trigger.definite and draft.kind is EngagementKind.MEETING and not draft.background
+    told = told and known.actuality is draft.actuality is Actuality.OCCURRED
+    close = told and again and 0 < draft.sentence - known.sentence <= _JUST_BEFORE
+    return close and len(people_of(known)) > 1 and people_of(draft) == people_of(known)
 
 
 def _set_out(draft: Draft) -> bool:

@@ -6,7 +6,7 @@ import re
 from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.engagements import Actuality, EngagementKind, Format
+from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure, OfficeFact
 from dragoman.reading.parse import Parsed
@@ -72,7 +72,7 @@ def _are_envoys(figure: Figure) -> bool:
     return figure.kind is ActorKind.DELEGATION and figure.side is None and not _ENVOYS.isdisjoint(words)
 
 
-def name_travellers(drafts: list[Draft]) -> None:
+def name_travellers(drafts: list[Draft], text: str) -> None:
     """A delegation told by its country alone gives way to the one who speaks for it in its meetings."""
     for visit in drafts:
         if visit.kind is not EngagementKind.VISIT or visit.background:
@@ -91,6 +91,25 @@ def name_travellers(drafts: list[Draft]) -> None:
             ]
             if heads and not visit.has(heads[0]):
                 part.figure = heads[0]
+    _led_by(drafts, text)
+
+
+def _led_by(drafts: list[Draft], text: str) -> None:
+    """ "They" who came on a visit and are to be met there, told by their country alone, give way to the one who is told
+    later to lead them: "Lao lawmakers arrived. They will meet President A. The group, led by Senator B"."""
+    for visit in drafts:
+        heads = [part.figure for part in visit.parts if part.role is Role.HEAD]
+        if visit.kind is not EngagementKind.VISIT or visit.background or len(heads) != 1:
+            continue
+        (head,) = heads
+        there = {place.country for place in visit.places}
+        for draft in drafts:
+            met = draft.kind is EngagementKind.MEETING and draft.actuality is Actuality.PLANNED and not draft.background
+            ours = [part for part in draft.parts if part.figure.side == head.side]
+            they = len(ours) == 1 and text[ours[0].start : ours[0].end].lower() in ("they", "them")
+            alone = met and they and ours[0].figure.kind is ActorKind.COUNTRY
+            if head.kind is ActorKind.PERSON and alone and there & draft.sides():
+                ours[0].figure = head
 
 
 def name_counterparts(drafts: list[Draft], people: list[Figure]) -> None:

@@ -9,7 +9,7 @@ from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place
 from dragoman.domain.text import Document
 from dragoman.knowledge.countries import load_countries
-from dragoman.reading.besideplaces import and_there, names_it, of_a_building, of_a_topic, on_the_way_to
+from dragoman.reading.besideplaces import and_there, names_a_side, names_it, of_a_building, of_a_topic, on_the_way_to
 from dragoman.reading.datecontext import Telling
 from dragoman.reading.dates import Calendar, DateExpression
 from dragoman.reading.discourse import Discourse
@@ -388,7 +388,8 @@ class Nearest:
                 own = min(own, _FARTHEST_PLACE - 2)  # "on the sidelines of the summit in the capital of Laos"
             if any(distance(node, other.node) < own for other in triggers if other.node != trigger.node):
                 continue
-            if within_what_is_said(node, trigger) or aim(node, trigger) or of_a_topic(node, trigger):
+            aside = of_a_topic(node, trigger) or names_a_side(node, trigger)
+            if aside or within_what_is_said(node, trigger) or aim(node, trigger):
                 continue
             rank = (own + wider, index)
             if best is None or rank < best[:2]:

@@ -311,11 +311,19 @@ def _call_on(parsed: Parsed, node: Node) -> bool:
     return node.lower_ == "call" and len(after) == _TWO and after[0].lower_ == "on" and after[1].is_punct
 
 
+def _of_two_leaders(parsed: Parsed, noun: Node) -> bool:
+    """Whether a summit is a meeting with one person: "will travel to Quito for a summit with President A"."""
+    with_whom = list(after_preposition(noun, "with"))
+    return noun.lower_ == "summit" and len(with_whom) == 1 and parsed.item(with_whom[0]).kind is ItemKind.PERSON
+
+
 def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | None:
     """The engagement that a noun reports without a verb of its own: "at a meeting with", "his visit to"."""
     kind = words.kind_of(node)
     if kind is not None and kind[0] == "letter":
         return said_in_a_letter(parsed, node, kind[1])
+    if kind is not None and kind[0] == "conference" and _of_two_leaders(parsed, node):
+        kind = ("meeting", node.lower_)
     if kind is None or kind[0] == "conference":
         return None
     if _only_a_setting(node) or words.only_spoken_of(node) or _names_a_paper(node) or of_the_world(parsed, node):

@@ -6,6 +6,7 @@ from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
 from dragoman.reading.phrases import Description, PersonPhrase
+from dragoman.reading.settingout import led_to_do
 from dragoman.reading.surroundings import (
     ONE_PERSON,
     SOMEONE,
@@ -385,7 +386,7 @@ def delegation(parsed: Parsed, verb: Node) -> Trigger | None:
     trips = [each for holder in holders for each in after_preposition(holder, "on", "for") if each.lemma_ in _TRIPS]
     places = [each for holder in (*holders, *trips) for each in after_preposition(holder, "to")]
     if noun is not None and not places:
-        places = named_after(parsed, noun, ("to",), SOMEWHERE)
+        places = named_after(parsed, noun, ("to",), SOMEWHERE) or led_to_do(parsed, verb, noun)
     doer = subject_of(parsed, verb)
     if noun is None or doer is None or not places or verb.dep_ in ("acl",):
         return None

@@ -6,8 +6,9 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.figures import Figure
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject, subject_of, top
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject, subject_of, top
 from dragoman.reading.phrases import Description
+from dragoman.reading.teams import TEAMS
 from dragoman.reading.trigger import Trigger
 
 _COURTESIES = frozenset(("majesty", "highness", "excellency", "holiness", "honour", "majesties"))
@@ -114,7 +115,8 @@ def owners(parsed: Parsed, trigger: Trigger, discourse: Discourse) -> list[Node]
         elif node.lower_ in ("he", "she"):
             node = named_later(parsed, node) or node
         elif node.lower_ == "their" and trigger.verb is not None:
-            node = _their_owner(parsed, trigger.verb, discourse) or node
+            with_his_team = _with_his_team(parsed, trigger.verb) if trigger.kind is EngagementKind.VISIT else None
+            node = with_his_team or _their_owner(parsed, trigger.verb, discourse) or node
         elif node.lower_ == "delegation" and node.head.lemma_ in ("lead", "head") and node.dep_ == "dobj":
             node = subject_of(parsed, node.head) or node
         elif node.lower_ in ("former", "latter"):
@@ -155,6 +157,19 @@ def _by_courtesy(parsed: Parsed, node: Node) -> bool:
     item = parsed.item(node)
     words = parsed.view.lows[item.first : item.last]
     return words[:1] in (["his"], ["her"], ["their"]) and not _COURTESIES.isdisjoint(words[1:2])
+
+
+def _with_his_team(parsed: Parsed, verb: Node) -> Node | None:
+    """The one whose and whose party's visit it is: "Senator A and his party left after ending their visit"."""
+    owner = subject_of(parsed, verb)
+    if owner is None or parsed.item(owner).kind is not ItemKind.PERSON:
+        return None
+    beside = [node for node in conjuncts(owner) if node is not owner]
+    teams = (*TEAMS, "party")
+    own = bool(beside) and all(
+        node.lower_ in teams and any(child.lower_ in ("his", "her") for child in node.children) for node in beside
+    )
+    return owner if own else None
 
 
 def _their_owner(parsed: Parsed, verb: Node, discourse: Discourse) -> Node | None:

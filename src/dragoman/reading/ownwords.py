@@ -7,7 +7,17 @@ from dragoman.reading.clauses import told_as_past
 from dragoman.reading.courtesies import after_brackets, courtesy
 from dragoman.reading.figures import Figure
 from dragoman.reading.noting import Noter
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, future_only, modal, root_of, subject, verbs
+from dragoman.reading.parse import (
+    ItemKind,
+    Parsed,
+    after_preposition,
+    conjuncts,
+    future_only,
+    modal,
+    root_of,
+    subject,
+    verbs,
+)
 from dragoman.reading.quoting import Quoted
 from dragoman.reading.said import Said
 from dragoman.reading.sayings import Sayings
@@ -39,6 +49,12 @@ _UNSAID = frozenset(("talk", "speak", "discuss", "want", "say", "mention", "list
 """Verbs that say nothing where they are denied: "I am not talking about …"; "we do not accept" is said."""
 _OF_ONE_SIDE = frozenset(("decide", "accept", "consent"))
 """Verbs with which "we" may be one side alone."""
+_AGREEING = frozenset(("confirm", "agree", "reaffirm"))
+"""What two states did who are told to have met: "Peru and Chile have confirmed three points"."""
+_POINTS = frozenset("first second third fourth fifth last".split())
+_TWO = 2
+_ADVERBS = 4
+"""Words before a verb among which its subject ends: "A and I also briefly"."""
 _SHORT = 5
 """Items of a line that only leads in what follows: "We recommend:"."""
 _OPENING = 8
@@ -127,7 +143,14 @@ class OwnWords:
         """What "we" who met talked over or agreed, and with whom, where words between two offsets tell so first."""
         for verb in verbs(parsed):
             doer = subject(verb)
-            if not start <= parsed.offsets(verb.i, verb.i + 1)[0] < end or doer is None or not _of_us_all(doer):
+            if not start <= parsed.offsets(verb.i, verb.i + 1)[0] < end or doer is None:
+                continue
+            beside = _beside_me(parsed, verb) if told_as_past(verb) else []
+            if beside and (both := self._speech.saying(parsed, verb)) is not None:
+                return both.act, beside
+            if _of_two_states(parsed, doer) and verb.lemma_ in _AGREEING and told_as_past(verb):
+                return Act.AGREE, []
+            if not _of_us_all(doer):
                 continue
             saying = self._speech.saying(parsed, verb) if verb.dep_ not in _CIRCUMSTANCES else None
             talks = doer.lower_ != "we"
@@ -135,6 +158,16 @@ class OwnWords:
                 return None
             return saying.act, list(after_preposition(verb, "with"))
         return None
+
+    def of_another(self, parsed: Parsed) -> bool:
+        """Whether someone tells what another said to him: "I explained our plan, and Minister A said he agreed"."""
+        for verb in verbs(parsed):
+            doer = subject(verb) if told_as_past(verb) and verb.dep_ in ("ROOT", "conj") else None
+            if doer is not None and parsed.item(doer).kind is ItemKind.PERSON and not _beside_me(parsed, verb):
+                saying = self._speech.saying(parsed, verb)
+                if saying is not None and any(child.dep_ == "ccomp" for child in verb.children):
+                    return True
+        return False
 
     def act(self, parsed: Parsed) -> Act | None:
         """What the main clause of a sentence in someone's own words does by being said, if anything."""
@@ -205,6 +238,29 @@ def _my_own(verb: Node) -> bool:
 def _of_us_all(doer: Node) -> bool:
     """Whether a subject is those who met, in the words of one of them: "we", "our talks"."""
     return doer.lower_ == "we" or any(child.dep_ == "poss" and child.lower_ == "our" for child in doer.children)
+
+
+def _beside_me(parsed: Parsed, verb: Node) -> list[Node]:
+    """Whoever does something together with the speaker: "Minister A and I both agreed"."""
+    for at in range(verb.i - 1, max(verb.i - _ADVERBS, 1), -1):
+        if parsed.nodes[at].lower_ == "i" and parsed.nodes[at - 1].lower_ == "and":
+            other = parsed.nodes[at - 2]
+            return [other] if parsed.item(other).kind in ONE_PERSON else []
+    return []
+
+
+def _of_two_states(parsed: Parsed, doer: Node) -> bool:
+    """Whether two states are a subject: "Peru and Chile have confirmed three points"."""
+    both = list(conjuncts(doer))
+    return len(both) == _TWO and all(parsed.item(node).kind is ItemKind.COUNTRY for node in both)
+
+
+def counted(parsed: Parsed) -> bool:
+    """Whether a sentence is one of several points that were settled: "The second point is to keep ports open"."""
+    article, which, *rest = parsed.nodes
+    if article.lower_ != "the" or not rest or which.lower_ not in _POINTS:
+        return False
+    return any(node.lemma_ == "be" for node in rest[: 1 + (rest[0].lower_ in ("point", "one"))])
 
 
 def _over(saying: Saying) -> bool:

@@ -19,6 +19,7 @@ from dragoman.reading.trigger import (
     COMMITTEE,
     COURTESIES,
     OF_A_PAIR,
+    OF_STATES,
     RECALLED,
     ROUND,
     SIDELINES,
@@ -29,7 +30,7 @@ from dragoman.reading.trigger import (
 _RECIPROCAL = frozenset(
     (RECALLED, "held a meeting", "meeting as a noun", "signing", "opening something", "attending a conference")
 )
-_RECIPROCAL |= {COMMITTEE, ROUND}
+_RECIPROCAL |= {COMMITTEE, ROUND, OF_STATES}
 """Rules of what two who are named together have with each other."""
 _COUNTERPARTS = ("counterparts", "colleagues")
 _JOINTLY = frozenset(("together", "jointly", "trilateral", "quadrilateral", "three-way"))
@@ -64,6 +65,15 @@ def parties(
     if len(doers) > 1 and len(others) == 1 and trigger.split:
         return [([ref], others) for ref in doers]
     return [(doers, others)]
+
+
+def made_a_meeting(trigger: Trigger, people: list[Reference]) -> Trigger:
+    """A gathering of two states as the meeting that it is, of which nobody is the host where people of both are told to
+    hold it: "A and B will hold the third session"."""
+    trigger.kind = EngagementKind.MEETING
+    if len({ref.figure.side for ref in people}) > 1:
+        trigger.host_is = ""
+    return trigger
 
 
 def _in_order(trigger: Trigger) -> bool:

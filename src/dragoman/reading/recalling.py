@@ -21,7 +21,7 @@ _LONG_BEFORE = frozenset("years year months month weeks week days decades decade
 _YOUTH = frozenset("student child boy girl youth teenager tourist journalist soldier trainee".split())
 COMING_HOME = frozenset(("return", "arrive", "come", "fly", "get"))
 """Verbs of those who come home from a visit."""
-ENDING = frozenset(("end", "conclude", "finish", "wrap", "complete"))
+ENDING = frozenset(("end", "conclude", "finish", "wrap", "wind", "complete"))
 """Verbs of those who end a visit, and of visits that end."""
 _HOMELAND = frozenset(("country", "island", "homeland", "fatherland"))
 _TRIPS = frozenset(("visit", "trip", "arrival", "tour", "stay", "swing"))

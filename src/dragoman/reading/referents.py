@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Role
+from dragoman.knowledge.countries import load_countries
 from dragoman.knowledge.folding import fold
 from dragoman.reading.descriptions import LANDS
 from dragoman.reading.drafts import Draft
@@ -27,6 +28,11 @@ _COUNTED = re.compile(
     r"(?:the two|both) ((?:[a-z]+ )?(?:minister|president|speaker|ambassador|king|chancellor))s$", re.I
 )
 """Both holders of one office: "the two prime ministers"."""
+_HEADS_OF_STATE = re.compile(
+    r"\bheads of (?:state|government)\b|\bleaders of (?:the two|both) (?:countries|nations|states)\b", re.I
+)
+"""Leaders told by what they lead, who may be others than the ministers or envoys who met."""
+_HEADS = frozenset("president king queen emir amir sultan emperor premier chancellor pm".split())
 _DEPUTIES = ("deputy", "vice", "first deputy")
 _DEPUTY = re.compile(r"\b(?:deputy|vice|secretary of state|state secretary)\b", re.I)
 _MINISTRIES = ("ministry", "department", "agency", "office")
@@ -215,12 +221,20 @@ class Referents(Scene):
 
     def called_so(self, figures: list[Figure], printed: str) -> list[Figure]:
         """Of those who met, the two who hold the office: "the two foreign ministers" of three who sat together."""
+        if _HEADS_OF_STATE.search(printed) and not any(map(_heads_a_state, figures)):
+            return self._their_states(figures)
         called = _COUNTED.match(printed)
         if called is None or len(figures) <= _TWO:
             return figures
         title = called[1].lower()
         holders = [one for one in figures if any(self._stands_for(title, fact) for fact in one.offices)]
         return holders if len(holders) == _TWO == len({one.side for one in holders}) else figures
+
+    def _their_states(self, figures: list[Figure]) -> list[Figure]:
+        """The states of two who speak of those above them: "the two heads of state", said by ministers."""
+        known = [(one.side, one) for one in figures if one.side in load_countries()]
+        both = [self.cast.country(side, None, one.start, one.end) for side, one in dict(known).items() if side]
+        return both if len(both) == _TWO else figures
 
     def _by_office(self, office: TitlePhrase, side: str | None, printed: str) -> Figure | None:
         """The person whose office the words may stand for; of several, the one who takes part, holds just
@@ -380,6 +394,13 @@ def _leads(figure: Figure) -> bool:
     """Whether someone holds an office for which "the leader" may stand."""
     leads = any(fact.phrase.head in _LEADING for fact in figure.offices)
     return not figure.is_envoy() and (leads or _titled_leader(figure))
+
+
+def _heads_a_state(figure: Figure) -> bool:
+    """Whether someone may be one of "the two heads of state", or of government or of a ruling party."""
+    heads = [fact.phrase.head for fact in figure.offices if fact.phrase.track in ("state", "party")]
+    leads = any(head in _HEADS or head.endswith(("prime minister", "general secretary")) for head in heads)
+    return figure.kind is not ActorKind.PERSON or leads and not figure.is_envoy() or _titled_leader(figure)
 
 
 def head_fits(asked: str, held: str) -> bool:

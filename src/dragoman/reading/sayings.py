@@ -33,7 +33,7 @@ from dragoman.reading.remarking import by_the_way, given_out_by_a_house, passing
 from dragoman.reading.sources import SOURCES, agency, of_a_station
 from dragoman.reading.speakers import HELPING, Speakers
 from dragoman.reading.speech import Saying, SpeechFinder
-from dragoman.reading.speechforms import at_talks_with
+from dragoman.reading.speechforms import at_talks_with, views_exchanged
 from dragoman.reading.together import Voices
 
 _POSSIBLE = frozenset(("should", "must", "may", "might", "could", "can"))
@@ -259,6 +259,8 @@ class Sayings:
         """Whether both sides are the subject: "Smith had a conversation with …" is the contact and not its
         content."""
         node = subject(verb)
+        if views_exchanged(verb):
+            return True  # "had an exchange of views with the envoys" tells both
         return node is not None and self._speakers.of_subject(parsed, node, Act.DISCUSS).joint
 
     def pledge(self, parsed: Parsed, verb: Node, going_on: bool) -> Saying | None:

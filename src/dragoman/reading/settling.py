@@ -65,7 +65,7 @@ def settle(
     name_envoys(drafts, people)
     name_groups(drafts, people)
     name_counterparts(drafts, people)
-    name_travellers(drafts)
+    name_travellers(drafts, document.text)
     age(drafts, document)
     recall_by_the_month(drafts, document)
     recall_with_the_visit(drafts, document)

@@ -163,7 +163,8 @@ class SpeechFinder:
             return Saying(verb, Act.DISCUSS, "verb of speech")
         if verb.tag_ == "VBN" and any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children):
             return self._passive(parsed, verb, lemma)
-        act = None if place else self._phrase(verb, lemma)
+        went = lemma == "go" and any(parsed.item(day).kind is ItemKind.DATE for day in after_preposition(verb, "on"))
+        act = None if place or went else self._phrase(verb, lemma)  # "went on Monday to the port"
         if lemma == "look" and act is Act.DISCUSS:
             into = after_preposition(verb, "at", "into")
             return Saying(verb, act, "verb of speech") if any(map(self._complements.matter, into)) else None

@@ -279,6 +279,11 @@ def interest_of_others(noun: Node) -> bool:
     return owned and noun.lower_ in ("interest", "eagerness")
 
 
+def views_exchanged(verb: Node) -> bool:
+    """Whether what one held or had is an exchange of something, which tells what was done there, too."""
+    return any(noun.lower_ == "exchange" and exchange_of(noun) for noun in objects(verb))
+
+
 def exchange_of(noun: Node) -> bool:
     """Whether a noun is an exchange or a discussion of something; not of notes that are signed."""
     named = noun.lower_ in ("exchange", "discussion", "exchanges", "discussions")

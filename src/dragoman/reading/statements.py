@@ -20,7 +20,7 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
 from dragoman.reading.noting import Noter
-from dragoman.reading.ownwords import OwnWords
+from dragoman.reading.ownwords import OwnWords, counted
 from dragoman.reading.parse import Parsed, future_only, root_of
 from dragoman.reading.pointing import Pointer
 from dragoman.reading.quoting import Quoted, quoted
@@ -132,9 +132,7 @@ class Listener:
         if self._transcript.asking or self._transcript.speaker and self._text[parsed.view.sentence.end - 1] == "?":
             return []
         if self._transcript.speaker is not None:
-            first = self._transcript.words_after_label(parsed)
-            found = self._own_words.under_a_name(parsed, self._transcript.speaker, first)
-            return self._keep(parsed, found, told)
+            return self._keep(parsed, self._under_a_name(parsed, self._transcript.speaker, told), told)
         if self._gives_in_full(parsed):
             return []
         if parsed.view.sentence.paragraph != self._paragraph:
@@ -149,6 +147,19 @@ class Listener:
         if not found and not marks.left_open:
             self._nobody_speaks(told)
         return found
+
+    def _under_a_name(self, parsed: Parsed, speaker: Figure, told: list[Draft]) -> list[Said]:
+        """The words of a sentence in a transcript; one who faces the press may tell there whom he met, which is no
+        statement, and what the other said to him."""
+        before_the_press = self._transcript.facing_the_press is not None
+        if before_the_press and self._own_words.of_another(parsed):
+            marks = quoted(self._text, parsed.view.sentence.start, parsed.view.sentence.end, False)
+            return list(self._heard(parsed, told, marks))
+        found = self._own_words.under_a_name(parsed, speaker, self._transcript.words_after_label(parsed))
+        before = self._said[-1] if self._said else None
+        if found and before is not None and before.joint and found[0].carried and counted(parsed):
+            return [replace(found[0], speakers=list(before.speakers), joint=True, act=before.act)]
+        return [] if before_the_press and told and all(each.carried for each in found) else found
 
     def _gives_in_full(self, parsed: Parsed) -> bool:
         """Whether a sentence only names whose words follow to the end, which are his from here on."""
@@ -209,6 +220,7 @@ class Listener:
         together = self._speakers.partners.of(one, parsed, done[1]) if done is not None else None
         if done is not None and together:
             said.speakers, said.joint, said.act = list(together.figures), True, done[0]
+            said.carried = said.carried and self._transcript.speaker is None
 
     def _pointed(self, parsed: Parsed, told: list[Draft]) -> list[Said]:
         """The sentence before as a statement, where this one tells who made it."""

@@ -47,6 +47,7 @@ from dragoman.reading.owners import guest_of, owners, the_pair, who_does, who_go
 from dragoman.reading.pairing import (
     given_by_a_mission,
     joined,
+    made_a_meeting,
     of_another,
     of_the_protagonist,
     of_three,
@@ -69,6 +70,7 @@ from dragoman.reading.trigger import (
     COMMITTEE,
     FOLLOWED,
     KINDS,
+    OF_STATES,
     ON_ARRIVAL,
     RECALLED,
     ROUND,
@@ -191,7 +193,7 @@ class Teller:
             others = others or self._compatriots(parsed, trigger.others)
         if trigger.rule == "signing" and not doers and not others:
             doers = self._counterparts.signers(parsed, trigger, standing)
-        if trigger.rule in (COMMITTEE, ROUND, RECALLED):
+        if trigger.rule in (COMMITTEE, ROUND, RECALLED, OF_STATES):
             doers = self._counterparts.states(parsed, trigger, doers)
         doers = doers or the_pair(parsed, trigger, self._discourse)
         if not doers and trigger.nominal and trigger.verb is not None and trigger.kind is not EngagementKind.VISIT:
@@ -399,8 +401,7 @@ class Teller:
         if sides == {self._discourse.cast.home} and not trigger.towns and self._all_at_home(parsed):
             return []  # a fair that is called international, where nobody from abroad is told of
         if len(sides) == 2 and not trigger.worldly:
-            trigger.kind = EngagementKind.MEETING
-            return self._meetings(parsed, trigger, doers, others, standing)
+            return self._meetings(parsed, made_a_meeting(trigger, people), doers, others, standing)
         draft = blank(parsed, trigger, standing)
         for ref in [*people, *others]:
             host = trigger.host_is == "doer" and ref in people
@@ -456,7 +457,7 @@ class Teller:
             and not another
             and current is not None
             and not draft.background
-            and draft.rules["kind"] != CALLED_AT
+            and draft.rules["kind"] not in (CALLED_AT, OF_STATES)
             and draft.kind in _TALKING
             and current.kind in _TALKING
             and (trigger.rule != "attending a conference" or trigger.nominal or current.kind is draft.kind)

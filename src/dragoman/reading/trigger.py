@@ -84,6 +84,7 @@ OF_TWO = (EngagementKind.MEETING, EngagementKind.CALL)
 COMMITTEE = "a committee of two states"
 ROUND = "a round that a clause dates"
 FOLLOWED = "what followed"
+OF_STATES = "talks called by two states"
 LIKELY = "a sentence like those of contacts"
 ON_ARRIVAL = "met on arrival"
 WELCOME = "a welcome ceremony"
@@ -98,6 +99,7 @@ RULES = {
     "held a meeting": "'Held talks with' reports an engagement of the subject and those after 'with'.",
     COMMITTEE: "A joint committee that meets is a meeting of its two states.",
     ROUND: "A round of talks or a session of a joint committee that a clause dates is a meeting of two states.",
+    OF_STATES: "Talks whose name has two states in it are of whoever speaks there and of the other state.",
     FOLLOWED: "Talks that followed those being told are of the same two.",
     "paid a visit": "'Paid a visit' and the like report a visit of the subject to the place after 'to'.",
     "meeting as a noun": "A noun of meeting with partners after it reports an engagement.",

@@ -53,9 +53,11 @@ from dragoman.reading.occasions import (
     wreath,
     writing,
 )
+from dragoman.reading.ofstates import named_for_two
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, verbs
 from dragoman.reading.rounds import dated_round
-from dragoman.reading.surroundings import contained, given_by, named_after
+from dragoman.reading.settled import settled
+from dragoman.reading.surroundings import ONE_PERSON, contained, given_by, named_after
 from dragoman.reading.trigger import ATTENDING, Trigger, is_meal
 from dragoman.reading.verbtriggers import briefed, chaired, full_verb, opening_participle, told
 from dragoman.reading.workingwith import worked_with
@@ -67,7 +69,6 @@ _SIGNING = frozenset("sign ink pen initial witness observe see put affix preside
 """Verbs that may tell of a document that is signed."""
 _IN_PROGRESS = frozenset(("talks", "negotiations", "discussions", "consultations"))
 """What states "are in" with each other."""
-_BY_NAME = frozenset((ItemKind.PERSON,))
 _GOING_ON = ("kick", "begin", "start", "commence")
 """Verbs of talks that have begun."""
 _BEGINNING = frozenset("convene open begin start commence kick resume conclude close end wrap".split())
@@ -97,7 +98,8 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
     for node in parsed.nodes:
         if node.i not in used and parsed.item(node).kind is ItemKind.WORD and node.pos_ in ("NOUN", "PROPN"):
             trigger = welcome_ceremony(parsed, node, words.kind_of) or dated_round(parsed, node)
-            trigger = trigger or noun_alone(words, parsed, node) or attendance(parsed, node)
+            trigger = trigger or named_for_two(parsed, node) or noun_alone(words, parsed, node)
+            trigger = trigger or attendance(parsed, node)
             trigger = trigger or signing_that_came_of_it(parsed, node) or farewell(parsed, node) or leg(parsed, node)
             if trigger is not None:
                 found += one_each(parsed, trigger)
@@ -145,6 +147,7 @@ def _of_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
         or briefed(parsed, verb)
         or worked_with(parsed, verb)
         or followed_by(words, verb)
+        or settled(words, parsed, verb)
     )
 
 
@@ -198,10 +201,10 @@ def _during(words: ContactWords, verb: Node) -> bool:
 
 
 def _exchange(parsed: Parsed, noun: Node) -> bool:
-    """Whether exchanges or contacts are a meeting: several, or one with someone by name."""
+    """Whether exchanges or contacts are a meeting: several, or one with someone by name or with people of a state."""
     partners_ = [*after_preposition(noun, "with"), *after_preposition(noun.head, "with")]
-    partners_ = partners_ or named_after(parsed, noun, ("with",), _BY_NAME)  # "an exchange of views on trade with A"
-    with_someone = any(parsed.item(node).kind is ItemKind.PERSON for node in partners_)
+    partners_ = partners_ or named_after(parsed, noun, ("with",), ONE_PERSON)  # "an exchange of views on trade with A"
+    with_someone = any(parsed.item(node).kind in ONE_PERSON and not parsed.joint(node) for node in partners_)
     return noun.lower_ in ("exchanges", "contacts") or noun.lower_ == "exchange" and with_someone
 
 

@@ -12,6 +12,7 @@ from dragoman.reading.governing import while_doing
 from dragoman.reading.journeys import bound_for
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, root_of, subject_of, top
 from dragoman.reading.phrases import Description
+from dragoman.reading.settingout import left_to_do
 from dragoman.reading.speechforms import aims_of_a_call
 from dragoman.reading.surroundings import (
     ONE_PERSON,
@@ -152,6 +153,8 @@ def _framed(
         return None
     if verb.dep_ == "pcomp" and verb.head.lower_ == "at" and verb.head.head.lower_ == "present":
         return None  # "ministers were present at welcoming the guest": what is told already, and who else was there
+    if lemma == "visit" and left_to_do(parsed, verb.head):
+        return None  # "left here today to visit Peru" tells it
     passive = _received(parsed, verb)
     others: list[Node] = []
     if "dobj" in frames:
@@ -217,7 +220,8 @@ def _framed(
     if not others and lemma in RECEIVING and not passive:
         others = object_after(parsed, verb)
     arrived = (lemma == "arrive" or landed) and verb.tag_ in ("VBD", "VBZ")  # where the report tells it
-    others = others or _left_for(parsed, verb) or (_greeted_there(verb) if lemma == "visit" else [])
+    others = others or _left_for(parsed, verb) or left_to_do(parsed, verb)
+    others = others or (_greeted_there(verb) if lemma == "visit" else [])
     if not others and not arrived and lemma not in ALONE and not (lemma in OF_A_PAIR and _is_a_pair(parsed, doer)):
         return None
     if lemma == "welcome" and not any(_is_a_guest(parsed, other, passive=bool(passive)) for other in others):
@@ -241,7 +245,7 @@ def _framed(
     trigger = Trigger(engagement, format_, verb_label(lemma, kind), verb, verb, rule, doers=doers)
     if kind == "visit":
         trigger.doers = doers or _behind_its_comma(parsed, verb)
-        trigger.destination = _left_for(parsed, verb) or others
+        trigger.destination = _left_for(parsed, verb) or left_to_do(parsed, verb) or others
         for noun in after_preposition(verb, "for", "on"):
             named = words.kind_of(noun)
             if named and named[0] == "visit":

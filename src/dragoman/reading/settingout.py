@@ -1,0 +1,71 @@
+"""Setting out: where someone went who is only told to have left for what is done there.
+
+"Left Lima on Monday to attend the trade conference in Quito", "left here today to visit Chile": a visit to the place of
+what one left to do.
+"""
+
+from spacy.tokens import Token as Node
+
+from dragoman.reading.parse import ItemKind, Parsed, conjuncts, infinitive, objects
+from dragoman.reading.surroundings import SOMEWHERE
+
+_LEAVING = frozenset(("leave", "depart"))
+_GOALS = frozenset("attend participate take join visit pay hold meet".split())
+_CEREMONIES = frozenset("inauguration swearing-in coronation funeral ceremony celebration anniversary".split())
+_IN = frozenset(("in", "at", "to"))
+_REACH = 24
+"""Words behind what one left to do within which its place stands."""
+
+
+def left_to_do(parsed: Parsed, verb: Node) -> list[Node]:
+    """The town or country where what someone left to do is done; nothing where "for" tells it."""
+    if verb.lemma_.lower() not in _LEAVING or verb.tag_ not in ("VBD", "VBZ", "VBN"):
+        return []
+    goal = _goal(verb)
+    if goal is None or _bound(parsed, verb, goal) or any(_pays_a_visit(node) for node in conjuncts(goal)):
+        return []
+    return _where(parsed, goal)
+
+
+def led_to_do(parsed: Parsed, verb: Node, delegation: Node) -> list[Node]:
+    """The town or country where a delegation is led to attend a state's ceremony and no gathering of many: "will lead
+    a delegation to attend the inauguration of A in Lima"."""
+    goal = _goal(verb) or _goal(delegation)
+    if goal is None or verb.lemma_ not in ("lead", "head"):
+        return []
+    return _where(parsed, goal) if any(noun.lemma_.lower() in _CEREMONIES for noun in objects(goal)) else []
+
+
+def _goal(above: Node) -> Node | None:
+    """What one leaves or is led to do."""
+    goals = (
+        child for child in above.children if child.dep_ in ("xcomp", "advcl", "acl", "relcl") and infinitive(child)
+    )
+    goal = next(goals, None)
+    return goal if goal is not None and goal.lemma_.lower() in _GOALS else None
+
+
+def _pays_a_visit(goal: Node) -> bool:
+    """Whether a visit is told by its own words: "left to attend a fair and pay an official visit to Peru"."""
+    return goal.lemma_ in ("pay", "make") and any(noun.lemma_ == "visit" for noun in objects(goal))
+
+
+def _where(parsed: Parsed, goal: Node) -> list[Node]:
+    for position in range(goal.i + 1, min(goal.i + _REACH, len(parsed.items))):
+        node, before = parsed.nodes[position], parsed.nodes[position - 1]
+        if node.tag_ in ("VBD", "VBZ"):
+            break
+        there = before.lower_ in _IN or goal.lemma_ == "visit" and node.head == goal
+        if there and parsed.items[position].kind in SOMEWHERE:
+            return [node]
+    return []
+
+
+def _bound(parsed: Parsed, verb: Node, goal: Node) -> bool:
+    """Whether it is told right behind the verb where one left for."""
+    between = range(verb.i + 1, goal.i)
+    return any(
+        parsed.nodes[at].lower_ in ("for", "to") and parsed.items[at + 1].kind is not ItemKind.DATE
+        for at in between
+        if at + 1 < goal.i
+    )
