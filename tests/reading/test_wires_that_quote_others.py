@@ -2,7 +2,7 @@
 
 import pytest
 from hearing import COSTA, FALK, hear
-from occasions import one, tell
+from occasions import one, read, tell
 
 from dragoman.reading.reader import Reader
 
@@ -74,3 +74,59 @@ def test_a_meeting_at_the_general_assembly_is_not_where_the_agency_writes(
 def test_a_memorandum_that_is_penned_is_signed(reader: Reader) -> None:
     text = "Peruvian Minister Anna Falk and Chilean Minister John Roe penned a memorandum of understanding in Lima."
     assert one(reader, text).kind == "ceremony"
+
+
+def test_remarks_made_after_a_meeting_tell_of_it(reader: Reader) -> None:
+    text = (
+        "LIMA – Peruvian Oil Minister Bruno Sala said on Saturday that Peru will back the cuts. The minister made the "
+        "remarks after a meeting with European Energy Commissioner Miguel Cortes in Lima."
+    )
+    meeting = one(reader, text)
+    assert (meeting.standing, meeting.sides) == ("occurred", {"Bruno Sala": "PE", "Miguel Cortes": "EU"})
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "According to UN Security Council Resolution 99, the embargo ends in October.",
+        "Analysts believe that the plan will be vetoed.",
+        "Experts say trade will grow.",
+        "“The talks were short,” the news agency quoted the ministry.",
+    ],
+)
+def test_documents_onlookers_and_agencies_are_no_speakers(reader: Reader, words: str) -> None:
+    assert hear(reader, words) == []
+
+
+def test_a_virtual_meeting_told_by_what_was_reviewed_is_one(reader: Reader) -> None:
+    text = "In a virtual meeting, Peruvian Minister Anna Falk and Chilean Minister John Roe have reviewed their ties."
+    assert one(reader, text).format == "video"
+
+
+def test_states_that_sign_do_not_do_so_in_an_envoy_named_of_old(reader: Reader) -> None:
+    text = (
+        "Peru and Laos signed four memorandums in Vientiane on Saturday. In June 2015, Peruvian President Anna Falk "
+        "received the new Lao Ambassador to Lima, Somsak Vong."
+    )
+    assert tell(reader, text)[0].people == {"Peru", "Laos"}
+
+
+def test_a_call_since_which_nobody_called_is_another(reader: Reader) -> None:
+    text = (
+        "Peruvian Minister Anna Falk and Chilean Minister John Roe spoke over the phone for the second time "
+        "since their most recent call on December 14, 2022."
+    )
+    assert [(each.standing, each.date) for each in tell(reader, text)] == [
+        ("occurred", None),
+        ("background", "2022-12-14"),
+    ]
+
+
+def test_a_sentence_is_no_name_of_a_country(reader: Reader) -> None:
+    text = (
+        "LIMA –Peru’s Judiciary chief Bruno Sala will pay a two-day visit to Iraq to sign a number of memoranda of "
+        "understanding, Iraq’s Judiciary said in a statement on Sunday."
+    )
+    reading = read(reader, text)
+    assert [actor.names for actor in reading.actors if actor.name == "Iraq"] == [("Iraq",)]
+    assert [office.title for actor in reading.actors for office in actor.offices] == ["Peru’s Judiciary chief"]

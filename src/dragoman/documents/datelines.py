@@ -151,7 +151,7 @@ def capitals_and_day(text: str, start: int, end: int) -> Found | None:
 
 
 def place_alone(text: str, start: int, end: int) -> Found | None:
-    """A place in capitals, or a known city, and a dash: ``HÀ NỘI — ``, ``Hanoi: ``."""
+    """A place in capitals, or a known city, and a dash: ``HÀ NỘI — ``, ``Hanoi: ``, ``LIMA –``."""
     match = _match("place_alone", text, start, end)
     if match is None or not _runs_on(text, match.end()):
         return None
@@ -160,6 +160,8 @@ def place_alone(text: str, start: int, end: int) -> Found | None:
     # a name in capitals before a colon may be a speaker's ("THE PRESIDENT:"), so it has to be a known city
     city = is_city(place) or is_city(first)
     in_capitals = first.isupper() and len(first) > 2 and match.group("tail") != ":"
+    if match.group("stuck") is not None and not in_capitals:
+        return None  # "Lima –Cusco trains"; but "LIMA –The minister"
     return _found(match, strong=False) if is_place(place) and (city or in_capitals) else None
 
 

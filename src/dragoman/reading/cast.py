@@ -54,6 +54,8 @@ _OWNERS = (Kind.COUNTRY, Kind.DEMONYM, Kind.ORGANISATION, Kind.ORGAN)
 """What tells in a body's name whose it is."""
 _LED = 6
 """Words between a body and the one by whom its delegation is led."""
+_LONGEST_NAME = 60
+"""Characters of what counts as a form of a country's name."""
 _IN_STEAD = frozenset(("acting", "interim", "caretaker"))
 """Marks of those who hold an office in somebody's stead, beside one of their own."""
 _RANKS = frozenset("deputy vice assistant associate first permanent state under".split())
@@ -148,7 +150,8 @@ class Cast:
             name = name or (known.name if known else code)
             figure = Figure(ActorKind.COUNTRY, name, start, end, side=code)
             self.countries[code] = figure
-        figure.forms.setdefault(self.text[start:end], start)
+        if end - start <= _LONGEST_NAME:  # what stands for it may be a whole sentence
+            figure.forms.setdefault(self.text[start:end], start)
         return figure
 
     def body(self, hit: Hit, start: int, end: int, side: str | None = None) -> Figure:

@@ -22,6 +22,9 @@ _OPENING = 5
 _SPOKEN_AT = frozenset(("conversation", "call", "talks", "meeting", "banquet", "dinner", "phone"))
 
 
+_VIRTUAL = frozenset(("virtual", "online", "videoconference", "teleconference", "virtually"))
+
+
 def talks_over(verb: Node, doers: list[Node]) -> Trigger:
     """Talks that are told by what was discussed, over the telephone where the clause says so; a letter each way where
     wishes or messages were exchanged."""
@@ -34,7 +37,8 @@ def talks_over(verb: Node, doers: list[Node]) -> Trigger:
         return Trigger(EngagementKind.CALL, Format.LETTER, sent.lower_, verb, verb, "sending a letter", doers=doers)
     if by_telephone(verb):
         return Trigger(EngagementKind.CALL, Format.PHONE, "call", verb, verb, "held a meeting", doers=doers)
-    return Trigger(EngagementKind.MEETING, Format.IN_PERSON, "talks", verb, verb, "held a meeting", doers=doers)
+    format = Format.IN_PERSON if _VIRTUAL.isdisjoint(words) else Format.VIDEO
+    return Trigger(EngagementKind.MEETING, format, "talks", verb, verb, "held a meeting", doers=doers)
 
 
 def _bound(verb: Node) -> bool:

@@ -34,7 +34,10 @@ _SETTING_OUT = frozenset(("leave", "depart", "fly", "head", "set"))
 
 def built_on(noun: Node) -> bool:
     """Whether a contact is what the news builds on: "Building on her visit to Lima, the ministers agreed", "This
-    meeting built on their talks in May", "The call follows their meeting"."""
+    meeting built on their talks in May", "The call follows their meeting", "spoke for the first time since their last
+    call"."""
+    if noun.head.lower_ == "since":
+        return True
     before = noun.doc[: noun.i]
     if before.text.lower().startswith(_OPENINGS) and all(node.lower_ != "," for node in before):
         return True

@@ -39,7 +39,8 @@ def name_envoys(drafts: list[Draft], people: list[Figure]) -> None:
     for draft in drafts:
         if draft.kind not in (EngagementKind.CEREMONY, EngagementKind.MEETING) or draft.background:
             continue
-        if draft.rules["kind"] in (COMMITTEE, ROUND):
+        states = all(part.figure.kind is ActorKind.COUNTRY for part in draft.parts)
+        if draft.rules["kind"] in (COMMITTEE, ROUND) or draft.rules["kind"] == "signing" and states:
             continue
         for part in draft.parts:
             mission = part.figure.kind is ActorKind.ORGANISATION and part.figure.name.endswith(_HOUSES)

@@ -141,6 +141,7 @@ def told_after(noun: Node) -> bool:
     if saying.dep_ == "pobj" and saying.head.lower_ in ("during", "at", "in"):
         saying = saying.head.head  # "said in a conversation with the media following talks with A"
     told = saying.lemma_.lower() in SPEECH and saying.tag_ in ("VBD", "VBZ", "VBN", "VBG")
+    told = told or saying.tag_ == "VBD" and _makes_remarks(saying)
     told = told or noun.lower_ not in _TRIPS and _given_out(noun.head)
     if noun.lower_ in _TRIPS and any(child.dep_ == "poss" and child.pos_ != "PRON" for child in noun.children):
         return False  # "after Special Envoy A's visit to Peru, the Secretary told her colleague"
@@ -169,8 +170,12 @@ def said_after(verb: Node) -> bool:
     if verb.tag_ != "VBG" or verb.dep_ != "pcomp" or above.lower_ not in ("after", "following"):
         return False
     saying = top(above)
-    remarks = saying.lemma_ == "make" and any(child.lemma_ in _REMARKS for child in saying.children)
-    return saying.tag_ in ("VBD", "VBZ") and (remarks or saying.lemma_.lower() in SPEECH)
+    return saying.tag_ in ("VBD", "VBZ") and (_makes_remarks(saying) or saying.lemma_.lower() in SPEECH)
+
+
+def _makes_remarks(verb: Node) -> bool:
+    """Whether someone is told to have made "the remarks" that the report gives."""
+    return verb.lemma_ == "make" and any(child.lemma_ in _REMARKS for child in verb.children)
 
 
 def considered(noun: Node) -> bool:

@@ -84,6 +84,10 @@ class Heard:
         return self.published or all(figure.kind is ActorKind.ORGANISATION for figure in self.voices.figures)
 
 
+_ONLOOKERS = frozenset("analysts experts observers critics commentators economists pundits".split())
+"""Those who look on, and took no part in what is told."""
+
+
 class Sayings:
     """Finds the sayings of sentences within a discourse."""
 
@@ -156,6 +160,11 @@ class Sayings:
         doer = subject(verb)
         if doer is not None and (doer.text.isupper() and agency(doer.text) or of_a_station(verb, doer)):
             return Heard(saying, Voices(), trailing)  # "QNA said that the talks were short"
+        if doer is not None and not any(doer.children) and parsed.view.low(parsed.item(doer).first) in _ONLOOKERS:
+            return Heard(saying, Voices(), trailing)  # "Analysts believe that trade will grow"
+        as_saying = any(child.lower_ in ("as", "saying") for child in verb.children)
+        if verb.lemma_ == "quote" and not as_saying and doer is not None and parsed.item(doer).kind is ItemKind.WORD:
+            return Heard(saying, Voices(), trailing)  # "the news agency quoted the ministry"
         where = _tells_where(verb, self._speech.gatherings)
         if (
             where

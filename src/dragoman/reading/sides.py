@@ -108,6 +108,8 @@ class Sides:
             for fact in figure.offices:
                 printed = f" {fact.text.lower()} "
                 figure.derive_side(next((code for office, code in self._own.items() if f" {office} " in printed), None))
+                if fact.phrase.head.endswith("commissioner") and printed.startswith(" european "):
+                    figure.derive_side("EU")  # "European Energy Commissioner A"
                 alone = _ALONE.get(printed.strip())
                 if home in (None, alone):
                     figure.derive_side(alone, guessed=True)

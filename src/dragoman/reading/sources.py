@@ -25,6 +25,8 @@ _PAPERS = frozenset(
 )
 """Words by which newspapers and broadcasters are called."""
 _STATIONS = frozenset(("radio", "television", "tv"))
+_DOCUMENTS = frozenset("resolution resolutions charter article articles convention treaty decree".split())
+"""Texts by which something is so, and which say nothing."""
 _GIVING = frozenset(("give", "issue", "make", "release", "publish", "deliver"))
 _TEXTS = frozenset(
     ("answer", "statement", "reply", "remarks", "remark", "comment", "comments", "commentary", "response")
@@ -35,10 +37,17 @@ def sources(parsed: Parsed) -> Iterator[Node]:
     """Those whom a sentence names as its source, in order."""
     for node in parsed.nodes:
         if node.lower_ == "according" and not _points_to_source(node) and not _of_an_agency(parsed, node):
-            yield from after_preposition(node, "to")
-            yield from (inner for child in node.children for inner in child.children if child.dep_ == "prep")
+            inner = (each for child in node.children if child.dep_ == "prep" for each in child.children)
+            named = dict.fromkeys((*after_preposition(node, "to"), *inner))
+            yield from (each for each in named if not _of_a_paper(each))
         elif node.lower_ in _WORDS and node.dep_ == "pobj" and node.head.lower_ == "in":
             yield from _whose_words(parsed, node)
+
+
+def _of_a_paper(source: Node) -> bool:
+    """Whether a body is named only as that of a document: "according to UN Security Council Resolution 99"."""
+    after = source.nbor().lower_ if source.i + 1 < len(source.doc) else ""
+    return source.lower_ in _DOCUMENTS or after in _DOCUMENTS
 
 
 def gives_what_follows(parsed: Parsed) -> Node | None:
