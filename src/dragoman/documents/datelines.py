@@ -281,7 +281,8 @@ def _found(match: re.Match[str], *, strong: bool) -> Found:
 
 def _known(agency: str) -> bool:
     marks = agencies().marks
-    return agency in marks or any(part.strip() in marks for part in re.split("[/,-]", agency))
+    parts = (agency, agency.upper(), *(part.strip() for part in re.split("[/,-]", agency)))
+    return any(part in marks for part in parts)
 
 
 def _is_name(agency: str) -> bool:

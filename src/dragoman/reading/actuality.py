@@ -13,6 +13,7 @@ from dragoman.reading.governing import (
     a_duty,
     built_on,
     comes_for,
+    expected_on_a_day,
     fell_through,
     goes_on,
     hoped_for,
@@ -39,6 +40,7 @@ from dragoman.reading.governing import (
     wished_for,
 )
 from dragoman.reading.parse import ItemKind, Parsed, infinitive, modal, negated, subject, top
+from dragoman.reading.phrases import Description
 from dragoman.reading.recalling import (
     ENDING,
     before_the_news,
@@ -209,6 +211,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return Standing(Actuality.OCCURRED, True, "recalled by a speaker")
     if visit and in_outcome(trigger.node) and (reported or verb is not None and _mood(parsed, verb)):
         return Standing(Actuality.OCCURRED, True, "recalled by a speaker")  # "urged them to act on the results of"
+    if visit and expected_on_a_day(parsed, trigger.node):
+        return Standing(Actuality.PLANNED, False, "told as to come")
     if reported and hoped_for(trigger.node) or not visit and looked_forward_to(trigger.node):
         return None
     if not visit and trigger.node.dep_ == "nsubj" and modal(trigger.node.head) == "will":
@@ -277,7 +281,7 @@ def _with_no(trigger: Trigger) -> bool:
 
 def _said_of_noun(noun: Node) -> set[str]:
     """The words that say of a noun of engagement when it is: its adjectives, and "slated for late this month"."""
-    beside = (child for part in (noun, *round_of(noun)) for child in part.children)
+    beside = (child for part in (noun, *round_of(noun)) for child in part.children if child.dep_ != "relcl")
     words = {child.lower_ for child in beside if not (child.dep_ == "poss" and child.lower_ == "former")}
     after = next((node for node in noun.doc[noun.i + 1 :] if node.pos_ == "VERB"), None)
     if after is not None and after.tag_ == "VBN" and after.lower_ in _ARRANGED:
@@ -391,7 +395,8 @@ def _mood(parsed: Parsed, verb: Node) -> str:
             return "wish"
         if ahead and modal(current) in ("will", "shall") and current.pos_ == "VERB":
             return "plan"  # "will travel to Mexico to meet officials"
-        if verb.tag_ == "VBG" and modal(current) in ("will", "shall") and verb.dep_ in ("pcomp", "advcl"):
+        to_come = modal(current) in ("will", "shall") or modal(current) == "would" and _mood(parsed, current) == "plan"
+        if verb.tag_ == "VBG" and to_come and verb.dep_ in ("pcomp", "advcl"):
             return "plan"
         if verb.tag_ in ("VBZ", "VBP") and verb.dep_ == "advcl" and _mood(parsed, current) == "plan":
             return "plan"
@@ -437,7 +442,9 @@ def _announced_in_the_past(parsed: Parsed, verb: Node) -> bool:
     while verb.dep_ == "conj" and verb.head != verb:
         verb = verb.head
     told = subject(verb)
-    named = told is not None and (parsed.item(told).kind is ItemKind.PERSON or told.lower_ in ("he", "she"))
+    thing = parsed.item(told).thing if told is not None else None
+    called = isinstance(thing, Description) and not thing.plural and thing.noun not in ("joint", "side")
+    named = told is not None and (parsed.item(told).kind is ItemKind.PERSON or called or told.lower_ in ("he", "she"))
     conditional = not _CONDITIONS.isdisjoint(parsed.view.lows)
     return named and verb.dep_ == "ROOT" and verb.lemma_.lower() not in ("like", "be", "love") and not conditional
 

@@ -128,6 +128,8 @@ def recall_by_the_month(drafts: list[Draft], document: Document) -> None:
         return
     told = _by_month if _WEEKDAY.search(opening) and not dated else _by_month_or_year
     for draft in done:
+        if (draft.date.edtf or "").endswith("/.."):
+            continue  # a visit that goes on is news: "who has been here since Monday"
         fresh = news if not dated else []  # past the first sentence what has only a month is no news
         if draft not in fresh and told(draft, document) and not _on_the_same_trip(draft, fresh):
             draft.background, draft.rules["actuality"] = True, "told by the month"

@@ -51,6 +51,19 @@ def sources(parsed: Parsed, node: Node) -> list[Node]:
     return found
 
 
+def where_they_work(parsed: Parsed, group: Node) -> Node | None:
+    """The country that a comma parts from a group and the school or firm that it is from: "a group of students and
+    teachers from the University of Turku, in Finland"."""
+    for position in range(group.i + 1, min(group.i + _LED_WITHIN, len(parsed.items) - 2)):
+        if parsed.nodes[position].pos_ in ("VERB", "AUX"):
+            return None
+        inside = parsed.nodes[position].text == "," and parsed.nodes[position + 1].lower_ == "in"
+        if inside and parsed.items[position + 2].kind is ItemKind.COUNTRY:
+            named = any(node.lower_ == "from" for node in parsed.nodes[group.i : position])
+            return parsed.nodes[position + 2] if named else None
+    return None
+
+
 def leader_after(parsed: Parsed, node: Node) -> Node | None:
     """The person after "led by" behind a delegation, whatever the parse hangs that on, or at the head of its sentence:
     "Led by A, the delegation thanked them"."""

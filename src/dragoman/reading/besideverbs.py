@@ -9,6 +9,9 @@ from dragoman.reading.clauses import as_someone_said, of_the_whole
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, infinitive, modal, objects
 from dragoman.reading.people import Description
 
+_SENT = frozenset("call calls telegram letter message cable telephone phone".split())
+_FROM_AFAR = frozenset("congratulate inquire enquire condole convey wish offer invite extend ask".split())
+"""What one rings or writes to do."""
 _IN_RETURN = frozenset("in return turn reply response his her".split())
 
 
@@ -38,6 +41,8 @@ def told_before(parsed: Parsed, verb: Node) -> Node | None:
 def new_subject(parsed: Parsed, verb: Node) -> Node | None:
     """Whoever stands right before a joined verb and was taken for the end of what stands before: "briefed them on the
     talks and the two sides exchanged views", "spoke about the war and the President praised them"."""
+    if verb.dep_ in ("advcl", "acl") and (caller := _who_called(parsed, verb)) is not None:
+        return caller
     if verb.dep_ == "advcl":
         return _named_after(parsed, verb)
     if verb.dep_ != "conj" or verb.i < 2 or any(child.dep_ == "nsubj" for child in verb.children):
@@ -48,6 +53,17 @@ def new_subject(parsed: Parsed, verb: Node) -> Node | None:
     node = parsed.nodes[verb.i - 1]
     alone = verb.tag_ == "VBD" and parsed.item(node).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION)
     return node if (parsed.joint(node) or alone) and parsed.nodes[verb.i - 2].lower_ == "and" else None
+
+
+def _who_called(parsed: Parsed, participle: Node) -> Node | None:
+    """Whoever rang or wrote, and so wished well: "received a call from the King, congratulating him"."""
+    if participle.tag_ != "VBG" or participle.lemma_.lower() not in _FROM_AFAR:
+        return None
+    verb = next((above for above in participle.ancestors if above.lemma_ in ("receive", "get")), None)
+    sent = [noun for noun in objects(verb) if noun.lower_ in _SENT] if verb is not None else []
+    named = [node for holder in (*sent, verb) if holder is not None for node in after_preposition(holder, "from")]
+    named = [node for node in named if parsed.item(node).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION)]
+    return named[0] if sent and len(named) == 1 else None
 
 
 def _named_after(parsed: Parsed, verb: Node) -> Node | None:

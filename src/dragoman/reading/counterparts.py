@@ -241,7 +241,9 @@ class Counterparts:
             return
         lead = parsed.view.sentence.index < _LEAD
         if team.side == home and team.side_basis == "derived" and self._discourse.foreign and lead:
-            others, home = [part for part in people if part.figure is team], self._discourse.foreign[0]
+            others = [part for part in people if part.figure is team]
+            told = {side for known in self._discourse.drafts for side in known.sides()} - {home, "?"}
+            home = next((side for side in self._discourse.foreign if side in told), self._discourse.foreign[0])
         elif team.side in (None, home):
             return
         for part in others:

@@ -22,12 +22,13 @@ from dragoman.reading.besidenames import (
     of_the_hosts,
     others_of_it,
     sources,
+    where_they_work,
     words_of_envoys,
 )
 from dragoman.reading.bodynames import body_named
 from dragoman.reading.cast import Figure
 from dragoman.reading.gazetteer import Hit, Kind
-from dragoman.reading.namedlater import of_his_own_office
+from dragoman.reading.namedlater import below, of_his_own_office
 from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed, after_preposition, conjuncts, root_of, subject_of
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.pronouns import (
@@ -36,6 +37,7 @@ from dragoman.reading.pronouns import (
     himself,
     met_next,
     not_meant,
+    owner_of_subject,
     spoken_of,
     the_latter,
     the_writer,
@@ -217,7 +219,8 @@ class Discourse(Referents):
                 told = [ref.figure for ref in self._one(parsed, before, True) if ref.figure.kind is ActorKind.PERSON]
                 if len(told) == 1 and told[0].female in (None, female):
                     return told[0]
-        return None
+        owner = owner_of_subject(parsed, node)
+        return self.cast.of(owner) if owner is not None else None
 
     def pronoun(self, low: str) -> Figure | None:
         """The person of that sex who speaks, is the subject or was named last."""
@@ -249,6 +252,8 @@ class Discourse(Referents):
             found = self._with_its_leader(parsed, node)
             led = None if found or others_of_it(node) else self.teams.get(team_named(parsed, node))
             found = [Reference(led, start, end)] if led is not None else found  # "the Salo delegation" before its head
+        if self.team is not None and node.lower_ in TEAMS and any(each.lower_ == "includes" for each in node.subtree):
+            found = [Reference(self.team, start, end), *found]  # "the delegation, which also includes Senator A"
         if not found and node.lower_ != "counterpart":
             for other in after_preposition(node, "of", "from"):
                 found += self.references(parsed, other)
@@ -337,6 +342,8 @@ class Discourse(Referents):
                     figure = told or self.cast.country(hit.value, hit.entry, low, high)
                     if all(figure is not known.figure for known in found):
                         found.append(Reference(figure, start, end))
+        if not found and (where := where_they_work(parsed, node)) is not None:
+            found += self._one(parsed, where, False)
         return found
 
     def _head_of_guests(self, parsed: Parsed, description: Description, node: Node) -> Figure | None:
@@ -389,11 +396,6 @@ class Discourse(Referents):
         together = self._travellers()  # before anyone was met "they" are those who came
         return [Reference(figure, start, end) for figure in together] if len(together) > 1 else []
 
-    def protagonists(self) -> list[Figure]:
-        """Those the report is about: who travels, then the people named last, before any contact is told."""
-        people = [figure for figure in reversed(self.recent) if figure.kind is ActorKind.PERSON]
-        return list(dict.fromkeys([*self._travellers(), *people]))
-
     def _described(self, parsed: Parsed, description: Description, start: int, end: int, node: Node) -> list[Reference]:
         if description.noun == "joint":
             alone = self._travellers() if self.cast.text[start:end].lower() == "they" else []
@@ -414,6 +416,10 @@ class Discourse(Referents):
             figure = None
         if figure is None and description.noun in ("side", "counterpart") and description.side:
             figure = self.of_side(description.side) or self.cast.country(description.side, None, start, end)
+        owner = head_of_subject(parsed) if description.noun == "counterpart" and description.side else node
+        whose = self._one(parsed, owner, True) if owner != node else []  # the President's counterpart is no minister
+        if description.side and figure is not None and any(below(figure, ref.figure) for ref in whose):
+            figure = self.cast.country(description.side, None, start, end)
         side = description.side or visited or self.cast.home
         if figure is None and description.office and (description.side or self._told_by_office(description)):
             untitled = self._untitled(side) if side and not description.office.envoy else None
@@ -440,9 +446,10 @@ class Discourse(Referents):
     def _plural(self, parsed: Parsed, description: Description, start: int, end: int, node: Node) -> list[Reference]:
         named = [ref for each in members_or_leader(parsed, node) for ref in self._one(parsed, each, False)]
         people = bool(named) and all(ref.figure.kind is ActorKind.PERSON for ref in named)
-        if people and description.side and not description.nations:  # "will meet Lao leaders, including Premier A"
-            for ref in named:
-                ref.figure.belong_to(description.side)
+        came = {description.noun, f"{description.office.head}s" if description.office is not None else ""} & _VISITORS
+        if people and (description.side or came) and not description.nations:
+            for ref in named if description.side else ():  # "will meet Lao leaders, including Premier A"
+                ref.figure.belong_to(str(description.side))
             return named
         found = [Reference(self._one_of(nation, description, start, end), start, end) for nation in description.nations]
         for other in after_preposition(node, "of", "from"):
@@ -470,8 +477,7 @@ class Discourse(Referents):
             figure = self.of_side(description.side) or self.cast.country(description.side, None, start, end)
             before = self._adjectival(parsed, node, start, end)
             found = [*(ref for ref in before if ref.figure is not figure), Reference(figure, start, end)]
-        heads = {description.noun, f"{description.office.head}s" if description.office is not None else ""}
-        if not found and heads & _VISITORS and not description.side and not of_a_body:
+        if not found and came and not description.side and not of_a_body:
             found = [Reference(figure, start, end) for figure in self._the_team(node)]
         office = description.office
         if not found and office is not None and (description.of_lands or office.envoy and by_post_or_states(node)):
@@ -482,13 +488,6 @@ class Discourse(Referents):
         """Whether a plural means people who were met one by one: "the two Chinese leaders", "the Lao leaders"."""
         counted = self.cast.text[start:end].lower().startswith(_COUNTED)
         return counted or description.noun.removesuffix("s") in _PRINCIPALS
-
-    def _all_of_side(self, side: str) -> list[Figure]:
-        """The principals of a side in what is told as news, where they are several: "the two Chinese leaders"."""
-        parts = [part for draft in self.drafts if not draft.background for part in draft.parts]
-        own = [part.figure for part in parts if part.figure.side == side and part.role is not Role.MEMBER]
-        people = dict.fromkeys(figure for figure in own if figure.kind is ActorKind.PERSON)
-        return list(people) if len(people) > 1 else []
 
     def _one_of(self, nation: Hit, description: Description, start: int, end: int) -> Figure:
         """Who is meant by "the ambassadors of Laos and Cuba": a nation's envoy where one is named, else the nation."""

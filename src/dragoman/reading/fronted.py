@@ -57,6 +57,20 @@ def seen(parsed: Parsed, verb: Node) -> Trigger | None:
     return trigger
 
 
+def was_with(parsed: Parsed, verb: Node) -> Trigger | None:
+    """ "The King of Norway was also with the Peruvian president today": a meeting in a list of many."""
+    if verb.lemma_ != "be" or verb.tag_ != "VBD" or verb.dep_ != "ROOT":
+        return None
+    if any(child.dep_ in ("attr", "acomp", "advcl", "neg", "expl") for child in verb.children):
+        return None
+    doer, met = subject_of(parsed, verb), list(after_preposition(verb, "with"))
+    if doer is None or not met or any(not _in_office(parsed, node) for node in (doer, *met)):
+        return None
+    trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", verb, verb, "verb of meeting", doers=[doer])
+    trigger.others = met
+    return trigger
+
+
 def _in_office(parsed: Parsed, node: Node) -> bool:
     """Whether it is the holder of an office, by name or without one."""
     item = parsed.item(node)

@@ -2,7 +2,8 @@
 
 from spacy.tokens import Token as Node
 
-from dragoman.reading.parse import after_preposition, infinitive, modal, negated, top
+from dragoman.reading.datecontext import DateExpression, Telling
+from dragoman.reading.parse import Parsed, after_preposition, infinitive, modal, negated, top
 
 _OUTCOMES = frozenset(
     """
@@ -194,6 +195,16 @@ def looked_forward_to(noun: Node) -> bool:
     """Whether someone looks forward to it, which tells no more than that it may come."""
     above = noun.head.head
     return noun.dep_ == "pobj" and noun.head.lower_ == "to" and (above.lower_ == "forward" or above.lemma_ == "look")
+
+
+def expected_on_a_day(parsed: Parsed, noun: Node) -> bool:
+    """Whether it is awaited for a day: "the Government expects next week the visit of Minister A"."""
+    verb = noun.head
+    if noun.dep_ != "dobj" or verb.lemma_ not in ("expect", "await") or verb.tag_ not in ("VBZ", "VBP", "VBD", "VBG"):
+        return False
+    days = [parsed.item(child).thing for child in (*verb.children, *noun.children)]
+    told = [day for day in days if isinstance(day, DateExpression)]
+    return any(verb.tag_ != "VBD" or day.telling is Telling.AHEAD for day in told)
 
 
 def prepared_for(noun: Node) -> bool:

@@ -7,7 +7,7 @@ be received by the Premier": whoever it was is known from what the report told b
 from spacy.tokens import Token as Node
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.engagements import EngagementKind
+from dragoman.domain.engagements import EngagementKind, Role
 from dragoman.knowledge.countries import load_countries
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.figures import Figure
@@ -15,7 +15,7 @@ from dragoman.reading.gazetteer import Kind
 from dragoman.reading.parse import ItemKind, Parsed, root_of, subject
 from dragoman.reading.phrases import Description
 from dragoman.reading.teams import TEAMS
-from dragoman.reading.trigger import RECEIVING, Trigger
+from dragoman.reading.trigger import CREDENTIALS, RECEIVING, Trigger
 
 _DEFINITE = frozenset(("the", "these", "both", "this"))
 _NATIONS = (Kind.COUNTRY, Kind.DEMONYM, Kind.CITY)
@@ -33,6 +33,8 @@ def implied(
     """The guests told of before where these words stand across from people of one side and name nobody themselves."""
     sides = {ref.figure.side for ref in met}
     people = any(ref.figure.kind is ActorKind.PERSON for ref in met)
+    if trigger.rule == "presenting credentials" and not nodes and met:
+        return _who_received(parsed, trigger, discourse)
     if trigger.kind is EngagementKind.VISIT or len(nodes) != 1 or len(sides) != 1 or not people:
         return []
     (node,) = nodes
@@ -44,6 +46,15 @@ def implied(
         return []
     several = node.tag_ in ("NNS", "NNPS") or node.lower_ == "they"
     return [Reference(one, start, end) for one in (guests if several else guests[:1])]
+
+
+def _who_received(parsed: Parsed, trigger: Trigger, discourse: Discourse) -> list[Reference]:
+    """Who received the letters of whom a report tells before: "those who presented their credentials were A and B"."""
+    current = discourse.current
+    letters = current is not None and current.rules["kind"] in CREDENTIALS and not current.background
+    hosts = [part.figure for part in current.parts if part.role is Role.HOST] if current is not None and letters else []
+    start, end = parsed.offsets(trigger.node.i, trigger.node.i + 1)
+    return [Reference(one, start, end) for one in hosts[:1]]
 
 
 def _across(discourse: Discourse) -> list[Figure]:

@@ -304,7 +304,7 @@ def farewell(parsed: Parsed, node: Node) -> Trigger | None:
         return None
     verb = parsed.nodes[node.i - 1]
     before = (parsed.nodes[position] for position in range(node.i - 2, -1, -1))
-    someone = (each for each in before if parsed.item(each).kind in ONE_PERSON and not parsed.joint(each))
+    someone = (each for each in before if _is_someone(parsed, each) and not parsed.joint(each))
     above = subject_of(parsed, root_of(parsed)) if verb.tag_ == "VBG" else None  # "A thanked B while bidding farewell"
     doer, other = above if above is not None else next(someone, None), node.i + 2
     if doer is None or parsed.items[other].kind not in ONE_PERSON:
@@ -316,6 +316,26 @@ def farewell(parsed: Parsed, node: Node) -> Trigger | None:
     trigger.doers, trigger.others = [doer], [parsed.nodes[other]]
     trigger.host_is = "doer" if leaves else "other"
     return trigger
+
+
+def _is_someone(parsed: Parsed, node: Node) -> bool:
+    """Whether it is one person, by name, office or "she had earlier bidden farewell to"."""
+    return parsed.item(node).kind in ONE_PERSON or node.lower_ in ("he", "she") and node.dep_ == "nsubj"
+
+
+def back_from(parsed: Parsed, node: Node) -> Trigger | None:
+    """ "Back home from Lima, Minister A received a call", "Minister A, back from Lima, said": a visit to there."""
+    after = node.i + 1 + (parsed.view.low(parsed.item(node).last) in ("home", "here"))
+    if node.lower_ != "back" or after + 1 >= len(parsed.items) or parsed.nodes[after].lower_ != "from":
+        return None
+    there, root = parsed.nodes[after + 1], root_of(parsed)
+    if parsed.item(there).kind not in SOMEWHERE or after + 2 >= len(parsed.items):
+        return None
+    doer = subject_of(parsed, root) if node.i == 0 else parsed.nodes[node.i - 2] if node.i > 1 else None
+    beside = node.i == 0 or parsed.nodes[node.i - 1].text == ","
+    if doer is None or not beside or parsed.nodes[after + 2].text != "," or parsed.item(doer).kind not in ONE_PERSON:
+        return None
+    return _stay(node, None, [doer], [there])
 
 
 def bound_for(parsed: Parsed, verb: Node, kind_of: KindOf) -> Trigger | None:

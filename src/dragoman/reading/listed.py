@@ -44,3 +44,13 @@ def _after_dates(parsed: Parsed, people: list[Node]) -> list[Node]:
 
 def _first_date(parsed: Parsed, first: int, end: int) -> Node | None:
     return next((parsed.nodes[i] for i in range(first, end) if parsed.items[i].kind is ItemKind.DATE), None)
+
+
+def named_as(parsed: Parsed, doer: Node) -> list[Node]:
+    """Those of "the ambassadors who presented their credentials were A and B"."""
+    be = doer.head
+    if doer.dep_ != "nsubj" or be.lemma_ != "be":
+        return []
+    named = [each for child in be.children if child.dep_ == "attr" for each in conjuncts(child)]
+    named += listed_after(parsed, named)
+    return [each for each in dict.fromkeys(named) if parsed.item(each).kind is ItemKind.PERSON]

@@ -20,6 +20,8 @@ _ON_THE_WAY = timedelta(days=2)
 _LONG_STAY = timedelta(days=14)
 _JUST_BEFORE = 2
 """Sentences after a call in which "the talks" are the call."""
+_SOON = 3
+"""Sentences after a tour of a region in which its countries are told."""
 _A_DAY = len("2000-01-31")
 _ANOTHER_TIME = frozenset("earlier later before previously then afterwards subsequently separately".split())
 """Words before a verb that tell of a contact before or after another."""
@@ -74,9 +76,9 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     if {known.actuality, draft.actuality} == {Actuality.OCCURRED, Actuality.CANCELLED}:
         return False
     if known.kind is EngagementKind.VISIT:
-        return _overlap(known, draft) and (
-            {p.country for p in known.places} & {p.country for p in draft.places} != set()
-        )
+        there, now = ({place.country for place in each.places} for each in (known, draft))
+        of_a_region = there == {None} and draft.sentence - known.sentence <= _SOON  # "a tour of the Pacific", to Niue
+        return _overlap(known, draft) and (bool(there & now) or of_a_region and None not in now)
     if known.kind is EngagementKind.CEREMONY and known.label != draft.label and not _welcomes(known, draft):
         return False
     if known.kind is EngagementKind.CONFERENCE and not _same_name(known.label, draft.label):
@@ -153,11 +155,13 @@ def _at_another_time(known: Draft, draft: Draft, trigger: Trigger) -> bool:
 
 
 def _still_to_come(known: Draft, draft: Draft, trigger: Trigger) -> bool:
-    """Whether a plan is of another meeting than the one that took place: the next round, one with more people, or the
-    same people "again"."""
+    """Whether a plan is of another meeting than the one that took place: the next round, one with more people or
+    with another body, or the same people "again"."""
     verb = trigger.verb
     again = verb is not None and any(child.lower_ == "again" for child in verb.children)
-    more = draft.kind is EngagementKind.MEETING and bool(people_of(draft) - people_of(known))
+    again = again or verb is not None and verb.lemma_ in ("continue", "resume", "reconvene")
+    bodies = [each for each in draft.figures() if each.kind is ActorKind.ORGANISATION and not known.has(each)]
+    more = draft.kind is EngagementKind.MEETING and bool(people_of(draft) - people_of(known) or bodies)
     talks = (trigger.nominal or trigger.rule == "held a meeting") and only_welcomed(known)
     return _the_next(trigger) or again or more and not known.background or talks
 
@@ -319,6 +323,8 @@ def merge(known: Draft, draft: Draft) -> None:
     if not known.places and draft.places:
         known.take_places(draft)
     known.house = known.house or draft.house
+    if known.kind is EngagementKind.VISIT and draft.places and all(place.country is None for place in known.places):
+        known.places = []
     for place in draft.places if known.kind is EngagementKind.VISIT else ():
         if all(place.country != own.country for own in known.places):
             known.places.append(place)

@@ -18,6 +18,11 @@ from dragoman.reading.trigger import COMMITTEE, OF_TWO, ROUND
 
 _ONE_HOLDER = frozenset(("president", "prime minister", "premier", "king", "vice president", "speaker", "chancellor"))
 """Heads of offices that say whose counterpart someone is without a field of work."""
+_LEADING = frozenset(
+    "president king queen emir amir sultan emperor chancellor premier leader secretary prince".split()
+    + ["prime minister"]
+)
+"""Heads of the offices of those who lead a state, party or government."""
 _BY_OFFICE = re.compile(
     r"\b(?:ministers|diplomats|counterparts|secretaries|chiefs) (?:from|of) (?:the )?(?:[A-Z][^.;]*)?$"
 )
@@ -141,6 +146,13 @@ def of_his_own_office(parsed: Parsed, node: Node, scene: Scene) -> Figure | None
     named = [one for one in scene.recent if one.side == item.thing.side and one.kind is ActorKind.PERSON]
     alike = [one for one in named if owner is not None and one is not owner and _of_like_office(one, owner)]
     return alike[0] if len(alike) == 1 else None
+
+
+def below(figure: Figure, owner: Figure) -> bool:
+    """Whether someone is of lower office than a head of state or government, whose counterpart he is not."""
+    leads = not _LEADING.isdisjoint(owner.heads())
+    held = {word for head in figure.heads() for word in (head, head.rsplit(" ", 1)[-1])}
+    return leads and bool(held) and held.isdisjoint(_LEADING)
 
 
 def name_ministers(drafts: list[Draft], people: list[Figure], said: list[Said], text: str) -> None:

@@ -393,7 +393,7 @@ def within_what_is_said(place: Node, trigger: Trigger) -> bool:
     current = place
     while current.head != current:
         spoken = current.head.pos_ == "VERB" and current.head.lemma_.lower() in SPEECH
-        if spoken and current.dep_ in ("dobj", "ccomp", "nsubjpass"):
+        if spoken and current.dep_ in ("dobj", "ccomp", "nsubjpass", "xcomp"):
             return current != trigger.node and not current.is_ancestor(trigger.node)
         current = current.head
     return False

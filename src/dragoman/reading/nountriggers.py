@@ -48,6 +48,7 @@ _PARTNERS = ("with", "to", "between", "for", "among")
 _HOSTING = frozenset("ministry parliament senate committee agency department assembly chamber mejlis".split())
 """Houses of state that stand for whoever received a guest there: "a meeting was held at the Ministry with"."""
 _TWO = 2
+_WISHING = frozenset("wish congratulate assure thank".split())
 _GRANTING = frozenset(("grant", "give", "accord", "offer", "extend"))
 
 
@@ -293,7 +294,9 @@ def _beside_call(parsed: Parsed, verb: Node) -> list[Node]:
     extended wishes to B", "in a phone call, A wished health for B"."""
     said = list(objects(verb))
     told = [other for node in (verb, *said) for other in after_preposition(node, "to", "for", "with")]
-    return [node for node in (*said, *told) if parsed.item(node).kind is ItemKind.PERSON]
+    before = [child for noun in said for child in noun.lefts if child.dep_ == "compound"]  # "wished Minister B success"
+    wished = [node for node in (*said, *before) if parsed.item(node).kind in ONE_PERSON and verb.lemma_ in _WISHING]
+    return wished or [node for node in (*said, *told) if parsed.item(node).kind is ItemKind.PERSON]
 
 
 def _of_speaker_and_addressee(parsed: Parsed, trigger: Trigger) -> None:
@@ -317,9 +320,22 @@ def _of_two_leaders(parsed: Parsed, noun: Node) -> bool:
     return noun.lower_ == "summit" and len(with_whom) == 1 and parsed.item(with_whom[0]).kind is ItemKind.PERSON
 
 
+def _exchanges_to_come(noun: Node) -> tuple[str, str] | None:
+    """Talks that an agenda calls exchanges: "there will also be exchanges with the authorities of …", "his agenda
+    includes an exchange with"."""
+    verb = noun.head
+    there_is = verb.lemma_ == "be" and any(child.dep_ == "expl" for child in verb.children)
+    told = noun.dep_ == "attr" and there_is or noun.dep_ == "dobj" and verb.lemma_ in ("include", "comprise", "have")
+    told = (
+        told or noun.dep_ == "conj" and noun.head.lower_ in ("meetings", "meeting", "visit", "visits", "tour", "tours")
+    )
+    of_people = any(after_preposition(noun, "with"))
+    return ("meeting", noun.lower_) if noun.lower_ in ("exchange", "exchanges") and told and of_people else None
+
+
 def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | None:
     """The engagement that a noun reports without a verb of its own: "at a meeting with", "his visit to"."""
-    kind = words.kind_of(node)
+    kind = words.kind_of(node) or _exchanges_to_come(node)
     if kind is not None and kind[0] == "letter":
         return said_in_a_letter(parsed, node, kind[1])
     if kind is not None and kind[0] == "conference" and _of_two_leaders(parsed, node):

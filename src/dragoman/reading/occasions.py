@@ -4,6 +4,7 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.contactwords import ContactWords
+from dragoman.reading.listed import named_as
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
 from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.settingout import led_to_do
@@ -76,6 +77,7 @@ def credentials(parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
     )
     doer = subject_of(parsed, verb)
     trigger.doers = [doer] if doer is not None and not passive else list(after_preposition(verb, "by"))
+    trigger.doers = (named_as(parsed, doer) if doer is not None else []) or trigger.doers
     copied = [each for each in after_preposition(noun, "of") if each.lemma_.lower() == "credential"]
     letters = copied[0] if copied else noun  # "copies of the credentials of A"
     trigger.others = [*after_preposition(verb, "to", "from"), *after_preposition(letters, "of", "from", "to")]

@@ -21,6 +21,8 @@ _MEETINGS = frozenset("meeting talks conversation reception session call discuss
 _ARTICLES = frozenset("the a an his her its their our this".split())
 _MET_AS = frozenset(("pobj", "dobj", "conj", "nmod"))
 _BEFORE_ONE_MET = frozenset("on met meets meeting meet with".split())
+_TRIPS = frozenset("trip tour visit journey stay agenda schedule programme program".split())
+"""What goes on with whoever has it."""
 _OBJECTS = ("pobj", "dobj", "dative")
 _QUOTES = frozenset('"“”«»')
 _LABELLED = re.compile(
@@ -66,6 +68,17 @@ def who_meets_all(drafts: list[Draft], met: Figure) -> Figure | None:
     people = [figure for figure in parts if figure.kind is ActorKind.PERSON and figure.side != met.side]
     counted = Counter(map(id, people))
     return max(people, key=lambda figure: counted[id(figure)], default=None)
+
+
+def owner_of_subject(parsed: Parsed, node: Node) -> PersonPhrase | None:
+    """Whose trip a clause above "he" tells of: "Kim's tour goes on in Lima, where he will meet Lee"."""
+    if node.dep_ != "nsubj" or node.head.dep_ not in ("advcl", "relcl"):
+        return None
+    for before in parsed.nodes[: node.i]:
+        thing, trip = parsed.item(before).thing, before.head
+        if isinstance(thing, PersonPhrase) and before.dep_ == "poss":
+            return thing if trip.dep_ == "nsubj" and trip.lemma_.lower() in _TRIPS else None
+    return None
 
 
 def who_says(parsed: Parsed, node: Node) -> Node | None:

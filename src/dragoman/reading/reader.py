@@ -31,6 +31,7 @@ from dragoman.reading.clauses import attribution
 from dragoman.reading.coholders import part_holders
 from dragoman.reading.commitments import PromiseFinder
 from dragoman.reading.contactwords import ContactWords
+from dragoman.reading.countrylists import of_their_countries
 from dragoman.reading.dates import Calendar, DateExpression, find_dates, same_days
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
@@ -199,6 +200,7 @@ class _Work:
             for view, phrases in zip(every, named, strict=True)
         ]
         part_holders(every, named)
+        of_their_countries(every, named)
         phrases, beside = named[: len(self.views)], list(zip(self.margins, named[len(self.views) :], strict=True))
         self.cast.introduce([*zip(self.views, phrases, strict=True), *beside])
         self.senders = self.cast.senders(list(zip(self.views, phrases, strict=True)))

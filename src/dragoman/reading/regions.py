@@ -278,7 +278,8 @@ def _title_before(view: View, comma: int, lowest: int, keep_comma: bool, stretch
         else:
             break
     adjacent = view.low(position - 1) == "," and position - 1 == lowest and view.low(position) != "and"
-    return headed and not (adjacent and keep_comma)
+    counted = view.low(position - 1) in ("each", "every")  # "in talks with each ambassador, President A said"
+    return headed and not counted and not (adjacent and keep_comma)
 
 
 def _without_abbreviation(view: View, first: int, end: int) -> int:

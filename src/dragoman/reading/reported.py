@@ -21,10 +21,12 @@ def meanwhile(verb: Node) -> bool:
 
 def inside_speech(parsed: Parsed, node: Node) -> bool:
     """Whether a node stands in the content of someone's speech."""
-    current = node
+    current = below = node
     for _ in range(12):
         if current.head == current or meanwhile(current):
             return False
+        if below.dep_ == "relcl" and current.dep_ == "dobj" and parsed.item(current).kind is ItemKind.PERSON:
+            return False  # "thanked Minister A, who has been here since Monday"
         if (
             current.dep_ in ("ccomp", "xcomp")
             and current.head.lemma_.lower() in SPEECH
@@ -61,7 +63,7 @@ def inside_speech(parsed: Parsed, node: Node) -> bool:
             and current.head.lemma_.lower() in (*SPEECH, "touch")
         ):
             return True
-        current = current.head
+        current, below = current.head, current
     return False
 
 

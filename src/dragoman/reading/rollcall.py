@@ -6,8 +6,12 @@ office, the side and the nearness decide. Every look-up goes by words, so that a
 stays cheap.
 """
 
+import re
+from itertools import pairwise
+
 from rapidfuzz import fuzz
 
+from dragoman.knowledge.folding import fold
 from dragoman.reading.figures import Figure
 from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.vocabulary import Vocabulary
@@ -21,6 +25,7 @@ _ANOTHER_SPELLING = 75
 _LONG = 6
 _KOREAN = 3
 """Words of a Korean name."""
+_SON_OF = frozenset(("bin", "ibn", "bint", "binti"))
 _BUCKET = 100
 """Figures of one word that are looked at; the latest of them."""
 
@@ -70,6 +75,7 @@ class RollCall:
             fitting = [figure for figure in candidates if figure.side in (None, phrase.side)]
             candidates = fitting or ([] if phrase.offices else candidates)
         heads = {office.head for office in phrase.offices}
+        candidates = [figure for figure in candidates if not heads or not _a_fathers(figure, words[-1], heads)]
         return max(candidates, key=lambda figure: self._fitness(figure, words[-1], heads, start), default=None)
 
     def misprinted(self, words: tuple[str, ...], phrase: PersonPhrase) -> Figure | None:
@@ -116,6 +122,15 @@ class RollCall:
         if country is None and len(figure.words) > 2 and "VN" in self._vocabulary.families.get(first, ()):
             country = "VN"
         return {word for form in rules.of(country).short_forms(" ".join(figure.words)) for word in form.split()}
+
+
+def _a_fathers(figure: Figure, word: str, heads: set[str]) -> bool:
+    """Whether a word of someone's name is his father's, and who is called so here holds another office: "King Idris"
+    is not "Crown Prince Hamza bin Idris"."""
+    words = re.findall(r"[^\W\d_]+", fold(figure.name).lower())
+    of_father = any(before in _SON_OF and name == word for before, name in pairwise(words))
+    held = {fact.phrase.head for fact in figure.offices}
+    return of_father and bool(held) and heads.isdisjoint(held)
 
 
 def _part(words: tuple[str, ...], own: tuple[str, ...]) -> bool:

@@ -30,7 +30,7 @@ from dragoman.reading.people import Description
 from dragoman.reading.quoting import Quoted
 from dragoman.reading.recipients import Recipients
 from dragoman.reading.remarking import by_the_way, given_out_by_a_house, passing_remark
-from dragoman.reading.sources import SOURCES, agency, of_a_station
+from dragoman.reading.sources import SOURCES, says_nothing_itself
 from dragoman.reading.speakers import HELPING, Speakers
 from dragoman.reading.speech import Saying, SpeechFinder
 from dragoman.reading.speechforms import at_talks_with, views_exchanged
@@ -82,10 +82,6 @@ class Heard:
     def of_a_text(self) -> bool:
         """Whether a body or the text that it published speaks."""
         return self.published or all(figure.kind is ActorKind.ORGANISATION for figure in self.voices.figures)
-
-
-_ONLOOKERS = frozenset("analysts experts observers critics commentators economists pundits".split())
-"""Those who look on, and took no part in what is told."""
 
 
 class Sayings:
@@ -158,13 +154,8 @@ class Sayings:
         if saying is None or _told_to(verb) or by_the_way(verb) or verb.tag_ == "VB" and modal(verb) in _POSSIBLE:
             return None
         doer = subject(verb)
-        if doer is not None and (doer.text.isupper() and agency(doer.text) or of_a_station(verb, doer)):
-            return Heard(saying, Voices(), trailing)  # "QNA said that the talks were short"
-        if doer is not None and not any(doer.children) and parsed.view.low(parsed.item(doer).first) in _ONLOOKERS:
-            return Heard(saying, Voices(), trailing)  # "Analysts believe that trade will grow"
-        as_saying = any(child.lower_ in ("as", "saying") for child in verb.children)
-        if verb.lemma_ == "quote" and not as_saying and doer is not None and parsed.item(doer).kind is ItemKind.WORD:
-            return Heard(saying, Voices(), trailing)  # "the news agency quoted the ministry"
+        if doer is not None and says_nothing_itself(parsed, verb, doer):
+            return Heard(saying, Voices(), trailing)
         where = _tells_where(verb, self._speech.gatherings)
         if (
             where

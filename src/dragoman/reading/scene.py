@@ -81,6 +81,18 @@ class Scene:
                 return (spoke or people)[0]
         return None
 
+    def _all_of_side(self, side: str) -> list[Figure]:
+        """The principals of a side in what is told as news, where they are several: "the two Chinese leaders"."""
+        parts = [part for draft in self.drafts if not draft.background for part in draft.parts]
+        own = [part.figure for part in parts if part.figure.side == side and part.role is not Role.MEMBER]
+        people = dict.fromkeys(figure for figure in own if figure.kind is ActorKind.PERSON)
+        return list(people) if len(people) > 1 else []
+
+    def protagonists(self) -> list[Figure]:
+        """Those the report is about: who travels, then the people named last, before any contact is told."""
+        people = [figure for figure in reversed(self.recent) if figure.kind is ActorKind.PERSON]
+        return list(dict.fromkeys([*self._travellers(), *people]))
+
     def _travellers(self) -> list[Figure]:
         """Those who came: the head of the visit, or the visitors of what is being told."""
         for draft, roles in ((self.visit, (Role.HEAD, Role.MEMBER)), (self.current, (Role.VISITOR, Role.HEAD))):

@@ -314,6 +314,10 @@ def _spoken_for_by(appearances: list[Appearance], number: int) -> Figure | None:
     view, first = appearances[number].view, appearances[number].phrase.first
     if view.low(first - 1) not in ("of", "from") or view.low(first - 2) not in _MESSAGES:
         return None
+    if view.low(first - 2) == "invitation" and {"at", "upon", "on"} & {
+        view.low(p) for p in range(first - 5, first - 2)
+    }:
+        return None  # "came at the invitation of President A", who is the host
     before = [each for each in appearances[max(0, number - REACH) : number] if each.view is view]
     return before[-1].figure if before else None
 

@@ -27,6 +27,7 @@ _PAPERS = frozenset(
 _STATIONS = frozenset(("radio", "television", "tv"))
 _DOCUMENTS = frozenset("resolution resolutions charter article articles convention treaty decree".split())
 """Texts by which something is so, and which say nothing."""
+_ONLOOKERS = frozenset("analysts experts observers critics commentators economists pundits".split())
 _GIVING = frozenset(("give", "issue", "make", "release", "publish", "deliver"))
 _TEXTS = frozenset(
     ("answer", "statement", "reply", "remarks", "remark", "comment", "comments", "commentary", "response")
@@ -109,6 +110,15 @@ def some_official(parsed: Parsed, source: Node) -> bool:
     before = parsed.nodes[source.left_edge.i - 1].lower_ if source.left_edge.i else ""
     unknown = {"a", "an", "some", "one"} & {before, source.left_edge.lower_}
     return bool(unknown) and parsed.item(source).kind is not ItemKind.PERSON
+
+
+def says_nothing_itself(parsed: Parsed, verb: Node, doer: Node) -> bool:
+    """Whether whoever speaks is no party to what is told: an agency ("QNA said that the talks were short"), a station,
+    onlookers ("Analysts believe that trade will grow"), one who only quotes ("the news agency quoted the ministry")."""
+    looks_on = not any(doer.children) and parsed.view.low(parsed.item(doer).first) in _ONLOOKERS
+    as_saying = any(child.lower_ in ("as", "saying") for child in verb.children)
+    only_quotes = verb.lemma_ == "quote" and not as_saying and parsed.item(doer).kind is ItemKind.WORD
+    return doer.text.isupper() and agency(doer.text) or of_a_station(verb, doer) or looks_on or only_quotes
 
 
 def agency(name: str) -> bool:

@@ -168,6 +168,22 @@ def traveller_after(parsed: Parsed, noun: Node) -> list[Node]:
     return []
 
 
+def towns_listed(parsed: Parsed, places: list[Node]) -> list[Node]:
+    """The towns of a list that the parse cut off its first one: "will travel to Lima, Peru, and Quito, Ecuador"."""
+    found: list[Node] = []
+    position = places[-1].i + 1 if len(places) == 1 and parsed.item(places[0]).kind in SOMEWHERE else len(parsed.items)
+    while position < len(parsed.items):
+        if parsed.nodes[position].lower_ in (",", "and", "then"):
+            position += 1
+            continue
+        node = parsed.nodes[position]
+        if parsed.item(node).kind not in SOMEWHERE or node.dep_ not in ("conj", "appos", "npadvmod", "dep"):
+            break
+        found.append(node)
+        position += 1
+    return [node for node in found if node not in places and node.head != places[0]]
+
+
 def may_take_part(parsed: Parsed, node: Node) -> bool:
     """Whether a node can be someone: a person, a country, a body, or a word for people."""
     return (

@@ -20,7 +20,11 @@ GROUPS_OF_PEOPLE = frozenset(
     """.split()
 )
 """Words for people of a side who are told by what they are together."""
-_TRAVELLING = ("delegation", "delegations", "mission", "team", "group", "delegates")
+_TRAVELLING = frozenset(
+    """delegation delegations mission team group delegates guests visitors lawmakers deputies parliamentarians
+    legislators senators congressmen""".split()
+)
+"""Those who travel under someone, by what they are together: "the five guests led by"."""
 _LEADING = ("lead", "head")
 _OF_PLACES = frozenset("province city district the of from and provincial high ranking level working".split())
 """Words beside a team's name that are no part of it."""
@@ -33,7 +37,9 @@ def leader_told(parsed: Parsed) -> Node | None:
     """Whoever a sentence tells to lead a delegation, by name: "a team led by A", "A, at the head of a delegation", "A,
     who leads a delegation", "A, whose delegation"."""
     for node in parsed.nodes:
-        if node.lower_ not in _TRAVELLING or parsed.item(node).kind is not ItemKind.WORD:
+        described = parsed.item(node).kind is ItemKind.DESCRIPTION
+        told = parsed.view.low(parsed.item(node).last - 1) if described else node.lower_
+        if told not in _TRAVELLING or not described and parsed.item(node).kind is not ItemKind.WORD:
             continue
         leader = leader_after(parsed, node) or _led_by_subject(parsed, node) or _beside(parsed, node)
         if leader is not None:

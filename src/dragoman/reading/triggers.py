@@ -12,7 +12,7 @@ from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discussing import exchanging
 from dragoman.reading.festivities import WATCHING, festivity
 from dragoman.reading.followed import followed_by
-from dragoman.reading.fronted import seen, with_whom
+from dragoman.reading.fronted import seen, was_with, with_whom
 from dragoman.reading.gatherings import (
     attendance,
     attended_by,
@@ -26,6 +26,7 @@ from dragoman.reading.governing import builds_on
 from dragoman.reading.journeys import (
     NOW,
     accorded,
+    back_from,
     being_abroad,
     expected,
     farewell,
@@ -103,7 +104,9 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
             trigger = trigger or signing_that_came_of_it(parsed, node) or farewell(parsed, node) or leg(parsed, node)
             if trigger is not None:
                 found += one_each(parsed, trigger)
-        elif node.lower_ in ("here", *NOW) and (trigger := here_beside(parsed, node)) is not None:
+        elif node.lower_ in ("here", "back", *NOW) and (
+            trigger := here_beside(parsed, node) or back_from(parsed, node)
+        ):
             found.append(trigger)
     if all(trigger.nominal for trigger in found):
         found += exchanging(parsed)
@@ -142,6 +145,7 @@ def _of_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
     return (
         told(parsed, verb)
         or seen(parsed, verb)
+        or was_with(parsed, verb)
         or chaired(parsed, verb)
         or convened(parsed, verb)
         or briefed(parsed, verb)
@@ -209,7 +213,8 @@ def _exchange(parsed: Parsed, noun: Node) -> bool:
 
 
 def _cut_off(words: ContactWords, parsed: Parsed, verb: Node) -> list[Node]:
-    """What was held, where "in Hanoi" or "yesterday" between has cut it from its verb: "hosted yesterday a dinner"."""
+    """What was held, where "in Hanoi" or "yesterday" between has cut it from its verb: "hosted yesterday a dinner",
+    "began today in this capital a visit"."""
     for position in range(verb.i + 1, min(verb.i + 10, len(parsed.items))):
         node, before = parsed.nodes[position], parsed.nodes[position - 1]
         if node.pos_ == "VERB":
@@ -230,7 +235,8 @@ def _light_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | No
         meal = any(is_meal(child.lower_) for child in verb.children if child.dep_ == "nsubjpass")
         if welcome is not None or passive and not meal:
             return welcome
-    began = lemma in _BEGINNING and not passive and next(objects(verb), None) is None
+    nouns = list(objects(verb)) or _cut_off(words, parsed, verb)
+    began = lemma in _BEGINNING and not passive and not nouns
     went_ahead = lemma == "go" and any(child.lower_ == "ahead" for child in verb.children)
     if lemma in ("take", "occur") or went_ahead or began or passive and lemma in words.light and lemma != "head":
         found = took_place(words, parsed, verb, began=began)
@@ -243,7 +249,6 @@ def _light_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | No
         return found
     if lemma not in words.light and lemma not in ("visit", *_TRAVELLING):
         return None
-    nouns = list(objects(verb)) or _cut_off(words, parsed, verb)
     if lemma in (*_TRAVELLING, *_JOINING):
         nouns += after_preposition(verb, "on", "in", "for")
     for noun in nouns:

@@ -1,6 +1,7 @@
 """Nouns of trips: whose visit, tour or stop it is and where it goes, with a verb ("paid a visit to") or alone."""
 
 from dataclasses import replace
+from itertools import takewhile
 
 from spacy.tokens import Token as Node
 
@@ -23,6 +24,7 @@ _TOWARDS = {"departure": ("for", "to"), "stay": ("in", "at"), "stop": ("in",), "
 _RETURNING = frozenset("return fly come arrive leave depart land get".split())
 _GOING = frozenset("proceed embark set leave depart go fly head come arrive travel land".split())
 """Verbs of those who set out on a visit or come home from one."""
+_BEGINNING = frozenset("begin start open kick conclude end finish wrap continue".split())
 _COVERING = frozenset(("include", "cover", "comprise", "span"))
 """Verbs of a tour and the countries on it."""
 
@@ -60,7 +62,7 @@ def visit_alone(parsed: Parsed, node: Node, trigger: Trigger) -> Trigger | None:
         ]
         or here(node)
         or named_before(parsed, node)
-        or named_after(parsed, node, ("to",), SOMEWHERE)
+        or [each for each in named_after(parsed, node, ("to",), SOMEWHERE) if not _of_another_trip(node, each)]
         or _by_nation(parsed, node)
     )
     if node.lower_ in ("stop", "swing") and not trigger.destination:
@@ -68,6 +70,10 @@ def visit_alone(parsed: Parsed, node: Node, trigger: Trigger) -> Trigger | None:
     if not trigger.doers:
         trigger.doers = traveller_after(parsed, node)
     trigger.setting = _occasion_of(node)
+    if not trigger.doers and (guests := _hosted_for(parsed, node)):
+        trigger.doers, trigger.setting = guests, True
+    if not trigger.doers and (traveller := _begins_with(node)) is not None:
+        trigger.doers = [traveller]
     if not trigger.doers and trigger.verb is not None and (node.dep_ == "dobj" or trigger.setting):
         doer = subject_of(parsed, trigger.verb)
         trigger.doers = [doer] if doer is not None and (trigger.setting or node.head == trigger.verb) else []
@@ -75,6 +81,34 @@ def visit_alone(parsed: Parsed, node: Node, trigger: Trigger) -> Trigger | None:
     trigger.destination = trigger.destination or _toured(parsed, node)
     _that_takes(parsed, node, trigger)
     return trigger if trigger.doers or trigger.destination else None
+
+
+def _hosted_for(parsed: Parsed, noun: Node) -> list[Node]:
+    """The guests of "hosted Minister A for an official visit", "welcomed the Premier on a state visit"."""
+    verb = noun.head.head
+    if (
+        noun.dep_ != "pobj"
+        or noun.head.lower_ not in ("for", "on")
+        or verb.lemma_ not in ("host", "welcome", "receive")
+    ):
+        return []
+    return [each for each in objects(verb) if parsed.item(each).kind in ONE_PERSON]
+
+
+def _begins_with(noun: Node) -> Node | None:
+    """Who "begins his first trip with a visit to Mongolia"."""
+    verb = noun.head.head.head if noun.head.head.dep_ == "dobj" else noun.head.head
+    if noun.dep_ != "pobj" or noun.head.lower_ != "with" or verb.lemma_ not in _BEGINNING:
+        return None
+    trips = any(each.lemma_.lower() in ("trip", "tour", "journey", "visit") for each in objects(verb))
+    return next((child for child in verb.children if child.dep_ == "nsubj"), None) if trips else None
+
+
+def _of_another_trip(noun: Node, place: Node) -> bool:
+    """Whether a place is where another trip of the sentence goes: "her tour runs parallel with A's visit to Peru"."""
+    first = next((each for each in (place, *place.ancestors) if each.dep_ != "conj"), place)
+    trip = first.head.head
+    return trip != noun and trip.lemma_ in ("visit", "trip", "tour", "journey") and trip.i > noun.i
 
 
 def _paid_to(parsed: Parsed, noun: Node, verb: Node) -> list[Node]:
@@ -161,3 +195,21 @@ def _toured(parsed: Parsed, noun: Node) -> list[Node]:
 def _of_lands(parsed: Parsed, node: Node) -> bool:
     """Whether it is "the two countries", "the three nations"."""
     return parsed.joint(node) or node.lower_ in ("countries", "nations")
+
+
+def met_there(destination: Node, node: Node) -> bool:
+    """Whether a country is only named for whom one met there: "to a forum where he met counterparts from A"."""
+    above = list(takewhile(lambda each: each != destination, node.ancestors))
+    return any(each.dep_ == "relcl" and any(child.lower_ == "where" for child in each.children) for each in above)
+
+
+def codes_within(parsed: Parsed, node: Node) -> set[str]:
+    """The countries that words under a node name, by noun or adjective."""
+    codes = set()
+    for child in node.subtree:
+        item = parsed.item(child)
+        for position in range(item.first, item.last):
+            hit = parsed.view.at[position]
+            if hit and hit.kind in (Kind.DEMONYM, Kind.COUNTRY):
+                codes.add(hit.value)
+    return codes

@@ -10,7 +10,17 @@ from dragoman.reading.discussing import EXCHANGING, HABITS, talks_over
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.governing import while_doing
 from dragoman.reading.journeys import bound_for
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, root_of, subject_of, top
+from dragoman.reading.parse import (
+    ItemKind,
+    Parsed,
+    after_preposition,
+    conjuncts,
+    modal,
+    objects,
+    root_of,
+    subject_of,
+    top,
+)
 from dragoman.reading.phrases import Description
 from dragoman.reading.settingout import left_to_do
 from dragoman.reading.speechforms import aims_of_a_call
@@ -36,6 +46,7 @@ from dragoman.reading.surroundings import (
     respectively,
     several,
     town,
+    towns_listed,
     verb_label,
     with_credentials,
 )
@@ -88,7 +99,8 @@ def _exchanged_with(parsed: Parsed, verb: Node) -> Trigger | None:
     named = named or [node for node in named_after(parsed, verb, ("with",), _BY_NAME) if not _at_others(node)]
     doer = next((child for child in verb.children if child.dep_ == "nsubj"), None)
     pair = [node for node in conjuncts(doer) if parsed.item(node).kind in ONE_PERSON] if doer is not None else []
-    if verb.tag_ not in ("VBD", "VBN") or not named and len(pair) < 2:
+    to_come = verb.tag_ == "VB" and modal(verb) == "will" and bool(named)  # "will discuss trade with Minister B"
+    if verb.tag_ not in ("VBD", "VBN") and not to_come or not named and len(pair) < 2:
         return None
     if any(thing.lemma_.lower() in _TOKENS for thing in things):
         return None  # "the two exchanged gifts" at what is told already
@@ -163,6 +175,7 @@ def _framed(
         others = list(after_preposition(verb, *(frame for frame in frames if frame != "dobj"))) or others
     if kind == "visit":
         others = [town(parsed, node) or node for node in others]  # "left for the Peruvian city of Cusco"
+        others += towns_listed(parsed, others)
     landed = [node for node in others if lemma in ARRIVING and _is_an_airport(parsed, node)]
     if lemma == "arrive" or landed:
         others = [node for node in others if node.lower_ not in _NO_PLACES and node not in landed]

@@ -24,6 +24,7 @@ from dragoman.reading.missions import MISSIONS, mission_called_at, mission_of
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
 from dragoman.reading.severallands import countries_together
 from dragoman.reading.trigger import ARRIVING, Trigger
+from dragoman.reading.tripnouns import codes_within, met_there
 
 _GATHERINGS = frozenset(
     ("summit", "conference", "forum", "session", "assembly", "congress", "meeting", "ceremony", "inauguration")
@@ -32,7 +33,7 @@ _GATHERINGS = frozenset(
 """What a traveller attends whose visit is for many sides."""
 _REGIONS = frozenset(
     "europe asia africa america americas caribbean oceania pacific balkans scandinavia caucasus indochina gulf".split()
-    + ["east"]
+    + ["east", "melanesia", "polynesia", "micronesia"]
 )
 _HERE = frozenset(("country", "capital", "city", "nation", "island", "kingdom", "republic"))
 """What "this" points to where the report was filed, and "the" at the publisher's country: "a visit to the island"."""
@@ -115,7 +116,9 @@ class Visits:
             travellers = self._meant(parsed, trigger, countries) or travellers  # not the host at home of "his visit"
         self._counterparts.of_travellers(parsed, travellers, countries)
         leaving = trigger.verb is not None and trigger.verb.lemma_.lower() in _LEAVING
-        if leaving and any(ref.figure.side in countries for ref in travellers):
+        beside = trigger.verb.conjuncts if trigger.verb is not None else ()
+        home_again = leaving and any(each.lemma_ == "return" for each in beside)  # "departs Peru on Monday and returns"
+        if home_again or leaving and any(ref.figure.side in countries for ref in travellers):
             return []  # they go home
         to_his_post = trigger.label == "arrival" or trigger.verb is not None and trigger.verb.lemma_ == "go"
         if to_his_post:  # an envoy's, to take up his post, is no visit
@@ -125,7 +128,7 @@ class Visits:
         towns = any(parsed.item(node).kind is ItemKind.CITY or node.lemma_.lower() in _PARTS for node in goals)
         if posts and None not in posts and posts <= countries and not towns:
             return []  # an envoy who goes about the country of his post
-        abroad = [ref for ref in travellers if ref.figure.side not in countries]
+        abroad = [ref for ref in travellers if ref.figure.side is None or ref.figure.side not in countries]
         by_many = any(node.tag_ == "NNS" and parsed.item(node).kind is ItemKind.WORD for node in trigger.doers)
         if by_many and trigger.nominal and trigger.node.tag_ == "NNS":
             return []  # "thanked her for facilitating the visits of business delegations"
@@ -358,6 +361,8 @@ class Visits:
         for node in trigger.destination:
             inner = (*_WITHIN, "compound") if node.lemma_.lower() in _PARTS else _WITHIN  # "visited Salo province"
             for each in [node, *(child for child in node.subtree if child.dep_ in inner and child != node)]:
+                if met_there(node, each):
+                    continue
                 item = parsed.item(each)
                 if item.kind in (ItemKind.COUNTRY, ItemKind.CITY) and isinstance(item.thing, Hit):
                     first = item.first if item.kind is ItemKind.COUNTRY else item.thing.first
@@ -409,7 +414,7 @@ class Visits:
         own = {ref.figure.side for ref in travellers if ref.figure.kind is ActorKind.PERSON}
         drafts = []
         for node in [each for destination in trigger.destination for each in conjuncts(destination)]:
-            if node.lower_ not in MISSIONS or not own & self._codes_within(parsed, node):
+            if node.lower_ not in MISSIONS or not own & codes_within(parsed, node):
                 continue
             if (another := mission_of(parsed, node)) is not None and another[0] not in own:
                 continue  # "the Peruvian Embassy in Laos"
@@ -464,7 +469,7 @@ class Visits:
         home = self._discourse.cast.home or self._dateline_country
         named = [each for each in after_preposition(node, "of") if each.pos_ == "PROPN"]
         the = [child for child in node.children if child.lower_ == "the"]
-        part = node.lemma_.lower() in _PARTS and not self._codes_within(parsed, node)
+        part = node.lemma_.lower() in _PARTS and not codes_within(parsed, node)
         if not part or home is None or not named or not the:
             return None
         start, end = parsed.offsets(the[0].i + 1, named[0].i + 1)
@@ -473,7 +478,7 @@ class Visits:
     def _other_country(self, parsed: Parsed, node: Node) -> str | None:
         """The country of "the Lao capital"; for "the North African nation", the foreign side of what is being told."""
         current, home = self._discourse.current, self._discourse.cast.home
-        if node.lemma_.lower() in _PARTS | _HERE and len(codes := self._codes_within(parsed, node)) == 1:
+        if node.lemma_.lower() in _PARTS | _HERE and len(codes := codes_within(parsed, node)) == 1:
             return next(iter(codes))  # "the Sri Lankan capital"
         neighbouring = node.lower_ == "country" and any(
             c.lower_ in ("neighbouring", "neighboring") for c in node.children
@@ -485,16 +490,6 @@ class Visits:
 
     def _visit_places(self) -> list[Place]:
         return list(self._discourse.visit.places) if self._discourse.visit else []
-
-    def _codes_within(self, parsed: Parsed, node: Node) -> set[str]:
-        codes = set()
-        for child in node.subtree:
-            item = parsed.item(child)
-            for position in range(item.first, item.last):
-                hit = parsed.view.at[position]
-                if hit and hit.kind in (Kind.DEMONYM, Kind.COUNTRY):
-                    codes.add(hit.value)
-        return codes
 
     def _references(self, parsed: Parsed, nodes: list[Node]) -> list[Reference]:
         return [reference for node in nodes for reference in self._discourse.references(parsed, node)]
