@@ -48,6 +48,7 @@ from dragoman.reading.recalling import (
     opens_the_news,
     past_perfect,
     said_after,
+    signed_on_an_old_trip,
     subordinate,
     told_after,
     where_it_was_said,
@@ -136,7 +137,9 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
     words = _said_of_noun(trigger.node) if trigger.node != verb else set()
     if _a_cause(trigger.node) or goes_on(trigger.node):
         return None
-    if trigger.rule == RECALLED or trigger.rule == "signing" and verb is not None and verb.dep_ == "acl":
+    signed = verb if trigger.rule == "signing" else None
+    once = signed is not None and (signed.dep_ == "acl" or signed_on_an_old_trip(parsed, signed))
+    if trigger.rule == RECALLED or once:
         return Standing(Actuality.OCCURRED, True, "recalled by tense")
     if trigger.rule == ROUND:
         return _of_a_round(standing_of_round(parsed, trigger), put_off(trigger.node))

@@ -19,7 +19,7 @@ _MISSIONS = frozenset(("missions", "embassies", "consulates"))
 """Houses of envoys of several states: "the Pacific embassies"."""
 ENVOYS = frozenset(("ambassadors", "envoys", "diplomats", "ministers")) | _MISSIONS
 """People of other states, whose states need not be named."""
-_LED_WITHIN = 16
+_LED_WITHIN = 20
 """Words between a delegation, with the body it is from, and "led by"."""
 
 
@@ -71,8 +71,9 @@ def leader_after(parsed: Parsed, node: Node) -> Node | None:
     if opening in (["led", "by"], ["headed", "by"]) and node.i > 2 and parsed.items[2].kind is ItemKind.PERSON:
         return parsed.nodes[2]
     for position in range(node.i + 1, min(node.i + _LED_WITHIN, len(parsed.items) - 2)):
-        if parsed.nodes[position].tag_ in ("VBD", "VBZ") and parsed.nodes[position].lemma_ not in ("lead", "head"):
-            return None
+        told = parsed.nodes[position].tag_ in ("VBD", "VBZ") and parsed.nodes[position].lemma_ not in ("lead", "head")
+        if told and parsed.nodes[position - 1].lower_ not in ("who", "which", "that"):
+            return None  # but "who arrived on a visit, led by A"
         if parsed.nodes[position].lower_ in ("led", "headed") and parsed.nodes[position + 1].lower_ == "by":
             following = parsed.items[position + 2]
             return parsed.nodes[position + 2] if following.kind is ItemKind.PERSON else None

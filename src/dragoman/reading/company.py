@@ -172,9 +172,18 @@ def _attended(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> list[D
         return [visit]
     if not told and discourse.visit is not None and not discourse.visit.background and _of_the_delegation(parsed):
         return [discourse.visit]
-    target = next((draft for draft in told if draft.kind is not EngagementKind.VISIT), None)
+    met = [draft for draft in told if draft.kind is not EngagementKind.VISIT]
+    after = (draft for draft in met if len(met) > 1 and _right_before(parsed, draft, discourse))
+    target = next(after, next(iter(met), None))
     target = target or (told[0] if told else discourse.current or discourse.visit)
     return [] if target is None or target.background else [target]
+
+
+def _right_before(parsed: Parsed, draft: Draft, discourse: Discourse) -> bool:
+    """Whether the one named right before "accompanied by" took part: "received A, who then met B, accompanied by C"."""
+    verb = next((node for node in parsed.nodes if node.lower_ == "accompanied"), None)
+    before = verb.i - 1 - (verb.nbor(-1).text == ",") if verb is not None and verb.i > 1 else 0
+    return bool(before) and any(draft.has(ref.figure) for ref in discourse.references(parsed, parsed.nodes[before]))
 
 
 def _travelled_in(parsed: Parsed, discourse: Discourse) -> Draft | None:

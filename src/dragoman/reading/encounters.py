@@ -17,7 +17,7 @@ from dragoman.reading.transcripts import turns
 
 _MET = re.compile(
     r"\b(?:glad|pleased|happy|delighted|wonderful|great|good|nice|honou?r(?:ed)?|pleasure|privilege)\b[^.!?\n]{0,40}?"
-    r"\b(?:meet(?:ing)?|see(?:ing)?|host(?:ing)?|receiv(?:e|ing)|welcom(?:e|ing)) you\b"
+    r"\b(?:meet(?:ing)?|see(?:ing)?|host(?:ing)?|receiv(?:e|ing)|welcom(?:e|ing)) (?:with )?you\b"
     r"|\b(?:glad|pleased|happy|delighted)\b[^.!?\n]{0,20}? to have you\b"
     r"|\b(?:I|we) (?:would like to |want to )?(?:\w+ )?(?:welcome|greet) you\b",
     re.I,
@@ -54,6 +54,13 @@ def open_by_greeting(parsed_body: list[Parsed], discourse: Discourse, text: str)
     draft.places = _welcomed_to(sentence, at, text)
     draft.rules |= {"place": "place nearest the trigger"} if draft.places else {}
     discourse.enter(draft)
+
+
+def where_greeted(body: list[Parsed], spoke: list[tuple[Figure, int, int]], text: str) -> list[Place]:
+    """Where those who talk are, by what the one says who greets the other: "glad to meet you here in Lima"."""
+    greeted = next((found for one in spoke if (found := _greeting(text, *one)) is not None), None)
+    sentence = _sentence_at(body, greeted[1]) if greeted is not None else None
+    return _welcomed_to(sentence, greeted[1], text) if greeted is not None and sentence is not None else []
 
 
 def _tells(parsed: Parsed) -> bool:

@@ -39,6 +39,8 @@ _INTERNATIONAL = frozenset(
 )
 _AT_HOME = frozenset("authorities administrations councils governors governments bodies".split())
 """Whose gathering is at home, though it be called regional: "the congress of local and regional authorities"."""
+_ONE_A_STATE = frozenset(("foreign", "defence", "defense", "prime"))
+"""Words of offices of which each state has one."""
 _PARTS = frozenset("opening closing edition session plenary meeting round part segment ceremony".split())
 """What one attends of a gathering that is named after "of" or "in"."""
 _TWO = 2
@@ -311,7 +313,7 @@ def _named_in(parsed: Parsed, noun: Node) -> tuple[list[tuple[str, Node]], bool,
     bodies = worldly = False
     for node in _name(noun):
         item = parsed.item(node)
-        worldly = worldly or node.lower_ in _INTERNATIONAL and not _of_home(node)
+        worldly = worldly or node.lower_ in _INTERNATIONAL and not _of_home(node) or _of_ministers(parsed, node)
         for position in range(item.first, item.last):
             hit = parsed.view.at[position]
             if hit is None:
@@ -328,6 +330,13 @@ def _towns_in(parsed: Parsed, noun: Node) -> list[str]:
         return []
     items = [parsed.item(node) for node in _name(noun)]
     return [item.thing.value for item in items if item.kind is ItemKind.CITY and isinstance(item.thing, Hit)]
+
+
+def _of_ministers(parsed: Parsed, node: Node) -> bool:
+    """Whether those who meet are of an office that each state has once: "the EU Foreign Ministers' meeting"."""
+    words = parsed.view.lows[parsed.item(node).first : parsed.item(node).last]
+    several = parsed.item(node).kind is ItemKind.DESCRIPTION and "ministers" in words
+    return several and not _ONE_A_STATE.isdisjoint(words)
 
 
 def _of_home(node: Node) -> bool:

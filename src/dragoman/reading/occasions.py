@@ -118,9 +118,12 @@ def _an_envoy(parsed: Parsed, node: Node) -> bool:
 
 
 def _is_listed(parsed: Parsed, node: Node) -> bool:
-    """Whether someone is named as one of several envoys: "from new ambassadors, including A of Peru and B of Laos"."""
+    """Whether someone is named as one of several envoys: "from new ambassadors, including A of Peru and B of Laos",
+    "ambassadors of several states - Peru's A"."""
     if parsed.item(node).kind is not ItemKind.PERSON:
         return False
+    if any(each.lower_ in ("-", "–", "—", ":") for each in (*node.lefts, *node.head.lefts)) and _an_envoy(parsed, node):
+        return True
     above = [node, *node.ancestors]
     return any(each.lower_ in ("including", "namely", "among") or each.dep_ == "appos" for each in above)
 

@@ -18,6 +18,8 @@ _WHOLE_OF_TWO = frozenset((("prime", "minister"), ("vice", "president"), ("forei
 """Titles that have no field before them."""
 _CUTS = frozenset((",", "and", "cum", "&", ";", "/"))
 _DASHES = frozenset(("-", "–", "—"))
+_ITS_MATTERS = frozenset(("integration", "affairs", "accession", "funds", "matters", "enlargement"))
+"""What a state's own minister has to do with a body: "Deputy Prime Minister for EU Integration"."""
 _PREPOSITIONS = frozenset(("of", "to", "in", "for", "at", "on", "by", "with", "from"))
 _TOWARDS = frozenset(("on", "with", "by", "to"))
 """Prepositions that lead up to someone, and so to the head of his office."""
@@ -353,7 +355,7 @@ def _complement(view: View, head: Hit, last: int) -> tuple[str | None, str | Non
             ):
                 nation = nation or own is None
                 own = own or hit.value
-        elif hit.kind in _NAMED_BODIES and link:
+        elif hit.kind in _NAMED_BODIES and link and view.low(hit.last) not in _ITS_MATTERS:
             if link in ("of", "for", "(", "at", ","):
                 own = own or hit.value or None
             elif hit.kind is Kind.ORGANISATION and link in ("to", "in"):

@@ -197,6 +197,7 @@ def without_the_host(
 ) -> tuple[list[Reference], list[Reference]]:
     """Doers and others without those whom "they" would make meet their own: "They also met with Speaker B" is told of
     the guests alone, for their host needs no meeting with his own speaker."""
+    doers = _before_its_clause(parsed, trigger, doers)
     their, met = {ref.figure.side for ref in doers}, {ref.figure.side for ref in others}
     if any(ref.figure.kind is not ActorKind.PERSON for ref in (*doers, *others)):
         return doers, others
@@ -259,6 +260,16 @@ def joined(draft: Draft, trigger: Trigger, doers: list[Reference], others: list[
     drop = {part.figure.side for part in draft.parts if part.figure.kind is ActorKind.PERSON} - {None}
     draft.parts = [part for part in draft.parts if part.figure.kind is ActorKind.PERSON or part.figure.side not in drop]
     return draft
+
+
+def _before_its_clause(parsed: Parsed, trigger: Trigger, doers: list[Reference]) -> list[Reference]:
+    """Those who do what a clause of "who" tells, without those who are joined to them behind it: "Minister A, who
+    visited Peru, and Minister B will speak"."""
+    verb = trigger.verb
+    if verb is None or verb.dep_ != "relcl" or len(doers) == 1 or verb.head not in trigger.doers:
+        return doers
+    start, _ = parsed.offsets(verb.i, verb.i + 1)
+    return [ref for ref in doers if ref.start < start] or doers
 
 
 def of_another(doers: list[Reference], others: list[Reference]) -> bool:

@@ -336,6 +336,8 @@ def _who(parsed: Parsed, verb: Node, found: Node) -> Node | None:
         return None
     if not any(child.lower_ == "who" and child.dep_ in SUBJECTS for child in verb.children):
         return None
+    if found.dep_ == "pobj" and found.head.lower_ in ("from", "of") and found.head.head.tag_ in ("NN", "NNS"):
+        return found.head.head  # "the delegation from Peru, who arrived"
     people = [node for node in parsed.nodes[: found.i] if parsed.item(node).kind is ItemKind.PERSON]
     return people[-1] if people else None
 

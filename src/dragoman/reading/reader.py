@@ -39,9 +39,11 @@ from dragoman.reading.encounters import open_by_greeting
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.headings import by_given_title, name_by_the_text, open_by_given_title, open_by_title
 from dragoman.reading.home import home_of, named_at_home, place_country, speaks_for_a_state
+from dragoman.reading.interlocutors import contacts_of_the_two
 from dragoman.reading.jointtexts import author, authors
 from dragoman.reading.namedbelow import name_by_what_follows
 from dragoman.reading.namedlater import name_ministers
+from dragoman.reading.nationlists import name_by_nations
 from dragoman.reading.officealone import stand_for_their_own
 from dragoman.reading.offices import TitlePhrase
 from dragoman.reading.parse import ItemKind, Parsed, itemise, root_of, simplified, subject
@@ -201,6 +203,7 @@ class _Work:
         ]
         part_holders(every, named)
         of_their_countries(every, named)
+        name_by_nations(every, named)
         phrases, beside = named[: len(self.views)], list(zip(self.margins, named[len(self.views) :], strict=True))
         self.cast.introduce([*zip(self.views, phrases, strict=True), *beside])
         self.senders = self.cast.senders(list(zip(self.views, phrases, strict=True)))
@@ -279,6 +282,7 @@ class _Work:
             if told or heard:
                 used.add(parsed.view.sentence.index)
             self._ties(parsed, discourse, findings, used)
+        contacts_of_the_two(self.parsed, discourse, calendar, document.text)
         by_given_title(given, discourse.drafts)
         if any(_is_news(draft) for draft in discourse.drafts):
             for parsed in self.margin_parsed:

@@ -54,9 +54,11 @@ def _being(verb: Node) -> set[str]:
 
 
 def _goes_back(parsed: Parsed, adverb: Node) -> bool:
-    """Whether an adverb puts its verb into the past: "previously met", "last visited Peru in April"; not "previously on
-    the same day", nor what opens a sentence without a day: "Previously, she held a meeting with"."""
+    """Whether an adverb puts its verb into the past: "previously met", "last visited Peru in April", "visited Peru last
+    in April"; not "previously on the same day", nor what opens a sentence without a day: "Previously, she held a
+    meeting with"."""
     last = adverb.lower_ == "last" and adverb.i + 1 == adverb.head.i and adverb.tag_ in ("RB", "JJ")
+    last = last or adverb.lower_ == "last" and adverb.dep_ == "advmod" and adverb.nbor().lower_ in ("on", "in")
     after = parsed.item(adverb).last
     the_day = "same" in parsed.view.lows[after : after + _TO_THE_DAY]
     opening = adverb.i == 0 and parsed.nodes[1].text == "," and parsed.view.sentence.index > 0
@@ -100,6 +102,19 @@ def _in_a_month_when(parsed: Parsed, verb: Node) -> bool:
         return False
     day = dated.begin
     return day.day is None and day.weekday is None and day.offset is None
+
+
+def signed_on_an_old_trip(parsed: Parsed, verb: Node) -> bool:
+    """Whether something was signed on a visit of a printed year, of which a report speaks past its lead: "recalled the
+    visit to Lima on May 3, 2022, during which a pact was signed"."""
+    trips = [node for node in parsed.nodes[: verb.i] if node.lower_ in _TRIPS]
+    which = any(node.lower_ == "which" for node in parsed.nodes[trips[-1].i : verb.i]) if trips else False
+    return (
+        verb.dep_ == "relcl"
+        and which
+        and parsed.view.sentence.index > 1
+        and any(date.begin.year is not None for date in parsed.view.dates)
+    )
 
 
 def subordinate(verb: Node) -> bool:

@@ -22,7 +22,7 @@ from dragoman.reading.outlook import ahead_with_its_meetings, fall_with_visits
 from dragoman.reading.samedays import of_those_who_met, shared, signed_at_the_talks
 from dragoman.reading.stamps import by_its_stamp
 from dragoman.reading.stays import goes_on, until_its_end
-from dragoman.reading.trigger import ON_ARRIVAL
+from dragoman.reading.trigger import ON_ARRIVAL, TO_EACH_OTHER
 from dragoman.reading.visitors import visits_of_guests
 from dragoman.reading.whereabouts import (
     among_the_same_hosts,
@@ -298,6 +298,7 @@ def _without_shadows(drafts: list[Draft]) -> list[Draft]:
             and _same_pair(draft, other)
             and not draft.date.edtf
             and not (draft.actuality is Actuality.PLANNED and draft.label != other.label and only_welcomed(other))
+            and draft.rules["kind"] != TO_EACH_OTHER
             for other in drafts
         )
         if not shadow:

@@ -10,11 +10,12 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.home import place_country
 
 _STAMP = re.compile(
-    r"^[ \t]*(?P<day>(?P<m>[A-Z][a-z]{2,8}) (?P<d>[0-3]?\d), (?P<y>(?:19|20)\d\d)),?\s{1,4}[0-2]?\d:[0-5]\d"
-    r"(?:\s{1,4}(?P<place>[A-Z][\w'’ .-]{2,40}(?:, [A-Z][\w'’ .-]{2,40})?))?[ \t]*$",
+    r"^[ \t]*(?P<day>(?P<m>[A-Z][a-z]{2,8}) (?P<d>[0-3]?\d), (?P<y>(?:19|20)\d\d))"
+    r"(?:,?\s{1,4}[0-2]?\d:[0-5]\d|(?=, [A-Z][^\n,]*, [A-Z]))"
+    r"(?:,?\s{1,4}(?P<place>[A-Z][\w'’ .-]{2,40}(?:, [A-Z][\w'’ .-]{2,40})?))?[ \t]*$",
     re.M,
 )
-"""On lines of their own: "May 2, 2024 | 15:20 | The Palace, Lima"."""
+"""On lines of their own: "May 2, 2024 | 15:20 | The Palace, Lima", "May 2, 2024, The Palace, Lima"."""
 _OF_EVENTS = ("kremlin",)
 """Publishers whose stamps are the event's though they print no place: others print when a report was put out."""
 RULES = {"the stamp of the event": "A day, hour and place printed beside a report are those of what it tells."}

@@ -91,6 +91,7 @@ WELCOME = "a welcome ceremony"
 CALLED_AT = "a house visited"
 ATTENDED = "a ceremony attended abroad"
 EVENT = "an event of two states"
+TO_EACH_OTHER = "told to each other"
 RULES = {
     "verb of meeting": "A verb of meeting joins the one who meets and the one met.",
     "verb of receiving": "Whoever receives or hosts is the host; whoever is received is the visitor.",
@@ -122,6 +123,7 @@ RULES = {
     "signing": "Those who sign a document together take part in a ceremony.",
     "attending a conference": "Attending a summit or conference is a conference of three or more sides.",
     "a transcript of two sides": "People of two sides who greet each other in a transcript have met.",
+    TO_EACH_OTHER: "Two who talk to each other in a transcript tell of another contact that they had.",
     "sending a letter": "Greetings, condolences and letters are a call by letter where the report is about them.",
 }
 

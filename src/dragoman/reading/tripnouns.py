@@ -17,7 +17,7 @@ from dragoman.reading.surroundings import (
     named_before,
     traveller_after,
 )
-from dragoman.reading.trigger import Trigger
+from dragoman.reading.trigger import SIDELINES, Trigger
 
 _TOWARDS = {"departure": ("for", "to"), "stay": ("in", "at"), "stop": ("in",), "swing": ("through",)}
 """The prepositions of where a trip goes, for nouns that take others than a visit."""
@@ -129,8 +129,8 @@ def _occasion_of(noun: Node) -> bool:
     if noun.dep_ != "pobj":
         return False
     preposition = noun.head
-    if preposition.lower_ == "of" and preposition.head.lower_ in ("part", "framework", "course"):
-        return preposition.head.dep_ == "pobj" and preposition.head.head.lower_ in ("as", "in", "within")
+    if preposition.lower_ == "of" and preposition.head.lower_ in ("part", "framework", "course", *SIDELINES):
+        return preposition.head.dep_ == "pobj" and preposition.head.head.lower_ in ("as", "in", "within", "on", "at")
     a_new_one = not any(child.dep_ in ("poss", "det") and child.lower_ not in ("a", "an") for child in noun.children)
     if a_new_one and preposition.lower_ in ("after", "following", "on", "for") and preposition.head.pos_ == "VERB":
         went = preposition.head.lemma_.lower() in _GOING

@@ -215,6 +215,9 @@ def _framed(
     if lemma in ("talk", "speak") and doer is not None and parsed.joint(doer) and in_private(verb):
         return talks_over(verb, [doer])
     elsewhere = lemma == "speak" and others or lemma == "talk" and not others and _is_a_pair(parsed, doer)
+    at_it = (node for node in after_preposition(verb, "at", "during") if words.kind_of(node) is not None)
+    if lemma == "talk" and not others and any(at_it):
+        return None  # "at the meeting, A and B talked about trade"
     if lemma in _SPOKEN and by_telephone(verb) or elsewhere and not in_a_place(parsed, verb):
         kind = "call"
     elif lemma == "talk" and not others or lemma == "catch" and not _with_particle(verb, "up"):
