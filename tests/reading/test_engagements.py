@@ -132,7 +132,6 @@ def test_each_on_a_day_of_its_own_is_a_meeting(reader: Reader) -> None:
     assert [each.date for each in tell(reader, text)] == ["2025-05-13", "2025-05-14", "2025-05-15"]
 
 
-@pytest.mark.xfail(strict=True, reason="Of 'Ambassadors of Sweden A and of Romania B' only the first is received.")
 def test_ambassadors_of_two_countries(reader: Reader) -> None:
     text = (
         "HÀ NỘI — State President Trần Quang Hải on May 13 received the outgoing Ambassadors of Sweden"

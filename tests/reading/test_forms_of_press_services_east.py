@@ -182,7 +182,10 @@ def test_a_full_name_printed_with_its_office_is_a_person_before_it_too(reader: R
         "Petros Vlachos: Mr President, I thank you."
     )
 
-    assert [each.people for each in tell(reader, text)] == [{"Aleksei Mirov", "Petros Vlachos"}]
+    assert {each.kind: each.people for each in tell(reader, text)} == {
+        "meeting": {"Aleksei Mirov", "Petros Vlachos"},
+        "visit": {"Aleksei Mirov", "Petros Vlachos"},
+    }
 
 
 def test_whoever_addresses_his_guest_in_the_first_line_speaks(reader: Reader) -> None:

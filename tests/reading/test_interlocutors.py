@@ -67,3 +67,27 @@ def test_what_the_two_will_do_on_a_day_is_planned(reader: Reader) -> None:
 )
 def test_what_is_of_no_other_day_or_place_is_nothing_more(reader: Reader, said: str) -> None:
     assert _beside(reader, said) == []
+
+
+_SPEECH = (
+    "Remarks by President of Peru Ana Costa after her meeting with President of Laos Kham Seng\n\n"
+    "I would like to thank President Seng for inviting me to Vientiane. {more}\n\nWe spoke about rice and roads. We "
+    "agreed to work together. I am convinced that the farmers of our two countries will gain from this.\n"
+)
+
+
+def test_who_speaks_abroad_is_on_a_visit(reader: Reader) -> None:
+    told = tell(reader, _SPEECH.format(more=""))
+    assert [(each.kind, each.roles, each.countries) for each in told] == [
+        ("meeting", {"Ana Costa": "visitor", "Kham Seng": "host"}, ("LA",)),
+        ("visit", {"Ana Costa": "head", "Kham Seng": "host"}, ("LA",)),
+    ]
+
+
+def test_whom_a_speaker_is_about_to_see_is_planned(reader: Reader) -> None:
+    told = tell(reader, _SPEECH.format(more="I am looking forward to seeing Prime Minister Bounma Sok this afternoon."))
+    assert [(each.people, each.date) for each in told if each.standing == "planned"] == [
+        ({"Ana Costa", "Bounma Sok"}, "2025-05-16")
+    ]
+    told = tell(reader, _SPEECH.format(more="I look forward to meeting Prime Minister Bounma Sok again."))
+    assert [each.people for each in told if each.standing == "planned"] == []

@@ -45,8 +45,8 @@ def test_what_was_signed_on_a_visit_of_old_is_no_news(reader: Reader) -> None:
 def test_who_met_another_after_an_audience_has_his_own_company(reader: Reader) -> None:
     text = (
         "This morning the Holy Father Clement received in audience, in the Vatican Apostolic Palace, the president of "
-        "Malta, Karl Borg, who subsequently met with Cardinal Secretary of State Paolo Morandi, accompanied by Archbishop "
-        "Denis Coyle, Secretary for Relations with States."
+        "Malta, Karl Borg, who subsequently met with Cardinal Secretary of State Paolo Morandi, accompanied by "
+        "Archbishop Denis Coyle, Secretary for Relations with States."
     )
     assert [each.people for each in tell(reader, text)] == [
         {"Clement", "Karl Borg"},
@@ -82,3 +82,65 @@ def test_who_talked_at_a_meeting_did_not_call(reader: Reader) -> None:
         "Costa and Ambassador Seng talked about rice."
     )
     assert [(each.kind, each.format) for each in tell(reader, text)] == [("meeting", "in_person")]
+
+
+def test_a_day_before_a_name_is_no_part_of_it(reader: Reader) -> None:
+    text = (
+        "On Friday, May 23, Peru's Head of State, Ana Costa, will visit Vientiane at the invitation of President Kham "
+        "Seng of Laos, the Presidency said on May 15."
+    )
+    (visit,) = tell(reader, text)
+    assert (visit.standing, visit.date, visit.roles) == (
+        "planned",
+        "2025-05-23",
+        {"Ana Costa": "head", "Kham Seng": "host"},
+    )
+
+
+def test_what_is_going_to_be_held_is_planned_for_the_day_set(reader: Reader) -> None:
+    text = (
+        "A meeting between the President of Peru, Ana Costa, and the Prime Minister of Laos, Kham Seng, is going to be "
+        "held next week. The meeting is set for Friday, 23 May, in Lima."
+    )
+    (meeting,) = tell(reader, text)
+    assert (meeting.standing, meeting.countries) == ("planned", ("PE",))
+
+
+def test_talks_of_a_guest_and_who_invited_him_are_to_come(reader: Reader) -> None:
+    text = (
+        "President of Laos Kham Seng has arrived in Lima at the invitation of Peruvian President Ana Costa. During the "
+        "talks, the presidents will discuss rice."
+    )
+    assert [(each.kind, each.standing) for each in tell(reader, text)] == [
+        ("visit", "occurred"),
+        ("meeting", "planned"),
+    ]
+
+
+def test_a_visit_that_begins_on_a_day_of_next_week(reader: Reader) -> None:
+    text = (
+        "Lao Premier Kham Seng begins a two-day official visit to Peru on Tuesday. Seng will meet President Ana Costa "
+        "in Lima."
+    )
+    assert [(each.kind, each.standing, each.date) for each in tell(reader, text)] == [
+        ("visit", "planned", "2025-05-20/2025-05-21"),
+        ("meeting", "planned", "2025-05-20/2025-05-21"),
+    ]
+
+
+def test_the_head_of_a_country_is_its_president(reader: Reader) -> None:
+    text = (
+        "President of Laos Kham Seng arrived in Peru. The Deputy Prime Minister of Peru Luis Vega met the head of Laos "
+        "at Lima airport."
+    )
+    assert [each.roles for each in tell(reader, text) if each.kind == "ceremony"] == [
+        {"Luis Vega": "host", "Kham Seng": "visitor"}
+    ]
+
+
+def test_what_was_signed_at_a_forum_was_not_signed_by_those_who_talk_of_it(reader: Reader) -> None:
+    text = (
+        "Peruvian Foreign Minister Ana Costa received Lao Ambassador Kham Seng on Friday. The first forum contributed "
+        "to trade, the ambassador said. A number of agreements were signed during the forum."
+    )
+    assert [each.kind for each in tell(reader, text)] == ["meeting"]

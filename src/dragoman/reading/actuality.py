@@ -81,7 +81,7 @@ _WENT_ON = ("proceed", "manage")  # to do what one did
 _INCLUDING = frozenset(("include", "feature", "comprise", "envisage", "foresee"))
 _PROGRAMMES = frozenset("itinerary programme program agenda schedule".split())
 _CONDITIONS = frozenset(("if", "unless", "provided", "were"))
-_STARTING = frozenset(("arrive", "fly", "leave", "depart", "land", "head"))
+_STARTING = frozenset(("arrive", "fly", "leave", "depart", "land", "head", "begin"))
 _ARRANGED = frozenset(("slated", "scheduled", "planned", "expected", "set", "due"))
 _POSSIBLE = ("would", "should", "may", "might", "could", "can", "must")
 _SURE_TO_COME = frozenset(("upcoming", "forthcoming", "scheduled", "planned"))
@@ -218,7 +218,9 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return Standing(Actuality.PLANNED, False, "told as to come")
     if reported and hoped_for(trigger.node) or not visit and looked_forward_to(trigger.node):
         return None
-    if not visit and trigger.node.dep_ == "nsubj" and modal(trigger.node.head) == "will":
+    if not visit and (
+        _going_to_be(trigger.node) or trigger.node.dep_ == "nsubj" and modal(trigger.node.head) == "will"
+    ):
         return Standing(Actuality.PLANNED, False, "told as to come")  # "their talks will lend ties momentum"
     if reported and visit and (prepared_for(trigger.node) or to_be_made(trigger.node) is not None):
         return Standing(Actuality.PLANNED, False, "told as to come")
@@ -245,6 +247,12 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         ahead = under(trigger.node, frozenset(("ahead", "before", "prior")))
         return Standing(Actuality.PLANNED if ahead else Actuality.OCCURRED, not ahead, "recalled by tense")
     return Standing(Actuality.OCCURRED, False, "told as done")
+
+
+def _going_to_be(noun: Node) -> bool:
+    """Whether talks are told to be to come: "a meeting between A and B is going to be held"."""
+    going = noun.dep_ == "nsubj" and noun.head.lower_ == "going"
+    return going and any(child.dep_ == "xcomp" and infinitive(child) for child in noun.head.children)
 
 
 def _ends(trigger: Trigger) -> bool:

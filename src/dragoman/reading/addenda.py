@@ -10,7 +10,7 @@ from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.figures import Figure
 from dragoman.reading.nearest import Nearest
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, root_of, subject
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, root_of, subject
 from dragoman.reading.recapping import told_with_it
 from dragoman.reading.trigger import KINDS, OF_TWO, Trigger
 
@@ -117,6 +117,8 @@ class Addenda:
 
     def recapped(self, parsed: Parsed, recap: Trigger) -> None:
         """ "At the talks in Istanbul on Saturday, A said": where and when the engagement just told was."""
+        if self._to_be_held(parsed, recap):
+            return
         current, told = self._discourse.current, told_with_it(parsed, recap.node)
         before = current is not None and parsed.view.sentence.index - current.sentence <= _JUST_TOLD
         if current is None or not before or not told or not _AGAIN.isdisjoint(_adjectives(recap)):
@@ -131,6 +133,26 @@ class Addenda:
             there = {place.country for place in more.places}
             if not visited or there <= visited:
                 current.take_places(more)
+
+    def _to_be_held(self, parsed: Parsed, recap: Trigger) -> bool:
+        """ "During the talks, the presidents will discuss trade": talks to come of a guest and the one who invited him,
+        of whom no meeting is told yet."""
+        visit, verb = self._discourse.visit, root_of(parsed)
+        doer = subject(verb)
+        if visit is None or visit.background or modal(verb) != "will" or recap.kind is not EngagementKind.MEETING:
+            return False
+        plural = doer is not None and parsed.item(doer).kind is ItemKind.DESCRIPTION and doer.tag_ in ("NNS", "NNPS")
+        heads = [part.figure for part in visit.parts if part.role is Role.HEAD]
+        hosts = [part.figure for part in visit.parts if part.role is Role.HOST]
+        pair = [one for one in (*heads[:1], *hosts[:1]) if one.kind is ActorKind.PERSON]
+        met = any(draft.kind in OF_TWO and not draft.background for draft in self._discourse.drafts)
+        if not plural or met or len(pair) < _TWO:
+            return False
+        draft = blank(parsed, recap, Standing(Actuality.PLANNED, False, "told as to come"))
+        draft.add_as_named(*pair)
+        self._nearest.date(parsed, recap, [], draft)
+        self._discourse.enter(draft)
+        return True
 
     def came_in(self, parsed: Parsed, words: ContactWords) -> Draft | None:
         """ "This came in a phone call between the two": by what means, when and where those talked of whom the sentence

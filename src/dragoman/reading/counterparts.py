@@ -15,7 +15,7 @@ from dragoman.reading.gazetteer import Kind
 from dragoman.reading.home import offices_of_countries, place_country
 from dragoman.reading.ofstates import those_of_states
 from dragoman.reading.opposites import part_sides
-from dragoman.reading.parse import ItemKind, Parsed
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition
 from dragoman.reading.sides import foreign_by_name
 from dragoman.reading.trigger import OF_STATES, RECALLED, Trigger
 
@@ -37,6 +37,8 @@ _TWO = 2
 _LATEST = 3
 """How many of the engagements told last those may be of who sign what is told next."""
 _TEXTS = frozenset(("deal", "agreement", "accord", "document", "pact", "treaty", "contract"))
+_EVENTS = frozenset(("forum", "exhibition", "fair", "congress", "festival", "conference"))
+"""Events at which many sign."""
 _LEAD = 2
 """Sentences in which a report tells of what it is about."""
 _MANY = 3
@@ -100,6 +102,8 @@ class Counterparts:
         signed after the talks", "the two co-chairs signed the minutes"."""
         verb = trigger.verb
         apart = verb is not None and (verb.dep_ == "acl" or not set(trigger.doers).isdisjoint(verb.ancestors))
+        if not trigger.doers and _at_an_event(verb):
+            return []
         if _wished(verb) or trigger.doers and apart or any(not _several(node) for node in trigger.doers):
             return []
         if _known_already(parsed, trigger) and not (standing.background and _dated(parsed, verb)):
@@ -346,3 +350,10 @@ def _where_a_guest_is(draft: Draft) -> str | None:
         return None
     country = draft.places[0].country
     return country if country in draft.sides() and len(draft.sides()) > 1 else None
+
+
+def _at_an_event(verb: Node | None) -> bool:
+    """Whether something was signed at an event of many, nobody says by whom: "agreements were signed during the
+    forum"."""
+    at = after_preposition(verb, "during", "at") if verb is not None else ()
+    return any(node.lower_ in _EVENTS and any(child.lower_ == "the" for child in node.children) for node in at)

@@ -36,6 +36,19 @@ _CAME = re.compile(
     r"|\b(?:our|your|the) invitation (?:and came|to (?:pay|make|visit|come))\b"
 )
 """The visit on which the guest has come to these talks."""
+_THERE = re.compile(
+    r"\b(?:inviting me to|invitation to (?:visit|come to)|(?:to be|being) (?:back |here |again |once more )*in"
+    r"|warm welcome (?:here )?in)(?: the)? "
+)
+"""What one says who has come somewhere."""
+_SEEING = re.compile(
+    r"\b(?:look(?:ing)? forward to (?:\w+ )?(?:seeing|meeting|welcoming|receiving|(?:talking|speaking) (?:to|with))"
+    r"|i (?:will|shall) (?:also |then |now )?(?:meet|see|talk to|speak with|receive)) (?:with )?"
+)
+_SOON = re.compile(r"\b(?:after this|afterwards|later today|next,|in a (?:few minutes|moment|while))")
+_NEAR = 3
+"""Words behind "seeing" within which the one who is seen is named."""
+_TWO = 2
 _PHONE = re.compile(r"\b(?:telephone|phone)\b")
 _LATER = re.compile(r"\b(?:next|future|upcoming|forthcoming|will|hope|would|planned)\b")
 _RECALLED = re.compile(r"\b(?:last|recent|previous|earlier|first)\b")
@@ -65,7 +78,7 @@ def contacts_of_the_two(body: list[Parsed], discourse: Discourse, calendar: Cale
     """Adds the contacts of which two who talk to each other tell, where a draft says that they met."""
     spoke = [turn for turn in turns(text, discourse) if turn[0].kind is ActorKind.PERSON]
     pair = list({id(one): one for one, _, _ in spoke}.values())
-    if len(pair) != 2 or pair[0].side == pair[1].side:
+    if len(pair) != _TWO or pair[0].side == pair[1].side:
         return
     met = [draft for draft in discourse.drafts if draft.kind is EngagementKind.MEETING and not draft.background]
     talks = next((draft for draft in met if all(draft.has(one) for one in pair)), None)
@@ -80,6 +93,23 @@ def contacts_of_the_two(body: list[Parsed], discourse: Discourse, calendar: Cale
         if speaker is not None and text[last] != "?":
             low = text[parsed.view.sentence.start : last + 1].lower().replace("’", "'")
             teller.tell(_Words(parsed, low, speaker, pair[speaker is pair[0]]))
+
+
+def contacts_of_the_speaker(
+    body: list[Parsed], speaker: Figure, discourse: Discourse, calendar: Calendar, text: str
+) -> None:
+    """Adds what the one whose speech a report is tells of his trip and of whom else he met or is about to see, where a
+    draft says whom he has just met: "I am glad to be in Lima. … I look forward to seeing Minister B this afternoon"."""
+    met = [draft for draft in discourse.drafts if draft.kind is EngagementKind.MEETING and not draft.background]
+    talks = next((draft for draft in met if draft.has(speaker) and len(draft.figures()) == _TWO), None)
+    other = next((one for one in talks.figures() if one is not speaker), None) if talks is not None else None
+    if talks is None or other is None or other.kind is not ActorKind.PERSON:
+        return
+    teller = _Recaller(discourse, calendar, text, talks)
+    for parsed in body:
+        start, end = parsed.view.sentence.start, parsed.view.sentence.end
+        low = text[start:end].lower().replace("’", "'")
+        teller.tell_of_himself(_Words(parsed, low, speaker, other))
 
 
 class _Recaller:
@@ -102,6 +132,48 @@ class _Recaller:
         self._visited(words)
         self._was_here(words)
         self._came(words)
+
+    def tell_of_himself(self, words: _Words) -> None:
+        """What one sentence of a speech tells of its speaker."""
+        self._met(words)
+        self._is_there(words)
+        self._will_see(words)
+
+    def _is_there(self, words: _Words) -> None:
+        """ "Thank you for inviting me to Lima": the visit on which the speaker is."""
+        found = _THERE.search(words.low)
+        places = _place_right_behind(self._text, words.parsed, words.position(found.end())) if found else []
+        if not places or places[0].country == words.speaker.side:
+            return
+        if any(draft.kind is EngagementKind.VISIT and draft.has(words.speaker) for draft in self._discourse.drafts):
+            return
+        draft = self._draft(words, EngagementKind.VISIT, "visit", None, places)
+        draft.add(words.speaker, Role.HEAD, *draft.spans[0])
+        if words.other.side == places[0].country:
+            draft.add(words.other, Role.HOST, *draft.spans[0])
+        self._talks.places = self._talks.places or list(places)
+        self._talks.rules.setdefault("place", "inside a visit's country")
+        self._enter(draft)
+
+    def _will_see(self, words: _Words) -> None:
+        """ "I look forward to seeing Minister B this afternoon": a meeting of that day."""
+        found = _SEEING.search(words.low)
+        if found is None:
+            return
+        at = words.position(found.end())
+        person = next((each for each in words.parsed.people if at <= each.first <= at + _NEAR), None)
+        seen = self._discourse.cast.of(person) if person is not None else None
+        date = _date_of(words.parsed, at)
+        soon = date is not None and (date.telling is Telling.AHEAD or date.begin.offset in _NOW)
+        if seen is None or seen in (words.speaker, words.other) or not (soon or _SOON.search(words.low)):
+            return
+        draft = self._draft(words, EngagementKind.MEETING, "meeting", date if soon else None, [])
+        draft.actuality = Actuality.PLANNED
+        draft.add(words.speaker, Role.PRINCIPAL, *draft.spans[0])
+        draft.add(seen, Role.PRINCIPAL, *draft.spans[0])
+        if date is not None and date.begin.offset == 0 and self._talks.places:
+            draft.places = list(self._talks.places)
+        self._enter(draft)
 
     def _met(self, words: _Words) -> None:
         found = _MET.search(words.low)
@@ -240,6 +312,15 @@ class _Recaller:
             current,
             visit or (draft if draft.kind is EngagementKind.VISIT and not draft.background else None),
         )
+
+
+def _place_right_behind(text: str, parsed: Parsed, at: int) -> list[Place]:
+    """The town or country whose name begins at a word."""
+    hit = next((each for each in parsed.view.hits if each.first <= at < each.last), None)
+    if hit is None or hit.kind not in (Kind.CITY, Kind.COUNTRY):
+        return []
+    start, end = parsed.view.span(hit.first, hit.last)
+    return [Place(text[start:end], hit.value)]
 
 
 def _date_of(parsed: Parsed, at: int) -> DateExpression | None:

@@ -1,7 +1,11 @@
 """Outlook: whether a visit is off or still to come by what else a report tells of it, and what falls with it."""
 
+from dataclasses import replace
+from datetime import date, timedelta
+
 from dragoman.domain.engagements import Actuality, EngagementKind, Format
 from dragoman.reading.actuality import IN_THE_PRESENT
+from dragoman.reading.dateforms import WEEKDAYS
 from dragoman.reading.drafts import Draft
 from dragoman.reading.merging import apart, merge
 
@@ -12,6 +16,7 @@ RULES = {
 }
 _BEFORE = ("told as planned before", "told as a duty")
 """Rules of what is told as it was to be."""
+_WEEK = 7
 _ALONE = ("visit as a noun", "paid a visit")
 
 
@@ -36,7 +41,7 @@ def fall_with_visits(drafts: list[Draft]) -> list[Draft]:
     return [draft for draft in drafts if draft not in gone]
 
 
-def ahead_with_its_meetings(drafts: list[Draft]) -> None:
+def ahead_with_its_meetings(drafts: list[Draft], published: str | None) -> None:
     """Lets a visit that is told by its noun alone, or whose start is told in the present, be to come, where what is
     told of it is to come: "A is set to hold talks with B in Lima. His trip is the first to Peru in years", "A arrives
     in Lima on Monday. She will meet B"."""
@@ -48,6 +53,19 @@ def ahead_with_its_meetings(drafts: list[Draft]) -> None:
         open_yet = spoken_of and not dated or told == IN_THE_PRESENT
         if open_yet and within and all(draft.actuality is Actuality.PLANNED for draft in within):
             visit.actuality, visit.rules["actuality"] = Actuality.PLANNED, "to come with its meetings"
+            for draft in (visit, *within):
+                _in_the_week_ahead(draft, published)
+
+
+def _in_the_week_ahead(draft: Draft, published: str | None) -> None:
+    """Moves a weekday that was taken for the last one to the next, for what is only to come."""
+    day, printed = draft.date, (draft.date.printed or "").lower()
+    if not (published and day.edtf and day.earliest and day.latest and day.latest < published):
+        return
+    first, last = (date.fromisoformat(each) + timedelta(days=_WEEK) for each in (day.earliest, day.latest))
+    if any(name in printed for name in WEEKDAYS) and not any(mark.isdigit() for mark in printed):
+        edtf = f"{first}" if first == last else f"{first}/{last}"
+        draft.date = replace(day, edtf=edtf, earliest=str(first), latest=str(last))
 
 
 def _is_off(draft: Draft) -> bool:

@@ -299,7 +299,7 @@ def _agent(verb: Node) -> Node | None:
 
 def subject_of(parsed: Parsed, verb: Node) -> Node | None:
     """The subject of a verb, or the phrase just before it where the parse has none."""
-    found = subject(verb)
+    found = _taken_for_a_day(parsed, verb) or subject(verb)
     if found is not None:
         return _who(parsed, verb, found) or _named_within(parsed, found)
     found = _taken_for_an_adverb(parsed, verb)
@@ -320,6 +320,17 @@ def subject_of(parsed: Parsed, verb: Node) -> Node | None:
         ):
             return _first_of_two(parsed, node)
     return None
+
+
+def _taken_for_a_day(parsed: Parsed, verb: Node) -> Node | None:
+    """The person whom the parse takes for the day before him: "On Friday, May 2, President A will visit Lima"."""
+    if verb.dep_ not in ("ccomp", "ROOT") or any(child.dep_ in SUBJECTS for child in verb.children):
+        return None
+    start = min((child.i for child in verb.children if child.dep_ == "aux"), default=verb.i)
+    position = start - 1 - (start > 1 and parsed.nodes[start - 1].text == ",")
+    node = parsed.nodes[position] if position > 0 else verb
+    dated = node.dep_ == "appos" and parsed.item(node.head).kind is ItemKind.DATE
+    return node if dated and parsed.item(node).kind is ItemKind.PERSON and _finite(verb) else None
 
 
 def _first_of_two(parsed: Parsed, node: Node) -> Node:

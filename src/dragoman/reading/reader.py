@@ -39,7 +39,7 @@ from dragoman.reading.encounters import open_by_greeting
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.headings import by_given_title, name_by_the_text, open_by_given_title, open_by_title
 from dragoman.reading.home import home_of, named_at_home, place_country, speaks_for_a_state
-from dragoman.reading.interlocutors import contacts_of_the_two
+from dragoman.reading.interlocutors import contacts_of_the_speaker, contacts_of_the_two
 from dragoman.reading.jointtexts import author, authors
 from dragoman.reading.namedbelow import name_by_what_follows
 from dragoman.reading.namedlater import name_ministers
@@ -283,6 +283,8 @@ class _Work:
                 used.add(parsed.view.sentence.index)
             self._ties(parsed, discourse, findings, used)
         contacts_of_the_two(self.parsed, discourse, calendar, document.text)
+        if speaker is not None:
+            contacts_of_the_speaker(self.parsed, speaker, discourse, calendar, document.text)
         by_given_title(given, discourse.drafts)
         if any(_is_news(draft) for draft in discourse.drafts):
             for parsed in self.margin_parsed:

@@ -36,6 +36,8 @@ _HEADS = frozenset("president king queen emir amir sultan emperor premier chance
 _DEPUTIES = ("deputy", "vice", "first deputy")
 _DEPUTY = re.compile(r"\b(?:deputy|vice|secretary of state|state secretary)\b", re.I)
 _MINISTRIES = ("ministry", "department", "agency", "office")
+_OF_A_STATE = re.compile(r"(?:[Tt]he )?(?:[Hh]ead|[Ll]eader) of (?:the )?[A-Z][\w ]+$")
+"""A head of state, told by his country alone: "the head of Peru"."""
 _LEADERS = ("the two leaders", "both leaders", "the leaders")
 _TWO = 2
 _CONTACTS = frozenset(("met", "spoke", "talked"))
@@ -286,12 +288,13 @@ class Referents(Scene):
 
     def _head_of_house(self, office: TitlePhrase, printed: str) -> Figure | None:
         """Who leads a house of state, called so: the speaker for "the head of the national parliament", the president
-        for "the Head of the Peruvian State", the foreign minister for "the head of Peruvian diplomacy", "of the
-        foreign policy department"."""
+        for "the Head of the Peruvian State" and "of Peru", the foreign minister for "the head of Peruvian diplomacy",
+        "of the foreign policy department"."""
         words = printed.lower().split()
         abroad = words[-1] in _MINISTRIES and not {"foreign", "external", "diplomatic"}.isdisjoint(words)
         called = words[-1] in (*_CHIEFS, "leader") and words[-2:-1] in (["government"], ["parliament"])
         house = "diplomacy" if abroad else words[-2] if called else words[-1]  # "the Government chief"
+        house = "state" if office.of_nation and _OF_A_STATE.match(printed) else house
         track, heads = _LED_BY.get(house, ("", ()))
         if heads and office.head.startswith(_DEPUTIES):
             return self._deputy(office.side, track)

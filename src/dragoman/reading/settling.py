@@ -77,7 +77,7 @@ def settle(
         spoken_with_the_letters(draft, drafts, document.text)
     drafts = visits_of_guests(drafts, document)
     _nest(drafts)
-    ahead_with_its_meetings(drafts)
+    ahead_with_its_meetings(drafts, document.published.latest)
     drafts = _without_shadows(drafts)
     beside_an_event(drafts, document)
     for draft in drafts:
@@ -325,6 +325,8 @@ def _on_the_way(draft: Draft, other: Draft) -> bool:
 def _same_pair(draft: Draft, other: Draft) -> bool:
     if draft.kind is not other.kind or Format.VIDEO in (draft.format, other.format) and draft.format != other.format:
         return False
+    if draft.kind is EngagementKind.CEREMONY and draft.rules["kind"] != other.rules["kind"]:
+        return False  # a signing is no welcome
     ours = {id(figure) for figure in draft.figures()}
     theirs = {id(figure) for figure in other.figures()}
     if draft.kind is EngagementKind.VISIT:

@@ -227,6 +227,11 @@ def _cut_off(words: ContactWords, parsed: Parsed, verb: Node) -> list[Node]:
     return []
 
 
+def _on_a_day(parsed: Parsed, verb: Node) -> bool:
+    """Whether something is told to be "set for Friday"."""
+    return any(parsed.item(node).kind is ItemKind.DATE for node in after_preposition(verb, "for", "on"))
+
+
 def _light_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
     lemma = verb.lemma_.lower()
     passive = any(child.dep_ == "nsubjpass" for child in verb.children)
@@ -238,7 +243,9 @@ def _light_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | No
     nouns = list(objects(verb)) or _cut_off(words, parsed, verb)
     began = lemma in _BEGINNING and not passive and not nouns
     went_ahead = lemma == "go" and any(child.lower_ == "ahead" for child in verb.children)
-    if lemma in ("take", "occur") or went_ahead or began or passive and lemma in words.light and lemma != "head":
+    fixed = passive and lemma in ("set", "slate", "fix") and _on_a_day(parsed, verb)
+    held = passive and lemma in words.light and lemma != "head"
+    if lemma in ("take", "occur") or went_ahead or began or held or fixed:
         found = took_place(words, parsed, verb, began=began)
         of_two = found is not None and (of_two_states(parsed, found) or found.definite and not found.doers)
         if began and lemma not in _GOING_ON and not of_two:
