@@ -7,11 +7,25 @@ first and the name a sentence later.
 import re
 
 from dragoman.domain.actors import ActorKind
-from dragoman.reading.drafts import Draft
+from dragoman.domain.engagements import Role
+from dragoman.reading.drafts import Draft, Part
 from dragoman.reading.figures import Figure
+from dragoman.reading.namedlater import of_like_office
 from dragoman.reading.referents import head_fits
 from dragoman.reading.said import Said
+from dragoman.reading.trigger import OF_TWO
 
+_OFFICES = (
+    "minister",
+    "president",
+    "speaker",
+    "premier",
+    "counterpart",
+    "chancellor",
+    "secretary of state",
+    "diplomat",
+)
+_TWO = 2
 _NEAR = 800
 """Characters within which the name follows the office."""
 _ENDS = re.compile(r"(?:\A|[.!?:\n”\"»]|\bsaid|\bsays)\s*(?:Mr|Mrs|Ms|Dr|Ambassador|Minister)?\.?\s*$")
@@ -33,6 +47,71 @@ def name_by_what_follows(people: list[Figure], drafts: list[Draft], said: list[S
     for holder in [one for one in holders if one is first or _like(first, one)]:
         _become(holder, person, drafts, said)
         people.remove(holder)
+
+
+def name_the_pair(people: list[Figure], drafts: list[Draft], said: list[Said], text: str) -> None:
+    """Gives two who met, told by their offices alone, the names under which the report goes on: "Peru's foreign
+    minister met his Lao counterpart on Friday. The meeting between A and B …"."""
+    for draft in [each for each in drafts if not each.background and each.kind in OF_TWO]:
+        pair = [part for part in draft.parts if part.role is not Role.MEMBER]
+        untold = [part for part in pair if _unnamed(part.figure) and _by_office(text, part)]
+        if len(pair) != _TWO or not untold:
+            continue
+        bare = [one for one in people if one.forms and not one.offices and one.side is None]
+        first, second = ([part.figure] if part not in untold else bare for part in pair)
+        after = text[draft.end : draft.end + _NEAR]
+        found = [(a, b) for a in first for b in second if a is not b and _joined(a, b, after)]
+        for part, person in zip(pair, found[0] if len(found) == 1 else (), strict=False):
+            if part in untold:
+                _stand_for(part, person, draft, said)
+        if len(found) == 1:
+            _told_once(draft, drafts, said)
+
+
+def _told_once(draft: Draft, drafts: list[Draft], said: list[Said]) -> None:
+    """Drops what is told again of the two by their names alone."""
+    who = {id(figure) for figure in draft.principals()}
+    for other in [each for each in drafts if each is not draft and each.kind is draft.kind and not each.background]:
+        bare = other.date.edtf is None and not other.places
+        if bare and {id(figure) for figure in other.figures()} == who:
+            drafts.remove(other)
+            for each in said:
+                each.engagement = draft if each.engagement is other else each.engagement
+
+
+def name_holders(people: list[Figure], drafts: list[Draft], said: list[Said]) -> None:
+    """Gives one who is told by his office alone the name of the only one of his nation whom the report goes on to call
+    by it: "The Peruvian foreign minister spoke with … An official said that Peruvian minister A held the talks"."""
+    for holder in [one for one in people if one.kind is ActorKind.PERSON and not one.forms and one.side]:
+        of_side = [one for one in people if one.forms and one.side == holder.side and not one.is_envoy()]
+        alike = [one for one in of_side if of_like_office(holder, one)]
+        near = [one for one in alike if holder.start < min(one.forms.values()) <= holder.start + _NEAR]
+        if len(of_side) == len(near) == 1 and not any(draft.has(holder) and draft.has(near[0]) for draft in drafts):
+            _become(holder, near[0], drafts, said)
+            people.remove(holder)
+
+
+def _unnamed(figure: Figure) -> bool:
+    return figure.kind is ActorKind.COUNTRY or figure.kind is ActorKind.PERSON and not figure.forms
+
+
+def _by_office(text: str, part: Part) -> bool:
+    """Whether a state is told by the office of someone: "Peru's foreign minister", "his Lao counterpart"."""
+    return text[part.start : part.end].lower().endswith(_OFFICES)
+
+
+def _joined(one: Figure, other: Figure, after: str) -> bool:
+    """Whether two full names are told together: "between A and B", "A and B discussed"."""
+    names = [max(figure.forms, key=len, default="") for figure in (one, other)]
+    return " " in names[0] and f"{names[0]} and {names[1]}" in after
+
+
+def _stand_for(part: Part, person: Figure, draft: Draft, said: list[Said]) -> None:
+    state, part.figure = part.figure, person
+    person.side = state.side
+    for each in said:
+        if each.engagement is draft:
+            each.speakers = list(dict.fromkeys(person if one is state else one for one in each.speakers))
 
 
 def _bare(person: Figure, text: str) -> bool:

@@ -130,7 +130,7 @@ def name_counterparts(drafts: list[Draft], people: list[Figure]) -> None:
                 continue
             across = [one for one in draft.figures() if one.kind is ActorKind.PERSON and one.side != part.figure.side]
             of_side = [one for one in people if one.forms and one.side == part.figure.side and not draft.has(one)]
-            alike = [one for one in of_side if any(_of_like_office(one, other) for other in across)]
+            alike = [one for one in of_side if any(of_like_office(one, other) for other in across)]
             if len(alike) == 1:
                 part.figure = alike[0]
 
@@ -144,7 +144,7 @@ def of_his_own_office(parsed: Parsed, node: Node, scene: Scene) -> Figure | None
     before = [scene.cast.of(phrase) for phrase in parsed.people if phrase.last <= item.first]
     owner = next((figure for figure in before if figure is not None), scene.subject)
     named = [one for one in scene.recent if one.side == item.thing.side and one.kind is ActorKind.PERSON]
-    alike = [one for one in named if owner is not None and one is not owner and _of_like_office(one, owner)]
+    alike = [one for one in named if owner is not None and one is not owner and of_like_office(one, owner)]
     return alike[0] if len(alike) == 1 else None
 
 
@@ -179,7 +179,7 @@ def name_ministers(drafts: list[Draft], people: list[Figure], said: list[Said], 
                     each.engagement = draft
 
 
-def _of_like_office(one: Figure, other: Figure) -> bool:
+def of_like_office(one: Figure, other: Figure) -> bool:
     """Whether two hold offices of one kind and rank, as counterparts do."""
     return any(_alike(held, known) for held in one.offices for known in other.offices)
 

@@ -41,7 +41,7 @@ from dragoman.reading.headings import by_given_title, name_by_the_text, open_by_
 from dragoman.reading.home import home_of, named_at_home, place_country, speaks_for_a_state
 from dragoman.reading.interlocutors import contacts_of_the_speaker, contacts_of_the_two
 from dragoman.reading.jointtexts import author, authors
-from dragoman.reading.namedbelow import name_by_what_follows
+from dragoman.reading.namedbelow import name_by_what_follows, name_holders, name_the_pair
 from dragoman.reading.namedlater import name_ministers
 from dragoman.reading.nationlists import name_by_nations
 from dragoman.reading.officealone import stand_for_their_own
@@ -223,7 +223,9 @@ class _Work:
         findings, discourse, listener = self._told(by_margin=False)
         if not any(_is_news(draft) for draft in discourse.drafts) and self.margin_parsed:
             findings, discourse, listener = self._told(by_margin=True)
+        name_the_pair(self.cast.people, discourse.drafts, listener.everything, document.text)
         name_by_what_follows(self.cast.people, discourse.drafts, listener.everything, document.text)
+        name_holders(self.cast.people, discourse.drafts, listener.everything)
         name_ministers(discourse.drafts, self.cast.people, listener.everything, document.text)
         country = place_country(document.dateline.place if document.dateline else None, reader._lexicons)
         country = None if _led_from_elsewhere(self.views, country) else country

@@ -1,0 +1,28 @@
+"""People told by their offices alone, whose names the report gives below."""
+
+import pytest
+from occasions import tell
+
+from dragoman.reading.reader import Reader
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "The meeting between Luis Vega and Kham Seng at the Governor's Office was also attended by officials.",
+        "Luis Vega and Kham Seng discussed rice, the sources added.",
+    ],
+)
+def test_two_ministers_are_named_together_below(reader: Reader, below: str) -> None:
+    text = f"Peru's foreign minister met his Lao counterpart in Cusco on Friday, sources said.\n\n{below}"
+    (told,) = tell(reader, text)
+    assert told.sides == {"Luis Vega": "PE", "Kham Seng": "LA"}
+
+
+def test_a_minister_is_named_with_his_nation_below(reader: Reader) -> None:
+    text = (
+        "Peruvian foreign minister on Friday spoke with Lao Foreign Minister Kham Seng on the phone.\n\n"
+        "The official said Peruvian minister Luis Vega thanked Laos for its help."
+    )
+    (call,) = tell(reader, text)
+    assert call.sides == {"Luis Vega": "PE", "Kham Seng": "LA"}
