@@ -38,3 +38,14 @@ def test_envoys_listed_by_nation_present_their_letters(reader: Reader, opening: 
         "ceremony",
         {"Kham Seng": "LA", "Jorge Alberto Medina": "PE", "Kenji Morita": "JP", "Susan Mary Whitcombe": "NZ"},
     )
+
+
+def test_letters_from_the_hands_of_several_are_those_of_each(reader: Reader) -> None:
+    text = (
+        "BRATISLAVA - The President of Slovakia Jana Horvathova accepted the credentials of new ambassadors on Friday "
+        "from the hands of Ambassador of Ireland Niamh Gallagher, Ambassador of Peru Carlos Medina and Ambassador of "
+        "Kenya Joseph Otieno, residing in Vienna."
+    )
+    (told,) = tell(reader, text)
+    assert set(told.sides.values()) == {"SK", "IE", "PE", "KE"}
+    assert told.countries == ("SK",)

@@ -144,3 +144,8 @@ def test_what_was_signed_at_a_forum_was_not_signed_by_those_who_talk_of_it(reade
         "to trade, the ambassador said. A number of agreements were signed during the forum."
     )
     assert [each.kind for each in tell(reader, text)] == ["meeting"]
+
+
+def test_a_capital_may_be_told_by_its_nation(reader: Reader) -> None:
+    text = "Peruvian Foreign Minister Ana Costa on Tuesday met with Lao Foreign Minister Kham Seng in the Lao capital."
+    assert [each.countries for each in tell(reader, text)] == [("LA",)]

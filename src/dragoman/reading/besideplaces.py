@@ -17,6 +17,7 @@ _TOPICS = frozenset(
 """What goes on somewhere and is spoken of: where it does is no place of the talks."""
 
 
+_LIVING = frozenset(("residing", "resident", "based", "resides"))
 _GATHERINGS = frozenset("conference forum summit dialogue symposium congress expo".split())
 
 
@@ -74,8 +75,11 @@ def of_a_building(parsed: Parsed, position: int) -> bool:
 
 
 def of_a_topic(place: Node, trigger: Trigger) -> bool:
-    """Whether a place is where something spoken of goes on: "discussed the situation in Sudan"."""
+    """Whether a place is where something spoken of goes on, or where an envoy lives: "discussed the situation in
+    Sudan", "the ambassador, residing in Vienna"."""
     noun = place.head.head if place.head.dep_ == "prep" else place.head
+    if noun.lower_ in _LIVING:
+        return True
     return noun.lemma_.lower() in _TOPICS and noun != trigger.node
 
 

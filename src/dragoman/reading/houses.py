@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token as Node
 
-from dragoman.reading.gazetteer import Kind
+from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.parse import Parsed
 
 _MARKS = frozenset(("'s", "’s", "'", "’", "of", "and", "for", "-"))
@@ -92,3 +92,14 @@ def _goes_on(parsed: Parsed, position: int) -> bool:
     noun = inside is not None and parsed.items[inside].first == position and parsed.nodes[inside].pos_ == "NOUN"
     dated = parsed.view.kind(position) is not None
     return parsed.view.low(position) in ("'s", "’s") or noun and not dated or parsed.view.low(position).isdigit()
+
+
+def in_a_capital(parsed: Parsed) -> tuple[int, int, Hit, int, int] | None:
+    """The capital that a sentence tells by its nation alone, ranked as a place right there: "in the Lao capital"."""
+    view = parsed.view
+    for position, low in enumerate(view.lows[:-3]):
+        nation = view.hit(position + 2)
+        told = low == "in" and view.low(position + 1) == "the" and nation is not None and nation.kind is Kind.DEMONYM
+        if told and nation is not None and view.low(nation.last) == "capital":
+            return 0, 0, nation, position + 1, nation.last + 1
+    return None

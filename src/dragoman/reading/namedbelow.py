@@ -57,7 +57,7 @@ def name_the_pair(people: list[Figure], drafts: list[Draft], said: list[Said], t
         untold = [part for part in pair if _unnamed(part.figure) and _by_office(text, part)]
         if len(pair) != _TWO or not untold:
             continue
-        bare = [one for one in people if one.forms and not one.offices and one.side is None]
+        bare = [one for one in people if one.forms and not one.offices and (one.side is None or one.guessed)]
         first, second = ([part.figure] if part not in untold else bare for part in pair)
         after = text[draft.end : draft.end + _NEAR]
         found = [(a, b) for a in first for b in second if a is not b and _joined(a, b, after)]
@@ -112,6 +112,8 @@ def _stand_for(part: Part, person: Figure, draft: Draft, said: list[Said]) -> No
     for each in said:
         if each.engagement is draft:
             each.speakers = list(dict.fromkeys(person if one is state else one for one in each.speakers))
+        if each.engagement in (None, draft) and set(map(id, each.speakers)) == set(map(id, draft.principals())):
+            each.engagement, each.joint = draft, True
 
 
 def _bare(person: Figure, text: str) -> bool:

@@ -17,7 +17,7 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.governing import after_building
 from dragoman.reading.home import place_country
-from dragoman.reading.houses import House, houses
+from dragoman.reading.houses import House, houses, in_a_capital
 from dragoman.reading.journeys import arrives_for
 from dragoman.reading.nearness import (
     SOON,
@@ -394,6 +394,7 @@ class Nearest:
             rank = (own + wider, index)
             if best is None or rank < best[:2]:
                 best = (*rank, item.thing, item.thing.first, item.thing.last)
+        best = best or in_a_capital(parsed)
         if best is None or best[0] > _FARTHEST_PLACE:
             self._where_one_goes(parsed, trigger, draft)
             self._here(parsed, trigger, draft)

@@ -125,6 +125,8 @@ def _is_listed(parsed: Parsed, node: Node) -> bool:
     if any(each.lower_ in ("-", "–", "—", ":") for each in (*node.lefts, *node.head.lefts)) and _an_envoy(parsed, node):
         return True
     above = [node, *node.ancestors]
+    if any(each.lower_ == "hands" for each in above) and _an_envoy(parsed, node):
+        return True
     return any(each.lower_ in ("including", "namely", "among") or each.dep_ == "appos" for each in above)
 
 
