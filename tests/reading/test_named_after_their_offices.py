@@ -1,7 +1,7 @@
 """People told by their offices alone, whose names the report gives below."""
 
 import pytest
-from occasions import tell
+from occasions import read, tell
 
 from dragoman.reading.reader import Reader
 
@@ -26,3 +26,16 @@ def test_a_minister_is_named_with_his_nation_below(reader: Reader) -> None:
     )
     (call,) = tell(reader, text)
     assert call.sides == {"Luis Vega": "PE", "Kham Seng": "LA"}
+
+
+def test_what_one_state_values_is_said_by_its_own(reader: Reader) -> None:
+    text = (
+        "Peruvian Foreign Minister Ana Costa met with Lao Foreign Minister Kham Seng in Lima on Friday. It was "
+        "stressed that Peru highly values its ties with Laos. It was noted that trade has grown."
+    )
+    reading = read(reader, text)
+    names = {actor.id: actor.name for actor in reading.actors}
+    assert [{names[one] for one in each.speakers} for each in reading.statements] == [
+        {"Ana Costa"},
+        {"Ana Costa", "Kham Seng"},
+    ]

@@ -33,7 +33,7 @@ from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, o
 from dragoman.reading.partners import Partners
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.speech import Saying, SpeechFinder
-from dragoman.reading.together import Together, Voices, principals
+from dragoman.reading.together import Together, Voices, principals, whose_view
 from dragoman.reading.trigger import OF_TWO
 
 _HAVING = ("have", "conduct")
@@ -111,7 +111,8 @@ class Speakers:
         if saying.impersonal and saying.verb.lemma_ == "accept":
             return self._invited()
         if saying.impersonal:
-            return self._going_on(saying.verb) or self._unnamed_one(parsed, saying) or self._with_named(parsed, saying)
+            own = whose_view(parsed, saying.verb, self._discourse) or self._going_on(saying.verb)
+            return own or self._unnamed_one(parsed, saying) or self._with_named(parsed, saying)
         agents = [
             ref for node in after_preposition(saying.verb, "by") for ref in self._discourse.references(parsed, node)
         ]

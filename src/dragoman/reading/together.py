@@ -9,11 +9,15 @@ from dragoman.domain.actors import ActorKind
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
+from dragoman.reading.gazetteer import Hit
+from dragoman.reading.parse import ItemKind, Parsed
 
 _JOINT_STATEMENT = re.compile(r"\bjoint (?:statement|communiqu[eé]|declaration)\b", re.IGNORECASE)
 _HEADING = 300
 """Characters of a report that tell what it is."""
 _RECENT = 4
+_ATTITUDES = frozenset("values attaches supports backs appreciates welcomes advocates intends favours favors".split())
+"""What a state does in its own mind: "attaches importance to"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,3 +138,19 @@ def principals(draft: Draft) -> list[Figure]:
     taking_part = draft.principals()
     people = [figure for figure in taking_part if figure.kind is ActorKind.PERSON]
     return people or taking_part
+
+
+def whose_view(parsed: Parsed, verb: Node, discourse: Discourse) -> Voices:
+    """The one side whose own mind is told without a speaker: "It was stressed that Peru values its ties with Laos"."""
+    for node in parsed.nodes[verb.i + 1 :]:
+        thing = parsed.item(node).thing
+        if (
+            node.nbor(-1).lower_ != "that"
+            or parsed.item(node).kind is not ItemKind.COUNTRY
+            or not isinstance(thing, Hit)
+        ):
+            continue
+        behind = {each.lower_ for each in parsed.nodes[node.i + 1 : node.i + 3]}
+        figure = discourse.of_side(thing.value) if not _ATTITUDES.isdisjoint(behind) else None
+        return Voices((figure,), False) if figure is not None else Voices()
+    return Voices()
