@@ -149,3 +149,14 @@ def test_what_was_signed_at_a_forum_was_not_signed_by_those_who_talk_of_it(reade
 def test_a_capital_may_be_told_by_its_nation(reader: Reader) -> None:
     text = "Peruvian Foreign Minister Ana Costa on Tuesday met with Lao Foreign Minister Kham Seng in the Lao capital."
     assert [each.countries for each in tell(reader, text)] == [("LA",)]
+
+
+def test_what_one_said_he_would_travel_for_is_planned(reader: Reader) -> None:
+    text = (
+        "Peruvian Foreign Minister Ana Costa said she would travel to Vientiane next Tuesday to negotiate on rice with "
+        "Lao Trade Minister Kham Seng."
+    )
+    assert [(each.kind, each.standing, each.date) for each in tell(reader, text)] == [
+        ("visit", "planned", "2025-05-20"),
+        ("meeting", "planned", "2025-05-20"),
+    ]
