@@ -403,7 +403,8 @@ def _mood(parsed: Parsed, verb: Node) -> str:
         if ahead and lemma in _WENT_ON and current.tag_ == "VBD":
             return ""  # "arrived on Monday and proceeded to meet A"
         if ahead and modal(current) in _POSSIBLE:
-            return "plan" if modal(current) == "would" and _said_in_the_past(current) else "wish"
+            sure = modal(current) == "would" and lemma not in ("like", "love", "be") and _said_in_the_past(current)
+            return "plan" if sure else "wish"
         if ahead and modal(current) in ("will", "shall") and current.pos_ == "VERB":
             return "plan"  # "will travel to Mexico to meet officials"
         to_come = modal(current) in ("will", "shall") or modal(current) == "would" and _mood(parsed, current) == "plan"
