@@ -251,8 +251,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
 
 def _going_to_be(noun: Node) -> bool:
     """Whether talks are told to be to come: "a meeting between A and B is going to be held"."""
-    going = noun.dep_ == "nsubj" and noun.head.lower_ == "going"
-    return going and any(child.dep_ == "xcomp" and infinitive(child) for child in noun.head.children)
+    return noun.dep_ == "nsubj" and noun.head.lower_ == "going" and any(map(infinitive, noun.head.children))
 
 
 def _ends(trigger: Trigger) -> bool:
