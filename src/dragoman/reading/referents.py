@@ -294,7 +294,7 @@ class Referents(Scene):
         abroad = words[-1] in _MINISTRIES and not {"foreign", "external", "diplomatic"}.isdisjoint(words)
         called = words[-1] in (*_CHIEFS, "leader") and words[-2:-1] in (["government"], ["parliament"])
         house = "diplomacy" if abroad else words[-2] if called else words[-1]  # "the Government chief"
-        house = "state" if office.of_nation and _OF_A_STATE.match(printed) else house
+        house = "state" if office.of_nation and house not in _LED_BY and _OF_A_STATE.match(printed) else house
         track, heads = _LED_BY.get(house, ("", ()))
         if heads and office.head.startswith(_DEPUTIES):
             return self._deputy(office.side, track)

@@ -90,10 +90,7 @@ class Speakers:
         self._together.we(figures)
 
     def of(self, parsed: Parsed, saying: Saying, told: list[Draft]) -> Voices:
-        """The speakers of a saying; none where nobody in the cast says it.
-
-        Who is thanked or assured by all who met is not among those who do it.
-        """
+        """The speakers of a saying, without whom all who met thank or assure; none where nobody in the cast says it."""
         voices = self.partners.not_of_himself(parsed, saying, self._all_of(parsed, saying, told))
         if not voices.joint or saying.impersonal or saying.act not in _TO_THE_OTHER:
             return voices
