@@ -48,7 +48,7 @@ from dragoman.reading.recalling import (
     opens_the_news,
     past_perfect,
     said_after,
-    signed_on_an_old_trip,
+    signed_before,
     subordinate,
     told_after,
     where_it_was_said,
@@ -137,9 +137,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
     words = _said_of_noun(trigger.node) if trigger.node != verb else set()
     if _a_cause(trigger.node) or goes_on(trigger.node):
         return None
-    signed = verb if trigger.rule == "signing" else None
-    once = signed is not None and (signed.dep_ == "acl" or signed_on_an_old_trip(parsed, signed))
-    if trigger.rule == RECALLED or once:
+    if trigger.rule == RECALLED or trigger.rule == "signing" and signed_before(parsed, verb):
         return Standing(Actuality.OCCURRED, True, "recalled by tense")
     if trigger.rule == ROUND:
         return _of_a_round(standing_of_round(parsed, trigger), put_off(trigger.node))
@@ -402,8 +400,8 @@ def _mood(parsed: Parsed, verb: Node) -> str:
         if ahead and lemma in _WENT_ON and current.tag_ == "VBD":
             return ""  # "arrived on Monday and proceeded to meet A"
         if ahead and modal(current) in _POSSIBLE:
-            sure = modal(current) == "would" and lemma not in ("like", "love", "be") and _said_in_the_past(current)
-            return "plan" if sure else "wish"
+            sure = modal(current) == "would" and lemma not in ("like", "love", "be")
+            return "plan" if sure and _said_in_the_past(current) else "wish"
         if ahead and modal(current) in ("will", "shall") and current.pos_ == "VERB":
             return "plan"  # "will travel to Mexico to meet officials"
         to_come = modal(current) in ("will", "shall") or modal(current) == "would" and _mood(parsed, current) == "plan"

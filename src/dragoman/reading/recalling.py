@@ -104,17 +104,15 @@ def _in_a_month_when(parsed: Parsed, verb: Node) -> bool:
     return day.day is None and day.weekday is None and day.offset is None
 
 
-def signed_on_an_old_trip(parsed: Parsed, verb: Node) -> bool:
-    """Whether something was signed on a visit of a printed year, of which a report speaks past its lead: "recalled the
-    visit to Lima on May 3, 2022, during which a pact was signed"."""
+def signed_before(parsed: Parsed, verb: Node | None) -> bool:
+    """Whether something was signed once, as a report says of it or, past its lead, of a visit of a printed year: "the
+    pact signed by A and B", "the visit to Lima on May 3, 2022, during which a pact was signed"."""
+    if verb is None or verb.dep_ not in ("acl", "relcl"):
+        return False
     trips = [node for node in parsed.nodes[: verb.i] if node.lower_ in _TRIPS]
     which = any(node.lower_ == "which" for node in parsed.nodes[trips[-1].i : verb.i]) if trips else False
-    return (
-        verb.dep_ == "relcl"
-        and which
-        and parsed.view.sentence.index > 1
-        and any(date.begin.year is not None for date in parsed.view.dates)
-    )
+    dated = parsed.view.sentence.index > 1 and any(date.begin.year is not None for date in parsed.view.dates)
+    return verb.dep_ == "acl" or which and dated
 
 
 def subordinate(verb: Node) -> bool:
