@@ -16,6 +16,7 @@ from dragoman.reading.governing import (
     expected_on_a_day,
     fell_through,
     goes_on,
+    going_to_be,
     hoped_for,
     in_outcome,
     its_end,
@@ -216,9 +217,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return Standing(Actuality.PLANNED, False, "told as to come")
     if reported and hoped_for(trigger.node) or not visit and looked_forward_to(trigger.node):
         return None
-    if not visit and (
-        _going_to_be(trigger.node) or trigger.node.dep_ == "nsubj" and modal(trigger.node.head) == "will"
-    ):
+    if not visit and going_to_be(trigger.node):
         return Standing(Actuality.PLANNED, False, "told as to come")  # "their talks will lend ties momentum"
     if reported and visit and (prepared_for(trigger.node) or to_be_made(trigger.node) is not None):
         return Standing(Actuality.PLANNED, False, "told as to come")
@@ -245,11 +244,6 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         ahead = under(trigger.node, frozenset(("ahead", "before", "prior")))
         return Standing(Actuality.PLANNED if ahead else Actuality.OCCURRED, not ahead, "recalled by tense")
     return Standing(Actuality.OCCURRED, False, "told as done")
-
-
-def _going_to_be(noun: Node) -> bool:
-    """Whether talks are told to be to come: "a meeting between A and B is going to be held"."""
-    return noun.dep_ == "nsubj" and noun.head.lower_ == "going" and any(map(infinitive, noun.head.children))
 
 
 def _ends(trigger: Trigger) -> bool:

@@ -309,3 +309,10 @@ def while_doing(verb: Node) -> bool:
     if verb.tag_ != "VBG" or verb.dep_ != "advcl" or verb.i == 0 or verb.nbor(-1).lower_ not in ("while", "when"):
         return False
     return top(verb).tag_ == "VBD"
+
+
+def going_to_be(noun: Node) -> bool:
+    """Whether talks are told to be to come: "a meeting of A and B is going to be held", "their talks will lend ties
+    momentum"."""
+    going = noun.head.lower_ == "going" and any(map(infinitive, noun.head.children))
+    return noun.dep_ == "nsubj" and (going or modal(noun.head) == "will")
