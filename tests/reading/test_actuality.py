@@ -225,9 +225,6 @@ def test_a_dated_meeting_since_an_earlier_one_is_news(reader: Reader) -> None:
     assert [(each.date, each.countries) for each in told] == [("2025-05-14", ("AT",))]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="A meeting without a date is merged into the recalled one after 'since their meeting'."
-)
 def test_a_meeting_since_an_earlier_one_is_news(reader: Reader) -> None:
     text = f"{S} met with {B} for the first time since their meeting in Oslo in January."
 
