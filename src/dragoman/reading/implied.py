@@ -49,10 +49,14 @@ def implied(
 
 
 def _who_received(parsed: Parsed, trigger: Trigger, discourse: Discourse) -> list[Reference]:
-    """Who received the letters of whom a report tells before: "those who presented their credentials were A and B"."""
+    """Who received the letters of whom a sentence before tells: "those who presented their credentials were A and B";
+    of those whom one sentence tells each may have his own reception."""
     current = discourse.current
-    letters = current is not None and current.rules["kind"] in CREDENTIALS and not current.background
-    hosts = [part.figure for part in current.parts if part.role is Role.HOST] if current is not None and letters else []
+    if current is None or current.background or current.rules["kind"] not in CREDENTIALS:
+        return []
+    if current.sentence == parsed.view.sentence.index:
+        return []
+    hosts = [part.figure for part in current.parts if part.role is Role.HOST]
     start, end = parsed.offsets(trigger.node.i, trigger.node.i + 1)
     return [Reference(one, start, end) for one in hosts[:1]]
 
