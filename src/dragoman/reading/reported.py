@@ -70,7 +70,9 @@ def inside_speech(parsed: Parsed, node: Node) -> bool:
 def narrators(parsed: Parsed, verb: Node) -> bool:
     """Whether those who say it only report: an agency, a ministry, a spokesperson."""
     speaker = subject(verb)
-    if speaker is None or speaker.lower_ == "it":
+    if speaker is None:
+        return True
+    if speaker.lower_ == "it" and any(child.dep_ == "ccomp" and child.i < speaker.i for child in verb.children):
         return True  # "…, it said": a statement or its ministry
     if (
         parsed.item(speaker).kind is ItemKind.BODY
