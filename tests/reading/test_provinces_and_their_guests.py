@@ -26,7 +26,7 @@ def test_a_team_told_by_its_province_is_the_one_who_is_told_below_to_lead_it(rea
     assert (talks.roles, talks.sides["Vang A Lu"]) == ({"Vang A Lu": "visitor", "Bounma Lath": "host"}, "VN")
 
 
-@pytest.mark.parametrize("name", ["Giang A Sinh", "Vang A Lu"])
+@pytest.mark.parametrize("name", ["Vang A Lenh", "Vang A Lu"])
 def test_a_capital_a_stands_within_names_of_the_highlands(reader: Reader, name: str) -> None:
     text = f"Standing Deputy Secretary of the Provincial Party Committee {name} and a team ended their trip to Laos."
     assert name in people(reader, text, source="VNA")
@@ -123,7 +123,7 @@ def test_working_with_partners_at_length_is_no_meeting(reader: Reader, text: str
 def test_what_was_said_in_a_recent_meeting_is_news_at_the_top(reader: Reader) -> None:
     text = (
         "During a recent meeting with Ana Rojas, Foreign Minister of Peru, on the sidelines of the forum in Rome,"
-        " Cambodian Foreign Minister Keo Rithy reaffirmed that ties are good."
+        " Cambodian Foreign Minister Chan Dara reaffirmed that ties are good."
     )
     assert one(reader, text, source="AKP").standing == "occurred"
     assert hear(reader, text, source="AKP")
@@ -153,17 +153,17 @@ def test_whoever_is_called_its_head_below_stands_for_a_delegation(reader: Reader
 @pytest.mark.parametrize(
     "text",
     [
-        "Minister of Commerce Keo Rithy on May 8 urged Peruvian importers to buy more rice during talks with Luis Soto,"
+        "Minister of Commerce Chan Dara on May 8 urged Peruvian importers to buy more rice during talks with Luis Soto,"
         " Peruvian ambassador to Cambodia, the ministry said.",
-        "Minister of Commerce Keo Rithy urged Peru to buy rice in talks with Peruvian ambassador Luis Soto on May 8.",
-        "Minister of Commerce Keo Rithy said that Cambodia wants to sell rice during a meeting with Peruvian ambassador"
+        "Minister of Commerce Chan Dara urged Peru to buy rice in talks with Peruvian ambassador Luis Soto on May 8.",
+        "Minister of Commerce Chan Dara said that Cambodia wants to sell rice during a meeting with Peruvian ambassador"
         " Luis Soto on May 8.",
     ],
 )
 def test_what_a_lead_tells_of_talks_with_someone_is_said_by_the_one_who_held_them(reader: Reader, text: str) -> None:
     meeting = one(reader, text, source="AKP")
     assert (meeting.standing, meeting.date) == ("occurred", "2025-05-08")
-    assert meeting.roles == {"Keo Rithy": "host", "Luis Soto": "visitor"}
+    assert meeting.roles == {"Chan Dara": "host", "Luis Soto": "visitor"}
 
 
 def test_the_head_of_a_region_is_of_its_country(reader: Reader) -> None:
@@ -188,10 +188,10 @@ def test_what_two_more_discussed_on_the_day_is_told(reader: Reader) -> None:
 
 def test_the_government_chief_is_the_premier(reader: Reader) -> None:
     text = (
-        "Prime Minister Kieu Van Hai on Friday received Peruvian Minister Ana Rojas in Hanoi.\n\nThe Government chief"
+        "Prime Minister Luong Van Tam on Friday received Peruvian Minister Ana Rojas in Hanoi.\n\nThe Government chief"
         " thanked Peru."
     )
-    assert hear(reader, text, source="VGP")[-1] == "Kieu Van Hai: thank"
+    assert hear(reader, text, source="VGP")[-1] == "Luong Van Tam: thank"
 
 
 def test_leaders_of_provinces_are_met_one_by_one(reader: Reader) -> None:

@@ -12,7 +12,7 @@ from dragoman.reading.reader import Reader
     [
         "“Trade is growing,” Lusopress quoted Costa as saying.",
         "Trade between the two is growing fast, the news agency quoted Costa as saying.",
-        "Opening ports and treating sailors with dignity is a necessity for growth, Lusopress quoted Costa as saying.",
+        "Opening ports and paying sailors on time is what growth needs, Lusopress quoted Costa as saying.",
         "Lusopress quoted Costa as saying that trade is growing.",
         "The news agency reported on Tuesday, quoting Costa as saying that trade is growing.",
         "Costa was quoted as saying that trade is growing.",
@@ -37,7 +37,7 @@ def test_what_is_said_once_more_is_said(reader: Reader, again: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "It must be noted that the committee has 150 members.",
+        "It must be noted that the council has forty seats.",
         "It should be mentioned that trade reached $2 billion.",
         "It is worth noting that Sweden exports copper.",
         "It should be noted that the two countries have no visa regime.",
@@ -79,10 +79,10 @@ def test_a_memorandum_that_is_penned_is_signed(reader: Reader) -> None:
 def test_remarks_made_after_a_meeting_tell_of_it(reader: Reader) -> None:
     text = (
         "LIMA – Peruvian Oil Minister Bruno Sala said on Saturday that Peru will back the cuts. The minister made the "
-        "remarks after a meeting with European Energy Commissioner Miguel Cortes in Lima."
+        "remarks after a meeting with European Energy Commissioner Pilar Cortes in Lima."
     )
     meeting = one(reader, text)
-    assert (meeting.standing, meeting.sides) == ("occurred", {"Bruno Sala": "PE", "Miguel Cortes": "EU"})
+    assert (meeting.standing, meeting.sides) == ("occurred", {"Bruno Sala": "PE", "Pilar Cortes": "EU"})
 
 
 @pytest.mark.parametrize(
@@ -113,20 +113,20 @@ def test_states_that_sign_do_not_do_so_in_an_envoy_named_of_old(reader: Reader) 
 
 def test_a_call_since_which_nobody_called_is_another(reader: Reader) -> None:
     text = (
-        "Peruvian Minister Anna Falk and Chilean Minister John Roe spoke over the phone for the second time "
-        "since their most recent call on December 14, 2022."
+        "Peruvian Minister Anna Falk and Chilean Minister John Roe spoke over the phone for the first time "
+        "since their last call on March 3, 2023."
     )
     assert [(each.standing, each.date) for each in tell(reader, text)] == [
         ("occurred", None),
-        ("background", "2022-12-14"),
+        ("background", "2023-03-03"),
     ]
 
 
 def test_a_sentence_is_no_name_of_a_country(reader: Reader) -> None:
     text = (
-        "LIMA –Peru’s Judiciary chief Bruno Sala will pay a two-day visit to Iraq to sign a number of memoranda of "
-        "understanding, Iraq’s Judiciary said in a statement on Sunday."
+        "LIMA –Peru’s navy chief Bruno Sala is to travel to Iraq next month for three days of talks and to sign two "
+        "agreements on ports and ships, the Iraqi Navy told reporters in Basra on Friday."
     )
     reading = read(reader, text)
     assert [actor.names for actor in reading.actors if actor.name == "Iraq"] == [("Iraq",)]
-    assert [office.title for actor in reading.actors for office in actor.offices] == ["Peru’s Judiciary chief"]
+    assert [office.title for actor in reading.actors for office in actor.offices] == ["Peru’s navy chief"]
