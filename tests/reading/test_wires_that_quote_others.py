@@ -130,3 +130,15 @@ def test_a_sentence_is_no_name_of_a_country(reader: Reader) -> None:
     reading = read(reader, text)
     assert [actor.names for actor in reading.actors if actor.name == "Iraq"] == [("Iraq",)]
     assert [office.title for actor in reading.actors for office in actor.offices] == ["Peru’s navy chief"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The President threatened new tariffs unless Sweden and Brazil agree to the text.",
+        "Costa has not agreed to the plan.",
+        "The two sides did not make a decision on the port.",
+    ],
+)
+def test_what_is_only_supposed_or_not_agreed_is_no_agreement(reader: Reader, words: str) -> None:
+    assert [each for each in hear(reader, words) if each.endswith("agree")] == []

@@ -33,7 +33,7 @@ from dragoman.reading.remarking import by_the_way, given_out_by_a_house, passing
 from dragoman.reading.sources import SOURCES, says_nothing_itself
 from dragoman.reading.speakers import HELPING, Speakers
 from dragoman.reading.speech import Saying, SpeechFinder
-from dragoman.reading.speechforms import at_talks_with, views_exchanged
+from dragoman.reading.speechforms import at_talks_with, only_supposed, views_exchanged
 from dragoman.reading.together import Voices
 
 _POSSIBLE = frozenset(("should", "must", "may", "might", "could", "can"))
@@ -151,7 +151,14 @@ class Sayings:
         if someone is not None:
             return Heard(*someone, False)
         saying = self._speech.saying(parsed, verb) or self.pledge(parsed, verb, going_on)
-        if saying is None or _told_to(verb) or by_the_way(verb) or verb.tag_ == "VB" and modal(verb) in _POSSIBLE:
+        if (
+            saying is None
+            or only_supposed(verb, saying.act)
+            or _told_to(verb)
+            or by_the_way(verb)
+            or verb.tag_ == "VB"
+            and modal(verb) in _POSSIBLE
+        ):
             return None
         doer = subject(verb)
         if doer is not None and says_nothing_itself(parsed, verb, doer):

@@ -2,7 +2,8 @@
 
 from spacy.tokens import Token as Node
 
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, objects
+from dragoman.domain.statements import Act
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, negated, objects
 
 SPEECH = frozenset(
     """
@@ -175,6 +176,14 @@ def on_the_table(verb: Node) -> bool:
             if noun.lower_ in _TOPICS and any(inner.lower_ in _TALKS for inner in noun.subtree if inner != noun):
                 return True
     return False
+
+
+def only_supposed(verb: Node, act: Act) -> bool:
+    """Whether a clause only supposes something ("unless Peru agrees"), or says that it was not agreed: "has not decided
+    yet"."""
+    marks = {child.lower_ for child in verb.children if child.dep_ == "mark"}
+    supposed = verb.dep_ == "advcl" and not marks.isdisjoint(("if", "unless"))
+    return supposed or act is Act.AGREE and negated(verb)
 
 
 def to_come(verb: Node) -> bool:
