@@ -142,3 +142,14 @@ def test_a_sentence_is_no_name_of_a_country(reader: Reader) -> None:
 )
 def test_what_is_only_supposed_or_not_agreed_is_no_agreement(reader: Reader, words: str) -> None:
     assert [each for each in hear(reader, words) if each.endswith("agree")] == []
+
+
+def test_a_committee_that_will_meet_is_not_the_meeting_told(reader: Reader) -> None:
+    text = (
+        "LIMA – Peruvian Trade Minister Bruno Sala met Serbian ambassador to Lima Dragan Roe on Tuesday. The ninth "
+        "Peru-Serbia Joint Committee meeting will be held in the Serbian capital, Belgrade, on June 20."
+    )
+    assert [(each.standing, each.countries, each.people) for each in tell(reader, text, "Andina")] == [
+        ("occurred", ("PE",), {"Bruno Sala", "Dragan Roe"}),
+        ("planned", ("RS",), {"Peru", "Serbia"}),
+    ]

@@ -163,7 +163,9 @@ def _still_to_come(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     bodies = [each for each in draft.figures() if each.kind is ActorKind.ORGANISATION and not known.has(each)]
     more = draft.kind is EngagementKind.MEETING and bool(people_of(draft) - people_of(known) or bodies)
     talks = (trigger.nominal or trigger.rule == "held a meeting") and only_welcomed(known)
-    return _the_next(trigger) or again or more and not known.background or talks
+    states = all(each.kind is ActorKind.COUNTRY for each in draft.figures()) and bool(people_of(known))
+    called = states and trigger.node.dep_ == "nsubjpass"  # "the 15th committee meeting will be held in May"
+    return _the_next(trigger) or again or more and not known.background or talks or called
 
 
 def only_welcomed(known: Draft) -> bool:

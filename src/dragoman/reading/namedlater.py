@@ -45,7 +45,8 @@ def name_envoys(drafts: list[Draft], people: list[Figure]) -> None:
         if draft.kind not in (EngagementKind.CEREMONY, EngagementKind.MEETING) or draft.background:
             continue
         states = all(part.figure.kind is ActorKind.COUNTRY for part in draft.parts)
-        if draft.rules["kind"] in (COMMITTEE, ROUND) or draft.rules["kind"] == "signing" and states:
+        rule, ahead = draft.rules["kind"], draft.actuality is Actuality.PLANNED
+        if rule in (COMMITTEE, ROUND) or states and (rule == "signing" or ahead):
             continue
         for part in draft.parts:
             mission = part.figure.kind is ActorKind.ORGANISATION and part.figure.name.endswith(_HOUSES)
