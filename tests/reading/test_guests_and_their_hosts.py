@@ -318,9 +318,9 @@ def test_a_trip_begins_with_a_visit(reader: Reader) -> None:
 
 def test_a_list_of_names_and_countries_stays_as_it_is(reader: Reader) -> None:
     text = (
-        "Kenyan President Kiprono Too received ambassadors Ana Lind of Sweden, Khalid Nasser of Qatar and Shaun Naidoo "
+        "Kenyan President Kiprono Too received ambassadors Ana Lind of Sweden, Khalid Nasser of Qatar and Sipho Ndlela "
         "of South Africa on Monday."
     )
     sides = {name: side for each in tell(reader, text) for name, side in each.sides.items()}
 
-    assert sides == {"Kiprono Too": "KE", "Ana Lind": "SE", "Khalid Nasser": "QA", "Shaun Naidoo": "ZA"}
+    assert sides == {"Kiprono Too": "KE", "Ana Lind": "SE", "Khalid Nasser": "QA", "Sipho Ndlela": "ZA"}

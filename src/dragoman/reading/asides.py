@@ -52,12 +52,12 @@ def leave_asides(
 def back_to_the_news(drafts: list[Draft], everything: list[Said], text: str) -> None:
     """Puts what is said after a contact was recalled into the news of the same people, with which the report goes on:
     "The call follows their talks in May. The President thanked Peru"."""
+    news = [draft for draft in drafts if not draft.background and draft.kind in OF_TWO]
     for said in everything:
         recalled = said.engagement
         if recalled is None or not recalled.background or said.sentence <= recalled.sentence:
             continue
         people = set(recalled.figures())
-        news = [draft for draft in drafts if not draft.background and draft.kind in OF_TWO]
         same = next((draft for draft in reversed(news) if people <= set(draft.figures())), None)
         later = same is not None and same.sentence <= said.sentence
         if later and not _THEN.search(text, max(0, said.start - _BEFORE), said.end):

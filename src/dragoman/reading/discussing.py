@@ -21,8 +21,8 @@ _OPENING = 5
 """Words in which a sentence names its day."""
 _SPOKEN_AT = frozenset(("conversation", "call", "talks", "meeting", "banquet", "dinner", "phone"))
 
-
 _VIRTUAL = frozenset(("virtual", "online", "videoconference", "teleconference", "virtually"))
+"""Words of talks held on screen."""
 
 
 def talks_over(verb: Node, doers: list[Node]) -> Trigger:

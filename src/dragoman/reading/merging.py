@@ -38,7 +38,7 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         return False
     if CALLED_AT in (known.rules["kind"], draft.rules["kind"]):
         return known.figures() == draft.figures()
-    if built_on(trigger.node) and not known.background:
+    if not known.background and built_on(trigger.node):
         return False
     if _separate(trigger) and people_of(draft) < people_of(known):
         return False

@@ -76,8 +76,8 @@ def credentials(parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
         "presenting credentials",
     )
     doer = subject_of(parsed, verb)
-    trigger.doers = [doer] if doer is not None and not passive else list(after_preposition(verb, "by"))
-    trigger.doers = (named_as(parsed, doer) if doer is not None else []) or trigger.doers
+    told = [doer] if doer is not None and not passive else list(after_preposition(verb, "by"))
+    trigger.doers = (named_as(parsed, doer) if doer is not None else []) or told
     copied = [each for each in after_preposition(noun, "of") if each.lemma_.lower() == "credential"]
     letters = copied[0] if copied else noun  # "copies of the credentials of A"
     trigger.others = [*after_preposition(verb, "to", "from"), *after_preposition(letters, "of", "from", "to")]
@@ -122,10 +122,9 @@ def _is_listed(parsed: Parsed, node: Node) -> bool:
     "ambassadors of several states - Peru's A"."""
     if parsed.item(node).kind is not ItemKind.PERSON:
         return False
-    if any(each.lower_ in ("-", "–", "—", ":") for each in (*node.lefts, *node.head.lefts)) and _an_envoy(parsed, node):
-        return True
     above = [node, *node.ancestors]
-    if any(each.lower_ == "hands" for each in above) and _an_envoy(parsed, node):
+    set_apart = any(each.lower_ in ("-", "–", "—", ":") for each in (*node.lefts, *node.head.lefts))
+    if (set_apart or any(each.lower_ == "hands" for each in above)) and _an_envoy(parsed, node):
         return True
     return any(each.lower_ in ("including", "namely", "among") or each.dep_ == "appos" for each in above)
 

@@ -31,8 +31,7 @@ def named_for_two(parsed: Parsed, noun: Node) -> Trigger | None:
     someone = doer is not None and (parsed.item(doer).kind in ONE_PERSON or doer.lower_ in ("i", "we"))
     if len(states) != _TWO or doer is None or not someone or at.i > doer.i:
         return None
-    label = "summit" if noun.lower_ == "summit" else noun.lower_
-    trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, label, noun, verb, OF_STATES, nominal=True)
+    trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, noun.lower_, noun, verb, OF_STATES, nominal=True)
     trigger.doers, trigger.states = [doer], states
     return trigger
 

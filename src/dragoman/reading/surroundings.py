@@ -338,19 +338,22 @@ def over_the_line(verb: Node) -> bool:
 
 def callees(verb: Node) -> list[Node]:
     """Whom one telephones, where the parser took the name for what someone is called: "on Monday called up Kim to"."""
-    called = [child for child in verb.children if child.dep_ in ("dobj", "dative", "attr", "nsubjpass")]
     named = [child for child in verb.children if child.dep_ == "oprd" and child.i > verb.i and child.tag_ == "NNP"]
-    return named if verb.lemma_ == "call" and not called else []
+    return named if verb.lemma_ == "call" and not _told_of(verb) else []
+
+
+def _told_of(verb: Node) -> list[Node]:
+    """Those of whom "call" tells, as the one called or as what he is called."""
+    return [child for child in verb.children if child.dep_ in ("dobj", "dative", "attr", "nsubjpass")]
 
 
 def calls_names(verb: Node) -> bool:
     """Whether "call" says what someone is called, and not whom one telephones: "called him a friend"."""
     if any(callees(verb)):
         return False
-    kinds = [child.dep_ for child in verb.children if child.dep_ in ("dobj", "dative", "attr", "nsubjpass")]
     says = [child for child in verb.children if child.dep_ in ("oprd", "xcomp", "ccomp", "acomp")]
     aims = [child for child in says if child.dep_ == "xcomp" and any(to.tag_ == "TO" for to in child.children)]
-    if len(kinds) > 1 or len(says) > len(aims):  # "called him to thank him" is a call
+    if len(_told_of(verb)) > 1 or len(says) > len(aims):  # "called him to thank him" is a call
         return True
     callee = next((child for child in verb.children if child.dep_ in ("dobj", "dative")), None)
     last = max((node.i for node in callee.subtree), default=verb.i) if callee is not None else verb.i
