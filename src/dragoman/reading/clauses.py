@@ -62,7 +62,10 @@ def attribution(parsed: Parsed, verb: Node) -> bool:
     before = parsed.nodes[first - 1].text if first else ""
     if before in _CLOSING:
         return first > 1
-    return first > 2 and before == "," and (not _opens_sentence(parsed, verb, first) or _put_in(parsed, verb))
+    if before != "," or first < 2:
+        return False
+    within = put_in_middle(verb) is not None or first > 2
+    return not _opens_sentence(parsed, verb, first) or within and _put_in(parsed, verb)
 
 
 def put_in_clause(verb: Node) -> Node | None:
@@ -70,6 +73,11 @@ def put_in_clause(verb: Node) -> Node | None:
     head = verb.head
     inside = verb.dep_ in ("parataxis", "ccomp", "dep") and head.dep_ == "relcl" and head.i > verb.i
     return head if inside and any(child.dep_ == "nsubj" and child.tag_ == "WDT" for child in head.children) else None
+
+
+def put_in_middle(verb: Node) -> Node | None:
+    """The verb of the sentence into which it is put who says it: "The two states, Kim said, share a border"."""
+    return verb.head if verb.dep_ == "parataxis" and verb.head.i > verb.i else None
 
 
 def has_said(verb: Node) -> bool:
@@ -202,7 +210,7 @@ def joined_to_speech(parsed: Parsed, verb: Node, outer: Node) -> bool:
     comma = bool(before) and before[-1].i > 0 and parsed.nodes[before[-1].i - 1].text == ","
     ours = head.lemma_ == "be" and verb.lemma_ in _OWN and _of_a_state(parsed, head)
     told = head.dep_ == "relcl" and any(child.dep_ == "ccomp" for child in verb.children)
-    uttered = verb.lemma_ in _UTTERED and _of_a_thing(parsed, head)  # "said that rain was scarce and voiced his hope"
+    uttered = verb.lemma_ in _UTTERED and (_of_a_thing(parsed, head) or _of_himself(head, outer))
     return comma or told or uttered or ours or head.tag_ != "VBD"  # "recalled the men who fell and assured that …"
 
 
@@ -216,6 +224,12 @@ def _of_a_state(parsed: Parsed, verb: Node) -> bool:
     and welcomed the pact"."""
     doer = subject(verb)
     return doer is not None and parsed.item(doer).kind is ItemKind.COUNTRY
+
+
+def _of_himself(verb: Node, outer: Node) -> bool:
+    """Whether whoever speaks tells what he did himself: "Kim said he saw great changes and voiced the hope that …"."""
+    doer = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    return doer is not None and doer.lower_ in ("he", "she") and verb.dep_ == "ccomp" and verb.head == outer
 
 
 def _of_a_thing(parsed: Parsed, verb: Node) -> bool:

@@ -12,10 +12,14 @@ _BEFORE_THE_VERB = ("ADV", "AUX", "PART")
 
 
 def rehang(parsed: Parsed) -> None:
-    """Gives the verb of a sentence those for its subject who stand between the comma and it."""
+    """Gives the verb of a sentence those for its subject who stand between the comma and it, and what is said its own
+    subject."""
     doc = parsed.nodes
     root = next((node for node in doc if node.head == node), None)
-    if root is None or root.pos_ != "VERB" or root.i < 3:
+    if root is None:
+        return
+    _rehang_what_is_said(root)
+    if root.pos_ != "VERB" or root.i < 3:
         return
     told = [child for child in root.children if child.dep_ in SUBJECTS]
     opening = [child for child in told if child.dep_ == "csubj" and child.tag_ == "VBG" and child.i == 0]
@@ -28,6 +32,18 @@ def rehang(parsed: Parsed) -> None:
         names[0].head, names[0].dep_ = root, "nsubj"
         for name in names[1:]:
             name.head, name.dep_ = names[0], "conj"
+
+
+def _rehang_what_is_said(root: Node) -> None:
+    """Gives the verb of what is said the first of two subjects that hang on the verb of speech put in behind it: "The
+    two states, Kim said, share a border"."""
+    if any(child.dep_ in SUBJECTS for child in root.children):
+        return
+    for said in root.lefts:
+        told = [child for child in said.lefts if child.dep_ == "nsubj"] if said.dep_ == "parataxis" else []
+        between = said.doc[told[0].right_edge.i + 1 : told[1].left_edge.i].text if len(told) == 2 else ""
+        if between == ",":
+            told[0].head = root
 
 
 def _names_before(parsed: Parsed, doc: Doc, root: Node) -> list[Node]:

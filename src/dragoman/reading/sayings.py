@@ -21,6 +21,7 @@ from dragoman.reading.clauses import (
     of_the_speaker,
     of_the_whole,
     put_in_clause,
+    put_in_middle,
     told_as_past,
 )
 from dragoman.reading.drafts import Draft
@@ -69,7 +70,7 @@ class Heard:
         if as_someone_said(self.saying.verb):
             main = self.saying.verb.head
             return verb == main or not beside(verb, main) or not told_as_past(verb)
-        clause = put_in_clause(self.saying.verb) if self.trailing else None
+        clause = put_in_clause(self.saying.verb) or put_in_middle(self.saying.verb) if self.trailing else None
         if clause is not None:
             return clause in verb.ancestors or verb == clause
         said_before = self.trailing and verb.i < self.saying.verb.i
