@@ -43,7 +43,9 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "place_day_and_mark": rf"{_PLACE}[.,] ?{day}[.,]? (?P<agency>(?-i:{marks}))(?P<tail>{_DASH}|:)?(?=\s|$)",
         "place_agency": rf"{_PLACE}(?<!\.)(?:[,.] ?| )(?P<agency>(?-i:{marks}))"
         rf"(?P<tail>{_DASH}|:(?= )|\.(?= (?-i:[A-Z])))",
-        "place_day_agency": rf"{_PLACE}, ?(?:(?:le |el )?{day}|{_HIJRI})[.,]? (?P<agency>(?-i:[A-Z]{{2,10}}|{marks}))"
+        "place_mark_day": rf"{_PLACE},? (?P<agency>(?-i:{marks})),? {day}(?P<tail>\.?{_DASH})",
+        "place_day_agency": rf"{_PLACE}(?:, ?| )(?:(?:le |el )?{day}|{_HIJRI})[.,]? "
+        rf"(?P<agency>(?-i:[A-Z]{{2,10}}|{marks}))"
         rf"(?P<tail>{_DASH}|:(?= )|\.(?= (?-i:[A-Z])))",
         "place_and_day": rf"{_PLACE}(?:, ?| [-–—] )(?:(?:le |el )?{day})(?P<tail>{_DASH}|:)",
         "capitals_and_day": rf"{_PLACE}, ?{day}\.(?P<tail>)(?= (?-i:[A-Z]))",

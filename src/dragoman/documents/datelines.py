@@ -127,8 +127,14 @@ def chinese(text: str, start: int, end: int) -> Found | None:
     return Found(start, match.end(), match.group("place"), printed, match.group("agency"), True)
 
 
+def place_mark_day(text: str, start: int, end: int) -> Found | None:
+    """A place, a known agency, then the day and a dash: ``Hanoi VNA March 16 -- ``."""
+    match = _match("place_mark_day", text, start, end)
+    return _found(match, strong=True) if match and is_place(match.group("place")) else None
+
+
 def place_day_agency(text: str, start: int, end: int) -> Found | None:
-    """A place, a day, the agency and a dash: ``Accra, Sept. 7, GNA – ``."""
+    """A place, a day, the agency and a dash: ``Accra, Sept. 7, GNA – ``, ``Accra Sept 7 GNA -- ``."""
     match = _match("place_day_agency", text, start, end)
     return _found(match, strong=True) if match and is_place(match.group("place")) else None
 
@@ -208,6 +214,7 @@ FORMS: tuple[Form, ...] = (
     agency_first,
     place_agency,
     chinese,
+    place_mark_day,
     place_day_agency,
     agency_before_slash,
     place_day_and_mark,

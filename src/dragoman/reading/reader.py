@@ -59,6 +59,7 @@ from dragoman.reading.speeches import open_by_press_point, open_by_speech, spoke
 from dragoman.reading.statements import Listener
 from dragoman.reading.telling import Teller
 from dragoman.reading.ties import PhraseFound, TieFinder, kinship
+from dragoman.reading.titlenames import keep_to_the_text
 from dragoman.reading.tokens import Sentence, SentenceCutter
 from dragoman.reading.version import reader_version
 from dragoman.reading.view import View
@@ -201,6 +202,9 @@ class _Work:
             person_phrases(view, vocabulary, seen, known) if known.intersection(view.lows) else phrases
             for view, phrases in zip(every, named, strict=True)
         ]
+        of_views = list(zip(every, named, strict=True))
+        body, titles = of_views[: len(self.views)], of_views[len(self.views) :]
+        named[len(self.views) :] = keep_to_the_text(vocabulary, titles, body)
         part_holders(every, named)
         of_their_countries(every, named)
         name_by_nations(every, named)
