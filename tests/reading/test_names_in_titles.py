@@ -25,7 +25,7 @@ def test_a_title_in_capitals_names_no_more_than_the_text(reader: Reader, title: 
 
 
 def test_an_office_before_the_name_of_a_title_is_kept(reader: Reader) -> None:
-    text = "Deputy Prime Minister Vu Dinh Hoa Repeats Readiness\n\nHANOI, March 4 (VNA) -- Hoa met Som Keola."
+    text = "Deputy Prime Minister Vu Dinh Hoa Repeats Readiness\n\nHANOI, March 4 (VNA) -- Minister Hoa met Som Keola."
     assert offices(people(reader, text)["Vu Dinh Hoa"]) == ["Deputy Prime Minister"]
 
 
