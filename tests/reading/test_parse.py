@@ -105,6 +105,12 @@ def test_scraps_give_an_empty_reading(reader: Reader, text: str) -> None:
     assert tell(reader, text) == []
 
 
+def test_a_sentence_may_end_with_who_said_it(reader: Reader) -> None:
+    lead = "Swedish Foreign Minister Jonas Falk met Brazilian Foreign Minister Ana Costa in Lima.\n\n"
+
+    assert len(tell(reader, f'{lead}"Our people will support the people of Brazil," declared Jonas Falk')) == 1
+
+
 def test_a_very_long_sentence_is_read(reader: Reader) -> None:
     guests = ", ".join(f"Swedish Deputy Minister Erik Sandell{letter * 3}" for letter in "abcdefghij")
     text = f"Brazilian Foreign Minister Ana Costa met in Vienna on May 14 with {guests} and many others."

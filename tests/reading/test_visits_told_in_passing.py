@@ -48,7 +48,7 @@ def visits(reader: Reader, text: str, source: str = "Andina") -> list[tuple[str,
         ),
         (
             f"LIMA - {COSTA} left for home on Thursday after a six-day swing through Kenya and Uganda.",
-            None,
+            "2025-05-10/2025-05-15",
             "KE",
             "Ana Costa",
         ),

@@ -35,6 +35,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         rf"\((?P<agency>[^()\n]{{2,30}})\)"
         rf"(?P<tail>(?:[.,:]|{_DASH}){{0,2}})",
         "agency_then_day": rf"{_PLACE},? ?\((?P<agency>[^()\n]{{2,30}})\)[.,-]? ?{day}(?P<tail>{_DASH}|[.:])?(?=\s)",
+        "mark_then_day": rf"{_PLACE}(?<!\.),? (?P<agency>(?-i:{marks})),? {day}\.?(?P<tail>{_DASH})",
         "agency_with_day": rf"{_PLACE},? ?\((?P<agency>[^()\n]{{2,60}}?) [-–—] ?{day} ?\)"
         rf"(?P<tail> ?(?:[.,:]|{_DASH}){{0,2}})",
         "agency_between_slashes": rf"{_PLACE}(?:[,.]? ?(?P<dated>{day})[.,]? ?| ?)/ ?(?P<agency>[^/\n]{{2,20}}?) ?/\.?"
@@ -43,9 +44,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "place_day_and_mark": rf"{_PLACE}[.,] ?{day}[.,]? (?P<agency>(?-i:{marks}))(?P<tail>{_DASH}|:)?(?=\s|$)",
         "place_agency": rf"{_PLACE}(?<!\.)(?:[,.] ?| )(?P<agency>(?-i:{marks}))"
         rf"(?P<tail>{_DASH}|:(?= )|\.(?= (?-i:[A-Z])))",
-        "place_mark_day": rf"{_PLACE},? (?P<agency>(?-i:{marks})),? {day}(?P<tail>\.?{_DASH})",
-        "place_day_agency": rf"{_PLACE}(?:, ?| )(?:(?:le |el )?{day}|{_HIJRI})[.,]? "
-        rf"(?P<agency>(?-i:[A-Z]{{2,10}}|{marks}))"
+        "place_day_agency": rf"{_PLACE},? ?(?:(?:le |el )?{day}|{_HIJRI})[.,]? (?P<agency>(?-i:[A-Z]{{2,10}}|{marks}))"
         rf"(?P<tail>{_DASH}|:(?= )|\.(?= (?-i:[A-Z])))",
         "place_and_day": rf"{_PLACE}(?:, ?| [-–—] )(?:(?:le |el )?{day})(?P<tail>{_DASH}|:)",
         "capitals_and_day": rf"{_PLACE}, ?{day}\.(?P<tail>)(?= (?-i:[A-Z]))",

@@ -52,8 +52,8 @@ def agency_after(text: str, start: int, end: int) -> Found | None:
 
 
 def agency_then_day(text: str, start: int, end: int) -> Found | None:
-    """A place, a known agency in brackets, then the day: ``Addis Ababa (ENA) May 14/2021``."""
-    match = _match("agency_then_day", text, start, end)
+    """A place, a known agency, then the day: ``Addis Ababa (ENA) May 14/2021``, ``Hanoi VNA May 4 -- ``."""
+    match = _match("agency_then_day", text, start, end) or _match("mark_then_day", text, start, end)
     known = match is not None and is_place(match.group("place")) and _known(match.group("agency"))
     return _found(match, strong=True) if match is not None and known else None
 
@@ -127,14 +127,8 @@ def chinese(text: str, start: int, end: int) -> Found | None:
     return Found(start, match.end(), match.group("place"), printed, match.group("agency"), True)
 
 
-def place_mark_day(text: str, start: int, end: int) -> Found | None:
-    """A place, a known agency, then the day and a dash: ``Hanoi VNA March 16 -- ``."""
-    match = _match("place_mark_day", text, start, end)
-    return _found(match, strong=True) if match and is_place(match.group("place")) else None
-
-
 def place_day_agency(text: str, start: int, end: int) -> Found | None:
-    """A place, a day, the agency and a dash: ``Accra, Sept. 7, GNA – ``, ``Accra Sept 7 GNA -- ``."""
+    """A place, a day, the agency and a dash: ``Accra, Sept. 7, GNA – ``, ``Lima March 3 XQZ -- ``."""
     match = _match("place_day_agency", text, start, end)
     return _found(match, strong=True) if match and is_place(match.group("place")) else None
 
@@ -214,7 +208,6 @@ FORMS: tuple[Form, ...] = (
     agency_first,
     place_agency,
     chinese,
-    place_mark_day,
     place_day_agency,
     agency_before_slash,
     place_day_and_mark,

@@ -80,7 +80,7 @@ class ContactWords:
             child
             for child in node.children
             if child.i < node.i
-            and child.dep_ in ("compound", "amod", "nmod", "npadvmod")
+            and (child.dep_ in ("compound", "amod", "nmod", "npadvmod") or child.lower_.endswith("-day"))
             and child.text not in STAND_INS
         ]
         if node.dep_ == "compound" and node.head.tag_ in ("NNP", "NNPS") and node.tag_ in ("NNP", "NNPS"):

@@ -44,6 +44,8 @@ class Draft:
     """What is printed of its day where no publication tells which one it is: "last week"."""
     ends: PartialDate | None = None
     """The day on which a visit is told to end, where another sentence than that of its date says so."""
+    lasts: int = 0
+    """How many days a later sentence says that a visit has: "will stay in Lima for four days"."""
     begins: bool = False
     """Whether of its days only the first is told, so that it goes on: "began his visit on Monday"."""
     legs: dict[str | None, PartialDate] = field(default_factory=dict)

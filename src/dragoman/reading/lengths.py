@@ -21,29 +21,41 @@ _CONCLUDING = re.compile(
     r"[^.]{0,20}, (?:concluding|ending|finishing|wrapping up) "
     r"| (?:has |had )?(?:concluded|ended|wrapped up|wound up|completed|finished) "
 )
+_WEEK = re.compile(r"(?:[\w-]+ )*?(?:one-week|week-?long)\b", re.I)
 _ONE_DAY = ("day-long", "daylong", "one-day", "single-day")
 _ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
 _DAY_OF = re.compile(r"\b(second|third|fourth|fifth|last|final) day of (?:his|her|their|a|the)\b")
 _LONGEST_VISIT = 20
+_DAYS_OF_A_WEEK = 7
 RULES = {
+    "by its length": "A visit of so many days that is told on its first or last day has all of them.",
     "by its days": "A visit of so many days has those from its first meeting to its last.",
 }
 
 
 def by_its_length(draft: Draft, text: str) -> None:
     """A "two-day visit" told on the day of arrival, or of departure, has both days."""
-    counted = _DAYS.match(draft.label)
-    if draft.kind is not EngagementKind.VISIT or counted is None or not whole(draft.date) or not draft.date_span:
+    days = draft.lasts or _counted(draft.label)
+    if draft.kind is not EngagementKind.VISIT or not 2 <= days <= _LONGEST_VISIT or draft.date_span is None:
         return
-    days = COUNTS.get(counted[1]) or (int(counted[1]) if counted[1].isdigit() else 0)
-    if draft.date.earliest is None or not 2 <= days <= _LONGEST_VISIT:
+    told = draft.date if draft.date.edtf or draft.ends is None else draft.ends
+    if not whole(told) or told.earliest is None:
         return
-    printed, more = date.fromisoformat(draft.date.earliest), timedelta(days=days - 1)
+    printed, more = date.fromisoformat(told.earliest), timedelta(days=days - 1)
     sentence = text[text.rfind(". ", 0, draft.date_span[0]) + 1 : draft.date_span[1]]
-    over = _ENDING.search(sentence) or _CONCLUDING.match(text, draft.date_span[1]) or _last_day(draft, text, days)
-    first = printed - more if over else printed
+    over = told == draft.ends or _ENDING.search(sentence) or _CONCLUDING.match(text, draft.date_span[1])
+    draft.rules.setdefault("date", "by its length")
+    first = printed - more if over or _last_day(draft, text, days) else printed
     last = first + more
-    draft.date = replace(draft.date, edtf=f"{first}/{last}", earliest=str(first), latest=str(last), basis=Basis.DERIVED)
+    draft.date = replace(told, edtf=f"{first}/{last}", earliest=str(first), latest=str(last), basis=Basis.DERIVED)
+
+
+def _counted(label: str) -> int:
+    """How many days a label gives a visit: "three-day visit", "week-long tour"; none where it does not say."""
+    counted = _DAYS.match(label)
+    if counted is None:
+        return _DAYS_OF_A_WEEK if _WEEK.match(label) else 0
+    return COUNTS.get(counted[1]) or (int(counted[1]) if counted[1].isdigit() else 0)
 
 
 def _last_day(visit: Draft, text: str, days: int) -> bool:
@@ -57,8 +69,7 @@ def by_its_days(visit: Draft, drafts: list[Draft]) -> None:
     """An undated visit of so many days, whose meetings are told on the first and the last of them, has those days."""
     if visit.kind is not EngagementKind.VISIT or visit.date.edtf or visit.background:
         return
-    counted = _DAYS.match(visit.label)
-    days = COUNTS.get(counted[1], 0) if counted else int(visit.label.startswith(_ONE_DAY))
+    days = _counted(visit.label) or int(visit.label.startswith(_ONE_DAY))
     told = [draft for draft in drafts if draft.part_of is visit and whole(draft.date) and draft.date_span]
     printed = sorted({draft.date.earliest for draft in told if draft.date.earliest})
     if not days or not printed:

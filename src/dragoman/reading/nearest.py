@@ -14,6 +14,7 @@ from dragoman.reading.datecontext import Telling
 from dragoman.reading.dates import Calendar, DateExpression
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
+from dragoman.reading.endings import begun, concluded_then, ends_then
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.governing import after_building
 from dragoman.reading.home import place_country
@@ -25,11 +26,8 @@ from dragoman.reading.nearness import (
     aim,
     at_which,
     begins_then,
-    begun,
-    concluded_then,
     distance,
     elaborates,
-    ends_then,
     hosts_it,
     in_or_at,
     of_another_noun,
@@ -127,6 +125,8 @@ class Nearest:
             return
         if visit and (expression.bound == "until" or expression.days == 1 and one_day(resolved) and ends_then(trigger)):
             draft.ends, draft.date_span = resolved, (start, end)
+            first = begun(parsed, expression)
+            draft.date = (self._resolved(parsed, first) if first is not None else None) or draft.date
             return
         if visit and one_day(resolved) and concluded_then(trigger):
             draft.ends = resolved

@@ -23,7 +23,6 @@ _TOWNS = frozenset("city town capital province resort port state region island v
 _SPOKEN_OF = frozenset("visit trip tour summit meeting session conference forum round".split())
 _OCCASIONS = frozenset("ceremony function event reception meeting session audience banquet".split())
 _PREMODIFIERS = frozenset(("nummod", "compound", "nmod", "amod"))
-_BEGUN = frozenset(("began", "begun", "started"))
 _BEGINNING_OR_ENDING = frozenset("begin start open end conclude finish close wrap".split())
 _BEGINNING = frozenset(("begin", "start", "commence", "embark"))
 _HELD = frozenset(("hold", "take", "organise", "organize"))
@@ -414,29 +413,6 @@ def aim(place: Node, trigger: Trigger) -> bool:
 def out_of_reach(date: Node, trigger: Trigger) -> bool:
     """Whether a date of the main clause is none of a visit that is told in passing."""
     return _aside(trigger) and trigger.verb is not None and not trigger.verb.is_ancestor(date)
-
-
-def ends_then(trigger: Trigger) -> bool:
-    """Whether what is told of a visit is its end: "whose visit ends today", "the visit concludes on Friday"."""
-    verb = trigger.verb
-    if verb is None or not trigger.nominal or verb.lemma_.lower() not in ("end", "conclude", "finish"):
-        return False
-    return trigger.node.head == verb and trigger.node.dep_ == "nsubj"
-
-
-def begun(parsed: Parsed, ended: DateExpression) -> DateExpression | None:
-    """The day on which a visit that ended began: "on May 4 concluded her visit, which began on May 2"."""
-    others = [each.thing for each in parsed.items if isinstance(each.thing, DateExpression) and each.thing is not ended]
-    lows = parsed.view.lows
-    return next((each for each in others if not _BEGUN.isdisjoint(lows[max(0, each.first - 2) : each.first])), None)
-
-
-def concluded_then(trigger: Trigger) -> bool:
-    """Whether a visit is told by its end: "concluded her visit on Friday"."""
-    verb = trigger.verb
-    return (
-        verb is not None and verb.lemma_.lower() in ENDING and trigger.node.dep_ == "dobj" and trigger.node.head == verb
-    )
 
 
 def _of_a_beginning(verb: Node) -> bool:

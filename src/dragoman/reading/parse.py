@@ -257,7 +257,7 @@ def subject(verb: Node) -> Node | None:
         own = [child for child in current.children if child.dep_ in SUBJECTS]
         if own:  # of several the first that is someone: a dateline's city, or who speaks in a transcript, may be one
             people = [each for each in own if each.text == _STAND_INS[ItemKind.PERSON]]
-            child = next((each for each in people if not _before_colon(each)), people[0] if people else own[0])
+            child = next((each for each in people if not _before_a_colon(each)), people[0] if people else own[0])
             relative = child.lower_ in ("who", "which", "that") and current.dep_ in ("relcl", "acl")
             return current.head if relative else child
         if current.dep_ == "advcl" and current.tag_ == "VBG" and current.head.text in STAND_INS:
@@ -290,15 +290,15 @@ def _thanked(preposition: Node) -> Node | None:
     return next((child for child in verb.children if child.dep_ == "dobj" and child.text in STAND_INS), None)
 
 
+def _before_a_colon(node: Node) -> bool:
+    return node.i + 1 < len(node.doc) and node.nbor().text == ":"
+
+
 def _agent(verb: Node) -> Node | None:
     """Who does what a passive verb says: "the remarks were made by Smith while receiving …"."""
     if not any(child.dep_ == "nsubjpass" for child in verb.children):
         return None
     return next(after_preposition(verb, "by"), None)
-
-
-def _before_colon(node: Node) -> bool:
-    return node.i + 1 < len(node.doc) and node.nbor().text == ":"
 
 
 def subject_of(parsed: Parsed, verb: Node) -> Node | None:

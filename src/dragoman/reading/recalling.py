@@ -58,8 +58,9 @@ def _goes_back(parsed: Parsed, adverb: Node) -> bool:
     in April"; not "previously on the same day", nor what opens a sentence without a day: "Previously, she held a
     meeting with"."""
     last = adverb.lower_ == "last" and adverb.i + 1 == adverb.head.i and adverb.tag_ in ("RB", "JJ")
+    following = parsed.nodes[adverb.i + 1].lower_ if adverb.i + 1 < len(parsed.nodes) else ""
+    last = last or adverb.lower_ == "last" and adverb.dep_ == "advmod" and following in ("on", "in")
     after = parsed.item(adverb).last
-    last = last or adverb.lower_ == "last" and adverb.dep_ == "advmod" and parsed.view.low(after) in ("on", "in")
     the_day = "same" in parsed.view.lows[after : after + _TO_THE_DAY]
     opening = adverb.i == 0 and parsed.nodes[1].text == "," and parsed.view.sentence.index > 0
     before = opening and all(item.kind is not ItemKind.DATE for item in parsed.items)

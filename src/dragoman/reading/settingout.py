@@ -6,8 +6,10 @@ what one left to do.
 
 from spacy.tokens import Token as Node
 
+from dragoman.reading.gazetteer import Hit
 from dragoman.reading.parse import ItemKind, Parsed, conjuncts, infinitive, objects
 from dragoman.reading.surroundings import SOMEWHERE
+from dragoman.reading.trigger import Trigger
 
 _LEAVING = frozenset(("leave", "depart"))
 _GOALS = frozenset("attend participate take join visit pay hold meet".split())
@@ -25,6 +27,16 @@ def left_to_do(parsed: Parsed, verb: Node) -> list[Node]:
     if goal is None or _bound(parsed, verb, goal) or any(_pays_a_visit(node) for node in conjuncts(goal)):
         return []
     return _where(parsed, goal)
+
+
+def left_for(parsed: Parsed, verb: Node) -> list[Node]:
+    """Where someone left for, which the parse hangs on what is done there: "left Lima today for Quito to attend"."""
+    if verb.lemma_.lower() not in _LEAVING:
+        return []
+    for position in range(verb.i + 1, min(verb.i + 7, len(parsed.items) - 1)):
+        if parsed.nodes[position].lower_ == "for" and parsed.items[position + 1].kind in SOMEWHERE:
+            return [parsed.nodes[position + 1]]
+    return []
 
 
 def led_to_do(parsed: Parsed, verb: Node, delegation: Node) -> list[Node]:
@@ -69,3 +81,24 @@ def _bound(parsed: Parsed, verb: Node, goal: Node) -> bool:
         for at in between
         if at + 1 < goal.i
     )
+
+
+def moves_on(parsed: Parsed, trigger: Trigger, filed: str | None) -> bool:
+    """Whether a guest only goes from one town of the country to the next, which dates no visit: "left here on Friday
+    for Cusco, continuing his visit"; ``filed`` is the country where the report was."""
+    verb = trigger.verb
+    if trigger.node.head.lower_ == "continuing" and trigger.node.dep_ == "dobj":
+        return True
+    if verb is None or trigger.node != verb or verb.lemma_.lower() not in _LEAVING or not trigger.destination:
+        return False
+    left = [_country(parsed, node) for node in objects(verb) if parsed.item(node).kind in SOMEWHERE]
+    if not left and any(child.lower_ == "here" for child in verb.children):
+        left = [filed]
+    goal = trigger.destination[0]
+    towns = parsed.item(goal).kind is ItemKind.CITY and goal in left_for(parsed, verb)
+    return towns and None not in left and left == [_country(parsed, goal)]
+
+
+def _country(parsed: Parsed, node: Node) -> str | None:
+    thing = parsed.item(node).thing
+    return thing.value if isinstance(thing, Hit) else None

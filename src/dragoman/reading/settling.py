@@ -21,7 +21,7 @@ from dragoman.reading.namedlater import name_counterparts, name_envoys, name_gro
 from dragoman.reading.outlook import ahead_with_its_meetings, fall_with_visits
 from dragoman.reading.samedays import of_those_who_met, shared, signed_at_the_talks
 from dragoman.reading.stamps import by_its_stamp
-from dragoman.reading.stays import goes_on, until_its_end
+from dragoman.reading.stays import goes_on, open_to_its_end, until_its_end
 from dragoman.reading.trigger import ON_ARRIVAL, TO_EACH_OTHER
 from dragoman.reading.visitors import visits_of_guests
 from dragoman.reading.whereabouts import (
@@ -76,12 +76,14 @@ def settle(
         not_at_the_guests(draft, drafts, home)
         spoken_with_the_letters(draft, drafts, document.text)
     drafts = visits_of_guests(drafts, document)
+    for draft in drafts:
+        by_its_length(draft, document.text)
+        open_to_its_end(draft)
     _nest(drafts)
     ahead_with_its_meetings(drafts, document.published.latest)
     drafts = _without_shadows(drafts)
     beside_an_event(drafts, document)
     for draft in drafts:
-        by_its_length(draft, document.text)
         until_its_end(draft, drafts)
         by_its_days(draft, drafts)
         goes_on(draft)

@@ -9,27 +9,31 @@ from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Place
 from dragoman.domain.text import Document
 from dragoman.reading.datecontext import Telling
-from dragoman.reading.dateforms import WEEKDAYS
+from dragoman.reading.dateforms import COUNTS, WEEKDAYS
 from dragoman.reading.dates import Calendar, DateExpression, vague
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit
+from dragoman.reading.home import place_country
 from dragoman.reading.merging import apart, sets_out_before, with_the_eve
 from dragoman.reading.nearness import LEAVINGS
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, root_of, subject, subject_of
 from dragoman.reading.recalling import ENDING
+from dragoman.reading.settingout import left_for
 
 _HOME = frozenset(("return", "fly", "go", "head", "leave", "depart", "come"))
 _SETTING_OFF = frozenset(("leave", "depart", "fly", "arrive", "land", "travel", "head"))
 _TRIPS = frozenset(("visit", "trip", "tour", "stay", "mission"))
 _LONGEST = timedelta(days=20)
 _BOUNDING = ENDING | {"begin", "start", "commence"}
+_STAYING = frozenset(("stay", "remain"))
 _BEGINNING = frozenset(("starting", "beginning", "commencing"))
 _TALKS = frozenset("meeting talks call conversation negotiations reception audience".split())
 _HELD_THEN = frozenset((",", "to", "be", "held", "in", "on", "at", "here", "which", "was", "were", "took", "place"))
 """What may stand between talks and their day."""
 _NAMED_BEFORE = 9
 _OWNED = frozenset(("the", "his", "her", "their", "this"))
+_SHORT = ("one-day", "day-long", "daylong", "hour", "brief", "overnight", "transit", "stop")
 _DAY, _YEAR = len("2024-08-28"), len("2024")
 RULES = {
     "days of the stay": "A later sentence says on which days the traveller is there.",
@@ -43,11 +47,13 @@ RULES = {
 def tell_stay(parsed: Parsed, discourse: Discourse, calendar: Calendar, document: Document) -> None:
     """Gives the visit being told the days of "will be in Quito on May 2 to 4", of "during her visit starting on Friday"
     and of "is to return home on Sunday"."""
+    _tell_length(parsed, discourse)
+    filed = place_country(document.dateline.place if document.dateline else None)
     for item, node in zip(parsed.items, parsed.nodes, strict=False):
         expression = item.thing
         if not isinstance(expression, DateExpression):
             continue
-        visit, ends = _told_of(parsed, discourse, node)
+        visit, ends = _told_of(parsed, discourse, node, filed)
         if visit is None or parsed.view.sentence.start < visit.start:
             continue
         if visit.actuality is Actuality.PLANNED and expression.telling is Telling.UNTOLD:
@@ -58,8 +64,10 @@ def tell_stay(parsed: Parsed, discourse: Discourse, calendar: Calendar, document
             continue
         fits = visit.date.edtf is None or vague(visit.date) and not apart(with_the_eve(visit.date), resolved)
         fits = fits or len(visit.places) == 1 and sets_out_before(visit.date, resolved)
+        if ends and visit.date == resolved and visit.label == "visit" and visit.start == parsed.view.sentence.start:
+            continue  # "left here for home on Friday" tells a visit of no other days
         if (ends or expression.bound == "until") and len(resolved.edtf) == _DAY:
-            visit.ends = resolved
+            visit.ends, visit.date_span = resolved, visit.date_span or span
         elif not ends and fits:
             visit.date, visit.date_span, visit.rules["date"] = resolved, span, "days of the stay"
         else:
@@ -67,7 +75,22 @@ def tell_stay(parsed: Parsed, discourse: Discourse, calendar: Calendar, document
         visit.tell_in((parsed.view.sentence.start, parsed.view.sentence.end))
 
 
-def _told_of(parsed: Parsed, discourse: Discourse, day: Node) -> tuple[Draft | None, bool]:
+def _tell_length(parsed: Parsed, discourse: Discourse) -> None:
+    """Gives the visit being told its days by their number: "will stay in Lima for four days"."""
+    if "days" not in parsed.view.lows:
+        return
+    for length in parsed.nodes:
+        number = [child for child in length.children if child.dep_ == "nummod"] if length.lower_ == "days" else []
+        verb = length.head.head if length.dep_ == "pobj" and length.head.lower_ == "for" else length.head
+        days = COUNTS.get(number[0].lower_, 0) if number else 0
+        if days and verb.lemma_ in _STAYING and (told := subject_of(parsed, verb)) is not None:
+            visit = discourse.visit if told.lower_ == "it" else _visit_of(parsed, discourse, told)
+            if visit is not None:
+                visit.lasts = days
+                visit.tell_in((parsed.view.sentence.start, parsed.view.sentence.end))
+
+
+def _told_of(parsed: Parsed, discourse: Discourse, day: Node, filed: str | None) -> tuple[Draft | None, bool]:
     """The visit of whose days a date tells, and whether it is the last of them."""
     for above in day.ancestors:
         clause = above.head if above.dep_ == "xcomp" else above
@@ -86,11 +109,13 @@ def _told_of(parsed: Parsed, discourse: Discourse, day: Node) -> tuple[Draft | N
             continue
         leaving = node.tag_ == "VBG" and node.dep_ == "pcomp"
         told = subject(root_of(parsed)) if leaving else subject(node) or subject_of(parsed, node)
+        if told is not None and (over := _visit_left(parsed, discourse, node, told, filed)) is not None:
+            return over, True
         visit = _visit_of(parsed, discourse, told) if told is not None else None
         if visit is None:
             return None, False
         ends = _goes_home(parsed, node, visit) or _ends_it(node)
-        there = ends or _stays(node) or _is_there(parsed, node, visit) or _sets_off(parsed, node, visit)
+        there = ends or _stays(node) or _is_there(parsed, node, visit) or _sets_off(parsed, node, visit, filed)
         return (visit, ends) if there else (None, False)
     return None, False
 
@@ -153,13 +178,24 @@ def _named_by(parsed: Parsed, current: Draft, day: Node) -> Node | None:
     return at
 
 
+def open_to_its_end(visit: Draft) -> None:
+    """Leaves open when a visit began that is told only by the day on which it ended: "left on Friday, ending her
+    visit"; not one that was told to be of one day or less."""
+    last = visit.ends
+    short = any(word in visit.label.lower() for word in _SHORT)
+    if last is None or last.edtf is None or visit.date != last or len(last.edtf) != _DAY or short:
+        return
+    visit.date, visit.rules["date"] = replace(last, edtf=f"../{last.edtf}", earliest=None), "until its end"
+
+
 def until_its_end(visit: Draft, drafts: list[Draft]) -> None:
     """Makes the day on which a visit began, and the one on which it is told to end, the interval from one to the
     other."""
     first, last = visit.date, visit.ends
-    if first.edtf is None and last is not None:
+    if last is not None and (first.edtf is None or first.edtf == f"../{last.edtf}"):
         within = (draft.date for draft in drafts if draft.part_of is visit and not draft.background)
         days = [each for each in within if each.edtf is not None and len(each.edtf) == _DAY]
+        days = [each for each in days if each.edtf != last.edtf]
         first = min(days, key=lambda each: each.edtf or "", default=first)  # the first day of which it tells
     if last is not None and first.edtf is None and last.edtf is not None:
         visit.date, visit.rules["date"] = replace(last, edtf=f"../{last.edtf}", earliest=None), "until its end"
@@ -240,9 +276,27 @@ def _goes_home(parsed: Parsed, verb: Node, visit: Draft) -> bool:
             return True  # "will meet A before leaving on Friday"
         return bool(_codes(parsed, left) & {place.country for place in visit.places})  # "left Quito on Friday"
     home = verb.lemma_ == "return" or any(child.lower_ in ("home", "back") for child in verb.children)
+    home = home or any(node.lower_ == "home" for node in after_preposition(verb, "for"))
     sides = {figure.side for figure in visit.travellers()}
     goes_to = _codes(parsed, list(after_preposition(verb, "to", "for")))
     return bool(goes_to & sides) or home and not goes_to - sides
+
+
+def _visit_left(parsed: Parsed, discourse: Discourse, verb: Node, told: Node, filed: str | None) -> Draft | None:
+    """The visit that was over when the traveller left where he was on it, wherever he went: "left here on Friday for
+    Lima"; a town of the same country is only the next on it."""
+    if verb.lemma_.lower() not in ("leave", "depart") or verb.tag_ not in ("VBD", "VBN", "VB"):
+        return None
+    goes_to = _codes(parsed, [*after_preposition(verb, "for", "to"), *left_for(parsed, verb)])
+    left = _codes(parsed, [*objects(verb), *after_preposition(verb, "from")]) or {filed or ""}
+    figures = {id(reference.figure) for reference in discourse.references(parsed, told, subject=True)}
+    for visit in reversed(discourse.drafts):
+        countries = {place.country for place in visit.places}
+        before = visit.kind is EngagementKind.VISIT and visit.start < parsed.view.sentence.start
+        under_way = before and visit.actuality is Actuality.OCCURRED
+        if under_way and left & countries and not goes_to & countries and not visit.background:
+            return visit if any(id(figure) in figures for figure in visit.travellers()) else None
+    return None
 
 
 def _ends_it(verb: Node) -> bool:
@@ -270,14 +324,18 @@ def _is_there(parsed: Parsed, verb: Node, visit: Draft) -> bool:
     )
 
 
-def _sets_off(parsed: Parsed, verb: Node, visit: Draft) -> bool:
+def _sets_off(parsed: Parsed, verb: Node, visit: Draft, filed: str | None) -> bool:
     """Whether someone sets off for where the visit goes, or comes there, "plans to leave for the Kenyan capital on", or
-    leaves home for it: "will depart Canada on"."""
+    leaves home for it: "will depart Canada on"; not from one town there to the next."""
     if verb.lemma_.lower() not in _SETTING_OFF:
         return False
     own = {figure.side for figure in visit.travellers()}
-    if _codes(parsed, [*objects(verb), *after_preposition(verb, "from")]) & own:
+    left = _codes(parsed, [*objects(verb), *after_preposition(verb, "from")])
+    if left & own:
         return True
+    there = {each.country for each in visit.places}
+    if left & there or verb.lemma_ == "leave" and filed in there and any(c.lower_ == "here" for c in verb.children):
+        return False
     going = [node for child in verb.children if child.lower_ in ("for", "to", "in", "at") for node in child.subtree]
     hits = [parsed.view.at[parsed.item(node).first] for node in going]
-    return bool({hit.value for hit in hits if hit is not None} & {each.country for each in visit.places})
+    return bool({hit.value for hit in hits if hit is not None} & there)

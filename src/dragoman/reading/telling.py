@@ -24,6 +24,7 @@ from dragoman.reading.figures import Figure
 from dragoman.reading.followed import of_the_same
 from dragoman.reading.gatherings import ALWAYS
 from dragoman.reading.gazetteer import of_many_states
+from dragoman.reading.home import place_country
 from dragoman.reading.implied import implied, not_himself
 from dragoman.reading.legs import tell_legs
 from dragoman.reading.likely import likely, of_known_sides, of_the_body_named, those_named, told_already
@@ -60,6 +61,7 @@ from dragoman.reading.pairing import (
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, subject, verbs
 from dragoman.reading.recapping import at_what_was_told
 from dragoman.reading.retold import retold_in_quotes
+from dragoman.reading.settingout import moves_on
 from dragoman.reading.spokesmen import is_spokesman, spoken_for
 from dragoman.reading.stays import tell_day, tell_stay
 from dragoman.reading.surroundings import listed_after, takes_things
@@ -102,6 +104,7 @@ class Teller:
         self._discourse = discourse
         self._document = document
         self._calendar = calendar
+        self._filed = place_country(document.dateline.place if document.dateline else None)
         self._counterparts = Counterparts(discourse, document)
         self._nearest = Nearest(discourse, calendar, document, words.houses)
         self._ceremonies = CeremoniesOfVisits(discourse)
@@ -269,7 +272,8 @@ class Teller:
 
     def _dated(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], draft: Draft) -> Draft:
         """A draft with its day and place and the visit in which it is told."""
-        self._nearest.date(parsed, trigger, triggers, draft)
+        if not moves_on(parsed, trigger, self._filed):
+            self._nearest.date(parsed, trigger, triggers, draft)
         tell_legs(parsed, trigger, draft, self._calendar, self._document)
         if trigger.kind is not EngagementKind.VISIT:
             self._nearest.place(parsed, trigger, triggers, draft)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token as Node
 
+from dragoman.reading.addressed import told
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discussing import exchanging
 from dragoman.reading.festivities import WATCHING, festivity
@@ -60,7 +61,7 @@ from dragoman.reading.rounds import dated_round
 from dragoman.reading.settled import settled
 from dragoman.reading.surroundings import ONE_PERSON, contained, given_by, named_after
 from dragoman.reading.trigger import ATTENDING, Trigger, is_meal
-from dragoman.reading.verbtriggers import briefed, chaired, full_verb, opening_participle, told
+from dragoman.reading.verbtriggers import briefed, chaired, full_verb, opening_participle
 from dragoman.reading.workingwith import worked_with
 
 _TRAVELLING = ("be", "arrive", "travel", "come", "go", "set", "embark")

@@ -21,6 +21,7 @@ from dragoman.reading.trigger import SIDELINES, Trigger
 
 _TOWARDS = {"departure": ("for", "to"), "stay": ("in", "at"), "stop": ("in",), "swing": ("through",)}
 """The prepositions of where a trip goes, for nouns that take others than a visit."""
+_LEGS = frozenset(("leg", "stop", "stage"))
 _RETURNING = frozenset("return fly come arrive leave depart land get".split())
 _GOING = frozenset("proceed embark set leave depart go fly head come arrive travel land".split())
 """Verbs of those who set out on a visit or come home from one."""
@@ -168,6 +169,18 @@ def _that_takes(parsed: Parsed, noun: Node, trigger: Trigger) -> None:
         for clause in clauses:
             if clause.lemma_.lower() in ("take", "bring"):
                 _taken_there(clause, trigger)
+
+
+def on_a_leg(parsed: Parsed, verb: Node, trigger: Trigger) -> Node | None:
+    """The tour on whose leg someone came somewhere, all of whose places the visit then has: "arrived in Lima on the
+    first leg of a tour that will take her to Quito"."""
+    for leg in after_preposition(verb, "on", "for"):
+        for trip in after_preposition(leg, "of", "on", "in") if leg.lower_ in _LEGS else ():
+            more = replace(trigger, destination=[])
+            _that_takes(parsed, trip, more)
+            trigger.destination = [*trigger.destination, *more.destination]
+            return trip
+    return None
 
 
 def _taken_there(clause: Node, trigger: Trigger) -> None:

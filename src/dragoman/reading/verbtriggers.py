@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.reading.addressed import is_a_pair, is_one_person
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discussing import EXCHANGING, HABITS, talks_over
-from dragoman.reading.gazetteer import Kind
+from dragoman.reading.endings import visit_ended, where
 from dragoman.reading.governing import while_doing
 from dragoman.reading.journeys import bound_for
 from dragoman.reading.parse import (
@@ -22,18 +23,16 @@ from dragoman.reading.parse import (
     top,
 )
 from dragoman.reading.phrases import Description
-from dragoman.reading.settingout import left_to_do
+from dragoman.reading.settingout import left_for, left_to_do
 from dragoman.reading.speechforms import aims_of_a_call
 from dragoman.reading.surroundings import (
     ONE_PERSON,
     SOMEONE,
     SOMEWHERE,
-    TELEPHONES,
     by_telephone,
     by_video,
     callees,
     calls_names,
-    guest,
     here,
     honours_at_a_meal,
     in_a_place,
@@ -42,7 +41,6 @@ from dragoman.reading.surroundings import (
     may_take_part,
     named_after,
     object_after,
-    over_the_line,
     respectively,
     several,
     town,
@@ -50,8 +48,8 @@ from dragoman.reading.surroundings import (
     verb_label,
     with_credentials,
 )
-from dragoman.reading.teams import TEAMS
 from dragoman.reading.trigger import ALONE, ARRIVING, CHANCES, KINDS, OF_A_PAIR, RECEIVING, Trigger, of_credentials
+from dragoman.reading.tripnouns import on_a_leg
 
 _TOKENS = frozenset("gift present souvenir memento wish greeting handshake pleasantry toast fire".split())
 """What is exchanged and is no word of talks."""
@@ -62,10 +60,6 @@ _OF_PRAISE = frozenset(("highly", "warmly", "positively", "favourably", "favorab
 _SPOKEN = frozenset(("talk", "speak", "confer", "consult", "converse"))
 """Verbs of meeting that are as often of a telephone call."""
 _BY_NAME = frozenset((ItemKind.PERSON,))
-_NEAR = 3
-"""Words before a delegation that may say whose it is."""
-_ADDRESSED = frozenset("tell inform assure brief thank congratulate warn ask urge invite apprise say make".split())
-"""Verbs of what one says to someone, who may be on the telephone."""
 _AIRPORTS = frozenset(("airport", "airfield", "airbase", "aerodrome"))
 _NO_PLACES = frozenset("invitation head request end beginning time noon dawn night level".split())
 """What stands after "at" beside a journey and is nowhere: "arrived on Monday at the invitation of"."""
@@ -95,7 +89,7 @@ def _exchanged_with(parsed: Parsed, verb: Node) -> Trigger | None:
     things = [each for noun in objects(verb) for each in conjuncts(noun)]
     holders = (verb, *things, *(child for child in verb.children if child.dep_ == "nsubjpass"))
     others = [node for holder in holders for node in after_preposition(holder, "with")]
-    named = [node for node in others if _is_one_person(parsed, node)]
+    named = [node for node in others if is_one_person(parsed, node)]
     named = named or [node for node in named_after(parsed, verb, ("with",), _BY_NAME) if not _at_others(node)]
     doer = next((child for child in verb.children if child.dep_ == "nsubj"), None)
     pair = [node for node in conjuncts(doer) if parsed.item(node).kind in ONE_PERSON] if doer is not None else []
@@ -121,14 +115,6 @@ def _at_others(node: Node) -> bool:
     )
 
 
-def _is_one_person(parsed: Parsed, node: Node) -> bool:
-    """Whether a node is someone by name, or the one who holds an office of a country: "the President of Georgia"."""
-    thing = parsed.item(node).thing
-    if isinstance(thing, Description):
-        return thing.office is not None and thing.side is not None and not thing.plural
-    return parsed.item(node).kind is ItemKind.PERSON
-
-
 def _whose_field(parsed: Parsed, verb: Node, doer: Node) -> Node:
     """Whoever "called on" someone, where the parse hangs the verb on the field of his office: "the Premier's special
     envoy for climate called on President A"."""
@@ -138,14 +124,15 @@ def _whose_field(parsed: Parsed, verb: Node, doer: Node) -> Node:
     return holder if hung and verb.lemma_ == "call" and doer.head.lower_ in ("for", "on") and holds else doer
 
 
+def _at_hand(parsed: Parsed, node: Node) -> bool:
+    """Whether someone is before the one who speaks, as his guest or host: "speaking to her guest, the Premier said"."""
+    thing = parsed.item(node).thing
+    return isinstance(thing, Description) and thing.noun in ("guest", "guests", "visitor", "visitors", "host", "hosts")
+
+
 def _on_which(clause: Node) -> bool:
     """Whether a clause goes on about the contact: "called on Minister A, during which the two discussed trade"."""
     return any(node.lower_ == "which" and node.dep_ == "pobj" for node in clause.subtree)
-
-
-def _is_a_pair(parsed: Parsed, doer: Node | None) -> bool:
-    """Whether several people by name or office are the subject."""
-    return doer is not None and len([node for node in conjuncts(doer) if _is_one_person(parsed, node)]) > 1
 
 
 def _framed(
@@ -177,6 +164,8 @@ def _framed(
         others = [town(parsed, node) or node for node in others]  # "left for the Peruvian city of Cusco"
         others += towns_listed(parsed, others)
     landed = [node for node in others if lemma in ARRIVING and _is_an_airport(parsed, node)]
+    if lemma in ("leave", "depart"):
+        others = [node for node in others if node.lower_ != "home"]  # "left here for home"
     if lemma == "arrive" or landed:
         others = [node for node in others if node.lower_ not in _NO_PLACES and node not in landed]
     if kind == "visit" and not others and verb.dep_ == "relcl" and _where(verb):
@@ -210,11 +199,18 @@ def _framed(
             doers = list(after_preposition(verb, "to"))  # "was summoned to the Foreign Ministry"
     if lemma == "meet" and not others:
         others = list(after_preposition(verb, "with")) or named_after(parsed, verb, ("with",), ONE_PERSON)
-    if lemma == "visit" and others and all(_is_one_person(parsed, node) for node in others):
+    if lemma == "visit" and others and all(is_one_person(parsed, node) for node in others):
         kind = "meeting"  # "visited the President"
     if lemma in ("talk", "speak") and doer is not None and parsed.joint(doer) and in_private(verb):
         return talks_over(verb, [doer])
-    elsewhere = lemma == "speak" and others or lemma == "talk" and not others and _is_a_pair(parsed, doer)
+    elsewhere = (
+        lemma == "speak"
+        and others
+        and not _at_hand(parsed, others[0])
+        or lemma == "talk"
+        and not others
+        and is_a_pair(parsed, doer)
+    )
     at_it = (node for node in after_preposition(verb, "at", "during") if words.kind_of(node) is not None)
     if lemma == "talk" and not others and any(at_it):
         return None  # "at the meeting, A and B talked about trade"
@@ -236,9 +232,9 @@ def _framed(
     if not others and lemma in RECEIVING and not passive:
         others = object_after(parsed, verb)
     arrived = (lemma == "arrive" or landed) and verb.tag_ in ("VBD", "VBZ")  # where the report tells it
-    others = others or _left_for(parsed, verb) or left_to_do(parsed, verb)
+    others = others or left_for(parsed, verb) or left_to_do(parsed, verb)
     others = others or (_greeted_there(verb) if lemma == "visit" else [])
-    if not others and not arrived and lemma not in ALONE and not (lemma in OF_A_PAIR and _is_a_pair(parsed, doer)):
+    if not others and not arrived and lemma not in ALONE and not (lemma in OF_A_PAIR and is_a_pair(parsed, doer)):
         return None
     if lemma == "welcome" and not any(_is_a_guest(parsed, other, passive=bool(passive)) for other in others):
         return None
@@ -249,7 +245,7 @@ def _framed(
     if lemma == "call" and (
         kind == "meeting"
         and any(child.dep_ in ("xcomp", "ccomp", "advcl") and not _on_which(child) for child in verb.children)
-        and not (aims_of_a_call(verb) and all(_is_one_person(parsed, other) for other in others))
+        and not (aims_of_a_call(verb) and all(is_one_person(parsed, other) for other in others))
         or kind == "call"
         and (calls_names(verb) or all(parsed.item(other).kind in (ItemKind.COUNTRY, ItemKind.BODY) for other in others))
     ):
@@ -261,8 +257,12 @@ def _framed(
     trigger = Trigger(engagement, format_, verb_label(lemma, kind), verb, verb, rule, doers=doers)
     if kind == "visit":
         trigger.doers = doers or _behind_its_comma(parsed, verb)
-        trigger.destination = _left_for(parsed, verb) or left_to_do(parsed, verb) or others
-        for noun in after_preposition(verb, "for", "on"):
+        trigger.destination = left_for(parsed, verb) or left_to_do(parsed, verb) or others
+        ended = visit_ended(verb) if not left_for(parsed, verb) else None
+        if ended is not None:  # "left here on Friday, ending a visit to Peru"
+            trigger.destination = where(parsed, ended) or trigger.destination
+        tour = on_a_leg(parsed, verb, trigger)
+        for noun in (*after_preposition(verb, "for", "on"), *(each for each in (ended, tour) if each is not None)):
             named = words.kind_of(noun)
             if named and named[0] == "visit":
                 trigger.label = named[1]
@@ -302,11 +302,11 @@ def briefed(parsed: Parsed, verb: Node) -> Trigger | None:
     if verb.lemma_ != "brief" or not _where(verb):
         return None
     host = subject_of(parsed, verb) if verb.tag_ == "VBD" else None
-    if host is not None and _is_one_person(parsed, host):  # "where Minister A briefed them on trade"
+    if host is not None and is_one_person(parsed, host):  # "where Minister A briefed them on trade"
         trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", verb, verb, "verb of receiving")
         trigger.doers, trigger.others, trigger.host_is = [host], list(objects(verb)), "doer"
         return trigger if trigger.others else None
-    hosts = [node for node in after_preposition(verb, "by") if _is_one_person(parsed, node)]
+    hosts = [node for node in after_preposition(verb, "by") if is_one_person(parsed, node)]
     guests = [child for child in verb.children if child.dep_ == "nsubjpass"]
     if not hosts or not guests:
         return None
@@ -343,16 +343,6 @@ def _with_particle(verb: Node, particle: str) -> bool:
     return any(child.lower_ == particle for child in verb.children)
 
 
-def _left_for(parsed: Parsed, verb: Node) -> list[Node]:
-    """Where someone left for, which the parse hangs on what is done there: "left Lima today for Quito to attend"."""
-    if verb.lemma_.lower() not in ("leave", "depart"):
-        return []
-    for position in range(verb.i + 1, min(verb.i + 7, len(parsed.items) - 1)):
-        if parsed.nodes[position].lower_ == "for" and parsed.items[position + 1].kind in SOMEWHERE:
-            return [parsed.nodes[position + 1]]
-    return []
-
-
 def _received(parsed: Parsed, verb: Node) -> list[Node]:
     """Who is received in a passive clause: its subject, also one told before: "A held talks with B, was received by C",
     "A, who was received by C", "Received by C the same day, A said"."""
@@ -387,61 +377,6 @@ def _where(verb: Node) -> bool:
     return any(child.lower_ == "where" for child in verb.children)
 
 
-def told(parsed: Parsed, verb: Node) -> Trigger | None:
-    """ "Told the visiting President that …", "told A in Hanoi": a lead that tells a meeting by what was said to the
-    guest's face; "told A by phone" tells a call."""
-    if (call := _said_over_the_line(parsed, verb)) is not None:
-        return call
-    doer = subject_of(parsed, verb) if verb.lemma_ in ("tell", "brief") and verb.tag_ == "VBD" else None
-    if doer is None or parsed.item(doer).kind is not ItemKind.PERSON:
-        return None
-    if parsed.view.sentence.index > 1 and not any(_visits(parsed, child) for child in verb.children):
-        return None
-    heard = [child for child in verb.children if child.dep_ in ("dobj", "dative")]
-    here = in_a_place(parsed, verb)
-    guests = [node for node in heard if parsed.item(node).kind is ItemKind.PERSON and (here or guest(parsed, node))]
-    guests = guests or [node for node in heard if node.lower_ in TEAMS and _of_abroad(parsed, verb, node)]
-    if not guests:
-        return None
-    trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", verb, verb, "verb of meeting", doers=[doer])
-    trigger.others, trigger.host_is = guests, "doer"
-    return trigger
-
-
-def _visits(parsed: Parsed, heard: Node) -> bool:
-    """Whether it is a visitor who is told something, wherever a report tells it: "told a visiting delegation"."""
-    visiting = guest(parsed, heard) or any(child.lower_ == "visiting" for child in heard.children)
-    return visiting and heard.dep_ in ("dobj", "dative")
-
-
-def _of_abroad(parsed: Parsed, verb: Node, team: Node) -> bool:
-    """Whether a delegation that was told something came from abroad: "told a visiting delegation", "briefed a
-    delegation of Lao lawmakers"."""
-    words = {child.lower_ for child in team.children}
-    hits = {hit.kind for hit in parsed.view.hits if hit.first >= parsed.item(team).first - _NEAR}
-    return "visiting" in words or verb.lemma_ == "brief" and Kind.DEMONYM in hits
-
-
-def _said_over_the_line(parsed: Parsed, verb: Node) -> Trigger | None:
-    """A call that is told by what was said on it: "told A by phone that …", "the remarks were made by A to B over the
-    phone"."""
-    if TELEPHONES.isdisjoint(parsed.view.lows) or not over_the_line(verb) or by_video(verb):
-        return None
-    if verb.lemma_ not in _ADDRESSED and not _is_a_pair(parsed, subject_of(parsed, verb)):
-        return None
-    agents = list(after_preposition(verb, "by"))
-    doer = next((node for node in agents if parsed.item(node).kind in ONE_PERSON), None) or subject_of(parsed, verb)
-    heard = [child for child in verb.children if child.dep_ in ("dobj", "dative")]
-    heard += after_preposition(verb, "to")
-    others = [node for node in heard if parsed.item(node).kind in ONE_PERSON or node.lower_ in ("him", "her")]
-    if doer is None or not others and not _is_a_pair(parsed, doer):
-        return None  # "A and B condemned the attack over the phone"
-    rule = "verb of calling" if others else "held a meeting"
-    trigger = Trigger(EngagementKind.CALL, Format.PHONE, "call", verb, verb, rule, doers=[doer])
-    trigger.others = others
-    return trigger
-
-
 def chaired(parsed: Parsed, verb: Node) -> Trigger | None:
     """ "Co-chaired by A and B": those who chair a session together meet in it."""
     if verb.tag_ != "VBN" or verb.lemma_.lower().replace("-", "") not in _CHAIRING:
@@ -451,7 +386,7 @@ def chaired(parsed: Parsed, verb: Node) -> Trigger | None:
     chairs = [node for agent in after_preposition(verb, "by", "of") for node in conjuncts(agent)]
     listed = listed_after(parsed, chairs) if "chair" in verb.lemma_.lower() else []
     chairs += [node for node in (*_by_each(verb), *listed) if node not in chairs]
-    if len([node for node in chairs if _is_one_person(parsed, node)]) < 2:
+    if len([node for node in chairs if is_one_person(parsed, node)]) < 2:
         return None
     trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", verb, verb, "held a meeting")
     trigger.doers = chairs

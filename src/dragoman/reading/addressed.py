@@ -1,0 +1,84 @@
+"""Addressed: contacts that a lead tells by what was said to someone, to his face or over the telephone."""
+
+from spacy.tokens import Token as Node
+
+from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.reading.gazetteer import Kind
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, subject_of
+from dragoman.reading.phrases import Description
+from dragoman.reading.surroundings import ONE_PERSON, TELEPHONES, by_video, guest, in_a_place, over_the_line
+from dragoman.reading.teams import TEAMS
+from dragoman.reading.trigger import Trigger
+
+_NEAR = 3
+"""Words before a delegation that may say whose it is."""
+_ADDRESSED = frozenset("tell inform assure brief thank congratulate warn ask urge invite apprise say make".split())
+"""Verbs of what one says to someone, who may be on the telephone."""
+
+
+def told(parsed: Parsed, verb: Node) -> Trigger | None:
+    """ "Told the visiting President that …", "told A in Hanoi": a lead that tells a meeting by what was said to the
+    guest's face; "told A by phone" tells a call."""
+    if (call := _said_over_the_line(parsed, verb)) is not None:
+        return call
+    doer = subject_of(parsed, verb) if verb.lemma_ in ("tell", "brief") and verb.tag_ == "VBD" else None
+    if doer is None or parsed.item(doer).kind is not ItemKind.PERSON:
+        return None
+    if parsed.view.sentence.index > 1 and not any(_visits(parsed, child) for child in verb.children):
+        return None
+    heard = [child for child in verb.children if child.dep_ in ("dobj", "dative")]
+    here = in_a_place(parsed, verb)
+    guests = [node for node in heard if parsed.item(node).kind is ItemKind.PERSON and (here or guest(parsed, node))]
+    guests = guests or [node for node in heard if node.lower_ in TEAMS and _of_abroad(parsed, verb, node)]
+    if not guests:
+        return None
+    trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", verb, verb, "verb of meeting", doers=[doer])
+    trigger.others, trigger.host_is = guests, "doer"
+    return trigger
+
+
+def _visits(parsed: Parsed, heard: Node) -> bool:
+    """Whether it is a visitor who is told something, wherever a report tells it: "told a visiting delegation"."""
+    visiting = guest(parsed, heard) or any(child.lower_ == "visiting" for child in heard.children)
+    return visiting and heard.dep_ in ("dobj", "dative")
+
+
+def _of_abroad(parsed: Parsed, verb: Node, team: Node) -> bool:
+    """Whether a delegation that was told something came from abroad: "told a visiting delegation", "briefed a
+    delegation of Lao lawmakers"."""
+    words = {child.lower_ for child in team.children}
+    hits = {hit.kind for hit in parsed.view.hits if hit.first >= parsed.item(team).first - _NEAR}
+    return "visiting" in words or verb.lemma_ == "brief" and Kind.DEMONYM in hits
+
+
+def _said_over_the_line(parsed: Parsed, verb: Node) -> Trigger | None:
+    """A call that is told by what was said on it: "told A by phone that …", "the remarks were made by A to B over the
+    phone"."""
+    if TELEPHONES.isdisjoint(parsed.view.lows) or not over_the_line(verb) or by_video(verb):
+        return None
+    if verb.lemma_ not in _ADDRESSED and not is_a_pair(parsed, subject_of(parsed, verb)):
+        return None
+    agents = list(after_preposition(verb, "by"))
+    doer = next((node for node in agents if parsed.item(node).kind in ONE_PERSON), None) or subject_of(parsed, verb)
+    heard = [child for child in verb.children if child.dep_ in ("dobj", "dative")]
+    heard += after_preposition(verb, "to")
+    others = [node for node in heard if parsed.item(node).kind in ONE_PERSON or node.lower_ in ("him", "her")]
+    if doer is None or not others and not is_a_pair(parsed, doer):
+        return None  # "A and B condemned the attack over the phone"
+    rule = "verb of calling" if others else "held a meeting"
+    trigger = Trigger(EngagementKind.CALL, Format.PHONE, "call", verb, verb, rule, doers=[doer])
+    trigger.others = others
+    return trigger
+
+
+def is_one_person(parsed: Parsed, node: Node) -> bool:
+    """Whether a node is someone by name, or the one who holds an office of a country: "the President of Georgia"."""
+    thing = parsed.item(node).thing
+    if isinstance(thing, Description):
+        return thing.office is not None and thing.side is not None and not thing.plural
+    return parsed.item(node).kind is ItemKind.PERSON
+
+
+def is_a_pair(parsed: Parsed, doer: Node | None) -> bool:
+    """Whether several people by name or office are the subject."""
+    return doer is not None and len([node for node in conjuncts(doer) if is_one_person(parsed, node)]) > 1

@@ -1,0 +1,74 @@
+"""Endings: a visit told by its end, or by the departure that ends it: "left Lima, ending a three-day visit"."""
+
+from spacy.tokens import Token as Node
+
+from dragoman.reading.datecontext import DateExpression
+from dragoman.reading.parse import Parsed, after_preposition, objects
+from dragoman.reading.recalling import ENDING
+from dragoman.reading.surroundings import SOMEWHERE
+from dragoman.reading.trigger import Trigger
+
+_TRIPS = frozenset(("visit", "trip", "tour", "stay", "stopover", "stop-over"))
+_LEAVING = frozenset(("leave", "depart"))
+_PAYING = frozenset(("pay", "make", "undertake"))
+_BEGUN = frozenset(("began", "begun", "started"))
+_CLOSES = frozenset(("end", "conclusion", "close"))
+
+
+def visit_ended(verb: Node) -> Node | None:
+    """The visit that a departure ends: "left Lima, ending a three-day visit", "left after a week-long tour"."""
+    if verb.lemma_.lower() not in _LEAVING:
+        return None
+    closing = [child for child in verb.children if child.tag_ == "VBG" and child.lemma_ in ENDING]
+    after = [child for child in verb.children if child.lower_ in ("after", "following", "upon")]
+    done = [child for each in after for child in each.children if child.dep_ == "pcomp"]
+    done += [child for child in verb.children if child.dep_ == "advcl" and _is_done(child)]
+    closing += [child for child in done if child.lemma_ in ENDING | _PAYING]
+    nouns = [noun for each in closing for noun in objects(each)]
+    nouns += [noun for noun in after_preposition(verb, "after", "following") if noun.lower_ in _TRIPS]
+    nouns += [
+        noun
+        for close in after_preposition(verb, "at", "after")
+        if close.lower_ in _CLOSES
+        for noun in after_preposition(close, "of")
+    ]
+    return next((noun for noun in nouns if noun.lemma_.lower() in _TRIPS), None)
+
+
+def where(parsed: Parsed, visit: Node) -> list[Node]:
+    """The countries and towns of a visit that stand behind it: "a visit to Peru"."""
+    return [node for node in after_preposition(visit, "to", "in") if parsed.item(node).kind in SOMEWHERE]
+
+
+def _is_done(clause: Node) -> bool:
+    return clause.tag_ == "VBG" and any(child.lower_ in ("after", "upon") for child in clause.children)
+
+
+def ends_then(trigger: Trigger) -> bool:
+    """Whether what is told of a visit is its end: "whose visit ends today", "the visit concludes on Friday"."""
+    verb = trigger.verb
+    if verb is None or not trigger.nominal or verb.lemma_.lower() not in ("end", "conclude", "finish"):
+        return False
+    return trigger.node.head == verb and trigger.node.dep_ == "nsubj"
+
+
+def begun(parsed: Parsed, ended: DateExpression) -> DateExpression | None:
+    """The day on which a visit that ended began: "on May 4 concluded her visit, which began on May 2"."""
+    others = [each.thing for each in parsed.items if isinstance(each.thing, DateExpression) and each.thing is not ended]
+    lows = parsed.view.lows
+    return next((each for each in others if not _BEGUN.isdisjoint(lows[max(0, each.first - 2) : each.first])), None)
+
+
+def concluded_then(trigger: Trigger) -> bool:
+    """Whether a visit is told by its end: "concluded her visit on Friday", "left on Friday, ending her visit"."""
+    verb, noun = trigger.verb, trigger.node
+    if verb is None:
+        return False
+    ends = verb.lemma_.lower() in ENDING and noun.dep_ == "dobj" and noun.head == verb
+    elsewhere = any(node.head.lower_ == "for" for node in trigger.destination)  # "left for Lima after a visit to Quito"
+    return ends or _leaves_it(noun, verb) or noun == verb and not elsewhere and visit_ended(verb) is not None
+
+
+def _leaves_it(noun: Node, verb: Node) -> bool:
+    """Whether a visit is the one that a departure above it ends."""
+    return any(visit_ended(each) == noun for each in (verb, *noun.ancestors) if each.lemma_.lower() in _LEAVING)

@@ -1,0 +1,115 @@
+"""Visits told by their end: the days that a departure, a length and a conclusion give, and what lies within them."""
+
+import pytest
+from occasions import tell
+
+from dragoman.reading.reader import Reader
+
+FALK = "Swedish Foreign Minister Jonas Falk"
+LIMA = "LIMA, May 16 (Andina) -- "
+
+
+def visits(reader: Reader, text: str) -> list[tuple[str, str | None, tuple[str | None, ...]]]:
+    """The label, days and countries of every visit that is news."""
+    told = tell(reader, text, source="Andina")
+    return [(each.label, each.date, each.countries) for each in told if each.kind == "visit" and not each.own_mission]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "days"),
+    [
+        (f"{FALK} left here yesterday ending a week-long working visit to Peru.", "week-long working visit", "09/15"),
+        (
+            f"{FALK} and his wife left here this morning ending their three-day visit to Peru.",
+            "three-day visit",
+            "14/16",
+        ),
+        (
+            f"{FALK} left for home this afternoon, winding up his 4-day official visit to Peru.",
+            "4-day official visit",
+            "13/16",
+        ),
+        (
+            f"{FALK} left Lima for home at noon on 13 May after ending a four-day visit to Peru.",
+            "four-day visit",
+            "10/13",
+        ),
+        (f"{FALK} left Lima yesterday after a four-day visit to Peru.", "four-day visit", "12/15"),
+        (f"{FALK} left Lima yesterday after paying an official visit to Peru.", "official visit", "../15"),
+        (f"{FALK} left Cusco this afternoon, ending his official visit to Peru.", "official visit", "../16"),
+        (f"{FALK} ended his official visit to Peru yesterday.", "official visit", "../15"),
+        (f"The visit to Peru by {FALK}, which began on 14 May, ended this morning.", "visit", "14/16"),
+        (f"{FALK} concluded his one-day visit to Peru yesterday.", "one-day visit", "15"),
+        ("A Swedish trade delegation headed by Jonas Falk left here for home on May 15.", "visit", "15"),
+    ],
+)
+def test_a_departure_ends_a_visit(reader: Reader, text: str, label: str, days: str) -> None:
+    first, _, last = days.rpartition("/")
+    date = (
+        f"2025-05-{last}" if not first else f"../2025-05-{last}" if first == ".." else f"2025-05-{first}/2025-05-{last}"
+    )
+
+    assert visits(reader, LIMA + text) == [(label, date, ("PE",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (f"{FALK} arrived in Lima on 14 May. He is to stay in Peru for four days.", "2025-05-14/2025-05-17"),
+        (
+            "A Swedish team led by Minister Jonas Falk arrived here on 14 May. It will stay for five days.",
+            "2025-05-14/2025-05-18",
+        ),
+        (
+            f"A pact was signed during a three-day visit to Peru by {FALK}. Falk left here yesterday for Quito.",
+            "2025-05-13/2025-05-15",
+        ),
+        (
+            f"{FALK}, who is on an official visit to Peru, met President Rosa Vega on Wednesday. Falk left Lima for"
+            " Cusco on Thursday. He will leave for home on Saturday.",
+            "2025-05-14/2025-05-17",
+        ),
+        (
+            f"{FALK} arrived here on Tuesday on an official visit. Falk is scheduled to leave for Quito on May 19.",
+            "2025-05-13/2025-05-19",
+        ),
+        (f"{FALK} left here this morning for Cusco, continuing his official visit to Peru.", None),
+    ],
+)
+def test_later_words_tell_the_days_of_a_visit(reader: Reader, text: str, days: str | None) -> None:
+    assert visits(reader, LIMA + text)[0][1] == days
+
+
+def test_a_departure_for_another_country_begins_a_visit_there(reader: Reader) -> None:
+    told = visits(reader, f"{LIMA}{FALK} left here for Quito today after concluding his week-long visit to Peru.")
+
+    assert {(date, countries) for _, date, countries in told} == {
+        ("2025-05-16", ("EC",)),
+        ("2025-05-10/2025-05-16", ("PE",)),
+    }
+
+
+def test_what_was_done_before_the_end_is_within_the_visit(reader: Reader) -> None:
+    text = f"{LIMA}{FALK} left here today, ending his visit to Peru. On May 14 Mayor Rosa Vega gave a dinner for Falk."
+    visit, dinner = tell(reader, text, source="Andina")
+
+    assert (visit.date, dinner.date, dinner.part_of) == ("2025-05-14/2025-05-16", "2025-05-14", 0)
+
+
+def test_a_tour_has_the_places_of_all_its_legs(reader: Reader) -> None:
+    text = f"{LIMA}{FALK} arrived here today on the first leg of a tour which will also take him to Chile and Brazil."
+
+    assert visits(reader, text) == [("tour", "2025-05-16", ("PE", "CL", "BR"))]
+
+
+def test_one_speaks_to_a_guest_where_he_is(reader: Reader) -> None:
+    text = f"{LIMA}{FALK} was received by President Rosa Vega on May 13 on his stop-over in Peru.\n\n"
+    text += "Speaking to her guest, the President said that trade would grow."
+
+    assert [each.kind for each in tell(reader, text, source="Andina")] == ["meeting", "visit"]
+
+
+def test_one_speaks_to_others_over_the_telephone(reader: Reader) -> None:
+    text = f"{LIMA}{FALK} spoke to President Rosa Vega on Monday."
+
+    assert [each.kind for each in tell(reader, text, source="Andina")] == ["call"]
