@@ -58,7 +58,8 @@ def _goes_back(parsed: Parsed, adverb: Node) -> bool:
     in April"; not "previously on the same day", nor what opens a sentence without a day: "Previously, she held a
     meeting with"."""
     last = adverb.lower_ == "last" and adverb.i + 1 == adverb.head.i and adverb.tag_ in ("RB", "JJ")
-    last = last or adverb.lower_ == "last" and adverb.dep_ == "advmod" and adverb.nbor().lower_ in ("on", "in")
+    dated = parsed.view.low(parsed.item(adverb).last) in ("on", "in")
+    last = last or adverb.lower_ == "last" and adverb.dep_ == "advmod" and dated
     after = parsed.item(adverb).last
     the_day = "same" in parsed.view.lows[after : after + _TO_THE_DAY]
     opening = adverb.i == 0 and parsed.nodes[1].text == "," and parsed.view.sentence.index > 0
