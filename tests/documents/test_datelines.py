@@ -20,6 +20,7 @@ REST = "Foreign Minister Lee Soo met her counterpart on Friday and discussed tra
         ("The Hague – ", "The Hague", None, None),
         ("TEHRAN- ", "Tehran", None, None),
         ("Hanoi (VNA) – ", "Hanoi", None, "VNA"),
+        ("Hanoi VNA May 5 -- ", "Hanoi", "XXXX-05-05", "VNA"),
         ("Hanoi: ", "Hanoi", None, None),
         ("LIMA (Andina - 03rd March, 2022) ", "Lima", "2022-03-03", "Andina"),
         ("LIMA, (APP - Point News - 9th Jun, 2021 ) :", "Lima", "2021-06-09", "APP - Point News"),

@@ -42,7 +42,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         rf"(?P<tail>{_DASH})?",
         "agency_before_slash": rf"{_PLACE}[.,] ?{day}[.,] (?P<agency>(?-i:{marks}))/(?P<tail>)",
         "place_day_and_mark": rf"{_PLACE}[.,] ?{day}[.,]? (?P<agency>(?-i:{marks}))(?P<tail>{_DASH}|:)?(?=\s|$)",
-        "place_agency": rf"{_PLACE}(?<!\.)(?:[,.] ?| )(?P<agency>(?-i:{marks}))"
+        "place_agency": rf"{_PLACE}(?<!\.)(?:[,.] ?| )(?P<agency>(?-i:{marks}))(?:,? {day}(?= -))?"
         rf"(?P<tail>{_DASH}|:(?= )|\.(?= (?-i:[A-Z])))",
         "place_day_agency": rf"{_PLACE},? ?(?:(?:le |el )?{day}|{_HIJRI})[.,]? (?P<agency>(?-i:[A-Z]{{2,10}}|{marks}))"
         rf"(?P<tail>{_DASH}|:(?= )|\.(?= (?-i:[A-Z])))",

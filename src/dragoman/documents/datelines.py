@@ -109,7 +109,7 @@ def agency_first(text: str, start: int, end: int) -> Found | None:
 
 
 def place_agency(text: str, start: int, end: int) -> Found | None:
-    """A place, the agency and a dash: ``Tehran, IRNA - ``."""
+    """A place, the agency, perhaps a day, and a dash: ``Tehran, IRNA - ``, ``Hanoi VNA March 4 -- ``."""
     match = _match("place_agency", text, start, end)
     return _found(match, strong=True) if match and is_place(match.group("place")) else None
 

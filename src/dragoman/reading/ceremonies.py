@@ -25,6 +25,7 @@ def _abroad(draft: Draft, figure: Figure) -> bool:
 
 
 _DELEGATIONS = frozenset(("delegation", "delegations", "team", "mission"))
+_SIGNINGS = frozenset(("signing", "signature", "ceremony"))
 
 
 def welcomed_with_letters(trigger: Trigger, current: Draft, doers: list[Reference], others: list[Reference]) -> bool:
@@ -34,6 +35,15 @@ def welcomed_with_letters(trigger: Trigger, current: Draft, doers: list[Referenc
     return (
         welcomes and current.rules["kind"] in CREDENTIALS and all(id(ref.figure) in there for ref in (*doers, *others))
     )
+
+
+def watched_the_signing(trigger: Trigger, current: Draft) -> bool:
+    """Whether people only watched what was just signed: "Ministers C and D witnessed the signing"."""
+    watched = trigger.verb is not None and trigger.verb.lemma_ in ("witness", "watch", "see", "observe", "attend")
+    inner = [child.lower_ for child in trigger.node.children]
+    just_that = "of" not in inner and ("the" in inner or "its" in inner) and trigger.node.lower_ in _SIGNINGS
+    signed = current.kind is EngagementKind.CEREMONY and current.rules["kind"] == "signing"
+    return watched and just_that and signed and not current.background
 
 
 class CeremoniesOfVisits:

@@ -15,7 +15,8 @@ from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects,
 from dragoman.reading.people import Description
 from dragoman.reading.surroundings import listed_after
 from dragoman.reading.teams import head_of_team
-from dragoman.reading.trigger import ATTENDING
+from dragoman.reading.travelcompany import of_the_travellers_side, travels_with_the_leader
+from dragoman.reading.trigger import ATTENDING, is_meal
 
 _ACCOMPANYING = frozenset(("accompany", "join"))
 _OPENINGS = (
@@ -83,7 +84,7 @@ def add_company(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> list
     named = _named_after_all(parsed, discourse)
     if named is not None:
         return [named]
-    _travels_with_the_leader(parsed, discourse, told)
+    travels_with_the_leader(parsed, discourse, told)
     found = _companions(parsed, discourse) + (
         _witnesses(parsed, discourse) if told or _of_meeting(root_of(parsed)) else []
     )
@@ -94,45 +95,15 @@ def add_company(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> list
     for target in targets:
         for reference in found:
             if target.kind is EngagementKind.VISIT and not told:
-                _of_the_travellers_side(target, reference.figure)
+                of_the_travellers_side(target, reference.figure)
             if reference.figure.kind is ActorKind.PERSON and not target.has(reference.figure):
                 # "Minister A chaired the session together with Minister B"
                 led = "together" in parsed.view.lows and not CHAIRING.isdisjoint(parsed.view.lows)
-                target.add(reference.figure, Role.CHAIR if led else Role.MEMBER, reference.start, reference.end)
+                role = Role.CHAIR if led else _role_of_the_invited(parsed, target, reference.figure)
+                target.add(reference.figure, role, reference.start, reference.end)
         if not told:
             target.tell_in(span)
     return targets
-
-
-def _travels_with_the_leader(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> None:
-    """Makes whoever "is accompanying President A on his visit to Peru", or "is part of the delegation accompanying
-    President A", or "is travelling with the delegation of President A", a member of the leader's visit."""
-    visits = [draft for draft in told if draft.kind is EngagementKind.VISIT]
-    for verb in parsed.nodes if visits else ():
-        leaders = [node for node in _travels_with(verb) if parsed.item(node).kind is ItemKind.PERSON]
-        if verb.tag_ not in ("VBG", "VBD", "VBZ", "VBP") or not leaders:
-            continue
-        part = verb.dep_ == "acl" and verb.head.lower_ == "delegation" and "part" in parsed.view.lows
-        follower = subject_of(parsed, root_of(parsed) if part else verb)
-        heads = discourse.references(parsed, leaders[0])
-        members = discourse.references(parsed, follower, subject=True) if follower is not None else []
-        if len(heads) != 1 or any(ref.figure.kind is not ActorKind.PERSON for ref in (*heads, *members)):
-            continue
-        for visit in visits:
-            ours = {id(ref.figure) for ref in (*heads, *members)}
-            if not ours & {id(figure) for figure in visit.travellers()}:
-                continue
-            visit.parts = [each for each in visit.parts if id(each.figure) not in ours]
-            for ref, role in [(heads[0], Role.HEAD), *((ref, Role.MEMBER) for ref in members)]:
-                visit.add(ref.figure, role, ref.start, ref.end)
-
-
-def _travels_with(verb: Node) -> list[Node]:
-    """Whom someone accompanies, also as "travelling with the delegation of A"."""
-    if verb.lemma_.lower() == "accompany":
-        return list(objects(verb))
-    teams = after_preposition(verb, "with") if verb.lemma_.lower() == "travel" else ()
-    return [node for team in teams if team.lower_ == "delegation" for node in after_preposition(team, "of")]
 
 
 def lists_those_present(parsed: Parsed, discourse: Discourse) -> bool:
@@ -149,13 +120,6 @@ def attends_what_is_told(parsed: Parsed, discourse: Discourse) -> bool:
     beside = discourse.current is not None and any(_sat_beside(node) for node in parsed.nodes)
     listed = lists_those_present(parsed, discourse)
     return listed or beside or any(_attends(verb, discourse) for verb in verbs)
-
-
-def _of_the_travellers_side(visit: Draft, companion: Figure) -> None:
-    """Whoever travels with a delegation is of its side, unless the report prints another."""
-    heads = [part.figure.side for part in visit.parts if part.role is Role.HEAD]
-    if heads and heads[0] and (companion.side is None or companion.side_basis == "derived"):
-        companion.side, companion.side_basis = heads[0], "derived"
 
 
 def _attended(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> list[Draft]:
@@ -373,7 +337,7 @@ def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:
             beside = [child for each in holders for child in each.children if child.dep_ == "pobj"]
             beside += after_preposition(node, "with")
             found += _references(parsed, discourse, [*beside, *listed_after(parsed, beside)])
-        elif _includes(node) and _delegation(parsed, node) or _present(node) and not _of_a_visit(discourse):
+        elif _includes(node) and _delegation(parsed, node) or _there(node) and not _of_a_visit(discourse):
             return found + _everyone(parsed, discourse)
         elif node.lower_ == "including" and "delegation" in parsed.view.lows[: parsed.item(node).first]:
             start, _ = parsed.offsets(node.i, node.i + 1)
@@ -413,8 +377,26 @@ def _on_a_side(parsed: Parsed, discourse: Discourse) -> list[Reference]:
     return []
 
 
-def _present(node: Node) -> bool:
-    return node.lower_ == "present" and node.head.lemma_ == "be"
+def _there(node: Node) -> bool:
+    """Whether people are told to be "present" or "on hand" at what is told, or "invited to" it."""
+    at_hand = node.lower_ == "hand" and node.head.lower_ == "on" and node.head.head.lemma_ == "be"
+    return at_hand or node.lower_ == "present" and node.head.lemma_ == "be" or _invited_to_it(node)
+
+
+def _role_of_the_invited(parsed: Parsed, target: Draft, guest: Figure) -> Role:
+    """A visitor is whoever is invited to what someone of another side gives; others beside them are members."""
+    invited = "invited" in parsed.view.lows and any(_invited_to_it(node) for node in parsed.nodes)
+    given_by = {part.side for part in target.parts if part.role is Role.HOST} if invited else set()
+    return Role.VISITOR if given_by and guest.side not in given_by else Role.MEMBER
+
+
+def _invited_to_it(node: Node) -> bool:
+    """Whether guests are told to have been invited to what is told: "Invited to the reception were A and B"."""
+    if node.lower_ != "invited" or node.tag_ != "VBN":
+        return False
+    told = [noun.lower_ for noun in after_preposition(node, "to") if any(c.lower_ == "the" for c in noun.children)]
+    there = node.i == 0 and any(child.lower_ == "there" for child in node.children)
+    return there or any(noun in _TOLD or is_meal(noun) for noun in told)
 
 
 def _also_there(parsed: Parsed) -> bool:

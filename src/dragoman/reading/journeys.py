@@ -218,7 +218,8 @@ def on_arrival(parsed: Parsed, verb: Node) -> Trigger | None:
     )
     airport = "airport" in parsed.view.lows and _at_the_airport(parsed, verb)
     greets = lemma in _GREETING or _given_a_welcome(verb)  # "was accorded a warm welcome by Minister A at the airport"
-    if not off and (not greets or not airport and not came):
+    were = _on_hand_were(parsed, verb) if greets or off else None
+    if not off and (not greets or not airport and not came and were is None):
         return None
     guests = [child for child in verb.children if child.dep_ == "nsubjpass"]
     doer = subject_of(parsed, verb)
@@ -230,9 +231,18 @@ def on_arrival(parsed: Parsed, verb: Node) -> Trigger | None:
     if not guests or not greeters:
         return None
     label = "farewell at the airport" if off else "welcome at the airport" if airport else "welcome"
-    trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, label, verb, verb, ON_ARRIVAL, doers=greeters)
+    telling = verb if were is None else were
+    trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, label, verb, telling, ON_ARRIVAL, doers=greeters)
     trigger.others, trigger.host_is = guests, "doer"
     return trigger
+
+
+def _on_hand_were(parsed: Parsed, verb: Node) -> Node | None:
+    """The verb behind which people are named who came for a guest: "On hand to welcome him were A and B"."""
+    first = parsed.item(verb).first
+    if verb.tag_ != "VB" or parsed.view.lows[max(first - 3, 0) : first] != ["on", "hand", "to"]:
+        return None
+    return next((node for node in parsed.nodes[verb.i :] if node.lower_ in ("was", "were", "included")), None)
 
 
 def _given_a_welcome(verb: Node) -> bool:
@@ -260,9 +270,13 @@ def _seen_off(verb: Node) -> list[Node]:
 
 def _who_were_there(parsed: Parsed, verb: Node) -> list[Node]:
     """Those named behind the verb who greet a guest: "Welcoming the Premier at the airport were A and B", "officials
-    welcoming him at the airport included A"."""
-    above = verb.head.head if verb.dep_ == "acl" and verb.head.dep_ in ("nsubj", "csubj") else verb.head
-    if verb.tag_ != "VBG" or above.lemma_ not in ("be", "include") or above.i < verb.i:
+    welcoming him at the airport included A", "on hand to welcome him were A and B"."""
+    above = _on_hand_were(parsed, verb)
+    if above is None:
+        above = verb.head.head if verb.dep_ == "acl" and verb.head.dep_ in ("nsubj", "csubj") else verb.head
+        if verb.tag_ != "VBG" or above.lemma_ not in ("be", "include"):
+            return []
+    if above.i <= verb.i:
         return []
     named = [node for node in parsed.nodes[above.i + 1 :] if parsed.item(node).kind is ItemKind.PERSON]
     return named[:1] + listed_after(parsed, named[:1]) if named else []

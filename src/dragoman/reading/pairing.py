@@ -234,9 +234,10 @@ def reciprocal(trigger: Trigger) -> bool:
 
 
 def given_by_a_mission(trigger: Trigger, host: Figure) -> bool:
-    """Whether an embassy gives a reception for guests whom the report does not name, or names later."""
+    """Whether an embassy or an envoy gives a reception for guests whom the report does not name, or names later."""
     mission = host.kind is ActorKind.ORGANISATION and _MISSION.search(host.name) is not None
-    return mission and is_meal(trigger.label) and trigger.kind is EngagementKind.MEETING
+    given = mission or host.is_envoy() and not trigger.others
+    return given and is_meal(trigger.label) and trigger.kind is EngagementKind.MEETING
 
 
 def joined(draft: Draft, trigger: Trigger, doers: list[Reference], others: list[Reference]) -> Draft:

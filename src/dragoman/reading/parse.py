@@ -16,6 +16,7 @@ from spacy.tokens import Token as Node
 from dragoman.reading.dates import DateExpression
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.people import Description, PersonPhrase
+from dragoman.reading.peoplelists import ends_of_people, parted_by_semicolon
 from dragoman.reading.quoting import comma_before_said, dash_before_who_said
 from dragoman.reading.runon import first_of_clause, opens_a_clause
 from dragoman.reading.view import View
@@ -100,10 +101,12 @@ class Parsed:
 def itemise(view: View, people: list[PersonPhrase], described: list[Description]) -> list[Item]:
     """The sentence's items: every understood phrase as one, every other token as itself."""
     starts: dict[int, Item] = {}
+    further = ends_of_people(view, people)
     for phrase in people:
         if phrase.sure:
             closed = comma_before_said(view.lows, phrase.first, phrase.name_first, phrase.last)
-            starts[phrase.first] = Item(ItemKind.PERSON, phrase.first, phrase.last + closed, phrase)
+            last = further.get(phrase.first, phrase.last + closed)
+            starts[phrase.first] = Item(ItemKind.PERSON, phrase.first, last, phrase)
     for description in described:
         starts.setdefault(
             description.first, Item(ItemKind.DESCRIPTION, description.first, description.last, description)
@@ -194,7 +197,8 @@ def simplified(nlp: Language, parsed: Parsed) -> Doc:
         pair = nations[number - 1] and nations[number + 1] and words[number + 2 : number + 3] != [words[number]]
         if words[number] in ("–", "—") and pair and words[number - 2 : number - 1] not in (["–"], ["-"]):
             words[number] = "-"  # "the Peru – Chile commission", however the dash is printed
-        words[number] = "," if dash_before_who_said(words, number) else words[number]
+        comma = dash_before_who_said(words, number) or parted_by_semicolon(words, number)
+        words[number] = "," if comma else words[number]
     spaces = [parsed.view.tokens[item.last - 1].blank_after for item in parsed.items]
     return Doc(nlp.vocab, words=words, spaces=spaces, sent_starts=[True] + [False] * (len(words) - 1))
 

@@ -10,7 +10,7 @@ from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
 from dragoman.domain.text import Document
 from dragoman.reading.actuality import Standing, standing_of
 from dragoman.reading.addenda import Addenda
-from dragoman.reading.ceremonies import CeremoniesOfVisits, welcomed_with_letters
+from dragoman.reading.ceremonies import CeremoniesOfVisits, watched_the_signing, welcomed_with_letters
 from dragoman.reading.company import add_company, attends_what_is_told, lists_those_present
 from dragoman.reading.compatriots import compatriots
 from dragoman.reading.contactwords import ContactWords
@@ -334,7 +334,9 @@ class Teller:
         """The engagement already told that people "attended": "Ambassador C attended the reception for B"."""
         attends = trigger.verb is not None and trigger.verb.lemma_ in (*ATTENDING, "take")
         current = self._discourse.current
-        if current is not None and welcomed_with_letters(trigger, current, doers, others):
+        if current is not None and (
+            welcomed_with_letters(trigger, current, doers, others) or watched_the_signing(trigger, current)
+        ):
             return self._attend(parsed, current, doers)
         if attends and trigger.definite and trigger.kind is EngagementKind.CEREMONY:
             told = [one for one in self._discourse.drafts if one.kind is trigger.kind and not one.background]

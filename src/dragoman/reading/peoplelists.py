@@ -1,0 +1,69 @@
+"""Lists of people: which marks between people a small parser should not see, since they only close what is said of one
+of them."""
+
+from collections.abc import Sequence
+
+from dragoman.reading.phrases import PersonPhrase
+from dragoman.reading.view import View
+
+_IN_WHOSE_NAME = (["on", "behalf", "of"], ["in", "the", "name", "of"], ["representing"])
+"""Words of whom someone stands for, in an aside behind his name."""
+_LONGEST_ASIDE = 16
+_NO_COMMA = frozenset(". ; ( who whose which but while".split())
+"""What no aside runs past, and before which the comma that closes it is the clause's own."""
+_PAST = frozenset("was were had has have will met held left gave paid sent spoke told took led".split())
+"""Verbs in the past, and what stands before a verb, that do not end in "ed"."""
+_BEFORE_OTHERS = frozenset("with by of for from to between alongside than as against".split())
+_ENDING = frozenset(", . ; : on in at here today yesterday for to after during this last".split())
+"""What stands behind the last of a list, and never between a subject and its verb."""
+
+
+def ends_of_people(view: View, people: Sequence[PersonPhrase]) -> dict[int, int]:
+    """Where people end for the parser, by where they begin, where that is further than their words: behind ", on behalf
+    of the Government of Peru," and behind the comma that closes an office, "by A, minister of trade, and B"."""
+    ends: dict[int, int] = {}
+    starting = {phrase.first: phrase for phrase in people if phrase.sure}
+    for phrase in starting.values():
+        if view.low(phrase.last) != ",":
+            continue
+        aside = _end_of_whose_name(view, phrase.last)
+        if aside is not None:
+            ends[phrase.first] = aside
+        elif phrase.last > phrase.name_last:
+            following = starting.get(phrase.last + 2) if view.low(phrase.last + 1) == "and" else None
+            if following is not None and _closes(view, following) or _told_of(view, phrase):
+                ends[phrase.first] = phrase.last + 1
+    return ends
+
+
+def _told_of(view: View, phrase: PersonPhrase) -> bool:
+    """Whether the verb behind someone's office is his: "A, minister of trade, signed", not "together with A, minister
+    of trade, met B"."""
+    word = view.low(phrase.last + 1)
+    past = word in _PAST or word.endswith("ed") and view.low(phrase.last + 2) != "by"
+    return past and view.low(phrase.first - 1) not in _BEFORE_OTHERS
+
+
+def _end_of_whose_name(view: View, comma: int) -> int | None:
+    """The end of an aside that tells for whom someone acts, from the comma that opens it."""
+    if not any(view.lows[comma + 1 : comma + 1 + len(words)] == words for words in _IN_WHOSE_NAME):
+        return None
+    for position in range(comma + 2, min(comma + _LONGEST_ASIDE, len(view.lows))):
+        if view.low(position) == ",":
+            return position + (view.low(position + 1) not in _NO_COMMA)
+        if view.low(position) in _NO_COMMA:
+            return None
+    return None
+
+
+def _closes(view: View, phrase: PersonPhrase) -> bool:
+    """Whether someone is the last of a list of people, and not the subject of a clause of his own."""
+    return phrase.last > phrase.name_last or view.low(phrase.last) in _ENDING
+
+
+def parted_by_semicolon(words: Sequence[str], number: int) -> bool:
+    """Whether a semicolon stands between two people of a list, as a comma would: "A, minister of trade; and B"."""
+    if words[number] != ";" or words[number - 1 : number] != ["Smith"]:
+        return False
+    following = words[number + 1 : number + 3]
+    return following[:1] == ["Smith"] or following == ["and", "Smith"]
