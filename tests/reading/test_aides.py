@@ -22,6 +22,17 @@ from dragoman.reading.reader import Reader
             "Reza Karimian",
             "adviser to President Jafar Tavakol",
         ),
+        (
+            "Yemeni Minister Ali Salem met with Reza Karimian, special envoy of President Jafar Tavakol, in Tehran.",
+            "Reza Karimian",
+            "special envoy of President Jafar Tavakol",
+        ),
+        (
+            "Yemeni Minister Ali Salem met with Reza Karimian, spokesman for the director of the Ports Service Jafar "
+            "Tavakol, in Tehran.",
+            "Reza Karimian",
+            "spokesman for the director of the Ports Service Jafar Tavakol",
+        ),
     ],
 )
 def test_whom_an_aide_serves_is_not_met(reader: Reader, text: str, aide: str, office: str) -> None:
@@ -40,3 +51,16 @@ def test_whom_an_aide_serves_is_known_by_a_short_name(reader: Reader) -> None:
 def test_an_adviser_named_after_the_office_that_he_serves_is_the_adviser(reader: Reader) -> None:
     found = people(reader, "Anna Falk met the Adviser to the President Ivan Petrov.", "Kremlin")
     assert offices(found["Ivan Petrov"]) == ["Adviser to the President"]
+
+
+def test_an_aide_may_hold_another_office(reader: Reader) -> None:
+    text = "Reza Karimian, envoy of President Jafar Tavakol and head of the Ports Service, left for Aden."
+    assert offices(people(reader, text, "IRNA")["Reza Karimian"]) == [
+        "envoy of President Jafar Tavakol",
+        "head of the Ports Service",
+    ]
+
+
+def test_whoever_is_named_after_and_is_no_office(reader: Reader) -> None:
+    text = "Reza Karimian, the aide to Minister Jafar Tavakol and Ambassador Ali Salem left for Aden."
+    assert offices(people(reader, text, "IRNA")["Ali Salem"]) == ["Ambassador"]

@@ -182,7 +182,10 @@ class _Apposition:
         if low == ",":
             return position + 1 if self._title_after(position + 1) else self._body_after(position)
         if low == "and":
-            return position + 1 if self._joins(position + 1) else None
+            return position + 1 if self._joins(position + 1) or self._field_goes_on(position) else None
+        if low == "in" and self.headed and (view.low(position + 1), view.low(position + 2)) == ("charge", "of"):
+            self.small_from = self.small_from or position
+            return position + 3
         if low == "(":
             return self._after_bracket(position)
         if low == "—" or low in _DASHES and view.tokens[position - 1].blank_after:
@@ -231,6 +234,18 @@ class _Apposition:
         before = self.view.kind(position - 1)
         small = not self.view.capital(position - 1) and before in (Kind.INSTITUTION, Kind.MODIFIER)
         return self.headed and small and self.view.kind(position) is Kind.INSTITUTION
+
+    def _field_goes_on(self, position: int) -> bool:
+        """Whether "and" goes on with a field of work in small letters: "minister of trade and food supply"."""
+        view, following = self.view, self.view.low(position + 1)
+        field = self.small_from is not None or view.low(position - 2) in ("of", "for")
+        small = field and not view.capital(position - 1) and view.kind(position - 1) not in HEADS
+        if not small or not following.isalpha() or following in FUNCTION_WORDS or _verbal(following):
+            return False
+        if self.small_from is None and view.kind(position - 1) is None:
+            return False
+        self.small_from = self.small_from or position
+        return True
 
     def _joins(self, following: int) -> bool:
         view = self.view

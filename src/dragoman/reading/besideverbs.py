@@ -111,7 +111,8 @@ def right_before(parsed: Parsed, verb: Node) -> Node | None:
     thing = parsed.item(node).thing
     if isinstance(thing, Description) and thing.noun == "joint" and node.dep_ == "pobj" and node.i == verb.i - 1:
         return node  # "in the meeting the two sides discussed"
-    named = parsed.item(node).kind is ItemKind.PERSON and node.dep_ == "pobj"
+    at = ("pobj", "dobj") if node.i == verb.i - 1 else ("pobj",)  # "in the months to come Kim said that"
+    named = parsed.item(node).kind is ItemKind.PERSON and node.dep_ in at
     return node if named and any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.children) else None
 
 
@@ -164,3 +165,25 @@ def subject_behind(parsed: Parsed, participle: Node) -> Node | None:
         ):
             return node
     return None
+
+
+def joined_subjects(doers: list[Node]) -> list[Node]:
+    """The two who speak and of whom the parser parted the first by what is told of him: "Kim, on a visit to Peru, and
+    his host Lee declared"."""
+    if len(doers) != 2:
+        return []
+    first, second = doers
+    before = first.doc[second.left_edge.i - 1]
+    return doers if before.lower_ == "and" and before.head == first else []
+
+
+def counted(node: Node) -> bool:
+    """Whether people are counted as two, of whom no country is named: "the two trade ministers"."""
+    two = any(each.lower_ in ("two", "both") for child in node.lefts for each in child.subtree)
+    return two and not any(after_preposition(node, "of", "from"))
+
+
+def some_officials(node: Node) -> bool:
+    """Whether officials are told of who are nobody of those who met: "Officials said that the talks went well"."""
+    content = any(child.dep_ == "ccomp" for child in node.head.children)
+    return node.lower_ == "officials" and node.dep_ == "nsubj" and content and not any(node.lefts)

@@ -148,10 +148,12 @@ class Bodies:
         """Whether a nameless official is the one who spoke last."""
         return self._through_official is not None and self._discourse.speakers == [self._through_official]
 
-    def of_pronoun(self, word: str) -> Figure | None:
-        """The body whose nameless official "he" or "she" is, or whose officials "they" are."""
+    def of_pronoun(self, word: str, node: Node) -> Figure | None:
+        """The body whose nameless official "he" or "she" is, or whose officials "they" are; who give out the news do
+        so to its end: "…, they said"."""
         meant = ("they",) if self._through_many else ("he", "she")
-        return self._through_official if word in meant and self.goes_on else None
+        closing = word == "they" and node.i > 0 and node.nbor(-1).text == "," and node.head.lemma_ == "say"
+        return self._through_official if word in meant and (self.goes_on or closing) else None
 
     def named_by(self, parsed: Parsed, node: Node) -> Figure | None:
         """A ministry or embassy as it is printed; the last one for "it"."""

@@ -15,6 +15,8 @@ _TRAILING = frozenset(
     underscore remind confess admit concede vow pledge promise caution predict reckon quip complain tweet twit post sum
     """.split()
 )
+_SAID_TO = frozenset(("tell", "assure", "remind", "inform"))
+"""Verbs with which what stands before is said to someone: "…, he assured his guest"."""
 _OUTER_PARTS = frozenset(("nsubj", "nsubjpass", "aux", "auxpass", "neg", "advmod"))
 _EVENTS = frozenset(
     """visit trip tour stop forum conference meeting summit event session ceremony congress talks symposium call
@@ -37,6 +39,8 @@ _OWN = _UTTERED | {
 }
 _ADDED = frozenset("add note stress emphasize emphasise underline underscore say".split())
 """Verbs whose participles go on with what someone says: "said that trade grew, adding that …"."""
+_PUT_TO = frozenset(("ask", "question", "press"))
+"""What is done to those who are interviewed."""
 _CLOSING = frozenset(('"', "”", "''", "’", "»"))
 _PAST = frozenset(("was", "were", "had", "did"))
 
@@ -54,7 +58,7 @@ def attribution(parsed: Parsed, verb: Node) -> bool:
     doer = inverted(parsed, verb) or next((child for child in verb.children if child.dep_ in ("nsubj", "csubj")), None)
     if (
         doer is None
-        or verb.lemma_ != "tell"
+        or verb.lemma_ not in _SAID_TO
         and any(child.dep_ in ("dobj", "obj") and child != doer for child in verb.children)
     ):
         return False
@@ -130,7 +134,12 @@ def inverted(parsed: Parsed, verb: Node) -> Node | None:
 def _opens_sentence(parsed: Parsed, verb: Node, first: int) -> bool:
     """Whether only an adverbial stands before: "Asked about it, he told reporters"."""
     subjects = ("nsubj", "nsubjpass", "expl", "csubj", "csubjpass")
-    return not any(node.dep_ in subjects for node in parsed.nodes[:first])
+    doing = any(child.dep_ == "ccomp" and _finite(child) for child in verb.lefts)  # "Meeting often will help, he said"
+    return not doing and not any(node.dep_ in subjects for node in parsed.nodes[:first])
+
+
+def _finite(verb: Node) -> bool:
+    return verb.tag_ in ("VBD", "VBZ", "VBP") or modal(verb) is not None
 
 
 def beside(verb: Node, other: Node) -> bool:
@@ -256,6 +265,32 @@ def of_the_whole(verb: Node) -> bool:
     return alone and verb.i == head.i + 1 and not any(child.dep_ == "agent" for child in verb.children)
 
 
+def after_comma(verb: Node) -> bool:
+    """Whether a past form after a comma goes on with what was done: "discussed trade, touched upon the crisis"."""
+    if (
+        verb.tag_ not in ("VBD", "VBN")
+        or verb.lemma_ == "call"
+        or verb.head.tag_ != "VBD"
+        or verb.i == 0
+        or verb.nbor(-1).text != ","
+    ):
+        return False
+    active = verb.lemma_ == "touch" or any(child.dep_ == "dobj" for child in verb.children)
+    return active and not any(child.dep_ in ("aux", "auxpass", "nsubj", "agent") for child in verb.children)
+
+
+def told_to(verb: Node) -> bool:
+    """Whether a participle tells what was done to the subject: "when asked about …", "asked by reporters"."""
+    said = ("aux", "auxpass", "nsubj", "nsubjpass", *(() if verb.lemma_ in _PUT_TO else ("agent",)))
+    return (
+        verb.tag_ == "VBN"
+        and not after_comma(verb)
+        and not of_the_whole(verb)
+        and verb.dep_ in ("advcl", "acl")
+        and not any(child.dep_ in said for child in verb.children)
+    )
+
+
 def in_which(verb: Node) -> bool:
     """Whether a verb stands in a clause of its own about what was sent or held: "a letter in which he
     proposed"."""
@@ -275,8 +310,9 @@ def span_of(parsed: Parsed, verb: Node, following: Node | None, trailing: bool) 
         return sentence.start, sentence.end
     first = verb.i
     for child in verb.children:
-        if child.i < verb.i and child.dep_ in _OUTER_PARTS and not _cut_off(child, verb):
-            first = min(first, child.left_edge.i if child.dep_.startswith("nsubj") else child.i)
+        if child.i < verb.i and child.dep_ in _OUTER_PARTS and not _cut_off(child, verb) and not _of_before(child):
+            whole = child.dep_.startswith("nsubj") and not parsed.joint(child)  # "in talks the two sides agreed"
+            first = min(first, child.left_edge.i if whole else child.i)
     last = clause_end(verb)
     if (
         verb.i == 0 and following is not None and verb.dep_ in ("nsubj", "csubj", "compound")
@@ -286,6 +322,8 @@ def span_of(parsed: Parsed, verb: Node, following: Node | None, trailing: bool) 
     if following is not None and following.i > verb.i and not _put_in_content(following, verb):
         start = _start_of(following)
         last = min(last, start) if start > verb.i else last
+        if any(map(_of_before, following.lefts)) and verb.i < next(filter(_of_before, following.lefts)).i:
+            last = [each for each in following.lefts if each.dep_ == "nsubj"][-1].left_edge.i
     elif verb.dep_ in ("ROOT", "conj", "ccomp") and not any(
         node.i >= last and node.dep_ == "ROOT" for node in parsed.nodes if node != verb
     ):
@@ -302,9 +340,18 @@ def _start_of(verb: Node) -> int:
     """The item where a joined verb's own clause begins."""
     first = verb.i
     for child in verb.children:
-        if child.i < verb.i and child.dep_ not in ("cc", "punct") and not _cut_off(child, verb):
-            first = min(first, child.left_edge.i)
+        if child.dep_ in ("cc", "punct") or _cut_off(child, verb) or _of_before(child):
+            continue
+        first = min(first, child.left_edge.i)
     return first
+
+
+def _of_before(child: Node) -> bool:
+    """Whether a subject is the rest of what opens a sentence, for another stands nearer to its verb: "After reviewing
+    aid, the two ports and trade, Kim said"."""
+    nearer = [each for each in child.head.lefts if each.dep_ == "nsubj" and each.i > child.i]
+    opens = child.doc[0].dep_ in ("prep", "advcl") and child.dep_ == "nsubj"
+    return opens and bool(nearer) and nearer[-1].i > 0 and nearer[-1].nbor(-1).text == ","
 
 
 def _cut_off(child: Node, verb: Node) -> bool:

@@ -56,6 +56,9 @@ class Complements:
                     met = any(node.text in _MARKS for node in verb.doc[verb.i + 1 : verb.i + 3])
                 case "no object":
                     met = not nouns
+                case "no question":
+                    asked = (node.lower_ for child in children if child.lower_ == "to" for node in child.subtree)
+                    met = not nouns and not any(word.startswith("question") for word in asked)
                 case "subject matter":
                     met = any(self.matter(noun) for noun in nouns)
                 case "not people":
@@ -73,7 +76,7 @@ class Complements:
                     met = told and bool(nouns) and not any(self._audience(parsed, noun) for noun in nouns)
                 case "help sought":
                     met = any(noun.lower_ in self._sought for noun in nouns)
-                case "no gift" | "no farewell" | "no ceremony":
+                case _ if need in self._unfit:
                     met = (bool(nouns) or need != "no gift") and self._unfit[need].isdisjoint(n.lower_ for n in nouns)
                 case _:
                     met = any(child.lower_ == need and not of_a_day(parsed, child) for child in children)

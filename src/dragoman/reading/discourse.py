@@ -33,13 +33,13 @@ from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed, after_preposition
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.pronouns import (
     antecedent,
+    former_or_latter,
     head_of_subject,
     himself,
     met_next,
     not_meant,
     owner_of_subject,
     spoken_of,
-    the_latter,
     the_writer,
     visited_state,
     who_answers,
@@ -135,8 +135,8 @@ class Discourse(Referents):
             owner = self._own_subject(parsed, node) or self._in_a_new_contact(parsed, node)
             figure = himself(owner) or self.subject or self.pronoun(low)
             return [Reference(figure, start, end)] if figure else []
-        if low == "latter":
-            return [Reference(one, start, end) for each in the_latter(parsed, node) if (one := self.cast.of(each))]
+        if low in ("former", "latter"):
+            return [Reference(one, start, end) for one in former_or_latter(parsed, node, self)]
         if low == "it" and received_or_abroad(node):
             return [Reference(figure, start, end) for figure in self._the_team(node)]
         if low in ("we", "i"):

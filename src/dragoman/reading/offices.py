@@ -30,6 +30,7 @@ _BODY_WORDS = frozenset(("government", "party", "union", "cabinet", "senate", "h
 """Words of bodies that also stand before a head ("Party chief")."""
 _FIELD = "affairs"
 """The noun of a field of work, in small letters too: "for political affairs"."""
+_BEFORE_FIELDS = frozenset(("of", "for", "and", "&", "national"))
 _ENVOYS = frozenset(
     ("high commissioner", "consul general", "consul-general", "consul", "envoy", "permanent representative")
 )
@@ -270,9 +271,10 @@ def _of_body(view: View, position: int) -> bool:
 
 
 def _is_tail(view: View, hit: Hit) -> bool:
-    """Whether a word at the end of a title is none of it: an honorific, a small "vice"; "affairs" are a field of it."""
+    """Whether a word at the end of a title is none of it: an honorific, a small "vice"; "affairs" and what stands
+    behind "of" are a field of it, "minister of trade"."""
     small = hit.kind is Kind.MODIFIER and not view.capital(hit.first) and hit.entry != _FIELD
-    return hit.kind is Kind.HONORIFIC or small
+    return hit.kind is Kind.HONORIFIC or small and view.low(hit.first - 1) not in _BEFORE_FIELDS
 
 
 def _without_place(view: View, head_last: int, last: int) -> int:

@@ -190,7 +190,7 @@ class OwnWords:
             saying is None
             and verb.dep_ in ("ROOT", "ccomp")
             and future_only(verb)
-            and verb.lemma_ not in self._speech.plans
+            and verb.lemma_ not in self._speech.no_pledges
             and doer is not None
             and doer.lower_ == "we"
         ):

@@ -7,6 +7,7 @@ description.
 
 from dataclasses import replace
 
+from dragoman.reading.aides import AIDES, GOVERNING, served_by, take_in
 from dragoman.reading.appositions import office_taken, region_after
 from dragoman.reading.descriptions import descriptions
 from dragoman.reading.gazetteer import Kind
@@ -22,8 +23,6 @@ from dragoman.reading.vocabulary import Vocabulary
 
 _DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "both"))
 _OWNING = frozenset(("its", "his", "her", "their"))
-_GOVERNING = frozenset(("with", "between", "by", "for", "to", "of", "from", "and", ","))
-"""Words before a person after which the comma that closes an apposition also closes the clause's opening."""
 _POSSESSIVE = frozenset(("'s", "'", "’s", "’"))
 _SIDES = (Kind.COUNTRY, Kind.DEMONYM, Kind.ORGANISATION)
 _NATIONS = (Kind.COUNTRY, Kind.DEMONYM)
@@ -44,11 +43,6 @@ _LETTERS = frozenset(("phd", "ph.d", "ph.d.", "retd", "ret", "ret.", "md", "mp",
 _HONOURS = frozenset(("MP", "MEP", "OBE", "CBE", "MBE", "QC", "KC", "AC", "AM", "AO"))
 """Letters that may follow a name directly."""
 _DECORATIONS = frozenset(("order", "medal", "cross", "decoration"))
-_AIDES = frozenset(
-    ("assistant", "special assistant", "senior assistant", "aide", "adviser", "advisor", "senior adviser")
-    + ("senior advisor", "special adviser", "special advisor", "deputy", "envoy", "special envoy", "chief of staff")
-)
-"""Offices that serve another: "the aide to Minister Costa"."""
 _LIST_LIMIT = 200
 """People of one sentence that share a plural title at most."""
 
@@ -78,22 +72,30 @@ def person_phrases(
     _trust_lists(view, phrases)
     for number, phrase in enumerate(phrases):
         after = (other for other in phrases[number + 1 :] if not _within_a_title(view, other))
-        following = next(after, None)
+        following, beyond = next(after, None), next(after, None)
+        ceiling = beyond.first if beyond else len(view.tokens)
         _add_what_follows(view, phrase, following.first if following else len(view.tokens))
         if following is not None and following.within and phrase.offices:
-            _take_in(view, phrase, following)
+            take_in(view, phrase, following, ceiling)
     return phrases
 
 
 def _within_a_title(view: View, phrase: PersonPhrase) -> bool:
-    """Whether a word that may be a name likelier belongs to the title of the one before: it is joined to a word by a
-    hyphen ("head of the al-Nur bloc") or a body's short name ("A, NORCA's deputy head", "A, head of NORCA")."""
-    if phrase.sure or phrase.name_last - phrase.name_first > 1:
+    """Whether words that may be a name likelier belong to the title of the one before: they are joined to a word by a
+    hyphen ("head of the al-Nur bloc"), are what an office is of ("A, vice-chairman of the Nakata Bank"), or a body's
+    short name ("A, NORCA's deputy head")."""
+    if phrase.sure:
+        return False
+    before = phrase.name_first - 1
+    of = before - (view.low(before) == "the")
+    held = view.hit(of - 1) if view.low(of) == "of" else None
+    if view.low(before) == "-" or held is not None and held.kind is Kind.TITLE and held.entry not in AIDES:
+        return True
+    if phrase.name_last - phrase.name_first > 1:
         return False
     word, owned = view.tokens[phrase.name_first].fold, phrase.name_last + 1
     owns = view.low(owned - 1) in _POSSESSIVE and view.kind(owned) in _OF_TITLES
-    body = word.isupper() and len(word) > 1 and (owns or view.low(phrase.name_first - 1) in ("of", "for", "at"))
-    return body or view.low(phrase.name_first - 1) == "-"
+    return word.isupper() and len(word) > 1 and (owns or view.low(before) in ("of", "for", "at"))
 
 
 def _complements(view: View, run: NameRun) -> bool:
@@ -127,7 +129,7 @@ def _with_title_before(view: View, run: NameRun, floor: int, before: list[Person
     if previous is not None and not previous.offices and _of_the_one_before(view, previous, offices):
         offices = offices[1:]
     offices = _of_one_nation(offices)
-    served = _served(view, previous, offices) if previous is not None else None
+    served = served_by(view, previous, offices) if previous is not None else None
     if served is not None:
         region = replace(region, first=served)
         offices = title_phrases(view, served, region.last)
@@ -150,26 +152,6 @@ def _with_title_before(view: View, run: NameRun, floor: int, before: list[Person
             return phrase
     _premodify(view, phrase, floor, region)
     return phrase
-
-
-def _served(view: View, previous: PersonPhrase, offices: list[TitlePhrase]) -> int | None:
-    """Where the title of someone begins whom the one named before serves: "Falk, the aide to | Minister Costa"."""
-    if len(offices) != 1 or view.low(previous.last) != "," or offices[0].first > previous.last + 2:
-        return None
-    office = offices[0]
-    to = next((p for p in range(office.head_at[1], office.last) if view.low(p) == "to"), None)
-    if to is None or office.head not in _AIDES:
-        return None
-    inner = next((p for p in range(to + 1, office.last) if view.kind(p) is Kind.TITLE), None)
-    return to + 1 if inner is not None and view.capital(inner) and view.low(to + 1) != "the" else None
-
-
-def _take_in(view: View, phrase: PersonPhrase, served: PersonPhrase) -> None:
-    """Makes whom someone serves part of the office, whose side is the aide's too: "aide to Minister Costa"."""
-    phrase.side = phrase.side or served.side
-    phrase.offices[-1] = replace(phrase.offices[-1], last=served.name_last)
-    closing = view.low(served.name_last) == "," and view.low(phrase.first - 1) not in _GOVERNING
-    phrase.last = served.name_last + (closing and served.name_last + 1 < len(view.tokens))
 
 
 def _of_the_one_before(view: View, previous: PersonPhrase, offices: list[TitlePhrase]) -> bool:
@@ -437,7 +419,7 @@ def _add_what_follows(view: View, phrase: PersonPhrase, ceiling: int) -> None:
     if view.low(phrase.last) == ")" or (
         view.low(phrase.last) == ","
         and phrase.last + 1 < len(view.tokens)
-        and view.low(phrase.first - 1) not in _GOVERNING
+        and view.low(phrase.first - 1) not in GOVERNING
     ):
         phrase.last += 1
 

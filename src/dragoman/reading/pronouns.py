@@ -110,9 +110,14 @@ def antecedent(node: Node) -> Node | None:
     return clause.head if told else None
 
 
-def the_latter(parsed: Parsed, node: Node) -> list[PersonPhrase]:
-    """The person named last before "the latter": "Kim invited Lee, which the latter accepted"."""
-    return [phrase for phrase in parsed.people if phrase.last <= parsed.item(node).first][-1:]
+def former_or_latter(parsed: Parsed, node: Node, scene: Referents) -> list[Figure]:
+    """Whom "the former" or "the latter" means of those named last before: "Kim invited Lee, which the latter accepted",
+    "Kim received the guests, during which the former told them"."""
+    before = [phrase for phrase in parsed.people if phrase.last <= parsed.item(node).first]
+    named = [figure for phrase in before if (figure := scene.cast.of(phrase)) is not None] or scene.recent
+    if node.lower_ == "latter":
+        return named[-1:]
+    return named[-2:][:1] if named is not scene.recent or len(named) > 1 else []
 
 
 def met_by_name(parsed: Parsed, node: Node, figure: Figure, scene: Referents) -> bool:

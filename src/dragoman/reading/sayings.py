@@ -12,6 +12,7 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality
 from dragoman.domain.statements import Act
 from dragoman.reading.clauses import (
+    after_comma,
     as_someone_said,
     attribution,
     beside,
@@ -19,10 +20,10 @@ from dragoman.reading.clauses import (
     joined_to_speech,
     meanwhile,
     of_the_speaker,
-    of_the_whole,
     put_in_clause,
     put_in_middle,
     told_as_past,
+    told_to,
 )
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
@@ -155,7 +156,7 @@ class Sayings:
         if (
             saying is None
             or only_supposed(verb, saying.act)
-            or _told_to(verb)
+            or told_to(verb)
             or by_the_way(verb)
             or verb.tag_ == "VB"
             and modal(verb) in _POSSIBLE
@@ -276,7 +277,7 @@ class Sayings:
         if (
             verb.dep_ not in ("ROOT", "conj")
             or not future_only(verb)
-            or verb.lemma_ in self._speech.plans
+            or verb.lemma_ in self._speech.no_pledges
             or not going_on
             or verb.dep_ == "conj"
             and self.pledge(parsed, verb.head, going_on) is not None
@@ -334,7 +335,7 @@ def _in_series(parsed: Parsed, verb: Node, heard: list[Heard]) -> Heard | None:
     after_semicolon = verb.tag_ in ("VBD", "VBN") and parsed.nodes[position].text == ";"
     if verb.tag_ == "VBG" and verb.dep_ == "advcl" and not meanwhile(verb):
         return next((each for each in heard if _meant(verb, each)), None)
-    if not after_semicolon and not _after_comma(verb) and not (verb.tag_ == "VBG" and meanwhile(verb)):
+    if not after_semicolon and not after_comma(verb) and not (verb.tag_ == "VBG" and meanwhile(verb)):
         return None
     before = [each for each in heard if each.saying.verb.i < position and not each.trailing]
     return before[-1] if before else None
@@ -344,20 +345,6 @@ def _meant(participle: Node, heard: Heard) -> bool:
     """Whether a participle hangs on what a speaker means to do: "said she meant to help, stressing the need"."""
     verb = heard.saying.verb
     return not heard.trailing and participle.head != verb and of_the_speaker(participle, verb)
-
-
-def _after_comma(verb: Node) -> bool:
-    """Whether a past form after a comma goes on with what was done: "discussed trade, touched upon the crisis"."""
-    if (
-        verb.tag_ not in ("VBD", "VBN")
-        or verb.lemma_ == "call"
-        or verb.head.tag_ != "VBD"
-        or verb.i == 0
-        or verb.nbor(-1).text != ","
-    ):
-        return False
-    active = verb.lemma_ == "touch" or any(child.dep_ == "dobj" for child in verb.children)
-    return active and not any(child.dep_ in ("aux", "auxpass", "nsubj", "agent") for child in verb.children)
 
 
 def _quoted_in_part(parsed: Parsed, verb: Node) -> bool:
@@ -375,17 +362,6 @@ def _tells_where(verb: Node, gatherings: frozenset[str]) -> bool:
     held = [child for child in content[0].children if child.dep_ in ("nsubj", "nsubjpass")]
     known = [child for node in held for child in node.children if child.lower_ in ("the", "their", "this")]
     return bool(known) and all(node.lower_ in gatherings for node in held) and content[0].tag_ in ("VBD", "VBN")
-
-
-def _told_to(verb: Node) -> bool:
-    """Whether a participle tells what was done to the subject: "when asked about …"."""
-    return (
-        verb.tag_ == "VBN"
-        and not _after_comma(verb)
-        and not of_the_whole(verb)
-        and verb.dep_ in ("advcl", "acl")
-        and not any(child.dep_ in ("aux", "auxpass", "nsubj", "nsubjpass", "agent") for child in verb.children)
-    )
 
 
 def _of_himself(verb: Node, outer: Heard, voices: Voices) -> bool:

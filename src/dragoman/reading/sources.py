@@ -28,6 +28,7 @@ _STATIONS = frozenset(("radio", "television", "tv"))
 _DOCUMENTS = frozenset("resolution resolutions charter article articles convention treaty decree".split())
 """Texts by which something is so, and which say nothing."""
 _ONLOOKERS = frozenset("analysts experts observers critics commentators economists pundits".split())
+_REPORTERS = frozenset(("correspondent", "correspondents", "reporter"))
 _GIVING = frozenset(("give", "issue", "make", "release", "publish", "deliver"))
 _TEXTS = frozenset(
     ("answer", "statement", "reply", "remarks", "remark", "comment", "comments", "commentary", "response")
@@ -118,7 +119,8 @@ def says_nothing_itself(parsed: Parsed, verb: Node, doer: Node) -> bool:
     looks_on = not any(doer.children) and parsed.view.low(parsed.item(doer).first) in _ONLOOKERS
     as_saying = any(child.lower_ in ("as", "saying") for child in verb.children)
     only_quotes = verb.lemma_ == "quote" and not as_saying and parsed.item(doer).kind is ItemKind.WORD
-    return doer.text.isupper() and agency(doer.text) or of_a_station(verb, doer) or looks_on or only_quotes
+    reports = parsed.view.low(parsed.item(doer).last - 1) in _REPORTERS
+    return doer.text.isupper() and agency(doer.text) or of_a_station(verb, doer) or looks_on or only_quotes or reports
 
 
 def agency(name: str) -> bool:

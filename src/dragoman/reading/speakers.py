@@ -12,10 +12,13 @@ from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.domain.statements import Act
 from dragoman.knowledge.folding import fold
 from dragoman.reading.besideverbs import (
+    counted,
     hangs_on_a_thing,
+    joined_subjects,
     new_subject,
     purpose_of,
     right_before,
+    some_officials,
     subject_behind,
     told_before,
     who_is_quoted,
@@ -225,11 +228,14 @@ class Speakers:
             doers = [
                 child for child in node.head.children if child.dep_ == "nsubj" and child.i < saying.verb.i
             ] or doers
+        if pair := joined_subjects(doers):
+            both = (ref for each in pair for ref in self._discourse.references(parsed, each, subject=True))
+            return self._voices(parsed, list(both))
         found = next(
             (voices for each in reversed(doers) if (voices := self.of_subject(parsed, each, saying.act))),
             Voices(),
         )
-        before = told_before(parsed, saying.verb) if not found else None
+        before = None if found else told_before(parsed, saying.verb) or right_before(parsed, saying.verb)
         return self.of_subject(parsed, before, saying.act) if before is not None else found
 
     def of_subject(self, parsed: Parsed, node: Node, act: Act) -> Voices:
@@ -246,13 +252,13 @@ class Speakers:
         body = (
             self._bodies.of_official(parsed, node)
             or self._bodies.of_text(parsed, node)
-            or self._bodies.of_pronoun(word)
+            or self._bodies.of_pronoun(word, node)
         )
         if body is not None:
             return Voices((body,))
         if word == "they":
             return self._groups.all_of_them(parsed, node) or self._together.they()
-        if parsed.item(node).kind is ItemKind.WORD and node.lower_ in self._speech.plural and _counted(node):
+        if parsed.item(node).kind is ItemKind.WORD and node.lower_ in self._speech.plural and counted(node):
             both = self._together.both()  # "the two trade ministers"
             if len({figure.side for figure in both.figures}) > 1:
                 return both
@@ -306,6 +312,8 @@ class Speakers:
             return self._group(parsed, node)
         if any(child.lower_ in ("other", "remaining") for child in node.children):
             return Voices()  # "the other parties to the deal" are not those who met
+        if some_officials(node):
+            return Voices()
         if low == "they" or low in self._speech.plural and node.tag_ in ("NNS", "CD", "DT", "NNPS"):
             return self._groups.of_a_kind(parsed, node) or self._together.both()
         if low in self._speech.gatherings and act in (Act.DISCUSS, Act.AFFIRM, Act.INFORM) and low != "it":
@@ -483,12 +491,6 @@ def _own_voice(doer: Node) -> bool:
     """Whether a state's publisher may speak for it: "Peru condemns …"; what "Peru welcomed" was said by who met."""
     verb = doer.head
     return verb.tag_ in ("VBZ", "VBP") or modal(verb) is not None and verb.tag_ == "VB"
-
-
-def _counted(node: Node) -> bool:
-    """Whether people are counted as two, of whom no country is named: "the two trade ministers"."""
-    two = any(each.lower_ in ("two", "both") for child in node.lefts for each in child.subtree)
-    return two and not any(after_preposition(node, "of", "from"))
 
 
 def _told_by(verb: Node, told: list[Draft], parsed: Parsed) -> Draft | None:

@@ -14,7 +14,7 @@ from spacy.tokens import Token as Node
 from dragoman.domain.statements import Act, Strength
 from dragoman.knowledge.lexicons import load_lexicon
 from dragoman.reading.complements import Complements
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, objects
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, infinitive, modal, negated, objects
 from dragoman.reading.speechforms import (
     BEING,
     PLEASING,
@@ -40,6 +40,7 @@ from dragoman.reading.speechforms import (
     tells_about,
     to_come,
     under_way,
+    welcomed_to,
     with_what_follows,
 )
 from dragoman.reading.surroundings import credential_noun
@@ -142,6 +143,7 @@ class SpeechFinder:
         self.abroad = tuple(table["carrying"]["abroad"])
         self.contacts = frozenset(table["carrying"]["contacts"])
         self.plans = frozenset(table["carrying"]["plans"])
+        self.no_pledges = self.plans.union(table["carrying"]["states"])
         self.own_voice = frozenset(table["carrying"]["own_voice"])
 
     def saying(self, parsed: Parsed, verb: Node) -> Saying | None:
@@ -341,6 +343,8 @@ class SpeechFinder:
         taken = lemma == "accept" and any(child.lower_.startswith("invitation") for child in verb.children)
         if act is None or under_way(verb) or lemma in self._unsaid and not taken and not self._of_matters(verb):
             return None
+        if not agent and (infinitive(verb) or act is Act.OBJECT and negated(verb)):
+            return None  # "matters that have to be reviewed", "more talks were not ruled out"
         if self._complements.only_a_clause(lemma) and not any(child.dep_ == "ccomp" for child in verb.children):
             return None  # "contacts have been maintained"
         if agent:
@@ -451,6 +455,8 @@ class SpeechFinder:
     def _by_content(self, verb: Node, lemma: str, act: Act) -> Act:
         """The act where what is said decides it: who is told to do something is asked; merits are
         recognised, a happy new year is conveyed, what is noted with satisfaction is valued."""
+        if act in (Act.REQUEST, Act.INVITE) and negated(verb):
+            return Act.AFFIRM  # "we do not ask for money"
         children = list(verb.children)
         feeling = self._nouns.get(felt_with(verb) or "")
         if act in _PLAIN and felt_with(verb) != "pleasure" and feeling in (Act.APPRECIATE, Act.THANK, Act.OBJECT):
@@ -464,6 +470,8 @@ class SpeechFinder:
                 return Act.REQUEST
             case "tell" if tells_about(verb):
                 return Act.INFORM
+            case "welcome" if any(child.dep_ in _CLAUSES and welcomed_to(verb, child) for child in children):
+                return Act.INVITE
             case "explain" if not said_that(verb):
                 return Act.INFORM
             case "assure" if any(child.dep_ == "ccomp" and not to_come(child) for child in children):

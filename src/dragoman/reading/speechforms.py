@@ -3,7 +3,7 @@
 from spacy.tokens import Token as Node
 
 from dragoman.domain.statements import Act
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, negated, objects
+from dragoman.reading.parse import STAND_INS, ItemKind, Parsed, after_preposition, infinitive, modal, negated, objects
 
 SPEECH = frozenset(
     """
@@ -184,6 +184,12 @@ def only_supposed(verb: Node, act: Act) -> bool:
     marks = {child.lower_ for child in verb.children if child.dep_ == "mark"}
     supposed = verb.dep_ == "advcl" and not marks.isdisjoint(("if", "unless"))
     return supposed or act is Act.AGREE and negated(verb)
+
+
+def welcomed_to(verb: Node, goal: Node) -> bool:
+    """Whether people are welcome to do something, and so asked to: "welcomed Peruvian firms to invest"; not "welcomed
+    Kim to assume his office"."""
+    return infinitive(goal) and not any(node.text in STAND_INS for node in verb.doc[verb.i + 1 : goal.i])
 
 
 def to_come(verb: Node) -> bool:

@@ -333,7 +333,7 @@ class Listener:
                 voices = Voices(voices.figures[:1])
             body = any(figure.kind is ActorKind.ORGANISATION for figure in voices.figures)
             published = body and (bool(heard) or bool(told) or future_only(root_of(parsed)))
-            passed_on = any(_of_one_other(each, voices) for each in heard)
+            passed_on = any(_of_one_other(each, voices) or _told_by(voices, each, heard) for each in heard)
             if voices and not voices.joint and not planned and not published and not passed_on:
                 start, end = self._noter.trim(parsed.view.sentence.start, parsed.view.sentence.end)
                 figures = list(voices.figures)
@@ -354,6 +354,12 @@ def _of_one_other(heard: Heard, source: Voices) -> bool:
     spoke = heard.voices.figures
     alone = len(spoke) == 1 and spoke[0].kind is ActorKind.PERSON and heard.saying.verb.tag_ == "VBD"
     return alone and spoke[0] not in source.figures
+
+
+def _told_by(source: Voices, one: Heard, heard: list[Heard]) -> bool:
+    """Whether a sentence says twice who said it: "He said that trade would grow, according to the minister"."""
+    within = any(each is not one and each.holds(one.saying.verb) for each in heard)
+    return not within and not one.trailing and one.voices.figures == source.figures and one.saying.verb.lemma_ == "say"
 
 
 def _told_with_that(verb: Node, marks: Quoted, parsed: Parsed) -> bool:

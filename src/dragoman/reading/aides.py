@@ -1,0 +1,51 @@
+"""Aides: whom the office of someone serves, whose own name stands behind it.
+
+"Falk, the aide to Minister Costa", "Falk, special envoy of President Costa and head of a bank".
+"""
+
+from dataclasses import replace
+
+from dragoman.reading.appositions import office_told
+from dragoman.reading.gazetteer import Kind
+from dragoman.reading.offices import TitlePhrase, title_phrases
+from dragoman.reading.phrases import PersonPhrase
+from dragoman.reading.view import View
+
+GOVERNING = frozenset(("with", "between", "by", "for", "to", "of", "from", "and", ","))
+"""Words before a person after which the comma that closes an apposition also closes the clause's opening."""
+AIDES = frozenset(
+    ("assistant", "special assistant", "senior assistant", "aide", "adviser", "advisor", "senior adviser")
+    + ("senior advisor", "special adviser", "special advisor", "deputy", "envoy", "special envoy", "chief of staff")
+    + ("special representative", "personal representative", "emissary")
+)
+"""Offices that serve another: "the aide to Minister Costa"."""
+
+
+def served_by(view: View, previous: PersonPhrase, offices: list[TitlePhrase]) -> int | None:
+    """Where the title of someone begins whom the one named before serves: "Falk, the aide to | Minister Costa", "Falk,
+    envoy of | President Costa", "Falk, spokesman for | the director of the Ports Costa"."""
+    if len(offices) != 1 or view.low(previous.last) != "," or offices[0].first > previous.last + 2:
+        return None
+    office = offices[0]
+    behind = office.head_at[1]
+    speaks = office.head.startswith("spokes")
+    to = next((p for p in range(behind, office.last) if view.low(p) == "to"), None)
+    to = behind if view.low(behind) in ("of", "for") else to
+    if to is None or office.head not in AIDES and not speaks:
+        return None
+    inner = next((p for p in range(to + 1, office.last) if view.kind(p) is Kind.TITLE), None)
+    told = inner is not None and (speaks or view.capital(inner) and view.low(to + 1) != "the")
+    return to + 1 if told else None
+
+
+def take_in(view: View, phrase: PersonPhrase, served: PersonPhrase, ceiling: int) -> None:
+    """Makes whom someone serves part of the office, whose side is the aide's too: "aide to Minister Costa"."""
+    phrase.side = phrase.side or served.side
+    phrase.offices[-1] = replace(phrase.offices[-1], last=served.name_last)
+    further = office_told(view, served.name_last + 1) if view.low(served.name_last) == "and" else None
+    if further is not None and served.name_last + 1 < further.last <= ceiling - (ceiling < len(view.tokens)):
+        phrase.offices += title_phrases(view, further.first, further.last)
+        phrase.last = further.last + (view.low(further.last) == ",")
+        return
+    closing = view.low(served.name_last) == "," and view.low(phrase.first - 1) not in GOVERNING
+    phrase.last = served.name_last + (closing and served.name_last + 1 < len(view.tokens))

@@ -1,0 +1,50 @@
+"""Fields of offices: what a minister has in charge, and which body a chairman is of, whole as printed."""
+
+import pytest
+from cases import offices, people
+
+from dragoman.reading.reader import Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        (
+            "Tran Van Ba, minister in charge of the State Ports Commission, met Jonas Falk in Hanoi.",
+            "Tran Van Ba",
+            ["minister in charge of the State Ports Commission"],
+        ),
+        (
+            "Tran Van Ba, minister in charge of child protection and care and chairman of the Ports Society, left.",
+            "Tran Van Ba",
+            ["minister in charge of child protection and care", "chairman of the Ports Society"],
+        ),
+        ("Tran Van Ba, minister of trade, met Jonas Falk.", "Tran Van Ba", ["minister of trade"]),
+        ("Jonas Falk, minister of industry and trade, left.", "Jonas Falk", ["minister of industry and trade"]),
+        (
+            "Tran Van Ba, minister of agriculture and food industry, met Jonas Falk.",
+            "Tran Van Ba",
+            ["minister of agriculture and food industry"],
+        ),
+        ("Tran Van Ba, chief of protocol and left for Hanoi.", "Tran Van Ba", ["chief of protocol"]),
+        (
+            "Jonas Falk, vice-chairman of the Nakata Securities Co. Ltd., met Minister Tran Van Ba in Hanoi.",
+            "Jonas Falk",
+            ["vice-chairman of the Nakata Securities Co. Ltd."],
+        ),
+        (
+            "Jonas Falk, member of the Bosnia-Herzegovina Presidency, met Minister Tran Van Ba in Hanoi.",
+            "Jonas Falk",
+            ["member of the Bosnia-Herzegovina Presidency"],
+        ),
+    ],
+)
+def test_an_office_is_told_with_its_field(reader: Reader, text: str, name: str, expected: list[str]) -> None:
+    found = people(reader, text)
+    assert offices(found[name]) == expected
+    assert set(found) <= {"Tran Van Ba", "Jonas Falk"}
+
+
+def test_a_small_word_before_a_name_is_no_field(reader: Reader) -> None:
+    found = people(reader, "The prime minister received vice Tran Van Ba, the ambassador, in Hanoi.")
+    assert offices(found["Tran Van Ba"]) == ["ambassador"]
