@@ -257,7 +257,7 @@ def subject(verb: Node) -> Node | None:
         own = [child for child in current.children if child.dep_ in SUBJECTS]
         if own:  # of several the first that is someone: a dateline's city, or who speaks in a transcript, may be one
             people = [each for each in own if each.text == _STAND_INS[ItemKind.PERSON]]
-            child = next((each for each in people if each.nbor().text != ":"), people[0] if people else own[0])
+            child = next((each for each in people if not _before_colon(each)), people[0] if people else own[0])
             relative = child.lower_ in ("who", "which", "that") and current.dep_ in ("relcl", "acl")
             return current.head if relative else child
         if current.dep_ == "advcl" and current.tag_ == "VBG" and current.head.text in STAND_INS:
@@ -280,6 +280,11 @@ def subject(verb: Node) -> Node | None:
             return None
         seen += 1
     return None
+
+
+def _before_colon(node: Node) -> bool:
+    """Whether a colon follows, as behind who speaks in a transcript."""
+    return node.i + 1 < len(node.doc) and node.nbor().text == ":"
 
 
 def _thanked(preposition: Node) -> Node | None:

@@ -58,10 +58,11 @@ def _goes_back(parsed: Parsed, adverb: Node) -> bool:
     in April"; not "previously on the same day", nor what opens a sentence without a day: "Previously, she held a
     meeting with"."""
     last = adverb.lower_ == "last" and adverb.i + 1 == adverb.head.i and adverb.tag_ in ("RB", "JJ")
-    last = last or adverb.lower_ == "last" and adverb.dep_ == "advmod" and adverb.nbor().lower_ in ("on", "in")
+    following = parsed.nodes[adverb.i + 1].lower_ if adverb.i + 1 < len(parsed.nodes) else ""
+    last = last or adverb.lower_ == "last" and adverb.dep_ == "advmod" and following in ("on", "in")
     after = parsed.item(adverb).last
     the_day = "same" in parsed.view.lows[after : after + _TO_THE_DAY]
-    opening = adverb.i == 0 and parsed.nodes[1].text == "," and parsed.view.sentence.index > 0
+    opening = adverb.i == 0 and following == "," and parsed.view.sentence.index > 0
     before = opening and all(item.kind is not ItemKind.DATE for item in parsed.items)
     return last or adverb.lower_ in _PREVIOUSLY and adverb.dep_ == "advmod" and not the_day and not before
 
