@@ -116,3 +116,20 @@ def test_a_very_long_sentence_is_read(reader: Reader) -> None:
     text = f"Brazilian Foreign Minister Ana Costa met in Vienna on May 14 with {guests} and many others."
 
     assert tell(reader, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The delegation visited the port, said Swedish Foreign Minister Jonas Falk",
+        "Among those who met them was Swedish Foreign Minister Jonas Falk",
+        "They met in Lima last",
+    ],
+)
+def test_a_sentence_may_end_without_a_stop(reader: Reader, text: str) -> None:
+    """A last line that is cut off ends in a name or an adverb; nothing follows either."""
+    document = prepare(
+        Report(content=f"The talks began. {text}", origin="case", source="VNA", published="2025-05-16", language="en")
+    )
+
+    assert reader.read(document).unread_reason is None

@@ -151,7 +151,7 @@ def beside(verb: Node, other: Node) -> bool:
         if current.head == other:
             if _goes_on_behind(current, other):
                 return True
-            if current.dep_ == "advcl" or current.dep_ == "xcomp" and current.nbor(-1).text == ",":
+            if current.dep_ == "advcl" or current.dep_ == "xcomp" and current.i and current.nbor(-1).text == ",":
                 return current.tag_ == "VBG" or meanwhile(current)
             return current.dep_ in _BESIDE or current.dep_ == "prep" and current.lower_ in ("before", "after")
         current = current.head
@@ -163,7 +163,7 @@ def _goes_on_behind(clause: Node, opening: Node) -> bool:
     the port, Kim hoped for more"."""
     opens = opening.i == 0 and opening.tag_ == "VBG" and opening.dep_ == "ROOT" and clause.tag_ == "VBD"
     doer = next((child for child in clause.children if child.dep_ == "nsubj"), None)
-    return opens and doer is not None and doer.left_edge.nbor(-1).text == ","
+    return opens and doer is not None and doer.left_edge.i > 0 and doer.left_edge.nbor(-1).text == ","
 
 
 def of_the_speaker(participle: Node, other: Node) -> bool:

@@ -327,8 +327,8 @@ def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:
             _of_the_side_of(parsed, discourse, node, beside_him)
             found += beside_him
         elif _sat_beside(node):
-            beside = [subject_of(parsed, node), *after_preposition(node, "by")]
-            found += _references(parsed, discourse, [each for each in beside if each is not None])
+            sat = [subject_of(parsed, node), *after_preposition(node, "by")]
+            found += _references(parsed, discourse, [each for each in sat if each is not None])
         elif (lemma in (*ATTENDING, "witness") or _takes_part(node)) and _attends(node, discourse):
             attendee = node.head if node.dep_ == "relcl" else subject_of(parsed, node)
             found += _references(parsed, discourse, [attendee] if attendee is not None else [])

@@ -242,8 +242,8 @@ class Discourse(Referents):
         found: list[Reference] = []
         for child in node.children:
             if child.dep_ in ("acl", "relcl") and child.lemma_ in ("lead", "head"):
-                for leader in after_preposition(child, "by"):
-                    found += self._one(parsed, leader, False)
+                for head in after_preposition(child, "by"):
+                    found += self._one(parsed, head, False)
             elif child.dep_ == "appos":
                 found += self.references(parsed, child)
         for named in members_of(parsed, node):

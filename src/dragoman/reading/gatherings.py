@@ -122,8 +122,8 @@ def of_a_committee(parsed: Parsed, trigger: Trigger) -> Trigger:
         trigger.doers, trigger.others = chairs, []
         return trigger
     if trigger.verb is not None and trigger.verb.lemma_ == "host" and row_of_the_same(parsed, trigger.node):
-        nations = [node for node in trigger.doers if parsed.item(node).kind in (ItemKind.COUNTRY, ItemKind.CITY)]
-        if nations and len(nations) == len(trigger.doers) and not trigger.others:
+        hosts = [node for node in trigger.doers if parsed.item(node).kind in (ItemKind.COUNTRY, ItemKind.CITY)]
+        if hosts and len(hosts) == len(trigger.doers) and not trigger.others:
             trigger.rule, trigger.setting, trigger.doers = COMMITTEE, True, []  # "Peru is to host the next round"
             trigger.host_is = ""
             return trigger

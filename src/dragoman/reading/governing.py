@@ -39,8 +39,8 @@ def built_on(noun: Node) -> bool:
     call"."""
     if noun.head.lower_ == "since":
         return True
-    before = noun.doc[: noun.i]
-    if before.text.lower().startswith(_OPENINGS) and all(node.lower_ != "," for node in before):
+    opening = " ".join(node.lower_ for node in noun.doc[: min(noun.i, 2)])
+    if opening.startswith(_OPENINGS) and all(node.lower_ != "," for node in noun.doc[: noun.i]):
         return True
     verb = noun.head.head if noun.head.lower_ in ("on", "upon") else noun.head
     return noun.i > verb.i and _builds(verb) is not None

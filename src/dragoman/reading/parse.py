@@ -11,10 +11,10 @@ from enum import StrEnum
 
 from spacy.language import Language
 from spacy.tokens import Doc
-from spacy.tokens import Token as Node
 
 from dragoman.reading.dates import DateExpression
 from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.nodes import Node, nodes_of
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.peoplelists import ends_of_people, parted_by_semicolon
 from dragoman.reading.quoting import comma_before_said, dash_before_who_said
@@ -71,14 +71,12 @@ class Parsed:
     items: list[Item]
     people: list[PersonPhrase]
     descriptions: list[Description]
-    doc: Doc | None = None
+    nodes: tuple[Node, ...] = ()
     _verbs: list[Node] | None = field(default=None)
 
-    @property
-    def nodes(self) -> Doc:
-        """The parsed nodes."""
-        assert self.doc is not None
-        return self.doc
+    def hang(self, doc: Doc) -> None:
+        """Takes the tree over from the parser's document."""
+        self.nodes = nodes_of(doc)
 
     def item(self, node: Node) -> Item:
         """The item a node stands for."""

@@ -136,9 +136,6 @@ class Reader:
         for work in works:
             work.name_people()
         self._parse(works)
-        for work in works:
-            for each in (*work.parsed, *work.margin_parsed):
-                rehang(each)
 
     def _vote(self, works: list["_Work"]) -> None:
         """The statistical tagger's names, as votes on the words of each sentence."""
@@ -158,7 +155,8 @@ class Reader:
         parsed = [each for work in works for each in (*work.parsed, *work.margin_parsed)]
         docs = (simplified(self._nlp, each) for each in parsed)
         for each, doc in zip(parsed, self._nlp.pipe(docs, disable=["ner"], batch_size=256), strict=True):
-            each.doc = doc
+            rehang(each, doc)
+            each.hang(doc)
 
 
 class _Work:

@@ -62,7 +62,7 @@ def _goes_back(parsed: Parsed, adverb: Node) -> bool:
     last = last or adverb.lower_ == "last" and adverb.dep_ == "advmod" and following in ("on", "in")
     after = parsed.item(adverb).last
     the_day = "same" in parsed.view.lows[after : after + _TO_THE_DAY]
-    opening = adverb.i == 0 and parsed.nodes[1].text == "," and parsed.view.sentence.index > 0
+    opening = adverb.i == 0 and following == "," and parsed.view.sentence.index > 0
     before = opening and all(item.kind is not ItemKind.DATE for item in parsed.items)
     return last or adverb.lower_ in _PREVIOUSLY and adverb.dep_ == "advmod" and not the_day and not before
 

@@ -11,10 +11,9 @@ _SOMEONE = (ItemKind.PERSON, ItemKind.DESCRIPTION)
 _BEFORE_THE_VERB = ("ADV", "AUX", "PART")
 
 
-def rehang(parsed: Parsed) -> None:
+def rehang(parsed: Parsed, doc: Doc) -> None:
     """Gives the verb of a sentence those for its subject who stand between the comma and it, and what is said its own
-    subject."""
-    doc = parsed.nodes
+    subject, in the parser's document."""
     root = next((node for node in doc if node.head == node), None)
     if root is None:
         return

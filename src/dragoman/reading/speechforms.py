@@ -43,7 +43,7 @@ def own_readiness(verb: Node, clause: Node) -> bool:
 def my_pleasure(noun: Node) -> bool:
     """Whether a noun is the pleasure of whoever speaks: "it is my great pleasure", "it is a joy for me"."""
     mine = any(child.dep_ == "poss" and child.lower_ in ("my", "our") for child in noun.children)
-    for_us = noun.doc[noun.i + 1 : noun.i + 3].text.lower() in ("for me", "for us")
+    for_us = [node.lower_ for node in noun.doc[noun.i + 1 : noun.i + 3]] in (["for", "me"], ["for", "us"])
     return (mine or for_us) and noun.lower_ in ("pleasure", "honour", "honor", "privilege", "joy", "delight")
 
 

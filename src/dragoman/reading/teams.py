@@ -59,9 +59,9 @@ def head_of_team(parsed: Parsed) -> Node | None:
         if "behalf" in before and "of" in before:
             return next((node for item, node in people if 0 < item.first - at <= _SOON), None)
         if "of" in before and not {"head", "leader", "chief"}.isdisjoint(before):
-            within = [node for item, node in people if item.first - _SOON < at < item.last]
+            within: list[Node] = [node for item, node in people if item.first - _SOON < at < item.last]
             ahead = [node for item, node in people if item.last <= at]
-            return (within or ahead[-1:] or [None])[0]
+            return next(iter(within or ahead[-1:]), None)
     return None
 
 

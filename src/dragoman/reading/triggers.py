@@ -258,7 +258,7 @@ def _light_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | No
     if lemma not in words.light and lemma not in ("visit", *_TRAVELLING):
         return None
     if lemma in (*_TRAVELLING, *_JOINING):
-        nouns += after_preposition(verb, "on", "in", "for")
+        nouns += [*after_preposition(verb, "on", "in", "for")]
     for noun in nouns:
         if parsed.item(noun).kind is not ItemKind.WORD:
             continue

@@ -147,9 +147,9 @@ class Visits:
         draft.visit_type = self._visit_type(parsed, trigger)
         if (
             draft.visit_type is VisitType.UNSPECIFIED
-            and (beside := self._typed_beside(parsed, trigger, countries)) is not None
+            and (typed := self._typed_beside(parsed, trigger, countries)) is not None
         ):
-            draft.visit_type, draft.label = beside
+            draft.visit_type, draft.label = typed
         for number, ref in enumerate(people or travellers):
             draft.add(ref.figure, Role.HEAD if number == 0 else Role.MEMBER, ref.start, ref.end)
         self._hosts(parsed, draft)
