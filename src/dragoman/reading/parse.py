@@ -471,23 +471,15 @@ def negated(verb: Node) -> bool:
     return any(child.dep_ == "neg" or child.lower_ in ("never", "not") for child in verb.children)
 
 
+_MODALS = frozenset(("will", "shall", "would", "should", "may", "might", "could", "can", "must", "'ll"))
+
+
 def modal(verb: Node) -> str | None:
     """The auxiliary that puts a verb in the future or makes it a possibility."""
     current = verb
     for _ in range(3):
         for child in current.children:
-            if child.dep_ == "aux" and child.lower_ in (
-                "will",
-                "shall",
-                "would",
-                "should",
-                "may",
-                "might",
-                "could",
-                "can",
-                "must",
-                "'ll",
-            ):
+            if child.dep_ == "aux" and child.lower_ in _MODALS:
                 return str(child.lower_)
         if current.dep_ == "conj" and current.head != current and current.tag_ != "VBD":
             current = current.head  # "could not see him, but held talks" tells of what was done
