@@ -324,3 +324,14 @@ def test_a_list_of_names_and_countries_stays_as_it_is(reader: Reader) -> None:
     sides = {name: side for each in tell(reader, text) for name, side in each.sides.items()}
 
     assert sides == {"Kiprono Too": "KE", "Ana Lind": "SE", "Khalid Nasser": "QA", "Sipho Ndlela": "ZA"}
+
+
+_CALLED = "HELSINKI, May 13 (STT) -- Prime Minister Chai Lamphun and his party called on President Leena Virtanen here."
+    "HELSINKI, May 13 (STT) -- Prime Minister Chai Lamphun and his party called on President Leena Virtanen{} here."
+)
+
+
+def test_whoever_calls_with_his_party_is_of_the_other_land_of_the_report(reader: Reader) -> None:
+    text = _CALLED + "\n\nThe two leaders hailed Thai-Finnish ties."
+    (met,) = tell(reader, text, source="STT")
+    assert met.sides == {"Chai Lamphun": "TH", "Leena Virtanen": "FI"}

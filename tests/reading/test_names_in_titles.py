@@ -42,3 +42,7 @@ def test_a_given_name_that_only_the_title_prints_is_kept(reader: Reader) -> None
 @pytest.mark.parametrize("text", ["“The two states are friends,” declared Som Keola", "Trade grows, said Keola"])
 def test_a_sentence_may_end_with_the_name_of_who_spoke(reader: Reader, text: str) -> None:
     assert read(reader, "Lao Foreign Minister Som Keola met Vu Dinh Hoa.\n\n" + text).statements
+
+
+def test_an_office_and_english_words_alone_are_nobody_in_a_title(reader: Reader) -> None:
+    assert set(people(reader, "Envoy Exchange Postponed, Minister Reached" + _MET)) == {"Vu Dinh Hoa", "Som Keola"}

@@ -26,6 +26,11 @@ MET = "HELSINKI, May 13 (STT) -- Finnish Prime Minister Leena Virtanen received 
         ("Osaka Gov. Haruo Okuma", "Haruo Okuma", "JP"),
         ("Apostolic Nuncio Archbishop Marek Zalewicz", "Marek Zalewicz", "VA"),
         ("MNA Harjan Rai of Pakistan", "Harjan Rai", "PK"),
+        ("British Trade Minister Thomas Marshal", "Thomas Marshal", "GB"),
+        ("Sri Lankan Trade Minister W.K.L. Hewage", "W.K.L. Hewage", "LK"),
+        ("Norwegian Ambassador to Finland Rocky Johan Lunde", "Rocky Johan Lunde", "NO"),
+        ("North Korean Ambassador to Finland Pak To-hun", "Pak To-hun", "KP"),
+        ("Kenyan Trade Minister Daniel arap Koros", "Daniel arap Koros", "KE"),
     ],
 )
 def test_a_guest_is_known_however_he_is_printed(reader: Reader, printed: str, name: str, side: str) -> None:

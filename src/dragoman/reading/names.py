@@ -29,7 +29,7 @@ from dragoman.reading.words import FUNCTION_WORDS, HEADLINE_VERBS
 
 PARTICLES = frozenset(
     """bin binti bint al el de da do dos das del della di la le los van von der den ibn abu ul ur ud ten
-        ter zu y e af bte""".split()
+        ter zu y e af bte arap""".split()
 )
 _LEADING = PARTICLES - {"do", "la", "le", "y", "e", "di"}
 """Particles that may open a short form: "van Berg"."""
@@ -175,7 +175,7 @@ class _Finder:
             return prose or not self._english(position + 1) or position in self.vote_of
         if position < 2 or not self._plain_capital(position - 1):
             return False
-        return position in self.vote_of or self._closes_vietnamese(position)
+        return position in self.vote_of or self._hyphenated_given(position) or self._closes_vietnamese(position)
 
     def _before_a_verb(self, position: int) -> bool:
         """Whether one or two plain capitals stand here right before a verb in the past: "To Ha met"."""
@@ -235,6 +235,12 @@ class _Finder:
             return view.low(position - 1) not in _OF_PLACE
         if low in ("haji", "tun", "datuk") and self._plain_capital(position - 1) and self._plain_capital(position + 1):
             return True  # "Pengiran Haji Lamit", "Datuk Nordin Tun Ariffin": his father's title
+        if (
+            hit.kind is Kind.RANK
+            and not self._capital(position + 1)
+            and view.low(position - 1) in self.vocabulary.given
+        ):
+            return True  # a family name that is a rank, too: "John Marshal said"
         vote = self.vote_of.get(position)
         if vote is None or vote[1] - vote[0] < 2 or hit.kind is Kind.COUNTRY and ends_countries(view, position):
             return False
@@ -250,8 +256,7 @@ class _Finder:
         )
 
     def _given_amir(self, position: int) -> bool:
-        """Whether Amir is a given name, no ruler: after another title ("Minister Amir Karimi"), between two names
-        ("Reza Amir Karimi"), in the short form of one, or where neither his realm nor a father's name is told."""
+        """Whether Amir is a given name, no ruler: "Minister Amir Karimi", "Reza Amir Karimi", or in its short form."""
         view, before = self.view, self.view.hit(position - 1)
         joined = view.low(position + 1) == "-" and self._letter(position + 2)  # "Nasser Amir-Karimi"
         goes_on = joined or self._plain_capital(position + 1)
@@ -279,13 +284,8 @@ class _Finder:
 
     def _hyphenated_given(self, position: int) -> bool:
         """Whether a Korean given name stands here: two syllables with a hyphen."""
-        view = self.view
-        return (
-            self._capital(position)
-            and view.at[position] is None
-            and view.low(position + 1) == "-"
-            and not view.tokens[position].blank_after
-        )
+        joined = self.view.low(position + 1) == "-" and not self.view.tokens[position].blank_after
+        return joined and self._plain_capital(position)
 
     def _capital(self, position: int) -> bool:
         return self.view.capital(position)

@@ -40,9 +40,11 @@ def once(view: View, first: int, last: int) -> int:
 
 
 def of_country(view: View, hit: Hit) -> bool:
-    """Whether a country stands after "of": "of Nepal", "of the Republic of Nepal"."""
-    before = view.low(hit.first - 1)
-    return before == "of" or before == "the" and view.low(hit.first - 2) == "of"
+    """Whether a country stands after "of", "of Nepal", "of the Republic of Nepal", or is an envoy's: "Ambassador to
+    Nepal"."""
+    article = view.low(hit.first - 1) == "the"
+    before = view.low(hit.first - 1 - article)
+    return before == "of" or before == "to" and view.kind(hit.first - 2 - article) is Kind.TITLE
 
 
 def owned(view: View, first: int) -> bool:

@@ -51,6 +51,9 @@ _SETTING_OUT = frozenset("paid will visited pays arrived arrives to is was begin
 _OPENING = 3
 """Tokens of a sentence within which its subject begins."""
 
+_PARTY = frozenset(("party", "entourage", "delegation", "suite"))
+_RECEIVED = frozenset(("called on", "paid a", "were received", "was received"))
+
 
 class Sides:
     """Settles the sides of the people of one report.
@@ -295,6 +298,8 @@ def _side_of_list(appearance: Appearance, home: str, mentioned: Counter[str]) ->
 def _from_elsewhere(appearance: Appearance, home: str) -> bool:
     """Whether someone is told as visiting the publisher's country, or as facing "his counterpart" from there."""
     view, last = appearance.view, appearance.phrase.last
+    if _calls_with_his_party(view, last, home):
+        return True
     for position in range(last, min(last + REACH, len(view.tokens))):
         if view.low(position) in ("his", "her") and (hit := view.hit(position + 1)) and hit.kind is Kind.DEMONYM:
             return hit.value == home and view.low(hit.last) in ("counterpart", "colleague")
@@ -307,6 +312,17 @@ def _from_elsewhere(appearance: Appearance, home: str) -> bool:
         and any(hit.value == home and position < hit.first < position + 4 for hit in view.hits)
         for position in range(last, min(last + 10, len(view.tokens)))
     )
+
+
+def _calls_with_his_party(view: View, last: int, home: str) -> bool:
+    """Whether someone with his party calls on a person of no other nation, who is then at home: "Prime Minister A and
+    his party called on General Secretary B here"."""
+    if view.low(last) != "and" or view.low(last + 1) not in ("his", "her"):
+        return False
+    party = next((at for at in range(last + 2, last + 5) if view.low(at) in _PARTY), None)
+    if party is None or " ".join(view.lows[party + 1 : party + 3]) not in _RECEIVED:
+        return False
+    return all(hit.value == home for hit in view.hits if hit.first > last and hit.kind in NATIONS)
 
 
 def _spoken_for_by(appearances: list[Appearance], number: int) -> Figure | None:

@@ -56,9 +56,9 @@ def _cut(vocabulary: Vocabulary, view: View, phrases: list[PersonPhrase], named:
         words = range(phrase.name_first, phrase.name_last)
         ours = [at for at in words if view.low(at) in named or not _mere_word(vocabulary, view.low(at))]
         if (phrase.offices or phrase.honorific) and view.low(phrase.name_first) not in _OF_TITLES:
-            if not any(view.low(at) in named for at in words):
+            if ours and not any(view.low(at) in named for at in words):
                 ours = list(words)  # "Spokesperson Lena Berg's Press Conference", whom the text calls "A"
-            ours.insert(0, phrase.name_first)
+            ours = ours and [phrase.name_first, *ours]
         if not ours or len(ours) == 1 and view.low(ours[0]) == "to":
             continue
         first, last = ours[0], ours[-1] + 1

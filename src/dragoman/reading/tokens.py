@@ -27,7 +27,7 @@ _STOP_STUCK = re.compile(
 """Where a sentence begins right at the full stop of the one before ("produce.Ambassador Ibnu said")."""
 _LONG = "|".join(LONG_INITIALS)
 _OPEN_END = re.compile(
-    rf"(?:(?:^|[\s(])(?:[A-Z]|{_LONG})|U\.S|U\.N|U\.K|H\.E|Jr|Sr|Dr|Mr|Mrs|Ms|Mme|Smt|Prof|Assoc|Lt|Gen|Sen|Ma|Col|Maj|Brig|Adm|Lieut|Lieu|St|Hon|Dept|Rep|Gov|Amb|Eng|Engr|Capt|Rev|Fr|Md)\.$"
+    rf"(?:(?:^|[\s(])(?:[A-Z]|(?![DEPU]\.)[A-Z]\.[A-Z](?:\.[A-Z])?|{_LONG})|U\.S|U\.N|U\.K|H\.E|Jr|Sr|Dr|Mr|Mrs|Ms|Mme|Smt|Prof|Assoc|Lt|Gen|Sen|Ma|Col|Maj|Brig|Adm|Lieut|Lieu|St|Hon|Dept|Rep|Gov|Amb|Eng|Engr|Capt|Rev|Fr|Md)\.$"
 )
 """Ends that are no ends: an initial or an abbreviation that goes before a name or a title."""
 _CERTAIN_END = re.compile(
