@@ -327,8 +327,6 @@ def test_a_list_of_names_and_countries_stays_as_it_is(reader: Reader) -> None:
 
 
 _CALLED = "HELSINKI, May 13 (STT) -- Prime Minister Chai Lamphun and his party called on President Leena Virtanen here."
-    "HELSINKI, May 13 (STT) -- Prime Minister Chai Lamphun and his party called on President Leena Virtanen{} here."
-)
 
 
 def test_whoever_calls_with_his_party_is_of_the_other_land_of_the_report(reader: Reader) -> None:
