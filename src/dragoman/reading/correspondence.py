@@ -25,6 +25,7 @@ _WRITING = frozenset("wish congratulate write cable send convey extend express o
 _OWN = frozenset(("his", "her", "their"))
 _TOWARDS = ("to", "for")
 _SENT = frozenset(("greetings", "congratulations", "messages", "letters", "telegrams", "cables"))
+_GETTING = frozenset(("receive", "get"))
 _GOT = frozenset(("come", "arrive", "receive"))
 """Verbs of letters that reach someone: "congratulations also came from President A"."""
 
@@ -52,14 +53,18 @@ class Correspondence:
             return []
         noun, wrote = next(self._writers(parsed), (None, []))
         letters = [one for one in self._discourse.drafts if one.format is Format.LETTER]
-        new = [
-            ref for ref in wrote if ref.figure.side != reader.side and not any(one.has(ref.figure) for one in letters)
-        ]
+        written = {id(ref.figure): ref for ref in wrote if ref.figure.side != reader.side}
+        new = [ref for ref in written.values() if not any(one.has(ref.figure) for one in letters)]
         if noun is None or not new:
             return []
         for ref in new:
             self._of_a_list(letters, ref.figure)
-        return [self._letter(parsed, noun, [*new, Reference(reader, new[0].start, new[0].end)])]
+        apart = len({ref.figure.side for ref in new}) > 1  # each has written a letter of his own
+        wrote_together = [[ref] for ref in new] if apart else [new]
+        return [
+            self._letter(parsed, noun, [*some, Reference(reader, some[0].start, some[0].end)])
+            for some in wrote_together
+        ]
 
     def _each_way(self, parsed: Parsed) -> Draft | None:
         """The greetings that two others exchange, where two are told to have written: "the ministers A and B also
@@ -98,10 +103,14 @@ class Correspondence:
         return letters[0].parts[-1].figure if len(readers) == 1 or self._reader is not None else None
 
     def _addressed(self, parsed: Parsed) -> Figure | None:
-        """Whom letters without a writer are told to go to: "messages continue to arrive addressed to President A"."""
+        """Whom letters without a writer are told to go to: "messages continue to arrive addressed to President A",
+        "President A received messages from party leaders of many countries"."""
         for noun in (each for each in self._letters(parsed) if each.tag_ in ("NNS", "NNPS")):
-            clause = [noun, *(node for node in root_of(parsed).subtree if node.lemma_ in ("address", "send", "arrive"))]
-            for node in (each for part in clause for each in after_preposition(part, *_TOWARDS)):
+            root = root_of(parsed)
+            clause = [noun, *(node for node in root.subtree if node.lemma_ in ("address", "send", "arrive"))]
+            got = subject_of(parsed, root) if root.lemma_ in _GETTING and noun in objects(root) else None
+            towards = [each for part in clause for each in after_preposition(part, *_TOWARDS)]
+            for node in (got, *towards) if got is not None else towards:
                 for ref in self._discourse.references(parsed, node) if parsed.item(node).kind in ONE_PERSON else ():
                     return ref.figure
         return None

@@ -192,7 +192,7 @@ class Counterparts:
     def _abroad(self, draft: Draft, named: set[str]) -> None:
         """Officials whom a traveller meets on a visit are the host country's, where no country is printed."""
         visit, current = self._discourse.visit, self._discourse.current
-        there = _where_a_guest_is(current) if current is not None else None
+        there = (_where_a_guest_is(current) or self._where_it_was_filed(current)) if current is not None else None
         abroad = visit or (current if there not in (None, self._discourse.cast.home) else None)
         host = _host_country(visit, named, there) if visit is not None else there
         if abroad is None or host is None:
@@ -206,6 +206,11 @@ class Counterparts:
                 part.figure.side is None or part.figure.guessed and part.figure.side in own
             ):
                 part.figure.side, part.figure.side_basis, part.side = host, "derived", host
+
+    def _where_it_was_filed(self, current: Draft) -> str | None:
+        """The country where a report was filed, if one of it met someone just now: "the guest will also meet President
+        A", told from there by an agency of a third country."""
+        return self._filed_in if self._filed_in in current.sides() and not current.background else None
 
     def _across_from_an_envoy(self, draft: Draft) -> None:
         """Nobody calls on his own country's officials as its envoy: they are of the country where he is posted."""

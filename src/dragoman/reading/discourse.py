@@ -432,7 +432,7 @@ class Discourse(Referents):
                 parsed.view.span(*body) if (body := description.office.organisation) else None,
             )
             figure.guessed = figure.guessed or description.side is None and figure is not untitled
-        if figure is None and description.noun in _ENVOY and description.side not in (None, self.cast.home):
+        if figure is None and description.noun in _ENVOY and description.side is not None:
             figure = self.cast.unnamed(_UNTOLD.sub("", self.cast.text[start:end]), start, end, side, None)
         return [Reference(figure, start, end)] if figure else []
 

@@ -6,12 +6,15 @@ a body ("Minister for Agriculture | Jan Berg"). Which part stands alone depends 
 
 from dataclasses import dataclass
 
+from dragoman.reading import vietnamese
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.neighbours import (
     addressed,
     bare_initial,
     ends_countries,
     field_of_office,
+    in_brackets,
+    in_title_case,
     initial,
     joined_initial,
     leads,
@@ -22,6 +25,7 @@ from dragoman.reading.neighbours import (
     place,
     spoken_for,
     thing,
+    with_generation,
 )
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import Vocabulary
@@ -33,7 +37,6 @@ PARTICLES = frozenset(
 )
 _LEADING = PARTICLES - {"do", "la", "le", "y", "e", "di"}
 """Particles that may open a short form: "van Berg"."""
-_GENERATIONS = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 KIN = frozenset("wife husband spouse widow widower son daughter brother sister father mother".split())
 """After these with their owner the name of a relative follows: "his wife Karin Falk"."""
 _ROYAL = frozenset("king queen prince princess sultan crown emir amir".split())
@@ -42,9 +45,6 @@ _GIVEN_TOO = frozenset(("amir", "emir", "sultan"))
 """Those of them that are given names too."""
 _HIGHNESSES = frozenset(("hh", "h.h.", "his highness", "highness", "his majesty", "his royal highness", "hrh"))
 _SON_OF = frozenset(("bin", "ibn", "binti", "bint"))
-_CLOSING_SYLLABLES = frozenset("an to so do my on may".split())
-_MIDDLE_SYLLABLES = _CLOSING_SYLLABLES | {"the", "can"}
-"""Vietnamese syllables that are small English words where their marks are left out."""
 _OF_PLACE = frozenset(("in", "at", "near", "from", "of", "to", "off"))
 _CLAIMS_A_NAME = frozenset(
     (
@@ -108,6 +108,7 @@ class _Finder:
         self.known = known
         self.vote_of: dict[int, tuple[int, int]] = {p: vote for vote in view.person_votes for p in range(*vote)}
         self.others = {p for first, last in view.other_votes for p in range(first, last)}
+        self.headline = in_title_case(view)
 
     def runs(self) -> list[NameRun]:
         found: list[NameRun] = []
@@ -119,7 +120,7 @@ class _Finder:
             last = self._end(position)
             first = self._start(position, last)
             if first is not None:
-                end = self._with_generation(once(self.view, first, last))
+                end = with_generation(self.view, once(self.view, first, last))
                 first = self._with_particle(first)
                 if end - first <= _MAX_NAME and not self._body(first, end) and not place(self.view, end):
                     found.append(self._judged(first, end))
@@ -130,7 +131,7 @@ class _Finder:
     def _free(self, position: int) -> bool:
         """Whether a word may stand in a name at all."""
         view, token = self.view, self.view.tokens[position]
-        if not token.capital or view.dated[position] or self._in_brackets(position) or token.low.startswith("u.s"):
+        if not token.capital or view.dated[position] or in_brackets(view, position) or token.low.startswith("u.s"):
             return False
         hit = view.at[position]
         if hit is not None and self._town_in_vietnamese(hit):
@@ -145,12 +146,17 @@ class _Finder:
             return token.low in self.seen_inside
         return True
 
-    def _in_brackets(self, position: int) -> bool:
-        """Whether a word stands alone in brackets, an acronym or a remark on a title: "(LPRP)", "(Retd)"."""
-        view = self.view
-        if view.low(position - 1) != "(" or view.low(position + 1) != ")":
+    def _only_headed(self, position: int) -> bool:
+        """Whether a word is an English one that a headline prints in capitals as it does all: "Hill Cited on Talks"."""
+        low = self.view.low(position)
+        if not self.headline or low in self.known or low in self.vocabulary.given or not self._english(position):
             return False
-        return view.tokens[position].fold.isupper() or view.kind(position - 2) in (Kind.TITLE, Kind.RANK)
+        before = self.view.low(position - 1)
+        named = before in self.vocabulary.given or position > 0 and not self._english(position - 1)
+        if named and self._plain_capital(position - 1):
+            return low not in self.vocabulary.english.words  # "Karl Berg", but "Karl Cited"
+        following = position + 1 < len(self.view.tokens) and self._english(position + 1)
+        return following or not self.vocabulary.family_first(low)
 
     def _english(self, position: int) -> bool:
         """Whether a word is English; one with an accent is none, whatever it looks like without it."""
@@ -175,7 +181,9 @@ class _Finder:
             return prose or not self._english(position + 1) or position in self.vote_of
         if position < 2 or not self._plain_capital(position - 1):
             return False
-        return position in self.vote_of or self._hyphenated_given(position) or self._closes_vietnamese(position)
+        if position in self.vote_of or self._hyphenated_given(position):
+            return True
+        return vietnamese.closed_by_a_small_word(self.view, self.vocabulary, position)
 
     def _before_a_verb(self, position: int) -> bool:
         """Whether one or two plain capitals stand here right before a verb in the past: "To Ha met"."""
@@ -185,13 +193,6 @@ class _Finder:
         low = self.view.low(last)
         return last > position and (low in _SAID_OR_DID or low.endswith("ed"))
 
-    def _closes_vietnamese(self, position: int) -> bool:
-        """Whether a small English word is the last syllable of a Vietnamese name: "Nguyen Van An"."""
-        low = self.view.low(position)
-        if low in _MIDDLE_SYLLABLES and self._plain_capital(position + 1):
-            return "VN" in self.vocabulary.families.get(self.view.low(position - 1), ())  # "Phung The Long"
-        return low in _CLOSING_SYLLABLES and self._ends_vietnamese(position)
-
     def _town_in_vietnamese(self, hit: Hit) -> bool:
         """Whether a Vietnamese town of two syllables ends a name: "Ambassador Lai Thai Binh"."""
         if hit.kind is not Kind.CITY or hit.value != "VN" or hit.last - hit.first != 2 or self._capital(hit.last):
@@ -199,17 +200,6 @@ class _Finder:
         before = range(max(0, hit.first - 2), hit.first)
         family = next((p for p in before if "VN" in self.vocabulary.families.get(self.view.low(p), ())), None)
         return family is not None and all(self._plain_capital(p) for p in range(family, hit.first))
-
-    def _ends_vietnamese(self, position: int) -> bool:
-        """Whether a word follows the family name and another syllable of a Vietnamese name, and no capital follows."""
-        if self._capital(position + 1):
-            return False
-        first = position - 1
-        while first > 0 and self._plain_capital(first - 1) and position - first < 3:
-            first -= 1
-        return any(
-            "VN" in self.vocabulary.families.get(self.view.low(start), ()) for start in range(first, position - 1)
-        )
 
     def _titled(self, position: int) -> bool:
         return self.view.kind(position - 1) in (Kind.TITLE, Kind.RANK, Kind.HONORIFIC)
@@ -226,21 +216,17 @@ class _Finder:
             return position > 0 or low not in FUNCTION_WORDS and hit.kind is not Kind.HONORIFIC
         if self.vocabulary.family_first(low) and self._hyphenated_given(position + 1):
             return True
+        if hit.kind is Kind.RANK and self._ends_as_a_rank(position):
+            return True
         if low in _ROYAL:
             return view.low(position + 1) in _SON_OF or low in _GIVEN_TOO and self._given_amir(position)
-        named = self._after_family(position) or self._ends_vietnamese(position)
+        named = self._after_family(position) or vietnamese.ends(self.view, self.vocabulary, position)
         if hit.kind in _PLACES and self._plain_capital(position - 1) and named:
             return True  # "Adviser Sato Takeo", "Le Viet Anh": a given name that is a town's or a nation's too
         if hit.kind is Kind.CITY and low in self.known and (alone and hit.value == "VN" or self._titled(position)):
             return view.low(position - 1) not in _OF_PLACE
         if low in ("haji", "tun", "datuk") and self._plain_capital(position - 1) and self._plain_capital(position + 1):
             return True  # "Pengiran Haji Lamit", "Datuk Nordin Tun Ariffin": his father's title
-        if (
-            hit.kind is Kind.RANK
-            and not self._capital(position + 1)
-            and view.low(position - 1) in self.vocabulary.given
-        ):
-            return True  # a family name that is a rank, too: "John Marshal said"
         vote = self.vote_of.get(position)
         if vote is None or vote[1] - vote[0] < 2 or hit.kind is Kind.COUNTRY and ends_countries(view, position):
             return False
@@ -255,8 +241,16 @@ class _Finder:
             and before not in ("the", "'s", "for", "-")
         )
 
+    def _ends_as_a_rank(self, position: int) -> bool:
+        """Whether a rank is a family name, which stands last: "Prime Minister John Major said", and later "Major"."""
+        last = not self._capital(position + 1)
+        if self._plain_capital(position - 1):
+            return last and self.view.low(position - 1) in self.vocabulary.given
+        return last and self.view.low(position) in self.known
+
     def _given_amir(self, position: int) -> bool:
-        """Whether Amir is a given name, no ruler: "Minister Amir Karimi", "Reza Amir Karimi", or in its short form."""
+        """Whether Amir is a given name, no ruler: after another title ("Minister Amir Karimi"), between two names
+        ("Reza Amir Karimi"), in the short form of one, or where neither his realm nor a father's name is told."""
         view, before = self.view, self.view.hit(position - 1)
         joined = view.low(position + 1) == "-" and self._letter(position + 2)  # "Nasser Amir-Karimi"
         goes_on = joined or self._plain_capital(position + 1)
@@ -284,8 +278,13 @@ class _Finder:
 
     def _hyphenated_given(self, position: int) -> bool:
         """Whether a Korean given name stands here: two syllables with a hyphen."""
-        joined = self.view.low(position + 1) == "-" and not self.view.tokens[position].blank_after
-        return joined and self._plain_capital(position)
+        view = self.view
+        return (
+            self._capital(position)
+            and view.at[position] is None
+            and view.low(position + 1) == "-"
+            and not view.tokens[position].blank_after
+        )
 
     def _capital(self, position: int) -> bool:
         return self.view.capital(position)
@@ -311,7 +310,7 @@ class _Finder:
                 position += 3
             elif token.low in PARTICLES and not token.capital and (after := self._after_particles(position)):
                 position = after + 1
-            elif self._free(position) and token.low not in HEADLINE_VERBS:
+            elif self._free(position) and token.low not in HEADLINE_VERBS and not self._only_headed(position):
                 position += 1
             else:
                 break
@@ -349,7 +348,9 @@ class _Finder:
         """Where in a run the name begins; None where no word of it can begin one."""
         view = self.view
         first += self._opening(first, last)
-        while first < last and (self._acronym(first, last) or view.low(first) in HEADLINE_VERBS):
+        while first < last and (
+            self._acronym(first, last) or view.low(first) in HEADLINE_VERBS or self._only_headed(first)
+        ):
             first += 1
         if first >= last:
             return None
@@ -423,12 +424,6 @@ class _Finder:
         goes_on = self._capital(last) or self.view.low(last) in ("of", "for", "to", "on")
         return hit.kind is Kind.TITLE and not goes_on and self._capital(first - 1)
 
-    def _with_generation(self, last: int) -> int:
-        view = self.view
-        if view.low(last) in _GENERATIONS:
-            return last + 1
-        return last + 2 if view.low(last) == "," and view.low(last + 1) in _GENERATIONS else last
-
     def _with_particle(self, first: int) -> int:
         while first and (low := self.view.low(first - 1)) in _LEADING and low in self.known:
             first -= 1
@@ -459,17 +454,11 @@ class _Finder:
         if voted:
             return words > 1 or not placed
         again = self.known.issuperset(view.lows[first:last])  # a full name that the report prints
-        if words > 1 and not placed and (again or words > 2 and self._vietnamese(first, last)):
+        if words > 1 and not placed and (again or words > 2 and vietnamese.shaped(view, self.vocabulary, first, last)):
             return True
         if words < 2 or placed or any(p in self.others for p in range(first, last)):
             return False
         return self.vocabulary.family_first(view.low(first)) or owned(self.view, first) or self._european(first)
-
-    def _vietnamese(self, first: int, last: int) -> bool:
-        """Whether a run has the shape of a Vietnamese name: a family name of there and two or three syllables."""
-        if "VN" not in self.vocabulary.families.get(self.view.low(first), ()) or last - first > 4:
-            return False
-        return all(len(self.view.low(p)) < 7 and self.view.tokens[p].fold[1:].islower() for p in range(first, last))
 
     def _only_english(self, first: int, last: int) -> bool:
         """Whether a run is made of English words alone, none of them a name: "Brighter Future Agenda"."""

@@ -2,9 +2,10 @@
 
 import re
 
+from dragoman.domain.text import ParagraphKind
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.view import View
-from dragoman.reading.words import LONG_INITIALS
+from dragoman.reading.words import FUNCTION_WORDS, LONG_INITIALS
 
 _ADDRESSED = frozenset("congratulations congratulation condolences sympathy sympathies message letter".split())
 _PLACE_AFTER = frozenset(
@@ -27,6 +28,10 @@ _THINGS = frozenset(
 """Words of things whose names follow them."""
 
 
+_GENERATIONS = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
+_JOINING = ("-", "'", "’")
+_FEW = 2
+"""Words of a line that is too short to show how it prints capitals."""
 _FIELD = 7
 """Words before a field within which the title of its minister stands."""
 
@@ -40,11 +45,9 @@ def once(view: View, first: int, last: int) -> int:
 
 
 def of_country(view: View, hit: Hit) -> bool:
-    """Whether a country stands after "of", "of Nepal", "of the Republic of Nepal", or is an envoy's: "Ambassador to
-    Nepal"."""
-    article = view.low(hit.first - 1) == "the"
-    before = view.low(hit.first - 1 - article)
-    return before == "of" or before == "to" and view.kind(hit.first - 2 - article) is Kind.TITLE
+    """Whether a country ends a title: "President of Nepal", "of the Republic of Nepal", "Ambassador to Nepal"."""
+    position = hit.first - 1 - (view.low(hit.first - 1) == "the")
+    return view.low(position) == "of" or view.low(position) == "to" and view.kind(position - 1) is Kind.TITLE
 
 
 def owned(view: View, first: int) -> bool:
@@ -130,3 +133,26 @@ def bare_initial(view: View, position: int) -> bool:
     if low in ("a", "i") and not (after or titled):
         return False
     return after or view.capital(position + 1) and view.at[position + 1] is None
+
+
+def in_brackets(view: View, position: int) -> bool:
+    """Whether a word stands alone in brackets, an acronym or a remark on a title: "(LPRP)", "(Retd)"."""
+    if view.low(position - 1) != "(" or view.low(position + 1) != ")":
+        return False
+    return view.tokens[position].fold.isupper() or view.kind(position - 2) in (Kind.TITLE, Kind.RANK)
+
+
+def with_generation(view: View, last: int) -> int:
+    """The end of a name with the mark of a father or son behind it: "John Roe, Jr."."""
+    if view.low(last) in _GENERATIONS:
+        return last + 1
+    return last + 2 if view.low(last) == "," and view.low(last + 1) in _GENERATIONS else last
+
+
+def in_title_case(view: View) -> bool:
+    """Whether a title prints all its words but small ones with a capital, so that a capital shows no name."""
+    if view.sentence.kind is not ParagraphKind.TITLE:
+        return False
+    small = [p for p, token in enumerate(view.tokens) if token.low.isalpha() and not token.capital]
+    inner = (p for p in small if view.low(p - 1) not in _JOINING)  # "Kim Chol-ho's"
+    return all(view.low(p) in FUNCTION_WORDS for p in inner) and len(view.tokens) - len(small) > _FEW

@@ -47,6 +47,7 @@ from dragoman.reading.nationlists import name_by_nations
 from dragoman.reading.officealone import stand_for_their_own
 from dragoman.reading.offices import TitlePhrase
 from dragoman.reading.parse import ItemKind, Parsed, itemise, root_of, simplified, subject
+from dragoman.reading.parties import parties_of_the_report
 from dragoman.reading.people import descriptions, person_phrases
 from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.recapping import at_what_was_told
@@ -172,10 +173,11 @@ class _Work:
         self.views: list[View] = []
         sentences = reader._cutter.cut(document)
         dated = same_days((find_dates(sentence.tokens) for sentence in sentences), document.published)
-        for sentence, dates in zip(sentences, dated, strict=True):
-            self.views.append(View(sentence, self._hits(sentence, home), dates))
         margins = reader._cutter.cut(document, (ParagraphKind.TITLE, ParagraphKind.CAPTION))
-        self.margins = [View(each, self._hits(each, home), find_dates(each.tokens)) for each in margins]
+        every = [(each.tokens, self._hits(each, home)) for each in (*sentences, *margins)]
+        hits = iter(parties_of_the_report(every, home))
+        self.views += [View(each, next(hits), dates) for each, dates in zip(sentences, dated, strict=True)]
+        self.margins = [View(each, next(hits), find_dates(each.tokens)) for each in margins]
         """Titles and captions: their names count as forms; contacts are read there only where the body has none."""
         self.senders: list[Figure] = []
         """Bodies whose delegations are told of."""

@@ -7,6 +7,7 @@ A title stands directly before a name, or before a comma and the name ("the head
 from dataclasses import dataclass
 
 from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.neighbours import in_title_case
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import EVENT
 from dragoman.reading.words import FUNCTION_WORDS, HEADLINE_VERBS
@@ -217,6 +218,8 @@ def _walk_back(view: View, end: int, floor: int, keep_comma: bool) -> int:
         elif low == ",":
             if before + 1 == end or not _title_before(view, before, lowest, keep_comma, 1 if headed else _LISTED):
                 break
+            if in_title_case(view):
+                break  # in a headline a comma is "and": "Foreign Minister, U.S. Envoy | Falk Meet"
             position = before
         elif low == ")" and (opening := _opening(view, before, lowest)) is not None:
             position = opening

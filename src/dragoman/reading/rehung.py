@@ -21,6 +21,8 @@ def rehang(parsed: Parsed, doc: Doc) -> None:
     if root.pos_ != "VERB" or root.i < 3:
         return
     told = [child for child in root.children if child.dep_ in SUBJECTS]
+    if len(told) == 2:
+        _join(parsed, doc, told)
     opening = [child for child in told if child.dep_ == "csubj" and child.tag_ == "VBG" and child.i == 0]
     if len(told) > len(opening) or any(child.dep_ in ("expl", "ccomp") and child.i < root.i for child in root.children):
         return
@@ -43,6 +45,15 @@ def _rehang_what_is_said(root: Node) -> None:
         between = said.doc[told[0].right_edge.i + 1 : told[1].left_edge.i].text if len(told) == 2 else ""
         if between == ",":
             told[0].head = root
+
+
+def _join(parsed: Parsed, doc: Doc, told: list[Node]) -> None:
+    """Joins two subjects that "and" joins behind an aside: "Smith, on a visit to Peru, and his counterpart Smith"."""
+    first, second = told
+    before = [node.lower_ for node in doc[first.i + 1 : second.i]]
+    joined = before[:1] == [","] and "and" in before[-2:] and before[-1] in ("and", "his", "her", "its", "their")
+    if joined and all(parsed.item(node).kind in _SOMEONE for node in told):
+        second.head, second.dep_ = first, "conj"
 
 
 def _names_before(parsed: Parsed, doc: Doc, root: Node) -> list[Node]:

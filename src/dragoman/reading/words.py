@@ -27,7 +27,7 @@ HEADLINE_VERBS = frozenset(
     """speaks meets meet receives visits calls holds hosts attends arrives pays chairs leads welcomes congratulates
     sends talks greets thanks says signs joins condemns urges vows warns hails stresses departs returns concludes begins
     telephones phones discusses discuss agree briefs accepts exchanges
-    presents delivers addresses reaffirms reiterates condoles tweets tweeted announces
+    presents delivers addresses reaffirms reiterates condoles tweets tweeted announces praise praises urge
     met held paid sent gave led""".split()
 )
 """Verbs that a headline prints in capitals right after a name or an office."""
