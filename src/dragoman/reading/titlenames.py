@@ -5,15 +5,11 @@
 
 from dataclasses import replace
 
+from dragoman.reading.neighbours import in_title_case
 from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import Vocabulary
 from dragoman.reading.words import HEADLINE_VERBS
-
-_SMALL = 5
-"""Characters of a word that is printed with a capital in such titles at least."""
-_SHORTEST = 4
-"""Words of a title that tells something; a shorter one may be a name and a place."""
 
 _OF_TITLES = HEADLINE_VERBS | {"to", "say", "praise"}
 """Words of titles that some list holds as names."""
@@ -25,7 +21,7 @@ def keep_to_the_text(
     body: list[tuple[View, list[PersonPhrase]]],
 ) -> list[list[PersonPhrase]]:
     """The people of titles, without the English words at either end of a name that are in no name of the text; whoever
-    is left without a name is left out, where the text names anyone."""
+    is left without a name is left out."""
     named = {
         view.low(position)
         for view, phrases in body
@@ -33,15 +29,7 @@ def keep_to_the_text(
         if phrase.sure
         for position in range(phrase.name_first, phrase.name_last)
     }
-    if not named:
-        return [phrases for _, phrases in titles]
-    return [_cut(vocabulary, view, phrases, named) if _all_capitals(view) else phrases for view, phrases in titles]
-
-
-def _all_capitals(view: View) -> bool:
-    """Whether each longer word of a line begins with a capital."""
-    words = [token for token in view.tokens if token.text[:1].isalpha()]
-    return len(words) >= _SHORTEST and all(token.capital for token in words if len(token.text) >= _SMALL)
+    return [_cut(vocabulary, view, phrases, named) if in_title_case(view) else phrases for view, phrases in titles]
 
 
 def _mere_word(vocabulary: Vocabulary, low: str) -> bool:
@@ -55,13 +43,16 @@ def _cut(vocabulary: Vocabulary, view: View, phrases: list[PersonPhrase], named:
     for phrase in phrases:
         words = range(phrase.name_first, phrase.name_last)
         ours = [at for at in words if view.low(at) in named or not _mere_word(vocabulary, view.low(at))]
-        if (phrase.offices or phrase.honorific) and view.low(phrase.name_first) not in _OF_TITLES:
+        opening = view.low(phrase.name_first)
+        verb = opening in _OF_TITLES or len(words) > 1 and opening.endswith("s") and vocabulary.is_english(opening)
+        if (phrase.offices or phrase.honorific) and not verb:
             if ours and not any(view.low(at) in named for at in words):
                 ours = list(words)  # "Spokesperson Lena Berg's Press Conference", whom the text calls "A"
             ours = ours and [phrase.name_first, *ours]
         if not ours or len(ours) == 1 and view.low(ours[0]) == "to":
             continue
-        first, last = ours[0], ours[-1] + 1
+        first = ours[0]
+        last = next(at for at in range(first, phrase.name_last + 1) if at not in ours)
         if (first, last) == (phrase.name_first, phrase.name_last):
             kept.append(phrase)
             continue
