@@ -113,3 +113,60 @@ def test_one_speaks_to_others_over_the_telephone(reader: Reader) -> None:
     text = f"{LIMA}{FALK} spoke to President Rosa Vega on Monday."
 
     assert [each.kind for each in tell(reader, text, source="Andina")] == ["call"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "country"),
+    [
+        (f"Following a four-day visit to Peru, {FALK} left Lima for Madrid on 15 May.", "2025-05-12/2025-05-15", "PE"),
+        (f"{FALK} left here for Quito today after a five-day visit to Peru.", "2025-05-12/2025-05-16", "PE"),
+        (f"{FALK} said this at a press conference here today at the end of his visit to Peru.", "../2025-05-16", "PE"),
+        (f"{FALK}, who is on an official visit to Peru, is to leave for Chile on Sunday.", "../2025-05-18", "PE"),
+        ("President Rosa Vega returned to Peru on Friday after visiting Chile.", "../2025-05-16", "CL"),
+    ],
+)
+def test_a_visit_that_is_over_has_its_end(reader: Reader, text: str, days: str, country: str) -> None:
+    assert (days, (country,)) in [(date, countries) for _, date, countries in visits(reader, LIMA + text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("President Rosa Vega left here today for Quito on a three-day visit to Ecuador.", "2025-05-16/2025-05-18"),
+        (f"{FALK} arrived today in Cusco on the last leg of a nine-day visit to Peru.", "2025-05-16"),
+        (
+            "At the invitation of Rosa Vega, minister of foreign affairs of Peru, Jonas Falk, foreign minister of"
+            " Sweden, will pay a visit to Peru from May 20 to 24, according to its spokesman here today.",
+            "2025-05-20/2025-05-24",
+        ),
+        (
+            "President Rosa Vega met with Swedish Speaker Ida Berg here today.\n\nBerg arrived here on May 4. She is"
+            " scheduled to end her Peru visit today.",
+            "2025-05-04/2025-05-16",
+        ),
+    ],
+)
+def test_a_day_is_that_of_the_visit_which_it_is_told_of(reader: Reader, text: str, days: str) -> None:
+    assert [date for _, date, _ in visits(reader, LIMA + text)] == [days]
+
+
+def test_an_agency_s_guest_abroad_is_a_guest_where_it_reports_from(reader: Reader) -> None:
+    text = f"QUITO, May 16 (Andina) -- {FALK} made his remarks at a press conference at the end of his two-day visit."
+
+    assert [countries for _, _, countries in visits(reader, text)] == [("EC",)]
+
+
+def test_the_last_leg_of_a_tour_is_told_by_its_own_visit(reader: Reader) -> None:
+    text = f"{LIMA}President Rosa Vega met with {FALK}, who arrived in Lima yesterday for a two-day visit to Peru, the"
+    text += " last leg of his tour of southern Africa."
+
+    assert visits(reader, text) == [("two-day visit", "2025-05-15/2025-05-16", ("PE",))]
+
+
+def test_something_is_said_while_meeting_a_guest(reader: Reader) -> None:
+    text = f"{LIMA}President Rosa Vega said here today that trade enjoys good prospects while meeting with {FALK}, who"
+    text += " arrived here on Wednesday on a six-day visit to Peru."
+    meeting, visit = tell(reader, text, source="Andina")
+
+    assert (meeting.date, meeting.part_of, meeting.people) == ("2025-05-16", 1, {"Rosa Vega", "Jonas Falk"})
+    assert (visit.date, visit.standing) == ("2025-05-14/2025-05-19", "occurred")

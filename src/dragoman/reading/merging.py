@@ -64,6 +64,7 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         and not _within_its_days(known, draft)
         and not (draft.kind is EngagementKind.VISIT and sets_out_before(known.date, draft.date))
         and not (trigger.rule == "verb of visiting" and _came_before_the_end(known, draft))
+        and not (draft.kind is EngagementKind.VISIT and _came_before_the_end(draft, known))
         or draft.own_mission
         and known.label != draft.label
     ):
@@ -322,6 +323,8 @@ def merge(known: Draft, draft: Draft) -> None:
         known.take_date(draft)
     if _came_before_the_end(known, draft):
         known.take_date(draft)
+    elif known.kind is EngagementKind.VISIT and _came_before_the_end(draft, known):
+        known.ends = draft.ends  # "arrived on May 2. … He is to end his visit on May 4"
     if not known.places and draft.places:
         known.take_places(draft)
     known.house = known.house or draft.house

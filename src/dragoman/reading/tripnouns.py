@@ -53,6 +53,9 @@ def visit_of(parsed: Parsed, noun: Node, verb: Node, trigger: Trigger) -> Trigge
 
 def visit_alone(parsed: Parsed, node: Node, trigger: Trigger) -> Trigger | None:
     """The visit that a noun reports without a verb of its own: "his visit to Laos", "returned after a tour of Peru"."""
+    leg, told = node.head.head, any(child.dep_ in ("relcl", "acl") for child in node.children)
+    if node.dep_ == "pobj" and leg.lower_ in _LEGS and leg.dep_ == "appos" and not told:
+        return None  # "arrived in Lima for a visit, the last leg of her tour"
     owners = [child for child in node.children if child.dep_ == "poss"]
     trigger.doers = [*owners, *after_preposition(node, "by", "of")]
     trigger.destination = (
@@ -176,6 +179,8 @@ def on_a_leg(parsed: Parsed, verb: Node, trigger: Trigger) -> Node | None:
     first leg of a tour that will take her to Quito"."""
     for leg in after_preposition(verb, "on", "for"):
         for trip in after_preposition(leg, "of", "on", "in") if leg.lower_ in _LEGS else ():
+            if any(past_perfect(child) for child in trip.children):
+                continue  # "the last leg of a tour that had taken her to Quito"
             more = replace(trigger, destination=[])
             _that_takes(parsed, trip, more)
             trigger.destination = [*trigger.destination, *more.destination]

@@ -205,6 +205,9 @@ class Visits:
     def _incoming(self, trigger: Trigger, travellers: list[Reference], standing: Standing) -> list[Place]:
         """The publisher's country where a visit "by" a foreign side names no destination, or guests "arrived"."""
         home = self._discourse.cast.home or self._dateline_country
+        own = {ref.figure.side for ref in travellers}
+        if self._dateline_country is not None and self._dateline_country not in own:
+            home = self._dateline_country  # an agency's guest abroad is a guest where it reports from
         arriving = trigger.rule == "verb of visiting" and trigger.node.lemma_ in ARRIVING
         at_home = (
             arriving and not trigger.destination and self._dateline_country in (None, home) and not standing.background
