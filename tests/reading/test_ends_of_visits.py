@@ -170,3 +170,57 @@ def test_something_is_said_while_meeting_a_guest(reader: Reader) -> None:
 
     assert (meeting.date, meeting.part_of, meeting.people) == ("2025-05-16", 1, {"Rosa Vega", "Jonas Falk"})
     assert (visit.date, visit.standing) == ("2025-05-14/2025-05-19", "occurred")
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "country"),
+    [
+        ("President Rosa Vega said she plans to discuss trade when she visits Chile May 26.", "2025-05-26", "CL"),
+        ("President Rosa Vega said that she will travel to Chile after visiting Brazil in June.", "2025-06", "BR"),
+        (
+            "The pact is timed with President Rosa Vega's visit to Chile beginning May 26, a source said.",
+            "2025-05-26",
+            "CL",
+        ),
+        ("President Rosa Vega will leave for Quito on Sunday. She arrives in Santiago on Monday.", "2025-05-19", "CL"),
+    ],
+)
+def test_what_a_noun_or_the_present_tells_may_be_to_come(reader: Reader, text: str, date: str, country: str) -> None:
+    told = [each for each in tell(reader, LIMA + text, source="Andina") if each.countries == (country,)]
+
+    assert [(each.standing, each.date) for each in told] == [("planned", date)]
+
+
+@pytest.mark.parametrize(
+    ("text", "standing", "date"),
+    [
+        ("President Rosa Vega spoke of trade after her visit to Chile in March.", "occurred", "2025-03"),
+        ("President Rosa Vega suggested that the pact be signed when she comes to Chile in June.", None, None),
+    ],
+)
+def test_what_was_or_is_only_suggested_is_not_to_come(
+    reader: Reader, text: str, standing: str | None, date: str | None
+) -> None:
+    told = [
+        (each.standing, each.date) for each in tell(reader, LIMA + text, source="Andina") if each.countries == ("CL",)
+    ]
+
+    assert ("planned", date) not in told and (standing is None or told == [(standing, date)])
+
+
+def test_a_return_from_a_visit_ends_it(reader: Reader) -> None:
+    text = f"{LIMA}Trade grows, Foreign Minister Rosa Vega said today on her return from a three-day visit to Chile."
+
+    assert visits(reader, text) == [("three-day visit", "2025-05-14/2025-05-16", ("CL",))]
+
+
+def test_a_visit_may_be_called_by_the_nation_that_it_is_paid_to(reader: Reader) -> None:
+    assert visits(reader, f"{LIMA}{FALK} on Wednesday ended his Peruvian visit.") == [
+        ("peruvian visit", "../2025-05-14", ("PE",))
+    ]
+
+
+def test_the_city_is_the_one_that_a_report_is_from(reader: Reader) -> None:
+    text = f"QUITO, May 16 (Andina) -- {FALK}, who arrived in the city on Monday, spoke of trade."
+
+    assert [countries for _, _, countries in visits(reader, text)] == [("EC",)]

@@ -67,6 +67,7 @@ def concluded_then(trigger: Trigger) -> bool:
     ends = verb.lemma_.lower() in ENDING and noun.dep_ == "dobj" and noun.head == verb
     elsewhere = any(node.head.lower_ == "for" for node in trigger.destination)  # "left for Lima after a visit to Quito"
     at_its_end = noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lower_ in _CLOSES
+    at_its_end = at_its_end or noun.dep_ == "pobj" and noun.head.lower_ == "from" and noun.head.head.lower_ == "return"
     ends = ends or at_its_end or _before_return(verb)  # "said on Friday at the end of her visit"
     return ends or _leaves_it(noun, verb) or noun == verb and not elsewhere and visit_ended(verb) is not None
 

@@ -160,6 +160,13 @@ def still_ahead(leaving: Node) -> bool:
     return preposition.lower_ == "before" or preposition.lower_ == "to" and preposition.head.lower_ == "prior"
 
 
+def when_he_goes(verb: Node) -> bool:
+    """Whether a clause in the present tells what is to come: "will discuss it when he visits Peru in May"."""
+    timed = any(child.lower_ in ("when", "once") and child.dep_ in ("advmod", "mark") for child in verb.children)
+    present = timed and verb.tag_ in ("VBZ", "VBP") and verb.dep_ == "advcl"
+    return present and (modal(verb.head) == "will" or infinitive(verb.head) or verb.head.lemma_ in ("plan", "intend"))
+
+
 def under(node: Node, prepositions: frozenset[str]) -> bool:
     """Whether one of these prepositions stands over a node: "after their talks", "since the visit of A"."""
     current = node
@@ -207,8 +214,15 @@ def expected_on_a_day(parsed: Parsed, noun: Node) -> bool:
     return any(verb.tag_ != "VBD" or day.telling is Telling.AHEAD for day in told)
 
 
+_OF_WHAT_COMES = frozenset("announcement postponement timing prospect prospects".split())
+"""What there is of something before it is."""
+
+
 def prepared_for(noun: Node) -> bool:
-    """Whether someone prepares for it: "are working to prepare for the visit", "the preparations for the summit"."""
+    """Whether someone prepares for it: "are working to prepare for the visit", "the preparations for the summit", "the
+    announcement of her visit"."""
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lower_ in _OF_WHAT_COMES:
+        return True
     if noun.dep_ != "pobj" or noun.head.lower_ != "for":
         return False
     return noun.head.head.lemma_.lower() in ("prepare", "preparation", "preparations")

@@ -39,7 +39,7 @@ def visit_of(parsed: Parsed, noun: Node, verb: Node, trigger: Trigger) -> Trigge
     trigger.destination = [
         *after_preposition(noun, "to", "in", "at"),
         *after_preposition(verb, "to", "in"),
-        *named_before(parsed, noun),
+        *(named_before(parsed, noun) or _by_nation(parsed, noun)),
         *_toured(parsed, noun),
         *(here(verb) if verb.tag_ in ("VBD", "VBN") else ()),
         *(node for node in after_preposition(verb, "on") if node.lower_ in ("island", "islands")),
@@ -57,6 +57,9 @@ def visit_alone(parsed: Parsed, node: Node, trigger: Trigger) -> Trigger | None:
     if node.dep_ == "pobj" and leg.lower_ in _LEGS and leg.dep_ == "appos" and not told:
         return None  # "arrived in Lima for a visit, the last leg of her tour"
     owners = [child for child in node.children if child.dep_ == "poss"]
+    back = node.head.head if node.dep_ == "pobj" and node.head.lower_ == "from" else node
+    if back.lower_ == "return":  # "said on his return from a visit to Peru"
+        owners = owners or [child for child in back.children if child.dep_ == "poss"]
     trigger.doers = [*owners, *after_preposition(node, "by", "of")]
     trigger.destination = (
         [
@@ -197,8 +200,10 @@ def _taken_there(clause: Node, trigger: Trigger) -> None:
 
 
 def _by_nation(parsed: Parsed, noun: Node) -> list[Node]:
-    """The nation that a visit "by" someone is called by: "the Peruvian trip by the Lao leader"."""
-    if not traveller_after(parsed, noun):
+    """The nation that a visit "by" someone, or his own, is called by: "the Peruvian trip by the Lao leader", "ended his
+    Peruvian visit"."""
+    own = any(child.lower_ in ("his", "her", "their") for child in noun.children)
+    if not own and not traveller_after(parsed, noun):
         return []
     nations = [child for child in noun.children if child.i == noun.i - 1 and child.dep_ in ("amod", "compound")]
     return [node for node in nations if parsed.view.kind(parsed.item(node).first) is Kind.DEMONYM]

@@ -464,7 +464,8 @@ class Visits:
         if node.lower_ == "here" or node.lower_ in _HERE and "this" in words:
             return self._dateline_country or self._discourse.cast.home
         if node.lower_ in _HERE and "the" in words and len(words) == 1:
-            return self._discourse.cast.home or self._dateline_country
+            there = self._dateline_country if node.lower_ in ("city", "capital") else None
+            return there or self._discourse.cast.home or self._dateline_country
         return None
 
     def _province(self, parsed: Parsed, node: Node) -> Place | None:
