@@ -224,3 +224,11 @@ def test_the_city_is_the_one_that_a_report_is_from(reader: Reader) -> None:
     text = f"QUITO, May 16 (Andina) -- {FALK}, who arrived in the city on Monday, spoke of trade."
 
     assert [countries for _, _, countries in visits(reader, text)] == [("EC",)]
+
+
+def test_what_was_done_on_the_first_leg_of_a_tour_was_there(reader: Reader) -> None:
+    text = f"{LIMA}{FALK} arrived here today on the first leg of a tour which will also take him to Chile and Brazil.\n\n"
+    text += "Falk also laid a wreath at the monument to the fallen."
+    _, wreath = tell(reader, text, source="Andina")
+
+    assert (wreath.kind, wreath.countries, wreath.part_of) == ("ceremony", ("PE",), 0)
