@@ -227,7 +227,7 @@ def test_the_city_is_the_one_that_a_report_is_from(reader: Reader) -> None:
 
 
 def test_what_was_done_on_the_first_leg_of_a_tour_was_there(reader: Reader) -> None:
-    text = f"{LIMA}{FALK} arrived here today on the first leg of a tour which will also take him to Chile and Brazil.\n\n"
+    text = f"{LIMA}{FALK} arrived here today on the first leg of a tour that will take him to Chile and Brazil.\n\n"
     text += "Falk also laid a wreath at the monument to the fallen."
     _, wreath = tell(reader, text, source="Andina")
 
