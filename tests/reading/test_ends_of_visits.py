@@ -232,3 +232,33 @@ def test_what_was_done_on_the_first_leg_of_a_tour_was_there(reader: Reader) -> N
     _, wreath = tell(reader, text, source="Andina")
 
     assert (wreath.kind, wreath.countries, wreath.part_of) == ("ceremony", ("PE",), 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "country"),
+    [
+        (
+            f"{FALK} left Lima this afternoon for Quito at the end of a four-day visit to Peru.",
+            "2025-05-13/2025-05-16",
+            "PE",
+        ),
+        ("President Rosa Vega flew out of Lima on Thursday for an official visit to Chile.", "2025-05-15", "CL"),
+    ],
+)
+def test_a_journey_begins_one_visit_and_ends_another(reader: Reader, text: str, date: str, country: str) -> None:
+    told = [each for each in tell(reader, LIMA + text, source="Andina") if each.countries == (country,)]
+
+    assert [(each.standing, each.date) for each in told] == [("occurred", date)]
+
+
+def test_a_title_that_tells_of_a_departure_ends_no_visit(reader: Reader) -> None:
+    text = f"Vega Departs On Visit\n\n{LIMA}President Rosa Vega flew out of Lima on Friday for a visit to Chile."
+    text += " Trade will be discussed during her three-day visit."
+
+    assert [date for _, date, _ in visits(reader, text)] == ["2025-05-16/2025-05-18"]
+
+
+def test_a_visit_of_last_year_is_not_to_come(reader: Reader) -> None:
+    text = f"{LIMA}The visit to Chile in June and July last year by President Rosa Vega opened a new stage."
+
+    assert [each.standing for each in tell(reader, text, source="Andina")] in ([], ["background"])

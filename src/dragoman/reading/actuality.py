@@ -234,7 +234,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
     if verb is not None and _mood(parsed, verb) in ("wish", "plan") and not opening(trigger.node):
         return Standing(Actuality.PLANNED, False, "told as to come") if _mood(parsed, verb) == "plan" else None
     leaving = trigger.node.lemma_ == "departure" and still_ahead(trigger.node)
-    if leaving or prepared_for(trigger.node) or set_out_for(trigger.node):
+    if leaving or prepared_for(trigger.node) or set_out_for(trigger.node, visit=visit):
         return Standing(Actuality.PLANNED, False, "told as to come")
     if in_outcome(trigger.node):
         return Standing(Actuality.OCCURRED, not visit, "told as done" if visit else "recalled by tense")

@@ -4,6 +4,7 @@ A noun has no tense: "trade will be discussed during her visit here beginning Ma
 this year and not of the last.
 """
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -15,6 +16,7 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.trigger import Trigger
 
 _SOON, _LONG_AGO = timedelta(days=90), timedelta(days=200)
+_PAST = re.compile(r"[^.;]{0,40}\b(?:last year|years? ago|previous year)\b", re.I)
 _YEAR = 4
 
 
@@ -25,6 +27,8 @@ def foresee(draft: Draft, trigger: Trigger, document: Document) -> None:
         return
     if draft.actuality is not Actuality.OCCURRED or any(mark.isdigit() for mark in _year_of(day)):
         return
+    if draft.date_span is not None and _PAST.match(document.text, draft.date_span[1]):
+        return  # "the visits in June and July last year"
     first, told = date.fromisoformat(day.earliest), date.fromisoformat(published)
     if told - first > _LONG_AGO and (later := _a_year_on(day)) is not None:
         day, first = later, date.fromisoformat(later.earliest or "")

@@ -141,15 +141,16 @@ def goes_on(noun: Node) -> bool:
     return noun.dep_ == "nsubj" and noun.head.lemma_ == "continue" and modal(noun.head) is not None
 
 
-def set_out_for(noun: Node) -> bool:
-    """Whether someone has only set out for it: "left Lima on Monday for talks with Minister A"."""
+def set_out_for(noun: Node, *, visit: bool) -> bool:
+    """Whether someone has only set out for it: "left Lima on Monday for talks with Minister A"; but a visit has begun
+    with the journey to it."""
     preposition = noun.head
     if noun.dep_ != "pobj" or preposition.lower_ != "for":
         return False
     over = preposition.head.head if preposition.head.dep_ == "pobj" else preposition.head
     if over.dep_ == "prep":
         over = over.head
-    return over.lemma_.lower() in _SETTING_OUT and over.pos_ == "VERB"
+    return over.lemma_.lower() in _SETTING_OUT and over.pos_ == "VERB" and not (visit and over.tag_ == "VBD")
 
 
 def still_ahead(leaving: Node) -> bool:

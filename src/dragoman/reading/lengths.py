@@ -47,7 +47,7 @@ def by_its_length(draft: Draft, text: str) -> None:
     if not whole(told) or told.earliest is None:
         return
     printed, more = date.fromisoformat(told.earliest), timedelta(days=days - 1)
-    begin = text.rfind(". ", 0, draft.date_span[0]) + 1
+    begin = max(text.rfind(mark, 0, draft.date_span[0]) for mark in (". ", "\n")) + 1
     ended = _ENDING.search(text, begin, draft.date_span[1] + _BEYOND)  # "left here today for Lima" ends nothing
     over = (
         told == draft.ends

@@ -26,6 +26,9 @@ _RETURNING = frozenset("return fly come arrive leave depart land get".split())
 _GOING = frozenset("proceed embark set leave depart go fly head come arrive travel land".split())
 """Verbs of those who set out on a visit or come home from one."""
 _BEGINNING = frozenset("begin start open kick conclude end finish wrap continue".split())
+_OF_IT = frozenset(("part", "framework", "course", "end", "conclusion", *SIDELINES))
+_IN_IT = frozenset(("as", "in", "within", "on", "at", "upon"))
+"""Words round a part of a visit at which something is done: "as part of", "at the end of"."""
 _COVERING = frozenset(("include", "cover", "comprise", "span"))
 """Verbs of a tour and the countries on it."""
 
@@ -136,8 +139,8 @@ def _occasion_of(noun: Node) -> bool:
     if noun.dep_ != "pobj":
         return False
     preposition = noun.head
-    if preposition.lower_ == "of" and preposition.head.lower_ in ("part", "framework", "course", *SIDELINES):
-        return preposition.head.dep_ == "pobj" and preposition.head.head.lower_ in ("as", "in", "within", "on", "at")
+    if preposition.lower_ == "of" and preposition.head.lower_ in _OF_IT:
+        return preposition.head.dep_ == "pobj" and preposition.head.head.lower_ in _IN_IT
     a_new_one = not any(child.dep_ in ("poss", "det") and child.lower_ not in ("a", "an") for child in noun.children)
     if a_new_one and preposition.lower_ in ("after", "following", "on", "for") and preposition.head.pos_ == "VERB":
         went = preposition.head.lemma_.lower() in _GOING
