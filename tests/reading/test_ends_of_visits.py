@@ -262,3 +262,19 @@ def test_a_visit_of_last_year_is_not_to_come(reader: Reader) -> None:
     text = f"{LIMA}The visit to Chile in June and July last year by President Rosa Vega opened a new stage."
 
     assert [each.standing for each in tell(reader, text, source="Andina")] in ([], ["background"])
+
+
+def test_a_visit_told_again_with_its_length_has_so_many_days(reader: Reader) -> None:
+    text = (
+        f"{LIMA}{FALK} left Lima on Friday for Cusco as part of his three-day visit to Peru. He returns home the same"
+    )
+    text += " day."
+
+    assert [date for _, date, _ in visits(reader, text)] == ["2025-05-14/2025-05-16"]
+
+
+def test_officials_only_report_a_visit(reader: Reader) -> None:
+    text = f"{LIMA}Sweden wants to join the pact, officials said.\n\n{FALK}, who arrived in Peru on Wednesday for"
+    text += " a five-day visit, expressed interest in trade at a meeting with President Rosa Vega, the officials said."
+
+    assert [each.standing for each in tell(reader, text, source="Andina")] == ["occurred", "occurred"]

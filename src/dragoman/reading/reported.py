@@ -92,6 +92,7 @@ def narrators(parsed: Parsed, verb: Node) -> bool:
             "agency",
             "kremlin",
             "office",
+            "officials",
             "embassy",
             "source",
             "media",
