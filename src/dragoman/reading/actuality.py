@@ -36,6 +36,7 @@ from dragoman.reading.governing import (
     still_ahead,
     to_be_made,
     under,
+    when_he_goes,
     while_doing,
     will_be,
     wished_for,
@@ -209,9 +210,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return Standing(Actuality.OCCURRED, not news, "told as done" if news else "recalled by an adjective")
     if visit and set_within(trigger.node) and not inside_speech(parsed, trigger.node):
         return Standing(Actuality.OCCURRED, False, "within a visit")
-    if considered(trigger.node):
-        return Standing(Actuality.OCCURRED, True, "recalled by a speaker")
-    if visit and in_outcome(trigger.node) and (reported or verb is not None and _mood(parsed, verb)):
+    acted_on = visit and in_outcome(trigger.node) and (reported or verb is not None and _mood(parsed, verb))
+    if considered(trigger.node) or acted_on:
         return Standing(Actuality.OCCURRED, True, "recalled by a speaker")  # "urged them to act on the results of"
     if visit and expected_on_a_day(parsed, trigger.node):
         return Standing(Actuality.PLANNED, False, "told as to come")
@@ -234,7 +234,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
     if verb is not None and _mood(parsed, verb) in ("wish", "plan") and not opening(trigger.node):
         return Standing(Actuality.PLANNED, False, "told as to come") if _mood(parsed, verb) == "plan" else None
     leaving = trigger.node.lemma_ == "departure" and still_ahead(trigger.node)
-    if leaving or prepared_for(trigger.node) or set_out_for(trigger.node):
+    if leaving or prepared_for(trigger.node) or set_out_for(trigger.node, visit=visit):
         return Standing(Actuality.PLANNED, False, "told as to come")
     if in_outcome(trigger.node):
         return Standing(Actuality.OCCURRED, not visit, "told as done" if visit else "recalled by tense")
@@ -363,14 +363,14 @@ def _mood(parsed: Parsed, verb: Node) -> str:
     if any(child.lower_ == "due" and child.dep_ == "acomp" for child in verb.children) or _in_a_headline(parsed, verb):
         return "plan"
     auxiliary = modal(verb)
-    if auxiliary in ("will", "shall", "'ll") or auxiliary == "would" and _said_in_the_past(verb):
+    if when_he_goes(verb) or auxiliary in ("will", "shall", "'ll") or auxiliary == "would" and _said_in_the_past(verb):
         return "plan"
     if auxiliary in _POSSIBLE:
         return "plan" if auxiliary == "would" and _announced_in_the_past(parsed, verb) else "wish"
     if _on_the_way(parsed, verb):
         return "plan"
     done_before = verb.tag_ == "VBG" and verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "following")
-    if done_before and top(verb).tag_ in ("VBD", "VBZ", "VBG"):
+    if done_before and modal(verb.head.head) != "will" and top(verb).tag_ in ("VBD", "VBZ", "VBG"):
         return ""  # "is considering a visit after speaking with A"
     if _beside_what_was_said(verb) or comes_for(verb):
         return ""

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.dates import Basis, PartialDate
-from dragoman.domain.engagements import Actuality, EngagementKind
+from dragoman.domain.engagements import Actuality, EngagementKind, Format
 from dragoman.domain.text import Document
 from dragoman.reading.dateforms import MONTHS, WEEKDAYS
 from dragoman.reading.drafts import Draft
@@ -23,6 +23,7 @@ _LEAP = 2000
 _ON_THE_VISIT = re.compile(r"\bduring (?:the|that) (?:[\w-]+ )?(?:visit|trip|tour|stay)\b", re.I)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _OLD = timedelta(days=5)
+_LONGEST_STAY = timedelta(days=14)
 _COUNTED = re.compile(r"\b(?:earlier|before|previous|same)\b", re.I)
 """Words of a day that is counted from the news."""
 _EARLIER = re.compile(
@@ -72,9 +73,24 @@ def age(drafts: list[Draft], document: Document) -> None:
             continue
         latest = date.fromisoformat(draft.date.latest)
         history = published is not None and latest < date.fromisoformat(published) - HISTORY
-        if latest < limit and draft.sentence > first_sentence or history:
+        if latest < limit and draft.sentence > first_sentence and not _still_there(draft, drafts, latest) or history:
             draft.background = True
             draft.rules["actuality"] = "older than the news"
+
+
+def _still_there(visit: Draft, drafts: list[Draft], came: date) -> bool:
+    """Whether a guest who came some days ago is received in the news: "met A today. A arrived here on May 2"."""
+    if visit.kind is not EngagementKind.VISIT or visit.rules["kind"] != "verb of visiting":
+        return False
+    travellers, countries = {id(figure) for figure in visit.travellers()}, {place.country for place in visit.places}
+    received = (
+        draft
+        for draft in drafts
+        if draft.kind is EngagementKind.MEETING and draft.format is Format.IN_PERSON and not draft.background
+        if draft.actuality is Actuality.OCCURRED and draft.sides() & countries and draft.date.earliest
+        if travellers & {id(figure) for figure in draft.figures()}
+    )
+    return any(date.fromisoformat(each.date.earliest or "") - came <= _LONGEST_STAY for each in received)
 
 
 def _told_of_the_day(draft: Draft) -> bool:

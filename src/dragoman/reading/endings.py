@@ -4,7 +4,7 @@ from spacy.tokens import Token as Node
 
 from dragoman.reading.datecontext import DateExpression
 from dragoman.reading.parse import Parsed, after_preposition, objects
-from dragoman.reading.recalling import ENDING
+from dragoman.reading.recalling import COMING_HOME, ENDING
 from dragoman.reading.surroundings import SOMEWHERE
 from dragoman.reading.trigger import Trigger
 
@@ -66,7 +66,16 @@ def concluded_then(trigger: Trigger) -> bool:
         return False
     ends = verb.lemma_.lower() in ENDING and noun.dep_ == "dobj" and noun.head == verb
     elsewhere = any(node.head.lower_ == "for" for node in trigger.destination)  # "left for Lima after a visit to Quito"
+    at_its_end = noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lower_ in _CLOSES
+    at_its_end = at_its_end or noun.dep_ == "pobj" and noun.head.lower_ == "from" and noun.head.head.lower_ == "return"
+    ends = ends or at_its_end or _before_return(verb)  # "said on Friday at the end of her visit"
     return ends or _leaves_it(noun, verb) or noun == verb and not elsewhere and visit_ended(verb) is not None
+
+
+def _before_return(verb: Node) -> bool:
+    """Whether one came home after what is told: "returned home on Friday after visiting Peru"."""
+    after = verb.tag_ == "VBG" and verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "following")
+    return after and verb.lemma_ in _PAYING | {"visit", "tour"} and verb.head.head.lemma_ in COMING_HOME
 
 
 def _leaves_it(noun: Node, verb: Node) -> bool:

@@ -141,15 +141,16 @@ def goes_on(noun: Node) -> bool:
     return noun.dep_ == "nsubj" and noun.head.lemma_ == "continue" and modal(noun.head) is not None
 
 
-def set_out_for(noun: Node) -> bool:
-    """Whether someone has only set out for it: "left Lima on Monday for talks with Minister A"."""
+def set_out_for(noun: Node, *, visit: bool) -> bool:
+    """Whether someone has only set out for it: "left Lima on Monday for talks with Minister A"; but a visit has begun
+    with the journey to it."""
     preposition = noun.head
     if noun.dep_ != "pobj" or preposition.lower_ != "for":
         return False
     over = preposition.head.head if preposition.head.dep_ == "pobj" else preposition.head
     if over.dep_ == "prep":
         over = over.head
-    return over.lemma_.lower() in _SETTING_OUT and over.pos_ == "VERB"
+    return over.lemma_.lower() in _SETTING_OUT and over.pos_ == "VERB" and not (visit and over.tag_ == "VBD")
 
 
 def still_ahead(leaving: Node) -> bool:
@@ -158,6 +159,13 @@ def still_ahead(leaving: Node) -> bool:
     if leaving.dep_ not in ("pcomp", "pobj"):
         return False
     return preposition.lower_ == "before" or preposition.lower_ == "to" and preposition.head.lower_ == "prior"
+
+
+def when_he_goes(verb: Node) -> bool:
+    """Whether a clause in the present tells what is to come: "will discuss it when he visits Peru in May"."""
+    timed = any(child.lower_ in ("when", "once") and child.dep_ in ("advmod", "mark") for child in verb.children)
+    present = timed and verb.tag_ in ("VBZ", "VBP") and verb.dep_ == "advcl"
+    return present and (modal(verb.head) == "will" or infinitive(verb.head) or verb.head.lemma_ in ("plan", "intend"))
 
 
 def under(node: Node, prepositions: frozenset[str]) -> bool:
@@ -207,8 +215,15 @@ def expected_on_a_day(parsed: Parsed, noun: Node) -> bool:
     return any(verb.tag_ != "VBD" or day.telling is Telling.AHEAD for day in told)
 
 
+_OF_WHAT_COMES = frozenset("announcement postponement timing prospect prospects".split())
+"""What there is of something before it is."""
+
+
 def prepared_for(noun: Node) -> bool:
-    """Whether someone prepares for it: "are working to prepare for the visit", "the preparations for the summit"."""
+    """Whether someone prepares for it: "are working to prepare for the visit", "the preparations for the summit", "the
+    announcement of her visit"."""
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lower_ in _OF_WHAT_COMES:
+        return True
     if noun.dep_ != "pobj" or noun.head.lower_ != "for":
         return False
     return noun.head.head.lemma_.lower() in ("prepare", "preparation", "preparations")

@@ -12,7 +12,7 @@ from dragoman.reading.drafts import Draft
 
 _DAYS = re.compile(r"(?:[\w-]+ )*?(\w+)-day\b")
 _ENDING = re.compile(
-    r"\b(?:end(?:s|ed|ing)|conclud\w*|wrap\w* up|complet\w*|(?:left|leav\w*|depart\w*)\b(?! (?:\w+ )?for (?!home))"
+    r"\b(?:end(?:s|ed|ing)|conclud\w*|wrap\w* up|complet\w*|(?:left|leav\w*|depart\w*)\b(?! (?:\w+ ){0,3}for (?!home))"
     r"|(?:came|arriv\w+|flew) (?:back|home)"
     r"|return\w*)\b",
     re.I,
@@ -22,10 +22,13 @@ _CONCLUDING = re.compile(
     r"| (?:has |had )?(?:concluded|ended|wrapped up|wound up|completed|finished) "
 )
 _WEEK = re.compile(r"(?:[\w-]+ )*?(?:one-week|week-?long)\b", re.I)
+_LATER_LEG = re.compile(r"\b(?:second|third|fourth|fifth|next|last|final) (?:leg|stop|stage)\b", re.I)
 _ONE_DAY = ("day-long", "daylong", "one-day", "single-day")
 _ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
 _DAY_OF = re.compile(r"\b(second|third|fourth|fifth|last|final) day of (?:his|her|their|a|the)\b")
 _LONGEST_VISIT = 20
+_BEYOND = 12
+"""Characters behind a day in which "for" says that one left for somewhere."""
 _DAYS_OF_A_WEEK = 7
 RULES = {
     "by its length": "A visit of so many days that is told on its first or last day has all of them.",
@@ -36,14 +39,22 @@ RULES = {
 def by_its_length(draft: Draft, text: str) -> None:
     """A "two-day visit" told on the day of arrival, or of departure, has both days."""
     days = draft.lasts or _counted(draft.label)
+    if any(_LATER_LEG.search(text[start:end]) for start, end in draft.spans):
+        return  # "arrived in Lima on the last leg of a nine-day visit"
     if draft.kind is not EngagementKind.VISIT or not 2 <= days <= _LONGEST_VISIT or draft.date_span is None:
         return
     told = draft.date if draft.date.edtf or draft.ends is None else draft.ends
     if not whole(told) or told.earliest is None:
         return
     printed, more = date.fromisoformat(told.earliest), timedelta(days=days - 1)
-    sentence = text[text.rfind(". ", 0, draft.date_span[0]) + 1 : draft.date_span[1]]
-    over = told == draft.ends or _ENDING.search(sentence) or _CONCLUDING.match(text, draft.date_span[1])
+    begin = max(text.rfind(mark, 0, draft.date_span[0]) for mark in (". ", "\n")) + 1
+    ended = _ENDING.search(text, begin, draft.date_span[1] + _BEYOND)  # "left here today for Lima" ends nothing
+    over = (
+        told == draft.ends
+        or ended
+        and ended.start() < draft.date_span[1]
+        or _CONCLUDING.match(text, draft.date_span[1])
+    )
     draft.rules.setdefault("date", "by its length")
     first = printed - more if over or _last_day(draft, text, days) else printed
     last = first + more

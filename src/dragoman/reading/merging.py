@@ -64,6 +64,7 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         and not _within_its_days(known, draft)
         and not (draft.kind is EngagementKind.VISIT and sets_out_before(known.date, draft.date))
         and not (trigger.rule == "verb of visiting" and _came_before_the_end(known, draft))
+        and not (draft.kind is EngagementKind.VISIT and _came_before_the_end(draft, known))
         or draft.own_mission
         and known.label != draft.label
     ):
@@ -294,12 +295,17 @@ def sets_out_before(left: PartialDate, stay: PartialDate) -> bool:
 def _within_its_days(known: Draft, draft: Draft) -> bool:
     """Whether two days are of one visit that has so many: "concluded a three-day visit on Friday", "arrived on
     Wednesday"."""
-    counted = next((found for each in (known, draft) if (found := _DAYS.search(each.label))), None)
+    days = next((days for each in (known, draft) if (days := _counted(each.label))), 0)
     one, other = known.date.latest, draft.date.latest
-    if known.kind is not EngagementKind.VISIT or counted is None or one is None or other is None:
+    if known.kind is not EngagementKind.VISIT or not days or one is None or other is None:
         return False
-    days = COUNTS.get(counted[1]) or (int(counted[1]) if counted[1].isdigit() else 0)
     return abs((date.fromisoformat(one) - date.fromisoformat(other)).days) < days
+
+
+def _counted(label: str) -> int:
+    """How many days a label gives: "three-day visit"; none where it does not say."""
+    counted = _DAYS.search(label)
+    return COUNTS.get(counted[1], int(counted[1]) if counted[1].isdigit() else 0) if counted is not None else 0
 
 
 def merge(known: Draft, draft: Draft) -> None:
@@ -322,6 +328,8 @@ def merge(known: Draft, draft: Draft) -> None:
         known.take_date(draft)
     if _came_before_the_end(known, draft):
         known.take_date(draft)
+    elif known.kind is EngagementKind.VISIT and _came_before_the_end(draft, known):
+        known.ends = draft.ends  # "arrived on May 2. … He is to end his visit on May 4"
     if not known.places and draft.places:
         known.take_places(draft)
     known.house = known.house or draft.house
@@ -333,6 +341,8 @@ def merge(known: Draft, draft: Draft) -> None:
     if known.visit_type in (None, VisitType.UNSPECIFIED) and draft.visit_type:
         known.visit_type = draft.visit_type
         known.label = draft.label if draft.visit_type is not VisitType.UNSPECIFIED else known.label
+    if known.kind is EngagementKind.VISIT and not _counted(known.label):
+        known.lasts = known.lasts or draft.lasts or _counted(draft.label)
     off = draft.actuality is Actuality.CANCELLED and known.rules.get("actuality") == "told as planned before"
     if off:  # "was to visit Peru. However, the visit was put off"
         known.actuality, known.rules["actuality"] = draft.actuality, draft.rules["actuality"]

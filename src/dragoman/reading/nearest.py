@@ -26,6 +26,7 @@ from dragoman.reading.nearness import (
     aim,
     at_which,
     begins_then,
+    beside_the_days,
     distance,
     elaborates,
     hosts_it,
@@ -150,7 +151,8 @@ class Nearest:
         found = _dates_by_nearness(parsed, trigger, triggers, draft)
         best = next((each for each in found if self._resolved(parsed, each[1])), found[0] if found else None)
         if best is not None and draft.kind is EngagementKind.VISIT and best[1].end is None:
-            best = next((each for each in found if self._lasts_from(parsed, best[1], each[1])), best)
+            stay = next((each for each in found if self._lasts_from(parsed, best[1], each[1])), best)
+            best = beside_the_days(trigger, found) or stay
         best = best or of_the_end(parsed, trigger) or of_the_journey(parsed, trigger)
         best = best or of_the_reception(parsed, trigger) or of_the_gathering(parsed, trigger)
         if best is None and not draft.background:
@@ -163,10 +165,8 @@ class Nearest:
         one, other = self._resolved(parsed, journey), self._resolved(parsed, stay)
         if stay.end is None or stay.of_a_period or one is None or other is None or not one_day(one):
             return False
-        if one.edtf == (other.edtf or "").split("/")[-1]:
-            return True
-        if one.latest is None or other.earliest is None:
-            return False
+        if one.edtf == (other.edtf or "").split("/")[-1] or one.latest is None or other.earliest is None:
+            return one.edtf == (other.edtf or "").split("/")[-1]
         return 0 <= (date.fromisoformat(other.earliest) - date.fromisoformat(one.latest)).days <= _A_NIGHT
 
     def _resolved(self, parsed: Parsed, expression: DateExpression) -> PartialDate | None:

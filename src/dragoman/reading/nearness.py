@@ -6,10 +6,11 @@ from dragoman.domain.dates import PartialDate
 from dragoman.domain.engagements import EngagementKind
 from dragoman.reading.besideplaces import GOING, and_there, leading_to
 from dragoman.reading.dates import DateExpression
+from dragoman.reading.endings import visit_ended
 from dragoman.reading.gatherings import GATHERINGS
 from dragoman.reading.gazetteer import Kind
-from dragoman.reading.governing import comes_for, to_be_made
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition
+from dragoman.reading.governing import comes_for, to_be_made, while_doing
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, top
 from dragoman.reading.recalling import COMING_HOME, ENDING
 from dragoman.reading.speechforms import SPEECH
 from dragoman.reading.surroundings import town
@@ -61,12 +62,25 @@ def under(node: Node, trigger: Trigger) -> bool:
     return any(each is not None and each.is_ancestor(node) for each in (trigger.node, trigger.verb))
 
 
+def beside_the_days(trigger: Trigger, found: list[tuple[float, DateExpression]]) -> tuple[float, DateExpression] | None:
+    """The days of a visit to be paid, where the day of the telling stands no nearer than a word: "will pay a visit to
+    Peru from May 2 to 4, according to the ministry today"."""
+    told = found and found[0][1].begin.offset == 0 and trigger.rule == "paid a visit"
+    days = [each for each in found[1:] if each[1].end is not None and each[0] <= found[0][0] + 1] if told else []
+    return days[0] if days else None
+
+
 def of_the_end(parsed: Parsed, trigger: Trigger) -> tuple[float, DateExpression] | None:
     """The day of coming home, where that ends a visit: "arrived in Lima on May 2, concluding a visit to Cuba", "came
     back today after paying a visit to Cuba"."""
     verb = trigger.verb
     if trigger.kind is not EngagementKind.VISIT or verb is None:
         return None
+    left = next((each for each in trigger.node.ancestors if visit_ended(each) == trigger.node), None)
+    for node in left.subtree if left is not None else ():
+        thing = parsed.item(node).thing
+        if isinstance(thing, DateExpression) and not trigger.node.is_ancestor(node):
+            return 0, thing  # "left for Lima on May 2 after a visit to Cuba"
     ends = verb.lemma_ in ENDING
     after = verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "following")
     going = verb.head.head if after else verb.head
@@ -98,9 +112,14 @@ def of_the_journey(parsed: Parsed, trigger: Trigger) -> tuple[float, DateExpress
 
 
 def of_the_gathering(parsed: Parsed, trigger: Trigger) -> tuple[float, DateExpression] | None:
-    """The day on which was held at what people talked: "A and B discussed trade during the summit held on Monday"."""
+    """The day on which was held at what people talked: "A and B discussed trade during the summit held on Monday";
+    on which something was said "while meeting with A"."""
     if trigger.kind is EngagementKind.VISIT or trigger.verb is None:
         return None
+    said = top(trigger.verb) if while_doing(trigger.verb) else None
+    for item, node in zip(parsed.items, parsed.nodes, strict=True) if said is not None else ():
+        if isinstance(item.thing, DateExpression) and node.head == said:
+            return 0, item.thing
     for gathering in after_preposition(trigger.verb, "during", "at"):
         held = [child for child in gathering.children if child.dep_ == "acl" and child.lower_ in ("held", "convened")]
         for item, node in zip(parsed.items, parsed.nodes, strict=True):

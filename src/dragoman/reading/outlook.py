@@ -51,10 +51,19 @@ def ahead_with_its_meetings(drafts: list[Draft], published: str | None) -> None:
         within = [draft for draft in drafts if draft.part_of is visit]
         dated = visit.date.edtf is not None  # "landed in Lima on Sunday for her first state visit"
         open_yet = spoken_of and not dated or told == IN_THE_PRESENT
-        if open_yet and within and all(draft.actuality is Actuality.PLANNED for draft in within):
+        to_come = bool(within) and all(draft.actuality is Actuality.PLANNED for draft in within)
+        if open_yet and (to_come or told == IN_THE_PRESENT and not within and _only_to_go(visit, drafts)):
             visit.actuality, visit.rules["actuality"] = Actuality.PLANNED, "to come with its meetings"
             for draft in (visit, *within):
                 _in_the_week_ahead(draft, published)
+
+
+def _only_to_go(visit: Draft, drafts: list[Draft]) -> bool:
+    """Whether all else that is news of a traveller is to come, of which the present tells the next stop: "will leave
+    for Lima on Friday. She arrives in Quito on Monday"."""
+    others = [draft for draft in drafts if not draft.background and _travellers(visit) & _people(draft)]
+    told = [draft for draft in others if draft.rules.get("actuality") != IN_THE_PRESENT]
+    return bool(told) and all(draft.actuality is Actuality.PLANNED for draft in told)
 
 
 def _in_the_week_ahead(draft: Draft, published: str | None) -> None:

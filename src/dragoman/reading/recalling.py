@@ -23,6 +23,7 @@ COMING_HOME = frozenset(("return", "arrive", "come", "fly", "get"))
 """Verbs of those who come home from a visit."""
 ENDING = frozenset(("end", "conclude", "finish", "wrap", "wind", "complete"))
 """Verbs of those who end a visit, and of visits that end."""
+_GOING_HOME = COMING_HOME | {"leave", "depart"}
 _HOMELAND = frozenset(("country", "island", "homeland", "fatherland"))
 _TRIPS = frozenset(("visit", "trip", "arrival", "tour", "stay", "swing"))
 
@@ -134,8 +135,9 @@ def opens_the_news(parsed: Parsed, verb: Node) -> bool:
         return any(mark.i == 0 or mark.nbor(-1).lower_ not in _LONG_BEFORE for mark in marks)
     if parsed.view.sentence.index <= 1 and verb.lemma_ in ENDING:
         return verb.dep_ == "pcomp" and verb.head.lower_ == "after"  # "left Lima on Friday after ending a visit"
-    if parsed.view.sentence.index <= 1 and verb.dep_ == "pcomp" and verb.head.head.lemma_ in COMING_HOME:
+    if parsed.view.sentence.index <= 1 and verb.dep_ == "pcomp" and verb.head.head.lemma_ in _GOING_HOME:
         paid = verb.lemma_ in ("pay", "make") and any(node.lower_ in _TRIPS for node in objects(verb))
+        paid = paid or verb.lemma_ in ("visit", "tour")
         return paid and verb.head.lower_ == "after"  # "came home on Friday after paying a visit to Peru"
     opens = verb.head.i == 0 or verb.head.head.lemma_ in ENDING  # "ended his visit on Friday after meeting with"
     return parsed.view.sentence.index <= 1 and verb.dep_ == "pcomp" and verb.head.lower_ == "after" and opens
@@ -147,7 +149,7 @@ def told_after(noun: Node) -> bool:
     if noun.dep_ != "pobj" or noun.head.lower_ not in ("after", "following"):
         return False
     words, saying = {child.lower_ for child in noun.children}, noun.head.head
-    if noun.lower_ in _TRIPS and _goes_home(saying):
+    if noun.lower_ in _TRIPS and (_goes_home(saying) or saying.lemma_.lower() in _GOING_HOME - COMING_HOME):
         whither = any(after_preposition(noun, "to", "of")) and not words.isdisjoint(("his", "her", "their"))
         return whither or "a" in words or "an" in words  # "flew home after a four-day visit", "after his tour of Asia"
     if "their" in words:

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token as Node
 
+from dragoman.reading.governing import while_doing
 from dragoman.reading.parse import ItemKind, Parsed, subject
 from dragoman.reading.speechforms import SPEECH
 
@@ -23,7 +24,7 @@ def inside_speech(parsed: Parsed, node: Node) -> bool:
     """Whether a node stands in the content of someone's speech."""
     current = below = node
     for _ in range(12):
-        if current.head == current or meanwhile(current):
+        if current.head == current or meanwhile(current) or current != node and while_doing(current):
             return False
         if below.dep_ == "relcl" and current.dep_ == "dobj" and parsed.item(current).kind is ItemKind.PERSON:
             return False  # "thanked Minister A, who has been here since Monday"
@@ -91,6 +92,7 @@ def narrators(parsed: Parsed, verb: Node) -> bool:
             "agency",
             "kremlin",
             "office",
+            "officials",
             "embassy",
             "source",
             "media",

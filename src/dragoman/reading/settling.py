@@ -366,6 +366,9 @@ def _inherit(draft: Draft, document: Document) -> None:
     fitting = (
         visit.places if len(visit.places) == 1 else [place for place in visit.places if place.country in draft.sides()]
     )
+    came = visit.rules["kind"] == "verb of visiting" and whole(visit.date) and draft.actuality is Actuality.OCCURRED
+    if came and not fitting:
+        fitting = visit.places[:1]  # of the legs of a tour the one where he has just come
     if not draft.places and len(fitting) == 1 and draft.format is Format.IN_PERSON:
         draft.places = [replace(fitting[0], basis="derived")]
         draft.rules["place"] = "inside a visit's country"

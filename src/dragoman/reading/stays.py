@@ -292,7 +292,8 @@ def _visit_left(parsed: Parsed, discourse: Discourse, verb: Node, told: Node, fi
     figures = {id(reference.figure) for reference in discourse.references(parsed, told, subject=True)}
     for visit in reversed(discourse.drafts):
         countries = {place.country for place in visit.places}
-        before = visit.kind is EngagementKind.VISIT and visit.start < parsed.view.sentence.start
+        by_leaving = visit.start == parsed.view.sentence.start and visit.rules["kind"] == "verb of visiting"
+        before = visit.kind is EngagementKind.VISIT and not by_leaving
         under_way = before and visit.actuality is Actuality.OCCURRED
         if under_way and left & countries and not goes_to & countries and not visit.background:
             return visit if any(id(figure) in figures for figure in visit.travellers()) else None

@@ -22,6 +22,7 @@ from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.events import Events
 from dragoman.reading.figures import Figure
 from dragoman.reading.followed import of_the_same
+from dragoman.reading.foreseen import foresee
 from dragoman.reading.gatherings import ALWAYS
 from dragoman.reading.gazetteer import of_many_states
 from dragoman.reading.home import place_country
@@ -274,6 +275,7 @@ class Teller:
         """A draft with its day and place and the visit in which it is told."""
         if not moves_on(parsed, trigger, self._filed):
             self._nearest.date(parsed, trigger, triggers, draft)
+            foresee(draft, trigger, self._document)
         tell_legs(parsed, trigger, draft, self._calendar, self._document)
         if trigger.kind is not EngagementKind.VISIT:
             self._nearest.place(parsed, trigger, triggers, draft)

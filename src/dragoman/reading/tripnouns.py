@@ -26,6 +26,9 @@ _RETURNING = frozenset("return fly come arrive leave depart land get".split())
 _GOING = frozenset("proceed embark set leave depart go fly head come arrive travel land".split())
 """Verbs of those who set out on a visit or come home from one."""
 _BEGINNING = frozenset("begin start open kick conclude end finish wrap continue".split())
+_OF_IT = frozenset(("part", "framework", "course", "end", "conclusion", *SIDELINES))
+_IN_IT = frozenset(("as", "in", "within", "on", "at", "upon"))
+"""Words round a part of a visit at which something is done: "as part of", "at the end of"."""
 _COVERING = frozenset(("include", "cover", "comprise", "span"))
 """Verbs of a tour and the countries on it."""
 
@@ -39,7 +42,7 @@ def visit_of(parsed: Parsed, noun: Node, verb: Node, trigger: Trigger) -> Trigge
     trigger.destination = [
         *after_preposition(noun, "to", "in", "at"),
         *after_preposition(verb, "to", "in"),
-        *named_before(parsed, noun),
+        *(named_before(parsed, noun) or _by_nation(parsed, noun)),
         *_toured(parsed, noun),
         *(here(verb) if verb.tag_ in ("VBD", "VBN") else ()),
         *(node for node in after_preposition(verb, "on") if node.lower_ in ("island", "islands")),
@@ -53,7 +56,13 @@ def visit_of(parsed: Parsed, noun: Node, verb: Node, trigger: Trigger) -> Trigge
 
 def visit_alone(parsed: Parsed, node: Node, trigger: Trigger) -> Trigger | None:
     """The visit that a noun reports without a verb of its own: "his visit to Laos", "returned after a tour of Peru"."""
+    leg, told = node.head.head, any(child.dep_ in ("relcl", "acl") for child in node.children)
+    if node.dep_ == "pobj" and leg.lower_ in _LEGS and leg.dep_ == "appos" and not told:
+        return None  # "arrived in Lima for a visit, the last leg of her tour"
     owners = [child for child in node.children if child.dep_ == "poss"]
+    back = node.head.head if node.dep_ == "pobj" and node.head.lower_ == "from" else node
+    if back.lower_ == "return":  # "said on his return from a visit to Peru"
+        owners = owners or [child for child in back.children if child.dep_ == "poss"]
     trigger.doers = [*owners, *after_preposition(node, "by", "of")]
     trigger.destination = (
         [
@@ -130,8 +139,8 @@ def _occasion_of(noun: Node) -> bool:
     if noun.dep_ != "pobj":
         return False
     preposition = noun.head
-    if preposition.lower_ == "of" and preposition.head.lower_ in ("part", "framework", "course", *SIDELINES):
-        return preposition.head.dep_ == "pobj" and preposition.head.head.lower_ in ("as", "in", "within", "on", "at")
+    if preposition.lower_ == "of" and preposition.head.lower_ in _OF_IT:
+        return preposition.head.dep_ == "pobj" and preposition.head.head.lower_ in _IN_IT
     a_new_one = not any(child.dep_ in ("poss", "det") and child.lower_ not in ("a", "an") for child in noun.children)
     if a_new_one and preposition.lower_ in ("after", "following", "on", "for") and preposition.head.pos_ == "VERB":
         went = preposition.head.lemma_.lower() in _GOING
@@ -176,6 +185,8 @@ def on_a_leg(parsed: Parsed, verb: Node, trigger: Trigger) -> Node | None:
     first leg of a tour that will take her to Quito"."""
     for leg in after_preposition(verb, "on", "for"):
         for trip in after_preposition(leg, "of", "on", "in") if leg.lower_ in _LEGS else ():
+            if any(past_perfect(child) for child in trip.children):
+                continue  # "the last leg of a tour that had taken her to Quito"
             more = replace(trigger, destination=[])
             _that_takes(parsed, trip, more)
             trigger.destination = [*trigger.destination, *more.destination]
@@ -192,8 +203,10 @@ def _taken_there(clause: Node, trigger: Trigger) -> None:
 
 
 def _by_nation(parsed: Parsed, noun: Node) -> list[Node]:
-    """The nation that a visit "by" someone is called by: "the Peruvian trip by the Lao leader"."""
-    if not traveller_after(parsed, noun):
+    """The nation that a visit "by" someone, or his own, is called by: "the Peruvian trip by the Lao leader", "ended his
+    Peruvian visit"."""
+    own = any(child.lower_ in ("his", "her", "their") for child in noun.children)
+    if not own and not traveller_after(parsed, noun):
         return []
     nations = [child for child in noun.children if child.i == noun.i - 1 and child.dep_ in ("amod", "compound")]
     return [node for node in nations if parsed.view.kind(parsed.item(node).first) is Kind.DEMONYM]

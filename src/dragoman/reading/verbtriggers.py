@@ -175,7 +175,7 @@ def _framed(
     if verb.dep_ == "relcl" and [other.lower_ for other in others] == ["whom"]:
         others = [verb.head]  # "Speaker A, whom the President met separately"
     doer = subject_of(parsed, verb)
-    if doer is not None and parsed.item(doer).kind is ItemKind.COUNTRY and while_doing(verb):
+    if doer is not None and doer.pos_ != "PRON" and parsed.item(doer).kind not in ONE_PERSON and while_doing(verb):
         doer = subject_of(parsed, top(verb)) or doer  # "said Peru would buy more while meeting with"
     if doer is not None and doer == verb.head and doer.lower_ in CHANCES:
         doer = subject_of(parsed, doer.head)  # "A and B had the opportunity to meet"

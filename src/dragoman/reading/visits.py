@@ -205,6 +205,9 @@ class Visits:
     def _incoming(self, trigger: Trigger, travellers: list[Reference], standing: Standing) -> list[Place]:
         """The publisher's country where a visit "by" a foreign side names no destination, or guests "arrived"."""
         home = self._discourse.cast.home or self._dateline_country
+        own = {ref.figure.side for ref in travellers}
+        if self._dateline_country is not None and self._dateline_country not in own:
+            home = self._dateline_country  # an agency's guest abroad is a guest where it reports from
         arriving = trigger.rule == "verb of visiting" and trigger.node.lemma_ in ARRIVING
         at_home = (
             arriving and not trigger.destination and self._dateline_country in (None, home) and not standing.background
@@ -461,7 +464,8 @@ class Visits:
         if node.lower_ == "here" or node.lower_ in _HERE and "this" in words:
             return self._dateline_country or self._discourse.cast.home
         if node.lower_ in _HERE and "the" in words and len(words) == 1:
-            return self._discourse.cast.home or self._dateline_country
+            there = self._dateline_country if node.lower_ in ("city", "capital") else None
+            return there or self._discourse.cast.home or self._dateline_country
         return None
 
     def _province(self, parsed: Parsed, node: Node) -> Place | None:
