@@ -14,7 +14,6 @@ from dragoman.reading.neighbours import (
     ends_countries,
     field_of_office,
     in_brackets,
-    in_title_case,
     initial,
     joined_initial,
     leads,
@@ -108,7 +107,6 @@ class _Finder:
         self.known = known
         self.vote_of: dict[int, tuple[int, int]] = {p: vote for vote in view.person_votes for p in range(*vote)}
         self.others = {p for first, last in view.other_votes for p in range(first, last)}
-        self.headline = in_title_case(view)
 
     def runs(self) -> list[NameRun]:
         found: list[NameRun] = []
@@ -145,18 +143,6 @@ class _Finder:
         if position == 0 and token.low not in self.known and not self._capital(1) and self._english(position):
             return token.low in self.seen_inside
         return True
-
-    def _only_headed(self, position: int) -> bool:
-        """Whether a word is an English one that a headline prints in capitals as it does all: "Hill Cited on Talks"."""
-        low = self.view.low(position)
-        if not self.headline or low in self.known or low in self.vocabulary.given or not self._english(position):
-            return False
-        before = self.view.low(position - 1)
-        named = before in self.vocabulary.given or position > 0 and not self._english(position - 1)
-        if named and self._plain_capital(position - 1):
-            return low not in self.vocabulary.english.words  # "Karl Berg", but "Karl Cited"
-        following = position + 1 < len(self.view.tokens) and self._english(position + 1)
-        return following or not self.vocabulary.family_first(low)
 
     def _english(self, position: int) -> bool:
         """Whether a word is English; one with an accent is none, whatever it looks like without it."""
@@ -308,7 +294,7 @@ class _Finder:
                 position += 3
             elif token.low in PARTICLES and not token.capital and (after := self._after_particles(position)):
                 position = after + 1
-            elif self._free(position) and token.low not in HEADLINE_VERBS and not self._only_headed(position):
+            elif self._free(position) and token.low not in HEADLINE_VERBS:
                 position += 1
             else:
                 break
@@ -346,9 +332,7 @@ class _Finder:
         """Where in a run the name begins; None where no word of it can begin one."""
         view = self.view
         first += self._opening(first, last)
-        while first < last and (
-            self._acronym(first, last) or view.low(first) in HEADLINE_VERBS or self._only_headed(first)
-        ):
+        while first < last and (self._acronym(first, last) or view.low(first) in HEADLINE_VERBS):
             first += 1
         if first >= last:
             return None
