@@ -94,3 +94,36 @@ def test_those_who_were_invited_to_something_else_were_not_there(reader: Reader)
         " Ambassador Khamla Inthavong was invited to a seminar in Lima."
     )
     assert [sorted(each.roles) for each in news(reader, text, source="Andina")] == [["Bounthong Keo", "Carlos Quispe"]]
+
+
+def test_a_text_on_the_dealings_of_two_states_is_signed_by_them(reader: Reader) -> None:
+    text = (
+        "LIMA, May 16 (Andina) -- A memorandum on Peru-Laos cooperation was signed here today, with Laos pledging more."
+    )
+    signed = one(reader, text, source="Andina")
+    assert (signed.kind, signed.roles) == ("ceremony", {"Peru": "signatory", "Laos": "signatory"})
+
+
+def test_a_text_on_the_dealings_of_others_is_signed_by_whoever_signed_it(reader: Reader) -> None:
+    text = (
+        "LIMA, May 16 (Andina) -- A memorandum on Chile-Laos trade was signed here today by Peruvian Minister Ana Soto"
+        " and Norwegian Minister Anna Berg."
+    )
+    assert set(one(reader, text, source="Andina").roles) == {"Ana Soto", "Anna Berg"}
+
+
+def test_the_fields_of_a_body_are_a_list_of_its_own(reader: Reader) -> None:
+    text = (
+        "HANOI (VNA) - The Peruvian delegation led by Carlos Quispe had a working session with the Vietnam Union of"
+        " Peace, Solidarity and Friendship Organisations in Hanoi."
+    )
+    assert "Vietnam Union of Peace, Solidarity and Friendship Organisations" in one(reader, text, source="VNA").roles
+
+
+def test_bodies_with_articles_of_their_own_are_several(reader: Reader) -> None:
+    text = (
+        "HANOI (VNA) - The Peruvian delegation led by Carlos Quispe had working sessions with the Vietnam Union of"
+        " Journalists, the Vietnam Fisheries Association and the Vietnam Women's Union in Hanoi."
+    )
+    named = {name for told in tell(reader, text, source="VNA") for name in told.roles}
+    assert "Vietnam Union of Journalists" in named

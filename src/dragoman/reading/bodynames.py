@@ -17,6 +17,8 @@ _NATIONS = (Kind.COUNTRY, Kind.DEMONYM, Kind.CITY)
 
 _FRIENDS = frozenset("association society league group union federation".split())
 """Bodies of one nation for its friendship with another."""
+_FIELD = 2
+"""Words of a field in a list of fields at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,12 @@ def end_of_name(parsed: Parsed, end: int) -> int:
     while (
         last < len(parsed.items)
         and not _another(parsed, last)
-        and (parsed.view.tokens[parsed.items[last].first].capital or parsed.nodes[last].lower_ in ("the", "and"))
+        and (
+            parsed.view.tokens[parsed.items[last].first].capital
+            or parsed.nodes[last].lower_ in ("the", "and")
+            or last > end + 1
+            and _lists_fields(parsed, last)
+        )
     ):
         last += 1
     while last > end + 1 and parsed.nodes[last - 1].lower_ in ("the", "and"):
@@ -95,6 +102,26 @@ def end_of_name(parsed: Parsed, end: int) -> int:
     if of_a_nation and last > end + 1 and parsed.items[last + 1].kind is ItemKind.COUNTRY:
         return last + 2
     return last if last > end + 1 else end
+
+
+def _lists_fields(parsed: Parsed, comma: int) -> bool:
+    """Whether a comma stands in a list of fields that "and" closes: "Ministry of Trade, Industry and Tourism", not
+    "the Ministry of Trade, the Bank of Laos and"."""
+    position = comma
+    while position + 1 < len(parsed.items) and parsed.nodes[position].text == ",":
+        position += 1
+        start = position
+        while position < len(parsed.items) and position - start < _FIELD and _field(parsed, position):
+            position += 1
+        if position == start:
+            return False
+    following = position + 1
+    closed = following < len(parsed.items) and parsed.nodes[position].lower_ == "and"
+    return closed and position > comma and _field(parsed, following)
+
+
+def _field(parsed: Parsed, position: int) -> bool:
+    return parsed.items[position].kind is ItemKind.WORD and parsed.view.capital(parsed.items[position].first)
 
 
 def _another(parsed: Parsed, position: int) -> bool:

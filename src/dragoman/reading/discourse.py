@@ -391,8 +391,9 @@ class Discourse(Referents):
         printed = self.cast.text[start:end]
         for draft in self.of_those_called(printed):
             if not draft.background and len(draft.sides()) > 1:
-                called = self.called_so(draft.heads(), printed)
-                return [Reference(figure, start, end, joint=True) for figure in called]
+                return [Reference(each, start, end, joint=True) for each in self.called_so(draft.heads(), printed)]
+        if spoke := self.spoke_together():
+            return [Reference(figure, start, end, joint=True) for figure in spoke]
         together = self._travellers()  # before anyone was met "they" are those who came
         return [Reference(figure, start, end) for figure in together] if len(together) > 1 else []
 

@@ -5,9 +5,10 @@ from spacy.tokens import Token as Node
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.gazetteer import Kind
-from dragoman.reading.occasions import said_in_a_letter, signatories
+from dragoman.reading.occasions import said_in_a_letter
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
 from dragoman.reading.rounds import in_a_row, nations_of
+from dragoman.reading.signings import signatories
 from dragoman.reading.surroundings import (
     ONE_PERSON,
     SOMEONE,

@@ -24,15 +24,18 @@ def ends_of_people(view: View, people: Sequence[PersonPhrase]) -> dict[int, int]
     ends: dict[int, int] = {}
     starting = {phrase.first: phrase for phrase in people if phrase.sure}
     for phrase in starting.values():
+        following = starting.get(phrase.last + 2) if view.low(phrase.last + 1) == "and" else None
+        if view.low(phrase.last) == ";" and following is not None:
+            ends[phrase.first] = phrase.last + 1
         if view.low(phrase.last) != ",":
             continue
         aside = _end_of_whose_name(view, phrase.last)
         if aside is not None:
             ends[phrase.first] = aside
-        elif phrase.last > phrase.name_last:
-            following = starting.get(phrase.last + 2) if view.low(phrase.last + 1) == "and" else None
-            if following is not None and _closes(view, following) or _told_of(view, phrase):
-                ends[phrase.first] = phrase.last + 1
+        elif phrase.last > phrase.name_last and (
+            following is not None and _closes(view, following) or _told_of(view, phrase)
+        ):
+            ends[phrase.first] = phrase.last + 1
     return ends
 
 
@@ -62,8 +65,5 @@ def _closes(view: View, phrase: PersonPhrase) -> bool:
 
 
 def parted_by_semicolon(words: Sequence[str], number: int) -> bool:
-    """Whether a semicolon stands between two people of a list, as a comma would: "A, minister of trade; and B"."""
-    if words[number] != ";" or words[number - 1 : number] != ["Smith"]:
-        return False
-    following = words[number + 1 : number + 3]
-    return following[:1] == ["Smith"] or following == ["and", "Smith"]
+    """Whether a semicolon stands between two people of a list, as a comma would: "A, minister of trade; B"."""
+    return words[number] == ";" and words[number - 1 : number] == words[number + 1 : number + 2] == ["Smith"]

@@ -232,6 +232,12 @@ class Referents(Scene):
         holders = [one for one in figures if any(self._stands_for(title, fact) for fact in one.offices)]
         return holders if len(holders) == _TWO == len({one.side for one in holders}) else figures
 
+    def spoke_together(self) -> list[Figure]:
+        """Those of two sides who by name said something together last: "A and B declared"."""
+        by_name = all(figure.kind is ActorKind.PERSON for figure in self.speakers)
+        sides = {figure.side for figure in self.speakers} - {None}
+        return list(self.speakers) if self.speakers_joint and by_name and len(sides) > 1 else []
+
     def _their_states(self, figures: list[Figure]) -> list[Figure]:
         """The states of two who speak of those above them: "the two heads of state", said by ministers."""
         known = [(one.side, one) for one in figures if one.side in load_countries()]

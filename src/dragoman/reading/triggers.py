@@ -50,8 +50,6 @@ from dragoman.reading.occasions import (
     delegation,
     inauguration,
     letter,
-    signing,
-    signing_that_came_of_it,
     wreath,
     writing,
 )
@@ -59,6 +57,7 @@ from dragoman.reading.ofstates import named_for_two
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, verbs
 from dragoman.reading.rounds import dated_round
 from dragoman.reading.settled import settled
+from dragoman.reading.signings import signing, signing_that_came_of_it
 from dragoman.reading.surroundings import ONE_PERSON, contained, given_by, named_after
 from dragoman.reading.trigger import ATTENDING, Trigger, is_meal
 from dragoman.reading.verbtriggers import briefed, chaired, full_verb, opening_participle

@@ -1,4 +1,4 @@
-"""Letters that one receives of many, each told by who wrote it, and two of whom an aside parts the second."""
+"""Letters that one receives of many, each told by who wrote it, and two who speak, and so meet, together."""
 
 from hearing import read, told
 from occasions import tell
@@ -42,3 +42,13 @@ def test_an_own_envoy_abroad_who_is_received_is_the_guest(reader: Reader) -> Non
     )
     (met,) = tell(reader, text, source="Andina")
     assert met.sides == {"Anna Berg": "NO", "Peru": "PE"}
+
+
+def test_two_who_said_something_together_are_those_who_met_for_it(reader: Reader) -> None:
+    text = (
+        "WARSAW, May 16 (PAP) -- Ukrainian Foreign Minister Petro Shevchuk, on a visit to Poland, and his Polish"
+        " counterpart Adam Nowak declared that Poland and Ukraine would strive for close ties. The ministers made the"
+        " declaration following their meeting today."
+    )
+    met = next(each for each in tell(reader, text, source="PAP") if each.kind == "meeting")
+    assert met.people == {"Adam Nowak", "Petro Shevchuk"}

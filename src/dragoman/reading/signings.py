@@ -1,0 +1,133 @@
+"""Signings: the texts that two sides sign, as triggers of a ceremony, and who signs them."""
+
+from spacy.tokens import Token as Node
+
+from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
+from dragoman.reading.surroundings import SOMEONE, named_after
+from dragoman.reading.trigger import Trigger
+
+_DOCUMENTS = frozenset(
+    """agreement memorandum document mou treaty protocol deal pact signing declaration statement plan contract
+    instrument arrangement accord minutes programme program agreements documents notes note letter memoranda
+    roadmap certificate minute package loi""".split()
+)
+_PUTTING_NAMES = frozenset(("sign", "ink", "pen", "initial", "initialled"))
+_ENDING_IN = frozenset(("result", "end", "conclude", "culminate", "close", "finish", "crown"))
+
+
+def signing(parsed: Parsed, verb: Node) -> Trigger | None:
+    """A document signed by a side or by both: a ceremony."""
+    passive = [child for child in verb.children if child.dep_ == "nsubjpass"] or _to_be_signed(verb)
+    signed = passive or list(after_preposition(verb, "over") if verb.lemma_ == "preside" else objects(verb))
+    if verb.lemma_ in ("put", "affix"):  # "put their signatures to a memorandum"
+        signatures = [node for node in signed if node.lemma_.lower() == "signature"]
+        signed = [inner for node in (verb, *signatures) if signatures for inner in after_preposition(node, "to", "on")]
+    documents = [node for node in signed if _is_document(parsed, node) or _of_signing(verb, node)]
+    if not documents and verb.lemma_ in _PUTTING_NAMES and verb.tag_ in ("VBD", "VBN") and not passive:
+        documents = [node for node in signed if _by_two(parsed, verb, node)]  # "the two signed a fishing quota"
+    recalled = verb.dep_ == "acl" and verb.tag_ == "VBN" and not signed and _is_document(parsed, verb.head)
+    if recalled and _dated(parsed, verb):
+        documents, passive = [verb.head], [verb.head]  # "under a treaty signed between A and B in May"
+    if not documents:
+        return None
+    if passive:
+        doers = [node for node in after_preposition(verb, "by") if not (recalled and parsed.joint(node))]
+        between = list(after_preposition(verb, "between")) or list(after_preposition(documents[0], "between"))
+        with_them = [
+            node for node in after_preposition(verb, "with") if node.pos_ != "VERB"
+        ]  # "with Peru pledging more"
+        others = [] if doers else between or with_them or _of_two_nations(parsed, documents[0])
+    else:
+        doer = subject_of(parsed, verb)
+        doers = [doer] if doer is not None else []
+        others = [*after_preposition(verb, "with"), *after_preposition(documents[0], "with")]
+        if not others:
+            others = named_after(parsed, documents[0], ("with",), SOMEONE) or _met_for_it(parsed, verb)
+        if any(node.lower_ == "whom" for node in others) and verb.dep_ == "relcl":
+            others = [verb.head]  # "talks with Minister A, with whom he then signed an agreement"
+    trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "signing", documents[0], verb, "signing", doers=doers)
+    trigger.others = others or signatories(parsed, documents[0])
+    of_both = bool(passive) and not recalled  # "at the end of the talks, six documents were signed"
+    return trigger if doers or trigger.others or of_both else None
+
+
+def _of_two_nations(parsed: Parsed, document: Node) -> list[Node]:
+    """The two states of whose dealings a text is: "a memorandum on Peru-Laos cooperation"."""
+    nations = [node for node in document.subtree if parsed.item(node).kind is ItemKind.COUNTRY]
+    pair = len(nations) == 2 and [node.text for node in parsed.nodes[nations[0].i + 1 : nations[1].i]] in (["-"], ["–"])
+    return nations if pair else []
+
+
+def _met_for_it(parsed: Parsed, verb: Node) -> list[Node]:
+    """With whom someone signs what he meets him for: "will meet with President A to sign an agreement"."""
+    above = verb.head
+    if verb.tag_ != "VB" or verb.dep_ not in ("advcl", "xcomp") or above.lemma_ not in ("meet", "receive", "visit"):
+        return []
+    met = [*after_preposition(above, "with"), *objects(above)]
+    return [node for node in met if parsed.item(node).kind is ItemKind.PERSON]
+
+
+def signing_that_came_of_it(parsed: Parsed, noun: Node) -> Trigger | None:
+    """ "The talks ended with the signing of a protocol": a ceremony of those who talked."""
+    verb = noun.head.head
+    came = noun.dep_ == "pobj" and noun.head.lower_ in ("in", "with") and verb.lemma_.lower() in _ENDING_IN
+    signed = [node for node in after_preposition(noun, "of") if _is_document(parsed, node)]
+    if noun.lower_ != "signing" or not came or not signed or verb.tag_ not in ("VBD", "VBZ", "VBN"):
+        return None
+    return Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "signing", signed[0], verb, "signing")
+
+
+def _to_be_signed(verb: Node) -> list[Node]:
+    """What is planned to be signed, which is the subject of the verb above: "a text is expected to be signed", "two
+    agreements are to be signed"."""
+    above = verb.head
+    raised = verb.dep_ == "xcomp" and verb.tag_ == "VBN" and any(child.dep_ == "auxpass" for child in verb.children)
+    return [child for child in above.children if child.dep_ in ("nsubj", "nsubjpass")] if raised else []
+
+
+def _by_two(parsed: Parsed, verb: Node, noun: Node) -> bool:
+    """Whether what is signed is signed by two, so that it is a text, whatever it is called."""
+    doer = subject_of(parsed, verb)
+    if doer is None or parsed.item(noun).kind is not ItemKind.WORD or noun.lemma_.lower() in ("book", "law", "bill"):
+        return False
+    several = len([node for node in conjuncts(doer) if parsed.item(node).kind in SOMEONE]) > 1
+    return several or parsed.joint(doer)
+
+
+def _of_signing(verb: Node, noun: Node) -> bool:
+    """Whether it is a signing that people watched: "witnessed the signing ceremony of two agreements", "attended the
+    exchange of memoranda"."""
+    signs = any(child.lower_ == "signing" for child in noun.children)
+    signed = noun.lower_ in ("signing", "exchange", "signature") and any(
+        inner.lemma_.lower() in _DOCUMENTS for inner in after_preposition(noun, "of")
+    )
+    return verb.lemma_ in ("witness", "see", "attend", "oversee", "observe") and (
+        noun.lower_ == "ceremony" and signs or signed
+    )
+
+
+def _dated(parsed: Parsed, verb: Node) -> bool:
+    return any(parsed.item(node).kind is ItemKind.DATE for node in verb.subtree)
+
+
+def signatories(parsed: Parsed, noun: Node) -> list[Node]:
+    """Who signs in "the signing of a treaty on trade by A and B", wherever the parse hangs what stands after "by"."""
+    found: list[Node] = []
+    for position in range(noun.i + 1, len(parsed.items) if noun.lower_ == "signing" else 0):
+        node, before = parsed.nodes[position], parsed.nodes[position - 1].lower_
+        if node.tag_ in ("VBD", "VBZ", "VBP", "MD") and parsed.items[position].kind is ItemKind.WORD:
+            break
+        listed = bool(found) and before in (",", "and", ";")
+        if (before == "by" or listed) and parsed.items[position].kind in SOMEONE:
+            found.append(node)
+    return found
+
+
+def _is_document(parsed: Parsed, noun: Node) -> bool:
+    """Whether a noun is what one signs; an exchange is where it is one of notes or letters."""
+    if parsed.item(noun).kind is not ItemKind.WORD:
+        return False
+    if noun.lemma_.lower() in ("exchange", "number", "series", "package"):
+        return any(inner.lemma_.lower() in _DOCUMENTS for inner in after_preposition(noun, "of"))
+    return noun.lemma_.lower() in _DOCUMENTS
