@@ -313,6 +313,7 @@ def span_of(parsed: Parsed, verb: Node, following: Node | None, trailing: bool) 
         if child.i < verb.i and child.dep_ in _OUTER_PARTS and not _cut_off(child, verb) and not _of_before(child):
             whole = child.dep_.startswith("nsubj") and not parsed.joint(child)  # "in talks the two sides agreed"
             first = min(first, child.left_edge.i if whole else child.i)
+    first = _speaker_right_before(parsed, verb) or first
     last = clause_end(verb)
     if (
         verb.i == 0 and following is not None and verb.dep_ in ("nsubj", "csubj", "compound")
@@ -320,7 +321,7 @@ def span_of(parsed: Parsed, verb: Node, following: Node | None, trailing: bool) 
         commas = [node.i for node in parsed.nodes[: following.i] if node.text == ","]
         return parsed.offsets(0, commas[-1] if commas else 1)
     if following is not None and following.i > verb.i and not _put_in_content(following, verb):
-        start = _start_of(following)
+        start = _speaker_right_before(parsed, following) or _start_of(following)
         last = min(last, start) if start > verb.i else last
         if any(map(_of_before, following.lefts)) and verb.i < next(filter(_of_before, following.lefts)).i:
             last = [each for each in following.lefts if each.dep_ == "nsubj"][-1].left_edge.i
@@ -329,6 +330,15 @@ def span_of(parsed: Parsed, verb: Node, following: Node | None, trailing: bool) 
     ):
         last = len(parsed.items)
     return parsed.offsets(first, max(last, first + 1))
+
+
+def _speaker_right_before(parsed: Parsed, verb: Node) -> int | None:
+    """Where the speaker of a joined verb stands whom the parser took for the end of what stands before: "invited Kim to
+    Peru and Lee thanked her"."""
+    if verb.dep_ != "conj" or verb.tag_ != "VBD" or verb.i < 2 or any(c.dep_ == "nsubj" for c in verb.children):
+        return None
+    named = parsed.item(parsed.nodes[verb.i - 1]).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION)
+    return verb.i - 1 if named and parsed.nodes[verb.i - 2].lower_ == "and" else None
 
 
 def _put_in_content(other: Node, verb: Node) -> bool:

@@ -212,7 +212,7 @@ class Sayings:
         own = saying if at_talks_with(verb) else self._speech.alone(saying)
         said = self._speech.together(saying) if voices.joint else own
         doer = subject(verb)
-        if doer is not None and trailing and parsed.view.low(parsed.item(doer).last - 1) == "officials":
+        if doer is not None and self._gives_out(parsed, doer, verb, voices, trailing):
             alone = parsed.item(doer).last - parsed.item(doer).first <= 2  # not "European officials"
             return Heard(saying, Voices() if voices.joint and alone else voices, trailing, True)
         house = doer is not None and parsed.item(doer).kind is ItemKind.CITY
@@ -226,6 +226,13 @@ class Sayings:
         press = trailing and not ahead and doer is not None and self.of_the_press(doer, voices)
         only = (bool(told) or press) and news and not quoted  # "Kim received Lee, the press service reports"
         return Heard(said, voices, trailing, house or given_out or only, only)
+
+    def _gives_out(self, parsed: Parsed, doer: Node, verb: Node, voices: Voices, trailing: bool) -> bool:
+        """Whether officials without a name only give out what others said: "Officials said that Kim thanked Lee"."""
+        word = parsed.view.low(parsed.item(doer).last - 1)
+        body = all(figure.kind is ActorKind.ORGANISATION for figure in voices.figures)
+        told = verb.lemma_ in _PASSING_ON and any(child.dep_ == "ccomp" for child in verb.children)
+        return (trailing or told and not voices.joint) and (word == "officials" or word == "they" and body)
 
     def _closed_by_the_press(self, parsed: Parsed, verb: Node) -> bool:
         """Whether a sentence ends with the press office that gave out what it tells, whatever the parse made of that:

@@ -135,8 +135,8 @@ class Speakers:
             if met is not None:
                 return Voices(tuple(principals(met)), True)
         voices = self._of_doers(parsed, saying, node)
-        if voices and all(figure.kind is ActorKind.ORGANISATION for figure in voices.figures):
-            voices = self._going_on(saying.verb, voices.figures[0].side) or voices
+        if all(figure.kind is ActorKind.ORGANISATION for figure in voices.figures) and node.lower_ != "they":
+            voices = voices and self._going_on(saying.verb, voices.figures[0].side) or voices
         if voices.joint or not voices:
             return voices
         if saying.act not in (Act.AGREE, Act.DISCUSS):
@@ -252,7 +252,7 @@ class Speakers:
         body = (
             self._bodies.of_official(parsed, node)
             or self._bodies.of_text(parsed, node)
-            or self._bodies.of_pronoun(word, node)
+            or self._bodies.of_pronoun(word, parsed, node)
         )
         if body is not None:
             return Voices((body,))

@@ -23,6 +23,11 @@ PLEASING = frozenset(("pleasing", "pleasant", "gratifying", "heartening"))
 _FORMS_OF_TALK = frozenset("group phone telephone video team table panel plenary courtesy lunch dinner".split())
 _TOPICS = frozenset("topic topics subject subjects theme themes centre center heart focus agenda".split())
 _TALKS = frozenset("talks talk meeting meetings conversation discussion discussions negotiations consultations".split())
+_LIFTED = frozenset(
+    """relations ties relationship partnership trade amount number total level share sum rate price ceiling quota
+    status""".split()
+)
+"""What is raised to a higher step."""
 _READY = frozenset(("ready", "willing", "prepared"))
 
 
@@ -189,7 +194,8 @@ def only_supposed(verb: Node, act: Act) -> bool:
 def welcomed_to(verb: Node, goal: Node) -> bool:
     """Whether people are welcome to do something, and so asked to: "welcomed Peruvian firms to invest"; not "welcomed
     Kim to assume his office"."""
-    return infinitive(goal) and not any(node.text in STAND_INS for node in verb.doc[verb.i + 1 : goal.i])
+    welcomed = (*objects(verb), *(child for child in goal.children if child.dep_ == "nsubj"))
+    return infinitive(goal) and bool(welcomed) and all(noun.text not in STAND_INS for noun in welcomed)
 
 
 def to_come(verb: Node) -> bool:
@@ -224,7 +230,20 @@ def said_that(verb: Node) -> bool:
 
 def says_nothing(verb: Node) -> bool:
     """Whether a verb of speech reports nothing that those who talk here said to one another."""
-    return _calls_so(verb) or _each_other(verb) or _moves(verb) or _lifts(verb) or _leads_into(verb)
+    nothing = _calls_so(verb) or _each_other(verb) or _moves(verb) or _lifts(verb) or _leads_into(verb)
+    return nothing or _passes_on(verb) or _asked_how(verb)
+
+
+def _passes_on(verb: Node) -> bool:
+    """Whether someone only hands a matter over: "referred the issue to the Security Council"."""
+    return verb.lemma_ == "refer" and any(child.dep_ == "dobj" for child in verb.children)
+
+
+def _asked_how(verb: Node) -> bool:
+    """Whether a clause only asks how or why something is, and nobody says that it is: "it remains to be seen how Peru
+    intends to pay"."""
+    asked = any(child.lower_ in ("how", "why", "whether") and child.i < verb.i for child in verb.lefts)
+    return asked and verb.dep_ in ("ccomp", "pcomp", "csubj")
 
 
 def _leads_into(verb: Node) -> bool:
@@ -260,7 +279,7 @@ def _lifts(verb: Node) -> bool:
     """Whether ties are raised and no matter is: "relations were raised to a strategic partnership"."""
     to = any(child.lower_ in ("to", "by") for child in verb.children if child.i > verb.i)
     lifted = [child for child in verb.children if child.dep_ in ("nsubjpass", "dobj")]
-    ties = any(noun.lower_ in ("relations", "ties", "relationship", "partnership", "trade") for noun in lifted)
+    ties = any(noun.lower_ in _LIFTED for noun in lifted)
     return verb.lemma_ in ("raise", "elevate") and to and (ties or verb.tag_ == "VBN")
 
 
