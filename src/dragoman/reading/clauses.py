@@ -62,11 +62,12 @@ def attribution(parsed: Parsed, verb: Node) -> bool:
         and any(child.dep_ in ("dobj", "obj") and child != doer for child in verb.children)
     ):
         return False
-    first = min(verb.i, doer.left_edge.i)
+    whole = parsed.item(doer).kind is ItemKind.PERSON  # all that the parser hung on a name stands before it
+    first = min(verb.i, doer.i if whole else doer.left_edge.i)
     before = parsed.nodes[first - 1].text if first else ""
     if before in _CLOSING:
         return first > 1
-    if before != "," or first < 2:
+    if before not in (",", "--", "–", "—") or first < 2:
         return False
     within = put_in_middle(verb) is not None or first > 2
     return not _opens_sentence(parsed, verb, first) or within and _put_in(parsed, verb)
@@ -147,7 +148,7 @@ def beside(verb: Node, other: Node) -> bool:
     current = verb
     while current.head != current:
         if current.tag_ == "VBG" and current.dep_ == "advcl" and (meanwhile(current) or of_the_speaker(current, other)):
-            return True
+            return not within_a_goal(current, other)
         if current.head == other:
             if _goes_on_behind(current, other):
                 return True
@@ -195,6 +196,14 @@ def _of_things(clause: Node) -> bool:
 def meanwhile(verb: Node) -> bool:
     """Whether a clause tells what was said at the same time: "while expressing …"."""
     return any(child.dep_ == "mark" and child.lower_ in ("while", "whereas") for child in verb.children)
+
+
+def within_a_goal(clause: Node, other: Node | None) -> bool:
+    """Whether no comma parts "while" from what someone says others should do: "said that states should trade while
+    talking with one another"."""
+    first = clause.left_edge
+    apart = first.i == 0 or first.nbor(-1).text == ","
+    return clause.head != other and not apart and modal(clause.head) is not None
 
 
 def joined_to_speech(parsed: Parsed, verb: Node, outer: Node) -> bool:
@@ -314,7 +323,8 @@ def span_of(parsed: Parsed, verb: Node, following: Node | None, trailing: bool) 
             whole = child.dep_.startswith("nsubj") and not parsed.joint(child)  # "in talks the two sides agreed"
             first = min(first, child.left_edge.i if whole else child.i)
     first = _speaker_right_before(parsed, verb) or first
-    last = clause_end(verb)
+    joined = verb.dep_ == "amod" and verb.head.i > verb.i  # "informed them and compared notes on trade"
+    last = verb.head.right_edge.i + 1 if joined else clause_end(verb)
     if (
         verb.i == 0 and following is not None and verb.dep_ in ("nsubj", "csubj", "compound")
     ):  # an opening taken for a noun

@@ -24,6 +24,7 @@ from dragoman.reading.clauses import (
     put_in_middle,
     told_as_past,
     told_to,
+    within_a_goal,
 )
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
@@ -31,7 +32,7 @@ from dragoman.reading.parse import STAND_INS, ItemKind, Parsed, after_prepositio
 from dragoman.reading.people import Description
 from dragoman.reading.quoting import Quoted
 from dragoman.reading.recipients import Recipients
-from dragoman.reading.remarking import by_the_way, given_out_by_a_house, passing_remark
+from dragoman.reading.remarking import by_the_way, given_out_by_a_house, only_described, passing_remark
 from dragoman.reading.sources import SOURCES, says_nothing_itself
 from dragoman.reading.speakers import HELPING, Speakers
 from dragoman.reading.speech import Saying, SpeechFinder
@@ -158,6 +159,7 @@ class Sayings:
             or only_supposed(verb, saying.act)
             or told_to(verb)
             or by_the_way(verb)
+            or only_described(parsed, verb, being=saying.rule == "ready to")
             or verb.tag_ == "VB"
             and modal(verb) in _POSSIBLE
         ):
@@ -342,7 +344,11 @@ def _in_series(parsed: Parsed, verb: Node, heard: list[Heard]) -> Heard | None:
     after_semicolon = verb.tag_ in ("VBD", "VBN") and parsed.nodes[position].text == ";"
     if verb.tag_ == "VBG" and verb.dep_ == "advcl" and not meanwhile(verb):
         return next((each for each in heard if _meant(verb, each)), None)
-    if not after_semicolon and not after_comma(verb) and not (verb.tag_ == "VBG" and meanwhile(verb)):
+    if (
+        not after_semicolon
+        and not after_comma(verb)
+        and not (verb.tag_ == "VBG" and meanwhile(verb) and not within_a_goal(verb, None))
+    ):
         return None
     before = [each for each in heard if each.saying.verb.i < position and not each.trailing]
     return before[-1] if before else None

@@ -450,7 +450,7 @@ class Speakers:
         """
         node = subject(head)
         steps = head.lemma_ == "take" and any(noun.lower_ in _STEPS for noun in objects(head))
-        if head.lemma_ in HELPING and not steps and node is not None and modal(head) not in ("will", "shall"):
+        if head.lemma_ in HELPING and not steps and node is not None and modal(head) in (None, "would"):
             return self.of_subject(parsed, node, saying.act)
         chance = head.lemma_ in _OFFERING or any(child.lower_ in _CHANCES for child in head.children)
         if chance and node is not None and node.lower_ in self._speech.gatherings:

@@ -126,17 +126,19 @@ def calls_on(parsed: Parsed, verb: Node) -> bool:
         return True
     if any(child.lower_ == "for" and child.i > verb.i for child in verb.children):
         return False
-    upon = [child for child in verb.children if child.lower_ in ("on", "upon")]
-    whom = [child for child in upon if child.i > verb.i and not of_a_day(parsed, child)]
-    if not whom:
-        return bool(upon)
+    upon = [child for child in verb.children if child.lower_ in ("on", "upon") and not of_a_day(parsed, child)]
+    whom = [child for child in upon if child.i > verb.i]
+    if not whom:  # "on Monday Kim called off the meeting"; not "on Monday Kim called for more aid to be sent"
+        return all(node.lower_ != "for" for node in parsed.nodes[verb.i + 1 : verb.i + 2])
     joined = (each.i for each in verb.conjuncts if each.i > verb.i)
     after = parsed.nodes[whom[0].i + 1 : min(joined, default=len(parsed.nodes))]
     asked = next((node for node in after if node.lower_ == "to" and _leads_to_verb(parsed, node)), None)
     if asked is None:
         return True
     between = parsed.nodes[whom[0].i + 1 : asked.i]
-    return any(parsed.item(node).kind is ItemKind.DATE for node in between)
+    one = any(parsed.item(node).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION) for node in whom[0].children)
+    one = one or any(node.lower_ in ("him", "her", "them") for node in whom[0].children)
+    return one and any(parsed.item(node).kind is ItemKind.DATE for node in between)
 
 
 def _leads_to_verb(parsed: Parsed, to: Node) -> bool:
@@ -186,8 +188,9 @@ def on_the_table(verb: Node) -> bool:
 def only_supposed(verb: Node, act: Act) -> bool:
     """Whether a clause only supposes something ("unless Peru agrees"), or says that it was not agreed: "has not decided
     yet"."""
-    marks = {child.lower_ for child in verb.children if child.dep_ == "mark"}
-    supposed = verb.dep_ == "advcl" and not marks.isdisjoint(("if", "unless"))
+    clause = verb.head if verb.dep_ == "xcomp" else verb  # "if Peru kept insisting"
+    marks = {child.lower_ for child in clause.children if child.dep_ == "mark"}
+    supposed = clause.dep_ == "advcl" and not marks.isdisjoint(("if", "unless"))
     return supposed or act is Act.AGREE and negated(verb)
 
 
@@ -231,12 +234,27 @@ def said_that(verb: Node) -> bool:
 def says_nothing(verb: Node) -> bool:
     """Whether a verb of speech reports nothing that those who talk here said to one another."""
     nothing = _calls_so(verb) or _each_other(verb) or _moves(verb) or _lifts(verb) or _leads_into(verb)
-    return nothing or _passes_on(verb) or _asked_how(verb)
+    return nothing or _passes_on(verb) or _asked_how(verb) or _promising(verb)
 
 
 def _passes_on(verb: Node) -> bool:
     """Whether someone only hands a matter over: "referred the issue to the Security Council"."""
     return verb.lemma_ == "refer" and any(child.dep_ == "dobj" for child in verb.children)
+
+
+def not_agreed_by_all(verb: Node) -> bool:
+    """Whether a passive without a doer tells what those who talk did not do: what has to or would be done ("has to be
+    reviewed", "a truce would be announced"), what is so "when the matter is assessed"."""
+    above = verb
+    while above.dep_ == "conj" and above.head is not above:
+        above = above.head
+    circumstance = above.dep_ == "advcl" and above.tag_ != "VBG"
+    return infinitive(verb) or circumstance or modal(verb) in ("would", "could", "might", "may", "should")
+
+
+def _promising(verb: Node) -> bool:
+    """Whether a word only says that something has prospects: "saw the new policy as promising"."""
+    return verb.lower_ == "promising" and not any(child.i > verb.i for child in verb.children)
 
 
 def _asked_how(verb: Node) -> bool:
