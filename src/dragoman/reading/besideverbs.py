@@ -113,7 +113,9 @@ def right_before(parsed: Parsed, verb: Node) -> Node | None:
         return node  # "in the meeting the two sides discussed"
     at = ("pobj", "dobj") if node.i == verb.i - 1 else ("pobj",)  # "in the months to come Kim said that"
     named = parsed.item(node).kind is ItemKind.PERSON and node.dep_ in at
-    return node if named and any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.children) else None
+    after_a_day = any(parsed.item(child).kind is ItemKind.DATE for child in node.lefts)  # "On Monday Kim invited Lee"
+    told = after_a_day or any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.children)
+    return node if named and told else None
 
 
 def with_whom_one_speaks(parsed: Parsed, head: Node, gatherings: Container[str] | None) -> list[Node]:

@@ -31,6 +31,8 @@ class Bodies:
         self._through_official: Figure | None = None
         """The body that spoke through a nameless official last."""
         self._through_many = False
+        self._gave_out = -2
+        """The sentence in which several nameless ones gave something out last."""
         self._publisher: Figure | None = None
         """Whoever published the text that was quoted last."""
 
@@ -134,6 +136,10 @@ class Bodies:
         before = [child for child in node.lefts if child.dep_ in ("compound", "amod", "nmod", "poss")]
         if any(child.lower_ in self._speech.bodies for child in before):
             self._through_official, self._through_many = self.named_by(parsed, node), True
+            self._gave_out = parsed.view.sentence.index
+            return self._through_official
+        if words == [node.lower_] and self._through_many:
+            self._gave_out = parsed.view.sentence.index
             return self._through_official
         return self._through_official if words == [node.lower_] and self.goes_on else None
 
@@ -148,11 +154,16 @@ class Bodies:
         """Whether a nameless official is the one who spoke last."""
         return self._through_official is not None and self._discourse.speakers == [self._through_official]
 
-    def of_pronoun(self, word: str, node: Node) -> Figure | None:
+    def of_pronoun(self, word: str, parsed: Parsed, node: Node) -> Figure | None:
         """The body whose nameless official "he" or "she" is, or whose officials "they" are; who give out the news do
         so to its end: "…, they said"."""
         meant = ("they",) if self._through_many else ("he", "she")
-        closing = word == "they" and node.i > 0 and node.nbor(-1).text == "," and node.head.lemma_ == "say"
+        after = (
+            node.i > 0
+            and node.nbor(-1).text == ","
+            or self._gave_out in range(index := parsed.view.sentence.index - 1, index + 2)
+        )
+        closing = word == "they" and after and node.head.lemma_ == "say"
         return self._through_official if word in meant and (self.goes_on or closing) else None
 
     def named_by(self, parsed: Parsed, node: Node) -> Figure | None:

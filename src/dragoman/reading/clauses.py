@@ -62,11 +62,12 @@ def attribution(parsed: Parsed, verb: Node) -> bool:
         and any(child.dep_ in ("dobj", "obj") and child != doer for child in verb.children)
     ):
         return False
-    first = min(verb.i, doer.left_edge.i)
+    whole = parsed.item(doer).kind is ItemKind.PERSON  # all that the parser hung on a name stands before it
+    first = min(verb.i, doer.i if whole else doer.left_edge.i)
     before = parsed.nodes[first - 1].text if first else ""
     if before in _CLOSING:
         return first > 1
-    if before != "," or first < 2:
+    if before not in (",", "--", "–", "—") or first < 2:
         return False
     within = put_in_middle(verb) is not None or first > 2
     return not _opens_sentence(parsed, verb, first) or within and _put_in(parsed, verb)
@@ -147,7 +148,7 @@ def beside(verb: Node, other: Node) -> bool:
     current = verb
     while current.head != current:
         if current.tag_ == "VBG" and current.dep_ == "advcl" and (meanwhile(current) or of_the_speaker(current, other)):
-            return True
+            return not within_a_goal(current, other)
         if current.head == other:
             if _goes_on_behind(current, other):
                 return True
@@ -195,6 +196,14 @@ def _of_things(clause: Node) -> bool:
 def meanwhile(verb: Node) -> bool:
     """Whether a clause tells what was said at the same time: "while expressing …"."""
     return any(child.dep_ == "mark" and child.lower_ in ("while", "whereas") for child in verb.children)
+
+
+def within_a_goal(clause: Node, other: Node | None) -> bool:
+    """Whether no comma parts "while" from what someone says others should do: "said that states should trade while
+    talking with one another"."""
+    first = clause.left_edge
+    apart = first.i == 0 or first.nbor(-1).text == ","
+    return clause.head != other and not apart and modal(clause.head) is not None
 
 
 def joined_to_speech(parsed: Parsed, verb: Node, outer: Node) -> bool:
@@ -313,14 +322,16 @@ def span_of(parsed: Parsed, verb: Node, following: Node | None, trailing: bool) 
         if child.i < verb.i and child.dep_ in _OUTER_PARTS and not _cut_off(child, verb) and not _of_before(child):
             whole = child.dep_.startswith("nsubj") and not parsed.joint(child)  # "in talks the two sides agreed"
             first = min(first, child.left_edge.i if whole else child.i)
-    last = clause_end(verb)
+    first = _speaker_right_before(parsed, verb) or first
+    joined = verb.dep_ == "amod" and verb.head.i > verb.i  # "informed them and compared notes on trade"
+    last = verb.head.right_edge.i + 1 if joined else clause_end(verb)
     if (
         verb.i == 0 and following is not None and verb.dep_ in ("nsubj", "csubj", "compound")
     ):  # an opening taken for a noun
         commas = [node.i for node in parsed.nodes[: following.i] if node.text == ","]
         return parsed.offsets(0, commas[-1] if commas else 1)
     if following is not None and following.i > verb.i and not _put_in_content(following, verb):
-        start = _start_of(following)
+        start = _speaker_right_before(parsed, following) or _start_of(following)
         last = min(last, start) if start > verb.i else last
         if any(map(_of_before, following.lefts)) and verb.i < next(filter(_of_before, following.lefts)).i:
             last = [each for each in following.lefts if each.dep_ == "nsubj"][-1].left_edge.i
@@ -329,6 +340,15 @@ def span_of(parsed: Parsed, verb: Node, following: Node | None, trailing: bool) 
     ):
         last = len(parsed.items)
     return parsed.offsets(first, max(last, first + 1))
+
+
+def _speaker_right_before(parsed: Parsed, verb: Node) -> int | None:
+    """Where the speaker of a joined verb stands whom the parser took for the end of what stands before: "invited Kim to
+    Peru and Lee thanked her"."""
+    if verb.dep_ != "conj" or verb.tag_ != "VBD" or verb.i < 2 or any(c.dep_ == "nsubj" for c in verb.children):
+        return None
+    named = parsed.item(parsed.nodes[verb.i - 1]).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION)
+    return verb.i - 1 if named and parsed.nodes[verb.i - 2].lower_ == "and" else None
 
 
 def _put_in_content(other: Node, verb: Node) -> bool:

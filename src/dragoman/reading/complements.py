@@ -56,9 +56,6 @@ class Complements:
                     met = any(node.text in _MARKS for node in verb.doc[verb.i + 1 : verb.i + 3])
                 case "no object":
                     met = not nouns
-                case "no question":
-                    asked = (node.lower_ for child in children if child.lower_ == "to" for node in child.subtree)
-                    met = not nouns and not any(word.startswith("question") for word in asked)
                 case "subject matter":
                     met = any(self.matter(noun) for noun in nouns)
                 case "not people":

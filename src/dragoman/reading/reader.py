@@ -58,6 +58,7 @@ from dragoman.reading.shortoffices import short_offices
 from dragoman.reading.speech import SpeechFinder
 from dragoman.reading.speeches import open_by_press_point, open_by_speech, spoken_by
 from dragoman.reading.statements import Listener
+from dragoman.reading.surroundings import ONE_PERSON
 from dragoman.reading.telling import Teller
 from dragoman.reading.ties import PhraseFound, TieFinder, kinship
 from dragoman.reading.titlenames import keep_to_the_text
@@ -336,7 +337,8 @@ class _Work:
                 people = [ref.figure for ref in references if ref.figure.kind == "person" and not ref.joint]
                 if told == root or len(people) == 1:
                     discourse.subject = people[0] if people else discourse.subject
-                new = len(people) == 1 and not heard and told == root
+                named = parsed.item(child).kind in ONE_PERSON  # "the group" introduces nobody
+                new = len(people) == 1 and named and not heard and told == root
                 discourse.introduced = people[0] if new else None
 
     def _ties(self, parsed: Parsed, discourse: Discourse, findings: Findings, used: set[int]) -> None:

@@ -8,7 +8,8 @@ agency's own voice; the fallen are honoured at a monument and not by words.
 
 from spacy.tokens import Token as Node
 
-from dragoman.reading.parse import after_preposition, future_only, objects
+from dragoman.reading.clauses import in_which
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, future_only, objects
 from dragoman.reading.surroundings import honours_at_a_meal
 
 _SAY = frozenset(("say", "state", "declare", "tell", "announce", "stress", "emphasize", "emphasise", "report"))
@@ -63,6 +64,7 @@ _DAYS = frozenset(("monday", "yesterday"))
 """What days are parsed as."""
 _DEEDS = frozenset("role contribution contributions efforts leadership work support achievements sacrifice".split())
 _CIRCUMSTANCE = frozenset(("as", "when", "since", "because", "if"))
+_WISHING = frozenset(("want", "intend", "expect", "hope", "wish", "desire"))
 _BESIDES = frozenset(("before", "after", "with", "while", "besides", "to", "as"))
 """Prepositions whose participles tell what else was said: "after thanking …", "with both sides agreeing"."""
 _AT_ITS_ENDS = frozenset(("conclude", "end", "begin", "start", "open", "close", "finish"))
@@ -89,6 +91,21 @@ def passing_remark(verb: Node) -> bool:
         or _owned(verb)
         or _goes_on_of_it(verb)
     )
+
+
+def only_described(parsed: Parsed, verb: Node, *, being: bool) -> bool:
+    """Whether a relative clause only describes something: a state ("Peru, which advocates peace"), or a thing by who
+    would have it ("the goods that Peru wanted to buy", where ``being``, "matters farmers are interested in")."""
+    clause = verb
+    while clause.dep_ == "conj" and clause.head is not clause:
+        clause = clause.head
+    if clause.dep_ != "relcl" or in_which(clause):
+        return False
+    own = next((child for child in clause.lefts if child.dep_ == "nsubj"), None)
+    if own is not None and own.tag_ not in ("WP", "WDT"):
+        return being or verb.lemma_ in _WISHING
+    state = parsed.item(clause.head).kind in (ItemKind.COUNTRY, ItemKind.BODY)
+    return state and verb.tag_ in ("VBZ", "VBP")
 
 
 def given_out_by_a_house(verb: Node) -> bool:
@@ -135,7 +152,8 @@ def _explains(verb: Node) -> bool:
 
 
 def _answers_questions(verb: Node) -> bool:
-    asked = (*objects(verb), *after_preposition(verb, "to"))
+    asked = [*objects(verb), *after_preposition(verb, "to")]
+    asked += [inner for noun in asked for inner in after_preposition(noun, "of")]  # "to a volley of questions"
     return verb.lemma_ in _ANSWERING and any(noun.lower_ in _QUESTIONS for noun in asked)
 
 

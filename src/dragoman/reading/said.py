@@ -29,5 +29,7 @@ class Said:
     """The states that its words name."""
     recalled: bool = False
     """Whether the sentence tells of engagements that are background only."""
+    aside: bool = False
+    """Whether it is said in a clause that only tells of someone whom another speaks of."""
     unsure: bool = False
     """Whether it counts only where the same speaker goes on right after it."""

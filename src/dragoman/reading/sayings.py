@@ -24,6 +24,7 @@ from dragoman.reading.clauses import (
     put_in_middle,
     told_as_past,
     told_to,
+    within_a_goal,
 )
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
@@ -31,7 +32,7 @@ from dragoman.reading.parse import STAND_INS, ItemKind, Parsed, after_prepositio
 from dragoman.reading.people import Description
 from dragoman.reading.quoting import Quoted
 from dragoman.reading.recipients import Recipients
-from dragoman.reading.remarking import by_the_way, given_out_by_a_house, passing_remark
+from dragoman.reading.remarking import by_the_way, given_out_by_a_house, only_described, passing_remark
 from dragoman.reading.sources import SOURCES, says_nothing_itself
 from dragoman.reading.speakers import HELPING, Speakers
 from dragoman.reading.speech import Saying, SpeechFinder
@@ -158,6 +159,7 @@ class Sayings:
             or only_supposed(verb, saying.act)
             or told_to(verb)
             or by_the_way(verb)
+            or only_described(parsed, verb, being=saying.rule == "ready to")
             or verb.tag_ == "VB"
             and modal(verb) in _POSSIBLE
         ):
@@ -212,7 +214,7 @@ class Sayings:
         own = saying if at_talks_with(verb) else self._speech.alone(saying)
         said = self._speech.together(saying) if voices.joint else own
         doer = subject(verb)
-        if doer is not None and trailing and parsed.view.low(parsed.item(doer).last - 1) == "officials":
+        if doer is not None and self._gives_out(parsed, doer, verb, voices, trailing):
             alone = parsed.item(doer).last - parsed.item(doer).first <= 2  # not "European officials"
             return Heard(saying, Voices() if voices.joint and alone else voices, trailing, True)
         house = doer is not None and parsed.item(doer).kind is ItemKind.CITY
@@ -226,6 +228,13 @@ class Sayings:
         press = trailing and not ahead and doer is not None and self.of_the_press(doer, voices)
         only = (bool(told) or press) and news and not quoted  # "Kim received Lee, the press service reports"
         return Heard(said, voices, trailing, house or given_out or only, only)
+
+    def _gives_out(self, parsed: Parsed, doer: Node, verb: Node, voices: Voices, trailing: bool) -> bool:
+        """Whether officials without a name only give out what others said: "Officials said that Kim thanked Lee"."""
+        word = parsed.view.low(parsed.item(doer).last - 1)
+        body = all(figure.kind is ActorKind.ORGANISATION for figure in voices.figures)
+        told = verb.lemma_ in _PASSING_ON and any(child.dep_ == "ccomp" for child in verb.children)
+        return (trailing or told and not voices.joint) and (word == "officials" or word == "they" and body)
 
     def _closed_by_the_press(self, parsed: Parsed, verb: Node) -> bool:
         """Whether a sentence ends with the press office that gave out what it tells, whatever the parse made of that:
@@ -335,7 +344,11 @@ def _in_series(parsed: Parsed, verb: Node, heard: list[Heard]) -> Heard | None:
     after_semicolon = verb.tag_ in ("VBD", "VBN") and parsed.nodes[position].text == ";"
     if verb.tag_ == "VBG" and verb.dep_ == "advcl" and not meanwhile(verb):
         return next((each for each in heard if _meant(verb, each)), None)
-    if not after_semicolon and not after_comma(verb) and not (verb.tag_ == "VBG" and meanwhile(verb)):
+    if (
+        not after_semicolon
+        and not after_comma(verb)
+        and not (verb.tag_ == "VBG" and meanwhile(verb) and not within_a_goal(verb, None))
+    ):
         return None
     before = [each for each in heard if each.saying.verb.i < position and not each.trailing]
     return before[-1] if before else None

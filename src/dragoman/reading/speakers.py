@@ -135,8 +135,8 @@ class Speakers:
             if met is not None:
                 return Voices(tuple(principals(met)), True)
         voices = self._of_doers(parsed, saying, node)
-        if voices and all(figure.kind is ActorKind.ORGANISATION for figure in voices.figures):
-            voices = self._going_on(saying.verb, voices.figures[0].side) or voices
+        if all(figure.kind is ActorKind.ORGANISATION for figure in voices.figures) and node.lower_ != "they":
+            voices = voices and self._going_on(saying.verb, voices.figures[0].side) or voices
         if voices.joint or not voices:
             return voices
         if saying.act not in (Act.AGREE, Act.DISCUSS):
@@ -252,7 +252,7 @@ class Speakers:
         body = (
             self._bodies.of_official(parsed, node)
             or self._bodies.of_text(parsed, node)
-            or self._bodies.of_pronoun(word, node)
+            or self._bodies.of_pronoun(word, parsed, node)
         )
         if body is not None:
             return Voices((body,))
@@ -450,7 +450,7 @@ class Speakers:
         """
         node = subject(head)
         steps = head.lemma_ == "take" and any(noun.lower_ in _STEPS for noun in objects(head))
-        if head.lemma_ in HELPING and not steps and node is not None and modal(head) not in ("will", "shall"):
+        if head.lemma_ in HELPING and not steps and node is not None and modal(head) in (None, "would"):
             return self.of_subject(parsed, node, saying.act)
         chance = head.lemma_ in _OFFERING or any(child.lower_ in _CHANCES for child in head.children)
         if chance and node is not None and node.lower_ in self._speech.gatherings:

@@ -14,7 +14,7 @@ from spacy.tokens import Token as Node
 from dragoman.domain.statements import Act, Strength
 from dragoman.knowledge.lexicons import load_lexicon
 from dragoman.reading.complements import Complements
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, infinitive, modal, negated, objects
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, negated, objects
 from dragoman.reading.speechforms import (
     BEING,
     PLEASING,
@@ -28,6 +28,7 @@ from dragoman.reading.speechforms import (
     held_for_talk,
     interest_of_others,
     my_pleasure,
+    not_agreed_by_all,
     of_one_mind,
     on_the_table,
     only_held,
@@ -343,8 +344,8 @@ class SpeechFinder:
         taken = lemma == "accept" and any(child.lower_.startswith("invitation") for child in verb.children)
         if act is None or under_way(verb) or lemma in self._unsaid and not taken and not self._of_matters(verb):
             return None
-        if not agent and (infinitive(verb) or act is Act.OBJECT and negated(verb)):
-            return None  # "matters that have to be reviewed", "more talks were not ruled out"
+        if not agent and (not_agreed_by_all(verb) or act is Act.OBJECT and negated(verb)):
+            return None  # "more talks were not ruled out"
         if self._complements.only_a_clause(lemma) and not any(child.dep_ == "ccomp" for child in verb.children):
             return None  # "contacts have been maintained"
         if agent:

@@ -23,6 +23,11 @@ PLEASING = frozenset(("pleasing", "pleasant", "gratifying", "heartening"))
 _FORMS_OF_TALK = frozenset("group phone telephone video team table panel plenary courtesy lunch dinner".split())
 _TOPICS = frozenset("topic topics subject subjects theme themes centre center heart focus agenda".split())
 _TALKS = frozenset("talks talk meeting meetings conversation discussion discussions negotiations consultations".split())
+_LIFTED = frozenset(
+    """relations ties relationship partnership trade amount number total level share sum rate price ceiling quota
+    status""".split()
+)
+"""What is raised to a higher step."""
 _READY = frozenset(("ready", "willing", "prepared"))
 
 
@@ -121,17 +126,19 @@ def calls_on(parsed: Parsed, verb: Node) -> bool:
         return True
     if any(child.lower_ == "for" and child.i > verb.i for child in verb.children):
         return False
-    upon = [child for child in verb.children if child.lower_ in ("on", "upon")]
-    whom = [child for child in upon if child.i > verb.i and not of_a_day(parsed, child)]
-    if not whom:
-        return bool(upon)
+    upon = [child for child in verb.children if child.lower_ in ("on", "upon") and not of_a_day(parsed, child)]
+    whom = [child for child in upon if child.i > verb.i]
+    if not whom:  # "on Monday Kim called off the meeting"; not "on Monday Kim called for more aid to be sent"
+        return all(node.lower_ != "for" for node in parsed.nodes[verb.i + 1 : verb.i + 2])
     joined = (each.i for each in verb.conjuncts if each.i > verb.i)
     after = parsed.nodes[whom[0].i + 1 : min(joined, default=len(parsed.nodes))]
     asked = next((node for node in after if node.lower_ == "to" and _leads_to_verb(parsed, node)), None)
     if asked is None:
         return True
     between = parsed.nodes[whom[0].i + 1 : asked.i]
-    return any(parsed.item(node).kind is ItemKind.DATE for node in between)
+    one = any(parsed.item(node).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION) for node in whom[0].children)
+    one = one or any(node.lower_ in ("him", "her", "them") for node in whom[0].children)
+    return one and any(parsed.item(node).kind is ItemKind.DATE for node in between)
 
 
 def _leads_to_verb(parsed: Parsed, to: Node) -> bool:
@@ -181,15 +188,17 @@ def on_the_table(verb: Node) -> bool:
 def only_supposed(verb: Node, act: Act) -> bool:
     """Whether a clause only supposes something ("unless Peru agrees"), or says that it was not agreed: "has not decided
     yet"."""
-    marks = {child.lower_ for child in verb.children if child.dep_ == "mark"}
-    supposed = verb.dep_ == "advcl" and not marks.isdisjoint(("if", "unless"))
+    clause = verb.head if verb.dep_ == "xcomp" else verb  # "if Peru kept insisting"
+    marks = {child.lower_ for child in clause.children if child.dep_ == "mark"}
+    supposed = clause.dep_ == "advcl" and not marks.isdisjoint(("if", "unless"))
     return supposed or act is Act.AGREE and negated(verb)
 
 
 def welcomed_to(verb: Node, goal: Node) -> bool:
     """Whether people are welcome to do something, and so asked to: "welcomed Peruvian firms to invest"; not "welcomed
     Kim to assume his office"."""
-    return infinitive(goal) and not any(node.text in STAND_INS for node in verb.doc[verb.i + 1 : goal.i])
+    welcomed = (*objects(verb), *(child for child in goal.children if child.dep_ == "nsubj"))
+    return infinitive(goal) and bool(welcomed) and all(noun.text not in STAND_INS for noun in welcomed)
 
 
 def to_come(verb: Node) -> bool:
@@ -224,7 +233,35 @@ def said_that(verb: Node) -> bool:
 
 def says_nothing(verb: Node) -> bool:
     """Whether a verb of speech reports nothing that those who talk here said to one another."""
-    return _calls_so(verb) or _each_other(verb) or _moves(verb) or _lifts(verb) or _leads_into(verb)
+    nothing = _calls_so(verb) or _each_other(verb) or _moves(verb) or _lifts(verb) or _leads_into(verb)
+    return nothing or _passes_on(verb) or _asked_how(verb) or _promising(verb)
+
+
+def _passes_on(verb: Node) -> bool:
+    """Whether someone only hands a matter over: "referred the issue to the Security Council"."""
+    return verb.lemma_ == "refer" and any(child.dep_ == "dobj" for child in verb.children)
+
+
+def not_agreed_by_all(verb: Node) -> bool:
+    """Whether a passive without a doer tells what those who talk did not do: what has to or would be done ("has to be
+    reviewed", "a truce would be announced"), what is so "when the matter is assessed"."""
+    above = verb
+    while above.dep_ == "conj" and above.head is not above:
+        above = above.head
+    circumstance = above.dep_ == "advcl" and above.tag_ != "VBG"
+    return infinitive(verb) or circumstance or modal(verb) in ("would", "could", "might", "may", "should")
+
+
+def _promising(verb: Node) -> bool:
+    """Whether a word only says that something has prospects: "saw the new policy as promising"."""
+    return verb.lower_ == "promising" and not any(child.i > verb.i for child in verb.children)
+
+
+def _asked_how(verb: Node) -> bool:
+    """Whether a clause only asks how or why something is, and nobody says that it is: "it remains to be seen how Peru
+    intends to pay"."""
+    asked = any(child.lower_ in ("how", "why", "whether") and child.i < verb.i for child in verb.lefts)
+    return asked and verb.dep_ in ("ccomp", "pcomp", "csubj")
 
 
 def _leads_into(verb: Node) -> bool:
@@ -260,7 +297,7 @@ def _lifts(verb: Node) -> bool:
     """Whether ties are raised and no matter is: "relations were raised to a strategic partnership"."""
     to = any(child.lower_ in ("to", "by") for child in verb.children if child.i > verb.i)
     lifted = [child for child in verb.children if child.dep_ in ("nsubjpass", "dobj")]
-    ties = any(noun.lower_ in ("relations", "ties", "relationship", "partnership", "trade") for noun in lifted)
+    ties = any(noun.lower_ in _LIFTED for noun in lifted)
     return verb.lemma_ in ("raise", "elevate") and to and (ties or verb.tag_ == "VBN")
 
 

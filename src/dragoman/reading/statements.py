@@ -197,13 +197,14 @@ class Listener:
 
     def _keep(self, parsed: Parsed, found: list[Said], told: list[Draft]) -> list[Said]:
         found = [each for each in found if not all(agency(figure.name) for figure in each.speakers)]
-        going_on = replace(found[-1]) if found else None
+        main = [each for each in found if not each.aside] or found
+        going_on = replace(main[-1]) if main else None
         for each in found:
             self._said_of_both(parsed, each)
             each.about |= states_named(parsed, each.start, each.end)
             each.recalled = bool(told) and all(draft.background for draft in told)
         if found:
-            self._last = going_on if going_on is not None and going_on.joint != found[-1].joint else found[-1]
+            self._last = going_on if going_on is not None and going_on.joint != main[-1].joint else main[-1]
             self._heard_in = self._discourse.current
             self._said += found
             self._unnamed.follow(found)
@@ -302,6 +303,7 @@ class Listener:
                 in_quotes = None if _told_with_that(each.saying.verb, marks, parsed) else self._quoted_act
                 done = self._content_acts.of(parsed, each.saying.verb, said.speakers) or in_quotes
                 said.act = done or (Act.INFORM if self._only_news(each, heard, told) else said.act)
+            said.aside = each.saying.verb.dep_ == "relcl" and number > 0 and each.voices is not heard[0].voices
             if each.trailing and not (number or marks.entered) and OURS & set(parsed.view.lows):
                 yield from filter(None, (self._carrier.quoted(mine, said, 0) for mine in self._ours))
             yield said

@@ -17,7 +17,12 @@ _RUBRIC = (
     r"\b[^:\n]{0,20}:)"
 )
 """Rubrics of a page, which name nobody who speaks."""
-_LABEL = re.compile(_RUBRIC + r"[^\W\d_][^:.!?\n“\"]{0,90}:(?=[ \t]*\S)(?!\d)", re.IGNORECASE)
+_SPOKE = (
+    r"(?![^:.!?\n]{0,70}\b(?:said|says|added|continued|noted|stressed|stated|declared|pointed out|remarked|explained"
+    r"|asked|replied|answered|emphasi[sz]ed)\b[^:.!?\n]{0,30}:)"
+)
+"""What a line with a verb of speech tells is no label: "He said: Trade is growing"."""
+_LABEL = re.compile(_RUBRIC + _SPOKE + r"[^\W\d_][^:.!?\n“\"]{0,90}:(?=[ \t]*\S)(?!\d)", re.IGNORECASE)
 _LABELLED = re.compile(r"^[ \t]*" + _LABEL.pattern, re.MULTILINE | re.IGNORECASE)
 _INDENT = re.compile(r"[ \t*]*")
 _TITLE_WORD = r"(?:[A-Z][\w.'’-]*|of|the|and|for)"
