@@ -60,7 +60,7 @@ from dragoman.reading.statements import Listener
 from dragoman.reading.telling import Teller
 from dragoman.reading.ties import PhraseFound, TieFinder, kinship
 from dragoman.reading.titlenames import keep_to_the_text
-from dragoman.reading.tokens import Sentence, SentenceCutter
+from dragoman.reading.tokens import Sentence, SentenceCutter, beyond_sentences
 from dragoman.reading.version import reader_version
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import build_vocabulary
@@ -170,12 +170,18 @@ class _Work:
         home = home_of(document, reader._lexicons)
         self.cast = Cast(document.text, reader._vocabulary, home)
         self.views: list[View] = []
-        sentences = reader._cutter.cut(document)
+        cut = reader._cutter.cut(document)
+        sentences = [each for each in cut if each.readable]
+        left = (Span(each.start, each.end) for each in cut if not each.readable)
+        self.left = [*left, *beyond_sentences(document)]
+        """What of the body is too long to be read as sentences, and is told as unread."""
         dated = same_days((find_dates(sentence.tokens) for sentence in sentences), document.published)
         for sentence, dates in zip(sentences, dated, strict=True):
             self.views.append(View(sentence, self._hits(sentence, home), dates))
         margins = reader._cutter.cut(document, (ParagraphKind.TITLE, ParagraphKind.CAPTION))
-        self.margins = [View(each, self._hits(each, home), find_dates(each.tokens)) for each in margins]
+        self.margins = [
+            View(each, self._hits(each, home), find_dates(each.tokens)) for each in margins if each.readable
+        ]
         """Titles and captions: their names count as forms; contacts are read there only where the body has none."""
         self.senders: list[Figure] = []
         """Bodies whose delegations are told of."""
@@ -293,9 +299,9 @@ class _Work:
         if any(_is_news(draft) for draft in discourse.drafts):
             for parsed in self.margin_parsed:
                 teller.fill(parsed)
-        findings.unread = [
-            Span(p.view.sentence.start, p.view.sentence.end) for p in self.parsed if p.view.sentence.index not in used
-        ]
+        unused = (each.view.sentence for each in self.parsed if each.view.sentence.index not in used)
+        unread = [*(Span(each.start, each.end) for each in unused), *self.left]
+        findings.unread = sorted(unread, key=lambda span: span.start)
         return findings, discourse, listener
 
     def _careers(self, calendar: Calendar) -> None:
