@@ -35,15 +35,18 @@ _EARLIER = r"(?:previously|formerly|earlier|once|before that|prior to that)"
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """A way to tell of an office: the words before it, the marks that they mean, and the words that must follow it."""
+    """A way to tell of an office: the words before it, the marks that they mean, and the words that must follow it;
+    ``within`` finds the words before it anywhere in a sentence."""
 
+    within: re.Pattern[str]
     before: re.Pattern[str]
     marks: tuple[str, ...]
     after: frozenset[str] = frozenset()
 
 
 def _form(before: str, *marks: str, after: str = "") -> _Form:
-    return _Form(re.compile(rf"(?<!\S){before} $"), marks, frozenset(after.split()))
+    words = rf"(?<!\S){before} "
+    return _Form(re.compile(words), re.compile(f"{words}$"), marks, frozenset(after.split()))
 
 
 _FORMS = (
@@ -108,12 +111,12 @@ class Careers:
         self._told = named[0] if named else self._told
 
     def _told_in(self, view: View, people: list[PersonPhrase]) -> Iterator[tuple[Figure, OfficeFact]]:
-        taken = 0
-        for position in range(1, len(view.tokens)):
-            if position < taken or not _may_begin(view, position):
+        taken, ways = 0, _forms_in(view)
+        for position in range(1, len(view.tokens)) if ways else ():
+            if position < taken or not _may_begin(view, position) or not (told := _forms_before(ways, view, position)):
                 continue
             region = office_told(view, position)
-            form, begins = _form_before(view, position, view.low(region.last))
+            form, begins = _fitting(told, view.low(region.last))
             figure = self._subject(view, people, begins) if form is not None else None
             if form is None or figure is None:
                 continue
@@ -216,15 +219,24 @@ def _may_begin(view: View, position: int) -> bool:
     return opened and within or view.capital(position) or view.low(position) in ("the", "a", "an")
 
 
-def _form_before(view: View, position: int, following: str) -> tuple[_Form | None, int]:
-    """The way of telling that ends before an office and fits the word behind it, and where it begins."""
+def _forms_in(view: View) -> list[_Form]:
+    """The ways of telling whose words a sentence has somewhere; most sentences have those of none."""
+    line = " ".join(view.lows) + " "
+    forms = (form for form in _FORMS if not form.after or not form.after.isdisjoint(view.lows))
+    return [form for form in forms if form.within.search(line)]
+
+
+def _forms_before(forms: list[_Form], view: View, position: int) -> list[tuple[_Form, int]]:
+    """Those of the ways of telling that end before an office, each with where it begins."""
     first = max(0, position - _REACH)
     line = " ".join(view.lows[first:position]) + " "
-    for form in _FORMS:
-        found = form.before.search(line)
-        if found is not None and (not form.after or following in form.after):
-            return form, first + line[: found.start()].count(" ")
-    return None, position
+    found = [(form, form.before.search(line)) for form in forms]
+    return [(form, first + line[: words.start()].count(" ")) for form, words in found if words is not None]
+
+
+def _fitting(told: list[tuple[_Form, int]], following: str) -> tuple[_Form | None, int]:
+    """The first way of telling that fits the word behind the office, and where it begins."""
+    return next(((form, begins) for form, begins in told if not form.after or following in form.after), (None, 0))
 
 
 def _in_full(figure: Figure, fact: OfficeFact) -> OfficeFact:

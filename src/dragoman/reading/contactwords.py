@@ -39,6 +39,8 @@ class ContactWords:
     def __init__(self, added: Path | None = None) -> None:
         table: Table = load_lexicon("engagements", added)
         self.nouns: dict[str, str] = {noun: kind for kind, nouns in table["nouns"].items() for noun in nouns}
+        self._heads = frozenset(word for noun in self.nouns for word in (noun.split()[-1], noun.split(" of ")[0]))
+        """The words without which nothing names an engagement."""
         self.light = frozenset(table["light"]["verbs"])
         self.verbs: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
         for kind, entries in table["verbs"].items():
@@ -76,6 +78,9 @@ class ContactWords:
 
     def kind_of(self, node: Node) -> tuple[str, str] | None:
         """The kind and label of a noun of engagement with its modifiers, longest first; None for any other noun."""
+        named = node.lower_ in self._heads or node.lemma_.lower() in self._heads
+        if not named and not (node.i >= 2 and node.nbor(-1).lower_ == "-"):
+            return None
         modifiers = [
             child
             for child in node.children

@@ -74,13 +74,18 @@ def speaks_for_a_state(document: Document, added: Path | None = None) -> bool:
 
 def _country_named(source: str, added: Path | None) -> str | None:
     words = _WORD.findall(source.replace("'", " "))
-    for country in load_countries(added).values():
-        for name in (*country.names, *country.adjectives):
-            low = fold(name).lower()
-            if low in words or " " in low and low in source:
-                return country.code
+    for low, code in _named_after(added):
+        if low in words or " " in low and low in source:
+            return code
     capitals = _capitals(added)
     return next((capitals[word] for word in words if word in capitals and word not in _OF_OTHERS), None)
+
+
+@cache
+def _named_after(added: Path | None) -> tuple[tuple[str, str], ...]:
+    """The folded names and adjectives of each country, in the order of the lexicon, each with its country."""
+    countries = load_countries(added).values()
+    return tuple((fold(name).lower(), each.code) for each in countries for name in (*each.names, *each.adjectives))
 
 
 @cache

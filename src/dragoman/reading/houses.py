@@ -97,7 +97,7 @@ def _goes_on(parsed: Parsed, position: int) -> bool:
 def in_a_capital(parsed: Parsed) -> tuple[int, int, Hit, int, int] | None:
     """The capital that a sentence tells by its nation alone, ranked as a place right there: "in the Lao capital"."""
     view = parsed.view
-    for position, low in enumerate(view.lows[:-3]):
+    for position, low in enumerate(view.lows[:-3]) if "capital" in view.lows else ():
         nation = view.hit(position + 2)
         told = low == "in" and view.low(position + 1) == "the" and nation is not None and nation.kind is Kind.DEMONYM
         if told and nation is not None and view.low(nation.last) == "capital":

@@ -73,7 +73,8 @@ def likelihood(parsed: Parsed) -> float:
 def likely(words: ContactWords, parsed: Parsed) -> Trigger | None:
     """The contact of a sentence that reads like one, with the people before and after the word that tells it; None
     where it does not."""
-    if any(map(credential_noun, parsed.nodes)) and any(given_to_an_envoy(parsed, verb) for verb in verbs(parsed)):
+    credentials = any("creden" in node.lower_ for node in parsed.nodes) and any(map(credential_noun, parsed.nodes))
+    if credentials and any(given_to_an_envoy(parsed, verb) for verb in verbs(parsed)):
         return None
     someone = [node for node in parsed.nodes if _takes_part(words, parsed, node)]
     telling = _telling(words, parsed) if someone and likelihood(parsed) >= SURE else None

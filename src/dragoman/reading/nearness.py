@@ -473,17 +473,12 @@ def elaborates(trigger: Trigger) -> bool:
 
 def distance(one: Node, other: Node) -> int:
     """Steps between two nodes of a tree."""
-    up = {one.i: 0}
-    current, steps = one, 0
-    while current.head != current:
-        current, steps = current.head, steps + 1
-        up[current.i] = steps
-    current, steps = other, 0
-    while current.i not in up:
-        if current.head == current:
+    above = one
+    while above != other and not above.is_ancestor(other):
+        if above.head == above:
             return _FAR
-        current, steps = current.head, steps + 1
-    return steps + up[current.i]
+        above = above.head
+    return one.depth + other.depth - 2 * above.depth
 
 
 def hosts_it(parsed: Parsed, node: Node, trigger: Trigger) -> bool:

@@ -17,7 +17,7 @@ class Node:
     """One word of a parsed sentence; two nodes are equal only where they are the same."""
 
     __slots__ = (
-        "_below", "_crossed", "_first", "_last", "_order", "children", "dep_", "doc", "head", "i", "is_alpha",
+        "_below", "_crossed", "_first", "_last", "_order", "children", "dep_", "depth", "doc", "head", "i", "is_alpha",
         "is_punct", "lefts", "lemma_", "lower_", "pos_", "rights", "tag_", "text",
     )  # fmt: skip
 
@@ -36,6 +36,8 @@ class Node:
         self.lefts: tuple[Node, ...] = ()
         self.rights: tuple[Node, ...] = ()
         self.children: tuple[Node, ...] = ()
+        self.depth = 0
+        """How many words it hangs on, over one another."""
         self._order = 0
         """How many words a walk from the top comes to before this one."""
         self._below = 0
@@ -129,7 +131,9 @@ def _measure(tops: list[Node]) -> None:
         node = waiting.pop()
         node._order = len(walked)
         walked.append(node)
-        waiting += node.children[::-1]
+        for child in reversed(node.children):
+            child.depth = node.depth + 1
+            waiting.append(child)
     for node in reversed(walked):
         node._crossed = node._crossed or node._last - node._first != node._below
         if node.head is not node:

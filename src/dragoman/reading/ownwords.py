@@ -116,6 +116,8 @@ class OwnWords:
 
     def done_in_quotes(self, parsed: Parsed, marks: Quoted) -> Act | None:
         """What the first quoted clause of a sentence does by being said, if anything."""
+        if not marks.spans:
+            return None
         inside = [node for node in parsed.nodes if marks.holds(parsed.offsets(node.i, node.i + 1)[0])]
         posted = self._speech.posted(parsed, inside)
         if posted is not None:

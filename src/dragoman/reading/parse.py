@@ -404,11 +404,15 @@ def _finite(verb: Node) -> bool:
 
 def conjuncts(node: Node) -> Iterator[Node]:
     """A node and what is joined to it by "and", commas or apposition, in order."""
-    yield node
-    for child in node.children:
-        joined = child.dep_ in ("conj", "appos") and child.lower_ != "both" or _listed(child)
-        if joined and not opens_a_clause(child):
-            yield from conjuncts(child)
+    waiting = [node]  # and no recursion: in a list each name may hang on the one before it
+    while waiting:
+        current = waiting.pop()
+        yield current
+        waiting += [child for child in reversed(current.children) if _joins(child) and not opens_a_clause(child)]
+
+
+def _joins(node: Node) -> bool:
+    return node.dep_ in ("conj", "appos") and node.lower_ != "both" or _listed(node)
 
 
 def _listed(node: Node) -> bool:

@@ -62,7 +62,7 @@ from dragoman.reading.surroundings import ONE_PERSON
 from dragoman.reading.telling import Teller
 from dragoman.reading.ties import PhraseFound, TieFinder, kinship
 from dragoman.reading.titlenames import keep_to_the_text
-from dragoman.reading.tokens import Sentence, SentenceCutter
+from dragoman.reading.tokens import Sentence, SentenceCutter, beyond_sentences
 from dragoman.reading.version import reader_version
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import build_vocabulary
@@ -172,9 +172,14 @@ class _Work:
         home = home_of(document, reader._lexicons)
         self.cast = Cast(document.text, reader._vocabulary, home)
         self.views: list[View] = []
-        sentences = reader._cutter.cut(document)
+        cut = reader._cutter.cut(document)
+        sentences = [each for each in cut if each.readable]
+        left = (Span(each.start, each.end) for each in cut if not each.readable)
+        self.left = [*left, *beyond_sentences(document)]
+        """What of the body is too long to be read as sentences, and is told as unread."""
         dated = same_days((find_dates(sentence.tokens) for sentence in sentences), document.published)
-        margins = reader._cutter.cut(document, (ParagraphKind.TITLE, ParagraphKind.CAPTION))
+        beside = reader._cutter.cut(document, (ParagraphKind.TITLE, ParagraphKind.CAPTION))
+        margins = [each for each in beside if each.readable]
         every = [(each.tokens, self._hits(each, home)) for each in (*sentences, *margins)]
         hits = iter(parties_of_the_report(every, home))
         self.views += [View(each, next(hits), dates) for each, dates in zip(sentences, dated, strict=True)]
@@ -296,9 +301,9 @@ class _Work:
         if any(_is_news(draft) for draft in discourse.drafts):
             for parsed in self.margin_parsed:
                 teller.fill(parsed)
-        findings.unread = [
-            Span(p.view.sentence.start, p.view.sentence.end) for p in self.parsed if p.view.sentence.index not in used
-        ]
+        unused = (each.view.sentence for each in self.parsed if each.view.sentence.index not in used)
+        unread = [*(Span(each.start, each.end) for each in unused), *self.left]
+        findings.unread = sorted(unread, key=lambda span: span.start)
         return findings, discourse, listener
 
     def _careers(self, calendar: Calendar) -> None:

@@ -4,6 +4,7 @@ sure.
 """
 
 import re
+from functools import lru_cache
 
 from dragoman.reading.words import English
 
@@ -37,6 +38,8 @@ _SHORTEST_OF_TWO = 5
 _SHORTEST_CAPITAL = 6
 _SHORTEST_CUT = 6
 _LONG_WORD = 60
+_REMEMBERED = 20_000
+"""Words whose pieces are remembered: reports say most things in the same few thousand."""
 _BEFORE_DIGITS = re.compile(
     r"(the|on|in|of|from|to|and|by|at|january|february|march|april|may|june|july|august|september|october"
     r"|november|december)(?=\d)",
@@ -50,9 +53,13 @@ class WordCutter:
 
     def __init__(self, english: English) -> None:
         self._english = english
+        self._known = lru_cache(maxsize=_REMEMBERED)(self._cut)
 
     def pieces(self, word: str) -> list[str]:
         """The words in one token; the token itself where no piece is sure."""
+        return [*self._known(word)]
+
+    def _cut(self, word: str) -> list[str]:
         if len(word) < 3 or len(word) > _LONG_WORD or "//" in word or "@" in word:
             return [word]
         if word.islower() or word[1:].islower() and word.isalpha():

@@ -279,12 +279,9 @@ def of_the_world(parsed: Parsed, noun: Node) -> bool:
 
 def credential_noun(node: Node) -> bool:
     """Whether a noun means an envoy's credentials."""
-    words = " ".join(each.lower_ for each in node.subtree)
-    return (
-        node.lemma_.lower() in ("credential", "letter", "copy", "credentials")
-        and "credential" in words
-        or "credence" in words
-    )
+    words = [each.lower_ for each in node.subtree if "creden" in each.lower_]
+    envoys = node.lemma_.lower() in ("credential", "letter", "copy", "credentials")
+    return any("credence" in word or envoys and "credential" in word for word in words)
 
 
 def with_credentials(verb: Node) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from nupunkt import sent_spans
 from spacy.language import Language
 
-from dragoman.domain.text import Document, ParagraphKind
+from dragoman.domain.text import Document, ParagraphKind, Span
 from dragoman.knowledge.folding import fold
 from dragoman.reading.runtogether import WordCutter
 from dragoman.reading.words import FUNCTION_WORDS, LONG_INITIALS, English, english_words
@@ -48,8 +48,14 @@ _FIRST_WORD = re.compile(r"[A-Za-z]+")
 _DAY_END = re.compile(r"(?:^|\s)[0-3]?\d\.$")
 _MONTH = re.compile(r"\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b")
 """Beginnings of the months, before which a number with a stop is a day: "on Friday, 3. October, A met B"."""
+_UNBROKEN = re.compile(r"\S{300,}")
+"""What has no blank for so long is no words: it is one token, since spaCy takes marks off a word one by one and looks
+at the rest each time."""
 _PARAGRAPH_LIMIT = 20_000
 """Characters of one paragraph that are read; a longer one is data, not prose."""
+_LONGEST = 600
+"""Words and marks of one sentence that is read; the longest of 11,000 real ones, a list of those who sent messages, has
+214. The rules ask of many words how they stand to many others, which takes minutes in a sentence of thousands."""
 
 
 @dataclass(slots=True)
@@ -80,6 +86,11 @@ class Sentence:
     tokens: list[Token]
     kind: ParagraphKind = ParagraphKind.BODY
 
+    @property
+    def readable(self) -> bool:
+        """Whether it is no longer than what people write as one sentence."""
+        return len(self.tokens) <= _LONGEST
+
 
 class SentenceCutter:
     """Cuts a document's body into sentences of tokens."""
@@ -105,7 +116,7 @@ class SentenceCutter:
         return sentences
 
     def _tokens(self, text: str, folded: str, start: int, end: int) -> Iterator[Token]:
-        doc = self._tokenizer(folded[start:end])
+        doc = self._tokenizer(_UNBROKEN.sub(_as_one_word, folded[start:end]))
         with doc.retokenize() as retokenizer:
             for match in _LONG_INITIAL.finditer(doc.text):
                 span = doc.char_span(*match.span())
@@ -115,12 +126,22 @@ class SentenceCutter:
             if token.is_space:
                 continue
             first = start + token.idx
-            pieces = self._words.pieces(token.text)
+            pieces = self._words.pieces(folded[first : first + len(token.text)])
             for position, piece in enumerate(pieces):
                 last = first + len(piece)
                 blank = position == len(pieces) - 1 and bool(token.whitespace_)
                 yield Token(first, last, text[first:last], piece, piece.lower(), blank)
                 first = last
+
+
+def _as_one_word(run: re.Match[str]) -> str:
+    return "x" * len(run[0])
+
+
+def beyond_sentences(document: Document) -> list[Span]:
+    """What of a document's body is cut into no sentences: the rest of each paragraph that is too long for prose."""
+    spans = (each.span for each in document.paragraphs if each.kind is ParagraphKind.BODY)
+    return [Span(span.start + _PARAGRAPH_LIMIT, span.end) for span in spans if span.end - span.start > _PARAGRAPH_LIMIT]
 
 
 def sentence_spans(text: str) -> list[tuple[int, int]]:

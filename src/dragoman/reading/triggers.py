@@ -110,17 +110,16 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
             found.append(trigger)
     if all(trigger.nominal for trigger in found):
         found += exchanging(parsed)
-    found = [trigger for trigger in found if not _goes_on(trigger, found) and not builds_on(trigger.node)]
+    above = {each.verb.head for each in found if each.verb is not None and each.others}
+    found = [trigger for trigger in found if not _goes_on(trigger, above) and not builds_on(trigger.node)]
     return sorted(found, key=lambda trigger: trigger.node.i)
 
 
-def _goes_on(met: Trigger, found: list[Trigger]) -> bool:
-    """Whether a bare "met" only begins what a clause tells: "on Monday met and held talks with Minister A"."""
-    if met.others or met.verb is None or met.verb.lemma_ != "meet" or met.node != met.verb:
-        return False
-    return any(
-        each.verb is not None and each.verb.head == met.verb and each.others for each in found if each is not met
-    )
+def _goes_on(met: Trigger, above: set[Node]) -> bool:
+    """Whether a bare "met" only begins what a clause tells, and is among what others with someone hang on: "on Monday
+    met and held talks with Minister A"."""
+    bare = not met.others and met.verb is not None and met.verb.lemma_ == "meet" and met.node == met.verb
+    return bare and met.verb in above
 
 
 def _joined_meals(words: ContactWords, parsed: Parsed, trigger: Trigger) -> Iterator[Trigger]:

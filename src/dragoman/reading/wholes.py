@@ -14,6 +14,7 @@ _TURNS = frozenset(
 )
 """Asides with which someone else begins to speak."""
 _MANNER = "ly"
+_AGAIN = (("once", "more"), ("once", "again"), ("yet", "again"))
 
 
 def whole_word(view: View, first: int, starts: Container[int]) -> int:
@@ -25,8 +26,7 @@ def whole_word(view: View, first: int, starts: Container[int]) -> int:
 def again(view: View, first: int) -> bool:
     """Whether two words mean "again", of which a small parser takes the verb after them for an adjective: "once more
     reiterated his support"."""
-    words = (view.low(first), view.low(first + 1))
-    return words in (("once", "more"), ("once", "again"), ("yet", "again"))
+    return (view.low(first), view.low(first + 1)) in _AGAIN if view.low(first) in ("once", "yet") else False
 
 
 def pair_of_manners(view: View, first: int) -> int | None:
@@ -52,10 +52,12 @@ def with_country(view: View, city: Hit) -> int:
 
 def _aside_end(view: View, first: int) -> int | None:
     """The end of an aside between commas that tells whose turn it is: ", for her part,"."""
+    if view.low(first) != ",":
+        return None
     last = first + 1
     while view.low(last) not in (",", "") and last - first < _LONGEST_ASIDE:
         last += 1
-    turn = view.low(first) == "," == view.low(last) and " ".join(view.lows[first + 1 : last]) in _TURNS
+    turn = view.low(last) == "," and " ".join(view.lows[first + 1 : last]) in _TURNS
     return last + 1 if turn else None
 
 
