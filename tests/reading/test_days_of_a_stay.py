@@ -326,7 +326,7 @@ def test_a_visit_once_called_off_is_recalled_where_it_was_made_since(reader: Rea
     )
     told = tell(reader, text)
 
-    assert [(each.standing, each.date) for each in told] == [("occurred", "2025-05-15"), ("background", "2025-04")]
+    assert [(each.standing, each.date) for each in told] == [("occurred", "2025-05-15/.."), ("background", "2025-04")]
 
 
 def test_what_someone_tells_of_the_day_of_the_news_is_news(reader: Reader) -> None:

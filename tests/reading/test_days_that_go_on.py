@@ -24,7 +24,7 @@ def _days(reader: Reader, text: str, published: str = THURSDAY) -> list[tuple[st
         (f"{COSTA} met {VEGA}, who is on an official visit to Peru since Tuesday.", "2024-05-14/.."),
         (f"{VEGA}, who arrived in Lima on Monday, met {COSTA} on Wednesday.", "2024-05-13/.."),
         (f"{VEGA} on Wednesday began his second tour of Asia, which will include Laos and Japan.", "2024-05-15/.."),
-        (f"{VEGA} arrived in Lima on Wednesday.", "2024-05-15"),
+        (f"{VEGA} arrived in Lima on Wednesday.", "2024-05-15/.."),
         (
             f"{VEGA} is on a visit to Peru since Tuesday. His stay, which is to end on May 18, will be short.",
             "2024-05-14/2024-05-18",

@@ -99,7 +99,7 @@ def test_what_was_done_before_the_end_is_within_the_visit(reader: Reader) -> Non
 def test_a_tour_has_the_places_of_all_its_legs(reader: Reader) -> None:
     text = f"{LIMA}{FALK} arrived here today on the first leg of a tour which will also take him to Chile and Brazil."
 
-    assert visits(reader, text) == [("tour", "2025-05-16", ("PE", "CL", "BR"))]
+    assert visits(reader, text) == [("tour", "2025-05-16/..", ("PE", "CL", "BR"))]
 
 
 def test_one_speaks_to_a_guest_where_he_is(reader: Reader) -> None:

@@ -28,7 +28,7 @@ def test_who_leads_a_delegation_may_be_told_behind_its_journey(reader: Reader) -
 def test_last_may_stand_behind_the_verb(reader: Reader) -> None:
     text = "Lao Premier Kham Seng arrived in Lima on Friday. He visited Peru last on May 11 to attend a forum."
     assert [(each.standing, each.date) for each in tell(reader, text)] == [
-        ("occurred", "2025-05-16"),
+        ("occurred", "2025-05-16/.."),
         ("background", "2025-05-11"),
     ]
 

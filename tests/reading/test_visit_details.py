@@ -20,7 +20,7 @@ J = "Jordanian King Karim Haddad"
         ),
         (f"{S} left Brazil on Thursday after concluding a three-day visit.", "2025-05-13/2025-05-15"),
         (f"{S} has been in Brazil since Tuesday on a three-day visit.", "2025-05-13/2025-05-15"),
-        (f"{S} arrived in Brazil on Tuesday for a visit.", "2025-05-13"),
+        (f"{S} arrived in Brazil on Tuesday for a visit.", "2025-05-13/.."),
     ],
 )
 def test_the_days_of_a_visit(reader: Reader, text: str, date: str) -> None:

@@ -9,7 +9,7 @@ from dragoman.reading.dates import DateExpression
 from dragoman.reading.endings import visit_ended
 from dragoman.reading.gatherings import GATHERINGS
 from dragoman.reading.gazetteer import Kind
-from dragoman.reading.governing import comes_for, to_be_made, while_doing
+from dragoman.reading.governing import to_be_made, while_doing
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, top
 from dragoman.reading.recalling import COMING_HOME, ENDING
 from dragoman.reading.speechforms import SPEECH
@@ -25,6 +25,7 @@ _SPOKEN_OF = frozenset("visit trip tour summit meeting session conference forum 
 _OCCASIONS = frozenset("ceremony function event reception meeting session audience banquet".split())
 _PREMODIFIERS = frozenset(("nummod", "compound", "nmod", "amod"))
 _BEGINNING_OR_ENDING = frozenset("begin start open end conclude finish close wrap".split())
+_LATER = frozenset(("last", "final", "second", "third", "fourth", "next"))
 _BEGINNING = frozenset(("begin", "start", "commence", "embark"))
 _HELD = frozenset(("hold", "take", "organise", "organize"))
 _ARRANGED = frozenset(("scheduled", "planned", "slated", "set", "due", "expected"))
@@ -440,13 +441,20 @@ def _of_a_beginning(verb: Node) -> bool:
     return out or verb.lemma_ in _BEGINNING
 
 
+def _later_leg(verb: Node) -> bool:
+    """Whether one comes to a later stop of a visit that is under way: "arrived in Cusco on the last leg of a visit"."""
+    legs = [noun for noun in after_preposition(verb, "on", "for") if noun.lower_ in ("leg", "stop", "stage")]
+    return any(child.lower_ in _LATER for leg in legs for child in leg.children)
+
+
 def begins_then(trigger: Trigger) -> bool:
     """Whether what is told of a visit is its beginning, or in passing the coming to it: "began her tour on Monday",
-    "whose trip starts on Friday", "who arrived in Lima yesterday"."""
+    "whose trip starts on Friday", "arrived in Lima yesterday"."""
     verb = trigger.verb
-    if verb is None or trigger.rule == "verb of visiting":
-        come = verb is not None and verb.lemma_ in ("arrive", "land") and verb.tag_ == "VBD"
-        return come and verb is not None and (verb.dep_ == "relcl" or any(comes_for(child) for child in verb.children))
+    noun, arrived = trigger.node, verb is not None and verb.lemma_ in ("arrive", "land")
+    come_for = arrived and noun.dep_ == "pobj" and noun.head.lower_ in ("for", "on") and noun.head.head == verb
+    if verb is None or trigger.rule == "verb of visiting" or come_for:
+        return verb is not None and arrived and verb.tag_ == "VBD" and not _later_leg(verb)
     begun = next((each for each in (verb, *verb.ancestors) if _of_a_beginning(each)), None)
     told = trigger.node.head if trigger.node.dep_ == "pobj" else trigger.node
     if begun is None:

@@ -337,8 +337,12 @@ def _same_pair(draft: Draft, other: Draft) -> bool:
 
 
 def _so_far(visit: Draft, document: Document) -> PartialDate:
-    """The days of a visit on which what has happened in it may have been: the first, where the report is of that."""
+    """The days of a visit on which what has happened in it may have been: the first, where the report is of that, or
+    tells no more of it than the arrival."""
     filed, published = visit.date, document.published.latest
+    arrived = visit.rules["kind"] == "verb of visiting" and visit.rules["date"] == "from its first day on"
+    if arrived and filed.edtf is not None:
+        return replace(filed, edtf=filed.edtf.removesuffix("/.."), latest=filed.earliest)
     began = published is not None and filed.earliest == published == document.published.earliest
     return replace(filed, edtf=published, latest=published) if began and filed.latest else filed
 
@@ -366,7 +370,7 @@ def _inherit(draft: Draft, document: Document) -> None:
     fitting = (
         visit.places if len(visit.places) == 1 else [place for place in visit.places if place.country in draft.sides()]
     )
-    came = visit.rules["kind"] == "verb of visiting" and whole(visit.date) and draft.actuality is Actuality.OCCURRED
+    came = visit.rules["kind"] == "verb of visiting" and day and draft.actuality is Actuality.OCCURRED
     if came and not fitting:
         fitting = visit.places[:1]  # of the legs of a tour the one where he has just come
     if not draft.places and len(fitting) == 1 and draft.format is Format.IN_PERSON:

@@ -225,6 +225,7 @@ def goes_on(visit: Draft) -> None:
         and first.edtf is not None
         and len(first.edtf) == _DAY
         and visit.actuality is not Actuality.CANCELLED
+        and not any(short in visit.label for short in _SHORT)
     ):
         visit.date = replace(first, edtf=f"{first.edtf}/..", latest=None)
         visit.rules["date"] = "from its first day on"
