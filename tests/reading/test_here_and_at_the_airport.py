@@ -23,3 +23,9 @@ def test_whoever_is_welcomed_back_by_his_own_is_at_home(reader: Reader) -> None:
     welcome = next(each for each in tell(reader, text, source="KPL") if each.kind == "ceremony")
 
     assert welcome.countries == ("LA",)
+
+
+def test_here_is_named_by_the_town_of_the_dateline(reader: Reader) -> None:
+    text = "LIMA, May 16 (Andina) -- Swedish Foreign Minister Jonas Falk arrived here on Monday on a visit."
+
+    assert [each.places for each in tell(reader, text, source="Andina")] == [("Lima",)]

@@ -205,8 +205,7 @@ class Visits:
     def _incoming(self, trigger: Trigger, travellers: list[Reference], standing: Standing) -> list[Place]:
         """The publisher's country where a visit "by" a foreign side names no destination, or guests "arrived"."""
         home = self._discourse.cast.home or self._dateline_country
-        own = {ref.figure.side for ref in travellers}
-        if self._dateline_country is not None and self._dateline_country not in own:
+        if self._dateline_country not in {None, *(ref.figure.side for ref in travellers)}:
             home = self._dateline_country  # an agency's guest abroad is a guest where it reports from
         arriving = trigger.rule == "verb of visiting" and trigger.node.lemma_ in ARRIVING
         at_home = (
@@ -390,7 +389,9 @@ class Visits:
             if here is not None and all(place.country != here for place in places):
                 item = parsed.item(node)
                 start, end = parsed.view.span(item.first - (node.lower_ != "here"), item.last)
-                places.append(Place(self._document.text[start:end], here))
+                line = self._document.dateline if node.lower_ == "here" and here == self._dateline_country else None
+                city, name = line.place if line is not None else None, self._document.text[start:end]
+                places.append(Place(city or name, here, "derived" if city else "stated"))
                 continue
             if (
                 node == trigger.destination[0]
