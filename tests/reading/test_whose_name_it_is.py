@@ -57,3 +57,11 @@ def test_the_host_of_whom_a_guest_is_to_meet_next_is_of_the_place_of_the_report(
         " Jan Novotny today. He will also meet President Ivan Hrusovsky."
     )
     assert people(reader, text, source="CTK")["Ivan Hrusovsky"].country == "SK"
+
+
+def test_whoever_travels_with_someone_is_of_his_side(reader: Reader) -> None:
+    text = (
+        "SEOUL, May 16 (Yonhap) -- The United States will not hold talks with North Korea. Assistant Secretary of State"
+        " Robert Hill and deputy assistant secretary Tom Bell will visit South Korea next week."
+    )
+    assert people(reader, text, source="Yonhap")["Tom Bell"].country == "US"
