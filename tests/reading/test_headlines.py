@@ -34,3 +34,8 @@ def test_the_office_before_a_headline_s_comma_is_another_s(reader: Reader) -> No
         " U.S. Assistant Secretary of State Robert Hill met for a working lunch."
     )
     assert "Foreign Minister" not in offices(people(reader, text, source="Yonhap")["Robert Hill"])
+
+
+def test_a_headline_s_verb_before_a_name_is_no_part_of_it(reader: Reader) -> None:
+    text = "Foreign Minister Denies Frank Hill To Visit China" + HILL
+    assert offices(people(reader, text, source="Yonhap")["Frank Hill"]) == ["U.S. Ambassador to South Korea"]

@@ -57,3 +57,27 @@ def test_the_host_of_whom_a_guest_is_to_meet_next_is_of_the_place_of_the_report(
         " Jan Novotny today. He will also meet President Ivan Hrusovsky."
     )
     assert people(reader, text, source="CTK")["Ivan Hrusovsky"].country == "SK"
+
+
+def test_whoever_travels_with_someone_is_of_his_side(reader: Reader) -> None:
+    text = (
+        "SEOUL, May 16 (Yonhap) -- The United States will not hold talks with North Korea. Assistant Secretary of State"
+        " Robert Hill and deputy assistant secretary Tom Bell will visit South Korea next week."
+    )
+    assert people(reader, text, source="Yonhap")["Tom Bell"].country == "US"
+
+
+def test_whose_envoy_someone_is_takes_no_part(reader: Reader) -> None:
+    text = (
+        "BELGRADE (Tanjug) - Yugoslav President Zoran Petrovic received Frank Hill, U.S. President Carter's special"
+        " envoy for the Balkans, and said the talks were useful."
+    )
+    assert one(reader, text, source="Tanjug").roles == {"Zoran Petrovic": "host", "Frank Hill": "visitor"}
+    assert offices(people(reader, text, source="Tanjug")["Frank Hill"]) == [
+        "U.S. President Carter's special envoy for the Balkans"
+    ]
+
+
+def test_a_visit_of_whoever_is_named_next_is_nobody_s_office(reader: Reader) -> None:
+    text = "LIMA (Andina) - For Minister Ana Soto, President Carter's visit was useful."
+    assert offices(people(reader, text, source="Andina")["Ana Soto"]) == ["Minister"]

@@ -49,3 +49,19 @@ def take_in(view: View, phrase: PersonPhrase, served: PersonPhrase, ceiling: int
         return
     closing = view.low(served.name_last) == "," and view.low(phrase.first - 1) not in GOVERNING
     phrase.last = served.name_last + (closing and served.name_last + 1 < len(view.tokens))
+
+
+def serve_the_owner(view: View, phrase: PersonPhrase, owner: PersonPhrase, ceiling: int) -> bool:
+    """Gives someone the office in which he serves whoever is named behind him: "Falk, President Costa's envoy"; whether
+    he does."""
+    behind = view.low(phrase.last) == "," and owner.first == phrase.last + 1
+    if phrase.offices or not behind or view.low(owner.last) not in ("'s", "’s"):
+        return False
+    told = office_told(view, owner.last + 1)
+    offices = title_phrases(view, told.first, min(told.last, ceiling))
+    if not offices or offices[0].head not in AIDES:
+        return False
+    phrase.offices = [replace(offices[0], first=owner.first, core=owner.first), *offices[1:]]
+    phrase.side, phrase.last = phrase.side or owner.side or offices[0].side, offices[-1].last
+    phrase.sure, owner.within = True, True
+    return True

@@ -142,9 +142,15 @@ class Counterparts:
         """A traveller whose country is not printed comes from another country than the one visited, unless he goes
         home."""
         going_home = self._discourse.cast.home in countries and not _GOING_HOME.isdisjoint(parsed.view.lows)
+        known = (ref.figure for ref in travellers if not ref.figure.guessed)
+        beside = {figure.side for figure in known} - {None, *countries}  # of whom the others are who travel with them
         for ref in () if going_home else travellers:
             figure = ref.figure
-            if figure.kind is not ActorKind.PERSON or not figure.guessed or figure.side not in countries:
+            if figure.kind is not ActorKind.PERSON or not figure.guessed:
+                continue
+            if len(beside) == 1:
+                figure.side = next(iter(beside))
+            if figure.side not in countries:
                 continue
             others = [
                 hit.value
