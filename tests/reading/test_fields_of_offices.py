@@ -48,3 +48,32 @@ def test_an_office_is_told_with_its_field(reader: Reader, text: str, name: str, 
 def test_a_small_word_before_a_name_is_no_field(reader: Reader) -> None:
     found = people(reader, "The prime minister received vice Tran Van Ba, the ambassador, in Hanoi.")
     assert offices(found["Tran Van Ba"]) == ["ambassador"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected", "country"),
+    [
+        (
+            "The British Prime Minister Robert Major said that trade would grow.",
+            "Robert Major",
+            ["British Prime Minister"],
+            "GB",
+        ),
+        ("British Minister Robert Major General Hale met.", "Robert Major General Hale", None, None),
+        (
+            "Tran Van Ba, acting director of American affairs in the Foreign Ministry of Vietnam, left.",
+            "Tran Van Ba",
+            ["director of American affairs in the Foreign Ministry of Vietnam"],
+            "VN",
+        ),
+        ("The guests were met by Curator Tran Van Ba of Vietnam.", "Tran Van Ba", ["Curator"], "VN"),
+    ],
+)
+def test_a_rank_may_be_a_surname_and_a_nation_a_field(
+    reader: Reader, text: str, name: str, expected: list[str] | None, country: str | None
+) -> None:
+    found = people(reader, text)
+    if expected is None:
+        assert name not in found
+    else:
+        assert (offices(found[name]), found[name].country) == (expected, country)

@@ -45,7 +45,8 @@ def new_subject(parsed: Parsed, verb: Node) -> Node | None:
         return caller
     if verb.dep_ == "advcl":
         return _named_after(parsed, verb)
-    if verb.dep_ != "conj" or verb.i < 2 or any(child.dep_ == "nsubj" for child in verb.children):
+    joined = verb.dep_ in ("conj", "ccomp") and verb.i > 1
+    if not joined or any(child.dep_ == "nsubj" for child in verb.children):
         return None
     spoken_of = _in_a_relative(parsed, verb)
     if spoken_of is not None:

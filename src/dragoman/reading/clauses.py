@@ -39,6 +39,7 @@ _OWN = _UTTERED | {
 }
 _ADDED = frozenset("add note stress emphasize emphasise underline underscore say".split())
 """Verbs whose participles go on with what someone says: "said that trade grew, adding that …"."""
+_JUDGING = frozenset("say consider assess regard describe call view deem term".split())
 _PUT_TO = frozenset(("ask", "question", "press"))
 """What is done to those who are interviewed."""
 _CLOSING = frozenset(('"', "”", "''", "’", "»"))
@@ -307,6 +308,13 @@ def in_which(verb: Node) -> bool:
     return verb.dep_ == "relcl" and any(marker.lower_ in ("which", "whom") for marker in markers)
 
 
+def judged_by_him(verb: Node) -> bool:
+    """Whether a clause tells what the one who speaks calls a thing: "praised the pact, which he described as fair"."""
+    told = any(child.dep_ == "nsubj" and child.lower_ in ("he", "she") for child in verb.lefts)
+    which = any(child.lower_ == "which" and child.i < verb.i for child in verb.subtree)
+    return verb.dep_ == "relcl" and told and which and verb.lemma_ in _JUDGING
+
+
 def span_of(parsed: Parsed, verb: Node, following: Node | None, trailing: bool) -> tuple[int, int]:
     """The offsets of a statement: from the speaker or the verb to the end of what is said."""
     sentence = parsed.view.sentence
@@ -345,7 +353,12 @@ def span_of(parsed: Parsed, verb: Node, following: Node | None, trailing: bool) 
 def _speaker_right_before(parsed: Parsed, verb: Node) -> int | None:
     """Where the speaker of a joined verb stands whom the parser took for the end of what stands before: "invited Kim to
     Peru and Lee thanked her"."""
-    if verb.dep_ != "conj" or verb.tag_ != "VBD" or verb.i < 2 or any(c.dep_ == "nsubj" for c in verb.children):
+    if (
+        verb.dep_ not in ("conj", "ccomp")
+        or verb.tag_ != "VBD"
+        or verb.i < 2
+        or any(c.dep_ == "nsubj" for c in verb.children)
+    ):
         return None
     named = parsed.item(parsed.nodes[verb.i - 1]).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION)
     return verb.i - 1 if named and parsed.nodes[verb.i - 2].lower_ == "and" else None

@@ -348,7 +348,7 @@ def _complement(view: View, head: Hit, last: int) -> tuple[str | None, str | Non
         if hit is None or hit.first != position:
             continue
         of_a_part = hit.kind is Kind.CITY and (for_a_city or view.low(hit.last) in _OF_A_PART)
-        if hit.kind in (Kind.COUNTRY, Kind.DEMONYM) or of_a_part:
+        if (hit.kind in (Kind.COUNTRY, Kind.DEMONYM) or of_a_part) and view.low(hit.last) not in _ITS_MATTERS:
             body = hit.kind is Kind.DEMONYM and view.kind(hit.last) in (*_BODIES, Kind.TITLE)  # "adviser to the Lao PM"
             if link in ("to", "in", "at") and not body:
                 posted = posted or hit.value

@@ -11,6 +11,7 @@ from spacy.tokens import Token as Node
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality
 from dragoman.domain.statements import Act
+from dragoman.reading.besideverbs import new_subject
 from dragoman.reading.clauses import (
     after_comma,
     as_someone_said,
@@ -18,6 +19,7 @@ from dragoman.reading.clauses import (
     beside,
     in_which,
     joined_to_speech,
+    judged_by_him,
     meanwhile,
     of_the_speaker,
     put_in_clause,
@@ -65,6 +67,8 @@ class Heard:
     """Whether a body, its house or its text only gives out what is said."""
     news: bool = False
     """Whether it only gives out that people met, and says nothing itself."""
+    anew: bool = False
+    """Whether its speaker was taken for the end of what is said before."""
 
     def holds(self, verb: Node) -> bool:
         """Whether a verb stands in what this one reports: before "…, he said", or in the content after "He
@@ -148,6 +152,8 @@ class Sayings:
         outer = next((each for each in (*heard, *unheard) if each.holds(verb)), None)
         if outer in unheard and not quoted and self._text_of_nobody(outer):
             outer = None
+        anew = outer is not None and new_subject(parsed, verb) is not None
+        outer = None if anew else outer
         if quoted and not self._in_a_text(parsed, verb, outer, marks):
             return None
         someone = self._recipients.told(parsed, verb) if outer is None and not quoted else None
@@ -227,7 +233,7 @@ class Sayings:
         ahead = any(child.dep_ == "ccomp" and future_only(child) for child in verb.children)
         press = trailing and not ahead and doer is not None and self.of_the_press(doer, voices)
         only = (bool(told) or press) and news and not quoted  # "Kim received Lee, the press service reports"
-        return Heard(said, voices, trailing, house or given_out or only, only)
+        return Heard(said, voices, trailing, house or given_out or only, only, anew)
 
     def _gives_out(self, parsed: Parsed, doer: Node, verb: Node, voices: Voices, trailing: bool) -> bool:
         """Whether officials without a name only give out what others said: "Officials said that Kim thanked Lee"."""
@@ -257,10 +263,12 @@ class Sayings:
         if outer is not None and (outer.trailing or outer.news):
             return outer.of_a_text()
         doer = subject(verb)
-        told = doer is not None and (parsed.item(doer).kind in _TELLING or doer.lower_ in ("he", "she", "they"))
-        if not told or verb.tag_ != "VBD" or verb.dep_ not in ("ROOT", "conj", "ccomp"):
+        in_part = doer is not None and not marks.holds(parsed.offsets(doer.i, doer.i + 1)[0])
+        kinds = (*_TELLING, ItemKind.COUNTRY, ItemKind.BODY) if in_part else _TELLING  # "Peru “condemned” the attack"
+        told = doer is not None and (parsed.item(doer).kind in kinds or doer.lower_ in ("he", "she", "they"))
+        if not told or not told_as_past(verb) or verb.dep_ not in ("ROOT", "conj", "ccomp"):
             return False
-        if doer is not None and not marks.holds(parsed.offsets(doer.i, doer.i + 1)[0]):
+        if in_part:
             return outer is None  # "Kim “thanked Lee for his help”"
         cited = (subject(other) for other in verbs(parsed) if attribution(parsed, other))
         return marks.left_open or any(node is not None and node.lower_ in (*self._speech.texts, "it") for node in cited)
@@ -330,6 +338,7 @@ def apart(later: Heard, earlier: Heard) -> bool:
     """Whether a later verb ends what the earlier one reports."""
     return (
         later.saying.verb.dep_ == "amod"
+        or later.anew
         or later.voices is earlier.voices
         or beside(later.saying.verb, earlier.saying.verb)
     )
@@ -433,7 +442,8 @@ def _said_by_another(saying: Saying, voices: Voices, outer: Heard) -> bool:
     if saying.impersonal:
         return outer.of_a_text()
     if set(voices.figures) == set(outer.voices.figures):
-        return in_which(saying.verb) or any(child.lower_ == "had" for child in saying.verb.children)
+        own = in_which(saying.verb) or judged_by_him(saying.verb)
+        return own or any(child.lower_ == "had" for child in saying.verb.children)
     if voices.joint:
         doer = subject(saying.verb)
         told = outer.of_a_text() or all(map(_spokesman, outer.voices.figures))

@@ -41,9 +41,17 @@ def sources(parsed: Parsed) -> Iterator[Node]:
         if node.lower_ == "according" and not _points_to_source(node) and not _of_an_agency(parsed, node):
             inner = (each for child in node.children if child.dep_ == "prep" for each in child.children)
             named = dict.fromkeys((*after_preposition(node, "to"), *inner))
-            yield from (each for each in named if not _of_a_paper(each))
+            yield from (_maker(parsed, each) or each for each in named if not _of_a_paper(each))
         elif node.lower_ in _WORDS and node.dep_ == "pobj" and node.head.lower_ == "in":
             yield from _whose_words(parsed, node)
+
+
+def _maker(parsed: Parsed, text: Node) -> Node | None:
+    """The person who made a statement that is the source: "according to the statement made by Kim"."""
+    made = [child for child in text.children if child.lemma_ in _GIVING] if text.lower_ in _TEXTS else []
+    makers = (node for holder in (text, *made) for node in after_preposition(holder, "by", "of"))
+    people = (ItemKind.PERSON, ItemKind.DESCRIPTION)
+    return next((node for node in makers if parsed.item(node).kind in people), None)
 
 
 def _of_a_paper(source: Node) -> bool:

@@ -310,10 +310,10 @@ class Speakers:
             return self._of_style(owner) if owner is not None else Voices()
         if low == "we":
             return self._group(parsed, node)
-        if any(child.lower_ in ("other", "remaining") for child in node.children):
+        if some_officials(node) or any(child.lower_ in ("other", "remaining") for child in node.children):
             return Voices()  # "the other parties to the deal" are not those who met
-        if some_officials(node):
-            return Voices()
+        if low == "side" and any(child.lower_ == "each" for child in node.lefts):
+            return self._together.both()
         if low == "they" or low in self._speech.plural and node.tag_ in ("NNS", "CD", "DT", "NNPS"):
             return self._groups.of_a_kind(parsed, node) or self._together.both()
         if low in self._speech.gatherings and act in (Act.DISCUSS, Act.AFFIRM, Act.INFORM) and low != "it":

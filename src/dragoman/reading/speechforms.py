@@ -198,7 +198,8 @@ def welcomed_to(verb: Node, goal: Node) -> bool:
     """Whether people are welcome to do something, and so asked to: "welcomed Peruvian firms to invest"; not "welcomed
     Kim to assume his office"."""
     welcomed = (*objects(verb), *(child for child in goal.children if child.dep_ == "nsubj"))
-    return infinitive(goal) and bool(welcomed) and all(noun.text not in STAND_INS for noun in welcomed)
+    asked = any(infinitive(each) for each in (goal, *(child for child in goal.children if child.dep_ == "xcomp")))
+    return asked and bool(welcomed) and all(noun.text not in STAND_INS for noun in welcomed)
 
 
 def to_come(verb: Node) -> bool:
@@ -226,8 +227,11 @@ def tells_about(verb: Node) -> bool:
 def said_that(verb: Node) -> bool:
     """Whether a clause with "that", or one before the verb, tells what was said."""
     clauses = [child for child in verb.children if child.dep_ == "ccomp"]
-    return any(clause.i < verb.i for clause in clauses) or any(
-        each.lower_ == "that" for clause in clauses for each in clause.children if each.dep_ == "mark"
+    put_in = verb.i + 1 < len(verb.doc) and verb.nbor().text == ","  # "the reason, he explained, is rain"
+    return (
+        put_in
+        or any(clause.i < verb.i for clause in clauses)
+        or any(each.lower_ == "that" for clause in clauses for each in clause.children if each.dep_ == "mark")
     )
 
 
