@@ -174,14 +174,18 @@ class Sides:
         for appearance in self._appearances:
             if appearance.figure.side is None and self._foreign_by_name(appearance.figure, home):
                 appearance.figure.derive_side(_side_of_list(appearance, home, mentioned), guessed=True)
-        own = [figure for figure in self._people if not self._foreign_by_name(figure, home)]
+        guests = {id(each.figure) for each in self._appearances if each.view.low(each.phrase.first - 1) == "visiting"}
+        own = [
+            figure for figure in self._people if not self._foreign_by_name(figure, home) and id(figure) not in guests
+        ]
         _settle_offices([figure for figure in own if not self._strange(figure, home)], home, mentioned)
         for appearance in self._appearances:
             if appearance.figure.side is None and self._strange(appearance.figure, home):
                 appearance.figure.derive_side(self._nearest(appearance, home, mentioned), guessed=True)
         if any(figure.side not in (None, home) for figure in self._people):
             for appearance in self._appearances:
-                if appearance.phrase.first <= _OPENING and not self._foreign_by_name(appearance.figure, home):
+                strange = id(appearance.figure) in guests or self._foreign_by_name(appearance.figure, home)
+                if appearance.phrase.first <= _OPENING and not strange:
                     appearance.figure.derive_side(home, guessed=True)
 
     def _foreign_by_name(self, figure: Figure, home: str) -> bool:
