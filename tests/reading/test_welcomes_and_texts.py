@@ -27,10 +27,53 @@ def _of_kind(reader: Reader, text: str, kind: str) -> list[dict[str, str]]:
         ARRIVED + "After the welcoming ceremony, Keola and Vietnamese President Tran Van Long held talks.",
         ARRIVED + "Vietnamese President Tran Van Long held talks with Keola following the welcome ceremony.",
         ARRIVED + "Vietnamese President Tran Van Long hosted a welcome ceremony for him.",
+        ARRIVED + "Vietnamese President Tran Van Long welcomed him with full military honours.",
+        ARRIVED + "He was welcomed by Vietnamese President Tran Van Long with a 21-gun salute.",
+        "Lao President Bounmy Keola held talks with Vietnamese President Tran Van Long in Hanoi on May 14. "
+        "Before the talks, the host welcomed President Keola with military honours.",
+        ARRIVED + "Vietnamese Minister Tran Van Long bade farewell to President Keola and his entourage.",
     ],
 )
 def test_the_welcome_of_a_guest_is_a_ceremony_of_his_host(reader: Reader, text: str) -> None:
     assert _of_kind(reader, text, "ceremony") == [{"Tran Van Long": "host", "Bounmy Keola": "visitor"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (ARRIVED + "Vietnamese President Tran Van Long received him with warm words.", "meeting"),
+        ("Lao Ambassador Bounmy Keola bade farewell to Vietnamese President Tran Van Long and his wife.", "meeting"),
+    ],
+)
+def test_a_welcome_without_honours_and_the_call_of_a_parting_envoy_are_no_ceremony(
+    reader: Reader, text: str, kind: str
+) -> None:
+    assert _of_kind(reader, text, "ceremony") == []
+    assert _of_kind(reader, text, kind)
+
+
+@pytest.mark.parametrize(
+    ("hosts", "meetings"),
+    [
+        ("President Tran Van Long, Prime Minister Le Van Hai and National Assembly Chairman Vu Van Son", 3),
+        ("President Tran Van Long and Foreign Minister Le Van Hai", 1),
+    ],
+)
+def test_a_guest_is_received_at_each_house_of_a_state_by_itself(reader: Reader, hosts: str, meetings: int) -> None:
+    text = f"Lao Foreign Minister Bounmy Keola arrived in Hanoi on May 14. He was received by Vietnamese {hosts}."
+    assert len(_of_kind(reader, text, "meeting")) == meetings
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Vietnam and Laos exchanged notes in Hanoi on May 14 on a grant for schools.", "ceremony"),
+        ("Vietnam and Laos exchanged gunfire near the border on May 14.", None),
+    ],
+)
+def test_states_that_exchange_notes_sign(reader: Reader, text: str, kind: str | None) -> None:
+    roles = _of_kind(reader, text, "ceremony")
+    assert [set(each.values()) for each in roles] == ([{"signatory"}] if kind else [])
 
 
 def test_a_welcome_leaves_the_talks_what_is_being_told(reader: Reader) -> None:

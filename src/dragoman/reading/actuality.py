@@ -12,9 +12,11 @@ from dragoman.reading.firsthand import is_a_post, of_himself_and_another, tells_
 from dragoman.reading.governing import (
     a_duty,
     built_on,
+    came_to_receive,
     comes_for,
     expected_on_a_day,
     fell_through,
+    first_to_come,
     goes_on,
     going_to_be,
     hoped_for,
@@ -58,7 +60,7 @@ from dragoman.reading.recalling import (
 from dragoman.reading.reported import inside_speech, narrators
 from dragoman.reading.rounds import standing_of_round
 from dragoman.reading.surroundings import round_of
-from dragoman.reading.trigger import CHANCES, COMMITTEE, OF_TWO, RECALLED, RECEIVING, ROUND, Trigger
+from dragoman.reading.trigger import CHANCES, COMMITTEE, OF_TWO, RECALLED, ROUND, Trigger
 
 # "hop": what the lemmatizer makes of "hopes"
 _WISHES = frozenset(
@@ -378,6 +380,8 @@ def _mood(parsed: Parsed, verb: Node) -> str:
     ahead = infinitive(verb)
     if ahead and wished_for(verb):
         return "wish"
+    if ahead and verb.dep_ == "relcl" and verb.head.dep_ == "attr" and modal(verb.head.head) == "will":
+        return "plan"  # "will be the first leader to visit Peru"
     for _ in range(4):
         if current.dep_ not in ("xcomp", "ccomp", "conj", "pcomp", "acl", "advcl") or current.head == current:
             break
@@ -406,7 +410,7 @@ def _mood(parsed: Parsed, verb: Node) -> str:
         if ahead and (lemma in _PLANNED or lemma == "go" and current.tag_ == "VBG"):
             return "plan"
         if lemma == "be" and ahead and current.pos_ in ("AUX", "VERB"):
-            return "" if _came_to_receive(verb, current) else "plan"
+            return "" if came_to_receive(verb, current) or first_to_come(parsed, verb, current) else "plan"
         if lemma == "arrange" and ahead:
             return "plan" if current.tag_ == "VBG" and verb.dep_ == "xcomp" else "wish"  # "is arranging to visit Peru"
         if lemma in _WISHES and (ahead or verb.tag_ == "VBG"):
@@ -419,12 +423,6 @@ def _mood(parsed: Parsed, verb: Node) -> str:
         if current.pos_ in ("NOUN", "PROPN") and ahead and verb.dep_ in ("acl", "relcl") and not travelling:
             return "wish"
     return ""
-
-
-def _came_to_receive(verb: Node, being: Node) -> bool:
-    """Whether someone was there for a guest who came: "was on hand to receive", "was at the airport to welcome"."""
-    there = any(child.dep_ == "prep" and child.lower_ in ("on", "at") for child in being.children)
-    return there and being.lower_ in ("was", "were") and verb.lemma_ in RECEIVING
 
 
 def _in_a_headline(parsed: Parsed, verb: Node) -> bool:

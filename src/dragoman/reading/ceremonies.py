@@ -88,9 +88,9 @@ class CeremoniesOfVisits:
         hosts = [ref for ref in named if ref.figure.side not in own or ref.figure.kind is ActorKind.PERSON]
         return hosts or named
 
-    def welcomed(self, named: list[Reference]) -> tuple[list[Reference], list[Reference]]:
+    def welcomed(self, named: list[Reference], greeted: list[Reference]) -> tuple[list[Reference], list[Reference]]:
         """Host and visitor of a welcome ceremony: those of two sides who are named beside it, else those of the talks
-        or of the visit being told."""
+        or of the visit being told; whoever is told to be greeted is the visitor."""
         current, visit = self._discourse.current, self._discourse.visit
         told = [draft for draft in (current, visit) if draft is not None and not draft.background]
         people = [ref for ref in named if ref.figure.kind is ActorKind.PERSON]
@@ -104,7 +104,8 @@ class CeremoniesOfVisits:
             return (self.hosts(), people) if people else ([], [])
         home = self._discourse.cast.home
         travels = visit.travellers() if visit is not None else []
-        guests = [ref for ref in people if ref.figure in travels]
+        came = [*(ref.figure for ref in greeted), *(travels if not greeted else ())]
+        guests = [ref for ref in people if ref.figure in came]
         guests = guests or [ref for ref in people if ref.figure.side not in (home, None)]
         return [ref for ref in people if ref not in guests], guests
 

@@ -4,6 +4,7 @@ from spacy.tokens import Token as Node
 
 from dragoman.reading.datecontext import DateExpression, Telling
 from dragoman.reading.parse import Parsed, after_preposition, infinitive, modal, negated, top
+from dragoman.reading.trigger import RECEIVING
 
 _OUTCOMES = frozenset(
     """
@@ -197,6 +198,19 @@ def wished_for(verb: Node) -> bool:
     of_another = any(child.dep_ == "mark" and child.lower_ == "for" for child in verb.children)
     above = [verb.head, *(child for child in verb.head.children if child.dep_ == "dobj")]
     return of_another and any(node.lemma_.lower() in ("wish", "hope", "desire", "expectation") for node in above)
+
+
+def came_to_receive(verb: Node, being: Node) -> bool:
+    """Whether someone was there for a guest who came: "was on hand to receive", "was at the airport to welcome"."""
+    there = any(child.dep_ == "prep" and child.lower_ in ("on", "at") for child in being.children)
+    return there and being.lower_ in ("was", "were") and verb.lemma_ in RECEIVING
+
+
+def first_to_come(parsed: Parsed, verb: Node, being: Node) -> bool:
+    """Whether someone has come before whom nobody did: "is the first Peruvian leader to visit Laos since 1990"."""
+    between = parsed.view.lows[parsed.item(being).last : parsed.item(verb).first]
+    told = being.tag_ in ("VBZ", "VBP") and modal(being) is None and verb.lemma_ in ("visit", "come", "travel")
+    return told and "first" in between
 
 
 def looked_forward_to(noun: Node) -> bool:

@@ -19,6 +19,9 @@ _COUNTRIES = frozenset("country kingdom republic sultanate emirate capital city"
 _GREETING = frozenset(("meet", "receive", "welcome", "greet"))
 """Verbs of those who come to an airport for a guest."""
 _POSTED = ("diplomat", "ambassador", "envoy")
+_HONOURS = frozenset(("honour", "honor", "salute"))
+_HONOURING = frozenset(("carpet", "red-carpet", "military"))
+"""With what a guest is welcomed at a ceremony: "welcomed with military honours", "with a 21-gun salute"."""
 _WELCOMES = frozenset(("welcome", "welcoming", "reception", "farewell"))
 """What a ceremony for a guest is called."""
 NOW = frozenset(("now", "currently", "presently"))
@@ -298,6 +301,15 @@ def welcome_ceremony(parsed: Parsed, noun: Node, kind_of: KindOf) -> Trigger | N
     kind = kind_of(noun) if noun.lemma_.lower() == "ceremony" else None
     words = {child.lower_ for child in noun.children if child.i < noun.i}
     greeted = noun.dep_ == "pobj" and noun.head.lower_ == "with" and noun.head.head.lemma_ in ("welcome", "greet")
+    if greeted and with_honours(noun.head.head) == noun:
+        verb = noun.head.head
+        host, guests = subject_of(parsed, verb), list(objects(verb))
+        hosts = [host] if host is not None and guests else list(after_preposition(verb, "by"))
+        hosts = [node for node in hosts if node.lower_ != "host"]  # whoever is not the guest
+        guests = guests or [child for child in verb.children if child.dep_ == "nsubjpass"]
+        ceremony = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "welcome ceremony", noun, verb, WELCOME)
+        ceremony.doers, ceremony.others = hosts, guests
+        return ceremony
     if kind is None or kind[0] != "ceremony" or words.isdisjoint(_WELCOMES) and not greeted:
         return None
     if greeted:  # "the guest was welcomed with an official ceremony"
@@ -308,6 +320,16 @@ def welcome_ceremony(parsed: Parsed, noun: Node, kind_of: KindOf) -> Trigger | N
     if not timed and not held or any(after_preposition(noun, "for")):
         return None
     return Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, kind[1], noun, verb, WELCOME)
+
+
+def with_honours(verb: Node) -> Node | None:
+    """The honours of state with which a guest is welcomed: "welcomed with military honours"."""
+    shown = after_preposition(verb, "with") if verb.lemma_ in ("welcome", "greet") else ()
+    for noun in shown:
+        words = {child.lower_ for child in noun.children if child.i < noun.i}
+        if noun.lemma_.lower() in _HONOURS or not _HONOURING.isdisjoint(words):
+            return noun
+    return None
 
 
 def farewell(parsed: Parsed, node: Node) -> Trigger | None:
@@ -323,13 +345,26 @@ def farewell(parsed: Parsed, node: Node) -> Trigger | None:
     doer, other = above if above is not None else next(someone, None), node.i + 2
     if doer is None or parsed.items[other].kind not in ONE_PERSON:
         return None
-    trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "farewell call", node, verb, "verb of meeting")
     guest = parsed.items[other].thing  # "the President bid farewell to the ambassador" who calls on him
+    host = parsed.item(doer).thing
+    posted = isinstance(host, PersonPhrase) and any(office.envoy for office in host.offices)
+    if not posted and _with_his_party(parsed, other):  # a host who sees his guests off
+        trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "farewell", node, verb, ON_ARRIVAL, doers=[doer])
+        trigger.others, trigger.host_is = [parsed.nodes[other]], "doer"
+        return trigger
+    trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "farewell call", node, verb, "verb of meeting")
     leaves = isinstance(guest, PersonPhrase) and any(office.envoy for office in guest.offices)
     leaves = leaves or isinstance(guest, Description) and guest.noun in _POSTED
     trigger.doers, trigger.others = [doer], [parsed.nodes[other]]
     trigger.host_is = "doer" if leaves else "other"
     return trigger
+
+
+def _with_his_party(parsed: Parsed, guest: int) -> bool:
+    """Whether someone is named with those who travel with him: "President A and his entourage", "the King and his
+    wife"."""
+    after = [node.lower_ for node in parsed.nodes[guest + 1 : guest + 3]]
+    return len(after) > 1 and after[0] == "and" and after[1] in ("his", "her", "their")
 
 
 def _is_someone(parsed: Parsed, node: Node) -> bool:

@@ -22,7 +22,12 @@ _CONCLUDING = re.compile(
     r"| (?:has |had )?(?:concluded|ended|wrapped up|wound up|completed|finished) "
 )
 _WEEK = re.compile(r"(?:[\w-]+ )*?(?:one-week|week-?long)\b", re.I)
-_LATER_LEG = re.compile(r"\b(?:second|third|fourth|fifth|next|last|final) (?:leg|stop|stage)\b", re.I)
+_LATER_LEG = re.compile(
+    r"(?P<onward>\bfor [A-Z][\w' -]{2,40}, (?:the|his|her|their) )?"
+    r"\b(?:second|third|fourth|fifth|next|last|final) (?:leg|stop|stage)\b",
+    re.I,
+)
+"""A stop that is not the first; "left for Quito, the next stop" names the one behind a visit, not the visit."""
 _ONE_DAY = ("day-long", "daylong", "one-day", "single-day")
 _ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
 _DAY_OF = re.compile(r"\b(second|third|fourth|fifth|last|final) day of (?:his|her|their|a|the)\b")
@@ -39,7 +44,8 @@ RULES = {
 def by_its_length(draft: Draft, text: str) -> None:
     """A "two-day visit" told on the day of arrival, or of departure, has both days."""
     days = draft.lasts or _counted(draft.label)
-    if any(_LATER_LEG.search(text[start:end]) for start, end in draft.spans):
+    legs = (leg for start, end in draft.spans for leg in _LATER_LEG.finditer(text, start, end))
+    if any(leg["onward"] is None for leg in legs):
         return  # "arrived in Lima on the last leg of a nine-day visit"
     if draft.kind is not EngagementKind.VISIT or not 2 <= days <= _LONGEST_VISIT or draft.date_span is None:
         return

@@ -45,6 +45,16 @@ _GO_ON = re.compile(
 """How a report goes on that tells of all whom one met as of one gathering."""
 _ONE = re.compile(r"\b(?:call|meeting|conversation|talks?) (?:with|between)\b(?!.*\bmeetings\b)", re.IGNORECASE)
 _MISSION = re.compile(r"\b(?:Embassy|Consulate|High Commission)\b")
+_HOUSES = {
+    "state": frozenset("president king queen emir sultan emperor".split()),
+    "government": frozenset(("prime minister", "premier", "chancellor")),
+    "parliament": frozenset(("speaker",)),
+}
+"""Heads of the offices of those who lead a state, its government and its parliament."""
+_LEADS_PARLIAMENT = re.compile(
+    r"^(?:president|chair(?:man|woman|person)|speaker)\b.*\b(?:parliament|assembly|senate|congress)\b"
+    r"|\b(?:parliament|assembly|senate|congress) (?:president|chair(?:man|woman|person)|speaker)\b"
+)
 _LETTERS = frozenset(("messages", "letters", "telegrams", "cables"))
 """What one sends to several people, one to each."""
 
@@ -96,6 +106,8 @@ def one_by_one(
         return False  # several envoys at one ceremony
     if _on_the_programme(parsed, trigger, standing, doers, others):
         return True
+    if _by_houses_of_state(trigger, doers, others):
+        return True
     sides = {ref.figure.side for ref in others} - {None}
     if len(doers) != 1 or len(sides) < 2 or trigger.label.startswith(("trilateral", "quadrilateral")):
         return False
@@ -117,6 +129,26 @@ def one_by_one(
         return True  # hosts of two countries are called on one after the other
     aside = not SIDELINES.isdisjoint(parsed.view.lows)
     return counterparts or aside and all(ref.figure.side not in (None, doers[0].figure.side) for ref in others)
+
+
+def _by_houses_of_state(trigger: Trigger, hosts: list[Reference], guests: list[Reference]) -> bool:
+    """Whether a guest is received at several houses of one state, one after another: "was received by President A and
+    Prime Minister B"."""
+    received = trigger.rule == "verb of receiving" and trigger.node.lemma_ == "receive" and len(guests) == 1
+    received = received and any(child.dep_ == "nsubjpass" for child in trigger.node.children)
+    if not received or len(hosts) < 2 or len({ref.figure.side for ref in hosts}) > 1:
+        return False
+    houses = [_house(ref.figure) for ref in hosts]
+    return len(set(houses) - {None}) > 1
+
+
+def _house(figure: Figure) -> str | None:
+    """What of a state someone leads: the state itself, its government or its parliament."""
+    titles = [fact.text.lower() for fact in figure.offices]
+    if any(_LEADS_PARLIAMENT.search(title) for title in titles):
+        return "parliament"
+    heads = figure.heads_of_state()
+    return next((house for house, led in _HOUSES.items() if not led.isdisjoint(heads)), None)
 
 
 def _told_as_one(parsed: Parsed, document: Document) -> bool:

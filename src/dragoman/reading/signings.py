@@ -12,6 +12,8 @@ _DOCUMENTS = frozenset(
     instrument arrangement accord minutes programme program agreements documents notes note letter memoranda
     roadmap certificate minute package loi""".split()
 )
+_EXCHANGED = frozenset(("note", "instrument"))
+"""Texts by which two states bind themselves when they exchange them."""
 _PUTTING_NAMES = frozenset(("sign", "ink", "pen", "initial", "initialled"))
 _ENDING_IN = frozenset(("result", "end", "conclude", "culminate", "close", "finish", "crown"))
 
@@ -24,6 +26,9 @@ def signing(parsed: Parsed, verb: Node) -> Trigger | None:
         signatures = [node for node in signed if node.lemma_.lower() == "signature"]
         signed = [inner for node in (verb, *signatures) if signatures for inner in after_preposition(node, "to", "on")]
     documents = [node for node in signed if _is_document(parsed, node) or _of_signing(verb, node)]
+    if verb.lemma_ == "exchange":  # "Peru and Laos exchanged notes on a grant"
+        bound = verb.tag_ in ("VBD", "VBN") and (passive or any(_by_two(parsed, verb, node) for node in documents))
+        documents = [node for node in documents if bound and node.lemma_.lower() in _EXCHANGED]
     if not documents and verb.lemma_ in _PUTTING_NAMES and verb.tag_ in ("VBD", "VBN") and not passive:
         documents = [node for node in signed if _by_two(parsed, verb, node)]  # "the two signed a fishing quota"
     recalled = verb.dep_ == "acl" and verb.tag_ == "VBN" and not signed and _is_document(parsed, verb.head)

@@ -428,7 +428,8 @@ class Teller:
         if trigger.rule == ATTENDED:
             return self._ceremonies.attended(parsed, trigger, (doers, others), standing)
         if trigger.rule == WELCOME:
-            doers, others = self._ceremonies.welcomed(self._named_in(parsed))
+            if not doers or not others:
+                doers, others = self._ceremonies.welcomed(self._named_in(parsed), [*doers, *others])
             trigger.host_is = "doer"
         elif trigger.kind is EngagementKind.CEREMONY and (alone := self._ceremonies.on_a_visit(doers, others)):
             doers, others, trigger.host_is = alone, self._ceremonies.hosts(), "other"

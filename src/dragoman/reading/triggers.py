@@ -66,7 +66,7 @@ from dragoman.reading.workingwith import worked_with
 _TRAVELLING = ("be", "arrive", "travel", "come", "go", "set", "embark")
 _OF_HOMAGE = frozenset("lay attend place participate pay offer leave deposit honor honour burn".split())
 """Verbs that may tell of a wreath or a memory that is honoured."""
-_SIGNING = frozenset("sign ink pen initial witness observe see put affix preside attend oversee".split())
+_SIGNING = frozenset("sign ink pen initial exchange witness observe see put affix preside attend oversee".split())
 """Verbs that may tell of a document that is signed."""
 _IN_PROGRESS = frozenset(("talks", "negotiations", "discussions", "consultations"))
 """What states "are in" with each other."""

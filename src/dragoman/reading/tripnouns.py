@@ -224,7 +224,10 @@ def _of_lands(parsed: Parsed, node: Node) -> bool:
 
 
 def met_there(destination: Node, node: Node) -> bool:
-    """Whether a country is only named for whom one met there: "to a forum where he met counterparts from A"."""
+    """Whether a country is only named for whom one met there: "to a forum where he met counterparts from A", or for
+    where one came from: "arrived here from B"."""
+    if destination.lower_ == "here" and node.head.lower_ == "from":
+        return True
     above = list(takewhile(lambda each: each != destination, node.ancestors))
     return any(each.dep_ == "relcl" and any(child.lower_ == "where" for child in each.children) for each in above)
 

@@ -10,7 +10,7 @@ from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discussing import EXCHANGING, HABITS, talks_over
 from dragoman.reading.endings import visit_ended, where
 from dragoman.reading.governing import while_doing
-from dragoman.reading.journeys import bound_for
+from dragoman.reading.journeys import bound_for, with_honours
 from dragoman.reading.parse import (
     ItemKind,
     Parsed,
@@ -73,7 +73,7 @@ _OPENING = frozenset(("receiving", "meeting", "hosting", "welcoming", "talking",
 def full_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
     """The engagement that a verb reports by itself."""
     lemma = verb.lemma_.lower()
-    if honours_at_a_meal(verb):
+    if honours_at_a_meal(verb) or with_honours(verb) is not None:
         return None
     if lemma in EXCHANGING and (found := _exchanged_with(parsed, verb)):
         return found

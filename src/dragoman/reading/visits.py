@@ -176,8 +176,8 @@ class Visits:
         if trigger.node.lower_ in TRIPS:
             return None  # it has its own words
         for node in parsed.nodes:
-            preposition = node.head
-            alone = node.dep_ == "pobj" and preposition.lower_ in ("on", "for") and node != trigger.node
+            told = node.head.lower_ in {"pobj": ("on", "for"), "dobj": ("continue",)}.get(node.dep_, ())
+            alone = told and node != trigger.node
             owned = any(child.dep_ == "poss" and child.lower_ not in ("his", "her", "their") for child in node.children)
             there = [parsed.item(place).thing for place in after_preposition(node, "to")]
             elsewhere = any(isinstance(hit, Hit) and hit.value not in countries for hit in there)
