@@ -76,8 +76,7 @@ _ASKING = frozenset("propose suggest ask urge request recommend demand advise in
 _PLANNED = frozenset(
     """
     expect schedule plan envisage set intend slate due expected scheduled planned slated slat prepare poise poised tip
-    bind bound
-    gear likely about anticipate
+    bind bound gear likely about anticipate suppose
     """.split()
 )
 """What is still to be done is told with these and an infinitive; "slat" is what the lemmatizer makes of "slated"."""
@@ -144,7 +143,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
     if trigger.rule == RECALLED or trigger.rule == "signing" and signed_before(parsed, verb):
         return Standing(Actuality.OCCURRED, True, "recalled by tense")
     if trigger.rule == ROUND:
-        return _of_a_round(standing_of_round(parsed, trigger), put_off(trigger.node))
+        return _of_a_round(parsed, trigger)
     if _none_held(trigger):
         return Standing(Actuality.DENIED, False, "told as denied")
     if _with_no(trigger) and trigger.kind is EngagementKind.MEETING:
@@ -255,14 +254,15 @@ def _ends(trigger: Trigger) -> bool:
     return done and any(child.dep_ == "poss" or child.lower_ == "the" for child in trigger.node.children)
 
 
-def _of_a_round(held: Actuality | None, put_off: bool) -> Standing | None:
-    """The standing of a round that a clause dates: it is never this news, unless it is still to come."""
-    if held is None:
+def _of_a_round(parsed: Parsed, trigger: Trigger) -> Standing | None:
+    """The standing of a round that a clause dates: never this news, unless it is to come on a day that is told."""
+    if (held := standing_of_round(parsed, trigger)) is None:
         return None
-    if put_off or held is Actuality.CANCELLED:
+    undated = trigger.verb is None and not parsed.view.dates
+    if put_off(trigger.node) or held is Actuality.CANCELLED:
         return Standing(Actuality.CANCELLED, True, "told as cancelled")
     past = held is Actuality.OCCURRED
-    return Standing(held, past, "recalled by tense" if past else "told as to come")
+    return Standing(held, past or undated, "recalled by tense" if past else "told as to come")
 
 
 def _a_cause(noun: Node) -> bool:

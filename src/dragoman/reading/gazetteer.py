@@ -35,6 +35,8 @@ _FORMAL = _STATES | frozenset(
 _OF_TWO = frozenset(("friendship", "parliamentary", "parliamentarians", "business"))
 _BODIES_OF_TWO = frozenset(("association", "group", "society", "union", "organisation", "organization", "council"))
 _LONGEST_PAIR = 8
+_HALVES = {"north": "south", "south": "north", "east": "west", "west": "east"}
+"""What a part of a parted country is called beside the other: "North and South Korea"."""
 _TOWNS = ("city", "town", "port", "resort", "village")
 _LONGEST_TOWN = 3
 """Words of a town's name."""
@@ -137,9 +139,23 @@ class Gazetteer:
             found.append(Hit(position, last, entry.kind, entry.value, entry.name))
             if entry.kind is Kind.COUNTRY:
                 _formal_name(tokens, lows, found)
+                self._other_half(tokens, lows, found)
             position = last
         found = _towns_of_a_nation(tokens, lows, found)
         return _with_pair_bodies(tokens, lows, _parties_elsewhere(tokens, lows, found))
+
+    def _other_half(self, tokens: list[Token], lows: list[str], found: list[Hit]) -> None:
+        """Adds the state of which only the half before "and" is printed: "South and North Korea"."""
+        hit = found[-1]
+        half = _HALVES.get(lows[hit.first])
+        at = hit.first - 2
+        if half is None or at < 0 or lows[at : at + 2] != [half, "and"] or not tokens[at].capital:
+            return
+        rest = tuple(lows[hit.first + 1 : hit.last])
+        entry = next((entry for words, entry in self._index.get(half, ()) if words == rest), None)
+        if entry is not None and entry.kind is Kind.COUNTRY:
+            found[:] = [each for each in found if each.last <= at or each.first > at]
+            found.insert(len(found) - 1, Hit(at, at + 1, Kind.COUNTRY, entry.value, entry.name))
 
     def _misprinted(self, tokens: list[Token], position: int) -> Entry | None:
         """A title before a capitalised word that is one letter away from a listed one: "Prime Minster

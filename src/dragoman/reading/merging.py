@@ -14,7 +14,7 @@ from dragoman.reading.dates import vague
 from dragoman.reading.drafts import Draft, Part
 from dragoman.reading.governing import built_on
 from dragoman.reading.parse import after_preposition, infinitive
-from dragoman.reading.trigger import CALLED_AT, COMMITTEE, CREDENTIALS, FOLLOWED, ROUND, Trigger, is_banquet
+from dragoman.reading.trigger import CALLED_AT, COMMITTEE, CREDENTIALS, FOLLOWED, RECALLED, ROUND, Trigger, is_banquet
 
 _ON_THE_WAY = timedelta(days=2)
 _LONG_STAY = timedelta(days=14)
@@ -44,6 +44,10 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         return False
     if _at_another_time(known, draft, trigger):
         return False
+    if trigger.rule == RECALLED and trigger.states and not known.background and _at_another(known, draft):
+        return False
+    if known.rules["kind"] == RECALLED and not people_of(known) and people_of(draft) and draft.date.edtf is None:
+        return False  # "the plan floated at the Peru-Chile summit in May. … Minister A told Minister B"
     rules = {trigger.rule, known.rules["kind"]}
     if known.actuality is not draft.actuality and not rules.isdisjoint((ROUND, COMMITTEE)):
         return False
@@ -110,6 +114,12 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     if again and _by_body(known) and known.sides() == draft.sides() and ours < theirs:
         return known.actuality is draft.actuality  # "received a team of the Court … Hosting the Lao guests, he"
     return smaller <= larger and len(smaller) > 1 or _covers(known, draft) and _meet_again(known, draft)
+
+
+def _at_another(known: Draft, draft: Draft) -> bool:
+    """Whether what is recalled of two states has a day or town of its own, which the news has not."""
+    towns, others = ({place.name for place in each.places} for each in (draft, known))
+    return draft.date.edtf is not None and draft.date.edtf != known.date.edtf or bool(towns - others)
 
 
 def _on_the_line(known: Draft, draft: Draft, trigger: Trigger) -> bool:

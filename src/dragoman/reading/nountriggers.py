@@ -34,6 +34,7 @@ from dragoman.reading.surroundings import (
 from dragoman.reading.teams import TEAMS
 from dragoman.reading.trigger import COMMITTEE, COURTESIES, KINDS, RECALLED, SIDELINES, Trigger, is_meal, of_credentials
 from dragoman.reading.tripnouns import visit_alone, visit_of
+from dragoman.reading.twostates import states_named
 
 _ABOUT = frozenset(
     """sidelines sideline margins margin fringes state status course progress process pace prospects resumption
@@ -178,7 +179,8 @@ def took_place(words: ContactWords, parsed: Parsed, verb: Node, *, began: bool =
                 return signing
             if kind and kind[0] not in ("conference", "letter", "ceremony", "visit"):
                 engagement, format_ = KINDS[kind[0]]
-                trigger = Trigger(engagement, format_, kind[1], child, verb, "held a meeting")
+                done = next((each for each in verb.children if each.dep_ == "xcomp"), verb)  # "is set to take place"
+                trigger = Trigger(engagement, format_, kind[1], child, done, "held a meeting")
                 if format_ is Format.IN_PERSON and held_on_screen(parsed):
                     trigger.format = Format.VIDEO
                 trigger.others = partners(parsed, child, None if began else verb)
@@ -190,14 +192,22 @@ def took_place(words: ContactWords, parsed: Parsed, verb: Node, *, began: bool =
                 nations = _nations_before(parsed, child)
                 if not trigger.others and not trigger.doers and len(nations) > 1:
                     trigger.others = nations  # "Peru-Chile consultations were held"
-                if not trigger.others and not trigger.doers and len(states := nations_of(parsed, child)) == 2:
+                days = all(parsed.item(each).kind is ItemKind.DATE for each in trigger.others)
+                if days and not trigger.doers and len(states := _states_of(parsed, child)) == _TWO:
                     trigger.rule, trigger.states = COMMITTEE, states  # "Peruvian-Chilean talks began"
+                    trigger.others = []
                 trigger.definite = any(each.lower_ in ("the", "this", "their") for each in child.children)
                 trigger.split = several(child) or respectively(verb)
                 for chair in after_preposition(verb, "under"):
                     trigger.others += after_preposition(chair, "of")
                 return trigger
     return None
+
+
+def _states_of(parsed: Parsed, noun: Node) -> list[str]:
+    """The two states in the name of talks, also by their capitals: "Lima-Santiago talks"."""
+    states = nations_of(parsed, noun)
+    return states if len(states) == _TWO else states_named(parsed, noun)
 
 
 def _of_notes(noun: Node) -> bool:

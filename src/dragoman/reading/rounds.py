@@ -80,8 +80,8 @@ def dated_round(parsed: Parsed, noun: Node) -> Trigger | None:
     held in May": a round that a clause behind it dates or places."""
     if parsed.item(noun).kind is not ItemKind.WORD or not (_is_a_session(noun) or _a_committee(parsed, noun)):
         return None
-    told = _clause_behind(noun) if not _of_a_session(noun) else None
-    if told is None or not _has_day_or_place(parsed, told) or any(after_preposition(noun, "between", "with")):
+    told = clause_behind(noun) if not _of_a_session(noun) else None
+    if told is None or not has_day_or_place(parsed, told) or any(after_preposition(noun, "between", "with")):
         return None
     of_two = _a_committee(parsed, noun) or any(_a_committee(parsed, each) for each in after_preposition(noun, "of"))
     states = nations_of(parsed, noun, told)
@@ -93,7 +93,7 @@ def dated_round(parsed: Parsed, noun: Node) -> Trigger | None:
     return trigger
 
 
-def _clause_behind(noun: Node) -> Node | None:
+def clause_behind(noun: Node) -> Node | None:
     """The verb of a clause right behind a session's name, whatever the parse hangs it on: "which took place", "held
     online", "due to be held", "scheduled for"."""
     between: list[Node] = []
@@ -118,6 +118,8 @@ def _clause_behind(noun: Node) -> Node | None:
 def standing_of_round(parsed: Parsed, trigger: Trigger) -> Actuality | None:
     """Whether a round that a clause dates was held or is to be held, or fell through; None where it is only asked
     for."""
+    if trigger.nominal and trigger.verb is None:
+        return Actuality.PLANNED  # "the scheduled date for Peru-Chile talks"
     asking, verb = governor(trigger.node), trigger.verb
     if verb is None or asking is not None and asking.lemma_.lower() in _ASKED_FOR:
         return None
@@ -154,7 +156,8 @@ def _tells_when(verb: Node) -> bool:
     return lemma in _OVER or verb.tag_ == "VBN" and (lemma in _HELD or lemma in _ARRANGED and not to_be_held)
 
 
-def _has_day_or_place(parsed: Parsed, told: Node) -> bool:
+def has_day_or_place(parsed: Parsed, told: Node) -> bool:
+    """Whether a clause tells the day or place of talks, or that they are on a screen."""
     if not {child.lower_ for child in told.children}.isdisjoint(_ON_SCREEN):
         return True
     kinds = {parsed.item(node).kind for node in told.subtree}

@@ -45,6 +45,8 @@ _BEFORE_DIGITS = re.compile(
     r"|november|december)(?=\d)",
     re.I,
 )
+_BEFORE_DASH = re.compile(r"((?:[A-Z]\.){2,})([-–])(?=[A-Z]|$)")
+"""A state's initials before the dash that joins it to another: "U.S.-Peruvian"."""
 _AFTER_ACRONYM = re.compile(r"(UN|EU|US|UK|NA|PM|FM|ASEAN|NATO)(?=[a-z]{5,}$)")
 
 
@@ -64,6 +66,8 @@ class WordCutter:
             return [word]
         if word.islower() or word[1:].islower() and word.isalpha():
             return self._unstuck(word)
+        if found := _BEFORE_DASH.match(word):
+            return [found[1], found[2], *(self.pieces(rest) if (rest := word[found.end() :]) else ())]
         if "(" in word[1:] or ")" in word[:-1]:
             parts = _BRACKET.split(word)
             return [word] if len(parts) == 1 else [piece for part in parts for piece in self.pieces(part)]

@@ -58,8 +58,9 @@ from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects,
 from dragoman.reading.rounds import dated_round
 from dragoman.reading.settled import settled
 from dragoman.reading.signings import signing, signing_that_came_of_it
-from dragoman.reading.surroundings import ONE_PERSON, contained, given_by, named_after
+from dragoman.reading.surroundings import ONE_PERSON, contained, given_by, named_after, round_of
 from dragoman.reading.trigger import ATTENDING, Trigger, is_meal
+from dragoman.reading.twostates import talks_of_two
 from dragoman.reading.verbtriggers import briefed, chaired, full_verb, opening_participle
 from dragoman.reading.workingwith import worked_with
 
@@ -88,7 +89,7 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
     for verb in verbs(parsed):
         trigger = _of_verb(words, parsed, verb) if verb.i not in used else None
         if trigger is not None:
-            used.add(trigger.node.i)
+            used.update(each.i for each in (trigger.node, *round_of(trigger.node)))
             found.append(of_a_committee(parsed, trigger))
             for beside in _joined_meals(words, parsed, trigger):
                 used.add(beside.node.i)
@@ -100,7 +101,7 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
         if node.i not in used and parsed.item(node).kind is ItemKind.WORD and node.pos_ in ("NOUN", "PROPN"):
             trigger = welcome_ceremony(parsed, node, words.kind_of) or dated_round(parsed, node)
             trigger = trigger or named_for_two(parsed, node) or noun_alone(words, parsed, node)
-            trigger = trigger or attendance(parsed, node)
+            trigger = trigger or attendance(parsed, node) or talks_of_two(parsed, node)
             trigger = trigger or signing_that_came_of_it(parsed, node) or farewell(parsed, node) or leg(parsed, node)
             if trigger is not None:
                 found += one_each(parsed, trigger)
