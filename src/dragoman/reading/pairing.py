@@ -10,7 +10,7 @@ from dragoman.domain.text import Document
 from dragoman.reading.actuality import Standing
 from dragoman.reading.discourse import Reference
 from dragoman.reading.drafts import Draft
-from dragoman.reading.figures import Figure
+from dragoman.reading.figures import Figure, OfficeFact
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
 from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.surroundings import listed_after
@@ -44,6 +44,13 @@ _GO_ON = re.compile(
 )
 """How a report goes on that tells of all whom one met as of one gathering."""
 _ONE = re.compile(r"\b(?:call|meeting|conversation|talks?) (?:with|between)\b(?!.*\bmeetings\b)", re.IGNORECASE)
+_POWERS = {
+    **dict.fromkeys(("president", "king", "queen", "emperor", "sultan", "emir", "amir"), "state"),
+    **dict.fromkeys(("prime minister", "premier", "chancellor", "pm"), "government"),
+    **dict.fromkeys(("general secretary", "party general secretary"), "party"),
+}
+"""Heads of state, of government and of a ruling party."""
+_THREE = 3
 _MISSION = re.compile(r"\b(?:Embassy|Consulate|High Commission)\b")
 _LETTERS = frozenset(("messages", "letters", "telegrams", "cables"))
 """What one sends to several people, one to each."""
@@ -94,7 +101,7 @@ def one_by_one(
     gathering those of several, or whom a programme lists."""
     if trigger.rule == "presenting credentials":
         return False  # several envoys at one ceremony
-    if _on_the_programme(parsed, trigger, standing, doers, others):
+    if _on_the_programme(parsed, trigger, standing, doers, others) or _each_at_the_head(trigger, doers):
         return True
     sides = {ref.figure.side for ref in others} - {None}
     if len(doers) != 1 or len(sides) < 2 or trigger.label.startswith(("trilateral", "quadrilateral")):
@@ -117,6 +124,25 @@ def one_by_one(
         return True  # hosts of two countries are called on one after the other
     aside = not SIDELINES.isdisjoint(parsed.view.lows)
     return counterparts or aside and all(ref.figure.side not in (None, doers[0].figure.side) for ref in others)
+
+
+def _each_at_the_head(trigger: Trigger, hosts: list[Reference]) -> bool:
+    """Whether three or more who received a guest each head a power of their own, which do so one after another: "was
+    received by President A, Prime Minister B and Speaker C"."""
+    verb = trigger.verb
+    passive = verb is not None and any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children)
+    if len(hosts) < _THREE or trigger.rule != "verb of receiving" or not passive or trigger.node.lemma_ != "receive":
+        return False
+    powers = [{_power(fact) for fact in ref.figure.offices} - {None} for ref in hosts]
+    return all(powers) and len(set().union(*powers)) >= len(hosts)
+
+
+def _power(fact: OfficeFact) -> str | None:
+    """The power that the holder of an office is at the head of."""
+    office = fact.phrase
+    if office.head in ("speaker", "chairman", "president") and office.track == "parliament":
+        return "parliament"
+    return _POWERS.get(office.head) if office.track in ("state", "party") else None
 
 
 def _told_as_one(parsed: Parsed, document: Document) -> bool:
