@@ -11,12 +11,15 @@ from spacy.tokens import Token as Node
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.officebodies import PERHAPS, SURE
 from dragoman.reading.parse import ItemKind, Parsed
+from dragoman.reading.phrases import Description
 
 _NATIONS = (Kind.COUNTRY, Kind.DEMONYM, Kind.CITY)
 
 
 _FRIENDS = frozenset("association society league group union federation".split())
 """Bodies of one nation for its friendship with another."""
+_ITS_PEOPLE = frozenset(("representative", "official", "leader", "cadre", "executive"))
+"""People of a body who stand for it; the members of a council are states, its ambassadors those of many."""
 _FIELD = 2
 """Words of a field in a list of fields at most."""
 
@@ -48,6 +51,17 @@ def body_named(parsed: Parsed, node: Node) -> BodyName | None:
     if len({hit.value for hit in named if hit.first < parsed.items[node.i].first}) > 1:
         return None  # a committee of two nations takes no part, it meets
     return BodyName(first, last, sides[0] if sides else None, parsed.nodes[node.i].lower_ in SURE)
+
+
+def body_of_people(parsed: Parsed, description: Description, node: Node) -> tuple[int, int] | None:
+    """Where the body of its people who were met stands in their description: "met with representatives of the Peruvian
+    Ministry of Energy"."""
+    met = node.dep_ == "dobj" and node.head.lemma_ in ("meet", "call")
+    met = met or node.dep_ == "pobj" and (node.head.lower_ == "with" or node.head.head.lemma_ == "call")
+    office = description.office
+    if not met or office is None or office.organisation is None or office.head not in _ITS_PEOPLE:
+        return None
+    return parsed.view.span(*office.organisation) if office.organisation[0] > description.first else None
 
 
 def _first_of_two(parsed: Parsed, first: int) -> str | None:

@@ -25,7 +25,7 @@ from dragoman.reading.besidenames import (
     where_they_work,
     words_of_envoys,
 )
-from dragoman.reading.bodynames import body_named
+from dragoman.reading.bodynames import body_named, body_of_people
 from dragoman.reading.cast import Figure
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.namedlater import below, of_his_own_office
@@ -46,7 +46,7 @@ from dragoman.reading.pronouns import (
     who_meets_all,
     who_says,
 )
-from dragoman.reading.referents import Referents
+from dragoman.reading.referents import PRINCIPALS, Referents
 from dragoman.reading.runon import heads_a_clause
 from dragoman.reading.surroundings import nation_in, of_the_delegation
 from dragoman.reading.teams import GROUPS_OF_PEOPLE, TEAMS, leader_told, received_or_abroad, team_led, team_named
@@ -67,14 +67,12 @@ _VISITORS = frozenset("lawmakers deputies parliamentarians legislators senators 
 """Those of a delegation who are told by what they are: "the lawmakers were also received by"."""
 _SOON = 4
 """Words between a province and the one who leads its side."""
-_COUNTED = ("the two", "the three", "both")
 _CLOSING = ("”", '"', "''", "»")
 _OF_ONE = ("state", "party", "parliament", "military")
 """Tracks of offices whose holder at home needs no name in his country's own texts."""
 _OF_MANY = frozenset(("UN", "NATO"))
 """Bodies whose own texts tell of "the Secretary-General"."""
 _LEADS = frozenset(("head", "leader", "chief"))
-_PRINCIPALS = frozenset(("leader", "minister", "president", "official"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -373,7 +371,7 @@ class Discourse(Referents):
                 low, high = parsed.view.span(item.first, item.last)
                 told = None if others_of_it(node) else self.of_side(hit.value)
                 one = told or self.cast.country(hit.value, hit.entry, low, high)
-                several = self._all_of_side(hit.value) if node.lower_.removesuffix("s") in _PRINCIPALS else []
+                several = self._all_of_side(hit.value) if node.lower_.removesuffix("s") in PRINCIPALS else []
                 known = [reference.figure for reference in found]
                 found += [Reference(figure, start, end) for figure in several or [one] if figure not in known]
             elif parsed.nodes[position].lower_ not in ("and", ",", "-", "'s", "'", "–", "(", ")") and parsed.nodes[
@@ -415,8 +413,8 @@ class Discourse(Referents):
         visited = visited_state(parsed, node, self)
         if figure is not None and not_meant(parsed, node, figure, self, visited):
             figure = None
-        if figure is None and description.noun in ("side", "counterpart") and description.side:
-            figure = self.of_side(description.side) or self.cast.country(description.side, None, start, end)
+        if figure is None and description.noun in ("side", "counterpart") and (there := description.side or visited):
+            figure = self.of_side(there) or self.cast.country(there, None, start, end)
         owner = head_of_subject(parsed) if description.noun == "counterpart" and description.side else node
         whose = self._one(parsed, owner, True) if owner != node else []  # the President's counterpart is no minister
         if description.side and figure is not None and any(below(figure, ref.figure) for ref in whose):
@@ -452,6 +450,8 @@ class Discourse(Referents):
             for ref in named if description.side else ():  # "will meet Lao leaders, including Premier A"
                 ref.figure.belong_to(str(description.side))
             return named
+        if (body := body_of_people(parsed, description, node)) is not None:
+            return [Reference(self.cast.worded(ActorKind.ORGANISATION, *body, description.side), *body)]
         found = [Reference(self._one_of(nation, description, start, end), start, end) for nation in description.nations]
         for other in after_preposition(node, "of", "from"):
             found += self.references(parsed, other)
@@ -472,7 +472,7 @@ class Discourse(Referents):
         if not found and description.noun in ("guests", "dignitaries"):
             found = [Reference(figure, start, end) for figure in self.guests()]
         of_a_body = any(after_preposition(node, "of"))  # "leaders of Chinese companies"
-        if not found and description.side and not of_a_body and self._several(description, start, end):
+        if not found and description.side and not of_a_body and self.several(description, start, end):
             found = [Reference(figure, start, end) for figure in self._all_of_side(description.side)]
         if not found and description.side:
             figure = self.of_side(description.side) or self.cast.country(description.side, None, start, end)
@@ -484,11 +484,6 @@ class Discourse(Referents):
         if not found and office is not None and (description.of_lands or office.envoy and by_post_or_states(node)):
             found = [Reference(self.cast.worded(ActorKind.DELEGATION, start, end), start, end)]
         return found
-
-    def _several(self, description: Description, start: int, end: int) -> bool:
-        """Whether a plural means people who were met one by one: "the two Chinese leaders", "the Lao leaders"."""
-        counted = self.cast.text[start:end].lower().startswith(_COUNTED)
-        return counted or description.noun.removesuffix("s") in _PRINCIPALS
 
     def _one_of(self, nation: Hit, description: Description, start: int, end: int) -> Figure:
         """Who is meant by "the ambassadors of Laos and Cuba": a nation's envoy where one is named, else the nation."""

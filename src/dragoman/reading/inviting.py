@@ -2,6 +2,8 @@
 
 from spacy.tokens import Token as Node
 
+from dragoman.domain.actors import ActorKind
+from dragoman.reading.figures import Figure
 from dragoman.reading.parse import Parsed, after_preposition
 
 TRIPS = frozenset(("trip", "visit", "tour", "journey"))
@@ -16,9 +18,15 @@ def goes_on_about_it(node: Node) -> bool:
     return made or node.lemma_ == "invite" and node.tag_ == "VBN" and node.dep_ == "ROOT" and alone
 
 
+def may_invite(figure: Figure) -> bool:
+    """Whether a figure is one who is the host of those he invites: someone or a body by name, not a state."""
+    return figure.kind in (ActorKind.PERSON, ActorKind.ORGANISATION)
+
+
 def who_invited(parsed: Parsed, node: Node) -> list[Node]:
     """Who invited: "at the invitation of A", "as the guest of A", "was invited by A"."""
-    guest = "guest" in (node.lower_, getattr(parsed.item(node).thing, "noun", "")) and node.head.lower_ == "as"
+    told = (node.lower_, getattr(parsed.item(node).thing, "noun", ""))
+    guest = node.head.lower_ == "as" and ("guest" in told or "guests" in told)
     if node.lower_ == "invitation" or guest:
         return list(after_preposition(node, "of", "from"))
     return list(after_preposition(node, "by")) if node.lemma_ == "invite" and node.tag_ == "VBN" else []

@@ -222,10 +222,14 @@ def on_arrival(parsed: Parsed, verb: Node) -> Trigger | None:
     airport = "airport" in parsed.view.lows and _at_the_airport(parsed, verb)
     greets = lemma in _GREETING or _given_a_welcome(verb)  # "was accorded a warm welcome by Minister A at the airport"
     were = _on_hand_were(parsed, verb) if greets or off else None
+    if lemma == "accord" and greets and parsed.nodes[0].lower_ == "it":
+        came = True  # "it was accorded a warm welcome by Minister A" of those who have just come
     if not off and (not greets or not airport and not came and were is None):
         return None
     guests = [child for child in verb.children if child.dep_ == "nsubjpass"]
     doer = subject_of(parsed, verb)
+    if not guests and doer is not None and any(child.dep_ == "auxpass" for child in verb.children):
+        guests = [doer]  # "left for home, and were seen off by Minister A"
     greeters = _by_whom(parsed, verb) if guests else [doer] if doer is not None else []
     if guests and guests[0].lower_ in ("who", "which", "that") and doer is not None:
         guests = [doer]

@@ -3,6 +3,8 @@
 from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.reading.addressed import is_one_person
+from dragoman.reading.bodynames import body_named
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.occasions import said_in_a_letter
@@ -77,7 +79,7 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
     nations = _nations_before(parsed, noun)
     trigger.others = partners(parsed, noun, verb) or (nations if len(nations) == 2 else [])
     if not trigger.others and category == "meeting" and verb.lemma_ in ("hold", "have"):
-        trigger.others = _hosts_by_country(parsed, noun, doer)
+        trigger.others = _hosts_by_country(parsed, noun, doer) or _hosts_by_house(parsed, noun, verb, doer)
     hosts = given_by(noun)
     if hosts:
         trigger.others, trigger.host_is = hosts, "other"
@@ -298,6 +300,15 @@ def _hosts_by_country(parsed: Parsed, noun: Node, doer: Node | None) -> list[Nod
     alone = doer is not None and parsed.item(doer).kind is ItemKind.PERSON and len(list(conjuncts(doer))) == 1
     where = [node for child in noun.children if child.lower_ == "in" for node in child.children]
     return [node for node in where if alone and parsed.item(node).kind is ItemKind.COUNTRY]
+
+
+def _hosts_by_house(parsed: Parsed, noun: Node, verb: Node, doer: Node | None) -> list[Node]:
+    """The body in whose house one person held talks with people who are not told: "had talks at the Ministry of
+    Trade"."""
+    if doer is None or not is_one_person(parsed, doer) and doer.lower_ not in ("he", "she"):
+        return []
+    where = [*after_preposition(noun, "at"), *after_preposition(verb, "at")] if len(list(conjuncts(doer))) == 1 else []
+    return [node for node in where if parsed.item(node).kind is ItemKind.BODY or body_named(parsed, node) is not None]
 
 
 def _beside_call(parsed: Parsed, verb: Node) -> list[Node]:

@@ -14,8 +14,8 @@ _NAMED = (Kind.ORGANISATION, Kind.ORGAN)
 _NATIONS = (Kind.COUNTRY, Kind.DEMONYM)
 SURE = frozenset(
     """ministry department committee commission council assembly parliament senate agency institute academy university
-    association federation foundation embassy consulate secretariat directorate bureau politburo chamber subcommittee
-    legislature na cabinet tribunal court presidency inspectorate""".split()
+    association federation confederation foundation embassy consulate secretariat directorate bureau politburo chamber
+    subcommittee legislature na cabinet tribunal court presidency inspectorate""".split()
 )
 """Nouns that are a body's wherever they stand in capitals."""
 PERHAPS = frozenset(

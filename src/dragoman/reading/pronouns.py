@@ -154,6 +154,9 @@ def visited_state(parsed: Parsed, node: Node, scene: Referents) -> str | None:
     told = [draft for draft in scene.drafts if draft.kind is EngagementKind.VISIT]
     item, visit = parsed.item(node), scene.visit or (told[-1] if told else None)
     thing = item.thing
+    if isinstance(thing, Description) and thing.noun == "counterpart" and not (thing.plural or thing.side):
+        there = {place.country for place in visit.places} if visit is not None and node.dep_ in _MET_AS else set()
+        return next(iter(there)) if len(there) == 1 else None  # "she will meet with her counterpart"
     bare = isinstance(thing, Description) and thing.office is not None and not (thing.plural or thing.side)
     if not bare or visit is None or parsed.view.low(item.first) in _ARTICLES or node.dep_ not in _MET_AS:
         return None

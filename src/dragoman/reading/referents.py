@@ -59,8 +59,18 @@ _LEADING = frozenset(
 """Heads of offices whose holders are leaders."""
 
 
+PRINCIPALS = frozenset(("leader", "minister", "president", "official"))
+"""People of whom a plural may mean those who were met one by one."""
+_BY_NUMBER = ("the two", "the three", "both")
+
+
 class Referents(Scene):
     """The scene, asked whom the descriptions in it stand for."""
+
+    def several(self, description: Description, start: int, end: int) -> bool:
+        """Whether a plural means people who were met one by one: "the two Chinese leaders", "the Lao leaders"."""
+        counted = self.cast.text[start:end].lower().startswith(_BY_NUMBER)
+        return counted or description.noun.removesuffix("s") in PRINCIPALS
 
     def singular(self, description: Description, printed: str) -> Figure | None:
         """The person a description stands for, by role, side, office or who spoke last."""

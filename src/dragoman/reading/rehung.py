@@ -1,13 +1,16 @@
-"""Names that the parse hung on the phrase which opens a sentence, hung on the verb whose subject they are: "Apart from
-discussing trade between Peru and Laos, A and B exchanged views"."""
+"""Names hung where they belong in the parse: on the verb whose subject they are, in the list of bodies they go on, and
+the verbs of a programme: "Apart from discussing trade between Peru and Laos, A and B exchanged views"."""
 
 from spacy.tokens import Doc
 from spacy.tokens import Token as Node
 
+from dragoman.reading.officebodies import PERHAPS, SURE
 from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed
 
 _ASIDE = ("conj", "appos", "npadvmod", "dep")
 _SOMEONE = (ItemKind.PERSON, ItemKind.DESCRIPTION)
+_BODY_NOUNS = SURE | PERHAPS
+"""Words that name a body where they stand in capitals."""
 _BEFORE_THE_VERB = ("ADV", "AUX", "PART")
 
 
@@ -18,6 +21,13 @@ def rehang(parsed: Parsed, doc: Doc) -> None:
     if root is None:
         return
     _rehang_what_is_said(root)
+    lows = parsed.view.lows
+    if not _BODY_NOUNS.isdisjoint(lows):
+        _rehang_bodies(parsed, doc)
+    if "exchange" in lows:
+        _rehang_views(doc, root)
+    if "call" in lows:
+        _rehang_calls(doc)
     if root.pos_ != "VERB" or root.i < 3:
         return
     told = [child for child in root.children if child.dep_ in SUBJECTS]
@@ -45,6 +55,51 @@ def _rehang_what_is_said(root: Node) -> None:
         between = said.doc[told[0].right_edge.i + 1 : told[1].left_edge.i].text if len(told) == 2 else ""
         if between == ",":
             told[0].head = root
+
+
+def _rehang_views(doc: Doc, root: Node) -> None:
+    """Makes "exchange" the verb that it is in a programme, where the parse takes it for a noun: "the guests will tour
+    the port, exchange views with the Union of Miners, and visit Lima"."""
+    if root.tag_ != "VB" or not any(child.tag_ == "MD" for child in root.children):
+        return
+    for node in doc[root.i :]:
+        views = node.head
+        if node.lower_ != "exchange" or node.dep_ != "compound" or views.lower_ != "views" or node.i != views.i - 1:
+            continue
+        if doc[node.i - 1].lower_ in (",", "and"):
+            views.head, views.dep_ = node, "dobj"
+            node.head, node.dep_, node.tag_, node.pos_ = root, "conj", "VB", "VERB"
+
+
+def _rehang_calls(doc: Doc) -> None:
+    """Joins a call on someone to what a guest is to do before it, where the parse makes it a clause of its own: "is due
+    to hold talks with A, call on the President and open a show"."""
+    for node in doc:
+        if node.lower_ != "call" or node.tag_ not in ("VB", "VBP") or node.dep_ not in ("advcl", "ccomp", "dep"):
+            continue
+        alone = not any(child.dep_ in SUBJECTS or child.dep_ in ("mark", "aux") for child in node.children)
+        before = [each for each in doc[: node.i] if each.tag_ == "VB"]
+        if alone and before and node.i and doc[node.i - 1].text == ",":
+            node.head, node.dep_, node.tag_ = before[-1], "conj", "VB"
+
+
+def _rehang_bodies(parsed: Parsed, doc: Doc) -> None:
+    """Joins the bodies of a list to the first of them, where the parse hangs the next one on what is told of the one
+    before or of the subject: "met officials of the Ministry of Trade, the Bank of Peru and the Union of Miners", "the
+    team met leaders of Peru, the Ministry of Trade and farmers"."""
+    for node in doc:
+        if node.dep_ not in ("conj", "appos") or node.tag_ != "NNP" or node.lower_ not in _BODY_NOUNS or node.i < 3:
+            continue
+        above, start = node.head, node.left_edge.i
+        if doc[start - 1].lower_ not in (",", "and") or parsed.items[node.i].kind is not ItemKind.WORD:
+            continue
+        field = above.dep_ == "pobj" and above.head.lower_ in ("of", "for") and above.head.head.lower_ in _BODY_NOUNS
+        if field and above.head.head.tag_ == "NNP" and above.head.head.i < above.i:
+            node.head, node.dep_ = above.head.head, "conj"
+        elif node.dep_ == "appos" and above.dep_ == "nsubj" and above.i < above.head.i < start:
+            before = doc[start - 2]
+            if before.dep_ == "pobj" and before.head.lower_ in ("with", "of"):
+                node.head, node.dep_ = before, "conj"
 
 
 def _join(parsed: Parsed, doc: Doc, told: list[Node]) -> None:

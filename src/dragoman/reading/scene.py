@@ -109,12 +109,13 @@ class Scene:
         return self._travellers() or next((found for found in (*visitors, *came) if found), [])
 
     def state_of_houses(self, node: Node) -> str | None:
-        """The state whose house is met by a name without a nation: where the travellers of home are, else home: "On his
-        trip to Laos he worked with the Ministry of Health"."""
+        """The state whose house is met by a name without a nation: where the travellers are, else home: "On his trip to
+        Laos he worked with the Bank of Tea and the Ministry of Health"."""
+        while node.dep_ == "conj" and node.head != node:
+            node = node.head
         trip = self.visit if node.dep_ in ("pobj", "dobj") else None
         there = {place.country for place in trip.places} if trip is not None and not trip.background else set()
-        abroad = trip is not None and self.cast.home in trip.sides() and len(there) == 1
-        return next(iter(there)) if abroad else self.cast.home
+        return next(iter(there)) if len(there) == 1 else self.cast.home
 
     def hosts(self) -> list[Figure]:
         """The people who are the hosts in what is being told."""

@@ -26,6 +26,10 @@ _TRAVELLING = frozenset(
 )
 """Those who travel under someone, by what they are together: "the five guests led by"."""
 _LEADING = ("lead", "head")
+_TO_DO = ("schedule", "expect", "slate")
+"""What is still to be done by those who came: "it is scheduled to meet"."""
+_HELD = frozenset("talks meeting meetings session sessions discussions".split())
+"""What those who came hold with others."""
 _OF_PLACES = frozenset("province city district the of from and provincial high ranking level working".split())
 """Words beside a team's name that are no part of it."""
 _BRACKETS = ("(", ")")
@@ -125,8 +129,23 @@ def _beside(parsed: Parsed, node: Node) -> Node | None:
 
 
 def received_or_abroad(it: Node) -> bool:
-    """Whether "it" can be a delegation: "it was received by", "it was in Peru to attend"."""
+    """Whether "it" can be a delegation: "it was received by", "it was in Peru to attend", "it will also meet with",
+    "met it at the airport"."""
     verb = it.head
     if it.dep_ == "nsubj":
-        return verb.lemma_ == "be" and any(child.lower_ == "in" for child in verb.children)
-    return it.dep_ == "nsubjpass" and any(each.lemma_ in RECEIVING for each in (verb, *verb.children))
+        abroad = verb.lemma_ == "be" and any(child.lower_ == "in" for child in verb.children)
+        return abroad or it.i == 0 and _meets(verb)
+    if it.dep_ == "dobj":
+        return verb.lemma_ in (*RECEIVING, "meet") and "airport" in [node.lower_ for node in verb.subtree]
+    if it.dep_ != "nsubjpass":
+        return False
+    if verb.lemma_ in _TO_DO:
+        return it.i == 0 and any(child.dep_ == "xcomp" and _meets(child) for child in verb.children)
+    return any(each.lemma_ in (*RECEIVING, "accord") for each in (verb, *verb.children))
+
+
+def _meets(verb: Node) -> bool:
+    """Whether a verb tells what people do who came to see others: "meet with", "had working sessions with"."""
+    met = any(child.lower_ == "with" or child.dep_ == "dobj" for child in verb.children)
+    held = verb.lemma_ in ("hold", "have") and any(noun.lower_ in _HELD for noun in objects(verb))
+    return verb.lemma_ == "meet" and met or held

@@ -17,6 +17,7 @@ from dragoman.reading.surroundings import (
     named_before,
     traveller_after,
 )
+from dragoman.reading.teams import GROUPS_OF_PEOPLE
 from dragoman.reading.trigger import SIDELINES, Trigger
 
 _TOWARDS = {"departure": ("for", "to"), "stay": ("in", "at"), "stop": ("in",), "swing": ("through",)}
@@ -87,10 +88,23 @@ def visit_alone(parsed: Parsed, node: Node, trigger: Trigger) -> Trigger | None:
     if not trigger.doers and trigger.verb is not None and (node.dep_ == "dobj" or trigger.setting):
         doer = subject_of(parsed, trigger.verb)
         trigger.doers = [doer] if doer is not None and (trigger.setting or node.head == trigger.verb) else []
-    trigger.doers = trigger.doers or _beside(parsed, node)
+    trigger.doers = _with_whom_they_came(parsed, node) or trigger.doers or _beside(parsed, node)
     trigger.destination = trigger.destination or _toured(parsed, node)
     _that_takes(parsed, node, trigger)
     return trigger if trigger.doers or trigger.destination else None
+
+
+def _with_whom_they_came(parsed: Parsed, noun: Node) -> list[Node]:
+    """Whoever is named before his company, on which the parse hangs their visit: "President A, his wife and other
+    guests, now on a visit to Laos"."""
+    last = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "on" else None
+    if last is None or last.dep_ != "conj" or parsed.item(last).kind is ItemKind.PERSON:
+        return []
+    first = last
+    while first.dep_ == "conj" and first.head != first:
+        first = first.head
+    company = last.lower_ in GROUPS_OF_PEOPLE or parsed.item(last).kind is ItemKind.DESCRIPTION
+    return [first] if company and parsed.item(first).kind is ItemKind.PERSON else []
 
 
 def _hosted_for(parsed: Parsed, noun: Node) -> list[Node]:

@@ -6,6 +6,7 @@ from spacy.tokens import Token as Node
 
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.addressed import is_a_pair, is_one_person
+from dragoman.reading.bodynames import body_named
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discussing import EXCHANGING, HABITS, talks_over
 from dragoman.reading.endings import visit_ended, where
@@ -93,7 +94,9 @@ def _exchanged_with(parsed: Parsed, verb: Node) -> Trigger | None:
     named = named or [node for node in named_after(parsed, verb, ("with",), _BY_NAME) if not _at_others(node)]
     doer = next((child for child in verb.children if child.dep_ == "nsubj"), None)
     pair = [node for node in conjuncts(doer) if parsed.item(node).kind in ONE_PERSON] if doer is not None else []
-    to_come = verb.tag_ == "VB" and modal(verb) == "will" and bool(named)  # "will discuss trade with Minister B"
+    will = verb.tag_ == "VB" and modal(verb) == "will"
+    named = named or [node for node in others if will and _a_side(parsed, node)]
+    to_come = will and bool(named)  # "will discuss trade with Minister B"
     if verb.tag_ not in ("VBD", "VBN") and not to_come or not named and len(pair) < 2:
         return None
     if any(thing.lemma_.lower() in _TOKENS for thing in things):
@@ -105,6 +108,14 @@ def _exchanged_with(parsed: Parsed, verb: Node) -> Trigger | None:
     trigger.others = named
     trigger.split = verb.dep_ == "conj" and any(several(noun) for noun in objects(verb.head))
     return trigger
+
+
+def _a_side(parsed: Parsed, node: Node) -> bool:
+    """Whether a node is a nation's side or a body by its name: "will discuss trade with the Lao side"."""
+    thing = parsed.item(node).thing
+    if isinstance(thing, Description):
+        return thing.noun == "side" and thing.side is not None
+    return body_named(parsed, node) is not None
 
 
 def _at_others(node: Node) -> bool:
@@ -142,6 +153,9 @@ def _framed(
         return bound
     if any(child.dep_ == "prt" and child.lower_ in ("off", "for") for child in verb.children):
         return None
+    upon = lemma == "call" and any(child.dep_ == "prt" and child.lower_ == "on" for child in verb.children)
+    if upon and kind == "call":
+        return None  # "is to call on leaders of the union" is no telephone call
     if verb.dep_ in ("amod", "compound") and verb.tag_ == "VBG":
         return None  # "after the welcoming ceremony"
     if lemma == "touch" and not _with_particle(verb, "down"):
@@ -160,6 +174,8 @@ def _framed(
         others = [child for child in verb.children if child.dep_ in ("dobj", "obj", "dative")] + callees(verb)
     if not any(may_take_part(parsed, other) for other in others):
         others = list(after_preposition(verb, *(frame for frame in frames if frame != "dobj"))) or others
+    if upon:
+        others = [child for child in objects(verb) if not any(node.lower_ == "to" for node in child.subtree)]
     if kind == "visit":
         others = [town(parsed, node) or node for node in others]  # "left for the Peruvian city of Cusco"
         others += towns_listed(parsed, others)

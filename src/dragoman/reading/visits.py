@@ -19,7 +19,7 @@ from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.home import place_country
 from dragoman.reading.institutions import institutions_visited
-from dragoman.reading.inviting import TRIPS, goes_on_about_it, who_invited
+from dragoman.reading.inviting import TRIPS, goes_on_about_it, may_invite, who_invited
 from dragoman.reading.missions import MISSIONS, mission_called_at, mission_of
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
 from dragoman.reading.severallands import countries_together
@@ -351,11 +351,11 @@ class Visits:
             self._hosts(parsed, visit)
 
     def _hosts(self, parsed: Parsed, draft: Draft) -> None:
-        """Whoever invited the traveller by name is the visit's host."""
+        """Whoever invited the traveller by name is the visit's host, a body too."""
         for node in parsed.nodes:
             for reference in self._references(parsed, who_invited(parsed, node)):
                 countries = {place.country for place in draft.places}
-                if reference.figure.kind is ActorKind.PERSON and reference.figure.side in countries:
+                if may_invite(reference.figure) and reference.figure.side in countries:
                     draft.add(reference.figure, Role.HOST, reference.start, reference.end)
 
     def _destinations(self, parsed: Parsed, trigger: Trigger) -> list[Place]:
