@@ -31,6 +31,10 @@ _ENVOYS = frozenset(("ambassadors", "envoys"))
 _CONSULATES = ("Consulate", "Consulate General")
 _HOUSES = ("Embassy", "embassy", *_CONSULATES)
 _TEAMS = ("delegation", "the delegation")
+_LEADS = re.compile(
+    r"^(?:the )?(?:head|leader|chief) of (?:the )?.*\b(?:delegation|side|team)\b|\bchief (?:[\w ]+ )?negotiator\b", re.I
+)
+"""The office of whoever leads one side of talks."""
 _RANKS = frozenset(("deputy", "vice", "assistant", "permanent"))
 
 
@@ -178,6 +182,22 @@ def name_ministers(drafts: list[Draft], people: list[Figure], said: list[Said], 
             for each in said:
                 if each.engagement is None and each.speakers == named:
                     each.engagement = draft
+
+
+def name_leaders(drafts: list[Draft], people: list[Figure]) -> None:
+    """The states that held talks give way to the two who are told later to have led their sides: "The delegations of
+    Peru and Laos held talks. … A, head of the Peruvian delegation, said. … B, the head of the Lao side, told"."""
+    leaders = [one for one in people if one.forms and any(_LEADS.search(fact.text) for fact in one.offices)]
+    sides = {one.side: one for one in leaders}
+    if len(leaders) != 2 or len(sides) != 2:
+        return
+    held = [each for each in drafts if each.kind in OF_TWO and not each.background]
+    held = [each for each in held if each.actuality is Actuality.OCCURRED]
+    if len(held) != 1 or held[0].sides() != set(sides):
+        return
+    others = [part for part in held[0].parts if part.figure not in leaders]
+    for part in others if all(each.figure.kind is ActorKind.COUNTRY for each in others) else ():
+        part.figure = sides[part.figure.side]
 
 
 def of_like_office(one: Figure, other: Figure) -> bool:

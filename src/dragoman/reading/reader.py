@@ -42,7 +42,7 @@ from dragoman.reading.home import home_of, named_at_home, place_country, speaks_
 from dragoman.reading.interlocutors import contacts_of_the_speaker, contacts_of_the_two
 from dragoman.reading.jointtexts import author, authors
 from dragoman.reading.namedbelow import name_by_what_follows, name_holders, name_the_pair
-from dragoman.reading.namedlater import name_ministers
+from dragoman.reading.namedlater import name_leaders, name_ministers
 from dragoman.reading.nationlists import name_by_nations
 from dragoman.reading.officealone import stand_for_their_own
 from dragoman.reading.offices import TitlePhrase
@@ -242,6 +242,7 @@ class _Work:
         findings.drafts = settle(discourse.drafts, self.cast.people, document, country, self.cast.home)
         back_to_the_news(findings.drafts, listener.said, document.text)
         stand_for_their_own(findings.drafts, listener.said, self.cast)
+        name_leaders(findings.drafts, self.cast.people)
         self._gather(listener.said, findings)
         return Assembler(self.published, reader.version).assemble(findings)
 
