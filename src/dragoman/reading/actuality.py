@@ -3,8 +3,6 @@
 import re
 from dataclasses import dataclass
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.datecontext import JOURNEYING, DateExpression, Telling
@@ -43,6 +41,7 @@ from dragoman.reading.governing import (
     will_be,
     wished_for,
 )
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, infinitive, modal, negated, subject, top
 from dragoman.reading.phrases import Description
 from dragoman.reading.recalling import (

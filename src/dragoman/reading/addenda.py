@@ -1,7 +1,5 @@
 """Addenda: what a sentence adds to an engagement already told, without telling one of its own."""
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality, EngagementKind, Role
 from dragoman.reading.actuality import Standing, standing_of
@@ -10,6 +8,7 @@ from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.figures import Figure
 from dragoman.reading.nearest import Nearest
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, root_of, subject
 from dragoman.reading.recapping import told_with_it
 from dragoman.reading.trigger import KINDS, OF_TWO, Trigger

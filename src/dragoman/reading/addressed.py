@@ -1,9 +1,8 @@
 """Addressed: contacts that a lead tells by what was said to someone, to his face or over the telephone."""
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.gazetteer import Kind
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, subject_of
 from dragoman.reading.phrases import Description
 from dragoman.reading.surroundings import ONE_PERSON, TELEPHONES, by_video, guest, in_a_place, over_the_line

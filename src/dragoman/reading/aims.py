@@ -6,8 +6,7 @@ the verbs mend that.
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token as Node
-
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import SUBJECTS, Parsed, infinitive
 
 _PARTS = frozenset(

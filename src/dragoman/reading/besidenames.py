@@ -2,9 +2,8 @@
 it.
 """
 
-from spacy.tokens import Token as Node
-
 from dragoman.reading.bonds import CONSISTING
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.runon import opens_a_clause

@@ -1,8 +1,7 @@
 """Beside places: what stands round a place and says whether a contact took place there."""
 
-from spacy.tokens import Token as Node
-
 from dragoman.reading.gazetteer import Kind
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Item, ItemKind, Parsed
 from dragoman.reading.trigger import Trigger
 

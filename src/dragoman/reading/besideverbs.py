@@ -3,9 +3,8 @@ verb an infinitive tells the purpose of."""
 
 from collections.abc import Container
 
-from spacy.tokens import Token as Node
-
 from dragoman.reading.clauses import as_someone_said, of_the_whole
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, infinitive, modal, objects
 from dragoman.reading.people import Description
 

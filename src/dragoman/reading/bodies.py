@@ -4,13 +4,12 @@
 the Foreign Office said", "the release reads" are those of whoever published the text.
 """
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.actors import ActorKind
 from dragoman.reading.bodynames import end_of_name
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition
 from dragoman.reading.people import Description
 from dragoman.reading.speech import SpeechFinder

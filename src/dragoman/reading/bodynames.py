@@ -6,9 +6,8 @@ follows after "of", "for" or "in". Whose it is follows from a country or city in
 
 from dataclasses import dataclass
 
-from spacy.tokens import Token as Node
-
 from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.nodes import Node
 from dragoman.reading.officebodies import PERHAPS, SURE
 from dragoman.reading.parse import ItemKind, Parsed
 from dragoman.reading.phrases import Description

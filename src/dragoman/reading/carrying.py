@@ -10,13 +10,12 @@ with facts of their own.
 import re
 from dataclasses import replace
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.statements import Act, Voice
 from dragoman.reading.clauses import content_like
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Hit
+from dragoman.reading.nodes import Node
 from dragoman.reading.noting import Noter
 from dragoman.reading.ownwords import OwnWords
 from dragoman.reading.parse import ItemKind, Parsed, future_only, modal, root_of, subject

@@ -2,8 +2,7 @@
 lie.
 """
 
-from spacy.tokens import Token as Node
-
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, clause_end, modal, root_of, subject
 
 _BESIDE = frozenset(("conj", "dep", "parataxis", "nsubj", "nsubjpass"))

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind, Format, Role
 from dragoman.reading.bonds import CHAIRING
@@ -11,6 +9,7 @@ from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Kind
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, root_of, subject_of
 from dragoman.reading.people import Description
 from dragoman.reading.surroundings import listed_after

@@ -1,10 +1,9 @@
 """Compatriots: people of a nation whom a contact tells of without a name, by what they are: "a senior Lao official"."""
 
-from spacy.tokens import Token as Node
-
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.gazetteer import Hit
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition
 from dragoman.reading.phrases import Description
 from dragoman.reading.surroundings import named_as_examples

@@ -5,8 +5,7 @@
 
 from typing import Any
 
-from spacy.tokens import Token as Node
-
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition
 from dragoman.reading.speechforms import QUANTITIES, goes_on_to_say, of_a_day
 from dragoman.reading.surroundings import callees, credential_noun

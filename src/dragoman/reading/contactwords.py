@@ -2,10 +2,9 @@
 
 from pathlib import Path
 
-from spacy.tokens import Token as Node
-
 from dragoman.knowledge.lexicons import load_lexicon
 from dragoman.knowledge.tables import Table
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import STAND_INS, SUBJECTS, after_preposition, infinitive
 
 _CERTAIN = frozenset("his her their these those recent latest last first second third fourth fifth previous".split())

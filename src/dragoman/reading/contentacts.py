@@ -4,11 +4,10 @@
 rejects the ruling" an objection: "say", "tell" and "add" tell nothing of what is done by saying it.
 """
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.statements import Act
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Hit
+from dragoman.reading.nodes import Node
 from dragoman.reading.ownwords import MYSELF
 from dragoman.reading.parse import ItemKind, Parsed, modal, objects, subject
 from dragoman.reading.people import Description

@@ -6,8 +6,6 @@ wrote is told once, and whom all of them wrote to stands at the head of the repo
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
 from dragoman.reading.actuality import Standing
@@ -16,6 +14,7 @@ from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.figures import Figure
 from dragoman.reading.nearest import Nearest
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, root_of, subject_of
 from dragoman.reading.surroundings import ONE_PERSON, SOMEONE, governor
 from dragoman.reading.trigger import Trigger

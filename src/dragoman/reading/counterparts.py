@@ -2,8 +2,6 @@
 
 import re
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.domain.text import Document
@@ -13,6 +11,7 @@ from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.home import offices_of_countries, place_country
+from dragoman.reading.nodes import Node
 from dragoman.reading.ofstates import those_of_states
 from dragoman.reading.opposites import part_sides
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition

@@ -3,8 +3,6 @@
 import re
 from dataclasses import dataclass
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Role
 from dragoman.reading.besidenames import (
@@ -29,6 +27,7 @@ from dragoman.reading.bodynames import body_named, body_of_people
 from dragoman.reading.cast import Figure
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.namedlater import below, of_his_own_office
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed, after_preposition, conjuncts, root_of, subject_of
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.pronouns import (

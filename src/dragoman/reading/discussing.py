@@ -1,8 +1,7 @@
 """Discussing: contacts that are told only by what those who met looked into or exchanged."""
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of, verbs
 from dragoman.reading.surroundings import ONE_PERSON, by_telephone
 from dragoman.reading.trigger import Trigger

@@ -1,8 +1,7 @@
 """Endings: a visit told by its end, or by the departure that ends it: "left Lima, ending a three-day visit"."""
 
-from spacy.tokens import Token as Node
-
 from dragoman.reading.datecontext import DateExpression
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Parsed, after_preposition, objects
 from dragoman.reading.recalling import COMING_HOME, ENDING
 from dragoman.reading.surroundings import SOMEWHERE

@@ -1,9 +1,8 @@
 """Festivities: what a traveller attends beside his talks, an inauguration, a parade, an anniversary."""
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.contactwords import ContactWords
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, root_of, subject_of
 from dragoman.reading.surroundings import SOMEWHERE
 from dragoman.reading.trigger import ATTENDED, Trigger

@@ -1,8 +1,7 @@
 """Firsthand: those who took part in a contact and tell of it themselves tell the news, though they speak."""
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.engagements import EngagementKind
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Parsed, infinitive
 from dragoman.reading.trigger import Trigger
 

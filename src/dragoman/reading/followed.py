@@ -1,12 +1,11 @@
 """What followed: talks told only as what came after those being told, "the meeting was followed by a session of …"."""
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.engagements import Role
 from dragoman.reading.actuality import Standing
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft, blank
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Parsed, after_preposition, conjuncts
 from dragoman.reading.trigger import FOLLOWED, KINDS, OF_TWO, Trigger
 

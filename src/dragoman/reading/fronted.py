@@ -1,9 +1,8 @@
 """Fronted partners and plain verbs: "With his Bolivian counterpart, Rosa Vega, he reviewed the harvest" is one of many
 meetings, told by with whom something was discussed; "will see Foreign Minister A" is one to come."""
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, modal, root_of, subject_of
 from dragoman.reading.surroundings import ONE_PERSON
 from dragoman.reading.trigger import Trigger

@@ -6,11 +6,10 @@ committee is a meeting of the two.
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.gazetteer import Hit, Kind, of_many_states
+from dragoman.reading.nodes import Node
 from dragoman.reading.nountriggers import partners
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, infinitive, objects, subject_of, top
 from dragoman.reading.phrases import Description

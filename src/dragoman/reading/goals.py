@@ -9,11 +9,10 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from spacy.tokens import Token as Node
-
 from dragoman.knowledge.lexicons import load_lexicon
 from dragoman.reading.aims import head_of, joined, level_of, only_a_view
 from dragoman.reading.measures import MeasureFinder, Stretch, either, trimmed
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Parsed
 
 _ASIDE = re.compile(

@@ -1,8 +1,7 @@
 """Governing: what stands over a noun of engagement says whether it is ahead, hoped for or an outcome."""
 
-from spacy.tokens import Token as Node
-
 from dragoman.reading.datecontext import DateExpression, Telling
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Parsed, after_preposition, infinitive, modal, negated, top
 from dragoman.reading.trigger import RECEIVING
 

@@ -3,13 +3,12 @@
 Whether all who met are meant, one side of the table, or people who were not there.
 """
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Role
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.together import Together, Voices, principals

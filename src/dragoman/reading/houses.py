@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 
-from spacy.tokens import Token as Node
-
 from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Parsed
 
 _MARKS = frozenset(("'s", "’s", "'", "’", "of", "and", "for", "-"))

@@ -4,14 +4,13 @@
 be received by the Premier": whoever it was is known from what the report told before.
 """
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind, Role
 from dragoman.knowledge.countries import load_countries
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Kind
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, root_of, subject
 from dragoman.reading.phrases import Description
 from dragoman.reading.teams import TEAMS

@@ -4,14 +4,13 @@
 a guest only looks at, such as a temple or a bridge, receives nobody.
 """
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind, Place, Role
 from dragoman.knowledge.countries import load_countries
 from dragoman.reading.actuality import Standing
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Parsed, conjuncts
 from dragoman.reading.trigger import CALLED_AT, Trigger
 

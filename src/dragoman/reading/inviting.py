@@ -1,9 +1,8 @@
 """Inviting: sentences that go on about a visit, and who invited the traveller."""
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.actors import ActorKind
 from dragoman.reading.figures import Figure
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Parsed, after_preposition
 
 TRIPS = frozenset(("trip", "visit", "tour", "journey"))

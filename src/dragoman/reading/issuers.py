@@ -4,11 +4,10 @@
 countries" of whoever wrote it.
 """
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.engagements import Format
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.figures import Figure
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition
 from dragoman.reading.together import Voices
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, root_of, subject_of
 from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE, governor, here, listed_after, named_after, several
@@ -319,11 +318,11 @@ def welcome_ceremony(parsed: Parsed, noun: Node, kind_of: KindOf) -> Trigger | N
     if greeted:  # "the guest was welcomed with an official ceremony"
         return Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, kind[1], noun, noun.head.head, WELCOME)
     timed = noun.dep_ == "pobj" and noun.head.lower_ in ("after", "following", "before", "during", "at")
-    verb = governor(noun)
-    held = noun.dep_ == "nsubjpass" and verb is not None and verb.lemma_ == "hold"
+    above = governor(noun)
+    held = noun.dep_ == "nsubjpass" and above is not None and above.lemma_ == "hold"
     if not timed and not held or any(after_preposition(noun, "for")):
         return None
-    return Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, kind[1], noun, verb, WELCOME)
+    return Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, kind[1], noun, above, WELCOME)
 
 
 def with_honours(verb: Node) -> Node | None:

@@ -11,8 +11,6 @@ import math
 from collections.abc import Iterator
 from functools import cache
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.knowledge.countries import load_countries
@@ -21,6 +19,7 @@ from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Kind
+from dragoman.reading.nodes import Node
 from dragoman.reading.occasions import given_to_an_envoy
 from dragoman.reading.parse import ItemKind, Parsed, infinitive, negated, root_of, subject, verbs
 from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE, credential_noun, governor

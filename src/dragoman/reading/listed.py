@@ -2,9 +2,8 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.engagements import EngagementKind
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, conjuncts
 from dragoman.reading.surroundings import SOMEWHERE, listed_after
 from dragoman.reading.trigger import Trigger

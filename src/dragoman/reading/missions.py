@@ -4,14 +4,13 @@
 ambassador where the report names one.
 """
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind, Role
 from dragoman.reading.actuality import Standing
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.gazetteer import Kind
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, conjuncts
 from dragoman.reading.trigger import Trigger
 

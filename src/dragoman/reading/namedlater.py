@@ -3,12 +3,11 @@ person named already whom "his Peruvian counterpart" means."""
 
 import re
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure, OfficeFact
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Parsed
 from dragoman.reading.people import Description
 from dragoman.reading.referents import head_fits, same_field

@@ -3,8 +3,6 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place
 from dragoman.domain.text import Document
@@ -51,6 +49,7 @@ from dragoman.reading.nearness import (
     within_an_event,
     within_what_is_said,
 )
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Item, ItemKind, Parsed
 from dragoman.reading.surroundings import of_several, respectively, several
 from dragoman.reading.trigger import SIDELINES, Trigger

@@ -1,7 +1,5 @@
 """Nearness: how near a date or place stands to the words that tell an engagement, and whose it is in the parse."""
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.dates import PartialDate
 from dragoman.domain.engagements import EngagementKind
 from dragoman.reading.besideplaces import GOING, and_there, leading_to
@@ -10,6 +8,7 @@ from dragoman.reading.endings import visit_ended
 from dragoman.reading.gatherings import GATHERINGS
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.governing import to_be_made, while_doing
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, top
 from dragoman.reading.recalling import COMING_HOME, ENDING
 from dragoman.reading.speechforms import SPEECH

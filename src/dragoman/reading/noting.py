@@ -2,8 +2,6 @@
 
 import re
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind
 from dragoman.domain.statements import Voice
@@ -11,6 +9,7 @@ from dragoman.reading.clauses import span_of
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed
 from dragoman.reading.quoting import quoted
 from dragoman.reading.said import Said

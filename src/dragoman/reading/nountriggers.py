@@ -1,12 +1,11 @@
 """Noun triggers: nouns that report an engagement, behind a light verb ("held talks with") or alone."""
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.addressed import is_one_person
 from dragoman.reading.bodynames import body_named
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.gazetteer import Kind
+from dragoman.reading.nodes import Node
 from dragoman.reading.occasions import said_in_a_letter
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
 from dragoman.reading.rounds import in_a_row, nations_of

@@ -1,10 +1,9 @@
 """Occasions: triggers of a shape of their own, such as credentials, wreaths, awards and delegations."""
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.listed import named_as
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
 from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.settingout import led_to_do

@@ -6,8 +6,6 @@ each side met there, by name where the report names him, else the state; not the
 
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality
 from dragoman.knowledge.countries import load_countries
@@ -17,6 +15,7 @@ from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.figures import Figure
 from dragoman.reading.merging import merge
+from dragoman.reading.nodes import Node
 from dragoman.reading.pairing import joined
 from dragoman.reading.parse import ItemKind, Parsed
 from dragoman.reading.trigger import KINDS, OF_TWO, Trigger

@@ -4,12 +4,11 @@
 meeting of whoever speaks and of the other state, or of the one named for it.
 """
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.figures import Figure
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, subject
 from dragoman.reading.rounds import nations_of
 from dragoman.reading.surroundings import ONE_PERSON

@@ -1,11 +1,10 @@
 """Owners: whose visit "his visit" is, and who does what a clause says where the words leave it to another."""
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.figures import Figure
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject, subject_of, top
 from dragoman.reading.phrases import Description
 from dragoman.reading.teams import TEAMS

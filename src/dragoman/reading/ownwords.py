@@ -1,11 +1,10 @@
 """Own words: what speakers do by speaking in the first person, in quotations and under their names."""
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.statements import Act, Voice
 from dragoman.reading.clauses import told_as_past
 from dragoman.reading.courtesies import after_brackets, courtesy
 from dragoman.reading.figures import Figure
+from dragoman.reading.nodes import Node
 from dragoman.reading.noting import Noter
 from dragoman.reading.parse import (
     ItemKind,

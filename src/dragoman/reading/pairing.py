@@ -2,8 +2,6 @@
 
 import re
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
 from dragoman.domain.text import Document
@@ -11,6 +9,7 @@ from dragoman.reading.actuality import Standing
 from dragoman.reading.discourse import Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
 from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.surroundings import listed_after

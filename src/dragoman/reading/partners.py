@@ -3,12 +3,11 @@
 "“We agreed to build a port,” Kim said" tells what he and Lee agreed; whoever "thanked Peru" is not the Peruvian.
 """
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.statements import Act
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Hit
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, subject
 from dragoman.reading.speech import Saying
 from dragoman.reading.together import Voices

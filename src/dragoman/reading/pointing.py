@@ -4,9 +4,8 @@
 Minister Kim." What was said is the sentence before; the noun says what act it was.
 """
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.statements import Act
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Parsed, after_preposition, objects, verbs
 from dragoman.reading.remarking import points_back
 from dragoman.reading.sayings import Heard

@@ -3,13 +3,12 @@
 import re
 from collections import Counter
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Kind
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed, root_of
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.referents import Referents

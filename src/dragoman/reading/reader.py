@@ -14,7 +14,6 @@ from typing import Any
 
 from spacy.language import Language
 from spacy.tokens import Doc
-from spacy.tokens import Token as Node
 
 from dragoman.domain.claims import Reading
 from dragoman.domain.dates import PartialDate
@@ -44,6 +43,7 @@ from dragoman.reading.jointtexts import author, authors
 from dragoman.reading.namedbelow import name_by_what_follows, name_holders, name_the_pair
 from dragoman.reading.namedlater import name_leaders, name_ministers
 from dragoman.reading.nationlists import name_by_nations
+from dragoman.reading.nodes import Node
 from dragoman.reading.officealone import stand_for_their_own
 from dragoman.reading.offices import TitlePhrase
 from dragoman.reading.parse import ItemKind, Parsed, itemise, root_of, simplified, subject

@@ -1,8 +1,7 @@
 """Recalling: what in the grammar of a sentence puts what it tells before the news of the report."""
 
-from spacy.tokens import Token as Node
-
 from dragoman.reading.datecontext import DateExpression
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, top
 from dragoman.reading.speechforms import SPEECH
 

@@ -1,8 +1,7 @@
 """Recapping: a sentence that opens with the contact that was told before it, "At the reception in Lima on May 3, …"."""
 
-from spacy.tokens import Token as Node
-
 from dragoman.reading.contactwords import ContactWords
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition
 from dragoman.reading.trigger import KINDS, OF_TWO, Trigger
 

@@ -4,12 +4,11 @@
 named, for it can only be whom they met.
 """
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality
 from dragoman.domain.statements import Act
 from dragoman.reading.discourse import Discourse
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Parsed, after_preposition
 from dragoman.reading.speech import Saying, SpeechFinder
 from dragoman.reading.together import Voices, principals

@@ -6,9 +6,8 @@ anything; "asked whether he considers" asks; what would have been said was not; 
 agency's own voice; the fallen are honoured at a monument and not by words.
 """
 
-from spacy.tokens import Token as Node
-
 from dragoman.reading.clauses import in_which
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, future_only, objects
 from dragoman.reading.surroundings import honours_at_a_meal
 

@@ -1,8 +1,7 @@
 """Reported speech: whether something is told within what someone said, or by those who only report."""
 
-from spacy.tokens import Token as Node
-
 from dragoman.reading.governing import while_doing
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, subject
 from dragoman.reading.speechforms import SPEECH
 

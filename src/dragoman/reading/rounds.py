@@ -6,10 +6,9 @@ whoever sits there, it is a meeting of the two states of which the report tells.
 
 import re
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.engagements import Actuality, EngagementKind, Format
 from dragoman.reading.gazetteer import Kind
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, infinitive, modal
 from dragoman.reading.surroundings import SOMEWHERE, governor, round_of
 from dragoman.reading.trigger import ROUND, Trigger

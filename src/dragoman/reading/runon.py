@@ -4,7 +4,7 @@ half names.
 "The Premier will meet A and Minister B will hold talks with her": B is not met, but holds the talks.
 """
 
-from spacy.tokens import Token as Node
+from dragoman.reading.nodes import Node
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _FINITE = ("MD", "VBD", "VBZ")

@@ -6,8 +6,6 @@ others said, a text, a palace or a spokesman, says nothing itself.
 
 from dataclasses import dataclass
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality
 from dragoman.domain.statements import Act
@@ -30,6 +28,7 @@ from dragoman.reading.clauses import (
 )
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import STAND_INS, ItemKind, Parsed, after_preposition, future_only, modal, subject, verbs
 from dragoman.reading.people import Description
 from dragoman.reading.quoting import Quoted

@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind, Format, Role
 from dragoman.reading.cast import Cast, Figure
 from dragoman.reading.drafts import Draft
+from dragoman.reading.nodes import Node
 from dragoman.reading.trigger import CREDENTIALS, ON_ARRIVAL, WELCOME
 
 _OF_TALK = (EngagementKind.MEETING, EngagementKind.CALL, EngagementKind.CONFERENCE)

@@ -4,9 +4,8 @@
 what one left to do.
 """
 
-from spacy.tokens import Token as Node
-
 from dragoman.reading.gazetteer import Hit
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, conjuncts, infinitive, objects
 from dragoman.reading.surroundings import SOMEWHERE
 from dragoman.reading.trigger import Trigger

@@ -4,10 +4,9 @@
 May": whoever speaks of it, those who met there were the leaders of the two states.
 """
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.contactwords import ContactWords
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition
 from dragoman.reading.rounds import nations_of
 from dragoman.reading.trigger import RECALLED, Trigger

@@ -4,11 +4,10 @@ Which they are the sentence or the one before has told, by their names or by the
 countries of which the report speaks most.
 """
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.engagements import Place
 from dragoman.knowledge.countries import load_countries
 from dragoman.reading.discourse import Discourse, Reference
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Parsed
 from dragoman.reading.trigger import Trigger
 

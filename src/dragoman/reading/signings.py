@@ -1,8 +1,7 @@
 """Signings: the texts that two sides sign, as triggers of a ceremony, and who signs them."""
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
 from dragoman.reading.surroundings import SOMEONE, named_after
 from dragoman.reading.trigger import Trigger

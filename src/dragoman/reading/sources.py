@@ -6,9 +6,8 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from spacy.tokens import Token as Node
-
 from dragoman.knowledge.agencies import agencies
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, root_of, subject
 
 _WORDS = frozenset(("words", "opinion", "view", "estimation", "judgment", "judgement"))

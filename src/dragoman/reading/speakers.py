@@ -5,8 +5,6 @@ without an agent and talks that "focused on" something are both sides at once; w
 is theirs.
 """
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.domain.statements import Act
@@ -32,6 +30,7 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.groups import Groups, of_others
 from dragoman.reading.issuers import Issuers
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, objects, subject
 from dragoman.reading.partners import Partners
 from dragoman.reading.people import Description, PersonPhrase

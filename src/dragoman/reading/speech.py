@@ -9,11 +9,10 @@ speech that there was ("there was an exchange of views"). What the words are is 
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.statements import Act, Strength
 from dragoman.knowledge.lexicons import load_lexicon
 from dragoman.reading.complements import Complements
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, negated, objects
 from dragoman.reading.speechforms import (
     BEING,

@@ -1,8 +1,7 @@
 """Forms of speech: small questions about the words around a verb that may report speech."""
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.statements import Act
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import STAND_INS, ItemKind, Parsed, after_preposition, infinitive, modal, negated, objects
 
 SPEECH = frozenset(

@@ -8,8 +8,6 @@ else said before is a statement of its own.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality
 from dragoman.domain.statements import Act, Voice
@@ -19,6 +17,7 @@ from dragoman.reading.contentacts import ContentActs
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
+from dragoman.reading.nodes import Node
 from dragoman.reading.noting import Noter
 from dragoman.reading.ownwords import OwnWords, counted
 from dragoman.reading.parse import Parsed, future_only, root_of

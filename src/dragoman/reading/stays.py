@@ -3,8 +3,6 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Place
 from dragoman.domain.text import Document
@@ -17,6 +15,7 @@ from dragoman.reading.gazetteer import Hit
 from dragoman.reading.home import place_country
 from dragoman.reading.merging import apart, sets_out_before, with_the_eve
 from dragoman.reading.nearness import LEAVINGS
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, root_of, subject, subject_of
 from dragoman.reading.recalling import ENDING
 from dragoman.reading.settingout import left_for

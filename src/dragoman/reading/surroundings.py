@@ -2,9 +2,8 @@
 
 import re
 
-from spacy.tokens import Token as Node
-
 from dragoman.reading.gazetteer import Hit, Kind, of_many_states
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Item, ItemKind, Parsed, after_preposition, conjuncts, objects
 from dragoman.reading.runon import heads_a_clause
 from dragoman.reading.trigger import Trigger, is_meal

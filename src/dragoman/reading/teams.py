@@ -3,9 +3,8 @@
 "A delegation led by Minister A arrived on Monday. … The delegation also met Minister B": who led it stands for it.
 """
 
-from spacy.tokens import Token as Node
-
 from dragoman.reading.besidenames import leader_after
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Item, ItemKind, Parsed, objects, subject_of
 from dragoman.reading.trigger import RECEIVING
 

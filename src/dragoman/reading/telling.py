@@ -3,8 +3,6 @@
 import re
 from collections import Counter
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
 from dragoman.domain.text import Document
@@ -43,6 +41,7 @@ from dragoman.reading.merging import (
     tell_again,
 )
 from dragoman.reading.nearest import Nearest
+from dragoman.reading.nodes import Node
 from dragoman.reading.occasions import ceremony_at_which, wishing
 from dragoman.reading.officepairs import enter_pair, office_pairs
 from dragoman.reading.owners import guest_of, owners, the_pair, who_does, who_governs

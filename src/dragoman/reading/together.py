@@ -3,13 +3,12 @@
 import re
 from dataclasses import dataclass
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.actors import ActorKind
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Hit
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed
 
 _JOINT_STATEMENT = re.compile(r"\bjoint (?:statement|communiqu[eé]|declaration)\b", re.IGNORECASE)

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.actors import ActorKind
 from dragoman.knowledge.folding import fold
 from dragoman.reading.figures import Figure, OfficeFact
 from dragoman.reading.gazetteer import Hit
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
 from dragoman.reading.words import SPEAKING_CAPITALS
 

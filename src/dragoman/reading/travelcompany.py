@@ -1,12 +1,11 @@
 """Travelling company: who is told to accompany a leader on his visit."""
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind, Role
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, root_of, subject_of
 
 

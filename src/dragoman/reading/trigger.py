@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.reading.nodes import Node
 
 
 @dataclass(slots=True, eq=False)

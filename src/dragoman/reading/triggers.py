@@ -6,8 +6,6 @@ telephone conversation with"), or a noun alone ("at a meeting with", "the talks 
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token as Node
-
 from dragoman.reading.addressed import told
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discussing import exchanging
@@ -39,6 +37,7 @@ from dragoman.reading.journeys import (
     welcomed_to,
 )
 from dragoman.reading.listed import one_each
+from dragoman.reading.nodes import Node
 from dragoman.reading.nountriggers import noun_alone, of_noun, partners, took_place
 from dragoman.reading.occasions import (
     SENDING,

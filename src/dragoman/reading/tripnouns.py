@@ -3,10 +3,9 @@
 from dataclasses import replace
 from itertools import takewhile
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.engagements import EngagementKind
 from dragoman.reading.gazetteer import Kind
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of
 from dragoman.reading.recalling import past_perfect
 from dragoman.reading.surroundings import (

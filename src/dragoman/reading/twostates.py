@@ -5,10 +5,9 @@ Peru-Chile contact in Lima", "the third round of Lima-Santiago talks, slated for
 the sentence says that it began, ended or is to come, or where something came about at it.
 """
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, conjuncts, infinitive, modal, negated, subject
 from dragoman.reading.rounds import clause_behind, has_day_or_place, in_a_row
 from dragoman.reading.surroundings import SOMEWHERE

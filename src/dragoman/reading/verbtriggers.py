@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.addressed import is_a_pair, is_one_person
 from dragoman.reading.bodynames import body_named
@@ -12,6 +10,7 @@ from dragoman.reading.discussing import EXCHANGING, HABITS, talks_over
 from dragoman.reading.endings import visit_ended, where
 from dragoman.reading.governing import while_doing
 from dragoman.reading.journeys import bound_for, with_honours
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import (
     ItemKind,
     Parsed,

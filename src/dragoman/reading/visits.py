@@ -5,8 +5,6 @@ A stop at the traveller's own embassy is a part of the trip; whoever goes home v
 
 from dataclasses import replace
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place, Role, VisitType
 from dragoman.domain.text import Document
@@ -21,6 +19,7 @@ from dragoman.reading.home import place_country
 from dragoman.reading.institutions import institutions_visited
 from dragoman.reading.inviting import TRIPS, goes_on_about_it, may_invite, who_invited
 from dragoman.reading.missions import MISSIONS, mission_called_at, mission_of
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
 from dragoman.reading.severallands import countries_together
 from dragoman.reading.trigger import ARRIVING, Trigger

@@ -6,11 +6,10 @@ undertaking in it is a commitment. What the other side or a third will do is no 
 
 import re
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.statements import Act
 from dragoman.reading.aims import head_of
 from dragoman.reading.gazetteer import Hit
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed
 from dragoman.reading.phrases import Description
 from dragoman.reading.said import Said

@@ -1,8 +1,7 @@
 """Word order: a contact read off the order of the words, where the parse of a long sentence gives none."""
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, conjuncts
 from dragoman.reading.trigger import Trigger
 

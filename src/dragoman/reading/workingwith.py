@@ -4,10 +4,9 @@
 such a day, or of such guests, it is a meeting; "has long worked with partners" is none.
 """
 
-from spacy.tokens import Token as Node
-
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.bodynames import body_named
+from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, root_of, subject_of
 from dragoman.reading.surroundings import ONE_PERSON
 from dragoman.reading.teams import TEAMS
