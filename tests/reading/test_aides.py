@@ -64,3 +64,11 @@ def test_an_aide_may_hold_another_office(reader: Reader) -> None:
 def test_whoever_is_named_after_and_is_no_office(reader: Reader) -> None:
     text = "Reza Karimian, the aide to Minister Jafar Tavakol and Ambassador Ali Salem left for Aden."
     assert offices(people(reader, text, "IRNA")["Ali Salem"]) == ["Ambassador"]
+
+
+def test_nobody_is_his_own_aide(reader: Reader) -> None:
+    found = people(
+        reader, "Yemeni Minister Ali Salem held talks with Minister Reza Karimian, an aide to Karimian said."
+    )
+
+    assert offices(found["Reza Karimian"]) == ["Minister"]

@@ -168,3 +168,15 @@ def test_an_earlier_summit_is_not_the_meeting_of_today(reader: Reader) -> None:
 
     assert (talks.standing, talks.date, len(talks.people)) == ("occurred", "2025-05-15", 2)
     assert (summit.standing, summit.date, set(summit.sides)) == ("background", "2025-02-11", {"Peru", "Chile"})
+
+
+@pytest.mark.parametrize("told", ["opened", "broke down"])
+def test_talks_of_two_bodies_by_their_long_names_are_of_the_two(reader: Reader, told: str) -> None:
+    talks = one(
+        reader,
+        "LIMA -- The fourth working talks between the Peruvian Association of Relations Across the Lake Straits (ARLS) "
+        f"and the Quito-based Lake Exchange Foundation (LEF) {told} in Lima today.",
+    )
+
+    assert set(talks.sides.values()) == {"PE", "EC"}
+    assert (talks.date, talks.places) == ("2025-05-16", ("Lima",))

@@ -38,6 +38,15 @@ def served_by(view: View, previous: PersonPhrase, offices: list[TitlePhrase]) ->
     return to + 1 if told else None
 
 
+def of_himself(view: View, phrase: PersonPhrase, served: PersonPhrase) -> bool:
+    """Whether the office told behind a name would serve the same one, and so is another's: "… with Minister Costa, an
+    aide to Costa said"."""
+    own, whom = view.lows[phrase.name_first : phrase.name_last], view.lows[served.name_first : served.name_last]
+    between = view.lows[phrase.last : served.first]
+    same = bool(whom) and own[-len(whom) :] == whom
+    return same and between[:1] == [","] and between[-1:] == ["to"] and not AIDES.isdisjoint(between)
+
+
 def take_in(view: View, phrase: PersonPhrase, served: PersonPhrase, ceiling: int) -> None:
     """Makes whom someone serves part of the office, whose side is the aide's too: "aide to Minister Costa"."""
     phrase.side = phrase.side or served.side

@@ -16,6 +16,8 @@ from dragoman.reading.speech import SpeechFinder
 
 _NAMELESS = frozenset(("official", "representative", "diplomat", "source", "spokesperson", "spokesman", "spokeswoman"))
 _NAMELESS_MANY = frozenset(("officials", "sources", "aides"))
+_SERVING = frozenset(("aide", "adviser", "advisor", "assistant"))
+"""Nameless ones who serve somebody, and so speak for his state: "an aide to President Costa said"."""
 _ISSUED = frozenset(("issue", "publish", "release", "post", "sign", "write", "send", "share", "make"))
 
 
@@ -94,10 +96,14 @@ class Bodies:
                 return one
         if words and words[-1] in _NAMELESS_MANY:
             return self._of_officials(parsed, node, words)
-        found = None
+        found = self._through_official if len(words) == 1 and words[0] in _SERVING and self.goes_on else None
+        if found is not None:
+            return found
         if item.kind is ItemKind.WORD and node.lower_ in _NAMELESS:
             employers = after_preposition(node, "at", "in", "from", "of", "with", "for")
             found = next((body for each in (*employers, node) if (body := self.named_by(parsed, each))), None)
+        elif item.kind is ItemKind.WORD and node.lower_ in _SERVING:
+            found = self._served(parsed, node)
         elif isinstance(item.thing, Description) and item.thing.noun in _NAMELESS:
             tokens = parsed.view.tokens[item.first : item.last]
             if tokens[0].low == "the" and item.thing.side is not None and self._met(item.thing.side):
@@ -116,6 +122,13 @@ class Bodies:
             self._through_official, self._through_many = found, False
         return found
 
+    def _served(self, parsed: Parsed, node: Node) -> Figure | None:
+        """The state of whoever is served by someone without a name: "an aide to President Costa", then "the aide"."""
+        whom = [*after_preposition(node, "to", "of"), *(child for child in node.lefts if child.dep_ == "poss")]
+        figures = [ref.figure for each in whom for ref in self._discourse.references(parsed, each)]
+        side = figures[0].side if len(figures) == 1 else None
+        return self._discourse.cast.country(side, None, *parsed.offsets(node.i, node.i + 1)) if side else None
+
     def _employer(self, parsed: Parsed, description: Description) -> Figure | None:
         """The body after a nameless official: "a spokesman for the Foreign Ministry"."""
         body = description.office.organisation if description.office is not None else None
@@ -133,8 +146,10 @@ class Bodies:
     def _of_officials(self, parsed: Parsed, node: Node, words: list[str]) -> Figure | None:
         """The body that speaks through several nameless ones: "government sources", then "the sources"."""
         before = [child for child in node.lefts if child.dep_ in ("compound", "amod", "nmod", "poss")]
-        if any(child.lower_ in self._speech.bodies for child in before):
-            self._through_official, self._through_many = self.named_by(parsed, node), True
+        employers = after_preposition(node, "of", "at", "from", "in") if node.lower_ == "officials" else []
+        named = [each for each in employers if each.lower_ in self._speech.bodies]
+        if named or any(child.lower_ in self._speech.bodies for child in before):
+            self._through_official, self._through_many = self.named_by(parsed, [*named, node][0]), True
             self._gave_out = parsed.view.sentence.index
             return self._through_official
         if words == [node.lower_] and self._through_many:

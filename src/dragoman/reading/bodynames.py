@@ -19,6 +19,8 @@ _FRIENDS = frozenset("association society league group union federation".split()
 """Bodies of one nation for its friendship with another."""
 _ITS_PEOPLE = frozenset(("representative", "official", "leader", "cadre", "executive"))
 """People of a body who stand for it; the members of a council are states, its ambassadors those of many."""
+_BASED = 3
+"""Words that say where a body is based: "Lima", a dash and "based"."""
 _FIELD = 2
 """Words of a field in a list of fields at most."""
 
@@ -49,6 +51,7 @@ def body_named(parsed: Parsed, node: Node) -> BodyName | None:
         return BodyName(first - 2, last, own, False) if parsed.nodes[node.i].lower_ in _FRIENDS else None
     if len({hit.value for hit in named if hit.first < parsed.items[node.i].first}) > 1:
         return None  # a committee of two nations takes no part, it meets
+    sides = sides or _where_based(parsed, first)
     return BodyName(first, last, sides[0] if sides else None, parsed.nodes[node.i].lower_ in SURE)
 
 
@@ -61,6 +64,14 @@ def body_of_people(parsed: Parsed, description: Description, node: Node) -> tupl
     if not met or office is None or office.organisation is None or office.head not in _ITS_PEOPLE:
         return None
     return parsed.view.span(*office.organisation) if office.organisation[0] > description.first else None
+
+
+def _where_based(parsed: Parsed, first: int) -> list[str]:
+    """The nation in which a body is told to be based before its name: "the Lima-based Coast Foundation"."""
+    if first < _BASED or [node.lower_ for node in parsed.nodes[first - 2 : first]] != ["-", "based"]:
+        return []
+    hit = parsed.items[first - _BASED].thing
+    return [hit.value] if isinstance(hit, Hit) and hit.kind in _NATIONS else []
 
 
 def _first_of_two(parsed: Parsed, first: int) -> str | None:

@@ -61,8 +61,31 @@ def named_at_home(hits: list[Hit], tokens: list[Token], home: str | None, added:
     own = load_lexicon("homes", added)["named_at_home"].get(home or "", ())
     if not own or home is None:
         return hits
-    words = (" ".join(token.low for token in tokens[hit.first : hit.last]) for hit in hits)
-    return [replace(hit, value=home) if word in own else hit for hit, word in zip(hits, words, strict=True)]
+    return [replace(hit, value=home) if _low(tokens, hit) in own else hit for hit in hits]
+
+
+def named_in_full(
+    sentences: list[tuple[list[Token], list[Hit]]], home: str | None, added: Path | None = None
+) -> list[tuple[list[Token], list[Hit]]]:
+    """The sentences with their hits, where a name that two states share means the one that alone is named in full:
+    "the Korean delegation" where a report names the DPRK and not the south."""
+    values = {hit.value for _, hits in sentences for hit in hits}
+    for code, words in load_lexicon("homes", added)["named_at_home"].items():
+        if code not in values:
+            continue
+        named = {hit.value for tokens, hits in sentences for hit in hits if _low(tokens, hit) not in words}
+        shared = {hit.value for tokens, hits in sentences for hit in hits if _low(tokens, hit) in words}
+        if code not in named or shared & (named | {home}):
+            continue
+        sentences = [
+            (tokens, [replace(hit, value=code) if _low(tokens, hit) in words else hit for hit in hits])
+            for tokens, hits in sentences
+        ]
+    return sentences
+
+
+def _low(tokens: list[Token], hit: Hit) -> str:
+    return " ".join(token.low for token in tokens[hit.first : hit.last])
 
 
 def speaks_for_a_state(document: Document, added: Path | None = None) -> bool:

@@ -35,7 +35,7 @@ from dragoman.reading.surroundings import (
 from dragoman.reading.teams import TEAMS
 from dragoman.reading.trigger import COMMITTEE, COURTESIES, KINDS, RECALLED, SIDELINES, Trigger, is_meal, of_credentials
 from dragoman.reading.tripnouns import visit_alone, visit_of
-from dragoman.reading.twostates import states_named
+from dragoman.reading.twostates import bodies_between, states_named
 
 _ABOUT = frozenset(
     """sidelines sideline margins margin fringes state status course progress process pace prospects resumption
@@ -187,6 +187,8 @@ def took_place(words: ContactWords, parsed: Parsed, verb: Node, *, began: bool =
                 trigger.others = partners(parsed, child, None if began else verb)
                 agents = list(after_preposition(verb, "by"))
                 trigger.doers = [*after_preposition(child, "of"), *agents, *listed_after(parsed, agents)]
+                if len(bodies := bodies_between(parsed, child)) == _TWO:
+                    trigger.others, trigger.doers = bodies, []
                 if trigger.others and not trigger.doers and any(after_preposition(verb, "with")):
                     trigger.doers = [node for node in after_preposition(verb, "at") if node.lower_ in _HOSTING]
                     trigger.host_is = "doer" if trigger.doers else trigger.host_is

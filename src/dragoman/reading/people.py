@@ -7,7 +7,7 @@ description.
 
 from dataclasses import replace
 
-from dragoman.reading.aides import AIDES, GOVERNING, serve_the_owner, served_by, take_in
+from dragoman.reading.aides import AIDES, GOVERNING, of_himself, serve_the_owner, served_by, take_in
 from dragoman.reading.appositions import office_taken, region_after
 from dragoman.reading.descriptions import descriptions
 from dragoman.reading.gazetteer import Kind
@@ -75,6 +75,8 @@ def person_phrases(
         following, beyond = next(after, None), next(after, None)
         ceiling = beyond.first if beyond else len(view.tokens)
         if following is not None and following.offices and serve_the_owner(view, phrase, following, ceiling):
+            continue
+        if following is not None and of_himself(view, phrase, following):
             continue
         _add_what_follows(view, phrase, following.first if following else len(view.tokens))
         if following is not None and following.within and phrase.offices:

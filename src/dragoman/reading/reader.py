@@ -37,7 +37,7 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.encounters import open_by_greeting
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.headings import by_given_title, name_by_the_text, open_by_given_title, open_by_title
-from dragoman.reading.home import home_of, named_at_home, place_country, speaks_for_a_state
+from dragoman.reading.home import home_of, named_at_home, named_in_full, place_country, speaks_for_a_state
 from dragoman.reading.interlocutors import contacts_of_the_speaker, contacts_of_the_two
 from dragoman.reading.jointtexts import author, authors
 from dragoman.reading.namedbelow import name_by_what_follows, name_holders, name_the_pair
@@ -181,6 +181,7 @@ class _Work:
         beside = reader._cutter.cut(document, (ParagraphKind.TITLE, ParagraphKind.CAPTION))
         margins = [each for each in beside if each.readable]
         every = [(each.tokens, self._hits(each, home)) for each in (*sentences, *margins)]
+        every = named_in_full(every, home, reader._lexicons)
         hits = iter(parties_of_the_report(every, home))
         self.views += [View(each, next(hits), dates) for each, dates in zip(sentences, dated, strict=True)]
         self.margins = [View(each, next(hits), find_dates(each.tokens)) for each in margins]

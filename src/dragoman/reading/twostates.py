@@ -6,6 +6,7 @@ the sentence says that it began, ended or is to come, or where something came ab
 """
 
 from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.reading.bodynames import body_named
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, conjuncts, infinitive, modal, negated, subject
@@ -59,6 +60,10 @@ _REACH = 6
 """Words between the states and the talks that they name: "Peru-Chile high-level trade talks"."""
 _BEHIND = 12
 """Words between talks and those whom "between" names: "the contact on the exchange of envoys between"."""
+_BODIES = 24
+"""Words in which two bodies are named."""
+_INITIALS = 3
+"""Words of the initials behind a name: "(LF)"."""
 _LEAD = 1
 _TWO = 2
 
@@ -68,6 +73,12 @@ def talks_of_two(parsed: Parsed, noun: Node) -> Trigger | None:
     if noun.lower_ not in _TALKS or parsed.item(noun).kind is not ItemKind.WORD:
         return None
     states = states_named(parsed, noun) or _between(parsed, noun) or _who_agreed_there(parsed, noun)
+    if not states and len(bodies := bodies_between(parsed, noun)) == _TWO:
+        if noun.dep_ not in ("nsubj", "nsubjpass") or not _tells_of_them(parsed, noun.head, noun):
+            return None
+        trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, noun.lower_, noun, noun.head, "held a meeting")
+        trigger.others = bodies
+        return trigger
     if len(states) != _TWO or any(child.lower_ in ("no", "any") for child in noun.children):
         return None
     whole = _whole(parsed, noun)
@@ -245,6 +256,27 @@ def _between(parsed: Parsed, noun: Node) -> list[str]:
     ):
         return []
     return [first.value, second.value] if first.value != second.value else []
+
+
+def bodies_between(parsed: Parsed, noun: Node) -> list[Node]:
+    """The two bodies right behind "between", whatever the parse makes of their long names and initials: "talks between
+    the Coast Council of Peru (CCP) and the Lake Foundation (LF)"."""
+    at = noun.i + 1
+    if at >= len(parsed.nodes) or parsed.nodes[at].lower_ != "between":
+        return []
+    found: list[Node] = []
+    for node in parsed.nodes[at + 1 : at + 1 + _BODIES]:
+        if node.i < at or node.pos_ == "PUNCT" and node.lower_ == ",":
+            continue
+        if (body := body_named(parsed, node)) is None:
+            continue
+        found.append(node)
+        at = body.last
+        initials = at + _INITIALS < len(parsed.nodes) and parsed.nodes[at].text == "("
+        at += _INITIALS if initials else 0
+        if len(found) == _TWO or at >= len(parsed.nodes) or parsed.nodes[at].lower_ != "and":
+            break
+    return found
 
 
 def _stands_alone(parsed: Parsed, last: int) -> bool:
