@@ -15,9 +15,9 @@ from dragoman.reading.reader import Reader
             ["minister in charge of the State Ports Commission"],
         ),
         (
-            "Tran Van Ba, minister in charge of child protection and care and chairman of the Ports Society, left.",
+            "Tran Van Ba, minister in charge of ports and water safety and chairman of the Ports Society, left.",
             "Tran Van Ba",
-            ["minister in charge of child protection and care", "chairman of the Ports Society"],
+            ["minister in charge of ports and water safety", "chairman of the Ports Society"],
         ),
         ("Tran Van Ba, minister of trade, met Jonas Falk.", "Tran Van Ba", ["minister of trade"]),
         ("Jonas Falk, minister of industry and trade, left.", "Jonas Falk", ["minister of industry and trade"]),
@@ -61,9 +61,9 @@ def test_a_small_word_before_a_name_is_no_field(reader: Reader) -> None:
         ),
         ("British Minister Robert Major General Hale met.", "Robert Major General Hale", None, None),
         (
-            "Tran Van Ba, acting director of American affairs in the Foreign Ministry of Vietnam, left.",
+            "Tran Van Ba, acting director of Chinese affairs in the Trade Ministry of Vietnam, left.",
             "Tran Van Ba",
-            ["director of American affairs in the Foreign Ministry of Vietnam"],
+            ["director of Chinese affairs in the Trade Ministry of Vietnam"],
             "VN",
         ),
         ("The guests were met by Curator Tran Van Ba of Vietnam.", "Tran Van Ba", ["Curator"], "VN"),

@@ -12,7 +12,7 @@ A, B = "Peruvian Foreign Minister Ana Costa", "Chilean Foreign Minister Luis Paz
     ("text", "standing", "date", "sides"),
     [
         (
-            "SANTIAGO -- The fourth working contact for the exchange of envoys between Peru and Chile was held behind "
+            "SANTIAGO -- The fourth working contact on fishing rights between Peru and Chile was held behind "
             "closed doors in Arica today.",
             "occurred",
             "2025-05-16",
@@ -121,7 +121,7 @@ def test_a_round_to_come_has_its_day_and_place(reader: Reader) -> None:
 
 
 def test_talks_to_come_of_which_no_day_is_told_are_no_news(reader: Reader) -> None:
-    text = "Copper prices rose. The strike casts a shadow on the soon-to-be-held third round of Peru-Chile talks."
+    text = "Copper prices rose. The strike endangers the soon-to-be-held third round of Peru-Chile talks."
 
     assert not news(reader, text)
 

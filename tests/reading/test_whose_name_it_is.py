@@ -40,10 +40,10 @@ def test_a_spokeswoman_s_office_is_not_her_director_s(reader: Reader) -> None:
 
 def test_a_rank_may_be_a_family_name(reader: Reader) -> None:
     text = (
-        "British Prime Minister Paul Major and U.S. President Frank Hill expressed concern. Major, who met with Hill"
-        " over breakfast on Tuesday, told reporters they spent some time on it."
+        "British Prime Minister Paul Marshal and U.S. President Frank Hill were concerned. Marshal, who met with Hill"
+        " at noon on Tuesday, told the press that both would help."
     )
-    assert one(reader, text).people == {"Paul Major", "Frank Hill"}
+    assert one(reader, text).people == {"Paul Marshal", "Frank Hill"}
 
 
 def test_a_rank_before_a_name_is_none(reader: Reader) -> None:

@@ -228,7 +228,7 @@ class _Finder:
         )
 
     def _ends_as_a_rank(self, position: int) -> bool:
-        """Whether a rank is a family name, which stands last: "Prime Minister John Major said", and later "Major"."""
+        """Whether a rank is a family name, which stands last: "Minister Paul Marshal said", and later "Marshal"."""
         last = not self._capital(position + 1)
         if self._plain_capital(position - 1):
             return last and self.view.low(position - 1) in self.vocabulary.given
