@@ -84,7 +84,7 @@ def test_a_departure_for_another_country_begins_a_visit_there(reader: Reader) ->
     told = visits(reader, f"{LIMA}{FALK} left here for Quito today after concluding his week-long visit to Peru.")
 
     assert {(date, countries) for _, date, countries in told} == {
-        ("2025-05-16", ("EC",)),
+        ("2025-05-16/..", ("EC",)),
         ("2025-05-10/2025-05-16", ("PE",)),
     }
 

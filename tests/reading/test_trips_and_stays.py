@@ -14,7 +14,7 @@ COSTA = "Brazilian President Ana Costa"
     [
         (f"A delegation led by {FALK} is staying in Brazil for talks.", ("BR",), None),
         (f"{COSTA} received {FALK}, who is in Brasilia at the head of a trade delegation.", ("BR",), None),
-        (f"{FALK} left on Friday for Lusaka to attend the opening of a dam.", ("ZM",), "2025-05-16"),
+        (f"{FALK} left on Friday for Lusaka to attend the opening of a dam.", ("ZM",), "2025-05-16/.."),
         (
             f"On May 15, {FALK} set out on an Andean tour, which will include Chile and Bolivia.",
             ("CL", "BO"),

@@ -36,7 +36,7 @@ def visits(reader: Reader, text: str, source: str = "Andina") -> list[tuple[str,
         (
             f"LIMA - {COSTA} received a six-member delegation headed by Jonas Falk, chair of the Swedish Board of Fish."
             " The visitors arrived on Sunday and will depart on Saturday.",
-            "2025-05-11/..",
+            "2025-05-11/2025-05-17",
             "PE",
             "Jonas Falk",
         ),

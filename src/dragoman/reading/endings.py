@@ -1,5 +1,7 @@
 """Endings: a visit told by its end, or by the departure that ends it: "left Lima, ending a three-day visit"."""
 
+from dataclasses import replace
+
 from dragoman.reading.datecontext import DateExpression
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Parsed, after_preposition, objects
@@ -69,6 +71,12 @@ def concluded_then(trigger: Trigger) -> bool:
     at_its_end = at_its_end or noun.dep_ == "pobj" and noun.head.lower_ == "from" and noun.head.head.lower_ == "return"
     ends = ends or at_its_end or _before_return(verb)  # "said on Friday at the end of her visit"
     return ends or _leaves_it(noun, verb) or noun == verb and not elsewhere and visit_ended(verb) is not None
+
+
+def of_its_own_length(day: DateExpression, trigger: Trigger) -> DateExpression:
+    """A day without the length of another visit that ends or begins then: "left for Peru today after a two-day visit
+    here"."""
+    return day if day.days == 1 or day.closing is concluded_then(trigger) else replace(day, days=1, closing=False)
 
 
 def _before_return(verb: Node) -> bool:

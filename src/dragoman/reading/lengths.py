@@ -43,15 +43,15 @@ RULES = {
 
 def by_its_length(draft: Draft, text: str) -> None:
     """A "two-day visit" told on the day of arrival, or of departure, has both days."""
-    days = draft.lasts or _counted(draft.label)
+    days = draft.lasts or counted(draft.label)
     legs = (leg for start, end in draft.spans for leg in _LATER_LEG.finditer(text, start, end))
     if any(leg["onward"] is None for leg in legs):
         return  # "arrived in Lima on the last leg of a nine-day visit"
     if draft.kind is not EngagementKind.VISIT or not 2 <= days <= _LONGEST_VISIT or draft.date_span is None:
         return
     told = draft.date if draft.date.edtf or draft.ends is None else draft.ends
-    if not whole(told) or told.earliest is None:
-        return
+    if not whole(told) or told.earliest is None or draft.ends not in (None, told):
+        return  # both ends are told
     printed, more = date.fromisoformat(told.earliest), timedelta(days=days - 1)
     begin = max(text.rfind(mark, 0, draft.date_span[0]) for mark in (". ", "\n")) + 1
     ended = _ENDING.search(text, begin, draft.date_span[1] + _BEYOND)  # "left here today for Lima" ends nothing
@@ -67,12 +67,12 @@ def by_its_length(draft: Draft, text: str) -> None:
     draft.date = replace(told, edtf=f"{first}/{last}", earliest=str(first), latest=str(last), basis=Basis.DERIVED)
 
 
-def _counted(label: str) -> int:
+def counted(label: str) -> int:
     """How many days a label gives a visit: "three-day visit", "week-long tour"; none where it does not say."""
-    counted = _DAYS.match(label)
-    if counted is None:
+    told = _DAYS.match(label)
+    if told is None:
         return _DAYS_OF_A_WEEK if _WEEK.match(label) else 0
-    return COUNTS.get(counted[1]) or (int(counted[1]) if counted[1].isdigit() else 0)
+    return COUNTS.get(told[1]) or (int(told[1]) if told[1].isdigit() else 0)
 
 
 def _last_day(visit: Draft, text: str, days: int) -> bool:
@@ -86,7 +86,7 @@ def by_its_days(visit: Draft, drafts: list[Draft]) -> None:
     """An undated visit of so many days, whose meetings are told on the first and the last of them, has those days."""
     if visit.kind is not EngagementKind.VISIT or visit.date.edtf or visit.background:
         return
-    days = _counted(visit.label) or int(visit.label.startswith(_ONE_DAY))
+    days = counted(visit.label) or int(visit.label.startswith(_ONE_DAY))
     told = [draft for draft in drafts if draft.part_of is visit and whole(draft.date) and draft.date_span]
     printed = sorted({draft.date.earliest for draft in told if draft.date.earliest})
     if not days or not printed:

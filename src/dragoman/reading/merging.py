@@ -1,6 +1,5 @@
 """Merging: when two tellings are of one engagement, and how the later adds to the earlier."""
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -9,10 +8,10 @@ from dragoman.domain.dates import PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role, VisitType
 from dragoman.reading.actuality import IN_THE_PRESENT
 from dragoman.reading.contactwords import ContactWords
-from dragoman.reading.dateforms import COUNTS
 from dragoman.reading.dates import vague
 from dragoman.reading.drafts import Draft, Part
 from dragoman.reading.governing import built_on
+from dragoman.reading.lengths import counted
 from dragoman.reading.parse import after_preposition, infinitive
 from dragoman.reading.trigger import CALLED_AT, COMMITTEE, CREDENTIALS, FOLLOWED, RECALLED, ROUND, Trigger, is_banquet
 
@@ -25,7 +24,6 @@ _SOON = 3
 _A_DAY = len("2000-01-31")
 _ANOTHER_TIME = frozenset("earlier later before previously then afterwards subsequently separately".split())
 """Words before a verb that tell of a contact before or after another."""
-_DAYS = re.compile(r"\b(\w+)-day\b")
 
 
 def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
@@ -304,18 +302,12 @@ def sets_out_before(left: PartialDate, stay: PartialDate) -> bool:
 
 def _within_its_days(known: Draft, draft: Draft) -> bool:
     """Whether two days are of one visit that has so many: "concluded a three-day visit on Friday", "arrived on
-    Wednesday"."""
-    days = next((days for each in (known, draft) if (days := _counted(each.label))), 0)
+    Wednesday"; or one more, for who comes in the evening before."""
+    days = next((days for each in (known, draft) if (days := counted(each.label))), 0)
     one, other = known.date.latest, draft.date.latest
     if known.kind is not EngagementKind.VISIT or not days or one is None or other is None:
         return False
-    return abs((date.fromisoformat(one) - date.fromisoformat(other)).days) < days
-
-
-def _counted(label: str) -> int:
-    """How many days a label gives: "three-day visit"; none where it does not say."""
-    counted = _DAYS.search(label)
-    return COUNTS.get(counted[1], int(counted[1]) if counted[1].isdigit() else 0) if counted is not None else 0
+    return abs((date.fromisoformat(one) - date.fromisoformat(other)).days) <= days
 
 
 def merge(known: Draft, draft: Draft) -> None:
@@ -351,8 +343,8 @@ def merge(known: Draft, draft: Draft) -> None:
     if known.visit_type in (None, VisitType.UNSPECIFIED) and draft.visit_type:
         known.visit_type = draft.visit_type
         known.label = draft.label if draft.visit_type is not VisitType.UNSPECIFIED else known.label
-    if known.kind is EngagementKind.VISIT and not _counted(known.label):
-        known.lasts = known.lasts or draft.lasts or _counted(draft.label)
+    if known.kind is EngagementKind.VISIT and not counted(known.label):
+        known.lasts = known.lasts or draft.lasts or counted(draft.label)
     off = draft.actuality is Actuality.CANCELLED and known.rules.get("actuality") == "told as planned before"
     if off:  # "was to visit Peru. However, the visit was put off"
         known.actuality, known.rules["actuality"] = draft.actuality, draft.rules["actuality"]
@@ -366,8 +358,10 @@ def merge(known: Draft, draft: Draft) -> None:
 def _came_before_the_end(known: Draft, draft: Draft) -> bool:
     """Whether a visit of which only the end is dated is told to have begun before: "concluded her visit on May 4. … She
     arrived on May 2"."""
-    first, last = draft.date, known.date
-    if first.edtf is None or last.edtf is None or known.ends is None or known.ends.edtf != last.edtf:
+    first, told, last = draft.date, known.date.edtf, known.ends
+    if first.edtf is None or told is None or last is None or last.edtf is None or not told.endswith(last.edtf):
+        return False
+    if first.edtf >= told.split("/")[0]:
         return False
     if first.earliest != first.latest or len(first.edtf) != len(last.edtf) or first.edtf >= last.edtf:
         return False

@@ -7,12 +7,13 @@ from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place
 from dragoman.domain.text import Document
 from dragoman.knowledge.countries import load_countries
+from dragoman.reading.beginnings import begins_then
 from dragoman.reading.besideplaces import and_there, names_a_side, names_it, of_a_building, of_a_topic, on_the_way_to
 from dragoman.reading.datecontext import Telling
 from dragoman.reading.dates import Calendar, DateExpression
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
-from dragoman.reading.endings import begun, concluded_then, ends_then
+from dragoman.reading.endings import begun, concluded_then, ends_then, of_its_own_length
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.governing import after_building
 from dragoman.reading.home import place_country
@@ -23,7 +24,6 @@ from dragoman.reading.nearness import (
     a_town_of,
     aim,
     at_which,
-    begins_then,
     beside_the_days,
     distance,
     elaborates,
@@ -112,22 +112,23 @@ class Nearest:
             expression = replace(expression, days=1, closing=False)  # "two days of talks ended on Friday, and A signed"
         if draft.actuality is Actuality.PLANNED and expression.telling is Telling.UNTOLD:
             expression = replace(expression, telling=Telling.AHEAD)  # "discussed his planned trip in May"
+        visit = draft.kind is EngagementKind.VISIT
+        expression = of_its_own_length(expression, trigger) if visit else expression
         start, end = parsed.view.span(expression.first, expression.last)
         resolved = self._resolved(parsed, expression)
         if resolved is None:
             draft.undated = self._document.text[start:end]
             self._sequel(parsed, trigger, draft)
             return
-        if self._commemorated(draft, resolved):
-            return
-        visit = draft.kind is EngagementKind.VISIT
-        if expression.bound == "until" and not visit:
+        if self._commemorated(draft, resolved) or expression.bound == "until" and not visit:
             return
         if visit and (expression.bound == "until" or expression.days == 1 and one_day(resolved) and ends_then(trigger)):
             draft.ends, draft.date_span = resolved, (start, end)
             first = begun(parsed, expression)
             draft.date = (self._resolved(parsed, first) if first is not None else None) or draft.date
             return
+        if visit and expression.closing and expression.end is None:
+            draft.ends = self._resolved(parsed, replace(expression, days=1, closing=False))
         if visit and one_day(resolved) and concluded_then(trigger):
             draft.ends = resolved
             first = begun(parsed, expression)

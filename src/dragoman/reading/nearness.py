@@ -24,8 +24,6 @@ _SPOKEN_OF = frozenset("visit trip tour summit meeting session conference forum 
 _OCCASIONS = frozenset("ceremony function event reception meeting session audience banquet".split())
 _PREMODIFIERS = frozenset(("nummod", "compound", "nmod", "amod"))
 _BEGINNING_OR_ENDING = frozenset("begin start open end conclude finish close wrap".split())
-_LATER = frozenset(("last", "final", "second", "third", "fourth", "next"))
-_BEGINNING = frozenset(("begin", "start", "commence", "embark"))
 _HELD = frozenset(("hold", "take", "organise", "organize"))
 _ARRANGED = frozenset(("scheduled", "planned", "slated", "set", "due", "expected"))
 _PARTNER = 3
@@ -82,6 +80,12 @@ def of_the_end(parsed: Parsed, trigger: Trigger) -> tuple[float, DateExpression]
         if isinstance(thing, DateExpression) and not trigger.node.is_ancestor(node):
             return 0, thing  # "left for Lima on May 2 after a visit to Cuba"
     ends = verb.lemma_ in ENDING
+    if ends and left is None and trigger.node.dep_ == "dobj":
+        gone = next((each for each in verb.conjuncts if each.lemma_.lower() in ("leave", "depart")), None)
+        for node in gone.subtree if gone is not None else ():
+            thing = parsed.item(node).thing
+            if isinstance(thing, DateExpression):
+                return 0, thing  # "wound up his visit to Cuba and left for Lima on May 2"
     after = verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "following")
     going = verb.head.head if after else verb.head
     beside = [*going.children, *going.doc[going.i + 1 : going.i + 2]]
@@ -432,34 +436,6 @@ def aim(place: Node, trigger: Trigger) -> bool:
 def out_of_reach(date: Node, trigger: Trigger) -> bool:
     """Whether a date of the main clause is none of a visit that is told in passing."""
     return _aside(trigger) and trigger.verb is not None and not trigger.verb.is_ancestor(date)
-
-
-def _of_a_beginning(verb: Node) -> bool:
-    """Whether a verb tells that something begins: "began", "sets out on"."""
-    out = verb.lemma_ == "set" and any(child.lower_ in ("out", "off") for child in verb.children)
-    return out or verb.lemma_ in _BEGINNING
-
-
-def _later_leg(verb: Node) -> bool:
-    """Whether one comes to a later stop of a visit that is under way: "arrived in Cusco on the last leg of a visit"."""
-    legs = [noun for noun in after_preposition(verb, "on", "for") if noun.lower_ in ("leg", "stop", "stage")]
-    return any(child.lower_ in _LATER for leg in legs for child in leg.children)
-
-
-def begins_then(trigger: Trigger) -> bool:
-    """Whether what is told of a visit is its beginning, or in passing the coming to it: "began her tour on Monday",
-    "whose trip starts on Friday", "arrived in Lima yesterday"."""
-    verb = trigger.verb
-    noun, arrived = trigger.node, verb is not None and verb.lemma_ in ("arrive", "land")
-    come_for = arrived and noun.dep_ == "pobj" and noun.head.lower_ in ("for", "on") and noun.head.head == verb
-    if verb is None or trigger.rule == "verb of visiting" or come_for:
-        return verb is not None and arrived and verb.tag_ == "VBD" and not _later_leg(verb)
-    begun = next((each for each in (verb, *verb.ancestors) if _of_a_beginning(each)), None)
-    told = trigger.node.head if trigger.node.dep_ == "pobj" else trigger.node
-    if begun is None:
-        inside = [child for child in trigger.node.children if child.dep_ == "relcl" and child.lemma_ in _BEGINNING]
-        return bool(inside) and any(child.lower_ in ("that", "which") for child in inside[0].children)
-    return told.head == begun or begun.head == trigger.node
 
 
 def at_which(trigger: Trigger, other: Trigger) -> bool:

@@ -1,5 +1,6 @@
 """Stays: sentences that tell when the visit being told begins or ends, after the sentence that told of the visit."""
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -13,17 +14,24 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.home import place_country
+from dragoman.reading.lengths import counted
 from dragoman.reading.merging import apart, sets_out_before, with_the_eve
 from dragoman.reading.nearness import LEAVINGS
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, root_of, subject, subject_of
 from dragoman.reading.recalling import ENDING
 from dragoman.reading.settingout import left_for
+from dragoman.reading.trigger import ARRIVING
 
 _HOME = frozenset(("return", "fly", "go", "head", "leave", "depart", "come"))
 _SETTING_OFF = frozenset(("leave", "depart", "fly", "arrive", "land", "travel", "head"))
+_LEAVING = frozenset(("leave", "depart", "proceed"))
 _TRIPS = frozenset(("visit", "trip", "tour", "stay", "mission"))
 _LONGEST = timedelta(days=20)
+_COUNTED = re.compile(
+    r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]his) ((?:\w+-day|one-week|week-?long)) (?:[\w-]+ ){0,4}?"
+    r"(visit|trip|tour|stay)\b"
+)
 _BOUNDING = ENDING | {"begin", "start", "commence"}
 _STAYING = frozenset(("stay", "remain"))
 _BEGINNING = frozenset(("starting", "beginning", "commencing"))
@@ -47,6 +55,7 @@ def tell_stay(parsed: Parsed, discourse: Discourse, calendar: Calendar, document
     """Gives the visit being told the days of "will be in Quito on May 2 to 4", of "during her visit starting on Friday"
     and of "is to return home on Sunday"."""
     _tell_length(parsed, discourse)
+    _tell_counted(parsed, discourse, document)
     filed = place_country(document.dateline.place if document.dateline else None)
     for item, node in zip(parsed.items, parsed.nodes, strict=False):
         expression = item.thing
@@ -87,6 +96,20 @@ def _tell_length(parsed: Parsed, discourse: Discourse) -> None:
             if visit is not None:
                 visit.lasts = days
                 visit.tell_in((parsed.view.sentence.start, parsed.view.sentence.end))
+
+
+def _tell_counted(parsed: Parsed, discourse: Discourse, document: Document) -> None:
+    """Gives the visit being told the days by which a later sentence counts it: "during her week-long stay"."""
+    sentence = parsed.view.sentence
+    told = _COUNTED.search(document.text, sentence.start, sentence.end)
+    days = counted(told[1]) if told is not None else 0
+    noun = next((node for node in parsed.nodes if told is not None and node.lower_ == told[2]), None)
+    if not days or noun is None or any(child.lower_ in ("of", "by") for child in noun.children):
+        return
+    visit = _visit_named(parsed, discourse, noun)
+    if visit is not None and visit.start < sentence.start and not (visit.lasts or counted(visit.label)):
+        visit.lasts = days
+        visit.tell_in((sentence.start, sentence.end))
 
 
 def _told_of(parsed: Parsed, discourse: Discourse, day: Node, filed: str | None) -> tuple[Draft | None, bool]:
@@ -274,6 +297,8 @@ def _goes_home(parsed: Parsed, verb: Node, visit: Draft) -> bool:
     if verb.lemma_ in ("leave", "depart") and not list(after_preposition(verb, "for", "to")):
         if not left and verb.dep_ == "pcomp" and verb.head.lower_ == "before":
             return True  # "will meet A before leaving on Friday"
+        if not left and verb.tag_ in ("VB", "VBZ"):  # "arrived on Sunday and will depart on Friday"
+            return visit.actuality is Actuality.OCCURRED or verb.dep_ == "conj" and verb.head.lemma_ in ARRIVING
         return bool(_codes(parsed, left) & {place.country for place in visit.places})  # "left Quito on Friday"
     home = verb.lemma_ == "return" or any(child.lower_ in ("home", "back") for child in verb.children)
     home = home or any(node.lower_ == "home" for node in after_preposition(verb, "for"))
@@ -285,7 +310,7 @@ def _goes_home(parsed: Parsed, verb: Node, visit: Draft) -> bool:
 def _visit_left(parsed: Parsed, discourse: Discourse, verb: Node, told: Node, filed: str | None) -> Draft | None:
     """The visit that was over when the traveller left where he was on it, wherever he went: "left here on Friday for
     Lima"; a town of the same country is only the next on it."""
-    if verb.lemma_.lower() not in ("leave", "depart") or verb.tag_ not in ("VBD", "VBN", "VB"):
+    if verb.lemma_.lower() not in _LEAVING or verb.tag_ not in ("VBD", "VBN", "VB", "VBZ"):
         return None
     goes_to = _codes(parsed, [*after_preposition(verb, "for", "to"), *left_for(parsed, verb)])
     left = _codes(parsed, [*objects(verb), *after_preposition(verb, "from")]) or {filed or ""}

@@ -1,0 +1,54 @@
+"""Beginnings: a visit told by its first day: by how it began, by the coming to it or by setting out for it."""
+
+from dragoman.reading.nodes import Node
+from dragoman.reading.parse import after_preposition
+from dragoman.reading.trigger import Trigger
+
+_LATER = frozenset(("last", "final", "second", "third", "fourth", "next"))
+_BEGINNING = frozenset(("begin", "start", "commence", "embark"))
+_ARRIVING = frozenset(("arrive", "land"))
+_SETTING_OUT = frozenset(("leave", "depart"))
+
+
+def begins_then(trigger: Trigger) -> bool:
+    """Whether what is told of a visit is its beginning, or in passing the coming to it: "began her tour on Monday",
+    "whose trip starts on Friday", "arrived in Lima yesterday", "left today for Lima"."""
+    verb = trigger.verb
+    noun = trigger.node
+    gone = verb is not None and (verb.lemma_ in _ARRIVING or _sets_out(verb, trigger))
+    gone_for = gone and noun.dep_ == "pobj" and noun.head.lower_ in ("for", "on") and noun.head.head == verb
+    if verb is None:
+        return False
+    if trigger.rule == "verb of visiting" or gone_for:
+        done = verb.tag_ == "VBD" or verb.lemma_ in _SETTING_OUT and _has_done(verb)
+        return done and gone and not (verb.lemma_ in _ARRIVING and _later_leg(verb))
+    begun = next((each for each in (verb, *verb.ancestors) if _of_a_beginning(each)), None)
+    told = trigger.node.head if trigger.node.dep_ == "pobj" else trigger.node
+    if begun is None:
+        inside = [child for child in trigger.node.children if child.dep_ == "relcl" and child.lemma_ in _BEGINNING]
+        return bool(inside) and any(child.lower_ in ("that", "which") for child in inside[0].children)
+    return told.head == begun or begun.head == trigger.node
+
+
+def _sets_out(verb: Node, trigger: Trigger) -> bool:
+    """Whether a verb tells that one left for where a visit goes: "left Lima on Monday for Quito"; not "left here"."""
+    if verb.lemma_.lower() not in _SETTING_OUT:
+        return False
+    return trigger.node != verb or any(node.head != verb for node in trigger.destination)
+
+
+def _has_done(verb: Node) -> bool:
+    """Whether a verb stands in the present perfect: "has left for"."""
+    return verb.tag_ == "VBN" and any(child.lower_ in ("has", "have") for child in verb.children)
+
+
+def _of_a_beginning(verb: Node) -> bool:
+    """Whether a verb tells that something begins: "began", "sets out on"."""
+    out = verb.lemma_ == "set" and any(child.lower_ in ("out", "off") for child in verb.children)
+    return out or verb.lemma_ in _BEGINNING
+
+
+def _later_leg(verb: Node) -> bool:
+    """Whether one comes to a later stop of a visit that is under way: "arrived in Cusco on the last leg of a visit"."""
+    legs = [noun for noun in after_preposition(verb, "on", "for") if noun.lower_ in ("leg", "stop", "stage")]
+    return any(child.lower_ in _LATER for leg in legs for child in leg.children)
