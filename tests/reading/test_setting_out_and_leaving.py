@@ -75,3 +75,21 @@ def test_a_later_sentence_counts_the_days(reader: Reader, text: str, date: str) 
 )
 def test_a_length_gives_way_to_both_ends(reader: Reader, text: str, dates: dict[str, str]) -> None:
     assert days(reader, text) == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "visits"),
+    [
+        (f"Visiting {FALK} met Peruvian President Ana Costa on Thursday.", {"PE": None}),
+        (
+            "A team of Peru's Congress led by Speaker Luis Soto held talks here with a visiting delegation of the"
+            " Swedish Parliament led by Speaker Jonas Falk.",
+            {"PE": None},
+        ),
+        (f"A pact was signed here by {VEGA} and visiting {FALK}.", {"PE": None}),
+        (f"Visiting farmers, {FALK} met Peruvian President Ana Costa on Thursday.", {}),
+        (f"{FALK} met Peruvian President Ana Costa on Thursday, and visiting farmers cheered.", {}),
+    ],
+)
+def test_whoever_is_called_visiting_is_on_a_visit(reader: Reader, text: str, visits: dict[str, str | None]) -> None:
+    assert days(reader, text) == visits

@@ -35,7 +35,8 @@ def _under_way(draft: Draft, told: list[Draft], document: Document) -> None:
 
 
 def _visit(draft: Draft, told: list[Draft], document: Document) -> Draft | None:
-    held = draft.kind is EngagementKind.MEETING and draft.format is Format.IN_PERSON
+    signed = draft.kind is EngagementKind.CEREMONY and draft.rules.get("kind") == "signing"
+    held = (draft.kind is EngagementKind.MEETING or signed) and draft.format is Format.IN_PERSON
     if not held or draft.background or draft.actuality is not Actuality.OCCURRED:
         return None
     texts = [document.text[start:end] for start, end in draft.spans]

@@ -17,7 +17,10 @@ _CALLED_AFTER = re.compile(
     r"((?:[A-Z][\w'’-]+ ){1,5})(?:Forum|Summit|Conference|Dialogue|Assembly)"
 )
 """The name of a gathering beside which people met: "on the sidelines of the 2025 Lima Trade Forum"."""
-_VISITING = re.compile(r"\b(?:with|met|and|the|received|hosted|welcomed|told|between|to|meets|receives) visiting ")
+_VISITING = re.compile(
+    r"\b(?:with|met|and|the|a|received|hosted|welcomed|told|between|to|by|meets|receives) visiting "
+    r"|(?:^|[-–—:] ?)Visiting (?=[A-Z])"  # "Visiting Minister A", at the head of its sentence
+)
 _KINGS = ("king", "queen", "emperor", "sultan", "emir", "amir")
 _CALLED_BY = {
     "presidential": ("president",),
