@@ -163,13 +163,13 @@ def _for_the_ministry(figure: Figure) -> bool:
 
 
 def _of_another(said: Said, scene: Scene, abroad: tuple[str, ...]) -> bool:
-    """Whether a statement is about another state, the ties with one or what lies abroad; what a foreign minister or
-    an envoy says is so in any report on another state."""
+    """Whether a statement is about another state, the ties with one or what lies abroad; what a foreign minister says
+    is so in any report on another state, what an envoy says even in one that names it only by his post."""
     words = scene.cast.text[said.start : said.end]
     if _OWN_AFFAIR.search(words):
         return False
     own = {figure.side or scene.cast.home for figure in said.speakers}
-    often = scene.mentions > _FEW or all(map(_for_the_ministry, said.speakers))
+    often = scene.mentions > _FEW or all(_for_the_ministry(each) or each.is_envoy() for each in said.speakers)
     if often and not own.issuperset(scene.foreign) and all(map(speaks_abroad, said.speakers)):
         return True
     others = said.about - own
