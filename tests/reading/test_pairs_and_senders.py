@@ -48,6 +48,30 @@ def test_an_envoy_speaks_to_the_land_where_he_is(reader: Reader, office: str, ex
     assert told(read(reader, f"{office} {text}")) == expected
 
 
+def test_an_envoy_speaks_to_a_report_that_names_no_other_state(reader: Reader) -> None:
+    text = "Brazilian Ambassador to Sweden Caio Melo announced that an appeal was made. He said the verdict was hard."
+    assert told(read(reader, text)) == ["Caio Melo: inform", "Caio Melo: affirm"]
+    assert told(read(reader, text.replace("Ambassador to Sweden", "Coach"))) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("TT", []),
+        ("Agencia Brasil", ["Jonas Falk: affirm", "Jonas Falk: affirm", "Jonas Falk: affirm"]),
+    ],
+)
+def test_whoever_comes_from_abroad_speaks_to_the_land_of_the_press(
+    reader: Reader, source: str, expected: list[str]
+) -> None:
+    text = (
+        "Swedish Foreign Minister Jonas Falk told reporters that the harvest was good. He said Brazil was large. He "
+        "said the roads were dry. He said the nurses were kind. He said the firemen were brave."
+    )
+    found = told(read(reader, text, source))
+    assert found[:3] == expected
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
