@@ -33,7 +33,10 @@ _OTHERS = frozenset(
     """officials counterparts colleagues ministers leaders diplomats ambassadors envoys representatives partners
     interlocutors guests hosts secretaries presidents speakers""".split()
 )
+_COUNTING = frozenset(("the", "two", "both"))
 _TWO = 2
+_FEW = 4
+"""Words that an office of several is called by at most."""
 
 
 class Groups:
@@ -104,14 +107,50 @@ class Groups:
         return Voices((*people, *others), True) if len(others) > 1 or _his_own(parsed, joined[0]) and others else voices
 
     def the_pair(self, parsed: Parsed, node: Node) -> Voices:
-        """The two who have just spoken together, where "the two leaders" cannot be all who met."""
-        counted = self._counted(parsed, node)
+        """The two who have just spoken together, where "the two leaders" cannot be all who met, and "the sides" go on
+        with them."""
+        sides = parsed.view.low(parsed.item(node).last - 1) == "sides"
+        pair = self._pair()
+        if not pair or not sides and not self._counted(parsed, node):
+            return Voices()
+        return pair if sides or len(self._together.both().figures) > _TWO else Voices()
+
+    def pair_that_spoke(self, both: Voices) -> Voices:
+        """The two who have just spoken together, where one of them has been received by several since: "it was agreed"
+        is theirs."""
+        many = len(both.figures) > _TWO and len({figure.side for figure in both.figures}) == _TWO
+        return self._pair() if many else Voices()
+
+    def _pair(self) -> Voices:
+        """The two people who have just spoken together, if two did."""
         speakers = tuple(self._discourse.speakers)
-        people = all(figure.kind is ActorKind.PERSON for figure in speakers)
-        together = self._discourse.speakers_joint and len(speakers) == _TWO and people
-        return (
-            Voices(speakers, True) if counted and together and len(self._together.both().figures) > _TWO else Voices()
-        )
+        people = len(speakers) == _TWO and all(figure.kind is ActorKind.PERSON for figure in speakers)
+        return Voices(speakers, True) if self._discourse.speakers_joint and people else Voices()
+
+    def of_offices(self, parsed: Parsed, node: Node) -> Voices:
+        """The two who are meant by offices: "the Secretary and Foreign Minister", "the foreign ministers"."""
+        return self._of_two_offices(parsed, node) or self._of_one_office(parsed, node)
+
+    def _of_one_office(self, parsed: Parsed, node: Node) -> Voices:
+        """The two who hold the office by which both are called, where one of them has been received by others since:
+        "the foreign ministers" after the talks of two and a call on the President."""
+        item = parsed.item(node)
+        words = parsed.view.lows[item.first : item.last]
+        current = self._discourse.current
+        if words[-1] != "ministers" or len(words) > _FEW or current is None:
+            return Voices()
+        office = {word.removesuffix("s") if word == "ministers" else word for word in words} - _COUNTING
+
+        def both_hold_it(draft: Draft) -> bool:
+            two = principals(draft)
+            sides = {figure.side for figure in two}
+            return len(two) == len(sides) == _TWO and all(office <= set(_printed(one).split()) for one in two)
+
+        if len(office) < _TWO or both_hold_it(current):
+            return Voices()
+        met = (draft for draft in reversed(self._discourse.drafts) if not draft.background and both_hold_it(draft))
+        draft = next(met, None)
+        return Voices(tuple(principals(draft)), True) if draft is not None else Voices()
 
     def two_of(self, parsed: Parsed, node: Node, voices: Voices) -> Voices:
         """The two who are meant by "the two leaders" where one met several in turn: whom the sentence names, else whom
@@ -139,7 +178,7 @@ class Groups:
         free = description.side is None and not description.nations and not any(after_preposition(node, "of", "from"))
         return bool(counted) and free and len(self._together.both().figures) == _TWO
 
-    def of_two_offices(self, parsed: Parsed, node: Node) -> Voices:
+    def _of_two_offices(self, parsed: Parsed, node: Node) -> Voices:
         """The two who met, each called by an office alone: "the Secretary and Foreign Minister also discussed"."""
         item = parsed.item(node)
         words = parsed.view.lows[item.first : item.last]

@@ -12,6 +12,7 @@ from dragoman.reading.parse import ItemKind, Parsed, after_preposition
 from dragoman.reading.together import Voices
 
 _LETTERS = frozenset(("message", "letter"))
+_SENT = frozenset(("messages", "letters", "telegrams", "cables"))
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 _ISSUERS = frozenset(("countries", "states", "nations", "powers", "leaders", "governments", "ministers", "signatories"))
 
@@ -34,6 +35,8 @@ class Issuers:
             owned = text == node and any(child.dep_ in ("poss", "compound") for child in text.children)
             self._last = () if owned else self._named(parsed, text) or self._last
             return self._all()
+        if node.lower_ in _SENT and (senders := self._senders()):
+            return senders
         count = next((_NUMBERS.get(child.lower_) for child in node.children if child.dep_ == "nummod"), None)
         counted = node.lower_ in _ISSUERS and count is not None and count == len(self._last)
         return self._all() if counted else Voices()
@@ -43,6 +46,17 @@ class Issuers:
         current, says = self._discourse.current, text.lower_ in _LETTERS and text.head.lemma_ != "read"
         told = current is not None and current.format is Format.LETTER and bool(current.parts)
         return current.parts[0].figure if current is not None and told and says else None
+
+    def _senders(self) -> Voices:
+        """All who wrote to one, each for himself, where the report is about it: "The messages wished him health"."""
+        current = self._discourse.current
+        if current is None or current.format is not Format.LETTER or current.background:
+            return Voices()
+        letters = [each for each in self._discourse.drafts if each.format is Format.LETTER and not each.background]
+        writers = (
+            part.figure for each in letters for part in each.parts if part.figure.side == each.parts[0].figure.side
+        )
+        return Voices(tuple(dict.fromkeys(writers)))
 
     def _all(self) -> Voices:
         return Voices(self._last, bool(self._last))

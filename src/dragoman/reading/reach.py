@@ -75,7 +75,10 @@ def reaching(
         return official
     if author is not None and 3 * len(across) >= len(official) and any(author in each.speakers for each in said):
         return official
-    if not across or across[0] is not official[0] and 2 * len(across) < len(official):
+    if not across:
+        return []
+    opens = across[0] is official[0] or across[0].sentence < _LEAD and _from_abroad(across[0].speakers, scene)
+    if not opens and 2 * len(across) < len(official):
         return []
     return official if len(across) > 1 or across[0].sentence < _LEAD else []
 
@@ -162,16 +165,24 @@ def _for_the_ministry(figure: Figure) -> bool:
     return any("spokes" in fact.text.lower() for fact in figure.offices)
 
 
+def _from_abroad(speakers: list[Figure], scene: Scene) -> bool:
+    """Whether all who speak are of another state than the publisher, and so speak to his."""
+    home = scene.cast.home
+    return home is not None and all(each.side not in (None, home) for each in speakers)
+
+
 def _of_another(said: Said, scene: Scene, abroad: tuple[str, ...]) -> bool:
-    """Whether a statement is about another state, the ties with one or what lies abroad; what a foreign minister or
-    an envoy says is so in any report on another state."""
+    """Whether a statement is about another state, the ties with one or what lies abroad; what a foreign minister says
+    is so in any report on another state, what an envoy says even in one that names it only by his post."""
     words = scene.cast.text[said.start : said.end]
     if _OWN_AFFAIR.search(words):
         return False
     own = {figure.side or scene.cast.home for figure in said.speakers}
-    often = scene.mentions > _FEW or all(map(_for_the_ministry, said.speakers))
+    often = scene.mentions > _FEW or all(_for_the_ministry(each) or each.is_envoy() for each in said.speakers)
     if often and not own.issuperset(scene.foreign) and all(map(speaks_abroad, said.speakers)):
         return True
+    if _from_abroad(said.speakers, scene) and all(each.is_envoy() for each in said.speakers):
+        return True  # to the press of the land to which he is sent
     others = said.about - own
     if len(others) > (None in own) or _BETWEEN_TWO.search(words) is not None:
         return True

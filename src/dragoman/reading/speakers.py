@@ -215,7 +215,7 @@ class Speakers:
             for reference in self._discourse.references(parsed, node)
         ]
         if saying.act is not Act.DISCUSS or not partners or partners[0] in both.figures:
-            return both
+            return self._groups.pair_that_spoke(both) or both
         others = [each for each in self._discourse.protagonists() if each.side != partners[0].side]
         return Voices((*others[:1], *partners), True) if others else both
 
@@ -264,7 +264,7 @@ class Speakers:
         own = [figure for figure in self._together.of_joint_statement() if figure.side == getattr(thing, "side", None)]
         if isinstance(thing, Description) and thing.noun == "side" and own:
             return Voices((own[0],))
-        if isinstance(thing, Description) and (two := self._groups.of_two_offices(parsed, node)):
+        if isinstance(thing, Description) and (two := self._groups.of_offices(parsed, node)):
             return two
         if foreigners := self._groups.from_abroad(parsed, node):
             return foreigners
