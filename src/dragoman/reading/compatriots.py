@@ -2,11 +2,14 @@
 
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discourse import Discourse, Reference
-from dragoman.reading.gazetteer import Hit
+from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition
 from dragoman.reading.phrases import Description
 from dragoman.reading.surroundings import named_as_examples
+
+_OWN = ("his", "her", "their", "its")
+_NATIONS = (Kind.COUNTRY, Kind.DEMONYM, Kind.CITY)
 
 
 def compatriots(words: ContactWords, discourse: Discourse, parsed: Parsed, node: Node) -> list[Reference]:
@@ -25,11 +28,25 @@ def compatriots(words: ContactWords, discourse: Discourse, parsed: Parsed, node:
         examples = named_as_examples(parsed, node)
         known = [ref for each in examples or inner for ref in discourse.references(parsed, each)]
         return known or [ref for each in inner for ref in compatriots(words, discourse, parsed, each)]
-    if node.lower_ in words.people or node.lower_ in words.one_of_them:
+    if node.lower_ in words.people or node.lower_ in words.one_of_them or node.lower_ in words.hosts:
         told = discourse.nation_of(parsed, node, *parsed.offsets(node.i, node.i + 1))
-        where = None if told or node.lower_ != "officials" else _where(discourse, parsed)
-        return told or (_country(discourse, parsed, node, where) if where else [])
+        alone = node.lower_ in words.one_of_them  # "met minister for trade Rosa Vega", whose name the parse cut off
+        return told or ([] if alone else _of_the_country_visited(words, discourse, parsed, node))
     return []
+
+
+def _of_the_country_visited(words: ContactWords, discourse: Discourse, parsed: Parsed, node: Node) -> list[Reference]:
+    """The country that a traveller visits, for those whom he meets there and who are told by what they are: "had a
+    working session with heads of firms", "will meet with the union of the dam"; not those of elsewhere, who came with
+    him, or write of him."""
+    where = _where(discourse, parsed)
+    if where is None or any(child.lower_ in _OWN for child in node.children):
+        return []
+    beside = [each for each in node.subtree if each.dep_ in ("amod", "compound", "nmod", "poss")]
+    told = [parsed.view.hit(parsed.item(each).first) for each in beside]
+    abroad = any(hit is not None and hit.kind in _NATIONS and hit.value != where for hit in told)
+    came = any(each.lower_ in words.from_elsewhere for each in node.subtree)
+    return [] if abroad or came else _country(discourse, parsed, node, where)
 
 
 def _cut_short(words: ContactWords, discourse: Discourse, parsed: Parsed, node: Node) -> list[Reference]:

@@ -51,6 +51,8 @@ class ContactWords:
         self.houses = frozenset(table["places"]["houses"])
         self.people = frozenset(table["people"]["nouns"])
         self.one_of_them = frozenset(table["people"]["one"])
+        self.hosts = frozenset(table["people"]["hosts"])
+        self.from_elsewhere = frozenset(table["people"]["from_elsewhere"])
         self.talks = frozenset(table["unheld"]["talks"])
         self.unheld = frozenset(word for kind in ("verbs", "nouns", "adjectives") for word in table["unheld"][kind])
         events: dict[str, list[str]] = table["events"]

@@ -333,6 +333,8 @@ class Discourse(Referents):
             for child in other.subtree:
                 item = parsed.item(child)
                 hit = parsed.view.at[item.last - 1]  # "the Lao" has its article
+                if child.head.lower_ == "with":
+                    continue  # "heads of firms trading with Peru" are not of there
                 if hit and hit.value and hit.kind in (Kind.DEMONYM, Kind.COUNTRY, Kind.ORGANISATION):
                     low, high = parsed.view.span(item.first, item.last)
                     told = None if others_of_it(node) else self.of_side(hit.value)

@@ -85,12 +85,13 @@ def _names_nobody(parsed: Parsed, node: Node, guests: list[Figure]) -> bool:
         return False
     hits = [parsed.view.hit(position) for position in range(item.first, item.last)]
     definite = [node, *node.children]
+    its = parsed.view.lows[item.first : item.last] == ["its", "members"]
     proper = [child.lower_ for child in node.children if child.tag_ in ("NNP", "NNPS")]
     proper += _of_a_body(parsed, node)
     printed = " ".join(fact.text.lower() for one in guests for fact in one.offices)
     return (
         not any(hit is not None and hit.kind in _NATIONS for hit in hits)
-        and (any(each.lower_ in _DEFINITE for each in definite) or parsed.view.low(item.first) in _DEFINITE)
+        and (its or any(each.lower_ in _DEFINITE for each in definite) or parsed.view.low(item.first) in _DEFINITE)
         and all(word in printed for word in proper)
     )
 

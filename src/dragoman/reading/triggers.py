@@ -7,6 +7,7 @@ telephone conversation with"), or a noun alone ("at a meeting with", "the talks 
 from collections.abc import Iterator
 
 from dragoman.reading.addressed import told
+from dragoman.reading.briefings import briefed
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discussing import exchanging
 from dragoman.reading.festivities import WATCHING, festivity
@@ -60,7 +61,7 @@ from dragoman.reading.signings import signing, signing_that_came_of_it
 from dragoman.reading.surroundings import ONE_PERSON, contained, given_by, named_after, round_of
 from dragoman.reading.trigger import ATTENDING, Trigger, is_meal
 from dragoman.reading.twostates import talks_of_two
-from dragoman.reading.verbtriggers import briefed, chaired, full_verb, opening_participle
+from dragoman.reading.verbtriggers import chaired, full_verb, opening_participle
 from dragoman.reading.workingwith import worked_with
 
 _TRAVELLING = ("be", "arrive", "travel", "come", "go", "set", "embark")
@@ -147,7 +148,7 @@ def _of_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
         or was_with(parsed, verb)
         or chaired(parsed, verb)
         or convened(parsed, verb)
-        or briefed(parsed, verb)
+        or briefed(words, parsed, verb)
         or worked_with(parsed, verb)
         or followed_by(words, verb)
         or settled(words, parsed, verb)

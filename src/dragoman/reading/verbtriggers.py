@@ -312,24 +312,6 @@ def _behind_its_comma(parsed: Parsed, verb: Node) -> list[Node]:
     return [parsed.nodes[comma + 1]] if named else []
 
 
-def briefed(parsed: Parsed, verb: Node) -> Trigger | None:
-    """ "Visited the headquarters, where she was briefed by its chief executive": a meeting there."""
-    if verb.lemma_ != "brief" or not _where(verb):
-        return None
-    host = subject_of(parsed, verb) if verb.tag_ == "VBD" else None
-    if host is not None and is_one_person(parsed, host):  # "where Minister A briefed them on trade"
-        trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", verb, verb, "verb of receiving")
-        trigger.doers, trigger.others, trigger.host_is = [host], list(objects(verb)), "doer"
-        return trigger if trigger.others else None
-    hosts = [node for node in after_preposition(verb, "by") if is_one_person(parsed, node)]
-    guests = [child for child in verb.children if child.dep_ == "nsubjpass"]
-    if not hosts or not guests:
-        return None
-    trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", verb, verb, "verb of receiving")
-    trigger.doers, trigger.others, trigger.host_is = hosts, guests, "doer"
-    return trigger
-
-
 def _is_a_guest(parsed: Parsed, node: Node, *, passive: bool) -> bool:
     """Whether it is people who were welcomed and not what was said or done; a pronoun only in the passive."""
     if passive and node.lower_ in ("he", "she", "they", "it"):
