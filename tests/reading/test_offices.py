@@ -89,6 +89,10 @@ def of(reader: Reader, sentence: str, name: str, source: str = "VNA") -> list[st
         ("He met Tran Quang Bach, head of the party's office visits section.", ["head of the party's office"]),
         ("He met Tran Quang Bach, head of the delegation visits here.", ["head of the delegation"]),
         ("He met Mr. Tran Quang Bach – new Consul General of Laos in Hue.", ["Consul General of Laos in Hue"]),
+        (
+            "Comrade Tran Quang Bach – Secretary, Chairman of the Trade Committee received him.",
+            ["Secretary", "Chairman of the Trade Committee"],
+        ),
         ("Minister of Trade Tran Quang Bach – he came late – spoke.", ["Minister of Trade"]),
     ],
 )

@@ -223,3 +223,18 @@ def test_the_houses_and_monuments_of_a_trip_are_where_it_went(reader: Reader) ->
     visit, wreath, session = tell(reader, text, source="VNA")
     assert (visit.countries, wreath.countries, wreath.part_of) == (("LA",), ("LA",), 0)
     assert session.sides == {"Ngo Van Khanh": "VN", "Kaysone National Defense Academy": "LA"}
+
+
+@pytest.mark.parametrize("being", ["were", ", there were", "were comrades:"])
+def test_those_who_were_there_receiving_the_guests_are_the_hosts(reader: Reader, being: str) -> None:
+    text = (
+        "On May 15, a Lao delegation led by Governor Kham Souk visited Ba Vi. Receiving the delegation "
+        f"{being} Chairman of the Ba Vi People's Committee Vang A Lu and Vice Chairman Le Van Tam."
+    ).replace(" ,", ",")
+    _, meeting = tell(reader, text, source="VNA")
+    assert meeting.roles == {"Vang A Lu": "host", "Le Van Tam": "host", "Kham Souk": "visitor"}
+
+
+def test_whoever_receives_may_be_the_guest_of_somebody_else(reader: Reader) -> None:
+    text = "Receiving Lao Governor Kham Souk on May 15, Chairman Vang A Lu was a guest of Minister Bounma Lath."
+    assert one(reader, text, source="VNA").roles == {"Vang A Lu": "host", "Kham Souk": "visitor"}

@@ -76,7 +76,14 @@ def region_after(view: View, name_last: int, ceiling: int) -> Region:
     closed = view.low(last) in GOES_ON or last >= ceiling or view.capital(last) or _took_place(view, last)
     if not closed and found.small_from is not None:
         return Region(first, found.small_from)  # what goes on in small letters is a clause, no body
+    closed = closed or dashed and _subject_of_verb(view, last)
     return Region(first, last) if closed or not (found.determined or dashed or last - first == 1) else nothing
+
+
+def _subject_of_verb(view: View, last: int) -> bool:
+    """Whether a sentence's verb follows an office that a dash parts from its holder, as commas would: "Mr. A – Director
+    of the Consular Department received"."""
+    return view.sentence.kind is not ParagraphKind.TITLE and _verbal(view.low(last))
 
 
 def _took_place(view: View, position: int) -> bool:

@@ -233,7 +233,7 @@ def on_arrival(parsed: Parsed, verb: Node) -> Trigger | None:
     if guests and guests[0].lower_ in ("who", "which", "that") and doer is not None:
         guests = [doer]
     guests = guests or seen_off or list(objects(verb))
-    greeters = _who_were_there(parsed, verb) or [*greeters, *listed_after(parsed, greeters)]
+    greeters = who_were_there(parsed, verb) or [*greeters, *listed_after(parsed, greeters)]
     if not guests or not greeters:
         return None
     label = "farewell at the airport" if off else "welcome at the airport" if airport else "welcome"
@@ -274,7 +274,7 @@ def _seen_off(verb: Node) -> list[Node]:
     return [node for node in verb.children if node.dep_ == "ccomp" and any(c.lower_ == "off" for c in node.children)]
 
 
-def _who_were_there(parsed: Parsed, verb: Node) -> list[Node]:
+def who_were_there(parsed: Parsed, verb: Node) -> list[Node]:
     """Those named behind the verb who greet a guest: "Welcoming the Premier at the airport were A and B", "officials
     welcoming him at the airport included A", "on hand to welcome him were A and B"."""
     above = _on_hand_were(parsed, verb)

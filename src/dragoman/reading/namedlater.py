@@ -23,9 +23,10 @@ _LEADING = frozenset(
 )
 """Heads of the offices of those who lead a state, party or government."""
 _BY_OFFICE = re.compile(
-    r"\b(?:ministers|diplomats|counterparts|secretaries|chiefs) (?:from|of) (?:the )?(?:[A-Z][^.;]*)?$"
+    r"\b(ministers|diplomats|counterparts|secretaries|chiefs|leaders) (?:from|of) (?:the )?(?:[A-Z][^.;]*)?$"
 )
 """What stands before nations whose ministers are met: "met the foreign ministers of Peru and | Laos"."""
+_LEADERS = "leaders"
 _ENVOYS = frozenset(("ambassadors", "envoys"))
 _CONSULATES = ("Consulate", "Consulate General")
 _HOUSES = ("Embassy", "embassy", *_CONSULATES)
@@ -162,17 +163,19 @@ def below(figure: Figure, owner: Figure) -> bool:
 def name_ministers(drafts: list[Draft], people: list[Figure], said: list[Said], text: str) -> None:
     """A nation met in the person of one who is told by his office beside others, or by its delegation, gives way to the
     one of it who speaks in the report and met nobody else: "met the ministers of Peru, Laos and Cuba. … Luis Vega,
-    Foreign Minister of Peru, said"; what he said belongs to that contact."""
+    Foreign Minister of Peru, said"; what he said belongs to that contact. A leader is who holds a leader's office."""
     met = {id(figure) for draft in drafts for figure in draft.figures()}
     speaking = {id(figure) for each in said for figure in each.speakers}
     for draft in drafts:
         held = draft.actuality is Actuality.OCCURRED and not draft.background
         for part in draft.parts if held and draft.kind in OF_TWO else ():
             as_a_team = text[part.start : part.end].lower() in _TEAMS
-            by_office = as_a_team or _BY_OFFICE.search(text, draft.start, part.start)
-            if part.figure.kind is not ActorKind.COUNTRY or not by_office:
+            by_office = _BY_OFFICE.search(text, draft.start, part.end)
+            if part.figure.kind is not ActorKind.COUNTRY or not (as_a_team or by_office):
                 continue
             of_side = [one for one in people if one.forms and one.offices and one.side == part.figure.side]
+            if by_office and by_office[1] == _LEADERS:
+                of_side = [one for one in of_side if not _LEADING.isdisjoint(one.heads())]
             of_side = [one for one in of_side if not any("spokes" in fact.text.lower() for fact in one.offices)]
             named = [one for one in of_side if id(one) in speaking and id(one) not in met]
             if len(named) != 1 or named[0].is_envoy():

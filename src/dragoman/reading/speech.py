@@ -410,7 +410,8 @@ class SpeechFinder:
             if noun.lower_ in QUANTITIES:
                 noun = next(after_preposition(noun, "of"), noun)
             act = self._nouns.get(noun.lower_)
-            unfit = noun.pos_ == "VERB" or lemma in self._pairs and noun.lower_ not in self._pairs[lemma]
+            unfit = noun.pos_ == "VERB" and noun.tag_ != "VBZ"  # "conveyed regards": what is conveyed is no finite verb
+            unfit = unfit or lemma in self._pairs and noun.lower_ not in self._pairs[lemma]
             if act is None or unfit or credential_noun(noun):
                 continue
             if own:

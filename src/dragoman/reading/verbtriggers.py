@@ -9,7 +9,7 @@ from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discussing import EXCHANGING, HABITS, talks_over
 from dragoman.reading.endings import visit_ended, where
 from dragoman.reading.governing import while_doing
-from dragoman.reading.journeys import bound_for, with_honours
+from dragoman.reading.journeys import bound_for, who_were_there, with_honours
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import (
     ItemKind,
@@ -205,6 +205,8 @@ def _framed(
         and not any(child.lower_ in ("together", "down") for child in verb.children)
     ):
         return None
+    if lemma in RECEIVING and verb.tag_ == "VBG" and not any(is_one_person(parsed, node) for node in doers):
+        doers = who_were_there(parsed, verb) or doers  # "Receiving the guests were A and B"
     if passive and "dobj" in frames:
         hosts = list(after_preposition(verb, "by"))
         if not hosts and lemma in RECEIVING and any(child.dep_ == "auxpass" for child in verb.children):
