@@ -304,8 +304,15 @@ def _joint_size(view: View, first: int, joint: frozenset[str]) -> int:
             if told in _ALONE and not _stands_alone(view, first + size):
                 return _two_by_rank(view, first)
             of_some = told in _OF_SOME and view.low(first + size) == "of" and view.low(first - 2) != "we"
-            return 0 if of_some else size
+            return 0 if of_some or _met_besides(view, first, size) else size
     return 0
+
+
+def _met_besides(view: View, first: int, size: int) -> bool:
+    """Whether those of several countries are whom someone meets: "then held talks with the prime ministers of Peru and
+    Laos"."""
+    behind = view.hit(first + size + 1) if view.low(first + size) in ("of", "from") else None
+    return behind is not None and behind.kind is Kind.COUNTRY and view.low(first - 1) in ("with", "met", "on")
 
 
 def _two_by_rank(view: View, first: int) -> int:

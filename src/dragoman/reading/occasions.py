@@ -250,8 +250,9 @@ def _is_a_decoration(parsed: Parsed, node: Node) -> bool:
 def inauguration(parsed: Parsed, verb: Node) -> Trigger | None:
     """ "A and B opened a bridge", "A unveiled a bust together with B", "in the presence of Ambassador B": a ceremony,
     where people of two sides took part."""
-    opened = [node for node in objects(verb) if parsed.item(node).kind is ItemKind.WORD]
-    doer = subject_of(parsed, verb)
+    passive = [child for child in verb.children if child.dep_ == "nsubjpass"]  # "was opened by A and B"
+    opened = [node for node in passive or objects(verb) if parsed.item(node).kind is ItemKind.WORD]
+    doer = next(iter(after_preposition(verb, "by")), None) if passive else subject_of(parsed, verb)
     nouns = _TOGETHER_DONE.get(verb.lemma_, _BUILT)
     if not opened or doer is None or not nouns.intersection(each.lemma_.lower() for each in opened):
         return None

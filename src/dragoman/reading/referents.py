@@ -40,6 +40,7 @@ _OF_A_STATE = re.compile(r"(?:[Tt]he )?(?:[Hh]ead|[Ll]eader) of (?:the )?[A-Z][\
 """A head of state, told by his country alone: "the head of Peru"."""
 _LEADERS = ("the two leaders", "both leaders", "the leaders")
 _TWO = 2
+_CROWNED = frozenset("king queen sultan emir amir emperor empress prince princess".split()) | {"crown prince"}
 _CONTACTS = frozenset(("met", "spoke", "talked"))
 _CHIEFS = ("chief", "head", "boss")
 _LED_BY = {
@@ -123,6 +124,8 @@ class Referents(Scene):
             people = [figure for figure in people if _titled_leader(figure)] or people
         if description.noun in ("leader", "top leader", "statesman"):
             people = [figure for figure in people if _leads(figure)] or people
+        if description.noun == "majesty":
+            people = [figure for figure in people if _crowned(figure)] or people
         return people[0] if people else None
 
     def _of_that_nation(self, description: Description, printed: str) -> Description:
@@ -403,6 +406,12 @@ def _all_hold(draft: Draft, title: str) -> bool:
 def _diplomat(figure: Figure) -> bool:
     """Whether foreign affairs are someone's office, so that "the senior diplomat" may be said of him."""
     return figure.is_envoy() or any("foreign" in fact.text.lower() for fact in figure.offices)
+
+
+def _crowned(figure: Figure) -> bool:
+    """Whether someone reigns or is of a house that does: who is styled "His Majesty", and not the minister who met
+    him."""
+    return any(fact.phrase.head in _CROWNED for fact in figure.offices)
 
 
 def _titled_leader(figure: Figure) -> bool:

@@ -129,11 +129,12 @@ def _beside(parsed: Parsed, node: Node) -> Node | None:
 
 def received_or_abroad(it: Node) -> bool:
     """Whether "it" can be a delegation: "it was received by", "it was in Peru to attend", "it will also meet with",
-    "met it at the airport"."""
+    "to Lima, where it met", "met it at the airport"."""
     verb = it.head
     if it.dep_ == "nsubj":
         abroad = verb.lemma_ == "be" and any(child.lower_ == "in" for child in verb.children)
-        return abroad or it.i == 0 and _meets(verb)
+        there = it.i == 0 or any(child.lower_ == "where" for child in verb.children)
+        return abroad or there and _meets(verb)
     if it.dep_ == "dobj":
         return verb.lemma_ in (*RECEIVING, "meet") and "airport" in [node.lower_ for node in verb.subtree]
     if it.dep_ != "nsubjpass":
