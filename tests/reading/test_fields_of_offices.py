@@ -77,3 +77,28 @@ def test_a_rank_may_be_a_surname_and_a_nation_a_field(
         assert name not in found
     else:
         assert (offices(found[name]), found[name].country) == (expected, country)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "chairman of the Swedish section of the Swedish-Peruvian Ports Commission",
+        "co-chair of the Swedish part of the Joint Ports Commission",
+    ],
+)
+def test_a_nation_s_part_of_a_joint_body_is_of_the_office(reader: Reader, title: str) -> None:
+    found = people(reader, f"Jonas Falk, {title}, met the Peruvian envoy Ana Costa in Lima.")
+    assert offices(found["Jonas Falk"]) == [title]
+
+
+@pytest.mark.parametrize("where", ["(right)", "(second, left)", "(L)", "(3rd from right)"])
+def test_where_someone_stands_in_a_picture_does_not_part_him_from_his_office(reader: Reader, where: str) -> None:
+    text = f"Jonas Falk {where}, head of the Swedish Ports Office, and Colonel Ana Costa, chief of the Peruvian Navy."
+    found = people(reader, text)
+    assert offices(found["Jonas Falk"]) == ["head of the Swedish Ports Office"]
+    assert offices(found["Ana Costa"]) == ["Colonel", "chief of the Peruvian Navy"]
+
+
+def test_a_bracket_with_an_office_is_one_beside_a_picture_s_words_too(reader: Reader) -> None:
+    found = people(reader, "Jonas Falk (Foreign Minister) met Ana Costa (right, Minister of Ports) in Lima.")
+    assert offices(found["Jonas Falk"]) == ["Foreign Minister"]

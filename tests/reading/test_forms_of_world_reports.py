@@ -40,10 +40,10 @@ def test_a_mission_opened_by_one_is_no_contact(reader: Reader) -> None:
 def test_a_delegation_met_where_it_went(reader: Reader) -> None:
     text = (
         "Vientiane, May 15 (KPL) A parliamentary delegation led by Kham Seng travelled to Budapest from May 5 to 9, "
-        "where it met with Deputy Speaker Istvan Varga."
+        "where it met with Deputy Speaker Istvan Kelemen."
     )
     met = [each for each in tell(reader, text, "KPL") if each.kind == "meeting"]
-    assert [each.sides for each in met] == [{"Kham Seng": "LA", "Istvan Varga": "HU"}]
+    assert [each.sides for each in met] == [{"Kham Seng": "LA", "Istvan Kelemen": "HU"}]
 
 
 def test_a_reunion_is_a_meeting(reader: Reader) -> None:
@@ -54,10 +54,10 @@ def test_a_reunion_is_a_meeting(reader: Reader) -> None:
 
 def test_his_majesty_is_whoever_reigns_and_not_who_met_him_first(reader: Reader) -> None:
     text = (
-        "Lao Prime Minister Kham Seng met King Hamad bin Rashid of Jordan on Friday. Lao Vice President Bounthan Vong "
+        "Lao Prime Minister Kham Seng met King Salim bin Rashid of Jordan on Friday. Lao Vice President Bounthan Vong "
         "also hosted His Majesty for a dinner."
     )
     assert [each.sides for each in tell(reader, text)] == [
-        {"Kham Seng": "LA", "Hamad bin Rashid": "JO"},
-        {"Bounthan Vong": "LA", "Hamad bin Rashid": "JO"},
+        {"Kham Seng": "LA", "Salim bin Rashid": "JO"},
+        {"Bounthan Vong": "LA", "Salim bin Rashid": "JO"},
     ]

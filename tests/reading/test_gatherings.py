@@ -197,3 +197,21 @@ def test_where_a_tour_goes(reader: Reader) -> None:
 def test_the_name_of_a_gathering_goes_on_behind_an_article(reader: Reader) -> None:
     text = "President Ana Falk of Peru took part in an informal summit of the European Union in Sofia."
     assert [each.label for each in tell(reader, text)] == ["informal summit of the European Union"]
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        (f"A session of the OSCE will take place in Vienna on May 28, which will be attended by {S}.", {FALK}),
+        (f"A NATO summit will be held in Vienna on May 28 with the participation of {S} and {B}.", {FALK, COSTA}),
+        (f"A NATO summit will be held in Vienna on May 28, which {S} will attend.", {FALK}),
+    ],
+)
+def test_a_session_of_a_body_of_states_and_those_told_to_be_there(reader: Reader, text: str, there: set[str]) -> None:
+    told = one(reader, text)
+    assert (told.kind, told.standing, told.countries) == ("conference", "planned", ("AT",))
+    assert told.people & {FALK, COSTA} == there
+
+
+def test_a_session_of_a_state_s_own_house_is_no_gathering_of_states(reader: Reader) -> None:
+    assert tell(reader, f"A session of the Swedish parliament took place in Malmö on Thursday, attended by {S}.") == []

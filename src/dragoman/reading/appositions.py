@@ -15,7 +15,9 @@ from dragoman.reading.regions import (
     POSSESSIVE,
     REACH,
     Region,
+    after_picture,
     in_title,
+    part_of_body,
     plain_capital,
     tie_within,
 )
@@ -57,6 +59,7 @@ _SOMEWHERE = frozenset(("at", "in", "on", "to"))
 def region_after(view: View, name_last: int, ceiling: int) -> Region:
     """The words of a title in apposition after a name; empty where there is none."""
     nothing = Region(name_last, name_last)
+    name_last = after_picture(view, name_last)
     if view.low(name_last) == "(":
         return _bracketed(view, name_last) or nothing
     dashed = _dash_before_office(view, name_last)
@@ -206,6 +209,7 @@ class _Apposition:
             and view.capital(position + 1)
             or plain_capital(view, position)
             or tie_within(view, position)
+            or part_of_body(view, position)
             or self._small(position)
             or self._of_small_body(position)
         ):

@@ -98,7 +98,7 @@ def _members_after(parsed: Parsed, node: Node) -> list[Node]:
             while step < len(parsed.items) - 1 and parsed.nodes[step].lower_ in ("of", "up", "also"):
                 step += 1
             return [parsed.nodes[step]] if parsed.items[step].kind is ItemKind.PERSON else []
-        if parsed.nodes[position].lower_ != ",":
+        if parsed.nodes[position].lower_ not in (",", "which", "that"):
             break
     return []
 

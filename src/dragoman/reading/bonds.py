@@ -45,8 +45,8 @@ _AS_ONE = _HOSTING | {"sent", "extended", "cabled", "offered"}
 _SOON = 4
 """Words after those who receive within which the verb stands: "on Monday received"."""
 _SENDERS = (*NATIONS, Kind.ORGANISATION, Kind.ORGAN)
-CONSISTING = frozenset(("comprising", "consisting", "composed", "comprised", "made"))
-"""Words between a group and its members: "a delegation made up of A and B"."""
+CONSISTING = frozenset("comprising consisting composed comprised made included includes consisted consists".split())
+"""Words between a group and its members: "a delegation made up of A and B", "the delegation, which included A"."""
 _NEAR = 8
 """Words between a group and its leader."""
 _OWNING = frozenset(("his", "her"))
@@ -174,7 +174,8 @@ def _of_entourage(appearance: Appearance) -> str | None:
             continue
         noun = view.low(hit.last + (view.low(hit.last) in ("'s", "’s")))
         led = next((p for p in range(hit.last, min(first, hit.last + 6)) if view.low(p) in _LED_GROUPS), None)
-        if led is not None and (_led_by(view, led, first) or CONSISTING & set(view.lows[led : min(first, led + 3)])):
+        led = None if led is not None and "," in view.lows[hit.last : led] else led  # "came to Peru, with a team"
+        if led is not None and (_led_by(view, led, first) or CONSISTING & set(view.lows[led : min(first, led + 4)])):
             return hit.value
         between = {view.low(p) for p in range(hit.last, min(first, hit.last + 12))}
         own_side = "side of" in " ".join(view.lows[max(0, position - _SIDE_OF) : position])

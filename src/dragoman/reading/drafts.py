@@ -9,7 +9,7 @@ from dragoman.reading.actuality import Standing
 from dragoman.reading.cast import Figure
 from dragoman.reading.houses import House
 from dragoman.reading.parse import Parsed
-from dragoman.reading.trigger import Trigger
+from dragoman.reading.trigger import Trigger, after_that
 
 
 @dataclass(slots=True, eq=False)
@@ -60,6 +60,8 @@ class Draft:
     destination: set[str] = field(default_factory=set)
     rules: dict[str, str] = field(default_factory=dict)
     spans: list[tuple[int, int]] = field(default_factory=list)
+    follows: bool = False
+    """Whether it is to come after what was told before: "after that, the two will hold talks"."""
     series: bool = False
     """Whether it is told as one but may be several: one host and people of several sides, received together or not."""
     parted: bool = False
@@ -136,6 +138,7 @@ def blank(parsed: Parsed, trigger: Trigger, standing: Standing) -> Draft:
     start, end = parsed.view.sentence.start, parsed.view.sentence.end
     draft = Draft(trigger.kind, trigger.label, start, end, parsed.view.sentence.index, trigger.format)
     draft.actuality, draft.background = standing.actuality, standing.background
+    draft.follows = standing.actuality is Actuality.PLANNED and after_that(trigger)
     draft.rules["kind"] = trigger.rule
     draft.rules["actuality"] = standing.rule
     draft.spans.append((start, end))

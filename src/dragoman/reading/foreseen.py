@@ -1,7 +1,7 @@
-"""Foreseen: visits told by their noun alone with a day that lies ahead of the report, so that they are to come.
+"""Foreseen: what is told by a noun alone, or in the present tense, with a day that lies ahead of the report.
 
-A noun has no tense: "trade will be discussed during her visit here beginning March 26" in a report of March 11 is of
-this year and not of the last.
+A noun has no tense, and a headline's present no time: "trade will be discussed during her visit here beginning March
+26" in a report of March 11 is of this year and not of the last, and so is "visits Peru on March 26".
 """
 
 import re
@@ -21,9 +21,12 @@ _YEAR = 4
 
 
 def foresee(draft: Draft, trigger: Trigger, document: Document) -> None:
-    """Puts a visit that its noun tells with a day of a month ahead, where that is nearer than the year before."""
+    """Puts a visit that its noun tells with a day of a month ahead, where that is nearer than the year before, and what
+    the present tense tells: "visits Peru on March 26"."""
     published, day = document.published.latest, draft.date
-    if draft.kind is not EngagementKind.VISIT or not trigger.nominal or published is None or not day.earliest:
+    by_noun = draft.kind is EngagementKind.VISIT and trigger.nominal
+    at_present = trigger.verb is not None and trigger.verb.tag_ in ("VBZ", "VBP")
+    if not (by_noun or at_present) or published is None or not day.earliest:
         return
     if draft.actuality is not Actuality.OCCURRED or any(mark.isdigit() for mark in _year_of(day)):
         return

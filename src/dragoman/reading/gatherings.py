@@ -42,6 +42,8 @@ _ONE_A_STATE = frozenset(("foreign", "defence", "defense", "prime"))
 """Words of offices of which each state has one."""
 _PARTS = frozenset("opening closing edition session plenary meeting round part segment ceremony".split())
 """What one attends of a gathering that is named after "of" or "in"."""
+_ON_SCREEN = frozenset(("online", "virtual", "virtually", "videoconference", "video", "webinar"))
+_TAKING_PART = frozenset(("participation", "attendance", "presence"))
 _TWO = 2
 _SPEAKING = frozenset(("deliver", "give", "make", "present"))
 _SPEECHES = frozenset("speech address remark remarks statement keynote lecture comment comments".split())
@@ -86,8 +88,7 @@ def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         trigger.host_is = "doer"
     elif lemma.endswith("chair"):
         trigger.chaired = "both" if parsed.view.low(parsed.item(verb).first).startswith("co") else "doer"
-    if {"online", "virtual", "videoconference"} & {node.lower_ for node in verb.subtree}:
-        trigger.format = Format.VIDEO
+    trigger.format = _format(verb)
     return trigger
 
 
@@ -120,6 +121,8 @@ def of_a_committee(parsed: Parsed, trigger: Trigger) -> Trigger:
     if trigger.rule == "held a meeting" and (chairs := _under_the_chair_of(parsed, trigger)):
         trigger.doers, trigger.others = chairs, []
         return trigger
+    if len(trigger.others) > 1 and any(child.lower_ == "between" for node in trigger.doers for child in node.children):
+        trigger.doers = []  # "the meeting of the Council between Peru and Chile took place"
     if trigger.verb is not None and trigger.verb.lemma_ == "host" and row_of_the_same(parsed, trigger.node):
         hosts = [node for node in trigger.doers if parsed.item(node).kind in (ItemKind.COUNTRY, ItemKind.CITY)]
         if hosts and len(hosts) == len(trigger.doers) and not trigger.others:
@@ -191,14 +194,35 @@ def convened(parsed: Parsed, verb: Node) -> Trigger | None:
     if noun is None or noun.lemma_.lower() not in _HELD:
         return None
     nations, bodies, worldly = _named_in(parsed, noun)
-    if not (bodies or worldly and parsed.view.capital(parsed.item(noun).first)) and len(nations) < 3:
+    by_name = parsed.view.capital(parsed.item(noun).first) or noun.lemma_.lower() in ALWAYS
+    if not (bodies or worldly and by_name) and len(nations) < 3:
         return None
     kind, rule = EngagementKind.CONFERENCE, "attending a conference"
-    trigger = Trigger(kind, Format.IN_PERSON, _label(parsed, noun), noun, verb, rule)
-    named = [node for node in _name(noun) if parsed.item(node).kind in (ItemKind.BODY, ItemKind.COUNTRY)]
-    trigger.doers = named or [node for _, node in nations]
+    trigger = Trigger(kind, _format(verb), _label(parsed, noun), noun, verb, rule)
+    named = [node for node in _name(parsed, noun) if parsed.item(node).kind in (ItemKind.BODY, ItemKind.COUNTRY)]
+    trigger.doers = [*(named or [node for _, node in nations]), *_present(parsed, verb)]
     trigger.worldly = True
     return trigger
+
+
+def _format(verb: Node) -> Format:
+    """Whether those at a gathering are in one room or on one screen."""
+    on_screen = not _ON_SCREEN.isdisjoint(node.lower_ for node in verb.subtree)
+    return Format.VIDEO if on_screen else Format.IN_PERSON
+
+
+def _present(parsed: Parsed, verb: Node) -> list[Node]:
+    """The people told to be at what was held: "took place with the participation of A", "…, which B will attend",
+    "…, attended by C"."""
+    part = [node for noun in after_preposition(verb, "with") if noun.lower_ in _TAKING_PART for node in noun.children]
+    present = [node for of in part if of.lower_ == "of" for node in of.children]
+    for clause in verb.subtree:
+        if clause.lemma_ == "attend" and clause.dep_ in ("relcl", "acl", "advcl"):
+            by = list(after_preposition(clause, "by"))
+            doer = subject_of(parsed, clause) if not by else None
+            present += by or ([doer] if doer is not None and doer.lower_ != "which" else [])
+    everyone = [each for node in present for each in conjuncts(node)]
+    return [node for node in everyone if parsed.item(node).kind is ItemKind.PERSON]
 
 
 def attendance(parsed: Parsed, noun: Node) -> Trigger | None:
@@ -282,7 +306,8 @@ def _named(parsed: Parsed, noun: Node) -> bool:
 def _gatherings(parsed: Parsed, verb: Node) -> Iterator[Node]:
     """The gatherings that a verb takes, also behind "the opening of" and "part in"."""
     led = [each for noun in objects(verb) if noun.lower_ == "delegation" for each in after_preposition(noun, "at")]
-    yield from _whole(parsed, [*objects(verb), *after_preposition(verb, "in", "at"), *led])
+    while_held = after_preposition(verb, "during") if verb.lemma_.lower() in _SAYING else ()
+    yield from _whole(parsed, [*objects(verb), *after_preposition(verb, "in", "at"), *led, *while_held])
 
 
 def _whole(parsed: Parsed, held: list[Node]) -> Iterator[Node]:
@@ -310,7 +335,7 @@ def _named_in(parsed: Parsed, noun: Node) -> tuple[list[tuple[str, Node]], bool,
     """The nations in a gathering's name with their nodes, whether it names a body, and whether it is worldly."""
     nations: list[tuple[str, Node]] = []
     bodies = worldly = False
-    for node in _name(noun):
+    for node in _name(parsed, noun):
         item = parsed.item(node)
         worldly = worldly or node.lower_ in _INTERNATIONAL and not _of_home(node) or _of_ministers(parsed, node)
         for position in range(item.first, item.last):
@@ -327,7 +352,7 @@ def _towns_in(parsed: Parsed, noun: Node) -> list[str]:
     """The countries of the towns by which a gathering is called, where it has a name: "the Munich Security Forum"."""
     if not _named(parsed, noun):
         return []
-    items = [parsed.item(node) for node in _name(noun)]
+    items = [parsed.item(node) for node in _name(parsed, noun)]
     return [item.thing.value for item in items if item.kind is ItemKind.CITY and isinstance(item.thing, Hit)]
 
 
@@ -342,13 +367,19 @@ def _of_home(node: Node) -> bool:
     return node.i + 1 < len(node.doc) and node.nbor(1).lower_ in _AT_HOME
 
 
-def _name(noun: Node) -> list[Node]:
+def _name(parsed: Parsed, noun: Node) -> list[Node]:
     """The words of a gathering's name: what stands before it, and what "of", "on" and "between" add."""
     found = [noun]
     for child in noun.children:
-        if child.i < noun.i or child.dep_ == "prep" and child.lower_ in ("of", "on", "between"):
+        if child.i < noun.i or _names_further(parsed, child):
             found += [node for node in child.subtree if not _in_clause(node, noun)]
     return sorted(set(found), key=lambda node: node.i)
+
+
+def _names_further(parsed: Parsed, child: Node) -> bool:
+    """Whether a preposition goes on with a gathering's name: "the forum on ports", but not "the summit on Monday"."""
+    named = child.dep_ == "prep" and child.lower_ in ("of", "on", "between")
+    return named and not any(parsed.item(node).kind is ItemKind.DATE for node in child.children)
 
 
 def _in_clause(node: Node, noun: Node) -> bool:
@@ -362,9 +393,11 @@ def _in_clause(node: Node, noun: Node) -> bool:
 
 def _label(parsed: Parsed, noun: Node) -> str:
     """A gathering's name as it is printed, from the first word before the noun to the last one after "of"."""
-    after = {node.i for node in _name(noun) if node.dep_ == "punct" or node.lower_ in ("in", "at", "with", "from")}
-    name = {node.i for node in _name(noun)} - {place for place in after if place > noun.i}
-    articles = {node.i for node in _name(noun) if node.dep_ in ("det", "poss")}
+    after = {
+        node.i for node in _name(parsed, noun) if node.dep_ == "punct" or node.lower_ in ("in", "at", "with", "from")
+    }
+    name = {node.i for node in _name(parsed, noun)} - {place for place in after if place > noun.i}
+    articles = {node.i for node in _name(parsed, noun) if node.dep_ in ("det", "poss")}
     first = last = noun.i
     while first - 1 in name - articles:
         first -= 1

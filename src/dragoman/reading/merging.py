@@ -13,6 +13,7 @@ from dragoman.reading.drafts import Draft, Part
 from dragoman.reading.governing import built_on
 from dragoman.reading.lengths import counted
 from dragoman.reading.parse import after_preposition, infinitive
+from dragoman.reading.rounds import in_a_row
 from dragoman.reading.trigger import CALLED_AT, COMMITTEE, CREDENTIALS, FOLLOWED, RECALLED, ROUND, Trigger, is_banquet
 
 _ON_THE_WAY = timedelta(days=2)
@@ -174,7 +175,7 @@ def _still_to_come(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     talks = (trigger.nominal or trigger.rule == "held a meeting") and only_welcomed(known)
     states = all(each.kind is ActorKind.COUNTRY for each in draft.figures()) and bool(people_of(known))
     called = states and trigger.node.dep_ == "nsubjpass"  # "the 15th committee meeting will be held in May"
-    return _the_next(trigger) or again or more and not known.background or talks or called
+    return draft.follows or _the_next(trigger) or again or more and not known.background or talks or called
 
 
 def only_welcomed(known: Draft) -> bool:
@@ -183,9 +184,9 @@ def only_welcomed(known: Draft) -> bool:
 
 
 def _the_next(trigger: Trigger) -> bool:
-    """Whether it is the round after the one being told: "the next meeting will be held in Lima"."""
-    told = trigger.node.dep_ in ("nsubj", "nsubjpass")
-    return told and any(child.lower_ == "next" for child in trigger.node.children)
+    """Whether it is the round after the one being told: "the next meeting will be held in Lima", "after that, the fourth
+    meeting of the council will take place"."""
+    return trigger.node.dep_ in ("nsubj", "nsubjpass") and in_a_row(trigger.node)
 
 
 def _by_nation(draft: Draft) -> bool:

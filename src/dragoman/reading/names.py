@@ -42,6 +42,8 @@ _ROYAL = frozenset("king queen prince princess sultan crown emir amir".split())
 """Titles that are names only before a son's particle: "Sultan bin Fahd"."""
 _GIVEN_TOO = frozenset(("amir", "emir", "sultan"))
 """Those of them that are given names too."""
+_FAMILIES_TOO = frozenset("king bishop pope dean judge prince".split())
+"""Titles that are family names too, behind a given name: "Minister Laura Bishop"."""
 _HIGHNESSES = frozenset(("hh", "h.h.", "his highness", "highness", "his majesty", "his royal highness", "hrh"))
 _SON_OF = frozenset(("bin", "ibn", "binti", "bint"))
 _OF_PLACE = frozenset(("in", "at", "near", "from", "of", "to", "off"))
@@ -202,7 +204,7 @@ class _Finder:
             return position > 0 or low not in FUNCTION_WORDS and hit.kind is not Kind.HONORIFIC
         if self.vocabulary.family_first(low) and self._hyphenated_given(position + 1):
             return True
-        if hit.kind is Kind.RANK and self._ends_as_a_rank(position):
+        if (hit.kind is Kind.RANK or low in _FAMILIES_TOO) and self._ends_as_a_rank(position):
             return True
         if low in _ROYAL:
             return view.low(position + 1) in _SON_OF or low in _GIVEN_TOO and self._given_amir(position)
@@ -228,7 +230,8 @@ class _Finder:
         )
 
     def _ends_as_a_rank(self, position: int) -> bool:
-        """Whether a rank is a family name, which stands last: "Minister Paul Marshal said", and later "Marshal"."""
+        """Whether a rank or a title is a family name, which stands last: "Minister Paul Marshal said", and later
+        "Marshal"."""
         last = not self._capital(position + 1)
         if self._plain_capital(position - 1):
             return last and self.view.low(position - 1) in self.vocabulary.given

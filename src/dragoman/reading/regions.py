@@ -69,6 +69,11 @@ _HOST_LANDS = frozenset(("country", "nation", "island", "kingdom", "sultanate", 
 _AT = frozenset(("to", "in"))
 _OF_PARLIAMENT = frozenset(("lower", "upper", "house", "chamber", "parliament", "parliamentary", "national"))
 """What a bracket explains of a house: "Speaker of the Kurultai (lower house of parliament)"."""
+_SIDES_OF_PICTURE = frozenset("left right l r centre center middle c".split())
+_IN_PICTURE = _SIDES_OF_PICTURE | frozenset(
+    "from the in on , - first second third fourth fifth 1st 2nd 3rd 4th 5th front back row standing seated".split()
+)
+"""Words of a bracket that says where in a picture someone is to be seen."""
 REACH = 60
 """Tokens that one title may have at most: longer is a list of capitals and no title."""
 
@@ -97,12 +102,24 @@ def _of_a_group(view: View, position: int) -> bool:
     return view.low(position) in _GROUPS and view.low(position - 1) in _TIES
 
 
+def after_picture(view: View, position: int) -> int:
+    """Where words go on after a bracket that says where in the picture someone stands: "(right)", "(second, L)"."""
+    if view.low(position) != "(":
+        return position
+    end = position + 1
+    while view.low(end) in _IN_PICTURE or view.low(end).isdigit():
+        end += 1
+    told = end > position + 1 and view.low(end) == ")" and not _SIDES_OF_PICTURE.isdisjoint(view.lows[position:end])
+    return end + 1 if told else position
+
+
 def region_before(view: View, name_first: int, floor: int, *, keep_comma: bool = False) -> Region:
     """The words that may be the title before a name; ``floor`` is the end of the name before it.
 
     With ``keep_comma`` words that follow a comma right after the name before are that name's apposition.
     """
     end = _before_address(view, name_first, floor)
+    floor = after_picture(view, floor) if floor else floor
     if view.low(end - 1) == "," and end - 1 > floor:
         addressed = keep_comma and floor and view.low(floor) == "," and end < name_first
         if addressed and _walk_back(view, end - 1, floor, keep_comma) <= floor + 1:  # "A, King of Peru, H.E. | B, …"
@@ -202,6 +219,15 @@ def tie_within(view: View, position: int) -> bool:
     return (body or view.capital(position - 1)) and view.kind(position + 1) is Kind.COUNTRY
 
 
+_PARTS_OF_BODIES = frozenset("section part side half wing branch chapter component".split())
+
+
+def part_of_body(view: View, position: int) -> bool:
+    """Whether a small word is a nation's part of a joint body: "chair of the Lao | section of the Commission"."""
+    part = view.low(position) in _PARTS_OF_BODIES and view.kind(position - 1) is Kind.DEMONYM
+    return part and view.low(position + 1) in ("of", "in", "on")
+
+
 def _walk_back(view: View, end: int, floor: int, keep_comma: bool) -> int:
     position, headed = end, False
     lowest = max(floor, end - REACH)
@@ -223,7 +249,12 @@ def _walk_back(view: View, end: int, floor: int, keep_comma: bool) -> int:
             position = before
         elif low == ")" and (opening := _opening(view, before, lowest)) is not None:
             position = opening
-        elif low in LINKS or low in ("its", "their") or plain_capital(view, before) or tie_within(view, before):
+        elif (
+            low in LINKS | {"its", "their"}
+            or plain_capital(view, before)
+            or tie_within(view, before)
+            or part_of_body(view, before)
+        ):
             position = before
             if low == "the" and headed and (view.low(before - 1) == "and" or view.low(before - 1) not in LINKS | {","}):
                 break  # "at the Palace of the Dawn | the Secretary General", "the Premier and | the President of …"

@@ -301,6 +301,7 @@ def _without_shadows(drafts: list[Draft]) -> list[Draft]:
             and not draft.date.edtf
             and not (draft.actuality is Actuality.PLANNED and draft.label != other.label and only_welcomed(other))
             and draft.rules["kind"] != TO_EACH_OTHER
+            and not draft.follows
             for other in drafts
         )
         if not shadow:

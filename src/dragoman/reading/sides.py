@@ -32,6 +32,10 @@ _NEAR = 6
 """Words before "between" among which that of meeting stands."""
 _CAME = frozenset(("came", "come", "coming", "got", "sat"))
 _MESSAGES = frozenset("greetings regards wishes message letter invitation congratulations condolences".split())
+_BRINGING = frozenset(
+    "conveyed conveying delivered delivering handed handing brought transmitted passed relayed".split()
+)
+_POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
 _UNIQUE = frozenset(("president", "prime minister", "king", "chancellor", "pm", "premier", "foreign minister"))
 _VISITED = frozenset("visited visiting visits in to at".split())
 """Words before a country that is where things happen."""
@@ -331,15 +335,20 @@ def _calls_with_his_party(view: View, last: int, home: str) -> bool:
 
 def _spoken_for_by(appearances: list[Appearance], number: int) -> Figure | None:
     """Who brings someone's greetings or invitation: a messenger is of the sender's side."""
-    view, first = appearances[number].view, appearances[number].phrase.first
-    if view.low(first - 1) not in ("of", "from") or view.low(first - 2) not in _MESSAGES:
+    view, phrase = appearances[number].view, appearances[number].phrase
+    owned = view.low(phrase.last) in _POSSESSIVE and view.low(phrase.last + 1) in _MESSAGES
+    message = phrase.last + 1 if owned else phrase.first - 2
+    if not owned and (view.low(phrase.first - 1) not in ("of", "from") or view.low(message) not in _MESSAGES):
         return None
-    if view.low(first - 2) == "invitation" and {"at", "upon", "on"} & {
-        view.low(p) for p in range(first - 5, first - 2)
-    }:
+    if view.low(message) == "invitation" and {"at", "upon", "on"} & {view.low(p) for p in range(message - 3, message)}:
         return None  # "came at the invitation of President A", who is the host
     before = [each for each in appearances[max(0, number - REACH) : number] if each.view is view]
-    return before[-1].figure if before else None
+    brought = next((p for p in range(phrase.first - 1, -1, -1) if view.low(p) in _BRINGING), None)
+    if brought is None:
+        return before[-1].figure if before and not owned else None
+    bearers = [each for each in before if each.phrase.last <= brought]
+    joined = view.low(brought - 1) == "and" or view.low(brought - 2) == "and" and view.low(brought - 1) == "also"
+    return bearers[0 if joined else -1].figure if bearers else None
 
 
 def _across(appearances: list[Appearance], number: int) -> Figure | None:

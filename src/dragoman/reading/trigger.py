@@ -145,3 +145,15 @@ def is_banquet(label: str) -> bool:
 def is_meal(label: str) -> bool:
     """Whether a label is of what a host gives for guests, a reception too."""
     return label.split(" ")[-1] in _MEALS
+
+
+_THEN = frozenset(("then", "afterwards", "afterward", "thereafter", "subsequently"))
+
+
+def after_that(trigger: Trigger) -> bool:
+    """Whether a sentence says that something follows on what was told: "after that, they will hold talks"."""
+    words = trigger.verb.lefts if trigger.verb is not None else ()
+    after = (next(iter(child.children), None) for child in words if child.lower_ in ("after", "following"))
+    return any(child.lower_ in _THEN for child in words) or any(
+        node is not None and node.lower_ in ("that", "this", "which") for node in after
+    )

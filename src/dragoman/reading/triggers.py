@@ -87,7 +87,7 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
         found.append(opening)
         used.add(opening.node.i)
     for verb in verbs(parsed):
-        trigger = _of_verb(words, parsed, verb) if verb.i not in used else None
+        trigger = _of_verb(words, parsed, verb) if verb.i not in used and not _given(parsed, verb, used) else None
         if trigger is not None:
             used.update(each.i for each in (trigger.node, *round_of(trigger.node)))
             found.append(of_a_committee(parsed, trigger))
@@ -116,6 +116,13 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
     return sorted(found, key=lambda trigger: trigger.node.i)
 
 
+def _given(parsed: Parsed, verb: Node, told: set[int]) -> bool:
+    """Whether a participle only says who gave what is told already: "attended a luncheon | hosted by A and B"."""
+    if verb.dep_ != "acl" or verb.head.i not in told or verb.tag_ != "VBN" or verb.lemma_ not in ("host", "give"):
+        return False
+    return any(parsed.item(node).kind is ItemKind.PERSON for node in after_preposition(verb, "by"))
+
+
 def _goes_on(met: Trigger, above: set[Node]) -> bool:
     """Whether a bare "met" only begins what a clause tells, and is among what others with someone hang on: "on Monday
     met and held talks with Minister A"."""
@@ -141,7 +148,8 @@ def _of_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
     for find in (_occasion, attending, _light_verb, full_verb):
         trigger = find(words, parsed, verb)
         if trigger is not None:
-            return trigger
+            of_many = convened(parsed, verb) if not trigger.others and trigger.rule == "held a meeting" else None
+            return of_many or trigger
     return (
         told(parsed, verb)
         or seen(parsed, verb)

@@ -63,9 +63,12 @@ def visit_alone(parsed: Parsed, node: Node, trigger: Trigger) -> Trigger | None:
     back = node.head.head if node.dep_ == "pobj" and node.head.lower_ == "from" else node
     if back.lower_ == "return":  # "said on his return from a visit to Peru"
         owners = owners or [child for child in back.children if child.dep_ == "poss"]
-    trigger.doers = [*owners, *after_preposition(node, "by", "of")]
+    clause, travellers = _paid_by(parsed, node)
+    trigger.verb = clause[0] if clause else trigger.verb
+    trigger.doers = [*owners, *travellers, *after_preposition(node, "by", "of")]
     trigger.destination = (
-        [
+        [each for verb in clause for each in after_preposition(verb, "to", "in")]
+        or [
             each
             for each in after_preposition(node, *_TOWARDS.get(node.lemma_.lower(), ("to", "in")))
             if parsed.item(each).kind not in (ItemKind.DATE, ItemKind.PERSON)
@@ -91,6 +94,16 @@ def visit_alone(parsed: Parsed, node: Node, trigger: Trigger) -> Trigger | None:
     trigger.destination = trigger.destination or _toured(parsed, node)
     _that_takes(parsed, node, trigger)
     return trigger if trigger.doers or trigger.destination else None
+
+
+def _paid_by(parsed: Parsed, noun: Node) -> tuple[list[Node], list[Node]]:
+    """The verb and the traveller of a clause that says whose visit it was: "the visit that Minister A paid to Peru"."""
+    for verb in noun.children:
+        if verb.dep_ == "relcl" and verb.lemma_ in ("pay", "make", "undertake") and verb.tag_ not in ("VB", "MD"):
+            doer = subject_of(parsed, verb)
+            if doer is not None and doer.i > noun.i and parsed.item(doer).kind is not ItemKind.WORD:
+                return [verb], [doer]
+    return [], []
 
 
 def _with_whom_they_came(parsed: Parsed, noun: Node) -> list[Node]:
