@@ -184,8 +184,8 @@ def only_welcomed(known: Draft) -> bool:
 
 
 def _the_next(trigger: Trigger) -> bool:
-    """Whether it is the round after the one being told: "the next meeting will be held in Lima", "after that, the fourth
-    meeting of the council will take place"."""
+    """Whether it is the round after the one being told: "the next meeting will be held in Lima", "then the
+    fourth session of the council will take place"."""
     return trigger.node.dep_ in ("nsubj", "nsubjpass") and in_a_row(trigger.node)
 
 
