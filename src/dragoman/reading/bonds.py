@@ -11,6 +11,7 @@ from dragoman.reading.gazetteer import Kind
 from dragoman.reading.names import KIN
 from dragoman.reading.neighbours import leads
 from dragoman.reading.phrases import PersonPhrase
+from dragoman.reading.regions import POSSESSIVE
 from dragoman.reading.view import View
 
 NATIONS = (Kind.COUNTRY, Kind.DEMONYM)
@@ -38,7 +39,6 @@ CHAIRING = frozenset("chair chaired chairs cochair cochaired cochairs co-chair c
 FACING = CHAIRING | {"signed", "inked", "exchanged", "headed", "led"}
 """What two of different sides do to one thing: "chaired by Minister A and Lao Minister B"."""
 _CAME = frozenset(("came", "come", "coming", "got", "sat"))
-_POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
 _HOSTING = frozenset(("hosted", "received", "welcomed", "greeted"))
 _AS_ONE = _HOSTING | {"sent", "extended", "cabled", "offered"}
 """What those of one side do together."""
@@ -105,7 +105,7 @@ def _on_behalf(appearance: Appearance) -> str | None:
 def _of_owner(appearance: Appearance, before: list[Appearance]) -> str | None:
     """The side of the body before "its Vice President", and of whoever owns an office: "Berg's aide A"."""
     view, first = appearance.view, appearance.phrase.first
-    if view.low(first - 1) in _POSSESSIVE:
+    if view.low(first - 1) in POSSESSIVE:
         if view.low(first - 2) in _STATES:  # "met with the Lao President A and the country's Minister B"
             return next((hit.value for hit in reversed(view.hits) if hit.last < first and hit.kind in NATIONS), None)
         owner = next((each.figure for each in before if each.phrase.last in (first - 1, first - 2)), None)
@@ -122,7 +122,7 @@ def _of_owner(appearance: Appearance, before: list[Appearance]) -> str | None:
 def _of_kin(appearance: Appearance, before: list[Appearance]) -> str | None:
     """The side of a relative: "Berg and his wife Karin Berg", "Berg's wife Karin Berg"."""
     view, position = appearance.view, appearance.phrase.first - 1
-    while view.low(position) in KIN | _OWNING | _POSSESSIVE:
+    while view.low(position) in KIN | _OWNING | POSSESSIVE:
         position -= 1
     between = {view.low(p) for p in range(position + 1, appearance.phrase.first)}
     return before[-1].figure.side if before and between & KIN else None

@@ -15,7 +15,7 @@ from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjunct
 from dragoman.reading.phrases import Description
 from dragoman.reading.rounds import COMMITTEES, in_a_row, is_joint, row_of_the_same
 from dragoman.reading.speechforms import SPEECH
-from dragoman.reading.surroundings import governor
+from dragoman.reading.surroundings import by_video, governor
 from dragoman.reading.trigger import COMMITTEE, Trigger
 
 _HOLDING = frozenset(("hold", "host", "organise", "organize", "convene", "chair", "cochair", "open", "preside"))
@@ -42,7 +42,6 @@ _ONE_A_STATE = frozenset(("foreign", "defence", "defense", "prime"))
 """Words of offices of which each state has one."""
 _PARTS = frozenset("opening closing edition session plenary meeting round part segment ceremony".split())
 """What one attends of a gathering that is named after "of" or "in"."""
-_ON_SCREEN = frozenset(("online", "virtual", "virtually", "videoconference", "video", "webinar"))
 _TAKING_PART = frozenset(("participation", "attendance", "presence"))
 _TWO = 2
 _SPEAKING = frozenset(("deliver", "give", "make", "present"))
@@ -88,7 +87,8 @@ def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         trigger.host_is = "doer"
     elif lemma.endswith("chair"):
         trigger.chaired = "both" if parsed.view.low(parsed.item(verb).first).startswith("co") else "doer"
-    trigger.format = _format(verb)
+    if by_video(verb):
+        trigger.format = Format.VIDEO
     return trigger
 
 
@@ -198,17 +198,12 @@ def convened(parsed: Parsed, verb: Node) -> Trigger | None:
     if not (bodies or worldly and by_name) and len(nations) < 3:
         return None
     kind, rule = EngagementKind.CONFERENCE, "attending a conference"
-    trigger = Trigger(kind, _format(verb), _label(parsed, noun), noun, verb, rule)
+    format = Format.VIDEO if by_video(verb) else Format.IN_PERSON
+    trigger = Trigger(kind, format, _label(parsed, noun), noun, verb, rule)
     named = [node for node in _name(parsed, noun) if parsed.item(node).kind in (ItemKind.BODY, ItemKind.COUNTRY)]
     trigger.doers = [*(named or [node for _, node in nations]), *_present(parsed, verb)]
     trigger.worldly = True
     return trigger
-
-
-def _format(verb: Node) -> Format:
-    """Whether those at a gathering are in one room or on one screen."""
-    on_screen = not _ON_SCREEN.isdisjoint(node.lower_ for node in verb.subtree)
-    return Format.VIDEO if on_screen else Format.IN_PERSON
 
 
 def _present(parsed: Parsed, verb: Node) -> list[Node]:
@@ -393,11 +388,10 @@ def _in_clause(node: Node, noun: Node) -> bool:
 
 def _label(parsed: Parsed, noun: Node) -> str:
     """A gathering's name as it is printed, from the first word before the noun to the last one after "of"."""
-    after = {
-        node.i for node in _name(parsed, noun) if node.dep_ == "punct" or node.lower_ in ("in", "at", "with", "from")
-    }
-    name = {node.i for node in _name(parsed, noun)} - {place for place in after if place > noun.i}
-    articles = {node.i for node in _name(parsed, noun) if node.dep_ in ("det", "poss")}
+    named = _name(parsed, noun)
+    after = {node.i for node in named if node.dep_ == "punct" or node.lower_ in ("in", "at", "with", "from")}
+    name = {node.i for node in named} - {place for place in after if place > noun.i}
+    articles = {node.i for node in named if node.dep_ in ("det", "poss")}
     first = last = noun.i
     while first - 1 in name - articles:
         first -= 1

@@ -17,13 +17,12 @@ from dragoman.reading.officebodies import short_name
 from dragoman.reading.offices import TitlePhrase, title_phrases
 from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.posted import invites, part_receiver
-from dragoman.reading.regions import LINKS, Region, region_before
+from dragoman.reading.regions import LINKS, POSSESSIVE, Region, region_before
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import Vocabulary
 
 _DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "both"))
 _OWNING = frozenset(("its", "his", "her", "their"))
-_POSSESSIVE = frozenset(("'s", "'", "’s", "’"))
 _SIDES = (Kind.COUNTRY, Kind.DEMONYM, Kind.ORGANISATION)
 _NATIONS = (Kind.COUNTRY, Kind.DEMONYM)
 _OF_TITLES = (Kind.TITLE, Kind.MODIFIER, Kind.RANK)
@@ -98,7 +97,7 @@ def _within_a_title(view: View, phrase: PersonPhrase) -> bool:
     if phrase.name_last - phrase.name_first > 1:
         return False
     word, owned = view.tokens[phrase.name_first].fold, phrase.name_last + 1
-    owns = view.low(owned - 1) in _POSSESSIVE and view.kind(owned) in _OF_TITLES
+    owns = view.low(owned - 1) in POSSESSIVE and view.kind(owned) in _OF_TITLES
     return word.isupper() and len(word) > 1 and (owns or view.low(before) in ("of", "for", "at"))
 
 
@@ -144,7 +143,7 @@ def _with_title_before(view: View, run: NameRun, floor: int, before: list[Person
     if offices and (region.detached or view.low(region.last - 1) not in LINKS):
         phrase.offices = offices
         phrase.first = offices[0].first
-        while view.low(phrase.first) in _POSSESSIVE:
+        while view.low(phrase.first) in POSSESSIVE:
             phrase.first += 1
         phrase.sure = phrase.sure or region.detached or not _place_like(view, run)
         phrase.side = _side_of(offices)
@@ -236,7 +235,7 @@ def _premodify(view: View, phrase: PersonPhrase, floor: int, region: Region) -> 
         elif hit and hit.kind in (Kind.DEMONYM, Kind.COUNTRY) and hit.first >= floor and not _travels(view, hit.first):
             phrase.side = phrase.side or hit.value
             position = hit.first
-        elif low in _POSSESSIVE and position - 2 >= floor and view.kind(position - 2) in _SIDES:
+        elif low in POSSESSIVE and position - 2 >= floor and view.kind(position - 2) in _SIDES:
             hit = view.hit(position - 2)
             phrase.side = phrase.side or (hit.value or None if hit else None)
             position = hit.first if hit else position - 2
@@ -378,7 +377,7 @@ def _trust_lists(view: View, phrases: list[PersonPhrase]) -> None:
             right.sure = right.last > right.name_last
     if not _CREDENTIALS.isdisjoint(view.lows):
         for phrase in phrases:
-            owned = view.low(phrase.name_first - 1) in _POSSESSIVE and view.kind(phrase.name_first - 2) is Kind.COUNTRY
+            owned = view.low(phrase.name_first - 1) in POSSESSIVE and view.kind(phrase.name_first - 2) is Kind.COUNTRY
             phrase.sure = phrase.sure or owned and phrase.words > 1
 
 

@@ -16,6 +16,7 @@ from dragoman.reading.bonds import FACING, NATIONS, REACH, RECEIVING, Appearance
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.phrases import PersonPhrase
+from dragoman.reading.regions import POSSESSIVE
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import Vocabulary
 
@@ -35,7 +36,6 @@ _MESSAGES = frozenset("greetings regards wishes message letter invitation congra
 _BRINGING = frozenset(
     "conveyed conveying delivered delivering handed handing brought transmitted passed relayed".split()
 )
-_POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
 _UNIQUE = frozenset(("president", "prime minister", "king", "chancellor", "pm", "premier", "foreign minister"))
 _VISITED = frozenset("visited visiting visits in to at".split())
 """Words before a country that is where things happen."""
@@ -336,7 +336,7 @@ def _calls_with_his_party(view: View, last: int, home: str) -> bool:
 def _spoken_for_by(appearances: list[Appearance], number: int) -> Figure | None:
     """Who brings someone's greetings or invitation: a messenger is of the sender's side."""
     view, phrase = appearances[number].view, appearances[number].phrase
-    owned = view.low(phrase.last) in _POSSESSIVE and view.low(phrase.last + 1) in _MESSAGES
+    owned = view.low(phrase.last) in POSSESSIVE and view.low(phrase.last + 1) in _MESSAGES
     message = phrase.last + 1 if owned else phrase.first - 2
     if not owned and (view.low(phrase.first - 1) not in ("of", "from") or view.low(message) not in _MESSAGES):
         return None

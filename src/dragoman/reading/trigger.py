@@ -56,6 +56,8 @@ ATTENDING = ("attend", "join", "participate")
 """Verbs of those who were there beside the principals."""
 ARRIVING = ("arrive", "land", "touch")
 """Verbs of those who come to where a report is from, though only an airport is told."""
+_THEN = frozenset(("then", "afterwards", "afterward", "thereafter", "subsequently"))
+"""Words with which something follows on what was told."""
 ALONE = frozenset(("meet", "speak", "talk", "confer"))
 """Verbs that may tell a meeting without "with"."""
 OF_A_PAIR = frozenset(("engage", "convene", "huddle", "converse", "consult"))
@@ -145,9 +147,6 @@ def is_banquet(label: str) -> bool:
 def is_meal(label: str) -> bool:
     """Whether a label is of what a host gives for guests, a reception too."""
     return label.split(" ")[-1] in _MEALS
-
-
-_THEN = frozenset(("then", "afterwards", "afterward", "thereafter", "subsequently"))
 
 
 def after_that(trigger: Trigger) -> bool:

@@ -63,11 +63,13 @@ def visit_alone(parsed: Parsed, node: Node, trigger: Trigger) -> Trigger | None:
     back = node.head.head if node.dep_ == "pobj" and node.head.lower_ == "from" else node
     if back.lower_ == "return":  # "said on his return from a visit to Peru"
         owners = owners or [child for child in back.children if child.dep_ == "poss"]
-    clause, travellers = _paid_by(parsed, node)
-    trigger.verb = clause[0] if clause else trigger.verb
-    trigger.doers = [*owners, *travellers, *after_preposition(node, "by", "of")]
+    paid = _paid(parsed, node)
+    if paid is not None:
+        trigger.verb = paid
+        owners += [each for each in (subject_of(parsed, paid),) if each is not None]
+    trigger.doers = [*owners, *after_preposition(node, "by", "of")]
     trigger.destination = (
-        [each for verb in clause for each in after_preposition(verb, "to", "in")]
+        (list(after_preposition(paid, "to", "in")) if paid is not None else [])
         or [
             each
             for each in after_preposition(node, *_TOWARDS.get(node.lemma_.lower(), ("to", "in")))
@@ -96,14 +98,14 @@ def visit_alone(parsed: Parsed, node: Node, trigger: Trigger) -> Trigger | None:
     return trigger if trigger.doers or trigger.destination else None
 
 
-def _paid_by(parsed: Parsed, noun: Node) -> tuple[list[Node], list[Node]]:
-    """The verb and the traveller of a clause that says whose visit it was: "the visit that Minister A paid to Peru"."""
+def _paid(parsed: Parsed, noun: Node) -> Node | None:
+    """The verb of a clause that says whose visit it was: "the visit that Minister A paid to Peru"."""
     for verb in noun.children:
-        if verb.dep_ == "relcl" and verb.lemma_ in ("pay", "make", "undertake") and verb.tag_ not in ("VB", "MD"):
+        if verb.dep_ == "relcl" and verb.lemma_ in ("pay", "make", "undertake") and verb.tag_ != "VB":
             doer = subject_of(parsed, verb)
             if doer is not None and doer.i > noun.i and parsed.item(doer).kind is not ItemKind.WORD:
-                return [verb], [doer]
-    return [], []
+                return verb
+    return None
 
 
 def _with_whom_they_came(parsed: Parsed, noun: Node) -> list[Node]:
