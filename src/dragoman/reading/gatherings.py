@@ -87,7 +87,7 @@ def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         trigger.host_is = "doer"
     elif lemma.endswith("chair"):
         trigger.chaired = "both" if parsed.view.low(parsed.item(verb).first).startswith("co") else "doer"
-    if by_video(verb):
+    if by_video(verb) or by_video(noun):  # "took part in a virtual meeting of the Eight"
         trigger.format = Format.VIDEO
     return trigger
 
@@ -198,7 +198,7 @@ def convened(parsed: Parsed, verb: Node) -> Trigger | None:
     if not (bodies or worldly and by_name) and len(nations) < 3:
         return None
     kind, rule = EngagementKind.CONFERENCE, "attending a conference"
-    format = Format.VIDEO if by_video(verb) else Format.IN_PERSON
+    format = Format.VIDEO if by_video(verb) or by_video(noun) else Format.IN_PERSON
     trigger = Trigger(kind, format, _label(parsed, noun), noun, verb, rule)
     named = [node for node in _name(parsed, noun) if parsed.item(node).kind in (ItemKind.BODY, ItemKind.COUNTRY)]
     trigger.doers = [*(named or [node for _, node in nations]), *_present(parsed, verb)]
