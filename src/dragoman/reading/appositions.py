@@ -192,7 +192,8 @@ class _Apposition:
         if low == ",":
             return position + 1 if self._title_after(position + 1) else self._body_after(position)
         if low == "and":
-            return position + 1 if self._joins(position + 1) or self._field_goes_on(position) else None
+            joined = self._joins(position + 1) or self._field_goes_on(position) or self._other_organ(position)
+            return position + 1 if joined else None
         if low == "in" and self.headed and (view.low(position + 1), view.low(position + 2)) == ("charge", "of"):
             self.small_from = self.small_from or position
             return position + 3
@@ -257,6 +258,12 @@ class _Apposition:
             return False
         self.small_from = self.small_from or position
         return True
+
+    def _other_organ(self, position: int) -> bool:
+        """Whether "and the" goes on with a second organ: "member of the Political Bureau | and the Secretariat"."""
+        view, other = self.view, position + 2
+        organs = view.kind(position - 1) in _BODY and view.kind(other) in _BODY
+        return organs and view.low(position + 1) == "the" and view.capital(position - 1) and view.capital(other)
 
     def _joins(self, following: int) -> bool:
         view = self.view

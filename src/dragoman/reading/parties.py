@@ -15,7 +15,7 @@ _ANY_PARTY_S = frozenset(
     progressive green constitutional justice development freedom united popular radical and for""".split()
 )
 """Words of parties of any country."""
-_LANDS = (Kind.COUNTRY, Kind.DEMONYM, Kind.CITY)
+LANDS = (Kind.COUNTRY, Kind.DEMONYM, Kind.CITY)
 
 
 def parties_of_the_report(sentences: list[Found], home: str | None) -> list[list[Hit]]:
@@ -24,7 +24,7 @@ def parties_of_the_report(sentences: list[Found], home: str | None) -> list[list
     parties = _parties()
     if not any(hit.entry in parties and hit.kind is Kind.ORGANISATION for _, hits in sentences for hit in hits):
         return [hits for _, hits in sentences]
-    named: set[str | None] = {hit.value for _, hits in sentences for hit in hits if hit.kind in _LANDS}
+    named: set[str | None] = {hit.value for _, hits in sentences for hit in hits if hit.kind in LANDS}
     lands = named | {home} if named - {home} else None
     return [[_known(tokens, hits, hit, lands) for hit in hits] for tokens, hits in sentences]
 

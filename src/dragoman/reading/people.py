@@ -106,6 +106,8 @@ def _complements(view: View, run: NameRun) -> bool:
     following = view.kind(run.last) if view.capital(run.last) else None
     word = view.tokens[run.first].fold
     acronym = run.last - run.first == 1 and word.isupper() and 1 < len(word) <= _ACRONYM
+    if run.words > 1 and (view.low(run.first - 2), view.low(run.first - 1)) == ("invitation", "of"):
+        return False  # nobody but a person invites under a name
     return (
         acronym
         and following in _OF_TITLES

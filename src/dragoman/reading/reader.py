@@ -48,6 +48,7 @@ from dragoman.reading.officealone import stand_for_their_own
 from dragoman.reading.offices import TitlePhrase
 from dragoman.reading.parse import ItemKind, Parsed, itemise, root_of, simplified, subject
 from dragoman.reading.parties import parties_of_the_report
+from dragoman.reading.partyletters import letters_of_the_report
 from dragoman.reading.people import descriptions, person_phrases
 from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.recapping import at_what_was_told
@@ -182,7 +183,7 @@ class _Work:
         margins = [each for each in beside if each.readable]
         every = [(each.tokens, self._hits(each, home)) for each in (*sentences, *margins)]
         every = named_in_full(every, home, reader._lexicons)
-        hits = iter(parties_of_the_report(every, home))
+        hits = iter(parties_of_the_report(letters_of_the_report(every, home), home))
         self.views += [View(each, next(hits), dates) for each, dates in zip(sentences, dated, strict=True)]
         self.margins = [View(each, next(hits), find_dates(each.tokens)) for each in margins]
         """Titles and captions: their names count as forms; contacts are read there only where the body has none."""

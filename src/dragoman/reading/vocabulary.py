@@ -114,7 +114,10 @@ def _organisation_entries(nlp: Language, added: Path | None) -> Iterable[Entry]:
     for party in (*known.parties, *known.houses, *known.agencies):
         for text in party.names:
             yield _entry(nlp, text, Kind.ORGANISATION, party.country, party.name, capital=True)
-    owners = {name: party.country for party in known.parties for name in party.names}
+    owners: dict[str, str] = {}
+    for party in known.parties:
+        for name in party.names:
+            owners.setdefault(name, party.country)  # letters that several share are first of the one listed first
     for organ in known.organs:
         for text in organ.names:
             owner = owners.get(text.split(" ", 1)[0], "")  # "CPC Central Committee" is a party's own

@@ -1,0 +1,68 @@
+"""Party letters: the letters of a party's short name that parties of several countries share, as one report means them.
+
+"CPC" is the Communist Party of China's or of Cuba's: a report that prints "the Communist Party of Cuba (CPC)", or that
+speaks of Cuba and never of China, means the latter.
+"""
+
+from collections import defaultdict
+from dataclasses import replace
+from functools import cache
+
+from dragoman.knowledge.organisations import load_organisations
+from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.parties import LANDS, Found
+from dragoman.reading.tokens import Token
+
+_OWNERS = (Kind.ORGANISATION, Kind.COUNTRY)
+_SHORTEST = 3
+
+
+def letters_of_the_report(sentences: list[Found], home: str | None) -> list[Found]:
+    """The sentences with their hits, shared letters and the organs named with them of the party that is meant."""
+    shared = _shared()
+    printed = {letters for tokens, hits in sentences for hit in hits if (letters := _letters(tokens, hit)) in shared}
+    if not printed:
+        return sentences
+    named = {hit.value for tokens, hits in sentences for hit in hits if hit.kind in LANDS} | {home}
+    meant: dict[str, str] = {}
+    for letters in printed:
+        explained = next((code for found in sentences if (code := _explained(letters, *found)) is not None), None)
+        spoken_of = [code for code in shared[letters] if code in named]
+        code = explained or next(iter(spoken_of), None)
+        if code is not None:
+            meant[letters] = code
+    return [(tokens, [_of(hit, meant.get(_letters(tokens, hit))) for hit in hits]) for tokens, hits in sentences]
+
+
+def _of(hit: Hit, code: str | None) -> Hit:
+    if code is None or hit.value == code:
+        return hit
+    own = next((party.name for party in load_organisations().parties if party.country == code), hit.entry)
+    return replace(hit, value=code, entry=own if hit.kind is Kind.ORGANISATION else hit.entry)
+
+
+def _letters(tokens: list[Token], hit: Hit) -> str:
+    """The short name that a party's or an organ's name is or begins with; empty where it has none."""
+    word = tokens[hit.first].fold
+    lettered = hit.kind in (Kind.ORGANISATION, Kind.ORGAN) and word.isupper() and len(word) >= _SHORTEST
+    return word if lettered else ""
+
+
+def _explained(letters: str, tokens: list[Token], hits: list[Hit]) -> str | None:
+    """The country of the party behind whose full name the letters stand in brackets."""
+    for hit in hits:
+        behind = tokens[hit.last : hit.last + 3]
+        if hit.kind in _OWNERS and [token.fold for token in behind] == ["(", letters, ")"]:
+            return hit.value
+    return None
+
+
+@cache
+def _shared() -> dict[str, tuple[str, ...]]:
+    """The countries of the parties that share each short name, in the order of the list."""
+    owners: defaultdict[str, list[str]] = defaultdict(list)
+    for party in load_organisations().parties:
+        for name in party.names:
+            if name.isupper() and name.isalpha() and len(name) >= _SHORTEST:
+                owners[name].append(party.country)
+    return {letters: tuple(codes) for letters, codes in owners.items() if len(codes) > 1}
