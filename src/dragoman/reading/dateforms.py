@@ -90,6 +90,10 @@ _NEXT = rf"(?:(?:next|this|last|coming) (?={_WEEKDAY} ?, ?))?"
 """Before a weekday whose day is printed with it: "next Monday, February 19"."""
 _NEXT_WEEKDAY = rf"(?:{_WEEKDAY} ?,? ?)?"
 """Before the second day of a range, which is known by its number: "from Sunday, June 7 to Thursday, June 11"."""
+_MARKED = (
+    rf"(?: ?\( ?(?:{_either_case([name[:length] for name in _WEEKDAY_NAMES for length in (3, 4)])}|{_WEEKDAY})\.? ?\))?"
+)
+"""The weekday in brackets behind a day: "from March 14 (Thu) to 16 (Sat)"."""
 _ON = (
     rf"(?:{_NEXT}(?P<w>{_WEEKDAY})(?: evening| morning| afternoon| night)?"
     r"(?: ?, ?|(?P<open> ?\( ?)| ))?"
@@ -377,11 +381,14 @@ _NUMBERED = r"(?: ?\( ?(?:the )?[0-3]?\d(?:st|nd|rd|th)? ?\))?"
 
 _SEASON = "|".join(_SEASONS)
 _PATTERNS: tuple[tuple[str, Make], ...] = (
-    (rf"{_MONTH_DAY}{_JOIN}{_NEXT_WEEKDAY}(?:{_MONTH_2} )?{_DAY_2}{_COUNTED}{_of_year(2)}{_REST}", _month_first_range),
-    (rf"{_MONTH_DAY}{_REST}", _month_first),
     (
-        rf"{_ON}{_START}{_DAY_1}(?: ?(?:of )?{_MONTH_1}{_of_year(1)})?{_JOIN}"
-        rf"{_NEXT_WEEKDAY}{_DAY_2} ?(?:of )?{_MONTH_2}{_of_year(2)}{_REST}",
+        rf"{_MONTH_DAY}{_MARKED}{_JOIN}{_NEXT_WEEKDAY}(?:{_MONTH_2} )?{_DAY_2}{_COUNTED}{_of_year(2)}{_MARKED}{_REST}",
+        _month_first_range,
+    ),
+    (rf"{_MONTH_DAY}{_MARKED}{_REST}", _month_first),
+    (
+        rf"{_ON}{_START}{_DAY_1}(?: ?(?:of )?{_MONTH_1}{_of_year(1)})?{_MARKED}{_JOIN}"
+        rf"{_NEXT_WEEKDAY}{_DAY_2} ?(?:of )?{_MONTH_2}{_of_year(2)}{_MARKED}{_REST}",
         _day_first_range,
     ),
     (rf"{_ON}{_START}{_DAY_1}(?: ?\.)? ?-?(?:of )?{_MONTH_1}{_of_year(1)}{_REST}", _day_first),

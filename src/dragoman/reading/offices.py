@@ -272,9 +272,10 @@ def _of_body(view: View, position: int) -> bool:
 
 def _is_tail(view: View, hit: Hit) -> bool:
     """Whether a word at the end of a title is none of it: an honorific, a small "vice"; "affairs" and what stands
-    behind "of" are a field of it, "minister of trade"."""
+    behind "of" are a field of it, "minister of trade", "head of the Peruvian government"."""
     small = hit.kind is Kind.MODIFIER and not view.capital(hit.first) and hit.entry != _FIELD
-    return hit.kind is Kind.HONORIFIC or small and view.low(hit.first - 1) not in _BEFORE_FIELDS
+    of_a_nation = view.kind(hit.first - 1) is Kind.DEMONYM and "of" in view.lows[max(0, hit.first - 3) : hit.first]
+    return hit.kind is Kind.HONORIFIC or small and view.low(hit.first - 1) not in _BEFORE_FIELDS and not of_a_nation
 
 
 def _without_place(view: View, head_last: int, last: int) -> int:

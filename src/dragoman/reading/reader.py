@@ -40,6 +40,7 @@ from dragoman.reading.headings import by_given_title, name_by_the_text, open_by_
 from dragoman.reading.home import home_of, named_at_home, named_in_full, place_country, speaks_for_a_state
 from dragoman.reading.interlocutors import contacts_of_the_speaker, contacts_of_the_two
 from dragoman.reading.jointtexts import author, authors
+from dragoman.reading.ledbelow import name_the_head
 from dragoman.reading.namedbelow import name_by_what_follows, name_holders, name_the_pair
 from dragoman.reading.namedlater import name_leaders, name_ministers
 from dragoman.reading.nationlists import name_by_nations
@@ -291,6 +292,7 @@ class _Work:
             if not discourse.drafts and at_what_was_told(reader._contacts, parsed) is not None:
                 any(teller.tell(each) for each in self.margin_parsed)  # a caption alone may tell who met
             listener.follow(parsed)
+            name_the_head(parsed, discourse)
             told = teller.tell(parsed)
             heard = listener.hear(parsed, told)
             self._remember(parsed, discourse, bool(heard))

@@ -37,8 +37,13 @@ _SOON = 3
 
 
 def leader_told(parsed: Parsed) -> Node | None:
-    """Whoever a sentence tells to lead a delegation, by name: "a team led by A", "A, at the head of a delegation", "A,
-    who leads a delegation", "A, whose delegation"."""
+    """Whoever a sentence tells to lead a delegation, by name."""
+    return team_and_leader(parsed)[1]
+
+
+def team_and_leader(parsed: Parsed) -> tuple[Node | None, Node | None]:
+    """The delegation of which a sentence tells, and who leads it, by name: "a team led by A", "A, at the head of a
+    delegation", "A, who leads a delegation", "A, whose delegation"."""
     for node in parsed.nodes:
         described = parsed.item(node).kind is ItemKind.DESCRIPTION
         told = parsed.view.low(parsed.item(node).last - 1) if described else node.lower_
@@ -46,8 +51,8 @@ def leader_told(parsed: Parsed) -> Node | None:
             continue
         leader = leader_after(parsed, node) or _led_by_subject(parsed, node) or _beside(parsed, node)
         if leader is not None:
-            return leader
-    return None
+            return node, leader
+    return None, None
 
 
 def head_of_team(parsed: Parsed) -> Node | None:
