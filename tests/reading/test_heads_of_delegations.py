@@ -102,9 +102,9 @@ def test_who_invites_keeps_his_offices_from_the_one_invited(reader: Reader, invi
             "Peruvian government's adviser",
         ),
         (
-            "Nguyen Van An received Juan Rey, member of the Political Bureau and the Secretariat of the Central "
-            "Committee of the Communist Party of Cuba, in Hanoi.",
-            "member of the Political Bureau and the Secretariat of the Central Committee of the Communist Party of Cuba",
+            "Nguyen Van An received Juan Rey, member of the Political Bureau and the Secretariat of the Party Central "
+            "Committee of Cuba, in Hanoi.",
+            "member of the Political Bureau and the Secretariat of the Party Central Committee of Cuba",
         ),
     ],
 )

@@ -24,6 +24,8 @@ _GROUPS = frozenset("side delegation team party participants members officials r
 _TEAMS = frozenset("delegation mission team group entourage party".split())
 _LED_GROUPS = _TEAMS | set("lawmakers parliamentarians legislators officials experts students journalists".split())
 """Those whom someone of their nation leads: "14 Lao lawmakers led by A"."""
+_APART = frozenset((",", *RECEIVING))
+"""What parts a nation from a group that is not of it."""
 _LEADERS = frozenset("leader president guest host visitor chief premier minister king".split())
 _VISITING = frozenset("visit visits visited visiting trip".split())
 _REPRESENTING = ("represent", "represents", "represented", "representing")
@@ -42,6 +44,8 @@ _CAME = frozenset(("came", "come", "coming", "got", "sat"))
 _HOSTING = frozenset(("hosted", "received", "welcomed", "greeted"))
 _AS_ONE = _HOSTING | {"sent", "extended", "cabled", "offered"}
 """What those of one side do together."""
+_GIVING = frozenset(("gave", "granted", "held", "threw"))
+_MEETINGS_GIVEN = frozenset("reception receptions audience audiences banquet dinner luncheon".split())
 _SOON = 4
 """Words after those who receive within which the verb stands: "on Monday received"."""
 _SENDERS = (*NATIONS, Kind.ORGANISATION, Kind.ORGAN)
@@ -152,11 +156,17 @@ def _of_hosts(appearance: Appearance, own: list[Appearance]) -> str | None:
     while high + 1 < len(phrases) and _and_the_next(appearance.view, phrases[high], phrases[high + 1]):
         high += 1
     last = phrases[high].last
-    if low == high or not any(appearance.view.low(p) in _AS_ONE for p in range(last, last + _SOON)):
+    if low == high or not any(_as_one(appearance.view, p) for p in range(last, last + _SOON)):
         return None
     listed = phrases[low : high + 1]
     sides = {each.figure.side for each in own if each.phrase in listed and each.figure.side_basis == "stated"} - {None}
     return next(iter(sides)) if len(sides) == 1 else None
+
+
+def _as_one(view: View, position: int) -> bool:
+    """Whether a verb tells what those of one side do together: "received", "gave separate receptions"."""
+    given = view.low(position) in _GIVING and any(view.low(position + step) in _MEETINGS_GIVEN for step in (1, 2, 3))
+    return given or view.low(position) in _AS_ONE
 
 
 def _and_the_next(view: View, left: PersonPhrase, right: PersonPhrase) -> bool:
@@ -174,7 +184,8 @@ def _of_entourage(appearance: Appearance) -> str | None:
             continue
         noun = view.low(hit.last + (view.low(hit.last) in ("'s", "’s")))
         led = next((p for p in range(hit.last, min(first, hit.last + 6)) if view.low(p) in _LED_GROUPS), None)
-        led = None if led is not None and "," in view.lows[hit.last : led] else led  # "came to Peru, with a team"
+        if led is not None and not _APART.isdisjoint(view.lows[hit.last : led]):
+            led = None  # "came to Peru, with a team", "Prime Minister of Peru A received a delegation"
         if led is not None and (_led_by(view, led, first) or CONSISTING & set(view.lows[led : min(first, led + 4)])):
             return hit.value
         between = {view.low(p) for p in range(hit.last, min(first, hit.last + 12))}

@@ -69,7 +69,7 @@ _ENVOYS = frozenset(("they", "envoys", "ambassadors", "diplomats", "leaders", "g
 _INCLUDING = frozenset(("include", "comprise", "consist", "compose"))
 _MEMBERS = frozenset(("delegation", "members", "participants", "entourage"))
 """Those of whom a sentence says who they are."""
-_TAKING_PART = frozenset(("be", "participate", "attend", "join"))
+_TAKING_PART = frozenset(("be", "participate", "attend", "join", "take"))
 """What those do of whom "On the Lao side" begins to tell."""
 _GAP = 4
 """Blanks and points between two sentences."""
@@ -314,6 +314,8 @@ def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:
     text = " ".join(token.low for token in parsed.view.tokens[:3])
     if text.startswith(_OPENINGS) or _members_of_the_delegation(parsed) or _also_there(parsed):
         return _everyone(parsed, discourse)
+    if _only_took_part(parsed) and not _of_a_visit(discourse):
+        return _everyone(parsed, discourse)
     found = _on_a_side(parsed, discourse)
     if found:
         return found
@@ -396,6 +398,14 @@ def _invited_to_it(node: Node) -> bool:
     told = [noun.lower_ for noun in after_preposition(node, "to") if any(c.lower_ == "the" for c in noun.children)]
     there = node.i == 0 and any(child.lower_ == "there" for child in node.children)
     return there or any(noun in _TOLD or is_meal(noun) for noun in told)
+
+
+def _only_took_part(parsed: Parsed) -> bool:
+    """Whether a sentence lists people and says nothing more than that they "took part", each with his office."""
+    lows = [low for low in parsed.view.lows if low != "."]
+    lows = lows[:-3] if lows[-3:-1] == ["in", "the"] and lows[-1] in _TOLD else lows
+    took = lows[-2:] == ["took", "part"] or lows[-1:] in (["participated"], ["attended"])
+    return took and parsed.items[0].kind is ItemKind.PERSON
 
 
 def _also_there(parsed: Parsed) -> bool:

@@ -215,6 +215,8 @@ class _Finder:
             return view.low(position - 1) not in _OF_PLACE
         if low in ("haji", "tun", "datuk") and self._plain_capital(position - 1) and self._plain_capital(position + 1):
             return True  # "Pengiran Haji Lamit", "Datuk Nordin Tun Ariffin": his father's title
+        if hit.kind is Kind.CITY and self._before_a_name_and_office(position):
+            return view.low(position - 1) not in _OF_PLACE
         vote = self.vote_of.get(position)
         if vote is None or vote[1] - vote[0] < 2 or hit.kind is Kind.COUNTRY and ends_countries(view, position):
             return False
@@ -228,6 +230,11 @@ class _Finder:
             and before not in _OF_PLACE
             and before not in ("the", "'s", "for", "-")
         )
+
+    def _before_a_name_and_office(self, position: int) -> bool:
+        """Whether a town's name is a given name: a family name follows, and then an office: "Sofia Vela, head of"."""
+        office = self.view.kind(position + 3) is Kind.TITLE and self.view.low(position + 2) == ","
+        return office and self._plain_capital(position + 1) and self.view.low(position - 1) in ("and", ",", ";", "")
 
     def _ends_as_a_rank(self, position: int) -> bool:
         """Whether a rank or a title is a family name, which stands last: "Minister Paul Marshal said", and later
@@ -374,7 +381,7 @@ class _Finder:
         view, low = self.view, self.view.low(position)
         if low in self.known or not self._english(position) or self._nicknamed(position):
             return True
-        if position in self.vote_of and (view.at[position] is None or low in self.vocabulary.given):
+        if position in self.vote_of and (view.kind(position) in (None, Kind.CITY) or low in self.vocabulary.given):
             return not self._of_title(position, last)
         if position + 1 >= last:
             return False

@@ -15,19 +15,21 @@ from dragoman.reading.tokens import Token
 
 _OWNERS = (Kind.ORGANISATION, Kind.COUNTRY)
 _SHORTEST = 3
+_OF_THE = 3
+"""Words between "Party" and the country that ends its name at most, with it."""
 
 
 def letters_of_the_report(sentences: list[Found], home: str | None) -> list[Found]:
     """The sentences with their hits, shared letters and the organs named with them of the party that is meant."""
     shared = _shared()
-    printed = {letters for tokens, hits in sentences for hit in hits if (letters := _letters(tokens, hit)) in shared}
+    printed = {letters for tokens, hits in sentences for hit in hits if (letters := _letters(tokens, hit))}
     if not printed:
         return sentences
     named = {hit.value for tokens, hits in sentences for hit in hits if hit.kind in LANDS} | {home}
     meant: dict[str, str] = {}
     for letters in printed:
         explained = next((code for found in sentences if (code := _explained(letters, *found)) is not None), None)
-        spoken_of = [code for code in shared[letters] if code in named]
+        spoken_of = [code for code in shared.get(letters, ()) if code in named]
         code = explained or next(iter(spoken_of), None)
         if code is not None:
             meant[letters] = code
@@ -49,10 +51,12 @@ def _letters(tokens: list[Token], hit: Hit) -> str:
 
 
 def _explained(letters: str, tokens: list[Token], hits: list[Hit]) -> str | None:
-    """The country of the party behind whose full name the letters stand in brackets."""
+    """The country of the party behind whose full name the letters stand in brackets, a known one or not: "the Communist
+    Party of Belarus (CPB)"."""
     for hit in hits:
         behind = tokens[hit.last : hit.last + 3]
-        if hit.kind in _OWNERS and [token.fold for token in behind] == ["(", letters, ")"]:
+        party = any(token.low == "party" for token in tokens[max(0, hit.first - _OF_THE) : hit.last])
+        if hit.kind in _OWNERS and party and [token.fold for token in behind] == ["(", letters, ")"]:
             return hit.value
     return None
 

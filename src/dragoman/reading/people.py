@@ -15,6 +15,7 @@ from dragoman.reading.names import KIN, NameRun, name_runs
 from dragoman.reading.neighbours import bare_initial
 from dragoman.reading.officebodies import short_name
 from dragoman.reading.offices import TitlePhrase, title_phrases
+from dragoman.reading.peers import counterpart_behind
 from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.posted import invites, part_receiver
 from dragoman.reading.regions import LINKS, POSSESSIVE, Region, region_before
@@ -400,6 +401,10 @@ def _listed(view: View, left: PersonPhrase, right: PersonPhrase) -> bool:
 def _add_what_follows(view: View, phrase: PersonPhrase, ceiling: int) -> None:
     """Takes in the country after the name ("of Latvia", "(Slovak Republic)") and the title in apposition."""
     after = _origin(view, phrase, ceiling)
+    behind, nation = counterpart_behind(view, after)
+    if nation is not None and behind <= ceiling:
+        phrase.side, phrase.sure, phrase.last = phrase.side or nation, True, behind
+        return
     taken = office_taken(view, after, ceiling)
     if taken.last > taken.first and not phrase.offices:
         phrase.offices += [office for office in title_phrases(view, taken.first, taken.last) if not office.plural]

@@ -50,6 +50,7 @@ from dragoman.reading.offices import TitlePhrase
 from dragoman.reading.parse import ItemKind, Parsed, itemise, root_of, simplified, subject
 from dragoman.reading.parties import parties_of_the_report
 from dragoman.reading.partyletters import letters_of_the_report
+from dragoman.reading.peers import read_as_counterparts
 from dragoman.reading.people import descriptions, person_phrases
 from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.recapping import at_what_was_told
@@ -179,6 +180,8 @@ class _Work:
         left = (Span(each.start, each.end) for each in cut if not each.readable)
         self.left = [*left, *beyond_sentences(document)]
         """What of the body is too long to be read as sentences, and is told as unread."""
+        for each in sentences:
+            read_as_counterparts(each.tokens)
         dated = same_days((find_dates(sentence.tokens) for sentence in sentences), document.published)
         beside = reader._cutter.cut(document, (ParagraphKind.TITLE, ParagraphKind.CAPTION))
         margins = [each for each in beside if each.readable]
