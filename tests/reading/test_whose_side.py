@@ -52,3 +52,21 @@ def test_a_foreign_office_told_beside_a_name_is_another_ones(reader: Reader) -> 
     (call,) = tell(reader, text, "")
 
     assert call.sides == {"Rashid Mansoori": None, "Peru": "PE"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NEW DELHI, May 14 - Shri Thomas Varkey called on President Sudha Nair in New Delhi on Wednesday. "
+        "He told her of the traffic on the Myanmar frontier.",
+        "President Sudha Nair will visit Meghalaya on Saturday, her office said. Trade with Myanmar has grown there.",
+    ],
+)
+def test_a_leader_on_a_tour_of_the_provinces_is_at_home(reader: Reader, text: str) -> None:
+    assert people(reader, text, source="PTI")["Sudha Nair"].country == "IN"
+    assert tell(reader, text, "PTI") == []
+
+
+def test_a_guest_in_the_capital_is_none_of_the_publishers(reader: Reader) -> None:
+    text = "President Sudha Nair arrived in Hanoi on Wednesday. Trade between Vietnam and India has grown, she said."
+    assert people(reader, text)["Sudha Nair"].country == "IN"

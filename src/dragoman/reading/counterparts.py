@@ -15,7 +15,7 @@ from dragoman.reading.nodes import Node
 from dragoman.reading.ofstates import those_of_states
 from dragoman.reading.opposites import part_sides
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition
-from dragoman.reading.sides import foreign_by_name
+from dragoman.reading.sides import a_guests_goal, foreign_by_name
 from dragoman.reading.trigger import OF_STATES, RECALLED, Trigger
 
 _ONE_HOLDER = frozenset(
@@ -32,6 +32,7 @@ _BEFORE_LEAVING = re.compile(
 """Words of an envoy who goes to his post and so meets his own: "met the foreign minister before starting his job"."""
 _OF_STATES = re.compile(r"\b(?:of|from)\b.*\b(?:states|countries|nations|powers)\b")
 """Whose envoys they are of whom a group is made."""
+_GOALS = (Kind.COUNTRY, Kind.DEMONYM, Kind.CITY)
 _TWO = 2
 _LATEST = 3
 """How many of the engagements told last those may be of who sign what is told next."""
@@ -143,7 +144,9 @@ class Counterparts:
         going_home = self._discourse.cast.home in countries and not _GOING_HOME.isdisjoint(parsed.view.lows)
         known = (ref.figure for ref in travellers if not ref.figure.guessed)
         beside = {figure.side for figure in known} - {None, *countries}  # of whom the others are who travel with them
-        for ref in () if going_home else travellers:
+        goals = [hit for hit in parsed.view.hits if hit.kind in _GOALS and hit.value in countries]
+        at_home = goals and self._discourse.cast.home in countries and not any(map(a_guests_goal, goals))
+        for ref in () if going_home or at_home else travellers:
             figure = ref.figure
             if figure.kind is not ActorKind.PERSON or not figure.guessed:
                 continue

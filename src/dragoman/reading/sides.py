@@ -11,10 +11,11 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 
+from dragoman.knowledge.countries import load_countries
 from dragoman.knowledge.leaders import Leader, leader_addressed, leader_named
 from dragoman.reading.bonds import FACING, NATIONS, REACH, RECEIVING, Appearance, governing, side_by_bond
 from dragoman.reading.figures import Figure
-from dragoman.reading.gazetteer import Kind
+from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.regions import POSSESSIVE
 from dragoman.reading.view import View
@@ -210,7 +211,7 @@ class Sides:
             figure = appearance.figure
             if figure.side is not None:
                 continue
-            if home and _holds_at_home(appearance, home):
+            if home and (_holds_at_home(appearance, home) or self._leads_at_home(appearance, home)):
                 figure.derive_side(home, guessed=True)
             elif home and id(figure) in abroad:
                 figure.derive_side(self._nearest(appearance, home, mentioned), guessed=True)
@@ -222,6 +223,17 @@ class Sides:
                 own = home in (None, across.side) and across.yet_to_leave()
                 facing = across.side if own else self._facing(appearance, across.side, home, mentioned)
                 figure.derive_side(facing, guessed=True)
+
+    def _leads_at_home(self, appearance: Appearance, home: str) -> bool:
+        """Whether a leader without a country is met in a city of the publisher's, whose leader he is: a guest's country
+        is printed, and another of home holds no like office: "called on President A in New Delhi"."""
+        view, heads = appearance.view, appearance.figure.heads() & _UNIQUE
+        places = [hit for hit in view.hits if hit.kind in _PLACES]
+        here = any(hit.kind is Kind.CITY and view.low(hit.first - 1) in ("in", "at") for hit in places)
+        if not heads or not here or any(hit.value != home for hit in places):
+            return False
+        others = (one for one in self._people if one is not appearance.figure and one.side in (None, home))
+        return not any(heads & one.heads() for one in others)
 
     def _across_in_pairs(self, home: str, mentioned: Counter[str]) -> None:
         """The two of "the talks between Minister A and Deputy Minister B" are of two sides, the publisher's first where
@@ -317,9 +329,17 @@ def _from_elsewhere(appearance: Appearance, home: str) -> bool:
         return False
     return any(
         view.low(position) in ("visit", "visited", "arrived", "arrives", "trip")
-        and any(hit.value == home and position < hit.first < position + 4 for hit in view.hits)
+        and any(hit.value == home and position < hit.first < position + 4 and a_guests_goal(hit) for hit in view.hits)
         for position in range(last, min(last + 10, len(view.tokens)))
     )
+
+
+def a_guests_goal(hit: Hit) -> bool:
+    """Whether a place is one that a guest of the country visits, and not its own leader on a tour of the provinces."""
+    if hit.kind is not Kind.CITY:
+        return True
+    country = load_countries().get(hit.value)
+    return country is not None and hit.entry in (*country.capitals, *country.seats)
 
 
 def _calls_with_his_party(view: View, last: int, home: str) -> bool:
