@@ -381,7 +381,7 @@ def _mood(parsed: Parsed, verb: Node) -> str:
         return "wish"
     if ahead and verb.dep_ == "relcl" and verb.head.dep_ == "attr" and modal(verb.head.head) == "will":
         return "plan"  # "will be the first leader to visit Peru"
-    for _ in range(4):
+    for _ in range(12):
         if current.dep_ not in ("xcomp", "ccomp", "conj", "pcomp", "acl", "advcl") or current.head == current:
             break
         if current.dep_ == "conj" and not ahead:

@@ -165,6 +165,8 @@ class _Finder:
         if low == "a" and position and not self._english(position - 1):  # "Vang A Lu"
             return self._plain_capital(position - 1) and self._plain_capital(position + 1)
         if self.vocabulary.family_first(low) and self._plain_capital(position + 1):
+            if position == 0 and self.view.low(1) in ("van", "thi") and self._plain_capital(2):
+                return True  # "Do Van Thuong thanked"
             prose = position > 0 and (not self._capital(position - 1) or self.view.at[position - 1] is not None)
             return prose or not self._english(position + 1) or position in self.vote_of
         if position < 2 or not self._plain_capital(position - 1):

@@ -35,7 +35,8 @@ _COUNTERPARTS = ("counterparts", "colleagues")
 _JOINTLY = frozenset(("together", "jointly", "trilateral", "quadrilateral", "three-way"))
 _MANY = frozenset("several many various other some numerous foreign world regional".split())
 _GO_ON = re.compile(
-    r"""\s*(?:Together\b | All\ (?:three|four|five)\b
+    r"""\s*(?:Together\b | They\ (?:also\ )?(?:discussed|agreed|exchanged|talked|reviewed|reaffirmed|underlined)\b
+    | All\ (?:three|four|five)\b
     | The\ (?:(?:two|three|four|five|six|seven|eight)\ )?
       (?:leaders|presidents|premiers|(?:prime\ |foreign\ |defen[cs]e\ )?ministers|officials|parties|sides|group|call
       |meeting|conversation|discussion)\b(?!\ of\b))""",

@@ -481,7 +481,7 @@ _MODALS = frozenset(("will", "shall", "would", "should", "may", "might", "could"
 def modal(verb: Node) -> str | None:
     """The auxiliary that puts a verb in the future or makes it a possibility."""
     current = verb
-    for _ in range(3):
+    for _ in range(12):  # a programme has many verbs: "will attend …, hold …, witness … and meet …"
         for child in current.children:
             if child.dep_ == "aux" and child.lower_ in _MODALS:
                 return str(child.lower_)

@@ -50,6 +50,7 @@ _LED_BY = {
     "diplomacy": ("state", ("minister", "foreign minister", "fm", "secretary of state")),
 }
 """Track and offices of those who are called the head of a house of state."""
+_CHAIRS = frozenset("chair chairman chairwoman chairperson vice-chairman vice-chairwoman".split())
 _EPITHETS = frozenset(("top", "chief", "senior", "veteran", "seasoned", "high-ranking"))
 _LAWMAKERS = ("lawmaker", "parliamentarian", "legislator", "mp", "senator", "congressman", "congresswoman", "deputy")
 _LEADING = frozenset(
@@ -111,7 +112,8 @@ class Referents(Scene):
             if envoy is not None or description.noun != "diplomat":
                 return envoy
         if description.side:
-            return self.of_side(description.side) or self._named_of_side(description.side)
+            told = self.of_side(description.side) or self._named_of_side(description.side)
+            return told or (self._leader_ahead(description.side) if description.noun.endswith("leader") else None)
         if description.noun in ("counterpart",):
             return self._of_the_same_office() or self._other()
         spoke = () if self.speakers_joint else reversed(self.speakers)  # of both who agreed neither is the one
@@ -267,6 +269,7 @@ class Referents(Scene):
             if side and figure.side not in (None, side):
                 continue
             held = [fact for fact in figure.offices if self._stands_for(asked, fact, of_anybody=side is None)]
+            held = [fact for fact in held if not _of_another_house(office, fact.phrase)]
             if held and all(_another_field(printed, fact.text) for fact in held):
                 continue
             if not held and not (office.head == "leader" and figure.offices and not figure.is_envoy()):
@@ -379,6 +382,11 @@ class Referents(Scene):
         """The person of a side who was named last, where no contact tells who speaks for it."""
         return next((figure for figure in reversed(self.recent) if figure.side == side), None)
 
+    def _leader_ahead(self, side: str) -> Figure | None:
+        """The leader of a side whom a report names only after it spoke of "the Lao leader"."""
+        named = [one for one in self.cast.people if one.forms and one.side == side and _leads(one)]
+        return min(named, key=lambda figure: min(figure.forms.values()), default=None)
+
     def _untitled_one(self, side: str | None) -> Figure | None:
         """The person of the publisher's own side who is named first and without an office."""
         named = [figure for figure in self.cast.people if figure.forms and not figure.offices and figure.side == side]
@@ -444,6 +452,14 @@ def head_fits(asked: str, held: str) -> bool:
     words, known = set(asked.split()), set(held.split())
     within = words <= known or known <= words and "prime" not in words
     return min(len(words), len(known)) > 1 and asked.split()[-1] == held.split()[-1] and within
+
+
+def _of_another_house(asked: TitlePhrase, held: TitlePhrase) -> bool:
+    """Whether one of two who chair something chairs a parliament and the other another body: "the National Assembly
+    Chairman" is no Chairwoman of the Presidential Office."""
+    bodies = asked.organisation is not None and held.organisation is not None
+    chairs = asked.head in _CHAIRS and held.head in _CHAIRS and bodies
+    return chairs and (asked.track == "parliament") != (held.track == "parliament")
 
 
 def _another_field(printed: str, held: str) -> bool:

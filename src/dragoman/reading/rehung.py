@@ -28,6 +28,8 @@ def rehang(parsed: Parsed, doc: Doc) -> None:
         _rehang_views(doc, root)
     if "call" in lows:
         _rehang_calls(doc)
+    if "lay" in lows:
+        _rehang_laying(doc)
     if root.pos_ != "VERB" or root.i < 3:
         return
     told = [child for child in root.children if child.dep_ in SUBJECTS]
@@ -80,6 +82,16 @@ def _rehang_calls(doc: Doc) -> None:
         alone = not any(child.dep_ in SUBJECTS or child.dep_ in ("mark", "aux") for child in node.children)
         before = [each for each in doc[: node.i] if each.tag_ == "VB"]
         if alone and before and node.i and doc[node.i - 1].text == ",":
+            node.head, node.dep_, node.tag_ = before[-1], "conj", "VB"
+
+
+def _rehang_laying(doc: Doc) -> None:
+    """Puts "lay a wreath" into the programme that it stands in, where the parse takes it for the past of "lie": "is to
+    attend a rally, lay a wreath and meet A"."""
+    for node in doc:
+        laid = node.lower_ == "lay" and node.tag_ == "VBD" and any(child.dep_ == "dobj" for child in node.children)
+        before = [each for each in doc[: node.i] if each.tag_ == "VB"] if laid else []
+        if before and not any(child.dep_ in SUBJECTS for child in node.children):
             node.head, node.dep_, node.tag_ = before[-1], "conj", "VB"
 
 
