@@ -163,3 +163,20 @@ def test_a_counterpart_with_an_office_is_of_the_nation_before(reader: Reader, co
     (meeting,) = news(reader, f"Finnish Foreign Minister Leena Virtanen met with her Danish {counterpart} on Tuesday.")
 
     assert meeting.sides == {"Leena Virtanen": "FI", "Erik Holm": "DK"}
+
+
+@pytest.mark.parametrize(
+    ("beside", "standing"),
+    [
+        ("is on a two-day working visit to Malaysia", "occurred"),
+        ("is paying a two-day visit to Malaysia", "occurred"),
+        ("paid a two-day visit to Malaysia in 2023", "background"),
+    ],
+)
+def test_who_is_on_a_visit_is_so_whoever_says_it(reader: Reader, beside: str, standing: str) -> None:
+    text = (
+        f"Malaysian Minister Zaid Kadir said on Monday that Thai Minister Chai Pram, who {beside}, had agreed to form "
+        "a committee."
+    )
+    (told,) = tell(reader, text, "Bernama")
+    assert (told.kind, told.standing) == ("visit", standing)

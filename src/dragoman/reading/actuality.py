@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.datecontext import JOURNEYING, DateExpression, Telling
-from dragoman.reading.firsthand import is_a_post, of_himself_and_another, tells_in_the_lead, tells_of_oneself
+from dragoman.reading.firsthand import is_a_post, of_himself_and_another, tells_in_the_lead, tells_of_oneself, there_now
 from dragoman.reading.governing import (
     a_duty,
     built_on,
@@ -181,7 +181,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
             before = "told as planned before" if planned_before(verb) else "told as to come"
             return Standing(Actuality.PLANNED, False, before) if announced else None
         firsthand = tells_of_oneself(trigger, verb) or tells_in_the_lead(parsed, trigger, verb)
-        if reported and not firsthand:
+        if reported and not firsthand and not (visit and there_now(verb)):
             return Standing(Actuality.OCCURRED, True, "recalled by a speaker")
         if visit and (verb.tag_ == "VBG" and still_ahead(verb) or leaves(verb)):
             return Standing(Actuality.PLANNED, False, "told as to come")

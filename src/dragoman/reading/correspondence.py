@@ -21,12 +21,20 @@ from dragoman.reading.trigger import Trigger
 
 _WRITING = frozenset("wish congratulate write cable send convey extend express offer felicitate".split())
 """Verbs of what one does in a letter, where a report tells of nothing but letters."""
+_GREETING = frozenset(("congratulate", "felicitate"))
 _OWN = frozenset(("his", "her", "their"))
 _TOWARDS = ("to", "for")
 _SENT = frozenset(("greetings", "congratulations", "messages", "letters", "telegrams", "cables"))
 _GETTING = frozenset(("receive", "get"))
 _GOT = frozenset(("come", "arrive", "receive"))
 """Verbs of letters that reach someone: "congratulations also came from President A"."""
+
+
+def _sent_to(verb: Node, noun: Node) -> list[Node]:
+    """To whom greetings are sent: "conveyed greetings to the President"."""
+    if noun.lower_ not in _SENT and noun.lemma_ not in ("message", "letter", "greeting"):
+        return []
+    return [*after_preposition(noun, "to"), *after_preposition(verb, "to")]
 
 
 class Correspondence:
@@ -44,7 +52,7 @@ class Correspondence:
             return []
         if (both := self._each_way(parsed)) is not None:
             return [both]
-        if more := self.the_same(parsed):
+        if more := self.the_same(parsed) or self._to_readers_of_their_own(parsed):
             return more
         reader = self._who_reads()
         if reader is None:
@@ -92,6 +100,30 @@ class Correspondence:
             if wrote and readers and wrote[0].figure.side != readers[0].figure.side:
                 return [self._letter(parsed, verb, [*wrote, *readers])]
         return []
+
+    def _to_readers_of_their_own(self, parsed: Parsed) -> list[Draft]:
+        """The letters of those who write to someone by name where leaders of several states are told to have written:
+        "On this occasion, ministers A of Laos and B of Cuba congratulated Minister C"."""
+        root = root_of(parsed)
+        letters = [one for one in self._discourse.drafts if one.format is Format.LETTER]
+        doer = subject_of(parsed, root) if root.lemma_.lower() in _WRITING and root.tag_ == "VBD" else None
+        if doer is None or not letters or not self._of_many():
+            return []
+        greeted = objects(root) if root.lemma_ in _GREETING else []
+        named = [*greeted, *(each for noun in objects(root) if noun not in greeted for each in _sent_to(root, noun))]
+        readers = [ref for node in named for ref in self._people(parsed, node)]
+        wrote = [ref for ref in self._people(parsed, doer) if ref.figure.kind is ActorKind.PERSON]
+        if len(readers) != 1 or not wrote:
+            return []
+        (reader,) = readers
+        if any(one.has(reader.figure) and one.has(wrote[0].figure) for one in letters):
+            return []
+        by_side: dict[str | None, list[Reference]] = {}
+        for ref in wrote:
+            if ref.figure.side not in (None, reader.figure.side):
+                by_side.setdefault(ref.figure.side, []).append(ref)
+                self._of_a_list(letters, ref.figure)
+        return [self._letter(parsed, root, [*some, reader]) for some in by_side.values()]
 
     def _who_reads(self) -> Figure | None:
         """To whom the letters of the report go: the one to whom the first went, where they were not exchanged."""
@@ -167,7 +199,7 @@ class Correspondence:
                 for part in listed.parts
                 if part.figure.kind is not ActorKind.COUNTRY or part.figure.side != writer.side
             ]
-            if len(listed.sides()) < 2 and writer.kind is ActorKind.PERSON:
+            if len(listed.sides()) < 2 and writer.kind is ActorKind.PERSON and listed in self._discourse.drafts:
                 self._discourse.drafts.remove(listed)
                 if self._discourse.current is listed:
                     self._discourse.current = None

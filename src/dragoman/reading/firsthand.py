@@ -22,6 +22,14 @@ def tells_of_oneself(trigger: Trigger, verb: Node) -> bool:
     return verb.tag_ == "VBD" and (any(doer.lower_ in ("we", "i") for doer in trigger.doers) or _left_out(verb))
 
 
+def there_now(verb: Node) -> bool:
+    """Whether a clause beside a name says that its bearer is on a visit, whoever speaks of him: "said A, who is on a
+    visit to Peru, had agreed"."""
+    being = any(child.tag_ in ("VBZ", "VBP") and child.lemma_ == "be" for child in verb.children)
+    now = verb.tag_ in ("VBZ", "VBP") or verb.tag_ == "VBG" and being
+    return verb.dep_ == "relcl" and now and verb.lemma_ in ("be", "pay", "make")
+
+
 def _left_out(verb: Node) -> bool:
     """Whether a post leaves out who writes it: ""Had a telephone conversation with Minister A," he wrote"."""
     opens = verb.i == 0 or verb.nbor(-1).text in ('"', "“")

@@ -68,13 +68,33 @@ def parties(
     wrote = len(doers) == 1 and trigger.format is Format.LETTER and trigger.node.lower_ in _LETTERS
     toured = {place.country for place in visit.places} if visit is not None else set()
     apart = states and (trigger.kind is EngagementKind.CALL or {ref.figure.side for ref in others} <= toured)
-    if _in_order(trigger) and len(doers) == len(others) > 1:
+    letters = trigger.format is Format.LETTER and len(doers) > 1
+    if letters and len(others) == 1 and len(by_side := _by_side(doers)) > 1:
+        return [(group, others) for group in by_side]  # "Presidents A of Laos and B of Cuba sent messages to C"
+    if (_in_order(trigger) or letters and _each_to_his_own(doers, others)) and len(doers) == len(others) > 1:
         return [([left], [right]) for left, right in zip(doers, others, strict=True)]
     if len(others) > 1 and doers and (trigger.split or apart or wrote or each and any(ref.joint for ref in others)):
         return [(doers, [ref]) for ref in others]
     if len(doers) > 1 and len(others) == 1 and trigger.split:
         return [([ref], others) for ref in doers]
     return [(doers, others)]
+
+
+def _by_side(people: list[Reference]) -> list[list[Reference]]:
+    """People in groups of one side each, in order."""
+    groups: dict[str | None, list[Reference]] = {}
+    for ref in people:
+        groups.setdefault(ref.figure.side, []).append(ref)
+    return list(groups.values())
+
+
+def _each_to_his_own(writers: list[Reference], readers: list[Reference]) -> bool:
+    """Whether each of those of one side writes to the one of the other who holds his own office: "President A and
+    Prime Minister B sent messages to President C and Prime Minister D"."""
+    alike = len(writers) == len(readers) and all(
+        left.figure.heads() & right.figure.heads() for left, right in zip(writers, readers, strict=True)
+    )
+    return alike and len(_by_side(writers)) == len(_by_side(readers)) == 1
 
 
 def made_a_meeting(trigger: Trigger, people: list[Reference]) -> Trigger:
