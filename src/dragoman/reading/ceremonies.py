@@ -29,8 +29,8 @@ _SIGNINGS = frozenset(("signing", "signature", "ceremony"))
 
 
 def welcomed_with_letters(trigger: Trigger, current: Draft, doers: list[Reference], others: list[Reference]) -> bool:
-    """Whether the envoys who are welcomed have just presented their letters: "He welcomed the new ambassadors"."""
-    welcomes = trigger.verb is not None and trigger.verb.lemma_ == "welcome" and bool(others)
+    """Whether the envoys who are welcomed or greeted have just presented their letters: "He welcomed the envoys"."""
+    welcomes = trigger.verb is not None and trigger.verb.lemma_ in ("welcome", "greet") and bool(others)
     there = {id(figure) for figure in current.figures()}
     return (
         welcomes and current.rules["kind"] in CREDENTIALS and all(id(ref.figure) in there for ref in (*doers, *others))

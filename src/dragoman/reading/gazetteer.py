@@ -97,7 +97,7 @@ def _bodies() -> frozenset[str]:
 
 
 _AIRPORT = ["international", "airport"]
-_AMERICANS = (("american",), ("americans",))
+_AMERICANS = (("american",), ("americans",), ("america",))
 _PARTS_OF_AMERICA = frozenset(("south", "central", "latin", "north", "ibero"))
 
 

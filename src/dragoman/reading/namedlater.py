@@ -78,6 +78,19 @@ def name_groups(drafts: list[Draft], people: list[Figure]) -> None:
                 draft.add(one, groups[0].role, one.start, one.end)
 
 
+def drop_groups(drafts: list[Draft]) -> None:
+    """A group without names or a state is no side of its own beside people of two states: "the dialogue for deputy
+    ministers took place with A and B as co-chairs"."""
+    for draft in drafts:
+        named = {part.figure.side for part in draft.parts if part.figure.kind is ActorKind.PERSON} - {None}
+        if len(named) > 1:
+            draft.parts = [part for part in draft.parts if not _without_a_state(part.figure)]
+
+
+def _without_a_state(figure: Figure) -> bool:
+    return figure.kind is ActorKind.DELEGATION and figure.side is None and not _are_envoys(figure)
+
+
 def _are_envoys(figure: Figure) -> bool:
     words = figure.name.lower().split()
     return figure.kind is ActorKind.DELEGATION and figure.side is None and not _ENVOYS.isdisjoint(words)

@@ -158,7 +158,8 @@ def _after_opening(view: View, first: int, end: int, name_first: int) -> int:
     """Where a title begins that follows the phrase a sentence opens with: "After talks with the Speaker of the House,
     | Minister A left"."""
     comma = next((p for p in range(first, end) if view.low(p) == ","), None)
-    if comma is None or view.low(0) not in _OPENERS or any(view.low(p) == "," for p in range(first)):
+    opens = view.low(0) in _OPENERS or view.low(0).endswith("ing")  # "Greeting the Lao envoy, President A said"
+    if comma is None or not opens or any(view.low(p) == "," for p in range(first)):
         return first
     start = first
     while start < comma and view.low(start) in LINKS - DETERMINERS:

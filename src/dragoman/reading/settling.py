@@ -17,7 +17,7 @@ from dragoman.reading.dates import vague
 from dragoman.reading.drafts import Draft
 from dragoman.reading.lengths import by_its_days, by_its_length
 from dragoman.reading.merging import apart, only_welcomed, parted
-from dragoman.reading.namedlater import name_counterparts, name_envoys, name_groups, name_travellers
+from dragoman.reading.namedlater import drop_groups, name_counterparts, name_envoys, name_groups, name_travellers
 from dragoman.reading.outlook import ahead_with_its_meetings, fall_with_visits
 from dragoman.reading.samedays import of_those_who_met, shared, signed_at_the_talks
 from dragoman.reading.stamps import by_its_stamp
@@ -64,6 +64,7 @@ def settle(
     )
     name_envoys(drafts, people)
     name_groups(drafts, people)
+    drop_groups(drafts)
     name_counterparts(drafts, people)
     name_travellers(drafts, document.text)
     age(drafts, document)

@@ -28,7 +28,7 @@ from dragoman.reading.speechforms import (
     interest_of_others,
     my_pleasure,
     not_agreed_by_all,
-    of_one_mind,
+    of_a_mind,
     on_the_table,
     only_held,
     own_readiness,
@@ -312,8 +312,8 @@ class SpeechFinder:
         pleasing = it and any(child.dep_ == "acomp" and child.lower_ in PLEASING for child in verb.children)
         if pleasing or any(child.dep_ == "attr" and my_pleasure(child) for child in verb.children):
             return Saying(verb, Act.APPRECIATE, "ready to")
-        if of_one_mind(verb):
-            return Saying(verb, Act.AGREE, "ready to")
+        if (minded := of_a_mind(verb)) is not None:
+            return Saying(verb, minded, "ready to")
         for child in verb.children:
             if child.dep_ in PREDICATES and child.lower_ in self._adjectives:
                 if any(each.dep_ in _COMPLEMENTS for each in (*child.children, *verb.children)):

@@ -82,16 +82,21 @@ def held_for_talk(verb: Node, lemma: str) -> bool:
 
 _ONE_MIND = {"at": ("one",), "in": ("agreement", "accord"), "of": ("mind", "opinion", "view")}
 """What people who agree are at, in or of."""
+_OPINIONS = ("opinion", "view", "belief", "conviction")
 
 
-def of_one_mind(verb: Node) -> bool:
-    """Whether people are told to agree: "were at one on the need", "was of the same opinion", "are in agreement"."""
+def of_a_mind(verb: Node) -> Act | None:
+    """What people are told to be of a mind about: "were at one on the need", "are in agreement", "was of the same
+    opinion" agree; whoever "was of the opinion that" affirms."""
     for child in verb.children:
         for noun in child.children if child.lower_ in _ONE_MIND and child.i > verb.i else ():
             same = child.lower_ != "of" or any(each.lower_ in ("one", "same") for each in noun.children)
             if same and noun.lower_ in _ONE_MIND[child.lower_]:
-                return True
-    return False
+                return Act.AGREE
+            own = child.lower_ == "of" and noun.lower_ in _OPINIONS
+            if own and any(each.dep_ in ("acl", "ccomp") for each in (*noun.children, *verb.children)):
+                return Act.AFFIRM
+    return None
 
 
 def of_a_day(parsed: Parsed, preposition: Node) -> bool:

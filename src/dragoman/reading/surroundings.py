@@ -442,7 +442,9 @@ def in_a_place(parsed: Parsed, verb: Node) -> bool:
     abroad = (
         opening[:2] == ["while", "in"] or opening[:1] == ["during"] and opening[2:] in (["visit"], ["stay"], ["trip"])
     )
-    cities = (parsed.item(node).kind is ItemKind.CITY for node in after_preposition(verb, "in"))
+    said_of = parsed.nodes[verb.i + 1 :] if verb.lemma_ == "talk" else []  # "talked about trade in Lima"
+    inside = [*after_preposition(verb, "in"), *(node for node in said_of if node.i and node.nbor(-1).lower_ == "in")]
+    cities = (parsed.item(node).kind is ItemKind.CITY for node in inside)
     return abroad or bool(here(verb)) or any(cities)
 
 

@@ -226,6 +226,7 @@ def _framed(
         and not _at_hand(parsed, others[0])
         or lemma == "talk"
         and not others
+        and not parsed.view.sentence.index
         and is_a_pair(parsed, doer)
     )
     at_it = (node for node in after_preposition(verb, "at", "during") if words.kind_of(node) is not None)
@@ -233,7 +234,13 @@ def _framed(
         return None  # "at the meeting, A and B talked about trade"
     if lemma in _SPOKEN and by_telephone(verb) or elsewhere and not in_a_place(parsed, verb):
         kind = "call"
-    elif lemma == "talk" and not others or lemma == "catch" and not _with_particle(verb, "up"):
+    elif (
+        lemma == "talk"
+        and not others
+        and not is_a_pair(parsed, doer)
+        or lemma == "catch"
+        and not _with_particle(verb, "up")
+    ):
         return None
     elif lemma == "speak" and not others:
         if verb.tag_ == "VBG" and verb.i == 0:

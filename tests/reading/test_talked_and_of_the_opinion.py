@@ -1,0 +1,71 @@
+"""Two who talked face to face, parts of America, groups beside named people, and what one is of the opinion of."""
+
+import pytest
+from cases import people
+from hearing import hear
+from occasions import tell
+
+from dragoman.reading.reader import Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "Minister Trinh Cong Minh and Canada's Minister Ann Ellis talked about trade in Ottawa on Tuesday.",
+            "meeting",
+        ),
+        ("Minister Trinh Cong Minh and Canada's Minister Ann Ellis talked about trade on Tuesday.", "call"),
+        (
+            "Vietnam and Canada held a political consultation in Ottawa on Tuesday. Minister Trinh Cong Minh and "
+            "Canada's Minister Ann Ellis talked about trade.",
+            "meeting",
+        ),
+    ],
+)
+def test_two_who_talked_in_a_town_met_there(reader: Reader, text: str, kind: str) -> None:
+    (told,) = tell(reader, text, "VNA")
+    assert (told.kind, told.people) == (kind, {"Trinh Cong Minh", "Ann Ellis"})
+
+
+@pytest.mark.parametrize("part", ["Latin America", "South America", "Central America"])
+def test_a_part_of_america_is_no_state(reader: Reader, part: str) -> None:
+    text = f"Minister Trinh Cong Minh visited Peru on Tuesday. He met with leaders of movements in {part}."
+    assert all("United States" not in each.people for each in tell(reader, text, "VNA"))
+
+
+def test_america_is_the_state(reader: Reader) -> None:
+    (told,) = tell(reader, "Minister Trinh Cong Minh visited America on Tuesday.", "VNA")
+    assert told.countries == ("US",)
+
+
+def test_a_group_beside_people_of_two_states_is_none_of_them(reader: Reader) -> None:
+    text = (
+        "The fifth Vietnam-Indonesia defence dialogue for deputy ministers took place in Jakarta on Tuesday with "
+        "Deputy Defence Minister Hoang Van Loc and Indonesian Defence Secretary-General Bambang Pras as co-chairs."
+    )
+    (told,) = tell(reader, text, "VNA")
+    assert told.people == {"Hoang Van Loc", "Bambang Pras"}
+
+
+def test_an_envoy_who_is_greeted_has_just_brought_his_letters(reader: Reader) -> None:
+    text = (
+        "Vietnamese Ambassador Nghiem Thu Cuc handed her credentials to Sri Lankan President Nimal Perera in Colombo "
+        "on Tuesday. Greeting the Vietnamese envoy, President Perera wished her well."
+    )
+    (told,) = tell(reader, text, "VNA")
+    assert told.people == {"Nghiem Thu Cuc", "Nimal Perera"}
+    assert set(people(reader, text)) == {"Nghiem Thu Cuc", "Nimal Perera"}
+
+
+@pytest.mark.parametrize(
+    ("words", "act"),
+    [
+        ("was of the opinion that trade should grow", "affirm"),
+        ("was of the view that trade should grow", "affirm"),
+        ("was of the same opinion on trade", "agree"),
+        ("was content with the growth of trade", "appreciate"),
+    ],
+)
+def test_what_one_is_of_the_opinion_of(reader: Reader, words: str, act: str) -> None:
+    assert hear(reader, f"Costa {words}.") == [f"Ana Costa: {act}"]
