@@ -69,3 +69,29 @@ def test_an_envoy_who_is_greeted_has_just_brought_his_letters(reader: Reader) ->
 )
 def test_what_one_is_of_the_opinion_of(reader: Reader, words: str, act: str) -> None:
     assert hear(reader, f"Costa {words}.") == [f"Ana Costa: {act}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("Peru's Chamber of Commerce plans to dispatch a trade delegation to South Korea on May 25.", "Peru"),
+        ("Peru is to send its foreign minister to Seoul next week.", "Peru"),
+    ],
+)
+def test_who_is_sent_is_on_a_visit(reader: Reader, text: str, head: str) -> None:
+    (told,) = tell(reader, text, "Andina")
+    assert (told.kind, told.standing, told.countries, told.people) == ("visit", "planned", ("KR",), {head})
+
+
+def test_rescuers_and_letters_that_are_sent_are_on_none(reader: Reader) -> None:
+    text = "Peru will send a rescue team to Seoul. It is to send its minister a letter."
+    assert tell(reader, text, "Andina") == []
+
+
+def test_a_writer_with_an_office_is_one(reader: Reader) -> None:
+    text = (
+        "Peruvian Minister Ana Costa held talks on Tuesday with a famous Lao actress, Special Envoy of the United "
+        "Nations High Commissioner for Refugees Khamla Vong."
+    )
+    (told,) = tell(reader, text, "Andina")
+    assert told.people == {"Ana Costa", "Khamla Vong"}

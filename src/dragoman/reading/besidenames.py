@@ -39,7 +39,15 @@ def named_after_and(parsed: Parsed, node: Node) -> bool:
     beside = between == "," and parsed.nodes[after].dep_ in ("appos", "npadvmod")
     if thing.noun == "counterpart":
         return bool(named.offices) and (between == "and" or beside)
+    if named.offices and (thing.office is None or thing.office.track == "people"):
+        return beside and not _listed(parsed, after + 1)  # "a famous Peruvian writer, Ambassador A"
     return thing.office is not None and beside and not named.offices
+
+
+def _listed(parsed: Parsed, position: int) -> bool:
+    """Whether a list goes on behind someone."""
+    following = [node.lower_ for node in parsed.nodes[position : position + 2]]
+    return following[:1] == ["and"] or following == [",", "and"]
 
 
 def sources(parsed: Parsed, node: Node) -> list[Node]:

@@ -29,6 +29,8 @@ _FLOWERS = frozenset("wreath wreaths wreath-laying flowers flower bouquet bouque
 _TRIPS = frozenset(("visit", "trip", "tour"))
 DELEGATIONS = ("delegation", "mission", "team")
 SENDING = ("send", "dispatch")
+_SENDERS = frozenset("ministry chamber parliament government federation council union assembly".split())
+"""Bodies that send delegations, where no list knows them by name."""
 _BUILT = frozenset(
     """bridge embassy consulate checkpoint exhibition bust statue monument memorial hospital school centre center plant
     factory road railway pavilion museum library university dam terminal port airport gate plaque garden office
@@ -279,21 +281,41 @@ def delegation(parsed: Parsed, verb: Node) -> Trigger | None:
     if noun is not None and not places:
         places = named_after(parsed, noun, ("to",), SOMEWHERE) or led_to_do(parsed, verb, noun)
     doer = subject_of(parsed, verb)
+    if noun is None and verb.lemma_ in SENDING:
+        return _envoy_sent(parsed, verb)
     if noun is None or doer is None or not places or verb.dep_ in ("acl",):
         return None
     if verb.lemma_ in SENDING and not (_sends(parsed, doer, verb, noun) and _somewhere(parsed, places)):
         return None
     told = trips[0] if trips else noun
     trigger = Trigger(EngagementKind.VISIT, Format.IN_PERSON, "visit", told, verb, "leading a delegation", doers=[doer])
+    if parsed.item(doer).kind is ItemKind.WORD:  # "Peru's Chamber of Commerce will send a delegation"
+        trigger.doers = [c for c in doer.children if parsed.item(c).kind is ItemKind.COUNTRY] or [doer]
     trigger.destination = places
     return trigger
+
+
+def _envoy_sent(parsed: Parsed, verb: Node) -> Trigger | None:
+    """The trip of one whom a state sends to a foreign place: "is to send its foreign minister to Lima"."""
+    given = (child for child in verb.children if child.dep_ == "dative")  # as the parse takes "to Lima"
+    goals = [*after_preposition(verb, "to"), *(each for child in given for each in child.children)]
+    places = [each for each in goals if parsed.item(each).kind in SOMEWHERE]
+    for sent in objects(verb):
+        thing = parsed.item(sent).thing
+        office = thing.office if isinstance(thing, Description) and not thing.plural else None
+        if places and office is not None and not office.envoy:
+            trigger = Trigger(EngagementKind.VISIT, Format.IN_PERSON, "visit", sent, verb, "leading a delegation")
+            trigger.doers, trigger.destination = [sent], places
+            return trigger
+    return None
 
 
 def _sends(parsed: Parsed, doer: Node, verb: Node, noun: Node) -> bool:
     """Whether a state or body sends those who are to talk: not a minister, who is not on the trip, nor rescuers."""
     aims = {each.lemma_.lower() for holder in (verb, noun) for each in after_preposition(holder, "for")}
     talking = noun.lemma_.lower() != "team" or not aims.isdisjoint(("talk", "talks", "negotiation", "consultation"))
-    return talking and parsed.item(doer).kind in (ItemKind.COUNTRY, ItemKind.BODY)
+    body = parsed.item(doer).kind in (ItemKind.COUNTRY, ItemKind.BODY) or doer.lower_ in _SENDERS
+    return talking and body
 
 
 def _somewhere(parsed: Parsed, nodes: list[Node]) -> bool:
