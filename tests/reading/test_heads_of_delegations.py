@@ -130,3 +130,22 @@ def test_a_conference_by_telephone_is_a_call(reader: Reader, noun: str) -> None:
     text = f"On Tuesday, Foreign Minister Jiro Hata held a {noun} with Foreign Minister Ana Costa of Peru."
     (told,) = tell(reader, text, "Kyodo")
     assert (told.kind, told.places) == ("call", ())
+
+
+@pytest.mark.parametrize("pair", ["India-Peru", "India- Peru", "India - Peru"])
+def test_who_led_the_sides_where_one_of_them_is_at_home(reader: Reader, pair: str) -> None:
+    text = (
+        f"The 5th {pair} Foreign Office Consultations were held in Lima on Tuesday. The Indian side was led by Secretary "
+        "Arvind Kelkar and the Peruvian side by Vice Minister Ana Costa."
+    )
+    (told,) = tell(reader, text, "MEA India")
+    assert told.roles == {"Arvind Kelkar": "visitor", "Ana Costa": "host"}
+
+
+@pytest.mark.parametrize(("arrived", "date"), [("Tuesday", "2025-05-13/.."), ("Thursday", "2025-05-15")])
+def test_what_is_done_days_after_an_arrival_may_be_of_any_day(reader: Reader, arrived: str, date: str) -> None:
+    text = (
+        f"Cuban Foreign Minister Ramiro Alca arrived in Guyana on {arrived}. Alca held talks with Guyanese Foreign "
+        "Minister Denise Ram."
+    )
+    assert [each.date for each in tell(reader, text, "ACN") if each.kind == "meeting"] == [date]

@@ -276,6 +276,8 @@ def _leaders(parsed: Parsed, discourse: Discourse) -> list[Reference]:
         found += [ref for ref in own if all(ref.figure is not known.figure for known in found)]
         for ref in own:
             _stands_for(parsed, side, ref)
+            for part in (each for draft in discourse.drafts for each in draft.parts if each.figure is ref.figure):
+                part.side = ref.figure.side  # as it stands now
     return found
 
 

@@ -68,6 +68,8 @@ class WordCutter:
             return self._unstuck(word)
         if found := _BEFORE_DASH.match(word):
             return [found[1], found[2], *(self.pieces(rest) if (rest := word[found.end() :]) else ())]
+        if word.endswith("-") and word[0].isupper() and word[:-1].isalpha():
+            return [word[:-1], "-"]  # "the Peru- Norway Dialogue"
         if "(" in word[1:] or ")" in word[:-1]:
             parts = _BRACKET.split(word)
             return [word] if len(parts) == 1 else [piece for part in parts for piece in self.pieces(part)]

@@ -343,10 +343,17 @@ def _so_far(visit: Draft, document: Document) -> PartialDate:
     tells no more of it than the arrival."""
     filed, published = visit.date, document.published.latest
     arrived = visit.rules["kind"] == "verb of visiting" and visit.rules["date"] == "from its first day on"
-    if arrived and filed.edtf is not None:
+    if arrived and filed.edtf is not None and not _days_after(filed, published):
         return replace(filed, edtf=filed.edtf.removesuffix("/.."), latest=filed.earliest)
     began = published is not None and filed.earliest == published == document.published.earliest
     return replace(filed, edtf=published, latest=published) if began and filed.latest else filed
+
+
+def _days_after(arrival: PartialDate, published: str | None) -> bool:
+    """Whether a report is filed two days after an arrival or later, when what was done may have been on any day."""
+    if published is None or arrival.earliest is None or len(published) != len(arrival.earliest):
+        return False
+    return date.fromisoformat(published) - date.fromisoformat(arrival.earliest) > timedelta(days=1)
 
 
 def _country(draft: Draft, visit: Draft) -> str | None:
