@@ -52,6 +52,7 @@ from dragoman.reading.recalling import (
     past_perfect,
     said_after,
     signed_before,
+    some_days_ago,
     subordinate,
     told_after,
     where_it_was_said,
@@ -289,7 +290,7 @@ def _said_of_noun(noun: Node) -> set[str]:
     after = next((node for node in noun.doc[noun.i + 1 :] if node.pos_ == "VERB"), None)
     if after is not None and after.tag_ == "VBN" and after.lower_ in _ARRANGED:
         words.add("scheduled")
-    return words
+    return words | {"recent"} if some_days_ago(noun) else words
 
 
 def _beside_what_was_said(verb: Node) -> bool:

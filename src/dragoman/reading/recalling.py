@@ -24,12 +24,20 @@ ENDING = frozenset(("end", "conclude", "finish", "wrap", "wind", "complete"))
 """Verbs of those who end a visit, and of visits that end."""
 _GOING_HOME = COMING_HOME | {"leave", "depart"}
 _HOMELAND = frozenset(("country", "island", "homeland", "fatherland"))
+_NEAR = 9
+"""Words behind a noun of contact within which "some days ago" is said of it."""
 _TRIPS = frozenset(("visit", "trip", "arrival", "tour", "stay", "swing"))
 
 
 def past_perfect(verb: Node) -> bool:
     """Whether a verb stands in the past perfect: "had met"."""
     return verb.tag_ == "VBN" and any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.children)
+
+
+def some_days_ago(noun: Node) -> bool:
+    """Whether a noun of contact is told to have been "some days ago": "thanked them for her visit a few days ago"."""
+    near = list(noun.doc[noun.i + 1 : noun.i + _NEAR])
+    return any(node.lower_ == "ago" for node in near) and not any(node.tag_ in ("VBD", "VBZ") for node in near)
 
 
 def before_the_news(parsed: Parsed, verb: Node) -> bool:
