@@ -95,3 +95,27 @@ def test_a_writer_with_an_office_is_one(reader: Reader) -> None:
     )
     (told,) = tell(reader, text, "Andina")
     assert told.people == {"Ana Costa", "Khamla Vong"}
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Cuban FM Bruno Parra and Thai FM Don Pramudin", "Don Pramudin"),
+        ("Peruvian Ambassador to Vietnam Will Roe", "Will Roe"),
+        ("Don Juan Carlos Vela, Minister of Trade of Peru,", "Juan Carlos Vela"),
+    ],
+)
+def test_a_small_word_or_a_style_that_is_a_given_name(reader: Reader, printed: str, name: str) -> None:
+    assert name in people(reader, f"Minister Hoang Van An met {printed} in Hanoi on Tuesday.")
+
+
+def test_what_will_be_is_nobody(reader: Reader) -> None:
+    assert set(people(reader, "Will Minister Hoang Van An go? The Ambassador will Monday see.")) == {"Hoang Van An"}
+
+
+def test_a_visit_of_some_days_ago_is_recalled(reader: Reader) -> None:
+    text = (
+        "Minister Hoang Van An met Cuban Minister Bruno Parra in Hanoi on Tuesday. He thanked Cuba for facilitating "
+        "Vietnamese President Bui Van Ba's official visit to Cuba a few days ago."
+    )
+    assert [each.standing for each in tell(reader, text, "VNA") if each.kind == "visit"] == ["background"]

@@ -158,6 +158,9 @@ class _Finder:
         low = self.view.low(position)
         if position == 0 and low in ("in", "on", "at") and "'s" in self.view.lows[2:4]:
             return False  # "In Kim's view"
+        before = self._titled(position) or self.view.kind(position - 1) in _PLACES  # "Ambassador (to Peru) Will Roe"
+        if low == "will" and before and self._plain_capital(position + 1) and self.view.low(0) != "will":
+            return True
         if position and low in self.known or not self._english(position) or bare_initial(self.view, position):
             return True
         if position == 0 and low == "to" and self._before_a_verb(1):
@@ -217,6 +220,8 @@ class _Finder:
             return view.low(position - 1) not in _OF_PLACE
         if low in ("haji", "tun", "datuk") and self._plain_capital(position - 1) and self._plain_capital(position + 1):
             return True  # "Pengiran Haji Lamit", "Datuk Nordin Tun Ariffin": his father's title
+        if low == "don":  # of Spain with a whole name, a given name with one word behind it
+            return self._plain_capital(position + 1) and not self._capital(position + 2)
         if hit.kind is Kind.CITY and self._before_a_name_and_office(position):
             return view.low(position - 1) not in _OF_PLACE
         vote = self.vote_of.get(position)
