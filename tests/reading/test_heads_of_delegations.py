@@ -135,8 +135,8 @@ def test_a_conference_by_telephone_is_a_call(reader: Reader, noun: str) -> None:
 @pytest.mark.parametrize("pair", ["India-Peru", "India- Peru", "India - Peru"])
 def test_who_led_the_sides_where_one_of_them_is_at_home(reader: Reader, pair: str) -> None:
     text = (
-        f"The 5th {pair} Foreign Office Consultations were held in Lima on Tuesday. The Indian side was led by Secretary "
-        "Arvind Kelkar and the Peruvian side by Vice Minister Ana Costa."
+        f"The 5th {pair} Foreign Office Consultations were held in Lima on Tuesday. The Indian side was led by "
+        "Secretary Arvind Kelkar and the Peruvian side by Vice Minister Ana Costa."
     )
     (told,) = tell(reader, text, "MEA India")
     assert told.roles == {"Arvind Kelkar": "visitor", "Ana Costa": "host"}
