@@ -30,6 +30,8 @@ _ARRANGED_FOR = frozenset("slated scheduled planned expected set due announced".
 _MADE = frozenset("organise organize hold make pay arrange undertake schedule".split())
 _CONTACTS = frozenset("meeting call conversation discussion discussions talks visit trip dialogue".split())
 _OPENINGS = ("building on", "building upon", "drawing on")
+_FOLLOWING_UP = (("follow-up", "to"), ("followup", "to"), ("up", "on"), ("up", "to"), ("further", "to"))
+"""Words of what is done in the wake of a contact."""
 _SETTING_OUT = frozenset(("leave", "depart", "fly", "head", "set"))
 
 
@@ -37,13 +39,24 @@ def built_on(noun: Node) -> bool:
     """Whether a contact is what the news builds on: "Building on her visit to Lima, the ministers agreed", "This
     meeting built on their talks in May", "The call follows their meeting", "spoke for the first time since their last
     call"."""
-    if noun.head.lower_ == "since":
+    if noun.head.lower_ == "since" or _followed_up(noun):
         return True
     opening = " ".join(node.lower_ for node in noun.doc[: min(noun.i, 2)])
     if opening.startswith(_OPENINGS) and all(node.lower_ != "," for node in noun.doc[: noun.i]):
         return True
     verb = noun.head.head if noun.head.lower_ in ("on", "upon") else noun.head
     return noun.i > verb.i and _builds(verb) is not None
+
+
+def _followed_up(noun: Node) -> bool:
+    """Whether a contact is what another follows up: "in follow-up to their talks", "further to his call", "following up
+    on the visit of A"."""
+    for over in noun.ancestors:
+        if over.pos_ in ("VERB", "AUX"):
+            return False
+        if over.pos_ == "ADP" and over.i > 0 and (over.nbor(-1).lower_, over.lower_) in _FOLLOWING_UP:
+            return True
+    return False
 
 
 def builds_on(noun: Node) -> bool:

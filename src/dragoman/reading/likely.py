@@ -188,7 +188,8 @@ def of_the_body_named(named: list[Reference]) -> None:
     known = {figure.side for figure in told}
     of_bodies = {ref.figure.side for ref in named if ref.figure.kind is not ActorKind.PERSON} - known - {None}
     for figure in people:
-        if figure not in told and len(of_bodies) == 1 and of_bodies <= load_countries().keys():
+        unsure = figure.guessed or figure.side is None
+        if unsure and len(of_bodies) == 1 and of_bodies <= load_countries().keys():
             (figure.side,) = of_bodies
             figure.guessed = False
 

@@ -333,7 +333,7 @@ def merge(known: Draft, draft: Draft) -> None:
         known.take_date(draft)
     elif known.kind is EngagementKind.VISIT and _came_before_the_end(draft, known):
         known.ends = draft.ends  # "arrived on May 2. … He is to end his visit on May 4"
-    if not known.places and draft.places:
+    if not known.places and draft.places and known.format is not Format.PHONE:
         known.take_places(draft)
     known.house = known.house or draft.house
     if known.kind is EngagementKind.VISIT and draft.places and all(place.country is None for place in known.places):

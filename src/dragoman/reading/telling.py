@@ -16,6 +16,7 @@ from dragoman.reading.correspondence import Correspondence
 from dragoman.reading.counterparts import Counterparts
 from dragoman.reading.dates import Calendar
 from dragoman.reading.discourse import Discourse, Reference
+from dragoman.reading.discussing import talked_over
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.events import Events
 from dragoman.reading.figures import Figure
@@ -474,7 +475,7 @@ class Teller:
             and people_of(draft)
             and people_of(draft) <= people_of(current)
             and not apart(draft.date, current.date)
-            and not (current.format is Format.PHONE and draft.places)
+            and not (current.format is Format.PHONE and draft.places and not talked_over(trigger))
         ):
             tell_again(current, draft)
             return current
