@@ -73,8 +73,8 @@ class ContactWords:
         above = noun.head
         if noun.dep_ == "pobj" and above.lower_ in ("of", "for", "to", "from", "about", "on"):
             above = above.head
-        elif noun.dep_ not in ("dobj", "nsubjpass"):
-            return False
+        elif noun.dep_ not in ("dobj", "nsubjpass") or noun.dep_ == "nsubjpass" and above.lemma_ == "plan":
+            return False  # "meetings with A are planned"
         return above.lemma_.lower() in self.unheld or above.lower_ in self.unheld
 
     def kind_of(self, node: Node) -> tuple[str, str] | None:

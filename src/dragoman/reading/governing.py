@@ -32,6 +32,9 @@ _CONTACTS = frozenset("meeting call conversation discussion discussions talks vi
 _OPENINGS = ("building on", "building upon", "drawing on")
 _FOLLOWING_UP = (("follow-up", "to"), ("followup", "to"), ("up", "on"), ("up", "to"), ("further", "to"))
 """Words of what is done in the wake of a contact."""
+_ARRANGING = frozenset("plan schedule envisage foresee expect arrange slate anticipate".split())
+"""What is done with a meeting that is to come: "is also envisaged"."""
+_PROGRAMMES = frozenset("agenda programme program schedule itinerary calendar diary cards".split())
 _SETTING_OUT = frozenset(("leave", "depart", "fly", "head", "set"))
 
 
@@ -354,6 +357,18 @@ def while_doing(verb: Node) -> bool:
 
 def going_to_be(noun: Node) -> bool:
     """Whether talks are told to be to come: "a meeting of A and B is going to be held", "their talks will lend ties
-    momentum"."""
-    going = noun.head.lower_ == "going" and any(map(infinitive, noun.head.children))
-    return noun.dep_ == "nsubj" and (going or modal(noun.head) == "will")
+    momentum", "a meeting with A is planned", "meetings with A and B are on his agenda"."""
+    verb = noun.head
+    if noun.dep_ == "attr":
+        return verb.lemma_ == "be" and _on_an_agenda(verb, before=noun)
+    going = verb.lower_ == "going" and any(map(infinitive, verb.children))
+    if noun.dep_ == "nsubjpass":
+        told = verb.lemma_.lower() in _ARRANGING and verb.tag_ == "VBN"
+        return told and not {"is", "are"}.isdisjoint(child.lower_ for child in verb.children)
+    return noun.dep_ == "nsubj" and (going or modal(verb) == "will" or verb.lemma_ == "be" and _on_an_agenda(verb))
+
+
+def _on_an_agenda(being: Node, before: Node | None = None) -> bool:
+    """Whether something is told to be on someone's programme: "is on her agenda", "on her programme is a meeting"."""
+    programmes = (node for node in after_preposition(being, "on", "in") if before is None or node.i < before.i)
+    return any(node.lower_ in _PROGRAMMES for node in programmes)

@@ -48,6 +48,7 @@ _SETTLING = frozenset("put reach agree make raise propose achieve announce discu
 _PAPERS = frozenset("memorandum protocol agreement programme program agenda schedule plan minutes document".split())
 _OF_MANY = frozenset(("summit", "session", "assembly", "roundtable"))
 _PARTNERS = ("with", "to", "between", "for", "among")
+_TALKS = frozenset("talks negotiations consultations discussions meeting dialogue".split())
 _HOSTING = frozenset("ministry parliament senate committee agency department assembly chamber mejlis".split())
 """Houses of state that stand for whoever received a guest there: "a meeting was held at the Ministry with"."""
 _TWO = 2
@@ -253,6 +254,26 @@ def _both_of_clause(parsed: Parsed, verb: Node | None) -> list[Node]:
     return [people[0]] if len(people) > 1 else []
 
 
+def _sides_there(parsed: Parsed, noun: Node) -> list[Node]:
+    """The people of two nations who did something at talks of which a report tells first: "During the third round of
+    talks, the delegations of Peru and Chile agreed"."""
+    whole = noun
+    while whole.dep_ == "pobj" and whole.head.lower_ == "of" and whole.head.head.lower_ in ("round", "rounds"):
+        whole = whole.head.head
+    at = whole.head
+    if parsed.view.sentence.index > 0 or noun.lower_ not in _TALKS or whole.dep_ != "pobj":
+        return []
+    if at.lower_ not in ("at", "during", "in") or at.head.tag_ != "VBD":
+        return []
+    doer = subject_of(parsed, at.head)
+    if doer is None or doer.tag_ not in ("NNS", "NNPS"):
+        return []
+    inside = parsed.view.at[parsed.item(doer).first : parsed.item(doer).last]
+    inside += [parsed.view.at[parsed.item(node).first] for node in doer.subtree]
+    nations = {hit.value for hit in inside if hit is not None and hit.kind in (Kind.DEMONYM, Kind.COUNTRY)}
+    return [doer] if len(nations) == _TWO else []
+
+
 def _pictured(parsed: Parsed, noun: Node) -> list[Node]:
     """The first of two people whom a caption without a verb shows together: "A (right) and B at the talks"."""
     first = next((node for node in parsed.nodes if node.dep_ == "ROOT"), noun)
@@ -422,6 +443,9 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
     both = any(owner.lower_ == "their" for owner in owners) and node.lower_ not in ("discussion", "conversation")
     if not trigger.others and not owners and category in ("meeting", "call") and _opening(node):
         trigger.doers = _both_of_clause(parsed, trigger.verb)
+        both = bool(trigger.doers)
+    if not (trigger.others or owners or both) and category == "meeting":
+        trigger.doers = _sides_there(parsed, node)
         both = bool(trigger.doers)
     if not (trigger.others or owners or trigger.doers) and trigger.verb is None and category == "meeting":
         trigger.doers = _pictured(parsed, node)
