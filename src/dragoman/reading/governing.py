@@ -13,6 +13,8 @@ _OUTCOMES = frozenset(
     """.split()
 )
 
+_CAME_ABOUT = frozenset("make reach achieve agree adopt establish set raise discuss outline record attain".split())
+"""Verbs of what came about at talks: "the agreements reached during"."""
 _DENYING = frozenset(("deny", "dismiss", "reject", "refute", "rebut", "debunk"))
 _HEARSAY = frozenset(
     "report reports rumour rumours rumor rumors claim claims allegation allegations speculation".split()
@@ -270,8 +272,13 @@ def will_be(noun: Node) -> bool:
 
 
 def in_outcome(node: Node) -> bool:
-    """Whether only what came of it is told: "the results of the talks"."""
-    return node.dep_ == "pobj" and node.head.dep_ == "prep" and node.head.head.lower_ in _OUTCOMES
+    """Whether only what came of it is told: "the results of the talks", "the progress made at the talks", "the roadmap
+    set at their May meeting"."""
+    above = node.head.head
+    if node.dep_ != "pobj" or node.head.dep_ != "prep":
+        return False
+    made = node.head.lower_ in ("at", "during") and above.dep_ == "acl" and above.tag_ == "VBN"
+    return above.lower_ in _OUTCOMES or made and above.head.pos_ == "NOUN" and above.lemma_.lower() in _CAME_ABOUT
 
 
 def opening(node: Node) -> bool:

@@ -117,6 +117,8 @@ def _telling(words: ContactWords, parsed: Parsed) -> tuple[Node, str, str] | Non
         if item.kind is not ItemKind.WORD or _of_a_house(parsed, item.first):
             continue
         told = words.kind_of(node) if node.pos_ in ("NOUN", "PROPN") and not _to_the_press(node) else None
+        if told is not None and node.head.lower_ in ("concerning", "regarding") and words.only_spoken_of(node):
+            continue  # "the efforts concerning talks with Peru"
         if told is not None and told[0] == "visit" and node.tag_ == "NNS":
             continue  # "facilitated the visits of delegations"
         if (
