@@ -67,7 +67,7 @@ _WISHES = frozenset(
     agree propose suggest hope hop want wish invite ask urge request look pledge offer need seek consider
     discuss continue promote maintain increase intensify strengthen enhance facilitate encourage prepare
     boost step support ready willing aim call require organise organize push coordinate recommend
-    expand accelerate expedite foster further deepen effectively
+    expand accelerate expedite foster further deepen effectively try attempt
     """.split()
 )
 _ASKING = frozenset("propose suggest ask urge request recommend demand advise insist".split())

@@ -30,6 +30,8 @@ SURE = 0.65
 """The probability from which a sentence counts as telling of a contact."""
 _OTHERWISE = ("lead", "head", "accompany", "call", "speak", "sit", "come", "get", "touch")
 """Verbs that tell of a contact only in forms of their own: "headed a delegation", "called on him to", "spoke of"."""
+_MEANING = frozenset("agree propose suggest offer try attempt seek want refuse".split())
+"""Verbs of what one means to do, or not to do, with another."""
 _TOWARDS = frozenset(("to", "for", "in", "at"))
 
 
@@ -167,14 +169,14 @@ def told_already(parsed: Parsed, trigger: Trigger, discourse: Discourse) -> bool
         and discourse.tells_a_contact()
         or "airport" in parsed.view.lows
         or parsed.view.lows[0] == "we"
-        or _only_agreed(trigger.node)
+        or _only_meant(trigger.node)
     )
 
 
-def _only_agreed(node: Node) -> bool:
-    """Whether people only agree to meet: "agreed on Monday to hold talks in May"."""
+def _only_meant(node: Node) -> bool:
+    """Whether people only agree or propose to meet, or try to: "agreed on Monday to hold talks in May"."""
     verb = node if node.pos_ == "VERB" else node.head
-    return verb.dep_ == "xcomp" and infinitive(verb) and verb.head.lemma_ == "agree"
+    return verb.dep_ == "xcomp" and infinitive(verb) and verb.head.lemma_ in _MEANING
 
 
 def of_known_sides(draft: Draft) -> bool:
