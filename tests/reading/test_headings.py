@@ -1,7 +1,7 @@
 """What a title tells where the text goes on as if it had told it, whether the title stands in the text or beside it."""
 
 import pytest
-from occasions import one
+from occasions import one, tell
 
 from dragoman.documents.preparing import prepare
 from dragoman.domain.claims import Reading
@@ -38,9 +38,96 @@ def test_a_title_beside_the_text_makes_no_call_of_what_others_had(reader: Reader
     assert (talks.kind, talks.format) == ("meeting", "in_person")
 
 
-def test_a_title_alone_tells_nothing_where_the_text_speaks_of_one(reader: Reader) -> None:
-    text = f"{TITLE}\n\nPavel Karpovich thanked Juan Soto for the help with the floods."
-    assert all(len(each.speakers) == 1 for each in _read(reader, text).statements)
+LINE = "Telephone conversation with President of Chile Juan Soto\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (LINE + "Ana Ruiz thanked Juan Soto for the help with the floods.", {"Ana Ruiz", "Juan Soto"}),
+        (LINE + "The harvest was discussed. Ana Ruiz spoke of the floods.", {"Ana Ruiz", "Juan Soto"}),
+        (
+            LINE + "The President of Peru thanked him for the release of the Peruvian citizen Luis Vega. Ana Ruiz also"
+            " spoke of the floods.",
+            {"Ana Ruiz", "Juan Soto"},
+        ),
+        (
+            LINE + "The President of Peru conveyed her condolences on the passing of President Luis Vega. During"
+            " the conversation, Ana Ruiz congratulated Juan Soto on taking office.",
+            {"Ana Ruiz", "Juan Soto"},
+        ),
+        (
+            LINE + "Ana Ruiz was ready to send a delegation to Minsk to hold talks with representatives of Bolivia.",
+            {"Ana Ruiz", "Juan Soto"},
+        ),
+        (
+            "Phone call with the Minister of Foreign Affairs of Chile\n\nAna Ruiz thanked Juan Soto for the help. The"
+            " ministers agreed to stay in touch.",
+            {"Ana Ruiz", "Juan Soto"},
+        ),
+        (
+            "Talks with President of Chile Juan Soto and Chancellor of Austria Jan Kohl\n\nThe leaders exchanged views"
+            " on the floods. Ana Ruiz spoke of the harvest.",
+            {"Ana Ruiz", "Juan Soto", "Jan Kohl"},
+        ),
+        (LINE + "The two leaders spoke of trade. They agreed to stay in touch.", {"Peru", "Juan Soto"}),
+    ],
+)
+def test_a_title_that_is_the_name_of_a_contact_tells_it(reader: Reader, text: str, people: set[str]) -> None:
+    contact = one(reader, text, "Agencia Andina Peru")
+    assert contact.people == people
+    assert set(contact.sides.values()) >= {"PE", "CL"}
+
+
+def test_a_title_tells_no_contact_of_two_of_the_publishers_own(reader: Reader) -> None:
+    text = "Meeting with head of the Bank of Peru Luis Vega\n\nAna Ruiz said that the harvest was good."
+    assert tell(reader, text, "Agencia Andina Peru") == []
+
+
+def test_a_title_with_a_gerund_tells_no_contact_beside_that_of_the_text(reader: Reader) -> None:
+    text = (
+        "Press release on summoning Ambassador of Chile Juan Soto\n\nAna Ruiz. On May 12, Ambassador of Chile to Peru"
+        " Juan Soto was summoned to the Peruvian Foreign Ministry."
+    )
+    assert one(reader, text, "Agencia Andina Peru").people == {"Juan Soto", "Peruvian Foreign Ministry"}
+
+
+def test_a_title_waits_where_the_text_tells_what_is_to_come(reader: Reader) -> None:
+    call = one(reader, LINE + "Tomorrow, Ana Ruiz will speak by phone with Juan Soto.", "Agencia Andina Peru")
+    assert call.standing == "planned"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ruiz and Juan Soto spoke on the phone. They also discussed the situation at the Bolivian border.",
+        "Ana Ruiz spoke of trade. The leaders stressed the harvest, including following their talks in Lima on May 4.",
+    ],
+)
+def test_what_is_spoken_of_on_the_phone_gives_the_call_no_place_or_day(reader: Reader, text: str) -> None:
+    call = tell(reader, LINE + text, "Agencia Andina Peru")[0]
+    assert (call.standing, call.date, call.places) == ("occurred", None, ())
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "In follow-up to the talks between Ana Ruiz and Juan Soto in Lima on May 12, the leaders spoke of trade.",
+        "Further to the meeting between Ana Ruiz and Juan Soto in Lima on May 12, the leaders spoke of trade.",
+        "Following up on the meeting between Ana Ruiz and Juan Soto in Lima on May 12, they spoke of trade.",
+    ],
+)
+def test_what_a_contact_follows_up_is_recalled(reader: Reader, opening: str) -> None:
+    told = [(each.kind, each.standing) for each in tell(reader, LINE + opening, "Agencia Andina Peru")]
+    assert told == [("call", "occurred"), ("meeting", "background")]
+
+
+def test_officials_of_two_lands_are_not_the_one_who_speaks_of_their_talks(reader: Reader) -> None:
+    text = LINE + "Ana Ruiz assessed the progress made at the talks between Peruvian and Bolivian representatives."
+    assert [each.people for each in tell(reader, text, "Agencia Andina Peru")] == [
+        {"Ana Ruiz", "Juan Soto"},
+        {"Peru", "Bolivia"},
+    ]
 
 
 def test_an_office_ends_before_a_meeting_that_was_held(reader: Reader) -> None:

@@ -68,7 +68,7 @@ _WISHES = frozenset(
     agree propose suggest hope hop want wish invite ask urge request look pledge offer need seek consider
     discuss continue promote maintain increase intensify strengthen enhance facilitate encourage prepare
     boost step support ready willing aim call require organise organize push coordinate recommend
-    expand accelerate expedite foster further deepen effectively
+    expand accelerate expedite foster further deepen effectively try attempt
     """.split()
 )
 _ASKING = frozenset("propose suggest ask urge request recommend demand advise insist".split())
@@ -115,7 +115,7 @@ class Standing:
     rule: str
 
 
-IN_THE_PRESENT = "told in the present"
+IN_THE_PRESENT, FOLLOWED_UP = "told in the present", "followed up by the news"
 RULES = {
     "told as done": "The agency tells it in the past or present as something that happened.",
     "within a visit": "Something is told to have been done within the visit.",
@@ -129,6 +129,7 @@ RULES = {
     "recalled by an adjective": "Words such as 'recent', 'previous' or 'last' mark it as recalled.",
     "recalled by tense": "A clause of 'since' or 'after', or 'previously', puts it before the news.",
     "recalled by the past perfect": "The past perfect puts it before the news, and no day of the same days is told.",
+    FOLLOWED_UP: "It is told as what the news follows, builds on or takes up again.",
     "older than the news": "Its date lies before the news of the report.",
 }
 
@@ -151,7 +152,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
     if moved_to(trigger.node):
         return Standing(Actuality.PLANNED, False, "told as to come")
     if built_on(trigger.node):
-        return Standing(Actuality.OCCURRED, True, "recalled by tense")
+        return Standing(Actuality.OCCURRED, True, FOLLOWED_UP)
     if not visit and _EARLIER.match(" ".join(parsed.view.lows[:6])):
         return Standing(Actuality.OCCURRED, True, "recalled by tense")
     if _called_off(parsed, trigger, words_of):

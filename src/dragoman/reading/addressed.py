@@ -11,6 +11,8 @@ from dragoman.reading.trigger import Trigger
 
 _NEAR = 3
 """Words before a delegation that may say whose it is."""
+_LEAD = 3
+"""Sentences in which a call is told by what was said "over the phone with" someone; further down it is recalled."""
 _ADDRESSED = frozenset("tell inform assure brief thank congratulate warn ask urge invite apprise say make".split())
 """Verbs of what one says to someone, who may be on the telephone."""
 
@@ -52,15 +54,18 @@ def _of_abroad(parsed: Parsed, verb: Node, team: Node) -> bool:
 
 def _said_over_the_line(parsed: Parsed, verb: Node) -> Trigger | None:
     """A call that is told by what was said on it: "told A by phone that …", "the remarks were made by A to B over the
-    phone"."""
+    phone", "stated over the phone with A"."""
     if TELEPHONES.isdisjoint(parsed.view.lows) or not over_the_line(verb) or by_video(verb):
         return None
-    if verb.lemma_ not in _ADDRESSED and not is_a_pair(parsed, subject_of(parsed, verb)):
+    lines = [node for node in verb.subtree if node.lower_ in TELEPHONES]
+    lead = parsed.view.sentence.index < _LEAD
+    along = [node for above in (verb, *lines) for node in after_preposition(above, "with")] if lead else []
+    if verb.lemma_ not in _ADDRESSED and not along and not is_a_pair(parsed, subject_of(parsed, verb)):
         return None
     agents = list(after_preposition(verb, "by"))
     doer = next((node for node in agents if parsed.item(node).kind in ONE_PERSON), None) or subject_of(parsed, verb)
     heard = [child for child in verb.children if child.dep_ in ("dobj", "dative")]
-    heard += after_preposition(verb, "to")
+    heard += [*after_preposition(verb, "to"), *along]
     others = [node for node in heard if parsed.item(node).kind in ONE_PERSON or node.lower_ in ("him", "her")]
     if doer is None or not others and not is_a_pair(parsed, doer):
         return None  # "A and B condemned the attack over the phone"

@@ -73,9 +73,18 @@ def age(drafts: list[Draft], document: Document) -> None:
             continue
         latest = date.fromisoformat(draft.date.latest)
         history = published is not None and latest < date.fromisoformat(published) - HISTORY
-        if latest < limit and draft.sentence > first_sentence and not _still_there(draft, drafts, latest) or history:
+        below = draft.sentence > first_sentence or _beside_the_news(draft, drafts, limit)
+        if latest < limit and below and not _still_there(draft, drafts, latest) or history:
             draft.background = True
             draft.rules["actuality"] = "older than the news"
+
+
+def _beside_the_news(draft: Draft, drafts: list[Draft], limit: date) -> bool:
+    """Whether its own sentence tells what is of the day of the news: "met A today to go on with what was set at their
+    August meeting"."""
+    beside = (other for other in drafts if other is not draft and other.sentence == draft.sentence)
+    days = [other.date.earliest for other in beside if not other.background and other.actuality is Actuality.OCCURRED]
+    return any(day is not None and date.fromisoformat(day) >= limit for day in days)
 
 
 def _still_there(visit: Draft, drafts: list[Draft], came: date) -> bool:

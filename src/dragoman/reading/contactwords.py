@@ -10,6 +10,8 @@ from dragoman.reading.parse import STAND_INS, SUBJECTS, after_preposition, infin
 _CERTAIN = frozenset("his her their these those recent latest last first second third fourth fifth previous".split())
 """Words before talks that were held."""
 
+_TOWARDS = ("of", "for", "to", "from", "about", "on", "concerning", "regarding")
+"""What stands between talks and the word of what is only thought or said of them."""
 _TIMES = frozenset("minute hour half".split())
 """What a telephone call may last for."""
 
@@ -71,10 +73,10 @@ class ContactWords:
         if noun.lower_ not in self.talks or any(child.lower_ in _CERTAIN for child in noun.children):
             return False
         above = noun.head
-        if noun.dep_ == "pobj" and above.lower_ in ("of", "for", "to", "from", "about", "on"):
+        if noun.dep_ == "pobj" and above.lower_ in _TOWARDS or above.lower_ in ("concerning", "regarding"):
             above = above.head
-        elif noun.dep_ not in ("dobj", "nsubjpass"):
-            return False
+        elif noun.dep_ not in ("dobj", "nsubjpass") or noun.dep_ == "nsubjpass" and above.lemma_ == "plan":
+            return False  # "meetings with A are planned"
         return above.lemma_.lower() in self.unheld or above.lower_ in self.unheld
 
     def kind_of(self, node: Node) -> tuple[str, str] | None:

@@ -125,7 +125,7 @@ class Counterparts:
         """The publisher's country, whose ministry summons a foreign envoy where nobody is told to: "the ambassador was
         summoned to the ministry"."""
         home, verb = self._discourse.cast.home, trigger.verb
-        if verb is None or verb.lemma_ != "summon" or home is None or not summoned:
+        if verb is None or verb.lemma_ not in ("summon", "call") or home is None or not summoned:
             return []
         if any(not ref.figure.is_envoy() or ref.figure.side in (None, home) for ref in summoned):
             return []

@@ -487,10 +487,13 @@ class Discourse(Referents):
         return found
 
     def _one_of(self, nation: Hit, description: Description, start: int, end: int) -> Figure:
-        """Who is meant by "the ambassadors of Laos and Cuba": a nation's envoy where one is named, else the nation."""
+        """Who is meant by "the ambassadors of Laos and Cuba": a nation's envoy where one is named, else the nation; who
+        meets a Cuban is none of "the Lao and Thai officials" of whom the two speak."""
         country = self.cast.country(nation.value, nation.entry, start, end)
         if description.office is not None and description.office.envoy:
             own = [figure for figure in self.cast.people if figure.forms and figure.side == nation.value]
             envoys = [figure for figure in own if figure.is_envoy()] or own
             return envoys[0] if len(envoys) == 1 else country
-        return self.of_side(nation.value) or country
+        sides = self.current.sides() if self.current is not None else set()
+        one_absent = len({each.value for each in description.nations} - sides) == 1
+        return country if one_absent else self.of_side(nation.value) or country

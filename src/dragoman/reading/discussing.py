@@ -40,6 +40,12 @@ def talks_over(verb: Node, doers: list[Node]) -> Trigger:
     return Trigger(EngagementKind.MEETING, format, "talks", verb, verb, "held a meeting", doers=doers)
 
 
+def talked_over(trigger: Trigger) -> bool:
+    """Whether talks are told by what was discussed alone, so that a place beside it is that of a topic: "also discussed
+    the situation at the Lao border"."""
+    return trigger.node is trigger.verb and trigger.node.lemma_ in EXCHANGING
+
+
 def _bound(verb: Node) -> bool:
     """Whether notes are those by which states bind themselves: "signed and exchanged notes", "notes for a loan"."""
     signed = verb.dep_ == "conj" and verb.head.lemma_ == "sign"

@@ -24,6 +24,11 @@ def foresee(draft: Draft, trigger: Trigger, document: Document) -> None:
     """Puts a visit that its noun tells with a day of a month ahead, where that is nearer than the year before, and what
     the present tense tells: "visits Peru on March 26"."""
     published, day = document.published.latest, draft.date
+    tomorrow = "tomorrow" in (day.printed or "").lower()  # "the arrangements for tomorrow's meeting of A and B"
+    if tomorrow and draft.actuality is Actuality.OCCURRED and published and (day.earliest or "") > published:
+        draft.actuality, draft.background = Actuality.PLANNED, False
+        draft.rules["actuality"] = "told as to come"
+        return
     by_noun = draft.kind is EngagementKind.VISIT and trigger.nominal
     at_present = trigger.verb is not None and trigger.verb.tag_ in ("VBZ", "VBP")
     if not (by_noun or at_present) or published is None or not day.earliest:

@@ -1,9 +1,11 @@
 """Fronted partners and plain verbs: "With his Bolivian counterpart, Rosa Vega, he reviewed the harvest" is one of many
-meetings, told by with whom something was discussed; "will see Foreign Minister A" is one to come."""
+meetings, told by with whom something was discussed; "will see Foreign Minister A" is one to come; "Friday brought
+together Ministers A and B" and "the ambassador was in the Foreign Ministry" tell it by a day and by a house."""
 
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.nodes import Node
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, modal, root_of, subject_of
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, modal, objects, root_of, subject_of
+from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.surroundings import ONE_PERSON
 from dragoman.reading.trigger import Trigger
 
@@ -13,6 +15,12 @@ _TALKED_OVER = frozenset(
     outline""".split()
 )
 """Verbs of what one does with someone across the table."""
+
+
+COMING = ("be", "go", "come", "visit", "appear")
+"""Verbs of an envoy who comes to a ministry."""
+_PERSON = ItemKind.PERSON
+_TWO = 2
 
 
 def with_whom(parsed: Parsed) -> Trigger | None:
@@ -68,6 +76,68 @@ def was_with(parsed: Parsed, verb: Node) -> Trigger | None:
     trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", verb, verb, "verb of meeting", doers=[doer])
     trigger.others = met
     return trigger
+
+
+def brought_together(parsed: Parsed, verb: Node) -> Trigger | None:
+    """The two whom a day, a town or a meal "brought together"; more than two are a gathering."""
+    together = any(child.lower_ == "together" for child in verb.children)
+    if verb.lemma_ != "bring" or verb.tag_ != "VBD" or not together:
+        return None
+    met = [each for noun in objects(verb) for each in conjuncts(noun)]
+    met = met if len(met) > 1 else [node for node in parsed.nodes[verb.i :] if parsed.item(node).kind is _PERSON]
+    if len(met) != _TWO or any(parsed.item(node).kind not in ONE_PERSON for node in met):
+        return None
+    trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", verb, verb, "verb of meeting")
+    trigger.doers, trigger.others = met[:1], met[1:]
+    return trigger
+
+
+def called_in(parsed: Parsed, verb: Node) -> Trigger | None:
+    """The envoy whom a ministry "called in": "was called in to the Foreign Ministry over the remarks"."""
+    ins = [child for child in verb.children if child.lower_ == "in" and child.i == verb.i + 1]
+    if verb.lemma_ != "call" or not ins or any(after_preposition(verb, "for")):
+        return None
+    guests = [child for child in verb.children if child.dep_ == "nsubjpass"]
+    hosts = [*after_preposition(verb, "by"), *after_preposition(verb, "to")]
+    if not guests:
+        doer = subject_of(parsed, verb)
+        guests, hosts = [*ins[0].children, *objects(verb)], [doer] if doer is not None else []
+    if not guests or not _is_an_envoy(parsed, guests[0]):
+        return None
+    trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", verb, verb, "verb of receiving")
+    trigger.doers, trigger.others, trigger.host_is = hosts[:1], guests[:1], "doer"
+    return trigger
+
+
+def in_a_ministry(parsed: Parsed, verb: Node) -> Trigger | None:
+    """The ministry that an envoy comes to: "the Lao ambassador was in the Foreign Ministry on Monday", "went to the
+    ministry over the remarks"."""
+    if verb.tag_ != "VBD" or verb.dep_ != "ROOT" or verb.lemma_ not in COMING:
+        return None
+    if any(child.dep_ in ("attr", "acomp", "neg", "expl", "xcomp", "ccomp") for child in verb.children):
+        return None
+    houses = [*after_preposition(verb, "in", "at", "to"), *(objects(verb) if verb.lemma_ == "visit" else ())]
+    hosts = [node for node in houses if "ministry" in _words(parsed, node)]
+    doer = subject_of(parsed, verb)
+    if doer is None or not hosts or not _is_an_envoy(parsed, doer):
+        return None
+    trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", verb, verb, "verb of meeting", doers=[doer])
+    trigger.others, trigger.host_is = hosts[:1], "other"
+    return trigger
+
+
+def _words(parsed: Parsed, node: Node) -> list[str]:
+    item = parsed.item(node)
+    return parsed.view.lows[item.first : item.last]
+
+
+def _is_an_envoy(parsed: Parsed, node: Node) -> bool:
+    """Whether it is an ambassador, by name or not."""
+    thing = parsed.item(node).thing
+    if isinstance(thing, PersonPhrase):
+        return any(office.envoy for office in thing.offices)
+    told = isinstance(thing, Description) and not thing.plural
+    return told and not {"ambassador", "envoy"}.isdisjoint(_words(parsed, node))
 
 
 def _in_office(parsed: Parsed, node: Node) -> bool:

@@ -13,6 +13,8 @@ _OUTCOMES = frozenset(
     """.split()
 )
 
+_CAME_ABOUT = frozenset("make reach achieve agree adopt establish set raise discuss outline record attain".split())
+"""Verbs of what came about at talks: "the agreements reached during"."""
 _DENYING = frozenset(("deny", "dismiss", "reject", "refute", "rebut", "debunk"))
 _HEARSAY = frozenset(
     "report reports rumour rumours rumor rumors claim claims allegation allegations speculation".split()
@@ -30,6 +32,11 @@ _ARRANGED_FOR = frozenset("slated scheduled planned expected set due announced".
 _MADE = frozenset("organise organize hold make pay arrange undertake schedule".split())
 _CONTACTS = frozenset("meeting call conversation discussion discussions talks visit trip dialogue".split())
 _OPENINGS = ("building on", "building upon", "drawing on")
+_FOLLOWING_UP = (("follow-up", "to"), ("followup", "to"), ("up", "on"), ("up", "to"), ("further", "to"))
+"""Words of what is done in the wake of a contact."""
+_ARRANGING = frozenset("plan schedule envisage foresee expect arrange slate anticipate".split())
+"""What is done with a meeting that is to come: "is also envisaged"."""
+_PROGRAMMES = frozenset("agenda programme program schedule itinerary calendar diary cards".split())
 _SETTING_OUT = frozenset(("leave", "depart", "fly", "head", "set"))
 
 
@@ -37,13 +44,24 @@ def built_on(noun: Node) -> bool:
     """Whether a contact is what the news builds on: "Building on her visit to Lima, the ministers agreed", "This
     meeting built on their talks in May", "The call follows their meeting", "spoke for the first time since their last
     call"."""
-    if noun.head.lower_ == "since":
+    if noun.head.lower_ == "since" or _followed_up(noun):
         return True
     opening = " ".join(node.lower_ for node in noun.doc[: min(noun.i, 2)])
     if opening.startswith(_OPENINGS) and all(node.lower_ != "," for node in noun.doc[: noun.i]):
         return True
     verb = noun.head.head if noun.head.lower_ in ("on", "upon") else noun.head
     return noun.i > verb.i and _builds(verb) is not None
+
+
+def _followed_up(noun: Node) -> bool:
+    """Whether a contact is what another follows up: "in follow-up to their talks", "further to his call", "following up
+    on the visit of A"."""
+    for over in noun.ancestors:
+        if over.pos_ in ("VERB", "AUX"):
+            return False
+        if over.pos_ == "ADP" and over.i > 0 and (over.nbor(-1).lower_, over.lower_) in _FOLLOWING_UP:
+            return True
+    return False
 
 
 def builds_on(noun: Node) -> bool:
@@ -254,8 +272,13 @@ def will_be(noun: Node) -> bool:
 
 
 def in_outcome(node: Node) -> bool:
-    """Whether only what came of it is told: "the results of the talks"."""
-    return node.dep_ == "pobj" and node.head.dep_ == "prep" and node.head.head.lower_ in _OUTCOMES
+    """Whether only what came of it is told: "the results of the talks", "the progress made at the talks", "the roadmap
+    set at their May meeting"."""
+    above = node.head.head
+    if node.dep_ != "pobj" or node.head.dep_ != "prep":
+        return False
+    made = node.head.lower_ in ("at", "during") and above.dep_ == "acl" and above.tag_ == "VBN"
+    return above.lower_ in _OUTCOMES or made and above.head.pos_ == "NOUN" and above.lemma_.lower() in _CAME_ABOUT
 
 
 def opening(node: Node) -> bool:
@@ -341,6 +364,18 @@ def while_doing(verb: Node) -> bool:
 
 def going_to_be(noun: Node) -> bool:
     """Whether talks are told to be to come: "a meeting of A and B is going to be held", "their talks will lend ties
-    momentum"."""
-    going = noun.head.lower_ == "going" and any(map(infinitive, noun.head.children))
-    return noun.dep_ == "nsubj" and (going or modal(noun.head) == "will")
+    momentum", "a meeting with A is planned", "meetings with A and B are on his agenda"."""
+    verb = noun.head
+    if noun.dep_ == "attr":
+        return verb.lemma_ == "be" and _on_an_agenda(verb, before=noun)
+    going = verb.lower_ == "going" and any(map(infinitive, verb.children))
+    if noun.dep_ == "nsubjpass":
+        told = verb.lemma_.lower() in _ARRANGING and verb.tag_ == "VBN"
+        return told and not {"is", "are"}.isdisjoint(child.lower_ for child in verb.children)
+    return noun.dep_ == "nsubj" and (going or modal(verb) == "will" or verb.lemma_ == "be" and _on_an_agenda(verb))
+
+
+def _on_an_agenda(being: Node, before: Node | None = None) -> bool:
+    """Whether something is told to be on someone's programme: "is on her agenda", "on her programme is a meeting"."""
+    programmes = (node for node in after_preposition(being, "on", "in") if before is None or node.i < before.i)
+    return any(node.lower_ in _PROGRAMMES for node in programmes)

@@ -6,6 +6,7 @@ quoted, and only says by what means those spoke whom the text names. Whoever it 
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from dragoman.domain.actors import ActorKind
@@ -17,57 +18,108 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.figures import Figure
 from dragoman.reading.merging import may_be_a_call
-from dragoman.reading.parse import Parsed
+from dragoman.reading.parse import Parsed, modal, root_of
+from dragoman.reading.people import PersonPhrase
 from dragoman.reading.phrases import Description
 from dragoman.reading.trigger import OF_TWO, Trigger
 from dragoman.reading.triggers import find_triggers
 
 _BY_TELEPHONE = re.compile(r"\b(?:tele)?phone (?:conversation|call|talk)s?\b", re.I)
 _CALL = "telephone conversation"
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "VB", "MD"))
+"""Tags of what makes a title a sentence."""
+_MOURNED = re.compile(r"\b(?:passing|death|demise|loss|memory) of (?:[\w.]+ ){0,6}$")
+"""What stands before the name of someone who has died."""
 _SHORTEST = 3
 """Items of a sentence that tells anything."""
 
 
 def open_by_title(words: ContactWords, titles: list[Parsed], body: list[Parsed], discourse: Discourse) -> None:
-    """Enters the contact of a title, where the first sentence speaks of both who took part in it."""
-    if not titles or _lead_of_both(body) is None:
+    """Enters the contact of a title, where the first sentence speaks of both who took part in it, or the title is the
+    bare name of the contact: "Telephone conversation with President A"."""
+    if not titles:
         return
-    for trigger in find_triggers(words, titles[0]):
-        draft = _between_the_two(words, titles[0], trigger, discourse)
+    both = _lead_of_both(body) is not None
+    bare = not any(node.tag_ in _FINITE for node in titles[0].nodes) and not _ahead(body)
+    for trigger in find_triggers(words, titles[0]) if both or bare else ():
+        if not both and trigger.node is not root_of(titles[0]) and trigger.node.tag_ == "VBG":
+            continue  # "Press release on summoning Ambassador A"
+        draft = _between_the_two(words, titles[0], trigger, discourse, body)
         if draft is not None:
             discourse.enter(draft)
+            name_by_the_text(discourse)
             return
+
+
+def _lead(body: list[Parsed]) -> Parsed | None:
+    return next((parsed for parsed in body if len(parsed.items) >= _SHORTEST), None)
+
+
+def _ahead(body: list[Parsed]) -> bool:
+    """Whether the first sentence tells of what is to come: "Tomorrow, the President will speak by phone with"."""
+    lead = _lead(body)
+    return lead is not None and modal(root_of(lead)) in ("will", "shall")
 
 
 def _lead_of_both(body: list[Parsed]) -> Parsed | None:
     """The first sentence, where its subject is both sides: "The presidents expressed"."""
-    lead = next((parsed for parsed in body if len(parsed.items) >= _SHORTEST), None)
+    lead = _lead(body)
     thing = next((item.thing for item in lead.items if item.thing is not None), None) if lead is not None else None
     return lead if isinstance(thing, Description) and thing.noun == "joint" and thing.first == 0 else None
 
 
-def _between_the_two(words: ContactWords, title: Parsed, trigger: Trigger, discourse: Discourse) -> Draft | None:
-    """The contact of a title that names one of two, with the publisher's own as the other."""
+def _between_the_two(
+    words: ContactWords, title: Parsed, trigger: Trigger, discourse: Discourse, body: list[Parsed]
+) -> Draft | None:
+    """The contact of a title that names whom the publisher's own had it with."""
     standing = standing_of(title, trigger, words)
     if standing is None or standing.background or trigger.kind not in OF_TWO or trigger.doers:
         return None
     partners = [ref for node in trigger.others for ref in discourse.references(title, node)]
-    if len(partners) != 1 or partners[0].figure.kind is not ActorKind.PERSON:
+    if any(partner.figure.kind is not ActorKind.PERSON for partner in partners):
         return None
-    own = _own(discourse, partners[0].figure)
+    own = _own(discourse, [partner.figure for partner in partners], body)
+    own = own or _own_state(discourse, [partner.figure for partner in partners], body)
     if own is None:
         return None
     draft = blank(title, trigger, standing)
     draft.add_as_named(own)
-    draft.add(partners[0].figure, Role.PRINCIPAL, partners[0].start, partners[0].end)
+    for partner in partners:
+        draft.add(partner.figure, Role.PRINCIPAL, partner.start, partner.end)
     return draft
 
 
-def _own(discourse: Discourse, partner: Figure) -> Figure | None:
-    """The one of the publisher's country whom the report names first; where that is not known, the only other one."""
-    named = [one for one in discourse.cast.people if one.forms and one.side not in (None, partner.side)]
-    at_home = [one for one in named if one.side == discourse.cast.home] or (named if len(named) == 1 else [])
-    return min(at_home, key=lambda one: one.start, default=None) if partner.side is not None else None
+def _own(discourse: Discourse, partners: list[Figure], body: list[Parsed]) -> Figure | None:
+    """The one of the publisher's country who does most in the report; where that is not known, the only other one, whom
+    the report need not say to be of any."""
+    home = discourse.cast.home
+    sides = {partner.side for partner in partners}
+    if not sides or None in sides or home in sides:
+        return None
+    others = [one for one in discourse.cast.people if one.forms and one.side not in sides]
+    alive = [one for one in others if not _MOURNED.search(discourse.cast.text[: one.start])]
+    at_home = [one for one in alive if one.side == home] or (alive if len(alive) == 1 else [])
+    does = Counter(id(one) for parsed in body for one in _subjects(parsed, discourse)) if len(at_home) > 1 else {}
+    own = max(at_home, key=lambda one: (does.get(id(one), 0), len(one.seen), -one.start), default=None)
+    if own is not None and home is not None and own.side_basis != "stated":
+        own.side, own.guessed = home, False
+    return own
+
+
+def _own_state(discourse: Discourse, partners: list[Figure], body: list[Parsed]) -> Figure | None:
+    """The publisher's state, where the report names nobody of it and speaks of both, "the two leaders"."""
+    home, sides = discourse.cast.home, {partner.side for partner in partners}
+    lead = _lead_of_both(body)
+    if home is None or not sides or not sides.isdisjoint((home, None)) or lead is None:
+        return None
+    return discourse.cast.country(home, None, lead.view.sentence.start, lead.view.sentence.end)
+
+
+def _subjects(parsed: Parsed, discourse: Discourse) -> list[Figure]:
+    """Those by name who do something in a sentence."""
+    doing = (parsed.item(node).thing for node in parsed.nodes if node.dep_ == "nsubj")
+    figures = (discourse.cast.of(thing) for thing in doing if isinstance(thing, PersonPhrase))
+    return [figure for figure in figures if figure is not None]
 
 
 def name_by_the_text(discourse: Discourse) -> None:
@@ -76,9 +128,12 @@ def name_by_the_text(discourse: Discourse) -> None:
     told = [part.figure for draft in discourse.drafts for part in draft.parts]
     unnamed = [one for one in told if one.kind is ActorKind.PERSON and not one.forms]
     untitled = [one for one in discourse.cast.people if one.forms and not one.offices and one not in told]
-    if len(unnamed) != 1 or len(untitled) != 1 or untitled[0].side not in (None, unnamed[0].side):
+    if len(unnamed) != 1 or len(untitled) != 1:
         return
     holder, person = unnamed[0], untitled[0]
+    across = any(one.kind is ActorKind.PERSON and one.forms for one in told)
+    if person.side not in (None, holder.side) and not (person.guessed and across):
+        return
     person.offices += holder.offices
     person.side = holder.side
     discourse.cast.people.remove(holder)
@@ -95,7 +150,7 @@ def open_by_given_title(title: str, body: list[Parsed], discourse: Discourse) ->
     if lead is None or len(partners) != 1:
         return
     partners[0].derive_side(_country_in(title, home))
-    own = _own(discourse, partners[0])
+    own = _own(discourse, partners, body)
     if own is None:
         return
     start, end = lead.view.sentence.start, lead.view.sentence.end

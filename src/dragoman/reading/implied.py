@@ -11,13 +11,15 @@ from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.nodes import Node
-from dragoman.reading.parse import ItemKind, Parsed, root_of, subject
+from dragoman.reading.nountriggers import held_in
+from dragoman.reading.parse import ItemKind, Parsed, modal, root_of, subject
 from dragoman.reading.phrases import Description
 from dragoman.reading.teams import TEAMS
 from dragoman.reading.trigger import CREDENTIALS, RECEIVING, Trigger
 
 _DEFINITE = frozenset(("the", "these", "both", "this"))
 _NATIONS = (Kind.COUNTRY, Kind.DEMONYM, Kind.CITY)
+_TALKS = frozenset(("talks", "negotiations", "consultations", "discussions"))
 _PRONOUNS = ("it", "they", "them")
 _THOSE_WHO_CAME = frozenset(
     """delegation delegations delegates team mission group party guest guests visitor visitors deputies mps lawmakers
@@ -45,6 +47,33 @@ def implied(
         return []
     several = node.tag_ in ("NNS", "NNPS") or node.lower_ == "they"
     return [Reference(one, start, end) for one in (guests if several else guests[:1])]
+
+
+def hosts_of_the_visit(
+    parsed: Parsed, trigger: Trigger, discourse: Discourse, doers: list[Reference]
+) -> list[Reference]:
+    """The country that someone is to visit, where he will hold talks there of which no partner is told: "During her
+    visit, she will hold top-level talks on trade"; also that of the city of his talks: "Minister A's talks in Lima"."""
+    verb, visit = trigger.verb, discourse.visit
+    own_talks = held_in(parsed, trigger.node) if trigger.nominal and len(doers) == 1 and not trigger.others else []
+    if len(own_talks) == 1 and own_talks[0].value not in (doers[0].figure.side, ""):
+        return [_state(parsed, trigger, discourse, own_talks[0].value)]
+    ahead = trigger.rule == "held a meeting" and verb is not None and modal(verb) in ("will", "shall")
+    if not ahead or trigger.node.lower_ not in _TALKS or trigger.others or len(doers) != 1 or visit is None:
+        return []
+    if any(parsed.joint(node) for node in trigger.doers):
+        return []
+    there = {place.country for place in visit.places}
+    (doer,) = doers
+    if len(there) != 1 or not visit.has(doer.figure) or there & {doer.figure.side, discourse.cast.home, None}:
+        return []
+    return [_state(parsed, trigger, discourse, str(there.pop()))]
+
+
+def _state(parsed: Parsed, trigger: Trigger, discourse: Discourse, code: str) -> Reference:
+    """A state that stands for those of its people whom nobody names."""
+    start, end = parsed.offsets(trigger.node.i, trigger.node.i + 1)
+    return Reference(discourse.cast.country(code, None, start, end), start, end)
 
 
 def _who_received(parsed: Parsed, trigger: Trigger, discourse: Discourse) -> list[Reference]:

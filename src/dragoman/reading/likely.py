@@ -30,6 +30,8 @@ SURE = 0.65
 """The probability from which a sentence counts as telling of a contact."""
 _OTHERWISE = ("lead", "head", "accompany", "call", "speak", "sit", "come", "get", "touch")
 """Verbs that tell of a contact only in forms of their own: "headed a delegation", "called on him to", "spoke of"."""
+_MEANING = frozenset("agree propose suggest offer try attempt seek want refuse".split())
+"""Verbs of what one means to do, or not to do, with another."""
 _TOWARDS = frozenset(("to", "for", "in", "at"))
 
 
@@ -117,6 +119,8 @@ def _telling(words: ContactWords, parsed: Parsed) -> tuple[Node, str, str] | Non
         if item.kind is not ItemKind.WORD or _of_a_house(parsed, item.first):
             continue
         told = words.kind_of(node) if node.pos_ in ("NOUN", "PROPN") and not _to_the_press(node) else None
+        if told is not None and node.head.lower_ in ("concerning", "regarding") and words.only_spoken_of(node):
+            continue  # "the efforts concerning talks with Peru"
         if told is not None and told[0] == "visit" and node.tag_ == "NNS":
             continue  # "facilitated the visits of delegations"
         if (
@@ -165,14 +169,14 @@ def told_already(parsed: Parsed, trigger: Trigger, discourse: Discourse) -> bool
         and discourse.tells_a_contact()
         or "airport" in parsed.view.lows
         or parsed.view.lows[0] == "we"
-        or _only_agreed(trigger.node)
+        or _only_meant(trigger.node)
     )
 
 
-def _only_agreed(node: Node) -> bool:
-    """Whether people only agree to meet: "agreed on Monday to hold talks in May"."""
+def _only_meant(node: Node) -> bool:
+    """Whether people only agree or propose to meet, or try to: "agreed on Monday to hold talks in May"."""
     verb = node if node.pos_ == "VERB" else node.head
-    return verb.dep_ == "xcomp" and infinitive(verb) and verb.head.lemma_ == "agree"
+    return verb.dep_ == "xcomp" and infinitive(verb) and verb.head.lemma_ in _MEANING
 
 
 def of_known_sides(draft: Draft) -> bool:
@@ -188,7 +192,8 @@ def of_the_body_named(named: list[Reference]) -> None:
     known = {figure.side for figure in told}
     of_bodies = {ref.figure.side for ref in named if ref.figure.kind is not ActorKind.PERSON} - known - {None}
     for figure in people:
-        if figure not in told and len(of_bodies) == 1 and of_bodies <= load_countries().keys():
+        unsure = figure.guessed or figure.side is None
+        if unsure and len(of_bodies) == 1 and of_bodies <= load_countries().keys():
             (figure.side,) = of_bodies
             figure.guessed = False
 

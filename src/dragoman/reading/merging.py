@@ -16,6 +16,8 @@ from dragoman.reading.parse import after_preposition, infinitive
 from dragoman.reading.rounds import in_a_row
 from dragoman.reading.trigger import CALLED_AT, COMMITTEE, CREDENTIALS, FOLLOWED, RECALLED, ROUND, Trigger, is_banquet
 
+_NEVER = (Actuality.CANCELLED, Actuality.DENIED)
+"""What did not take place is another than what did."""
 _ON_THE_WAY = timedelta(days=2)
 _LONG_STAY = timedelta(days=14)
 _JUST_BEFORE = 2
@@ -77,7 +79,7 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         Actuality.PLANNED,
     } and known.sentence == draft.sentence:
         return False
-    if {known.actuality, draft.actuality} == {Actuality.OCCURRED, Actuality.CANCELLED}:
+    if {known.actuality, draft.actuality} in ({Actuality.OCCURRED, other} for other in _NEVER):
         return False
     if known.kind is EngagementKind.VISIT:
         there, now = ({place.country for place in each.places} for each in (known, draft))
@@ -333,7 +335,7 @@ def merge(known: Draft, draft: Draft) -> None:
         known.take_date(draft)
     elif known.kind is EngagementKind.VISIT and _came_before_the_end(draft, known):
         known.ends = draft.ends  # "arrived on May 2. … He is to end his visit on May 4"
-    if not known.places and draft.places:
+    if not known.places and draft.places and known.format is not Format.PHONE:
         known.take_places(draft)
     known.house = known.house or draft.house
     if known.kind is EngagementKind.VISIT and draft.places and all(place.country is None for place in known.places):

@@ -4,7 +4,7 @@ from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.addressed import is_one_person
 from dragoman.reading.bodynames import body_named
 from dragoman.reading.contactwords import ContactWords
-from dragoman.reading.gazetteer import Kind
+from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.nodes import Node
 from dragoman.reading.occasions import said_in_a_letter
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
@@ -38,7 +38,7 @@ from dragoman.reading.tripnouns import visit_alone, visit_of
 from dragoman.reading.twostates import bodies_between, states_named
 
 _ABOUT = frozenset(
-    """sidelines sideline margins margin fringes state status course progress process pace prospects resumption
+    """sidelines sideline margins margin fringes state process pace prospects resumption
     format organisation organization holding arrangement possibility convening continuation start""".split()
 )
 """Nouns that speak of talks as a setting or a topic: "on the sidelines of", "the state of talks between", "discussed
@@ -48,6 +48,8 @@ _SETTLING = frozenset("put reach agree make raise propose achieve announce discu
 _PAPERS = frozenset("memorandum protocol agreement programme program agenda schedule plan minutes document".split())
 _OF_MANY = frozenset(("summit", "session", "assembly", "roundtable"))
 _PARTNERS = ("with", "to", "between", "for", "among")
+_TALKS = frozenset("talks negotiations consultations discussions meeting dialogue".split())
+_AUTHORITIES = frozenset("leadership authorities government officials".split())
 _HOSTING = frozenset("ministry parliament senate committee agency department assembly chamber mejlis".split())
 """Houses of state that stand for whoever received a guest there: "a meeting was held at the Ministry with"."""
 _TWO = 2
@@ -253,6 +255,26 @@ def _both_of_clause(parsed: Parsed, verb: Node | None) -> list[Node]:
     return [people[0]] if len(people) > 1 else []
 
 
+def _sides_there(parsed: Parsed, noun: Node) -> list[Node]:
+    """The people of two nations who did something at talks of which a report tells first: "During the third round of
+    talks, the delegations of Peru and Chile agreed"."""
+    whole = noun
+    while whole.dep_ == "pobj" and whole.head.lower_ == "of" and whole.head.head.lower_ in ("round", "rounds"):
+        whole = whole.head.head
+    at = whole.head
+    if parsed.view.sentence.index > 0 or noun.lower_ not in _TALKS or whole.dep_ != "pobj":
+        return []
+    if at.lower_ not in ("at", "during", "in") or at.head.tag_ != "VBD":
+        return []
+    doer = subject_of(parsed, at.head)
+    if doer is None or doer.tag_ not in ("NNS", "NNPS"):
+        return []
+    inside = parsed.view.at[parsed.item(doer).first : parsed.item(doer).last]
+    inside += [parsed.view.at[parsed.item(node).first] for node in doer.subtree]
+    nations = {hit.value for hit in inside if hit is not None and hit.kind in (Kind.DEMONYM, Kind.COUNTRY)}
+    return [doer] if len(nations) == _TWO else []
+
+
 def _pictured(parsed: Parsed, noun: Node) -> list[Node]:
     """The first of two people whom a caption without a verb shows together: "A (right) and B at the talks"."""
     first = next((node for node in parsed.nodes if node.dep_ == "ROOT"), noun)
@@ -356,9 +378,20 @@ def _exchanges_to_come(noun: Node) -> tuple[str, str] | None:
     return ("meeting", noun.lower_) if noun.lower_ in ("exchange", "exchanges") and told and of_people else None
 
 
+def _own_contacts(parsed: Parsed, noun: Node) -> tuple[str, str] | None:
+    """Talks that someone is told to have had with people of another state: "told her about his contacts with the Lao
+    leadership"."""
+    owned = noun.lower_ == "contacts" and any(child.dep_ == "poss" for child in noun.children)
+    people = [node for node in after_preposition(noun, "with") if parsed.item(node).kind in ONE_PERSON]
+    people = people or named_after(parsed, noun, ("with",), ONE_PERSON)
+    people = people or [node for node in after_preposition(noun, "with") if node.lower_ in _AUTHORITIES]
+    told = owned and noun.dep_ == "pobj" and noun.head.lower_ in ("about", "of", "on")
+    return ("meeting", noun.lower_) if told and people else None
+
+
 def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | None:
     """The engagement that a noun reports without a verb of its own: "at a meeting with", "his visit to"."""
-    kind = words.kind_of(node) or _exchanges_to_come(node)
+    kind = words.kind_of(node) or _exchanges_to_come(node) or _own_contacts(parsed, node)
     if kind is not None and kind[0] == "letter":
         return said_in_a_letter(parsed, node, kind[1])
     if kind is not None and kind[0] == "conference" and _of_two_leaders(parsed, node):
@@ -419,9 +452,14 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
             trigger.others = [child for child in trigger.verb.children if child.dep_ in ("dobj", "dative")]
     if not trigger.others and not owners and category in ("meeting", "call", "video"):
         trigger.others, trigger.verb = _speaking_there(parsed, node, trigger.verb)
-    both = any(owner.lower_ == "their" for owner in owners) and node.lower_ not in ("discussion", "conversation")
+    both = any(owner.lower_ == "their" for owner in owners)
+    if node.lower_ in ("discussion", "conversation"):  # "their discussion" is this one, "their last conversation" none
+        both = both and any(child.lower_ in ("previous", "last", "earlier", "recent") for child in node.children)
     if not trigger.others and not owners and category in ("meeting", "call") and _opening(node):
         trigger.doers = _both_of_clause(parsed, trigger.verb)
+        both = bool(trigger.doers)
+    if not (trigger.others or owners or both) and category == "meeting":
+        trigger.doers = _sides_there(parsed, node)
         both = bool(trigger.doers)
     if not (trigger.others or owners or trigger.doers) and trigger.verb is None and category == "meeting":
         trigger.doers = _pictured(parsed, node)
@@ -433,6 +471,17 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
             trigger.doers, both = [subject], True  # "the two sides praised the recent meeting in …"
     if not (trigger.others or owners or both) and category == "meeting" and _where_it_was_settled(parsed, node):
         trigger.rule, both = RECALLED, True
-    if not trigger.others and not (category == "call" and owners) and not both:
+    abroad = category == "meeting" and bool(held_in(parsed, node))
+    if not trigger.others and not (category == "call" and owners) and not both and not abroad:
         return None
     return trigger
+
+
+def held_in(parsed: Parsed, noun: Node) -> list[Hit]:
+    """The city or country in which one person by name is told to have had talks of which no partner is told: "the
+    results of Minister A's talks in Lima"."""
+    owners = [child for child in noun.children if child.dep_ == "poss" and parsed.item(child).kind is ItemKind.PERSON]
+    if noun.lower_ not in _TALKS - {"meeting"} or len(owners) != 1 or noun.dep_ != "pobj":
+        return []
+    things = [parsed.item(node).thing for node in after_preposition(noun, "in")]
+    return [thing for thing in things if isinstance(thing, Hit) and thing.kind in (Kind.CITY, Kind.COUNTRY)]

@@ -15,6 +15,8 @@ _TOP = 3
 """Sentences in which a report tells its news."""
 _TO_THE_DAY = 3
 """Words in which the same day is told after "previously": "previously, on the same day"."""
+_COUNTS = frozenset("several many numerous two three four five multiple various".split())
+"""Words of how often something was done."""
 _PERIODS = frozenset(("week", "month", "year"))
 _LONG_BEFORE = frozenset("years year months month weeks week days decades decade ever long".split())
 _YOUTH = frozenset("student child boy girl youth teenager tourist journalist soldier trainee".split())
@@ -76,16 +78,14 @@ def _goes_back(parsed: Parsed, adverb: Node) -> bool:
 
 
 def _already(parsed: Parsed, verb: Node) -> bool:
-    """Whether past the lead the perfect tells what several times has come about: "have already held two rounds"."""
-    words = {child.lower_ for child in verb.children}
+    """Whether past the lead the perfect tells what several times has come about: "have already held two rounds", "have
+    held several rounds of talks"."""
+    words = {child.lower_ for child in (*verb.children, *(verb.head.children if verb.dep_ == "conj" else ()))}
     perfect = verb.tag_ == "VBN" and not {"has", "have"}.isdisjoint(words)
-    several = any(node.tag_ == "NNS" for node in objects(verb))
-    return (
-        perfect
-        and several
-        and parsed.view.sentence.index > 0
-        and not {"already", "repeatedly", "previously"}.isdisjoint(words)
-    )
+    several = [node for node in objects(verb) if node.tag_ == "NNS"]
+    counted = any(child.lower_ in _COUNTS for node in several for child in node.children)
+    before = counted or not {"already", "repeatedly", "previously"}.isdisjoint(words)
+    return perfect and bool(several) and parsed.view.sentence.index > 0 and before
 
 
 def _reported_before(parsed: Parsed) -> bool:
@@ -202,9 +202,18 @@ def _makes_remarks(verb: Node) -> bool:
 
 
 def considered(noun: Node) -> bool:
-    """Whether talks are only what something is said in view of: "in light of his conversations with the leaders"."""
-    of_it = noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.dep_ == "pobj"
-    return of_it and noun.head.head.lower_ in ("view", "light", "context", "consideration")
+    """Whether talks are only what something is said in view of: "in light of his conversations with the leaders",
+    "taking into account the results of her talks in Lima"."""
+    of_it = noun.dep_ == "pobj" and noun.head.lower_ == "of"
+    told = noun.head.head if of_it else noun
+    if of_it and told.dep_ == "pobj" and told.lower_ in ("view", "light", "context", "consideration"):
+        return True
+    taking = told.head if told.dep_ == "dobj" else None
+    return taking is not None and taking.lemma_ == "take" and _accounts(taking)
+
+
+def _accounts(taking: Node) -> bool:
+    return any(node.lower_ in ("account", "consideration") for node in after_preposition(taking, "into", "in"))
 
 
 def where_it_was_said(parsed: Parsed, noun: Node) -> bool:

@@ -91,6 +91,7 @@ class Referents(Scene):
             leads = description.office.head in _LEADING and description.side is not None
             unsure = leads and found is not None and (found.side is None or found.guessed)
             found = (self._untitled_one(description.side) if unsure else None) or found
+            found = self._own_leader(description, found) or found
             words = set(printed.lower().split())
             if (
                 found is not None
@@ -392,6 +393,17 @@ class Referents(Scene):
         named = [figure for figure in self.cast.people if figure.forms and not figure.offices and figure.side == side]
         first = min(named, key=lambda figure: min(figure.forms.values()), default=None)
         return first if side is not None and side == self.cast.home else None
+
+    def _own_leader(self, description: Description, found: Figure | None) -> Figure | None:
+        """The publisher's own leader, whom it does not title, for "the President" without a country, sooner than one
+        whom it calls "President of Peru"."""
+        office = description.office
+        alone = office is not None and office.head == "president" and description.side is None
+        if not alone or found is None or found.side in (None, self.cast.home):
+            return None
+        own = self._untitled_one(self.cast.home)
+        of_his_land = all(fact.phrase.side is not None for fact in found.offices)
+        return own if own in self.recent and of_his_land else None
 
     def _untitled(self, side: str) -> Figure | None:
         """The one person of a side here whose office is nowhere printed: publishers do not title their own leader."""

@@ -9,6 +9,7 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
 from dragoman.domain.text import Document
+from dragoman.reading.actuality import FOLLOWED_UP
 from dragoman.reading.ageing import age, recall_by_the_month, recall_with_the_visit, whole, without_treaties
 from dragoman.reading.airports import at_the_airport, before_or_after, on_the_day_of_the_journey, traveller_at_home
 from dragoman.reading.cast import Figure
@@ -22,6 +23,7 @@ from dragoman.reading.outlook import ahead_with_its_meetings, fall_with_visits
 from dragoman.reading.samedays import of_those_who_met, shared, signed_at_the_talks
 from dragoman.reading.stamps import by_its_stamp
 from dragoman.reading.stays import goes_on, open_to_its_end, until_its_end
+from dragoman.reading.summedup import told_one_by_one
 from dragoman.reading.trigger import ON_ARRIVAL, TO_EACH_OTHER
 from dragoman.reading.visitors import visits_of_guests
 from dragoman.reading.whereabouts import (
@@ -62,6 +64,7 @@ def settle(
     drafts = fall_with_visits(
         [draft for draft in parted(drafts) if draft.parts or draft.kind is EngagementKind.CONFERENCE]
     )
+    drafts = told_one_by_one(drafts)
     name_envoys(drafts, people)
     name_groups(drafts, people)
     drop_groups(drafts)
@@ -73,6 +76,7 @@ def settle(
     drafts = without_treaties(drafts)
     _of_the_guest(drafts, document)
     for draft in drafts:
+        _by_the_same_means(draft, drafts)
         _in_person(draft)
         not_at_the_guests(draft, drafts, home)
         spoken_with_the_letters(draft, drafts, document.text)
@@ -110,6 +114,18 @@ def settle(
         traveller_at_home(draft)
     by_its_stamp(drafts, document)
     return drafts
+
+
+def _by_the_same_means(draft: Draft, drafts: list[Draft]) -> None:
+    """A conversation that a report of a call recalls of the same two was a call too: "their previous conversation"."""
+    recalled = draft.background and draft.kind is EngagementKind.MEETING and not draft.places
+    if not recalled or not draft.label.startswith("conversation"):
+        return
+    for other in drafts:
+        call = other.kind is EngagementKind.CALL and other.format is Format.PHONE and not other.background
+        if call and {id(one) for one in other.figures()} == {id(one) for one in draft.figures()}:
+            draft.kind, draft.format = other.kind, other.format
+            return
 
 
 def _in_person(draft: Draft) -> None:
@@ -303,6 +319,7 @@ def _without_shadows(drafts: list[Draft]) -> list[Draft]:
             and not (draft.actuality is Actuality.PLANNED and draft.label != other.label and only_welcomed(other))
             and draft.rules["kind"] != TO_EACH_OTHER
             and not draft.follows
+            and draft.rules["actuality"] != FOLLOWED_UP
             for other in drafts
         )
         if not shadow:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dragoman.domain.dates import Basis, PartialDate
-from dragoman.domain.engagements import Actuality, EngagementKind, Place
+from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place
 from dragoman.domain.text import Document
 from dragoman.reading.datecontext import Telling
 from dragoman.reading.dateforms import COUNTS, WEEKDAYS
@@ -153,6 +153,8 @@ def tell_day(parsed: Parsed, discourse: Discourse, calendar: Calendar, document:
         noun = _named_by(parsed, current, node) if isinstance(item.thing, DateExpression) else None
         if noun is None or not isinstance(item.thing, DateExpression):
             continue
+        if current.format is Format.PHONE and any(after_preposition(noun, "in")):
+            continue  # "A and B spoke by phone. … following their talks in Lima on May 4"
         if item.thing.telling is unlike and node.dep_ != "poss":
             continue  # "I hope that today's talks will bring results"
         other = any(child.lower_ in ("with", "of", "between") for child in noun.children)

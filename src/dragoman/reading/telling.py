@@ -16,6 +16,7 @@ from dragoman.reading.correspondence import Correspondence
 from dragoman.reading.counterparts import Counterparts
 from dragoman.reading.dates import Calendar
 from dragoman.reading.discourse import Discourse, Reference
+from dragoman.reading.discussing import talked_over
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.events import Events
 from dragoman.reading.figures import Figure
@@ -24,7 +25,7 @@ from dragoman.reading.foreseen import foresee
 from dragoman.reading.gatherings import ALWAYS
 from dragoman.reading.gazetteer import of_many_states
 from dragoman.reading.home import place_country
-from dragoman.reading.implied import implied, not_himself
+from dragoman.reading.implied import hosts_of_the_visit, implied, not_himself
 from dragoman.reading.legs import tell_legs
 from dragoman.reading.likely import likely, of_known_sides, of_the_body_named, those_named, told_already
 from dragoman.reading.meals import at_table
@@ -222,6 +223,7 @@ class Teller:
             trigger.kind, trigger.format = KINDS["call"]
         doers = doers or implied(parsed, trigger, self._discourse, trigger.doers, others)
         others = others or implied(parsed, trigger, self._discourse, trigger.others, doers)
+        others = others or hosts_of_the_visit(parsed, trigger, self._discourse, doers)
         doers, others = without_the_host(parsed, trigger, doers, others)
         if self._attended(parsed, trigger, doers, others):
             return []
@@ -474,7 +476,7 @@ class Teller:
             and people_of(draft)
             and people_of(draft) <= people_of(current)
             and not apart(draft.date, current.date)
-            and not (current.format is Format.PHONE and draft.places)
+            and not (current.format is Format.PHONE and draft.places and not talked_over(trigger))
         ):
             tell_again(current, draft)
             return current

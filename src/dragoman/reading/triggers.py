@@ -12,7 +12,7 @@ from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discussing import exchanging
 from dragoman.reading.festivities import WATCHING, festivity
 from dragoman.reading.followed import followed_by
-from dragoman.reading.fronted import seen, was_with, with_whom
+from dragoman.reading.fronted import COMING, brought_together, called_in, in_a_ministry, seen, was_with, with_whom
 from dragoman.reading.gatherings import (
     attendance,
     attended_by,
@@ -154,6 +154,7 @@ def _of_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
         told(parsed, verb)
         or seen(parsed, verb)
         or was_with(parsed, verb)
+        or brought_together(parsed, verb)
         or chaired(parsed, verb)
         or convened(parsed, verb)
         or briefed(words, parsed, verb)
@@ -196,6 +197,10 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         found = writing(parsed, verb)
     if found is None and lemma in ("lead", "head", *SENDING):
         found = delegation(parsed, verb)
+    if found is None and lemma == "call":
+        found = called_in(parsed, verb)
+    if found is None and lemma in COMING:
+        found = in_a_ministry(parsed, verb)
     if found is None and lemma == "expect":
         found = expected(parsed, verb)
     if found is None and (lemma in ("be", "stay") or lemma == "work" and verb.tag_ == "VBG"):

@@ -1,0 +1,53 @@
+"""Summed up: a lead that tells contacts of several together, which the text then tells one by one.
+
+"On May 2 and 3, the President had several telephone conversations with heads of member states. He spoke with President
+A and President B": the calls with A and B, on those days, and none with the member states.
+"""
+
+from dataclasses import replace
+
+from dragoman.domain.actors import ActorKind
+from dragoman.domain.dates import Basis
+from dragoman.knowledge.countries import load_countries
+from dragoman.reading.drafts import Draft
+from dragoman.reading.figures import Figure
+from dragoman.reading.trigger import OF_TWO
+
+_SEVERAL = ("calls", "conversations", "meetings", "talks", "discussions")
+"""Ends of the labels of contacts told together."""
+_SOON = 3
+"""Sentences behind the lead in which those whom it sums up are named."""
+_TWO = 2
+
+
+def told_one_by_one(drafts: list[Draft]) -> list[Draft]:
+    """The drafts without those that only sum up others, which take their day and place from them."""
+    for draft in drafts:
+        each = _those_summed_up(draft, drafts)
+        if len(each) < _TWO:
+            continue
+        for one in each:
+            if one.date.edtf is None and draft.date.edtf:
+                one.date, one.date_span = replace(draft.date, basis=Basis.DERIVED), draft.date_span
+                one.rules["date"] = "the same day"
+            one.places = one.places or [replace(place, basis="derived") for place in draft.places]
+        return [other for other in drafts if other is not draft]
+    return drafts
+
+
+def _those_summed_up(draft: Draft, drafts: list[Draft]) -> list[Draft]:
+    """The contacts of one person with others by name, right after those that he is told to have had with a group."""
+    people = [one for one in draft.figures() if one.kind is ActorKind.PERSON]
+    several = draft.label.endswith(_SEVERAL) or draft.label == "call"
+    group = any(one.kind is not ActorKind.PERSON and one.side not in load_countries() for one in draft.figures())
+    if draft.kind not in OF_TWO or not several or draft.background or len(people) != 1 or len(draft.parts) != _TWO:
+        return []
+    if not group:
+        return []  # "met the ministers of Peru and Laos" one by one
+    return [one for one in drafts if one is not draft and _of_the_group(draft, one, people[0])]
+
+
+def _of_the_group(draft: Draft, one: Draft, host: Figure) -> bool:
+    alike = one.kind is draft.kind and one.format is draft.format and one.actuality is draft.actuality
+    by_name = len(one.parts) == _TWO and all(figure.kind is ActorKind.PERSON for figure in one.figures())
+    return alike and by_name and not one.background and one.has(host) and 0 < one.sentence - draft.sentence <= _SOON
