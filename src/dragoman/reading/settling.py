@@ -381,7 +381,10 @@ def _inherit(draft: Draft, document: Document) -> None:
 
 def _roles(draft: Draft, document: Document, beside: bool) -> None:
     """Host and visitor follow from whose country it is; inside a visit the traveller is the visitor."""
-    if draft.kind in (EngagementKind.VISIT, EngagementKind.CALL, EngagementKind.CONFERENCE):
+    if draft.kind in (EngagementKind.VISIT, EngagementKind.CALL):
+        return
+    if draft.kind is EngagementKind.CONFERENCE and draft.rules["kind"] == "attending a conference":
+        _take_part(draft)
         return
     if draft.rules["kind"] == "presenting credentials":
         members = [part for part in draft.parts if part.role is Role.MEMBER and not part.figure.is_envoy()]
@@ -407,6 +410,18 @@ def _roles(draft: Draft, document: Document, beside: bool) -> None:
     for part in draft.parts:
         if part.role is Role.PRINCIPAL:
             part.role = Role.HOST if part.figure.side == country else Role.VISITOR
+
+
+def _take_part(draft: Draft) -> None:
+    """Who attends, addresses or speaks at a gathering of many is one of its members; a body that meets is itself; of
+    leaders of several states who hold one together only the one who is at home there is its host."""
+    hosts = [part for part in draft.parts if part.role is Role.HOST]
+    together = len({part.figure.side for part in hosts}) > 1
+    for part in draft.parts:
+        if together and part in hosts and part.figure.side not in {place.country for place in draft.places}:
+            part.role = Role.PRINCIPAL
+        elif part.role is Role.PRINCIPAL and part.figure.kind is not ActorKind.ORGANISATION:
+            part.role = Role.MEMBER
 
 
 def _in_the_chair(draft: Draft, text: str) -> None:
