@@ -1,7 +1,7 @@
 """Gatherings of several states: who is a member, who holds them, and how they were held."""
 
 import pytest
-from occasions import one
+from occasions import one, tell
 
 from dragoman.reading.reader import Reader
 
@@ -29,3 +29,50 @@ def test_of_those_who_hold_a_gathering_together_the_one_at_home_is_host(
     reader: Reader, text: str, roles: dict[str, str]
 ) -> None:
     assert one(reader, text).roles == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "format_"),
+    [
+        (f"This was stated by {S} in a speech at the ASEAN summit.", "ASEAN summit", "in_person"),
+        (f"{S} made the call in a speech at the Peru-ASEAN leaders' meeting, held via video link.", None, "video"),
+        (f"This was said by {S} during the online participation in the Asian Tea Summit.", "Asian Tea Summit", "video"),
+        (f"{S} told reporters after an online speech at the G7 summit.", "G7 summit", "video"),
+        (f"{S} took part via video link in the ASEAN summit in Vienna.", "ASEAN summit", "video"),
+        (f"{S} spoke online at the international conference PortsNow in Vienna.", "international conference", "video"),
+    ],
+)
+def test_what_is_said_in_a_speech_tells_of_the_gathering(
+    reader: Reader, text: str, label: str | None, format_: str
+) -> None:
+    told = one(reader, text)
+
+    assert (told.kind, told.label, told.format) == ("conference", label or "Peru-ASEAN leaders' meeting", format_)
+    assert told.roles == {FALK: "member"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{S} said in a speech at the Start-up Summit in Malmö that trade grew.",
+        f"{S} said in a speech at the party's congress that trade grew.",
+        f"{S} thanked the Polish side for its speech at the ASEAN summit.",
+    ],
+)
+def test_speeches_at_home_and_of_others_tell_of_no_gathering(reader: Reader, text: str) -> None:
+    assert tell(reader, text) == []
+
+
+def test_whoever_else_attended_a_gathering_is_its_member(reader: Reader) -> None:
+    text = f"{S} addressed the ASEAN-Nordic summit on Monday. Also attending the summit were Lao Prime Minister"
+    told = one(reader, f"{text} Kham Vong and Philippine President Rico Dalan.")
+
+    assert told.roles == {FALK: "member", "Kham Vong": "member", "Rico Dalan": "member"}
+
+
+def test_what_was_done_as_part_of_attending_a_gathering_was_done_on_a_trip_there(reader: Reader) -> None:
+    text = f"As part of his participation in the UN Water Conference in Glasgow, {S} met leaders of several countries."
+    trip, met = tell(reader, f"{text} He had a brief meeting with Latvian President Egils Berz.")
+
+    assert (trip.kind, trip.type, trip.countries) == ("visit", "multilateral_attendance", ("GB",))
+    assert (met.part_of, met.countries, met.people) == (0, ("GB",), {FALK, "Egils Berz"})

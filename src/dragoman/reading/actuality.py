@@ -238,7 +238,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return Standing(Actuality.PLANNED, False, "told as to come")
     if in_outcome(trigger.node):
         return Standing(Actuality.OCCURRED, not visit, "told as done" if visit else "recalled by tense")
-    if told_after(trigger.node):
+    if told_after(trigger.node) or trigger.rule == "attending a conference" and told_after(trigger.node.head.head):
         return Standing(Actuality.OCCURRED, False, "told as done")
     if under(trigger.node, _AFTER):
         ahead = under(trigger.node, frozenset(("ahead", "before", "prior")))

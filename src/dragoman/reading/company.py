@@ -110,7 +110,9 @@ def lists_those_present(parsed: Parsed, discourse: Discourse) -> bool:
     B, along with C"."""
     opening = " ".join(token.low for token in parsed.view.tokens[:3])
     current = discourse.current
-    return opening.startswith(_OPENINGS) and root_of(parsed).lemma_ == "be" and current is not None
+    root = root_of(parsed)
+    turned = root.lemma_ == "be" or any(child.lemma_ == "be" and child.i > root.i for child in root.children)
+    return opening.startswith(_OPENINGS) and turned and current is not None  # "Also attending the meeting were A and B"
 
 
 def attends_what_is_told(parsed: Parsed, discourse: Discourse) -> bool:

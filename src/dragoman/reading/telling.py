@@ -21,7 +21,7 @@ from dragoman.reading.events import Events
 from dragoman.reading.figures import Figure
 from dragoman.reading.followed import of_the_same
 from dragoman.reading.foreseen import foresee
-from dragoman.reading.gatherings import ALWAYS
+from dragoman.reading.gatherings import ALWAYS, in_own_town
 from dragoman.reading.gazetteer import of_many_states
 from dragoman.reading.home import place_country
 from dragoman.reading.implied import implied, not_himself
@@ -402,7 +402,7 @@ class Teller:
         if not people:
             return [blank(parsed, trigger, standing)] if trigger.worldly and not trigger.doers else []
         sides = {ref.figure.side for ref in (*people, *others)}
-        of_many = trigger.worldly or trigger.node.lemma_.lower() in ALWAYS
+        of_many = trigger.worldly or trigger.node.lemma_.lower() in ALWAYS and not in_own_town(parsed, trigger, sides)
         if len(sides) == 1 and not of_many and sides.issuperset(trigger.towns):
             return []  # a state's own workshop
         if sides == {self._discourse.cast.home} and not trigger.towns and self._all_at_home(parsed):

@@ -7,6 +7,7 @@ telephone conversation with"), or a noun alone ("at a meeting with", "the talks 
 from collections.abc import Iterator
 
 from dragoman.reading.addressed import told
+from dragoman.reading.attendances import attendance
 from dragoman.reading.briefings import briefed
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discussing import exchanging
@@ -14,7 +15,6 @@ from dragoman.reading.festivities import WATCHING, festivity
 from dragoman.reading.followed import followed_by
 from dragoman.reading.fronted import seen, was_with, with_whom
 from dragoman.reading.gatherings import (
-    attendance,
     attended_by,
     attending,
     convened,
