@@ -76,3 +76,56 @@ def test_what_was_done_as_part_of_attending_a_gathering_was_done_on_a_trip_there
 
     assert (trip.kind, trip.type, trip.countries) == ("visit", "multilateral_attendance", ("GB",))
     assert (met.part_of, met.countries, met.people) == (0, ("GB",), {FALK, "Egils Berz"})
+
+
+def test_leaders_of_many_bodies_are_named_one_by_one(reader: Reader) -> None:
+    text = f"{S} will hold a roundtable meeting with leaders of four institutions via video link on Monday. The four"
+    text += " leaders are World Bank President Ann Low, WTO Director-General Ito Sano and IMF Director Ida Berg."
+    told = one(reader, f"{text} It will be the fifth meeting for the minister and leaders of the institutions.")
+
+    assert (told.kind, told.format, told.standing) == ("conference", "video", "planned")
+    assert told.roles == {FALK: "host", "Ann Low": "member", "Ito Sano": "member", "Ida Berg": "member"}
+
+
+def test_talks_with_the_leaders_of_member_states_are_a_gathering(reader: Reader) -> None:
+    told = one(reader, f"{S} took part in a meeting with the leaders of the ASEAN member states on Monday.")
+
+    assert (told.kind, told.roles[FALK]) == ("conference", "member")
+
+
+@pytest.mark.parametrize("partners", ["Lao ministers", "Lao leaders", "Lao Minister Kham Vong"])
+def test_talks_with_several_of_one_state_are_a_meeting(reader: Reader, partners: str) -> None:
+    assert one(reader, f"{S} held a meeting with {partners} on Monday.").kind == "meeting"
+
+
+def test_a_gathering_is_hosted_by_a_state_and_brings_others_together(reader: Reader) -> None:
+    text = f"{S} spoke at the ASEAN-Nordic summit hosted by Sweden, which brought together Laos, Peru and Cuba."
+    told = one(reader, text)
+
+    assert told.roles == {FALK: "host", "Laos": "member", "Peru": "member", "Cuba": "member"}
+
+
+def test_a_gathering_is_hosted_by_another_state_than_the_speaker_s(reader: Reader) -> None:
+    told = one(reader, f"{S} spoke at the ASEAN-Nordic summit hosted by Laos.")
+
+    assert told.roles == {FALK: "member", "Laos": "host"}
+
+
+def test_whoever_spoke_at_a_gathering_was_there(reader: Reader) -> None:
+    text = "Lao Premier Kham Vong addressed the World Water Forum in Vienna on Monday. Peruvian Minister Eva Solis said"
+    told = one(reader, f"{text} that rivers need care. Ministry spokesman Rico Dalan said that the forum went well.")
+
+    assert told.people == {"Kham Vong", "Eva Solis"}
+
+
+def test_of_several_news_whoever_speaks_need_not_have_been_there(reader: Reader) -> None:
+    text = "Lao Premier Kham Vong addressed the World Water Forum in Vienna on Monday and met Cuban Minister Ana Ruiz."
+    told = tell(reader, f"{text} Peruvian Minister Eva Solis said that rivers need care.")
+
+    assert all("Eva Solis" not in each.people for each in told)
+
+
+def test_a_sentence_that_counts_the_contact_tells_no_other(reader: Reader) -> None:
+    text = "Lao Premier Kham Vong met Cuban Premier Ana Ruiz. It was the third meeting between Kham Vong and Ana Ruiz."
+
+    assert one(reader, text).label == "meeting"

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.gazetteer import Hit, Kind, of_many_states
+from dragoman.reading.manystates import leaders_of_many
 from dragoman.reading.nodes import Node
 from dragoman.reading.nountriggers import partners
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, infinitive, objects, subject_of, top
@@ -65,9 +66,12 @@ def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         return None
     if doer is not None and doer.dep_ == "nsubjpass" and doer.lemma_.lower() in GATHERINGS:
         noun, doer = doer, next(after_preposition(verb, "by"), None)  # "the meeting was attended by"
-    if doer is None or noun is None or partners(parsed, noun, verb):
+    met = partners(parsed, noun, verb) if noun is not None else []
+    many = noun is not None and noun.tag_ != "NNS" and any(leaders_of_many(parsed, node) for node in met)
+    if doer is None or noun is None or met and not many:
         return None
     nations, bodies, worldly = named_in(parsed, noun)
+    worldly = worldly or many
     worldly = worldly or _nations_among(parsed, doer) > 2
     named = parsed.item(noun).kind is ItemKind.BODY
     if noun.lemma_.lower() == "congress" and not (named or worldly or len(nations) > 1):
@@ -80,7 +84,7 @@ def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
     if two_sided:
         kind, rule = EngagementKind.MEETING, "held a meeting"
     trigger = Trigger(kind, Format.IN_PERSON, label_of(parsed, noun), noun, verb, rule, doers=[doer])
-    trigger.others = [node for _, node in nations] if two_sided else []
+    trigger.others = [node for _, node in nations] if two_sided else met
     trigger.worldly = bodies or worldly or len(nations) > 2
     trigger.towns = towns
     if lemma in _HOLDING and not two_sided:
