@@ -71,9 +71,11 @@ from dragoman.reading.trigger import (
     CALLED_AT,
     COMMITTEE,
     FOLLOWED,
+    JOINT_EXERCISE,
     KINDS,
     OF_STATES,
     ON_ARRIVAL,
+    PORT_CALL,
     RECALLED,
     ROUND,
     WELCOME,
@@ -197,7 +199,8 @@ class Teller:
             others = others or self._compatriots(parsed, trigger.others)
         if trigger.rule == "signing" and not doers and not others:
             doers = self._counterparts.signers(parsed, trigger, standing)
-        if trigger.rule in (COMMITTEE, ROUND, RECALLED, OF_STATES):
+        in_port = trigger.rule == PORT_CALL and not doers
+        if in_port or trigger.rule in (COMMITTEE, ROUND, RECALLED, OF_STATES, JOINT_EXERCISE):
             doers = self._counterparts.states(parsed, trigger, doers)
         doers = doers or the_pair(parsed, trigger, self._discourse)
         if not doers and trigger.nominal and trigger.verb is not None and trigger.kind is not EngagementKind.VISIT:

@@ -77,7 +77,7 @@ class Visits:
     def drafts(
         self, parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference], standing: Standing
     ) -> list[Draft]:
-        sent = any(node.lower_ in _SENT for node in trigger.doers)
+        sent = bool(trigger.states) or any(node.lower_ in _SENT for node in trigger.doers)
         if _left_behind(trigger):
             standing = replace(standing, background=True)
         travellers = [
@@ -85,9 +85,10 @@ class Visits:
             for ref in doers + others
             if ref.figure.kind in (ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.DELEGATION) or sent
         ]
+        for ref in travellers if trigger.states else ():  # who commands a state's ships is of it
+            ref.figure.side = ref.figure.side or trigger.states[0]
         stops = self._own_stops(parsed, trigger, travellers, standing)
-        stops = stops or mission_called_at(parsed, trigger, travellers, standing, self._discourse)
-        if stops:
+        if stops := stops or mission_called_at(parsed, trigger, travellers, standing, self._discourse):
             return stops
         places = (
             self._just_named(parsed, trigger, travellers)
@@ -106,8 +107,8 @@ class Visits:
         put_off = standing.actuality is Actuality.CANCELLED and trigger.nominal and self._typed(trigger.label)
         if not places and not put_off or not travellers:
             return []
-        countries, home = {place.country for place in places}, self._discourse.cast.home
-        visited = self._visit_places()
+        countries, visited = {place.country for place in places}, self._visit_places()
+        home = self._discourse.cast.home
         again = trigger.nominal and all(place.name.lower() == "the country" for place in places)
         if again and countries == {home} and visited and all(ref.figure.side == home for ref in travellers):
             places, countries = visited, {place.country for place in visited}  # "her second visit to the country"
