@@ -4,10 +4,9 @@ calls of their ships at foreign ports."""
 from collections.abc import Iterator
 
 from dragoman.domain.engagements import EngagementKind, Format
-from dragoman.knowledge.countries import load_countries
-from dragoman.reading.gazetteer import Kind
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject_of
+from dragoman.reading.sentabroad import states_of
 from dragoman.reading.surroundings import governor
 from dragoman.reading.trigger import JOINT_EXERCISE, PORT_CALL, Trigger
 
@@ -27,7 +26,6 @@ _CALLING |= {"anchor": ("at", "in"), "moor": ("at", "in"), "enter": (), "visit":
 _ONLY_SHIPS = ("dock", "berth", "anchor", "moor")
 _COMMANDING = ("lead", "head", "command")
 _CALLS = frozenset(("call", "calls", "visit"))
-_STATES = (Kind.COUNTRY, Kind.DEMONYM)
 _TWO = 2
 
 
@@ -42,7 +40,8 @@ def joint_exercise(parsed: Parsed, noun: Node) -> Trigger | None:
     before = [child for child in noun.children if child.i < noun.i and child.dep_ not in ("det", "poss", "relcl")]
     told = [*before, *after_preposition(noun, "with", "between", "among", "of"), *after_preposition(verb, "with", "by")]
     doer = subject_of(parsed, verb)
-    states = list(dict.fromkeys(code for node in (*told, *([doer] if doer else [])) for code in _states(parsed, node)))
+    told += [doer] if doer is not None else []
+    states = list(dict.fromkeys(code for node in told for code in states_of(parsed, node)))
     together = any(child.lower_ in _TOGETHER for child in before)
     if len(states) < _TWO or not together and not any(after_preposition(noun, "with", "between", "among")):
         return None
@@ -61,7 +60,7 @@ def port_call(parsed: Parsed, verb: Node) -> Trigger | None:
     they = doer is not None and lemma in _ONLY_SHIPS and doer.lower_ in ("they", "it")
     if doer is None or not they and _SHIPS.isdisjoint(each.lower_ for each in (doer, *doer.children)):
         return None
-    states = list(_states(parsed, doer))
+    states = list(states_of(parsed, doer))
     ports = list(after_preposition(verb, *_CALLING[lemma]))
     if lemma in ("enter", "visit"):
         ports = [child for child in verb.children if child.dep_ == "dobj"]
@@ -84,14 +83,3 @@ def _with_towns(ports: list[Node]) -> Iterator[Node]:
         yield from after_preposition(port, "in", "of")
         yield port
         yield from (child for child in port.children if child.dep_ in ("compound", "poss", "nmod"))
-
-
-def _states(parsed: Parsed, node: Node) -> Iterator[str]:
-    """The states that a phrase names: "the Lao and Thai navies", "its counterpart in Peru"."""
-    clause = {below for each in node.subtree if each.dep_ in ("relcl", "acl", "advcl") for below in each.subtree}
-    for each in node.subtree:
-        item = parsed.item(each)
-        for place in range(item.first, item.last) if each not in clause else ():
-            hit = parsed.view.at[place]
-            if hit is not None and hit.kind in _STATES and hit.value in load_countries():
-                yield hit.value

@@ -61,6 +61,7 @@ from dragoman.reading.pairing import (
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, subject, verbs
 from dragoman.reading.recapping import at_what_was_told
 from dragoman.reading.retold import retold_in_quotes
+from dragoman.reading.sentabroad import on_business
 from dragoman.reading.settingout import moves_on
 from dragoman.reading.spokesmen import is_spokesman, spoken_for
 from dragoman.reading.stays import tell_day, tell_stay
@@ -199,8 +200,10 @@ class Teller:
             others = others or self._compatriots(parsed, trigger.others)
         if trigger.rule == "signing" and not doers and not others:
             doers = self._counterparts.signers(parsed, trigger, standing)
-        in_port = trigger.rule == PORT_CALL and not doers
-        if in_port or trigger.rule in (COMMITTEE, ROUND, RECALLED, OF_STATES, JOINT_EXERCISE):
+        travels = trigger.kind is EngagementKind.VISIT and not doers
+        doers = doers or (self._compatriots(parsed, on_business(trigger)) if travels else [])
+        sent = travels and (trigger.rule == PORT_CALL or bool(trigger.states))
+        if sent or trigger.rule in (COMMITTEE, ROUND, RECALLED, OF_STATES, JOINT_EXERCISE):
             doers = self._counterparts.states(parsed, trigger, doers)
         doers = doers or the_pair(parsed, trigger, self._discourse)
         if not doers and trigger.nominal and trigger.verb is not None and trigger.kind is not EngagementKind.VISIT:

@@ -21,6 +21,7 @@ from dragoman.reading.inviting import TRIPS, goes_on_about_it, may_invite, who_i
 from dragoman.reading.missions import MISSIONS, mission_called_at, mission_of
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
+from dragoman.reading.sentabroad import sent_abroad
 from dragoman.reading.severallands import countries_together
 from dragoman.reading.trigger import ARRIVING, Trigger
 from dragoman.reading.tripnouns import codes_within, met_there
@@ -39,8 +40,6 @@ _HERE = frozenset(("country", "capital", "city", "nation", "island", "kingdom", 
 _PARTS = frozenset(("province", "locality", "region", "state", "county", "prefecture", "district", "port"))
 """Parts of a country, which its adjective names: "the southern Chinese province of"."""
 _WITHIN = ("conj", "appos", "pobj")
-_SENT = ("delegation", "delegations", "mission", "team")
-"""Who travels without a name: "a delegation from the Lao parliament arrived in"."""
 _STATES = frozenset("sultanate kingdom emirate republic country nation state island archipelago".split())
 _DAY_BEHIND = 4
 """Words behind a visit among which its day stands: "his visit in May"."""
@@ -77,7 +76,7 @@ class Visits:
     def drafts(
         self, parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference], standing: Standing
     ) -> list[Draft]:
-        sent = bool(trigger.states) or any(node.lower_ in _SENT for node in trigger.doers)
+        sent = sent_abroad(trigger)
         if _left_behind(trigger):
             standing = replace(standing, background=True)
         travellers = [
@@ -323,11 +322,9 @@ class Visits:
         if (typed := self._typed(text)) is not None:
             return typed
         verb = trigger.verb if trigger.verb is not None else trigger.node
-        purpose = (
-            {node.lemma_.lower() for node in verb.subtree}
-            if verb.dep_ != "ROOT" or trigger.rule != "visit as a noun"
-            else set()
-        )
+        told = list(verb.subtree) if verb.dep_ != "ROOT" or trigger.rule != "visit as a noun" else []
+        with_one = {child.head for child in told if child.lower_ == "with" and child.dep_ == "prep"}
+        purpose = {node.lemma_.lower() for node in told if node not in with_one}  # "a meeting with Lao firms"
         takes_part = purpose & {"attend", "participate"} or {"take", "part"} <= purpose
         if takes_part and purpose & _GATHERINGS:
             return VisitType.MULTILATERAL_ATTENDANCE
