@@ -66,6 +66,7 @@ from dragoman.reading.settingout import moves_on
 from dragoman.reading.spokesmen import is_spokesman, spoken_for
 from dragoman.reading.stays import tell_day, tell_stay
 from dragoman.reading.surroundings import listed_after, takes_things
+from dragoman.reading.touredtogether import toured_together
 from dragoman.reading.trigger import (
     ATTENDED,
     ATTENDING,
@@ -246,6 +247,9 @@ class Teller:
         trigger.split = trigger.split or one_by_one(parsed, trigger, standing, doers, others, self._document)
         if trigger.rule == FOLLOWED:
             drafts = of_the_same(parsed, trigger, standing, self._discourse)
+        elif (toured := toured_together(parsed, trigger, doers, self._discourse)) is not None:
+            together = self._meetings(parsed, trigger, toured.hosts, toured.guests, standing)
+            drafts = toured.in_their_roles(together)
         elif trigger.kind is EngagementKind.VISIT:
             drafts = self._visits.drafts(parsed, trigger, doers, others, standing)
         elif trigger.kind is EngagementKind.CONFERENCE:

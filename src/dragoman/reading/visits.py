@@ -271,7 +271,9 @@ class Visits:
             or node.lemma_.lower() in _PARTS
             and any(child.lower_ in ("two", "three") for child in node.lefts)
         ]
+        of_people = [item for item in parsed.items if item.kind is ItemKind.PERSON]
         hits = [hit for hit in parsed.view.hits if hit.kind is Kind.COUNTRY and hit.value not in own]
+        hits = [hit for hit in hits if not any(item.first <= hit.first < item.last for item in of_people)]
         if not parts or len(own) != 1 or None in own or len({hit.value for hit in hits}) != 1:
             return []
         start, end = parsed.view.span(hits[0].first, hits[0].last)
