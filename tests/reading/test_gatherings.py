@@ -26,7 +26,7 @@ def test_whoever_attends_a_gathering_of_states(reader: Reader, text: str, label:
     told = one(reader, text)
 
     assert (told.kind, told.label, told.standing) == ("conference", label, standing)
-    assert told.roles == {FALK: "principal"}
+    assert told.roles == {FALK: "member"}
     assert told.countries == ("AT",)
 
 

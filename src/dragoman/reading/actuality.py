@@ -59,6 +59,7 @@ from dragoman.reading.recalling import (
 )
 from dragoman.reading.reported import inside_speech, narrators
 from dragoman.reading.rounds import standing_of_round
+from dragoman.reading.sentabroad import may_be_sent
 from dragoman.reading.surroundings import round_of
 from dragoman.reading.trigger import CHANCES, COMMITTEE, OF_TWO, RECALLED, ROUND, Trigger
 
@@ -94,8 +95,6 @@ _PERSONAL = (
     *("leading a delegation", "being abroad"),
 )
 """Rules of contacts that one person can be announced to make."""
-_SENT = ("delegation", "mission", "team")
-"""Travellers without a name, of whose trip one tells: "he said that a Lao delegation would come in May"."""
 _GIVING_OUT = frozenset(("say", "announce", "add", "tell", "inform", "confirm"))
 _BEFORE_THIS = frozenset(("previous", "last", "past", "earlier", "preceding"))
 """Adjectives of a round of talks that was not this one."""
@@ -240,7 +239,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return Standing(Actuality.PLANNED, False, "told as to come")
     if in_outcome(trigger.node):
         return Standing(Actuality.OCCURRED, not visit, "told as done" if visit else "recalled by tense")
-    if told_after(trigger.node):
+    if told_after(trigger.node) or trigger.rule == "attending a conference" and told_after(trigger.node.head.head):
         return Standing(Actuality.OCCURRED, False, "told as done")
     if under(trigger.node, _AFTER):
         ahead = under(trigger.node, frozenset(("ahead", "before", "prior")))
@@ -349,7 +348,7 @@ def _announced(parsed: Parsed, trigger: Trigger) -> bool:
         or parsed.item(doer).kind is ItemKind.DESCRIPTION
         and getattr(parsed.item(doer).thing, "office", None) is not None
         or doer.lower_ in ("he", "she")
-        or doer.lower_ in _SENT
+        or may_be_sent(doer)
         and trigger.verb is not None
         and trigger.verb.head.lemma_ in _GIVING_OUT
         for doer in trigger.doers

@@ -110,7 +110,9 @@ def lists_those_present(parsed: Parsed, discourse: Discourse) -> bool:
     B, along with C"."""
     opening = " ".join(token.low for token in parsed.view.tokens[:3])
     current = discourse.current
-    return opening.startswith(_OPENINGS) and root_of(parsed).lemma_ == "be" and current is not None
+    root = root_of(parsed)
+    turned = root.lemma_ == "be" or any(child.lemma_ == "be" and child.i > root.i for child in root.children)
+    return opening.startswith(_OPENINGS) and turned and current is not None  # "Also attending the meeting were A and B"
 
 
 def attends_what_is_told(parsed: Parsed, discourse: Discourse) -> bool:
@@ -210,6 +212,7 @@ def _named_after_all(parsed: Parsed, discourse: Discourse) -> Draft | None:
     if current is None or current.background:
         return None
     root = root_of(parsed)
+    gathered = current.kind is EngagementKind.CONFERENCE  # "met leaders of six bodies. The six leaders are A, B and C"
     subjects = [child for child in root.children if child.dep_ == "nsubj"]
     people = [ref for ref in _leaders(parsed, discourse) if ref.figure.kind is ActorKind.PERSON]
     heads = (
@@ -221,7 +224,7 @@ def _named_after_all(parsed: Parsed, discourse: Discourse) -> Draft | None:
         people = people or (heads if gone else [])
     elif root.lemma_ in ("be", "include") and any(_are_envoys(parsed, node) for node in subjects):
         gone = [part for part in current.parts if part.figure.kind is ActorKind.DELEGATION and part.side is None]
-        people = _everyone(parsed, discourse) if gone else []
+        people = _everyone(parsed, discourse) if gone or gathered else []
     elif pair := _two_told_by_office(parsed, discourse, current, subjects):
         people, gone = pair, list(current.parts)
     else:
@@ -229,7 +232,7 @@ def _named_after_all(parsed: Parsed, discourse: Discourse) -> Draft | None:
     for ref in people:
         role = next((part.role for part in gone if part.side in (None, ref.figure.side)), Role.PRINCIPAL)
         current.add(ref.figure, role, ref.start, ref.end)
-    if not people or not gone:
+    if not people or not (gone or gathered):
         return None
     current.parts = [part for part in current.parts if part not in gone]
     current.tell_in((parsed.view.sentence.start, parsed.view.sentence.end))

@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.gazetteer import Hit, Kind, of_many_states
+from dragoman.reading.manystates import leaders_of_many
 from dragoman.reading.nodes import Node
 from dragoman.reading.nountriggers import partners
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, infinitive, objects, subject_of, top
 from dragoman.reading.phrases import Description
 from dragoman.reading.rounds import COMMITTEES, in_a_row, is_joint, row_of_the_same
 from dragoman.reading.speechforms import SPEECH
-from dragoman.reading.surroundings import by_video, governor
+from dragoman.reading.surroundings import by_video
 from dragoman.reading.trigger import COMMITTEE, Trigger
 
 _HOLDING = frozenset(("hold", "host", "organise", "organize", "convene", "chair", "cochair", "open", "preside"))
@@ -42,10 +43,10 @@ _ONE_A_STATE = frozenset(("foreign", "defence", "defense", "prime"))
 """Words of offices of which each state has one."""
 _PARTS = frozenset("opening closing edition session plenary meeting round part segment ceremony".split())
 """What one attends of a gathering that is named after "of" or "in"."""
-_TAKING_PART = frozenset(("participation", "attendance", "presence"))
+TAKING_PART = frozenset(("participation", "attendance", "presence"))
 _TWO = 2
 _SPEAKING = frozenset(("deliver", "give", "make", "present"))
-_SPEECHES = frozenset("speech address remark remarks statement keynote lecture comment comments".split())
+SPEECHES = frozenset("speech address remark remarks statement keynote lecture comment comments".split())
 _FOR_SPEECHES = frozenset("summit conference forum congress symposium seminar assembly".split())
 """Gatherings that one attends by speaking there."""
 
@@ -65,9 +66,12 @@ def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         return None
     if doer is not None and doer.dep_ == "nsubjpass" and doer.lemma_.lower() in GATHERINGS:
         noun, doer = doer, next(after_preposition(verb, "by"), None)  # "the meeting was attended by"
-    if doer is None or noun is None or partners(parsed, noun, verb):
+    met = partners(parsed, noun, verb) if noun is not None else []
+    many = noun is not None and noun.tag_ != "NNS" and any(leaders_of_many(parsed, node) for node in met)
+    if doer is None or noun is None or met and not many:
         return None
-    nations, bodies, worldly = _named_in(parsed, noun)
+    nations, bodies, worldly = named_in(parsed, noun)
+    worldly = worldly or many
     worldly = worldly or _nations_among(parsed, doer) > 2
     named = parsed.item(noun).kind is ItemKind.BODY
     if noun.lemma_.lower() == "congress" and not (named or worldly or len(nations) > 1):
@@ -79,15 +83,15 @@ def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
     kind, rule = EngagementKind.CONFERENCE, "attending a conference"
     if two_sided:
         kind, rule = EngagementKind.MEETING, "held a meeting"
-    trigger = Trigger(kind, Format.IN_PERSON, _label(parsed, noun), noun, verb, rule, doers=[doer])
-    trigger.others = [node for _, node in nations] if two_sided else []
+    trigger = Trigger(kind, Format.IN_PERSON, label_of(parsed, noun), noun, verb, rule, doers=[doer])
+    trigger.others = [node for _, node in nations] if two_sided else met
     trigger.worldly = bodies or worldly or len(nations) > 2
     trigger.towns = towns
     if lemma in _HOLDING and not two_sided:
         trigger.host_is = "doer"
     elif lemma.endswith("chair"):
         trigger.chaired = "both" if parsed.view.low(parsed.item(verb).first).startswith("co") else "doer"
-    if by_video(verb) or by_video(noun):  # "took part in a virtual meeting of the Eight"
+    if on_screen(verb, noun):  # "took part in a virtual meeting of the Eight"
         trigger.format = Format.VIDEO
     return trigger
 
@@ -104,7 +108,7 @@ def sitting(parsed: Parsed, verb: Node) -> Trigger | None:
         or next(after_preposition(verb, "with"), None) is not None
     ):
         return None
-    nations, bodies, _ = _named_in(parsed, noun)
+    nations, bodies, _ = named_in(parsed, noun)
     both = [node for node in noun.subtree if parsed.joint(node)]
     named = bool(both) or is_joint(parsed, noun)
     if bodies or len(nations) != 2 and not (named and not nations):
@@ -137,7 +141,7 @@ def of_a_committee(parsed: Parsed, trigger: Trigger) -> Trigger:
     for node in trigger.doers[:1]:
         if node.lemma_.lower() not in COMMITTEES or parsed.item(node).kind is not ItemKind.WORD:
             continue
-        nations, bodies, _ = _named_in(parsed, node)
+        nations, bodies, _ = named_in(parsed, node)
         if not bodies and (len(nations) == 2 or not nations and is_joint(parsed, node)):
             trigger.rule, trigger.doers = COMMITTEE, []
             trigger.states = [code for code, _ in nations]
@@ -148,7 +152,7 @@ def of_two_states(parsed: Parsed, trigger: Trigger) -> bool:
     """Whether talks are told with those who hold them, or by a name with two states in it, and are of no body of many:
     "the session of the Peru-Chile commission opened"."""
     if trigger.doers and not trigger.others:
-        nations, bodies, _ = _named_in(parsed, trigger.doers[0])
+        nations, bodies, _ = named_in(parsed, trigger.doers[0])
         return not bodies and (len(nations) == _TWO or is_joint(parsed, trigger.doers[0]))
     return bool(trigger.others)
 
@@ -193,13 +197,13 @@ def convened(parsed: Parsed, verb: Node) -> Trigger | None:
     )
     if noun is None or noun.lemma_.lower() not in _HELD:
         return None
-    nations, bodies, worldly = _named_in(parsed, noun)
+    nations, bodies, worldly = named_in(parsed, noun)
     by_name = parsed.view.capital(parsed.item(noun).first) or noun.lemma_.lower() in ALWAYS
     if not (bodies or worldly and by_name) and len(nations) < 3:
         return None
     kind, rule = EngagementKind.CONFERENCE, "attending a conference"
-    format = Format.VIDEO if by_video(verb) or by_video(noun) else Format.IN_PERSON
-    trigger = Trigger(kind, format, _label(parsed, noun), noun, verb, rule)
+    format = Format.VIDEO if on_screen(verb, noun) else Format.IN_PERSON
+    trigger = Trigger(kind, format, label_of(parsed, noun), noun, verb, rule)
     named = [node for node in _name(parsed, noun) if parsed.item(node).kind in (ItemKind.BODY, ItemKind.COUNTRY)]
     trigger.doers = [*(named or [node for _, node in nations]), *_present(parsed, verb)]
     trigger.worldly = True
@@ -209,7 +213,7 @@ def convened(parsed: Parsed, verb: Node) -> Trigger | None:
 def _present(parsed: Parsed, verb: Node) -> list[Node]:
     """The people told to be at what was held: "took place with the participation of A", "…, which B will attend",
     "…, attended by C"."""
-    part = [node for noun in after_preposition(verb, "with") if noun.lower_ in _TAKING_PART for node in noun.children]
+    part = [node for noun in after_preposition(verb, "with") if noun.lower_ in TAKING_PART for node in noun.children]
     present = [node for of in part if of.lower_ == "of" for node in of.children]
     for clause in verb.subtree:
         if clause.lemma_ == "attend" and clause.dep_ in ("relcl", "acl", "advcl"):
@@ -218,25 +222,6 @@ def _present(parsed: Parsed, verb: Node) -> list[Node]:
             present += by or ([doer] if doer is not None and doer.lower_ != "which" else [])
     everyone = [each for node in present for each in conjuncts(node)]
     return [node for node in everyone if parsed.item(node).kind is ItemKind.PERSON]
-
-
-def attendance(parsed: Parsed, noun: Node) -> Trigger | None:
-    """ "Peru's participation in the summit": a conference that someone speaks of."""
-    owners = [child for child in noun.children if child.dep_ == "poss"]
-    if noun.lower_ not in ("participation", "attendance") or not owners:
-        return None
-    for gathering in after_preposition(noun, "in", "at", "to", "of"):
-        nations, bodies, worldly = _named_in(parsed, gathering)
-        named = gathering.lemma_.lower() in GATHERINGS and (
-            bodies or worldly or len(nations) > 1 or gathering.lemma_.lower() in ALWAYS
-        )
-        if named:
-            kind, rule = EngagementKind.CONFERENCE, "attending a conference"
-            label = _label(parsed, gathering)
-            trigger = Trigger(kind, Format.IN_PERSON, label, gathering, governor(noun), rule, nominal=True)
-            trigger.doers, trigger.worldly, trigger.definite = owners, True, True
-            return trigger
-    return None
 
 
 def _nations_among(parsed: Parsed, doer: Node) -> int:
@@ -249,9 +234,18 @@ def _nations_among(parsed: Parsed, doer: Node) -> int:
 
 def _speech_at(parsed: Parsed, verb: Node) -> list[Node]:
     """The gatherings at which someone "delivered a speech" or "made the remarks"."""
-    said = [noun for noun in objects(verb) if noun.lemma_.lower() in _SPEECHES] if verb.lemma_ in _SPEAKING else []
+    said = [noun for noun in objects(verb) if noun.lemma_.lower() in SPEECHES] if verb.lemma_ in _SPEAKING else []
     places = [each for holder in (verb, *said) if said for each in after_preposition(holder, "at", "in", "to")]
-    return [noun for noun in _whole(parsed, places) if noun.lemma_.lower() in _FOR_SPEECHES or _meets(parsed, noun)]
+    return [noun for noun in whole(parsed, places) if noun.lemma_.lower() in _FOR_SPEECHES or meets(parsed, noun)]
+
+
+def on_screen(*told: Node) -> bool:
+    """Whether a clause, a gathering, or what is said of it tells that it was on screen: "the summit, which was held
+    via video link"."""
+    clauses = [child for node in told for child in node.children if child.dep_ in ("relcl", "acl")]
+    behind = [node.doc[node.i + 1 : node.i + 3] for node in told]
+    clauses += [pair[1] for pair in behind if len(pair) == _TWO and pair[0].text == "," and pair[1].tag_ == "VBN"]
+    return any(by_video(node) for node in (*told, *clauses))
 
 
 def _meanwhile(verb: Node) -> bool:
@@ -295,38 +289,46 @@ def _before_it_was_said(verb: Node) -> bool:
 def _named(parsed: Parsed, noun: Node) -> bool:
     """Whether a gathering is called by a name, "the World Tea Conference", or is a summit: what is said at a meeting
     or a conference of no name tells of no gathering."""
-    return noun.lemma_.lower() in ALWAYS or parsed.view.capital(parsed.item(noun).first) or _meets(parsed, noun)
+    return noun.lemma_.lower() in ALWAYS or parsed.view.capital(parsed.item(noun).first) or meets(parsed, noun)
 
 
 def _gatherings(parsed: Parsed, verb: Node) -> Iterator[Node]:
     """The gatherings that a verb takes, also behind "the opening of" and "part in"."""
+    ways = after_preposition(verb, "via", "by", "through")
+    aired = [each for way in ways for each in after_preposition(way, "in", "at")]
     led = [each for noun in objects(verb) if noun.lower_ == "delegation" for each in after_preposition(noun, "at")]
     while_held = after_preposition(verb, "during") if verb.lemma_.lower() in _SAYING else ()
-    yield from _whole(parsed, [*objects(verb), *after_preposition(verb, "in", "at"), *led, *while_held])
+    yield from whole(parsed, [*objects(verb), *after_preposition(verb, "in", "at"), *led, *aired, *while_held])
 
 
-def _whole(parsed: Parsed, held: list[Node]) -> Iterator[Node]:
+def whole(parsed: Parsed, held: list[Node]) -> Iterator[Node]:
     """The gatherings among nouns, each for its opening or session."""
     for noun in held:
-        chain = [noun]
+        chain = [noun, *_called(noun)]
         if noun.lemma_.lower() in _PARTS:
             chain += after_preposition(noun, "of", "in", "at")
             chain.reverse()
         for each in chain:
             plain = parsed.item(each).kind is ItemKind.WORD  # a body stands in the parse as a congress
-            if plain and each.lemma_.lower() in GATHERINGS and each.pos_ in ("NOUN", "PROPN") or _meets(parsed, each):
+            if plain and each.lemma_.lower() in GATHERINGS and each.pos_ in ("NOUN", "PROPN") or meets(parsed, each):
                 yield each
                 break
 
 
-def _meets(parsed: Parsed, node: Node) -> bool:
+def _called(noun: Node) -> list[Node]:
+    """The gathering before the name by which it is called: "the international conference PortsNow"."""
+    before = [child for child in noun.children if child.dep_ == "compound" and child.i == noun.i - 1]
+    return [child for child in before if noun.tag_ in ("NNP", "NNPS") and child.tag_ == "NN"]
+
+
+def meets(parsed: Parsed, node: Node) -> bool:
     """Whether a body of several states is called after its gathering: "attended the East Asia Summit"."""
     item = parsed.item(node)
     hit = parsed.view.hit(item.last - 1) if item.kind is ItemKind.BODY else None
     return of_many_states(hit) and not _MEETING_BODIES.isdisjoint(parsed.view.lows[item.first : item.last])
 
 
-def _named_in(parsed: Parsed, noun: Node) -> tuple[list[tuple[str, Node]], bool, bool]:
+def named_in(parsed: Parsed, noun: Node) -> tuple[list[tuple[str, Node]], bool, bool]:
     """The nations in a gathering's name with their nodes, whether it names a body, and whether it is worldly."""
     nations: list[tuple[str, Node]] = []
     bodies = worldly = False
@@ -349,6 +351,12 @@ def _towns_in(parsed: Parsed, noun: Node) -> list[str]:
         return []
     items = [parsed.item(node) for node in _name(parsed, noun)]
     return [item.thing.value for item in items if item.kind is ItemKind.CITY and isinstance(item.thing, Hit)]
+
+
+def in_own_town(parsed: Parsed, trigger: Trigger, sides: set[str | None]) -> bool:
+    """Whether a summit with a name is held in a town of whoever is there: "the Start-up Summit in Lima"."""
+    towns = {item.thing.value for item in parsed.items if item.kind is ItemKind.CITY and isinstance(item.thing, Hit)}
+    return trigger.node.tag_ == "NNP" and towns == sides
 
 
 def _of_ministers(parsed: Parsed, node: Node) -> bool:
@@ -386,12 +394,12 @@ def _in_clause(node: Node, noun: Node) -> bool:
     return False
 
 
-def _label(parsed: Parsed, noun: Node) -> str:
+def label_of(parsed: Parsed, noun: Node) -> str:
     """A gathering's name as it is printed, from the first word before the noun to the last one after "of"."""
     named = _name(parsed, noun)
     after = {node.i for node in named if node.dep_ == "punct" or node.lower_ in ("in", "at", "with", "from")}
     name = {node.i for node in named} - {place for place in after if place > noun.i}
-    articles = {node.i for node in named if node.dep_ in ("det", "poss")}
+    articles = {node.i for node in named if node.dep_ == "det" or node.dep_ == "poss" and node.tag_ != "NNS"}
     first = last = noun.i
     while first - 1 in name - articles:
         first -= 1
@@ -401,4 +409,5 @@ def _label(parsed: Parsed, noun: Node) -> str:
         last -= 1
     first += parsed.nodes[first].lower_ in ("'s", "’s", "'", "’")
     tokens = parsed.view.tokens[parsed.items[first].first : parsed.items[last].last]
+    tokens = tokens[tokens[0].low == "the" :]
     return "".join(token.text + (" " if token.blank_after else "") for token in tokens).strip()

@@ -243,6 +243,14 @@ def _at_their_reception(known: Draft, draft: Draft) -> bool:
     return there and _overlap(known, draft) and any(part.figure.side in sides for part in draft.parts)
 
 
+def says_which_it_was(trigger: Trigger) -> bool:
+    """Whether a sentence only counts the contact just told: "It was the fifth meeting of the two"."""
+    node = trigger.node
+    subjects = [child for child in node.head.children if child.dep_ == "nsubj"]
+    counted = node.dep_ == "attr" and node.head.lemma_ == "be"
+    return counted and any(child.lower_ in ("it", "this", "that") for child in subjects)
+
+
 def _same_name(one: str, other: str) -> bool:
     """Whether two names of a gathering are one name and a shorter form of it."""
     ours, theirs = set(one.lower().split()), set(other.lower().split())

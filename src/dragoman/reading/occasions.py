@@ -4,8 +4,9 @@ from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.listed import named_as
 from dragoman.reading.nodes import Node
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, infinitive, objects, subject_of
 from dragoman.reading.phrases import Description, PersonPhrase
+from dragoman.reading.sentabroad import state_before
 from dragoman.reading.settingout import led_to_do
 from dragoman.reading.surroundings import (
     ONE_PERSON,
@@ -29,8 +30,6 @@ _FLOWERS = frozenset("wreath wreaths wreath-laying flowers flower bouquet bouque
 _TRIPS = frozenset(("visit", "trip", "tour"))
 DELEGATIONS = ("delegation", "mission", "team")
 SENDING = ("send", "dispatch")
-_SENDERS = frozenset("ministry chamber parliament government federation council union assembly".split())
-"""Bodies that send delegations, where no list knows them by name."""
 _BUILT = frozenset(
     """bridge embassy consulate checkpoint exhibition bust statue monument memorial hospital school centre center plant
     factory road railway pavilion museum library university dam terminal port airport gate plaque garden office
@@ -280,7 +279,7 @@ def delegation(parsed: Parsed, verb: Node) -> Trigger | None:
     places = [each for holder in (*holders, *trips) for each in after_preposition(holder, "to")]
     if noun is not None and not places:
         places = named_after(parsed, noun, ("to",), SOMEWHERE) or led_to_do(parsed, verb, noun)
-    doer = subject_of(parsed, verb)
+    doer = subject_of(parsed, verb) or (subject_of(parsed, verb.head) if infinitive(verb) else None)
     if noun is None and verb.lemma_ in SENDING:
         return _envoy_sent(parsed, verb)
     if noun is None or doer is None or not places or verb.dep_ in ("acl",):
@@ -289,9 +288,9 @@ def delegation(parsed: Parsed, verb: Node) -> Trigger | None:
         return None
     told = trips[0] if trips else noun
     trigger = Trigger(EngagementKind.VISIT, Format.IN_PERSON, "visit", told, verb, "leading a delegation", doers=[doer])
-    if parsed.item(doer).kind is ItemKind.WORD:  # "Peru's Chamber of Commerce will send a delegation"
-        trigger.doers = [c for c in doer.children if parsed.item(c).kind is ItemKind.COUNTRY] or [doer]
     trigger.destination = places
+    if verb.lemma_ in SENDING and parsed.item(doer).kind is ItemKind.WORD:
+        trigger.states = state_before(parsed, doer)
     return trigger
 
 
@@ -314,8 +313,8 @@ def _sends(parsed: Parsed, doer: Node, verb: Node, noun: Node) -> bool:
     """Whether a state or body sends those who are to talk: not a minister, who is not on the trip, nor rescuers."""
     aims = {each.lemma_.lower() for holder in (verb, noun) for each in after_preposition(holder, "for")}
     talking = noun.lemma_.lower() != "team" or not aims.isdisjoint(("talk", "talks", "negotiation", "consultation"))
-    body = parsed.item(doer).kind in (ItemKind.COUNTRY, ItemKind.BODY) or doer.lower_ in _SENDERS
-    return talking and body
+    national = parsed.item(doer).kind is ItemKind.WORD and state_before(parsed, doer)
+    return talking and (parsed.item(doer).kind in (ItemKind.COUNTRY, ItemKind.BODY) or bool(national))
 
 
 def _somewhere(parsed: Parsed, nodes: list[Node]) -> bool:

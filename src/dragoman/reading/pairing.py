@@ -17,6 +17,7 @@ from dragoman.reading.trigger import (
     ALONE,
     COMMITTEE,
     COURTESIES,
+    JOINT_EXERCISE,
     OF_A_PAIR,
     OF_STATES,
     RECALLED,
@@ -29,7 +30,7 @@ from dragoman.reading.trigger import (
 _RECIPROCAL = frozenset(
     (RECALLED, "held a meeting", "meeting as a noun", "signing", "opening something", "attending a conference")
 )
-_RECIPROCAL |= {COMMITTEE, ROUND, OF_STATES}
+_RECIPROCAL |= {COMMITTEE, JOINT_EXERCISE, ROUND, OF_STATES}
 """Rules of what two who are named together have with each other."""
 _COUNTERPARTS = ("counterparts", "colleagues")
 _JOINTLY = frozenset(("together", "jointly", "trilateral", "quadrilateral", "three-way"))

@@ -29,6 +29,7 @@ from dragoman.reading.cast import Cast, Figure
 from dragoman.reading.clauses import attribution
 from dragoman.reading.coholders import part_holders
 from dragoman.reading.commitments import PromiseFinder
+from dragoman.reading.conferences import speakers_take_part
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.countrylists import of_their_countries
 from dragoman.reading.dates import Calendar, DateExpression, find_dates, same_days
@@ -246,6 +247,7 @@ class _Work:
         country = place_country(document.dateline.place if document.dateline else None, reader._lexicons)
         country = None if _led_from_elsewhere(self.views, country) else country
         findings.drafts = settle(discourse.drafts, self.cast.people, document, country, self.cast.home)
+        speakers_take_part(findings.drafts, listener.said)
         back_to_the_news(findings.drafts, listener.said, document.text)
         stand_for_their_own(findings.drafts, listener.said, self.cast)
         name_leaders(findings.drafts, self.cast.people)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.dates import Basis, PartialDate
+from dragoman.domain.dates import Basis
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
 from dragoman.domain.text import Document
 from dragoman.reading.actuality import FOLLOWED_UP
@@ -21,6 +21,7 @@ from dragoman.reading.merging import apart, only_welcomed, parted
 from dragoman.reading.namedlater import drop_groups, name_counterparts, name_envoys, name_groups, name_travellers
 from dragoman.reading.outlook import ahead_with_its_meetings, fall_with_visits
 from dragoman.reading.samedays import of_those_who_met, shared, signed_at_the_talks
+from dragoman.reading.sofar import so_far
 from dragoman.reading.stamps import by_its_stamp
 from dragoman.reading.stays import goes_on, open_to_its_end, until_its_end
 from dragoman.reading.summedup import told_one_by_one
@@ -355,24 +356,6 @@ def _same_pair(draft: Draft, other: Draft) -> bool:
     return ours <= theirs
 
 
-def _so_far(visit: Draft, document: Document) -> PartialDate:
-    """The days of a visit on which what has happened in it may have been: the first, where the report is of that, or
-    tells no more of it than the arrival."""
-    filed, published = visit.date, document.published.latest
-    arrived = visit.rules["kind"] == "verb of visiting" and visit.rules["date"] == "from its first day on"
-    if arrived and filed.edtf is not None and not _days_after(filed, published):
-        return replace(filed, edtf=filed.edtf.removesuffix("/.."), latest=filed.earliest)
-    began = published is not None and filed.earliest == published == document.published.earliest
-    return replace(filed, edtf=published, latest=published) if began and filed.latest else filed
-
-
-def _days_after(arrival: PartialDate, published: str | None) -> bool:
-    """Whether a report is filed two days after an arrival or later, when what was done may have been on any day."""
-    if published is None or arrival.earliest is None or len(published) != len(arrival.earliest):
-        return False
-    return date.fromisoformat(published) - date.fromisoformat(arrival.earliest) > timedelta(days=1)
-
-
 def _country(draft: Draft, visit: Draft) -> str | None:
     """In which country of a trip something was: where it is told to be, or the one whose people took part."""
     printed = [place.country for place in draft.places]
@@ -389,7 +372,7 @@ def _inherit(draft: Draft, document: Document) -> None:
     day = whole(visit.date) or (visit.date.edtf or "").endswith("/..")
     if (draft.date.edtf is None or closer) and visit.date.edtf and not (to_come and day):
         told = visit.legs.get(_country(draft, visit)) or visit.date
-        told = _so_far(visit, document) if draft.actuality is Actuality.OCCURRED and not visit.legs else told
+        told = so_far(visit, document) if draft.actuality is Actuality.OCCURRED and not visit.legs else told
         draft.date = replace(told, basis=Basis.DERIVED)
         draft.date_span = visit.date_span
         draft.rules["date"] = "inside a dated visit"
@@ -406,7 +389,10 @@ def _inherit(draft: Draft, document: Document) -> None:
 
 def _roles(draft: Draft, document: Document, beside: bool) -> None:
     """Host and visitor follow from whose country it is; inside a visit the traveller is the visitor."""
-    if draft.kind in (EngagementKind.VISIT, EngagementKind.CALL, EngagementKind.CONFERENCE):
+    if draft.kind in (EngagementKind.VISIT, EngagementKind.CALL):
+        return
+    if draft.kind is EngagementKind.CONFERENCE and draft.rules["kind"] == "attending a conference":
+        _take_part(draft)
         return
     if draft.rules["kind"] == "presenting credentials":
         members = [part for part in draft.parts if part.role is Role.MEMBER and not part.figure.is_envoy()]
@@ -432,6 +418,18 @@ def _roles(draft: Draft, document: Document, beside: bool) -> None:
     for part in draft.parts:
         if part.role is Role.PRINCIPAL:
             part.role = Role.HOST if part.figure.side == country else Role.VISITOR
+
+
+def _take_part(draft: Draft) -> None:
+    """Who attends, addresses or speaks at a gathering of many is one of its members; a body that meets is itself; of
+    leaders of several states who hold one together only the one who is at home there is its host."""
+    hosts = [part for part in draft.parts if part.role is Role.HOST]
+    together = len({part.figure.side for part in hosts}) > 1
+    for part in draft.parts:
+        if together and part in hosts and part.figure.side not in {place.country for place in draft.places}:
+            part.role = Role.PRINCIPAL
+        elif part.role is Role.PRINCIPAL and part.figure.kind is not ActorKind.ORGANISATION:
+            part.role = Role.MEMBER
 
 
 def _in_the_chair(draft: Draft, text: str) -> None:

@@ -11,6 +11,7 @@ from dragoman.reading.addenda import Addenda
 from dragoman.reading.ceremonies import CeremoniesOfVisits, watched_the_signing, welcomed_with_letters
 from dragoman.reading.company import add_company, attends_what_is_told, lists_those_present
 from dragoman.reading.compatriots import compatriots
+from dragoman.reading.conferences import Conferences, attendees, of_two
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.correspondence import Correspondence
 from dragoman.reading.counterparts import Counterparts
@@ -22,8 +23,6 @@ from dragoman.reading.events import Events
 from dragoman.reading.figures import Figure
 from dragoman.reading.followed import of_the_same
 from dragoman.reading.foreseen import foresee
-from dragoman.reading.gatherings import ALWAYS
-from dragoman.reading.gazetteer import of_many_states
 from dragoman.reading.home import place_country
 from dragoman.reading.implied import hosts_of_the_visit, implied, not_himself
 from dragoman.reading.legs import tell_legs
@@ -39,6 +38,7 @@ from dragoman.reading.merging import (
     of_series,
     people_of,
     same_engagement,
+    says_which_it_was,
     tell_again,
 )
 from dragoman.reading.nearest import Nearest
@@ -62,19 +62,23 @@ from dragoman.reading.pairing import (
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, subject, verbs
 from dragoman.reading.recapping import at_what_was_told
 from dragoman.reading.retold import retold_in_quotes
+from dragoman.reading.sentabroad import on_business
 from dragoman.reading.settingout import moves_on
 from dragoman.reading.spokesmen import is_spokesman, spoken_for
 from dragoman.reading.stays import tell_day, tell_stay
 from dragoman.reading.surroundings import listed_after, takes_things
+from dragoman.reading.touredtogether import toured_together
 from dragoman.reading.trigger import (
     ATTENDED,
     ATTENDING,
     CALLED_AT,
     COMMITTEE,
     FOLLOWED,
+    JOINT_EXERCISE,
     KINDS,
     OF_STATES,
     ON_ARRIVAL,
+    PORT_CALL,
     RECALLED,
     ROUND,
     WELCOME,
@@ -109,6 +113,7 @@ class Teller:
         self._counterparts = Counterparts(discourse, document)
         self._nearest = Nearest(discourse, calendar, document, words.houses)
         self._ceremonies = CeremoniesOfVisits(discourse)
+        self._conferences = Conferences(discourse)
         self._addenda = Addenda(discourse, self._nearest)
         self._events = Events(words, discourse, self._nearest, document)
         self._correspondence = Correspondence(words, discourse, self._nearest)
@@ -197,7 +202,10 @@ class Teller:
             others = others or self._compatriots(parsed, trigger.others)
         if trigger.rule == "signing" and not doers and not others:
             doers = self._counterparts.signers(parsed, trigger, standing)
-        if trigger.rule in (COMMITTEE, ROUND, RECALLED, OF_STATES):
+        travels = trigger.kind is EngagementKind.VISIT and not doers
+        doers = doers or (self._compatriots(parsed, on_business(trigger)) if travels else [])
+        sent = travels and (trigger.rule == PORT_CALL or bool(trigger.states))
+        if sent or trigger.rule in (COMMITTEE, ROUND, RECALLED, OF_STATES, JOINT_EXERCISE):
             doers = self._counterparts.states(parsed, trigger, doers)
         doers = doers or the_pair(parsed, trigger, self._discourse)
         if not doers and trigger.nominal and trigger.verb is not None and trigger.kind is not EngagementKind.VISIT:
@@ -241,10 +249,17 @@ class Teller:
         trigger.split = trigger.split or one_by_one(parsed, trigger, standing, doers, others, self._document)
         if trigger.rule == FOLLOWED:
             drafts = of_the_same(parsed, trigger, standing, self._discourse)
+        elif (toured := toured_together(parsed, trigger, doers, self._discourse)) is not None:
+            together = self._meetings(parsed, trigger, toured.hosts, toured.guests, standing)
+            drafts = toured.in_their_roles(together)
         elif trigger.kind is EngagementKind.VISIT:
             drafts = self._visits.drafts(parsed, trigger, doers, others, standing)
         elif trigger.kind is EngagementKind.CONFERENCE:
-            drafts = self._conference(parsed, trigger, doers, others, standing)
+            if of_two(trigger, doers, others):
+                trigger = made_a_meeting(trigger, attendees(doers))
+                drafts = self._meetings(parsed, trigger, doers, others, standing)
+            else:
+                drafts = self._conferences.drafts(parsed, trigger, doers, others, standing)
         else:
             drafts = self._meetings(parsed, trigger, doers, others, standing)
         if not drafts and trigger.kind is EngagementKind.VISIT and "-day" in trigger.label:
@@ -397,30 +412,6 @@ class Teller:
     def _compatriots(self, parsed: Parsed, nodes: list[Node]) -> list[Reference]:
         return [ref for node in nodes for ref in compatriots(self._words, self._discourse, parsed, node)]
 
-    def _conference(
-        self, parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference], standing: Standing
-    ) -> list[Draft]:
-        people = [ref for ref in doers if ref.figure.kind is not ActorKind.ORGANISATION or ref.figure.side]
-        if not people:
-            return [blank(parsed, trigger, standing)] if trigger.worldly and not trigger.doers else []
-        sides = {ref.figure.side for ref in (*people, *others)}
-        of_many = trigger.worldly or trigger.node.lemma_.lower() in ALWAYS
-        if len(sides) == 1 and not of_many and sides.issuperset(trigger.towns):
-            return []  # a state's own workshop
-        if sides == {self._discourse.cast.home} and not trigger.towns and self._all_at_home(parsed):
-            return []  # a fair that is called international, where nobody from abroad is told of
-        if len(sides) == 2 and not trigger.worldly:
-            return self._meetings(parsed, made_a_meeting(trigger, people), doers, others, standing)
-        draft = blank(parsed, trigger, standing)
-        for ref in [*people, *others]:
-            host = trigger.host_is == "doer" and ref in people
-            draft.add(ref.figure, Role.HOST if host else Role.PRINCIPAL, ref.start, ref.end)
-        return [draft]
-
-    def _all_at_home(self, parsed: Parsed) -> bool:
-        """Whether neither a report names another country nor a sentence a body of many."""
-        return not self._discourse.foreign and not any(of_many_states(hit) for hit in parsed.view.hits)
-
     def _meetings(
         self, parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference], standing: Standing
     ) -> list[Draft]:
@@ -463,7 +454,7 @@ class Teller:
         if any(node.lower_ in ("their", "i", "we") for node in trigger.doers):
             self._by_what_means(draft)  # "A and B agreed on trade. During their phone talks", "I had a call with B"
         if (
-            not trigger.others
+            (not trigger.others or says_which_it_was(trigger))
             and not another
             and current is not None
             and not draft.background

@@ -83,6 +83,8 @@ RECALLED = "talks recalled by what came of them"
 OF_TWO = (EngagementKind.MEETING, EngagementKind.CALL)
 """Contacts that two sides have with each other."""
 COMMITTEE = "a committee of two states"
+JOINT_EXERCISE = "a joint exercise"
+PORT_CALL = "ships in port"
 ROUND = "a round that a clause dates"
 FOLLOWED = "what followed"
 OF_STATES = "talks called by two states"
@@ -99,6 +101,8 @@ RULES = {
     "verb of calling": "A verb of telephoning joins the two ends of the line.",
     "verb of visiting": "A verb of travel takes the traveller to the country or city named after it.",
     "held a meeting": "'Held talks with' reports an engagement of the subject and those after 'with'.",
+    JOINT_EXERCISE: "A joint exercise or patrol is a meeting of two states, of more of them a conference.",
+    PORT_CALL: "Ships of a state that call at a foreign port are on a visit there.",
     COMMITTEE: "A joint committee that meets, or talks by the names of two states, are a meeting of the two.",
     ROUND: "A round of talks or a session of a joint committee that a clause dates is a meeting of two states.",
     OF_STATES: "Talks whose name has two states in it are of whoever speaks there and of the other state.",

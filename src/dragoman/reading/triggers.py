@@ -7,14 +7,15 @@ telephone conversation with"), or a noun alone ("at a meeting with", "the talks 
 from collections.abc import Iterator
 
 from dragoman.reading.addressed import told
+from dragoman.reading.attendances import attendance
 from dragoman.reading.briefings import briefed
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discussing import exchanging
 from dragoman.reading.festivities import WATCHING, festivity
 from dragoman.reading.followed import followed_by
+from dragoman.reading.forces import joint_exercise, port_call
 from dragoman.reading.fronted import COMING, brought_together, called_in, in_a_ministry, seen, was_with, with_whom
 from dragoman.reading.gatherings import (
-    attendance,
     attended_by,
     attending,
     convened,
@@ -59,7 +60,7 @@ from dragoman.reading.rounds import dated_round
 from dragoman.reading.settled import settled
 from dragoman.reading.signings import signing, signing_that_came_of_it
 from dragoman.reading.surroundings import ONE_PERSON, contained, given_by, named_after, round_of
-from dragoman.reading.trigger import ATTENDING, Trigger, is_meal
+from dragoman.reading.trigger import ATTENDING, PORT_CALL, Trigger, is_meal
 from dragoman.reading.twostates import talks_of_two
 from dragoman.reading.verbtriggers import chaired, full_verb, opening_participle
 from dragoman.reading.workingwith import worked_with
@@ -100,6 +101,7 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
     for node in parsed.nodes:
         if node.i not in used and parsed.item(node).kind is ItemKind.WORD and node.pos_ in ("NOUN", "PROPN"):
             trigger = welcome_ceremony(parsed, node, words.kind_of) or dated_round(parsed, node)
+            trigger = trigger or joint_exercise(parsed, node)
             trigger = trigger or named_for_two(parsed, node) or noun_alone(words, parsed, node)
             trigger = trigger or attendance(parsed, node) or talks_of_two(parsed, node)
             trigger = trigger or signing_that_came_of_it(parsed, node) or farewell(parsed, node) or leg(parsed, node)
@@ -111,6 +113,8 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
             found.append(trigger)
     if all(trigger.nominal for trigger in found):
         found += exchanging(parsed)
+    docked = {each.node for each in found if each.rule == PORT_CALL}  # "docked at Lima after leaving Callao"
+    found = [trigger for trigger in found if docked.isdisjoint(trigger.node.ancestors) or trigger.nominal]
     above = {each.verb.head for each in found if each.verb is not None and each.others}
     found = [trigger for trigger in found if not _goes_on(trigger, above) and not builds_on(trigger.node)]
     return sorted(found, key=lambda trigger: trigger.node.i)
@@ -145,6 +149,8 @@ def _joined_meals(words: ContactWords, parsed: Parsed, trigger: Trigger) -> Iter
 
 
 def _of_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
+    if (called := port_call(parsed, verb)) is not None:
+        return called
     for find in (_occasion, attending, _light_verb, full_verb):
         trigger = find(words, parsed, verb)
         if trigger is not None:

@@ -261,9 +261,12 @@ def met_there(destination: Node, node: Node) -> bool:
 
 
 def codes_within(parsed: Parsed, node: Node) -> set[str]:
-    """The countries that words under a node name, by noun or adjective."""
+    """The countries that words under a node name, by noun or adjective, not those of a clause behind it."""
     codes = set()
+    clauses = {below for child in node.children if child.dep_ == "relcl" for below in child.subtree}
     for child in node.subtree:
+        if child in clauses:
+            continue
         item = parsed.item(child)
         for position in range(item.first, item.last):
             hit = parsed.view.at[position]

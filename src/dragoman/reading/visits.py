@@ -21,6 +21,7 @@ from dragoman.reading.inviting import TRIPS, goes_on_about_it, may_invite, who_i
 from dragoman.reading.missions import MISSIONS, mission_called_at, mission_of
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
+from dragoman.reading.sentabroad import sent_abroad
 from dragoman.reading.severallands import countries_together
 from dragoman.reading.trigger import ARRIVING, Trigger
 from dragoman.reading.tripnouns import codes_within, met_there
@@ -39,8 +40,6 @@ _HERE = frozenset(("country", "capital", "city", "nation", "island", "kingdom", 
 _PARTS = frozenset(("province", "locality", "region", "state", "county", "prefecture", "district", "port"))
 """Parts of a country, which its adjective names: "the southern Chinese province of"."""
 _WITHIN = ("conj", "appos", "pobj")
-_SENT = ("delegation", "delegations", "mission", "team")
-"""Who travels without a name: "a delegation from the Lao parliament arrived in"."""
 _STATES = frozenset("sultanate kingdom emirate republic country nation state island archipelago".split())
 _DAY_BEHIND = 4
 """Words behind a visit among which its day stands: "his visit in May"."""
@@ -77,7 +76,7 @@ class Visits:
     def drafts(
         self, parsed: Parsed, trigger: Trigger, doers: list[Reference], others: list[Reference], standing: Standing
     ) -> list[Draft]:
-        sent = any(node.lower_ in _SENT for node in trigger.doers)
+        sent = sent_abroad(trigger)
         if _left_behind(trigger):
             standing = replace(standing, background=True)
         travellers = [
@@ -85,9 +84,10 @@ class Visits:
             for ref in doers + others
             if ref.figure.kind in (ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.DELEGATION) or sent
         ]
+        for ref in travellers if trigger.states else ():  # who commands a state's ships is of it
+            ref.figure.side = ref.figure.side or trigger.states[0]
         stops = self._own_stops(parsed, trigger, travellers, standing)
-        stops = stops or mission_called_at(parsed, trigger, travellers, standing, self._discourse)
-        if stops:
+        if stops := stops or mission_called_at(parsed, trigger, travellers, standing, self._discourse):
             return stops
         places = (
             self._just_named(parsed, trigger, travellers)
@@ -106,8 +106,8 @@ class Visits:
         put_off = standing.actuality is Actuality.CANCELLED and trigger.nominal and self._typed(trigger.label)
         if not places and not put_off or not travellers:
             return []
-        countries, home = {place.country for place in places}, self._discourse.cast.home
-        visited = self._visit_places()
+        countries, visited = {place.country for place in places}, self._visit_places()
+        home = self._discourse.cast.home
         again = trigger.nominal and all(place.name.lower() == "the country" for place in places)
         if again and countries == {home} and visited and all(ref.figure.side == home for ref in travellers):
             places, countries = visited, {place.country for place in visited}  # "her second visit to the country"
@@ -271,7 +271,9 @@ class Visits:
             or node.lemma_.lower() in _PARTS
             and any(child.lower_ in ("two", "three") for child in node.lefts)
         ]
+        of_people = [item for item in parsed.items if item.kind is ItemKind.PERSON]
         hits = [hit for hit in parsed.view.hits if hit.kind is Kind.COUNTRY and hit.value not in own]
+        hits = [hit for hit in hits if not any(item.first <= hit.first < item.last for item in of_people)]
         if not parts or len(own) != 1 or None in own or len({hit.value for hit in hits}) != 1:
             return []
         start, end = parsed.view.span(hits[0].first, hits[0].last)
@@ -322,11 +324,9 @@ class Visits:
         if (typed := self._typed(text)) is not None:
             return typed
         verb = trigger.verb if trigger.verb is not None else trigger.node
-        purpose = (
-            {node.lemma_.lower() for node in verb.subtree}
-            if verb.dep_ != "ROOT" or trigger.rule != "visit as a noun"
-            else set()
-        )
+        told = list(verb.subtree) if verb.dep_ != "ROOT" or trigger.rule != "visit as a noun" else []
+        with_one = {child.head for child in told if child.lower_ == "with" and child.dep_ == "prep"}
+        purpose = {node.lemma_.lower() for node in told if node not in with_one}  # "a meeting with Lao firms"
         takes_part = purpose & {"attend", "participate"} or {"take", "part"} <= purpose
         if takes_part and purpose & _GATHERINGS:
             return VisitType.MULTILATERAL_ATTENDANCE

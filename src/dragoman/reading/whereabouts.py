@@ -10,7 +10,7 @@ from dragoman.knowledge.countries import load_countries
 from dragoman.reading.drafts import Draft, Part
 from dragoman.reading.figures import Figure
 from dragoman.reading.home import is_country, place_country, speaks_for_a_state
-from dragoman.reading.trigger import COURTESIES, CREDENTIALS, SIDELINES
+from dragoman.reading.trigger import COURTESIES, CREDENTIALS, JOINT_EXERCISE, SIDELINES
 
 _CALLED_AFTER = re.compile(
     r"(?:sidelines?|margins?|fringes?) of (?:the |an? )?(?:(?:\d+(?:st|nd|rd|th)?|\w+) ){0,2}?"
@@ -130,6 +130,7 @@ def by_dateline(draft: Draft, document: Document, country: str | None, home: str
         or draft.background
         or draft.actuality is not Actuality.OCCURRED
         or draft.format is not Format.IN_PERSON
+        or draft.rules["kind"] == JOINT_EXERCISE  # held in the field or at sea
     ):
         return
     if document.dateline is None or not document.dateline.place or country is None:

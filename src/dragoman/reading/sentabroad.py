@@ -1,0 +1,53 @@
+"""Sent abroad: travellers without names, of whom only their state or trade is told: delegations, firms, ships."""
+
+from collections.abc import Iterator
+
+from dragoman.knowledge.countries import load_countries
+from dragoman.reading.gazetteer import Kind
+from dragoman.reading.nodes import Node
+from dragoman.reading.parse import Parsed
+from dragoman.reading.trigger import Trigger
+
+_SENT = ("delegation", "delegations", "mission", "team")
+"""Who travels without a name: "a delegation from the Lao parliament arrived in"."""
+_ON_BUSINESS = frozenset(
+    """companies firms businessmen businesspeople entrepreneurs investors executives industrialists tradesmen buyers
+    traders lawmakers legislators parliamentarians delegates""".split()
+)
+"""Whose journeys abroad are visits, not those of tourists and students."""
+_BEFORE = ("compound", "amod", "poss", "nmod")
+_STATES = (Kind.COUNTRY, Kind.DEMONYM)
+
+
+def sent_abroad(trigger: Trigger) -> bool:
+    """Whether those who travel are told to be sent, or are there on business: "seven Lao firms visited Lima"."""
+    return bool(trigger.states) or any(map(may_be_sent, trigger.doers))
+
+
+def may_be_sent(node: Node) -> bool:
+    """Whether a word is one for those of whose trip is told though nobody is named: "a Lao delegation would come"."""
+    return node.lower_ in _SENT or node.lower_ in _ON_BUSINESS
+
+
+def on_business(trigger: Trigger) -> list[Node]:
+    """Those who travel that are told by their trade alone."""
+    return [node for node in trigger.doers if node.lower_ in _ON_BUSINESS]
+
+
+def states_of(parsed: Parsed, node: Node) -> Iterator[str]:
+    """The states that a phrase names: "the Lao and Thai navies", "its counterpart in Peru", "Peru Chamber of Trade"."""
+    clause = {below for each in node.subtree if each.dep_ in ("relcl", "acl", "advcl") for below in each.subtree}
+    for each in node.subtree:
+        item = parsed.item(each)
+        for place in range(item.first, item.last) if each not in clause else ():
+            hit = parsed.view.at[place]
+            if hit is not None and hit.kind in _STATES and hit.value in load_countries():
+                yield hit.value
+
+
+def state_before(parsed: Parsed, node: Node) -> list[str]:
+    """The one state that words before a noun name: "Peru Chamber of Trade", "the Lao government"; none where several
+    are named."""
+    before = [child for child in node.children if child.i < node.i and child.dep_ in _BEFORE]
+    states = list(dict.fromkeys(code for child in before for code in states_of(parsed, child)))
+    return states if len(states) == 1 else []
