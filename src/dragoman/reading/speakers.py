@@ -12,8 +12,10 @@ from dragoman.knowledge.folding import fold
 from dragoman.reading.besideverbs import (
     counted,
     hangs_on_a_thing,
+    holder_before,
     joined_subjects,
     new_subject,
+    own_voice,
     purpose_of,
     right_before,
     some_officials,
@@ -243,6 +245,9 @@ class Speakers:
         return self._groups.two_of(parsed, node, voices)
 
     def _of_subject(self, parsed: Parsed, node: Node, act: Act) -> Voices:
+        holder = holder_before(parsed, node)
+        if holder is not None and (figure := self._discourse.cast.of(holder)) is not None:
+            return Voices((figure,))
         thing = parsed.item(node).thing
         word = parsed.view.low(parsed.item(node).first)
         issued = self._issuers.of(parsed, node)
@@ -285,7 +290,7 @@ class Speakers:
             return self._together.both()
         if references:
             self._together.heard(node, references)
-            return self._voices(parsed, references, _own_voice(node))
+            return self._voices(parsed, references, own_voice(node))
         if isinstance(thing, Description):
             return Voices()
         if isinstance(thing, Hit) and parsed.item(node).kind is ItemKind.CITY:
@@ -484,12 +489,6 @@ class Speakers:
             if figure not in own.figures
         ]
         return Voices(tuple(dict.fromkeys((*own.figures, *others))), bool(others) or own.joint)
-
-
-def _own_voice(doer: Node) -> bool:
-    """Whether a state's publisher may speak for it: "Peru condemns …"; what "Peru welcomed" was said by who met."""
-    verb = doer.head
-    return verb.tag_ in ("VBZ", "VBP") or modal(verb) is not None and verb.tag_ == "VB"
 
 
 def _told_by(verb: Node, told: list[Draft], parsed: Parsed) -> Draft | None:
