@@ -1,7 +1,7 @@
 """Who spoke: people beside their bodies, texts, pronouns and those who only pass on what others said."""
 
 import pytest
-from tests.reading.hearing import hear
+from tests.reading.hearing import FALK, hear
 
 from dragoman.reading.reader import Reader
 
@@ -21,3 +21,42 @@ def test_whoever_stands_with_his_office_before_its_body_speaks_and_not_the_body(
 def test_a_body_in_a_list_with_people_speaks_too(reader: Reader) -> None:
     text = "Lena Berg, the Central Bank of Sweden, and the Coffee Board said that rates would fall."
     assert hear(reader, text) == ["Central Bank of Sweden & Coffee Board & Lena Berg: affirm"]
+
+
+@pytest.mark.parametrize(
+    "called",
+    [
+        "the Head of the Office of the President",
+        "the Head of the President's Office",
+        "the head of the president's office",
+    ],
+)
+def test_the_head_of_a_house_is_told_by_its_owner_too(reader: Reader, called: str) -> None:
+    text = f"Head of the Office of the President of Sweden Lena Berg met with the guest. “Trade grew,” {called} said."
+    assert hear(reader, text) == ["Lena Berg: affirm"]
+
+
+def test_the_office_of_a_minister_is_not_the_minister(reader: Reader) -> None:
+    assert hear(reader, "Trade will grow, the Prime Minister's Office said.")[0] != f"{FALK}: affirm"
+
+
+def test_a_ministry_is_named_with_its_field_in_small_letters(reader: Reader) -> None:
+    text = "An official in Chile's ministry of foreign affairs said that trade grew. Chile's ministry of trade agreed."
+    assert hear(reader, text)[0] == "Chile's ministry of foreign affairs: affirm"
+
+
+def test_it_goes_on_with_the_body_that_spoke_and_not_with_one_spoken_of(reader: Reader) -> None:
+    text = (
+        "Sweden's foreign ministry said on Monday that the move was late. The ministry statement further said a "
+        "National Commission on Rights addressed concerns over the law. “Sweden does not need advice,” it said."
+    )
+    assert hear(reader, text)[1:] == ["Sweden's foreign ministry: affirm"] * 2
+
+
+def test_what_one_did_when_one_met_someone_is_said_as_well(reader: Reader) -> None:
+    text = "Falk said he met with human rights groups in Recife and urged Brazil to invite observers."
+    assert hear(reader, text) == [f"{FALK}: affirm", f"{FALK}: request"]
+
+
+def test_what_one_does_beside_what_one_tells_is_within_it(reader: Reader) -> None:
+    assert hear(reader, "Falk said he lives in Stockholm and wants Brazil to win.") == [f"{FALK}: affirm"]

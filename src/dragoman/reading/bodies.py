@@ -5,7 +5,7 @@ the Foreign Office said", "the release reads" are those of whoever published the
 """
 
 from dragoman.domain.actors import ActorKind
-from dragoman.reading.bodynames import end_of_name
+from dragoman.reading.bodynames import end_of_name, field_in_small_letters
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Hit, Kind
@@ -181,9 +181,10 @@ class Bodies:
         return self._through_official if word in meant and (self.goes_on or closing) else None
 
     def named_by(self, parsed: Parsed, node: Node) -> Figure | None:
-        """A ministry or embassy as it is printed; the last one for "it"."""
+        """A ministry or embassy as it is printed; for "it" the one that spoke, else the last one."""
         if node.lower_ == "it":
-            return self.last
+            spoke = self._discourse.speakers
+            return spoke[0] if len(spoke) == 1 and spoke[0].kind is ActorKind.ORGANISATION else self.last
         words = [child for child in node.lefts if child.dep_ in ("compound", "amod", "nmod", "poss")]
         named = next((word for word in (node, *words) if word.lower_ in self._speech.bodies), None)
         if named is None and node.tag_ == "NNP" and self._in_a_statement(node):
@@ -191,7 +192,8 @@ class Bodies:
         if named is None:
             return None
         first = min([word.left_edge.i for word in words if word.i <= named.i] + [named.i])
-        start, end = parsed.offsets(first, end_of_name(parsed, named.i + 1))
+        end_of_field = field_in_small_letters(parsed, named)
+        start, end = parsed.offsets(first, end_of_field or end_of_name(parsed, named.i + 1))
         start += len("the ") * self._discourse.cast.text[start:end].lower().startswith("the ")
         return self._named(parsed, start, end)
 
