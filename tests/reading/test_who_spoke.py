@@ -1,7 +1,7 @@
 """Who spoke: people beside their bodies, texts, pronouns and those who only pass on what others said."""
 
 import pytest
-from tests.reading.hearing import FALK, hear
+from tests.reading.hearing import COSTA, FALK, hear
 
 from dragoman.reading.reader import Reader
 
@@ -60,3 +60,37 @@ def test_what_one_did_when_one_met_someone_is_said_as_well(reader: Reader) -> No
 
 def test_what_one_does_beside_what_one_tells_is_within_it(reader: Reader) -> None:
     assert hear(reader, "Falk said he lives in Stockholm and wants Brazil to win.") == [f"{FALK}: affirm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Costa gave her principled assessments of the talks.", "inform"),
+        ("Costa provided an exhaustive explanation of the reasons for the strike.", "inform"),
+        ("Costa made known in a release that the port would open.", "inform"),
+        ("Costa raised two proposals for growth.", "propose"),
+        ("Costa turned down the offer to buy ships.", "object"),
+        ("Costa refused the request.", "object"),
+        ("Costa censured the attack.", "object"),
+        ("Costa voiced strong criticism of the ruling.", "object"),
+        ("Costa sounded the alarm over the drought.", "object"),
+        ("Costa termed the move unwarranted and biased.", "object"),
+        ("Costa voiced doubt that rain would come.", "affirm"),
+        ("Costa evaluated the prospects of trade as bright.", "affirm"),
+        ("Costa spoke with understanding about the needs of the Swedish side.", "affirm"),
+    ],
+)
+def test_verbs_of_ministries_of_our_time(reader: Reader, text: str, act: str) -> None:
+    assert hear(reader, text) == [f"{COSTA}: {act}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Costa refused to sit down.",
+        "Costa turned the page.",
+        "Costa spoke with reporters.",
+    ],
+)
+def test_what_is_done_with_such_verbs_is_not_said(reader: Reader, text: str) -> None:
+    assert hear(reader, text) == []

@@ -27,6 +27,11 @@ _LIFTED = frozenset(
     status""".split()
 )
 """What is raised to a higher step."""
+_FEASTS = frozenset("year birthday christmas holiday holidays eid ramadan tet easter diwali".split())
+_MONUMENTS = frozenset("statue bust plaque monument memorial portrait sculpture stone cornerstone painting".split())
+"""What is unveiled in a ceremony, and announces nothing."""
+_JUDGED = frozenset("necessary important beneficial expedient useful essential advisable appropriate desirable".split())
+"""As what something "was considered" by those who talk."""
 _READY = frozenset(("ready", "willing", "prepared"))
 
 
@@ -42,6 +47,21 @@ def own_readiness(verb: Node, clause: Node) -> bool:
     ready = [child for child in clause.children if child.dep_ in PREDICATES and child.lower_ in _READY]
     meant = (*(inner for child in ready for inner in child.children), *clause.children)
     return bool(ready) and any(child.dep_ == "xcomp" for child in meant)
+
+
+def of_a_feast(wished: list[Node]) -> bool:
+    """Whether what is wished is a feast's: "wished him a happy birthday"."""
+    return any(child.lower_ in _FEASTS for child in wished)
+
+
+def judged_so(verb: Node) -> bool:
+    """Whether those who talk judge what "was considered" so: "was considered expedient"."""
+    return any(child.lower_ in _JUDGED and child.dep_ in PREDICATES for child in verb.children)
+
+
+def unveils_a_monument(verb: Node, lemma: str) -> bool:
+    """Whether something is unveiled in a ceremony and nothing is announced: "unveiled a bust of the poet"."""
+    return lemma == "unveil" and any(noun.lower_ in _MONUMENTS for noun in objects(verb))
 
 
 def my_pleasure(noun: Node) -> bool:
