@@ -392,3 +392,19 @@ def test_the_body_of_an_office_is_whole_or_none(reader: Reader, title: str, body
 def test_a_body_after_a_comma(reader: Reader) -> None:
     sentence = "They met Jan Berg, Secretary (East), Ministry of Trade, Peru, that day."
     assert body_of(reader, sentence) == "Ministry of Trade"
+
+
+@pytest.mark.parametrize(
+    ("told", "office"),
+    [
+        (
+            "the Peruvian representative in the organizations based in Vienna",
+            "Peruvian representative in the organizations",
+        ),
+        ("head of the bank headquartered in Quito", "head of the bank"),
+        ("the Peruvian ambassador accredited to Laos", "Peruvian ambassador accredited to Laos"),
+        ("the Peruvian minister, based his hopes on rain and", "Peruvian minister"),
+    ],
+)
+def test_where_a_body_or_an_envoy_has_its_seat_ends_no_title(reader: Reader, told: str, office: str) -> None:
+    assert offices(people(reader, f"Jan Berg, {told}, met reporters.")["Jan Berg"]) == [office]
