@@ -30,6 +30,8 @@ _NEAR = 800
 """Characters within which the name follows the office."""
 _ENDS = re.compile(r"(?:\A|[.!?:\n”\"»]|\bsaid|\bsays)\s*(?:Mr|Mrs|Ms|Dr|Ambassador|Minister)?\.?\s*$")
 """What stands before a name that opens a sentence, or after "…, said"."""
+_AT_AN_OCCASION = re.compile(r"(?:\A|[.!?\n])\s*(?:In|During|At|After|Speaking|On)\b[^.!?\n,]{0,60},\s*$")
+"""What opens a sentence before the name: "In the meeting on Thursday, | Costa said"."""
 
 
 def name_by_what_follows(people: list[Figure], drafts: list[Draft], said: list[Said], text: str) -> None:
@@ -119,13 +121,15 @@ def _stand_for(part: Part, person: Figure, draft: Draft, said: list[Said]) -> No
 def _bare(person: Figure, text: str) -> bool:
     """Whether a name first stands at the beginning of a sentence, and no comma follows that would tell who it is."""
     form, start = min(person.forms.items(), key=lambda each: each[1])
-    return _ENDS.search(text, max(0, start - 30), start) is not None and text[start + len(form)] not in ",("
+    opens = _ENDS.search(text, max(0, start - 30), start) or _AT_AN_OCCASION.search(text, max(0, start - 90), start)
+    return opens is not None and text[start + len(form)] not in ",("
 
 
 def _goes_on(holder: Figure, person: Figure) -> bool:
     """Whether a name follows an office of the same side soon."""
     start = min(person.forms.values())
-    return holder.start < start <= holder.start + _NEAR and person.side in (None, holder.side)
+    fits = person.side in (None, holder.side) or person.guessed
+    return holder.start < start <= holder.start + _NEAR and fits
 
 
 def _like(one: Figure, other: Figure) -> bool:
