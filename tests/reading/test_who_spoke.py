@@ -1,7 +1,7 @@
 """Who spoke: people beside their bodies, texts, pronouns and those who only pass on what others said."""
 
 import pytest
-from tests.reading.hearing import COSTA, FALK, hear
+from tests.reading.hearing import BOTH, COSTA, FALK, hear
 
 from dragoman.reading.reader import Reader
 
@@ -94,3 +94,27 @@ def test_verbs_of_ministries_of_our_time(reader: Reader, text: str, act: str) ->
 )
 def test_what_is_done_with_such_verbs_is_not_said(reader: Reader, text: str) -> None:
     assert hear(reader, text) == []
+
+
+def test_what_we_call_our_hope_is_hoped(reader: Reader) -> None:
+    assert hear(reader, "“It is our hope that we will trade more,” said Costa.") == [f"{COSTA}: hope"]
+    assert hear(reader, "“It is our duty to help,” said Costa.") == [f"{COSTA}: affirm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It was confirmed that Sweden would export steel.", f"{FALK}: affirm"),
+        ("It was noted that Brazil stands ready to buy it.", f"{COSTA}: affirm"),
+        ("It was agreed that Brazil would host talks.", f"{BOTH}: agree"),
+        ("It was noted that trade would grow.", f"{BOTH}: affirm"),
+    ],
+)
+def test_what_a_side_will_do_is_told_by_its_own_unless_it_is_agreed(reader: Reader, text: str, told: str) -> None:
+    assert hear(reader, text) == [told]
+
+
+def test_whom_we_spoke_to_on_other_days_did_not_speak_here(reader: Reader) -> None:
+    text = "“In recent months we have consulted with the leaders of the EU on rice,” Falk recalled."
+    assert hear(reader, text) == [f"{FALK}: affirm"]
+    assert hear(reader, "“We agreed with Brazil to build a port,” Falk said.") == [f"{BOTH}: agree"]

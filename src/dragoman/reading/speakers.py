@@ -112,7 +112,7 @@ class Speakers:
         if saying.impersonal and saying.verb.lemma_ == "accept":
             return self._invited()
         if saying.impersonal:
-            own = whose_view(parsed, saying.verb, self._discourse) or self._going_on(saying.verb)
+            own = whose_view(parsed, saying, self._discourse) or self._going_on(saying.verb)
             return own or self._unnamed_one(parsed, saying) or self._with_named(parsed, saying)
         agents = [
             ref for node in after_preposition(saying.verb, "by") for ref in self._discourse.references(parsed, node)

@@ -16,7 +16,6 @@ from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, negated, objects
 from dragoman.reading.speechforms import (
     BEING,
-    PLEASING,
     PREDICATES,
     QUANTITIES,
     called_so,
@@ -27,15 +26,16 @@ from dragoman.reading.speechforms import (
     held_for_talk,
     interest_of_others,
     judged_so,
-    my_pleasure,
     not_agreed_by_all,
     of_a_feast,
     of_one_mind,
     on_the_table,
     only_held,
+    our_own,
     own_readiness,
     participle_of,
     past_of,
+    pleases,
     said_that,
     says_nothing,
     talked_over,
@@ -303,10 +303,11 @@ class SpeechFinder:
         there = any(child.dep_ == "expl" for child in verb.children)
         if verb.tag_ == "VBD" and on_the_table(verb):
             return Saying(verb, Act.DISCUSS, "impersonal passive", impersonal=True)
-        it = any(child.lower_ == "it" and child.dep_ in ("nsubj", "expl") for child in verb.children)
-        pleasing = it and any(child.dep_ == "acomp" and child.lower_ in PLEASING for child in verb.children)
-        if pleasing or any(child.dep_ == "attr" and my_pleasure(child) for child in verb.children):
+        if pleases(verb):
             return Saying(verb, Act.APPRECIATE, "ready to")
+        ours = next((self._nouns[noun] for noun in our_own(verb) if noun in self._nouns), None)
+        if ours in (Act.HOPE, Act.PLEDGE, Act.OBJECT):
+            return Saying(verb, ours, "ready to")
         if of_one_mind(verb):
             return Saying(verb, Act.AGREE, "ready to")
         for child in verb.children:

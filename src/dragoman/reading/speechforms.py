@@ -71,6 +71,22 @@ def my_pleasure(noun: Node) -> bool:
     return (mine or for_us) and noun.lower_ in ("pleasure", "honour", "honor", "privilege", "joy", "delight")
 
 
+def pleases(verb: Node) -> bool:
+    """Whether something is told to please whoever speaks: "it is pleasing to see", "it is my pleasure to"."""
+    it = any(child.lower_ == "it" and child.dep_ in ("nsubj", "expl") for child in verb.children)
+    if it and any(child.dep_ == "acomp" and child.lower_ in PLEASING for child in verb.children):
+        return True
+    return any(child.dep_ == "attr" and my_pleasure(child) for child in verb.children)
+
+
+def our_own(verb: Node) -> list[str]:
+    """What whoever speaks calls his own: "it is our hope that", "my wish is that"."""
+    named = [child for child in verb.children if child.dep_ in ("attr", "nsubj") and child.pos_ == "NOUN"]
+    clause = any(child.dep_ in ("ccomp", "xcomp", "relcl", "acl") for child in verb.subtree if child.i > verb.i)
+    ours = (any(each.lower_ in ("our", "my") for each in noun.children if each.dep_ == "poss") for noun in named)
+    return [noun.lower_ for noun, own in zip(named, ours, strict=True) if own and clause]
+
+
 def only_held(verb: Node, lemma: str) -> bool:
     """Whether a conversation is only had, without a word of what about: "had a brief conversation"."""
     held = [noun for noun in objects(verb) if noun.lower_.removesuffix("s") in ("conversation", "discussion")]
