@@ -1,7 +1,7 @@
 """Who spoke: people beside their bodies, texts, pronouns and those who only pass on what others said."""
 
 import pytest
-from tests.reading.hearing import BOTH, COSTA, FALK, hear
+from tests.reading.hearing import BOTH, COSTA, FALK, hear, read, speakers, told
 
 from dragoman.reading.reader import Reader
 
@@ -118,3 +118,36 @@ def test_whom_we_spoke_to_on_other_days_did_not_speak_here(reader: Reader) -> No
     text = "“In recent months we have consulted with the leaders of the EU on rice,” Falk recalled."
     assert hear(reader, text) == [f"{FALK}: affirm"]
     assert hear(reader, "“We agreed with Brazil to build a port,” Falk said.") == [f"{BOTH}: agree"]
+
+
+@pytest.mark.parametrize(
+    ("told", "office"),
+    [
+        ("a spokesperson for Sweden's Ministry of Defence", "spokesperson for Sweden's Ministry of Defence"),
+        ("a Foreign Ministry spokesman", "Foreign Ministry spokesman"),
+        ("the Foreign Ministry's spokeswoman", "Foreign Ministry's spokeswoman"),
+    ],
+)
+def test_a_spokesperson_without_a_name_is_the_one_who_goes_on_under_his_own(
+    reader: Reader, told: str, office: str
+) -> None:
+    text = f"STOCKHOLM (TT) - Sweden welcomes the truce in Peru, {told} said on Monday.\n\nEva Lind told reporters that"
+    reading = read(reader, f"{text} Sweden hopes for peace in Peru. Lind urged Peru to hold talks.")
+    (lind,) = [actor for actor in reading.actors if actor.name == "Eva Lind"]
+    assert [each.title for each in lind.offices] == [office]
+    assert {speakers(reading, each) for each in reading.statements} == {"Eva Lind"}
+
+
+def test_whoever_is_named_in_the_middle_of_a_sentence_is_no_spokesperson(reader: Reader) -> None:
+    text = "STOCKHOLM (TT) - Sweden welcomes the truce in Peru, a Foreign Ministry spokesman said on Monday.\n\n"
+    reading = read(reader, text + "Among the farmers is Eva Lind, who said that it rains.")
+    assert all(actor.name != "Eva Lind" or not actor.offices for actor in reading.actors)
+
+
+@pytest.mark.parametrize("who", ["Peru and Laos", "Juan Rios and Kham Seng"])
+def test_two_behind_what_opens_a_sentence_speak_together(reader: Reader, who: str) -> None:
+    text = (
+        f"LIMA (TT) - At the summit in Bern, {who} discussed trade.\n\nPeruvian President Juan Rios met with Lao "
+        "President Kham Seng."
+    )
+    assert told(read(reader, text)) == ["Juan Rios & Kham Seng: discuss"]

@@ -133,6 +133,8 @@ def right_before(parsed: Parsed, verb: Node) -> Node | None:
     node = parsed.nodes[position]
     if node.dep_ == "appos" and parsed.item(node).kind is ItemKind.PERSON and node.i < verb.i - 1:
         return node
+    if node.dep_ == "conj" and node.i == verb.i - 1 and _pair_behind_a_comma(parsed, node):
+        return node
     thing = parsed.item(node).thing
     if isinstance(thing, Description) and thing.noun == "joint" and node.dep_ == "pobj" and node.i == verb.i - 1:
         return node  # "in the meeting the two sides discussed"
@@ -141,6 +143,15 @@ def right_before(parsed: Parsed, verb: Node) -> Node | None:
     after_a_day = any(parsed.item(child).kind is ItemKind.DATE for child in node.lefts)  # "On Monday Kim invited Lee"
     told = after_a_day or any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.children)
     return node if named and told else None
+
+
+def _pair_behind_a_comma(parsed: Parsed, second: Node) -> bool:
+    """Whether a node ends two who speak after what opens a sentence, and whom the parser joined to that: "In Lima, Peru
+    and Laos discussed trade"."""
+    if second.i < 4 or parsed.nodes[second.i - 1].lower_ != "and" or parsed.nodes[second.i - 3].text != ",":
+        return False
+    pair = (parsed.item(parsed.nodes[second.i - 2]), parsed.item(second))
+    return all(item.kind in (ItemKind.COUNTRY, ItemKind.PERSON) for item in pair)
 
 
 def with_whom_one_speaks(parsed: Parsed, head: Node, gatherings: Container[str] | None) -> list[Node]:

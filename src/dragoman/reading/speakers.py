@@ -69,6 +69,7 @@ class Speakers:
         self._speech = speech
         self._discourse = discourse
         self._bodies = Bodies(speech, discourse)
+        self.spokespeople = self._bodies.spokespeople
         self._together = Together(discourse)
         self._issuers = Issuers(speech.texts, discourse)
         self.partners = Partners(discourse)

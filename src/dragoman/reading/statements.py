@@ -71,6 +71,7 @@ class Listener:
         """What was being told when something was heard last."""
         self._text = text
         self._speakers = Speakers(speech, discourse)
+        self.spokespeople = self._speakers.spokespeople
         self._sayings = Sayings(speech, self._speakers, Recipients(speech, discourse))
         self._noter = Noter(speech, discourse)
         self._own_words = OwnWords(speech, self._sayings, self._noter, text)
