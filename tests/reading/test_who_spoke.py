@@ -151,3 +151,39 @@ def test_two_behind_what_opens_a_sentence_speak_together(reader: Reader, who: st
         "President Kham Seng."
     )
     assert told(read(reader, text)) == ["Juan Rios & Kham Seng: discuss"]
+
+
+MANY = (
+    "Today, Swedish Foreign Minister Jonas Falk and Swedish Trade Minister Eva Lind held talks with the Peruvian "
+    "delegation to review the draft. "
+)
+
+
+def test_a_side_without_any_name_has_a_part_in_what_was_talked_over(reader: Reader) -> None:
+    assert told(read(reader, MANY)) == ["Eva Lind & Jonas Falk & Peru: discuss"]
+
+
+def test_they_are_the_delegation_or_the_team_that_spoke(reader: Reader) -> None:
+    text = "The Peruvian delegation affirmed that trade grew. They thanked the hosts. Falk and his team reiterated that"
+    assert told(read(reader, f"{MANY}{text} ports are open. They stressed that rain is near."))[1:] == [
+        "Peru: affirm",
+        "Peru: thank",
+        "Eva Lind & Jonas Falk: affirm",
+        "Eva Lind & Jonas Falk: affirm",
+    ]
+
+
+def test_the_leaders_whom_one_called_in_turn_speak_with_him(reader: Reader) -> None:
+    text = (
+        "Swedish Prime Minister Jonas Falk today spoke with three leaders.\n\nFalk spoke individually with: President "
+        "Ana Costa of Brazil; President Juan Rios of Peru; and President Kham Seng of Laos. Falk and the foreign "
+        "leaders reviewed trade. Falk and his wife praised the song."
+    )
+    assert told(read(reader, text)) == [
+        "Ana Costa & Jonas Falk & Juan Rios & Kham Seng: discuss",
+        f"{FALK}: appreciate",
+    ]
+
+
+def test_talks_that_were_detailed_tell_nothing(reader: Reader) -> None:
+    assert hear(reader, "The conversation was candid, detailed, and conducted in a spirit of partnership.") == []

@@ -12,6 +12,7 @@ from dragoman.reading.gazetteer import Hit
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed
 from dragoman.reading.speech import Saying
+from dragoman.reading.teams import TEAMS
 
 _JOINT_STATEMENT = re.compile(r"\bjoint (?:statement|communiqu[eé]|declaration)\b", re.IGNORECASE)
 _HEADING = 300
@@ -89,7 +90,8 @@ class Together:
     def heard(self, node: Node, references: list[Reference]) -> None:
         """Remembers the state or body for which several without names speak: "the leaders of the three provinces"."""
         alone = len(references) == 1 and references[0].figure.kind is not ActorKind.PERSON
-        self._many = references[0].figure if alone and node.tag_ == "NNS" else None
+        several = node.tag_ == "NNS" or node.lower_ in TEAMS  # "the Lao delegation affirmed … They thanked"
+        self._many = references[0].figure if alone and several else None
 
     def we(self, named: tuple[Figure, ...]) -> Voices:
         """The group that a text names as its authors."""
@@ -137,10 +139,10 @@ class Together:
 
 
 def principals(draft: Draft) -> list[Figure]:
-    """The people who speak for the sides of an engagement, else whoever takes part."""
+    """The people who speak for the sides of an engagement, and whoever takes part for a side without any."""
     taking_part = draft.principals()
-    people = [figure for figure in taking_part if figure.kind is ActorKind.PERSON]
-    return people or taking_part
+    sides = {figure.side for figure in taking_part if figure.kind is ActorKind.PERSON}
+    return [figure for figure in taking_part if figure.kind is ActorKind.PERSON or figure.side not in sides]
 
 
 def whose_view(parsed: Parsed, saying: Saying, discourse: Discourse) -> Voices:
