@@ -408,3 +408,13 @@ def test_a_body_after_a_comma(reader: Reader) -> None:
 )
 def test_where_a_body_or_an_envoy_has_its_seat_ends_no_title(reader: Reader, told: str, office: str) -> None:
     assert offices(people(reader, f"Jan Berg, {told}, met reporters.")["Jan Berg"]) == [office]
+
+
+def test_envoys_listed_after_a_line_that_announces_them_are_ambassadors(reader: Reader) -> None:
+    text = (
+        "Presentation of letters of credence\n\nOn March 1, Jan Berg will receive letters of credence from newly "
+        "appointed ambassadors\n\nLetters of credence will be presented by Juan Rios (Republic of Peru) and Li Ming "
+        "(People's Republic of China)."
+    )
+    found = people(reader, text)
+    assert offices(found["Juan Rios"]) == offices(found["Li Ming"]) == ["ambassador"]

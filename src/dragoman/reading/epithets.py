@@ -236,7 +236,7 @@ def listed_envoys(
 ) -> Iterator[tuple[Figure, Epithet]]:
     """The people of a list "A of X, Y's B" who are the ambassadors told of in the sentence or just before."""
     plural = [epithet for epithet in found if epithet.office.plural and epithet.office.envoy]
-    groups = [epithet for epithet in plural if epithet.view.sentence.kind is ParagraphKind.BODY]
+    groups = [epithet for epithet in plural if epithet.view.sentence.kind is ParagraphKind.BODY] or plural
     for view, phrase, figure in appearances:
         owned = view.low(phrase.name_first - 1) in _OWNS and view.kind(phrase.name_first - 2) is Kind.COUNTRY
         if figure.offices or phrase.last <= phrase.name_last and not owned:
