@@ -244,7 +244,9 @@ def listed_envoys(
         for epithet in reversed(groups):
             if owned and epithet.office.last > epithet.office.head_at[1]:
                 continue  # "the ambassadors of Laos and Peru" are told by their nations
-            if 0 <= view.sentence.index - epithet.view.sentence.index <= _SENTENCES_BACK:
+            apart = epithet.view.sentence.kind is not ParagraphKind.BODY  # read after the text
+            back = view.sentence.index - (0 if apart else epithet.view.sentence.index)
+            if 0 <= back <= _SENTENCES_BACK:
                 yield figure, Epithet(epithet.view, replace(epithet.office, side=None))
                 break
 
