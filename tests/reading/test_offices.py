@@ -418,3 +418,9 @@ def test_envoys_listed_after_a_line_that_announces_them_are_ambassadors(reader: 
     )
     found = people(reader, text)
     assert offices(found["Juan Rios"]) == offices(found["Li Ming"]) == ["ambassador"]
+
+
+def test_an_ambassador_e_p_is_one_and_no_person_of_that_name(reader: Reader) -> None:
+    found = people(reader, "Jan Berg received credentials from Juan Rios, new Peruvian ambassador E.P. to the DPRK.")
+    assert set(found) == {"Jan Berg", "Juan Rios"}
+    assert offices(found["Juan Rios"]) == ["Peruvian ambassador E.P. to the DPRK"]

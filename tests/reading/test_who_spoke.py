@@ -187,3 +187,21 @@ def test_the_leaders_whom_one_called_in_turn_speak_with_him(reader: Reader) -> N
 
 def test_talks_that_were_detailed_tell_nothing(reader: Reader) -> None:
     assert hear(reader, "The conversation was candid, detailed, and conducted in a spirit of partnership.") == []
+
+
+def test_his_office_gives_out_what_he_says(reader: Reader) -> None:
+    assert hear(reader, "Falk thanked Costa, his office said in a statement.") == [f"{FALK}: thank"]
+    assert hear(reader, "Sweden will send rice, Falk's spokesman said. Ports are open, his office said.")[-1:] == [
+        f"{FALK}: affirm"
+    ]
+
+
+def test_its_minister_is_of_the_country_that_is_told_of(reader: Reader) -> None:
+    text = (
+        "Sweden would like to see the law passed before Peru votes on it, its visiting trade minister said on Monday."
+    )
+    reading = read(
+        reader, f'{text}\n\n"We ask for rain," Eva Lind told reporters after talks with Peruvian Minister Juan Rios.'
+    )
+    (lind,) = [actor for actor in reading.actors if actor.name == "Eva Lind"]
+    assert (lind.country, [each.title for each in lind.offices]) == ("SE", ["trade minister"])

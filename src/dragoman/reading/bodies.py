@@ -19,6 +19,7 @@ _NAMELESS = frozenset(("official", "representative", "diplomat", "source", "spok
 _NAMELESS_MANY = frozenset(("officials", "sources", "aides"))
 _SERVING = frozenset(("aide", "adviser", "advisor", "assistant"))
 """Nameless ones who serve somebody, and so speak for his state: "an aide to President Costa said"."""
+_OWNERS = frozenset(("his", "her"))
 _ISSUED = frozenset(("issue", "publish", "release", "post", "sign", "write", "send", "share", "make"))
 
 
@@ -208,6 +209,8 @@ class Bodies:
             named = node
         if named is None:
             return None
+        if (owner := next((word for word in words if word.lower_ in _OWNERS), None)) is not None:
+            return self._figure(parsed, owner)  # "his office said"
         first = min([word.left_edge.i for word in words if word.i <= named.i] + [named.i])
         end_of_field = field_in_small_letters(parsed, named)
         start, end = parsed.offsets(first, end_of_field or end_of_name(parsed, named.i + 1))

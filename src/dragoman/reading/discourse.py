@@ -16,6 +16,7 @@ from dragoman.reading.besidenames import (
     members_or_leader,
     named_after_and,
     of_an_unknown_body,
+    of_its_country,
     of_states,
     of_the_hosts,
     others_of_it,
@@ -57,7 +58,7 @@ _OBJECTS = ("pobj", "dobj", "dative")
 _PLURAL = frozenset(("they", "them", "themselves", "both"))
 _ENVOY = ("ambassador", "envoy")
 """Who is someone though no name is told: "the Peruvian ambassador"."""
-_UNTOLD = re.compile(r"^(?:[Tt]he )?(?:visiting )?")
+_UNTOLD = re.compile(r"^(?:[Tt]he |[Ii]ts )?(?:visiting )?")
 """What stands before an office and is no part of it."""
 _LOCAL = frozenset(("local", "provincial", "municipal"))
 _JOINED = frozenset(("officials", "delegations", "representatives"))
@@ -409,6 +410,7 @@ class Discourse(Referents):
         if from_there and (of_country := self._codes_after(parsed, node, start, end)):
             return of_country
         printed = self.cast.text[start:end]
+        description = of_its_country(parsed, node, description)
         figure = self._head_of_guests(parsed, description, node) or of_his_own_office(parsed, node, self)
         figure = figure or self.singular(description, printed)
         visited = visited_state(parsed, node, self)

@@ -228,6 +228,8 @@ class Sayings:
         house = doer is not None and parsed.item(doer).kind is ItemKind.CITY
         given_out = doer is not None and (doer.lower_ in self._speech.texts or self.of_the_press(doer, voices))
         given_out = given_out or trailing and _on_its_page(verb, voices)
+        named = doer if trailing and doer is not None and doer.lower_ in self._speech.bodies else None
+        passed_on = named is not None and any(child.lower_ in ("his", "her") for child in named.children)
         done = all(draft.actuality is Actuality.OCCURRED for draft in told)
         news = _reports_news(verb, house, voices) or given_out and verb.dep_ != "acl"
         body = all(figure.kind is ActorKind.ORGANISATION for figure in voices.figures)
@@ -235,7 +237,7 @@ class Sayings:
         ahead = any(child.dep_ == "ccomp" and future_only(child) for child in verb.children)
         press = trailing and not ahead and doer is not None and self.of_the_press(doer, voices)
         only = (bool(told) or press) and news and not quoted  # "Kim received Lee, the press service reports"
-        return Heard(said, voices, trailing, house or given_out or only, only, anew)
+        return Heard(said, voices, trailing, house or given_out or only or passed_on, only, anew)
 
     def _gives_out(self, parsed: Parsed, doer: Node, verb: Node, voices: Voices, trailing: bool) -> bool:
         """Whether officials without a name only give out what others said: "Officials said that Kim thanked Lee"."""
