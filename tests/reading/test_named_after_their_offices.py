@@ -39,3 +39,24 @@ def test_what_one_state_values_is_said_by_its_own(reader: Reader) -> None:
         {"Ana Costa"},
         {"Ana Costa", "Kham Seng"},
     ]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "“We expect much of it,” Luis Vega told a newspaper.",
+        "In an interview on Friday, Luis Vega said that trade is growing.",
+    ],
+)
+def test_a_foreign_envoy_is_named_below_though_his_side_was_guessed(reader: Reader, below: str) -> None:
+    text = f"HANOI - The Peruvian ambassador to Vietnam said on Monday that ties with Vietnam are good.\n\n{below}"
+    (envoy,) = [actor for actor in read(reader, text).actors if actor.name == "Luis Vega"]
+    assert (envoy.country, [office.title for office in envoy.offices]) == ("PE", ["Peruvian ambassador to Vietnam"])
+
+
+def test_whoever_opens_no_sentence_below_is_another(reader: Reader) -> None:
+    text = (
+        "HANOI - The Peruvian ambassador to Vietnam said on Monday that ties with Vietnam are good.\n\n"
+        "Another guest was Luis Vega, said Minister Tran Thu Ha."
+    )
+    assert all(actor.name != "Luis Vega" or not actor.offices for actor in read(reader, text).actors)

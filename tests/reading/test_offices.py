@@ -392,3 +392,35 @@ def test_the_body_of_an_office_is_whole_or_none(reader: Reader, title: str, body
 def test_a_body_after_a_comma(reader: Reader) -> None:
     sentence = "They met Jan Berg, Secretary (East), Ministry of Trade, Peru, that day."
     assert body_of(reader, sentence) == "Ministry of Trade"
+
+
+@pytest.mark.parametrize(
+    ("told", "office"),
+    [
+        (
+            "the Peruvian representative in the organizations based in Vienna",
+            "Peruvian representative in the organizations",
+        ),
+        ("head of the bank headquartered in Quito", "head of the bank"),
+        ("the Peruvian ambassador accredited to Laos", "Peruvian ambassador accredited to Laos"),
+        ("the Peruvian minister, based his hopes on rain and", "Peruvian minister"),
+    ],
+)
+def test_where_a_body_or_an_envoy_has_its_seat_ends_no_title(reader: Reader, told: str, office: str) -> None:
+    assert offices(people(reader, f"Jan Berg, {told}, met reporters.")["Jan Berg"]) == [office]
+
+
+def test_envoys_listed_after_a_line_that_announces_them_are_ambassadors(reader: Reader) -> None:
+    text = (
+        "Presentation of letters of credence\n\nOn March 1, Jan Berg will receive letters of credence from newly "
+        "appointed ambassadors\n\nLetters of credence will be presented by Juan Rios (Republic of Peru) and Li Ming "
+        "(People's Republic of China)."
+    )
+    found = people(reader, text)
+    assert offices(found["Juan Rios"]) == offices(found["Li Ming"]) == ["ambassador"]
+
+
+def test_an_ambassador_e_p_is_one_and_no_person_of_that_name(reader: Reader) -> None:
+    found = people(reader, "Jan Berg received credentials from Juan Rios, new Peruvian ambassador E.P. to the DPRK.")
+    assert set(found) == {"Jan Berg", "Juan Rios"}
+    assert offices(found["Juan Rios"]) == ["Peruvian ambassador E.P. to the DPRK"]

@@ -44,6 +44,8 @@ _VERBS = frozenset(
     does did may can could would should must shall also then later thanks sent sends signs stands stood""".split()
 )
 """Small words with which the sentence goes on after an office told in small letters."""
+_PLACED = frozenset(("based", "headquartered", "accredited", "stationed", "located"))
+"""What tells where a body or an envoy has its seat: "representative in the organizations based in Vienna"."""
 _DONE_TOGETHER = frozenset("agree discuss meet talk confer sign review exchange hold".split())
 """What two do of whom a headline tells, the office of the second alone."""
 _BRACKET = 7
@@ -320,4 +322,4 @@ class _Apposition:
 
 def _verbal(low: str) -> bool:
     """Whether a small word after a description's head is likelier the sentence's verb than part of it."""
-    return low in _VERBS or low.endswith("ed") and len(low) > 4
+    return low in _VERBS or low.endswith("ed") and len(low) > 4 and low not in _PLACED

@@ -2,7 +2,10 @@
 it.
 """
 
+from dataclasses import replace
+
 from dragoman.reading.bonds import CONSISTING
+from dragoman.reading.gazetteer import Hit
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition
 from dragoman.reading.people import Description, PersonPhrase
@@ -186,3 +189,15 @@ def words_of_envoys(parsed: Parsed, envoys: Node, start: int, end: int) -> tuple
             break
         first = child.left_edge
     return (parsed.offsets(first.i, first.i + 1)[0] if first is not envoys else start), end
+
+
+def of_its_country(parsed: Parsed, node: Node, description: Description) -> Description:
+    """Someone told by "its" office, as the one of the country that is the subject before it, else of the last one:
+    "Peru wants rain, its trade minister said"."""
+    first = parsed.item(node).first
+    if description.side is not None or description.office is None or parsed.view.low(first) != "its":
+        return description
+    before = [each for each in parsed.nodes[: node.i] if parsed.item(each).kind is ItemKind.COUNTRY]
+    subjects = [each for each in before if each.dep_ in ("nsubj", "nsubjpass")]
+    hit = parsed.item((subjects[:1] or before[-1:])[0]).thing if before else None
+    return replace(description, side=hit.value) if isinstance(hit, Hit) else description

@@ -5,12 +5,15 @@ from collections.abc import Container
 
 from dragoman.reading.clauses import as_someone_said, of_the_whole
 from dragoman.reading.nodes import Node
+from dragoman.reading.officebodies import PERHAPS, SURE
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, infinitive, modal, objects
-from dragoman.reading.people import Description
+from dragoman.reading.people import Description, PersonPhrase
 
 _SENT = frozenset("call calls telegram letter message cable telephone phone".split())
 _FROM_AFAR = frozenset("congratulate inquire enquire condole convey wish offer invite extend ask".split())
 """What one rings or writes to do."""
+_OFFICE_AND_BODY = 16
+"""Words of an office and its body between a name and the verb, at most."""
 _IN_RETURN = frozenset("in return turn reply response his her".split())
 
 
@@ -35,6 +38,28 @@ def told_before(parsed: Parsed, verb: Node) -> Node | None:
     node = parsed.nodes[position]
     named = parsed.item(node).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION)
     return node if named and position and parsed.nodes[position - 1].text == "," else None
+
+
+def holder_before(parsed: Parsed, node: Node) -> PersonPhrase | None:
+    """Whoever stands with his office before its body, which commas part from him and the parser took for the subject:
+    "Ana Costa, executive secretary, Coffee Board of Peru, said"; not "Ana Costa, the Coffee Board, and the mayor"."""
+    verb, nodes = node.head, parsed.nodes
+    if node.dep_ not in ("nsubj", "nsubjpass") or verb.i < node.i:
+        return None
+    if parsed.item(node).kind is ItemKind.PERSON and nodes[node.i + 1].text != ",":
+        return None
+    bodies = 0
+    for before in reversed(nodes[max(0, verb.i - _OFFICE_AND_BODY) : verb.i]):
+        item, following = parsed.item(before), nodes[before.i + 1].text
+        if isinstance(item.thing, PersonPhrase):
+            apart = "," in (following, parsed.view.low(item.last - 1))
+            return item.thing if apart and bodies else None
+        noun = before.lower_ in SURE | PERHAPS and parsed.view.capital(parsed.item(before).first)
+        bodies += noun or item.kind is ItemKind.BODY
+        joined = before.lower_ in ("and", "or", "the", "a") and nodes[before.i - 1].text == ","
+        if joined or item.kind is ItemKind.DESCRIPTION or before.pos_ in ("VERB", "AUX"):
+            return None
+    return None
 
 
 def new_subject(parsed: Parsed, verb: Node) -> Node | None:
@@ -108,6 +133,8 @@ def right_before(parsed: Parsed, verb: Node) -> Node | None:
     node = parsed.nodes[position]
     if node.dep_ == "appos" and parsed.item(node).kind is ItemKind.PERSON and node.i < verb.i - 1:
         return node
+    if node.dep_ == "conj" and node.i == verb.i - 1 and _pair_behind_a_comma(parsed, node):
+        return node
     thing = parsed.item(node).thing
     if isinstance(thing, Description) and thing.noun == "joint" and node.dep_ == "pobj" and node.i == verb.i - 1:
         return node  # "in the meeting the two sides discussed"
@@ -116,6 +143,15 @@ def right_before(parsed: Parsed, verb: Node) -> Node | None:
     after_a_day = any(parsed.item(child).kind is ItemKind.DATE for child in node.lefts)  # "On Monday Kim invited Lee"
     told = after_a_day or any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.children)
     return node if named and told else None
+
+
+def _pair_behind_a_comma(parsed: Parsed, second: Node) -> bool:
+    """Whether a node ends two who speak after what opens a sentence, and whom the parser joined to that: "In Lima, Peru
+    and Laos discussed trade"."""
+    if second.i < 4 or parsed.nodes[second.i - 1].lower_ != "and" or parsed.nodes[second.i - 3].text != ",":
+        return False
+    pair = (parsed.item(parsed.nodes[second.i - 2]), parsed.item(second))
+    return all(item.kind in (ItemKind.COUNTRY, ItemKind.PERSON) for item in pair)
 
 
 def with_whom_one_speaks(parsed: Parsed, head: Node, gatherings: Container[str] | None) -> list[Node]:
@@ -189,3 +225,9 @@ def some_officials(node: Node) -> bool:
     """Whether officials are told of who are nobody of those who met: "Officials said that the talks went well"."""
     content = any(child.dep_ == "ccomp" for child in node.head.children)
     return node.lower_ == "officials" and node.dep_ == "nsubj" and content and not any(node.lefts)
+
+
+def own_voice(doer: Node) -> bool:
+    """Whether a state's publisher may speak for it: "Peru condemns …"; what "Peru welcomed" was said by who met."""
+    verb = doer.head
+    return verb.tag_ in ("VBZ", "VBP") or modal(verb) is not None and verb.tag_ == "VB"

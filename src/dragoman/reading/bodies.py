@@ -5,11 +5,12 @@ the Foreign Office said", "the release reads" are those of whoever published the
 """
 
 from dragoman.domain.actors import ActorKind
-from dragoman.reading.bodynames import end_of_name
+from dragoman.reading.bodynames import end_of_name, field_in_small_letters
 from dragoman.reading.discourse import Discourse
-from dragoman.reading.figures import Figure
+from dragoman.reading.figures import Figure, OfficeFact
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.nodes import Node
+from dragoman.reading.offices import title_phrases
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition
 from dragoman.reading.people import Description
 from dragoman.reading.speech import SpeechFinder
@@ -18,6 +19,7 @@ _NAMELESS = frozenset(("official", "representative", "diplomat", "source", "spok
 _NAMELESS_MANY = frozenset(("officials", "sources", "aides"))
 _SERVING = frozenset(("aide", "adviser", "advisor", "assistant"))
 """Nameless ones who serve somebody, and so speak for his state: "an aide to President Costa said"."""
+_OWNERS = frozenset(("his", "her"))
 _ISSUED = frozenset(("issue", "publish", "release", "post", "sign", "write", "send", "share", "make"))
 
 
@@ -29,6 +31,8 @@ class Bodies:
         self._discourse = discourse
         self.last: Figure | None = None
         """The body that was named last."""
+        self.spokespeople: list[tuple[Figure, OfficeFact]] = []
+        """The bodies that spoke through a spokesperson without a name, and how he was told."""
         self._through_official: Figure | None = None
         """The body that spoke through a nameless official last."""
         self._through_many = False
@@ -114,13 +118,24 @@ class Bodies:
             first = 1 if tokens[0].low in ("a", "an", "the") else 0
             found = None if last is None else self._named(parsed, tokens[first].start, tokens[last].end)
             found = self._employer(parsed, item.thing) or found
-        if found is not None and "spokes" in parsed.text_of([node]) + parsed.view.low(item.last - 1):
+        noun = item.thing.noun if isinstance(item.thing, Description) else node.lower_
+        if found is not None and "spokes" in (noun + parsed.view.low(item.last - 1)):
             named = self._spokesperson(found)
             if named is not None:
                 return named
+            self._note_spokesperson(parsed, node, found)
         if found is not None:
             self._through_official, self._through_many = found, False
         return found
+
+    def _note_spokesperson(self, parsed: Parsed, node: Node, body: Figure) -> None:
+        first, last = parsed.item(node.left_edge).first, parsed.item(node.right_edge).last
+        first += parsed.view.low(first) in ("a", "an", "the")
+        for phrase in title_phrases(parsed.view, first, last)[:1]:
+            start, end = parsed.view.span(first, phrase.last)
+            own = parsed.view.span(*phrase.organisation) if phrase.organisation is not None else None
+            fact = OfficeFact(self._discourse.cast.text[start:end], start, end, phrase, own)
+            self.spokespeople.append((body, fact))
 
     def _served(self, parsed: Parsed, node: Node) -> Figure | None:
         """The state of whoever is served by someone without a name: "an aide to President Costa", then "the aide"."""
@@ -135,7 +150,7 @@ class Bodies:
         if body is None or body[0] <= description.first:
             return None
         start, end = parsed.view.span(*body)
-        return self._named(parsed, start, end)
+        return self._named(parsed, start, end, description.side)
 
     def _untitled_speaker(self) -> Figure | None:
         """Whoever spoke last under a name without any office, whom "the spokesman" then means."""
@@ -181,17 +196,24 @@ class Bodies:
         return self._through_official if word in meant and (self.goes_on or closing) else None
 
     def named_by(self, parsed: Parsed, node: Node) -> Figure | None:
-        """A ministry or embassy as it is printed; the last one for "it"."""
+        """A ministry or embassy as it is printed; for "it" the one that spoke, else the last one."""
         if node.lower_ == "it":
-            return self.last
+            spoke = self._discourse.speakers
+            return spoke[0] if len(spoke) == 1 and spoke[0].kind is ActorKind.ORGANISATION else self.last
         words = [child for child in node.lefts if child.dep_ in ("compound", "amod", "nmod", "poss")]
-        named = next((word for word in (node, *words) if word.lower_ in self._speech.bodies), None)
+        ordered = (
+            (*words, node) if node.lower_.startswith("spokes") else (node, *words)
+        )  # "the ministry's spokesperson"
+        named = next((word for word in ordered if word.lower_ in self._speech.bodies), None)
         if named is None and node.tag_ == "NNP" and self._in_a_statement(node):
             named = node
         if named is None:
             return None
+        if (owner := next((word for word in words if word.lower_ in _OWNERS), None)) is not None:
+            return self._figure(parsed, owner)  # "his office said"
         first = min([word.left_edge.i for word in words if word.i <= named.i] + [named.i])
-        start, end = parsed.offsets(first, end_of_name(parsed, named.i + 1))
+        end_of_field = field_in_small_letters(parsed, named)
+        start, end = parsed.offsets(first, end_of_field or end_of_name(parsed, named.i + 1))
         start += len("the ") * self._discourse.cast.text[start:end].lower().startswith("the ")
         return self._named(parsed, start, end)
 
@@ -204,9 +226,9 @@ class Bodies:
             if holder == node or inner.i < holder.i + 4
         )
 
-    def _named(self, parsed: Parsed, start: int, end: int) -> Figure:
-        """The body already met whose name holds the last word of these, else a new one of the country that they
-        name, or of the publisher's."""
+    def _named(self, parsed: Parsed, start: int, end: int, side: str | None = None) -> Figure:
+        """The body already met whose name holds the last word of these, else a new one of the country that they or the
+        words beside them name, or of the publisher's."""
         cast = self._discourse.cast
         text = cast.text[start:end]
         own = [
@@ -219,7 +241,7 @@ class Bodies:
         known = (*spoke, *reversed([*cast.bodies.values()]))
         found = next((each for each in known if last in each.name.lower().split()), None)
         if found is None:
-            found = cast.worded(ActorKind.ORGANISATION, start, end, own[0] if own else cast.home)
+            found = cast.worded(ActorKind.ORGANISATION, start, end, own[0] if own else side or cast.home)
         self.last = found
         return found
 

@@ -128,6 +128,16 @@ def end_of_name(parsed: Parsed, end: int) -> int:
     return last if last > end + 1 else end
 
 
+def field_in_small_letters(parsed: Parsed, noun: Node) -> int | None:
+    """The item after the field of a ministry that is printed in small letters: "Laos's ministry of foreign affairs"."""
+    if noun.text not in ("ministry", "department") or parsed.nodes[noun.i + 1].lower_ != "of":
+        return None
+    last = noun.i + 2
+    while last < len(parsed.items) and (field := parsed.nodes[last]).text.islower() and field.tag_[:2] in ("NN", "JJ"):
+        last += 1
+    return last if last > noun.i + 2 else None
+
+
 def _lists_fields(parsed: Parsed, comma: int) -> bool:
     """Whether a comma stands in a list of fields that "and" closes: "Ministry of Trade, Industry and Tourism", not
     "the Ministry of Trade, the Bank of Laos and"."""

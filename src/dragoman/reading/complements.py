@@ -74,6 +74,8 @@ class Complements:
                     met = any(noun.lower_ in self._sought for noun in nouns)
                 case _ if need in self._unfit:
                     met = (bool(nouns) or need != "no gift") and self._unfit[need].isdisjoint(n.lower_ for n in nouns)
+                case "as":
+                    met = any(child.lower_ == need for holder in (verb, *nouns) for child in holder.children)
                 case _:
                     met = any(child.lower_ == need and not of_a_day(parsed, child) for child in children)
             if met:

@@ -383,9 +383,11 @@ def _titled(view: View, start: int, first: int, at: int, covered: list[bool]) ->
 
 
 def _before_a_house(view: View, at: int, last: int) -> int:
-    """Where an office ends before its house: "the Prime Minister | 's Office", "the President | 's Press Service"."""
+    """Where an office ends before its house: "the Prime Minister | 's Office", "the President | 's Press Service"; not
+    "the head of the President's Office", who is of that house."""
     owned = next((p for p in range(at + 1, last) if view.low(p) in ("'s", "’s")), last)
     title = any(view.kind(p) is Kind.TITLE for p in range(owned, last))
+    title = title or view.kind(owned - 1) is Kind.TITLE and not _AFTER_HEAD.isdisjoint(view.lows[at:owned])
     return last if title or not _HOUSES & set(view.lows[owned:last]) else owned
 
 

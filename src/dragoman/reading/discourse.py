@@ -16,6 +16,7 @@ from dragoman.reading.besidenames import (
     members_or_leader,
     named_after_and,
     of_an_unknown_body,
+    of_its_country,
     of_states,
     of_the_hosts,
     others_of_it,
@@ -57,7 +58,7 @@ _OBJECTS = ("pobj", "dobj", "dative")
 _PLURAL = frozenset(("they", "them", "themselves", "both"))
 _ENVOY = ("ambassador", "envoy")
 """Who is someone though no name is told: "the Peruvian ambassador"."""
-_UNTOLD = re.compile(r"^(?:[Tt]he )?(?:visiting )?")
+_UNTOLD = re.compile(r"^(?:[Tt]he |[Ii]ts )?(?:visiting )?")
 """What stands before an office and is no part of it."""
 _LOCAL = frozenset(("local", "provincial", "municipal"))
 _JOINED = frozenset(("officials", "delegations", "representatives"))
@@ -72,6 +73,7 @@ _OF_ONE = ("state", "party", "parliament", "military")
 _OF_MANY = frozenset(("UN", "NATO"))
 """Bodies whose own texts tell of "the Secretary-General"."""
 _LEADS = frozenset(("head", "leader", "chief"))
+_BEFORE_A_TEAM = frozenset(("and", ",", "his", "her", "accompanying", "high-level"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,14 +315,7 @@ class Discourse(Referents):
         """Whoever is named just before "and her delegation"."""
         owned = any(child.lower_ in ("his", "her") for child in node.children)
         position = node.i - 2 if owned else -1
-        while position > 0 and parsed.nodes[position].lower_ in (
-            "and",
-            ",",
-            "his",
-            "her",
-            "accompanying",
-            "high-level",
-        ):
+        while position > 0 and parsed.nodes[position].lower_ in _BEFORE_A_TEAM:
             position -= 1
         if position < 0 or parsed.items[position].kind is not ItemKind.PERSON:
             return []
@@ -409,6 +404,7 @@ class Discourse(Referents):
         if from_there and (of_country := self._codes_after(parsed, node, start, end)):
             return of_country
         printed = self.cast.text[start:end]
+        description = of_its_country(parsed, node, description)
         figure = self._head_of_guests(parsed, description, node) or of_his_own_office(parsed, node, self)
         figure = figure or self.singular(description, printed)
         visited = visited_state(parsed, node, self)

@@ -236,7 +236,7 @@ def listed_envoys(
 ) -> Iterator[tuple[Figure, Epithet]]:
     """The people of a list "A of X, Y's B" who are the ambassadors told of in the sentence or just before."""
     plural = [epithet for epithet in found if epithet.office.plural and epithet.office.envoy]
-    groups = [epithet for epithet in plural if epithet.view.sentence.kind is ParagraphKind.BODY]
+    groups = [epithet for epithet in plural if epithet.view.sentence.kind is ParagraphKind.BODY] or plural
     for view, phrase, figure in appearances:
         owned = view.low(phrase.name_first - 1) in _OWNS and view.kind(phrase.name_first - 2) is Kind.COUNTRY
         if figure.offices or phrase.last <= phrase.name_last and not owned:
@@ -244,7 +244,9 @@ def listed_envoys(
         for epithet in reversed(groups):
             if owned and epithet.office.last > epithet.office.head_at[1]:
                 continue  # "the ambassadors of Laos and Peru" are told by their nations
-            if 0 <= view.sentence.index - epithet.view.sentence.index <= _SENTENCES_BACK:
+            apart = epithet.view.sentence.kind is not ParagraphKind.BODY  # read after the text
+            back = view.sentence.index - (0 if apart else epithet.view.sentence.index)
+            if 0 <= back <= _SENTENCES_BACK:
                 yield figure, Epithet(epithet.view, replace(epithet.office, side=None))
                 break
 

@@ -11,6 +11,7 @@ from dragoman.reading.figures import Figure
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
 from dragoman.reading.people import Description, PersonPhrase
+from dragoman.reading.teams import TEAMS
 from dragoman.reading.together import Together, Voices, principals
 from dragoman.reading.trigger import CREDENTIALS
 
@@ -100,7 +101,15 @@ class Groups:
         joined = list(conjuncts(node))[1:]
         draft = self._discourse.current
         people = [figure for figure in voices.figures if draft is not None and draft.has(figure)]
-        if draft is None or len(joined) != 1 or not people or voices.joint or not _all_the_others(parsed, joined[0]):
+        if draft is None or len(joined) != 1 or not people:
+            return voices
+        if len(self._discourse.rounds) > _TWO and draft in self._discourse.rounds and _others(parsed, joined[0]):
+            return self._together.both()  # "the President and the leaders" after a call to each of them
+        if voices.joint:
+            return voices
+        if joined[0].lower_ in TEAMS and _his_own(parsed, joined[0]):
+            return Voices(tuple(one for one in principals(draft) if one.side == people[0].side))
+        if not _all_the_others(parsed, joined[0]):
             return voices
         sides = {figure.side for figure in people}
         others = [figure for figure in principals(draft) if figure.side not in sides]
@@ -217,11 +226,15 @@ def _words_before(parsed: Parsed, node: Node) -> list[str]:
 def _all_the_others(parsed: Parsed, node: Node) -> bool:
     """Whether several are told by their number or as those of one who is named before: "the two officials", "her
     counterparts"."""
+    counted = not {"two", "three", "four", "other"}.isdisjoint(_words_before(parsed, node))
+    return _others(parsed, node) and (counted or _his_own(parsed, node))
+
+
+def _others(parsed: Parsed, node: Node) -> bool:
+    """Whether a node is several people whom someone may have met: "the European leaders"."""
     item = parsed.item(node)
     plural = item.thing.plural if isinstance(item.thing, Description) else node.tag_ == "NNS"
-    people = parsed.view.low(item.last - 1) in _OTHERS
-    counted = not {"two", "three", "four", "other"}.isdisjoint(_words_before(parsed, node))
-    return plural and people and (counted or _his_own(parsed, node))
+    return plural and parsed.view.low(item.last - 1) in _OTHERS
 
 
 def _his_own(parsed: Parsed, node: Node) -> bool:

@@ -9,7 +9,7 @@ import re
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Role
 from dragoman.reading.drafts import Draft, Part
-from dragoman.reading.figures import Figure
+from dragoman.reading.figures import Figure, OfficeFact
 from dragoman.reading.namedlater import of_like_office
 from dragoman.reading.referents import head_fits
 from dragoman.reading.said import Said
@@ -30,6 +30,8 @@ _NEAR = 800
 """Characters within which the name follows the office."""
 _ENDS = re.compile(r"(?:\A|[.!?:\n”\"»]|\bsaid|\bsays)\s*(?:Mr|Mrs|Ms|Dr|Ambassador|Minister)?\.?\s*$")
 """What stands before a name that opens a sentence, or after "…, said"."""
+_AT_AN_OCCASION = re.compile(r"(?:\A|[.!?\n])\s*(?:In|During|At|After|Speaking|On)\b[^.!?\n,]{0,60},\s*$")
+"""What opens a sentence before the name: "In the meeting on Thursday, | Costa said"."""
 
 
 def name_by_what_follows(people: list[Figure], drafts: list[Draft], said: list[Said], text: str) -> None:
@@ -47,6 +49,24 @@ def name_by_what_follows(people: list[Figure], drafts: list[Draft], said: list[S
     for holder in [one for one in holders if one is first or _like(first, one)]:
         _become(holder, person, drafts, said)
         people.remove(holder)
+
+
+def name_spokespeople(people: list[Figure], said: list[Said], text: str, told: list[tuple[Figure, OfficeFact]]) -> None:
+    """Gives the spokesperson without a name through whom a body spoke the name under which the report goes on: "a
+    spokesperson for the ministry said on Friday … Hugo Salas told reporters"."""
+    speaking = {id(figure) for each in said for figure in each.speakers}
+    bare = [one for one in people if one.forms and not one.offices and id(one) in speaking and _bare(one, text)]
+    if len(bare) != 1 or len({id(body) for body, _ in told}) != 1:
+        return
+    (body, fact), person = told[0], bare[0]
+    start = min(person.forms.values())
+    if not fact.end < start <= fact.end + _NEAR or not (person.side in (None, body.side) or person.guessed):
+        return
+    person.offices.append(fact)
+    person.side, person.side_basis = body.side, body.side_basis
+    for each in said:
+        if each.speakers == [body] and any(each.start <= one.start < each.end for _, one in told):
+            each.speakers = [person]
 
 
 def name_the_pair(people: list[Figure], drafts: list[Draft], said: list[Said], text: str) -> None:
@@ -119,13 +139,15 @@ def _stand_for(part: Part, person: Figure, draft: Draft, said: list[Said]) -> No
 def _bare(person: Figure, text: str) -> bool:
     """Whether a name first stands at the beginning of a sentence, and no comma follows that would tell who it is."""
     form, start = min(person.forms.items(), key=lambda each: each[1])
-    return _ENDS.search(text, max(0, start - 30), start) is not None and text[start + len(form)] not in ",("
+    opens = _ENDS.search(text, max(0, start - 30), start) or _AT_AN_OCCASION.search(text, max(0, start - 90), start)
+    return opens is not None and text[start + len(form)] not in ",("
 
 
 def _goes_on(holder: Figure, person: Figure) -> bool:
     """Whether a name follows an office of the same side soon."""
     start = min(person.forms.values())
-    return holder.start < start <= holder.start + _NEAR and person.side in (None, holder.side)
+    fits = person.side in (None, holder.side) or person.guessed
+    return holder.start < start <= holder.start + _NEAR and fits
 
 
 def _like(one: Figure, other: Figure) -> bool:
@@ -141,7 +163,8 @@ def _like(one: Figure, other: Figure) -> bool:
 
 
 def _become(holder: Figure, person: Figure, drafts: list[Draft], said: list[Said]) -> None:
-    person.offices += holder.offices
+    known = {fact.start for fact in person.offices}
+    person.offices += [fact for fact in holder.offices if fact.start not in known]
     person.side, person.side_basis = holder.side or person.side, holder.side_basis
     for draft in drafts:
         if draft.has(person):

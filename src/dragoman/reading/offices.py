@@ -279,10 +279,12 @@ def _is_tail(view: View, hit: Hit) -> bool:
 
 
 def _without_place(view: View, head_last: int, last: int) -> int:
-    """Leaves out where something happened: "Chairman of the Commission | in Beijing"."""
+    """Leaves out where something happened or is: "Chairman of the Commission | in Lima", "head of the bank | based in
+    Lima"."""
     hit = view.hit(last - 1)
     if hit and hit.kind is Kind.CITY and hit.first > head_last and view.low(hit.first - 1) in ("in", "at"):
-        return hit.first - 1 if hit.first - 1 > head_last else last
+        place = hit.first - 1 - (view.low(hit.first - 2) in ("based", "headquartered"))
+        return place if place > head_last else last
     return last
 
 

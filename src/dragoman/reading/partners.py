@@ -3,6 +3,7 @@
 "“We agreed to build a port,” Kim said" tells what he and Lee agreed; whoever "thanked Peru" is not the Peruvian.
 """
 
+from dragoman.domain.actors import ActorKind
 from dragoman.domain.statements import Act
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.figures import Figure
@@ -29,7 +30,13 @@ class Partners:
         named = [reference.figure for node in whom for reference in self._discourse.references(parsed, node)]
         both = [speaker, *named] if whom else [reference.figure for reference in self._discourse.joint(0, 0)]
         sides = {figure.side for figure in both}
+        if not all(one.kind is ActorKind.PERSON or self._met(one) for one in named):
+            return Voices()  # "we have consulted with the leaders of the Union" is told of other days
         return Voices(tuple(both), True) if speaker in both and len(sides) == _TWO else Voices()
+
+    def _met(self, one: Figure) -> bool:
+        """Whether a state or body has its side in what the report tells."""
+        return any(one.side in draft.sides() for draft in self._discourse.drafts if not draft.background)
 
     def not_of_himself(self, parsed: Parsed, saying: Saying, voices: Voices) -> Voices:
         """The other one where "he" would thank or praise his own country: "He praised Peru for its help"."""

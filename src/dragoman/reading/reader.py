@@ -42,7 +42,7 @@ from dragoman.reading.home import home_of, named_at_home, named_in_full, place_c
 from dragoman.reading.interlocutors import contacts_of_the_speaker, contacts_of_the_two
 from dragoman.reading.jointtexts import author, authors
 from dragoman.reading.ledbelow import name_the_head
-from dragoman.reading.namedbelow import name_by_what_follows, name_holders, name_the_pair
+from dragoman.reading.namedbelow import name_by_what_follows, name_holders, name_spokespeople, name_the_pair
 from dragoman.reading.namedlater import name_leaders, name_ministers
 from dragoman.reading.nationlists import name_by_nations
 from dragoman.reading.nodes import Node
@@ -242,6 +242,7 @@ class _Work:
             findings, discourse, listener = self._told(by_margin=True)
         name_the_pair(self.cast.people, discourse.drafts, listener.everything, document.text)
         name_by_what_follows(self.cast.people, discourse.drafts, listener.everything, document.text)
+        name_spokespeople(self.cast.people, listener.everything, document.text, listener.spokespeople)
         name_holders(self.cast.people, discourse.drafts, listener.everything)
         name_ministers(discourse.drafts, self.cast.people, listener.everything, document.text)
         country = place_country(document.dateline.place if document.dateline else None, reader._lexicons)

@@ -229,6 +229,21 @@ def part_of_body(view: View, position: int) -> bool:
     return part and view.low(position + 1) in ("of", "in", "on")
 
 
+_BODIES_OF_MANY = frozenset("organizations organisations bodies institutions agencies".split())
+
+
+def _bodies_of_many(view: View, last: int) -> int | None:
+    """Where the bodies begin, in small letters, to which an envoy is sent: "Peru's envoy to the | Vienna-based
+    international organizations Juan Costa"."""
+    if view.low(last) not in _BODIES_OF_MANY or view.low(last - 1) != "international":
+        return None
+    first = last - 1
+    based = view.low(first - 1) == "based" and view.low(first - 2) in ("-", "–")
+    first -= 3 * based
+    sent = not POSTED.isdisjoint(view.lows[max(0, first - 4) : first])
+    return first if sent and view.low(first - 1) in ("the", "to", "at", "in") else None
+
+
 def _walk_back(view: View, end: int, floor: int, keep_comma: bool) -> int:
     position, headed = end, False
     lowest = max(floor, end - REACH)
@@ -259,6 +274,8 @@ def _walk_back(view: View, end: int, floor: int, keep_comma: bool) -> int:
             position = before
             if low == "the" and headed and (view.low(before - 1) == "and" or view.low(before - 1) not in LINKS | {","}):
                 break  # "at the Palace of the Dawn | the Secretary General", "the Premier and | the President of …"
+        elif (bodies := _bodies_of_many(view, before)) is not None:
+            position = bodies
         elif low in ("people", "peoples") and view.kind(before - 1) is Kind.DEMONYM:
             position = before  # "National Leader of the Turkmen people"
         else:

@@ -27,7 +27,6 @@ from dragoman.reading.clauses import (
     within_a_goal,
 )
 from dragoman.reading.drafts import Draft
-from dragoman.reading.figures import Figure
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import STAND_INS, ItemKind, Parsed, after_preposition, future_only, modal, subject, verbs
 from dragoman.reading.people import Description
@@ -38,6 +37,7 @@ from dragoman.reading.sources import SOURCES, says_nothing_itself
 from dragoman.reading.speakers import HELPING, Speakers
 from dragoman.reading.speech import Saying, SpeechFinder
 from dragoman.reading.speechforms import at_talks_with, only_supposed, views_exchanged
+from dragoman.reading.spokesmen import speaks_for_others
 from dragoman.reading.together import Voices
 
 _POSSIBLE = frozenset(("should", "must", "may", "might", "could", "can"))
@@ -51,6 +51,9 @@ _SIDES = frozenset(("side", "government", "party", "delegation", "nation", "coun
 _TELLING = (ItemKind.PERSON, ItemKind.DESCRIPTION)
 _GOING_ON = frozenset((Act.HOPE, Act.THANK, Act.REQUEST, Act.INVITE, Act.PLEDGE))
 """Acts of a second clause of someone's words that do something of their own."""
+_HIMSELF = frozenset(("he", "she"))
+_MET = frozenset(("meet", "receive", "visit", "call", "speak", "talk", "hold"))
+"""What one tells to have done with the other before one tells what one said to him."""
 _CLOSING = 5
 """Words with which a sentence may end that tell who gave it out."""
 
@@ -225,6 +228,8 @@ class Sayings:
         house = doer is not None and parsed.item(doer).kind is ItemKind.CITY
         given_out = doer is not None and (doer.lower_ in self._speech.texts or self.of_the_press(doer, voices))
         given_out = given_out or trailing and _on_its_page(verb, voices)
+        named = doer if trailing and doer is not None and doer.lower_ in self._speech.bodies else None
+        passed_on = named is not None and any(child.lower_ in ("his", "her") for child in named.children)
         done = all(draft.actuality is Actuality.OCCURRED for draft in told)
         news = _reports_news(verb, house, voices) or given_out and verb.dep_ != "acl"
         body = all(figure.kind is ActorKind.ORGANISATION for figure in voices.figures)
@@ -232,7 +237,7 @@ class Sayings:
         ahead = any(child.dep_ == "ccomp" and future_only(child) for child in verb.children)
         press = trailing and not ahead and doer is not None and self.of_the_press(doer, voices)
         only = (bool(told) or press) and news and not quoted  # "Kim received Lee, the press service reports"
-        return Heard(said, voices, trailing, house or given_out or only, only, anew)
+        return Heard(said, voices, trailing, house or given_out or only or passed_on, only, anew)
 
     def _gives_out(self, parsed: Parsed, doer: Node, verb: Node, voices: Voices, trailing: bool) -> bool:
         """Whether officials without a name only give out what others said: "Officials said that Kim thanked Lee"."""
@@ -387,14 +392,15 @@ def _tells_where(verb: Node, gatherings: frozenset[str]) -> bool:
 
 def _of_himself(verb: Node, outer: Heard, voices: Voices) -> bool:
     """Whether a clause joined to what someone said tells what he does himself: "said trade grew and that he hoped for
-    more"."""
+    more", "said he met Kim and urged him to"."""
     if verb.dep_ != "conj" or verb.tag_ not in ("VBD", "VBZ") or set(voices.figures) != set(outer.voices.figures):
         return False
     first = verb.head
     while first.dep_ == "conj":
         first = first.head
     said = first.dep_ == "ccomp" and first.head == outer.saying.verb and first.i > first.head.i
-    return said and any(child.dep_ == "nsubj" and child.lower_ in ("he", "she") for child in verb.children)
+    doers = [child.lower_ for child in verb.children if child.dep_ == "nsubj"]
+    return said and (not _HIMSELF.isdisjoint(doers) or not doers and first.lemma_ in _MET)
 
 
 def _a_reason(verb: Node, outer: Node) -> bool:
@@ -437,7 +443,8 @@ def _said_by_another(saying: Saying, voices: Voices, outer: Heard) -> bool:
     if not told_as_past(saying.verb) or saying.verb.lemma_ == "stand":
         return False  # "that Peru stood with them" is no one's word
     if outer.published:
-        return True
+        body = all(figure.kind is ActorKind.ORGANISATION for figure in voices.figures)
+        return voices.joint or saying.act is not Act.DISCUSS or not body  # a body alone talks nothing over
     if saying.impersonal:
         return outer.of_a_text()
     if set(voices.figures) == set(outer.voices.figures):
@@ -445,7 +452,7 @@ def _said_by_another(saying: Saying, voices: Voices, outer: Heard) -> bool:
         return own or any(child.lower_ == "had" for child in saying.verb.children)
     if voices.joint:
         doer = subject(saying.verb)
-        told = outer.of_a_text() or all(map(_spokesman, outer.voices.figures))
+        told = outer.of_a_text() or all(map(speaks_for_others, outer.voices.figures))
         if doer is not None and doer.lower_ in _TALKS and not told:
             return False  # "Kim said the discussion touched on trade"
         return not _of_earlier_talks(saying.verb, outer.saying.verb, published=told)
@@ -474,7 +481,7 @@ def _only_publishes(heard: Heard, all_heard: list[Heard], quoted: list[Heard]) -
     if heard.of_a_text() and any(each in quoted for each in inner):
         return True
     told = any(each.voices.joint or _passed_on(heard, each) for each in inner)
-    return heard.published or told and (heard.gives_out(inner) or all(map(_spokesman, heard.voices.figures)))
+    return heard.published or told and (heard.gives_out(inner) or all(map(speaks_for_others, heard.voices.figures)))
 
 
 def _passed_on(heard: Heard, inner: Heard) -> bool:
@@ -486,13 +493,3 @@ def _passed_on(heard: Heard, inner: Heard) -> bool:
     others = people and set(inner.voices.figures).isdisjoint(heard.voices.figures)
     told = verb.dep_ == "ccomp" and verb.head == heard.saying.verb
     return others and told and heard.saying.verb.lemma_ in _PASSING_ON
-
-
-def for_others(figure: Figure) -> bool:
-    """Whether someone gives out the news of others, which informs of it: a body or its spokesman."""
-    return figure.kind is ActorKind.ORGANISATION or _spokesman(figure)
-
-
-def _spokesman(figure: Figure) -> bool:
-    heads = (words for fact in figure.offices for words in (fact.phrase.head, fact.text.lower()))
-    return any(head.startswith("spokes") or "press secretary" in head for head in heads)

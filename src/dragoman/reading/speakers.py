@@ -12,8 +12,10 @@ from dragoman.knowledge.folding import fold
 from dragoman.reading.besideverbs import (
     counted,
     hangs_on_a_thing,
+    holder_before,
     joined_subjects,
     new_subject,
+    own_voice,
     purpose_of,
     right_before,
     some_officials,
@@ -67,6 +69,7 @@ class Speakers:
         self._speech = speech
         self._discourse = discourse
         self._bodies = Bodies(speech, discourse)
+        self.spokespeople = self._bodies.spokespeople
         self._together = Together(discourse)
         self._issuers = Issuers(speech.texts, discourse)
         self.partners = Partners(discourse)
@@ -110,7 +113,7 @@ class Speakers:
         if saying.impersonal and saying.verb.lemma_ == "accept":
             return self._invited()
         if saying.impersonal:
-            own = whose_view(parsed, saying.verb, self._discourse) or self._going_on(saying.verb)
+            own = whose_view(parsed, saying, self._discourse) or self._going_on(saying.verb)
             return own or self._unnamed_one(parsed, saying) or self._with_named(parsed, saying)
         agents = [
             ref for node in after_preposition(saying.verb, "by") for ref in self._discourse.references(parsed, node)
@@ -243,6 +246,9 @@ class Speakers:
         return self._groups.two_of(parsed, node, voices)
 
     def _of_subject(self, parsed: Parsed, node: Node, act: Act) -> Voices:
+        holder = holder_before(parsed, node)
+        if holder is not None and (figure := self._discourse.cast.of(holder)) is not None:
+            return Voices((figure,))
         thing = parsed.item(node).thing
         word = parsed.view.low(parsed.item(node).first)
         issued = self._issuers.of(parsed, node)
@@ -285,7 +291,7 @@ class Speakers:
             return self._together.both()
         if references:
             self._together.heard(node, references)
-            return self._voices(parsed, references, _own_voice(node))
+            return self._voices(parsed, references, own_voice(node))
         if isinstance(thing, Description):
             return Voices()
         if isinstance(thing, Hit) and parsed.item(node).kind is ItemKind.CITY:
@@ -484,12 +490,6 @@ class Speakers:
             if figure not in own.figures
         ]
         return Voices(tuple(dict.fromkeys((*own.figures, *others))), bool(others) or own.joint)
-
-
-def _own_voice(doer: Node) -> bool:
-    """Whether a state's publisher may speak for it: "Peru condemns …"; what "Peru welcomed" was said by who met."""
-    verb = doer.head
-    return verb.tag_ in ("VBZ", "VBP") or modal(verb) is not None and verb.tag_ == "VB"
 
 
 def _told_by(verb: Node, told: list[Draft], parsed: Parsed) -> Draft | None:

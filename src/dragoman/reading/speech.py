@@ -16,7 +16,6 @@ from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, negated, objects
 from dragoman.reading.speechforms import (
     BEING,
-    PLEASING,
     PREDICATES,
     QUANTITIES,
     called_so,
@@ -26,20 +25,24 @@ from dragoman.reading.speechforms import (
     felt_with,
     held_for_talk,
     interest_of_others,
-    my_pleasure,
+    judged_so,
     not_agreed_by_all,
+    of_a_feast,
     of_a_mind,
     on_the_table,
     only_held,
+    our_own,
     own_readiness,
     participle_of,
     past_of,
+    pleases,
     said_that,
     says_nothing,
     talked_over,
     tells_about,
     to_come,
     under_way,
+    unveils_a_monument,
     welcomed_to,
     with_what_follows,
 )
@@ -50,26 +53,23 @@ _COMPLEMENTS = ("xcomp", "ccomp", "prep", "advcl", "acl", "agent")
 _WEIGHT = frozenset(("emphasis", "focus", "accent", "stress"))
 _FELT = frozenset((Act.INVITE, Act.THANK, Act.CONGRATULATE, Act.APPRECIATE, Act.OBJECT))
 """What is conveyed and stays what it is; greetings, wishes and readiness of others are passed on."""
-_FEASTS = frozenset("year birthday christmas holiday holidays eid ramadan tet easter diwali".split())
 _PLAIN = frozenset((Act.AFFIRM, Act.DISCUSS, Act.INFORM))
 """Acts that give way to the feeling with which something is said."""
-_JUDGED = frozenset("necessary important beneficial expedient useful essential advisable appropriate desirable".split())
-"""As what something "was considered" by those who talk."""
 _SAID_AGAIN = frozenset((Act.THANK, Act.OBJECT, Act.REQUEST, Act.INVITE, Act.CONVEY, Act.CONGRATULATE))
 """Acts that stay what they are where they are confirmed or repeated: "reiterated his concern"."""
-_MONUMENTS = frozenset("statue bust plaque monument memorial portrait sculpture stone cornerstone painting".split())
-"""What is unveiled in a ceremony, and announces nothing."""
 _NEAR = 6
 """Words within which a verb without a subject has its noun."""
 _TALKED = frozenset(("discussion", "discussions", "exchange", "exchanges"))
+_JUDGEMENTS = frozenset(("assessment", "assessments", "information"))
+_GIVING = frozenset(("give", "provide", "make", "offer", "present"))
+"""Verbs with which one tells the other what one knows or thinks."""
 _DECLARED = frozenset(("declare", "announce", "state"))
 """Verbs that make a pledge of a readiness: "declared her country's readiness to help"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """One verb that reports speech: its act, whether it is passive without a speaker, and the rule that saw
-    it."""
+    """One verb that reports speech: its act, whether it is passive without a speaker, and the rule that saw it."""
 
     verb: Node
     act: Act
@@ -80,18 +80,13 @@ class Saying:
 RULES = {
     "verb of speech": "A verb of speech reports a statement of its subject; the verb gives the act.",
     "express with a noun": ("'Express', 'voice', 'extend' with a noun report a statement; the noun gives the act."),
-    "ready to": (
-        "An adjective such as 'ready', 'willing' or 'pleased' of a speaker reports a statement; the "
-        "adjective gives the act."
-    ),
+    "ready to": "An adjective such as 'ready' or 'pleased' of a speaker reports a statement; it gives the act.",
     "impersonal passive": "'It was agreed', 'were discussed' is a joint statement of both sides.",
     "will": "A clause of a side whose only verb is 'will' is a pledge.",
     "carried": ("A sentence that goes on with a speaker's content without a verb of speech belongs to that speaker."),
     "according to": "Whoever stands after 'according to' said it.",
     "participle of speech": ("A participle of a verb of speech reports a statement of the main clause's subject."),
-    "purpose of a meeting": (
-        "What two sides met to discuss is a statement of both; what one met to say is that one's."
-    ),
+    "purpose of a meeting": "What two sides met to discuss is both's; what one met to say is that one's statement.",
     "said to someone": "'The guests were informed that …' is a statement of the other side, which met them.",
     "said before": "'X said this', 'the remarks were made by X': the sentence before is a statement of X.",
     "quotation": "A quoted sentence belongs to the speaker before it.",
@@ -184,7 +179,7 @@ class SpeechFinder:
         act = self._verbs.get(lemma)
         if act is None or not self._complements.met(parsed, verb, lemma):
             return None
-        if lemma == "unveil" and any(noun.lower_ in _MONUMENTS for noun in objects(verb)):
+        if unveils_a_monument(verb, lemma):
             return None
         return Saying(verb, self._by_content(verb, lemma, act), "verb of speech")
 
@@ -308,10 +303,11 @@ class SpeechFinder:
         there = any(child.dep_ == "expl" for child in verb.children)
         if verb.tag_ == "VBD" and on_the_table(verb):
             return Saying(verb, Act.DISCUSS, "impersonal passive", impersonal=True)
-        it = any(child.lower_ == "it" and child.dep_ in ("nsubj", "expl") for child in verb.children)
-        pleasing = it and any(child.dep_ == "acomp" and child.lower_ in PLEASING for child in verb.children)
-        if pleasing or any(child.dep_ == "attr" and my_pleasure(child) for child in verb.children):
+        if pleases(verb):
             return Saying(verb, Act.APPRECIATE, "ready to")
+        ours = next((self._nouns[noun] for noun in our_own(verb) if noun in self._nouns), None)
+        if ours in (Act.HOPE, Act.PLEDGE, Act.OBJECT):
+            return Saying(verb, ours, "ready to")
         if (minded := of_a_mind(verb)) is not None:
             return Saying(verb, minded, "ready to")
         for child in verb.children:
@@ -337,7 +333,7 @@ class SpeechFinder:
         complete = felt or any(child.dep_ in ("xcomp", "ccomp", "prep") for child in verb.children)
         if complete and not agent and lemma != "satisfy" and verb.lower_ in self._adjectives:
             return Saying(verb, self._adjectives[verb.lower_], "ready to")
-        if lemma == "consider" and any(child.lower_ in _JUDGED and child.dep_ in PREDICATES for child in verb.children):
+        if lemma == "consider" and judged_so(verb):
             return Saying(verb, Act.AFFIRM, "impersonal passive", impersonal=True)
         act = self._phrase(verb, lemma) or self._of_passive_noun(verb, lemma) or self._verbs.get(lemma)
         taken = lemma == "accept" and any(child.lower_.startswith("invitation") for child in verb.children)
@@ -382,6 +378,10 @@ class SpeechFinder:
         inside = next((noun for noun in after_preposition(verb, "in", "with") if noun.lower_ in words), None)
         if inside is not None:
             return words[inside.lower_]
+        feeling = next(after_preposition(verb, "with"), None) if lemma in ("speak", "talk") else None
+        about = [words[each.lower_] for each in feeling.children if each.lower_ in words] if feeling else []
+        if feeling is not None and about and feeling.tag_ == "NN":
+            return about[0]  # "spoke with understanding about"
         for noun in objects(verb):
             inner = next(after_preposition(noun, "of"), None) if noun.lower_ in QUANTITIES else None
             if inner is not None and inner.lower_ in words:
@@ -449,8 +449,8 @@ class SpeechFinder:
             return Act.APPRECIATE
         if lemma in ("convey", "transmit", "relay") and act not in _FELT and noun.lower_ not in ("intention", "intent"):
             return Act.CONVEY
-        if act is Act.INFORM and noun.lower_ in ("assessment", "information") and lemma == "express":
-            return Act.AFFIRM
+        if noun.lower_ in _JUDGEMENTS and (act is Act.INFORM or lemma in _GIVING):
+            return Act.AFFIRM if lemma == "express" else Act.INFORM
         return Act.AFFIRM if interest_of_others(noun) else act
 
     def _by_content(self, verb: Node, lemma: str, act: Act) -> Act:
@@ -483,7 +483,7 @@ class SpeechFinder:
                 return Act.APPRECIATE
             case "describe" | "call" | "term" | "characterize" | "characterise":
                 return self._valued(verb) or act
-            case "wish" if any(child.lower_ in _FEASTS for child in children):
+            case "wish" if of_a_feast(children):
                 return Act.CONVEY
         return act
 

@@ -27,6 +27,11 @@ _LIFTED = frozenset(
     status""".split()
 )
 """What is raised to a higher step."""
+_FEASTS = frozenset("year birthday christmas holiday holidays eid ramadan tet easter diwali".split())
+_MONUMENTS = frozenset("statue bust plaque monument memorial portrait sculpture stone cornerstone painting".split())
+"""What is unveiled in a ceremony, and announces nothing."""
+_JUDGED = frozenset("necessary important beneficial expedient useful essential advisable appropriate desirable".split())
+"""As what something "was considered" by those who talk."""
 _READY = frozenset(("ready", "willing", "prepared"))
 
 
@@ -44,11 +49,42 @@ def own_readiness(verb: Node, clause: Node) -> bool:
     return bool(ready) and any(child.dep_ == "xcomp" for child in meant)
 
 
+def of_a_feast(wished: list[Node]) -> bool:
+    """Whether what is wished is a feast's: "wished him a happy birthday"."""
+    return any(child.lower_ in _FEASTS for child in wished)
+
+
+def judged_so(verb: Node) -> bool:
+    """Whether those who talk judge what "was considered" so: "was considered expedient"."""
+    return any(child.lower_ in _JUDGED and child.dep_ in PREDICATES for child in verb.children)
+
+
+def unveils_a_monument(verb: Node, lemma: str) -> bool:
+    """Whether something is unveiled in a ceremony and nothing is announced: "unveiled a bust of the poet"."""
+    return lemma == "unveil" and any(noun.lower_ in _MONUMENTS for noun in objects(verb))
+
+
 def my_pleasure(noun: Node) -> bool:
     """Whether a noun is the pleasure of whoever speaks: "it is my great pleasure", "it is a joy for me"."""
     mine = any(child.dep_ == "poss" and child.lower_ in ("my", "our") for child in noun.children)
     for_us = [node.lower_ for node in noun.doc[noun.i + 1 : noun.i + 3]] in (["for", "me"], ["for", "us"])
     return (mine or for_us) and noun.lower_ in ("pleasure", "honour", "honor", "privilege", "joy", "delight")
+
+
+def pleases(verb: Node) -> bool:
+    """Whether something is told to please whoever speaks: "it is pleasing to see", "it is my pleasure to"."""
+    it = any(child.lower_ == "it" and child.dep_ in ("nsubj", "expl") for child in verb.children)
+    if it and any(child.dep_ == "acomp" and child.lower_ in PLEASING for child in verb.children):
+        return True
+    return any(child.dep_ == "attr" and my_pleasure(child) for child in verb.children)
+
+
+def our_own(verb: Node) -> list[str]:
+    """What whoever speaks calls his own: "it is our hope that", "my wish is that"."""
+    named = [child for child in verb.children if child.dep_ in ("attr", "nsubj") and child.pos_ == "NOUN"]
+    clause = any(child.dep_ in ("ccomp", "xcomp", "relcl", "acl") for child in verb.subtree if child.i > verb.i)
+    ours = (any(each.lower_ in ("our", "my") for each in noun.children if each.dep_ == "poss") for noun in named)
+    return [noun.lower_ for noun, own in zip(named, ours, strict=True) if own and clause]
 
 
 def only_held(verb: Node, lemma: str) -> bool:

@@ -19,3 +19,14 @@ def spoken_for(trigger: Trigger, speaker: Figure, discourse: Discourse) -> Figur
 def is_spokesman(figure: Figure) -> bool:
     """Whether it is a spokesman without a name, who gives out what others did: "met A, a spokesman said"."""
     return not figure.forms and bool(figure.offices) and all("spokes" in fact.phrase.head for fact in figure.offices)
+
+
+def for_others(figure: Figure) -> bool:
+    """Whether someone gives out the news of others, which informs of it: a body or its spokesman."""
+    return figure.kind is ActorKind.ORGANISATION or speaks_for_others(figure)
+
+
+def speaks_for_others(figure: Figure) -> bool:
+    """Whether someone speaks for others by office: a spokesperson, a press secretary."""
+    heads = (words for fact in figure.offices for words in (fact.phrase.head, fact.text.lower()))
+    return any(head.startswith("spokes") or "press secretary" in head for head in heads)

@@ -26,10 +26,11 @@ from dragoman.reading.quoting import Quoted, quoted
 from dragoman.reading.reach import reaching, speaks_abroad, states_named
 from dragoman.reading.recipients import Recipients
 from dragoman.reading.said import Said
-from dragoman.reading.sayings import Heard, Sayings, apart, for_others
+from dragoman.reading.sayings import Heard, Sayings, apart
 from dragoman.reading.sources import agency, closed_by_comma, gives_what_follows, some_official, sources
 from dragoman.reading.speakers import Speakers
 from dragoman.reading.speech import SpeechFinder
+from dragoman.reading.spokesmen import for_others
 from dragoman.reading.standins import in_person
 from dragoman.reading.together import Voices
 from dragoman.reading.transcripts import FIRST_PERSON, Transcript
@@ -70,6 +71,7 @@ class Listener:
         """What was being told when something was heard last."""
         self._text = text
         self._speakers = Speakers(speech, discourse)
+        self.spokespeople = self._speakers.spokespeople
         self._sayings = Sayings(speech, self._speakers, Recipients(speech, discourse))
         self._noter = Noter(speech, discourse)
         self._own_words = OwnWords(speech, self._sayings, self._noter, text)

@@ -4,17 +4,22 @@ import re
 from dataclasses import dataclass
 
 from dragoman.domain.actors import ActorKind
+from dragoman.domain.statements import Act
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed
+from dragoman.reading.speech import Saying
+from dragoman.reading.teams import TEAMS
 
 _JOINT_STATEMENT = re.compile(r"\bjoint (?:statement|communiqu[eé]|declaration)\b", re.IGNORECASE)
 _HEADING = 300
 """Characters of a report that tell what it is."""
 _RECENT = 4
+_READY = frozenset("will would stands remains intends plans".split())
+"""What a state says of itself that it is or will do: "Peru would export grain"."""
 _ATTITUDES = frozenset("values attaches supports backs appreciates welcomes advocates intends favours favors".split())
 """What a state does in its own mind: "attaches importance to"."""
 
@@ -85,7 +90,8 @@ class Together:
     def heard(self, node: Node, references: list[Reference]) -> None:
         """Remembers the state or body for which several without names speak: "the leaders of the three provinces"."""
         alone = len(references) == 1 and references[0].figure.kind is not ActorKind.PERSON
-        self._many = references[0].figure if alone and node.tag_ == "NNS" else None
+        several = node.tag_ == "NNS" or node.lower_ in TEAMS  # "the Lao delegation affirmed … They thanked"
+        self._many = references[0].figure if alone and several else None
 
     def we(self, named: tuple[Figure, ...]) -> Voices:
         """The group that a text names as its authors."""
@@ -133,14 +139,16 @@ class Together:
 
 
 def principals(draft: Draft) -> list[Figure]:
-    """The people who speak for the sides of an engagement, else whoever takes part."""
+    """The people who speak for the sides of an engagement, and whoever takes part for a side without any."""
     taking_part = draft.principals()
-    people = [figure for figure in taking_part if figure.kind is ActorKind.PERSON]
-    return people or taking_part
+    sides = {figure.side for figure in taking_part if figure.kind is ActorKind.PERSON}
+    return [figure for figure in taking_part if figure.kind is ActorKind.PERSON or figure.side not in sides]
 
 
-def whose_view(parsed: Parsed, verb: Node, discourse: Discourse) -> Voices:
-    """The one side whose own mind is told without a speaker: "It was stressed that Peru values its ties with Laos"."""
+def whose_view(parsed: Parsed, saying: Saying, discourse: Discourse) -> Voices:
+    """The one side whose own mind is told without a speaker: "It was stressed that Peru values its ties with Laos", "It
+    was confirmed that Peru would export grain"."""
+    verb, own = saying.verb, _ATTITUDES | _READY if saying.act is Act.AFFIRM else _ATTITUDES
     for node in parsed.nodes[verb.i + 1 :]:
         thing = parsed.item(node).thing
         if (
@@ -150,6 +158,6 @@ def whose_view(parsed: Parsed, verb: Node, discourse: Discourse) -> Voices:
         ):
             continue
         behind = {each.lower_ for each in parsed.nodes[node.i + 1 : node.i + 3]}
-        figure = discourse.of_side(thing.value) if not _ATTITUDES.isdisjoint(behind) else None
+        figure = discourse.of_side(thing.value) if not own.isdisjoint(behind) else None
         return Voices((figure,), False) if figure is not None else Voices()
     return Voices()
