@@ -220,6 +220,8 @@ class _Finder:
             return view.low(position - 1) not in _OF_PLACE
         if low in ("haji", "tun", "datuk") and self._plain_capital(position - 1) and self._plain_capital(position + 1):
             return True  # "Pengiran Haji Lamit", "Datuk Nordin Tun Ariffin": his father's title
+        if low == "thai" and self._titled(position) and self._plain_capital(position + 1):
+            return self._plain_capital(position + 2) and not self._capital(position + 3)  # "Minister Thai Van Binh"
         if low == "don":  # of Spain with a whole name, a given name with one word behind it
             return self._plain_capital(position + 1) and not self._capital(position + 2)
         if hit.kind is Kind.CITY and self._before_a_name_and_office(position):

@@ -12,6 +12,7 @@ from dragoman.domain.engagements import Actuality
 from dragoman.domain.statements import Act
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
+from dragoman.reading.games import plays
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.parse import ItemKind, Parsed
 from dragoman.reading.said import Said
@@ -60,7 +61,10 @@ def reaching(
 ) -> list[Said]:
     """The statements of a report that count; all of them where it is a dialogue or a group's own text, and in the own
     text of one ``author`` where much of it is of another state."""
-    if own_words or any(draft.parts and _real(draft) for draft in drafts) or any(_to_each_other(each) for each in said):
+    if own_words or any(draft.parts and _real(draft) for draft in drafts):
+        return said
+    said = [each for each in said if not any(figure.forms and plays(figure) for figure in each.speakers)]
+    if any(_to_each_other(each) for each in said):
         return said
     if _of_two_sides(said):
         return said

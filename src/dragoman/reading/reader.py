@@ -36,6 +36,7 @@ from dragoman.reading.dates import Calendar, DateExpression, find_dates, same_da
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.encounters import open_by_greeting
+from dragoman.reading.games import without_games
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.headings import by_given_title, name_by_the_text, open_by_given_title, open_by_title
 from dragoman.reading.home import home_of, named_at_home, named_in_full, place_country, speaks_for_a_state
@@ -306,6 +307,7 @@ class _Work:
                 used.add(parsed.view.sentence.index)
             self._ties(parsed, discourse, findings, used)
         contacts_of_the_two(self.parsed, discourse, calendar, document.text)
+        discourse.drafts = without_games(discourse.drafts, document.text)
         if speaker is not None:
             contacts_of_the_speaker(self.parsed, speaker, discourse, calendar, document.text)
         by_given_title(given, discourse.drafts)
