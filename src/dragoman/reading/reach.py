@@ -63,7 +63,7 @@ def reaching(
     text of one ``author`` where much of it is of another state."""
     if own_words or any(draft.parts and _real(draft) for draft in drafts):
         return said
-    said = [each for each in said if not any(figure.forms and plays(figure) for figure in each.speakers)]
+    said = [each for each in said if not any(map(_plays, each.speakers))]
     if any(_to_each_other(each) for each in said):
         return said
     if _of_two_sides(said):
@@ -85,6 +85,11 @@ def reaching(
     if not opens and 2 * len(across) < len(official):
         return []
     return official if len(across) > 1 or across[0].sentence < _LEAD else []
+
+
+def _plays(figure: Figure) -> bool:
+    """Whether a person is told by nothing but his part in a game."""
+    return figure.kind is ActorKind.PERSON and plays(figure)
 
 
 def _real(draft: Draft) -> bool:
