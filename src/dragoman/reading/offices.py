@@ -16,6 +16,7 @@ from dragoman.reading.vocabulary import EVENT
 _WHOLE = frozenset("president premier king queen sultan emir chancellor ambassador pope".split())
 _WHOLE_OF_TWO = frozenset((("prime", "minister"), ("vice", "president"), ("foreign", "minister")))
 """Titles that have no field before them."""
+_CROWNS = frozenset("king queen sultan emir amir emperor".split())
 _CUTS = frozenset((",", "and", "cum", "&", ";", "/"))
 _DASHES = frozenset(("-", "–", "—"))
 _ITS_MATTERS = frozenset(("integration", "affairs", "accession", "funds", "matters", "enlargement"))
@@ -197,6 +198,9 @@ def _follows_on(view: View, position: int, start: int, last: int) -> bool:
     hit = view.at[position]
     if hit is None or hit.first != position or position <= start:
         return False
+    crowned = hit.entry in _CROWNS and hit.last == last and view.capital(position)
+    if crowned and view.low(position - 1) not in ("of", "the", "crown"):
+        return _titled(view, start, position)  # "Custodian of the Two Holy Mosques | King Saud"
     if _personal(hit):
         rest = set(view.at[position:last])
         return all(each is not None and _personal(each) for each in rest) and _titled(view, start, position)
