@@ -74,7 +74,8 @@ def age(drafts: list[Draft], document: Document) -> None:
         latest = date.fromisoformat(draft.date.latest)
         history = published is not None and latest < date.fromisoformat(published) - HISTORY
         below = draft.sentence > first_sentence or _beside_the_news(draft, drafts, limit)
-        if latest < limit and below and not _still_there(draft, drafts, latest) or history:
+        of_news = _still_there(draft, drafts, latest) or _of_a_trip(draft, drafts, limit)
+        if latest < limit and below and not of_news or history:
             draft.background = True
             draft.rules["actuality"] = "older than the news"
 
@@ -100,6 +101,23 @@ def _still_there(visit: Draft, drafts: list[Draft], came: date) -> bool:
         if travellers & {id(figure) for figure in draft.figures()}
     )
     return any(date.fromisoformat(each.date.earliest or "") - came <= _LONGEST_STAY for each in received)
+
+
+def _of_a_trip(draft: Draft, drafts: list[Draft], limit: date) -> bool:
+    """Whether it was in the first days of a long trip that has only just ended, as the news has it: "toured Peru and
+    Chile from May 2 to 12. In Peru from May 2 to 5, he met A"."""
+    if draft.kind is EngagementKind.VISIT or not draft.date.earliest:
+        return False
+    people = {id(figure) for figure in draft.figures()}
+    for visit in drafts:
+        begin, end, told = visit.date.earliest, visit.date.latest, visit.sentence < draft.sentence
+        if visit.kind is not EngagementKind.VISIT or visit.background or not (begin and end and told) or begin == end:
+            continue
+        just_ended = visit.actuality is Actuality.OCCURRED and date.fromisoformat(end) >= limit
+        within = begin <= draft.date.earliest and (draft.date.latest or end) <= end
+        if just_ended and within and people & {id(figure) for figure in visit.travellers()}:
+            return True
+    return False
 
 
 def _told_of_the_day(draft: Draft) -> bool:

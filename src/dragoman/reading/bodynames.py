@@ -17,6 +17,8 @@ _NATIONS = (Kind.COUNTRY, Kind.DEMONYM, Kind.CITY)
 
 _FRIENDS = frozenset("association society league group union federation".split())
 """Bodies of one nation for its friendship with another."""
+_OF_A_SOCIETY = frozenset(("member", "leader"))
+"""Those who stand for a body that is no office of a state, as its representatives do for any."""
 _ITS_PEOPLE = frozenset(("representative", "official", "leader", "cadre", "executive"))
 """People of a body who stand for it; the members of a council are states, its ambassadors those of many."""
 _BASED = 3
@@ -58,10 +60,12 @@ def body_named(parsed: Parsed, node: Node) -> BodyName | None:
 def body_of_people(parsed: Parsed, description: Description, node: Node) -> tuple[int, int] | None:
     """Where the body of its people who were met stands in their description: "met with representatives of the Peruvian
     Ministry of Energy"."""
+    office = description.office
+    society = office is not None and office.track == "people" and office.head in _OF_A_SOCIETY
+    node = node.head if society and node.dep_ == "conj" else node  # "met Speaker A and members of the Society"
     met = node.dep_ == "dobj" and node.head.lemma_ in ("meet", "call")
     met = met or node.dep_ == "pobj" and (node.head.lower_ == "with" or node.head.head.lemma_ == "call")
-    office = description.office
-    if not met or office is None or office.organisation is None or office.head not in _ITS_PEOPLE:
+    if not met or office is None or office.organisation is None or not society and office.head not in _ITS_PEOPLE:
         return None
     return parsed.view.span(*office.organisation) if office.organisation[0] > description.first else None
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import EngagementKind, Place
 from dragoman.domain.text import Document
-from dragoman.reading.dates import Calendar, DateExpression
+from dragoman.reading.dates import Calendar, DateExpression, vague
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.parse import Item, ItemKind, Parsed
@@ -35,6 +35,19 @@ def tell_legs(parsed: Parsed, trigger: Trigger, draft: Draft, calendar: Calendar
     if begin < end:
         draft.date = replace(first, edtf=f"{begin}/{end}", latest=last.latest, basis=Basis.DERIVED)
         draft.date_span, draft.rules["date"] = span, "days of its legs"
+
+
+def learn_legs(drafts: list[Draft]) -> None:
+    """Gives a trip through several countries the days of those that a contact there is told with: "toured Peru and
+    Chile from May 2 to 12. In Peru from May 2 to 5, he met A"."""
+    for draft in drafts:
+        visit, days = draft.part_of, draft.date
+        if visit is None or not draft.places:
+            continue
+        country = draft.places[0].country
+        stay = "/" in (days.edtf or "") and days.edtf != visit.date.edtf and not vague(days)
+        if stay and len(visit.places) > 1 and country in {place.country for place in visit.places}:
+            visit.legs.setdefault(country, days)
 
 
 def _legs(parsed: Parsed, trigger: Trigger) -> list[tuple[Item, DateExpression]]:

@@ -16,6 +16,7 @@ from dragoman.reading.cast import Figure
 from dragoman.reading.credence import spoken_with_the_letters
 from dragoman.reading.dates import vague
 from dragoman.reading.drafts import Draft
+from dragoman.reading.legs import learn_legs
 from dragoman.reading.lengths import by_its_days, by_its_length
 from dragoman.reading.merging import apart, only_welcomed, parted
 from dragoman.reading.namedlater import drop_groups, name_counterparts, name_envoys, name_groups, name_travellers
@@ -93,6 +94,7 @@ def settle(
         until_its_end(draft, drafts)
         by_its_days(draft, drafts)
         goes_on(draft)
+    learn_legs(drafts)
     beside = on_sidelines(document.text)
     for draft in drafts:
         signed_at_the_talks(draft, drafts)
