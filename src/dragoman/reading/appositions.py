@@ -146,7 +146,7 @@ def _dash_before_office(view: View, dash: int) -> bool:
         return False
     first = dash + 2 if view.low(dash + 1) in DETERMINERS else dash + 1
     hit = in_title(view, first)
-    while hit is not None and hit.kind in (Kind.MARK, Kind.MODIFIER, Kind.DEMONYM):
+    while hit is not None and hit.kind in (Kind.MARK, Kind.MODIFIER, Kind.DEMONYM, Kind.ORGAN):
         hit = in_title(view, hit.last)
     return hit is not None and hit.kind is Kind.TITLE
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.nodes import Node
-from dragoman.reading.parse import Parsed
+from dragoman.reading.parse import ItemKind, Parsed
 
 _MARKS = frozenset(("'s", "’s", "'", "’", "of", "and", "for", "-"))
 """What may stand between the words of a house's name."""
@@ -44,6 +44,8 @@ def houses(parsed: Parsed, nouns: frozenset[str], text: str) -> list[House]:
         inside = _index(parsed, position)
         if inside is None or not there or alone or _goes_on(parsed, last):
             continue
+        if parsed.items[inside].kind is ItemKind.PERSON:
+            continue  # "met State Secretary at the Ministry of Finance A"
         start, end = view.span(first, last)
         nations = {
             hit.value

@@ -50,6 +50,8 @@ _LED_BY = {
     "diplomacy": ("state", ("minister", "foreign minister", "fm", "secretary of state")),
 }
 """Track and offices of those who are called the head of a house of state."""
+_OF_HOUSE = re.compile(r"^[Tt]he (?:Speaker|President|Chair(?:man|woman|person)?) of the ([A-Z]\w+)$")
+_LEAD_HOUSES = frozenset(("speaker", "president", "chairman", "chairwoman", "chairperson", "chair"))
 _CHAIRS = frozenset("chair chairman chairwoman chairperson vice-chairman vice-chairwoman".split())
 _EPITHETS = frozenset(("top", "chief", "senior", "veteran", "seasoned", "high-ranking"))
 _LAWMAKERS = ("lawmaker", "parliamentarian", "legislator", "mp", "senator", "congressman", "congresswoman", "deputy")
@@ -273,12 +275,15 @@ class Referents(Scene):
             held = [fact for fact in held if not _of_another_house(office, fact.phrase)]
             if held and all(_another_field(printed, fact.text) for fact in held):
                 continue
+            of_house = [fact for fact in figure.offices if _leads_that_house(printed, fact)]
+            held = held or of_house
             if not held and not (office.head == "leader" and figure.offices and not figure.is_envoy()):
                 continue
             score = 4 if self.current and self.current.has(figure) else 0
             score += 2 if held and held[0].phrase.head == office.head else 0
             score += 1 if held and held[0].phrase.track == office.track else 0
             score += 3 if any(same_field(printed, fact.text) for fact in held) else 0
+            score += 5 if of_house else 0
             score += 2 if figure in self.speakers else 0
             score += 1 if figure.side == self.cast.home and not side else 0
             rank = self.recent.index(figure) if figure in self.recent else -1
@@ -464,6 +469,12 @@ def head_fits(asked: str, held: str) -> bool:
     words, known = set(asked.split()), set(held.split())
     within = words <= known or known <= words and "prime" not in words
     return min(len(words), len(known)) > 1 and asked.split()[-1] == held.split()[-1] and within
+
+
+def _leads_that_house(printed: str, fact: OfficeFact) -> bool:
+    """Whether someone chairs the parliament by whose name he is told: "the Speaker of the Althing" its President."""
+    house = _OF_HOUSE.search(printed)
+    return house is not None and fact.phrase.head in _LEAD_HOUSES and house[1] in fact.text.split()
 
 
 def _of_another_house(asked: TitlePhrase, held: TitlePhrase) -> bool:

@@ -3,6 +3,7 @@
 "According to Kim, …", "In his words, …", "In the ambassador's opinion, …".
 """
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -18,6 +19,11 @@ SOURCES = frozenset(("sources", "source"))
 """Those who tell what was said and are not named."""
 _NAME = 7
 """Words that "according to" and the name of an agency take."""
+_LEAD_IN = 8
+"""Words before a colon that lead in what follows it."""
+_POINTS = re.compile(
+    r"\bas follows\b|\bthe following(?: (?:points?|remarks?|views?))?(?: \S+){0,3} :$|\bpoints? below\b"
+)
 _PAPERS = frozenset(
     """today times daily news post herald tribune gazette journal online tv radio television observer monitor guardian
     telegraph chronicle mirror economist""".split()
@@ -66,6 +72,15 @@ def gives_what_follows(parsed: Parsed) -> Node | None:
     texts = [noun for noun in objects(root) if noun.lower_ in _TEXTS and root.lemma_ in _GIVING]
     following = any(child.lower_ == "following" for noun in texts for child in noun.children)
     return subject(root) if following and parsed.nodes[-1].text == ":" and root.tag_ != "VB" else None
+
+
+def lists_what_follows(parsed: Parsed) -> Node | None:
+    """Whoever is told to have made the points that follow a colon: "Minister A stated as follows:", "conveyed the
+    points below:"."""
+    root = root_of(parsed)
+    words = " ".join(parsed.view.lows[-_LEAD_IN:])
+    listed = parsed.nodes[-1].text == ":" and root.tag_ == "VBD" and bool(_POINTS.search(words))
+    return subject(root) if listed else None
 
 
 def _whose_words(parsed: Parsed, noun: Node) -> Iterator[Node]:

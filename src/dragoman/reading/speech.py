@@ -43,6 +43,7 @@ from dragoman.reading.speechforms import (
     to_come,
     under_way,
     unveils_a_monument,
+    weighs,
     welcomed_to,
     with_what_follows,
 )
@@ -284,8 +285,7 @@ class SpeechFinder:
 
     def together(self, saying: Saying) -> Saying:
         """What both sides do who "consider" something: they talk it over."""
-        over = saying.verb.lemma_ == "consider" and saying.verb.tag_ == "VBD" and any(objects(saying.verb))
-        return replace(saying, act=Act.DISCUSS) if over else saying
+        return replace(saying, act=Act.DISCUSS) if weighs(saying.verb) else saying
 
     def alone(self, saying: Saying) -> Saying:
         """What one person does with words of discussing: whoever "touched on" trade spoke of it."""

@@ -59,6 +59,14 @@ def judged_so(verb: Node) -> bool:
     return any(child.lower_ in _JUDGED and child.dep_ in PREDICATES for child in verb.children)
 
 
+def weighs(verb: Node) -> bool:
+    """Whether whoever "considered" something talked it over: "considered trade", "considered how to widen it"."""
+    if verb.lemma_ != "consider" or verb.tag_ != "VBD":
+        return False
+    how = (child for child in verb.children if child.dep_ in ("ccomp", "xcomp"))
+    return any(objects(verb)) or any(each.lower_ in ("how", "whether") for child in how for each in child.children)
+
+
 def unveils_a_monument(verb: Node, lemma: str) -> bool:
     """Whether something is unveiled in a ceremony and nothing is announced: "unveiled a bust of the poet"."""
     return lemma == "unveil" and any(noun.lower_ in _MONUMENTS for noun in objects(verb))
@@ -278,7 +286,13 @@ def said_that(verb: Node) -> bool:
 def says_nothing(verb: Node) -> bool:
     """Whether a verb of speech reports nothing that those who talk here said to one another."""
     nothing = _calls_so(verb) or _each_other(verb) or _moves(verb) or _lifts(verb) or _leads_into(verb)
-    return nothing or _passes_on(verb) or _asked_how(verb) or _promising(verb)
+    return nothing or _passes_on(verb) or _asked_how(verb) or _promising(verb) or _lasts(verb)
+
+
+def _lasts(verb: Node) -> bool:
+    """Whether it is told how long talks took: "went on for some 40 minutes", "continued for two hours"."""
+    on = verb.lemma_ in ("go", "continue", "carry")
+    return on and any(noun.lower_ in ("minutes", "hours", "hour") for noun in after_preposition(verb, "for"))
 
 
 def _passes_on(verb: Node) -> bool:

@@ -20,14 +20,21 @@ from dragoman.reading.figures import Figure
 from dragoman.reading.nodes import Node
 from dragoman.reading.noting import Noter
 from dragoman.reading.ownwords import OwnWords, counted
-from dragoman.reading.parse import Parsed, future_only, root_of
+from dragoman.reading.parse import ItemKind, Parsed, future_only, root_of
 from dragoman.reading.pointing import Pointer
 from dragoman.reading.quoting import Quoted, quoted
 from dragoman.reading.reach import reaching, speaks_abroad, states_named
 from dragoman.reading.recipients import Recipients
 from dragoman.reading.said import Said
 from dragoman.reading.sayings import Heard, Sayings, apart
-from dragoman.reading.sources import agency, closed_by_comma, gives_what_follows, some_official, sources
+from dragoman.reading.sources import (
+    agency,
+    closed_by_comma,
+    gives_what_follows,
+    lists_what_follows,
+    some_official,
+    sources,
+)
 from dragoman.reading.speakers import Speakers
 from dragoman.reading.speech import SpeechFinder
 from dragoman.reading.spokesmen import for_others
@@ -80,6 +87,7 @@ class Listener:
         self._pointer = Pointer(speech, self._speakers)
         self._transcript = Transcript(discourse, text)
         self._author: Figure | None = None
+        self._points_of: Figure | None = None
         self._given: int | None = None
         """The sentence that gives a text in full."""
         self._last: Said | None = None
@@ -122,7 +130,9 @@ class Listener:
     def follow(self, parsed: Parsed) -> None:
         """Takes in who speaks in the next sentence of a transcript, before what it tells is read."""
         self._transcript.follow(parsed)
-        self._discourse.answering = self._transcript.facing_the_press
+        if FIRST_PERSON.isdisjoint(parsed.view.lows) and any(item.kind is ItemKind.PERSON for item in parsed.items):
+            self._points_of = None
+        self._discourse.answering = self._transcript.facing_the_press or self._points_of
 
     def hear(self, parsed: Parsed, told: list[Draft]) -> list[Said]:
         """The statements of a sentence; ``told`` are the drafts that the same sentence reports."""
@@ -134,7 +144,7 @@ class Listener:
             return []
         if self._transcript.speaker is not None:
             return self._keep(parsed, self._under_a_name(parsed, self._transcript.speaker, told), told)
-        if self._gives_in_full(parsed):
+        if self._gives_in_full(parsed) or self._makes_points(parsed):
             return []
         if parsed.view.sentence.paragraph != self._paragraph:
             self._keep(parsed, self._unattributed(), [])
@@ -170,6 +180,17 @@ class Listener:
             return False
         self._author = self._transcript.whole = voices.figures[0]
         self._given = parsed.view.sentence.index
+        return True
+
+    def _makes_points(self, parsed: Parsed) -> bool:
+        """Whether a sentence only names who made the points that follow, whose "I" he is in them."""
+        maker = lists_what_follows(parsed)
+        voices = self._speakers.of_subject(parsed, maker, Act.AFFIRM) if maker is not None else Voices()
+        if len(voices.figures) != 1 or voices.joint:
+            return False
+        self._points_of, sentence, current = voices.figures[0], parsed.view.sentence, self._discourse.current
+        here = (sentence.start, sentence.end, sentence.index)
+        self._last = Said([voices.figures[0]], Act.AFFIRM, *here, "carried", current, False, carried=True)
         return True
 
     def _takes_back(self, parsed: Parsed, told: list[Draft]) -> None:
