@@ -495,5 +495,5 @@ class Discourse(Referents):
             envoys = [figure for figure in own if figure.is_envoy()] or own
             return envoys[0] if len(envoys) == 1 else country
         sides = self.current.sides() if self.current is not None else set()
-        one_absent = len({each.value for each in description.nations} - sides) == 1
+        one_absent = len(description.nations) == 2 and len({each.value for each in description.nations} - sides) == 1
         return country if one_absent else self.of_side(nation.value) or country
