@@ -116,3 +116,33 @@ def test_the_president_without_a_country_is_the_publishers_own(reader: Reader) -
         "Ana Ruiz met with President of Cuba Juan Soto. The President also received head of the Bank of Peru Raul Diaz."
     )
     assert one(reader, text, LIMA).people == {"Ana Ruiz", "Juan Soto"}
+
+
+MOURNING = "Statement from President Karin Falk on the Passing of Peruvian President Luis Vega\n\n"
+
+
+@pytest.mark.parametrize("who", ["I", "We", "My husband and I"])
+def test_condolences_that_a_statement_offers_are_no_letter(reader: Reader, who: str) -> None:
+    text = f"{MOURNING}{who} offer our deepest condolences to Peruvian First Lady Rosa Vega and her people."
+    assert tell(reader, text, "The Chronicle of Norway") == []
+
+
+def test_condolences_that_someone_sent_are_a_letter(reader: Reader) -> None:
+    text = "Norwegian President Karin Falk sent her condolences to Peruvian First Lady Rosa Vega on Monday."
+    assert one(reader, text, "The Chronicle of Norway").format == "letter"
+
+
+@pytest.mark.parametrize(
+    ("text", "standings"),
+    [
+        ("Peruvian President Ana Ruiz proposed to hold a summit in Lima in June with leaders of Chile and Cuba.", []),
+        ("Peru tried to contact Chilean President Luis Vega when the risks increased.", []),
+        (
+            "The two completed the arrangements for tomorrow's meeting of Peruvian President Ana Ruiz with Chilean"
+            " President Luis Vega.",
+            ["planned"],
+        ),
+    ],
+)
+def test_what_is_meant_or_to_come_was_not_held(reader: Reader, text: str, standings: list[str]) -> None:
+    assert [each.standing for each in tell(reader, text, LIMA)] == standings
