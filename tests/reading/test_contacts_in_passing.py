@@ -146,3 +146,14 @@ def test_condolences_that_someone_sent_are_a_letter(reader: Reader) -> None:
 )
 def test_what_is_meant_or_to_come_was_not_held(reader: Reader, text: str, standings: list[str]) -> None:
     assert [each.standing for each in tell(reader, text, LIMA)] == standings
+
+
+@pytest.mark.parametrize("words", ["including", "among them"])
+def test_a_delegation_meets_each_of_the_officials_named(reader: Reader, words: str) -> None:
+    text = (
+        "The Peruvian delegation led by Minister Ana Ruiz arrived in Berlin. The Peruvian delegation will hold several"
+        f" meetings with German officials, {words} Vice Chancellor Jan Kohl and Minister of Finance Karl Bauer."
+    )
+    _, first, second = tell(reader, text, LIMA)
+    assert (first.people, second.people) == ({"Ana Ruiz", "Jan Kohl"}, {"Ana Ruiz", "Karl Bauer"})
+    assert first.part_of == second.part_of == 0
