@@ -157,3 +157,16 @@ def test_a_delegation_meets_each_of_the_officials_named(reader: Reader, words: s
     _, first, second = tell(reader, text, LIMA)
     assert (first.people, second.people) == ({"Ana Ruiz", "Jan Kohl"}, {"Ana Ruiz", "Karl Bauer"})
     assert first.part_of == second.part_of == 0
+
+
+@pytest.mark.parametrize(
+    ("opening", "date"),
+    [
+        ("On the eve of the Harvest Day, May 18", None),
+        ("Before the forum to be held on May 18", None),
+        ("Ahead of the forum in Quito, on May 14", "2025-05-14"),
+    ],
+)
+def test_the_day_of_what_a_contact_comes_before_is_not_its_own(reader: Reader, opening: str, date: str | None) -> None:
+    text = f"{opening}, Peruvian Minister Ana Ruiz spoke by phone with Chilean Minister Rosa Paz."
+    assert one(reader, text, LIMA).date == date
