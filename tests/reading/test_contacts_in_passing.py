@@ -170,3 +170,9 @@ def test_a_delegation_meets_each_of_the_officials_named(reader: Reader, words: s
 def test_the_day_of_what_a_contact_comes_before_is_not_its_own(reader: Reader, opening: str, date: str | None) -> None:
     text = f"{opening}, Peruvian Minister Ana Ruiz spoke by phone with Chilean Minister Rosa Paz."
     assert one(reader, text, LIMA).date == date
+
+
+def test_the_topic_of_a_meeting_with_someone_by_name_tells_it_in_the_lead(reader: Reader) -> None:
+    text = "President of Peru Ana Ruiz notes that a topic of the meeting with President of Chile Juan Soto was trade."
+    assert one(reader, text, LIMA).standing == "occurred"
+    assert one(reader, f"The harvest was good. {text}", LIMA).standing == "background"

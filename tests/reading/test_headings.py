@@ -76,8 +76,8 @@ LINE = "Telephone conversation with President of Chile Juan Soto\n\n"
             {"Peru", "Juan Soto"},
         ),
         (
-            "Telephone conversation with Crown Prince of Abu Dhabi Juan Soto\n\nThe call focused on trade. Ana Ruiz gave"
-            " an account of the floods.",
+            "Telephone conversation with Crown Prince of Abu Dhabi Juan Soto\n\nThe call focused on trade. Ana Ruiz"
+            " gave an account of the floods.",
             {"Ana Ruiz", "Juan Soto"},
         ),
     ],
