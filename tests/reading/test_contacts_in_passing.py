@@ -176,3 +176,8 @@ def test_the_topic_of_a_meeting_with_someone_by_name_tells_it_in_the_lead(reader
     text = "President of Peru Ana Ruiz notes that a topic of the meeting with President of Chile Juan Soto was trade."
     assert one(reader, text, LIMA).standing == "occurred"
     assert one(reader, f"The harvest was good. {text}", LIMA).standing == "background"
+
+
+def test_those_who_did_it_are_its_subject_and_no_gerund_before_them(reader: Reader) -> None:
+    text = "Taking their ties to the next level, Peru, Iran and Chile held a trilateral meeting in Kabul on Tuesday."
+    assert one(reader, text, LIMA).people == {"Peru", "Iran", "Chile"}
