@@ -181,3 +181,21 @@ def test_the_topic_of_a_meeting_with_someone_by_name_tells_it_in_the_lead(reader
 def test_those_who_did_it_are_its_subject_and_no_gerund_before_them(reader: Reader) -> None:
     text = "Taking their ties to the next level, Peru, Iran and Chile held a trilateral meeting in Kabul on Tuesday."
     assert one(reader, text, LIMA).people == {"Peru", "Iran", "Chile"}
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        "heads of foreign companies",
+        "leaders of six international economic and financial institutions",
+        "representatives of baking organisations in foreign countries",
+    ],
+)
+def test_those_who_speak_for_bodies_of_the_world_are_met(reader: Reader, group: str) -> None:
+    met = one(reader, f"Ana Ruiz, Minister of Trade of Peru, met with {group}.", LIMA)
+    assert met.people == {"Ana Ruiz", group}
+
+
+@pytest.mark.parametrize("group", ["heads of companies", "representatives of foreign media"])
+def test_those_who_speak_for_bodies_at_home_or_the_press_are_no_other_side(reader: Reader, group: str) -> None:
+    assert tell(reader, f"Ana Ruiz, Minister of Trade of Peru, met with {group}.", LIMA) == []

@@ -94,7 +94,8 @@ class Discourse(Referents):
         for each in [*(listed_before(parsed, node) if subject else ()), *conjuncts(node)]:
             if named_after_and(parsed, each):
                 continue
-            for reference in self._one(parsed, each, subject):
+            world = (Reference(one, one.start, one.end) for one in self.worldly(parsed, each))
+            for reference in self._one(parsed, each, subject) or world:
                 if all(reference.figure is not known.figure for known in found):
                     found.append(reference)
         return found
