@@ -12,6 +12,7 @@ REST = "Foreign Minister Lee Soo met her counterpart on Friday and discussed tra
     [
         ("HÀ NỘI — ", "Hà Nội", None, None),
         ("Addis Ababa (ENA) May 14/2021 ", "Addis Ababa", "2021-05-14", "ENA"),
+        ("Phnom Penh (QN), May 14 – ", "Phnom Penh", "XXXX-05-14", "QN"),
         ("Addis Ababa, June 20/2023(ENA) ", "Addis Ababa", "2023-06-20", "ENA"),
         ("(MENAFN- Kuwait News Agency (KUNA)) KUWAIT, June 3 (KUNA) -- ", "Kuwait", "XXXX-06-03", "KUNA"),
         ("(MENAFN- Andina News Agency) Lima, May 2 (Andina)-- ", "Lima", "XXXX-05-02", "Andina"),

@@ -116,3 +116,86 @@ def test_the_president_without_a_country_is_the_publishers_own(reader: Reader) -
         "Ana Ruiz met with President of Cuba Juan Soto. The President also received head of the Bank of Peru Raul Diaz."
     )
     assert one(reader, text, LIMA).people == {"Ana Ruiz", "Juan Soto"}
+
+
+MOURNING = "Statement from President Karin Falk on the Passing of Peruvian President Luis Vega\n\n"
+
+
+@pytest.mark.parametrize("who", ["I", "We", "My husband and I"])
+def test_condolences_that_a_statement_offers_are_no_letter(reader: Reader, who: str) -> None:
+    text = f"{MOURNING}{who} offer our deepest condolences to Peruvian First Lady Rosa Vega and her people."
+    assert tell(reader, text, "The Chronicle of Norway") == []
+
+
+def test_condolences_that_someone_sent_are_a_letter(reader: Reader) -> None:
+    text = "Norwegian President Karin Falk sent her condolences to Peruvian First Lady Rosa Vega on Monday."
+    assert one(reader, text, "The Chronicle of Norway").format == "letter"
+
+
+@pytest.mark.parametrize(
+    ("text", "standings"),
+    [
+        ("Peruvian President Ana Ruiz proposed to hold a summit in Lima in June with leaders of Chile and Cuba.", []),
+        ("Peru tried to contact Chilean President Luis Vega when the risks increased.", []),
+        (
+            "The two completed the arrangements for tomorrow's meeting of Peruvian President Ana Ruiz with Chilean"
+            " President Luis Vega.",
+            ["planned"],
+        ),
+    ],
+)
+def test_what_is_meant_or_to_come_was_not_held(reader: Reader, text: str, standings: list[str]) -> None:
+    assert [each.standing for each in tell(reader, text, LIMA)] == standings
+
+
+@pytest.mark.parametrize("words", ["including", "among them"])
+def test_a_delegation_meets_each_of_the_officials_named(reader: Reader, words: str) -> None:
+    text = (
+        "The Peruvian delegation led by Minister Ana Ruiz arrived in Berlin. The Peruvian delegation will hold several"
+        f" meetings with German officials, {words} Vice Chancellor Jan Kohl and Minister of Finance Karl Bauer."
+    )
+    _, first, second = tell(reader, text, LIMA)
+    assert (first.people, second.people) == ({"Ana Ruiz", "Jan Kohl"}, {"Ana Ruiz", "Karl Bauer"})
+    assert first.part_of == second.part_of == 0
+
+
+@pytest.mark.parametrize(
+    ("opening", "date"),
+    [
+        ("On the eve of the Harvest Day, May 18", None),
+        ("Before the forum to be held on May 18", None),
+        ("Ahead of the forum in Quito, on May 14", "2025-05-14"),
+    ],
+)
+def test_the_day_of_what_a_contact_comes_before_is_not_its_own(reader: Reader, opening: str, date: str | None) -> None:
+    text = f"{opening}, Peruvian Minister Ana Ruiz spoke by phone with Chilean Minister Rosa Paz."
+    assert one(reader, text, LIMA).date == date
+
+
+def test_the_topic_of_a_meeting_with_someone_by_name_tells_it_in_the_lead(reader: Reader) -> None:
+    text = "President of Peru Ana Ruiz notes that a topic of the meeting with President of Chile Juan Soto was trade."
+    assert one(reader, text, LIMA).standing == "occurred"
+    assert one(reader, f"The harvest was good. {text}", LIMA).standing == "background"
+
+
+def test_those_who_did_it_are_its_subject_and_no_gerund_before_them(reader: Reader) -> None:
+    text = "Taking their ties to the next level, Peru, Iran and Chile held a trilateral meeting in Kabul on Tuesday."
+    assert one(reader, text, LIMA).people == {"Peru", "Iran", "Chile"}
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        "heads of foreign companies",
+        "leaders of six international economic and financial institutions",
+        "representatives of baking organisations in foreign countries",
+    ],
+)
+def test_those_who_speak_for_bodies_of_the_world_are_met(reader: Reader, group: str) -> None:
+    met = one(reader, f"Ana Ruiz, Minister of Trade of Peru, met with {group}.", LIMA)
+    assert met.people == {"Ana Ruiz", group}
+
+
+@pytest.mark.parametrize("group", ["heads of companies", "representatives of foreign media"])
+def test_those_who_speak_for_bodies_at_home_or_the_press_are_no_other_side(reader: Reader, group: str) -> None:
+    assert tell(reader, f"Ana Ruiz, Minister of Trade of Peru, met with {group}.", LIMA) == []

@@ -71,12 +71,22 @@ LINE = "Telephone conversation with President of Chile Juan Soto\n\n"
             {"Ana Ruiz", "Juan Soto", "Jan Kohl"},
         ),
         (LINE + "The two leaders spoke of trade. They agreed to stay in touch.", {"Peru", "Juan Soto"}),
+        (
+            LINE + "In the context of the floods, the leaders discussed trade. The President of Peru spoke of help.",
+            {"Peru", "Juan Soto"},
+        ),
+        (
+            "Telephone conversation with Crown Prince of Abu Dhabi Juan Soto\n\nThe call focused on trade. Ana Ruiz"
+            " gave an account of the floods.",
+            {"Ana Ruiz", "Juan Soto"},
+        ),
     ],
 )
 def test_a_title_that_is_the_name_of_a_contact_tells_it(reader: Reader, text: str, people: set[str]) -> None:
     contact = one(reader, text, "Agencia Andina Peru")
     assert contact.people == people
-    assert set(contact.sides.values()) >= {"PE", "CL"}
+    assert "PE" in contact.sides.values()
+    assert contact.sides["Juan Soto"] == ("AE" if "Abu Dhabi" in text else "CL")
 
 
 def test_a_title_tells_no_contact_of_two_of_the_publishers_own(reader: Reader) -> None:
@@ -102,6 +112,7 @@ def test_a_title_waits_where_the_text_tells_what_is_to_come(reader: Reader) -> N
     [
         "Ana Ruiz and Juan Soto spoke on the phone. They also discussed the situation at the Bolivian border.",
         "Ana Ruiz spoke of trade. The leaders stressed the harvest, including following their talks in Lima on May 4.",
+        "As a follow-up to the talks held in Lima on May 4, the leaders spoke of trade.",
     ],
 )
 def test_what_is_spoken_of_on_the_phone_gives_the_call_no_place_or_day(reader: Reader, text: str) -> None:

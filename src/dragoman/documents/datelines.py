@@ -52,10 +52,13 @@ def agency_after(text: str, start: int, end: int) -> Found | None:
 
 
 def agency_then_day(text: str, start: int, end: int) -> Found | None:
-    """A place, a known agency, then the day: ``Addis Ababa (ENA) May 14/2021``, ``Hanoi VNA May 4 -- ``."""
+    """A place, an agency that is known or told by its initials before a dash, then the day: ``Addis Ababa (ENA) May
+    14/2021``, ``Lima (AB), May 14 – ``, ``Hanoi VNA May 4 -- ``."""
     match = _match("agency_then_day", text, start, end) or _match("mark_then_day", text, start, end)
-    known = match is not None and is_place(match.group("place")) and _known(match.group("agency"))
-    return _found(match, strong=True) if match is not None and known else None
+    if match is None or not is_place(match.group("place")):
+        return None
+    initials = bool(match.group("tail")) and match.group("agency").isupper()
+    return _found(match, strong=True) if initials or _known(match.group("agency")) else None
 
 
 def agency_with_day(text: str, start: int, end: int) -> Found | None:

@@ -87,6 +87,8 @@ def add_company(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> list
     found = _companions(parsed, discourse) + (
         _witnesses(parsed, discourse) if told or _of_meeting(root_of(parsed)) else []
     )
+    if len(told) > 1:  # "held meetings with officials, including A, B and members of the chamber": one each
+        found = [ref for ref in found if not any(draft.has(ref.figure) for draft in told)]
     if not found:
         return []
     targets = _attended(parsed, discourse, told)

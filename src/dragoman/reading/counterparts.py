@@ -30,7 +30,7 @@ _BEFORE_LEAVING = re.compile(
     r"(?:start|begin|assum|tak|leav|depart|set|embark|new assign)\w*"
 )
 """Words of an envoy who goes to his post and so meets his own: "met the foreign minister before starting his job"."""
-_OF_STATES = re.compile(r"\b(?:of|from)\b.*\b(?:states|countries|nations|powers)\b")
+_OF_STATES = re.compile(r"\b(?:of|from)\b.*\b(?:states|countries|nations|powers|international|foreign|global)\b")
 """Whose envoys they are of whom a group is made."""
 _GOALS = (Kind.COUNTRY, Kind.DEMONYM, Kind.CITY)
 _TWO = 2

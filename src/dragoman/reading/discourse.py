@@ -96,7 +96,8 @@ class Discourse(Referents):
         for each in [*(listed_before(parsed, node) if subject else ()), *conjuncts(node)]:
             if named_after_and(parsed, each):
                 continue
-            for reference in self._one(parsed, each, subject):
+            world = (Reference(one, one.start, one.end) for one in self.worldly(parsed, each))
+            for reference in self._one(parsed, each, subject) or world:
                 if all(reference.figure is not known.figure for known in found):
                     found.append(reference)
         return found
@@ -491,5 +492,5 @@ class Discourse(Referents):
             envoys = [figure for figure in own if figure.is_envoy()] or own
             return envoys[0] if len(envoys) == 1 else country
         sides = self.current.sides() if self.current is not None else set()
-        one_absent = len({each.value for each in description.nations} - sides) == 1
+        one_absent = len(description.nations) == 2 and len({each.value for each in description.nations} - sides) == 1
         return country if one_absent else self.of_side(nation.value) or country

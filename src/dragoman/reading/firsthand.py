@@ -2,7 +2,7 @@
 
 from dragoman.domain.engagements import EngagementKind
 from dragoman.reading.nodes import Node
-from dragoman.reading.parse import Parsed, infinitive
+from dragoman.reading.parse import ItemKind, Parsed, infinitive
 from dragoman.reading.trigger import Trigger
 
 _PERSONAL_WORDS = frozenset(("verb of meeting", "held a meeting", "verb of receiving", "verb of calling"))
@@ -11,6 +11,7 @@ _GLAD = frozenset(
     privileged""".split()
 )
 """What one is who met someone, and says so: "Pleasure to meet Minister A today"."""
+_TOPICS = frozenset(("topic", "topics", "focus", "subject", "subjects", "theme", "themes", "agenda"))
 _POSTS = frozenset("facebook twitter instagram telegram post posting posts tweet tweeted x statement".split())
 """Words of where someone writes of his day himself."""
 
@@ -51,12 +52,22 @@ def tells_in_the_lead(parsed: Parsed, trigger: Trigger, verb: Node) -> bool:
 
 
 def of_himself_and_another(parsed: Parsed, trigger: Trigger) -> bool:
-    """Whether a lead tells what someone says that he and another did: "said he and Premier B agreed in phone talks"."""
+    """Whether a lead tells what someone says that he and another did: "said he and Premier B agreed in phone talks",
+    "notes that a topic of the meeting with Premier B was trade"."""
     done = trigger.verb
-    if parsed.view.sentence.index or done is None or done.dep_ != "ccomp" or done.head.dep_ != "ROOT":
+    if parsed.view.sentence.index:
+        return False
+    if _of_its_topics(trigger.node) and any(parsed.item(each).kind is ItemKind.PERSON for each in trigger.others):
+        return True
+    if done is None or done.dep_ != "ccomp" or done.head.dep_ != "ROOT":
         return False
     said = done.head.lemma_.lower() in ("say", "tell", "announce") and done.tag_ in ("VBD", "VBN")
     return said and any(doer.lower_ in ("he", "she") and any(doer.conjuncts) for doer in trigger.doers)
+
+
+def _of_its_topics(noun: Node) -> bool:
+    """Whether talks are told by what they were about: "one of the main topics of the meeting"."""
+    return noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lower_ in _TOPICS
 
 
 def is_a_post(noun: Node) -> bool:

@@ -274,6 +274,8 @@ def will_be(noun: Node) -> bool:
 def in_outcome(node: Node) -> bool:
     """Whether only what came of it is told: "the results of the talks", "the progress made at the talks", "the roadmap
     set at their May meeting"."""
+    while node.dep_ == "pobj" and node.head.lower_ == "of" and node.head.head.lower_ in ("round", "rounds"):
+        node = node.head.head
     above = node.head.head
     if node.dep_ != "pobj" or node.head.dep_ != "prep":
         return False

@@ -14,9 +14,10 @@ from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
 from dragoman.knowledge.countries import load_countries
 from dragoman.reading.actuality import standing_of
 from dragoman.reading.contactwords import ContactWords
-from dragoman.reading.discourse import Discourse
+from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.figures import Figure
+from dragoman.reading.gazetteer import Kind
 from dragoman.reading.merging import may_be_a_call
 from dragoman.reading.parse import Parsed, modal, root_of
 from dragoman.reading.people import PersonPhrase
@@ -78,8 +79,10 @@ def _between_the_two(
     partners = [ref for node in trigger.others for ref in discourse.references(title, node)]
     if any(partner.figure.kind is not ActorKind.PERSON for partner in partners):
         return None
-    own = _own(discourse, [partner.figure for partner in partners], body)
-    own = own or _own_state(discourse, [partner.figure for partner in partners], body)
+    figures = [partner.figure for partner in partners]
+    for partner in partners:
+        _place_in_office(title, partner, discourse.cast.home)
+    own = _own(discourse, figures, body) or _own_state(discourse, figures, body)
     if own is None:
         return None
     draft = blank(title, trigger, standing)
@@ -107,12 +110,23 @@ def _own(discourse: Discourse, partners: list[Figure], body: list[Parsed]) -> Fi
 
 
 def _own_state(discourse: Discourse, partners: list[Figure], body: list[Parsed]) -> Figure | None:
-    """The publisher's state, where the report names nobody of it and speaks of both, "the two leaders"."""
+    """The publisher's state, where the report names nobody of it and speaks of both, "the leaders agreed"."""
     home, sides = discourse.cast.home, {partner.side for partner in partners}
-    lead = _lead_of_both(body)
-    if home is None or not sides or not sides.isdisjoint((home, None)) or lead is None:
+    if home is None or not sides or not sides.isdisjoint((home, None)):
         return None
-    return discourse.cast.country(home, None, lead.view.sentence.start, lead.view.sentence.end)
+    both = (parsed.view.sentence for parsed in body if any(each.noun == "joint" for each in parsed.descriptions))
+    told = next(both, None)
+    return discourse.cast.country(home, None, told.start, told.end) if told is not None else None
+
+
+def _place_in_office(title: Parsed, partner: Reference, home: str | None) -> None:
+    """Gives whoever a title names the foreign country that his office tells, also by a city: "Crown Prince of B"."""
+    one, view = partner.figure, title.view
+    hits = [hit for hit in view.hits if hit.kind in (Kind.COUNTRY, Kind.DEMONYM, Kind.CITY)]
+    own = [hit for hit in hits if partner.start <= view.span(hit.first, hit.last)[0] < partner.end]
+    named = {hit.value for hit in own} - {home, None, ""}
+    if len(named) == 1 and (one.side is None or one.side == home and one.side_basis == "derived"):
+        one.side, one.side_basis, one.guessed = next(iter(named)), "derived", False
 
 
 def _subjects(parsed: Parsed, discourse: Discourse) -> list[Figure]:

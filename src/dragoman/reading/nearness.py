@@ -9,7 +9,7 @@ from dragoman.reading.gatherings import GATHERINGS
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.governing import to_be_made, while_doing
 from dragoman.reading.nodes import Node
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, top
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, infinitive, top
 from dragoman.reading.recalling import COMING_HOME, ENDING
 from dragoman.reading.speechforms import SPEECH
 from dragoman.reading.surroundings import town
@@ -316,9 +316,13 @@ def _of_what_comes_after(date: Node, trigger: Trigger) -> bool:
     told = False
     for position in range(date.i - 1, max(-1, date.i - _AHEAD), -1):
         node = date.doc[position]
-        if node in (trigger.node, trigger.verb) or node.lower_ in (",", ";") or node.tag_ in ("VBD", "VBZ", "VBP"):
+        beside = node.lower_ == "," and position == date.i - 1  # "on the eve of the Day of the Sea, May 2,"
+        if node.lower_ in (",", ";") and not beside or node.tag_ in ("VBD", "VBZ", "VBP"):
             return False
-        if node.lower_ in _AHEAD_OF or node.lower_ == "before" and date.head.lower_ == "of":
+        if node in (trigger.node, trigger.verb):
+            return False
+        to_be_held = date.head.head.lower_ in ("held", "place") and infinitive(date.head.head)
+        if node.lower_ in _AHEAD_OF or node.lower_ == "before" and (date.head.lower_ == "of" or to_be_held):
             return told
         told = told or node.pos_ in ("NOUN", "PROPN")
     return False

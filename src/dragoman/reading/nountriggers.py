@@ -38,7 +38,7 @@ from dragoman.reading.tripnouns import visit_alone, visit_of
 from dragoman.reading.twostates import bodies_between, states_named
 
 _ABOUT = frozenset(
-    """sidelines sideline margins margin fringes state process pace prospects resumption
+    """sidelines sideline margins margin fringes state course process pace prospects resumption
     format organisation organization holding arrangement possibility convening continuation start""".split()
 )
 """Nouns that speak of talks as a setting or a topic: "on the sidelines of", "the state of talks between", "discussed

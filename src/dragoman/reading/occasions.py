@@ -338,7 +338,7 @@ def letter(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
         *((each for part in noun.subtree for each in after_preposition(part, "to")) if noun is not None else ()),
         *(c for c in verb.children if c.dep_ == "dative" and c.lower_ != "to"),
     ]
-    if noun is None or doer is None or not others:
+    if noun is None or doer is None or not others or said_in_public(parsed, verb):
         return None
     senders = list(after_preposition(noun, "from", "of"))
     if verb.lemma_ in ("deliver", "hand") and not senders:
@@ -347,6 +347,13 @@ def letter(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
     trigger.doers = senders if verb.lemma_ in ("deliver", "hand") else [doer]
     trigger.others = others
     return trigger
+
+
+def said_in_public(parsed: Parsed, verb: Node) -> bool:
+    """Whether someone only says it, and sends nothing: "I offer my condolences to the Lao people"."""
+    doer = subject_of(parsed, verb)
+    own = doer is not None and any(node.lower_ in ("i", "we") for node in conjuncts(doer))  # "my wife and I offer"
+    return own and verb.lemma_ not in ("send", "cable", "write", "address")
 
 
 def said_in_a_letter(parsed: Parsed, noun: Node, label: str) -> Trigger | None:

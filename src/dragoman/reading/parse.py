@@ -258,6 +258,7 @@ def subject(verb: Node) -> Node | None:
     while seen < 6:
         own = [child for child in current.children if child.dep_ in SUBJECTS]
         if own:  # of several the first that is someone: a dateline's city, or who speaks in a transcript, may be one
+            own = [each for each in own if not each.dep_.startswith("csubj")] or own  # "Taking ties on, A met B"
             people = [each for each in own if each.text == _STAND_INS[ItemKind.PERSON]]
             child = next((each for each in people if not _before_a_colon(each)), people[0] if people else own[0])
             relative = child.lower_ in ("who", "which", "that") and current.dep_ in ("relcl", "acl")

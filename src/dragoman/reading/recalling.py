@@ -84,8 +84,9 @@ def _already(parsed: Parsed, verb: Node) -> bool:
     perfect = verb.tag_ == "VBN" and not {"has", "have"}.isdisjoint(words)
     several = [node for node in objects(verb) if node.tag_ == "NNS"]
     counted = any(child.lower_ in _COUNTS for node in several for child in node.children)
-    before = counted or not {"already", "repeatedly", "previously"}.isdisjoint(words)
-    return perfect and bool(several) and parsed.view.sentence.index > 0 and before
+    before = counted or not {"already", "previously"}.isdisjoint(words)
+    again = "repeatedly" in words or bool(several) and before  # "have repeatedly met in recent years"
+    return perfect and again and parsed.view.sentence.index > 0
 
 
 def _reported_before(parsed: Parsed) -> bool:

@@ -10,10 +10,13 @@ from dragoman.knowledge.folding import fold
 from dragoman.reading.descriptions import LANDS
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure, OfficeFact
+from dragoman.reading.nodes import Node
 from dragoman.reading.offices import TitlePhrase
+from dragoman.reading.parse import Parsed
 from dragoman.reading.people import Description
 from dragoman.reading.regions import STYLES
 from dragoman.reading.scene import Scene
+from dragoman.reading.worldly import speaking_for_the_world
 
 _WORD = re.compile(r"[a-z]+")
 _FIELD = re.compile(r"\b(?:[Mm]inister|[Ss]ecretary) (?:of|for) (?!State|the )[A-Z]")
@@ -398,6 +401,11 @@ class Referents(Scene):
         named = [figure for figure in self.cast.people if figure.forms and not figure.offices and figure.side == side]
         first = min(named, key=lambda figure: min(figure.forms.values()), default=None)
         return first if side is not None and side == self.cast.home else None
+
+    def worldly(self, parsed: Parsed, group: Node) -> list[Figure]:
+        """Those who speak for bodies of no one state, as they are worded."""
+        words = speaking_for_the_world(parsed, group)
+        return [self.cast.worded(ActorKind.DELEGATION, *parsed.view.span(*words))] if words is not None else []
 
     def _own_leader(self, description: Description, found: Figure | None) -> Figure | None:
         """The publisher's own leader, whom it does not title, for "the President" without a country, sooner than one

@@ -142,6 +142,10 @@ def _told_of(parsed: Parsed, discourse: Discourse, day: Node, filed: str | None)
     return None, False
 
 
+_TOWN_BEHIND = 4
+"""Words from a day to the town beside it."""
+
+
 def tell_day(parsed: Parsed, discourse: Discourse, calendar: Calendar, document: Document) -> None:
     """Gives the talks being told the day and town by which they are named again: "a statement following the May 11
     meeting", "after Monday's talks", "the talks Thursday in Lima"."""
@@ -153,8 +157,9 @@ def tell_day(parsed: Parsed, discourse: Discourse, calendar: Calendar, document:
         noun = _named_by(parsed, current, node) if isinstance(item.thing, DateExpression) else None
         if noun is None or not isinstance(item.thing, DateExpression):
             continue
-        if current.format is Format.PHONE and any(after_preposition(noun, "in")):
-            continue  # "A and B spoke by phone. … following their talks in Lima on May 4"
+        named = parsed.items[noun.i : node.i + _TOWN_BEHIND]
+        if current.format is Format.PHONE and any(each.kind is ItemKind.CITY for each in named):
+            continue  # "A and B spoke by phone. … following the talks held in Lima on May 4"
         if item.thing.telling is unlike and node.dep_ != "poss":
             continue  # "I hope that today's talks will bring results"
         other = any(child.lower_ in ("with", "of", "between") for child in noun.children)

@@ -459,10 +459,11 @@ def named_as_examples(parsed: Parsed, group: Node) -> list[Node]:
     leaders on the sidelines of the forum, including A"."""
     for position in range(group.i + 1, min(group.i + REACH, len(parsed.items) - 1)):
         node = parsed.nodes[position]
-        if node.pos_ == "VERB" and node.tag_ in ("VBD", "VBZ", "VBP"):
+        if node.pos_ == "VERB" and node.tag_ in ("VBD", "VBZ", "VBP") or node.tag_ == "MD":
             return []
         such_as = node.lower_ == "as" and parsed.nodes[position - 1].lower_ == "such"
-        if node.lower_ == "including" or such_as:
+        among = node.lower_ == "them" and parsed.nodes[position - 1].lower_ == "among"
+        if node.lower_ == "including" or such_as or among:
             named = parsed.nodes[position + 1]
             return list(conjuncts(named)) if parsed.item(named).kind is ItemKind.PERSON else []
     return []

@@ -51,6 +51,7 @@ from dragoman.reading.occasions import (
     delegation,
     inauguration,
     letter,
+    said_in_public,
     wreath,
     writing,
 )
@@ -291,6 +292,8 @@ def _light_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | No
             and kind[0] != "visit"
             and not (in_talks and partners(parsed, noun, verb))
         ):
+            continue
+        if kind[0] == "letter" and said_in_public(parsed, verb):
             continue
         alone = lemma in ATTENDING and not partners(parsed, noun, verb) and not given_by(noun)
         if kind[0] in ("meeting", "conference") and alone:
