@@ -205,3 +205,31 @@ def test_its_minister_is_of_the_country_that_is_told_of(reader: Reader) -> None:
     )
     (lind,) = [actor for actor in reading.actors if actor.name == "Eva Lind"]
     assert (lind.country, [each.title for each in lind.offices]) == ("SE", ["trade minister"])
+
+
+SPEECH = (
+    "Full text: Remarks by Peruvian President Juan Rios at the Coast Forum\n\nPeruvian President Juan Rios on Monday "
+    "addressed the Coast Forum in Quito via video link.\n\nRemarks by President Juan Rios\n\nI thank President Ana "
+    "Costa of Brazil for the invitation.\n\nTrade with Brazil has grown. We will buy more rice from Brazil. I wish you "
+    "a good harvest."
+)
+
+
+def test_a_speech_is_his_whom_the_title_names_also_where_the_text_names_him_again(reader: Reader) -> None:
+    assert told(read(reader, SPEECH))[:3] == ["Juan Rios: thank", "Juan Rios: affirm", "Juan Rios: pledge"]
+
+
+@pytest.mark.parametrize("sent", ["a phone call", "a letter", "a cable of thanks"])
+def test_what_a_letter_or_call_holds_is_said_by_whoever_sent_it(reader: Reader, sent: str) -> None:
+    text = f"President Juan Rios of Peru received {sent} from Lao President Kham Seng, in which he thanked Peru for"
+    assert told(read(reader, f"{text} its help.")) == ["Kham Seng: thank"]
+
+
+def test_what_one_did_in_a_house_is_his(reader: Reader) -> None:
+    assert hear(reader, "Falk received a guest from Peru at the port, in which he praised the rice.")[0][:5] == "Jonas"
+
+
+def test_what_others_believed_is_told_and_not_said_by_them(reader: Reader) -> None:
+    text = "Falk said that Peru and Chile believed that they would win."
+    assert hear(reader, text) == [f"{FALK}: affirm"]
+    assert hear(reader, "Falk said that Costa had praised the rice.") == [f"{FALK}: affirm", f"{COSTA}: appreciate"]

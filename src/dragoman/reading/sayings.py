@@ -54,6 +54,8 @@ _GOING_ON = frozenset((Act.HOPE, Act.THANK, Act.REQUEST, Act.INVITE, Act.PLEDGE)
 _HIMSELF = frozenset(("he", "she"))
 _MET = frozenset(("meet", "receive", "visit", "call", "speak", "talk", "hold"))
 """What one tells to have done with the other before one tells what one said to him."""
+_UNSPOKEN = frozenset(("stand", "believe", "think"))
+"""What one tells of others who need not have said it: "said that Peru believed it would win"."""
 _CLOSING = 5
 """Words with which a sentence may end that tell who gave it out."""
 
@@ -440,7 +442,7 @@ def _said_by_another(saying: Saying, voices: Voices, outer: Heard) -> bool:
     talked of is theirs, too, where a ministry gives it out: "A met B to discuss trade, the ministry said"."""
     if voices.joint and saying.act is Act.DISCUSS and outer.trailing and outer.of_a_text():
         return True
-    if not told_as_past(saying.verb) or saying.verb.lemma_ == "stand":
+    if not told_as_past(saying.verb) or saying.verb.lemma_ in _UNSPOKEN:
         return False  # "that Peru stood with them" is no one's word
     if outer.published:
         body = all(figure.kind is ActorKind.ORGANISATION for figure in voices.figures)
