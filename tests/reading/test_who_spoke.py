@@ -233,3 +233,24 @@ def test_what_others_believed_is_told_and_not_said_by_them(reader: Reader) -> No
     text = "Falk said that Peru and Chile believed that they would win."
     assert hear(reader, text) == [f"{FALK}: affirm"]
     assert hear(reader, "Falk said that Costa had praised the rice.") == [f"{FALK}: affirm", f"{COSTA}: appreciate"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Meanwhile Brazil has been pushing for a port.",
+        "The talks began on the assumption that Brazil is prepared to pay.",
+    ],
+)
+def test_what_a_state_has_been_doing_or_is_assumed_to_do_is_not_said(reader: Reader, text: str) -> None:
+    assert hear(reader, text) == []
+
+
+def test_what_a_state_pushed_for_or_is_prepared_to_do_is_said(reader: Reader) -> None:
+    assert hear(reader, "Brazil pushed for a port.") == [f"{COSTA}: request"]
+    assert hear(reader, "Brazil is prepared to pay.") == [f"{COSTA}: pledge"]
+
+
+def test_a_letter_may_be_quoted_in_part(reader: Reader) -> None:
+    text = "President Juan Rios of Peru received a call from Lao President Kham Seng in which he “praised the rice.”"
+    assert told(read(reader, text)) == ["Kham Seng: appreciate"]

@@ -272,10 +272,10 @@ class Sayings:
         in_part = doer is not None and not marks.holds(parsed.offsets(doer.i, doer.i + 1)[0])
         kinds = (*_TELLING, ItemKind.COUNTRY, ItemKind.BODY) if in_part else _TELLING  # "Peru “condemned” the attack"
         told = doer is not None and (parsed.item(doer).kind in kinds or doer.lower_ in ("he", "she", "they"))
-        if not told or not told_as_past(verb) or verb.dep_ not in ("ROOT", "conj", "ccomp"):
+        if not told or not told_as_past(verb) or not (verb.dep_ in ("ROOT", "conj", "ccomp") or in_which(verb)):
             return False
         if in_part:
-            return outer is None  # "Kim “thanked Lee for his help”"
+            return outer is None or outer.published  # "Kim “thanked Lee for his help”"
         cited = (subject(other) for other in verbs(parsed) if attribution(parsed, other))
         return marks.left_open or any(node is not None and node.lower_ in (*self._speech.texts, "it") for node in cited)
 
