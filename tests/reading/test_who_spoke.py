@@ -254,3 +254,13 @@ def test_what_a_state_pushed_for_or_is_prepared_to_do_is_said(reader: Reader) ->
 def test_a_letter_may_be_quoted_in_part(reader: Reader) -> None:
     text = "President Juan Rios of Peru received a call from Lao President Kham Seng in which he “praised the rice.”"
     assert told(read(reader, text)) == ["Kham Seng: appreciate"]
+
+
+@pytest.mark.parametrize("nation", ["US", "UAE", "Brazilian"])
+def test_a_counterpart_printed_only_as_minister_may_be_called_by_his_field(reader: Reader, nation: str) -> None:
+    text = (
+        f"Swedish Foreign Minister Jonas Falk met his {nation} counterpart Minister Ana Costa in Oslo. The {nation} "
+        f"foreign minister said trade is good. The {nation} prime minister said that rain is near."
+    )
+    assert told(read(reader, text))[0] == f"{COSTA}: affirm"
+    assert told(read(reader, text))[1] != f"{COSTA}: affirm"

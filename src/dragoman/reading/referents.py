@@ -267,6 +267,8 @@ class Referents(Scene):
             if side and figure.side not in (None, side):
                 continue
             held = [fact for fact in figure.offices if self._stands_for(asked, fact, of_anybody=side is None)]
+            here = side is not None and self.current is not None and self.current.has(figure)
+            held = held or [fact for fact in figure.offices if here and _minister_of_something(asked, fact)]
             if held and all(_another_field(printed, fact.text) for fact in held):
                 continue
             if not held and not (office.head == "leader" and figure.offices and not figure.is_envoy()):
@@ -444,6 +446,13 @@ def head_fits(asked: str, held: str) -> bool:
     words, known = set(asked.split()), set(held.split())
     within = words <= known or known <= words and "prime" not in words
     return min(len(words), len(known)) > 1 and asked.split()[-1] == held.split()[-1] and within
+
+
+def _minister_of_something(asked: str, fact: OfficeFact) -> bool:
+    """Whether someone who met is printed only as "Minister", so that he may be called what he is minister of: "his Lao
+    counterpart Minister A … Laos's foreign minister"."""
+    plain = fact.phrase.head == "minister" and fact.text.lower().split()[-1] == "minister"
+    return plain and asked.endswith(" minister") and not asked.endswith(("prime minister", "deputy minister"))
 
 
 def _another_field(printed: str, held: str) -> bool:
