@@ -264,3 +264,9 @@ def test_a_counterpart_printed_only_as_minister_may_be_called_by_his_field(reade
     )
     assert told(read(reader, text))[0] == f"{COSTA}: affirm"
     assert told(read(reader, text))[1] != f"{COSTA}: affirm"
+
+
+def test_whoever_speaks_of_something_and_adds_to_it_says_both(reader: Reader) -> None:
+    text = "Costa spoke highly of the ties, noting that trade has grown."
+    assert hear(reader, text) == [f"{COSTA}: appreciate", f"{COSTA}: affirm"]
+    assert hear(reader, "Costa spoke at the forum, noting that trade has grown.") == [f"{COSTA}: affirm"]

@@ -308,6 +308,7 @@ def _leads_into(verb: Node) -> bool:
     needed"."""
     plain = verb.lemma_ in ("post", "write", "tweet", "speak") and not any(objects(verb))
     content = any(child.dep_ in ("ccomp", "xcomp", "dobj") for child in verb.children)
+    content = content or verb.lemma_ == "speak" and any(after_preposition(verb, "of", "about"))  # "spoke highly of"
     return plain and not content and any(_tells_what(child) for child in verb.children)
 
 
