@@ -270,3 +270,19 @@ def test_whoever_speaks_of_something_and_adds_to_it_says_both(reader: Reader) ->
     text = "Costa spoke highly of the ties, noting that trade has grown."
     assert hear(reader, text) == [f"{COSTA}: appreciate", f"{COSTA}: affirm"]
     assert hear(reader, "Costa spoke at the forum, noting that trade has grown.") == [f"{COSTA}: affirm"]
+
+
+def test_whoever_met_may_be_called_by_his_nation_alone(reader: Reader) -> None:
+    text = (
+        "The Brazilian cited the growth of trade. Both agreed that trade must grow, while the Swede praised the rice."
+    )
+    assert hear(reader, text)[0] == f"{COSTA}: affirm"
+    assert hear(reader, "The Brazilian company cited rain. The Peruvian cited snow.") == []
+
+
+def test_an_invitation_in_a_letter_that_one_brings_is_its_sender_s(reader: Reader) -> None:
+    text = "Falk submitted a written message from President Eva Lind officially inviting the guest to Stockholm."
+    assert hear(reader, text) == ["Eva Lind: invite"]
+    assert hear(reader, "Falk submitted a bill from his ministry, inviting the guest to Stockholm.") == [
+        f"{FALK}: invite"
+    ]

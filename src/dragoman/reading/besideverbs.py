@@ -10,6 +10,8 @@ from dragoman.reading.parse import ItemKind, Parsed, after_preposition, infiniti
 from dragoman.reading.people import Description, PersonPhrase
 
 _SENT = frozenset("call calls telegram letter message cable telephone phone".split())
+_CARRYING = frozenset("receive get submit deliver hand convey bring carry present".split())
+"""What is done with a call or a letter from someone by those who get it or bring it."""
 _FROM_AFAR = frozenset("congratulate inquire enquire condole convey wish offer invite extend ask".split())
 """What one rings or writes to do."""
 _OFFICE_AND_BODY = 16
@@ -82,14 +84,14 @@ def new_subject(parsed: Parsed, verb: Node) -> Node | None:
 
 def _who_called(parsed: Parsed, verb: Node) -> Node | None:
     """Whoever rang or wrote, and so wished well or said what the call or letter holds: "received a call from the King,
-    congratulating him", "received a letter from the King, in which he invited him"."""
+    congratulating him", "brought a letter from the King, in which he invited him"."""
     if verb.dep_ == "relcl":
         he = any(child.dep_ == "nsubj" and child.lower_ in ("he", "she") for child in verb.children)
         if not he or not in_which(verb):
             return None
     elif verb.tag_ != "VBG" or verb.lemma_.lower() not in _FROM_AFAR:
         return None
-    got = next((above for above in verb.ancestors if above.lemma_ in ("receive", "get")), None)
+    got = next((above for above in verb.ancestors if above.lemma_ in _CARRYING), None)
     sent = [noun for noun in objects(got) if noun.lower_ in _SENT] if got is not None else []
     named = [node for holder in (*sent, got) if holder is not None for node in after_preposition(holder, "from")]
     named = [node for node in named if parsed.item(node).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION)]

@@ -272,7 +272,7 @@ class Speakers:
             return Voices((own[0],))
         if isinstance(thing, Description) and (two := self._groups.of_offices(parsed, node)):
             return two
-        if foreigners := self._groups.from_abroad(parsed, node):
+        if foreigners := self._groups.from_abroad(parsed, node) or self._groups.by_nation(parsed, node):
             return foreigners
         references = self._discourse.references(parsed, node, subject=True)
         if isinstance(thing, Description) and thing.plural:
