@@ -286,3 +286,21 @@ def test_an_invitation_in_a_letter_that_one_brings_is_its_sender_s(reader: Reade
     assert hear(reader, "Falk submitted a bill from his ministry, inviting the guest to Stockholm.") == [
         f"{FALK}: invite"
     ]
+
+
+IN_HANOI = "Vietnamese Foreign Minister Tran Thu Ha held talks with Brazilian Foreign Minister Ana Costa in Hanoi. "
+HA, HER_AND_COSTA = "Tran Thu Ha", "Ana Costa & Tran Thu Ha"
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("Ha noted the drought. Attention was drawn to the weapons that are sent to the rebels.", HA),
+        ("Ha noted the drought. It was stressed that the rebels must stop the shelling.", HA),
+        ("Ha noted the drought. It was stressed that trade is growing.", HER_AND_COSTA),
+        ("Ha noted the drought. Mutual concern over violations of the truce was noted.", HER_AND_COSTA),
+        ("Costa noted the drought. It was stressed that the rebels must stop the shelling.", HER_AND_COSTA),
+    ],
+)
+def test_a_grievance_goes_on_with_the_publisher_s_own_who_aired_one(reader: Reader, text: str, whose: str) -> None:
+    assert told(read(reader, IN_HANOI + text, "VNA"))[1:] == [f"{whose}: affirm"]
