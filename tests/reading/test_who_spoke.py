@@ -304,3 +304,8 @@ HA, HER_AND_COSTA = "Tran Thu Ha", "Ana Costa & Tran Thu Ha"
 )
 def test_a_grievance_goes_on_with_the_publisher_s_own_who_aired_one(reader: Reader, text: str, whose: str) -> None:
     assert told(read(reader, IN_HANOI + text, "VNA"))[1:] == [f"{whose}: affirm"]
+
+
+def test_what_is_considered_important_is_the_agency_s_own_view(reader: Reader) -> None:
+    assert hear(reader, "The visit is considered very important in recent years.") == []
+    assert hear(reader, "It was considered expedient to meet again.") == [f"{BOTH}: affirm"]

@@ -55,7 +55,10 @@ def of_a_feast(wished: list[Node]) -> bool:
 
 
 def judged_so(verb: Node) -> bool:
-    """Whether those who talk judge what "was considered" so: "was considered expedient"."""
+    """Whether those who talk judge what "was considered" so: "was considered expedient"; what "is considered important"
+    is so for whoever reports it."""
+    if any(child.lower_ in ("is", "are") for child in verb.children):
+        return False
     return any(child.lower_ in _JUDGED and child.dep_ in PREDICATES for child in verb.children)
 
 
