@@ -309,3 +309,9 @@ def test_a_grievance_goes_on_with_the_publisher_s_own_who_aired_one(reader: Read
 def test_what_is_considered_important_is_the_agency_s_own_view(reader: Reader) -> None:
     assert hear(reader, "The visit is considered very important in recent years.") == []
     assert hear(reader, "It was considered expedient to meet again.") == [f"{BOTH}: affirm"]
+
+
+def test_what_two_find_expedient_they_agree_on(reader: Reader) -> None:
+    assert hear(reader, "The two ministers found it expedient to meet again.") == [f"{BOTH}: agree"]
+    assert hear(reader, "Falk found it useful to meet again.") == [f"{FALK}: affirm"]
+    assert hear(reader, "Falk found rice in the port.") == []
