@@ -60,3 +60,19 @@ def test_whoever_opens_no_sentence_below_is_another(reader: Reader) -> None:
         "Another guest was Luis Vega, said Minister Tran Thu Ha."
     )
     assert all(actor.name != "Luis Vega" or not actor.offices for actor in read(reader, text).actors)
+
+
+@pytest.mark.parametrize(
+    "office", ["Peru's ambassador to Hanoi", "Peruvian ambassador to Hanoi", "Peruvian envoy to Vietnam"]
+)
+def test_an_envoy_to_a_city_is_named_below_and_keeps_his_own_side(reader: Reader, office: str) -> None:
+    article = "The " * office.startswith("Peruvian")
+    text = f"HANOI - {article}{office} said on Monday that ties with Vietnam are good.\n\nLuis Vega made the remarks in"
+    below = f"{text} a meeting with Vietnamese Foreign Minister Tran Thu Ha."
+    (envoy,) = [actor for actor in read(reader, below).actors if actor.name == "Luis Vega"]
+    assert (envoy.country, [each.title for each in envoy.offices]) == ("PE", [office])
+
+
+def test_what_a_minister_said_to_a_city_s_people_is_no_post(reader: Reader) -> None:
+    text = "HANOI - Peru's minister to visit Hanoi said that ties are good.\n\nLuis Vega made the remarks on Monday."
+    assert all("Hanoi" not in each.title for actor in read(reader, text).actors for each in actor.offices)

@@ -15,6 +15,10 @@ OPENING = "Swedish Foreign Minister Jonas Falk told reporters in Stockholm on Mo
         (OPENING + "bilateral ties have passed a hard test.", ["Jonas Falk: affirm"]),
         ("Sweden strongly condemned the attack on the Brazilian embassy on Monday.", ["Sweden: object"]),
         (
+            "Ulf Ek, chairman of the Sweden-Brazil Friendship Association, said that Brazil buys more steel.",
+            ["Ulf Ek: affirm"],
+        ),
+        (
             "Relations with Brazil have never been better, Swedish Foreign Minister Jonas Falk said. "
             "He added that the fleet would be renewed.",
             ["Jonas Falk: affirm", "Jonas Falk: affirm"],

@@ -205,3 +205,113 @@ def test_its_minister_is_of_the_country_that_is_told_of(reader: Reader) -> None:
     )
     (lind,) = [actor for actor in reading.actors if actor.name == "Eva Lind"]
     assert (lind.country, [each.title for each in lind.offices]) == ("SE", ["trade minister"])
+
+
+SPEECH = (
+    "Full text: Remarks by Peruvian President Juan Rios at the Coast Forum\n\nPeruvian President Juan Rios on Monday "
+    "addressed the Coast Forum in Quito via video link.\n\nRemarks by President Juan Rios\n\nI thank President Ana "
+    "Costa of Brazil for the invitation.\n\nTrade with Brazil has grown. We will buy more rice from Brazil. I wish you "
+    "a good harvest."
+)
+
+
+def test_a_speech_is_his_whom_the_title_names_also_where_the_text_names_him_again(reader: Reader) -> None:
+    assert told(read(reader, SPEECH))[:3] == ["Juan Rios: thank", "Juan Rios: affirm", "Juan Rios: pledge"]
+
+
+@pytest.mark.parametrize("sent", ["a phone call", "a letter", "a cable of thanks"])
+def test_what_a_letter_or_call_holds_is_said_by_whoever_sent_it(reader: Reader, sent: str) -> None:
+    text = f"President Juan Rios of Peru received {sent} from Lao President Kham Seng, in which he thanked Peru for"
+    assert told(read(reader, f"{text} its help.")) == ["Kham Seng: thank"]
+
+
+def test_what_one_did_in_a_house_is_his(reader: Reader) -> None:
+    assert hear(reader, "Falk received a guest from Peru at the port, in which he praised the rice.")[0][:5] == "Jonas"
+
+
+def test_what_others_believed_is_told_and_not_said_by_them(reader: Reader) -> None:
+    text = "Falk said that Peru and Chile believed that they would win."
+    assert hear(reader, text) == [f"{FALK}: affirm"]
+    assert hear(reader, "Falk said that Costa had praised the rice.") == [f"{FALK}: affirm", f"{COSTA}: appreciate"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Meanwhile Brazil has been pushing for a port.",
+        "The talks began on the assumption that Brazil is prepared to pay.",
+    ],
+)
+def test_what_a_state_has_been_doing_or_is_assumed_to_do_is_not_said(reader: Reader, text: str) -> None:
+    assert hear(reader, text) == []
+
+
+def test_what_a_state_pushed_for_or_is_prepared_to_do_is_said(reader: Reader) -> None:
+    assert hear(reader, "Brazil pushed for a port.") == [f"{COSTA}: request"]
+    assert hear(reader, "Brazil is prepared to pay.") == [f"{COSTA}: pledge"]
+
+
+def test_a_letter_may_be_quoted_in_part(reader: Reader) -> None:
+    text = "President Juan Rios of Peru received a call from Lao President Kham Seng in which he “praised the rice.”"
+    assert told(read(reader, text)) == ["Kham Seng: appreciate"]
+
+
+@pytest.mark.parametrize("nation", ["US", "UAE", "Brazilian"])
+def test_a_counterpart_printed_only_as_minister_may_be_called_by_his_field(reader: Reader, nation: str) -> None:
+    text = (
+        f"Swedish Foreign Minister Jonas Falk met his {nation} counterpart Minister Ana Costa in Oslo. The {nation} "
+        f"foreign minister said trade is good. The {nation} prime minister said that rain is near."
+    )
+    assert told(read(reader, text))[0] == f"{COSTA}: affirm"
+    assert told(read(reader, text))[1] != f"{COSTA}: affirm"
+
+
+def test_whoever_speaks_of_something_and_adds_to_it_says_both(reader: Reader) -> None:
+    text = "Costa spoke highly of the ties, noting that trade has grown."
+    assert hear(reader, text) == [f"{COSTA}: appreciate", f"{COSTA}: affirm"]
+    assert hear(reader, "Costa spoke at the forum, noting that trade has grown.") == [f"{COSTA}: affirm"]
+
+
+def test_whoever_met_may_be_called_by_his_nation_alone(reader: Reader) -> None:
+    text = (
+        "The Brazilian cited the growth of trade. Both agreed that trade must grow, while the Swede praised the rice."
+    )
+    assert hear(reader, text)[0] == f"{COSTA}: affirm"
+    assert hear(reader, "The Brazilian company cited rain. The Peruvian cited snow.") == []
+
+
+def test_an_invitation_in_a_letter_that_one_brings_is_its_sender_s(reader: Reader) -> None:
+    text = "Falk submitted a written message from President Eva Lind officially inviting the guest to Stockholm."
+    assert hear(reader, text) == ["Eva Lind: invite"]
+    assert hear(reader, "Falk submitted a bill from his ministry, inviting the guest to Stockholm.") == [
+        f"{FALK}: invite"
+    ]
+
+
+IN_HANOI = "Vietnamese Foreign Minister Tran Thu Ha held talks with Brazilian Foreign Minister Ana Costa in Hanoi. "
+HA, HER_AND_COSTA = "Tran Thu Ha", "Ana Costa & Tran Thu Ha"
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("Ha noted the drought. Attention was drawn to the weapons that are sent to the rebels.", HA),
+        ("Ha noted the drought. It was stressed that the rebels must stop the shelling.", HA),
+        ("Ha noted the drought. It was stressed that trade is growing.", HER_AND_COSTA),
+        ("Ha noted the drought. Mutual concern over violations of the truce was noted.", HER_AND_COSTA),
+        ("Costa noted the drought. It was stressed that the rebels must stop the shelling.", HER_AND_COSTA),
+    ],
+)
+def test_a_grievance_goes_on_with_the_publisher_s_own_who_aired_one(reader: Reader, text: str, whose: str) -> None:
+    assert told(read(reader, IN_HANOI + text, "VNA"))[1:] == [f"{whose}: affirm"]
+
+
+def test_what_is_considered_important_is_the_agency_s_own_view(reader: Reader) -> None:
+    assert hear(reader, "The visit is considered very important in recent years.") == []
+    assert hear(reader, "It was considered expedient to meet again.") == [f"{BOTH}: affirm"]
+
+
+def test_what_two_find_expedient_they_agree_on(reader: Reader) -> None:
+    assert hear(reader, "The two ministers found it expedient to meet again.") == [f"{BOTH}: agree"]
+    assert hear(reader, "Falk found it useful to meet again.") == [f"{FALK}: affirm"]
+    assert hear(reader, "Falk found rice in the port.") == []

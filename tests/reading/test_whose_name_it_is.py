@@ -81,3 +81,8 @@ def test_whose_envoy_someone_is_takes_no_part(reader: Reader) -> None:
 def test_a_visit_of_whoever_is_named_next_is_nobody_s_office(reader: Reader) -> None:
     text = "LIMA (Andina) - For Minister Ana Soto, President Carter's visit was useful."
     assert offices(people(reader, text, source="Andina")["Ana Soto"]) == ["Minister"]
+
+
+def test_amir_before_a_family_name_with_its_article_is_a_given_name(reader: Reader) -> None:
+    found = people(reader, "The guest met with Iraqi Interior Minister Abdul Amir al-Shawi. Al-Shawi said it rained.")
+    assert offices(found["Abdul Amir al-Shawi"]) == ["Iraqi Interior Minister"]

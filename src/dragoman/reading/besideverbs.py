@@ -3,13 +3,15 @@ verb an infinitive tells the purpose of."""
 
 from collections.abc import Container
 
-from dragoman.reading.clauses import as_someone_said, of_the_whole
+from dragoman.reading.clauses import as_someone_said, in_which, of_the_whole
 from dragoman.reading.nodes import Node
 from dragoman.reading.officebodies import PERHAPS, SURE
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, infinitive, modal, objects
 from dragoman.reading.people import Description, PersonPhrase
 
 _SENT = frozenset("call calls telegram letter message cable telephone phone".split())
+_CARRYING = frozenset("receive get submit deliver hand convey bring carry present".split())
+"""What is done with a call or a letter from someone by those who get it or bring it."""
 _FROM_AFAR = frozenset("congratulate inquire enquire condole convey wish offer invite extend ask".split())
 """What one rings or writes to do."""
 _OFFICE_AND_BODY = 16
@@ -65,7 +67,7 @@ def holder_before(parsed: Parsed, node: Node) -> PersonPhrase | None:
 def new_subject(parsed: Parsed, verb: Node) -> Node | None:
     """Whoever stands right before a joined verb and was taken for the end of what stands before: "briefed them on the
     talks and the two sides exchanged views", "spoke about the war and the President praised them"."""
-    if verb.dep_ in ("advcl", "acl") and (caller := _who_called(parsed, verb)) is not None:
+    if verb.dep_ in ("advcl", "acl", "relcl") and (caller := _who_called(parsed, verb)) is not None:
         return caller
     if verb.dep_ == "advcl":
         return _named_after(parsed, verb)
@@ -80,13 +82,18 @@ def new_subject(parsed: Parsed, verb: Node) -> Node | None:
     return node if (parsed.joint(node) or alone) and parsed.nodes[verb.i - 2].lower_ == "and" else None
 
 
-def _who_called(parsed: Parsed, participle: Node) -> Node | None:
-    """Whoever rang or wrote, and so wished well: "received a call from the King, congratulating him"."""
-    if participle.tag_ != "VBG" or participle.lemma_.lower() not in _FROM_AFAR:
+def _who_called(parsed: Parsed, verb: Node) -> Node | None:
+    """Whoever rang or wrote, and so wished well or said what the call or letter holds: "received a call from the King,
+    congratulating him", "brought a letter from the King, in which he invited him"."""
+    if verb.dep_ == "relcl":
+        he = any(child.dep_ == "nsubj" and child.lower_ in ("he", "she") for child in verb.children)
+        if not he or not in_which(verb):
+            return None
+    elif verb.tag_ != "VBG" or verb.lemma_.lower() not in _FROM_AFAR:
         return None
-    verb = next((above for above in participle.ancestors if above.lemma_ in ("receive", "get")), None)
-    sent = [noun for noun in objects(verb) if noun.lower_ in _SENT] if verb is not None else []
-    named = [node for holder in (*sent, verb) if holder is not None for node in after_preposition(holder, "from")]
+    got = next((above for above in verb.ancestors if above.lemma_ in _CARRYING), None)
+    sent = [noun for noun in objects(got) if noun.lower_ in _SENT] if got is not None else []
+    named = [node for holder in (*sent, got) if holder is not None for node in after_preposition(holder, "from")]
     named = [node for node in named if parsed.item(node).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION)]
     return named[0] if sent and len(named) == 1 else None
 

@@ -444,6 +444,8 @@ def _goes_on(view: View, at: int, position: int) -> int | None:
     if position == at:
         return None
     before = view.low(position - 1)
+    if hit and hit.kind is Kind.CITY and before == "to" and not POSTED.isdisjoint(view.lows[at:position]):
+        return hit.last  # "the ambassador to Quito"
     if low == "(" and view.low(position + 2) == ")" and view.kind(position - 1) is Kind.TITLE:
         return position + 3 if view.capital(position + 1) else None  # "the Secretary (East)"
     if low == "to" and not POSTED & set(view.lows[at:position]):

@@ -64,12 +64,15 @@ def _stretch(view: View, first: int, last: int) -> tuple[int, int]:
         and hit.kind in (Kind.DEMONYM, Kind.COUNTRY, Kind.MARK, Kind.MODIFIER)
     ):
         first = hit.first
+    owner = view.hit(first - 2) if view.low(first - 1) in _OWNS else None
+    first = owner.first if owner is not None and owner.kind is Kind.COUNTRY else first  # "Peru's ambassador"
     if view.low(last) == "of" or view.low(last) == "to" and _POSTED & set(view.lows[first:last]):
         after = last + 2 if view.low(last + 1) == "the" else last + 1
         while after - last < _LONGEST and view.kind(after) is Kind.INSTITUTION or view.low(after) == "of":
             after += 1
         hit = view.hit(after)
-        if hit and hit.kind is Kind.COUNTRY and not view.capital(hit.last):
+        posted = (Kind.COUNTRY, Kind.CITY) if view.low(last) == "to" else (Kind.COUNTRY,)
+        if hit and hit.kind in posted and not view.capital(hit.last):
             house = view.low(hit.last) in _OWNS and view.kind(hit.last + 1) is Kind.INSTITUTION
             last = hit.last + 2 if house else hit.last  # "the speaker of Peru's parliament"
     return first, last

@@ -8,6 +8,7 @@ from dragoman.domain.engagements import Role
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
+from dragoman.reading.gazetteer import Kind
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
 from dragoman.reading.people import Description, PersonPhrase
@@ -84,6 +85,16 @@ class Groups:
         own = self._discourse.cast.home or (current.parts[0].figure.side if current.parts else None)
         guests = dict.fromkeys(figure for draft in met for figure in draft.principals() if figure.side != own)
         return Voices(tuple(guests))
+
+    def by_nation(self, parsed: Parsed, node: Node) -> Voices:
+        """The one of those who met who is called by his nation alone: "the Cuban recalled the trip"."""
+        item = parsed.item(node)
+        hit = parsed.view.hit(item.first) if item.kind is ItemKind.WORD and node.dep_ == "nsubj" else None
+        if hit is None or hit.kind is not Kind.DEMONYM or parsed.view.low(hit.first - 1) != "the":
+            return Voices()
+        draft, one = self._discourse.current, self._discourse.of_side(hit.value)
+        met = one is not None and one.kind is ActorKind.PERSON and draft is not None and draft.has(one)
+        return Voices((one,)) if one is not None and met and node.head.tag_ in ("VBD", "VBZ") else Voices()
 
     def _envoys_met(self, current: Draft) -> Voices:
         """The envoys of several states whom one sentence tells to have been met one by one."""

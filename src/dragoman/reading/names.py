@@ -258,7 +258,8 @@ class _Finder:
         ("Reza Amir Karimi"), in the short form of one, or where neither his realm nor a father's name is told."""
         view, before = self.view, self.view.hit(position - 1)
         joined = view.low(position + 1) == "-" and self._letter(position + 2)  # "Nasser Amir-Karimi"
-        goes_on = joined or self._plain_capital(position + 1)
+        family = view.low(position + 1) in ("al", "el") and view.low(position + 2) == "-"  # "Karim Amir al-Shawi"
+        goes_on = joined or self._plain_capital(position + 1) or family and self._plain_capital(position - 1)
         if not goes_on or before is not None and before.entry in _HIGHNESSES:
             return False
         if self._titled(position) or self._plain_capital(position - 1):

@@ -255,7 +255,8 @@ def _before_counterpart(view: View, first: int, floor: int) -> int:
     """Where a phrase with its office begins that follows "his Danish counterpart", with or without a comma."""
     position = first - 1 if view.low(first - 1) == "," else first
     nation = view.hit(position - 2)
-    if view.low(position - 1) in ("counterpart", "colleague") and nation and nation.kind is Kind.DEMONYM:
+    nations = (Kind.DEMONYM, Kind.COUNTRY)  # "his US counterpart Secretary A"
+    if view.low(position - 1) in ("counterpart", "colleague") and nation and nation.kind in nations:
         return position - 1 if position - 1 > floor else first
     return first
 

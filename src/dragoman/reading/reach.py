@@ -25,6 +25,8 @@ _BETWEEN_TWO = re.compile(r"\b(?:bilateral|(?:the two|our two|both) (?:countries
 _FOREIGN_AFFAIRS = re.compile(r"\b(?:foreign|external|international)\b", re.I)
 _SPOKESMAN = re.compile(r"(?:official |deputy )?spokes(?:person|man|woman)", re.I)
 _OF_FOREIGN_AFFAIRS = re.compile(r"\b(?:foreign|external) (?:affairs|ministry|office)\b", re.I)
+_FRIENDSHIP = re.compile(r"\bfriendship (?:association|society|league|federation)\b", re.I)
+"""Bodies whose people speak for their nation to another one."""
 _TWO = 2
 _FEW = 2
 """Times that a report may name other states by the way."""
@@ -146,7 +148,7 @@ def _of_two_sides(said: list[Said]) -> bool:
 
 def _speaks_for_a_state(figure: Figure) -> bool:
     if figure.kind is ActorKind.PERSON:
-        return any(fact.phrase.track in _OFFICIAL for fact in figure.offices)
+        return any(fact.phrase.track in _OFFICIAL or _FRIENDSHIP.search(fact.text) for fact in figure.offices)
     return figure.side is not None
 
 

@@ -276,6 +276,8 @@ class Referents(Scene):
                 continue
             held = [fact for fact in figure.offices if self._stands_for(asked, fact, of_anybody=side is None)]
             held = [fact for fact in held if not _of_another_house(office, fact.phrase)]
+            here = side is not None and self.current is not None and self.current.has(figure)
+            held = held or [fact for fact in figure.offices if here and _minister_of_something(asked, fact)]
             if held and all(_another_field(printed, fact.text) for fact in held):
                 continue
             of_house = [fact for fact in figure.offices if _leads_that_house(printed, fact)]
@@ -491,6 +493,13 @@ def _of_another_house(asked: TitlePhrase, held: TitlePhrase) -> bool:
     bodies = asked.organisation is not None and held.organisation is not None
     chairs = asked.head in _CHAIRS and held.head in _CHAIRS and bodies
     return chairs and (asked.track == "parliament") != (held.track == "parliament")
+
+
+def _minister_of_something(asked: str, fact: OfficeFact) -> bool:
+    """Whether someone who met is printed only as "Minister", so that he may be called what he is minister of: "his Lao
+    counterpart Minister A … Laos's foreign minister"."""
+    plain = fact.phrase.head == "minister" and fact.text.lower().split()[-1] == "minister"
+    return plain and asked.endswith(" minister") and not asked.endswith(("prime minister", "deputy minister"))
 
 
 def _another_field(printed: str, held: str) -> bool:

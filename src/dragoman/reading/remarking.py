@@ -89,6 +89,8 @@ def passing_remark(verb: Node) -> bool:
         or honours_at_a_meal(verb)
         or _owned(verb)
         or _goes_on_of_it(verb)
+        or _has_long_done_so(verb)
+        or _only_assumed(verb)
     )
 
 
@@ -122,6 +124,17 @@ def _goes_on_of_it(verb: Node) -> bool:
     doer = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")), None)
     told = any(child.dep_ == "ccomp" for child in verb.head.children)
     return verb.dep_ == "conj" and doer is not None and doer.lower_ == "it" and told and verb.head.lemma_ in _SAY_THAT
+
+
+def _has_long_done_so(verb: Node) -> bool:
+    """Whether the agency tells what someone has been doing for long: "Peru has been pushing for new ties"."""
+    words = {child.lower_ for child in verb.children if child.dep_ == "aux"}
+    return verb.tag_ == "VBG" and "been" in words and not words.isdisjoint(("has", "have", "had"))
+
+
+def _only_assumed(verb: Node) -> bool:
+    """Whether a clause is only an assumption: "the talks began on the assumption that Peru is prepared to pay"."""
+    return verb.dep_ in ("acl", "ccomp") and verb.head.lower_ in ("assumption", "premise", "condition", "understanding")
 
 
 def _owned(verb: Node) -> bool:

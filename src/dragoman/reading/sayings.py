@@ -54,6 +54,8 @@ _GOING_ON = frozenset((Act.HOPE, Act.THANK, Act.REQUEST, Act.INVITE, Act.PLEDGE)
 _HIMSELF = frozenset(("he", "she"))
 _MET = frozenset(("meet", "receive", "visit", "call", "speak", "talk", "hold"))
 """What one tells to have done with the other before one tells what one said to him."""
+_UNSPOKEN = frozenset(("stand", "believe", "think"))
+"""What one tells of others who need not have said it: "said that Peru believed it would win"."""
 _CLOSING = 5
 """Words with which a sentence may end that tell who gave it out."""
 
@@ -270,10 +272,10 @@ class Sayings:
         in_part = doer is not None and not marks.holds(parsed.offsets(doer.i, doer.i + 1)[0])
         kinds = (*_TELLING, ItemKind.COUNTRY, ItemKind.BODY) if in_part else _TELLING  # "Peru “condemned” the attack"
         told = doer is not None and (parsed.item(doer).kind in kinds or doer.lower_ in ("he", "she", "they"))
-        if not told or not told_as_past(verb) or verb.dep_ not in ("ROOT", "conj", "ccomp"):
+        if not told or not told_as_past(verb) or not (verb.dep_ in ("ROOT", "conj", "ccomp") or in_which(verb)):
             return False
         if in_part:
-            return outer is None  # "Kim “thanked Lee for his help”"
+            return outer is None or outer.published  # "Kim “thanked Lee for his help”"
         cited = (subject(other) for other in verbs(parsed) if attribution(parsed, other))
         return marks.left_open or any(node is not None and node.lower_ in (*self._speech.texts, "it") for node in cited)
 
@@ -440,7 +442,7 @@ def _said_by_another(saying: Saying, voices: Voices, outer: Heard) -> bool:
     talked of is theirs, too, where a ministry gives it out: "A met B to discuss trade, the ministry said"."""
     if voices.joint and saying.act is Act.DISCUSS and outer.trailing and outer.of_a_text():
         return True
-    if not told_as_past(saying.verb) or saying.verb.lemma_ == "stand":
+    if not told_as_past(saying.verb) or saying.verb.lemma_ in _UNSPOKEN:
         return False  # "that Peru stood with them" is no one's word
     if outer.published:
         body = all(figure.kind is ActorKind.ORGANISATION for figure in voices.figures)

@@ -37,7 +37,7 @@ from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, o
 from dragoman.reading.partners import Partners
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.speech import Saying, SpeechFinder
-from dragoman.reading.together import Together, Voices, principals, whose_view
+from dragoman.reading.together import Together, Voices, aired_by_one, principals, whose_view
 from dragoman.reading.trigger import OF_TWO
 
 _HAVING = ("have", "conduct")
@@ -114,6 +114,7 @@ class Speakers:
             return self._invited()
         if saying.impersonal:
             own = whose_view(parsed, saying, self._discourse) or self._going_on(saying.verb)
+            own = own or aired_by_one(parsed, saying, self._discourse)
             return own or self._unnamed_one(parsed, saying) or self._with_named(parsed, saying)
         agents = [
             ref for node in after_preposition(saying.verb, "by") for ref in self._discourse.references(parsed, node)
@@ -272,7 +273,7 @@ class Speakers:
             return Voices((own[0],))
         if isinstance(thing, Description) and (two := self._groups.of_offices(parsed, node)):
             return two
-        if foreigners := self._groups.from_abroad(parsed, node):
+        if foreigners := self._groups.from_abroad(parsed, node) or self._groups.by_nation(parsed, node):
             return foreigners
         references = self._discourse.references(parsed, node, subject=True)
         if isinstance(thing, Description) and thing.plural:

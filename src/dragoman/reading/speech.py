@@ -63,7 +63,6 @@ _NEAR = 6
 _TALKED = frozenset(("discussion", "discussions", "exchange", "exchanges"))
 _JUDGEMENTS = frozenset(("assessment", "assessments", "information"))
 _GIVING = frozenset(("give", "provide", "make", "offer", "present"))
-"""Verbs with which one tells the other what one knows or thinks."""
 _DECLARED = frozenset(("declare", "announce", "state"))
 """Verbs that make a pledge of a readiness: "declared her country's readiness to help"."""
 
@@ -285,7 +284,11 @@ class SpeechFinder:
 
     def together(self, saying: Saying) -> Saying:
         """What both sides do who "consider" something: they talk it over."""
-        return replace(saying, act=Act.DISCUSS) if weighs(saying.verb) else saying
+        over, found = (
+            weighs(saying.verb),
+            saying.verb.lemma_ in ("find", "deem"),
+        )  # "the two found it expedient to meet"
+        return replace(saying, act=Act.AGREE if found else Act.DISCUSS) if over or found else saying
 
     def alone(self, saying: Saying) -> Saying:
         """What one person does with words of discussing: whoever "touched on" trade spoke of it."""

@@ -49,9 +49,9 @@ def spoken_by(titles: list[View], body: list[View], cast: Cast) -> Figure | None
     for view in (*titles, *body[:1]):
         start, end = view.sentence.start, view.sentence.end
         match = _SPEECH.match(cast.text, start, end)
-        named = [
-            (at, figure) for figure in cast.people for at in figure.forms.values() if match and match.end() <= at < end
-        ]
+        first = match.end() if match is not None else end
+        found = [(cast.text.find(name, first, end), figure) for figure in cast.people for name in figure.forms]
+        named = [(at, figure) for at, figure in found if at >= 0]
         if named:
             at, figure = min(named, key=lambda each: each[0])
             between = cast.text[match.end() if match else start : at].lower().split()

@@ -55,7 +55,10 @@ def of_a_feast(wished: list[Node]) -> bool:
 
 
 def judged_so(verb: Node) -> bool:
-    """Whether those who talk judge what "was considered" so: "was considered expedient"."""
+    """Whether those who talk judge what "was considered" so: "was considered expedient"; what "is considered important"
+    is so for whoever reports it."""
+    if any(child.lower_ in ("is", "are") for child in verb.children):
+        return False
     return any(child.lower_ in _JUDGED and child.dep_ in PREDICATES for child in verb.children)
 
 
@@ -327,6 +330,7 @@ def _leads_into(verb: Node) -> bool:
     needed"."""
     plain = verb.lemma_ in ("post", "write", "tweet", "speak") and not any(objects(verb))
     content = any(child.dep_ in ("ccomp", "xcomp", "dobj") for child in verb.children)
+    content = content or verb.lemma_ == "speak" and any(after_preposition(verb, "of", "about"))  # "spoke highly of"
     return plain and not content and any(_tells_what(child) for child in verb.children)
 
 

@@ -20,7 +20,8 @@ from dragoman.reading.figures import Figure
 from dragoman.reading.nodes import Node
 from dragoman.reading.noting import Noter
 from dragoman.reading.ownwords import OwnWords, counted
-from dragoman.reading.parse import ItemKind, Parsed, future_only, root_of
+from dragoman.reading.parse import ItemKind, Parsed, future_only, root_of, subject
+from dragoman.reading.people import PersonPhrase
 from dragoman.reading.pointing import Pointer
 from dragoman.reading.quoting import Quoted, quoted
 from dragoman.reading.reach import reaching, speaks_abroad, states_named
@@ -163,6 +164,8 @@ class Listener:
         """The words of a sentence in a transcript; one who faces the press may tell there whom he met, which is no
         statement, and what the other said to him."""
         before_the_press = self._transcript.facing_the_press is not None
+        if self._transcript.whole is not None and self._tells_of(parsed, speaker):
+            return []  # "President Kim addressed the forum" stands above his words
         if before_the_press and self._own_words.of_another(parsed):
             marks = quoted(self._text, parsed.view.sentence.start, parsed.view.sentence.end, False)
             return list(self._heard(parsed, told, marks))
@@ -171,6 +174,12 @@ class Listener:
         if found and before is not None and before.joint and found[0].carried and counted(parsed):
             return [replace(found[0], speakers=list(before.speakers), joint=True, act=before.act)]
         return [] if before_the_press and told and all(each.carried for each in found) else found
+
+    def _tells_of(self, parsed: Parsed, speaker: Figure) -> bool:
+        """Whether a sentence is about someone by his name."""
+        doer = subject(root_of(parsed))
+        thing = parsed.item(doer).thing if doer is not None else None
+        return isinstance(thing, PersonPhrase) and self._discourse.cast.of(thing) is speaker
 
     def _gives_in_full(self, parsed: Parsed) -> bool:
         """Whether a sentence only names whose words follow to the end, which are his from here on."""

@@ -18,6 +18,13 @@ _JOINT_STATEMENT = re.compile(r"\bjoint (?:statement|communiqu[eé]|declaration)
 _HEADING = 300
 """Characters of a report that tell what it is."""
 _RECENT = 4
+_GRIEVANCES = frozenset(
+    """must ignore ignores ignored ignoring refuse refuses refused refusing refusal violate violates violating violation
+    violations provocation provocations provocative crime crimes shelling irresponsible subversion sabotage sabotaging
+    sabotages failure unwillingness aggravating neglect imitating weapons militants unacceptable aggression""".split()
+)
+"""Words with which one side complains of others."""
+_SHARED = frozenset("both mutual common sides agreed".split())
 _READY = frozenset("will would stands remains intends plans".split())
 """What a state says of itself that it is or will do: "Peru would export grain"."""
 _ATTITUDES = frozenset("values attaches supports backs appreciates welcomes advocates intends favours favors".split())
@@ -161,3 +168,14 @@ def whose_view(parsed: Parsed, saying: Saying, discourse: Discourse) -> Voices:
         figure = discourse.of_side(thing.value) if not own.isdisjoint(behind) else None
         return Voices((figure,), False) if figure is not None else Voices()
     return Voices()
+
+
+def aired_by_one(parsed: Parsed, saying: Saying, discourse: Discourse) -> Voices:
+    """The publisher's own leader who has just spoken, where a grievance goes on without a speaker: "Kim noted …. It was
+    stressed that the rebels ignore their obligations"; what both sides feel is theirs."""
+    spoke = discourse.speakers
+    alone = len(spoke) == 1 and not discourse.speakers_joint and spoke[0].kind is ActorKind.PERSON
+    if saying.act is not Act.AFFIRM or not alone or spoke[0].side is None or spoke[0].side != discourse.cast.home:
+        return Voices()
+    words = set(parsed.view.lows)
+    return Voices(tuple(spoke)) if words & _GRIEVANCES and not words & _SHARED else Voices()
