@@ -210,7 +210,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
     if visit and set_within(trigger.node) and not inside_speech(parsed, trigger.node):
         return Standing(Actuality.OCCURRED, False, "within a visit")
     acted_on = visit and in_outcome(trigger.node) and (reported or verb is not None and _mood(parsed, verb))
-    if considered(trigger.node) or acted_on:
+    if (considered(trigger.node) or acted_on) and not prepared_for(trigger.node):
         return Standing(Actuality.OCCURRED, True, "recalled by a speaker")  # "urged them to act on the results of"
     if visit and expected_on_a_day(parsed, trigger.node):
         return Standing(Actuality.PLANNED, False, "told as to come")

@@ -31,6 +31,8 @@ _MADE = frozenset("organise organize hold make pay arrange undertake schedule".s
 _CONTACTS = frozenset("meeting call conversation discussion discussions talks visit trip dialogue".split())
 _OPENINGS = ("building on", "building upon", "drawing on")
 _SETTING_OUT = frozenset(("leave", "depart", "fly", "head", "set"))
+_AGENDAS = frozenset(("agenda", "programme", "program", "schedule", "itinerary"))
+"""Lists of what is still to come."""
 
 
 def built_on(noun: Node) -> bool:
@@ -249,8 +251,14 @@ def leaves_for_it(verb: Node | None, noun: Node) -> bool:
 
 
 def will_be(noun: Node) -> bool:
-    """Whether something is told to be it in time: "to discuss what will be their first meeting"."""
-    return noun.dep_ == "attr" and noun.head.lemma_ == "be" and modal(noun.head) in ("will", "would")
+    """Whether something is told to be it in time: "to discuss what will be their first meeting", "talks with Minister
+    A are on her agenda"."""
+    if noun.head.lemma_ != "be" or noun.dep_ not in ("attr", "nsubj"):
+        return False
+    listed = [each for child in noun.head.children if child.lower_ == "on" for each in child.children]
+    if noun.dep_ == "nsubj":
+        return noun.head.tag_ in ("VBZ", "VBP") and any(each.lower_ in _AGENDAS for each in listed)
+    return modal(noun.head) in ("will", "would")
 
 
 def in_outcome(node: Node) -> bool:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.dates import Basis, PartialDate
-from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
+from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role, VisitType
 from dragoman.domain.text import Document
 from dragoman.reading.ageing import age, recall_by_the_month, recall_with_the_visit, whole, without_treaties
 from dragoman.reading.airports import at_the_airport, before_or_after, on_the_day_of_the_journey, traveller_at_home
@@ -23,6 +23,7 @@ from dragoman.reading.samedays import of_those_who_met, shared, signed_at_the_ta
 from dragoman.reading.stamps import by_its_stamp
 from dragoman.reading.stays import goes_on, open_to_its_end, until_its_end
 from dragoman.reading.trigger import ON_ARRIVAL, TO_EACH_OTHER
+from dragoman.reading.tripaccounts import SEATS, by_the_account
 from dragoman.reading.visitors import visits_of_guests
 from dragoman.reading.whereabouts import (
     among_the_same_hosts,
@@ -43,6 +44,8 @@ _RECALLED = re.compile(r"\b(?:recall\w*|remember\w*|reminisc\w*|earlier|previous
 _CHAIRED = re.compile(r"\bunder the (?:joint |co-)?(?:chairmanship|chairpersonship|presidency|chair) of\b")
 _THE_HOST = re.compile(r"\bthe host [A-Z]")
 _SOON = 7
+_OF_MANY = frozenset("conference forum congress symposium seminar assembly workshop webinar".split())
+"""Gatherings whose members are no guests of one host, whatever tells of them."""
 RULES = {
     "during the event": "A meeting during a conference is of the conference's days.",
     "said on that day": "What the lead says was said on a day was said in the contact told right after it.",
@@ -79,6 +82,7 @@ def settle(
     for draft in drafts:
         by_its_length(draft, document.text)
         open_to_its_end(draft)
+    by_the_account(drafts, document)
     _nest(drafts)
     ahead_with_its_meetings(drafts, document.published.latest)
     drafts = _without_shadows(drafts)
@@ -383,7 +387,8 @@ def _roles(draft: Draft, document: Document, beside: bool) -> None:
     """Host and visitor follow from whose country it is; inside a visit the traveller is the visitor."""
     if draft.kind in (EngagementKind.VISIT, EngagementKind.CALL):
         return
-    if draft.kind is EngagementKind.CONFERENCE and draft.rules["kind"] == "attending a conference":
+    gathered = draft.rules["kind"] == "attending a conference" or draft.label.split()[-1] in _OF_MANY
+    if draft.kind is EngagementKind.CONFERENCE and gathered:
         _take_part(draft)
         return
     if draft.rules["kind"] == "presenting credentials":
@@ -405,6 +410,8 @@ def _roles(draft: Draft, document: Document, beside: bool) -> None:
         return
     stated = [place for place in draft.places if place.basis != "dateline" or not beside]
     country = stated[0].country if stated else called_on(draft)
+    if draft.part_of is not None and draft.part_of.visit_type is not VisitType.MULTILATERAL_ATTENDANCE:
+        country = next((body for body in SEATS.get(country or "", ()) if body in draft.sides()), country)
     if country is None or country not in draft.sides() or draft.format is not Format.IN_PERSON:
         return
     for part in draft.parts:

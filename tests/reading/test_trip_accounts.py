@@ -1,0 +1,59 @@
+"""What a traveller tells of his trip: where its meetings were, and that they are news as the trip is."""
+
+import pytest
+from occasions import one, tell
+
+from dragoman.reading.reader import Reader
+
+TRIP = "TEHRAN, May 15 -- Ali Rezai, an aide to the Iranian foreign minister, has visited Peru, Belgium and Laos."
+
+
+def test_a_traveller_s_meetings_are_on_the_leg_he_names(reader: Reader) -> None:
+    text = f"{TRIP} On his visit to Brussels, he said he met with Helga Berg, secretary general of the European Union."
+    trip, in_brussels, in_laos = tell(
+        reader, f"{text} Commenting on his trip to Laos, he said he met Minister Kham Vong."
+    )
+
+    assert (in_brussels.places, in_brussels.part_of, in_brussels.roles["Helga Berg"]) == (("Brussels",), 0, "host")
+    assert (in_laos.places, in_laos.standing, in_laos.part_of) == (("Laos",), "occurred", 0)
+    assert trip.countries == ("PE", "BE", "LA")
+
+
+def test_what_he_recalls_is_not_of_the_trip(reader: Reader) -> None:
+    text = f"{TRIP} On his trip to Laos, he recalled that he had met Lao Minister Kham Vong last year."
+    met = [each for each in tell(reader, text) if "Kham Vong" in each.people]
+
+    assert all(each.standing == "background" for each in met)
+
+
+def test_a_visit_that_one_prepares_is_still_to_come(reader: Reader) -> None:
+    text = "Peruvian Minister Eva Solis and Lao Ambassador to Peru Noy Chan discussed the preparations for the visit of"
+    text = f"{text} President Luis Rojas to Laos. They praised the results of the President's visit to Laos in 2019."
+    _, coming, earlier = tell(reader, text)
+
+    assert (coming.kind, coming.standing) == ("visit", "planned")
+    assert (earlier.kind, earlier.standing, earlier.date) == ("visit", "background", "2019")
+
+
+def test_what_is_on_a_traveller_s_agenda_is_planned(reader: Reader) -> None:
+    text = "Peruvian Minister Eva Solis arrived in Laos on Monday. Talks with Lao Minister Kham Vong are on her agenda."
+
+    assert [each.standing for each in tell(reader, text)] == ["occurred", "planned"]
+
+
+@pytest.mark.parametrize(
+    ("place", "places"), [("Chumbivala", ()), ("Lima", ("Lima",)), ("May", ("Beijing",)), ("Parliament", ("Beijing",))]
+)
+def test_a_place_of_no_known_country_is_not_where_the_report_was_filed(
+    reader: Reader, place: str, places: tuple[str, ...]
+) -> None:
+    text = f"BEIJING, May 15 (Xinhua) -- The 8th round of China-Peru border talks was held in {place}."
+
+    assert one(reader, text).places == places
+
+
+def test_beside_a_gathering_they_met_in_its_town(reader: Reader) -> None:
+    text = "LIMA, May 15 -- Trade grew. On the margins of the 2025 summit of the bloc in Vienna, the two sides talked."
+    told = one(reader, f"{text} Talks took place between Peruvian Minister Eva Solis and Lao Minister Kham Vong.")
+
+    assert told.places == ("Vienna",)
