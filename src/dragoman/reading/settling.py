@@ -22,6 +22,7 @@ from dragoman.reading.outlook import ahead_with_its_meetings, fall_with_visits
 from dragoman.reading.samedays import of_those_who_met, shared, signed_at_the_talks
 from dragoman.reading.stamps import by_its_stamp
 from dragoman.reading.stays import goes_on, open_to_its_end, until_its_end
+from dragoman.reading.summedup import without_summaries
 from dragoman.reading.trigger import ON_ARRIVAL, TO_EACH_OTHER
 from dragoman.reading.tripaccounts import SEATS, by_the_account
 from dragoman.reading.visitors import visits_of_guests
@@ -65,6 +66,7 @@ def settle(
     drafts = fall_with_visits(
         [draft for draft in parted(drafts) if draft.parts or draft.kind is EngagementKind.CONFERENCE]
     )
+    drafts = without_summaries(drafts)
     name_envoys(drafts, people)
     name_groups(drafts, people)
     name_counterparts(drafts, people)
