@@ -14,7 +14,7 @@ from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects,
 from dragoman.reading.people import Description
 from dragoman.reading.surroundings import listed_after
 from dragoman.reading.teams import head_of_team
-from dragoman.reading.travelcompany import of_the_travellers_side, travels_with_the_leader
+from dragoman.reading.travelcompany import joins_the_trip, of_the_travellers_side, travels_with_the_leader
 from dragoman.reading.trigger import ATTENDING, is_meal
 
 _ACCOMPANYING = frozenset(("accompany", "join"))
@@ -84,9 +84,11 @@ def add_company(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> list
     if named is not None:
         return [named]
     travels_with_the_leader(parsed, discourse, told)
+    along = joins_the_trip(parsed, discourse)
     found = _companions(parsed, discourse) + (
         _witnesses(parsed, discourse) if told or _of_meeting(root_of(parsed)) else []
     )
+    found = [ref for ref in found if ref.figure not in along]
     if not found:
         return []
     targets = _attended(parsed, discourse, told)

@@ -113,7 +113,8 @@ def settle(
         _as_before(draft, drafts)
         came_along(draft)
         traveller_at_home(draft)
-    by_its_stamp(drafts, document)
+    for draft in by_its_stamp(drafts, document):
+        _roles(draft, document, beside)
     return drafts
 
 

@@ -8,6 +8,9 @@ from dragoman.reading.figures import Figure
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, root_of, subject_of
 
+_GOING = frozenset(("accompany", "travel", "be", "go", "come"))
+_PARTIES = frozenset(("party", "entourage", "delegation", "team", "suite", "retinue"))
+
 
 def travels_with_the_leader(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> None:
     """Makes whoever "is accompanying President A on his visit to Peru", or "is part of the delegation accompanying
@@ -30,6 +33,56 @@ def travels_with_the_leader(parsed: Parsed, discourse: Discourse, told: list[Dra
             visit.parts = [each for each in visit.parts if id(each.figure) not in ours]
             for ref, role in [(heads[0], Role.HEAD), *((ref, Role.MEMBER) for ref in members)]:
                 visit.add(ref.figure, role, ref.start, ref.end)
+
+
+def joins_the_trip(parsed: Parsed, discourse: Discourse) -> list[Figure]:
+    """Those who become members of the visit being told: "Minister A, who travels in the Premier's party together with
+    Minister B, is to meet", "Minister A, who accompanies the President"."""
+    visit = discourse.visit
+    if visit is None or visit.background:
+        return []
+    for verb in parsed.nodes:
+        led = _in_the_party_of(verb) if verb.dep_ == "relcl" and verb.lemma_.lower() in _GOING else []
+        leaders = [ref.figure for node in led for ref in discourse.references(parsed, node)]
+        followers = [*discourse.references(parsed, verb.head, subject=True)] if leaders else []
+        follower = next((ref.figure for ref in followers), None)  # "the Premier" is not the Deputy Premier himself
+        if not any(leader is follower or leader in visit.travellers() for leader in leaders):
+            continue
+        followers += [ref for node in _together_with(verb) for ref in discourse.references(parsed, node)]
+        sides = {figure.side for figure in visit.travellers()}
+        members = [ref for ref in followers if ref.figure.kind is ActorKind.PERSON]
+        for ref in members:
+            of_the_travellers_side(visit, ref.figure)
+            if ref.figure.side in sides:
+                visit.add(ref.figure, Role.MEMBER, ref.start, ref.end)
+        return [ref.figure for ref in members if ref.figure.side in sides]
+    return []
+
+
+def _together_with(verb: Node) -> list[Node]:
+    """Those who follow someone too: "who travels in her party together with A"."""
+    holders = [child for child in verb.children if child.lower_ == "together"]
+    found = [node for child in holders for node in _with(child)]
+    for child in verb.children:
+        if child.lower_ == "with" and any(each.lower_ == "together" for each in child.children):
+            found += [each for each in child.children if each.dep_ == "pobj"]
+    return found
+
+
+def _in_the_party_of(verb: Node) -> list[Node]:
+    """Whom someone accompanies: "accompanies A", "travels with A", "is in A's party", "goes as part of A's team"."""
+    found = list(objects(verb)) if verb.lemma_.lower() == "accompany" else _with(verb)
+    found = [node for node in found if node not in _together_with(verb)]
+    for noun in after_preposition(verb, "in", "of", "as"):
+        nouns = [noun, *after_preposition(noun, "of")] if noun.lower_ in ("part", "member") else [noun]
+        for team in nouns:
+            if team.lower_ in _PARTIES:
+                found += [child for child in team.children if child.dep_ == "poss"]
+    return found
+
+
+def _with(node: Node) -> list[Node]:
+    return list(after_preposition(node, "with"))
 
 
 def _travels_with(verb: Node) -> list[Node]:
