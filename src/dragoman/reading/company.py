@@ -343,10 +343,16 @@ def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:
             found += _references(parsed, discourse, [*beside, *listed_after(parsed, beside)])
         elif _includes(node) and _delegation(parsed, node) or _there(node) and not _of_a_visit(discourse):
             return found + _everyone(parsed, discourse)
-        elif node.lower_ == "including" and "delegation" in parsed.view.lows[: parsed.item(node).first]:
+        elif node.lower_ == "including" and _of_its_delegation(parsed.view.lows[: parsed.item(node).first]):
             start, _ = parsed.offsets(node.i, node.i + 1)
             found += [ref for ref in _everyone(parsed, discourse) if ref.start > start]
     return found
+
+
+def _of_its_delegation(before: list[str]) -> bool:
+    """Whether "including" goes on with a delegation, and not with whom it meets: "will meet with officials, including
+    Minister A"."""
+    return "delegation" in before and "with" not in before[len(before) - before[::-1].index("delegation") :]
 
 
 def _of_the_side_of(parsed: Parsed, discourse: Discourse, verb: Node, companions: list[Reference]) -> None:

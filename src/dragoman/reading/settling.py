@@ -176,9 +176,15 @@ def _nest(drafts: list[Draft]) -> None:
         if not fitting:
             _recall_with_visit(draft, recalled)
             continue
-        draft.part_of = min(fitting, key=lambda visit: not draft.sides() & {place.country for place in visit.places})
-        draft.rules["part_of"] = "part of the visit"  # first of all of the one whose hosts take part
+        draft.part_of = min(fitting, key=lambda visit: _apart_from(draft, visit))
+        draft.rules["part_of"] = "part of the visit"
     _nest_in_talks(drafts)
+
+
+def _apart_from(draft: Draft, visit: Draft) -> tuple[bool, bool]:
+    """How far it is from being of a visit: first it is of the one whose hosts take part, then whose traveller does."""
+    people = [figure for figure in visit.travellers() if figure.kind is ActorKind.PERSON]
+    return not draft.sides() & {place.country for place in visit.places}, not any(map(draft.has, people))
 
 
 def _recall_with_visit(draft: Draft, recalled: list[Draft]) -> None:

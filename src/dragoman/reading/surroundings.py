@@ -457,7 +457,7 @@ def named_as_examples(parsed: Parsed, group: Node) -> list[Node]:
     leaders on the sidelines of the forum, including A"."""
     for position in range(group.i + 1, min(group.i + REACH, len(parsed.items) - 1)):
         node = parsed.nodes[position]
-        if node.pos_ == "VERB" and node.tag_ in ("VBD", "VBZ", "VBP"):
+        if node.tag_ == "MD" or node.pos_ == "VERB" and node.tag_ in ("VBD", "VBZ", "VBP"):
             return []
         such_as = node.lower_ == "as" and parsed.nodes[position - 1].lower_ == "such"
         if node.lower_ == "including" or such_as:
