@@ -78,7 +78,7 @@ def test_ships_at_home_and_of_no_state_visit_nobody(reader: Reader, text: str) -
 
 def test_ships_are_welcomed_on_the_day_they_dock(reader: Reader) -> None:
     text = "A Peruvian ship commanded by Captain Luis Rojas docked at Da Nang on May 12, starting a four-day visit."
-    text = f"{text} At the welcoming ceremony on the pier were Senior Colonel Ho Van Bang of Viet Nam and Captain Rojas."
+    text = f"{text} At the welcoming ceremony on the pier were Colonel Ho Van Bang of Viet Nam and Captain Rojas."
     trip, welcome = tell(reader, text)
 
     assert (trip.date, welcome.kind, welcome.date) == ("2025-05-12/2025-05-15", "ceremony", "2025-05-12")

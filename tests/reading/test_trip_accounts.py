@@ -57,3 +57,35 @@ def test_beside_a_gathering_they_met_in_its_town(reader: Reader) -> None:
     told = one(reader, f"{text} Talks took place between Peruvian Minister Eva Solis and Lao Minister Kham Vong.")
 
     assert told.places == ("Vienna",)
+
+
+def test_whoever_is_accompanied_somewhere_is_there(reader: Reader) -> None:
+    text = "In a meeting with Lao Minister Kham Vong on Monday, Peruvian Minister Eva Solis spoke of fish."
+    met, trip = tell(reader, f"{text} Referring to the delegation accompanying her to Vientiane, Solis praised trade.")
+
+    assert (trip.kind, trip.countries, trip.people) == ("visit", ("LA",), {"Eva Solis"})
+    assert (met.part_of, met.roles["Kham Vong"]) == (1, "host")
+
+
+def test_a_coming_visit_that_one_speaks_of_is_planned(reader: Reader) -> None:
+    text = "Peruvian Minister Eva Solis met Lao Minister Kham Vong on Monday. They discussed how to prepare the coming"
+    told = tell(reader, f"{text} visit to Laos of Luis Rojas, President of Peru.")
+
+    assert [(each.kind, each.standing) for each in told] == [("meeting", "occurred"), ("visit", "planned")]
+
+
+@pytest.mark.parametrize(
+    ("told", "standing"),
+    [
+        ("has a full diary of contacts in Laos, which she reached on Tuesday", "occurred"),
+        ("spoke of ties with Laos, which she visited last week", "background"),
+    ],
+)
+def test_a_clause_tells_of_a_visit_to_the_place_before_it(reader: Reader, told: str, standing: str) -> None:
+    trip = one(reader, f"Peruvian Minister Eva Solis {told}.")
+
+    assert (trip.kind, trip.standing, trip.countries) == ("visit", standing, ("LA",))
+
+
+def test_an_agreement_that_one_reached_is_no_place(reader: Reader) -> None:
+    assert tell(reader, "Peruvian Minister Eva Solis spoke of the deal with Laos, which she reached on Tuesday.") == []

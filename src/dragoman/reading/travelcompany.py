@@ -1,12 +1,14 @@
 """Travelling company: who is told to accompany a leader on his visit."""
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.engagements import EngagementKind, Role
+from dragoman.domain.engagements import EngagementKind, Format, Role
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, root_of, subject_of
+from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE, governor
+from dragoman.reading.trigger import Trigger
 
 _GOING = frozenset(("accompany", "travel", "be", "go", "come"))
 _PARTIES = frozenset(("party", "entourage", "delegation", "team", "suite", "retinue"))
@@ -98,3 +100,16 @@ def of_the_travellers_side(visit: Draft, companion: Figure) -> None:
     heads = [part.figure.side for part in visit.parts if part.role is Role.HEAD]
     if heads and heads[0] and (companion.side is None or companion.side_basis == "derived"):
         companion.side, companion.side_basis = heads[0], "derived"
+
+
+def accompanied_to(parsed: Parsed, verb: Node) -> Trigger | None:
+    """ "The delegation accompanying him to Lima": a visit of whoever is accompanied there."""
+    led = list(objects(verb)) if verb.lemma_ == "accompany" and verb.tag_ == "VBG" else []
+    places = [node for node in after_preposition(verb, "to") if parsed.item(node).kind in SOMEWHERE]
+    someone = [node for node in led if parsed.item(node).kind in ONE_PERSON or node.lower_ in ("him", "her")]
+    if not places or not someone:
+        return None
+    above = governor(verb)
+    trigger = Trigger(EngagementKind.VISIT, Format.IN_PERSON, "visit", verb, above, "verb of visiting", nominal=True)
+    trigger.doers, trigger.destination = someone, places
+    return trigger
