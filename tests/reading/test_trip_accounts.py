@@ -89,3 +89,17 @@ def test_a_clause_tells_of_a_visit_to_the_place_before_it(reader: Reader, told: 
 
 def test_an_agreement_that_one_reached_is_no_place(reader: Reader) -> None:
     assert tell(reader, "Peruvian Minister Eva Solis spoke of the deal with Laos, which she reached on Tuesday.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "standing"),
+    [
+        ("Peru and Laos have held several rounds of trade talks.", "background"),
+        ("Peru and Laos have held numerous meetings on trade.", "background"),
+        ("Peru and Laos have held talks on trade.", "occurred"),
+        ("Peru and Laos held several rounds of trade talks on Monday.", "occurred"),
+        ("Peruvian Minister Eva Solis has held several meetings with Lao Minister Kham Vong.", "occurred"),
+    ],
+)
+def test_what_states_have_held_again_and_again_is_recalled(reader: Reader, text: str, standing: str) -> None:
+    assert {each.standing for each in tell(reader, text)} == {standing}

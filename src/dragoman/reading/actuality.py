@@ -48,6 +48,7 @@ from dragoman.reading.recalling import (
     ENDING,
     before_the_news,
     considered,
+    held_again_and_again,
     opens_the_news,
     past_perfect,
     said_after,
@@ -190,6 +191,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
             return Standing(Actuality.OCCURRED, False, "told as done")  # "told the press after attending the forum"
         if said_after(verb):
             return Standing(Actuality.OCCURRED, False, "told as done")
+        if held_again_and_again(parsed, trigger):
+            return Standing(Actuality.OCCURRED, True, "recalled by tense")
         if before_the_news(parsed, verb) or subordinate(verb) and not opens_the_news(parsed, verb):
             return Standing(Actuality.OCCURRED, True, "recalled by tense")
         known = trigger.definite or any(child.dep_ == "poss" for child in trigger.node.children)
