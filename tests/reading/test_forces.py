@@ -62,8 +62,9 @@ def test_ships_that_call_at_a_foreign_port_visit_its_country(reader: Reader, tex
     assert (told.kind, told.countries, told.sides) == ("visit", (country,), {"Peru": "PE"})
 
 
-def test_whoever_commands_the_ships_leads_the_visit(reader: Reader) -> None:
-    told = one(reader, "A Peruvian flotilla led by Rear Admiral Luis Rojas arrived in Da Nang on Monday.")
+@pytest.mark.parametrize("words", ["led by Rear Admiral", "under the command of Captain"])
+def test_whoever_commands_the_ships_leads_the_visit(reader: Reader, words: str) -> None:
+    told = one(reader, f"A Peruvian flotilla {words} Luis Rojas arrived in Da Nang on Monday.")
 
     assert (told.roles, told.sides) == ({"Luis Rojas": "head"}, {"Luis Rojas": "PE"})
 
@@ -73,3 +74,11 @@ def test_whoever_commands_the_ships_leads_the_visit(reader: Reader) -> None:
 )
 def test_ships_at_home_and_of_no_state_visit_nobody(reader: Reader, text: str) -> None:
     assert tell(reader, text) == []
+
+
+def test_ships_are_welcomed_on_the_day_they_dock(reader: Reader) -> None:
+    text = "A Peruvian ship commanded by Captain Luis Rojas docked at Da Nang on May 12, starting a four-day visit."
+    text = f"{text} At the welcoming ceremony on the pier were Colonel Ho Van Bang of Viet Nam and Captain Rojas."
+    trip, welcome = tell(reader, text)
+
+    assert (trip.date, welcome.kind, welcome.date) == ("2025-05-12/2025-05-15", "ceremony", "2025-05-12")

@@ -48,6 +48,7 @@ from dragoman.reading.recalling import (
     ENDING,
     before_the_news,
     considered,
+    held_again_and_again,
     opens_the_news,
     past_perfect,
     said_after,
@@ -88,7 +89,7 @@ _CONDITIONS = frozenset(("if", "unless", "provided", "were"))
 _STARTING = frozenset(("arrive", "fly", "leave", "depart", "land", "head", "begin"))
 _ARRANGED = frozenset(("slated", "scheduled", "planned", "expected", "set", "due"))
 _POSSIBLE = ("would", "should", "may", "might", "could", "can", "must")
-_SURE_TO_COME = frozenset(("upcoming", "forthcoming", "scheduled", "planned"))
+_SURE_TO_COME = frozenset(("upcoming", "coming", "forthcoming", "scheduled", "planned"))
 """Words that say of a contact that it is arranged, whoever speaks of it."""
 _PERSONAL = (
     *("verb of meeting", "verb of visiting", "held a meeting", "paid a visit", "attending a conference"),
@@ -192,6 +193,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
             return Standing(Actuality.OCCURRED, False, "told as done")  # "told the press after attending the forum"
         if said_after(verb):
             return Standing(Actuality.OCCURRED, False, "told as done")
+        if held_again_and_again(parsed, trigger):
+            return Standing(Actuality.OCCURRED, True, "recalled by tense")
         if before_the_news(parsed, verb) or subordinate(verb) and not opens_the_news(parsed, verb):
             return Standing(Actuality.OCCURRED, True, "recalled by tense")
         known = trigger.definite or any(child.dep_ == "poss" for child in trigger.node.children)
@@ -212,7 +215,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
     if visit and set_within(trigger.node) and not inside_speech(parsed, trigger.node):
         return Standing(Actuality.OCCURRED, False, "within a visit")
     acted_on = visit and in_outcome(trigger.node) and (reported or verb is not None and _mood(parsed, verb))
-    if considered(trigger.node) or acted_on:
+    if (considered(trigger.node) or acted_on) and not prepared_for(trigger.node):
         return Standing(Actuality.OCCURRED, True, "recalled by a speaker")  # "urged them to act on the results of"
     if visit and expected_on_a_day(parsed, trigger.node):
         return Standing(Actuality.PLANNED, False, "told as to come")

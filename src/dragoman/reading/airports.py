@@ -8,7 +8,7 @@ from dragoman.domain.engagements import Place, Role
 from dragoman.knowledge.countries import load_countries
 from dragoman.reading.dates import vague
 from dragoman.reading.drafts import Draft
-from dragoman.reading.trigger import ON_ARRIVAL
+from dragoman.reading.trigger import ON_ARRIVAL, PORT_CALL
 
 _DAY = len("2024-08-28")
 RULES = {
@@ -34,7 +34,10 @@ def before_or_after(draft: Draft, visit: Draft) -> bool:
 def on_the_day_of_the_journey(draft: Draft) -> None:
     """Dates a farewell at home, and a welcome abroad, by the first day of the visit, and the others by its last."""
     visit = draft.part_of
-    if visit is None or draft.rules.get("kind") != ON_ARRIVAL or draft.date.edtf or draft.undated or vague(visit.date):
+    if visit is None or draft.date.edtf or draft.undated or vague(visit.date):
+        return
+    in_port = visit.rules.get("kind") == PORT_CALL and draft.label.startswith("welcom")  # "at the ceremony on the pier"
+    if draft.rules.get("kind") != ON_ARRIVAL and not in_port:
         return
     begins = (_at_home(draft) is not None) == draft.label.startswith("farewell")
     day = (visit.date.edtf or "").split("/")[0 if begins else -1]

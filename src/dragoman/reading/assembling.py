@@ -27,6 +27,7 @@ from dragoman.reading import (
     stays,
     ties,
     trigger,
+    tripaccounts,
     visitors,
     whereabouts,
 )
@@ -57,6 +58,7 @@ RULES: dict[str, str] = {
     **airports.RULES,
     **stamps.RULES,
     **legs.RULES,
+    **tripaccounts.RULES,
     **lengths.RULES,
     **visitors.RULES,
     **whereabouts.RULES,

@@ -14,7 +14,7 @@ from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects,
 from dragoman.reading.people import Description
 from dragoman.reading.surroundings import listed_after
 from dragoman.reading.teams import head_of_team
-from dragoman.reading.travelcompany import of_the_travellers_side, travels_with_the_leader
+from dragoman.reading.travelcompany import joins_the_trip, of_the_travellers_side, travels_with_the_leader
 from dragoman.reading.trigger import ATTENDING, is_meal
 
 _ACCOMPANYING = frozenset(("accompany", "join"))
@@ -84,9 +84,11 @@ def add_company(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> list
     if named is not None:
         return [named]
     travels_with_the_leader(parsed, discourse, told)
+    along = joins_the_trip(parsed, discourse)
     found = _companions(parsed, discourse) + (
         _witnesses(parsed, discourse) if told or _of_meeting(root_of(parsed)) else []
     )
+    found = [ref for ref in found if ref.figure not in along]
     if len(told) > 1:  # "held meetings with officials, including A, B and members of the chamber": one each
         found = [ref for ref in found if not any(draft.has(ref.figure) for draft in told)]
     if not found:
@@ -347,10 +349,16 @@ def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:
             found += _references(parsed, discourse, [*beside, *listed_after(parsed, beside)])
         elif _includes(node) and _delegation(parsed, node) or _there(node) and not _of_a_visit(discourse):
             return found + _everyone(parsed, discourse)
-        elif node.lower_ == "including" and "delegation" in parsed.view.lows[: parsed.item(node).first]:
+        elif node.lower_ == "including" and _of_its_delegation(parsed.view.lows[: parsed.item(node).first]):
             start, _ = parsed.offsets(node.i, node.i + 1)
             found += [ref for ref in _everyone(parsed, discourse) if ref.start > start]
     return found
+
+
+def _of_its_delegation(before: list[str]) -> bool:
+    """Whether "including" goes on with a delegation, and not with whom it meets: "will meet with officials, including
+    Minister A"."""
+    return "delegation" in before and "with" not in before[len(before) - before[::-1].index("delegation") :]
 
 
 def _of_the_side_of(parsed: Parsed, discourse: Discourse, verb: Node, companions: list[Reference]) -> None:

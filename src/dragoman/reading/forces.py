@@ -73,6 +73,8 @@ def port_call(parsed: Parsed, verb: Node) -> Trigger | None:
     trigger = Trigger(EngagementKind.VISIT, Format.IN_PERSON, "visit", verb, verb, PORT_CALL)
     commanded = [child for child in doer.children if child.dep_ == "acl" and child.lemma_ in _COMMANDING]
     trigger.doers = [node for child in commanded for node in after_preposition(child, "by")]
+    commands = [node for node in doer.subtree if node.lower_ == "command"]  # "under the command of Captain A"
+    trigger.doers += [each for node in commands for each in after_preposition(node, "of")]
     trigger.states, trigger.destination = states, list(_with_towns(ports))
     return trigger
 

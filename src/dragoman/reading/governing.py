@@ -38,6 +38,8 @@ _ARRANGING = frozenset("plan schedule envisage foresee expect arrange slate anti
 """What is done with a meeting that is to come: "is also envisaged"."""
 _PROGRAMMES = frozenset("agenda programme program schedule itinerary calendar diary cards".split())
 _SETTING_OUT = frozenset(("leave", "depart", "fly", "head", "set"))
+_AGENDAS = frozenset(("agenda", "programme", "program", "schedule", "itinerary"))
+"""Lists of what is still to come."""
 
 
 def built_on(noun: Node) -> bool:
@@ -267,8 +269,14 @@ def leaves_for_it(verb: Node | None, noun: Node) -> bool:
 
 
 def will_be(noun: Node) -> bool:
-    """Whether something is told to be it in time: "to discuss what will be their first meeting"."""
-    return noun.dep_ == "attr" and noun.head.lemma_ == "be" and modal(noun.head) in ("will", "would")
+    """Whether something is told to be it in time: "to discuss what will be their first meeting", "talks with Minister
+    A are on her agenda"."""
+    if noun.head.lemma_ != "be" or noun.dep_ not in ("attr", "nsubj"):
+        return False
+    listed = [each for child in noun.head.children if child.lower_ == "on" for each in child.children]
+    if noun.dep_ == "nsubj":
+        return noun.head.tag_ in ("VBZ", "VBP") and any(each.lower_ in _AGENDAS for each in listed)
+    return modal(noun.head) in ("will", "would")
 
 
 def in_outcome(node: Node) -> bool:

@@ -61,7 +61,8 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     again = trigger.nominal or trigger.definite or _set_out(draft)
     if known.background != draft.background and not again:
         return False
-    recalled = draft.background and draft.actuality is Actuality.OCCURRED and draft.kind is EngagementKind.MEETING
+    earlier = draft.kind is EngagementKind.MEETING or draft.kind is EngagementKind.VISIT and bool(draft.date.edtf)
+    recalled = draft.background and draft.actuality is Actuality.OCCURRED and earlier
     if recalled and known.actuality is Actuality.PLANNED and not known.background:
         return False  # "will hold the dialogue … The last dialogue was held in Lima"
     if (

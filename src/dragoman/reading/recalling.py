@@ -4,6 +4,8 @@ from dragoman.reading.datecontext import DateExpression
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, top
 from dragoman.reading.speechforms import SPEECH
+from dragoman.reading.surroundings import round_of
+from dragoman.reading.trigger import Trigger
 
 _REMARKS = frozenset(("remark", "comment", "statement"))
 """What is made where something is said."""
@@ -29,6 +31,7 @@ _HOMELAND = frozenset(("country", "island", "homeland", "fatherland"))
 _NEAR = 9
 """Words behind a noun of contact within which "some days ago" is said of it."""
 _TRIPS = frozenset(("visit", "trip", "arrival", "tour", "stay", "swing"))
+_SEVERAL = frozenset(("several", "many", "numerous", "various", "multiple", "countless"))
 
 
 def past_perfect(verb: Node) -> bool:
@@ -149,6 +152,19 @@ def opens_the_news(parsed: Parsed, verb: Node) -> bool:
         return paid and verb.head.lower_ == "after"  # "came home on Friday after paying a visit to Peru"
     opens = verb.head.i == 0 or verb.head.head.lemma_ in ENDING  # "ended his visit on Friday after meeting with"
     return parsed.view.sentence.index <= 1 and verb.dep_ == "pcomp" and verb.head.lower_ == "after" and opens
+
+
+def held_again_and_again(parsed: Parsed, trigger: Trigger) -> bool:
+    """Whether states are told to have held several talks so far, on no day: "the two sides have held several rounds of
+    talks"."""
+    verb = trigger.verb
+    aux = [child.lower_ for child in verb.children if child.dep_ == "aux"] if verb is not None else []
+    if verb is None or verb.tag_ != "VBN" or not {"have", "has"} & set(aux):
+        return False
+    counted = [child.lower_ for node in (trigger.node, *round_of(trigger.node)) for child in node.children]
+    people = any(parsed.item(node).kind is ItemKind.PERSON for node in (*trigger.doers, *trigger.others))
+    dated = any(parsed.item(node).kind is ItemKind.DATE for node in verb.subtree)
+    return not _SEVERAL.isdisjoint(counted) and not people and not dated
 
 
 def told_after(noun: Node) -> bool:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.dates import Basis
-from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
+from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role, VisitType
 from dragoman.domain.text import Document
 from dragoman.reading.actuality import FOLLOWED_UP
 from dragoman.reading.ageing import age, recall_by_the_month, recall_with_the_visit, whole, without_treaties
@@ -27,6 +27,7 @@ from dragoman.reading.stamps import by_its_stamp
 from dragoman.reading.stays import goes_on, open_to_its_end, until_its_end
 from dragoman.reading.summedup import told_one_by_one
 from dragoman.reading.trigger import ON_ARRIVAL, TO_EACH_OTHER
+from dragoman.reading.tripaccounts import SEATS, by_the_account
 from dragoman.reading.visitors import visits_of_guests
 from dragoman.reading.whereabouts import (
     among_the_same_hosts,
@@ -47,6 +48,8 @@ _RECALLED = re.compile(r"\b(?:recall\w*|remember\w*|reminisc\w*|earlier|previous
 _CHAIRED = re.compile(r"\bunder the (?:joint |co-)?(?:chairmanship|chairpersonship|presidency|chair) of\b")
 _THE_HOST = re.compile(r"\bthe host [A-Z]")
 _SOON = 7
+_OF_MANY = frozenset("conference forum congress symposium seminar assembly workshop webinar".split())
+"""Gatherings whose members are no guests of one host, whatever tells of them."""
 RULES = {
     "during the event": "A meeting during a conference is of the conference's days.",
     "said on that day": "What the lead says was said on a day was said in the contact told right after it.",
@@ -86,6 +89,7 @@ def settle(
     for draft in drafts:
         by_its_length(draft, document.text)
         open_to_its_end(draft)
+    by_the_account(drafts, document)
     _nest(drafts)
     ahead_with_its_meetings(drafts, document.published.latest)
     drafts = _without_shadows(drafts)
@@ -115,7 +119,8 @@ def settle(
         _as_before(draft, drafts)
         came_along(draft)
         traveller_at_home(draft)
-    by_its_stamp(drafts, document)
+    for draft in by_its_stamp(drafts, document):
+        _roles(draft, document, beside)
     return drafts
 
 
@@ -189,9 +194,15 @@ def _nest(drafts: list[Draft]) -> None:
         if not fitting:
             _recall_with_visit(draft, recalled)
             continue
-        draft.part_of = min(fitting, key=lambda visit: not draft.sides() & {place.country for place in visit.places})
-        draft.rules["part_of"] = "part of the visit"  # first of all of the one whose hosts take part
+        draft.part_of = min(fitting, key=lambda visit: _apart_from(draft, visit))
+        draft.rules["part_of"] = "part of the visit"
     _nest_in_talks(drafts)
+
+
+def _apart_from(draft: Draft, visit: Draft) -> tuple[bool, bool]:
+    """How far it is from being of a visit: first it is of the one whose hosts take part, then whose traveller does."""
+    people = [figure for figure in visit.travellers() if figure.kind is ActorKind.PERSON]
+    return not draft.sides() & {place.country for place in visit.places}, not any(map(draft.has, people))
 
 
 def _recall_with_visit(draft: Draft, recalled: list[Draft]) -> None:
@@ -393,7 +404,8 @@ def _roles(draft: Draft, document: Document, beside: bool) -> None:
     """Host and visitor follow from whose country it is; inside a visit the traveller is the visitor."""
     if draft.kind in (EngagementKind.VISIT, EngagementKind.CALL):
         return
-    if draft.kind is EngagementKind.CONFERENCE and draft.rules["kind"] == "attending a conference":
+    gathered = draft.rules["kind"] == "attending a conference" or draft.label.split()[-1] in _OF_MANY
+    if draft.kind is EngagementKind.CONFERENCE and gathered:
         _take_part(draft)
         return
     if draft.rules["kind"] == "presenting credentials":
@@ -415,6 +427,8 @@ def _roles(draft: Draft, document: Document, beside: bool) -> None:
         return
     stated = [place for place in draft.places if place.basis != "dateline" or not beside]
     country = stated[0].country if stated else called_on(draft)
+    if draft.part_of is not None and draft.part_of.visit_type is not VisitType.MULTILATERAL_ATTENDANCE:
+        country = next((body for body in SEATS.get(country or "", ()) if body in draft.sides()), country)
     if country is None or country not in draft.sides() or draft.format is not Format.IN_PERSON:
         return
     for part in draft.parts:

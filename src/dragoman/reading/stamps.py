@@ -21,15 +21,15 @@ _OF_EVENTS = ("kremlin",)
 RULES = {"the stamp of the event": "A day, hour and place printed beside a report are those of what it tells."}
 
 
-def by_its_stamp(drafts: list[Draft], document: Document) -> None:
-    """Gives the news of a report the day and place of its stamp, where they have none."""
-    stamp = _STAMP.search(document.text)
+def by_its_stamp(drafts: list[Draft], document: Document) -> list[Draft]:
+    """Gives the news of a report the day and place of its stamp, where they have none; what it placed."""
+    stamp, placed = _STAMP.search(document.text), []
     if stamp is None or stamp["m"].lower() not in MONTHS:
-        return
+        return []
     official = any(word in f"{document.source} {document.url}".lower() for word in _OF_EVENTS)
     country = place_country(stamp["place"]) if stamp["place"] else None
     if not official and country is None:
-        return
+        return []
     day = f"{stamp['y']}-{MONTHS[stamp['m'].lower()]:02d}-{int(stamp['d']):02d}"
     for draft in drafts:
         news = not draft.background and draft.actuality is Actuality.OCCURRED
@@ -40,3 +40,5 @@ def by_its_stamp(drafts: list[Draft], document: Document) -> None:
         if country and not draft.places and draft.format is Format.IN_PERSON:
             draft.places = [Place(stamp["place"], country)]
             draft.place_span, draft.rules["place"] = stamp.span("place"), "the stamp of the event"
+            placed.append(draft)
+    return placed

@@ -123,6 +123,8 @@ def _told_of(parsed: Parsed, discourse: Discourse, day: Node, filed: str | None)
         node = above.nbor(-1) if begins else above  # "meet A during her visit starting on Sunday"
         if node.lower_ in _TRIPS and any(child.lower_ in _OWNED for child in node.children):
             return _visit_named(parsed, discourse, node), False
+        if node.lower_ in _TRIPS and any(_someone_s(parsed, child) for child in node.children):
+            return None, False  # "on the eve of President A's visit on May 2, B arrived in Lima"
         if above.lower_ in LEAVINGS and any(child.dep_ == "poss" for child in above.children):
             owner = next(child for child in above.children if child.dep_ == "poss")
             under_way = _visit_of(parsed, discourse, owner, done=True)
@@ -144,6 +146,10 @@ def _told_of(parsed: Parsed, discourse: Discourse, day: Node, filed: str | None)
 
 _TOWN_BEHIND = 4
 """Words from a day to the town beside it."""
+
+
+def _someone_s(parsed: Parsed, owner: Node) -> bool:
+    return owner.dep_ == "poss" and parsed.item(owner).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION)
 
 
 def tell_day(parsed: Parsed, discourse: Discourse, calendar: Calendar, document: Document) -> None:

@@ -39,6 +39,8 @@ def toured_together(parsed: Parsed, trigger: Trigger, doers: list[Reference], di
     verb = trigger.verb
     if verb is None or trigger.node != verb or verb.lemma_ not in _SEEING or trigger.kind is not EngagementKind.VISIT:
         return None
+    if any(node.lower_ == "they" for node in trigger.doers):
+        return None  # who may be the guests alone
     beside, along = (_people(parsed, nodes, discourse) for nodes in (_beside(verb), _accompanying(verb)))
     people = [ref for ref in doers if ref.figure.kind is ActorKind.PERSON and not ref.figure.is_envoy()] + beside
     sides = {ref.figure.side for ref in (*people, *along)}

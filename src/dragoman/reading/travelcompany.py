@@ -1,12 +1,17 @@
 """Travelling company: who is told to accompany a leader on his visit."""
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.engagements import EngagementKind, Role
+from dragoman.domain.engagements import EngagementKind, Format, Role
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, root_of, subject_of
+from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE, governor
+from dragoman.reading.trigger import Trigger
+
+_GOING = frozenset(("accompany", "travel", "be", "go", "come"))
+_PARTIES = frozenset(("party", "entourage", "delegation", "team", "suite", "retinue"))
 
 
 def travels_with_the_leader(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> None:
@@ -32,6 +37,56 @@ def travels_with_the_leader(parsed: Parsed, discourse: Discourse, told: list[Dra
                 visit.add(ref.figure, role, ref.start, ref.end)
 
 
+def joins_the_trip(parsed: Parsed, discourse: Discourse) -> list[Figure]:
+    """Those who become members of the visit being told: "Minister A, who travels in the Premier's party together with
+    Minister B, is to meet", "Minister A, who accompanies the President"."""
+    visit = discourse.visit
+    if visit is None or visit.background:
+        return []
+    for verb in parsed.nodes:
+        led = _in_the_party_of(verb) if verb.dep_ == "relcl" and verb.lemma_.lower() in _GOING else []
+        leaders = [ref.figure for node in led for ref in discourse.references(parsed, node)]
+        followers = [*discourse.references(parsed, verb.head, subject=True)] if leaders else []
+        follower = next((ref.figure for ref in followers), None)  # "the Premier" is not the Deputy Premier himself
+        if not any(leader is follower or leader in visit.travellers() for leader in leaders):
+            continue
+        followers += [ref for node in _together_with(verb) for ref in discourse.references(parsed, node)]
+        sides = {figure.side for figure in visit.travellers()}
+        members = [ref for ref in followers if ref.figure.kind is ActorKind.PERSON]
+        for ref in members:
+            of_the_travellers_side(visit, ref.figure)
+            if ref.figure.side in sides:
+                visit.add(ref.figure, Role.MEMBER, ref.start, ref.end)
+        return [ref.figure for ref in members if ref.figure.side in sides]
+    return []
+
+
+def _together_with(verb: Node) -> list[Node]:
+    """Those who follow someone too: "who travels in her party together with A"."""
+    holders = [child for child in verb.children if child.lower_ == "together"]
+    found = [node for child in holders for node in _with(child)]
+    for child in verb.children:
+        if child.lower_ == "with" and any(each.lower_ == "together" for each in child.children):
+            found += [each for each in child.children if each.dep_ == "pobj"]
+    return found
+
+
+def _in_the_party_of(verb: Node) -> list[Node]:
+    """Whom someone accompanies: "accompanies A", "travels with A", "is in A's party", "goes as part of A's team"."""
+    found = list(objects(verb)) if verb.lemma_.lower() == "accompany" else _with(verb)
+    found = [node for node in found if node not in _together_with(verb)]
+    for noun in after_preposition(verb, "in", "of", "as"):
+        nouns = [noun, *after_preposition(noun, "of")] if noun.lower_ in ("part", "member") else [noun]
+        for team in nouns:
+            if team.lower_ in _PARTIES:
+                found += [child for child in team.children if child.dep_ == "poss"]
+    return found
+
+
+def _with(node: Node) -> list[Node]:
+    return list(after_preposition(node, "with"))
+
+
 def _travels_with(verb: Node) -> list[Node]:
     """Whom someone accompanies, also as "travelling with the delegation of A"."""
     if verb.lemma_.lower() == "accompany":
@@ -45,3 +100,16 @@ def of_the_travellers_side(visit: Draft, companion: Figure) -> None:
     heads = [part.figure.side for part in visit.parts if part.role is Role.HEAD]
     if heads and heads[0] and (companion.side is None or companion.side_basis == "derived"):
         companion.side, companion.side_basis = heads[0], "derived"
+
+
+def accompanied_to(parsed: Parsed, verb: Node) -> Trigger | None:
+    """ "The delegation accompanying him to Lima": a visit of whoever is accompanied there."""
+    led = list(objects(verb)) if verb.lemma_ == "accompany" and verb.tag_ == "VBG" else []
+    places = [node for node in after_preposition(verb, "to") if parsed.item(node).kind in SOMEWHERE]
+    someone = [node for node in led if parsed.item(node).kind in ONE_PERSON or node.lower_ in ("him", "her")]
+    if not places or not someone:
+        return None
+    above = governor(verb)
+    trigger = Trigger(EngagementKind.VISIT, Format.IN_PERSON, "visit", verb, above, "verb of visiting", nominal=True)
+    trigger.doers, trigger.destination = someone, places
+    return trigger

@@ -61,6 +61,7 @@ from dragoman.reading.rounds import dated_round
 from dragoman.reading.settled import settled
 from dragoman.reading.signings import signing, signing_that_came_of_it
 from dragoman.reading.surroundings import ONE_PERSON, contained, given_by, named_after, round_of
+from dragoman.reading.travelcompany import accompanied_to
 from dragoman.reading.trigger import ATTENDING, PORT_CALL, Trigger, is_meal
 from dragoman.reading.twostates import talks_of_two
 from dragoman.reading.verbtriggers import chaired, full_verb, opening_participle
@@ -167,6 +168,7 @@ def _of_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
         or briefed(words, parsed, verb)
         or worked_with(parsed, verb)
         or followed_by(words, verb)
+        or accompanied_to(parsed, verb)
         or settled(words, parsed, verb)
     )
 

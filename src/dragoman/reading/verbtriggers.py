@@ -159,7 +159,7 @@ def _framed(
         return None  # "after the welcoming ceremony"
     if lemma == "touch" and not _with_particle(verb, "down"):
         return None  # "touched upon trade in Lima"
-    if lemma == "reach" and (not _some_place(parsed, objects(verb)) or _of_a_visit(words, verb)):
+    if lemma == "reach" and (not _some_place(parsed, _meant(verb, list(objects(verb)))) or _of_a_visit(words, verb)):
         return None  # "reached an agreement"; "reached Lima on the second day of his visit" tells the visit
     if verb.tag_ in ("VBP", "VBZ", "VB") and any(child.lower_ in HABITS for child in verb.children):
         return None
@@ -281,7 +281,7 @@ def _framed(
     trigger = Trigger(engagement, format_, verb_label(lemma, kind), verb, verb, rule, doers=doers)
     if kind == "visit":
         trigger.doers = doers or _behind_its_comma(parsed, verb)
-        trigger.destination = left_for(parsed, verb) or left_to_do(parsed, verb) or others
+        trigger.destination = left_for(parsed, verb) or left_to_do(parsed, verb) or _meant(verb, others)
         ended = visit_ended(verb) if not left_for(parsed, verb) else None
         if ended is not None:  # "left here on Friday, ending a visit to Peru"
             trigger.destination = where(parsed, ended) or trigger.destination
@@ -331,6 +331,13 @@ def _is_a_guest(parsed: Parsed, node: Node, *, passive: bool) -> bool:
 def _some_place(parsed: Parsed, nodes: Iterable[Node]) -> bool:
     """Whether someone reached a country or town, or the capital of a nation: "reached the Lao capital"."""
     return any(parsed.item(node).kind in SOMEWHERE or node.lower_ == "capital" for node in nodes)
+
+
+def _meant(verb: Node, nodes: list[Node]) -> list[Node]:
+    """What "which" stands for in a clause: "Peru, which she visited in May"; not "the deal with Peru, which was
+    reached"."""
+    there = verb.dep_ == "relcl" and (verb.lemma_ != "reach" or verb.head.head.lower_ in ("in", "to", "for", "at"))
+    return [verb.head if node.lower_ == "which" and there else node for node in nodes]
 
 
 def _of_a_visit(words: ContactWords, verb: Node) -> bool:

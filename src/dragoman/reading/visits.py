@@ -26,11 +26,10 @@ from dragoman.reading.severallands import countries_together
 from dragoman.reading.trigger import ARRIVING, Trigger
 from dragoman.reading.tripnouns import codes_within, met_there
 
-_GATHERINGS = frozenset(
-    ("summit", "conference", "forum", "session", "assembly", "congress", "meeting", "ceremony", "inauguration")
-    + ("games", "expo")
-)
+_SUMMITS = frozenset(("summit", "conference", "forum", "session", "assembly", "congress"))
+_GATHERINGS = _SUMMITS | {"meeting", "ceremony", "inauguration", "games", "expo"}
 """What a traveller attends whose visit is for many sides."""
+_OF_TWO = ("with", "bilateral")
 _REGIONS = frozenset(
     "europe asia africa america americas caribbean oceania pacific balkans scandinavia caucasus indochina gulf".split()
     + ["east", "melanesia", "polynesia", "micronesia"]
@@ -325,10 +324,11 @@ class Visits:
             return typed
         verb = trigger.verb if trigger.verb is not None else trigger.node
         told = list(verb.subtree) if verb.dep_ != "ROOT" or trigger.rule != "visit as a noun" else []
-        with_one = {child.head for child in told if child.lower_ == "with" and child.dep_ == "prep"}
+        with_one = {each.head for each in told if each.lower_ in _OF_TWO and each.dep_ in ("prep", "amod")}
         purpose = {node.lemma_.lower() for node in told if node not in with_one}  # "a meeting with Lao firms"
+        comes_for = {noun.lemma_.lower() for noun in after_preposition(verb, "for") if noun not in with_one}
         takes_part = purpose & {"attend", "participate"} or {"take", "part"} <= purpose
-        if takes_part and purpose & _GATHERINGS:
+        if takes_part and purpose & _GATHERINGS or comes_for & _SUMMITS:
             return VisitType.MULTILATERAL_ATTENDANCE
         return VisitType.UNSPECIFIED
 

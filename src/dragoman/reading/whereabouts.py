@@ -17,6 +17,14 @@ _CALLED_AFTER = re.compile(
     r"((?:[A-Z][\w'’-]+ ){1,5})(?:Forum|Summit|Conference|Dialogue|Assembly)"
 )
 """The name of a gathering beside which people met: "on the sidelines of the 2025 Lima Trade Forum"."""
+_BESIDE_IN = re.compile(r"(?:sidelines?|margins?|fringes?) of [^.;,]{3,90}? in ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)")
+"""Where a gathering is beside which people met."""
+_UNKNOWN_TOWN = re.compile(r"\b(?:was|were|be|been) held\b[^.;,]{0,40}? in ([A-Z][\w'’-]+)")
+"""A place of no known country where something is told to have been held."""
+_NO_TOWNS = frozenset(
+    """january february march april may june july august september october november december parliament congress
+    government english french""".split()
+)
 _VISITING = re.compile(
     r"\b(?:with|met|and|the|a|received|hosted|welcomed|told|between|to|by|meets|receives) visiting "
     r"|(?:^|[-–—:] ?)Visiting (?=[A-Z])"  # "Visiting Minister A", at the head of its sentence
@@ -69,8 +77,7 @@ def beside_an_event(drafts: list[Draft], document: Document) -> None:
     ]
     done = (draft for draft in news if draft.places and draft.actuality is Actuality.OCCURRED)
     placed = {draft.places[0].country: (draft.places[0], draft.place_span) for draft in done}
-    if not placed:
-        placed = _called_after_its_town(document.text)
+    placed = placed or _called_after_its_town(document.text) or _held_in_a_town(document.text)
     if len(placed) != 1:
         return
     ((place, span),) = placed.values()
@@ -90,6 +97,17 @@ def _called_after_its_town(text: str) -> dict[str | None, tuple[Place, tuple[int
             if country is not None and not is_country(word.group()):
                 start = match.start(1) + word.start()
                 found[country] = Place(word.group(), country), (start, start + len(word.group()))
+    return found
+
+
+def _held_in_a_town(text: str) -> dict[str | None, tuple[Place, tuple[int, int] | None]]:
+    """The town in which a gathering is told to be: "on the margins of the 2018 summit of the bloc in Lima"."""
+    found: dict[str | None, tuple[Place, tuple[int, int] | None]] = {}
+    for match in _BESIDE_IN.finditer(text):
+        for name in (match[1], match[1].split()[0]):
+            if (country := place_country(name)) is not None and not is_country(name):
+                found[country] = Place(name, country), (match.start(1), match.start(1) + len(name))
+                break
     return found
 
 
@@ -135,6 +153,8 @@ def by_dateline(draft: Draft, document: Document, country: str | None, home: str
         return
     if document.dateline is None or not document.dateline.place or country is None:
         return
+    if any(_in_an_unknown_town(document.text[start:end]) for start, end in draft.spans):
+        return
     if country not in draft.sides() and (country == home or not _filed_from_an_event(draft, document)):
         return
     if any(part.figure.posted_to() not in (None, country) for part in draft.parts if part.figure.side == country):
@@ -143,6 +163,12 @@ def by_dateline(draft: Draft, document: Document, country: str | None, home: str
         return  # the General Assembly meets in New York, wherever the agency writes
     draft.places = [Place(document.dateline.place, country, basis="dateline")]
     draft.rules["place"] = "dateline as place"
+
+
+def _in_an_unknown_town(told: str) -> bool:
+    """Whether a sentence prints a place of which no country is known: "the meeting was held on May 6 in Chumbi"."""
+    names = [match[1] for match in _UNKNOWN_TOWN.finditer(told)]
+    return any(name.lower() not in _NO_TOWNS and place_country(name) is None for name in names)
 
 
 def _filed_from_an_event(draft: Draft, document: Document) -> bool:
