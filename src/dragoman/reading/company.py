@@ -8,10 +8,10 @@ from dragoman.reading.bonds import CHAIRING
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
-from dragoman.reading.gazetteer import Kind
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, root_of, subject_of
 from dragoman.reading.people import Description
+from dragoman.reading.sideleaders import is_side, nation_at, of_another_side, stands_for
 from dragoman.reading.surroundings import listed_after
 from dragoman.reading.teams import head_of_team
 from dragoman.reading.travelcompany import joins_the_trip, of_the_travellers_side, travels_with_the_leader
@@ -53,12 +53,10 @@ _TOLD = frozenset(
 )
 """What is attended where it is the engagement being told."""
 _SEVERAL = frozenset("meetings events receptions ceremonies audiences".split())
-_SIDES = frozenset(("sides", "side", "delegations", "delegation", "teams", "team"))
 _THERE = frozenset(
     ", also there present attending participating taking part in the meeting talks attendance joining".split()
 )
 """What stands between a side and "were", before those who sat on it."""
-_NATIONS = (Kind.DEMONYM, Kind.COUNTRY)
 _LEADING = ("lead", "head", "chair")
 _LED = frozenset("was were is being led headed chaired represented - – —".split())
 _BODIES = (ActorKind.COUNTRY, ActorKind.ORGANISATION)
@@ -269,10 +267,10 @@ def _are_envoys(parsed: Parsed, node: Node) -> bool:
 def _leaders(parsed: Parsed, discourse: Discourse) -> list[Reference]:
     """Who led the sides of talks: "A led the Indian side", "the Indian side was led by A and the Lao side by B"."""
     found: list[Reference] = []
-    for side in (node for node in parsed.nodes if _is_side(parsed, node) and not _another(node)):
+    for side in (node for node in parsed.nodes if is_side(parsed, node) and not of_another_side(node)):
         position = side.i + 1
         if parsed.nodes[position : position + 1] and parsed.nodes[position].lower_ in ("of", "from"):
-            position += 2 if parsed.items[position + 1 : position + 2] and _nation(parsed, position + 1) else 0
+            position += 2 if parsed.items[position + 1 : position + 2] and nation_at(parsed, position + 1) else 0
         while position < len(parsed.items) - 1 and parsed.nodes[position].lower_ in _LED:
             position += 1
         if position < len(parsed.items) - 1 and parsed.nodes[position].lower_ == "by":
@@ -282,41 +280,10 @@ def _leaders(parsed: Parsed, discourse: Discourse) -> list[Reference]:
         own = _references(parsed, discourse, [leader] if leader is not None else [])
         found += [ref for ref in own if all(ref.figure is not known.figure for known in found)]
         for ref in own:
-            _stands_for(parsed, side, ref)
+            stands_for(parsed, side, ref)
             for part in (each for draft in discourse.drafts for each in draft.parts if each.figure is ref.figure):
                 part.side = ref.figure.side  # as it stands now
     return found
-
-
-def _stands_for(parsed: Parsed, side: Node, leader: Reference) -> None:
-    """Whoever leads the side of a nation is of it, where the report does not print another."""
-    before = parsed.view.at[parsed.items[side.i - 1].first] if side.i else None
-    told = parsed.item(side).thing
-    nation = before.value if before and before.kind in _NATIONS else None
-    if nation is None and parsed.nodes[side.i + 1].lower_ in ("of", "from"):
-        nation = _nation(parsed, side.i + 2)
-    nation = told.side if isinstance(told, Description) else nation
-    if nation and (leader.figure.side is None or leader.figure.side_basis == "derived"):
-        leader.figure.side, leader.figure.guessed = nation, False
-
-
-def _nation(parsed: Parsed, position: int) -> str | None:
-    """The country that an item is."""
-    item = parsed.items[position]
-    hit = parsed.view.at[item.last - 1]
-    return hit.value if item.kind is ItemKind.COUNTRY and hit is not None else None
-
-
-def _another(side: Node) -> bool:
-    """Whether it is none of the sides being told: "a visit by a Russian delegation headed by A"."""
-    if side.dep_ == "pobj" and side.head.lower_ == "by":
-        return True
-    return any(child.lower_ in ("a", "an", "another") for child in side.children)
-
-
-def _is_side(parsed: Parsed, node: Node) -> bool:
-    thing = parsed.item(node).thing
-    return node.lower_ in _SIDES or isinstance(thing, Description) and thing.noun in _SIDES
 
 
 def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:
@@ -388,7 +355,7 @@ def _on_a_side(parsed: Parsed, discourse: Discourse) -> list[Reference]:
         start, _ = parsed.offsets(node.i, node.i + 1)
         found = [ref for ref in _everyone(parsed, discourse) if ref.start > start]
         for ref in found:
-            _stands_for(parsed, node, ref)
+            stands_for(parsed, node, ref)
         return found
     return []
 
@@ -478,7 +445,7 @@ def _takes_part(verb: Node) -> bool:
 
 def _delegation(parsed: Parsed, verb: Node) -> bool:
     told = [child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")]
-    return any(_is_side(parsed, child) or _MEMBERS & {node.lower_ for node in child.subtree} for child in told)
+    return any(is_side(parsed, child) or _MEMBERS & {node.lower_ for node in child.subtree} for child in told)
 
 
 def _list_after(parsed: Parsed, node: Node, preposition: str) -> list[Node]:

@@ -11,8 +11,8 @@ from dragoman.domain.engagements import Role
 from dragoman.reading.drafts import Draft, Part
 from dragoman.reading.figures import Figure, OfficeFact
 from dragoman.reading.namedlater import of_like_office
-from dragoman.reading.referents import head_fits
 from dragoman.reading.said import Said
+from dragoman.reading.sameoffices import head_fits
 from dragoman.reading.trigger import OF_TWO
 
 _OFFICES = (

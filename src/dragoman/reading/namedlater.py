@@ -10,8 +10,8 @@ from dragoman.reading.figures import Figure, OfficeFact
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Parsed
 from dragoman.reading.people import Description
-from dragoman.reading.referents import head_fits, same_field
 from dragoman.reading.said import Said
+from dragoman.reading.sameoffices import head_fits, same_field
 from dragoman.reading.scene import Scene
 from dragoman.reading.trigger import COMMITTEE, OF_TWO, ROUND
 

@@ -15,18 +15,19 @@ from dragoman.reading.offices import TitlePhrase
 from dragoman.reading.parse import Parsed
 from dragoman.reading.people import Description
 from dragoman.reading.regions import STYLES
+from dragoman.reading.sameoffices import (
+    DEPUTIES,
+    WORD,
+    another_field,
+    head_fits,
+    leads_that_house,
+    minister_of_something,
+    of_another_house,
+    same_field,
+)
 from dragoman.reading.scene import Scene
 from dragoman.reading.worldly import speaking_for_the_world
 
-_WORD = re.compile(r"[a-z]+")
-_FIELD = re.compile(r"\b(?:[Mm]inister|[Ss]ecretary) (?:of|for) (?!State|the )[A-Z]")
-"""A title that names its field after "of" or "for"."""
-_NO_FIELDS = frozenset(
-    """the of and for a an deputy vice first second permanent minister ministry ministers secretary state chairman
-    pm dpm fm dm eam na prime leader president head director general chief ambassador member committee commission
-    department party national""".split()
-)
-"""Words of titles that name no field of work."""
 _COUNTED = re.compile(
     r"(?:the two|both) ((?:[a-z]+ )?(?:minister|president|speaker|ambassador|king|chancellor))s$", re.I
 )
@@ -36,7 +37,6 @@ _HEADS_OF_STATE = re.compile(
 )
 """Leaders told by what they lead, who may be others than the ministers or envoys who met."""
 _HEADS = frozenset("president king queen emir amir sultan emperor premier chancellor pm".split())
-_DEPUTIES = ("deputy", "vice", "first deputy")
 _DEPUTY = re.compile(r"\b(?:deputy|vice|secretary of state|state secretary)\b", re.I)
 _MINISTRIES = ("ministry", "department", "agency", "office")
 _OF_A_STATE = re.compile(r"(?:[Tt]he )?(?:[Hh]ead|[Ll]eader) of (?:the )?[A-Z][\w ]+$")
@@ -53,9 +53,6 @@ _LED_BY = {
     "diplomacy": ("state", ("minister", "foreign minister", "fm", "secretary of state")),
 }
 """Track and offices of those who are called the head of a house of state."""
-_OF_HOUSE = re.compile(r"^[Tt]he (?:Speaker|President|Chair(?:man|woman|person)?) of the ([A-Z]\w+)$")
-_LEAD_HOUSES = frozenset(("speaker", "president", "chairman", "chairwoman", "chairperson", "chair"))
-_CHAIRS = frozenset("chair chairman chairwoman chairperson vice-chairman vice-chairwoman".split())
 _EPITHETS = frozenset(("top", "chief", "senior", "veteran", "seasoned", "high-ranking"))
 _LAWMAKERS = ("lawmaker", "parliamentarian", "legislator", "mp", "senator", "congressman", "congresswoman", "deputy")
 _LEADING = frozenset(
@@ -275,12 +272,12 @@ class Referents(Scene):
             if side and figure.side not in (None, side):
                 continue
             held = [fact for fact in figure.offices if self._stands_for(asked, fact, of_anybody=side is None)]
-            held = [fact for fact in held if not _of_another_house(office, fact.phrase)]
+            held = [fact for fact in held if not of_another_house(office, fact.phrase)]
             here = side is not None and self.current is not None and self.current.has(figure)
-            held = held or [fact for fact in figure.offices if here and _minister_of_something(asked, fact)]
-            if held and all(_another_field(printed, fact.text) for fact in held):
+            held = held or [fact for fact in figure.offices if here and minister_of_something(asked, fact)]
+            if held and all(another_field(printed, fact.text) for fact in held):
                 continue
-            of_house = [fact for fact in figure.offices if _leads_that_house(printed, fact)]
+            of_house = [fact for fact in figure.offices if leads_that_house(printed, fact)]
             held = held or of_house
             if not held and not (office.head == "leader" and figure.offices and not figure.is_envoy()):
                 continue
@@ -302,7 +299,7 @@ class Referents(Scene):
         Minister of Public Security; "the chief" that of a body only where the words tell of which."""
         if of_anybody and asked == "chief":
             return head_fits(asked, fact.phrase.head)
-        held = f" {' '.join(_WORD.findall(fold(fact.text).lower()))} "
+        held = f" {' '.join(WORD.findall(fold(fact.text).lower()))} "
         if fact.phrase.head == "leader" and fact.phrase.side is not None and asked in _LEADING:
             return True  # "Kazakh leader A met the envoy. … The Kazakh President"
         return head_fits(asked, fact.phrase.head) or any(f" {name} " in held for name in self.stand_ins.get(asked, ()))
@@ -329,7 +326,7 @@ class Referents(Scene):
         house = "diplomacy" if abroad else words[-2] if called else words[-1]  # "the Government chief"
         house = "state" if office.of_nation and house not in _LED_BY and _OF_A_STATE.match(printed) else house
         track, heads = _LED_BY.get(house, ("", ()))
-        if heads and office.head.startswith(_DEPUTIES):
+        if heads and office.head.startswith(DEPUTIES):
             return self._deputy(office.side, track)
         if office.head not in (*_CHIEFS, "leader") or not heads:
             return None
@@ -464,51 +461,3 @@ def _heads_a_state(figure: Figure) -> bool:
     heads = [fact.phrase.head for fact in figure.offices if fact.phrase.track in ("state", "party")]
     leads = any(head in _HEADS or head.endswith(("prime minister", "general secretary")) for head in heads)
     return figure.kind is not ActorKind.PERSON or leads and not figure.is_envoy() or _titled_leader(figure)
-
-
-def head_fits(asked: str, held: str) -> bool:
-    """Whether the head of a title is another's, its last or first word, or a short form of it: "minister" and "deputy
-    minister" of "deputy foreign minister", and the other way round; a prime minister is never called "the Minister"."""
-    if asked == "minister" and held.endswith("prime minister"):
-        return False
-    second = held.startswith(_DEPUTIES) and not asked.startswith(_DEPUTIES)
-    if second and (len(asked.split()) > 1 or asked == "president"):
-        return False  # "the foreign minister" is not his deputy
-    if asked == held or held.endswith(" " + asked) or held.startswith(asked + " "):
-        return True
-    words, known = set(asked.split()), set(held.split())
-    within = words <= known or known <= words and "prime" not in words
-    return min(len(words), len(known)) > 1 and asked.split()[-1] == held.split()[-1] and within
-
-
-def _leads_that_house(printed: str, fact: OfficeFact) -> bool:
-    """Whether someone chairs the parliament by whose name he is told: "the Speaker of the Althing" its President."""
-    house = _OF_HOUSE.search(printed)
-    return house is not None and fact.phrase.head in _LEAD_HOUSES and house[1] in fact.text.split()
-
-
-def _of_another_house(asked: TitlePhrase, held: TitlePhrase) -> bool:
-    """Whether one of two who chair something chairs a parliament and the other another body: "the National Assembly
-    Chairman" is no Chairwoman of the Presidential Office."""
-    bodies = asked.organisation is not None and held.organisation is not None
-    chairs = asked.head in _CHAIRS and held.head in _CHAIRS and bodies
-    return chairs and (asked.track == "parliament") != (held.track == "parliament")
-
-
-def _minister_of_something(asked: str, fact: OfficeFact) -> bool:
-    """Whether someone who met is printed only as "Minister", so that he may be called what he is minister of: "his Lao
-    counterpart Minister A … Laos's foreign minister"."""
-    plain = fact.phrase.head == "minister" and fact.text.lower().split()[-1] == "minister"
-    return plain and asked.endswith(" minister") and not asked.endswith(("prime minister", "deputy minister"))
-
-
-def _another_field(printed: str, held: str) -> bool:
-    """Whether two titles name fields that have nothing in common: "the Secretary of Defence" and that of Labour."""
-    asked, known = (_FIELD.search(text) for text in (printed, held))
-    return bool(asked and known) and not same_field(printed, held)
-
-
-def same_field(printed: str, held: str) -> bool:
-    """Whether two titles name the same field: "the trade minister", "Minister of Industry and Trade"."""
-    asked, known = (set(_WORD.findall(fold(text).lower().replace("defense", "defence"))) for text in (printed, held))
-    return bool(asked & known - _NO_FIELDS)

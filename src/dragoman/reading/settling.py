@@ -18,6 +18,7 @@ from dragoman.reading.dates import vague
 from dragoman.reading.drafts import Draft
 from dragoman.reading.legs import learn_legs
 from dragoman.reading.lengths import by_its_days, by_its_length
+from dragoman.reading.means import by_the_same_means, in_person
 from dragoman.reading.merging import apart, only_welcomed, parted
 from dragoman.reading.namedlater import drop_groups, name_counterparts, name_envoys, name_groups, name_travellers
 from dragoman.reading.outlook import ahead_with_its_meetings, fall_with_visits
@@ -81,8 +82,8 @@ def settle(
     drafts = without_treaties(drafts)
     _of_the_guest(drafts, document)
     for draft in drafts:
-        _by_the_same_means(draft, drafts)
-        _in_person(draft)
+        by_the_same_means(draft, drafts)
+        in_person(draft)
         not_at_the_guests(draft, drafts, home)
         spoken_with_the_letters(draft, drafts, document.text)
     drafts = visits_of_guests(drafts, document)
@@ -122,32 +123,6 @@ def settle(
     for draft in by_its_stamp(drafts, document):
         _roles(draft, document, beside)
     return drafts
-
-
-def _by_the_same_means(draft: Draft, drafts: list[Draft]) -> None:
-    """A conversation that a report of a call recalls of the same two was a call too: "their previous conversation"."""
-    recalled = draft.background and draft.kind is EngagementKind.MEETING and not draft.places
-    if not recalled or not draft.label.startswith("conversation"):
-        return
-    for other in drafts:
-        call = other.kind is EngagementKind.CALL and other.format is Format.PHONE and not other.background
-        if call and {id(one) for one in other.figures()} == {id(one) for one in draft.figures()}:
-            draft.kind, draft.format = other.kind, other.format
-            return
-
-
-def _in_person(draft: Draft) -> None:
-    """A country or ministry gives way to the one who speaks for its side in the talks, who takes its role."""
-    if draft.kind in (EngagementKind.VISIT, EngagementKind.CONFERENCE):
-        return
-    people = [p for p in draft.parts if p.figure.kind is ActorKind.PERSON and p.role is not Role.MEMBER]
-    spoken_for = {part.figure.side for part in people}
-    gone = [p for p in draft.parts if p.figure.kind is ActorKind.COUNTRY and p.figure.side in spoken_for]
-    for part in people:
-        for other in gone:
-            if part.role is Role.PRINCIPAL and other.figure.side == part.figure.side:
-                part.role = other.role
-    draft.parts = [part for part in draft.parts if part not in gone]
 
 
 def _of_the_guest(drafts: list[Draft], document: Document) -> None:

@@ -283,11 +283,8 @@ class SpeechFinder:
         return next((self._strength[word] for word in words if word in self._strength), usual[saying.act])
 
     def together(self, saying: Saying) -> Saying:
-        """What both sides do who "consider" something: they talk it over."""
-        over, found = (
-            weighs(saying.verb),
-            saying.verb.lemma_ in ("find", "deem"),
-        )  # "the two found it expedient to meet"
+        """What both do who "consider" something, talk it over, or "found it expedient", agree."""
+        over, found = weighs(saying.verb), saying.verb.lemma_ in ("find", "deem")
         return replace(saying, act=Act.AGREE if found else Act.DISCUSS) if over or found else saying
 
     def alone(self, saying: Saying) -> Saying:

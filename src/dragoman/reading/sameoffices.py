@@ -1,0 +1,71 @@
+"""Same offices: whether a short title, a house or a field may mean an office that is printed otherwise."""
+
+import re
+
+from dragoman.knowledge.folding import fold
+from dragoman.reading.figures import OfficeFact
+from dragoman.reading.offices import TitlePhrase
+
+WORD = re.compile(r"[a-z]+")
+"""A word of a title in small letters without marks."""
+DEPUTIES = ("deputy", "vice", "first deputy")
+"""Ways in which the titles of deputies begin."""
+_FIELD = re.compile(r"\b(?:[Mm]inister|[Ss]ecretary) (?:of|for) (?!State|the )[A-Z]")
+"""A title that names its field after "of" or "for"."""
+_NO_FIELDS = frozenset(
+    """the of and for a an deputy vice first second permanent minister ministry ministers secretary state chairman
+    pm dpm fm dm eam na prime leader president head director general chief ambassador member committee commission
+    department party national""".split()
+)
+"""Words of titles that name no field of work."""
+_OF_HOUSE = re.compile(r"^[Tt]he (?:Speaker|President|Chair(?:man|woman|person)?) of the ([A-Z]\w+)$")
+_LEAD_HOUSES = frozenset(("speaker", "president", "chairman", "chairwoman", "chairperson", "chair"))
+_CHAIRS = frozenset("chair chairman chairwoman chairperson vice-chairman vice-chairwoman".split())
+
+
+def head_fits(asked: str, held: str) -> bool:
+    """Whether the head of a title is another's, its last or first word, or a short form of it: "minister" and "deputy
+    minister" of "deputy foreign minister", and the other way round; a prime minister is never called "the Minister"."""
+    if asked == "minister" and held.endswith("prime minister"):
+        return False
+    second = held.startswith(DEPUTIES) and not asked.startswith(DEPUTIES)
+    if second and (len(asked.split()) > 1 or asked == "president"):
+        return False  # "the foreign minister" is not his deputy
+    if asked == held or held.endswith(" " + asked) or held.startswith(asked + " "):
+        return True
+    words, known = set(asked.split()), set(held.split())
+    within = words <= known or known <= words and "prime" not in words
+    return min(len(words), len(known)) > 1 and asked.split()[-1] == held.split()[-1] and within
+
+
+def leads_that_house(printed: str, fact: OfficeFact) -> bool:
+    """Whether someone chairs the parliament by whose name he is told: "the Speaker of the Althing" its President."""
+    house = _OF_HOUSE.search(printed)
+    return house is not None and fact.phrase.head in _LEAD_HOUSES and house[1] in fact.text.split()
+
+
+def of_another_house(asked: TitlePhrase, held: TitlePhrase) -> bool:
+    """Whether one of two who chair something chairs a parliament and the other another body: "the National Assembly
+    Chairman" is no Chairwoman of the Presidential Office."""
+    bodies = asked.organisation is not None and held.organisation is not None
+    chairs = asked.head in _CHAIRS and held.head in _CHAIRS and bodies
+    return chairs and (asked.track == "parliament") != (held.track == "parliament")
+
+
+def minister_of_something(asked: str, fact: OfficeFact) -> bool:
+    """Whether someone who met is printed only as "Minister", so that he may be called what he is minister of: "his Lao
+    counterpart Minister A … Laos's foreign minister"."""
+    plain = fact.phrase.head == "minister" and fact.text.lower().split()[-1] == "minister"
+    return plain and asked.endswith(" minister") and not asked.endswith(("prime minister", "deputy minister"))
+
+
+def another_field(printed: str, held: str) -> bool:
+    """Whether two titles name fields that have nothing in common: "the Secretary of Defence" and that of Labour."""
+    asked, known = (_FIELD.search(text) for text in (printed, held))
+    return bool(asked and known) and not same_field(printed, held)
+
+
+def same_field(printed: str, held: str) -> bool:
+    """Whether two titles name the same field: "the trade minister", "Minister of Industry and Trade"."""
+    asked, known = (set(WORD.findall(fold(text).lower().replace("defense", "defence"))) for text in (printed, held))
+    return bool(asked & known - _NO_FIELDS)
