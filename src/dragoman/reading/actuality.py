@@ -91,15 +91,8 @@ _ARRANGED = frozenset(("slated", "scheduled", "planned", "expected", "set", "due
 _POSSIBLE = ("would", "should", "may", "might", "could", "can", "must")
 _SURE_TO_COME = frozenset(("upcoming", "coming", "forthcoming", "scheduled", "planned"))
 """Words that say of a contact that it is arranged, whoever speaks of it."""
-_MET = ("verb of meeting", "held a meeting")
-_PERSONAL = (
-    *_MET,
-    "verb of visiting",
-    "paid a visit",
-    "attending a conference",
-    "leading a delegation",
-    "being abroad",
-)
+_VERBS = ("verb of meeting", "verb of visiting", "held a meeting", "paid a visit")
+_PERSONAL = (*_VERBS, "attending a conference", "leading a delegation", "being abroad")
 """Rules of contacts that one person can be announced to make."""
 _GIVING_OUT = frozenset(("say", "announce", "add", "tell", "inform", "confirm"))
 _BEFORE_THIS = frozenset(("previous", "last", "past", "earlier", "preceding"))
