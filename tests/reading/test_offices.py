@@ -107,7 +107,7 @@ def test_titles_by_the_name(reader: Reader, sentence: str, titles: list[str]) ->
             "Deputy Prime Minister and Minister of Foreign Affairs and Expatriates Jan Berg spoke.",
             ["Deputy Prime Minister", "Minister of Foreign Affairs and Expatriates"],
         ),
-        ("The Custodian of the Two Holy Mosques King Jan Berg spoke.", None),
+        ("The Custodian of the Two Holy Mosques King Jan Berg spoke.", ["Custodian of the Two Holy Mosques", "King"]),
         ("Coordinating Minister for Maritime Affairs Jan Berg spoke.", ["Coordinating Minister for Maritime Affairs"]),
         ("DFA Secretary Jan Berg spoke.", ["DFA Secretary"]),
         ("US Senator Jan Berg spoke.", ["US Senator"]),

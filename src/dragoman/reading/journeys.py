@@ -59,7 +59,9 @@ def being_abroad(parsed: Parsed, verb: Node, kind_of: KindOf) -> Trigger | None:
         if parsed.item(node).kind in (ItemKind.CITY, ItemKind.COUNTRY) or _this_country(node)
     ] or here(verb)
     clauses = (verb, verb.head) if verb.dep_ == "conj" else (verb,)  # "who is visiting and working in Laos"
-    if verb.tag_ == "VBG" and not any(c.lemma_ == "be" and c.dep_ == "aux" for each in clauses for c in each.children):
+    staying = verb.lemma_ == "stay" and verb.dep_ == "acl" and verb.head.lower_ in TEAMS  # "a delegation staying in"
+    being = any(c.lemma_ == "be" and c.dep_ == "aux" for each in clauses for c in each.children)
+    if verb.tag_ == "VBG" and not being and not staying:
         return None
     doer = subject_of(parsed, verb)
     days = [day for day in after_preposition(verb, "on", "from") if parsed.item(day).kind is ItemKind.DATE]

@@ -54,10 +54,11 @@ def _passed(verb: Node) -> list[Node]:
 
 def credentials(parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
     """Letters of credence presented or received: a ceremony of envoys and the one who receives them."""
-    noun = next(
-        (node for node in [*objects(verb), *_passed(verb)] if credential_noun(node)),
-        None,
-    )
+    doer = subject_of(parsed, verb)
+    named = named_as(parsed, doer) if doer is not None and not passive else []
+    papers = ("letters", "papers") if named else ()  # "those who handed over their letters were A and B"
+    given = [*objects(verb), *_passed(verb)]
+    noun = next((node for node in given if credential_noun(node) or node.lower_ in papers), None)
     if noun is None:
         return None
     trigger = Trigger(
@@ -68,9 +69,8 @@ def credentials(parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
         verb,
         "presenting credentials",
     )
-    doer = subject_of(parsed, verb)
     told = [doer] if doer is not None and not passive else list(after_preposition(verb, "by"))
-    trigger.doers = (named_as(parsed, doer) if doer is not None else []) or told
+    trigger.doers = named or told
     copied = [each for each in after_preposition(noun, "of") if each.lemma_.lower() == "credential"]
     letters = copied[0] if copied else noun  # "copies of the credentials of A"
     trigger.others = [*after_preposition(verb, "to", "from"), *after_preposition(letters, "of", "from", "to")]
@@ -84,7 +84,7 @@ def credentials(parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
             trigger.others += after_preposition(child, "by")
     if not trigger.others and verb.lemma_ in _PRESENTING:
         trigger.others = _who_receives(parsed, verb)
-    if not any(parsed.item(node).kind is ItemKind.PERSON for node in trigger.others):
+    if not named and not any(parsed.item(node).kind is ItemKind.PERSON for node in trigger.others):
         listed = [node for node in parsed.nodes[noun.i :] if _is_listed(parsed, node)]
         trigger.others = listed or trigger.others
     trigger.host_is = "other" if verb.lemma_ in _PRESENTING else "doer"

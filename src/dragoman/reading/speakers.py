@@ -142,7 +142,7 @@ class Speakers:
             voices = voices and self._going_on(saying.verb, voices.figures[0].side) or voices
         if voices.joint or not voices:
             return voices
-        if saying.act not in (Act.AGREE, Act.DISCUSS):
+        if saying.act not in (Act.AGREE, Act.DISCUSS) or saying.verb.lemma_ == "concur":
             return voices
         if saying.verb.dep_ == "conj" and told:
             above = saying.verb.head  # "met Kim and discussed", "had a call with Kim and discussed"
