@@ -38,6 +38,7 @@ from dragoman.reading.nearness import (
     of_the_reception,
     of_the_saying,
     one_day,
+    opens_with,
     out_of_reach,
     planned_for,
     set_beside,
@@ -68,7 +69,6 @@ _TALKS = frozenset(("talks", "meeting", "conversation", "dialogue", "consultatio
 """Before these of the same day: "Before the talks, A held a welcome ceremony for B"."""
 _BESIDE = frozenset(("also", "separately", "similarly", "likewise"))
 """Words that do so too, except on a visit, any day of which it may have been."""
-
 _EARLIER = frozenset(("earlier", "prior", "before"))
 _OWN_CLAUSE = 3
 """Steps by which a day is far from what is told to have begun or ended on it: "talks with A ended on May 2"."""
@@ -384,7 +384,7 @@ class Nearest:
             if draft.house is not None and _within(parsed, item, draft.house) or _in_another_country(parsed, index):
                 continue
             own, wider = distance(node, trigger.node), 2 if item.kind is ItemKind.COUNTRY else 0
-            if any(each.lower_ in SIDELINES for each in node.ancestors):
+            if any(each.lower_ in SIDELINES for each in node.ancestors) or opens_with(parsed, node, trigger):
                 own = min(own, _FARTHEST_PLACE - 2)  # "on the sidelines of the summit in the capital of Laos"
             if any(distance(node, other.node) < own for other in triggers if other.node != trigger.node):
                 continue

@@ -425,6 +425,15 @@ def within_what_is_said(place: Node, trigger: Trigger) -> bool:
     return False
 
 
+def opens_with(parsed: Parsed, place: Node, trigger: Trigger) -> bool:
+    """Whether a sentence opens with where all is done that its main verb tells: "In Peru, he will attend the session
+    of the council"."""
+    verb, within = trigger.verb or trigger.node, place.head
+    numbered = all(not node.text.isalpha() for node in parsed.nodes[: within.i])  # "2. In Peru"
+    opens = within.lower_ == "in" and place.i == within.i + 1 and numbered and within.head.dep_ == "ROOT"
+    return opens and (within.head == verb or within.head in verb.ancestors)
+
+
 def aim(place: Node, trigger: Trigger) -> bool:
     """Whether a place is of what a meeting was held for: "met to prepare for the summit in Vilnius"."""
     current = place
