@@ -46,3 +46,47 @@ def test_an_office_that_opens_with_an_organ_follows_a_dash(reader: Reader) -> No
     )
     (met,) = tell(reader, text, "VNA", "2025-05-15")
     assert met.sides["Juan Soto"] == "CU"
+
+
+def test_what_opens_a_sentence_is_the_place_of_all_it_tells(reader: Reader) -> None:
+    text = (
+        "Peruvian Minister Ana Ruiz will travel to Finland and Norway from May 21 to 27.\n\n2. In Finland (Helsinki), "
+        "Minister Ruiz will take part in the First Session of the World Forest Assembly."
+    )
+    trip, assembly = tell(reader, text, "Andina", "2025-05-15")
+    assert trip.countries == ("FI", "NO")
+    assert assembly.countries == ("FI",)
+
+
+def test_a_delegation_that_is_staying_somewhere_is_on_a_visit(reader: Reader) -> None:
+    text = (
+        "LIMA, May 14 (Andina) Minister Ana Ruiz received on Wednesday Juho Aalto, deputy speaker of the Finnish "
+        "Parliament, who heads a delegation staying in Peru at the invitation of the Congress."
+    )
+    met, trip = tell(reader, text, "Andina", "2025-05-15")
+    assert trip.kind == "visit"
+    assert trip.roles["Juho Aalto"] == "head"
+    assert met.part_of == 1
+
+
+@pytest.mark.parametrize(
+    "lead", ["Those who presented their credentials were -", "Those who handed over their letters were:"]
+)
+def test_those_who_handed_over_their_letters_are_named_behind_a_dash(reader: Reader, lead: str) -> None:
+    text = (
+        "NEW DELHI, May 14 (ANI) - Ambassadors of two nations and one High Commissioner presented their credentials to "
+        f"President Hari Bose at Rashtrapati Bhavan today.\n\n{lead} Ambassador of Peru Ana Ruiz, Ambassador of Finland Juho Aalto and High "
+        "Commissioner of Ghana Esi Boateng."
+    )
+    (ceremony,) = tell(reader, text, "ANI", "2025-05-14")
+    assert {"Ana Ruiz", "Juho Aalto", "Esi Boateng", "Hari Bose"} == ceremony.people
+
+
+def test_a_body_of_no_known_side_is_no_other_side(reader: Reader) -> None:
+    text = (
+        "On May 14, Deputy Minister Ana Ruiz with officials of the council and General Jose Vega, Commissar of the "
+        "Navy's Region 5 Command, brought greetings to the nurses of the Salo Hospital; and to army units, among them "
+        "Regiment 20 in Vinu District, the school in Lima Province's Luno Town and the Military Command of Anva "
+        "District in Callao Province."
+    )
+    assert tell(reader, text, "Andina", "2025-05-15") == []

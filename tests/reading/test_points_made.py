@@ -27,6 +27,11 @@ def test_the_points_that_follow_are_his_who_made_them(reader: Reader, lead: str)
         ("The talks continued for two hours.", []),
         ("The two considered how to widen their trade.", [f"{BOTH}: discuss"]),
         ("The two considered whether to build a port.", [f"{BOTH}: discuss"]),
+        ("Costa intends to travel to Lima later this month.", []),
+        ("Costa intends to raise the quotas.", [f"{COSTA}: pledge"]),
+        ("The Brazilian ministry has so far said nothing about the talks.", []),
+        ("Costa concurred with Falk on the need for a truce.", [f"{COSTA}: agree"]),
+        ("Costa agreed with Falk to build a port.", [f"{BOTH}: agree"]),
     ],
 )
 def test_how_long_talks_took_is_no_statement_and_how_to_do_it_is_talked_over(

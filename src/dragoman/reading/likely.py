@@ -180,8 +180,12 @@ def _only_meant(node: Node) -> bool:
 
 
 def of_known_sides(draft: Draft) -> bool:
-    """Whether the side of anyone in it is told, and not only guessed from where the report appeared."""
-    return any(part.figure.side and not part.figure.guessed for part in draft.parts)
+    """Whether the side of anyone in it is told, and not only guessed from where the report appeared; a body of no
+    known side, such as "the command of the district", is no other side."""
+    known = {part.figure.side for part in draft.parts if part.figure.side}
+    of_no_side = any(part.figure.kind is ActorKind.ORGANISATION and not part.figure.side for part in draft.parts)
+    told = any(part.figure.side and not part.figure.guessed for part in draft.parts)
+    return told and (len(known) > 1 or not of_no_side)
 
 
 def of_the_body_named(named: list[Reference]) -> None:
