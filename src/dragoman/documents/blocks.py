@@ -73,7 +73,13 @@ def is_wrapped(text: str, lines: Sequence[Block]) -> bool:
 
 def _ends_open(line: str) -> bool:
     """Whether a line breaks off where no headline would: after an article or a preposition, or behind a full stop."""
-    return line.rsplit(" ", 1)[-1].lower() in _NEVER_LAST or ". " in line[:-20]
+    return _breaks_off(line) or ". " in line[:-20]
+
+
+def _breaks_off(line: str) -> bool:
+    """Whether a line's last word needs one after it: "of", "the", "Peru's"."""
+    last = line.rsplit(" ", 1)[-1]
+    return last.lower() in _NEVER_LAST or last.endswith(("'s", "’s"))
 
 
 def _joined(text: str, lines: Sequence[Block], wrapped: bool) -> list[Block]:
@@ -94,7 +100,7 @@ def _goes_on(text: str, length: int, end: int, line: Block, wrapped: bool, width
     if text[end - 1] not in FINAL and text[line.start].islower():
         return length > 20
     if not wrapped:
-        return False
+        return length > 20 and _breaks_off(text[end - length : end])
     # in a wrapped file a line that stops well short of the width ends its paragraph
     return length >= width * 0.75 or text[end - 1] not in FINAL and length >= width * 0.6
 

@@ -105,14 +105,14 @@ class RollCall:
                 return figure
         return None
 
-    def _fitness(self, figure: Figure, word: str, heads: set[str], start: int) -> tuple[bool, bool, bool, int]:
+    def _fitness(self, figure: Figure, word: str, heads: set[str], start: int) -> tuple[bool, bool, bool, bool, int]:
         """How well a figure fits a short form: by culture, by office, by having been called so before ("Marta Costa met
-        …", "Costa said": a Jorge Costa who is only mentioned in between is not meant next), by having been named just
-        before."""
+        …", "Costa said": a Jorge Costa who is only mentioned in between is not meant next), by holding any office, as
+        the granddaughter on the stairs does not, by having been named just before."""
         held = any(fact.phrase.head in heads for fact in figure.offices)
         called = any(at < start for form, at in figure.forms.items() if form.lower() == word)
         nearest = max((at for at in reversed(figure.seen) if at < start), default=-1)
-        return word in self.usual(figure), held, called, nearest
+        return word in self.usual(figure), held, called, bool(figure.offices), nearest
 
     def usual(self, figure: Figure) -> set[str]:
         """The words of a name that its culture lets stand alone."""
