@@ -69,24 +69,42 @@ def test_a_delegation_that_is_staying_somewhere_is_on_a_visit(reader: Reader) ->
     assert met.part_of == 1
 
 
-@pytest.mark.parametrize(
-    "lead", ["Those who presented their credentials were -", "Those who handed over their letters were:"]
-)
-def test_those_who_handed_over_their_letters_are_named_behind_a_dash(reader: Reader, lead: str) -> None:
+@pytest.mark.parametrize("end", ["presented their credentials were -", "handed over their letters were:"])
+def test_those_who_handed_over_their_letters_are_named_behind_a_dash(reader: Reader, end: str) -> None:
     text = (
-        "NEW DELHI, May 14 (ANI) - Ambassadors of two nations and one High Commissioner presented their credentials to "
-        f"President Hari Bose at Rashtrapati Bhavan today.\n\n{lead} Ambassador of Peru Ana Ruiz, Ambassador of Finland Juho Aalto and High "
-        "Commissioner of Ghana Esi Boateng."
+        "NEW DELHI, May 14 (ANI) - Envoys of three nations presented their credentials to President Hari Bose at "
+        f"Rashtrapati Bhavan today.\n\nThose who {end} Ambassador of Panama Ricardo Pinzon, Ambassador of Croatia "
+        "Zvonimir Radic and High Commissioner of Ghana Esi Boateng."
     )
     (ceremony,) = tell(reader, text, "ANI", "2025-05-14")
-    assert {"Ana Ruiz", "Juho Aalto", "Esi Boateng", "Hari Bose"} == ceremony.people
+    assert ceremony.people == {"Ricardo Pinzon", "Zvonimir Radic", "Esi Boateng", "Hari Bose"}
 
 
-def test_a_body_of_no_known_side_is_no_other_side(reader: Reader) -> None:
+def test_a_list_with_semicolons_goes_on_behind_what_is_told_of_one_in_it(reader: Reader) -> None:
     text = (
-        "On May 14, Deputy Minister Ana Ruiz with officials of the council and General Jose Vega, Commissar of the "
-        "Navy's Region 5 Command, brought greetings to the nurses of the Salo Hospital; and to army units, among them "
-        "Regiment 20 in Vinu District, the school in Lima Province's Luno Town and the Military Command of Anva "
-        "District in Callao Province."
+        "LIMA, May 14 (Andina) Peruvian Minister Ana Ruiz visited Finland from May 10 to 13. The delegation held "
+        "meetings and working sessions with Deputy Minister Juho Aalto who is also co-chair of the Commission on "
+        "Trade; Speaker Leena Virtanen; and leaders of parties."
     )
-    assert tell(reader, text, "Andina", "2025-05-15") == []
+    met = [each for each in tell(reader, text, "Andina", "2025-05-15") if each.kind == "meeting"]
+    assert [each.people for each in met] == [{"Ana Ruiz", "Juho Aalto"}, {"Ana Ruiz", "Leena Virtanen"}]
+
+
+def test_a_bare_surname_is_his_who_holds_an_office(reader: Reader) -> None:
+    text = (
+        "HELSINKI, May 14 (STT) Peruvian Minister Jose Ruiz waved with his granddaughter Ana Ruiz as he arrived here "
+        "on May 14. During his visit, Ruiz will meet with Finnish President Juho Aalto."
+    )
+    met = [each for each in tell(reader, text, "STT", "2025-05-14") if each.kind == "meeting"]
+    assert [each.people for each in met] == [{"Jose Ruiz", "Juho Aalto"}]
+
+
+def test_the_meeting_of_an_inter_governmental_committee_is_of_the_two(reader: Reader) -> None:
+    text = (
+        "HELSINKI, May 14 (STT) Finnish President Juho Aalto received Peruvian Minister Ana Ruiz on May 14. The "
+        "minister briefed him on the outcome of the 4th Meeting of Inter-Governmental Coordination Committee held here "
+        "yesterday."
+    )
+    received, committee = tell(reader, text, "STT", "2025-05-14")
+    assert committee.standing == "background"
+    assert committee.people == {"Finland", "Peru"}

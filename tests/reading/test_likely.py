@@ -88,6 +88,13 @@ def test_a_side_that_is_only_guessed_makes_no_likely_contact(guessed: bool, know
     assert of_known_sides(draft) is known
 
 
+def test_a_body_of_no_known_side_is_no_other_side() -> None:
+    draft = Draft(EngagementKind.CALL, "greetings", 0, 9, 0)
+    draft.add(Figure(ActorKind.PERSON, "Olli Salo", 0, 9, side="FI"), Role.PRINCIPAL, 0, 9)
+    draft.add(Figure(ActorKind.ORGANISATION, "Command of the District", 20, 43), Role.PRINCIPAL, 20, 43)
+    assert not of_known_sides(draft)
+
+
 def test_what_goes_on_about_the_meeting_is_no_other_one(reader: Reader, no_rules: None) -> None:
     (told,) = news(
         reader,

@@ -98,7 +98,7 @@ def listed_after(parsed: Parsed, nodes: list[Node]) -> list[Node]:
     found: list[Node] = []
     position = max(node.i for node in people) + 1
     while position < len(parsed.items):
-        step, links = position, 0
+        step, links = _behind_who(parsed, position), 0
         while step < len(parsed.items) and parsed.nodes[step].lower_ in _LIST_LINKS:
             step, links = step + 1, links + 1
         if not links or step >= len(parsed.items) or parsed.items[step].kind is not ItemKind.PERSON:
@@ -110,6 +110,15 @@ def listed_after(parsed: Parsed, nodes: list[Node]) -> list[Node]:
             found.append(node)
         position = step + 1
     return found
+
+
+def _behind_who(parsed: Parsed, position: int) -> int:
+    """Where a list goes on behind what is told of one in it: "A, who co-chairs the council; B; and C"."""
+    start = position + (parsed.nodes[position].lower_ == ",")
+    if start >= len(parsed.items) or parsed.nodes[start].lower_ != "who":
+        return position
+    within = range(start, min(start + REACH, len(parsed.items)))
+    return next((step for step in within if parsed.nodes[step].text == ";"), position)
 
 
 def taking_part(node: Node) -> list[Node]:
