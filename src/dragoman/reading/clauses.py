@@ -3,7 +3,7 @@ lie.
 """
 
 from dragoman.reading.nodes import Node
-from dragoman.reading.parse import ItemKind, Parsed, clause_end, modal, root_of, subject
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, clause_end, modal, root_of, subject
 
 _BESIDE = frozenset(("conj", "dep", "parataxis", "nsubj", "nsubjpass"))
 _TRAILING = frozenset(
@@ -42,6 +42,7 @@ _JUDGING = frozenset("say consider assess regard describe call view deem term".s
 _PUT_TO = frozenset(("ask", "question", "press"))
 """What is done to those who are interviewed."""
 _CLOSING = frozenset(('"', "”", "''", "’", "»"))
+_GIVEN_OUT = frozenset("announce state report confirm release publish say disclose".split())
 _PAST = frozenset(("was", "were", "had", "did"))
 
 
@@ -102,6 +103,34 @@ def as_someone_said(verb: Node) -> bool:
     return marked and not own and any(child.dep_ == "nsubj" for child in children)
 
 
+def gives_the_source(parsed: Parsed, verb: Node) -> bool:
+    """Whether a clause only names who gave the news out: "As announced by the ministry, Kim will visit", or the line
+    above a release, "As stated by Spokesman Kim:"; not "As noted by Kim, trade grew"."""
+    given = verb.tag_ == "VBN" and verb.lemma_ in _GIVEN_OUT and verb.dep_ in ("advcl", "ROOT")
+    if not given or not any(child.lower_ == "as" and child.dep_ in ("mark", "prep") for child in verb.children):
+        return False
+    doers = list(after_preposition(verb, "by"))
+    heading = verb.dep_ == "ROOT" and parsed.nodes[-1].text == ":"
+    return heading or any(parsed.item(doer).kind in (ItemKind.WORD, ItemKind.BODY) for doer in doers)
+
+
+def in_company(verb: Node) -> bool:
+    """Whether a participle has a speaker of its own behind "with": "discussed trade, with Kim calling for quotas"."""
+    own = any(child.dep_ == "nsubj" and child.i < verb.i for child in verb.children)
+    return verb.tag_ == "VBG" and verb.dep_ == "pcomp" and verb.head.lower_ == "with" and own
+
+
+def of_earlier_talks(verb: Node, outer: Node, *, published: bool) -> bool:
+    """Whether what both sides said is told of other talks: "said that the two had agreed", "recalled the visit during
+    which they announced", "briefed Kim on his talks, saying the two sides agreed"; not where a ministry gives out that
+    "A called B, during which they agreed"."""
+    while verb.dep_ == "conj" and verb.head.pos_ == "VERB" and verb.head != outer:
+        verb = verb.head
+    briefed = outer.tag_ == "VBG" and outer.head.lemma_ in ("brief", "inform", "report", "update")
+    then = any(each.lower_ == "which" for child in verb.children if child.lower_ == "during" for each in child.children)
+    return briefed or then and not published or any(child.lower_ in ("had", "where") for child in verb.children)
+
+
 def _quoted_as_saying(parsed: Parsed, verb: Node) -> bool:
     """Whether what is said stands before "…, Kim was quoted as saying", "…, the agency quoted Kim as saying"."""
     if verb.lemma_ != "say" or verb.tag_ != "VBG":
@@ -147,6 +176,8 @@ def beside(verb: Node, other: Node) -> bool:
     """Whether a verb stands beside another saying rather than in its content."""
     current = verb
     while current.head != current:
+        if in_company(current) and current.head.head == other:
+            return True
         if current.tag_ == "VBG" and current.dep_ == "advcl" and (meanwhile(current) or of_the_speaker(current, other)):
             return not within_a_goal(current, other)
         if current.head == other:
@@ -370,6 +401,8 @@ def _put_in_content(other: Node, verb: Node) -> bool:
 
 def _start_of(verb: Node) -> int:
     """The item where a joined verb's own clause begins."""
+    if in_company(verb):
+        return verb.head.i
     first = verb.i
     for child in verb.children:
         if child.dep_ in ("cc", "punct") or _cut_off(child, verb) or _of_before(child):

@@ -15,10 +15,12 @@ from dragoman.reading.clauses import (
     as_someone_said,
     attribution,
     beside,
+    gives_the_source,
     in_which,
     joined_to_speech,
     judged_by_him,
     meanwhile,
+    of_earlier_talks,
     of_the_speaker,
     put_in_clause,
     put_in_middle,
@@ -169,6 +171,7 @@ class Sayings:
             or only_supposed(verb, saying.act)
             or told_to(verb)
             or by_the_way(verb)
+            or gives_the_source(parsed, verb)
             or only_described(parsed, verb, being=saying.rule == "ready to")
             or verb.tag_ == "VB"
             and modal(verb) in _POSSIBLE
@@ -457,19 +460,8 @@ def _said_by_another(saying: Saying, voices: Voices, outer: Heard) -> bool:
         told = outer.of_a_text() or all(map(speaks_for_others, outer.voices.figures))
         if doer is not None and doer.lower_ in _TALKS and not told:
             return False  # "Kim said the discussion touched on trade"
-        return not _of_earlier_talks(saying.verb, outer.saying.verb, published=told)
+        return not of_earlier_talks(saying.verb, outer.saying.verb, published=told)
     return all(figure.kind is ActorKind.PERSON for figure in voices.figures)
-
-
-def _of_earlier_talks(verb: Node, outer: Node, *, published: bool) -> bool:
-    """Whether what both sides said is told of other talks: "said that the two had agreed", "recalled the visit during
-    which they announced", "briefed Kim on his talks, saying the two sides agreed"; not where a ministry gives out that
-    "A called B, during which they agreed"."""
-    while verb.dep_ == "conj" and verb.head.pos_ == "VERB" and verb.head != outer:
-        verb = verb.head
-    briefed = outer.tag_ == "VBG" and outer.head.lemma_ in ("brief", "inform", "report", "update")
-    then = any(each.lower_ == "which" for child in verb.children if child.lower_ == "during" for each in child.children)
-    return briefed or then and not published or any(child.lower_ in ("had", "where") for child in verb.children)
 
 
 def _only_publishes(heard: Heard, all_heard: list[Heard], quoted: list[Heard]) -> bool:
