@@ -83,3 +83,12 @@ def test_she_who_went_on_to_further_contacts_is_the_one_who_met_several(reader: 
 def test_the_vice_president_of_the_state_is_the_vice_president(reader: Reader) -> None:
     text = ROW.format("met Ghanaian Vice President Kofi Adjei", "The Vietnamese Vice President thanked Ghana.")
     assert told(read(reader, text)) == [f"{SUONG}: thank"]
+
+
+def test_a_trip_that_is_recalled_in_what_the_other_said_is_told_too(reader: Reader) -> None:
+    speech = "Ghanaian President Kofi Adjei thanked Vietnam for Prime Minister Trần Bá's recent trip to Ghana."
+    text = ROW.format("met a number of world leaders", speech)
+    assert [(each.kind, each.people) for each in tell(reader, text)] == [
+        ("meeting", {SUONG, "Kofi Adjei"}),
+        ("visit", {"Trần Bá"}),
+    ]

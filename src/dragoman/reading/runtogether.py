@@ -4,8 +4,10 @@ sure.
 """
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from dragoman.knowledge.countries import load_countries
+from dragoman.knowledge.folding import fold
 from dragoman.reading.words import English
 
 _CASE_CHANGE = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -16,8 +18,11 @@ _ENDINGS = tuple("would their with that will from also the and for has had was i
 _ENDING_IN_LATIN = "is"
 """One that ends too many learned words, so that only a long word is parted from it: "committeeis"."""
 _SHORTEST_BEFORE_IS = 7
-_AFTER_CAPITALS = frozenset("with the for of to".split())
-"""Those that may stick to a word in capitals: too many names end in "in", "on" and "and"."""
+_AFTER_CAPITALS = frozenset("with will from the and for has of to".split())
+"""Those that may stick to a word in capitals: too many names end in "in" and "on"."""
+_AFTER_NATIONS = tuple("with will from the and for has in on to".split())
+"""Those that may stick to the name of a nation: "Vietnamand"; "Israelis" is one word."""
+_SHORTEST_NATION = 5
 _OPENINGS = tuple(
     """between would every their which these those also that with from this have were been will both and the for its his
     her two had of to as by an in on a""".split()
@@ -56,7 +61,8 @@ _NEVER_JOINED = frozenset(
 )
 """Words of reports that make no compound with a word before them: "oilproject"."""
 _SPEAKERS = ("He", "She", "They")
-"""Pronouns that stick to what someone did: "Hethanked"."""
+"""Pronouns that stick to what someone did: "Hethanked", "Hesaid"."""
+_DID = frozenset("said told also spoke noted then held paid met".split())
 _DONE = tuple(
     """affirmed appreciated asked briefed congratulated emphasised emphasized expressed hailed highlighted hosted lauded
     noted pledged praised promised proposed reaffirmed received reiterated spoke stressed suggested thanked told
@@ -88,6 +94,17 @@ _BEFORE_DIGITS = re.compile(
 _BEFORE_DASH = re.compile(r"((?:[A-Z]\.){2,})([-–])(?=[A-Z]|$)")
 """A state's initials before the dash that joins it to another: "U.S.-Peruvian"."""
 _AFTER_ACRONYM = re.compile(r"(UN|EU|US|UK|NA|PM|FM|ASEAN|NATO)(?=[a-z]{5,}$)")
+
+
+@cache
+def _nations() -> frozenset[str]:
+    """The names of countries in one word, and of their people, as they are printed."""
+    every = (
+        form for country in load_countries().values() for form in (country.name, *country.aliases, *country.adjectives)
+    )
+    return frozenset(
+        form for form in map(fold, every) if form.isalpha() and len(form) >= _SHORTEST_NATION and form[1:].islower()
+    )
 
 
 class WordCutter:
@@ -177,9 +194,13 @@ class WordCutter:
         """A small word that begins a sentence and sticks to the next: "Hethanked", "Bothleaders"."""
         for opening in (*_SPEAKERS, *_STARTS):
             rest = word[len(opening) :]
+            sure = opening in _SPEAKERS and rest in _DID
             fits = rest.endswith("ed") if opening in _SPEAKERS else True
-            if word.startswith(opening) and fits and self._is_word(rest, _SHORTEST + 1):
+            if word.startswith(opening) and (sure or fits and self._is_word(rest, _SHORTEST + 1)):
                 return [opening, rest]
+        for ending in _AFTER_NATIONS:
+            if word.endswith(ending) and word[: -len(ending)] in _nations():
+                return [word[: -len(ending)], ending]
         for verb in _DONE:
             if word.endswith(verb) and len(word) >= len(verb) + _SHORTEST_NAME:
                 return [word[: -len(verb)], verb]

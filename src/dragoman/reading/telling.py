@@ -132,7 +132,9 @@ class Teller:
             return [known]
         triggers = [] if lists_those_present(parsed, self._discourse) else find_triggers(self._words, parsed)
         if (passed := self._passing.follow(parsed)) is not None:
-            return [passed]
+            trips = [each for each in triggers if each.kind is EngagementKind.VISIT]
+            recalled = [self._settle(draft, trip) for trip in trips for draft in self._drafts(parsed, trip, trips)]
+            return [passed, *recalled]
         pairs = office_pairs(self._words, parsed, self._discourse)
         triggers = [each for each in triggers if all(each.node != pair.trigger.node for pair in pairs)]
         self._joined = []
