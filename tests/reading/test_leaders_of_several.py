@@ -52,6 +52,7 @@ SUONG = "Lê Thu Sương"
         ("The Vietnamese leader and her Peruvian counterpart Ana Ruiz, in a chat, agreed on trade.", "Ana Ruiz"),
         ("President of Ghana Kofi Adjei expressed his wish that both nations would sign the pact.", "Kofi Adjei"),
         ("Ghanaian President Kofi Adjei thanked Vietnam for its rice.", "Kofi Adjei"),
+        ("Sương assured Ghanaian President Kofi Adjei of her support.", "Kofi Adjei"),
     ],
 )
 def test_who_speaks_to_one_who_met_several_has_met_him(reader: Reader, lead: str, speech: str, other: str) -> None:
@@ -64,6 +65,7 @@ def test_who_speaks_to_one_who_met_several_has_met_him(reader: Reader, lead: str
         ("met a number of world leaders", "Ghanaian President Kofi Adjei told reporters that Vietnam was a friend."),
         ("met a number of world leaders", "Ghanaian President Kofi Adjei said that cocoa was dear."),
         ("met a number of world leaders", "Vietnamese Minister Trần Bá thanked Vietnam's friends."),
+        ("met a number of world leaders", "Sương praised Ghanaian President Kofi Adjei."),
         ("opened a school", "For his part, Ghanaian President Kofi Adjei thanked Vietnam for its rice."),
     ],
 )

@@ -12,7 +12,7 @@ from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Kind
-from dragoman.reading.parse import ItemKind, Parsed, conjuncts, modal, root_of, subject
+from dragoman.reading.parse import ItemKind, Parsed, conjuncts, modal, objects, root_of, subject
 from dragoman.reading.speechforms import SPEECH
 from dragoman.reading.surroundings import ONE_PERSON, of_several, several
 from dragoman.reading.trigger import Trigger
@@ -21,6 +21,8 @@ RULES = {"in passing": "Someone of another side speaks to the one of whom a lead
 _LEAD = 3
 """Sentences within which a lead tells of several contacts."""
 _SPOKE = SPEECH | frozenset("promise voice ask offer thank assure urge call accept undertake seek vow request".split())
+_TO_SOMEONE = frozenset("tell assure inform brief promise ask".split())
+"""Verbs of what is said to someone who is there."""
 _ROW = re.compile(r"\b(?:number|series|string|host|round|range|several|many) (?:of )?(?:[\w-]+ ){0,3}?$")
 _IN_TURN = re.compile(
     r"\A\W*(?:for|on) (?:his|her|their|its) (?:own )?part\b|\A\W*(?:in (?:turn|reply|response)|meanwhile)\b"
@@ -84,7 +86,8 @@ class InPassing:
         return [Reference(self._lead.parts[0].figure, doers[0].start, doers[0].end)]
 
     def _who_speaks(self, parsed: Parsed) -> Reference | None:
-        """Whoever is named for the first time as he speaks, of another side, and to the one of whom the lead tells."""
+        """Whoever is named for the first time as he speaks to the one of whom the lead tells, or is told something by
+        him, and is of another side."""
         root = root_of(parsed)
         speaker = subject(root) if root.lemma_.lower() in _SPOKE and modal(root) is None else None
         text = self._discourse.cast.text[parsed.view.sentence.start : parsed.view.sentence.end]
@@ -93,6 +96,9 @@ class InPassing:
         (ours,) = self._lead.figures()
         nodes = [node for node in conjuncts(speaker) if parsed.item(node).kind in ONE_PERSON]
         found = [ref for node in nodes for ref in self._discourse.references(parsed, node, subject=True)]
+        if root.lemma_.lower() in _TO_SOMEONE and found and all(ref.figure is ours for ref in found):
+            nodes = [node for node in objects(root) if parsed.item(node).kind in ONE_PERSON]
+            found += [ref for node in nodes for ref in self._discourse.references(parsed, node)]
         others = [*{id(ref.figure): ref for ref in found if ref.figure is not ours}.values()]
         together = any(ref.figure is ours for ref in found)
         if len(others) != 1 or not _foreign(others[0].figure, ours) or not (together or others[0].figure.offices):
