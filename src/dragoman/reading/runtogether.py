@@ -18,8 +18,10 @@ _ENDINGS = tuple("would their with that will from also the and for has had was i
 _ENDING_IN_LATIN = "is"
 """One that ends too many learned words, so that only a long word is parted from it: "committeeis"."""
 _SHORTEST_BEFORE_IS = 7
-_AFTER_CAPITALS = frozenset("with will from the and for has of to".split())
-"""Those that may stick to a word in capitals: too many names end in "in" and "on"."""
+_AFTER_CAPITALS = frozenset("with will from the for has of to".split())
+"""Those that may stick to a word in capitals: too many names end in "in", "on" and "and"."""
+_OFFICES = frozenset("Minister President Chairman Ambassador Secretary Speaker Premier Ministry Government".split())
+"""Words to which "and" sticks too: "Ministerand"; "Ridgeland" is a name."""
 _AFTER_NATIONS = tuple("with will from the and for has in on to".split())
 """Those that may stick to the name of a nation: "Vietnamand"; "Israelis" is one word."""
 _SHORTEST_NATION = 5
@@ -168,6 +170,8 @@ class WordCutter:
             first = word[: -len(ending)]
             if word.endswith(ending) and self._is_word(first.lower(), _SHORTEST if small else _SHORTEST_CAPITAL):
                 return [first, ending]
+        if word.endswith("and") and word[: -len("and")] in _OFFICES:
+            return [word[: -len("and")], "and"]
         if small and word.endswith(_ENDING_IN_LATIN) and self._is_word(word[:-2], _SHORTEST_BEFORE_IS):
             return [word[:-2], word[-2:]]
         for opening in _OPENINGS if small else ():
