@@ -18,6 +18,7 @@ from dragoman.reading import (
     ageing,
     airports,
     commitments,
+    inpassing,
     legs,
     lengths,
     outlook,
@@ -50,6 +51,7 @@ _OWN = {
 }
 RULES: dict[str, str] = {
     **trigger.RULES,
+    **inpassing.RULES,
     **actuality.RULES,
     **outlook.RULES,
     **settling.RULES,

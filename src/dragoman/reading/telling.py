@@ -25,6 +25,7 @@ from dragoman.reading.followed import of_the_same
 from dragoman.reading.foreseen import foresee
 from dragoman.reading.home import place_country
 from dragoman.reading.implied import hosts_of_the_visit, implied, not_himself
+from dragoman.reading.inpassing import InPassing
 from dragoman.reading.legs import tell_legs
 from dragoman.reading.likely import likely, of_known_sides, of_the_body_named, those_named, told_already
 from dragoman.reading.meals import at_table
@@ -117,6 +118,7 @@ class Teller:
         self._addenda = Addenda(discourse, self._nearest)
         self._events = Events(words, discourse, self._nearest, document)
         self._correspondence = Correspondence(words, discourse, self._nearest)
+        self._passing = InPassing(discourse)
         self._joined: list[Draft] = []
         self._visits = Visits(words, discourse, self._counterparts, document)
 
@@ -129,6 +131,10 @@ class Teller:
         if (known := self._addenda.came_in(parsed, self._words)) is not None:
             return [known]
         triggers = [] if lists_those_present(parsed, self._discourse) else find_triggers(self._words, parsed)
+        if (passed := self._passing.follow(parsed)) is not None:
+            trips = [each for each in triggers if each.kind is EngagementKind.VISIT]
+            recalled = [self._settle(draft, trip) for trip in trips for draft in self._drafts(parsed, trip, trips)]
+            return [passed, *recalled]
         pairs = office_pairs(self._words, parsed, self._discourse)
         triggers = [each for each in triggers if all(each.node != pair.trigger.node for pair in pairs)]
         self._joined = []
@@ -207,7 +213,7 @@ class Teller:
         sent = travels and (trigger.rule == PORT_CALL or bool(trigger.states))
         if sent or trigger.rule in (COMMITTEE, ROUND, RECALLED, OF_STATES, JOINT_EXERCISE):
             doers = self._counterparts.states(parsed, trigger, doers)
-        doers = doers or the_pair(parsed, trigger, self._discourse)
+        doers = self._passing.goes_on(trigger, doers) or the_pair(parsed, trigger, self._discourse)
         if not doers and trigger.nominal and trigger.verb is not None and trigger.kind is not EngagementKind.VISIT:
             doers = who_governs(parsed, trigger.verb, self._discourse, others)
             sides = {ref.figure.side for ref in others}
@@ -275,7 +281,9 @@ class Teller:
             and not standing.background
             and standing.actuality is Actuality.OCCURRED
         ):
-            self._nearest.announce(parsed, trigger, triggers, blank(parsed, trigger, standing))
+            lead = blank(parsed, trigger, standing)
+            self._nearest.announce(parsed, trigger, triggers, lead)
+            self._passing.open(parsed, trigger, doers, lead)
         return [self._dated(parsed, trigger, triggers, draft) for draft in drafts]
 
     def _beside_a_contact(self, parsed: Parsed, trigger: Trigger) -> bool:

@@ -15,7 +15,7 @@ from spacy.language import Language
 from dragoman.domain.text import Document, ParagraphKind, Span
 from dragoman.knowledge.folding import fold
 from dragoman.reading.runtogether import WordCutter
-from dragoman.reading.words import FUNCTION_WORDS, LONG_INITIALS, English, english_words
+from dragoman.reading.words import FUNCTION_WORDS, LONG_INITIALS, English, english_words, irregular_words
 
 _STOP_STUCK = re.compile(
     r"(?<=[a-z]{3}[.;])(?=[A-Z][a-z]{2})"
@@ -97,7 +97,7 @@ class SentenceCutter:
 
     def __init__(self, nlp: Language) -> None:
         self._tokenizer = nlp.tokenizer
-        self._words = WordCutter(English(english_words(nlp)))
+        self._words = WordCutter(English(english_words(nlp)), irregular_words(nlp))
 
     def cut(self, document: Document, kinds: tuple[ParagraphKind, ...] = (ParagraphKind.BODY,)) -> list[Sentence]:
         """The sentences of the document's paragraphs of these kinds, in order."""
@@ -127,6 +127,8 @@ class SentenceCutter:
                 continue
             first = start + token.idx
             pieces = self._words.pieces(folded[first : first + len(token.text)])
+            if len(pieces) == 1 and token.is_title and token.text.endswith("and") and token.is_alpha:
+                pieces = self._words.name_before_and(token.text, folded)
             for position, piece in enumerate(pieces):
                 last = first + len(piece)
                 blank = position == len(pieces) - 1 and bool(token.whitespace_)

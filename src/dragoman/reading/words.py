@@ -47,6 +47,12 @@ def english_words(nlp: Language) -> frozenset[str]:
     return frozenset(word for words in index.values() for word in words)
 
 
+def irregular_words(nlp: Language) -> frozenset[str]:
+    """The irregular forms that the language model's lemmatizer knows ("forgave", "children")."""
+    forms = nlp.get_pipe("lemmatizer").lookups.get_table("lemma_exc")
+    return frozenset(word for table in forms.values() for word in table)
+
+
 class English:
     """Which lower-case words are English: base forms, and their regular plurals, participles and adverbs."""
 
