@@ -12,7 +12,7 @@ from dragoman.reading.reader import Reader
     ("opening", "recalled"),
     [
         ("As reported by the ministry on its website, ", False),
-        ("As reported on Twitter by the embassy, ", False),
+        ("As reported on its website by the embassy, ", False),
         ("As reported, ", True),
     ],
 )
@@ -83,3 +83,13 @@ def test_the_station_that_reported_a_dinner_is_no_speaker(reader: Reader) -> Non
     assert told(read(reader, f"{text}, reported the National Television.", "KPL")) == []
     spoken = f"{text}. He told him of the floods and reported progress on the railway."
     assert told(read(reader, spoken, "KPL"))[-1] == "Wu Lin: inform"
+
+
+@pytest.mark.parametrize(("beside", "place"), [("", "Hanoi"), (" on the sidelines of the talks", "Lima")])
+def test_what_was_on_another_day_does_not_say_where_a_summit_is(reader: Reader, beside: str, place: str) -> None:
+    text = (
+        "HANOI - Chinese Foreign Minister Li Wen and Lao Foreign Minister Boun Vilay met Wednesday on the sidelines of"
+        f" the fifth East Asia Summit. On Monday, Vilay met with Thai Foreign Minister Somchai Dee in Lima{beside}."
+    )
+    first, second = tell(reader, text, source="Xinhua", published="2025-03-05")
+    assert (first.places, second.places) == ((place,), ("Lima",))
