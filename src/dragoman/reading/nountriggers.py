@@ -436,7 +436,8 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
             trigger.others, trigger.host_is = hosts, "other"
         elif label == "reception" and (guests := received_there(parsed, node)):
             trigger.others = trigger.others or guests
-            trigger.host_is, trigger.rule = "doer", "verb of receiving"  # "at a reception for Minister A, B said"
+            trigger.rule = trigger.rule if trigger.definite else "verb of receiving"
+            trigger.host_is = "doer"  # "at a reception for Minister A, B said"
     if (
         not trigger.others
         and node.dep_ == "pobj"
