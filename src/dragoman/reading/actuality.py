@@ -98,7 +98,7 @@ _GIVING_OUT = frozenset(("say", "announce", "add", "tell", "inform", "confirm"))
 _BEFORE_THIS = frozenset(("previous", "last", "past", "earlier", "preceding"))
 """Adjectives of a round of talks that was not this one."""
 _EARLIER = re.compile(
-    r"earlier ,? ?it was reported|it was (?:earlier )?reported earlier|as (?:was )?(?:earlier )?reported\b"
+    r"earlier ,? ?it was reported|it was (?:earlier )?reported earlier|as (?:was )?(?:earlier )?reported\b(?! [bio])"
 )
 """How an agency opens what it has reported before: "Earlier, it was reported that", "As reported, "."""
 _AFTER = frozenset(("since", "after", "following", "before", "ahead", "prior", "until", "marking"))

@@ -11,6 +11,8 @@ from dragoman.reading.trigger import Trigger
 
 _NEAR = 3
 """Words before a delegation that may say whose it is."""
+_DAY_AND_PLACE = 7
+"""Words behind a reception that its day and its place take, before it says for whom it is."""
 _LEAD = 3
 """Sentences in which a call is told by what was said "over the phone with" someone; further down it is recalled."""
 _ADDRESSED = frozenset("tell inform assure brief thank congratulate warn ask urge invite apprise say make".split())
@@ -73,6 +75,19 @@ def _said_over_the_line(parsed: Parsed, verb: Node) -> Trigger | None:
     trigger = Trigger(EngagementKind.CALL, Format.PHONE, "call", verb, verb, rule, doers=[doer])
     trigger.others = others
     return trigger
+
+
+def received_there(parsed: Parsed, noun: Node) -> list[Node]:
+    """For whom a reception is given, also where its day or its place stands between: "at a reception on May 5 for a
+    delegation"."""
+    given = list(after_preposition(noun, "for"))
+    for preposition in parsed.nodes[noun.i + 1 : noun.i + _DAY_AND_PLACE]:
+        if preposition.lower_ == "for":
+            return given or [child for child in preposition.children if child.dep_ == "pobj"]
+        between = parsed.item(preposition).kind in (ItemKind.DATE, ItemKind.CITY, ItemKind.COUNTRY)
+        if not between and preposition.lower_ not in ("on", "in", "here", "earlier"):
+            break
+    return given
 
 
 def is_one_person(parsed: Parsed, node: Node) -> bool:

@@ -153,12 +153,26 @@ def inverted(parsed: Parsed, verb: Node) -> Node | None:
     """The speaker after a verb that the parser took for what is said: "…, added the Swedish minister"."""
     if verb.i == 0 or verb.i + 1 >= len(parsed.items) or parsed.nodes[verb.i - 1].text not in (",", '"', "”", "''"):
         return None
-    if any(child.dep_ == "nsubj" for child in verb.children) or verb.lemma_ not in _TRAILING:
+    if verb.lemma_ == "report" and (medium := _told_last(parsed, verb)) is not None:
+        return medium
+    asks = verb.tag_ == "VBG"  # "A met B, urging the two sides to talk"
+    if asks or any(child.dep_ == "nsubj" for child in verb.children) or verb.lemma_ not in _TRAILING:
         return None
     particle = parsed.nodes[verb.i + 1].lower_ == "up" and verb.i + 2 < len(parsed.items)  # "summed up the minister"
     node = parsed.nodes[verb.i + 2 if particle else verb.i + 1]
     named = parsed.item(node).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION)
     return node if named and node.dep_ == "dobj" and node.head == verb else None
+
+
+def _told_last(parsed: Parsed, verb: Node) -> Node | None:
+    """The paper, station or agency that a sentence names last as having reported it: "A received B, reported the
+    National Television"."""
+    told = next((child for child in verb.children if child.dep_ == "dobj"), None)
+    if told is None or told.i < len(parsed.items) - 2 or parsed.item(told).kind is not ItemKind.WORD:
+        return None
+    doers = any(child.dep_ == "nsubj" for child in verb.children)
+    article = any(child.lower_ == "the" for child in told.children)
+    return told if article and not doers else None
 
 
 def _opens_sentence(parsed: Parsed, verb: Node, first: int) -> bool:

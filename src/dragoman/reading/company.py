@@ -288,7 +288,12 @@ def _leaders(parsed: Parsed, discourse: Discourse) -> list[Reference]:
 
 def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:
     text = " ".join(token.low for token in parsed.view.tokens[:3])
-    if text.startswith(_OPENINGS) or _members_of_the_delegation(parsed) or _also_there(parsed):
+    if (
+        text.startswith(_OPENINGS)
+        or _accompanying_were(parsed)
+        or _members_of_the_delegation(parsed)
+        or _also_there(parsed)
+    ):
         return _everyone(parsed, discourse)
     if _only_took_part(parsed) and not _of_a_visit(discourse):
         return _everyone(parsed, discourse)
@@ -314,12 +319,29 @@ def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:
             beside = [child for each in holders for child in each.children if child.dep_ == "pobj"]
             beside += after_preposition(node, "with")
             found += _references(parsed, discourse, [*beside, *listed_after(parsed, beside)])
+        elif _joins_the_delegation(node):
+            follower = subject_of(parsed, node)
+            found += _references(parsed, discourse, [follower] if follower is not None else [])
         elif _includes(node) and _delegation(parsed, node) or _there(node) and not _of_a_visit(discourse):
             return found + _everyone(parsed, discourse)
         elif node.lower_ == "including" and _of_its_delegation(parsed.view.lows[: parsed.item(node).first]):
             start, _ = parsed.offsets(node.i, node.i + 1)
             found += [ref for ref in _everyone(parsed, discourse) if ref.start > start]
     return found
+
+
+def _accompanying_were(parsed: Parsed) -> bool:
+    """Whether a sentence says last who went along: "Also accompanying the President are A and B"."""
+    root = root_of(parsed)
+    opens = "accompanying" in parsed.view.lows[:2] and parsed.view.lows[0] in ("also", "accompanying")
+    return opens and root.lemma_ == "be" and root.i > 1
+
+
+def _joins_the_delegation(verb: Node) -> bool:
+    """Whether someone is told to be of the delegation that travels: "Minister A also joins the delegation"."""
+    joins = verb.lemma_ == "join" and verb.tag_ in ("VBD", "VBZ", "VBP", "VBG")
+    teams = [noun for noun in objects(verb) if noun.lower_ in ("delegation", "entourage")] if joins else []
+    return any(not any(child.dep_ in ("prep", "poss", "amod") for child in team.children) for team in teams)
 
 
 def _of_its_delegation(before: list[str]) -> bool:
@@ -391,7 +413,9 @@ def _only_took_part(parsed: Parsed) -> bool:
 
 
 def _also_there(parsed: Parsed) -> bool:
-    """Whether a sentence opens with "Also in the meeting were", "Also on the call was"."""
+    """Whether a sentence opens with "Also in the meeting were", "Also accompanying the President are"."""
+    if _accompanying_were(parsed):
+        return True
     lows = parsed.view.lows[:6]
     return lows[:1] == ["also"] and lows[2:3] == ["the"] and bool(_TOLD & set(lows[3:4])) and lows[4:5] in _WERE
 

@@ -1,7 +1,7 @@
 """Noun triggers: nouns that report an engagement, behind a light verb ("held talks with") or alone."""
 
 from dragoman.domain.engagements import EngagementKind, Format
-from dragoman.reading.addressed import is_one_person
+from dragoman.reading.addressed import is_one_person, received_there
 from dragoman.reading.bodynames import body_named
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.gazetteer import Hit, Kind
@@ -434,7 +434,9 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
         hosts = given_by(node)
         if hosts:
             trigger.others, trigger.host_is = hosts, "other"
-        elif label == "reception" and trigger.others and any(after_preposition(node, "for")):
+        elif label == "reception" and (guests := received_there(parsed, node)):
+            trigger.others = trigger.others or guests
+            trigger.rule = trigger.rule if trigger.definite else "verb of receiving"
             trigger.host_is = "doer"  # "at a reception for Minister A, B said"
     if (
         not trigger.others

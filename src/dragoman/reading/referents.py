@@ -116,7 +116,8 @@ class Referents(Scene):
                 return envoy
         if description.side:
             told = self.of_side(description.side) or self._named_of_side(description.side)
-            return told or (self._leader_ahead(description.side) if description.noun.endswith("leader") else None)
+            leads = description.noun.endswith("leader") and (told is None or told.is_envoy())
+            return self._leader_ahead(description.side) or told if leads else told
         if description.noun in ("counterpart",):
             return self._of_the_same_office() or self._other()
         spoke = () if self.speakers_joint else reversed(self.speakers)  # of both who agreed neither is the one
@@ -159,6 +160,7 @@ class Referents(Scene):
                     return part.figure
         return (
             self._on_the_visit(role is Role.HOST)
+            or self._in_his_country(role is Role.HOST)
             or self._at_home(role is Role.HOST)
             or self._other()
             or self._who_came(role)
@@ -177,6 +179,16 @@ class Referents(Scene):
         others = [figure for figure in people if figure not in travellers and figure.kind is ActorKind.PERSON]
         fitting = others if host else guests
         return fitting[0] if len(guests) == 1 and len(fitting) == 1 else None
+
+    def _in_his_country(self, host: bool) -> Figure | None:
+        """Where two met in the country of one of them, he is the host, wherever the publisher is at home."""
+        people = self.current.principals() if self.current is not None else []
+        there = {place.country for place in self.current.places} if self.current is not None else set()
+        hosts = [figure for figure in people if figure.side is not None and figure.side in there]
+        fitting = hosts if host else [figure for figure in people if figure not in hosts]
+        if len(hosts) != 1 or len(people) != _TWO or fitting[0].kind is not ActorKind.PERSON:
+            return None
+        return fitting[0]
 
     def _at_home(self, host: bool) -> Figure | None:
         """Where no role is told, the host is the principal of the publisher's country and the guest the other one."""

@@ -82,10 +82,18 @@ def beside_an_event(drafts: list[Draft], document: Document) -> None:
         return
     ((place, span),) = placed.values()
     for draft in news:
-        if not draft.places and draft.part_of is None:
+        if not draft.places and draft.part_of is None and not _another_day_elsewhere(draft, news, document.text):
             draft.places = [replace(place, basis="derived")]
             draft.place_span = span
             draft.rules["place"] = "beside one event"
+
+
+def _another_day_elsewhere(draft: Draft, news: list[Draft], text: str) -> bool:
+    """Whether it alone is told to be beside an event, and what has a place was on another day: "met on the sidelines of
+    the summit on Saturday. On Thursday she met Minister A in Lima"."""
+    own = [other for other in news if other.places and other.places[0].basis != "derived"]
+    beside = [any(on_sidelines(text[start:end]) for start, end in each.spans) for each in (draft, *own)]
+    return beside[0] and not any(beside[1:]) and all(other.date.edtf != draft.date.edtf for other in own) and bool(own)
 
 
 def _called_after_its_town(text: str) -> dict[str | None, tuple[Place, tuple[int, int] | None]]:
