@@ -116,8 +116,9 @@ def gives_the_source(parsed: Parsed, verb: Node) -> bool:
 
 def in_company(verb: Node) -> bool:
     """Whether a participle has a speaker of its own behind "with": "discussed trade, with Kim calling for quotas"."""
-    own = any(child.dep_ == "nsubj" and child.i < verb.i for child in verb.children)
-    return verb.tag_ == "VBG" and verb.dep_ == "pcomp" and verb.head.lower_ == "with" and own
+    if verb.tag_ != "VBG" or verb.dep_ != "pcomp" or verb.head.lower_ != "with":
+        return False
+    return any(child.dep_ == "nsubj" and child.i < verb.i for child in verb.children)
 
 
 def of_earlier_talks(verb: Node, outer: Node, *, published: bool) -> bool:
@@ -190,7 +191,7 @@ def beside(verb: Node, other: Node) -> bool:
     """Whether a verb stands beside another saying rather than in its content."""
     current = verb
     while current.head != current:
-        if in_company(current) and current.head.head == other:
+        if current.dep_ == "pcomp" and in_company(current) and current.head.head == other:
             return True
         if current.tag_ == "VBG" and current.dep_ == "advcl" and (meanwhile(current) or of_the_speaker(current, other)):
             return not within_a_goal(current, other)

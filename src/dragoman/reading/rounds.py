@@ -15,7 +15,9 @@ from dragoman.reading.trigger import ROUND, Trigger
 
 COMMITTEES = frozenset("committee subcommittee commission subcommission sub-commission sub-committee".split())
 """Bodies of two states that meet."""
-_JOINT = frozenset("joint intergovernmental inter-governmental governmental mixed bilateral border boundary interstate".split())
+_JOINT = frozenset(
+    "joint intergovernmental inter-governmental governmental mixed bilateral border boundary interstate".split()
+)
 """Words that make a committee one of two states."""
 _NUMBERED = frozenset(
     """previous last first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
