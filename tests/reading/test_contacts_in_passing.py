@@ -67,7 +67,7 @@ def test_rounds_that_a_report_counts_below_are_recalled(reader: Reader, count: s
 def test_what_was_denied_is_another_than_what_was_before(reader: Reader) -> None:
     text = (
         "Chilean Ambassador Luis Vega was in the Foreign Ministry on Monday. A spokesman said Vega was not summoned. He"
-        " had already been summoned to the ministry twice in four days."
+        " had been summoned to the ministry two times before."
     )
     assert [each.standing for each in tell(reader, text, LIMA)] == ["occurred", "background", "background"]
 

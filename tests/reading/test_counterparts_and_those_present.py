@@ -77,7 +77,7 @@ def test_two_who_meet_are_of_two_sides(reader: Reader) -> None:
 
 def test_letters_explained_by_an_unlisted_party_are_its_own(reader: Reader) -> None:
     text = (
-        "Tran Duy An, head of the Party Central Committee's Inspection Commission, received a delegation from the "
+        "Tran Duy An, head of the Party's Inspection Commission, had a meeting with a delegation of the "
         "Communist Party of Belarus (CPB) headed by Sergei Harbat, First Secretary of the CPB Central Committee."
     )
     assert people(reader, text)["Sergei Harbat"].country == "BY"

@@ -42,7 +42,7 @@ def test_a_house_in_a_title_is_no_place(reader: Reader) -> None:
 def test_an_office_that_opens_with_an_organ_follows_a_dash(reader: Reader) -> None:
     text = (
         "HANOI, May 14 (VNA) - President Tran Van Hai received Juan Soto – Political Bureau member and head of the "
-        "Ideological Department of the Communist Party of Cuba – in Hanoi on May 14."
+        "Training Department of the Communist Party of Cuba – in Hanoi on May 14."
     )
     (met,) = tell(reader, text, "VNA", "2025-05-15")
     assert met.sides["Juan Soto"] == "CU"
@@ -82,8 +82,8 @@ def test_those_who_handed_over_their_letters_are_named_behind_a_dash(reader: Rea
 
 def test_a_list_with_semicolons_goes_on_behind_what_is_told_of_one_in_it(reader: Reader) -> None:
     text = (
-        "LIMA, May 14 (Andina) Peruvian Minister Ana Ruiz visited Finland from May 10 to 13. The delegation held "
-        "meetings and working sessions with Deputy Minister Juho Aalto who is also co-chair of the Commission on "
+        "LIMA, May 14 (Andina) Peruvian Minister Ana Ruiz visited Finland from May 10 to 13. The delegation had "
+        "working sessions and meetings with Deputy Minister Juho Aalto who is also co-chair of the Commission on "
         "Trade; Speaker Leena Virtanen; and leaders of parties."
     )
     met = [each for each in tell(reader, text, "Andina", "2025-05-15") if each.kind == "meeting"]
@@ -102,7 +102,7 @@ def test_a_bare_surname_is_his_who_holds_an_office(reader: Reader) -> None:
 def test_the_meeting_of_an_inter_governmental_committee_is_of_the_two(reader: Reader) -> None:
     text = (
         "HELSINKI, May 14 (STT) Finnish President Juho Aalto received Peruvian Minister Ana Ruiz on May 14. The "
-        "minister briefed him on the outcome of the 4th Meeting of Inter-Governmental Coordination Committee held here "
+        "minister told him of the results of the 2nd Session of the Inter-Governmental Trade Committee, held here "
         "yesterday."
     )
     received, committee = tell(reader, text, "STT", "2025-05-14")

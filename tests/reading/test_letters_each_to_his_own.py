@@ -5,8 +5,8 @@ from occasions import tell
 from dragoman.reading.reader import Reader
 
 LEAD = (
-    "Hanoi (VNA) - Leaders of Bangladesh, Serbia and Panama have cabled greetings to Vietnamese leaders to mark the"
-    " 65th National Day of Vietnam (September 2).\n\n"
+    "Hanoi (VNA) - Leaders of Bangladesh, Serbia and Panama sent letters of congratulation to leaders of Vietnam for"
+    " its National Day (September 2).\n\n"
 )
 
 

@@ -41,21 +41,21 @@ def test_america_is_the_state(reader: Reader) -> None:
 
 def test_a_group_beside_people_of_two_states_is_none_of_them(reader: Reader) -> None:
     text = (
-        "The fifth Vietnam-Indonesia defence dialogue for deputy ministers took place in Jakarta on Tuesday with "
-        "Deputy Defence Minister Hoang Van Loc and Indonesian Defence Secretary-General Bambang Pras as co-chairs."
+        "The second Peru-Indonesia defence dialogue for deputy ministers was held in Jakarta on Tuesday with "
+        "Deputy Defence Minister Jorge Salas and Indonesian Defence Secretary-General Bambang Pras as co-chairs."
     )
-    (told,) = tell(reader, text, "VNA")
-    assert told.people == {"Hoang Van Loc", "Bambang Pras"}
+    (told,) = tell(reader, text, "Andina")
+    assert told.people == {"Jorge Salas", "Bambang Pras"}
 
 
 def test_an_envoy_who_is_greeted_has_just_brought_his_letters(reader: Reader) -> None:
     text = (
-        "Vietnamese Ambassador Nghiem Thu Cuc handed her credentials to Sri Lankan President Nimal Perera in Colombo "
+        "Vietnamese Ambassador Vo Thi Ngan gave her credentials to Sri Lankan President Nimal Perera in Colombo "
         "on Tuesday. Greeting the Vietnamese envoy, President Perera wished her well."
     )
     (told,) = tell(reader, text, "VNA")
-    assert told.people == {"Nghiem Thu Cuc", "Nimal Perera"}
-    assert set(people(reader, text)) == {"Nghiem Thu Cuc", "Nimal Perera"}
+    assert told.people == {"Vo Thi Ngan", "Nimal Perera"}
+    assert set(people(reader, text)) == {"Vo Thi Ngan", "Nimal Perera"}
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_what_one_is_of_the_opinion_of(reader: Reader, words: str, act: str) -> 
 @pytest.mark.parametrize(
     "text",
     [
-        "Peru's Chamber of Commerce plans to dispatch a trade delegation to South Korea on May 25.",
+        "Peru's Chamber of Commerce intends to dispatch a trade delegation to Seoul on May 25.",
         "Peru is to send its foreign minister to Seoul next week.",
     ],
 )

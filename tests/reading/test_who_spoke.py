@@ -186,7 +186,7 @@ def test_the_leaders_whom_one_called_in_turn_speak_with_him(reader: Reader) -> N
 
 
 def test_talks_that_were_detailed_tell_nothing(reader: Reader) -> None:
-    assert hear(reader, "The conversation was candid, detailed, and conducted in a spirit of partnership.") == []
+    assert hear(reader, "The talks were frank, detailed, and held in a spirit of partnership.") == []
 
 
 def test_his_office_gives_out_what_he_says(reader: Reader) -> None:
