@@ -42,7 +42,7 @@ def test_america_is_the_state(reader: Reader) -> None:
 def test_a_group_beside_people_of_two_states_is_none_of_them(reader: Reader) -> None:
     text = (
         "The second Peru-Indonesia defence dialogue for deputy ministers was held in Jakarta on Tuesday with "
-        "Deputy Defence Minister Jorge Salas and Indonesian Defence Secretary-General Bambang Pras as co-chairs."
+        "Peruvian Deputy Defence Minister Jorge Salas and Indonesian Defence Secretary-General Bambang Pras as chairs."
     )
     (told,) = tell(reader, text, "Andina")
     assert told.people == {"Jorge Salas", "Bambang Pras"}
