@@ -279,3 +279,15 @@ def test_who_leads_a_delegation_of_a_committee_takes_no_day(reader: Reader) -> N
     )
 
     assert [each.date for each in tell(reader, text)] == ["2025-05-12"]
+
+
+@pytest.mark.parametrize("deed", ["held in-depth talks on trade", "had a discussion on trade", "held consultations"])
+def test_both_sides_behind_and_are_who_does_the_next_thing(reader: Reader, deed: str) -> None:
+    text = (
+        "LIMA, May 12 (TT) - Swedish Minister Jonas Falk held talks with Peruvian Foreign Minister Juan Costa in "
+        f"Lima on May 12. Falk also met with President Ana Ruiz and the two sides {deed}."
+    )
+    assert [each.people for each in tell(reader, text, "TT", "2025-05-13")] == [
+        {"Jonas Falk", "Juan Costa"},
+        {"Jonas Falk", "Ana Ruiz"},
+    ]

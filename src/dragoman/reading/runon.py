@@ -26,11 +26,13 @@ def opens_a_clause(node: Node) -> bool:
 
 
 def first_of_clause(verb: Node) -> Node | None:
-    """The name before a joined verb that has no subject of its own, where "and" stands before that name."""
+    """Who stands before a joined verb that has no subject of its own, where "and" stands before him: "met A and the two
+    sides held talks"."""
     if verb.dep_ != "conj" or any(child.dep_ in _SUBJECTS for child in verb.children):
         return None
     start = min((child.i for child in verb.children if child.dep_ in ("aux", "auxpass")), default=verb.i)
     name = verb.doc[start - 1] if start >= 2 else None
-    joined = name is not None and name.text == "Smith" and name.dep_ == "conj" and name.nbor(-1).lower_ == "and"
+    someone = name is not None and name.text in ("Smith", "officials")  # as the parse has the words for people
+    joined = name is not None and someone and name.dep_ == "conj" and name.nbor(-1).lower_ == "and"
     below = name is not None and joined and name.head.i > verb.head.i
     return name if below and verb.doc[start].tag_ in _FINITE else None
