@@ -74,8 +74,9 @@ def age(drafts: list[Draft], document: Document) -> None:
         latest = date.fromisoformat(draft.date.latest)
         history = published is not None and latest < date.fromisoformat(published) - HISTORY
         below = draft.sentence > first_sentence or _beside_the_news(draft, drafts, limit)
-        of_news = _still_there(draft, drafts, latest) or _of_a_trip(draft, drafts, limit)
-        if latest < limit and below and not of_news or history:
+        old = latest < limit and below
+        old = old and not _still_there(draft, drafts, latest) and not _of_a_trip(draft, drafts, limit)
+        if old or history:
             draft.background = True
             draft.rules["actuality"] = "older than the news"
 

@@ -1,8 +1,5 @@
 """Credence: whom an envoy "spoke with" as he brought his letters he met there, and did not call."""
 
-from dataclasses import replace
-
-from dragoman.domain.dates import Basis
 from dragoman.domain.engagements import Actuality, EngagementKind, Format
 from dragoman.reading.drafts import Draft
 from dragoman.reading.trigger import CREDENTIALS
@@ -23,9 +20,9 @@ def spoken_with_the_letters(draft: Draft, drafts: list[Draft], text: str) -> Non
         there = [figure for figure in draft.principals() if ceremony.has(figure)]
         if brought and len(there) > 1 and len(there) == len(draft.principals()):
             draft.kind, draft.format, draft.part_of = EngagementKind.MEETING, Format.IN_PERSON, ceremony
-            draft.date, draft.date_span = replace(ceremony.date, basis=Basis.DERIVED), ceremony.date_span
+            draft.share_date(ceremony, "the same day")
             draft.places, draft.place_span = [*ceremony.places], ceremony.place_span
-            draft.rules |= {"date": "the same day", "place": ceremony.rules.get("place", "inside a visit's country")}
+            draft.rules["place"] = ceremony.rules.get("place", "inside a visit's country")
             for part in draft.parts:
                 part.role = next((one.role for one in ceremony.parts if one.figure is part.figure), part.role)
             return

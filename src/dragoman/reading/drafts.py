@@ -1,9 +1,9 @@
 """Drafts: engagements while a report is being read, before ids are given and nothing more can change."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.dates import UNKNOWN_DATE, PartialDate
+from dragoman.domain.dates import UNKNOWN_DATE, Basis, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place, Role, VisitType
 from dragoman.reading.actuality import Standing
 from dragoman.reading.cast import Figure
@@ -91,6 +91,11 @@ class Draft:
         """Takes the day of another telling, with what found it."""
         self.date, self.date_span = other.date, other.date_span
         self.rules["date"] = other.rules.get("date", "date nearest the trigger")
+
+    def share_date(self, other: "Draft", rule: str) -> None:
+        """Has the day of another engagement, by a rule that says why; it is derived, whatever the other's is."""
+        self.date, self.date_span = replace(other.date, basis=Basis.DERIVED), other.date_span
+        self.rules["date"] = rule
 
     def take_places(self, other: "Draft") -> None:
         """Takes the places of another telling, with what found them."""

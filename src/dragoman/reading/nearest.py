@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from dragoman.domain.dates import Basis, PartialDate
+from dragoman.domain.dates import PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place
 from dragoman.domain.text import Document
 from dragoman.knowledge.countries import load_countries
@@ -230,9 +230,7 @@ class Nearest:
             or trigger.rule == "signing"
             and not trigger.others
         ):
-            draft.date = replace(previous.date, basis=Basis.DERIVED)
-            draft.date_span = previous.date_span
-            draft.rules["date"] = "the same day"
+            draft.share_date(previous, "the same day")
             draft.background = False
             if previous is self._announced and elaborates(trigger) and previous.format is Format.VIDEO:
                 draft.format = previous.format  # "was held virtually today. The meeting was chaired by A and B"
@@ -263,8 +261,7 @@ class Nearest:
         follows = {token.low for token in parsed.view.tokens[:1]} & {"following", "after", "then", "later"}
         if previous is None or not follows or previous.date.edtf is None or "/" in previous.date.edtf:
             return
-        draft.date, draft.date_span = replace(previous.date, basis=Basis.DERIVED), previous.date_span
-        draft.rules["date"] = "the same day"
+        draft.share_date(previous, "the same day")
 
     def _on_a_visit(self, draft: Draft) -> bool:
         """Whether someone who takes part is on a visit that the report tells of."""
@@ -318,8 +315,7 @@ class Nearest:
             return
         event = self._event(draft)
         if event is not None and draft.date.edtf is None and event.date.edtf:
-            draft.date, draft.date_span = replace(event.date, basis=Basis.DERIVED), event.date_span
-            draft.rules["date"] = "during the event"
+            draft.share_date(event, "during the event")
         if event is not None and not draft.places and event.places:
             draft.places = [replace(place, basis="derived") for place in event.places]
             draft.place_span, draft.rules["place"] = event.place_span, "beside one event"

@@ -20,7 +20,8 @@ from dragoman.reading.sameoffices import (
     WORD,
     another_field,
     head_fits,
-    leads_that_house,
+    house_told,
+    leads_house,
     minister_of_something,
     of_another_house,
     same_field,
@@ -280,6 +281,7 @@ class Referents(Scene):
         best: tuple[int, int, Figure] | None = None
         top = f"top {office.head}"  # "the top Vietnamese legislator"
         asked = top if "top" in printed.lower().split() and top in self.stand_ins else office.head
+        house = house_told(printed)
         for figure in self.cast.people:
             if side and figure.side not in (None, side):
                 continue
@@ -289,7 +291,7 @@ class Referents(Scene):
             held = held or [fact for fact in figure.offices if here and minister_of_something(asked, fact)]
             if held and all(another_field(printed, fact.text) for fact in held):
                 continue
-            of_house = [fact for fact in figure.offices if leads_that_house(printed, fact)]
+            of_house = [fact for fact in figure.offices if leads_house(house, fact)] if house is not None else []
             held = held or of_house
             if not held and not (office.head == "leader" and figure.offices and not figure.is_envoy()):
                 continue

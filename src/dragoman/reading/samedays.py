@@ -1,9 +1,6 @@
 """The same day: contacts without a day of their own that go with others of the report have the day of those."""
 
-from dataclasses import replace
-
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.dates import Basis
 from dragoman.domain.engagements import Actuality, EngagementKind, Format
 from dragoman.reading.drafts import Draft
 from dragoman.reading.nearness import one_day
@@ -27,8 +24,7 @@ def signed_at_the_talks(draft: Draft, drafts: list[Draft]) -> None:
     ]
     days = {other.date.edtf for other in talks}
     if len(days) == 1 and one_day(talks[0].date):
-        draft.date, draft.date_span = replace(talks[0].date, basis=Basis.DERIVED), talks[0].date_span
-        draft.rules["date"] = "the same day"
+        draft.share_date(talks[0], "the same day")
 
 
 def of_those_who_met(draft: Draft, drafts: list[Draft]) -> None:
@@ -47,6 +43,4 @@ def of_those_who_met(draft: Draft, drafts: list[Draft]) -> None:
     ]
     days = {other.date.edtf for other in beside if one_day(other.date)}
     if len(days) == 1:
-        told = next(other for other in beside if one_day(other.date))
-        draft.date, draft.date_span = replace(told.date, basis=Basis.DERIVED), told.date_span
-        draft.rules["date"] = "the same day"
+        draft.share_date(next(other for other in beside if one_day(other.date)), "the same day")

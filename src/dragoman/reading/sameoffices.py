@@ -38,10 +38,15 @@ def head_fits(asked: str, held: str) -> bool:
     return min(len(words), len(known)) > 1 and asked.split()[-1] == held.split()[-1] and within
 
 
-def leads_that_house(printed: str, fact: OfficeFact) -> bool:
-    """Whether someone chairs the parliament by whose name he is told: "the Speaker of the Althing" its President."""
-    house = _OF_HOUSE.search(printed)
-    return house is not None and fact.phrase.head in _LEAD_HOUSES and house[1] in fact.text.split()
+def house_told(printed: str) -> str | None:
+    """The parliament by whose name whoever chairs it is told: the "Althing" of "the Speaker of the Althing"."""
+    found = _OF_HOUSE.search(printed)
+    return found[1] if found is not None else None
+
+
+def leads_house(house: str, fact: OfficeFact) -> bool:
+    """Whether an office is to chair a parliament of that name, whatever its chair is called."""
+    return fact.phrase.head in _LEAD_HOUSES and house in fact.text.split()
 
 
 def of_another_house(asked: TitlePhrase, held: TitlePhrase) -> bool:

@@ -240,8 +240,7 @@ def _put_in(draft: Draft, visit: Draft) -> None:
     draft.part_of = visit
     draft.rules["part_of"] = "part of the visit"
     if draft.date.edtf is None and visit.date.edtf:
-        draft.date, draft.date_span = replace(visit.date, basis=Basis.DERIVED), visit.date_span
-        draft.rules["date"] = "inside a dated visit"
+        draft.share_date(visit, "inside a dated visit")
 
 
 def _belongs(draft: Draft, visit: Draft) -> bool:

@@ -288,15 +288,30 @@ def said_that(verb: Node) -> bool:
 
 def says_nothing(verb: Node) -> bool:
     """Whether a verb of speech reports nothing that those who talk here said to one another."""
-    nothing = _calls_so(verb) or _each_other(verb) or _moves(verb) or _lifts(verb) or _leads_into(verb)
-    return nothing or _passes_on(verb) or _asked_how(verb) or _promising(verb) or _lasts(verb) or _means_to_go(verb)
+    return (
+        _calls_so(verb)
+        or _each_other(verb)
+        or _moves(verb)
+        or _lifts(verb)
+        or _leads_into(verb)
+        or _passes_on(verb)
+        or _asked_how(verb)
+        or _promising(verb)
+        or _lasts(verb)
+        or _means_to_go(verb)
+        or _silent(verb)
+    )
 
 
 def _means_to_go(verb: Node) -> bool:
-    """Whether only a plan to go somewhere is told, or that someone "said nothing"."""
+    """Whether only a plan to go somewhere is told: "intends to travel to Lima"."""
     going = (child for child in verb.children if child.dep_ == "xcomp")
-    plan = verb.lemma_ == "intend" and any(child.lemma_ in ("travel", "visit", "go", "fly") for child in going)
-    return plan or any(noun.lower_ == "nothing" for noun in objects(verb))
+    return verb.lemma_ == "intend" and any(child.lemma_ in ("travel", "visit", "go", "fly") for child in going)
+
+
+def _silent(verb: Node) -> bool:
+    """Whether someone is told to have "said nothing"."""
+    return any(noun.lower_ == "nothing" for noun in objects(verb))
 
 
 def _lasts(verb: Node) -> bool:

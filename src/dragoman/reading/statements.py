@@ -131,8 +131,9 @@ class Listener:
     def follow(self, parsed: Parsed) -> None:
         """Takes in who speaks in the next sentence of a transcript, before what it tells is read."""
         self._transcript.follow(parsed)
-        if FIRST_PERSON.isdisjoint(parsed.view.lows) and any(item.kind is ItemKind.PERSON for item in parsed.items):
-            self._points_of = None
+        if self._points_of is not None and FIRST_PERSON.isdisjoint(parsed.view.lows):
+            named = any(item.kind is ItemKind.PERSON for item in parsed.items)
+            self._points_of = None if named else self._points_of
         self._discourse.answering = self._transcript.facing_the_press or self._points_of
 
     def hear(self, parsed: Parsed, told: list[Draft]) -> list[Said]:
@@ -183,24 +184,26 @@ class Listener:
 
     def _gives_in_full(self, parsed: Parsed) -> bool:
         """Whether a sentence only names whose words follow to the end, which are his from here on."""
-        giver = gives_what_follows(parsed)
-        voices = self._speakers.of_subject(parsed, giver, Act.AFFIRM) if giver is not None else Voices()
-        if len(voices.figures) != 1 or voices.joint:
+        giver = self._the_one(parsed, gives_what_follows(parsed))
+        if giver is None:
             return False
-        self._author = self._transcript.whole = voices.figures[0]
+        self._author = self._transcript.whole = giver
         self._given = parsed.view.sentence.index
         return True
 
     def _makes_points(self, parsed: Parsed) -> bool:
         """Whether a sentence only names who made the points that follow, whose "I" he is in them."""
-        maker = lists_what_follows(parsed)
-        voices = self._speakers.of_subject(parsed, maker, Act.AFFIRM) if maker is not None else Voices()
-        if len(voices.figures) != 1 or voices.joint:
+        maker, sentence = self._the_one(parsed, lists_what_follows(parsed)), parsed.view.sentence
+        if maker is None:
             return False
-        self._points_of, sentence, current = voices.figures[0], parsed.view.sentence, self._discourse.current
-        here = (sentence.start, sentence.end, sentence.index)
-        self._last = Said([voices.figures[0]], Act.AFFIRM, *here, "carried", current, False, carried=True)
+        self._points_of, here = maker, (sentence.start, sentence.end, sentence.index)
+        self._last = Said([maker], Act.AFFIRM, *here, "carried", self._discourse.current, False, carried=True)
         return True
+
+    def _the_one(self, parsed: Parsed, node: Node | None) -> Figure | None:
+        """The one figure that a subject means; None where it means several or nobody."""
+        voices = self._speakers.of_subject(parsed, node, Act.AFFIRM) if node is not None else Voices()
+        return voices.figures[0] if len(voices.figures) == 1 and not voices.joint else None
 
     def _takes_back(self, parsed: Parsed, told: list[Draft]) -> None:
         """Takes what was said to follow for a telling, where it soon tells of a contact of others: "released the

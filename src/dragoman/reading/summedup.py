@@ -7,7 +7,6 @@ A and President B": the calls with A and B, on those days, and none with the mem
 from dataclasses import replace
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.dates import Basis
 from dragoman.knowledge.countries import load_countries
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
@@ -28,8 +27,7 @@ def told_one_by_one(drafts: list[Draft]) -> list[Draft]:
             continue
         for one in each:
             if one.date.edtf is None and draft.date.edtf:
-                one.date, one.date_span = replace(draft.date, basis=Basis.DERIVED), draft.date_span
-                one.rules["date"] = "the same day"
+                one.share_date(draft, "the same day")
             one.places = one.places or [replace(place, basis="derived") for place in draft.places]
         return [other for other in drafts if other is not draft]
     return drafts
