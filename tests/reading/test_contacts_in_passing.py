@@ -118,12 +118,15 @@ def test_the_president_without_a_country_is_the_publishers_own(reader: Reader) -
     assert one(reader, text, LIMA).people == {"Ana Ruiz", "Juan Soto"}
 
 
-MOURNING = "Statement from President Karin Falk on the Passing of Peruvian President Luis Vega\n\n"
+MOURNING = "Norwegian President Karin Falk issued a statement on the passing of Peruvian President Luis Vega.\n\n"
 
 
 @pytest.mark.parametrize("who", ["I", "We", "My husband and I"])
 def test_condolences_that_a_statement_offers_are_no_letter(reader: Reader, who: str) -> None:
-    text = f"{MOURNING}{who} offer our deepest condolences to Peruvian First Lady Rosa Vega and her people."
+    text = (
+        f"{MOURNING}{who} offer our deepest condolences to Peruvian First Lady Rosa Vega and the rest of the Peruvian "
+        "people on the loss of President Luis Vega."
+    )
     assert tell(reader, text, "The Chronicle of Norway") == []
 
 
@@ -181,6 +184,8 @@ def test_the_topic_of_a_meeting_with_someone_by_name_tells_it_in_the_lead(reader
 def test_those_who_did_it_are_its_subject_and_no_gerund_before_them(reader: Reader) -> None:
     text = "Taking their ties to the next level, Peru, Iran and Chile held a trilateral meeting in Kabul on Tuesday."
     assert one(reader, text, LIMA).people == {"Peru", "Iran", "Chile"}
+    text = "Raising the level of their partnership, Peru and Iran held talks in Lima."
+    assert one(reader, text, LIMA).people == {"Peru", "Iran"}
 
 
 @pytest.mark.parametrize(

@@ -40,8 +40,8 @@ def test_whoever_is_at_home_where_two_met_is_the_host_of_a_report_from_elsewhere
 
 def test_the_leader_of_a_country_is_not_its_ambassador_who_met_him_at_the_airport(reader: Reader) -> None:
     text = (
-        "President Tran Long came to Vientiane on Monday for a state visit to Laos. The State leader was met at the"
-        " airport by Governor of Vientiane Kham Vong and Vietnamese Ambassador to Laos Le Ba Minh.\n\nOn Tuesday,"
+        "President Tran Long came to Vientiane on Monday for a state visit to Laos. The State leader was welcomed"
+        " by Governor of Vientiane Kham Vong and Vietnamese Ambassador to Laos Le Ba Minh.\n\nOn Tuesday,"
         " the Vietnamese leader will hold talks with Prime Minister Sone Phim."
     )
     assert tell(reader, text, source="VNA")[-1].people == {"Tran Long", "Sone Phim"}

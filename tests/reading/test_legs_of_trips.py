@@ -82,9 +82,9 @@ def test_those_who_handed_over_their_letters_are_named_behind_a_dash(reader: Rea
 
 def test_a_list_with_semicolons_goes_on_behind_what_is_told_of_one_in_it(reader: Reader) -> None:
     text = (
-        "LIMA, May 14 (Andina) Peruvian Minister Ana Ruiz visited Finland from May 10 to 13. The delegation had "
-        "working sessions and meetings with Deputy Minister Juho Aalto who is also co-chair of the Commission on "
-        "Trade; Speaker Leena Virtanen; and leaders of parties."
+        "LIMA, May 14 (Andina) Peruvian Minister Ana Ruiz visited Finland from May 10 to 13. She held meetings and "
+        "working sessions with Deputy Minister Juho Aalto who is also co-chair of the Commission on Trade; Speaker "
+        "Leena Virtanen; and leaders of parties."
     )
     met = [each for each in tell(reader, text, "Andina", "2025-05-15") if each.kind == "meeting"]
     assert [each.people for each in met] == [{"Ana Ruiz", "Juho Aalto"}, {"Ana Ruiz", "Leena Virtanen"}]
