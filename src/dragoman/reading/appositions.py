@@ -48,6 +48,8 @@ _PLACED = frozenset(("based", "headquartered", "accredited", "stationed", "locat
 """What tells where a body or an envoy has its seat: "representative in the organizations based in Vienna"."""
 _DONE_TOGETHER = frozenset("agree discuss meet talk confer sign review exchange hold".split())
 """What two do of whom a headline tells, the office of the second alone."""
+_BEHIND_NAMES = frozenset(("MP", "MEP", "MNA", "MPA", "MLA"))
+"""What lawmakers bear behind their names, often with one comma alone: "Karin Falk, MP called on"."""
 _BRACKET = 7
 _DESCRIPTION_LIMIT = 24
 _TAKING = frozenset("election re-election reelection elected appointment inauguration office tenure assuming".split())
@@ -82,6 +84,7 @@ def region_after(view: View, name_last: int, ceiling: int) -> Region:
     if not closed and found.small_from is not None:
         return Region(first, found.small_from)  # what goes on in small letters is a clause, no body
     closed = closed or dashed and _subject_of_verb(view, last)
+    closed = closed or last - first == 1 and view.tokens[first].text in _BEHIND_NAMES
     return Region(first, last) if closed or not (found.determined or dashed or last - first == 1) else nothing
 
 

@@ -95,7 +95,9 @@ def being_abroad(parsed: Parsed, verb: Node, kind_of: KindOf) -> Trigger | None:
 
 def _this_country(node: Node) -> bool:
     """Whether it is the country that a report is from, by no name, or a nation's capital: "is in the Kingdom on
-    a private visit", "was in the Lao capital"."""
+    a private visit", "was in the Lao capital", "was in town for a forum"."""
+    if node.lower_ == "town":
+        return all(child.dep_ == "prep" for child in node.children)
     return node.lower_ in _COUNTRIES and any(child.lower_ in ("the", "this") for child in node.children)
 
 
@@ -148,7 +150,7 @@ def _a_headquarters(parsed: Parsed, node: Node) -> bool:
 
 def here_beside(parsed: Parsed, node: Node) -> Trigger | None:
     """ "The Chilean delegation, here from May 2 to 6, …": a visit to where the report was filed; "the visitor, now in
-    Laos to take part in …": one to there."""
+    Laos to take part in …" and "Minister A, in town for a forum": one to there."""
     before, after = node.i - 2, node.i + 1
     if before < 0 or after + 1 >= len(parsed.items) or parsed.nodes[node.i - 1].text != ",":
         return None
@@ -159,7 +161,19 @@ def here_beside(parsed: Parsed, node: Node) -> Trigger | None:
     there = parsed.nodes[after + 1]
     if node.lower_ in NOW and parsed.nodes[after].lower_ == "in" and parsed.item(there).kind in SOMEWHERE:
         return _stay(node, None, [parsed.nodes[before]], [there])
+    if beside_a_name(parsed, node):
+        return _stay(node, None, [parsed.nodes[before]], [parsed.nodes[after]])
     return None
+
+
+def beside_a_name(parsed: Parsed, node: Node) -> bool:
+    """Whether "in" with a place stands behind someone's name and a comma, and what for: "Minister A, in town for"."""
+    if node.lower_ != "in" or node.i < 2 or node.i + 2 >= len(parsed.items) or parsed.nodes[node.i - 1].text != ",":
+        return False
+    there = parsed.nodes[node.i + 1]
+    somewhere = parsed.item(there).kind in SOMEWHERE or there.lower_ == "town"
+    for_it = parsed.nodes[node.i + 2].lower_ in ("for", "to")
+    return somewhere and for_it and parsed.items[node.i - 2].kind is ItemKind.PERSON
 
 
 def leg(parsed: Parsed, node: Node) -> Trigger | None:

@@ -211,6 +211,8 @@ class _Finder:
             return True
         if (hit.kind is Kind.RANK or low in _FAMILIES_TOO) and self._ends_as_a_rank(position):
             return True
+        if hit.kind is Kind.HONORIFIC and self._ends_as_an_honorific(position):
+            return True
         if low in _ROYAL:
             return view.low(position + 1) in _SON_OF or low in _GIVEN_TOO and self._given_amir(position)
         named = self._after_family(position) or vietnamese.ends(self.view, self.vocabulary, position)
@@ -252,6 +254,11 @@ class _Finder:
         if self._plain_capital(position - 1):
             return last and self.view.low(position - 1) in self.vocabulary.given
         return last and self.view.low(position) in self.known
+
+    def _ends_as_an_honorific(self, position: int) -> bool:
+        """Whether a word of address is a family name behind a given one: "Secretary Hari Pandit and"; "HE" is none."""
+        whole = len(self.view.tokens[position].text) > 3 and self.view.tokens[position].text.istitle()
+        return whole and self._plain_capital(position - 1) and not self._capital(position + 1)
 
     def _given_amir(self, position: int) -> bool:
         """Whether Amir is a given name, no ruler: after another title ("Minister Amir Karimi"), between two names

@@ -305,7 +305,7 @@ def joined(draft: Draft, trigger: Trigger, doers: list[Reference], others: list[
         other_role = Role.CHAIR if trigger.chaired == "both" else other_role
     witnessed = trigger.verb is not None and trigger.verb.lemma_ in ("witness", "see", "attend", "observe")
     if draft.kind is EngagementKind.CEREMONY and trigger.rule == "signing":
-        doer_role = Role.PRINCIPAL if witnessed else Role.SIGNATORY
+        doer_role = Role.PRINCIPAL if witnessed or trigger.watched else Role.SIGNATORY
         other_role = Role.SIGNATORY
     for ref in doers:
         draft.add(ref.figure, doer_role, ref.start, ref.end)

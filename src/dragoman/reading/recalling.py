@@ -31,6 +31,11 @@ _HOMELAND = frozenset(("country", "island", "homeland", "fatherland"))
 _NEAR = 9
 """Words behind a noun of contact within which "some days ago" is said of it."""
 _TRIPS = frozenset(("visit", "trip", "arrival", "tour", "stay", "swing"))
+_DONE_AFTER_TALKS = frozenset(
+    """sign ink witness issue release adopt exchange host give attend visit tour join meet hold have chair co-chair
+    preside receive hand present brief""".split()
+)
+"""What those who talked do next on the same day: "After talks with A, B hosted a banquet"."""
 _SEVERAL = frozenset(("several", "many", "numerous", "various", "multiple", "countless"))
 
 
@@ -185,7 +190,8 @@ def told_after(noun: Node) -> bool:
     told = told or noun.lower_ not in _TRIPS and _given_out(noun.head)
     if noun.lower_ in _TRIPS and any(child.dep_ == "poss" and child.pos_ != "PRON" for child in noun.children):
         return False  # "after Special Envoy A's visit to Peru, the Secretary told her colleague"
-    again = not words.isdisjoint(("the", "this", "that")) and not any(child.lower_ == "with" for child in noun.children)
+    told = told or noun.lower_ not in _TRIPS and saying.tag_ in ("VBD", "VBN") and saying.lemma_ in _DONE_AFTER_TALKS
+    again = words.isdisjoint(("with", "between")) and not words.isdisjoint(("the", "this", "that"))
     return told and not again
 
 

@@ -52,8 +52,19 @@ def signing(parsed: Parsed, verb: Node) -> Trigger | None:
             others = [verb.head]  # "talks with Minister A, with whom he then signed an agreement"
     trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "signing", documents[0], verb, "signing", doers=doers)
     trigger.others = others or signatories(parsed, documents[0])
+    present = _in_whose_presence(parsed, verb)
+    if present and not any(parsed.item(node).kind is ItemKind.PERSON for node in (*doers, *trigger.others)):
+        trigger.doers, trigger.others, trigger.watched = present, [], True
+        return trigger
     of_both = bool(passive) and not recalled  # "at the end of the talks, six documents were signed"
     return trigger if doers or trigger.others or of_both else None
+
+
+def _in_whose_presence(parsed: Parsed, verb: Node) -> list[Node]:
+    """The people before whom others sign: "In the presence of Prime Ministers A and B, the two sides signed"."""
+    there = [node for node in after_preposition(verb, "in") if node.lower_ == "presence"]
+    people = [each for node in there for first in after_preposition(node, "of") for each in conjuncts(first)]
+    return people if any(parsed.item(node).kind is ItemKind.PERSON for node in people) else []
 
 
 def _of_two_nations(parsed: Parsed, document: Node) -> list[Node]:

@@ -14,6 +14,7 @@ class Trigger:
     conference that its name is that of many states, ``towns`` of which countries the towns in it are; ``chaired`` says
     who chairs, the ``doer`` or ``both``; ``setting`` says of a visit that something is told to have been done on
     it, of a meeting that it is one of a row;
+    ``watched`` says of a signing that its doers were there while others signed;
     ``dated`` is the one date that is meant where several are listed; ``states`` are those that take part, whoever sits
     for them; ``rule`` is the name of what found it, whose sentence is in `RULES`.
     """
@@ -34,6 +35,7 @@ class Trigger:
     worldly: bool = False
     towns: list[str] = field(default_factory=list)
     setting: bool = False
+    watched: bool = False
     dated: Node | None = None
     split: bool = False
     states: list[str] = field(default_factory=list)

@@ -29,6 +29,7 @@ from dragoman.reading.journeys import (
     accorded,
     back_from,
     being_abroad,
+    beside_a_name,
     expected,
     farewell,
     here_beside,
@@ -109,7 +110,7 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
             trigger = trigger or signing_that_came_of_it(parsed, node) or farewell(parsed, node) or leg(parsed, node)
             if trigger is not None:
                 found += one_each(parsed, trigger)
-        elif node.lower_ in ("here", "back", *NOW) and (
+        elif (node.lower_ in ("here", "back", *NOW) or beside_a_name(parsed, node)) and (
             trigger := here_beside(parsed, node) or back_from(parsed, node)
         ):
             found.append(trigger)

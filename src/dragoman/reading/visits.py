@@ -18,7 +18,7 @@ from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.home import place_country
 from dragoman.reading.institutions import institutions_visited
 from dragoman.reading.inviting import TRIPS, goes_on_about_it, may_invite, who_invited
-from dragoman.reading.missions import MISSIONS, mission_called_at, mission_of
+from dragoman.reading.missions import MISSIONS, called_at, mission_of
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
 from dragoman.reading.sentabroad import sent_abroad
@@ -86,7 +86,7 @@ class Visits:
         for ref in travellers if trigger.states else ():  # who commands a state's ships is of it
             ref.figure.side = ref.figure.side or trigger.states[0]
         stops = self._own_stops(parsed, trigger, travellers, standing)
-        if stops := stops or mission_called_at(parsed, trigger, travellers, standing, self._discourse):
+        if stops := stops or called_at(parsed, trigger, travellers, standing, self._discourse):
             return stops
         places = (
             self._just_named(parsed, trigger, travellers)
@@ -387,7 +387,7 @@ class Visits:
             here = self._here(node)
             if here is not None and all(place.country != here for place in places):
                 item = parsed.item(node)
-                start, end = parsed.view.span(item.first - (node.lower_ != "here"), item.last)
+                start, end = parsed.view.span(item.first - (node.lower_ not in ("here", "town")), item.last)
                 line = self._document.dateline if node.lower_ == "here" and here == self._dateline_country else None
                 city, name = line.place if line is not None else None, self._document.text[start:end]
                 places.append(Place(city or name, here, "derived" if city else "stated"))
@@ -461,10 +461,10 @@ class Visits:
         words = {child.lower_ for child in node.children}
         if node.lower_ in ("country", "state") and "our" in words:
             return self._discourse.cast.home
-        if node.lower_ == "here" or node.lower_ in _HERE and "this" in words:
+        if node.lower_ == "here" or node.lower_ in (*_HERE, "town") and "this" in words:
             return self._dateline_country or self._discourse.cast.home
-        if node.lower_ in _HERE and "the" in words and len(words) == 1:
-            there = self._dateline_country if node.lower_ in ("city", "capital") else None
+        if node.lower_ in _HERE and words == {"the"} or node.lower_ == "town" and words <= {"for"}:
+            there = self._dateline_country if node.lower_ in ("city", "capital", "town") else None
             return there or self._discourse.cast.home or self._dateline_country
         return None
 
