@@ -11,7 +11,7 @@ from dragoman.reading.actuality import Standing
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.nodes import Node
-from dragoman.reading.parse import Parsed, conjuncts
+from dragoman.reading.parse import Parsed, after_preposition, conjuncts
 from dragoman.reading.trigger import CALLED_AT, Trigger
 
 _CALLING = frozenset(("visit", "tour"))
@@ -20,19 +20,23 @@ _SIGHTS = frozenset(
     "museum library monument memorial temple palace park gallery stadium exhibition stage embassy consulate".split()
 )
 """Words of what one looks at, though a body keeps it, and of houses that are not of the country."""
+_SEATS = frozenset(("headquarters", "headquarter", "premises", "campus", "office", "offices", "base"))
+"""Where a body sits: "visited the headquarters of the Women's Union"."""
 
 
 def institutions_visited(
     parsed: Parsed, trigger: Trigger, travellers: list[Reference], standing: Standing, discourse: Discourse
 ) -> list[Draft]:
     """The meetings of guests with the bodies that they visit, one each."""
-    guests = _guests(discourse, travellers)
+    guests = _guests(discourse, travellers) or _from_abroad(discourse, travellers)
     if trigger.rule != "verb of visiting" or trigger.node.lemma_.lower() not in _CALLING or not guests:
         return []
     drafts: list[Draft] = []
     for node in [each for destination in trigger.destination for each in conjuncts(destination)]:
         host = _host(parsed, node, discourse)
         if host is None or any(ref.figure.side == host.figure.side for ref in guests):
+            continue
+        if guests[0].figure not in discourse.guests() and host.figure.side != discourse.cast.home:
             continue
         draft = blank(parsed, trigger, standing)
         draft.kind, draft.rules["kind"] = EngagementKind.MEETING, CALLED_AT
@@ -52,8 +56,17 @@ def _guests(discourse: Discourse, travellers: list[Reference]) -> list[Reference
     return [ref for ref in people if ref.figure.side is not None and not ref.figure.is_envoy()]
 
 
+def _from_abroad(discourse: Discourse, travellers: list[Reference]) -> list[Reference]:
+    """Foreigners of whom no visit is told yet, whose call at a house of the publisher's country is their contact."""
+    home = discourse.cast.home
+    people = [ref for ref in travellers if ref.figure.kind is ActorKind.PERSON and ref.figure.side not in (None, home)]
+    return people if home and not any(ref.figure.is_envoy() for ref in people) else []
+
+
 def _host(parsed: Parsed, node: Node, discourse: Discourse) -> Reference | None:
-    """The body that a node names, which may receive guests."""
+    """The body that a node names, or whose seat it is, which may receive guests."""
+    if node.lower_ in _SEATS:
+        node = next(iter(after_preposition(node, "of")), node)
     item = parsed.item(node)
     if not _SIGHTS.isdisjoint((*parsed.view.lows[item.first : item.last], node.lower_)):
         return None

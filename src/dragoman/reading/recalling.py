@@ -2,7 +2,7 @@
 
 from dragoman.reading.datecontext import DateExpression
 from dragoman.reading.nodes import Node
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, top
+from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed, after_preposition, objects, top
 from dragoman.reading.speechforms import SPEECH
 from dragoman.reading.surroundings import round_of
 from dragoman.reading.trigger import Trigger
@@ -31,6 +31,8 @@ _HOMELAND = frozenset(("country", "island", "homeland", "fatherland"))
 _NEAR = 9
 """Words behind a noun of contact within which "some days ago" is said of it."""
 _TRIPS = frozenset(("visit", "trip", "arrival", "tour", "stay", "swing"))
+_PAST_ALONE = frozenset("went gave took began saw spoke wrote was were did flew chose drew came ran broke".split())
+"""Past forms that are no participles, so that "had visited Peru and gave" is in two tenses."""
 _DONE_AFTER_TALKS = frozenset(
     """sign ink witness issue release adopt exchange host give attend visit tour join meet hold have chair co-chair
     preside receive hand present brief""".split()
@@ -40,8 +42,11 @@ _SEVERAL = frozenset(("several", "many", "numerous", "various", "multiple", "cou
 
 
 def past_perfect(verb: Node) -> bool:
-    """Whether a verb stands in the past perfect: "had met"."""
-    return verb.tag_ == "VBN" and any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.children)
+    """Whether a verb stands in the past perfect: "had met", "had visited Peru last year and met"."""
+    if any(child.dep_ == "aux" or child.dep_ in SUBJECTS for child in verb.children):
+        return verb.tag_ == "VBN" and any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.children)
+    joined = verb.dep_ == "conj" and verb.tag_ in ("VBD", "VBN") and verb.lower_ not in _PAST_ALONE
+    return joined and past_perfect(verb.head)
 
 
 def some_days_ago(noun: Node) -> bool:

@@ -211,7 +211,7 @@ class Visits:
         )
         titled = self._typed(trigger.label) is not None or "incoming" in trigger.label or "-day" in trigger.label
         foreign = travellers and all(ref.figure.side not in (None, home) for ref in travellers)
-        named = titled or standing.actuality is Actuality.PLANNED and bool(trigger.doers)
+        named = titled or bool(trigger.doers) and (trigger.setting or standing.actuality is Actuality.PLANNED)
         told = trigger.nominal and named or at_home
         if home is None or not (told and foreign) or self._discourse.visit is not None:
             return []

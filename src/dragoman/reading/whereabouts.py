@@ -68,7 +68,7 @@ RULES = {
 
 def beside_an_event(drafts: list[Draft], document: Document) -> None:
     """Meetings on the sidelines of one event take place where the event does, if the report says where."""
-    if not on_sidelines(document.text):
+    if not on_sidelines(document.text) or not on_sidelines(text := _without_history(document.text, drafts)):
         return
     news = [
         draft
@@ -77,7 +77,7 @@ def beside_an_event(drafts: list[Draft], document: Document) -> None:
     ]
     done = (draft for draft in news if draft.places and draft.actuality is Actuality.OCCURRED)
     placed = {draft.places[0].country: (draft.places[0], draft.place_span) for draft in done}
-    placed = placed or _called_after_its_town(document.text) or _held_in_a_town(document.text)
+    placed = placed or _called_after_its_town(text) or _held_in_a_town(text)
     if len(placed) != 1:
         return
     ((place, span),) = placed.values()
@@ -86,6 +86,14 @@ def beside_an_event(drafts: list[Draft], document: Document) -> None:
             draft.places = [replace(place, basis="derived")]
             draft.place_span = span
             draft.rules["place"] = "beside one event"
+
+
+def _without_history(text: str, drafts: list[Draft]) -> str:
+    """A text with the words blank that tell only what was before the news, so that offsets stay as they are."""
+    news = {span for draft in drafts if not draft.background for span in draft.spans}
+    for start, end in {span for draft in drafts if draft.background for span in draft.spans} - news:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 def _another_day_elsewhere(draft: Draft, news: list[Draft], text: str) -> bool:

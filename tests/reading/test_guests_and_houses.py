@@ -1,0 +1,84 @@
+"""Guests who visit houses, the days of their trips, whom "him" means, and where what is only recalled was."""
+
+import pytest
+from occasions import news, tell
+
+from dragoman.reading.reader import Reader
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A Peruvian delegation led by Jose Paz visited the headquarters of the Vietnam Women's Union on May 15.",
+        "Peruvian Minister Jose Paz visited the office of the Vietnam Women's Union on May 15.",
+        "Peruvian Minister Jose Paz visited the Vietnam Women's Union on May 15.",
+    ],
+)
+def test_a_foreigner_meets_whose_seat_he_visits(reader: Reader, sentence: str) -> None:
+    (meeting,) = news(reader, sentence, source="VNA")
+
+    assert (meeting.kind, meeting.roles) == ("meeting", {"Jose Paz": "visitor", "Vietnam Women's Union": "host"})
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Minister Le Van Tam visited the headquarters of the Vietnam Women's Union on May 15.",
+        "Peruvian Ambassador Jose Paz visited the headquarters of the Vietnam Women's Union on May 15.",
+        "Peruvian writer Jose Paz visited the Vietnam Museum of Ethnology on May 15.",
+    ],
+)
+def test_compatriots_envoys_and_sights_are_no_such_meeting(reader: Reader, sentence: str) -> None:
+    assert news(reader, sentence, source="VNA") == []
+
+
+def test_two_who_call_on_him_call_on_another(reader: Reader) -> None:
+    text = (
+        "President Jose Paz of Peru paid a state visit to Finland. Finnish Minister Olli Salo and Finnish Speaker "
+        "Leena Virtanen called on him."
+    )
+    meeting = next(each for each in news(reader, text) if each.kind == "meeting")
+
+    assert meeting.people == {"Jose Paz", "Olli Salo", "Leena Virtanen"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Finnish Speaker Leena Virtanen met Peruvian Minister Jose Paz in Lima on the third day of a five-day working "
+        "visit.",
+        "Finnish Speaker Leena Virtanen, on the third day of a working visit, held talks with Peruvian Minister Jose "
+        "Paz in Lima.",
+    ],
+)
+def test_the_day_of_a_visit_tells_the_visit(reader: Reader, sentence: str) -> None:
+    (visit,) = (each for each in news(reader, sentence) if each.kind == "visit")
+
+    assert (visit.roles, visit.countries) == ({"Leena Virtanen": "head"}, ("PE",))
+
+
+def test_a_visit_within_whose_framework_others_met_is_to_the_publishers_country(reader: Reader) -> None:
+    text = "The workshop took place within the framework of the visit by Peruvian Vice President Jose Paz."
+    (visit,) = news(reader, text, source="VNA")
+
+    assert (visit.kind, visit.countries, visit.roles) == ("visit", ("VN",), {"Jose Paz": "head"})
+
+
+def test_what_is_joined_to_a_past_perfect_is_as_old(reader: Reader) -> None:
+    text = (
+        "Finnish Minister Olli Salo received Peruvian Minister Jose Paz on Monday. Salo had visited Lima last year and "
+        "met Peruvian Speaker Rosa Vela."
+    )
+    met = next(each for each in tell(reader, text) if "Rosa Vela" in each.roles)
+
+    assert (met.standing, met.countries) == ("background", ("PE",))
+
+
+def test_a_meeting_to_come_is_not_where_an_earlier_one_was(reader: Reader) -> None:
+    text = (
+        "Finnish President Olli Salo will receive Peruvian President Jose Paz on Monday. The two Presidents met on the "
+        "margins of the UN General Assembly in New York last October."
+    )
+    planned = next(each for each in tell(reader, text) if each.standing == "planned")
+
+    assert planned.countries != ("US",)
