@@ -1,9 +1,44 @@
 """The same day: contacts without a day of their own that go with others of the report have the day of those."""
 
+import re
+
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality, EngagementKind, Format
 from dragoman.reading.drafts import Draft
 from dragoman.reading.nearness import one_day
+
+_NAMED = (
+    r"(?:the|this|that|these|their|its)(?: [\w-]+){0,3}? (?:talks?|ceremon(?:y|ies)|meetings?|sessions?|events?|summit"
+    r"|conference|forum|reception|dialogue|consultations?|signing|workshop|seminar|audience)\b"
+)
+_NEXT_TO = re.compile(
+    rf"\b(?:following|after|before|prior to|ahead of|at the (?:end|conclusion|close|start|beginning) of) {_NAMED}", re.I
+)
+"""What is done on the day of what was just told: "Following the ceremony, the envoys called on Minister A"."""
+_IN_ITS_DAYS = re.compile(rf"\bon the (?:sidelines|margins|fringes|occasion) of {_NAMED}|^\W*on the sidelines, ", re.I)
+"""What is done in the days of what was just told."""
+
+
+def beside_another(draft: Draft, drafts: list[Draft], text: str) -> None:
+    """Gives a contact the day of the one just told beside which it is told to have been: "Prior to the ceremony, the two
+    ministers had breakfast"."""
+    done = draft.actuality is Actuality.OCCURRED and not draft.background and draft.kind is not EngagementKind.VISIT
+    if not done or draft.date.edtf or draft.undated or not draft.spans:
+        return
+    start, end = draft.spans[0]
+    in_its_days = _IN_ITS_DAYS.search(text, start, end) is not None
+    if not in_its_days and _NEXT_TO.search(text, start, end) is None:
+        return
+    for other in reversed(drafts[: drafts.index(draft)]):
+        told = other.kind is not EngagementKind.VISIT and other.actuality is Actuality.OCCURRED and not other.background
+        if (
+            told
+            and other.sentence < draft.sentence
+            and (shared(draft, other) or len(draft.sides() & other.sides()) > 1)
+        ):
+            if one_day(other.date) or in_its_days and other.date.edtf:
+                draft.share_date(other, "the same day")
+            return
 
 
 def shared(draft: Draft, other: Draft) -> bool:

@@ -162,7 +162,7 @@ class SpeechFinder:
             return self._passive(parsed, verb, lemma)
         went = lemma == "go" and any(parsed.item(day).kind is ItemKind.DATE for day in after_preposition(verb, "on"))
         act = None if place or went else self._phrase(verb, lemma)  # "went on Monday to the port"
-        if lemma == "look" and act is Act.DISCUSS:
+        if lemma == "look" and act is Act.DISCUSS and not any(child.lower_ == "back" for child in verb.children):
             into = after_preposition(verb, "at", "into")
             return Saying(verb, act, "verb of speech") if any(map(self._complements.matter, into)) else None
         if act is not None:
