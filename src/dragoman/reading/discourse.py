@@ -262,7 +262,7 @@ class Discourse(Referents):
                 found += self.references(parsed, other)
         leader = leader_after(parsed, node)
         if leader is not None and not any(ref.figure.kind is ActorKind.PERSON for ref in found):
-            found = self._one(parsed, leader, False) or found
+            found = [ref for each in conjuncts(leader) for ref in self._one(parsed, each, False)] or found
         if not found:
             found = self._codes_after(parsed, node, start, end) or self._adjectival(parsed, node, start, end)
         if not found and node.lower_ in (*TEAMS, *_VISITORS):

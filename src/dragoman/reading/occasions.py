@@ -12,6 +12,7 @@ from dragoman.reading.surroundings import (
     ONE_PERSON,
     SOMEONE,
     SOMEWHERE,
+    by_video,
     credential_noun,
     governor,
     named_after,
@@ -73,7 +74,8 @@ def credentials(parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
     trigger.doers = named or told
     copied = [each for each in after_preposition(noun, "of") if each.lemma_.lower() == "credential"]
     letters = copied[0] if copied else noun  # "copies of the credentials of A"
-    trigger.others = [*after_preposition(verb, "to", "from"), *after_preposition(letters, "of", "from", "to")]
+    whom = [*after_preposition(verb, "to"), *after_preposition(letters, "to")] if verb.lemma_ in _PRESENTING else []
+    trigger.others = whom or [*after_preposition(verb, "to", "from"), *after_preposition(letters, "of", "from", "to")]
     trigger.others = [  # "the letters of credence of A"
         inner
         for node in trigger.others
@@ -89,6 +91,8 @@ def credentials(parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
         trigger.others = listed or trigger.others
     trigger.host_is = "other" if verb.lemma_ in _PRESENTING else "doer"
     trigger.split = respectively(verb)
+    if by_video(verb):
+        trigger.format = Format.VIDEO
     return None if given_to_an_envoy(parsed, verb) else trigger
 
 

@@ -263,9 +263,12 @@ def _known_alone(noun: Node) -> bool:
 
 
 def points_back(verb: Node) -> bool:
-    """Whether a verb only tells who said what stands before: "Kim said this", "This was stated by Kim"."""
+    """Whether a verb only tells who said what stands before: "Kim said this", "This was stated by Kim", "So said
+    Kim"."""
     if verb.lemma_ not in _SAY:
         return False
+    if verb.i > 0 and verb.nbor(-1).lower_ in ("so", "thus") and verb.i == 1:
+        return True
     if any(child.dep_ in ("dobj", "nsubjpass") and child.lower_ in _POINTED for child in verb.children):
         return True
     told = any(child.dep_ == "nsubjpass" and child.lower_ == "it" for child in verb.children)

@@ -18,6 +18,7 @@ from dragoman.reading.speechforms import (
     BEING,
     PREDICATES,
     QUANTITIES,
+    WEIGHT,
     called_so,
     calls_on,
     deals_itself,
@@ -40,6 +41,7 @@ from dragoman.reading.speechforms import (
     says_nothing,
     talked_over,
     tells_about,
+    there_was,
     to_come,
     under_way,
     unveils_a_monument,
@@ -51,7 +53,6 @@ from dragoman.reading.surroundings import credential_noun
 
 _CLAUSES = ("ccomp", "xcomp")
 _COMPLEMENTS = ("xcomp", "ccomp", "prep", "advcl", "acl", "agent")
-_WEIGHT = frozenset(("emphasis", "focus", "accent", "stress"))
 _FELT = frozenset((Act.INVITE, Act.THANK, Act.CONGRATULATE, Act.APPRECIATE, Act.OBJECT))
 """What is conveyed and stays what it is; greetings, wishes and readiness of others are passed on."""
 _PLAIN = frozenset((Act.AFFIRM, Act.DISCUSS, Act.INFORM))
@@ -296,7 +297,7 @@ class SpeechFinder:
     def _being(self, verb: Node) -> Saying | None:
         """What is, was or felt: "is ready to", "was critical of", "there was an exchange of views", "the
         emphasis was on"."""
-        if any(child.dep_ == "nsubj" and child.lower_ in _WEIGHT for child in verb.children) and any(
+        if any(child.dep_ == "nsubj" and child.lower_ in WEIGHT for child in verb.children) and any(
             after_preposition(verb, "on")
         ):
             return Saying(verb, Act.AFFIRM, "impersonal passive", impersonal=True)
@@ -314,11 +315,8 @@ class SpeechFinder:
             if child.dep_ in PREDICATES and child.lower_ in self._adjectives:
                 if any(each.dep_ in _COMPLEMENTS for each in (*child.children, *verb.children)):
                     return Saying(verb, self._adjectives[child.lower_], "ready to")
-            elif there and child.dep_ == "attr" and exchange_of(child):
-                return Saying(verb, Act.DISCUSS, "impersonal passive", impersonal=True)
-            elif there and child.dep_ == "attr" and child.lower_ in _WEIGHT and any(after_preposition(child, "on")):
-                act = Act.DISCUSS if child.lower_ == "focus" else Act.AFFIRM
-                return Saying(verb, act, "impersonal passive", impersonal=True)
+            elif there and child.dep_ == "attr" and (was := there_was(child)) is not None:
+                return Saying(verb, was, "impersonal passive", impersonal=True)
             elif child.dep_ == "acomp" and child.lower_ in self._participles:
                 # the parser takes "was underscored" for an adjective
                 return Saying(verb, Act.AFFIRM, "impersonal passive", impersonal=True)

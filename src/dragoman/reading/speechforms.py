@@ -15,6 +15,9 @@ SPEECH = frozenset(
 )
 """Verbs of speech in which a contact may be recalled."""
 QUANTITIES = frozenset("number series range lot set round circle spectrum array variety".split())
+WEIGHT = frozenset(("emphasis", "focus", "accent", "stress"))
+"""What is on a matter that is talked of: "there was an emphasis on trade"."""
+_ACCORD = frozenset(("agreement", "consensus", "understanding", "unanimity"))
 PREDICATES = ("acomp", "attr", "oprd", "advmod", "xcomp")
 BEING = frozenset(("be", "feel", "remain", "become", "seem"))
 PLEASING = frozenset(("pleasing", "pleasant", "gratifying", "heartening"))
@@ -223,8 +226,10 @@ def on_the_table(verb: Node) -> bool:
     """Whether something is told to have been talked of: "was among the topics of the talks", "was at the centre of the
     meeting", "was in focus", "one more topic of the talks was"."""
     for child in verb.children:
-        if child.dep_ == "nsubj" and child.lower_ in _TOPICS and child.i < verb.i:
-            return any(inner.lower_ in _TALKS for inner in child.subtree)
+        if child.dep_ == "nsubj" and child.i < verb.i:
+            under = [inner.lower_ for inner in after_preposition(child, "under")]
+            if child.lower_ in _TOPICS or under in (["discussion"], ["consideration"]):
+                return bool(under) or any(inner.lower_ in _TALKS for inner in child.subtree)
         if child.i < verb.i or child.dep_ not in ("attr", "prep", "acomp"):
             continue
         nouns = [child, *child.children] if child.dep_ == "attr" else list(child.children)
@@ -418,6 +423,18 @@ def interest_of_others(noun: Node) -> bool:
 def views_exchanged(verb: Node) -> bool:
     """Whether what one held or had is an exchange of something, which tells what was done there, too."""
     return any(noun.lower_ == "exchange" and exchange_of(noun) for noun in objects(verb))
+
+
+def there_was(noun: Node) -> Act | None:
+    """What those who talked did, of whom it is told that there was "an exchange of views", "unanimous agreement that",
+    "an emphasis on trade"."""
+    if exchange_of(noun):
+        return Act.DISCUSS
+    if noun.lower_ in WEIGHT and any(after_preposition(noun, "on")):
+        return Act.DISCUSS if noun.lower_ == "focus" else Act.AFFIRM
+    clause = any(child.dep_ in ("acl", "ccomp") for child in (*noun.children, *noun.head.children))
+    said = noun.lower_ in _ACCORD and (clause or any(after_preposition(noun, "on")))
+    return Act.AGREE if said and not any(child.lower_ == "no" for child in noun.children) else None
 
 
 def exchange_of(noun: Node) -> bool:
