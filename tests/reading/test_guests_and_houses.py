@@ -82,3 +82,65 @@ def test_a_meeting_to_come_is_not_where_an_earlier_one_was(reader: Reader) -> No
     planned = next(each for each in tell(reader, text) if each.standing == "planned")
 
     assert planned.countries != ("US",)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "people"),
+    [
+        (
+            "A Quang Nam delegation paid a working visit to Sekong province, Laos from May 3 to 5.",
+            {"Quang Nam delegation"},
+        ),
+        (
+            "Leaders of Quang Nam met with the delegation of Savannakhet province.",
+            {"Quang Nam", "Savannakhet province"},
+        ),
+        (
+            "On May 5, the Dak Lak delegation worked with the authorities of Mondulkiri province.",
+            {"Dak Lak delegation", "Mondulkiri province"},
+        ),
+        (
+            "On May 5, Lao Minister Keo Xay paid a courtesy visit to Nghe An province.",
+            {"Keo Xay", "Nghe An province"},
+        ),
+    ],
+)
+def test_provinces_and_their_delegations_take_part(reader: Reader, sentence: str, people: set[str]) -> None:
+    (told,) = news(reader, sentence, source="VNA")
+
+    assert told.people == people
+
+
+def test_a_provinces_delegation_at_home_is_no_engagement(reader: Reader) -> None:
+    assert news(reader, "On May 5, a delegation from Dak Lak province visited Hanoi.", source="VNA") == []
+
+
+def test_each_land_of_a_tour_has_its_days(reader: Reader) -> None:
+    text = (
+        "Finnish Minister Olli Salo paid official visits to Peru and Chile from May 1-6. The minister visited Lima in "
+        "Peru from May 1-3. He also called on the President of Peru Jose Paz. He visited Chile from May 4-6. During "
+        "the visit, he called on President of Chile Marta Soto."
+    )
+    days = {name: each.date for each in tell(reader, text) for name in ("Jose Paz", "Marta Soto") if name in each.roles}
+
+    assert days == {"Jose Paz": "2025-05-01/2025-05-03", "Marta Soto": "2025-05-04/2025-05-06"}
+
+
+def test_the_second_leader_of_a_delegation_of_experts_takes_part(reader: Reader) -> None:
+    text = (
+        "Finnish Minister Olli Salo met with a delegation of Peruvian political scientists led by former Ambassador "
+        "Jose Paz and head of the Lima Centre Rosa Vela."
+    )
+    (meeting,) = news(reader, text)
+
+    assert meeting.people == {"Olli Salo", "Jose Paz", "Rosa Vela"}
+
+
+def test_letters_of_credence_from_a_president_are_presented_to_another(reader: Reader) -> None:
+    text = (
+        "Finnish Ambassador Olli Salo presented his letter of credence from President Leena Virtanen to Governor "
+        "General of Barbados Ann Clarke at an online meeting."
+    )
+    (ceremony,) = news(reader, text)
+
+    assert (ceremony.people, ceremony.format) == ({"Olli Salo", "Ann Clarke"}, "video")

@@ -50,7 +50,7 @@ from dragoman.reading.referents import PRINCIPALS, Referents
 from dragoman.reading.runon import heads_a_clause
 from dragoman.reading.surroundings import nation_in, of_the_delegation
 from dragoman.reading.teams import GROUPS_OF_PEOPLE, TEAMS, leader_told, received_or_abroad, team_led, team_named
-from dragoman.reading.townspeople import ROLES, localities_led, of_a_place
+from dragoman.reading.townspeople import ROLES, localities_led, of_a_place, team_of_a_town
 from dragoman.reading.words import SPEAKING_CAPITALS
 
 _SINGULAR = frozenset(("he", "she", "him", "himself", "herself"))
@@ -106,8 +106,7 @@ class Discourse(Referents):
         item = parsed.item(node)
         start, end = parsed.view.span(item.first, item.last)
         if local := localities_led(parsed, node):
-            worded = self.cast.worded
-            return [Reference(worded(ActorKind.ORGANISATION, *place), place[0], place[1]) for place in local]
+            return [Reference(self.cast.worded(ActorKind.ORGANISATION, *each), *each[:2]) for each in local]
         match item.thing:
             case PersonPhrase():
                 figure = self.cast.of(item.thing)
@@ -267,6 +266,8 @@ class Discourse(Referents):
             found = self._codes_after(parsed, node, start, end) or self._adjectival(parsed, node, start, end)
         if not found and node.lower_ in (*TEAMS, *_VISITORS):
             found = [Reference(figure, start, end) for figure in self._the_team(node)]
+            towns = team_of_a_town(parsed, node) if not found else ()
+            found += [Reference(self.cast.worded(ActorKind.DELEGATION, *each), *each[:2]) for each in towns]
         if node.lower_ in _JOINED and all(ref.figure.kind is not ActorKind.PERSON for ref in found):
             found = self._of_both(parsed, node, start, end) or found
         known = self.hosts() if of_the_hosts(parsed, node) else self.envoys_told() if envoys_known(node) else []

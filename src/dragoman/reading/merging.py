@@ -324,6 +324,7 @@ def _within_its_days(known: Draft, draft: Draft) -> bool:
 
 def merge(known: Draft, draft: Draft) -> None:
     """Adds to a known draft what a later telling says more of it."""
+    _learn_a_leg(known, draft)
     named = {part.figure.side for part in draft.parts if part.figure.kind is ActorKind.PERSON}
     if _of_unnamed_envoys(known) and len(draft.sides() - {"?"}) > 1:
         known.parts = [part for part in known.parts if not _is_unnamed_group(part)]
@@ -365,6 +366,16 @@ def merge(known: Draft, draft: Draft) -> None:
     known.tell_in(draft.spans[0])
     if not draft.background and known.background:
         known.background = False
+
+
+def _learn_a_leg(known: Draft, draft: Draft) -> None:
+    """Keeps the days of one country of a trip through several: "visited Peru and Chile from May 1-6. … He visited Lima
+    from May 1-3"."""
+    countries = {place.country for place in draft.places}
+    within = "/" in (draft.date.edtf or "") and _covers(known, draft) and draft.date.edtf != known.date.edtf
+    several = len(known.places) > 1 and len(countries) == 1 and countries <= {place.country for place in known.places}
+    if known.kind is EngagementKind.VISIT and several and within and not vague(draft.date):
+        known.legs.setdefault(draft.places[0].country, draft.date)
 
 
 def _came_before_the_end(known: Draft, draft: Draft) -> bool:

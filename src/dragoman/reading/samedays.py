@@ -20,8 +20,8 @@ _IN_ITS_DAYS = re.compile(rf"\bon the (?:sidelines|margins|fringes|occasion) of 
 
 
 def beside_another(draft: Draft, drafts: list[Draft], text: str) -> None:
-    """Gives a contact the day of the one just told beside which it is told to have been: "Prior to the ceremony, the two
-    ministers had breakfast"."""
+    """Gives a contact the day of the one just told beside which it is told to have been: "Prior to the ceremony, the
+    two ministers had breakfast"."""
     done = draft.actuality is Actuality.OCCURRED and not draft.background and draft.kind is not EngagementKind.VISIT
     if not done or draft.date.edtf or draft.undated or not draft.spans:
         return

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from dragoman.domain.actors import ActorKind
 from dragoman.knowledge.folding import fold
+from dragoman.reading.besidenames import leader_after
 from dragoman.reading.figures import Figure, OfficeFact
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.nodes import Node
@@ -46,6 +47,8 @@ def _local(office: OfficeFact) -> bool:
 def localities_led(parsed: Parsed, node: Node) -> list[tuple[int, int, str]]:
     """The towns and provinces whose leaders are told by them alone, each with its words and country: "the leaders of
     Ba Vi and Son Tay", "authorities of Salo province"; capitals may stand for states."""
+    if node.lower_ == "province":
+        return _province(parsed, node)
     low = parsed.view.low(parsed.item(node).last - 1)
     found: list[tuple[int, int, str]] = []
     if low not in _LEADING and node.lower_ not in _LEADING:
@@ -57,3 +60,28 @@ def localities_led(parsed: Parsed, node: Node) -> list[tuple[int, int, str]]:
             end = parsed.item(place).last if place != named else hit.last
             found.append((*parsed.view.span(hit.first, end), hit.value))
     return found
+
+
+def _province(parsed: Parsed, node: Node) -> list[tuple[int, int, str]]:
+    """The words and country of a province of which no leader is named: "held talks with Salo province"."""
+    named = next((child for child in node.lefts if child.dep_ == "compound"), None)
+    hit = parsed.item(named).thing if named is not None and parsed.item(named).kind is ItemKind.CITY else None
+    if not isinstance(hit, Hit) or leader_after(parsed, node) is not None:
+        return []
+    return [(*parsed.view.span(hit.first, parsed.item(node).last), hit.value)]
+
+
+def team_of_a_town(parsed: Parsed, node: Node) -> list[tuple[int, int, str]]:
+    """A delegation that is told by its town or province alone, with its words and country: "the Salo high-level
+    delegation", "a delegation from Salo province"."""
+    before = [child for child in node.children if child.dep_ in ("compound", "nmod", "amod") and child.i < node.i]
+    behind = [each for led in after_preposition(node, "of", "from") for each in conjuncts(led)]
+    behind += [child for place in behind for child in place.lefts if child.dep_ == "compound"]
+    for place in (*before, *behind):
+        item = parsed.item(place)
+        if item.kind is ItemKind.CITY and isinstance(item.thing, Hit):
+            if parsed.view.low(item.first) in SPEAKING_CAPITALS:
+                return []
+            first, last = min(place.i, node.i), max(place.head.i if place in behind else node.i, node.i, place.i)
+            return [(*parsed.offsets(first, last + 1), item.thing.value)]
+    return []

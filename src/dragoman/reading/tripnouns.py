@@ -26,7 +26,7 @@ _RETURNING = frozenset("return fly come arrive leave depart land get".split())
 _GOING = frozenset("proceed embark set leave depart go fly head come arrive travel land".split())
 """Verbs of those who set out on a visit or come home from one."""
 _BEGINNING = frozenset("begin start open kick conclude end finish wrap continue".split())
-_OF_IT = frozenset(("part", "framework", "course", "end", "conclusion", "day", "days", *SIDELINES))
+_OF_IT = frozenset(("part", "framework", "course", "end", "conclusion", "day", "days", "occasion", *SIDELINES))
 _IN_IT = frozenset(("as", "in", "within", "on", "at", "upon"))
 """Words round a part of a visit at which something is done: "as part of", "at the end of"."""
 _COVERING = frozenset(("include", "cover", "comprise", "span"))

@@ -44,5 +44,8 @@ def _planned(verb: Node) -> bool:
 def _may_sit_down(parsed: Parsed, node: Node) -> bool:
     """Whether one who is worked with is a person, a team or a body."""
     kind = parsed.item(node).kind
-    told = node.lower_ in (*TEAMS, "leaders", "representatives") or body_named(parsed, node) is not None
+    told = (
+        node.lower_ in (*TEAMS, "leaders", "representatives", "authorities", "officials")
+        or body_named(parsed, node) is not None
+    )
     return kind in ONE_PERSON or kind is ItemKind.BODY or told
