@@ -2,7 +2,7 @@
 
 import pytest
 from cases import offices, people
-from occasions import news
+from occasions import news, read
 
 from dragoman.reading.reader import Reader
 
@@ -119,3 +119,22 @@ def test_a_guest_in_town_for_something_is_on_a_visit(reader: Reader, behind: str
     (visit,) = (each for each in told if each.kind == "visit")
 
     assert visit.roles == {"Marta Soto": "head"}
+
+
+@pytest.mark.parametrize("title", ["Deputy Interior Minister", "Deputy Agriculture Minister", "Deputy Trade Minister"])
+def test_a_deputy_minister_of_a_field_is_no_lawmaker(reader: Reader, title: str) -> None:
+    reading = read(reader, f"Finnish {title} Olli Salo met Chilean Minister Marta Soto in Lima on Friday.")
+    (meeting,) = reading.engagements
+
+    assert set(meeting.channel) == {"state"}
+
+
+def test_the_deputy_minister_told_by_his_field_speaks(reader: Reader) -> None:
+    text = (
+        "Peru will train Lao coast guards, the Peruvian deputy interior minister said Friday. Jose Paz held talks with "
+        "Lao Minister Keo Xay in Lima."
+    )
+    reading = read(reader, text)
+    names = {actor.id: actor.name for actor in reading.actors}
+
+    assert [[names[one] for one in each.speakers] for each in reading.statements] == [["Jose Paz"]]

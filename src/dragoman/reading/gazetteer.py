@@ -96,6 +96,7 @@ def _bodies() -> frozenset[str]:
     return frozenset(body.name for body in load_organisations().bodies)
 
 
+_FIELDS = (Kind.MODIFIER, Kind.INSTITUTION)
 _AIRPORT = ["international", "airport"]
 _AMERICANS = (("american",), ("americans",), ("america",))
 _PARTS_OF_AMERICA = frozenset(("south", "central", "latin", "north", "ibero"))
@@ -141,7 +142,7 @@ class Gazetteer:
                 _formal_name(tokens, lows, found)
                 self._other_half(tokens, lows, found)
             position = last
-        found = _towns_of_a_nation(tokens, lows, found)
+        found = _towns_of_a_nation(tokens, lows, _before_a_field(lows, found))
         return _with_pair_bodies(tokens, lows, _parties_elsewhere(tokens, lows, found))
 
     def _other_half(self, tokens: list[Token], lows: list[str], found: list[Hit]) -> None:
@@ -171,6 +172,20 @@ class Gazetteer:
             if token.low[0] == title[0] and Levenshtein.distance(token.low, title, score_cutoff=1) == 1:
                 return next((entry for rest, entry in self._index.get(title, ()) if not rest), None)
         return None
+
+
+def _before_a_field(lows: list[str], found: list[Hit]) -> list[Hit]:
+    """Hits in which "deputy" is no lawmaker where a field and its head follow: "the Peruvian deputy interior minister"."""
+    for at, hit in enumerate(found):
+        if hit.kind is not Kind.TITLE or lows[hit.first : hit.last] != ["deputy"]:
+            continue
+        end = at + 1
+        while end < len(found) and found[end].first == found[end - 1].last and found[end].kind in _FIELDS:
+            end += 1
+        headed = end < len(found) and found[end].first == found[end - 1].last and found[end].kind is Kind.TITLE
+        if headed and end > at + 1:
+            found[at] = replace(hit, kind=Kind.MODIFIER)
+    return found
 
 
 def _longest(

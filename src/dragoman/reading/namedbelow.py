@@ -121,9 +121,9 @@ def _by_office(text: str, part: Part) -> bool:
 
 
 def _joined(one: Figure, other: Figure, after: str) -> bool:
-    """Whether two full names are told together: "between A and B", "A and B discussed"."""
-    names = [max(figure.forms, key=len, default="") for figure in (one, other)]
-    return " " in names[0] and f"{names[0]} and {names[1]}" in after
+    """Whether two are told together by name, one of them in full: "between A and B", "A and B discussed"."""
+    pairs = [(a, b) for a in one.forms for b in other.forms if " " in a or " " in b]
+    return any(f"{a} and {b}" in after or f"{b} and {a}" in after for a, b in pairs)
 
 
 def _stand_for(part: Part, person: Figure, draft: Draft, said: list[Said]) -> None:
