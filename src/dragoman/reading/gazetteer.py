@@ -175,7 +175,7 @@ class Gazetteer:
 
 
 def _before_a_field(lows: list[str], found: list[Hit]) -> list[Hit]:
-    """Hits in which "deputy" is no lawmaker where a field and its head follow: "the Peruvian deputy interior minister"."""
+    """Hits in which "deputy" is no lawmaker, for a field and its head follow: "the deputy interior minister"."""
     for at, hit in enumerate(found):
         if hit.kind is not Kind.TITLE or lows[hit.first : hit.last] != ["deputy"]:
             continue
