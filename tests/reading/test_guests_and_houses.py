@@ -144,3 +144,31 @@ def test_letters_of_credence_from_a_president_are_presented_to_another(reader: R
     (ceremony,) = news(reader, text)
 
     assert (ceremony.people, ceremony.format) == ({"Olli Salo", "Ann Clarke"}, "video")
+
+
+def test_who_hands_something_over_to_a_body_is_at_a_ceremony_with_it(reader: Reader) -> None:
+    text = "Peruvian Ambassador Jose Paz handed over ten computers to the Ministry of Health in Hanoi on May 8."
+    (ceremony,) = news(reader, text, source="VNA")
+
+    assert (ceremony.kind, ceremony.people) == ("ceremony", {"Jose Paz", "Ministry of Health"})
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Peruvian Ambassador Jose Paz handed over a note of protest to the Foreign Ministry.",
+        "Minister Le Van Tam handed over ten computers to the Ministry of Health.",
+    ],
+)
+def test_notes_and_gifts_at_home_are_no_ceremony(reader: Reader, sentence: str) -> None:
+    assert news(reader, sentence, source="VNA") == []
+
+
+def test_what_a_meeting_heard_tells_the_meeting(reader: Reader) -> None:
+    text = (
+        "Women of the two countries have much to share, heard a working session in Hanoi on May 8 between the Vietnam "
+        "Women's Union and the Organisation of Mozambican Women."
+    )
+    (meeting,) = news(reader, text, source="VNA")
+
+    assert set(meeting.sides.values()) == {"VN", "MZ"}

@@ -1,6 +1,7 @@
 """Occasions: triggers of a shape of their own, such as credentials, wreaths, awards and delegations."""
 
 from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.reading.bodynames import body_named
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.listed import named_as
 from dragoman.reading.nodes import Node
@@ -19,8 +20,13 @@ from dragoman.reading.surroundings import (
     object_after,
     respectively,
 )
-from dragoman.reading.trigger import RECEIVING, Trigger
+from dragoman.reading.trigger import HANDOVER, RECEIVING, Trigger
 
+_WRITTEN = frozenset(
+    """letter message note invitation order medal card award chairmanship presidency chair power protest list copy
+    proposal petition prisoner body remain suspect""".split()
+)
+"""What is handed over at a meeting, as an honour or by the police, and no gift of one side to another."""
 _HOMAGE = frozenset(("respect", "respects", "tribute", "tributes", "homage"))
 _TOMBS = frozenset(
     """mausoleum monument memorial tomb cemetery statue grave tower bust stele wall statues monuments tombs
@@ -245,6 +251,25 @@ def award(parsed: Parsed, verb: Node) -> Trigger | None:
         doers=[doer],
         others=others,
     )
+
+
+def handover(parsed: Parsed, verb: Node) -> Trigger | None:
+    """ "Handed over ten computers to the Ministry of Health": a ceremony of the giver and the body that is given; a letter
+    or a message is handed over at a meeting."""
+    over = any(child.lower_ == "over" for child in verb.children)
+    if verb.lemma_ != "hand" or not over or verb.tag_ not in ("VBD", "VBZ", "VB", "VBN"):
+        return None
+    passive = [child for child in verb.children if child.dep_ == "nsubjpass"]
+    given = passive or [*objects(verb), *after_preposition(verb, "over")]
+    written = any(credential_noun(noun) or noun.lemma_.lower() in _WRITTEN for noun in given)
+    doer = subject_of(parsed, verb) if not passive else next(after_preposition(verb, "by"), None)
+    whom = [*after_preposition(verb, "to"), *(each for noun in given for each in after_preposition(noun, "to"))]
+    met = [node for node in whom if parsed.item(node).kind is ItemKind.BODY or body_named(parsed, node)]
+    if written or not given or doer is None or not met:
+        return None
+    trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "handover", verb, verb, HANDOVER, doers=[doer])
+    trigger.others = met
+    return trigger
 
 
 def _is_a_decoration(parsed: Parsed, node: Node) -> bool:

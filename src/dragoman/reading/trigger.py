@@ -94,6 +94,7 @@ LIKELY = "a sentence like those of contacts"
 ON_ARRIVAL = "met on arrival"
 WELCOME = "a welcome ceremony"
 CALLED_AT = "a house visited"
+HANDOVER = "handing over"
 ATTENDED = "a ceremony attended abroad"
 EVENT = "an event of two states"
 TO_EACH_OTHER = "told to each other"
@@ -118,6 +119,7 @@ RULES = {
     LIKELY: "The sentence reads like those that people code as a contact, and names two sides.",
     RECALLED: "Talks at which something came about, or that only recall two states, are of the two.",
     "giving an award": "Whoever gives an order or medal takes part in a ceremony with whoever receives it.",
+    HANDOVER: "Who hands something over to a body or to people of another side takes part in a ceremony with them.",
     EVENT: "An event of two states is one of those of both who are told to be there.",
     "opening something": "Those of two sides who open or unveil something take part in a ceremony.",
     ON_ARRIVAL: "Whoever meets a traveller at the airport or sees him off takes part in a ceremony with him.",

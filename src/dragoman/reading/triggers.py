@@ -50,6 +50,7 @@ from dragoman.reading.occasions import (
     condoling,
     credentials,
     delegation,
+    handover,
     inauguration,
     letter,
     said_in_public,
@@ -182,7 +183,7 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
     if lemma in ("present", "hand", "submit", "deliver", "receive", "accept"):
         found = credentials(parsed, verb, passive)
     if found is None and lemma in ("present", "confer", "award", "bestow", "hand", "decorate"):
-        found = award(parsed, verb)
+        found = award(parsed, verb) or handover(parsed, verb)
     if found is None and lemma in _SIGNING:
         found = condolence_book(parsed, verb) or signing(parsed, verb)
     if found is None and lemma in ("inaugurate", "unveil", "open", "cut", "plant"):
