@@ -254,8 +254,8 @@ def award(parsed: Parsed, verb: Node) -> Trigger | None:
 
 
 def handover(parsed: Parsed, verb: Node) -> Trigger | None:
-    """ "Handed over ten computers to the Ministry of Health": a ceremony of the giver and the body that is given; a letter
-    or a message is handed over at a meeting."""
+    """ "Handed over ten computers to the Ministry of Health": a ceremony of the giver and the body that is given; a
+    letter or a message is handed over at a meeting."""
     over = any(child.lower_ == "over" for child in verb.children)
     if verb.lemma_ != "hand" or not over or verb.tag_ not in ("VBD", "VBZ", "VB", "VBN"):
         return None
