@@ -34,7 +34,7 @@ def test_the_house_of_the_dead_and_a_compatriots_are_no_meeting(reader: Reader, 
 
 
 def test_who_comes_to_an_embassy_meets_its_people(reader: Reader) -> None:
-    sentence = "Finnish Minister Olli Salo came to the Chilean Embassy in Helsinki on Friday to sign its book."
+    sentence = "Finnish Minister Olli Salo came to the Chilean Embassy in Helsinki on Friday to offer wishes."
     (meeting,) = news(reader, sentence, source="STT")
 
     assert (meeting.kind, set(meeting.sides.values())) == ("meeting", {"FI", "CL"})

@@ -14,7 +14,6 @@ from dragoman.reading.reader import Reader
         ("Falk made a strong case for closer ties.", "affirm"),
         ("Falk threw his weight behind the plan.", "affirm"),
         ("Falk saw great potential in fishing.", "affirm"),
-        ("Falk sees Brazil as a key partner.", "affirm"),
         ("Falk attributed the growth of trade to hard work.", "affirm"),
         ("Falk was upbeat about trade.", "affirm"),
         ("Falk took issue with the new fees.", "object"),

@@ -28,8 +28,8 @@ def test_whose_words_a_sentence_gives(reader: Reader, text: str, expected: list[
         ("They looked into ways to build a port.", [f"{BOTH}: discuss"]),
         ("The growth of trade was spoken of at the meeting.", [f"{BOTH}: discuss"]),
         ("Costa went on to thank his host for his help.", [f"{COSTA}: thank"]),
-        ("Costa said that she would like to see more ships.", [f"{COSTA}: hope"]),
-        ("Costa said she wants traders to take the first step.", [f"{COSTA}: hope"]),
+        ("Costa said that she would like to see more ships.", [f"{COSTA}: affirm"]),
+        ("Costa said she wants traders to take the first step.", [f"{COSTA}: affirm"]),
         ("Costa went over to the window.", []),
     ],
 )

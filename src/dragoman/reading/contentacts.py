@@ -65,10 +65,8 @@ class ContentActs:
             return None
         if saying is not None and clause.lemma_ == "spare":
             return saying.act  # "would spare no effort"
-        alone = doer.lower_ in ("he", "she", *MYSELF) and himself
-        liked = clause.lemma_ == "like" and alone
-        denied = any(child.dep_ == "neg" for child in clause.children) or modal(clause) is not None and not liked
-        wanted = clause.lemma_ in _ONLY_WANTED and not (clause.lemma_ == "want" and alone)
+        denied = any(child.dep_ == "neg" for child in clause.children) or modal(clause) is not None
+        wanted = clause.lemma_ in _ONLY_WANTED
         if saying is None or saying.impersonal or denied or wanted or self._says_more(parsed, clause):
             return None
         felt = saying.rule == "ready to" and saying.act not in (Act.THANK, Act.OBJECT)

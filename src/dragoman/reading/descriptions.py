@@ -12,6 +12,7 @@ from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.regions import MAJESTIES, NAMING, POSTED, STYLES, plain_capital
 from dragoman.reading.shortoffices import by_short_form
 from dragoman.reading.view import View
+from dragoman.reading.words import BODIES_OF_BOTH
 
 _DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "our", "this", "both"))
 _OF_AN_OFFICE = frozenset(
@@ -294,6 +295,9 @@ def _describes_a_thing(view: View, position: int) -> bool:
     return view.low(position) in _OFFICIAL_THINGS or view.low(position).removesuffix("s") in _OFFICIAL_THINGS
 
 
+_BEFORE_THINGS = frozenset("between of by from for to with in at across under".split())
+
+
 def _joint_size(view: View, first: int, joint: frozenset[str]) -> int:
     """How many words a phrase for both sides has here ("the two leaders"); none where there is none."""
     if view.lows[first] not in _first_words(joint):
@@ -303,8 +307,9 @@ def _joint_size(view: View, first: int, joint: frozenset[str]) -> int:
         if len(words) == size and (told := " ".join(words)) in joint and (size > 1 or first == 0):
             if told in _ALONE and not _stands_alone(view, first + size):
                 return _two_by_rank(view, first)
+            no_one = words[-1] in BODIES_OF_BOTH and view.low(first - 1) in _BEFORE_THINGS  # "of the two ministries"
             of_some = told in _OF_SOME and view.low(first + size) == "of" and view.low(first - 2) != "we"
-            return 0 if of_some or _met_besides(view, first, size) else size
+            return 0 if no_one or of_some or _met_besides(view, first, size) else size
     return 0
 
 

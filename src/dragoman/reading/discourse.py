@@ -38,6 +38,7 @@ from dragoman.reading.pronouns import (
     himself,
     met_next,
     not_meant,
+    others_who_act,
     owner_of_subject,
     spoken_of,
     the_writer,
@@ -176,10 +177,8 @@ class Discourse(Referents):
         """The other person of a sentence for an object such as "him": "Kim received Lee and talked with him"."""
         if node.dep_ not in _OBJECTS or node.lower_ not in ("him", "her"):
             return None
-        head = subject_of(parsed, root_of(parsed))  # "A and B called on him": on neither
-        beside = [parsed.item(each).thing for each in conjuncts(head) if each != head] if head is not None else []
-        before = (phrase for phrase in parsed.people if phrase.last <= parsed.item(node).first)
-        named = [phrase for phrase in before if phrase not in beside]
+        beside = others_who_act(parsed)  # "A and B called on him": on neither
+        named = [each for each in parsed.people if each.last <= parsed.item(node).first and each not in beside]
         figures = list(dict.fromkeys(figure for phrase in named if (figure := self.cast.of(phrase)) is not None))
         told = parsed.item(head_of_subject(parsed)).kind is ItemKind.DESCRIPTION
         clause = self._one(parsed, who, False) if (who := antecedent(node)) is not None else []

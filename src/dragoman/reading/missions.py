@@ -30,6 +30,8 @@ def called_at(
 ) -> list[Draft]:
     """The meetings of officials with the missions and with the people of other states at whose place they call."""
     people = [ref for ref in callers if ref.figure.kind is ActorKind.PERSON and ref.figure.side is not None]
+    if "book" in parsed.view.lows:  # of condolences, which is a ceremony
+        return []
     if trigger.rule not in _TOLD_BY or trigger.node.lemma_.lower() not in _CALLING or not people:
         return []
     drafts: list[Draft] = []

@@ -80,7 +80,8 @@ def name_the_pair(people: list[Figure], drafts: list[Draft], said: list[Said], t
         bare = [one for one in people if one.forms and not one.offices and (one.side is None or one.guessed)]
         first, second = ([part.figure] if part not in untold else bare for part in pair)
         after = text[draft.end : draft.end + _NEAR]
-        found = [(a, b) for a in first for b in second if a is not b and _joined(a, b, after)]
+        either = len(untold) == 1
+        found = [(a, b) for a in first for b in second if a is not b and _joined(a, b, after, either=either)]
         for part, person in zip(pair, found[0] if len(found) == 1 else (), strict=False):
             if part in untold:
                 _stand_for(part, person, draft, said)
@@ -120,10 +121,11 @@ def _by_office(text: str, part: Part) -> bool:
     return text[part.start : part.end].lower().endswith(_OFFICES)
 
 
-def _joined(one: Figure, other: Figure, after: str) -> bool:
-    """Whether two are told together by name, one of them in full: "between A and B", "A and B discussed"."""
+def _joined(one: Figure, other: Figure, after: str, *, either: bool) -> bool:
+    """Whether two are told together by name, one of them in full: "between A and B", "A and B discussed"; in either
+    order where one of them is known."""
     pairs = [(a, b) for a in one.forms for b in other.forms if " " in a or " " in b]
-    return any(f"{a} and {b}" in after or f"{b} and {a}" in after for a, b in pairs)
+    return any(f"{a} and {b}" in after or either and f"{b} and {a}" in after for a, b in pairs)
 
 
 def _stand_for(part: Part, person: Figure, draft: Draft, said: list[Said]) -> None:

@@ -9,7 +9,7 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.nodes import Node
-from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed, root_of
+from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed, conjuncts, root_of, subject_of
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.referents import Referents
 
@@ -182,3 +182,10 @@ def the_writer(text: str, parsed: Parsed, writer: Figure | None) -> Figure | Non
 def head_of_subject(parsed: Parsed) -> Node:
     """The subject of a sentence, or its first word where it has none."""
     return next((child for child in root_of(parsed).children if child.dep_ in SUBJECTS), parsed.nodes[0])
+
+
+def others_who_act(parsed: Parsed) -> list[object]:
+    """Those joined to the subject of a sentence in the active: B in "A and B called on him"."""
+    root = root_of(parsed)
+    head = None if any(child.dep_ == "auxpass" for child in root.children) else subject_of(parsed, root)
+    return [parsed.item(each).thing for each in conjuncts(head) if each != head] if head is not None else []

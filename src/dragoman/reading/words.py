@@ -81,3 +81,11 @@ class English:
                 if len(stem) > 2 and stem[-1] == stem[-2] and stem[:-1] in self.words:
                     return True
         return False
+
+
+BODIES_OF_BOTH = frozenset(
+    """ministries agencies commissions committees associations parliaments assemblies legislatures bodies organisations
+    organizations unions academies institutions institutes courts armies militaries forces navies guards provinces
+    localities cities fronts departments inspectorates""".split()
+)
+"""Bodies that stand for those who talk as they act, "the two ministries will", and for themselves behind "between"."""
