@@ -153,7 +153,7 @@ class CeremoniesOfVisits:
         """The ceremony that guests attend, with those of the house who do so beside them or for whom it is held."""
         doers, honoured = part
         abroad = _of_abroad(parsed, doers, honoured)
-        travellers = self._of_the_guests(doers, background=standing.background) or abroad
+        travellers = self._of_the_guests(doers, background=standing.background) or abroad or self._of_two(doers)
         draft = blank(parsed, trigger, standing)
         for ref in travellers:
             draft.add(ref.figure, Role.VISITOR, ref.start, ref.end)
@@ -162,6 +162,13 @@ class CeremoniesOfVisits:
             if ref.figure.side not in (None, *own):
                 draft.add(ref.figure, Role.HOST, ref.start, ref.end)
         return [draft] if travellers else []
+
+    def _of_two(self, doers: list[Reference]) -> list[Reference]:
+        """The foreigners, where people of two sides are told to have attended together: "A and B watched a parade"."""
+        people = [ref for ref in doers if ref.figure.kind is ActorKind.PERSON and ref.figure.side is not None]
+        home = self._discourse.cast.home
+        sides = {ref.figure.side for ref in people}
+        return [ref for ref in people if ref.figure.side != home] if home in sides and len(sides) > 1 else []
 
     def _of_the_guests(self, doers: list[Reference], *, background: bool) -> list[Reference]:
         """Those who travel, or are told to have met someone abroad; a country stands for the guest of its side."""

@@ -11,7 +11,7 @@ WATCHING = frozenset(("attend", "witness", "watch", "participate", "take"))
 """Verbs of those who are there when something is celebrated."""
 _FESTIVE = frozenset(
     """inauguration unveiling opening closing parade celebration celebrations anniversary rally commemoration
-    commemorations funeral launch launching groundbreaking swearing-in coronation""".split()
+    commemorations funeral launch launching groundbreaking swearing-in coronation performance concert""".split()
 )
 _BEGUN = frozenset(("opening", "closing", "launch", "launching"))
 """What is one of a gathering too, which is attended itself: "the opening of the summit"."""

@@ -93,9 +93,12 @@ def brought_together(parsed: Parsed, verb: Node) -> Trigger | None:
 
 
 def called_in(parsed: Parsed, verb: Node) -> Trigger | None:
-    """The envoy whom a ministry "called in": "was called in to the Foreign Ministry over the remarks"."""
+    """The envoy whom a ministry "called in": "was called in to the Foreign Ministry over the remarks", "was invited to
+    the Foreign Ministry"."""
     ins = [child for child in verb.children if child.lower_ == "in" and child.i == verb.i + 1]
-    if verb.lemma_ != "call" or not ins or any(after_preposition(verb, "for")):
+    asked = any(child.dep_ == "auxpass" for child in verb.children) and verb.tag_ == "VBN"
+    asked = asked and any(node.lower_ in ("ministry", "mfa") for node in after_preposition(verb, "to"))
+    if verb.lemma_ not in ("call", "invite") or not (ins or asked) or any(after_preposition(verb, "for")):
         return None
     guests = [child for child in verb.children if child.dep_ == "nsubjpass"]
     hosts = [*after_preposition(verb, "by"), *after_preposition(verb, "to")]

@@ -12,12 +12,13 @@ from dragoman.reading.trigger import KINDS, ON_ARRIVAL, WELCOME, Trigger
 
 _TRIPS = frozenset(("trip", "tour", "visit", "journey", "travel"))
 _IN_TURN = frozenset("next first second third fourth last final previous".split())
-_BIDDING = frozenset(("bid", "bade", "bids", "bidding", "bidden", "said", "saying"))
+_BIDDING = frozenset(("bid", "bade", "bids", "bidding", "bidden", "say", "said", "saying"))
 _COUNTRIES = frozenset("country kingdom republic sultanate emirate capital city".split())
 """What a country or its capital is called at home."""
 _GREETING = frozenset(("meet", "receive", "welcome", "greet"))
 """Verbs of those who come to an airport for a guest."""
 _POSTED = ("diplomat", "ambassador", "envoy")
+_FAREWELLS = frozenset(("farewell", "goodbye", "leave"))
 _HONOURS = frozenset(("honour", "honor", "salute"))
 _HONOURING = frozenset(("carpet", "red-carpet", "military"))
 """With what a guest is welcomed at a ceremony: "welcomed with military honours", "with a 21-gun salute"."""
@@ -37,7 +38,8 @@ def received_visit(parsed: Parsed, verb: Node, kind_of: KindOf) -> Trigger | Non
         others = others or named_after(parsed, noun, ("from", "by"), ONE_PERSON)
         doer = subject_of(parsed, verb)
         courtesy = kind is not None and kind[0] == "meeting" and kind[1].endswith(("call", "calls", "visit", "visits"))
-        if kind and (kind[0] in ("visit", "call") or courtesy) and others and doer is not None:
+        told = verb.lemma_ == "receive" or kind is not None and kind[0] == "call"  # "got a call from"
+        if kind and told and (kind[0] in ("visit", "call") or courtesy) and others and doer is not None:
             telephone = kind[0] == "call"
             engagement, format_ = KINDS["call" if telephone else "meeting"]
             label = "reception" if kind[0] == "visit" else kind[1]
@@ -46,6 +48,20 @@ def received_visit(parsed: Parsed, verb: Node, kind_of: KindOf) -> Trigger | Non
             trigger.split = several(noun)
             return trigger
     return None
+
+
+def host_to(parsed: Parsed, verb: Node) -> Trigger | None:
+    """ "Played host to Minister A", "was host to the envoy": a reception."""
+    host = [
+        node for node in verb.children if node.lower_ == "host" and node.dep_ in ("dobj", "attr") and node.i > verb.i
+    ]
+    guests = [each for node in (verb, *host) for each in after_preposition(node, "to")]
+    doer = subject_of(parsed, verb)
+    if not host or doer is None or not guests or any(parsed.item(node).kind not in ONE_PERSON for node in guests):
+        return None
+    trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "reception", verb, verb, "verb of receiving")
+    trigger.doers, trigger.others, trigger.host_is = [doer], guests, "doer"
+    return trigger
 
 
 def being_abroad(parsed: Parsed, verb: Node, kind_of: KindOf) -> Trigger | None:
@@ -352,10 +368,13 @@ def with_honours(verb: Node) -> Node | None:
 
 
 def farewell(parsed: Parsed, node: Node) -> Trigger | None:
-    """ "Bade farewell to the President": a meeting at the end of an envoy's term; not where guests are seen off."""
-    if node.lower_ != "farewell" or node.i == 0 or node.i + 2 >= len(parsed.items) or "airport" in parsed.view.lows:
+    """ "Bade farewell to the President", "took leave of her": a meeting at the end of an envoy's term; not where guests
+    are seen off."""
+    if node.lower_ not in _FAREWELLS or node.i == 0 or node.i + 2 >= len(parsed.items):
         return None
-    if parsed.nodes[node.i - 1].lower_ not in _BIDDING or parsed.nodes[node.i + 1].lower_ != "to":
+    leave = parsed.nodes[node.i - 1].lemma_ == "take" and parsed.nodes[node.i + 1].lower_ == "of"
+    bidding = parsed.nodes[node.i - 1].lower_ in _BIDDING and parsed.nodes[node.i + 1].lower_ == "to"
+    if "airport" in parsed.view.lows or not (leave if node.lower_ == "leave" else bidding):
         return None
     verb = parsed.nodes[node.i - 1]
     before = (parsed.nodes[position] for position in range(node.i - 2, -1, -1))

@@ -33,6 +33,7 @@ from dragoman.reading.journeys import (
     expected,
     farewell,
     here_beside,
+    host_to,
     leg,
     on_arrival,
     received_visit,
@@ -208,7 +209,7 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         found = writing(parsed, verb)
     if found is None and lemma in ("lead", "head", *SENDING):
         found = delegation(parsed, verb)
-    if found is None and lemma == "call":
+    if found is None and lemma in ("call", "invite"):
         found = called_in(parsed, verb)
     if found is None and lemma in COMING:
         found = in_a_ministry(parsed, verb)
@@ -218,8 +219,10 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         found = being_abroad(parsed, verb, words.kind_of)
     if found is None and lemma in ("see", "meet", "receive", "welcome", "greet", "accord", "give", "extend"):
         found = on_arrival(parsed, verb)
-    if found is None and lemma == "receive":
+    if found is None and lemma in ("receive", "get", "take"):
         found = received_visit(parsed, verb, words.kind_of)
+    if found is None and lemma in ("play", "be"):
+        found = host_to(parsed, verb)
     return found
 
 

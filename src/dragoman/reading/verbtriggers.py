@@ -173,6 +173,8 @@ def _framed(
         others = [child for child in verb.children if child.dep_ in ("dobj", "obj", "dative")] + callees(verb)
     if not any(may_take_part(parsed, other) for other in others):
         others = list(after_preposition(verb, *(frame for frame in frames if frame != "dobj"))) or others
+    if lemma == "call" and kind == "meeting" and {parsed.item(other).kind for other in others} == {ItemKind.DATE}:
+        return None  # "called Minister A on Monday"
     if upon:
         others = [child for child in objects(verb) if not any(node.lower_ == "to" for node in child.subtree)]
     if kind == "visit":
