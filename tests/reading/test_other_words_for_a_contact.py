@@ -53,3 +53,16 @@ def test_an_envoy_invited_to_the_ministry_meets_its_people(reader: Reader) -> No
 )
 def test_what_only_looks_like_them(reader: Reader, sentence: str) -> None:
     assert news(reader, sentence, source="VNA") == []
+
+
+def test_a_visit_of_someone_received_is_a_meeting(reader: Reader) -> None:
+    (told,) = news(reader, "Finnish Minister Olli Salo received a visit of Chilean Minister Marta Soto in Helsinki.")
+
+    assert (told.kind, told.roles) == ("meeting", {"Olli Salo": "host", "Marta Soto": "visitor"})
+
+
+def test_who_ended_a_visit_here_was_where_it_is_told(reader: Reader) -> None:
+    text = "HELSINKI, May 15 (Xinhua) -- Chilean Minister Marta Soto ended a visit here on Thursday."
+    (visit,) = news(reader, text, source="Xinhua")
+
+    assert (visit.kind, visit.countries) == ("visit", ("FI",))

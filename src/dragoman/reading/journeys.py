@@ -36,6 +36,7 @@ def received_visit(parsed: Parsed, verb: Node, kind_of: KindOf) -> Trigger | Non
         kind = kind_of(noun)
         others = [*after_preposition(noun, "from", "by"), *after_preposition(verb, "from")]
         others = others or named_after(parsed, noun, ("from", "by"), ONE_PERSON)
+        others = others or [each for each in after_preposition(noun, "of") if parsed.item(each).kind in ONE_PERSON]
         doer = subject_of(parsed, verb)
         courtesy = kind is not None and kind[0] == "meeting" and kind[1].endswith(("call", "calls", "visit", "visits"))
         told = verb.lemma_ == "receive" or kind is not None and kind[0] == "call"  # "got a call from"
