@@ -373,7 +373,9 @@ class SpeechFinder:
                 return act
         if verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ in words:
             return words[verb.nbor(1).lower_]
-        inside = next((noun for noun in after_preposition(verb, "in", "with") if noun.lower_ in words), None)
+        inside = next(
+            (noun for noun in after_preposition(verb, "in", "with", "to", "at") if noun.lower_ in words), None
+        )
         if inside is not None:
             return words[inside.lower_]
         feeling = next(after_preposition(verb, "with"), None) if lemma in ("speak", "talk") else None

@@ -14,7 +14,7 @@ SPEECH = frozenset(
     """.split()
 )
 """Verbs of speech in which a contact may be recalled."""
-QUANTITIES = frozenset("number series range lot set round circle spectrum array variety".split())
+QUANTITIES = frozenset("number series range lot set round circle spectrum array variety level degree".split())
 WEIGHT = frozenset(("emphasis", "focus", "accent", "stress"))
 """What is on a matter that is talked of: "there was an emphasis on trade"."""
 _ACCORD = frozenset(("agreement", "consensus", "understanding", "unanimity"))
