@@ -65,6 +65,7 @@ from dragoman.reading.recapping import at_what_was_told
 from dragoman.reading.retold import retold_in_quotes
 from dragoman.reading.sentabroad import on_business
 from dragoman.reading.settingout import moves_on
+from dragoman.reading.spokenof import spoken_of
 from dragoman.reading.spokesmen import is_spokesman, spoken_for
 from dragoman.reading.stays import tell_day, tell_stay
 from dragoman.reading.surroundings import listed_after, takes_things
@@ -195,7 +196,7 @@ class Teller:
                 known.kind, known.format, known.label = titled.kind, titled.format, titled.label
 
     def _drafts(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger]) -> list[Draft]:
-        standing = standing_of(parsed, trigger, self._words)
+        standing = spoken_of(parsed, trigger, standing_of(parsed, trigger, self._words), self._discourse)
         if standing is None or self._beside_a_contact(parsed, trigger):
             return []
         doers = self._references(parsed, owners(parsed, trigger, self._discourse), subject=True)
