@@ -44,3 +44,35 @@ def test_hosts_speak_of_the_visit_that_is_being_paid(reader: Reader, words: str)
 )
 def test_a_visit_of_another_time_is_not_the_one_being_paid(reader: Reader, words: str) -> None:
     assert all(standing != "occurred" for standing, _, _ in visits(reader, RECEIVED + words))
+
+
+def standings(reader: Reader, text: str) -> list[tuple[str, str, set[str]]]:
+    """Kind, standing and people of each engagement."""
+    return [(each.kind, each.standing, each.people) for each in tell(reader, text, "TASS")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Polish President Jan Kowal and Armenian President Aram Saroyan may hold talks in Rome next week.", "meeting"),
+        ("Talks between Polish President Jan Kowal and Armenian President Aram Saroyan may take place.", "meeting"),
+        ("The spokesman said Polish President Jan Kowal could meet Armenian President Aram Saroyan.", "meeting"),
+        ("Polish President Jan Kowal might call Armenian President Aram Saroyan tomorrow.", "call"),
+        ("Polish President Jan Kowal does not rule out a meeting with Armenian President Aram Saroyan.", "meeting"),
+    ],
+)
+def test_what_may_take_place_is_hypothetical(reader: Reader, text: str, kind: str) -> None:
+    assert standings(reader, text) == [(kind, "hypothetical", {"Jan Kowal", "Aram Saroyan"})]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry said the two sides could hold talks on trade with Armenian President Aram Saroyan.",
+        "Warsaw opened its airspace so that Polish President Jan Kowal could meet Armenian President Aram Saroyan.",
+        "Polish President Jan Kowal may have met Armenian President Aram Saroyan.",
+        "The palace ruled out a meeting of Polish President Jan Kowal and Armenian President Aram Saroyan.",
+    ],
+)
+def test_what_could_be_done_by_some_side_is_none(reader: Reader, text: str) -> None:
+    assert standings(reader, text) == []
