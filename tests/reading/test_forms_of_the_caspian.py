@@ -76,3 +76,40 @@ def test_what_may_take_place_is_hypothetical(reader: Reader, text: str, kind: st
 )
 def test_what_could_be_done_by_some_side_is_none(reader: Reader, text: str) -> None:
     assert standings(reader, text) == []
+
+
+SYRIAN = "Syrian President Omar al-Hadi received on Monday adviser to the Iranian Foreign Minister Ali Karimi.\n"
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "The Iranian official also held talks with Foreign Minister Walid al-Hamdan.",
+        "They discussed the sanctions imposed by the US.\nThe Iranian official met Foreign Minister Walid al-Hamdan.",
+    ],
+)
+def test_whom_the_guest_meets_next_is_of_the_host_s_side(reader: Reader, more: str) -> None:
+    met = [each for each in tell(reader, SYRIAN + more, "X") if "Walid al-Hamdan" in each.sides]
+    assert [each.sides for each in met] == [{"Ali Karimi": "IR", "Walid al-Hamdan": "SY"}]
+
+
+def test_a_publisher_without_a_country_may_be_of_the_one_in_which_it_is(reader: Reader) -> None:
+    text = (
+        "Peruvian Minister Ana Costa met Lao Minister Kham Phon in Tuvalu. She called Chief of Staff Tuala Tago"
+        " from a school in Tuvalu."
+    )
+    assert {"Tuala Tago": "TV"}.items() <= tell(reader, text, "X")[-1].sides.items()
+
+
+BOTH = "Iranian Foreign Minister Omid Karimi and Polish Foreign Minister Jan Kowal, "
+
+
+def test_a_clause_of_one_is_of_the_last_of_two(reader: Reader) -> None:
+    text = BOTH + "who is currently in Geneva, engaged in a phone conversation on May 11."
+    found = {each.kind: each.people for each in tell(reader, text, "X")}
+    assert found == {"visit": {"Jan Kowal"}, "call": {"Omid Karimi", "Jan Kowal"}}
+
+
+def test_a_clause_of_several_is_of_all(reader: Reader) -> None:
+    found = [each.people for each in tell(reader, BOTH + "who are visiting Lima, spoke.", "X") if each.kind == "visit"]
+    assert found == [{"Omid Karimi", "Jan Kowal"}]

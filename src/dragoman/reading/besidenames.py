@@ -118,6 +118,8 @@ def _members_after(parsed: Parsed, node: Node) -> list[Node]:
 def listed_before(parsed: Parsed, node: Node) -> list[Node]:
     """The members of a list "A, B and C" before its last one, where the parse has cut them off."""
     listed: list[Node] = []
+    if node.dep_ == "conj" and [each.lower_ for each in parsed.nodes[node.i + 1 : node.i + 3]] == [",", "who"]:
+        return listed  # "A and B, who is in Peru, spoke": the clause is of B alone
     position = (
         node.i if node.lower_ not in ("he", "she", "him", "himself", "herself") else 0
     )  # "… support for Peru, and she called on all"

@@ -166,6 +166,14 @@ class Sides:
         if all(figure.side or not figure.offices for figure in self._people):
             return None
         others = [code for code in mentioned if code not in printed and len(code) == 2]
+        if len(printed) > 1:  # those two may be all that it is about: "discussed the sanctions imposed by Peru"
+            here = {
+                hit.value
+                for view in self._views
+                for hit in view.hits
+                if "in" in (view.low(hit.first - 1), view.low(hit.first - 1 - (view.low(hit.first - 1) == "the")))
+            }
+            others = [code for code in others if code in here]
         return others[0] if len(others) == 1 and printed else None
 
     def _third_party(self, home: str, printed: set[str]) -> bool:
@@ -217,6 +225,8 @@ class Sides:
                 figure.derive_side(self._nearest(appearance, home, mentioned), guessed=True)
             elif (speaker := _spoken_for_by(self._appearances, number)) is not None:
                 figure.derive_side(speaker.side)
+            elif home is None and (guests := _nation_across(self._appearances, number)) is not None:
+                figure.derive_side(self._facing(appearance, guests, home, mentioned), guessed=True)
             elif (across := _across(self._appearances, number)) is not None:
                 if home and across.offices:
                     across.derive_side(home, guessed=True)
@@ -261,6 +271,10 @@ class Sides:
             return None
         if home and other != home:
             return home
+        across = {figure.side for figure in self._people if figure.side and figure.offices} - {other}
+        named = {hit.value for hit in appearance.view.hits if hit.kind in _PLACES} - {other}
+        if home is None and len(across) == 1 and not named:
+            return next(iter(across))  # of the report's two sides: "The Peruvian also met Foreign Minister B"
         return self._nearest(appearance, other, mentioned)
 
     def _nearest(self, appearance: Appearance, other: str, mentioned: Counter[str]) -> str | None:
@@ -390,6 +404,16 @@ def _across(appearances: list[Appearance], number: int) -> Figure | None:
     before = [other for other in near if index - 3 < other.view.sentence.index < index]
     last = [other for other in before if other.view is before[-1].view]
     return last[0].figure if last else None
+
+
+def _nation_across(appearances: list[Appearance], number: int) -> str | None:
+    """The nation of whoever meets someone, called by it alone: "the Iranian official also met Minister A"."""
+    view, phrase = appearances[number].view, appearances[number].phrase
+    own = [other.phrase for other in appearances[max(0, number - REACH) : number] if other.view is view]
+    governor = governing(view, phrase, own)
+    met = _meeting_word(view, governor) if governor is not None and not own else None
+    hits = [hit for hit in view.hits if hit.kind is Kind.DEMONYM and met is not None and hit.last < met]
+    return hits[0].value if len(hits) == 1 and view.low(hits[0].first - 1) == "the" else None
 
 
 def _meeting_word(view: View, governor: int) -> int | None:
