@@ -1,7 +1,7 @@
 """Forms of the palaces and agencies round the Caspian and the Black Sea, in invented reports."""
 
 import pytest
-from occasions import tell
+from occasions import read, tell
 
 from dragoman.reading.reader import Reader
 
@@ -113,3 +113,60 @@ def test_a_clause_of_one_is_of_the_last_of_two(reader: Reader) -> None:
 def test_a_clause_of_several_is_of_all(reader: Reader) -> None:
     found = [each.people for each in tell(reader, BOTH + "who are visiting Lima, spoke.", "X") if each.kind == "visit"]
     assert found == [{"Omid Karimi", "Jan Kowal"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Polish delegation arrived in Rome on Monday, led by Deputy Minister Jan Kowal.",
+        "A Polish delegation arrived in Rome on Monday, consisting of Deputy Minister Jan Kowal.",
+    ],
+)
+def test_who_leads_a_delegation_may_stand_at_the_end(reader: Reader, text: str) -> None:
+    assert [each.sides for each in tell(reader, text, "VNA")] == [{"Jan Kowal": "PL"}]
+
+
+def test_the_last_of_two_groups_is_the_one_that_is_led(reader: Reader) -> None:
+    (met,) = tell(reader, "A Polish delegation met an Italian team, led by Marco Belli, in Rome.", "VNA")
+    assert met.sides == {"Poland": "PL", "Marco Belli": "IT"}
+
+
+AMIR = "The Amir of Kuwait Sheikh Nasser Al-Omar received Polish Minister Jan Kowal.\n"
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "Meanwhile, the Amir received a cable from Finnish President Mika Lahti.",
+        "In the meantime, Sheikh Nasser Al-Omar sent a letter to Finnish President Mika Lahti.",
+    ],
+)
+def test_a_letter_of_others_is_told_beside_a_reception(reader: Reader, more: str) -> None:
+    found = [(each.kind, each.people) for each in tell(reader, AMIR + more, "KUNA")]
+    assert found[1:] == [("call", {"Nasser Al-Omar", "Mika Lahti"})]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "He handed him a letter from Polish President Piotr Zalew.",
+        "The Amir sent a message to Jan Kowal.",
+        "He renewed his invitation for President Piotr Zalew to visit Kuwait.",
+    ],
+)
+def test_what_is_handed_over_or_said_is_of_the_reception(reader: Reader, more: str) -> None:
+    assert len(tell(reader, AMIR + more, "KUNA")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("received a letter from Polish President Jan Kowal, hailing his visit.", "Jan Kowal"),
+        ("sent a letter to Polish President Jan Kowal, hailing his visit.", "Mika Lahti"),
+        ("received a call from Polish President Jan Kowal, stressing that peace is near.", "Mika Lahti"),
+    ],
+)
+def test_who_writes_says_what_the_letter_holds(reader: Reader, text: str, speaker: str) -> None:
+    reading = read(reader, "Finnish President Mika Lahti " + text, "X")
+    names = {actor.id: actor.name for actor in reading.actors}
+    assert names[reading.statements[-1].speakers[0]] == speaker

@@ -78,6 +78,7 @@ _WISHES = frozenset(
     expand accelerate expedite foster further deepen effectively try attempt
     """.split()
 )
+_ASKED = frozenset("invitation request proposal appeal wish desire".split())
 _ASKING = frozenset("propose suggest ask urge request recommend demand advise insist".split())
 """Verbs whose clause tells what is asked for: "recommended that the committee meet"."""
 _PLANNED = frozenset(
@@ -430,7 +431,8 @@ def _mood(parsed: Parsed, verb: Node) -> str:
         if current.lower_ in CHANCES and current.head.lemma_ in ("have", "get", "take") and current.head.tag_ == "VBD":
             return ""  # "had the opportunity to meet A"
         travelling = current.lower_ in ("delegation", "mission", "team", "trip", "visit", "tour")
-        if current.pos_ in ("NOUN", "PROPN") and ahead and verb.dep_ in ("acl", "relcl") and not travelling:
+        asked = verb.dep_ in ("acl", "relcl") or lemma in _ASKED  # "his invitation for A to visit Peru"
+        if current.pos_ in ("NOUN", "PROPN") and ahead and asked and not travelling:
             return "wish"
     return ""
 

@@ -27,6 +27,7 @@ from dragoman.reading.home import place_country
 from dragoman.reading.implied import hosts_of_the_visit, implied, not_himself
 from dragoman.reading.inpassing import InPassing
 from dragoman.reading.legs import tell_legs
+from dragoman.reading.lettersbeside import beside_a_contact
 from dragoman.reading.likely import likely, of_known_sides, of_the_body_named, those_named, told_already
 from dragoman.reading.meals import at_table
 from dragoman.reading.merging import (
@@ -60,7 +61,7 @@ from dragoman.reading.pairing import (
     reciprocal,
     without_the_host,
 )
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, subject, verbs
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, verbs
 from dragoman.reading.recapping import at_what_was_told
 from dragoman.reading.retold import retold_in_quotes
 from dragoman.reading.sentabroad import on_business
@@ -144,7 +145,8 @@ class Teller:
         for trigger in triggers:  # "signed last year during the visit": the day is that of the visit too
             for draft in self._drafts(parsed, trigger, named):
                 told.append(self._settle(draft, trigger))
-        if not told and parsed.view.sentence.index < _LEAD:
+        lettered = any(trigger.rule == "sending a letter" for trigger in triggers)
+        if not told and not lettered and parsed.view.sentence.index < _LEAD:
             told = [
                 self._settle(draft, found) for found in shallow(parsed) for draft in self._drafts(parsed, found, [])
             ]
@@ -197,7 +199,7 @@ class Teller:
 
     def _drafts(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger]) -> list[Draft]:
         standing = spoken_of(parsed, trigger, standing_of(parsed, trigger, self._words), self._discourse)
-        if standing is None or self._beside_a_contact(parsed, trigger):
+        if standing is None or beside_a_contact(parsed, trigger, self._discourse):
             return []
         doers = self._references(parsed, owners(parsed, trigger, self._discourse), subject=True)
         if len(doers) == 1 and (meant := spoken_for(trigger, doers[0].figure, self._discourse)) is not None:
@@ -286,15 +288,6 @@ class Teller:
             self._nearest.announce(parsed, trigger, triggers, lead)
             self._passing.open(parsed, trigger, doers, lead)
         return [self._dated(parsed, trigger, triggers, draft) for draft in drafts]
-
-    def _beside_a_contact(self, parsed: Parsed, trigger: Trigger) -> bool:
-        """Whether letters are told beside a contact, of which they are a part, but for those that two by name exchange
-        as news of its own: "also on Monday, President A and President B exchanged letters"."""
-        if trigger.rule != "sending a letter" or not self._discourse.tells_a_contact():
-            return False
-        each_way = trigger.verb is not None and trigger.verb.lemma_ == "exchange" and trigger.verb.dep_ == "ROOT"
-        wrote = [node for doer in trigger.doers for node in conjuncts(doer)]
-        return not each_way or len([node for node in wrote if parsed.item(node).kind is ItemKind.PERSON]) < 2
 
     def _dated(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], draft: Draft) -> Draft:
         """A draft with its day and place and the visit in which it is told."""
