@@ -170,3 +170,15 @@ def test_who_writes_says_what_the_letter_holds(reader: Reader, text: str, speake
     reading = read(reader, "Finnish President Mika Lahti " + text, "X")
     names = {actor.id: actor.name for actor in reading.actors}
     assert names[reading.statements[-1].speakers[0]] == speaker
+
+
+DISCUSSED = "UAE Minister Salem bin Omar has discussed with Polish Foreign Minister Jan Kowal ties between them.\n"
+
+
+@pytest.mark.parametrize("more", ["During the phone call, Kowal thanked Omar.", "The call also covered trade."])
+def test_the_next_sentence_says_that_talks_were_a_call(reader: Reader, more: str) -> None:
+    assert [each.format for each in tell(reader, DISCUSSED + more, "X")] == ["phone"]
+
+
+def test_what_is_called_for_is_no_call(reader: Reader) -> None:
+    assert [each.format for each in tell(reader, DISCUSSED + "The call for peace was heard.", "X")] == ["in_person"]

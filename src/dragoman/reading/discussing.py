@@ -40,6 +40,19 @@ def talks_over(verb: Node, doers: list[Node]) -> Trigger:
     return Trigger(EngagementKind.MEETING, format, "talks", verb, verb, "held a meeting", doers=doers)
 
 
+def called(parsed: Parsed) -> str:
+    """The call that a sentence opens with as known, "During the phone call, A thanked B", "The call also covered
+    trade"; empty where it does not."""
+    words = parsed.view.lows[:_OPENING]
+    words = words[1:] if words[:1] in (["during"], ["in"], ["throughout"], ["over"]) else words
+    if words[:1] not in (["the"], ["their"]):
+        return ""
+    length = 2 if words[1] in ("phone", "telephone") and words[2] in ("call", "conversation", "talk", "talks") else 1
+    label = " ".join(words[1 : 1 + length])
+    demanded = words[2:3] in (["of"], ["for"], ["to"], ["on"])  # "The call for peace was heard"
+    return label if length > 1 or label == "call" and not demanded else ""
+
+
 def talked_over(trigger: Trigger) -> bool:
     """Whether talks are told by what was discussed alone, so that a place beside it is that of a topic: "also discussed
     the situation at the Lao border"."""

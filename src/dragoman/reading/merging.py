@@ -397,6 +397,13 @@ def may_be_a_call(known: Draft) -> bool:
     return in_person and not known.places and not known.background
 
 
+def make_a_call(known: Draft | None, label: str) -> None:
+    """Makes talks of which no place is told the call that the next sentence opens with: "A discussed trade with B.
+    During the phone call, B thanked A"."""
+    if label and known is not None and known.label == "talks" and may_be_a_call(known):
+        known.kind, known.format, known.label = EngagementKind.CALL, Format.PHONE, label
+
+
 def made(known: Draft, draft: Draft, trigger: Trigger) -> None:
     """Makes a visit whose plan was told one that was made, where a clause says so: "arrived in Lima on Monday"."""
     planned = known.kind is EngagementKind.VISIT and known.actuality is Actuality.PLANNED

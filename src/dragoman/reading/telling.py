@@ -17,7 +17,7 @@ from dragoman.reading.correspondence import Correspondence
 from dragoman.reading.counterparts import Counterparts
 from dragoman.reading.dates import Calendar
 from dragoman.reading.discourse import Discourse, Reference
-from dragoman.reading.discussing import talked_over
+from dragoman.reading.discussing import called, talked_over
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.events import Events
 from dragoman.reading.figures import Figure
@@ -35,6 +35,7 @@ from dragoman.reading.merging import (
     beside_another,
     detach,
     made,
+    make_a_call,
     may_be_a_call,
     merge,
     of_series,
@@ -130,6 +131,7 @@ class Teller:
             return []  # a question tells nothing
         self._nearest.open(parsed)
         self._discourse.note_team(parsed)
+        make_a_call(self._discourse.current, called(parsed))
         if (known := self._addenda.came_in(parsed, self._words)) is not None:
             return [known]
         triggers = [] if lists_those_present(parsed, self._discourse) else find_triggers(self._words, parsed)
