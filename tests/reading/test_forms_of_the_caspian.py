@@ -182,3 +182,19 @@ def test_the_next_sentence_says_that_talks_were_a_call(reader: Reader, more: str
 
 def test_what_is_called_for_is_no_call(reader: Reader) -> None:
     assert [each.format for each in tell(reader, DISCUSSED + "The call for peace was heard.", "X")] == ["in_person"]
+
+
+@pytest.mark.parametrize("name", ["Hovsep Petrosyan", "Ararat Petrosyan", "Nikol Petrosyan"])
+def test_a_given_name_of_the_lexicon_begins_a_name(reader: Reader, name: str) -> None:
+    (met,) = tell(reader, f"Georgian Prime Minister Mamuka Beridze met with {name} in Yerevan.", "X")
+    assert met.people == {"Mamuka Beridze", name}
+
+
+def test_those_named_below_talk_in_the_call_that_was_told(reader: Reader) -> None:
+    text = (
+        "On Monday, May 12, the Russian Foreign Minister had a telephone conversation with his Armenian counterpart."
+        " So the ministries said.\nDuring the conversation, Sergey Petrov and Aram Petrosyan reviewed trade."
+    )
+    assert [(each.kind, each.people) for each in tell(reader, text, "X")] == [
+        ("call", {"Sergey Petrov", "Aram Petrosyan"})
+    ]

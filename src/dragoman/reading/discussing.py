@@ -1,6 +1,9 @@
 """Discussing: contacts that are told only by what those who met looked into or exchanged."""
 
+import re
+
 from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.reading.drafts import Draft
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of, verbs
 from dragoman.reading.surroundings import ONE_PERSON, by_telephone
@@ -20,6 +23,7 @@ _OPENING = 5
 """Words in which a sentence names its day."""
 _SPOKEN_AT = frozenset(("conversation", "call", "talks", "meeting", "banquet", "dinner", "phone"))
 
+_INSIDE = re.compile(r"(?:During|At|In) the (?:\w+ ){0,2}(?:conversation|call|meeting|talks|discussions?)\b", re.I)
 _VIRTUAL = frozenset(("virtual", "online", "videoconference", "teleconference", "virtually"))
 """Words of talks held on screen."""
 
@@ -51,6 +55,14 @@ def called(parsed: Parsed) -> str:
     label = " ".join(words[1 : 1 + length])
     demanded = words[2:3] in (["of"], ["for"], ["to"], ["on"])  # "The call for peace was heard"
     return label if length > 1 or label == "call" and not demanded else ""
+
+
+def goes_on_inside(current: Draft, draft: Draft, trigger: Trigger, text: str) -> bool:
+    """Whether a sentence tells what those of a contact of two sides talked over in it: "The two ministers had a call.
+    During the conversation, A and B discussed trade"."""
+    inside = talked_over(trigger) and _INSIDE.match(text) is not None and not current.background
+    sides, known = draft.sides() - {"?"}, current.sides() - {"?"}
+    return inside and len(draft.parts) > 1 and len(known) > 1 and bool(sides) and sides <= known
 
 
 def talked_over(trigger: Trigger) -> bool:

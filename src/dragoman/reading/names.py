@@ -460,9 +460,14 @@ class _Finder:
         again = self.known.issuperset(view.lows[first:last])  # a full name that the report prints
         if words > 1 and not placed and (again or words > 2 and vietnamese.shaped(view, self.vocabulary, first, last)):
             return True
-        if words < 2 or placed or any(p in self.others for p in range(first, last)):
+        if words < 2 or placed or self._taken_for_another(first, last):
             return False
         return self.vocabulary.family_first(view.low(first)) or owned(self.view, first) or self._european(first)
+
+    def _taken_for_another(self, first: int, last: int) -> bool:
+        """Whether the tagger took a run for a body or a place, and no given name begins it: "Suren Hakobyan"."""
+        others = any(p in self.others for p in range(first, last))
+        return others and (self._english(last - 1) or not self._european(first))
 
     def _only_english(self, first: int, last: int) -> bool:
         """Whether a run is made of English words alone, none of them a name: "Brighter Future Agenda"."""

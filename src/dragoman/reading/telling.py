@@ -17,7 +17,7 @@ from dragoman.reading.correspondence import Correspondence
 from dragoman.reading.counterparts import Counterparts
 from dragoman.reading.dates import Calendar
 from dragoman.reading.discourse import Discourse, Reference
-from dragoman.reading.discussing import called, talked_over
+from dragoman.reading.discussing import called, goes_on_inside, talked_over
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.events import Events
 from dragoman.reading.figures import Figure
@@ -38,6 +38,7 @@ from dragoman.reading.merging import (
     make_a_call,
     may_be_a_call,
     merge,
+    name_within,
     of_series,
     people_of,
     same_engagement,
@@ -474,6 +475,10 @@ class Teller:
             and not (current.format is Format.PHONE and draft.places and not talked_over(trigger))
         ):
             tell_again(current, draft)
+            return current
+        sentence = self._document.text[draft.start : draft.end]
+        if current is not None and goes_on_inside(current, draft, trigger, sentence):
+            name_within(current, draft)
             return current
         for known in self._discourse.drafts:
             if of_series(known, draft):
