@@ -198,3 +198,21 @@ def test_those_named_below_talk_in_the_call_that_was_told(reader: Reader) -> Non
     assert [(each.kind, each.people) for each in tell(reader, text, "X")] == [
         ("call", {"Sergey Petrov", "Aram Petrosyan"})
     ]
+
+
+TALKS = "Turkmen Minister Rashid Atayev met Turkish Minister Mevlut Demir in Ankara on Monday.\n"
+
+
+def test_a_visit_with_a_later_year_is_to_come(reader: Reader) -> None:
+    found = visits(reader, TALKS + "They discussed the visit of Turkmen President Serdar Atayev to Peru in May 2026.")
+    assert [standing for standing, _, _ in found] == ["planned"]
+
+
+def test_the_possibility_of_a_visit_is_none(reader: Reader) -> None:
+    more = "They discussed the possibility of a visit of Turkmen President Serdar Atayev to Peru in May 2026."
+    assert visits(reader, TALKS + more) == []
+
+
+def test_what_took_place_is_no_part_of_a_visit_that_may_come(reader: Reader) -> None:
+    found = tell(reader, TALKS + "Atayev may visit Türkiye in June.", "TASS")
+    assert [(each.standing, each.part_of) for each in found] == [("occurred", None), ("hypothetical", None)]

@@ -30,6 +30,7 @@ from dragoman.reading.governing import (
     moved_to,
     never_was,
     not_as_planned,
+    only_possible,
     opening,
     planned_before,
     prepared_for,
@@ -145,7 +146,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
     anchor = trigger.node if trigger.nominal else (trigger.verb or trigger.node)
     verb, visit = trigger.verb, trigger.kind is EngagementKind.VISIT
     words = _said_of_noun(trigger.node) if trigger.node != verb else set()
-    if _a_cause(trigger.node) or goes_on(trigger.node):
+    if _a_cause(trigger.node) or goes_on(trigger.node) or only_possible(trigger.node):
         return None
     if trigger.rule == RECALLED or trigger.rule == "signing" and signed_before(parsed, verb):
         return Standing(Actuality.OCCURRED, True, "recalled by tense")

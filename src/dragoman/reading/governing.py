@@ -408,6 +408,12 @@ def may_come(verb: Node) -> bool:
     return modal(told) in _CHANCES and told.dep_ in ("ROOT", "ccomp", "conj") and not before
 
 
+def only_possible(noun: Node) -> bool:
+    """Whether only whether it could be is told: "discussed the possibility of a visit by A", "the possibilities of
+    carrying out the visit"."""
+    return any(above.lemma_.lower() == "possibility" for above in list(noun.ancestors)[:_REACH])
+
+
 def ruled_out(noun: Node) -> Node | None:
     """The verb that rules a contact out, or with "not" leaves it open: "does not rule out a meeting with A"."""
     ruling = noun.head
