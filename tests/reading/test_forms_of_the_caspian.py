@@ -216,3 +216,35 @@ def test_the_possibility_of_a_visit_is_none(reader: Reader) -> None:
 def test_what_took_place_is_no_part_of_a_visit_that_may_come(reader: Reader) -> None:
     found = tell(reader, TALKS + "Atayev may visit Türkiye in June.", "TASS")
     assert [(each.standing, each.part_of) for each in found] == [("occurred", None), ("hypothetical", None)]
+
+
+OMANI = "Omani Foreign Minister Salem Albadri received a message from Syrian Foreign Minister Omar Al Hamdan.\n"
+
+
+def test_who_brings_a_letter_is_met(reader: Reader) -> None:
+    more = "The Minister received the message from Dr Idris Shahin, Syria's ambassador to Oman, at a meeting in Muscat."
+    found = [(each.kind, each.people) for each in tell(reader, OMANI + more, "KUNA")]
+    assert found[1:] == [("meeting", {"Salem Albadri", "Idris Shahin"})]
+
+
+def test_an_envoy_may_write_himself(reader: Reader) -> None:
+    text = "Omani Foreign Minister Salem Albadri received a letter from Syria's ambassador Idris Shahin."
+    assert [each.kind for each in tell(reader, text, "KUNA")] == ["call"]
+
+
+@pytest.mark.parametrize("doer", ["they", "the two sides"])
+def test_a_meeting_of_the_same_says_where_and_when(reader: Reader, doer: str) -> None:
+    text = (
+        "The Amir of Qatar Sheikh Salem bin Hamad discussed with Polish Prime Minister Jan Kowal ties between them.\n"
+        f"In a meeting at the premier's office in Warsaw on Monday, {doer} discussed trade."
+    )
+    (met,) = tell(reader, text, "QNA")
+    assert (met.date, met.places) == ("2025-05-12", ("Warsaw",))
+
+
+def test_a_topic_of_the_meeting_is_no_place(reader: Reader) -> None:
+    text = (
+        "The Amir of Qatar Sheikh Salem bin Hamad discussed with Polish Prime Minister Jan Kowal ties between them.\n"
+        "In a meeting on ties with Peru on Monday, they discussed trade."
+    )
+    assert "PE" not in tell(reader, text, "QNA")[0].countries
