@@ -248,3 +248,59 @@ def test_a_topic_of_the_meeting_is_no_place(reader: Reader) -> None:
         "In a meeting on ties with Peru on Monday, they discussed trade."
     )
     assert "PE" not in tell(reader, text, "QNA")[0].countries
+
+
+SULTAN = "Muscat: Sultan Salem bin Omar received "
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Marco Belli, Italian Minister of Regional Affairs, Envoy of President Luca Verdi of the Italian Republic.",
+        "Marco Belli, Italian Minister of Trade and envoy of President Luca Verdi.",
+        "Marco Belli, representative of President Luca Verdi of Italy.",
+    ],
+)
+def test_whom_an_envoy_serves_is_not_there(reader: Reader, who: str) -> None:
+    (met,) = tell(reader, SULTAN + who, "Oman Observer")
+    assert met.sides == {"Salem bin Omar": "OM", "Marco Belli": "IT"}
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Marco Belli, Italian Minister of Trade, Deputy Minister Luca Verdi and Ambassador Ugo Neri.",
+        "Marco Belli, Italian Minister of Trade, Ambassador Ugo Neri and envoy Luca Verdi.",
+    ],
+)
+def test_a_list_goes_on_behind_an_office(reader: Reader, who: str) -> None:
+    (met,) = tell(reader, SULTAN + who, "Oman Observer")
+    assert met.people == {"Salem bin Omar", "Marco Belli", "Luca Verdi", "Ugo Neri"}
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "The visit will last until May 17.",
+        "His visit will run until May 17.",
+        "He is on a visit that will last until May 17.",
+    ],
+)
+def test_a_visit_lasts_until_a_day(reader: Reader, more: str) -> None:
+    text = "Cuban Prime Minister Raul Gomez arrived in Moscow on May 6. " + more
+    assert [each.date for each in tell(reader, text, "ACN")] == ["2025-05-06/2025-05-17"]
+
+
+def test_talks_that_last_until_a_day_do_not_end_the_visit(reader: Reader) -> None:
+    text = "Cuban Prime Minister Raul Gomez arrived in Moscow on May 6. The talks will last until May 17."
+    assert [each.date for each in tell(reader, text, "ACN")] == ["2025-05-06/.."]
+
+
+def test_the_stops_of_a_tour_are_where_it_goes(reader: Reader) -> None:
+    text = "Peru is the first stop on Cuban Foreign Minister Raul Gomez's regional tour. Other stops will include Chile."
+    assert [(each.kind, each.countries) for each in tell(reader, text, "X")] == [("visit", ("PE", "CL"))]
+
+
+def test_a_stop_that_is_no_place_is_none(reader: Reader) -> None:
+    text = "The museum is the first stop on Cuban Foreign Minister Raul Gomez's regional tour."
+    assert tell(reader, text, "X") == []

@@ -429,7 +429,7 @@ def _add_what_follows(view: View, phrase: PersonPhrase, ceiling: int) -> None:
     phrase.last = max(region.last, offices[-1].last)
     if view.low(phrase.last) == ")" or (
         view.low(phrase.last) == ","
-        and phrase.last + 1 < len(view.tokens)
+        and phrase.last + 1 < min(len(view.tokens), ceiling)  # "received Falk, Minister of Trade, Ambassador Berg and"
         and view.low(phrase.first - 1) not in GOVERNING
     ):
         phrase.last += 1
