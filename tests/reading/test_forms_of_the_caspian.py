@@ -297,7 +297,7 @@ def test_talks_that_last_until_a_day_do_not_end_the_visit(reader: Reader) -> Non
 
 
 def test_the_stops_of_a_tour_are_where_it_goes(reader: Reader) -> None:
-    text = "Peru is the first stop on Cuban Foreign Minister Raul Gomez's regional tour. Other stops will include Chile."
+    text = "Peru is the first stop on Cuban Foreign Minister Raul Gomez's tour. Other stops will include Chile."
     assert [(each.kind, each.countries) for each in tell(reader, text, "X")] == [("visit", ("PE", "CL"))]
 
 
