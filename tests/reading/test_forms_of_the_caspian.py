@@ -304,3 +304,27 @@ def test_the_stops_of_a_tour_are_where_it_goes(reader: Reader) -> None:
 def test_a_stop_that_is_no_place_is_none(reader: Reader) -> None:
     text = "The museum is the first stop on Cuban Foreign Minister Raul Gomez's regional tour."
     assert tell(reader, text, "X") == []
+
+
+RASULOV = "President of Azerbaijan Elchin Rasulov received "
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Chairman of the World Confederation of Aerosports Bilal Kara in Baku.",
+        "President of the International Chess Federation Bilal Kara in Baku.",
+    ],
+)
+def test_who_heads_a_body_of_many_lands_need_not_be_of_home(reader: Reader, who: str) -> None:
+    (met,) = tell(reader, RASULOV + who, "Turan")
+    assert met.sides == {"Elchin Rasulov": "AZ", "Bilal Kara": None}
+
+
+def test_who_heads_a_body_of_home_is_of_home(reader: Reader) -> None:
+    assert tell(reader, RASULOV + "Chairman of the National Chess Federation Bilal Kara in Baku.", "Turan") == []
+
+
+def test_a_name_begins_behind_the_place_that_is_led(reader: Reader) -> None:
+    text = "Georgian President Ilia Beridze met with Armenia's Governor of Salonistan Vardan Petrosyan in Tbilisi."
+    assert "Vardan Petrosyan" in tell(reader, text, "Agenda")[0].people

@@ -11,6 +11,7 @@ from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.neighbours import (
     addressed,
     bare_initial,
+    behind_what_is_led,
     ends_countries,
     field_of_office,
     in_brackets,
@@ -353,7 +354,7 @@ class _Finder:
     def _start(self, first: int, last: int) -> int | None:
         """Where in a run the name begins; None where no word of it can begin one."""
         view = self.view
-        first += self._opening(first, last)
+        first = behind_what_is_led(view, self.vocabulary.given, first + self._opening(first, last), last)
         while first < last and (self._acronym(first, last) or view.low(first) in HEADLINE_VERBS):
             first += 1
         if first >= last:

@@ -30,6 +30,7 @@ _MEETING = frozenset(
     breakfast sat""".split()
 )
 _PAIRING = _MEETING | frozenset(("consultation", "summit", "phone", "telephone"))
+_WORLDLY = re.compile(r"\bof (?:the )?(?:World|International|Global)\b")
 _NEAR = 6
 """Words before "between" among which that of meeting stands."""
 _CAME = frozenset(("came", "come", "coming", "got", "sat"))
@@ -102,7 +103,7 @@ class Sides:
 
     def _by_bonds(self, home: str | None, *, listed: bool) -> None:
         for number, appearance in enumerate(self._appearances):
-            if appearance.figure.side is None:
+            if appearance.figure.side is None and not _of_the_world(appearance.figure):
                 side = side_by_bond(self._appearances, number, listed=listed, home=home)
                 appearance.figure.derive_side(side)
 
@@ -217,7 +218,7 @@ class Sides:
                 figure.derive_side(home, guessed=True)  # whom a publisher names first without a country is its own
         for number, appearance in enumerate(self._appearances):
             figure = appearance.figure
-            if figure.side is not None:
+            if figure.side is not None or _of_the_world(figure):
                 continue
             if home and (_holds_at_home(appearance, home) or self._leads_at_home(appearance, home)):
                 figure.derive_side(home, guessed=True)
@@ -295,8 +296,16 @@ class Sides:
         return next((code for code, _ in mentioned.most_common() if code != other), None)
 
 
+def _of_the_world(figure: Figure) -> bool:
+    """Whether the only offices printed of someone are of a body of many lands: "President of the World Chess Union"."""
+    return bool(figure.offices) and all(_WORLDLY.search(fact.text) for fact in figure.offices)
+
+
 def foreign_by_name(figure: Figure, home: str, vocabulary: Vocabulary) -> bool:
-    """Whether a full name cannot be the publisher's countryman's: its culture's family names are few and known."""
+    """Whether someone need not be the publisher's countryman: his body is of many lands, or his full name cannot be of
+    there, where its culture's family names are few and known."""
+    if _of_the_world(figure):
+        return True
     if home not in _FAMILIES_KNOWN or len(figure.words) < 2:
         return False
     return not any(home in vocabulary.cultures.get(word, ()) for word in (figure.words[0], figure.words[-1]))
