@@ -328,3 +328,31 @@ def test_who_heads_a_body_of_home_is_of_home(reader: Reader) -> None:
 def test_a_name_begins_behind_the_place_that_is_led(reader: Reader) -> None:
     text = "Georgian President Ilia Beridze met with Armenia's Governor of Salonistan Vardan Petrosyan in Tbilisi."
     assert "Vardan Petrosyan" in tell(reader, text, "Agenda")[0].people
+
+
+def test_a_counterpart_behind_an_office_alone_is_the_one_named_before(reader: Reader) -> None:
+    text = (
+        "Russian President Ivan Petrov arrived in Astana. He will hold talks with Kazakh President Daniyar Sarsenov.\n"
+        "Pacts will be signed by the Russian president and Kazakh counterpart Sarsenov.\n"
+        "Petrov and Sarsenov will also attend a summit on Thursday."
+    )
+    people = set().union(*(each.people for each in tell(reader, text, "RT")))
+    assert people == {"Ivan Petrov", "Daniyar Sarsenov"}
+
+
+def test_brackets_do_not_end_a_list_of_ministers(reader: Reader) -> None:
+    text = (
+        "Peruvian President Pedro Costa met Chilean President Ana Lopez in Lima. The meeting was attended by Peruvian"
+        " Ministers Hugo Salas (Foreign Affairs), Elena Vega (Economy) and Bruno Pena (Energy)."
+    )
+    (met,) = tell(reader, text, "Andina")
+    assert {met.sides[name] for name in ("Hugo Salas", "Elena Vega", "Bruno Pena")} == {"PE"}
+
+
+def test_who_heads_a_delegation_of_a_parliament_is_of_its_side(reader: Reader) -> None:
+    text = (
+        "Jordan's King Hashem hosted a US Congress delegation led by Senator Ann Miller, the Jordan News"
+        " Agency (Petra) reported today."
+    )
+    (met,) = tell(reader, text, "Emirates7")
+    assert met.sides == {"Hashem": "JO", "Ann Miller": "US"}

@@ -180,7 +180,7 @@ def _of_entourage(appearance: Appearance) -> str | None:
     view, first = appearance.view, appearance.phrase.first
     for position in range(first - 1, -1, -1):
         hit = view.hit(position)
-        if hit is None or hit.kind not in NATIONS or hit.first != position:
+        if hit is None or hit.kind not in _SENDERS or not hit.value or hit.first != position:
             continue
         noun = view.low(hit.last + (view.low(hit.last) in ("'s", "’s")))
         led = next((p for p in range(hit.last, min(first, hit.last + 6)) if view.low(p) in _LED_GROUPS), None)

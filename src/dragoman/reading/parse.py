@@ -413,6 +413,8 @@ def conjuncts(node: Node) -> Iterator[Node]:
 
 
 def _joins(node: Node) -> bool:
+    if node.lower_ == "agency" and any(each.lemma_ == "report" for each in node.doc[node.i : node.i + 6]):
+        return False  # "received A, the news agency reported"
     return node.dep_ in ("conj", "appos") and node.lower_ != "both" or _listed(node)
 
 

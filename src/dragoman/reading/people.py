@@ -390,9 +390,11 @@ def _own_side(view: View, phrase: PersonPhrase) -> bool:
 
 
 def _listed(view: View, left: PersonPhrase, right: PersonPhrase) -> bool:
-    """Whether only a country, commas and "and" stand between two names."""
+    """Whether only a country, commas and "and", or what is in brackets, stand between two names."""
+    bracketed = False
     for position in range(left.name_last, right.first):
-        if view.kind(position) in (*_SIDES, Kind.INSTITUTION, Kind.CITY):
+        bracketed = view.low(position) == "(" or bracketed and view.low(position) != ")"
+        if bracketed or view.kind(position) in (*_SIDES, Kind.INSTITUTION, Kind.CITY):
             continue
         if view.low(position) not in (",", "and", "of", "from", "the", "(", ")", "&", "well", "as"):
             return False
