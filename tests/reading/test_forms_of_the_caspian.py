@@ -356,3 +356,19 @@ def test_who_heads_a_delegation_of_a_parliament_is_of_its_side(reader: Reader) -
     )
     (met,) = tell(reader, text, "Emirates7")
     assert met.sides == {"Hashem": "JO", "Ann Miller": "US"}
+
+
+def test_separately_at_the_end_parts_those_received(reader: Reader) -> None:
+    text = (
+        "Iraqi Prime Minister Adil Al-Omari received, on Friday evening, the ambassadors of Canada and Russia"
+        " posted in Iraq at their wish, separately."
+    )
+    assert [each.people for each in tell(reader, text, "X")] == [
+        {"Adil Al-Omari", "Canada"},
+        {"Adil Al-Omari", "Russia"},
+    ]
+
+
+def test_a_regent_holds_an_office(reader: Reader) -> None:
+    text = "Crown Prince and Regent of Jordan Al Hashem bin Omar received Polish Minister Jan Kowal in Amman."
+    assert [each.sides for each in tell(reader, text, "X")] == [{"Al Hashem bin Omar": "JO", "Jan Kowal": "PL"}]
