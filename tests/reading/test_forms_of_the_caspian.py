@@ -372,3 +372,12 @@ def test_separately_at_the_end_parts_those_received(reader: Reader) -> None:
 def test_a_regent_holds_an_office(reader: Reader) -> None:
     text = "Crown Prince and Regent of Jordan Al Hashem bin Omar received Polish Minister Jan Kowal in Amman."
     assert [each.sides for each in tell(reader, text, "X")] == [{"Al Hashem bin Omar": "JO", "Jan Kowal": "PL"}]
+
+
+@pytest.mark.parametrize("doing", ["are preparing", "are working on organizing"])
+def test_a_visit_that_others_prepare_is_to_come(reader: Reader, doing: str) -> None:
+    text = (
+        "Kyrgyz Foreign Minister Ruslan Kasymov met Turkish minister Demir Aydin.\n"
+        f"The two sides {doing} the visit of Kyrgyz President Sadyr Asanov to Turkey."
+    )
+    assert visits(reader, text, "24.kg") == [("planned", "TR", {"Sadyr Asanov"})]

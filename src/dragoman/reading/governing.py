@@ -29,6 +29,7 @@ _PUT_OFF = frozenset("postponed cancelled canceled deferred aborted shelved scra
 _MOVED = frozenset(("move", "shift", "reschedule"))
 _ENDS = frozenset("end conclusion culmination close completion".split())
 _ARRANGED_FOR = frozenset("slated scheduled planned expected set due announced".split())
+_SETTING_UP = frozenset(("prepare", "organize", "organise", "arrange"))
 _MADE = frozenset("organise organize hold make pay arrange undertake schedule".split())
 _CONTACTS = frozenset("meeting call conversation discussion discussions talks visit trip dialogue".split())
 _OPENINGS = ("building on", "building upon", "drawing on")
@@ -175,10 +176,13 @@ def set_out_for(noun: Node, *, visit: bool) -> bool:
 
 
 def still_ahead(leaving: Node) -> bool:
-    """Whether a departure is still ahead of what is told: "before leaving for Lima", "prior to his departure"."""
+    """Whether a departure is still ahead of what is told: "before leaving for Lima", "prior to his departure"; or a
+    visit, "are working on organising the visit of A"."""
     preposition = leaving.head
     if leaving.dep_ not in ("pcomp", "pobj"):
         return False
+    if preposition.lower_ == "on" and preposition.head.lemma_ == "work" and leaving.lemma_ in _SETTING_UP:
+        return True
     return preposition.lower_ == "before" or preposition.lower_ == "to" and preposition.head.lower_ == "prior"
 
 
@@ -258,6 +262,8 @@ def prepared_for(noun: Node) -> bool:
     announcement of her visit"."""
     if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lower_ in _OF_WHAT_COMES:
         return True
+    if noun.dep_ == "dobj" and noun.head.tag_ == "VBG" and noun.head.lemma_ in _SETTING_UP:
+        return True  # "are working on organising the visit of A"
     if noun.dep_ != "pobj" or noun.head.lower_ != "for":
         return False
     return noun.head.head.lemma_.lower() in ("prepare", "preparation", "preparations")

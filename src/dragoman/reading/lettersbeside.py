@@ -36,7 +36,8 @@ def beside_a_contact(parsed: Parsed, trigger: Trigger, discourse: Discourse) -> 
     people = [one for side in sides for one in side]
     if not all(sides) or any(one.kind is not ActorKind.PERSON for one in people):
         return True
-    return any(all(draft.has(one) for one in people) for draft in discourse.drafts if not draft.background)
+    theirs = {one.side or "?" for one in people}  # "met Ambassador B of Peru, and sent a letter to its President"
+    return any(theirs <= draft.sides() for draft in discourse.drafts if not draft.background)
 
 
 def _ends(trigger: Trigger) -> tuple[list[Node], list[Node]]:
