@@ -37,7 +37,7 @@ _COVERING = frozenset(("include", "cover", "comprise", "span"))
 def visit_of(parsed: Parsed, noun: Node, verb: Node, trigger: Trigger) -> Trigger | None:
     """The visit that a verb reports with a noun, or the meeting if it is paid to someone: "paid a visit to Laos"."""
     owners = [child for child in noun.children if child.dep_ == "poss" and parsed.item(child).kind is not ItemKind.WORD]
-    travellers = [node for node in after_preposition(noun, "of", "by") if parsed.item(node).kind in ONE_PERSON]
+    travellers = [node for node in after_preposition(noun, "of", "by") if parsed.item(node).kind is ItemKind.PERSON]
     trigger.doers = owners or travellers or trigger.doers  # "the two sides are organising the visit of A"
     if not owners and (hosts := _paid_to(parsed, noun, verb)):
         return replace(trigger, kind=EngagementKind.MEETING, rule="held a meeting", others=hosts, host_is="other")
