@@ -9,12 +9,15 @@ from dragoman.reading.datecontext import JOURNEYING, DateExpression, Telling
 from dragoman.reading.firsthand import is_a_post, of_himself_and_another, tells_in_the_lead, tells_of_oneself, there_now
 from dragoman.reading.governing import (
     a_duty,
+    bare_after_to,
+    beside_what_was_said,
     built_on,
     came_to_receive,
     comes_for,
     expected_on_a_day,
     fell_through,
     first_to_come,
+    form_of_be,
     goes_on,
     going_to_be,
     hoped_for,
@@ -23,14 +26,17 @@ from dragoman.reading.governing import (
     leaves,
     leaves_for_it,
     looked_forward_to,
+    may_come,
     moved_to,
     never_was,
     not_as_planned,
+    only_possible,
     opening,
     planned_before,
     prepared_for,
     put_off,
     reported_to_the_host,
+    ruled_out,
     set_out_for,
     set_within,
     still_ahead,
@@ -73,6 +79,7 @@ _WISHES = frozenset(
     expand accelerate expedite foster further deepen effectively try attempt
     """.split()
 )
+_ASKED = frozenset("invitation request proposal appeal wish desire".split())
 _ASKING = frozenset("propose suggest ask urge request recommend demand advise insist".split())
 """Verbs whose clause tells what is asked for: "recommended that the committee meet"."""
 _PLANNED = frozenset(
@@ -92,7 +99,7 @@ _POSSIBLE = ("would", "should", "may", "might", "could", "can", "must")
 _SURE_TO_COME = frozenset(("upcoming", "coming", "forthcoming", "scheduled", "planned"))
 """Words that say of a contact that it is arranged, whoever speaks of it."""
 _VERBS = ("verb of meeting", "verb of visiting", "held a meeting", "paid a visit")
-_PERSONAL = (*_VERBS, "attending a conference", "leading a delegation", "being abroad")
+_PERSONAL = (*_VERBS, "verb of calling", "attending a conference", "leading a delegation", "being abroad")
 """Rules of contacts that one person can be announced to make."""
 _GIVING_OUT = frozenset(("say", "announce", "add", "tell", "inform", "confirm"))
 _BEFORE_THIS = frozenset(("previous", "last", "past", "earlier", "preceding"))
@@ -113,6 +120,7 @@ class Standing:
     rule: str
 
 
+POSSIBLE = Standing(Actuality.HYPOTHETICAL, False, "told as possible")
 IN_THE_PRESENT, FOLLOWED_UP = "told in the present", "followed up by the news"
 RULES = {
     "told as done": "The agency tells it in the past or present as something that happened.",
@@ -121,6 +129,7 @@ RULES = {
     "told as planned before": "The report says that it was, or had been, to take place.",
     IN_THE_PRESENT: "The report tells of an arrival in the present tense.",
     "told as a duty": "The report says that someone had to do it.",
+    "told as possible": "The report says that it may take place.",
     "told as cancelled": "The report says that it was cancelled or postponed.",
     "told as denied": "The report says that it did not take place.",
     "recalled by a speaker": "It stands inside what someone said, so it is recalled and not told as news.",
@@ -137,7 +146,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
     anchor = trigger.node if trigger.nominal else (trigger.verb or trigger.node)
     verb, visit = trigger.verb, trigger.kind is EngagementKind.VISIT
     words = _said_of_noun(trigger.node) if trigger.node != verb else set()
-    if _a_cause(trigger.node) or goes_on(trigger.node):
+    if _a_cause(trigger.node) or goes_on(trigger.node) or only_possible(trigger.node):
         return None
     if trigger.rule == RECALLED or trigger.rule == "signing" and signed_before(parsed, verb):
         return Standing(Actuality.OCCURRED, True, "recalled by tense")
@@ -157,6 +166,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return Standing(Actuality.CANCELLED, False, "told as cancelled")
     if _setting_of_speech(parsed, trigger) and not words & (words_of.planned | words_of.recall):
         return Standing(Actuality.OCCURRED, False, "told as done")
+    if (ruling := ruled_out(trigger.node)) is not None:
+        return POSSIBLE if negated(ruling) else None
     if never_was(anchor):
         return Standing(Actuality.DENIED, False, "told as denied")
     reported = inside_speech(parsed, anchor)
@@ -173,7 +184,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
             return Standing(Actuality.OCCURRED, False, "told as done")
         mood = "" if visit and _ends(trigger) else _mood(parsed, verb)
         if mood == "wish":
-            return None
+            possible = trigger.rule in _PERSONAL and may_come(verb) and _of_someone(parsed, trigger)
+            return POSSIBLE if possible else None
         if verb.lemma_.lower() in _PLANNED and verb.tag_ == "VBN":
             mood = "plan"
         if mood == "plan":
@@ -294,13 +306,6 @@ def _said_of_noun(noun: Node) -> set[str]:
     return words | {"recent"} if some_days_ago(noun) else words
 
 
-def _beside_what_was_said(verb: Node) -> bool:
-    """Whether a participle opens a sentence that tells what was said then: "Receiving Kim, he hoped …"."""
-    head = verb.head
-    opens = verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.i < head.i
-    return opens and head.tag_ in ("VBD", "VBZ") and modal(head) is None
-
-
 def _setting_of_speech(parsed: Parsed, trigger: Trigger) -> bool:
     """Whether a lead tells by "said … at a meeting with", "in a call with" where it was said, also as "urged … during
     talks with A"."""
@@ -356,6 +361,12 @@ def _announced(parsed: Parsed, trigger: Trigger) -> bool:
     )
 
 
+def _of_someone(parsed: Parsed, trigger: Trigger) -> bool:
+    """Whether it is of people by name, or of "him": "A may visit Peru", "talks of A and B may take place"."""
+    doers = trigger.doers or trigger.others
+    return any(parsed.item(node).kind is ItemKind.PERSON or node.lower_ in ("he", "she") for node in doers)
+
+
 def _mood(parsed: Parsed, verb: Node) -> str:
     """``plan`` or ``wish`` where a verb tells of what is to come; empty where it tells of what is."""
     if verb.lemma_.lower() in _INCLUDING and (told := subject(verb)) is not None and told.lemma_.lower() in _PROGRAMMES:
@@ -375,7 +386,7 @@ def _mood(parsed: Parsed, verb: Node) -> str:
     done_before = verb.tag_ == "VBG" and verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "following")
     if done_before and modal(verb.head.head) != "will" and top(verb).tag_ in ("VBD", "VBZ", "VBG"):
         return ""  # "is considering a visit after speaking with A"
-    if _beside_what_was_said(verb) or comes_for(verb):
+    if beside_what_was_said(verb) or comes_for(verb):
         return ""
     current = verb
     ahead = infinitive(verb)
@@ -387,7 +398,7 @@ def _mood(parsed: Parsed, verb: Node) -> str:
         if current.dep_ not in ("xcomp", "ccomp", "conj", "pcomp", "acl", "advcl") or current.head == current:
             break
         if current.dep_ == "conj" and not ahead:
-            ahead = _bare_after_to(current)
+            ahead = bare_after_to(current)
         ahead = ahead or _asked_for(current)
         current = current.head
         if current.dep_ == "prep" and current.head != current:
@@ -421,7 +432,8 @@ def _mood(parsed: Parsed, verb: Node) -> str:
         if current.lower_ in CHANCES and current.head.lemma_ in ("have", "get", "take") and current.head.tag_ == "VBD":
             return ""  # "had the opportunity to meet A"
         travelling = current.lower_ in ("delegation", "mission", "team", "trip", "visit", "tour")
-        if current.pos_ in ("NOUN", "PROPN") and ahead and verb.dep_ in ("acl", "relcl") and not travelling:
+        asked = verb.dep_ in ("acl", "relcl") or lemma in _ASKED  # "his invitation for A to visit Peru"
+        if current.pos_ in ("NOUN", "PROPN") and ahead and asked and not travelling:
             return "wish"
     return ""
 
@@ -453,7 +465,7 @@ def _announced_in_the_past(parsed: Parsed, verb: Node) -> bool:
 
 def _on_the_way(parsed: Parsed, verb: Node) -> bool:
     """Whether a journey is told in the present with a day to come: "is travelling to Lima on Saturday"."""
-    if verb.tag_ != "VBG" or verb.lemma_.lower() not in JOURNEYING or _auxiliary(verb) not in ("is", "are", "am"):
+    if verb.tag_ != "VBG" or verb.lemma_.lower() not in JOURNEYING or form_of_be(verb) not in ("is", "are", "am"):
         return False
     below = [node for node in verb.subtree if _nearest_verb(node) == verb]  # "is arriving for a visit on Friday"
     days = (parsed.item(node).thing for node in below)
@@ -464,11 +476,6 @@ def _nearest_verb(node: Node) -> Node | None:
     return next((above for above in node.ancestors if above.pos_ in ("VERB", "AUX")), None)
 
 
-def _auxiliary(verb: Node) -> str:
-    """The form of "be" before a participle; empty where there is none."""
-    return next((child.lower_ for child in verb.children if child.dep_ == "aux" and child.lemma_ == "be"), "")
-
-
 def _sets_out(node: Node) -> bool:
     """Whether a purpose is that of a journey just begun: "arrived in Syria on a visit to hold talks with A"."""
     if node.lower_ in ("visit", "trip", "tour") and node.dep_ == "pobj":
@@ -476,12 +483,6 @@ def _sets_out(node: Node) -> bool:
     if node.lemma_ == "head" and any(child.dep_ == "dobj" for child in node.children):
         return False  # "headed a delegation to attend the summit"
     return node.lemma_.lower() in _STARTING and node.tag_ in ("VBD", "VBZ", "VBN")
-
-
-def _bare_after_to(verb: Node) -> bool:
-    """Whether a verb goes on an infinitive: "to meet A and hold talks", "is scheduled to meet A, hold talks with B"."""
-    above = [verb.head, *(child for child in verb.head.children if child.dep_ == "xcomp" and verb.tag_ == "VB")]
-    return any(infinitive(node) for node in above)
 
 
 def _said_in_the_past(verb: Node) -> bool:

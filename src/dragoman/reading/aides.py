@@ -16,7 +16,7 @@ GOVERNING = frozenset(("with", "between", "by", "for", "to", "of", "from", "and"
 AIDES = frozenset(
     ("assistant", "special assistant", "senior assistant", "aide", "adviser", "advisor", "senior adviser")
     + ("senior advisor", "special adviser", "special advisor", "deputy", "envoy", "special envoy", "chief of staff")
-    + ("special representative", "personal representative", "emissary")
+    + ("special representative", "personal representative", "representative", "emissary")
 )
 """Offices that serve another: "the aide to Minister Costa"."""
 
@@ -24,9 +24,13 @@ AIDES = frozenset(
 def served_by(view: View, previous: PersonPhrase, offices: list[TitlePhrase]) -> int | None:
     """Where the title of someone begins whom the one named before serves: "Falk, the aide to | Minister Costa", "Falk,
     envoy of | President Costa", "Falk, spokesman for | the director of the Ports Costa"."""
-    if len(offices) != 1 or view.low(previous.last) != "," or offices[0].first > previous.last + 2:
+    if not offices or view.low(previous.last) != ",":
         return None
-    office = offices[0]
+    office = offices[-1]  # "Falk, Minister of Trade and envoy of | President Costa"
+    own = title_phrases(view, previous.last + 1, office.first) if office.first > previous.last + 2 else []
+    apart = office.first > previous.last + 2 and (not own or own[0].first > previous.last + 2)
+    if apart or own and view.low(office.first - 1) not in (",", "and"):
+        return None
     behind = office.head_at[1]
     speaks = office.head.startswith("spokes")
     to = next((p for p in range(behind, office.last) if view.low(p) == "to"), None)
@@ -50,6 +54,7 @@ def of_himself(view: View, phrase: PersonPhrase, served: PersonPhrase) -> bool:
 def take_in(view: View, phrase: PersonPhrase, served: PersonPhrase, ceiling: int) -> None:
     """Makes whom someone serves part of the office, whose side is the aide's too: "aide to Minister Costa"."""
     phrase.side = phrase.side or served.side
+    served.side = served.side or phrase.side
     phrase.offices[-1] = replace(phrase.offices[-1], last=served.name_last)
     further = office_told(view, served.name_last + 1) if view.low(served.name_last) == "and" else None
     if further is not None and served.name_last + 1 < further.last <= ceiling - (ceiling < len(view.tokens)):

@@ -4,7 +4,7 @@ it.
 
 from dataclasses import replace
 
-from dragoman.reading.bonds import CONSISTING
+from dragoman.reading.bonds import CONSISTING, TEAMS
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition
@@ -21,6 +21,8 @@ _MISSIONS = frozenset(("missions", "embassies", "consulates"))
 """Houses of envoys of several states: "the Pacific embassies"."""
 ENVOYS = frozenset(("ambassadors", "envoys", "diplomats", "ministers")) | _MISSIONS
 """People of other states, whose states need not be named."""
+_LED = frozenset(("led", "headed"))
+_MADE_UP = frozenset("consisting comprising composed comprised made".split())
 _LED_WITHIN = 20
 """Words between a delegation, with the body it is from, and "led by"."""
 
@@ -84,10 +86,27 @@ def leader_after(parsed: Parsed, node: Node) -> Node | None:
         told = parsed.nodes[position].tag_ in ("VBD", "VBZ") and parsed.nodes[position].lemma_ not in ("lead", "head")
         told = told and parsed.nodes[position + 1].lower_ not in ("led", "headed")  # "was led by A"
         if told and parsed.nodes[position - 1].lower_ not in ("who", "which", "that"):
-            return None  # but "who arrived on a visit, led by A"
+            break  # but "who arrived on a visit, led by A"
         if parsed.nodes[position].lower_ in ("led", "headed") and parsed.nodes[position + 1].lower_ == "by":
             following = parsed.items[position + 2]
             return parsed.nodes[position + 2] if following.kind is ItemKind.PERSON else None
+    last = _told_at_the_end(parsed, node, _LED)
+    if last is None or parsed.nodes[last + 1].lower_ != "by" or parsed.items[last + 2].kind is not ItemKind.PERSON:
+        return None
+    return parsed.nodes[last + 2]
+
+
+def _told_at_the_end(parsed: Parsed, group: Node, words: frozenset[str]) -> int | None:
+    """Where a sentence about a group says behind its verb, after a comma, who is of it: "A team arrived in Peru, led
+    by A"; of another group that it names between, that would be told."""
+    if group.dep_ not in ("nsubj", "nsubjpass"):
+        return None
+    for position in range(group.i + 1, len(parsed.items) - 2):
+        node = parsed.nodes[position]
+        if node.lower_ in TEAMS and parsed.items[position].kind is ItemKind.WORD:
+            return None
+        if node.lower_ in words and node.tag_ in ("VBN", "VBD", "VBG") and parsed.nodes[position - 1].lower_ == ",":
+            return position
     return None
 
 
@@ -104,7 +123,9 @@ def members_or_leader(parsed: Parsed, node: Node) -> list[Node]:
 
 def _members_after(parsed: Parsed, node: Node) -> list[Node]:
     """The first person of whom a delegation is told to consist: "a Lao delegation comprising Senator A and Mayor B"."""
-    for position in range(node.i + 1, min(node.i + 4, len(parsed.items) - 1)):
+    near = list(range(node.i + 1, min(node.i + 4, len(parsed.items) - 1)))
+    last = _told_at_the_end(parsed, node, _MADE_UP)
+    for position in near if last is None else [last]:
         if parsed.nodes[position].lower_ in CONSISTING:
             step = position + 1
             while step < len(parsed.items) - 1 and parsed.nodes[step].lower_ in ("of", "up", "also"):
@@ -118,6 +139,8 @@ def _members_after(parsed: Parsed, node: Node) -> list[Node]:
 def listed_before(parsed: Parsed, node: Node) -> list[Node]:
     """The members of a list "A, B and C" before its last one, where the parse has cut them off."""
     listed: list[Node] = []
+    if node.dep_ == "conj" and [each.lower_ for each in parsed.nodes[node.i + 1 : node.i + 3]] == [",", "who"]:
+        return listed  # "A and B, who is in Peru, spoke": the clause is of B alone
     position = (
         node.i if node.lower_ not in ("he", "she", "him", "himself", "herself") else 0
     )  # "… support for Peru, and she called on all"

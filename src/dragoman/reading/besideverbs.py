@@ -10,6 +10,7 @@ from dragoman.reading.parse import ItemKind, Parsed, after_preposition, infiniti
 from dragoman.reading.people import Description, PersonPhrase
 
 _SENT = frozenset("call calls telegram letter message cable telephone phone".split())
+_LETTERS = frozenset("telegram letter message cable".split())
 _CARRYING = frozenset("receive get submit deliver hand convey bring carry present".split())
 """What is done with a call or a letter from someone by those who get it or bring it."""
 _FROM_AFAR = frozenset("congratulate inquire enquire condole convey wish offer invite extend ask".split())
@@ -89,10 +90,12 @@ def _who_called(parsed: Parsed, verb: Node) -> Node | None:
         he = any(child.dep_ == "nsubj" and child.lower_ in ("he", "she") for child in verb.children)
         if not he or not in_which(verb):
             return None
-    elif verb.tag_ != "VBG" or verb.lemma_.lower() not in _FROM_AFAR:
+    elif verb.tag_ != "VBG":
         return None
     got = next((above for above in verb.ancestors if above.lemma_ in _CARRYING), None)
-    sent = [noun for noun in objects(got) if noun.lower_ in _SENT] if got is not None else []
+    rung = verb.dep_ == "relcl" or verb.lemma_.lower() in _FROM_AFAR
+    words = _SENT if rung else _LETTERS  # a letter alone may hold anything: "hailing his visit"
+    sent = [noun for noun in objects(got) if noun.lower_ in words and noun.i < verb.i] if got is not None else []
     named = [node for holder in (*sent, got) if holder is not None for node in after_preposition(holder, "from")]
     named = [node for node in named if parsed.item(node).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION)]
     return named[0] if sent and len(named) == 1 else None

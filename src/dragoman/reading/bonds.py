@@ -21,8 +21,8 @@ RECEIVING = frozenset(
         thanked""".split()
 )
 _GROUPS = frozenset("side delegation team party participants members officials representatives entourage".split())
-_TEAMS = frozenset("delegation mission team group entourage party".split())
-_LED_GROUPS = _TEAMS | set("lawmakers parliamentarians legislators officials experts students journalists".split())
+TEAMS = frozenset("delegation mission team group entourage party".split())
+_LED_GROUPS = TEAMS | set("lawmakers parliamentarians legislators officials experts students journalists".split())
 """Those whom someone of their nation leads: "14 Lao lawmakers led by A"."""
 _APART = frozenset((",", *RECEIVING))
 """What parts a nation from a group that is not of it."""
@@ -139,7 +139,7 @@ def _of_led_team(appearance: Appearance) -> str | None:
     if view.low(first - 1) != "by" or view.low(first - 2) not in ("led", "headed"):
         return None
     led = first - 2 - (view.low(first - 3) in (",", "and"))
-    team = next((p for p in range(led - 1, max(-1, led - REACH), -1) if view.low(p) in _TEAMS), None)
+    team = next((p for p in range(led - 1, max(-1, led - REACH), -1) if view.low(p) in TEAMS), None)
     if team is None or view.low(team + 1) not in ("from", "of"):
         return None
     return next((hit.value for hit in view.hits if team < hit.first < led and hit.kind in _SENDERS and hit.value), None)
@@ -180,13 +180,13 @@ def _of_entourage(appearance: Appearance) -> str | None:
     view, first = appearance.view, appearance.phrase.first
     for position in range(first - 1, -1, -1):
         hit = view.hit(position)
-        if hit is None or hit.kind not in NATIONS or hit.first != position:
+        if hit is None or hit.kind not in _SENDERS or not hit.value or hit.first != position:
             continue
         noun = view.low(hit.last + (view.low(hit.last) in ("'s", "’s")))
         led = next((p for p in range(hit.last, min(first, hit.last + 6)) if view.low(p) in _LED_GROUPS), None)
         if led is not None and not _APART.isdisjoint(view.lows[hit.last : led]):
             led = None  # "came to Peru, with a team", "Prime Minister of Peru A received a delegation"
-        if led is not None and (_led_by(view, led, first) or CONSISTING & set(view.lows[led : min(first, led + 4)])):
+        if led is not None and (_led_by(view, led, first) or _made_up_of(view, led, first)):
             return hit.value
         between = {view.low(p) for p in range(hit.last, min(first, hit.last + 12))}
         own_side = "side of" in " ".join(view.lows[max(0, position - _SIDE_OF) : position])
@@ -200,7 +200,17 @@ def _of_entourage(appearance: Appearance) -> str | None:
 
 def _led_by(view: View, noun: int, first: int) -> bool:
     """Whether a group is led by whoever begins here: "a Lao delegation led by Minister A"."""
-    return leads(view, first) and first - noun < _NEAR
+    alone = view.low(first - 3) == "," and TEAMS.isdisjoint(view.lows[noun + 1 : first])  # "a team came, led by A"
+    return leads(view, first) and (first - noun < _NEAR or alone)
+
+
+def _made_up_of(view: View, noun: int, first: int) -> bool:
+    """Whether a group is made up of people among whom is whoever begins here: "a Lao delegation comprising A", "a Lao
+    team came to Peru, consisting of A and B"."""
+    if CONSISTING & set(view.lows[noun : min(first, noun + 4)]):
+        return True
+    told = next((p for p in range(noun + 1, first) if view.low(p) in CONSISTING and view.low(p - 1) == ","), None)
+    return told is not None and TEAMS.isdisjoint(view.lows[noun + 1 : first])
 
 
 def _of_company(appearance: Appearance, before: list[Appearance], home: str | None) -> str | None:
@@ -321,7 +331,7 @@ def _lead_a_team(view: View, governor: int) -> bool:
     led = governor - 1
     while view.low(led - 1) in (",", "-", "–", "—"):
         led -= 1
-    return view.low(governor) == "by" and view.low(governor - 1) in ("led", "headed") and view.low(led - 1) in _TEAMS
+    return view.low(governor) == "by" and view.low(governor - 1) in ("led", "headed") and view.low(led - 1) in TEAMS
 
 
 def _goes_on_a_list(view: View, phrase: PersonPhrase) -> bool:

@@ -347,17 +347,17 @@ _GOES_ON = re.compile(
     r"\b(?:(?:visit|trip|tour|stay|visiting|staying|touring)\b[^.;]{0,60}? (?P<since>since)"
     r"|(?:has|have)(?: also)? (?:held|had|been (?:in|on)|visited|met|spoken|talked|phoned)\b[^.;]{0,160}?"
     r" (?P<while>since)"
-    r"|(?:remain|stay)(?:s|ing)?\b(?: [^\s.;]+){0,6}? (?P<until>until|till))(?: last)? $",
+    r"|(?:(?:remain|stay)(?:s|ing)?\b(?: [^\s.;]+){0,6}?|(?:visit|trip|tour)\b[^.;]{0,60}? (?:last|run|continue)s?)"
+    r" (?P<until>until|till))(?: last)? $",
     re.I,
 )
 
 
 def _going_on(line: str, form: Form) -> str:
-    """Whether what goes on does so since or until a day: "is on a visit since Monday", "remains until Friday"."""
+    """Whether what goes on does so since or until a day: "is on a visit since Monday", "a visit that lasts until"."""
     day = form.begin.weekday is not None or form.begin.offset is not None or form.begin.day is not None
-    if form.last or form.same or not day or form.begin.year:
-        return ""
-    found = _GOES_ON.search(line, max(0, form.start - 220), form.start)
+    plain = day and not (form.last or form.same or form.begin.year)
+    found = _GOES_ON.search(line, max(0, form.start - 220), form.start) if plain else None
     return "" if found is None else "until" if found["until"] else "since"
 
 

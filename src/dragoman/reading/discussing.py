@@ -1,6 +1,9 @@
 """Discussing: contacts that are told only by what those who met looked into or exchanged."""
 
+import re
+
 from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.reading.drafts import Draft
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of, verbs
 from dragoman.reading.surroundings import ONE_PERSON, by_telephone
@@ -20,6 +23,7 @@ _OPENING = 5
 """Words in which a sentence names its day."""
 _SPOKEN_AT = frozenset(("conversation", "call", "talks", "meeting", "banquet", "dinner", "phone"))
 
+_INSIDE = re.compile(r"(?:During|At|In) the (?:\w+ ){0,2}(?:conversation|call|meeting|talks|discussions?)\b", re.I)
 _VIRTUAL = frozenset(("virtual", "online", "videoconference", "teleconference", "virtually"))
 """Words of talks held on screen."""
 
@@ -38,6 +42,27 @@ def talks_over(verb: Node, doers: list[Node]) -> Trigger:
         return Trigger(EngagementKind.CALL, Format.PHONE, "call", verb, verb, "held a meeting", doers=doers)
     format = Format.IN_PERSON if _VIRTUAL.isdisjoint(words) else Format.VIDEO
     return Trigger(EngagementKind.MEETING, format, "talks", verb, verb, "held a meeting", doers=doers)
+
+
+def called(parsed: Parsed) -> str:
+    """The call that a sentence opens with as known, "During the phone call, A thanked B", "The call also covered
+    trade"; empty where it does not."""
+    words = parsed.view.lows[:_OPENING]
+    words = words[1:] if words[:1] in (["during"], ["in"], ["throughout"], ["over"]) else words
+    if words[:1] not in (["the"], ["their"]):
+        return ""
+    length = 2 if words[1] in ("phone", "telephone") and words[2] in ("call", "conversation", "talk", "talks") else 1
+    label = " ".join(words[1 : 1 + length])
+    demanded = words[2:3] in (["of"], ["for"], ["to"], ["on"])  # "The call for peace was heard"
+    return label if length > 1 or label == "call" and not demanded else ""
+
+
+def goes_on_inside(current: Draft, draft: Draft, trigger: Trigger, text: str) -> bool:
+    """Whether a sentence tells what those of a contact of two sides talked over in it: "The two ministers had a call.
+    During the conversation, A and B discussed trade"."""
+    inside = talked_over(trigger) and _INSIDE.match(text) is not None and not current.background
+    sides, known = draft.sides() - {"?"}, current.sides() - {"?"}
+    return inside and len(draft.parts) > 1 and len(known) > 1 and bool(sides) and sides <= known
 
 
 def talked_over(trigger: Trigger) -> bool:

@@ -17,6 +17,7 @@ from dragoman.reading.trigger import Trigger
 
 _SOON, _LONG_AGO = timedelta(days=90), timedelta(days=200)
 _PAST = re.compile(r"[^.;]{0,40}\b(?:last year|years? ago|previous year)\b", re.I)
+_WITH_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _YEAR = 4
 
 
@@ -24,8 +25,10 @@ def foresee(draft: Draft, trigger: Trigger, document: Document) -> None:
     """Puts a visit that its noun tells with a day of a month ahead, where that is nearer than the year before, and what
     the present tense tells: "visits Peru on March 26"."""
     published, day = document.published.latest, draft.date
-    tomorrow = "tomorrow" in (day.printed or "").lower()  # "the arrangements for tomorrow's meeting of A and B"
-    if tomorrow and draft.actuality is Actuality.OCCURRED and published and (day.earliest or "") > published:
+    # "discussed the visit of A in May 2026", "the arrangements for tomorrow's meeting of A and B"
+    printed = (day.printed or "").lower()
+    sure = "tomorrow" in printed or _WITH_YEAR.search(printed) is not None
+    if sure and draft.actuality is Actuality.OCCURRED and published and (day.earliest or "") > published:
         draft.actuality, draft.background = Actuality.PLANNED, False
         draft.rules["actuality"] = "told as to come"
         return

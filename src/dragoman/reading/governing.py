@@ -29,6 +29,7 @@ _PUT_OFF = frozenset("postponed cancelled canceled deferred aborted shelved scra
 _MOVED = frozenset(("move", "shift", "reschedule"))
 _ENDS = frozenset("end conclusion culmination close completion".split())
 _ARRANGED_FOR = frozenset("slated scheduled planned expected set due announced".split())
+_SETTING_UP = frozenset(("prepare", "organize", "organise", "arrange"))
 _MADE = frozenset("organise organize hold make pay arrange undertake schedule".split())
 _CONTACTS = frozenset("meeting call conversation discussion discussions talks visit trip dialogue".split())
 _OPENINGS = ("building on", "building upon", "drawing on")
@@ -38,6 +39,7 @@ _ARRANGING = frozenset("plan schedule envisage foresee expect arrange slate anti
 """What is done with a meeting that is to come: "is also envisaged"."""
 _PROGRAMMES = frozenset("agenda programme program schedule itinerary calendar diary cards".split())
 _SETTING_OUT = frozenset(("leave", "depart", "fly", "head", "set"))
+_CHANCES = ("may", "might", "could")
 _AGENDAS = frozenset(("agenda", "programme", "program", "schedule", "itinerary"))
 """Lists of what is still to come."""
 
@@ -174,10 +176,13 @@ def set_out_for(noun: Node, *, visit: bool) -> bool:
 
 
 def still_ahead(leaving: Node) -> bool:
-    """Whether a departure is still ahead of what is told: "before leaving for Lima", "prior to his departure"."""
+    """Whether a departure is still ahead of what is told: "before leaving for Lima", "prior to his departure"; or a
+    visit, "are working on organising the visit of A"."""
     preposition = leaving.head
     if leaving.dep_ not in ("pcomp", "pobj"):
         return False
+    if preposition.lower_ == "on" and preposition.head.lemma_ == "work" and leaving.lemma_ in _SETTING_UP:
+        return True
     return preposition.lower_ == "before" or preposition.lower_ == "to" and preposition.head.lower_ == "prior"
 
 
@@ -257,6 +262,8 @@ def prepared_for(noun: Node) -> bool:
     announcement of her visit"."""
     if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lower_ in _OF_WHAT_COMES:
         return True
+    if noun.dep_ == "dobj" and noun.head.tag_ == "VBG" and noun.head.lemma_ in _SETTING_UP:
+        return True  # "are working on organising the visit of A"
     if noun.dep_ != "pobj" or noun.head.lower_ != "for":
         return False
     return noun.head.head.lemma_.lower() in ("prepare", "preparation", "preparations")
@@ -389,3 +396,44 @@ def _on_an_agenda(being: Node, before: Node | None = None) -> bool:
     """Whether something is told to be on someone's programme: "is on her agenda", "on her programme is a meeting"."""
     programmes = (node for node in after_preposition(being, "on", "in") if before is None or node.i < before.i)
     return any(node.lower_ in _PROGRAMMES for node in programmes)
+
+
+def bare_after_to(verb: Node) -> bool:
+    """Whether a verb goes on an infinitive: "to meet A and hold talks", "is scheduled to meet A, hold talks with B"."""
+    above = [verb.head, *(child for child in verb.head.children if child.dep_ == "xcomp" and verb.tag_ == "VB")]
+    return any(infinitive(node) for node in above)
+
+
+def may_come(verb: Node) -> bool:
+    """Whether a main clause, or what someone said, has that someone may do it: "A might visit Peru next week", not "so
+    that A might visit"."""
+    told = verb
+    while told.dep_ == "conj" and modal(told) is None and told.head != told:
+        told = told.head
+    before = any(child.lower_ == "have" for child in verb.children)  # "may have met"
+    return modal(told) in _CHANCES and told.dep_ in ("ROOT", "ccomp", "conj") and not before
+
+
+def only_possible(noun: Node) -> bool:
+    """Whether only whether it could be is told: "discussed the possibility of a visit by A", "the possibilities of
+    carrying out the visit"."""
+    return any(above.lemma_.lower() == "possibility" for above in list(noun.ancestors)[:_REACH])
+
+
+def ruled_out(noun: Node) -> Node | None:
+    """The verb that rules a contact out, or with "not" leaves it open: "does not rule out a meeting with A"."""
+    ruling = noun.head
+    told = noun.dep_ in ("dobj", "nsubjpass") and ruling.lemma_ in ("rule", "exclude")
+    return ruling if told and (ruling.lemma_ == "exclude" or any(c.lower_ == "out" for c in ruling.children)) else None
+
+
+def form_of_be(verb: Node) -> str:
+    """The form of "be" before a participle; empty where there is none."""
+    return next((child.lower_ for child in verb.children if child.dep_ == "aux" and child.lemma_ == "be"), "")
+
+
+def beside_what_was_said(verb: Node) -> bool:
+    """Whether a participle opens a sentence that tells what was said then: "Receiving Kim, he hoped …"."""
+    head = verb.head
+    opens = verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.i < head.i
+    return opens and head.tag_ in ("VBD", "VBZ") and modal(head) is None

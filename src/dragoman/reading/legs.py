@@ -8,10 +8,12 @@ from dragoman.domain.text import Document
 from dragoman.reading.dates import Calendar, DateExpression, vague
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit
-from dragoman.reading.parse import Item, ItemKind, Parsed
+from dragoman.reading.parse import Item, ItemKind, Parsed, root_of
 from dragoman.reading.trigger import Trigger
 
 RULES = {"days of its legs": "A trip whose countries are printed each with its days has the days of all of them."}
+_STOPS = frozenset(("stop", "stops", "leg", "legs"))
+_MORE = frozenset(("other", "next", "further", "remaining", "additional"))
 _BEFORE = frozenset(("to", "in", "and", ",", "&"))
 
 
@@ -35,6 +37,23 @@ def tell_legs(parsed: Parsed, trigger: Trigger, draft: Draft, calendar: Calendar
     if begin < end:
         draft.date = replace(first, edtf=f"{begin}/{end}", latest=last.latest, basis=Basis.DERIVED)
         draft.date_span, draft.rules["date"] = span, "days of its legs"
+
+
+def tell_stops(parsed: Parsed, visit: Draft | None, document: Document) -> None:
+    """Gives the trip being told the places of "Other stops will include Peru and Chile"."""
+    if visit is None or visit.background or _STOPS.isdisjoint(parsed.view.lows):
+        return
+    root = root_of(parsed)
+    told = next((child for child in root.children if child.dep_ == "nsubj"), None)
+    more = told is not None and any(child.lower_ in _MORE for child in told.children)
+    if told is None or told.lower_ not in _STOPS or not more or root.lemma_ not in ("include", "be"):
+        return
+    for item, node in zip(parsed.items, parsed.nodes, strict=True):
+        place = item.thing
+        if node.i > root.i and item.kind in (ItemKind.COUNTRY, ItemKind.CITY) and isinstance(place, Hit):
+            start, end = parsed.view.span(item.first, place.last)
+            if all(place.value != known.country for known in visit.places):
+                visit.places.append(Place(document.text[start:end], place.value))
 
 
 def learn_legs(drafts: list[Draft]) -> None:

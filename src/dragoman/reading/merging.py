@@ -331,7 +331,8 @@ def merge(known: Draft, draft: Draft) -> None:
 
     bodies = [part for part in known.parts if part.figure.kind is ActorKind.ORGANISATION]
     stood_for = {part.figure.side: part.role for part in bodies if part.figure.side in named}
-    if _by_nation(known) or _by_body(known) or known.kind is EngagementKind.MEETING and len(named) > 1:
+    spoken = known.kind is EngagementKind.MEETING or known.format is Format.PHONE
+    if _by_nation(known) or _by_body(known) or spoken and len(named) > 1:
         known.parts = [  # "A and B led the talks of the two states"
             part for part in known.parts if part.figure.kind is ActorKind.PERSON or part.figure.side not in named
         ]
@@ -406,6 +407,24 @@ def may_be_a_call(known: Draft) -> bool:
     """Whether talks are news of which no place is told, so that a title may say that they were a call."""
     in_person = known.kind is EngagementKind.MEETING and known.format is Format.IN_PERSON
     return in_person and not known.places and not known.background
+
+
+def name_within(known: Draft, draft: Draft) -> None:
+    """Names in a contact of two sides those who were told by their offices alone; whoever of the two has no country is
+    of the side that is left."""
+    left = known.sides() - draft.sides()
+    strangers = [part for part in draft.parts if part.figure.side is None]
+    if len(left) == 1 and len(strangers) == 1:
+        strangers[0].figure.derive_side(next(iter(left)), guessed=True)
+        strangers[0].side = strangers[0].figure.side
+    merge(known, draft)
+
+
+def make_a_call(known: Draft | None, label: str) -> None:
+    """Makes talks of which no place is told the call that the next sentence opens with: "A discussed trade with B.
+    During the phone call, B thanked A"."""
+    if label and known is not None and known.label == "talks" and may_be_a_call(known):
+        known.kind, known.format, known.label = EngagementKind.CALL, Format.PHONE, label
 
 
 def made(known: Draft, draft: Draft, trigger: Trigger) -> None:

@@ -11,6 +11,7 @@ from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.neighbours import (
     addressed,
     bare_initial,
+    behind_what_is_led,
     ends_countries,
     field_of_office,
     in_brackets,
@@ -360,7 +361,7 @@ class _Finder:
     def _start(self, first: int, last: int) -> int | None:
         """Where in a run the name begins; None where no word of it can begin one."""
         view = self.view
-        first += self._opening(first, last)
+        first = behind_what_is_led(view, self.vocabulary.given, first + self._opening(first, last), last)
         while first < last and (self._acronym(first, last) or view.low(first) in HEADLINE_VERBS):
             first += 1
         if first >= last:
@@ -467,9 +468,14 @@ class _Finder:
         again = self.known.issuperset(view.lows[first:last])  # a full name that the report prints
         if words > 1 and not placed and (again or words > 2 and vietnamese.shaped(view, self.vocabulary, first, last)):
             return True
-        if words < 2 or placed or any(p in self.others for p in range(first, last)):
+        if words < 2 or placed or self._taken_for_another(first, last):
             return False
         return self.vocabulary.family_first(view.low(first)) or owned(self.view, first) or self._european(first)
+
+    def _taken_for_another(self, first: int, last: int) -> bool:
+        """Whether the tagger took a run for a body or a place, and no given name begins it: "Suren Hakobyan"."""
+        others = any(p in self.others for p in range(first, last))
+        return others and (self._english(last - 1) or not self._european(first))
 
     def _only_english(self, first: int, last: int) -> bool:
         """Whether a run is made of English words alone, none of them a name: "Brighter Future Agenda"."""

@@ -1,6 +1,7 @@
 """Neighbours: what stands beside a run of capitals and says that it is a place's or a body's name, or whose it is."""
 
 import re
+from collections.abc import Container
 
 from dragoman.domain.text import ParagraphKind
 from dragoman.reading.gazetteer import Hit, Kind
@@ -156,3 +157,17 @@ def in_title_case(view: View) -> bool:
     small = [p for p, token in enumerate(view.tokens) if token.low.isalpha() and not token.capital]
     inner = (p for p in small if view.low(p - 1) not in _JOINING)  # "Kim Chol-ho's"
     return all(view.low(p) in FUNCTION_WORDS for p in inner) and len(view.tokens) - len(small) > _FEW
+
+
+_OF_AN_OFFICE = 8
+"""Words from an office's head to the end of what it is of."""
+
+
+def behind_what_is_led(view: View, given: Container[str], first: int, last: int) -> int:
+    """Where a name begins in a run whose first words are the place or body of an office: "Governor of Salo | Omar
+    Falk", "Chairman of the Union of Falconers | Omar Falk"; at its first word where no given name stands behind."""
+    if last - first <= 2 or view.low(first - 1) not in ("of", "for") or view.low(first) in given:
+        return first
+    if all(view.kind(p) is not Kind.TITLE for p in range(max(0, first - _OF_AN_OFFICE), first - 1)):
+        return first
+    return next((p for p in range(first + 1, last - 1) if view.low(p) in given), first)

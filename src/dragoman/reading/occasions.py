@@ -378,6 +378,26 @@ def letter(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
     return trigger
 
 
+def handed_over(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
+    """The meeting at which a letter told of before is handed over: "received the letter from Ambassador A"."""
+    noun = next((node for node in objects(verb) if (kind := words.kind_of(node)) and kind[0] == "letter"), None)
+    doer = subject_of(parsed, verb)
+    if noun is None or doer is None or not any(child.lower_ == "the" for child in noun.children):
+        return None
+    bearers = [*after_preposition(noun, "from"), *after_preposition(verb, "from")]
+    if not bearers or not all(_brings(parsed, node) for node in bearers):
+        return None
+    trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", verb, verb, "verb of receiving")
+    trigger.doers, trigger.others, trigger.host_is = [doer], bearers, "doer"
+    return trigger
+
+
+def _brings(parsed: Parsed, node: Node) -> bool:
+    """Whether someone is an envoy, who brings the letter of another: "received the letter from Ambassador A"."""
+    thing = parsed.item(node).thing
+    return isinstance(thing, PersonPhrase) and any(office.envoy for office in thing.offices)
+
+
 def said_in_public(parsed: Parsed, verb: Node) -> bool:
     """Whether someone only says it, and sends nothing: "I offer my condolences to the Lao people"."""
     doer = subject_of(parsed, verb)

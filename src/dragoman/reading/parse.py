@@ -18,7 +18,7 @@ from dragoman.reading.nodes import Node, nodes_of
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.peoplelists import ends_of_people, parted_by_semicolon
 from dragoman.reading.quoting import comma_before_said, dash_before_who_said
-from dragoman.reading.runon import first_of_clause, opens_a_clause
+from dragoman.reading.runon import first_of_clause, last_before_who, opens_a_clause
 from dragoman.reading.view import View
 from dragoman.reading.wholes import again, pair_of_manners, whole_word, with_country
 
@@ -308,7 +308,7 @@ def subject_of(parsed: Parsed, verb: Node) -> Node | None:
     """The subject of a verb, or the phrase just before it where the parse has none."""
     found = _taken_for_a_day(parsed, verb) or subject(verb)
     if found is not None:
-        return _who(parsed, verb, found) or _named_within(parsed, found)
+        return last_before_who(verb, found) or _who(parsed, verb, found) or _named_within(parsed, found)
     found = _taken_for_an_adverb(parsed, verb)
     if found is not None or not _finite(verb):
         return found
@@ -413,6 +413,8 @@ def conjuncts(node: Node) -> Iterator[Node]:
 
 
 def _joins(node: Node) -> bool:
+    if node.lower_ == "agency" and any(each.lemma_ == "report" for each in node.doc[node.i : node.i + 6]):
+        return False  # "received A, the news agency reported"
     return node.dep_ in ("conj", "appos") and node.lower_ != "both" or _listed(node)
 
 

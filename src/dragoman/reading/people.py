@@ -390,9 +390,11 @@ def _own_side(view: View, phrase: PersonPhrase) -> bool:
 
 
 def _listed(view: View, left: PersonPhrase, right: PersonPhrase) -> bool:
-    """Whether only a country, commas and "and" stand between two names."""
+    """Whether only a country, commas and "and", or what is in brackets, stand between two names."""
+    bracketed = False
     for position in range(left.name_last, right.first):
-        if view.kind(position) in (*_SIDES, Kind.INSTITUTION, Kind.CITY):
+        bracketed = view.low(position) == "(" or bracketed and view.low(position) != ")"
+        if bracketed or view.kind(position) in (*_SIDES, Kind.INSTITUTION, Kind.CITY):
             continue
         if view.low(position) not in (",", "and", "of", "from", "the", "(", ")", "&", "well", "as"):
             return False
@@ -429,7 +431,7 @@ def _add_what_follows(view: View, phrase: PersonPhrase, ceiling: int) -> None:
     phrase.last = max(region.last, offices[-1].last)
     if view.low(phrase.last) == ")" or (
         view.low(phrase.last) == ","
-        and phrase.last + 1 < len(view.tokens)
+        and phrase.last + 1 < min(len(view.tokens), ceiling)  # "received Falk, Minister of Trade, Ambassador Berg and"
         and view.low(phrase.first - 1) not in GOVERNING
     ):
         phrase.last += 1

@@ -10,6 +10,8 @@ _SPEAKING = frozenset(("speaking", "talking"))
 _WHEN_AND_WHERE = frozenset((ItemKind.DATE, ItemKind.CITY, ItemKind.COUNTRY))
 _BETWEEN = frozenset("in on at the of late early afternoon morning evening held which took place was capital".split())
 """Words that may stand among the day and the place of a contact."""
+_OF_A_TOPIC = frozenset(("about", "regarding", "concerning", "with", "to", "that", "who"))
+"""Words behind which what is named is no longer of the contact."""
 
 
 def at_what_was_told(words: ContactWords, parsed: Parsed) -> Trigger | None:
@@ -20,7 +22,7 @@ def at_what_was_told(words: ContactWords, parsed: Parsed) -> Trigger | None:
         return None
     for noun in (child for child in opening.children if child.dep_ == "pobj"):
         kind = words.kind_of(noun)
-        definite = any(child.lower_ in ("the", "this") for child in noun.children)
+        definite = any(child.lower_ in ("the", "this") for child in noun.children) or _of_the_same(parsed, noun)
         if kind is None or not definite or any(after_preposition(noun, "with", "between", "for", "of")):
             continue
         engagement, form = KINDS[kind[0]]
@@ -29,11 +31,21 @@ def at_what_was_told(words: ContactWords, parsed: Parsed) -> Trigger | None:
     return None
 
 
+def _of_the_same(parsed: Parsed, noun: Node) -> bool:
+    """Whether an indefinite meeting is that of those just told of, by who talks there: "In a meeting at his office in
+    Lima on May 3, they discussed trade"."""
+    comma = next((node.i for node in parsed.nodes[noun.i :] if node.text == ","), None)
+    if comma is None or comma + 1 >= len(parsed.items):
+        return False
+    doer = parsed.nodes[comma + 1]
+    return doer.lower_ == "they" or parsed.joint(doer)
+
+
 def told_with_it(parsed: Parsed, noun: Node) -> set[ItemKind]:
     """What kinds of things stand right behind the noun and are of the contact: "in Lima on May 3," and behind "which
     took place", but nothing past the next comma."""
     found: set[ItemKind] = set()
-    commas = 0
+    commas, chained = 0, True
     for position in range(noun.i + 1, len(parsed.items)):
         node, kind = parsed.nodes[position], parsed.items[position].kind
         if node.text == ",":
@@ -42,7 +54,10 @@ def told_with_it(parsed: Parsed, noun: Node) -> set[ItemKind]:
             if commas > 1 or not which:
                 break
         elif kind in _WHEN_AND_WHERE:
-            found.add(kind)
-        elif node.lower_ not in _BETWEEN:
+            if chained or kind is ItemKind.DATE or parsed.nodes[position - 1].lower_ == "in":
+                found.add(kind)
+        elif node.pos_ in ("VERB", "AUX") and node.lower_ not in _BETWEEN or node.lower_ in _OF_A_TOPIC:
             break
+        else:
+            chained = chained and node.lower_ in _BETWEEN  # "at his office in Lima on May 3"
     return found

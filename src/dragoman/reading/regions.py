@@ -127,6 +127,7 @@ def region_before(view: View, name_first: int, floor: int, *, keep_comma: bool =
         return _detached(view, name_first, end - 1, floor)
     first = _without_abbreviation(view, _walk_back(view, end, floor, keep_comma), end)
     first = _after_sender(view, _after_opening(view, first, end, name_first), end)
+    first = _after_the_other(view, first, end)
     return Region(_after_place(view, first, end), end)
 
 
@@ -138,6 +139,16 @@ def _after_sender(view: View, first: int, end: int) -> int:
     rest = range(to + 1, end)
     nation = any(view.kind(p) in (Kind.COUNTRY, Kind.DEMONYM) for p in rest)
     return rest.start if nation and any(view.kind(p) in HEADS for p in rest) else first
+
+
+def _after_the_other(view: View, first: int, end: int) -> int:
+    """Where "counterpart" begins behind another who is told by his office alone: "the Lao president and | Cuban
+    counterpart A"."""
+    if not {"counterpart", "colleague", "peer"} & {view.low(end - 1), view.low(end)}:
+        return first
+    joined = next((p for p in range(end - 1, first, -1) if view.low(p) == "and"), None)
+    own = joined is not None and (view.kind(joined + 1) is Kind.DEMONYM or view.low(joined + 1) in ("his", "her"))
+    return joined + 1 if joined is not None and own else first
 
 
 def _after_place(view: View, first: int, end: int) -> int:

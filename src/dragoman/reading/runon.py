@@ -36,3 +36,13 @@ def first_of_clause(verb: Node) -> Node | None:
     joined = name is not None and someone and name.dep_ == "conj" and name.nbor(-1).lower_ == "and"
     below = name is not None and joined and name.head.i > verb.head.i
     return name if below and verb.doc[start].tag_ in _FINITE else None
+
+
+def last_before_who(verb: Node, found: Node) -> Node | None:
+    """Whoever of several a clause of one is about, behind whom it stands: "A and B, who is in Peru, spoke"."""
+    who = next((child for child in verb.children if child.lower_ == "who" and child.dep_.startswith("nsubj")), None)
+    single = verb.tag_ == "VBZ" or any(each.lower_ in ("is", "was", "has") for each in (verb, *verb.children))
+    if verb.dep_ != "relcl" or who is None or not single or who.nbor(-1).text != ",":
+        return None
+    last = who.nbor(-2)
+    return last if last in found.conjuncts and last.text == found.text else None

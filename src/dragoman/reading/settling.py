@@ -167,6 +167,8 @@ def _nest(drafts: list[Draft]) -> None:
             continue
         may_be = draft.format is Format.IN_PERSON and (draft.kind is not EngagementKind.VISIT or draft.own_mission)
         fitting = [visit for visit in visits if may_be and visit is not draft and _belongs(draft, visit)]
+        unsure = Actuality.HYPOTHETICAL  # "met A. He may visit Peru": the meeting is no part of that
+        fitting = [visit for visit in fitting if visit.actuality is not unsure or draft.actuality is unsure]
         if not fitting:
             _recall_with_visit(draft, recalled)
             continue

@@ -30,6 +30,7 @@ _MEETING = frozenset(
     breakfast sat""".split()
 )
 _PAIRING = _MEETING | frozenset(("consultation", "summit", "phone", "telephone"))
+_WORLDLY = re.compile(r"\bof (?:the )?(?:World|International|Global)\b")
 _NEAR = 6
 """Words before "between" among which that of meeting stands."""
 _CAME = frozenset(("came", "come", "coming", "got", "sat"))
@@ -102,7 +103,7 @@ class Sides:
 
     def _by_bonds(self, home: str | None, *, listed: bool) -> None:
         for number, appearance in enumerate(self._appearances):
-            if appearance.figure.side is None:
+            if appearance.figure.side is None and not _of_the_world(appearance.figure):
                 side = side_by_bond(self._appearances, number, listed=listed, home=home)
                 appearance.figure.derive_side(side)
 
@@ -166,6 +167,14 @@ class Sides:
         if all(figure.side or not figure.offices for figure in self._people):
             return None
         others = [code for code in mentioned if code not in printed and len(code) == 2]
+        if len(printed) > 1:  # those two may be all that it is about: "discussed the sanctions imposed by Peru"
+            here = {
+                hit.value
+                for view in self._views
+                for hit in view.hits
+                if "in" in (view.low(hit.first - 1), view.low(hit.first - 1 - (view.low(hit.first - 1) == "the")))
+            }
+            others = [code for code in others if code in here]
         return others[0] if len(others) == 1 and printed else None
 
     def _third_party(self, home: str, printed: set[str]) -> bool:
@@ -209,7 +218,7 @@ class Sides:
                 figure.derive_side(home, guessed=True)  # whom a publisher names first without a country is its own
         for number, appearance in enumerate(self._appearances):
             figure = appearance.figure
-            if figure.side is not None:
+            if figure.side is not None or _of_the_world(figure):
                 continue
             if home and (_holds_at_home(appearance, home) or self._leads_at_home(appearance, home)):
                 figure.derive_side(home, guessed=True)
@@ -217,6 +226,8 @@ class Sides:
                 figure.derive_side(self._nearest(appearance, home, mentioned), guessed=True)
             elif (speaker := _spoken_for_by(self._appearances, number)) is not None:
                 figure.derive_side(speaker.side)
+            elif home is None and (guests := _nation_across(self._appearances, number)) is not None:
+                figure.derive_side(self._facing(appearance, guests, home, mentioned), guessed=True)
             elif (across := _across(self._appearances, number)) is not None:
                 if home and across.offices:
                     across.derive_side(home, guessed=True)
@@ -261,6 +272,10 @@ class Sides:
             return None
         if home and other != home:
             return home
+        across = {figure.side for figure in self._people if figure.side and figure.offices} - {other}
+        named = {hit.value for hit in appearance.view.hits if hit.kind in _PLACES} - {other}
+        if home is None and len(across) == 1 and not named:
+            return next(iter(across))  # of the report's two sides: "The Peruvian also met Foreign Minister B"
         return self._nearest(appearance, other, mentioned)
 
     def _nearest(self, appearance: Appearance, other: str, mentioned: Counter[str]) -> str | None:
@@ -281,8 +296,16 @@ class Sides:
         return next((code for code, _ in mentioned.most_common() if code != other), None)
 
 
+def _of_the_world(figure: Figure) -> bool:
+    """Whether the only offices printed of someone are of a body of many lands: "President of the World Chess Union"."""
+    return bool(figure.offices) and all(_WORLDLY.search(fact.text) for fact in figure.offices)
+
+
 def foreign_by_name(figure: Figure, home: str, vocabulary: Vocabulary) -> bool:
-    """Whether a full name cannot be the publisher's countryman's: its culture's family names are few and known."""
+    """Whether someone need not be the publisher's countryman: his body is of many lands, or his full name cannot be of
+    there, where its culture's family names are few and known."""
+    if _of_the_world(figure):
+        return True
     if home not in _FAMILIES_KNOWN or len(figure.words) < 2:
         return False
     return not any(home in vocabulary.cultures.get(word, ()) for word in (figure.words[0], figure.words[-1]))
@@ -390,6 +413,16 @@ def _across(appearances: list[Appearance], number: int) -> Figure | None:
     before = [other for other in near if index - 3 < other.view.sentence.index < index]
     last = [other for other in before if other.view is before[-1].view]
     return last[0].figure if last else None
+
+
+def _nation_across(appearances: list[Appearance], number: int) -> str | None:
+    """The nation of whoever meets someone, called by it alone: "the Iranian official also met Minister A"."""
+    view, phrase = appearances[number].view, appearances[number].phrase
+    own = [other.phrase for other in appearances[max(0, number - REACH) : number] if other.view is view]
+    governor = governing(view, phrase, own)
+    met = _meeting_word(view, governor) if governor is not None and not own else None
+    hits = [hit for hit in view.hits if hit.kind is Kind.DEMONYM and met is not None and hit.last < met]
+    return hits[0].value if len(hits) == 1 and view.low(hits[0].first - 1) == "the" else None
 
 
 def _meeting_word(view: View, governor: int) -> int | None:

@@ -14,6 +14,7 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.home import place_country
+from dragoman.reading.legs import tell_stops
 from dragoman.reading.lengths import counted
 from dragoman.reading.merging import apart, sets_out_before, with_the_eve
 from dragoman.reading.nearness import LEAVINGS
@@ -33,6 +34,7 @@ _COUNTED = re.compile(
     r"(visit|trip|tour|stay)\b"
 )
 _BOUNDING = ENDING | {"begin", "start", "commence"}
+_LASTING = frozenset(("last", "run", "continue", "extend"))
 _STAYING = frozenset(("stay", "remain"))
 _BEGINNING = frozenset(("starting", "beginning", "commencing"))
 _TALKS = frozenset("meeting talks call conversation negotiations reception audience".split())
@@ -56,6 +58,7 @@ def tell_stay(parsed: Parsed, discourse: Discourse, calendar: Calendar, document
     and of "is to return home on Sunday"."""
     _tell_length(parsed, discourse)
     _tell_counted(parsed, discourse, document)
+    tell_stops(parsed, discourse.visit, document)
     filed = place_country(document.dateline.place if document.dateline else None)
     for item, node in zip(parsed.items, parsed.nodes, strict=False):
         expression = item.thing
@@ -68,6 +71,10 @@ def tell_stay(parsed: Parsed, discourse: Discourse, calendar: Calendar, document
             expression = replace(expression, telling=Telling.AHEAD)
         span = parsed.view.span(expression.first, expression.last)
         resolved = calendar.resolve(expression, document.text[span[0] : span[1]])
+        if ends and expression.telling is Telling.UNTOLD and resolved is not None:
+            published = document.published.latest or ""
+            if (resolved.latest or "") < (visit.date.earliest or published):  # "will last until May 17"
+                resolved = calendar.resolve(replace(expression, telling=Telling.AHEAD), document.text[slice(*span)])
         if resolved is None or resolved.edtf is None or vague(resolved):
             continue
         fits = visit.date.edtf is None or vague(visit.date) and not apart(with_the_eve(visit.date), resolved)
@@ -119,6 +126,10 @@ def _told_of(parsed: Parsed, discourse: Discourse, day: Node, filed: str | None)
         if clause.dep_ == "relcl" and clause.head.lower_ in _TRIPS and above.lemma_ in _BOUNDING:
             # "during the visit, which began on March 11", "his stay, which is to end on Friday"
             return _visit_named(parsed, discourse, clause.head), above.lemma_ in ENDING
+        if above.lemma_ in _LASTING and (trip := _trip_that(above)) is not None:
+            expression = parsed.item(day).thing
+            whole = isinstance(expression, DateExpression) and expression.end is not None
+            return _visit_named(parsed, discourse, trip) or discourse.visit, not whole
         begins = above.lower_ in _BEGINNING and above.i > 0 and above.nbor(-1).lower_ in _TRIPS
         node = above.nbor(-1) if begins else above  # "meet A during her visit starting on Sunday"
         if node.lower_ in _TRIPS and any(child.lower_ in _OWNED for child in node.children):
@@ -142,6 +153,15 @@ def _told_of(parsed: Parsed, discourse: Discourse, day: Node, filed: str | None)
         there = ends or _stays(node) or _is_there(parsed, node, visit) or _sets_off(parsed, node, visit, filed)
         return (visit, ends) if there else (None, False)
     return None, False
+
+
+def _trip_that(verb: Node) -> Node | None:
+    """The trip that is told to go on to a day: "The visit will last until May 17", "a visit that runs to Friday"."""
+    if not any(child.lower_ in ("until", "till", "to", "through", "from") for child in verb.children):
+        return None
+    doer = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    trip = verb.head if verb.dep_ == "relcl" else doer
+    return trip if trip is not None and trip.lower_ in _TRIPS else None
 
 
 _TOWN_BEHIND = 4

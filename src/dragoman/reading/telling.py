@@ -17,7 +17,7 @@ from dragoman.reading.correspondence import Correspondence
 from dragoman.reading.counterparts import Counterparts
 from dragoman.reading.dates import Calendar
 from dragoman.reading.discourse import Discourse, Reference
-from dragoman.reading.discussing import talked_over
+from dragoman.reading.discussing import called, goes_on_inside, talked_over
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.events import Events
 from dragoman.reading.figures import Figure
@@ -27,6 +27,7 @@ from dragoman.reading.home import place_country
 from dragoman.reading.implied import hosts_of_the_visit, implied, not_himself
 from dragoman.reading.inpassing import InPassing
 from dragoman.reading.legs import tell_legs
+from dragoman.reading.lettersbeside import beside_a_contact
 from dragoman.reading.likely import likely, of_known_sides, of_the_body_named, those_named, told_already
 from dragoman.reading.meals import at_table
 from dragoman.reading.merging import (
@@ -34,8 +35,10 @@ from dragoman.reading.merging import (
     beside_another,
     detach,
     made,
+    make_a_call,
     may_be_a_call,
     merge,
+    name_within,
     of_series,
     people_of,
     same_engagement,
@@ -60,11 +63,12 @@ from dragoman.reading.pairing import (
     reciprocal,
     without_the_host,
 )
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, subject, verbs
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, verbs
 from dragoman.reading.recapping import at_what_was_told
 from dragoman.reading.retold import retold_in_quotes
 from dragoman.reading.sentabroad import on_business
 from dragoman.reading.settingout import moves_on
+from dragoman.reading.spokenof import spoken_of
 from dragoman.reading.spokesmen import is_spokesman, spoken_for
 from dragoman.reading.stays import tell_day, tell_stay
 from dragoman.reading.surroundings import listed_after, takes_things
@@ -128,6 +132,7 @@ class Teller:
             return []  # a question tells nothing
         self._nearest.open(parsed)
         self._discourse.note_team(parsed)
+        make_a_call(self._discourse.current, called(parsed))
         if (known := self._addenda.came_in(parsed, self._words)) is not None:
             return [known]
         triggers = [] if lists_those_present(parsed, self._discourse) else find_triggers(self._words, parsed)
@@ -143,7 +148,8 @@ class Teller:
         for trigger in triggers:  # "signed last year during the visit": the day is that of the visit too
             for draft in self._drafts(parsed, trigger, named):
                 told.append(self._settle(draft, trigger))
-        if not told and parsed.view.sentence.index < _LEAD:
+        lettered = any(trigger.rule == "sending a letter" for trigger in triggers)
+        if not told and not lettered and parsed.view.sentence.index < _LEAD:
             told = [
                 self._settle(draft, found) for found in shallow(parsed) for draft in self._drafts(parsed, found, [])
             ]
@@ -195,8 +201,8 @@ class Teller:
                 known.kind, known.format, known.label = titled.kind, titled.format, titled.label
 
     def _drafts(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger]) -> list[Draft]:
-        standing = standing_of(parsed, trigger, self._words)
-        if standing is None or self._beside_a_contact(parsed, trigger):
+        standing = spoken_of(parsed, trigger, standing_of(parsed, trigger, self._words), self._discourse)
+        if standing is None or beside_a_contact(parsed, trigger, self._discourse):
             return []
         doers = self._references(parsed, owners(parsed, trigger, self._discourse), subject=True)
         if len(doers) == 1 and (meant := spoken_for(trigger, doers[0].figure, self._discourse)) is not None:
@@ -285,15 +291,6 @@ class Teller:
             self._nearest.announce(parsed, trigger, triggers, lead)
             self._passing.open(parsed, trigger, doers, lead)
         return [self._dated(parsed, trigger, triggers, draft) for draft in drafts]
-
-    def _beside_a_contact(self, parsed: Parsed, trigger: Trigger) -> bool:
-        """Whether letters are told beside a contact, of which they are a part, but for those that two by name exchange
-        as news of its own: "also on Monday, President A and President B exchanged letters"."""
-        if trigger.rule != "sending a letter" or not self._discourse.tells_a_contact():
-            return False
-        each_way = trigger.verb is not None and trigger.verb.lemma_ == "exchange" and trigger.verb.dep_ == "ROOT"
-        wrote = [node for doer in trigger.doers for node in conjuncts(doer)]
-        return not each_way or len([node for node in wrote if parsed.item(node).kind is ItemKind.PERSON]) < 2
 
     def _dated(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], draft: Draft) -> Draft:
         """A draft with its day and place and the visit in which it is told."""
@@ -478,6 +475,10 @@ class Teller:
             and not (current.format is Format.PHONE and draft.places and not talked_over(trigger))
         ):
             tell_again(current, draft)
+            return current
+        sentence = self._document.text[draft.start : draft.end]
+        if current is not None and goes_on_inside(current, draft, trigger, sentence):
+            name_within(current, draft)
             return current
         for known in self._discourse.drafts:
             if of_series(known, draft):

@@ -51,6 +51,7 @@ from dragoman.reading.occasions import (
     condoling,
     credentials,
     delegation,
+    handed_over,
     handover,
     inauguration,
     letter,
@@ -183,6 +184,8 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
     found: Trigger | None = None
     if lemma in ("present", "hand", "submit", "deliver", "receive", "accept"):
         found = credentials(parsed, verb, passive)
+    if found is None and lemma == "receive":
+        found = handed_over(words, parsed, verb)
     if found is None and lemma in ("present", "confer", "award", "bestow", "hand", "decorate"):
         found = award(parsed, verb) or handover(parsed, verb)
     if found is None and lemma in _SIGNING:

@@ -22,6 +22,7 @@ from dragoman.reading.trigger import SIDELINES, Trigger
 _TOWARDS = {"departure": ("for", "to"), "stay": ("in", "at"), "stop": ("in",), "swing": ("through",)}
 """The prepositions of where a trip goes, for nouns that take others than a visit."""
 _LEGS = frozenset(("leg", "stop", "stage"))
+_STOPS = _LEGS | {"stops", "legs"}
 _RETURNING = frozenset("return fly come arrive leave depart land get".split())
 _GOING = frozenset("proceed embark set leave depart go fly head come arrive travel land".split())
 """Verbs of those who set out on a visit or come home from one."""
@@ -36,7 +37,8 @@ _COVERING = frozenset(("include", "cover", "comprise", "span"))
 def visit_of(parsed: Parsed, noun: Node, verb: Node, trigger: Trigger) -> Trigger | None:
     """The visit that a verb reports with a noun, or the meeting if it is paid to someone: "paid a visit to Laos"."""
     owners = [child for child in noun.children if child.dep_ == "poss" and parsed.item(child).kind is not ItemKind.WORD]
-    trigger.doers = owners or trigger.doers
+    travellers = [node for node in after_preposition(noun, "of", "by") if parsed.item(node).kind is ItemKind.PERSON]
+    trigger.doers = owners or travellers or trigger.doers  # "the two sides are organising the visit of A"
     if not owners and (hosts := _paid_to(parsed, noun, verb)):
         return replace(trigger, kind=EngagementKind.MEETING, rule="held a meeting", others=hosts, host_is="other")
     trigger.destination = [
@@ -93,9 +95,18 @@ def visit_alone(parsed: Parsed, node: Node, trigger: Trigger) -> Trigger | None:
         doer = subject_of(parsed, trigger.verb)
         trigger.doers = [doer] if doer is not None and (trigger.setting or node.head == trigger.verb) else []
     trigger.doers = _with_whom_they_came(parsed, node) or trigger.doers or _beside(parsed, node)
-    trigger.destination = trigger.destination or _toured(parsed, node)
+    trigger.destination = _where_it_stops(parsed, node) or trigger.destination or _toured(parsed, node)
     _that_takes(parsed, node, trigger)
     return trigger if trigger.doers or trigger.destination else None
+
+
+def _where_it_stops(parsed: Parsed, trip: Node) -> list[Node]:
+    """The places that are called stops of a trip: "Peru is the first stop on her regional tour"."""
+    leg = trip.head.head
+    if trip.dep_ != "pobj" or leg.lower_ not in _STOPS or leg.dep_ != "attr" or leg.head.lemma_ != "be":
+        return []
+    stops = [child for child in leg.head.children if child.dep_ == "nsubj"]
+    return [node for node in stops if parsed.item(node).kind in SOMEWHERE]
 
 
 def _paid(parsed: Parsed, noun: Node) -> Node | None:
