@@ -42,7 +42,7 @@ from dragoman.reading.governing import (
     wished_for,
 )
 from dragoman.reading.nodes import Node
-from dragoman.reading.parse import ItemKind, Parsed, infinitive, modal, negated, subject, top
+from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed, infinitive, modal, negated, subject, top
 from dragoman.reading.phrases import Description
 from dragoman.reading.recalling import (
     ENDING,
@@ -480,7 +480,8 @@ def _sets_out(node: Node) -> bool:
 
 def _bare_after_to(verb: Node) -> bool:
     """Whether a verb goes on an infinitive: "to meet A and hold talks", "is scheduled to meet A, hold talks with B"."""
-    above = [verb.head, *(child for child in verb.head.children if child.dep_ == "xcomp" and verb.tag_ == "VB")]
+    bare = verb.tag_ in ("VB", "VBP") and not any(child.dep_ in SUBJECTS for child in verb.children)
+    above = [verb.head, *(child for child in verb.head.children if child.dep_ == "xcomp" and bare)]
     return any(infinitive(node) for node in above)
 
 

@@ -34,9 +34,9 @@ _MEETING_BODIES = frozenset(("summit", "forum", "conference", "dialogue"))
 """What a body of several states is called that is there only when it meets."""
 ALWAYS = frozenset(("summit",))
 """Gatherings that are of several states whatever their name says."""
-_INTERNATIONAL = frozenset(
-    "international global world regional intergovernmental ministerial asia pacific europe africa leaders".split()
-)
+_REGIONS = frozenset("asia pacific europe africa african arab caribbean latin eurasian nordic islands".split())
+"""Words that stand for a region in a gathering's name: "the China-Africa forum"."""
+_INTERNATIONAL = _REGIONS.union("international global world regional intergovernmental ministerial leaders".split())
 _AT_HOME = frozenset("authorities administrations councils governors governments bodies".split())
 """Whose gathering is at home, though it be called regional: "the congress of local and regional authorities"."""
 _ONE_A_STATE = frozenset(("foreign", "defence", "defense", "prime"))
@@ -190,24 +190,47 @@ def convened(parsed: Parsed, verb: Node) -> Trigger | None:
     happens = verb.lemma_.lower() == "take" and any(child.lower_ == "place" for child in verb.children)
     happens = happens or verb.lemma_.lower() in _BEGINNING
     main = verb.head if verb.dep_ == "xcomp" else verb
-    if not (held or happens) or main.dep_ != "ROOT":
+    if not (held or happens) or main.dep_ != "ROOT" and not _given_out(main):
         return None
     noun = next(
         (child for each in (verb, main) for child in each.children if child.dep_ in ("nsubj", "nsubjpass")), None
     )
-    if noun is None or noun.lemma_.lower() not in _HELD:
+    if noun is None or noun.lemma_.lower() not in _HELD and not _meeting_of_many(parsed, noun):
         return None
     nations, bodies, worldly = named_in(parsed, noun)
     by_name = parsed.view.capital(parsed.item(noun).first) or noun.lemma_.lower() in ALWAYS
+    by_name = by_name or noun.lemma_.lower() in _FOR_SPEECHES and of_a_region(parsed, noun)
     if not (bodies or worldly and by_name) and len(nations) < 3:
         return None
     kind, rule = EngagementKind.CONFERENCE, "attending a conference"
     format = Format.VIDEO if on_screen(verb, noun) else Format.IN_PERSON
     trigger = Trigger(kind, format, label_of(parsed, noun), noun, verb, rule)
-    named = [node for node in _name(parsed, noun) if parsed.item(node).kind in (ItemKind.BODY, ItemKind.COUNTRY)]
+    sides = (ItemKind.BODY, ItemKind.COUNTRY, ItemKind.DESCRIPTION)
+    named = [node for node in _name(parsed, noun) if parsed.item(node).kind in sides]
     trigger.doers = [*(named or [node for _, node in nations]), *_present(parsed, verb)]
     trigger.worldly = True
     return trigger
+
+
+def _meeting_of_many(parsed: Parsed, noun: Node) -> bool:
+    """Whether a plain meeting is that of ministers of many, or of a body that is there only when it meets: "the OAS
+    Foreign Ministers' Meeting", "a new meeting of the Peru-Asia Forum"."""
+    if noun.lemma_.lower() != "meeting" or noun.tag_ == "NNS":
+        return False
+    of_body = (node for node in after_preposition(noun, "of") if meets(parsed, node))
+    return any(_of_ministers(parsed, node) for node in _name(parsed, noun)) or next(of_body, None) is not None
+
+
+def _given_out(verb: Node) -> bool:
+    """Whether a clause is what someone gives out: "the summit will be held in May, the spokesperson announced"."""
+    saying = verb.head
+    return verb.dep_ == "ccomp" and saying.dep_ == "ROOT" and saying.lemma_.lower() in _SAYING
+
+
+def of_a_region(parsed: Parsed, noun: Node) -> bool:
+    """Whether a gathering is called after a state and a region: "the Peru-Africa forum", so that others are there."""
+    nations, _, _ = named_in(parsed, noun)
+    return bool(nations) and any(node.lower_ in _REGIONS for node in _name(parsed, noun))
 
 
 def _present(parsed: Parsed, verb: Node) -> list[Node]:

@@ -42,7 +42,7 @@ _VISITED = frozenset("visited visiting visits in to at".split())
 """Words before a country that is where things happen."""
 _FAMILIES_KNOWN = frozenset(("VN", "KR"))
 _KOREAN = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+$")
-"""A family name and two syllables joined by a hyphen: "Hong Min-jae"."""
+"""A family name and two syllables joined by a hyphen: "Hong Min-jae", in Taiwan too."""
 _ALONE = {
     "secretary of state": "US",
     "secretary of defense": "US",
@@ -149,6 +149,9 @@ class Sides:
         if not cultures or len(words) == 1 and not figure.offices:
             return None
         if "KR" in cultures and _KOREAN.search(figure.name):
+            korean = any(code == home or code in mentioned for code in ("KR", "KP"))
+            if not korean and (home == "TW" or "TW" in mentioned):
+                return "TW"  # whose names are written alike: "You Mei-lin"
             return "KP" if "KR" not in mentioned and home != "KR" and (home == "KP" or "KP" in mentioned) else "KR"
         if home in cultures:
             return home

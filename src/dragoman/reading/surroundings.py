@@ -155,6 +155,8 @@ def object_after(parsed: Parsed, verb: Node) -> list[Node]:
         node = parsed.nodes[position]
         if node.pos_ == "VERB" and node.tag_ in ("VBD", "VBZ", "VBP"):
             return []
+        if node.dep_ == "nsubj" and verb.dep_ == "ccomp" and node.head == verb.head:
+            return []  # "the leaders will meet on Monday, | Minister A said"
         before = parsed.nodes[position - 1]
         if before.pos_ == "ADP" or before.lower_ in ("by", "of", "with"):
             continue
