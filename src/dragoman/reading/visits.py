@@ -17,7 +17,7 @@ from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.home import place_country
 from dragoman.reading.institutions import institutions_visited
-from dragoman.reading.inviting import TRIPS, goes_on_about_it, may_invite, who_invited
+from dragoman.reading.inviting import TRIPS, goes_on_about_it, hosts_by_invitation
 from dragoman.reading.missions import MISSIONS, mission_called_at, mission_of
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
@@ -150,7 +150,7 @@ class Visits:
             draft.visit_type, draft.label = typed
         for number, ref in enumerate(people or travellers):
             draft.add(ref.figure, Role.HEAD if number == 0 else Role.MEMBER, ref.start, ref.end)
-        self._hosts(parsed, draft)
+        hosts_by_invitation(parsed, draft, self._discourse)
         return [draft]
 
     def _just_named(self, parsed: Parsed, trigger: Trigger, travellers: list[Reference]) -> list[Place]:
@@ -347,15 +347,7 @@ class Visits:
         """ "The visit comes at the invitation of Minister A": the host of the visit that is being told."""
         visit = self._discourse.visit
         if visit is not None and any(map(goes_on_about_it, parsed.nodes)) and not visit.background:
-            self._hosts(parsed, visit)
-
-    def _hosts(self, parsed: Parsed, draft: Draft) -> None:
-        """Whoever invited the traveller by name is the visit's host, a body too."""
-        for node in parsed.nodes:
-            for reference in self._references(parsed, who_invited(parsed, node)):
-                countries = {place.country for place in draft.places}
-                if may_invite(reference.figure) and reference.figure.side in countries:
-                    draft.add(reference.figure, Role.HOST, reference.start, reference.end)
+            hosts_by_invitation(parsed, visit, self._discourse)
 
     def _destinations(self, parsed: Parsed, trigger: Trigger) -> list[Place]:
         places: list[Place] = []
