@@ -45,7 +45,7 @@ _GO_ON = re.compile(
 )
 """How a report goes on that tells of all whom one met as of one gathering."""
 _ONE = re.compile(r"\b(?:call|meeting|conversation|talks?) (?:with|between)\b(?!.*\bmeetings\b)", re.IGNORECASE)
-_MISSION = re.compile(r"\b(?:Embassy|Consulate|High Commission)\b")
+_MISSION = re.compile(r"\b(?:Embassy|Consulate|High Commission)\b", re.I)
 _HOUSES = {
     "state": frozenset("president king queen emir sultan emperor".split()),
     "government": frozenset(("prime minister", "premier", "chancellor")),

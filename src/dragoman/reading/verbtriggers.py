@@ -325,7 +325,7 @@ def _is_a_guest(parsed: Parsed, node: Node, *, passive: bool) -> bool:
     """Whether it is people who were welcomed and not what was said or done; a pronoun only in the passive."""
     if passive and node.lower_ in ("he", "she", "they", "it"):
         return True
-    return parsed.item(node).kind in ONE_PERSON or node.lower_ in ("delegation", "guest", "guests")
+    return parsed.item(node).kind in ONE_PERSON or node.lower_ in ("delegation", "guest", "guests", "couple")
 
 
 def _some_place(parsed: Parsed, nodes: Iterable[Node]) -> bool:

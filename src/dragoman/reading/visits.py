@@ -14,11 +14,13 @@ from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.counterparts import Counterparts
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
+from dragoman.reading.endings import concluded_then
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.home import place_country
 from dragoman.reading.institutions import institutions_visited
 from dragoman.reading.inviting import TRIPS, goes_on_about_it, hosts_by_invitation
-from dragoman.reading.missions import MISSIONS, mission_called_at, mission_of
+from dragoman.reading.missionnames import MISSIONS, mission_of
+from dragoman.reading.missions import mission_called_at
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
 from dragoman.reading.sentabroad import sent_abroad
@@ -201,7 +203,8 @@ class Visits:
         return []
 
     def _incoming(self, trigger: Trigger, travellers: list[Reference], standing: Standing) -> list[Place]:
-        """The publisher's country where a visit "by" a foreign side names no destination, or guests "arrived"."""
+        """The publisher's country where a visit "by" a foreign side names no destination, guests "arrived", or their
+        visit ended."""
         home = self._discourse.cast.home or self._dateline_country
         if self._dateline_country not in {None, *(ref.figure.side for ref in travellers)}:
             home = self._dateline_country  # an agency's guest abroad is a guest where it reports from
@@ -212,7 +215,8 @@ class Visits:
         titled = self._typed(trigger.label) is not None or "incoming" in trigger.label or "-day" in trigger.label
         foreign = travellers and all(ref.figure.side not in (None, home) for ref in travellers)
         named = titled or standing.actuality is Actuality.PLANNED and bool(trigger.doers)
-        told = trigger.nominal and named or at_home
+        ended = not trigger.destination and concluded_then(trigger) and not standing.background
+        told = trigger.nominal and named or at_home or ended
         if home is None or not (told and foreign) or self._discourse.visit is not None:
             return []
         return [Place(load_countries()[home].name, home, "derived")] if home in load_countries() else []
