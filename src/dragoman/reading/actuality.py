@@ -11,7 +11,6 @@ from dragoman.reading.governing import (
     a_duty,
     built_on,
     came_to_receive,
-    comes_for,
     expected_on_a_day,
     fell_through,
     first_to_come,
@@ -23,6 +22,7 @@ from dragoman.reading.governing import (
     leaves,
     leaves_for_it,
     looked_forward_to,
+    met_already,
     moved_to,
     never_was,
     not_as_planned,
@@ -375,7 +375,7 @@ def _mood(parsed: Parsed, verb: Node) -> str:
     done_before = verb.tag_ == "VBG" and verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "following")
     if done_before and modal(verb.head.head) != "will" and top(verb).tag_ in ("VBD", "VBZ", "VBG"):
         return ""  # "is considering a visit after speaking with A"
-    if _beside_what_was_said(verb) or comes_for(verb):
+    if _beside_what_was_said(verb) or met_already(verb):
         return ""
     current = verb
     ahead = infinitive(verb)

@@ -11,6 +11,7 @@ _ASIDE = ("conj", "appos", "npadvmod", "dep")
 _SOMEONE = (ItemKind.PERSON, ItemKind.DESCRIPTION)
 _BODY_NOUNS = SURE | PERHAPS
 """Words that name a body where they stand in capitals."""
+_GLADNESS = frozenset(("pleasure", "honour", "honor", "privilege", "delight"))
 _SESSIONS = frozenset(("meeting", "summit", "conference", "retreat", "session", "dialogue", "forum"))
 """What those of an office in several states hold."""
 _BEFORE_THE_VERB = ("ADV", "AUX", "PART")
@@ -29,6 +30,8 @@ def rehang(parsed: Parsed, doc: Doc) -> None:
         _rehang_bodies(parsed, doc)
     if not _SESSIONS.isdisjoint(lows):
         _rehang_sessions(parsed, doc)
+    if "meeting" in lows and not _GLADNESS.isdisjoint(lows):
+        _rehang_pleasure(parsed, doc)
     if "exchange" in lows:
         _rehang_views(doc, root)
     if "call" in lows:
@@ -106,6 +109,20 @@ def _rehang_sessions(parsed: Parsed, doc: Doc) -> None:
         node.head, node.dep_ = ministers.head, ministers.dep_
         node.tag_, node.pos_, node.lemma_ = "NNP", "PROPN", node.lower_
         ministers.head, ministers.dep_ = node, "compound"
+
+
+def _rehang_pleasure(parsed: Parsed, doc: Doc) -> None:
+    """Makes "meeting" the verb that it is behind a pleasure, where the parse takes both for words before whoever was
+    met: "it was a great pleasure meeting Ministers A and B"."""
+    for node in doc[1:]:
+        pleasure, met = doc[node.i - 1], node.head
+        if node.lower_ != "meeting" or node.dep_ != "compound" or pleasure.lower_ not in _GLADNESS:
+            continue
+        if met.i != node.i + 1 or met.dep_ != "attr" or parsed.items[met.i].kind not in _SOMEONE:
+            continue
+        pleasure.head, pleasure.dep_ = met.head, "attr"
+        node.head, node.dep_, node.tag_, node.pos_, node.lemma_ = pleasure, "acl", "VBG", "VERB", "meet"
+        met.head, met.dep_ = node, "dobj"
 
 
 def _rehang_calls(doc: Doc) -> None:
