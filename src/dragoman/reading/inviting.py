@@ -8,7 +8,7 @@ from dragoman.reading.gazetteer import Kind
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Parsed, after_preposition
 
-TRIPS = frozenset(("trip", "visit", "tour", "journey"))
+TRIPS = frozenset(("trip", "visit", "tour", "journey", "trips", "visits"))
 
 
 _BY_NAME = (ActorKind.PERSON, ActorKind.ORGANISATION)

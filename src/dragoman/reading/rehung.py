@@ -32,6 +32,8 @@ def rehang(parsed: Parsed, doc: Doc) -> None:
         _rehang_sessions(parsed, doc)
     if "meeting" in lows and not _GLADNESS.isdisjoint(lows):
         _rehang_pleasure(parsed, doc)
+    if "invitation" in lows[:4]:
+        _rehang_invited(doc)
     if "exchange" in lows:
         _rehang_views(doc, root)
     if "call" in lows:
@@ -123,6 +125,24 @@ def _rehang_pleasure(parsed: Parsed, doc: Doc) -> None:
         pleasure.head, pleasure.dep_ = met.head, "attr"
         node.head, node.dep_, node.tag_, node.pos_, node.lemma_ = pleasure, "acl", "VBG", "VERB", "meet"
         met.head, met.dep_ = node, "dobj"
+
+
+def _rehang_invited(doc: Doc) -> None:
+    """Gives a verb those for its subject who are listed behind whoever invites them, where the parse takes all for one
+    list: "At the invitation of A, B and C will visit Peru"."""
+    inviting = next(node for node in doc if node.lower_ == "invitation")
+    listed = [node for child in inviting.children if child.lower_ in ("of", "from") for node in child.children]
+    verb = inviting.head.head
+    if not listed or inviting.dep_ != "pobj" or any(child.dep_ in SUBJECTS for child in verb.children):
+        return
+    while following := [child for child in listed[-1].children if child.dep_ in ("conj", "appos")]:
+        listed.append(following[0])
+    between = [doc[one.i + 1].lower_ for one in listed[:-1]]
+    joined = between.index("and") if between.count("and") > 1 else -1
+    first = next((at for at, mark in enumerate(between) if mark == "," and at > joined), None)
+    if first is None or listed[-1].i > verb.i:
+        return
+    listed[first + 1].head, listed[first + 1].dep_ = verb, "nsubj"
 
 
 def _rehang_calls(doc: Doc) -> None:

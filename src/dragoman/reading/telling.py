@@ -65,7 +65,7 @@ from dragoman.reading.recapping import at_what_was_told
 from dragoman.reading.retold import retold_in_quotes
 from dragoman.reading.sentabroad import on_business
 from dragoman.reading.settingout import moves_on
-from dragoman.reading.spokesmen import is_spokesman, spoken_for
+from dragoman.reading.spokesmen import gives_out, speaks_for_others, spoken_for
 from dragoman.reading.stays import tell_day, tell_stay
 from dragoman.reading.surroundings import listed_after, takes_things
 from dragoman.reading.touredtogether import toured_together
@@ -251,7 +251,7 @@ class Teller:
         if trigger.rule == ON_ARRIVAL:
             doers = self._ceremonies.greeters(doers, others)
         known = [ref.figure for ref in doers]
-        others = [ref for ref in others if ref.figure not in known and not is_spokesman(ref.figure)]
+        others = [ref for ref in others if ref.figure not in known and not gives_out(ref.figure, trigger)]
         trigger.split = trigger.split or one_by_one(parsed, trigger, standing, doers, others, self._document)
         if trigger.rule == FOLLOWED:
             drafts = of_the_same(parsed, trigger, standing, self._discourse)
@@ -317,7 +317,7 @@ class Teller:
         drafts = [draft for draft in self._drafts(parsed, trigger, []) if of_known_sides(draft)]
         standing = standing_of(parsed, trigger, self._words)
         if not drafts and standing is not None and trigger.kind is not EngagementKind.VISIT:
-            named = those_named([ref for ref in named if not is_spokesman(ref.figure)], self._discourse)
+            named = those_named([ref for ref in named if not speaks_for_others(ref.figure)], self._discourse)
             draft = joined(blank(parsed, trigger, standing), trigger, [], named)
             drafts = [self._dated(parsed, trigger, [], draft)] if draft.sides() else []
         return [self._settle(draft, trigger) for draft in drafts]

@@ -25,6 +25,7 @@ from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
 from dragoman.reading.sentabroad import sent_abroad
 from dragoman.reading.severallands import countries_together
+from dragoman.reading.travelcompany import of_each_side
 from dragoman.reading.trigger import ARRIVING, Trigger
 from dragoman.reading.tripnouns import codes_within, met_there
 
@@ -142,18 +143,21 @@ class Visits:
             and (trigger.nominal or not standing.background and trigger.rule == "verb of visiting")
         ):
             return []
-        draft = blank(parsed, trigger, standing)
-        draft.places = places
-        draft.visit_type = self._visit_type(parsed, trigger)
-        if (
-            draft.visit_type is VisitType.UNSPECIFIED
-            and (typed := self._typed_beside(parsed, trigger, countries)) is not None
-        ):
-            draft.visit_type, draft.label = typed
-        for number, ref in enumerate(people or travellers):
-            draft.add(ref.figure, Role.HEAD if number == 0 else Role.MEMBER, ref.start, ref.end)
-        hosts_by_invitation(parsed, draft, self._discourse)
-        return [draft]
+        drafts: list[Draft] = []
+        for party in of_each_side(people or travellers):
+            draft = blank(parsed, trigger, standing)
+            draft.places = list(places)
+            draft.visit_type = self._visit_type(parsed, trigger)
+            if (
+                draft.visit_type is VisitType.UNSPECIFIED
+                and (typed := self._typed_beside(parsed, trigger, countries)) is not None
+            ):
+                draft.visit_type, draft.label = typed
+            for number, ref in enumerate(party):
+                draft.add(ref.figure, Role.HEAD if number == 0 else Role.MEMBER, ref.start, ref.end)
+            hosts_by_invitation(parsed, draft, self._discourse)
+            drafts.append(draft)
+        return drafts
 
     def _just_named(self, parsed: Parsed, trigger: Trigger, travellers: list[Reference]) -> list[Place]:
         """Where "the sultanate" is, that a sentence has just named: "landed in Brunei for a visit to the sultanate"."""
@@ -392,7 +396,7 @@ class Visits:
                 node == trigger.destination[0]
                 and parsed.item(node).kind is ItemKind.WORD
                 and trigger.rule == "verb of visiting"
-                and node.lemma_.lower() not in (*_PARTS, "capital")
+                and node.lemma_.lower() not in (*_PARTS, "capital", "country", "nation")
             ):
                 return []
         return places
