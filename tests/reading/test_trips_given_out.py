@@ -53,7 +53,7 @@ def test_the_visits_go_on_with_who_invited(reader: Reader) -> None:
 
 def test_a_spokesperson_is_no_party(reader: Reader) -> None:
     text = (
-        "State Councilor Lin Hao will chair the meeting and will be joined by the foreign ministers of Kenya, Ghana and "
+        "State Councilor Lin Hao will chair the meeting, with him the ministers of Kenya, Ghana and "
         "Peru, Chinese Foreign Ministry spokeswoman Mao Ping said on Monday."
     )
     assert all("Mao Ping" not in names for _, _, names in told(reader, text))

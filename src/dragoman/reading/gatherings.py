@@ -45,6 +45,8 @@ _PARTS = frozenset("opening closing edition session plenary meeting round part s
 """What one attends of a gathering that is named after "of" or "in"."""
 TAKING_PART = frozenset(("participation", "attendance", "presence"))
 _TWO = 2
+_SETTLING = frozenset("make reach agree adopt announce achieve pledge propose endorse".split())
+"""Verbs of what came about at a gathering that is recalled."""
 _SPEAKING = frozenset(("deliver", "give", "make", "present"))
 SPEECHES = frozenset("speech address remark remarks statement keynote lecture comment comments".split())
 _FOR_SPEECHES = frozenset("summit conference forum congress symposium seminar assembly".split())
@@ -233,6 +235,21 @@ def of_a_region(parsed: Parsed, noun: Node) -> bool:
     return bool(nations) and any(node.lower_ in _REGIONS for node in _name(parsed, noun))
 
 
+def settled_there(parsed: Parsed, verb: Node) -> Trigger | None:
+    """A gathering of a body that is recalled by what came of it: "the pledges made at the 2018 summit of the OAS"."""
+    if verb.tag_ != "VBN" or verb.dep_ not in ("acl", "relcl") or verb.lemma_ not in _SETTLING:
+        return None
+    rule = "attending a conference"
+    for noun in whole(parsed, list(after_preposition(verb, "at", "during"))):
+        body = [node for node in _name(parsed, noun) if of_many_states(parsed.view.at[parsed.item(node).last - 1])]
+        dated = any(parsed.item(node).kind is ItemKind.DATE for node in verb.subtree)
+        if noun.lemma_.lower() in _HELD and body and dated:
+            trigger = Trigger(EngagementKind.CONFERENCE, Format.IN_PERSON, label_of(parsed, noun), noun, verb, rule)
+            trigger.doers, trigger.worldly = body[:1], True
+            return trigger
+    return None
+
+
 def _present(parsed: Parsed, verb: Node) -> list[Node]:
     """The people told to be at what was held: "took place with the participation of A", "…, which B will attend",
     "…, attended by C"."""
@@ -333,9 +350,20 @@ def whole(parsed: Parsed, held: list[Node]) -> Iterator[Node]:
             chain.reverse()
         for each in chain:
             plain = parsed.item(each).kind is ItemKind.WORD  # a body stands in the parse as a congress
-            if plain and each.lemma_.lower() in GATHERINGS and each.pos_ in ("NOUN", "PROPN") or meets(parsed, each):
+            sits = each.lemma_.lower() in GATHERINGS or _council_of_ministers(parsed, each)
+            if plain and sits and each.pos_ in ("NOUN", "PROPN") or meets(parsed, each):
                 yield each
                 break
+
+
+def _council_of_ministers(parsed: Parsed, noun: Node) -> bool:
+    """Whether a council is one of ministers, which is there only when it meets: "the Ministerial Council of the OAS",
+    "the OAS Council of Foreign Ministers"."""
+    if noun.lower_ != "council":
+        return False
+    return any(child.lower_ == "ministerial" for child in noun.lefts) or any(
+        _of_ministers(parsed, node) for node in after_preposition(noun, "of")
+    )
 
 
 def _called(noun: Node) -> list[Node]:

@@ -182,7 +182,7 @@ class Sides:
         for appearance in self._appearances:
             if appearance.figure.side is None and self._foreign_by_name(appearance.figure, home):
                 appearance.figure.derive_side(_side_of_list(appearance, home, mentioned), guessed=True)
-        guests = {id(each.figure) for each in self._appearances if each.view.low(each.phrase.first - 1) == "visiting"}
+        guests = {id(each.figure) for each in self._appearances if _comes_as_a_guest(each)}
         own = [
             figure for figure in self._people if not self._foreign_by_name(figure, home) and id(figure) not in guests
         ]
@@ -308,6 +308,15 @@ def _holds_at_home(appearance: Appearance, home: str) -> bool:
         return False
     within = [hit for hit in view.hits for office in offices if office.first <= hit.first < office.last]
     return any(hit.kind is Kind.CITY and hit.value == home for hit in within)
+
+
+def _comes_as_a_guest(appearance: Appearance) -> bool:
+    """Whether someone is told as a guest: "visiting Minister A", "received a courtesy call from Mr. A"."""
+    view, first = appearance.view, appearance.phrase.first
+    if view.low(first - 1) == "visiting":
+        return True
+    caller = first - 1 - (view.low(first - 1) == "the")
+    return view.low(caller) in ("from", "by") and view.lows[max(0, caller - 2) : caller] == ["courtesy", "call"]
 
 
 def _side_of_list(appearance: Appearance, home: str, mentioned: Counter[str]) -> str | None:
