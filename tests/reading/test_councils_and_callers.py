@@ -44,3 +44,10 @@ def test_a_trip_after_another(reader: Reader) -> None:
     )
     trips = [each for each in tell(reader, text) if each.kind == "visit"]
     assert [each.countries for each in trips] == [("CL",), ("ID",)]
+
+
+def test_a_half_of_a_name_is_printed_small(reader: Reader) -> None:
+    text = "PYONGYANG, May 16 (KCNA) -- Kim Jong Hwa met the south Korean special envoy Jong Ui Hwan on Monday."
+    (met,) = tell(reader, text, "KCNA")
+    assert met.sides == {"Kim Jong Hwa": "KP", "Jong Ui Hwan": "KR"}
+    assert tell(reader, text.replace("south Korean special envoy", "southern official"), "KCNA") == []
