@@ -368,7 +368,8 @@ def calls_names(verb: Node) -> bool:
 
 
 _ON_SCREEN = frozenset(
-    "video videoconference videoconferencing virtually virtual online video-link videolink teleconference".split()
+    """video videoconference videoconferencing virtual virtually online video-link videolink teleconference
+    webinar""".split()
 )
 
 

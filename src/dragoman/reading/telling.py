@@ -268,8 +268,8 @@ class Teller:
                 drafts = self._conferences.drafts(parsed, trigger, doers, others, standing)
         else:
             drafts = self._meetings(parsed, trigger, doers, others, standing)
-        if not drafts and trigger.kind is EngagementKind.VISIT and "-day" in trigger.label:
-            self._addenda.lasted(trigger, doers)
+        if not drafts:
+            self._addenda.going_on(parsed, trigger, doers)
         if not drafts and trigger.rule == "verb of visiting" and trigger.verb is not None:
             self._addenda.arrived(parsed, trigger, triggers, doers, standing)
         if not drafts and trigger.definite and not doers and not others and trigger.rule == "held a meeting":
