@@ -52,3 +52,10 @@ def test_the_guest_of_something_else_takes_no_part(reader: Reader) -> None:
 def test_a_reception_is_attended_behind_its_day(reader: Reader) -> None:
     text = f"{RECEPTION[:-1]}, attended by Peruvian Minister Ana Costa."
     assert one(reader, text).people == {"Chinese embassy", "Ana Costa"}
+
+
+@pytest.mark.parametrize(("verb", "label"), [("lunched", "lunch"), ("dined", "dinner")])
+def test_a_meal_is_told_by_its_verb(reader: Reader, verb: str, label: str) -> None:
+    meal = one(reader, f"Peruvian Minister Ana Costa {verb} with Chilean Minister Luis Vega in Lima on Monday.")
+    assert (meal.label, meal.people) == (label, {"Ana Costa", "Luis Vega"})
+    assert tell(reader, f"Peruvian Minister Ana Costa {verb} with her family in Lima on Monday.") == []

@@ -412,6 +412,7 @@ def verb_label(lemma: str, kind: str) -> str:
         "talk": "talks",
         "confer": "talks",
         "consult": "consultation",
+        **{"lunch": "lunch", "dine": "dinner", "din": "dinner"},
     }.get(lemma, "meeting")
 
 
