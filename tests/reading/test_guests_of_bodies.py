@@ -113,7 +113,7 @@ def test_a_delegation_is_accorded_a_welcome_where_it_came(reader: Reader) -> Non
     [
         ("as guest of the Lao Fishermen's Union", {"Lao Fishermen's Union": "host"}),
         ("at the invitation of the Lao Fishermen's Union", {"Lao Fishermen's Union": "host"}),
-        ("at the invitation of the Lao Government", {}),
+        ("at the invitation of the Lao Government", {"Lao Government": "host"}),
     ],
 )
 def test_a_body_that_invited_someone_is_the_host(reader: Reader, invited: str, host: dict[str, str]) -> None:

@@ -13,7 +13,6 @@ from dragoman.reading.governing import (
     beside_what_was_said,
     built_on,
     came_to_receive,
-    comes_for,
     expected_on_a_day,
     fell_through,
     first_to_come,
@@ -27,6 +26,7 @@ from dragoman.reading.governing import (
     leaves_for_it,
     looked_forward_to,
     may_come,
+    met_already,
     moved_to,
     never_was,
     not_as_planned,
@@ -64,7 +64,7 @@ from dragoman.reading.recalling import (
     told_after,
     where_it_was_said,
 )
-from dragoman.reading.reported import inside_speech, narrators
+from dragoman.reading.reported import agreed_on_a_day, announced_as_done, inside_speech
 from dragoman.reading.rounds import standing_of_round
 from dragoman.reading.sentabroad import may_be_sent
 from dragoman.reading.surroundings import round_of
@@ -212,7 +212,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         if known and trigger.rule in ("held a meeting", COMMITTEE) and words & _BEFORE_THIS:
             return Standing(Actuality.OCCURRED, True, "recalled by an adjective")
         gone = top(verb) if verb.dep_ == "relcl" and verb.tag_ == "VBD" else verb  # "had flown to Lima, where she met"
-        if past_perfect(gone) and not (firsthand or _announced_as_done(parsed, gone)):
+        if past_perfect(gone) and not (firsthand or announced_as_done(parsed, gone)):
             return Standing(Actuality.OCCURRED, True, "recalled by the past perfect")
         if visit and verb.tag_ in ("VBZ", "VBP") and verb.lemma_.lower() in _STARTING:
             return Standing(Actuality.OCCURRED, False, IN_THE_PRESENT)
@@ -347,6 +347,8 @@ def _announced(parsed: Parsed, trigger: Trigger) -> bool:
     """
     if trigger.rule not in _PERSONAL:
         return False
+    if trigger.verb is not None and agreed_on_a_day(parsed, trigger.verb, trigger.verb.head):
+        return True
     if trigger.definite and not trigger.doers and trigger.verb is not None and trigger.verb.lemma_ in ("hold", "take"):
         return True  # ""The talks will be held in Lima," the minister said"
     return any(
@@ -386,7 +388,7 @@ def _mood(parsed: Parsed, verb: Node) -> str:
     done_before = verb.tag_ == "VBG" and verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "following")
     if done_before and modal(verb.head.head) != "will" and top(verb).tag_ in ("VBD", "VBZ", "VBG"):
         return ""  # "is considering a visit after speaking with A"
-    if beside_what_was_said(verb) or comes_for(verb):
+    if beside_what_was_said(verb) or met_already(verb):
         return ""
     current = verb
     ahead = infinitive(verb)
@@ -425,6 +427,8 @@ def _mood(parsed: Parsed, verb: Node) -> str:
             return "" if came_to_receive(verb, current) or first_to_come(parsed, verb, current) else "plan"
         if lemma == "arrange" and ahead:
             return "plan" if current.tag_ == "VBG" and verb.dep_ == "xcomp" else "wish"  # "is arranging to visit Peru"
+        if lemma == "agree" and ahead and agreed_on_a_day(parsed, verb, current):
+            return "plan"
         if lemma in _WISHES and (ahead or verb.tag_ == "VBG"):
             return "wish"
         if ahead and (_sets_out(current) or _on_the_way(parsed, current)):
@@ -491,10 +495,3 @@ def _said_in_the_past(verb: Node) -> bool:
     saying = verb.head
     perfect = past_perfect(saying) and saying.lemma_.lower() in (*_GIVING_OUT, "report")
     return verb.dep_ == "ccomp" and (perfect or saying.tag_ == "VBD" and saying.lemma_.lower() in _GIVING_OUT)
-
-
-def _announced_as_done(parsed: Parsed, verb: Node) -> bool:
-    """Whether a lead reports what a ministry or embassy announced: "announced that the Ambassador had met A"."""
-    saying = verb.head
-    told = verb.dep_ == "ccomp" and saying.lemma_.lower() in ("announce", "say", "state", "confirm", "report")
-    return told and parsed.view.sentence.index <= 1 and narrators(parsed, saying)

@@ -72,6 +72,25 @@ class Addenda:
         if more.date.edtf:
             visit.tell_in(more.spans[0])
 
+    def going_on(self, parsed: Parsed, trigger: Trigger, doers: list[Reference]) -> None:
+        """What a sentence adds of a visit or gathering being told: how long it lasts, who chairs it."""
+        if trigger.kind is EngagementKind.VISIT and "-day" in trigger.label:
+            self.lasted(trigger, doers)
+        elif trigger.chaired == "doer" and trigger.definite:
+            self._chaired(parsed, doers)
+
+    def _chaired(self, parsed: Parsed, doers: list[Reference]) -> None:
+        """ "The OAS summit opens on Monday. Minister A will chair the meeting": who chairs what is being told."""
+        current = self._discourse.current
+        if current is None or current.kind is not EngagementKind.CONFERENCE or current.background:
+            return
+        if parsed.view.sentence.index - current.sentence > _JUST_TOLD:
+            return
+        for ref in doers:
+            if ref.figure.kind is ActorKind.PERSON and not current.has(ref.figure):
+                current.add(ref.figure, Role.CHAIR, ref.start, ref.end)
+                current.tell_in((parsed.view.sentence.start, parsed.view.sentence.end))
+
     def lasted(self, trigger: Trigger, doers: list[Reference]) -> None:
         """ "After concluding a three-day visit": how long the visit being told was."""
         visit = self._discourse.visit

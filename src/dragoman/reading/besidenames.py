@@ -84,7 +84,7 @@ def leader_after(parsed: Parsed, node: Node) -> Node | None:
         return parsed.nodes[2]
     for position in range(node.i + 1, min(node.i + _LED_WITHIN, len(parsed.items) - 2)):
         told = parsed.nodes[position].tag_ in ("VBD", "VBZ") and parsed.nodes[position].lemma_ not in ("lead", "head")
-        told = told and parsed.nodes[position + 1].lower_ not in ("led", "headed")  # "was led by A"
+        told = told and parsed.nodes[position + 1].lower_ not in ("led", "headed", "being")  # "was led by A"
         if told and parsed.nodes[position - 1].lower_ not in ("who", "which", "that"):
             break  # but "who arrived on a visit, led by A"
         if parsed.nodes[position].lower_ in ("led", "headed") and parsed.nodes[position + 1].lower_ == "by":

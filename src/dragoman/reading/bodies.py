@@ -11,7 +11,7 @@ from dragoman.reading.figures import Figure, OfficeFact
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.nodes import Node
 from dragoman.reading.offices import title_phrases
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject_of
 from dragoman.reading.people import Description
 from dragoman.reading.speech import SpeechFinder
 
@@ -210,12 +210,28 @@ class Bodies:
         if named is None:
             return None
         if (owner := next((word for word in words if word.lower_ in _OWNERS), None)) is not None:
-            return self._figure(parsed, owner)  # "his office said"
+            return self._of_owner(parsed, owner, named)
         first = min([word.left_edge.i for word in words if word.i <= named.i] + [named.i])
         end_of_field = field_in_small_letters(parsed, named)
         start, end = parsed.offsets(first, end_of_field or end_of_name(parsed, named.i + 1))
         start += len("the ") * self._discourse.cast.text[start:end].lower().startswith("the ")
         return self._named(parsed, start, end)
+
+    def _of_owner(self, parsed: Parsed, owner: Node, body: Node) -> Figure | None:
+        """The house of whoever it is called after, of his side, "his ministry said"; for his office he himself, unless
+        it tells of what he does: "A will visit Lima, his office said"."""
+        whose = self._figure(parsed, owner)
+        office = body.lower_ == "office"
+        if office and (whose is None or not self._is_told_of(parsed, body.head, whose)):
+            return whose
+        start, end = parsed.offsets(owner.i if office else body.i, body.i + 1)
+        return self._named(parsed, start, end, whose.side if whose is not None else None)
+
+    def _is_told_of(self, parsed: Parsed, saying: Node, whose: Figure) -> bool:
+        """Whether what is said, before it is told who says it, is what someone does."""
+        told = (child for child in saying.lefts if child.dep_ == "ccomp")
+        doers = (doer for clause in told if (doer := subject_of(parsed, clause)) is not None)
+        return any(self._figure(parsed, doer) is whose for doer in doers)
 
     def _in_a_statement(self, node: Node) -> bool:
         """Whether a subject speaks "in a statement", as bodies do."""

@@ -7,7 +7,7 @@ from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Kind
-from dragoman.reading.missions import MISSIONS, mission_of
+from dragoman.reading.missionnames import MISSIONS, mission_of
 from dragoman.reading.parse import Parsed
 from dragoman.reading.trigger import CREDENTIALS, Trigger
 

@@ -8,6 +8,7 @@ from dragoman.reading.bonds import CHAIRING
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
+from dragoman.reading.honoured import guest_of_honour
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, root_of, subject_of
 from dragoman.reading.people import Description
@@ -114,7 +115,8 @@ def lists_those_present(parsed: Parsed, discourse: Discourse) -> bool:
     current = discourse.current
     root = root_of(parsed)
     turned = root.lemma_ == "be" or any(child.lemma_ == "be" and child.i > root.i for child in root.children)
-    return opening.startswith(_OPENINGS) and turned and current is not None  # "Also attending the meeting were A and B"
+    listed = opening.startswith(_OPENINGS) and turned  # "Also attending the meeting were A and B"
+    return current is not None and (listed or bool(guest_of_honour(parsed)))
 
 
 def attends_what_is_told(parsed: Parsed, discourse: Discourse) -> bool:
@@ -297,7 +299,7 @@ def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:
         return _everyone(parsed, discourse)
     if _only_took_part(parsed) and not _of_a_visit(discourse):
         return _everyone(parsed, discourse)
-    found = _on_a_side(parsed, discourse)
+    found = _on_a_side(parsed, discourse) or _references(parsed, discourse, guest_of_honour(parsed))
     if found:
         return found
     for node in parsed.nodes:
@@ -423,6 +425,7 @@ def _also_there(parsed: Parsed) -> bool:
 def _of_meeting(verb: Node) -> bool:
     told = [child for child in verb.children if child.dep_ == "nsubjpass"]
     told += [verb.head] if verb.dep_ == "acl" else []  # "Talks, attended by Minister A, covered trade"
+    told += objects(verb.head) if verb.dep_ == "advcl" and not told and verb.nbor(-1).text == "," else []
     return any(child.lower_ in _TOLD or _of_several(child) for child in told)
 
 

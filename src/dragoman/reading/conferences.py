@@ -8,7 +8,7 @@ from dragoman.reading.actuality import Standing
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.figures import Figure
-from dragoman.reading.gatherings import ALWAYS, in_own_town
+from dragoman.reading.gatherings import ALWAYS, in_own_town, of_a_region
 from dragoman.reading.gazetteer import of_many_states
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition
@@ -52,7 +52,7 @@ class Conferences:
         if len(sides) == 1 and not of_many and sides.issuperset(trigger.towns):
             return []  # a state's own workshop
         alone = sides == {self._discourse.cast.home} and not (trigger.towns or trigger.others)
-        if alone and self._all_at_home(parsed):
+        if alone and self._all_at_home(parsed) and not of_a_region(parsed, trigger.node):
             return []  # a fair that is called international, where nobody from abroad is told of
         draft = blank(parsed, trigger, standing)
         for ref in [*people, *others]:

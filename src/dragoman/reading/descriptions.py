@@ -12,6 +12,7 @@ from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.regions import MAJESTIES, NAMING, POSTED, STYLES, plain_capital
 from dragoman.reading.shortoffices import by_short_form
 from dragoman.reading.view import View
+from dragoman.reading.vocabulary import EVENT
 from dragoman.reading.words import BODIES_OF_BOTH
 
 _DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "our", "this", "both"))
@@ -444,6 +445,8 @@ def _goes_on(view: View, at: int, position: int) -> int | None:
     hit, low = view.at[position], view.low(position)
     if (house := _house_of_state(view, at, position)) is not None:
         return house
+    if hit and hit.value == EVENT and position > at and view.kind(position - 1) is Kind.TITLE:
+        return None  # "the Foreign Ministers | Meeting"
     if hit and hit.kind in _OF_AN_OFFICE:
         return hit.last if view.tokens[hit.first].capital or hit.kind is Kind.TITLE else None
     if position == at:

@@ -27,6 +27,7 @@ from dragoman.reading.besidenames import (
 from dragoman.reading.bodynames import body_named, body_of_people
 from dragoman.reading.cast import Figure
 from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.missionnames import mission_of
 from dragoman.reading.namedlater import below, of_his_own_office
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed, after_preposition, conjuncts, root_of, subject_of
@@ -135,15 +136,15 @@ class Discourse(Referents):
             owner = self._own_subject(parsed, node) or self._in_a_new_contact(parsed, node)
             figure = himself(owner) or self.subject or self.pronoun(low)
             return [Reference(figure, start, end)] if figure else []
-        if low in ("former", "latter"):
-            return [Reference(one, start, end) for one in former_or_latter(parsed, node, self)]
-        if low == "it" and received_or_abroad(node):
-            return [Reference(figure, start, end) for figure in self._the_team(node)]
+        if low in ("former", "latter") or low == "it" and received_or_abroad(node):
+            meant = self._the_team(node) if low == "it" else former_or_latter(parsed, node, self)
+            return [Reference(one, start, end) for one in meant]
         if low in ("we", "i"):
             figure = self._who_says(parsed, node) or self.answering or the_writer(self.cast.text, parsed, self.writer)
             return [Reference(figure, start, end)] if figure else []
-        if low in _PLURAL or low == "their":
-            return self.joint(start, end) or [Reference(figure, start, end) for figure in self._travellers()]
+        if low in _PLURAL or low == "their" or low == "couple" and node.i and node.nbor(-1).lower_ == "the":
+            came = [Reference(figure, start, end) for figure in self._travellers()]
+            return came if low == "couple" else self.joint(start, end) or came
         if low in ROLES:
             for child in node.children:
                 if child.dep_ == "compound" and parsed.item(child).kind is ItemKind.DESCRIPTION:
@@ -166,6 +167,9 @@ class Discourse(Referents):
             side = named.side or (self.state_of_houses(node) if named.state else None)
             return [Reference(self.cast.worded(ActorKind.ORGANISATION, start, end, side), start, end)]
         body = self.cast.abbreviated(self.cast.text[start:end])
+        if low in ("embassy", "consulate") and (mission := mission_of(parsed, node)) is not None:
+            side, start, end = mission
+            body = self.cast.worded(ActorKind.ORGANISATION, start, end, side)
         return [Reference(body, start, end)] if body is not None else []
 
     def _who_says(self, parsed: Parsed, node: Node) -> Figure | None:

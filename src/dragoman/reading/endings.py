@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from dragoman.reading.datecontext import DateExpression
 from dragoman.reading.nodes import Node
-from dragoman.reading.parse import Parsed, after_preposition, objects
+from dragoman.reading.parse import Parsed, after_preposition, infinitive, objects
 from dragoman.reading.recalling import COMING_HOME, ENDING
 from dragoman.reading.surroundings import SOMEWHERE
 from dragoman.reading.trigger import Trigger
@@ -20,6 +20,9 @@ def visit_ended(verb: Node) -> Node | None:
     """The visit that a departure ends: "left Lima, ending a three-day visit", "left after a week-long tour"."""
     if verb.lemma_.lower() not in _LEAVING:
         return None
+    for_more = any(child.dep_ in ("advcl", "xcomp") and infinitive(child) for child in verb.rights)
+    if for_more and any(child.lower_ in ("after", "following") for child in verb.lefts):
+        return None  # "After his visit to Peru, he left Manila again to attend the summit in Laos"
     closing = [child for child in verb.children if child.tag_ == "VBG" and child.lemma_ in ENDING]
     after = [child for child in verb.children if child.lower_ in ("after", "following", "upon")]
     done = [child for each in after for child in each.children if child.dep_ == "pcomp"]

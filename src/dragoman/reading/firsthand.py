@@ -1,16 +1,12 @@
 """Firsthand: those who took part in a contact and tell of it themselves tell the news, though they speak."""
 
 from dragoman.domain.engagements import EngagementKind
+from dragoman.reading.governing import GLAD, was_glad
 from dragoman.reading.nodes import Node
-from dragoman.reading.parse import ItemKind, Parsed, infinitive
+from dragoman.reading.parse import ItemKind, Parsed, infinitive, subject
 from dragoman.reading.trigger import Trigger
 
 _PERSONAL_WORDS = frozenset(("verb of meeting", "held a meeting", "verb of receiving", "verb of calling"))
-_GLAD = frozenset(
-    """pleasure delight delighted glad great good nice honour honor honoured honored happy pleased wonderful privilege
-    privileged""".split()
-)
-"""What one is who met someone, and says so: "Pleasure to meet Minister A today"."""
 _TOPICS = frozenset(("topic", "topics", "focus", "subject", "subjects", "theme", "themes", "agenda"))
 _POSTS = frozenset("facebook twitter instagram telegram post posting posts tweet tweeted x statement".split())
 """Words of where someone writes of his day himself."""
@@ -18,9 +14,15 @@ _POSTS = frozenset("facebook twitter instagram telegram post posting posts tweet
 
 def tells_of_oneself(trigger: Trigger, verb: Node) -> bool:
     """Whether whoever met someone tells it himself: "Pleasure to meet Minister A", "We had a good meeting with A"."""
-    if verb.tag_ == "VB" and infinitive(verb) and verb.head.lower_ in _GLAD:
+    if verb.tag_ == "VB" and infinitive(verb) and verb.head.lower_ in GLAD or was_glad(verb):
         return True
     return verb.tag_ == "VBD" and (any(doer.lower_ in ("we", "i") for doer in trigger.doers) or _left_out(verb))
+
+
+def who_was_glad(verb: Node) -> Node | None:
+    """The one who says that it was a pleasure to meet someone."""
+    being = verb.head if verb.head.lemma_ == "be" else verb.head.head
+    return subject(being.head) if was_glad(verb) and being.dep_ == "ccomp" else None
 
 
 def there_now(verb: Node) -> bool:

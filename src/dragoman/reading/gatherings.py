@@ -34,9 +34,9 @@ _MEETING_BODIES = frozenset(("summit", "forum", "conference", "dialogue"))
 """What a body of several states is called that is there only when it meets."""
 ALWAYS = frozenset(("summit",))
 """Gatherings that are of several states whatever their name says."""
-_INTERNATIONAL = frozenset(
-    "international global world regional intergovernmental ministerial asia pacific europe africa leaders".split()
-)
+_REGIONS = frozenset("asia pacific europe africa african arab caribbean latin eurasian nordic islands".split())
+"""Words that stand for a region in a gathering's name: "the China-Africa forum"."""
+_INTERNATIONAL = _REGIONS.union("international global world regional intergovernmental ministerial leaders".split())
 _AT_HOME = frozenset("authorities administrations councils governors governments bodies".split())
 """Whose gathering is at home, though it be called regional: "the congress of local and regional authorities"."""
 _ONE_A_STATE = frozenset(("foreign", "defence", "defense", "prime"))
@@ -45,6 +45,8 @@ _PARTS = frozenset("opening closing edition session plenary meeting round part s
 """What one attends of a gathering that is named after "of" or "in"."""
 TAKING_PART = frozenset(("participation", "attendance", "presence"))
 _TWO = 2
+_SETTLING = frozenset("make reach agree adopt announce achieve pledge propose endorse".split())
+"""Verbs of what came about at a gathering that is recalled."""
 _SPEAKING = frozenset(("deliver", "give", "make", "present"))
 SPEECHES = frozenset("speech address remark remarks statement keynote lecture comment comments".split())
 _FOR_SPEECHES = frozenset("summit conference forum congress symposium seminar assembly".split())
@@ -190,24 +192,62 @@ def convened(parsed: Parsed, verb: Node) -> Trigger | None:
     happens = verb.lemma_.lower() == "take" and any(child.lower_ == "place" for child in verb.children)
     happens = happens or verb.lemma_.lower() in _BEGINNING
     main = verb.head if verb.dep_ == "xcomp" else verb
-    if not (held or happens) or main.dep_ != "ROOT":
+    if not (held or happens) or main.dep_ != "ROOT" and not _given_out(main):
         return None
     noun = next(
         (child for each in (verb, main) for child in each.children if child.dep_ in ("nsubj", "nsubjpass")), None
     )
-    if noun is None or noun.lemma_.lower() not in _HELD:
+    if noun is None or noun.lemma_.lower() not in _HELD and not _meeting_of_many(parsed, noun):
         return None
     nations, bodies, worldly = named_in(parsed, noun)
     by_name = parsed.view.capital(parsed.item(noun).first) or noun.lemma_.lower() in ALWAYS
+    by_name = by_name or noun.lemma_.lower() in _FOR_SPEECHES and of_a_region(parsed, noun)
     if not (bodies or worldly and by_name) and len(nations) < 3:
         return None
     kind, rule = EngagementKind.CONFERENCE, "attending a conference"
     format = Format.VIDEO if on_screen(verb, noun) else Format.IN_PERSON
     trigger = Trigger(kind, format, label_of(parsed, noun), noun, verb, rule)
-    named = [node for node in _name(parsed, noun) if parsed.item(node).kind in (ItemKind.BODY, ItemKind.COUNTRY)]
+    sides = (ItemKind.BODY, ItemKind.COUNTRY, ItemKind.DESCRIPTION)
+    named = [node for node in _name(parsed, noun) if parsed.item(node).kind in sides]
     trigger.doers = [*(named or [node for _, node in nations]), *_present(parsed, verb)]
     trigger.worldly = True
     return trigger
+
+
+def _meeting_of_many(parsed: Parsed, noun: Node) -> bool:
+    """Whether a plain meeting is that of ministers of many, or of a body that is there only when it meets: "the OAS
+    Foreign Ministers' Meeting", "a new meeting of the Peru-Asia Forum"."""
+    if noun.lemma_.lower() != "meeting" or noun.tag_ == "NNS":
+        return False
+    of_body = (node for node in after_preposition(noun, "of") if meets(parsed, node))
+    return any(_of_ministers(parsed, node) for node in _name(parsed, noun)) or next(of_body, None) is not None
+
+
+def _given_out(verb: Node) -> bool:
+    """Whether a clause is what someone gives out: "the summit will be held in May, the spokesperson announced"."""
+    saying = verb.head
+    return verb.dep_ == "ccomp" and saying.dep_ == "ROOT" and saying.lemma_.lower() in _SAYING
+
+
+def of_a_region(parsed: Parsed, noun: Node) -> bool:
+    """Whether a gathering is called after a state and a region: "the Peru-Africa forum", so that others are there."""
+    nations, _, _ = named_in(parsed, noun)
+    return bool(nations) and any(node.lower_ in _REGIONS for node in _name(parsed, noun))
+
+
+def settled_there(parsed: Parsed, verb: Node) -> Trigger | None:
+    """A gathering of a body that is recalled by what came of it: "the pledges made at the 2018 summit of the OAS"."""
+    if verb.tag_ != "VBN" or verb.dep_ not in ("acl", "relcl") or verb.lemma_ not in _SETTLING:
+        return None
+    rule = "attending a conference"
+    for noun in whole(parsed, list(after_preposition(verb, "at", "during"))):
+        body = [node for node in _name(parsed, noun) if of_many_states(parsed.view.at[parsed.item(node).last - 1])]
+        dated = any(parsed.item(node).kind is ItemKind.DATE for node in verb.subtree)
+        if noun.lemma_.lower() in _HELD and body and dated:
+            trigger = Trigger(EngagementKind.CONFERENCE, Format.IN_PERSON, label_of(parsed, noun), noun, verb, rule)
+            trigger.doers, trigger.worldly = body[:1], True
+            return trigger
+    return None
 
 
 def _present(parsed: Parsed, verb: Node) -> list[Node]:
@@ -310,9 +350,20 @@ def whole(parsed: Parsed, held: list[Node]) -> Iterator[Node]:
             chain.reverse()
         for each in chain:
             plain = parsed.item(each).kind is ItemKind.WORD  # a body stands in the parse as a congress
-            if plain and each.lemma_.lower() in GATHERINGS and each.pos_ in ("NOUN", "PROPN") or meets(parsed, each):
+            sits = each.lemma_.lower() in GATHERINGS or _council_of_ministers(parsed, each)
+            if plain and sits and each.pos_ in ("NOUN", "PROPN") or meets(parsed, each):
                 yield each
                 break
+
+
+def _council_of_ministers(parsed: Parsed, noun: Node) -> bool:
+    """Whether a council is one of ministers, which is there only when it meets: "the Ministerial Council of the OAS",
+    "the OAS Council of Foreign Ministers"."""
+    if noun.lower_ != "council":
+        return False
+    return any(child.lower_ == "ministerial" for child in noun.lefts) or any(
+        _of_ministers(parsed, node) for node in after_preposition(noun, "of")
+    )
 
 
 def _called(noun: Node) -> list[Node]:

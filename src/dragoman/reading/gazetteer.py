@@ -174,6 +174,10 @@ class Gazetteer:
         return None
 
 
+_PRINTED_SMALL = ("south", "north")
+"""Words of a country's name that those who hold it for one land print small."""
+
+
 def _before_a_field(lows: list[str], found: list[Hit]) -> list[Hit]:
     """Hits in which "deputy" is no lawmaker, for a field and its head follow: "the deputy interior minister"."""
     for at, hit in enumerate(found):
@@ -197,7 +201,10 @@ def _longest(
             continue
         if entry.cased and not token.fold.isupper():
             continue
-        if entry.capital and not token.capital:
+        half = (
+            bool(rest) and token.low in _PRINTED_SMALL and tokens[position + 1].capital
+        )  # "the south Korean president"
+        if entry.capital and not (token.capital or half and entry.kind in (Kind.COUNTRY, Kind.DEMONYM)):
             continue
         return entry
     return None

@@ -43,6 +43,12 @@ _CHANCES = ("may", "might", "could")
 _AGENDAS = frozenset(("agenda", "programme", "program", "schedule", "itinerary"))
 """Lists of what is still to come."""
 
+GLAD = frozenset(
+    """pleasure delight delighted glad great good nice honour honor honoured honored happy pleased wonderful privilege
+    privileged""".split()
+)
+"""What one is who met someone, and says so: "Pleasure to meet Minister A today"."""
+
 
 def built_on(noun: Node) -> bool:
     """Whether a contact is what the news builds on: "Building on her visit to Lima, the ministers agreed", "This
@@ -304,6 +310,20 @@ def opening(node: Node) -> bool:
     while current.head != current and current.dep_ in ("pobj", "compound", "conj"):
         current = current.head
     return current.i <= 2 and not _arranged(node)
+
+
+def was_glad(verb: Node) -> bool:
+    """Whether it "was a pleasure to meet" someone, "was great meeting" him: told by whoever met him."""
+    being = verb.head if verb.head.lemma_ == "be" else verb.head.head
+    glad = [child for child in being.children if child.dep_ in ("attr", "acomp")] if being.tag_ == "VBD" else []
+    it = any(child.dep_ == "nsubj" and child.lower_ == "it" for child in being.children)
+    to_meet = infinitive(verb) or verb.tag_ == "VBG"
+    return it and to_meet and being.lemma_ == "be" and any(each.lower_ in GLAD for each in glad)
+
+
+def met_already(verb: Node) -> bool:
+    """Whether whoever was to meet someone has: "came for a meeting with A", "it was a pleasure to meet A"."""
+    return comes_for(verb) or was_glad(verb)
 
 
 def comes_for(verb: Node) -> bool:

@@ -1,11 +1,19 @@
 """Inviting: sentences that go on about a visit, and who invited the traveller."""
 
 from dragoman.domain.actors import ActorKind
-from dragoman.reading.figures import Figure
+from dragoman.domain.engagements import Role
+from dragoman.reading.discourse import Discourse
+from dragoman.reading.drafts import Draft
+from dragoman.reading.gazetteer import Kind
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Parsed, after_preposition
 
-TRIPS = frozenset(("trip", "visit", "tour", "journey"))
+TRIPS = frozenset(("trip", "visit", "tour", "journey", "trips", "visits"))
+
+
+_BY_NAME = (ActorKind.PERSON, ActorKind.ORGANISATION)
+_AT = ("at", "upon", "on")
+_GOVERNMENTS = frozenset(("government", "governments"))
 
 
 def goes_on_about_it(node: Node) -> bool:
@@ -17,9 +25,19 @@ def goes_on_about_it(node: Node) -> bool:
     return made or node.lemma_ == "invite" and node.tag_ == "VBN" and node.dep_ == "ROOT" and alone
 
 
-def may_invite(figure: Figure) -> bool:
-    """Whether a figure is one who is the host of those he invites: someone or a body by name, not a state."""
-    return figure.kind in (ActorKind.PERSON, ActorKind.ORGANISATION)
+def hosts_by_invitation(parsed: Parsed, visit: Draft, discourse: Discourse) -> None:
+    """Makes whoever invited the traveller by name the visit's host, a body or government too."""
+    countries = {place.country for place in visit.places}
+    for node in (each for inviting in parsed.nodes for each in who_invited(parsed, inviting)):
+        if (named := _government(parsed, node)) is not None:
+            start, end, side = named
+            side = side or (next(iter(countries)) if len(countries) == 1 else None)
+            if side in countries:
+                visit.add(discourse.cast.worded(ActorKind.ORGANISATION, start, end, side), Role.HOST, start, end)
+            continue
+        for reference in discourse.references(parsed, node):
+            if reference.figure.kind in _BY_NAME and reference.figure.side in countries:
+                visit.add(reference.figure, Role.HOST, reference.start, reference.end)
 
 
 def who_invited(parsed: Parsed, node: Node) -> list[Node]:
@@ -27,5 +45,19 @@ def who_invited(parsed: Parsed, node: Node) -> list[Node]:
     told = (node.lower_, getattr(parsed.item(node).thing, "noun", ""))
     guest = node.head.lower_ == "as" and ("guest" in told or "guests" in told)
     if node.lower_ == "invitation" or guest:
-        return list(after_preposition(node, "of", "from"))
+        whose = [child for child in node.children if child.dep_ == "poss"] if node.head.lower_ in _AT else []
+        return [*after_preposition(node, "of", "from"), *whose]
     return list(after_preposition(node, "by")) if node.lemma_ == "invite" and node.tag_ == "VBN" else []
+
+
+def _government(parsed: Parsed, node: Node) -> tuple[int, int, str | None] | None:
+    """Where a government is named, and whose it is, where that is told: "the Lao government", "Government of Laos"."""
+    if node.lower_ not in _GOVERNMENTS:
+        return None
+    before = [child for child in node.lefts if child.dep_ in ("amod", "poss", "compound")]
+    named = [*before, *after_preposition(node, "of")]
+    hits = [hit for each in named if (hit := parsed.view.at[parsed.item(each).first]) is not None]
+    nations = [hit.value for hit in hits if hit.kind in (Kind.COUNTRY, Kind.DEMONYM)]
+    first = min([child.i for child in before] + [node.i])
+    last = max([each.i for each in after_preposition(node, "of")] + [node.i])
+    return *parsed.offsets(first, last + 1), nations[0] if nations else None

@@ -85,6 +85,9 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     if known.kind is EngagementKind.VISIT:
         there, now = ({place.country for place in each.places} for each in (known, draft))
         of_a_region = there == {None} and draft.sentence - known.sentence <= _SOON  # "a tour of the Pacific", to Niue
+        going, came = set(draft.travellers()), set(known.travellers())
+        if going and came and going.isdisjoint(came):
+            return False  # others whom the same host invited
         return _overlap(known, draft) and (bool(there & now) or of_a_region and None not in now)
     if known.kind is EngagementKind.CEREMONY and known.label != draft.label and not _welcomes(known, draft):
         return False

@@ -9,6 +9,7 @@ from dragoman.reading.nodes import Node
 from dragoman.reading.occasions import said_in_a_letter
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
 from dragoman.reading.rounds import in_a_row, nations_of
+from dragoman.reading.settled import their_talks
 from dragoman.reading.signings import signatories
 from dragoman.reading.surroundings import (
     ONE_PERSON,
@@ -360,9 +361,12 @@ def _call_on(parsed: Parsed, node: Node) -> bool:
 
 
 def _of_two_leaders(parsed: Parsed, noun: Node) -> bool:
-    """Whether a summit is a meeting with one person: "will travel to Quito for a summit with President A"."""
+    """Whether a summit is a meeting of two: "will travel to Quito for a summit with President A", "their summit"."""
+    if noun.lower_ != "summit":
+        return False
     with_whom = list(after_preposition(noun, "with"))
-    return noun.lower_ == "summit" and len(with_whom) == 1 and parsed.item(with_whom[0]).kind is ItemKind.PERSON
+    theirs = any(child.dep_ == "poss" and child.lower_ == "their" for child in noun.children)
+    return theirs or len(with_whom) == 1 and parsed.item(with_whom[0]).kind is ItemKind.PERSON
 
 
 def _exchanges_to_come(noun: Node) -> tuple[str, str] | None:
@@ -418,6 +422,8 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
     if category == "visit":
         return visit_alone(parsed, node, trigger)
     trigger.doers = owners
+    if [each.lower_ for each in owners] == ["their"]:
+        trigger.doers = their_talks(parsed, node) or owners
     trigger.others = list(after_preposition(node, *_PARTNERS)) or named_after(
         parsed, node, ("with", "between"), SOMEONE
     )

@@ -45,7 +45,7 @@ _GO_ON = re.compile(
 )
 """How a report goes on that tells of all whom one met as of one gathering."""
 _ONE = re.compile(r"\b(?:call|meeting|conversation|talks?) (?:with|between)\b(?!.*\bmeetings\b)", re.IGNORECASE)
-_MISSION = re.compile(r"\b(?:Embassy|Consulate|High Commission)\b")
+_MISSION = re.compile(r"\b(?:Embassy|Consulate|High Commission)\b", re.I)
 _HOUSES = {
     "state": frozenset("president king queen emir sultan emperor".split()),
     "government": frozenset(("prime minister", "premier", "chancellor")),
@@ -153,8 +153,12 @@ def one_by_one(
 
 
 def _by_houses_of_state(trigger: Trigger, hosts: list[Reference], guests: list[Reference]) -> bool:
-    """Whether a guest is received at several houses of one state, one after another: "was received by President A and
-    Prime Minister B"."""
+    """Whether a guest is received at several houses of one state, one after another, "was received by President A and
+    Prime Minister B", or calls on several by courtesy: "called on Prime Minister A and Minister B"."""
+    if trigger.label == "courtesy call" and len(hosts) == 1 and trigger.host_is == "other":
+        called_on = [ref.figure for ref in guests]
+        titled = all(one.kind is ActorKind.PERSON and one.offices and not one.is_envoy() for one in called_on)
+        return titled and len(called_on) > 1
     received = trigger.rule == "verb of receiving" and trigger.node.lemma_ == "receive" and len(guests) == 1
     received = received and any(child.dep_ == "nsubjpass" for child in trigger.node.children)
     if not received or len(hosts) < 2 or len({ref.figure.side for ref in hosts}) > 1:

@@ -257,10 +257,14 @@ class Referents(Scene):
         if _HEADS_OF_STATE.search(printed) and not any(map(_heads_a_state, figures)):
             return self._their_states(figures)
         called = _COUNTED.match(printed)
-        if called is None or len(figures) <= _TWO:
+        if called is None:
             return figures
         title = called[1].lower()
         holders = [one for one in figures if any(self._stands_for(title, fact) for fact in one.offices)]
+        if not holders and title == "president" and len(figures) == _TWO and not any(map(_heads_a_state, figures)):
+            return self._their_states(figures)  # ministers of them
+        if len(figures) <= _TWO:
+            return figures
         return holders if len(holders) == _TWO == len({one.side for one in holders}) else figures
 
     def spoke_together(self) -> list[Figure]:

@@ -11,6 +11,9 @@ _ASIDE = ("conj", "appos", "npadvmod", "dep")
 _SOMEONE = (ItemKind.PERSON, ItemKind.DESCRIPTION)
 _BODY_NOUNS = SURE | PERHAPS
 """Words that name a body where they stand in capitals."""
+_GLADNESS = frozenset(("pleasure", "honour", "honor", "privilege", "delight"))
+_SESSIONS = frozenset(("meeting", "summit", "conference", "retreat", "session", "dialogue", "forum"))
+"""What those of an office in several states hold."""
 _BEFORE_THE_VERB = ("ADV", "AUX", "PART")
 
 
@@ -20,10 +23,17 @@ def rehang(parsed: Parsed, doc: Doc) -> None:
     root = next((node for node in doc if node.head == node), None)
     if root is None:
         return
+    root = _first_of_a_programme(root)
     _rehang_what_is_said(root)
     lows = parsed.view.lows
     if not _BODY_NOUNS.isdisjoint(lows):
         _rehang_bodies(parsed, doc)
+    if not _SESSIONS.isdisjoint(lows):
+        _rehang_sessions(parsed, doc)
+    if "meeting" in lows and not _GLADNESS.isdisjoint(lows):
+        _rehang_pleasure(parsed, doc)
+    if "invitation" in lows[:4]:
+        _rehang_invited(doc)
     if "exchange" in lows:
         _rehang_views(doc, root)
     if "call" in lows:
@@ -45,6 +55,21 @@ def rehang(parsed: Parsed, doc: Doc) -> None:
         names[0].head, names[0].dep_ = root, "nsubj"
         for name in names[1:]:
             name.head, name.dep_ = names[0], "conj"
+
+
+def _first_of_a_programme(root: Node) -> Node:
+    """Makes the first verb of a programme the root, where the parse takes it for the content of the next one: "the team
+    will meet with President A, call on the Council of Trade and visit a port"."""
+    if root.tag_ not in ("VB", "VBP") or any(child.dep_ in SUBJECTS for child in root.children):
+        return root
+    first = next((child for child in root.lefts if child.dep_ == "ccomp" and child.tag_ == "VB"), None)
+    if first is None or not any(child.tag_ == "MD" for child in first.children):
+        return root
+    if not any(child.dep_ in SUBJECTS for child in first.children) or first.doc[root.i - 1].text != ",":
+        return root
+    first.head, first.dep_ = first, "ROOT"
+    root.head, root.dep_, root.tag_ = first, "conj", "VB"
+    return first
 
 
 def _rehang_what_is_said(root: Node) -> None:
@@ -71,6 +96,53 @@ def _rehang_views(doc: Doc, root: Node) -> None:
         if doc[node.i - 1].lower_ in (",", "and"):
             views.head, views.dep_ = node, "dobj"
             node.head, node.dep_, node.tag_, node.pos_ = root, "conj", "VB", "VERB"
+
+
+def _rehang_sessions(parsed: Parsed, doc: Doc) -> None:
+    """Makes a meeting that is called after those who hold it what the clause tells of, where the parse takes it for an
+    apposition of them: "the OAS Foreign Ministers Meeting will be held"."""
+    for node in doc[1:]:
+        ministers = doc[node.i - 1]
+        if node.lower_ not in _SESSIONS or node.tag_ == "NNS" or node.dep_ not in ("appos", "acl", "xcomp", "dep"):
+            continue
+        by_name = parsed.view.capital(parsed.items[node.i].first)
+        if not by_name or parsed.items[ministers.i].kind is not ItemKind.DESCRIPTION or ministers.head == ministers:
+            continue
+        node.head, node.dep_ = ministers.head, ministers.dep_
+        node.tag_, node.pos_, node.lemma_ = "NNP", "PROPN", node.lower_
+        ministers.head, ministers.dep_ = node, "compound"
+
+
+def _rehang_pleasure(parsed: Parsed, doc: Doc) -> None:
+    """Makes "meeting" the verb that it is behind a pleasure, where the parse takes both for words before whoever was
+    met: "it was a great pleasure meeting Ministers A and B"."""
+    for node in doc[1:]:
+        pleasure, met = doc[node.i - 1], node.head
+        if node.lower_ != "meeting" or node.dep_ != "compound" or pleasure.lower_ not in _GLADNESS:
+            continue
+        if met.i != node.i + 1 or met.dep_ != "attr" or parsed.items[met.i].kind not in _SOMEONE:
+            continue
+        pleasure.head, pleasure.dep_ = met.head, "attr"
+        node.head, node.dep_, node.tag_, node.pos_, node.lemma_ = pleasure, "acl", "VBG", "VERB", "meet"
+        met.head, met.dep_ = node, "dobj"
+
+
+def _rehang_invited(doc: Doc) -> None:
+    """Gives a verb those for its subject who are listed behind whoever invites them, where the parse takes all for one
+    list: "At the invitation of A, B and C will visit Peru"."""
+    inviting = next(node for node in doc if node.lower_ == "invitation")
+    listed = [node for child in inviting.children if child.lower_ in ("of", "from") for node in child.children]
+    verb = inviting.head.head
+    if not listed or inviting.dep_ != "pobj" or any(child.dep_ in SUBJECTS for child in verb.children):
+        return
+    while following := [child for child in listed[-1].children if child.dep_ in ("conj", "appos")]:
+        listed.append(following[0])
+    between = [doc[one.i + 1].lower_ for one in listed[:-1]]
+    joined = between.index("and") if between.count("and") > 1 else -1
+    first = next((at for at, mark in enumerate(between) if mark == "," and at > joined), None)
+    if first is None or listed[-1].i > verb.i:
+        return
+    listed[first + 1].head, listed[first + 1].dep_ = verb, "nsubj"
 
 
 def _rehang_calls(doc: Doc) -> None:

@@ -101,3 +101,20 @@ def narrators(parsed: Parsed, verb: Node) -> bool:
             "readout",
         )
     )
+
+
+def announced_as_done(parsed: Parsed, verb: Node) -> bool:
+    """Whether a lead reports what a ministry or embassy announced: "announced that the Ambassador had met A"."""
+    saying = verb.head
+    told = verb.dep_ == "ccomp" and saying.lemma_.lower() in ("announce", "say", "state", "confirm", "report")
+    return told and parsed.view.sentence.index <= 1 and narrators(parsed, saying)
+
+
+def agreed_on_a_day(parsed: Parsed, verb: Node, agreeing: Node) -> bool:
+    """Whether those who only give it out tell what was agreed for a day: "have agreed to hold a seminar in mid-May, the
+    spokesman said"."""
+    told = agreeing.lemma_ == "agree" and agreeing.dep_ == "ccomp"
+    told = told and agreeing.head.lemma_.lower() in ("say", "announce", "confirm")
+    perfect = any(child.dep_ == "aux" and child.lower_ in ("have", "has") for child in agreeing.children)
+    dated = any(parsed.item(node).kind is ItemKind.DATE for node in verb.subtree)
+    return told and perfect and dated and narrators(parsed, agreeing.head)

@@ -43,7 +43,7 @@ _VISITED = frozenset("visited visiting visits in to at".split())
 """Words before a country that is where things happen."""
 _FAMILIES_KNOWN = frozenset(("VN", "KR"))
 _KOREAN = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+$")
-"""A family name and two syllables joined by a hyphen: "Hong Min-jae"."""
+"""A family name and two syllables joined by a hyphen: "Hong Min-jae", in Taiwan too."""
 _ALONE = {
     "secretary of state": "US",
     "secretary of defense": "US",
@@ -150,6 +150,9 @@ class Sides:
         if not cultures or len(words) == 1 and not figure.offices:
             return None
         if "KR" in cultures and _KOREAN.search(figure.name):
+            korean = any(code == home or code in mentioned for code in ("KR", "KP"))
+            if not korean and (home == "TW" or "TW" in mentioned):
+                return "TW"  # whose names are written alike: "You Mei-lin"
             return "KP" if "KR" not in mentioned and home != "KR" and (home == "KP" or "KP" in mentioned) else "KR"
         if home in cultures:
             return home
@@ -188,7 +191,7 @@ class Sides:
         for appearance in self._appearances:
             if appearance.figure.side is None and self._foreign_by_name(appearance.figure, home):
                 appearance.figure.derive_side(_side_of_list(appearance, home, mentioned), guessed=True)
-        guests = {id(each.figure) for each in self._appearances if each.view.low(each.phrase.first - 1) == "visiting"}
+        guests = {id(each.figure) for each in self._appearances if _comes_as_a_guest(each)}
         own = [
             figure for figure in self._people if not self._foreign_by_name(figure, home) and id(figure) not in guests
         ]
@@ -328,6 +331,15 @@ def _holds_at_home(appearance: Appearance, home: str) -> bool:
         return False
     within = [hit for hit in view.hits for office in offices if office.first <= hit.first < office.last]
     return any(hit.kind is Kind.CITY and hit.value == home for hit in within)
+
+
+def _comes_as_a_guest(appearance: Appearance) -> bool:
+    """Whether someone is told as a guest: "visiting Minister A", "received a courtesy call from Mr. A"."""
+    view, first = appearance.view, appearance.phrase.first
+    if view.low(first - 1) == "visiting":
+        return True
+    caller = first - 1 - (view.low(first - 1) == "the")
+    return view.low(caller) in ("from", "by") and view.lows[max(0, caller - 2) : caller] == ["courtesy", "call"]
 
 
 def _side_of_list(appearance: Appearance, home: str, mentioned: Counter[str]) -> str | None:

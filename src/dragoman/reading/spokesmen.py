@@ -3,7 +3,7 @@
 from dragoman.domain.actors import ActorKind
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.figures import Figure
-from dragoman.reading.trigger import Trigger
+from dragoman.reading.trigger import LIKELY, Trigger
 
 
 def spoken_for(trigger: Trigger, speaker: Figure, discourse: Discourse) -> Figure | None:
@@ -16,8 +16,11 @@ def spoken_for(trigger: Trigger, speaker: Figure, discourse: Discourse) -> Figur
     return next((figure for figure in others if figure.kind is ActorKind.PERSON), None)
 
 
-def is_spokesman(figure: Figure) -> bool:
-    """Whether it is a spokesman without a name, who gives out what others did: "met A, a spokesman said"."""
+def gives_out(figure: Figure, trigger: Trigger) -> bool:
+    """Whether a spokesman gives out what others did, "met A, a spokesman said": one without a name, or any in a
+    sentence that only reads like one of a contact."""
+    if trigger.rule == LIKELY and speaks_for_others(figure):
+        return True
     return not figure.forms and bool(figure.offices) and all("spokes" in fact.phrase.head for fact in figure.offices)
 
 

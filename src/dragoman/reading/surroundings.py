@@ -155,6 +155,8 @@ def object_after(parsed: Parsed, verb: Node) -> list[Node]:
         node = parsed.nodes[position]
         if node.pos_ == "VERB" and node.tag_ in ("VBD", "VBZ", "VBP"):
             return []
+        if node.dep_ == "nsubj" and verb.dep_ == "ccomp" and node.head == verb.head:
+            return []  # "the leaders will meet on Monday, | Minister A said"
         before = parsed.nodes[position - 1]
         if before.pos_ == "ADP" or before.lower_ in ("by", "of", "with"):
             continue
@@ -368,7 +370,8 @@ def calls_names(verb: Node) -> bool:
 
 
 _ON_SCREEN = frozenset(
-    "video videoconference videoconferencing virtually virtual online video-link videolink teleconference".split()
+    """video videoconference videoconferencing virtual virtually online video-link videolink teleconference
+    webinar""".split()
 )
 
 
@@ -411,6 +414,7 @@ def verb_label(lemma: str, kind: str) -> str:
         "talk": "talks",
         "confer": "talks",
         "consult": "consultation",
+        **{"lunch": "lunch", "dine": "dinner", "din": "dinner"},
     }.get(lemma, "meeting")
 
 

@@ -27,6 +27,7 @@ _TRAVELLING = frozenset(
 _LEADING = ("lead", "head")
 _TO_DO = ("schedule", "expect", "slate")
 """What is still to be done by those who came: "it is scheduled to meet"."""
+_COMING = ("arrive", "land", "fly", "depart")
 _HELD = frozenset("talks meeting meetings session sessions discussions".split())
 """What those who came hold with others."""
 _OF_PLACES = frozenset("province city district the of from and provincial high ranking level working".split())
@@ -133,13 +134,14 @@ def _beside(parsed: Parsed, node: Node) -> Node | None:
 
 
 def received_or_abroad(it: Node) -> bool:
-    """Whether "it" can be a delegation: "it was received by", "it was in Peru to attend", "it will also meet with",
-    "to Lima, where it met", "met it at the airport"."""
+    """Whether "it" can be a delegation: "it was received by", "it was in Peru to attend", "it arrived on Monday",
+    "it will also meet with", "to Lima, where it met", "met it at the airport"."""
     verb = it.head
     if it.dep_ == "nsubj":
         abroad = verb.lemma_ == "be" and any(child.lower_ == "in" for child in verb.children)
         there = it.i == 0 or any(child.lower_ == "where" for child in verb.children)
-        return abroad or there and _meets(verb)
+        came = it.i == 0 and verb.lemma_ in _COMING and verb.tag_ in ("VBD", "VBZ")
+        return abroad or came or there and _meets(verb)
     if it.dep_ == "dobj":
         return verb.lemma_ in (*RECEIVING, "meet") and "airport" in [node.lower_ for node in verb.subtree]
     if it.dep_ != "nsubjpass":

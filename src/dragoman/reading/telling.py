@@ -69,7 +69,7 @@ from dragoman.reading.retold import retold_in_quotes
 from dragoman.reading.sentabroad import on_business
 from dragoman.reading.settingout import moves_on
 from dragoman.reading.spokenof import spoken_of
-from dragoman.reading.spokesmen import is_spokesman, spoken_for
+from dragoman.reading.spokesmen import gives_out, speaks_for_others, spoken_for
 from dragoman.reading.stays import tell_day, tell_stay
 from dragoman.reading.surroundings import listed_after, takes_things
 from dragoman.reading.touredtogether import toured_together
@@ -257,7 +257,7 @@ class Teller:
         if trigger.rule == ON_ARRIVAL:
             doers = self._ceremonies.greeters(doers, others)
         known = [ref.figure for ref in doers]
-        others = [ref for ref in others if ref.figure not in known and not is_spokesman(ref.figure)]
+        others = [ref for ref in others if ref.figure not in known and not gives_out(ref.figure, trigger)]
         trigger.split = trigger.split or one_by_one(parsed, trigger, standing, doers, others, self._document)
         if trigger.rule == FOLLOWED:
             drafts = of_the_same(parsed, trigger, standing, self._discourse)
@@ -274,8 +274,8 @@ class Teller:
                 drafts = self._conferences.drafts(parsed, trigger, doers, others, standing)
         else:
             drafts = self._meetings(parsed, trigger, doers, others, standing)
-        if not drafts and trigger.kind is EngagementKind.VISIT and "-day" in trigger.label:
-            self._addenda.lasted(trigger, doers)
+        if not drafts:
+            self._addenda.going_on(parsed, trigger, doers)
         if not drafts and trigger.rule == "verb of visiting" and trigger.verb is not None:
             self._addenda.arrived(parsed, trigger, triggers, doers, standing)
         if not drafts and trigger.definite and not doers and not others and trigger.rule == "held a meeting":
@@ -314,7 +314,7 @@ class Teller:
         drafts = [draft for draft in self._drafts(parsed, trigger, []) if of_known_sides(draft)]
         standing = standing_of(parsed, trigger, self._words)
         if not drafts and standing is not None and trigger.kind is not EngagementKind.VISIT:
-            named = those_named([ref for ref in named if not is_spokesman(ref.figure)], self._discourse)
+            named = those_named([ref for ref in named if not speaks_for_others(ref.figure)], self._discourse)
             draft = joined(blank(parsed, trigger, standing), trigger, [], named)
             drafts = [self._dated(parsed, trigger, [], draft)] if draft.sides() else []
         return [self._settle(draft, trigger) for draft in drafts]

@@ -46,6 +46,7 @@ _LONG_INITIAL = re.compile(rf"\b(?:{_LONG})\.[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b")
 """An initial of two letters printed with the name: "Kh.Purev"."""
 _FIRST_WORD = re.compile(r"[A-Za-z]+")
 _DAY_END = re.compile(r"(?:^|\s)[0-3]?\d\.$")
+_CLOCK_END = re.compile(r"\d ?[ap]\.m\.$")
 _MONTH = re.compile(r"\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b")
 """Beginnings of the months, before which a number with a stop is a day: "on Friday, 3. October, A met B"."""
 _UNBROKEN = re.compile(r"\S{300,}")
@@ -163,6 +164,8 @@ def _goes_on(sentence: str, following: str) -> bool:
     """Whether a sentence that ends in an abbreviation goes on: what follows is no function word."""
     if _DAY_END.search(sentence) and _MONTH.match(following):
         return True
+    if _CLOCK_END.search(sentence) and following.lstrip()[:1].islower():
+        return True  # "at 9:20a.m. | for ten minutes"
     if not _OPEN_END.search(sentence):
         return False
     first = _FIRST_WORD.search(following)

@@ -2,7 +2,7 @@
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind, Format, Role
-from dragoman.reading.discourse import Discourse
+from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
 from dragoman.reading.nodes import Node
@@ -11,7 +11,18 @@ from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE, governor
 from dragoman.reading.trigger import Trigger
 
 _GOING = frozenset(("accompany", "travel", "be", "go", "come"))
+_TWO = 2
 _PARTIES = frozenset(("party", "entourage", "delegation", "team", "suite", "retinue"))
+
+
+def of_each_side(travellers: list[Reference]) -> list[list[Reference]]:
+    """Those who travel, apart by their states, where each is named with an office: "Ministers A of Laos and B of Peru
+    will visit Lima" tells of two visits."""
+    sides = dict.fromkeys(ref.figure.side for ref in travellers)
+    titled = all(ref.figure.offices and ref.figure.side is not None for ref in travellers)
+    if len(sides) < _TWO or not titled or len({ref.start for ref in travellers}) < len(travellers):
+        return [travellers]
+    return [[ref for ref in travellers if ref.figure.side == side] for side in sides]
 
 
 def travels_with_the_leader(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> None:

@@ -21,6 +21,7 @@ from dragoman.reading.gatherings import (
     convened,
     of_a_committee,
     of_two_states,
+    settled_there,
     sitting,
 )
 from dragoman.reading.governing import builds_on
@@ -169,6 +170,7 @@ def _of_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
         or brought_together(parsed, verb)
         or chaired(parsed, verb)
         or convened(parsed, verb)
+        or settled_there(parsed, verb)
         or briefed(words, parsed, verb)
         or worked_with(parsed, verb)
         or followed_by(words, verb)

@@ -8,6 +8,7 @@ from dragoman.reading.bodynames import body_named
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discussing import EXCHANGING, HABITS, talks_over
 from dragoman.reading.endings import visit_ended, where
+from dragoman.reading.firsthand import who_was_glad
 from dragoman.reading.governing import while_doing
 from dragoman.reading.journeys import bound_for, who_were_there, with_honours
 from dragoman.reading.nodes import Node
@@ -196,6 +197,8 @@ def _framed(
         doer = subject_of(parsed, top(verb)) or doer  # "said Peru would buy more while meeting with"
     if doer is not None and doer == verb.head and doer.lower_ in CHANCES:
         doer = subject_of(parsed, doer.head)  # "A and B had the opportunity to meet"
+    if doer is not None and doer.lower_ == "it":
+        doer = who_was_glad(verb) or doer
     if doer is None and kind == "visit" and verb.tag_ == "VB" and verb.dep_ == "advcl" and verb.head.lemma_ in _LEADS:
         doer = subject_of(parsed, verb.head)  # "led a delegation to visit Peru"
     if doer is None and kind == "visit" and verb.dep_ == "pcomp" and parsed.view.sentence.index:
@@ -327,7 +330,7 @@ def _is_a_guest(parsed: Parsed, node: Node, *, passive: bool) -> bool:
     """Whether it is people who were welcomed and not what was said or done; a pronoun only in the passive."""
     if passive and node.lower_ in ("he", "she", "they", "it"):
         return True
-    return parsed.item(node).kind in ONE_PERSON or node.lower_ in ("delegation", "guest", "guests")
+    return parsed.item(node).kind in ONE_PERSON or node.lower_ in ("delegation", "guest", "guests", "couple")
 
 
 def _some_place(parsed: Parsed, nodes: Iterable[Node]) -> bool:

@@ -14,15 +14,18 @@ from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.counterparts import Counterparts
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
+from dragoman.reading.endings import concluded_then
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.home import place_country
 from dragoman.reading.institutions import institutions_visited
-from dragoman.reading.inviting import TRIPS, goes_on_about_it, may_invite, who_invited
-from dragoman.reading.missions import MISSIONS, called_at, mission_of
+from dragoman.reading.inviting import TRIPS, goes_on_about_it, hosts_by_invitation
+from dragoman.reading.missionnames import MISSIONS, mission_of
+from dragoman.reading.missions import called_at
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
 from dragoman.reading.sentabroad import sent_abroad
 from dragoman.reading.severallands import countries_together
+from dragoman.reading.travelcompany import of_each_side
 from dragoman.reading.trigger import ARRIVING, Trigger
 from dragoman.reading.tripnouns import codes_within, met_there
 
@@ -140,18 +143,21 @@ class Visits:
             and (trigger.nominal or not standing.background and trigger.rule == "verb of visiting")
         ):
             return []
-        draft = blank(parsed, trigger, standing)
-        draft.places = places
-        draft.visit_type = self._visit_type(parsed, trigger)
-        if (
-            draft.visit_type is VisitType.UNSPECIFIED
-            and (typed := self._typed_beside(parsed, trigger, countries)) is not None
-        ):
-            draft.visit_type, draft.label = typed
-        for number, ref in enumerate(people or travellers):
-            draft.add(ref.figure, Role.HEAD if number == 0 else Role.MEMBER, ref.start, ref.end)
-        self._hosts(parsed, draft)
-        return [draft]
+        drafts: list[Draft] = []
+        for party in of_each_side(people or travellers):
+            draft = blank(parsed, trigger, standing)
+            draft.places = list(places)
+            draft.visit_type = self._visit_type(parsed, trigger)
+            if (
+                draft.visit_type is VisitType.UNSPECIFIED
+                and (typed := self._typed_beside(parsed, trigger, countries)) is not None
+            ):
+                draft.visit_type, draft.label = typed
+            for number, ref in enumerate(party):
+                draft.add(ref.figure, Role.HEAD if number == 0 else Role.MEMBER, ref.start, ref.end)
+            hosts_by_invitation(parsed, draft, self._discourse)
+            drafts.append(draft)
+        return drafts
 
     def _just_named(self, parsed: Parsed, trigger: Trigger, travellers: list[Reference]) -> list[Place]:
         """Where "the sultanate" is, that a sentence has just named: "landed in Brunei for a visit to the sultanate"."""
@@ -201,7 +207,8 @@ class Visits:
         return []
 
     def _incoming(self, trigger: Trigger, travellers: list[Reference], standing: Standing) -> list[Place]:
-        """The publisher's country where a visit "by" a foreign side names no destination, or guests "arrived"."""
+        """The publisher's country where a visit "by" a foreign side names no destination, guests "arrived", or their
+        visit ended."""
         home = self._discourse.cast.home or self._dateline_country
         if self._dateline_country not in {None, *(ref.figure.side for ref in travellers)}:
             home = self._dateline_country  # an agency's guest abroad is a guest where it reports from
@@ -212,7 +219,8 @@ class Visits:
         titled = self._typed(trigger.label) is not None or "incoming" in trigger.label or "-day" in trigger.label
         foreign = travellers and all(ref.figure.side not in (None, home) for ref in travellers)
         named = titled or bool(trigger.doers) and (trigger.setting or standing.actuality is Actuality.PLANNED)
-        told = trigger.nominal and named or at_home
+        ended = not trigger.destination and concluded_then(trigger) and not standing.background
+        told = trigger.nominal and named or at_home or ended
         if home is None or not (told and foreign) or self._discourse.visit is not None:
             return []
         return [Place(load_countries()[home].name, home, "derived")] if home in load_countries() else []
@@ -347,15 +355,7 @@ class Visits:
         """ "The visit comes at the invitation of Minister A": the host of the visit that is being told."""
         visit = self._discourse.visit
         if visit is not None and any(map(goes_on_about_it, parsed.nodes)) and not visit.background:
-            self._hosts(parsed, visit)
-
-    def _hosts(self, parsed: Parsed, draft: Draft) -> None:
-        """Whoever invited the traveller by name is the visit's host, a body too."""
-        for node in parsed.nodes:
-            for reference in self._references(parsed, who_invited(parsed, node)):
-                countries = {place.country for place in draft.places}
-                if may_invite(reference.figure) and reference.figure.side in countries:
-                    draft.add(reference.figure, Role.HOST, reference.start, reference.end)
+            hosts_by_invitation(parsed, visit, self._discourse)
 
     def _destinations(self, parsed: Parsed, trigger: Trigger) -> list[Place]:
         places: list[Place] = []
@@ -396,7 +396,7 @@ class Visits:
                 node == trigger.destination[0]
                 and parsed.item(node).kind is ItemKind.WORD
                 and trigger.rule == "verb of visiting"
-                and node.lemma_.lower() not in (*_PARTS, "capital")
+                and node.lemma_.lower() not in (*_PARTS, "capital", "country", "nation")
             ):
                 return []
         return places
