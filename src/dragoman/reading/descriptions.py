@@ -7,6 +7,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from dragoman.reading.gazetteer import Hit, Kind, of_many_states
+from dragoman.reading.nationlists import nations_joined
 from dragoman.reading.offices import TitlePhrase, title_phrases
 from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.regions import MAJESTIES, NAMING, POSTED, STYLES, plain_capital
@@ -158,7 +159,7 @@ def _owned_by_a_land(view: View, position: int, nouns: frozenset[str]) -> bool:
 def _told(
     view: View, start: int, first: int, covered: list[bool], nouns: frozenset[str], determined: bool
 ) -> Description | None:
-    last, nations, noun = *_nations(view, first), ""
+    last, nations, noun = *nations_joined(view, first), ""
     while last < len(view.tokens) and not covered[last] and not view.dated[last]:
         hit, low = view.at[last], view.low(last)
         if hit and hit.kind in _NATIONS and not noun:
@@ -253,19 +254,6 @@ def _joins_bodies(view: View, position: int) -> bool:
     """Whether "and" stands between two bodies that someone is of: "the Party and State leader"."""
     around = (view.kind(position - 1), view.kind(position + 1))
     return all(kind in (Kind.INSTITUTION, Kind.MODIFIER) for kind in around) and view.capital(position + 1)
-
-
-def _nations(view: View, first: int) -> tuple[int, tuple[Hit, ...]]:
-    """The nations that stand joined before what they are of, and where they end: "Lao, Thai and Cuban envoys"."""
-    last, nations = first, list[Hit]()
-    position = first
-    while (hit := view.hit(position)) and hit.kind in _NATIONS:
-        nations.append(hit)
-        last = position = hit.last
-        position += 2 if view.low(position) == "," and view.low(position + 1) == "and" else 1
-        if view.low(last) not in ("and", ",", "/"):
-            break
-    return (last, tuple(nations)) if len(nations) > 1 else (first, ())
 
 
 def _several(description: Description | None, nations: tuple[Hit, ...]) -> Description | None:

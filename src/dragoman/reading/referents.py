@@ -7,6 +7,7 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Role
 from dragoman.knowledge.countries import load_countries
 from dragoman.knowledge.folding import fold
+from dragoman.reading.bodyofficials import of_that_body
 from dragoman.reading.descriptions import LANDS
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure, OfficeFact
@@ -115,6 +116,8 @@ class Referents(Scene):
             envoy = self._envoy(description.side)
             if envoy is not None or description.noun != "diplomat":
                 return envoy
+        if not description.side and (one := of_that_body(self.current, printed, self.cast.home)) is not None:
+            return one
         if description.side:
             told = self.of_side(description.side) or self._named_of_side(description.side)
             leads = description.noun.endswith("leader") and (told is None or told.is_envoy())

@@ -1,0 +1,80 @@
+"""Forms of the agencies along the Mekong: who came home is no guest there, who co-chairs "the event", whom "the Party
+official" means, and rows of nations whose officials one meets.
+"""
+
+import pytest
+from hearing import read, told
+from occasions import Told, tell
+
+from dragoman.reading.reader import Reader
+
+
+def meetings(reader: Reader, text: str, source: str = "VNA") -> list[Told]:
+    """What a text of the agency tells, filed in May 2025."""
+    return tell(reader, text, source=source)
+
+
+def last_said(reader: Reader, text: str) -> str:
+    """The last statement of a text of the agency, as "speakers: act"."""
+    return told(read(reader, text, source="VNA"))[-1]
+
+
+def test_a_delegation_that_came_home_is_of_home(reader: Reader) -> None:
+    text = (
+        "The Cambodian delegation led by Prime Minister Sok Vannak arrived home this evening after concluding its"
+        " four-day visit to Peru.\n\nThe delegation was welcomed at the airport by Chan Rithy, Deputy Prime Minister."
+    )
+    (visit,) = meetings(reader, text, source="AKP")
+    assert (visit.roles, visit.sides["Sok Vannak"]) == ({"Sok Vannak": "head"}, "KH")
+
+
+@pytest.mark.parametrize(
+    "chairs",
+    [
+        "Vietnamese Deputy Minister Bui Van Khoa and his Peruvian counterpart Luis Soto co-chaired the event.",
+        "Deputy Minister Bui Van Khoa and Peruvian Vice Minister Luis Soto presided over the session.",
+        "Co-chairing the event were Deputy Minister Bui Van Khoa and his Peruvian counterpart Luis Soto.",
+    ],
+)
+def test_who_chairs_the_event_sat_in_the_talks_just_told(reader: Reader, chairs: str) -> None:
+    lead = "The third political consultation between Vietnam and Peru was held in Hanoi on May 4.\n\n"
+    (talks,) = meetings(reader, lead + chairs)
+    assert (talks.people, talks.date) == ({"Bui Van Khoa", "Luis Soto"}, "2025-05-04")
+
+
+def test_who_chairs_an_event_at_home_met_nobody(reader: Reader) -> None:
+    assert not meetings(
+        reader, "Deputy Minister Bui Van Khoa and Deputy Minister Le Thu Nga chaired the event in Hanoi."
+    )
+
+
+@pytest.mark.parametrize("said", ["The Party official", "The senior Party official", "The NA official"])
+def test_the_party_official_is_who_holds_an_office_of_the_party(reader: Reader, said: str) -> None:
+    text = (
+        "Politburo member and NA Vice Chairwoman Tong Thi Hoa met Peruvian Ambassador Luis Soto in Hanoi on May 4."
+        f" Ambassador Soto praised the ties.\n\n{said} thanked him for his help."
+    )
+    assert last_said(reader, text) == "Tong Thi Hoa: thank"
+
+
+def test_a_party_official_is_nobody_who_was_met(reader: Reader) -> None:
+    text = (
+        "Politburo member Tong Thi Hoa met Peruvian Ambassador Luis Soto in Hanoi on May 4.\n\n"
+        "A Party official thanked Peru."
+    )
+    assert "Tong Thi Hoa" not in last_said(reader, text)
+
+
+def test_the_vietnamese_legislator_is_the_vice_chairwoman_of_the_na(reader: Reader) -> None:
+    text = (
+        "NA Vice Chairwoman Tong Thi Hoa met Secretary General of the IPU Luis Soto in Hanoi on May 4.\n\n"
+        "The Vietnamese legislator thanked him for his help."
+    )
+    assert last_said(reader, text) == "Tong Thi Hoa: thank"
+
+
+def test_a_row_of_nations_is_met_whatever_their_bodies_are_called(reader: Reader) -> None:
+    text = "Vice Chairman Bui Van Khoa had separate meetings with officials of the Lao, Thai, and Peruvian {} in Hue."
+    for bodies in ("law-making bodies", "National Assemblies"):
+        sides = [set(each.sides.values()) for each in meetings(reader, text.format(bodies))]
+        assert sides == [{"VN", "LA"}, {"VN", "TH"}, {"VN", "PE"}]
