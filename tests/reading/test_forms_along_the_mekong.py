@@ -78,3 +78,69 @@ def test_a_row_of_nations_is_met_whatever_their_bodies_are_called(reader: Reader
     for bodies in ("law-making bodies", "National Assemblies"):
         sides = [set(each.sides.values()) for each in meetings(reader, text.format(bodies))]
         assert sides == [{"VN", "LA"}, {"VN", "TH"}, {"VN", "PE"}]
+
+
+def test_separately_before_a_sentence_parts_it_from_what_was_told(reader: Reader) -> None:
+    text = (
+        "Separately{} Governor Bui Van Khoa and Council chairman Le Van Tam met Peruvian Ambassador Luis Soto in Hue."
+    )
+    for opening in (",", " on May 4,"):
+        (talks,) = meetings(reader, text.format(opening))
+        assert talks.people == {"Bui Van Khoa", "Le Van Tam", "Luis Soto"}
+
+
+def test_separately_within_a_sentence_parts_those_who_met(reader: Reader) -> None:
+    text = "Governor Bui Van Khoa and Council chairman Le Van Tam separately met Peruvian Ambassador Luis Soto in Hue."
+    assert len(meetings(reader, text)) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A welcome ceremony for the Vietnamese guests was hosted by Peruvian Minister Luis Soto in Lima.",
+        "A welcome ceremony was hosted in Lima by Peruvian Minister Luis Soto for the Vietnamese delegation.",
+    ],
+)
+def test_by_whom_a_welcome_ceremony_is_hosted_is_the_host(reader: Reader, text: str) -> None:
+    (welcome,) = meetings(reader, text)
+    assert (welcome.kind, welcome.roles) == ("ceremony", {"Luis Soto": "host", "Việt Nam": "visitor"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peruvian Minister Luis Soto attended the third Vietnam-Peru Defence Friendship Exchange in Hue on May 4.",
+        "Peruvian Minister Luis Soto took part in the Vietnam-Peru Youth Exchange in Hue on May 4.",
+        "Minister Bui Van Khoa and Peruvian Minister Luis Soto co-hosted a friendship exchange in Hue on May 4.",
+        "Vietnamese Minister Bui Van Khoa and Peruvian Minister Luis Soto hosted talks in Hue on May 4.",
+        "A friendship exchange was chaired by Minister Bui Van Khoa and Peruvian Minister Luis Soto in Hue on May 4.",
+    ],
+)
+def test_an_exchange_of_two_nations_is_a_meeting_of_both(reader: Reader, text: str) -> None:
+    (exchange,) = meetings(reader, text)
+    assert (exchange.kind, exchange.date, exchange.places) == ("meeting", "2025-05-04", ("Hue",))
+    assert "Luis Soto" in exchange.people and set(exchange.sides.values()) == {"VN", "PE"}
+
+
+def test_a_friendship_exchange_that_was_held_says_nothing(reader: Reader) -> None:
+    text = "Minister Bui Van Khoa and Peruvian Minister Luis Soto held a friendship exchange in Hue on May 4."
+    assert len(meetings(reader, text)) == 1 and not read(reader, text, source="VNA").statements
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trade Minister Bui Van Khoa opened the Vietnam-Peru Stock Exchange in Lima on May 4.",
+        "The minister hailed the exchange of prisoners between Peru and Chile on May 4.",
+    ],
+)
+def test_where_goods_are_exchanged_nobody_met(reader: Reader, text: str) -> None:
+    assert not meetings(reader, text)
+
+
+def test_people_of_both_states_who_were_there_are_who_held_the_talks(reader: Reader) -> None:
+    talks = "Political consultations between Vietnam and Peru were held in Hanoi on May 4, with the participation of {}."
+    both = "Deputy Minister Bui Van Khoa and Peruvian Vice Minister Luis Soto"
+    assert [each.people for each in meetings(reader, talks.format(both))] == [{"Bui Van Khoa", "Luis Soto"}]
+    one = "Peruvian Vice Minister Luis Soto and Peruvian Ambassador Ana Rojas"
+    assert "Việt Nam" in meetings(reader, talks.format(one))[0].people

@@ -300,6 +300,7 @@ def says_nothing(verb: Node) -> bool:
         or _lasts(verb)
         or _means_to_go(verb)
         or _silent(verb)
+        or _in_friendship(verb)
     )
 
 
@@ -418,6 +419,14 @@ def interest_of_others(noun: Node) -> bool:
 def views_exchanged(verb: Node) -> bool:
     """Whether what one held or had is an exchange of something, which tells what was done there, too."""
     return any(noun.lower_ == "exchange" and exchange_of(noun) for noun in objects(verb))
+
+
+def _in_friendship(verb: Node) -> bool:
+    """Whether people held a friendship exchange, which is how they met and nothing that they said."""
+    held = (noun for noun in objects(verb) if noun.lower_ == "exchange") if verb.lemma_ == "hold" else ()
+    return any(
+        child.lower_ in ("friendship", "youth", "cultural", "sports") for noun in held for child in noun.children
+    )
 
 
 def exchange_of(noun: Node) -> bool:

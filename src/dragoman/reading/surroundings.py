@@ -302,8 +302,9 @@ def with_credentials(verb: Node) -> bool:
 
 
 def respectively(verb: Node) -> bool:
-    """Whether a clause says that several were met one by one: "separately", "one after the other"."""
-    words = [node.lower_ for node in verb.subtree]
+    """Whether a clause says that several were met one by one: "separately", "one after the other"; what opens a
+    sentence only parts it from what was told before: "Separately, A and B met C"."""
+    words = [node.lower_ for node in verb.subtree if node.i > 0]
     in_turn = ("one", "after") in zip(words, words[1:], strict=False)
     again = any(child.dep_ == "conj" and child.lower_ == "with" for node in verb.children for child in node.children)
     joined = {("and", "with"), ("and", "then"), ("and", "also")} & set(zip(words, words[1:], strict=False))
