@@ -139,7 +139,7 @@ def test_where_goods_are_exchanged_nobody_met(reader: Reader, text: str) -> None
 
 
 def test_people_of_both_states_who_were_there_are_who_held_the_talks(reader: Reader) -> None:
-    talks = "Political consultations between Vietnam and Peru were held in Hanoi on May 4, with the participation of {}."
+    talks = "Consultations between Vietnam and Peru were held in Hanoi on May 4, with the participation of {}."
     both = "Deputy Minister Bui Van Khoa and Peruvian Vice Minister Luis Soto"
     assert [each.people for each in meetings(reader, talks.format(both))] == [{"Bui Van Khoa", "Luis Soto"}]
     one = "Peruvian Vice Minister Luis Soto and Peruvian Ambassador Ana Rojas"
