@@ -144,3 +144,46 @@ def test_people_of_both_states_who_were_there_are_who_held_the_talks(reader: Rea
     assert [each.people for each in meetings(reader, talks.format(both))] == [{"Bui Van Khoa", "Luis Soto"}]
     one = "Peruvian Vice Minister Luis Soto and Peruvian Ambassador Ana Rojas"
     assert "Việt Nam" in meetings(reader, talks.format(one))[0].people
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Vietnamese Embassy in Lima held a ceremony on May 4 to mark its National Day. Peruvian Deputy Minister"
+        " Luis Soto attended the event.",
+        "The Vietnamese Embassy in Lima hosted a reception on May 4 with the participation of Peruvian Deputy Minister"
+        " Luis Soto.",
+        "The Vietnamese Embassy in Lima gave a banquet on May 4, attended by Peruvian Deputy Minister Luis Soto.",
+        "A banquet was held by the Vietnamese Embassy in Lima on May 4. The event was attended by Peruvian Deputy"
+        " Minister Luis Soto.",
+    ],
+)
+def test_what_an_embassy_gives_is_where_it_stands_and_for_its_guests(reader: Reader, text: str) -> None:
+    (event,) = meetings(reader, text)
+    assert event.roles == {"Vietnamese Embassy in Lima": "host", "Luis Soto": "visitor"}
+    assert (event.places, event.date) == (("Lima",), "2025-05-04")
+
+
+def test_the_ambassador_who_speaks_at_his_embassy_s_event_is_its_host(reader: Reader) -> None:
+    text = (
+        "The Vietnamese Embassy in Peru organised a celebration in Lima on May 4 which saw the presence of Luis Soto,"
+        " Deputy Prime Minister of Peru.\n\nIn his speech, Vietnamese Ambassador to Peru Bui Van Khoa said ties grow."
+    )
+    (event,) = meetings(reader, text)
+    assert event.roles == {"Bui Van Khoa": "host", "Luis Soto": "visitor"}
+
+
+def test_ceremonies_of_many_embassies_are_not_the_one_told_next(reader: Reader) -> None:
+    text = (
+        "Ceremonies have been held by embassies of Vietnam in many countries to celebrate its National Day.\n\n"
+        "The Vietnamese Embassy in Peru organised a celebration in Lima on May 4 which saw the presence of Luis Soto,"
+        " Deputy Prime Minister of Peru."
+    )
+    (event,) = meetings(reader, text)
+    assert (event.label, event.date, event.places) == ("celebration", "2025-05-04", ("Lima",))
+
+
+def test_who_calls_at_an_embassy_is_no_host_of_it(reader: Reader) -> None:
+    text = "Peruvian Deputy Minister Luis Soto visited the Vietnamese Embassy in Lima on May 4 to offer greetings."
+    (call,) = meetings(reader, text)
+    assert call.roles == {"Vietnamese Embassy": "host", "Luis Soto": "visitor"}

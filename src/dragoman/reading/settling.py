@@ -20,6 +20,7 @@ from dragoman.reading.legs import learn_legs
 from dragoman.reading.lengths import by_its_days, by_its_length
 from dragoman.reading.means import by_the_same_means, in_person
 from dragoman.reading.merging import apart, only_welcomed, parted
+from dragoman.reading.missionevents import at_its_mission
 from dragoman.reading.namedlater import drop_groups, name_counterparts, name_envoys, name_groups, name_travellers
 from dragoman.reading.outlook import ahead_with_its_meetings, fall_with_visits
 from dragoman.reading.samedays import of_those_who_met, shared, signed_at_the_talks
@@ -105,6 +106,7 @@ def settle(
         signed_at_the_talks(draft, drafts)
         of_those_who_met(draft, drafts)
         at_the_airport(draft)
+        at_its_mission(draft)
         on_the_day_of_the_journey(draft)
         _inherit(draft, document)
         beside_a_gathering(draft, drafts)
