@@ -187,3 +187,24 @@ def test_who_calls_at_an_embassy_is_no_host_of_it(reader: Reader) -> None:
     text = "Peruvian Deputy Minister Luis Soto visited the Vietnamese Embassy in Lima on May 4 to offer greetings."
     (call,) = meetings(reader, text)
     assert call.roles == {"Vietnamese Embassy": "host", "Luis Soto": "visitor"}
+
+
+def test_who_chairs_a_society_is_not_the_chairwoman_who_was_at_the_airport(reader: Reader) -> None:
+    text = (
+        "Vietnamese President Bui Van Khoa was welcomed by Chairwoman of the Peruvian Presidential Office Ana Rojas on"
+        " May 14.\n\nThe President's visit shows support. During his visit, he will receive the Chairman of the"
+        " Peru-Vietnam Friendship {}."
+    )
+    plan = meetings(reader, text.format("Association"))[-1]
+    assert plan.people == {"Bui Van Khoa", "Peru-Vietnam Friendship Association"}
+    again = text.format("Association") + " He will thank the Chairwoman for her welcome."
+    assert meetings(reader, again)[-1].people == plan.people
+
+
+def test_who_is_met_after_a_signing_signs_nothing(reader: Reader) -> None:
+    text = (
+        "Vietnamese President Bui Van Khoa will pay a state visit to Peru from May 18.\n\nDuring his visit, he will"
+        " witness a signing ceremony of pacts between the two states, and have meetings with Minister Luis Soto."
+    )
+    signing = next(each for each in meetings(reader, text) if each.label == "signing")
+    assert set(signing.sides.values()) <= {"VN", "PE"} and "Luis Soto" not in signing.people

@@ -24,6 +24,7 @@ from dragoman.reading.sameoffices import (
     house_told,
     leads_house,
     minister_of_something,
+    of_another_body,
     of_another_house,
     same_field,
 )
@@ -289,7 +290,11 @@ class Referents(Scene):
             if side and figure.side not in (None, side):
                 continue
             held = [fact for fact in figure.offices if self._stands_for(asked, fact, of_anybody=side is None)]
-            held = [fact for fact in held if not of_another_house(office, fact.phrase)]
+            held = [
+                fact
+                for fact in held
+                if not of_another_house(office, fact.phrase) and not of_another_body(office, printed, fact)
+            ]
             here = side is not None and self.current is not None and self.current.has(figure)
             held = held or [fact for fact in figure.offices if here and minister_of_something(asked, fact)]
             if held and all(another_field(printed, fact.text) for fact in held):
