@@ -208,3 +208,20 @@ def test_who_is_met_after_a_signing_signs_nothing(reader: Reader) -> None:
     )
     signing = next(each for each in meetings(reader, text) if each.label == "signing")
     assert set(signing.sides.values()) <= {"VN", "PE"} and "Luis Soto" not in signing.people
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (
+            "While receiving Peruvian Ambassador Luis Soto, President Bui Van Khoa thanked Peru for its aid in 2024.",
+            None,
+        ),
+        ("At a meeting with Ambassador Luis Soto of Peru, President Bui Van Khoa praised its work in May 2023.", None),
+        ("While receiving Peruvian Ambassador Luis Soto, President Bui Van Khoa thanked Peru on May 5.", "2025-05-05"),
+        ("At a meeting with Ambassador Luis Soto of Peru in May 2023, Bui Van Khoa praised its work.", "2023-05"),
+    ],
+)
+def test_a_year_that_is_spoken_of_is_not_that_of_the_reception(reader: Reader, text: str, date: str | None) -> None:
+    (reception,) = meetings(reader, text)
+    assert (reception.date, reception.standing) == (date, "background" if date == "2023-05" else "occurred")

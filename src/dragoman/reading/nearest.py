@@ -492,5 +492,5 @@ def _of_something_beside(parsed: Parsed, date: Node, trigger: Trigger, expressio
         or after_building(date, trigger.node)
         or of_another_noun(parsed, date, expression, trigger)
         or out_of_reach(date, trigger)
-        or of_the_saying(date, trigger)
+        or of_the_saying(date, trigger, vague=expression.begin.day is None and expression.begin.year is not None)
     )
