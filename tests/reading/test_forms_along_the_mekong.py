@@ -225,3 +225,28 @@ def test_who_is_met_after_a_signing_signs_nothing(reader: Reader) -> None:
 def test_a_year_that_is_spoken_of_is_not_that_of_the_reception(reader: Reader, text: str, date: str | None) -> None:
     (reception,) = meetings(reader, text)
     assert (reception.date, reception.standing) == (date, "background" if date == "2023-05" else "occurred")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["The three PMs took the occasion to discuss trade.", "The three agreed on trade.", "The three PMs praised trade."],
+)
+def test_three_who_met_speak_together_by_their_office(reader: Reader, said: str) -> None:
+    text = "Vietnamese PM Bui Van Khoa met Lao PM Bounma Savanh and Peruvian PM Luis Soto in Hue on May 4.\n\n" + said
+    assert last_said(reader, text).startswith("Bounma Savanh & Bui Van Khoa & Luis Soto: ")
+
+
+def test_two_deputies_speak_together_by_the_short_form_of_their_office(reader: Reader) -> None:
+    text = (
+        "Deputy Minister Bui Van Khoa and his Peruvian counterpart Luis Soto met in Hue on May 4.\n\n"
+        "The two Deputy FMs agreed on trade."
+    )
+    assert last_said(reader, text) == "Bui Van Khoa & Luis Soto: agree"
+
+
+def test_a_counterpart_behind_a_comma_speaks_with_whose_counterpart_he_is(reader: Reader) -> None:
+    text = (
+        "At a meeting in Hue on May 4, Peruvian Minister Luis Soto and his counterpart, Vietnam Minister Bui Van Khoa,"
+        " pledged to work closely."
+    )
+    assert last_said(reader, text) == "Bui Van Khoa & Luis Soto: pledge"

@@ -31,9 +31,12 @@ _OF_AN_OFFICE = frozenset(
 _NATIONS = (Kind.DEMONYM, Kind.COUNTRY)
 _LONGEST_JOINT = 9
 """Words of the longest phrase for both sides: "the heads of the foreign ministries of the two countries"."""
-_BEFORE_TWO = frozenset("top senior chief government defence defense military army naval police party".split())
+_BEFORE_TWO = frozenset(
+    "top senior chief government defence defense military army naval police party deputy vice prime foreign na".split()
+)
 _TWO_OF_RANK = frozenset(
-    "leaders ministers presidents premiers commanders generals chiefs diplomats speakers officials chairmen".split()
+    """leaders ministers presidents premiers commanders generals chiefs diplomats speakers officials chairmen pms fms
+    dpms legislators secretaries""".split()
 )
 """What two who met may be called, with a word before it."""
 _ALONE = frozenset(("the two", "both", "the pair", "the three"))
@@ -305,9 +308,11 @@ def _met_besides(view: View, first: int, size: int) -> bool:
 
 def _two_by_rank(view: View, first: int) -> int:
     """How many words "the two top commanders" has: two of an office, whichever, and not those "of" somewhere."""
-    if view.lows[first : first + 2] != ["the", "two"]:
+    position = first + (1 if view.low(first) == "both" else 2)
+    if position - first > 1 and view.lows[first : first + 2] not in (["the", "two"], ["the", "three"]):
         return 0
-    position = first + 2
+    if view.low(first + 1) == "three" and view.low(position) in ("diplomats", "officials"):
+        return 0  # "the three diplomats" who presented their letters
     while view.low(position) in _BEFORE_TWO:
         position += 1
     alone = view.low(position) in _TWO_OF_RANK and view.low(position + 1) not in (

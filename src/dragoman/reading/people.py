@@ -256,6 +256,10 @@ def _before_counterpart(view: View, first: int, floor: int) -> int:
     position = first - 1 if view.low(first - 1) == "," else first
     nation = view.hit(position - 2)
     nations = (Kind.DEMONYM, Kind.COUNTRY)  # "his US counterpart Secretary A"
+    own = (
+        view.hit(first) if position < first and view.low(position - 2) in _OWNING else None
+    )  # "his counterpart, Lao A"
+    nation = nation or (own if own is not None and own.first == first else None)
     if view.low(position - 1) in ("counterpart", "colleague") and nation and nation.kind in nations:
         return position - 1 if position - 1 > floor else first
     return first
