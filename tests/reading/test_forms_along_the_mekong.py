@@ -250,3 +250,25 @@ def test_a_counterpart_behind_a_comma_speaks_with_whose_counterpart_he_is(reader
         " pledged to work closely."
     )
     assert last_said(reader, text) == "Bui Van Khoa & Luis Soto: pledge"
+
+
+def test_a_name_that_is_a_short_rank_too_ends_a_sentence(reader: Reader) -> None:
+    text = "Peruvian Minister Luis Soto met Prime Minister Hun Sen. He thanked Cambodia for its help."
+    (talks,) = meetings(reader, text, source="AKP")
+    assert talks.people == {"Luis Soto", "Hun Sen"}
+
+
+def test_a_senator_in_the_middle_of_a_sentence_stays_one(reader: Reader) -> None:
+    (talks,) = meetings(reader, "Minister Bui Van Khoa met US Sen. Paul Roe in Hue on May 4.")
+    assert talks.people == {"Bui Van Khoa", "Paul Roe"}
+
+
+def test_those_who_are_named_of_a_parliament_are_called_on(reader: Reader) -> None:
+    text = (
+        "Prime Minister Bui Van Khoa is heading to Peru to pay an official visit.\n\nDuring the visit, he will pay"
+        " separate courtesy calls on leaders of the Peruvian parliament, including Ana Rojas, President of the Senate,"
+        " and Luis Soto, Speaker of the House."
+    )
+    calls = meetings(reader, text)[1:]
+    assert [each.people for each in calls] == [{"Bui Van Khoa", "Ana Rojas"}, {"Bui Van Khoa", "Luis Soto"}]
+    assert all(each.sides["Bui Van Khoa"] == "VN" and "PE" in each.sides.values() for each in calls)

@@ -75,6 +75,8 @@ _FOREIGN_POLICY = ("foreign", "policy", "affairs", "external", "diplomatic")
 _MINISTRIES = ("ministry", "department", "agency")
 _HOUSES = frozenset(("office", "secretariat", "service", "bureau", "cabinet", "department"))
 _CHIEFS = frozenset(("minister", "president", "chancellor", "premier", "king"))
+_OF_A_STATE = frozenset("parliament government army military legislature senate".split())
+"""What is of a state and printed in small letters behind its nation."""
 _EVENTS = frozenset(("visit", "meeting", "talks", "dialogue", "session"))
 """Words of bodies' and agreements' names that are an event in small letters: "during the visit | Secretary A"."""
 _AFTER_HEAD = frozenset(("of", "for", "to"))
@@ -363,6 +365,8 @@ def _titled(view: View, start: int, first: int, at: int, covered: list[bool]) ->
     description = Description(start, last, office, office.side, office.head, office.plural)
     if office.plural:
         description.last, description.nations = listed_nations(view, at, last)
+        if not description.nations and view.kind(last - 1) in _NATIONS and view.low(last) in _OF_A_STATE:
+            last = description.last = last + 1  # "leaders of the Thai | parliament"
         if not description.nations:
             description.last = _of_lands(view, at, last)
             heading = (
