@@ -272,3 +272,65 @@ def test_those_who_are_named_of_a_parliament_are_called_on(reader: Reader) -> No
     calls = meetings(reader, text)[1:]
     assert [each.people for each in calls] == [{"Bui Van Khoa", "Ana Rojas"}, {"Bui Van Khoa", "Luis Soto"}]
     assert all(each.sides["Bui Van Khoa"] == "VN" and "PE" in each.sides.values() for each in calls)
+
+
+def test_those_met_separately_after_a_lead_were_met_on_its_day(reader: Reader) -> None:
+    text = (
+        "Deputy Prime Minister Bui Van Khoa paid courtesy calls on Peruvian top leaders in Lima on May 4 as part of his"
+        " official visit.\n\nHe met separately with Peruvian State President Luis Soto, Prime Minister Ana Rojas, and"
+        " Senate Chairwoman Eva Paz."
+    )
+    calls = [each for each in meetings(reader, text) if each.kind == "meeting"]
+    assert [each.date for each in calls] == ["2025-05-04"] * 3
+    assert [each.roles for each in calls] == [
+        {"Bui Van Khoa": "visitor", host: "host"} for host in ("Luis Soto", "Ana Rojas", "Eva Paz")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Working with Peruvian Minister Luis Soto on May 4, Prime Minister Bui Van Khoa suggested more trade.",
+        "Bui Van Khoa, Vice Chairman of the People's Committee, on May 4 chaired the reception of a Peruvian delegation"
+        " led by Luis Soto, to visit and learn from the province.",
+        "On May 4, Chairman Bui Van Khoa had a reception to welcome Luis Soto, Ambassador of Peru.",
+    ],
+)
+def test_provinces_work_with_and_chair_receptions_of_their_guests(reader: Reader, text: str) -> None:
+    assert [(each.people, each.date) for each in meetings(reader, text)] == [
+        ({"Bui Van Khoa", "Luis Soto"}, "2025-05-04")
+    ]
+
+
+def test_work_with_partners_in_general_is_no_session(reader: Reader) -> None:
+    assert not meetings(reader, "Working with the United States, Vietnam will build roads, PM Bui Van Khoa said.")
+
+
+def test_a_committee_of_a_foreign_house_is_of_its_country(reader: Reader) -> None:
+    text = "Minister Bui Van Khoa met a delegation from the US Senate Committee on Trade on May 4."
+    assert set(meetings(reader, text)[0].sides.values()) == {"VN", "US"}
+
+
+def test_the_day_that_opens_a_sentence_is_of_all_that_it_tells_in_turn(reader: Reader) -> None:
+    text = (
+        "On May 4, Minister Bui Van Khoa met Peruvian President Luis Soto; and held talks with Minister Ana Rojas of"
+        " Peru."
+    )
+    assert [each.date for each in meetings(reader, text)] == ["2025-05-04", "2025-05-04"]
+
+
+def test_a_day_of_its_own_stays_a_contacts_own(reader: Reader) -> None:
+    text = (
+        "On May 4, Minister Bui Van Khoa met Peruvian President Luis Soto and on May 5 held talks with Minister Ana"
+        " Rojas of Peru."
+    )
+    assert [each.date for each in meetings(reader, text)] == ["2025-05-04", "2025-05-05"]
+
+
+def test_a_guest_who_is_here_and_travels_on_tomorrow_stays_till_then(reader: Reader) -> None:
+    text = (
+        "Peruvian Prime Minister Luis Soto, who is on an official visit to Vietnam, met Prime Minister Bui Van Khoa on"
+        " May 16.\n\nTomorrow Luis Soto and his delegation will travel to Hue, after which the visit will be completed."
+    )
+    visit = next(each for each in meetings(reader, text) if each.kind == "visit")
+    assert visit.date in ("../2025-05-17", "2025-05-16/2025-05-17")

@@ -1,7 +1,7 @@
 """Noun triggers: nouns that report an engagement, behind a light verb ("held talks with") or alone."""
 
 from dragoman.domain.engagements import EngagementKind, Format
-from dragoman.reading.addressed import is_one_person, received_there
+from dragoman.reading.addressed import guests_of_a_reception, is_one_person, received_there
 from dragoman.reading.bodynames import body_named
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.gazetteer import Hit, Kind
@@ -89,7 +89,7 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
         trigger.format = Format.VIDEO
     trigger.split = several(noun) or respectively(verb)
     if not trigger.others and is_meal(label):
-        trigger.others = guests_of_a_meal(parsed, verb)
+        trigger.others = guests_of_a_meal(parsed, verb) or guests_of_a_reception(parsed, noun)
     together = parsed.view.low(parsed.item(verb).first).startswith("co")  # "co-hosted a dialogue with A"
     together = together or not trigger.others and _of_two_nations(parsed, doer)
     if verb.lemma_ == "host" and doer is not None and town(parsed, doer) is not None:

@@ -90,7 +90,8 @@ def settle(
     drafts = visits_of_guests(drafts, document)
     for draft in drafts:
         by_its_length(draft, document.text)
-        open_to_its_end(draft)
+        if draft.kind is EngagementKind.VISIT:
+            open_to_its_end(draft, document.published.latest)
     by_the_account(drafts, document)
     _nest(drafts)
     ahead_with_its_meetings(drafts, document.published.latest)
@@ -471,6 +472,8 @@ def _complete(draft: Draft) -> None:
             part.role = roles[part.figure.side]
         elif part.role is Role.PRINCIPAL and hosted and part.figure.side and draft.kind is EngagementKind.MEETING:
             part.role = Role.VISITOR
+        elif part.role is Role.PRINCIPAL and part.figure.side in {place.country for place in draft.places}:
+            part.role = Role.HOST  # whoever is at home where a visitor came
 
 
 def channels(draft: Draft) -> tuple[str, ...]:
