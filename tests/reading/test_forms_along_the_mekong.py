@@ -334,3 +334,30 @@ def test_a_guest_who_is_here_and_travels_on_tomorrow_stays_till_then(reader: Rea
     )
     visit = next(each for each in meetings(reader, text) if each.kind == "visit")
     assert visit.date in ("../2025-05-17", "2025-05-16/2025-05-17")
+
+
+def test_a_gathering_with_foreign_agencies_is_of_the_city_and_its_consuls(reader: Reader) -> None:
+    text = (
+        "Hue City’s People’s Committee held a spring gathering with foreign representative agencies on May 4.\n\n"
+        "The event was attended by Secretary of the municipal Party Committee Bui Van Khoa. Peruvian Consul General to"
+        " the city Luis Soto congratulated Hue on its growth."
+    )
+    (event,) = meetings(reader, text)
+    assert (event.kind, event.date) == ("meeting", "2025-05-04")
+    assert {"Bui Van Khoa", "Luis Soto"} <= event.people
+
+
+def test_a_gathering_of_a_city_with_its_own_firms_is_none(reader: Reader) -> None:
+    text = (
+        "Hue City’s People’s Committee held a spring gathering with firms on May 4.\n\nThe event was attended by"
+        " Secretary of the municipal Party Committee Bui Van Khoa."
+    )
+    assert not meetings(reader, text)
+
+
+def test_a_second_office_behind_and_the_is_of_the_same_speaker(reader: Reader) -> None:
+    text = (
+        "Chairwoman Le Thu Nga met Peruvian Consul General Luis Soto in Hue on May 4.\n\nLuis Soto, Peruvian Consul"
+        " General and the dean of the consular corps there, voiced his thanks."
+    )
+    assert last_said(reader, text) == "Luis Soto: thank"

@@ -31,7 +31,7 @@ _THERE = frozenset(
 _SHOWN = frozenset(("exhibition", "festival", "concert", "show", "week"))
 """What a nation shows of its own abroad."""
 _SIDES = (Kind.COUNTRY, Kind.DEMONYM, Kind.ORGANISATION)
-_DIPLOMATS = frozenset("diplomatic diplomats ambassadors embassies consuls consulates".split())
+_DIPLOMATS = frozenset("diplomatic diplomats ambassadors embassies consuls consulates consular".split())
 _MISSIONS = frozenset(("embassy", "consulate"))
 _BODIES = frozenset("association union friendship chamber federation committee organisation organization vufo".split())
 """Words of people's bodies that have a part in the ties of two states."""
@@ -99,7 +99,9 @@ class Events:
         kinds = _SIDES if _MISSIONS.isdisjoint(parsed.view.lows) else (*_SIDES, Kind.CITY)  # "the Lao Embassy in Lima"
         sides = {hit.value for hit in parsed.view.hits if hit.kind in kinds and hit.value}
         home = {self._discourse.cast.home or self._filed_in} - {None} if shown else set()
-        return len(sides | home) >= _OF_TWO or not _DIPLOMATS.isdisjoint(parsed.view.lows)
+        lows = parsed.view.lows
+        agencies = "foreign" in lows and "representative" in lows  # "foreign representative agencies" in a city
+        return len(sides | home) >= _OF_TWO or agencies or not _DIPLOMATS.isdisjoint(lows)
 
     def _hosts(self, parsed: Parsed, event: Trigger) -> list[Reference]:
         """The embassy or body of a known side that holds an event."""
