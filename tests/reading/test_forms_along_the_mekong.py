@@ -361,3 +361,21 @@ def test_a_second_office_behind_and_the_is_of_the_same_speaker(reader: Reader) -
         " General and the dean of the consular corps there, voiced his thanks."
     )
     assert last_said(reader, text) == "Luis Soto: thank"
+
+
+def test_who_is_received_and_congratulated_was_received(reader: Reader) -> None:
+    text = (
+        "Peruvian President Ana Rojas received and congratulated Vietnamese Ambassador Bui Van Khoa on May 4, and sent"
+        " greetings to President Le Van Tam."
+    )
+    (reception,) = meetings(reader, text)
+    assert reception.roles == {"Ana Rojas": "host", "Bui Van Khoa": "visitor"}
+
+
+def test_letters_of_credence_go_to_whom_they_are_presented(reader: Reader) -> None:
+    text = (
+        "Vietnamese Ambassador Bui Van Khoa presented his letter of credentials from President Le Van Tam to Peruvian"
+        " President Ana Rojas in Lima on May 4."
+    )
+    (ceremony,) = meetings(reader, text)
+    assert ceremony.roles == {"Bui Van Khoa": "visitor", "Ana Rojas": "host"}
