@@ -379,3 +379,15 @@ def test_letters_of_credence_go_to_whom_they_are_presented(reader: Reader) -> No
     )
     (ceremony,) = meetings(reader, text)
     assert ceremony.roles == {"Bui Van Khoa": "visitor", "Ana Rojas": "host"}
+
+
+def test_a_town_behind_a_foreign_office_is_where_they_met(reader: Reader) -> None:
+    text = "President Bui Van Khoa received Luis Soto, Minister of Finance of Peru in Hue on May 4."
+    (reception,) = meetings(reader, text)
+    assert (reception.places, reception.date) == (("Hue",), "2025-05-04")
+
+
+def test_a_town_that_a_comma_closes_in_with_the_office_is_of_it(reader: Reader) -> None:
+    text = "Luis Soto, Director of the Peruvian Office in Hue, met President Bui Van Khoa on May 4."
+    (talks,) = meetings(reader, text)
+    assert talks.places != ("Hue",)

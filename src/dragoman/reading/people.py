@@ -431,6 +431,9 @@ def _add_what_follows(view: View, phrase: PersonPhrase, ceiling: int) -> None:
     phrase.sure = phrase.sure or phrase.words > 1
     phrase.side = phrase.side or _side_of(offices)
     phrase.last = max(region.last, offices[-1].last)
+    there = view.low(offices[-1].last) == "in" and view.low(phrase.last) != ","
+    if there and view.kind(phrase.last - 1) is Kind.CITY:
+        phrase.last = offices[-1].last  # "met A, Minister of Trade of Peru | in Hanoi on Monday"
     if view.low(phrase.last) == ")" or (
         view.low(phrase.last) == ","
         and phrase.last + 1 < len(view.tokens)
