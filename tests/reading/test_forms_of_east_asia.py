@@ -311,7 +311,7 @@ def test_an_embassy_gives_a_reception_for_guests_who_are_named_later(reader: Rea
         " Minister Jane Wambui attended the reception."
     )
     reception = one(reader, text, source="Xinhua")
-    assert reception.roles == {"Chinese Embassy in Kenya": "host", "Jane Wambui": "member"}
+    assert reception.roles == {"Chinese Embassy in Kenya": "host", "Jane Wambui": "visitor"}
     assert tell(reader, "The Embassy in Nairobi will host a reception for the team on Friday.") == []
 
 

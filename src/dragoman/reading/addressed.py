@@ -3,7 +3,7 @@
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.nodes import Node
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, subject_of
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
 from dragoman.reading.phrases import Description
 from dragoman.reading.surroundings import ONE_PERSON, TELEPHONES, by_video, guest, in_a_place, over_the_line
 from dragoman.reading.teams import TEAMS
@@ -88,6 +88,16 @@ def received_there(parsed: Parsed, noun: Node) -> list[Node]:
         if not between and preposition.lower_ not in ("on", "in", "here", "earlier"):
             break
     return given
+
+
+def guests_of_a_reception(parsed: Parsed, noun: Node) -> list[Node]:
+    """Those whose reception it is, or whom it is given to welcome: "chaired the reception of a Lao delegation", "had a
+    reception to welcome Ambassador A"."""
+    whose = [node for node in after_preposition(noun, "of") if node.lower_ in TEAMS or is_one_person(parsed, node)]
+    aims = [
+        child for child in noun.children if child.dep_ in ("relcl", "acl") and child.lemma_ in ("welcome", "receive")
+    ]
+    return whose or [guest for aim in aims if aim.tag_ == "VB" for guest in objects(aim)]
 
 
 def is_one_person(parsed: Parsed, node: Node) -> bool:

@@ -50,6 +50,8 @@ _DONE_TOGETHER = frozenset("agree discuss meet talk confer sign review exchange 
 """What two do of whom a headline tells, the office of the second alone."""
 _BEHIND_NAMES = frozenset(("MP", "MEP", "MNA", "MPA", "MLA"))
 """What lawmakers bear behind their names, often with one comma alone: "Karin Falk, MP called on"."""
+_OFFICE = 14
+"""Words of an office behind "and the"."""
 _BRACKET = 7
 _DESCRIPTION_LIMIT = 24
 _TAKING = frozenset("election re-election reelection elected appointment inauguration office tenure assuming".split())
@@ -198,6 +200,7 @@ class _Apposition:
             return position + 1 if self._title_after(position + 1) else self._body_after(position)
         if low == "and":
             joined = self._joins(position + 1) or self._field_goes_on(position) or self._other_organ(position)
+            joined = joined or self._other_office(position)
             return position + 1 if joined else None
         if low == "in" and self.headed and (view.low(position + 1), view.low(position + 2)) == ("charge", "of"):
             self.small_from = self.small_from or position
@@ -269,6 +272,15 @@ class _Apposition:
         view, other = self.view, position + 2
         organs = view.kind(position - 1) in _BODY and view.kind(other) in _BODY
         return organs and view.low(position + 1) == "the" and view.capital(position - 1) and view.capital(other)
+
+    def _other_office(self, position: int) -> bool:
+        """Whether "and the" goes on with a second office in small letters, which a comma closes before the verb: "A,
+        Consul General | and the head of the mission, said"."""
+        view = self.view
+        if not self.headed or view.low(position + 1) != "the" or view.kind(position + 2) is not Kind.TITLE:
+            return False
+        comma = next((p for p in range(position + 3, position + _OFFICE) if view.low(p) == ","), None)
+        return comma is not None and not view.capital(position + 2) and view.low(comma + 1).endswith(("ed", "id"))
 
     def _joins(self, following: int) -> bool:
         view = self.view

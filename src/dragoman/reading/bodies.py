@@ -6,6 +6,7 @@ the Foreign Office said", "the release reads" are those of whoever published the
 
 from dragoman.domain.actors import ActorKind
 from dragoman.reading.bodynames import end_of_name, field_in_small_letters
+from dragoman.reading.bodyofficials import of_that_body
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.figures import Figure, OfficeFact
 from dragoman.reading.gazetteer import Hit, Kind
@@ -112,6 +113,9 @@ class Bodies:
             tokens = parsed.view.tokens[item.first : item.last]
             if tokens[0].low == "the" and item.thing.side is not None and self._met(item.thing.side):
                 return None  # "the Lao Party official" is the one who was met
+            discourse, printed = self._discourse, " ".join(token.low for token in tokens)
+            if of_that_body(discourse.current, printed, discourse.cast.home) is not None:
+                return None
             if tokens[0].low == "the" and len(tokens) == 2 and self.goes_on:
                 return self._through_official
             last = next((number for number, token in enumerate(tokens) if token.low in self._speech.bodies), None)

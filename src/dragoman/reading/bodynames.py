@@ -53,6 +53,9 @@ def body_named(parsed: Parsed, node: Node) -> BodyName | None:
         return BodyName(first - 2, last, own, False) if parsed.nodes[node.i].lower_ in _FRIENDS else None
     if len({hit.value for hit in named if hit.first < parsed.items[node.i].first}) > 1:
         return None  # a committee of two nations takes no part, it meets
+    whole = parsed.items[first].thing if parsed.items[first].kind is ItemKind.BODY else None
+    if not sides and isinstance(whole, Hit) and whole.value:
+        sides = [whole.value]  # "the US Senate Committee on Trade"
     sides = sides or _where_based(parsed, first)
     return BodyName(first, last, sides[0] if sides else None, parsed.nodes[node.i].lower_ in SURE)
 

@@ -165,6 +165,8 @@ def _of_hosts(appearance: Appearance, own: list[Appearance]) -> str | None:
 
 def _as_one(view: View, position: int) -> bool:
     """Whether a verb tells what those of one side do together: "received", "gave separate receptions"."""
+    if view.low(position - 1) == "-" and view.low(position - 2) == "co":
+        return False  # who "co-hosted" something may be of two sides
     given = view.low(position) in _GIVING and any(view.low(position + step) in _MEETINGS_GIVEN for step in (1, 2, 3))
     return given or view.low(position) in _AS_ONE
 

@@ -8,6 +8,7 @@ from dragoman.reading.bonds import CHAIRING
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
+from dragoman.reading.gatherings import TAKING_PART
 from dragoman.reading.honoured import guest_of_honour
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, root_of, subject_of
@@ -50,7 +51,7 @@ _OPENINGS = (
 )
 _TOLD = frozenset(
     """meeting talks reception it event session conversation negotiations ceremony discussions audience call
-        consultations discussion""".split()
+        consultations discussion banquet dinner luncheon""".split()
 )
 """What is attended where it is the engagement being told."""
 _SEVERAL = frozenset("meetings events receptions ceremonies audiences".split())
@@ -425,7 +426,9 @@ def _also_there(parsed: Parsed) -> bool:
 def _of_meeting(verb: Node) -> bool:
     told = [child for child in verb.children if child.dep_ == "nsubjpass"]
     told += [verb.head] if verb.dep_ == "acl" else []  # "Talks, attended by Minister A, covered trade"
-    told += objects(verb.head) if verb.dep_ == "advcl" and not told and verb.nbor(-1).text == "," else []
+    told += (
+        objects(verb.head) if verb.dep_ == "advcl" and not told else []
+    )  # "gave a reception on Monday, attended by Minister A"
     return any(child.lower_ in _TOLD or _of_several(child) for child in told)
 
 
@@ -449,8 +452,8 @@ def _at_what_is_told(verb: Node) -> bool:
 
 
 def _witnesses(parsed: Parsed, discourse: Discourse) -> list[Reference]:
-    """Those in whose presence something happened: "signed in the presence of Minister A"."""
-    present = [node for node in parsed.nodes if node.lower_ == "presence" and node.head.lower_ == "in"]
+    """Those in whose presence something happened: "signed in the presence of Minister A", "with the attendance of"."""
+    present = [node for node in parsed.nodes if node.lower_ in TAKING_PART and node.head.lower_ in ("in", "with")]
     return [ref for node in present for ref in _references(parsed, discourse, _list_after(parsed, node, "of"))]
 
 

@@ -9,6 +9,7 @@ from dragoman.knowledge.countries import load_countries
 from dragoman.reading.actuality import Standing
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
+from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.home import offices_of_countries, place_country
 from dragoman.reading.nodes import Node
@@ -257,6 +258,8 @@ class Counterparts:
         if team is None or home is None or not one_side or not draft.has(team) or len(people) < 2:
             return
         lead = parsed.view.sentence.index < _LEAD
+        if team.side == home and self._was_abroad(team, home):
+            return  # whoever led it abroad is welcomed home by his own
         if team.side == home and team.side_basis == "derived" and self._discourse.foreign and lead:
             others = [part for part in people if part.figure is team]
             told = {side for known in self._discourse.drafts for side in known.sides()} - {home, "?"}
@@ -265,6 +268,12 @@ class Counterparts:
             return
         for part in others:
             part.figure.side = part.side = home
+
+    def _was_abroad(self, team: Figure, home: str) -> bool:
+        """Whether someone's visit was to other countries than his own, as far as is told."""
+        visit = self._discourse.visit
+        visited = {place.country for place in visit.places} if visit is not None and visit.has(team) else {home}
+        return bool(visited) and home not in visited
 
     def _met_abroad(self, parsed: Parsed, draft: Draft) -> None:
         """Whoever is met abroad, and whose country is not printed, is of that one: "Cuban Minister A met Minister B in

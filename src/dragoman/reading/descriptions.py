@@ -7,6 +7,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from dragoman.reading.gazetteer import Hit, Kind, of_many_states
+from dragoman.reading.nationlists import nations_joined
 from dragoman.reading.offices import TitlePhrase, title_phrases
 from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.regions import MAJESTIES, NAMING, POSTED, STYLES, plain_capital
@@ -32,9 +33,12 @@ _OF_AN_OFFICE = frozenset(
 _NATIONS = (Kind.DEMONYM, Kind.COUNTRY)
 _LONGEST_JOINT = 9
 """Words of the longest phrase for both sides: "the heads of the foreign ministries of the two countries"."""
-_BEFORE_TWO = frozenset("top senior chief government defence defense military army naval police party".split())
+_BEFORE_TWO = frozenset(
+    "top senior chief government defence defense military army naval police party deputy vice prime foreign na".split()
+)
 _TWO_OF_RANK = frozenset(
-    "leaders ministers presidents premiers commanders generals chiefs diplomats speakers officials chairmen".split()
+    """leaders ministers presidents premiers commanders generals chiefs diplomats speakers officials chairmen pms fms
+    dpms legislators secretaries""".split()
 )
 """What two who met may be called, with a word before it."""
 _ALONE = frozenset(("the two", "both", "the pair", "the three"))
@@ -73,6 +77,8 @@ _FOREIGN_POLICY = ("foreign", "policy", "affairs", "external", "diplomatic")
 _MINISTRIES = ("ministry", "department", "agency")
 _HOUSES = frozenset(("office", "secretariat", "service", "bureau", "cabinet", "department"))
 _CHIEFS = frozenset(("minister", "president", "chancellor", "premier", "king"))
+_OF_A_STATE = frozenset("parliament government army military legislature senate".split())
+"""What is of a state and printed in small letters behind its nation."""
 _EVENTS = frozenset(("visit", "meeting", "talks", "dialogue", "session"))
 """Words of bodies' and agreements' names that are an event in small letters: "during the visit | Secretary A"."""
 _AFTER_HEAD = frozenset(("of", "for", "to"))
@@ -160,7 +166,7 @@ def _owned_by_a_land(view: View, position: int, nouns: frozenset[str]) -> bool:
 def _told(
     view: View, start: int, first: int, covered: list[bool], nouns: frozenset[str], determined: bool
 ) -> Description | None:
-    last, nations, noun = *_nations(view, first), ""
+    last, nations, noun = *nations_joined(view, first), ""
     while last < len(view.tokens) and not covered[last] and not view.dated[last]:
         hit, low = view.at[last], view.low(last)
         if hit and hit.kind in _NATIONS and not noun:
@@ -257,19 +263,6 @@ def _joins_bodies(view: View, position: int) -> bool:
     return all(kind in (Kind.INSTITUTION, Kind.MODIFIER) for kind in around) and view.capital(position + 1)
 
 
-def _nations(view: View, first: int) -> tuple[int, tuple[Hit, ...]]:
-    """The nations that stand joined before what they are of, and where they end: "Lao, Thai and Cuban envoys"."""
-    last, nations = first, list[Hit]()
-    position = first
-    while (hit := view.hit(position)) and hit.kind in _NATIONS:
-        nations.append(hit)
-        last = position = hit.last
-        position += 2 if view.low(position) == "," and view.low(position + 1) == "and" else 1
-        if view.low(last) not in ("and", ",", "/"):
-            break
-    return (last, tuple(nations)) if len(nations) > 1 else (first, ())
-
-
 def _several(description: Description | None, nations: tuple[Hit, ...]) -> Description | None:
     """A description of several nations' people, which must be a plural."""
     if description is None or len(nations) < 2:
@@ -323,9 +316,11 @@ def _met_besides(view: View, first: int, size: int) -> bool:
 
 def _two_by_rank(view: View, first: int) -> int:
     """How many words "the two top commanders" has: two of an office, whichever, and not those "of" somewhere."""
-    if view.lows[first : first + 2] != ["the", "two"]:
+    position = first + (1 if view.low(first) == "both" else 2)
+    if position - first > 1 and view.lows[first : first + 2] not in (["the", "two"], ["the", "three"]):
         return 0
-    position = first + 2
+    if view.low(first + 1) == "three" and view.low(position) in ("diplomats", "officials"):
+        return 0  # "the three diplomats" who presented their letters
     while view.low(position) in _BEFORE_TWO:
         position += 1
     alone = view.low(position) in _TWO_OF_RANK and view.low(position + 1) not in (
@@ -376,6 +371,8 @@ def _titled(view: View, start: int, first: int, at: int, covered: list[bool]) ->
     description = Description(start, last, office, office.side, office.head, office.plural)
     if office.plural:
         description.last, description.nations = listed_nations(view, at, last)
+        if not description.nations and view.kind(last - 1) in _NATIONS and view.low(last) in _OF_A_STATE:
+            last = description.last = last + 1  # "leaders of the Thai | parliament"
         if not description.nations:
             description.last = _of_lands(view, at, last)
             heading = (

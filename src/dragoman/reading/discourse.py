@@ -29,6 +29,7 @@ from dragoman.reading.cast import Figure
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.missionnames import mission_of
 from dragoman.reading.namedlater import below, of_his_own_office
+from dragoman.reading.nationlists import joined_adjectives
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed, after_preposition, conjuncts, root_of, subject_of
 from dragoman.reading.people import Description, PersonPhrase
@@ -262,6 +263,10 @@ class Discourse(Referents):
         if not found and node.lower_ != "counterpart":
             for other in after_preposition(node, "of", "from"):
                 found += self.references(parsed, other)
+                for hit in joined_adjectives(parsed.view, parsed.item(other).last - 1):
+                    span = parsed.view.span(hit.first, hit.last)
+                    one = self.of_side(hit.value) or self.cast.country(hit.value, hit.entry, *span)
+                    found += [Reference(one, start, end)] if all(one is not known.figure for known in found) else []
         leader = leader_after(parsed, node)
         if leader is not None and not any(ref.figure.kind is ActorKind.PERSON for ref in found):
             found = [ref for each in conjuncts(leader) for ref in self._one(parsed, each, False)] or found
@@ -358,9 +363,8 @@ class Discourse(Referents):
         """Whoever leads the delegation of a body or country is of its side."""
         named = [ref for other in sources(parsed, node) for ref in self.references(parsed, other)]
         named = named or self._codes_after(parsed, node, 0, 0)
-        sides = [
-            ref.figure.side for ref in named if ref.figure.side and ref.figure not in [each.figure for each in found]
-        ]
+        led = [ref.figure for ref in found]
+        sides = [ref.figure.side for ref in named if ref.figure.side and ref.figure not in led]
         for ref in found:
             if sides and ref.figure.kind is ActorKind.PERSON and (ref.figure.side is None or ref.figure.guessed):
                 ref.figure.side = sides[0]

@@ -31,7 +31,8 @@ _THERE = frozenset(
 _SHOWN = frozenset(("exhibition", "festival", "concert", "show", "week"))
 """What a nation shows of its own abroad."""
 _SIDES = (Kind.COUNTRY, Kind.DEMONYM, Kind.ORGANISATION)
-_DIPLOMATS = frozenset("diplomatic diplomats ambassadors embassies consuls consulates".split())
+_DIPLOMATS = frozenset("diplomatic diplomats ambassadors embassies consuls consulates consular".split())
+_MISSIONS = frozenset(("embassy", "consulate"))
 _BODIES = frozenset("association union friendship chamber federation committee organisation organization vufo".split())
 """Words of people's bodies that have a part in the ties of two states."""
 _REACH = 8
@@ -50,6 +51,8 @@ class Events:
         self._discourse = discourse
         self._nearest = nearest
         self._draft: Draft | None = None
+        self._given_by: str | None = None
+        """The state whose mission gives the event, to its guests."""
 
     def follow(self, parsed: Parsed, triggers: list[Trigger]) -> list[Draft]:
         """The event, once people of two sides are told to have been there."""
@@ -81,8 +84,8 @@ class Events:
             nouns = opened if lemma in _HAPPENING else []
         for noun in nouns:
             kind = self._words.events.get(noun.lemma_.lower()) if parsed.item(noun).kind is ItemKind.WORD else None
-            if any(child.lower_ in ("press", "news") for child in noun.children):
-                continue
+            if noun.tag_ == "NNS" or any(child.lower_ in ("press", "news") for child in noun.children):
+                continue  # "ceremonies were held in many countries"
             if kind is not None and self._of_two(parsed, shown=noun.lemma_.lower() in _SHOWN):
                 engagement, form = KINDS[kind]
                 known = self._words.kind_of(noun)
@@ -93,9 +96,12 @@ class Events:
     def _of_two(self, parsed: Parsed, *, shown: bool) -> bool:
         """Whether a sentence names two sides, or diplomats of many; what one shows of itself it shows to the country
         that the report is from: "an exhibition of Czech glass opened at the Arts Museum"."""
-        sides = {hit.value for hit in parsed.view.hits if hit.kind in _SIDES and hit.value}
+        kinds = _SIDES if _MISSIONS.isdisjoint(parsed.view.lows) else (*_SIDES, Kind.CITY)  # "the Lao Embassy in Lima"
+        sides = {hit.value for hit in parsed.view.hits if hit.kind in kinds and hit.value}
         home = {self._discourse.cast.home or self._filed_in} - {None} if shown else set()
-        return len(sides | home) >= _OF_TWO or not _DIPLOMATS.isdisjoint(parsed.view.lows)
+        lows = parsed.view.lows
+        agencies = "foreign" in lows and "representative" in lows  # "foreign representative agencies" in a city
+        return len(sides | home) >= _OF_TWO or agencies or not _DIPLOMATS.isdisjoint(lows)
 
     def _hosts(self, parsed: Parsed, event: Trigger) -> list[Reference]:
         """The embassy or body of a known side that holds an event."""
@@ -104,6 +110,8 @@ class Events:
         if holder is None or parsed.item(holder).kind not in (*bodies, ItemKind.PERSON):
             return []
         found = self._discourse.references(parsed, holder, subject=True)
+        given = not _MISSIONS.isdisjoint(parsed.view.lows[: parsed.item(event.node).first])
+        self._given_by = found[0].figure.side if given and found else None
         return [ref for ref in found if ref.figure.side is not None]
 
     def _present(self, parsed: Parsed) -> list[Reference]:
@@ -135,8 +143,7 @@ class Events:
         for ref in there:
             if ref.figure.side is None or ref.figure.kind is ActorKind.PERSON and not _official(ref.figure):
                 continue
-            host = ref.figure.kind is not ActorKind.PERSON
-            draft.add(ref.figure, Role.HOST if host else Role.PRINCIPAL, ref.start, ref.end)
+            draft.add(ref.figure, self._role(ref.figure), ref.start, ref.end)
         people = {part.figure.side for part in draft.parts if part.figure.kind is ActorKind.PERSON}
         draft.parts = [
             part for part in draft.parts if part.figure.kind is ActorKind.PERSON or part.figure.side not in people
@@ -147,6 +154,12 @@ class Events:
         if draft not in self._discourse.drafts:
             self._discourse.enter(draft)
         return [draft]
+
+    def _role(self, figure: Figure) -> Role:
+        """The part of someone in it: at a mission's those of its own state are the hosts, all others its guests."""
+        if self._given_by is not None:
+            return Role.HOST if figure.side == self._given_by else Role.VISITOR
+        return Role.HOST if figure.kind is not ActorKind.PERSON else Role.PRINCIPAL
 
 
 def _official(figure: Figure) -> bool:

@@ -13,7 +13,7 @@ from dragoman.reading.manystates import leaders_of_many
 from dragoman.reading.nodes import Node
 from dragoman.reading.nountriggers import partners
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, infinitive, objects, subject_of, top
-from dragoman.reading.phrases import Description
+from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.rounds import COMMITTEES, in_a_row, is_joint, row_of_the_same
 from dragoman.reading.speechforms import SPEECH
 from dragoman.reading.surroundings import by_video
@@ -23,12 +23,12 @@ _HOLDING = frozenset(("hold", "host", "organise", "organize", "convene", "chair"
 _ATTENDING = frozenset(("attend", "join", "participate", "take", "address", "speak", "represent"))
 GATHERINGS = frozenset(
     """summit conference forum congress dialogue assembly symposium seminar session plenary retreat consultation
-    meeting""".split()
+    meeting exchange""".split()
 )
 _SAYING = frozenset(("say", "tell", "state", "stress", "note", "announce", "declare", "emphasise", "emphasize"))
 _BEGINNING = frozenset("open begin start commence conclude close end kick wrap".split())
 """What a gathering does of itself: "the summit opened on Monday"."""
-_HELD = GATHERINGS - {"meeting", "consultation", "dialogue"}
+_HELD = GATHERINGS - {"meeting", "consultation", "dialogue", "exchange"}
 """Gatherings that are told by being held, whoever attends."""
 _MEETING_BODIES = frozenset(("summit", "forum", "conference", "dialogue"))
 """What a body of several states is called that is there only when it meets."""
@@ -37,6 +37,7 @@ ALWAYS = frozenset(("summit",))
 _REGIONS = frozenset("asia pacific europe africa african arab caribbean latin eurasian nordic islands".split())
 """Words that stand for a region in a gathering's name: "the China-Africa forum"."""
 _INTERNATIONAL = _REGIONS.union("international global world regional intergovernmental ministerial leaders".split())
+_EXCHANGED = frozenset("stock commodity commodities prisoner prisoners currency foreign information data of".split())
 _AT_HOME = frozenset("authorities administrations councils governors governments bodies".split())
 """Whose gathering is at home, though it be called regional: "the congress of local and regional authorities"."""
 _ONE_A_STATE = frozenset(("foreign", "defence", "defense", "prime"))
@@ -124,7 +125,9 @@ def of_a_committee(parsed: Parsed, trigger: Trigger) -> Trigger:
     """A session of two states' committee, or one of a row of talks, is of the two, whoever sits for them: "the third
     meeting of the Peru-Chile commission took place in Lima", "the previous round was held in May"; but of those who
     are told to chair it, "under the co-chair of Ministers A and B"."""
-    if trigger.rule == "held a meeting" and (chairs := _under_the_chair_of(parsed, trigger)):
+    if trigger.rule == "held a meeting" and (
+        chairs := _under_the_chair_of(parsed, trigger) or _both_there(parsed, trigger)
+    ):
         trigger.doers, trigger.others = chairs, []
         return trigger
     if len(trigger.others) > 1 and any(child.lower_ == "between" for node in trigger.doers for child in node.children):
@@ -168,6 +171,19 @@ def _under_the_chair_of(parsed: Parsed, trigger: Trigger) -> list[Node]:
     states = (ItemKind.COUNTRY, ItemKind.BODY, ItemKind.WORD)
     alone = all(node in chairs or parsed.item(node).kind in states for node in known)
     return people if len(people) > 1 and alone else []
+
+
+def _both_there(parsed: Parsed, trigger: Trigger) -> list[Node]:
+    """The people of both states that are told to hold something, who were there for them: "an exchange between Peru and
+    Laos was held with the attendance of Peruvian Minister A and Lao Minister B"."""
+    if trigger.verb is None or TAKING_PART.isdisjoint(parsed.view.lows):
+        return []
+    people = _present(parsed, trigger.verb)
+    things = [parsed.item(node).thing for node in people]
+    sides = {thing.side for thing in things if isinstance(thing, PersonPhrase)}
+    held = (node for node in (*trigger.doers, *trigger.others) if node.lower_ not in TAKING_PART)
+    states = all(parsed.item(node).kind is ItemKind.COUNTRY for node in held)
+    return people if states and len(sides) > 1 else []
 
 
 def attended_by(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
@@ -350,7 +366,7 @@ def whole(parsed: Parsed, held: list[Node]) -> Iterator[Node]:
             chain.reverse()
         for each in chain:
             plain = parsed.item(each).kind is ItemKind.WORD  # a body stands in the parse as a congress
-            sits = each.lemma_.lower() in GATHERINGS or _council_of_ministers(parsed, each)
+            sits = each.lemma_.lower() in GATHERINGS and not _of_goods(each) or _council_of_ministers(parsed, each)
             if plain and sits and each.pos_ in ("NOUN", "PROPN") or meets(parsed, each):
                 yield each
                 break
@@ -364,6 +380,11 @@ def _council_of_ministers(parsed: Parsed, noun: Node) -> bool:
     return any(child.lower_ == "ministerial" for child in noun.lefts) or any(
         _of_ministers(parsed, node) for node in after_preposition(noun, "of")
     )
+
+
+def _of_goods(noun: Node) -> bool:
+    """Whether what is exchanged, or where it is traded, is no gathering: "the Peru-Chile Stock Exchange"."""
+    return noun.lower_ == "exchange" and any(child.lower_ in _EXCHANGED for child in noun.children)
 
 
 def _called(noun: Node) -> list[Node]:

@@ -137,6 +137,10 @@ class Gazetteer:
             if entry.words == ("head",) and lows[max(0, position - 2) : position] == ["at", "the"]:
                 position = last  # "at the head of a delegation" is no office
                 continue
+            short = entry.kind in (Kind.HONORIFIC, Kind.RANK) and entry.words[-1] == "." and last == len(tokens)
+            if short and position > 0 and tokens[position - 1].capital:
+                position = last  # "met with Prime Minister Hun Sen." where the sentence ends
+                continue
             found.append(Hit(position, last, entry.kind, entry.value, entry.name))
             if entry.kind is Kind.COUNTRY:
                 _formal_name(tokens, lows, found)

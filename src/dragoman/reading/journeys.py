@@ -19,6 +19,8 @@ _GREETING = frozenset(("meet", "receive", "welcome", "greet"))
 """Verbs of those who come to an airport for a guest."""
 _POSTED = ("diplomat", "ambassador", "envoy")
 _FAREWELLS = frozenset(("farewell", "goodbye", "leave"))
+_GIVEN = frozenset(("host", "chair", "preside", "lead", "give", "hold", "organise", "organize"))
+"""What a host does of a ceremony for his guest."""
 _HONOURS = frozenset(("honour", "honor", "salute"))
 _HONOURING = frozenset(("carpet", "red-carpet", "military"))
 """With what a guest is welcomed at a ceremony: "welcomed with military honours", "with a 21-gun salute"."""
@@ -352,6 +354,12 @@ def welcome_ceremony(parsed: Parsed, noun: Node, kind_of: KindOf) -> Trigger | N
         return Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, kind[1], noun, noun.head.head, WELCOME)
     timed = noun.dep_ == "pobj" and noun.head.lower_ in ("after", "following", "before", "during", "at")
     above = governor(noun)
+    if noun.dep_ == "nsubjpass" and above is not None and above.lemma_ in _GIVEN:
+        hosts, guests = list(after_preposition(above, "by")), [*after_preposition(noun, "for")]
+        if hosts and (guests := guests or list(after_preposition(above, "for"))):
+            given = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, kind[1], noun, above, WELCOME)
+            given.doers, given.others = hosts, guests  # "a welcome ceremony for A was hosted by B"
+            return given
     held = noun.dep_ == "nsubjpass" and above is not None and above.lemma_ == "hold"
     if not timed and not held or any(after_preposition(noun, "for")):
         return None

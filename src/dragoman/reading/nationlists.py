@@ -30,6 +30,26 @@ def name_by_nations(views: list[View], named: list[list[PersonPhrase]]) -> None:
                     _enter(view, phrases, title, nation, first, last)
 
 
+def nations_joined(view: View, first: int) -> tuple[int, tuple[Hit, ...]]:
+    """The nations that stand joined before what they are of, and where they end: "Lao, Thai and Cuban envoys"."""
+    last, nations = first, list[Hit]()
+    position = first
+    while (hit := view.hit(position)) and hit.kind in (Kind.DEMONYM, Kind.COUNTRY):
+        nations.append(hit)
+        last = position = hit.last
+        position += 2 if view.low(position) == "," and view.low(position + 1) == "and" else 1
+        if view.low(last) not in ("and", ",", "/"):
+            break
+    return (last, tuple(nations)) if len(nations) > 1 else (first, ())
+
+
+def joined_adjectives(view: View, first: int) -> tuple[Hit, ...]:
+    """The further nations of a row of adjectives, wherever the parse hangs them: "of the Lao, | Thai and Cuban
+    law-making bodies"."""
+    further = nations_joined(view, first)[1][1:]
+    return further if all(hit.kind is Kind.DEMONYM for hit in further) else ()
+
+
 def _rows(view: View) -> list[list[tuple[Hit, int, int]]]:
     """Nations with a name behind each, in rows that only commas and "and" part."""
     rows: list[list[tuple[Hit, int, int]]] = []

@@ -51,6 +51,7 @@ from dragoman.reading.nearness import (
     within_what_is_said,
 )
 from dragoman.reading.nodes import Node
+from dragoman.reading.openingdates import opens_for_all
 from dragoman.reading.parse import Item, ItemKind, Parsed
 from dragoman.reading.surroundings import of_several, respectively, several
 from dragoman.reading.trigger import SIDELINES, Trigger
@@ -465,7 +466,7 @@ def _dates_by_nearness(
 
 def _nearer_to_another(date: Node, trigger: Trigger, triggers: list[Trigger], own: float) -> bool:
     """Whether a date stands nearer to another contact that its clause tells."""
-    return any(
+    return not opens_for_all(date, trigger) and any(
         distance(date, other.node) < own
         for other in triggers
         if other is not trigger and other.node != trigger.node and not out_of_reach(date, other)
@@ -492,5 +493,5 @@ def _of_something_beside(parsed: Parsed, date: Node, trigger: Trigger, expressio
         or after_building(date, trigger.node)
         or of_another_noun(parsed, date, expression, trigger)
         or out_of_reach(date, trigger)
-        or of_the_saying(date, trigger)
+        or of_the_saying(date, trigger, vague=expression.begin.day is None and expression.begin.year is not None)
     )

@@ -391,9 +391,10 @@ def _taking_place(date: Node, trigger: Trigger) -> bool:
     return verb not in (trigger.node, trigger.verb) and any(node.lemma_.lower() in _SPOKEN_OF for node in between)
 
 
-def of_the_saying(date: Node, trigger: Trigger) -> bool:
-    """Whether a date is of the saying that tells of an engagement: "…, the ministry said on Thursday"."""
-    if _said_after_an_opening(date, trigger):
+def of_the_saying(date: Node, trigger: Trigger, *, vague: bool = False) -> bool:
+    """Whether a date is of the saying that tells of an engagement: "…, the ministry said on Thursday"; a month or year,
+    which is ``vague``, sooner than a day is of what is said."""
+    if _said_after_an_opening(date, trigger, vague=vague):
         return True
     verb = next((node for node in date.ancestors if node.pos_ in ("VERB", "AUX")), None)
     if verb is not None and verb.lemma_ == "announce" and verb.tag_ == "VBG" and trigger.node.head == verb:
@@ -406,10 +407,15 @@ def of_the_saying(date: Node, trigger: Trigger) -> bool:
     return told is not None and told.dep_ in ("ccomp", "parataxis") and not told.is_ancestor(date)
 
 
-def _said_after_an_opening(date: Node, trigger: Trigger) -> bool:
-    """Whether a date is of what was said to whom a sentence opens with: "Talking to A, B praised work in 2018"."""
-    verb = trigger.node.head
-    if trigger.rule != "opening participle" or verb.lemma_.lower() not in SPEECH:
+def _said_after_an_opening(date: Node, trigger: Trigger, *, vague: bool) -> bool:
+    """Whether a date is of what was said to whom a sentence opens with: "Talking to A, B praised work in 2018", "While
+    receiving A, B congratulated her on her election in May"."""
+    verb = next((node for node in trigger.node.ancestors if node.dep_ == "ROOT"), trigger.node)
+    if verb.lemma_.lower() not in SPEECH or not trigger.node.i < verb.i < date.i:
+        return False
+    opening = trigger.rule == "opening participle"
+    opens = opening or trigger.node.tag_ == "VBG" or trigger.nominal and trigger.verb == verb
+    if not opens or not opening and not vague and date.head.head == verb:
         return False
     return any(child.dep_ in ("dobj", "ccomp") and verb.i < child.i < date.i for child in verb.children)
 

@@ -1,13 +1,14 @@
 """Noun triggers: nouns that report an engagement, behind a light verb ("held talks with") or alone."""
 
 from dragoman.domain.engagements import EngagementKind, Format
-from dragoman.reading.addressed import is_one_person, received_there
+from dragoman.reading.addressed import guests_of_a_reception, is_one_person, received_there
 from dragoman.reading.bodynames import body_named
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.nodes import Node
 from dragoman.reading.occasions import said_in_a_letter
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
+from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.rounds import in_a_row, nations_of
 from dragoman.reading.settled import their_talks
 from dragoman.reading.signings import signatories
@@ -89,8 +90,9 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
         trigger.format = Format.VIDEO
     trigger.split = several(noun) or respectively(verb)
     if not trigger.others and is_meal(label):
-        trigger.others = guests_of_a_meal(parsed, verb)
+        trigger.others = guests_of_a_meal(parsed, verb) or guests_of_a_reception(parsed, noun)
     together = parsed.view.low(parsed.item(verb).first).startswith("co")  # "co-hosted a dialogue with A"
+    together = together or not trigger.others and _of_two_nations(parsed, doer)
     if verb.lemma_ == "host" and doer is not None and town(parsed, doer) is not None:
         # "Lima hosted a meeting of Minister A with Minister B" says where
         trigger.doers = [each for each in after_preposition(noun, "of") if _someone(parsed, each)]
@@ -116,6 +118,13 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
         trigger.others = trigger.others or whom_one_comes_to(verb, noun)
         trigger.host_is = "doer" if verb.lemma_ in ("grant", "accord") else "other"  # "granted a courtesy call to A"
     return trigger
+
+
+def _of_two_nations(parsed: Parsed, doer: Node | None) -> bool:
+    """Whether those who host something are people of two nations that are printed: "Lao Minister A and Thai Minister B
+    hosted talks"."""
+    things = [parsed.item(node).thing for node in conjuncts(doer)] if doer is not None else []
+    return len({thing.side for thing in things if isinstance(thing, PersonPhrase)} - {None}) > 1
 
 
 def _audience(trigger: Trigger, verb: Node) -> None:

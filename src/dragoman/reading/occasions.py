@@ -87,6 +87,9 @@ def credentials(parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
         for node in trigger.others
         for inner in (after_preposition(node, "of", "from") if node.lower_ in _CREDENCE else (node,))
     ]
+    sent = verb.lemma_ in _PRESENTING and any(node.lower_ == "from" for node in parsed.nodes[noun.i :])
+    if sent and (receivers := named_after(parsed, noun, ("to",), frozenset((ItemKind.PERSON,)))):
+        trigger.others = receivers  # "presented his letter from President A to President B"
     for child in noun.subtree:
         if child.dep_ in ("acl", "relcl") and child.lemma_ in _PRESENTING:
             trigger.others += after_preposition(child, "by")

@@ -15,6 +15,7 @@ from spacy.tokens import Doc
 from dragoman.reading.dates import DateExpression
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.nodes import Node, nodes_of
+from dragoman.reading.peers import closes_what_he_is
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.peoplelists import ends_of_people, parted_by_semicolon
 from dragoman.reading.quoting import comma_before_said, dash_before_who_said
@@ -103,6 +104,7 @@ def itemise(view: View, people: list[PersonPhrase], described: list[Description]
     for phrase in people:
         if phrase.sure:
             closed = comma_before_said(view.lows, phrase.first, phrase.name_first, phrase.last)
+            closed = closed or closes_what_he_is(view.lows, phrase.first, phrase.last)
             last = further.get(phrase.first, phrase.last + closed)
             starts[phrase.first] = Item(ItemKind.PERSON, phrase.first, last, phrase)
     for description in described:

@@ -48,3 +48,13 @@ def counterpart_behind(view: View, comma: int) -> tuple[int, str | None]:
         position, side = hit.last, hit.value
     ends = position >= len(view.tokens) or view.low(position) in (",", ".", ";", "and", "in", "at", "on", "to", "for")
     return (position, side) if ends else (comma, None)
+
+
+def closes_what_he_is(lows: list[str], first: int, last: int) -> bool:
+    """Whether the comma behind a name closes what begins with "his counterpart,": "A and his counterpart, Lao Minister
+    B, agreed"."""
+    return (
+        lows[first : first + 1] in (["his"], ["her"])
+        and lows[first + 1 : first + 3] == ["counterpart", ","]
+        and lows[last : last + 1] == [","]
+    )

@@ -256,6 +256,10 @@ def _before_counterpart(view: View, first: int, floor: int) -> int:
     position = first - 1 if view.low(first - 1) == "," else first
     nation = view.hit(position - 2)
     nations = (Kind.DEMONYM, Kind.COUNTRY)  # "his US counterpart Secretary A"
+    own = (
+        view.hit(first) if position < first and view.low(position - 2) in _OWNING else None
+    )  # "his counterpart, Lao A"
+    nation = nation or (own if own is not None and own.first == first else None)
     if view.low(position - 1) in ("counterpart", "colleague") and nation and nation.kind in nations:
         return position - 1 if position - 1 > floor else first
     return first
@@ -429,6 +433,9 @@ def _add_what_follows(view: View, phrase: PersonPhrase, ceiling: int) -> None:
     phrase.sure = phrase.sure or phrase.words > 1
     phrase.side = phrase.side or _side_of(offices)
     phrase.last = max(region.last, offices[-1].last)
+    there = view.low(offices[-1].last) == "in" and view.low(phrase.last) != ","
+    if there and view.kind(phrase.last - 1) is Kind.CITY:
+        phrase.last = offices[-1].last  # "met A, Minister of Trade of Peru | in Hanoi on Monday"
     if view.low(phrase.last) == ")" or (
         view.low(phrase.last) == ","
         and phrase.last + 1 < min(len(view.tokens), ceiling)  # "received Falk, Minister of Trade, Ambassador Berg and"

@@ -7,6 +7,7 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Role
 from dragoman.knowledge.countries import load_countries
 from dragoman.knowledge.folding import fold
+from dragoman.reading.bodyofficials import of_that_body
 from dragoman.reading.descriptions import LANDS
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure, OfficeFact
@@ -23,6 +24,7 @@ from dragoman.reading.sameoffices import (
     house_told,
     leads_house,
     minister_of_something,
+    of_another_body,
     of_another_house,
     same_field,
 )
@@ -115,6 +117,8 @@ class Referents(Scene):
             envoy = self._envoy(description.side)
             if envoy is not None or description.noun != "diplomat":
                 return envoy
+        if not description.side and (one := of_that_body(self.current, printed, self.cast.home)) is not None:
+            return one
         if description.side:
             told = self.of_side(description.side) or self._named_of_side(description.side)
             leads = description.noun.endswith("leader") and (told is None or told.is_envoy())
@@ -290,7 +294,11 @@ class Referents(Scene):
             if side and figure.side not in (None, side):
                 continue
             held = [fact for fact in figure.offices if self._stands_for(asked, fact, of_anybody=side is None)]
-            held = [fact for fact in held if not of_another_house(office, fact.phrase)]
+            held = [
+                fact
+                for fact in held
+                if not of_another_house(office, fact.phrase) and not of_another_body(office, printed, fact)
+            ]
             here = side is not None and self.current is not None and self.current.has(figure)
             held = held or [fact for fact in figure.offices if here and minister_of_something(asked, fact)]
             if held and all(another_field(printed, fact.text) for fact in held):

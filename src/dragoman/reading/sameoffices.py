@@ -57,6 +57,17 @@ def of_another_house(asked: TitlePhrase, held: TitlePhrase) -> bool:
     return chairs and (asked.track == "parliament") != (held.track == "parliament")
 
 
+def of_another_body(asked: TitlePhrase, printed: str, fact: OfficeFact) -> bool:
+    """Whether of two who chair something the bodies have no word in common: "the Chairman of the Lao Front" is no
+    Chairwoman of the Presidential Office."""
+    chairs = asked.head in _CHAIRS and fact.phrase.head in _CHAIRS
+    parliament = asked.track == fact.phrase.track == "parliament"  # which has a name of its own, too
+    if not chairs or parliament or asked.organisation is None or fact.phrase.organisation is None:
+        return False
+    bodies = [set(WORD.findall(fold(text.partition(" of ")[2]).lower())) for text in (printed, fact.text)]
+    return all(bodies) and not bodies[0] & bodies[1] - {"the", "of", "and", "for"}
+
+
 def minister_of_something(asked: str, fact: OfficeFact) -> bool:
     """Whether someone who met is printed only as "Minister", so that he may be called what he is minister of: "his Lao
     counterpart Minister A … Laos's foreign minister"."""

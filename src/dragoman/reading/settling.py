@@ -20,6 +20,7 @@ from dragoman.reading.legs import learn_legs
 from dragoman.reading.lengths import by_its_days, by_its_length
 from dragoman.reading.means import by_the_same_means, in_person
 from dragoman.reading.merging import apart, only_welcomed, parted
+from dragoman.reading.missionevents import at_its_mission
 from dragoman.reading.namedlater import drop_groups, name_counterparts, name_envoys, name_groups, name_travellers
 from dragoman.reading.outlook import ahead_with_its_meetings, fall_with_visits
 from dragoman.reading.samedays import beside_another, of_those_who_met, shared, signed_at_the_talks
@@ -89,7 +90,8 @@ def settle(
     drafts = visits_of_guests(drafts, document)
     for draft in drafts:
         by_its_length(draft, document.text)
-        open_to_its_end(draft)
+        if draft.kind is EngagementKind.VISIT:
+            open_to_its_end(draft, document.published.latest)
     by_the_account(drafts, document)
     _nest(drafts)
     ahead_with_its_meetings(drafts, document.published.latest)
@@ -106,6 +108,7 @@ def settle(
         of_those_who_met(draft, drafts)
         beside_another(draft, drafts, document.text)
         at_the_airport(draft)
+        at_its_mission(draft)
         on_the_day_of_the_journey(draft)
         _inherit(draft, document)
         beside_a_gathering(draft, drafts)
@@ -472,6 +475,8 @@ def _complete(draft: Draft) -> None:
             part.role = roles[part.figure.side]
         elif part.role is Role.PRINCIPAL and hosted and part.figure.side and draft.kind is EngagementKind.MEETING:
             part.role = Role.VISITOR
+        elif part.role is Role.PRINCIPAL and part.figure.side in {place.country for place in draft.places}:
+            part.role = Role.HOST  # whoever is at home where a visitor came
 
 
 def channels(draft: Draft) -> tuple[str, ...]:

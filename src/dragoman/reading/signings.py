@@ -46,7 +46,9 @@ def signing(parsed: Parsed, verb: Node) -> Trigger | None:
         doer = subject_of(parsed, verb)
         doers = [doer] if doer is not None else []
         others = [*after_preposition(verb, "with"), *after_preposition(documents[0], "with")]
-        if not others:
+        if _of_signing(verb, documents[0]) and not others:
+            others = _both_in(parsed, documents[0])
+        elif not others:
             others = named_after(parsed, documents[0], ("with",), SOMEONE) or _met_for_it(parsed, verb)
         if any(node.lower_ == "whom" for node in others) and verb.dep_ == "relcl":
             others = [verb.head]  # "talks with Minister A, with whom he then signed an agreement"
@@ -65,6 +67,11 @@ def _in_whose_presence(parsed: Parsed, verb: Node) -> list[Node]:
     there = [node for node in after_preposition(verb, "in") if node.lower_ == "presence"]
     people = [each for node in there for first in after_preposition(node, "of") for each in conjuncts(first)]
     return people if any(parsed.item(node).kind is ItemKind.PERSON for node in people) else []
+
+
+def _both_in(parsed: Parsed, signed: Node) -> list[Node]:
+    """Those between whom the texts are whose signing someone watches: "the signing of documents between the two"."""
+    return [inner for node in signed.subtree for inner in after_preposition(node, "between")]
 
 
 def _of_two_nations(parsed: Parsed, document: Node) -> list[Node]:

@@ -305,6 +305,7 @@ def says_nothing(verb: Node) -> bool:
         or _lasts(verb)
         or _means_to_go(verb)
         or _silent(verb)
+        or _in_friendship(verb)
     )
 
 
@@ -435,6 +436,14 @@ def there_was(noun: Node) -> Act | None:
     clause = any(child.dep_ in ("acl", "ccomp") for child in (*noun.children, *noun.head.children))
     said = noun.lower_ in _ACCORD and (clause or any(after_preposition(noun, "on")))
     return Act.AGREE if said and not any(child.lower_ == "no" for child in noun.children) else None
+
+
+def _in_friendship(verb: Node) -> bool:
+    """Whether people held a friendship exchange, which is how they met and nothing that they said."""
+    held = (noun for noun in objects(verb) if noun.lower_ == "exchange") if verb.lemma_ == "hold" else ()
+    return any(
+        child.lower_ in ("friendship", "youth", "cultural", "sports") for noun in held for child in noun.children
+    )
 
 
 def exchange_of(noun: Node) -> bool:

@@ -233,9 +233,13 @@ def _named_by(parsed: Parsed, current: Draft, day: Node) -> Node | None:
     return at
 
 
-def open_to_its_end(visit: Draft) -> None:
+def open_to_its_end(visit: Draft, published: str | None) -> None:
     """Leaves open when a visit began that is told only by the day on which it ended: "left on Friday, ending her
-    visit"; not one that was told to be of one day or less."""
+    visit"; not one that was told to be of one day or less. One that goes on at publication ends on a later day: "the
+    guest will travel to Cusco tomorrow"."""
+    goes_on_till = visit.actuality is Actuality.OCCURRED and not visit.background and published is not None
+    if goes_on_till and (visit.date.earliest or "") > (published or ""):
+        visit.ends = visit.ends or visit.date
     last = visit.ends
     short = any(word in visit.label.lower() for word in _SHORT)
     if last is None or last.edtf is None or visit.date != last or len(last.edtf) != _DAY or short:

@@ -22,6 +22,10 @@ _TWO = 2
 def told_one_by_one(drafts: list[Draft]) -> list[Draft]:
     """The drafts without those that only sum up others, which take their day and place from them."""
     for draft in drafts:
+        for one in _told_with_the_first(draft, drafts):
+            if one.date.edtf is None and draft.date.edtf:
+                one.share_date(draft, "the same day")
+            one.places = one.places or [replace(place, basis="derived") for place in draft.places]
         each = _those_summed_up(draft, drafts)
         if len(each) < _TWO:
             continue
@@ -31,6 +35,22 @@ def told_one_by_one(drafts: list[Draft]) -> list[Draft]:
             one.places = one.places or [replace(place, basis="derived") for place in draft.places]
         return [other for other in drafts if other is not draft]
     return drafts
+
+
+def _told_with_the_first(draft: Draft, drafts: list[Draft]) -> list[Draft]:
+    """The contacts told beside the first of those that a lead sums up, which was taken for what the lead tells: "paid
+    courtesy calls on Lao leaders on May 2. He met separately with A, | B and C"."""
+    several = draft.label.endswith((*_SEVERAL, "courtesy calls")) and len(draft.spans) > 1 and not draft.background
+    if not several or draft.kind not in OF_TWO:
+        return []
+    return [
+        one
+        for one in drafts
+        if one.sentence > draft.sentence
+        and one.spans[0] in draft.spans
+        and (one.kind, one.actuality, one.sides()) == (draft.kind, draft.actuality, draft.sides())
+        and len(one.parts) == _TWO
+    ]
 
 
 def _those_summed_up(draft: Draft, drafts: list[Draft]) -> list[Draft]:

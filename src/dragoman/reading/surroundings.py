@@ -150,7 +150,10 @@ def honours_at_a_meal(verb: Node) -> bool:
 
 
 def object_after(parsed: Parsed, verb: Node) -> list[Node]:
-    """Whoever is received, where "on Tuesday" or "in Hanoi" between has cut the object from its verb."""
+    """Whoever is received, cut from the verb by "on Tuesday" or shared with another: "received and thanked A"."""
+    beside = parsed.nodes[verb.i + 1 : verb.i + 3]
+    if len(beside) > 1 and beside[0].lower_ == "and" and beside[1].head == verb:
+        return [node for node in objects(beside[1]) if parsed.item(node).kind in ONE_PERSON]
     for position in range(verb.i + 1, min(verb.i + REACH, len(parsed.items))):
         node = parsed.nodes[position]
         if node.pos_ == "VERB" and node.tag_ in ("VBD", "VBZ", "VBP"):
@@ -304,8 +307,9 @@ def with_credentials(verb: Node) -> bool:
 
 
 def respectively(verb: Node) -> bool:
-    """Whether a clause says that several were met one by one: "separately", "one after the other"."""
-    words = [node.lower_ for node in verb.subtree]
+    """Whether a clause says that several were met one by one: "separately", "one after the other"; what opens a
+    sentence only parts it from what was told before: "Separately, A and B met C"."""
+    words = [node.lower_ for node in verb.subtree if node.i > 0]
     if [node.lower_ for node in verb.doc[-3:-1]] == [",", "separately"]:
         return True  # of the whole sentence, whatever the parse hangs it on
     in_turn = ("one", "after") in zip(words, words[1:], strict=False)
@@ -493,8 +497,8 @@ def of_the_delegation(parsed: Parsed, node: Node) -> bool:
 
 def round_of(noun: Node) -> list[Node]:
     """The round that talks are told by, which bears the adjective: "the previous round of the dialogue"."""
-    of_a_round = noun.dep_ == "pobj" and noun.head.lower_ == "of"
-    return [noun.head.head] if of_a_round and noun.head.head.lower_ in ("round", "rounds", "session", "edition") else []
+    whole = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else None
+    return [whole] if whole is not None and whole.lower_ in ("round", "rounds", "session", "edition") else []
 
 
 def of_both(parsed: Parsed, trigger: Trigger) -> bool:

@@ -45,6 +45,10 @@ _SHORTENED = frozenset(
 _LONG_INITIAL = re.compile(rf"\b(?:{_LONG})\.[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b")
 """An initial of two letters printed with the name: "Kh.Purev"."""
 _FIRST_WORD = re.compile(r"[A-Za-z]+")
+_RANKS_OR_NAMES = ("Sen.", "Gen.")
+"""Short ranks that are names where a sentence ends with them behind a name: "met Prime Minister Hun Sen."."""
+_OPENS = ("He ", "She ", "They ", "The ", "Both ", "It ")
+"""What opens a sentence and no name."""
 _DAY_END = re.compile(r"(?:^|\s)[0-3]?\d\.$")
 _CLOCK_END = re.compile(r"\d ?[ap]\.m\.$")
 _MONTH = re.compile(r"\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b")
@@ -128,6 +132,9 @@ class SentenceCutter:
                 continue
             first = start + token.idx
             pieces = self._words.pieces(folded[first : first + len(token.text)])
+            closes = token.text in _RANKS_OR_NAMES and not doc[token.i + 1 :].text.strip()
+            if closes and token.i and token.nbor(-1).is_title:
+                pieces = [token.text[:-1], "."]
             if len(pieces) == 1 and token.is_title and token.text.endswith("and") and token.is_alpha:
                 pieces = self._words.name_before_and(token.text, folded)
             for position, piece in enumerate(pieces):
@@ -174,6 +181,8 @@ def _goes_on(sentence: str, following: str) -> bool:
 
 def _is_shortened(cut: re.Match[str]) -> bool:
     word = (cut.group(1) or cut.group(2)).lower()
+    if word == "sen" and cut.string[cut.end() :].startswith(_OPENS):
+        return not cut.string[: cut.start()].rstrip()[-1:].islower()  # "met Prime Minister Hun Sen. He said"
     return word in _SHORTENED or _OPEN_END.search(f" {word.capitalize()}.") is not None
 
 

@@ -67,6 +67,8 @@ _NO_PLACES = frozenset("invitation head request end beginning time noon dawn nig
 _FOR_LATER = frozenset("assume take invest visit come join participate attend serve continue use expand".split())
 """What someone is told to be welcome to do."""
 _CHAIRING = frozenset(("chair", "cochair", "preside", "head", "lead"))
+_TOLD = frozenset(("event", "function", "programme", "program", "session", "exchange"))
+"""What a report calls a session that it has told of."""
 _LEADS = frozenset(("lead", "head"))
 _OPENING = frozenset(("receiving", "meeting", "hosting", "welcoming", "talking", "greeting"))
 
@@ -396,19 +398,44 @@ def _where(verb: Node) -> bool:
 
 
 def chaired(parsed: Parsed, verb: Node) -> Trigger | None:
-    """ "Co-chaired by A and B": those who chair a session together meet in it."""
-    if verb.tag_ != "VBN" or verb.lemma_.lower().replace("-", "") not in _CHAIRING:
+    """ "Co-chaired by A and B", "A and B co-chaired the event", "Chairing the event were A and B": those who chair a
+    session together meet in it."""
+    if verb.lemma_.lower().replace("-", "") not in _CHAIRING:
         return None
-    if verb.lemma_.lower() in _LEADS and verb.head.lower_ in ("delegation", "team", "mission", "group"):
-        return None  # "a delegation led by Minister A and General B visited Lima"
-    chairs = [node for agent in after_preposition(verb, "by", "of") for node in conjuncts(agent)]
-    listed = listed_after(parsed, chairs) if "chair" in verb.lemma_.lower() else []
-    chairs += [node for node in (*_by_each(verb), *listed) if node not in chairs]
+    chairs = _by_whom(parsed, verb) if verb.tag_ == "VBN" else _chairs_of_the_event(parsed, verb)
     if len([node for node in chairs if is_one_person(parsed, node)]) < 2:
         return None
     trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", verb, verb, "held a meeting")
     trigger.doers = chairs
     return trigger
+
+
+def _by_whom(parsed: Parsed, verb: Node) -> list[Node]:
+    """Those by whom something is chaired."""
+    if verb.lemma_.lower() in _LEADS and verb.head.lower_ in ("delegation", "team", "mission", "group"):
+        return []  # "a delegation led by Minister A and General B visited Lima"
+    chairs = [node for agent in after_preposition(verb, "by", "of") for node in conjuncts(agent)]
+    listed = listed_after(parsed, chairs) if "chair" in verb.lemma_.lower() else []
+    return chairs + [node for node in (*_by_each(verb), *listed) if node not in chairs]
+
+
+def _chairs_of_the_event(parsed: Parsed, verb: Node) -> list[Node]:
+    """Those who chair "the event", as a report calls what it has told, before the verb or behind "were"."""
+    things = [*objects(verb), *after_preposition(verb, "over")]
+    if verb.lemma_.lower() in _LEADS or not any(node.lower_ in _TOLD and _definite(node) for node in things):
+        return []
+    before = subject_of(parsed, verb)
+    if before is not None:
+        return list(conjuncts(before))
+    if verb.tag_ != "VBG" or verb.i > 0:
+        return []
+    were = next((node for node in parsed.nodes if node.lower_ in ("were", "are") and node.head in (verb, node)), None)
+    first = parsed.nodes[were.i + 1] if were is not None and were.i + 1 < len(parsed.nodes) else None
+    return list(conjuncts(first)) if first is not None else []
+
+
+def _definite(node: Node) -> bool:
+    return any(child.lower_ in ("the", "this") for child in node.children)
 
 
 def _by_each(verb: Node) -> list[Node]:

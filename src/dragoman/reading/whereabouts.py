@@ -56,6 +56,7 @@ _HELD_IN = re.compile(
 _IN_WRITING = re.compile(r"\b(?:letters?|messages?|greetings)\b", re.I)
 RULES = {
     "a house as place": "A palace, office or ministry printed as the place is in the country whose house it is.",
+    "at a mission": "What an embassy or an envoy gives is in the country where the mission stands.",
     "a visiting guest": "Whoever meets a visiting guest is at home.",
     "among the same hosts": "Whoever met officials of one country there meets the others of them there too.",
     "dateline as place": "Where no place is printed, the dateline's city stands for it if one side is at home there.",

@@ -19,7 +19,8 @@ _GENERAL = frozenset("have has had closely together previously long hard".split(
 
 def worked_with(parsed: Parsed, verb: Node) -> Trigger | None:
     """The working session that "worked with" tells, where its day, guests or another verb of a contact stand by it."""
-    if verb.lemma_ != "work" or verb.tag_ not in ("VBD", "VBZ") and not _planned(verb):
+    opens = verb.i == 0 and verb.tag_ == "VBG"  # "Working with a delegation of investors, A said"
+    if verb.lemma_ != "work" or verb.tag_ not in ("VBD", "VBZ") and not _planned(verb) and not opens:
         return None
     if any(child.lower_ in _GENERAL for child in verb.children):
         return None
@@ -29,7 +30,8 @@ def worked_with(parsed: Parsed, verb: Node) -> Trigger | None:
     doer = doer if doer is not None else subject_of(parsed, root_of(parsed))
     team = doer is not None and doer.lower_ in TEAMS
     dated = any(item.kind is ItemKind.DATE for item in parsed.items)
-    if doer is None or not met or not (joined or team or dated):
+    doer = None if opens and (doer is None or doer.i < verb.i) else doer
+    if doer is None or not met or not (joined or team or dated or opens):
         return None
     trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "working session", verb, verb, "verb of meeting")
     trigger.doers, trigger.others = [doer], met
