@@ -1,0 +1,111 @@
+"""Forms in which ministries' own pages tell contacts: rounds with capitals, offices in letters, spokesmen's names."""
+
+import pytest
+from hearing import hear
+from hearing import read as heard
+from occasions import tell
+
+from dragoman.reading.reader import Reader
+
+LEAD = "Swedish Foreign Minister Jonas Falk held talks with Brazilian Foreign Minister Ana Costa in Lima on May 5. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 4th Round of Bilateral Political Consultations was held on 28 February 2018 in Recife.",
+        "The second round of the Strategic Dialogue was convened in Recife in 2018.",
+        "The 5th session of the Commission was held in Recife on 6 May 2018.",
+        "The first meeting of the Joint Working Group took place in Recife in 2018.",
+    ],
+)
+def test_capitals_make_a_round_of_two_states_no_other(reader: Reader, text: str) -> None:
+    _, told = tell(reader, LEAD + text)
+
+    assert (told.standing, told.places) == ("background", ("Recife",))
+    assert (told.date or "")[:4] == "2018"
+    assert set(told.sides.values()) == {"SE", "BR"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The second round of the Water Dialogue was convened in Recife in 2018.",
+        "The 5th session of the Coffee Commission was held in Recife on 6 May 2018.",
+    ],
+)
+def test_a_name_of_its_own_makes_a_round_another(reader: Reader, text: str) -> None:
+    assert len(tell(reader, LEAD + text)) == 1
+
+
+def test_the_round_before_a_visit_is_of_the_two_states_of_the_visit(reader: Reader) -> None:
+    text = (
+        "Swedish State Secretary Jonas Falk will visit Brazil on June 4-5. The last round of talks took place in 2007."
+    )
+    _, told = tell(reader, text)
+
+    assert (told.standing, set(told.sides.values())) == ("background", {"SE", "BR"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They agreed to further regular consultations between the two sides.",
+        "They agreed to maintain dialogue between the two countries.",
+        "They undertook to deepen consultations between the two ministries.",
+    ],
+)
+def test_talks_that_are_only_to_go_on_are_no_contact(reader: Reader, text: str) -> None:
+    lead = "Swedish Foreign Minister Jonas Falk spoke by phone with Brazilian Foreign Minister Ana Costa. "
+
+    assert [each.kind for each in tell(reader, lead + text)] == ["call"]
+
+
+def test_counterparts_on_one_screen_meet_together(reader: Reader) -> None:
+    text = (
+        "Swedish Minister Jonas Falk met yesterday via videoconference with her counterparts from Peru, Chile and Cuba."
+    )
+    met = tell(reader, text)
+    apart = tell(reader, text.replace("via videoconference ", ""))
+
+    assert [set(each.sides.values()) for each in met] == [{"SE", "PE", "CL", "CU"}]
+    assert len(apart) == 3
+
+
+def test_the_second_of_two_has_the_title_before_the_comma(reader: Reader) -> None:
+    met = (
+        "Swedish Minister Jonas Falk and Minister of External Affairs of Peru, His Excellency Dr. Luis Paz held talks."
+    )
+    other = "In talks of Jonas Falk and the Trade Minister of Peru, Kari Lund was left out."
+
+    assert [each.people for each in tell(reader, met)] == [{"Jonas Falk", "Luis Paz"}]
+    assert [o.title for each in heard(reader, other).actors if each.name == "Kari Lund" for o in each.offices] == []
+
+
+@pytest.mark.parametrize(
+    ("office", "speaks"),
+    [
+        ("state minister for foreign affairs of Peru", "State minister"),
+        ("Permanent Secretary for Foreign Affairs of Peru", "The PS"),
+        ("Prime Cabinet Secretary of Peru", "The PCS"),
+        ("Director General of Customs of Peru", "The DG"),
+    ],
+)
+def test_offices_in_letters_and_without_article_speak(reader: Reader, office: str, speaks: str) -> None:
+    text = f"Swedish Ambassador Jonas Falk met Rosa Vega, {office}, in Lima. {speaks} stressed the need for rain."
+    reading = heard(reader, text)
+    (statement,) = reading.statements
+
+    assert [actor.name for actor in reading.actors if actor.id in statement.speakers] == ["Rosa Vega"]
+
+
+def test_small_words_that_open_a_sentence_are_nobody(reader: Reader) -> None:
+    assert hear(reader, "State media stressed the need for rain.") == []
+
+
+def test_a_spokesman_named_after_a_comma_is_of_the_side_he_serves(reader: Reader) -> None:
+    text = "Swedish Minister Jonas Falk came to Lima. Falk's spokesman, Lars Dube, said ties with Peru were good."
+    named = {actor.name: actor for actor in heard(reader, text).actors}
+
+    assert named["Lars Dube"].country == "SE"
+    assert [office.title for office in named["Lars Dube"].offices] == ["spokesman"]
