@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from dragoman.domain.engagements import Actuality, EngagementKind
+from dragoman.domain.text import ParagraphKind
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.datecontext import JOURNEYING, DateExpression, Telling
 from dragoman.reading.firsthand import is_a_post, of_himself_and_another, tells_in_the_lead, tells_of_oneself, there_now
@@ -70,7 +71,7 @@ _WISHES = frozenset(
     agree propose suggest hope hop want wish invite ask urge request look pledge offer need seek consider
     discuss continue promote maintain increase intensify strengthen enhance facilitate encourage prepare
     boost step support ready willing aim call require organise organize push coordinate recommend
-    expand accelerate expedite foster further deepen effectively try attempt
+    expand accelerate expedite foster further deepen effectively try attempt commit undertake resolve
     """.split()
 )
 _ASKING = frozenset("propose suggest ask urge request recommend demand advise insist".split())
@@ -82,8 +83,7 @@ _PLANNED = frozenset(
     """.split()
 )
 """What is still to be done is told with these and an infinitive; "slat" is what the lemmatizer makes of "slated"."""
-_WENT_ON = ("proceed", "manage")  # to do what one did
-_INCLUDING = frozenset(("include", "feature", "comprise", "envisage", "foresee"))
+_WENT_ON, _INCLUDING = ("proceed", "manage"), frozenset(("include", "feature", "comprise", "envisage", "foresee"))
 _PROGRAMMES = frozenset("itinerary programme program agenda schedule".split())
 _CONDITIONS = frozenset(("if", "unless", "provided", "were"))
 _STARTING = frozenset(("arrive", "fly", "leave", "depart", "land", "head", "begin"))
@@ -239,7 +239,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
     if leaving or prepared_for(trigger.node) or set_out_for(trigger.node, visit=visit):
         return Standing(Actuality.PLANNED, False, "told as to come")
     if in_outcome(trigger.node):
-        return Standing(Actuality.OCCURRED, not visit, "told as done" if visit else "recalled by tense")
+        news = visit or parsed.view.sentence.kind is ParagraphKind.TITLE  # "Joint statement on the Peru-Chile talks"
+        return Standing(Actuality.OCCURRED, not news, "told as done" if news else "recalled by tense")
     if told_after(trigger.node) or trigger.rule == "attending a conference" and told_after(trigger.node.head.head):
         return Standing(Actuality.OCCURRED, False, "told as done")
     if under(trigger.node, _AFTER):

@@ -191,6 +191,8 @@ def _before_address(view: View, end: int, floor: int) -> int:
             end -= 2
         elif low == "the" and view.kind(end) is Kind.HONORIFIC:
             end -= 1
+        elif low == ")" and view.kind(end - 2) is Kind.HONORIFIC and view.low(end - 3) == "(":
+            end -= 3  # "H.E. (Dr.) A"
         elif low == ")" and (opened := _residence(view, end, floor)) is not None:
             end = opened
         else:

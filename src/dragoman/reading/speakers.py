@@ -33,7 +33,7 @@ from dragoman.reading.gazetteer import Hit
 from dragoman.reading.groups import Groups, of_others
 from dragoman.reading.issuers import Issuers
 from dragoman.reading.nodes import Node
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, objects, subject
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, modal, objects, subject
 from dragoman.reading.partners import Partners
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.speech import Saying, SpeechFinder
@@ -252,8 +252,8 @@ class Speakers:
             return Voices((figure,))
         thing = parsed.item(node).thing
         word = parsed.view.low(parsed.item(node).first)
-        issued = self._issuers.of(parsed, node)
-        if issued:
+        ours = word == "we" and any(child.dep_ == "appos" for child in node.children)
+        if issued := self._group(parsed, node) if ours else self._issuers.of(parsed, node):
             return issued
         body = (
             self._bodies.of_official(parsed, node)
@@ -361,14 +361,10 @@ class Speakers:
 
     def _group(self, parsed: Parsed, node: Node) -> Voices:
         """The group that speaks of itself as "we": "We, the leaders of …"."""
-        named = [
-            reference.figure
-            for child in node.children
-            if child.dep_ == "appos"
-            for each in (*after_preposition(child, "of", "from"), child)
-            for reference in self._discourse.references(parsed, each)
-        ]
-        return self._together.we(tuple(dict.fromkeys(named))) or self._publisher()
+        told = [child for child in node.children if child.dep_ == "appos"]
+        lands = [each for child in told for land in after_preposition(child, "of", "from") for each in conjuncts(land)]
+        named = [ref.figure for each in lands or told for ref in self._discourse.references(parsed, each)]
+        return self._together.we(tuple(dict.fromkeys(named)), alone=not told) or self._publisher()
 
     def _publisher(self) -> Voices:
         """The state whose publisher spoke for it just before, and so of itself as "we"."""
