@@ -9,8 +9,8 @@ import re
 from dragoman.reading.cast import Cast
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Hit, Kind
-from dragoman.reading.regions import HEADLINE_VERBS
 from dragoman.reading.view import View
+from dragoman.reading.words import HEADLINE_VERBS
 
 _TEXT = re.compile(
     r"\bjoint (?:\w+ )?(?:statement|declaration|communique)\b|\bstatement (?:was|is being) (?:released|issued)\b", re.I
