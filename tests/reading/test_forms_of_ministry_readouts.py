@@ -1,7 +1,7 @@
 """Forms in which ministries' own pages tell contacts: rounds with capitals, offices in letters, spokesmen's names."""
 
 import pytest
-from hearing import hear
+from hearing import BOTH, COSTA, FALK, hear
 from hearing import read as heard
 from occasions import tell
 
@@ -109,3 +109,28 @@ def test_a_spokesman_named_after_a_comma_is_of_the_side_he_serves(reader: Reader
 
     assert named["Lars Dube"].country == "SE"
     assert [office.title for office in named["Lars Dube"].offices] == ["spokesman"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            'A statement from the palace said that Falk and Costa "discussed a deal, and the Brazilian minister '
+            'reiterated her intention to help."',
+            [f"{BOTH}: discuss", f"{COSTA}: affirm"],
+        ),
+        ("Spokesperson Lars Dube added that the two ministers had agreed on quotas.", [f"{BOTH}: agree"]),
+        ("The two ministers exchanged best wishes for the New Year.", [f"{BOTH}: convey"]),
+        ("Falk conveyed his desire to expand the group.", [f"{FALK}: hope"]),
+        ("Falk conveyed Sweden's readiness to help.", [f"{FALK}: convey"]),
+        ("They directed officials to finish the text.", [f"{BOTH}: request"]),
+        ("He directed a film.", []),
+        (
+            "They exchanged views on the sea, where, amid the storm, they reaffirmed the treaty.",
+            [f"{BOTH}: discuss", f"{BOTH}: affirm"],
+        ),
+        ("They discussed the bay where whales live.", [f"{BOTH}: discuss"]),
+    ],
+)
+def test_what_readouts_say_that_was_said(reader: Reader, text: str, lines: list[str]) -> None:
+    assert hear(reader, text) == lines

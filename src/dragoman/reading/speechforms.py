@@ -424,3 +424,20 @@ def exchange_of(noun: Node) -> bool:
     """Whether a noun is an exchange or a discussion of something; not of notes that are signed."""
     named = noun.lower_ in ("exchange", "discussion", "exchanges", "discussions")
     return named and any(each.lower_ != "notes" for each in after_preposition(noun, "of", "on", "about"))
+
+
+def is_a_reason(verb: Node, outer: Node) -> bool:
+    """Whether a verb within what someone says stands in a clause of reason: "…, as the two share views"."""
+    current = verb
+    while current != outer and current.head != current:
+        marks = {child.lower_ for child in current.children if child.dep_ == "mark"}
+        if current.dep_ == "advcl" and current.head != outer and not marks.isdisjoint(("as", "because", "since", "if")):
+            return True
+        current = current.head
+    return False
+
+
+def of_ones_own(noun: Node) -> bool:
+    """Whether what is conveyed is in one's own mind: "his desire to", "the intention to"; not "Peru's readiness"."""
+    mine = {"his", "her", "their"} & {child.lower_ for child in noun.children}
+    return bool(mine) or noun.lower_ in ("intention", "intent")
