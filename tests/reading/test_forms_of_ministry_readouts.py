@@ -134,3 +134,60 @@ def test_a_spokesman_named_after_a_comma_is_of_the_side_he_serves(reader: Reader
 )
 def test_what_readouts_say_that_was_said(reader: Reader, text: str, lines: list[str]) -> None:
     assert hear(reader, text) == lines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Telephone conversation between PM and President of Peru\n\nSwedish Prime Minister Jonas Falk had a telephone "
+        "conversation today with His Excellency Luis Paz, President of the Republic of Peru.",
+        "Swedish Minister Jonas Falk and President of Peru Luis Paz discussed fish on Monday in their first phone "
+        "call.\n\nThey were elected in May. Falk likes maps. Falk's conversation with Paz came late.",
+    ],
+)
+def test_a_call_told_again_is_one_call(reader: Reader, text: str) -> None:
+    (call,) = tell(reader, text)
+
+    assert (call.kind, call.people) == ("call", {"Jonas Falk", "Luis Paz"})
+
+
+def test_a_title_that_tells_of_another_day_tells_another_contact(reader: Reader) -> None:
+    text = "Falk to meet President of Peru\n\nSwedish Minister Jonas Falk met Luis Paz, President of Peru, on Monday."
+
+    assert [each.standing for each in tell(reader, text)] == ["occurred"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The session will be chaired by Swedish Minister Jonas Falk and co-chaired by Luis Paz, Minister of Peru.",
+        "The talks will be co-chaired by Swedish Minister Jonas Falk and Luis Paz, Minister of Trade of Peru.",
+    ],
+)
+def test_one_who_chairs_and_one_who_co_chairs_meet(reader: Reader, text: str) -> None:
+    (session,) = tell(reader, text)
+
+    assert (session.kind, session.standing, session.people) == ("meeting", "planned", {"Jonas Falk", "Luis Paz"})
+
+
+def test_those_who_chaired_the_gathering_just_told_were_there(reader: Reader) -> None:
+    text = (
+        "The Foreign Ministers of Peru, Chile and Cuba, Ana Costa, Luis Paz and Rosa Vega, held the Coast Forum in "
+        "Lima on Monday. The forum was co-chaired by Peruvian Minister Ana Costa and Lao Minister Kham Vong."
+    )
+
+    (forum,) = tell(reader, text)
+    assert {"Ana Costa", "Kham Vong", "Rosa Vega"} <= forum.people
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("In their talks, Falk and Costa discussed priorities for the Lima Summit in July.", "2025-05-15"),
+        ("In their talks in July last year, Falk and Costa discussed fish.", "2024-07"),
+    ],
+)
+def test_the_day_of_what_was_discussed_is_not_that_of_the_talks(reader: Reader, text: str, date: str) -> None:
+    lead = "Swedish Minister Jonas Falk met Brazilian Minister Ana Costa in Rome on Thursday. "
+
+    assert tell(reader, lead + text)[-1].date == date

@@ -98,3 +98,19 @@ def _two_hold_offices(parsed: Parsed, doer: Node) -> bool:
     """Whether a subject is a pair of people, by name or office."""
     pair = list(conjuncts(doer))
     return len(pair) > 1 and all(parsed.item(node).kind in ONE_PERSON for node in pair)
+
+
+_EVENTS_AHEAD = frozenset(
+    """summit conference forum assembly election elections vote referendum chairmanship presidency chairship
+    centenary games fair exercise""".split()
+)
+"""What people speak of that has days of its own."""
+
+
+def of_what_was_discussed(date: Node, trigger: Trigger) -> bool:
+    """Whether a date stands right behind an event of which was spoken: "in their talks, they discussed the vote in
+    May"."""
+    verb, at = trigger.verb, date.i - 1
+    at -= date.doc[at].lower_ in ("in", "on", "of", "from") if at > 0 else 0
+    spoken = verb is not None and verb.lemma_ in (*EXCHANGING, *_LOOKING_INTO, "address", "prepare") and verb.i < at
+    return spoken and date.doc[at].lower_ in _EVENTS_AHEAD

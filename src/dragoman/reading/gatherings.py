@@ -18,6 +18,7 @@ from dragoman.reading.rounds import COMMITTEES, in_a_row, is_committee, is_joint
 from dragoman.reading.speechforms import SPEECH
 from dragoman.reading.surroundings import by_video
 from dragoman.reading.trigger import COMMITTEE, Trigger
+from dragoman.reading.verbtriggers import chaired_by_two
 
 _HOLDING = frozenset(("hold", "host", "organise", "organize", "convene", "chair", "cochair", "open", "preside"))
 _ATTENDING = frozenset(("attend", "join", "participate", "take", "address", "speak", "represent"))
@@ -63,6 +64,8 @@ def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
     doer = subject_of(parsed, verb)
     noun = next(iter(speaks), None) or next(_gatherings(parsed, verb), None)
     if says and noun is not None and not _named(parsed, noun):
+        return None
+    if lemma.endswith("chair") and chaired_by_two(verb):
         return None
     if doer is not None and doer.dep_ == "nsubjpass" and doer.lemma_.lower() in GATHERINGS:
         noun, doer = doer, next(after_preposition(verb, "by"), None)  # "the meeting was attended by"
