@@ -191,3 +191,44 @@ def test_the_day_of_what_was_discussed_is_not_that_of_the_talks(reader: Reader, 
     lead = "Swedish Minister Jonas Falk met Brazilian Minister Ana Costa in Rome on Thursday. "
 
     assert tell(reader, lead + text)[-1].date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "guests"),
+    [
+        ("Kenyan Minister Musa Otieno met members of the diplomatic corps in Nairobi on Monday.", ["diplomatic corps"]),
+        ("Kenyan Minister Musa Otieno hosted a luncheon for heads of mission in Nairobi.", ["heads of mission"]),
+        ("Kenyan Minister Musa Otieno met the marine corps on Monday.", []),
+    ],
+)
+def test_the_envoys_at_a_capital_are_a_group_from_abroad(reader: Reader, text: str, guests: list[str]) -> None:
+    assert [name for each in tell(reader, text) for name in each.people - {"Musa Otieno"}] == guests
+
+
+def test_a_counterpart_met_on_a_visit_is_of_the_country_visited(reader: Reader) -> None:
+    text = (
+        "Peruvian Secretary Jonas Falk will visit Chile on June 4-5.\n\nHe will hold talks on a variety of issues "
+        "with his counterpart Karuna Vela and Secretary Gota Paz."
+    )
+    talks = tell(reader, text, source="IANS")[-1]
+
+    assert talks.sides == {"Jonas Falk": "PE", "Karuna Vela": "CL", "Gota Paz": "CL"}
+
+
+def test_what_was_done_on_an_earlier_visit_is_recalled(reader: Reader) -> None:
+    lead = "Swedish Minister Jonas Falk met Peruvian President Rosa Vega on Monday. "
+    _, visit, met = tell(reader, lead + "He last visited Lima in March and met President Rosa Vega.")
+
+    assert (visit.standing, met.standing, met.date) == ("background", "background", "2025-03")
+
+
+def test_a_visit_that_is_going_on_is_not_ahead(reader: Reader) -> None:
+    text = "I will begin with Swedish Minister Jonas Falk's ongoing visit to Peru."
+
+    assert [each.standing for each in tell(reader, text)] == ["occurred"]
+
+
+def test_bilateral_is_a_meeting_only_by_itself(reader: Reader) -> None:
+    text = "Swedish Minister Jonas Falk met Peruvian President Rosa Vega on Monday. "
+
+    assert len(tell(reader, text + "They assessed the Bilateral relations between Sweden and Peru.")) == 1

@@ -210,7 +210,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
     if words & words_of.recall:
         news = words & words_of.recall <= {"recent"} and where_it_was_said(parsed, trigger.node)
         return Standing(Actuality.OCCURRED, not news, "told as done" if news else "recalled by an adjective")
-    if visit and set_within(trigger.node) and not inside_speech(parsed, trigger.node):
+    if visit and (words & {"ongoing"} or set_within(trigger.node) and not inside_speech(parsed, trigger.node)):
         return Standing(Actuality.OCCURRED, False, "within a visit")
     acted_on = visit and in_outcome(trigger.node) and (reported or verb is not None and _mood(parsed, verb))
     if (considered(trigger.node) or acted_on) and not prepared_for(trigger.node):

@@ -177,6 +177,16 @@ def by_post_or_states(envoys: Node) -> bool:
     return posted or any(after_preposition(envoys, "to")) or of_states(envoys)
 
 
+def stationed(parsed: Parsed, node: Node) -> tuple[int, int] | None:
+    """The words for the envoys of many states at one capital, where a group is that: "the diplomatic corps", "heads of
+    mission"."""
+    first = next((child for child in node.lefts if child.lower_ == "diplomatic"), None)
+    if node.lower_ == "corps" and first is not None:
+        return parsed.offsets(first.i, node.i + 1)
+    missions = [each for each in after_preposition(node, "of") if each.lower_ in ("mission", "missions")]
+    return parsed.offsets(node.i, missions[0].i + 1) if node.lower_ == "heads" and missions else None
+
+
 def words_of_envoys(parsed: Parsed, envoys: Node, start: int, end: int) -> tuple[int, int]:
     """The words that name a group of envoys, from what stands before their houses, "the Pacific embassies", to whose
     they are, "the ambassadors of the islands"."""

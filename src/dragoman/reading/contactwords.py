@@ -95,6 +95,8 @@ class ContactWords:
             and (child.dep_ in ("compound", "amod", "nmod", "npadvmod") or child.lower_.endswith("-day"))
             and child.text not in STAND_INS
         ]
+        if node.lower_ == "bilateral" and node.dep_ in ("compound", "amod", "nmod"):
+            return None  # "the status of the Bilateral relations"
         if node.dep_ == "compound" and node.head.tag_ in ("NNP", "NNPS") and node.tag_ in ("NNP", "NNPS"):
             return None  # part of a body's name: "the Coffee and Tea Authority"
         words = [child.lower_ for child in modifiers] + [node.lower_]

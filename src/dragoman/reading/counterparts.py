@@ -216,6 +216,7 @@ class Counterparts:
         own = {part.figure.side for part in draft.parts if id(part.figure) in travellers}
         if not own or host in own:
             return
+        own |= {self._discourse.cast.home} - {host}  # an agency of a third country tells of the visit
         for part in draft.parts:
             if id(part.figure) not in travellers and (
                 part.figure.side is None or part.figure.guessed and part.figure.side in own

@@ -21,6 +21,7 @@ from dragoman.reading.besidenames import (
     of_the_hosts,
     others_of_it,
     sources,
+    stationed,
     where_they_work,
     words_of_envoys,
 )
@@ -239,6 +240,8 @@ class Discourse(Referents):
 
     def _group(self, parsed: Parsed, node: Node, start: int, end: int) -> list[Reference]:
         """A delegation or a group: the person who leads it, else the countries it is from."""
+        if (words := stationed(parsed, node)) is not None:
+            return [Reference(self.cast.worded(ActorKind.DELEGATION, *words), *words)]
         found: list[Reference] = []
         for child in node.children:
             if child.dep_ in ("acl", "relcl") and child.lemma_ in ("lead", "head"):

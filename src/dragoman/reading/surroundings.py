@@ -31,8 +31,10 @@ def named_after(parsed: Parsed, noun: Node, prepositions: tuple[str, ...], kinds
         if node.pos_ == "VERB" and node.tag_ in ("VBD", "VBZ", "VBP") or node.tag_ == "MD":
             return []
         if node.lower_ in prepositions:
-            if parsed.items[position + 1].kind in kinds:
-                return list(conjuncts(parsed.nodes[position + 1]))
+            owned = parsed.nodes[position + 1].lower_ in ("his", "her", "their") and position + 2 < len(parsed.items)
+            at = position + 1 + owned  # "with his counterpart A"
+            if parsed.items[at].kind in kinds:
+                return list(conjuncts(parsed.nodes[at]))
             if kinds is SOMEONE and (group := _group_at(parsed, position + 1)) is not None:
                 return [group]
     return []
