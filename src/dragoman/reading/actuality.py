@@ -89,7 +89,7 @@ _CONDITIONS = frozenset(("if", "unless", "provided", "were"))
 _STARTING = frozenset(("arrive", "fly", "leave", "depart", "land", "head", "begin"))
 _ARRANGED = frozenset(("slated", "scheduled", "planned", "expected", "set", "due"))
 _POSSIBLE = ("would", "should", "may", "might", "could", "can", "must")
-_SURE_TO_COME = frozenset(("upcoming", "coming", "forthcoming", "scheduled", "planned"))
+_SURE_TO_COME = frozenset(("upcoming", "coming", "forthcoming", "scheduled", "planned", "anticipated"))
 """Words that say of a contact that it is arranged, whoever speaks of it."""
 _VERBS = ("verb of meeting", "verb of visiting", "held a meeting", "paid a visit")
 _PERSONAL = (*_VERBS, "attending a conference", "leading a delegation", "being abroad")

@@ -481,8 +481,8 @@ class Discourse(Referents):
             found = [*(ref for ref in before if ref.figure is not figure), Reference(figure, start, end)]
         if not found and came and not description.side and not of_a_body:
             found = [Reference(figure, start, end) for figure in self._the_team(node)]
-        office = description.office
-        if not found and office is not None and (description.of_lands or office.envoy and by_post_or_states(node)):
+        office = None if found else description.office
+        if office is not None and (description.of_lands or office.envoy and by_post_or_states(parsed, node)):
             found = [Reference(self.cast.worded(ActorKind.DELEGATION, start, end), start, end)]
         return found
 

@@ -1,6 +1,7 @@
 """Discussing: contacts that are told only by what those who met looked into or exchanged."""
 
 from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.reading.drafts import Draft
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of, verbs
 from dragoman.reading.surroundings import ONE_PERSON, by_telephone
@@ -44,6 +45,16 @@ def talked_over(trigger: Trigger) -> bool:
     """Whether talks are told by what was discussed alone, so that a place beside it is that of a topic: "also discussed
     the situation at the Lao border"."""
     return trigger.node is trigger.verb and trigger.node.lemma_ in EXCHANGING
+
+
+def leave_topics_place(draft: Draft, trigger: Trigger, visit: Draft | None) -> None:
+    """Takes from talks that are told by what was discussed the place of a topic, where the guest is elsewhere: "arrived
+    in Lima for talks with A. The two discussed preparations for the meeting in Quito"."""
+    if not talked_over(trigger) or visit is None or visit.background or not draft.places:
+        return
+    there = {place.country for place in visit.places}
+    if there and there.isdisjoint(place.country for place in draft.places):
+        draft.places, draft.place_span = [], None
 
 
 def _bound(verb: Node) -> bool:

@@ -51,7 +51,8 @@ def built_on(noun: Node) -> bool:
     opening = " ".join(node.lower_ for node in noun.doc[: min(noun.i, 2)])
     if opening.startswith(_OPENINGS) and all(node.lower_ != "," for node in noun.doc[: noun.i]):
         return True
-    verb = noun.head.head if noun.head.lower_ in ("on", "upon") else noun.head
+    first = noun.head if noun.dep_ == "conj" and noun.head.lower_ in _CONTACTS else noun  # "his visit and his talks"
+    verb = first.head.head if first.head.lower_ in ("on", "upon") else first.head
     return noun.i > verb.i and _builds(verb) is not None
 
 

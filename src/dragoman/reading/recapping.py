@@ -8,6 +8,8 @@ from dragoman.reading.trigger import KINDS, OF_TWO, Trigger
 _AT = frozenset(("at", "during", "in"))
 _SPEAKING = frozenset(("speaking", "talking"))
 _WHEN_AND_WHERE = frozenset((ItemKind.DATE, ItemKind.CITY, ItemKind.COUNTRY))
+_A_HOUSE = 4
+"""Words of the house in which a contact was."""
 _BETWEEN = frozenset("in on at the of late early afternoon morning evening held which took place was capital".split())
 """Words that may stand among the day and the place of a contact."""
 
@@ -33,7 +35,7 @@ def told_with_it(parsed: Parsed, noun: Node) -> set[ItemKind]:
     """What kinds of things stand right behind the noun and are of the contact: "in Lima on May 3," and behind "which
     took place", but nothing past the next comma."""
     found: set[ItemKind] = set()
-    commas = 0
+    commas, house = 0, len(parsed.items)
     for position in range(noun.i + 1, len(parsed.items)):
         node, kind = parsed.nodes[position], parsed.items[position].kind
         if node.text == ",":
@@ -43,6 +45,8 @@ def told_with_it(parsed: Parsed, noun: Node) -> set[ItemKind]:
                 break
         elif kind in _WHEN_AND_WHERE:
             found.add(kind)
-        elif node.lower_ not in _BETWEEN:
-            break
+        elif node.lower_ == "at":
+            house = position
+        elif node.lower_ not in _BETWEEN and not house < position <= house + _A_HOUSE:
+            break  # but "at the palace on Monday" goes on
     return found

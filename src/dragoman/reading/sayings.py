@@ -282,7 +282,8 @@ class Sayings:
         if outer is not None and self._of_a_text(outer):
             return True  # "the palace stated in a readout that “Kim thanked Lee”"
         cited = (subject(other) for other in verbs(parsed) if attribution(parsed, other))
-        return marks.left_open or any(node is not None and node.lower_ in (*self._speech.texts, "it") for node in cited)
+        run_on = marks.left_open or marks.retells
+        return run_on or any(node is not None and node.lower_ in (*self._speech.texts, "it") for node in cited)
 
     def _of_a_text(self, outer: Heard) -> bool:
         """Whether a text says something, or a body does in one: "the readout said", "stated in a readout"."""

@@ -55,6 +55,8 @@ _CHANCES = frozenset(("opportunity", "chance", "occasion"))
 """What talks were: "the meeting was an opportunity to review"."""
 _GIVING = frozenset(("deliver", "make", "give", "issue", "release", "send", "publish", "read"))
 _STYLES = frozenset(("majesty", "highness", "excellency", "holiness", "eminence"))
+_OF_A_TABLE = (Act.DISCUSS, Act.AFFIRM, Act.INFORM)
+"""What "the meeting" does for those at it."""
 _TO_ONE = frozenset((Act.THANK, Act.HOPE, Act.CONGRATULATE, Act.REQUEST, Act.INVITE))
 """Acts of one to the other, even where a passive does not say whose."""
 _TO_THE_OTHER = frozenset((Act.THANK, Act.CONGRATULATE, Act.INVITE, Act.PLEDGE, Act.INFORM, Act.REQUEST))
@@ -322,7 +324,8 @@ class Speakers:
             return self._together.both()
         if low == "they" or low in self._speech.plural and node.tag_ in ("NNS", "CD", "DT", "NNPS"):
             return self._groups.of_a_kind(parsed, node) or self._together.both()
-        if low in self._speech.gatherings and act in (Act.DISCUSS, Act.AFFIRM, Act.INFORM) and low != "it":
+        whole = (*_OF_A_TABLE, Act.AGREE) if low in ("meeting", "talks", "consultations") else _OF_A_TABLE
+        if low in self._speech.gatherings and act in whole and low != "it":
             return self._of_owners(parsed, node) or self._together.both()
         if low == "it" and act is Act.DISCUSS:
             return self._together.both()
@@ -456,7 +459,8 @@ class Speakers:
             return self.of_subject(parsed, node, saying.act)
         chance = head.lemma_ in _OFFERING or any(child.lower_ in _CHANCES for child in head.children)
         if chance and node is not None and node.lower_ in self._speech.gatherings:
-            return self._together.both() if saying.act is Act.DISCUSS else Voices()
+            ours = saying.act is Act.DISCUSS and modal(head) is None  # "the summit will be an opportunity to"
+            return self._together.both() if ours else Voices()
         if modal(head) is not None:
             return Voices()
         start, _ = parsed.offsets(saying.verb.i, saying.verb.i + 1)

@@ -207,8 +207,12 @@ def deals_itself(verb: Node, lemma: str, gatherings: frozenset[str]) -> bool:
 
 
 def felt_with(verb: Node) -> str | None:
-    """The feeling with which something is said: "noted with satisfaction that", "recalled with gratitude"."""
+    """The feeling with which something is said: "noted with satisfaction that", "recalled with gratitude", also where
+    the parse takes it with a name behind: "recalled with appreciation Laos's help"."""
     felt = after_preposition(verb, "with")
+    beside = [node for node in verb.doc[verb.i + 2 : verb.i + 3] if node.dep_ == "compound" and node.tag_ == "NN"]
+    if beside and verb.nbor().lower_ == "with" and beside[0].head.dep_ in ("poss", "pobj"):
+        return beside[0].lower_
     return next((noun.lower_ for noun in felt if noun.i == verb.i + 2 and not any(noun.lefts)), None)
 
 

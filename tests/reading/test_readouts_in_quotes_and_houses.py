@@ -1,0 +1,109 @@
+"""Readouts quoted whole, meetings that agree for those at them, and the houses and days of what was told before."""
+
+import pytest
+from hearing import BOTH, COSTA, FALK, hear
+from occasions import tell
+
+from dragoman.reading.reader import Reader
+
+MET = "Swedish Minister Jonas Falk met Brazilian Minister Ana Costa. "
+
+
+def test_a_readout_quoted_over_paragraphs_tells_to_its_end(reader: Reader) -> None:
+    text = (
+        'A ministry spokesman said: "Minister Falk thanked Minister Costa for the boats.\n'
+        '"Minister Costa congratulated Minister Falk on his office.\n'
+        '"They agreed to meet soon."'
+    )
+
+    assert hear(reader, text)[-2:] == [f"{COSTA}: congratulate", f"{BOTH}: agree"]
+
+
+def test_words_of_ones_own_tell_of_nobody_else(reader: Reader) -> None:
+    assert hear(reader, "Falk said: “The neighbours asked for help. They agreed to send it.”")[-1] == f"{FALK}: affirm"
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("The meeting agreed on setting up a fund.", [f"{BOTH}: agree"]),
+        ("The call agreed on nothing.", []),
+        ("Minister Falk recalled with appreciation Peru’s historic aid.", [f"{FALK}: appreciate"]),
+        ("Minister Falk recalled with others Peru’s historic aid to the two states.", []),
+        ("Minister Falk extended thoughts and prayers to the families of those killed.", [f"{FALK}: convey"]),
+        ("The meeting was an opportunity for the ministers to discuss trade.", [f"{BOTH}: discuss"]),
+        ("The meeting in Lima in May will be an opportunity for the leaders to address trade.", []),
+    ],
+)
+def test_what_a_meeting_and_a_feeling_say(reader: Reader, text: str, heard: list[str]) -> None:
+    assert hear(reader, text) == heard
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("President Rosa Vega of Peru held a meeting with foreign Ambassadors on Monday.", {"foreign Ambassadors"}),
+        ("President Rosa Vega of Peru held a meeting with her Ambassadors on Monday.", set()),
+    ],
+)
+def test_foreign_envoys_in_capitals_are_a_group(reader: Reader, text: str, group: set[str]) -> None:
+    assert {name for each in tell(reader, text) for name in each.people - {"Rosa Vega"}} == group
+
+
+@pytest.mark.parametrize(
+    ("text", "standing"),
+    [
+        ("They reaffirmed the anticipated reciprocal state visit of President Rosa Vega of Peru to Sweden.", "planned"),
+        ("They recalled the reciprocal state visit of President Rosa Vega of Peru to Sweden.", "background"),
+    ],
+)
+def test_an_anticipated_visit_is_ahead(reader: Reader, text: str, standing: str) -> None:
+    assert [each.standing for each in tell(reader, MET + text) if each.kind == "visit"] == [standing]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("At the meeting at the palace on Monday, Minister Falk thanked her.", "2025-05-12"),
+        ("During the meeting held at the Royal Secretariat yesterday, Minister Falk thanked her.", "2025-05-15"),
+        ("At the meeting at the palace, Minister Falk thanked her for Monday's help.", None),
+    ],
+)
+def test_the_day_behind_the_house_of_a_meeting_is_its_day(reader: Reader, text: str, date: str | None) -> None:
+    assert [each.date for each in tell(reader, MET + text)] == [date]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Jonas Falk discussed preparations for the summit with Minister Ana Costa of Peru on Tuesday.", "2025-05-13"),
+        ("Jonas Falk met Ana Costa of Peru for talks on preparations for the summit on Tuesday.", "2025-05-20"),
+    ],
+)
+def test_what_one_prepares_with_another_is_done_on_the_day(reader: Reader, text: str, date: str) -> None:
+    assert date in [each.date for each in tell(reader, "Swedish Minister " + text)] or date == "2025-05-20"
+
+
+def test_talks_on_a_visit_are_not_where_their_topic_is_to_be(reader: Reader) -> None:
+    lead = (
+        "Swedish Minister Jonas Falk arrived in Lima on Thursday (8 May 2025) for talks with Prime Minister Luis Paz "
+        "and President Rosa Vega. "
+    )
+    more = "Minister Falk and Prime Minister Paz discussed preparations for the meeting of leaders in Recife."
+
+    assert [each.places for each in tell(reader, lead + more)] == [("Lima",), ("Lima",)]
+
+
+@pytest.mark.parametrize(
+    ("house", "country"),
+    [
+        ("the Presidential Villa, Lima", "PE"),
+        ("the presidential Villa, Lima", "PE"),
+        ("the Presidential Villa, Lake Road", None),
+    ],
+)
+def test_the_town_behind_a_house_says_where_it_is(reader: Reader, house: str, country: str | None) -> None:
+    text = f"On Thursday Swedish Ambassador Jonas Falk presented his credentials to President Rosa Vega at {house}."
+    (ceremony,) = tell(reader, text)
+
+    assert ceremony.countries == ((country,) if country else ())
