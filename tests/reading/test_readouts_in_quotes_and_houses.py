@@ -107,3 +107,51 @@ def test_the_town_behind_a_house_says_where_it_is(reader: Reader, house: str, co
     (ceremony,) = tell(reader, text)
 
     assert ceremony.countries == ((country,) if country else ())
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        (
+            "“The bridge is ready. We will open it soon.” Minister Falk said.",
+            [f"{FALK}: affirm", f"{FALK}: pledge"],
+        ),
+        ("“The bridge is ready.” Minister Falk said the boats were late.", [f"{FALK}: affirm"]),
+    ],
+)
+def test_who_said_it_may_stand_behind_the_stop_of_a_quotation(reader: Reader, text: str, heard: list[str]) -> None:
+    assert hear(reader, text) == heard
+
+
+def test_what_a_visit_follows_is_recalled_with_what_is_joined_to_it(reader: Reader) -> None:
+    text = (
+        "Swedish Minister Jonas Falk and Brazilian Minister Ana Costa met in Recife on Thursday. Minister Falk’s visit "
+        "follows Prime Minister Luis Paz’s visit to Peru on May 9 and his warm discussions with Peruvian Prime "
+        "Minister Kari Lund. Ministers noted the close friendship of the two nations."
+    )
+
+    assert [each.standing for each in tell(reader, text) if "Kari Lund" in each.people] == ["background"]
+    assert hear(reader, text)[-1] == BOTH + ": affirm"
+
+
+def test_the_duo_is_both(reader: Reader) -> None:
+    assert hear(reader, "According to a statement, the duo discussed boats.") == [f"{BOTH}: discuss"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Falk called for the settlement of disputes through dialogue with Chile.", 0),
+        ("Falk stressed that the dispute should be resolved through dialogue with Chile.", 0),
+        ("Falk resolved the matter through talks with Chilean Minister Juan Soto.", 1),
+    ],
+)
+def test_the_way_in_which_something_should_be_settled_is_no_contact(reader: Reader, text: str, told: int) -> None:
+    assert len(tell(reader, MET + "Minister " + text)) == 1 + told
+
+
+def test_whom_one_did_not_get_to_meet_one_did_not_meet(reader: Reader) -> None:
+    text = "Swedish Minister Jonas Falk {} to meet Brazilian Minister Ana Costa in Lima on Monday."
+
+    assert [each.standing for each in tell(reader, text.format("did not get"))] == ["denied"]
+    assert [each.standing for each in tell(reader, text.format("got"))] == ["occurred"]

@@ -111,7 +111,11 @@ def fell_through(verb: Node, cancelling: frozenset[str]) -> bool:
 
 def never_was(node: Node) -> bool:
     """Whether someone only denies a report of it: "denied a report that A had flown to Peru", "dismissed as baseless
-    claims that envoys had met", "rejected rumours about a meeting with B"."""
+    claims that envoys had met", "rejected rumours about a meeting with B"; "did not get to meet".
+    """
+    got = node.head if node.dep_ == "xcomp" else node
+    if got is not node and got.lemma_ in ("get", "manage") and negated(got):
+        return True
     below = node
     for _ in range(_DEEP):
         over = below.head
@@ -390,3 +394,17 @@ def _on_an_agenda(being: Node, before: Node | None = None) -> bool:
     """Whether something is told to be on someone's programme: "is on her agenda", "on her programme is a meeting"."""
     programmes = (node for node in after_preposition(being, "on", "in") if before is None or node.i < before.i)
     return any(node.lower_ in _PROGRAMMES for node in programmes)
+
+
+_TO_BE_SETTLED = frozenset("resolution settlement solution issues issue differences disputes dispute conflict".split())
+_SETTLING = frozenset(("resolve", "settle", "solve", "address", "overcome"))
+
+
+def a_way_out(noun: Node) -> bool:
+    """Whether talks are only how something should be settled: "the resolution of all issues through talks with Peru",
+    "the dispute should be settled through dialogue"."""
+    first = noun.head if noun.dep_ == "conj" else noun
+    way, over = first.head, first.head.head
+    wished = over.lemma_ in _SETTLING and (over.tag_ == "VB" or over.tag_ == "VBN" and modal(over) is not None)
+    alone = not any(child.dep_ in ("det", "poss", "nummod") for child in first.children)
+    return alone and way.lower_ == "through" and (wished or way.nbor(-1).lower_ in _TO_BE_SETTLED)
