@@ -2,6 +2,7 @@
 
 import pytest
 from hearing import BOTH, COSTA, FALK, hear
+from hearing import read as heard
 from occasions import tell
 
 from dragoman.reading.reader import Reader
@@ -155,3 +156,40 @@ def test_whom_one_did_not_get_to_meet_one_did_not_meet(reader: Reader) -> None:
 
     assert [each.standing for each in tell(reader, text.format("did not get"))] == ["denied"]
     assert [each.standing for each in tell(reader, text.format("got"))] == ["occurred"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "Peru’s Foreign Minister Ana Costa received Open Letters from Ambassador-designate of Malta Jon Vella.",
+            "ceremony",
+        ),
+        (
+            "Peru’s Foreign Minister Ana Costa received the open letters of two new envoys from Malta and Cuba.",
+            "ceremony",
+        ),
+        ("Peru’s Foreign Minister Ana Costa received an open letter from President Rosa Vega of Cuba.", "call"),
+    ],
+)
+def test_open_letters_of_envoys_are_their_credentials(reader: Reader, text: str, kind: str) -> None:
+    assert [each.kind for each in tell(reader, text)] == [kind]
+
+
+def test_an_office_after_an_invitation_keeps_its_beginning(reader: Reader) -> None:
+    text = (
+        "At the invitation of the Minister of Foreign Affairs of the Republic of Peru (FM) Luis Paz, Swedish Minister "
+        "Jonas Falk came to Lima."
+    )
+    titles = [o.title for each in heard(reader, text).actors if each.name == "Luis Paz" for o in each.offices]
+
+    assert titles == ["Minister of Foreign Affairs of the Republic of Peru (FM)"]
+
+
+def test_an_office_joined_to_a_subject_is_no_one_met(reader: Reader) -> None:
+    lead = "The External Affairs Minister of India Rosa Vega visited Peru. "
+    both = "Foreign Minister Luis Paz and External Affairs Minister met on Thursday."
+    met = "She met Defence Minister Luis Paz and Foreign Secretary on Thursday."
+
+    assert tell(reader, lead + both)[-1].people == {"Luis Paz", "Rosa Vega"}
+    assert tell(reader, lead + met)[-1].people == {"Luis Paz", "Rosa Vega", "Peru"}

@@ -288,7 +288,9 @@ def of_the_world(parsed: Parsed, noun: Node) -> bool:
 
 
 def credential_noun(node: Node) -> bool:
-    """Whether a noun means an envoy's credentials."""
+    """Whether a noun means an envoy's credentials, of which open letters are the copies."""
+    if node.lower_ in ("letters", "letter") and node.i > 0 and node.nbor(-1).lower_ == "open":
+        return node.text == "Letters" or any(each.lower_ in ("envoys", "ambassadors") for each in node.doc)
     words = [each.lower_ for each in node.subtree if "creden" in each.lower_]
     envoys = node.lemma_.lower() in ("credential", "letter", "copy", "credentials")
     return any("credence" in word or envoys and "credential" in word for word in words)
