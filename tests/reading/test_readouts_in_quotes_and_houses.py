@@ -193,3 +193,39 @@ def test_an_office_joined_to_a_subject_is_no_one_met(reader: Reader) -> None:
 
     assert tell(reader, lead + both)[-1].people == {"Luis Paz", "Rosa Vega"}
     assert tell(reader, lead + met)[-1].people == {"Luis Paz", "Rosa Vega", "Peru"}
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("The two sides assessed the progress made in trade.", [f"{BOTH}: discuss"]),
+        ("The two sides assessed the talks as useful.", [f"{BOTH}: affirm"]),
+        ("Minister Falk assessed the progress made in trade.", [f"{FALK}: affirm"]),
+    ],
+)
+def test_what_two_assess_they_talk_over(reader: Reader, text: str, heard: list[str]) -> None:
+    assert hear(reader, text) == heard
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Commencing his visit, {} called on President Rosa Vega of Peru.", ["meeting"]),
+        ("Thanking his host, {} called on President Rosa Vega of Peru to send help.", []),
+    ],
+)
+def test_what_a_caller_does_before_his_call_leaves_it_one(reader: Reader, text: str, kinds: list[str]) -> None:
+    assert [each.kind for each in tell(reader, text.format("Swedish Minister Jonas Falk"))] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("The sixth Peru-Chile Joint Commission was held in Lima on May 12.", {"PE", "CL"}),
+        ("The 6th meeting of the Peru-Chile Bilateral Consultative Mechanism was held in Lima.", {"PE", "CL"}),
+        ("The Peru-Chile Joint Commission was set up in Lima in 2010.", set()),
+        ("The Peru-Chile Business Commission was held in Lima on May 12.", set()),
+    ],
+)
+def test_a_committee_of_two_states_that_was_held_met(reader: Reader, text: str, sides: set[str]) -> None:
+    assert {side for each in tell(reader, text) for side in each.sides.values()} == sides

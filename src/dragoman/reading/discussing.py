@@ -122,6 +122,8 @@ def of_what_was_discussed(date: Node, trigger: Trigger) -> bool:
     """Whether a date stands right behind an event of which was spoken: "in their talks, they discussed the vote in
     May"."""
     verb, at = trigger.verb, date.i - 1
+    if trigger.kind is EngagementKind.CONFERENCE:
+        return False  # "addressed the conference on Monday"
     at -= date.doc[at].lower_ in ("in", "on", "of", "from") if at > 0 else 0
     spoken = verb is not None and verb.lemma_ in (*EXCHANGING, *_LOOKING_INTO, "address", "prepare") and verb.i < at
     return spoken and date.doc[at].lower_ in _EVENTS_AHEAD

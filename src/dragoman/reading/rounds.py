@@ -78,8 +78,10 @@ def _names_them(parsed: Parsed, word: Node) -> bool:
 
 
 def is_committee(noun: Node) -> bool:
-    """Whether it is a committee, or a working group."""
-    return noun.lemma_.lower() in COMMITTEES or noun.lower_ == "group" and noun.nbor(-1).lower_ == "working"
+    """Whether it is a committee, a working group or a mechanism of consultations."""
+    before = noun.nbor(-1).lower_ if noun.i > 0 else ""
+    mechanism = noun.lower_ == "mechanism" and before in ("consultation", "consultations", "consultative", "dialogue")
+    return noun.lemma_.lower() in COMMITTEES or noun.lower_ == "group" and before == "working" or mechanism
 
 
 def is_the_one_known(noun: Node) -> bool:

@@ -63,7 +63,11 @@ def judged_so(verb: Node) -> bool:
 
 
 def weighs(verb: Node) -> bool:
-    """Whether whoever "considered" something talked it over: "considered trade", "considered how to widen it"."""
+    """Whether whoever "considered" something talked it over: "considered trade", "considered how to widen it", "met to
+    assess the state of trade"."""
+    if verb.lemma_ in ("assess", "evaluate"):
+        judged = any(child.lower_ in ("as", "highly", "positively") for child in verb.children)
+        return any(objects(verb)) and not judged  # but not "assessed the talks as useful"
     if verb.lemma_ != "consider" or verb.tag_ != "VBD":
         return False
     how = (child for child in verb.children if child.dep_ in ("ccomp", "xcomp"))

@@ -11,7 +11,7 @@ from dragoman.reading.bodynames import body_named
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, conjuncts, infinitive, modal, negated, subject
-from dragoman.reading.rounds import clause_behind, has_day_or_place, in_a_row
+from dragoman.reading.rounds import clause_behind, has_day_or_place, in_a_row, is_committee
 from dragoman.reading.surroundings import SOMEWHERE
 from dragoman.reading.trigger import COMMITTEE, RECALLED, ROUND, Trigger
 
@@ -72,8 +72,10 @@ _TWO = 2
 
 def talks_of_two(parsed: Parsed, noun: Node) -> Trigger | None:
     """The contact of two states that a noun tells, where the sentence says that it is one that was or will be."""
-    if noun.lower_ not in _TALKS or parsed.item(noun).kind is not ItemKind.WORD:
+    if parsed.item(noun).kind is not ItemKind.WORD:
         return None
+    if noun.lower_ not in _TALKS:
+        return _session_of_two(parsed, noun) if is_committee(noun) else None
     states = states_named(parsed, noun) or _between(parsed, noun) or _who_agreed_there(parsed, noun)
     if not states and len(bodies := bodies_between(parsed, noun)) == _TWO:
         if noun.dep_ not in ("nsubj", "nsubjpass") or not _tells_of_them(parsed, noun.head, noun):
@@ -120,6 +122,16 @@ def talks_of_two(parsed: Parsed, noun: Node) -> Trigger | None:
         return None  # "refused to discuss it at the third round"
     now = modal(verb.head) == "will" or not _NOW.isdisjoint(words) or parsed.view.sentence.index < _LEAD
     return _nominal(noun, whole, COMMITTEE if now else RECALLED, states)
+
+
+def _session_of_two(parsed: Parsed, noun: Node) -> Trigger | None:
+    """The session of a committee that is told by its name alone: "the sixth Peru-Chile Joint Commission was held"."""
+    states = states_named(parsed, noun) if noun.dep_ == "nsubjpass" else []
+    held = noun.head.lemma_ in ("hold", "convene") and _tells_of_them(parsed, noun.head, noun)
+    trigger = _of(noun, noun.head, COMMITTEE, states) if len(states) == _TWO and held else None
+    if trigger is not None:
+        trigger.label = "meeting"
+    return trigger
 
 
 def _of_their_text(parsed: Parsed) -> bool:

@@ -268,7 +268,7 @@ def _framed(
         return None  # "who greeted Laos on its National Day"
     if lemma == "call" and (
         kind == "meeting"
-        and any(child.dep_ in ("xcomp", "ccomp", "advcl") and not _on_which(child) for child in verb.children)
+        and any(child.dep_ in ("xcomp", "ccomp", "advcl") and not _on_which(child) for child in verb.rights)
         and not (aims_of_a_call(verb) and all(is_one_person(parsed, other) for other in others))
         or kind == "call"
         and (calls_names(verb) or all(parsed.item(other).kind in (ItemKind.COUNTRY, ItemKind.BODY) for other in others))
