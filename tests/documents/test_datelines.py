@@ -23,6 +23,8 @@ REST = "Foreign Minister Lee Soo met her counterpart on Friday and discussed tra
         ("Hanoi (VNA) – ", "Hanoi", None, "VNA"),
         ("Hanoi VNA May 5 -- ", "Hanoi", "XXXX-05-05", "VNA"),
         ("Hanoi: ", "Hanoi", None, None),
+        ("Hanoi : ", "Hanoi", None, None),
+        ("Kathmandu/Hanoi, Aug 12 (UNI) ", "Kathmandu/Hanoi", "XXXX-08-12", "UNI"),
         ("LIMA (Andina - 03rd March, 2022) ", "Lima", "2022-03-03", "Andina"),
         ("LIMA, (APP - Point News - 9th Jun, 2021 ) :", "Lima", "2021-06-09", "APP - Point News"),
         ("KUALA LUMPUR: ", "Kuala Lumpur", None, None),

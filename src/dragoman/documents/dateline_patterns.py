@@ -50,7 +50,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "capitals_and_day": rf"{_PLACE}, ?{day}\.(?P<tail>)(?= (?-i:[A-Z]))",
         "day_and_place": rf"{day},? ?[-–—] ?{_PLACE}(?: ?[-–—] ?(?P<agency>[^\n–—]{{3,60}}))?(?P<tail>)$",
         "day_at_end": rf",? (?:{day})$",
-        "place_alone": rf"{_PLACE}[.,]?(?P<tail>{_WIDE_DASH}|\s[–—](?P<stuck>(?=\w))|:(?!\d))",
+        "place_alone": rf"{_PLACE}[.,]?(?: (?=: ))?(?P<tail>{_WIDE_DASH}|\s[–—](?P<stuck>(?=\w))|:(?!\d))",
         "agency_alone": rf"\((?P<agency>[^()\n]{{2,30}})\)(?P<tail>{_DASH}|:)",
         "agency_first": rf"(?P<agency>{marks})(?P<tail>{_DASH}|:(?= )| ?/(?= ))",
         "agency_place_day": rf"(?P<agency>{marks}),? {_PLACE}, ?(?:le |el )?{day}(?P<tail>{_DASH}|[.:])?",

@@ -44,7 +44,8 @@ def agency_after(text: str, start: int, end: int) -> Found | None:
     agency = match.group("agency")
     known = _known(agency)
     capitals = match.group("place").isupper() or find_day(match.group()) is not None
-    dated = find_day(match.group()) is not None and is_city(match.group("place")) and _INITIALS.fullmatch(agency)
+    city = is_city(match.group("place").split("/")[0])  # "Lima/Quito, May 2 (LPA)"
+    dated = find_day(match.group()) is not None and city and _INITIALS.fullmatch(agency)
     if not known and not dated and not (match.group("tail") and capitals and _is_name(agency)):
         return None
     # without a dash "Hanoi (VNA)" may be the end of a caption; with a day or in capitals it is a dateline

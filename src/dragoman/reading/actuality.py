@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from dragoman.domain.engagements import Actuality, EngagementKind
+from dragoman.domain.text import ParagraphKind
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.datecontext import JOURNEYING, DateExpression, Telling
 from dragoman.reading.firsthand import is_a_post, of_himself_and_another, tells_in_the_lead, tells_of_oneself, there_now
@@ -76,7 +77,7 @@ _WISHES = frozenset(
     agree propose suggest hope hop want wish invite ask urge request look pledge offer need seek consider
     discuss continue promote maintain increase intensify strengthen enhance facilitate encourage prepare
     boost step support ready willing aim call require organise organize push coordinate recommend
-    expand accelerate expedite foster further deepen effectively try attempt
+    expand accelerate expedite foster further deepen effectively try attempt commit undertake resolve
     """.split()
 )
 _ASKED = frozenset("invitation request proposal appeal wish desire".split())
@@ -89,14 +90,13 @@ _PLANNED = frozenset(
     """.split()
 )
 """What is still to be done is told with these and an infinitive; "slat" is what the lemmatizer makes of "slated"."""
-_WENT_ON = ("proceed", "manage")  # to do what one did
-_INCLUDING = frozenset(("include", "feature", "comprise", "envisage", "foresee"))
+_WENT_ON, _INCLUDING = ("proceed", "manage"), frozenset(("include", "feature", "comprise", "envisage", "foresee"))
 _PROGRAMMES = frozenset("itinerary programme program agenda schedule".split())
 _CONDITIONS = frozenset(("if", "unless", "provided", "were"))
 _STARTING = frozenset(("arrive", "fly", "leave", "depart", "land", "head", "begin"))
 _ARRANGED = frozenset(("slated", "scheduled", "planned", "expected", "set", "due"))
 _POSSIBLE = ("would", "should", "may", "might", "could", "can", "must")
-_SURE_TO_COME = frozenset(("upcoming", "coming", "forthcoming", "scheduled", "planned"))
+_SURE_TO_COME = frozenset(("upcoming", "coming", "forthcoming", "scheduled", "planned", "anticipated"))
 """Words that say of a contact that it is arranged, whoever speaks of it."""
 _VERBS = ("verb of meeting", "verb of visiting", "held a meeting", "paid a visit")
 _PERSONAL = (*_VERBS, "verb of calling", "attending a conference", "leading a delegation", "being abroad")
@@ -222,7 +222,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
     if words & words_of.recall:
         news = words & words_of.recall <= {"recent"} and where_it_was_said(parsed, trigger.node)
         return Standing(Actuality.OCCURRED, not news, "told as done" if news else "recalled by an adjective")
-    if visit and set_within(trigger.node) and not inside_speech(parsed, trigger.node):
+    if visit and (words & {"ongoing"} or set_within(trigger.node) and not inside_speech(parsed, trigger.node)):
         return Standing(Actuality.OCCURRED, False, "within a visit")
     acted_on = visit and in_outcome(trigger.node) and (reported or verb is not None and _mood(parsed, verb))
     if (considered(trigger.node) or acted_on) and not prepared_for(trigger.node):
@@ -251,7 +251,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
     if leaving or prepared_for(trigger.node) or set_out_for(trigger.node, visit=visit):
         return Standing(Actuality.PLANNED, False, "told as to come")
     if in_outcome(trigger.node):
-        return Standing(Actuality.OCCURRED, not visit, "told as done" if visit else "recalled by tense")
+        news = visit or parsed.view.sentence.kind is ParagraphKind.TITLE  # "Joint statement on the Peru-Chile talks"
+        return Standing(Actuality.OCCURRED, not news, "told as done" if news else "recalled by tense")
     if told_after(trigger.node) or trigger.rule == "attending a conference" and told_after(trigger.node.head.head):
         return Standing(Actuality.OCCURRED, False, "told as done")
     if under(trigger.node, _AFTER):

@@ -7,6 +7,7 @@ from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.figures import Figure
+from dragoman.reading.governing import prepared_for
 from dragoman.reading.nearest import Nearest
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, root_of, subject
@@ -216,6 +217,8 @@ class Addenda:
         current = self._discourse.current
         if current is None or standing.background or not _AGAIN.isdisjoint(_adjectives(trigger)):
             return  # "the next meeting will be held in Quito"
+        if current.actuality is Actuality.OCCURRED and prepared_for(trigger.node):
+            return  # "met A. They discussed preparations for the meeting of ministers in Quito"
         if standing.actuality is Actuality.PLANNED and current.actuality is Actuality.OCCURRED:
             return  # "agreed in a discussion to hold talks. The talks will be held in Quito"
         more = blank(parsed, trigger, standing)

@@ -164,6 +164,10 @@ def _bracketed(view: View, opening: int) -> Region | None:
     return None
 
 
+_OCCASIONS = frozenset("occasion sidelines margins fringes eve anniversary".split())
+"""What is told of a meeting behind the title of whoever met there: "the President of Peru on the occasion of"."""
+
+
 class _Apposition:
     """The words from ``first`` on, as far as they may be one title.
 
@@ -198,6 +202,8 @@ class _Apposition:
             return hit.last
         if low == ",":
             return position + 1 if self._title_after(position + 1) else self._body_after(position)
+        if low == "on" and self.headed and view.low(position + 1) == "the" and view.low(position + 2) in _OCCASIONS:
+            return None
         if low == "and":
             joined = self._joins(position + 1) or self._field_goes_on(position) or self._other_organ(position)
             joined = joined or self._other_office(position)

@@ -192,12 +192,24 @@ def of_states(envoys: Node) -> bool:
     return any(node.lower_ in _STATES for node in after_preposition(envoys, "of", "from"))
 
 
-def by_post_or_states(envoys: Node) -> bool:
+def by_post_or_states(parsed: Parsed, envoys: Node) -> bool:
     """Whether envoys are told by their post or by states without a name: "envoys to Laos"."""
     posted = (
         envoys.i + 1 < len(envoys.doc) and envoys.nbor().lower_ == "to" and envoys.nbor().dep_ != "aux"
     )  # also where the parse hangs it on a verb
-    return posted or any(after_preposition(envoys, "to")) or of_states(envoys)
+    own = parsed.item(envoys)
+    foreign = "foreign" in parsed.view.lows[max(own.first - 1, 0) : own.last]  # "foreign Ambassadors"
+    return posted or foreign or any(after_preposition(envoys, "to")) or of_states(envoys)
+
+
+def stationed(parsed: Parsed, node: Node) -> tuple[int, int] | None:
+    """The words for the envoys of many states at one capital, where a group is that: "the diplomatic corps", "heads of
+    mission"."""
+    first = next((child for child in node.lefts if child.lower_ == "diplomatic"), None)
+    if node.lower_ == "corps" and first is not None:
+        return parsed.offsets(first.i, node.i + 1)
+    missions = [each for each in after_preposition(node, "of") if each.lower_ in ("mission", "missions")]
+    return parsed.offsets(node.i, missions[0].i + 1) if node.lower_ == "heads" and missions else None
 
 
 def words_of_envoys(parsed: Parsed, envoys: Node, start: int, end: int) -> tuple[int, int]:

@@ -32,6 +32,11 @@ _SHORTEST = 12
 """Characters that a sentence must have to carry content of its own."""
 _LEADS_IN = (("following", "is"), ("below", "is"), ("here", "is"))
 """Words that lead in a text which is then given in full."""
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_BINDING = ("shall", "will")
+_OPENING = 5
+"""Words in which a text names who is bound: "Peru will (i) open …"."""
+_PARTIES = frozenset("parties sides countries governments states nations participants signatories".split())
 _SHORT = 600
 """Characters of a paragraph that holds what one speaker says."""
 _OUGHT = frozenset(("should", "must", "can", "need", "ought"))
@@ -130,12 +135,38 @@ class Carrier:
         """What a group says in its own statement without a verb of speech."""
         start, end = self._noter.trim(parsed.view.sentence.start, parsed.view.sentence.end)
         led_in = tuple(parsed.view.lows[:2]) in _LEADS_IN or "following" in parsed.view.lows[:6]
-        if end - start < _SHORTEST or led_in:
-            return None
         voices = self._speakers.authors
         sentence = parsed.view.sentence.index
-        figures = list(voices.figures)
+        recital = self._speech.saying(parsed, parsed.nodes[0]) if parsed.nodes[0].tag_ == "VBG" else None
+        if recital is not None:  # "Recalling the treaty of 1990;"
+            return Said(list(voices.figures), recital.act, start, end, sentence, recital.rule, None, voices.joint)
+        if end - start < _SHORTEST or led_in or not _tells(parsed):
+            return None
+        figures, verb = list(voices.figures), root_of(parsed)
+        bound = self._bound(parsed, verb)
+        if bound:
+            figures = bound
+            return Said(figures, Act.PLEDGE, start, end, sentence, "will", None, len(figures) > 1)
         return Said(figures, Act.AFFIRM, start, end, sentence, "carried", None, voices.joint, carried=True)
+
+    def _bound(self, parsed: Parsed, verb: Node) -> list[Figure]:
+        """The authors whom their text tells to do something: "the Parties shall meet", "Peru will open"."""
+        doer = subject(verb) if modal(verb) in _BINDING and verb.lemma_ != "be" else None
+        opening = range(1, min(_OPENING, len(parsed.nodes)))
+        at = next((at for at in opening if parsed.nodes[at].lower_ in _BINDING), None) if doer is None else None
+        doer = doer or (parsed.nodes[at - 1] if at is not None and parsed.nodes[at + 1].text == "(" else None)
+        if doer is None:
+            return []
+        authors = list(self._speakers.authors.figures)
+        thing = parsed.item(doer).thing
+        if isinstance(thing, Hit):
+            return [figure for figure in authors if figure.side == thing.value]
+        return authors if parsed.joint(doer) or doer.lower_ in _PARTIES else []
+
+
+def _tells(parsed: Parsed) -> bool:
+    """Whether a sentence of a text says something: it has a verb, and leads in no list."""
+    return any(node.tag_ in _FINITE for node in parsed.nodes) and parsed.nodes[-1].text != ":"
 
 
 def _as_was_said(lows: list[str]) -> bool:

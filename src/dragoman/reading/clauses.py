@@ -129,7 +129,9 @@ def of_earlier_talks(verb: Node, outer: Node, *, published: bool) -> bool:
         verb = verb.head
     briefed = outer.tag_ == "VBG" and outer.head.lemma_ in ("brief", "inform", "report", "update")
     then = any(each.lower_ == "which" for child in verb.children if child.lower_ == "during" for each in child.children)
-    return briefed or then and not published or any(child.lower_ in ("had", "where") for child in verb.children)
+    given_out = published and outer.tag_ == "VBD" and outer.lemma_ in ("add", "say", "tell")  # "said they had agreed"
+    before = any(child.lower_ == "where" or child.lower_ == "had" and not given_out for child in verb.children)
+    return briefed or then and not published or before
 
 
 def _quoted_as_saying(parsed: Parsed, verb: Node) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition
-from dragoman.reading.speechforms import QUANTITIES, goes_on_to_say, of_a_day
+from dragoman.reading.speechforms import QUANTITIES, felt_with, goes_on_to_say, of_a_day
 from dragoman.reading.surroundings import callees, credential_noun
 
 _CLAUSES = ("ccomp", "xcomp")
@@ -60,6 +60,8 @@ class Complements:
                 case "not people":
                     things = bool(nouns) and not any(self.person(parsed, noun) for noun in nouns)
                     met = things or verb.tag_ == "VBG" and (verb.dep_ == "advcl" or verb.i == 0)
+                case "feeling":
+                    met = felt_with(verb) is not None
                 case "and said":
                     met = goes_on_to_say(verb)
                 case "no letters":

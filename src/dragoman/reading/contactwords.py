@@ -10,6 +10,8 @@ from dragoman.reading.parse import STAND_INS, SUBJECTS, after_preposition, infin
 _CERTAIN = frozenset("his her their these those recent latest last first second third fourth fifth previous".split())
 """Words before talks that were held."""
 
+_UNDERTAKING = ("agree", "commit", "aspire")
+"""What is done towards talks that nobody has held yet."""
 _TOWARDS = ("of", "for", "to", "from", "about", "on", "concerning", "regarding")
 """What stands between talks and the word of what is only thought or said of them."""
 _TIMES = frozenset("minute hour half".split())
@@ -74,6 +76,8 @@ class ContactWords:
             return False
         above = noun.head
         if noun.dep_ == "pobj" and above.lower_ in _TOWARDS or above.lower_ in ("concerning", "regarding"):
+            if above.head.lemma_ in _UNDERTAKING:
+                return True  # "agreed to further consultations"
             above = above.head
         elif noun.dep_ not in ("dobj", "nsubjpass") or noun.dep_ == "nsubjpass" and above.lemma_ == "plan":
             return False  # "meetings with A are planned"
@@ -91,6 +95,8 @@ class ContactWords:
             and (child.dep_ in ("compound", "amod", "nmod", "npadvmod") or child.lower_.endswith("-day"))
             and child.text not in STAND_INS
         ]
+        if node.lower_ == "bilateral" and node.dep_ in ("compound", "amod", "nmod"):
+            return None  # "the status of the Bilateral relations"
         if node.dep_ == "compound" and node.head.tag_ in ("NNP", "NNPS") and node.tag_ in ("NNP", "NNPS"):
             return None  # part of a body's name: "the Coffee and Tea Authority"
         words = [child.lower_ for child in modifiers] + [node.lower_]

@@ -87,11 +87,18 @@ class Counterparts:
         codes = trigger.states or list(dict.fromkeys(ref.figure.side for ref in doers if ref.figure.side))
         if not codes and self._discourse.current is not None:  # "a plan floated at the dialogue in May"
             codes = sorted(self._discourse.current.sides() & load_countries().keys())
+            codes = codes if len(codes) > 1 else self._of_the_trip(codes)
         elif not codes and trigger.rule != RECALLED and not trigger.setting:
             codes = self._home_and_foreign()
         return self._of_states(codes, start, end) or [
             Reference(self._discourse.cast.country(code, None, start, end), start, end) for code in trigger.states
         ]
+
+    def _of_the_trip(self, codes: list[str]) -> list[str]:
+        """The traveller's state and the one he goes to, where the visit is all that is told so far."""
+        visit = self._discourse.visit
+        there = [place.country for place in visit.places if place.country] if visit is not None else []
+        return [*codes, there[0]] if len(codes) == len(set(there)) == 1 and codes != there[:1] else codes
 
     def _home_and_foreign(self) -> list[str]:
         """The publisher's country and the other that a report is about."""
@@ -210,6 +217,7 @@ class Counterparts:
         own = {part.figure.side for part in draft.parts if id(part.figure) in travellers}
         if not own or host in own:
             return
+        own |= {self._discourse.cast.home} - {host}  # an agency of a third country tells of the visit
         for part in draft.parts:
             if id(part.figure) not in travellers and (
                 part.figure.side is None or part.figure.guessed and part.figure.side in own

@@ -453,9 +453,8 @@ def _a_weekday(day: Day) -> bool:
 
 
 def _looking_back(printed: list[str], form: Form) -> Telling | None:
-    infinitive = False
+    infinitive = named = talked = False
     following = ""
-    named = False
     words = _lowered(printed)
     capitals = [word[0].isupper() for word in printed if word != "May"]
     for steps, word in enumerate(reversed(words)):
@@ -468,8 +467,8 @@ def _looking_back(printed: list[str], form: Form) -> Telling | None:
             return Telling.AHEAD
         if word in _SETS_OUT and following in ("for", "to", "on", "out", "") and _a_weekday(form.begin) and not named:
             return Telling.AHEAD  # "leaves for Peru on Monday"
-        if word in _PREPARED and following in ("for", "of"):
-            return Telling.AHEAD
+        if word in _PREPARED and following in ("for", "of") and not talked:
+            return Telling.AHEAD  # but not "discussed preparations for the summit with Kim on Monday"
         if word in _ARRANGED and following in _AFTER_ARRANGED:
             put_off = form.begin.month is not None and not _PUT_OFF.isdisjoint(words)
             return Telling.UNTOLD if previous in ("been", "originally") or put_off else Telling.AHEAD
@@ -479,6 +478,7 @@ def _looking_back(printed: list[str], form: Form) -> Telling | None:
             return Telling.PAST
         done = previous in _ABLE  # "was able to meet"
         infinitive = infinitive or word == "to" and following not in _ARTICLES and not named and not done
+        talked = talked or word == "with" and named
         following, named = word, capitals[-steps - 1]
     return None
 

@@ -366,7 +366,8 @@ def _titled(view: View, start: int, first: int, at: int, covered: list[bool]) ->
     if office.plural and last == start + 1 and of_many_states(view.hit(start - 1)):
         return None  # "G7 Leaders" are those of the body, capital letter or not
     bare = " " in office.head and view.low(start - 1) in _CONTACTS
-    if not (start < first or view.tokens[at].capital or office.side or bare):
+    opens = start == 0 and view.capital(0) and view.capital(0) != view.capital(at) and not office.plural
+    if not (start < first or view.tokens[at].capital or office.side or bare or opens):
         return None
     description = Description(start, last, office, office.side, office.head, office.plural)
     if office.plural:

@@ -21,6 +21,7 @@ from dragoman.reading.besidenames import (
     of_the_hosts,
     others_of_it,
     sources,
+    stationed,
     where_they_work,
     words_of_envoys,
 )
@@ -245,6 +246,8 @@ class Discourse(Referents):
 
     def _group(self, parsed: Parsed, node: Node, start: int, end: int) -> list[Reference]:
         """A delegation or a group: the person who leads it, else the countries it is from."""
+        if (words := stationed(parsed, node)) is not None:
+            return [Reference(self.cast.worded(ActorKind.DELEGATION, *words), *words)]
         found: list[Reference] = []
         for child in node.children:
             if child.dep_ in ("acl", "relcl") and child.lemma_ in ("lead", "head"):
@@ -489,8 +492,8 @@ class Discourse(Referents):
             found = [*(ref for ref in before if ref.figure is not figure), Reference(figure, start, end)]
         if not found and came and not description.side and not of_a_body:
             found = [Reference(figure, start, end) for figure in self._the_team(node)]
-        office = description.office
-        if not found and office is not None and (description.of_lands or office.envoy and by_post_or_states(node)):
+        office = None if found else description.office
+        if office is not None and (description.of_lands or office.envoy and by_post_or_states(parsed, node)):
             found = [Reference(self.cast.worded(ActorKind.DELEGATION, start, end), start, end)]
         return found
 

@@ -71,6 +71,16 @@ def talked_over(trigger: Trigger) -> bool:
     return trigger.node is trigger.verb and trigger.node.lemma_ in EXCHANGING
 
 
+def leave_topics_place(draft: Draft, trigger: Trigger, visit: Draft | None) -> None:
+    """Takes from talks that are told by what was discussed the place of a topic, where the guest is elsewhere: "arrived
+    in Lima for talks with A. The two discussed preparations for the meeting in Quito"."""
+    if not talked_over(trigger) or visit is None or visit.background or not draft.places:
+        return
+    there = {place.country for place in visit.places}
+    if there and there.isdisjoint(place.country for place in draft.places):
+        draft.places, draft.place_span = [], None
+
+
 def _bound(verb: Node) -> bool:
     """Whether notes are those by which states bind themselves: "signed and exchanged notes", "notes for a loan"."""
     signed = verb.dep_ == "conj" and verb.head.lemma_ == "sign"
@@ -123,3 +133,21 @@ def _two_hold_offices(parsed: Parsed, doer: Node) -> bool:
     """Whether a subject is a pair of people, by name or office."""
     pair = list(conjuncts(doer))
     return len(pair) > 1 and all(parsed.item(node).kind in ONE_PERSON for node in pair)
+
+
+_EVENTS_AHEAD = frozenset(
+    """summit conference forum assembly election elections vote referendum chairmanship presidency chairship
+    centenary games fair exercise""".split()
+)
+"""What people speak of that has days of its own."""
+
+
+def of_what_was_discussed(date: Node, trigger: Trigger) -> bool:
+    """Whether a date stands right behind an event of which was spoken: "in their talks, they discussed the vote in
+    May"."""
+    verb, at = trigger.verb, date.i - 1
+    if trigger.kind is EngagementKind.CONFERENCE:
+        return False  # "addressed the conference on Monday"
+    at -= date.doc[at].lower_ in ("in", "on", "of", "from") if at > 0 else 0
+    spoken = verb is not None and verb.lemma_ in (*EXCHANGING, *_LOOKING_INTO, "address", "prepare") and verb.i < at
+    return spoken and date.doc[at].lower_ in _EVENTS_AHEAD

@@ -14,10 +14,11 @@ from dragoman.reading.nodes import Node
 from dragoman.reading.nountriggers import partners
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, infinitive, objects, subject_of, top
 from dragoman.reading.phrases import Description, PersonPhrase
-from dragoman.reading.rounds import COMMITTEES, in_a_row, is_joint, row_of_the_same
+from dragoman.reading.rounds import COMMITTEES, in_a_row, is_committee, is_joint, is_the_one_known, row_of_the_same
 from dragoman.reading.speechforms import SPEECH
 from dragoman.reading.surroundings import by_video
 from dragoman.reading.trigger import COMMITTEE, Trigger
+from dragoman.reading.verbtriggers import chaired_by_two
 
 _HOLDING = frozenset(("hold", "host", "organise", "organize", "convene", "chair", "cochair", "open", "preside"))
 _ATTENDING = frozenset(("attend", "join", "participate", "take", "address", "speak", "represent"))
@@ -66,6 +67,8 @@ def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
     doer = subject_of(parsed, verb)
     noun = next(iter(speaks), None) or next(_gatherings(parsed, verb), None)
     if says and noun is not None and not _named(parsed, noun):
+        return None
+    if lemma.endswith("chair") and chaired_by_two(verb):
         return None
     if doer is not None and doer.dep_ == "nsubjpass" and doer.lemma_.lower() in GATHERINGS:
         noun, doer = doer, next(after_preposition(verb, "by"), None)  # "the meeting was attended by"
@@ -144,9 +147,12 @@ def of_a_committee(parsed: Parsed, trigger: Trigger) -> Trigger:
     if not trigger.doers and of_a_row and trigger.verb is not None:
         trigger.rule, trigger.setting = COMMITTEE, True
     for node in trigger.doers[:1]:
-        if node.lemma_.lower() not in COMMITTEES or parsed.item(node).kind is not ItemKind.WORD:
+        if not is_committee(node) or parsed.item(node).kind is not ItemKind.WORD:
             continue
         nations, bodies, _ = named_in(parsed, node)
+        if not bodies and not nations and in_a_row(trigger.node) and is_the_one_known(node):
+            trigger.rule, trigger.setting, trigger.doers = COMMITTEE, True, []  # "the fifth session of the Commission"
+            return trigger
         if not bodies and (len(nations) == 2 or not nations and is_joint(parsed, node)):
             trigger.rule, trigger.doers = COMMITTEE, []
             trigger.states = [code for code, _ in nations]

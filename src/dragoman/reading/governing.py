@@ -59,7 +59,8 @@ def built_on(noun: Node) -> bool:
     opening = " ".join(node.lower_ for node in noun.doc[: min(noun.i, 2)])
     if opening.startswith(_OPENINGS) and all(node.lower_ != "," for node in noun.doc[: noun.i]):
         return True
-    verb = noun.head.head if noun.head.lower_ in ("on", "upon") else noun.head
+    first = noun.head if noun.dep_ == "conj" and noun.head.lower_ in _CONTACTS else noun  # "his visit and his talks"
+    verb = first.head.head if first.head.lower_ in ("on", "upon") else first.head
     return noun.i > verb.i and _builds(verb) is not None
 
 
@@ -118,7 +119,11 @@ def fell_through(verb: Node, cancelling: frozenset[str]) -> bool:
 
 def never_was(node: Node) -> bool:
     """Whether someone only denies a report of it: "denied a report that A had flown to Peru", "dismissed as baseless
-    claims that envoys had met", "rejected rumours about a meeting with B"."""
+    claims that envoys had met", "rejected rumours about a meeting with B"; "did not get to meet".
+    """
+    got = node.head if node.dep_ == "xcomp" else node
+    if got is not node and got.lemma_ in ("get", "manage") and negated(got):
+        return True
     below = node
     for _ in range(_DEEP):
         over = below.head
@@ -457,3 +462,17 @@ def beside_what_was_said(verb: Node) -> bool:
     head = verb.head
     opens = verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.i < head.i
     return opens and head.tag_ in ("VBD", "VBZ") and modal(head) is None
+
+
+_TO_BE_SETTLED = frozenset("resolution settlement solution issues issue differences disputes dispute conflict".split())
+_SETTLING = frozenset(("resolve", "settle", "solve", "address", "overcome"))
+
+
+def a_way_out(noun: Node) -> bool:
+    """Whether talks are only how something should be settled: "the resolution of all issues through talks with Peru",
+    "the dispute should be settled through dialogue"."""
+    first = noun.head if noun.dep_ == "conj" else noun
+    way, over = first.head, first.head.head
+    wished = over.lemma_ in _SETTLING and (over.tag_ == "VB" or over.tag_ == "VBN" and modal(over) is not None)
+    alone = not any(child.dep_ in ("det", "poss", "nummod") for child in first.children)
+    return alone and way.lower_ == "through" and (wished or way.nbor(-1).lower_ in _TO_BE_SETTLED)

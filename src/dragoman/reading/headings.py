@@ -22,6 +22,7 @@ from dragoman.reading.merging import may_be_a_call
 from dragoman.reading.parse import Parsed, modal, root_of
 from dragoman.reading.people import PersonPhrase
 from dragoman.reading.phrases import Description
+from dragoman.reading.said import Said
 from dragoman.reading.trigger import OF_TWO, Trigger
 from dragoman.reading.triggers import find_triggers
 
@@ -195,3 +196,28 @@ def _country_in(title: str, home: str | None) -> str | None:
 def _names_one_of(title: str, words: Iterable[str]) -> bool:
     """Whether a title has one of several names in it, whole: "Li" is none of "Libya"."""
     return any(re.search(rf"\b{re.escape(word)}\b", title) for word in words)
+
+
+def told_below(drafts: list[Draft], said: list[Said], titles: list[Parsed]) -> list[Draft]:
+    """The engagements without those of a title that the text tells again, with the names that the title leaves out:
+    "Telephone conversation with the President of Peru" above "A had a telephone conversation with B"."""
+    spans = [(each.view.sentence.start, each.view.sentence.end) for each in titles]
+    kept = [draft for draft in drafts if draft.background or not set(draft.spans) <= set(spans)]
+    for draft in (each for each in drafts if each not in kept):
+        named = {id(figure) for figure in draft.figures() if figure.kind is ActorKind.PERSON and figure.forms}
+        alike = (each for each in kept if _may_be(draft, each))
+        again = next((each for each in alike if named <= {id(figure) for figure in each.figures()}), None)
+        if again is None:
+            return drafts
+        for each in (each for each in said if each.engagement is draft):
+            each.engagement = again
+    return kept
+
+
+def _may_be(titled: Draft, told: Draft) -> bool:
+    """Whether what a title tells may be what the text tells: of the same kind, on the same day and of the same
+    sides."""
+    same = (titled.kind, titled.format, titled.actuality) == (told.kind, told.format, told.actuality)
+    if titled.kind is EngagementKind.VISIT and any(place.country for place in titled.places):
+        return False  # a title may name another leg; "visit to the Middle East" names none
+    return same and titled.sides() == told.sides() and titled.date.edtf in (None, told.date.edtf)

@@ -10,6 +10,7 @@ _MARKS = frozenset(("'s", "’s", "'", "’", "of", "and", "for", "-"))
 """What may stand between the words of a house's name."""
 _ENTERED = frozenset(("palace", "castle", "guesthouse", "villa", "mansion", "hall"))
 """Houses in which one receives; "in the Ministry" and "in the House" may be of those who work there."""
+_WHOSE = frozenset(("presidential", "royal", "governmental"))
 _LEFT = 7
 """Tokens of a name before the word that says that it is a house."""
 _RIGHT = 6
@@ -52,7 +53,9 @@ def houses(parsed: Parsed, nouns: frozenset[str], text: str) -> list[House]:
             for hit in view.hits
             if first <= hit.first < last and hit.kind in (Kind.DEMONYM, Kind.COUNTRY) and hit.value
         }
-        side = nations.pop() if len(nations) == 1 else None
+        town = view.hit(last + 1) if view.low(last) == "," else None  # "at the Presidential Palace, Lima"
+        behind = town.value if town is not None and town.kind is Kind.CITY else None
+        side = nations.pop() if len(nations) == 1 else behind
         found.append(House(text[start:end], start, end, parsed.nodes[inside], side))
     return found
 
@@ -69,7 +72,8 @@ def _first(parsed: Parsed, position: int) -> int:
         view.capital(first - 1) or view.low(first - 1) in _MARKS and view.capital(first - 2)
     ):
         first -= 1
-    return first + (view.low(first) == "the")
+    first += view.low(first) == "the"
+    return first - (first == position and view.low(first - 1) in _WHOSE)  # "the presidential Villa"
 
 
 def _last(parsed: Parsed, position: int) -> int:

@@ -8,14 +8,20 @@ import re
 
 from dragoman.reading.cast import Cast
 from dragoman.reading.figures import Figure
-from dragoman.reading.gazetteer import Kind
+from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.view import View
+from dragoman.reading.words import HEADLINE_VERBS
 
 _TEXT = re.compile(
     r"\bjoint (?:\w+ )?(?:statement|declaration|communique)\b|\bstatement (?:was|is being) (?:released|issued)\b", re.I
 )
 ABOUT = frozenset(("on", "regarding", "concerning", "about", "condemning", "following", "after", "marking", "to"))
 """Words with which begins what a text is about."""
+_AUTHORS = (Kind.COUNTRY, Kind.DEMONYM, Kind.ORGANISATION)
+_JOINING = frozenset(("-", "–", "—", "/", ",", "and", "the", "of", "republic", "kingdom"))
+"""What stands between states that have one text together."""
+_TELLING = frozenset("issued issue issues released release adopted adopt signed sign says said published".split())
+"""Words of a title that tells of a text, and is not its name."""
 _BY = frozenset(("by", "from", "of"))
 LEAD = 3
 HEADING = 300
@@ -32,9 +38,49 @@ _AFTER = 3
 
 def authors(titles: list[View], body: list[View], cast: Cast) -> tuple[Figure, ...]:
     """The countries whose own joint statement a report is, where its first lines say "we"."""
-    if not any("we" in view.lows for view in body[:LEAD]):
-        return ()
-    return next((found for view in (*titles, *body[:LEAD]) if (found := _named(view, cast))), ())
+    ours = any("we" in view.lows for view in body[:LEAD])
+    found = next((found for view in (*titles, *body[:LEAD]) if (found := _named(view, cast))), ()) if ours else ()
+    return found or in_its_name(titles, body, cast)
+
+
+def in_its_name(titles: list[View], body: list[View], cast: Cast) -> tuple[Figure, ...]:
+    """The states whose text a title calls joint and names them in, where the text begins with the same ones: "Joint
+    Statement on Peru-Chile Trade Talks" above "Peru and Chile have agreed"."""
+    for view in (*titles[:1], *body[:1]):
+        text = cast.text[view.sentence.start : view.sentence.end]
+        if _TEXT.search(text) is None or not HEADLINE_VERBS.isdisjoint(view.lows) or _TELLING & set(view.lows):
+            continue
+        named = _several(view)
+        leads = (found for each in body[:LEAD] if each is not view and (found := _states(each)))
+        lead = next(leads, [])
+        if len(named) > 1 and {hit.value for hit in lead[: len(named)]} == {hit.value for hit in named}:
+            first = {hit.value: hit for hit in reversed(named)}
+            return tuple(_figure(hit, view, cast) for hit in reversed(first.values()))
+    return ()
+
+
+def _states(view: View) -> list[Hit]:
+    """The states and bodies of states that a sentence names, each once, in order."""
+    hits = {hit.value: hit for hit in reversed(view.hits) if hit.kind in _AUTHORS and hit.value}
+    return sorted(hits.values(), key=lambda hit: hit.first)
+
+
+def _several(view: View) -> list[Hit]:
+    """The first states that stand joined in a title: "Peru-Chile", "between Peru, Chile and Cuba"."""
+    found: list[Hit] = []
+    for hit in (each for each in view.hits if each.kind in _AUTHORS and each.value):
+        between = view.lows[found[-1].last : hit.first] if found else []
+        if found and not all(low in _JOINING for low in between):
+            if len(found) > 1:
+                break
+            found = []
+        found.append(hit)
+    return found
+
+
+def _figure(hit: Hit, view: View, cast: Cast) -> Figure:
+    span = view.span(hit.first, hit.last)
+    return cast.body(hit, *span) if hit.kind is Kind.ORGANISATION else cast.country(hit.value, hit.entry, *span)
 
 
 def author(titles: list[View], body: list[View], cast: Cast, *, official: bool) -> Figure | None:
@@ -90,9 +136,7 @@ def _named(view: View, cast: Cast) -> tuple[Figure, ...]:
             continue
         if ABOUT.intersection(view.lows[first : hit.first]):
             break
-        if hit.kind in (Kind.COUNTRY, Kind.DEMONYM):
-            found.append(cast.country(hit.value, hit.entry, *view.span(hit.first, hit.last)))
-        elif hit.kind is Kind.ORGANISATION and hit.value is not None:
-            found.append(cast.body(hit, *view.span(hit.first, hit.last)))
+        if hit.kind in _AUTHORS and hit.value:
+            found.append(_figure(hit, view, cast))
     figures = tuple(dict.fromkeys(found))
     return figures if len(figures) > 1 else ()

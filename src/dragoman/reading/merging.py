@@ -33,7 +33,7 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     """Whether a draft tells again of a known one: the same kind, people and days."""
     if _with_credentials(known, draft, trigger) or _at_their_reception(known, draft):
         return True
-    if _on_hand(known, draft, trigger) or _on_the_line(known, draft, trigger):
+    if _on_hand(known, draft, trigger) or _on_the_line(known, draft, trigger) or _chairs_it(known, draft, trigger):
         return True
     if known.kind is not draft.kind or known.own_mission != draft.own_mission:
         return False
@@ -131,10 +131,21 @@ def _on_the_line(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     """Whether "the talks" are the call of the same people of which was just told: "spoke by phone on Monday. During the
     20-minute talks, A told B"."""
     told = known.kind is EngagementKind.CALL and known.format is Format.PHONE and not known.background
-    again = trigger.nominal and trigger.definite and draft.kind is EngagementKind.MEETING and not draft.background
+    theirs = any(child.dep_ == "poss" for child in trigger.node.children)  # "Reed's conversation with Falk"
+    again = trigger.nominal and (trigger.definite or theirs)
+    again = again and draft.kind is EngagementKind.MEETING and not draft.background
     told = told and known.actuality is draft.actuality is Actuality.OCCURRED
-    close = told and again and 0 < draft.sentence - known.sentence <= _JUST_BEFORE
+    soon = theirs and draft.label == "conversation" or draft.sentence - known.sentence <= _JUST_BEFORE
+    close = told and again and known.sentence < draft.sentence and soon
     return close and len(people_of(known)) > 1 and people_of(draft) == people_of(known)
+
+
+def _chairs_it(known: Draft, draft: Draft, trigger: Trigger) -> bool:
+    """Whether those who chaired "the meeting" chaired the gathering just told: "The meeting was co-chaired by A and
+    B"."""
+    chaired = trigger.definite and trigger.verb is not None and "chair" in trigger.verb.lemma_.lower()
+    just = known.kind is EngagementKind.CONFERENCE and 0 < draft.sentence - known.sentence <= _SOON
+    return chaired and just and not known.background and known.actuality is draft.actuality
 
 
 def _set_out(draft: Draft) -> bool:

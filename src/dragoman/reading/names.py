@@ -43,7 +43,7 @@ _ROYAL = frozenset("king queen prince princess sultan crown emir amir".split())
 """Titles that are names only before a son's particle: "Sultan bin Fahd"."""
 _GIVEN_TOO = frozenset(("amir", "emir", "sultan"))
 """Those of them that are given names too."""
-_FAMILIES_TOO = frozenset("king bishop pope dean judge prince".split())
+_FAMILIES_TOO = frozenset("king bishop pope dean judge prince mufti baron".split())
 """Titles that are family names too, behind a given name: "Minister Laura Bishop"."""
 _HIGHNESSES = frozenset(("hh", "h.h.", "his highness", "highness", "his majesty", "his royal highness", "hrh"))
 _SON_OF = frozenset(("bin", "ibn", "binti", "bint"))
@@ -253,7 +253,8 @@ class _Finder:
         "Marshal"."""
         last = not self._capital(position + 1)
         if self._plain_capital(position - 1):
-            return last and self.view.low(position - 1) in self.vocabulary.given
+            given, apart = self.view.low(position - 1) in self.vocabulary.given, self.view.low(position - 2) == ","
+            return last and (given or apart or self._titled(position - 1))
         return last and self.view.low(position) in self.known
 
     def _ends_as_an_honorific(self, position: int) -> bool:

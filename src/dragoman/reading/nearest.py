@@ -12,6 +12,7 @@ from dragoman.reading.besideplaces import and_there, names_a_side, names_it, of_
 from dragoman.reading.datecontext import Telling
 from dragoman.reading.dates import Calendar, DateExpression
 from dragoman.reading.discourse import Discourse
+from dragoman.reading.discussing import of_what_was_discussed
 from dragoman.reading.drafts import Draft
 from dragoman.reading.endings import begun, concluded_then, ends_then, of_its_own_length
 from dragoman.reading.gazetteer import Hit, Kind
@@ -432,7 +433,7 @@ def _dates_by_nearness(
         node = parsed.nodes[item_index]
         if trigger.dated is not None and node != trigger.dated:
             continue
-        if any(each.lower_ == "anniversary" for each in node.ancestors):
+        if any(each.lower_ == "anniversary" for each in node.ancestors) or of_what_was_discussed(node, trigger):
             continue  # "on the anniversary of signing the treaty on May 2, 1995"
         if " ".join(parsed.view.lows[item.first : item.last]) in trigger.label.lower():
             continue  # "the 2025 World Tea Conference"

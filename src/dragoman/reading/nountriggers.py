@@ -5,6 +5,7 @@ from dragoman.reading.addressed import guests_of_a_reception, is_one_person, rec
 from dragoman.reading.bodynames import body_named
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.governing import a_way_out
 from dragoman.reading.nodes import Node
 from dragoman.reading.occasions import said_in_a_letter
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
@@ -412,6 +413,8 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
     if kind is None or kind[0] == "conference":
         return None
     if _only_a_setting(node) or words.only_spoken_of(node) or _names_a_paper(node) or of_the_world(parsed, node):
+        return None
+    if a_way_out(node):
         return None
     category, label = ("meeting", "courtesy call") if _call_on(parsed, node) else kind
     engagement, format_ = KINDS[category]

@@ -104,6 +104,7 @@ def _is_envoy(head: str) -> bool:
 def title_phrases(view: View, first: int, last: int) -> list[TitlePhrase]:
     """The offices printed in tokens ``[first, last)``, in order; none where no head stands there."""
     phrases: list[TitlePhrase] = []
+    first += view.low(first) == "of" and view.low(first + 1) == "the"  # "at the invitation | of the Minister A"
     for low, high in _segments(view, _after_presiding(view, first), last):
         phrase = _phrase(view, low, high)
         if phrase:

@@ -123,8 +123,8 @@ def one_by_one(
 ) -> bool:
     """Whether one traveller meets several one after another: counterparts of several nations, on the sidelines of a
     gathering those of several, or whom a programme lists."""
-    if trigger.rule == "presenting credentials":
-        return False  # several envoys at one ceremony
+    if trigger.rule == "presenting credentials" or trigger.format is Format.VIDEO:
+        return False  # several envoys at one ceremony, all on one screen
     if _on_the_programme(parsed, trigger, standing, doers, others):
         return True
     if _by_houses_of_state(trigger, doers, others):

@@ -162,7 +162,9 @@ def visited_state(parsed: Parsed, node: Node, scene: Referents) -> str | None:
     first = item.first
     while parsed.view.capital(first - 1) and parsed.view.kind(first - 1) is Kind.INSTITUTION:
         first -= 1  # "met Commerce | Minister"
-    met = parsed.view.low(first - 1) in _BEFORE_ONE_MET or node.dep_ == "conj"
+    among = next((each for each in (node, *node.ancestors) if each.dep_ != "conj"), node)
+    both = among.dep_ in SUBJECTS  # "Minister A and EAM met" tells who came
+    met = not both and (parsed.view.low(first - 1) in _BEFORE_ONE_MET or node.dep_ == "conj")
     visited = {place.country for place in visit.places}
     return next(iter(visited)) if met and len(visited) == 1 else None
 

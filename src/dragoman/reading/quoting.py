@@ -9,6 +9,7 @@ _MARK = re.compile(r"[“«”»\"]|''")
 """A mark of quotation; some pages print two apostrophes for one."""
 _OPENING = "“«"
 _EITHER = ('"', "''")
+OPENING_MARKS = (*_OPENING, *_EITHER)
 _DASHES = frozenset(("-", "–", "—"))
 _SAID = frozenset("said says noted stressed emphasized emphasised added stated wrote underlined explained told".split())
 
@@ -21,6 +22,8 @@ class Quoted:
     spans: tuple[tuple[int, int], ...]
     entered: bool
     left_open: bool
+    retells: bool = False
+    """Whether one that runs on into it was a text that tells of others."""
 
     def holds(self, start: int) -> bool:
         """Whether an offset lies in a quotation."""

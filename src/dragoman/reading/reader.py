@@ -38,7 +38,7 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.encounters import open_by_greeting
 from dragoman.reading.games import without_games
 from dragoman.reading.gazetteer import Hit, Kind
-from dragoman.reading.headings import by_given_title, name_by_the_text, open_by_given_title, open_by_title
+from dragoman.reading.headings import by_given_title, name_by_the_text, open_by_given_title, open_by_title, told_below
 from dragoman.reading.home import home_of, named_at_home, named_in_full, place_country, speaks_for_a_state
 from dragoman.reading.interlocutors import contacts_of_the_speaker, contacts_of_the_two
 from dragoman.reading.jointtexts import author, authors
@@ -253,6 +253,7 @@ class _Work:
         back_to_the_news(findings.drafts, listener.said, document.text)
         stand_for_their_own(findings.drafts, listener.said, self.cast)
         name_leaders(findings.drafts, self.cast.people)
+        findings.drafts = told_below(findings.drafts, listener.said, self.margin_parsed)
         self._gather(listener.said, findings)
         return Assembler(self.published, reader.version).assemble(findings)
 

@@ -58,6 +58,11 @@ def some_days_ago(noun: Node) -> bool:
 def before_the_news(parsed: Parsed, verb: Node) -> bool:
     """Whether a sentence goes back: "Prior to his visit to A, he held talks in B", "previously visited A", "As the
     agency reported, he met B"."""
+    joined = (
+        verb.dep_ == "conj" and verb.head.tag_ == "VBD" and not any(child.dep_ == "nsubj" for child in verb.children)
+    )
+    if joined and any(_goes_back(parsed, child) for child in verb.head.children):
+        return True  # "last visited Peru in May and met A"
     if any(_goes_back(parsed, child) for child in verb.children) or not _YOUTH.isdisjoint(_being(verb)):
         return True
     if parsed.view.sentence.index > 1 and any(child.lower_ == "recently" for child in verb.children):
@@ -83,6 +88,8 @@ def _goes_back(parsed: Parsed, adverb: Node) -> bool:
     last = adverb.lower_ == "last" and adverb.i + 1 == adverb.head.i and adverb.tag_ in ("RB", "JJ")
     following = parsed.nodes[adverb.i + 1].lower_ if adverb.i + 1 < len(parsed.nodes) else ""
     last = last or adverb.lower_ == "last" and adverb.dep_ == "advmod" and following in ("on", "in")
+    once = adverb.lower_ == "first" and adverb.i + 1 == adverb.head.i and adverb.head.lemma_ in ("visit", "travel")
+    last = last or once and adverb.head.tag_ == "VBD"
     after = parsed.item(adverb).last
     the_day = "same" in parsed.view.lows[after : after + _TO_THE_DAY]
     opening = adverb.i == 0 and following == "," and parsed.view.sentence.index > 0

@@ -202,6 +202,8 @@ def _before_address(view: View, end: int, floor: int) -> int:
             end -= 2
         elif low == "the" and view.kind(end) is Kind.HONORIFIC:
             end -= 1
+        elif low == ")" and view.kind(end - 2) is Kind.HONORIFIC and view.low(end - 3) == "(":
+            end -= 3  # "H.E. (Dr.) A"
         elif low == ")" and (opened := _residence(view, end, floor)) is not None:
             end = opened
         else:
@@ -373,11 +375,17 @@ def _detached(view: View, name_first: int, comma: int, floor: int) -> Region:
     if first > 0 and view.low(first - 1) in ("a", "an"):
         first -= 1  # "An adviser to the delegation, A, said"
     head = next((p for p in range(first, comma) if view.kind(p) in HEADS), None)
-    if head is None or not (view.low(first) in DETERMINERS or view.capital(head) or _owned(view, first)):
+    serves = view.low(first - 1) in POSSESSIVE  # "Minister A's | spokesman, B, said"
+    if head is None or not (view.low(first) in DETERMINERS or view.capital(head) or serves or _owned(view, first)):
         return nothing
     following = _after_name(view, name_first)
     subject = following > name_first + 1 and (first == 0 or view.low(first - 1) in _OPENS_CLAUSE)
-    return Region(first, comma, detached=True) if subject or view.low(following) in GOES_ON else nothing
+    opens = view.low(0) in _OPENERS or view.low(0).endswith("ing")
+    listed = view.low(first - 1) == "and" and 0 < floor == first - 1 and not opens
+    its_own = (
+        subject or listed or view.low(following) in GOES_ON
+    )  # "Minister A and Trade Minister of Peru, Dr. | B met"
+    return Region(first, comma, detached=True) if its_own else nothing
 
 
 def _before_the_post(view: View, end: int, floor: int) -> int:

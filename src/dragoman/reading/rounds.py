@@ -27,6 +27,12 @@ _NUMBERED = frozenset(
 _AGAIN = frozenset(("previous", "last", "next", "preceding", "upcoming"))
 _ANY = frozenset(("meeting", "meetings", "session", "sessions", "sitting", "talks", "negotiations"))
 """Talks that may be anybody's, though they be the third."""
+_CALLED = frozenset(
+    """bilateral binational bi-national political diplomatic strategic economic trade security defence defense policy
+    planning consultative high level senior official officials foreign office ministry ministries minister ministers
+    ministerial joint mixed intergovernmental cooperation mechanism talks round""".split()
+)
+"""What talks of two states are called by anywhere, also with capitals: "the Bilateral Political Consultations"."""
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)", re.I)
 _SESSIONS = frozenset("meeting meetings session sessions round sitting consultations consultation dialogue".split())
 _ON_SCREEN = frozenset(("online", "virtually"))
@@ -55,12 +61,34 @@ def row_of_the_same(parsed: Parsed, noun: Node) -> bool:
     meeting"; not those of another name or matter: "the 17th Water Day meeting", "the last round of talks on grain"."""
     parts = (noun, *round_of(noun))
     words = [child for part in parts for child in part.children]
-    named = any(child.tag_ in ("NNP", "NNPS") or parsed.item(child).kind is ItemKind.BODY for child in words)
     matter = any(child.dep_ == "prep" and child.lower_ in ("on", "over", "about", "for") for child in words)
-    held_by = (node for part in parts for node in after_preposition(part, "of") if node not in parts)
-    named = named or any(node.tag_ in ("NNP", "NNPS") for node in held_by)
+    held_by = [node for part in parts for node in after_preposition(part, "of") if node not in parts]
+    words += [child for node in held_by for child in (node, *node.children) if node.tag_ in ("NNP", "NNPS")]
+    named = any(_names_them(parsed, word) for word in words)
     again = noun.lower_ not in _ANY or any(child.lower_ in _AGAIN for child in words)
     return any(map(in_a_row, parts)) and again and not named and not matter
+
+
+def _names_them(parsed: Parsed, word: Node) -> bool:
+    """Whether a word makes talks those of a name that not all have: "the Water Day meeting"."""
+    if parsed.item(word).kind is ItemKind.BODY:
+        return True
+    plain = word.lower_ in _CALLED or word.lower_ in _SESSIONS or word.lower_ in COMMITTEES
+    return word.tag_ in ("NNP", "NNPS") and not plain and word.pos_ != "PUNCT"
+
+
+def is_committee(noun: Node) -> bool:
+    """Whether it is a committee, a working group or a mechanism of consultations."""
+    before = noun.nbor(-1).lower_ if noun.i > 0 else ""
+    mechanism = noun.lower_ == "mechanism" and before in ("consultation", "consultations", "consultative", "dialogue")
+    return noun.lemma_.lower() in COMMITTEES or noun.lower_ == "group" and before == "working" or mechanism
+
+
+def is_the_one_known(noun: Node) -> bool:
+    """Whether a committee is told as the one that everybody knows here: "the Commission", "the Joint Working Group"."""
+    words = [child for child in noun.children if child.i < noun.i]
+    plain = all(word.lower_ in _CALLED or word.lower_ in _JOINT or word.lower_ in ("the", "working") for word in words)
+    return plain and any(word.lower_ == "the" for word in words) and len(words) == len(list(noun.children))
 
 
 def is_joint(parsed: Parsed, noun: Node) -> bool:

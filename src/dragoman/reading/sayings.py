@@ -38,7 +38,7 @@ from dragoman.reading.remarking import by_the_way, given_out_by_a_house, only_de
 from dragoman.reading.sources import SOURCES, says_nothing_itself
 from dragoman.reading.speakers import HELPING, Speakers
 from dragoman.reading.speech import Saying, SpeechFinder
-from dragoman.reading.speechforms import at_talks_with, only_supposed, views_exchanged
+from dragoman.reading.speechforms import at_talks_with, is_a_reason, only_supposed, views_exchanged
 from dragoman.reading.spokesmen import speaks_for_others
 from dragoman.reading.together import Voices
 
@@ -217,7 +217,7 @@ class Sayings:
             return Heard(saying, outer.voices, False)
         if outer is not None and (
             saying.rule == "ready to"
-            or _a_reason(verb, outer.saying.verb)
+            or is_a_reason(verb, outer.saying.verb)
             or _of_the_chiefs(parsed, verb)
             or not _said_by_another(saying, voices, outer)
         ):
@@ -278,9 +278,19 @@ class Sayings:
         if not told or not told_as_past(verb) or not (verb.dep_ in ("ROOT", "conj", "ccomp") or in_which(verb)):
             return False
         if in_part:
-            return outer is None or outer.published  # "Kim “thanked Lee for his help”"
+            return outer is None or outer.published or self._of_a_text(outer)  # "Kim “thanked Lee for his help”"
+        if outer is not None and self._of_a_text(outer):
+            return True  # "the palace stated in a readout that “Kim thanked Lee”"
         cited = (subject(other) for other in verbs(parsed) if attribution(parsed, other))
-        return marks.left_open or any(node is not None and node.lower_ in (*self._speech.texts, "it") for node in cited)
+        run_on = marks.left_open or marks.retells
+        return run_on or any(node is not None and node.lower_ in (*self._speech.texts, "it") for node in cited)
+
+    def _of_a_text(self, outer: Heard) -> bool:
+        """Whether a text says something, or a body does in one: "the readout said", "stated in a readout"."""
+        verb, texts = outer.saying.verb, self._speech.texts
+        doer = subject(verb)
+        in_one = any(node.lower_ in texts for node in after_preposition(verb, "in"))
+        return doer is not None and (doer.lower_ in texts or in_one and outer.of_a_text())
 
     def _text_of_nobody(self, outer: Heard) -> bool:
         """Whether a text speaks of which nobody is told who wrote it, "Peru hopes for rain, the statement said", or a
@@ -408,17 +418,6 @@ def _of_himself(verb: Node, outer: Heard, voices: Voices) -> bool:
     return said and (not _HIMSELF.isdisjoint(doers) or not doers and first.lemma_ in _MET)
 
 
-def _a_reason(verb: Node, outer: Node) -> bool:
-    """Whether a verb within what someone says stands in a clause of reason: "…, as the two share views"."""
-    current = verb
-    while current != outer and current.head != current:
-        marks = {child.lower_ for child in current.children if child.dep_ == "mark"}
-        if current.dep_ == "advcl" and current.head != outer and not marks.isdisjoint(("as", "because", "since", "if")):
-            return True
-        current = current.head
-    return False
-
-
 def _of_the_chiefs(parsed: Parsed, verb: Node) -> bool:
     """Whether someone only tells what leaders have come to before: "said the two leaders have reached consensus"."""
     doer = subject(verb)
@@ -453,6 +452,9 @@ def _said_by_another(saying: Saying, voices: Voices, outer: Heard) -> bool:
     if saying.impersonal:
         return outer.of_a_text()
     if set(voices.figures) == set(outer.voices.figures):
+        clause = {child.lower_ for child in saying.verb.children}
+        if voices.joint and outer.saying.act is Act.DISCUSS and "where" in clause and "had" not in clause:
+            return True  # "exchanged views on the sea, where they reaffirmed the treaty"
         own = in_which(saying.verb) or judged_by_him(saying.verb)
         return own or any(child.lower_ == "had" for child in saying.verb.children)
     if voices.joint:

@@ -33,7 +33,7 @@ from dragoman.reading.gazetteer import Hit
 from dragoman.reading.groups import Groups, of_others
 from dragoman.reading.issuers import Issuers
 from dragoman.reading.nodes import Node
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, objects, subject
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, modal, objects, subject
 from dragoman.reading.partners import Partners
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.speech import Saying, SpeechFinder
@@ -55,6 +55,8 @@ _CHANCES = frozenset(("opportunity", "chance", "occasion"))
 """What talks were: "the meeting was an opportunity to review"."""
 _GIVING = frozenset(("deliver", "make", "give", "issue", "release", "send", "publish", "read"))
 _STYLES = frozenset(("majesty", "highness", "excellency", "holiness", "eminence"))
+_OF_A_TABLE = (Act.DISCUSS, Act.AFFIRM, Act.INFORM)
+"""What "the meeting" does for those at it."""
 _TO_ONE = frozenset((Act.THANK, Act.HOPE, Act.CONGRATULATE, Act.REQUEST, Act.INVITE))
 """Acts of one to the other, even where a passive does not say whose."""
 _TO_THE_OTHER = frozenset((Act.THANK, Act.CONGRATULATE, Act.INVITE, Act.PLEDGE, Act.INFORM, Act.REQUEST))
@@ -252,8 +254,8 @@ class Speakers:
             return Voices((figure,))
         thing = parsed.item(node).thing
         word = parsed.view.low(parsed.item(node).first)
-        issued = self._issuers.of(parsed, node)
-        if issued:
+        ours = word == "we" and any(child.dep_ == "appos" for child in node.children)
+        if issued := self._group(parsed, node) if ours else self._issuers.of(parsed, node):
             return issued
         body = (
             self._bodies.of_official(parsed, node)
@@ -322,7 +324,8 @@ class Speakers:
             return self._together.both()
         if low == "they" or low in self._speech.plural and node.tag_ in ("NNS", "CD", "DT", "NNPS"):
             return self._groups.of_a_kind(parsed, node) or self._together.both()
-        if low in self._speech.gatherings and act in (Act.DISCUSS, Act.AFFIRM, Act.INFORM) and low != "it":
+        whole = (*_OF_A_TABLE, Act.AGREE) if low in ("meeting", "talks", "consultations") else _OF_A_TABLE
+        if low in self._speech.gatherings and act in whole and low != "it":
             return self._of_owners(parsed, node) or self._together.both()
         if low == "it" and act is Act.DISCUSS:
             return self._together.both()
@@ -361,14 +364,10 @@ class Speakers:
 
     def _group(self, parsed: Parsed, node: Node) -> Voices:
         """The group that speaks of itself as "we": "We, the leaders of …"."""
-        named = [
-            reference.figure
-            for child in node.children
-            if child.dep_ == "appos"
-            for each in (*after_preposition(child, "of", "from"), child)
-            for reference in self._discourse.references(parsed, each)
-        ]
-        return self._together.we(tuple(dict.fromkeys(named))) or self._publisher()
+        told = [child for child in node.children if child.dep_ == "appos"]
+        lands = [each for child in told for land in after_preposition(child, "of", "from") for each in conjuncts(land)]
+        named = [ref.figure for each in lands or told for ref in self._discourse.references(parsed, each)]
+        return self._together.we(tuple(dict.fromkeys(named)), alone=not told) or self._publisher()
 
     def _publisher(self) -> Voices:
         """The state whose publisher spoke for it just before, and so of itself as "we"."""
@@ -460,7 +459,8 @@ class Speakers:
             return self.of_subject(parsed, node, saying.act)
         chance = head.lemma_ in _OFFERING or any(child.lower_ in _CHANCES for child in head.children)
         if chance and node is not None and node.lower_ in self._speech.gatherings:
-            return self._together.both() if saying.act is Act.DISCUSS else Voices()
+            ours = saying.act is Act.DISCUSS and modal(head) is None  # "the summit will be an opportunity to"
+            return self._together.both() if ours else Voices()
         if modal(head) is not None:
             return Voices()
         start, _ = parsed.offsets(saying.verb.i, saying.verb.i + 1)

@@ -30,6 +30,7 @@ from dragoman.reading.speechforms import (
     not_agreed_by_all,
     of_a_feast,
     of_a_mind,
+    of_ones_own,
     on_the_table,
     only_held,
     our_own,
@@ -56,7 +57,7 @@ _COMPLEMENTS = ("xcomp", "ccomp", "prep", "advcl", "acl", "agent")
 _FELT = frozenset((Act.INVITE, Act.THANK, Act.CONGRATULATE, Act.APPRECIATE, Act.OBJECT))
 """What is conveyed and stays what it is; greetings, wishes and readiness of others are passed on."""
 _PLAIN = frozenset((Act.AFFIRM, Act.DISCUSS, Act.INFORM))
-"""Acts that give way to the feeling with which something is said."""
+"""Acts that give way to the feeling with which one speaks."""
 _SAID_AGAIN = frozenset((Act.THANK, Act.OBJECT, Act.REQUEST, Act.INVITE, Act.CONVEY, Act.CONGRATULATE))
 """Acts that stay what they are where they are confirmed or repeated: "reiterated his concern"."""
 _NEAR = 6
@@ -393,9 +394,8 @@ class SpeechFinder:
         if only_held(verb, lemma) or deals_itself(verb, lemma, self.gatherings):
             return True
         if lemma in ("talk", "speak"):
-            if any(
-                node.lower_ in ("phone", "telephone", "lunch", "dinner") for node in after_preposition(verb, "over")
-            ):
+            over = {node.lower_ for node in after_preposition(verb, "over")}
+            if not over.isdisjoint(("phone", "telephone", "lunch", "dinner")):
                 return True
             told = list(after_preposition(verb, "to"))
             people = any(self._complements.person(parsed, node) for node in told)
@@ -438,7 +438,7 @@ class SpeechFinder:
         if noun.lower_ in ("wish", "wishes") and lemma not in ("express", "voice"):
             return Act.CONVEY
         if noun.lower_ == "wishes" and any(child.tag_ == "VB" for child in with_what_follows(noun)):
-            return Act.HOPE  # "expressed her wishes to make the forum a success"
+            return Act.HOPE  # "expressed wishes to make the forum a success"
         if noun.lower_.removesuffix("s") in ("message", "letter", "cable", "telegram"):
             inner = [self._nouns.get(node.lower_) for node in after_preposition(noun, "of")]
             compound = [self._nouns.get(child.lower_) for child in noun.children if child.dep_ == "compound"]
@@ -447,15 +447,15 @@ class SpeechFinder:
             child.lower_ in ("positive", "high", "favourable", "favorable") for child in noun.children
         ):
             return Act.APPRECIATE
-        if lemma in ("convey", "transmit", "relay") and act not in _FELT and noun.lower_ not in ("intention", "intent"):
+        stays = act in _FELT or act in (Act.HOPE, Act.PLEDGE) and of_ones_own(noun)
+        if lemma in ("convey", "transmit", "relay") and not stays:
             return Act.CONVEY
         if noun.lower_ in _JUDGEMENTS and (act is Act.INFORM or lemma in _GIVING):
             return Act.AFFIRM if lemma == "express" else Act.INFORM
         return Act.AFFIRM if interest_of_others(noun) else act
 
     def _by_content(self, verb: Node, lemma: str, act: Act) -> Act:
-        """The act where what is said decides it: who is told to do something is asked; merits are
-        recognised, a happy new year is conveyed, what is noted with satisfaction is valued."""
+        """The act where what is said decides it: merits are recognised, what is noted with satisfaction is valued."""
         if act in (Act.REQUEST, Act.INVITE) and negated(verb):
             return Act.AFFIRM  # "we do not ask for money"
         children = list(verb.children)

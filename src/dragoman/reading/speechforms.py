@@ -66,7 +66,11 @@ def judged_so(verb: Node) -> bool:
 
 
 def weighs(verb: Node) -> bool:
-    """Whether whoever "considered" something talked it over: "considered trade", "considered how to widen it"."""
+    """Whether whoever "considered" something talked it over: "considered trade", "considered how to widen it", "met to
+    assess the state of trade"."""
+    if verb.lemma_ in ("assess", "evaluate"):
+        judged = any(child.lower_ in ("as", "highly", "positively") for child in verb.children)
+        return any(objects(verb)) and not judged  # but not "assessed the talks as useful"
     if verb.lemma_ != "consider" or verb.tag_ != "VBD":
         return False
     how = (child for child in verb.children if child.dep_ in ("ccomp", "xcomp"))
@@ -210,8 +214,12 @@ def deals_itself(verb: Node, lemma: str, gatherings: frozenset[str]) -> bool:
 
 
 def felt_with(verb: Node) -> str | None:
-    """The feeling with which something is said: "noted with satisfaction that", "recalled with gratitude"."""
+    """The feeling with which something is said: "noted with satisfaction that", "recalled with gratitude", also where
+    the parse takes it with a name behind: "recalled with appreciation Laos's help"."""
     felt = after_preposition(verb, "with")
+    beside = [node for node in verb.doc[verb.i + 2 : verb.i + 3] if node.dep_ == "compound" and node.tag_ == "NN"]
+    if beside and verb.nbor().lower_ == "with" and beside[0].head.dep_ in ("poss", "pobj"):
+        return beside[0].lower_
     return next((noun.lower_ for noun in felt if noun.i == verb.i + 2 and not any(noun.lefts)), None)
 
 
@@ -450,3 +458,20 @@ def exchange_of(noun: Node) -> bool:
     """Whether a noun is an exchange or a discussion of something; not of notes that are signed."""
     named = noun.lower_ in ("exchange", "discussion", "exchanges", "discussions")
     return named and any(each.lower_ != "notes" for each in after_preposition(noun, "of", "on", "about"))
+
+
+def is_a_reason(verb: Node, outer: Node) -> bool:
+    """Whether a verb within what someone says stands in a clause of reason: "…, as the two share views"."""
+    current = verb
+    while current != outer and current.head != current:
+        marks = {child.lower_ for child in current.children if child.dep_ == "mark"}
+        if current.dep_ == "advcl" and current.head != outer and not marks.isdisjoint(("as", "because", "since", "if")):
+            return True
+        current = current.head
+    return False
+
+
+def of_ones_own(noun: Node) -> bool:
+    """Whether what is conveyed is in one's own mind: "his desire to", "the intention to"; not "Peru's readiness"."""
+    mine = {"his", "her", "their"} & {child.lower_ for child in noun.children}
+    return bool(mine) or noun.lower_ in ("intention", "intent")

@@ -23,7 +23,7 @@ from dragoman.reading.ownwords import OwnWords, counted
 from dragoman.reading.parse import ItemKind, Parsed, future_only, root_of, subject
 from dragoman.reading.people import PersonPhrase
 from dragoman.reading.pointing import Pointer
-from dragoman.reading.quoting import Quoted, quoted
+from dragoman.reading.quoting import OPENING_MARKS, Quoted, quoted
 from dragoman.reading.reach import reaching, speaks_abroad, states_named
 from dragoman.reading.recipients import Recipients
 from dragoman.reading.said import Said
@@ -93,6 +93,7 @@ class Listener:
         """The sentence that gives a text in full."""
         self._last: Said | None = None
         self._quotation: int | None = None
+        self._retells = False
         self._quoted_act: Act | None = None
         self._in_quotation: list[Parsed] = []
         """The sentences of a quotation that is still open, of which nothing was heard yet."""
@@ -150,8 +151,11 @@ class Listener:
             return []
         if parsed.view.sentence.paragraph != self._paragraph:
             self._keep(parsed, self._unattributed(), [])
+            runs_on = self._quotation is not None and self._text[parsed.view.sentence.start] in OPENING_MARKS
+            self._retells = self._retells and runs_on
             self._paragraph, self._quotation, self._ours = parsed.view.sentence.paragraph, None, []
         marks = quoted(self._text, parsed.view.sentence.start, parsed.view.sentence.end, self._quotation is not None)
+        marks = replace(marks, retells=self._retells)
         found = self._keep(parsed, self._pointed(parsed, told) or self._reported(parsed, told, marks), told)
         self._settle_unsure(found)
         self._before = parsed if not found and not any(_happened(draft) for draft in told) else None
@@ -291,6 +295,7 @@ class Listener:
             self._in_quotation = []
             if marks.left_open:
                 self._quotation = parsed.view.sentence.end
+                self._retells = self._retells or any(marks.holds(each.start) for each in found)
         elif marks.entered or marks.left_open:
             self._in_quotation.append(parsed)
             found = [] if marks.left_open else self._unattributed()
@@ -298,7 +303,7 @@ class Listener:
             carried = self._carrier.content(parsed, self._last)
             found = [carried] if carried else []
         if not marks.left_open:
-            self._quotation = None
+            self._quotation, self._retells = None, False
         return found
 
     def _quoted_before(self, said: Said, marks: Quoted) -> list[Said]:

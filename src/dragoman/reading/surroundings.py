@@ -31,8 +31,10 @@ def named_after(parsed: Parsed, noun: Node, prepositions: tuple[str, ...], kinds
         if node.pos_ == "VERB" and node.tag_ in ("VBD", "VBZ", "VBP") or node.tag_ == "MD":
             return []
         if node.lower_ in prepositions:
-            if parsed.items[position + 1].kind in kinds:
-                return list(conjuncts(parsed.nodes[position + 1]))
+            owned = parsed.nodes[position + 1].lower_ in ("his", "her", "their") and position + 2 < len(parsed.items)
+            at = position + 1 + owned  # "with his counterpart A"
+            if parsed.items[at].kind in kinds:
+                return list(conjuncts(parsed.nodes[at]))
             if kinds is SOMEONE and (group := _group_at(parsed, position + 1)) is not None:
                 return [group]
     return []
@@ -291,7 +293,9 @@ def of_the_world(parsed: Parsed, noun: Node) -> bool:
 
 
 def credential_noun(node: Node) -> bool:
-    """Whether a noun means an envoy's credentials."""
+    """Whether a noun means an envoy's credentials, of which open letters are the copies."""
+    if node.lower_ in ("letters", "letter") and node.i > 0 and node.nbor(-1).lower_ == "open":
+        return node.text == "Letters" or any(each.lower_ in ("envoys", "ambassadors") for each in node.doc)
     words = [each.lower_ for each in node.subtree if "creden" in each.lower_]
     envoys = node.lemma_.lower() in ("credential", "letter", "copy", "credentials")
     return any("credence" in word or envoys and "credential" in word for word in words)

@@ -15,7 +15,7 @@ GROUPS_OF_PEOPLE = frozenset(
     delegation delegations leaders officials representatives members mission team group heads entourage
     ministers ambassadors presidents party leadership diplomats envoys counterpart counterparts authorities
     government parliamentarians lawmakers leader guests delegates side sides ministries parliaments chiefs
-    advisors advisers chairs secretaries speakers partners colleagues missions embassies consulates
+    advisors advisers chairs secretaries speakers partners colleagues missions embassies consulates corps
     """.split()
 )
 """Words for people of a side who are told by what they are together."""

@@ -76,7 +76,8 @@ class Together:
         sides."""
         figures = self.of_joint_statement() or self._of_the_rounds()
         figures = figures or [reference.figure for reference in self._discourse.joint(0, 0)]
-        return Voices(tuple(figures) or self._joined or self._across() or self._with_host() or self._sides, True)
+        figures = figures or list(self._joined or self._we)
+        return Voices(tuple(figures) or self._across() or self._with_host() or self._sides, True)
 
     def _of_the_rounds(self) -> list[Figure]:
         """All who took part in meetings that were told with one verb: "held meetings with A, B and C. Trade was
@@ -100,15 +101,23 @@ class Together:
         several = node.tag_ == "NNS" or node.lower_ in TEAMS  # "the Lao delegation affirmed … They thanked"
         self._many = references[0].figure if alone and several else None
 
-    def we(self, named: tuple[Figure, ...]) -> Voices:
-        """The group that a text names as its authors."""
-        self._we = self._we or named
-        return Voices(self._we, bool(self._we))
+    def we(self, named: tuple[Figure, ...], *, alone: bool = False) -> Voices:
+        """The group that a text names as its authors; where "we" stands alone, else those whose meeting it tells."""
+        self._we = self._we or named or (self._who_met() if alone else ())
+        return self.authors
 
     @property
     def authors(self) -> Voices:
-        """Those who wrote the report as their own statement, if a group did."""
-        return Voices(self._we, bool(self._we))
+        """Those who wrote the report as their own statement, if a group did: the people who met for them, if any."""
+        met = self._who_met() if self._we else ()
+        people = {figure.side for figure in met} == {figure.side for figure in self._we}
+        return Voices(met if people else self._we, bool(self._we))
+
+    def _who_met(self) -> tuple[Figure, ...]:
+        """Those who met and whose joint statement a report gives: "A and B met and issued the following"."""
+        told = self._discourse.drafts if self.joint_statement else []
+        met = (principals(draft) for draft in told if not draft.background)
+        return next((tuple(each) for each in met if len({figure.side for figure in each}) > 1), ())
 
     def of_joint_statement(self) -> list[Figure]:
         """In a joint statement the two sides are the visitor's and the host's, whoever else is met and

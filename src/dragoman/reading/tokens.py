@@ -61,6 +61,14 @@ _PARAGRAPH_LIMIT = 20_000
 _LONGEST = 600
 """Words and marks of one sentence that is read; the longest of 11,000 real ones, a list of those who sent messages, has
 214. The rules ask of many words how they stand to many others, which takes minutes in a sentence of thousands."""
+_FOLLOWING = 80
+_QUOTED_END = re.compile(r"[.!?][\"”]$")
+_WHO_SAID = re.compile(
+    r"\s*(?:(?:[A-Z][\w’'-]*\.?|of|the|for)\s+){1,7}(?:also |further )?"
+    r"(?:said|added|noted|stressed|stated|explained|concluded|remarked|emphasi[sz]ed|underlined"
+    r"|told (?:reporters|journalists|The [A-Z]\w+(?: [A-Z]\w+)?))\.(?:\s|$)"
+)
+"""Behind a quotation, who said it and no more."""
 
 
 @dataclass(slots=True)
@@ -160,7 +168,7 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
     held = -1
     for start, end in sent_spans(text):
         held = start if held < 0 else held
-        if end < len(text) and _goes_on(text[start:end].rstrip(), text[end : end + 40]):
+        if end < len(text) and _goes_on(text[start:end].rstrip(), text[end : end + _FOLLOWING]):
             continue
         spans += _unstuck_sentences(text, held, end)
         held = -1
@@ -168,11 +176,14 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
 
 
 def _goes_on(sentence: str, following: str) -> bool:
-    """Whether a sentence that ends in an abbreviation goes on: what follows is no function word."""
+    """Whether a sentence that ends in an abbreviation goes on: what follows is no function word; whether one that ends
+    a quotation does, "“It will rain.” Minister A said."."""
     if _DAY_END.search(sentence) and _MONTH.match(following):
         return True
     if _CLOCK_END.search(sentence) and following.lstrip()[:1].islower():
         return True  # "at 9:20a.m. | for ten minutes"
+    if _QUOTED_END.search(sentence) and _WHO_SAID.match(following):
+        return True
     if not _OPEN_END.search(sentence):
         return False
     first = _FIRST_WORD.search(following)

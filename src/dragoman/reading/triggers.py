@@ -69,7 +69,7 @@ from dragoman.reading.surroundings import ONE_PERSON, contained, given_by, named
 from dragoman.reading.travelcompany import accompanied_to
 from dragoman.reading.trigger import ATTENDING, PORT_CALL, Trigger, is_meal
 from dragoman.reading.twostates import talks_of_two
-from dragoman.reading.verbtriggers import chaired, full_verb, opening_participle
+from dragoman.reading.verbtriggers import chaired, chaired_by_two, full_verb, opening_participle
 from dragoman.reading.workingwith import worked_with
 
 _TRAVELLING = ("be", "arrive", "travel", "come", "go", "set", "embark")
@@ -156,7 +156,7 @@ def _joined_meals(words: ContactWords, parsed: Parsed, trigger: Trigger) -> Iter
 
 
 def _of_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
-    if (called := port_call(parsed, verb)) is not None:
+    if (called := port_call(parsed, verb) or (chaired(parsed, verb) if chaired_by_two(verb) else None)) is not None:
         return called
     for find in (_occasion, attending, _light_verb, full_verb):
         trigger = find(words, parsed, verb)

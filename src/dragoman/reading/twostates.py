@@ -6,11 +6,12 @@ the sentence says that it began, ended or is to come, or where something came ab
 """
 
 from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.domain.text import ParagraphKind
 from dragoman.reading.bodynames import body_named
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, conjuncts, infinitive, modal, negated, subject
-from dragoman.reading.rounds import clause_behind, has_day_or_place, in_a_row
+from dragoman.reading.rounds import clause_behind, has_day_or_place, in_a_row, is_committee
 from dragoman.reading.surroundings import SOMEWHERE
 from dragoman.reading.trigger import COMMITTEE, RECALLED, ROUND, Trigger
 
@@ -64,14 +65,17 @@ _BODIES = 24
 """Words in which two bodies are named."""
 _INITIALS = 3
 """Words of the initials behind a name: "(LF)"."""
+_TEXTS = frozenset(("statement", "declaration", "communique", "communiqué", "release"))
 _LEAD = 1
 _TWO = 2
 
 
 def talks_of_two(parsed: Parsed, noun: Node) -> Trigger | None:
     """The contact of two states that a noun tells, where the sentence says that it is one that was or will be."""
-    if noun.lower_ not in _TALKS or parsed.item(noun).kind is not ItemKind.WORD:
+    if parsed.item(noun).kind is not ItemKind.WORD:
         return None
+    if noun.lower_ not in _TALKS:
+        return _session_of_two(parsed, noun) if is_committee(noun) else None
     states = states_named(parsed, noun) or _between(parsed, noun) or _who_agreed_there(parsed, noun)
     if not states and len(bodies := bodies_between(parsed, noun)) == _TWO:
         if noun.dep_ not in ("nsubj", "nsubjpass") or not _tells_of_them(parsed, noun.head, noun):
@@ -86,6 +90,8 @@ def talks_of_two(parsed: Parsed, noun: Node) -> Trigger | None:
     if whole.dep_ in ("nsubj", "nsubjpass") and _tells_of_them(parsed, verb, whole):
         meant = next((child for child in verb.children if child.dep_ == "xcomp"), verb)
         return _of(noun, meant, COMMITTEE, states)
+    if _of_their_text(parsed):
+        return _nominal(noun, whole, COMMITTEE, states)
     clause = clause_behind(whole) or clause_behind(noun)
     if clause is not None and whole.head.lower_ != "about" and has_day_or_place(parsed, clause):
         trigger = _of(noun, clause, ROUND, states)
@@ -116,6 +122,22 @@ def talks_of_two(parsed: Parsed, noun: Node) -> Trigger | None:
         return None  # "refused to discuss it at the third round"
     now = modal(verb.head) == "will" or not _NOW.isdisjoint(words) or parsed.view.sentence.index < _LEAD
     return _nominal(noun, whole, COMMITTEE if now else RECALLED, states)
+
+
+def _session_of_two(parsed: Parsed, noun: Node) -> Trigger | None:
+    """The session of a committee that is told by its name alone: "the sixth Peru-Chile Joint Commission was held"."""
+    states = states_named(parsed, noun) if noun.dep_ == "nsubjpass" else []
+    held = noun.head.lemma_ in ("hold", "convene") and _tells_of_them(parsed, noun.head, noun)
+    trigger = _of(noun, noun.head, COMMITTEE, states) if len(states) == _TWO and held else None
+    if trigger is not None:
+        trigger.label = "meeting"
+    return trigger
+
+
+def _of_their_text(parsed: Parsed) -> bool:
+    """Whether a title is the name of a text of those who met: "Joint Statement on Peru-Chile Talks in Quito"."""
+    title = parsed.view.sentence.kind is ParagraphKind.TITLE
+    return title and "joint" in parsed.view.lows and not _TEXTS.isdisjoint(parsed.view.lows)
 
 
 def _of(noun: Node, verb: Node | None, rule: str, states: list[str]) -> Trigger:
@@ -204,6 +226,8 @@ def states_named(parsed: Parsed, noun: Node) -> list[str]:
             return both
         if both := _BOTH.get(low):
             return both
+        if low == "and" and view.capital(position - 1) and view.capital(position + 1):
+            continue  # "the Peru-Chile Economic and Trade Meeting"
         if low in _ENDS or low in _ELSE or not (low.isalnum() or low in ("-", "'", "’", "'s", "’s")):
             return []
     return []

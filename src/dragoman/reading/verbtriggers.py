@@ -275,7 +275,7 @@ def _framed(
         return None  # "who greeted Laos on its National Day"
     if lemma == "call" and (
         kind == "meeting"
-        and any(child.dep_ in ("xcomp", "ccomp", "advcl") and not _on_which(child) for child in verb.children)
+        and any(child.dep_ in ("xcomp", "ccomp", "advcl") and not _on_which(child) for child in verb.rights)
         and not (aims_of_a_call(verb) and all(is_one_person(parsed, other) for other in others))
         or kind == "call"
         and (calls_names(verb) or all(parsed.item(other).kind in (ItemKind.COUNTRY, ItemKind.BODY) for other in others))
@@ -407,6 +407,8 @@ def chaired(parsed: Parsed, verb: Node) -> Trigger | None:
         return None
     trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", verb, verb, "held a meeting")
     trigger.doers = chairs
+    held = next((child for child in verb.children if child.dep_ == "nsubjpass"), None)
+    trigger.definite = held is not None and any(child.lower_ in ("the", "this") for child in held.children)
     return trigger
 
 
@@ -416,6 +418,7 @@ def _by_whom(parsed: Parsed, verb: Node) -> list[Node]:
         return []  # "a delegation led by Minister A and General B visited Lima"
     chairs = [node for agent in after_preposition(verb, "by", "of") for node in conjuncts(agent)]
     listed = listed_after(parsed, chairs) if "chair" in verb.lemma_.lower() else []
+    listed += [node for other in _chairing_too(verb) for node in after_preposition(other, "by")]
     return chairs + [node for node in (*_by_each(verb), *listed) if node not in chairs]
 
 
@@ -436,6 +439,16 @@ def _chairs_of_the_event(parsed: Parsed, verb: Node) -> list[Node]:
 
 def _definite(node: Node) -> bool:
     return any(child.lower_ in ("the", "this") for child in node.children)
+
+
+def _chairing_too(verb: Node) -> list[Node]:
+    """The verbs joined to one of chairing that tell who did it beside: "chaired by A and co-chaired by B"."""
+    return [each for each in verb.children if each.dep_ == "conj" and "chair" in each.lemma_.lower()]
+
+
+def chaired_by_two(verb: Node) -> bool:
+    """Whether a session is told to be chaired by one and co-chaired by another, who meet in it."""
+    return bool(_chairing_too(verb)) or verb.dep_ == "conj" and verb in _chairing_too(verb.head)
 
 
 def _by_each(verb: Node) -> list[Node]:
