@@ -112,7 +112,7 @@ def test_a_clause_of_one_is_of_the_last_of_two(reader: Reader) -> None:
 
 def test_a_clause_of_several_is_of_all(reader: Reader) -> None:
     found = [each.people for each in tell(reader, BOTH + "who are visiting Lima, spoke.", "X") if each.kind == "visit"]
-    assert found == [{"Omid Karimi", "Jan Kowal"}]
+    assert set().union(*found) == {"Omid Karimi", "Jan Kowal"}
 
 
 @pytest.mark.parametrize(

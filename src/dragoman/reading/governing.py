@@ -319,11 +319,12 @@ def opening(node: Node) -> bool:
 
 def was_glad(verb: Node) -> bool:
     """Whether it "was a pleasure to meet" someone, "was great meeting" him: told by whoever met him."""
+    if not infinitive(verb) and verb.tag_ != "VBG":
+        return False
     being = verb.head if verb.head.lemma_ == "be" else verb.head.head
     glad = [child for child in being.children if child.dep_ in ("attr", "acomp")] if being.tag_ == "VBD" else []
     it = any(child.dep_ == "nsubj" and child.lower_ == "it" for child in being.children)
-    to_meet = infinitive(verb) or verb.tag_ == "VBG"
-    return it and to_meet and being.lemma_ == "be" and any(each.lower_ in GLAD for each in glad)
+    return it and being.lemma_ == "be" and any(each.lower_ in GLAD for each in glad)
 
 
 def met_already(verb: Node) -> bool:

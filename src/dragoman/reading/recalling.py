@@ -17,6 +17,8 @@ _TOP = 3
 """Sentences in which a report tells its news."""
 _TO_THE_DAY = 3
 """Words in which the same day is told after "previously": "previously, on the same day"."""
+_BACK = _PREVIOUSLY | {"last", "first"}
+"""Words one of which stands in a sentence that goes back by an adverb."""
 _COUNTS = frozenset("several many numerous two three four five multiple various".split())
 """Words of how often something was done."""
 _PERIODS = frozenset(("week", "month", "year"))
@@ -58,10 +60,12 @@ def some_days_ago(noun: Node) -> bool:
 def before_the_news(parsed: Parsed, verb: Node) -> bool:
     """Whether a sentence goes back: "Prior to his visit to A, he held talks in B", "previously visited A", "As the
     agency reported, he met B"."""
-    joined = (
-        verb.dep_ == "conj" and verb.head.tag_ == "VBD" and not any(child.dep_ == "nsubj" for child in verb.children)
-    )
-    if joined and any(_goes_back(parsed, child) for child in verb.head.children):
+    joined = verb.dep_ == "conj" and verb.head.tag_ == "VBD" and not _BACK.isdisjoint(parsed.view.lows)
+    if (
+        joined
+        and all(child.dep_ != "nsubj" for child in verb.children)
+        and any(_goes_back(parsed, child) for child in verb.head.children)
+    ):
         return True  # "last visited Peru in May and met A"
     if any(_goes_back(parsed, child) for child in verb.children) or not _YOUTH.isdisjoint(_being(verb)):
         return True

@@ -151,6 +151,9 @@ def honours_at_a_meal(verb: Node) -> bool:
     return beside and any(is_meal(noun.lower_) for noun in objects(verb.head))
 
 
+_GIVING_OUT = frozenset("say announce tell add report state note confirm reveal disclose inform write".split())
+
+
 def object_after(parsed: Parsed, verb: Node) -> list[Node]:
     """Whoever is received, cut from the verb by "on Tuesday" or shared with another: "received and thanked A"."""
     beside = parsed.nodes[verb.i + 1 : verb.i + 3]
@@ -160,7 +163,8 @@ def object_after(parsed: Parsed, verb: Node) -> list[Node]:
         node = parsed.nodes[position]
         if node.pos_ == "VERB" and node.tag_ in ("VBD", "VBZ", "VBP"):
             return []
-        if node.dep_ == "nsubj" and verb.dep_ == "ccomp" and node.head == verb.head:
+        giving_out = verb.dep_ == "ccomp" and verb.head.lemma_ in _GIVING_OUT
+        if node.dep_ == "nsubj" and giving_out and node.head == verb.head:
             return []  # "the leaders will meet on Monday, | Minister A said"
         before = parsed.nodes[position - 1]
         if before.pos_ == "ADP" or before.lower_ in ("by", "of", "with"):
