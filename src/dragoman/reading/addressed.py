@@ -3,9 +3,10 @@
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.nodes import Node
+from dragoman.reading.ontheline import TELEPHONES, by_video, over_the_line
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
 from dragoman.reading.phrases import Description
-from dragoman.reading.surroundings import ONE_PERSON, TELEPHONES, by_video, guest, in_a_place, over_the_line
+from dragoman.reading.surroundings import ONE_PERSON, guest, in_a_place
 from dragoman.reading.teams import TEAMS
 from dragoman.reading.trigger import Trigger
 

@@ -116,8 +116,7 @@ def lists_those_present(parsed: Parsed, discourse: Discourse) -> bool:
     current = discourse.current
     root = root_of(parsed)
     turned = root.lemma_ == "be" or any(child.lemma_ == "be" and child.i > root.i for child in root.children)
-    listed = opening.startswith(_OPENINGS) and turned  # "Also attending the meeting were A and B"
-    return current is not None and (listed or bool(guest_of_honour(parsed)))
+    return current is not None and (opening.startswith(_OPENINGS) and turned or bool(guest_of_honour(parsed)))
 
 
 def attends_what_is_told(parsed: Parsed, discourse: Discourse) -> bool:
@@ -426,9 +425,7 @@ def _also_there(parsed: Parsed) -> bool:
 def _of_meeting(verb: Node) -> bool:
     told = [child for child in verb.children if child.dep_ == "nsubjpass"]
     told += [verb.head] if verb.dep_ == "acl" else []  # "Talks, attended by Minister A, covered trade"
-    told += (
-        objects(verb.head) if verb.dep_ == "advcl" and not told else []
-    )  # "gave a reception on Monday, attended by Minister A"
+    told += objects(verb.head) if verb.dep_ == "advcl" and not told else []
     return any(child.lower_ in _TOLD or _of_several(child) for child in told)
 
 

@@ -39,7 +39,7 @@ from dragoman.reading.pronouns import (
     former_or_latter,
     head_of_subject,
     himself,
-    met_next,
+    in_a_new_contact,
     not_meant,
     others_who_act,
     owner_of_subject,
@@ -47,7 +47,6 @@ from dragoman.reading.pronouns import (
     the_writer,
     visited_state,
     who_answers,
-    who_meets_all,
     who_says,
 )
 from dragoman.reading.referents import PRINCIPALS, Referents
@@ -130,12 +129,12 @@ class Discourse(Referents):
     def _word(self, parsed: Parsed, node: Node, start: int, end: int) -> list[Reference]:
         low = node.lower_
         if low in _SINGULAR or low == "her" and node.dep_ in _OBJECTS:
-            own = self._beside_subject(parsed, node)
-            own = own or self._beside_himself(parsed, node) or self._own_subject(parsed, node)
-            figure = own or self._in_a_new_contact(parsed, node) or who_answers(parsed, node, self) or self.pronoun(low)
+            own = self._beside_subject(parsed, node) or self._beside_himself(parsed, node)
+            own = own or self._own_subject(parsed, node)
+            figure = own or in_a_new_contact(parsed, node, self) or who_answers(parsed, node, self) or self.pronoun(low)
             return [Reference(figure, start, end)] if figure else []
         if low in ("his", "her"):
-            owner = self._own_subject(parsed, node) or self._in_a_new_contact(parsed, node)
+            owner = self._own_subject(parsed, node) or in_a_new_contact(parsed, node, self)
             figure = himself(owner) or self.subject or self.pronoun(low)
             return [Reference(figure, start, end)] if figure else []
         if low in ("former", "latter") or low == "it" and received_or_abroad(node):
@@ -201,14 +200,6 @@ class Discourse(Referents):
             return None
         return next((figure for figure in self.guests() if figure is not own and figure.side != own.side), None)
 
-    def _in_a_new_contact(self, parsed: Parsed, node: Node) -> Figure | None:
-        """Whoever meets one after the other, where a sentence opens with the next one met: "Receiving Kim, he said"."""
-        met = met_next(parsed, node)
-        figure = self.cast.of(met) if met is not None else None
-        if figure is None or self.current is None:
-            return None
-        return who_meets_all([self.current] if self.current.has(figure) else self.drafts, figure)
-
     def _own_subject(self, parsed: Parsed, node: Node) -> Figure | None:
         """The person who is a subject before it in its sentence, unless that is quoted: "“Kim was here,” she said"."""
         female, start = node.lower_ in ("she", "herself", "her"), parsed.offsets(node.i, node.i + 1)[0]
@@ -273,8 +264,7 @@ class Discourse(Referents):
         leader = leader_after(parsed, node)
         if leader is not None and not any(ref.figure.kind is ActorKind.PERSON for ref in found):
             found = [ref for each in conjuncts(leader) for ref in self._one(parsed, each, False)] or found
-        if not found:
-            found = self._codes_after(parsed, node, start, end) or self._adjectival(parsed, node, start, end)
+        found = found or self._codes_after(parsed, node, start, end) or self._adjectival(parsed, node, start, end)
         if not found and node.lower_ in (*TEAMS, *_VISITORS):
             found = [Reference(figure, start, end) for figure in self._the_team(node)]
             towns = team_of_a_town(parsed, node) if not found else ()

@@ -5,8 +5,9 @@ import re
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.drafts import Draft
 from dragoman.reading.nodes import Node
+from dragoman.reading.ontheline import by_telephone
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of, verbs
-from dragoman.reading.surroundings import ONE_PERSON, by_telephone
+from dragoman.reading.surroundings import ONE_PERSON
 from dragoman.reading.trigger import Trigger
 
 EXCHANGING = frozenset(("discuss", "exchange", "review"))

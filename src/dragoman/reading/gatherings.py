@@ -12,11 +12,11 @@ from dragoman.reading.gazetteer import Hit, Kind, of_many_states
 from dragoman.reading.manystates import leaders_of_many
 from dragoman.reading.nodes import Node
 from dragoman.reading.nountriggers import partners
+from dragoman.reading.ontheline import by_video
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, infinitive, objects, subject_of, top
 from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.rounds import COMMITTEES, in_a_row, is_committee, is_joint, is_the_one_known, row_of_the_same
 from dragoman.reading.speechforms import SPEECH
-from dragoman.reading.surroundings import by_video
 from dragoman.reading.trigger import COMMITTEE, Trigger
 from dragoman.reading.verbtriggers import chaired_by_two
 

@@ -4,8 +4,6 @@ A run of capitals is cut to the name in it: the words before the first one that 
 a body ("Minister for Agriculture | Jan Berg"). Which part stands alone depends on the culture [coding rules, 3.8].
 """
 
-from dataclasses import dataclass
-
 from dragoman.reading import vietnamese
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.neighbours import (
@@ -27,6 +25,7 @@ from dragoman.reading.neighbours import (
     thing,
     with_generation,
 )
+from dragoman.reading.phrases import NameRun
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import Vocabulary
 from dragoman.reading.words import FUNCTION_WORDS, HEADLINE_VERBS
@@ -73,22 +72,6 @@ _BODY = 4
 """Letters of most bodies' initials: what is longer in capitals after a title is a family name."""
 _OF_TWO = frozenset(("administration", "government", "cabinet", "ticket", "summit", "talks", "meeting"))
 """What two people joined by a hyphen have together."""
-
-
-@dataclass(frozen=True, slots=True)
-class NameRun:
-    """A candidate name at tokens ``[first, last)``; ``sure`` where its form alone says that it is a person.
-
-    ``words`` is how many words of a name it has: initials, marks and particles are none. ``plain`` where they are
-    English words alone, so that a body or a paper is likelier.
-    """
-
-    first: int
-    last: int
-    sure: bool
-    voted: bool
-    words: int = 1
-    plain: bool = False
 
 
 def name_runs(

@@ -3,11 +3,13 @@
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.addressed import guests_of_a_reception, is_one_person, received_there
 from dragoman.reading.bodynames import body_named
+from dragoman.reading.callnouns import beside_call, call_on, of_speaker_and_addressee
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.governing import a_way_out
 from dragoman.reading.nodes import Node
 from dragoman.reading.occasions import said_in_a_letter
+from dragoman.reading.ontheline import TELEPHONES, by_video, held_on_screen
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
 from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.rounds import in_a_row, nations_of
@@ -16,14 +18,11 @@ from dragoman.reading.signings import signatories
 from dragoman.reading.surroundings import (
     ONE_PERSON,
     SOMEONE,
-    TELEPHONES,
     apart_from_its_body,
-    by_video,
     contained,
     given_by,
     governor,
     guests_of_a_meal,
-    held_on_screen,
     listed_after,
     named_after,
     of_both,
@@ -56,7 +55,6 @@ _AUTHORITIES = frozenset("leadership authorities government officials".split())
 _HOSTING = frozenset("ministry parliament senate committee agency department assembly chamber mejlis".split())
 """Houses of state that stand for whoever received a guest there: "a meeting was held at the Ministry with"."""
 _TWO = 2
-_WISHING = frozenset("wish congratulate assure thank".split())
 _GRANTING = frozenset(("grant", "give", "accord", "offer", "extend"))
 
 
@@ -345,31 +343,6 @@ def _hosts_by_house(parsed: Parsed, noun: Node, verb: Node, doer: Node | None) -
     return [node for node in where if parsed.item(node).kind is ItemKind.BODY or body_named(parsed, node) is not None]
 
 
-def _beside_call(parsed: Parsed, verb: Node) -> list[Node]:
-    """The other end of the line, whom the caller wished or told something: "during a telephone conversation, A
-    extended wishes to B", "in a phone call, A wished health for B"."""
-    said = list(objects(verb))
-    told = [other for node in (verb, *said) for other in after_preposition(node, "to", "for", "with")]
-    before = [child for noun in said for child in noun.lefts if child.dep_ == "compound"]  # "wished Minister B success"
-    wished = [node for node in (*said, *before) if parsed.item(node).kind in ONE_PERSON and verb.lemma_ in _WISHING]
-    return wished or [node for node in (*said, *told) if parsed.item(node).kind is ItemKind.PERSON]
-
-
-def _of_speaker_and_addressee(parsed: Parsed, trigger: Trigger) -> None:
-    """Whose meeting "their meeting" is, where one told another something at it: "A conveyed greetings to B during their
-    meeting"."""
-    addressed = _beside_call(parsed, trigger.verb) if trigger.verb is not None else []
-    speaker = subject_of(parsed, trigger.verb) if trigger.verb is not None else None
-    if speaker is not None and parsed.item(speaker).kind in ONE_PERSON and len(list(conjuncts(speaker))) == 1:
-        trigger.doers, trigger.others = ([speaker], addressed[-1:]) if addressed else (trigger.doers, [])
-
-
-def _call_on(parsed: Parsed, node: Node) -> bool:
-    """Whether a courtesy call is named again: "during the call on, views were exchanged"."""
-    after = parsed.nodes[node.i + 1 : node.i + 3]
-    return node.lower_ == "call" and len(after) == _TWO and after[0].lower_ == "on" and after[1].is_punct
-
-
 def _of_two_leaders(parsed: Parsed, noun: Node) -> bool:
     """Whether a summit is a meeting of two: "will travel to Quito for a summit with President A", "their summit"."""
     if noun.lower_ != "summit":
@@ -416,7 +389,7 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
         return None
     if a_way_out(node):
         return None
-    category, label = ("meeting", "courtesy call") if _call_on(parsed, node) else kind
+    category, label = ("meeting", "courtesy call") if call_on(parsed, node) else kind
     engagement, format_ = KINDS[category]
     trigger = Trigger(
         engagement,
@@ -465,9 +438,9 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
     ):
         trigger.others = list(after_preposition(trigger.verb, "with"))
         if not trigger.others and category == "call":
-            trigger.others = _beside_call(parsed, trigger.verb)
+            trigger.others = beside_call(parsed, trigger.verb)
         elif not trigger.others and [each.lower_ for each in owners] == ["their"]:
-            _of_speaker_and_addressee(parsed, trigger)
+            of_speaker_and_addressee(parsed, trigger)
         if not trigger.others and trigger.verb.lemma_ == "tell":
             trigger.others = [child for child in trigger.verb.children if child.dep_ in ("dobj", "dative")]
     if not trigger.others and not owners and category in ("meeting", "call", "video"):

@@ -5,6 +5,7 @@ from dragoman.reading.bodynames import body_named
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.listed import named_as
 from dragoman.reading.nodes import Node
+from dragoman.reading.ontheline import by_video
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, infinitive, objects, subject_of
 from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.sentabroad import state_before
@@ -13,7 +14,6 @@ from dragoman.reading.surroundings import (
     ONE_PERSON,
     SOMEONE,
     SOMEWHERE,
-    by_video,
     credential_noun,
     governor,
     named_after,

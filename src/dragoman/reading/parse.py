@@ -93,7 +93,7 @@ class Parsed:
         return self.view.span(self.items[first_item].first, self.items[last_item - 1].last)
 
     def text_of(self, nodes: Iterable[Node]) -> str:
-        """The folded lower-case words of some nodes, for look-up."""
+        """The folded lower-case words of some nodes."""
         return " ".join(node.lower_ for node in nodes)
 
 
@@ -103,8 +103,8 @@ def itemise(view: View, people: list[PersonPhrase], described: list[Description]
     further = ends_of_people(view, people)
     for phrase in people:
         if phrase.sure:
-            closed = comma_before_said(view.lows, phrase.first, phrase.name_first, phrase.last)
-            closed = closed or closes_what_he_is(view.lows, phrase.first, phrase.last)
+            ahead = comma_before_said(view.lows, phrase.first, phrase.name_first, phrase.last)
+            closed = ahead or closes_what_he_is(view.lows, phrase.first, phrase.last)
             last = further.get(phrase.first, phrase.last + closed)
             starts[phrase.first] = Item(ItemKind.PERSON, phrase.first, last, phrase)
     for description in described:
@@ -415,9 +415,10 @@ def conjuncts(node: Node) -> Iterator[Node]:
 
 
 def _joins(node: Node) -> bool:
-    if node.lower_ == "agency" and any(each.lemma_ == "report" for each in node.doc[node.i : node.i + 6]):
-        return False  # "received A, the news agency reported"
-    return node.dep_ in ("conj", "appos") and node.lower_ != "both" or _listed(node)
+    told = node.lower_ == "agency" and any(each.lemma_ == "report" for each in node.doc[node.i : node.i + 6])
+    return not told and (
+        node.dep_ in ("conj", "appos") and node.lower_ != "both" or _listed(node)
+    )  # "received A, the agency reported"
 
 
 def _listed(node: Node) -> bool:
@@ -487,9 +488,8 @@ def modal(verb: Node) -> str | None:
     """The auxiliary that puts a verb in the future or makes it a possibility."""
     current = verb
     for _ in range(12):  # a programme has many verbs: "will attend …, hold …, witness … and meet …"
-        for child in current.children:
-            if child.dep_ == "aux" and child.lower_ in _MODALS:
-                return str(child.lower_)
+        if told := [child.lower_ for child in current.children if child.dep_ == "aux" and child.lower_ in _MODALS]:
+            return str(told[0])
         if current.dep_ == "conj" and current.head != current and current.tag_ != "VBD":
             current = current.head  # "could not see him, but held talks" tells of what was done
         else:

@@ -11,12 +11,12 @@ from dragoman.reading.aides import AIDES, GOVERNING, of_himself, serve_the_owner
 from dragoman.reading.appositions import office_taken, region_after
 from dragoman.reading.descriptions import descriptions
 from dragoman.reading.gazetteer import Kind
-from dragoman.reading.names import KIN, NameRun, name_runs
+from dragoman.reading.names import KIN, name_runs
 from dragoman.reading.neighbours import bare_initial
 from dragoman.reading.officebodies import short_name
 from dragoman.reading.offices import TitlePhrase, title_phrases
 from dragoman.reading.peers import counterpart_behind
-from dragoman.reading.phrases import Description, PersonPhrase
+from dragoman.reading.phrases import Description, NameRun, PersonPhrase
 from dragoman.reading.posted import invites, part_receiver
 from dragoman.reading.regions import LINKS, POSSESSIVE, Region, region_before
 from dragoman.reading.view import View
@@ -256,9 +256,7 @@ def _before_counterpart(view: View, first: int, floor: int) -> int:
     position = first - 1 if view.low(first - 1) == "," else first
     nation = view.hit(position - 2)
     nations = (Kind.DEMONYM, Kind.COUNTRY)  # "his US counterpart Secretary A"
-    own = (
-        view.hit(first) if position < first and view.low(position - 2) in _OWNING else None
-    )  # "his counterpart, Lao A"
+    own = view.hit(first) if position < first and view.low(position - 2) in _OWNING else None
     nation = nation or (own if own is not None and own.first == first else None)
     if view.low(position - 1) in ("counterpart", "colleague") and nation and nation.kind in nations:
         return position - 1 if position - 1 > floor else first

@@ -45,3 +45,19 @@ class Description:
     nations: tuple[Hit, ...] = ()
     of_lands: bool = False
     """Whether envoys are told by a group of states: "the ambassadors of Pacific countries"."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameRun:
+    """A candidate name at tokens ``[first, last)``; ``sure`` where its form alone says that it is a person.
+
+    ``words`` is how many words of a name it has: initials, marks and particles are none. ``plain`` where they are
+    English words alone, so that a body or a paper is likelier.
+    """
+
+    first: int
+    last: int
+    sure: bool
+    voted: bool
+    words: int = 1
+    plain: bool = False

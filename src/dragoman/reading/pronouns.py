@@ -191,3 +191,12 @@ def others_who_act(parsed: Parsed) -> list[object]:
     root = root_of(parsed)
     head = None if any(child.dep_ == "auxpass" for child in root.children) else subject_of(parsed, root)
     return [parsed.item(each).thing for each in conjuncts(head) if each != head] if head is not None else []
+
+
+def in_a_new_contact(parsed: Parsed, node: Node, scene: Referents) -> Figure | None:
+    """Whoever meets one after the other, where a sentence opens with the next one met: "Receiving Kim, he said"."""
+    met = met_next(parsed, node)
+    figure = scene.cast.of(met) if met is not None else None
+    if figure is None or scene.current is None:
+        return None
+    return who_meets_all([scene.current] if scene.current.has(figure) else scene.drafts, figure)

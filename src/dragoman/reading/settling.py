@@ -16,10 +16,11 @@ from dragoman.reading.cast import Figure
 from dragoman.reading.credence import spoken_with_the_letters
 from dragoman.reading.dates import vague
 from dragoman.reading.drafts import Draft
+from dragoman.reading.inseries import parted
 from dragoman.reading.legs import learn_legs
 from dragoman.reading.lengths import by_its_days, by_its_length
 from dragoman.reading.means import by_the_same_means, in_person
-from dragoman.reading.merging import apart, only_welcomed, parted
+from dragoman.reading.merging import apart, only_welcomed
 from dragoman.reading.missionevents import at_its_mission
 from dragoman.reading.namedlater import drop_groups, name_counterparts, name_envoys, name_groups, name_travellers
 from dragoman.reading.outlook import ahead_with_its_meetings, fall_with_visits

@@ -1,7 +1,5 @@
 """Surroundings: who and what stands round the words of an engagement, also where the parse has cut them off."""
 
-import re
-
 from dragoman.reading.gazetteer import Hit, Kind, of_many_states
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Item, ItemKind, Parsed, after_preposition, conjuncts, objects
@@ -21,7 +19,6 @@ _GUESTS = frozenset("guest guests delegation delegations visitors delegates part
 _LIST_LINKS = frozenset((",", ";", "and", "&", "as", "well"))
 REACH = 14
 """Words after a noun of engagement in which its partner is looked for."""
-TELEPHONES = frozenset(("phone", "telephone"))
 
 
 def named_after(parsed: Parsed, noun: Node, prepositions: tuple[str, ...], kinds: frozenset[ItemKind]) -> list[Node]:
@@ -327,36 +324,6 @@ def respectively(verb: Node) -> bool:
     return in_turn or not {"respectively", "separately", "separate", "individually"}.isdisjoint(words)
 
 
-_DISTANT = TELEPHONES | {"call", "telephonically", "line", "videoconference", "video"}
-_OVER_IT = frozenset(("over", "by", "via", "on"))
-_SPOKEN_ON_IT = frozenset(("call", "conversation", "talk", "talks", "discussion"))
-"""Nouns before which "phone" stands."""
-
-
-def by_telephone(verb: Node) -> bool:
-    """Whether a clause says that it was by telephone, also where the parse hangs that on another noun: "discussed the
-    outcome of the talks in a phone conversation"."""
-    return any(
-        node.lower_ in _DISTANT
-        and verb in (node.head, node.head.head)
-        or node.lower_ in TELEPHONES
-        and (
-            node.head.lower_ in _OVER_IT
-            or node.head.lower_ in _SPOKEN_ON_IT
-            and node.head.head.lower_ in ("in", "during")
-        )
-        for node in verb.subtree
-    )
-
-
-def over_the_line(verb: Node) -> bool:
-    """Whether what a verb says was said by telephone: "told her by phone", "said over the telephone"."""
-    return any(
-        node.lower_ in TELEPHONES and node.head.lower_ in _OVER_IT and verb in (node.head.head, node.head.head.head)
-        for node in verb.subtree
-    )
-
-
 def callees(verb: Node) -> list[Node]:
     """Whom one telephones, where the parser took the name for what someone is called: "on Monday called up Kim to"."""
     named = [child for child in verb.children if child.dep_ == "oprd" and child.i > verb.i and child.tag_ == "NNP"]
@@ -379,38 +346,6 @@ def calls_names(verb: Node) -> bool:
     callee = next((child for child in verb.children if child.dep_ in ("dobj", "dative")), None)
     last = max((node.i for node in callee.subtree), default=verb.i) if callee is not None else verb.i
     return last + 1 < len(verb.doc) and verb.doc[last + 1].lower_ in ("a", "an", '"', "“", "'")
-
-
-_ON_SCREEN = frozenset(
-    """video videoconference videoconferencing virtual virtually online video-link videolink teleconference
-    webinar""".split()
-)
-
-
-def by_video(verb: Node) -> bool:
-    """Whether a clause, or a noun of talks, says that it was on screen: "talks by videoconference", "held in virtual
-    format"."""
-    return any(
-        node.lower_ in _ON_SCREEN
-        for node in verb.subtree
-        if verb in (node.head, node.head.head, node.head.head.head) and node != verb
-    )
-
-
-_BY_SCREEN = re.compile(
-    r"\b(?:by|via|through) (?:an? )?(?:video ?-? ?(?:conference|conferencing|link)|teleconference)\b"
-    r"|\bheld (?:virtually|online)\b|\bin (?:an? |the )?(?:virtual|online|video) (?:format|mode)\b"
-    r"|\bin (?:an? |the )?(?:format|mode) of (?:an? )?(?:video ?-? ?(?:conference|link|call)|teleconference)\b"
-    r"|\bin (?:an? |the )?video ?-? ?conferenc(?:e|ing) (?:format|mode)\b"
-)
-
-
-def held_on_screen(parsed: Parsed) -> bool:
-    """Whether a sentence tells of nothing but talks on screen: "The third round was held in virtual format",
-    "Fish was at the centre of talks, by videoconference on Monday, between A and B"."""
-    root = next((node for node in parsed.nodes if node.dep_ == "ROOT"), None)
-    happens = root is not None and root.lemma_ in ("be", "hold", "convene", "take", "conduct")
-    return happens and bool(_BY_SCREEN.search(" ".join(parsed.view.lows)))
 
 
 def verb_label(lemma: str, kind: str) -> str:

@@ -26,6 +26,7 @@ from dragoman.reading.foreseen import foresee
 from dragoman.reading.home import place_country
 from dragoman.reading.implied import hosts_of_the_visit, implied, not_himself
 from dragoman.reading.inpassing import InPassing
+from dragoman.reading.inseries import detach, of_series
 from dragoman.reading.legs import tell_legs
 from dragoman.reading.lettersbeside import beside_a_contact
 from dragoman.reading.likely import likely, of_known_sides, of_the_body_named, those_named, told_already
@@ -33,13 +34,11 @@ from dragoman.reading.meals import at_table
 from dragoman.reading.merging import (
     apart,
     beside_another,
-    detach,
     made,
     make_a_call,
     may_be_a_call,
     merge,
     name_within,
-    of_series,
     people_of,
     same_engagement,
     says_which_it_was,

@@ -12,6 +12,7 @@ from dragoman.reading.firsthand import who_was_glad
 from dragoman.reading.governing import while_doing
 from dragoman.reading.journeys import bound_for, who_were_there, with_honours
 from dragoman.reading.nodes import Node
+from dragoman.reading.ontheline import by_telephone, by_video
 from dragoman.reading.parse import (
     ItemKind,
     Parsed,
@@ -30,8 +31,6 @@ from dragoman.reading.surroundings import (
     ONE_PERSON,
     SOMEONE,
     SOMEWHERE,
-    by_telephone,
-    by_video,
     callees,
     calls_names,
     here,
