@@ -466,12 +466,8 @@ def _within_conjunct(node: Node, verb: Node) -> bool:
     current = node
     while current != verb and current.head != current:
         if current.head == verb:
-            return (
-                current.dep_ == "conj"
-                and current.pos_ in ("VERB", "AUX")
-                or current.dep_ in ("cc", "punct")
-                and current.i > verb.i
-            )
+            joined = current.dep_ == "conj" and current.pos_ in ("VERB", "AUX")
+            return joined or current.dep_ in ("cc", "punct") and current.i > verb.i
         current = current.head
     return False
 
