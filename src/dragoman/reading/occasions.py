@@ -81,15 +81,14 @@ def credentials(parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
     copied = [each for each in after_preposition(noun, "of") if each.lemma_.lower() == "credential"]
     letters = copied[0] if copied else noun  # "copies of the credentials of A"
     whom = [*after_preposition(verb, "to"), *after_preposition(letters, "to")] if verb.lemma_ in _PRESENTING else []
+    if not whom and verb.lemma_ in _PRESENTING:  # "presented his letter from President A to President B"
+        whom = named_after(parsed, noun, ("to",), frozenset((ItemKind.PERSON,)))
     trigger.others = whom or [*after_preposition(verb, "to", "from"), *after_preposition(letters, "of", "from", "to")]
     trigger.others = [  # "the letters of credence of A"
         inner
         for node in trigger.others
         for inner in (after_preposition(node, "of", "from") if node.lower_ in _CREDENCE else (node,))
     ]
-    sent = verb.lemma_ in _PRESENTING and any(node.lower_ == "from" for node in parsed.nodes[noun.i :])
-    if sent and (receivers := named_after(parsed, noun, ("to",), frozenset((ItemKind.PERSON,)))):
-        trigger.others = receivers  # "presented his letter from President A to President B"
     for child in noun.subtree:
         if child.dep_ in ("acl", "relcl") and child.lemma_ in _PRESENTING:
             trigger.others += after_preposition(child, "by")
@@ -256,7 +255,7 @@ def award(parsed: Parsed, verb: Node) -> Trigger | None:
     )
 
 
-def handover(parsed: Parsed, verb: Node) -> Trigger | None:
+def gift_handed_over(parsed: Parsed, verb: Node) -> Trigger | None:
     """ "Handed over ten computers to the Ministry of Health": a ceremony of the giver and the body that is given; a
     letter or a message is handed over at a meeting."""
     over = any(child.lower_ == "over" for child in verb.children)
@@ -381,7 +380,7 @@ def letter(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
     return trigger
 
 
-def handed_over(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
+def letter_brought(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
     """The meeting at which a letter told of before is handed over: "received the letter from Ambassador A"."""
     noun = next((node for node in objects(verb) if (kind := words.kind_of(node)) and kind[0] == "letter"), None)
     doer = subject_of(parsed, verb)

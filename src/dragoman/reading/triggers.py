@@ -52,10 +52,10 @@ from dragoman.reading.occasions import (
     condoling,
     credentials,
     delegation,
-    handed_over,
-    handover,
+    gift_handed_over,
     inauguration,
     letter,
+    letter_brought,
     said_in_public,
     wreath,
     writing,
@@ -187,9 +187,9 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
     if lemma in ("present", "hand", "submit", "deliver", "receive", "accept"):
         found = credentials(parsed, verb, passive)
     if found is None and lemma == "receive":
-        found = handed_over(words, parsed, verb)
+        found = letter_brought(words, parsed, verb)
     if found is None and lemma in ("present", "confer", "award", "bestow", "hand", "decorate"):
-        found = award(parsed, verb) or handover(parsed, verb)
+        found = award(parsed, verb) or gift_handed_over(parsed, verb)
     if found is None and lemma in _SIGNING:
         found = condolence_book(parsed, verb) or signing(parsed, verb)
     if found is None and lemma in ("inaugurate", "unveil", "open", "cut", "plant"):
