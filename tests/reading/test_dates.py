@@ -142,6 +142,8 @@ def test_months_years_and_weeks_keep_their_precision(words: str, expected: str) 
         ("this Tuesday", "2024-08-27"),
         ("on Monday last week", "2024-08-19"),
         ("yesterday", "2024-08-27"),
+        ("the day before yesterday", "2024-08-26"),
+        ("the day after tomorrow", "2024-08-30"),
         ("last night", "2024-08-27"),
         ("this morning", "2024-08-28"),
         ("earlier today", "2024-08-28"),

@@ -225,6 +225,7 @@ def _digits_range(match: re.Match[str]) -> Form | None:
 # -- weekdays and what is counted from the day of publication
 
 _RELATIVE = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+_BEYOND = {"before yesterday": -2, "after tomorrow": 2}
 _PART = r"(?:night|evening|afternoon|morning|noon)"
 
 
@@ -238,6 +239,11 @@ def _weekdays(match: re.Match[str]) -> Form:
 
 def _word(match: re.Match[str]) -> Form:
     return Form(match.start(), match.end(), Day(offset=_RELATIVE[match["word"].lower()]))
+
+
+def _beyond(match: re.Match[str]) -> Form:
+    """Two days off: "the day before yesterday"."""
+    return Form(match.start(), match.end(), Day(offset=_BEYOND[match["beyond"].lower()]))
 
 
 def _word_range(match: re.Match[str]) -> Form | None:
@@ -407,6 +413,7 @@ _PATTERNS: tuple[tuple[str, Make], ...] = (
         rf" (?:{_NEXT_WEEKDAY}(?:{_MONTH_1} {_DAY_1}|{_DAY_2} {_MONTH_2})|(?P<w2>{_WEEKDAY}))",
         _word_range,
     ),
+    (rf"\b(?:[Tt]he )?[Dd]ay (?P<beyond>{'|'.join(_BEYOND)})\b(?: {_PART}\b)?{_NUMBERED}", _beyond),
     (rf"\b(?:[Ee]arlier |[Ll]ater )?(?P<word>{_WORDS})\b(?: {_PART}\b)?{_NUMBERED}", _word),
     (rf"\b(?P<near>[Ll]ast|[Tt]his) {_PART}\b{_NUMBERED}", _part_of_day),
     (rf"\b(?P<n>{'|'.join(COUNTS)}|an?|\d{{1,2}}) (?P<unit>day|week|month|year)s? ago\b", _ago),
