@@ -4,7 +4,7 @@ it.
 
 from dataclasses import replace
 
-from dragoman.reading.bonds import CONSISTING, TEAMS
+from dragoman.reading.bonds import CONSISTING, LED_TEAMS
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition
@@ -103,7 +103,7 @@ def _told_at_the_end(parsed: Parsed, group: Node, words: frozenset[str]) -> int 
         return None
     for position in range(group.i + 1, len(parsed.items) - 2):
         node = parsed.nodes[position]
-        if node.lower_ in TEAMS and parsed.items[position].kind is ItemKind.WORD:
+        if node.lower_ in LED_TEAMS and parsed.items[position].kind is ItemKind.WORD:
             return None
         if node.lower_ in words and node.tag_ in ("VBN", "VBD", "VBG") and parsed.nodes[position - 1].lower_ == ",":
             return position

@@ -9,7 +9,7 @@ from dragoman.reading.bodynames import end_of_name, field_in_small_letters
 from dragoman.reading.bodyofficials import of_that_body
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.figures import Figure, OfficeFact
-from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.gazetteer import NATIONS, Hit
 from dragoman.reading.nodes import Node
 from dragoman.reading.offices import title_phrases
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject_of
@@ -251,11 +251,7 @@ class Bodies:
         words beside them name, or of the publisher's."""
         cast = self._discourse.cast
         text = cast.text[start:end]
-        own = [
-            hit.value
-            for hit in parsed.view.hits
-            if hit.kind in (Kind.DEMONYM, Kind.COUNTRY) and _within(parsed, hit, start, end)
-        ]
+        own = [hit.value for hit in parsed.view.hits if hit.kind in NATIONS and _within(parsed, hit, start, end)]
         last = text.split()[-1].lower()
         spoke = [self.last] if self.last is not None and self.last in cast.bodies.values() else []
         known = (*spoke, *reversed([*cast.bodies.values()]))

@@ -6,14 +6,11 @@ follows after "of", "for" or "in". Whose it is follows from a country or city in
 
 from dataclasses import dataclass
 
-from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.gazetteer import NATIONS_AND_TOWNS, Hit
 from dragoman.reading.nodes import Node
 from dragoman.reading.officebodies import PERHAPS, SURE
 from dragoman.reading.parse import ItemKind, Parsed
 from dragoman.reading.phrases import Description
-
-_NATIONS = (Kind.COUNTRY, Kind.DEMONYM, Kind.CITY)
-
 
 _FRIENDS = frozenset("association society league group union federation".split())
 """Bodies of one nation for its friendship with another."""
@@ -47,7 +44,7 @@ def body_named(parsed: Parsed, node: Node) -> BodyName | None:
         return None
     view = parsed.view
     low, high = parsed.items[first].first, parsed.items[last - 1].last
-    named = [hit for hit in view.hits if hit.kind in _NATIONS and low <= hit.first and hit.last <= high]
+    named = [hit for hit in view.hits if hit.kind in NATIONS_AND_TOWNS and low <= hit.first and hit.last <= high]
     sides = [hit.value for hit in named]
     if (own := _first_of_two(parsed, first)) is not None:
         return BodyName(first - 2, last, own, False) if parsed.nodes[node.i].lower_ in _FRIENDS else None
@@ -78,7 +75,7 @@ def _where_based(parsed: Parsed, first: int) -> list[str]:
     if first < _BASED or [node.lower_ for node in parsed.nodes[first - 2 : first]] != ["-", "based"]:
         return []
     hit = parsed.items[first - _BASED].thing
-    return [hit.value] if isinstance(hit, Hit) and hit.kind in _NATIONS else []
+    return [hit.value] if isinstance(hit, Hit) and hit.kind in NATIONS_AND_TOWNS else []
 
 
 def _first_of_two(parsed: Parsed, first: int) -> str | None:
@@ -87,7 +84,7 @@ def _first_of_two(parsed: Parsed, first: int) -> str | None:
     if first < 2 or parsed.nodes[first - 1].text not in ("-", "–"):
         return None
     hit = parsed.items[first - 2].thing
-    return hit.value if isinstance(hit, Hit) and hit.kind in _NATIONS else None
+    return hit.value if isinstance(hit, Hit) and hit.kind in NATIONS_AND_TOWNS else None
 
 
 def _is_noun(parsed: Parsed, position: int) -> bool:

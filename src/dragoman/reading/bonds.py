@@ -7,22 +7,21 @@ its leader's; and those who are met together, in one list, are of one side where
 from dataclasses import dataclass
 
 from dragoman.reading.figures import Figure
-from dragoman.reading.gazetteer import Kind
+from dragoman.reading.gazetteer import NATIONS, Kind
 from dragoman.reading.names import KIN
 from dragoman.reading.neighbours import leads
 from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.regions import POSSESSIVE
 from dragoman.reading.view import View
 
-NATIONS = (Kind.COUNTRY, Kind.DEMONYM)
 REACH = 40
 RECEIVING = frozenset(
     """hosted received welcomed met meeting greeted called receiving welcoming hosting congratulated
         thanked""".split()
 )
 _GROUPS = frozenset("side delegation team party participants members officials representatives entourage".split())
-TEAMS = frozenset("delegation mission team group entourage party".split())
-_LED_GROUPS = TEAMS | set("lawmakers parliamentarians legislators officials experts students journalists".split())
+LED_TEAMS = frozenset("delegation mission team group entourage party".split())
+_LED_GROUPS = LED_TEAMS | set("lawmakers parliamentarians legislators officials experts students journalists".split())
 """Those whom someone of their nation leads: "14 Lao lawmakers led by A"."""
 _APART = frozenset((",", *RECEIVING))
 """What parts a nation from a group that is not of it."""
@@ -139,7 +138,7 @@ def _of_led_team(appearance: Appearance) -> str | None:
     if view.low(first - 1) != "by" or view.low(first - 2) not in ("led", "headed"):
         return None
     led = first - 2 - (view.low(first - 3) in (",", "and"))
-    team = next((p for p in range(led - 1, max(-1, led - REACH), -1) if view.low(p) in TEAMS), None)
+    team = next((p for p in range(led - 1, max(-1, led - REACH), -1) if view.low(p) in LED_TEAMS), None)
     if team is None or view.low(team + 1) not in ("from", "of"):
         return None
     return next((hit.value for hit in view.hits if team < hit.first < led and hit.kind in _SENDERS and hit.value), None)
@@ -202,7 +201,7 @@ def _of_entourage(appearance: Appearance) -> str | None:
 
 def _led_by(view: View, noun: int, first: int) -> bool:
     """Whether a group is led by whoever begins here: "a Lao delegation led by Minister A"."""
-    alone = view.low(first - 3) == "," and TEAMS.isdisjoint(view.lows[noun + 1 : first])  # "a team came, led by A"
+    alone = view.low(first - 3) == "," and LED_TEAMS.isdisjoint(view.lows[noun + 1 : first])  # "a team came, led by A"
     return leads(view, first) and (first - noun < _NEAR or alone)
 
 
@@ -212,7 +211,7 @@ def _made_up_of(view: View, noun: int, first: int) -> bool:
     if CONSISTING & set(view.lows[noun : min(first, noun + 4)]):
         return True
     told = next((p for p in range(noun + 1, first) if view.low(p) in CONSISTING and view.low(p - 1) == ","), None)
-    return told is not None and TEAMS.isdisjoint(view.lows[noun + 1 : first])
+    return told is not None and LED_TEAMS.isdisjoint(view.lows[noun + 1 : first])
 
 
 def _of_company(appearance: Appearance, before: list[Appearance], home: str | None) -> str | None:
@@ -269,7 +268,7 @@ def _of_receiver_there(appearance: Appearance) -> str | None:
     """The side of whoever receives a traveller in a country: "in Laos, where she will be received by President A"; an
     ambassador receives abroad."""
     view, first = appearance.view, appearance.phrase.first
-    if any(office.envoy for office in appearance.phrase.offices):
+    if appearance.phrase.is_envoy():
         return None
     received = view.low(first - 1) == "by" and view.low(first - 2) in RECEIVING
     where = next((p for p in range(first - 2, 0, -1) if view.low(p) == "where"), None) if received else None
@@ -333,7 +332,7 @@ def _lead_a_team(view: View, governor: int) -> bool:
     led = governor - 1
     while view.low(led - 1) in (",", "-", "–", "—"):
         led -= 1
-    return view.low(governor) == "by" and view.low(governor - 1) in ("led", "headed") and view.low(led - 1) in TEAMS
+    return view.low(governor) == "by" and view.low(governor - 1) in ("led", "headed") and view.low(led - 1) in LED_TEAMS
 
 
 def _goes_on_a_list(view: View, phrase: PersonPhrase) -> bool:

@@ -2,9 +2,7 @@
 
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
-from dragoman.reading.surroundings import (
-    ONE_PERSON,
-)
+from dragoman.reading.surroundings import ONE_PERSON
 from dragoman.reading.trigger import Trigger
 
 _TWO = 2

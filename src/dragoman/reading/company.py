@@ -290,12 +290,7 @@ def _leaders(parsed: Parsed, discourse: Discourse) -> list[Reference]:
 
 def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:
     text = " ".join(token.low for token in parsed.view.tokens[:3])
-    if (
-        text.startswith(_OPENINGS)
-        or _accompanying_were(parsed)
-        or _members_of_the_delegation(parsed)
-        or _also_there(parsed)
-    ):
+    if text.startswith(_OPENINGS) or _members_of_the_delegation(parsed) or _also_there(parsed):
         return _everyone(parsed, discourse)
     if _only_took_part(parsed) and not _of_a_visit(discourse):
         return _everyone(parsed, discourse)

@@ -2,14 +2,13 @@
 
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discourse import Discourse, Reference
-from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.gazetteer import NATIONS_AND_TOWNS, Hit
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition
 from dragoman.reading.phrases import Description
 from dragoman.reading.surroundings import named_as_examples
 
 _OWN = ("his", "her", "their", "its")
-_NATIONS = (Kind.COUNTRY, Kind.DEMONYM, Kind.CITY)
 
 
 def compatriots(words: ContactWords, discourse: Discourse, parsed: Parsed, node: Node) -> list[Reference]:
@@ -44,7 +43,7 @@ def _of_the_country_visited(words: ContactWords, discourse: Discourse, parsed: P
         return []
     beside = [each for each in node.subtree if each.dep_ in ("amod", "compound", "nmod", "poss")]
     told = [parsed.view.hit(parsed.item(each).first) for each in beside]
-    abroad = any(hit is not None and hit.kind in _NATIONS and hit.value != where for hit in told)
+    abroad = any(hit is not None and hit.kind in NATIONS_AND_TOWNS and hit.value != where for hit in told)
     came = any(each.lower_ in words.from_elsewhere for each in node.subtree)
     return [] if abroad or came else _country(discourse, parsed, node, where)
 

@@ -10,7 +10,7 @@ from dragoman.reading.actuality import Standing
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
-from dragoman.reading.gazetteer import Kind
+from dragoman.reading.gazetteer import NATIONS, NATIONS_AND_TOWNS, Kind
 from dragoman.reading.home import offices_of_countries, place_country
 from dragoman.reading.nodes import Node
 from dragoman.reading.ofstates import those_of_states
@@ -33,7 +33,6 @@ _BEFORE_LEAVING = re.compile(
 """Words of an envoy who goes to his post and so meets his own: "met the foreign minister before starting his job"."""
 _OF_STATES = re.compile(r"\b(?:of|from)\b.*\b(?:states|countries|nations|powers|international|foreign|global)\b")
 """Whose envoys they are of whom a group is made."""
-_GOALS = (Kind.COUNTRY, Kind.DEMONYM, Kind.CITY)
 _TWO = 2
 _LATEST = 3
 """How many of the engagements told last those may be of who sign what is told next."""
@@ -152,7 +151,7 @@ class Counterparts:
         going_home = self._discourse.cast.home in countries and not _GOING_HOME.isdisjoint(parsed.view.lows)
         known = (ref.figure for ref in travellers if not ref.figure.guessed)
         beside = {figure.side for figure in known} - {None, *countries}  # of whom the others are who travel with them
-        goals = [hit for hit in parsed.view.hits if hit.kind in _GOALS and hit.value in countries]
+        goals = [hit for hit in parsed.view.hits if hit.kind in NATIONS_AND_TOWNS and hit.value in countries]
         at_home = goals and self._discourse.cast.home in countries and not any(map(a_guests_goal, goals))
         for ref in () if going_home or at_home else travellers:
             figure = ref.figure
@@ -162,11 +161,7 @@ class Counterparts:
                 figure.side = next(iter(beside))
             if figure.side not in countries:
                 continue
-            others = [
-                hit.value
-                for hit in parsed.view.hits
-                if hit.kind in (Kind.COUNTRY, Kind.DEMONYM) and hit.value not in countries
-            ]
+            others = [hit.value for hit in parsed.view.hits if hit.kind in NATIONS and hit.value not in countries]
             others = others or [code for code in self._discourse.foreign if code not in countries]
             if others:
                 figure.side = others[0]
@@ -344,7 +339,7 @@ def _dated(parsed: Parsed, verb: Node | None) -> bool:
 
 def _another_country(parsed: Parsed, sides: set[str]) -> bool:
     """Whether a sentence is about another country than those of what was told last, and not only as a place."""
-    hits = (hit for hit in parsed.view.hits if hit.kind in (Kind.COUNTRY, Kind.DEMONYM))
+    hits = (hit for hit in parsed.view.hits if hit.kind in NATIONS)
     return any(hit.value not in sides and parsed.view.low(hit.first - 1) not in ("in", "at") for hit in hits)
 
 

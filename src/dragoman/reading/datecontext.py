@@ -93,7 +93,7 @@ def find_dates(tokens: list[Token]) -> list[DateExpression]:
 def _of_an_anniversary(line: str, form: Form) -> bool:
     """Whether a day is that of a feast, with the years which it has been kept or without: "National Day (July 11,
     1921-2021)", "National Day (July 11)"."""
-    feast = _FEAST.search(line, max(0, form.start - 60), form.start) is not None
+    feast = _FEAST.search(line, 0, form.start) is not None
     return form.begin.day is not None and (feast or _KEPT_UNTIL.match(line, form.end) is not None)
 
 

@@ -225,7 +225,7 @@ def _digits_range(match: re.Match[str]) -> Form | None:
 # -- weekdays and what is counted from the day of publication
 
 _RELATIVE = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
-_BEYOND = {"before yesterday": -2, "after tomorrow": 2}
+_RELATIVE |= {"day before yesterday": -2, "day after tomorrow": 2}
 _PART = r"(?:night|evening|afternoon|morning|noon)"
 
 
@@ -239,11 +239,6 @@ def _weekdays(match: re.Match[str]) -> Form:
 
 def _word(match: re.Match[str]) -> Form:
     return Form(match.start(), match.end(), Day(offset=_RELATIVE[match["word"].lower()]))
-
-
-def _beyond(match: re.Match[str]) -> Form:
-    """Two days off: "the day before yesterday"."""
-    return Form(match.start(), match.end(), Day(offset=_BEYOND[match["beyond"].lower()]))
 
 
 def _word_range(match: re.Match[str]) -> Form | None:
@@ -376,6 +371,7 @@ _TIME_WORD = r"\b(?:[Oo]n|[Ff]rom|[Dd]ay|[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]
 _ISO = r"(?P<y1>(?:19|20)\d\d) ?[-/.] ?(?P<m1>[01]\d) ?[-/.] ?(?P<d1>[0-3]\d)(?!\w|[-/.]\d)"
 _DAY_MONTH_YEAR = r"(?P<d1>[0-3]?\d) ?[-/.] ?(?P<m1>[01]?\d) ?[-/.] ?(?P<y1>(?:19|20)\d\d)(?!\w|[-/.]\d)"
 _DASHED = r"(?P<d1>[0-3]?\d) ?- ?(?P<m1>[01]?\d)(?P<y1>)(?![\w%-]| -)"
+_TWO_DAYS_OFF = r"[Dd]ay (?:before yesterday|after tomorrow)"
 _WORDS = r"[Tt]oday|TODAY|[Tt]onight|[Yy]esterday|YESTERDAY|[Tt]omorrow"
 _NEAR = r"[Ll]ast|[Pp]ast|[Tt]his|[Nn]ext"
 _WHEN = r"[Ii]n|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id ?-?|of|for|from"
@@ -413,7 +409,7 @@ _PATTERNS: tuple[tuple[str, Make], ...] = (
         rf" (?:{_NEXT_WEEKDAY}(?:{_MONTH_1} {_DAY_1}|{_DAY_2} {_MONTH_2})|(?P<w2>{_WEEKDAY}))",
         _word_range,
     ),
-    (rf"\b(?:[Tt]he )?[Dd]ay (?P<beyond>{'|'.join(_BEYOND)})\b(?: {_PART}\b)?{_NUMBERED}", _beyond),
+    (rf"\b(?:[Tt]he )?(?P<word>{_TWO_DAYS_OFF})\b(?: {_PART}\b)?{_NUMBERED}", _word),
     (rf"\b(?:[Ee]arlier |[Ll]ater )?(?P<word>{_WORDS})\b(?: {_PART}\b)?{_NUMBERED}", _word),
     (rf"\b(?P<near>[Ll]ast|[Tt]his) {_PART}\b{_NUMBERED}", _part_of_day),
     (rf"\b(?P<n>{'|'.join(COUNTS)}|an?|\d{{1,2}}) (?P<unit>day|week|month|year)s? ago\b", _ago),

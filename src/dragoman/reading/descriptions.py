@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from dragoman.reading.gazetteer import Hit, Kind, of_many_states
+from dragoman.reading.gazetteer import NATIONS, Hit, Kind, of_many_states
 from dragoman.reading.jointly import joint_size
 from dragoman.reading.nationlists import nations_joined
 from dragoman.reading.offices import TitlePhrase, title_phrases
@@ -29,7 +29,6 @@ _OF_AN_OFFICE = frozenset(
     )
 )
 
-_NATIONS = (Kind.DEMONYM, Kind.COUNTRY)
 LANDS = frozenset(("country", "nation", "state"))
 """What a nation is called after the region where it lies."""
 _OWN_LANDS = LANDS | {"island", "kingdom", "republic"}
@@ -149,7 +148,7 @@ def _told(
     last, nations, noun = *nations_joined(view, first), ""
     while last < len(view.tokens) and not covered[last] and not view.dated[last]:
         hit, low = view.at[last], view.low(last)
-        if hit and hit.kind in _NATIONS and not noun:
+        if hit and hit.kind in NATIONS and not noun:
             nations = nations or (hit,)
             last = hit.last
         elif low in ("'s", "'") and nations and not noun:
@@ -162,9 +161,9 @@ def _told(
             if noun == "host" and view.low(last) in nouns:  # "the host official" is the host
                 last += 1
             break
-        elif determined and low in _LONG_SERVING and (view.low(last + 1) in nouns or view.kind(last + 1) in _NATIONS):
+        elif determined and low in _LONG_SERVING and (view.low(last + 1) in nouns or view.kind(last + 1) in NATIONS):
             last += 1  # "the veteran politician"
-        elif low == "chief" and not noun and view.kind(last + 1) in _NATIONS:
+        elif low == "chief" and not noun and view.kind(last + 1) in NATIONS:
             last += 1  # "the chief Peruvian diplomat"
         elif low == "member" and view.low(last + 1) in _MEMBERS:
             break  # "the European Union member states"
@@ -223,7 +222,7 @@ def _of_lands(view: View, at: int, last: int) -> int:
 
 
 def _names_a_side(view: View, first: int, last: int) -> bool:
-    return any(view.kind(position) in (*_NATIONS, Kind.ORGANISATION) for position in range(first, last))
+    return any(view.kind(position) in (*NATIONS, Kind.ORGANISATION) for position in range(first, last))
 
 
 def _of_a_region(view: View, position: int) -> bool:
@@ -258,7 +257,7 @@ def _describes_a_thing(view: View, position: int) -> bool:
     official China visit", "her official working visit"."""
     while True:
         hit = view.hit(position)
-        if hit is not None and hit.kind in (Kind.COUNTRY, Kind.DEMONYM):
+        if hit is not None and hit.kind in NATIONS:
             position = hit.last
         elif view.low(position) in _OF_TRIPS:
             position += 1
@@ -297,7 +296,7 @@ def _titled(view: View, start: int, first: int, at: int, covered: list[bool]) ->
     description = Description(start, last, office, office.side, office.head, office.plural)
     if office.plural:
         description.last, description.nations = listed_nations(view, at, last)
-        if not description.nations and view.kind(last - 1) in _NATIONS and view.low(last) in _OF_A_STATE:
+        if not description.nations and view.kind(last - 1) in NATIONS and view.low(last) in _OF_A_STATE:
             last = description.last = last + 1  # "leaders of the Thai | parliament"
         if not description.nations:
             description.last = _of_lands(view, at, last)
@@ -405,7 +404,7 @@ def _house_of_state(view: View, at: int, position: int) -> int | None:
     last = position + 1
     while (
         view.low(last) in ("the", "national", "our", "'s", "’s", *_FOREIGN_POLICY)
-        or view.kind(last) in _NATIONS
+        or view.kind(last) in NATIONS
         and last - position < _LONGEST
     ):
         last += 1

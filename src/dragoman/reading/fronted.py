@@ -138,7 +138,7 @@ def _is_an_envoy(parsed: Parsed, node: Node) -> bool:
     """Whether it is an ambassador, by name or not."""
     thing = parsed.item(node).thing
     if isinstance(thing, PersonPhrase):
-        return any(office.envoy for office in thing.offices)
+        return thing.is_envoy()
     told = isinstance(thing, Description) and not thing.plural
     return told and not {"ambassador", "envoy"}.isdisjoint(_words(parsed, node))
 

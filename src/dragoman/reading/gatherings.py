@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.contactwords import ContactWords
-from dragoman.reading.gazetteer import Hit, Kind, of_many_states
+from dragoman.reading.gazetteer import NATIONS, Hit, of_many_states
 from dragoman.reading.manystates import leaders_of_many
 from dragoman.reading.nodes import Node
 from dragoman.reading.nountriggers import partners
@@ -417,7 +417,7 @@ def named_in(parsed: Parsed, noun: Node) -> tuple[list[tuple[str, Node]], bool, 
             hit = parsed.view.at[position]
             if hit is None:
                 continue
-            if hit.kind in (Kind.COUNTRY, Kind.DEMONYM) and hit.value not in [code for code, _ in nations]:
+            if hit.kind in NATIONS and hit.value not in [code for code, _ in nations]:
                 nations.append((hit.value, node))
             bodies = bodies or of_many_states(hit)
     return nations, bodies, worldly

@@ -61,6 +61,11 @@ class Kind(StrEnum):
     IGNORE = "ignore"
 
 
+NATIONS = (Kind.COUNTRY, Kind.DEMONYM)
+"""What a nation is told by: its name or its adjective."""
+NATIONS_AND_TOWNS = (*NATIONS, Kind.CITY)
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A lexicon entry found at tokens ``[first, last)``; ``value`` is a country code, side or track."""
@@ -139,7 +144,7 @@ class Gazetteer:
                 continue
             short = entry.kind in (Kind.HONORIFIC, Kind.RANK) and entry.words[-1] == "." and last == len(tokens)
             if short and position > 0 and tokens[position - 1].capital:
-                position = last  # "met with Prime Minister Hun Sen." where the sentence ends
+                position = last  # "met with Prime Minister Pich Sen." where the sentence ends
                 continue
             found.append(Hit(position, last, entry.kind, entry.value, entry.name))
             if entry.kind is Kind.COUNTRY:
@@ -208,7 +213,7 @@ def _longest(
         half = (
             bool(rest) and token.low in _PRINTED_SMALL and tokens[position + 1].capital
         )  # "the south Korean president"
-        if entry.capital and not (token.capital or half and entry.kind in (Kind.COUNTRY, Kind.DEMONYM)):
+        if entry.capital and not (token.capital or half and entry.kind in NATIONS):
             continue
         return entry
     return None
@@ -262,7 +267,7 @@ def _parties_elsewhere(tokens: list[Token], lows: list[str], found: list[Hit]) -
         if party and other is not None and other.kind is Kind.COUNTRY and between in (["of"], ["of", "the"]):
             name = " ".join(token.fold for token in tokens[one.first : other.last])
             kept.append(Hit(one.first, other.last, one.kind, other.value, name))
-        elif before is not None and before.kind in (Kind.COUNTRY, Kind.DEMONYM) and before.value != one.value:
+        elif before is not None and before.kind in NATIONS and before.value != one.value:
             kept.append(replace(one, value=before.value, entry=f"{before.entry} {one.entry}"))
         elif not kept or one.first >= kept[-1].last:
             kept.append(one)

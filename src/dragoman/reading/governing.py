@@ -297,11 +297,17 @@ def will_be(noun: Node) -> bool:
     return modal(noun.head) in ("will", "would")
 
 
+def round_that_is_of(talks: Node) -> Node:
+    """The round by which talks are told, "the third round of talks"; they themselves where they are told by none."""
+    while talks.dep_ == "pobj" and talks.head.lower_ == "of" and talks.head.head.lower_ in ("round", "rounds"):
+        talks = talks.head.head
+    return talks
+
+
 def in_outcome(node: Node) -> bool:
     """Whether only what came of it is told: "the results of the talks", "the progress made at the talks", "the roadmap
     set at their May meeting"."""
-    while node.dep_ == "pobj" and node.head.lower_ == "of" and node.head.head.lower_ in ("round", "rounds"):
-        node = node.head.head
+    node = round_that_is_of(node)
     above = node.head.head
     if node.dep_ != "pobj" or node.head.dep_ != "prep":
         return False

@@ -17,7 +17,7 @@ from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.figures import Figure
-from dragoman.reading.gazetteer import Kind
+from dragoman.reading.gazetteer import NATIONS_AND_TOWNS
 from dragoman.reading.merging import may_be_a_call
 from dragoman.reading.parse import Parsed, modal, root_of
 from dragoman.reading.people import PersonPhrase
@@ -123,7 +123,7 @@ def _own_state(discourse: Discourse, partners: list[Figure], body: list[Parsed])
 def _place_in_office(title: Parsed, partner: Reference, home: str | None) -> None:
     """Gives whoever a title names the foreign country that his office tells, also by a city: "Crown Prince of B"."""
     one, view = partner.figure, title.view
-    hits = [hit for hit in view.hits if hit.kind in (Kind.COUNTRY, Kind.DEMONYM, Kind.CITY)]
+    hits = [hit for hit in view.hits if hit.kind in NATIONS_AND_TOWNS]
     own = [hit for hit in hits if partner.start <= view.span(hit.first, hit.last)[0] < partner.end]
     named = {hit.value for hit in own} - {home, None, ""}
     if len(named) == 1 and (one.side is None or one.side == home and one.side_basis == "derived"):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.gazetteer import NATIONS, Hit, Kind
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed
 
@@ -48,11 +48,7 @@ def houses(parsed: Parsed, nouns: frozenset[str], text: str) -> list[House]:
         if parsed.items[inside].kind is ItemKind.PERSON:
             continue  # "met State Secretary at the Ministry of Finance A"
         start, end = view.span(first, last)
-        nations = {
-            hit.value
-            for hit in view.hits
-            if first <= hit.first < last and hit.kind in (Kind.DEMONYM, Kind.COUNTRY) and hit.value
-        }
+        nations = {hit.value for hit in view.hits if first <= hit.first < last and hit.kind in NATIONS and hit.value}
         town = view.hit(last + 1) if view.low(last) == "," else None  # "at the Presidential Palace, Lima"
         behind = town.value if town is not None and town.kind is Kind.CITY else None
         side = nations.pop() if len(nations) == 1 else behind

@@ -9,7 +9,7 @@ from dragoman.domain.engagements import EngagementKind, Role
 from dragoman.knowledge.countries import load_countries
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.figures import Figure
-from dragoman.reading.gazetteer import Kind
+from dragoman.reading.gazetteer import NATIONS_AND_TOWNS
 from dragoman.reading.nodes import Node
 from dragoman.reading.nountriggers import held_in
 from dragoman.reading.parse import ItemKind, Parsed, modal, root_of, subject
@@ -18,7 +18,6 @@ from dragoman.reading.teams import TEAMS
 from dragoman.reading.trigger import CREDENTIALS, RECEIVING, Trigger
 
 _DEFINITE = frozenset(("the", "these", "both", "this"))
-_NATIONS = (Kind.COUNTRY, Kind.DEMONYM, Kind.CITY)
 _TALKS = frozenset(("talks", "negotiations", "consultations", "discussions"))
 _PRONOUNS = ("it", "they", "them")
 _THOSE_WHO_CAME = frozenset(
@@ -119,7 +118,7 @@ def _names_nobody(parsed: Parsed, node: Node, guests: list[Figure]) -> bool:
     proper += _of_a_body(parsed, node)
     printed = " ".join(fact.text.lower() for one in guests for fact in one.offices)
     return (
-        not any(hit is not None and hit.kind in _NATIONS for hit in hits)
+        not any(hit is not None and hit.kind in NATIONS_AND_TOWNS for hit in hits)
         and (its or any(each.lower_ in _DEFINITE for each in definite) or parsed.view.low(item.first) in _DEFINITE)
         and all(word in printed for word in proper)
     )

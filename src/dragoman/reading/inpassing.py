@@ -11,7 +11,7 @@ from dragoman.domain.engagements import Actuality, EngagementKind, Role
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
-from dragoman.reading.gazetteer import Kind
+from dragoman.reading.gazetteer import NATIONS
 from dragoman.reading.parse import ItemKind, Parsed, conjuncts, modal, objects, root_of, subject
 from dragoman.reading.speechforms import SPEECH
 from dragoman.reading.surroundings import ONE_PERSON, of_several, several
@@ -123,7 +123,7 @@ def _of_a_row(parsed: Parsed, trigger: Trigger) -> bool:
 
 def _names(parsed: Parsed, ours: Figure) -> bool:
     """Whether a sentence names the side, or the one, of whom the lead tells."""
-    nations = (Kind.COUNTRY, Kind.DEMONYM)
+    nations = NATIONS
     if any(hit.kind in nations and hit.value == ours.side for hit in parsed.view.hits):
         return True
     words = {token.text for token in parsed.view.tokens}

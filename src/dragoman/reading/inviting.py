@@ -4,7 +4,7 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Role
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
-from dragoman.reading.gazetteer import Kind
+from dragoman.reading.gazetteer import NATIONS
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Parsed, after_preposition
 
@@ -57,7 +57,7 @@ def _government(parsed: Parsed, node: Node) -> tuple[int, int, str | None] | Non
     before = [child for child in node.lefts if child.dep_ in ("amod", "poss", "compound")]
     named = [*before, *after_preposition(node, "of")]
     hits = [hit for each in named if (hit := parsed.view.at[parsed.item(each).first]) is not None]
-    nations = [hit.value for hit in hits if hit.kind in (Kind.COUNTRY, Kind.DEMONYM)]
+    nations = [hit.value for hit in hits if hit.kind in NATIONS]
     first = min([child.i for child in before] + [node.i])
     last = max([each.i for each in after_preposition(node, "of")] + [node.i])
     return *parsed.offsets(first, last + 1), nations[0] if nations else None

@@ -394,13 +394,13 @@ def farewell(parsed: Parsed, node: Node) -> Trigger | None:
         return None
     guest = parsed.items[other].thing  # "the President bid farewell to the ambassador" who calls on him
     host = parsed.item(doer).thing
-    posted = isinstance(host, PersonPhrase) and any(office.envoy for office in host.offices)
+    posted = isinstance(host, PersonPhrase) and host.is_envoy()
     if not posted and _with_his_party(parsed, other):  # a host who sees his guests off
         trigger = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "farewell", node, verb, ON_ARRIVAL, doers=[doer])
         trigger.others, trigger.host_is = [parsed.nodes[other]], "doer"
         return trigger
     trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "farewell call", node, verb, "verb of meeting")
-    leaves = isinstance(guest, PersonPhrase) and any(office.envoy for office in guest.offices)
+    leaves = isinstance(guest, PersonPhrase) and guest.is_envoy()
     leaves = leaves or isinstance(guest, Description) and guest.noun in _POSTED
     trigger.doers, trigger.others = [doer], [parsed.nodes[other]]
     trigger.host_is = "doer" if leaves else "other"

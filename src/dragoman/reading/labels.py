@@ -14,7 +14,7 @@ from dragoman.knowledge.countries import load_countries
 from dragoman.knowledge.folding import fold
 from dragoman.knowledge.lexicons import load_lexicon
 from dragoman.reading.dates import edtf_of
-from dragoman.reading.gazetteer import Kind
+from dragoman.reading.gazetteer import NATIONS, Kind
 from dragoman.reading.parse import Parsed
 
 Pair = tuple[str, str]
@@ -227,7 +227,7 @@ def _named(line: _Line, start: int, end: int) -> list[tuple[int, str]]:
     """The sides printed in a stretch of the sentence, each with where it stands."""
     found = []
     for hit in line.parsed.view.hits:
-        if hit.kind in (Kind.COUNTRY, Kind.DEMONYM) or hit.kind is Kind.ORGANISATION and hit.value in _BODIES:
+        if hit.kind in NATIONS or hit.kind is Kind.ORGANISATION and hit.value in _BODIES:
             at = line.parsed.view.tokens[hit.first].start - line.start
             if start <= at < end:
                 found.append((at, hit.value))

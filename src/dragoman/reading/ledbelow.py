@@ -7,13 +7,12 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind
 from dragoman.reading.drafts import Part
 from dragoman.reading.figures import Figure
-from dragoman.reading.gazetteer import Kind
+from dragoman.reading.gazetteer import NATIONS
 from dragoman.reading.parse import Parsed
 from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.scene import Scene
 from dragoman.reading.teams import TEAMS, head_of_team, team_and_leader
 
-_NATIONS = (Kind.COUNTRY, Kind.DEMONYM)
 _KINDS = (EngagementKind.MEETING, EngagementKind.VISIT)
 _OTHERS = frozenset(("a", "an", "another", "each", "both"))
 _STATES_AND_BODIES = (ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.DELEGATION)
@@ -41,7 +40,7 @@ def name_the_head(parsed: Parsed, scene: Scene) -> None:
     first = max(0, (item.first if item is not None else last - 1) - _BEFORE)
     if _OTHERS.isdisjoint(lows[first:last]):  # "a delegation led by A" is told anew
         found = (parsed.view.at[p] for p in range(first, last))
-        _stand(leader, {hit.value for hit in found if hit is not None and hit.kind in _NATIONS}, scene)
+        _stand(leader, {hit.value for hit in found if hit is not None and hit.kind in NATIONS}, scene)
 
 
 def _stand(leader: Figure, nations: set[str | None], scene: Scene) -> None:

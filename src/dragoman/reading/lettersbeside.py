@@ -6,7 +6,6 @@ Amir received a cable from President A".
 
 from dragoman.domain.actors import ActorKind
 from dragoman.reading.discourse import Discourse
-from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, conjuncts
 from dragoman.reading.trigger import Trigger
 
@@ -32,14 +31,10 @@ def beside_a_contact(parsed: Parsed, trigger: Trigger, discourse: Discourse) -> 
     in_the_room = any(child.lower_ in _AT_IT for child in verb.children)
     if in_the_room or not written or not by_name:
         return True
-    sides = [[ref.figure for node in nodes for ref in discourse.references(parsed, node)] for nodes in _ends(trigger)]
-    people = [one for side in sides for one in side]
-    if not all(sides) or any(one.kind is not ActorKind.PERSON for one in people):
+    ends = (trigger.doers, trigger.others)
+    figures = [[ref.figure for node in nodes for ref in discourse.references(parsed, node)] for nodes in ends]
+    people = [one for end in figures for one in end]
+    if not all(figures) or any(one.kind is not ActorKind.PERSON for one in people):
         return True
     theirs = {one.side or "?" for one in people}  # "met Ambassador B of Peru, and sent a letter to its President"
     return any(theirs <= draft.sides() for draft in discourse.drafts if not draft.background)
-
-
-def _ends(trigger: Trigger) -> tuple[list[Node], list[Node]]:
-    """Who writes, and to whom."""
-    return trigger.doers, trigger.others

@@ -6,7 +6,7 @@ behind one title are enough.
 
 from dataclasses import replace
 
-from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.gazetteer import NATIONS, Hit, Kind
 from dragoman.reading.offices import TitlePhrase, title_phrases
 from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.view import View
@@ -34,7 +34,7 @@ def nations_joined(view: View, first: int) -> tuple[int, tuple[Hit, ...]]:
     """The nations that stand joined before what they are of, and where they end: "Lao, Thai and Cuban envoys"."""
     last, nations = first, list[Hit]()
     position = first
-    while (hit := view.hit(position)) and hit.kind in (Kind.DEMONYM, Kind.COUNTRY):
+    while (hit := view.hit(position)) and hit.kind in NATIONS:
         nations.append(hit)
         last = position = hit.last
         position += 2 if view.low(position) == "," and view.low(position + 1) == "and" else 1

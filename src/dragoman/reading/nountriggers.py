@@ -5,8 +5,8 @@ from dragoman.reading.addressed import guests_of_a_reception, is_one_person, rec
 from dragoman.reading.bodynames import body_named
 from dragoman.reading.callnouns import beside_call, call_on, of_speaker_and_addressee
 from dragoman.reading.contactwords import ContactWords
-from dragoman.reading.gazetteer import Hit, Kind
-from dragoman.reading.governing import a_way_out
+from dragoman.reading.gazetteer import NATIONS, Hit, Kind
+from dragoman.reading.governing import a_way_out, round_that_is_of
 from dragoman.reading.nodes import Node
 from dragoman.reading.occasions import said_in_a_letter
 from dragoman.reading.ontheline import TELEPHONES, by_video, held_on_screen
@@ -267,9 +267,7 @@ def _both_of_clause(parsed: Parsed, verb: Node | None) -> list[Node]:
 def _sides_there(parsed: Parsed, noun: Node) -> list[Node]:
     """The people of two nations who did something at talks of which a report tells first: "During the third round of
     talks, the delegations of Peru and Chile agreed"."""
-    whole = noun
-    while whole.dep_ == "pobj" and whole.head.lower_ == "of" and whole.head.head.lower_ in ("round", "rounds"):
-        whole = whole.head.head
+    whole = round_that_is_of(noun)
     at = whole.head
     if parsed.view.sentence.index > 0 or noun.lower_ not in _TALKS or whole.dep_ != "pobj":
         return []
@@ -280,7 +278,7 @@ def _sides_there(parsed: Parsed, noun: Node) -> list[Node]:
         return []
     inside = parsed.view.at[parsed.item(doer).first : parsed.item(doer).last]
     inside += [parsed.view.at[parsed.item(node).first] for node in doer.subtree]
-    nations = {hit.value for hit in inside if hit is not None and hit.kind in (Kind.DEMONYM, Kind.COUNTRY)}
+    nations = {hit.value for hit in inside if hit is not None and hit.kind in NATIONS}
     return [doer] if len(nations) == _TWO else []
 
 
@@ -312,7 +310,7 @@ def _of_two(parsed: Parsed, noun: Node) -> list[Node]:
         hit.value
         for node in held
         for child in node.subtree
-        if (hit := parsed.view.at[parsed.item(child).first]) is not None and hit.kind in (Kind.DEMONYM, Kind.COUNTRY)
+        if (hit := parsed.view.at[parsed.item(child).first]) is not None and hit.kind in NATIONS
     }
     return [node for node in held if node.tag_ in ("NNS", "NNPS")] if len(nations) > 1 else []
 

@@ -118,7 +118,7 @@ def _an_envoy(parsed: Parsed, node: Node) -> bool:
     """Whether someone, by name or without one, is told of as an envoy."""
     thing = parsed.item(node).thing
     if isinstance(thing, PersonPhrase):
-        return any(office.envoy for office in thing.offices)
+        return thing.is_envoy()
     return isinstance(thing, Description) and thing.office is not None and thing.office.envoy
 
 
@@ -397,7 +397,7 @@ def letter_brought(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger |
 def _brings(parsed: Parsed, node: Node) -> bool:
     """Whether someone is an envoy, who brings the letter of another: "received the letter from Ambassador A"."""
     thing = parsed.item(node).thing
-    return isinstance(thing, PersonPhrase) and any(office.envoy for office in thing.offices)
+    return isinstance(thing, PersonPhrase) and thing.is_envoy()
 
 
 def said_in_public(parsed: Parsed, verb: Node) -> bool:

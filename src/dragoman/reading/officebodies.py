@@ -7,11 +7,10 @@ is no body.
 
 from collections.abc import Iterator
 
-from dragoman.reading.gazetteer import Kind
+from dragoman.reading.gazetteer import NATIONS, Kind
 from dragoman.reading.view import View
 
 _NAMED = (Kind.ORGANISATION, Kind.ORGAN)
-_NATIONS = (Kind.COUNTRY, Kind.DEMONYM)
 SURE = frozenset(
     """ministry department committee commission council assembly parliament senate agency institute academy university
     association federation confederation foundation embassy consulate secretariat directorate bureau politburo chamber
@@ -128,7 +127,7 @@ def _start(view: View, noun: int, lowest: int) -> int:
             or not (view.capital(start - 1) or before in _OWNS or _joined(view, start - 1))
         ):
             break
-        if before in _OWNS and view.kind(start - 2) in _NATIONS or before in _OWNS and view.low(start - 2) == ")":
+        if before in _OWNS and view.kind(start - 2) in NATIONS or before in _OWNS and view.low(start - 2) == ")":
             break
         if view.kind(start - 1) is Kind.TITLE:
             break

@@ -7,7 +7,7 @@ Trade").
 
 from dataclasses import dataclass, replace
 
-from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.gazetteer import NATIONS, Hit, Kind
 from dragoman.reading.officebodies import body_after, body_ahead, body_told_before
 from dragoman.reading.regions import LINKS, NAMING
 from dragoman.reading.view import View
@@ -218,7 +218,7 @@ def _apart(view: View, position: int) -> bool:
     return (
         view.tokens[position - 1].blank_after
         and view.tokens[position].blank_after
-        and not (view.kind(position - 1) is Kind.COUNTRY and view.kind(position + 1) in (Kind.COUNTRY, Kind.DEMONYM))
+        and not (view.kind(position - 1) is Kind.COUNTRY and view.kind(position + 1) in NATIONS)
     )
 
 
@@ -329,7 +329,7 @@ def _premodifiers(view: View, first: int, head: int) -> tuple[int, list[str], st
             core = position + 1 if small and core == position else core
             position += 1
             continue
-        if hit.kind in (Kind.COUNTRY, Kind.DEMONYM):
+        if hit.kind in NATIONS:
             side, nation = hit.value, True
         elif hit.kind is Kind.CITY:
             side, nation = side or hit.value, True
@@ -356,7 +356,7 @@ def _complement(view: View, head: Hit, last: int) -> tuple[str | None, str | Non
         if hit is None or hit.first != position:
             continue
         of_a_part = hit.kind is Kind.CITY and (for_a_city or view.low(hit.last) in _OF_A_PART)
-        if (hit.kind in (Kind.COUNTRY, Kind.DEMONYM) or of_a_part) and view.low(hit.last) not in _ITS_MATTERS:
+        if (hit.kind in NATIONS or of_a_part) and view.low(hit.last) not in _ITS_MATTERS:
             body = hit.kind is Kind.DEMONYM and view.kind(hit.last) in (*_BODIES, Kind.TITLE)  # "adviser to the Lao PM"
             if link in ("to", "in", "at") and not body:
                 posted = posted or hit.value

@@ -11,7 +11,7 @@ from dragoman.domain.actors import ActorKind
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
-from dragoman.reading.gazetteer import Kind
+from dragoman.reading.gazetteer import NATIONS
 from dragoman.reading.parse import Parsed
 from dragoman.reading.trigger import LIKELY, OF_TWO
 
@@ -68,6 +68,6 @@ def _met(discourse: Discourse, figure: Figure, side: str | None = None) -> bool:
 
 def _one_foreign(parsed: Parsed, home: str) -> str | None:
     """The one foreign country that a sentence names."""
-    hits = (hit for hit in parsed.view.hits if hit.kind in (Kind.COUNTRY, Kind.DEMONYM) and hit.value != home)
+    hits = (hit for hit in parsed.view.hits if hit.kind in NATIONS and hit.value != home)
     here = {hit.value for hit in hits}
     return here.pop() if len(here) == 1 else None

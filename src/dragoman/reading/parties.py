@@ -3,7 +3,7 @@
 from functools import cache
 
 from dragoman.knowledge.organisations import load_organisations
-from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.gazetteer import NATIONS_AND_TOWNS, Hit, Kind
 from dragoman.reading.tokens import Token
 from dragoman.reading.words import FUNCTION_WORDS
 
@@ -15,7 +15,6 @@ _ANY_PARTY_S = frozenset(
     progressive green constitutional justice development freedom united popular radical and for""".split()
 )
 """Words of parties of any country."""
-LANDS = (Kind.COUNTRY, Kind.DEMONYM, Kind.CITY)
 
 
 def parties_of_the_report(sentences: list[Found], home: str | None) -> list[list[Hit]]:
@@ -24,7 +23,7 @@ def parties_of_the_report(sentences: list[Found], home: str | None) -> list[list
     parties = _parties()
     if not any(hit.entry in parties and hit.kind is Kind.ORGANISATION for _, hits in sentences for hit in hits):
         return [hits for _, hits in sentences]
-    named: set[str | None] = {hit.value for _, hits in sentences for hit in hits if hit.kind in LANDS}
+    named: set[str | None] = {hit.value for _, hits in sentences for hit in hits if hit.kind in NATIONS_AND_TOWNS}
     lands = named | {home} if named - {home} else None
     return [[_known(tokens, hits, hit, lands) for hit in hits] for tokens, hits in sentences]
 

@@ -9,8 +9,8 @@ from dataclasses import replace
 from functools import cache
 
 from dragoman.knowledge.organisations import load_organisations
-from dragoman.reading.gazetteer import Hit, Kind
-from dragoman.reading.parties import LANDS, Found
+from dragoman.reading.gazetteer import NATIONS_AND_TOWNS, Hit, Kind
+from dragoman.reading.parties import Found
 from dragoman.reading.tokens import Token
 
 _OWNERS = (Kind.ORGANISATION, Kind.COUNTRY)
@@ -25,7 +25,7 @@ def letters_of_the_report(sentences: list[Found], home: str | None) -> list[Foun
     printed = {letters for tokens, hits in sentences for hit in hits if (letters := _letters(tokens, hit))}
     if not printed:
         return sentences
-    named = {hit.value for tokens, hits in sentences for hit in hits if hit.kind in LANDS} | {home}
+    named = {hit.value for tokens, hits in sentences for hit in hits if hit.kind in NATIONS_AND_TOWNS} | {home}
     meant: dict[str, str] = {}
     for letters in printed:
         explained = next((code for found in sentences if (code := _explained(letters, *found)) is not None), None)

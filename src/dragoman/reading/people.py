@@ -10,7 +10,7 @@ from dataclasses import replace
 from dragoman.reading.aides import AIDES, GOVERNING, of_himself, serve_the_owner, served_by, take_in
 from dragoman.reading.appositions import office_taken, region_after
 from dragoman.reading.descriptions import descriptions
-from dragoman.reading.gazetteer import Kind
+from dragoman.reading.gazetteer import NATIONS, Kind
 from dragoman.reading.names import KIN, name_runs
 from dragoman.reading.neighbours import bare_initial
 from dragoman.reading.officebodies import short_name
@@ -25,7 +25,6 @@ from dragoman.reading.vocabulary import Vocabulary
 _DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "both"))
 _OWNING = frozenset(("its", "his", "her", "their"))
 _SIDES = (Kind.COUNTRY, Kind.DEMONYM, Kind.ORGANISATION)
-_NATIONS = (Kind.COUNTRY, Kind.DEMONYM)
 _OF_TITLES = (Kind.TITLE, Kind.MODIFIER, Kind.RANK)
 _FORMAL = frozenset(
     """republic kingdom state union federation people commonwealth sultanate principality socialist
@@ -235,7 +234,7 @@ def _premodify(view: View, phrase: PersonPhrase, floor: int, region: Region) -> 
             phrase.honorific = phrase.honorific or (hit.entry if hit.kind is Kind.HONORIFIC else None)
             phrase.sure = phrase.sure or hit.kind is not Kind.MARK
             position = hit.first
-        elif hit and hit.kind in (Kind.DEMONYM, Kind.COUNTRY) and hit.first >= floor and not _travels(view, hit.first):
+        elif hit and hit.kind in NATIONS and hit.first >= floor and not _travels(view, hit.first):
             phrase.side = phrase.side or hit.value
             position = hit.first
         elif low in POSSESSIVE and position - 2 >= floor and view.kind(position - 2) in _SIDES:
@@ -255,7 +254,7 @@ def _before_counterpart(view: View, first: int, floor: int) -> int:
     """Where a phrase with its office begins that follows "his Danish counterpart", with or without a comma."""
     position = first - 1 if view.low(first - 1) == "," else first
     nation = view.hit(position - 2)
-    nations = (Kind.DEMONYM, Kind.COUNTRY)  # "his US counterpart Secretary A"
+    nations = NATIONS  # "his US counterpart Secretary A"
     own = view.hit(first) if position < first and view.low(position - 2) in _OWNING else None
     nation = nation or (own if own is not None and own.first == first else None)
     if view.low(position - 1) in ("counterpart", "colleague") and nation and nation.kind in nations:
@@ -326,7 +325,7 @@ def _nations_before_counterparts(view: View, phrases: list[PersonPhrase]) -> Non
         if view.low(word) != "counterparts" or phrase.offices or other.offices or not _listed(view, phrase, other):
             continue
         nations = [view.hit(word - 1), view.hit(word - 3)]
-        if view.low(word - 2) != "and" or any(hit is None or hit.kind not in _NATIONS for hit in nations):
+        if view.low(word - 2) != "and" or any(hit is None or hit.kind not in NATIONS for hit in nations):
             continue
         phrase.side, other.side = (hit.value for hit in reversed(nations) if hit is not None)
         other.sure = True
@@ -336,10 +335,10 @@ def _pair_nations(view: View, plural: TitlePhrase, group: list[PersonPhrase]) ->
     """Gives "the Vietnamese and Lao Prime Ministers A and B", "the Presidents of Laos and Peru A and B" each his own
     nation, in order."""
     last = plural.head_at[0]
-    nations = [hit.value for hit in view.hits if plural.first <= hit.first < last and hit.kind in _NATIONS]
+    nations = [hit.value for hit in view.hits if plural.first <= hit.first < last and hit.kind in NATIONS]
     behind = view.low(plural.head_at[1]) == "of" and not nations
     if behind:
-        nations = [hit.value for hit in view.hits if last <= hit.first < plural.last and hit.kind in _NATIONS]
+        nations = [hit.value for hit in view.hits if last <= hit.first < plural.last and hit.kind in NATIONS]
     if len(nations) != len(group) or len(group) < 2:
         return
     for phrase, nation in zip(group, nations, strict=True):

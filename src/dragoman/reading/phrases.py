@@ -28,6 +28,10 @@ class PersonPhrase:
     words: int = 1
     within: bool = False
 
+    def is_envoy(self) -> bool:
+        """Whether someone is an ambassador or another envoy, by an office printed beside the name."""
+        return any(office.envoy for office in self.offices)
+
 
 @dataclass(slots=True, eq=False)
 class Description:

@@ -13,7 +13,7 @@ from dragoman.domain.statements import Act
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
 from dragoman.reading.games import plays
-from dragoman.reading.gazetteer import Kind
+from dragoman.reading.gazetteer import NATIONS_AND_TOWNS
 from dragoman.reading.parse import ItemKind, Parsed
 from dragoman.reading.said import Said
 from dragoman.reading.scene import Scene
@@ -48,7 +48,7 @@ def states_named(parsed: Parsed, start: int, end: int) -> frozenset[str]:
             continue
         for position in range(item.first, item.last):
             hit = parsed.view.at[position]
-            if hit is not None and hit.kind in (Kind.COUNTRY, Kind.DEMONYM, Kind.CITY):
+            if hit is not None and hit.kind in NATIONS_AND_TOWNS:
                 found.add(hit.value)
     return frozenset(found)
 

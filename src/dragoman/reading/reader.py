@@ -37,7 +37,7 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.encounters import open_by_greeting
 from dragoman.reading.games import without_games
-from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.gazetteer import NATIONS, Hit, Kind
 from dragoman.reading.headings import by_given_title, name_by_the_text, open_by_given_title, open_by_title, told_below
 from dragoman.reading.home import home_of, named_at_home, named_in_full, place_country, speaks_for_a_state
 from dragoman.reading.interlocutors import contacts_of_the_speaker, contacts_of_the_two
@@ -93,8 +93,11 @@ class Reader:
         self._promises = PromiseFinder(lexicons)
         references = load_lexicon("references", lexicons)
         joint = {phrase.lower() for phrase in references["joint"]} | {"they"}
+        joint |= {f"{two} {each.lower()}" for each in references["pairs"] for two in ("the two", "both")}
         self._joint = frozenset(joint | {"both the " + each[5:] for each in joint if each.startswith("both ")})
         self._stand_ins = {asked: tuple(held) for asked, held in references["stand_ins"].items()}
+        for seated in references["seated"]["called"]:
+            self._stand_ins[seated] += tuple(references["seated"]["houses"])
         self._nouns = frozenset(noun for nouns in references["person"].values() for noun in nouns)
         self._lexicons = lexicons
         self.lexicon_fingerprint = fingerprint_of_lexicons(lexicons)
@@ -335,10 +338,7 @@ class _Work:
     def _foreign(self) -> Counter[str]:
         """How often the report names each country but the publisher's own."""
         return Counter(
-            hit.value
-            for view in self.views
-            for hit in view.hits
-            if hit.kind in (Kind.COUNTRY, Kind.DEMONYM) and hit.value != self.cast.home
+            hit.value for view in self.views for hit in view.hits if hit.kind in NATIONS and hit.value != self.cast.home
         )
 
     def _remember(self, parsed: Parsed, discourse: Discourse, heard: bool) -> None:
@@ -362,7 +362,7 @@ class _Work:
 
     def _ties(self, parsed: Parsed, discourse: Discourse, findings: Findings, used: set[int]) -> None:
         text = self.document.text
-        named = sorted({hit.value for hit in parsed.view.hits if hit.kind in (Kind.COUNTRY, Kind.DEMONYM)})
+        named = sorted({hit.value for hit in parsed.view.hits if hit.kind in NATIONS})
         findings.sides = (named[0], named[1]) if len(named) == 2 else findings.sides
         pair = _pair(discourse) or findings.sides
         home = self.cast.home

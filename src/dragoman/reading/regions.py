@@ -6,7 +6,7 @@ A title stands directly before a name, or before a comma and the name ("the head
 
 from dataclasses import dataclass
 
-from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.gazetteer import NATIONS, Hit, Kind
 from dragoman.reading.neighbours import in_title_case
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import EVENT
@@ -137,7 +137,7 @@ def _after_sender(view: View, first: int, end: int) -> int:
     if to is None or view.kind(to - 1) is not Kind.TITLE or not POSTED.isdisjoint(view.lows[first:to]):
         return first
     rest = range(to + 1, end)
-    nation = any(view.kind(p) in (Kind.COUNTRY, Kind.DEMONYM) for p in rest)
+    nation = any(view.kind(p) in NATIONS for p in rest)
     return rest.start if nation and any(view.kind(p) in HEADS for p in rest) else first
 
 
@@ -160,7 +160,7 @@ def _after_place(view: View, first: int, end: int) -> int:
         return first
     hit = view.hit(place)
     rest = range(hit.last if hit else end, end)
-    nation = any(view.kind(p) in (Kind.COUNTRY, Kind.DEMONYM) for p in rest)
+    nation = any(view.kind(p) in NATIONS for p in rest)
     titled = any(view.kind(p) in HEADS for p in rest[:3])
     return rest.start if nation and titled else first
 
@@ -399,4 +399,4 @@ def _before_the_post(view: View, end: int, floor: int) -> int:
 
 def _owned(view: View, first: int) -> bool:
     """Whether a title begins with its country: "Cuba's first deputy minister", "Cuban first deputy minister"."""
-    return view.kind(first) in (Kind.COUNTRY, Kind.DEMONYM)
+    return view.kind(first) in NATIONS

@@ -151,10 +151,9 @@ def _rehang_calls(doc: Doc) -> None:
     for node in doc:
         if node.lower_ != "call" or node.tag_ not in ("VB", "VBP") or node.dep_ not in ("advcl", "ccomp", "dep"):
             continue
-        alone = not any(child.dep_ in SUBJECTS or child.dep_ in ("mark", "aux") for child in node.children)
-        before = [each for each in doc[: node.i] if each.tag_ == "VB"]
-        if alone and before and node.i and doc[node.i - 1].text == ",":
-            node.head, node.dep_, node.tag_ = before[-1], "conj", "VB"
+        marked = any(child.dep_ in ("mark", "aux") for child in node.children)
+        if not marked and node.i and doc[node.i - 1].text == ",":
+            _join_the_programme(node)
 
 
 def _rehang_laying(doc: Doc) -> None:
@@ -162,9 +161,15 @@ def _rehang_laying(doc: Doc) -> None:
     attend a rally, lay a wreath and meet A"."""
     for node in doc:
         laid = node.lower_ == "lay" and node.tag_ == "VBD" and any(child.dep_ == "dobj" for child in node.children)
-        before = [each for each in doc[: node.i] if each.tag_ == "VB"] if laid else []
-        if before and not any(child.dep_ in SUBJECTS for child in node.children):
-            node.head, node.dep_, node.tag_ = before[-1], "conj", "VB"
+        if laid:
+            _join_the_programme(node)
+
+
+def _join_the_programme(node: Node) -> None:
+    """Joins a verb without a subject to the last infinitive before it, if there is one."""
+    before = [each for each in node.doc[: node.i] if each.tag_ == "VB"]
+    if before and not any(child.dep_ in SUBJECTS for child in node.children):
+        node.head, node.dep_, node.tag_ = before[-1], "conj", "VB"
 
 
 def _rehang_bodies(parsed: Parsed, doc: Doc) -> None:

@@ -7,10 +7,9 @@ whoever sits there, it is a meeting of the two states of which the report tells.
 import re
 
 from dragoman.domain.engagements import Actuality, EngagementKind, Format
-from dragoman.reading.gazetteer import Kind
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, infinitive, modal
-from dragoman.reading.surroundings import SOMEWHERE, governor, round_of
+from dragoman.reading.surroundings import SOMEWHERE, governor, nations_below, round_of
 from dragoman.reading.trigger import ROUND, Trigger
 
 COMMITTEES = frozenset("committee subcommittee commission subcommission sub-commission sub-committee".split())
@@ -196,9 +195,4 @@ def has_day_or_place(parsed: Parsed, told: Node) -> bool:
 def nations_of(parsed: Parsed, noun: Node, clause: Node | None = None) -> list[str]:
     """The states in a session's name, which what a clause tells of it is no part of."""
     apart = set(clause.subtree) if clause is not None else set()
-    found: list[str] = []
-    for node in noun.subtree:
-        item = parsed.item(node)
-        hits = () if node in apart else (parsed.view.at[position] for position in range(item.first, item.last))
-        found += [hit.value for hit in hits if hit is not None and hit.kind in (Kind.COUNTRY, Kind.DEMONYM)]
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(nations_below(parsed, noun, apart)))

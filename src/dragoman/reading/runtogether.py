@@ -45,7 +45,7 @@ _OPEN_SECOND = frozenset(
 """Words of grammar that stick to each other: "ofthe", "isalso", "willbe"."""
 _ONE_WORD = frozenset(
     """into onto upon unto within without whereas hereto thereto therein wherein hereof thereof whereof hereby thereby
-    whereby thereon herein hereon hereto hereat therefor everyone everything everybody everywhere thereat forthwith
+    whereby thereon herein hereon hereat therefor everyone everything everybody everywhere thereat forthwith
     therewith herewith wherewith therefrom
     theine coronavirus smartphone smartphones frontlines""".split()
 )

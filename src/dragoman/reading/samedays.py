@@ -19,7 +19,7 @@ _IN_ITS_DAYS = re.compile(rf"\bon the (?:sidelines|margins|fringes|occasion) of 
 """What is done in the days of what was just told."""
 
 
-def beside_another(draft: Draft, drafts: list[Draft], text: str) -> None:
+def on_the_day_of_another(draft: Draft, drafts: list[Draft], text: str) -> None:
     """Gives a contact the day of the one just told beside which it is told to have been: "Prior to the ceremony, the
     two ministers had breakfast"."""
     done = draft.actuality is Actuality.OCCURRED and not draft.background and draft.kind is not EngagementKind.VISIT

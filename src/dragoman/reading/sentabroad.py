@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from dragoman.knowledge.countries import load_countries
-from dragoman.reading.gazetteer import Kind
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Parsed
+from dragoman.reading.surroundings import nations_below
 from dragoman.reading.trigger import Trigger
 
 _SENT = ("delegation", "delegations", "mission", "team")
@@ -16,7 +16,6 @@ _ON_BUSINESS = frozenset(
 )
 """Whose journeys abroad are visits, not those of tourists and students."""
 _BEFORE = ("compound", "amod", "poss", "nmod")
-_STATES = (Kind.COUNTRY, Kind.DEMONYM)
 
 
 def sent_abroad(trigger: Trigger) -> bool:
@@ -36,13 +35,8 @@ def on_business(trigger: Trigger) -> list[Node]:
 
 def states_of(parsed: Parsed, node: Node) -> Iterator[str]:
     """The states that a phrase names: "the Lao and Thai navies", "its counterpart in Peru", "Peru Chamber of Trade"."""
-    clause = {below for each in node.subtree if each.dep_ in ("relcl", "acl", "advcl") for below in each.subtree}
-    for each in node.subtree:
-        item = parsed.item(each)
-        for place in range(item.first, item.last) if each not in clause else ():
-            hit = parsed.view.at[place]
-            if hit is not None and hit.kind in _STATES and hit.value in load_countries():
-                yield hit.value
+    clauses = {below for each in node.subtree if each.dep_ in ("relcl", "acl", "advcl") for below in each.subtree}
+    return (code for code in nations_below(parsed, node, clauses) if code in load_countries())
 
 
 def state_before(parsed: Parsed, node: Node) -> list[str]:

@@ -24,7 +24,7 @@ from dragoman.reading.merging import apart, only_welcomed
 from dragoman.reading.missionevents import at_its_mission
 from dragoman.reading.namedlater import drop_groups, name_counterparts, name_envoys, name_groups, name_travellers
 from dragoman.reading.outlook import ahead_with_its_meetings, fall_with_visits
-from dragoman.reading.samedays import beside_another, of_those_who_met, shared, signed_at_the_talks
+from dragoman.reading.samedays import of_those_who_met, on_the_day_of_another, shared, signed_at_the_talks
 from dragoman.reading.sofar import so_far
 from dragoman.reading.stamps import by_its_stamp
 from dragoman.reading.stays import goes_on, open_to_its_end, until_its_end
@@ -107,7 +107,7 @@ def settle(
     for draft in drafts:
         signed_at_the_talks(draft, drafts)
         of_those_who_met(draft, drafts)
-        beside_another(draft, drafts, document.text)
+        on_the_day_of_another(draft, drafts, document.text)
         at_the_airport(draft)
         at_its_mission(draft)
         on_the_day_of_the_journey(draft)

@@ -1,21 +1,19 @@
 """Side leaders: of which nation the side is whose leader a sentence names, "the Indian side was led by A"."""
 
 from dragoman.reading.discourse import Reference
-from dragoman.reading.gazetteer import Kind
+from dragoman.reading.gazetteer import NATIONS
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed
 from dragoman.reading.people import Description
 
 _SIDES = frozenset(("sides", "side", "delegations", "delegation", "teams", "team"))
 
-_NATIONS = (Kind.DEMONYM, Kind.COUNTRY)
-
 
 def stands_for(parsed: Parsed, side: Node, leader: Reference) -> None:
     """Whoever leads the side of a nation is of it, where the report does not print another."""
     before = parsed.view.at[parsed.items[side.i - 1].first] if side.i else None
     told = parsed.item(side).thing
-    nation = before.value if before and before.kind in _NATIONS else None
+    nation = before.value if before and before.kind in NATIONS else None
     if nation is None and parsed.nodes[side.i + 1].lower_ in ("of", "from"):
         nation = nation_at(parsed, side.i + 2)
     nation = told.side if isinstance(told, Description) else nation

@@ -13,9 +13,9 @@ from collections.abc import Mapping
 
 from dragoman.knowledge.countries import load_countries
 from dragoman.knowledge.leaders import Leader, leader_addressed, leader_named
-from dragoman.reading.bonds import FACING, NATIONS, REACH, RECEIVING, Appearance, governing, side_by_bond
+from dragoman.reading.bonds import FACING, REACH, RECEIVING, Appearance, governing, side_by_bond
 from dragoman.reading.figures import Figure
-from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.gazetteer import NATIONS, Hit, Kind
 from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.regions import POSSESSIVE
 from dragoman.reading.view import View

@@ -22,19 +22,20 @@ _TWO = 2
 def told_one_by_one(drafts: list[Draft]) -> list[Draft]:
     """The drafts without those that only sum up others, which take their day and place from them."""
     for draft in drafts:
-        for one in _told_with_the_first(draft, drafts):
-            if one.date.edtf is None and draft.date.edtf:
-                one.share_date(draft, "the same day")
-            one.places = one.places or [replace(place, basis="derived") for place in draft.places]
-        each = _those_summed_up(draft, drafts)
-        if len(each) < _TWO:
-            continue
-        for one in each:
-            if one.date.edtf is None and draft.date.edtf:
-                one.share_date(draft, "the same day")
-            one.places = one.places or [replace(place, basis="derived") for place in draft.places]
-        return [other for other in drafts if other is not draft]
+        _share_day_and_place(draft, _told_with_the_first(draft, drafts))
+        summed_up = _those_summed_up(draft, drafts)
+        if len(summed_up) >= _TWO:
+            _share_day_and_place(draft, summed_up)
+            return [other for other in drafts if other is not draft]
     return drafts
+
+
+def _share_day_and_place(lead: Draft, contacts: list[Draft]) -> None:
+    """Gives contacts that have none the day and the places of the lead that tells them together."""
+    for one in contacts:
+        if one.date.edtf is None and lead.date.edtf:
+            one.share_date(lead, "the same day")
+        one.places = one.places or [replace(place, basis="derived") for place in lead.places]
 
 
 def _told_with_the_first(draft: Draft, drafts: list[Draft]) -> list[Draft]:

@@ -1,6 +1,8 @@
 """Surroundings: who and what stands round the words of an engagement, also where the parse has cut them off."""
 
-from dragoman.reading.gazetteer import Hit, Kind, of_many_states
+from collections.abc import Container, Iterator
+
+from dragoman.reading.gazetteer import NATIONS, Hit, Kind, of_many_states
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Item, ItemKind, Parsed, after_preposition, conjuncts, objects
 from dragoman.reading.runon import heads_a_clause
@@ -37,12 +39,21 @@ def named_after(parsed: Parsed, noun: Node, prepositions: tuple[str, ...], kinds
     return []
 
 
+def nations_below(parsed: Parsed, node: Node, left_out: Container[Node]) -> Iterator[str]:
+    """The countries that the words under a node name, by noun or adjective, but for those words that are left out."""
+    for word in node.subtree:
+        item = parsed.item(word)
+        for hit in parsed.view.at[item.first : item.last] if word not in left_out else ():
+            if hit is not None and hit.kind in NATIONS:
+                yield hit.value
+
+
 def _group_at(parsed: Parsed, position: int) -> Node | None:
     """The people of a nation who stand here without a name: "Philippine officials", "senior Lao leaders"."""
     nation = False
     for step in range(position, min(position + 5, len(parsed.items))):
         node, hit = parsed.nodes[step], parsed.view.hit(parsed.items[step].first)
-        if hit is not None and hit.kind in (Kind.DEMONYM, Kind.COUNTRY):
+        if hit is not None and hit.kind in NATIONS:
             nation = True
         elif node.lower_ in _PEOPLE_OF_A_NATION:
             return node if nation else None

@@ -46,7 +46,7 @@ _LONG_INITIAL = re.compile(rf"\b(?:{_LONG})\.[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b")
 """An initial of two letters printed with the name: "Kh.Purev"."""
 _FIRST_WORD = re.compile(r"[A-Za-z]+")
 _RANKS_OR_NAMES = ("Sen.", "Gen.")
-"""Short ranks that are names where a sentence ends with them behind a name: "met Prime Minister Hun Sen."."""
+"""Short ranks that are names where a sentence ends with them behind a name: "met Prime Minister Pich Sen."."""
 _OPENS = ("He ", "She ", "They ", "The ", "Both ", "It ")
 """What opens a sentence and no name."""
 _DAY_END = re.compile(r"(?:^|\s)[0-3]?\d\.$")
@@ -193,7 +193,7 @@ def _goes_on(sentence: str, following: str) -> bool:
 def _is_shortened(cut: re.Match[str]) -> bool:
     word = (cut.group(1) or cut.group(2)).lower()
     if word == "sen" and cut.string[cut.end() :].startswith(_OPENS):
-        return not cut.string[: cut.start()].rstrip()[-1:].islower()  # "met Prime Minister Hun Sen. He said"
+        return not cut.string[: cut.start()].rstrip()[-1:].islower()  # "met Prime Minister Pich Sen. He said"
     return word in _SHORTENED or _OPEN_END.search(f" {word.capitalize()}.") is not None
 
 

@@ -14,6 +14,7 @@ from dragoman.reading.surroundings import (
     here,
     named_after,
     named_before,
+    nations_below,
     traveller_after,
 )
 from dragoman.reading.teams import GROUPS_OF_PEOPLE
@@ -273,14 +274,5 @@ def met_there(destination: Node, node: Node) -> bool:
 
 def codes_within(parsed: Parsed, node: Node) -> set[str]:
     """The countries that words under a node name, by noun or adjective, not those of a clause behind it."""
-    codes = set()
     clauses = {below for child in node.children if child.dep_ == "relcl" for below in child.subtree}
-    for child in node.subtree:
-        if child in clauses:
-            continue
-        item = parsed.item(child)
-        for position in range(item.first, item.last):
-            hit = parsed.view.at[position]
-            if hit and hit.kind in (Kind.DEMONYM, Kind.COUNTRY):
-                codes.add(hit.value)
-    return codes
+    return set(nations_below(parsed, node, clauses))

@@ -8,7 +8,7 @@ the sentence says that it began, ended or is to come, or where something came ab
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.domain.text import ParagraphKind
 from dragoman.reading.bodynames import body_named
-from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.gazetteer import NATIONS_AND_TOWNS, Hit, Kind
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, conjuncts, infinitive, modal, negated, subject
 from dragoman.reading.rounds import clause_behind, has_day_or_place, in_a_row, is_committee
@@ -42,7 +42,6 @@ _LATELY = frozenset("recent latest last previous".split())
 _TO_COME = frozenset("next coming future another new".split())
 _NOW = frozenset("current present ongoing on-going".split())
 _AHEAD = frozenset("scheduled planned upcoming forthcoming soon-to-be-held".split())
-_NATIONS = (Kind.COUNTRY, Kind.DEMONYM, Kind.CITY)
 _DASHES = ("-", "–", "--", "—", "/")
 _ELSE = frozenset(
     """business friendship association football match youth border parliamentary trade's society club cup sports
@@ -220,7 +219,7 @@ def states_named(parsed: Parsed, noun: Node) -> list[str]:
     view, last = parsed.view, parsed.item(noun).first - 1
     for position in range(last, max(last - _REACH, -1), -1):
         low = view.low(position)
-        if (hit := view.at[position]) is not None and hit.kind in _NATIONS:
+        if (hit := view.at[position]) is not None and hit.kind in NATIONS_AND_TOWNS:
             return _pair_that_ends(parsed, position)
         if low in ("korean", "strait") and (both := _BOTH.get("-".join(view.lows[position - 2 : position + 1 : 2]))):
             return both
@@ -248,7 +247,7 @@ def _pair_that_ends(parsed: Parsed, position: int) -> list[str]:
     if (learned := _LEARNED.get(view.low(dash - 1))) is not None:
         return [learned, second.value] if learned != second.value else []
     first = view.hit(dash - 1)
-    if first is None or first.kind not in _NATIONS or view.low(first.first - 1) in _DASHES:
+    if first is None or first.kind not in NATIONS_AND_TOWNS or view.low(first.first - 1) in _DASHES:
         return []
     return [first.value, second.value] if first.value != second.value else []
 
@@ -265,7 +264,7 @@ def _between(parsed: Parsed, noun: Node) -> list[str]:
     if _of_a_parted_land(parsed, at):
         return _BOTH["inter-korean"]
     first = view.hit(at + (view.low(at) == "the"))
-    if first is None or first.kind not in _NATIONS:
+    if first is None or first.kind not in NATIONS_AND_TOWNS:
         return []
     joined = first.last
     if view.low(joined) == "(":
@@ -275,7 +274,7 @@ def _between(parsed: Parsed, noun: Node) -> list[str]:
     second = view.hit(joined + 1 + (view.low(joined + 1) == "the"))
     if (
         second is None
-        or second.kind not in _NATIONS
+        or second.kind not in NATIONS_AND_TOWNS
         or not (_stands_alone(parsed, first.last) and _stands_alone(parsed, second.last))
     ):
         return []
