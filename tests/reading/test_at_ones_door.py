@@ -2,7 +2,7 @@
 
 import pytest
 from cases import offices, people
-from occasions import news, read
+from occasions import news, one, read
 
 from dragoman.reading.reader import Reader
 
@@ -52,6 +52,17 @@ def test_those_in_whose_presence_others_sign_are_there(reader: Reader, sentence:
     (signing,) = news(reader, sentence)
 
     assert (signing.kind, signing.roles) == ("ceremony", {"Olli Salo": "principal", "Marta Soto": "principal"})
+
+
+@pytest.mark.parametrize("act", ["attended the signing of documents", "witnessed the exchange of notes for a loan"])
+def test_those_between_whom_it_is_sign_what_others_watch(reader: Reader, act: str) -> None:
+    text = (
+        f"President Ana Ruiz of Peru and President Luis Vega of Chile {act} between Peruvian Minister Pedro Soto and"
+        " Chilean Minister Marta Diaz in Lima on May 12."
+    )
+    roles = one(reader, text, "Andina").roles
+    assert [roles["Ana Ruiz"], roles["Luis Vega"]] == ["principal", "principal"]
+    assert [roles["Pedro Soto"], roles["Marta Diaz"]] == ["signatory", "signatory"]
 
 
 def test_who_signs_before_others_is_the_signatory(reader: Reader) -> None:

@@ -183,6 +183,16 @@ def test_ceremonies_of_many_embassies_are_not_the_one_told_next(reader: Reader) 
     assert (event.label, event.date, event.places) == ("celebration", "2025-05-04", ("Lima",))
 
 
+def test_an_envoy_who_gives_a_reception_does_so_where_he_is_posted(reader: Reader) -> None:
+    text = (
+        "Norwegian Ambassador to Peru Jonas Berg gave a reception on May 12 to mark the national day of Norway."
+        " Peruvian Minister Ana Ruiz was present."
+    )
+    (given,) = tell(reader, text, "NTB")
+    assert given.roles == {"Jonas Berg": "host", "Ana Ruiz": "visitor"}
+    assert given.places == ("Peru",)
+
+
 def test_who_calls_at_an_embassy_is_no_host_of_it(reader: Reader) -> None:
     text = "Peruvian Deputy Minister Luis Soto visited the Vietnamese Embassy in Lima on May 4 to offer greetings."
     (call,) = meetings(reader, text)

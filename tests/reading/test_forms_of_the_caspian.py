@@ -110,6 +110,16 @@ def test_a_clause_of_one_is_of_the_last_of_two(reader: Reader) -> None:
     assert found == {"visit": {"Jan Kowal"}, "call": {"Omid Karimi", "Jan Kowal"}}
 
 
+def test_a_clause_of_one_is_of_the_last_of_three(reader: Reader) -> None:
+    text = (
+        "Peru: President Ana Ruiz, Minister Pedro Soto and Prime Minister of Norway Jonas Berg, who is on a visit to"
+        " Peru, opened a school in Lima on May 12."
+    )
+    found = {each.kind: each.roles for each in tell(reader, text, "Andina")}
+    assert found["visit"] == {"Jonas Berg": "head"}
+    assert found["ceremony"] == {"Ana Ruiz": "host", "Pedro Soto": "host", "Jonas Berg": "visitor"}
+
+
 def test_a_clause_of_several_is_of_all(reader: Reader) -> None:
     found = [each.people for each in tell(reader, BOTH + "who are visiting Lima, spoke.", "X") if each.kind == "visit"]
     assert set().union(*found) == {"Omid Karimi", "Jan Kowal"}

@@ -1,11 +1,8 @@
 """Discussing: contacts that are told only by what those who met looked into or exchanged."""
 
-import re
-
 from dragoman.domain.engagements import EngagementKind, Format
-from dragoman.reading.drafts import Draft
 from dragoman.reading.nodes import Node
-from dragoman.reading.ontheline import by_telephone
+from dragoman.reading.ontheline import TELEPHONES, by_telephone
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of, verbs
 from dragoman.reading.surroundings import ONE_PERSON
 from dragoman.reading.trigger import Trigger
@@ -24,7 +21,8 @@ _OPENING = 5
 """Words in which a sentence names its day."""
 _SPOKEN_AT = frozenset(("conversation", "call", "talks", "meeting", "banquet", "dinner", "phone"))
 
-_INSIDE = re.compile(r"(?:During|At|In) the (?:\w+ ){0,2}(?:conversation|call|meeting|talks|discussions?)\b", re.I)
+_RUNG = frozenset(("call", "conversation", "talk", "talks"))
+"""What is behind "phone" where people speak by it."""
 _VIRTUAL = frozenset(("virtual", "online", "videoconference", "teleconference", "virtually"))
 """Words of talks held on screen."""
 
@@ -52,34 +50,17 @@ def called(parsed: Parsed) -> str:
     words = words[1:] if words[:1] in (["during"], ["in"], ["throughout"], ["over"]) else words
     if words[:1] not in (["the"], ["their"]):
         return ""
-    length = 2 if words[1] in ("phone", "telephone") and words[2] in ("call", "conversation", "talk", "talks") else 1
+    by_phone = not TELEPHONES.isdisjoint(words[1:2]) and not _RUNG.isdisjoint(words[2:3])
+    length = 2 if by_phone else 1
     label = " ".join(words[1 : 1 + length])
     demanded = words[2:3] in (["of"], ["for"], ["to"], ["on"])  # "The call for peace was heard"
     return label if length > 1 or label == "call" and not demanded else ""
-
-
-def goes_on_inside(current: Draft, draft: Draft, trigger: Trigger, text: str) -> bool:
-    """Whether a sentence tells what those of a contact of two sides talked over in it: "The two ministers had a call.
-    During the conversation, A and B discussed trade"."""
-    inside = talked_over(trigger) and _INSIDE.match(text) is not None and not current.background
-    sides, known = draft.sides() - {"?"}, current.sides() - {"?"}
-    return inside and len(draft.parts) > 1 and len(known) > 1 and bool(sides) and sides <= known
 
 
 def talked_over(trigger: Trigger) -> bool:
     """Whether talks are told by what was discussed alone, so that a place beside it is that of a topic: "also discussed
     the situation at the Lao border"."""
     return trigger.node is trigger.verb and trigger.node.lemma_ in EXCHANGING
-
-
-def leave_topics_place(draft: Draft, trigger: Trigger, visit: Draft | None) -> None:
-    """Takes from talks that are told by what was discussed the place of a topic, where the guest is elsewhere: "arrived
-    in Lima for talks with A. The two discussed preparations for the meeting in Quito"."""
-    if not talked_over(trigger) or visit is None or visit.background or not draft.places:
-        return
-    there = {place.country for place in visit.places}
-    if there and there.isdisjoint(place.country for place in draft.places):
-        draft.places, draft.place_span = [], None
 
 
 def _bound(verb: Node) -> bool:

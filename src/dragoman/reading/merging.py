@@ -423,17 +423,6 @@ def may_be_a_call(known: Draft) -> bool:
     return in_person and not known.places and not known.background
 
 
-def name_within(known: Draft, draft: Draft) -> None:
-    """Names in a contact of two sides those who were told by their offices alone; whoever of the two has no country is
-    of the side that is left."""
-    left = known.sides() - draft.sides()
-    strangers = [part for part in draft.parts if part.figure.side is None]
-    if len(left) == 1 and len(strangers) == 1:
-        strangers[0].figure.derive_side(next(iter(left)), guessed=True)
-        strangers[0].side = strangers[0].figure.side
-    merge(known, draft)
-
-
 def make_a_call(known: Draft | None, label: str) -> None:
     """Makes talks of which no place is told the call that the next sentence opens with: "A discussed trade with B.
     During the phone call, B thanked A"."""

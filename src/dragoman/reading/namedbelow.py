@@ -142,7 +142,7 @@ def _bare(person: Figure, text: str) -> bool:
     """Whether a name first stands at the beginning of a sentence, and no comma follows that would tell who it is."""
     form, start = min(person.forms.items(), key=lambda each: each[1])
     opens = _ENDS.search(text, max(0, start - 30), start) or _AT_AN_OCCASION.search(text, max(0, start - 90), start)
-    return opens is not None and text[start + len(form)] not in ",("
+    return opens is not None and not text.startswith((",", "("), start + len(form))
 
 
 def _goes_on(holder: Figure, person: Figure) -> bool:

@@ -13,7 +13,6 @@ from dragoman.reading.ontheline import TELEPHONES, by_video, held_on_screen
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
 from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.rounds import in_a_row, nations_of
-from dragoman.reading.settled import their_talks
 from dragoman.reading.signings import signatories
 from dragoman.reading.surroundings import (
     ONE_PERSON,
@@ -405,8 +404,6 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
     if category == "visit":
         return visit_alone(parsed, node, trigger)
     trigger.doers = owners
-    if [each.lower_ for each in owners] == ["their"]:
-        trigger.doers = their_talks(parsed, node) or owners
     trigger.others = list(after_preposition(node, *_PARTNERS)) or named_after(
         parsed, node, ("with", "between"), SOMEONE
     )

@@ -14,7 +14,6 @@ from dragoman.reading.trigger import RECALLED, Trigger
 _SETTLING = frozenset("reach make achieve conclude agree arrive forge".split())
 """Verbs of what came about at a meeting."""
 _OUTCOMES = frozenset("consensus understanding agreement outcome decision result accord commitment".split())
-_LEADING = frozenset("heads presidents leaders premiers ministers".split())
 _AT = ("at", "during", "in")
 _GATHERINGS = frozenset(("summit", "summits"))
 _TWO = 2
@@ -38,14 +37,6 @@ def settled(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
             return _meeting(summit, verb, states)
     both = any(parsed.joint(node) for node in after_preposition(verb, "by", "between"))
     return _meeting(verb, verb, []) if both and not told else None
-
-
-def their_talks(parsed: Parsed, noun: Node) -> list[Node]:
-    """Both of whom talks are that are called "theirs", where they are told before by what they lead: "the consensus
-    reached by the two heads of state during their meeting"."""
-    both = [node for node in parsed.nodes[: noun.i] if parsed.joint(node)][-1:]
-    items = [parsed.item(node) for node in both]
-    return both if any(not _LEADING.isdisjoint(parsed.view.lows[item.first : item.last]) for item in items) else []
 
 
 def _meeting(node: Node, verb: Node, states: list[str]) -> Trigger:

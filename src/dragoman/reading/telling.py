@@ -17,7 +17,7 @@ from dragoman.reading.correspondence import Correspondence
 from dragoman.reading.counterparts import Counterparts
 from dragoman.reading.dates import Calendar
 from dragoman.reading.discourse import Discourse, Reference
-from dragoman.reading.discussing import called, goes_on_inside, leave_topics_place, talked_over
+from dragoman.reading.discussing import called, talked_over
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.events import Events
 from dragoman.reading.figures import Figure
@@ -38,7 +38,6 @@ from dragoman.reading.merging import (
     make_a_call,
     may_be_a_call,
     merge,
-    name_within,
     people_of,
     same_engagement,
     says_which_it_was,
@@ -455,7 +454,6 @@ class Teller:
         """Merges a draft with the one it tells again, or enters it."""
         current, another = self._discourse.current, beside_another(self._words, trigger)
         retold_in_quotes(draft, self._discourse.drafts, self._document.text)
-        leave_topics_place(draft, trigger, self._discourse.visit)
         if any(node.lower_ in ("their", "i", "we") for node in trigger.doers):
             self._by_what_means(draft)  # "A and B agreed on trade. During their phone talks", "I had a call with B"
         if (
@@ -475,10 +473,6 @@ class Teller:
             and not (current.format is Format.PHONE and draft.places and not talked_over(trigger))
         ):
             tell_again(current, draft)
-            return current
-        sentence = self._document.text[draft.start : draft.end]
-        if current is not None and goes_on_inside(current, draft, trigger, sentence):
-            name_within(current, draft)
             return current
         for known in self._discourse.drafts:
             if of_series(known, draft):
