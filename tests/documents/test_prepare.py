@@ -125,6 +125,11 @@ class TestTitlesCaptionsFurniture:
         document = read(wrapped)
         assert [piece.split()[0] for piece in pieces(document)] == ["Foreign", "The"]
 
+    @pytest.mark.parametrize(("first", "pieces_of_it"), [("the", 1), ("Norland's", 1), ("once", 2)])
+    def test_a_line_that_breaks_off_goes_on_in_the_next(self, first: str, pieces_of_it: int) -> None:
+        document = read(f"Foreign Minister Kim Ara received {first}\nAmbassador Noor of Norland in the capital.")
+        assert len(document.paragraphs) == pieces_of_it
+
     def test_menus_in_another_language_do_not_decide_the_language(self) -> None:
         document = read(f"ទំព័រដើម\n\nMinister receives ambassador\n\n{BODY}")
         assert document.language == "en"

@@ -74,3 +74,24 @@ def test_a_visit_put_off_was_to_begin_on_the_day_to_come(reader: Reader) -> None
     text = f"{FALK}, who was due to visit Brazil on Monday, postponed the trip after a storm."
 
     assert {each.date for each in tell(reader, text)} == {"2025-05-19"}
+
+
+@pytest.mark.parametrize(
+    ("beside", "date"),
+    [
+        ("Falk had talks with Minister Rui Lopes before the signing.", "2025-05-12"),
+        ("Falk had talks with Minister Rui Lopes on trade.", None),
+    ],
+)
+def test_what_is_done_beside_something_else_has_its_day(reader: Reader, beside: str, date: str | None) -> None:
+    lead = f"{FALK} signed a treaty with {COSTA} in Brasilia on May 12."
+    talks = [each.date for each in tell(reader, f"{lead}\n\n{beside}") if each.kind == "meeting"]
+
+    assert talks == [date]
+
+
+def test_the_day_of_another_s_visit_is_none_of_an_arrival(reader: Reader) -> None:
+    text = f"Ahead of {COSTA}'s visit to Stockholm on May 20, {FALK} arrived in Brasilia and met her."
+    visits = {next(iter(each.roles)): each.date for each in tell(reader, text) if each.kind == "visit"}
+
+    assert visits == {"Ana Costa": "2025-05-20", "Jonas Falk": None}

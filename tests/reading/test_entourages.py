@@ -112,3 +112,13 @@ def test_a_delegation_is_those_of_whom_it_consists(reader: Reader, word: str) ->
     (met,) = tell(reader, text + "Marta Soto and Governor of Maule region Pablo Reyes in Helsinki.", source="STT")
 
     assert met.sides == {"Leena Virtanen": "FI", "Marta Soto": "CL", "Pablo Reyes": "CL"}
+
+
+def test_officials_named_behind_those_whom_a_delegation_is_shown_to_are_none_of_its_members(reader: Reader) -> None:
+    (led,) = tell(
+        reader,
+        "Chilean Minister Pablo Reyes led a delegation to Helsinki on May 12. "
+        "He opened a fair of ships that was shown to guests, including Minister Olli Salo.",
+    )
+
+    assert led.people == {"Pablo Reyes"}

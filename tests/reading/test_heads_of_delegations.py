@@ -149,3 +149,13 @@ def test_what_is_done_days_after_an_arrival_may_be_of_any_day(reader: Reader, ar
         "Minister Denise Ram."
     )
     assert [each.date for each in tell(reader, text, "ACN") if each.kind == "meeting"] == [date]
+
+
+@pytest.mark.parametrize("more", ["", ", and a team of experts"])
+def test_a_delegation_told_behind_the_one_who_leads_it(reader: Reader, more: str) -> None:
+    text = (
+        "Headed by Ana Costa, permanent deputy secretary of the party committee in Salo province, a delegation of the "
+        f"Peruvian Communist Party{more} starts a visit to Cuba today, the Cuban Communist Party said."
+    )
+    (visit,) = tell(reader, text, "ACN")
+    assert visit.roles["Ana Costa"] == "head"

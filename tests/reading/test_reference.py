@@ -129,3 +129,12 @@ def test_a_family_name_and_a_given_name_are_one_man(reader: Reader) -> None:
 
     assert last_speakers(reader, text, "VNA") == "Trần Quang Hải"
     assert len([actor for actor in reading.actors if actor.kind == "person"]) == 2
+
+
+def test_who_chairs_an_office_is_no_chair_of_a_parliament(reader: Reader) -> None:
+    text = (
+        "Lao President Kham Vong received Le Thi Hoa, Chairwoman of the Presidential Office of Vietnam, in Vientiane. "
+        "National Assembly Chairman Tran Van Nam joined. The National Assembly Chairwoman thanked the host."
+    )
+
+    assert last_speakers(reader, text, "KPL") == "Tran Van Nam"

@@ -67,6 +67,8 @@ def cut(cutter: SentenceCutter, text: str) -> list[list[str]]:
         ("Singleton", ["Singleton"]),
         ("Sutherland", ["Sutherland"]),
         ("forgave", ["forgave"]),
+        ("withdrew", ["withdrew"]),
+        ("forgiven", ["forgiven"]),
         ("wherein", ["wherein"]),
         ("apolitical", ["apolitical"]),
         ("indivisibility", ["indivisibility"]),

@@ -90,7 +90,8 @@ _PLANNED = frozenset(
     """.split()
 )
 """What is still to be done is told with these and an infinitive; "slat" is what the lemmatizer makes of "slated"."""
-_WENT_ON, _INCLUDING = ("proceed", "manage"), frozenset(("include", "feature", "comprise", "envisage", "foresee"))
+_WENT_ON = ("proceed", "manage")
+_INCLUDING = frozenset("include feature comprise envisage envision foresee provide contain".split())
 _PROGRAMMES = frozenset("itinerary programme program agenda schedule".split())
 _CONDITIONS = frozenset(("if", "unless", "provided", "were"))
 _STARTING = frozenset(("arrive", "fly", "leave", "depart", "land", "head", "begin"))
@@ -373,7 +374,7 @@ def _of_someone(parsed: Parsed, trigger: Trigger) -> bool:
 def _mood(parsed: Parsed, verb: Node) -> str:
     """``plan`` or ``wish`` where a verb tells of what is to come; empty where it tells of what is."""
     if verb.lemma_.lower() in _INCLUDING and (told := subject(verb)) is not None and told.lemma_.lower() in _PROGRAMMES:
-        return "plan"
+        return "plan" if verb.tag_ != "VBD" else ""  # "His agenda in Lima also included a meeting with A"
     there = any(child.lower_ == "in" for child in verb.children)  # "was in Peru to attend the forum"
     if verb.lemma_ == "be" and not there and any(c.dep_ == "xcomp" and infinitive(c) for c in verb.children):
         return "plan"  # "a meeting with A is to take place"
@@ -403,7 +404,7 @@ def _mood(parsed: Parsed, verb: Node) -> str:
         if current.dep_ == "conj" and not ahead:
             ahead = bare_after_to(current)
         ahead = ahead or _asked_for(current)
-        current = current.head
+        joined, current = current.dep_ == "conj", current.head
         if current.dep_ == "prep" and current.head != current:
             current = current.head
             if current.pos_ == "ADV" and current.head != current:
@@ -430,7 +431,7 @@ def _mood(parsed: Parsed, verb: Node) -> str:
             return "plan" if current.tag_ == "VBG" and verb.dep_ == "xcomp" else "wish"  # "is arranging to visit Peru"
         if lemma == "agree" and ahead and agreed_on_a_day(parsed, verb, current):
             return "plan"
-        if lemma in _WISHES and (ahead or verb.tag_ == "VBG"):
+        if lemma in _WISHES and (ahead or verb.tag_ == "VBG") and not joined:  # "is to call on A and meet B"
             return "wish"
         if ahead and (_sets_out(current) or _on_the_way(parsed, current)):
             return "plan"

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.dates import Basis, PartialDate
-from dragoman.domain.engagements import Actuality, EngagementKind, Format
+from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
 from dragoman.domain.text import Document
 from dragoman.reading.dateforms import MONTHS, WEEKDAYS
 from dragoman.reading.drafts import Draft
@@ -30,6 +30,7 @@ _EARLIER = re.compile(
     r"\b(?:had|has|have) (?:also )?earlier\b|\bearlier (?:had|been)\b|\bon (?:(?:his|her|their) )?arrival\b", re.I
 )
 """Words by which a past perfect is of the days of the news."""
+_COMING = re.compile(r"\b(?:come|arrived|arriving|flown|landed|travelled|traveled)\b|\barrival\b", re.I)
 _TOLD = ("verb of meeting", "held a meeting", "meeting as a noun", "verb of receiving")
 _THE_DAY = ("today", "yesterday", "this morning", "this afternoon", "earlier today")
 _MANY = 4
@@ -66,6 +67,7 @@ def age(drafts: list[Draft], document: Document) -> None:
         spoken = draft.rules.get("actuality") == "recalled by a speaker"
         perfect = draft.rules.get("actuality") == "recalled by the past perfect"
         before = perfect and (_of_these_days(draft, anchor) or _just_before(draft, drafts, document.text))
+        before = before or _under_way(draft, drafts, document.text)
         if before or spoken and (_of_the_same_day(draft, drafts) or _told_of_the_day(draft)):
             draft.background = False
             draft.rules["actuality"] = "of the days of the news"
@@ -102,6 +104,23 @@ def _still_there(visit: Draft, drafts: list[Draft], came: date) -> bool:
         if travellers & {id(figure) for figure in draft.figures()}
     )
     return any(date.fromisoformat(each.date.earliest or "") - came <= _LONGEST_STAY for each in received)
+
+
+def _under_way(visit: Draft, drafts: list[Draft], text: str) -> bool:
+    """Whether a guest is received in the news on the visit on which he is told to have come: "received Minister A, who
+    had come to Peru for a forum", "met A after his arrival on a visit"."""
+    recalled = visit.rules.get("actuality") in ("recalled by the past perfect", "recalled by tense")
+    came = any(_COMING.search(text, start, end) for start, end in visit.spans)
+    if visit.kind is not EngagementKind.VISIT or not recalled or visit.date.edtf or not came:
+        return False
+    heads = {id(part.figure) for part in visit.parts if part.role is Role.HEAD}
+    countries = {place.country for place in visit.places}
+    return any(
+        {id(figure) for figure in met.figures()} & heads and met.sides() & countries
+        for met in drafts
+        if met.sentence == visit.sentence and met.kind is EngagementKind.MEETING and not met.background
+        if met.actuality is Actuality.OCCURRED and met.format is Format.IN_PERSON
+    )
 
 
 def _of_a_trip(draft: Draft, drafts: list[Draft], limit: date) -> bool:

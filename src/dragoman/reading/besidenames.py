@@ -9,6 +9,7 @@ from dragoman.reading.gazetteer import Hit
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition
 from dragoman.reading.people import Description, PersonPhrase
+from dragoman.reading.regions import POSSESSIVE
 from dragoman.reading.runon import opens_a_clause
 from dragoman.reading.surroundings import listed_after, named_as_examples
 
@@ -23,6 +24,7 @@ ENVOYS = frozenset(("ambassadors", "envoys", "diplomats", "ministers")) | _MISSI
 """People of other states, whose states need not be named."""
 _LED = frozenset(("led", "headed"))
 _MADE_UP = frozenset("consisting comprising composed comprised made".split())
+_LEADERSHIP = frozenset("leadership direction chairmanship head guidance".split())
 _LED_WITHIN = 20
 """Words between a delegation, with the body it is from, and "led by"."""
 
@@ -90,10 +92,21 @@ def leader_after(parsed: Parsed, node: Node) -> Node | None:
         if parsed.nodes[position].lower_ in ("led", "headed") and parsed.nodes[position + 1].lower_ == "by":
             following = parsed.items[position + 2]
             return parsed.nodes[position + 2] if following.kind is ItemKind.PERSON else None
+        if parsed.nodes[position].lower_ == "under" and (leader := _under(parsed, position)) is not None:
+            return leader
     last = _told_at_the_end(parsed, node, _LED)
     if last is None or parsed.nodes[last + 1].lower_ != "by" or parsed.items[last + 2].kind is not ItemKind.PERSON:
         return None
     return parsed.nodes[last + 2]
+
+
+def _under(parsed: Parsed, position: int) -> Node | None:
+    """The person under whom a delegation is told to come: "under Minister A", "under the leadership of Minister A"."""
+    behind = position + 1
+    if [node.lower_ for node in parsed.nodes[behind : behind + 3 : 2]] == ["the", "of"]:
+        behind += 3 if parsed.nodes[behind + 1].lower_ in _LEADERSHIP else 0
+    whole = behind < len(parsed.items) - 1 and parsed.nodes[behind + 1].lower_ not in POSSESSIVE
+    return parsed.nodes[behind] if whole and parsed.items[behind].kind is ItemKind.PERSON else None
 
 
 def _told_at_the_end(parsed: Parsed, group: Node, words: frozenset[str]) -> int | None:

@@ -30,13 +30,6 @@ _GOT = frozenset(("come", "arrive", "receive"))
 """Verbs of letters that reach someone: "congratulations also came from President A"."""
 
 
-def _sent_to(verb: Node, noun: Node) -> list[Node]:
-    """To whom greetings are sent: "conveyed greetings to the President"."""
-    if noun.lower_ not in _SENT and noun.lemma_ not in ("message", "letter", "greeting"):
-        return []
-    return [*after_preposition(noun, "to"), *after_preposition(verb, "to")]
-
-
 class Correspondence:
     """Follows the letters that a report is about, within one discourse."""
 
@@ -110,8 +103,7 @@ class Correspondence:
         if doer is None or not letters or not self._of_many():
             return []
         greeted = objects(root) if root.lemma_ in _GREETING else []
-        named = [*greeted, *(each for noun in objects(root) if noun not in greeted for each in _sent_to(root, noun))]
-        readers = [ref for node in named for ref in self._people(parsed, node)]
+        readers = [ref for node in greeted for ref in self._people(parsed, node)]
         wrote = [ref for ref in self._people(parsed, doer) if ref.figure.kind is ActorKind.PERSON]
         if len(readers) != 1 or not wrote:
             return []

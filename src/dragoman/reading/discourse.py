@@ -246,8 +246,7 @@ class Discourse(Referents):
                     found += self._one(parsed, head, False)
             elif child.dep_ == "appos":
                 found += self.references(parsed, child)
-        for named in members_of(parsed, node):
-            found += self._one(parsed, named, False)
+        found += [ref for named in members_of(parsed, node) for ref in self._one(parsed, named, False)]
         if not found and node.lower_ in TEAMS:
             found = self._with_its_leader(parsed, node)
             led = None if found or others_of_it(node) else self.teams.get(team_named(parsed, node))
@@ -263,7 +262,8 @@ class Discourse(Referents):
                     found += [Reference(one, start, end)] if all(one is not known.figure for known in found) else []
         leader = leader_after(parsed, node)
         if leader is not None and not any(ref.figure.kind is ActorKind.PERSON for ref in found):
-            found = [ref for each in conjuncts(leader) for ref in self._one(parsed, each, False)] or found
+            beside = (each for each in conjuncts(leader) if (each.i < node.i) == (leader.i < node.i))
+            found = [ref for each in beside for ref in self._one(parsed, each, False)] or found
         found = found or self._codes_after(parsed, node, start, end) or self._adjectival(parsed, node, start, end)
         if not found and node.lower_ in (*TEAMS, *_VISITORS):
             found = [Reference(figure, start, end) for figure in self._the_team(node)]

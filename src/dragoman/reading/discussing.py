@@ -76,8 +76,10 @@ def exchanging(parsed: Parsed) -> list[Trigger]:
     if not lead and not _of_another_hour(parsed):
         return []
     for verb in verbs(parsed) if HABITS.isdisjoint(parsed.view.lows) else ():
-        doer = subject_of(parsed, verb)
-        if not lead and (doer is None or verb.tag_ != "VBD" or not _two_hold_offices(parsed, doer)):
+        agent = _agent(parsed, verb)
+        doer = agent or subject_of(parsed, verb)
+        past = agent is not None or verb.tag_ == "VBD"
+        if not lead and (doer is None or not past or not _two_hold_offices(parsed, doer)):
             continue
         given_out = verb.dep_ == "ccomp" and verb.i < verb.head.i and verb.head.dep_ == "ROOT"  # "…, a source said"
         if doer is None or verb.dep_ not in ("ROOT", "conj") and not given_out:
@@ -93,6 +95,13 @@ def exchanging(parsed: Parsed) -> list[Trigger]:
             trigger.others += after_preposition(noun, "with")
         return [trigger]
     return []
+
+
+def _agent(parsed: Parsed, verb: Node) -> Node | None:
+    """The first of two by whom something was discussed: "Trade was discussed in Lima by Ministers A and B"."""
+    passive = any(child.dep_ == "auxpass" for child in verb.children)
+    agents = after_preposition(verb, "by") if passive else ()
+    return next((each for each in agents if _two_hold_offices(parsed, each)), None)
 
 
 def _of_another_hour(parsed: Parsed) -> bool:

@@ -69,6 +69,23 @@ def hosts_of_the_visit(
     return [_state(parsed, trigger, discourse, str(there.pop()))]
 
 
+def with_the_state_visited(
+    parsed: Parsed, trigger: Trigger, discourse: Discourse, doers: list[Reference], others: list[Reference]
+) -> tuple[list[Reference], list[Reference]]:
+    """Those who met, where of "the two sides" or "the foreign ministers of the two countries" only the guest has been
+    told: he and the state that he visits."""
+    visit = discourse.visit
+    guests = [part.figure for part in visit.parts if part.role is Role.HEAD] if visit is not None else []
+    there = {place.country for place in visit.places if place.country} if visit is not None else set()
+    if len(guests) != 1 or len(there) != 1 or guests[0].side in (None, *there):
+        return doers, others
+    met = [ref.figure for ref in (*doers, *others)]
+    if any(one is not guests[0] and (one.kind is not ActorKind.DELEGATION or one.side) for one in met):
+        return doers, others
+    state = _state(parsed, trigger, discourse, str(there.pop()))
+    return [Reference(guests[0], state.start, state.end), state], []
+
+
 def _state(parsed: Parsed, trigger: Trigger, discourse: Discourse, code: str) -> Reference:
     """A state that stands for those of its people whom nobody names."""
     start, end = parsed.offsets(trigger.node.i, trigger.node.i + 1)

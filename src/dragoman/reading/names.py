@@ -210,8 +210,6 @@ class _Finder:
             return self._plain_capital(position + 2) and not self._capital(position + 3)  # "Minister Thai Van Binh"
         if low == "don":  # of Spain with a whole name, a given name with one word behind it
             return self._plain_capital(position + 1) and not self._capital(position + 2)
-        if hit.kind is Kind.CITY and self._before_a_name_and_office(position):
-            return view.low(position - 1) not in _OF_PLACE
         vote = self.vote_of.get(position)
         if vote is None or vote[1] - vote[0] < 2 or hit.kind is Kind.COUNTRY and ends_countries(view, position):
             return False
@@ -225,11 +223,6 @@ class _Finder:
             and before not in _OF_PLACE
             and before not in ("the", "'s", "for", "-")
         )
-
-    def _before_a_name_and_office(self, position: int) -> bool:
-        """Whether a town's name is a given name: a family name follows, and then an office: "Sofia Vela, head of"."""
-        office = self.view.kind(position + 3) is Kind.TITLE and self.view.low(position + 2) == ","
-        return office and self._plain_capital(position + 1) and self.view.low(position - 1) in ("and", ",", ";", "")
 
     def _ends_as_a_rank(self, position: int) -> bool:
         """Whether a rank or a title is a family name, which stands last: "Minister Paul Marshal said", and later

@@ -123,6 +123,8 @@ def itemise(view: View, people: list[PersonPhrase], described: list[Description]
         }.get(hit.kind)
         if kind:
             last = with_country(view, hit) if kind is ItemKind.CITY else hit.last
+            if any(position in starts for position in range(hit.last, last)):
+                last = hit.last  # "On Monday in Lima, Peru's Minister A met"
             starts.setdefault(hit.first, Item(kind, hit.first, last, hit))
     items: list[Item] = []
     position = 0

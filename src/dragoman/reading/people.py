@@ -308,6 +308,12 @@ def _share_plurals(view: View, phrases: list[PersonPhrase]) -> None:
 def _place_between(view: View, plural: TitlePhrase, left: PersonPhrase, right: PersonPhrase) -> int | None:
     """Where the own place of the next holder begins: "governors of Aktobe region A, | Almaty region B"."""
     first = left.last
+    if view.low(plural.head_at[1]) == "of" and view.low(first) == ";" and view.low(right.first - 1) == ",":
+        first += 2 if view.low(first + 1) == "and" else 1  # "ministers of Health, A; Trade, B; and Energy, C"
+        field = range(first, right.first - 1)
+        return (
+            first if field and all(view.capital(p) or view.low(p) in ("and", "of", "the", ",") for p in field) else None
+        )
     if view.low(plural.head_at[1]) != "of" or view.low(first) not in (",", "and"):
         return None
     while first < right.first and view.low(first) in (",", "and"):
@@ -413,7 +419,7 @@ def _add_what_follows(view: View, phrase: PersonPhrase, ceiling: int) -> None:
     if taken.last > taken.first and not phrase.offices:
         phrase.offices += [office for office in title_phrases(view, taken.first, taken.last) if not office.plural]
         phrase.side = phrase.side or _side_of(phrase.offices)
-        phrase.sure = phrase.sure or phrase.words > 1
+        phrase.sure = phrase.sure or phrase.name_last - phrase.name_first > 1  # "S. Vela", too
         return
     region = region_after(view, after, ceiling)
     if region.last == region.first:
@@ -427,7 +433,7 @@ def _add_what_follows(view: View, phrase: PersonPhrase, ceiling: int) -> None:
     ):
         return
     phrase.offices += offices
-    phrase.sure = phrase.sure or phrase.words > 1
+    phrase.sure = phrase.sure or phrase.name_last - phrase.name_first > 1
     phrase.side = phrase.side or _side_of(offices)
     phrase.last = max(region.last, offices[-1].last)
     there = view.low(offices[-1].last) == "in" and view.low(phrase.last) != ","

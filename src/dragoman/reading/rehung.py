@@ -6,6 +6,7 @@ from spacy.tokens import Token as Node
 
 from dragoman.reading.officebodies import PERHAPS, SURE
 from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed
+from dragoman.reading.teams import TEAMS
 
 _ASIDE = ("conj", "appos", "npadvmod", "dep")
 _SOMEONE = (ItemKind.PERSON, ItemKind.DESCRIPTION)
@@ -32,6 +33,8 @@ def rehang(parsed: Parsed, doc: Doc) -> None:
         _rehang_sessions(parsed, doc)
     if "meeting" in lows and not _GLADNESS.isdisjoint(lows):
         _rehang_pleasure(parsed, doc)
+    if lows[:2] in (["led", "by"], ["headed", "by"]):
+        _rehang_led(doc)
     if "invitation" in lows[:4]:
         _rehang_invited(doc)
     if "exchange" in lows:
@@ -55,6 +58,18 @@ def rehang(parsed: Parsed, doc: Doc) -> None:
         names[0].head, names[0].dep_ = root, "nsubj"
         for name in names[1:]:
             name.head, name.dep_ = names[0], "conj"
+
+
+def _rehang_led(doc: Doc) -> None:
+    """Makes the delegation that is told behind its leader the subject, where the parse joins it to him: "Led by A, a
+    delegation of Peru began a visit"."""
+    verb = doc[0].head
+    if verb.i < 3 or any(child.dep_ in SUBJECTS for child in verb.children):
+        return
+    for child in doc[2].children:
+        if child.dep_ in ("appos", "conj") and child.lower_ in TEAMS and child.i < verb.i:
+            child.head, child.dep_ = verb, "nsubj"
+            return
 
 
 def _first_of_a_programme(root: Node) -> Node:

@@ -223,7 +223,7 @@ class Sides:
             figure = appearance.figure
             if figure.side is not None or _of_the_world(figure):
                 continue
-            if home and (_holds_at_home(appearance, home) or self._leads_at_home(appearance, home)):
+            if home and _holds_at_home(appearance, home):
                 figure.derive_side(home, guessed=True)
             elif home and id(figure) in abroad:
                 figure.derive_side(self._nearest(appearance, home, mentioned), guessed=True)
@@ -237,17 +237,6 @@ class Sides:
                 own = home in (None, across.side) and across.yet_to_leave()
                 facing = across.side if own else self._facing(appearance, across.side, home, mentioned)
                 figure.derive_side(facing, guessed=True)
-
-    def _leads_at_home(self, appearance: Appearance, home: str) -> bool:
-        """Whether a leader without a country is met in a city of the publisher's, whose leader he is: a guest's country
-        is printed, and another of home holds no like office: "called on President A in New Delhi"."""
-        view, heads = appearance.view, appearance.figure.heads() & _UNIQUE
-        places = [hit for hit in view.hits if hit.kind in _PLACES]
-        here = any(hit.kind is Kind.CITY and view.low(hit.first - 1) in ("in", "at") for hit in places)
-        if not heads or not here or any(hit.value != home for hit in places):
-            return False
-        others = (one for one in self._people if one is not appearance.figure and one.side in (None, home))
-        return not any(heads & one.heads() for one in others)
 
     def _across_in_pairs(self, home: str, mentioned: Counter[str]) -> None:
         """The two of "the talks between Minister A and Deputy Minister B" are of two sides, the publisher's first where

@@ -44,6 +44,7 @@ from dragoman.reading.speechforms import (
     tells_about,
     there_was,
     to_come,
+    told_by_someone,
     under_way,
     unveils_a_monument,
     weighs,
@@ -336,20 +337,17 @@ class SpeechFinder:
             return Saying(verb, Act.AFFIRM, "impersonal passive", impersonal=True)
         act = self._phrase(verb, lemma) or self._of_passive_noun(verb, lemma) or self._verbs.get(lemma)
         taken = lemma == "accept" and any(child.lower_.startswith("invitation") for child in verb.children)
-        if act is None or under_way(verb) or lemma in self._unsaid and not taken and not self._of_matters(verb):
+        unsaid = lemma in self._unsaid and not taken and not told_by_someone(parsed, lemma, doers)
+        if act is None or under_way(verb) or unsaid and not self._of_matters(verb):
             return None
         if not agent and (not_agreed_by_all(verb) or act is Act.OBJECT and negated(verb)):
             return None  # "more talks were not ruled out"
         if self._complements.only_a_clause(lemma) and not any(child.dep_ == "ccomp" for child in verb.children):
             return None  # "contacts have been maintained"
         if agent:
-            return Saying(verb, act, "verb of speech")
-        return Saying(
-            verb,
-            Act.DISCUSS if lemma in ("raise", "consider", "speak", "talk") else act,
-            "impersonal passive",
-            impersonal=True,
-        )
+            return Saying(verb, Act.INFORM if lemma == "tell" and tells_about(verb) else act, "verb of speech")
+        act = Act.DISCUSS if lemma in ("raise", "consider", "speak", "talk") else act
+        return Saying(verb, act, "impersonal passive", impersonal=True)
 
     def _of_matters(self, verb: Node) -> bool:
         """Whether a passive tells of matters: "the need for a truce was addressed"."""

@@ -3,6 +3,7 @@
 from dragoman.domain.statements import Act
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import STAND_INS, ItemKind, Parsed, after_preposition, infinitive, modal, negated, objects
+from dragoman.reading.surroundings import ONE_PERSON
 
 SPEECH = frozenset(
     """
@@ -15,6 +16,7 @@ SPEECH = frozenset(
 )
 """Verbs of speech in which a contact may be recalled."""
 QUANTITIES = frozenset("number series range lot set round circle spectrum array variety level degree".split())
+_TOLD = frozenset("tell inform brief update thank invite urge ask request congratulate".split())
 WEIGHT = frozenset(("emphasis", "focus", "accent", "stress"))
 """What is on a matter that is talked of: "there was an emphasis on trade"."""
 _ACCORD = frozenset(("agreement", "consensus", "understanding", "unanimity"))
@@ -432,6 +434,12 @@ def interest_of_others(noun: Node) -> bool:
 def views_exchanged(verb: Node) -> bool:
     """Whether what one held or had is an exchange of something, which tells what was done there, too."""
     return any(noun.lower_ == "exchange" and exchange_of(noun) for noun in objects(verb))
+
+
+def told_by_someone(parsed: Parsed, lemma: str, doers: list[Node]) -> bool:
+    """Whether someone by name or office tells another: "The guest was told by Minister A that", "was thanked by"."""
+    kinds = [parsed.item(doer).kind for doer in doers]
+    return lemma in _TOLD and bool(kinds) and all(kind in ONE_PERSON for kind in kinds)
 
 
 def there_was(noun: Node) -> Act | None:

@@ -24,7 +24,7 @@ from dragoman.reading.figures import Figure
 from dragoman.reading.followed import of_the_same
 from dragoman.reading.foreseen import foresee
 from dragoman.reading.home import place_country
-from dragoman.reading.implied import hosts_of_the_visit, implied, not_himself
+from dragoman.reading.implied import hosts_of_the_visit, implied, not_himself, with_the_state_visited
 from dragoman.reading.inpassing import InPassing
 from dragoman.reading.inseries import detach, of_series
 from dragoman.reading.legs import tell_legs
@@ -226,10 +226,12 @@ class Teller:
                 doers = []  # he speaks of a meeting that others of his side had
         mutual = trigger.kind in _TALKING or trigger.rule == "signing"
         nobody = not others and all(ref.figure.kind is ActorKind.DELEGATION and not ref.figure.side for ref in doers)
-        if nobody and mutual and self._both(parsed, trigger):
+        of_both = mutual and self._both(parsed, trigger)
+        if nobody and of_both:
             both = [self._rather_than_an_envoy(parsed, figure) for figure in self._discourse.facing()]
-            facing = [Reference(figure, *self._span_of(parsed, trigger)) for figure in both]
-            doers = facing or doers
+            doers = [Reference(figure, *self._span_of(parsed, trigger)) for figure in both] or doers
+        if of_both:
+            doers, others = with_the_state_visited(parsed, trigger, self._discourse, doers, others)
         if doers and others and {ref.figure.side for ref in doers} == {ref.figure.side for ref in others}:
             doers = self._above(parsed, trigger, others) or guest_of(parsed, trigger, others, self._discourse) or doers
         if trigger.rule in ("opening participle", "meeting as a noun") and of_another(doers, others):
