@@ -16,6 +16,7 @@ from dragoman.reading.neighbours import bare_initial
 from dragoman.reading.officebodies import short_name
 from dragoman.reading.offices import TitlePhrase, title_phrases
 from dragoman.reading.peers import counterpart_behind
+from dragoman.reading.peoplelists import place_between
 from dragoman.reading.phrases import Description, NameRun, PersonPhrase
 from dragoman.reading.posted import invites, part_receiver
 from dragoman.reading.regions import LINKS, POSSESSIVE, Region, region_before
@@ -30,7 +31,6 @@ _FORMAL = frozenset(
     """republic kingdom state union federation people commonwealth sultanate principality socialist
         democratic""".split()
 )
-_REGIONS = frozenset("region province city oblast district state county prefecture voivodeship canton".split())
 _ACRONYM = 6
 _BRACKET = 12
 """Tokens within which a bracket after a name closes."""
@@ -289,7 +289,7 @@ def _share_plurals(view: View, phrases: list[PersonPhrase]) -> None:
             continue
         group = [phrase]
         for left, right in zip(phrases[number:_LIST_LIMIT], phrases[number + 1 :], strict=False):
-            place = _place_between(view, plural, left, right)
+            place = place_between(view, plural, left, right)
             if right.offices or place is None and not _listed(view, left, right):
                 break
             if place is not None:  # the office is printed with the first one's place
@@ -303,24 +303,6 @@ def _share_plurals(view: View, phrases: list[PersonPhrase]) -> None:
             right.side = right.side or (None if _own_side(view, left) else phrase.side)
             group.append(right)
         _pair_nations(view, plural, group)
-
-
-def _place_between(view: View, plural: TitlePhrase, left: PersonPhrase, right: PersonPhrase) -> int | None:
-    """Where the own place of the next holder begins: "governors of Aktobe region A, | Almaty region B"."""
-    first = left.last
-    if view.low(plural.head_at[1]) == "of" and view.low(first) == ";" and view.low(right.first - 1) == ",":
-        first += 2 if view.low(first + 1) == "and" else 1  # "ministers of Health, A; Trade, B; and Energy, C"
-        field = range(first, right.first - 1)
-        return (
-            first if field and all(view.capital(p) or view.low(p) in ("and", "of", "the", ",") for p in field) else None
-        )
-    if view.low(plural.head_at[1]) != "of" or view.low(first) not in (",", "and"):
-        return None
-    while first < right.first and view.low(first) in (",", "and"):
-        first += 1
-    between = range(first, right.first)
-    placed = any(view.kind(p) is Kind.CITY or view.low(p) in _REGIONS for p in between)
-    return first if placed and all(view.capital(p) or view.low(p) in _REGIONS for p in between) else None
 
 
 def _nations_before_counterparts(view: View, phrases: list[PersonPhrase]) -> None:

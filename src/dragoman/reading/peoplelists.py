@@ -1,11 +1,14 @@
 """Lists of people: which marks between people a small parser should not see, since they only close what is said of one
-of them."""
+of them; where the place or field of the next of several who hold one office begins."""
 
 from collections.abc import Sequence
 
+from dragoman.reading.gazetteer import Kind
+from dragoman.reading.offices import TitlePhrase
 from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.view import View
 
+_REGIONS = frozenset("region province city oblast district state county prefecture voivodeship canton".split())
 _IN_WHOSE_NAME = (["on", "behalf", "of"], ["in", "the", "name", "of"], ["representing"])
 """Words of whom someone stands for, in an aside behind his name."""
 _LONGEST_ASIDE = 16
@@ -67,3 +70,21 @@ def _closes(view: View, phrase: PersonPhrase) -> bool:
 def parted_by_semicolon(words: Sequence[str], number: int) -> bool:
     """Whether a semicolon stands between two people of a list, as a comma would: "A, minister of trade; B"."""
     return words[number] == ";" and words[number - 1 : number] == words[number + 1 : number + 2] == ["Smith"]
+
+
+def place_between(view: View, plural: TitlePhrase, left: PersonPhrase, right: PersonPhrase) -> int | None:
+    """Where the own place of the next holder begins: "governors of Aktobe region A, | Almaty region B"."""
+    first = left.last
+    if view.low(plural.head_at[1]) == "of" and view.low(first) == ";" and view.low(right.first - 1) == ",":
+        first += 2 if view.low(first + 1) == "and" else 1  # "ministers of Health, A; Trade, B; and Energy, C"
+        field = range(first, right.first - 1)
+        return (
+            first if field and all(view.capital(p) or view.low(p) in ("and", "of", "the", ",") for p in field) else None
+        )
+    if view.low(plural.head_at[1]) != "of" or view.low(first) not in (",", "and"):
+        return None
+    while first < right.first and view.low(first) in (",", "and"):
+        first += 1
+    between = range(first, right.first)
+    placed = any(view.kind(p) is Kind.CITY or view.low(p) in _REGIONS for p in between)
+    return first if placed and all(view.capital(p) or view.low(p) in _REGIONS for p in between) else None
