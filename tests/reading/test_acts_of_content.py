@@ -45,7 +45,7 @@ def test_wants_and_the_hopes_of_others_are_only_said(reader: Reader, text: str) 
     [
         ("Costa told the visitors about the new ferry.", [f"{COSTA}: inform"]),
         ("Costa explained what she had seen in the north.", [f"{COSTA}: inform"]),
-        ("Costa explained that the port is closed.", [f"{COSTA}: affirm"]),
+        ("Costa explained that the port is closed.", [f"{COSTA}: inform"]),
         ("“The port is closed,” Costa explained.", [f"{COSTA}: affirm"]),
         ("Costa expressed hope mutual trade would grow.", [f"{COSTA}: hope"]),
         ("Brazil will spare no effort to help, Costa said.", [f"{COSTA}: pledge"]),

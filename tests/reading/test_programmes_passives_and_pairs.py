@@ -171,3 +171,95 @@ def test_a_regional_body_is_a_side(reader: Reader) -> None:
     (met,) = tell(reader, text, "Andina")
 
     assert met.sides == {"Rui Lopes": "PE", "Ana Costa": "CAN"}
+
+
+@pytest.mark.parametrize(("too", "held"), [("was held as well", 2), ("was held on May 14", 1)])
+def test_a_named_round_held_besides_is_another(reader: Reader, too: str, held: int) -> None:
+    text = f"{MET} The Sweden-Brazil Space Dialogue {too}."
+    assert len([each for each in tell(reader, text) if each.kind == "meeting"]) == held
+
+
+@pytest.mark.parametrize(
+    ("lead", "heads"),
+    [
+        (f"{FALK}, in Brazil on a three-day official visit, met {COSTA}.", {"Jonas Falk": "head"}),
+        (
+            f"Swedish Ministers Jonas Falk and Nils Moe, in Brasilia on an official visit, met {COSTA}.",
+            {"Jonas Falk": "head", "Nils Moe": "member"},
+        ),
+        (f"{COSTA}, in Brasilia on Monday, met {FALK}.", None),
+    ],
+)
+def test_who_is_in_a_country_on_a_visit(reader: Reader, lead: str, heads: dict[str, str] | None) -> None:
+    visits = [each.roles for each in tell(reader, lead) if each.kind == "visit"]
+
+    assert visits == ([heads] if heads else [])
+
+
+def test_several_of_one_rank_have_their_meetings_together(reader: Reader) -> None:
+    text = f"Swedish senators Jonas Falk, Nils Moe and Eva Lind had meetings with {COSTA} in Brasilia."
+    (met,) = tell(reader, text)
+
+    assert met.people == {"Jonas Falk", "Nils Moe", "Eva Lind", "Ana Costa"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("The defence ministries of Sweden and Brazil exchanged a memorandum of understanding.", ["ceremony"]),
+        ("The defence ministries of the two countries exchanged agreements on ports.", ["meeting", "ceremony"]),
+        ("The two ministers exchanged views on an agreement on ports.", ["meeting"]),
+    ],
+)
+def test_texts_that_two_exchange_are_signed(reader: Reader, text: str, kinds: list[str]) -> None:
+    lead = "" if len(kinds) == 1 and kinds[0] == "ceremony" else MET
+    assert [each.kind for each in tell(reader, f"{lead} {text}")] == kinds
+
+
+ENVOYS = f"{COSTA} received the ambassadors of Sweden and Peru on May 14. "
+
+
+def test_envoys_of_whom_each_is_told_by_himself_are_received_one_by_one(reader: Reader) -> None:
+    text = (
+        f"{ENVOYS}During the meeting with Swedish ambassador Jonas Falk, the sides discussed trade. At the talks with "
+        "Peruvian ambassador Rosa Diaz, the sides discussed ports."
+    )
+    reading = read(reader, text)
+    names = {actor.id: actor.name for actor in reading.actors}
+
+    assert [each.people for each in tell(reader, text)] == [{"Ana Costa", "Jonas Falk"}, {"Ana Costa", "Rosa Diaz"}]
+    assert {names[actor] for actor in reading.statements[0].speakers} == {"Ana Costa", "Jonas Falk"}
+
+
+def test_envoys_told_together_are_received_together(reader: Reader) -> None:
+    (met,) = tell(reader, f"{ENVOYS}The guests, Jonas Falk and Rosa Diaz, thanked her.")
+
+    assert met.kind == "meeting"
+
+
+@pytest.mark.parametrize(
+    ("more", "kinds"),
+    [
+        ("Speaking with Falk, Costa praised the port.", ["meeting"]),
+        ("Speaking with Falk by phone on May 15, Costa praised the port.", ["meeting", "call"]),
+    ],
+)
+def test_speaking_with_whom_one_has_met_is_no_call(reader: Reader, more: str, kinds: list[str]) -> None:
+    assert [each.kind for each in tell(reader, f"{MET} {more}")] == kinds
+
+
+def test_a_meeting_has_the_day_on_which_one_spoke_after_it(reader: Reader) -> None:
+    (met,) = tell(reader, f"{COSTA} spoke to the press on Monday after meeting with {FALK}.")
+
+    assert met.date == "2025-05-12"
+
+
+@pytest.mark.parametrize(("words", "said"), [("We are glad. We sell our coffee. I thank you.", 3), ("Trade grew.", 0)])
+def test_what_one_alone_says_under_his_name(reader: Reader, words: str, said: int) -> None:
+    text = f"{COSTA} met {FALK} on May 14.\n\nPresident of Brazil Ana Costa: Mr Falk, it is hot.\n\n{words}"
+    reading = read(reader, text, "Presidency of Brazil")
+    names = {actor.id: actor.name for actor in reading.actors}
+    spoke = [each for each in reading.statements if {names[actor] for actor in each.speakers} == {"Ana Costa"}]
+
+    assert len(spoke) >= said
+    assert bool(spoke) == bool(said)

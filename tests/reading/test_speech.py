@@ -48,7 +48,7 @@ from dragoman.reading.reader import Reader
         ("conveyed greetings from the King", "convey"),
         ("exchanged New Year greetings with Costa", "convey"),
         ("wished Costa a happy new year", "convey"),
-        ("explained that trade grows", "affirm"),
+        ("explained that trade grows", "inform"),
         ("explained the reform", "inform"),
         ("assured that trade grows", "affirm"),
         ("assured Costa of his support", "pledge"),

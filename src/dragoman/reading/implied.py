@@ -86,6 +86,16 @@ def with_the_state_visited(
     return [Reference(guests[0], state.start, state.end), state], []
 
 
+def with_this_one(doers: list[Reference], others: list[Reference], discourse: Discourse) -> list[Reference]:
+    """The host of several, where "the sides" are he and the one whom the sentence names: "At the meeting with Lao
+    Ambassador B, the sides discussed trade"."""
+    named, joint = {id(ref.figure) for ref in others}, {id(ref.figure) for ref in doers}
+    if discourse.current is None or not named or len(joint) < 3 or not all(ref.joint for ref in doers):
+        return doers
+    hosts = {id(part.figure) for part in discourse.current.parts if part.role is Role.HOST}
+    return [ref for ref in doers if id(ref.figure) in hosts] if hosts and named < joint else doers
+
+
 def _state(parsed: Parsed, trigger: Trigger, discourse: Discourse, code: str) -> Reference:
     """A state that stands for those of its people whom nobody names."""
     start, end = parsed.offsets(trigger.node.i, trigger.node.i + 1)

@@ -11,6 +11,9 @@ from dragoman.reading.teams import TEAMS
 from dragoman.reading.trigger import KINDS, ON_ARRIVAL, WELCOME, Trigger
 
 _TRIPS = frozenset(("trip", "tour", "visit", "journey", "travel"))
+_LISTED = ("conj", "appos", "npadvmod")
+_TRIP_WITHIN = 6
+"""Words between a place and the end of "on a three-day official visit"."""
 _IN_TURN = frozenset("next first second third fourth last final previous".split())
 _BIDDING = frozenset(("bid", "bade", "bids", "bidding", "bidden", "say", "said", "saying"))
 _COUNTRIES = frozenset("country kingdom republic sultanate emirate capital city".split())
@@ -167,7 +170,7 @@ def _a_headquarters(parsed: Parsed, node: Node) -> bool:
     return not {"headquarters", "hq"}.isdisjoint(parsed.view.lows[item.first : item.last])
 
 
-def here_beside(parsed: Parsed, node: Node) -> Trigger | None:
+def here_beside(parsed: Parsed, node: Node, kind_of: KindOf) -> Trigger | None:
     """ "The Chilean delegation, here from May 2 to 6, …": a visit to where the report was filed; "the visitor, now in
     Laos to take part in …" and "Minister A, in town for a forum": one to there."""
     before, after = node.i - 2, node.i + 1
@@ -181,8 +184,20 @@ def here_beside(parsed: Parsed, node: Node) -> Trigger | None:
     if node.lower_ in NOW and parsed.nodes[after].lower_ == "in" and parsed.item(there).kind in SOMEWHERE:
         return _stay(node, None, [parsed.nodes[before]], [there])
     if beside_a_name(parsed, node):
-        return _stay(node, None, [parsed.nodes[before]], [parsed.nodes[after]])
+        who, trip = parsed.nodes[before], _trip_behind(node)
+        while who.dep_ in _LISTED and parsed.item(who.head).kind is ItemKind.PERSON:
+            who = who.head  # "Deputies A and B, in Peru on a visit"
+        label = kind_of(trip) if trip is not None else None
+        return _stay(trip or node, None, [who], [parsed.nodes[after]], label[1] if label else "visit")
     return None
+
+
+def _trip_behind(node: Node) -> Node | None:
+    """The trip on which someone is told to be in a place: "in Peru on a three-day working visit"."""
+    behind = node.doc[node.i + 2 : node.i + 2 + _TRIP_WITHIN]
+    if not len(behind) or behind[0].lower_ != "on":
+        return None
+    return next((each for each in behind if each.lower_ in _TRIPS), None)
 
 
 def beside_a_name(parsed: Parsed, node: Node) -> bool:
@@ -191,7 +206,7 @@ def beside_a_name(parsed: Parsed, node: Node) -> bool:
         return False
     there = parsed.nodes[node.i + 1]
     somewhere = parsed.item(there).kind in SOMEWHERE or there.lower_ == "town"
-    for_it = parsed.nodes[node.i + 2].lower_ in ("for", "to")
+    for_it = parsed.nodes[node.i + 2].lower_ in ("for", "to") or _trip_behind(node) is not None
     return somewhere and for_it and parsed.items[node.i - 2].kind is ItemKind.PERSON
 
 

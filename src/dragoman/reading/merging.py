@@ -12,6 +12,7 @@ from dragoman.reading.dates import vague
 from dragoman.reading.drafts import Draft, Part
 from dragoman.reading.governing import built_on
 from dragoman.reading.lengths import counted
+from dragoman.reading.ontheline import by_telephone
 from dragoman.reading.parse import after_preposition, infinitive
 from dragoman.reading.rounds import in_a_row
 from dragoman.reading.trigger import CALLED_AT, COMMITTEE, CREDENTIALS, FOLLOWED, RECALLED, ROUND, Trigger, is_banquet
@@ -35,6 +36,8 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         return True
     if _on_hand(known, draft, trigger) or _on_the_line(known, draft, trigger) or _chairs_it(known, draft, trigger):
         return True
+    if _speaking_there(known, draft, trigger):
+        return True
     if known.kind is not draft.kind or known.own_mission != draft.own_mission:
         return False
     if CALLED_AT in (known.rules["kind"], draft.rules["kind"]):
@@ -43,7 +46,7 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         return False
     if _separate(trigger) and people_of(draft) < people_of(known):
         return False
-    if _at_another_time(known, draft, trigger):
+    if _at_another_time(known, draft, trigger) or _held_too(draft, trigger):
         return False
     if trigger.rule == RECALLED and trigger.states and not known.background and _at_another(known, draft):
         return False
@@ -140,6 +143,15 @@ def _on_the_line(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     return close and len(people_of(known)) > 1 and people_of(draft) == people_of(known)
 
 
+def _speaking_there(known: Draft, draft: Draft, trigger: Trigger) -> bool:
+    """Whether "Speaking with Minister A, she said" is of the meeting of the two that was told before."""
+    verb = trigger.verb
+    opens = trigger.rule == "verb of calling" and verb is not None and verb.tag_ == "VBG" and verb.i <= 1
+    met = known.kind is EngagementKind.MEETING and known.actuality is Actuality.OCCURRED and not known.background
+    there = opens and met and verb is not None and not by_telephone(verb) and not apart(known.date, draft.date)
+    return there and len(people_of(draft)) > 1 and people_of(draft) <= people_of(known)
+
+
 def _chairs_it(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     """Whether those who chaired "the meeting" chaired the gathering just told: "The meeting was co-chaired by A and
     B"."""
@@ -179,6 +191,14 @@ def _at_another_time(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     sat_by = {id(part.figure) for part in known.parts if part.role is Role.MEMBER}
     apart_in_time = any(child.lower_ in _ANOTHER_TIME for child in verb.lefts)
     return apart_in_time and not sat_by.isdisjoint(people_of(draft))
+
+
+def _held_too(draft: Draft, trigger: Trigger) -> bool:
+    """Whether a round of two nations under a name of its own is told to have been held besides: "the Peru-Laos Space
+    Dialogue was held as well"."""
+    verb = trigger.verb
+    named = trigger.node.tag_ == "NNP" and trigger.node.dep_ == "nsubjpass" and not people_of(draft)
+    return named and verb is not None and any(child.lower_ in ("also", "well") for child in verb.children)
 
 
 def _still_to_come(known: Draft, draft: Draft, trigger: Trigger) -> bool:

@@ -147,13 +147,12 @@ def of_the_reception(parsed: Parsed, trigger: Trigger) -> tuple[float, DateExpre
 
 
 def of_the_occasion_beside(parsed: Parsed, trigger: Trigger) -> tuple[float, DateExpression] | None:
-    """The day of what is told before or after which talks are: "will be welcomed on Monday before talks with A"."""
+    """The day of what is told before or after which talks are: "will be welcomed on Monday before talks with A", "spoke
+    to the press on Monday after meeting with A"."""
     beside = trigger.node.head
-    if (
-        trigger.kind is EngagementKind.VISIT
-        or not trigger.nominal
-        or beside.lower_ not in ("before", "after", "following")
-    ):
+    if trigger.kind is EngagementKind.VISIT or beside.lower_ not in ("before", "after", "following"):
+        return None
+    if not trigger.nominal and trigger.node.dep_ != "pcomp":
         return None
     for node, item in zip(parsed.nodes, parsed.items, strict=True):
         told = node.head.head if node.head.dep_ == "prep" else node.head

@@ -34,6 +34,12 @@ _RECIPROCAL |= {COMMITTEE, JOINT_EXERCISE, ROUND, OF_STATES}
 """Rules of what two who are named together have with each other."""
 _COUNTERPARTS = ("counterparts", "colleagues")
 _JOINTLY = frozenset(("together", "jointly", "trilateral", "quadrilateral", "three-way"))
+_ONE_AFTER_ANOTHER = re.compile(
+    r"(?:\b(?:[Dd]uring|[Aa]t|[Ii]n) (?:the |his |her )|(?<=[.\n]\s)|(?<=\n))"
+    r"(?:[Mm]eeting|[Tt]alks|[Cc]onversation|[Ss]peaking|[Tt]alking) with (?:the )?"
+    r"([A-Z]\w+) (?:[Aa]mbassador|[Ee]nvoy)\b"
+)
+"""What a report tells of each of several envoys by himself: "At the meeting with Lao Ambassador A, …"."""
 _MANY = frozenset("several many various other some numerous foreign world regional".split())
 _GO_ON = re.compile(
     r"""\s*(?:Together\b | They\ (?:also\ )?(?:discussed|agreed|exchanged|talked|reviewed|reaffirmed|underlined)\b
@@ -76,9 +82,15 @@ def parties(
         return [([left], [right]) for left, right in zip(doers, others, strict=True)]
     if len(others) > 1 and doers and (trigger.split or apart or wrote or each and any(ref.joint for ref in others)):
         return [(doers, [ref]) for ref in others]
-    if len(doers) > 1 and len(others) == 1 and trigger.split:
+    if len(doers) > 1 and len(others) == 1 and trigger.split and not _of_one_rank(doers):
         return [([ref], others) for ref in doers]
     return [(doers, others)]
+
+
+def _of_one_rank(people: list[Reference]) -> bool:
+    """Whether people are told under one plural office, and so do things together: "Senators A and B had meetings"."""
+    heads = [(ref.figure.heads(), ref.figure.side) for ref in people]
+    return bool(heads[0][0]) and all(each == heads[0] for each in heads)
 
 
 def _by_side(people: list[Reference]) -> list[list[Reference]]:
@@ -134,6 +146,8 @@ def one_by_one(
         return False
     if _told_as_one(parsed, document):
         return False
+    if len({found[1] for found in _ONE_AFTER_ANOTHER.finditer(document.text)}) > 1:
+        return True
     things = [parsed.item(node).thing for node in trigger.others]
     if any(child.lower_ in ("a", "an") for child in trigger.node.children) and trigger.node.tag_ == "NN":
         return False  # "attended a meeting with his Lao and Thai counterparts"

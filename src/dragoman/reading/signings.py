@@ -11,7 +11,7 @@ _DOCUMENTS = frozenset(
     instrument arrangement accord minutes programme program agreements documents notes note letter memoranda
     roadmap certificate minute package loi""".split()
 )
-_EXCHANGED = frozenset(("note", "instrument"))
+_EXCHANGED = frozenset("note instrument memorandum memoranda mou agreement protocol".split())
 """Texts by which two states bind themselves when they exchange them."""
 _PUTTING_NAMES = frozenset(("sign", "ink", "pen", "initial", "initialled"))
 _ENDING_IN = frozenset(("result", "end", "conclude", "culminate", "close", "finish", "crown"))
@@ -114,7 +114,9 @@ def _by_two(parsed: Parsed, verb: Node, noun: Node) -> bool:
     if doer is None or parsed.item(noun).kind is not ItemKind.WORD or noun.lemma_.lower() in ("book", "law", "bill"):
         return False
     several = len([node for node in conjuncts(doer) if parsed.item(node).kind in SOMEONE]) > 1
-    return several or parsed.joint(doer)
+    of_two = list(after_preposition(doer, "of"))  # "the ministries of Peru and Laos", "of the two countries"
+    nations = [node for node in of_two if parsed.item(node).kind is ItemKind.COUNTRY]
+    return several or parsed.joint(doer) or len(nations) > 1 or any(parsed.joint(node) for node in of_two)
 
 
 def _of_signing(verb: Node, noun: Node) -> bool:

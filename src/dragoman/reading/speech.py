@@ -38,7 +38,7 @@ from dragoman.reading.speechforms import (
     participle_of,
     past_of,
     pleases,
-    said_that,
+    put_in,
     says_nothing,
     talked_over,
     tells_about,
@@ -471,7 +471,7 @@ class SpeechFinder:
                 return Act.INFORM
             case "welcome" if any(child.dep_ in _CLAUSES and welcomed_to(verb, child) for child in children):
                 return Act.INVITE
-            case "explain" if not said_that(verb):
+            case "explain" if not put_in(verb):
                 return Act.INFORM
             case "assure" if any(child.dep_ == "ccomp" and not to_come(child) for child in children):
                 return Act.AFFIRM

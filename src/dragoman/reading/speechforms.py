@@ -290,15 +290,10 @@ def tells_about(verb: Node) -> bool:
     return told or any(child.lower_ == "about" for noun in objects(verb) for child in noun.children)
 
 
-def said_that(verb: Node) -> bool:
-    """Whether a clause with "that", or one before the verb, tells what was said."""
+def put_in(verb: Node) -> bool:
+    """Whether a verb of speech is put into or behind what was said: "the reason, he explained, is rain"."""
     clauses = [child for child in verb.children if child.dep_ == "ccomp"]
-    put_in = verb.i + 1 < len(verb.doc) and verb.nbor().text == ","  # "the reason, he explained, is rain"
-    return (
-        put_in
-        or any(clause.i < verb.i for clause in clauses)
-        or any(each.lower_ == "that" for clause in clauses for each in clause.children if each.dep_ == "mark")
-    )
+    return verb.i + 1 < len(verb.doc) and verb.nbor().text == "," or any(clause.i < verb.i for clause in clauses)
 
 
 def says_nothing(verb: Node) -> bool:

@@ -24,7 +24,7 @@ from dragoman.reading.figures import Figure
 from dragoman.reading.followed import of_the_same
 from dragoman.reading.foreseen import foresee
 from dragoman.reading.home import place_country
-from dragoman.reading.implied import hosts_of_the_visit, implied, not_himself, with_the_state_visited
+from dragoman.reading.implied import hosts_of_the_visit, implied, not_himself, with_the_state_visited, with_this_one
 from dragoman.reading.inpassing import InPassing
 from dragoman.reading.inseries import detach, of_series
 from dragoman.reading.legs import tell_legs
@@ -232,6 +232,7 @@ class Teller:
             doers = [Reference(figure, *self._span_of(parsed, trigger)) for figure in both] or doers
         if of_both:
             doers, others = with_the_state_visited(parsed, trigger, self._discourse, doers, others)
+        doers = with_this_one(doers, others, self._discourse)
         if doers and others and {ref.figure.side for ref in doers} == {ref.figure.side for ref in others}:
             doers = self._above(parsed, trigger, others) or guest_of(parsed, trigger, others, self._discourse) or doers
         if trigger.rule in ("opening participle", "meeting as a noun") and of_another(doers, others):

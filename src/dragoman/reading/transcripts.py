@@ -45,6 +45,9 @@ _REGULAR = re.compile(r"\bregular press (?:conference|briefing)\b", re.IGNORECAS
 _CONFERENCE = re.compile(r"\bpress (?:conference|briefing) by\b", re.IGNORECASE)
 _HEAD = 400
 """Characters at the head of a page that say what it is: a ministry's press conference, whose spokesman goes unnamed."""
+_OF_ONESELF = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
+_SPEAKS_OF_ONESELF = 3
+"""Words of the first person from which the text below a single label is someone's own."""
 FEW = 2
 """Questions or labels from which a report is a dialogue."""
 
@@ -63,13 +66,22 @@ def turns(text: str, discourse: Discourse) -> list[tuple[Figure, int, int]]:
     return found if len(found) >= FEW else []
 
 
+def _one_speaks(text: str) -> bool:
+    """Whether what only one of those who met said is printed under his name: "President of Peru Ana Costa: We …"."""
+    label = _LABELLED.search(text)
+    if label is None or _WITHIN.match(text, label.start()) is None:
+        return False
+    return len(_OF_ONESELF.findall(text, label.end())) >= _SPEAKS_OF_ONESELF
+
+
 class Transcript:
     """Follows who speaks under which label or after which question."""
 
     def __init__(self, discourse: Discourse, text: str) -> None:
         self._discourse = discourse
         self._text = text
-        self._labelled = len(_LABELLED.findall(text)) >= FEW or len(_WITHIN.findall(text)) >= FEW
+        several = len(_LABELLED.findall(text)) >= FEW or len(_WITHIN.findall(text)) >= FEW
+        self._labelled = several or _one_speaks(text)
         self._before_the_press = _CONFERENCE.search(text, 0, _HEAD) is not None
         self._interview = not self._labelled and len(_QUESTION.findall(text)) >= FEW
         self._paragraph = -1

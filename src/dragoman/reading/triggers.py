@@ -115,7 +115,7 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
             if trigger is not None:
                 found += one_each(parsed, trigger)
         elif (node.lower_ in ("here", "back", *NOW) or beside_a_name(parsed, node)) and (
-            trigger := here_beside(parsed, node) or back_from(parsed, node)
+            trigger := here_beside(parsed, node, words.kind_of) or back_from(parsed, node)
         ):
             found.append(trigger)
     if all(trigger.nominal for trigger in found):
