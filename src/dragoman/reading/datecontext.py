@@ -13,7 +13,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from dragoman.domain.dates import UNKNOWN_DATE, PartialDate
-from dragoman.reading.dateforms import COUNTS, EVENT, Day, Form, forms_in
+from dragoman.reading.dateforms import COUNTS, EVENT, Day, Form, a_weekday, forms_in
 from dragoman.reading.tokens import Token
 
 
@@ -382,7 +382,8 @@ def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_AHEAD = _set("will 'll shall would could may might should upcoming forthcoming slated due tentatively")
+_TO_COME = _set("upcoming forthcoming")
+_AHEAD = _set("will 'll shall would could may might should slated due tentatively")
 _PLANS = _set(
     "scheduled expected planned set plan plans planning invited invite agreed agree decided hope hopes hoped"
     " wish wished intends intend proposed ready prepare prepares preparing about is are was were going likely"
@@ -448,12 +449,8 @@ def _lowered(words: list[str]) -> list[str]:
     return [word.lower() for word in words if word != "May"]
 
 
-def _a_weekday(day: Day) -> bool:
-    return day.weekday is not None and day.weeks is None
-
-
 def _looking_back(printed: list[str], form: Form) -> Telling | None:
-    infinitive = named = talked = False
+    infinitive = named = talked = at_it = False
     following = ""
     words = _lowered(printed)
     capitals = [word[0].isupper() for word in printed if word != "May"]
@@ -461,11 +458,13 @@ def _looking_back(printed: list[str], form: Form) -> Telling | None:
         previous = words[-steps - 2] if steps + 2 <= len(words) else ""
         if word == ";":
             return Telling.UNTOLD
-        if word in _AHEAD or word in _PLANS and infinitive or word == "be" and previous == "to":
+        at_it = at_it or word in ("at", "during") and steps < _NEAR + 2
+        ahead = word in _AHEAD or word in _TO_COME and not at_it  # "discussed upcoming contacts at a meeting on Monday"
+        if ahead or word in _PLANS and infinitive or word == "be" and previous == "to":
             return Telling.AHEAD
-        if word in _UNDER_WAY and previous in ("is", "are", "am") and _a_weekday(form.begin):
+        if word in _UNDER_WAY and previous in ("is", "are", "am") and a_weekday(form.begin):
             return Telling.AHEAD
-        if word in _SETS_OUT and following in ("for", "to", "on", "out", "") and _a_weekday(form.begin) and not named:
+        if word in _SETS_OUT and following in ("for", "to", "on", "out", "") and a_weekday(form.begin) and not named:
             return Telling.AHEAD  # "leaves for Peru on Monday"
         if word in _PREPARED and following in ("for", "of") and not talked:
             return Telling.AHEAD  # but not "discussed preparations for the summit with Kim on Monday"
@@ -487,7 +486,7 @@ def _looking_on(words: list[str]) -> Telling:
     for word, following in pairwise([*words, ""]):
         if word == ";":
             break
-        if word in _AHEAD or word in ("is", "are") and (following in _PLANS or following == "to"):
+        if word in _AHEAD | _TO_COME or word in ("is", "are") and (following in _PLANS or following == "to"):
             return Telling.AHEAD
         if _is_past(word):
             return Telling.PAST

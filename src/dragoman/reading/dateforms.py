@@ -285,6 +285,11 @@ def _same(match: re.Match[str]) -> Form:
     return Form(match.start(), match.end(), Day(offset=step), same=True)
 
 
+def a_weekday(day: Day) -> bool:
+    """Whether a day is told by its name alone, and not as of a week."""
+    return day.weekday is not None and day.weeks is None
+
+
 _ON_FROM_IT = re.compile(r"^(?:the )?(?:next|following)\b|\b(?:later|after)$")
 _BACK_FROM_IT = re.compile(r"\b(?:previous|preceding)\b|days? (?:before|earlier|prior)$")
 

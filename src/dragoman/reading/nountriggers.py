@@ -373,6 +373,12 @@ def _own_contacts(parsed: Parsed, noun: Node) -> tuple[str, str] | None:
     return ("meeting", noun.lower_) if told and people else None
 
 
+def _paid_by(noun: Node) -> list[Node]:
+    """By whom a call was paid or talks were held: "the courtesy call paid by Ambassador A on Minister B"."""
+    paid = [child for child in noun.children if child.dep_ == "acl" and child.lower_ in ("paid", "made", "held")]
+    return [each for verb in (noun, *paid) for each in after_preposition(verb, "by")]
+
+
 def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | None:
     """The engagement that a noun reports without a verb of its own: "at a meeting with", "his visit to"."""
     kind = words.kind_of(node) or _exchanges_to_come(node) or _own_contacts(parsed, node)
@@ -412,7 +418,7 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
         trigger.others += [each for each in upon if parsed.item(each).kind is not ItemKind.DATE]
         trigger.host_is = "other"
     if trigger.others and not owners:  # "at a meeting of Minister A with Minister B"
-        trigger.doers = [each for each in after_preposition(node, "of") if _someone(parsed, each)]
+        trigger.doers = [each for each in after_preposition(node, "of") if _someone(parsed, each)] or _paid_by(node)
     trigger.others = trigger.others or _of_two(parsed, node)
     trigger.split = several(node)
     if is_meal(label):

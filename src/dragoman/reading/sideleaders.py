@@ -1,7 +1,7 @@
 """Side leaders: of which nation the side is whose leader a sentence names, "the Indian side was led by A"."""
 
 from dragoman.reading.discourse import Reference
-from dragoman.reading.gazetteer import NATIONS
+from dragoman.reading.gazetteer import NATIONS, Kind
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed
 from dragoman.reading.people import Description
@@ -38,4 +38,7 @@ def of_another_side(side: Node) -> bool:
 def is_side(parsed: Parsed, node: Node) -> bool:
     """Whether a word stands for one of the sides or their delegations."""
     thing = parsed.item(node).thing
+    if node.lower_ == "one" and parsed.nodes[node.i + 1].lower_ in ("by", "was", "headed", "led"):
+        before = parsed.view.at[parsed.items[node.i - 1].first] if node.i else None
+        return before is not None and before.kind is Kind.DEMONYM  # "… was headed by A, and the Lao one by B"
     return node.lower_ in _SIDES or isinstance(thing, Description) and thing.noun in _SIDES

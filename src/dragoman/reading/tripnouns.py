@@ -28,6 +28,7 @@ _RETURNING = frozenset("return fly come arrive leave depart land get".split())
 _GOING = frozenset("proceed embark set leave depart go fly head come arrive travel land".split())
 """Verbs of those who set out on a visit or come home from one."""
 _BEGINNING = frozenset("begin start open kick conclude end finish wrap continue".split())
+_HIS_OWN = ("his", "her", "its", "their")
 _OF_IT = frozenset(("part", "framework", "course", "end", "conclusion", "day", "days", "occasion", *SIDELINES))
 _IN_IT = frozenset(("as", "in", "within", "on", "at", "upon"))
 """Words round a part of a visit at which something is done: "as part of", "at the end of"."""
@@ -88,6 +89,8 @@ def visit_alone(parsed: Parsed, node: Node, trigger: Trigger) -> Trigger | None:
     if not trigger.doers:
         trigger.doers = traveller_after(parsed, node)
     trigger.setting = _occasion_of(node)
+    if trigger.setting and node.head.lower_ == "from" and all(each.lower_ in _HIS_OWN for each in trigger.doers):
+        trigger.doers = []  # whoever returns from "his visit" paid it
     if not trigger.doers and (guests := _hosted_for(parsed, node)):
         trigger.doers, trigger.setting = guests, True
     if not trigger.doers and (traveller := _begins_with(node)) is not None:
@@ -185,6 +188,8 @@ def _occasion_of(noun: Node) -> bool:
     if a_new_one and preposition.lower_ in ("after", "following", "on", "for") and preposition.head.pos_ == "VERB":
         went = preposition.head.lemma_.lower() in _GOING
         return went if preposition.lower_ in ("on", "for") else went or preposition.head.lemma_.lower() in _RETURNING
+    if preposition.lower_ == "from" and preposition.head.pos_ == "VERB":
+        return preposition.head.lemma_.lower() in _RETURNING  # "returned to Lima from a visit to Peru"
     return preposition.lower_ in ("during", "within") or preposition.i == 0 and preposition.lower_ in ("on", "in")
 
 
