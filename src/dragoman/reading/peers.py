@@ -8,7 +8,9 @@ from dragoman.reading.gazetteer import Kind
 from dragoman.reading.tokens import Token
 from dragoman.reading.view import View
 
-_WORDS = {"peer": "counterpart", "peers": "counterparts", "homologue": "counterpart", "homologues": "counterparts"}
+_WORDS = {
+    word + ending: "counterpart" + ending for word in ("peer", "homologue", "interlocutor") for ending in ("", "s")
+}
 _NUMBERS = {"number": "counterpart", "numbers": "counterparts"}
 _OWNED = frozenset(("his", "her", "their", "its", "'s", "’s"))
 _WITHIN = 4

@@ -161,7 +161,9 @@ def of_a_day(parsed: Parsed, preposition: Node) -> bool:
 
 
 _AIMS = ("xcomp", "ccomp", "advcl")
-_COURTEOUS = frozenset("bid introduce congratulate felicitate exchange discuss brief wish thank".split())
+_COURTEOUS = frozenset(
+    "bid introduce congratulate felicitate exchange discuss brief wish thank say present convey review inform".split()
+)
 """What people do who call on someone, and ask of nobody."""
 
 

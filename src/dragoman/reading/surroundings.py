@@ -457,4 +457,8 @@ def round_of(noun: Node) -> list[Node]:
 
 def of_both(parsed: Parsed, trigger: Trigger) -> bool:
     """Whether both sides together are told to have had it, so that neither gave it: "the two leaders had breakfast"."""
-    return not trigger.others and any(parsed.joint(doer) for doer in trigger.doers)
+    had = trigger.verb is not None and trigger.verb.lemma_ in ("have", "hold", "share", "enjoy", "take")
+    pair = had and any(
+        len(list(conjuncts(doer))) > 1 and parsed.item(doer).kind in ONE_PERSON for doer in trigger.doers
+    )
+    return not trigger.others and (pair or any(parsed.joint(doer) for doer in trigger.doers))
