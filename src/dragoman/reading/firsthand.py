@@ -42,6 +42,8 @@ def _left_out(verb: Node) -> bool:
 def tells_in_the_lead(parsed: Parsed, trigger: Trigger, verb: Node) -> bool:
     """Whether a report opens with what someone says that he did himself, or tells what he wrote of it: "Minister A said
     on Friday she had a useful conversation with B", "In a post on Facebook, Minister A said he had met B"."""
+    if _when_they_met(parsed, trigger, verb):
+        return True
     saying = verb.head
     said = verb.dep_ == "ccomp" and saying.lemma_.lower() in ("say", "tell", "announce") and saying.dep_ == "ROOT"
     if not said or trigger.kind is EngagementKind.VISIT:
@@ -51,6 +53,18 @@ def tells_in_the_lead(parsed: Parsed, trigger: Trigger, verb: Node) -> bool:
     if not (written and told) and (parsed.view.sentence.index or verb.tag_ != "VBD"):
         return False
     return any(doer.lower_ in ("he", "she") for doer in trigger.doers) and bool(_PERSONAL_WORDS & {trigger.rule})
+
+
+def _when_they_met(parsed: Parsed, trigger: Trigger, verb: Node) -> bool:
+    """Whether a lead tells when something was said: "told Minister B that trade grew when the two met in Lima",
+    "Speaking to the press after she had called on Premier A, B said"."""
+    marks = {child.lower_ for child in verb.children if child.dep_ in ("mark", "advmod")}
+    if parsed.view.sentence.index or verb.dep_ != "advcl" or marks.isdisjoint(("when", "as", "while", "after")):
+        return False
+    above = [node.lemma_.lower() for node in verb.ancestors if node.pos_ == "VERB"]
+    spoke = above[-1:] in (["say"], ["tell"], ["add"], ["stress"], ["note"], ["affirm"])
+    own = any(doer.lower_ in ("he", "she", "they") or parsed.joint(doer) for doer in trigger.doers)
+    return spoke and own and verb.tag_ in ("VBD", "VBN") and trigger.kind is EngagementKind.MEETING
 
 
 def of_himself_and_another(parsed: Parsed, trigger: Trigger) -> bool:

@@ -396,11 +396,12 @@ def farewell(parsed: Parsed, node: Node) -> Trigger | None:
     are seen off."""
     if node.lower_ not in _FAREWELLS or node.i == 0 or node.i + 2 >= len(parsed.items):
         return None
-    leave = parsed.nodes[node.i - 1].lemma_ == "take" and parsed.nodes[node.i + 1].lower_ == "of"
-    bidding = parsed.nodes[node.i - 1].lower_ in _BIDDING and parsed.nodes[node.i + 1].lower_ == "to"
+    own = node.i > 1 and parsed.nodes[node.i - 1].lower_ in ("his", "her", "their", "its")  # "took his leave of"
+    verb = parsed.nodes[node.i - 1 - own]
+    leave = verb.lemma_ == "take" and parsed.nodes[node.i + 1].lower_ == "of"
+    bidding = verb.lower_ in _BIDDING and parsed.nodes[node.i + 1].lower_ == "to"
     if "airport" in parsed.view.lows or not (leave if node.lower_ == "leave" else bidding):
         return None
-    verb = parsed.nodes[node.i - 1]
     before = (parsed.nodes[position] for position in range(node.i - 2, -1, -1))
     someone = (each for each in before if _is_someone(parsed, each) and not parsed.joint(each))
     above = subject_of(parsed, root_of(parsed)) if verb.tag_ == "VBG" else None  # "A thanked B while bidding farewell"

@@ -172,6 +172,10 @@ def partners(parsed: Parsed, noun: Node, verb: Node | None) -> list[Node]:
         found += [
             node for node in apart_from_its_body(parsed, list(after_preposition(verb, "between"))) if node not in found
         ]
+    for clause in noun.children:  # "a meeting that brought together Ministers A and B"
+        if not found and clause.dep_ in ("acl", "relcl") and clause.lemma_ == "bring":
+            together = any(child.lower_ == "together" for child in clause.children)
+            found = [each for node in objects(clause) for each in conjuncts(node)] if together else []
     telephone = noun.lower_ in ("call", "calls", "conversation")
     return found or named_after(parsed, noun, ("with", "between", "to") if telephone else ("with", "between"), SOMEONE)
 
@@ -373,10 +377,14 @@ def _own_contacts(parsed: Parsed, noun: Node) -> tuple[str, str] | None:
     return ("meeting", noun.lower_) if told and people else None
 
 
+def _paid_clauses(noun: Node) -> list[Node]:
+    """The participles that tell who paid a call or held talks: "the courtesy call paid by Ambassador A"."""
+    return [child for child in noun.children if child.dep_ == "acl" and child.lower_ in ("paid", "made", "held")]
+
+
 def _paid_by(noun: Node) -> list[Node]:
     """By whom a call was paid or talks were held: "the courtesy call paid by Ambassador A on Minister B"."""
-    paid = [child for child in noun.children if child.dep_ == "acl" and child.lower_ in ("paid", "made", "held")]
-    return [each for verb in (noun, *paid) for each in after_preposition(verb, "by")]
+    return [each for verb in (noun, *_paid_clauses(noun)) for each in after_preposition(verb, "by")]
 
 
 def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | None:
@@ -414,7 +422,7 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
         parsed, node, ("with", "between"), SOMEONE
     )
     if label.endswith(COURTESIES) and category == "meeting":
-        upon = after_preposition(node, "on", "upon")
+        upon = [each for part in (node, *_paid_clauses(node)) for each in after_preposition(part, "on", "upon")]
         trigger.others += [each for each in upon if parsed.item(each).kind is not ItemKind.DATE]
         trigger.host_is = "other"
     if trigger.others and not owners:  # "at a meeting of Minister A with Minister B"

@@ -18,6 +18,7 @@ from dragoman.reading.nodes import Node, nodes_of
 from dragoman.reading.peers import closes_what_he_is
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.peoplelists import ends_of_people, parted_by_semicolon
+from dragoman.reading.plainwords import plain_word
 from dragoman.reading.quoting import comma_before_said, dash_before_who_said
 from dragoman.reading.runon import first_of_clause, last_before_who, opens_a_clause
 from dragoman.reading.view import View
@@ -172,23 +173,8 @@ def _word(view: View, item: Item) -> str:
         last = first + 1 if pair_of_manners(view, first) else item.last
         return "".join(token.fold for token in view.tokens[first:last])
     word = view.tokens[item.first].fold
-    if item.kind is ItemKind.WORD and word == "next" and view.low(item.first - 1) in ("will", "shall", "would"):
-        return "soon"  # "will next travel": a small parser takes "next travel" for a thing
-    if item.kind is ItemKind.WORD and word == "thanks" and _thanked_by_a_state(view, item.first):
-        return "thanked"  # "Kenya thanks China": a small parser takes "thanks" for a thing
-    if word == "means" and view.low(item.first + 1) == "to" and view.low(item.first - 1).endswith("ed"):
-        return "ways"  # "talks covered means to raise trade"
-    if item.kind is ItemKind.WORD and item.first == 0 and word == "Following":
-        return "After"
-    if item.kind is ItemKind.WORD and item.first == 0 and word.endswith("ing"):
-        return word.lower()  # "Welcoming Smith, …": in capitals a small parser takes the participle for a name
-    return _STAND_INS.get(item.kind) or word
-
-
-def _thanked_by_a_state(view: View, position: int) -> bool:
-    """Whether the country before it thanks whoever comes after."""
-    country = view.hit(position - 1)
-    return country is not None and country.kind is Kind.COUNTRY and view.hit(position + 1) is not None
+    plain = plain_word(view, item.first, word) if item.kind is ItemKind.WORD else None
+    return plain or _STAND_INS.get(item.kind) or word
 
 
 def simplified(nlp: Language, parsed: Parsed) -> Doc:

@@ -220,6 +220,8 @@ def _names_before(parsed: Parsed, doc: Doc, root: Node) -> list[Node]:
     position = root.i - 1
     while position > 0 and doc[position].pos_ in _BEFORE_THE_VERB:
         position -= 1
+    if doc[position].text == "," and position > 2:
+        position -= 1  # "On Monday, the Minister of Trade, Ana Ruiz, | received"
     last = position
     if last > 2 and doc[last - 1].lower_ == "and" and _someone(parsed, last - 2):
         position = last - 2

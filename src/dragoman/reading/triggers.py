@@ -6,7 +6,7 @@ telephone conversation with"), or a noun alone ("at a meeting with", "the talks 
 
 from collections.abc import Iterator
 
-from dragoman.reading.addressed import told
+from dragoman.reading.addressed import is_a_pair, told
 from dragoman.reading.attendances import attendance
 from dragoman.reading.briefings import briefed
 from dragoman.reading.contactwords import ContactWords
@@ -42,6 +42,7 @@ from dragoman.reading.journeys import (
     welcomed_to,
 )
 from dragoman.reading.listed import one_each
+from dragoman.reading.meetingturns import TURNS, told_by_a_turn
 from dragoman.reading.nodes import Node
 from dragoman.reading.nountriggers import noun_alone, of_noun, partners, took_place
 from dragoman.reading.occasions import (
@@ -61,7 +62,7 @@ from dragoman.reading.occasions import (
     writing,
 )
 from dragoman.reading.ofstates import named_for_two
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, verbs
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of, verbs
 from dragoman.reading.rounds import dated_round
 from dragoman.reading.settled import settled
 from dragoman.reading.signings import signing, signing_that_came_of_it
@@ -228,6 +229,8 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         found = received_visit(parsed, verb, words.kind_of)
     if found is None and lemma in ("play", "be"):
         found = host_to(parsed, verb)
+    if found is None and lemma in TURNS:
+        found = told_by_a_turn(parsed, verb)
     return found
 
 
@@ -241,6 +244,8 @@ def _exchange(parsed: Parsed, noun: Node) -> bool:
     partners_ = [*after_preposition(noun, "with"), *after_preposition(noun.head, "with")]
     partners_ = partners_ or named_after(parsed, noun, ("with",), ONE_PERSON)  # "an exchange of views on trade with A"
     with_someone = any(parsed.item(node).kind in ONE_PERSON and not parsed.joint(node) for node in partners_)
+    if noun.lower_ == "exchange" and noun.head.lemma_ in ("have", "hold"):  # "A and B had a cordial exchange"
+        with_someone = with_someone or is_a_pair(parsed, subject_of(parsed, noun.head))
     return noun.lower_ in ("exchanges", "contacts") or noun.lower_ == "exchange" and with_someone
 
 

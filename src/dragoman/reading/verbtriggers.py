@@ -9,7 +9,7 @@ from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discussing import EXCHANGING, HABITS, talks_over
 from dragoman.reading.endings import visit_ended, where
 from dragoman.reading.firsthand import who_was_glad
-from dragoman.reading.governing import while_doing
+from dragoman.reading.governing import GLAD, while_doing
 from dragoman.reading.journeys import bound_for, who_were_there, with_honours
 from dragoman.reading.nodes import Node
 from dragoman.reading.ontheline import by_telephone, by_video
@@ -18,6 +18,7 @@ from dragoman.reading.parse import (
     Parsed,
     after_preposition,
     conjuncts,
+    infinitive,
     modal,
     objects,
     root_of,
@@ -200,6 +201,8 @@ def _framed(
         doer = subject_of(parsed, doer.head)  # "A and B had the opportunity to meet"
     if doer is not None and doer.lower_ == "it":
         doer = who_was_glad(verb) or doer
+    if doer is None and infinitive(verb) and verb.head.lower_ in GLAD:
+        doer = subject_of(parsed, root_of(parsed))  # "Pleased to sit down with Minister A, B wrote"
     if doer is None and kind == "visit" and verb.tag_ == "VB" and verb.dep_ == "advcl" and verb.head.lemma_ in _LEADS:
         doer = subject_of(parsed, verb.head)  # "led a delegation to visit Peru"
     if doer is None and kind == "visit" and verb.dep_ == "pcomp" and parsed.view.sentence.index:
@@ -264,7 +267,8 @@ def _framed(
     arrived = (lemma == "arrive" or landed) and verb.tag_ in ("VBD", "VBZ")  # where the report tells it
     others = others or left_for(parsed, verb) or left_to_do(parsed, verb)
     others = others or (_greeted_there(verb) if lemma == "visit" else [])
-    if not others and not arrived and lemma not in ALONE and not (lemma in OF_A_PAIR and is_a_pair(parsed, doer)):
+    pair = lemma in OF_A_PAIR and (is_a_pair(parsed, doer) or doer is not None and parsed.joint(doer))
+    if not others and not arrived and lemma not in ALONE and not pair:
         return None
     if lemma == "welcome" and not any(_is_a_guest(parsed, other, passive=bool(passive)) for other in others):
         return None
