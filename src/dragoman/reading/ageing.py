@@ -24,10 +24,12 @@ _ON_THE_VISIT = re.compile(r"\bduring (?:the|that) (?:[\w-]+ )?(?:visit|trip|tou
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _OLD = timedelta(days=5)
 _LONGEST_STAY = timedelta(days=14)
-_COUNTED = re.compile(r"\b(?:earlier|before|previous|same)\b", re.I)
+_COUNTED = re.compile(r"\b(?:earlier|before|previous|same)\b|^in the (?:morning|afternoon|evening)$", re.I)
 """Words of a day that is counted from the news."""
 _EARLIER = re.compile(
-    r"\b(?:had|has|have) (?:also )?earlier\b|\bearlier (?:had|been)\b|\bon (?:(?:his|her|their) )?arrival\b", re.I
+    r"\b(?:had|has|have) (?:also )?earlier\b|\bearlier (?:had|been)\b|\bon (?:(?:his|her|their) )?arrival\b"
+    r"|^\W*(?:before|prior to) (?:that|this)\b",
+    re.I,
 )
 """Words by which a past perfect is of the days of the news."""
 _TOLD = ("verb of meeting", "held a meeting", "meeting as a noun", "verb of receiving")
@@ -146,7 +148,7 @@ def _just_before(draft: Draft, drafts: list[Draft], text: str) -> bool:
     people = {id(figure) for figure in draft.figures() if figure.kind is ActorKind.PERSON}
     news = [other for other in drafts if not other.background and other.actuality is Actuality.OCCURRED]
     known = any(people & {id(figure) for figure in other.figures()} for other in news)
-    return undated and known and any(_EARLIER.search(text, start, end) for start, end in draft.spans)
+    return undated and known and any(_EARLIER.search(text[start:end]) for start, end in draft.spans)
 
 
 def _of_the_same_day(draft: Draft, drafts: list[Draft]) -> bool:

@@ -56,6 +56,7 @@ from dragoman.reading.openingdates import opens_for_all
 from dragoman.reading.parse import Item, ItemKind, Parsed
 from dragoman.reading.surroundings import of_several, respectively, several
 from dragoman.reading.trigger import SIDELINES, Trigger
+from dragoman.reading.uponarrival import done_upon_it
 
 _VAGUE = 6
 """Steps by which "this year" is farther than a day."""
@@ -474,7 +475,7 @@ def _nearer_to_another(date: Node, trigger: Trigger, triggers: list[Trigger], ow
         if not date.is_ancestor(other.node)  # "in May, where he was received"
         if not at_which(trigger, other)
         if not _told_before(date, trigger, other)
-        if not arrives_for(trigger, other)
+        if not arrives_for(trigger, other) and not done_upon_it(trigger, other)
     )
 
 

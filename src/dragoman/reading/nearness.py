@@ -14,6 +14,7 @@ from dragoman.reading.recalling import COMING_HOME, ENDING
 from dragoman.reading.speechforms import SPEECH
 from dragoman.reading.surroundings import town
 from dragoman.reading.trigger import RECEIVING, SIDELINES, Trigger
+from dragoman.reading.uponarrival import just_come
 
 _FAR = 99
 _BETWEEN = frozenset("the capital city of port town northern southern eastern western central coastal resort".split())
@@ -332,7 +333,7 @@ def _of_leaving(date: Node, trigger: Trigger) -> bool:
     """Whether a date is that of a journey before or after which something is done: "will meet A before leaving on
     Sunday", "was received by A ahead of her departure on Friday"."""
     going = next((node for node in date.ancestors if node.pos_ == "VERB" or node.lemma_ in LEAVINGS), None)
-    if going is None or going in (trigger.node, trigger.verb) or going.is_ancestor(trigger.node):
+    if going is None or going in (trigger.node, trigger.verb) or going.is_ancestor(trigger.node) or just_come(going):
         return False
     journey = going.lemma_.lower() in GOING and going.tag_ == "VBG" or going.lemma_ in LEAVINGS
     return journey and going.dep_ in ("pcomp", "pobj") and going.head.lower_ in _BEFORE_OR_AFTER
